@@ -1,0 +1,64 @@
+import type { Inline } from './inline.ts'
+import type { Place } from './place.ts'
+
+/** A heading with the label worked out from structure (`I.`, `1.`, `1.1.`, `1.1.1.`). */
+export interface Heading {
+  readonly type: 'heading'
+  readonly level: 1 | 2 | 3 | 4
+  readonly label: string
+  readonly text: readonly Inline[]
+  readonly at: Place
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly text: readonly Inline[]
+  /** A legal basis on a line of its own, which the decree wants in italics. */
+  readonly basis?: true
+  readonly at: Place
+}
+
+/**
+ * A clause (khoản: `2.1.`), a point (điểm: `a)`) or a bullet (`-`, `+`, `*` by level). Its first child is the paragraph
+ * that carries the label; `level` counts from 1 within its own kind.
+ */
+export interface Item {
+  readonly type: 'clause' | 'point' | 'bullet'
+  readonly label: string
+  readonly level: number
+  readonly children: readonly Block[]
+  readonly at: Place
+}
+
+export type Alignment = 'left' | 'center' | 'right' | null
+
+/** A table; the first row is its header. */
+export interface Table {
+  readonly type: 'table'
+  readonly columns: readonly Alignment[]
+  readonly rows: readonly (readonly (readonly Inline[])[])[]
+  readonly at: Place
+}
+
+/** The plan's data placed by a directive (`::phases`), with the blocks it becomes. */
+export interface DataBlock {
+  readonly type: 'data'
+  readonly of: DataName
+  readonly as?: 'table'
+  readonly blocks: readonly Block[]
+  readonly at: Place
+}
+
+export const DATA_NAMES = ['bases', 'purposes', 'requirements', 'targets', 'phases', 'assignments', 'tasks'] as const
+export type DataName = (typeof DATA_NAMES)[number]
+
+export type Block = Heading | Paragraph | Item | Table | DataBlock
+
+/** Every block in reading order, those inside items and data included. */
+export function* everyBlock(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block
+    if (block.type === 'data') yield* everyBlock(block.blocks)
+    else if ('children' in block) yield* everyBlock(block.children)
+  }
+}

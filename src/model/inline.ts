@@ -1,0 +1,52 @@
+import type { Place } from './place.ts'
+
+/** What stands inside a paragraph. `reference` is a directive such as `:target[id]`, with the words it stands for. */
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'blank'; readonly value: string }
+  | { readonly type: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly type: 'break' }
+  | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  | { readonly type: 'footnote'; readonly number: number }
+  | { readonly type: 'reference'; readonly to: ReferenceKind; readonly id: string; readonly value: string; readonly at: Place }
+
+export type ReferenceKind = 'target' | 'base' | 'date' | 'commemoration'
+
+/** An open blank, `[[cần điền: gợi ý]]`. One pattern, so that finding, highlighting and refusing agree. */
+export const BLANK = /\[\[[^[\]]*\]\]/gu
+
+/** A blank for a value the author left open; `hint` says what belongs there. */
+export const blankFor = (hint: string): string => `[[cần điền: ${hint}]]`
+
+/** Plain text as inline nodes, its open blanks set apart. */
+export function inlineText(text: string): Inline[] {
+  const parts: Inline[] = []
+  let from = 0
+  for (const found of text.matchAll(BLANK)) {
+    if (found.index > from) parts.push({ type: 'text', value: text.slice(from, found.index) })
+    parts.push({ type: 'blank', value: found[0] })
+    from = found.index + found[0].length
+  }
+  if (from < text.length) parts.push({ type: 'text', value: text.slice(from) })
+  return parts
+}
+
+/** The characters a reader sees, formatting aside; a hard break is a line feed, a footnote mark is left out. */
+export function plainText(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      switch (node.type) {
+        case 'text':
+        case 'blank':
+        case 'reference':
+          return node.value
+        case 'break':
+          return '\n'
+        case 'footnote':
+          return ''
+        default:
+          return plainText(node.children)
+      }
+    })
+    .join('')
+}

@@ -1,0 +1,84 @@
+import { longDate, shortDate, type CalendarDate } from './date.ts'
+import type { Amount, Base, Commemoration, Operator, Phase, Target } from './plan.ts'
+
+/** The words in which the plan's data stands in the document. */
+
+const NUMBERLESS = /^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)$/u
+
+/** True for a law: cited by name, and among the bases with its long date (Phụ lục I, Phần I, Mục II, 6.a). */
+export const isLaw = (base: Pick<Base, 'type'>): boolean => NUMBERLESS.test(base.type ?? '')
+
+const words = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ')
+
+/** A basis in full: `Quyết định số 717/QĐ-BTP ngày 13/3/2026 của Bộ trưởng Bộ Tư pháp về …`; what is not given is left out. */
+export function fullCitation(base: Base): string {
+  if (isLaw(base)) {
+    return words(base.type, base.subject, base.number && `số ${base.number}`, base.date && longDate(base.date), base.issuer && `của ${base.issuer}`)
+  }
+  const date = base.date && (base.date.day === undefined ? longDate(base.date) : `ngày ${shortDate(base.date)}`)
+  // `Theo đề nghị của Chánh Văn phòng` names only whose proposal it was; the lead has its own `của`.
+  const issuer = base.issuer && (base.type || base.number ? `của ${base.issuer}` : base.issuer)
+  return words(base.type, base.number && `số ${base.number}`, date, issuer, base.subject)
+}
+
+/** A basis as it is cited later on: type and number only (6.b); a law by its name. */
+export const shortCitation = (base: Base): string =>
+  base.number && !isLaw(base) ? words(base.type, `số ${base.number}`) : words(base.type, base.subject ?? base.issuer)
+
+const UNSPACED = new Set(['%', '‰'])
+
+/** `trên 85,1%`, `từ 4% đến 5%`, `từ 500 việc trở lên`. */
+export function amountPhrase(operator: Operator, value: Amount, unit: string): string {
+  const withUnit = (text: string): string => (UNSPACED.has(unit) || unit === '' ? text + unit : `${text} ${unit}`)
+  if ('from' in value) {
+    return UNSPACED.has(unit)
+      ? `từ ${withUnit(value.from.text)} đến ${withUnit(value.to.text)}`
+      : `từ ${value.from.text} đến ${withUnit(value.to.text)}`
+  }
+  const amount = withUnit(value.text)
+  const phrases: Record<Operator, string> = {
+    '=': amount,
+    '>': `trên ${amount}`,
+    '>=': `từ ${amount} trở lên`,
+    '<': `dưới ${amount}`,
+    '<=': `không quá ${amount}`,
+    range: amount,
+  }
+  return phrases[operator]
+}
+
+/** What `:target[id]` prints: the author's wording, or the operator, value and unit in words. */
+export const targetPhrase = (target: Target): string => target.wording ?? amountPhrase(target.operator, target.value, target.unit)
+
+const prefixed = (lead: string, text: string): string => (text.toLowerCase().startsWith(lead) ? text : `${lead} ${text}`)
+
+/** `từ đầu năm đến ngày 30/6/2026`; empty when the phase has neither end. */
+export function phaseSpan({ start, end, startText, endText }: Phase): string {
+  const from = startText ?? (start && `ngày ${shortDate(start)}`)
+  const to = endText ?? (end && `ngày ${shortDate(end)}`)
+  return words(from && prefixed('từ', from), to && prefixed('đến', to))
+}
+
+/**
+ * `96 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2026)`, counted for the plan's year; an event without
+ * an origin by its name alone. A working year that begins in autumn counts a day of its first months in that year.
+ */
+export function commemorationPhrase(
+  { name, origin, on }: Commemoration,
+  year: number,
+  period: { readonly start: CalendarDate; readonly end: CalendarDate },
+): string {
+  if (!origin) return name
+  const counted = on?.year ?? celebrationYear(origin, year, period)
+  const day = on?.month === undefined ? { ...origin, year: counted } : { ...on, year: counted }
+  return `${counted - origin.year} năm ${name} (${shortDate(origin)} - ${shortDate(day)})`
+}
+
+function celebrationYear(origin: CalendarDate, year: number, { start, end }: { start: CalendarDate; end: CalendarDate }): number {
+  const falls = (candidate: number): boolean => {
+    const key = candidate * 10000 + (origin.month ?? 1) * 100 + (origin.day ?? 1)
+    const bound = (date: CalendarDate): number => date.year * 10000 + (date.month ?? 1) * 100 + (date.day ?? 1)
+    return bound(start) <= key && key <= bound(end)
+  }
+  return falls(year) || !falls(start.year) ? year : start.year
+}

@@ -1,0 +1,192 @@
+import type { Block } from './block.ts'
+import type { CalendarDate } from './date.ts'
+import type { Inline } from './inline.ts'
+import type { Place, Places } from './place.ts'
+
+/** Every kind of plan: its template and its outline. */
+export const KINDS = ['emulation-launch', 'thematic-campaign', 'peak-campaign', 'annual-work', 'general'] as const
+export type Kind = (typeof KINDS)[number]
+
+/**
+ * A plan (kế hoạch) as plain data. Readers end at it, writers start from it. A value the author left open stands here as
+ * the text of an open blank, so that every consumer sees one form; `places` says where each value stands in the file.
+ */
+export interface Plan {
+  readonly file: string
+  /** SHA-256, in hex, of the source as normalised on reading (UTF-8 without mark, LF, NFC). */
+  readonly sha256: string
+  readonly kind: Kind
+  readonly id: string
+  readonly year: number
+  readonly years?: { readonly from: number; readonly to: number }
+  readonly period: { readonly start: CalendarDate; readonly end: CalendarDate }
+  readonly issuer: Issuer
+  readonly number: { readonly value: string | null; readonly symbol: string }
+  /** Địa danh. */
+  readonly place: string
+  /** Date of issue as far as it is known. */
+  readonly date: CalendarDate | null
+  /** Trích yếu. */
+  readonly title: string
+  readonly abbreviations: Readonly<Record<string, string>>
+  readonly bases: readonly Base[]
+  readonly goals: { readonly purposes: readonly Text[]; readonly requirements: readonly Text[] }
+  readonly targets: readonly Target[]
+  readonly phases: readonly Phase[]
+  readonly assignments: readonly Assignment[]
+  readonly tasks: readonly Task[]
+  /** Nơi nhận. */
+  readonly distribution: readonly RecipientGroup[]
+  readonly archive: { readonly units: readonly string[]; readonly drafter?: string }
+  readonly signatures: readonly Signature[]
+  readonly origin?: { readonly plan: string; readonly sha256: string }
+  readonly marks: Marks
+  readonly layout: Layout
+  readonly body: readonly Block[]
+  readonly footnotes: readonly Footnote[]
+  readonly appendices: readonly Appendix[]
+  readonly places: Places
+  /** The frontmatter as it was written, the office profile merged in: what the schema is held against. */
+  readonly front: unknown
+  /** False when syntax errors left holes in the frontmatter, so that what is missing may well be there. */
+  readonly complete: boolean
+}
+
+/** Text with inline Markdown and the place it was written at. */
+export interface Text {
+  readonly text: readonly Inline[]
+  readonly at: Place
+}
+
+export interface Issuer {
+  /** Cơ quan chủ quản; a list when it has more than one. */
+  readonly parents: readonly string[]
+  readonly name: string
+  readonly short?: string
+}
+
+/** A legal basis (căn cứ). */
+export interface Base {
+  readonly id: string
+  readonly lead: string
+  readonly type?: string
+  readonly number?: string
+  readonly date?: CalendarDate
+  readonly issuer?: string
+  readonly subject?: string
+  readonly renewal?: 'yearly' | 'standing'
+  readonly at: Place
+}
+
+/** A number with its digits as the author wrote them, the decimal point turned into a comma; null when left open. */
+export interface Figure {
+  readonly value: number | null
+  readonly text: string
+}
+
+export type Operator = '=' | '>' | '>=' | '<' | '<=' | 'range'
+export type Amount = Figure | { readonly from: Figure; readonly to: Figure }
+
+/** Chỉ tiêu. */
+export interface Target {
+  readonly id: string
+  readonly name: string
+  readonly operator: Operator
+  readonly value: Amount
+  readonly unit: string
+  readonly previous?: Amount
+  readonly deadline?: CalendarDate
+  readonly lead: readonly string[]
+  readonly support: readonly string[]
+  readonly tiers: readonly { readonly when: string; readonly operator: Operator; readonly value: Amount }[]
+  readonly wording?: string
+  readonly at: Place
+}
+
+/** A commemoration or event, counted where its origin is known. */
+export interface Commemoration {
+  readonly id?: string
+  readonly name: string
+  readonly origin?: CalendarDate
+  /** The day it falls on in the plan's year, where that is not the origin's day. */
+  readonly on?: CalendarDate
+}
+
+/** Đợt, giai đoạn. */
+export interface Phase {
+  readonly id: string
+  readonly name: string
+  readonly start?: CalendarDate
+  readonly end?: CalendarDate
+  readonly startText?: string
+  readonly endText?: string
+  readonly commemorations: readonly Commemoration[]
+  readonly activities?: Text
+  readonly at: Place
+}
+
+export interface Assignment {
+  readonly units: readonly string[]
+  readonly role?: 'lead' | 'support'
+  readonly duty: Text
+  readonly at: Place
+}
+
+/** The labelled items a task is known by; contract §1, last row of the body table. */
+export const TASK_FIELDS = ['result', 'measures', 'deadline', 'lead', 'support'] as const
+export type TaskField = (typeof TASK_FIELDS)[number]
+
+/** Nhiệm vụ: a heading or clause with labelled items below it. The fields are the author's text, label left off. */
+export interface Task {
+  readonly label: string
+  readonly name: string
+  readonly fields: Readonly<Partial<Record<TaskField, string>>>
+  readonly at: Place
+}
+
+export interface RecipientGroup {
+  readonly to: readonly string[]
+  readonly purpose?: string
+  readonly at: Place
+}
+
+export type Authority = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q'
+
+export interface Signature {
+  /** In the order they are written: `['TM', 'KT']` signs for the collective, in the head's stead. */
+  readonly authority: readonly Authority[]
+  readonly collective?: string
+  readonly head?: string
+  readonly position: string
+  /** Null: the name is left free. */
+  readonly name: string | null
+  readonly at: Place
+}
+
+export interface Marks {
+  readonly urgency?: string
+  readonly circulation?: string
+  readonly draft: boolean
+}
+
+export interface Layout {
+  readonly size: 13 | 14
+  readonly bases: 'paragraph' | 'lines'
+  readonly recipients: 'line' | 'group'
+}
+
+export interface Footnote {
+  readonly number: number
+  readonly paragraphs: readonly (readonly Inline[])[]
+  readonly at: Place
+}
+
+/** Phụ lục, from a file of its own; places inside it name that file. */
+export interface Appendix {
+  readonly file: string
+  readonly title: string
+  readonly orientation?: 'portrait' | 'landscape'
+  readonly body: readonly Block[]
+  readonly footnotes: readonly Footnote[]
+  readonly at: Place
+}

@@ -1,0 +1,283 @@
+import { closest } from 'fastest-levenshtein'
+import type { Heading as HeadingNode, List, ListItem, Paragraph as ParagraphNode, Root, RootContent, Table as TableNode } from 'mdast'
+import type { LeafDirective } from 'mdast-util-directive'
+import { DATA_NAMES, type Block, type DataName, type Heading, type Item, type Paragraph } from '../model/block.ts'
+import { plainText, type Inline } from '../model/inline.ts'
+import type { Place } from '../model/place.ts'
+import type { Reading } from './context.ts'
+import { readInline } from './inline.ts'
+import { joinLines, splitLines, unwrapped, type Line } from './lines.ts'
+import { labelOf, nextClause, nextPoint, Outline, type Numbered } from './outline.ts'
+import { clauseLabelTyped, headingLabelTyped, type TypedLabel } from './typed-label.ts'
+
+/** Makes the blocks a data directive stands for; clauses among them are counted under `parent`. */
+export type ExpandData = (of: DataName, asTable: boolean, clause: () => { label: string; level: number }, at: Place) => Block[]
+
+const DEEPEST_LIST = 8
+const TABLES: readonly DataName[] = ['targets', 'assignments', 'tasks']
+const BULLETS = ['-', '+', '*'] as const
+
+/** Blocks that plans do not have, by Markdown node type. */
+const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint: string, enHint: string]>> = {
+  blockquote: ['khối trích dẫn (`>`)', 'a block quote (`>`)', 'Bỏ dấu > ở đầu dòng; lời trích đặt trong “…”.', 'Remove the > and put the words in quotation marks.'],
+  code: ['khối mã (```)', 'a code block (```)', 'Bỏ hai dòng ```.', 'Remove the two ``` lines.'],
+  thematicBreak: ['đường kẻ (`---`, `***`)', 'a rule (`---`, `***`)', 'Xóa dòng này; các đường kẻ theo thể thức do chương trình vẽ.', 'Delete the line; the rules the decree asks for are drawn by the program.'],
+  containerDirective: ['khối lệnh (`:::`)', 'a container directive (`:::`)', 'Lệnh chèn dữ liệu chỉ có hai dấu hai chấm, ví dụ ::phases.', 'A data directive has two colons, such as ::phases.'],
+}
+
+/** The body of a plan or appendix: the parsed Markdown as blocks, with the labels worked out from structure. */
+export function readBody(root: Root, reading: Reading, expand: ExpandData): Block[] {
+  return new BodyReader(reading, expand).read(root.children)
+}
+
+/** Where blocks stand: at the margin, or inside an item. */
+interface Inside {
+  readonly parent: Numbered | undefined
+  readonly bullets: number
+  readonly lists: number
+}
+
+class BodyReader {
+  readonly #outline = new Outline()
+  readonly #reading: Reading
+  readonly #expand: ExpandData
+
+  constructor(reading: Reading, expand: ExpandData) {
+    this.#reading = reading
+    this.#expand = expand
+  }
+
+  read(nodes: readonly RootContent[]): Block[] {
+    return this.#blocks(nodes, { parent: undefined, bullets: 0, lists: 0 })
+  }
+
+  #blocks(nodes: readonly RootContent[], inside: Inside): Block[] {
+    const blocks: Block[] = []
+    for (const node of nodes) {
+      if (node.type === 'list') this.#list(node, inside, blocks)
+      else blocks.push(...this.#block(node, inside))
+    }
+    return blocks
+  }
+
+  #block(node: RootContent, inside: Inside): Block[] {
+    switch (node.type) {
+      case 'yaml':
+      case 'footnoteDefinition':
+        return []
+      case 'heading':
+        return this.#heading(node, inside)
+      case 'paragraph':
+        return this.#paragraph(node, inside)
+      case 'table':
+        return [this.#table(node)]
+      case 'leafDirective':
+        return this.#data(node, inside)
+      case 'html':
+        if (/^(?:\s*<!--[\s\S]*?-->\s*)+$/.test(node.value)) return []
+        this.#report('raw-html', node, 'Kế hoạch không dùng thẻ HTML.', 'A plan has no HTML.', 'Xóa thẻ; ghi chú <!-- … --> phải đứng riêng một dòng và có dấu đóng.', 'Delete the tag; a note <!-- … --> stands on a line of its own and is closed.')
+        return []
+    }
+    const [vi, en, viHint, enHint] = REFUSED[node.type] ?? ['cú pháp này', `this Markdown (${node.type})`, 'Viết thành đoạn văn.', 'Write it as a paragraph.']
+    this.#report('unsupported-markdown', node, `Kế hoạch không dùng ${vi}.`, `A plan has no ${en}.`, viHint, enHint)
+    return []
+  }
+
+  #heading(node: HeadingNode, inside: Inside): Block[] {
+    const at = this.#reading.place(node)
+    if (inside.parent) {
+      this.#report('unsupported-markdown', node, 'Tiêu đề (`#`) không đứng trong danh sách.', 'A heading (`#`) cannot stand in a list.', 'Đưa tiêu đề ra sát lề.', 'Move the heading to the margin.')
+    }
+    if (node.depth > 4) {
+      this.#report('heading-too-deep', node, `Tiêu đề cấp ${node.depth}; kế hoạch có nhiều nhất 4 cấp.`, `A heading of level ${node.depth}; a plan has at most 4.`, 'Bớt dấu #, hoặc dùng danh sách đánh số.', 'Use fewer #, or a numbered list.')
+    } else if (node.depth > this.#outline.level + 1) {
+      const right = '#'.repeat(this.#outline.level + 1)
+      this.#report('heading-skipped', node, `Tiêu đề nhảy từ cấp ${this.#outline.level} xuống cấp ${node.depth}.`, `The heading goes from level ${this.#outline.level} to level ${node.depth}.`, `Viết: ${right} ${plainText(this.#inline(node))}`, `Write: ${right} ${plainText(this.#inline(node))}`)
+    }
+    const level = Math.min(node.depth, 4) as Heading['level']
+    const label = this.#outline.openHeading(level)
+    const text = this.#inline(node).map(unwrapped)
+    const typed = headingLabelTyped(text, label)
+    if (typed) this.#compare(typed, label, at)
+    return [{ type: 'heading', level, label, text: typed?.rest ?? text, at }]
+  }
+
+  /**
+   * A paragraph; where it or one of its lines begins with a typed label, the clause or point it means. The paragraph that
+   * opens a list item has its label already.
+   */
+  #paragraph(node: ParagraphNode, inside: Inside, labelled = false): Block[] {
+    const at = this.#reading.place(node)
+    const groups: { typed?: TypedLabel; lines: Line[] }[] = []
+    splitLines(this.#inline(node)).forEach((line, index) => {
+      const typed = index === 0 && labelled ? undefined : this.#typedAt(line, index === 0, inside)
+      if (typed) groups.push({ typed, lines: [{ hard: false, nodes: typed.rest }] })
+      else if (groups.length === 0) groups.push({ lines: [line] })
+      else groups.at(-1)!.lines.push(line)
+    })
+    return groups.map(({ typed, lines }) => {
+      const paragraph: Paragraph = { type: 'paragraph', text: joinLines(lines), at }
+      this.#mistakenMarkup(paragraph)
+      return typed ? this.#typedItem(typed, paragraph, inside) : paragraph
+    })
+  }
+
+  /** The typed label of a line, if it is one: a single number only where it is the clause that is due. */
+  #typedAt(line: Line, first: boolean, inside: Inside): TypedLabel | undefined {
+    const typed = clauseLabelTyped(line.nodes)
+    if (typed?.kind !== 'number' || typed.depth > 1) return typed
+    if (first) return undefined
+    const parent = inside.parent ?? this.#outline.heading
+    return typed.label === labelOf({ ...parent, path: [...parent.path, parent.clauses + 1] }) ? typed : undefined
+  }
+
+  #typedItem(typed: TypedLabel, paragraph: Paragraph, inside: Inside): Item {
+    const at = paragraph.at
+    if (typed.kind === 'point') {
+      const { label } = nextPoint(inside.parent ?? this.#outline.owner)
+      this.#compare(typed, label, at)
+      return { type: 'point', label, level: 1, children: [paragraph], at }
+    }
+    const within = inside.parent ? nextClause(inside.parent) : this.#outline.openClause(this.#outline.parentFor(typed.depth))
+    this.#compare(typed, labelOf(within), at)
+    return { type: 'clause', label: labelOf(within), level: within.path.length, children: [paragraph], at }
+  }
+
+  #list(node: List, inside: Inside, blocks: Block[]): void {
+    if (inside.lists >= DEEPEST_LIST) {
+      this.#report('nesting-too-deep', node, `Danh sách lồng quá ${DEEPEST_LIST} cấp.`, `Lists are nested more than ${DEEPEST_LIST} deep.`, 'Đưa phần trong cùng thành khoản hoặc đoạn văn riêng.', 'Make the innermost part a clause or paragraph of its own.')
+      return
+    }
+    const marker = /^[-+*]|[.)]/.exec(this.#reading.text.slice(node.position!.start.offset))![0]
+    for (const item of node.children) {
+      if (marker === '.') blocks.push(this.#clause(item, inside))
+      else if (marker === ')') blocks.push(this.#point(item, inside))
+      else this.#bullet(item, marker, inside, blocks)
+    }
+    if (marker === '*') {
+      const { line, column } = this.#reading.place(node)
+      this.#reading.report(
+        'error',
+        'unsupported-markdown',
+        this.#reading.place(node),
+        { vi: 'Gạch đầu dòng viết bằng dấu “-”, không viết bằng dấu “*”.', en: 'A bullet is written “-”, not “*”.' },
+        { vi: 'Thay * ở đầu dòng bằng -', en: 'Replace the * at the start of the line by -' },
+        { fixes: [{ range: { start: { line, column }, end: { line, column: column + 1 } }, text: '-' }] },
+      )
+    }
+  }
+
+  #clause(node: ListItem, inside: Inside): Item {
+    const number = /^\d+/.exec(this.#reading.text.slice(node.position!.start.offset))?.[0] ?? ''
+    if (number.length > 2) {
+      this.#report('list-number', node, `“${number}.” ở đầu dòng bị hiểu là số thứ tự của danh sách.`, `“${number}.” at the start of a line is read as a list number.`, `Viết ${number}\\. nếu đó là chữ của câu.`, `Write ${number}\\. if it belongs to the sentence.`)
+    }
+    const within = inside.parent ? nextClause(inside.parent) : this.#outline.openClause(this.#outline.heading)
+    return { type: 'clause', label: labelOf(within), level: within.path.length, children: this.#children(node, within, inside, 0), at: this.#reading.place(node) }
+  }
+
+  #point(node: ListItem, inside: Inside): Item {
+    const { label, inside: within } = nextPoint(inside.parent ?? this.#outline.owner)
+    return { type: 'point', label, level: 1, children: this.#children(node, within, inside, 0), at: this.#reading.place(node) }
+  }
+
+  #bullet(node: ListItem, marker: string, inside: Inside, blocks: Block[]): void {
+    const [first] = node.children
+    const typed = first?.type === 'paragraph' ? clauseLabelTyped(splitLines(this.#inline(first))[0]!.nodes) : undefined
+    if (typed && (typed.kind === 'point' || typed.depth > 1)) {
+      const [paragraph, ...rest] = this.#blocks([first!], inside) as [Item, ...Block[]]
+      const below = this.#blocks(node.children.slice(1), { parent: inside.parent ?? this.#outline.owner, bullets: 0, lists: inside.lists + 1 })
+      blocks.push({ ...paragraph, children: [...paragraph.children, ...rest, ...below] })
+      return
+    }
+    const level = marker === '+' && inside.bullets === 0 ? 2 : inside.bullets + 1
+    const parent = inside.parent ?? this.#outline.owner
+    const item: Item = {
+      type: 'bullet',
+      label: BULLETS[Math.min(level, 3) - 1]!,
+      level,
+      children: this.#children(node, parent, inside, level),
+      at: this.#reading.place(node),
+    }
+    const above = blocks.at(-1)
+    if (level === 2 && inside.bullets === 0 && above?.type === 'bullet' && above.level === 1) (above.children as Block[]).push(item)
+    else blocks.push(item)
+  }
+
+  /** The blocks of a list item; the first is always the paragraph that carries the label. */
+  #children(node: ListItem, parent: Numbered, inside: Inside, bullets: number): Block[] {
+    const at = this.#reading.place(node)
+    const [first, ...rest] = node.children
+    const below = { parent, bullets, lists: inside.lists + 1 }
+    const head =
+      first?.type === 'paragraph'
+        ? this.#paragraph(first, below, true)
+        : [{ type: 'paragraph' as const, text: [], at }, ...(first ? this.#blocks([first], below) : [])]
+    return [...head, ...this.#blocks(rest, below)]
+  }
+
+  #table(node: TableNode): Block {
+    return {
+      type: 'table',
+      columns: node.children[0]!.children.map((_, index) => node.align?.[index] ?? null),
+      rows: node.children.map((row) => row.children.map((cell) => readInline(cell.children, this.#reading).map(unwrapped))),
+      at: this.#reading.place(node),
+    }
+  }
+
+  #data(node: LeafDirective, inside: Inside): Block[] {
+    const at = this.#reading.place(node)
+    const of = DATA_NAMES.find((name) => name === node.name)
+    if (!of) {
+      const near = closest(node.name, [...DATA_NAMES])
+      this.#report('unknown-directive', node, `Không có lệnh “::${node.name}”.`, `There is no directive “::${node.name}”.`, `Có phải là ::${near}?`, `Did you mean ::${near}?`)
+      return []
+    }
+    const { as, ...others } = node.attributes ?? {}
+    const wrong = Object.keys(others)[0] ?? (as != null && (as !== 'table' || !TABLES.includes(of)) ? 'as' : undefined)
+    if (wrong || node.children.length > 0) {
+      const right = TABLES.includes(of) ? `::${of} hoặc ::${of}{as=table}` : `::${of}`
+      this.#report('unknown-directive', node, `Lệnh ::${of} không nhận phần ghi thêm này.`, `The directive ::${of} does not take what is added to it.`, `Viết ${right}`, `Write ${right.replace('hoặc', 'or')}`)
+    }
+    const parent = inside.parent ?? this.#outline.heading
+    const clause = () => {
+      const next = inside.parent ? nextClause(parent) : this.#outline.openClause(parent)
+      return { label: labelOf(next), level: next.path.length }
+    }
+    return [{ type: 'data', of, ...(as === 'table' && { as }), blocks: this.#expand(of, as === 'table', clause, at), at }]
+  }
+
+  /** A paragraph that was meant to be something else: one character too few or too many. */
+  #mistakenMarkup(paragraph: Paragraph): void {
+    const text = plainText(paragraph.text)
+    const heading = /^(#{1,6})(?=[^\s#])/u.exec(text)
+    const directive = /^::+\s*([\p{L}_-]*)/u.exec(text)
+    if (heading) {
+      this.#report('unsupported-markdown', paragraph, 'Sau dấu # của tiêu đề phải có dấu cách.', 'The # of a heading is followed by a space.', `Viết: ${heading[1]} ${text.slice(heading[1]!.length, 60)}`, `Write: ${heading[1]} ${text.slice(heading[1]!.length, 60)}`)
+    } else if (directive) {
+      const near = closest(directive[1] ?? '', [...DATA_NAMES])
+      this.#report('unknown-directive', paragraph, `Không hiểu lệnh “${text.slice(0, 40)}”.`, `The directive “${text.slice(0, 40)}” is not understood.`, `Lệnh đứng riêng một dòng, không có gì thêm, ví dụ: ::${near}`, `A directive stands alone on its line, such as: ::${near}`)
+    }
+  }
+
+  #compare(typed: TypedLabel, due: string, at: Place): void {
+    if (typed.label === due) return
+    this.#reading.report(
+      'warning',
+      'label-mismatch',
+      at,
+      { vi: `Nhãn gõ sẵn “${typed.label}” không đúng thứ tự; văn bản ghi “${due}”.`, en: `The typed label “${typed.label}” is out of order; the document has “${due}”.` },
+      { vi: 'Bỏ nhãn gõ sẵn: chương trình tự đánh số.', en: 'Leave labels out: the program numbers by itself.' },
+      { clause: 'PL1 II.6.đ' },
+    )
+  }
+
+  #inline(node: HeadingNode | ParagraphNode): Inline[] {
+    return readInline(node.children, this.#reading)
+  }
+
+  #report(rule: string, node: RootContent | Paragraph, vi: string, en: string, viHint: string, enHint: string): void {
+    const at = 'at' in node ? node.at : this.#reading.place(node)
+    this.#reading.report('error', rule, at, { vi, en }, { vi: viHint, en: enHint })
+  }
+}

@@ -1,0 +1,44 @@
+import type { Block } from '../model/block.ts'
+import { plainText, type Inline } from '../model/inline.ts'
+
+/** The mark that ends a document's text in every form of Phụ lục III. */
+export const END_MARK = './.'
+
+/** The blocks with `./.` at their end. A full stop or an end mark that the author typed is not doubled. */
+export function endBody(blocks: readonly Block[]): Block[] {
+  const last = blocks.at(-1)
+  if (!last) return []
+  const before = blocks.slice(0, -1)
+  switch (last.type) {
+    case 'paragraph':
+      return [...before, { ...last, text: endText(last.text) }]
+    case 'clause':
+    case 'point':
+    case 'bullet':
+      return [...before, { ...last, children: endBody(last.children) }]
+    case 'data':
+      return last.blocks.length === 0 ? [...endBody(before), last] : [...before, { ...last, blocks: endBody(last.blocks) }]
+    default:
+      return [...blocks, { type: 'paragraph', text: [{ type: 'text', value: END_MARK }], at: last.at }]
+  }
+}
+
+/** Takes the stop at the end away, through bold or italics, and sets the mark behind the text. */
+function endText(text: readonly Inline[]): Inline[] {
+  return [...dropStop(text), { type: 'text', value: END_MARK }]
+}
+
+function dropStop(nodes: readonly Inline[]): readonly Inline[] {
+  const last = nodes.at(-1)
+  if (!last) return nodes
+  const before = nodes.slice(0, -1)
+  if (last.type === 'text') {
+    const value = last.value.replace(/(?:\s*\.\s*\/\s*\.|\.|(?<=\s))\s*$/u, '').trimEnd()
+    return value === '' ? dropStop(before) : [...before, { ...last, value }]
+  }
+  if (last.type === 'strong' || last.type === 'emphasis') {
+    const children = dropStop(last.children)
+    return plainText(children) === '' ? before : [...before, { ...last, children }]
+  }
+  return nodes
+}

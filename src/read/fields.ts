@@ -1,0 +1,133 @@
+import { looksLikeDate, parseDate, type CalendarDate } from '../model/date.ts'
+import { BLANK, blankFor, type Inline } from '../model/inline.ts'
+import { placeOf, step, type Place, type Places } from '../model/place.ts'
+import type { Amount, Figure, Text } from '../model/plan.ts'
+import type { Report } from './context.ts'
+
+/** The frontmatter's raw values while the plan is made of them. */
+export interface Values {
+  readonly data: unknown
+  readonly places: Places
+  readonly digits: Readonly<Record<string, string>>
+  readonly file: string
+  readonly report: Report
+  /** Inline Markdown of a frontmatter text. */
+  readonly inline: (text: string, at: Place) => Inline[]
+}
+
+/**
+ * One value of the frontmatter and the ways to read it. Nothing here fails: what has the wrong shape is the schema's to
+ * report, and reads as an open blank, so that the rest of the plan can still be checked, compared and carried on.
+ */
+export class Field {
+  readonly #values: Values
+  readonly raw: unknown
+  readonly pointer: string
+
+  constructor(values: Values, raw: unknown, pointer: string) {
+    this.#values = values
+    this.raw = raw
+    this.pointer = pointer
+  }
+
+  get at(): Place {
+    return placeOf(this.#values.places, this.pointer, this.#values.file)
+  }
+
+  get given(): boolean {
+    return this.raw !== undefined && this.raw !== null
+  }
+
+  key(name: string): Field {
+    const inside = isMapping(this.raw) ? this.raw[name] : undefined
+    return new Field(this.#values, inside, step(this.pointer, name))
+  }
+
+  get items(): Field[] {
+    return Array.isArray(this.raw) ? this.raw.map((item, index) => new Field(this.#values, item, step(this.pointer, index))) : []
+  }
+
+  /** One value or a list of them, as a list. */
+  get each(): Field[] {
+    return Array.isArray(this.raw) ? this.items : this.given ? [this] : []
+  }
+
+  get entries(): [string, Field][] {
+    return isMapping(this.raw) ? Object.keys(this.raw).map((key) => [key, this.key(key)]) : []
+  }
+
+  /** The text as written (numbers by their digits), on one line; undefined when there is none. */
+  get optionalText(): string | undefined {
+    const text = typeof this.raw === 'string' ? this.raw : this.#values.digits[this.pointer]
+    return text === undefined ? undefined : text.trim().replace(/\s*[\n\t]\s*/g, ' ')
+  }
+
+  /** The text, or an open blank that says what belongs here. */
+  text(hint: string): string {
+    return this.optionalText || blankFor(hint)
+  }
+
+  /** A text that may be left out, and reads as an open blank where it stands empty. */
+  optional(hint: string): string | undefined {
+    return this.raw === undefined ? undefined : this.text(hint)
+  }
+
+  texts(hint: string): string[] {
+    return this.each.map((item) => item.text(hint))
+  }
+
+  markdown(hint: string): Text {
+    return { text: this.#values.inline(this.text(hint), this.at), at: this.at }
+  }
+
+  oneOf<T extends string>(allowed: readonly T[]): T | undefined {
+    return allowed.find((value) => value === this.raw)
+  }
+
+  get integer(): number | undefined {
+    return typeof this.raw === 'number' && Number.isInteger(this.raw) ? this.raw : undefined
+  }
+
+  /** A date; one that has the form and does not exist is reported here, other forms by the schema. */
+  get date(): CalendarDate | undefined {
+    const text = this.optionalText
+    if (text === undefined) return undefined
+    const date = parseDate(text)
+    if (!date && looksLikeDate(text)) {
+      this.#values.report(
+        'error',
+        'impossible-date',
+        this.at,
+        { vi: `Ngày ${text} không có trong lịch.`, en: `There is no such day as ${text}.` },
+        { vi: 'Ghi theo thứ tự năm-tháng-ngày, ví dụ 2026-06-30.', en: 'Write year-month-day, such as 2026-06-30.' },
+      )
+    }
+    return date
+  }
+
+  get figure(): Figure {
+    const digits = this.#values.digits[this.pointer]
+    return typeof this.raw === 'number' && digits !== undefined
+      ? { value: this.raw, text: digits.replace('.', ',') }
+      : { value: null, text: this.text('số liệu') }
+  }
+
+  get amount(): Amount {
+    return isMapping(this.raw) ? { from: this.key('from').figure, to: this.key('to').figure } : this.figure
+  }
+}
+
+export const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Values that may stand empty without being an open blank (contract §1). */
+const MAY_BE_NULL = [/^\/number\/value$/, /^\/date$/, /^\/signature(?:\/\d+)?\/(?:name|authority)$/]
+
+/** The pointers of all open blanks of a frontmatter: `[[…]]` in a text, and null where a value belongs. */
+export function openBlanks(data: unknown, pointer = ''): string[] {
+  if (data === null) return MAY_BE_NULL.some((may) => may.test(pointer)) ? [] : [pointer]
+  if (typeof data === 'string') return data.search(BLANK) >= 0 ? [pointer] : []
+  if (Array.isArray(data)) return data.flatMap((item, index) => openBlanks(item, step(pointer, index)))
+  if (isMapping(data)) return Object.keys(data).flatMap((key) => openBlanks(data[key], step(pointer, key)))
+  return []
+}

@@ -1,0 +1,191 @@
+import { COMMEMORATIONS } from '../decree/commemorations.ts'
+import type { CalendarDate } from '../model/date.ts'
+import {
+  KINDS,
+  type Authority,
+  type Base,
+  type Commemoration,
+  type Operator,
+  type Phase,
+  type Plan,
+  type Signature,
+  type Target,
+} from '../model/plan.ts'
+import { Field, type Values } from './fields.ts'
+
+/** Everything of a plan that stands in its frontmatter. */
+export type Front = Omit<Plan, 'file' | 'sha256' | 'tasks' | 'body' | 'footnotes' | 'appendices' | 'places' | 'front' | 'complete'> & {
+  readonly annexes: readonly { readonly file: Field; readonly title: string; readonly orientation?: 'portrait' | 'landscape' }[]
+}
+
+const OPERATORS: readonly Operator[] = ['=', '>', '>=', '<', '<=', 'range']
+const AUTHORITIES: readonly Authority[] = ['TM', 'KT', 'TL', 'TUQ', 'Q']
+
+/** Drops keys without a value, so that optional ones are absent instead of undefined. */
+function given<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T
+}
+
+/** The frontmatter's values as the plan's parts. `name` is the file's, which names a plan without an `id`. */
+export function readFront(values: Values, name: string): Front {
+  const front = new Field(values, values.data, '')
+  const years = front.key('years')
+  const year = front.key('year').integer ?? years.key('from').integer ?? front.key('date').date?.year ?? 0
+  const [from, to] = [years.key('from').integer ?? year, years.key('to').integer ?? year]
+  const issuer = front.key('issuer')
+  const number = front.key('number')
+  const archive = front.key('archive')
+  const goals = front.key('goals')
+  const marks = front.key('marks')
+  const layout = front.key('layout')
+  const origin = front.key('origin')
+  return given<Front>({
+    kind: front.key('kind').oneOf(KINDS) ?? 'general',
+    id: front.key('id').optionalText ?? name,
+    year,
+    years: years.given ? { from, to } : undefined,
+    period: {
+      start: front.key('period').key('start').date ?? { year: from, month: 1, day: 1 },
+      end: front.key('period').key('end').date ?? { year: to, month: 12, day: 31 },
+    },
+    issuer: given({
+      parents: issuer.key('parent').texts('cơ quan chủ quản'),
+      name: issuer.key('name').text('tên cơ quan ban hành'),
+      short: issuer.key('short').optionalText,
+    }),
+    number: { value: number.key('value').optionalText ?? null, symbol: number.key('symbol').text('ký hiệu') },
+    place: front.key('place').text('địa danh'),
+    date: front.key('date').date ?? null,
+    title: front.key('title').text('trích yếu'),
+    abbreviations: Object.fromEntries(front.key('abbreviations').entries.map(([short, full]) => [short, full.text('dạng đầy đủ')])),
+    bases: front.key('bases').items.map(readBase),
+    goals: {
+      purposes: goals.key('purposes').items.map((item) => item.markdown('mục đích')),
+      requirements: goals.key('requirements').items.map((item) => item.markdown('yêu cầu')),
+    },
+    targets: front.key('targets').items.map(readTarget),
+    phases: front.key('phases').items.map((item) => readPhase(item, values)),
+    assignments: front.key('assignments').items.map((item) =>
+      given({
+        units: item.key('unit').texts('đơn vị'),
+        role: item.key('role').oneOf(['lead', 'support']),
+        duty: item.key('duty').markdown('nhiệm vụ'),
+        at: item.at,
+      }),
+    ),
+    distribution: front.key('distribution').items.map((item) =>
+      given({ to: item.key('to').texts('nơi nhận'), purpose: item.key('purpose').optional('mục đích gửi'), at: item.at }),
+    ),
+    archive: given({ units: archive.key('units').texts('đơn vị lưu'), drafter: archive.key('drafter').optionalText }),
+    signatures: front.key('signature').each.map(readSignature),
+    origin: origin.given ? { plan: origin.key('plan').text('kế hoạch gốc'), sha256: origin.key('sha256').text('mã băm') } : undefined,
+    marks: given({
+      urgency: marks.key('urgency').optionalText,
+      circulation: marks.key('circulation').optionalText,
+      draft: marks.key('draft').raw === true,
+    }),
+    layout: {
+      size: layout.key('size').raw === 13 ? 13 : 14,
+      bases: layout.key('bases').oneOf(['paragraph', 'lines']) ?? 'paragraph',
+      recipients: layout.key('recipients').oneOf(['line', 'group']) ?? 'line',
+    },
+    annexes: front.key('appendices').items.map((item) =>
+      given({
+        file: item.key('file'),
+        title: item.key('title').text('tên phụ lục'),
+        orientation: item.key('orientation').oneOf(['portrait', 'landscape']),
+      }),
+    ),
+  })
+}
+
+function readBase(base: Field): Base {
+  return given<Base>({
+    id: base.key('id').text('mã căn cứ'),
+    lead: base.key('lead').text('từ dẫn'),
+    type: base.key('type').optional('loại văn bản'),
+    number: base.key('number').optional('số, ký hiệu'),
+    date: base.key('date').date,
+    issuer: base.key('issuer').optional('cơ quan ban hành'),
+    subject: base.key('subject').optional('trích yếu của văn bản'),
+    renewal: base.key('renewal').oneOf(['yearly', 'standing']),
+    at: base.at,
+  })
+}
+
+function readTarget(target: Field): Target {
+  const operator = target.key('operator').oneOf(OPERATORS) ?? '='
+  return given<Target>({
+    id: target.key('id').text('mã chỉ tiêu'),
+    name: target.key('name').text('tên chỉ tiêu'),
+    operator,
+    value: target.key('value').amount,
+    unit: target.key('unit').optionalText ?? '',
+    previous: target.key('previous').given ? target.key('previous').amount : undefined,
+    deadline: target.key('deadline').date,
+    lead: target.key('lead').texts('đơn vị chủ trì'),
+    support: target.key('support').texts('đơn vị phối hợp'),
+    tiers: target.key('tiers').items.map((tier) => ({
+      when: tier.key('when').text('trường hợp'),
+      operator: tier.key('operator').oneOf(OPERATORS) ?? operator,
+      value: tier.key('value').amount,
+    })),
+    wording: target.key('wording').optional('cách diễn đạt'),
+    at: target.at,
+  })
+}
+
+function readPhase(phase: Field, values: Values): Phase {
+  return given<Phase>({
+    id: phase.key('id').text('mã đợt'),
+    name: phase.key('name').text('tên đợt'),
+    start: phase.key('start').date,
+    end: phase.key('end').date,
+    startText: phase.key('startText').optional('mốc bắt đầu') ?? (phase.key('start').raw === null ? phase.key('start').text('ngày bắt đầu') : undefined),
+    endText: phase.key('endText').optional('mốc kết thúc') ?? (phase.key('end').raw === null ? phase.key('end').text('ngày kết thúc') : undefined),
+    commemorations: phase.key('commemorations').items.map((item) => readCommemoration(item, values)),
+    activities: phase.key('activities').raw === undefined ? undefined : phase.key('activities').markdown('hoạt động'),
+    at: phase.at,
+  })
+}
+
+function readCommemoration(item: Field, values: Values): Commemoration {
+  if (typeof item.raw !== 'string') {
+    return given<Commemoration>({
+      name: item.key('name').text('ngày kỷ niệm'),
+      origin: item.key('origin').date as CalendarDate | undefined,
+      on: item.key('on').date as CalendarDate | undefined,
+    })
+  }
+  return findCommemoration(item.raw) ?? unknownCommemoration(item.raw, item, values)
+}
+
+/** A day of the built-in list by its id. */
+export const findCommemoration = (id: string): Commemoration | undefined => COMMEMORATIONS.find((it) => it.id === id)
+
+function unknownCommemoration(id: string, item: Field, values: Values): Commemoration {
+  if (!id.includes('[[')) values.report('error', 'unknown-reference', item.at, ...notInList(id))
+  return { name: id }
+}
+
+/** What to say of a commemoration that is not in the list. */
+export function notInList(id: string): [{ vi: string; en: string }, { vi: string; en: string }] {
+  return [
+    { vi: `Danh mục ngày kỷ niệm không có “${id}”.`, en: `The list of commemorations has no “${id}”.` },
+    {
+      vi: `Ghi rõ: { name: "tên ngày kỷ niệm", origin: 1945-09-02 }`,
+      en: `Write it out: { name: "name of the day", origin: 1945-09-02 }`,
+    },
+  ]
+}
+
+function readSignature(signature: Field): Signature {
+  return given<Signature>({
+    authority: signature.key('authority').each.flatMap((item) => item.oneOf(AUTHORITIES) ?? []),
+    collective: signature.key('collective').optional('tên tập thể'),
+    head: signature.key('head').optional('chức vụ của người đứng đầu'),
+    position: signature.key('position').text('chức vụ'),
+    name: signature.key('name').optionalText ?? null,
+    at: signature.at,
+  })
+}

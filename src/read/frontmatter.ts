@@ -1,0 +1,71 @@
+import matter from 'gray-matter'
+import { startOf } from '../model/place.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
+import type { Source } from './source.ts'
+import { readYaml, type YamlValue } from './yaml.ts'
+
+/** What the frontmatter says, or undefined where there is none that can be read. */
+export type Frontmatter = YamlValue | undefined
+
+const EXAMPLE = '---\nschema: kehoach/v1\nkind: general\nyear: 2026\n---'
+
+/**
+ * The YAML at the head of a plan. Only YAML: gray-matter would run `---js`, so the language is looked at before anything is
+ * parsed, and the text it splits off goes to our own reader, which keeps places and numbers as they were written.
+ */
+export function readFrontmatter(source: Source): Outcome<Frontmatter> {
+  const { text, file } = source
+  const refuse = (problem: Omit<Problem, 'severity'>): Outcome<Frontmatter> => ({
+    value: undefined,
+    problems: [{ severity: 'error', ...problem }],
+  })
+  if (!matter.test(text) || text[3] === '-') {
+    return refuse({
+      at: startOf(file),
+      rule: 'frontmatter-missing',
+      message: {
+        vi: 'Tệp không mở đầu bằng phần khai báo: dòng đầu phải là `---`.',
+        en: 'The file has no frontmatter: its first line must be `---`.',
+      },
+      hint: { vi: `Thêm vào đầu tệp:\n${EXAMPLE}`, en: `Put at the top of the file:\n${EXAMPLE}` },
+    })
+  }
+  const language = matter.language(text)
+  if (!['', 'yaml', 'yml'].includes(language.name)) {
+    return refuse({
+      at: source.place(1, 4, 1, 4 + language.raw.length),
+      rule: 'frontmatter-engine',
+      message: {
+        vi: `Phần khai báo ghi là “${language.name}”; chương trình chỉ đọc YAML và không chạy mã.`,
+        en: `The frontmatter says it is “${language.name}”; only YAML is read, and no code is run.`,
+      },
+      hint: { vi: 'Sửa dòng đầu thành `---`.', en: 'Make the first line `---`.' },
+    })
+  }
+  const opening = 3 + language.raw.length
+  // An engine that keeps its hands off: the split is gray-matter's, the reading is ours. Options also keep its cache out.
+  const { matter: split } = matter(text, { engines: { yaml: { parse: () => ({}) }, yml: { parse: () => ({}) } } })
+  const closing = /\n---[ \t]*(?:\n|$)/.exec(text.slice(opening))
+  if (!closing || closing.index !== split.length) {
+    const astray = closing ? opening + split.length + 1 : undefined
+    return refuse({
+      at: astray === undefined ? source.place(1, 1, 1, 4) : source.placeAt(astray, astray + 3),
+      rule: 'frontmatter-unclosed',
+      message:
+        astray === undefined
+          ? {
+              vi: 'Phần khai báo chưa kết thúc: thiếu dòng `---` thứ hai.',
+              en: 'The frontmatter is not closed: the second `---` line is missing.',
+            }
+          : {
+              vi: 'Dòng kết thúc phần khai báo chỉ được có ba dấu gạch `---`.',
+              en: 'The line that closes the frontmatter must be just `---`.',
+            },
+      hint: {
+        vi: 'Thêm một dòng `---` sau mục khai báo cuối cùng, trước nội dung kế hoạch.',
+        en: 'Add a line `---` after the last key, before the body of the plan.',
+      },
+    })
+  }
+  return readYaml(source, opening, opening + split.length)
+}

@@ -1,0 +1,123 @@
+import { closest } from 'fastest-levenshtein'
+import type { PhrasingContent } from 'mdast'
+import type { TextDirective } from 'mdast-util-directive'
+import { inlineText, type Inline, type ReferenceKind } from '../model/inline.ts'
+import { joinTexts, type Reading } from './context.ts'
+
+const REFERENCES: readonly ReferenceKind[] = ['target', 'base', 'date', 'commemoration']
+
+/** What Markdown has and a plan has not, by node type: its name in both languages, and what to write instead. */
+const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint: string, enHint: string]>> = {
+  html: ['thẻ HTML', 'HTML', 'Viết \\< nếu là dấu “nhỏ hơn”; ghi chú cho riêng mình thì để trong <!-- … -->.', 'Write \\< for a “less than”; a note to yourself goes in <!-- … -->.'],
+  image: ['hình ảnh', 'an image', 'Chèn hình trong Word sau khi tạo văn bản, hoặc đưa vào phụ lục.', 'Insert the image in Word, or put it in an annex.'],
+  inlineCode: ['chữ trong dấu `…`', 'code between `…`', 'Bỏ hai dấu `, hoặc dùng ngoặc kép “…”.', 'Remove the two `, or use quotation marks.'],
+}
+
+/** Markdown inside a paragraph → the plan's inline nodes. No character of the author's is dropped without a problem. */
+export function readInline(nodes: readonly PhrasingContent[], reading: Reading): Inline[] {
+  return joinTexts(nodes.flatMap((node) => readNode(node, reading))).flatMap((node) =>
+    node.type === 'text' ? inlineText(node.value) : [node],
+  )
+}
+
+function readNode(node: PhrasingContent, reading: Reading): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: xmlText(node.value) }]
+    case 'strong':
+    case 'emphasis':
+      return [{ type: node.type, children: readInline(node.children, reading) }]
+    case 'break':
+      return [{ type: 'break' }]
+    case 'link':
+      return readLink(node, reading)
+    case 'textDirective':
+      return readReference(node, reading)
+    case 'footnoteReference': {
+      const number = reading.footnote(node.identifier)
+      if (number !== undefined) return [{ type: 'footnote', number }]
+      return [{ type: 'text', value: sourceOf(node, reading) }]
+    }
+    case 'html':
+      if (node.value.startsWith('<!--')) return []
+      break
+  }
+  const refused = REFUSED[node.type] ?? ['cú pháp này', `this Markdown (${node.type})`, 'Viết bằng chữ thường.', 'Write it as plain text.']
+  reading.report(
+    'error',
+    node.type === 'html' ? 'raw-html' : 'unsupported-markdown',
+    reading.place(node),
+    { vi: `Kế hoạch không dùng ${refused[0]}: ${shorten(sourceOf(node, reading))}`, en: `A plan has no ${refused[1]}: ${shorten(sourceOf(node, reading))}` },
+    { vi: refused[2], en: refused[3] },
+  )
+  return [{ type: 'text', value: sourceOf(node, reading) }]
+}
+
+function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reading: Reading): Inline[] {
+  const children = readInline(node.children, reading)
+  if (/^(?:https?|mailto|tel):/i.test(node.url)) return [{ type: 'link', url: node.url, children }]
+  const path = decodePath(node.url)
+  const outside = /^(?:[a-z][a-z0-9+.-]*:|\/|\\)/i.test(path) || leavesFolder(path)
+  if (outside) {
+    reading.report(
+      'error',
+      'link-outside',
+      reading.place(node),
+      { vi: `Liên kết “${path}” trỏ ra ngoài thư mục của kế hoạch.`, en: `The link “${path}” leads out of the plan's folder.` },
+      {
+        vi: 'Người nhận không mở được tệp trên máy của mình: ghi tên văn bản, hoặc đưa tệp vào thư mục của kế hoạch.',
+        en: 'Recipients cannot open files of your machine: name the document, or move the file into the plan’s folder.',
+      },
+    )
+  }
+  return children
+}
+
+/** True for a relative path that climbs above the folder it starts from. */
+export function leavesFolder(path: string): boolean {
+  let depth = 0
+  for (const part of path.split(/[/\\]/)) {
+    if (part === '..') depth--
+    else if (part !== '' && part !== '.') depth++
+    if (depth < 0) return true
+  }
+  return false
+}
+
+function decodePath(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+function readReference(node: TextDirective, reading: Reading): Inline[] {
+  const source = sourceOf(node, reading)
+  // The extension takes `:t` out of `Thời gian:từ`; without brackets it is the author's plain text.
+  if (!source.startsWith(`:${node.name}[`)) return [{ type: 'text', value: source }]
+  const at = reading.place(node)
+  const to = REFERENCES.find((name) => name === node.name)
+  if (!to) {
+    const near = closest(node.name, [...REFERENCES])
+    reading.report(
+      'error',
+      'unknown-directive',
+      at,
+      { vi: `Không có lệnh “:${node.name}[…]”.`, en: `There is no directive “:${node.name}[…]”.` },
+      { vi: `Có phải là :${near}[…]? Nếu chỉ là chữ, viết \\: thay cho dấu hai chấm.`, en: `Did you mean :${near}[…]? For plain text write \\: for the colon.` },
+    )
+    return [{ type: 'text', value: source }]
+  }
+  const id = source.slice(to.length + 2, source.indexOf(']')).trim()
+  const value = reading.resolve(to, id, at)
+  return value === undefined ? [{ type: 'text', value: source }] : [{ type: 'reference', to, id, value, at }]
+}
+
+const sourceOf = (node: PhrasingContent, reading: Reading): string =>
+  xmlText(reading.text.slice(node.position!.start.offset, node.position!.end.offset))
+
+/** A tab is a space in running text: Word would jump to a stop. */
+const xmlText = (text: string): string => text.replace(/\t/g, ' ')
+
+const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)

@@ -1,0 +1,75 @@
+import { clauseLabel, headingLabel, pointLabel } from '../model/label.ts'
+
+/** A heading or clause while its children are counted; `path` is the number its children carry on (`[2, 1]`). */
+export interface Numbered {
+  readonly path: readonly number[]
+  clauses: number
+  points: number
+}
+
+const numbered = (path: readonly number[]): Numbered => ({ path, clauses: 0, points: 0 })
+
+/**
+ * Counts headings, clauses and points as the plan goes on (contract §1): headings and clauses of one parent share one
+ * counter, across the paragraphs between them; points belong to the clause or heading above them.
+ */
+export class Outline {
+  /** By heading level; 0 is the text before the first heading. */
+  readonly #headings: (Numbered | undefined)[] = [numbered([])]
+  /** The clauses that are open at the margin, outermost first. */
+  #clauses: Numbered[] = []
+
+  /** The deepest heading level that is open, 0 before the first heading. */
+  get level(): number {
+    return this.#headings.length - 1
+  }
+
+  get heading(): Numbered {
+    return this.#headings.findLast((heading) => heading !== undefined)!
+  }
+
+  /** What points at the margin belong to. */
+  get owner(): Numbered {
+    return this.#clauses.at(-1) ?? this.heading
+  }
+
+  /** Opens a heading and gives its label. A level that was skipped takes part in the label as if it were there. */
+  openHeading(level: number): string {
+    this.#headings.length = Math.min(this.#headings.length, level)
+    const parent = this.heading
+    const number = ++parent.clauses
+    const path = level === 1 ? [] : [...parent.path, number]
+    while (this.#headings.length < level) this.#headings.push(undefined)
+    this.#headings[level] = numbered(path)
+    this.#clauses = []
+    return headingLabel(level, level === 1 ? [number] : path)
+  }
+
+  /**
+   * The parent of a clause at the margin whose typed label has so many numbers: an open clause or the heading. Without a
+   * typed label a clause goes on under the heading.
+   */
+  parentFor(depth: number | undefined): Numbered {
+    if (depth === undefined) return this.heading
+    return this.#clauses.find((clause) => clause.path.length === depth - 1) ?? this.heading
+  }
+
+  /** Counts a clause at the margin; clauses deeper than it are closed. */
+  openClause(parent: Numbered): Numbered {
+    const clause = nextClause(parent)
+    this.#clauses = [...this.#clauses.filter((open) => open.path.length < clause.path.length), clause]
+    return clause
+  }
+}
+
+/** The next clause under a heading or clause. */
+export function nextClause(parent: Numbered): Numbered {
+  return numbered([...parent.path, ++parent.clauses])
+}
+
+/** The next point under a heading, clause or point; a point's own points are counted anew. */
+export function nextPoint(parent: Numbered): { readonly label: string; readonly inside: Numbered } {
+  return { label: pointLabel(++parent.points), inside: { path: parent.path, clauses: parent.clauses, points: 0 } }
+}
+
+export const labelOf = (clause: Numbered): string => clauseLabel(clause.path)

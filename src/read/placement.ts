@@ -1,0 +1,53 @@
+import type { Root } from 'mdast'
+import type { DataBlock } from '../model/block.ts'
+import { BLANK } from '../model/inline.ts'
+import type { Place } from '../model/place.ts'
+import type { Report } from './context.ts'
+import type { Front } from './front.ts'
+import type { Source } from './source.ts'
+
+/** An open blank, wherever it stands. */
+export function reportBlank(report: Report, at: Place): void {
+  report('error', 'open-blank', at, { vi: 'Chỗ này còn để trống.', en: 'This is still open.' }, { vi: 'Điền nội dung; muốn xem bản thảo thì thêm --draft.', en: 'Fill it in; for a draft build with --draft.' })
+}
+
+/** Blanks in the body, found in the source so that each has its own place; those in comments do not count. */
+export function reportBodyBlanks(source: Source, root: Root, report: Report): void {
+  const head = root.children[0]?.type === 'yaml' ? root.children[0].position!.end.offset! : 0
+  const text = source.text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
+  for (const found of text.matchAll(BLANK)) {
+    if (found.index >= head) reportBlank(report, source.placeAt(found.index, found.index + found[0].length))
+  }
+}
+
+/** Ids are what references and later years hold on to. */
+export function reportDuplicates(front: Front, report: Report): void {
+  for (const [key, list] of [['bases', front.bases], ['targets', front.targets], ['phases', front.phases]] as const) {
+    const seen = new Set<string>()
+    for (const { id, at } of list) {
+      if (seen.has(id)) {
+        report('error', 'duplicate-id', at, { vi: `Mã “${id}” đã dùng cho một mục khác của ${key}.`, en: `The id “${id}” is used twice in ${key}.` }, { vi: 'Đặt mã khác; mã dùng để dẫn chiếu nên không được trùng.', en: 'Choose another id; ids are referred to and must differ.' })
+      }
+      seen.add(id)
+    }
+  }
+}
+
+/** Data must stand in the document once: what is placed nowhere would be lost, what is placed twice doubled. */
+export function reportPlacement(front: Front, placed: readonly DataBlock[], report: Report): void {
+  const lost = { purposes: front.goals.purposes, requirements: front.goals.requirements, phases: front.phases, assignments: front.assignments }
+  for (const [name, list] of Object.entries(lost)) {
+    const [first] = list
+    if (first && !placed.some(({ of }) => of === name)) {
+      report('warning', 'data-not-placed', first.at, { vi: `Dữ liệu mục ${name} chưa được đặt vào kế hoạch nên không in ra.`, en: `The data under ${name} is placed nowhere in the body and is not printed.` }, { vi: `Thêm một dòng ::${name} vào chỗ cần in.`, en: `Add a line ::${name} where it belongs.` })
+    }
+  }
+  const seen = new Set<string>()
+  for (const { of, at, as } of placed) {
+    const key = `${of} ${as ?? ''}`
+    if (seen.has(key)) {
+      report('error', 'data-placed-twice', at, { vi: `Lệnh ::${of} đã dùng ở trên; dữ liệu sẽ in hai lần.`, en: `::${of} stands above already; the data would be printed twice.` }, { vi: 'Xóa một trong hai.', en: 'Delete one of the two.' })
+    }
+    seen.add(key)
+  }
+}

@@ -1,0 +1,137 @@
+import type { Node } from 'mdast'
+import { everyBlock, type Block, type DataBlock } from '../model/block.ts'
+import { inlineText, type Inline } from '../model/inline.ts'
+import { startOf, type Place } from '../model/place.ts'
+import type { Appendix, Footnote, Plan } from '../model/plan.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
+import { openAppendix } from './appendix.ts'
+import { readBody } from './body.ts'
+import { reportTo, type Reading, type Report, type Resolve } from './context.ts'
+import { dataBlocks, taskBlocks } from './data.ts'
+import { endBody } from './ending.ts'
+import { isMapping, openBlanks } from './fields.ts'
+import { Footnotes } from './footnotes.ts'
+import { readFront, type Front } from './front.ts'
+import { readFrontmatter } from './frontmatter.ts'
+import { readInline } from './inline.ts'
+import { unwrapped } from './lines.ts'
+import { parseFragment, parseMarkdown } from './markdown.ts'
+import { reportBlank, reportBodyBlanks, reportDuplicates, reportPlacement } from './placement.ts'
+import { readProfile, withProfile } from './profile.ts'
+import { resolveReference } from './reference.ts'
+import { readSource, type Source, type SourceFile } from './source.ts'
+import { findTasks } from './tasks.ts'
+import type { YamlValue } from './yaml.ts'
+
+/** What `readPlan` may need beside the plan itself; it never opens a file of its own. */
+export interface ReadOptions {
+  /** The office profile, `kehoach.yaml`. */
+  readonly profile?: SourceFile
+  /** Content of an appendix by its path from the plan's folder; undefined when there is no such file. */
+  readonly open?: (path: string) => SourceFile | undefined
+}
+
+/**
+ * Reads a plan: bytes → `Plan` with a place for every node, and all problems on the way. The value is undefined only when
+ * the file holds no plan at all (not text, no frontmatter); otherwise what is wrong or missing reads as an open blank.
+ */
+export function readPlan({ path, content }: SourceFile, options: ReadOptions = {}): Outcome<Plan | undefined> {
+  const problems: Problem[] = []
+  const collect = <T>(outcome: Outcome<T>): T => {
+    problems.push(...outcome.problems)
+    return outcome.value
+  }
+  const source = collect(readSource({ path, content }))
+  if (!source) return { value: undefined, problems }
+  const head = collect(readFrontmatter(source))
+  if (!head) return { value: undefined, problems }
+  if (!isMapping(head.data)) {
+    reportTo(problems)(
+      'error',
+      'frontmatter-missing',
+      startOf(path),
+      { vi: 'Phần khai báo không có mục nào dạng `mục: giá trị`.', en: 'The frontmatter holds no `key: value`.' },
+      { vi: 'Khai báo ít nhất: schema, kind, year, title.', en: 'Give at least: schema, kind, year, title.' },
+    )
+    return { value: undefined, problems }
+  }
+  const values = options.profile ? withProfile(head, collect(readProfile(options.profile))) : head
+  return { value: assemble(source, values, options, reportTo(problems)), problems }
+}
+
+function assemble(source: Source, values: YamlValue, options: ReadOptions, report: Report): Plan {
+  const file = source.file
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).replace(/\.md$/i, '')
+  const inline = (text: string, at: Place): Inline[] => {
+    const root = parseFragment(text)
+    const [only, ...others] = root.children
+    // A text that Markdown would take for a list or heading is plain text here.
+    if (only?.type !== 'paragraph' || others.length > 0) return inlineText(text)
+    const reading: Reading = { text, place: () => at, footnote: () => undefined, resolve, report, folder: '' }
+    return readInline(only.children, reading).map(unwrapped)
+  }
+  // References inside frontmatter texts resolve against the plan they help to make: those read later are looked up late.
+  let front: Front | undefined
+  const resolve: Resolve = (to, id, at) => resolveReference(front ?? early, to, id, at, report)
+  const early = readFront({ ...values, file, report: () => {}, inline: (text) => inlineText(text) }, name)
+  front = readFront({ ...values, file, report, inline }, name)
+  for (const pointer of openBlanks(values.data)) reportBlank(report, values.places[pointer] ?? startOf(file))
+  reportDuplicates(front, report)
+
+  const { annexes, ...parts } = front
+  const read = (from: Source, notesBefore: number) => readMarkdown(from, parts, notesBefore, resolve, report)
+  const main = read(source, 0)
+  let notes = main.footnotes.length
+  const annexBodies = annexes.map((annex) => {
+    const from = openAppendix(annex.file, options.open, report)
+    const body = from ? read(from, notes) : { blocks: [], footnotes: [] }
+    notes += body.footnotes.length
+    return { annex, from, ...body }
+  })
+  const placed = [main, ...annexBodies].flatMap(({ blocks }) => [...everyBlock(blocks)].filter((block): block is DataBlock => block.type === 'data'))
+  reportPlacement(front, placed, report)
+
+  const atTop: Block[] = parts.bases.length > 0 && !placed.some(({ of }) => of === 'bases')
+    ? [{ type: 'data', of: 'bases', blocks: dataBlocks('bases', parts, false, () => ({ label: '', level: 1 })), at: parts.bases[0]!.at }]
+    : []
+  const tasks = findTasks(main.blocks)
+  const fill = (blocks: readonly Block[]): Block[] =>
+    blocks.map((block) => {
+      if (block.type === 'data' && block.of === 'tasks') return { ...block, blocks: taskBlocks(tasks, block.as === 'table', block.at) }
+      return 'children' in block ? { ...block, children: fill(block.children) } : block
+    })
+  const appendices = annexBodies.map(({ annex, from, blocks, footnotes }): Appendix => ({
+    file: from?.file ?? annex.file.text('tệp phụ lục'),
+    title: annex.title,
+    ...(annex.orientation && { orientation: annex.orientation }),
+    body: fill(blocks),
+    footnotes,
+    at: annex.file.at,
+  }))
+  return {
+    ...parts,
+    file,
+    sha256: source.sha256,
+    tasks,
+    body: endBody([...atTop, ...fill(main.blocks)]),
+    footnotes: main.footnotes,
+    appendices,
+    places: values.places,
+    front: values.data,
+    complete: !values.broken,
+  }
+}
+
+/** One Markdown file of the plan as blocks and footnotes. */
+function readMarkdown(source: Source, front: Omit<Front, 'annexes'>, notesBefore: number, resolve: Resolve, report: Report): { blocks: Block[]; footnotes: Footnote[] } {
+  const root = parseMarkdown(source.text)
+  const place = (node: Node): Place => {
+    const { start, end } = node.position!
+    return source.place(start.line, start.column, end.line, end.column)
+  }
+  const notes = new Footnotes(root, place, report, notesBefore)
+  const reading: Reading = { text: source.text, place, footnote: (label) => notes.number(label), resolve, report, folder: '' }
+  reportBodyBlanks(source, root, report)
+  const blocks = readBody(root, reading, (of, asTable, clause) => dataBlocks(of, front, asTable, clause))
+  return { blocks, footnotes: notes.read(reading) }
+}

@@ -1,0 +1,44 @@
+import type { Outcome } from '../model/problem.ts'
+import { isMapping } from './fields.ts'
+import { readSource, type SourceFile } from './source.ts'
+import { readYaml, type YamlValue } from './yaml.ts'
+
+/** Keys that a plan may take from the office profile; the mappings among them marked here are merged key by key. */
+const SHARED = { issuer: 'whole', place: 'whole', signature: 'whole', distribution: 'whole', archive: 'whole', marks: 'whole', abbreviations: 'merged', layout: 'merged' } as const
+
+/** Reads `kehoach.yaml`; an empty or broken profile shares nothing. */
+export function readProfile(profile: SourceFile): Outcome<YamlValue | undefined> {
+  const source = readSource(profile)
+  if (!source.value) return { value: undefined, problems: source.problems.filter(({ rule }) => rule !== 'file-empty') }
+  const yaml = readYaml(source.value, 0, source.value.text.length)
+  return { value: yaml.value, problems: [...source.problems, ...yaml.problems] }
+}
+
+/** The plan's own values win; places of shared ones stay those of the profile. */
+export function withProfile(head: YamlValue, profile: YamlValue | undefined): YamlValue {
+  if (!profile || !isMapping(profile.data) || !isMapping(head.data)) return head
+  const own = head.data
+  const shared = profile.data
+  const data: Record<string, unknown> = Object.assign(Object.create(null), own)
+  const taken: string[] = []
+  for (const [key, manner] of Object.entries(SHARED)) {
+    if (!(key in shared)) continue
+    if (!(key in own)) {
+      data[key] = shared[key]
+      taken.push(`/${key}`)
+    } else if (manner === 'merged' && isMapping(own[key]) && isMapping(shared[key])) {
+      data[key] = { ...shared[key], ...own[key] }
+      taken.push(...Object.keys(shared[key]).filter((inner) => !(inner in (own[key] as object))).map((inner) => `/${key}/${inner}`))
+    }
+  }
+  const pick = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(record).filter(([pointer]) => taken.some((at) => pointer === at || pointer.startsWith(`${at}/`) || pointer === `${at}#key`)),
+    )
+  return {
+    data,
+    places: { ...head.places, ...pick(profile.places) },
+    digits: { ...head.digits, ...pick(profile.digits) },
+    broken: head.broken || profile.broken,
+  }
+}

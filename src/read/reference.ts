@@ -1,0 +1,38 @@
+import { closest } from 'fastest-levenshtein'
+import { parseDate, shortDate } from '../model/date.ts'
+import { commemorationPhrase, shortCitation, targetPhrase } from '../model/phrase.ts'
+import type { Place } from '../model/place.ts'
+import type { Report, Resolve } from './context.ts'
+import { findCommemoration, notInList, type Front } from './front.ts'
+
+/** The words that `:target[id]`, `:base[id]`, `:date[…]` and `:commemoration[id]` stand for. */
+export function resolveReference(front: Pick<Front, 'targets' | 'bases' | 'year' | 'period'>, to: Parameters<Resolve>[0], id: string, at: Place, report: Report): string | undefined {
+  if (to === 'date') {
+    const date = parseDate(id)
+    if (date) return shortDate(date)
+    report('error', 'impossible-date', at, { vi: `“${id}” không phải là một ngày có trong lịch.`, en: `“${id}” is not a day of the calendar.` }, { vi: 'Viết :date[2026-06-30]', en: 'Write :date[2026-06-30]' })
+    return undefined
+  }
+  if (to === 'commemoration') {
+    const found = findCommemoration(id)
+    if (!found) report('error', 'unknown-reference', at, ...notInList(id))
+    return found && commemorationPhrase(found, front.year, front.period)
+  }
+  const target = to === 'target' ? front.targets.find((it) => it.id === id) : undefined
+  if (target) return targetPhrase(target)
+  const base = to === 'base' ? front.bases.find((it) => it.id === id) : undefined
+  if (base) return shortCitation(base)
+  const known = (to === 'target' ? front.targets : front.bases).map((it) => it.id)
+  const [vi, en] = to === 'target' ? ['chỉ tiêu', 'target'] : ['căn cứ', 'base']
+  const near = known.length > 0 ? closest(id, known) : undefined
+  report(
+    'error',
+    'unknown-reference',
+    at,
+    { vi: `Phần khai báo không có ${vi} “${id}”.`, en: `The frontmatter has no ${en} “${id}”.` },
+    near === undefined
+      ? { vi: `Thêm ${vi} vào mục ${to}s.`, en: `Add the ${en} under ${to}s.` }
+      : { vi: `Có phải là :${to}[${near}]?`, en: `Did you mean :${to}[${near}]?` },
+  )
+  return undefined
+}

@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto'
+import type { Place } from '../model/place.ts'
+import { startOf } from '../model/place.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
+
+/** A plan is some 60 KB at most; what is a hundred times that is another file, or a trap. */
+const MOST_BYTES = 4 * 1024 * 1024
+
+/** XML 1.0, production 2 (Char): what a Word file cannot hold. Noncharacters are ours, as stand-ins while YAML is read. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFDD0-\uFDEF\uFFFE\uFFFF]|[\uD800-\uDFFF]/u
+
+/** A file by its path (as the user knows it, `/` between folders) and its content. */
+export interface SourceFile {
+  readonly path: string
+  readonly content: Uint8Array | string
+}
+
+/** An author's file as text: no byte-order mark, LF, NFC; and the way back from its columns to those of the file. */
+export interface Source {
+  readonly file: string
+  readonly text: string
+  readonly sha256: string
+  /** Place in the author's file of a stretch of `text`, lines and columns from 1, end exclusive. */
+  place(line: number, column: number, endLine: number, endColumn: number): Place
+  /** The same from offsets into `text`. */
+  placeAt(start: number, end: number): Place
+}
+
+/**
+ * Decodes and normalises a file. Undefined where nothing can be read: too large, not UTF-8, a character XML forbids.
+ * Text that is not NFC is a warning and goes on in NFC.
+ */
+export function readSource({ path: file, content }: SourceFile): Outcome<Source | undefined> {
+  const refuse = (problem: Omit<Problem, 'severity'>) => ({ value: undefined, problems: [{ severity: 'error' as const, ...problem }] })
+  const size = content.length
+  if (size > MOST_BYTES) {
+    const mb = (size / 1024 / 1024).toFixed(1)
+    return refuse({
+      at: startOf(file),
+      rule: 'file-too-large',
+      message: {
+        vi: `Tệp nặng ${mb.replace('.', ',')} MB; một kế hoạch không quá ${MOST_BYTES / 1024 / 1024} MB.`,
+        en: `The file has ${mb} MB; a plan has at most ${MOST_BYTES / 1024 / 1024} MB.`,
+      },
+      hint: { vi: 'Kiểm tra lại đường dẫn; tách phụ lục lớn ra tệp riêng.', en: 'Check the path; move large annexes to files of their own.' },
+    })
+  }
+  let raw: string
+  try {
+    raw = typeof content === 'string' ? content : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content)
+  } catch {
+    return refuse({
+      at: placeOfBadByte(file, content as Uint8Array),
+      rule: 'not-utf8',
+      message: {
+        vi: 'Tệp không phải văn bản UTF-8 (có thể là tệp Word, hoặc chữ lưu theo bảng mã cũ như TCVN3, VNI).',
+        en: 'The file is not UTF-8 text (it may be a Word file, or text in an old encoding such as TCVN3 or VNI).',
+      },
+      hint: { vi: 'Mở tệp bằng trình soạn thảo và lưu lại với bảng mã “UTF-8”.', en: 'Open the file in an editor and save it as “UTF-8”.' },
+    })
+  }
+  const written = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const forbidden = FORBIDDEN.exec(written)
+  if (forbidden) {
+    const before = written.slice(0, forbidden.index)
+    const line = before.split('\n').length
+    const column = forbidden.index - before.lastIndexOf('\n')
+    const code = `U+${forbidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+    return refuse({
+      at: { file, line, column, endLine: line, endColumn: column + 1 },
+      rule: 'forbidden-character',
+      message: {
+        vi: `Ký tự điều khiển ${code} không được có trong văn bản Word.`,
+        en: `The control character ${code} cannot stand in a Word document.`,
+      },
+      hint: { vi: 'Xóa ký tự đó (thường do dán từ nơi khác).', en: 'Delete the character (it usually comes from pasting).' },
+    })
+  }
+  if (written.trim() === '') {
+    return refuse({
+      at: startOf(file),
+      rule: 'file-empty',
+      message: { vi: 'Tệp không có nội dung.', en: 'The file is empty.' },
+      hint: {
+        vi: 'Bắt đầu bằng phần khai báo giữa hai dòng `---`, rồi đến nội dung kế hoạch.',
+        en: 'Begin with the frontmatter between two `---` lines, then the body of the plan.',
+      },
+    })
+  }
+  return normalise(file, written)
+}
+
+/** Brings every line to NFC, keeping for each changed line the author's column of each of its characters. */
+function normalise(file: string, written: string): Outcome<Source> {
+  const problems: Problem[] = []
+  const columns = new Map<number, readonly number[]>()
+  const lines = written.split('\n').map((line, index) => {
+    if (line.normalize('NFC') === line) return line
+    const clusters = line.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []
+    const back: number[] = []
+    let result = ''
+    let column = 1
+    let first: [number, number] | undefined
+    for (const cluster of clusters) {
+      const composed = cluster.normalize('NFC')
+      if (composed !== cluster) first ??= [column, column + cluster.length]
+      for (let i = 0; i < composed.length; i++) back.push(Math.min(column + i, column + cluster.length - 1))
+      result += composed
+      column += cluster.length
+    }
+    back.push(column)
+    columns.set(index + 1, back)
+    const [from, to] = first ?? [1, 1]
+    problems.push({
+      at: { file, line: index + 1, column: from, endLine: index + 1, endColumn: to },
+      severity: 'warning',
+      rule: 'not-nfc',
+      message: {
+        vi: 'Chữ có dấu ở dòng này không ở dạng dựng sẵn (NFC); văn bản Word được ghi theo NFC.',
+        en: 'Accented letters on this line are not precomposed (NFC); the document is written in NFC.',
+      },
+      hint: { vi: `Gõ lại hoặc thay bằng: ${result.trim()}`, en: `Type again, or replace by: ${result.trim()}` },
+      clause: 'PL1 I.4',
+      fixes: [
+        {
+          range: { start: { line: index + 1, column: 1 }, end: { line: index + 1, column: line.length + 1 } },
+          text: result,
+        },
+      ],
+    })
+    return result
+  })
+  const text = lines.join('\n')
+  const starts = [0]
+  for (const line of lines) starts.push(starts.at(-1)! + line.length + 1)
+  const column = (line: number, at: number): number => columns.get(line)?.[at - 1] ?? at
+  const place = (line: number, from: number, endLine: number, to: number): Place => ({
+    file,
+    line,
+    column: column(line, from),
+    endLine,
+    endColumn: column(endLine, to),
+  })
+  const locate = (offset: number): [number, number] => {
+    let low = 0
+    let high = lines.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return [low + 1, offset - starts[low]! + 1]
+  }
+  return {
+    value: {
+      file,
+      text,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      place,
+      placeAt: (start, end) => place(...locate(start), ...locate(end)),
+    },
+    problems,
+  }
+}
+
+/** The line and column of the first byte that UTF-8 does not allow: everything before it decodes. */
+function placeOfBadByte(file: string, bytes: Uint8Array): Place {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let good = 0
+  for (let step = 1 << Math.ceil(Math.log2(bytes.length + 1)); step >= 1; step >>= 1) {
+    try {
+      // `stream` lets a character be cut at the end, so that only a wrong byte throws.
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, Math.min(good + step, bytes.length)), { stream: true })
+      if (good + step <= bytes.length) good += step
+    } catch {
+      continue
+    }
+  }
+  const before = decoder.decode(bytes.subarray(0, good), { stream: true })
+  const line = before.split('\n').length
+  const column = before.length - before.lastIndexOf('\n')
+  return { file, line, column, endLine: line, endColumn: column + 1 }
+}

@@ -1,0 +1,185 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLError } from 'yaml'
+import { BLANK } from '../model/inline.ts'
+import { step, type Place } from '../model/place.ts'
+import type { Outcome, Problem, Wording } from '../model/problem.ts'
+import type { Source } from './source.ts'
+
+/** YAML as plain data, the place of every key and value, and every number's digits as they were written. */
+export interface YamlValue {
+  readonly data: unknown
+  readonly places: Readonly<Record<string, Place>>
+  readonly digits: Readonly<Record<string, string>>
+  /** True when syntax errors left holes: what is missing may be there. */
+  readonly broken: boolean
+}
+
+// Characters of `[[cần điền: …]]` that mean something to YAML are parsed as stand-ins of the same length, so that an unquoted
+// blank is text and every offset stays true. Noncharacters: `readSource` lets none through.
+const SPECIAL = '[]{}:,#&*!|>%@`?-'
+const standIn = (char: string): string => String.fromCharCode(0xfdd0 + SPECIAL.indexOf(char))
+const hideBlanks = (text: string): string =>
+  text.replace(BLANK, (blank) => [...blank].map((c) => (SPECIAL.includes(c) ? standIn(c) : c)).join(''))
+const showBlanks = (text: string): string => text.replace(/[\uFDD0-\uFDEF]/g, (c) => SPECIAL[c.charCodeAt(0) - 0xfdd0]!)
+
+/** XML's forbidden characters again: an escape in a quoted text can bring in what the file itself does not hold. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF]/u
+
+/** Reads the YAML that stands in `source.text` between two offsets. Goes on after an error and reports them all. */
+export function readYaml(source: Source, start: number, end: number): Outcome<YamlValue> {
+  const text = hideBlanks(source.text.slice(start, end))
+  const problems: Problem[] = []
+  const places: Record<string, Place> = {}
+  const digits: Record<string, string> = {}
+  const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent', merge: false })
+  const place = (from: number, to: number): Place => source.placeAt(start + from, start + Math.max(to, from))
+  const report = (at: Place, rule: string, message: Wording, hint: Wording): void => {
+    problems.push({ at, severity: 'error', rule, message, hint })
+  }
+
+  for (const error of document.errors) problems.push(syntaxProblem(error, text, place))
+  for (const warning of document.warnings) {
+    report(
+      place(...warning.pos),
+      'yaml-syntax',
+      { vi: 'Nhãn kiểu YAML (`!…`) không dùng trong kế hoạch.', en: 'YAML tags (`!…`) are not used in plans.' },
+      { vi: 'Bỏ dấu `!…`, hoặc đặt cả giá trị trong ngoặc kép.', en: 'Remove the `!…`, or put the whole value in quotes.' },
+    )
+  }
+
+  const read = (node: Node | null | undefined, pointer: string, fallback: Place): unknown => {
+    const range = node?.range
+    places[pointer] = range ? place(range[0], range[1]) : fallback
+    if (node == null) return null
+    const at = places[pointer]!
+    if (isAlias(node) || node.anchor) {
+      report(
+        at,
+        'yaml-alias',
+        { vi: 'Tham chiếu YAML (`&`, `*`) không dùng trong kế hoạch.', en: 'YAML anchors and aliases (`&`, `*`) are not used in plans.' },
+        { vi: 'Ghi lại giá trị đầy đủ, hoặc đặt chữ trong ngoặc kép.', en: 'Write the value out, or put the text in quotes.' },
+      )
+      if (isAlias(node)) return null
+    }
+    if (isSeq(node)) return node.items.map((item, index) => read(item as Node, step(pointer, index), at))
+    if (isMap(node)) {
+      const result: Record<string, unknown> = Object.create(null)
+      for (const pair of node.items as Pair<Node, Node | null>[]) {
+        const key = isScalar(pair.key) ? showBlanks(String(pair.key.value ?? '')) : showBlanks(String(pair.key))
+        const below = step(pointer, key)
+        const keyRange = pair.key?.range
+        const keyPlace = keyRange ? place(keyRange[0], keyRange[1]) : at
+        places[`${below}#key`] = keyPlace
+        result[key] = read(pair.value, below, keyPlace)
+      }
+      return result
+    }
+    if (!isScalar(node)) return null
+    if (typeof node.value === 'string') {
+      const value = showBlanks(node.value)
+      if (FORBIDDEN.test(value)) {
+        report(
+          at,
+          'forbidden-character',
+          { vi: 'Giá trị có ký tự điều khiển mà văn bản Word không chứa được.', en: 'The value holds a control character that a Word document cannot.' },
+          { vi: 'Xóa ký tự viết dưới dạng `\\x…` hoặc `\\u…`.', en: 'Delete what is written as `\\x…` or `\\u…`.' },
+        )
+        return ''
+      }
+      return value.normalize('NFC')
+    }
+    if (typeof node.value === 'number') {
+      const written = node.source ?? String(node.value)
+      digits[pointer] = written
+      const problem = numberProblem(written)
+      if (problem) report(at, 'number-form', ...problem)
+    }
+    return node.value
+  }
+
+  const data = read(document.contents as Node | null, '', place(0, 0))
+  return { value: { data, places, digits, broken: document.errors.length > 0 }, problems }
+}
+
+/** A number whose writing YAML and a Vietnamese reader take for two different numbers. */
+function numberProblem(written: string): [Wording, Wording] | undefined {
+  if (/^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/.test(written)) {
+    const whole = written.replaceAll('.', '')
+    return [
+      {
+        vi: `“${written}” được đọc là số thập phân; nếu là hàng nghìn thì không ghi dấu chấm.`,
+        en: `“${written}” is read as a decimal number; a thousand is written without the point.`,
+      },
+      {
+        vi: `Ghi ${whole} nếu là hàng nghìn; ghi ${written}0 nếu đúng là số thập phân.`,
+        en: `Write ${whole} for thousands; write ${written}0 if it really is a decimal.`,
+      },
+    ]
+  }
+  if (!/^[+-]?\d+(?:\.\d+)?$/.test(written)) {
+    return [
+      { vi: `Không đọc được số “${written}”.`, en: `“${written}” is not a number in plain digits.` },
+      { vi: 'Ghi bằng chữ số, dấu chấm cho phần thập phân: 85.1', en: 'Write digits, with a point for decimals: 85.1' },
+    ]
+  }
+  return undefined
+}
+
+/** The YAML library's error in the words of someone who writes plans; its codes are the library's `ErrorCode`. */
+function syntaxProblem(error: YAMLError, text: string, place: (from: number, to: number) => Place): Problem {
+  const [from] = error.pos
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1
+  const lineEnd = text.indexOf('\n', from)
+  const line = showBlanks(text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd))
+  const at = place(from, Math.min(error.pos[1], lineEnd === -1 ? text.length : lineEnd))
+  const quoted = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(.*\S)\s*$/u.exec(line)
+  const paste = quoted ? `${quoted[1]!.trimStart()}"${quoted[2]!.replaceAll('"', '\\"')}"` : line.trim()
+  const quote = { vi: `Đặt cả giá trị trong ngoặc kép: ${paste}`, en: `Put the whole value in quotes: ${paste}` }
+  const table: Record<string, readonly [string, Wording, Wording]> = {
+    DUPLICATE_KEY: [
+      'yaml-duplicate-key',
+      { vi: 'Mục này đã khai ở trên; mỗi mục chỉ khai một lần.', en: 'This key stands above already; a key is given once.' },
+      { vi: 'Xóa một trong hai, hoặc gộp giá trị lại.', en: 'Delete one of the two, or merge their values.' },
+    ],
+    TAB_AS_INDENT: [
+      'yaml-tab',
+      { vi: 'Thụt lề bằng phím Tab; phần khai báo chỉ nhận dấu cách.', en: 'A tab is used to indent; the frontmatter takes spaces only.' },
+      { vi: 'Thay mỗi Tab bằng hai dấu cách.', en: 'Replace each tab by two spaces.' },
+    ],
+    BLOCK_AS_IMPLICIT_KEY: [
+      'yaml-syntax',
+      {
+        vi: 'Giá trị có dấu hai chấm theo sau là dấu cách, nên bị hiểu là một mục khai báo khác.',
+        en: 'The value holds a colon and a space, so it is read as another key.',
+      },
+      quote,
+    ],
+    MULTILINE_IMPLICIT_KEY: [
+      'yaml-syntax',
+      { vi: 'Dòng này không có dạng `mục: giá trị`.', en: 'This line is not of the form `key: value`.' },
+      {
+        vi: 'Kiểm tra dấu hai chấm; nếu là phần tiếp của giá trị trên, thụt lề vào thêm hai dấu cách.',
+        en: 'Check the colon; if it continues the value above, indent it by two more spaces.',
+      },
+    ],
+    BAD_INDENT: [
+      'yaml-syntax',
+      { vi: 'Dòng này thụt lề không khớp với các dòng cùng cấp.', en: 'This line is not indented like the lines of its level.' },
+      { vi: 'Cho các mục cùng cấp thẳng cột với nhau.', en: 'Let the keys of one level begin in one column.' },
+    ],
+    MISSING_CHAR: [
+      'yaml-syntax',
+      {
+        vi: 'Thiếu dấu đóng (ngoặc kép hoặc ngoặc vuông), hoặc thiếu dấu hai chấm.',
+        en: 'A closing quote or bracket, or a colon, is missing.',
+      },
+      quote,
+    ],
+  }
+  const [rule, message, hint] = table[error.code] ?? [
+    'yaml-syntax',
+    { vi: 'Không hiểu được dòng này của phần khai báo (YAML).', en: `This line of the frontmatter is not YAML (${error.code}).` },
+    quote,
+  ]
+  return { at, severity: 'error', rule, message, hint }
+}

@@ -1,0 +1,28 @@
+import type { FileChild } from 'docx'
+import { RULES, SPACES, WORDS } from '../decree/layout.ts'
+import { inlineText } from '../model/inline.ts'
+import { roman } from '../model/label.ts'
+import type { Appendix, Plan } from '../model/plan.ts'
+import { aroundOf, fit, fittedParagraph, paragraphOf, rule } from './element.ts'
+import { dateText, numberText } from './letterhead.ts'
+import { runsOf } from './runs.ts'
+import type { Sheet } from './sheet.ts'
+import { mm, twips } from './style.ts'
+
+/** Two appendices or more are numbered with Roman numerals; one alone is plain `Phụ lục` (Phụ lục I, Mục III, 1.a). */
+export const appendixHeading = (plan: Plan, index: number): string =>
+  plan.appendices.length > 1 ? `${WORDS.appendix} ${roman(index + 1)}` : WORDS.appendix
+
+/** `(Kèm theo Kế hoạch số … ngày … tháng … năm … của …)` with the plan's own number, date and issuer (Mục III, 1.c). */
+export const linkLine = (plan: Plan): string => `(Kèm theo ${WORDS.kindInText} số ${numberText(plan)} ${dateText(plan)} của ${plan.issuer.name})`
+
+/** The head of an appendix: its number, title and link line, and the short rule of the form. */
+export function appendixHead(plan: Plan, appendix: Appendix, index: number, { width, set }: Sheet): FileChild[] {
+  const slack = 2 * twips(SPACES.columnSlack)
+  return [
+    paragraphOf('PhuLuc', runsOf(inlineText(appendixHeading(plan, index)), aroundOf('PhuLuc'))),
+    fittedParagraph('TenPhuLuc', fit(appendix.title, 'TenPhuLuc', set, width - slack)),
+    fittedParagraph('KemTheo', fit(linkLine(plan), 'KemTheo', set, width - slack)),
+    rule(mm(RULES.appendix.chosen), width, { spacing: { before: 40, after: twips(SPACES.titleAfter) } }),
+  ]
+}

@@ -1,0 +1,43 @@
+import { Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx'
+import { ELEMENTS, RULES, type ElementId, type SizeSet } from '../decree/layout.ts'
+import { inlineText } from '../model/inline.ts'
+import { breakLines } from './line-break.ts'
+import { textWidth } from './metrics.ts'
+import { lineRuns, type Around } from './runs.ts'
+import { faceOf, pointsOf, RULE_STYLE } from './style.ts'
+
+/** How the style of an element makes its runs look. */
+export const aroundOf = (id: ElementId): Around => {
+  const { bold, italic, capitals } = ELEMENTS[id]
+  return { bold, italic, capitals }
+}
+
+/** A paragraph in the style of one of the decree's elements. */
+export const paragraphOf = (id: ElementId, children: readonly ParagraphChild[], more: Omit<IParagraphOptions, 'style' | 'children'> = {}): Paragraph =>
+  new Paragraph({ style: id, children, ...more })
+
+/** A text cut into the lines it stands on, and the width of the longest, in twips. */
+export interface Fitted {
+  readonly lines: readonly string[]
+  readonly width: number
+}
+
+/** Fits a text into a column; the same type decides where it breaks and how long its rule is. */
+export function fit(text: string, id: ElementId, set: SizeSet, column: number, most?: number): Fitted {
+  const type = { face: faceOf(id), points: pointsOf(id, set) }
+  const lines = breakLines(ELEMENTS[id].capitals ? text.toUpperCase() : text, column, type, most)
+  return { lines, width: Math.max(...lines.map((line) => textWidth(line, type.face, type.points))) }
+}
+
+/** A fitted text as one paragraph, its lines kept apart by breaks. */
+export const fittedParagraph = (id: ElementId, { lines }: Fitted): Paragraph =>
+  paragraphOf(id, lineRuns(lines.map(inlineText), aroundOf(id)))
+
+/** A horizontal rule of `length` twips, centred in a column: the border of an empty paragraph, cut to length by its indents. */
+export function rule(length: number, column: number, more: IParagraphOptions = {}): Paragraph {
+  const indent = Math.max(0, Math.round((column - length) / 2))
+  return new Paragraph({ style: RULE_STYLE, indent: { left: indent, right: indent }, ...more })
+}
+
+/** Length of a rule that is a share of the text line above it. */
+export const shareOf = (width: number, { chosen }: (typeof RULES)[keyof typeof RULES]): number => Math.round(width * chosen)

@@ -1,0 +1,54 @@
+import { Packer, type Document } from 'docx'
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import type { Plan } from '../model/plan.ts'
+
+// A zip entry's time is in local fields: built from local fields, it is the same bytes in every time zone.
+const ENTRY_TIME = new Date(1980, 0, 1, 12, 0, 0)
+
+/**
+ * Packs a document into bytes that repeat: entries in one order with one time, no clock in the properties, no random ids,
+ * compressed by a pinned JavaScript deflate.
+ */
+export async function pack(document: Document, plan: Pick<Plan, 'date' | 'year'>): Promise<Uint8Array> {
+  const parts = unzipSync(await Packer.pack(document, 'uint8array'))
+  const texts = new Map(Object.entries(parts).map(([path, data]) => [path, strFromU8(data)]))
+  const edit = (path: string, change: (xml: string) => string): void => {
+    const xml = texts.get(path)
+    if (xml !== undefined) texts.set(path, change(xml))
+  }
+  const stamp = timestamp(plan)
+  edit('docProps/core.xml', (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`))
+  for (const path of texts.keys()) {
+    const owner = /^word\/_rels\/(.+)\.rels$/.exec(path)?.[1]
+    if (owner) renameLinks(path, `word/${owner}`, edit)
+  }
+  const files: Zippable = {}
+  // The content types come first, as the Open Packaging Conventions' readers like best.
+  const order = [...texts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  for (const path of order) files[path] = [strToU8(texts.get(path)!), { mtime: ENTRY_TIME, level: 6 }]
+  return zipSync(files)
+}
+
+const rank = (path: string): number => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2)
+
+/** The date of issue as far as it is known; the properties need some moment, and the clock's would change the bytes. */
+function timestamp({ date, year }: Pick<Plan, 'date' | 'year'>): string {
+  const two = (n: number | undefined): string => String(n ?? 1).padStart(2, '0')
+  return `${String(date?.year ?? year).padStart(4, '0')}-${two(date?.month)}-${two(date?.day)}T00:00:00Z`
+}
+
+/** Relationship ids of hyperlinks are random: they are counted instead, in the part that uses them as well. */
+function renameLinks(relationships: string, part: string, edit: (path: string, change: (xml: string) => string) => void): void {
+  const names = new Map<string, string>()
+  edit(relationships, (xml) =>
+    xml.replace(/<Relationship [^>]*>/g, (tag) => {
+      if (!tag.includes('/hyperlink"')) return tag
+      return tag.replace(/Id="([^"]+)"/, (_, id: string) => {
+        const name = `rIdLink${names.size + 1}`
+        names.set(id, name)
+        return `Id="${name}"`
+      })
+    }),
+  )
+  if (names.size > 0) edit(part, (xml) => xml.replace(/r:id="([^"]+)"/g, (whole, id: string) => (names.has(id) ? `r:id="${names.get(id)}"` : whole)))
+}

@@ -1,0 +1,54 @@
+import { BorderStyle, VerticalAlign, type Paragraph, type Table } from 'docx'
+import { FONT, WORDS } from '../decree/layout.ts'
+import { inlineText } from '../model/inline.ts'
+import type { Plan, RecipientGroup } from '../model/plan.ts'
+import { aroundOf, paragraphOf } from './element.ts'
+import { grid } from './grid.ts'
+import { textWidth } from './metrics.ts'
+import { runsOf } from './runs.ts'
+import { pointsOf } from './style.ts'
+
+/** Ô số 9b and 12: nơi nhận (Phụ lục I, Phần I, Mục II, 9.d; Mục III, 3). */
+export const recipientsLabel = (): Paragraph => paragraphOf('NoiNhan', runsOf(inlineText(WORDS.recipients), aroundOf('NoiNhan')))
+
+const line = (text: string): Paragraph => paragraphOf('NoiNhanMuc', runsOf(inlineText(text), aroundOf('NoiNhanMuc')))
+
+/** A recipient without the mark the author may have typed behind it: the program sets its own. */
+const bare = (text: string): string => text.replace(/^[-–]\s+/u, '').replace(/[\s;,.]+$/u, '')
+
+const note = ({ purpose }: RecipientGroup): string => (purpose ? `(${purpose.replace(/^\(|\)[;,.]?$/gu, '')})` : '')
+
+/** The line that says what is kept, and by whom: `- Lưu: VT, TCCB. NAM.21.` */
+export function archiveLine({ archive }: Pick<Plan, 'archive'>): string {
+  const drafter = archive.drafter ? `. ${archive.drafter.replace(/\.$/, '')}` : ''
+  return `- ${WORDS.archive} ${archive.units.join(', ')}${drafter}.`
+}
+
+/** The recipients as what stands below each other: lines, and groups whose one note stands beside them. */
+export function recipientEntries(plan: Pick<Plan, 'distribution' | 'layout' | 'archive'>, column: number): (Paragraph | Table)[] {
+  const groups = plan.distribution.flatMap((group): (Paragraph | Table)[] => {
+    if (plan.layout.recipients === 'group' && group.to.length > 1 && group.purpose) return [grouped(group, column)]
+    const purpose = note(group)
+    return group.to.map((to) => line(`- ${bare(to)}${purpose && ` ${purpose}`};`))
+  })
+  return [...groups, line(archiveLine(plan))]
+}
+
+/** A group and its note, divided by a line where typists draw a brace. */
+function grouped(group: RecipientGroup, column: number): Table {
+  const purpose = note(group)
+  const width = Math.min(Math.round(column / 3), textWidth(`${purpose};`, 'regular', pointsOf('NoiNhanMuc', 14)) + 200)
+  const brace = { style: BorderStyle.SINGLE, size: 6, color: FONT.color }
+  return grid(
+    [column - width - 120, width],
+    [
+      [
+        { children: group.to.map((to) => line(`- ${bare(to)};`)) },
+        {
+          children: [line(`${purpose};`)],
+          options: { verticalAlign: VerticalAlign.CENTER, borders: { left: brace }, margins: { left: 100, right: 0, top: 0, bottom: 0 } },
+        },
+      ],
+    ],
+  )
+}

@@ -1,0 +1,528 @@
+import { readFile } from 'node:fs/promises'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { isMap, isScalar, isSeq, LineCounter, parse, parseDocument, type Node } from 'yaml'
+import office from '../../schemas/office.schema.json' with { type: 'json' }
+import plan from '../../schemas/plan.schema.json' with { type: 'json' }
+// @ts-expect-error: a script in JavaScript, without types
+import { frontmatterTypes } from '../../scripts/generate-types.mjs'
+import { pasteable } from '../../src/check/paste.ts'
+import { schemaProblems } from '../../src/check/schema.ts'
+import { resolve, type Shape } from '../../src/check/shape.ts'
+import { step, type Place } from '../../src/model/place.ts'
+import type { Problem } from '../../src/model/problem.ts'
+
+const PLAN = `schema: kehoach/v1
+kind: general
+year: 2026
+issuer: { name: Thi hành án dân sự tỉnh Tuyên Quang }
+number: { value: null, symbol: KH-THADS }
+place: Tuyên Quang
+date: 2026-04
+title: Thực hiện nhiệm vụ năm 2026
+distribution: [{ to: Các phòng chuyên môn }]
+archive: { units: [VT, VP] }
+signature: { position: Trưởng Thi hành án dân sự, name: null }
+`
+
+/** YAML as the reader hands it over: data, and the place of every key and value. */
+function placed(text: string): { data: unknown; places: Record<string, Place> } {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  const places: Record<string, Place> = {}
+  const mark = (pointer: string, node: Node | null): void => {
+    const [from, to] = node?.range ?? [0, 0]
+    const [start, end] = [lines.linePos(from), lines.linePos(to)]
+    places[pointer] = { file: 'plan.md', line: start.line, column: start.col, endLine: end.line, endColumn: end.col }
+    if (isSeq(node)) node.items.forEach((item, index) => mark(step(pointer, index), item as Node))
+    if (!isMap(node)) return
+    for (const { key, value } of node.items) {
+      const below = step(pointer, isScalar(key) ? String(key.value) : '')
+      mark(below, value as Node)
+      mark(`${below}#key`, key as Node)
+    }
+  }
+  mark('', document.contents)
+  return { data: document.toJS(), places }
+}
+
+const check = (text: string, schema: 'plan' | 'office' = 'plan'): Problem[] => {
+  const { data, places } = placed(text)
+  return schemaProblems(schema, data, places, 'plan.md')
+}
+
+/** The whole plan with some top-level keys given anew, left out, or added. */
+function planWith(more: string, without: readonly string[] = []): string {
+  const given = [...more.matchAll(/^(\w+):/gm)].map(([, key]) => key!)
+  const kept = PLAN.split('\n').filter((line) => ![...given, ...without].some((key) => line.startsWith(`${key}:`)))
+  return `${kept.join('\n')}${more}\n`
+}
+
+/** The text that a problem points at, its first line. */
+const pointedAt = (text: string, { at }: Problem): string => {
+  const line = text.split('\n')[at.line - 1]!
+  return line.slice(at.column - 1, at.endLine === at.line ? at.endColumn - 1 : undefined)
+}
+
+const fixed = (text: string, { fixes = [] }: Problem): string | undefined => {
+  const [fix] = fixes
+  if (!fix) return undefined
+  const lines = text.split('\n')
+  const line = lines[fix.range.start.line - 1]!
+  lines[fix.range.start.line - 1] = line.slice(0, fix.range.start.column - 1) + fix.text + line.slice(fix.range.end.column - 1)
+  return lines.join('\n')
+}
+
+const TARGET = (more: string): string => `targets:\n  - { id: a, name: b, operator: "=", unit: việc, ${more} }`
+
+interface Case {
+  readonly yaml: string
+  readonly rule: string
+  /** What the place covers, as the file has it. */
+  readonly at: string
+  readonly vi: string
+  readonly hint?: string
+  /** What stands in the place's stead after the fix. */
+  readonly fix?: string
+  /** Rules of what else is wrong there. */
+  readonly also?: readonly string[]
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  'a missing key': {
+    yaml: planWith('number: { value: null }'),
+    rule: 'missing-key',
+    at: '{ value: null }',
+    vi: 'Thiếu mục “symbol” trong “number”.',
+    hint: 'Thêm dòng: symbol: KH-THADS',
+  },
+  'a missing key the profile may hold': {
+    yaml: planWith('', ['place']),
+    rule: 'missing-key',
+    at: 'schema: kehoach/v1',
+    vi: 'Thiếu mục “place” (ghi ở đây hoặc trong kehoach.yaml).',
+    hint: 'Thêm dòng: place: Tuyên Quang',
+  },
+  'a missing key in an item of a list': {
+    yaml: planWith('assignments:\n  - unit: Văn phòng'),
+    rule: 'missing-key',
+    at: 'unit: Văn phòng',
+    vi: 'Thiếu mục “duty” trong phần tử thứ 1 của “assignments”.',
+    hint: 'Thêm dòng: duty: "theo dõi, đôn đốc, tổng hợp kết quả thực hiện Kế hoạch."',
+  },
+  'a misspelt key, and not the key it leaves missing': {
+    yaml: planWith('titel: Thực hiện nhiệm vụ', ['title']),
+    rule: 'unknown-key',
+    at: 'titel',
+    vi: 'Không có mục nào tên là “titel”; có phải là “title”?',
+    hint: 'Sửa tên mục thành: title',
+    fix: 'title',
+  },
+  'a key in another style': {
+    yaml: planWith('phases:\n  - { id: dot-1, name: Đợt 1, start_text: từ đầu năm }'),
+    rule: 'unknown-key',
+    at: 'start_text',
+    vi: 'Không có mục nào tên là “start_text” trong phần tử thứ 1 của “phases”; có phải là “startText”?',
+    fix: 'startText',
+  },
+  'a key unlike any': {
+    yaml: planWith('archive: { units: [VT], nguoi: LAN }'),
+    rule: 'unknown-key',
+    at: 'nguoi',
+    vi: 'Không có mục nào tên là “nguoi” trong “archive”.',
+    hint: 'Các mục dùng được ở đây: drafter',
+  },
+  'a near key that is there already is not offered': {
+    yaml: planWith('layout: { size: 14, sizes: 13 }'),
+    rule: 'unknown-key',
+    at: 'sizes',
+    vi: 'Không có mục nào tên là “sizes” trong “layout”.',
+    hint: 'Các mục dùng được ở đây: bases, recipients',
+  },
+  'a decimal comma': {
+    yaml: planWith(TARGET('value: "85,1"')),
+    rule: 'wrong-type',
+    at: '"85,1"',
+    vi: '“value” phải là số hoặc nhóm mục, ở đây lại là chữ “85,1”.',
+    hint: 'Ghi: 85.1',
+    fix: '85.1',
+  },
+  'a number with its unit': {
+    yaml: planWith(TARGET('value: trên 85%')),
+    rule: 'wrong-type',
+    at: 'trên 85%',
+    vi: '“value” phải là số hoặc nhóm mục, ở đây lại là chữ “trên 85%”.',
+    hint: 'Ghi: 85',
+  },
+  'points between thousands': {
+    yaml: planWith(TARGET('value: 1.250.000')),
+    rule: 'wrong-type',
+    at: '1.250.000',
+    vi: '“value” phải là số hoặc nhóm mục, ở đây lại là chữ “1.250.000”.',
+    hint: 'Ghi: 1250000',
+    fix: '1250000',
+  },
+  'a number that can be read in two ways': {
+    yaml: planWith(TARGET('value: "1,000"')),
+    rule: 'wrong-type',
+    at: '"1,000"',
+    vi: '“value” phải là số hoặc nhóm mục, ở đây lại là chữ “1,000”.',
+    hint: 'Ví dụ: 85.1',
+  },
+  'a year in quotes': {
+    yaml: planWith('year: "2026"'),
+    rule: 'wrong-type',
+    at: '"2026"',
+    vi: '“year” phải là số nguyên, ở đây lại là chữ “2026”.',
+    hint: 'Ghi: 2026',
+    fix: '2026',
+  },
+  'a text with a colon, taken for a mapping': {
+    yaml: planWith('distribution:\n  - to:\n      - Văn phòng\n      - Lưu: VT'),
+    rule: 'wrong-type',
+    at: 'Lưu: VT',
+    vi: 'Phần tử thứ 2 của “to” phải là chữ, ở đây lại là nhóm mục (do có dấu hai chấm).',
+    hint: 'Đặt cả dòng trong ngoặc kép: "Lưu: VT"',
+  },
+  'a recipient with a colon': {
+    yaml: planWith('distribution:\n  - Lưu: VT'),
+    rule: 'unknown-key',
+    at: 'Lưu',
+    vi: 'Không có mục nào tên là “Lưu” trong phần tử thứ 1 của “distribution”.',
+    also: ['missing-key'],
+  },
+  'a number where a text belongs': {
+    yaml: planWith('place: 36'),
+    rule: 'wrong-type',
+    at: '36',
+    vi: '“place” phải là chữ, ở đây lại là số “36”.',
+    hint: 'Đặt cả dòng trong ngoặc kép: "36"',
+  },
+  'a list where a text belongs': {
+    yaml: planWith('title: [a, b]'),
+    rule: 'wrong-type',
+    at: '[a, b]',
+    vi: '“title” phải là chữ, ở đây lại là danh sách.',
+    hint: 'Ví dụ: Phát động phong trào thi đua năm 2026',
+  },
+  'a text where a list belongs': {
+    yaml: planWith('archive: { units: "VT, VP" }'),
+    rule: 'wrong-type',
+    at: '"VT, VP"',
+    vi: '“units” phải là danh sách, ở đây lại là chữ “VT, VP”.',
+    hint: 'Ghi: [VT, VP]',
+  },
+  'a sentence where a list belongs': {
+    yaml: planWith('goals: { purposes: "Tạo động lực, khơi dậy sáng kiến." }'),
+    rule: 'wrong-type',
+    at: '"Tạo động lực, khơi dậy sáng kiến."',
+    vi: '“purposes” phải là danh sách, ở đây lại là chữ “Tạo động lực, khơi dậy sáng kiến.”.',
+    hint: 'Ghi: ["Tạo động lực, khơi dậy sáng kiến."]',
+  },
+  'a text where a mapping belongs': {
+    yaml: planWith('issuer: Sở Tư pháp'),
+    rule: 'wrong-type',
+    at: 'Sở Tư pháp',
+    vi: '“issuer” phải là nhóm mục, ở đây lại là chữ “Sở Tư pháp”.',
+    hint: 'Ví dụ: { parent: Cục Quản lý Thi hành án dân sự, name: Thi hành án dân sự tỉnh Tuyên Quang, short: THADS tỉnh }',
+  },
+  'nothing where a list belongs': {
+    yaml: planWith('bases: ~'),
+    rule: 'wrong-type',
+    at: '~',
+    vi: '“bases” chưa có nội dung; phải là danh sách.',
+  },
+  'a word for true': {
+    yaml: planWith('marks: { draft: có }'),
+    rule: 'wrong-type',
+    at: 'có',
+    vi: '“draft” phải là true hoặc false, ở đây lại là chữ “có”.',
+    hint: 'Ghi: true',
+  },
+  'a misspelt value': {
+    yaml: planWith('kind: emulation-lauch'),
+    rule: 'unknown-value',
+    at: 'emulation-lauch',
+    vi: '“kind” không nhận giá trị “emulation-lauch”; có phải là “emulation-launch”?',
+    hint: 'Ghi: emulation-launch',
+    fix: 'emulation-launch',
+  },
+  'a value unlike any': {
+    yaml: planWith('kind: kế hoạch năm'),
+    rule: 'unknown-value',
+    at: 'kế hoạch năm',
+    vi: '“kind” không nhận giá trị “kế hoạch năm”.',
+    hint: 'Chọn một trong các giá trị: emulation-launch, thematic-campaign, peak-campaign, annual-work, general',
+  },
+  'a value in lower case': {
+    yaml: planWith('marks: { urgency: hoả tốc }'),
+    rule: 'unknown-value',
+    at: 'hoả tốc',
+    vi: '“urgency” không nhận giá trị “hoả tốc”; có phải là “HỎA TỐC”?',
+    fix: 'HỎA TỐC',
+  },
+  'a sign from Word': {
+    yaml: planWith('targets:\n  - { id: a, name: b, operator: ≥, value: 1, unit: việc }'),
+    rule: 'unknown-value',
+    at: '≥',
+    vi: '“operator” không nhận giá trị “≥”; có phải là “>=”?',
+    hint: 'Ghi: ">="',
+    fix: '">="',
+  },
+  'an authority with its full stop': {
+    yaml: planWith('signature: { authority: KT., head: Giám đốc, position: Phó Giám đốc }'),
+    rule: 'unknown-value',
+    at: 'KT.',
+    vi: '“authority” không nhận giá trị “KT.”; có phải là “KT”?',
+    fix: 'KT',
+  },
+  'authorities in a wrong order': {
+    yaml: planWith('signature: { authority: [KT, TM], position: Phó Chủ tịch }'),
+    rule: 'unknown-value',
+    at: '[KT, TM]',
+    vi: '“authority” không nhận giá trị “[KT, TM]”.',
+    hint: 'Chọn một trong các giá trị: TM, KT, TL, TUQ, Q, [TM, KT], [TL, KT]',
+  },
+  'a number that is not among those allowed': {
+    yaml: planWith('layout: { size: 12 }'),
+    rule: 'unknown-value',
+    at: '12',
+    vi: '“size” không nhận giá trị “12”.',
+    hint: 'Chọn một trong các giá trị: 13, 14',
+  },
+  'a later version of the schema, which no fix takes back': {
+    yaml: planWith('schema: kehoach/v2'),
+    rule: 'unknown-value',
+    at: 'kehoach/v2',
+    vi: '“schema” không nhận giá trị “kehoach/v2”; có phải là “kehoach/v1”?',
+  },
+  'a date as people write it': {
+    yaml: planWith('phases:\n  - { id: dot-1, name: Đợt 1, end: 30/6/2026 }'),
+    rule: 'bad-form',
+    at: '30/6/2026',
+    vi: '“end” viết chưa đúng dạng: “30/6/2026”.',
+    hint: 'Ghi: 2026-06-30',
+    fix: '2026-06-30',
+  },
+  'a date in words': {
+    yaml: planWith('date: ngày 5 tháng 4 năm 2026'),
+    rule: 'bad-form',
+    at: 'ngày 5 tháng 4 năm 2026',
+    vi: '“date” viết chưa đúng dạng: “ngày 5 tháng 4 năm 2026”.',
+    fix: '2026-04-05',
+  },
+  'a month where a day is needed': {
+    yaml: planWith('period: { start: 2025-10, end: 2026-09-30 }'),
+    rule: 'bad-form',
+    at: '2025-10',
+    vi: '“start” viết chưa đúng dạng: “2025-10”.',
+    hint: 'Ví dụ: 2025-10-01',
+  },
+  'a date that is none': {
+    yaml: planWith('phases:\n  - { id: dot-1, name: Đợt 1, start: từ đầu năm 2026 }'),
+    rule: 'bad-form',
+    at: 'từ đầu năm 2026',
+    vi: '“start” viết chưa đúng dạng: “từ đầu năm 2026”.',
+    hint: 'Ví dụ: 2026-01-01',
+  },
+  'an id with diacritics, not changed unasked': {
+    yaml: planWith('id: Phát động thi đua'),
+    rule: 'bad-form',
+    at: 'Phát động thi đua',
+    vi: '“id” viết chưa đúng dạng: “Phát động thi đua”.',
+    hint: 'Ghi: phat-dong-thi-dua',
+  },
+  'spaces in the symbol': {
+    yaml: planWith('number: { symbol: /KH - CTHADS }'),
+    rule: 'bad-form',
+    at: '/KH - CTHADS',
+    vi: '“symbol” viết chưa đúng dạng: “/KH - CTHADS”.',
+    hint: 'Ghi: KH-CTHADS',
+    fix: 'KH-CTHADS',
+  },
+  'a year of two digits': {
+    yaml: planWith('year: 26'),
+    rule: 'out-of-range',
+    at: '26',
+    vi: '“year” phải từ 1945 đến 2100, ở đây là 26.',
+    hint: 'Ví dụ: 2026',
+  },
+  'a number below the first': {
+    yaml: planWith('number: { value: 0, symbol: KH-THADS }'),
+    rule: 'out-of-range',
+    at: '0',
+    vi: '“value” phải từ 1 trở lên, ở đây là 0.',
+  },
+  'an empty text': {
+    yaml: planWith('title: ""'),
+    rule: 'empty-text',
+    at: '""',
+    vi: '“title” là chữ rỗng.',
+  },
+  'an empty list': {
+    yaml: planWith('distribution: []'),
+    rule: 'too-few',
+    at: '[]',
+    vi: 'Danh sách “distribution” phải có ít nhất 1 phần tử, ở đây có 0.',
+  },
+  'one signature in a list': {
+    yaml: planWith('signature: [{ position: Giám đốc }]'),
+    rule: 'too-few',
+    at: '[{ position: Giám đốc }]',
+    vi: 'Danh sách “signature” phải có ít nhất 2 phần tử, ở đây có 1.',
+  },
+  'four signatures': {
+    yaml: planWith('signature: [{ position: A }, { position: B }, { position: C }, { position: D }]'),
+    rule: 'too-many',
+    at: '[{ position: A }, { position: B }, { position: C }, { position: D }]',
+    vi: 'Danh sách “signature” chỉ được có nhiều nhất 3 phần tử, ở đây có 4.',
+  },
+}
+
+describe('what is wrong with the frontmatter is told once, in place, with a way out', () => {
+  it.each(Object.entries(CASES))('%s', (_, { yaml, rule, at, vi, hint, fix, also = [] }) => {
+    const problems = check(yaml)
+    const problem = problems.find((it) => it.rule === rule)!
+    expect(problems.map((it) => it.rule).toSorted()).toEqual([rule, ...also].toSorted())
+    expect(pointedAt(yaml, problem)).toBe(at)
+    expect(problem.message.vi).toBe(vi)
+    expect(problem.severity).toBe('error')
+    if (hint !== undefined) expect(problem.hint?.vi).toBe(hint)
+    expect(problem.fixes?.[0]?.text).toBe(fix)
+    const repaired = fixed(yaml, problem)
+    if (repaired !== undefined) expect(check(repaired)).toEqual([])
+  })
+
+  it('says the same in English', () => {
+    const english = (yaml: string): unknown[] => check(yaml).map(({ message, hint }) => [message.en, hint?.en])
+    expect(english(CASES['a decimal comma']!.yaml)).toEqual([
+      ['“value” must be a number or a mapping, but is a text “85,1”.', 'Write: 85.1'],
+    ])
+    expect(english(CASES['a text with a colon, taken for a mapping']!.yaml)).toEqual([
+      ['Item 2 of “to” must be a text, but is a mapping (because of the colon).', 'Put the whole text in quotes: "Lưu: VT"'],
+    ])
+    expect(english(CASES['a year of two digits']!.yaml)).toEqual([
+      ['“year” must be at least 1945 and at most 2100, but is 26.', 'For example: 2026'],
+    ])
+  })
+
+  it('reports every key that is missing, and all problems in reading order', () => {
+    const problems = check(
+      `year: 26\n${PLAN.split('\n')
+        .filter((line) => !/^(?:year|title|number|kind):/.test(line))
+        .join('\n')}`,
+    )
+    expect(problems.map(({ rule }) => rule)).toEqual(['missing-key', 'missing-key', 'missing-key', 'out-of-range'])
+  })
+
+  it('renames one of two misspellings of one key, and tells both', () => {
+    const problems = check(planWith('titel: a\ntitl: b', ['title']))
+    expect(problems.map(({ rule, fixes }) => [rule, fixes?.length])).toEqual([
+      ['unknown-key', 1],
+      ['unknown-key', undefined],
+    ])
+  })
+
+  it('points at the start of the file where no place is known, and offers no fix there', () => {
+    expect(schemaProblems('plan', { ...parse(PLAN), kind: 'generl' }, {}, 'plan.md')).toMatchObject([
+      { rule: 'unknown-value', at: { file: 'plan.md', line: 1, column: 1 } },
+    ])
+    expect(schemaProblems('plan', { ...parse(PLAN), kind: 'generl' }, {}, 'plan.md')[0]).not.toHaveProperty('fixes')
+  })
+
+  it.each([null, 'kehoach', ['kehoach']])('refuses frontmatter that is no mapping: %j', (data) => {
+    expect(schemaProblems('plan', data, {}, 'plan.md').map(({ rule }) => rule)).toEqual(['wrong-type'])
+  })
+})
+
+describe('what fits gives no problem', () => {
+  const FITS: Readonly<Record<string, string>> = {
+    'the least plan': PLAN,
+    'null where a value is left open': planWith('title: null\nplace: ~\ndate: null\nissuer: { name: null, parent: null }'),
+    'an open blank where null may stand': planWith(
+      'title: "[[cần điền: trích yếu]]"\ndate: "[[cần điền: ngày]]"\nnumber: { symbol: "KH-[[cần điền: cơ quan]]" }\n' +
+        TARGET('value: "[[cần điền: mức]]"'),
+    ),
+    'a year alone as date': planWith('date: 2026'),
+    'a range': planWith('targets:\n  - { id: a, name: b, operator: range, value: { from: 10, to: 15.5 }, unit: "%" }'),
+    'two authorities': planWith(
+      'signature: { authority: [TM, KT], collective: Ủy ban nhân dân, head: Chủ tịch, position: Phó Chủ tịch }',
+    ),
+    'no authority': planWith('signature: { authority: null, position: Giám đốc }'),
+    'a joint plan': planWith('signature: [{ position: Giám đốc }, { position: Chủ tịch, name: Nguyễn Văn An }]'),
+    'a number kept as text': planWith('number: { value: "05", symbol: KH-UBND }'),
+    'events and commemorations': planWith(
+      'phases:\n  - { id: dot-1, name: Đợt 1, start: null, commemorations: [quoc-khanh, { name: Ngày hội, on: 2026-03-15, origin: 1981 }] }',
+    ),
+  }
+
+  it.each(Object.entries(FITS))('%s', (_, yaml) => expect(check(yaml)).toEqual([]))
+
+  it.each(['KH-THADS', 'KH-CTHADS', 'KH-UBND', 'KH-TTg', 'KH-HĐTĐKT', 'KH-BCĐ389', 'KH-ĐHQG-TTKT', 'KH-KH&CN'])(
+    'symbol %s',
+    (symbol) => expect(check(planWith(`number: { symbol: ${symbol} }`))).toEqual([]),
+  )
+
+  it.each(['KH', 'TB-THADS', 'KH-thads', 'KH-Bộ', 'KH - THADS', '12/KH-THADS', 'KH-'])('but not symbol %s', (symbol) =>
+    expect(check(planWith(`number: { symbol: "${symbol}" }`)).map(({ rule }) => rule)).toEqual(['bad-form']),
+  )
+
+  it('a blank is no id, year or kind', () => {
+    const rules = check(planWith('id: "[[cần điền: tên]]"\nyear: "[[cần điền: năm]]"\nkind: "[[cần điền: loại]]"')).map(
+      ({ rule }) => rule,
+    )
+    expect(rules.toSorted()).toEqual(['bad-form', 'unknown-value', 'wrong-type'])
+  })
+
+  it('an empty profile, and one that holds all it may', () => {
+    expect(check('', 'office')).toEqual([])
+    const everything = Object.entries(office.properties).map(
+      ([key, shape]) => `${key}: ${pasteable(resolve(shape as Shape).examples![0])}`,
+    )
+    expect(check(everything.join('\n'), 'office')).toEqual([])
+    expect(check('isuer: { name: Sở Tư pháp }', 'office')).toMatchObject([{ rule: 'unknown-key', fixes: [{ text: 'issuer' }] }])
+    expect(check('signature: { authority: TM }', 'office')).toMatchObject([{ rule: 'missing-key' }])
+    expect(check('title: Kế hoạch', 'office')).toMatchObject([{ rule: 'unknown-key' }])
+  })
+})
+
+describe('the schemas explain themselves', () => {
+  /** Every property, item and definition with the schema file it stands in, by JSON pointer. */
+  function* everyShape(shape: Shape & { $defs?: Record<string, Shape> }, file: string, pointer = ''): Generator<[string, Shape]> {
+    const below: [string, Shape][] = [
+      ...Object.entries(shape.properties ?? {}).map(([key, it]): [string, Shape] => [`${pointer}/properties/${key}`, it]),
+      ...Object.entries(shape.$defs ?? {}).map(([key, it]): [string, Shape] => [`${pointer}/$defs/${key}`, it]),
+      ...(shape.items ? [[`${pointer}/items`, shape.items] as [string, Shape]] : []),
+      ...(typeof shape.additionalProperties === 'object'
+        ? [[`${pointer}/additionalProperties`, shape.additionalProperties] as [string, Shape]]
+        : []),
+    ]
+    for (const [at, it] of below) {
+      yield [`${file}#${at}`, it]
+      yield* everyShape(it, file, at)
+    }
+  }
+  const shapes = [...everyShape(plan as never, 'plan.schema.json'), ...everyShape(office as never, 'office.schema.json')]
+  const described = shapes.filter(([at]) => !at.endsWith('/signatureFields'))
+  const ajv = new Ajv2020({ strictTypes: false }).addSchema([plan, office])
+
+  it.each(described)('%s has a Vietnamese description and examples that fit and can be pasted', (at, shape) => {
+    const { description, examples = [] } = resolve(shape) as Shape & { description?: string }
+    expect(description).toMatch(/[ăâđêôơưàáạảãằắặẳẵầấậẩẫèéẹẻẽềếệểễìíịỉĩòóọỏõồốộổỗờớợởỡùúụủũừứựửữỳýỵỷỹ].*\.$/iu)
+    expect(description).toBe(description!.normalize('NFC'))
+    expect(examples.length).toBeGreaterThan(0)
+    for (const example of examples) {
+      expect(ajv.validate({ $ref: `https://kehoach.dev/schemas/${at}` }, example), ajv.errorsText()).toBe(true)
+      expect(parse(`key: ${pasteable(example)}`)).toEqual({ key: example })
+    }
+  })
+
+  it('lets no unknown key through', () => {
+    const open = shapes.filter(([, it]) => (it.properties ? it.additionalProperties !== false : false))
+    expect(open.map(([at]) => at)).toEqual([])
+  })
+
+  it('is what src/model/frontmatter.ts was generated from', async () => {
+    expect(await readFile(new URL('../../src/model/frontmatter.ts', import.meta.url), 'utf8')).toBe(await frontmatterTypes())
+  })
+})
