@@ -1,4 +1,4 @@
-import { Ajv2020, type DefinedError, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { DefinedError } from 'ajv/dist/2020.js'
 import { BLANK } from '../model/inline.ts'
 import { placeOf, step, type Places } from '../model/place.ts'
 import { inReadingOrder, type Fix, type Problem, type Wording } from '../model/problem.ts'
@@ -9,7 +9,6 @@ import {
   ID_PATTERN,
   PROFILE_KEYS,
   resolve,
-  SCHEMAS,
   shapeAt,
   takesNull,
   typeOf,
@@ -18,15 +17,7 @@ import {
   type Shape,
   type ValueType,
 } from './shape.ts'
-
-const compiled: Partial<Record<SchemaName, ValidateFunction>> = {}
-
-function validator(schema: SchemaName): ValidateFunction {
-  // The keys of a signature stand in a definition without a type, for one signer and a list alike; strictTypes refuses that.
-  return (compiled[schema] ??= new Ajv2020({ allErrors: true, verbose: true, strictTypes: false })
-    .addSchema(schema === 'plan' ? [] : [SCHEMAS.plan])
-    .compile(SCHEMAS[schema]))
-}
+import { validate } from './validate.ts'
 
 /** What Ajv means by one error: the problem's parts, before it has a place. `at` is a pointer, `#key` for the key itself. */
 interface Fault {
@@ -46,9 +37,7 @@ interface Fault {
  * An open blank counts as the value wherever the schema takes null. Throws only on a keyword the schemas do not use today.
  */
 export function schemaProblems(schema: SchemaName, data: unknown, places: Places, file: string): Problem[] {
-  const validate = validator(schema)
-  if (validate(data)) return []
-  const errors = [...((validate.errors ?? []) as DefinedError[])].sort((a, b) => gravity(a) - gravity(b))
+  const errors = [...validate(schema, data)].sort((a, b) => gravity(a) - gravity(b))
   const faults = errors.filter((error) => !isBlank(error, schema)).map((error) => faultOf(error, schema))
   const told = new Set<string>()
   const first = faults.flatMap((fault) => {

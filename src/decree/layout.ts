@@ -70,6 +70,8 @@ export const SPACES = {
   titleBefore: measure('pt', 6, 24, 14, 'PL1 IV', 'practice'),
   titleAfter: measure('pt', 6, 24, 12, 'PL1 IV', 'practice'),
   signatureColumn: measure('ratio', 0.5, 0.68, 0.55, 'PL1 IV', 'form'),
+  /** Between the recipients and a signature as wide as its column. */
+  recipientsGap: measure('mm', 2, 6, 3.5, 'PL1 IV', 'practice'),
   signatureLines: measure('line', 3, 6, 4, 'PL1 II.7.d', 'practice'),
   signatureBefore: measure('pt', 6, 24, 12, 'PL1 IV', 'practice'),
   tableCell: measure('mm', 0.5, 3, 1.5, 'PL1 I.2', 'practice'),

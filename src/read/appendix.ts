@@ -1,5 +1,6 @@
 import type { Report } from './context.ts'
-import type { Field } from './fields.ts'
+import { isMapping, type Field } from './fields.ts'
+import { readFrontmatter } from './frontmatter.ts'
 import { leavesFolder } from './inline.ts'
 import { readSource, type Source, type SourceFile } from './source.ts'
 
@@ -22,4 +23,13 @@ export function openAppendix(field: Field, open: ((path: string) => SourceFile |
     report('error', 'appendix-frontmatter', value.place(1, 1, 1, 4), { vi: 'Tệp phụ lục không có phần khai báo riêng.', en: 'An appendix has no frontmatter of its own.' }, { vi: 'Xóa phần giữa hai dòng `---`; tên phụ lục ghi ở mục appendices của kế hoạch.', en: 'Delete what stands between the `---` lines; the title stands in the plan, under appendices.' })
   }
   return value
+}
+
+/** The appendices a file names, as it writes their paths; none for a file that is no plan. */
+export function appendixPaths(file: SourceFile): string[] {
+  const source = readSource(file).value
+  const head = source && readFrontmatter(source).value
+  const list = head && isMapping(head.data) ? head.data.appendices : undefined
+  if (!Array.isArray(list)) return []
+  return list.flatMap((item) => (isMapping(item) && typeof item.file === 'string' ? [item.file.replaceAll('\\', '/')] : []))
 }

@@ -63,6 +63,7 @@ function assemble(source: Source, values: YamlValue, options: ReadOptions, repor
   const file = source.file
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).replace(/\.md$/i, '')
   const inline = (text: string, at: Place): Inline[] => {
+    if (!/[\\`*_[\]<&:]/.test(text)) return inlineText(text)
     const root = parseFragment(text)
     const [only, ...others] = root.children
     // A text that Markdown would take for a list or heading is plain text here.

@@ -3,7 +3,7 @@ import { RULES, SPACES, WORDS } from '../decree/layout.ts'
 import { inlineText } from '../model/inline.ts'
 import { roman } from '../model/label.ts'
 import type { Appendix, Plan } from '../model/plan.ts'
-import { aroundOf, fit, fittedParagraph, paragraphOf, rule } from './element.ts'
+import { aroundOf, fit, fittedParagraph, paragraphOf, rule, type Fitted } from './element.ts'
 import { dateText, numberText } from './letterhead.ts'
 import { runsOf } from './runs.ts'
 import type { Sheet } from './sheet.ts'
@@ -13,8 +13,20 @@ import { mm, twips } from './style.ts'
 export const appendixHeading = (plan: Plan, index: number): string =>
   plan.appendices.length > 1 ? `${WORDS.appendix} ${roman(index + 1)}` : WORDS.appendix
 
-/** `(Kèm theo Kế hoạch số … ngày … tháng … năm … của …)` with the plan's own number, date and issuer (Mục III, 1.c). */
-export const linkLine = (plan: Plan): string => `(Kèm theo ${WORDS.kindInText} số ${numberText(plan)} ${dateText(plan)} của ${plan.issuer.name})`
+/** `(Kèm theo Kế hoạch số … ngày … tháng … năm …` `của …)` with the plan's own number, date and issuer (Mục III, 1.c). */
+export const linkLine = (plan: Plan): readonly [string, string] => [
+  `(Kèm theo ${WORDS.kindInText} số ${numberText(plan)} ${dateText(plan)}`,
+  `của ${plan.issuer.name})`,
+]
+
+/** The link line on one line, or cut before its `của` rather than inside a blank for the clerk. */
+function fitLink(plan: Plan, column: number): Fitted {
+  const fitted = (text: string): Fitted => fit(text, 'KemTheo', plan.layout.size, column)
+  const whole = fitted(linkLine(plan).join(' '))
+  if (whole.lines.length === 1) return whole
+  const parts = linkLine(plan).map(fitted)
+  return { lines: parts.flatMap(({ lines }) => lines), width: Math.max(...parts.map(({ width }) => width)) }
+}
 
 /** The head of an appendix: its number, title and link line, and the short rule of the form. */
 export function appendixHead(plan: Plan, appendix: Appendix, index: number, { width, set }: Sheet): FileChild[] {
@@ -22,7 +34,7 @@ export function appendixHead(plan: Plan, appendix: Appendix, index: number, { wi
   return [
     paragraphOf('PhuLuc', runsOf(inlineText(appendixHeading(plan, index)), aroundOf('PhuLuc'))),
     fittedParagraph('TenPhuLuc', fit(appendix.title, 'TenPhuLuc', set, width - slack)),
-    fittedParagraph('KemTheo', fit(linkLine(plan), 'KemTheo', set, width - slack)),
+    fittedParagraph('KemTheo', fitLink(plan, width - slack)),
     rule(mm(RULES.appendix.chosen), width, { spacing: { before: 40, after: twips(SPACES.titleAfter) } }),
   ]
 }

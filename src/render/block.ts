@@ -1,9 +1,9 @@
 import type { FileChild } from 'docx'
 import type { Block, Heading, Item, Paragraph as ParagraphBlock } from '../model/block.ts'
-import { inlineText, type Inline } from '../model/inline.ts'
+import type { Inline } from '../model/inline.ts'
 import { aroundOf, paragraphOf } from './element.ts'
 import { runsOf } from './runs.ts'
-import { tableOf } from './table.ts'
+import { spacedTable } from './table.ts'
 import type { Sheet } from './sheet.ts'
 
 const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const
@@ -13,12 +13,12 @@ const RENDERERS: { readonly [T in Block['type']]: (block: Extract<Block, { type:
   heading: ({ level, label, text }: Heading) => [paragraphOf(HEADINGS[level], runsOf(labelled(label, text), aroundOf(HEADINGS[level])))],
   paragraph: ({ text, basis }: ParagraphBlock, _sheet, last) => {
     const id = basis ? 'CanCu' : 'NoiDung'
-    return [paragraphOf(id, runsOf(text, aroundOf(id)), { keepNext: last })]
+    return [paragraphOf(id, runsOf(text, aroundOf(id)), last ? { keepNext: true } : {})]
   },
   clause: item,
   point: item,
   bullet: item,
-  table: (block, sheet, last) => [tableOf(block, sheet, last)],
+  table: spacedTable,
   data: ({ blocks }, sheet, last) => renderBlocks(blocks, sheet, last),
 }
 
@@ -38,4 +38,8 @@ function item({ label, children }: Item, sheet: Sheet, last: boolean): FileChild
   return renderBlocks([head, ...rest], sheet, last)
 }
 
-const labelled = (label: string, text: readonly Inline[]): Inline[] => [...inlineText(`${label} `), ...text]
+/** The label before the text, in one run with it where the text begins plain. */
+function labelled(label: string, text: readonly Inline[]): Inline[] {
+  const [first, ...rest] = text
+  return first?.type === 'text' ? [{ type: 'text', value: `${label} ${first.value}` }, ...rest] : [{ type: 'text', value: `${label} ` }, ...text]
+}

@@ -1,33 +1,38 @@
 import { Paragraph, type FileChild, type Table } from 'docx'
 import { SPACES } from '../decree/layout.ts'
 import type { Plan } from '../model/plan.ts'
+import { spacer } from './element.ts'
 import { grid, type Cell } from './grid.ts'
 import { recipientEntries, recipientsLabel } from './recipients.ts'
 import type { Sheet } from './sheet.ts'
-import { signatureCell } from './signature.ts'
+import { signatureCells } from './signature.ts'
 import { twips } from './style.ts'
 
 /** As many recipient entries as are sure to stand beside a signature; more go into a row that may break over pages. */
 const BESIDE_SIGNATURE = 12
+
+/** Twips between the two tables such a list stands in: as little as Word needs to keep them apart. */
+const JOIN = 20
 
 /**
  * The end of a plan: recipients on the left, signature on the right, first lines level (ô số 7 and 9b). The row is never split
  * and the last paragraph of the text stays with it, so that a signature never stands alone on a page.
  */
 export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
-  const spacer = new Paragraph({ spacing: { before: 0, after: 0, line: twips(SPACES.signatureBefore), lineRule: 'exact' }, keepNext: true })
+  const above = spacer(twips(SPACES.signatureBefore), { keepNext: true })
   const signatures = plan.signatures
-  if (signatures.length > 1) return [spacer, ...joint(plan, width, set)]
+  if (signatures.length > 1) return [above, ...joint(plan, width, set)]
   const right = Math.round(width * SPACES.signatureColumn.chosen)
   const columns = [width - right, right]
-  const entries = recipientEntries(plan, columns[0]! - 200)
-  const signed: Cell = { children: signatures[0] ? signatureCell(signatures[0], right, set) : [new Paragraph({})] }
+  const gap = twips(SPACES.recipientsGap)
+  const entries = recipientEntries(plan, columns[0]! - gap)
+  const signed: Cell = { children: signatureCells(signatures, right, set)[0] ?? [new Paragraph({})] }
   const first = entries.slice(0, BESIDE_SIGNATURE)
   const rest = entries.slice(BESIDE_SIGNATURE)
   return [
-    spacer,
-    grid(columns, [[{ children: [recipientsLabel(), ...first] }, signed]]),
-    ...(rest.length > 0 ? [new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } }), ...under(rest, columns)] : []),
+    above,
+    grid(columns, [[{ children: [recipientsLabel(), ...first], options: { margins: { top: 0, bottom: 0, left: 0, right: gap } } }, signed]]),
+    ...(rest.length > 0 ? [spacer(JOIN), ...under(rest, columns)] : []),
   ]
 }
 
@@ -37,8 +42,8 @@ function joint(plan: Plan, width: number, set: Sheet['set']): FileChild[] {
   const columns = plan.signatures.map(() => share)
   const entries = recipientEntries(plan, Math.round(width / 2))
   return [
-    grid(columns, [plan.signatures.map((signature) => ({ children: signatureCell(signature, share, set) }))]),
-    new Paragraph({ spacing: { before: 120, after: 0 } }),
+    grid(columns, [signatureCells(plan.signatures, share, set).map((children) => ({ children }))]),
+    spacer(twips(SPACES.signatureBefore)),
     ...under([recipientsLabel(), ...entries], [Math.round(width / 2), width - Math.round(width / 2)]),
   ]
 }

@@ -10,7 +10,7 @@ import {
   type ISectionOptions,
 } from 'docx'
 import { PAGE, WORDS } from '../decree/layout.ts'
-import type { Block } from '../model/block.ts'
+import { everyBlock, type Block } from '../model/block.ts'
 import type { Footnote, Plan } from '../model/plan.ts'
 import { appendixHead } from './appendix.ts'
 import { renderBlocks } from './block.ts'
@@ -46,7 +46,8 @@ export async function renderDocx(plan: Plan, { draft = false }: RenderOptions = 
       { name: 'kehoach.sha256', value: plan.sha256 },
     ],
     styles: stylesFor(plan.layout.size),
-    compatabilityModeVersion: 15,
+    // A line that the author broke is not stretched to the margin.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
     footnotes: footnotes(plan),
     sections: [...bodySections(plan, draft), ...plan.appendices.flatMap((_, index) => appendixSections(plan, index))],
   })
@@ -83,10 +84,8 @@ function stretches(blocks: readonly Block[], set: Sheet['set']): Stretch[] {
   return result
 }
 
-function holdsWideTable(block: Block, upright: Sheet): boolean {
-  if (block.type === 'table') return isWide(block, upright)
-  return block.type === 'data' && block.blocks.some((inner) => holdsWideTable(inner, upright))
-}
+const holdsWideTable = (block: Block, upright: Sheet): boolean =>
+  [...everyBlock([block])].some((inner) => inner.type === 'table' && isWide(inner, upright))
 
 function bodySections(plan: Plan, draft: boolean): ISectionOptions[] {
   const set = plan.layout.size
@@ -151,7 +150,13 @@ function footnotes({ footnotes, appendices }: Plan): Record<string, { children: 
   return Object.fromEntries(
     all.map(({ number, paragraphs }) => [
       number,
-      { children: paragraphs.map((text) => paragraphOf('FootnoteText', runsOf(text, aroundOf('FootnoteText')))) },
+      {
+        children: paragraphs.map((text, index) => {
+          // Word sets the mark right before the first paragraph's text.
+          const gap = index === 0 ? [new TextRun({ text: ' ' })] : []
+          return paragraphOf('FootnoteText', [...gap, ...runsOf(text, aroundOf('FootnoteText'))])
+        }),
+      },
     ]),
   )
 }

@@ -1,4 +1,4 @@
-import { Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx'
+import { LineRuleType, Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx'
 import { ELEMENTS, RULES, type ElementId, type SizeSet } from '../decree/layout.ts'
 import { inlineText } from '../model/inline.ts'
 import { breakLines } from './line-break.ts'
@@ -38,6 +38,10 @@ export function rule(length: number, column: number, more: IParagraphOptions = {
   const indent = Math.max(0, Math.round((column - length) / 2))
   return new Paragraph({ style: RULE_STYLE, indent: { left: indent, right: indent }, ...more })
 }
+
+/** An empty paragraph of `height` twips. */
+export const spacer = (height: number, more: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT }, ...more })
 
 /** Length of a rule that is a share of the text line above it. */
 export const shareOf = (width: number, { chosen }: (typeof RULES)[keyof typeof RULES]): number => Math.round(width * chosen)

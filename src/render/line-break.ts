@@ -14,28 +14,31 @@ const OPENERS = new Map(LINE_OPENERS.map((opener, index) => [opener, index]))
 // Costs are in squared shares of the column: an even pair of lines costs nothing, a half-empty one about a quarter.
 const INSIDE_COMPOUND = 4
 const NOT_AN_OPENER = 0.35
-const EACH_LINE = 1
+/** What a line more costs: at first less than cutting a term, then step by step more. */
+const LINE_PRICES = [1, 2, 4, 8, 16] as const
 
 const folded = (word: string): string => word.toLowerCase().normalize('NFC').replace(/[“”"‘’()]/g, '')
 
 /**
  * Cuts a name or title into lines no wider than `width` twips, at boundaries of sense: before `tỉnh`, `thuộc`, `giai đoạn`, after
  * commas, never inside a term such as `thi hành án dân sự` where that can be helped, and with lines of like length. As few
- * lines as will do; where terms kept whole need more than `most` lines, they give way. A single word wider than the column
- * stands on a line of its own.
+ * lines as will do; where terms kept whole need more than `most` lines, as many give way as it takes, if that helps. A single
+ * word wider than the column stands on a line of its own.
  */
 export function breakLines(text: string, width: number, type: Type, most = Infinity): string[] {
-  const lines = linesOf(text, width, type, INSIDE_COMPOUND)
-  return lines.length > most ? linesOf(text, width, type, NOT_AN_OPENER) : lines
+  const [first, ...dearer] = LINE_PRICES
+  const whole = linesOf(text, width, type, first)
+  if (whole.length <= most) return whole
+  return dearer.map((price) => linesOf(text, width, type, price)).find((lines) => lines.length <= most) ?? whole
 }
 
-function linesOf(text: string, width: number, { face, points }: Type, insideCompound: number): string[] {
+function linesOf(text: string, width: number, { face, points }: Type, eachLine: number): string[] {
   const words = text.split(' ')
   const whole = textWidth(text, face, points)
   if (whole <= width || words.length === 1) return [text]
   const space = textWidth(' ', face, points)
   const widths = words.map((word) => textWidth(word, face, points))
-  const costs = boundaryCosts(words, insideCompound)
+  const costs = boundaryCosts(words)
   // Lines get shorter evenly when each strives for the mean, but never beyond the column.
   const mean = whole / Math.ceil(whole / width)
 
@@ -48,7 +51,7 @@ function linesOf(text: string, width: number, { face, points }: Type, insideComp
       const alone = start === end - 1
       if (length > width && !alone) break
       const raggedness = ((mean - length) / width) ** 2
-      const cost = best[start]!.cost + raggedness + EACH_LINE + (start === 0 ? 0 : costs[start]!)
+      const cost = best[start]!.cost + raggedness + eachLine + (start === 0 ? 0 : costs[start]!)
       if (cost < found.cost) found = { cost, from: start }
     }
     best.push(found)
@@ -59,7 +62,7 @@ function linesOf(text: string, width: number, { face, points }: Type, insideComp
 }
 
 /** What it costs to begin a line at each word. */
-function boundaryCosts(words: readonly string[], insideCompound: number): number[] {
+function boundaryCosts(words: readonly string[]): number[] {
   const plain = words.map(folded)
   const glued = new Array<boolean>(words.length).fill(false)
   for (let start = 0; start < words.length; start++) {
@@ -78,8 +81,8 @@ function boundaryCosts(words: readonly string[], insideCompound: number): number
   })
   return words.map((_, index) => {
     if (index === 0) return 0
-    if (glued[index] || /^[-–]$/.test(words[index]!)) return insideCompound
-    if (/^\d/.test(plain[index]!) && plain[index - 1] === 'năm') return insideCompound
+    if (glued[index] || /^[-–]$/.test(words[index]!)) return INSIDE_COMPOUND
+    if (/^\d/.test(plain[index]!) && plain[index - 1] === 'năm') return INSIDE_COMPOUND
     if (/[,;]$/.test(words[index - 1]!) || /^[-–]$/.test(words[index - 1]!)) return 0.1
     const two = OPENERS.get(`${plain[index]} ${plain[index + 1] ?? ''}`)
     const rank = two ?? OPENERS.get(plain[index]!)

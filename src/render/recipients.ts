@@ -2,7 +2,7 @@ import { BorderStyle, VerticalAlign, type Paragraph, type Table } from 'docx'
 import { FONT, WORDS } from '../decree/layout.ts'
 import { inlineText } from '../model/inline.ts'
 import type { Plan, RecipientGroup } from '../model/plan.ts'
-import { aroundOf, paragraphOf } from './element.ts'
+import { aroundOf, paragraphOf, spacer } from './element.ts'
 import { grid } from './grid.ts'
 import { textWidth } from './metrics.ts'
 import { runsOf } from './runs.ts'
@@ -27,7 +27,7 @@ export function archiveLine({ archive }: Pick<Plan, 'archive'>): string {
 /** The recipients as what stands below each other: lines, and groups whose one note stands beside them. */
 export function recipientEntries(plan: Pick<Plan, 'distribution' | 'layout' | 'archive'>, column: number): (Paragraph | Table)[] {
   const groups = plan.distribution.flatMap((group): (Paragraph | Table)[] => {
-    if (plan.layout.recipients === 'group' && group.to.length > 1 && group.purpose) return [grouped(group, column)]
+    if (plan.layout.recipients === 'group' && group.to.length > 1 && group.purpose) return [grouped(group, column), spacer(60)]
     const purpose = note(group)
     return group.to.map((to) => line(`- ${bare(to)}${purpose && ` ${purpose}`};`))
   })
@@ -43,7 +43,7 @@ function grouped(group: RecipientGroup, column: number): Table {
     [column - width - 120, width],
     [
       [
-        { children: group.to.map((to) => line(`- ${bare(to)};`)) },
+        { children: group.to.map((to) => line(`- ${bare(to)};`)), options: { margins: { left: 0, right: 60, top: 0, bottom: 0 } } },
         {
           children: [line(`${purpose};`)],
           options: { verticalAlign: VerticalAlign.CENTER, borders: { left: brace }, margins: { left: 100, right: 0, top: 0, bottom: 0 } },

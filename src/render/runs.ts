@@ -1,5 +1,5 @@
 import { ExternalHyperlink, FootnoteReferenceRun, HighlightColor, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
-import type { Inline } from '../model/inline.ts'
+import { inlineText, type Inline } from '../model/inline.ts'
 import { EMPHASIS, STRONG, STRONG_EMPHASIS } from './style.ts'
 
 /** How the paragraph around a run already looks: what it has, a run need not add (in Word, bold on bold is regular). */
@@ -20,8 +20,9 @@ export function runsOf(nodes: readonly Inline[], around: Around = {}, marked: Ma
   return nodes.flatMap((node): ParagraphChild[] => {
     switch (node.type) {
       case 'text':
-      case 'reference':
         return [textRun(node.value, around, marked)]
+      case 'reference':
+        return runsOf(inlineText(node.value), around, marked)
       case 'blank':
         return [textRun(node.value, { ...around, capitals: false }, marked, { highlight: HighlightColor.YELLOW })]
       case 'strong':

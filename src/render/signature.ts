@@ -41,12 +41,18 @@ export function authorityLines({ authority, collective, head, position }: Signat
   }
 }
 
-/** Ô số 7a to 7c: authority and post, room for signature and seal, name. Every line stays with the next. */
-export function signatureCell(signature: Signature, column: number, set: SizeSet): Paragraph[] {
+/**
+ * Ô số 7a to 7c for each signer: authority and post, room for signature and seal, name. Every line stays with the next; the
+ * names of joint signers stand level.
+ */
+export function signatureCells(signatures: readonly Signature[], column: number, set: SizeSet): Paragraph[][] {
   const width = column - twips(SPACES.columnSlack)
-  return [
-    ...authorityLines(signature).map((line) => fittedParagraph('QuyenHan', fit(line, 'QuyenHan', set, width))),
-    ...Array.from({ length: SPACES.signatureLines.chosen }, () => paragraphOf('QuyenHan', [])),
-    paragraphOf('HoTen', runsOf(inlineText(signature.name ?? ''), aroundOf('HoTen'))),
-  ]
+  const posts = signatures.map((signature) => authorityLines(signature).map((line) => fit(line, 'QuyenHan', set, width)))
+  const heights = posts.map((post) => post.reduce((sum, { lines }) => sum + lines.length, 0))
+  const room = SPACES.signatureLines.chosen + Math.max(...heights)
+  return signatures.map(({ name }, index) => [
+    ...posts[index]!.map((line) => fittedParagraph('QuyenHan', line)),
+    ...Array.from({ length: room - heights[index]! }, () => paragraphOf('QuyenHan', [])),
+    paragraphOf('HoTen', runsOf(inlineText(name ?? ''), aroundOf('HoTen'))),
+  ])
 }

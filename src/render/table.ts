@@ -1,8 +1,8 @@
-import { AlignmentType, BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
-import { FONT, SPACES } from '../decree/layout.ts'
+import { AlignmentType, BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType, type FileChild } from 'docx'
+import { BODY, FONT, SPACES } from '../decree/layout.ts'
 import type { Alignment, Table as TableBlock } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
-import { aroundOf, paragraphOf } from './element.ts'
+import { aroundOf, paragraphOf, spacer } from './element.ts'
 import { textWidth } from './metrics.ts'
 import { runsOf } from './runs.ts'
 import type { Sheet } from './sheet.ts'
@@ -10,8 +10,14 @@ import { pointsOf, twips } from './style.ts'
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 
+/** A table, a paragraph's gap below what is above it: without it Word would join two tables into one. */
+export const spacedTable = (block: TableBlock, sheet: Sheet, last = false): FileChild[] => [
+  spacer(twips(BODY.gap), { keepNext: true }),
+  tableOf(block, sheet, last),
+]
+
 /** A table over the whole width: header row repeated on every page, rows never split, columns as wide as their content asks. */
-export function tableOf(block: TableBlock, sheet: Sheet, last = false): Table {
+function tableOf(block: TableBlock, sheet: Sheet, last = false): Table {
   const widths = columnWidths(block, sheet)
   const border = { style: BorderStyle.SINGLE, size: 4, color: FONT.color }
   const aligned = block.columns.map((alignment, column) => alignment ?? guessAlignment(block, column))
@@ -41,7 +47,7 @@ function cell(content: readonly Inline[], width: number, align: keyof typeof ALI
     children: [
       paragraphOf(id, runsOf(content, aroundOf(id)), {
         ...(!header && align !== 'left' && { alignment: ALIGN[align] }),
-        keepNext: header || keepNext,
+        ...((header || keepNext) && { keepNext: true }),
       }),
     ],
   })
@@ -61,6 +67,10 @@ export function isWide(block: TableBlock, sheet: Sheet): boolean {
   return least > sheet.width || (columns.length >= 7 && wanted > 2 * sheet.width)
 }
 
+/** The text of a cell as it takes room: with the numbers of its footnotes. */
+const roomText = (nodes: readonly Inline[]): string =>
+  nodes.map((node) => (node.type === 'footnote' ? String(node.number) : 'children' in node ? roomText(node.children) : plainText([node]))).join('')
+
 /** What each column must have for its longest word and would have for its longest text, padding included, in twips. */
 function demands({ columns, rows }: TableBlock, { set }: Sheet): { readonly least: number; readonly wanted: number }[] {
   const points = pointsOf('OBang', set)
@@ -69,7 +79,7 @@ function demands({ columns, rows }: TableBlock, { set }: Sheet): { readonly leas
     let least = 0
     let wanted = 0
     rows.forEach((row, index) => {
-      const text = plainText(row[column] ?? [])
+      const text = roomText(row[column] ?? [])
       const face = index === 0 ? 'bold' : 'regular'
       for (const line of text.split('\n')) wanted = Math.max(wanted, textWidth(line, face, points))
       for (const word of text.split(/[ \n]+/)) least = Math.max(least, textWidth(word, face, points))

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { startOf } from '../model/place.ts'
+import type { Problem } from '../model/problem.ts'
+import { renderDocx } from '../render/document.ts'
+import { problemToJson } from '../report/problems.ts'
+import { startProgress } from './progress.ts'
+import { exitOf, toJson, writeCounts, writeProblems } from './report.ts'
+import type { Arguments, Option } from './usage.ts'
+import { failureProblem, findPlans, loadPlan, tidy, type Loaded } from './workspace.ts'
+import { EXIT, FileFailure, type World } from './world.ts'
+
+export const options = {
+  out: { value: 'output', about: { vi: 'thư mục ghi tệp Word', en: 'folder for the Word files' } },
+  draft: { about: { vi: 'cho phép chỗ còn trống, đóng dấu DỰ THẢO', en: 'allow open blanks, stamp DỰ THẢO' } },
+} as const satisfies Record<string, Option>
+
+/** A document that was written, or stood there already with the same bytes. */
+interface Built {
+  readonly plan: string
+  readonly file: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly pages: null
+}
+
+/** `kehoach build`: checks the plans, then writes a Word file for each that has no error. */
+export async function run(given: Arguments, world: World): Promise<number> {
+  const folder = tidy(String(given.options.out ?? 'output'))
+  const draft = given.options.draft === true
+  const paths = findPlans(given.paths, world.files)
+  const loaded: Loaded[] = []
+  const documents: Built[] = []
+  const problems: Problem[] = []
+  const said: string[] = []
+  const targets = new Map<string, string>()
+  let exit: number = EXIT.done
+  const progress = await startProgress(paths.length, given, world)
+  for (const path of paths) {
+    const one = await loadPlan(path, world)
+    loaded.push(one)
+    const file = `${folder}/${targetOf(path, one)}`
+    const found = [...(draft ? one.problems.filter(({ rule }) => rule !== 'open-blank') : one.problems), ...clash(file, path, targets)]
+    let code = exitOf(one, found)
+    if (one.plan && code === EXIT.done) {
+      const bytes = await renderDocx(one.plan, { draft })
+      try {
+        const state = world.files.write(file, bytes)
+        documents.push({ plan: path, file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), pages: null })
+        const word = { written: { vi: 'đã ghi', en: 'written' }, unchanged: { vi: 'không đổi', en: 'unchanged' } }[state]
+        said.push(`${file} (${word[given.language]})`)
+      } catch (error) {
+        if (!(error instanceof FileFailure)) throw error
+        found.push(failureProblem(error))
+        code = EXIT.files
+      }
+    }
+    problems.push(...found)
+    exit = Math.max(exit, code)
+    progress.step(path)
+  }
+  progress.stop()
+  if (given.options.json) {
+    world.stdout.write(toJson({ documents, problems: problems.map((problem) => problemToJson(problem, given.language)) }))
+    return exit
+  }
+  writeProblems(loaded, problems, given, world.stderr, world)
+  if (said.length > 0) world.stdout.write(`${said.join('\n')}\n`)
+  if (problems.length > 0) writeCounts(problems, loaded.length, given, world)
+  return exit
+}
+
+/** `2026/name.docx` for what lies under a `plans` folder, else the file's own name; standard input goes by the plan's id. */
+function targetOf(path: string, { plan }: Loaded): string {
+  if (path === '-') return `${plan?.id ?? 'plan'}.docx`
+  const parts = path.split('/')
+  const root = parts.lastIndexOf('plans')
+  return parts.slice(root >= 0 && root < parts.length - 1 ? root + 1 : -1).join('/').replace(/\.md$/i, '') + '.docx'
+}
+
+/** Two plans must not write one file: the second is refused, so that no document vanishes under another. */
+function clash(file: string, path: string, targets: Map<string, string>): Problem[] {
+  const other = targets.get(file.toLowerCase())
+  targets.set(file.toLowerCase(), path)
+  if (other === undefined) return []
+  return [
+    {
+      at: startOf(path),
+      severity: 'error',
+      rule: 'same-document',
+      message: { vi: `Kế hoạch này và “${other}” cùng ghi ra “${file}”.`, en: `This plan and “${other}” would both write “${file}”.` },
+      hint: { vi: 'Đổi tên một tệp, hoặc tạo riêng từng kế hoạch với --out khác nhau.', en: 'Rename one, or build them apart with another --out.' },
+    },
+  ]
+}

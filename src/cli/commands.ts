@@ -1,0 +1,31 @@
+import type { Wording } from '../model/problem.ts'
+import type { Arguments, Option } from './usage.ts'
+import type { World } from './world.ts'
+
+/** A command: what it is called with, what it does, and the module that does it, loaded only when it runs. */
+export interface Command {
+  readonly arguments: string
+  readonly about: Wording
+  readonly load: () => Promise<{
+    readonly options: Readonly<Record<string, Option>>
+    readonly run: (given: Arguments, world: World) => Promise<number>
+  }>
+}
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  build: {
+    arguments: '[paths…]',
+    about: { vi: 'kiểm tra kế hoạch rồi tạo tệp Word (.docx)', en: 'check the plans, then write their Word files (.docx)' },
+    load: () => import('./build.ts'),
+  },
+  check: {
+    arguments: '[paths…]',
+    about: { vi: 'báo mọi chỗ sai kèm vị trí và cách sửa', en: 'report all that is wrong, with places and hints' },
+    load: () => import('./check.ts'),
+  },
+  list: {
+    arguments: '[paths…]',
+    about: { vi: 'liệt kê các kế hoạch: năm, loại, số, trích yếu, tình trạng', en: 'list the plans: year, kind, number, title, state' },
+    load: () => import('./list.ts'),
+  },
+}

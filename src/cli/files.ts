@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { FileFailure, type Files } from './world.ts'
+
+const slashed = (path: string): string => path.replaceAll('\\', '/')
+
+/** Runs a file operation; what the system refuses becomes a `FileFailure`. */
+function attempt<T>(path: string, doing: 'read' | 'write', run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (typeof code !== 'string') throw error
+    throw new FileFailure(code, slashed(path), doing)
+  }
+}
+
+/** The only door to the file system: paths are taken from `cwd`. */
+export function filesOf(cwd: string): Files {
+  const at = (path: string): string => resolve(cwd, path)
+  const files: Files = {
+    read: (path) => attempt(path, 'read', () => readFileSync(at(path))),
+    kind(path) {
+      const found = attempt(path, 'read', () => statSync(at(path), { throwIfNoEntry: false }))
+      return found === undefined ? 'missing' : found.isDirectory() ? 'folder' : 'file'
+    },
+    below: (folder) =>
+      attempt(folder, 'read', () =>
+        readdirSync(at(folder), { withFileTypes: true })
+          .flatMap((entry) => {
+            const path = slashed(join(folder, entry.name))
+            if (entry.isDirectory()) return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : files.below(path)
+            return [path]
+          })
+          .sort(),
+      ),
+    write: (path, bytes) =>
+      attempt(path, 'write', () => {
+        const target = at(path)
+        const there = statSync(target, { throwIfNoEntry: false })
+        if (there?.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' })
+        if (there && there.size === bytes.length && Buffer.compare(readFileSync(target), bytes) === 0) return 'unchanged'
+        mkdirSync(dirname(target), { recursive: true })
+        const beside = `${target}.${process.pid}.tmp`
+        try {
+          writeFileSync(beside, bytes)
+          renameSync(beside, target)
+        } catch (error) {
+          rmSync(beside, { force: true })
+          throw error
+        }
+        return 'written'
+      }),
+    nearest(folder, name) {
+      for (let path = at(folder); ; path = dirname(path)) {
+        const candidate = join(path, name)
+        if (statSync(candidate, { throwIfNoEntry: false })) return candidate.startsWith(at('.')) ? slashed(candidate.slice(at('.').length + 1)) : slashed(candidate)
+        if (dirname(path) === path) return undefined
+      }
+    },
+  }
+  return files
+}

@@ -1,0 +1,28 @@
+import { problemsToText } from '../report/problems.ts'
+import { countProblems, countsText } from '../report/words.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Arguments } from './usage.ts'
+import type { Loaded } from './workspace.ts'
+import { EXIT, type Sink, type World } from './world.ts'
+
+export const inColor = (sink: Sink, { env }: Pick<World, 'env'>): boolean => Boolean(sink.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb'
+
+/** Writes problems for people, with frames from the files they stand in, and how many there are. */
+export function writeProblems(loaded: readonly Loaded[], problems: readonly Problem[], { language }: Arguments, sink: Sink, world: World): void {
+  if (problems.length === 0) return
+  const lines = (file: string) => loaded.map((it) => it.lines(file)).find((found) => found !== undefined)
+  sink.write(`${problemsToText(problems, { language, color: inColor(sink, world), lines })}\n\n`)
+}
+
+export function writeCounts(problems: readonly Problem[], plans: number, { language }: Arguments, { stderr }: World): void {
+  const counts = countsText(countProblems(problems), language)
+  stderr.write(language === 'vi' ? `${plans} kế hoạch: ${counts}\n` : `${plans} plan${plans === 1 ? '' : 's'}: ${counts}\n`)
+}
+
+export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** The exit code of one plan; over several plans the highest counts. `strict` makes warnings errors. */
+export function exitOf({ unreadable }: Pick<Loaded, 'unreadable'>, problems: readonly Problem[], strict = false): number {
+  if (unreadable) return EXIT.files
+  return problems.some(({ severity }) => severity === 'error' || (strict && severity === 'warning')) ? EXIT.problems : EXIT.done
+}

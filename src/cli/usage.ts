@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util'
+import { parseDate } from '../model/date.ts'
+import type { Language, Wording } from '../model/problem.ts'
+import { systemLanguage } from './language.ts'
+import type { World } from './world.ts'
+
+/** Wrong usage: said in a sentence, with exit code 2. */
+export class UsageError extends Error {
+  readonly wording: Wording
+  readonly hint: Wording | undefined
+
+  constructor(wording: Wording, hint?: Wording) {
+    super(wording.en)
+    this.wording = wording
+    this.hint = hint
+  }
+}
+
+/** An option of a command: a switch, or one that takes a value. */
+export interface Option {
+  readonly value?: string
+  readonly about: Wording
+}
+
+/** What every command takes. */
+export const COMMON_OPTIONS = {
+  lang: { value: 'vi|en', about: { vi: 'ngôn ngữ của thông báo', en: 'language of messages' } },
+  json: { about: { vi: 'kết quả dạng JSON cho chương trình khác', en: 'results as JSON, for other programs' } },
+  today: { value: 'YYYY-MM-DD', about: { vi: 'coi ngày này là hôm nay, để kết quả lặp lại được', en: 'take this day for today, so that output repeats' } },
+  help: { about: { vi: 'hướng dẫn', en: 'help' } },
+} as const satisfies Record<string, Option>
+
+export interface Arguments {
+  readonly paths: readonly string[]
+  readonly options: Readonly<Record<string, string | true | undefined>>
+  readonly language: Language
+  /** ISO date given by `--today`. */
+  readonly today: string | undefined
+}
+
+/** Reads a command's arguments; anything not in its table is a `UsageError` with the nearest option. */
+export async function readArguments(argv: readonly string[], own: Readonly<Record<string, Option>>, world: World): Promise<Arguments> {
+  const options: Record<string, Option> = { ...own, ...COMMON_OPTIONS }
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(Object.entries(options).map(([name, { value }]) => [name, { type: value ? ('string' as const) : ('boolean' as const) }])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const given: Record<string, string | true> = {}
+  const paths: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') paths.push(token.value)
+    if (token.kind !== 'option') continue
+    const option = options[token.name]
+    if (!option) throw await unknownOption(token.rawName, Object.keys(options))
+    if (option.value && token.value === undefined) {
+      throw new UsageError(
+        { vi: `Tùy chọn --${token.name} cần một giá trị: --${token.name} ${option.value}`, en: `--${token.name} needs a value: --${token.name} ${option.value}` },
+      )
+    }
+    if (!option.value && token.value !== undefined) {
+      throw new UsageError({ vi: `Tùy chọn --${token.name} không nhận giá trị.`, en: `--${token.name} takes no value.` })
+    }
+    given[token.name] = token.value ?? true
+  }
+  oneOf('lang', given.lang, ['vi', 'en'])
+  const today = typeof given.today === 'string' ? given.today : undefined
+  if (today !== undefined && parseDate(today)?.day === undefined) {
+    throw new UsageError({ vi: `--today “${today}” không phải là một ngày: viết như 2026-04-22.`, en: `--today “${today}” is not a day: write it like 2026-04-22.` })
+  }
+  return { paths, options: given, language: (given.lang as Language | undefined) ?? systemLanguage(world), today }
+}
+
+/** Refuses a value that is none of those allowed. */
+export function oneOf(name: string, value: string | true | undefined, allowed: readonly string[]): void {
+  if (value === undefined || allowed.includes(String(value))) return
+  const list = allowed.join(', ')
+  throw new UsageError({ vi: `--${name} nhận một trong: ${list}; không nhận “${value}”.`, en: `--${name} is one of ${list}, not “${value}”.` })
+}
+
+async function unknownOption(name: string, known: readonly string[]): Promise<UsageError> {
+  const { closest } = await import('fastest-levenshtein')
+  const near = closest(name.replace(/^-+/, ''), [...known])
+  return new UsageError({ vi: `Không có tùy chọn ${name}.`, en: `There is no option ${name}.` }, { vi: `Có phải là --${near}?`, en: `Did you mean --${near}?` })
+}

@@ -1,0 +1,157 @@
+import { checkPlan, checkProfile, settle } from '../check/check.ts'
+import { startOf } from '../model/place.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Problem, Wording } from '../model/problem.ts'
+import { appendixPaths } from '../read/appendix.ts'
+import { readPlan } from '../read/plan.ts'
+import { readProfile } from '../read/profile.ts'
+import type { SourceFile } from '../read/source.ts'
+import { FileFailure, type Files, type World } from './world.ts'
+
+export const PROFILE = 'kehoach.yaml'
+const PLANS = 'plans'
+
+/** One plan of the command line: its path, the plan as far as it could be read, and all that is wrong with it. */
+export interface Loaded {
+  readonly path: string
+  readonly plan: Plan | undefined
+  readonly problems: readonly Problem[]
+  /** The plan or its profile could not be opened: exit code 3. */
+  readonly unreadable: boolean
+  /** Lines of the files that problems point into. */
+  readonly lines: (file: string) => readonly string[] | undefined
+}
+
+/** A path as the user wrote it, without `./` and with `/` between folders. */
+export const tidy = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '').replace(/\/+$/, '') || '.'
+
+/**
+ * The plans that paths name: files as they are, folders with all below them, nothing named meaning `plans/`. In folders,
+ * files that a plan names as its appendix, and READMEs, are passed over.
+ */
+export function findPlans(paths: readonly string[], files: Files): string[] {
+  const named = paths.length > 0 ? paths.map((path) => (path === '-' ? path : tidy(path))) : [PLANS]
+  const found = named.flatMap((path) => {
+    if (path === '-' || files.kind(path) !== 'folder') {
+      if (paths.length === 0) throw new FileFailure('ENOPLANS', path, 'read')
+      return [path]
+    }
+    const below = files.below(path).filter((file) => /\.md$/i.test(file) && !/(?:^|\/)readme[^/]*$/i.test(file))
+    const appendices = new Set(below.flatMap((file) => appendicesOf(file, files)))
+    const plans = below.filter((file) => !appendices.has(file))
+    if (plans.length === 0) throw new FileFailure('ENOPLANS', path, 'read')
+    return plans
+  })
+  return [...new Set(found)]
+}
+
+function appendicesOf(path: string, files: Files): string[] {
+  try {
+    return appendixPaths({ path, content: files.read(path) }).map((name) => joined(folderOf(path), name))
+  } catch (error) {
+    // Whoever loads the plan will meet the same failure, and say it there.
+    if (error instanceof FileFailure) return []
+    throw error
+  }
+}
+
+const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.')
+
+function joined(folder: string, name: string): string {
+  const parts: string[] = folder === '.' ? [] : folder.split('/')
+  for (const part of name.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** Reads and checks one plan with its profile and appendices. `-` is standard input. */
+export async function loadPlan(path: string, world: World): Promise<Loaded> {
+  const { files } = world
+  const opened = new Map<string, SourceFile>()
+  const lines = (file: string): readonly string[] | undefined => {
+    const content = opened.get(file)?.content
+    return content === undefined ? undefined : decode(content).split(/\r\n?|\n/)
+  }
+  const open = (at: string): SourceFile => {
+    const source = { path: at, content: files.read(at) }
+    opened.set(at, source)
+    return source
+  }
+  try {
+    const source = path === '-' ? { path: '-', content: await world.stdin() } : open(path)
+    opened.set(path, source)
+    const folder = path === '-' ? '.' : folderOf(path)
+    const profilePath = files.nearest(folder, PROFILE)
+    const profile = profilePath === undefined ? undefined : open(profilePath)
+    const problems: Problem[] = []
+    if (profile) {
+      const { value } = readProfile(profile)
+      if (value) problems.push(...checkProfile(value, profile.path))
+    }
+    const { value: plan, problems: found } = readPlan(source, {
+      ...(profile && { profile }),
+      open: (name) => {
+        const at = joined(folder, name)
+        return files.kind(at) === 'file' ? open(at) : undefined
+      },
+    })
+    problems.push(...found, ...(plan ? checkPlan(plan) : []))
+    return { path, plan, problems: settle(problems), unreadable: false, lines }
+  } catch (error) {
+    if (!(error instanceof FileFailure)) throw error
+    return { path, plan: undefined, problems: [failureProblem(error)], unreadable: true, lines }
+  }
+}
+
+const decode = (content: Uint8Array | string): string => (typeof content === 'string' ? content : new TextDecoder().decode(content).replace(/^\uFEFF/, ''))
+
+/** What to say of a file the system refuses. */
+export function failureProblem({ code, path, doing }: FileFailure): Problem {
+  const [message, hint] = FAILURES[code] ?? (doing === 'write' ? FAILURES.WRITE! : FAILURES.READ!)
+  const fill = ({ vi, en }: Wording): Wording => ({ vi: vi.replaceAll('{path}', path), en: en.replaceAll('{path}', path) })
+  return { at: startOf(path), severity: 'error', rule: doing === 'write' ? 'cannot-write' : 'cannot-open', message: fill(message), hint: fill(hint) }
+}
+
+const HELD_OPEN: readonly [Wording, Wording] = [
+  { vi: 'Không ghi được “{path}”: tệp đang mở trong Word hoặc bị khóa.', en: '“{path}” cannot be written: Word holds it open, or it is locked.' },
+  { vi: 'Đóng tệp trong Word rồi chạy lại.', en: 'Close the file in Word and run again.' },
+]
+
+const FAILURES: Readonly<Record<string, readonly [Wording, Wording]>> = {
+  EBUSY: HELD_OPEN,
+  EPERM: HELD_OPEN,
+  EACCES: [
+    { vi: 'Không có quyền mở hoặc ghi “{path}”.', en: 'There is no permission to open or write “{path}”.' },
+    { vi: 'Nếu tệp đang mở trong Word thì đóng lại; nếu không, kiểm tra quyền của thư mục.', en: 'Close it if Word holds it open; else check the permissions of the folder.' },
+  ],
+  ENOENT: [
+    { vi: 'Không có tệp “{path}”.', en: 'There is no file “{path}”.' },
+    { vi: 'Kiểm tra đường dẫn, kể cả chữ hoa, chữ thường và đuôi .md.', en: 'Check the path, its case and the ending .md.' },
+  ],
+  EISDIR: [
+    { vi: '“{path}” là một thư mục, không phải tệp.', en: '“{path}” is a folder, not a file.' },
+    { vi: 'Ghi đường dẫn của tệp; đổi tên thư mục trùng tên nếu cần.', en: 'Give the path of a file; rename the folder of that name if need be.' },
+  ],
+  ENOTDIR: [
+    { vi: 'Một phần của đường dẫn “{path}” là tệp, không phải thư mục.', en: 'A part of the path “{path}” is a file, not a folder.' },
+    { vi: 'Kiểm tra lại đường dẫn.', en: 'Check the path.' },
+  ],
+  ENOSPC: [
+    { vi: 'Ổ đĩa đã đầy, không ghi được “{path}”.', en: 'The disk is full: “{path}” cannot be written.' },
+    { vi: 'Xóa bớt tệp không dùng rồi chạy lại.', en: 'Free some room and run again.' },
+  ],
+  ENOPLANS: [
+    { vi: 'Không có kế hoạch nào (tệp .md) trong “{path}”.', en: 'There is no plan (.md file) in “{path}”.' },
+    { vi: 'Chạy lệnh ở thư mục có plans/, hoặc ghi đường dẫn của kế hoạch.', en: 'Run in the folder that holds plans/, or give the path of a plan.' },
+  ],
+  WRITE: [
+    { vi: 'Không ghi được “{path}”.', en: '“{path}” cannot be written.' },
+    { vi: 'Kiểm tra đường dẫn và ổ đĩa.', en: 'Check the path and the disk.' },
+  ],
+  READ: [
+    { vi: 'Không mở được “{path}”.', en: '“{path}” cannot be opened.' },
+    { vi: 'Kiểm tra đường dẫn và quyền đọc.', en: 'Check the path and the permissions.' },
+  ],
+}

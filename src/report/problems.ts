@@ -1,0 +1,88 @@
+import pc from 'picocolors'
+import type { Place } from '../model/place.ts'
+import type { Language, Problem, Severity } from '../model/problem.ts'
+import { countProblems, SEVERITY_WORDS } from './words.ts'
+
+/** How a report for people looks. `lines` gives a file's lines, for the frame around each problem. */
+export interface TextOptions {
+  readonly language: Language
+  readonly color?: boolean
+  readonly lines?: (file: string) => readonly string[] | undefined
+}
+
+const HINT = { vi: 'Gợi ý', en: 'Hint' } as const
+const CLAUSE = { vi: 'Căn cứ', en: 'Clause' } as const
+/** Room for the text of a frame: a paragraph is one long line, of which a reader needs the part that matters. */
+const FRAME_WIDTH = 96
+
+/** Problems for people: `path:line:column severity message rule-id`, a frame of the line, a hint. Ends without a line feed. */
+export function problemsToText(problems: readonly Problem[], options: TextOptions): string {
+  return problems.map((problem) => problemToText(problem, options)).join('\n\n')
+}
+
+function problemToText({ at, severity, rule, message, hint, clause, related }: Problem, { language, color = false, lines }: TextOptions): string {
+  const paint = pc.createColors(color)
+  const tint = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity]
+  const head = `${paint.bold(address(at))} ${tint(SEVERITY_WORDS[severity][language])} ${message[language]} ${paint.dim(rule)}`
+  const frame = lines?.(at.file)
+  return [
+    head,
+    ...(frame ? frameOf(at, frame, (marks) => tint(marks), paint.dim) : []),
+    ...(hint ? indented(`${HINT[language]}: ${hint[language]}`) : []),
+    ...(clause ? indented(`${CLAUSE[language]}: ${clause}`) : []),
+    ...(related ?? []).flatMap((other) => indented(`${address(other.at)} ${other.message[language]}`)),
+  ].join('\n')
+}
+
+const address = ({ file, line, column }: Place): string => `${file}:${line}:${column}`
+
+const indented = (text: string): string[] => text.split('\n').map((line) => `    ${line}`)
+
+function frameOf(at: Place, lines: readonly string[], tint: (text: string) => string, dim: (text: string) => string): string[] {
+  const line = lines[at.line - 1]
+  if (line === undefined || line.trim() === '') return []
+  const end = at.endLine === at.line ? Math.max(at.endColumn, at.column + 1) : line.length + 1
+  const from = Math.max(0, Math.min(at.column - 1 - 30, line.length - FRAME_WIDTH))
+  const cut = line.slice(from, from + FRAME_WIDTH).replace(/\t/g, ' ')
+  const shown = `${from > 0 ? '…' : ''}${cut}${from + FRAME_WIDTH < line.length ? '…' : ''}`
+  const before = at.column - 1 - from + (from > 0 ? 1 : 0)
+  // Combining marks take no room on a terminal, so the caret counts what is seen.
+  const seen = (text: string): number => [...text.replace(/\p{M}/gu, '')].length
+  const start = seen(shown.slice(0, before))
+  const width = Math.max(1, seen(shown.slice(before, before + Math.min(end - at.column, FRAME_WIDTH - (at.column - 1 - from)))))
+  const gutter = String(at.line)
+  return [`  ${dim(`${gutter} |`)} ${shown}`, `  ${dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(start)}${tint('^'.repeat(width))}`]
+}
+
+/** One problem as the contract's JSON has it. */
+export function problemToJson({ at, severity, rule, message, hint, clause, related, fixes }: Problem, language: Language) {
+  return {
+    ...at,
+    severity: severity as Severity,
+    rule,
+    message: message[language],
+    hint: hint?.[language] ?? null,
+    clause: clause ?? null,
+    related: (related ?? []).map((other) => ({ file: other.at.file, line: other.at.line, column: other.at.column, message: other.message[language] })),
+    fixes: fixes ?? [],
+  }
+}
+
+/** The contract's JSON of `check`. */
+export const problemsToJson = (problems: readonly Problem[], language: Language) => ({
+  problems: problems.map((problem) => problemToJson(problem, language)),
+  counts: countProblems(problems),
+})
+
+/** GitHub's workflow commands, one line a problem. */
+export function problemsToGithub(problems: readonly Problem[], language: Language): string {
+  const escape = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  const property = (text: string): string => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+  const level = { error: 'error', warning: 'warning', info: 'notice' } as const
+  return problems
+    .map(({ at, severity, rule, message, hint }) => {
+      const where = `file=${property(at.file)},line=${at.line},col=${at.column},endLine=${at.endLine},endColumn=${at.endColumn},title=${property(rule)}`
+      return `::${level[severity]} ${where}::${escape([message[language], hint?.[language]].filter(Boolean).join('\n'))}`
+    })
+    .join('\n')
+}
