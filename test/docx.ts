@@ -74,18 +74,31 @@ export const bodyOf = (bytes: Uint8Array): Element[] => elementsOf(first(partOf(
 export const styleOf = (paragraph: Element): string | undefined =>
   paragraph.name === 'w:p' ? value(paragraph, 'w:pStyle') : undefined
 
-/** XML that people can compare: attributes in order, one element a line, no namespace declarations. */
+const WIDTH = 120
+
+/** XML that people can compare: attributes in order, elements on one line where they fit, no namespace declarations. */
 export function canonical(element: Element, indent = ''): string {
+  const { start, end } = tagsOf(element)
+  const flat = start + element.children.map(flatten).join('') + end
+  const mixed = element.children.some((child) => typeof child === 'string')
+  if (mixed || element.children.length === 0 || indent.length + flat.length <= WIDTH) return indent + flat
+  return [indent + start, ...elementsOf(element).map((child) => canonical(child, `${indent}  `)), indent + end].join('\n')
+}
+
+function flatten(node: Element | string): string {
+  if (typeof node === 'string') return escape(node)
+  const { start, end } = tagsOf(node)
+  return start + node.children.map(flatten).join('') + end
+}
+
+function tagsOf(element: Element): { readonly start: string; readonly end: string } {
   const attributes = Object.entries(element.attributes)
     .filter(([name]) => !name.startsWith('xmlns:') && name !== 'xmlns' && name !== 'mc:Ignorable' && name !== 'xml:space')
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, text]) => ` ${name}="${escape(text)}"`)
     .join('')
   const tag = `${element.name}${attributes}`
-  if (element.children.length === 0) return `${indent}<${tag}/>`
-  if (element.children.every((child) => typeof child === 'string')) return `${indent}<${tag}>${escape(element.children.join(''))}</${element.name}>`
-  const inside = element.children.map((child) => (typeof child === 'string' ? `${indent}  ${escape(child)}` : canonical(child, `${indent}  `)))
-  return [`${indent}<${tag}>`, ...inside, `${indent}</${element.name}>`].join('\n')
+  return element.children.length === 0 ? { start: `<${tag}/>`, end: '' } : { start: `<${tag}>`, end: `</${element.name}>` }
 }
 
 // A blank made of no-break spaces must show in a file people read.

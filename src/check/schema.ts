@@ -3,7 +3,7 @@ import { BLANK } from '../model/inline.ts'
 import { placeOf, step, type Places } from '../model/place.ts'
 import { inReadingOrder, type Fix, type Problem, type Wording } from '../model/problem.ts'
 import * as messages from './messages.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../model/nearest.ts'
 import { dateMeant, idMeant, numberMeant, pasteable, symbolMeant, textWithColon } from './paste.ts'
 import {
   ID_PATTERN,

@@ -29,8 +29,8 @@ async function runCommand(name: string | undefined, rest: readonly string[], wor
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) {
-    const { closest } = await import('fastest-levenshtein')
-    const near = closest(name, Object.keys(COMMANDS))
+    const { suggestion } = await import('../model/nearest.ts')
+    const near = suggestion(name, Object.keys(COMMANDS))
     throw new UsageError({ vi: `Không có lệnh “${name}”.`, en: `There is no command “${name}”.` }, { vi: `Có phải là: kehoach ${near}? Xem: kehoach --help`, en: `Did you mean: kehoach ${near}? See: kehoach --help` })
   }
   const { options, run } = await command.load()

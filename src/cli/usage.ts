@@ -81,7 +81,7 @@ export function oneOf(name: string, value: string | true | undefined, allowed: r
 }
 
 async function unknownOption(name: string, known: readonly string[]): Promise<UsageError> {
-  const { closest } = await import('fastest-levenshtein')
-  const near = closest(name.replace(/^-+/, ''), [...known])
+  const { suggestion } = await import('../model/nearest.ts')
+  const near = suggestion(name.replace(/^-+/, ''), known)
   return new UsageError({ vi: `Không có tùy chọn ${name}.`, en: `There is no option ${name}.` }, { vi: `Có phải là --${near}?`, en: `Did you mean --${near}?` })
 }

@@ -1,3 +1,4 @@
+import { BLANK } from '../model/inline.ts'
 import type { Report } from './context.ts'
 import { isMapping, type Field } from './fields.ts'
 import { readFrontmatter } from './frontmatter.ts'
@@ -7,7 +8,8 @@ import { readSource, type Source, type SourceFile } from './source.ts'
 /** Opens an appendix by the path the plan gives: a file in the plan's folder, with no frontmatter of its own. */
 export function openAppendix(field: Field, open: ((path: string) => SourceFile | undefined) | undefined, report: Report): Source | undefined {
   const path = field.optionalText?.replaceAll('\\', '/')
-  if (path === undefined || path === '') return undefined
+  // A blank is reported as one.
+  if (path === undefined || path === '' || path.search(BLANK) >= 0) return undefined
   if (/^(?:\/|[A-Za-z]:|~)/.test(path) || leavesFolder(path)) {
     report('error', 'appendix-outside', field.at, { vi: `Phụ lục “${path}” nằm ngoài thư mục của kế hoạch.`, en: `The appendix “${path}” lies outside the plan's folder.` }, { vi: 'Đặt tệp phụ lục cạnh kế hoạch và chỉ ghi tên tệp.', en: 'Put the file beside the plan and give its name only.' })
     return undefined
@@ -18,7 +20,10 @@ export function openAppendix(field: Field, open: ((path: string) => SourceFile |
     return undefined
   }
   const { value, problems } = readSource(found)
-  for (const { severity, rule, at, message, hint, ...more } of problems) report(severity, rule, at, message, hint, more)
+  for (const { severity, rule, at, message, hint, ...more } of problems) {
+    const empty = { vi: 'Viết nội dung phụ lục vào tệp này.', en: 'Write the annex into this file.' }
+    report(severity, rule, at, message, rule === 'file-empty' ? empty : hint, more)
+  }
   if (value && /^---[ \t]*\n/.test(value.text)) {
     report('error', 'appendix-frontmatter', value.place(1, 1, 1, 4), { vi: 'Tệp phụ lục không có phần khai báo riêng.', en: 'An appendix has no frontmatter of its own.' }, { vi: 'Xóa phần giữa hai dòng `---`; tên phụ lục ghi ở mục appendices của kế hoạch.', en: 'Delete what stands between the `---` lines; the title stands in the plan, under appendices.' })
   }

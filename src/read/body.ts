@@ -1,8 +1,8 @@
-import { closest } from 'fastest-levenshtein'
 import type { Heading as HeadingNode, List, ListItem, Paragraph as ParagraphNode, Root, RootContent, Table as TableNode } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import { DATA_NAMES, type Block, type DataName, type Heading, type Item, type Paragraph } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
+import { suggestion } from '../model/nearest.ts'
 import type { Place } from '../model/place.ts'
 import type { Reading } from './context.ts'
 import { readInline } from './inline.ts'
@@ -229,7 +229,7 @@ class BodyReader {
     const at = this.#reading.place(node)
     const of = DATA_NAMES.find((name) => name === node.name)
     if (!of) {
-      const near = closest(node.name, [...DATA_NAMES])
+      const near = suggestion(node.name, DATA_NAMES)
       this.#report('unknown-directive', node, `Không có lệnh “::${node.name}”.`, `There is no directive “::${node.name}”.`, `Có phải là ::${near}?`, `Did you mean ::${near}?`)
       return []
     }
@@ -255,7 +255,7 @@ class BodyReader {
     if (heading) {
       this.#report('unsupported-markdown', paragraph, 'Sau dấu # của tiêu đề phải có dấu cách.', 'The # of a heading is followed by a space.', `Viết: ${heading[1]} ${text.slice(heading[1]!.length, 60)}`, `Write: ${heading[1]} ${text.slice(heading[1]!.length, 60)}`)
     } else if (directive) {
-      const near = closest(directive[1] ?? '', [...DATA_NAMES])
+      const near = suggestion(directive[1] ?? '', DATA_NAMES)
       this.#report('unknown-directive', paragraph, `Không hiểu lệnh “${text.slice(0, 40)}”.`, `The directive “${text.slice(0, 40)}” is not understood.`, `Lệnh đứng riêng một dòng, không có gì thêm, ví dụ: ::${near}`, `A directive stands alone on its line, such as: ::${near}`)
     }
   }

@@ -3,6 +3,7 @@ import { BLANK, blankFor, type Inline } from '../model/inline.ts'
 import { placeOf, step, type Place, type Places } from '../model/place.ts'
 import type { Amount, Figure, Text } from '../model/plan.ts'
 import type { Report } from './context.ts'
+import { onOneLine } from './lines.ts'
 
 /** The frontmatter's raw values while the plan is made of them. */
 export interface Values {
@@ -59,7 +60,7 @@ export class Field {
   /** The text as written (numbers by their digits), on one line; undefined when there is none. */
   get optionalText(): string | undefined {
     const text = typeof this.raw === 'string' ? this.raw : this.#values.digits[this.pointer]
-    return text === undefined ? undefined : text.trim().replace(/\s*[\n\t]\s*/g, ' ')
+    return text === undefined ? undefined : onOneLine(text.trim().replace(/[\r\t]/g, '\n'))
   }
 
   /** The text, or an open blank that says what belongs here. */
@@ -123,11 +124,14 @@ export const isMapping = (value: unknown): value is Record<string, unknown> =>
 /** Values that may stand empty without being an open blank (contract §1). */
 const MAY_BE_NULL = [/^\/number\/value$/, /^\/date$/, /^\/signature(?:\/\d+)?\/(?:name|authority)$/]
 
-/** The pointers of all open blanks of a frontmatter: `[[…]]` in a text, and null where a value belongs. */
-export function openBlanks(data: unknown, pointer = ''): string[] {
-  if (data === null) return MAY_BE_NULL.some((may) => may.test(pointer)) ? [] : [pointer]
+/**
+ * The pointers of all open blanks of a frontmatter: `[[…]]` in a text, and null where a value belongs. Of a broken one only
+ * the texts: what stands empty there may have lost its value to the syntax error.
+ */
+export function openBlanks(data: unknown, broken: boolean, pointer = ''): string[] {
+  if (data === null) return broken || MAY_BE_NULL.some((may) => may.test(pointer)) ? [] : [pointer]
   if (typeof data === 'string') return data.search(BLANK) >= 0 ? [pointer] : []
-  if (Array.isArray(data)) return data.flatMap((item, index) => openBlanks(item, step(pointer, index)))
-  if (isMapping(data)) return Object.keys(data).flatMap((key) => openBlanks(data[key], step(pointer, key)))
+  if (Array.isArray(data)) return data.flatMap((item, index) => openBlanks(item, broken, step(pointer, index)))
+  if (isMapping(data)) return Object.keys(data).flatMap((key) => openBlanks(data[key], broken, step(pointer, key)))
   return []
 }

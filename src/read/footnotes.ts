@@ -1,9 +1,18 @@
-import type { FootnoteDefinition, Node, Root } from 'mdast'
+import type { FootnoteDefinition, Node, Root, RootContent } from 'mdast'
 import type { Place } from '../model/place.ts'
 import type { Footnote } from '../model/plan.ts'
 import type { Reading, Report } from './context.ts'
 import { readInline } from './inline.ts'
 import { unwrapped } from './lines.ts'
+import type { Source } from './source.ts'
+
+/** Every definition of the file, those inside list items too. */
+function* definitions(nodes: readonly RootContent[]): Generator<FootnoteDefinition> {
+  for (const node of nodes) {
+    if (node.type === 'footnoteDefinition') yield node
+    else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') yield* definitions(node.children)
+  }
+}
 
 /** Footnotes by their labels, numbered in the order they are first mentioned. */
 export class Footnotes {
@@ -18,11 +27,20 @@ export class Footnotes {
     this.#before = before
     this.#place = place
     this.#report = report
-    for (const node of root.children) {
-      if (node.type !== 'footnoteDefinition') continue
+    for (const node of definitions(root.children)) {
       if (this.#defined.has(node.identifier)) {
         report('error', 'footnote-twice', place(node), { vi: `Chú thích [^${node.label}] được ghi hai lần.`, en: `The footnote [^${node.label}] is defined twice.` }, { vi: 'Đổi tên một trong hai.', en: 'Give one of the two another name.' })
       } else this.#defined.set(node.identifier, node)
+    }
+  }
+
+  /** Marks of notes that are defined nowhere: Markdown leaves them as text, and they would be printed. */
+  reportUndefined(source: Source, root: Root): void {
+    const head = root.children[0]?.type === 'yaml' ? root.children[0].position!.end.offset! : 0
+    const text = source.text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
+    for (const found of text.matchAll(/(?<!\\)\[\^([^\]\s[]+)\]/g)) {
+      if (found.index < head || this.#defined.has(found[1]!.toLowerCase())) continue
+      this.#report('error', 'footnote-missing', source.placeAt(found.index, found.index + found[0].length), { vi: `Chú thích ${found[0]} chưa có nội dung.`, en: `The footnote ${found[0]} has no text.` }, { vi: `Thêm cuối tệp một dòng: ${found[0]}: nội dung chú thích`, en: `Add a line at the end of the file: ${found[0]}: text of the note` })
     }
   }
 

@@ -27,24 +27,26 @@ export function readFrontmatter(source: Source): Outcome<Frontmatter> {
         vi: 'Tệp không mở đầu bằng phần khai báo: dòng đầu phải là `---`.',
         en: 'The file has no frontmatter: its first line must be `---`.',
       },
-      hint: { vi: `Thêm vào đầu tệp:\n${EXAMPLE}`, en: `Put at the top of the file:\n${EXAMPLE}` },
+      hint: /^\s+---[ \t]*\n/.test(text)
+        ? { vi: 'Xóa phần trống phía trên dòng `---`.', en: 'Delete the empty space above the `---` line.' }
+        : { vi: `Thêm vào đầu tệp:\n${EXAMPLE}`, en: `Put at the top of the file:\n${EXAMPLE}` },
     })
   }
   const language = matter.language(text)
-  if (!['', 'yaml', 'yml'].includes(language.name)) {
+  if (language.name !== '') {
     return refuse({
       at: source.place(1, 4, 1, 4 + language.raw.length),
       rule: 'frontmatter-engine',
       message: {
-        vi: `Phần khai báo ghi là “${language.name}”; chương trình chỉ đọc YAML và không chạy mã.`,
-        en: `The frontmatter says it is “${language.name}”; only YAML is read, and no code is run.`,
+        vi: `Sau dấu \`---\` mở đầu ghi “${language.name}”; phần khai báo luôn là YAML, không ghi loại và không chạy mã.`,
+        en: `The opening \`---\` says “${language.name}”; the frontmatter is always YAML, is not named, and runs no code.`,
       },
       hint: { vi: 'Sửa dòng đầu thành `---`.', en: 'Make the first line `---`.' },
     })
   }
-  const opening = 3 + language.raw.length
+  const opening = 3
   // An engine that keeps its hands off: the split is gray-matter's, the reading is ours. Options also keep its cache out.
-  const { matter: split } = matter(text, { engines: { yaml: { parse: () => ({}) }, yml: { parse: () => ({}) } } })
+  const { matter: split } = matter(text, { engines: { yaml: { parse: () => ({}) } } })
   const closing = /\n---[ \t]*(?:\n|$)/.exec(text.slice(opening))
   if (!closing || closing.index !== split.length) {
     const astray = closing ? opening + split.length + 1 : undefined

@@ -1,7 +1,7 @@
-import { closest } from 'fastest-levenshtein'
 import type { PhrasingContent } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import { inlineText, type Inline, type ReferenceKind } from '../model/inline.ts'
+import { suggestion } from '../model/nearest.ts'
 import { joinTexts, type Reading } from './context.ts'
 
 const REFERENCES: readonly ReferenceKind[] = ['target', 'base', 'date', 'commemoration']
@@ -15,10 +15,16 @@ const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint:
 
 /** Markdown inside a paragraph → the plan's inline nodes. No character of the author's is dropped without a problem. */
 export function readInline(nodes: readonly PhrasingContent[], reading: Reading): Inline[] {
-  return joinTexts(nodes.flatMap((node) => readNode(node, reading))).flatMap((node) =>
-    node.type === 'text' ? inlineText(node.value) : [node],
-  )
+  const read = nodes.flatMap((node, index) => {
+    // A comment between two words leaves one space, not both.
+    const spaced = isComment(nodes[index - 1]) && endsInSpace(nodes[index - 2]) && node.type === 'text'
+    return readNode(spaced ? { ...node, value: node.value.trimStart() } : node, reading)
+  })
+  return joinTexts(read).flatMap((node) => (node.type === 'text' ? inlineText(node.value) : [node]))
 }
+
+const isComment = (node: PhrasingContent | undefined): boolean => node?.type === 'html' && node.value.startsWith('<!--')
+const endsInSpace = (node: PhrasingContent | undefined): boolean => node === undefined || (node.type === 'text' && /\s$/u.test(node.value))
 
 function readNode(node: PhrasingContent, reading: Reading): Inline[] {
   switch (node.type) {
@@ -39,7 +45,7 @@ function readNode(node: PhrasingContent, reading: Reading): Inline[] {
       return [{ type: 'text', value: sourceOf(node, reading) }]
     }
     case 'html':
-      if (node.value.startsWith('<!--')) return []
+      if (isComment(node)) return []
       break
   }
   const refused = REFUSED[node.type] ?? ['cú pháp này', `this Markdown (${node.type})`, 'Viết bằng chữ thường.', 'Write it as plain text.']
@@ -47,7 +53,7 @@ function readNode(node: PhrasingContent, reading: Reading): Inline[] {
     'error',
     node.type === 'html' ? 'raw-html' : 'unsupported-markdown',
     reading.place(node),
-    { vi: `Kế hoạch không dùng ${refused[0]}: ${shorten(sourceOf(node, reading))}`, en: `A plan has no ${refused[1]}: ${shorten(sourceOf(node, reading))}` },
+    { vi: `Kế hoạch không dùng ${refused[0]}: ${shorten(sourceOf(node, reading))}`, en: `A plan cannot hold ${refused[1]}: ${shorten(sourceOf(node, reading))}` },
     { vi: refused[2], en: refused[3] },
   )
   return [{ type: 'text', value: sourceOf(node, reading) }]
@@ -94,12 +100,20 @@ function decodePath(url: string): string {
 
 function readReference(node: TextDirective, reading: Reading): Inline[] {
   const source = sourceOf(node, reading)
-  // The extension takes `:t` out of `Thời gian:từ`; without brackets it is the author's plain text.
-  if (!source.startsWith(`:${node.name}[`)) return [{ type: 'text', value: source }]
+  const name = `:${node.name}`
+  const label = source.slice(name.length)
+  // The extension takes `:t` out of `Thời gian:từ`; without brackets, or before an open blank, it is the author's plain text.
+  if (!label.startsWith('[') || /^\[\[[^[\]]*\]\]/.test(label)) return [{ type: 'text', value: source }]
+  const note = /^\[\^([^\]\s]+)\]/.exec(label)
+  if (note) {
+    const number = reading.footnote(note[1]!.toLowerCase())
+    const mark: Inline = number === undefined ? { type: 'text', value: note[0] } : { type: 'footnote', number }
+    return [{ type: 'text', value: name }, mark, { type: 'text', value: label.slice(note[0].length) }]
+  }
   const at = reading.place(node)
   const to = REFERENCES.find((name) => name === node.name)
   if (!to) {
-    const near = closest(node.name, [...REFERENCES])
+    const near = suggestion(node.name, REFERENCES)
     reading.report(
       'error',
       'unknown-directive',
@@ -109,9 +123,11 @@ function readReference(node: TextDirective, reading: Reading): Inline[] {
     )
     return [{ type: 'text', value: source }]
   }
-  const id = source.slice(to.length + 2, source.indexOf(']')).trim()
+  const end = label.indexOf(']')
+  const id = label.slice(1, end).trim()
   const value = reading.resolve(to, id, at)
-  return value === undefined ? [{ type: 'text', value: source }] : [{ type: 'reference', to, id, value, at }]
+  if (value === undefined) return [{ type: 'text', value: source }]
+  return [{ type: 'reference', to, id, value, at }, { type: 'text', value: label.slice(end + 1) }]
 }
 
 const sourceOf = (node: PhrasingContent, reading: Reading): string =>

@@ -30,12 +30,19 @@ export function joinLines(lines: readonly Line[]): Inline[] {
   })
 }
 
+/** Lines put together with one space between them; linear even where a line ends in many spaces, as `\s*\n` is not. */
+export function onOneLine(text: string): string {
+  const lines = text.split('\n')
+  const last = lines.length - 1
+  return lines.map((line, index) => (index === 0 ? line : line.trimStart())).map((line, index) => (index === last ? line : line.trimEnd())).join(' ')
+}
+
 /** Line ends inside a node as spaces. */
 export function unwrapped(node: Inline): Inline {
   switch (node.type) {
     case 'text':
     case 'blank':
-      return { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') }
+      return { ...node, value: onOneLine(node.value) }
     case 'strong':
     case 'emphasis':
     case 'link':

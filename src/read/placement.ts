@@ -25,11 +25,21 @@ export function reportDuplicates(front: Front, report: Report): void {
   for (const [key, list] of [['bases', front.bases], ['targets', front.targets], ['phases', front.phases]] as const) {
     const seen = new Set<string>()
     for (const { id, at } of list) {
+      // Ids left open are reported as blanks.
+      if (id.search(BLANK) >= 0) continue
       if (seen.has(id)) {
         report('error', 'duplicate-id', at, { vi: `Mã “${id}” đã dùng cho một mục khác của ${key}.`, en: `The id “${id}” is used twice in ${key}.` }, { vi: 'Đặt mã khác; mã dùng để dẫn chiếu nên không được trùng.', en: 'Choose another id; ids are referred to and must differ.' })
       }
       seen.add(id)
     }
+  }
+}
+
+/** A basis must name something: its lead alone would print as `Căn cứ ;`. */
+export function reportEmptyBases(front: Front, report: Report): void {
+  for (const { id, type, number, issuer, subject, at } of front.bases) {
+    if (type ?? number ?? issuer ?? subject) continue
+    report('error', 'base-empty', at, { vi: `Căn cứ “${id}” chưa ghi văn bản nào.`, en: `The base “${id}” names no document.` }, { vi: 'Thêm type, number, date, issuer, subject; luật chỉ cần: type: Luật, subject: Thi hành án dân sự', en: 'Add type, number, date, issuer, subject; for a law: type: Luật, subject: Thi hành án dân sự' })
   }
 }
 

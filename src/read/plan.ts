@@ -16,12 +16,14 @@ import { readFrontmatter } from './frontmatter.ts'
 import { readInline } from './inline.ts'
 import { unwrapped } from './lines.ts'
 import { parseFragment, parseMarkdown } from './markdown.ts'
-import { reportBlank, reportBodyBlanks, reportDuplicates, reportPlacement } from './placement.ts'
+import { reportBlank, reportBodyBlanks, reportDuplicates, reportEmptyBases, reportPlacement } from './placement.ts'
 import { readProfile, withProfile } from './profile.ts'
 import { resolveReference } from './reference.ts'
 import { readSource, type Source, type SourceFile } from './source.ts'
 import { findTasks } from './tasks.ts'
 import type { YamlValue } from './yaml.ts'
+
+const FOOTNOTE_MARK = /\[\^[^\]\s]+\]/
 
 /** What `readPlan` may need beside the plan itself; it never opens a file of its own. */
 export interface ReadOptions {
@@ -63,6 +65,9 @@ function assemble(source: Source, values: YamlValue, options: ReadOptions, repor
   const file = source.file
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).replace(/\.md$/i, '')
   const inline = (text: string, at: Place): Inline[] => {
+    if (FOOTNOTE_MARK.test(text)) {
+      report('error', 'unsupported-markdown', at, { vi: 'Phần khai báo không nhận chú thích `[^…]`.', en: 'The frontmatter cannot hold a footnote `[^…]`.' }, { vi: 'Đưa câu có chú thích xuống phần nội dung.', en: 'Move the sentence with the note into the body.' })
+    }
     if (!/[\\`*_[\]<&:]/.test(text)) return inlineText(text)
     const root = parseFragment(text)
     const [only, ...others] = root.children
@@ -76,8 +81,9 @@ function assemble(source: Source, values: YamlValue, options: ReadOptions, repor
   const resolve: Resolve = (to, id, at) => resolveReference(front ?? early, to, id, at, report)
   const early = readFront({ ...values, file, report: () => {}, inline: (text) => inlineText(text) }, name)
   front = readFront({ ...values, file, report, inline }, name)
-  for (const pointer of openBlanks(values.data)) reportBlank(report, values.places[pointer] ?? startOf(file))
+  for (const pointer of openBlanks(values.data, values.broken)) reportBlank(report, values.places[pointer] ?? startOf(file))
   reportDuplicates(front, report)
+  reportEmptyBases(front, report)
 
   const { annexes, ...parts } = front
   const read = (from: Source, notesBefore: number) => readMarkdown(from, parts, notesBefore, resolve, report)
@@ -133,6 +139,7 @@ function readMarkdown(source: Source, front: Omit<Front, 'annexes'>, notesBefore
   const notes = new Footnotes(root, place, report, notesBefore)
   const reading: Reading = { text: source.text, place, footnote: (label) => notes.number(label), resolve, report, folder: '' }
   reportBodyBlanks(source, root, report)
+  notes.reportUndefined(source, root)
   const blocks = readBody(root, reading, (of, asTable, clause) => dataBlocks(of, front, asTable, clause))
   return { blocks, footnotes: notes.read(reading) }
 }

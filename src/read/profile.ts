@@ -6,17 +6,24 @@ import { readYaml, type YamlValue } from './yaml.ts'
 /** Keys that a plan may take from the office profile; the mappings among them marked here are merged key by key. */
 const SHARED = { issuer: 'whole', place: 'whole', signature: 'whole', distribution: 'whole', archive: 'whole', marks: 'whole', abbreviations: 'merged', layout: 'merged' } as const
 
-/** Reads `kehoach.yaml`; an empty or broken profile shares nothing. */
+/** What a profile that cannot be read shares: nothing, and what a plan lacks may well be in it. */
+const UNREADABLE: YamlValue = { data: null, places: {}, digits: {}, broken: true }
+
+/** Reads `kehoach.yaml`; an empty or broken profile shares nothing. Undefined for an empty one. */
 export function readProfile(profile: SourceFile): Outcome<YamlValue | undefined> {
   const source = readSource(profile)
-  if (!source.value) return { value: undefined, problems: source.problems.filter(({ rule }) => rule !== 'file-empty') }
+  if (!source.value) {
+    const problems = source.problems.filter(({ rule }) => rule !== 'file-empty')
+    return { value: problems.length > 0 ? UNREADABLE : undefined, problems }
+  }
   const yaml = readYaml(source.value, 0, source.value.text.length)
   return { value: yaml.value, problems: [...source.problems, ...yaml.problems] }
 }
 
 /** The plan's own values win; places of shared ones stay those of the profile. */
 export function withProfile(head: YamlValue, profile: YamlValue | undefined): YamlValue {
-  if (!profile || !isMapping(profile.data) || !isMapping(head.data)) return head
+  if (!profile || !isMapping(head.data)) return head
+  if (!isMapping(profile.data)) return { ...head, broken: head.broken || profile.broken }
   const own = head.data
   const shared = profile.data
   const data: Record<string, unknown> = Object.assign(Object.create(null), own)

@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein'
 import { parseDate, shortDate } from '../model/date.ts'
 import { commemorationPhrase, shortCitation, targetPhrase } from '../model/phrase.ts'
+import { suggestion } from '../model/nearest.ts'
 import type { Place } from '../model/place.ts'
 import type { Report, Resolve } from './context.ts'
 import { findCommemoration, notInList, type Front } from './front.ts'
@@ -24,7 +24,7 @@ export function resolveReference(front: Pick<Front, 'targets' | 'bases' | 'year'
   if (base) return shortCitation(base)
   const known = (to === 'target' ? front.targets : front.bases).map((it) => it.id)
   const [vi, en] = to === 'target' ? ['chỉ tiêu', 'target'] : ['căn cứ', 'base']
-  const near = known.length > 0 ? closest(id, known) : undefined
+  const near = known.length > 0 ? suggestion(id, known) : undefined
   report(
     'error',
     'unknown-reference',

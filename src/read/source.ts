@@ -112,6 +112,7 @@ function normalise(file: string, written: string): Outcome<Source> {
     back.push(column)
     columns.set(index + 1, back)
     const [from, to] = first ?? [1, 1]
+    const word = wordAt(result, back.indexOf(from))
     problems.push({
       at: { file, line: index + 1, column: from, endLine: index + 1, endColumn: to },
       severity: 'warning',
@@ -120,7 +121,7 @@ function normalise(file: string, written: string): Outcome<Source> {
         vi: 'Chữ có dấu ở dòng này không ở dạng dựng sẵn (NFC); văn bản Word được ghi theo NFC.',
         en: 'Accented letters on this line are not precomposed (NFC); the document is written in NFC.',
       },
-      hint: { vi: `Gõ lại hoặc thay bằng: ${result.trim()}`, en: `Type again, or replace by: ${result.trim()}` },
+      hint: { vi: `Gõ lại, từ chữ: ${word}`, en: `Type again, from: ${word}` },
       clause: 'PL1 I.4',
       fixes: [
         {
@@ -163,6 +164,9 @@ function normalise(file: string, written: string): Outcome<Source> {
     problems,
   }
 }
+
+/** The word around a character of a line, for a hint. */
+const wordAt = (line: string, index: number): string => `${/\S*$/u.exec(line.slice(Math.max(0, index - 20), index))![0]}${/^\S{0,20}/u.exec(line.slice(index))![0]}`
 
 /** The line and column of the first byte that UTF-8 does not allow: everything before it decodes. */
 function placeOfBadByte(file: string, bytes: Uint8Array): Place {

@@ -26,3 +26,6 @@ export function nearest(
   const swapped = far === 2 && [...bare(text)].toSorted().join('') === [...found].toSorted().join('')
   return { value, close: sameDigits && (swapped || far <= Math.min(2, Math.floor(found.length / 3))) }
 }
+
+/** The candidate to name in a hint: the nearest, or all of them where none is near. */
+export const suggestion = (text: string, candidates: readonly string[]): string => nearest(text, candidates)?.value ?? candidates.join(', ')
