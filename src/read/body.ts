@@ -1,4 +1,4 @@
-import type { Heading as HeadingNode, List, ListItem, Paragraph as ParagraphNode, Root, RootContent, Table as TableNode } from 'mdast'
+import type { Heading as HeadingNode, List, ListItem, Node, Paragraph as ParagraphNode, Root, RootContent, Table as TableNode } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import { DATA_NAMES, type Block, type DataName, type Heading, type Item, type Paragraph } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
@@ -17,6 +17,10 @@ const DEEPEST_LIST = 8
 const TABLES: readonly DataName[] = ['targets', 'assignments', 'tasks']
 const BULLETS = ['-', '+', '*'] as const
 
+/** In the source of a bullet: a label that makes it a clause or point. */
+const TYPED_LABEL = /^[*_]*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.|[abcdđeghiklmnopqrstuvxy]\))[*_]*\s/u
+const MISPLACED_DIRECTIVE = new RegExp(`::+(${DATA_NAMES.join('|')})(?![\\p{L}_-])`, 'u')
+
 /** Blocks that plans do not have, by Markdown node type. */
 const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint: string, enHint: string]>> = {
   blockquote: ['khối trích dẫn (`>`)', 'a block quote (`>`)', 'Bỏ dấu > ở đầu dòng; lời trích đặt trong “…”.', 'Remove the > and put the words in quotation marks.'],
@@ -28,6 +32,12 @@ const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint:
 /** The body of a plan or appendix: the parsed Markdown as blocks, with the labels worked out from structure. */
 export function readBody(root: Root, reading: Reading, expand: ExpandData): Block[] {
   return new BodyReader(reading, expand).read(root.children)
+}
+
+/** The row of a paragraph's source that opens with a label, from one on; none where the author escaped it (`1\\.1\\. `). */
+function rowOf(label: string, rows: readonly string[], from: number): number | undefined {
+  const found = rows.slice(from).findIndex((row) => row.replace(/^[\s*_]*/, '').startsWith(label))
+  return found === -1 ? undefined : from + found
 }
 
 /** Where blocks stand: at the margin, or inside an item. */
@@ -75,28 +85,30 @@ class BodyReader {
         return this.#data(node, inside)
       case 'html':
         if (/^(?:\s*<!--[\s\S]*?-->\s*)+$/.test(node.value)) return []
-        this.#report('raw-html', node, 'Kế hoạch không dùng thẻ HTML.', 'A plan has no HTML.', 'Xóa thẻ; ghi chú <!-- … --> phải đứng riêng một dòng và có dấu đóng.', 'Delete the tag; a note <!-- … --> stands on a line of its own and is closed.')
+        this.#report('raw-html', node, 'Kế hoạch không dùng thẻ HTML.', 'A plan cannot hold HTML.', 'Xóa thẻ; ghi chú <!-- … --> phải đứng riêng một dòng và có dấu đóng.', 'Delete the tag; a note <!-- … --> stands on a line of its own and is closed.')
         return []
     }
     const [vi, en, viHint, enHint] = REFUSED[node.type] ?? ['cú pháp này', `this Markdown (${node.type})`, 'Viết thành đoạn văn.', 'Write it as a paragraph.']
-    this.#report('unsupported-markdown', node, `Kế hoạch không dùng ${vi}.`, `A plan has no ${en}.`, viHint, enHint)
+    this.#report('unsupported-markdown', node, `Kế hoạch không dùng ${vi}.`, `A plan cannot hold ${en}.`, viHint, enHint)
     return []
   }
 
   #heading(node: HeadingNode, inside: Inside): Block[] {
     const at = this.#reading.place(node)
+    const text = this.#inline(node).map(unwrapped)
     if (inside.parent) {
       this.#report('unsupported-markdown', node, 'Tiêu đề (`#`) không đứng trong danh sách.', 'A heading (`#`) cannot stand in a list.', 'Đưa tiêu đề ra sát lề.', 'Move the heading to the margin.')
     }
     if (node.depth > 4) {
       this.#report('heading-too-deep', node, `Tiêu đề cấp ${node.depth}; kế hoạch có nhiều nhất 4 cấp.`, `A heading of level ${node.depth}; a plan has at most 4.`, 'Bớt dấu #, hoặc dùng danh sách đánh số.', 'Use fewer #, or a numbered list.')
     } else if (node.depth > this.#outline.level + 1) {
-      const right = '#'.repeat(this.#outline.level + 1)
-      this.#report('heading-skipped', node, `Tiêu đề nhảy từ cấp ${this.#outline.level} xuống cấp ${node.depth}.`, `The heading goes from level ${this.#outline.level} to level ${node.depth}.`, `Viết: ${right} ${plainText(this.#inline(node))}`, `Write: ${right} ${plainText(this.#inline(node))}`)
+      const above = this.#outline.level
+      const right = `${'#'.repeat(above + 1)} ${plainText(text)}`
+      const [vi, en] = above === 0 ? [`Tiêu đề đầu tiên ở cấp ${node.depth}; phải là cấp 1.`, `The first heading is of level ${node.depth}; it must be 1.`] : [`Tiêu đề nhảy từ cấp ${above} xuống cấp ${node.depth}.`, `The heading goes from level ${above} to level ${node.depth}.`]
+      this.#report('heading-skipped', node, vi!, en!, `Viết: ${right}`, `Write: ${right}`)
     }
     const level = Math.min(node.depth, 4) as Heading['level']
     const label = this.#outline.openHeading(level)
-    const text = this.#inline(node).map(unwrapped)
     const typed = headingLabelTyped(text, label)
     if (typed) this.#compare(typed, label, at)
     return [{ type: 'heading', level, label, text: typed?.rest ?? text, at }]
@@ -107,19 +119,35 @@ class BodyReader {
    * opens a list item has its label already.
    */
   #paragraph(node: ParagraphNode, inside: Inside, labelled = false): Block[] {
-    const at = this.#reading.place(node)
-    const groups: { typed?: TypedLabel; lines: Line[] }[] = []
+    const rows = this.#reading.text.slice(node.position!.start.offset, node.position!.end.offset).split('\n')
+    const groups: { typed?: TypedLabel; lines: Line[]; row: number }[] = []
     splitLines(this.#inline(node)).forEach((line, index) => {
       const typed = index === 0 && labelled ? undefined : this.#typedAt(line, index === 0, inside)
-      if (typed) groups.push({ typed, lines: [{ hard: false, nodes: typed.rest }] })
-      else if (groups.length === 0) groups.push({ lines: [line] })
+      const row = typed && rowOf(typed.label, rows, index === 0 ? 0 : (groups.at(-1)?.row ?? 0) + 1)
+      if (typed && row !== undefined) groups.push({ typed, lines: [{ hard: false, nodes: typed.rest }], row })
+      else if (groups.length === 0) groups.push({ lines: [line], row: 0 })
       else groups.at(-1)!.lines.push(line)
     })
-    return groups.map(({ typed, lines }) => {
+    return groups.map(({ typed, lines, row }, index) => {
+      const at = groups.length === 1 ? this.#reading.place(node) : this.#placeOfRows(node, rows, row, groups[index + 1]?.row ?? rows.length)
       const paragraph: Paragraph = { type: 'paragraph', text: joinLines(lines), at }
       this.#mistakenMarkup(paragraph)
       return typed ? this.#typedItem(typed, paragraph, inside) : paragraph
     })
+  }
+
+  /** Where the rows of a paragraph from one to before another stand: each clause typed inside it has its own place. */
+  #placeOfRows(node: ParagraphNode, rows: readonly string[], from: number, before: number): Place {
+    const { line, column } = node.position!.start
+    const last = Math.max(from, before - 1)
+    const shift = (row: number): number => (row === 0 ? column : 1)
+    return this.#reading.place({
+      type: 'rows',
+      position: {
+        start: { line: line + from, column: shift(from) + /^\s*/.exec(rows[from]!)![0].length },
+        end: { line: line + last, column: shift(last) + rows[last]!.trimEnd().length },
+      },
+    } as Node)
   }
 
   /** The typed label of a line, if it is one: a single number only where it is the clause that is due. */
@@ -150,7 +178,7 @@ class BodyReader {
     }
     const marker = /^[-+*]|[.)]/.exec(this.#reading.text.slice(node.position!.start.offset))![0]
     for (const item of node.children) {
-      if (marker === '.') blocks.push(this.#clause(item, inside))
+      if (marker === '.') blocks.push(this.#clause(item, inside, item === node.children[0]))
       else if (marker === ')') blocks.push(this.#point(item, inside))
       else this.#bullet(item, marker, inside, blocks)
     }
@@ -167,9 +195,10 @@ class BodyReader {
     }
   }
 
-  #clause(node: ListItem, inside: Inside): Item {
-    const number = /^\d+/.exec(this.#reading.text.slice(node.position!.start.offset))?.[0] ?? ''
-    if (number.length > 2) {
+  #clause(node: ListItem, inside: Inside, first: boolean): Item {
+    const number = /^\d+/.exec(this.#reading.text.slice(node.position!.start.offset, node.position!.start.offset! + 10))?.[0] ?? ''
+    // A year that ends a sentence; within a long list three digits are a numeral like any other.
+    if (number.length > (first ? 2 : 3)) {
       this.#report('list-number', node, `“${number}.” ở đầu dòng bị hiểu là số thứ tự của danh sách.`, `“${number}.” at the start of a line is read as a list number.`, `Viết ${number}\\. nếu đó là chữ của câu.`, `Write ${number}\\. if it belongs to the sentence.`)
     }
     const within = inside.parent ? nextClause(inside.parent) : this.#outline.openClause(this.#outline.heading)
@@ -183,9 +212,9 @@ class BodyReader {
 
   #bullet(node: ListItem, marker: string, inside: Inside, blocks: Block[]): void {
     const [first] = node.children
-    const typed = first?.type === 'paragraph' ? clauseLabelTyped(splitLines(this.#inline(first))[0]!.nodes) : undefined
-    if (typed && (typed.kind === 'point' || typed.depth > 1)) {
-      const [paragraph, ...rest] = this.#blocks([first!], inside) as [Item, ...Block[]]
+    const start = first?.position!.start.offset
+    if (first?.type === 'paragraph' && TYPED_LABEL.test(this.#reading.text.slice(start, start! + 24))) {
+      const [paragraph, ...rest] = this.#blocks([first], inside) as [Item, ...Block[]]
       const below = this.#blocks(node.children.slice(1), { parent: inside.parent ?? this.#outline.owner, bullets: 0, lists: inside.lists + 1 })
       blocks.push({ ...paragraph, children: [...paragraph.children, ...rest, ...below] })
       return
@@ -251,7 +280,7 @@ class BodyReader {
   #mistakenMarkup(paragraph: Paragraph): void {
     const text = plainText(paragraph.text)
     const heading = /^(#{1,6})(?=[^\s#])/u.exec(text)
-    const directive = /^::+\s*([\p{L}_-]*)/u.exec(text)
+    const directive = /^::+\s*([\p{L}_-]*)/u.exec(text) ?? MISPLACED_DIRECTIVE.exec(text)
     if (heading) {
       this.#report('unsupported-markdown', paragraph, 'Sau dấu # của tiêu đề phải có dấu cách.', 'The # of a heading is followed by a space.', `Viết: ${heading[1]} ${text.slice(heading[1]!.length, 60)}`, `Write: ${heading[1]} ${text.slice(heading[1]!.length, 60)}`)
     } else if (directive) {

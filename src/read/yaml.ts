@@ -9,7 +9,7 @@ export interface YamlValue {
   readonly data: unknown
   readonly places: Readonly<Record<string, Place>>
   readonly digits: Readonly<Record<string, string>>
-  /** True when syntax errors left holes: what is missing may be there. */
+  /** True when errors left holes: what is missing may be there. */
   readonly broken: boolean
 }
 
@@ -47,6 +47,20 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
     )
   }
 
+  // Of a key that stands twice both values are there; every other error loses something.
+  let broken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')
+  const refuseControls = (value: string, at: Place): boolean => {
+    if (!FORBIDDEN.test(value)) return false
+    broken = true
+    report(
+      at,
+      'forbidden-character',
+      { vi: 'Giá trị có ký tự điều khiển mà văn bản Word không chứa được.', en: 'The value holds a control character that a Word document cannot.' },
+      { vi: 'Xóa ký tự viết dưới dạng `\\x…` hoặc `\\u…`.', en: 'Delete what is written as `\\x…` or `\\u…`.' },
+    )
+    return true
+  }
+
   const read = (node: Node | null | undefined, pointer: string, fallback: Place): unknown => {
     const range = node?.range
     places[pointer] = range ? place(range[0], range[1]) : fallback
@@ -59,17 +73,26 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
         { vi: 'Tham chiếu YAML (`&`, `*`) không dùng trong kế hoạch.', en: 'YAML anchors and aliases (`&`, `*`) are not used in plans.' },
         { vi: 'Ghi lại giá trị đầy đủ, hoặc đặt chữ trong ngoặc kép.', en: 'Write the value out, or put the text in quotes.' },
       )
+      broken = true
       if (isAlias(node)) return null
     }
     if (isSeq(node)) return node.items.map((item, index) => read(item as Node, step(pointer, index), at))
     if (isMap(node)) {
       const result: Record<string, unknown> = Object.create(null)
-      for (const pair of node.items as Pair<Node, Node | null>[]) {
+      for (const [index, pair] of (node.items as Pair<Node, Node | null>[]).entries()) {
+        const whole = decimalComma(node.items[index - 1]?.value as Node | null, pair)
+        if (whole) {
+          const [from, to] = whole
+          const written = text.slice(from, to)
+          report(place(from, to), 'number-form', ...commaProblem(written))
+          continue
+        }
         const key = isScalar(pair.key) ? showBlanks(String(pair.key.value ?? '')) : showBlanks(String(pair.key))
         const below = step(pointer, key)
         const keyRange = pair.key?.range
         const keyPlace = keyRange ? place(keyRange[0], keyRange[1]) : at
         places[`${below}#key`] = keyPlace
+        if (refuseControls(key, keyPlace)) continue
         result[key] = read(pair.value, below, keyPlace)
       }
       return result
@@ -77,15 +100,7 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
     if (!isScalar(node)) return null
     if (typeof node.value === 'string') {
       const value = showBlanks(node.value)
-      if (FORBIDDEN.test(value)) {
-        report(
-          at,
-          'forbidden-character',
-          { vi: 'Giá trị có ký tự điều khiển mà văn bản Word không chứa được.', en: 'The value holds a control character that a Word document cannot.' },
-          { vi: 'Xóa ký tự viết dưới dạng `\\x…` hoặc `\\u…`.', en: 'Delete what is written as `\\x…` or `\\u…`.' },
-        )
-        return ''
-      }
+      if (refuseControls(value, at)) return ''
       return value.normalize('NFC')
     }
     if (typeof node.value === 'number') {
@@ -98,7 +113,25 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
   }
 
   const data = read(document.contents as Node | null, '', place(0, 0))
-  return { value: { data, places, digits, broken: document.errors.length > 0 }, problems }
+  return { value: { data, places, digits, broken }, problems }
+}
+
+/**
+ * `{ value: 85,1, unit: … }`: between braces the comma ends the value, and `1` is taken for the next key. Gives where the
+ * number as the author meant it begins and ends.
+ */
+function decimalComma(before: Node | null, { key, value }: Pair<Node, Node | null>): [number, number] | undefined {
+  if (!isScalar(before) || typeof before.value !== 'number' || !isScalar(key) || typeof key.value !== 'number' || value?.range?.[0] !== value?.range?.[1]) return undefined
+  const [from, to] = [before.range?.[0], key.range?.[1]]
+  return from !== undefined && to !== undefined && before.range![1] + 1 === key.range![0] ? [from, to] : undefined
+}
+
+const commaProblem = (written: string): [Wording, Wording] => {
+  const point = written.replace(',', '.')
+  return [
+    { vi: `Số “${written}” ghi dấu phẩy; giữa hai ngoặc { } dấu phẩy kết thúc giá trị.`, en: `The number “${written}” has a comma, which between { } ends the value.` },
+    { vi: `Ghi: ${point} (văn bản vẫn in ${written})`, en: `Write: ${point} (the document has ${written})` },
+  ]
 }
 
 /** A number whose writing YAML and a Vietnamese reader take for two different numbers. */
@@ -133,7 +166,9 @@ function syntaxProblem(error: YAMLError, text: string, place: (from: number, to:
   const line = showBlanks(text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd))
   const at = place(from, Math.min(error.pos[1], lineEnd === -1 ? text.length : lineEnd))
   const quoted = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(.*\S)\s*$/u.exec(line)
-  const paste = quoted ? `${quoted[1]!.trimStart()}"${quoted[2]!.replaceAll('"', '\\"')}"` : line.trim()
+  // A quote that was opened is closed; otherwise the value is put between quotes, those inside it escaped.
+  const value = quoted?.[2]!.replace(/^(["'])(?!.*\1)/u, '').replaceAll('"', '\\"') ?? ''
+  const paste = quoted && value.length < 200 ? `${quoted[1]!.trimStart()}"${value}"` : 'title: "…"'
   const quote = { vi: `Đặt cả giá trị trong ngoặc kép: ${paste}`, en: `Put the whole value in quotes: ${paste}` }
   const table: Record<string, readonly [string, Wording, Wording]> = {
     DUPLICATE_KEY: [
@@ -167,6 +202,16 @@ function syntaxProblem(error: YAMLError, text: string, place: (from: number, to:
       { vi: 'Dòng này thụt lề không khớp với các dòng cùng cấp.', en: 'This line is not indented like the lines of its level.' },
       { vi: 'Cho các mục cùng cấp thẳng cột với nhau.', en: 'Let the keys of one level begin in one column.' },
     ],
+    BAD_SCALAR_START: [
+      'yaml-syntax',
+      { vi: `Giá trị không được bắt đầu bằng dấu “${text[from] ?? ''}”.`, en: `A value cannot begin with “${text[from] ?? ''}”.` },
+      quote,
+    ],
+    RESOURCE_EXHAUSTION: [
+      'yaml-syntax',
+      { vi: 'Phần khai báo lồng quá nhiều cấp.', en: 'The frontmatter is nested too deep.' },
+      { vi: 'Xóa bớt dấu ngoặc vuông hoặc ngoặc nhọn thừa.', en: 'Remove the brackets or braces that are too many.' },
+    ],
     MISSING_CHAR: [
       'yaml-syntax',
       {
@@ -176,9 +221,10 @@ function syntaxProblem(error: YAMLError, text: string, place: (from: number, to:
       quote,
     ],
   }
-  const [rule, message, hint] = table[error.code] ?? [
+  const unclosed = error.code === 'BAD_INDENT' && /^Flow /.test(error.message)
+  const [rule, message, hint] = table[unclosed ? 'MISSING_CHAR' : error.code] ?? [
     'yaml-syntax',
-    { vi: 'Không hiểu được dòng này của phần khai báo (YAML).', en: `This line of the frontmatter is not YAML (${error.code}).` },
+    { vi: 'Không hiểu được dòng này của phần khai báo (YAML).', en: 'This line of the frontmatter cannot be read as YAML.' },
     quote,
   ]
   return { at, severity: 'error', rule, message, hint }

@@ -1,7 +1,7 @@
 import { Paragraph, type FileChild, type Table } from 'docx'
 import { SPACES } from '../decree/layout.ts'
 import type { Plan } from '../model/plan.ts'
-import { spacer } from './element.ts'
+import { seam, spacer } from './element.ts'
 import { grid, type Cell } from './grid.ts'
 import { recipientEntries, recipientsLabel } from './recipients.ts'
 import type { Sheet } from './sheet.ts'
@@ -10,9 +10,6 @@ import { twips } from './style.ts'
 
 /** As many recipient entries as are sure to stand beside a signature; more go into a row that may break over pages. */
 const BESIDE_SIGNATURE = 12
-
-/** Twips between the two tables such a list stands in: as little as Word needs to keep them apart. */
-const JOIN = 20
 
 /**
  * The end of a plan: recipients on the left, signature on the right, first lines level (ô số 7 and 9b). The row is never split
@@ -32,7 +29,7 @@ export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
   return [
     above,
     grid(columns, [[{ children: [recipientsLabel(), ...first], options: { margins: { top: 0, bottom: 0, left: 0, right: gap } } }, signed]]),
-    ...(rest.length > 0 ? [spacer(JOIN), ...under(rest, columns)] : []),
+    ...(rest.length > 0 ? [seam(), ...under(rest, columns)] : []),
   ]
 }
 

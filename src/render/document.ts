@@ -5,6 +5,7 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
+  Table,
   TextRun,
   type FileChild,
   type ISectionOptions,
@@ -15,7 +16,7 @@ import type { Footnote, Plan } from '../model/plan.ts'
 import { appendixHead } from './appendix.ts'
 import { renderBlocks } from './block.ts'
 import { closing } from './closing.ts'
-import { aroundOf, paragraphOf } from './element.ts'
+import { aroundOf, paragraphOf, seam } from './element.ts'
 import { letterhead, titleBlock } from './letterhead.ts'
 import { circulationMark } from './mark.ts'
 import { pack } from './pack.ts'
@@ -140,7 +141,7 @@ function section(
       default: new Header({ children: [paragraphOf('SoTrang', [new TextRun({ children: [PageNumber.CURRENT] })])] }),
       ...(titlePage && { first: new Header({ children: [first ?? new Paragraph({})] }) }),
     },
-    children,
+    children: children.at(-1) instanceof Table ? [...children, seam()] : children,
   }
 }
 

@@ -43,5 +43,8 @@ export function rule(length: number, column: number, more: IParagraphOptions = {
 export const spacer = (height: number, more: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT }, ...more })
 
+/** What Word needs between two tables and behind a last one; left out, it adds a whole line of its own. */
+export const seam = (): Paragraph => spacer(20)
+
 /** Length of a rule that is a share of the text line above it. */
 export const shareOf = (width: number, { chosen }: (typeof RULES)[keyof typeof RULES]): number => Math.round(width * chosen)

@@ -1,0 +1,104 @@
+import { checkPlan, settle } from '../../src/check/check.ts'
+import type { Block } from '../../src/model/block.ts'
+import type { Inline } from '../../src/model/inline.ts'
+import type { Plan } from '../../src/model/plan.ts'
+import type { Problem } from '../../src/model/problem.ts'
+import { readPlan, type ReadOptions } from '../../src/read/plan.ts'
+
+/** The shortest frontmatter that is right. */
+export const HEAD = `schema: kehoach/v1
+kind: general
+year: 2026
+issuer: { name: Thi hành án dân sự tỉnh Tuyên Quang }
+number: { value: null, symbol: KH-THADS }
+place: Tuyên Quang
+date: 2026-04
+title: Thực hiện nhiệm vụ năm 2026
+distribution: [{ to: Các phòng chuyên môn }]
+archive: { units: [VT, VP] }
+signature: { position: Trưởng Thi hành án dân sự, name: null }
+`
+
+/** `HEAD` with keys given anew or added; a key given as '' is left out. */
+export function headWith(more: string): string {
+  const given = [...more.matchAll(/^(\w+):/gm)].map(([, key]) => key)
+  const kept = HEAD.split('\n').filter((line) => !given.some((key) => line.startsWith(`${key}:`)))
+  return kept.join('\n') + (more === '' || more.endsWith('\n') ? more : `${more}\n`)
+}
+
+/** A whole file: body, and what the frontmatter has beside `HEAD`. */
+export const planFile = (body: string, more = ''): string => `---\n${headWith(more)}---\n${body}`
+
+interface Read {
+  readonly plan: Plan
+  /** What reading and the schema find, in reading order. */
+  readonly problems: readonly Problem[]
+  /** `line:column rule`; lines of the plan's own file count from the first line of the body. */
+  readonly told: readonly string[]
+}
+
+/** Reads a body under `HEAD`. Fails where there is no plan at all. */
+export function readBody(body: string, more = '', options: ReadOptions = {}): Read {
+  const content = planFile(body, more)
+  const { value: plan, problems: reading } = readPlan({ path: 'plan.md', content }, options)
+  if (!plan) throw new Error(`no plan: ${reading.map(({ message }) => message.en).join(' ')}`)
+  const problems = settle([...reading, ...checkPlan(plan)])
+  const above = content.slice(0, content.length - body.length).split('\n').length - 1
+  return { plan, problems, told: problems.map(({ at, rule }) => `${at.line - above}:${at.column} ${rule}`) }
+}
+
+/** The first line of the frontmatter is 1, as editors count after the `---`: `line:column rule`. */
+export const toldInHead = (problems: readonly Problem[]): string[] => problems.map(({ at, rule }) => `${at.line}:${at.column} ${rule}`)
+
+/** Inline text in Markdown's own marks; `⏎` a hard break, `¹` a footnote by its number in brackets, `{…}` a resolved reference. */
+export const inlineOf = (nodes: readonly Inline[]): string =>
+  nodes
+    .map((node) => {
+      switch (node.type) {
+        case 'text':
+        case 'blank':
+          return node.value
+        case 'reference':
+          return `{${node.value}}`
+        case 'break':
+          return '⏎'
+        case 'footnote':
+          return `[${node.number}]`
+        case 'link':
+          return `<${node.url} ${inlineOf(node.children)}>`
+        case 'strong':
+          return `**${inlineOf(node.children)}**`
+        case 'emphasis':
+          return `*${inlineOf(node.children)}*`
+      }
+    })
+    .join('')
+
+/**
+ * Blocks as text, a line each, indented by nesting: `# I. Mục đích` for a heading, label and text for an item, the bare text for
+ * a paragraph (`_` before a basis in italics), `| a | b |` for a row of a table, `::phases` above the blocks of data.
+ */
+export function outline(blocks: readonly Block[], depth = ''): string[] {
+  return blocks.flatMap((block): string[] => {
+    switch (block.type) {
+      case 'heading':
+        return [`${depth}${'#'.repeat(block.level)} ${block.label} ${inlineOf(block.text)}`]
+      case 'paragraph':
+        return [`${depth}${block.basis ? '_' : ''}${inlineOf(block.text)}`]
+      case 'table':
+        return block.rows.map((row) => `${depth}| ${row.map(inlineOf).join(' | ')} |`)
+      case 'data':
+        return [`${depth}::${block.of}${block.as ? '{as=table}' : ''}`, ...outline(block.blocks, `${depth}  `)]
+      default: {
+        const [first, ...rest] = block.children
+        const [text, ...more] = outline(first ? [first] : [])
+        return [`${depth}${block.label} ${text ?? ''}`, ...more.map((line) => `${depth}  ${line}`), ...outline(rest, `${depth}  `)]
+      }
+    }
+  })
+}
+
+/** The body's outline as one text, without the `./.` that ends it. */
+export const bodyOf = (body: string, more = ''): string => textOf(readBody(body, more).plan)
+
+export const textOf = ({ body }: Plan): string => outline(body).join('\n').replace(/\n?\.\/\.$/, '')

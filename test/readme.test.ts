@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../src/cli/commands.ts'
+import { COMMON_OPTIONS } from '../src/cli/usage.ts'
+import { kehoach } from '../src/cli/kehoach.ts'
+import { EXIT, type World } from '../src/cli/world.ts'
+import type { Language } from '../src/model/problem.ts'
+
+/** What the READMEs show is what the program does. */
+const readmes: readonly [string, Language][] = [
+  ['README.md', 'en'],
+  ['README.vi.md', 'vi'],
+]
+
+/** A world with files in memory, in which a shown command can be run. */
+function worldWith(files: Record<string, Uint8Array>, argv: readonly string[], env: Record<string, string>): World & { output: () => string } {
+  let written = ''
+  return {
+    argv,
+    env,
+    locale: () => 'en-US',
+    stdin: async () => new Uint8Array(),
+    stdout: { write: (text) => (written += text) },
+    stderr: { write: () => true },
+    files: {
+      read: (path) => files[path]!,
+      kind: (path) => (path in files ? 'file' : 'missing'),
+      below: () => [],
+      write: (path, bytes) => ((files[path] = bytes), 'written'),
+      nearest: () => undefined,
+    },
+    output: () => written,
+  }
+}
+
+describe.each(readmes)('%s', (name, language) => {
+  const text = readFileSync(name, 'utf8')
+  const plan = /```markdown\n([\s\S]*?\n)```/.exec(text)![1]!
+  const [, command, output] = /```console\n\$ npx kehoach (.*)\n([\s\S]*?)```/.exec(text)!
+
+  it('shows a plan, a command and what the program prints', async () => {
+    const files = { 'plans/2026/cai-cach-hanh-chinh.md': new TextEncoder().encode(plan) }
+    const world = worldWith(files, command!.split(' '), {})
+    expect(await kehoach(world)).toBe(EXIT.done)
+    expect(world.output()).toBe(output)
+    expect(Object.keys(files)).toContain('output/2026/cai-cach-hanh-chinh.docx')
+  })
+
+  it('lists every command and every option', async () => {
+    for (const [command, { arguments: positional, about, load }] of Object.entries(COMMANDS)) {
+      expect(text).toContain(`| \`kehoach ${command} ${positional}\` | ${about[language]} |`)
+      const { options } = await load()
+      for (const [option, { value, about }] of Object.entries({ ...options, ...COMMON_OPTIONS } as Record<string, { value?: string; about: Record<Language, string> }>)) {
+        if (option === 'help') continue
+        const flag = `--${option}${value ? ` ${value.replaceAll('|', '\\|')}` : ''}`
+        expect(text).toContain(`| \`${flag}\` |`)
+        expect(about[language].length).toBeGreaterThan(5)
+      }
+    }
+  })
+
+  it('lists every exit code', () => {
+    for (const code of Object.values(EXIT)) expect(text).toMatch(new RegExp(`^\\| ${code} \\|`, 'm'))
+  })
+})
+
+it('shows the same plan in both languages', () => {
+  const [first, second] = readmes.map(([name]) => /```markdown\n([\s\S]*?)```/.exec(readFileSync(name, 'utf8'))![1])
+  expect(first).toBe(second)
+})
