@@ -74,6 +74,20 @@ export const bodyOf = (bytes: Uint8Array): Element[] => elementsOf(first(partOf(
 export const styleOf = (paragraph: Element): string | undefined =>
   paragraph.name === 'w:p' ? value(paragraph, 'w:pStyle') : undefined
 
+/** Where the text of a plan begins in its body: behind the rule under the title. */
+export const textStart = (bytes: Uint8Array): number => bodyOf(bytes).findIndex((it) => styleOf(it) === 'DuongKe') + 1
+
+/** Where the closing begins: at the gap above the table that holds the signature. */
+export const closingStart = (bytes: Uint8Array): number =>
+  bodyOf(bytes).findIndex((it) => it.name === 'w:tbl' && holds(it, 'QuyenHan')) - 1
+
+/** True when an element holds a paragraph of a style. */
+export const holds = (element: Element, style: string): boolean =>
+  [...all(element, 'w:pStyle')].some((it) => it.attributes['w:val'] === style)
+
+/** The paragraphs and tables of the text proper, between title and closing. */
+export const textBlocks = (bytes: Uint8Array): Element[] => bodyOf(bytes).slice(textStart(bytes), closingStart(bytes))
+
 const WIDTH = 120
 
 /** XML that people can compare: attributes in order, elements on one line where they fit, no namespace declarations. */

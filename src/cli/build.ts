@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { settle } from '../check/check.ts'
 import { startOf } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
 import { renderDocx } from '../render/document.ts'
@@ -27,20 +28,21 @@ interface Built {
 export async function run(given: Arguments, world: World): Promise<number> {
   const folder = tidy(String(given.options.out ?? 'output'))
   const draft = given.options.draft === true
-  const paths = findPlans(given.paths, world.files)
+  const found = findPlans(given.paths, world.files)
   const loaded: Loaded[] = []
   const documents: Built[] = []
-  const problems: Problem[] = []
+  const all: Problem[] = []
   const said: string[] = []
   const targets = new Map<string, string>()
   let exit: number = EXIT.done
-  const progress = await startProgress(paths.length, given, world)
-  for (const path of paths) {
-    const one = await loadPlan(path, world)
+  const progress = await startProgress(found.length, given, world)
+  for (const each of found) {
+    const one = await loadPlan(each, world)
+    const { path } = one
     loaded.push(one)
     const file = `${folder}/${targetOf(path, one)}`
-    const found = [...(draft ? one.problems.filter(({ rule }) => rule !== 'open-blank') : one.problems), ...clash(file, path, targets)]
-    let code = exitOf(one, found)
+    const told = [...(draft ? one.problems.filter(({ rule }) => rule !== 'open-blank') : one.problems), ...(one.plan ? clash(file, path, targets) : [])]
+    let code = exitOf(one, told)
     if (one.plan && code === EXIT.done) {
       const bytes = await renderDocx(one.plan, { draft })
       try {
@@ -50,22 +52,23 @@ export async function run(given: Arguments, world: World): Promise<number> {
         said.push(`${file} (${word[given.language]})`)
       } catch (error) {
         if (!(error instanceof FileFailure)) throw error
-        found.push(failureProblem(error))
+        told.push(failureProblem(error))
         code = EXIT.files
       }
     }
-    problems.push(...found)
+    all.push(...told)
     exit = Math.max(exit, code)
     progress.step(path)
   }
   progress.stop()
+  const problems = settle(all)
   if (given.options.json) {
     world.stdout.write(toJson({ documents, problems: problems.map((problem) => problemToJson(problem, given.language)) }))
     return exit
   }
   writeProblems(loaded, problems, given, world.stderr, world)
   if (said.length > 0) world.stdout.write(`${said.join('\n')}\n`)
-  if (problems.length > 0) writeCounts(problems, loaded.length, given, world)
+  if (problems.length > 0) writeCounts(problems, loaded, given, world)
   return exit
 }
 

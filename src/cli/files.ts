@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { FileFailure, type Files } from './world.ts'
 
 const slashed = (path: string): string => path.replaceAll('\\', '/')
@@ -12,6 +12,15 @@ function attempt<T>(path: string, doing: 'read' | 'write', run: () => T): T {
     const code = (error as NodeJS.ErrnoException).code
     if (typeof code !== 'string') throw error
     throw new FileFailure(code, slashed(path), doing)
+  }
+}
+
+/** Removes what is left of a write; what cannot be removed must not hide why the write failed. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    return
   }
 }
 
@@ -41,23 +50,25 @@ export function filesOf(cwd: string): Files {
         if (there?.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' })
         if (there && there.size === bytes.length && Buffer.compare(readFileSync(target), bytes) === 0) return 'unchanged'
         mkdirSync(dirname(target), { recursive: true })
-        const beside = `${target}.${process.pid}.tmp`
+        // A name of its own, since `name.docx.tmp` may be longer than the system allows.
+        const beside = join(dirname(target), `.kehoach-${process.pid}.tmp`)
         try {
           writeFileSync(beside, bytes)
           renameSync(beside, target)
         } catch (error) {
-          rmSync(beside, { force: true })
+          discard(beside)
           throw error
         }
         return 'written'
       }),
-    nearest(folder, name) {
-      for (let path = at(folder); ; path = dirname(path)) {
-        const candidate = join(path, name)
-        if (statSync(candidate, { throwIfNoEntry: false })) return candidate.startsWith(at('.')) ? slashed(candidate.slice(at('.').length + 1)) : slashed(candidate)
-        if (dirname(path) === path) return undefined
-      }
-    },
+    nearest: (folder, name) =>
+      attempt(join(folder, name), 'read', () => {
+        for (let path = at(folder); ; path = dirname(path)) {
+          const candidate = join(path, name)
+          if (statSync(candidate, { throwIfNoEntry: false })) return slashed(relative(cwd, candidate))
+          if (dirname(path) === path) return undefined
+        }
+      }),
   }
   return files
 }

@@ -1,3 +1,4 @@
+import { settle } from '../check/check.ts'
 import type { Wording } from '../model/problem.ts'
 import { problemToJson } from '../report/problems.ts'
 import { toJson, writeProblems } from './report.ts'
@@ -28,7 +29,7 @@ function stateOf({ plan, problems }: Loaded): State {
 /** `kehoach list`: the plans there are, a line each. */
 export async function run(given: Arguments, world: World): Promise<number> {
   const loaded: Loaded[] = []
-  for (const path of findPlans(given.paths, world.files)) loaded.push(await loadPlan(path, world))
+  for (const found of findPlans(given.paths, world.files)) loaded.push(await loadPlan(found, world))
   const rows = loaded.map((one) => ({
     file: one.path,
     year: one.plan?.year ?? null,
@@ -38,7 +39,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     state: stateOf(one),
   }))
   const unopened = loaded.filter(({ unreadable }) => unreadable)
-  const problems = unopened.flatMap((it) => it.problems)
+  const problems = settle(unopened.flatMap((it) => it.problems))
   if (given.options.json) {
     world.stdout.write(toJson({ plans: rows, problems: problems.map((problem) => problemToJson(problem, given.language)) }))
   } else {

@@ -1,17 +1,24 @@
 import { filesOf } from './files.ts'
 import { kehoach } from './kehoach.ts'
+import { FileFailure } from './world.ts'
 
 /** The program as it stands in the world: the bin runs this file. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has seen enough (`kehoach list | head`) closes the pipe; that is no fault.
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-  throw error
-})
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`kehoach list | head`) closes the pipe; that is no fault, and the work goes on.
+    if (error.code !== 'EPIPE') throw error
+  })
+}
 process.exitCode = await kehoach({
   argv: process.argv.slice(2),
   env: process.env,
   locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
-  stdin: async () => new Uint8Array(await (await import('node:stream/consumers')).buffer(process.stdin)),
+  async stdin() {
+    const { buffer } = await import('node:stream/consumers')
+    return buffer(process.stdin).catch((error: NodeJS.ErrnoException) => {
+      throw new FileFailure(error.code ?? 'EIO', '-', 'read')
+    })
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   files: filesOf(process.cwd()),

@@ -7,14 +7,16 @@ import { EXIT, type Sink, type World } from './world.ts'
 
 export const inColor = (sink: Sink, { env }: Pick<World, 'env'>): boolean => Boolean(sink.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb'
 
-/** Writes problems for people, with frames from the files they stand in, and how many there are. */
+/** Writes problems for people, with frames from the files they stand in. */
 export function writeProblems(loaded: readonly Loaded[], problems: readonly Problem[], { language }: Arguments, sink: Sink, world: World): void {
   if (problems.length === 0) return
-  const lines = (file: string) => loaded.map((it) => it.lines(file)).find((found) => found !== undefined)
-  sink.write(`${problemsToText(problems, { language, color: inColor(sink, world), lines })}\n\n`)
+  const lines = (file: string) => loaded.find((it) => it.lines(file) !== undefined)?.lines(file)
+  sink.write(`${problemsToText(problems, { language, color: inColor(sink, world), columns: sink.columns, lines })}\n\n`)
 }
 
-export function writeCounts(problems: readonly Problem[], plans: number, { language }: Arguments, { stderr }: World): void {
+/** Writes how many plans were read, and how many problems they have. */
+export function writeCounts(problems: readonly Problem[], loaded: readonly Loaded[], { language }: Arguments, { stderr }: World): void {
+  const plans = loaded.filter(({ unreadable }) => !unreadable).length
   const counts = countsText(countProblems(problems), language)
   stderr.write(language === 'vi' ? `${plans} kế hoạch: ${counts}\n` : `${plans} plan${plans === 1 ? '' : 's'}: ${counts}\n`)
 }

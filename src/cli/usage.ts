@@ -55,7 +55,8 @@ export async function readArguments(argv: readonly string[], own: Readonly<Recor
     if (token.kind !== 'option') continue
     const option = options[token.name]
     if (!option) throw await unknownOption(token.rawName, Object.keys(options))
-    if (option.value && token.value === undefined) {
+    // A word that begins with `-` is the next option, not a value that was forgotten before it.
+    if (option.value && (!token.value || (!token.inlineValue && token.value.startsWith('-')))) {
       throw new UsageError(
         { vi: `Tùy chọn --${token.name} cần một giá trị: --${token.name} ${option.value}`, en: `--${token.name} needs a value: --${token.name} ${option.value}` },
       )
@@ -81,7 +82,11 @@ export function oneOf(name: string, value: string | true | undefined, allowed: r
 }
 
 async function unknownOption(name: string, known: readonly string[]): Promise<UsageError> {
-  const { suggestion } = await import('../model/nearest.ts')
-  const near = suggestion(name.replace(/^-+/, ''), known)
-  return new UsageError({ vi: `Không có tùy chọn ${name}.`, en: `There is no option ${name}.` }, { vi: `Có phải là --${near}?`, en: `Did you mean --${near}?` })
+  const { nearest } = await import('../model/nearest.ts')
+  const near = nearest(name.replace(/^-+/, ''), known)?.value
+  const all = known.map((option) => `--${option}`).join(', ')
+  return new UsageError(
+    { vi: `Không có tùy chọn ${name}.`, en: `There is no option ${name}.` },
+    near ? { vi: `Có phải là --${near}?`, en: `Did you mean --${near}?` } : { vi: `Các tùy chọn: ${all}`, en: `The options: ${all}` },
+  )
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { checkPlan, checkProfile, settle } from '../check/check.ts'
 import { startOf } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
@@ -22,27 +23,40 @@ export interface Loaded {
   readonly lines: (file: string) => readonly string[] | undefined
 }
 
-/** A path as the user wrote it, without `./` and with `/` between folders. */
-export const tidy = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '').replace(/\/+$/, '') || '.'
+/** A path as the user wrote it, without `.` and `..` where they say nothing, and with `/` between folders. */
+export function tidy(path: string): string {
+  const slashed = path.replaceAll('\\', '/')
+  // Two slashes begin a path on another machine of the network.
+  const plain = (/^\/\/(?=[^/])/.test(slashed) ? '/' : '') + posix.normalize(slashed)
+  return plain.length > 1 ? plain.replace(/\/$/, '') : plain
+}
 
 /**
  * The plans that paths name: files as they are, folders with all below them, nothing named meaning `plans/`. In folders,
- * files that a plan names as its appendix, and READMEs, are passed over.
+ * files that a plan names as its appendix, and READMEs, are passed over. What cannot be looked into stands in its place.
  */
-export function findPlans(paths: readonly string[], files: Files): string[] {
+export function findPlans(paths: readonly string[], files: Files): (string | FileFailure)[] {
   const named = paths.length > 0 ? paths.map((path) => (path === '-' ? path : tidy(path))) : [PLANS]
-  const found = named.flatMap((path) => {
-    if (path === '-' || files.kind(path) !== 'folder') {
-      if (paths.length === 0) throw new FileFailure('ENOPLANS', path, 'read')
-      return [path]
+  const found = named.flatMap((path): (string | FileFailure)[] => {
+    try {
+      return plansAt(path, paths.length === 0, files)
+    } catch (error) {
+      if (error instanceof FileFailure) return [error]
+      throw error
     }
-    const below = files.below(path).filter((file) => /\.md$/i.test(file) && !/(?:^|\/)readme[^/]*$/i.test(file))
-    const appendices = new Set(below.flatMap((file) => appendicesOf(file, files)))
-    const plans = below.filter((file) => !appendices.has(file))
-    if (plans.length === 0) throw new FileFailure('ENOPLANS', path, 'read')
-    return plans
   })
   return [...new Set(found)]
+}
+
+function plansAt(path: string, byDefault: boolean, files: Files): string[] {
+  if (path === '-') return [path]
+  const kind = files.kind(path)
+  if (kind !== 'folder' && !byDefault) return [path]
+  const below = kind === 'folder' ? files.below(path).filter((file) => /\.md$/i.test(file) && !/(?:^|\/)readme[^/]*$/i.test(file)) : []
+  const appendices = new Set(below.flatMap((file) => appendicesOf(file, files)))
+  const plans = below.filter((file) => !appendices.has(file))
+  if (plans.length === 0) throw new FileFailure(/\.md$/i.test(path) ? 'EISDIR' : 'ENOPLANS', path, 'read')
+  return plans
 }
 
 function appendicesOf(path: string, files: Files): string[] {
@@ -67,12 +81,16 @@ function joined(folder: string, name: string): string {
 }
 
 /** Reads and checks one plan with its profile and appendices. `-` is standard input. */
-export async function loadPlan(path: string, world: World): Promise<Loaded> {
+export async function loadPlan(found: string | FileFailure, world: World): Promise<Loaded> {
+  if (typeof found !== 'string') return unopened(found.path, found, () => undefined)
+  const path = found
   const { files } = world
   const opened = new Map<string, SourceFile>()
+  const split = new Map<string, readonly string[]>()
   const lines = (file: string): readonly string[] | undefined => {
     const content = opened.get(file)?.content
-    return content === undefined ? undefined : decode(content).split(/\r\n?|\n/)
+    if (content !== undefined && !split.has(file)) split.set(file, decode(content).split(/\r\n?|\n/))
+    return split.get(file)
   }
   const open = (at: string): SourceFile => {
     const source = { path: at, content: files.read(at) }
@@ -101,15 +119,18 @@ export async function loadPlan(path: string, world: World): Promise<Loaded> {
     return { path, plan, problems: settle(problems), unreadable: false, lines }
   } catch (error) {
     if (!(error instanceof FileFailure)) throw error
-    return { path, plan: undefined, problems: [failureProblem(error)], unreadable: true, lines }
+    return unopened(path, error, lines)
   }
 }
+
+const unopened = (path: string, failure: FileFailure, lines: Loaded['lines']): Loaded =>
+  ({ path, plan: undefined, problems: [failureProblem(failure)], unreadable: true, lines })
 
 const decode = (content: Uint8Array | string): string => (typeof content === 'string' ? content : new TextDecoder().decode(content).replace(/^\uFEFF/, ''))
 
 /** What to say of a file the system refuses. */
 export function failureProblem({ code, path, doing }: FileFailure): Problem {
-  const [message, hint] = FAILURES[code] ?? (doing === 'write' ? FAILURES.WRITE! : FAILURES.READ!)
+  const [message, hint] = (FAILURES[`${doing} ${code}`] ?? FAILURES[code] ?? FAILURES[doing])!
   const fill = ({ vi, en }: Wording): Wording => ({ vi: vi.replaceAll('{path}', path), en: en.replaceAll('{path}', path) })
   return { at: startOf(path), severity: 'error', rule: doing === 'write' ? 'cannot-write' : 'cannot-open', message: fill(message), hint: fill(hint) }
 }
@@ -119,14 +140,27 @@ const HELD_OPEN: readonly [Wording, Wording] = [
   { vi: 'Đóng tệp trong Word rồi chạy lại.', en: 'Close the file in Word and run again.' },
 ]
 
+const IN_USE: readonly [Wording, Wording] = [
+  { vi: 'Không mở được “{path}”: chương trình khác đang giữ tệp.', en: '“{path}” cannot be opened: another program holds it.' },
+  { vi: 'Đóng chương trình đang mở tệp rồi chạy lại.', en: 'Close the program that has it open and run again.' },
+]
+
+const UNDER_A_FILE: readonly [Wording, Wording] = [
+  { vi: 'Một phần của đường dẫn “{path}” là tệp, không phải thư mục.', en: 'A part of the path “{path}” is a file, not a folder.' },
+  { vi: 'Kiểm tra lại đường dẫn.', en: 'Check the path.' },
+]
+
+/** By what was being done and the system's code, or the code alone, or else what was being done. */
 const FAILURES: Readonly<Record<string, readonly [Wording, Wording]>> = {
-  EBUSY: HELD_OPEN,
-  EPERM: HELD_OPEN,
+  'write EBUSY': HELD_OPEN,
+  'write EPERM': HELD_OPEN,
+  'read EBUSY': IN_USE,
+  'read EPERM': IN_USE,
   EACCES: [
     { vi: 'Không có quyền mở hoặc ghi “{path}”.', en: 'There is no permission to open or write “{path}”.' },
     { vi: 'Nếu tệp đang mở trong Word thì đóng lại; nếu không, kiểm tra quyền của thư mục.', en: 'Close it if Word holds it open; else check the permissions of the folder.' },
   ],
-  ENOENT: [
+  'read ENOENT': [
     { vi: 'Không có tệp “{path}”.', en: 'There is no file “{path}”.' },
     { vi: 'Kiểm tra đường dẫn, kể cả chữ hoa, chữ thường và đuôi .md.', en: 'Check the path, its case and the ending .md.' },
   ],
@@ -134,23 +168,25 @@ const FAILURES: Readonly<Record<string, readonly [Wording, Wording]>> = {
     { vi: '“{path}” là một thư mục, không phải tệp.', en: '“{path}” is a folder, not a file.' },
     { vi: 'Ghi đường dẫn của tệp; đổi tên thư mục trùng tên nếu cần.', en: 'Give the path of a file; rename the folder of that name if need be.' },
   ],
-  ENOTDIR: [
-    { vi: 'Một phần của đường dẫn “{path}” là tệp, không phải thư mục.', en: 'A part of the path “{path}” is a file, not a folder.' },
-    { vi: 'Kiểm tra lại đường dẫn.', en: 'Check the path.' },
-  ],
+  ENOTDIR: UNDER_A_FILE,
+  EEXIST: UNDER_A_FILE,
   ENOSPC: [
     { vi: 'Ổ đĩa đã đầy, không ghi được “{path}”.', en: 'The disk is full: “{path}” cannot be written.' },
     { vi: 'Xóa bớt tệp không dùng rồi chạy lại.', en: 'Free some room and run again.' },
+  ],
+  EROFS: [
+    { vi: 'Ổ đĩa chỉ cho đọc, không ghi được “{path}”.', en: 'The disk is read-only: “{path}” cannot be written.' },
+    { vi: 'Ghi ra nơi khác với --out.', en: 'Write elsewhere with --out.' },
   ],
   ENOPLANS: [
     { vi: 'Không có kế hoạch nào (tệp .md) trong “{path}”.', en: 'There is no plan (.md file) in “{path}”.' },
     { vi: 'Chạy lệnh ở thư mục có plans/, hoặc ghi đường dẫn của kế hoạch.', en: 'Run in the folder that holds plans/, or give the path of a plan.' },
   ],
-  WRITE: [
+  write: [
     { vi: 'Không ghi được “{path}”.', en: '“{path}” cannot be written.' },
     { vi: 'Kiểm tra đường dẫn và ổ đĩa.', en: 'Check the path and the disk.' },
   ],
-  READ: [
+  read: [
     { vi: 'Không mở được “{path}”.', en: '“{path}” cannot be opened.' },
     { vi: 'Kiểm tra đường dẫn và quyền đọc.', en: 'Check the path and the permissions.' },
   ],

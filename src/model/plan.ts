@@ -2,6 +2,7 @@ import type { Block } from './block.ts'
 import type { CalendarDate } from './date.ts'
 import type { Inline } from './inline.ts'
 import type { Place, Places } from './place.ts'
+import type { Source } from './source.ts'
 
 /** Every kind of plan: its template and its outline. */
 export const KINDS = ['emulation-launch', 'thematic-campaign', 'peak-campaign', 'annual-work', 'general'] as const
@@ -46,6 +47,8 @@ export interface Plan {
   readonly footnotes: readonly Footnote[]
   readonly appendices: readonly Appendix[]
   readonly places: Places
+  /** The files it was read from, by their paths: plan, appendices, office profile. */
+  readonly sources: Readonly<Record<string, Source>>
   /** The frontmatter as it was written, the office profile merged in: what the schema is held against. */
   readonly front: unknown
   /** False when syntax errors left holes in the frontmatter, so that what is missing may well be there. */

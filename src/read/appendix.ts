@@ -1,9 +1,10 @@
 import { BLANK } from '../model/inline.ts'
+import { placeIn, type Source } from '../model/source.ts'
 import type { Report } from './context.ts'
 import { isMapping, type Field } from './fields.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { leavesFolder } from './inline.ts'
-import { readSource, type Source, type SourceFile } from './source.ts'
+import { readSource, type SourceFile } from './source.ts'
 
 /** Opens an appendix by the path the plan gives: a file in the plan's folder, with no frontmatter of its own. */
 export function openAppendix(field: Field, open: ((path: string) => SourceFile | undefined) | undefined, report: Report): Source | undefined {
@@ -25,7 +26,7 @@ export function openAppendix(field: Field, open: ((path: string) => SourceFile |
     report(severity, rule, at, message, rule === 'file-empty' ? empty : hint, more)
   }
   if (value && /^---[ \t]*\n/.test(value.text)) {
-    report('error', 'appendix-frontmatter', value.place(1, 1, 1, 4), { vi: 'Tệp phụ lục không có phần khai báo riêng.', en: 'An appendix has no frontmatter of its own.' }, { vi: 'Xóa phần giữa hai dòng `---`; tên phụ lục ghi ở mục appendices của kế hoạch.', en: 'Delete what stands between the `---` lines; the title stands in the plan, under appendices.' })
+    report('error', 'appendix-frontmatter', placeIn(value, 1, 1, 1, 4), { vi: 'Tệp phụ lục không có phần khai báo riêng.', en: 'An appendix has no frontmatter of its own.' }, { vi: 'Xóa phần giữa hai dòng `---`; tên phụ lục ghi ở mục appendices của kế hoạch.', en: 'Delete what stands between the `---` lines; the title stands in the plan, under appendices.' })
   }
   return value
 }

@@ -34,7 +34,7 @@ export function readBody(root: Root, reading: Reading, expand: ExpandData): Bloc
   return new BodyReader(reading, expand).read(root.children)
 }
 
-/** The row of a paragraph's source that opens with a label, from one on; none where the author escaped it (`1\\.1\\. `). */
+/** The row of a paragraph's source that opens with a label, from one on; none where the author escaped it (`1\.1\. `). */
 function rowOf(label: string, rows: readonly string[], from: number): number | undefined {
   const found = rows.slice(from).findIndex((row) => row.replace(/^[\s*_]*/, '').startsWith(label))
   return found === -1 ? undefined : from + found
@@ -214,9 +214,10 @@ class BodyReader {
     const [first] = node.children
     const start = first?.position!.start.offset
     if (first?.type === 'paragraph' && TYPED_LABEL.test(this.#reading.text.slice(start, start! + 24))) {
-      const [paragraph, ...rest] = this.#blocks([first], inside) as [Item, ...Block[]]
+      const made = this.#blocks([first], inside)
+      const last = made.at(-1) as Item
       const below = this.#blocks(node.children.slice(1), { parent: inside.parent ?? this.#outline.owner, bullets: 0, lists: inside.lists + 1 })
-      blocks.push({ ...paragraph, children: [...paragraph.children, ...rest, ...below] })
+      blocks.push(...made.slice(0, -1), { ...last, children: [...last.children, ...below] })
       return
     }
     const level = marker === '+' && inside.bullets === 0 ? 2 : inside.bullets + 1

@@ -1,10 +1,10 @@
 import type { FootnoteDefinition, Node, Root, RootContent } from 'mdast'
 import type { Place } from '../model/place.ts'
 import type { Footnote } from '../model/plan.ts'
+import { placeAt, type Source } from '../model/source.ts'
 import type { Reading, Report } from './context.ts'
 import { readInline } from './inline.ts'
 import { unwrapped } from './lines.ts'
-import type { Source } from './source.ts'
 
 /** Every definition of the file, those inside list items too. */
 function* definitions(nodes: readonly RootContent[]): Generator<FootnoteDefinition> {
@@ -40,7 +40,7 @@ export class Footnotes {
     const text = source.text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
     for (const found of text.matchAll(/(?<!\\)\[\^([^\]\s[]+)\]/g)) {
       if (found.index < head || this.#defined.has(found[1]!.toLowerCase())) continue
-      this.#report('error', 'footnote-missing', source.placeAt(found.index, found.index + found[0].length), { vi: `Chú thích ${found[0]} chưa có nội dung.`, en: `The footnote ${found[0]} has no text.` }, { vi: `Thêm cuối tệp một dòng: ${found[0]}: nội dung chú thích`, en: `Add a line at the end of the file: ${found[0]}: text of the note` })
+      this.#report('error', 'footnote-missing', placeAt(source, found.index, found.index + found[0].length), { vi: `Chú thích ${found[0]} chưa có nội dung.`, en: `The footnote ${found[0]} has no text.` }, { vi: `Thêm cuối tệp một dòng: ${found[0]}: nội dung chú thích`, en: `Add a line at the end of the file: ${found[0]}: text of the note` })
     }
   }
 

@@ -14,7 +14,7 @@ import {
 import { Field, type Values } from './fields.ts'
 
 /** Everything of a plan that stands in its frontmatter. */
-export type Front = Omit<Plan, 'file' | 'sha256' | 'tasks' | 'body' | 'footnotes' | 'appendices' | 'places' | 'front' | 'complete'> & {
+export type Front = Omit<Plan, 'file' | 'sha256' | 'tasks' | 'body' | 'footnotes' | 'appendices' | 'places' | 'front' | 'complete' | 'sources'> & {
   readonly annexes: readonly { readonly file: Field; readonly title: string; readonly orientation?: 'portrait' | 'landscape' }[]
 }
 

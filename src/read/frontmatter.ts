@@ -1,7 +1,7 @@
 import matter from 'gray-matter'
 import { startOf } from '../model/place.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
-import type { Source } from './source.ts'
+import { placeAt, placeIn, type Source } from '../model/source.ts'
 import { readYaml, type YamlValue } from './yaml.ts'
 
 /** What the frontmatter says, or undefined where there is none that can be read. */
@@ -35,7 +35,7 @@ export function readFrontmatter(source: Source): Outcome<Frontmatter> {
   const language = matter.language(text)
   if (language.name !== '') {
     return refuse({
-      at: source.place(1, 4, 1, 4 + language.raw.length),
+      at: placeIn(source, 1, 4, 1, 4 + language.raw.length),
       rule: 'frontmatter-engine',
       message: {
         vi: `Sau dấu \`---\` mở đầu ghi “${language.name}”; phần khai báo luôn là YAML, không ghi loại và không chạy mã.`,
@@ -51,7 +51,7 @@ export function readFrontmatter(source: Source): Outcome<Frontmatter> {
   if (!closing || closing.index !== split.length) {
     const astray = closing ? opening + split.length + 1 : undefined
     return refuse({
-      at: astray === undefined ? source.place(1, 1, 1, 4) : source.placeAt(astray, astray + 3),
+      at: astray === undefined ? placeIn(source, 1, 1, 1, 4) : placeAt(source, astray, astray + 3),
       rule: 'frontmatter-unclosed',
       message:
         astray === undefined

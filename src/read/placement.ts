@@ -2,9 +2,9 @@ import type { Root } from 'mdast'
 import type { DataBlock } from '../model/block.ts'
 import { BLANK } from '../model/inline.ts'
 import type { Place } from '../model/place.ts'
+import { placeAt, type Source } from '../model/source.ts'
 import type { Report } from './context.ts'
 import type { Front } from './front.ts'
-import type { Source } from './source.ts'
 
 /** An open blank, wherever it stands. */
 export function reportBlank(report: Report, at: Place): void {
@@ -16,7 +16,7 @@ export function reportBodyBlanks(source: Source, root: Root, report: Report): vo
   const head = root.children[0]?.type === 'yaml' ? root.children[0].position!.end.offset! : 0
   const text = source.text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
   for (const found of text.matchAll(BLANK)) {
-    if (found.index >= head) reportBlank(report, source.placeAt(found.index, found.index + found[0].length))
+    if (found.index >= head) reportBlank(report, placeAt(source, found.index, found.index + found[0].length))
   }
 }
 

@@ -4,6 +4,7 @@ import { inlineText, type Inline } from '../model/inline.ts'
 import { startOf, type Place } from '../model/place.ts'
 import type { Appendix, Footnote, Plan } from '../model/plan.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
+import { placeIn, type Source } from '../model/source.ts'
 import { openAppendix } from './appendix.ts'
 import { readBody } from './body.ts'
 import { reportTo, type Reading, type Report, type Resolve } from './context.ts'
@@ -19,7 +20,7 @@ import { parseFragment, parseMarkdown } from './markdown.ts'
 import { reportBlank, reportBodyBlanks, reportDuplicates, reportEmptyBases, reportPlacement } from './placement.ts'
 import { readProfile, withProfile } from './profile.ts'
 import { resolveReference } from './reference.ts'
-import { readSource, type Source, type SourceFile } from './source.ts'
+import { readSource, type SourceFile } from './source.ts'
 import { findTasks } from './tasks.ts'
 import type { YamlValue } from './yaml.ts'
 
@@ -58,7 +59,9 @@ export function readPlan({ path, content }: SourceFile, options: ReadOptions = {
     return { value: undefined, problems }
   }
   const values = options.profile ? withProfile(head, collect(readProfile(options.profile))) : head
-  return { value: assemble(source, values, options, reportTo(problems)), problems }
+  const profile = options.profile && readSource(options.profile).value
+  const plan = assemble(source, values, options, reportTo(problems))
+  return { value: profile ? { ...plan, sources: { ...plan.sources, [profile.file]: profile } } : plan, problems }
 }
 
 function assemble(source: Source, values: YamlValue, options: ReadOptions, report: Report): Plan {
@@ -126,6 +129,7 @@ function assemble(source: Source, values: YamlValue, options: ReadOptions, repor
     places: values.places,
     front: values.data,
     complete: !values.broken,
+    sources: Object.fromEntries([source, ...annexBodies.flatMap(({ from }) => from ?? [])].map((it) => [it.file, it])),
   }
 }
 
@@ -134,7 +138,7 @@ function readMarkdown(source: Source, front: Omit<Front, 'annexes'>, notesBefore
   const root = parseMarkdown(source.text)
   const place = (node: Node): Place => {
     const { start, end } = node.position!
-    return source.place(start.line, start.column, end.line, end.column)
+    return placeIn(source, start.line, start.column, end.line, end.column)
   }
   const notes = new Footnotes(root, place, report, notesBefore)
   const reading: Reading = { text: source.text, place, footnote: (label) => notes.number(label), resolve, report, folder: '' }

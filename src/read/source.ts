@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Place } from '../model/place.ts'
 import { startOf } from '../model/place.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
+import type { Source } from '../model/source.ts'
 
 /** A plan is some 60 KB at most; what is a hundred times that is another file, or a trap. */
 const MOST_BYTES = 4 * 1024 * 1024
@@ -14,17 +15,6 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFDD0-\uFDEF\uFFFE\uF
 export interface SourceFile {
   readonly path: string
   readonly content: Uint8Array | string
-}
-
-/** An author's file as text: no byte-order mark, LF, NFC; and the way back from its columns to those of the file. */
-export interface Source {
-  readonly file: string
-  readonly text: string
-  readonly sha256: string
-  /** Place in the author's file of a stretch of `text`, lines and columns from 1, end exclusive. */
-  place(line: number, column: number, endLine: number, endColumn: number): Place
-  /** The same from offsets into `text`. */
-  placeAt(start: number, end: number): Place
 }
 
 /**
@@ -94,7 +84,7 @@ export function readSource({ path: file, content }: SourceFile): Outcome<Source 
 /** Brings every line to NFC, keeping for each changed line the author's column of each of its characters. */
 function normalise(file: string, written: string): Outcome<Source> {
   const problems: Problem[] = []
-  const columns = new Map<number, readonly number[]>()
+  const columns: Record<number, readonly number[]> = {}
   const lines = written.split('\n').map((line, index) => {
     if (line.normalize('NFC') === line) return line
     const clusters = line.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []
@@ -110,7 +100,7 @@ function normalise(file: string, written: string): Outcome<Source> {
       column += cluster.length
     }
     back.push(column)
-    columns.set(index + 1, back)
+    columns[index + 1] = back
     const [from, to] = first ?? [1, 1]
     const word = wordAt(result, back.indexOf(from))
     problems.push({
@@ -133,40 +123,11 @@ function normalise(file: string, written: string): Outcome<Source> {
     return result
   })
   const text = lines.join('\n')
-  const starts = [0]
-  for (const line of lines) starts.push(starts.at(-1)! + line.length + 1)
-  const column = (line: number, at: number): number => columns.get(line)?.[at - 1] ?? at
-  const place = (line: number, from: number, endLine: number, to: number): Place => ({
-    file,
-    line,
-    column: column(line, from),
-    endLine,
-    endColumn: column(endLine, to),
-  })
-  const locate = (offset: number): [number, number] => {
-    let low = 0
-    let high = lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return [low + 1, offset - starts[low]! + 1]
-  }
-  return {
-    value: {
-      file,
-      text,
-      sha256: createHash('sha256').update(text).digest('hex'),
-      place,
-      placeAt: (start, end) => place(...locate(start), ...locate(end)),
-    },
-    problems,
-  }
+  return { value: { file, text, sha256: createHash('sha256').update(text).digest('hex'), columns }, problems }
 }
 
-/** The word around a character of a line, for a hint. */
-const wordAt = (line: string, index: number): string => `${/\S*$/u.exec(line.slice(Math.max(0, index - 20), index))![0]}${/^\S{0,20}/u.exec(line.slice(index))![0]}`
+/** The word around an index of a line. */
+const wordAt = (line: string, index: number): string => /\S*$/.exec(line.slice(0, index))![0] + /^\S*/.exec(line.slice(index))![0]
 
 /** The line and column of the first byte that UTF-8 does not allow: everything before it decodes. */
 function placeOfBadByte(file: string, bytes: Uint8Array): Place {

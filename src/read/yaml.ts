@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, t
 import { BLANK } from '../model/inline.ts'
 import { step, type Place } from '../model/place.ts'
 import type { Outcome, Problem, Wording } from '../model/problem.ts'
-import type { Source } from './source.ts'
+import { placeAt, type Source } from '../model/source.ts'
 
 /** YAML as plain data, the place of every key and value, and every number's digits as they were written. */
 export interface YamlValue {
@@ -32,7 +32,7 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
   const places: Record<string, Place> = {}
   const digits: Record<string, string> = {}
   const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent', merge: false })
-  const place = (from: number, to: number): Place => source.placeAt(start + from, start + Math.max(to, from))
+  const place = (from: number, to: number): Place => placeAt(source, start + from, start + Math.max(to, from))
   const report = (at: Place, rule: string, message: Wording, hint: Wording): void => {
     problems.push({ at, severity: 'error', rule, message, hint })
   }

@@ -22,9 +22,15 @@ const RENDERERS: { readonly [T in Block['type']]: (block: Extract<Block, { type:
   data: ({ blocks }, sheet, last) => renderBlocks(blocks, sheet, last),
 }
 
-/** Renders blocks in order. `closing` says that a signature follows: the last paragraph then stays on the page with it. */
+/**
+ * Renders blocks in order. `closing` says that a signature follows: the last paragraph then stays on the page with it, and so
+ * does the last row of a table right above that paragraph, which is often the end mark alone.
+ */
 export function renderBlocks(blocks: readonly Block[], sheet: Sheet, closing = false): FileChild[] {
-  return blocks.flatMap((block, index) => renderBlock(block, sheet, closing && index === blocks.length - 1))
+  const last = blocks.length - 1
+  return blocks.flatMap((block, index) =>
+    renderBlock(block, sheet, closing && (index === last || (index === last - 1 && block.type === 'table'))),
+  )
 }
 
 const renderBlock = <T extends Block['type']>(block: Extract<Block, { type: T }>, sheet: Sheet, last: boolean): FileChild[] =>

@@ -7,6 +7,8 @@ import { countProblems, SEVERITY_WORDS } from './words.ts'
 export interface TextOptions {
   readonly language: Language
   readonly color?: boolean
+  /** Width of the terminal in characters, where it is known. */
+  readonly columns?: number | undefined
   readonly lines?: (file: string) => readonly string[] | undefined
 }
 
@@ -15,42 +17,47 @@ const CLAUSE = { vi: 'Căn cứ', en: 'Clause' } as const
 /** Room for the text of a frame: a paragraph is one long line, of which a reader needs the part that matters. */
 const FRAME_WIDTH = 96
 
+/** Text as a terminal may have it: what would move its cursor, colour it or not be seen at all becomes a dot. */
+const visible = (text: string): string => text.replace(/\t/g, ' ').replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')
+
 /** Problems for people: `path:line:column severity message rule-id`, a frame of the line, a hint. Ends without a line feed. */
 export function problemsToText(problems: readonly Problem[], options: TextOptions): string {
   return problems.map((problem) => problemToText(problem, options)).join('\n\n')
 }
 
-function problemToText({ at, severity, rule, message, hint, clause, related }: Problem, { language, color = false, lines }: TextOptions): string {
+function problemToText({ at, severity, rule, message, hint, clause, related }: Problem, { language, color = false, columns, lines }: TextOptions): string {
   const paint = pc.createColors(color)
   const tint = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity]
-  const head = `${paint.bold(address(at))} ${tint(SEVERITY_WORDS[severity][language])} ${message[language]} ${paint.dim(rule)}`
+  const head = `${paint.bold(address(at))} ${tint(SEVERITY_WORDS[severity][language])} ${visible(message[language])} ${paint.dim(rule)}`
   const frame = lines?.(at.file)
   return [
     head,
-    ...(frame ? frameOf(at, frame, (marks) => tint(marks), paint.dim) : []),
+    ...(frame ? frameOf(at, frame, columns, tint, paint.dim) : []),
     ...(hint ? indented(`${HINT[language]}: ${hint[language]}`) : []),
     ...(clause ? indented(`${CLAUSE[language]}: ${clause}`) : []),
     ...(related ?? []).flatMap((other) => indented(`${address(other.at)} ${other.message[language]}`)),
   ].join('\n')
 }
 
-const address = ({ file, line, column }: Place): string => `${file}:${line}:${column}`
+const address = ({ file, line, column }: Place): string => visible(`${file}:${line}:${column}`)
 
-const indented = (text: string): string[] => text.split('\n').map((line) => `    ${line}`)
+const indented = (text: string): string[] => visible(text).split('\n').map((line) => `    ${line}`)
 
-function frameOf(at: Place, lines: readonly string[], tint: (text: string) => string, dim: (text: string) => string): string[] {
+function frameOf(at: Place, lines: readonly string[], columns: number | undefined, tint: (text: string) => string, dim: (text: string) => string): string[] {
   const line = lines[at.line - 1]
   if (line === undefined || line.trim() === '') return []
   const end = at.endLine === at.line ? Math.max(at.endColumn, at.column + 1) : line.length + 1
-  const from = Math.max(0, Math.min(at.column - 1 - 30, line.length - FRAME_WIDTH))
-  const cut = line.slice(from, from + FRAME_WIDTH).replace(/\t/g, ' ')
-  const shown = `${from > 0 ? '…' : ''}${cut}${from + FRAME_WIDTH < line.length ? '…' : ''}`
+  const gutter = String(at.line)
+  // Of a terminal's width the gutter takes its part, and two signs say that the line goes on.
+  const room = Math.max(20, Math.min(FRAME_WIDTH, (columns ?? Infinity) - gutter.length - 7))
+  const from = Math.max(0, Math.min(at.column - 1 - Math.floor(room / 3), line.length - room))
+  const cut = visible(line.slice(from, from + room))
+  const shown = `${from > 0 ? '…' : ''}${cut}${from + room < line.length ? '…' : ''}`
   const before = at.column - 1 - from + (from > 0 ? 1 : 0)
   // Combining marks take no room on a terminal, so the caret counts what is seen.
   const seen = (text: string): number => [...text.replace(/\p{M}/gu, '')].length
   const start = seen(shown.slice(0, before))
-  const width = Math.max(1, seen(shown.slice(before, before + Math.min(end - at.column, FRAME_WIDTH - (at.column - 1 - from)))))
-  const gutter = String(at.line)
+  const width = Math.max(1, seen(shown.slice(before, before + Math.min(end - at.column, room - (at.column - 1 - from)))))
   return [`  ${dim(`${gutter} |`)} ${shown}`, `  ${dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(start)}${tint('^'.repeat(width))}`]
 }
 

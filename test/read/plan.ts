@@ -47,10 +47,7 @@ export function readBody(body: string, more = '', options: ReadOptions = {}): Re
   return { plan, problems, told: problems.map(({ at, rule }) => `${at.line - above}:${at.column} ${rule}`) }
 }
 
-/** The first line of the frontmatter is 1, as editors count after the `---`: `line:column rule`. */
-export const toldInHead = (problems: readonly Problem[]): string[] => problems.map(({ at, rule }) => `${at.line}:${at.column} ${rule}`)
-
-/** Inline text in Markdown's own marks; `⏎` a hard break, `¹` a footnote by its number in brackets, `{…}` a resolved reference. */
+/** Inline text in Markdown's own marks; `⏎` is a hard break, `[1]` a footnote, `{…}` a reference with its words. */
 export const inlineOf = (nodes: readonly Inline[]): string =>
   nodes
     .map((node) => {
@@ -101,4 +98,4 @@ export function outline(blocks: readonly Block[], depth = ''): string[] {
 /** The body's outline as one text, without the `./.` that ends it. */
 export const bodyOf = (body: string, more = ''): string => textOf(readBody(body, more).plan)
 
-export const textOf = ({ body }: Plan): string => outline(body).join('\n').replace(/\n?\.\/\.$/, '')
+export const textOf = ({ body }: Plan): string => outline(body).join('\n').replace(/\s*\.\/\.$/, '')

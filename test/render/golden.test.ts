@@ -1,21 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderDocx } from '../../src/index.ts'
-import { all, bodyOf, canonical, elementsOf, first, partOf, styleOf, type Element } from '../docx.ts'
+import { all, bodyOf, canonical, closingStart, elementsOf, first, holds, partOf, styleOf, textBlocks, textStart, type Element } from '../docx.ts'
 import { fixture, FIXTURES } from '../fixtures.ts'
 
 /** Each small plan of golden/ against the part of its document that matters, kept beside it as readable XML. */
 
 type Pick = (bytes: Uint8Array) => readonly Element[]
 
-const holds = (element: Element, style: string): boolean => [...all(element, 'w:pStyle')].some((it) => it.attributes['w:val'] === style)
 const cellsOf = (table: Element): Element[] => [...all(table, 'w:tc')]
 
 const letterhead: Pick = (bytes) => [bodyOf(bytes)[0]!]
 const numberCell: Pick = (bytes) => [cellsOf(bodyOf(bytes)[0]!)[2]!]
 const title: Pick = (bytes) => bodyOf(bytes).slice(1, textStart(bytes))
-const closingStart = (bytes: Uint8Array): number => bodyOf(bytes).findIndex((it) => it.name === 'w:tbl' && holds(it, 'QuyenHan')) - 1
-const textStart = (bytes: Uint8Array): number => bodyOf(bytes).findIndex((it) => styleOf(it) === 'DuongKe') + 1
-const text: Pick = (bytes) => bodyOf(bytes).slice(textStart(bytes), closingStart(bytes))
+const text: Pick = textBlocks
 const closing: Pick = (bytes) => bodyOf(bytes).slice(closingStart(bytes), -1)
 const signatures: Pick = (bytes) => cellsOf(bodyOf(bytes)[closingStart(bytes) + 1]!).filter((cell) => holds(cell, 'QuyenHan'))
 const recipients: Pick = (bytes) => closing(bytes).flatMap(cellsOf).filter((cell) => holds(cell, 'NoiNhan'))

@@ -1,0 +1,50 @@
+import type { Manuscript, OfficeLists } from '../model/manuscript.ts'
+import type { Place } from '../model/place.ts'
+import type { Fix, Problem, Severity } from '../model/problem.ts'
+import type { More, Rule, Where } from '../rules/rule.ts'
+
+/** How an office wants the rules: a severity of its own, or off, by rule id; and its own words. */
+export interface RuleSettings {
+  readonly severities: Readonly<Record<string, Severity | 'off'>>
+  readonly lists: OfficeLists
+}
+
+/** Runs rules over a text. A rule gives place and sentence; id, severity, clause and address are put on here. */
+export function runRules(manuscript: Manuscript, rules: readonly Rule[], { severities }: Pick<RuleSettings, 'severities'>): Problem[] {
+  const problems: Problem[] = []
+  for (const rule of rules) {
+    const severity = severities[rule.id] ?? rule.severity
+    if (severity === 'off' || (!manuscript.plan && !rule.prose)) continue
+    rule.check(manuscript, (where, message, more = {}) => {
+      const at = placeOf(where)
+      if (!at) return
+      const fixes = fixesOf(more)
+      problems.push({
+        at,
+        severity,
+        rule: rule.id,
+        message,
+        ...(more.hint && { hint: more.hint }),
+        ...(rule.clause && { clause: rule.clause }),
+        ...(more.related && { related: more.related.flatMap(({ at: other, message }) => placed(other, message)) }),
+        ...(fixes.length > 0 && { fixes }),
+      })
+    })
+  }
+  return problems
+}
+
+const placeOf = (where: Where): Place | undefined => (where && 'unit' in where ? where.unit.place(where.start, where.end) : where)
+
+const placed = (where: Where, message: Problem['message']): { at: Place; message: Problem['message'] }[] => {
+  const at = placeOf(where)
+  return at ? [{ at, message }] : []
+}
+
+function fixesOf({ fix }: More): Fix[] {
+  if (!fix) return []
+  const at = fix.unit.place(fix.start, fix.end)
+  // Where the words stand differently in the file (an escape, a line end), replacing them blindly could break it.
+  const straight = at && at.line === at.endLine && at.endColumn - at.column === fix.end - fix.start
+  return straight ? [{ range: { start: { line: at.line, column: at.column }, end: { line: at.endLine, column: at.endColumn } }, text: fix.text }] : []
+}

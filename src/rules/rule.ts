@@ -1,0 +1,44 @@
+import type { Spot } from '../model/citation.ts'
+import type { Manuscript } from '../model/manuscript.ts'
+import type { Place } from '../model/place.ts'
+import type { Severity, Wording } from '../model/problem.ts'
+
+/** Where a finding stands: a stretch of a unit of text, or a place of the frontmatter. */
+export type Where = Spot | Place | undefined
+
+/** What a rule may add to its sentence. */
+export interface More {
+  readonly hint?: Wording
+  /** Other places that have to do with it: the first definition, the other spelling. */
+  readonly related?: readonly { readonly at: Where; readonly message: Wording }[]
+  /** Text to put in place of a stretch; `--fix` takes it where the rule says its fixes are safe. */
+  readonly fix?: Spot & { readonly text: string }
+}
+
+/** How a rule speaks: place and sentence. The runner adds id, severity, clause and address; what has no place is not said. */
+export type Say = (at: Where, message: Wording, more?: More) => void
+
+/**
+ * A plan as an example: top-level YAML keys that replace those of a sample plan, and its body. Either may be left out.
+ * A text alone is an example of prose.
+ */
+export type Example = string | { readonly yaml?: string; readonly body?: string }
+
+/** A rule: what it asks, why, where it is written, what it refuses and accepts, and how it looks. One file each, named by id. */
+export interface Rule {
+  readonly id: string
+  readonly severity: Severity
+  /** What is asked, in one sentence. */
+  readonly summary: Wording
+  readonly why: Wording
+  /** The decree's clause, or another ground; left out where it is custom only. */
+  readonly clause?: string
+  /** Runs on any text, with no frontmatter. */
+  readonly prose: boolean
+  /** Its fixes cannot change what the text means. */
+  readonly safe?: true
+  /** At least two each. A refused example is found by this rule, an accepted one is not. */
+  readonly refused: readonly Example[]
+  readonly accepted: readonly Example[]
+  check(manuscript: Manuscript, say: Say): void
+}

@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { filesOf } from '../../src/cli/files.ts'
+import { kehoach } from '../../src/cli/kehoach.ts'
+import type { Files } from '../../src/cli/world.ts'
+
+/** What a command gave. */
+export interface Ran {
+  readonly exit: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** How a command is run besides its words; everything of the world has a plain value of its own. */
+export interface Circumstances {
+  readonly env?: Readonly<Record<string, string>>
+  readonly locale?: string
+  readonly stdin?: Uint8Array
+  /** Both streams are a terminal of this width. */
+  readonly columns?: number
+  readonly files?: Partial<Files>
+}
+
+/** A real folder of its own, in which the whole program runs. */
+export class Folder {
+  readonly path = mkdtempSync(join(tmpdir(), 'kehoach-'))
+
+  write(name: string, content: string | Uint8Array): void {
+    mkdirSync(dirname(join(this.path, name)), { recursive: true })
+    writeFileSync(join(this.path, name), content)
+  }
+
+  read = (name: string): Buffer => readFileSync(join(this.path, name))
+
+  stat = (name: string) => statSync(join(this.path, name))
+
+  /** All files below, sorted, hidden ones too. */
+  list = (): string[] =>
+    readdirSync(this.path, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name).slice(this.path.length + 1).replaceAll('\\', '/'))
+      .sort()
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true })
+  }
+
+  async run(argv: readonly string[], { env = {}, locale = 'en-US', stdin = new Uint8Array(), columns, files = {} }: Circumstances = {}): Promise<Ran> {
+    const said = { stdout: '', stderr: '' }
+    const sink = (name: keyof typeof said) => ({
+      write: (text: string) => void (said[name] += text),
+      ...(columns !== undefined && { isTTY: true, columns }),
+    })
+    const exit = await kehoach({
+      argv,
+      env,
+      locale: () => locale,
+      stdin: async () => stdin,
+      stdout: sink('stdout'),
+      stderr: sink('stderr'),
+      files: { ...filesOf(this.path), ...files },
+    })
+    return { exit, ...said }
+  }
+}

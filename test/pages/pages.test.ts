@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPlan, renderDocx, type Plan } from '../../src/index.ts'
+import { FIXTURES, fixture, PLANS, readText, realPlan } from '../fixtures.ts'
+import { convert, find, fontProblem, fontsOf, pagesOf, type Page } from './pdf.ts'
+
+/** How documents stand on their pages, through LibreOffice: what Word's user would see first if it went wrong. */
+
+const SIGNER = 'signature: { authority: KT, head: Cục trưởng, position: Phó Cục trưởng, name: Phan Thị Mai Thảo }\n'
+const JOINT = `signature:
+  - { authority: KT, collective: Công an tỉnh, head: Giám đốc, position: Phó Giám đốc, name: Nguyễn Văn An }
+  - { authority: null, collective: Thi hành án dân sự tỉnh, position: Trưởng Thi hành án dân sự, name: Phan Thị Mai Thảo }
+`
+const FREE = 'signature: { authority: null, position: Cục trưởng, name: null }\n'
+const MANY = `distribution:\n${Array.from({ length: 40 }, (_, index) => `  - Phòng THADS khu vực ${index + 1}`).map((it) => it.replace('- ', '- to: ')).join('\n')}\n`
+const LONG = 'Các đơn vị tổ chức thực hiện nghiêm túc, đúng thời hạn, báo cáo kết quả về Văn phòng để tổng hợp. '
+
+const head = (more: string): string =>
+  `---\nschema: kehoach/v1\nkind: general\nid: dai\nyear: 2026\nnumber: { value: "05", symbol: KH-THADS }\ndate: 2026-04-22\ntitle: Công tác năm 2026\n${more}---\n\n`
+const filled = (paragraphs: number, more: string, last = 'Đoạn cuối.'): string =>
+  `${head(more)}${Array.from({ length: paragraphs }, (_, index) => `Đoạn thứ ${index + 1}.`).join('\n\n')}\n\n${last}\n`
+
+/** Plans that end all along the foot of page 1, where a signature could slip away from its text. */
+const growing: readonly (readonly [string, () => Plan])[] = [
+  ...[15, 16, 17, 18, 19, 20, 21, 22, 23, 24].map((n) => [`${n} paragraphs`, () => readText(filled(n, SIGNER)).plan] as const),
+  ...[14, 17, 20].map((n) => [`${n} paragraphs and a long one`, () => readText(filled(n, SIGNER, LONG.repeat(6))).plan] as const),
+  ...[16, 19, 22].map((n) => [`${n} paragraphs, two signers`, () => readText(filled(n, JOINT)).plan] as const),
+  ...[16, 19, 22].map((n) => [`${n} paragraphs, name left free`, () => readText(filled(n, FREE)).plan] as const),
+  ...[8, 14, 20].map((n) => [`${n} paragraphs, 40 recipients`, () => readText(filled(n, SIGNER + MANY)).plan] as const),
+  ...[13, 17, 21].map((n) => [`${n} paragraphs, a table last`, () => readText(filled(n, SIGNER, '| A | B |\n|---|---|\n| 1 | 2 |')).plan] as const),
+]
+
+const withAppendices = (): Plan =>
+  readPlan(
+    {
+      path: 'plan.md',
+      content: filled(30, `${SIGNER}issuer: { name: Sở Tư pháp }\nplace: Hà Nội\narchive: { units: [VT] }\ndistribution: [{ to: Các phòng }]\nappendices:\n  - { file: a.md, title: Phần một }\n  - { file: b.md, title: Phần hai, orientation: landscape }\n`),
+    },
+    { open: (path) => ({ path, content: Array.from({ length: 60 }, (_, index) => `Đoạn phụ lục ${index + 1}.`).join('\n\n') }) },
+  ).value!
+
+const documents: readonly (readonly [string, () => Plan])[] = [
+  ...PLANS.map((path) => [path, () => realPlan(path).plan] as const),
+  ...FIXTURES.map((name) => [name, () => fixture(name).plan] as const),
+  ...growing,
+  ['appendices of several pages', withAppendices],
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
+const pdfs = new Map<string, string>()
+const plans = new Map<string, Plan>()
+
+beforeAll(async () => {
+  const problem = fontProblem()
+  if (problem) throw new Error(problem)
+  const files: string[] = []
+  for (const [index, [name, plan]] of documents.entries()) {
+    plans.set(name, plan())
+    const file = join(folder, `${index}.docx`)
+    writeFileSync(file, await renderDocx(plans.get(name)!))
+    files.push(file)
+    pdfs.set(name, file.replace('.docx', '.pdf'))
+  }
+  convert(files, folder)
+}, 120_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const pt = (mm: number): number => (mm * 72) / 25.4
+const MARGIN = { top: pt(20), bottom: pt(20), left: pt(30), right: pt(15) }
+const SLACK = 2
+const inTopMargin = ({ words }: Page) => words.filter(({ bottom }) => bottom < MARGIN.top)
+
+/** The page number each page should show: counted within the plan and within each appendix, none on a first page. */
+function expectedNumbers(pages: readonly Page[]): string[][] {
+  let count = 0
+  return pages.map((page) => {
+    const heading = find(page, 'Phụ lục')?.[0]
+    count = heading && heading.top < MARGIN.top + SLACK ? 1 : count + 1
+    return count === 1 ? [] : [String(count)]
+  })
+}
+
+it('the fonts are those of Times New Roman', () => {
+  expect(fontProblem()).toBeUndefined()
+})
+
+describe.each(documents)('%s', (name) => {
+  let pages: Page[]
+  let plan: Plan
+  beforeAll(() => {
+    pages = pagesOf(pdfs.get(name)!)
+    plan = plans.get(name)!
+  })
+
+  it('is set in Times, with no font put in its place', () => {
+    const fonts = fontsOf(pdfs.get(name)!)
+    expect(fonts.length).toBeGreaterThan(0)
+    expect(fonts.filter((font) => !/^(?:TimesNewRoman(?:PS(?:MT)?)?|Tinos|LiberationSerif)$/.test(font))).toEqual([])
+  })
+
+  it('numbers its pages at the top, in the middle, first pages not', () => {
+    const shown = pages.map((page, index) => (index === 0 && plan.marks.circulation ? [] : inTopMargin(page)))
+    expect(shown.map((words) => words.map(({ text }) => text))).toEqual(expectedNumbers(pages))
+    for (const [index, [number]] of shown.entries()) {
+      if (!number) continue
+      const middle = (MARGIN.left + pages[index]!.width - MARGIN.right) / 2
+      expect(Math.abs((number.left + number.right) / 2 - middle)).toBeLessThan(SLACK)
+    }
+  })
+
+  it('has the Quốc hiệu on one line, number and date level', () => {
+    const country = find(pages[0]!, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+    expect(country).toBeDefined()
+    expect(Math.max(...country!.map(({ top }) => top)) - Math.min(...country!.map(({ top }) => top))).toBeLessThan(1)
+    const number = find(pages[0]!, 'Số:')![0]!
+    const date = pages[0]!.words.filter(({ text, left }) => text === 'ngày' && left > number.right)[0]!
+    const year = pages[0]!.words.filter(({ text, top }) => text === 'năm' && Math.abs(top - date.top) < 1)
+    expect(Math.abs(number.bottom - date.bottom)).toBeLessThan(SLACK)
+    expect(year, 'the date stands on one line').toHaveLength(1)
+  })
+
+  it('keeps the signature with text', () => {
+    for (const { name: signer, position } of plan.signatures) {
+      const on = pages.filter((page) => find(page, signer ?? position.toUpperCase()))
+      expect(on).toHaveLength(1)
+      const page = on[0]!
+      expect(find(page, position.toUpperCase()), 'post and name on one page').toBeDefined()
+      const end = page.words.find(({ text }) => text.endsWith('./.'))
+      expect(end, 'the end of the text on the same page').toBeDefined()
+      const above = page.words.filter(({ text, top, bottom }) => top >= MARGIN.top - SLACK && bottom <= end!.bottom + 1 && text !== './.')
+      expect(above.length, 'more than the end mark').toBeGreaterThan(0)
+    }
+  })
+
+  it('stays within its margins', () => {
+    for (const [index, { width, height, words }] of pages.entries()) {
+      const out = words.filter(
+        ({ left, right, top, bottom }) =>
+          left < MARGIN.left - SLACK ||
+          right > width - MARGIN.right + SLACK ||
+          bottom > height - MARGIN.bottom + SLACK ||
+          (top < MARGIN.top - SLACK && bottom >= MARGIN.top),
+      )
+      expect(out, `page ${index + 1}`).toEqual([])
+    }
+  })
+})
+
+it('the plans that grow do cross the end of the page', () => {
+  const lengths = growing.map(([name]) => pagesOf(pdfs.get(name)!).length)
+  expect(lengths).toContain(1)
+  expect(lengths).toContain(2)
+})
+
+it('appendices of several pages count from 1 anew', () => {
+  const shown = pagesOf(pdfs.get('appendices of several pages')!).map((page) => inTopMargin(page).map(({ text }) => text).join(' '))
+  expect(shown).toEqual(['', '2', '', '2', '3', '', '2', '3', '4'])
+})

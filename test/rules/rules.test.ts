@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { examplePlan } from '../../src/check/example.ts'
+import { manuscriptOf, NO_LISTS } from '../../src/check/manuscript.ts'
+import { findCitations } from '../../src/check/citations.ts'
+import { runRules } from '../../src/check/run.ts'
+import type { Manuscript } from '../../src/model/manuscript.ts'
+import { readPlan } from '../../src/read/plan.ts'
+import { proseUnits } from '../../src/read/prose.ts'
+import { readSource } from '../../src/read/source.ts'
+import { RULES } from '../../src/rules/index.ts'
+import type { Example } from '../../src/rules/rule.ts'
+
+/** An example as the rule meets it. */
+export function manuscriptFor(example: Example): Manuscript {
+  if (typeof example !== 'string') {
+    const { value, problems } = readPlan({ path: 'plan.md', content: examplePlan(example) })
+    expect(value, JSON.stringify(problems)).toBeDefined()
+    return manuscriptOf(value!)
+  }
+  const source = readSource({ path: 'text.md', content: example }).value!
+  const units = proseUnits(source)
+  return { file: 'text.md', units, citations: units.flatMap(findCitations), office: NO_LISTS, sources: { 'text.md': source } }
+}
+
+const freeze = <T>(value: T, seen = new Set<unknown>()): T => {
+  if (typeof value !== 'object' || value === null || seen.has(value) || ArrayBuffer.isView(value)) return value
+  seen.add(value)
+  for (const inner of Object.values(value)) freeze(inner, seen)
+  return Object.freeze(value)
+}
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const found = (example: Example) => runRules(manuscriptFor(example), [rule], { severities: {} })
+
+  it('is documented in both languages', () => {
+    for (const text of [rule.summary, rule.why]) {
+      expect(text.vi).toMatch(/[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i)
+      expect(text.en.length).toBeGreaterThan(10)
+    }
+    expect(rule.refused.length).toBeGreaterThanOrEqual(2)
+    expect(rule.accepted.length).toBeGreaterThanOrEqual(2)
+    if (rule.prose) expect([...rule.refused, ...rule.accepted].some((example) => typeof example === 'string')).toBe(true)
+  })
+
+  it.each(rule.refused.map((example) => [example]))('refuses %j', (example) => {
+    const problems = found(example)
+    expect(problems.length).toBeGreaterThan(0)
+    for (const problem of problems) {
+      expect(problem.rule).toBe(id)
+      expect(problem.message.vi).not.toBe('')
+      expect(problem.message.en).not.toBe('')
+    }
+  })
+
+  it.each(rule.accepted.map((example) => [example]))('accepts %j', (example) => {
+    expect(found(example)).toEqual([])
+  })
+
+  it('falls silent when places are stripped, and changes nothing', () => {
+    for (const example of [...rule.refused, ...rule.accepted]) {
+      const whole = manuscriptFor(example)
+      const strip = (unit: Manuscript['units'][number]) => ({ ...unit, place: () => undefined })
+      const units = new Map(whole.units.map((unit) => [unit, strip(unit)]))
+      const placeless = JSON.parse(JSON.stringify(whole.plan ?? null), (key, value) => (key === 'at' ? undefined : key === 'places' ? {} : value))
+      const stripped: Manuscript = {
+        ...whole,
+        ...(whole.plan && { plan: placeless }),
+        units: [...units.values()],
+        citations: whole.citations.map((citation) => ({ ...citation, unit: units.get(citation.unit)! })),
+      }
+      expect(runRules(freeze(stripped), [rule], { severities: {} })).toEqual([])
+      expect(() => runRules(freeze(whole), [rule], { severities: {} })).not.toThrow()
+    }
+  })
+})
+
+it('has one file for each rule, named by its id, and the index names them all', () => {
+  const files = readdirSync('src/rules').filter((name) => !['index.ts', 'rule.ts', 'scan.ts'].includes(name))
+  expect(files.sort()).toEqual(RULES.map(({ id }) => `${id}.ts`).sort())
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
+})
