@@ -1,7 +1,8 @@
-/** Builds `dist/`: the bin and the public API as bundled ESM, split so that a command loads only what it uses. */
+/** Builds `dist/`: the bin and the public API as bundled ESM, split so that a command loads only what it uses; and the API's types. */
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
+import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -63,3 +64,4 @@ await build({
   plugins: [compiledSchemas, unusedOfGrayMatter],
   logLevel: 'warning',
 })
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.types.json'], { stdio: 'inherit' })

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkPlan, readPlan, type Plan, type Problem, type SourceFile } from '../src/index.ts'
+import { schemaProblems } from '../src/check/schema.ts'
+import { readPlan, type Plan, type Problem, type SourceFile } from '../src/index.ts'
 
 /** The plans of the repository and the small plans of test/render/golden, read as the program reads them. */
 
@@ -26,6 +27,7 @@ export const sourceOf = (path: string): string => readFileSync(join(ROOT, path),
 
 interface Read {
   readonly plan: Plan
+  /** What reading and the schema find; the rules of style have tests of their own. */
   readonly problems: readonly Problem[]
 }
 
@@ -38,7 +40,7 @@ export function readText(text: string, path = 'plan.md', folder = GOLDEN): Read 
     { open: file, ...(folder === GOLDEN && { profile: file('kehoach.yaml')! }) },
   )
   if (!value) throw new Error(`No plan: ${problems.map(({ message }) => message.en).join(' ')}`)
-  return { plan: value, problems: [...problems, ...checkPlan(value)] }
+  return { plan: value, problems: [...problems, ...schemaProblems('plan', value.front, value.places, path)] }
 }
 
 /** One of the five plans. */

@@ -1,15 +1,56 @@
 import type { Plan } from '../model/plan.ts'
-import { inReadingOrder, type Problem } from '../model/problem.ts'
+import { inReadingOrder, type Problem, type Severity } from '../model/problem.ts'
+import type { Source } from '../model/source.ts'
+import { proseUnits } from '../read/prose.ts'
 import type { YamlValue } from '../read/yaml.ts'
+import { RULES } from '../rules/index.ts'
+import { findCitations } from './citations.ts'
+import { manuscriptOf } from './manuscript.ts'
+import { runRules, type RuleSettings } from './run.ts'
 import { schemaProblems } from './schema.ts'
+import { readSettings } from './settings.ts'
+import { applySuppressions } from './suppression.ts'
+
+/** How to check; nothing is looked up. */
+export interface CheckOptions {
+  /** ISO day, for rules that ask what is past. */
+  readonly today?: string
+  /** Leaves out rules of severity info: they never keep a plan from being built. */
+  readonly quick?: boolean
+}
 
 const SHAPE_RULES = ['missing-key', 'unknown-key', 'wrong-type', 'empty-text', 'too-few']
+/** What follows from a value that could not be read as it was written. */
+const VALUE_RULES = ['bad-form', 'unknown-value']
 
-/** What is wrong with a plan beyond what reading found, in reading order: its frontmatter held against the schema. */
-export function checkPlan(plan: Plan): Problem[] {
+/** What is wrong with a plan beyond what reading found: its frontmatter held against the schema, its text against the rules. */
+export function checkPlan(plan: Plan, options: CheckOptions = {}): Problem[] {
   // A syntax error swallows lines or moves them: what seems missing, empty or out of place may be right.
   const told = schemaProblems('plan', plan.front, plan.places, plan.file)
-  return plan.complete ? told : told.filter(({ rule }) => !SHAPE_RULES.includes(rule))
+  const shape = plan.complete ? told : told.filter(({ rule }) => !SHAPE_RULES.includes(rule))
+  const settings = readSettings(plan.office)
+  const found = runRules(manuscriptOf(plan, settings.lists, options.today), rulesFor(settings, options), settings)
+  return [...shape, ...suppressed(found, Object.values(plan.sources), settings, options)]
+}
+
+/** What the rules that need no frontmatter find in any text, Markdown or plain. `office` is the data of `kehoach.yaml`. */
+export function checkProse(source: Source, office: unknown = null, options: CheckOptions = {}): Problem[] {
+  const settings = readSettings(office)
+  const units = proseUnits(source)
+  const { file } = source
+  const manuscript = { file, units, citations: units.flatMap(findCitations), office: settings.lists, sources: { [file]: source }, ...(options.today !== undefined && { today: options.today }) }
+  return suppressed(runRules(manuscript, rulesFor(settings, options), settings), [source], settings, options)
+}
+
+const severityOf = (id: string, own: Severity, { severities }: RuleSettings): Severity | 'off' => severities[id] ?? own
+
+const rulesFor = (settings: RuleSettings, { quick }: CheckOptions) =>
+  quick ? RULES.filter(({ id, severity }) => severityOf(id, severity, settings) !== 'info') : RULES
+
+function suppressed(found: readonly Problem[], sources: readonly Source[], settings: RuleSettings, options: CheckOptions): Problem[] {
+  const run = new Set(rulesFor(settings, options).map(({ id }) => id))
+  const idle = RULES.filter(({ id, severity }) => !run.has(id) || severityOf(id, severity, settings) === 'off').map(({ id }) => id)
+  return applySuppressions(found, sources, RULES.map(({ id }) => id), new Set(idle))
 }
 
 /** What is wrong with an office profile, `kehoach.yaml`, beyond what reading found; an empty one is right. */
@@ -24,8 +65,10 @@ export function settle(problems: readonly Problem[]): Problem[] {
   const where = ({ at }: Problem): string => `${at.file}:${at.line}:${at.column}`
   // Where null may not stand at all, it is no blank that a draft could keep.
   const refused = new Set(problems.filter(({ rule }) => rule === 'wrong-type').map(where))
+  const unread = new Set(problems.filter(({ rule }) => /^(?:yaml-|forbidden-)/.test(rule)).map(where))
   return inReadingOrder(problems).filter((problem) => {
     if (problem.rule === 'open-blank' && refused.has(where(problem))) return false
+    if (VALUE_RULES.includes(problem.rule) && unread.has(where(problem))) return false
     const key = `${where(problem)}:${problem.rule}:${problem.message.vi}`
     return !seen.has(key) && seen.add(key)
   })

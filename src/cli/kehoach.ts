@@ -35,9 +35,13 @@ async function runCommand(world: World): Promise<number> {
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) {
-    const { suggestion } = await import('../model/nearest.ts')
-    const near = suggestion(name, Object.keys(COMMANDS))
-    throw new UsageError({ vi: `Không có lệnh “${name}”.`, en: `There is no command “${name}”.` }, { vi: `Có phải là: kehoach ${near}? Xem: kehoach --help`, en: `Did you mean: kehoach ${near}? See: kehoach --help` })
+    const { nearest } = await import('../model/nearest.ts')
+    const near = nearest(name, Object.keys(COMMANDS))?.value
+    const all = Object.keys(COMMANDS).join(', ')
+    throw new UsageError(
+      { vi: `Không có lệnh “${name}”.`, en: `There is no command “${name}”.` },
+      near ? { vi: `Có phải là: kehoach ${near}? Xem: kehoach --help`, en: `Did you mean: kehoach ${near}? See: kehoach --help` } : { vi: `Các lệnh: ${all}. Xem: kehoach --help`, en: `The commands: ${all}. See: kehoach --help` },
+    )
   }
   const { options, run } = await command.load()
   const given = await readArguments(rest, options, world)

@@ -26,11 +26,11 @@ function stateOf({ plan, problems }: Loaded): State {
   return plan.number.value !== null && plan.date?.day !== undefined ? 'issued' : 'ready'
 }
 
-/** `kehoach list`: the plans there are, a line each. */
+/** `kehoach list`: the plans there are, a line each; what could not be opened is told as a problem. */
 export async function run(given: Arguments, world: World): Promise<number> {
   const loaded: Loaded[] = []
   for (const found of findPlans(given.paths, world.files)) loaded.push(await loadPlan(found, world))
-  const rows = loaded.map((one) => ({
+  const rows = loaded.filter(({ unreadable }) => !unreadable).map((one) => ({
     file: one.path,
     year: one.plan?.year ?? null,
     kind: one.plan?.kind ?? null,

@@ -35,6 +35,8 @@ export interface Plan {
   readonly targets: readonly Target[]
   readonly phases: readonly Phase[]
   readonly assignments: readonly Assignment[]
+  /** Days of the office's own, from its profile. */
+  readonly commemorations: readonly Commemoration[]
   readonly tasks: readonly Task[]
   /** Nơi nhận. */
   readonly distribution: readonly RecipientGroup[]
@@ -49,6 +51,8 @@ export interface Plan {
   readonly places: Places
   /** The files it was read from, by their paths: plan, appendices, office profile. */
   readonly sources: Readonly<Record<string, Source>>
+  /** The office profile as it was written; null where there is none. */
+  readonly office: unknown
   /** The frontmatter as it was written, the office profile merged in: what the schema is held against. */
   readonly front: unknown
   /** False when syntax errors left holes in the frontmatter, so that what is missing may well be there. */

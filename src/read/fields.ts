@@ -1,7 +1,7 @@
 import { looksLikeDate, parseDate, type CalendarDate } from '../model/date.ts'
 import { BLANK, blankFor, type Inline } from '../model/inline.ts'
 import { placeOf, step, type Place, type Places } from '../model/place.ts'
-import type { Amount, Figure, Text } from '../model/plan.ts'
+import type { Amount, Commemoration, Figure, Text } from '../model/plan.ts'
 import type { Report } from './context.ts'
 import { onOneLine } from './lines.ts'
 
@@ -12,6 +12,8 @@ export interface Values {
   readonly digits: Readonly<Record<string, string>>
   readonly file: string
   readonly report: Report
+  /** The office's own days, beside the built-in ones. */
+  readonly commemorations: readonly Commemoration[]
   /** Inline Markdown of a frontmatter text. */
   readonly inline: (text: string, at: Place) => Inline[]
 }

@@ -1,5 +1,5 @@
 import { COMMEMORATIONS } from '../decree/commemorations.ts'
-import type { CalendarDate } from '../model/date.ts'
+import { parseDate, type CalendarDate } from '../model/date.ts'
 import {
   KINDS,
   type Authority,
@@ -11,10 +11,10 @@ import {
   type Signature,
   type Target,
 } from '../model/plan.ts'
-import { Field, type Values } from './fields.ts'
+import { Field, isMapping, type Values } from './fields.ts'
 
 /** Everything of a plan that stands in its frontmatter. */
-export type Front = Omit<Plan, 'file' | 'sha256' | 'tasks' | 'body' | 'footnotes' | 'appendices' | 'places' | 'front' | 'complete' | 'sources'> & {
+export type Front = Omit<Plan, 'file' | 'sha256' | 'tasks' | 'body' | 'footnotes' | 'appendices' | 'places' | 'front' | 'complete' | 'sources' | 'office'> & {
   readonly annexes: readonly { readonly file: Field; readonly title: string; readonly orientation?: 'portrait' | 'landscape' }[]
 }
 
@@ -89,6 +89,7 @@ export function readFront(values: Values, name: string): Front {
       bases: layout.key('bases').oneOf(['paragraph', 'lines']) ?? 'paragraph',
       recipients: layout.key('recipients').oneOf(['line', 'group']) ?? 'line',
     },
+    commemorations: values.commemorations,
     annexes: front.key('appendices').items.map((item) =>
       given({
         file: item.key('file'),
@@ -157,11 +158,23 @@ function readCommemoration(item: Field, values: Values): Commemoration {
       on: item.key('on').date as CalendarDate | undefined,
     })
   }
-  return findCommemoration(item.raw) ?? unknownCommemoration(item.raw, item, values)
+  return findCommemoration(item.raw, values.commemorations) ?? unknownCommemoration(item.raw, item, values)
 }
 
-/** A day of the built-in list by its id. */
-export const findCommemoration = (id: string): Commemoration | undefined => COMMEMORATIONS.find((it) => it.id === id)
+/** A day by its id: the office's own go before the built-in list. */
+export const findCommemoration = (id: string, own: readonly Commemoration[]): Commemoration | undefined =>
+  own.find((it) => it.id === id) ?? COMMEMORATIONS.find((it) => it.id === id)
+
+/** The days an office adds in its profile; one without id, name or date is the schema's to report. */
+export function officeCommemorations(profile: unknown): Commemoration[] {
+  const list = isMapping(profile) ? profile.commemorations : undefined
+  if (!Array.isArray(list)) return []
+  return list.flatMap((item) => {
+    if (!isMapping(item) || typeof item.id !== 'string' || typeof item.name !== 'string') return []
+    const origin = parseDate(String(item.origin))
+    return origin ? [{ id: item.id, name: item.name, origin }] : []
+  })
+}
 
 function unknownCommemoration(id: string, item: Field, values: Values): Commemoration {
   if (!id.includes('[[')) values.report('error', 'unknown-reference', item.at, ...notInList(id))

@@ -12,7 +12,7 @@ import { dataBlocks, taskBlocks } from './data.ts'
 import { endBody } from './ending.ts'
 import { isMapping, openBlanks } from './fields.ts'
 import { Footnotes } from './footnotes.ts'
-import { readFront, type Front } from './front.ts'
+import { officeCommemorations, readFront, type Front } from './front.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { readInline } from './inline.ts'
 import { unwrapped } from './lines.ts'
@@ -58,13 +58,11 @@ export function readPlan({ path, content }: SourceFile, options: ReadOptions = {
     )
     return { value: undefined, problems }
   }
-  const values = options.profile ? withProfile(head, collect(readProfile(options.profile))) : head
-  const profile = options.profile && readSource(options.profile).value
-  const plan = assemble(source, values, options, reportTo(problems))
-  return { value: profile ? { ...plan, sources: { ...plan.sources, [profile.file]: profile } } : plan, problems }
+  const profile = options.profile && collect(readProfile(options.profile))
+  return { value: assemble(source, withProfile(head, profile), profile, options, reportTo(problems)), problems }
 }
 
-function assemble(source: Source, values: YamlValue, options: ReadOptions, report: Report): Plan {
+function assemble(source: Source, values: YamlValue, profile: YamlValue | undefined, options: ReadOptions, report: Report): Plan {
   const file = source.file
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).replace(/\.md$/i, '')
   const inline = (text: string, at: Place): Inline[] => {
@@ -82,8 +80,9 @@ function assemble(source: Source, values: YamlValue, options: ReadOptions, repor
   // References inside frontmatter texts resolve against the plan they help to make: those read later are looked up late.
   let front: Front | undefined
   const resolve: Resolve = (to, id, at) => resolveReference(front ?? early, to, id, at, report)
-  const early = readFront({ ...values, file, report: () => {}, inline: (text) => inlineText(text) }, name)
-  front = readFront({ ...values, file, report, inline }, name)
+  const commemorations = officeCommemorations(profile?.data)
+  const early = readFront({ ...values, file, commemorations, report: () => {}, inline: (text) => inlineText(text) }, name)
+  front = readFront({ ...values, file, commemorations, report, inline }, name)
   for (const pointer of openBlanks(values.data, values.broken)) reportBlank(report, values.places[pointer] ?? startOf(file))
   reportDuplicates(front, report)
   reportEmptyBases(front, report)
@@ -129,7 +128,8 @@ function assemble(source: Source, values: YamlValue, options: ReadOptions, repor
     places: values.places,
     front: values.data,
     complete: !values.broken,
-    sources: Object.fromEntries([source, ...annexBodies.flatMap(({ from }) => from ?? [])].map((it) => [it.file, it])),
+    sources: Object.fromEntries([source, ...annexBodies.flatMap(({ from }) => from ?? []), ...(profile?.source ? [profile.source] : [])].map((it) => [it.file, it])),
+    office: profile?.data ?? null,
   }
 }
 

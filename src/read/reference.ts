@@ -6,7 +6,7 @@ import type { Report, Resolve } from './context.ts'
 import { findCommemoration, notInList, type Front } from './front.ts'
 
 /** The words that `:target[id]`, `:base[id]`, `:date[…]` and `:commemoration[id]` stand for. */
-export function resolveReference(front: Pick<Front, 'targets' | 'bases' | 'year' | 'period'>, to: Parameters<Resolve>[0], id: string, at: Place, report: Report): string | undefined {
+export function resolveReference(front: Pick<Front, 'targets' | 'bases' | 'year' | 'period' | 'commemorations'>, to: Parameters<Resolve>[0], id: string, at: Place, report: Report): string | undefined {
   if (to === 'date') {
     const date = parseDate(id)
     if (date) return shortDate(date)
@@ -14,7 +14,7 @@ export function resolveReference(front: Pick<Front, 'targets' | 'bases' | 'year'
     return undefined
   }
   if (to === 'commemoration') {
-    const found = findCommemoration(id)
+    const found = findCommemoration(id, front.commemorations)
     if (!found) report('error', 'unknown-reference', at, ...notInList(id))
     return found && commemorationPhrase(found, front.year, front.period)
   }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLError } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLError } from 'yaml'
 import { BLANK } from '../model/inline.ts'
 import { step, type Place } from '../model/place.ts'
 import type { Outcome, Problem, Wording } from '../model/problem.ts'
@@ -11,6 +11,8 @@ export interface YamlValue {
   readonly digits: Readonly<Record<string, string>>
   /** True when errors left holes: what is missing may be there. */
   readonly broken: boolean
+  /** Where it was read from; absent when that could not be read at all. */
+  readonly source?: Source
 }
 
 // Characters of `[[cần điền: …]]` that mean something to YAML are parsed as stand-ins of the same length, so that an unquoted
@@ -27,17 +29,16 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-
 
 /** Reads the YAML that stands in `source.text` between two offsets. Goes on after an error and reports them all. */
 export function readYaml(source: Source, start: number, end: number): Outcome<YamlValue> {
-  const text = hideBlanks(source.text.slice(start, end))
+  const { text, document, errors } = parseWhole(hideBlanks(source.text.slice(start, end)))
   const problems: Problem[] = []
   const places: Record<string, Place> = {}
   const digits: Record<string, string> = {}
-  const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent', merge: false })
   const place = (from: number, to: number): Place => placeAt(source, start + from, start + Math.max(to, from))
   const report = (at: Place, rule: string, message: Wording, hint: Wording): void => {
     problems.push({ at, severity: 'error', rule, message, hint })
   }
 
-  for (const error of document.errors) problems.push(syntaxProblem(error, text, place))
+  for (const error of errors) problems.push(syntaxProblem(error, text, place))
   for (const warning of document.warnings) {
     report(
       place(...warning.pos),
@@ -114,6 +115,30 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
 
   const data = read(document.contents as Node | null, '', place(0, 0))
   return { value: { data, places, digits, broken }, problems }
+}
+
+const MOST_COLONS = 20
+
+/**
+ * Parses, and where a text holds a colon (`title: Kế hoạch: …`), which would draw every later key into it, parses again with
+ * that colon as text. Gives the text as it was parsed last and the errors of all rounds.
+ */
+function parseWhole(written: string): { text: string; document: Document.Parsed; errors: readonly YAMLError[] } {
+  const parse = (text: string): Document.Parsed =>
+    parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent', merge: false })
+  let text = written
+  let document = parse(text)
+  const colons = new Map<number, YAMLError>()
+  for (let round = 0; round < MOST_COLONS; round++) {
+    const error = document.errors.find(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY')
+    const colon = error && /:(?=\s)/.exec(text.slice(error.pos[0], text.indexOf('\n', error.pos[0]) + 1))
+    if (!error || !colon) break
+    const at = error.pos[0] + colon.index
+    colons.set(error.pos[0], error)
+    text = text.slice(0, at) + standIn(':') + text.slice(at + 1)
+    document = parse(text)
+  }
+  return { text, document, errors: [...colons.values(), ...document.errors] }
 }
 
 /**

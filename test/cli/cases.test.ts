@@ -1,29 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { caseFiles, piecesOf, textOfCases } from './cases.ts'
 import { Folder } from './folder.ts'
 
 /**
- * The commands as a user sees them, in readable files: cases/*.txt. `@@` begins a case in a folder of its own; `===` gives a file
- * (those before the first case stand in every folder; `= other` copies one; `(bom crlf)` and the like say how it is saved); `$` runs
- * a command, with environment variables before it and `< file` for standard input. What must come of it follows: both streams, the
- * files that are new or different, the exit code. `npx vitest run test/cli/cases.test.ts -u` writes what comes of it anew.
+ * Runs cases/*.txt (cases.ts says how they are written) and holds what comes of each command against what stands there: both streams,
+ * the files that are new or different, the exit code. `npx vitest run test/cli/cases.test.ts -u` writes it anew.
  */
-const CASES = new URL('cases/', import.meta.url)
-
-/** Ways to save a file that cannot be shown in a file of text. */
-const SAVED: Readonly<Record<string, (text: string) => string>> = {
-  bom: (text) => `\uFEFF${text}`,
-  crlf: (text) => text.replaceAll('\n', '\r\n'),
-  nfd: (text) => text.normalize('NFD'),
-  /** `\x01` is that byte. */
-  bytes: (text) => text,
-}
-
-function contentOf(text: string, ways: readonly string[]): Uint8Array {
-  const saved = ways.reduce((now, way) => SAVED[way]!(now), text)
-  if (!ways.includes('bytes')) return Buffer.from(saved)
-  return Buffer.concat(saved.split(/(\\x[\da-f]{2})/).map((part) => (part.startsWith('\\x') ? Buffer.from(part.slice(2), 'hex') : Buffer.from(part))))
-}
+const folders: Folder[] = []
+afterAll(() => folders.forEach((folder) => folder.remove()))
 
 /** The words of a command line, `"…"` around those with spaces. */
 const wordsOf = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!)
@@ -63,42 +47,20 @@ async function runCommand(line: string, folder: Folder): Promise<string> {
 }
 
 /** Runs all cases of a file and gives the file as it should be. */
-async function replay(text: string): Promise<string> {
-  const blocks = text.split(/^(?=@@ |=== |\$ )/m)
-  const given = new Map<string, Uint8Array>()
-  const folders: Folder[] = []
-  let common: [string, Uint8Array][] = []
-  const result: string[] = []
-  for (const block of blocks) {
-    const [head = '', ...rest] = block.split('\n')
-    const folder = folders.at(-1)
-    if (head.startsWith('@@ ')) {
-      if (folder === undefined) common = [...given]
-      given.clear()
-      folders.push(new Folder())
-      for (const [name, content] of common) {
-        given.set(name, content)
-        folders.at(-1)!.write(name, content)
-      }
-      result.push(block)
-    } else if (head.startsWith('=== ')) {
-      const [, name, source, ways] = /^=== (.*?)(?: = (.*?))?(?: \(([a-z ]+)\))?$/.exec(head)!
-      const content = source === undefined ? contentOf(`${rest.join('\n').trimEnd()}\n`, ways?.split(' ') ?? []) : given.get(source)!
-      given.set(name!, content)
-      folder?.write(name!, content)
-      result.push(block)
-    } else if (head.startsWith('$ ')) {
-      result.push(`${head}\n${await runCommand(head.slice(2), folder!)}\n\n`)
-    } else result.push(block)
+async function replay(source: string): Promise<string> {
+  let result = ''
+  for (const piece of piecesOf(source)) {
+    if (piece.of === 'case') folders.push(new Folder())
+    if (piece.of === 'file') folders.at(-1)!.write(piece.name, piece.content)
+    result += piece.of === 'command' ? `$ ${piece.line}\n${await runCommand(piece.line, folders.at(-1)!)}\n\n` : piece.text
   }
-  for (const folder of folders) folder.remove()
-  return `${result.join('').trimEnd()}\n`
+  return `${result.trimEnd()}\n`
 }
 
 describe('commands', () => {
-  it.each(readdirSync(CASES))('%s', async (name) => {
-    const text = readFileSync(new URL(name, CASES), 'utf8')
-    expect(text).toMatch(/^@@ /m)
-    await expect(await replay(text)).toMatchFileSnapshot(`cases/${name}`)
+  it.each(caseFiles)('%s', async (name) => {
+    const source = textOfCases(name)
+    expect(source).toMatch(/^\$ kehoach /m)
+    await expect(await replay(source)).toMatchFileSnapshot(`cases/${name}`)
   })
 })

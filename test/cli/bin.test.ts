@@ -1,0 +1,160 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as source from '../../src/index.ts'
+import { PLANS } from '../fixtures.ts'
+
+/** The program as it is installed: `bin/kehoach.js` with the bundle in `dist/`, and the public API as others import it. */
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+const plan = readFileSync('plans/2026/phat-dong-thi-dua.md', 'utf8')
+
+interface Ran {
+  readonly exit: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the bin in the root of the repository; `read` closes the pipe of its output after that many characters. */
+async function run(argv: readonly string[], { input = '', read = Infinity, env = {} }: { input?: string; read?: number; env?: Record<string, string> } = {}): Promise<Ran> {
+  const child = spawn(process.execPath, ['bin/kehoach.js', ...argv], { env: { ...process.env, LC_ALL: 'en_US.UTF-8', ...env } })
+  child.stdin.end(input)
+  const said = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      said[name] += text
+      if (said[name].length >= read) child[name].destroy()
+    })
+  }
+  const exit = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { exit, ...said }
+}
+
+let folder: string
+beforeAll(() => {
+  for (const file of ['dist/cli.js', 'dist/index.js', 'dist/types/index.d.ts']) {
+    if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\` first, as \`npm test\` does.`)
+  }
+  folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the bin', () => {
+  it.each(['--version', '-v'])('%s', async (word) => {
+    expect(await run([word])).toEqual({ exit: 0, stdout: `${version}\n`, stderr: '' })
+    expect((await run(['--lang', 'vi', '--version'])).stdout).toBe(`${version}\n`)
+  })
+
+  it('may be run by its name', () => {
+    expect(readFileSync('bin/kehoach.js', 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    if (process.platform !== 'win32') expect(statSync('bin/kehoach.js').mode & 0o111).toBe(0o111)
+  })
+
+  it('finds nothing wrong with the plans of the repository', async () => {
+    expect(await run(['check', '--strict'])).toEqual({ exit: 0, stdout: '', stderr: `${PLANS.length} plans: no problems\n` })
+  })
+
+  it('builds the plans of the repository', async () => {
+    const { exit, stdout, stderr } = await run(['build', '--out', folder])
+    const documents = PLANS.map((path) => `${folder}/${path.replace('plans/', '').replace('.md', '.docx')}`)
+    expect({ exit, stdout, stderr }).toEqual({ exit: 0, stdout: documents.map((file) => `${file} (written)\n`).join(''), stderr: '' })
+    for (const file of documents) expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
+    expect((await run(['build', '--out', folder])).stdout).toBe(documents.map((file) => `${file} (unchanged)\n`).join(''))
+  })
+
+  it('builds what it reads from standard input, and the same bytes as the source does', async () => {
+    const { exit, stdout } = await run(['build', '-', '--out', folder], { input: plan })
+    expect([exit, stdout]).toEqual([0, `${folder}/phat-dong-thi-dua.docx (written)\n`])
+    const { value } = source.readPlan({ path: '-', content: plan })
+    expect(Buffer.compare(readFileSync(`${folder}/phat-dong-thi-dua.docx`), await source.renderDocx(value!))).toBe(0)
+  })
+
+  it('has no colour without a terminal, and speaks the language of the system', async () => {
+    const broken = plan.replace('kind: emulation-launch', 'kind: emulation-lauch')
+    const said = await run(['check', '-'], { input: broken, env: { LC_ALL: 'vi_VN.UTF-8', FORCE_COLOR: '1' } })
+    expect(said).toEqual({
+      exit: 1,
+      stdout: [
+        '-:3:7 lỗi “kind” không nhận giá trị “emulation-lauch”; có phải là “emulation-launch”? unknown-value',
+        '  3 | kind: emulation-lauch',
+        '    |       ^^^^^^^^^^^^^^^',
+        '    Gợi ý: Ghi: emulation-launch',
+        '\n',
+      ].join('\n'),
+      stderr: '1 kế hoạch: 1 lỗi\n',
+    })
+  })
+
+  it.each(['stdout', 'stderr'] as const)('goes on to its end when nobody reads its %s any more', async (name) => {
+    // More than a pipe holds: what is written after the reader has gone is refused.
+    const broken = plan.replace('\n---\n', `\n---\n${'\n\nCác phòng <b> thực hiện.'.repeat(2000)}\n`)
+    const argv = name === 'stdout' ? ['check', '-'] : ['build', '-', '--out', folder]
+    const said = await run(argv, { input: broken, read: 1 })
+    expect(said.exit).toBe(1)
+    expect(said[name]).toMatch(/^-:\d+:1?\d error /)
+    expect(said[name === 'stdout' ? 'stderr' : 'stdout']).toBe(name === 'stdout' ? '1 plan: 2000 errors\n' : '')
+  })
+})
+
+describe('the bundle', () => {
+  /** Frontmatters wrong in every way the schemas tell, and some right ones. */
+  const head = source.readPlan({ path: 'a.md', content: plan }).value!.front as Readonly<Record<string, unknown>>
+  const WRONG: readonly (readonly [string, unknown])[] = [
+    ['schema', 'kehoach/v2'], ['kind', 'emulation-lauch'], ['id', 'Phát động'], ['year', 26], ['year', '2026'], ['years', { from: 2026 }],
+    ['period', { start: '2025-10', end: null }], ['issuer', 'Sở'], ['issuer', { nam: 'Sở' }], ['number', { value: 0, symbol: 'kh' }], ['place', 36],
+    ['date', 'hôm nay'], ['title', ''], ['title', null], ['bases', [{ id: 'a', renewal: 'never' }]], ['goals', { purposes: 'a' }],
+    ['targets', [{ id: 'a', name: 'b', operator: '≥', value: '85,1', unit: '%', tiers: [{}] }]], ['phases', [{ commemorations: [{ on: 1 }] }]],
+    ['assignments', {}], ['distribution', []], ['archive', { units: [{ Lưu: 'VT' }] }], ['signature', [{ position: 'A' }]], ['signature', { authority: ['KT', 'TM'] }],
+    ['abbreviations', { A: 1 }], ['origin', {}], ['appendices', [{ orientation: 'up' }]], ['marks', { urgency: 'khẩn', draft: 'có' }], ['layout', { size: 12 }], ['titel', 'x'],
+  ]
+
+  it('holds frontmatter against the compiled schemas as the source does against the plain ones', async () => {
+    const bundle = (await import(join(process.cwd(), 'dist/index.js'))) as typeof source
+    const { value } = source.readPlan({ path: 'a.md', content: plan })
+    for (const [key, wrong] of [...WRONG, ...Object.keys(head).map((key) => [key, undefined] as const)]) {
+      const front = Object.fromEntries(Object.entries({ ...head, [key]: wrong }).filter(([, it]) => it !== undefined))
+      const told = source.checkPlan({ ...value!, front })
+      expect(bundle.checkPlan({ ...value!, front }), `${key}: ${JSON.stringify(wrong)}`).toEqual(told)
+      if (wrong !== undefined && wrong !== null) expect(told.length, `${key}: ${JSON.stringify(wrong)}`).toBeGreaterThan(0)
+      const profile = { data: { [key]: wrong }, places: {}, digits: {}, broken: false } as unknown as Parameters<typeof source.checkProfile>[0]
+      expect(bundle.checkProfile(profile, 'kehoach.yaml')).toEqual(source.checkProfile(profile, 'kehoach.yaml'))
+    }
+  })
+
+  it('has the names of the source', async () => {
+    const bundle = await import(join(process.cwd(), 'dist/index.js'))
+    expect(Object.keys(bundle).sort()).toEqual(Object.keys(source).sort())
+    expect(readFileSync('dist/types/index.d.ts', 'utf8').replaceAll(';', '')).toBe(readFileSync('src/index.ts', 'utf8'))
+  })
+
+  it('reads, checks and renders a plan with no package beside it and no right to touch a file', () => {
+    mkdirSync(join(folder, 'alone'))
+    const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js') && !name.startsWith('cli'))
+    for (const name of files) {
+      mkdirSync(join(folder, 'alone', name, '..'), { recursive: true })
+      writeFileSync(join(folder, 'alone', name), readFileSync(join('dist', name)))
+    }
+    writeFileSync(join(folder, 'alone/package.json'), '{ "type": "module" }')
+    writeFileSync(
+      join(folder, 'alone/use.js'),
+      `import { checkPlan, readPlan, renderDocx } from './index.js'
+      const { value, problems } = readPlan({ path: 'plan.md', content: ${JSON.stringify(plan)} })
+      const bytes = await renderDocx(value)
+      process.stdout.write(JSON.stringify([problems, checkPlan(value), bytes.constructor.name, bytes.length > 10000]))`,
+    )
+    const permission = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission'
+    const said = execFileSync(process.execPath, [permission, '--no-warnings', `--allow-fs-read=${join(folder, 'alone')}/*`, join(folder, 'alone/use.js')], { encoding: 'utf8' })
+    expect(JSON.parse(said)).toEqual([[], [], 'Uint8Array', true])
+  })
+
+  it('is packed with what it needs and nothing else', () => {
+    const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], shell: process.platform === 'win32' }))
+    const names = files.map(({ path }: { path: string }) => path)
+    expect(names).toEqual(
+      expect.arrayContaining(['LICENSE', 'README.md', 'README.vi.md', 'bin/kehoach.js', 'dist/cli.js', 'dist/index.js', 'dist/types/index.d.ts', 'package.json', 'schemas/office.schema.json', 'schemas/plan.schema.json']),
+    )
+    expect(names.filter((name: string) => !/^(?:bin|dist|schemas|templates)\/|^(?:LICENSE|README(?:\.vi)?\.md|package\.json)$/.test(name))).toEqual([])
+  })
+})
