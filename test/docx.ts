@@ -29,7 +29,9 @@ const decode = (text: string): string =>
 export function parseXml(xml: string): Element {
   const root = { name: '', attributes: {}, children: [] as (Element | string)[] }
   const open = [root]
-  for (const [whole, text, close, name, attributes, empty] of xml.matchAll(/([^<]+)|<(?:\/([\w:]+)|([\w:]+)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)|\?[^>]*)>/g)) {
+  for (const [whole, text, close, name, attributes, empty] of xml.matchAll(
+    /([^<]+)|<(?:\/([\w:]+)|([\w:]+)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)|\?[^>]*)>/g,
+  )) {
     const parent = open.at(-1)!
     if (text !== undefined) {
       if (open.length > 1) parent.children.push(decode(text))
@@ -143,6 +145,15 @@ export const paragraphsOf = (element: Element): string[] => [...all(element, 'w:
 
 /** The footnotes a person wrote, by their number, a line for each paragraph. */
 export function footnotesOf(bytes: Uint8Array): Record<string, string> {
-  const notes = [...all(partOf(bytes, 'word/footnotes.xml'), 'w:footnote')].filter((note) => note.attributes['w:type'] === undefined)
-  return Object.fromEntries(notes.map((note) => [note.attributes['w:id']!, paragraphsOf(note).map((text) => text.trim()).join('\n')]))
+  const notes = [...all(partOf(bytes, 'word/footnotes.xml'), 'w:footnote')].filter(
+    (note) => note.attributes['w:type'] === undefined,
+  )
+  return Object.fromEntries(
+    notes.map((note) => [
+      note.attributes['w:id']!,
+      paragraphsOf(note)
+        .map((text) => text.trim())
+        .join('\n'),
+    ]),
+  )
 }

@@ -55,7 +55,7 @@ function suppressed(found: readonly Problem[], sources: readonly Source[], setti
 
 /** What is wrong with an office profile, `kehoach.yaml`, beyond what reading found; an empty one is right. */
 export function checkProfile(profile: YamlValue, file: string): Problem[] {
-  const told = profile.data === null ? [] : schemaProblems('office', profile.data, profile.places, file)
+  const told = schemaProblems('office', profile.data, profile.places, file)
   return profile.broken ? told.filter(({ rule }) => !SHAPE_RULES.includes(rule)) : told
 }
 

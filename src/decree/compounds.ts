@@ -17,7 +17,7 @@ export const COMPOUNDS: readonly string[] = [
   'thanh tra chính phủ', 'ngân hàng nhà nước', 'kho bạc nhà nước', 'quản lý nhà nước', 'cơ quan', 'cơ quan nhà nước', 'đơn vị',
   'đơn vị sự nghiệp', 'sự nghiệp công lập', 'tổ chức', 'ban quản lý', 'ban chỉ đạo', 'ban chỉ huy', 'ban tổ chức', 'ban đại diện',
   'hội đồng', 'hội đồng thi đua', 'hội đồng phối hợp', 'tổ công tác', 'tổ giúp việc', 'văn phòng', 'văn phòng điều phối',
-  'trung tâm', 'chi nhánh', 'chi cục', 'tổng cục', 'phòng ban', 'bộ phận', 'tiểu ban',
+  'trung tâm', 'chung tay', 'chi nhánh', 'chi cục', 'tổng cục', 'phòng ban', 'bộ phận', 'tiểu ban',
   // Fields of ministries and departments.
   'tư pháp', 'nội vụ', 'ngoại vụ', 'ngoại giao', 'tài chính', 'công thương', 'xây dựng', 'y tế', 'quốc phòng', 'công an',
   'nông nghiệp', 'môi trường', 'tài nguyên', 'tài nguyên nước', 'khoáng sản', 'đất đai', 'phát triển nông thôn', 'khoa học',

@@ -13,8 +13,7 @@ export function splitLines(nodes: readonly Inline[]): Line[] {
     if (node.type === 'break') lines.push({ hard: true, nodes: [] })
     else if (node.type === 'text') {
       node.value.split('\n').forEach((value, index) => {
-        // After a hard break Markdown still gives the line feed that stood behind it.
-        if (index > 0 && !(lines.at(-1)!.hard && lines.at(-1)!.nodes.length === 0)) lines.push({ hard: false, nodes: [] })
+        if (index > 0) lines.push({ hard: false, nodes: [] })
         if (value !== '') lines.at(-1)!.nodes.push({ type: 'text', value })
       })
     } else lines.at(-1)!.nodes.push(node)

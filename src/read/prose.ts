@@ -1,158 +1,246 @@
 import type { Role, Unit } from '../model/manuscript.ts'
 import { placeAt, type Source } from '../model/source.ts'
+import { printedLines, setWidth, visualWidth, type PrintedLine } from './prose-lines.ts'
 
 /** One paragraph while its lines are gathered: the characters, and where each stands in the source. */
 interface Gathered {
   readonly role: Role
   readonly label?: string
   readonly level?: number
+  /** Marked as a heading by Markdown's `#`. */
+  readonly marked?: true
   text: string
   readonly offsets: number[]
+  /** Its last line, to tell whether the next word would have fitted on it. */
+  end: string
+  lines: number
 }
 
-const ROMAN = /^(?<label>[IVX]{1,5}\.)\s+(?=\p{Lu}|[“"])/u
+type Start = { readonly role: Role; readonly label?: string; readonly level?: number }
+
+const ROMAN = /^(?<label>[IVX]{1,5}\s?[./-])\s*(?=\p{Lu}|[“"])/u
 const NUMBER = /^(?<label>\d{1,2}(?:\.\d{1,2}){0,3}\.?)\s+(?=[\p{Lu}“"(])/u
 const POINT = /^(?<label>[a-zđ]\))\s+/u
-const BULLET = /^(?<label>[-–+•])\s+/u
+const BULLET = /^(?<label>[-–+•])\s*(?=[\p{L}“"(\d])/u
+const FOOTNOTE = /^\[\^[\w-]{1,20}\]:\s+/u
 const SYMBOL = /^Số\s*:/u
 const DATE_LINE = /^\p{Lu}[\p{L} .-]{1,40},\s*ngày\s.{0,30}(?:tháng|năm)/u
 const AUTHORITY = /^(?:[TK]\/|TM|KT|TL|TUQ|Q)\b[./ ]+\p{Lu}/u
 const RECIPIENTS = /^Nơi nhận\s*:?\s*$/u
 const MOTTO = /^(?:CỘNG\s+H|Độc lập\s)/u
 const CAPITALS = /^[\p{Lu}\s\d.,()-]{6,}$/u
-const PERSON = /^(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$/u
+const PERSON = /^(?:[\p{L}.]{1,6}\.\s*)?(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$/u
 const SENTENCE_END = /[.;:!?…][”")\]]*$/u
+const OPENING = /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Để|Nhằm|Trên cơ sở)\s/u
+const BASIS = /^(?:Căn cứ (?!vào\s)|Theo đề nghị của\s|Xét đề nghị của\s)/u
+const APPENDIX = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVX]+|\d+))?$/u
+
+/** A line that ends so is not finished, whatever the next begins with. */
+const LINKING = /(?:^|\s)(?:theo|của|và|về|tại|với|cho|từ|đến|các|những|do|bởi|trong|ở|thuộc|số|là|để|nhằm|hoặc|ngành|khóa|khoá|thứ|Phòng|Bộ|Sở|Ban|Luật|tỉnh|huyện|xã|phường|thành phố),?$/u
+/** A number behind these words is no label. */
+const COUNTING = /(?:^|\s)(?:ngày|tháng|năm|số|khoản|Khoản|Điều|điều|khu vực|Khu vực|quý|Quý|Quận|Phường|Khối|mục|Mục|từ|đến|thứ|khóa|khoá|và)$/u
+/** Names that a hyphen joins: it may stand at the head of a line and is no bullet. */
+const JOINED = /(?:Kế hoạch|Tài chính|Thi đua|kinh tế|Kinh tế|Quốc phòng|quốc phòng|Lao động|Thương binh|Văn hóa|văn hóa|Hành chính|Tổ chức|chính trị|Chính trị|Khoa học|tín dụng|Độc lập|Tự do) [-–] (?:Tài chính|Kế toán|Kế hoạch|Khen thưởng|khen thưởng|xã hội|Xã hội|An ninh|an ninh|Thương binh|Quản trị|Tổng hợp|Hành chính|Kỹ thuật|kỹ thuật|Công nghệ|ngân hàng|Tự do|Hạnh phúc)/u
+
+/** Where in the document the reading is. */
+type Zone = 'head' | 'title' | 'body' | 'recipients' | 'end'
 
 /**
- * Any text, Markdown or plain, as units in reading order: wrapped lines joined, also over the blank lines and page breaks that
- * text taken from a PDF has; headings, clauses, recipients and the signature told apart by how they begin. Markdown's own
- * marks (`#`, `*`, `_` around words, `\`) are no part of the text.
+ * Any text, Markdown or plain, as units in reading order: wrapped lines joined, also over the blank lines, page breaks and
+ * footnotes that text taken from a PDF has; headings, clauses, recipients and the signature told apart by how they begin.
+ * Markdown's own marks (`#`, `*` around words, `\`, tables' bars) are no part of the text.
  */
 export function proseUnits(source: Source): Unit[] {
-  const paragraphs: Gathered[] = []
-  let zone: 'head' | 'title' | 'body' | 'recipients' | 'end' = 'head'
-  let blank = true
-  for (const line of linesOf(source.text)) {
-    const { text, heading } = line
-    if (text === '') {
-      blank = true
-      continue
+  return new ProseReader(printedLines(source.text)).read().map((it) => unitOf(settled(it), source))
+}
+
+class ProseReader {
+  readonly #lines: readonly PrintedLine[]
+  readonly #width: number | undefined
+  readonly #hasKind: boolean
+  readonly #paragraphs: Gathered[] = []
+  #zone: Zone = 'head'
+  /** The paragraph the next line may go on with. */
+  #open: Gathered | undefined
+  /** The paragraph that a footnote at the foot of the page stands in. */
+  #interrupted: Gathered | undefined
+  #bodyBegun = false
+
+  constructor(lines: readonly PrintedLine[]) {
+    this.#lines = lines
+    this.#width = setWidth(lines)
+    this.#hasKind = lines.slice(0, 40).some(({ text }) => isKind(text))
+  }
+
+  read(): Gathered[] {
+    for (const line of this.#lines) {
+      if (line.kind === 'cell') this.#begin(line, { role: 'cell' })
+      else if (line.kind === 'footnote') this.#footnote(line)
+      else this.#line(line)
     }
-    const last = paragraphs.at(-1)
-    const start = startOf(line, last, zone, blank)
-    blank = false
-    if (start === undefined && last) {
-      extend(last, line)
-      continue
+    return this.#paragraphs.filter(({ text }) => text !== '')
+  }
+
+  #footnote(line: PrintedLine): void {
+    // What stands below a finished paragraph interrupts nothing.
+    this.#interrupted = this.#open && this.#open.role !== 'heading' && !SENTENCE_END.test(this.#open.text) ? this.#open : undefined
+    this.#begin(line, { role: 'footnote' })
+  }
+
+  #line(line: PrintedLine): void {
+    if (this.#open?.role === 'footnote') {
+      if (line.kind !== 'page' && !this.#structural(line)) return extend(this.#open, line)
+      this.#open = this.#interrupted
+      if (this.#open && /^[\p{Ll}\d,;.(]/u.test(line.text) && !this.#structural(line)) return extend(this.#open, line)
     }
-    const { role, label, level } = start ?? { role: 'paragraph' as Role }
-    if (role === 'kind') zone = 'title'
-    else if (role === 'title') zone = 'title'
-    else if (RECIPIENTS.test(text)) zone = 'recipients'
-    else if (role === 'authority') zone = zone === 'recipients' ? 'end' : zone
-    else if (role !== 'letterhead' && role !== 'symbol' && role !== 'date-line' && zone !== 'recipients' && zone !== 'end') zone = 'body'
-    const cut = label ? text.indexOf(label) + label.length : 0
-    const skip = cut + (/^\s*/u.exec(text.slice(cut))?.[0].length ?? 0)
-    paragraphs.push({
+    const start = this.#start(line, this.#open)
+    if (start === undefined && this.#open) extend(this.#open, line)
+    else this.#begin(line, start ?? { role: 'paragraph' })
+  }
+
+  #structural({ text }: PrintedLine): boolean {
+    return ROMAN.test(text) || NUMBER.test(text) || POINT.test(text) || BULLET.test(text) || RECIPIENTS.test(text)
+  }
+
+  #begin(line: PrintedLine, { role, label, level }: Start): void {
+    const { text } = line
+    if (role === 'kind' || (role === 'title' && this.#zone === 'head')) this.#zone = 'title'
+    else if (role === 'title' && this.#zone !== 'title') this.#zone = 'body'
+    else if (RECIPIENTS.test(text)) this.#zone = 'recipients'
+    else if (role === 'authority') this.#zone = this.#zone === 'recipients' ? 'end' : this.#zone
+    else if (!['letterhead', 'symbol', 'date-line', 'title', 'footnote', 'cell'].includes(role) && this.#zone !== 'recipients' && this.#zone !== 'end') this.#zone = 'body'
+    if (role === 'heading') this.#bodyBegun = true
+    const cut = label ? text.indexOf(label) + label.length : role === 'footnote' ? (FOOTNOTE.exec(text)?.[0].length ?? 0) : 0
+    const skip = cut + /^\s*/u.exec(text.slice(cut))![0].length
+    this.#open = {
       role,
-      ...(label !== undefined && { label }),
-      ...(level !== undefined ? { level } : heading > 0 && { level: heading }),
+      ...(label !== undefined && { label: label.replace(/\s+/gu, '') }),
+      ...(level !== undefined ? { level } : line.heading > 0 && { level: line.heading }),
+      ...(line.heading > 0 && { marked: true as const }),
       text: text.slice(skip),
       offsets: line.offsets.slice(skip, text.length),
-    })
-  }
-  return paragraphs.filter(({ text }) => text !== '').map((it) => unitOf(settled(it), source))
-}
-
-interface Line {
-  readonly text: string
-  readonly offsets: readonly number[]
-  /** Level of a Markdown heading, 0 for other lines. */
-  readonly heading: number
-}
-
-/** The lines of a text without Markdown's marks, the offset of each of their characters kept. */
-function* linesOf(source: string): Generator<Line> {
-  let from = 0
-  for (const raw of source.split('\n')) {
-    const heading = /^\s{0,3}(#{1,6})\s+/u.exec(raw)
-    const offsets: number[] = []
-    let text = ''
-    for (let index = heading?.[0].length ?? 0; index < raw.length; index++) {
-      const char = raw[index]!
-      if (char === '*' || (char === '\\' && /[\\*_#`[\]-]/.test(raw[index + 1] ?? ''))) continue
-      if (text === '' && /\s/u.test(char)) continue
-      text += /\s/u.test(char) ? ' ' : char
-      offsets.push(from + index)
+      end: text,
+      lines: 1,
     }
-    const trimmed = text.trimEnd()
-    yield { text: trimmed, offsets, heading: heading?.[1]!.length ?? 0 }
-    from += raw.length + 1
+    this.#paragraphs.push(this.#open)
   }
-}
 
-/** How a line begins a paragraph; undefined where it goes on with the one before. */
-function startOf(line: Line, last: Gathered | undefined, zone: string, blank: boolean): { role: Role; label?: string; level?: number } | undefined {
-  const { text, heading } = line
-  const ended = !last || SENTENCE_END.test(last.text)
-  if (MOTTO.test(text) && text.length < 60) return { role: 'letterhead' }
-  if (SYMBOL.test(text) && zone === 'head') return { role: 'symbol' }
-  if (DATE_LINE.test(text) && zone === 'head') return { role: 'date-line' }
-  if (/^KẾ\s+HOẠCH$/u.test(text)) return { role: 'kind' }
-  if (RECIPIENTS.test(text)) return { role: 'authority' }
-  if (AUTHORITY.test(text) && (zone !== 'head' || ended)) return { role: 'authority' }
-  const bullet = BULLET.exec(text)
-  if (zone === 'recipients' || zone === 'end') {
-    if (bullet) return { role: /^[-–+•]\s+Lưu\b/u.test(text) ? 'archive' : 'recipient', label: bullet.groups!.label! }
+  /** How a line begins a paragraph; undefined where it goes on with the one before. */
+  #start(line: PrintedLine, last: Gathered | undefined): Start | undefined {
+    const { text, heading } = line
+    const zone = this.#zone
+    const ended = !last || SENTENCE_END.test(last.text)
+    if (MOTTO.test(text) && text.length < 60) return { role: 'letterhead' }
+    if (SYMBOL.test(text) && zone === 'head') return { role: 'symbol' }
+    if (DATE_LINE.test(text) && zone === 'head') return { role: 'date-line' }
+    if (isKind(text)) return { role: 'kind' }
+    if (zone === 'head' && this.#hasKind && heading === 0) return { role: 'letterhead' }
+    if (RECIPIENTS.test(text)) return { role: 'authority' }
+    if (AUTHORITY.test(text) && (zone !== 'head' || ended)) return { role: 'authority' }
+    if (FOOTNOTE.test(text)) return { role: 'footnote' }
+    if ((zone === 'recipients' || zone === 'end') && APPENDIX.test(text)) return { role: 'title' }
+    const bullet = this.#bulletAt(line, last)
+    if (zone === 'recipients' || zone === 'end') return this.#closing(line, last, bullet)
+    if (!(last && !ended && COUNTING.test(last.text))) {
+      const roman = ROMAN.exec(text)
+      if (roman) return { role: 'heading', label: roman.groups!.label!, level: 1 }
+      const number = NUMBER.exec(text)
+      if (number && (ended || heading > 0 || line.blank || last.role === 'heading' || last.role === 'title')) {
+        const label = number.groups!.label!
+        return { role: heading > 0 || isTitle(text) ? 'heading' : 'clause', label, level: label.replace(/\.$/, '').split('.').length + 1 }
+      }
+    }
+    const point = POINT.exec(text)
+    if (point && (ended || last.role === 'heading' || !/(?:điểm|và|,)$/u.test(last.text))) return { role: 'point', label: point.groups!.label! }
+    if (bullet) return bullet
+    if (heading > 0) return { role: zone === 'title' || (zone === 'head' && !last) ? 'title' : 'heading' }
+    if (last?.role === 'kind') return { role: 'title' }
+    if (last?.role === 'title' && zone === 'title') return this.#endsTitle(line, last) ? this.#paragraph(text) : undefined
+    if (last?.role === 'authority') return CAPITALS.test(text) ? { role: 'authority' } : PERSON.test(text) ? { role: 'signer' } : this.#paragraph(text)
+    if (last?.role === 'title' || last?.role === 'cell') return this.#paragraph(text)
+    if (last?.role === 'heading') return this.#endsHeading(last, text) ? this.#paragraph(text) : undefined
+    if (!last) return this.#paragraph(text)
+    if (BASIS.test(text) && ended) return this.#paragraph(text)
+    if (ended && /^[\p{Lu}“"(]/u.test(text) && !(/[.;][”")\]]*$/u.test(last.text) && this.#filled(last.end, text))) return this.#paragraph(text)
+    return undefined
+  }
+
+  /** `- …`, unless the hyphen belongs inside a name or a pair of dates that the line break cut. */
+  #bulletAt({ text, bullet }: PrintedLine, last: Gathered | undefined): Start | undefined {
+    if (bullet) return { role: 'bullet', label: '', level: 1 }
+    const found = BULLET.exec(text)
+    if (!found) return undefined
+    const label = found.groups!.label!
+    if (last && /^[-–]/u.test(text) && last.role !== 'heading') {
+      const before = last.text.slice(-40)
+      if (JOINED.test(`${before} ${text.slice(0, 30)}`) && JOINED.exec(`${before} ${text.slice(0, 30)}`)!.index + 1 < before.length) return undefined
+      if (/\d$/.test(before) && /^[-–]\s?\d/u.test(text)) return undefined
+      if (!SENTENCE_END.test(before) && last.text.lastIndexOf('“') > last.text.lastIndexOf('”')) return undefined
+    }
+    // `- a) …` is what converters make of a point.
+    const inner = /^[-–+•]\s*(?<label>[a-zđ]\))\s+/u.exec(text)
+    return inner ? { role: 'point', label: inner.groups!.label!, level: 1 } : { role: 'bullet', label, level: label === '+' ? 2 : 1 }
+  }
+
+  /** Lines below `Nơi nhận`. */
+  #closing({ text, blank }: PrintedLine, last: Gathered | undefined, bullet: Start | undefined): Start | undefined {
+    if (bullet) return { role: /^[-–+•]\s*Lưu\b/u.test(text) ? 'archive' : 'recipient', label: bullet.label! }
     if (CAPITALS.test(text)) return { role: 'authority' }
-    if (PERSON.test(text) && zone === 'end') return { role: 'signer' }
-    return last?.role === 'recipient' && !blank ? undefined : { role: zone === 'end' ? 'signer' : 'recipient' }
+    if (PERSON.test(text) && (this.#zone === 'end' || last?.role === 'archive')) return { role: 'signer' }
+    return last?.role === 'recipient' && !blank ? undefined : { role: this.#zone === 'end' ? 'signer' : 'recipient' }
   }
-  const roman = ROMAN.exec(text)
-  if (roman) return { role: 'heading', label: roman.groups!.label!, level: 1 }
-  const number = NUMBER.exec(text)
-  if (number && (ended || heading > 0 || blank || last?.role === 'heading' || last?.role === 'title')) {
-    const label = number.groups!.label!
-    return { role: heading > 0 || isTitle(text) ? 'heading' : 'clause', label, level: label.replace(/\.$/, '').split('.').length + 1 }
+
+  #paragraph(text: string): Start {
+    return { role: !this.#bodyBegun && BASIS.test(text) ? 'basis' : 'paragraph' }
   }
-  const point = POINT.exec(text)
-  if (point && ended) return { role: 'point', label: point.groups!.label! }
-  if (bullet && (ended || bullet.groups!.label !== '–')) return bulletOf(text, bullet.groups!.label!)
-  if (heading > 0) return { role: zone === 'head' || zone === 'title' ? 'title' : 'heading' }
-  if (last?.role === 'kind') return { role: 'title' }
-  if (last?.role === 'title') return ended || /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Để|Nhằm)\s/u.test(text) ? { role: paragraphRole(text) } : undefined
-  if (last?.role === 'authority') return CAPITALS.test(text) ? { role: 'authority' } : PERSON.test(text) ? { role: 'signer' } : { role: 'paragraph' }
-  if (last?.role === 'heading') return endsHeading(last, text) ? { role: paragraphRole(text) } : undefined
-  if (!last || (ended && /^[\p{Lu}“"(]/u.test(text))) return { role: paragraphRole(text) }
-  return undefined
+
+  /** True where the line under a title is no part of it. */
+  #endsTitle({ text }: PrintedLine, title: Gathered): boolean {
+    if (OPENING.test(text) || title.marked || /[.:;]$/u.test(title.text) || /^[-_=*]{3,}$/u.test(text)) return true
+    return /^\p{Lu}/u.test(text) && (title.lines > 4 || text.length > 160 || /\s(?:ban hành|xây dựng) [Kk]ế hoạch/u.test(text))
+  }
+
+  /**
+   * True where the line under a heading is no part of it: a heading goes on only in small letters, in capitals under capitals,
+   * or, its line being full, where it stops at a linking word or before an abbreviation. Bold type fills a line sooner.
+   */
+  #endsHeading(heading: Gathered, text: string): boolean {
+    if (heading.marked) return true
+    if (/^[\p{Ll}\d(]/u.test(text)) return false
+    if (CAPITALS.test(text) && CAPITALS.test(heading.text)) return false
+    const open = LINKING.test(heading.text) || /^\p{Lu}{2}/u.test(text) || heading.text.length > 160
+    return !(open && this.#filled(heading.end, text, 0.85))
+  }
+
+  /** True where the first word of a line would not have fitted on the line before: the break is the page's, not the author's. */
+  #filled(line: string, next: string, share = 0.96): boolean {
+    const width = this.#width
+    return width !== undefined && visualWidth(line) + visualWidth(` ${/^\S*/u.exec(next)![0]}`) > width * share
+  }
 }
 
-const bulletOf = (text: string, label: string): { role: Role; label: string; level: number } => {
-  // `- a) …` is what converters make of a point.
-  const inner = /^[-–+•]\s+(?<label>[a-zđ]\))\s+/u.exec(text)
-  return inner ? { role: 'point', label: inner.groups!.label!, level: 1 } : { role: 'bullet', label, level: label === '+' ? 2 : 1 }
-}
-
-const paragraphRole = (text: string): Role => (/^Căn cứ\s/u.test(text) ? 'basis' : 'paragraph')
+const isKind = (text: string): boolean => /^KẾ\s+HOẠCH$/u.test(text)
 
 /** A numbered line is a heading when it is short and is no sentence. */
-const isTitle = (text: string): boolean => text.length < 90 && !/[.;]$/u.test(text) && !/:\s/u.test(text)
+const isTitle = (text: string): boolean =>
+  text.length < 90 && !/[.;]$/u.test(text) && (!/:\s/u.test(text) || /^[\d.]+ \p{Lu}\p{Ll}+(?: \p{Ll}+)? (?:thứ \p{Ll}+|\d{1,2}|[IVX]+):\s/u.test(text))
 
-/** True where the line under a heading is no part of it: a heading goes on only in small letters, or in capitals under capitals. */
-const endsHeading = (heading: Gathered, text: string): boolean =>
-  !(/^[\p{Ll}\d(]/u.test(text) || (CAPITALS.test(text) && CAPITALS.test(heading.text)))
-
-function extend(paragraph: Gathered, line: Line): void {
-  // A word or number that was cut behind its hyphen or slash goes on without a space.
-  const joint = /[\p{L}\d]-$/u.test(paragraph.text) || /\/$/.test(paragraph.text) ? '' : ' '
+function extend(paragraph: Gathered, line: PrintedLine): void {
+  // A word or number that was cut behind its hyphen or slash goes on without a space; so does what a footnote's mark cut off.
+  const joint = /[\p{L}\d]-$/u.test(paragraph.text) || /\/$/.test(paragraph.text) || /^[.,;:)]/u.test(line.text) ? '' : ' '
   if (joint !== '') paragraph.offsets.push(line.offsets[0] ?? 0)
   paragraph.text += joint + line.text
   paragraph.offsets.push(...line.offsets.slice(0, line.text.length))
+  paragraph.end = line.text
+  paragraph.lines += 1
 }
 
 /** What began like a heading and turned out to be a sentence is a clause. */
-const settled = (it: Gathered): Gathered =>
-  it.role === 'heading' && it.label && (it.level ?? 1) > 1 && (/[.;:…]$/u.test(it.text) || it.text.length > 220) ? { ...it, role: 'clause' } : it
+function settled(it: Gathered): Gathered {
+  if (it.role !== 'heading' || !it.label || (it.level ?? 1) < 2 || (it.marked && !/[.;]$/u.test(it.text))) return it
+  const sentence = /[.;…]$/u.test(it.text) || (it.text.endsWith(':') && it.text.length > 40) || it.text.length > 400
+  return sentence ? { ...it, role: 'clause' } : it
+}
 
 function unitOf({ role, label, level, text, offsets }: Gathered, source: Source): Unit {
   return {

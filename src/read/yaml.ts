@@ -114,7 +114,7 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
   }
 
   const data = read(document.contents as Node | null, '', place(0, 0))
-  return { value: { data, places, digits, broken }, problems }
+  return { value: { data, places, digits, broken, source }, problems }
 }
 
 const MOST_COLONS = 20

@@ -14,11 +14,22 @@ const JOINT = `signature:
   - { authority: null, collective: Thi hành án dân sự tỉnh, position: Trưởng Thi hành án dân sự, name: Phan Thị Mai Thảo }
 `
 const FREE = 'signature: { authority: null, position: Cục trưởng, name: null }\n'
-const MANY = `distribution:\n${Array.from({ length: 40 }, (_, index) => `  - Phòng THADS khu vực ${index + 1}`).map((it) => it.replace('- ', '- to: ')).join('\n')}\n`
+const MANY = `distribution:\n${Array.from({ length: 40 }, (_, index) => `  - Phòng THADS khu vực ${index + 1}`)
+  .map((it) => it.replace('- ', '- to: '))
+  .join('\n')}\n`
 const LONG = 'Các đơn vị tổ chức thực hiện nghiêm túc, đúng thời hạn, báo cáo kết quả về Văn phòng để tổng hợp. '
 
-const head = (more: string): string =>
-  `---\nschema: kehoach/v1\nkind: general\nid: dai\nyear: 2026\nnumber: { value: "05", symbol: KH-THADS }\ndate: 2026-04-22\ntitle: Công tác năm 2026\n${more}---\n\n`
+const head = (more: string): string => `---
+schema: kehoach/v1
+kind: general
+id: dai
+year: 2026
+number: { value: "05", symbol: KH-THADS }
+date: 2026-04-22
+title: Công tác năm 2026
+${more}---
+
+`
 const filled = (paragraphs: number, more: string, last = 'Đoạn cuối.'): string =>
   `${head(more)}${Array.from({ length: paragraphs }, (_, index) => `Đoạn thứ ${index + 1}.`).join('\n\n')}\n\n${last}\n`
 
@@ -29,14 +40,26 @@ const growing: readonly (readonly [string, () => Plan])[] = [
   ...[16, 19, 22].map((n) => [`${n} paragraphs, two signers`, () => readText(filled(n, JOINT)).plan] as const),
   ...[16, 19, 22].map((n) => [`${n} paragraphs, name left free`, () => readText(filled(n, FREE)).plan] as const),
   ...[8, 14, 20].map((n) => [`${n} paragraphs, 40 recipients`, () => readText(filled(n, SIGNER + MANY)).plan] as const),
-  ...[13, 17, 21].map((n) => [`${n} paragraphs, a table last`, () => readText(filled(n, SIGNER, '| A | B |\n|---|---|\n| 1 | 2 |')).plan] as const),
+  ...[13, 17, 21].map(
+    (n) => [`${n} paragraphs, a table last`, () => readText(filled(n, SIGNER, '| A | B |\n|---|---|\n| 1 | 2 |')).plan] as const,
+  ),
 ]
+
+/** Without the profile of the small plans. */
+const OFFICE = `issuer: { name: Sở Tư pháp }
+place: Hà Nội
+archive: { units: [VT] }
+distribution: [{ to: Các phòng }]
+appendices:
+  - { file: a.md, title: Phần một }
+  - { file: b.md, title: Phần hai, orientation: landscape }
+`
 
 const withAppendices = (): Plan =>
   readPlan(
     {
       path: 'plan.md',
-      content: filled(30, `${SIGNER}issuer: { name: Sở Tư pháp }\nplace: Hà Nội\narchive: { units: [VT] }\ndistribution: [{ to: Các phòng }]\nappendices:\n  - { file: a.md, title: Phần một }\n  - { file: b.md, title: Phần hai, orientation: landscape }\n`),
+      content: filled(30, `${SIGNER}${OFFICE}`),
     },
     { open: (path) => ({ path, content: Array.from({ length: 60 }, (_, index) => `Đoạn phụ lục ${index + 1}.`).join('\n\n') }) },
   ).value!
@@ -129,7 +152,9 @@ describe.each(documents)('%s', (name) => {
       expect(find(page, position.toUpperCase()), 'post and name on one page').toBeDefined()
       const end = page.words.find(({ text }) => text.endsWith('./.'))
       expect(end, 'the end of the text on the same page').toBeDefined()
-      const above = page.words.filter(({ text, top, bottom }) => top >= MARGIN.top - SLACK && bottom <= end!.bottom + 1 && text !== './.')
+      const above = page.words.filter(
+        ({ text, top, bottom }) => top >= MARGIN.top - SLACK && bottom <= end!.bottom + 1 && text !== './.',
+      )
       expect(above.length, 'more than the end mark').toBeGreaterThan(0)
     }
   })
@@ -155,6 +180,10 @@ it('the plans that grow do cross the end of the page', () => {
 })
 
 it('appendices of several pages count from 1 anew', () => {
-  const shown = pagesOf(pdfs.get('appendices of several pages')!).map((page) => inTopMargin(page).map(({ text }) => text).join(' '))
+  const shown = pagesOf(pdfs.get('appendices of several pages')!).map((page) =>
+    inTopMargin(page)
+      .map(({ text }) => text)
+      .join(' '),
+  )
   expect(shown).toEqual(['', '2', '', '2', '3', '', '2', '3', '4'])
 })

@@ -14,7 +14,8 @@ function run(tool: string, ...options: string[]): string {
   try {
     return execFileSync(tool, options, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new Error(`The page tests need ${NEEDS[tool]}: ${tool} is not installed.`)
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new Error(`The page tests need ${NEEDS[tool]}: ${tool} is not installed.`)
     throw error
   }
 }
@@ -27,14 +28,26 @@ export function fontProblem(): string | undefined {
   const family = run('fc-match', '-f', '%{family[0]}', 'Times New Roman').trim()
   const advice = 'Install Tinos (Debian: fonts-croscore) or Liberation Serif 2 (Debian: fonts-liberation2).'
   if (!TIMES.test(family)) return `“${family}” stands in for Times New Roman: its letters have other widths. ${advice}`
-  const able = run('fc-list', ':charset=1ec7 1ee3 1eef 1ea1', 'family').split('\n').flatMap((line) => line.split(','))
-  if (!able.includes(family)) return `“${family}” stands in for Times New Roman and lacks Vietnamese letters (ệ, ợ, ữ, ạ). ${advice}`
+  const able = run('fc-list', ':charset=1ec7 1ee3 1eef 1ea1', 'family')
+    .split('\n')
+    .flatMap((line) => line.split(','))
+  if (!able.includes(family))
+    return `“${family}” stands in for Times New Roman and lacks Vietnamese letters (ệ, ợ, ữ, ạ). ${advice}`
   return undefined
 }
 
 /** Converts all files into PDF in one go. */
 export const convert = (files: readonly string[], folder: string): void =>
-  void run('soffice', `-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files)
+  void run(
+    'soffice',
+    `-env:UserInstallation=file://${folder}/profile`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    ...files,
+  )
 
 /** The families of the fonts in a PDF. */
 export const fontsOf = (pdf: string): string[] =>
@@ -42,7 +55,12 @@ export const fontsOf = (pdf: string): string[] =>
     .split('\n')
     .slice(2)
     .filter(Boolean)
-    .map((line) => line.split(/\s/)[0]!.replace(/^[A-Z]{6}\+/, '').replace(/[-,].*$/, ''))
+    .map((line) =>
+      line
+        .split(/\s/)[0]!
+        .replace(/^[A-Z]{6}\+/, '')
+        .replace(/[-,].*$/, ''),
+    )
 
 /** A word and its box, in points from the top left corner of the page. */
 export interface Word {
@@ -64,19 +82,22 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 /** The pages of a PDF with their words. */
 export function pagesOf(pdf: string): Page[] {
   const xml = run('pdftotext', '-bbox-layout', pdf, '-')
-  return xml.split('<page ').slice(1).map((page) => ({
-    width: Number(/width="([\d.]+)"/.exec(page)![1]),
-    height: Number(/height="([\d.]+)"/.exec(page)![1]),
-    words: [...page.matchAll(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)</g)].map(
-      ([, left, top, right, bottom, text]) => ({
-        left: Number(left),
-        right: Number(right),
-        top: Number(top),
-        bottom: Number(bottom),
-        text: text!.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity),
-      }),
-    ),
-  }))
+  return xml
+    .split('<page ')
+    .slice(1)
+    .map((page) => ({
+      width: Number(/width="([\d.]+)"/.exec(page)![1]),
+      height: Number(/height="([\d.]+)"/.exec(page)![1]),
+      words: [...page.matchAll(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)</g)].map(
+        ([, left, top, right, bottom, text]) => ({
+          left: Number(left),
+          right: Number(right),
+          top: Number(top),
+          bottom: Number(bottom),
+          text: text!.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity),
+        }),
+      ),
+    }))
 }
 
 /** The words of a phrase where it stands on a page, in a row; undefined when it does not. Words may break over lines. */

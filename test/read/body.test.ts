@@ -350,6 +350,7 @@ describe('no character of the author’s vanishes', () => {
     'từ http://vbpl.vn:80/x?y=z',
     'Số:05[[cần điền: số]]',
     '[VT]: đơn vị lưu',
+    '[VT]: văn-thư',
     '[VT] và [x][y] và [ ] z',
     'a ~~b~~ ~c~ ^d^ $e$ ==f==',
     'dòng ====',

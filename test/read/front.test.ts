@@ -352,7 +352,8 @@ describe('appendices', () => {
   ])('%s is an error in that file', (_, content, told) => {
     const outcome = read({ 'a.md': content }, '[{ file: a.md, title: A }]')
     expect(problemsOf(outcome)).toEqual([told])
-    expect(outcome.problems[0]!.hint!.vi).not.toContain('schema')
+    // What a plan must begin with is no advice for an appendix.
+    expect(outcome.problems[0]!.hint!.vi).not.toContain('rồi đến nội dung kế hoạch')
   })
 })
 
@@ -362,6 +363,9 @@ describe('ids and placement', () => {
     expect(twice('bases', 'lead: Căn cứ, type: Luật, subject: X')).toEqual([`${LINE + 3}:5 duplicate-id`])
     expect(twice('targets', "name: X, operator: '=', value: 1, unit: việc")).toEqual([`${LINE + 3}:5 duplicate-id`])
     expect(twice('phases', 'name: X')).toEqual([`${LINE + 3}:5 duplicate-id`])
+  })
+  it('ids that are missing are not the same id', () => {
+    expect(toldOf('phases: [{ name: X }, { name: Y }]', '::phases')).toEqual([`${LINE}:10 missing-key`, `${LINE}:23 missing-key`])
   })
   it('the same id may stand in two lists', () => {
     expect(toldOf("phases: [{ id: a, name: X }]\ntargets: [{ id: a, name: X, operator: '=', value: 1, unit: việc }]", '::phases')).toEqual([])

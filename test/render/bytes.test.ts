@@ -129,7 +129,8 @@ describe('in another place of the world', () => {
          const { value } = readPlan(file(path), { open: file, profile: path.includes('/') ? undefined : file('kehoach.yaml') })
          sums.push(createHash('sha256').update(await renderDocx(value)).digest('hex'))
        }
-       console.log(JSON.stringify({ zone: Intl.DateTimeFormat().resolvedOptions().timeZone, offset: new Date(1980, 0, 1).getTimezoneOffset(), sums }))`,
+       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+       console.log(JSON.stringify({ zone, offset: new Date(1980, 0, 1).getTimezoneOffset(), sums }))`,
     )
   })
   afterAll(() => rmSync(folder, { recursive: true }))
@@ -140,13 +141,21 @@ describe('in another place of the world', () => {
     { TZ: 'UTC', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
   ]
 
-  it('the bytes are those of this process', async () => {
+  it('the bytes are those of this process', { timeout: 60_000 }, async () => {
     const plans = ['plan.md', ...PLANS]
-    const beside = ['kehoach.yaml', 'phu-luc-chi-tieu.md', 'phu-luc-bang-ngang.md'].map((name) => [name, sourceOf(`test/render/golden/${name}`)])
+    const beside = ['kehoach.yaml', 'phu-luc-chi-tieu.md', 'phu-luc-bang-ngang.md'].map((name) => [
+      name,
+      sourceOf(`test/render/golden/${name}`),
+    ])
     const files = Object.fromEntries([['plan.md', EVERYTHING], ...beside, ...PLANS.map((path) => [path, sourceOf(path)])])
-    const here = await Promise.all([everything(), ...PLANS.map((path) => realPlan(path).plan)].map(async (plan) => sha256(await renderDocx(plan))))
+    const here = await Promise.all(
+      [everything(), ...PLANS.map((path) => realPlan(path).plan)].map(async (plan) => sha256(await renderDocx(plan))),
+    )
     const there = PLACES.map((place) => {
-      const answer = execFileSync(process.execPath, [join(folder, 'sums.mjs')], { input: JSON.stringify({ files, plans }), env: { ...process.env, ...place } })
+      const answer = execFileSync(process.execPath, [join(folder, 'sums.mjs')], {
+        input: JSON.stringify({ files, plans }),
+        env: { ...process.env, ...place },
+      })
       return JSON.parse(answer.toString()) as { zone: string; offset: number; sums: string[] }
     })
     expect(new Set(there.map(({ offset }) => offset)).size, 'the time zones took effect').toBe(3)

@@ -7,7 +7,10 @@ import { readText } from '../fixtures.ts'
 
 /** What Nghị định 30/2020/NĐ-CP asks, written down here once more, against the XML of a plan that has every element. */
 
-const plan = (size: SizeSet, { name = 'Thi hành án dân sự tỉnh Tuyên Quang', place = 'Tuyên Quang', title = 'Công tác năm 2026', urgency = 'HỎA TỐC' } = {}) =>
+const plan = (
+  size: SizeSet,
+  { name = 'Thi hành án dân sự tỉnh Tuyên Quang', place = 'Tuyên Quang', title = 'Công tác năm 2026', urgency = 'HỎA TỐC' } = {},
+) =>
   readText(`---
 schema: kehoach/v1
 kind: general
@@ -57,7 +60,12 @@ const mm = (length: number): number => (length * 1440) / 25.4
 const TOLERANCE = 6
 
 // Sizes in points, least and most, from the clauses.
-type Manner = { readonly size: readonly [number, number]; readonly bold: boolean; readonly italic: boolean; readonly align: 'left' | 'center' | 'both' }
+type Manner = {
+  readonly size: readonly [number, number]
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly align: 'left' | 'center' | 'both'
+}
 const DECREE: Readonly<Partial<Record<ElementId, Manner>>> = {
   QuocHieu: { size: [12, 13], bold: true, italic: false, align: 'center' },
   TieuNgu: { size: [13, 14], bold: true, italic: false, align: 'center' },
@@ -92,7 +100,16 @@ const CUSTOM: Readonly<Partial<Record<ElementId, readonly [number, number]>>> = 
   DuThao: [13, 14],
 }
 const CAPITALS: readonly ElementId[] = [
-  'QuocHieu', 'CoQuanChuQuan', 'CoQuanBanHanh', 'TenLoai', 'Heading1', 'QuyenHan', 'MucDoKhan', 'LuuHanh', 'DuThao', 'TenPhuLuc',
+  'QuocHieu',
+  'CoQuanChuQuan',
+  'CoQuanBanHanh',
+  'TenLoai',
+  'Heading1',
+  'QuyenHan',
+  'MucDoKhan',
+  'LuuHanh',
+  'DuThao',
+  'TenPhuLuc',
 ]
 
 const on = (style: Element, toggle: string): boolean => {
@@ -118,19 +135,26 @@ describe.each([14, 13] as const)('a plan in size set %s', (set) => {
   let body: Element
   beforeAll(async () => {
     bytes = await renderDocx(plan(set))
-    styles = new Map([...all(partOf(bytes, 'word/styles.xml'), 'w:style')].map((style) => [style.attributes['w:styleId']!, style]))
+    styles = new Map(
+      [...all(partOf(bytes, 'word/styles.xml'), 'w:style')].map((style) => [style.attributes['w:styleId']!, style]),
+    )
     body = first(partOf(bytes, 'word/document.xml'), 'w:body')
   })
   const sizeOf = (id: string): number => Number(value(styles.get(id)!, 'w:sz')) / 2
   const paragraphs = (...parts: string[]): Element[] => parts.flatMap((path) => [...all(partOf(bytes, path), 'w:p')])
   const headerPaths = (): string[] => Object.keys(partsOf(bytes)).filter((path) => /^word\/header\d+\.xml$/.test(path))
-  const written = (): Element[] => paragraphs('word/document.xml', 'word/footnotes.xml', ...headerPaths()).filter((it) => textOf(it).trim() !== '')
+  const written = (): Element[] =>
+    paragraphs('word/document.xml', 'word/footnotes.xml', ...headerPaths()).filter((it) => textOf(it).trim() !== '')
 
   it.each(Object.entries(DECREE))('%s: size, bold, italic, alignment', (id, { size, bold, italic, align }) => {
     const style = styles.get(id)!
     expect(sizeOf(id)).toBeGreaterThanOrEqual(size[0])
     expect(sizeOf(id)).toBeLessThanOrEqual(size[1])
-    expect({ bold: on(style, 'w:b'), italic: on(style, 'w:i'), align: value(style, 'w:jc') ?? 'left' }).toEqual({ bold, italic, align })
+    expect({ bold: on(style, 'w:b'), italic: on(style, 'w:i'), align: value(style, 'w:jc') ?? 'left' }).toEqual({
+      bold,
+      italic,
+      align,
+    })
   })
 
   it.each(Object.entries(CUSTOM))('%s: a size that offices use', (id, [min, max]) => {
@@ -153,7 +177,11 @@ describe.each([14, 13] as const)('a plan in size set %s', (set) => {
   })
 
   it('every written paragraph has the style of an element, and no run looks of its own', () => {
-    expect(written().filter((it) => !(styleOf(it)! in ELEMENTS)).map(textOf)).toEqual([])
+    expect(
+      written()
+        .filter((it) => !(styleOf(it)! in ELEMENTS))
+        .map(textOf),
+    ).toEqual([])
     const runs = [...all(body, 'w:r')]
     expect(runs.length).toBeGreaterThan(30)
     const direct = runs.flatMap((run) => [...all(run, 'w:rPr')].flatMap(elementsOf).map(({ name }) => name))
@@ -162,19 +190,29 @@ describe.each([14, 13] as const)('a plan in size set %s', (set) => {
 
   it('capitals are capitals, never an effect', () => {
     for (const id of CAPITALS) {
-      const texts = written().filter((it) => styleOf(it) === id).map(textOf)
+      const texts = written()
+        .filter((it) => styleOf(it) === id)
+        .map(textOf)
       expect(texts, id).toEqual(texts.map((text) => text.toUpperCase()))
     }
     for (const [path, xml] of Object.entries(partsOf(bytes))) expect(xml, path).not.toMatch(/<w:(?:caps|smallCaps)\b/)
   })
 
   it('Times New Roman, black; only the urgency stamp is red', () => {
-    const parts = Object.entries(partsOf(bytes)).filter(([path]) => /^word\/(?:document|styles|footnotes|header\d+)\.xml$/.test(path))
+    const parts = Object.entries(partsOf(bytes)).filter(([path]) =>
+      /^word\/(?:document|styles|footnotes|header\d+)\.xml$/.test(path),
+    )
     const used = [...styles.values()].filter((style) => style.attributes['w:styleId']! in ELEMENTS)
-    const fonts = parts.flatMap(([path]) => [...all(partOf(bytes, path), 'w:rFonts')].flatMap(({ attributes }) => Object.entries(attributes)))
+    const fonts = parts.flatMap(([path]) =>
+      [...all(partOf(bytes, path), 'w:rFonts')].flatMap(({ attributes }) => Object.entries(attributes)),
+    )
     expect(new Set(fonts.map(([, font]) => font))).toEqual(new Set(['Times New Roman']))
     expect(fonts.map(([name]) => name).filter((name) => name.endsWith('Theme'))).toEqual([])
-    expect(used.flatMap((style) => [...all(style, 'w:color')].map((it) => it.attributes['w:val'])).filter((color) => color !== '000000')).toEqual([])
+    expect(
+      used
+        .flatMap((style) => [...all(style, 'w:color')].map((it) => it.attributes['w:val']))
+        .filter((color) => color !== '000000'),
+    ).toEqual([])
     const coloured = written().filter((it) => [...all(it, 'w:color')].some((color) => color.attributes['w:val'] !== '000000'))
     expect(coloured.map(styleOf)).toEqual(['MucDoKhan'])
     expect(value(partOf(bytes, 'word/styles.xml'), 'w:lang')).toBe('vi-VN')
@@ -183,9 +221,18 @@ describe.each([14, 13] as const)('a plan in size set %s', (set) => {
   it('A4, upright but for the annex that asks otherwise, margins 20-25, 20-25, 30-35, 15-20 mm', () => {
     const sections = [...all(body, 'w:sectPr')]
     const pages = sections.map((it) => [value(it, 'w:pgSz', 'w:w'), value(it, 'w:pgSz', 'w:h'), value(it, 'w:pgSz', 'w:orient')])
-    expect(pages).toEqual([['11906', '16838', 'portrait'], ['11906', '16838', 'portrait'], ['16838', '11906', 'landscape']])
+    expect(pages).toEqual([
+      ['11906', '16838', 'portrait'],
+      ['11906', '16838', 'portrait'],
+      ['16838', '11906', 'landscape'],
+    ])
     for (const section of sections) {
-      for (const [side, min, max, chosen] of [['top', 20, 25, PAGE.top], ['bottom', 20, 25, PAGE.bottom], ['left', 30, 35, PAGE.left], ['right', 15, 20, PAGE.right]] as const) {
+      for (const [side, min, max, chosen] of [
+        ['top', 20, 25, PAGE.top],
+        ['bottom', 20, 25, PAGE.bottom],
+        ['left', 30, 35, PAGE.left],
+        ['right', 15, 20, PAGE.right],
+      ] as const) {
         const margin = Number(value(section, 'w:pgMar', `w:${side}`))
         expect(margin, side).toBeGreaterThanOrEqual(mm(min) - TOLERANCE)
         expect(margin, side).toBeLessThanOrEqual(mm(max) + TOLERANCE)
@@ -200,7 +247,12 @@ describe.each([14, 13] as const)('a plan in size set %s', (set) => {
     const sections = [...all(body, 'w:sectPr')]
     expect(sections.map((it) => on(it, 'w:titlePg'))).toEqual([true, true, true])
     expect(sections.map((it) => value(it, 'w:pgNumType', 'w:start'))).toEqual([undefined, '1', '1'])
-    const rels = new Map(elementsOf(partOf(bytes, 'word/_rels/document.xml.rels')).map(({ attributes }) => [attributes['Id'], `word/${attributes['Target']}`]))
+    const rels = new Map(
+      elementsOf(partOf(bytes, 'word/_rels/document.xml.rels')).map(({ attributes }) => [
+        attributes['Id'],
+        `word/${attributes['Target']}`,
+      ]),
+    )
     for (const section of sections) {
       for (const { attributes } of all(section, 'w:headerReference')) {
         const header = partOf(bytes, rels.get(attributes['r:id'])!)
@@ -230,7 +282,9 @@ describe.each([14, 13] as const)('a plan in size set %s', (set) => {
     // No paragraph of the text takes any of that back.
     const flowing = [...all(body, 'w:p')].filter((it) => ['NoiDung', 'CanCu', 'Heading1', 'Heading2'].includes(styleOf(it)!))
     expect(flowing.length).toBeGreaterThan(8)
-    expect(flowing.filter((it) => ['w:ind', 'w:spacing', 'w:jc'].some((name) => value(it, name, 'w:val') ?? [...all(it, name)][0]))).toEqual([])
+    expect(
+      flowing.filter((it) => ['w:ind', 'w:spacing', 'w:jc'].some((name) => value(it, name, 'w:val') ?? [...all(it, name)][0])),
+    ).toEqual([])
   })
 
   it('Quốc hiệu and Tiêu ngữ follow each other at single spacing', () => {
@@ -243,7 +297,9 @@ describe.each([14, 13] as const)('a plan in size set %s', (set) => {
   })
 
   it('room for the signature: at least 60 pt between post and name', () => {
-    const cell = [...all(body, 'w:tc')].find((it) => [...all(it, 'w:pStyle')].some(({ attributes }) => attributes['w:val'] === 'HoTen'))!
+    const cell = [...all(body, 'w:tc')].find((it) =>
+      [...all(it, 'w:pStyle')].some(({ attributes }) => attributes['w:val'] === 'HoTen'),
+    )!
     const empty = [...all(cell, 'w:p')].filter((it) => styleOf(it) === 'QuyenHan' && textOf(it) === '')
     expect(empty.length * sizeOf('QuyenHan') * 1.15).toBeGreaterThanOrEqual(59)
     expect(empty).toHaveLength(SPACES.signatureLines.chosen)
@@ -252,7 +308,10 @@ describe.each([14, 13] as const)('a plan in size set %s', (set) => {
   describe.each([
     ['a short name', { name: 'Sở Tư pháp', place: 'Hà Nội' }],
     ['a name of two lines', { title: 'Phát động phong trào thi đua trong cơ quan Thi hành án dân sự tỉnh Tuyên Quang năm 2026' }],
-    ['a long name, a long date line', { name: 'Ban Chỉ đạo Thi hành án dân sự Thành phố Hồ Chí Minh', place: 'Thành phố Hồ Chí Minh' }],
+    [
+      'a long name, a long date line',
+      { name: 'Ban Chỉ đạo Thi hành án dân sự Thành phố Hồ Chí Minh', place: 'Thành phố Hồ Chí Minh' },
+    ],
   ])('%s', (_, of) => {
     let letterhead: Element
     let body: Element[]
@@ -261,10 +320,13 @@ describe.each([14, 13] as const)('a plan in size set %s', (set) => {
       letterhead = body[0]!
     })
     const lines = (paragraph: Element): string[] => textOf(paragraph).split('\n')
-    const widest = (paragraph: Element, id: ElementId): number => Math.max(...lines(paragraph).map((line) => textWidth(line, 'bold', sizeOf(id))))
-    const lengthOf = (rule: Element, column: number): number => column - Number(value(rule, 'w:ind', 'w:left')) - Number(value(rule, 'w:ind', 'w:right'))
+    const widest = (paragraph: Element, id: ElementId): number =>
+      Math.max(...lines(paragraph).map((line) => textWidth(line, 'bold', sizeOf(id))))
+    const lengthOf = (rule: Element, column: number): number =>
+      column - Number(value(rule, 'w:ind', 'w:left')) - Number(value(rule, 'w:ind', 'w:right'))
     const columns = (): number[] => [...all(letterhead, 'w:gridCol')].map((it) => Number(it.attributes['w:w']))
-    const find = (id: string, among: readonly Element[] = [...all(letterhead, 'w:p')]): Element => among.find((it) => styleOf(it) === id)!
+    const find = (id: string, among: readonly Element[] = [...all(letterhead, 'w:p')]): Element =>
+      among.find((it) => styleOf(it) === id)!
 
     it('the columns fill the page and hold the Quốc hiệu and the date on one line each', () => {
       expect(columns().reduce((sum, it) => sum + it, 0)).toBe(11906 - 1701 - 850)
@@ -283,7 +345,8 @@ describe.each([14, 13] as const)('a plan in size set %s', (set) => {
 
     it('rules: as long as the Tiêu ngữ; a third to a half of the name and of the title', () => {
       const [left, right] = [...all(letterhead, 'w:tc')]
-      const share = (rule: Element, column: number, text: Element, id: ElementId): number => lengthOf(rule, column) / widest(text, id)
+      const share = (rule: Element, column: number, text: Element, id: ElementId): number =>
+        lengthOf(rule, column) / widest(text, id)
       const motto = share(find('DuongKe', elementsOf(right!)), columns()[1]!, find('TieuNgu'), 'TieuNgu')
       expect(motto).toBeGreaterThan(0.95)
       expect(motto).toBeLessThan(1.05)
@@ -298,7 +361,11 @@ describe.each([14, 13] as const)('a plan in size set %s', (set) => {
 })
 
 describe('urgency stamps (Mục III, 2.b)', () => {
-  it.each([['HỎA TỐC', 30], ['THƯỢNG KHẨN', 40], ['KHẨN', 20]] as const)('%s: %s × 8 mm', async (urgency, width) => {
+  it.each([
+    ['HỎA TỐC', 30],
+    ['THƯỢNG KHẨN', 40],
+    ['KHẨN', 20],
+  ] as const)('%s: %s × 8 mm', async (urgency, width) => {
     const letterhead = bodyOf(await renderDocx(plan(14, { urgency })))[0]!
     const box = [...all(letterhead, 'w:p')].find((it) => styleOf(it) === 'MucDoKhan')!
     const column = Number([...all(letterhead, 'w:gridCol')][0]!.attributes['w:w'])
@@ -307,6 +374,10 @@ describe('urgency stamps (Mục III, 2.b)', () => {
     expect(Math.abs(inside - mm(width))).toBeLessThan(mm(1))
     expect(Math.abs(Number(value(box, 'w:spacing', 'w:line')) + 60 - mm(8))).toBeLessThan(mm(0.5))
     expect(URGENCY_WIDTHS[urgency]).toBe(width)
-    expect([...new Set([...all(first(box, 'w:pBdr'), 'w:top'), ...all(first(box, 'w:pBdr'), 'w:left')].map((it) => it.attributes['w:val']))]).toEqual(['single'])
+    expect([
+      ...new Set(
+        [...all(first(box, 'w:pBdr'), 'w:top'), ...all(first(box, 'w:pBdr'), 'w:left')].map((it) => it.attributes['w:val']),
+      ),
+    ]).toEqual(['single'])
   })
 })

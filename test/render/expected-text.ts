@@ -36,10 +36,12 @@ class Source {
   }
 
   find(path: string, from: Yaml = this.front): Yaml | undefined {
-    return path.split('.').reduce<Yaml | undefined>(
-      (at, key) => (typeof at === 'object' && !Array.isArray(at) ? (at as Readonly<Record<string, Yaml>>)[key] : undefined),
-      from,
-    )
+    return path
+      .split('.')
+      .reduce<Yaml | undefined>(
+        (at, key) => (typeof at === 'object' && !Array.isArray(at) ? (at as Readonly<Record<string, Yaml>>)[key] : undefined),
+        from,
+      )
   }
 
   list(path: string, from: Yaml = this.front): Yaml[] {
@@ -59,8 +61,16 @@ const amount = (source: Source, from: Yaml): string => {
   const gap = unit === '%' ? '' : ' '
   const value = source.get('value', from).replace('.', ',') + gap + unit
   const operator = source.get('operator', from)
-  const between = `từ ${source.get('value.from', from).replace('.', ',')}${unit === '%' ? unit : ''} đến ${source.get('value.to', from).replace('.', ',')}${gap}${unit}`
-  return { '=': value, '>': `trên ${value}`, '>=': `từ ${value} trở lên`, '<': `dưới ${value}`, '<=': `không quá ${value}`, range: between }[operator]!
+  const bound = (key: string): string => source.get(`value.${key}`, from).replace('.', ',')
+  const between = `từ ${bound('from')}${unit === '%' ? unit : ''} đến ${bound('to')}${gap}${unit}`
+  return {
+    '=': value,
+    '>': `trên ${value}`,
+    '>=': `từ ${value} trở lên`,
+    '<': `dưới ${value}`,
+    '<=': `không quá ${value}`,
+    range: between,
+  }[operator]!
 }
 
 const byId = (source: Source, of: string, id: string): Yaml => {
@@ -72,7 +82,9 @@ const byId = (source: Source, of: string, id: string): Yaml => {
 const isLaw = (type: string): boolean => ['Luật', 'Bộ luật', 'Pháp lệnh'].includes(type)
 
 function citation(source: Source, base: Yaml): string {
-  const [type, number, date, issuer, subject] = ['type', 'number', 'date', 'issuer', 'subject'].map((key) => source.get(key, base))
+  const [type, number, date, issuer, subject] = ['type', 'number', 'date', 'issuer', 'subject'].map((key) =>
+    source.get(key, base),
+  )
   if (isLaw(type!)) throw new Error('No plan has a law among its bases')
   return `${type} số ${number} ngày ${short(date!)} của ${issuer} ${subject}`
 }
@@ -111,7 +123,14 @@ const PLACED: Readonly<Record<string, (source: Source) => string[]>> = {
   requirements: (source) => source.list('goals.requirements').map((it) => inline(source, String(it))),
   phases: (source) =>
     source.list('phases').map((phase) => {
-      const [name, start, startText, end, endText, activities] = ['name', 'start', 'startText', 'end', 'endText', 'activities'].map((key) => source.get(key, phase))
+      const [name, start, startText, end, endText, activities] = [
+        'name',
+        'start',
+        'startText',
+        'end',
+        'endText',
+        'activities',
+      ].map((key) => source.get(key, phase))
       const events = source.list('commemorations', phase)
       const counted = events.filter((it) => typeof it === 'string' || source.get('origin', it) !== '')
       const named = events.filter((it) => !counted.includes(it))
@@ -144,14 +163,17 @@ function bodyOf(source: Source): { readonly paragraphs: string[]; readonly notes
     const placed = /^::(\w+)$/.exec(line)
     if (note) notes.push(inline(source, note[1]!))
     else if (placed) paragraphs.push(...PLACED[placed[1]!]!(source))
-    else if (heading) paragraphs.push(heading[1] === '#' ? inline(source, heading[2]!).toUpperCase() : inline(source, heading[2]!))
+    else if (heading)
+      paragraphs.push(heading[1] === '#' ? inline(source, heading[2]!).toUpperCase() : inline(source, heading[2]!))
     else paragraphs.push(inline(source, line.replace(/^(?:[-+]|\d+[.)]) /, '')))
   }
   return { paragraphs, notes }
 }
 
 /** The whole document by its parts, each as paragraphs; labels of sections are left out. */
-export function expectedText(text: string): Readonly<Record<'letterhead' | 'title' | 'text' | 'recipients' | 'signature' | 'notes', string[]>> {
+export function expectedText(
+  text: string,
+): Readonly<Record<'letterhead' | 'title' | 'text' | 'recipients' | 'signature' | 'notes', string[]>> {
   const source = new Source(text)
   const [year, month, day] = source.get('date').split('-')
   const { paragraphs, notes } = bodyOf(source)

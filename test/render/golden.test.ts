@@ -1,6 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderDocx } from '../../src/index.ts'
-import { all, bodyOf, canonical, closingStart, elementsOf, first, holds, partOf, styleOf, textBlocks, textStart, type Element } from '../docx.ts'
+import {
+  all,
+  bodyOf,
+  canonical,
+  closingStart,
+  elementsOf,
+  first,
+  holds,
+  partOf,
+  styleOf,
+  textBlocks,
+  textStart,
+  type Element,
+} from '../docx.ts'
 import { fixture, FIXTURES } from '../fixtures.ts'
 
 /** Each small plan of golden/ against the part of its document that matters, kept beside it as readable XML. */
@@ -15,15 +28,22 @@ const title: Pick = (bytes) => bodyOf(bytes).slice(1, textStart(bytes))
 const text: Pick = textBlocks
 const closing: Pick = (bytes) => bodyOf(bytes).slice(closingStart(bytes), -1)
 const signatures: Pick = (bytes) => cellsOf(bodyOf(bytes)[closingStart(bytes) + 1]!).filter((cell) => holds(cell, 'QuyenHan'))
-const recipients: Pick = (bytes) => closing(bytes).flatMap(cellsOf).filter((cell) => holds(cell, 'NoiNhan'))
-const part = (path: string): Pick => (bytes) => [partOf(bytes, path)]
+const recipients: Pick = (bytes) =>
+  closing(bytes)
+    .flatMap(cellsOf)
+    .filter((cell) => holds(cell, 'NoiNhan'))
+const part =
+  (path: string): Pick =>
+  (bytes) => [partOf(bytes, path)]
 const footnotes: Pick = (bytes) => [partOf(bytes, 'word/footnotes.xml')]
 const sections: Pick = (bytes) => [...all(first(partOf(bytes, 'word/document.xml'), 'w:body'), 'w:sectPr')]
 const appendices: Pick = (bytes) => bodyOf(bytes).slice(bodyOf(bytes).findIndex((it) => styleOf(it) === 'PhuLuc'))
 /** Headers in the order the sections name them. */
 const headers: Pick = (bytes) => {
   const targets = new Map(
-    elementsOf(partOf(bytes, 'word/_rels/document.xml.rels')).map(({ attributes }) => [attributes['Id'], attributes['Target']] as const),
+    elementsOf(partOf(bytes, 'word/_rels/document.xml.rels')).map(
+      ({ attributes }) => [attributes['Id'], attributes['Target']] as const,
+    ),
   )
   return sections(bytes).flatMap((section) =>
     [...all(section, 'w:headerReference')].map(({ attributes }) => ({
@@ -35,10 +55,12 @@ const headers: Pick = (bytes) => {
 }
 /** Defaults and the styles in use, without those that Word documents always carry. */
 const OURS = /^(?:[A-Z][a-z]+[A-Z]\w+|Heading[1-4]|Normal|Strong|Emphasis)$/
-const NOT_OURS = /^(?:TableNormal|ListParagraph|DefaultParagraphFont|Endnote\w+|FootnoteTextChar|LineNumber|TOC\w*|FollowedHyperlink)$/
+const NOT_OURS =
+  /^(?:TableNormal|ListParagraph|DefaultParagraphFont|Endnote\w+|FootnoteTextChar|LineNumber|TOC\w*|FollowedHyperlink)$/
 const styles: Pick = (bytes) =>
   elementsOf(partOf(bytes, 'word/styles.xml')).filter(
-    ({ name, attributes: { 'w:styleId': id = '' } }) => name === 'w:docDefaults' || (OURS.test(id) && !NOT_OURS.test(id)) || id === 'Hyperlink',
+    ({ name, attributes: { 'w:styleId': id = '' } }) =>
+      name === 'w:docDefaults' || (OURS.test(id) && !NOT_OURS.test(id)) || id === 'Hyperlink',
   )
 const both =
   (...picks: Pick[]): Pick =>

@@ -1,7 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderDocx } from '../../src/index.ts'
-import { all, bodyOf, closingStart, footnotesOf, paragraphsOf, partOf, styleOf, textBlocks, textOf, textStart, type Element } from '../docx.ts'
+import {
+  all,
+  bodyOf,
+  closingStart,
+  footnotesOf,
+  paragraphsOf,
+  partOf,
+  styleOf,
+  textBlocks,
+  textOf,
+  textStart,
+  type Element,
+} from '../docx.ts'
 import seeds from '../fixtures/seed-figures.json' with { type: 'json' }
 import { PLANS, readText, realPlan, sourceOf } from '../fixtures.ts'
 import { expectedText } from './expected-text.ts'
@@ -27,7 +39,11 @@ describe.each(PLANS)('%s', (path) => {
     expect({
       letterhead: paragraphsOf(body[0]!).map(plain),
       title: body.slice(1, textStart(bytes)).flatMap(paragraphsOf).map(plain),
-      text: textBlocks(bytes).flatMap((block) => [...all(block, 'w:p')]).map(unlabelled).map(plain).filter(Boolean),
+      text: textBlocks(bytes)
+        .flatMap((block) => [...all(block, 'w:p')])
+        .map(unlabelled)
+        .map(plain)
+        .filter(Boolean),
       recipients: [...paragraphsOf(left!), ...rest].map(plain),
       signature: paragraphsOf(right!).map(plain),
       notes: Object.values(footnotesOf(bytes)).map(plain),
@@ -42,7 +58,8 @@ describe('figures of the seeds', () => {
     it('stand in the document, its slips corrected', async () => {
       const bytes = await renderDocx(realPlan(path as (typeof PLANS)[number]).plan)
       const text = [partOf(bytes, 'word/document.xml'), partOf(bytes, 'word/footnotes.xml')].flatMap(paragraphsOf).join('\n')
-      const stands = (figure: string): boolean => new RegExp(`(?<![\\d,/-])${figure.replace(/[./]/g, '\\$&')}(?![\\p{L}\\d/])`, 'u').test(text)
+      const stands = (figure: string): boolean =>
+        new RegExp(`(?<![\\d,/-])${figure.replace(/[./]/g, '\\$&')}(?![\\p{L}\\d/])`, 'u').test(text)
       expect([...numbers, ...percentages].map(right).filter((figure) => !stands(figure))).toEqual([])
       expect(Object.keys(corrected).filter(stands)).toEqual([])
     })
@@ -52,9 +69,32 @@ describe('figures of the seeds', () => {
 describe('generated plans', () => {
   /** Words as Markdown and as text. */
   const WORDS: readonly (readonly [string, string])[] = [
-    ...['thi', 'hành', 'án', 'dân', 'sự', 'nghĩa', 'vụ', 'quyết', 'định', 'ưỡng', 'Đảng', 'khuyến', 'người', 'ợ', 'ỹ'].map((it) => [it, it] as const),
-    ...['85,1%', '30/6/2026', '717/QĐ-BTP', '“trích”', '(THADS)', '1.000', '8:30', 'giờ:từ', 'A&B', '2021-2025', 'a/b', 'chưa…', '-', '+'].map((it) => [it, it] as const),
-    ['a\\<b', 'a<b'], ['\\*sao\\*', '*sao*'], ['x\\_y', 'x_y'], ['\\[ngoặc\\]', '[ngoặc]'], ['&amp;', '&'], ['"thẳng"', '"thẳng"'], ["l'", "l'"],
+    ...['thi', 'hành', 'án', 'dân', 'sự', 'nghĩa', 'vụ', 'quyết', 'định', 'ưỡng', 'Đảng', 'khuyến', 'người', 'ợ', 'ỹ'].map(
+      (it) => [it, it] as const,
+    ),
+    ...[
+      '85,1%',
+      '30/6/2026',
+      '717/QĐ-BTP',
+      '“trích”',
+      '(THADS)',
+      '1.000',
+      '8:30',
+      'giờ:từ',
+      'A&B',
+      '2021-2025',
+      'a/b',
+      'chưa…',
+      '-',
+      '+',
+    ].map((it) => [it, it] as const),
+    ['a\\<b', 'a<b'],
+    ['\\*sao\\*', '*sao*'],
+    ['x\\_y', 'x_y'],
+    ['\\[ngoặc\\]', '[ngoặc]'],
+    ['&amp;', '&'],
+    ['"thẳng"', '"thẳng"'],
+    ["l'", "l'"],
   ]
   interface Piece {
     readonly kind: 'plain' | 'emphasis' | 'strong' | 'both' | 'link'
@@ -79,13 +119,17 @@ describe('generated plans', () => {
     note: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   })
   const lines: fc.Arbitrary<Lines> = fc.array(fc.array(piece, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 2 })
-  const some = <T>(of: fc.Arbitrary<T>, most: number, least = 0): fc.Arbitrary<T[]> => fc.array(of, { minLength: least, maxLength: most })
+  const some = <T>(of: fc.Arbitrary<T>, most: number, least = 0): fc.Arbitrary<T[]> =>
+    fc.array(of, { minLength: least, maxLength: most })
   const block: fc.Arbitrary<Block> = fc.oneof(
     fc.record({ kind: fc.constant('paragraph' as const), lines }),
     fc.record({ kind: fc.constant('clauses' as const), items: some(fc.record({ lines, points: some(lines, 6) }), 3, 1) }),
     fc.record({ kind: fc.constant('bullets' as const), items: some(fc.record({ lines, plus: some(lines, 2) }), 3, 1) }),
     fc.integer({ min: 1, max: 5 }).chain((columns) =>
-      fc.record({ kind: fc.constant('table' as const), rows: some(fc.array(fc.option(piece), { minLength: columns, maxLength: columns }), 3, 1) }),
+      fc.record({
+        kind: fc.constant('table' as const),
+        rows: some(fc.array(fc.option(piece), { minLength: columns, maxLength: columns }), 3, 1),
+      }),
     ),
   )
   const section: fc.Arbitrary<Section> = fc.record({
@@ -185,13 +229,23 @@ describe('generated plans', () => {
     return writer
   }
 
-  it('have every word once, in order, under the labels that are due', async () => {
+  const HEAD = `---
+schema: kehoach/v1
+kind: general
+id: ke-hoach
+year: 2026
+number: { value: null, symbol: KH-THADS }
+date: 2026
+title: Kế hoạch
+---
+
+`
+
+  it('have every word once, in order, under the labels that are due', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(some(section, 4, 1), async (sections) => {
         const expected = write(sections)
-        const { plan, problems } = readText(
-          `---\nschema: kehoach/v1\nkind: general\nid: ke-hoach\nyear: 2026\nnumber: { value: null, symbol: KH-THADS }\ndate: 2026\ntitle: Kế hoạch\n---\n\n${expected.source}`,
-        )
+        const { plan, problems } = readText(`${HEAD}${expected.source}`)
         expect(problems.map(({ rule, message }) => `${rule}: ${message.en}`)).toEqual([])
         const bytes = await renderDocx(plan)
         expect(textBlocks(bytes).flatMap(paragraphsOf)).toEqual(expected.text)

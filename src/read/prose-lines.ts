@@ -1,0 +1,127 @@
+/** A line of text as it was printed: Markdown's marks left out, the offset of each of its characters kept. */
+export interface PrintedLine {
+  readonly text: string
+  readonly offsets: readonly number[]
+  /** Level of a Markdown heading, 0 for other lines. */
+  readonly heading: number
+  /** True where blank lines stand before it. */
+  readonly blank: boolean
+  /** True for a Markdown bullet `* `. */
+  readonly bullet: boolean
+  /** `page`: the first line behind a footnote, where a page begins; `footnote`: the first line of a footnote; `cell`: of a table. */
+  readonly kind: 'line' | 'page' | 'footnote' | 'cell'
+}
+
+/** A column of white space between two texts that stand side by side. */
+const COLUMN_GAP = /\s{3,}/gu
+const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$/u
+const SIDE_BY_SIDE = /^(?:[\p{Lu}\s\d.,()-]{6,}|(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+|Độc lập - .*|\p{Lu}[\p{L} .-]{1,40}, ngày .*)$/u
+const SIDE_START = /^(?:Số\s*:|Nơi nhận|[-–]\s|[\p{Lu}\s\d.,()-]{4,}$)/u
+
+/** The lines of a text, frontmatter, comments, page numbers and the marks of footnotes left out. */
+export function printedLines(source: string): PrintedLine[] {
+  const lines: PrintedLine[] = []
+  const start = frontmatterEnd(source)
+  let blank = true
+  let from = start
+  let ruled = false
+  let note: 'none' | 'next' | 'open' = 'none'
+  const rows = commentsBlanked(source).slice(start).split('\n')
+  for (const [index, raw] of rows.entries()) {
+    const at = from
+    from += raw.length + 1
+    if (raw.trim() === '') {
+      ruled ||= /^\s{20,}$/u.test(raw)
+      blank = true
+      continue
+    }
+    if (PAGE_NUMBER.test(raw.trim()) && !isAlone(rows, index)) {
+      if (ruled) note = 'next'
+      continue
+    }
+    if (/^\s*\|/u.test(raw)) {
+      lines.push(...cells(raw, at))
+      blank = false
+      continue
+    }
+    for (const [piece, shift] of sideBySide(raw)) {
+      const line = strip(piece, at + shift)
+      const kind = note === 'next' ? 'footnote' : note === 'open' && /^\s/u.test(raw) ? 'page' : 'line'
+      if (kind === 'footnote') note = 'open'
+      else if (kind === 'page') note = 'none'
+      if (line.text !== '') lines.push({ ...line, blank, kind })
+    }
+    ruled = false
+    blank = false
+  }
+  return lines
+}
+
+/** A short text may hold nothing but a number. */
+const isAlone = (rows: readonly string[], index: number): boolean => rows.every((row, other) => other === index || row.trim() === '')
+
+function frontmatterEnd(source: string): number {
+  if (!source.startsWith('---\n')) return 0
+  const end = source.indexOf('\n---\n', 3)
+  return end < 0 ? 0 : end + 5
+}
+
+/** The text with HTML comments turned into spaces, so that offsets stay. */
+function commentsBlanked(source: string): string {
+  return source.includes('<!--') ? source.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' ')) : source
+}
+
+/** `Nơi nhận:          KT. CỤC TRƯỞNG`: two texts on one line, and how far in each begins. */
+function sideBySide(raw: string): [string, number][] {
+  for (const gap of raw.matchAll(COLUMN_GAP)) {
+    const left = raw.slice(0, gap.index)
+    const right = raw.slice(gap.index + gap[0].length)
+    if (left.trim() !== '' && SIDE_BY_SIDE.test(right.trim()) && SIDE_START.test(left.trim())) return [[left, 0], [right, gap.index + gap[0].length]]
+  }
+  return [[raw, 0]]
+}
+
+function cells(raw: string, from: number): PrintedLine[] {
+  if (/^[\s|:-]+$/u.test(raw)) return []
+  const found: PrintedLine[] = []
+  let at = 0
+  for (const piece of raw.split('|')) {
+    const line = strip(piece, from + at)
+    if (line.text !== '') found.push({ ...line, heading: 0, blank: false, kind: 'cell' })
+    at += piece.length + 1
+  }
+  return found
+}
+
+function strip(raw: string, from: number): Omit<PrintedLine, 'blank' | 'kind'> {
+  const heading = /^\s{0,3}(#{1,6})\s+/u.exec(raw)
+  const bullet = /^\s*\*\s+/u.exec(raw)
+  const offsets: number[] = []
+  let text = ''
+  for (let index = (heading ?? bullet)?.[0].length ?? 0; index < raw.length; index++) {
+    const char = raw[index]!
+    if (char === '*' || (char === '\\' && /[\\*_#`[\]-]/.test(raw[index + 1] ?? ''))) continue
+    if (text === '' && /\s/u.test(char)) continue
+    text += /\s/u.test(char) ? ' ' : char
+    offsets.push(from + index)
+  }
+  return { text: text.trimEnd(), offsets, heading: heading?.[1]!.length ?? 0, bullet: bullet !== null }
+}
+
+/** Roughly how wide a text is set in a book face, in letters. */
+export function visualWidth(text: string): number {
+  let width = 0
+  for (const char of text.normalize('NFD')) {
+    if (/\p{M}/u.test(char)) continue
+    width += char === ' ' ? 0.5 : /[fijlt.,;:'!()[\]|/-]/u.test(char) ? 0.6 : /[mw]/u.test(char) ? 1.5 : /\p{Lu}/u.test(char) ? 1.4 : 1
+  }
+  return width
+}
+
+/** How wide the text is set, from the lines that surely go on in the next; undefined where the author's lines are not wrapped. */
+export function setWidth(lines: readonly PrintedLine[]): number | undefined {
+  const wrapped = lines.filter(({ text }, index) => text.length > 40 && text.length < 140 && /^\p{Ll}/u.test(lines[index + 1]?.text ?? ''))
+  if (wrapped.length < 8 || wrapped.length < lines.length / 6) return undefined
+  const widths = wrapped.map(({ text }) => visualWidth(text)).sort((a, b) => a - b)
+  return widths[Math.floor(widths.length * 0.9)]
+}
