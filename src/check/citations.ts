@@ -4,63 +4,165 @@ import { parseDate, type CalendarDate } from '../model/date.ts'
 import type { Unit } from '../model/manuscript.ts'
 
 const ORG = '[A-ZÀ-ỸĂÂĐÊÔƠƯ][A-ZÀ-ỸĂÂĐÊÔƠƯa-zà-ỹ0-9&]{0,24}'
-const STATE = '(?:NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB)'
-const PARTY = '(?:NQ|QĐi|QĐ|CT|KL|QC|TB|HD|BC|KH|CTrHĐ|CTr|ĐA|PA|DA|TTr|CV|TT|BB|GM)'
+const STATE = '(?:NQLT|NQ|QĐ|CT|QCPH|QCLN|QC|QyĐ|TC|TB|HDLT|HDLN|HD|CTrPH|CTPH|CTHĐ|CTr|KHPH|KHLN|KHLT|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB|KL)'
+const PARTY = '(?:NQ|QĐi|QĐ|CT|KL|QC|TB|HD|BC|KH|CTrHĐ|CTHĐ|CTr|ĐA|PA|DA|TTr|CV|TT|BB|GM)'
+
+/** Spaces where an author may have put some; held against the decree by a rule. */
+const GAP = '[ \\u00a0]{0,2}'
 
 /** Tried in this order; case is left open so that `QĐ-TTG` and `Ctr` are found, and told apart later. */
 const KINDS: Readonly<Record<SymbolKind, string>> = {
-  normative: `\\d{1,5}\\/(?:19|20)\\d{2}\\/(?:NĐ|TTLT|TT|QĐ|NQ|CT|L|PL)(?:-${ORG}){1,4}`,
-  assembly: '\\d{1,4}\\/(?:19|20)\\d{2}\\/(?:QH|UBTVQH|L-CTN)\\d{0,2}',
-  party: `\\d{1,5}-${PARTY}\\/${ORG}(?:[-/]${ORG}){0,3}`,
-  admin: `\\d{1,5}\\/${STATE}-${ORG}(?:-${ORG}){0,3}`,
-  letter: `\\d{1,5}\\/${ORG}-${ORG}(?:-${ORG}){0,3}`,
+  normative: `\\d{1,5}${GAP}/${GAP}(?:19|20)\\d{2}${GAP}/${GAP}(?:NĐ|TTLT|TT|QĐ|NQLT|NQ|CT|L|PL)(?:${GAP}-${GAP}${ORG})(?:-${ORG}){0,4}`,
+  assembly: `\\d{1,4}${GAP}/${GAP}(?:19|20)\\d{2}${GAP}/${GAP}(?:QH|UBTVQH)\\d{1,2}`,
+  party: `\\d{1,5}${GAP}-${GAP}${PARTY}${GAP}/${GAP}${ORG}(?:[-/]${ORG}){0,3}`,
+  admin: `\\d{1,5}${GAP}/${GAP}${STATE}${GAP}-${GAP}${ORG}(?:-${ORG}){0,3}`,
+  letter: `\\d{1,5}${GAP}/${GAP}${ORG}-${ORG}(?:-${ORG}){0,3}`,
 }
 
 const SYMBOL = Object.entries(KINDS).map(([kind, grammar]) => `(?<${kind}>${grammar})`).join('|')
 const TYPE = CITED_TYPES.join('|')
-const DATE = '(?:,?\\s+ngày\\s+(?<day>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<month>\\d{1,2})(?:[/.-]|\\s+năm\\s+)(?<year>\\d{4}))?'
+/** Words that may stand between a type and its number and belong to the type. */
+const MORE = '(?:\\s+(?:liên tịch|liên ngành|phối hợp|hành động|công tác|kết luận|hợp nhất|hỏa tốc|hoả tốc|khẩn))?'
 const CITATION = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<type>${TYPE})(?<link>\\s+(?:liên tịch\\s+)?số\\s?:?\\s*|\\s+))?(?<![\\p{L}\\p{N}/-])(?:${SYMBOL})(?![\\p{L}\\p{N}])(?<note>\\s*\\([^()]{1,20}\\))?(?<date>${DATE})`,
+  `(?<![\\p{L}\\p{N}])(?:(?<type>${TYPE})(?<link>${MORE}\\s+số\\s?:?\\s*|\\s+)|(?<only>số\\s?:?\\s*))?(?<![\\p{L}\\p{N}/-])(?:${SYMBOL})(?![\\p{L}\\p{N}])(?<note>\\s*\\([^()]{1,20}\\))?`,
   'giu',
 )
+const DATE = /,?\s+ngày\s+(?<day>\d{1,2})\s?(?:[/.-]|tháng)\s?(?<month>\d{1,2})\s?(?:[/.-]|năm)\s?(?<year>\d{4}|\d{2})(?!\d)/uy
 
-// Who issued it ends where its subject, another clause or the sentence begins.
-const ISSUER = /^,?\s+của\s+(?<issuer>\p{Lu}[^;,.()“”"]*?(?:,\s+\p{Lu}[^;,.()“”"]*?)?)(?=\s+(?:về|quy định|ban hành|phê duyệt|triển khai|thực hiện|hướng dẫn|phát động|sửa đổi|tổ chức|giao|quyết định|công bố|kèm|và|nhằm|trong|theo|đối với)(?!\p{L})|\s*[;.()“”]|\s*,|\s*$)/u
-const SUBJECT = /^[\s,]*(?:của\s+[^;.()“”]{1,120}?\s)?\s*(?<subject>(?:về|quy định|ban hành|phê duyệt|triển khai|hướng dẫn|phát động|sửa đổi|tổ chức thực hiện|thực hiện|giao|công bố)(?!\p{L})[^;.]{3,}|[“"][^”"]{3,})/u
+// Who issued it ends where its subject, another clause or the sentence begins. A comma goes on only inside names that have one.
+const AGENCY = '(?:Ban|Bộ|BCĐ|BCH|Chính phủ|Chủ tịch|Cục|Đảng ủy|Đảng uỷ|HĐND|Hội|Huyện|Khối|Quốc hội|Sở|Thành|Thanh tra|Thủ tướng|Tỉnh|Tổng|Tòa|UBND|UBMTTQ|Ủy ban|Uỷ ban|Viện)'
+const VERBS =
+  'về|v/v|quy định|ban hành|phê duyệt|triển khai|thực hiện|hướng dẫn|phát động|sửa đổi|bổ sung|bãi bỏ|giao|công bố|công nhận|thành lập|kiện toàn|điều chỉnh|thông qua|chấp thuận|cho phép|tăng cường|đẩy mạnh|tiếp tục|nâng cao|xây dựng|phối hợp|hỗ trợ|quán triệt|hợp nhất|thí điểm'
+/** A title may begin with a capital; as one word of a name (`Ban Tổ chức`) it is none. */
+const TITLE_VERBS = [...VERBS.split('|'), ...VERBS.split('|').filter((verb) => verb !== 'giao').map((verb) => verb[0]!.toUpperCase() + verb.slice(1)), '(?<!Ban )(?:tổ chức|chỉ đạo)', 'Tổ chức thực hiện', 'chi tiết'].join('|')
+const STOP = `(?:${TITLE_VERBS}|quyết định|kèm|nhằm|trong|theo|đối với|tại|để|đã|được|là|có|từ|ngày|năm|như|này|và\\s+(?:(?:${TYPE})|\\p{Ll}+))(?!\\p{L})`
+const NAME = '(?:TP\\. ?|[^;,.()“”"])'
+const IN_NAME = '(?:Thể thao|[Kk]hen thưởng|Truyền thông|Giáo dục|Thanh niên|Thiếu niên|Khoa học|Hạ tầng|Gia đình|chống|Ban Bí thư|Ban Thường trực|Đoàn Chủ tịch|Ủy ban Trung ương)'
+const ISSUER = new RegExp(
+  `,?\\s+(?:(?:của|do)\\s+(?=\\p{Lu}|(?:ban|bộ|cục|sở|hội đồng|ủy ban|uỷ ban|tổng cục|tỉnh ủy|tỉnh uỷ)\\s)|(?=${AGENCY}\\s))(?<issuer>${NAME}{2,110}?(?:,\\s+${IN_NAME}${NAME}{0,90}?)?)(?=\\s+${STOP}|\\s*[;.,:()“”"]|\\s*$)`,
+  'uy',
+)
+const SUBJECT = new RegExp(`,?\\s+(?<subject>(?:${TITLE_VERBS})(?!\\p{L})[^;.]{3,}|[“"][^”"]{3,})`, 'uy')
+const AFTER_COMMA = /^(?:về|v\/v|quy định|phê duyệt)(?!\p{L})|^[“"]/u
+/** Where one citation's subject ends and another document begins. */
+const NEXT = new RegExp(`(?:,|\\s+và|\\s+cùng)\\s+(?:${TYPE})${MORE}\\s+số\\s`, 'u')
+const AMENDING = /^(?:về\s+)?(?:việc\s+)?(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hướng dẫn|quy định|hợp nhất)/iu
+const PARENTHESIS = /\s*\([^()]{1,120}\)/uy
+
+/** A law's name stands between the word and the number: `Luật Đất đai số 31/2024/QH15`. */
+const LAW = /(?<type>Bộ luật|Luật|Pháp lệnh)(?<link>\s+(?<name>[^;.:()“”]{2,120}?)\s+(?:số\s?:?\s*)?)$/u
 
 /** The documents a text cites, in order. */
 export function findCitations(unit: Unit): Citation[] {
+  const { text } = unit
   // Most texts cite nothing: the pattern is only worth trying around a digit and a slash or hyphen.
-  if (!/\d[-/]\s?[\dA-ZĐ]/u.test(unit.text)) return []
-  return [...unit.text.matchAll(CITATION)].map((found): Citation => {
-    const groups = found.groups!
-    const kind = (Object.keys(KINDS) as SymbolKind[]).find((name) => groups[name] !== undefined)!
-    const symbol = groups[kind]!
-    const start = found.index
-    const end = start + found[0].length
-    const after = unit.text.slice(end, end + 400)
-    const issuer = ISSUER.exec(after)
-    const subject = SUBJECT.exec(issuer ? after.slice(issuer[0].length) : after)
-    const date = groups.date ? dateOf(groups) : undefined
-    const type = groups.type ?? ''
-    return {
-      unit,
-      start,
-      end,
-      type,
-      link: groups.link ?? '',
-      symbol,
-      symbolStart: start + type.length + (groups.link ?? '').length,
-      kind,
-      ...(date && { date }),
-      ...(groups.date && { dateText: groups.date.replace(/^,?\s+/u, '') }),
-      ...(issuer && { issuer: issuer.groups!.issuer!.trim() }),
-      hasSubject: subject !== null,
-      ...(subject && { subject: subject.groups!.subject!.slice(0, 160) }),
-    }
-  })
+  if (!/\d\s{0,2}[-/]\s{0,2}[\dA-ZĐ]/iu.test(text)) return []
+  const citations: Citation[] = []
+  let covered = 0
+  for (const found of text.matchAll(CITATION)) {
+    const citation = citationOf(unit, found)
+    if (!citation) continue
+    citations.push(citation.start < covered ? { ...citation, nested: true } : citation)
+    if (citation.start >= covered && citation.subjectEnd !== undefined) covered = citation.subjectEnd
+  }
+  return citations
 }
 
-function dateOf({ day, month, year }: Readonly<Record<string, string | undefined>>): CalendarDate | undefined {
-  return parseDate(`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`)
+function citationOf(unit: Unit, found: RegExpExecArray): Citation | undefined {
+  const { text } = unit
+  const groups = found.groups!
+  const kind = (Object.keys(KINDS) as SymbolKind[]).find((name) => groups[name] !== undefined)!
+  const written = groups[kind]!
+  const symbol = written.replace(/[\s\u00a0]/gu, '')
+  const named = /số/iu.test(groups.link ?? groups.only ?? '')
+  // Without a type or `số` before it only a symbol in capitals and in one piece is one: `24/7-365`, `5/ngày-đêm` are none.
+  if (!named && (symbol !== written || !/[-/]\p{Lu}{2}/u.test(symbol) || (kind === 'letter' && !groups.type))) return undefined
+  if (kind === 'letter' && !/\/\p{Lu}{2}/u.test(symbol)) return undefined
+  let type = groups.type ?? ''
+  let link = groups.link ?? groups.only ?? ''
+  let start = found.index
+  const symbolStart = start + type.length + link.length
+  const symbolEnd = symbolStart + written.length
+  const law = type === '' && /\/(?:QH|UBTVQH|L-|PL-)/u.test(symbol) ? LAW.exec(text.slice(Math.max(0, symbolStart - 140), symbolStart)) : null
+  if (law) {
+    // Of two laws in a row the nearer has the number.
+    const nearer = /^.*(?:,|\svà)\s+(?:Bộ luật|Luật|Pháp lệnh)\s/u.exec(law[0])
+    const near = nearer ? LAW.exec(law[0].slice(law[0].lastIndexOf(nearer[0].trimEnd().split(/\s+/u).at(-1)!))) : law
+    if (near) {
+      type = near.groups!.type!
+      link = near.groups!.link!
+      start = symbolStart - near[0].length
+    }
+  }
+  const tail = tailOf(text, found.index + found[0].length)
+  const name = law && type !== '' ? link.replace(/\s+số\s?:?\s*$/u, '').trim() : undefined
+  return {
+    unit,
+    start,
+    end: tail.end,
+    type,
+    link,
+    symbol,
+    symbolStart,
+    symbolEnd,
+    kind,
+    nested: false,
+    ...(tail.date && { date: tail.date }),
+    ...(tail.dateText && { dateText: tail.dateText }),
+    ...(tail.issuer && { issuer: tail.issuer }),
+    hasSubject: tail.subject !== undefined || name !== undefined,
+    ...((name ?? tail.subject) !== undefined && { subject: name ?? tail.subject! }),
+    ...(tail.subjectEnd !== undefined && { subjectEnd: tail.subjectEnd }),
+  }
 }
+
+interface Tail {
+  readonly end: number
+  readonly date?: CalendarDate | undefined
+  readonly dateText?: string
+  readonly issuer?: string
+  readonly subject?: string
+  readonly subjectEnd?: number
+}
+
+/** What follows a symbol: date, issuer (in either order), subject; remarks in brackets may stand between. */
+function tailOf(text: string, from: number): Tail {
+  let at = from
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)
+    if (found) at += found[0].length
+    return found
+  }
+  let date = take(DATE)
+  const end = at
+  const remark = take(PARENTHESIS)
+  const issuer = take(ISSUER)
+  if (remark && !issuer) at = end
+  date ??= issuer && take(DATE)
+  const until = date && end === from ? at : end
+  if (issuer) while (take(PARENTHESIS));
+  const subject = subjectAt(text, at)
+  return {
+    // A date behind the issuer is no part of the stretch: other words stand between.
+    end: issuer && end === from ? from : until,
+    ...(date && { date: dateOf(date.groups!), dateText: date[0].replace(/^,?\s+/u, '') }),
+    ...(issuer && { issuer: issuer.groups!.issuer!.trim() }),
+    ...subject,
+  }
+}
+
+function subjectAt(text: string, at: number): Pick<Tail, 'subject' | 'subjectEnd'> {
+  const window = text.slice(at, at + 500)
+  SUBJECT.lastIndex = 0
+  const found = SUBJECT.exec(window)
+  const whole = found?.groups!.subject
+  if (!found || whole === undefined) return {}
+  if (found[0].startsWith(',') && !AFTER_COMMA.test(whole)) return {}
+  const next = AMENDING.test(whole) ? null : NEXT.exec(whole)
+  const subject = next ? whole.slice(0, next.index) : whole
+  return { subject: subject.slice(0, 160).trim(), subjectEnd: at + found[0].length - whole.length + subject.length }
+}
+
+const dateOf = ({ day, month, year }: Readonly<Record<string, string | undefined>>): CalendarDate | undefined =>
+  parseDate(`${year!.length === 2 ? `20${year}` : year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`)

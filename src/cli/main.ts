@@ -1,6 +1,5 @@
 import { filesOf } from './files.ts'
 import { kehoach } from './kehoach.ts'
-import { FileFailure } from './world.ts'
 
 /** The program as it stands in the world: the bin runs this file. */
 for (const stream of [process.stdout, process.stderr]) {
@@ -13,12 +12,7 @@ process.exitCode = await kehoach({
   argv: process.argv.slice(2),
   env: process.env,
   locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
-  async stdin() {
-    const { buffer } = await import('node:stream/consumers')
-    return buffer(process.stdin).catch((error: NodeJS.ErrnoException) => {
-      throw new FileFailure(error.code ?? 'EIO', '-', 'read')
-    })
-  },
+  stdin: async () => new Uint8Array(await (await import('node:stream/consumers')).buffer(process.stdin)),
   stdout: process.stdout,
   stderr: process.stderr,
   files: filesOf(process.cwd()),

@@ -15,9 +15,13 @@ export interface Citation {
   readonly type: string
   /** What stands between type and symbol: ` số `, ` số: ` or a space. */
   readonly link: string
+  /** The symbol without the spaces an author may have put into it; as written it stands from `symbolStart` to `symbolEnd`. */
   readonly symbol: string
   readonly symbolStart: number
+  readonly symbolEnd: number
   readonly kind: SymbolKind
+  /** True inside the subject of another document: `về triển khai Quy định số 132-QĐ/TW`. */
+  readonly nested: boolean
   readonly date?: CalendarDate
   /** The date as written, from `ngày` on. */
   readonly dateText?: string
@@ -27,6 +31,8 @@ export interface Citation {
   readonly hasSubject: boolean
   /** The first words of the subject, to tell two documents apart. */
   readonly subject?: string
+  /** Where the subject ends in the unit's text. */
+  readonly subjectEnd?: number
   /** The basis of the frontmatter it is, where it stands there as data. */
   readonly base?: Base
 }

@@ -50,7 +50,9 @@ function frameOf(at: Place, lines: readonly string[], columns: number | undefine
   const gutter = String(at.line)
   // Of a terminal's width the gutter takes its part, and two signs say that the line goes on.
   const room = Math.max(20, Math.min(FRAME_WIDTH, (columns ?? Infinity) - gutter.length - 7))
-  const from = Math.max(0, Math.min(at.column - 1 - Math.floor(room / 3), line.length - room))
+  let from = Math.max(0, Math.min(at.column - 1 - Math.floor(room / 3), line.length - room))
+  // A letter is not cut off from its marks, nor a character in two.
+  while (/[\p{M}\uDC00-\uDFFF]/u.test(line[from] ?? '')) from += 1
   const cut = visible(line.slice(from, from + room))
   const shown = `${from > 0 ? '…' : ''}${cut}${from + room < line.length ? '…' : ''}`
   const before = at.column - 1 - from + (from > 0 ? 1 : 0)

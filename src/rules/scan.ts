@@ -16,11 +16,67 @@ export function* matches(
   }
 }
 
+const quotes = new WeakMap<Unit, readonly number[]>()
+
 /** True for a stretch that stands between quotation marks: a name or words of others, which are not the author's to change. */
-export function isQuoted({ text }: Unit, start: number): boolean {
-  const before = text.slice(0, start)
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1
+export function isQuoted(unit: Unit, start: number): boolean {
+  // Where the state turns, once for each unit: a rule may ask at every match of a long text.
+  let turns = quotes.get(unit)
+  if (!turns) {
+    const found: number[] = []
+    let open = false
+    for (const { index, 0: mark } of unit.text.matchAll(/[“”"]/gu)) {
+      const now = mark === '“' || (mark === '"' && !open)
+      if (now !== open) found.push(index)
+      open = now
+    }
+    turns = found
+    quotes.set(unit, turns)
+  }
+  return countBefore(turns, start) % 2 === 1
 }
+
+/** How many of the numbers, in order, are smaller. */
+function countBefore(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const cited = new WeakMap<Manuscript, Map<Unit, readonly number[]>>()
+
+/** True behind a cited symbol, in the same sentence: the title of a document, which is its issuer's. */
+export function isCitedTitle(manuscript: Manuscript, unit: Unit, start: number): boolean {
+  let ends = cited.get(manuscript)
+  if (!ends) {
+    const found = new Map<Unit, number[]>()
+    for (const { unit: within, end } of manuscript.citations) {
+      const known = found.get(within)
+      if (known) known.push(end)
+      else found.set(within, [end])
+    }
+    ends = found
+    cited.set(manuscript, ends)
+  }
+  const own = ends.get(unit)
+  if (!own) return false
+  const last = own[countBefore(own, start + 1) - 1]
+  return last !== undefined && start - last < 600 && !/[;!?]|\.(?=\s|$)/u.test(unit.text.slice(last, start))
+}
+
+/** True where a sentence, or a quotation or bracket, begins, so that a capital says nothing. */
+export function opensSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start).trimEnd()
+  return before === '' || /[.!?:…“"(][”")]?$|(?:^|\s)[-–+•]$/u.test(before)
+}
+
+/** True for a text set in capitals, whose letters say nothing of the author's spelling. */
+export const isCapitals = (text: string): boolean => text.toUpperCase() === text
 
 /** Not inside a word: `\b` of JavaScript knows ASCII only. */
 export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])'

@@ -252,6 +252,10 @@ describe('tasks are known by their labelled items', () => {
     ])
   })
 
+  it('have all of it where a label comes twice', () => {
+    expect(tasksOf('# A\n\n- Giải pháp: một\n- Các giải pháp: hai\n')).toEqual([{ label: 'I.', name: 'A', measures: 'một\nhai' }])
+  })
+
   it('no other items', () => {
     expect(tasksOf('# A\n\n- Kết quả: x\n- Về tiến độ: y\n- Đơn vị chủ trì x\n\nTiến độ: không nằm trong danh sách.\n')).toEqual([])
   })

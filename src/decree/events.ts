@@ -1,0 +1,20 @@
+import type { CalendarDate } from '../model/date.ts'
+
+/** An event that plans look forward to, and its last day. */
+export interface KnownEvent {
+  readonly name: string
+  /** Its names in texts, in small letters; `…` stands for a few words. */
+  readonly pattern: RegExp
+  readonly end: CalendarDate
+}
+
+const congress = (number: string): RegExp =>
+  new RegExp(`đại hội (?:đại biểu )?(?:đảng )?(?:toàn quốc )?(?:của đảng )?(?:lần thứ )?${number}(?![\\p{L}\\p{N}])(?! của đảng bộ)`, 'giu')
+
+/** National events of recent years. Where the closing day is not beyond doubt, the end of its month stands here. */
+export const EVENTS: readonly KnownEvent[] = [
+  { name: 'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng', pattern: congress('XIII'), end: { year: 2021, month: 2, day: 1 } },
+  { name: 'Đại hội đại biểu toàn quốc lần thứ XIV của Đảng', pattern: congress('XIV'), end: { year: 2026, month: 1, day: 31 } },
+  { name: 'cuộc bầu cử đại biểu Quốc hội khóa XV', pattern: /bầu cử (?:đại biểu )?quốc hội kh(?:óa|oá) XV(?![\p{L}\p{N}])/giu, end: { year: 2021, month: 5, day: 23 } },
+  { name: 'cuộc bầu cử đại biểu Quốc hội khóa XVI', pattern: /bầu cử (?:đại biểu )?quốc hội kh(?:óa|oá) XVI(?![\p{L}\p{N}])/giu, end: { year: 2026, month: 3, day: 15 } },
+]

@@ -1,0 +1,178 @@
+import type { Spot } from '../model/citation.ts'
+import type { Manuscript, Unit } from '../model/manuscript.ts'
+
+/** What stands on one line of the author's file, or in one column of it. */
+export interface Piece extends Spot {
+  readonly text: string
+  readonly line: number
+  /** The dash or bullet before it. */
+  readonly label?: string
+}
+
+/** One recipient with the lines it goes on in; `archive` for the line that says what is kept. */
+export interface Entry {
+  readonly pieces: readonly Piece[]
+  readonly text: string
+  readonly archive: boolean
+}
+
+/**
+ * Head and tail of a text in prose mode, read line by line: letterhead before KẾ HOẠCH; recipients and signature from
+ * `Nơi nhận` on; headings of annexes and the links below them. Text taken from a PDF loses or scrambles these lines, so
+ * each part may be empty.
+ */
+export interface Ends {
+  readonly head: readonly Piece[]
+  /** Lines that name the superior body and the issuer. */
+  readonly agency: readonly Piece[]
+  /** The line `Số: …/KH-…`. */
+  readonly number?: Piece
+  readonly party: boolean
+  /** True where the lines above KẾ HOẠCH hold the motto, so that they are a letterhead. */
+  readonly state: boolean
+  readonly recipients: readonly Entry[]
+  /** Authority lines, posts and names in reading order. */
+  readonly signature: readonly (Piece & { readonly person: boolean })[]
+  /** Lines that are the heading of an annex. */
+  readonly annexes: readonly Piece[]
+  /** Index of the first unit of the tail; that of the end where there is none. */
+  readonly tailAt: number
+}
+
+const NONE: Ends = { head: [], agency: [], party: false, state: false, recipients: [], signature: [], annexes: [], tailAt: Infinity }
+
+const MOTTO = /^(?:cong hoa xa hoi|doc lap\b)/u
+const OTHER_KIND = /^(?:QUYẾT ĐỊNH|CHỈ THỊ|CÔNG VĂN|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO)\s*:?$/u
+const RECIPIENTS = /^Nơi nhận\s*:?/iu
+const RECIPIENTS_WITHIN = /(?:^|[|>]\s{0,4}| {3,})Nơi nhận\s*(?::|$)/iu
+const ANNEX = /^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}|[A-H]))?\s*[.:]?$/iu
+const AUTHORITY = /^(?:T\s?\/\s?[ML]|K\s?\/\s?T|T\s?\/?U\s?\/?Q|TM|KT|TL|Q)(?:\s?[./]\s?|\s)(?=\p{Lu}{2})/u
+const BODY_END = /^(?:CỘNG H|KẾ HOẠCH$|Mẫu số|MẪU SỐ|Biểu\s|BIỂU\s|DANH (?:MỤC|SÁCH))/u
+const SEPARATOR = / {3,}|\s{0,3}\|\s{0,3}|<br\s?\/?>/gu
+/** Blanks that typists leave inside `Số:     /KH-…` and `ngày    tháng    năm` divide nothing. */
+const GOES_ON = /^(?:\/|tháng\s|năm\s)/u
+const OPEN_END = /(?:^Số\s*:?|ngày|tháng|năm)$/u
+const LABEL = /^(?<label>[-–—+•*])\s+/u
+const NAME = /^(?:[\p{L}.']{1,7}\.\s?){0,3}(?:\p{Lu}[\p{L}']{0,9}\s){1,4}\p{Lu}[\p{L}']{0,9}$/u
+const LOOSE_NAME = /^(?:\p{L}{1,7}\s){1,4}\p{L}{1,7}$/u
+
+/** A text without tone and other marks, in small letters, each character in its place. */
+export const folded = (text: string): string =>
+  [...text].map((char) => (char.length > 1 ? char : char.normalize('NFD')[0]!.replace(/[đĐ]/u, 'd').toLowerCase())).join('')
+
+/** True for words all in capitals. */
+export const inCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)
+
+const known = new WeakMap<Manuscript, Ends>()
+
+/** The head and tail of a text in prose mode; nothing for a plan, where they are data. */
+export function endsOf(manuscript: Manuscript): Ends {
+  const before = known.get(manuscript)
+  if (before) return before
+  const ends = manuscript.plan ? NONE : readEnds(manuscript.units)
+  known.set(manuscript, ends)
+  return ends
+}
+
+function readEnds(units: readonly Unit[]): Ends {
+  const kindAt = units.findIndex(({ role, text }) => role === 'kind' || /^KẾ HOẠCH(?:\s|$)/u.test(text))
+  const lines = kindAt > 0 && kindAt < 16 ? units.slice(0, kindAt).flatMap(piecesOf) : []
+  // A decision that issues the plan stands before it: its letterhead is not the plan's.
+  const head = lines.length > 24 || lines.some(({ text }) => OTHER_KIND.test(text)) ? [] : lines
+  const number = head.find(({ text }) => /^Số\s*:|^Số\s+[\d.…]*\s*[/-]/u.test(text))
+  const party = head.some(({ text }) => /^ĐẢNG CỘNG SẢN VIỆT NAM$/u.test(text))
+  const state = head.some(({ text }) => MOTTO.test(folded(text)))
+  const agency = head.filter(({ text }) => inCapitals(text) && /\p{Lu}{2}/u.test(text) && !MOTTO.test(folded(text)) && !/^(?:ĐẢNG CỘNG|SỐ\s*[:/\d]|DỰ THẢO|H[OỎ][ẢA] TỐC|KHẨN|THƯỢNG|LƯU HÀNH|XEM XONG|MẬT|TỐI MẬT)/u.test(text))
+  const tailAt = units.findIndex(({ text, role }, index) => index > kindAt && RECIPIENTS_WITHIN.test(text) && role !== 'title')
+  const tail = tailOf(units, tailAt < 0 ? Infinity : tailAt)
+  const annexes = units.slice(Math.max(0, kindAt + 1)).flatMap((unit) => (/phụ lục/iu.test(unit.text.slice(0, 200)) || unit.text.length > 200 && /PHỤ LỤC|Phụ lục/u.test(unit.text) ? piecesOf(unit) : [])).filter(({ text, label }) => !label && ANNEX.test(text))
+  return { head, agency, ...(number && { number }), party, state, ...tail, annexes, tailAt: tailAt < 0 ? Infinity : tailAt }
+}
+
+function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients' | 'signature'> {
+  const recipients: { pieces: Piece[]; archive: boolean }[] = []
+  const signature: (Piece & { person: boolean })[] = []
+  if (tailAt === Infinity) return { recipients: [], signature }
+  // Text from a PDF may give the right column first.
+  for (let index = tailAt - 1; index >= Math.max(0, tailAt - 4); index--) {
+    const lines = piecesOf(units[index]!)
+    if (lines.length === 0 || !lines.every(isPost)) break
+    signature.unshift(...lines.map((piece) => ({ ...piece, person: false })))
+  }
+  let begun = false
+  for (const piece of units.slice(tailAt, tailAt + 80).flatMap((unit) => (/^[IVX]{1,4}\.$/u.test(unit.label ?? '') ? [] : piecesOf(unit)))) {
+    if (!begun) {
+      begun = RECIPIENTS.test(piece.text)
+      if (!begun && isPost(piece)) signature.push({ ...piece, person: false })
+      continue
+    }
+    if (ANNEX.test(piece.text) || BODY_END.test(piece.text)) break
+    const archived = recipients.some(({ archive }) => archive)
+    const last = recipients.at(-1)
+    if (/^Lưu\s*(?::|\p{Lu}|$)/u.test(piece.text)) recipients.push({ pieces: [piece], archive: true })
+    else if (piece.label) recipients.push({ pieces: [piece], archive: false })
+    else if (isPost(piece)) signature.push({ ...piece, person: false })
+    else if ((archived || signature.length > 0) && isName(piece.text, signature.length > 0)) signature.push({ ...piece, person: true })
+    else if (last && !signature.some(({ person }) => person)) last.pieces.push(piece)
+  }
+  return {
+    recipients: recipients.map(({ pieces, archive }) => ({ pieces, archive, text: pieces.map(({ text }) => text).join(' ') })),
+    signature,
+  }
+}
+
+const isPost = ({ text, label }: Piece): boolean =>
+  !label && (AUTHORITY.test(text) || (inCapitals(text) && /^\p{Lu}[\p{Lu}\s.,–-]{5,}$/u.test(text) && /\p{Lu}{3}/u.test(text)))
+
+const isName = (text: string, posted: boolean): boolean => NAME.test(text) || (posted && LOOSE_NAME.test(text) && /^\p{Lu}/u.test(text))
+
+/** The lines of a unit, each cut at the gaps between columns. Nothing where its place is not known. */
+export function piecesOf(unit: Unit): Piece[] {
+  const { text } = unit
+  const pieces: Piece[] = []
+  let from = 0
+  let line = unit.place(0, 1)?.line
+  for (let at = text.indexOf(' '); line !== undefined && at >= 0; at = text.indexOf(' ', at + 1)) {
+    const next = unit.place(at + 1, at + 2)?.line
+    if (next === undefined || next === line) continue
+    pieces.push(...columnsOf(unit, from, at, line))
+    from = at + 1
+    line = next
+  }
+  if (line !== undefined) pieces.push(...columnsOf(unit, from, text.length, line))
+  return pieces
+}
+
+function columnsOf(unit: Unit, from: number, to: number, line: number): Piece[] {
+  const text = unit.text.slice(from, to)
+  const stretches: [number, number][] = []
+  let start = 0
+  for (const gap of text.matchAll(SEPARATOR)) {
+    const rest = text.slice(gap.index + gap[0].length)
+    if (/^ +$/u.test(gap[0]) && (GOES_ON.test(rest) || OPEN_END.test(text.slice(start, gap.index)))) continue
+    stretches.push([start, gap.index])
+    start = gap.index + gap[0].length
+  }
+  stretches.push([start, text.length])
+  return stretches.flatMap(([a, b], index): Piece[] => {
+    const whole = text.slice(a, b)
+    const typed = LABEL.exec(whole.trimStart())
+    const skip = whole.length - whole.trimStart().length + (typed?.[0].length ?? 0)
+    const words = whole.slice(skip).trimEnd()
+    if (words === '' || /^[-:|\s]+$/u.test(words)) return []
+    const label = typed?.groups!.label ?? (from === 0 && index === 0 ? unit.label : undefined)
+    const begin = from + a + skip
+    return [{ unit, start: begin, end: begin + words.length, text: words, line, ...(label !== undefined && { label }) }]
+  })
+}
+
+/** The place of an entry's own words: from its beginning on its first line. */
+export const spotOf = ({ pieces }: Entry): Spot => pieces[0]!
+
+/** A recipient's name alone: note, purpose and end mark off. */
+export const bareName = (text: string): string =>
+  text
+    .replace(/\s*\((?:để\s|đ\/|b\/c|t\/h|p\/h|c\/đ|báo cáo|thực hiện|phối hợp|chỉ đạo|đăng|theo dõi)[^()]{0,60}\)/giu, '')
+    .replace(/^[-–—+•*]\s+/u, '')
+    .replace(/[\s;.,:]+$/u, '')
+    .replace(/\s+/gu, ' ')

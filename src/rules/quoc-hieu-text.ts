@@ -1,0 +1,40 @@
+import { endsOf, folded } from './head-and-tail.ts'
+import type { Rule } from './rule.ts'
+
+const RIGHT = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+const FOLDED = /cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam/u
+
+export default {
+  id: 'quoc-hieu-text',
+  severity: 'error',
+  summary: { vi: `Quốc hiệu ghi đúng: ${RIGHT}.`, en: `The Quốc hiệu reads exactly ${RIGHT}.` },
+  why: {
+    vi: 'Quốc hiệu là thành phần bắt buộc, không được sai một dấu hoặc viết bằng chữ thường.',
+    en: 'The name of the State is an obligatory part of a document: no mark may be wrong, no letter small.',
+  },
+  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 1.a',
+  prose: true,
+  safe: true,
+  refused: [
+    'SỞ DU LỊCH\nCỘNG HÒA XÃ HÔI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nPhát triển du lịch biển năm 2026\n',
+    'UBND XÃ TÂN THANH          Cộng hòa xã hội chủ nghĩa Việt Nam\nSố: 21/KH-UBND             Độc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nLàm đường liên thôn\n',
+  ],
+  accepted: [
+    'SỞ DU LỊCH\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nPhát triển du lịch biển năm 2026\n',
+    'KẾ HOẠCH\nTuyên truyền Hiến pháp\n\nNước Cộng hòa xã hội chủ nghĩa Việt Nam là một nước độc lập.\n',
+  ],
+  check(manuscript, say) {
+    for (const { unit, start, text } of endsOf(manuscript).head) {
+      const found = FOLDED.exec(folded(text))
+      if (!found) continue
+      const written = text.slice(found.index, found.index + found[0].length)
+      if (written.replace(/\s+/gu, ' ').replace('HOÀ', 'HÒA') === RIGHT) continue
+      const spot = { unit, start: start + found.index, end: start + found.index + written.length }
+      say(
+        spot,
+        { vi: `Quốc hiệu ghi “${written}”.`, en: `The Quốc hiệu reads “${written}”.` },
+        { hint: { vi: `Ghi: ${RIGHT}`, en: `Write: ${RIGHT}` }, fix: { ...spot, text: RIGHT } },
+      )
+    }
+  },
+} satisfies Rule
