@@ -37,7 +37,8 @@ export async function run(given: Arguments, world: World): Promise<number> {
   let exit: number = EXIT.done
   const progress = await startProgress(found.length, given, world)
   for (const each of found) {
-    const one = await loadPlan(each, world)
+    // Infos never keep a plan from being built: `check` tells them.
+    const one = await loadPlan(each, world, { quick: true, ...(given.today !== undefined && { today: given.today }) })
     const { path } = one
     loaded.push(one)
     const file = `${folder}/${targetOf(path, one)}`

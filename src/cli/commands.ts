@@ -23,6 +23,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     about: { vi: 'báo mọi chỗ sai kèm vị trí và cách sửa', en: 'report all that is wrong, with places and hints' },
     load: () => import('./check.ts'),
   },
+  explain: {
+    arguments: '[rule…]',
+    about: { vi: 'giải thích quy tắc kiểm tra: yêu cầu, lý do, căn cứ, ví dụ', en: 'explain the rules of the check: what, why, clause, examples' },
+    load: () => import('./explain.ts'),
+  },
   list: {
     arguments: '[paths…]',
     about: { vi: 'liệt kê các kế hoạch: năm, loại, số, trích yếu, tình trạng', en: 'list the plans: year, kind, number, title, state' },

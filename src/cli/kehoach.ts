@@ -3,14 +3,12 @@ import { systemLanguage } from './language.ts'
 import type { Option } from './usage.ts'
 import { EXIT, type World } from './world.ts'
 
-declare const VERSION: string
-
 /** Runs the command line and gives its exit code (contract §2). Never throws: what is unforeseen is told, with code 70. */
 export async function kehoach(world: World): Promise<number> {
   const [first] = world.argv
   try {
     if (first === '--version' || first === '-v') {
-      world.stdout.write(`${VERSION}\n`)
+      world.stdout.write(`${version}\n`)
       return EXIT.done
     }
     return await runCommand(world)
@@ -26,7 +24,7 @@ async function runCommand(world: World): Promise<number> {
   if (name === undefined) {
     const { language, options } = await readArguments(rest, { version: { about: { vi: '', en: '' } } }, world)
     if (options.version) {
-      world.stdout.write(`${VERSION}\n`)
+      world.stdout.write(`${version}\n`)
       return EXIT.done
     }
     const sink = options.help ? world.stdout : world.stderr

@@ -1,12 +1,12 @@
 import { posix } from 'node:path'
-import { checkPlan, checkProfile, settle } from '../check/check.ts'
+import { checkPlan, checkProfile, checkProse, settle, type CheckOptions } from '../check/check.ts'
 import { startOf } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Problem, Wording } from '../model/problem.ts'
 import { appendixPaths } from '../read/appendix.ts'
 import { readPlan } from '../read/plan.ts'
 import { readProfile } from '../read/profile.ts'
-import type { SourceFile } from '../read/source.ts'
+import { readSource, type SourceFile } from '../read/source.ts'
 import { FileFailure, type Files, type World } from './world.ts'
 
 export const PROFILE = 'kehoach.yaml'
@@ -81,7 +81,41 @@ function joined(folder: string, name: string): string {
 }
 
 /** Reads and checks one plan with its profile and appendices. `-` is standard input. */
-export async function loadPlan(found: string | FileFailure, world: World): Promise<Loaded> {
+export const loadPlan = (found: string | FileFailure, world: World, options: CheckOptions = {}): Promise<Loaded> =>
+  load(found, world, ({ source, profile, open, folder }) => {
+    const problems: Problem[] = []
+    if (profile) {
+      const { value } = readProfile(profile)
+      if (value) problems.push(...checkProfile(value, profile.path))
+    }
+    const { value: plan, problems: told } = readPlan(source, {
+      ...(profile && { profile }),
+      open: (name) => {
+        const at = joined(folder, name)
+        return world.files.kind(at) === 'file' ? open(at) : undefined
+      },
+    })
+    problems.push(...told, ...(plan ? checkPlan(plan, options) : []))
+    return { plan, problems }
+  })
+
+/** Reads and checks any text with the rules that need no frontmatter; the office's words are those of the profile above it. */
+export const loadProse = (path: string, world: World, options: CheckOptions = {}): Promise<Loaded> =>
+  load(path === '-' ? path : tidy(path), world, ({ source, profile }) => {
+    const { value: text, problems } = readSource(source)
+    const office = profile && readProfile(profile).value?.data
+    return { plan: undefined, problems: [...problems, ...(text ? checkProse(text, office, options) : [])] }
+  })
+
+/** What stands ready when a file has been opened. */
+interface Opened {
+  readonly source: SourceFile
+  readonly profile: SourceFile | undefined
+  readonly folder: string
+  readonly open: (path: string) => SourceFile
+}
+
+async function load(found: string | FileFailure, world: World, read: (opened: Opened) => Pick<Loaded, 'plan' | 'problems'>): Promise<Loaded> {
   if (typeof found !== 'string') return unopened(found.path, found, () => undefined)
   const path = found
   const { files } = world
@@ -103,19 +137,7 @@ export async function loadPlan(found: string | FileFailure, world: World): Promi
     const folder = path === '-' ? '.' : folderOf(path)
     const profilePath = files.nearest(folder, PROFILE)
     const profile = profilePath === undefined ? undefined : open(profilePath)
-    const problems: Problem[] = []
-    if (profile) {
-      const { value } = readProfile(profile)
-      if (value) problems.push(...checkProfile(value, profile.path))
-    }
-    const { value: plan, problems: found } = readPlan(source, {
-      ...(profile && { profile }),
-      open: (name) => {
-        const at = joined(folder, name)
-        return files.kind(at) === 'file' ? open(at) : undefined
-      },
-    })
-    problems.push(...found, ...(plan ? checkPlan(plan) : []))
+    const { plan, problems } = read({ source, profile, folder, open })
     return { path, plan, problems: settle(problems), unreadable: false, lines }
   } catch (error) {
     if (!(error instanceof FileFailure)) throw error

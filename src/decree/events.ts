@@ -3,13 +3,16 @@ import type { CalendarDate } from '../model/date.ts'
 /** An event that plans look forward to, and its last day. */
 export interface KnownEvent {
   readonly name: string
-  /** Its names in texts, in small letters; `…` stands for a few words. */
   readonly pattern: RegExp
   readonly end: CalendarDate
 }
 
+// Other bodies have congresses with the same numbers: the Party's is of the whole country, or says whose it is.
 const congress = (number: string): RegExp =>
-  new RegExp(`đại hội (?:đại biểu )?(?:đảng )?(?:toàn quốc )?(?:của đảng )?(?:lần thứ )?${number}(?![\\p{L}\\p{N}])(?! của đảng bộ)`, 'giu')
+  new RegExp(
+    `đại hội (?:đại biểu |đảng ){0,2}(?:toàn quốc (?:của đảng )?(?:lần thứ )?${number}(?![\\p{L}\\p{N}])(?! (?:hội|đoàn|công đoàn|liên đoàn|liên minh) )|(?:lần thứ )?${number} của đảng(?! bộ))`,
+    'giu',
+  )
 
 /** National events of recent years. Where the closing day is not beyond doubt, the end of its month stands here. */
 export const EVENTS: readonly KnownEvent[] = [

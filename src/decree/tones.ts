@@ -1,0 +1,66 @@
+/** The five tone marks as Unicode combines them: huyền, sắc, ngã, hỏi, nặng. */
+const TONES = '\u0300\u0301\u0303\u0309\u0323'
+const ANY_TONE = new RegExp(`[${TONES}]`, 'g')
+const VOWELS = 'aăâeêioôơuưy'
+const HATTED = 'ăâêôơư'
+
+/** A word taken apart: its letters without tone, the tone, and the letter that bears it. */
+export interface Toned {
+  /** Precomposed, in the case of the word. */
+  readonly letters: string
+  readonly tones: string
+  /** Index into `letters` of the letter the first tone stands on; -1 where there is none. */
+  readonly at: number
+}
+
+/** Takes the tone off a word, wherever it stands: on a vowel, on a consonant or behind it. */
+export function toned(word: string): Toned {
+  const apart = word.normalize('NFD')
+  const tones = apart.match(ANY_TONE)?.join('') ?? ''
+  const letters = apart.replace(ANY_TONE, '').normalize('NFC')
+  if (tones === '') return { letters, tones, at: -1 }
+  const before = apart.slice(0, apart.search(ANY_TONE)).normalize('NFC')
+  return { letters, tones, at: before.length - 1 }
+}
+
+/**
+ * Where the tone of a syllable may stand: one place, or two for the open `oa`, `oe`, `uy` that are written in an old (hòa, ủy)
+ * and a new style (hoà, uỷ), the old first. Empty where the letters are no one syllable.
+ */
+export function tonePlaces(letters: string): readonly number[] {
+  const lower = letters.toLowerCase()
+  let vowels = [...lower].flatMap((letter, index) => (VOWELS.includes(letter) ? [index] : []))
+  if (lower.startsWith('qu')) vowels = vowels.filter((index) => index !== 1)
+  if (lower.startsWith('gi') && vowels.length > 1) vowels = vowels.filter((index) => index !== 1)
+  const [first, second] = vowels as [number, number]
+  if (vowels.length === 0 || vowels.length > 3 || vowels.at(-1)! - first !== vowels.length - 1) return []
+  const hatted = vowels.filter((index) => HATTED.includes(lower[index]!))
+  if (hatted.length > 0) return [hatted.at(-1)!]
+  if (vowels.length === 1) return [first]
+  if (vowels.length === 3 || second !== lower.length - 1) return [second]
+  return ['oa', 'oe', 'uy'].includes(lower.slice(first, second + 1)) ? [first, second] : [first]
+}
+
+const withTone = (letters: string, tone: string, at: number): string =>
+  (letters.slice(0, at + 1) + tone + letters.slice(at + 1)).normalize('NFC')
+
+/** The word with its tone where it belongs; undefined where that is not certain. `style` settles hòa or hoà. */
+export function fixTones(word: string, style: 'old' | 'new' = 'old'): string | undefined {
+  const { letters, tones } = toned(word)
+  const places = tonePlaces(letters)
+  if (tones.length !== 1 || places.length === 0) return undefined
+  return withTone(letters, tones, style === 'old' ? places[0]! : places.at(-1)!)
+}
+
+/** True for a word whose one tone stands on a letter that cannot bear it: `hiêụ`, `hòan`, `qúy`. */
+export function isMisplaced(word: string): boolean {
+  const { letters, tones, at } = toned(word)
+  const places = tonePlaces(letters)
+  return tones.length === 1 && places.length > 0 && !places.includes(at)
+}
+
+/** One spelling for all places of the tone, in lower case, so that `hóa`, `hoá` and `HOÁ` compare as equal. */
+export function foldTones(word: string): string {
+  const { letters, tones } = toned(word.toLowerCase())
+  return letters + tones
+}
