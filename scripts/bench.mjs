@@ -9,7 +9,7 @@ import { join } from 'node:path'
 
 const ROUNDS = 11
 const node = process.execPath
-const bin = 'bin/kehoach.js'
+const bin = 'bin/kehoach.cjs'
 const scratch = mkdtempSync(join(tmpdir(), 'kehoach-bench-'))
 
 const plans = readdirSync('plans', { recursive: true, encoding: 'utf8' })

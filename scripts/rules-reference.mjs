@@ -35,7 +35,7 @@ export function reference(rules, language) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   for (const language of ['en', 'vi']) {
-    const { rules } = JSON.parse(execFileSync(process.execPath, ['bin/kehoach.js', 'explain', '--json', '--lang', language], { encoding: 'utf8', maxBuffer: 1 << 26 }))
+    const { rules } = JSON.parse(execFileSync(process.execPath, ['bin/kehoach.cjs', 'explain', '--json', '--lang', language], { encoding: 'utf8', maxBuffer: 1 << 26 }))
     writeFileSync(TEXTS[language].file, reference(rules, language))
   }
 }

@@ -1,6 +1,7 @@
 import { COMMANDS } from './commands.ts'
 import { systemLanguage } from './language.ts'
 import type { Option } from './usage.ts'
+import { version } from './version.ts'
 import { EXIT, type World } from './world.ts'
 
 /** Runs the command line and gives its exit code (contract §2). Never throws: what is unforeseen is told, with code 70. */

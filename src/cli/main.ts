@@ -8,7 +8,7 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE') throw error
   })
 }
-process.exitCode = await kehoach({
+kehoach({
   argv: process.argv.slice(2),
   env: process.env,
   locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
@@ -16,4 +16,6 @@ process.exitCode = await kehoach({
   stdout: process.stdout,
   stderr: process.stderr,
   files: filesOf(process.cwd()),
+}).then((code) => {
+  process.exitCode = code
 })

@@ -19,7 +19,7 @@ interface Gathered {
 type Start = { readonly role: Role; readonly label?: string; readonly level?: number }
 
 const ROMAN = /^(?<label>[IVX]{1,5}\s?[./-])\s*(?=\p{Lu}|[“"])/u
-const NUMBER = /^(?<label>\d{1,2}(?:\.\d{1,2}){0,3}\.?)\s+(?=[\p{Lu}“"(])/u
+const NUMBER = /^(?<label>\d{1,2}(?:\.|(?:\.\d{1,2}){1,3}\.?))\s+(?=[\p{Lu}“"(])/u
 const POINT = /^(?<label>[a-zđ]\))\s+/u
 const BULLET = /^(?<label>[-–+•])\s*(?=[\p{L}“"(\d])/u
 const FOOTNOTE = /^\[\^[\w-]{1,20}\]:\s+/u

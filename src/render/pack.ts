@@ -28,7 +28,7 @@ export function pack(document: Document, plan: Pick<Plan, 'date' | 'year'>): Uin
   const files: Zippable = {}
   // The content types come first, as the Open Packaging Conventions' readers like best.
   const order = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  for (const path of order) files[path] = [parts.get(path)!, { mtime: ENTRY_TIME, level: 4 }]
+  for (const path of order) files[path] = [parts.get(path)!, { mtime: ENTRY_TIME, level: 2 }]
   return zipSync(files)
 }
 

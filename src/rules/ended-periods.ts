@@ -28,7 +28,6 @@ const BEYOND = /^[”"’)\s,;]*(?:và\s+)?(?:(?:những|các) năm tiếp theo|
 export function endedPeriods(manuscript: Manuscript): EndedPeriod[] {
   const planned = periodOf(manuscript)?.start.year ?? issueOf(manuscript)?.date.year
   if (planned === undefined) return []
-
   return unitsOf(manuscript).flatMap((unit) => {
     // What grounds the plan is named as it is called; so does the paragraph that opens with it.
     if (unit.role === 'basis' || /^(?:Căn cứ|Thực hiện (?:Nghị quyết|Quyết định|Kế hoạch|Chương trình|Chỉ thị|Công văn))\s/u.test(unit.text)) return []

@@ -50,12 +50,15 @@ export function numberedLabels({ units }: Manuscript): Numbered[] {
       const path = bare.split('.')
       const parent = path.slice(0, -1).join('.')
       // Deeper lists, and those of other parents, are finished; so are points.
-      close((key) => key === 'I' || (/^#/.test(key) && key.slice(1).split('.').length <= path.length && `${bare}.`.startsWith(key === '#' ? '' : `${key.slice(1)}.`)))
+      close((key) => key === 'I' || (key.startsWith('#') && depthOf(key) < path.length && `${bare}.`.startsWith(key === '#' ? '' : `${key.slice(1)}.`)))
       add(`#${parent}`, 'number', Number(path.at(-1)), (n) => `${[...path.slice(0, -1), n].join('.')}.`)
     }
   }
   return found
 }
+
+/** How many numbers stand before the last in the labels of a list. */
+const depthOf = (key: string): number => (key === '#' ? 0 : key.split('.').length)
 
 /** True where the label that is due stands inside the text between two items: not missing, only not on a line of its own. */
 export function standsBetween({ units }: Manuscript, { previous, index }: Numbered, label: string): boolean {

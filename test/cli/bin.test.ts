@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as source from '../../src/index.ts'
 import { PLANS } from '../fixtures.ts'
 
-/** The program as it is installed: `bin/kehoach.js` with the bundle in `dist/`, and the public API as others import it. */
+/** The program as it is installed: `bin/kehoach.cjs` with the bundle in `dist/`, and the public API as others import it. */
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const plan = readFileSync('plans/2026/phat-dong-thi-dua.md', 'utf8')
@@ -19,7 +19,7 @@ interface Ran {
 
 /** Runs the bin in the root of the repository. */
 async function run(argv: readonly string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}): Promise<Ran> {
-  const child = spawn(process.execPath, ['bin/kehoach.js', ...argv], { env: { ...process.env, LC_ALL: 'en_US.UTF-8', ...env } })
+  const child = spawn(process.execPath, ['bin/kehoach.cjs', ...argv], { env: { ...process.env, LC_ALL: 'en_US.UTF-8', ...env } })
   child.stdin.end(input)
   const said = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const) {
@@ -31,7 +31,7 @@ async function run(argv: readonly string[], { input = '', env = {} }: { input?: 
 
 let folder: string
 beforeAll(() => {
-  for (const file of ['dist/cli.js', 'dist/index.js', 'dist/types/index.d.ts']) {
+  for (const file of ['dist/cli.cjs', 'dist/index.js', 'dist/types/index.d.ts']) {
     if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\` first, as \`npm test\` does.`)
   }
   folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
@@ -45,8 +45,8 @@ describe('the bin', () => {
   })
 
   it('may be run by its name', () => {
-    expect(readFileSync('bin/kehoach.js', 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
-    if (process.platform !== 'win32') expect(statSync('bin/kehoach.js').mode & 0o111).toBe(0o111)
+    expect(readFileSync('bin/kehoach.cjs', 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    if (process.platform !== 'win32') expect(statSync('bin/kehoach.cjs').mode & 0o111).toBe(0o111)
   })
 
   it('finds nothing wrong with the plans of the repository', async () => {
@@ -90,7 +90,7 @@ describe('the bin', () => {
   ])('goes on to its end when nobody reads its %s any more', (name, command, streams) => {
     // More warnings than a pipe holds: what is written after `head` has gone is refused.
     const warned = plan.replace('\n---\n', `\n---\n${'\n\nCác phòng thực hiện.'.normalize('NFD').repeat(2000)}\n`)
-    const line = `{ "${process.execPath}" bin/kehoach.js ${command} ${streams}; echo $? >"$0/exit"; } | head -n 1`
+    const line = `{ "${process.execPath}" bin/kehoach.cjs ${command} ${streams}; echo $? >"$0/exit"; } | head -n 1`
     const first = execFileSync('sh', ['-c', line, folder], { input: warned, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } })
     expect(first).toMatch(/^-:\d+:2 warning .* not-nfc\n$/)
     expect(readFileSync(join(folder, 'exit'), 'utf8')).toBe('0\n')
@@ -153,7 +153,7 @@ describe('the bundle', () => {
     const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], shell: process.platform === 'win32' }))
     const names = files.map(({ path }: { path: string }) => path)
     expect(names).toEqual(
-      expect.arrayContaining(['LICENSE', 'README.md', 'README.vi.md', 'bin/kehoach.js', 'dist/cli.js', 'dist/index.js', 'dist/types/index.d.ts', 'package.json', 'schemas/office.schema.json', 'schemas/plan.schema.json']),
+      expect.arrayContaining(['LICENSE', 'README.md', 'README.vi.md', 'bin/kehoach.cjs', 'dist/cli.cjs', 'dist/index.js', 'dist/types/index.d.ts', 'package.json', 'schemas/office.schema.json', 'schemas/plan.schema.json']),
     )
     expect(names.filter((name: string) => !/^(?:bin|dist|schemas|templates)\/|^(?:LICENSE|README(?:\.vi)?\.md|package\.json)$/.test(name))).toEqual([])
   })

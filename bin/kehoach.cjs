@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+'use strict'
+// Runs the bundled program with the code that V8 compiled for it when it was built: that saves a fifth of a build's time.
+// Another version of Node.js refuses that code and compiles the program itself.
+const { readFileSync } = require('node:fs')
+const { wrap } = require('node:module')
+const { dirname, join } = require('node:path')
+const { Script } = require('node:vm')
+
+if (process.argv[2] === '--version') {
+  console.log(require('../package.json').version)
+} else {
+  const filename = join(__dirname, '..', 'dist', 'cli.cjs')
+  let cachedData
+  try {
+    cachedData = readFileSync(`${filename}.cache`)
+  } catch {
+    // A package without it is slower, no worse.
+  }
+  const program = new Script(wrap(readFileSync(filename, 'utf8')), { filename, cachedData })
+  program.runInThisContext()(exports, require, module, filename, dirname(filename))
+  if (process.env.KEHOACH_COMPILE_CACHE) {
+    process.on('exit', () => require('node:fs').writeFileSync(process.env.KEHOACH_COMPILE_CACHE, program.createCachedData()))
+  }
+}

@@ -1,0 +1,39 @@
+import { abbreviationsOf, expansionOf, isKnown } from './abbreviations.ts'
+import type { Rule } from './rule.ts'
+
+export default {
+  id: 'abbrev-undefined',
+  severity: 'warning',
+  summary: { vi: 'Chữ viết tắt phải được giải thích.', en: 'Every abbreviation is explained.' },
+  why: {
+    vi: 'Văn bản gửi nhiều nơi; chữ viết tắt của một ngành người ngoài không hiểu hoặc hiểu khác.',
+    en: 'A document goes to many readers; what is plain in one office means nothing, or something else, in the next.',
+  },
+  prose: true,
+  refused: [
+    'Nâng cao chất lượng giải quyết KNTC của công dân trên địa bàn xã.',
+    'Đội PCCC phối hợp với Công an xã kiểm tra các cơ sở kinh doanh.',
+    { body: '# Mục đích\n\nĐẩy mạnh CCHC tại các đơn vị.\n\n# Tổ chức thực hiện\n\n::assignments' },
+  ],
+  accepted: [
+    'Giải quyết khiếu nại, tố cáo (KNTC) đúng hạn; công khai kết quả giải quyết KNTC.',
+    'UBND các xã, phường phối hợp với các trường THCS; thực hiện Kế hoạch số 12/KH-SGDĐT ngày 03/02/2026 của Sở.',
+    { yaml: 'abbreviations: { CCHC: cải cách hành chính }', body: '# Mục đích\n\nĐẩy mạnh CCHC tại các đơn vị.\n\n# Tổ chức thực hiện\n\n::assignments' },
+  ],
+  check(manuscript, say) {
+    const { uses, explanations, given } = abbreviationsOf(manuscript)
+    for (const { short, unit, start, end } of uses) {
+      if (explanations.has(short) || isKnown(short, given)) continue
+      const full = expansionOf(short)
+      say(
+        { unit, start, end },
+        { vi: `Chữ viết tắt “${short}” không được giải thích ở đâu trong văn bản.`, en: `The abbreviation “${short}” is not explained anywhere.` },
+        {
+          hint: manuscript.plan
+            ? { vi: `Viết đầy đủ, hoặc khai báo abbreviations: { ${short}: ${full ?? '…'} }`, en: `Write it out, or declare abbreviations: { ${short}: ${full ?? '…'} }` }
+            : { vi: `Lần đầu viết: ${full ?? '<tên đầy đủ>'} (${short})`, en: `At first write: ${full ?? '<full name>'} (${short})` },
+        },
+      )
+    }
+  },
+} satisfies Rule

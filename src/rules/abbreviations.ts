@@ -1,0 +1,141 @@
+import { EXPANSIONS, WELL_KNOWN } from '../decree/abbreviations.ts'
+import { RUNNING, type Manuscript, type Unit } from '../model/manuscript.ts'
+import { isCapitals, isQuoted } from './scan.ts'
+
+/** An abbreviation somewhere in the text. */
+export interface Use {
+  readonly short: string
+  readonly unit: Unit
+  readonly start: number
+  readonly end: number
+  /** Position in reading order. */
+  readonly order: number
+}
+
+/** A place where an abbreviation is explained; the full form where the words before it spell it. */
+export interface Explanation extends Use {
+  readonly full?: string
+}
+
+export interface Abbreviations {
+  /** First use of each in the running text and headings, in reading order. */
+  readonly uses: readonly Use[]
+  readonly explanations: ReadonlyMap<string, readonly Explanation[]>
+  /** Explained for the whole plan, or an own term of the office. */
+  readonly given: ReadonlyMap<string, string>
+}
+
+const CAPS = 'A-ZĐÂÊÔƠƯ'
+const SHORT = `[${CAPS}]{2,}(?:(?:&|-)[${CAPS}]{1,})*|[${CAPS}](?:&|-)[${CAPS}]{1,}(?:(?:&|-)[${CAPS}]{1,})*`
+/** Not part of a symbol (`12/KH-UBND`), of a number or of a longer word. */
+const USE = new RegExp(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.\\p{L})`, 'gu')
+const ROMAN = /^[IVXLCM]+$/u
+/** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`. */
+const BRACKET = new RegExp(`\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? )?“?(${SHORT})”?(?: [\\p{L} ]{1,20})?\\)`, 'gu')
+/** `AI (trí tuệ nhân tạo)`, `CCHC: cải cách hành chính`. */
+const AFTER = new RegExp(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: )(?=\\p{L}{2,} \\p{L})([^().;]{6,80})`, 'gu')
+
+const known = new WeakMap<Manuscript, Abbreviations>()
+
+/** The abbreviations of a text: where they are used and where explained. */
+export function abbreviationsOf(manuscript: Manuscript): Abbreviations {
+  const before = known.get(manuscript)
+  if (before) return before
+  const found = collect(manuscript)
+  known.set(manuscript, found)
+  return found
+}
+
+const READ = new Set([...RUNNING, 'heading', 'cell'])
+
+function collect({ units, citations, office, plan }: Manuscript): Abbreviations {
+  const given = new Map<string, string>(Object.entries(plan?.abbreviations ?? {}))
+  for (const term of office.terms) if (!given.has(term)) given.set(term, '')
+  const explanations = new Map<string, Explanation[]>()
+  const uses: Use[] = []
+  const used = new Set<string>()
+  const spans = new Map<Unit, { readonly start: number; readonly end: number }[]>()
+  for (const { unit, start, end } of citations) {
+    const own = spans.get(unit)
+    if (own) own.push({ start, end })
+    else spans.set(unit, [{ start, end }])
+  }
+  for (const [order, unit] of units.entries()) {
+    if (!READ.has(unit.role) || isCapitals(unit.text)) continue
+    for (const found of unit.text.matchAll(BRACKET)) {
+      const start = found.index + found[0].indexOf(found[1]!)
+      // A note behind a symbol is part of the symbol.
+      if (/[\d/][\p{Lu}\d&/-]{1,20}\s?$/u.test(unit.text.slice(Math.max(0, found.index - 24), found.index))) {
+        used.add(found[1]!)
+        continue
+      }
+      explain(explanations, { short: found[1]!, unit, start, end: start + found[1]!.length, order, ...fullBefore(unit.text, found.index, found[1]!) })
+    }
+    for (const found of unit.text.matchAll(AFTER)) {
+      const words = found[2]!.trim()
+      if (!spells(words.split(/[\s,-]+/u), found[1]!)) continue
+      explain(explanations, { short: found[1]!, unit, start: found.index, end: found.index + found[1]!.length, order, full: words })
+    }
+    const own = spans.get(unit) ?? []
+    let span = 0
+    for (const found of unit.text.matchAll(USE)) {
+      const short = found[0]
+      const start = found.index
+      while (span < own.length && own[span]!.end <= start) span++
+      const cited = span < own.length && own[span]!.start <= start
+      if (used.has(short) || cited || ROMAN.test(short) || isShouted(unit.text, start, start + short.length) || isQuoted(unit, start)) continue
+      used.add(short)
+      uses.push({ short, unit, start, end: start + short.length, order })
+    }
+  }
+  return { uses, explanations, given }
+}
+
+function explain(all: Map<string, Explanation[]>, one: Explanation): void {
+  const known = all.get(one.short)
+  if (known) known.push(one)
+  else all.set(one.short, [one])
+}
+
+/** True for a word among others in capitals: shouted, not shortened. */
+function isShouted(text: string, start: number, end: number): boolean {
+  return /\p{Lu}{2,}[,:]? $/u.test(text.slice(Math.max(0, start - 10), start)) || /^[,:]? \p{Lu}{2,}(?!\p{Ll})/u.test(text.slice(end, end + 8))
+}
+
+const initial = (word: string): string => {
+  const letter = word[0]!.toUpperCase()
+  return letter === 'Đ' ? 'Đ' : letter.normalize('NFD')[0]!
+}
+
+const letters = (short: string): string => [...short.replace(/[&-]/gu, '')].map((letter) => initial(letter)).join('')
+
+/** True when the first letters of the words make up the abbreviation; words that join others may be left out. */
+function spells(words: readonly string[], short: string): boolean {
+  const all = words.filter((word) => /^\p{L}/u.test(word))
+  const spelt = all.map(initial).join('')
+  const main = all.filter((word) => !/^(?:và|của|về|các|cho|với)$/iu.test(word)).map(initial).join('')
+  return [spelt, main].some((it) => it === letters(short))
+}
+
+/** The words before a bracket that its abbreviation stands for. */
+function fullBefore(text: string, bracket: number, short: string): { full?: string } {
+  const before = text.slice(Math.max(0, bracket - 120), bracket).trimEnd()
+  const words = [...before.matchAll(/[\p{L}\d]+/gu)]
+  const count = letters(short).length
+  for (let take = count; take <= Math.min(count + 3, words.length); take++) {
+    const from = words.at(-take)!
+    if (spells(words.slice(-take).map(([word]) => word), short)) return { full: before.slice(from.index) }
+  }
+  return {}
+}
+
+/** The sounds of a phrase: case, tone-mark style and spaces aside, to tell whether two phrases are one. */
+export const sameWords = (phrase: string): string => phrase.toLowerCase().normalize('NFD').replace(/[\s,–-]+/gu, ' ').replace(/\p{M}/gu, '').trim()
+
+/** True where nobody needs an explanation: well known, given for the plan, or made of parts that are. */
+export function isKnown(short: string, given: ReadonlyMap<string, string>): boolean {
+  return WELL_KNOWN.has(short) || given.has(short) || (/[&-]/u.test(short) && short.split(/[&-]/u).every((part) => part.length > 1 && (WELL_KNOWN.has(part) || given.has(part))))
+}
+
+/** The full form to put into a hint, where it is known. */
+export const expansionOf = (short: string): string | undefined => EXPANSIONS[short]

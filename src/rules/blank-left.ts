@@ -1,0 +1,54 @@
+import type { Rule } from './rule.ts'
+
+const BEFORE = 'ngày|tháng|năm|số|khoảng|gồm|đạt|ít nhất|tối thiểu|trên|từ|đến|là|có|của|tại|hồi|lúc'
+const DOTS = '(?:…|\\.{3,})'
+/** What an author leaves to be filled in; three dots at the end of a list say `v.v.` and are none. */
+const BLANKS = new RegExp(
+  [
+    '\\[\\[[^\\[\\]]{0,80}\\]\\]',
+    '\\[\\s?(?:…+|\\.{2,})\\s?\\]',
+    `(?<=(?<!\\p{L})(?:${BEFORE}) ?)${DOTS}+(?=[\\s%/])`,
+    '(?<=[\\s(:/])(?:…{2,}|\\.{5,})(?!\\d)',
+    '(?<=/)(?:…|\\.{2,})(?=/)',
+    '_{4,}',
+    '(?<![\\p{L}\\p{N}])(?:xx+|XX+)(?:[/.-](?:xx+|XX+)){1,2}(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])xx+(?![\\p{L}\\p{N}])',
+  ].join('|'),
+  'gu',
+)
+
+export default {
+  id: 'blank-left',
+  severity: 'warning',
+  summary: { vi: 'Không còn chỗ để trống trong nội dung.', en: 'No blanks are left in the text.' },
+  why: {
+    vi: 'Chỗ chấm chấm, “xx/xx” là phần chờ điền; văn bản ban hành không được còn.',
+    en: 'Dots and “xx/xx” wait for data; a document that is issued has none.',
+  },
+  prose: true,
+  refused: [
+    'Hội nghị tổ chức lúc 8 giờ ngày …… tháng 4 năm 2026 tại hội trường xã.',
+    'Các trường gửi danh sách về Phòng trước ngày xx/xx/2026.',
+    'Kinh phí dự kiến: .................... đồng, từ nguồn sự nghiệp y tế.',
+  ],
+  accepted: [
+    'Trồng các loại cây bản địa như lim, lát, sấu...',
+    'Tuyên truyền qua báo, đài, mạng xã hội…; phát tờ rơi tại chợ, bến xe.',
+    'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2025-2030.',
+  ],
+  check({ units, plan }, say) {
+    if (plan) return
+    for (const unit of units) {
+      if (['letterhead', 'symbol', 'date-line', 'cell', 'authority', 'signer', 'recipient', 'archive', 'footnote'].includes(unit.role)) continue
+      for (const found of unit.text.matchAll(BLANKS)) {
+        const start = found.index
+        const end = start + found[0].length
+        say(
+          { unit, start, end },
+          { vi: `Còn chỗ để trống “${found[0].slice(0, 30)}”.`, en: `A blank is left: “${found[0].slice(0, 30)}”.` },
+          { hint: { vi: 'Điền nội dung vào chỗ này.', en: 'Fill it in.' } },
+        )
+      }
+    }
+  },
+} satisfies Rule

@@ -1,0 +1,54 @@
+import { shortForm, wholeOf } from './citing.ts'
+import { firstCitations } from './first-citations.ts'
+import { ISSUERS } from '../decree/issuers.ts'
+import { partsOf } from './citing.ts'
+import type { Rule } from './rule.ts'
+
+export default {
+  id: 'first-citation-incomplete',
+  severity: 'warning',
+  summary: {
+    vi: 'Lần đầu viện dẫn một văn bản phải ghi ngày ban hành và cơ quan ban hành.',
+    en: 'Where a document is cited for the first time, its date and issuer are given.',
+  },
+  why: {
+    vi: 'Lần đầu ghi đủ tên loại, số và ký hiệu, thời gian, cơ quan ban hành, trích yếu; các lần sau chỉ ghi tên loại, số và ký hiệu. Luật, pháp lệnh chỉ ghi tên.',
+    en: 'The first time: type, number and symbol, date, issuer and subject; later only type and number. Laws are cited by name.',
+  },
+  clause: 'Phụ lục I, Phần I, Mục II, 6.b',
+  prose: true,
+  refused: [
+    'Nâng cao chất lượng dạy học theo Thông tư số 27/2020/TT-BGDĐT, gắn với đổi mới kiểm tra, đánh giá.',
+    'Thực hiện Nghị định số 13/2023/NĐ-CP ngày 17/4/2023 nhằm bảo vệ dữ liệu cá nhân của người bệnh.',
+    'Tiếp tục triển khai Chỉ thị số 40-CT/TW của Ban Bí thư về tín dụng chính sách xã hội.',
+  ],
+  accepted: [
+    'Thực hiện Nghị định số 13/2023/NĐ-CP ngày 17/4/2023 của Chính phủ về bảo vệ dữ liệu cá nhân. Cơ sở tuân thủ Nghị định số 13/2023/NĐ-CP.',
+    'Ngày 06/01/2022, Thủ tướng Chính phủ ban hành Quyết định số 06/QĐ-TTg ngày 06/01/2022 phê duyệt Đề án dữ liệu dân cư.',
+    'Theo Kế hoạch số 31/KH-UBND ngày 10/02/2026 của Ủy ban nhân dân tỉnh về triển khai Nghị quyết số 57-NQ/TW trên địa bàn.',
+    'Thực hiện Luật Đất đai số 31/2024/QH15; Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương ngày 16/6/2022 về quản lý đất.',
+    '# KẾ HOẠCH\n\n## Triển khai Nghị quyết số 57-NQ/TW năm 2026\n',
+  ],
+  check(manuscript, say) {
+    for (const { citation, date, issuer } of firstCitations(manuscript)) {
+      if (!date && !issuer) continue
+      const missing = [date && { vi: 'ngày ban hành', en: 'date' }, issuer && { vi: 'cơ quan ban hành', en: 'issuer' }].filter((it) => it !== false)
+      const short = shortForm(citation)
+      const body = ISSUERS.find(({ suffix }) => suffix === partsOf(citation).bodies[0])?.name
+      const whose = citation.issuer ?? (body && body !== 'cơ quan Trung ương của Đảng' ? body : '…')
+      say(
+        wholeOf(citation),
+        {
+          vi: `Lần đầu viện dẫn “${short}” thiếu ${missing.map(({ vi }) => vi).join(' và ')}.`,
+          en: `The first citation of “${short}” lacks its ${missing.map(({ en }) => en).join(' and ')}.`,
+        },
+        {
+          hint: {
+            vi: `Ghi “${short} ngày ${citation.date ? citation.dateText!.replace(/^ngày\s+/u, '') : '…/…/…'} của ${whose} về …”.`,
+            en: `Write “${short} ngày ${citation.date ? citation.dateText!.replace(/^ngày\s+/u, '') : '…/…/…'} của ${whose} về …”.`,
+          },
+        },
+      )
+    }
+  },
+} satisfies Rule

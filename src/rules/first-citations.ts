@@ -1,0 +1,49 @@
+import type { Citation } from '../model/citation.ts'
+import type { Manuscript } from '../model/manuscript.ts'
+import { citationsIn, isLaw, keyOf } from './citing.ts'
+import { isQuoted } from './scan.ts'
+
+/** What a first citation lacks. */
+export interface Incomplete {
+  readonly citation: Citation
+  readonly date: boolean
+  readonly issuer: boolean
+  readonly subject: boolean
+}
+
+/** Who issued it may be the sentence's subject: `Thủ tướng Chính phủ ban hành Quyết định số …`. */
+const NAMED_BEFORE = /(?:\p{Lu}[^;.]{2,110}\s(?:ban hành|ký|có|gửi|phê duyệt|thông qua)(?:\s+(?:kèm theo|tại))?|(?:của|do)\s+\p{Lu}[^;.]{2,110}\s(?:tại|theo|trong|bằng))\s+$/u
+/** What it decides may stand before it: `Chương trình … ban hành kèm theo Quyết định số …`, `Đề án … (Quyết định số …`. */
+const SUBJECT_BEFORE = /(?:kèm theo|theo|tại|bằng|trong|bởi|thực hiện|của|từ|,|\()\s*$|(?:sửa đổi|bổ sung|thay thế|hợp nhất)[^;.]{0,40}$/iu
+/** Another number of the same list follows, and says the rest. */
+const LIST = /^\s*(?:,|và|;)\s*(?:số\s*)?$/u
+
+/** First citations of documents that are not introduced as the decree asks; each document once. */
+export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
+  const citations = citationsIn(manuscript)
+  const known = new Set<string>()
+  // A footnote explains the words it hangs on, which may come before its own place in the list of units.
+  for (const it of citations) if ((it.unit.role === 'footnote' || it.base) && it.dateText !== undefined) known.add(keyOf(it))
+  for (const [index, citation] of citations.entries()) {
+    const { unit, start, end, type, dateText, nested } = citation
+    const key = keyOf(citation)
+    if (known.has(key)) continue
+    if (nested || isQuoted(unit, start)) {
+      if (dateText !== undefined) known.add(key)
+      continue
+    }
+    if (type === '' || isLaw(citation)) continue
+    known.add(key)
+    const next = citations[index + 1]
+    if (next?.unit === unit && next.start >= end && LIST.test(unit.text.slice(end, next.start))) continue
+    const before = unit.text.slice(Math.max(0, start - 160), start)
+    const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1)
+    const open = /^\s*,?\s*ngày\s*[….\s/]/u.test(unit.text.slice(citation.symbolEnd, citation.symbolEnd + 24))
+    yield {
+      citation,
+      date: dateText === undefined && !open,
+      issuer: citation.issuer === undefined && !NAMED_BEFORE.test(clause),
+      subject: !citation.hasSubject && !SUBJECT_BEFORE.test(before),
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { Citation } from '../model/citation.ts'
+import { citationsIn, dayText, keyOf, shortForm, wholeOf, wordsOf } from './citing.ts'
+import { differentIssuers, sameDay } from './same-document.ts'
+import type { Rule } from './rule.ts'
+
+/** One document without doubt: its symbol has a year, or the titles begin alike. */
+const same = (a: Citation, b: Citation): boolean => {
+  if (a.kind === 'normative' || a.kind === 'assembly') return true
+  if (a.subject === undefined || b.subject === undefined || (a.issuer && b.issuer && differentIssuers(a.issuer, b.issuer))) return false
+  const [one, two] = [wordsOf(a.subject), wordsOf(b.subject)]
+  const shared = [...one].filter((pair) => two.has(pair)).length
+  return shared >= 4 && shared >= 0.6 * Math.min(one.size, two.size)
+}
+
+/** What is given anew each year has one title and number under many dates. */
+const isYearly = (a: Citation, b: Citation): boolean => a.date!.year !== b.date!.year && /(?<!\p{L})năm\s+20\d{2}/u.test(`${a.subject} ${b.subject}`) && a.kind !== 'normative' && a.kind !== 'assembly'
+
+export default {
+  id: 'one-document-two-dates',
+  severity: 'warning',
+  summary: { vi: 'Một văn bản chỉ ghi một ngày ban hành.', en: 'One document has one date.' },
+  why: {
+    vi: 'Cùng ký hiệu, cùng trích yếu mà ghi hai ngày thì có một chỗ chép sai.',
+    en: 'With one symbol and subject but two dates, one of them is a slip.',
+  },
+  clause: 'Phụ lục I, Phần I, Mục II, 6.b',
+  prose: true,
+  refused: [
+    'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về cơ chế một cửa.\n\nMục tiêu: thực hiện Nghị định số 61/2018/NĐ-CP ngày 23/3/2018 của Chính phủ.',
+    'Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ phê duyệt Chương trình chuyển đổi số quốc gia đến năm 2025.\n\nQuyết định số 749/QĐ-TTg ngày 03/6/2021 của Thủ tướng Chính phủ phê duyệt Chương trình chuyển đổi số quốc gia đến năm 2025.',
+  ],
+  accepted: [
+    'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về cơ chế một cửa.\n\nNghị định số 107/2021/NĐ-CP ngày 06/12/2021 sửa đổi Nghị định số 61/2018/NĐ-CP ngày 23/4/2018.',
+    'Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về đẩy mạnh học tập và làm theo Bác.\n\nChỉ thị số 05-CT/TW ngày 23/6/2021 của Ban Bí thư về công tác giảm nghèo bền vững.',
+  ],
+  check(manuscript, say) {
+    const first = new Map<string, Citation>()
+    for (const citation of citationsIn(manuscript)) {
+      if (!citation.date) continue
+      const key = keyOf(citation)
+      const before = first.get(key)
+      if (!before) first.set(key, citation)
+      else if (!sameDay(before, citation) && same(before, citation) && !isYearly(before, citation)) {
+        say(
+          wholeOf(citation),
+          {
+            vi: `${shortForm(citation)} ở đây ghi ngày ${dayText(citation)}, ở trên ghi ngày ${dayText(before)}.`,
+            en: `${shortForm(citation)} is dated ${dayText(citation)} here and ${dayText(before)} above.`,
+          },
+          {
+            hint: { vi: 'Đối chiếu văn bản gốc và ghi một ngày.', en: 'Compare the document itself and give one date.' },
+            related: [{ at: wholeOf(before), message: { vi: `Ở đây ghi ngày ${dayText(before)}.`, en: `Here it is ${dayText(before)}.` } }],
+          },
+        )
+      }
+    }
+  },
+} satisfies Rule
