@@ -37,7 +37,7 @@ const VERBS =
 const TITLE_VERBS = [...VERBS.split('|'), ...VERBS.split('|').filter((verb) => verb !== 'giao').map((verb) => verb[0]!.toUpperCase() + verb.slice(1)), '(?<!Ban )(?:tổ chức|chỉ đạo)', 'Tổ chức thực hiện', 'chi tiết'].join('|')
 const STOP = `(?:${TITLE_VERBS}|quyết định|kèm|nhằm|trong|theo|đối với|tại|để|đã|được|là|có|từ|ngày|năm|như|này|và\\s+(?:(?:${TYPE})|\\p{Ll}+))(?!\\p{L})`
 const NAME = '(?:TP\\. ?|[^;,.()“”"])'
-const IN_NAME = '(?:Thể thao|[Kk]hen thưởng|Truyền thông|Giáo dục|Thanh niên|Thiếu niên|Khoa học|Hạ tầng|Gia đình|chống|Ban Bí thư|Ban Thường trực|Đoàn Chủ tịch|Ủy ban Trung ương)'
+const IN_NAME = '(?:Chủ nhiệm|Tổng Thư ký|Thể thao|[Kk]hen thưởng|Truyền thông|Giáo dục|Thanh niên|Thiếu niên|Khoa học|Hạ tầng|Gia đình|chống|Ban Bí thư|Ban Thường trực|Đoàn Chủ tịch|Ủy ban Trung ương)'
 const ISSUER = new RegExp(
   `,?\\s+(?:(?:của|do)\\s+(?=\\p{Lu}|(?:ban|bộ|cục|sở|hội đồng|ủy ban|uỷ ban|tổng cục|tỉnh ủy|tỉnh uỷ)\\s)|(?=${AGENCY}\\s))(?<issuer>${NAME}{2,110}?(?:,\\s+${IN_NAME}${NAME}{0,90}?)?)(?=\\s+${STOP}|\\s*[;.,:()“”"]|\\s*$)`,
   'uy',
@@ -45,8 +45,10 @@ const ISSUER = new RegExp(
 const SUBJECT = new RegExp(`,?\\s+(?<subject>(?:${TITLE_VERBS})(?!\\p{L})[^;.]{3,}|[“"][^”"]{3,})`, 'uy')
 const AFTER_COMMA = /^(?:về|v\/v|quy định|phê duyệt)(?!\p{L})|^[“"]/u
 /** Where one citation's subject ends and another document begins. */
-const NEXT = new RegExp(`(?:,|\\s+và|\\s+cùng)\\s+(?:${TYPE})${MORE}\\s+số\\s`, 'u')
-const AMENDING = /^(?:về\s+)?(?:việc\s+)?(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hướng dẫn|quy định|hợp nhất)/iu
+const NEXT = new RegExp(`(?:,|\\s+và|\\s+cùng)\\s+(?:${TYPE})${MORE}\\s+số[\\s:]`, 'u')
+/** A remark on the document itself ends its subject. */
+const REMARK = /\s+\((?:được|đã|sửa đổi|sau đây|gọi|viết tắt|ban hành|kèm|có hiệu lực|nay|thay thế|theo)(?!\p{L})/u
+const AMENDING = /^(?:về\s+)?(?:việc\s+)?(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hướng dẫn|hợp nhất)/iu
 const PARENTHESIS = /\s*\([^()]{1,120}\)/uy
 
 /** A law's name stands between the word and the number: `Luật Đất đai số 31/2024/QH15`. */
@@ -83,19 +85,14 @@ function citationOf(unit: Unit, found: RegExpExecArray): Citation | undefined {
   let start = found.index
   const symbolStart = start + type.length + link.length
   const symbolEnd = symbolStart + written.length
-  const law = type === '' && /\/(?:QH|UBTVQH|L-|PL-)/u.test(symbol) ? LAW.exec(text.slice(Math.max(0, symbolStart - 140), symbolStart)) : null
+  const law = type === '' && /\/(?:QH|UBTVQH|L-|PL-)/u.test(symbol) ? lawBefore(text.slice(Math.max(0, symbolStart - 140), symbolStart)) : null
   if (law) {
-    // Of two laws in a row the nearer has the number.
-    const nearer = /^.*(?:,|\svà)\s+(?:Bộ luật|Luật|Pháp lệnh)\s/u.exec(law[0])
-    const near = nearer ? LAW.exec(law[0].slice(law[0].lastIndexOf(nearer[0].trimEnd().split(/\s+/u).at(-1)!))) : law
-    if (near) {
-      type = near.groups!.type!
-      link = near.groups!.link!
-      start = symbolStart - near[0].length
-    }
+    type = law.groups!.type!
+    link = law.groups!.link!
+    start = symbolStart - law[0].length
   }
   const tail = tailOf(text, found.index + found[0].length)
-  const name = law && type !== '' ? link.replace(/\s+số\s?:?\s*$/u, '').trim() : undefined
+  const name = law?.groups!.name!.trim()
   return {
     unit,
     start,
@@ -115,6 +112,10 @@ function citationOf(unit: Unit, found: RegExpExecArray): Citation | undefined {
     ...(tail.subjectEnd !== undefined && { subjectEnd: tail.subjectEnd }),
   }
 }
+
+/** The law named at the end of a text; of two in a row the nearer has the number. */
+const lawBefore = (text: string): RegExpExecArray | null =>
+  LAW.exec(text.split(/(?:,|\svà)\s+(?=(?:Bộ luật|Luật|Pháp lệnh)\s)/u).at(-1)!)
 
 interface Tail {
   readonly end: number
@@ -160,7 +161,8 @@ function subjectAt(text: string, at: number): Pick<Tail, 'subject' | 'subjectEnd
   if (!found || whole === undefined) return {}
   if (found[0].startsWith(',') && !AFTER_COMMA.test(whole)) return {}
   const next = AMENDING.test(whole) ? null : NEXT.exec(whole)
-  const subject = next ? whole.slice(0, next.index) : whole
+  const ends = [next, REMARK.exec(whole)].flatMap((it) => (it ? [it.index] : []))
+  const subject = whole.slice(0, Math.min(whole.length, ...ends))
   return { subject: subject.slice(0, 160).trim(), subjectEnd: at + found[0].length - whole.length + subject.length }
 }
 

@@ -1,23 +1,25 @@
 import type { Severity } from '../model/problem.ts'
 import { isMapping } from '../read/fields.ts'
-import { NO_LISTS } from './manuscript.ts'
+import { officeCommemorations } from '../read/front.ts'
 import type { RuleSettings } from './run.ts'
-
-export const DEFAULT_SETTINGS: RuleSettings = { severities: {}, lists: NO_LISTS }
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [])
 const record = (value: unknown): Record<string, string> =>
   isMapping(value) ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')) : {}
 
-/** What an office's profile says of the rules, under `check`; what has the wrong shape is the schema's to report. */
+/** What an office's profile says of the rules, under `check`, and its own days; what has the wrong shape is the schema's to report. */
 export function readSettings(profile: unknown): RuleSettings {
-  const check = isMapping(profile) ? profile.check : undefined
-  if (!isMapping(check)) return DEFAULT_SETTINGS
+  const check = isMapping(profile) && isMapping(profile.check) ? profile.check : {}
   const severities = Object.entries(record(check.rules)).filter((entry): entry is [string, Severity | 'off'] =>
     ['error', 'warning', 'info', 'off'].includes(entry[1]),
   )
   return {
     severities: Object.fromEntries(severities),
-    lists: { terms: texts(check.terms), misspellings: record(check.misspellings), issuers: record(check.issuers) },
+    lists: {
+      terms: texts(check.terms),
+      misspellings: record(check.misspellings),
+      issuers: record(check.issuers),
+      commemorations: officeCommemorations(profile),
+    },
   }
 }

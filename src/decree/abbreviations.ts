@@ -4,6 +4,7 @@ export const WELL_KNOWN: ReadonlySet<string> = new Set([
   'ASEAN', 'APEC', 'EU', 'FAO', 'IAEA', 'ILO', 'IMF', 'OECD', 'UN', 'UNDP', 'UNESCO', 'UNFPA', 'UNICEF', 'WB', 'ADB', 'WHO', 'WTO', 'USD', 'VND', 'EUR',
   'GDP', 'GRDP', 'CPI', 'FDI', 'ODA', 'ISO', 'IEC', 'TCVN', 'QCVN', 'HIV', 'AIDS', 'COVID', 'SARS', 'ADN', 'DNA', 'SOS', 'VIP',
   'QR', 'PDF', 'USB', 'LED', 'LCD', 'SMS', 'GPS', 'IP', 'LAN', 'URL', 'PC', 'TV', 'CD', 'DVD', 'XML', 'HTML', 'API', 'SIM', 'ATM', 'POS',
+  'OCOP', 'CCCD', 'TNCS', 'TNTP', 'ELISA', 'MAC', 'PCR', 'ULV', 'STT', 'ĐVT', 'STEM',
   'VTV', 'VOV', 'TTXVN', 'VNPT', 'EVN', 'FPT', 'BIDV', 'MB', 'VNEID',
 ])
 

@@ -8,13 +8,13 @@ import { slipsOf } from './slips.ts'
 export const FIXED_TERMS = slipsOf(`
   ~pháp ~luật
   thực ~hiện
-  quyết ~định ; not before kèm chính hướng
+  quyết ~định ; not before kèm chính chỉ công chiến
   xác ~định
   quy ~định
   khẳng ~định
   thẩm ~định
   ổn ~định
-  nghị ~định ; not before kèm kỳ
+  nghị ~định ; not before kèm chính chỉ công chiến kỳ
   nghị ~quyết
   nhiệm ~vụ
   trách ~nhiệm
@@ -22,7 +22,7 @@ export const FIXED_TERMS = slipsOf(`
   chính ~trị ; not before hoãn trệ
   chính ~quyền ; not before góp
   công ~chức
-  ~lãnh ~đạo
+  ~lãnh ~đạo ; not before tạo thải
   ~triển ~khai
   phát ~triển
   phát ~hiện
@@ -40,11 +40,11 @@ export const FIXED_TERMS = slipsOf(`
   tăng ~cường ; not before chế bức lĩnh vị
   thường ~xuyên
   ~trung ~ương
-  ~ủy ban
-  ~hội đồng ; not after thu phục phản ; not before bộ thời tiền tiến
+  ~ủy ban ; not after đại thượng trung thiếu
+  ~hội đồng ; not after thu phục phản ; not before bộ thời tiền tiến bào
   hoạt ~động ; not before bộ thời
   lao ~động
-  vận ~động
+  vận ~động ; not before bộ
   ~chủ trì
   ~chủ động ; not before viên
   ~chủ tịch
@@ -66,14 +66,14 @@ export const FIXED_TERMS = slipsOf(`
   thi ~đua
   ~phong ~trào ; not before tặng đổi giải
   kỷ ~luật
-  ~kỷ ~cương
+  ~kỷ ~cương ; not before quyết nghị vị
   ~kỷ ~niệm
   ~kỹ ~thuật
   ~hoàn ~thành ; not before toán lý tra niên
   ~hoàn ~thiện
   ~xây ~dựng
   ~sử ~dụng ; not after lịch tiền
-  ~vi ~phạm ; not before vi tội
+  vi ~phạm
   bồi ~dưỡng
   đào ~tạo
   ~lĩnh vực
@@ -82,7 +82,7 @@ export const FIXED_TERMS = slipsOf(`
   ~sửa ~đổi
   ~bổ ~sung ; not before sức
   điều ~chỉnh ; not before sách xác quyền trị yếu phủ
-  ~hỗ ~trợ ; not before cấp lý giúp
+  ~hỗ ~trợ ; not after bảo ủng ; not before cấp lý giúp
   ~mở rộng
   ~nỗ ~lực
   ~chất lượng
@@ -91,8 +91,8 @@ export const FIXED_TERMS = slipsOf(`
   khó ~khăn
   tiếp ~tục
   ~xã ~hội
-  kinh ~tế
-  địa ~phương
+  kinh ~tế ; not before liệt
+  địa ~phương ; not after nghĩa
   ~biện ~pháp
   thẩm ~quyền
   theo ~dõi
@@ -113,7 +113,7 @@ export const FIXED_TERMS = slipsOf(`
   kiến ~nghị
   khiếu ~nại
   ~tố ~tụng
-  pháp ~lý
+  pháp ~lý ; not before tâm hôn khai
   ~cơ sở
   cơ ~sở
   trụ ~sở
@@ -126,24 +126,22 @@ export const FIXED_TERMS = slipsOf(`
   an ~toàn
   phòng ~ngừa
   phổ ~biến
-  ảnh ~hưởng
+  ảnh ~hưởng ; not before dẫn đến tới về
   ~thời hạn
   tiến ~độ
   tinh ~thần
   đấu ~tranh
   tệ ~nạn
   tội ~phạm
-  công ~nghệ
+  công ~nghệ ; not after thủ
   nông ~nghiệp
   doanh ~nghiệp
   giám ~đốc
-  ~phụ nữ
   thanh ~niên
-  ~cưỡng ~chế
+  ~cưỡng ~chế ; not after kỷ tăng ; not before độ tài biến tạo
   ~thẩm phán
-  chứng ~thực
-  ~đồng chí
+  chứng ~thực ; not before ăn uống
   ~nghiêm túc
-  ~quán triệt
+  ~quán triệt ; not after cơ liên ; not before phá hạ tiêu để
   ~chỉnh đốn
 `)

@@ -432,7 +432,6 @@ export const MISSPELLINGS = slipsOf(`
   nguồi dân > người dân
   ngưòi dân > người dân
   ngưới dân > người dân
-  ngừơi dân > người dân
   nguời dân > người dân
   cần thiếc > cần thiết
   khoa hoc > khoa học
@@ -481,7 +480,7 @@ export const MISSPELLINGS = slipsOf(`
   khắc phụ > khắc phục
   gữi > gửi
   rỏ ràng > rõ ràng
-  rỏ > rõ ; not before rẻ
+  rỏ > rõ ; not before rẻ giọt
   củng như > cũng như
   củng được > cũng được
   củng phải > cũng phải
@@ -549,4 +548,12 @@ export const MISSPELLINGS = slipsOf(`
   phòng, trống > phòng, chống ; only before tham tội cháy dịch thiên lãng bạo ma mua
   pháp hiện > phát hiện ; only before sớm kịp và xử bồi tham
   cách mạnh tháng Tám > cách mạng tháng Tám
+  chương trình hành đông > chương trình hành động
+  ứng dung > ứng dụng ; not after cung ; not before dịch môi tích lượng
+  dử liệu > dữ liệu
+  dử trữ > dự trữ
+  thào gỡ > tháo gỡ
+  nhà nươc > nhà nước
+  đất nươc > đất nước
+  trong tâm công tác > trọng tâm công tác
 `)

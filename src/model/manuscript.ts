@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts'
 import type { Place } from './place.ts'
-import type { Plan } from './plan.ts'
+import type { Commemoration, Plan } from './plan.ts'
 import type { Source } from './source.ts'
 
 /** What a piece of text is in the document. `heading` to `footnote` are the text proper (ô số 6). */
@@ -45,6 +45,8 @@ export interface OfficeLists {
   readonly misspellings: Readonly<Record<string, string>>
   /** Issuer by the end of its symbols: `THADS` → `Thi hành án dân sự tỉnh …`. */
   readonly issuers: Readonly<Record<string, string>>
+  /** The office's own days, which texts celebrate as they do those of the built-in list. */
+  readonly commemorations?: readonly Commemoration[]
 }
 
 /**

@@ -73,6 +73,8 @@ function commentsBlanked(source: string): string {
 
 /** `Nơi nhận:          KT. CỤC TRƯỞNG`: two texts on one line, and how far in each begins. */
 function sideBySide(raw: string): [string, number][] {
+  const listed = /^\s*[*_]{0,3}Nơi nhận[*_]{0,3}\s?:[*_]{0,3}\s+(?=[-–\p{L}])/u.exec(raw)?.[0].length
+  if (listed !== undefined && !SIDE_BY_SIDE.test(raw.slice(listed).trim())) return [[raw.slice(0, listed), 0], [raw.slice(listed), listed]]
   for (const gap of raw.matchAll(COLUMN_GAP)) {
     const left = raw.slice(0, gap.index)
     const right = raw.slice(gap.index + gap[0].length)
@@ -121,7 +123,7 @@ export function visualWidth(text: string): number {
 /** How wide the text is set, from the lines that surely go on in the next; undefined where the author's lines are not wrapped. */
 export function setWidth(lines: readonly PrintedLine[]): number | undefined {
   const wrapped = lines.filter(({ text }, index) => text.length > 40 && text.length < 140 && /^\p{Ll}/u.test(lines[index + 1]?.text ?? ''))
-  if (wrapped.length < 8 || wrapped.length < lines.length / 6) return undefined
+  if (wrapped.length < 5 || wrapped.length < lines.length / 6) return undefined
   const widths = wrapped.map(({ text }) => visualWidth(text)).sort((a, b) => a - b)
   return widths[Math.floor(widths.length * 0.9)]
 }

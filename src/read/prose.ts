@@ -25,14 +25,19 @@ const BULLET = /^(?<label>[-–+•])\s*(?=[\p{L}“"(\d])/u
 const FOOTNOTE = /^\[\^[\w-]{1,20}\]:\s+/u
 const SYMBOL = /^Số\s*:/u
 const DATE_LINE = /^\p{Lu}[\p{L} .-]{1,40},\s*ngày\s.{0,30}(?:tháng|năm)/u
-const AUTHORITY = /^(?:[TK]\/|TM|KT|TL|TUQ|Q)\b[./ ]+\p{Lu}/u
-const RECIPIENTS = /^Nơi nhận\s*:?\s*$/u
+const AUTHORITY = /^(?:[TK]\s?\/\s?(?:[ML]|T|UQ)|TM|KT|TL|TUQ|Q)(?:[./]\s*|\s+)\p{Lu}{2,}/u
+const RECIPIENTS = /^(?:Nơi nhận|NƠI NHẬN|Nơi Nhận)\s*:?\s*$/u
 const MOTTO = /^(?:CỘNG\s+H|Độc lập\s)/u
 const CAPITALS = /^[\p{Lu}\s\d.,()-]{6,}$/u
 const PERSON = /^(?:[\p{L}.]{1,6}\.\s*)?(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$/u
 const SENTENCE_END = /[.;:!?…][”")\]]*$/u
 const OPENING = /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Để|Nhằm|Trên cơ sở)\s/u
 const BASIS = /^(?:Căn cứ (?!vào\s)|Theo đề nghị của\s|Xét đề nghị của\s)/u
+/** `Phần thứ nhất`, `Chương II`: a heading whose title stands in capitals below. */
+const PART = /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVX]+|\d{1,2})\.?$/u
+/** `A. KẾT QUẢ …`: only in capitals is it surely no name. */
+const LETTER = /^(?<label>[A-HK-M]\s?[./-])\s*(?=[\p{Lu}\s\d,.()-]{6,}$)/u
+const POST = /^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG \p{Lu}[\p{Lu} ]+|CHÁNH \p{Lu}[\p{Lu} ]+)$/u
 const APPENDIX = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVX]+|\d+))?$/u
 
 /** A line that ends so is not finished, whatever the next begins with. */
@@ -40,7 +45,8 @@ const LINKING = /(?:^|\s)(?:theo|của|và|về|tại|với|cho|từ|đến|các
 /** A number behind these words is no label. */
 const COUNTING = /(?:^|\s)(?:ngày|tháng|năm|số|khoản|Khoản|Điều|điều|khu vực|Khu vực|quý|Quý|Quận|Phường|Khối|mục|Mục|từ|đến|thứ|khóa|khoá|và)$/u
 /** Names that a hyphen joins: it may stand at the head of a line and is no bullet. */
-const JOINED = /(?:Kế hoạch|Tài chính|Thi đua|kinh tế|Kinh tế|Quốc phòng|quốc phòng|Lao động|Thương binh|Văn hóa|văn hóa|Hành chính|Tổ chức|chính trị|Chính trị|Khoa học|tín dụng|Độc lập|Tự do) [-–] (?:Tài chính|Kế toán|Kế hoạch|Khen thưởng|khen thưởng|xã hội|Xã hội|An ninh|an ninh|Thương binh|Quản trị|Tổng hợp|Hành chính|Kỹ thuật|kỹ thuật|Công nghệ|ngân hàng|Tự do|Hạnh phúc)/u
+const JOINED_BEFORE = /(?:Kế hoạch|Tài chính|Thi đua|kinh tế|Kinh tế|Quốc phòng|quốc phòng|Lao động|Thương binh|Văn hóa|văn hóa|Hành chính|Tổ chức|chính trị|Chính trị|Khoa học|tín dụng|Độc lập|Tự do)$/u
+const JOINED_AFTER = /^[-–] (?:Tài chính|Kế toán|Kế hoạch|Khen thưởng|khen thưởng|xã hội|Xã hội|An ninh|an ninh|Thương binh|Quản trị|Tổng hợp|Hành chính|Kỹ thuật|kỹ thuật|Công nghệ|ngân hàng|Tự do|Hạnh phúc)/u
 
 /** Where in the document the reading is. */
 type Zone = 'head' | 'title' | 'body' | 'recipients' | 'end'
@@ -139,10 +145,12 @@ class ProseReader {
     if (AUTHORITY.test(text) && (zone !== 'head' || ended)) return { role: 'authority' }
     if (FOOTNOTE.test(text)) return { role: 'footnote' }
     if ((zone === 'recipients' || zone === 'end') && APPENDIX.test(text)) return { role: 'title' }
+    if (zone === 'body' && ended && POST.test(text)) return { role: 'authority' }
     const bullet = this.#bulletAt(line, last)
     if (zone === 'recipients' || zone === 'end') return this.#closing(line, last, bullet)
-    if (!(last && !ended && COUNTING.test(last.text))) {
-      const roman = ROMAN.exec(text)
+    if (!(last && !ended && last.role !== 'heading' && COUNTING.test(last.text))) {
+      if (PART.test(text)) return { role: 'heading', level: 1 }
+      const roman = ROMAN.exec(text) ?? LETTER.exec(text)
       if (roman) return { role: 'heading', label: roman.groups!.label!, level: 1 }
       const number = NUMBER.exec(text)
       if (number && (ended || heading > 0 || line.blank || last.role === 'heading' || last.role === 'title')) {
@@ -161,7 +169,8 @@ class ProseReader {
     if (last?.role === 'heading') return this.#endsHeading(last, text) ? this.#paragraph(text) : undefined
     if (!last) return this.#paragraph(text)
     if (BASIS.test(text) && ended) return this.#paragraph(text)
-    if (ended && /^[\p{Lu}“"(]/u.test(text) && !(/[.;][”")\]]*$/u.test(last.text) && this.#filled(last.end, text))) return this.#paragraph(text)
+    if (!this.#bodyBegun && line.blank && OPENING.test(text)) return this.#paragraph(text)
+    if (ended && /^[\p{Lu}\d“"(]/u.test(text) && !(/[.;][”")\]]*$/u.test(last.text) && this.#filled(last.end, text))) return this.#paragraph(text)
     return undefined
   }
 
@@ -173,7 +182,7 @@ class ProseReader {
     const label = found.groups!.label!
     if (last && /^[-–]/u.test(text) && last.role !== 'heading') {
       const before = last.text.slice(-40)
-      if (JOINED.test(`${before} ${text.slice(0, 30)}`) && JOINED.exec(`${before} ${text.slice(0, 30)}`)!.index + 1 < before.length) return undefined
+      if (JOINED_BEFORE.test(before) && JOINED_AFTER.test(text)) return undefined
       if (/\d$/.test(before) && /^[-–]\s?\d/u.test(text)) return undefined
       if (!SENTENCE_END.test(before) && last.text.lastIndexOf('“') > last.text.lastIndexOf('”')) return undefined
     }
@@ -195,9 +204,9 @@ class ProseReader {
   }
 
   /** True where the line under a title is no part of it. */
-  #endsTitle({ text }: PrintedLine, title: Gathered): boolean {
+  #endsTitle({ text, blank }: PrintedLine, title: Gathered): boolean {
     if (OPENING.test(text) || title.marked || /[.:;]$/u.test(title.text) || /^[-_=*]{3,}$/u.test(text)) return true
-    return /^\p{Lu}/u.test(text) && (title.lines > 4 || text.length > 160 || /\s(?:ban hành|xây dựng) [Kk]ế hoạch/u.test(text))
+    return /^\p{Lu}/u.test(text) && ((blank && /[.:;]$/u.test(text)) || title.lines > 4 || text.length > 160 || /\s(?:ban hành|xây dựng) [Kk]ế hoạch/u.test(text))
   }
 
   /**
@@ -207,7 +216,7 @@ class ProseReader {
   #endsHeading(heading: Gathered, text: string): boolean {
     if (heading.marked) return true
     if (/^[\p{Ll}\d(]/u.test(text)) return false
-    if (CAPITALS.test(text) && CAPITALS.test(heading.text)) return false
+    if (CAPITALS.test(text) && (CAPITALS.test(heading.end) || PART.test(heading.end))) return false
     const open = LINKING.test(heading.text) || /^\p{Lu}{2}/u.test(text) || heading.text.length > 160
     return !(open && this.#filled(heading.end, text, 0.85))
   }

@@ -19,7 +19,8 @@ export default {
     { yaml: 'abbreviations: { TTHC: thủ tục hành chính }\ntargets:\n  - { id: mot-cua, name: Tỷ lệ hồ sơ TTHC đúng hạn, operator: ">=", value: 98, unit: "%" }', body: '# Mục đích\n\nBảo đảm :target[mot-cua] hồ sơ.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   check({ plan, sources }, say) {
-    if (!plan) return
+    // What a syntax error swallowed may be there.
+    if (!plan?.complete) return
     for (const short of Object.keys(plan.abbreviations)) {
       const at = plan.places[`/abbreviations/${short.replaceAll('~', '~0').replaceAll('/', '~1')}`]
       // Those of the office's profile are shared by plans that need others.

@@ -3,6 +3,8 @@ import { abbreviationsOf, type Use } from './abbreviations.ts'
 import type { Rule } from './rule.ts'
 import { isCitedTitle, isQuoted, WORD_END, WORD_START } from './scan.ts'
 
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
 export default {
   id: 'abbrev-then-full',
   severity: 'info',
@@ -27,8 +29,8 @@ export default {
     for (const [short, full] of given) if (full) terms.set(short, { full, order: -1, start: 0, ...(firstUse.has(short) && { at: firstUse.get(short)! }) })
     for (const [short, [first]] of explanations) if (first?.full && !terms.has(short)) terms.set(short, { full: first.full, order: first.order, start: first.start, at: first })
     for (const [short, { full, order, start: from, at }] of terms) {
-      if (!/\s/u.test(full)) continue
-      const pattern = new RegExp(`${WORD_START}${full.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${WORD_END}(?! \\(${short})`, 'gu')
+      if (!/\s/u.test(full) || full.startsWith('[[')) continue
+      const pattern = new RegExp(`${WORD_START}${escaped(full)}${WORD_END}(?! \\(${escaped(short)})`, 'gu')
       const again = manuscript.units.flatMap((unit, index) =>
         RUNNING.has(unit.role) && index >= order
           ? [...unit.text.matchAll(pattern)]

@@ -11,8 +11,8 @@ export default {
   },
   prose: true,
   refused: [
-    'Ban Quản lý chợ (BQLC) thu gom rác.\n\nMở lớp bồi dưỡng quản lý chung (BQLC) cho trưởng thôn.',
-    { yaml: 'abbreviations: { CCHC: cải cách hành chính }', body: '# Mục đích\n\nNâng cao chất lượng cơ chế hợp đồng chung (CCHC) và cải cách ngân sách (NS).\n\nBố trí ngân sách (NS), thống kê số nhân sự (NS) biến động.\n\n# Tổ chức thực hiện\n\n::assignments' },
+    'Công khai thủ tục hành chính (TTHC).\n\nHồ sơ nộp tại Trung tâm hành chính (TTHC) của xã.',
+    { yaml: 'abbreviations: { NS: ngân sách }', body: '# Mục đích\n\nBố trí nhân sự (NS) cho tổ công tác; quyết toán NS đúng hạn.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   accepted: [
     'Thủ tục hành chính (TTHC) được công khai.\n\nThủ tục hành chính (TTHC) nội bộ được rà soát.',

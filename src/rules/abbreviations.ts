@@ -76,6 +76,8 @@ function collect({ units, citations, office, plan }: Manuscript): Abbreviations 
       if (!spells(words.split(/[\s,-]+/u), found[1]!)) continue
       explain(explanations, { short: found[1]!, unit, start: found.index, end: found.index + found[1]!.length, order, full: words })
     }
+    // Tables are short of room.
+    if (unit.role === 'cell') continue
     const own = spans.get(unit) ?? []
     let span = 0
     for (const found of unit.text.matchAll(USE)) {
@@ -99,7 +101,9 @@ function explain(all: Map<string, Explanation[]>, one: Explanation): void {
 
 /** True for a word among others in capitals: shouted, not shortened. */
 function isShouted(text: string, start: number, end: number): boolean {
-  return /\p{Lu}{2,}[,:]? $/u.test(text.slice(Math.max(0, start - 10), start)) || /^[,:]? \p{Lu}{2,}(?!\p{Ll})/u.test(text.slice(end, end + 8))
+  const neighbours = [/(\p{Lu}{2,}) $/u.exec(text.slice(Math.max(0, start - 10), start))?.[1], /^ (\p{Lu}{2,})(?!\p{Ll})/u.exec(text.slice(end, end + 10))?.[1]]
+  // Abbreviations have no tones, and seldom a hat.
+  return neighbours.some((word) => word !== undefined && /[\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]/u.test(word.normalize('NFD')))
 }
 
 const initial = (word: string): string => {
@@ -134,7 +138,8 @@ export const sameWords = (phrase: string): string => phrase.toLowerCase().normal
 
 /** True where nobody needs an explanation: well known, given for the plan, or made of parts that are. */
 export function isKnown(short: string, given: ReadonlyMap<string, string>): boolean {
-  return WELL_KNOWN.has(short) || given.has(short) || (/[&-]/u.test(short) && short.split(/[&-]/u).every((part) => part.length > 1 && (WELL_KNOWN.has(part) || given.has(part))))
+  // With a letter that Vietnamese does not have it is a name from abroad.
+  return WELL_KNOWN.has(short) || given.has(short) || /[FJWZ]/u.test(short) || (/[&-]/u.test(short) && short.split(/[&-]/u).every((part) => part.length > 1 && (WELL_KNOWN.has(part) || given.has(part))))
 }
 
 /** The full form to put into a hint, where it is known. */

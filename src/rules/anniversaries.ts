@@ -1,6 +1,7 @@
 import { NAMES } from '../decree/commemoration-names.ts'
 import { COMMEMORATIONS } from '../decree/commemorations.ts'
 import { dayNumber, dayOf } from './dates.ts'
+import { once } from './once.ts'
 import type { Spot } from '../model/citation.ts'
 import { compareDates, type CalendarDate } from '../model/date.ts'
 import type { Manuscript, Unit } from '../model/manuscript.ts'
@@ -98,8 +99,17 @@ const ORIGINS = new Map(
   }),
 )
 
-/** The day a name is counted from, where that is beyond doubt. */
-export const originOf = (name: string): CalendarDate | undefined => ORIGINS.get(canonical(name))
+/** The day from which everyone counts a name, where that is beyond doubt. */
+export const nationalOrigin = (name: string): CalendarDate | undefined => ORIGINS.get(canonical(name))
+
+/** The days an office or the plan itself names, with their origins. */
+const ownOrigins = once(({ office, plan }): Map<string, CalendarDate> => {
+  const own = [...(office.commemorations ?? []), ...(plan?.phases ?? []).flatMap(({ commemorations }) => commemorations)]
+  return new Map(own.flatMap(({ name, origin }) => (origin ? [[canonical(name), origin] as const] : [])))
+})
+
+/** The day a name is counted from, for everyone or for this office. */
+export const originOf = (name: string, manuscript: Manuscript): CalendarDate | undefined => nationalOrigin(name) ?? ownOrigins(manuscript).get(canonical(name))
 
 /** The month and day on which each anniversary falls that the text itself dates. */
 export function datedIn(manuscript: Manuscript): Map<string, CalendarDate> {

@@ -1,5 +1,5 @@
 import { shortDate, type CalendarDate } from '../model/date.ts'
-import { anniversariesIn, originOf, type Anniversary } from './anniversaries.ts'
+import { anniversariesIn, nationalOrigin, originOf, type Anniversary } from './anniversaries.ts'
 import { periodOf } from './period.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import type { Rule, Say } from './rule.ts'
@@ -36,7 +36,7 @@ export default {
     for (const unit of manuscript.units) for (const it of anniversariesIn(unit)) judge(it, manuscript, say)
     manuscript.plan?.phases.forEach(({ commemorations }, phase) =>
       commemorations.forEach(({ id, name, origin }, index) => {
-        const known = id === undefined && origin ? originOf(name) : undefined
+        const known = id === undefined && origin ? nationalOrigin(name) : undefined
         if (!known || sameDay(known, origin!)) return
         const pointer = `/phases/${phase}/commemorations/${index}/origin`
         say(manuscript.plan!.places[pointer], wrongOrigin(name, origin!, known), { hint: { vi: `Ghi ${iso(known)}.`, en: `Write ${iso(known)}.` } })
@@ -47,7 +47,7 @@ export default {
 
 function judge(it: Anniversary, manuscript: Manuscript, say: Say): void {
   const { count, name, from, to, celebrated, countSpot } = it
-  const known = originOf(name)
+  const known = originOf(name, manuscript)
   if (from && known && from.exists && !sameDay(known, from.date)) {
     say(from.spot, wrongOrigin(name, from.date, known), { hint: { vi: `Ghi ${shortDate(known)}.`, en: `Write ${shortDate(known)}.` } })
     return

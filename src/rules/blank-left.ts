@@ -1,3 +1,4 @@
+import { shown } from './scan.ts'
 import type { Rule } from './rule.ts'
 
 const BEFORE = 'ngày|tháng|năm|số|khoảng|gồm|đạt|ít nhất|tối thiểu|trên|từ|đến|là|có|của|tại|hồi|lúc'
@@ -8,7 +9,8 @@ const BLANKS = new RegExp(
     '\\[\\[[^\\[\\]]{0,80}\\]\\]',
     '\\[\\s?(?:…+|\\.{2,})\\s?\\]',
     `(?<=(?<!\\p{L})(?:${BEFORE}) ?)${DOTS}+(?=[\\s%/])`,
-    '(?<=[\\s(:/])(?:…{2,}|\\.{5,})(?!\\d)',
+    // Not the dots that lead to a page number.
+    '(?<=[\\s(:/])(?:…{2,}|\\.{5,})(?![.…]|\\s?\\d{1,3}(?:\\s|$))',
     '(?<=/)(?:…|\\.{2,})(?=/)',
     '_{4,}',
     '(?<![\\p{L}\\p{N}])(?:xx+|XX+)(?:[/.-](?:xx+|XX+)){1,2}(?![\\p{L}\\p{N}])',
@@ -34,6 +36,7 @@ export default {
   accepted: [
     'Trồng các loại cây bản địa như lim, lát, sấu...',
     'Tuyên truyền qua báo, đài, mạng xã hội…; phát tờ rơi tại chợ, bến xe.',
+    'MỤC LỤC\n\nI. MỤC ĐÍCH, YÊU CẦU .............................. 2',
     'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2025-2030.',
   ],
   check({ units, plan }, say) {
@@ -45,7 +48,7 @@ export default {
         const end = start + found[0].length
         say(
           { unit, start, end },
-          { vi: `Còn chỗ để trống “${found[0].slice(0, 30)}”.`, en: `A blank is left: “${found[0].slice(0, 30)}”.` },
+          { vi: `Còn chỗ để trống “${shown(found[0], 30)}”.`, en: `A blank is left: “${shown(found[0], 30)}”.` },
           { hint: { vi: 'Điền nội dung vào chỗ này.', en: 'Fill it in.' } },
         )
       }

@@ -1,3 +1,5 @@
+import { ISSUERS } from '../decree/issuers.ts'
+import { PARTY_TYPES, STATE_TYPES } from '../decree/symbols.ts'
 import { shortDate } from '../model/date.ts'
 import type { Citation, Spot } from '../model/citation.ts'
 import type { Manuscript, Role } from '../model/manuscript.ts'
@@ -22,8 +24,25 @@ export function isTyped({ unit, start, end }: Citation): boolean {
 /** One key for all ways of writing a symbol. */
 export const keyOf = ({ symbol }: Citation): string => symbol.toUpperCase()
 
+/** Letters whose case is certain: of types (Phụ lục III, Mục I) and of the bodies that the issuers' table knows. */
+const CASED = new Map(
+  [...Object.values(STATE_TYPES), ...Object.values(PARTY_TYPES).flat(), 'NĐ', 'TT', 'TTLT', 'NQLT', 'BCSĐ', ...ISSUERS.map(({ suffix }) => suffix)].map((letters) => [letters.toUpperCase(), letters]),
+)
+
+/** A symbol with the known letters in their right case. */
+export const canonical = (symbol: string): string => symbol.replace(/\p{L}+/gu, (letters) => CASED.get(letters.toUpperCase()) ?? letters)
+
 /** `Quyết định số 717/QĐ-BTP`: how a document is cited once it is known. */
-export const shortForm = ({ type, symbol }: Citation): string => `${type === '' ? 'văn bản' : type[0]!.toUpperCase() + type.slice(1)} số ${symbol}`
+export function shortForm({ type, link, symbol, subject }: Citation): string {
+  // `Kế hoạch liên ngành số …` keeps its words; a law's name stands in the same place.
+  const words = `${type}${link.replace(/\s*số\s?:?\s*$/iu, '')}`.trim()
+  const name = words.length <= 40 || subject === undefined ? words : type
+  return `${name === '' ? 'văn bản' : name[0]!.toUpperCase() + name.slice(1)} số ${canonical(symbol)}`
+}
+
+/** Joint documents name several bodies, in the symbol or behind `giữa`. */
+export const isJoint = (citation: Citation): boolean =>
+  /^(?:NQLT|TTLT|QCPH|QCLN|KHPH|KHLN|KHLT|HDLN|HDLT|CTPH|CTrPH)$/iu.test(partsOf(citation).letters) || /liên|phối hợp/iu.test(citation.type + citation.link)
 
 /** Number, year, letters of the type and the bodies behind them: `30/2020/NĐ-CP` → 30, 2020, NĐ, [CP]. */
 export interface SymbolParts {
@@ -50,9 +69,7 @@ export function partsOf({ symbol, kind }: Citation): SymbolParts {
 /** A law is cited by name; its number is no duty. */
 export const isLaw = ({ type }: Citation): boolean => /^(?:bộ luật|luật|pháp lệnh|hiến pháp|lệnh)$/iu.test(type)
 
-/** True where an issuer, a date or both follow: the document is introduced, not only called. */
-export const isDated = ({ dateText }: Citation): boolean => dateText !== undefined
-
+/** The day as short dates have it, or as written. */
 export const dayText = ({ date, dateText }: Citation): string => (date ? shortDate(date) : (dateText ?? '').replace(/^ngày\s+/u, ''))
 
 /** The words of a subject, small, without those that any title may have. */

@@ -29,7 +29,7 @@ export default {
   ],
   check({ units }, say) {
     for (const unit of units) {
-      if (unit.role === 'date-line') continue
+      if (unit.role === 'date-line' || unit.role === 'symbol') continue
       for (const it of datesIn(unit)) {
         if (it.year === undefined || !it.date || isQuoted(unit, it.start)) continue
         // `1-5/10/2026`: the days of a range are written alike.
@@ -37,7 +37,8 @@ export default {
         const [day, month] = [dayText(it.day), monthText(it.month)]
         if (it.dayText === day && it.monthText === month) continue
         const text = unit.text.slice(it.start, it.end)
-        const right = `${text.slice(0, it.dayAt - it.start)}${day}${text.slice(it.dayAt - it.start + it.dayText.length, it.monthAt - it.start)}${month}${text.slice(it.monthAt - it.start + it.monthText.length)}`
+        const [beforeDay, beforeMonth] = [unit.text.slice(it.start, it.dayAt), unit.text.slice(it.dayAt + it.dayText.length, it.monthAt)]
+        const right = `${beforeDay}${day}${beforeMonth}${month}${unit.text.slice(it.monthAt + it.monthText.length, it.end)}`
         const spot = { unit, start: it.start, end: it.end }
         say(
           spot,

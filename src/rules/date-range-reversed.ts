@@ -38,7 +38,7 @@ export default {
         if (!from || !to.date) return
         const between = unit.text.slice(from.end, to.start)
         if (!/^\s*(?:(?:đến|tới)\s+(?:hết\s+|trước\s+)?(?:ngày\s+)?|[-–]\s*(?:ngày\s+)?)$/iu.test(between)) return
-        if (!/từ\s+(?:ngày\s+)?$/iu.test(unit.text.slice(Math.max(0, from.start - 10), from.start + (from.long ? 5 : 0))) && !/đến|tới/iu.test(between) && !isBracketed(unit.text, from.start, to.end)) return
+        if (!/đến|tới/iu.test(between) && !followsFrom(unit.text, from.dayAt) && !isBracketed(unit.text, from.start, to.end)) return
         // Without a year of its own the first day may lie in the year before, unless both stand in one month.
         const start = from.date ?? (from.year === undefined && from.month === to.month ? dayOf(to.date.year, from.month, from.day) : undefined)
         if (!start || compareDates(start, to.date) <= 0) return
@@ -53,7 +53,10 @@ export default {
   },
 } satisfies Rule
 
-const isBracketed = (text: string, start: number, end: number): boolean => /\(\s*(?:từ\s+)?(?:ngày\s+)?$/iu.test(text.slice(Math.max(0, start - 12), start)) && /^\s*\)/u.test(text.slice(end, end + 3))
+// A hyphen alone may stand between two dates that are no range.
+const followsFrom = (text: string, day: number): boolean => /từ\s+(?:ngày\s+)?$/iu.test(text.slice(Math.max(0, day - 10), day))
+const isBracketed = (text: string, start: number, end: number): boolean =>
+  /\(\s*(?:ngày\s+)?$/iu.test(text.slice(Math.max(0, start - 8), start)) && /^\s*\)/u.test(text.slice(end, end + 3))
 
 const reversed = (at: Parameters<Say>[0], from: CalendarDate, to: CalendarDate, say: Say): void =>
   say(

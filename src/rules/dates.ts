@@ -1,6 +1,5 @@
 import { parseDate, type CalendarDate } from '../model/date.ts'
 import type { Unit } from '../model/manuscript.ts'
-import { WORD_END, WORD_START } from './scan.ts'
 
 /** A date as it stands in a text, whether or not the day exists. */
 export interface WrittenDate {
@@ -21,12 +20,16 @@ export interface WrittenDate {
   readonly date?: Required<CalendarDate>
 }
 
-const LONG = `ngày\\s+(?<ld>\\d{1,2})\\s+tháng\\s+(?<lm>\\d{1,2})(?:\\s*,?\\s+năm\\s+(?<ly>\\d{4}))?${WORD_END}`
-// Behind a number of the form 12/6/2025 no `/NĐ-CP` may follow; points and hyphens make a date only behind `ngày`.
-const SHORT = '(?<![\\p{L}\\p{N}/.,])(?<sd>\\d{1,2})/(?<sm>\\d{1,2})/(?<sy>\\d{4})(?![\\p{L}\\p{N}/])'
-const POINTED = '(?<=ngày\\s)(?<pd>\\d{1,2})(?<sep>[.-])(?<pm>\\d{1,2})\\k<sep>(?<py>\\d{4})(?![\\p{L}\\p{N}/])'
-const YEARLESS = '(?<=(?:ngày|đến|từ)\\s)(?<yd>\\d{1,2})/(?<ym>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,]\\d)'
-const DATE = new RegExp(`${WORD_START}${LONG}|${SHORT}|${POINTED}|${YEARLESS}`, 'giu')
+// Every form begins with the day's digits, so that the search runs from digit to digit; `ngày` before it is looked up then.
+const AFTER = '(?![\\p{L}\\p{N}/])'
+const DATE = new RegExp(
+  '(?<![\\p{L}\\p{N}/.,])(?<day>\\d{1,2})(?:' +
+    `/(?<sm>\\d{1,2})/(?<sy>\\d{4})${AFTER}` +
+    `|(?<sep>[.-])(?<pm>\\d{1,2})\\k<sep>(?<py>\\d{4})${AFTER}` +
+    '|\\s+tháng\\s+(?<lm>\\d{1,2})(?:\\s*,?\\s+năm\\s+(?<ly>\\d{4}))?(?![\\p{L}\\p{N}])' +
+    '|/(?<ym>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,]\\d))',
+  'gu',
+)
 
 const known = new WeakMap<Unit, readonly WrittenDate[]>()
 
@@ -34,25 +37,28 @@ const known = new WeakMap<Unit, readonly WrittenDate[]>()
 export function datesIn(unit: Unit): readonly WrittenDate[] {
   const before = known.get(unit)
   if (before) return before
-  const found = /\d/.test(unit.text) ? [...unit.text.matchAll(DATE)].map(written) : []
+  const found = [...unit.text.matchAll(DATE)].flatMap((it) => written(unit.text, it) ?? [])
   known.set(unit, found)
   return found
 }
 
-function written(found: RegExpExecArray): WrittenDate {
-  const { ld, lm, ly, sd, sm, sy, pd, pm, py, yd, ym } = found.groups!
-  const dayText = (ld ?? sd ?? pd ?? yd)!
-  const monthText = (lm ?? sm ?? pm ?? ym)!
-  const yearText = ly ?? sy ?? py
-  const start = found.index
-  const dayAt = start + found[0].indexOf(dayText)
-  const monthAt = dayAt + dayText.length + found[0].slice(dayAt - start + dayText.length).indexOf(monthText)
+function written(text: string, found: RegExpExecArray): WrittenDate | undefined {
+  const { day: dayText, sm, sy, pm, py, lm, ly, ym } = found.groups as Record<string, string> & { day: string }
+  const named = /(?<!\p{L})(?:ngày|đến|từ)\s+$/iu.exec(text.slice(Math.max(0, found.index - 12), found.index))
+  const isDay = named !== null && /^n/iu.test(named[0])
+  // Points and hyphens, and a day and month alone, are a date only where a word says so: `mục 1.2.2025`, `đạt 5/6 chỉ tiêu`.
+  if (sm === undefined && !(ym === undefined ? isDay : named)) return undefined
+  const monthText = (sm ?? pm ?? lm ?? ym)!
+  const yearText = sy ?? py ?? ly
+  const long = lm !== undefined
+  const dayAt = found.index
+  const monthAt = dayAt + dayText.length + found[0].slice(dayText.length).indexOf(monthText)
   const [day, month] = [Number(dayText), Number(monthText)]
   const year = yearText === undefined ? undefined : Number(yearText)
   const date = year === undefined ? undefined : dayOf(year, month, day)
   return {
-    start,
-    end: start + found[0].length,
+    start: long ? dayAt - named![0].length : dayAt,
+    end: dayAt + found[0].length,
     dayText,
     monthText,
     dayAt,
@@ -60,7 +66,7 @@ function written(found: RegExpExecArray): WrittenDate {
     day,
     month,
     ...(year !== undefined && { year }),
-    long: ld !== undefined,
+    long,
     ...(date && { date }),
   }
 }

@@ -4,6 +4,11 @@ import { deadlinesIn } from './deadlines.ts'
 import { isBefore, issueOf } from './period.ts'
 import type { Rule } from './rule.ts'
 
+const NAMED = {
+  issue: { vi: 'Thời gian ban hành.', en: 'The date of issue.' },
+  cited: { vi: 'Văn bản mới nhất được viện dẫn.', en: 'The newest document cited.' },
+}
+
 export default {
   id: 'deadline-before-issue',
   severity: 'warning',
@@ -14,7 +19,7 @@ export default {
   },
   prose: true,
   refused: [
-    'Huế, ngày 20 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nPhòng, chống dịch năm 2026\n\nCác trạm y tế gửi kế hoạch về Sở Y tế trước ngày 15/3/2026.',
+    'Huế, ngày 20 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nPhòng, chống dịch năm 2026\n\nI. NỘI DUNG\n\nCác trạm y tế gửi kế hoạch về Sở Y tế trước ngày 15/3/2026.',
     'Thực hiện Công văn số 118/SYT-NVY ngày 02/4/2026 của Sở Y tế về tiêm chủng;\n\nCác đơn vị báo cáo kết quả rà soát chậm nhất ngày 20/3/2026.',
     {
       yaml: 'date: 2026-04-10\ntargets:\n  - { id: ho-so, name: Tỷ lệ hồ sơ đúng hạn, operator: ">=", value: 98, unit: "%", deadline: 2026-03-31 }',
@@ -22,8 +27,8 @@ export default {
     },
   ],
   accepted: [
-    'Huế, ngày 20 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nPhòng, chống dịch năm 2026\n\nCác trạm y tế gửi kế hoạch về Sở Y tế trước ngày 15/4/2026.',
-    'Huế, ngày 20 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nCấp căn cước năm 2026\n\nTrẻ em sinh trước ngày 01/01/2026; hồ sơ đã nộp trước ngày 15/3/2026.',
+    'Huế, ngày 20 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nPhòng, chống dịch năm 2026\n\nI. NỘI DUNG\n\nCác trạm y tế gửi kế hoạch về Sở Y tế trước ngày 15/4/2026.',
+    'Huế, ngày 20 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nCấp căn cước năm 2026\n\nI. NỘI DUNG\n\nTrẻ em sinh trước ngày 01/01/2026; hồ sơ đã nộp trước ngày 15/3/2026.',
     { yaml: 'date: 2026-04', body: 'Sở Tư pháp ban hành Kế hoạch.\n\n# Nội dung\n\nVăn phòng gửi báo cáo trước ngày 20/4/2026.\n' },
   ],
   check(manuscript, say) {
@@ -39,7 +44,7 @@ export default {
         },
         {
           hint: { vi: 'Kiểm tra lại ngày, tháng, năm của thời hạn.', en: 'Check day, month and year of the deadline.' },
-          related: [{ at: issue.at, message: issue.by === 'issue' ? { vi: 'Thời gian ban hành.', en: 'The date of issue.' } : { vi: 'Văn bản mới nhất được viện dẫn.', en: 'The newest document cited.' } }],
+          related: [{ at: issue.at, message: NAMED[issue.by] }],
         },
       )
     for (const { date, spot } of deadlinesIn(manuscript)) {

@@ -1,4 +1,4 @@
-import { citationsIn, isTyped, typeOf } from './citing.ts'
+import { citationsIn, isTyped, shortForm, typeOf } from './citing.ts'
 import { isQuoted } from './scan.ts'
 import type { Rule } from './rule.ts'
 
@@ -34,7 +34,7 @@ export default {
       say(
         spot,
         { vi: `“${type} số ${symbol}” là một văn bản cụ thể, chữ đầu phải viết hoa.`, en: `“${type} số ${symbol}” is a particular document and begins with a capital.` },
-        { hint: { vi: `Ghi “${right} số ${symbol}”.`, en: `Write “${right} số ${symbol}”.` }, fix: { ...spot, text: right } },
+        { hint: { vi: `Ghi “${shortForm(citation)}”.`, en: `Write “${shortForm(citation)}”.` }, fix: { ...spot, text: right } },
       )
     }
   },

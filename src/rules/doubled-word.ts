@@ -1,11 +1,29 @@
-import { isQuoted, matches, WORD_END, WORD_START } from './scan.ts'
+import { COMPOUNDS } from '../decree/compounds.ts'
+import { FIXED_TERMS } from '../decree/fixed-terms.ts'
+import { foldTones } from '../decree/tones.ts'
+import { isQuoted } from './scan.ts'
 import type { Rule } from './rule.ts'
+import { follows, wordsOf, type Word } from './words.ts'
 
-/** Words that Vietnamese doubles on purpose. */
-const REDUPLICATED = new Set([
-  'ai', 'ào', 'bừng', 'chầm', 'chung', 'chuyên', 'dần', 'đăm', 'đều', 'đời', 'hay', 'hằng', 'khăng', 'lâu', 'luôn', 'mãi', 'mỗi', 'người', 'ngành', 'nhà', 'nơi',
-  'ngày', 'năm', 'rất', 'song', 'thường', 'từng', 'tầng', 'vừa', 'xã', 'xa', 'đâu', 'khắp', 'lớp', 'hàng', 'đêm', 'sáng',
-])
+/** Words that never stand twice, but for two terms that meet in one: behind these words (`tiền của của dân`, `lý do do`). */
+const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  các: '', những: '', mọi: '', của: 'tiền', và: '', với: '', để: '', cho: '', được: '', là: '', đã: '', sẽ: '', đang: '', vẫn: '', về: 'trở', đến: '',
+  theo: 'kèm', tại: 'hiện tồn ngoại thực nội', trên: 'cấp bên phía tầng nêu', trong: 'bên phía', do: 'tự lý', bởi: '', như: '', khi: 'đôi', nhằm: '',
+  hoặc: '', bị: 'thiết chuẩn trang dự', vào: '', thì: '', nếu: '', thuộc: 'phụ trực quen', ở: 'nhà chỗ nơi', cũng: '', nên: '', mà: '',
+}
+const ALLOWED_BEFORE = new Map(Object.entries(FUNCTION_WORDS).map(([word, before]) => [foldTones(word), new Set(before.split(' ').map(foldTones))]))
+
+/** Terms that begin a task and are no noun: said twice they are a slip, where `tổ chức tổ chức` may be a body and what it does. */
+const VERBS = new Set(
+  ['thực hiện', 'triển khai', 'tăng cường', 'nâng cao', 'đẩy mạnh', 'phối hợp', 'bảo đảm', 'đảm bảo', 'tiếp tục', 'thường xuyên', 'kịp thời', 'chủ động', 'hoàn thành', 'xây dựng']
+    .map((term) => term.split(' ').map(foldTones).join(' ')),
+)
+
+/** How a task is done: what stands behind the verb, so that the verb's own syllable said again belongs to nothing. */
+const MANNERS = ['thắng lợi', 'toàn diện', 'đầy đủ', 'vượt mức', 'thiết thực', 'đồng bộ', 'quyết liệt', 'đúng tiến', 'đúng thời', 'có hiệu', 'cơ bản']
+const OBJECTS = new Set(['các', 'những', 'tốt', 'nhiệm', 'mục', 'chỉ', 'kế', 'việc', 'và', 'theo'].map(foldTones))
+
+let known: ReadonlySet<string> | undefined
 
 export default {
   id: 'doubled-word',
@@ -17,30 +35,65 @@ export default {
   },
   prose: true,
   safe: true,
-  refused: ['Hoàn thành thắng lợi các các chỉ tiêu, nhiệm vụ được giao.', 'Trách nhiệm trong làm việc của của công chức.'],
+  refused: [
+    'Thực hiện tốt các các nhiệm vụ được giao trong năm.',
+    'Đề cao trách nhiệm trong giải quyết hồ sơ của\ncủa người dân.',
+    'Phấn đấu hoàn thành thành toàn diện các mục tiêu phát triển.',
+    'Các phòng, ban triển khai triển khai thực hiện Kế hoạch này.',
+    'Giám sát việc thực thực hiện quy chế dân chủ.',
+  ],
   accepted: [
-    'Trưởng phòng Phòng Thi hành án dân sự khu vực tổ chức thực hiện.',
-    'Khen thưởng thành tích đột xuất xuất sắc.',
-    'Luôn luôn giữ gìn đoàn kết; từng bước thực hiện.',
+    'Trưởng phòng Phòng Nội vụ chủ trì; cán bộ Bộ Nội vụ phối hợp.',
+    'Khen thưởng thành tích đột xuất xuất sắc; xử lý hành vi vi phạm; trực tiếp tiếp công dân.',
+    'Luôn luôn giữ gìn đoàn kết; từng bước dần dần; ngành ngành, nhà nhà thi đua.',
+    'Đề xuất xuất khẩu nông sản; thi hành hành chính; dịch vụ công công khai; lý do do thời tiết; môi trường trường học tập trung.',
+    'Các cơ quan, tổ chức tổ chức hội nghị; học sinh sinh hoạt hè; hỗ trợ trợ giúp viên.',
   ],
   check(manuscript, say) {
-    const pattern = new RegExp(`${WORD_START}(\\p{L}{2,})( +)\\1${WORD_END}`, 'giu')
-    for (const { unit, found, start, end } of matches(manuscript, pattern)) {
-      const [, word, gap] = found as unknown as [string, string, string]
-      const second = found[0].slice(word.length + gap.length)
-      const before = /(\p{L}+) +$/u.exec(unit.text.slice(0, start))?.[1]?.toLowerCase()
-      const after = /^ +(\p{L}+)/u.exec(unit.text.slice(end))?.[1]?.toLowerCase()
-      if (REDUPLICATED.has(word.toLowerCase())) continue
-      // `Trưởng phòng Phòng …`: a post, then the name of the unit.
-      if (word[0] !== second[0] && /^\p{Lu}/u.test(second)) continue
-      // `đột xuất xuất sắc`: two terms that meet in one syllable.
-      if (before === 'đột' && word.toLowerCase() === 'xuất' && after === 'sắc') continue
-      if (isQuoted(unit, start)) continue
-      say(
-        { unit, start, end },
-        { vi: `Chữ “${word}” viết lặp hai lần.`, en: `The word “${word}” stands twice.` },
-        { hint: { vi: `Bỏ một chữ “${word}”.`, en: `Delete one “${word}”.` }, fix: { unit, start: start + word.length, end, text: '' } },
-      )
+    known ??= new Set([...COMPOUNDS, ...MANNERS, ...FIXED_TERMS.map(({ wrong }) => wrong.replaceAll('~', ''))].flatMap(pairsOf))
+    for (const unit of manuscript.units) {
+      const words = wordsOf(unit)
+      for (let at = 1; at < words.length; at++) {
+        const length = repeats(words, at, known)
+        if (length === 0) continue
+        const [first, before, second] = [words[at - length]!, words[at - 1]!, words[at + length - 1]!]
+        if (isQuoted(unit, first.start)) continue
+        const word = unit.text.slice(first.start, before.end)
+        say(
+          { unit, start: first.start, end: second.end },
+          { vi: `Chữ “${word}” viết lặp hai lần.`, en: `The word “${word}” stands twice.` },
+          { hint: { vi: `Bỏ một chữ “${word}”.`, en: `Delete one “${word}”.` }, fix: { unit, start: before.end, end: second.end, text: '' } },
+        )
+        at += length
+      }
     }
   },
 } satisfies Rule
+
+const pairsOf = (term: string): string[] => {
+  const keys = term.split(/[^\p{L}]+/u).map(foldTones)
+  return keys.slice(1).map((key, index) => `${keys[index]} ${key}`)
+}
+
+/** How many words, from `at` on, say again what stands before them; 0 for what is no slip for certain. */
+function repeats(words: readonly Word[], at: number, pairs: ReadonlySet<string>): 0 | 1 | 2 {
+  const key = (offset: number): string => words[at + offset]?.key ?? ''
+  /** Two words side by side in one phrase. */
+  const pair = (offset: number): string => (words[at + offset + 1] && follows(words[at + offset + 1]!) ? `${key(offset)} ${key(offset + 1)}` : '')
+  const twice = (words: readonly Word[], from: number): boolean => words[from]!.text === words[from]!.text.toLowerCase()
+
+  if (pair(-2) !== '' && pair(-2) === pair(0) && pair(-1) !== '' && VERBS.has(pair(0)) && twice(words, at)) return 2
+  // `Trưởng phòng Phòng …`: a post, then the name of the unit.
+  if (key(-1) !== key(0) || !follows(words[at]!) || !twice(words, at)) return 0
+  const before = at > 1 && follows(words[at - 1]!) ? key(-2) : ''
+  const allowed = ALLOWED_BEFORE.get(key(0))
+  if (allowed) return allowed.has(before) ? 0 : 1
+  const endsTerm = before !== '' && pairs.has(`${before} ${key(0)}`)
+  const beginsTerm = pairs.has(pair(0))
+  // `hoàn thành thành toàn diện`: the word closes one term, and the next begins without it.
+  if (endsTerm) return !beginsTerm && (pairs.has(pair(1)) || (VERBS.has(`${before} ${key(0)}`) && OBJECTS.has(key(1)))) ? 1 : 0
+  // `việc thực thực hiện`: nothing before it that it could belong to.
+  return beginsTerm && VERBS.has(pair(0)) && (before === '' || LEADS.has(before)) ? 1 : 0
+}
+
+const LEADS = new Set(['việc', 'để', 'và', 'tiếp', 'phải', 'cần', 'nhằm', 'tục', 'được', 'đã', 'sẽ', 'trong'].map(foldTones))

@@ -6,7 +6,10 @@ export default {
   id: 'draft-mark-left',
   severity: 'warning',
   summary: { vi: 'Kế hoạch đã có số thì không còn dấu DỰ THẢO.', en: 'A plan that has its number bears no DỰ THẢO mark.' },
-  why: { vi: 'Văn bản đã cấp số là văn bản ban hành; dấu dự thảo sót lại làm người nhận ngờ hiệu lực.', en: 'A numbered document is issued; a draft mark left on it makes its readers doubt that.' },
+  why: {
+    vi: 'Văn bản đã cấp số là văn bản ban hành; dấu dự thảo sót lại làm người nhận ngờ hiệu lực.',
+    en: 'A numbered document is issued; a draft mark left on it makes its readers doubt that.',
+  },
   prose: true,
   refused: [
     { yaml: 'number: { value: 41, symbol: KH-STP }\nmarks: { draft: true }' },
@@ -19,8 +22,14 @@ export default {
   ],
   check(manuscript, say) {
     const { plan } = manuscript
-    const hint = { vi: 'Bỏ dấu dự thảo, hoặc để trống số khi chưa ban hành.', en: 'Take the mark off, or leave the number open until it is issued.' }
-    const message = (number: string) => ({ vi: `Kế hoạch đã có số ${number} nhưng còn dấu DỰ THẢO.`, en: `The plan has number ${number} and still says DỰ THẢO.` })
+    const hint = {
+      vi: 'Bỏ dấu dự thảo, hoặc để trống số khi chưa ban hành.',
+      en: 'Take the mark off, or leave the number open until it is issued.',
+    }
+    const message = (number: string) => ({
+      vi: `Kế hoạch đã có số ${number} nhưng còn dấu DỰ THẢO.`,
+      en: `The plan has number ${number} and still says DỰ THẢO.`,
+    })
     if (plan?.marks.draft && plan.number.value && !plan.number.value.includes('[[') && plan.places['/marks/draft']) {
       say(placeOf(plan.places, '/marks/draft', plan.file), message(plan.number.value), { hint })
     }

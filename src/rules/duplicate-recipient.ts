@@ -9,7 +9,11 @@ function* names(manuscript: Manuscript): Generator<{ readonly name: string; read
     return
   }
   for (const [index, { to }] of plan.distribution.entries()) {
-    for (const [position, name] of to.entries()) yield { name: bareName(name), at: plan.places[`/distribution/${index}/to/${position}`] ?? plan.places[`/distribution/${index}/to`] }
+    for (const [position, name] of to.entries())
+      yield {
+        name: bareName(name),
+        at: plan.places[`/distribution/${index}/to/${position}`] ?? plan.places[`/distribution/${index}/to`],
+      }
   }
 }
 
@@ -17,7 +21,10 @@ export default {
   id: 'duplicate-recipient',
   severity: 'warning',
   summary: { vi: 'Mỗi nơi nhận chỉ ghi một lần.', en: 'Each recipient is named once.' },
-  why: { vi: 'Ghi hai lần thì gửi hai bản, và không rõ gửi để làm gì.', en: 'Named twice, it gets two copies and does not know what for.' },
+  why: {
+    vi: 'Ghi hai lần thì gửi hai bản, và không rõ gửi để làm gì.',
+    en: 'Named twice, it gets two copies and does not know what for.',
+  },
   prose: true,
   refused: [
     'I. MỤC ĐÍCH\n\nTăng thu ngân sách./.\n\nNơi nhận:\n- Sở Tài chính (để báo cáo);\n- Các phòng chuyên môn;\n- Sở Tài chính (để phối hợp);\n- Lưu: VT, NS.\n',
@@ -33,7 +40,14 @@ export default {
       const key = name.toLocaleLowerCase('vi').replace(/\s*[-–]\s*/gu, '-')
       if (key.length < 4 || key.includes('[[') || /^\(/u.test(key)) continue
       if (first.has(key)) {
-        say(at, { vi: `Nơi nhận “${name}” ghi hai lần.`, en: `The recipient “${name}” stands twice.` }, { hint: { vi: 'Bỏ một dòng.', en: 'Drop one of the two.' }, related: [{ at: first.get(key), message: { vi: 'Đã ghi ở đây.', en: 'It stands here already.' } }] })
+        say(
+          at,
+          { vi: `Nơi nhận “${name}” ghi hai lần.`, en: `The recipient “${name}” stands twice.` },
+          {
+            hint: { vi: 'Bỏ một dòng.', en: 'Drop one of the two.' },
+            related: [{ at: first.get(key), message: { vi: 'Đã ghi ở đây.', en: 'It stands here already.' } }],
+          },
+        )
       } else first.set(key, at)
     }
   },

@@ -1,7 +1,7 @@
 import type { Block, Heading } from '../model/block.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import type { Rule, Say } from './rule.ts'
-import { isCapitals } from './scan.ts'
+import { isCapitals, shown } from './scan.ts'
 
 export default {
   id: 'empty-section',
@@ -32,7 +32,7 @@ export default {
   },
 } satisfies Rule
 
-const message = (title: string) => ({ vi: `Dưới tiêu đề “${title}” không có nội dung.`, en: `There is nothing below the heading “${title}”.` })
+const message = (title: string) => ({ vi: `Dưới tiêu đề “${shown(title)}” không có nội dung.`, en: `There is nothing below the heading “${shown(title)}”.` })
 const hint = { vi: 'Viết nội dung của phần này hoặc bỏ tiêu đề.', en: 'Write the section or delete its heading.' }
 
 function emptyHeadings(blocks: readonly Block[], say: Say): void {

@@ -3,6 +3,7 @@ import { anniversariesIn, canonical, datedIn, liesOutside, originOf, type Annive
 import { dayOf } from './dates.ts'
 import { periodOf } from './period.ts'
 import { windowOf, type WrittenWindow } from './windows.ts'
+import type { Manuscript } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -34,7 +35,7 @@ export default {
     for (const window of windows) {
       for (const it of anniversariesIn(window.spot.unit)) {
         if (it.spot.start < window.spot.end) continue
-        const day = dayFor(it, dated, window)
+        const day = dayFor(it, dated, window, manuscript)
         if (!day || !liesOutside(day, window, windows.filter((other) => other !== window))) continue
         const home = windows.find((other) => other !== window && !liesOutside(day, other, []))
         say(
@@ -59,9 +60,9 @@ export default {
 } satisfies Rule
 
 /** The day of an anniversary: as written, as the text dates it elsewhere, or as everyone knows it. */
-function dayFor({ name, to, from }: Anniversary, dated: ReadonlyMap<string, CalendarDate>, { start, end }: WrittenWindow): CalendarDate | undefined {
+function dayFor({ name, to, from }: Anniversary, dated: ReadonlyMap<string, CalendarDate>, { start, end }: WrittenWindow, manuscript: Manuscript): CalendarDate | undefined {
   if (to) return to.exists && to.date.day !== undefined && to.date.year >= start.year && to.date.year <= end.year ? to.date : undefined
-  const known = from?.exists && from.date.day !== undefined ? from.date : (dated.get(canonical(name)) ?? originOf(name))
+  const known = from?.exists && from.date.day !== undefined ? from.date : (dated.get(canonical(name)) ?? originOf(name, manuscript))
   // In a window over the turn of the year the day could fall in either.
   return known && start.year === end.year ? dayOf(end.year, known.month ?? 1, known.day ?? 1) : undefined
 }

@@ -1,7 +1,6 @@
-import { shortForm, wholeOf } from './citing.ts'
-import { firstCitations } from './first-citations.ts'
 import { ISSUERS } from '../decree/issuers.ts'
-import { partsOf } from './citing.ts'
+import { partsOf, shortForm, wholeOf } from './citing.ts'
+import { firstCitations } from './first-citations.ts'
 import type { Rule } from './rule.ts'
 
 export default {

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/citation.ts'
 import type { Manuscript } from '../model/manuscript.ts'
-import { citationsIn, isLaw, keyOf } from './citing.ts'
+import { citationsIn, isJoint, isLaw, keyOf } from './citing.ts'
 import { isQuoted } from './scan.ts'
 
 /** What a first citation lacks. */
@@ -14,9 +14,15 @@ export interface Incomplete {
 /** Who issued it may be the sentence's subject: `Thủ tướng Chính phủ ban hành Quyết định số …`. */
 const NAMED_BEFORE = /(?:\p{Lu}[^;.]{2,110}\s(?:ban hành|ký|có|gửi|phê duyệt|thông qua)(?:\s+(?:kèm theo|tại))?|(?:của|do)\s+\p{Lu}[^;.]{2,110}\s(?:tại|theo|trong|bằng))\s+$/u
 /** What it decides may stand before it: `Chương trình … ban hành kèm theo Quyết định số …`, `Đề án … (Quyết định số …`. */
-const SUBJECT_BEFORE = /(?:kèm theo|theo|tại|bằng|trong|bởi|thực hiện|của|từ|,|\()\s*$|(?:sửa đổi|bổ sung|thay thế|hợp nhất)[^;.]{0,40}$/iu
+const SUBJECT_BEFORE = /(?:kèm theo|theo|tại|bằng|trong|bởi|của|\()\s*$|(?:sửa đổi|bổ sung|thay thế|hợp nhất)[^;.]{0,40}$/iu
 /** Another number of the same list follows, and says the rest. */
-const LIST = /^\s*(?:,|và|;)\s*(?:số\s*)?$/u
+const LIST = /^\s*(?:,|và)\s*(?:số\s*)?$/u
+
+/** A name in brackets says what the document is: `Quyết định số 06/QĐ-TTg … (Đề án 06)`. */
+function isNamed({ unit, end, issuer }: Citation): boolean {
+  const at = issuer === undefined ? end : unit.text.indexOf(issuer, end) + issuer.length
+  return /^\s*\(\p{Lu}/u.test(unit.text.slice(at, at + 4))
+}
 
 /** First citations of documents that are not introduced as the decree asks; each document once. */
 export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
@@ -42,8 +48,9 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
     yield {
       citation,
       date: dateText === undefined && !open,
-      issuer: citation.issuer === undefined && !NAMED_BEFORE.test(clause),
-      subject: !citation.hasSubject && !SUBJECT_BEFORE.test(before),
+      issuer: citation.issuer === undefined && !isJoint(citation) && !NAMED_BEFORE.test(clause),
+      // `Công văn số A của X và Công văn số B của Y về …`: one subject for both; joint documents are named by their parties.
+      subject: !citation.hasSubject && !isJoint(citation) && !(next?.unit === unit && next.hasSubject && /^[^;.(]{0,120}\svà\s*$/u.test(unit.text.slice(end, next.start))) && !SUBJECT_BEFORE.test(before) && !isNamed(citation),
     }
   }
 }

@@ -39,7 +39,16 @@ export interface Ends {
   readonly tailAt: number
 }
 
-const NONE: Ends = { head: [], agency: [], party: false, state: false, recipients: [], signature: [], annexes: [], tailAt: Infinity }
+const NONE: Ends = {
+  head: [],
+  agency: [],
+  party: false,
+  state: false,
+  recipients: [],
+  signature: [],
+  annexes: [],
+  tailAt: Infinity,
+}
 
 const MOTTO = /^(?:cong hoa xa hoi|doc lap\b)/u
 const OTHER_KIND = /^(?:QUYẾT ĐỊNH|CHỈ THỊ|CÔNG VĂN|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO)\s*:?$/u
@@ -48,7 +57,9 @@ const RECIPIENTS_WITHIN = /(?:^|[|>]\s{0,4}| {3,})Nơi nhận\s*(?::|$)/iu
 const ANNEX = /^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}|[A-H]))?\s*[.:]?$/iu
 const AUTHORITY = /^(?:T\s?\/\s?[ML]|K\s?\/\s?T|T\s?\/?U\s?\/?Q|TM|KT|TL|Q)(?:\s?[./]\s?|\s)(?=\p{Lu}{2})/u
 const BODY_END = /^(?:CỘNG H|KẾ HOẠCH$|Mẫu số|MẪU SỐ|Biểu\s|BIỂU\s|DANH (?:MỤC|SÁCH))/u
-const SEPARATOR = / {3,}|\s{0,3}\|\s{0,3}|<br\s?\/?>/gu
+// A tab between two columns is one space by now: what tells them apart is a post in capitals behind an end mark.
+const SEPARATOR =
+  / {3,}|\s{0,3}\|\s{0,3}|<br\s?\/?>|(?<=[;:]|VT\.|, \p{Lu}{2,8}\.) (?=(?:(?:TM|KT|TL|TUQ|Q)\.?\s?)?\p{Lu}{2,12}(?: \p{Lu}{1,12}){1,8}$)/gu
 /** Blanks that typists leave inside `Số:     /KH-…` and `ngày    tháng    năm` divide nothing. */
 const GOES_ON = /^(?:\/|tháng\s|năm\s)/u
 const OPEN_END = /(?:^Số\s*:?|ngày|tháng|năm)$/u
@@ -82,10 +93,23 @@ function readEnds(units: readonly Unit[]): Ends {
   const number = head.find(({ text }) => /^Số\s*:|^Số\s+[\d.…]*\s*[/-]/u.test(text))
   const party = head.some(({ text }) => /^ĐẢNG CỘNG SẢN VIỆT NAM$/u.test(text))
   const state = head.some(({ text }) => MOTTO.test(folded(text)))
-  const agency = head.filter(({ text }) => inCapitals(text) && /\p{Lu}{2}/u.test(text) && !MOTTO.test(folded(text)) && !/^(?:ĐẢNG CỘNG|SỐ\s*[:/\d]|DỰ THẢO|H[OỎ][ẢA] TỐC|KHẨN|THƯỢNG|LƯU HÀNH|XEM XONG|MẬT|TỐI MẬT)/u.test(text))
+  const agency = head.filter(
+    ({ text }) =>
+      inCapitals(text) &&
+      /\p{Lu}{2}/u.test(text) &&
+      !MOTTO.test(folded(text)) &&
+      !/^(?:ĐẢNG CỘNG|SỐ\s*[:/\d]|DỰ THẢO|H[OỎ][ẢA] TỐC|KHẨN|THƯỢNG|LƯU HÀNH|XEM XONG|MẬT|TỐI MẬT)/u.test(text),
+  )
   const tailAt = units.findIndex(({ text, role }, index) => index > kindAt && RECIPIENTS_WITHIN.test(text) && role !== 'title')
   const tail = tailOf(units, tailAt < 0 ? Infinity : tailAt)
-  const annexes = units.slice(Math.max(0, kindAt + 1)).flatMap((unit) => (/phụ lục/iu.test(unit.text.slice(0, 200)) || unit.text.length > 200 && /PHỤ LỤC|Phụ lục/u.test(unit.text) ? piecesOf(unit) : [])).filter(({ text, label }) => !label && ANNEX.test(text))
+  const annexes = units
+    .slice(Math.max(0, kindAt + 1))
+    .flatMap((unit) =>
+      /phụ lục/iu.test(unit.text.slice(0, 200)) || (unit.text.length > 200 && /PHỤ LỤC|Phụ lục/u.test(unit.text))
+        ? piecesOf(unit)
+        : [],
+    )
+    .filter(({ text, label }) => !label && ANNEX.test(text))
   return { head, agency, ...(number && { number }), party, state, ...tail, annexes, tailAt: tailAt < 0 ? Infinity : tailAt }
 }
 
@@ -100,20 +124,27 @@ function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients'
     signature.unshift(...lines.map((piece) => ({ ...piece, person: false })))
   }
   let begun = false
-  for (const piece of units.slice(tailAt, tailAt + 80).flatMap((unit) => (/^[IVX]{1,4}\.$/u.test(unit.label ?? '') ? [] : piecesOf(unit)))) {
+  let archived = false
+  let signed = false
+  for (const piece of units
+    .slice(tailAt, tailAt + 80)
+    .flatMap((unit) => (/^[IVX]{1,4}\.$/u.test(unit.label ?? '') ? [] : piecesOf(unit)))) {
     if (!begun) {
       begun = RECIPIENTS.test(piece.text)
       if (!begun && isPost(piece)) signature.push({ ...piece, person: false })
       continue
     }
     if (ANNEX.test(piece.text) || BODY_END.test(piece.text)) break
-    const archived = recipients.some(({ archive }) => archive)
     const last = recipients.at(-1)
-    if (/^Lưu\s*(?::|\p{Lu}|$)/u.test(piece.text)) recipients.push({ pieces: [piece], archive: true })
-    else if (piece.label) recipients.push({ pieces: [piece], archive: false })
+    if (/^Lưu\s*(?::|\p{Lu}|$)/u.test(piece.text)) {
+      recipients.push({ pieces: [piece], archive: true })
+      archived = true
+    } else if (piece.label) recipients.push({ pieces: [piece], archive: false })
     else if (isPost(piece)) signature.push({ ...piece, person: false })
-    else if ((archived || signature.length > 0) && isName(piece.text, signature.length > 0)) signature.push({ ...piece, person: true })
-    else if (last && !signature.some(({ person }) => person)) last.pieces.push(piece)
+    else if ((archived || signature.length > 0) && isName(piece.text, signature.length > 0)) {
+      signature.push({ ...piece, person: true })
+      signed = true
+    } else if (last && !signed) last.pieces.push(piece)
   }
   return {
     recipients: recipients.map(({ pieces, archive }) => ({ pieces, archive, text: pieces.map(({ text }) => text).join(' ') })),
@@ -124,7 +155,8 @@ function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients'
 const isPost = ({ text, label }: Piece): boolean =>
   !label && (AUTHORITY.test(text) || (inCapitals(text) && /^\p{Lu}[\p{Lu}\s.,–-]{5,}$/u.test(text) && /\p{Lu}{3}/u.test(text)))
 
-const isName = (text: string, posted: boolean): boolean => NAME.test(text) || (posted && LOOSE_NAME.test(text) && /^\p{Lu}/u.test(text))
+const isName = (text: string, posted: boolean): boolean =>
+  NAME.test(text) || (posted && LOOSE_NAME.test(text) && /^\p{Lu}/u.test(text))
 
 /** The lines of a unit, each cut at the gaps between columns. Nothing where its place is not known. */
 export function piecesOf(unit: Unit): Piece[] {
@@ -176,3 +208,22 @@ export const bareName = (text: string): string =>
     .replace(/^[-–—+•*]\s+/u, '')
     .replace(/[\s;.,:]+$/u, '')
     .replace(/\s+/gu, ' ')
+
+/** One who signs: the lines of authority and post, and the name below them where it is there. */
+export interface Signer {
+  readonly posts: readonly Piece[]
+  readonly name?: Piece
+}
+
+/** The lines of the signature, parted by the names. */
+export function signersOf({ signature }: Ends): Signer[] {
+  const signers: { posts: Piece[]; name?: Piece }[] = []
+  for (const piece of signature) {
+    const last = signers.at(-1)
+    if (piece.person) {
+      if (last && !last.name) last.name = piece
+    } else if (last && !last.name) last.posts.push(piece)
+    else signers.push({ posts: [piece] })
+  }
+  return signers
+}

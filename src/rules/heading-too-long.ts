@@ -12,7 +12,7 @@ export default {
   },
   prose: true,
   refused: [
-    `1. ${'Tăng cường công tác phối hợp giữa các cơ quan, đơn vị, địa phương trong phòng, chống dịch bệnh trên đàn vật nuôi '.repeat(2)}và quản lý hoạt động giết mổ, vận chuyển, kinh doanh sản phẩm động vật`,
+    `## 1. ${'Tăng cường công tác phối hợp giữa các cơ quan, đơn vị, địa phương trong phòng, chống dịch bệnh trên đàn vật nuôi '.repeat(2)}và quản lý hoạt động giết mổ, vận chuyển, kinh doanh sản phẩm động vật`,
     { body: `# Mục đích\n\nPhòng bệnh.\n\n# Nội dung\n\n## ${'Nâng cao chất lượng khám bệnh, chữa bệnh, cải tiến quy trình, giảm thời gian chờ đợi của người bệnh '.repeat(3)}\n\nBố trí thêm bàn khám.\n\n# Tổ chức thực hiện\n\n::assignments` },
   ],
   accepted: [

@@ -4,7 +4,7 @@ import type { Manuscript, Unit } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
 const PLACE = '\\p{Lu}[\\p{L}\\d.\'-]*(?: [\\p{Lu}\\d][\\p{L}\\d.\'-]*){0,5}'
-const LINE = new RegExp(`(?:^|\\s{2,})(?<place>${PLACE})(?<comma>\\s*,?\\s*)(?=ngày\\s)`, 'iu')
+const LINE = new RegExp(`(?:^|\\s{2,}|/KH-[\\p{Lu}\\d&-]{2,20}\\s+)(?<place>${PLACE})(?<comma>\\s*,?\\s*)(?=[Nn]gày\\s)`, 'u')
 
 export default {
   id: 'issue-date-form',
@@ -34,7 +34,7 @@ export default {
   check(manuscript, say) {
     for (const unit of headOf(manuscript)) {
       const line = LINE.exec(unit.text)
-      if (!line || !/^\p{Lu}/u.test(line.groups!.place!)) continue
+      if (!line) continue
       const start = line.index + line[0].indexOf(line.groups!.place!)
       const from = line.index + line[0].length
       const written = datesIn(unit).find((it) => it.start >= from && it.start <= from + 6)

@@ -28,8 +28,14 @@ const SHORT: Readonly<Record<string, string>> = {
   BCĐ: 'Ban Chỉ đạo',
 }
 
-const ABBREVIATION = new RegExp(`${WORD_START}(?:${Object.keys(SHORT).sort((a, b) => b.length - a.length).join('|')})${WORD_END}`, 'u')
-const BODY = /^(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI|SỞ|PHÒNG|BAN|CỤC|CHI CỤC|TỔNG CỤC|TRƯỜNG|TRUNG TÂM|BỆNH VIỆN|BỘ|VĂN PHÒNG|CÔNG AN|VIỆN|TÒA ÁN|TOÀ ÁN|LIÊN ĐOÀN|ĐOÀN|TRẠM|KHO BẠC|THANH TRA|UBMTTQ|TAND|VKSND|LĐLĐ|BHXH|KBNN|BCH|BCĐ|THI HÀNH ÁN)(?!\p{L})/u
+const ABBREVIATION = new RegExp(
+  `${WORD_START}(?:${Object.keys(SHORT)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})${WORD_END}`,
+  'u',
+)
+const BODY =
+  /^(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI|SỞ|PHÒNG|BAN|CỤC|CHI CỤC|TỔNG CỤC|TRƯỜNG|TRUNG TÂM|BỆNH VIỆN|BỘ|VĂN PHÒNG|CÔNG AN|VIỆN|TÒA ÁN|TOÀ ÁN|LIÊN ĐOÀN|ĐOÀN|TRẠM|KHO BẠC|THANH TRA|UBMTTQ|TAND|VKSND|LĐLĐ|BHXH|KBNN|BCH|BCĐ|THI HÀNH ÁN)(?!\p{L})/u
 
 /** The line that names the issuer: the last that begins a body; what stands above it is the superior's name. */
 function issuerLine({ agency, number }: ReturnType<typeof endsOf>): Piece | undefined {
@@ -37,11 +43,17 @@ function issuerLine({ agency, number }: ReturnType<typeof endsOf>): Piece | unde
   const last = bodies.at(-1)
   // Where the issuer's own line is lost, the superior's would be taken for it: the symbol tells.
   const letters = /-\s*(\p{Lu}[\p{L}&]*)\s*$/u.exec(number?.text ?? '')?.[1]
-  if (!last || (letters !== undefined && bodies.length === 1 && /^(?:UBND|HĐND)/u.test(last.text) && !/^(?:UBND|HĐND)/u.test(letters))) return undefined
+  if (
+    !last ||
+    (letters !== undefined && bodies.length === 1 && /^(?:UBND|HĐND)/u.test(last.text) && !/^(?:UBND|HĐND)/u.test(letters))
+  )
+    return undefined
   return last
 }
 
-function* issuerTexts(manuscript: Manuscript): Generator<{ readonly text: string; readonly where: (start: number, end: number) => Where }> {
+function* issuerTexts(
+  manuscript: Manuscript,
+): Generator<{ readonly text: string; readonly where: (start: number, end: number) => Where }> {
   const { plan } = manuscript
   if (plan) {
     const unit = manuscript.units.find(({ role, text }) => role === 'letterhead' && text === plan.issuer.name)
@@ -49,7 +61,8 @@ function* issuerTexts(manuscript: Manuscript): Generator<{ readonly text: string
     return
   }
   const line = issuerLine(endsOf(manuscript))
-  if (line) yield { text: line.text, where: (start, end) => ({ unit: line.unit, start: line.start + start, end: line.start + end }) }
+  if (line)
+    yield { text: line.text, where: (start, end) => ({ unit: line.unit, start: line.start + start, end: line.start + end }) }
 }
 
 export default {

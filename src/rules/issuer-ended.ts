@@ -3,7 +3,7 @@ import { compareDates, longDate } from '../model/date.ts'
 import { citationsIn, isTyped, partsOf, wholeOf } from './citing.ts'
 import type { Rule } from './rule.ts'
 
-const ended = Object.entries(ENDED_PROVINCES).map(([name, now]) => ({ name, now, folded: foldIssuer(name) }))
+const ended = Object.entries(ENDED_PROVINCES).map(([name, now]) => ({ name, now, named: new RegExp(`(?:^|\\s)tỉnh ${foldIssuer(name)}(?!\\p{L})`, 'u') }))
 
 export default {
   id: 'issuer-ended',
@@ -44,7 +44,7 @@ export default {
         tell(`Từ ${longDate(TWO_LEVELS)} không còn cấp huyện, nhưng văn bản của “${issuer}” ghi ${citation.dateText}.`, `There are no districts since ${longDate(TWO_LEVELS)}, but the document of “${issuer}” is dated ${citation.dateText}.`)
         continue
       }
-      const province = ended.find(({ folded: name }) => new RegExp(`(?:^|\\s)tỉnh ${name}(?!\\p{L})`, 'u').test(folded))
+      const province = ended.find(({ named }) => named.test(folded))
       if (province) {
         tell(
           `Tỉnh ${province.name} đã sáp nhập vào ${province.now} từ ${longDate(TWO_LEVELS)}, nhưng văn bản ghi ${citation.dateText}.`,

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/citation.ts'
 import { foldIssuer } from '../decree/issuers.ts'
-import { citationsIn, isTyped, partsOf, wholeOf } from './citing.ts'
+import { citationsIn, isTyped, keyOf, partsOf, wholeOf } from './citing.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -32,7 +32,10 @@ export default {
       if (folded.startsWith('bộ trưởng bộ ') && !minister.has(key)) minister.set(key, citation)
       else if (/^bộ (?!trưởng)/u.test(folded)) plain.push(citation)
     }
+    const told = new Set<string>()
     for (const citation of plain) {
+      if (told.has(keyOf(citation))) continue
+      told.add(keyOf(citation))
       const { letters, bodies } = partsOf(citation)
       const other = minister.get(`${letters}-${bodies[0]}`)
       if (!other) continue

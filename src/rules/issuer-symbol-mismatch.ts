@@ -1,10 +1,7 @@
 import { foldIssuer, ISSUERS, issuerNamed } from '../decree/issuers.ts'
 import { compareDates, longDate } from '../model/date.ts'
-import { citationsIn, isTyped, partsOf, symbolOf } from './citing.ts'
+import { citationsIn, isJoint, isTyped, partsOf, symbolOf } from './citing.ts'
 import type { Rule } from './rule.ts'
-
-/** Joint documents name several bodies; which of them a text names is free. */
-const isJoint = (letters: string): boolean => /LT$|^NQLT|PH$|LN$/u.test(letters)
 
 export default {
   id: 'issuer-symbol-mismatch',
@@ -36,9 +33,9 @@ export default {
     for (const citation of citationsIn(manuscript)) {
       const { symbol, issuer, date, kind } = citation
       if (!isTyped(citation)) continue
-      const { letters, bodies } = partsOf(citation)
+      const { bodies } = partsOf(citation)
       const body = bodies[0]?.toUpperCase()
-      if (body === undefined || isJoint(letters) || (kind === 'normative' && bodies.length > 1)) continue
+      if (body === undefined || isJoint(citation) || (kind === 'normative' && bodies.length > 1)) continue
       const office = own.get(body)
       if (office !== undefined) {
         const [one, two] = [foldIssuer(office), foldIssuer(issuer ?? office)]

@@ -15,7 +15,9 @@ export default {
   prose: true,
   refused: [
     'KẾ HOẠCH\nTriển khai đô thị thông minh\n\nKính gửi: Các phòng chuyên môn.\n\nI. MỤC ĐÍCH\n',
-    { body: 'Kính gửi: Ủy ban nhân dân các xã, phường.\n\nSở Tư pháp ban hành Kế hoạch như sau:\n\n# Mục đích\n\nNâng cao chất lượng.\n' },
+    {
+      body: 'Kính gửi: Ủy ban nhân dân các xã, phường.\n\nSở Tư pháp ban hành Kế hoạch như sau:\n\n# Mục đích\n\nNâng cao chất lượng.\n',
+    },
   ],
   accepted: [
     'KẾ HOẠCH\nTriển khai đô thị thông minh\n\nI. MỤC ĐÍCH\n\nPhục vụ người dân.\n\nPHỤ LỤC\nMẪU ĐƠN\n\nKính gửi: Ủy ban nhân dân phường.\n',
@@ -30,7 +32,17 @@ export default {
     for (const unit of units.slice(0, firstHeading < 0 ? Math.min(8, tail) : firstHeading)) {
       if (!/kính gửi/iu.test(unit.text)) continue
       for (const piece of piecesOf(unit)) {
-        if (ADDRESSED.test(piece.text)) say(piece, { vi: 'Kế hoạch có phần “Kính gửi”.', en: 'The plan has a “Kính gửi”.' }, { hint: { vi: 'Bỏ dòng này; ghi cơ quan nhận ở “Nơi nhận”.', en: 'Drop the line and name the recipients under “Nơi nhận”.' } })
+        if (ADDRESSED.test(piece.text))
+          say(
+            piece,
+            { vi: 'Kế hoạch có phần “Kính gửi”.', en: 'The plan has a “Kính gửi”.' },
+            {
+              hint: {
+                vi: 'Bỏ dòng này; ghi cơ quan nhận ở “Nơi nhận”.',
+                en: 'Drop the line and name the recipients under “Nơi nhận”.',
+              },
+            },
+          )
       }
     }
   },

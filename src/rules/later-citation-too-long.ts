@@ -1,10 +1,12 @@
-import { sameDay } from './same-document.ts'
-import { citationsIn, isLaw, isTyped, keyOf, shortForm, wholeOf } from './citing.ts'
-import { isQuoted } from './scan.ts'
 import type { Citation } from '../model/citation.ts'
+import { citationsIn, isLaw, isTyped, keyOf, shortForm, wholeOf } from './citing.ts'
+import { sameDay } from './same-document.ts'
+import { isQuoted } from './scan.ts'
 import type { Rule } from './rule.ts'
 
 const isFull = ({ dateText, issuer, hasSubject }: Citation): boolean => dateText !== undefined && (issuer !== undefined || hasSubject)
+
+const dayOf = ({ date, dateText }: Citation): string => (date ? `${date.year}-${date.month}-${date.day}` : dateText!)
 
 export default {
   id: 'later-citation-too-long',
@@ -23,6 +25,7 @@ export default {
   accepted: [
     'Thực hiện Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ phê duyệt Chiến lược kinh tế số.\n\nCác phòng tiếp tục bám sát Quyết định số 411/QĐ-TTg.',
     'Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về đẩy mạnh học tập và làm theo Bác.\n\nChỉ thị số 05-CT/TW ngày 23/6/2021 của Ban Bí thư về giảm nghèo bền vững.',
+    'Nghị quyết số 59-NQ/TW ngày 24/01/2025 của Bộ Chính trị về hội nhập quốc tế.\n\nNghị quyết số 153/NQ-CP ngày 31/5/2025 của Chính phủ ban hành Chương trình hành động thực hiện Nghị quyết số 59-NQ/TW ngày 24/01/2025 của Bộ Chính trị.',
     'Theo Kế hoạch số 19/KH-SGDĐT; xem Kế hoạch số 19/KH-SGDĐT ngày 20/01/2026 của Sở Giáo dục và Đào tạo về phổ cập giáo dục.',
   ],
   check(manuscript, say) {
@@ -31,7 +34,8 @@ export default {
     const citations = citationsIn(manuscript)
     for (const it of citations) if (it.dateText !== undefined) dates.set(keyOf(it), (dates.get(keyOf(it)) ?? new Set()).add(dayOf(it)))
     for (const citation of citations) {
-      if (!isFull(citation) || isLaw(citation)) continue
+      // What stands in another document's title is that document's wording.
+      if (!isFull(citation) || isLaw(citation) || citation.nested) continue
       const key = keyOf(citation)
       const before = first.get(key)
       if (!before) {
@@ -52,5 +56,3 @@ export default {
     }
   },
 } satisfies Rule
-
-const dayOf = ({ date, dateText }: Citation): string => (date ? `${date.year}-${date.month}-${date.day}` : dateText!)

@@ -1,4 +1,4 @@
-import { numberedLabels, standsBetween } from './numbering.ts'
+import { labelledBlocks, numberedLabels, standsBetween } from './numbering.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -19,12 +19,16 @@ export default {
     '- Lớp học mở tại nhà văn hóa thôn.',
   ],
   check(manuscript, say) {
-    for (const item of numberedLabels(manuscript)) {
+    const { plan } = manuscript
+    const items = numberedLabels(plan ? { units: labelledBlocks(plan.body) } : manuscript)
+    for (const [position, item] of items.entries()) {
       const { unit, label, number, last, kind } = item
       if (number !== 1 || !last || kind === 'roman') continue
+      // Only where another list goes on is this one surely at its end.
+      if (!items.slice(position + 1, position + 40).some((later) => later.previous && later.previous.index < item.index)) continue
       const next = label.replace(/(?:1|a)(?=[.)]?$)/u, (one) => (one === '1' ? '2' : 'b'))
       const bare = next.replace(/[.)]$/u, '').replaceAll('.', '\\.')
-      if (new RegExp(`(?:^|[\\s;.:(])${bare}[.)]\\s`, 'u').test(unit.text) || standsBetween(manuscript, { ...item, previous: item, index: item.index + 8 }, next)) continue
+      if (!plan && (new RegExp(`(?:^|[\\s;.:(])${bare}[.)]\\s`, 'u').test(unit.text) || standsBetween(manuscript, { ...item, previous: item, index: item.index + 8 }, next))) continue
       say(
         { unit, start: 0, end: unit.text.length },
         { vi: `Danh mục chỉ có một mục “${label}”.`, en: `The list has one item only, “${label}”.` },

@@ -3,7 +3,10 @@ import type { Wording } from '../model/problem.ts'
 import { endsOf, type Ends } from './head-and-tail.ts'
 import type { Rule, Say } from './rule.ts'
 
-const FORM: Wording = { vi: 'Ghi: - Lưu: VT, <chữ viết tắt tên đơn vị soạn thảo>.', en: 'Write: - Lưu: VT, <the drafting unit’s abbreviation>.' }
+const FORM: Wording = {
+  vi: 'Ghi: - Lưu: VT, <chữ viết tắt tên đơn vị soạn thảo>.',
+  en: 'Write: - Lưu: VT, <the drafting unit’s abbreviation>.',
+}
 const UNIT_WORD = /^(?:Sở|Ban|Phòng|Tổ|Đội|Hội|Đoàn|Cục|Vụ|Viện|Khoa|Trường|Huyện|Tỉnh|Xã|Bộ|Kho)$/u
 const CLERK = /^(?:VT|Văn thư|VTLT|VP|VPUB)(?!\p{L})/u
 
@@ -19,16 +22,48 @@ function checkPlanArchive(plan: Plan, say: Say): void {
   const { units, drafter } = plan.archive
   const at = (pointer: string) => plan.places[`/archive/${pointer}`]
   if (units.length > 0 && !units.some((unit) => /^(?:VT|Văn thư|\[\[)/u.test(unit))) {
-    say(at('units'), { vi: `Dòng “Lưu” không có VT (${units.join(', ')}).`, en: `The line “Lưu” has no VT (${units.join(', ')}).` }, { hint: { vi: `Ghi: units: [VT, ${units.join(', ')}]`, en: `Write: units: [VT, ${units.join(', ')}]` } })
+    say(
+      at('units'),
+      { vi: `Dòng “Lưu” không có VT (${units.join(', ')}).`, en: `The line “Lưu” has no VT (${units.join(', ')}).` },
+      { hint: { vi: `Ghi: units: [VT, ${units.join(', ')}]`, en: `Write: units: [VT, ${units.join(', ')}]` } },
+    )
   } else if (units.includes('VT') && units[0] !== 'VT') {
-    say(at('units'), { vi: 'VT không đứng đầu dòng “Lưu”.', en: 'VT does not come first in the line “Lưu”.' }, { hint: { vi: `Ghi: units: [${['VT', ...units.filter((unit) => unit !== 'VT')].join(', ')}]`, en: `Write: units: [${['VT', ...units.filter((unit) => unit !== 'VT')].join(', ')}]` } })
+    say(
+      at('units'),
+      { vi: 'VT không đứng đầu dòng “Lưu”.', en: 'VT does not come first in the line “Lưu”.' },
+      {
+        hint: {
+          vi: `Ghi: units: [${['VT', ...units.filter((unit) => unit !== 'VT')].join(', ')}]`,
+          en: `Write: units: [${['VT', ...units.filter((unit) => unit !== 'VT')].join(', ')}]`,
+        },
+      },
+    )
   }
   for (const [index, unit] of units.entries()) {
     const person = personIn(`, ${unit}`)
-    if (person) say(at(`units/${index}`), { vi: `Dòng “Lưu” ghi tên người: “${unit}”.`, en: `The line “Lưu” names a person: “${unit}”.` }, { hint: { vi: `Bỏ tên người; ký hiệu người soạn thảo ghi: drafter: ${person.name.toLocaleUpperCase('vi')}`, en: `Leave the person out; the drafter’s mark goes to: drafter: ${person.name.toLocaleUpperCase('vi')}` } })
+    if (person)
+      say(
+        at(`units/${index}`),
+        { vi: `Dòng “Lưu” ghi tên người: “${unit}”.`, en: `The line “Lưu” names a person: “${unit}”.` },
+        {
+          hint: {
+            vi: `Bỏ tên người; ký hiệu người soạn thảo ghi: drafter: ${person.name.toLocaleUpperCase('vi')}`,
+            en: `Leave the person out; the drafter’s mark goes to: drafter: ${person.name.toLocaleUpperCase('vi')}`,
+          },
+        },
+      )
   }
   if (drafter && /^\p{Lu}?\p{Ll}/u.test(drafter)) {
-    say(at('drafter'), { vi: `Ký hiệu người soạn thảo “${drafter}” không viết hoa.`, en: `The drafter’s mark “${drafter}” is not in capitals.` }, { hint: { vi: `Ghi: drafter: ${drafter.toLocaleUpperCase('vi')}`, en: `Write: drafter: ${drafter.toLocaleUpperCase('vi')}` } })
+    say(
+      at('drafter'),
+      { vi: `Ký hiệu người soạn thảo “${drafter}” không viết hoa.`, en: `The drafter’s mark “${drafter}” is not in capitals.` },
+      {
+        hint: {
+          vi: `Ghi: drafter: ${drafter.toLocaleUpperCase('vi')}`,
+          en: `Write: drafter: ${drafter.toLocaleUpperCase('vi')}`,
+        },
+      },
+    )
   }
 }
 
@@ -37,23 +72,48 @@ function checkLine({ recipients }: Ends, say: Say): void {
   const entry = recipients[index]
   if (!entry) {
     const last = recipients.at(-1)?.pieces.at(-1)
-    if (recipients.length >= 2) say(last, { vi: 'Nơi nhận không có dòng “Lưu”.', en: 'The recipients have no line “Lưu”.' }, { hint: FORM })
+    if (recipients.length >= 2)
+      say(last, { vi: 'Nơi nhận không có dòng “Lưu”.', en: 'The recipients have no line “Lưu”.' }, { hint: FORM })
     return
   }
   const [piece] = entry.pieces
   const { unit, start, text } = piece!
   const rest = /^Lưu\s*:?\s*/u.exec(text)![0]
   const named = text.slice(rest.length)
-  if (!rest.includes(':')) say({ unit, start, end: start + 3 }, { vi: 'Sau chữ “Lưu” thiếu dấu hai chấm.', en: 'There is no colon behind “Lưu”.' }, { hint: { vi: 'Ghi: Lưu:', en: 'Write: Lưu:' }, fix: { unit, start, end: start + 3, text: 'Lưu:' } })
-  if (named !== '' && !/(?<!\p{L})(?:VT|Văn thư|VTLT)(?!\p{L})/iu.test(entry.text)) say(piece, { vi: `Dòng “${text}” không có VT (Văn thư).`, en: `The line “${text}” has no VT (the clerks).` }, { hint: FORM })
-  else if (!CLERK.test(named) && /(?<!\p{L})VT(?!\p{L})/u.test(named) && /^[\p{Lu}&-]{2,}\s*,/u.test(named)) say(piece, { vi: `Trong dòng “${text}”, VT không đứng đầu.`, en: `In “${text}”, VT does not come first.` }, { hint: FORM })
+  if (!rest.includes(':'))
+    say(
+      { unit, start, end: start + 3 },
+      { vi: 'Sau chữ “Lưu” thiếu dấu hai chấm.', en: 'There is no colon behind “Lưu”.' },
+      { hint: { vi: 'Ghi: Lưu:', en: 'Write: Lưu:' }, fix: { unit, start, end: start + 3, text: 'Lưu:' } },
+    )
+  if (named !== '' && !/(?<!\p{L})(?:VT|Văn thư|VTLT)(?!\p{L})/iu.test(entry.text))
+    say(piece, { vi: `Dòng “${text}” không có VT (Văn thư).`, en: `The line “${text}” has no VT (the clerks).` }, { hint: FORM })
+  else if (!CLERK.test(named) && /(?<!\p{L})VT(?!\p{L})/u.test(named) && /^[\p{Lu}&-]{2,}\s*,/u.test(named))
+    say(piece, { vi: `Trong dòng “${text}”, VT không đứng đầu.`, en: `In “${text}”, VT does not come first.` }, { hint: FORM })
   const person = personIn(text)
   if (person) {
     const from = start + person.index
-    say({ unit, start: from, end: from + person.name.length }, { vi: `Dòng “Lưu” ghi tên người “${person.name}”.`, en: `The line “Lưu” names a person, “${person.name}”.` }, { hint: { vi: `Bỏ tên người, hoặc ghi ký hiệu người soạn thảo bằng chữ in hoa: “${person.name.toLocaleUpperCase('vi')}”.`, en: `Leave it out, or give the drafter’s mark in capitals: “${person.name.toLocaleUpperCase('vi')}”.` } })
+    say(
+      { unit, start: from, end: from + person.name.length },
+      { vi: `Dòng “Lưu” ghi tên người “${person.name}”.`, en: `The line “Lưu” names a person, “${person.name}”.` },
+      {
+        hint: {
+          vi: `Bỏ tên người, hoặc ghi ký hiệu người soạn thảo bằng chữ in hoa: “${person.name.toLocaleUpperCase('vi')}”.`,
+          en: `Leave it out, or give the drafter’s mark in capitals: “${person.name.toLocaleUpperCase('vi')}”.`,
+        },
+      },
+    )
   }
   const after = recipients.slice(index + 1).find(({ archive }) => !archive)
-  if (after) say(piece, { vi: 'Dòng “Lưu” không phải dòng cuối của nơi nhận.', en: 'The line “Lưu” is not the last of the recipients.' }, { hint: { vi: 'Chuyển xuống cuối nơi nhận.', en: 'Move it to the end.' }, related: [{ at: after.pieces[0], message: { vi: `Sau đó còn “${after.text}”.`, en: `“${after.text}” follows.` } }] })
+  if (after)
+    say(
+      piece,
+      { vi: 'Dòng “Lưu” không phải dòng cuối của nơi nhận.', en: 'The line “Lưu” is not the last of the recipients.' },
+      {
+        hint: { vi: 'Chuyển xuống cuối nơi nhận.', en: 'Move it to the end.' },
+        related: [{ at: after.pieces[0], message: { vi: `Sau đó còn “${after.text}”.`, en: `“${after.text}” follows.` } }],
+      },
+    )
 }
 
 export default {

@@ -6,12 +6,17 @@ const URGENCY: readonly string[] = ['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN']
 const CIRCULATION: readonly string[] = ['XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ']
 const KNOWN = new Map([...URGENCY, ...CIRCULATION].map((mark) => [folded(mark), mark]))
 /** Marks that earlier rules knew, or that people make up. */
-const OTHER = new Map([['khan cap', 'KHẨN'], ['hoa toc hen gio', 'HỎA TỐC'], ['tai lieu luu hanh noi bo', 'LƯU HÀNH NỘI BỘ']])
+const OTHER = new Map([
+  ['khan cap', 'KHẨN'],
+  ['hoa toc hen gio', 'HỎA TỐC'],
+  ['tai lieu luu hanh noi bo', 'LƯU HÀNH NỘI BỘ'],
+])
 
 function* lines(manuscript: Manuscript): Generator<Piece> {
   const { plan, units } = manuscript
   if (!plan) return yield* endsOf(manuscript).head
-  for (const unit of units) if (unit.text.length < 40 && (unit.role === 'paragraph' || unit.role === 'title')) yield* piecesOf(unit)
+  for (const unit of units)
+    if (unit.text.length < 40 && (unit.role === 'paragraph' || unit.role === 'title')) yield* piecesOf(unit)
 }
 
 export default {
@@ -42,9 +47,22 @@ export default {
       if (!mark) continue
       const key = URGENCY.includes(mark) ? 'urgency' : 'circulation'
       if (manuscript.plan) {
-        say(piece, { vi: `“${piece.text}” gõ trong nội dung.`, en: `“${piece.text}” is typed in the text.` }, { hint: { vi: `Bỏ dòng này và ghi: marks: { ${key}: ${mark} }`, en: `Drop the line and write: marks: { ${key}: ${mark} }` } })
+        say(
+          piece,
+          { vi: `“${piece.text}” gõ trong nội dung.`, en: `“${piece.text}” is typed in the text.` },
+          {
+            hint: {
+              vi: `Bỏ dòng này và ghi: marks: { ${key}: ${mark} }`,
+              en: `Drop the line and write: marks: { ${key}: ${mark} }`,
+            },
+          },
+        )
       } else if (!KNOWN.has(words) || !inCapitals(piece.text)) {
-        say(piece, { vi: `Dấu “${piece.text}” không đúng mẫu.`, en: `The mark “${piece.text}” is not one of the decree’s.` }, { hint: { vi: `Ghi: ${mark}`, en: `Write: ${mark}` } })
+        say(
+          piece,
+          { vi: `Dấu “${piece.text}” không đúng mẫu.`, en: `The mark “${piece.text}” is not one of the decree’s.` },
+          { hint: { vi: `Ghi: ${mark}`, en: `Write: ${mark}` } },
+        )
       }
     }
   },

@@ -1,4 +1,5 @@
 import { lastOfBody } from './body-end.ts'
+import { shown } from './scan.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -27,12 +28,12 @@ export default {
     // What ends in a table is a matter of taste; an excerpt has no end.
     if (!unit || unit.role === 'cell' || unit.role === 'heading' || /\.\/\.$/u.test(unit.text)) return
     const end = unit.text.length
-    const mark = /(?<!\d)[./\s]*[.;/]$|$/u.exec(unit.text)!
-    const start = Math.min(mark.index, end)
+    let start = end
+    while (start > 0 && /[./\s]/u.test(unit.text[start - 1]!)) start -= 1
     const word = /\S*$/u.exec(unit.text.slice(Math.max(0, start - 30), start))![0].length
     say(
       { unit, start: start - word, end },
-      { vi: `Nội dung kế hoạch kết thúc bằng “${unit.text.slice(start - word)}”, thiếu dấu “./.”.`, en: `The text ends with “${unit.text.slice(start - word)}”, without “./.”.` },
+      { vi: `Nội dung kế hoạch kết thúc bằng “${shown(unit.text.slice(start - word))}”, thiếu dấu “./.”.`, en: `The text ends with “${shown(unit.text.slice(start - word))}”, without “./.”.` },
       {
         hint: { vi: `Viết: ${unit.text.slice(start - word, start)}./.`, en: `Write: ${unit.text.slice(start - word, start)}./.` },
         fix: { unit, start: start - word, end, text: `${unit.text.slice(start - word, start)}./.` },

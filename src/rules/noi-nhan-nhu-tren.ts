@@ -2,13 +2,19 @@ import { bareName, endsOf, spotOf } from './head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const REFERRING = /^Như (?:trên|Điều\s\d|kính gửi|mục|phần)/iu
-const message = (name: string) => ({ vi: `Nơi nhận ghi “${name}”, trong kế hoạch không có phần để dẫn tới.`, en: `The recipient “${name}” points to something a plan does not have.` })
+const message = (name: string) => ({
+  vi: `Nơi nhận ghi “${name}”, trong kế hoạch không có phần để dẫn tới.`,
+  en: `The recipient “${name}” points to something a plan does not have.`,
+})
 const hint = { vi: 'Ghi rõ tên cơ quan, đơn vị nhận kế hoạch.', en: 'Name the bodies that receive the plan.' }
 
 export default {
   id: 'noi-nhan-nhu-tren',
   severity: 'warning',
-  summary: { vi: 'Nơi nhận của kế hoạch ghi tên cụ thể, không ghi “Như trên”, “Như Điều …”.', en: 'A plan names its recipients; “Như trên” and “Như Điều …” are not for plans.' },
+  summary: {
+    vi: 'Nơi nhận của kế hoạch ghi tên cụ thể, không ghi “Như trên”, “Như Điều …”.',
+    en: 'A plan names its recipients; “Như trên” and “Như Điều …” are not for plans.',
+  },
   why: {
     vi: '“Như trên” dẫn tới phần “Kính gửi” của công văn, “Như Điều 3” tới điều khoản của quyết định; kế hoạch không có các phần này.',
     en: '“Như trên” points to a letter’s address, “Như Điều 3” to an article of a decision; a plan has neither.',
@@ -19,10 +25,15 @@ export default {
     'II. TỔ CHỨC THỰC HIỆN\n\nCác đơn vị thực hiện./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, KT.\n',
     { yaml: 'distribution:\n  - { to: Như Điều 3 }\n  - { to: Văn phòng Sở, purpose: để thực hiện }' },
   ],
-  accepted: ['II. TỔ CHỨC THỰC HIỆN\n\nCác đơn vị thực hiện như trên./.\n\nNơi nhận:\n- Các phòng, ban;\n- Lưu: VT, KT.\n', { yaml: 'distribution:\n  - { to: Văn phòng Sở, purpose: để thực hiện }' }],
-  check({ plan, ...manuscript }, say) {
+  accepted: [
+    'II. TỔ CHỨC THỰC HIỆN\n\nCác đơn vị thực hiện như trên./.\n\nNơi nhận:\n- Các phòng, ban;\n- Lưu: VT, KT.\n',
+    { yaml: 'distribution:\n  - { to: Văn phòng Sở, purpose: để thực hiện }' },
+  ],
+  check(manuscript, say) {
+    const { plan } = manuscript
     if (!plan) {
-      for (const entry of endsOf(manuscript).recipients) if (REFERRING.test(entry.text)) say(spotOf(entry), message(bareName(entry.text)), { hint })
+      for (const entry of endsOf(manuscript).recipients)
+        if (REFERRING.test(entry.text)) say(spotOf(entry), message(bareName(entry.text)), { hint })
       return
     }
     for (const [index, { to }] of plan.distribution.entries()) {

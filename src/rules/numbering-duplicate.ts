@@ -17,9 +17,12 @@ export default {
   ],
   accepted: [
     '1.1. Tuyên truyền trên loa truyền thanh.\n\n1.2. Cấp phát tờ rơi.\n\n2.1. Tổ chức hội thi.\n\n2.2. Trao giải.',
+    '1. Mục đích.\n\n1. Nâng cao nhận thức.\n\n2. Huy động nguồn lực.\n\n2. Yêu cầu.\n\n3. Kinh phí.',
     'a) Lập danh sách hộ.\n\nb) Họp bình xét.\n\n2. Cấp huyện thẩm định.\n\na) Kiểm tra hồ sơ.\n\nb) Phúc tra.',
   ],
   check(manuscript, say) {
+    // A plan's labels are the program's.
+    if (manuscript.plan) return
     for (const { unit, label, number, previous } of numberedLabels(manuscript)) {
       if (!previous || number !== previous.number || number === 0) continue
       say(

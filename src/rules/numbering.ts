@@ -1,4 +1,5 @@
 import { POINT_LETTERS, roman } from '../model/label.ts'
+import type { Block } from '../model/block.ts'
 import type { Manuscript, Unit } from '../model/manuscript.ts'
 
 /** A typed label with the one before it in its list. */
@@ -18,13 +19,35 @@ export interface Numbered {
   readonly index: number
 }
 
+/** A plan's headings, clauses and points, those its data becomes included, as units that have only label and place. */
+export function labelledBlocks(blocks: readonly Block[]): Unit[] {
+  return blocks.flatMap((block): Unit[] => {
+    switch (block.type) {
+      case 'heading':
+        return [{ role: 'heading', label: block.label, text: '', place: () => block.at }]
+      case 'clause':
+      case 'point':
+        return [{ role: block.type, label: block.label, text: '', place: () => block.at }, ...labelledBlocks(block.children)]
+      case 'bullet':
+        return labelledBlocks(block.children)
+      case 'data':
+        return labelledBlocks(block.blocks)
+      default:
+        return []
+    }
+  })
+}
+
 const ROMANS = new Map(Array.from({ length: 40 }, (_, index) => [roman(index + 1), index + 1]))
 
 /** The labels of a text, each with the label before it in its list: sections, clauses and points. A label 1, I or a) opens a new list. */
-export function numberedLabels({ units }: Manuscript): Numbered[] {
+export function numberedLabels({ units }: Pick<Manuscript, 'units'>): Numbered[] {
   const found: Numbered[] = []
-  /** The open lists: by `I` for sections, by the numbers before the last for clauses, by `a` for points. */
-  const open = new Map<string, Numbered>()
+  /**
+   * The last item of each open list: by `I` for sections, by the numbers before the last for clauses, by `a` for points. A list
+   * of the same form may stand inside another (1. … 1. 2. … 2.), so that there may be several.
+   */
+  const open = new Map<string, Numbered[]>()
   const close = (keep: (key: string) => boolean): void => {
     for (const key of [...open.keys()]) if (!keep(key)) open.delete(key)
   }
@@ -34,11 +57,13 @@ export function numberedLabels({ units }: Manuscript): Numbered[] {
     if (!label || !['heading', 'clause', 'point'].includes(unit.role)) continue
     const bare = label.replace(/[.)/-]$/u, '')
     const add = (key: string, kind: Numbered['kind'], number: number, write: (n: number) => string): void => {
-      const before = open.get(key)
-      const previous = number === 1 ? undefined : before
+      const lists = open.get(key) ?? []
+      // The innermost list that this number goes on with, else the innermost at all.
+      const at = lists.findLastIndex((item) => item.number + 1 === number)
+      const previous = number === 1 ? undefined : (lists[at] ?? lists.at(-1))
       if (previous) previous.last = false
       const item: Numbered = { unit, label, number, previous, due: write((previous?.number ?? 0) + 1), kind, last: true, index }
-      open.set(key, item)
+      open.set(key, number === 1 ? [...lists.slice(-3), item] : [...lists.slice(0, at >= 0 ? at : Math.max(0, lists.length - 1)), item])
       found.push(item)
     }
     if (unit.role === 'point') {
@@ -64,7 +89,7 @@ const depthOf = (key: string): number => (key === '#' ? 0 : key.split('.').lengt
 export function standsBetween({ units }: Manuscript, { previous, index }: Numbered, label: string): boolean {
   const bare = label.replace(/[.)]$/u, '')
   return units.slice(previous ? previous.index : Math.max(0, index - 6), index).some(({ text }) => {
-    const at = text.indexOf(bare)
-    return at >= 0 && new RegExp(`(?:^|[\\s;.:(])${bare.replaceAll('.', '\\.')}[.)]?\\s`, 'u').test(text)
+    if (!text.includes(bare)) return false
+    return new RegExp(`(?:^|[\\s;.:(])${bare.replaceAll('.', '\\.')}[.)/:-]${bare.includes('.') ? '?' : ''}\\s`, 'u').test(text)
   })
 }

@@ -5,15 +5,18 @@ import type { Rule } from './rule.ts'
 
 /** One document without doubt: its symbol has a year, or the titles begin alike. */
 const same = (a: Citation, b: Citation): boolean => {
-  if (a.kind === 'normative' || a.kind === 'assembly') return true
+  // Each province counts its own.
+  const local = /-(?:UBND|HĐND)$/iu.test(a.symbol)
+  if ((a.kind === 'normative' && !local) || a.kind === 'assembly') return true
   if (a.subject === undefined || b.subject === undefined || (a.issuer && b.issuer && differentIssuers(a.issuer, b.issuer))) return false
   const [one, two] = [wordsOf(a.subject), wordsOf(b.subject)]
   const shared = [...one].filter((pair) => two.has(pair)).length
-  return shared >= 4 && shared >= 0.6 * Math.min(one.size, two.size)
+  return !isYearly(a, b) && shared >= 4 && shared >= 0.6 * Math.min(one.size, two.size)
 }
 
-/** What is given anew each year has one title and number under many dates. */
-const isYearly = (a: Citation, b: Citation): boolean => a.date!.year !== b.date!.year && /(?<!\p{L})năm\s+20\d{2}/u.test(`${a.subject} ${b.subject}`) && a.kind !== 'normative' && a.kind !== 'assembly'
+/** What is given anew each year has one number and nearly one title under many dates: `về chỉ tiêu năm 2025`, `… năm 2026`. */
+const isYearly = (a: Citation, b: Citation): boolean => a.date!.year !== b.date!.year && yearsOf(a) !== yearsOf(b)
+const yearsOf = ({ subject }: Citation): string => subject?.match(/20\d{2}/gu)?.join() ?? ''
 
 export default {
   id: 'one-document-two-dates',
@@ -31,6 +34,8 @@ export default {
   ],
   accepted: [
     'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về cơ chế một cửa.\n\nNghị định số 107/2021/NĐ-CP ngày 06/12/2021 sửa đổi Nghị định số 61/2018/NĐ-CP ngày 23/4/2018.',
+    'Quyết định số 2/QĐ-UBND ngày 03/01/2025 của Ủy ban nhân dân xã về giao chỉ tiêu, nhiệm vụ năm 2025 cho các đơn vị.\n\nQuyết định số 2/QĐ-UBND ngày 05/01/2026 của Ủy ban nhân dân xã về giao chỉ tiêu, nhiệm vụ năm 2026 cho các đơn vị.',
+    'Quyết định số 07/2024/QĐ-UBND ngày 12/3/2024 của UBND tỉnh Hà Nam về giá đất.\n\nQuyết định số 07/2024/QĐ-UBND ngày 30/01/2024 của UBND tỉnh Nam Định về phí thăm quan.',
     'Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về đẩy mạnh học tập và làm theo Bác.\n\nChỉ thị số 05-CT/TW ngày 23/6/2021 của Ban Bí thư về công tác giảm nghèo bền vững.',
   ],
   check(manuscript, say) {
@@ -40,7 +45,7 @@ export default {
       const key = keyOf(citation)
       const before = first.get(key)
       if (!before) first.set(key, citation)
-      else if (!sameDay(before, citation) && same(before, citation) && !isYearly(before, citation)) {
+      else if (!sameDay(before, citation) && same(before, citation)) {
         say(
           wholeOf(citation),
           {

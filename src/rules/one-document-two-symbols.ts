@@ -1,6 +1,5 @@
 import type { Citation } from '../model/citation.ts'
 import { citationsIn, isTyped, keyOf, partsOf, shortForm, symbolOf } from './citing.ts'
-import { sameDay } from './same-document.ts'
 import type { Rule } from './rule.ts'
 
 const bodyOf = (citation: Citation): string => partsOf(citation).bodies.join('-').toUpperCase()
@@ -27,15 +26,14 @@ export default {
     'Quyết định số 15/QĐ-STP ngày 06/02/2026 của Sở Tư pháp và Quyết định số 15/QĐ-SNV ngày 06/02/2026 của Sở Nội vụ về thi đua.',
   ],
   check(manuscript, say) {
-    const seen: Citation[] = []
+    const seen = new Map<string, Citation>()
     for (const citation of citationsIn(manuscript)) {
-      if (!citation.date) continue
+      const { date } = citation
+      if (!date) continue
       const { number, letters } = partsOf(citation)
-      const before = seen.find((it) => {
-        const parts = partsOf(it)
-        return parts.number === number && parts.letters.toUpperCase() === letters.toUpperCase() && sameDay(it, citation)
-      })
-      if (!before) seen.push(citation)
+      const key = `${number} ${letters.toUpperCase()} ${date.year}-${date.month}-${date.day}`
+      const before = seen.get(key)
+      if (!before) seen.set(key, citation)
       // Letters in another case are told by a rule of their own.
       else if (keyOf(before) !== keyOf(citation) && alike(bodyOf(before), bodyOf(citation)) && isTyped(citation)) {
         say(

@@ -1,7 +1,8 @@
 import { endsOf } from './head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
-const LINE = /^Số(?<colon>\s*:)?\s*(?<number>[\d.…_ ]*?)\s*(?<symbol>[/-]\s?\p{L}[\p{L}\d&]{0,12}(?:\s?[-/–]\s?[\p{L}\d&]{1,16}){0,4})/u
+const LINE =
+  /^Số(?<colon>\s*:)?\s*(?<number>[\d.…_ ]*?)\s*(?<symbol>[/-]\s?\p{L}[\p{L}\d&]{0,12}(?:\s?[-/–]\s?[\p{L}\d&]{1,16}){0,4})/u
 
 export default {
   id: 'own-symbol-form',
@@ -37,7 +38,10 @@ export default {
     const spot = { unit: number.unit, start, end: start + symbol.length }
     say(
       spot,
-      { vi: `Ký hiệu của kế hoạch ghi “${symbol}”, thừa khoảng trống hoặc sai dấu gạch nối.`, en: `The plan’s symbol reads “${symbol}”: a space too many, or a wrong dash.` },
+      {
+        vi: `Ký hiệu của kế hoạch ghi “${symbol}”, thừa khoảng trống hoặc sai dấu gạch nối.`,
+        en: `The plan’s symbol reads “${symbol}”: a space too many, or a wrong dash.`,
+      },
       { hint: { vi: `Ghi: ${right}`, en: `Write: ${right}` }, fix: { ...spot, text: right } },
     )
   },

@@ -1,12 +1,16 @@
 import { endsOf } from './head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
-const PARTY_BODY = /^(?:Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Chi ủy|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Ban cán sự đảng|Đảng đoàn|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo và Dân vận|Tuyên giáo|Dân vận|Nội chính) (?:Tỉnh|Thành|Huyện|Quận|Trung ương|Đảng)|Ban (?:Thường vụ|Chấp hành) (?:Đảng|Tỉnh|Thành|Huyện|Chi bộ))(?!\p{L})/u
+const PARTY_BODY =
+  /^(?:Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Chi ủy|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Ban cán sự đảng|Đảng đoàn|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo và Dân vận|Tuyên giáo|Dân vận|Nội chính) (?:Tỉnh|Thành|Huyện|Quận|Trung ương|Đảng)|Ban (?:Thường vụ|Chấp hành) (?:Đảng|Tỉnh|Thành|Huyện|Chi bộ))(?!\p{L})/u
 
 export default {
   id: 'party-doc-in-state-profile',
   severity: 'error',
-  summary: { vi: 'Văn bản của Đảng không trình bày theo Nghị định 30/2020/NĐ-CP.', en: 'A Party document is not set by Nghị định 30/2020/NĐ-CP.' },
+  summary: {
+    vi: 'Văn bản của Đảng không trình bày theo Nghị định 30/2020/NĐ-CP.',
+    en: 'A Party document is not set by Nghị định 30/2020/NĐ-CP.',
+  },
   why: {
     vi: 'Tổ chức đảng có thể thức văn bản riêng (tiêu đề, ký hiệu, đề ký, nơi nhận đều khác); kiểm tra theo Nghị định 30 sẽ cho kết quả sai.',
     en: 'Party bodies have rules of their own for heading, symbol, signature and recipients; held against the decree they would be found wrong where they are right.',
@@ -22,8 +26,14 @@ export default {
     { yaml: 'issuer: { parent: Ủy ban nhân dân tỉnh Lào Cai, name: Ban Dân tộc }\nnumber: { value: null, symbol: KH-BDT }' },
   ],
   check(manuscript, say) {
-    const message = (body: string) => ({ vi: `“${body}” cho thấy đây là văn bản của Đảng, không thuộc thể thức của Nghị định 30.`, en: `“${body}” marks this as a Party document, which the decree does not set.` })
-    const hint = { vi: 'Trình bày theo hướng dẫn về thể thức văn bản của Đảng.', en: 'Set it by the Party’s own rules for documents.' }
+    const message = (body: string) => ({
+      vi: `“${body}” cho thấy đây là văn bản của Đảng, không thuộc thể thức của Nghị định 30.`,
+      en: `“${body}” marks this as a Party document, which the decree does not set.`,
+    })
+    const hint = {
+      vi: 'Trình bày theo hướng dẫn về thể thức văn bản của Đảng.',
+      en: 'Set it by the Party’s own rules for documents.',
+    }
     const { head, party, state } = endsOf(manuscript)
     const line = head.find(({ text }) => text === 'ĐẢNG CỘNG SẢN VIỆT NAM')
     if (party && !state && line) say(line, message(line.text), { hint })

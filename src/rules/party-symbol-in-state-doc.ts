@@ -6,7 +6,10 @@ const PARTY_FORM = /^Số\s*:?\s*(?<number>[\d.…_ ]*?)\s*-\s?(?<type>KH)\s?\/\
 export default {
   id: 'party-symbol-in-state-doc',
   severity: 'error',
-  summary: { vi: 'Kế hoạch của cơ quan nhà nước không dùng ký hiệu theo kiểu văn bản của Đảng.', en: 'A State plan does not number itself as the Party does.' },
+  summary: {
+    vi: 'Kế hoạch của cơ quan nhà nước không dùng ký hiệu theo kiểu văn bản của Đảng.',
+    en: 'A State plan does not number itself as the Party does.',
+  },
   why: {
     vi: 'Cơ quan nhà nước ghi “12/KH-STP”; “12-KH/STP” là thể thức văn bản của Đảng.',
     en: 'State bodies write “12/KH-STP”; “12-KH/STP” is the form of Party documents.',
@@ -31,7 +34,10 @@ export default {
     const right = `${digits.trim()}/${type}-${body}`
     say(
       { unit: number.unit, start: number.start + at, end: number.start + found[0].length },
-      { vi: `Ký hiệu ghi theo kiểu văn bản của Đảng: “${found[0].slice(at)}”.`, en: `The symbol has the Party’s form: “${found[0].slice(at)}”.` },
+      {
+        vi: `Ký hiệu ghi theo kiểu văn bản của Đảng: “${found[0].slice(at)}”.`,
+        en: `The symbol has the Party’s form: “${found[0].slice(at)}”.`,
+      },
       { hint: { vi: `Ghi: ${right}`, en: `Write: ${right}` } },
     )
   },

@@ -1,4 +1,4 @@
-import { matches, WORD_END, WORD_START } from './scan.ts'
+import { matches, shown, WORD_END, WORD_START } from './scan.ts'
 import type { Rule } from './rule.ts'
 
 const WAITING = 'ghi rõ|ghi|điền|nhập|chèn|nêu|bổ sung|cập nhật|tên|số|ngày|họ tên|địa điểm|thời gian|nội dung'
@@ -38,7 +38,7 @@ export default {
     for (const { unit, found, start, end } of matches(manuscript, PLACEHOLDERS)) {
       say(
         { unit, start, end },
-        { vi: `Còn chữ giữ chỗ “${found[0].slice(0, 60)}”.`, en: `A placeholder is left: “${found[0].slice(0, 60)}”.` },
+        { vi: `Còn chữ giữ chỗ “${shown(found[0])}”.`, en: `A placeholder is left: “${shown(found[0])}”.` },
         { hint: { vi: 'Thay bằng nội dung chính thức.', en: 'Put the real words in its place.' } },
       )
     }

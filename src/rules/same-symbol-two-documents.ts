@@ -37,16 +37,17 @@ export default {
       else groups.set(key, [citation])
     }
     for (const group of groups.values()) {
-      const dated = group.filter(({ date }) => date)
-      const [first] = dated
+      const first = group.find(({ date }) => date)
       if (!first) continue
-      const second = dated.find((it) => !sameDay(it, first) && differ(it, first))
-      for (const citation of group) {
-        if (citation.dateText !== undefined || citation.nested || group.indexOf(citation) < group.indexOf(first)) continue
+      const from = group.indexOf(first)
+      const secondAt = group.findIndex((it) => it.date && !sameDay(it, first) && differ(it, first))
+      const second = group[secondAt]
+      for (const [index, citation] of group.entries()) {
+        if (citation.dateText !== undefined || citation.nested || index < from) continue
         const other = differ(citation, first) ? first : second
         // Which of the two it is may be plain from the words about it.
         if (!other || (other === second && (citation.subject !== undefined || citation.issuer !== undefined))) continue
-        if (other === second && group.indexOf(citation) < group.indexOf(second)) continue
+        if (other === second && index < secondAt) continue
         say(
           wholeOf(citation),
           other === second

@@ -26,7 +26,7 @@ export function isQuoted(unit: Unit, start: number): boolean {
     const found: number[] = []
     let open = false
     for (const { index, 0: mark } of unit.text.matchAll(/[“”"]/gu)) {
-      const now = mark === '“' || (mark === '"' && !open)
+      const now: boolean = mark === '“' || (mark === '"' && !open)
       if (now !== open) found.push(index)
       open = now
     }
@@ -77,6 +77,21 @@ export function opensSentence(text: string, start: number): boolean {
 
 /** True for a text set in capitals, whose letters say nothing of the author's spelling. */
 export const isCapitals = (text: string): boolean => text.toUpperCase() === text
+
+const capitals = new WeakMap<Unit, boolean>()
+
+/** The same of a whole unit, found out once. */
+export function isInCapitals(unit: Unit): boolean {
+  let answer = capitals.get(unit)
+  if (answer === undefined) capitals.set(unit, (answer = isCapitals(unit.text)))
+  return answer
+}
+
+/** The first words of a text, to stand between quotation marks in a sentence of ours. */
+export const shown = (text: string, most = 60): string => {
+  const plain = text.replace(/[“”"]/gu, "'").replace(/\s+/gu, ' ')
+  return plain.length > most ? `${plain.slice(0, most).trimEnd()}…` : plain
+}
 
 /** Not inside a word: `\b` of JavaScript knows ASCII only. */
 export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])'

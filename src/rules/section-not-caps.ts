@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { shown } from './scan.ts'
 
 export default {
   id: 'section-not-caps',
@@ -30,8 +31,8 @@ export default {
       if (small < 3 || small < letters * 0.3) continue
       say(
         { unit, start: 0, end: unit.text.length },
-        { vi: `Tiêu đề mục “${unit.label} ${unit.text}” chưa viết in hoa.`, en: `The section title “${unit.label} ${unit.text}” is not in capitals.` },
-        { hint: { vi: `Viết: ${unit.label} ${unit.text.toUpperCase()}`, en: `Write: ${unit.label} ${unit.text.toUpperCase()}` }, fix: { unit, start: 0, end: unit.text.length, text: unit.text.toUpperCase() } },
+        { vi: `Tiêu đề mục “${unit.label} ${shown(unit.text)}” chưa viết in hoa.`, en: `The section title “${unit.label} ${shown(unit.text)}” is not in capitals.` },
+        { hint: { vi: `Viết: ${unit.label} ${shown(unit.text.toUpperCase(), 200)}`, en: `Write: ${unit.label} ${shown(unit.text.toUpperCase(), 200)}` }, fix: { unit, start: 0, end: unit.text.length, text: unit.text.toUpperCase() } },
       )
     }
   },

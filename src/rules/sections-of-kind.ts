@@ -2,6 +2,7 @@ import { OUTLINES } from '../decree/outlines.ts'
 import type { Heading } from '../model/block.ts'
 import { plainText } from '../model/inline.ts'
 import type { Rule } from './rule.ts'
+import { shown } from './scan.ts'
 
 export default {
   id: 'sections-of-kind',
@@ -26,7 +27,8 @@ export default {
     { body: '# Mục đích, yêu cầu\n\nTập huấn cho hòa giải viên.\n\n# Thời gian, địa điểm, thành phần\n\nTrong quý II, tại hội trường Sở.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   check({ plan }, say) {
-    if (!plan) return
+    // What a syntax error swallowed may be there.
+    if (!plan?.complete) return
     const headings = plan.body.filter((block): block is Heading => block.type === 'heading' && block.level === 1)
     if (headings.length === 0) return
     const titles = headings.map(({ text }) => plainText(text))
@@ -43,8 +45,11 @@ export default {
       } else if (found < after) {
         say(
           headings[found]!.at,
-          { vi: `Phần “${titles[found]}” phải đứng sau phần “${titles[after]}”.`, en: `The section “${titles[found]}” stands after “${titles[after]}”.` },
-          { related: [{ at: headings[after]!.at, message: { vi: 'Phần phải đứng trước.', en: 'The section that comes first.' } }] },
+          { vi: `Phần “${shown(titles[found]!)}” phải đứng sau phần “${shown(titles[after]!)}”.`, en: `The section “${shown(titles[found]!)}” stands after “${shown(titles[after]!)}”.` },
+          {
+            hint: { vi: `Chuyển phần “${shown(titles[after]!)}” lên trước.`, en: `Move “${shown(titles[after]!)}” up.` },
+            related: [{ at: headings[after]!.at, message: { vi: 'Phần phải đứng trước.', en: 'The section that comes first.' } }],
+          },
         )
       } else after = found
     }

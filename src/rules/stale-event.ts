@@ -18,33 +18,36 @@ export default {
   prose: true,
   refused: [
     'Thực hiện Kế hoạch số 215/KH-UBND ngày 20/4/2026 của Ủy ban nhân dân tỉnh về phát động thi đua;\n\nThi đua lập thành tích chào mừng cuộc bầu cử đại biểu Quốc hội khóa XVI.',
-    'Đà Nẵng, ngày 09 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nPhát động thi đua năm 2026\n\nCác đơn vị lập thành tích xuất sắc chào mừng Đại hội đại biểu toàn quốc lần thứ XIV của Đảng.',
+    'Đà Nẵng, ngày 09 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nPhát động thi đua năm 2026\n\nI. NỘI DUNG\n\nCác đơn vị lập thành tích xuất sắc chào mừng Đại hội đại biểu toàn quốc lần thứ XIV của Đảng.',
     {
       yaml: 'date: 2026-04-10\nphases:\n  - { id: d1, name: Đợt 1, start: 2026-01-01, end: 2026-06-30, commemorations: [{ name: Ngày hội chuyển đổi số của tỉnh, on: 2026-03-20 }] }',
       body: 'Sở Tư pháp phát động thi đua.\n\n# Các đợt thi đua\n\n::phases\n',
     },
   ],
   accepted: [
-    'Đà Nẵng, ngày 09 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nPhát động thi đua năm 2026\n\nCác đơn vị lập thành tích chào mừng thành công Đại hội đại biểu toàn quốc lần thứ XIV của Đảng.',
-    'Đà Nẵng, ngày 09 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nPhát động thi đua năm 2026\n\nQuán triệt Nghị quyết Đại hội lần thứ XIV của Đảng; chào mừng cuộc bầu cử đại biểu Quốc hội khóa XVI.',
+    'Đà Nẵng, ngày 09 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nPhát động thi đua năm 2026\n\nI. NỘI DUNG\n\nCác đơn vị lập thành tích chào mừng thành công Đại hội đại biểu toàn quốc lần thứ XIV của Đảng.',
+    'Đà Nẵng, ngày 09 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nPhát động thi đua năm 2026\n\nI. NỘI DUNG\n\nQuán triệt Nghị quyết Đại hội lần thứ XIV của Đảng; chào mừng cuộc bầu cử đại biểu Quốc hội khóa XVI.',
     'Thực hiện Kế hoạch số 9/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh;\n\nThi đua chào mừng Đại hội đại biểu toàn quốc lần thứ XIV của Đảng.',
   ],
   check(manuscript, say) {
     const issue = issueOf(manuscript)
     if (!issue) return
-    const since = {
-      vi: issue.by === 'issue' ? `trước thời gian ban hành kế hoạch (${issue.date.day === undefined ? longDate(issue.date) : shortDate(issue.date)})` : `trước ngày của văn bản mới nhất được viện dẫn (${shortDate(issue.date)})`,
-      en: issue.by === 'issue' ? `before the plan was issued (${shortDate(issue.date)})` : `before the newest document cited (${shortDate(issue.date)})`,
-    }
+    const when = issue.date.day === undefined ? longDate(issue.date) : shortDate(issue.date)
+    const since =
+      issue.by === 'issue'
+        ? { vi: `trước thời gian ban hành kế hoạch (${when})`, en: `before the plan was issued (${when})` }
+        : { vi: `trước ngày của văn bản mới nhất được viện dẫn (${when})`, en: `before the newest document cited (${when})` }
     const related = [{ at: issue.at, message: { vi: 'Thời điểm để so sánh.', en: 'The date it is compared with.' } }]
     const hint = { vi: 'Bỏ sự kiện này, hoặc ghi “chào mừng thành công …”.', en: 'Leave the event out, or write “chào mừng thành công …”.' }
     for (const event of EVENTS) {
       if (!isBefore(event.end, issue.date)) continue
       for (const unit of unitsOf(manuscript)) {
+        if (!/ại hội|ầu cử/u.test(unit.text)) continue
         for (const found of unit.text.matchAll(event.pattern)) {
-          if (!isAhead(unit.text.slice(Math.max(0, found.index - 220), found.index), unit.text.slice(found.index + found[0].length, found.index + found[0].length + 30))) continue
+          const end = found.index + found[0].length
+          if (!isAhead(unit.text.slice(Math.max(0, found.index - 220), found.index), unit.text.slice(end, end + 30))) continue
           say(
-            { unit, start: found.index, end: found.index + found[0].length },
+            { unit, start: found.index, end },
             { vi: `${capital(event.name)} diễn ra ${since.vi}, không còn là sự kiện để hướng tới.`, en: `${event.name} took place ${since.en}.` },
             { hint, related },
           )

@@ -1,16 +1,5 @@
-import { PARTY_TYPES, STATE_TYPES } from '../decree/symbols.ts'
-import { ISSUERS } from '../decree/issuers.ts'
-import { isTyped, symbolOf } from './citing.ts'
+import { canonical, isTyped, symbolOf } from './citing.ts'
 import type { Rule } from './rule.ts'
-
-/** Letters whose case is certain: of types (Phụ lục III, Mục I) and of the bodies that the issuers' table knows. */
-const CANONICAL = new Map(
-  [...Object.values(STATE_TYPES), ...Object.values(PARTY_TYPES).flat(), 'NĐ', 'TT', 'TTLT', 'NQLT', 'BCSĐ', ...ISSUERS.map(({ suffix }) => suffix)].map((letters) => [letters.toUpperCase(), letters]),
-)
-
-/** A symbol with the known letters in their right case. */
-const canonical = (symbol: string): string =>
-  symbol.replace(/\p{L}+/gu, (letters) => CANONICAL.get(letters.toUpperCase()) ?? letters)
 
 export default {
   id: 'symbol-case',

@@ -35,8 +35,14 @@ export default {
     say(
       { unit: number.unit, start, end: start + first.length },
       type
-        ? { vi: `Ký hiệu ghi “${first}” (${type}) trong khi văn bản là Kế hoạch.`, en: `The symbol says “${first}” (${type}), the document is a plan.` }
-        : { vi: `Ký hiệu bắt đầu bằng “${first}”, thiếu chữ viết tắt tên loại KH.`, en: `The symbol begins with “${first}” and lacks the type’s letters KH.` },
+        ? {
+            vi: `Ký hiệu ghi “${first}” (${type}) trong khi văn bản là Kế hoạch.`,
+            en: `The symbol says “${first}” (${type}), the document is a plan.`,
+          }
+        : {
+            vi: `Ký hiệu bắt đầu bằng “${first}”, thiếu chữ viết tắt tên loại KH.`,
+            en: `The symbol begins with “${first}” and lacks the type’s letters KH.`,
+          },
       { hint: { vi: `Ghi: KH${type ? '' : `-${first}`}`, en: `Write: KH${type ? '' : `-${first}`}` } },
     )
   },

@@ -11,8 +11,15 @@ export default {
   clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 5',
   prose: true,
   safe: true,
-  refused: [{ yaml: 'title: Kế hoạch phổ biến, giáo dục pháp luật năm 2026' }, 'KẾ HOẠCH\nKế hoạch ứng phó với bão, lũ năm 2026\n\nI. MỤC ĐÍCH\n'],
-  accepted: [{ yaml: 'title: Phổ biến, giáo dục pháp luật năm 2026' }, { yaml: 'title: Kế hoạch hóa gia đình năm 2026' }, 'KẾ HOẠCH\nThực hiện Kế hoạch ứng phó với bão, lũ của tỉnh\n\nI. MỤC ĐÍCH\n'],
+  refused: [
+    { yaml: 'title: Kế hoạch phổ biến, giáo dục pháp luật năm 2026' },
+    'KẾ HOẠCH\nKế hoạch ứng phó với bão, lũ năm 2026\n\nI. MỤC ĐÍCH\n',
+  ],
+  accepted: [
+    { yaml: 'title: Phổ biến, giáo dục pháp luật năm 2026' },
+    { yaml: 'title: Kế hoạch hóa gia đình năm 2026' },
+    'KẾ HOẠCH\nThực hiện Kế hoạch ứng phó với bão, lũ của tỉnh\n\nI. MỤC ĐÍCH\n',
+  ],
   check(manuscript, say) {
     const unit = manuscript.units.find(({ role }) => role === 'title')
     const found = unit && REPEATED.exec(unit.text)
@@ -21,7 +28,13 @@ export default {
     say(
       { unit, start: 0, end: 8 },
       { vi: 'Trích yếu lặp lại chữ “Kế hoạch”.', en: 'The title repeats “Kế hoạch”.' },
-      { hint: { vi: `Ghi: ${first}${unit.text.slice(found[0].length, found[0].length + 50)}…`, en: 'Begin with what the plan is about.' }, fix: { unit, start: 0, end: found[0].length, text: first } },
+      {
+        hint: {
+          vi: `Ghi: ${first}${unit.text.slice(found[0].length, found[0].length + 50)}…`,
+          en: 'Begin with what the plan is about.',
+        },
+        fix: { unit, start: 0, end: found[0].length, text: first },
+      },
     )
   },
 } satisfies Rule

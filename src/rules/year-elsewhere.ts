@@ -19,13 +19,13 @@ export default {
   },
   prose: true,
   refused: [
-    'KẾ HOẠCH\n\nBồi dưỡng viên chức năm 2026\n\nCác trường gửi danh sách về Phòng Tổ chức trước ngày 15/3/2025.',
-    'KẾ HOẠCH\n\nTuyên truyền an toàn giao thông năm 2026\n\nĐợt 1: từ ngày 01/3/2024 đến ngày 31/5/2024, tập trung tại trường học.',
+    'KẾ HOẠCH\n\nBồi dưỡng viên chức năm 2026\n\nI. NỘI DUNG\n\nCác trường gửi danh sách về Phòng Tổ chức trước ngày 15/3/2025.',
+    'KẾ HOẠCH\n\nTuyên truyền an toàn giao thông năm 2026\n\nI. NỘI DUNG\n\nĐợt 1: từ ngày 01/3/2024 đến ngày 31/5/2024, tập trung tại trường học.',
   ],
   accepted: [
-    'KẾ HOẠCH\n\nBồi dưỡng viên chức năm 2026\n\nCác trường gửi danh sách trước ngày 20/12/2025, báo cáo kết quả trước ngày 15/01/2027.',
-    'KẾ HOẠCH\n\nPhát triển nhà ở xã hội giai đoạn 2026-2030\n\nHoàn thành 2.000 căn hộ trước ngày 31/12/2029.',
-    'KẾ HOẠCH\n\nRà soát văn bản năm 2026\n\nRà soát văn bản ban hành trước ngày 01/7/2024.',
+    'KẾ HOẠCH\n\nBồi dưỡng viên chức năm 2026\n\nI. NỘI DUNG\n\nCác trường gửi danh sách trước ngày 20/12/2025, báo cáo kết quả trước ngày 15/01/2027.',
+    'KẾ HOẠCH\n\nPhát triển nhà ở xã hội giai đoạn 2026-2030\n\nI. NỘI DUNG\n\nHoàn thành 2.000 căn hộ trước ngày 31/12/2029.',
+    'KẾ HOẠCH\n\nRà soát văn bản năm 2026\n\nI. NỘI DUNG\n\nRà soát văn bản ban hành trước ngày 01/7/2024.',
   ],
   check(manuscript, say) {
     const period = periodOf(manuscript)

@@ -4,6 +4,7 @@ import type { Inline } from '../../src/model/inline.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { readPlan, type ReadOptions } from '../../src/read/plan.ts'
+import { RULES } from '../../src/rules/index.ts'
 
 /** The shortest frontmatter that is right. */
 export const HEAD = `schema: kehoach/v1
@@ -42,7 +43,9 @@ export function readBody(body: string, more = '', options: ReadOptions = {}): Re
   const content = planFile(body, more)
   const { value: plan, problems: reading } = readPlan({ path: 'plan.md', content }, options)
   if (!plan) throw new Error(`no plan: ${reading.map(({ message }) => message.en).join(' ')}`)
-  const problems = settle([...reading, ...checkPlan(plan)])
+  // What the rules of content say of plans as short as these is tested with the rules.
+  const ofContent = new Set(RULES.map(({ id }) => id))
+  const problems = settle([...reading, ...checkPlan(plan).filter(({ rule }) => !ofContent.has(rule))])
   const above = content.slice(0, content.length - body.length).split('\n').length - 1
   return { plan, problems, told: problems.map(({ at, rule }) => `${at.line - above}:${at.column} ${rule}`) }
 }

@@ -76,7 +76,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 })
 
 it('has one file for each rule, named by its id, and the index names them all', () => {
-  const files = readdirSync('src/rules').filter((name) => !['index.ts', 'rule.ts', 'scan.ts'].includes(name))
+  const files = readdirSync('src/rules').filter((name) => !['index.ts', 'rule.ts', 'scan.ts', 'words.ts', 'find-slips.ts', 'known-slips.ts', 'abbreviations.ts', 'body-end.ts', 'fixed-case.ts', 'numbering.ts', 'head-and-tail.ts', 'citing.ts', 'first-citations.ts', 'preamble.ts', 'same-document.ts', 'bodies.ts', 'anniversaries.ts', 'dates.ts', 'deadlines.ts', 'ended-periods.ts', 'figures.ts', 'period.ts', 'windows.ts', 'once.ts'].includes(name))
   expect(files.sort()).toEqual(RULES.map(({ id }) => `${id}.ts`).sort())
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
 })

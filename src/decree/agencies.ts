@@ -1,0 +1,120 @@
+/** Names of bodies as Phụ lục II, Mục IV writes them: capitals on what kind of body it is and on what it does. */
+
+// `Xây dựng` is left out: in `Thanh tra Sở xây dựng kế hoạch` it is a verb.
+const FIELDS = [
+  'Tư pháp',
+  'Nội vụ',
+  'Tài chính',
+  'Y tế',
+  'Công Thương',
+  'Ngoại giao',
+  'Ngoại vụ',
+  'Công an',
+  'Quốc phòng',
+  'Du lịch',
+  'Giáo dục và Đào tạo',
+  'Nông nghiệp và Môi trường',
+  'Nông nghiệp và Phát triển nông thôn',
+  'Khoa học và Công nghệ',
+  'Văn hóa, Thể thao và Du lịch',
+  'Văn hóa và Thể thao',
+  'Dân tộc và Tôn giáo',
+  'Lao động - Thương binh và Xã hội',
+  'Kế hoạch và Đầu tư',
+  'Giao thông vận tải',
+  'Thông tin và Truyền thông',
+  'Tài nguyên và Môi trường',
+]
+
+const OTHERS = [
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Viện kiểm sát nhân dân',
+  'Tòa án nhân dân',
+  'Mặt trận Tổ quốc',
+  'Ban Chấp hành Trung ương',
+  'Bộ Chính trị',
+  'Ban Bí thư',
+  'Đảng Cộng sản Việt Nam',
+  'Thủ tướng Chính phủ',
+  'Thanh tra Chính phủ',
+  'Văn phòng Chính phủ',
+  'Ngân hàng Nhà nước',
+  'Bảo hiểm xã hội',
+  'Cục Quản lý Thi hành án dân sự',
+  'Cục Quản lý THADS',
+  'Tổng cục Thi hành án dân sự',
+  'Tổng cục THADS',
+  'Chi cục Thi hành án dân sự',
+  'Chi cục THADS',
+  'Cục Thi hành án dân sự',
+  'Hội Liên hiệp Phụ nữ',
+  'Hội Nông dân',
+  'Hội Cựu chiến binh',
+  'Liên đoàn Lao động',
+  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Quân đội nhân dân Việt Nam',
+  'Ban Chỉ đạo',
+  'Liên hợp quốc',
+]
+
+export const AGENCIES: readonly string[] = [...FIELDS.flatMap((field) => [`Bộ ${field}`, `Sở ${field}`]), ...OTHERS]
+
+/** `oà`, `uỷ` written as `òa`, `ủy`, so that spelling alone makes no other name; each character stays in its place. */
+export function oneToneStyle(text: string): string {
+  if (!/[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\p{L})/u.test(text)) return text
+  return text.replace(/(?<![qQ])([oOuU])([àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ])(?!\p{L})/gu, (both, first: string, second: string) => {
+    const [vowel, tone] = second.normalize('NFD') as unknown as [string, string]
+    return (first + tone).normalize('NFC').length === 1 ? (first + tone).normalize('NFC') + vowel : both
+  })
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const patternOf = (name: string): RegExp =>
+  new RegExp(
+    `${name
+      .split(' ')
+      .map((word) => (word === '-' ? '[-–,]?' : escaped(word.replace(/,$/, '')) + (word.endsWith(',') ? '\\s?[-–,]?' : '')))
+      .join('\\s{1,2}')}(?![\\p{L}\\p{N}])`,
+    'iuy',
+  )
+
+const BY_FIRST = new Map<string, { readonly name: string; readonly pattern: RegExp }[]>()
+for (const name of [...AGENCIES].sort((a, b) => b.length - a.length)) {
+  const first = name.split(' ')[0]!.toLocaleLowerCase('vi')
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { name, pattern: patternOf(name) }])
+}
+const FIRSTS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...BY_FIRST.keys()].map((first) => first[0]!.toLocaleUpperCase('vi') + first.slice(1)).join('|')}|mặt)(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+
+/** Where a text names one of these bodies, in whatever case: the right name and the stretch. */
+export function* agenciesIn(text: string): Generator<{ readonly name: string; readonly start: number; readonly end: number }> {
+  const even = oneToneStyle(text)
+  for (const found of even.matchAll(FIRSTS)) {
+    for (const { name, pattern } of BY_FIRST.get(found[0].toLocaleLowerCase('vi')) ?? []) {
+      pattern.lastIndex = found.index
+      const match = pattern.exec(even)
+      if (!match) continue
+      yield { name, start: found.index, end: found.index + match[0].length }
+      break
+    }
+  }
+}
+
+/** The written name with the letters' case of the right one; its spaces, marks and tone style stay. */
+export function inCaseOf(name: string, written: string): string {
+  const words = name.replace(/[,–-]/gu, ' ').split(/\s+/u)
+  let index = 0
+  return written.replace(/[\p{L}\p{N}]+/gu, (word) => {
+    const right = words[index++] ?? word
+    return [...word]
+      .map((char, at) =>
+        right[at] !== undefined && right[at] === right[at]!.toLocaleUpperCase('vi')
+          ? char.toLocaleUpperCase('vi')
+          : char.toLocaleLowerCase('vi'),
+      )
+      .join('')
+  })
+}

@@ -1,0 +1,44 @@
+import { isSyllable } from '../decree/syllables.ts'
+import { fixTones, isMisplaced } from '../decree/tones.ts'
+import type { Rule } from './rule.ts'
+import { wordsOf } from './words.ts'
+
+/** Two vowels side by side of which one has a tone: only such words can have it on the wrong one. */
+const CANDIDATE =
+  /[aăâeêioôơuưy][àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]|[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ][aăâeêioôơuưy]/iu
+
+export default {
+  id: 'tone-on-wrong-vowel',
+  severity: 'error',
+  summary: { vi: 'Dấu thanh đặt đúng nguyên âm: “hiệu”, “hoàn”, “quý”.', en: 'The tone stands on the right vowel: “hiệu”, “hoàn”, “quý”.' },
+  why: {
+    vi: 'Chữ có dấu đặt sai chỗ trông gần đúng nhưng máy không nhận ra: tra cứu, sắp xếp đều sót.',
+    en: 'A word with its tone on the wrong vowel looks almost right, but no search finds it.',
+  },
+  clause: 'PL1 I.4',
+  prose: true,
+  safe: true,
+  refused: ['Nâng cao hiêụ quả công tác quản lý nôị bộ.', 'Hòan thành các khỏan thu trước ngày 30/11.', 'Báo cáo kết quả hằng qúy về Phòng Văn hóa - Xã hội.'],
+  accepted: ['Tòa án, toà án, cấp ủy, cấp uỷ, khỏe, khoẻ.', 'Giữa quý III, quả lúa chín; mùa vụ, giếng nước, khuya, quỳnh, ngoằn ngoèo, thuở xưa, Gié Triêng.', 'Ngày Quốc khánh, quốc lộ, quyết toán, hoàn thuế, tuyến huyện.'],
+  check(manuscript, say) {
+    const verdicts = new Map<string, string | undefined>()
+    const rightOf = (word: string): string | undefined => {
+      if (!CANDIDATE.test(word) || !isMisplaced(word)) return undefined
+      const fixed = fixTones(word)
+      return fixed !== undefined && isSyllable(fixed) ? fixed : undefined
+    }
+    for (const unit of manuscript.units) {
+      if (unit.role === 'signer') continue
+      for (const { text, start, end } of wordsOf(unit)) {
+        if (!verdicts.has(text)) verdicts.set(text, rightOf(text))
+        const right = verdicts.get(text)
+        if (right === undefined) continue
+        say(
+          { unit, start, end },
+          { vi: `“${text}” đặt dấu thanh sai chỗ; viết đúng là “${right}”.`, en: `In “${text}” the tone is on the wrong letter; write “${right}”.` },
+          { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
+        )
+      }
+    }
+  },
+} satisfies Rule

@@ -1,0 +1,98 @@
+import { FOREIGN_WORDS } from '../decree/foreign-words.ts'
+import { isSyllable } from '../decree/syllables.ts'
+import { fixTones, foldTones, isMisplaced, toned } from '../decree/tones.ts'
+import type { Unit } from '../model/manuscript.ts'
+import { knownSlips } from './known-slips.ts'
+import type { Rule } from './rule.ts'
+import { isQuoted } from './scan.ts'
+import { follows, wordsOf, type Word } from './words.ts'
+
+const ASCII = /^[a-z]+$/i
+
+export default {
+  id: 'unknown-syllable',
+  severity: 'info',
+  summary: { vi: 'Từng chữ có cấu tạo của một âm tiết tiếng Việt.', en: 'Each word is built as a Vietnamese syllable can be.' },
+  why: {
+    vi: 'Chữ gõ thiếu dấu, dính nhau hay sót phím (“hoach”, “thựchiện”, “nghiêpj”) không thể là âm tiết tiếng Việt.',
+    en: 'Words with a tone left out, run together or with a stray key cannot be syllables of Vietnamese.',
+  },
+  prose: true,
+  refused: [
+    'Nhà trường mời phụ huynh hoc sinh đến họp; học sinh chuẩn bị sách vở.',
+    'Các đơn vị thựchiện nghiêm túc chế độ báo cáo.',
+    'Công tác khen thuởng bảo đảm kịp thời, nghiêmj túc.',
+  ],
+  accepted: [
+    'Gửi báo cáo qua email hoặc website của Sở, fanpage Facebook; diện tích 25 ha, 10 km đường.',
+    'Tỉnh Đắk Lắk, xã Krông Pắc, dân tộc Xơ Đăng, Gia Rai; giếng khơi, gì, quỳnh, khuya khoắt, ngoằn ngoèo.',
+    'UBND, HĐND, THADS; e-mail: vanphong@gialai.gov.vn; đ/c Nam; b/c; ứng dụng Software as a Service.',
+  ],
+  check(manuscript, say) {
+    const verdicts = new Map<string, boolean>()
+    const known = (word: string): boolean => {
+      let verdict = verdicts.get(word)
+      if (verdict === undefined) verdicts.set(word, (verdict = isSyllable(word) || FOREIGN_WORDS.has(word.toLowerCase())))
+      return verdict
+    }
+    let keys: ReadonlySet<string> | undefined
+    // What `known-misspelling` says need not be said twice.
+    const said = new Map<Unit, Set<number>>()
+    for (const { unit, start, end } of knownSlips(manuscript)) {
+      const spots = said.get(unit) ?? new Set<number>()
+      said.set(unit, spots)
+      for (let at = start; at < end; at++) spots.add(at)
+    }
+    for (const unit of manuscript.units) {
+      if (unit.role === 'signer' || unit.role === 'symbol') continue
+      const words = wordsOf(unit)
+      for (const [index, word] of words.entries()) {
+        if (word.text.length < 2 || known(word.text) || !isOrdinary(unit, words, index)) continue
+        // A word without marks is a foreign one, unless it is a syllable that lacks only its tone, or has keys of a typing method in it.
+        if (ASCII.test(word.text) && (!isHalfTyped(word.text) || [words[index - 1], words[index + 1]].some((beside) => beside && ASCII.test(beside.text) && isForeign(beside.text)))) continue
+        // Loose marks, foreign letters and misplaced tones have rules of their own.
+        if (/[^a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu.test(word.text) || isMisplaced(word.text)) continue
+        if (isQuoted(unit, word.start) || said.get(unit)?.has(word.start)) continue
+        keys ??= new Set(manuscript.units.flatMap((it) => wordsOf(it).map(({ key }) => key)))
+        const meant = guess(word.text, keys)
+        say(
+          { unit, start: word.start, end: word.end },
+          { vi: `“${word.text}” không phải âm tiết tiếng Việt.`, en: `“${word.text}” is no syllable of Vietnamese.` },
+          meant === undefined ? {} : { hint: { vi: meant, en: meant }, fix: { unit, start: word.start, end: word.end, text: meant } },
+        )
+      }
+    }
+  },
+} satisfies Rule
+
+const isHalfTyped = (word: string): boolean => isSyllable(`${word}\u0301`) || (/dd|[wfj]/i.test(word) && isSyllable(word.replace(/^dd/i, 'đ').replace(/[wfj]/gi, '')))
+const isForeign = (word: string): boolean => FOREIGN_WORDS.has(word.toLowerCase()) || !isSyllable(word)
+
+/** Words in running text: no abbreviation, no part of an address or a symbol, no name. */
+function isOrdinary({ text }: Unit, words: readonly Word[], index: number): boolean {
+  const word = words[index]!
+  if (/[\p{N}@/_.'’&+-]/u.test(text[word.start - 1] ?? ' ') || /[\p{N}@/_'’&+-]/u.test(text[word.end] ?? ' ')) return false
+  if (/^\.\p{L}/u.test(text.slice(word.end, word.end + 2))) return false
+  const lower = word.text.toLowerCase()
+  if (word.text === lower) return true
+  if (word.text === word.text.toUpperCase()) return word.text.length > 2 && toned(word.text).tones !== ''
+  if (word.text.slice(1) !== lower.slice(1) || ASCII.test(word.text)) return false
+  // A capital inside a sentence, or before another capital, is a name.
+  const begins = index === 0 || /[.:!?]\s/u.test(word.gap)
+  const next = words[index + 1]
+  return begins && !(next && follows(next) && /^\p{Lu}/u.test(next.text))
+}
+
+/** What was meant, where there is one answer: two words run together, `uơ` for `ươ`, a tone left out or a key too many. */
+function guess(word: string, keys: ReadonlySet<string>): string | undefined {
+  const swapped = word.replace(/u([ơờớởỡợ])/iu, (_, letter: string) => `ư${letter}`)
+  if (swapped !== word && isSyllable(swapped)) return swapped
+  for (let at = word.length - 2; at >= 2; at--) {
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    if (isSyllable(first) && isSyllable(second) && keys.has(foldTones(first)) && keys.has(foldTones(second))) return `${first} ${second}`
+  }
+  const { letters, tones } = toned(word)
+  const seen = [...(tones === '' ? '\u0301\u0323' : ''), ''].map((tone) => letters.toLowerCase() + tone).filter((key) => key !== word.toLowerCase() && keys.has(key) && isSyllable(key))
+  if (seen.length !== 1 || word !== word.toLowerCase()) return undefined
+  return fixTones(seen[0]!)
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { findCitations } from '../../src/check/citations.ts'
+import { NO_LISTS } from '../../src/check/manuscript.ts'
+import type { Manuscript } from '../../src/model/manuscript.ts'
+import type { Unit } from '../../src/model/manuscript.ts'
+import { proseUnits } from '../../src/read/prose.ts'
+import { readSource } from '../../src/read/source.ts'
+import { RULES } from '../../src/rules/index.ts'
+
+/** Pieces that many patterns begin to match and then do not, repeated without end. */
+const NEAR_MATCHES = ['ngày 1/1/ ', 'Quyết định số 1/QĐ', '“a ', 'a-', '1.1', ' ', 'Ủy ban nhân dân tỉnh ', '(', 'từ 1 đến ', 'THADS ', 'ạ', './', 'năm 2026 - ', '1.000 ', 'của ', '; Xây ']
+
+const SMALL = 25_000
+const LARGE = 100_000
+
+/** One paragraph of about so many characters, which is what a pattern must get through in one go. */
+function manuscriptOfOne(piece: string, size: number): Manuscript {
+  const text = piece.repeat(Math.ceil(size / piece.length))
+  const place = () => ({ file: 'x', line: 1, column: 1, endLine: 1, endColumn: 2 })
+  const unit: Unit = { role: 'paragraph', text, place }
+  return { file: 'x', units: [unit], citations: findCitations(unit).slice(0, 50), office: NO_LISTS, sources: {} }
+}
+
+/** The least of a few runs, in milliseconds, so that a pause of the machine does not count; never under half of one. */
+function time(run: () => void): number {
+  let least = Infinity
+  for (let round = 0; round < 3; round++) {
+    const start = performance.now()
+    run()
+    least = Math.min(least, performance.now() - start)
+  }
+  return Math.max(0.5, least)
+}
+
+// Four times the text: a linear rule takes four times as long, a quadratic one sixteen times.
+const MOST = 10
+
+describe.each(RULES.filter(({ prose }) => prose).map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  const own = [...rule.refused, ...rule.accepted].filter((example) => typeof example === 'string').map((example) => `${example.replaceAll('\n', ' ')} `)
+  it('takes time in proportion to the text', () => {
+    for (const piece of [...NEAR_MATCHES, ...own]) {
+      const [small, large] = [manuscriptOfOne(piece, SMALL), manuscriptOfOne(piece, LARGE)]
+      const run = (manuscript: Manuscript) => () => rule.check(manuscript, () => {})
+      const base = time(run(small))
+      const growth = time(run(large)) / base
+      expect(growth, `${JSON.stringify(piece)} repeated`).toBeLessThan(MOST)
+    }
+  })
+})
+
+it.each(NEAR_MATCHES)('finds citations and units in %j in proportion to the text', (piece) => {
+  const run = (size: number) => {
+    const text = piece.repeat(Math.ceil(size / piece.length))
+    return () => proseUnits(readSource({ path: 'x.txt', content: `a ${text}` }).value!).flatMap(findCitations)
+  }
+  expect(time(run(LARGE)) / time(run(SMALL))).toBeLessThan(MOST)
+})
