@@ -1,9 +1,10 @@
+import type { Manuscript } from '../model/manuscript.ts'
 import type { Plan } from '../model/plan.ts'
-import { inReadingOrder, type Problem, type Severity } from '../model/problem.ts'
+import { inReadingOrder, type Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { proseUnits } from '../read/prose.ts'
 import type { YamlValue } from '../read/yaml.ts'
-import { RULES } from '../rules/index.ts'
+import type { Rule } from '../rules/rule.ts'
 import { findCitations } from './citations.ts'
 import { manuscriptOf } from './manuscript.ts'
 import { runRules, type RuleSettings } from './run.ts'
@@ -11,46 +12,50 @@ import { schemaProblems } from './schema.ts'
 import { readSettings } from './settings.ts'
 import { applySuppressions } from './suppression.ts'
 
-/** How to check; nothing is looked up. */
-export interface CheckOptions {
-  /** ISO day, for rules that ask what is past. */
-  readonly today?: string
-  /** Leaves out rules of severity info: they never keep a plan from being built. */
-  readonly quick?: boolean
-}
-
 const SHAPE_RULES = ['missing-key', 'unknown-key', 'wrong-type', 'empty-text', 'too-few']
 /** What follows from a value that could not be read as it was written. */
 const VALUE_RULES = ['bad-form', 'unknown-value']
 
-/** What is wrong with a plan beyond what reading found: its frontmatter held against the schema, its text against the rules. */
-export function checkPlan(plan: Plan, options: CheckOptions = {}): Problem[] {
+/** How to check; nothing is looked up. */
+export interface CheckOptions {
+  /** ISO day, for rules that ask what is past. */
+  readonly today?: string
+  /** Leaves out what would be no error: all that a build needs to know. */
+  readonly errorsOnly?: boolean
+}
+
+/** What is wrong with a plan beyond what reading found: its frontmatter held against the schema, its text against rules. */
+export function checkPlanBy(rules: readonly Rule[], plan: Plan, options: CheckOptions = {}): Problem[] {
   // A syntax error swallows lines or moves them: what seems missing, empty or out of place may be right.
   const told = schemaProblems('plan', plan.front, plan.places, plan.file)
   const shape = plan.complete ? told : told.filter(({ rule }) => !SHAPE_RULES.includes(rule))
   const settings = readSettings(plan.office)
-  const found = runRules(manuscriptOf(plan, settings.lists, options.today), rulesFor(settings, options), settings)
-  return [...shape, ...suppressed(found, Object.values(plan.sources), settings, options)]
+  return [...shape, ...ruleProblems(rules, manuscriptOf(plan, settings.lists, options.today), Object.values(plan.sources), settings, options)]
 }
 
-/** What the rules that need no frontmatter find in any text, Markdown or plain. `office` is the data of `kehoach.yaml`. */
-export function checkProse(source: Source, office: unknown = null, options: CheckOptions = {}): Problem[] {
+/** What those rules that need no frontmatter find in any text, Markdown or plain. `office` is the data of `kehoach.yaml`. */
+export function checkProseBy(rules: readonly Rule[], source: Source, office: unknown = null, options: CheckOptions = {}): Problem[] {
   const settings = readSettings(office)
   const units = proseUnits(source)
   const { file } = source
-  const manuscript = { file, units, citations: units.flatMap(findCitations), office: settings.lists, sources: { [file]: source }, ...(options.today !== undefined && { today: options.today }) }
-  return suppressed(runRules(manuscript, rulesFor(settings, options), settings), [source], settings, options)
+  const { today } = options
+  const manuscript = { file, units, citations: units.flatMap(findCitations), office: settings.lists, sources: { [file]: source }, ...(today !== undefined && { today }) }
+  return ruleProblems(rules, manuscript, [source], settings, options)
 }
 
-const severityOf = (id: string, own: Severity, { severities }: RuleSettings): Severity | 'off' => severities[id] ?? own
-
-const rulesFor = (settings: RuleSettings, { quick }: CheckOptions) =>
-  quick ? RULES.filter(({ id, severity }) => severityOf(id, severity, settings) !== 'info') : RULES
-
-function suppressed(found: readonly Problem[], sources: readonly Source[], settings: RuleSettings, options: CheckOptions): Problem[] {
-  const run = new Set(rulesFor(settings, options).map(({ id }) => id))
-  const idle = RULES.filter(({ id, severity }) => !run.has(id) || severityOf(id, severity, settings) === 'off').map(({ id }) => id)
-  return applySuppressions(found, sources, RULES.map(({ id }) => id), new Set(idle))
+function ruleProblems(
+  rules: readonly Rule[],
+  manuscript: Manuscript,
+  sources: readonly Source[],
+  settings: RuleSettings,
+  { errorsOnly = false }: CheckOptions,
+): Problem[] {
+  const severityOf = ({ id, severity }: Rule) => settings.severities[id] ?? severity
+  const wanted = errorsOnly ? rules.filter((rule) => severityOf(rule) === 'error') : rules
+  const found = runRules(manuscript, wanted, settings)
+  const idle = rules.filter((rule) => !wanted.includes(rule) || severityOf(rule) === 'off').map(({ id }) => id)
+  const left = applySuppressions(found, sources, rules.map(({ id }) => id), new Set(idle))
+  return errorsOnly ? left.filter(({ severity }) => severity === 'error') : left
 }
 
 /** What is wrong with an office profile, `kehoach.yaml`, beyond what reading found; an empty one is right. */

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { CITED_TYPES } from '../decree/symbols.ts'
 import type { Citation, SymbolKind } from '../model/citation.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
@@ -23,10 +24,10 @@ const SYMBOL = Object.entries(KINDS).map(([kind, grammar]) => `(?<${kind}>${gram
 const TYPE = CITED_TYPES.join('|')
 /** Words that may stand between a type and its number and belong to the type. */
 const MORE = '(?:\\s+(?:liên tịch|liên ngành|phối hợp|hành động|công tác|kết luận|hợp nhất|hỏa tốc|hoả tốc|khẩn))?'
-const CITATION = new RegExp(
+const CITATION = latin(new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<type>${TYPE})(?<link>${MORE}\\s+số\\s?:?\\s*|\\s+)|(?<only>số\\s?:?\\s*))?(?<![\\p{L}\\p{N}/-])(?:${SYMBOL})(?![\\p{L}\\p{N}])(?<note>\\s*\\([^()]{1,20}\\))?`,
   'giu',
-)
+))
 const DATE = /,?\s+ngày\s+(?<day>\d{1,2})\s?(?:[/.-]|tháng)\s?(?<month>\d{1,2})\s?(?:[/.-]|năm)\s?(?<year>\d{4}|\d{2})(?!\d)/uy
 
 // Who issued it ends where its subject, another clause or the sentence begins. A comma goes on only inside names that have one.
@@ -38,17 +39,17 @@ const TITLE_VERBS = [...VERBS.split('|'), ...VERBS.split('|').filter((verb) => v
 const STOP = `(?:${TITLE_VERBS}|quyết định|kèm|nhằm|trong|theo|đối với|tại|để|đã|được|là|có|từ|ngày|năm|như|này|và\\s+(?:(?:${TYPE})|\\p{Ll}+))(?!\\p{L})`
 const NAME = '(?:TP\\. ?|[^;,.()“”"])'
 const IN_NAME = '(?:Chủ nhiệm|Tổng Thư ký|Thể thao|[Kk]hen thưởng|Truyền thông|Giáo dục|Thanh niên|Thiếu niên|Khoa học|Hạ tầng|Gia đình|chống|Ban Bí thư|Ban Thường trực|Đoàn Chủ tịch|Ủy ban Trung ương)'
-const ISSUER = new RegExp(
+const ISSUER = latin(new RegExp(
   `,?\\s+(?:(?:của|do)\\s+(?=\\p{Lu}|(?:ban|bộ|cục|sở|hội đồng|ủy ban|uỷ ban|tổng cục|tỉnh ủy|tỉnh uỷ)\\s)|(?=${AGENCY}\\s))(?<issuer>${NAME}{2,110}?(?:,\\s+${IN_NAME}${NAME}{0,90}?)?)(?=\\s+${STOP}|\\s*[;.,:()“”"]|\\s*$)`,
   'uy',
-)
-const SUBJECT = new RegExp(`,?\\s+(?<subject>(?:${TITLE_VERBS})(?!\\p{L})[^;.]{3,}|[“"][^”"]{3,})`, 'uy')
-const AFTER_COMMA = /^(?:về|v\/v|quy định|phê duyệt)(?!\p{L})|^[“"]/u
+))
+const SUBJECT = latin(new RegExp(`,?\\s+(?<subject>(?:${TITLE_VERBS})(?!\\p{L})[^;.]{3,}|[“"][^”"]{3,})`, 'uy'))
+const AFTER_COMMA = latin(/^(?:về|v\/v|quy định|phê duyệt)(?!\p{L})|^[“"]/u)
 /** Where one citation's subject ends and another document begins. */
-const NEXT = new RegExp(`(?:,|\\s+và|\\s+cùng)\\s+(?:${TYPE})${MORE}\\s+số[\\s:]`, 'u')
+const NEXT = latin(new RegExp(`(?:,|\\s+và|\\s+cùng)\\s+(?:${TYPE})${MORE}\\s+số[\\s:]`, 'u'))
 /** A remark on the document itself ends its subject. */
-const REMARK = /\s+\((?:được|đã|sửa đổi|sau đây|gọi|viết tắt|ban hành|kèm|có hiệu lực|nay|thay thế|theo)(?!\p{L})/u
-const AMENDING = /^(?:về\s+)?(?:việc\s+)?(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hướng dẫn|hợp nhất)/iu
+const REMARK = latin(/\s+\((?:được|đã|sửa đổi|sau đây|gọi|viết tắt|ban hành|kèm|có hiệu lực|nay|thay thế|theo)(?!\p{L})/u)
+const AMENDING = latin(/^(?:về\s+)?(?:việc\s+)?(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hướng dẫn|hợp nhất)/iu)
 const PARENTHESIS = /\s*\([^()]{1,120}\)/uy
 
 /** A law's name stands between the word and the number: `Luật Đất đai số 31/2024/QH15`. */
@@ -58,7 +59,7 @@ const LAW = /(?<type>Bộ luật|Luật|Pháp lệnh)(?<link>\s+(?<name>[^;.:()�
 export function findCitations(unit: Unit): Citation[] {
   const { text } = unit
   // Most texts cite nothing: the pattern is only worth trying around a digit and a slash or hyphen.
-  if (!/\d\s{0,2}[-/]\s{0,2}[\dA-ZĐ]/iu.test(text)) return []
+  if (!latin(/\d\s{0,2}[-/]\s{0,2}[\dA-ZĐ]/iu).test(text)) return []
   const citations: Citation[] = []
   let covered = 0
   for (const found of text.matchAll(CITATION)) {
@@ -76,10 +77,10 @@ function citationOf(unit: Unit, found: RegExpExecArray): Citation | undefined {
   const kind = (Object.keys(KINDS) as SymbolKind[]).find((name) => groups[name] !== undefined)!
   const written = groups[kind]!
   const symbol = written.replace(/[\s\u00a0]/gu, '')
-  const named = /số/iu.test(groups.link ?? groups.only ?? '')
+  const named = latin(/số/iu).test(groups.link ?? groups.only ?? '')
   // Without a type or `số` before it only a symbol in capitals and in one piece is one: `24/7-365`, `5/ngày-đêm` are none.
-  if (!named && (symbol !== written || !/[-/]\p{Lu}{2}/u.test(symbol) || (kind === 'letter' && !groups.type))) return undefined
-  if (kind === 'letter' && !/\/\p{Lu}{2}/u.test(symbol)) return undefined
+  if (!named && (symbol !== written || !latin(/[-/]\p{Lu}{2}/u).test(symbol) || (kind === 'letter' && !groups.type))) return undefined
+  if (kind === 'letter' && !latin(/\/\p{Lu}{2}/u).test(symbol)) return undefined
   let type = groups.type ?? ''
   let link = groups.link ?? groups.only ?? ''
   let start = found.index

@@ -4,10 +4,11 @@ import { startOf } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
 import { renderDocx } from '../render/document.ts'
 import { problemToJson } from '../report/problems.ts'
+import type { Rule } from '../rules/rule.ts'
 import { startProgress } from './progress.ts'
 import { exitOf, toJson, writeCounts, writeProblems } from './report.ts'
 import type { Arguments, Option } from './usage.ts'
-import { failureProblem, findPlans, loadPlan, tidy, type Loaded } from './workspace.ts'
+import { failureProblem, findPlans, folderOf, loadPlan, PROFILE, tidy, type Loaded } from './workspace.ts'
 import { EXIT, FileFailure, type World } from './world.ts'
 
 export const options = {
@@ -35,10 +36,10 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const said: string[] = []
   const targets = new Map<string, string>()
   let exit: number = EXIT.done
+  const rules = await rulesFor(found, world)
   const progress = await startProgress(found.length, given, world)
   for (const each of found) {
-    // Infos never keep a plan from being built: `check` tells them.
-    const one = await loadPlan(each, world, { quick: true, ...(given.today !== undefined && { today: given.today }) })
+    const one = await loadPlan(each, world, rules, { errorsOnly: true, ...(given.today !== undefined && { today: given.today }) })
     const { path } = one
     loaded.push(one)
     const file = `${folder}/${targetOf(path, one)}`
@@ -71,6 +72,13 @@ export async function run(given: Arguments, world: World): Promise<number> {
   if (said.length > 0) world.stdout.write(`${said.join('\n')}\n`)
   if (problems.length > 0) writeCounts(problems, loaded, given, world)
   return exit
+}
+
+/** The rules that keep a plan from being built. Only where an office has made errors of other rules are those loaded too. */
+async function rulesFor(found: readonly unknown[], { files }: World): Promise<readonly Rule[]> {
+  const profiles = new Set(found.flatMap((path) => (typeof path === 'string' ? (files.nearest(folderOf(path), PROFILE) ?? []) : [])))
+  const raised = [...profiles].some((path) => files.kind(path) === 'file' && /:\s*["']?error\b/.test(new TextDecoder().decode(files.read(path))))
+  return raised ? (await import('../rules/index.ts')).RULES : (await import('../rules/errors.ts')).ERROR_RULES
 }
 
 /** `2026/name.docx` for what lies under a `plans` folder, else the file's own name; standard input goes by the plan's id. */

@@ -43,7 +43,7 @@ function loaderFor(given: Arguments, world: World): () => Promise<Loaded[]> {
   const one = given.options.prose ? loadProse : loadPlan
   return async () => {
     const loaded: Loaded[] = []
-    for (const each of found) loaded.push(await one(each as string, world, { ...(today !== undefined && { today }) }))
+    for (const each of found) loaded.push(await one(each as string, world, RULES, { ...(today !== undefined && { today }) }))
     return loaded
   }
 }

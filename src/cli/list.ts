@@ -29,7 +29,7 @@ function stateOf({ plan, problems }: Loaded): State {
 /** `kehoach list`: the plans there are, a line each; what could not be opened is told as a problem. */
 export async function run(given: Arguments, world: World): Promise<number> {
   const loaded: Loaded[] = []
-  for (const found of findPlans(given.paths, world.files)) loaded.push(await loadPlan(found, world))
+  for (const found of findPlans(given.paths, world.files)) loaded.push(await loadPlan(found, world, []))
   const rows = loaded.filter(({ unreadable }) => !unreadable).map((one) => ({
     file: one.path,
     year: one.plan?.year ?? null,

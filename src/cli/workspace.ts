@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { checkPlan, checkProfile, checkProse, settle, type CheckOptions } from '../check/check.ts'
+import { checkPlanBy, checkProfile, checkProseBy, settle, type CheckOptions } from '../check/check.ts'
 import { startOf } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Problem, Wording } from '../model/problem.ts'
@@ -7,6 +7,7 @@ import { appendixPaths } from '../read/appendix.ts'
 import { readPlan } from '../read/plan.ts'
 import { readProfile } from '../read/profile.ts'
 import { readSource, type SourceFile } from '../read/source.ts'
+import type { Rule } from '../rules/rule.ts'
 import { FileFailure, type Files, type World } from './world.ts'
 
 export const PROFILE = 'kehoach.yaml'
@@ -69,7 +70,7 @@ function appendicesOf(path: string, files: Files): string[] {
   }
 }
 
-const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.')
+export const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.')
 
 function joined(folder: string, name: string): string {
   const parts: string[] = folder === '.' ? [] : folder.split('/')
@@ -81,7 +82,7 @@ function joined(folder: string, name: string): string {
 }
 
 /** Reads and checks one plan with its profile and appendices. `-` is standard input. */
-export const loadPlan = (found: string | FileFailure, world: World, options: CheckOptions = {}): Promise<Loaded> =>
+export const loadPlan = (found: string | FileFailure, world: World, rules: readonly Rule[], options?: CheckOptions): Promise<Loaded> =>
   load(found, world, ({ source, profile, open, folder }) => {
     const problems: Problem[] = []
     if (profile) {
@@ -95,16 +96,16 @@ export const loadPlan = (found: string | FileFailure, world: World, options: Che
         return world.files.kind(at) === 'file' ? open(at) : undefined
       },
     })
-    problems.push(...told, ...(plan ? checkPlan(plan, options) : []))
+    problems.push(...told, ...(plan ? checkPlanBy(rules, plan, options) : []))
     return { plan, problems }
   })
 
 /** Reads and checks any text with the rules that need no frontmatter; the office's words are those of the profile above it. */
-export const loadProse = (path: string, world: World, options: CheckOptions = {}): Promise<Loaded> =>
+export const loadProse = (path: string, world: World, rules: readonly Rule[], options?: CheckOptions): Promise<Loaded> =>
   load(path === '-' ? path : tidy(path), world, ({ source, profile }) => {
     const { value: text, problems } = readSource(source)
     const office = profile && readProfile(profile).value?.data
-    return { plan: undefined, problems: [...problems, ...(text ? checkProse(text, office, options) : [])] }
+    return { plan: undefined, problems: [...problems, ...(text ? checkProseBy(rules, text, office, options) : [])] }
   })
 
 /** What stands ready when a file has been opened. */

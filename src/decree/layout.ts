@@ -50,7 +50,7 @@ export const BODY = {
 } as const satisfies Record<string, Measure>
 
 /** The horizontal rules: length over that of the text line above, and the pen. */
-export const RULES = {
+export const RULE_LINES = {
   motto: measure('ratio', 0.95, 1.05, 1, 'PL1 II.1.b'),
   issuer: measure('ratio', 1 / 3, 1 / 2, 0.4, 'PL1 II.2.b'),
   title: measure('ratio', 1 / 3, 1 / 2, 0.4, 'PL1 II.5.b'),

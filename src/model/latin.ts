@@ -6,6 +6,8 @@ import { LATIN_RANGES } from './latin-ranges.ts'
  * same pattern with ranges in place of each `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{M}`, `\p{N}`; other properties stay as they are.
  */
 export function latin(pattern: RegExp): RegExp {
+  // A `v` pattern reckons with sets, in which ranges would have to be bracketed.
+  if (pattern.flags.includes('v')) return pattern
   const key = `${pattern.flags}/${pattern.source}`
   let known = made.get(key)
   if (!known) made.set(key, (known = narrowed(pattern)))
@@ -37,5 +39,6 @@ function narrowed({ source, flags }: RegExp): RegExp {
     if (char === ']') inClass = false
     text += char
   }
-  return new RegExp(text, flags)
+  // Without properties nothing needs Unicode mode, whose rules for upper and lower case cost as much again.
+  return new RegExp(text, /\\[pP]\{|\\u\{/.test(text) ? flags : flags.replace('u', ''))
 }

@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx'
-import { RULES, SPACES, WORDS } from '../decree/layout.ts'
+import { RULE_LINES, SPACES, WORDS } from '../decree/layout.ts'
 import { inlineText } from '../model/inline.ts'
 import { roman } from '../model/label.ts'
 import type { Appendix, Plan } from '../model/plan.ts'
@@ -35,6 +35,6 @@ export function appendixHead(plan: Plan, appendix: Appendix, index: number, { wi
     paragraphOf('PhuLuc', runsOf(inlineText(appendixHeading(plan, index)), aroundOf('PhuLuc'))),
     fittedParagraph('TenPhuLuc', fit(appendix.title, 'TenPhuLuc', set, width - slack)),
     fittedParagraph('KemTheo', fitLink(plan, width - slack)),
-    rule(mm(RULES.appendix.chosen), width, { spacing: { before: 40, after: twips(SPACES.titleAfter) } }),
+    rule(mm(RULE_LINES.appendix.chosen), width, { spacing: { before: 40, after: twips(SPACES.titleAfter) } }),
   ]
 }

@@ -1,5 +1,5 @@
 import { LineRuleType, Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx'
-import { ELEMENTS, RULES, type ElementId, type SizeSet } from '../decree/layout.ts'
+import { ELEMENTS, RULE_LINES, type ElementId, type SizeSet } from '../decree/layout.ts'
 import { inlineText } from '../model/inline.ts'
 import { breakLines } from './line-break.ts'
 import { textWidth } from './metrics.ts'
@@ -47,4 +47,4 @@ export const spacer = (height: number, more: IParagraphOptions = {}): Paragraph 
 export const seam = (): Paragraph => spacer(20)
 
 /** Length of a rule that is a share of the text line above it. */
-export const shareOf = (width: number, { chosen }: (typeof RULES)[keyof typeof RULES]): number => Math.round(width * chosen)
+export const shareOf = (width: number, { chosen }: (typeof RULE_LINES)[keyof typeof RULE_LINES]): number => Math.round(width * chosen)

@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx'
-import { RULES, SPACES, WORDS } from '../decree/layout.ts'
+import { RULE_LINES, SPACES, WORDS } from '../decree/layout.ts'
 import { dayText, monthText } from '../model/date.ts'
 import { inlineText, plainText } from '../model/inline.ts'
 import type { Plan } from '../model/plan.ts'
@@ -42,14 +42,14 @@ export function letterhead(plan: Plan, draft: boolean): Table {
           children: [
             ...plan.issuer.parents.map((parent) => fittedParagraph('CoQuanChuQuan', fit(parent, 'CoQuanChuQuan', set, left - slack))),
             fittedParagraph('CoQuanBanHanh', name),
-            rule(shareOf(name.width, RULES.issuer), left),
+            rule(shareOf(name.width, RULE_LINES.issuer), left),
           ],
         },
         {
           children: [
             fittedParagraph('QuocHieu', country!),
             fittedParagraph('TieuNgu', motto!),
-            rule(shareOf(motto!.width, RULES.motto), right),
+            rule(shareOf(motto!.width, RULE_LINES.motto), right),
           ],
         },
       ],
@@ -68,6 +68,6 @@ export function titleBlock(plan: Plan): Paragraph[] {
   return [
     paragraphOf('TenLoai', runsOf(inlineText(WORDS.kind), aroundOf('TenLoai'))),
     fittedParagraph('TrichYeu', title),
-    rule(shareOf(title.width, RULES.title), column, { spacing: { before: 40, after: twips(SPACES.titleAfter) }, keepNext: true }),
+    rule(shareOf(title.width, RULE_LINES.title), column, { spacing: { before: 40, after: twips(SPACES.titleAfter) }, keepNext: true }),
   ]
 }

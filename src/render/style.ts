@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
-import { BODY, ELEMENTS, FONT, PAGE, RULES, SPACES, type ElementId, type Measure, type SizeSet, type TextElement } from '../decree/layout.ts'
+import { BODY, ELEMENTS, FONT, PAGE, RULE_LINES, SPACES, type ElementId, type Measure, type SizeSet, type TextElement } from '../decree/layout.ts'
 import type { Face } from './metrics.ts'
 
 /** The decree's numbers in Word's units: twips (1/20 pt) for lengths, half-points for type, 240ths of a line. */
@@ -97,7 +97,7 @@ export function stylesFor(set: SizeSet): IStylesOptions {
         paragraph: {
           alignment: AlignmentType.CENTER,
           spacing: { before: 40, after: 0, line: 80, lineRule: LineRuleType.EXACT },
-          border: { top: { style: BorderStyle.SINGLE, size: RULES.pen.chosen * 8, space: 0, color: FONT.color } },
+          border: { top: { style: BorderStyle.SINGLE, size: RULE_LINES.pen.chosen * 8, space: 0, color: FONT.color } },
         },
       },
     ],

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import type { Rule } from './rule.ts'
 import { WORD_END, WORD_START } from './scan.ts'
 
@@ -25,7 +26,7 @@ export default {
       const at = plan.places[`/abbreviations/${short.replaceAll('~', '~0').replaceAll('/', '~1')}`]
       // Those of the office's profile are shared by plans that need others.
       if (!at || at.file !== plan.file) continue
-      const pattern = new RegExp(`${WORD_START}${short.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${WORD_END}`, 'gu')
+      const pattern = latin(new RegExp(`${WORD_START}${short.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${WORD_END}`, 'gu'))
       const count = Object.values(sources).reduce((sum, { text }) => sum + [...text.matchAll(pattern)].length, 0)
       if (count > 1) continue
       say(

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { RUNNING } from '../model/manuscript.ts'
 import { abbreviationsOf, type Use } from './abbreviations.ts'
 import type { Rule } from './rule.ts'
@@ -30,7 +31,7 @@ export default {
     for (const [short, [first]] of explanations) if (first?.full && !terms.has(short)) terms.set(short, { full: first.full, order: first.order, start: first.start, at: first })
     for (const [short, { full, order, start: from, at }] of terms) {
       if (!/\s/u.test(full) || full.startsWith('[[')) continue
-      const pattern = new RegExp(`${WORD_START}${escaped(full)}${WORD_END}(?! \\(${escaped(short)})`, 'gu')
+      const pattern = latin(new RegExp(`${WORD_START}${escaped(full)}${WORD_END}(?! \\(${escaped(short)})`, 'gu'))
       const again = manuscript.units.flatMap((unit, index) =>
         RUNNING.has(unit.role) && index >= order
           ? [...unit.text.matchAll(pattern)]

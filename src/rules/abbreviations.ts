@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { EXPANSIONS, WELL_KNOWN } from '../decree/abbreviations.ts'
 import { RUNNING, type Manuscript, type Unit } from '../model/manuscript.ts'
 import { isCapitals, isQuoted } from './scan.ts'
@@ -28,12 +29,12 @@ export interface Abbreviations {
 const CAPS = 'A-ZĐÂÊÔƠƯ'
 const SHORT = `[${CAPS}]{2,}(?:(?:&|-)[${CAPS}]{1,})*|[${CAPS}](?:&|-)[${CAPS}]{1,}(?:(?:&|-)[${CAPS}]{1,})*`
 /** Not part of a symbol (`12/KH-UBND`), of a number or of a longer word. */
-const USE = new RegExp(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.\\p{L})`, 'gu')
+const USE = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.\\p{L})`, 'gu'))
 const ROMAN = /^[IVXLCM]+$/u
 /** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`. */
-const BRACKET = new RegExp(`\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? )?“?(${SHORT})”?(?: [\\p{L} ]{1,20})?\\)`, 'gu')
+const BRACKET = latin(new RegExp(`\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? )?“?(${SHORT})”?(?: [\\p{L} ]{1,20})?\\)`, 'gu'))
 /** `AI (trí tuệ nhân tạo)`, `CCHC: cải cách hành chính`. */
-const AFTER = new RegExp(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: )(?=\\p{L}{2,} \\p{L})([^().;]{6,80})`, 'gu')
+const AFTER = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: )(?=\\p{L}{2,} \\p{L})([^().;]{6,80})`, 'gu'))
 
 const known = new WeakMap<Manuscript, Abbreviations>()
 
@@ -65,7 +66,7 @@ function collect({ units, citations, office, plan }: Manuscript): Abbreviations 
     for (const found of unit.text.matchAll(BRACKET)) {
       const start = found.index + found[0].indexOf(found[1]!)
       // A note behind a symbol is part of the symbol.
-      if (/[\d/][\p{Lu}\d&/-]{1,20}\s?$/u.test(unit.text.slice(Math.max(0, found.index - 24), found.index))) {
+      if (latin(/[\d/][\p{Lu}\d&/-]{1,20}\s?$/u).test(unit.text.slice(Math.max(0, found.index - 24), found.index))) {
         used.add(found[1]!)
         continue
       }
@@ -101,7 +102,7 @@ function explain(all: Map<string, Explanation[]>, one: Explanation): void {
 
 /** True for a word among others in capitals: shouted, not shortened. */
 function isShouted(text: string, start: number, end: number): boolean {
-  const neighbours = [/(\p{Lu}{2,}) $/u.exec(text.slice(Math.max(0, start - 10), start))?.[1], /^ (\p{Lu}{2,})(?!\p{Ll})/u.exec(text.slice(end, end + 10))?.[1]]
+  const neighbours = [latin(/(\p{Lu}{2,}) $/u).exec(text.slice(Math.max(0, start - 10), start))?.[1], latin(/^ (\p{Lu}{2,})(?!\p{Ll})/u).exec(text.slice(end, end + 10))?.[1]]
   // Abbreviations have no tones, and seldom a hat.
   return neighbours.some((word) => word !== undefined && /[\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]/u.test(word.normalize('NFD')))
 }
@@ -115,16 +116,16 @@ const letters = (short: string): string => [...short.replace(/[&-]/gu, '')].map(
 
 /** True when the first letters of the words make up the abbreviation; words that join others may be left out. */
 function spells(words: readonly string[], short: string): boolean {
-  const all = words.filter((word) => /^\p{L}/u.test(word))
+  const all = words.filter((word) => latin(/^\p{L}/u).test(word))
   const spelt = all.map(initial).join('')
-  const main = all.filter((word) => !/^(?:và|của|về|các|cho|với)$/iu.test(word)).map(initial).join('')
+  const main = all.filter((word) => !latin(/^(?:và|của|về|các|cho|với)$/iu).test(word)).map(initial).join('')
   return [spelt, main].some((it) => it === letters(short))
 }
 
 /** The words before a bracket that its abbreviation stands for. */
 function fullBefore(text: string, bracket: number, short: string): { full?: string } {
   const before = text.slice(Math.max(0, bracket - 120), bracket).trimEnd()
-  const words = [...before.matchAll(/[\p{L}\d]+/gu)]
+  const words = [...before.matchAll(latin(/[\p{L}\d]+/gu))]
   const count = letters(short).length
   for (let take = count; take <= Math.min(count + 3, words.length); take++) {
     const from = words.at(-take)!
@@ -134,7 +135,7 @@ function fullBefore(text: string, bracket: number, short: string): { full?: stri
 }
 
 /** The sounds of a phrase: case, tone-mark style and spaces aside, to tell whether two phrases are one. */
-export const sameWords = (phrase: string): string => phrase.toLowerCase().normalize('NFD').replace(/[\s,–-]+/gu, ' ').replace(/\p{M}/gu, '').trim()
+export const sameWords = (phrase: string): string => phrase.toLowerCase().normalize('NFD').replace(/[\s,–-]+/gu, ' ').replace(latin(/\p{M}/gu), '').trim()
 
 /** True where nobody needs an explanation: well known, given for the plan, or made of parts that are. */
 export function isKnown(short: string, given: ReadonlyMap<string, string>): boolean {

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { agenciesIn, inCaseOf } from '../decree/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../model/manuscript.ts'
 import { inCapitals } from './head-and-tail.ts'
@@ -5,7 +6,7 @@ import { isQuoted } from './scan.ts'
 import type { Rule } from './rule.ts'
 
 /** Not names of bodies: `cán Bộ`, `Đảng Bộ`, `Nội Bộ`. */
-const PART = /(?:cán|đảng|nội|toàn|tiến|chi|trung|đồng)\s+$/iu
+const PART = latin(/(?:cán|đảng|nội|toàn|tiến|chi|trung|đồng)\s+$/iu)
 /** A common noun at the head of a sentence has a capital of its own: `Ban chỉ đạo các cấp …`. */
 const COMMON = new Set(['Ban Chỉ đạo', 'Hội Nông dân', 'Ngân hàng Nhà nước', 'Bảo hiểm xã hội'])
 const SENTENCE_START = /(?:^|[.!?:]\s+|^[-+]\s+)$/u

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { endsOf } from './head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
@@ -23,7 +24,7 @@ const ROMAN = [
   'XIX',
   'XX',
 ]
-const HEADING = /^(?<word>phụ lục)(?:\s+(?<count>số\s*)?(?<number>\d{1,2}|[IVX]{1,5}|[A-H]))?\s*(?<mark>[.:])?$/iu
+const HEADING = latin(/^(?<word>phụ lục)(?:\s+(?<count>số\s*)?(?<number>\d{1,2}|[IVX]{1,5}|[A-H]))?\s*(?<mark>[.:])?$/iu)
 
 export default {
   id: 'annex-heading',
@@ -59,7 +60,7 @@ export default {
         const text = unit.text.replace(/\.\/\.$/u, '')
         const found =
           unit.role === 'title'
-            ? /^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}))?(?=\s*[-–.:])/iu.exec(text)
+            ? latin(/^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}))?(?=\s*[-–.:])/iu).exec(text)
             : unit.role === 'paragraph' || unit.role === 'heading'
               ? HEADING.exec(text)
               : null

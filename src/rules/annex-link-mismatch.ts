@@ -1,10 +1,11 @@
+import { latin } from '../model/latin.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import { endsOf } from './head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const LINK =
-  /\(\s*(?:ban hành\s+)?kèm theo\s+(?<type>Quyết định|Công văn|Kế hoạch|Thông báo|Chương trình|Hướng dẫn|Báo cáo|Tờ trình|Chỉ thị|Văn bản)(?:\s+số\s*:?\s*(?<number>\d{0,5})[\s.…_]*(?<symbol>\/\s?[\p{L}\d&-]{2,30}))?(?:[^()]{0,20}?ngày\s+(?<day>\d{1,2})(?:\s+tháng\s+|\/)(?<month>\d{1,2})(?:\s+năm\s+|\/)(?<year>\d{4}))?/iu
-const OWN = /^Số\s*:?\s*(?<number>\d*)[\s.…_]*(?<symbol>\/\s?[\p{L}\d&-]{2,30}(?:\s?-\s?[\p{L}\d&]{1,16})*)/u
+  latin(/\(\s*(?:ban hành\s+)?kèm theo\s+(?<type>Quyết định|Công văn|Kế hoạch|Thông báo|Chương trình|Hướng dẫn|Báo cáo|Tờ trình|Chỉ thị|Văn bản)(?:\s+số\s*:?\s*(?<number>\d{0,5})[\s.…_]*(?<symbol>\/\s?[\p{L}\d&-]{2,30}))?(?:[^()]{0,20}?ngày\s+(?<day>\d{1,2})(?:\s+tháng\s+|\/)(?<month>\d{1,2})(?:\s+năm\s+|\/)(?<year>\d{4}))?/iu)
+const OWN = latin(/^Số\s*:?\s*(?<number>\d*)[\s.…_]*(?<symbol>\/\s?[\p{L}\d&-]{2,30}(?:\s?-\s?[\p{L}\d&]{1,16})*)/u)
 const DATE = /ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})/u
 
 interface Own {
@@ -59,7 +60,7 @@ export default {
     const { annexes } = endsOf(manuscript)
     const from = plan ? 0 : annexes.length > 0 ? units.indexOf(annexes[0]!.unit) : Infinity
     // A plan that a decision issues has annexes of that decision.
-    if (units.slice(0, 12).some(({ text }, index) => index < from && /ban hành kèm theo/iu.test(text))) return
+    if (units.slice(0, 12).some(({ text }, index) => index < from && latin(/ban hành kèm theo/iu).test(text))) return
     const own = ownOf(manuscript)
     for (const unit of units.slice(from === Infinity ? units.length : from)) {
       if (plan && unit.place(0, 1)?.file === plan.file) continue

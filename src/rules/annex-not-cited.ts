@@ -1,11 +1,12 @@
+import { latin } from '../model/latin.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import { endsOf } from './head-and-tail.ts'
 import type { Rule, Where } from './rule.ts'
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
 // Any pointer will do: `(Chi tiết tại Phụ lục …)`, `(có biểu mẫu kèm theo)`.
-const POINTER = /phụ\s+lục|kèm\s+theo|đính\s+kèm|gửi\s+kèm|biểu\s+mẫu\s+số|\bmẫu\s+số/iu
-const PLURAL = /các\s+phụ\s+lục|những\s+phụ\s+lục|phụ\s+lục\s+(?:chi tiết\s+)?(?:kèm|đính)/iu
+const POINTER = latin(/phụ\s+lục|kèm\s+theo|đính\s+kèm|gửi\s+kèm|biểu\s+mẫu\s+số|\bmẫu\s+số/iu)
+const PLURAL = latin(/các\s+phụ\s+lục|những\s+phụ\s+lục|phụ\s+lục\s+(?:chi tiết\s+)?(?:kèm|đính)/iu)
 
 /** The text that should point to the annexes: everything before them. */
 function* bodyTexts({ plan, units }: Manuscript, until: number): Generator<string> {
@@ -55,15 +56,15 @@ export default {
     if (text === '') return
     const every =
       PLURAL.test(text) ||
-      /phụ\s+lục[^.;\n]{0,40}(?:\sđến\s|\s-\s|–)/iu.test(text) ||
-      (POINTER.test(text) && !/phụ\s+lục\s+(?:số\s+)?(?:[IVX]|\d)/iu.test(text))
+      latin(/phụ\s+lục[^.;\n]{0,40}(?:\sđến\s|\s-\s|–)/iu).test(text) ||
+      (POINTER.test(text) && !latin(/phụ\s+lục\s+(?:số\s+)?(?:[IVX]|\d)/iu).test(text))
     if (every) return
     for (const { at, number } of found) {
       const arabic = number === undefined ? '' : String(ROMAN.indexOf(number) + 1)
       const named =
         number === undefined
           ? POINTER.test(text)
-          : new RegExp(`phụ\\s+lục[^.;\\n]{0,40}?(?<![\\p{L}\\d])(?:${number}|0?${arabic})(?![\\p{L}\\d])`, 'iu').test(text)
+          : latin(new RegExp(`phụ\\s+lục[^.;\\n]{0,40}?(?<![\\p{L}\\d])(?:${number}|0?${arabic})(?![\\p{L}\\d])`, 'iu')).test(text)
       if (named) continue
       const name = `Phụ lục${number === undefined ? '' : ` ${number}`}`
       say(

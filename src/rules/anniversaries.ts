@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { NAMES } from '../decree/commemoration-names.ts'
 import { COMMEMORATIONS } from '../decree/commemorations.ts'
 import { dayNumber, dayOf } from './dates.ts'
@@ -27,14 +28,14 @@ export interface Side {
 }
 
 const SIDE = '(?:ngày\\s+)?(?:\\d{1,2}/){0,2}\\d{4}'
-const COUNT = new RegExp(`(?<![\\p{L}\\p{N}/.,])(?<count>\\d{1,3})\\s+năm\\s+(?=\\p{L})|lần thứ\\s+(?<nth>\\d{1,3})\\s+(?=\\p{L})`, 'giu')
-const BRACKET = new RegExp(`^\\s*\\(\\s*(?<from>${SIDE})(?:\\s*[-–]\\s*(?<to>${SIDE}))?\\s*\\)`, 'iu')
-const CELEBRATED = /(?:kỷ niệm|kỉ niệm|chào mừng|trào mừng|lập thành tích|hướng tới)[^.;()]{0,60}$/iu
+const COUNT = latin(new RegExp(`(?<![\\p{L}\\p{N}/.,])(?<count>\\d{1,3})\\s+năm\\s+(?=\\p{L})|lần thứ\\s+(?<nth>\\d{1,3})\\s+(?=\\p{L})`, 'giu'))
+const BRACKET = latin(new RegExp(`^\\s*\\(\\s*(?<from>${SIDE})(?:\\s*[-–]\\s*(?<to>${SIDE}))?\\s*\\)`, 'iu'))
+const CELEBRATED = latin(/(?:kỷ niệm|kỉ niệm|chào mừng|trào mừng|lập thành tích|hướng tới)[^.;()]{0,60}$/iu)
 
 /** Every anniversary of a text. */
 export function anniversariesIn(unit: Unit): Anniversary[] {
   const { text } = unit
-  if (!/\d\s+(?:năm\s|\p{L})/u.test(text)) return []
+  if (!latin(/\d\s+(?:năm\s|\p{L})/u).test(text)) return []
   const counts = [...text.matchAll(COUNT)]
   return counts.flatMap((found, index) => {
     const from = found.index + found[0].length
@@ -43,7 +44,7 @@ export function anniversariesIn(unit: Unit): Anniversary[] {
     const before = text.slice(Math.max(0, found.index - 80), found.index)
     const celebrated = CELEBRATED.test(before)
     // `lần thứ` counts congresses and meetings as well.
-    if (name === '' || (found.groups!.nth !== undefined && !/kỷ niệm\s*$/iu.test(before))) return []
+    if (name === '' || (found.groups!.nth !== undefined && !latin(/kỷ niệm\s*$/iu).test(before))) return []
     const bracket = BRACKET.exec(rest.slice(name.length))
     const end = from + name.length + (bracket?.[0].length ?? 0)
     const digits = (found.groups!.count ?? found.groups!.nth)!
@@ -76,9 +77,9 @@ export function anniversariesIn(unit: Unit): Anniversary[] {
 
 /** A name without brackets behind it ends at the next comma or `và`; a comma may be part of the one name that has it. */
 const shortName = (name: string): string =>
-  (/^ngày giải phóng (?:hoàn toàn )?miền nam, thống nhất đất nước|^[^,]*?(?=,|\svà\s|\svào\s|\s+-\s|\sbằng\s|\snăm\s\d|$)/iu.exec(name)?.[0] ?? name).trim()
+  (latin(/^ngày giải phóng (?:hoàn toàn )?miền nam, thống nhất đất nước|^[^,]*?(?=,|\svà\s|\svào\s|\s+-\s|\sbằng\s|\snăm\s\d|$)/iu).exec(name)?.[0] ?? name).trim()
 
-const DROPPED = /(?<!\p{L})(?:ngày|của|ngành|nước)(?!\p{L})/gu
+const DROPPED = latin(/(?<!\p{L})(?:ngày|của|ngành|nước)(?!\p{L})/gu)
 
 /** A name in the form in which two spellings of one day are the same. */
 export const canonical = (name: string): string =>

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { shortDate, type CalendarDate } from '../model/date.ts'
 import { anniversariesIn, nationalOrigin, originOf, type Anniversary } from './anniversaries.ts'
 import { periodOf } from './period.ts'
@@ -55,7 +56,7 @@ function judge(it: Anniversary, manuscript: Manuscript, say: Say): void {
   if (from && to) {
     // Only one and the same day of two years is an anniversary; `(2021 - 2025)` is the time a programme ran.
     const sameMonth = from.date.month !== undefined && from.date.month === to.date.month && from.date.day === to.date.day
-    const ran = /thực hiện|giai đoạn|nhiệm kỳ|triển khai|hoạt động|khóa\s/iu.test(name)
+    const ran = latin(/thực hiện|giai đoạn|nhiệm kỳ|triển khai|hoạt động|khóa\s/iu).test(name)
     if (!from.exists || !to.exists) return
     const years = to.date.year - from.date.year
     if (years !== count) {
@@ -71,7 +72,7 @@ function judge(it: Anniversary, manuscript: Manuscript, say: Say): void {
           related: [{ at: to.spot, message: { vi: 'Ngày kỷ niệm.', en: 'The day of the anniversary.' } }],
         },
       )
-    } else if (!sameMonth && to.date.month !== undefined && from.date.month !== undefined && (celebrated || /^ngày\s/iu.test(name)) && !ran && !/\svà\s/u.test(name)) {
+    } else if (!sameMonth && to.date.month !== undefined && from.date.month !== undefined && (celebrated || latin(/^ngày\s/iu).test(name)) && !ran && !/\svà\s/u.test(name)) {
       say(
         to.spot,
         {

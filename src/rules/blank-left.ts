@@ -1,10 +1,11 @@
+import { latin } from '../model/latin.ts'
 import { shown } from './scan.ts'
 import type { Rule } from './rule.ts'
 
 const BEFORE = 'ngày|tháng|năm|số|khoảng|gồm|đạt|ít nhất|tối thiểu|trên|từ|đến|là|có|của|tại|hồi|lúc'
 const DOTS = '(?:…|\\.{3,})'
 /** What an author leaves to be filled in; three dots at the end of a list say `v.v.` and are none. */
-const BLANKS = new RegExp(
+const BLANKS = latin(new RegExp(
   [
     '\\[\\[[^\\[\\]]{0,80}\\]\\]',
     '\\[\\s?(?:…+|\\.{2,})\\s?\\]',
@@ -17,7 +18,7 @@ const BLANKS = new RegExp(
     '(?<![\\p{L}\\p{N}])xx+(?![\\p{L}\\p{N}])',
   ].join('|'),
   'gu',
-)
+))
 
 export default {
   id: 'blank-left',

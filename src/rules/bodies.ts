@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { oneToneStyle } from '../decree/agencies.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import { endsOf, spotOf } from './head-and-tail.ts'
@@ -57,9 +58,9 @@ const KINDS = [
   'doanh nghiệp',
   'mặt trận',
 ]
-const KIND = new RegExp(`^(?:${KINDS.join('|')})(?!\\p{L})`, 'u')
+const KIND = latin(new RegExp(`^(?:${KINDS.join('|')})(?!\\p{L})`, 'u'))
 /** Collective words that take in any body; with `thuộc` those of the issuer only. */
-const GENERIC = /(?:đơn vị|cơ quan|ngành|thành viên|địa phương|cấp)(?!\p{L})/u
+const GENERIC = latin(/(?:đơn vị|cơ quan|ngành|thành viên|địa phương|cấp)(?!\p{L})/u)
 const OUTSIDE = new Set([
   'ủy ban nhân dân',
   'hội đồng nhân dân',
@@ -77,12 +78,12 @@ const OUTSIDE = new Set([
 const POST =
   /^(?:đồng chí |đề nghị |giao )?(?:lãnh đạo|thủ trưởng|người đứng đầu|trưởng,? phó|(?:chi |tổng )?cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|tổ trưởng|đội trưởng|trưởng ban(?= ban)|trưởng|giám đốc|chánh|chủ tịch|tổng giám đốc) (?=\S)/u
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân'],
-  [/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân'],
-  [/(?<!\p{L})(?:ub)?mttq(?!\p{L})/gu, 'mặt trận tổ quốc'],
-  [/(?<!\p{L})tand(?!\p{L})/gu, 'tòa án nhân dân'],
-  [/(?<!\p{L})vksnd(?!\p{L})/gu, 'viện kiểm sát nhân dân'],
-  [/(?<!\p{L})đvsn(?!\p{L})/gu, 'đơn vị sự nghiệp'],
+  [latin(/(?<!\p{L})ubnd(?!\p{L})/gu), 'ủy ban nhân dân'],
+  [latin(/(?<!\p{L})hđnd(?!\p{L})/gu), 'hội đồng nhân dân'],
+  [latin(/(?<!\p{L})(?:ub)?mttq(?!\p{L})/gu), 'mặt trận tổ quốc'],
+  [latin(/(?<!\p{L})tand(?!\p{L})/gu), 'tòa án nhân dân'],
+  [latin(/(?<!\p{L})vksnd(?!\p{L})/gu), 'viện kiểm sát nhân dân'],
+  [latin(/(?<!\p{L})đvsn(?!\p{L})/gu), 'đơn vị sự nghiệp'],
 ]
 /** Words of place and belonging, which a name has or not. */
 const LOOSE = new Set(
@@ -109,7 +110,7 @@ export function plainName(name: string, { plan }: Manuscript): string {
 }
 
 const kindOf = (plain: string): string | undefined => KIND.exec(plain)?.[0]
-const wordsOf = (plain: string): string[] => plain.match(/[\p{L}\p{N}&]+/gu) ?? []
+const wordsOf = (plain: string): string[] => plain.match(latin(/[\p{L}\p{N}&]+/gu)) ?? []
 
 /** Words that the issuer's own name adds to the names of its units. */
 const ownWords = (manuscript: Manuscript): ReadonlySet<string> =>
@@ -117,7 +118,7 @@ const ownWords = (manuscript: Manuscript): ReadonlySet<string> =>
 
 /** One body each out of `Sở Y tế, Công an tỉnh và Ủy ban nhân dân các xã`. */
 export function bodiesIn(name: string): string[] {
-  return name.split(/[;,]\s+(?=\p{Lu}|các\s|phòng\s)|\s+và\s+(?=(?:các\s+)?\p{Lu})/u).filter((part) => part.trim() !== '')
+  return name.split(latin(/[;,]\s+(?=\p{Lu}|các\s|phòng\s)|\s+và\s+(?=(?:các\s+)?\p{Lu})/u)).filter((part) => part.trim() !== '')
 }
 
 /** Whether what is sent to `recipient` reaches the body: by name, by initials, or as one of those it names together. */
@@ -125,19 +126,19 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
   const [to, of] = [plainName(recipient, manuscript), plainName(body, manuscript)]
   const kind = kindOf(of)
   const lower = oneToneStyle(recipient).toLocaleLowerCase('vi')
-  const together = /(?<!\p{L})(?:các|những|toàn thể)\s+(?<what>[^;()]*)/u.exec(lower)?.groups!.what
+  const together = latin(/(?<!\p{L})(?:các|những|toàn thể)\s+(?<what>[^;()]*)/u).exec(lower)?.groups!.what
   if (together !== undefined) {
     if (GENERIC.test(together) && !(/thuộc/u.test(together) && OUTSIDE.has(kind ?? ''))) return true
-    if (kind && KINDS.some((it) => it === kind && new RegExp(`(?<!\\p{L})${it}(?!\\p{L})`, 'u').test(together))) return true
-    if (kind === 'văn phòng' && /(?<!\p{L})phòng(?!\p{L})/u.test(together)) return true
-    if (kind === 'thanh tra' && /(?<!\p{L})phòng(?!\p{L})/u.test(together)) return true
+    if (kind && KINDS.some((it) => it === kind && latin(new RegExp(`(?<!\\p{L})${it}(?!\\p{L})`, 'u')).test(together))) return true
+    if (kind === 'văn phòng' && latin(/(?<!\p{L})phòng(?!\p{L})/u).test(together)) return true
+    if (kind === 'thanh tra' && latin(/(?<!\p{L})phòng(?!\p{L})/u).test(together)) return true
     if (
       kind &&
       ['hội', 'đoàn', 'liên đoàn', 'mặt trận', 'ủy ban mặt trận'].includes(kind) &&
       /đoàn thể|hội|tổ chức/u.test(together)
     )
       return true
-    if (kind === 'ủy ban nhân dân' && /(?<!\p{L})(?:xã|phường|huyện)(?!\p{L})/u.test(together)) return true
+    if (kind === 'ủy ban nhân dân' && latin(/(?<!\p{L})(?:xã|phường|huyện)(?!\p{L})/u).test(together)) return true
   }
   const own = ownWords(manuscript)
   const core = (plain: string): string[] => wordsOf(plain).filter((word) => !LOOSE.has(word))
@@ -158,7 +159,7 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
   const initials = (words: readonly string[]): string => words.map((word) => word[0]!.toLocaleUpperCase('vi')).join('')
   const inner = wordsOf(kind ? of.slice(kind.length) : of)
   const forms = [wordsOf(of), core(of), inner, inner.filter((word) => !LOOSE.has(word))].map(initials)
-  return wordsOf(recipient).some((word) => /^\p{Lu}{2,}$/u.test(word) && forms.some((form) => form.startsWith(word)))
+  return wordsOf(recipient).some((word) => latin(/^\p{Lu}{2,}$/u).test(word) && forms.some((form) => form.startsWith(word)))
 }
 
 /** Leaders and people at large: they have the plan whoever it is sent to. */
@@ -166,7 +167,7 @@ export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
   const plain = plainName(name, manuscript)
   const { plan } = manuscript
   return (
-    /^(?:lãnh đạo|cấp ủy|tập thể|cá nhân|cán bộ|công chức|viên chức|người lao động|đảng viên|thành viên|tổ |chấp hành viên|chính quyền|cơ quan|đơn vị|địa phương)/iu.test(
+    latin(/^(?:lãnh đạo|cấp ủy|tập thể|cá nhân|cán bộ|công chức|viên chức|người lao động|đảng viên|thành viên|tổ |chấp hành viên|chính quyền|cơ quan|đơn vị|địa phương)/iu).test(
       name,
     ) ||
     /\[\[/u.test(name) ||
@@ -176,9 +177,9 @@ export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
   )
 }
 
-const DUTY_SECTION = /^(?:tổ chức thực hiện|trách nhiệm|phân công|tổ chức triển khai)/iu
+const DUTY_SECTION = latin(/^(?:tổ chức thực hiện|trách nhiệm|phân công|tổ chức triển khai)/iu)
 const VERB =
-  /\s*(?::|,?\s(?:chủ trì|chủ động|phối hợp|có trách nhiệm|tham mưu|chịu trách nhiệm|căn cứ|theo dõi|hướng dẫn|xây dựng|tổ chức(?= thực hiện| triển khai)|là\s|làm\s|triển khai|quán triệt|tổng hợp|đôn đốc|thực hiện|bố trí|cân đối|giúp|xem xét|kịp thời|thường xuyên|trên cơ sở|bảo đảm|cung cấp|phân công|chỉ đạo|duy trì|vận động|tuyên truyền|chuẩn bị)(?!\p{L})).*$/u
+  latin(/\s*(?::|,?\s(?:chủ trì|chủ động|phối hợp|có trách nhiệm|tham mưu|chịu trách nhiệm|căn cứ|theo dõi|hướng dẫn|xây dựng|tổ chức(?= thực hiện| triển khai)|là\s|làm\s|triển khai|quán triệt|tổng hợp|đôn đốc|thực hiện|bố trí|cân đối|giúp|xem xét|kịp thời|thường xuyên|trên cơ sở|bảo đảm|cung cấp|phân công|chỉ đạo|duy trì|vận động|tuyên truyền|chuẩn bị)(?!\p{L})).*$/u)
 
 /** Who has a duty: the plan's assignments; in prose those that the last section gives one to. */
 export function dutyHolders(manuscript: Manuscript): Holder[] {
@@ -202,7 +203,7 @@ export function dutyHolders(manuscript: Manuscript): Holder[] {
     const text = unit.text.slice(begin)
     if (unit.role !== 'heading' && !VERB.test(text)) return []
     const name = text.replace(VERB, '').replace(/[\s:.,]+$/u, '')
-    if (name.length > 90 || !/^\p{Lu}/u.test(name) || name === '') return []
+    if (name.length > 90 || !latin(/^\p{Lu}/u).test(name) || name === '') return []
     return [{ name, at: { unit, start: begin, end: begin + name.length } }]
   })
 }

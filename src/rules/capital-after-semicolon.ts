@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { foldTones } from '../decree/tones.ts'
 import { isQuoted } from './scan.ts'
 import type { Rule } from './rule.ts'
@@ -32,12 +33,12 @@ export default {
   ],
   check(manuscript, say) {
     for (const unit of manuscript.units) {
-      if (!/; \p{Lu}/u.test(unit.text)) continue
+      if (!latin(/; \p{Lu}/u).test(unit.text)) continue
       const words = wordsOf(unit)
       for (const [index, { text, key, start, end, gap }] of words.entries()) {
         const [next, third] = [words[index + 1], words[index + 2]]
-        if (!/^[^\p{N}(]{0,2}; +$/u.test(gap) || !/^\p{Lu}\p{Ll}+$/u.test(text) || !next || !follows(next)) continue
-        if (!TASKS.has(`${key} ${next.key}`) || /^\p{Lu}/u.test(next.text) || (third && follows(third) && /^\p{Lu}/u.test(third.text) && key === foldTones('tổ'))) continue
+        if (!latin(/^[^\p{N}(]{0,2}; +$/u).test(gap) || !latin(/^\p{Lu}\p{Ll}+$/u).test(text) || !next || !follows(next)) continue
+        if (!TASKS.has(`${key} ${next.key}`) || latin(/^\p{Lu}/u).test(next.text) || (third && follows(third) && latin(/^\p{Lu}/u).test(third.text) && key === foldTones('tổ'))) continue
         if (isQuoted(unit, start)) continue
         const right = text.toLowerCase()
         say(

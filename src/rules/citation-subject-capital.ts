@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { citationsIn, isTyped, wholeOf } from './citing.ts'
 import { isQuoted } from './scan.ts'
 import type { Rule } from './rule.ts'
@@ -23,11 +24,11 @@ export default {
   check(manuscript, say) {
     for (const citation of citationsIn(manuscript)) {
       const { unit, subject, subjectEnd, issuer, start, end } = citation
-      if (subject === undefined || subjectEnd === undefined || !/^(?!V\/v)\p{Lu}/u.test(subject) || !isTyped(citation) || isQuoted(unit, start)) continue
+      if (subject === undefined || subjectEnd === undefined || !latin(/^(?!V\/v)\p{Lu}/u).test(subject) || !isTyped(citation) || isQuoted(unit, start)) continue
       const at = unit.text.indexOf(subject.slice(0, 20), end)
       const gap = unit.text.slice(at - 1, at)
       if (at < 0 || (issuer === undefined && citation.dateText === undefined) || gap !== ' ') continue
-      const word = /^\p{L}+(?:\s\p{L}+)?/u.exec(subject)![0]
+      const word = latin(/^\p{L}+(?:\s\p{L}+)?/u).exec(subject)![0]
       const small = word[0]!.toLowerCase() + word.slice(1)
       // Some verbs join a title by themselves.
       const right = /^(?:về|phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung)/u.test(small) ? small : `về việc ${small}`

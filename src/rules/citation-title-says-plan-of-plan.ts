@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { isTyped } from './citing.ts'
 import type { Rule } from './rule.ts'
 
@@ -22,8 +23,8 @@ export default {
   check({ citations }, say) {
     for (const citation of citations) {
       const { unit, type, subject, subjectEnd } = citation
-      if (subject === undefined || subjectEnd === undefined || !/^(?:kế hoạch|chương trình|phương án|đề án)/iu.test(type) || !isTyped(citation)) continue
-      const found = new RegExp(`^(?:về\\s+)?(?:việc\\s+)?ban hành\\s+(${type.split(/\s+/u).slice(0, 2).join(' ')})(?!\\p{L})\\s*`, 'iu').exec(subject)
+      if (subject === undefined || subjectEnd === undefined || !latin(/^(?:kế hoạch|chương trình|phương án|đề án)/iu).test(type) || !isTyped(citation)) continue
+      const found = latin(new RegExp(`^(?:về\\s+)?(?:việc\\s+)?ban hành\\s+(${type.split(/\s+/u).slice(0, 2).join(' ')})(?!\\p{L})\\s*`, 'iu')).exec(subject)
       if (!found) continue
       const start = unit.text.indexOf(found[0].trim(), citation.end)
       if (start < 0) continue

@@ -1,8 +1,9 @@
+import { latin } from '../model/latin.ts'
 import { isTyped, symbolOf } from './citing.ts'
 import type { Rule } from './rule.ts'
 
 /** A remark between symbol and date that is part of neither: `2324/KH-KTĐNC (CAT) ngày`. */
-const REMARK = /^\s*\(\p{Lu}[\p{Lu}\d-]{0,11}\)(?=,?\s+ngày\s)/u
+const REMARK = latin(/^\s*\(\p{Lu}[\p{Lu}\d-]{0,11}\)(?=,?\s+ngày\s)/u)
 
 export default {
   id: 'cited-symbol-spaces',

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { NORMATIVE_TYPES, PARTY_TYPES, STATE_TYPES } from '../decree/symbols.ts'
 import type { Citation } from '../model/citation.ts'
 import { isTyped, partsOf, wholeOf } from './citing.ts'
@@ -10,7 +11,7 @@ const upper = (letters: readonly string[]): string[] => letters.map((it) => it.t
 function expected({ kind, type, link }: Citation): readonly string[] | undefined {
   const name = capital(type).replace(/ (?:hành động|công tác|liên tịch)$/u, '')
   // `Thông báo kết luận số …`: either word may have given the letters.
-  const also = /kết luận/iu.test(link) ? ['KL', 'TB'] : []
+  const also = latin(/kết luận/iu).test(link) ? ['KL', 'TB'] : []
   if (kind === 'normative') return NORMATIVE_TYPES[name] === undefined ? undefined : [NORMATIVE_TYPES[name], `${NORMATIVE_TYPES[name]}LT`]
   if (kind === 'party') return PARTY_TYPES[name] && [...PARTY_TYPES[name], ...also, ...(name === 'Chương trình' ? ['CTHĐ'] : [])]
   if (kind === 'admin' && name === 'Kết luận') return ['KL', 'TB']
@@ -78,7 +79,7 @@ export default {
         continue
       }
       if (upper(right).some((it) => letters.toUpperCase() === it || (it.length > 1 && letters.length > 2 && letters.toUpperCase().startsWith(it)))) continue
-      if (right.includes('CTr') && /^CT(?:PH|HĐ)/iu.test(letters)) continue
+      if (right.includes('CTr') && latin(/^CT(?:PH|HĐ)/iu).test(letters)) continue
       tell(
         `“${type}” có chữ viết tắt “${right[0]}”, ký hiệu “${symbol}” lại ghi “${letters}”.`,
         `“${type}” is abbreviated “${right[0]}”, but the symbol “${symbol}” has “${letters}”.`,

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { ISSUERS } from '../decree/issuers.ts'
 import { PARTY_TYPES, STATE_TYPES } from '../decree/symbols.ts'
 import { shortDate } from '../model/date.ts'
@@ -30,7 +31,7 @@ const CASED = new Map(
 )
 
 /** A symbol with the known letters in their right case. */
-export const canonical = (symbol: string): string => symbol.replace(/\p{L}+/gu, (letters) => CASED.get(letters.toUpperCase()) ?? letters)
+export const canonical = (symbol: string): string => symbol.replace(latin(/\p{L}+/gu), (letters) => CASED.get(letters.toUpperCase()) ?? letters)
 
 /** `Quyết định số 717/QĐ-BTP`: how a document is cited once it is known. */
 export function shortForm({ type, link, symbol, subject }: Citation): string {
@@ -42,7 +43,7 @@ export function shortForm({ type, link, symbol, subject }: Citation): string {
 
 /** Joint documents name several bodies, in the symbol or behind `giữa`. */
 export const isJoint = (citation: Citation): boolean =>
-  /^(?:NQLT|TTLT|QCPH|QCLN|KHPH|KHLN|KHLT|HDLN|HDLT|CTPH|CTrPH)$/iu.test(partsOf(citation).letters) || /liên|phối hợp/iu.test(citation.type + citation.link)
+  latin(/^(?:NQLT|TTLT|QCPH|QCLN|KHPH|KHLN|KHLT|HDLN|HDLT|CTPH|CTrPH)$/iu).test(partsOf(citation).letters) || latin(/liên|phối hợp/iu).test(citation.type + citation.link)
 
 /** Number, year, letters of the type and the bodies behind them: `30/2020/NĐ-CP` → 30, 2020, NĐ, [CP]. */
 export interface SymbolParts {
@@ -67,14 +68,14 @@ export function partsOf({ symbol, kind }: Citation): SymbolParts {
 }
 
 /** A law is cited by name; its number is no duty. */
-export const isLaw = ({ type }: Citation): boolean => /^(?:bộ luật|luật|pháp lệnh|hiến pháp|lệnh)$/iu.test(type)
+export const isLaw = ({ type }: Citation): boolean => latin(/^(?:bộ luật|luật|pháp lệnh|hiến pháp|lệnh)$/iu).test(type)
 
 /** The day as short dates have it, or as written. */
 export const dayText = ({ date, dateText }: Citation): string => (date ? shortDate(date) : (dateText ?? '').replace(/^ngày\s+/u, ''))
 
 /** The words of a subject, small, without those that any title may have. */
 export function wordsOf(subject: string): Set<string> {
-  const syllables = subject.toLowerCase().match(/\p{L}+/gu) ?? []
+  const syllables = subject.toLowerCase().match(latin(/\p{L}+/gu)) ?? []
   const pairs = new Set<string>()
   for (let index = 0; index + 1 < syllables.length; index++) {
     const pair = `${syllables[index]} ${syllables[index + 1]}`

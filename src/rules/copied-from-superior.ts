@@ -1,9 +1,10 @@
+import { latin } from '../model/latin.ts'
 import { RUNNING, type Manuscript } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 import { isCitedTitle, isQuoted, matches, WORD_END, WORD_START } from './scan.ts'
 
-const LOCAL = /(?<!\p{L})(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu|Sở|Phòng|Trường|Bệnh viện|Trạm)\s/iu
-const LOCAL_TEXT = /(?<!\p{L})(?:trên địa bàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)|(?:Ủy ban nhân dân|UBND|Công an) (?:tỉnh|huyện|xã|phường))(?!\p{L})/u
+const LOCAL = latin(/(?<!\p{L})(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu|Sở|Phòng|Trường|Bệnh viện|Trạm)\s/iu)
+const LOCAL_TEXT = latin(/(?<!\p{L})(?:trên địa bàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)|(?:Ủy ban nhân dân|UBND|Công an) (?:tỉnh|huyện|xã|phường))(?!\p{L})/u)
 const EVERYWHERE = '(?:trên|trong) (?:phạm vi )?(?:toàn quốc|cả nước)|tại các tỉnh, thành phố trực thuộc [Tt]rung ương'
 const SUPERIOR = '(?:Bộ \\p{Lu}\\p{L}*(?:,? \\p{L}+){0,8}?|Chính phủ|Thủ tướng Chính phủ|Tổng cục \\p{Lu}\\p{L}+(?: \\p{L}+){0,5}?) sẽ (?:phát động|ban hành|tổ chức|hướng dẫn|kiểm tra|xem xét|chỉ đạo|giao|bố trí|xây dựng)'
 
@@ -28,7 +29,7 @@ export default {
   ],
   check(manuscript, say) {
     if (!isLocal(manuscript)) return
-    const pattern = new RegExp(`${WORD_START}(?:(?<wide>${EVERYWHERE})|${SUPERIOR})${WORD_END}`, 'gu')
+    const pattern = latin(new RegExp(`${WORD_START}(?:(?<wide>${EVERYWHERE})|${SUPERIOR})${WORD_END}`, 'gu'))
     for (const { unit, found, start, end } of matches(manuscript, pattern, RUNNING)) {
       if (isQuoted(unit, start) || isCitedTitle(manuscript, unit, start)) continue
       const words = found[0]

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { isQuoted, matches } from './scan.ts'
 import { RUNNING, type Role } from '../model/manuscript.ts'
 import type { Spot } from '../model/citation.ts'
@@ -6,8 +7,8 @@ import type { Rule } from './rule.ts'
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'heading'])
 
 // A number behind one of these words names a thing (`lớp 5`, `khu vực 2`), or is a day or a month.
-const NAMED = /(?:ngày|tháng|quý|năm|khoản|điều|điểm|mục|chương|số|lớp|thứ|cấp|phường|quận|khu vực|đợt|giai đoạn|khóa|khoá|bậc|hạng|nhóm|loại|vùng|tổ|cụm|khối|phần|kỳ|nhiệm vụ|phụ lục|biểu|bảng|mẫu|trang|câu|bài|tiết|tuần|mũi|liều|độ|mức)\s+$/iu
-const COUNT = /(?<![\p{L}\p{N}.,/–-])(?<zero>0?)(?<digit>[1-9])\s+(?<noun>\p{Ll}+)(?!\p{L})/gu
+const NAMED = latin(/(?:ngày|tháng|quý|năm|khoản|điều|điểm|mục|chương|số|lớp|thứ|cấp|phường|quận|khu vực|đợt|giai đoạn|khóa|khoá|bậc|hạng|nhóm|loại|vùng|tổ|cụm|khối|phần|kỳ|nhiệm vụ|phụ lục|biểu|bảng|mẫu|trang|câu|bài|tiết|tuần|mũi|liều|độ|mức)\s+$/iu)
+const COUNT = latin(/(?<![\p{L}\p{N}.,/–-])(?<zero>0?)(?<digit>[1-9])\s+(?<noun>\p{Ll}+)(?!\p{L})/gu)
 
 export default {
   id: 'count-padding',

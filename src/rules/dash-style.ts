@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { matches } from './scan.ts'
 import type { Rule } from './rule.ts'
 
@@ -18,9 +19,9 @@ export default {
   ],
   accepted: ['Phát triển kinh tế - xã hội, quốc phòng - an ninh.', 'Phòng Văn hóa – Xã hội và Phòng Kinh tế – Hạ tầng.'],
   check(manuscript, say) {
-    const [hyphen] = matches(manuscript, /(?<=[\p{L}”]) - (?=[\p{L}“])/gu)
+    const [hyphen] = matches(manuscript, latin(/(?<=[\p{L}”]) - (?=[\p{L}“])/gu))
     if (!hyphen) return
-    for (const { unit, found, start, end } of matches(manuscript, /(?<=[\p{L}\p{N}”)]) ?[–—] ?(?=[\p{L}“])/gu)) {
+    for (const { unit, found, start, end } of matches(manuscript, latin(/(?<=[\p{L}\p{N}”)]) ?[–—] ?(?=[\p{L}“])/gu))) {
       const dash = found[0].trim()
       say(
         { unit, start: start + found[0].indexOf(dash), end: start + found[0].indexOf(dash) + 1 },

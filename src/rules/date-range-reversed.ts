@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { compareDates, shortDate, type CalendarDate } from '../model/date.ts'
 import { datesIn, dayOf } from './dates.ts'
 import { matches } from './scan.ts'
@@ -5,7 +6,7 @@ import type { Plan } from '../model/plan.ts'
 import type { Place } from '../model/place.ts'
 import type { Rule, Say } from './rule.ts'
 
-const YEARS = /(?<!\p{L})(?<lead>giai đoạn|nhiệm kỳ|năm học|từ năm)\s+(?<from>(?:19|20)\d{2})\s*(?:[-–]|đến(?: năm)?)\s*(?<to>(?:19|20)\d{2})(?!\p{N})/giu
+const YEARS = latin(/(?<!\p{L})(?<lead>giai đoạn|nhiệm kỳ|năm học|từ năm)\s+(?<from>(?:19|20)\d{2})\s*(?:[-–]|đến(?: năm)?)\s*(?<to>(?:19|20)\d{2})(?!\p{N})/giu)
 
 export default {
   id: 'date-range-reversed',
@@ -37,8 +38,8 @@ export default {
         const from = dates[index - 1]
         if (!from || !to.date) return
         const between = unit.text.slice(from.end, to.start)
-        if (!/^\s*(?:(?:đến|tới)\s+(?:hết\s+|trước\s+)?(?:ngày\s+)?|[-–]\s*(?:ngày\s+)?)$/iu.test(between)) return
-        if (!/đến|tới/iu.test(between) && !followsFrom(unit.text, from.dayAt) && !isBracketed(unit.text, from.start, to.end)) return
+        if (!latin(/^\s*(?:(?:đến|tới)\s+(?:hết\s+|trước\s+)?(?:ngày\s+)?|[-–]\s*(?:ngày\s+)?)$/iu).test(between)) return
+        if (!latin(/đến|tới/iu).test(between) && !followsFrom(unit.text, from.dayAt) && !isBracketed(unit.text, from.start, to.end)) return
         // Without a year of its own the first day may lie in the year before, unless both stand in one month.
         const start = from.date ?? (from.year === undefined && from.month === to.month ? dayOf(to.date.year, from.month, from.day) : undefined)
         if (!start || compareDates(start, to.date) <= 0) return
@@ -54,9 +55,9 @@ export default {
 } satisfies Rule
 
 // A hyphen alone may stand between two dates that are no range.
-const followsFrom = (text: string, day: number): boolean => /từ\s+(?:ngày\s+)?$/iu.test(text.slice(Math.max(0, day - 10), day))
+const followsFrom = (text: string, day: number): boolean => latin(/từ\s+(?:ngày\s+)?$/iu).test(text.slice(Math.max(0, day - 10), day))
 const isBracketed = (text: string, start: number, end: number): boolean =>
-  /\(\s*(?:ngày\s+)?$/iu.test(text.slice(Math.max(0, start - 8), start)) && /^\s*\)/u.test(text.slice(end, end + 3))
+  latin(/\(\s*(?:ngày\s+)?$/iu).test(text.slice(Math.max(0, start - 8), start)) && /^\s*\)/u.test(text.slice(end, end + 3))
 
 const reversed = (at: Parameters<Say>[0], from: CalendarDate, to: CalendarDate, say: Say): void =>
   say(

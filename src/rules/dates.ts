@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
 import type { Unit } from '../model/manuscript.ts'
 
@@ -22,14 +23,14 @@ export interface WrittenDate {
 
 // Every form begins with the day's digits, so that the search runs from digit to digit; `ngày` before it is looked up then.
 const AFTER = '(?![\\p{L}\\p{N}/])'
-const DATE = new RegExp(
+const DATE = latin(new RegExp(
   '(?<![\\p{L}\\p{N}/.,])(?<day>\\d{1,2})(?:' +
     `/(?<sm>\\d{1,2})/(?<sy>\\d{4})${AFTER}` +
     `|(?<sep>[.-])(?<pm>\\d{1,2})\\k<sep>(?<py>\\d{4})${AFTER}` +
     '|\\s+tháng\\s+(?<lm>\\d{1,2})(?:\\s*,?\\s+năm\\s+(?<ly>\\d{4}))?(?![\\p{L}\\p{N}])' +
     '|/(?<ym>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,]\\d))',
   'gu',
-)
+))
 
 const known = new WeakMap<Unit, readonly WrittenDate[]>()
 
@@ -44,8 +45,8 @@ export function datesIn(unit: Unit): readonly WrittenDate[] {
 
 function written(text: string, found: RegExpExecArray): WrittenDate | undefined {
   const { day: dayText, sm, sy, pm, py, lm, ly, ym } = found.groups as Record<string, string> & { day: string }
-  const named = /(?<!\p{L})(?:ngày|đến|từ)\s+$/iu.exec(text.slice(Math.max(0, found.index - 12), found.index))
-  const isDay = named !== null && /^n/iu.test(named[0])
+  const named = latin(/(?<!\p{L})(?:ngày|đến|từ)\s+$/iu).exec(text.slice(Math.max(0, found.index - 12), found.index))
+  const isDay = named !== null && latin(/^n/iu).test(named[0])
   // Points and hyphens, and a day and month alone, are a date only where a word says so: `mục 1.2.2025`, `đạt 5/6 chỉ tiêu`.
   if (sm === undefined && !(ym === undefined ? isDay : named)) return undefined
   const monthText = (sm ?? pm ?? lm ?? ym)!

@@ -1,12 +1,13 @@
+import { latin } from '../model/latin.ts'
 import { isQuoted, matches, WORD_END, WORD_START } from './scan.ts'
 import { RUNNING } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
 const LAW = '(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định|Điều lệ)'
 /** `Khoản 2 Điều 5`, `Điểm a khoản 1`: capitals that the decree does not write inside a sentence. */
-const SMALL = new RegExp(`${WORD_START}(?<word>Khoản|Điểm)\\s+(?:\\d{1,3}|[a-zđ])\\)?(?=\\s*,?\\s+(?:và\\s+)?(?:[Kk]hoản|[Đđ]iểm|[Đđ]iều)\\s)`, 'gu')
+const SMALL = latin(new RegExp(`${WORD_START}(?<word>Khoản|Điểm)\\s+(?:\\d{1,3}|[a-zđ])\\)?(?=\\s*,?\\s+(?:và\\s+)?(?:[Kk]hoản|[Đđ]iểm|[Đđ]iều)\\s)`, 'gu'))
 /** `điều 12 Luật …`, `khoản 3 điều 12`: small letters where it writes capitals. */
-const LARGE = new RegExp(`(?:(?<=[Kk]hoản\\s\\d{1,2}[a-z]?,?\\s)(?<after>điều)\\s+\\d{1,3}|${WORD_START}(?<word>điều|chương|mục|tiểu mục)\\s+(?:\\d{1,3}[a-zđ]?|[IVX]{1,6})(?=\\s+(?:của\\s+)?${LAW}${WORD_END}))`, 'gu')
+const LARGE = latin(new RegExp(`(?:(?<=[Kk]hoản\\s\\d{1,2}[a-z]?,?\\s)(?<after>điều)\\s+\\d{1,3}|${WORD_START}(?<word>điều|chương|mục|tiểu mục)\\s+(?:\\d{1,3}[a-zđ]?|[IVX]{1,6})(?=\\s+(?:của\\s+)?${LAW}${WORD_END}))`, 'gu'))
 
 export default {
   id: 'dieu-khoan-case',
@@ -32,7 +33,7 @@ export default {
   check(manuscript, say) {
     const tell = (unit: Parameters<typeof isQuoted>[0], start: number, word: string): void => {
       if (isQuoted(unit, start)) return
-      const right = /^\p{Lu}/u.test(word) ? word.toLowerCase() : word[0]!.toUpperCase() + word.slice(1)
+      const right = latin(/^\p{Lu}/u).test(word) ? word.toLowerCase() : word[0]!.toUpperCase() + word.slice(1)
       const spot = { unit, start, end: start + word.length }
       say(
         spot,

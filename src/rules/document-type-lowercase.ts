@@ -1,9 +1,10 @@
+import { latin } from '../model/latin.ts'
 import { citationsIn, isTyped, shortForm, typeOf } from './citing.ts'
 import { isQuoted } from './scan.ts'
 import type { Rule } from './rule.ts'
 
 /** Several documents of one type, or a type in general. */
-const PLURAL = /(?<!\p{L})(?:các|những|hai|ba|một số|nhiều|\d+)\s+$/iu
+const PLURAL = latin(/(?<!\p{L})(?:các|những|hai|ba|một số|nhiều|\d+)\s+$/iu)
 
 export default {
   id: 'document-type-lowercase',
@@ -27,7 +28,7 @@ export default {
   check(manuscript, say) {
     for (const citation of citationsIn(manuscript)) {
       const { unit, start, type, link, symbol } = citation
-      if (type === '' || !/số/iu.test(link) || !/^\p{Ll}/u.test(type) || !isTyped(citation) || isQuoted(unit, start)) continue
+      if (type === '' || !latin(/số/iu).test(link) || !latin(/^\p{Ll}/u).test(type) || !isTyped(citation) || isQuoted(unit, start)) continue
       if (PLURAL.test(unit.text.slice(Math.max(0, start - 12), start))) continue
       const right = type[0]!.toUpperCase() + type.slice(1)
       const spot = typeOf(citation)

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { COMPOUNDS } from '../decree/compounds.ts'
 import { FIXED_TERMS } from '../decree/fixed-terms.ts'
 import { foldTones } from '../decree/tones.ts'
@@ -71,7 +72,7 @@ export default {
 } satisfies Rule
 
 const pairsOf = (term: string): string[] => {
-  const keys = term.split(/[^\p{L}]+/u).map(foldTones)
+  const keys = term.split(latin(/[^\p{L}]+/u)).map(foldTones)
   return keys.slice(1).map((key, index) => `${keys[index]} ${key}`)
 }
 

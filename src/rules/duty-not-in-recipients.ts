@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { archivedUnits, bodiesIn, dutyHolders, isAtLarge, reaches, recipientsOf } from './bodies.ts'
 import type { Rule } from './rule.ts'
 
@@ -30,7 +31,7 @@ export default {
     const seen = new Set<string>()
     for (const { name, at } of dutyHolders(manuscript)) {
       for (const body of bodiesIn(name)) {
-        if (seen.has(body) || isAtLarge(body, manuscript) || /^(?:các|những)\s/iu.test(body)) continue
+        if (seen.has(body) || isAtLarge(body, manuscript) || latin(/^(?:các|những)\s/iu).test(body)) continue
         seen.add(body)
         if (
           recipients.some((to) => reaches(to.name, body, manuscript)) ||

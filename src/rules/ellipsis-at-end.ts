@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { RUNNING } from '../model/manuscript.ts'
 import { matches } from './scan.ts'
 import type { Rule } from './rule.ts'
@@ -14,7 +15,7 @@ export default {
   refused: ['Vận động cán bộ, đoàn viên quyên góp, ủng hộ…', 'Lồng ghép với phong trào “Tết trồng cây”, “Ngày Chủ nhật xanh”...'],
   accepted: ['Vận động cán bộ, đoàn viên quyên góp, ủng hộ.', 'Đường, điện, trường, trạm… được xây dựng đồng bộ.', 'Họ và tên: …………'],
   check(manuscript, say) {
-    for (const { unit, start, end } of matches(manuscript, /(?<=[\p{L}\p{N}”)])(?:…|\.{3})$/gu, RUNNING)) {
+    for (const { unit, start, end } of matches(manuscript, latin(/(?<=[\p{L}\p{N}”)])(?:…|\.{3})$/gu), RUNNING)) {
       say(
         { unit, start, end },
         { vi: 'Đoạn kết thúc bằng dấu ba chấm.', en: 'The paragraph ends in an ellipsis.' },

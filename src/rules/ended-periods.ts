@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { once } from './once.ts'
 import { issueOf, periodOf } from './period.ts'
 import { unitsOf } from './scan.ts'
@@ -15,17 +16,17 @@ export interface EndedPeriod {
 }
 
 const PERIOD =
-  /(?<!\p{L})(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|kế hoạch 5 năm)\s+\(?(?<from>(?:19|20)\d{2})\s*[-–]\s*(?<to>20\d{2})|đến năm\s+(?<by>20\d{2}))(?!\p{N})/giu
+  latin(/(?<!\p{L})(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|kế hoạch 5 năm)\s+\(?(?<from>(?:19|20)\d{2})\s*[-–]\s*(?<to>20\d{2})|đến năm\s+(?<by>20\d{2}))(?!\p{N})/giu)
 
 /** One of these stands in every period; looking for them first costs next to nothing. */
 const MARKS = ['iai đoạn', 'hiệm kỳ', 'hời kỳ', '5 năm', 'ến năm']
 
 // What a plan does with a programme that still runs.
 const CONTINUED =
-  /(?:tiếp tục|duy trì|đẩy mạnh|hưởng ứng|(?:tổ chức |triển khai )?thực hiện (?:nghiêm(?: túc)?|tốt|có hiệu quả|hiệu quả|đầy đủ|thắng lợi)|triển khai(?: thực hiện)?(?: có hiệu quả| hiệu quả)?|hoàn thành (?:các |toàn bộ )?(?:mục tiêu|chỉ tiêu|nhiệm vụ))\s/iu
+  latin(/(?:tiếp tục|duy trì|đẩy mạnh|hưởng ứng|(?:tổ chức |triển khai )?thực hiện (?:nghiêm(?: túc)?|tốt|có hiệu quả|hiệu quả|đầy đủ|thắng lợi)|triển khai(?: thực hiện)?(?: có hiệu quả| hiệu quả)?|hoàn thành (?:các |toàn bộ )?(?:mục tiêu|chỉ tiêu|nhiệm vụ))\s/iu)
 // What a plan does with one that is over.
-const REVIEWED = /tổng kết|sơ kết|đánh giá|kết quả đạt được|kế thừa|thay thế|kết thúc|báo cáo|quyết toán|so sánh|đã (?:thực hiện|triển khai|ban hành|đạt|hoàn thành)|so với|bãi bỏ|hết hiệu lực|thành tích|trước đây|khắc phục|hạn chế|tồn tại|phát huy|rút kinh nghiệm|trên cơ sở|bài học|nợ đọng|còn lại|chưa hoàn thành|dở dang|chuyển (?:tiếp|sang)|kéo dài|gia hạn|thời gian qua|đề nghị (?:xét )?(?:tặng|khen)/iu
-const BEYOND = /^[”"’)\s,;]*(?:và\s+)?(?:(?:những|các) năm tiếp theo|(?:định hướng|tầm nhìn|có tính đến|hướng tới|hướng đến|kéo dài|gia hạn|và giai đoạn|giai đoạn tiếp theo|chuyển tiếp)[^.;]{0,30})/iu
+const REVIEWED = latin(/tổng kết|sơ kết|đánh giá|kết quả đạt được|kế thừa|thay thế|kết thúc|báo cáo|quyết toán|so sánh|đã (?:thực hiện|triển khai|ban hành|đạt|hoàn thành)|so với|bãi bỏ|hết hiệu lực|thành tích|trước đây|khắc phục|hạn chế|tồn tại|phát huy|rút kinh nghiệm|trên cơ sở|bài học|nợ đọng|còn lại|chưa hoàn thành|dở dang|chuyển (?:tiếp|sang)|kéo dài|gia hạn|thời gian qua|đề nghị (?:xét )?(?:tặng|khen)/iu)
+const BEYOND = latin(/^[”"’)\s,;]*(?:và\s+)?(?:(?:những|các) năm tiếp theo|(?:định hướng|tầm nhìn|có tính đến|hướng tới|hướng đến|kéo dài|gia hạn|và giai đoạn|giai đoạn tiếp theo|chuyển tiếp)[^.;]{0,30})/iu)
 
 /** Every period in the running text that was over before the plan began. */
 export const endedPeriods = once((manuscript): EndedPeriod[] => {
@@ -57,7 +58,7 @@ export const endedPeriods = once((manuscript): EndedPeriod[] => {
 /** The sentence up to a place; the point inside `20.000` or `TT.` is none, a semicolon ends what a verb speaks of. */
 function sentenceBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 500), at)
-  const ends = [...before.matchAll(/[.!?]\s+(?=\p{Lu})|;\s/gu)]
+  const ends = [...before.matchAll(latin(/[.!?]\s+(?=\p{Lu})|;\s/gu))]
   const last = ends.at(-1)
   return last ? before.slice(last.index + last[0].length) : before
 }

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { TERMS } from '../decree/events.ts'
 import { shortDate } from '../model/date.ts'
 import { endedPeriods } from './ended-periods.ts'
@@ -46,7 +47,7 @@ export default {
         if (!unit.text.includes('hị quyết')) continue
         for (const found of unit.text.matchAll(term.pattern)) {
           const before = /[^.;]*$/u.exec(unit.text.slice(Math.max(0, found.index - 120), found.index))![0]
-          if (!WON.test(before) || /tổng kết|kết quả|đã /iu.test(before)) continue
+          if (!WON.test(before) || latin(/tổng kết|kết quả|đã /iu).test(before)) continue
           say(
             { unit, start: found.index, end: found.index + found[0].length },
             {
@@ -65,4 +66,4 @@ export default {
 } satisfies Rule
 
 /** A last effort, which is made within the term only. */
-const WON = /(?:hoàn thành|thực hiện)(?: (?:hoàn )?thành)? (?:xuất sắc|thắng lợi)|tăng tốc|bứt phá|về đích/iu
+const WON = latin(/(?:hoàn thành|thực hiện)(?: (?:hoàn )?thành)? (?:xuất sắc|thắng lợi)|tăng tốc|bứt phá|về đích/iu)

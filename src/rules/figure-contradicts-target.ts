@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { targetPhrase } from '../model/phrase.ts'
 import { percentagesIn } from './figures.ts'
 import type { Target } from '../model/plan.ts'
@@ -10,8 +11,8 @@ const TARGETS = `targets:
 /** Words that do not tell one target from another. */
 const COMMON = new Set(['tỷ', 'lệ', 'mức', 'số', 'của', 'các', 'được', 'đạt', 'trên', 'tổng', 'từ', 'ít', 'nhất', 'phấn', 'đấu', 'và', 'về', 'đối', 'với', 'có', 'để', 'trong', 'là'])
 /** Words that make it another figure: of a part, of another time, a change. */
-const PARTLY = /(?<!\p{L})(?:đối với|ở|tại|cấp|lĩnh vực|khu vực|nhóm)(?!\p{L})/iu
-const OTHERWISE = /năm trước|cùng kỳ|so với|hiện nay|hiện tại|tháng|quý|đợt|giai đoạn|trong đó|riêng|tăng|giảm|thêm|vượt|năm \d{4}|đến ngày|bình quân|tối thiểu phải/iu
+const PARTLY = latin(/(?<!\p{L})(?:đối với|ở|tại|cấp|lĩnh vực|khu vực|nhóm)(?!\p{L})/iu)
+const OTHERWISE = latin(/năm trước|cùng kỳ|so với|hiện nay|hiện tại|tháng|quý|đợt|giai đoạn|trong đó|riêng|tăng|giảm|thêm|vượt|năm \d{4}|đến ngày|bình quân|tối thiểu phải/iu)
 
 export default {
   id: 'figure-contradicts-target',
@@ -57,7 +58,7 @@ export default {
   },
 } satisfies Rule
 
-const tellingWords = (text: string): string[] => (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !COMMON.has(word))
+const tellingWords = (text: string): string[] => (text.toLowerCase().match(latin(/\p{L}+/gu)) ?? []).filter((word) => !COMMON.has(word))
 
 const figuresOf = ({ value, tiers, previous }: Target): (number | null)[] =>
   [value, previous, ...tiers.map((tier) => tier.value)].flatMap((amount) => (!amount ? [] : 'from' in amount ? [amount.from.value, amount.to.value] : [amount.value]))

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { once } from './once.ts'
 import { unitsOf } from './scan.ts'
 import type { Spot } from '../model/citation.ts'
@@ -10,7 +11,7 @@ export const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?'
 
 /** The value of a number; undefined where points and commas stand in another order. */
 export function valueOf(text: string): number | undefined {
-  if (!new RegExp(`^(?:${NUMBER})$`, 'u').test(text)) return undefined
+  if (!latin(new RegExp(`^(?:${NUMBER})$`, 'u')).test(text)) return undefined
   return Number(text.replaceAll('.', '').replace(',', '.'))
 }
 
@@ -50,18 +51,18 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => Pick<Class, 'from' 
 type Groups = Readonly<Record<string, string | undefined>>
 
 function pattern(source: string): RegExp {
-  return new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'giu')
+  return latin(new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'giu'))
 }
 
 function bound(text: string, unit: string | undefined, included: boolean): Bound {
-  const scale = SCALES[/^\s*(\p{Ll}+)/iu.exec(unit ?? '')?.[1]?.toLowerCase() ?? ''] ?? 1
+  const scale = SCALES[latin(/^\s*(\p{Ll}+)/iu).exec(unit ?? '')?.[1]?.toLowerCase() ?? ''] ?? 1
   return { value: valueOf(text)! * scale, included, text: `${text}${unit ?? ''}` }
 }
 
 function between(groups: Groups): Pick<Class, 'from' | 'to'> | undefined {
   const { a, au, b, bu, open } = groups
   // `từ 500 đến 1.000 việc`: the unit stands once; a scale of the second is then the first's as well.
-  return { from: bound(a!, au || bu, /^t?ừ/iu.test(groups.lead ?? 'từ')), to: bound(b!, bu, open === undefined) }
+  return { from: bound(a!, au || bu, latin(/^t?ừ/iu).test(groups.lead ?? 'từ')), to: bound(b!, bu, open === undefined) }
 }
 
 /** What is counted: the first word of the unit without its scale, `đồng` where only the scale stands. */
@@ -192,7 +193,7 @@ export function* percentagesIn(manuscript: Manuscript): Generator<{ readonly spo
   }
 }
 
-const PERCENT = new RegExp(`(?<![\\p{L}\\p{N}.,/])(?<number>${NUMBER})\\s?%`, 'gu')
+const PERCENT = latin(new RegExp(`(?<![\\p{L}\\p{N}.,/])(?<number>${NUMBER})\\s?%`, 'gu'))
 
 /** True where a value meets what an operator asks for more (`floor`) or for less (`ceiling`). */
 export const isFloor = (operator: Operator): boolean => operator === '>' || operator === '>='

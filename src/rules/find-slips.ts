@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { foldTones } from '../decree/tones.ts'
 import type { Slip } from '../decree/slips.ts'
 import type { Manuscript, Unit } from '../model/manuscript.ts'
@@ -26,8 +27,8 @@ export type SlipIndex = ReadonlyMap<string, readonly Pattern[]>
 export function indexOf(slips: readonly Slip[]): SlipIndex {
   const index = new Map<string, Pattern[]>()
   for (const slip of slips) {
-    const keys = slip.wrong.match(/[\p{L}\p{M}]+/gu)!.map(foldTones)
-    const gaps = slip.wrong.split(/[\p{L}\p{M}]+/u).slice(1, -1).map(tight)
+    const keys = slip.wrong.match(latin(/[\p{L}\p{M}]+/gu))!.map(foldTones)
+    const gaps = slip.wrong.split(latin(/[\p{L}\p{M}]+/u)).slice(1, -1).map(tight)
     const patterns = index.get(keys[0]!) ?? []
     patterns.push({ slip, keys, gaps })
     index.set(keys[0]!, patterns)
@@ -60,7 +61,7 @@ export function* findSlips(manuscript: Manuscript, index: SlipIndex): Generator<
 function matchesAt({ slip, keys, gaps }: Pattern, words: readonly Word[], at: number, unit: Unit): boolean {
   for (let index = 1; index < keys.length; index++) {
     const word = words[at + index]
-    if (word?.key !== keys[index] || tight(word.gap) !== gaps[index - 1]) return false
+    if (!word || word.key !== keys[index] || tight(word.gap) !== gaps[index - 1]) return false
   }
   // One syllable with a capital inside a sentence is a name.
   if (keys.length === 1 && isCapital(words[at]!.text) && !beginsSentence(words, at, unit)) return false

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import { citationsIn, isJoint, isLaw, keyOf } from './citing.ts'
@@ -12,16 +13,16 @@ export interface Incomplete {
 }
 
 /** Who issued it may be the sentence's subject: `Thủ tướng Chính phủ ban hành Quyết định số …`. */
-const NAMED_BEFORE = /(?:\p{Lu}[^;.]{2,110}\s(?:ban hành|ký|có|gửi|phê duyệt|thông qua)(?:\s+(?:kèm theo|tại))?|(?:của|do)\s+\p{Lu}[^;.]{2,110}\s(?:tại|theo|trong|bằng))\s+$/u
+const NAMED_BEFORE = latin(/(?:\p{Lu}[^;.]{2,110}\s(?:ban hành|ký|có|gửi|phê duyệt|thông qua)(?:\s+(?:kèm theo|tại))?|(?:của|do)\s+\p{Lu}[^;.]{2,110}\s(?:tại|theo|trong|bằng))\s+$/u)
 /** What it decides may stand before it: `Chương trình … ban hành kèm theo Quyết định số …`, `Đề án … (Quyết định số …`. */
-const SUBJECT_BEFORE = /(?:kèm theo|theo|tại|bằng|trong|bởi|của|\()\s*$|(?:sửa đổi|bổ sung|thay thế|hợp nhất)[^;.]{0,40}$/iu
+const SUBJECT_BEFORE = latin(/(?:kèm theo|theo|tại|bằng|trong|bởi|của|\()\s*$|(?:sửa đổi|bổ sung|thay thế|hợp nhất)[^;.]{0,40}$/iu)
 /** Another number of the same list follows, and says the rest. */
 const LIST = /^\s*(?:,|và)\s*(?:số\s*)?$/u
 
 /** A name in brackets says what the document is: `Quyết định số 06/QĐ-TTg … (Đề án 06)`. */
 function isNamed({ unit, end, issuer }: Citation): boolean {
   const at = issuer === undefined ? end : unit.text.indexOf(issuer, end) + issuer.length
-  return /^\s*\(\p{Lu}/u.test(unit.text.slice(at, at + 4))
+  return latin(/^\s*\(\p{Lu}/u).test(unit.text.slice(at, at + 4))
 }
 
 /** First citations of documents that are not introduced as the decree asks; each document once. */

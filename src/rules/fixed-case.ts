@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import type { Wording } from '../model/problem.ts'
 import { RUNNING, type Manuscript, type Role } from '../model/manuscript.ts'
 import type { Say } from './rule.ts'
@@ -20,7 +21,7 @@ export interface Names {
 export function wrongCapitals(manuscript: Manuscript, { right, before, common, say: wording }: Names, say: Say): void {
   const forms = new Map(right.map((name) => [name.toLowerCase(), name]))
   const names = [...forms.keys()].map(escape).join('|')
-  const pattern = new RegExp(`${WORD_START}(?<before>${before ? `(?:${before}) +` : ''})(?<name>${names})${WORD_END}`, 'giu')
+  const pattern = latin(new RegExp(`${WORD_START}(?<before>${before ? `(?:${before}) +` : ''})(?<name>${names})${WORD_END}`, 'giu'))
   for (const { unit, found, start: from, end } of matches(manuscript, pattern, WRITTEN)) {
     const name = found.groups!.name!
     const start = from + found.groups!.before!.length

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { classesIn, isCeiling, isFloor, tierLists, type Class, type Tier } from './figures.ts'
 import type { Rule } from './rule.ts'
 
@@ -76,7 +77,7 @@ function askedOf(tier: Tier): Asked | undefined {
   const classes = classesIn(tier.rest)
   const [of] = classes
   if (!of || classes.length !== 1) return undefined
-  return { of, verb: /(\p{L}+)\s*$/u.exec(tier.rest.slice(0, of.start))?.[1]?.toLowerCase() ?? '', tier }
+  return { of, verb: latin(/(\p{L}+)\s*$/u).exec(tier.rest.slice(0, of.start))?.[1]?.toLowerCase() ?? '', tier }
 }
 
 /** What makes two figures alike: the same verb before, the same unit behind. */

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import type { Spot } from '../model/citation.ts'
 import type { Manuscript, Unit } from '../model/manuscript.ts'
 
@@ -52,27 +53,27 @@ const NONE: Ends = {
 
 const MOTTO = /^(?:cong hoa xa hoi|doc lap\b)/u
 const OTHER_KIND = /^(?:QUYẾT ĐỊNH|CHỈ THỊ|CÔNG VĂN|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO)\s*:?$/u
-const RECIPIENTS = /^Nơi nhận\s*:?/iu
-const RECIPIENTS_WITHIN = /(?:^|[|>]\s{0,4}| {3,})Nơi nhận\s*(?::|$)/iu
-const ANNEX = /^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}|[A-H]))?\s*[.:]?$/iu
-const AUTHORITY = /^(?:T\s?\/\s?[ML]|K\s?\/\s?T|T\s?\/?U\s?\/?Q|TM|KT|TL|Q)(?:\s?[./]\s?|\s)(?=\p{Lu}{2})/u
+const RECIPIENTS = latin(/^Nơi nhận\s*:?/iu)
+const RECIPIENTS_WITHIN = latin(/(?:^|[|>]\s{0,4}| {3,})Nơi nhận\s*(?::|$)/iu)
+const ANNEX = latin(/^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}|[A-H]))?\s*[.:]?$/iu)
+const AUTHORITY = latin(/^(?:T\s?\/\s?[ML]|K\s?\/\s?T|T\s?\/?U\s?\/?Q|TM|KT|TL|Q)(?:\s?[./]\s?|\s)(?=\p{Lu}{2})/u)
 const BODY_END = /^(?:CỘNG H|KẾ HOẠCH$|Mẫu số|MẪU SỐ|Biểu\s|BIỂU\s|DANH (?:MỤC|SÁCH))/u
 // A tab between two columns is one space by now: what tells them apart is a post in capitals behind an end mark.
 const SEPARATOR =
-  / {3,}|\s{0,3}\|\s{0,3}|<br\s?\/?>|(?<=[;:]|VT\.|, \p{Lu}{2,8}\.) (?=(?:(?:TM|KT|TL|TUQ|Q)\.?\s?)?\p{Lu}{2,12}(?: \p{Lu}{1,12}){1,8}$)/gu
+  latin(/ {3,}|\s{0,3}\|\s{0,3}|<br\s?\/?>|(?<=[;:]|VT\.|, \p{Lu}{2,8}\.) (?=(?:(?:TM|KT|TL|TUQ|Q)\.?\s?)?\p{Lu}{2,12}(?: \p{Lu}{1,12}){1,8}$)/gu)
 /** Blanks that typists leave inside `Số:     /KH-…` and `ngày    tháng    năm` divide nothing. */
 const GOES_ON = /^(?:\/|tháng\s|năm\s)/u
 const OPEN_END = /(?:^Số\s*:?|ngày|tháng|năm)$/u
 const LABEL = /^(?<label>[-–—+•*])\s+/u
-const NAME = /^(?:[\p{L}.']{1,7}\.\s?){0,3}(?:\p{Lu}[\p{L}']{0,9}\s){1,4}\p{Lu}[\p{L}']{0,9}$/u
-const LOOSE_NAME = /^(?:\p{L}{1,7}\s){1,4}\p{L}{1,7}$/u
+const NAME = latin(/^(?:[\p{L}.']{1,7}\.\s?){0,3}(?:\p{Lu}[\p{L}']{0,9}\s){1,4}\p{Lu}[\p{L}']{0,9}$/u)
+const LOOSE_NAME = latin(/^(?:\p{L}{1,7}\s){1,4}\p{L}{1,7}$/u)
 
 /** A text without tone and other marks, in small letters, each character in its place. */
 export const folded = (text: string): string =>
   [...text].map((char) => (char.length > 1 ? char : char.normalize('NFD')[0]!.replace(/[đĐ]/u, 'd').toLowerCase())).join('')
 
 /** True for words all in capitals. */
-export const inCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)
+export const inCapitals = (text: string): boolean => !latin(/\p{Ll}/u).test(text) && latin(/\p{Lu}/u).test(text)
 
 const known = new WeakMap<Manuscript, Ends>()
 
@@ -96,7 +97,7 @@ function readEnds(units: readonly Unit[]): Ends {
   const agency = head.filter(
     ({ text }) =>
       inCapitals(text) &&
-      /\p{Lu}{2}/u.test(text) &&
+      latin(/\p{Lu}{2}/u).test(text) &&
       !MOTTO.test(folded(text)) &&
       !/^(?:ĐẢNG CỘNG|SỐ\s*[:/\d]|DỰ THẢO|H[OỎ][ẢA] TỐC|KHẨN|THƯỢNG|LƯU HÀNH|XEM XONG|MẬT|TỐI MẬT)/u.test(text),
   )
@@ -105,7 +106,7 @@ function readEnds(units: readonly Unit[]): Ends {
   const annexes = units
     .slice(Math.max(0, kindAt + 1))
     .flatMap((unit) =>
-      /phụ lục/iu.test(unit.text.slice(0, 200)) || (unit.text.length > 200 && /PHỤ LỤC|Phụ lục/u.test(unit.text))
+      latin(/phụ lục/iu).test(unit.text.slice(0, 200)) || (unit.text.length > 200 && /PHỤ LỤC|Phụ lục/u.test(unit.text))
         ? piecesOf(unit)
         : [],
     )
@@ -136,7 +137,7 @@ function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients'
     }
     if (ANNEX.test(piece.text) || BODY_END.test(piece.text)) break
     const last = recipients.at(-1)
-    if (/^Lưu\s*(?::|\p{Lu}|$)/u.test(piece.text)) {
+    if (latin(/^Lưu\s*(?::|\p{Lu}|$)/u).test(piece.text)) {
       recipients.push({ pieces: [piece], archive: true })
       archived = true
     } else if (piece.label) recipients.push({ pieces: [piece], archive: false })
@@ -153,10 +154,10 @@ function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients'
 }
 
 const isPost = ({ text, label }: Piece): boolean =>
-  !label && (AUTHORITY.test(text) || (inCapitals(text) && /^\p{Lu}[\p{Lu}\s.,–-]{5,}$/u.test(text) && /\p{Lu}{3}/u.test(text)))
+  !label && (AUTHORITY.test(text) || (inCapitals(text) && latin(/^\p{Lu}[\p{Lu}\s.,–-]{5,}$/u).test(text) && latin(/\p{Lu}{3}/u).test(text)))
 
 const isName = (text: string, posted: boolean): boolean =>
-  NAME.test(text) || (posted && LOOSE_NAME.test(text) && /^\p{Lu}/u.test(text))
+  NAME.test(text) || (posted && LOOSE_NAME.test(text) && latin(/^\p{Lu}/u).test(text))
 
 /** The lines of a unit, each cut at the gaps between columns. Nothing where its place is not known. */
 export function piecesOf(unit: Unit): Piece[] {
@@ -204,7 +205,7 @@ export const spotOf = ({ pieces }: Entry): Spot => pieces[0]!
 /** A recipient's name alone: note, purpose and end mark off. */
 export const bareName = (text: string): string =>
   text
-    .replace(/\s*\((?:để\s|đ\/|b\/c|t\/h|p\/h|c\/đ|báo cáo|thực hiện|phối hợp|chỉ đạo|đăng|theo dõi)[^()]{0,60}\)/giu, '')
+    .replace(latin(/\s*\((?:để\s|đ\/|b\/c|t\/h|p\/h|c\/đ|báo cáo|thực hiện|phối hợp|chỉ đạo|đăng|theo dõi)[^()]{0,60}\)/giu), '')
     .replace(/^[-–—+•*]\s+/u, '')
     .replace(/[\s;.,:]+$/u, '')
     .replace(/\s+/gu, ' ')

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { lastDay, datesIn, dayOf, type WrittenDate } from './dates.ts'
 import { shortDate } from '../model/date.ts'
 import type { Spot } from '../model/citation.ts'
@@ -47,9 +48,9 @@ export default {
 
 function isImpossible({ text }: Unit, { day, month, year, start, long, date }: WrittenDate): boolean {
   const before = text.slice(Math.max(0, start - 8), start)
-  if (year !== undefined) return !date && !/số\s*:?\s*$/iu.test(before)
+  if (year !== undefined) return !date && !latin(/số\s*:?\s*$/iu).test(before)
   // `ngày 25/30` may be a share of days: without a year only a month that exists counts.
-  return (long || /ngày\s+$/iu.test(before)) && month >= 1 && month <= 12 && !dayOf(2024, month, day)
+  return (long || latin(/ngày\s+$/iu).test(before)) && month >= 1 && month <= 12 && !dayOf(2024, month, day)
 }
 
 /** The first date of `(03/02/1930 - 30/2/2026)`, whose day and month the second should have. */

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -22,7 +23,7 @@ export default {
   check({ units }, say) {
     for (const unit of units) {
       if (unit.role !== 'date-line' && unit.role !== 'symbol') continue
-      const found = /,\s*(?<blank>ngày\s{1,2}tháng\s+(?:\d{1,2}\s+)?năm)/iu.exec(unit.text)
+      const found = latin(/,\s*(?<blank>ngày\s{1,2}tháng\s+(?:\d{1,2}\s+)?năm)/iu).exec(unit.text)
       if (!found) continue
       const start = found.index + found[0].indexOf(found.groups!.blank!)
       say(

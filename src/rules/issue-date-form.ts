@@ -1,10 +1,11 @@
+import { latin } from '../model/latin.ts'
 import { longDate } from '../model/date.ts'
 import { datesIn, type WrittenDate } from './dates.ts'
 import type { Manuscript, Unit } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
 const PLACE = '\\p{Lu}[\\p{L}\\d.\'-]*(?: [\\p{Lu}\\d][\\p{L}\\d.\'-]*){0,5}'
-const LINE = new RegExp(`(?:^|\\s{2,}|/KH-[\\p{Lu}\\d&-]{2,20}\\s+)(?<place>${PLACE})(?<comma>\\s*,?\\s*)(?=[Nn]gày\\s)`, 'u')
+const LINE = latin(new RegExp(`(?:^|\\s{2,}|/KH-[\\p{Lu}\\d&-]{2,20}\\s+)(?<place>${PLACE})(?<comma>\\s*,?\\s*)(?=[Nn]gày\\s)`, 'u'))
 
 export default {
   id: 'issue-date-form',

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import { endsOf, type Piece } from './head-and-tail.ts'
 import { WORD_END, WORD_START } from './scan.ts'
@@ -28,21 +29,21 @@ const SHORT: Readonly<Record<string, string>> = {
   BCĐ: 'Ban Chỉ đạo',
 }
 
-const ABBREVIATION = new RegExp(
+const ABBREVIATION = latin(new RegExp(
   `${WORD_START}(?:${Object.keys(SHORT)
     .sort((a, b) => b.length - a.length)
     .join('|')})${WORD_END}`,
   'u',
-)
+))
 const BODY =
-  /^(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI|SỞ|PHÒNG|BAN|CỤC|CHI CỤC|TỔNG CỤC|TRƯỜNG|TRUNG TÂM|BỆNH VIỆN|BỘ|VĂN PHÒNG|CÔNG AN|VIỆN|TÒA ÁN|TOÀ ÁN|LIÊN ĐOÀN|ĐOÀN|TRẠM|KHO BẠC|THANH TRA|UBMTTQ|TAND|VKSND|LĐLĐ|BHXH|KBNN|BCH|BCĐ|THI HÀNH ÁN)(?!\p{L})/u
+  latin(/^(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI|SỞ|PHÒNG|BAN|CỤC|CHI CỤC|TỔNG CỤC|TRƯỜNG|TRUNG TÂM|BỆNH VIỆN|BỘ|VĂN PHÒNG|CÔNG AN|VIỆN|TÒA ÁN|TOÀ ÁN|LIÊN ĐOÀN|ĐOÀN|TRẠM|KHO BẠC|THANH TRA|UBMTTQ|TAND|VKSND|LĐLĐ|BHXH|KBNN|BCH|BCĐ|THI HÀNH ÁN)(?!\p{L})/u)
 
 /** The line that names the issuer: the last that begins a body; what stands above it is the superior's name. */
 function issuerLine({ agency, number }: ReturnType<typeof endsOf>): Piece | undefined {
   const bodies = agency.filter(({ text }) => BODY.test(text))
   const last = bodies.at(-1)
   // Where the issuer's own line is lost, the superior's would be taken for it: the symbol tells.
-  const letters = /-\s*(\p{Lu}[\p{L}&]*)\s*$/u.exec(number?.text ?? '')?.[1]
+  const letters = latin(/-\s*(\p{Lu}[\p{L}&]*)\s*$/u).exec(number?.text ?? '')?.[1]
   if (
     !last ||
     (letters !== undefined && bodies.length === 1 && /^(?:UBND|HĐND)/u.test(last.text) && !/^(?:UBND|HĐND)/u.test(letters))

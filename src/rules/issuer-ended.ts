@@ -1,9 +1,10 @@
+import { latin } from '../model/latin.ts'
 import { ENDED_PROVINCES, foldIssuer, ISSUERS, issuerNamed, TWO_LEVELS } from '../decree/issuers.ts'
 import { compareDates, longDate } from '../model/date.ts'
 import { citationsIn, isTyped, partsOf, wholeOf } from './citing.ts'
 import type { Rule } from './rule.ts'
 
-const ended = Object.entries(ENDED_PROVINCES).map(([name, now]) => ({ name, now, named: new RegExp(`(?:^|\\s)tỉnh ${foldIssuer(name)}(?!\\p{L})`, 'u') }))
+const ended = Object.entries(ENDED_PROVINCES).map(([name, now]) => ({ name, now, named: latin(new RegExp(`(?:^|\\s)tỉnh ${foldIssuer(name)}(?!\\p{L})`, 'u')) }))
 
 export default {
   id: 'issuer-ended',
@@ -40,7 +41,7 @@ export default {
         continue
       }
       if (compareDates(date, TWO_LEVELS) < 0) continue
-      if (/^(?:(?:phó )?chủ tịch |thường trực )?(?:ủy ban|hội đồng) nhân dân huyện(?!\p{L})|^huyện ủy(?!\p{L})/u.test(folded)) {
+      if (latin(/^(?:(?:phó )?chủ tịch |thường trực )?(?:ủy ban|hội đồng) nhân dân huyện(?!\p{L})|^huyện ủy(?!\p{L})/u).test(folded)) {
         tell(`Từ ${longDate(TWO_LEVELS)} không còn cấp huyện, nhưng văn bản của “${issuer}” ghi ${citation.dateText}.`, `There are no districts since ${longDate(TWO_LEVELS)}, but the document of “${issuer}” is dated ${citation.dateText}.`)
         continue
       }

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import type { Citation } from '../model/citation.ts'
 import { foldIssuer } from '../decree/issuers.ts'
 import { citationsIn, isTyped, keyOf, partsOf, wholeOf } from './citing.ts'
@@ -26,7 +27,7 @@ export default {
     for (const citation of citationsIn(manuscript)) {
       if (citation.issuer === undefined || !isTyped(citation)) continue
       const { letters, bodies } = partsOf(citation)
-      if (!['QĐ', 'TT', 'CT'].includes(letters) || !/^B\p{Lu}/u.test(bodies[0] ?? '')) continue
+      if (!['QĐ', 'TT', 'CT'].includes(letters) || !latin(/^B\p{Lu}/u).test(bodies[0] ?? '')) continue
       const key = `${letters}-${bodies[0]}`
       const folded = foldIssuer(citation.issuer)
       if (folded.startsWith('bộ trưởng bộ ') && !minister.has(key)) minister.set(key, citation)

@@ -1,7 +1,8 @@
+import { latin } from '../model/latin.ts'
 import { endsOf, piecesOf } from './head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
-const ADDRESSED = /^Kính gửi\s*(?::|$|\p{Lu})/iu
+const ADDRESSED = latin(/^Kính gửi\s*(?::|$|\p{Lu})/iu)
 
 export default {
   id: 'kinh-gui-in-plan',
@@ -30,7 +31,7 @@ export default {
     const firstHeading = units.findIndex(({ role }) => role === 'heading')
     const tail = plan ? units.length : endsOf(manuscript).tailAt
     for (const unit of units.slice(0, firstHeading < 0 ? Math.min(8, tail) : firstHeading)) {
-      if (!/kính gửi/iu.test(unit.text)) continue
+      if (!latin(/kính gửi/iu).test(unit.text)) continue
       for (const piece of piecesOf(unit)) {
         if (ADDRESSED.test(piece.text))
           say(

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { CODE_NAMES, LAW_NAMES } from '../decree/capitals.ts'
 import { WRITTEN } from './fixed-case.ts'
 import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from './scan.ts'
@@ -28,10 +29,10 @@ export default {
     'Chương trình giáo dục pháp luật; xây dựng luật giáo dục phù hợp.',
   ],
   check(manuscript, say) {
-    const pattern = new RegExp(
+    const pattern = latin(new RegExp(
       `${WORD_START}(?<!(?:[Bb]ộ|[Pp]háp|[Kk]ỷ|[Pp]hạm) )(?<law>[Ll]uật) (?<name>${LAW_NAMES.map((name) => `${either(name[0]!)}${name.slice(1)}`).join('|')})${WORD_END}|${WORD_START}(?<code>[Bb]ộ [Ll]uật) (?<of>${CODE_NAMES.map((name) => `${either(name[0]!)}${name.slice(1)}`).join('|')})${WORD_END}`,
       'gu',
-    )
+    ))
     for (const { unit, found, start, end } of matches(manuscript, pattern, WRITTEN)) {
       if (isQuoted(unit, start) || isInCapitals(unit)) continue
       const { law, name, code, of } = found.groups!

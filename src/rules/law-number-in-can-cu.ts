@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { isTyped, wholeOf } from './citing.ts'
 import { typedBases } from './preamble.ts'
 import type { Rule } from './rule.ts'
@@ -31,7 +32,7 @@ export default {
     for (const citation of manuscript.citations) {
       const { unit, type, symbol, base } = citation
       if (!/^(?:Bộ luật|Luật|Pháp lệnh)$/u.test(type) || !(typed.has(unit) || base) || !isTyped(citation)) continue
-      const name = citation.subject !== undefined && /^\p{Lu}/u.test(citation.subject) ? `${type} ${citation.subject}` : type
+      const name = citation.subject !== undefined && latin(/^\p{Lu}/u).test(citation.subject) ? `${type} ${citation.subject}` : type
       say(
         wholeOf(citation),
         { vi: `Căn cứ “${name}” ghi cả số “${symbol}”; nghị định không yêu cầu.`, en: `The basis “${name}” has the number “${symbol}”, which the decree does not ask for.` },

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { labelledBlocks, numberedLabels, standsBetween } from './numbering.ts'
 import type { Rule } from './rule.ts'
 
@@ -28,7 +29,7 @@ export default {
       if (!items.slice(position + 1, position + 40).some((later) => later.previous && later.previous.index < item.index)) continue
       const next = label.replace(/(?:1|a)(?=[.)]?$)/u, (one) => (one === '1' ? '2' : 'b'))
       const bare = next.replace(/[.)]$/u, '').replaceAll('.', '\\.')
-      if (!plan && (new RegExp(`(?:^|[\\s;.:(])${bare}[.)]\\s`, 'u').test(unit.text) || standsBetween(manuscript, { ...item, previous: item, index: item.index + 8 }, next))) continue
+      if (!plan && (latin(new RegExp(`(?:^|[\\s;.:(])${bare}[.)]\\s`, 'u')).test(unit.text) || standsBetween(manuscript, { ...item, previous: item, index: item.index + 8 }, next))) continue
       say(
         { unit, start: 0, end: unit.text.length },
         { vi: `Danh mục chỉ có một mục “${label}”.`, en: `The list has one item only, “${label}”.` },

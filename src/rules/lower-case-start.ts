@@ -1,12 +1,13 @@
+import { latin } from '../model/latin.ts'
 import { RUNNING, type Role, type Unit } from '../model/manuscript.ts'
 import { matches } from './scan.ts'
 import type { Rule } from './rule.ts'
 
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'heading'])
-const LOWER = /^[“"(]?\p{Ll}{2}/u
-const CAPITAL = /^[“"(]?\p{Lu}/u
+const LOWER = latin(/^[“"(]?\p{Ll}{2}/u)
+const CAPITAL = latin(/^[“"(]?\p{Lu}/u)
 /** A full stop, then a small letter; the word before it is whole, so that `tr. 5`, `v.v. và`, `TP. hồ` are none. */
-const SENTENCE = /(?<=\p{Ll}{3}[”)]?|\p{L} \d{1,4})\. +(\p{Ll}{2,})/gu
+const SENTENCE = latin(/(?<=\p{Ll}{3}[”)]?|\p{L} \d{1,4})\. +(\p{Ll}{2,})/gu)
 
 export default {
   id: 'lower-case-start',
@@ -51,7 +52,7 @@ export default {
       // In a list whose items mostly begin small that is the author's way.
       const group = groupOf(unit)
       if (group.capital < 2 * group.small) continue
-      const word = /\p{Ll}+/u.exec(unit.text)![0]
+      const word = latin(/\p{Ll}+/u).exec(unit.text)![0]
       const from = unit.text.indexOf(word)
       say(
         { unit, start: from, end: from + word.length },

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
 import { endsOf, type Ends } from './head-and-tail.ts'
@@ -8,11 +9,11 @@ const FORM: Wording = {
   en: 'Write: - Lưu: VT, <the drafting unit’s abbreviation>.',
 }
 const UNIT_WORD = /^(?:Sở|Ban|Phòng|Tổ|Đội|Hội|Đoàn|Cục|Vụ|Viện|Khoa|Trường|Huyện|Tỉnh|Xã|Bộ|Kho)$/u
-const CLERK = /^(?:VT|Văn thư|VTLT|VP|VPUB)(?!\p{L})/u
+const CLERK = latin(/^(?:VT|Văn thư|VTLT|VP|VPUB)(?!\p{L})/u)
 
 /** A given name: one word with one capital (`Lan`, `Nam.21`), in brackets or between commas. */
 const personIn = (text: string): { readonly index: number; readonly name: string } | undefined => {
-  for (const found of text.matchAll(/(?<=[(,.]\s?)\p{Lu}\p{Ll}{1,6}(?=[\s\d.,;)]{0,8}(?:[),;.]|$))/gu)) {
+  for (const found of text.matchAll(latin(/(?<=[(,.]\s?)\p{Lu}\p{Ll}{1,6}(?=[\s\d.,;)]{0,8}(?:[),;.]|$))/gu))) {
     if (!UNIT_WORD.test(found[0])) return { index: found.index, name: found[0] }
   }
   return undefined
@@ -53,7 +54,7 @@ function checkPlanArchive(plan: Plan, say: Say): void {
         },
       )
   }
-  if (drafter && /^\p{Lu}?\p{Ll}/u.test(drafter)) {
+  if (drafter && latin(/^\p{Lu}?\p{Ll}/u).test(drafter)) {
     say(
       at('drafter'),
       { vi: `Ký hiệu người soạn thảo “${drafter}” không viết hoa.`, en: `The drafter’s mark “${drafter}” is not in capitals.` },
@@ -86,9 +87,9 @@ function checkLine({ recipients }: Ends, say: Say): void {
       { vi: 'Sau chữ “Lưu” thiếu dấu hai chấm.', en: 'There is no colon behind “Lưu”.' },
       { hint: { vi: 'Ghi: Lưu:', en: 'Write: Lưu:' }, fix: { unit, start, end: start + 3, text: 'Lưu:' } },
     )
-  if (named !== '' && !/(?<!\p{L})(?:VT|Văn thư|VTLT)(?!\p{L})/iu.test(entry.text))
+  if (named !== '' && !latin(/(?<!\p{L})(?:VT|Văn thư|VTLT)(?!\p{L})/iu).test(entry.text))
     say(piece, { vi: `Dòng “${text}” không có VT (Văn thư).`, en: `The line “${text}” has no VT (the clerks).` }, { hint: FORM })
-  else if (!CLERK.test(named) && /(?<!\p{L})VT(?!\p{L})/u.test(named) && /^[\p{Lu}&-]{2,}\s*,/u.test(named))
+  else if (!CLERK.test(named) && latin(/(?<!\p{L})VT(?!\p{L})/u).test(named) && latin(/^[\p{Lu}&-]{2,}\s*,/u).test(named))
     say(piece, { vi: `Trong dòng “${text}”, VT không đứng đầu.`, en: `In “${text}”, VT does not come first.` }, { hint: FORM })
   const person = personIn(text)
   if (person) {

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { citationsIn, isTyped } from './citing.ts'
 import { isQuoted } from './scan.ts'
 import type { Rule } from './rule.ts'
@@ -25,7 +26,7 @@ export default {
   check(manuscript, say) {
     for (const citation of citationsIn(manuscript)) {
       const { unit, type, link, symbol, symbolStart, start, symbolEnd } = citation
-      if (type === '' || /số/iu.test(link) || citation.kind === 'letter' || !isTyped(citation) || isQuoted(unit, start)) continue
+      if (type === '' || latin(/số/iu).test(link) || citation.kind === 'letter' || !isTyped(citation) || isQuoted(unit, start)) continue
       say(
         { unit, start, end: symbolEnd },
         { vi: `“${type} ${symbol}” thiếu chữ “số”.`, en: `“${type} ${symbol}” lacks the word “số”.` },

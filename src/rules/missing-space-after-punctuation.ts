@@ -1,11 +1,12 @@
+import { latin } from '../model/latin.ts'
 import { matches } from './scan.ts'
 import { RUNNING, type Role } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'title', 'heading', 'cell'])
 /** A comma, semicolon or colon between words; a full stop between a small letter and a capital; a bracket at a word. */
-const GLUED = /(?<=[\p{Ll}\d”)])[,;](?=\p{L})|(?<=\p{Ll})[:)](?=\p{L}{2})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\(\p{L}{3})/gu
-const ADDRESS = /[@_]|:\/\/|www\.|\.(?:vn|com|net|org|gov|edu)(?!\p{L})/u
+const GLUED = latin(/(?<=[\p{Ll}\d”)])[,;](?=\p{L})|(?<=\p{Ll})[:)](?=\p{L}{2})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\(\p{L}{3})/gu)
+const ADDRESS = latin(/[@_]|:\/\/|www\.|\.(?:vn|com|net|org|gov|edu)(?!\p{L})/u)
 
 export default {
   id: 'missing-space-after-punctuation',

@@ -1,11 +1,12 @@
+import { latin } from '../model/latin.ts'
 import { fixTones } from '../decree/tones.ts'
 import type { Spot } from '../model/citation.ts'
 import { isQuoted } from './scan.ts'
 import type { Rule } from './rule.ts'
 import { wordsOf } from './words.ts'
 
-const OLD = /(?:[òóỏõọ][ae]|[ùúủũụ]y)$/iu
-const NEW = /(?<!^q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu
+const OLD = latin(/(?:[òóỏõọ][ae]|[ùúủũụ]y)$/iu)
+const NEW = latin(/(?<!^q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu)
 
 interface Seen extends Spot {
   readonly text: string

@@ -1,7 +1,8 @@
+import { latin } from '../model/latin.ts'
 import { bareName, endsOf, spotOf } from './head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
-const REFERRING = /^Như (?:trên|Điều\s\d|kính gửi|mục|phần)/iu
+const REFERRING = latin(/^Như (?:trên|Điều\s\d|kính gửi|mục|phần)/iu)
 const message = (name: string) => ({
   vi: `Nơi nhận ghi “${name}”, trong kế hoạch không có phần để dẫn tới.`,
   en: `The recipient “${name}” points to something a plan does not have.`,

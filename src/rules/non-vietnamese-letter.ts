@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { ALWAYS_WRONG } from '../decree/look-alikes.ts'
 import { isSyllable } from '../decree/syllables.ts'
 import { fixTones } from '../decree/tones.ts'
@@ -33,7 +34,7 @@ export default {
         const fixed = fixTones(text)
         const right = fixed !== undefined && !FOREIGN.test(fixed) && isSyllable(fixed) ? fixed : undefined
         // A name from abroad keeps its letters.
-        if (right === undefined && /^\p{Lu}/u.test(text)) continue
+        if (right === undefined && latin(/^\p{Lu}/u).test(text)) continue
         say(
           { unit, start, end },
           { vi: `“${text}” có chữ “${letter}”, không phải chữ cái tiếng Việt.`, en: `“${text}” has “${letter}”, which is no letter of Vietnamese.` },

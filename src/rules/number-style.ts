@@ -1,8 +1,9 @@
+import { latin } from '../model/latin.ts'
 import { matches } from './scan.ts'
 import type { Rule } from './rule.ts'
 
-const DECIMAL_POINT = /(?<![\p{L}\p{N}.,/])\d{1,3}\.\d{1,2}(?=\s?%)/gu
-const COMMA_THOUSANDS = /(?<![\p{L}\p{N}.,/])[1-9]\d{0,2}(?:(?:,\d{3}){2,}|,000)(?![\d,.%/]|\s?%)/gu
+const DECIMAL_POINT = latin(/(?<![\p{L}\p{N}.,/])\d{1,3}\.\d{1,2}(?=\s?%)/gu)
+const COMMA_THOUSANDS = latin(/(?<![\p{L}\p{N}.,/])[1-9]\d{0,2}(?:(?:,\d{3}){2,}|,000)(?![\d,.%/]|\s?%)/gu)
 
 export default {
   id: 'number-style',

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { POINT_LETTERS, roman } from '../model/label.ts'
 import type { Block } from '../model/block.ts'
 import type { Manuscript, Unit } from '../model/manuscript.ts'
@@ -90,6 +91,6 @@ export function standsBetween({ units }: Manuscript, { previous, index }: Number
   const bare = label.replace(/[.)]$/u, '')
   return units.slice(previous ? previous.index : Math.max(0, index - 6), index).some(({ text }) => {
     if (!text.includes(bare)) return false
-    return new RegExp(`(?:^|[\\s;.:(])${bare.replaceAll('.', '\\.')}[.)/:-]${bare.includes('.') ? '?' : ''}\\s`, 'u').test(text)
+    return latin(new RegExp(`(?:^|[\\s;.:(])${bare.replaceAll('.', '\\.')}[.)/:-]${bare.includes('.') ? '?' : ''}\\s`, 'u')).test(text)
   })
 }

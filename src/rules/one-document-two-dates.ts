@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import type { Citation } from '../model/citation.ts'
 import { citationsIn, dayText, keyOf, shortForm, wholeOf, wordsOf } from './citing.ts'
 import { differentIssuers, sameDay } from './same-document.ts'
@@ -6,7 +7,7 @@ import type { Rule } from './rule.ts'
 /** One document without doubt: its symbol has a year, or the titles begin alike. */
 const same = (a: Citation, b: Citation): boolean => {
   // Each province counts its own.
-  const local = /-(?:UBND|HĐND)$/iu.test(a.symbol)
+  const local = latin(/-(?:UBND|HĐND)$/iu).test(a.symbol)
   if ((a.kind === 'normative' && !local) || a.kind === 'assembly') return true
   if (a.subject === undefined || b.subject === undefined || (a.issuer && b.issuer && differentIssuers(a.issuer, b.issuer))) return false
   const [one, two] = [wordsOf(a.subject), wordsOf(b.subject)]

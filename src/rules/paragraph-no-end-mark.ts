@@ -1,9 +1,10 @@
+import { latin } from '../model/latin.ts'
 import type { Role, Unit } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
 const ROLES: ReadonlySet<Role> = new Set(['paragraph', 'clause', 'point', 'bullet', 'footnote'])
 const ENDED = /[.;:!?…]["”’)\]]*$/u
-const INNER_END = /\p{Ll}{2}[”)]?[.;] +\p{L}/u
+const INNER_END = latin(/\p{Ll}{2}[”)]?[.;] +\p{L}/u)
 
 export default {
   id: 'paragraph-no-end-mark',
@@ -61,11 +62,11 @@ export default {
 
 /** True for a text that is a sentence of its own and not a heading, a lead to a list, a name, or cut off where the next goes on. */
 function isSentence({ role, level, text }: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
-  if (text.split(' ').length < 4 || !/[\p{L}\p{N}%)”,]$/u.test(text) || /\]\]$|\/\S*$|@\S+$|^\p{Lu}[^\p{Ll}]+$/u.test(text.slice(-60))) {
+  if (text.split(' ').length < 4 || !latin(/[\p{L}\p{N}%)”,]$/u).test(text) || latin(/\]\]$|\/\S*$|@\S+$|^\p{Lu}[^\p{Ll}]+$/u).test(text.slice(-60))) {
     // A date has slashes and is no address.
     if (!/\d\/\d{4}$/.test(text)) return false
   }
-  if (next && (/^[\p{Ll}(]/u.test(next.text) || next.role === 'cell')) return false
+  if (next && (latin(/^[\p{Ll}(]/u).test(next.text) || next.role === 'cell')) return false
   const several = INNER_END.test(text)
   // Between two items of one list a paragraph belongs to the one above; elsewhere it may lead to the list below.
   const between = role === 'paragraph' && before?.role === 'bullet' && next?.role === 'bullet' && before.level === next.level && text.length > 100

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { wrongCapitals, WRITTEN } from './fixed-case.ts'
 import { isQuoted, matches, WORD_END, WORD_START } from './scan.ts'
 import type { Rule } from './rule.ts'
@@ -24,7 +25,7 @@ export default {
   ],
   check(manuscript, say) {
     wrongCapitals(manuscript, { right: ['Đảng Cộng sản Việt Nam'], say: (found, right) => ({ vi: `“${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` }) }, say)
-    const pattern = new RegExp(`${WORD_START}(?<=(?:của|do|với|theo) )(?:Đảng(?: và|,) nhà nước|đảng(?: và|,) [Nn]hà nước)${WORD_END}(?! (?:các|cấp|ở))`, 'gu')
+    const pattern = latin(new RegExp(`${WORD_START}(?<=(?:của|do|với|theo) )(?:Đảng(?: và|,) nhà nước|đảng(?: và|,) [Nn]hà nước)${WORD_END}(?! (?:các|cấp|ở))`, 'gu'))
     for (const { unit, found, start, end } of matches(manuscript, pattern, WRITTEN)) {
       if (isQuoted(unit, start)) continue
       const right = found[0].replace('đảng', 'Đảng').replace('nhà nước', 'Nhà nước')

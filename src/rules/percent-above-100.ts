@@ -1,12 +1,13 @@
+import { latin } from '../model/latin.ts'
 import { percentagesIn } from './figures.ts'
 import { isQuoted } from './scan.ts'
 import type { Rule } from './rule.ts'
 
 // A share of things that can be counted; `105% kế hoạch`, `120% dự toán` measure against a sum and may well be above.
-const SHARE = /^\s+(?:(?:tổng )?số|các|cơ quan|đơn vị|công chức|viên chức|cán bộ|đảng viên|người|hồ sơ|văn bản|hộ|học sinh|sinh viên|giáo viên|trẻ|bản án|vụ|việc|thủ tục|trường|xã|phường|thôn|doanh nghiệp|cơ sở|bệnh nhân)(?!\p{L})/iu
+const SHARE = latin(/^\s+(?:(?:tổng )?số|các|cơ quan|đơn vị|công chức|viên chức|cán bộ|đảng viên|người|hồ sơ|văn bản|hộ|học sinh|sinh viên|giáo viên|trẻ|bản án|vụ|việc|thủ tục|trường|xã|phường|thôn|doanh nghiệp|cơ sở|bệnh nhân)(?!\p{L})/iu)
 /** Behind the share: a sum it is measured against. */
-const MEASURED = /^[^.;]{0,100}?(?:so với|kế hoạch|chỉ tiêu|dự toán|cùng kỳ|năm trước|được giao|giao)(?!\p{L})/iu
-const GROWTH = /(?:tăng|vượt|bằng|gấp|so với|cao hơn|trên|quá|công suất|lên)(?:\s+(?:thêm|lên|mức|tới|đến|khoảng|ít nhất))?\s*$/iu
+const MEASURED = latin(/^[^.;]{0,100}?(?:so với|kế hoạch|chỉ tiêu|dự toán|cùng kỳ|năm trước|được giao|giao)(?!\p{L})/iu)
+const GROWTH = latin(/(?:tăng|vượt|bằng|gấp|so với|cao hơn|trên|quá|công suất|lên)(?:\s+(?:thêm|lên|mức|tới|đến|khoảng|ít nhất))?\s*$/iu)
 
 export default {
   id: 'percent-above-100',
@@ -45,8 +46,8 @@ export default {
     }
     manuscript.plan?.targets.forEach(({ name, value, unit }, index) => {
       const figure = 'from' in value ? value.to : value
-      if (unit !== '%' || figure.value === null || figure.value <= 100 || !/^tỷ lệ\s/iu.test(name)) return
-      if (/so với|dự toán|kế hoạch|tăng|vượt|công suất|chỉ tiêu|giao|tỷ lệ thu\s|bao phủ/iu.test(name.slice(5))) return
+      if (unit !== '%' || figure.value === null || figure.value <= 100 || !latin(/^tỷ lệ\s/iu).test(name)) return
+      if (latin(/so với|dự toán|kế hoạch|tăng|vượt|công suất|chỉ tiêu|giao|tỷ lệ thu\s|bao phủ/iu).test(name.slice(5))) return
       tell(manuscript.plan!.places[`/targets/${index}/value`], `${figure.text}%`)
     })
   },

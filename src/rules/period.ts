@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import type { Where } from './rule.ts'
 import { compareDates, type CalendarDate } from '../model/date.ts'
 import type { Manuscript } from '../model/manuscript.ts'
@@ -10,9 +11,9 @@ export interface Period {
   readonly end: CalendarDate
 }
 
-const SCHOOL_YEAR = /năm học\s+(20\d{2})\s*[-–]\s*(20\d{2})/iu
-const YEARS = /(?:giai đoạn|nhiệm kỳ|các năm|từ năm)\s+(20\d{2})\s*(?:[-–]|đến(?: năm)?)\s*(20\d{2})/giu
-const YEAR = /(?<!(?:Luật[^,;]{0,60}|đến)\s)năm\s+(20\d{2})(?!\s*[-–]\s*20\d{2})/giu
+const SCHOOL_YEAR = latin(/năm học\s+(20\d{2})\s*[-–]\s*(20\d{2})/iu)
+const YEARS = latin(/(?:giai đoạn|nhiệm kỳ|các năm|từ năm)\s+(20\d{2})\s*(?:[-–]|đến(?: năm)?)\s*(20\d{2})/giu)
+const YEAR = latin(/(?<!(?:Luật[^,;]{0,60}|đến)\s)năm\s+(20\d{2})(?!\s*[-–]\s*20\d{2})/giu)
 
 /** The plan's own period; in prose what the title says, or the year that nearly all of a text without a title speaks of. */
 export const periodOf = once((manuscript): Period | undefined => {
@@ -40,7 +41,7 @@ function periodIn(title: string): Period | undefined {
   const years = new Set([...title.matchAll(YEAR)].map(([, year]) => Number(year)))
   if (years.size === 1) {
     const [year] = [...years]
-    const horizon = Math.max(year!, ...[...title.matchAll(/đến (?:năm )?(20\d{2})/giu)].map(([, to]) => Number(to)))
+    const horizon = Math.max(year!, ...[...title.matchAll(latin(/đến (?:năm )?(20\d{2})/giu))].map(([, to]) => Number(to)))
     return wholeYears(year!, horizon)
   }
   const spans = [...title.matchAll(YEARS)].map(([, from, to]) => [Number(from), Number(to)] as const)

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { CENTRAL_CITIES, PROVINCES } from '../decree/capitals.ts'
 import { WRITTEN } from './fixed-case.ts'
 import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from './scan.ts'
@@ -25,10 +26,10 @@ export default {
     'Ban Thường vụ Tỉnh đoàn Lào Cai phối hợp.',
   ],
   check(manuscript, say) {
-    const pattern = new RegExp(
+    const pattern = latin(new RegExp(
       `${WORD_START}(?:(?<province>Tỉnh) (?:${PROVINCES.join('|')})|(?<city>Thành phố|Thành Phố) (?:${CENTRAL_CITIES.join('|')})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,;.)]|$| và (?:quận|phường) \\d)|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh)${WORD_END}`,
       'gu',
-    )
+    ))
     for (const { unit, found, start, end } of matches(manuscript, pattern, WRITTEN)) {
       if (isQuoted(unit, start) || isInCapitals(unit)) continue
       const { province, city, number, capital, hcm } = found.groups!

@@ -1,8 +1,9 @@
+import { latin } from '../model/latin.ts'
 import { matches, shown, WORD_END, WORD_START } from './scan.ts'
 import type { Rule } from './rule.ts'
 
 const WAITING = 'ghi rõ|ghi|điền|nhập|chèn|nêu|bổ sung|cập nhật|tên|số|ngày|họ tên|địa điểm|thời gian|nội dung'
-const PLACEHOLDERS = new RegExp(
+const PLACEHOLDERS = latin(new RegExp(
   [
     '[Ll]orem ipsum',
     `${WORD_START}(?:TODO|TBD|FIXME)${WORD_END}`,
@@ -13,7 +14,7 @@ const PLACEHOLDERS = new RegExp(
     '\\((?:(?:sẽ|cần|chờ) )?(?:bổ sung|cập nhật|điền) (?:sau|số liệu|thông tin)[^()]{0,60}\\)',
   ].join('|'),
   'gu',
-)
+))
 
 export default {
   id: 'placeholder-left',

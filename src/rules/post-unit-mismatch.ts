@@ -1,12 +1,13 @@
+import { latin } from '../model/latin.ts'
 import { matches, WORD_END, WORD_START } from './scan.ts'
 import type { Rule } from './rule.ts'
 
 const KINDS = 'Chi cục|Tổng cục|Cục|Vụ|Viện|Phòng|Trạm|Khoa|Đội'
 /** A head's post right before the kind of body it heads: `Chi cục trưởng Chi cục …`, `Trưởng phòng Phòng …`. */
-const PATTERN = new RegExp(
+const PATTERN = latin(new RegExp(
   `${WORD_START}(?:(?<before>Chi cục|Tổng cục|Cục|Vụ|Viện) trưởng|Trưởng (?<behind>phòng|trạm|khoa)) (?<body>${KINDS})${WORD_END}`,
   'giu',
-)
+))
 
 export default {
   id: 'post-unit-mismatch',
@@ -33,7 +34,7 @@ export default {
       const { before, behind, body } = found.groups as Record<string, string | undefined>
       const head = (before ?? behind)!
       // In small letters `phòng` may be what the unit is for: `Vụ trưởng phòng ngừa …`.
-      if (head.toLocaleLowerCase('vi') === body!.toLocaleLowerCase('vi') || /^\p{Ll}/u.test(body!)) continue
+      if (head.toLocaleLowerCase('vi') === body!.toLocaleLowerCase('vi') || latin(/^\p{Ll}/u).test(body!)) continue
       const right = `${found[0].slice(0, -body!.length)}${head[0]!.toLocaleUpperCase('vi')}${head.slice(1)}`
       say(
         { unit, start, end },

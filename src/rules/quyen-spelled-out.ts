@@ -1,8 +1,9 @@
+import { latin } from '../model/latin.ts'
 import { step } from '../model/place.ts'
 import { endsOf } from './head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
-const SPELLED = /^Quyền\s+(?=\p{L})/iu
+const SPELLED = latin(/^Quyền\s+(?=\p{L})/iu)
 
 export default {
   id: 'quyen-spelled-out',

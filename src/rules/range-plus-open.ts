@@ -1,9 +1,10 @@
+import { latin } from '../model/latin.ts'
 import { NUMBER, UNIT } from './figures.ts'
 import { isQuoted } from './scan.ts'
 import type { Unit } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
-const OPEN = new RegExp(`(?<!\\p{L})từ\\s+(?<a>${NUMBER})(?<u>${UNIT})\\s*(?:[-–]|đến|tới)\\s*(?<b>${NUMBER})(?<v>${UNIT})\\s+trở\\s+(?<way>lên|xuống)`, 'giu')
+const OPEN = latin(new RegExp(`(?<!\\p{L})từ\\s+(?<a>${NUMBER})(?<u>${UNIT})\\s*(?:[-–]|đến|tới)\\s*(?<b>${NUMBER})(?<v>${UNIT})\\s+trở\\s+(?<way>lên|xuống)`, 'giu'))
 
 export default {
   id: 'range-plus-open',

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { classesIn } from './figures.ts'
 import type { Rule } from './rule.ts'
 
@@ -30,9 +31,9 @@ export default {
     for (const unit of units) {
       for (const { from, to, unit: counted, start, end } of classesIn(unit.text)) {
         if (!from || !to || from.value <= to.value || counted === '' || NOT_AMOUNTS.test(counted)) continue
-        if (/(?:giảm|hạ|rút ngắn|cắt|thu hẹp|tinh giản|xuống)[^.;]{0,80}$/iu.test(unit.text.slice(Math.max(0, start - 100), start))) continue
+        if (latin(/(?:giảm|hạ|rút ngắn|cắt|thu hẹp|tinh giản|xuống)[^.;]{0,80}$/iu).test(unit.text.slice(Math.max(0, start - 100), start))) continue
         // `từ 500 đến 1 tỷ`: the first is meant in millions.
-        if (!/[\p{L}%]/u.test(unit.text.slice(start + 3, end).split(/\s(?:đến|tới)\s/u)[0] ?? '') && /triệu|tỷ|tỉ|nghìn|ngàn/iu.test(unit.text.slice(start, end))) continue
+        if (!latin(/[\p{L}%]/u).test(unit.text.slice(start + 3, end).split(/\s(?:đến|tới)\s/u)[0] ?? '') && latin(/triệu|tỷ|tỉ|nghìn|ngàn/iu).test(unit.text.slice(start, end))) continue
         tell({ unit, start, end }, from.text, to.text)
       }
     }

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import { endsOf, spotOf } from './head-and-tail.ts'
 import type { Rule, Where } from './rule.ts'
@@ -24,8 +25,8 @@ const COMMON = new Set([
   'VN',
   'QH',
 ])
-const CAPITALS = /(?<![\p{L}/-])\p{Lu}[\p{Lu}&]{1,11}(?![\p{L}/])/gu
-const SLASHED = /(?<![\p{L}\d/])(?:b\/c|t\/h|t\/hiện|p\/h|đ\/c|c\/đ|th\/h|p\/hợp)(?![\p{L}\d/])/giu
+const CAPITALS = latin(/(?<![\p{L}/-])\p{Lu}[\p{Lu}&]{1,11}(?![\p{L}/])/gu)
+const SLASHED = latin(/(?<![\p{L}\d/])(?:b\/c|t\/h|t\/hiện|p\/h|đ\/c|c\/đ|th\/h|p\/hợp)(?![\p{L}\d/])/giu)
 
 /** True for a short form that the text explains: `thi hành án dân sự (THADS)`, or used as a name all over its body. */
 function isKnown(short: string, { units, plan }: Manuscript, tailAt: number): boolean {

@@ -1,8 +1,9 @@
+import { latin } from '../model/latin.ts'
 import { archivedUnits, bodiesIn, dutyHolders, isAtLarge, plainName, reaches, recipientsOf } from './bodies.ts'
 import { endsOf } from './head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
-const CARRY_OUT = /thực hiện|t\/h|th\/h/iu
+const CARRY_OUT = latin(/thực hiện|t\/h|th\/h/iu)
 
 export default {
   id: 'recipient-without-duty',
@@ -57,7 +58,7 @@ export default {
         if (
           isAtLarge(body, manuscript) ||
           reaches(kept, body, manuscript) ||
-          /(?:^|\s)các\s/iu.test(body) ||
+          latin(/(?:^|\s)các\s/iu).test(body) ||
           text.includes(begins)
         )
           continue

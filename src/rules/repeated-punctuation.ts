@@ -1,10 +1,11 @@
+import { latin } from '../model/latin.ts'
 import { matches } from './scan.ts'
 import { RUNNING, type Role } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'title', 'heading', 'recipient', 'archive'])
 /** Two marks where one is meant. `...`, `./.`, `…,` and the full stop of an abbreviation (`v.v.,` `TP.,`) are none. */
-const REPEATED = /(?<=[\p{L}\p{M}\p{N}”)%]) ?(?:, ?,|; ?;|: ?:|[,:] ?[;.]|; ?[,.:]|, ?:|: ?,)(?![,;:.])|(?<=\p{Ll}{3}|[”)\d])(?:\.\.|\. ?[,;])(?![.,;/])/gu
+const REPEATED = latin(/(?<=[\p{L}\p{M}\p{N}”)%]) ?(?:, ?,|; ?;|: ?:|[,:] ?[;.]|; ?[,.:]|, ?:|: ?,)(?![,;:.])|(?<=\p{Ll}{3}|[”)\d])(?:\.\.|\. ?[,;])(?![.,;/])/gu)
 
 export default {
   id: 'repeated-punctuation',

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { REPLACED } from '../decree/replaced.ts'
 import { compareDates, longDate } from '../model/date.ts'
 import type { Spot } from '../model/citation.ts'
@@ -8,10 +9,10 @@ import { RUNNING } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
 /** Words that speak of the past: the older document is meant. */
-const PAST = /(?:thay thế|bãi bỏ|trước đây|so với|tổng kết|hết hiệu lực|thi hành)[^.;]{0,40}$/iu
+const PAST = latin(/(?:thay thế|bãi bỏ|trước đây|so với|tổng kết|hết hiệu lực|thi hành)[^.;]{0,40}$/iu)
 
 const LAWS = REPLACED.flatMap((it) =>
-  it.law ? [{ it, pattern: new RegExp(`${WORD_START}${it.law.name},?\\s+(?:ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+)?(?:năm\\s+)?${it.law.year}(?!\\p{N})`, 'giu') }] : [],
+  it.law ? [{ it, pattern: latin(new RegExp(`${WORD_START}${it.law.name},?\\s+(?:ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+)?(?:năm\\s+)?${it.law.year}(?!\\p{N})`, 'giu')) }] : [],
 )
 
 const unitText = ({ unit, start, end }: Spot): string => unit.text.slice(start, end)

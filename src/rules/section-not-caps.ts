@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import type { Rule } from './rule.ts'
 import { shown } from './scan.ts'
 
@@ -26,8 +27,8 @@ export default {
     if (sections.length < 2) return
     for (const unit of sections) {
       const own = unit.text.replace(/\([^()]*\)|“[^“”]*”/gu, '')
-      const small = own.match(/\p{Ll}/gu)?.length ?? 0
-      const letters = own.match(/\p{L}/gu)?.length ?? 0
+      const small = own.match(latin(/\p{Ll}/gu))?.length ?? 0
+      const letters = own.match(latin(/\p{L}/gu))?.length ?? 0
       if (small < 3 || small < letters * 0.3) continue
       say(
         { unit, start: 0, end: unit.text.length },

@@ -1,8 +1,9 @@
+import { latin } from '../model/latin.ts'
 import { unitsOf } from './scan.ts'
 import type { Rule } from './rule.ts'
 
 /** What may end with a dot inside a sentence. */
-const SHORTENED = /(?:^|[\s(])(?:v\.v|vv|tr|ths|ts|pgs|gs|bs|ks|cn|tp|tx|tt|vd|đc|sđt|đt|stt|st|co|no|vol|art|ltd)$/iu
+const SHORTENED = latin(/(?:^|[\s(])(?:v\.v|vv|tr|ths|ts|pgs|gs|bs|ks|cn|tp|tx|tt|vd|đc|sđt|đt|stt|st|co|no|vol|art|ltd)$/iu)
 
 export default {
   id: 'sentence-start',
@@ -25,10 +26,10 @@ export default {
   ],
   check(manuscript, say) {
     for (const unit of unitsOf(manuscript)) {
-      for (const found of unit.text.matchAll(/(?<=\p{Ll}[)”]?[.?!] )\p{Ll}\p{L}*/gu)) {
+      for (const found of unit.text.matchAll(latin(/(?<=\p{Ll}[)”]?[.?!] )\p{Ll}\p{L}*/gu))) {
         const start = found.index
         const before = unit.text.slice(Math.max(0, start - 12), start - 2)
-        if (SHORTENED.test(before) || /(?:^|[\s.(])\p{L}$/u.test(before)) continue
+        if (SHORTENED.test(before) || latin(/(?:^|[\s.(])\p{L}$/u).test(before)) continue
         const word = found[0]
         const right = word[0]!.toUpperCase() + word.slice(1)
         say(

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { step } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import { endsOf } from './head-and-tail.ts'
@@ -12,7 +13,7 @@ const RIGHT = new Map([
 ])
 /** The letters, what divides them from the post, and the post's first letter. */
 const LINE =
-  /^(?<letters>T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U?\s?\/?\s?Q|TM|KT|TL|TUQ|Q)(?<mark>\s?[./,:]?)(?<gap>\s*)(?=\p{Lu}{2})/u
+  latin(/^(?<letters>T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U?\s?\/?\s?Q|TM|KT|TL|TUQ|Q)(?<mark>\s?[./,:]?)(?<gap>\s*)(?=\p{Lu}{2})/u)
 
 /** A post in the frontmatter that already says what `authority` puts before it. */
 function checkPosts(plan: Plan, say: Say): void {
@@ -20,7 +21,7 @@ function checkPosts(plan: Plan, say: Say): void {
   for (const [index, signature] of plan.signatures.entries()) {
     const base = list ? step('/signature', index) : '/signature'
     for (const key of ['position', 'head', 'collective'] as const) {
-      const found = /^(?<letters>TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[./]\s?(?=\p{L}{2})/u.exec(signature[key] ?? '')
+      const found = latin(/^(?<letters>TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[./]\s?(?=\p{L}{2})/u).exec(signature[key] ?? '')
       if (!found) continue
       const letters = found.groups!.letters!.replace('/', '')
       say(

@@ -1,8 +1,9 @@
+import { latin } from '../model/latin.ts'
 import { step } from '../model/place.ts'
 import { endsOf, signersOf } from './head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
-const DEPUTY = /^(?:phó|thứ trưởng|quyền phó)(?!\p{L})/iu
+const DEPUTY = latin(/^(?:phó|thứ trưởng|quyền phó)(?!\p{L})/iu)
 const KT = /^K\s?\/?\s?T(?:\s?[./]\s?|\s)/u
 
 export default {

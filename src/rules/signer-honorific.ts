@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { SURNAMES } from '../decree/surnames.ts'
 import { step } from '../model/place.ts'
 import type { Manuscript } from '../model/manuscript.ts'
@@ -7,8 +8,8 @@ import type { Rule } from './rule.ts'
 const DEGREE =
   '(?:GS|PGS|TSKH|TS|ThS|Th\\.S|Ths|BSCKII|BSCKI|BS\\.?\\s?CK\\s?I{1,2}|BS|DSCKI|DS|KS|KTS|CN|CKII|CKI|LS|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Giáo sư|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)'
 const COURTESY = '(?:Đồng chí|Đ\\/c|đ\\/c|Ông|Bà|ông|bà|Thầy|Cô)'
-const DEGREES = new RegExp(`^(?:${DEGREE}(?:\\.\\s?|\\s+)){1,4}(?=\\p{Lu}\\p{Ll})`, 'u')
-const COURTESIES = new RegExp(`^${COURTESY}[.:]?\\s+(?=\\p{Lu})`, 'u')
+const DEGREES = latin(new RegExp(`^(?:${DEGREE}(?:\\.\\s?|\\s+)){1,4}(?=\\p{Lu}\\p{Ll})`, 'u'))
+const COURTESIES = latin(new RegExp(`^${COURTESY}[.:]?\\s+(?=\\p{Lu})`, 'u'))
 /** `Ông` is a family name too: only before another it is a form of address. */
 function courtesy(name: string): string | undefined {
   const found = COURTESIES.exec(name)?.[0]
@@ -17,7 +18,7 @@ function courtesy(name: string): string | undefined {
 
 /** Bodies whose minister may allow degrees before the name: the armed forces, public education, health and science. */
 const ALLOWED =
-  /trường|bệnh viện|học viện|đại học|viện\s|y tế|giáo dục|khoa học|trung tâm y|công an|quân sự|bộ đội|quân đội|trạm y|dân số|kiểm soát bệnh/iu
+  latin(/trường|bệnh viện|học viện|đại học|viện\s|y tế|giáo dục|khoa học|trung tâm y|công an|quân sự|bộ đội|quân đội|trạm y|dân số|kiểm soát bệnh/iu)
 
 /** Whether the issuer may be such a body; where the letterhead is lost, the opening and the posts tell. */
 function mayBear(manuscript: Manuscript): boolean {

@@ -1,15 +1,16 @@
+import { latin } from '../model/latin.ts'
 import { SURNAMES } from '../decree/surnames.ts'
 import { step } from '../model/place.ts'
 import { endsOf, inCapitals } from './head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
-const SYLLABLES = /^\p{L}+(?:\s\p{L}+){1,4}$/u
+const SYLLABLES = latin(/^\p{L}+(?:\s\p{L}+){1,4}$/u)
 
 /** The name with every syllable's first letter a capital, where it is a Vietnamese name that is not so written. */
 function rightName(name: string): string | undefined {
   const surname = name.split(' ')[0]!.toLocaleLowerCase('vi')
   if (!SYLLABLES.test(name) || !SURNAMES.has(surname)) return undefined
-  const right = name.replace(/\p{L}+/gu, (word) => word[0]!.toLocaleUpperCase('vi') + word.slice(1).toLocaleLowerCase('vi'))
+  const right = name.replace(latin(/\p{L}+/gu), (word) => word[0]!.toLocaleUpperCase('vi') + word.slice(1).toLocaleLowerCase('vi'))
   return right === name ? undefined : right
 }
 

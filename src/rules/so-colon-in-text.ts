@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { citationsIn, isTyped } from './citing.ts'
 import type { Rule } from './rule.ts'
 
@@ -20,7 +21,7 @@ export default {
   check(manuscript, say) {
     for (const citation of citationsIn(manuscript)) {
       const { unit, type, link, symbol, symbolStart } = citation
-      const colon = /số(\s*:\s*)$/iu.exec(link)
+      const colon = latin(/số(\s*:\s*)$/iu).exec(link)
       if (type === '' || !colon || !isTyped(citation)) continue
       const start = symbolStart - colon[1]!.length
       say(

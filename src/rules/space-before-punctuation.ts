@@ -1,9 +1,10 @@
+import { latin } from '../model/latin.ts'
 import { matches } from './scan.ts'
 import { RUNNING, type Role } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'title', 'heading', 'cell'])
-const SPACED = /(?<=[\p{L}\p{M}\p{N}%”")\]]) +[,.;:!?](?![\p{L}\p{N}./…])|\( +(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}%.…]) +\)/gu
+const SPACED = latin(/(?<=[\p{L}\p{M}\p{N}%”")\]]) +[,.;:!?](?![\p{L}\p{N}./…])|\( +(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}%.…]) +\)/gu)
 
 export default {
   id: 'space-before-punctuation',

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { EVENTS } from '../decree/events.ts'
 import { longDate, shortDate } from '../model/date.ts'
 import { unitsOf } from './scan.ts'
@@ -56,7 +57,7 @@ export default {
     }
     manuscript.plan?.phases.forEach(({ commemorations }, phase) =>
       commemorations.forEach(({ id, name, origin, on }, index) => {
-        if (id !== undefined || origin || on?.day === undefined || !isBefore(on, issue.date) || /thành công/iu.test(name)) return
+        if (id !== undefined || origin || on?.day === undefined || !isBefore(on, issue.date) || latin(/thành công/iu).test(name)) return
         say(
           manuscript.plan!.places[`/phases/${phase}/commemorations/${index}`],
           { vi: `${name} (${shortDate(on)}) diễn ra ${since.vi}.`, en: `${name} (${shortDate(on)}) took place ${since.en}.` },
@@ -72,8 +73,8 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 /** True where the words before, in the same sentence, look forward to the event, and none says that it is over. */
 function isAhead(before: string, after: string): boolean {
   const clause = /[^.;:()]*$/u.exec(before)![0]
-  const greeting = /.*(?:chào mừng|trào mừng|hướng tới|tiến tới)(?<between>.*)$/isu.exec(clause)
+  const greeting = latin(/.*(?:chào mừng|trào mừng|hướng tới|tiến tới)(?<between>.*)$/isu).exec(clause)
   if (!greeting) return false
   // `chào mừng … thực hiện Nghị quyết Đại hội …`: what is meant is the resolution, not the event.
-  return !/thành công|nghị quyết|kết quả|thắng lợi/iu.test(greeting.groups!.between!) && !/^\s*(?:đã )?thành công/iu.test(after)
+  return !latin(/thành công|nghị quyết|kết quả|thắng lợi/iu).test(greeting.groups!.between!) && !latin(/^\s*(?:đã )?thành công/iu).test(after)
 }

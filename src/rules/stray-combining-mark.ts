@@ -1,10 +1,11 @@
+import { latin } from '../model/latin.ts'
 import { isSyllable } from '../decree/syllables.ts'
 import { fixTones } from '../decree/tones.ts'
 import { matches } from './scan.ts'
 import type { Rule } from './rule.ts'
 
 /** Marks that NFC could not join to a letter: what is left stands on a consonant, on a space or on a letter with a tone already. */
-const STRAY = /(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]{1,20}(?: {1,4}\p{M}{1,4}[\p{L}\p{M}]{0,20})?|\p{M}{1,20})/gu
+const STRAY = latin(/(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]{1,20}(?: {1,4}\p{M}{1,4}[\p{L}\p{M}]{0,20})?|\p{M}{1,20})/gu)
 
 export default {
   id: 'stray-combining-mark',
@@ -26,9 +27,9 @@ export default {
   check(manuscript, say) {
     const suspects = { ...manuscript, units: manuscript.units.filter(({ text }) => /[\u0300-\u036f]/.test(text)) }
     for (const { unit, found, start } of matches(suspects, STRAY)) {
-      if (!/\p{M}/u.test(found[0])) continue
+      if (!latin(/\p{M}/u).test(found[0])) continue
       // `bô ̣về`: the mark behind the space belongs to the word before it, what follows is the next word.
-      const [, word, spaces, marks] = /^([\p{L}\p{M}]+)( +)(\p{M}+)/u.exec(found[0]) ?? []
+      const [, word, spaces, marks] = latin(/^([\p{L}\p{M}]+)( +)(\p{M}+)/u).exec(found[0]) ?? []
       const broken = word === undefined ? found[0] : word + spaces + marks
       const whole = word === undefined ? found[0] : word + marks
       const fixed = fixTones(whole)

@@ -1,7 +1,8 @@
+import { latin } from '../model/latin.ts'
 import type { Unit } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
-const VV = /^V\s?\/\s?v\s*:?\s+(?<first>\p{L})/iu
+const VV = latin(/^V\s?\/\s?v\s*:?\s+(?<first>\p{L})/iu)
 const STOP = /(?<![.…]|v\.v|TP|TT)\.$/u
 
 /** A title with running text behind it is not read to its end. */

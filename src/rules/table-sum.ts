@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { everyBlock, type Table } from '../model/block.ts'
 import { plainText } from '../model/inline.ts'
 import { valueOf } from './figures.ts'
@@ -6,8 +7,8 @@ import type { Rule, Where } from './rule.ts'
 
 const HEAD = 'Sở Tư pháp ban hành Kế hoạch.\n\n# Kinh phí\n\nDự toán như sau:\n\n'
 // Columns that are not added up: ordinals, rates, averages, scores.
-const NO_SUM = /^(?:stt|tt|số tt|năm|mã)$|tỷ lệ|%|đơn giá|bình quân|mức|điểm|hạng|mật độ|chỉ số|thu nhập|năng suất|thứ tự/iu
-const TOTAL = /^(?:tổng|tổng cộng|tổng số|cộng|toàn tỉnh|toàn ngành|tổng kinh phí|tổng hợp)(?!\p{L})/iu
+const NO_SUM = latin(/^(?:stt|tt|số tt|năm|mã)$|tỷ lệ|%|đơn giá|bình quân|mức|điểm|hạng|mật độ|chỉ số|thu nhập|năng suất|thứ tự/iu)
+const TOTAL = latin(/^(?:tổng|tổng cộng|tổng số|cộng|toàn tỉnh|toàn ngành|tổng kinh phí|tổng hợp)(?!\p{L})/iu)
 
 export default {
   id: 'table-sum',
@@ -71,10 +72,10 @@ function isNested(rows: readonly (readonly string[])[]): boolean {
   return kinds.size > 1 || rows.some((row) => row.slice(0, 2).some((cell) => PART.test(cell)))
 }
 
-const PART = /^(?:trong đó|bao gồm|gồm|nữ(?!\p{L})|[-+*]\s)/iu
+const PART = latin(/^(?:trong đó|bao gồm|gồm|nữ(?!\p{L})|[-+*]\s)/iu)
 
 const numbering = (cell: string): string =>
-  cell === '' ? 'none' : /^\d+$/.test(cell) ? 'number' : /^[IVX]+$/.test(cell) ? 'roman' : /^\d+\.\d/.test(cell) ? 'decimal' : /^[\p{L}+-]$/u.test(cell) ? 'letter' : 'text'
+  cell === '' ? 'none' : /^\d+$/.test(cell) ? 'number' : /^[IVX]+$/.test(cell) ? 'roman' : /^\d+\.\d/.test(cell) ? 'decimal' : latin(/^[\p{L}+-]$/u).test(cell) ? 'letter' : 'text'
 
 const written = (value: number): string => {
   const [whole, decimals] = String(Math.round(value * 1e6) / 1e6).split('.')

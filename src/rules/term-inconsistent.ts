@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { TERM_GROUPS } from '../decree/terms.ts'
 import type { Spot } from '../model/citation.ts'
 import { RUNNING } from '../model/manuscript.ts'
@@ -22,7 +23,7 @@ const GROUPS = TERM_GROUPS.map(({ variants }) => {
     rank: new Map(variants.map(({ text }, index) => [text, index])),
     // Spellings that differ in their first letter only say nothing at the head of a sentence.
     alike: new Set(variants.map(({ text }) => text).filter((text) => variants.some((other) => other.text !== text && small(other.text) === small(text)))),
-    pattern: new RegExp(`${WORD_START}(?:${longestFirst.map(({ pattern }) => `(${pattern})`).join('|')})${WORD_END}`, 'gu'),
+    pattern: latin(new RegExp(`${WORD_START}(?:${longestFirst.map(({ pattern }) => `(${pattern})`).join('|')})${WORD_END}`, 'gu')),
   }
 })
 

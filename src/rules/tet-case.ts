@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { FEASTS } from '../decree/capitals.ts'
 import { WRITTEN } from './fixed-case.ts'
 import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from './scan.ts'
@@ -23,7 +24,7 @@ export default {
     'Tết Trung thu năm nay tổ chức tại nhà văn hóa xã.',
   ],
   check(manuscript, say) {
-    const pattern = new RegExp(`${WORD_START}Tết(?= (?:${FEASTS.join('|')})${WORD_END})`, 'gu')
+    const pattern = latin(new RegExp(`${WORD_START}Tết(?= (?:${FEASTS.join('|')})${WORD_END})`, 'gu'))
     for (const { unit, start, end } of matches(manuscript, pattern, WRITTEN)) {
       if (opensSentence(unit.text, start) || isQuoted(unit, start) || isInCapitals(unit)) continue
       say(

@@ -1,8 +1,9 @@
+import { latin } from '../model/latin.ts'
 import { endsOf, folded } from './head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const RIGHT = 'Độc lập - Tự do - Hạnh phúc'
-const FOLDED = /doc\s{1,3}lap[^\p{L}]{1,6}tu\s{1,3}do[^\p{L}]{1,6}hanh\s{1,3}phuc/u
+const FOLDED = latin(/doc\s{1,3}lap[^\p{L}]{1,6}tu\s{1,3}do[^\p{L}]{1,6}hanh\s{1,3}phuc/u)
 
 export default {
   id: 'tieu-ngu-text',

@@ -1,7 +1,8 @@
+import { latin } from '../model/latin.ts'
 import type { Rule } from './rule.ts'
 
 // `Kế hoạch hóa gia đình`, `Kế hoạch nhỏ` are subjects, not the type; so is the field in `Kế hoạch - Tài chính`.
-const REPEATED = /^Kế hoạch\s+(?!h[óo][áa]?(?!\p{L})|nhỏ(?!\p{L})|và\s|[-–&,])(?<first>\p{L})/iu
+const REPEATED = latin(/^Kế hoạch\s+(?!h[óo][áa]?(?!\p{L})|nhỏ(?!\p{L})|và\s|[-–&,])(?<first>\p{L})/iu)
 
 export default {
   id: 'title-repeats-kind',

@@ -1,8 +1,9 @@
+import { latin } from '../model/latin.ts'
 import { step } from '../model/place.ts'
 import { endsOf, signersOf } from './head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
-const headOf = (post: string): string => post.replace(/^phó\s+/iu, '')
+const headOf = (post: string): string => post.replace(latin(/^phó\s+/iu), '')
 
 export default {
   id: 'tl-without-head',
@@ -42,7 +43,7 @@ export default {
             },
             { hint: { vi: 'Thêm: head: Giám đốc', en: 'Add: head: Giám đốc' } },
           )
-        } else if (authority.includes('TL') && !authority.includes('KT') && /^phó\s/iu.test(position)) {
+        } else if (authority.includes('TL') && !authority.includes('KT') && latin(/^phó\s/iu).test(position)) {
           say(
             place,
             {

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { isSyllable } from '../decree/syllables.ts'
 import { fixTones, isMisplaced } from '../decree/tones.ts'
 import type { Rule } from './rule.ts'
@@ -5,7 +6,7 @@ import { wordsOf } from './words.ts'
 
 /** Two vowels side by side of which one has a tone: only such words can have it on the wrong one. */
 const CANDIDATE =
-  /[aăâeêioôơuưy][àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]|[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ][aăâeêioôơuưy]/iu
+  latin(/[aăâeêioôơuưy][àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]|[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ][aăâeêioôơuưy]/iu)
 
 export default {
   id: 'tone-on-wrong-vowel',

@@ -1,8 +1,9 @@
+import { latin } from '../model/latin.ts'
 import { step } from '../model/place.ts'
 import { endsOf, signersOf } from './head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
-const DEPUTY = /^(?:KT\b|K\/T\b|phó\s)/iu
+const DEPUTY = latin(/^(?:KT\b|K\/T\b|phó\s)/iu)
 
 export default {
   id: 'tuq-sub-delegated',
@@ -38,7 +39,7 @@ export default {
     })
     if (plan) {
       for (const [index, { authority, position, at }] of plan.signatures.entries()) {
-        if (!authority.includes('TUQ') || !/^phó\s/iu.test(position)) continue
+        if (!authority.includes('TUQ') || !latin(/^phó\s/iu).test(position)) continue
         say(plan.places['/signature/position'] ?? plan.places[`${step('/signature', index)}/position`] ?? at, message(position), {
           hint,
         })

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import type { Spot } from '../model/citation.ts'
 import { RUNNING, type Role } from '../model/manuscript.ts'
 import type { Wording } from '../model/problem.ts'
@@ -52,7 +53,7 @@ export default {
         const waiting = open[OPENING[mark]!]!
         if (waiting.length > 0 && position - waiting.at(-1)!.position < REACH) waiting.pop()
         // `a)`, `1)`: the label of a point needs no opening.
-        else if (mark !== ')' || !/(?:^|[\s;:,.“])(?:\p{L}{1,2}|\d{1,2}|[ivx]{1,4})$/u.test(text.slice(Math.max(0, index - 6), index))) lone.push(here)
+        else if (mark !== ')' || !latin(/(?:^|[\s;:,.“])(?:\p{L}{1,2}|\d{1,2}|[ivx]{1,4})$/u).test(text.slice(Math.max(0, index - 6), index))) lone.push(here)
       }
     }
     for (const { mark, position: _position, ...spot } of [...Object.values(open).flat(), ...lone]) {

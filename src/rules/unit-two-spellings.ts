@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { agenciesIn, oneToneStyle } from '../decree/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../model/manuscript.ts'
 import { isQuoted } from './scan.ts'
@@ -6,12 +7,12 @@ import type { Rule } from './rule.ts'
 const KINDS =
   'Hội đồng|Ban|Tổ công tác|Tổ Công tác|Phòng|Chi cục|Cục|Sở|Vụ|Văn phòng|Trung tâm|Trại tạm giam|Trại Tạm giam|Trại giam|Viện|Trường|Bệnh viện|Trạm|Khoa|Hội|Liên đoàn|Ngân hàng|Kho bạc|Công an|Bộ Chỉ huy|Bộ chỉ huy|Quỹ|Cụm|Khối|Ủy ban|Uỷ ban|Tòa án|Toà án|Thanh tra|Bộ phận'
 /** The kind of a body and up to eight words behind it; a name may begin within the words behind another. */
-const NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?=(?<name>(?:${KINDS})(?:(?:,? | [-–] )[\\p{L}\\p{N}&]{1,12}){1,8}))`, 'gu')
-const BEGINS = new RegExp(`^(?:${KINDS})(?![\\p{L}])`, 'u')
-const WORD = /[\p{L}\p{N}&]+/gu
+const NAME = latin(new RegExp(`(?<![\\p{L}\\p{N}])(?=(?<name>(?:${KINDS})(?:(?:,? | [-–] )[\\p{L}\\p{N}&]{1,12}){1,8}))`, 'gu'))
+const BEGINS = latin(new RegExp(`^(?:${KINDS})(?![\\p{L}])`, 'u'))
+const WORD = latin(/[\p{L}\p{N}&]+/gu)
 /** `Ban hành`, `Phòng, chống` and the like are no bodies. */
 const NO_BODY =
-  /^(?:ban (?:hành|đầu|ngày|đêm)|phòng (?:ngừa|chống|trừ|tránh|thủ|hộ|bệnh|cháy|là)|viện (?:dẫn|trợ)|hội (?:nghị|thảo|thi|họp|nhập|trường|ý|viên|đồng thời)|khoa học|trường hợp|sở (?:hữu|dĩ)|cục (?:bộ|diện)|vụ (?:việc|án|mùa|xuân|hè|thu|đông)|khối lượng|trạm dừng|thanh tra viên|quỹ đất|quỹ lương|cụm từ)(?![\p{L}])/u
+  latin(/^(?:ban (?:hành|đầu|ngày|đêm)|phòng (?:ngừa|chống|trừ|tránh|thủ|hộ|bệnh|cháy|là)|viện (?:dẫn|trợ)|hội (?:nghị|thảo|thi|họp|nhập|trường|ý|viên|đồng thời)|khoa học|trường hợp|sở (?:hữu|dĩ)|cục (?:bộ|diện)|vụ (?:việc|án|mùa|xuân|hè|thu|đông)|khối lượng|trạm dừng|thanh tra viên|quỹ đất|quỹ lương|cụm từ)(?![\p{L}])/u)
 /** Words that follow a name and are no part of it. */
 const AFTER = new Set(
   (
@@ -19,7 +20,7 @@ const AFTER = new Set(
     'do vào cho cùng thì mà nếu như không trước sau ngoài bằng thông'
   ).split(' '),
 )
-const PLURAL = /(?:^|\s)(?:các|những|mỗi|từng|một|mọi|nhiều|hai|ba|số)\s+$/iu
+const PLURAL = latin(/(?:^|\s)(?:các|những|mỗi|từng|một|mọi|nhiều|hai|ba|số)\s+$/iu)
 const SENTENCE_START = /(?:^|[.!?:;]\s+)$/u
 
 interface Naming {
@@ -60,7 +61,7 @@ function namingsIn({ units }: Manuscript): Naming[] {
   })
 }
 
-const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word)
+const isSmall = (word: string): boolean => latin(/^\p{Ll}/u).test(word)
 
 export default {
   id: 'unit-two-spellings',

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { FOREIGN_WORDS } from '../decree/foreign-words.ts'
 import { isSyllable } from '../decree/syllables.ts'
 import { fixTones, foldTones, isMisplaced, toned } from '../decree/tones.ts'
@@ -51,7 +52,7 @@ export default {
         // A word without marks is a foreign one, unless it is a syllable that lacks only its tone, or has keys of a typing method in it.
         if (ASCII.test(word.text) && (!isHalfTyped(word.text) || [words[index - 1], words[index + 1]].some((beside) => beside && ASCII.test(beside.text) && isForeign(beside.text)))) continue
         // Loose marks, foreign letters and misplaced tones have rules of their own.
-        if (/[^a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu.test(word.text) || isMisplaced(word.text)) continue
+        if (latin(/[^a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu).test(word.text) || isMisplaced(word.text)) continue
         if (isQuoted(unit, word.start) || said.get(unit)?.has(word.start)) continue
         keys ??= new Set(manuscript.units.flatMap((it) => wordsOf(it).map(({ key }) => key)))
         const meant = guess(word.text, keys)
@@ -71,8 +72,8 @@ const isForeign = (word: string): boolean => FOREIGN_WORDS.has(word.toLowerCase(
 /** Words in running text: no abbreviation, no part of an address or a symbol, no name. */
 function isOrdinary({ text }: Unit, words: readonly Word[], index: number): boolean {
   const word = words[index]!
-  if (/[\p{N}@/_.'’&+-]/u.test(text[word.start - 1] ?? ' ') || /[\p{N}@/_'’&+-]/u.test(text[word.end] ?? ' ')) return false
-  if (/^\.\p{L}/u.test(text.slice(word.end, word.end + 2))) return false
+  if (latin(/[\p{N}@/_.'’&+-]/u).test(text[word.start - 1] ?? ' ') || latin(/[\p{N}@/_'’&+-]/u).test(text[word.end] ?? ' ')) return false
+  if (latin(/^\.\p{L}/u).test(text.slice(word.end, word.end + 2))) return false
   const lower = word.text.toLowerCase()
   if (word.text === lower) return true
   if (word.text === word.text.toUpperCase()) return word.text.length > 2 && toned(word.text).tones !== ''
@@ -80,12 +81,12 @@ function isOrdinary({ text }: Unit, words: readonly Word[], index: number): bool
   // A capital inside a sentence, or before another capital, is a name.
   const begins = index === 0 || /[.:!?]\s/u.test(word.gap)
   const next = words[index + 1]
-  return begins && !(next && follows(next) && /^\p{Lu}/u.test(next.text))
+  return begins && !(next && follows(next) && latin(/^\p{Lu}/u).test(next.text))
 }
 
 /** What was meant, where there is one answer: two words run together, `uơ` for `ươ`, a tone left out or a key too many. */
 function guess(word: string, keys: ReadonlySet<string>): string | undefined {
-  const swapped = word.replace(/u([ơờớởỡợ])/iu, (_, letter: string) => `ư${letter}`)
+  const swapped = word.replace(latin(/u([ơờớởỡợ])/iu), (_, letter: string) => `ư${letter}`)
   if (swapped !== word && isSyllable(swapped)) return swapped
   for (let at = word.length - 2; at >= 2; at--) {
     const [first, second] = [word.slice(0, at), word.slice(at)]

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { shortDate } from '../model/date.ts'
 import { datesIn, weekdayOf, type WrittenDate } from './dates.ts'
 import { WORD_END } from './scan.ts'
@@ -11,8 +12,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
 
 const WEEKDAY = '(?<name>chủ nhật|thứ\\s+(?<number>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))'
 // `Kỳ họp thứ Ba, ngày 10/3` counts meetings: a weekday follows a time of day, a preposition or a bracket, or nothing.
-const BEFORE = new RegExp(`(?<lead>^|[(,;:–-]\\s*|(?<!\\p{L})(?:vào|sáng|chiều|tối|trưa|từ|đến|trước|giờ|phút|hết|ngày)\\s+)${WEEKDAY}\\s*[,(]?\\s*(?:ngày\\s+)?$`, 'iu')
-const AFTER = new RegExp(`^\\s*(?:\\(\\s*|,\\s*nhằm\\s+)(?:(?:sáng|chiều|tối)\\s+)?${WEEKDAY}${WORD_END}`, 'iu')
+const BEFORE = latin(new RegExp(`(?<lead>^|[(,;:–-]\\s*|(?<!\\p{L})(?:vào|sáng|chiều|tối|trưa|từ|đến|trước|giờ|phút|hết|ngày)\\s+)${WEEKDAY}\\s*[,(]?\\s*(?:ngày\\s+)?$`, 'iu'))
+const AFTER = latin(new RegExp(`^\\s*(?:\\(\\s*|,\\s*nhằm\\s+)(?:(?:sáng|chiều|tối)\\s+)?${WEEKDAY}${WORD_END}`, 'iu'))
 
 export default {
   id: 'weekday-mismatch',
@@ -35,7 +36,7 @@ export default {
   ],
   check({ units }, say) {
     for (const unit of units) {
-      if (!/thứ\s|chủ nhật/iu.test(unit.text)) continue
+      if (!latin(/thứ\s|chủ nhật/iu).test(unit.text)) continue
       for (const written of datesIn(unit)) {
         const found = written.date && weekdayBeside(unit, written)
         if (!found || found.day === weekdayOf(written.date!)) continue
@@ -65,7 +66,7 @@ function weekdayBeside({ text }: Unit, { start, end }: WrittenDate): { readonly 
     // At the head of a sentence `Thứ ba, …` may count points; only `Thứ Ba` is a day there.
     const heads = at === 0 || /[;:]\s*$/u.test(lead)
     if (lead === '' && from > 0) return undefined
-    if (heads && number !== undefined && /^\p{Ll}/u.test(number)) return undefined
+    if (heads && number !== undefined && latin(/^\p{Ll}/u).test(number)) return undefined
     return { day: NUMBERS[(number ?? name).toLowerCase().replace(/\s+/gu, ' ')]!, start: at, end: at + name.length }
   }
   const after = AFTER.exec(text.slice(end, end + 40))

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { WRITTEN } from './fixed-case.ts'
 import { isQuoted, matches, WORD_END, WORD_START } from './scan.ts'
 import type { Rule } from './rule.ts'
@@ -23,10 +24,10 @@ export default {
     'Ngày thứ hai của hội thi dành cho phần thực hành.',
   ],
   check(manuscript, say) {
-    const pattern = new RegExp(
+    const pattern = latin(new RegExp(
       `${WORD_START}(?:(?<=(?:sáng|chiều|tối|trưa) )thứ (?<a>hai|ba|tư|năm|sáu|bảy)|thứ (?<b>hai|ba|tư|năm|sáu|bảy)(?= h[ằà]ng tuần|, ngày \\d)|(?<=(?:đầu|cuối|giữa|trong|vào|từ|đến|hết|trước) )tháng (?<c>giêng|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)(?! lần| đợt| buổi| kỳ))${WORD_END}`,
       'gu',
-    )
+    ))
     for (const { unit, found, start: from, end } of matches(manuscript, pattern, WRITTEN)) {
       if (isQuoted(unit, from)) continue
       const { a, b, c } = found.groups!

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { dayOf, lastDay } from './dates.ts'
 import type { Window } from './anniversaries.ts'
 import type { Spot } from '../model/citation.ts'
@@ -11,15 +12,15 @@ export interface WrittenWindow extends Window {
 
 const DAY = '(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?'
 const MONTH = 'tháng\\s+\\d{1,2}(?:(?:/|\\s+năm\\s+)\\d{4})?'
-const WINDOW = new RegExp(
+const WINDOW = latin(new RegExp(
   `(?<!\\p{L})từ\\s+(?<from>đầu năm(?:\\s+\\d{4})?|${DAY}|${MONTH})\\s+(?:đến|tới)\\s+(?:hết\\s+|kết thúc\\s+|cuối\\s+|khi kết thúc\\s+)?(?<to>năm(?:\\s+\\d{4})?|${DAY}|${MONTH})(?![\\p{L}\\p{N}/])`,
   'giu',
-)
+))
 
 /** The one window of a text that begins with its đợt or giai đoạn. A text with several is left alone. */
 export function windowOf(unit: Unit, year: number | undefined): WrittenWindow | undefined {
   const head = unit.text.slice(0, 400)
-  if (!/^.{0,80}(?:đợt|giai đoạn)\s/iu.test(head)) return undefined
+  if (!latin(/^.{0,80}(?:đợt|giai đoạn)\s/iu).test(head)) return undefined
   const [found, second] = [...head.matchAll(WINDOW)]
   if (!found || second || found.index > 160) return undefined
   const { from, to } = found.groups as { from: string; to: string }

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { foldTones } from '../decree/tones.ts'
 import type { Unit } from '../model/manuscript.ts'
 
@@ -13,7 +14,7 @@ export interface Word {
 }
 
 const cached = new WeakMap<Unit, readonly Word[]>()
-const LETTER = /[\p{L}\p{M}]/u
+const LETTER = latin(/[\p{L}\p{M}]/u)
 
 /** The words of a unit. */
 export function wordsOf(unit: Unit): readonly Word[] {

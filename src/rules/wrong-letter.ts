@@ -1,9 +1,10 @@
+import { latin } from '../model/latin.ts'
 import { ALWAYS_WRONG, LOOK_ALIKES } from '../decree/look-alikes.ts'
 import type { Rule } from './rule.ts'
 import { wordsOf } from './words.ts'
 
-const SUSPECT = new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}\uff21-\uff3a\uff41-\uff5a]`, 'u')
-const EACH = new RegExp(SUSPECT.source, 'gu')
+const SUSPECT = latin(new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}\uff21-\uff3a\uff41-\uff5a]`, 'u'))
+const EACH = latin(new RegExp(SUSPECT.source, 'gu'))
 
 export default {
   id: 'wrong-letter',
@@ -29,8 +30,8 @@ export default {
         if (!SUSPECT.test(text)) continue
         const right = text.replace(EACH, (letter) => LOOK_ALIKES[letter] ?? letter.normalize('NFKC')).normalize('NFC')
         // A word all in another script is a foreign word.
-        if (!ALWAYS_WRONG.test(text) && !/\p{Script=Latin}/u.test(text.replace(/[\uff21-\uff5a]/g, 'a'))) continue
-        if (/[\p{L}--\p{Script=Latin}]/v.test(right)) continue
+        if (!ALWAYS_WRONG.test(text) && !latin(/\p{Script=Latin}/u).test(text.replace(/[\uff21-\uff5a]/g, 'a'))) continue
+        if (latin(/[\p{L}--\p{Script=Latin}]/v).test(right)) continue
         const letter = SUSPECT.exec(text)![0]
         const code = `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
         const meant = LOOK_ALIKES[letter] ?? letter.normalize('NFKC')

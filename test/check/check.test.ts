@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkPlan, checkProfile, settle } from '../../src/check/check.ts'
+import { checkProfile, settle } from '../../src/check/check.ts'
+import { checkPlan } from '../../src/check/every-rule.ts'
 import type { Place } from '../../src/model/place.ts'
 import type { Problem, Severity } from '../../src/model/problem.ts'
 import { readPlan } from '../../src/read/plan.ts'

@@ -15,5 +15,6 @@ describe.each(Object.keys(LATIN_RANGES))('\\p{%s}', (property) => {
 
 it('leaves escapes, classes and other properties alone', () => {
   expect(latin(/\\p\{L\}[\]\p{Nd}](?<=x)\[/u).source).toBe(/\\p\{L\}[\]\p{Nd}](?<=x)\[/u.source)
-  expect(latin(/[\p{L}]/giu).flags).toBe('giu')
+  expect(latin(/[\p{L}]/giu).flags).toBe('gi')
+  expect(latin(/\p{Nd}/giu).flags).toBe('giu')
 })

@@ -1,4 +1,5 @@
-import { checkPlan, settle } from '../../src/check/check.ts'
+import { settle } from '../../src/check/check.ts'
+import { checkPlan } from '../../src/check/every-rule.ts'
 import type { Block } from '../../src/model/block.ts'
 import type { Inline } from '../../src/model/inline.ts'
 import type { Plan } from '../../src/model/plan.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { BODY, ELEMENTS, PAGE, RULES, SPACES, URGENCY_WIDTHS, type ElementId, type SizeSet } from '../../src/decree/layout.ts'
+import { BODY, ELEMENTS, PAGE, RULE_LINES, SPACES, URGENCY_WIDTHS, type ElementId, type SizeSet } from '../../src/decree/layout.ts'
 import { renderDocx } from '../../src/index.ts'
 import { textWidth } from '../../src/render/metrics.ts'
 import { all, bodyOf, elementsOf, first, partOf, partsOf, styleOf, textOf, value, type Element } from '../docx.ts'
@@ -118,7 +118,7 @@ const on = (style: Element, toggle: string): boolean => {
 }
 
 describe('the chosen measures', () => {
-  const rows = [PAGE, BODY, RULES, SPACES].flatMap((table) => Object.entries(table))
+  const rows = [PAGE, BODY, RULE_LINES, SPACES].flatMap((table) => Object.entries(table))
   it.each(rows)('%s lies in its own range', (_, { min, max, chosen }) => {
     expect(chosen).toBeGreaterThanOrEqual(min)
     expect(chosen).toBeLessThanOrEqual(max)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkPlan, checkProse } from '../../src/check/check.ts'
+import { checkPlan, checkProse } from '../../src/check/every-rule.ts'
 import { examplePlan } from '../../src/check/example.ts'
 import { readPlan } from '../../src/read/plan.ts'
 import { readSource } from '../../src/read/source.ts'
