@@ -1,6 +1,6 @@
 /**
  * Writes `docs/rules.md` and `docs/rules.vi.md`, the reference of the rules, from what `kehoach explain --json` says.
- * `npm run generate` runs it; a test holds the files against the rules.
+ * `npm run generate` runs it after a build; a test holds the files against the rules.
  */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -11,8 +11,8 @@ const TEXTS = {
   vi: { file: 'docs/rules.vi.md', title: 'Các quy tắc của `kehoach check`', intro: 'Tạo bằng `npm run generate`. Mức độ đổi được trong `kehoach.yaml`; từng dòng được bỏ qua bằng ghi chú có lý do: xem README.', rule: 'quy tắc', severity: 'mức độ', asks: 'yêu cầu', clause: 'Căn cứ', refused: 'Không được', accepted: 'Được', prose: 'Dùng được với --prose.' },
 }
 
-/** The reference in one language, as Markdown. */
-export function reference(rules, language) {
+/** The reference in one language, as Markdown. `clauseText` spells a clause out. */
+export function reference(rules, language, clauseText) {
   const words = TEXTS[language]
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
   const rows = sorted.map(({ id, severity, summary }) => `| [\`${id}\`](#${id}) | ${severity} | ${summary.replaceAll('|', '\\|')} |`)
@@ -21,7 +21,7 @@ export function reference(rules, language) {
     [
       `## ${rule.id}`,
       `${rule.summary} ${rule.why}`,
-      [rule.clause && `${words.clause}: ${rule.clause}.`, rule.prose && words.prose].filter(Boolean).join(' '),
+      [rule.clause && `${words.clause}: ${clauseText(rule.clause, language)}.`, rule.prose && words.prose].filter(Boolean).join(' '),
       `${words.refused}:`,
       fence(rule.refused),
       `${words.accepted}:`,
@@ -34,8 +34,9 @@ export function reference(rules, language) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { clauseText } = await import('../dist/index.js')
   for (const language of ['en', 'vi']) {
     const { rules } = JSON.parse(execFileSync(process.execPath, ['bin/kehoach.cjs', 'explain', '--json', '--lang', language], { encoding: 'utf8', maxBuffer: 1 << 26 }))
-    writeFileSync(TEXTS[language].file, reference(rules, language))
+    writeFileSync(TEXTS[language].file, reference(rules, language, clauseText))
   }
 }

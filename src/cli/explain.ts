@@ -1,5 +1,6 @@
 import { RULES } from '../rules/index.ts'
 import type { Example, Rule } from '../rules/rule.ts'
+import { clauseText } from '../report/clause.ts'
 import { SEVERITY_WORDS } from '../report/words.ts'
 import { toJson } from './report.ts'
 import { UsageError, type Arguments, type Option } from './usage.ts'
@@ -43,7 +44,7 @@ function explained({ id, severity, summary, why, clause, prose, refused, accepte
   return [
     `${id} (${SEVERITY_WORDS[severity][language]})\n${summary[language]}`,
     `${words.why}: ${why[language]}`,
-    clause && `${words.clause}: ${clause}`,
+    clause && `${words.clause}: ${clauseText(clause, language)}`,
     shown(words.refused, refused),
     shown(words.accepted, accepted),
     prose && `${words.prose}.`,

@@ -1,3 +1,5 @@
+import { latin } from '../model/latin.ts'
+
 /** Names of bodies as Phụ lục II, Mục IV writes them: capitals on what kind of body it is and on what it does. */
 
 // `Xây dựng` is left out: in `Thanh tra Sở xây dựng kế hoạch` it is a verb.
@@ -62,8 +64,8 @@ export const AGENCIES: readonly string[] = [...FIELDS.flatMap((field) => [`Bộ 
 
 /** `oà`, `uỷ` written as `òa`, `ủy`, so that spelling alone makes no other name; each character stays in its place. */
 export function oneToneStyle(text: string): string {
-  if (!/[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\p{L})/u.test(text)) return text
-  return text.replace(/(?<![qQ])([oOuU])([àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ])(?!\p{L})/gu, (both, first: string, second: string) => {
+  if (!latin(/[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\p{L})/u).test(text)) return text
+  return text.replace(latin(/(?<![qQ])([oOuU])([àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ])(?!\p{L})/gu), (both, first: string, second: string) => {
     const [vowel, tone] = second.normalize('NFD') as unknown as [string, string]
     return (first + tone).normalize('NFC').length === 1 ? (first + tone).normalize('NFC') + vowel : both
   })
@@ -71,23 +73,23 @@ export function oneToneStyle(text: string): string {
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const patternOf = (name: string): RegExp =>
-  new RegExp(
+  latin(new RegExp(
     `${name
       .split(' ')
       .map((word) => (word === '-' ? '[-–,]?' : escaped(word.replace(/,$/, '')) + (word.endsWith(',') ? '\\s?[-–,]?' : '')))
       .join('\\s{1,2}')}(?![\\p{L}\\p{N}])`,
     'iuy',
-  )
+  ))
 
 const BY_FIRST = new Map<string, { readonly name: string; readonly pattern: RegExp }[]>()
 for (const name of [...AGENCIES].sort((a, b) => b.length - a.length)) {
   const first = name.split(' ')[0]!.toLocaleLowerCase('vi')
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { name, pattern: patternOf(name) }])
 }
-const FIRSTS = new RegExp(
+const FIRSTS = latin(new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...BY_FIRST.keys()].map((first) => first[0]!.toLocaleUpperCase('vi') + first.slice(1)).join('|')}|mặt)(?![\\p{L}\\p{N}])`,
   'gu',
-)
+))
 
 /** Where a text names one of these bodies, in whatever case: the right name and the stretch. */
 export function* agenciesIn(text: string): Generator<{ readonly name: string; readonly start: number; readonly end: number }> {
@@ -107,7 +109,7 @@ export function* agenciesIn(text: string): Generator<{ readonly name: string; re
 export function inCaseOf(name: string, written: string): string {
   const words = name.replace(/[,–-]/gu, ' ').split(/\s+/u)
   let index = 0
-  return written.replace(/[\p{L}\p{N}]+/gu, (word) => {
+  return written.replace(latin(/[\p{L}\p{N}]+/gu), (word) => {
     const right = words[index++] ?? word
     return [...word]
       .map((char, at) =>

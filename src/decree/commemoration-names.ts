@@ -1,5 +1,5 @@
 /**
- * What texts call the days of the list whose origin is beyond doubt, by the list's ids: canonical as `rules/anniversaries.ts`
+ * What texts call the days of the list whose origin is beyond doubt, by the list's ids: canonical as `rules/finding/anniversaries.ts`
  * compares names (small letters, without `ngày`, `của`, `ngành`, `nước`, a closing `Việt Nam`).
  */
 export const NAMES: Readonly<Record<string, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import type { CalendarDate } from '../model/date.ts'
 
 /**
@@ -28,7 +29,7 @@ const day = (date: string): CalendarDate => {
 const ministry = (suffix: string, rest: string, life: Partial<Pick<IssuerRow, 'from' | 'until' | 'other'>> = {}): IssuerRow => ({
   suffix,
   name: `Bộ ${rest}`,
-  named: new RegExp(`^(?:thứ trưởng |bộ trưởng )?bộ ${rest.toLowerCase().replace(/[ ,-]+/gu, '[ ,-]+')}(?!\\p{L})`, 'u'),
+  named: latin(new RegExp(`^(?:thứ trưởng |bộ trưởng )?bộ ${rest.toLowerCase().replace(/[ ,-]+/gu, '[ ,-]+')}(?!\\p{L})`, 'u')),
   ...life,
 })
 
@@ -132,23 +133,23 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/uỷ/gu, 'ủy'],
   [/oà/gu, 'òa'],
   [/oá/gu, 'óa'],
-  [/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân'],
-  [/(?<!\p{L})ubmttq(?!\p{L})/gu, 'ủy ban mặt trận tổ quốc'],
-  [/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân'],
-  [/(?<!\p{L})thads(?!\p{L})/gu, 'thi hành án dân sự'],
-  [/(?<!\p{L})bcs(?!\p{L})/gu, 'ban cán sự'],
-  [/(?<!\p{L})bch(?!\p{L})/gu, 'ban chấp hành'],
-  [/(?<!\p{L})btv(?!\p{L})/gu, 'ban thường vụ'],
-  [/(?<!\p{L})bcđ(?!\p{L})/gu, 'ban chỉ đạo'],
-  [/(?<!\p{L})(?:tw|tư)(?= đảng|$|,)/gu, 'trung ương'],
-  [/(?<!\p{L})(?:gd&đt|gdđt|gd-đt)(?!\p{L})/gu, 'giáo dục và đào tạo'],
-  [/(?<!\p{L})(?:nn&ptnt|nnptnt)(?!\p{L})/gu, 'nông nghiệp và phát triển nông thôn'],
-  [/(?<!\p{L})(?:nn&mt|nnmt)(?!\p{L})/gu, 'nông nghiệp và môi trường'],
-  [/(?<!\p{L})(?:kh&cn|khcn)(?!\p{L})/gu, 'khoa học và công nghệ'],
-  [/(?<!\p{L})(?:lđ-?tb&xh|lđtbxh|lđ-tbxh)(?!\p{L})/gu, 'lao động - thương binh và xã hội'],
-  [/(?<!\p{L})(?:tt&tt|tttt)(?!\p{L})/gu, 'thông tin và truyền thông'],
-  [/(?<!\p{L})(?:tn&mt|tnmt)(?!\p{L})/gu, 'tài nguyên và môi trường'],
-  [/(?<!\p{L})(?:vhttdl|vhtt&dl)(?!\p{L})/gu, 'văn hóa, thể thao và du lịch'],
+  [latin(/(?<!\p{L})ubnd(?!\p{L})/gu), 'ủy ban nhân dân'],
+  [latin(/(?<!\p{L})ubmttq(?!\p{L})/gu), 'ủy ban mặt trận tổ quốc'],
+  [latin(/(?<!\p{L})hđnd(?!\p{L})/gu), 'hội đồng nhân dân'],
+  [latin(/(?<!\p{L})thads(?!\p{L})/gu), 'thi hành án dân sự'],
+  [latin(/(?<!\p{L})bcs(?!\p{L})/gu), 'ban cán sự'],
+  [latin(/(?<!\p{L})bch(?!\p{L})/gu), 'ban chấp hành'],
+  [latin(/(?<!\p{L})btv(?!\p{L})/gu), 'ban thường vụ'],
+  [latin(/(?<!\p{L})bcđ(?!\p{L})/gu), 'ban chỉ đạo'],
+  [latin(/(?<!\p{L})(?:tw|tư)(?= đảng|$|,)/gu), 'trung ương'],
+  [latin(/(?<!\p{L})(?:gd&đt|gdđt|gd-đt)(?!\p{L})/gu), 'giáo dục và đào tạo'],
+  [latin(/(?<!\p{L})(?:nn&ptnt|nnptnt)(?!\p{L})/gu), 'nông nghiệp và phát triển nông thôn'],
+  [latin(/(?<!\p{L})(?:nn&mt|nnmt)(?!\p{L})/gu), 'nông nghiệp và môi trường'],
+  [latin(/(?<!\p{L})(?:kh&cn|khcn)(?!\p{L})/gu), 'khoa học và công nghệ'],
+  [latin(/(?<!\p{L})(?:lđ-?tb&xh|lđtbxh|lđ-tbxh)(?!\p{L})/gu), 'lao động - thương binh và xã hội'],
+  [latin(/(?<!\p{L})(?:tt&tt|tttt)(?!\p{L})/gu), 'thông tin và truyền thông'],
+  [latin(/(?<!\p{L})(?:tn&mt|tnmt)(?!\p{L})/gu), 'tài nguyên và môi trường'],
+  [latin(/(?<!\p{L})(?:vhttdl|vhtt&dl)(?!\p{L})/gu), 'văn hóa, thể thao và du lịch'],
 ]
 
 /** A name in small letters, known abbreviations spelled out: one form for the many ways of naming a body. */

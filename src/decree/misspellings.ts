@@ -547,7 +547,7 @@ export const MISSPELLINGS = slipsOf(`
   dãn cách xã hội > giãn cách xã hội
   phòng, trống > phòng, chống ; only before tham tội cháy dịch thiên lãng bạo ma mua
   pháp hiện > phát hiện ; only before sớm kịp và xử bồi tham
-  cách mạnh tháng Tám > cách mạng tháng Tám
+  cách mạnh tháng tám > Cách mạng tháng Tám
   chương trình hành đông > chương trình hành động
   ứng dung > ứng dụng ; not after cung ; not before dịch môi tích lượng
   dử liệu > dữ liệu

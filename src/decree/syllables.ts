@@ -29,8 +29,12 @@ const BARE_ONLY = new Set(['yên', 'yêm', 'yêng', 'yêu', 'yêt'])
 const NEVER_BARE = new Set(['iêu', 'iêm', 'iên', 'iêng', 'iêp', 'iêt', 'iêc'])
 const SHARP_OR_HEAVY = new Set(['\u0301', '\u0323'])
 
+/** `nghiêng` has seven letters, and each may come apart into three characters. */
+const LONGEST = 21
+
 /** True for letters and tone that can be one Vietnamese syllable, in whatever case and style of tone marks. */
 export function isSyllable(word: string): boolean {
+  if (word.length > LONGEST) return false
   const { letters, tones } = toned(word.toLowerCase())
   if (tones.length > 1) return false
   if (/(?:[ptc]|ch)$/.test(letters) && letters !== 'p' && !SHARP_OR_HEAVY.has(tones)) return false

@@ -1,3 +1,5 @@
+import { latin } from '../model/latin.ts'
+
 /** A line of text as it was printed: Markdown's marks left out, the offset of each of its characters kept. */
 export interface PrintedLine {
   readonly text: string
@@ -15,8 +17,8 @@ export interface PrintedLine {
 /** A column of white space between two texts that stand side by side. */
 const COLUMN_GAP = /\s{3,}/gu
 const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$/u
-const SIDE_BY_SIDE = /^(?:[\p{Lu}\s\d.,()-]{6,}|(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+|Độc lập - .*|\p{Lu}[\p{L} .-]{1,40}, ngày .*)$/u
-const SIDE_START = /^(?:Số\s*:|Nơi nhận|[-–]\s|[\p{Lu}\s\d.,()-]{4,}$)/u
+const SIDE_BY_SIDE = latin(/^(?:[\p{Lu}\s\d.,()-]{6,}|(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+|Độc lập - .*|\p{Lu}[\p{L} .-]{1,40}, ngày .*)$/u)
+const SIDE_START = latin(/^(?:Số\s*:|Nơi nhận|[-–]\s|[\p{Lu}\s\d.,()-]{4,}$)/u)
 
 /** The lines of a text, frontmatter, comments, page numbers and the marks of footnotes left out. */
 export function printedLines(source: string): PrintedLine[] {
@@ -73,7 +75,7 @@ function commentsBlanked(source: string): string {
 
 /** `Nơi nhận:          KT. CỤC TRƯỞNG`: two texts on one line, and how far in each begins. */
 function sideBySide(raw: string): [string, number][] {
-  const listed = /^\s*[*_]{0,3}Nơi nhận[*_]{0,3}\s?:[*_]{0,3}\s+(?=[-–\p{L}])/u.exec(raw)?.[0].length
+  const listed = latin(/^\s*[*_]{0,3}Nơi nhận[*_]{0,3}\s?:[*_]{0,3}\s+(?=[-–\p{L}])/u).exec(raw)?.[0].length
   if (listed !== undefined && !SIDE_BY_SIDE.test(raw.slice(listed).trim())) return [[raw.slice(0, listed), 0], [raw.slice(listed), listed]]
   for (const gap of raw.matchAll(COLUMN_GAP)) {
     const left = raw.slice(0, gap.index)
@@ -114,15 +116,15 @@ function strip(raw: string, from: number): Omit<PrintedLine, 'blank' | 'kind'> {
 export function visualWidth(text: string): number {
   let width = 0
   for (const char of text.normalize('NFD')) {
-    if (/\p{M}/u.test(char)) continue
-    width += char === ' ' ? 0.5 : /[fijlt.,;:'!()[\]|/-]/u.test(char) ? 0.6 : /[mw]/u.test(char) ? 1.5 : /\p{Lu}/u.test(char) ? 1.4 : 1
+    if (latin(/\p{M}/u).test(char)) continue
+    width += char === ' ' ? 0.5 : /[fijlt.,;:'!()[\]|/-]/u.test(char) ? 0.6 : /[mw]/u.test(char) ? 1.5 : latin(/\p{Lu}/u).test(char) ? 1.4 : 1
   }
   return width
 }
 
 /** How wide the text is set, from the lines that surely go on in the next; undefined where the author's lines are not wrapped. */
 export function setWidth(lines: readonly PrintedLine[]): number | undefined {
-  const wrapped = lines.filter(({ text }, index) => text.length > 40 && text.length < 140 && /^\p{Ll}/u.test(lines[index + 1]?.text ?? ''))
+  const wrapped = lines.filter(({ text }, index) => text.length > 40 && text.length < 140 && latin(/^\p{Ll}/u).test(lines[index + 1]?.text ?? ''))
   if (wrapped.length < 5 || wrapped.length < lines.length / 6) return undefined
   const widths = wrapped.map(({ text }) => visualWidth(text)).sort((a, b) => a - b)
   return widths[Math.floor(widths.length * 0.9)]

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import type { Role, Unit } from '../model/manuscript.ts'
 import { placeAt, type Source } from '../model/source.ts'
 import { printedLines, setWidth, visualWidth, type PrintedLine } from './prose-lines.ts'
@@ -18,26 +19,26 @@ interface Gathered {
 
 type Start = { readonly role: Role; readonly label?: string; readonly level?: number }
 
-const ROMAN = /^(?<label>[IVX]{1,5}\s?[./-])\s*(?=\p{Lu}|[“"])/u
-const NUMBER = /^(?<label>\d{1,2}(?:\.|(?:\.\d{1,2}){1,3}\.?))\s+(?=[\p{Lu}“"(])/u
+const ROMAN = latin(/^(?<label>[IVX]{1,5}\s?[./-])\s*(?=\p{Lu}|[“"])/u)
+const NUMBER = latin(/^(?<label>\d{1,2}(?:\.|(?:\.\d{1,2}){1,3}\.?))\s+(?=[\p{Lu}“"(])/u)
 const POINT = /^(?<label>[a-zđ]\))\s+/u
-const BULLET = /^(?<label>[-–+•])\s*(?=[\p{L}“"(\d])/u
+const BULLET = latin(/^(?<label>[-–+•])\s*(?=[\p{L}“"(\d])/u)
 const FOOTNOTE = /^\[\^[\w-]{1,20}\]:\s+/u
 const SYMBOL = /^Số\s*:/u
-const DATE_LINE = /^\p{Lu}[\p{L} .-]{1,40},\s*ngày\s.{0,30}(?:tháng|năm)/u
-const AUTHORITY = /^(?:[TK]\s?\/\s?(?:[ML]|T|UQ)|TM|KT|TL|TUQ|Q)(?:[./]\s*|\s+)\p{Lu}{2,}/u
+const DATE_LINE = latin(/^\p{Lu}[\p{L} .-]{1,40},\s*ngày\s.{0,30}(?:tháng|năm)/u)
+const AUTHORITY = latin(/^(?:[TK]\s?\/\s?(?:[ML]|T|UQ)|TM|KT|TL|TUQ|Q)(?:[./]\s*|\s+)\p{Lu}{2,}/u)
 const RECIPIENTS = /^(?:Nơi nhận|NƠI NHẬN|Nơi Nhận)\s*:?\s*$/u
 const MOTTO = /^(?:CỘNG\s+H|Độc lập\s)/u
-const CAPITALS = /^[\p{Lu}\s\d.,()-]{6,}$/u
-const PERSON = /^(?:[\p{L}.]{1,6}\.\s*)?(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$/u
+const CAPITALS = latin(/^[\p{Lu}\s\d.,()-]{6,}$/u)
+const PERSON = latin(/^(?:[\p{L}.]{1,6}\.\s*)?(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$/u)
 const SENTENCE_END = /[.;:!?…][”")\]]*$/u
 const OPENING = /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Để|Nhằm|Trên cơ sở)\s/u
 const BASIS = /^(?:Căn cứ (?!vào\s)|Theo đề nghị của\s|Xét đề nghị của\s)/u
 /** `Phần thứ nhất`, `Chương II`: a heading whose title stands in capitals below. */
-const PART = /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVX]+|\d{1,2})\.?$/u
+const PART = latin(/^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVX]+|\d{1,2})\.?$/u)
 /** `A. KẾT QUẢ …`: only in capitals is it surely no name. */
-const LETTER = /^(?<label>[A-HK-M]\s?[./-])\s*(?=[\p{Lu}\s\d,.()-]{6,}$)/u
-const POST = /^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG \p{Lu}[\p{Lu} ]+|CHÁNH \p{Lu}[\p{Lu} ]+)$/u
+const LETTER = latin(/^(?<label>[A-HK-M]\s?[./-])\s*(?=[\p{Lu}\s\d,.()-]{6,}$)/u)
+const POST = latin(/^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG \p{Lu}[\p{Lu} ]+|CHÁNH \p{Lu}[\p{Lu} ]+)$/u)
 const APPENDIX = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVX]+|\d+))?$/u
 
 /** A line that ends so is not finished, whatever the next begins with. */
@@ -97,7 +98,7 @@ class ProseReader {
     if (this.#open?.role === 'footnote') {
       if (line.kind !== 'page' && !this.#structural(line)) return extend(this.#open, line)
       this.#open = this.#interrupted
-      if (this.#open && /^[\p{Ll}\d,;.(]/u.test(line.text) && !this.#structural(line)) return extend(this.#open, line)
+      if (this.#open && latin(/^[\p{Ll}\d,;.(]/u).test(line.text) && !this.#structural(line)) return extend(this.#open, line)
     }
     const start = this.#start(line, this.#open)
     if (start === undefined && this.#open) extend(this.#open, line)
@@ -170,7 +171,7 @@ class ProseReader {
     if (!last) return this.#paragraph(text)
     if (BASIS.test(text) && ended) return this.#paragraph(text)
     if (!this.#bodyBegun && line.blank && OPENING.test(text)) return this.#paragraph(text)
-    if (ended && /^[\p{Lu}\d“"(]/u.test(text) && !(/[.;][”")\]]*$/u.test(last.text) && this.#filled(last.end, text))) return this.#paragraph(text)
+    if (ended && latin(/^[\p{Lu}\d“"(]/u).test(text) && !(/[.;][”")\]]*$/u.test(last.text) && this.#filled(last.end, text))) return this.#paragraph(text)
     return undefined
   }
 
@@ -206,7 +207,7 @@ class ProseReader {
   /** True where the line under a title is no part of it. */
   #endsTitle({ text, blank }: PrintedLine, title: Gathered): boolean {
     if (OPENING.test(text) || title.marked || /[.:;]$/u.test(title.text) || /^[-_=*]{3,}$/u.test(text)) return true
-    return /^\p{Lu}/u.test(text) && ((blank && /[.:;]$/u.test(text)) || title.lines > 4 || text.length > 160 || /\s(?:ban hành|xây dựng) [Kk]ế hoạch/u.test(text))
+    return latin(/^\p{Lu}/u).test(text) && ((blank && /[.:;]$/u.test(text)) || title.lines > 4 || text.length > 160 || /\s(?:ban hành|xây dựng) [Kk]ế hoạch/u.test(text))
   }
 
   /**
@@ -215,9 +216,9 @@ class ProseReader {
    */
   #endsHeading(heading: Gathered, text: string): boolean {
     if (heading.marked) return true
-    if (/^[\p{Ll}\d(]/u.test(text)) return false
+    if (latin(/^[\p{Ll}\d(]/u).test(text)) return false
     if (CAPITALS.test(text) && (CAPITALS.test(heading.end) || PART.test(heading.end))) return false
-    const open = LINKING.test(heading.text) || /^\p{Lu}{2}/u.test(text) || heading.text.length > 160
+    const open = LINKING.test(heading.text) || latin(/^\p{Lu}{2}/u).test(text) || heading.text.length > 160
     return !(open && this.#filled(heading.end, text, 0.85))
   }
 
@@ -232,11 +233,11 @@ const isKind = (text: string): boolean => /^KẾ\s+HOẠCH$/u.test(text)
 
 /** A numbered line is a heading when it is short and is no sentence. */
 const isTitle = (text: string): boolean =>
-  text.length < 90 && !/[.;]$/u.test(text) && (!/:\s/u.test(text) || /^[\d.]+ \p{Lu}\p{Ll}+(?: \p{Ll}+)? (?:thứ \p{Ll}+|\d{1,2}|[IVX]+):\s/u.test(text))
+  text.length < 90 && !/[.;]$/u.test(text) && (!/:\s/u.test(text) || latin(/^[\d.]+ \p{Lu}\p{Ll}+(?: \p{Ll}+)? (?:thứ \p{Ll}+|\d{1,2}|[IVX]+):\s/u).test(text))
 
 function extend(paragraph: Gathered, line: PrintedLine): void {
   // A word or number that was cut behind its hyphen or slash goes on without a space; so does what a footnote's mark cut off.
-  const joint = /[\p{L}\d]-$/u.test(paragraph.text) || /\/$/.test(paragraph.text) || /^[.,;:)]/u.test(line.text) ? '' : ' '
+  const joint = latin(/[\p{L}\d]-$/u).test(paragraph.text) || /\/$/.test(paragraph.text) || /^[.,;:)]/u.test(line.text) ? '' : ' '
   if (joint !== '') paragraph.offsets.push(line.offsets[0] ?? 0)
   paragraph.text += joint + line.text
   paragraph.offsets.push(...line.offsets.slice(0, line.text.length))

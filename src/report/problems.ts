@@ -1,6 +1,7 @@
 import pc from 'picocolors'
 import type { Place } from '../model/place.ts'
 import type { Language, Problem, Severity } from '../model/problem.ts'
+import { clauseText } from './clause.ts'
 import { countProblems, SEVERITY_WORDS } from './words.ts'
 
 /** How a report for people looks. `lines` gives a file's lines, for the frame around each problem. */
@@ -34,7 +35,7 @@ function problemToText({ at, severity, rule, message, hint, clause, related }: P
     head,
     ...(frame ? frameOf(at, frame, columns, tint, paint.dim) : []),
     ...(hint ? indented(`${HINT[language]}: ${hint[language]}`) : []),
-    ...(clause ? indented(`${CLAUSE[language]}: ${clause}`) : []),
+    ...(clause ? indented(`${CLAUSE[language]}: ${clauseText(clause, language)}`) : []),
     ...(related ?? []).flatMap((other) => indented(`${address(other.at)} ${other.message[language]}`)),
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import type { Rule } from './rule.ts'
-import { WORD_END, WORD_START } from './scan.ts'
+import { WORD_END, WORD_START } from './finding/scan.ts'
 
 export default {
   id: 'abbrev-never-used',

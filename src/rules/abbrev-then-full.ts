@@ -1,8 +1,8 @@
 import { latin } from '../model/latin.ts'
 import { RUNNING } from '../model/manuscript.ts'
-import { abbreviationsOf, type Use } from './abbreviations.ts'
+import { abbreviationsOf, type Use } from './finding/abbreviations.ts'
 import type { Rule } from './rule.ts'
-import { isCitedTitle, isQuoted, WORD_END, WORD_START } from './scan.ts'
+import { isCitedTitle, isQuoted, WORD_END, WORD_START } from './finding/scan.ts'
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 

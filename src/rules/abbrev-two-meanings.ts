@@ -1,4 +1,4 @@
-import { abbreviationsOf, sameWords } from './abbreviations.ts'
+import { abbreviationsOf, sameWords } from './finding/abbreviations.ts'
 import type { Rule } from './rule.ts'
 
 export default {

@@ -1,4 +1,4 @@
-import { abbreviationsOf, expansionOf, isKnown } from './abbreviations.ts'
+import { abbreviationsOf, expansionOf, isKnown } from './finding/abbreviations.ts'
 import type { Rule } from './rule.ts'
 
 export default {

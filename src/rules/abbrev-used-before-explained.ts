@@ -1,4 +1,4 @@
-import { abbreviationsOf, isKnown } from './abbreviations.ts'
+import { abbreviationsOf, isKnown } from './finding/abbreviations.ts'
 import type { Rule } from './rule.ts'
 
 export default {

@@ -1,8 +1,8 @@
 import { latin } from '../model/latin.ts'
 import { agenciesIn, inCaseOf } from '../decree/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../model/manuscript.ts'
-import { inCapitals } from './head-and-tail.ts'
-import { isQuoted } from './scan.ts'
+import { inCapitals } from './finding/head-and-tail.ts'
+import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 /** Not names of bodies: `cán Bộ`, `Đảng Bộ`, `Nội Bộ`. */
@@ -27,7 +27,7 @@ export default {
     vi: 'Viết hoa chữ cái đầu của từ chỉ loại hình cơ quan và từ chỉ chức năng, lĩnh vực: “Hội đồng nhân dân”, “Viện kiểm sát nhân dân”, “Sở Giáo dục và Đào tạo”.',
     en: 'A capital stands on the kind of body and on its function: “Hội đồng nhân dân”, “Viện kiểm sát nhân dân”, “Sở Giáo dục và Đào tạo”.',
   },
-  clause: 'NĐ 30/2020, Phụ lục II, Mục IV, 1',
+  clause: 'PL2 IV.1',
   prose: true,
   safe: true,
   refused: [

@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { endsOf } from './head-and-tail.ts'
+import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const ROMAN = [
@@ -37,7 +37,7 @@ export default {
     vi: 'Từ hai phụ lục trở lên thì đánh số La Mã; chữ “Phụ lục” và số thứ tự trình bày bằng chữ in thường, tên phụ lục mới viết hoa.',
     en: 'Two annexes and more have Roman numerals; “Phụ lục” is in small letters, only the annex’s title in capitals.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục III, 1.a-b',
+  clause: 'PL1 III.1.a; PL1 III.1.b',
   prose: true,
   safe: true,
   refused: [

@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import type { Manuscript } from '../model/manuscript.ts'
-import { endsOf } from './head-and-tail.ts'
+import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const LINK =
@@ -44,7 +44,7 @@ export default {
     vi: 'Phụ lục chép từ hồ sơ khác còn giữ tên, số văn bản cũ thì không phải là phụ lục của kế hoạch này.',
     en: 'An annex copied from elsewhere that still names the old document is no annex of this plan.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục III, 1.c',
+  clause: 'PL1 III.1.c',
   prose: true,
   refused: [
     'Số: 25/KH-SNN\n\nKẾ HOẠCH\nPhòng, chống hạn mặn\n\nI. MỤC ĐÍCH\n\nGiữ nước ngọt (Phụ lục kèm theo)./.\n\nPhụ lục\nCÔNG TRÌNH\n(Kèm theo Công văn số 25/SNN-TL ngày 10/3/2026)\n',

@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import type { Manuscript } from '../model/manuscript.ts'
-import { endsOf } from './head-and-tail.ts'
+import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule, Where } from './rule.ts'
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
@@ -27,7 +27,7 @@ export default {
     vi: 'Phụ lục không được nhắc tới thì người đọc không biết dùng cho nhiệm vụ nào.',
     en: 'Nobody knows what an annex is for that the text never names.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục III, 1.a',
+  clause: 'PL1 III.1.a',
   prose: true,
   refused: [
     'KẾ HOẠCH\nTuyển quân năm 2027\n\nI. MỤC ĐÍCH\n\nĐủ chỉ tiêu giao quân./.\n\nNơi nhận:\n- Các xã;\n- Lưu: VT.\n\nPhụ lục\nCHỈ TIÊU GIAO QUÂN\n\nXã Yên Bình: 12 thanh niên.\n',

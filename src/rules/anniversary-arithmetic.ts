@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { shortDate, type CalendarDate } from '../model/date.ts'
-import { anniversariesIn, nationalOrigin, originOf, type Anniversary } from './anniversaries.ts'
-import { periodOf } from './period.ts'
+import { anniversariesIn, nationalOrigin, originOf, type Anniversary } from './finding/anniversaries.ts'
+import { periodOf } from './finding/period.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import type { Rule, Say } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import { citationsIn, isTyped, keyOf, shortForm, wholeOf } from './citing.ts'
+import { citationsIn, isTyped, keyOf, shortForm, wholeOf } from './finding/citing.ts'
 import type { Rule } from './rule.ts'
 
 export default {

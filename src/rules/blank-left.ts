@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { shown } from './scan.ts'
+import { shown } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 const BEFORE = 'ngày|tháng|năm|số|khoảng|gồm|đạt|ít nhất|tối thiểu|trên|từ|đến|là|có|của|tại|hồi|lúc'

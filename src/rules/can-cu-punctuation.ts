@@ -1,4 +1,4 @@
-import { typedBases } from './preamble.ts'
+import { typedBases } from './finding/preamble.ts'
 import type { Rule } from './rule.ts'
 
 /** Paragraphs that go on with the list of grounds, though they are no `căn cứ`. */
@@ -12,7 +12,7 @@ export default {
     vi: 'Nghị định quy định rõ: sau mỗi căn cứ xuống dòng, cuối dòng có dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm.',
     en: 'The decree says so: a semicolon at the end of each line, a full stop at the last.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 6.a',
+  clause: 'PL1 II.6.a',
   prose: true,
   refused: [
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016.\n\nCăn cứ Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước.\n\nI. MỤC ĐÍCH\n',

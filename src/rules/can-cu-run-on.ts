@@ -1,4 +1,4 @@
-import { DOCUMENT, typedBases } from './preamble.ts'
+import { DOCUMENT, typedBases } from './finding/preamble.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -9,7 +9,7 @@ export default {
     vi: 'Căn cứ ban hành trình bày bằng chữ in thường, kiểu chữ nghiêng; sau mỗi căn cứ xuống dòng, cuối dòng có dấu chấm phẩy.',
     en: 'Bases are set in italics, one to a line, each ending with a semicolon.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 6.a',
+  clause: 'PL1 II.6.a',
   prose: true,
   refused: [
     'KẾ HOẠCH\nTuyển sinh năm học 2026-2027\n\nCăn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019; Thông tư số 30/2024/TT-BGDĐT ngày 30/12/2024 của Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Quy chế tuyển sinh.\n\nI. MỤC ĐÍCH\n',

@@ -1,8 +1,8 @@
 import { latin } from '../model/latin.ts'
 import { foldTones } from '../decree/tones.ts'
-import { isQuoted } from './scan.ts'
+import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
-import { follows, wordsOf } from './words.ts'
+import { follows, wordsOf } from './finding/words.ts'
 
 /** How tasks begin: common words, no names. */
 const TASKS = new Set(
@@ -13,6 +13,13 @@ const TASKS = new Set(
     .split(/[|\n]/)
     .map((term) => term.trim().split(' ').map(foldTones).join(' ')),
 )
+
+const BEFORE_CAPITAL = latin(/; \p{Lu}/u)
+const SEMICOLON = latin(/^[^\p{N}(]{0,2}; +$/u)
+const CAPITALISED = latin(/^\p{Lu}\p{Ll}+$/u)
+const CAPITAL = latin(/^\p{Lu}/u)
+/** `Tổ chức Y tế Thế giới`: a body, where a capital comes third. */
+const ORGANISE = foldTones('tổ')
 
 export default {
   id: 'capital-after-semicolon',
@@ -25,7 +32,10 @@ export default {
   clause: 'PL2 I',
   prose: true,
   safe: true,
-  refused: ['Rà soát danh mục thủ tục hành chính; Xây dựng quy trình nội bộ.', 'Kiện toàn Ban Chỉ đạo xã; Tổ chức tập huấn cho cán bộ thôn.'],
+  refused: [
+    'Rà soát danh mục thủ tục hành chính; Xây dựng quy trình nội bộ.',
+    'Kiện toàn Ban Chỉ đạo xã; Tổ chức tập huấn cho cán bộ thôn.',
+  ],
   accepted: [
     'Rà soát danh mục; xây dựng quy trình; Ủy ban nhân dân xã phê duyệt.',
     '(1) Rà soát danh mục; (2) Xây dựng quy trình; Tổ chức Y tế Thế giới hỗ trợ.',
@@ -33,12 +43,12 @@ export default {
   ],
   check(manuscript, say) {
     for (const unit of manuscript.units) {
-      if (!latin(/; \p{Lu}/u).test(unit.text)) continue
+      if (!BEFORE_CAPITAL.test(unit.text)) continue
       const words = wordsOf(unit)
       for (const [index, { text, key, start, end, gap }] of words.entries()) {
         const [next, third] = [words[index + 1], words[index + 2]]
-        if (!latin(/^[^\p{N}(]{0,2}; +$/u).test(gap) || !latin(/^\p{Lu}\p{Ll}+$/u).test(text) || !next || !follows(next)) continue
-        if (!TASKS.has(`${key} ${next.key}`) || latin(/^\p{Lu}/u).test(next.text) || (third && follows(third) && latin(/^\p{Lu}/u).test(third.text) && key === foldTones('tổ'))) continue
+        if (!SEMICOLON.test(gap) || !CAPITALISED.test(text) || !next || !follows(next)) continue
+        if (!TASKS.has(`${key} ${next.key}`) || CAPITAL.test(next.text) || (key === ORGANISE && third && follows(third) && CAPITAL.test(third.text))) continue
         if (isQuoted(unit, start)) continue
         const right = text.toLowerCase()
         say(

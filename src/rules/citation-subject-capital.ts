@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
-import { citationsIn, isTyped, wholeOf } from './citing.ts'
-import { isQuoted } from './scan.ts'
+import { citationsIn, isTyped, wholeOf } from './finding/citing.ts'
+import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -11,7 +11,7 @@ export default {
     vi: 'Chép nguyên trích yếu từ ô tiêu đề thì giữa câu có chữ viết hoa không phải đầu câu, cơ quan ban hành và trích yếu dính vào nhau.',
     en: 'Copied from a title line, it puts a capital into the middle of a sentence and runs issuer and subject together.',
   },
-  clause: 'Phụ lục II, Mục I; Phụ lục I, Phần I, Mục II, 6.b',
+  clause: 'PL2 I; PL1 II.6.b',
   prose: true,
   refused: [
     'Căn cứ Kế hoạch số 211/KH-UBND ngày 09/12/2025 của Ủy ban nhân dân tỉnh Triển khai phong trào bình dân học vụ số.',

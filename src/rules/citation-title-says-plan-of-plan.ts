@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { isTyped } from './citing.ts'
+import { isTyped } from './finding/citing.ts'
 import type { Rule } from './rule.ts'
 
 export default {

@@ -1,5 +1,5 @@
-import { shortForm, wholeOf } from './citing.ts'
-import { firstCitations } from './first-citations.ts'
+import { shortForm, wholeOf } from './finding/citing.ts'
+import { firstCitations } from './finding/first-citations.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -11,7 +11,7 @@ export default {
     vi: 'Trích yếu cho biết văn bản nói về việc gì; chỉ có số và ngày thì người đọc phải đi tra.',
     en: 'The subject tells what the document is about; number and date alone must be looked up.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 6.b',
+  clause: 'PL1 II.6.b',
   prose: true,
   refused: [
     'Quán triệt Nghị quyết số 20-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương và các văn bản hướng dẫn.',

@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { isTyped, symbolOf } from './citing.ts'
+import { isTyped, symbolOf } from './finding/citing.ts'
 import type { Rule } from './rule.ts'
 
 /** A remark between symbol and date that is part of neither: `2324/KH-KTĐNC (CAT) ngày`. */
@@ -13,7 +13,7 @@ export default {
     vi: 'Giữa số và ký hiệu là dấu gạch chéo, giữa các nhóm chữ viết tắt là dấu gạch nối, không cách chữ; nhờ đó ký hiệu không bị ngắt dòng và tra cứu được.',
     en: 'A slash joins number and symbol, a hyphen the groups of letters, with no space; so the symbol is not torn apart and can be searched for.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 3.c',
+  clause: 'PL1 II.3.c',
   prose: true,
   safe: true,
   refused: [
@@ -30,10 +30,10 @@ export default {
     for (const citation of citations) {
       const { unit, symbol, symbolStart, symbolEnd } = citation
       if (!isTyped(citation)) continue
-      const at = unit.place(symbolStart, symbolEnd)
       const written = unit.text.slice(symbolStart, symbolEnd)
       // Where a line ends inside a symbol the space is the line end.
-      if (written !== symbol && at?.line === at?.endLine) {
+      const isTorn = () => unit.place(symbolStart, symbolEnd)?.line !== unit.place(symbolStart, symbolEnd)?.endLine
+      if (written !== symbol && !isTorn()) {
         const spot = symbolOf(citation)
         say(
           spot,

@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { NORMATIVE_TYPES, PARTY_TYPES, STATE_TYPES } from '../decree/symbols.ts'
 import type { Citation } from '../model/citation.ts'
-import { isTyped, partsOf, wholeOf } from './citing.ts'
+import { isTyped, partsOf, wholeOf } from './finding/citing.ts'
 import type { Rule } from './rule.ts'
 
 const capital = (type: string): string => type[0]!.toUpperCase() + type.slice(1).toLowerCase()
@@ -26,7 +26,7 @@ export default {
     vi: 'Ký hiệu gồm chữ viết tắt tên loại và tên cơ quan; hai bên khác nhau thì có một bên ghi nhầm.',
     en: 'A symbol is made of the letters of type and issuer; where word and letters differ, one of them is wrong.',
   },
-  clause: 'Phụ lục III, Mục I; Phụ lục I, Phần I, Mục II, 3.b',
+  clause: 'PL3 I; PL1 II.3.b',
   prose: true,
   refused: [
     'Căn cứ Quy định số 08/QĐ-UBND ngày 04/02/2026 của Ủy ban nhân dân xã về tiếp công dân.',

@@ -1,7 +1,7 @@
 import { compareDates, longDate, type CalendarDate } from '../model/date.ts'
 import type { Manuscript } from '../model/manuscript.ts'
-import { datesIn, latest } from './dates.ts'
-import { isTyped, partsOf, shortForm, wholeOf } from './citing.ts'
+import { datesIn, latest } from './finding/dates.ts'
+import { isTyped, partsOf, shortForm, wholeOf } from './finding/citing.ts'
 import type { Rule, Where } from './rule.ts'
 
 /** The date of issue, as far as it is written; the year at least. */

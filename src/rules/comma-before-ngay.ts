@@ -1,4 +1,4 @@
-import { citationsIn, isTyped } from './citing.ts'
+import { citationsIn, isTyped } from './finding/citing.ts'
 import type { Rule } from './rule.ts'
 
 export default {

@@ -1,4 +1,4 @@
-import { isTyped, partsOf, symbolOf } from './citing.ts'
+import { isTyped, partsOf, symbolOf } from './finding/citing.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -10,7 +10,7 @@ export default {
     vi: 'Công văn không có chữ viết tắt tên loại; ký hiệu gồm chữ viết tắt tên cơ quan và đơn vị soạn thảo hoặc lĩnh vực.',
     en: 'A công văn has no abbreviation of its type; its symbol names the issuer and the drafting unit or field.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 3.b',
+  clause: 'PL1 II.3.b',
   prose: true,
   refused: [
     'Thực hiện Công văn số 64/CV-PGDĐT ngày 18/8/2024 của Phòng Giáo dục và Đào tạo về chuẩn bị năm học mới.',

@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { RUNNING, type Manuscript } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
-import { isCitedTitle, isQuoted, matches, WORD_END, WORD_START } from './scan.ts'
+import { isCitedTitle, isQuoted, matches, WORD_END, WORD_START } from './finding/scan.ts'
 
 const LOCAL = latin(/(?<!\p{L})(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu|Sở|Phòng|Trường|Bệnh viện|Trạm)\s/iu)
 const LOCAL_TEXT = latin(/(?<!\p{L})(?:trên địa bàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)|(?:Ủy ban nhân dân|UBND|Công an) (?:tỉnh|huyện|xã|phường))(?!\p{L})/u)

@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { isQuoted, matches } from './scan.ts'
+import { isQuoted, matches } from './finding/scan.ts'
 import { RUNNING, type Role } from '../model/manuscript.ts'
 import type { Spot } from '../model/citation.ts'
 import type { Rule } from './rule.ts'

@@ -1,6 +1,6 @@
 import { dayText, monthText } from '../model/date.ts'
-import { datesIn } from './dates.ts'
-import { isQuoted } from './scan.ts'
+import { datesIn } from './finding/dates.ts'
+import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -14,7 +14,7 @@ export default {
     vi: 'Quy định này bắt buộc đối với thời gian ban hành; ghi ngày, tháng trong nội dung theo cùng một cách thì văn bản thống nhất.',
     en: 'The decree asks this of the date of issue; dates of the text in the same form make the document one.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 4.b',
+  clause: 'PL1 II.4.b',
   prose: true,
   safe: true,
   refused: [

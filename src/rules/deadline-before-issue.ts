@@ -1,7 +1,7 @@
 import { shortDate, longDate } from '../model/date.ts'
-import { dayNumber } from './dates.ts'
-import { deadlinesIn } from './deadlines.ts'
-import { isBefore, issueOf } from './period.ts'
+import { dayNumber } from './finding/dates.ts'
+import { deadlinesIn } from './finding/deadlines.ts'
+import { isBefore, issueOf } from './finding/period.ts'
 import type { Rule } from './rule.ts'
 
 const NAMED = {

@@ -1,5 +1,5 @@
 import { shortDate } from '../model/date.ts'
-import { dayNumber, latest } from './dates.ts'
+import { dayNumber, latest } from './finding/dates.ts'
 import type { Rule } from './rule.ts'
 
 const BODY = 'Sở Tư pháp ban hành Kế hoạch.\n\n# Chỉ tiêu\n\n::targets\n'

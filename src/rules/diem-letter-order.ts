@@ -1,4 +1,4 @@
-import { numberedLabels, standsBetween } from './numbering.ts'
+import { numberedLabels, standsBetween } from './finding/numbering.ts'
 import type { Rule } from './rule.ts'
 
 export default {

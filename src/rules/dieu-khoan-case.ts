@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { isQuoted, matches, WORD_END, WORD_START } from './scan.ts'
+import { isQuoted, matches, WORD_END, WORD_START } from './finding/scan.ts'
 import { RUNNING } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
@@ -17,7 +17,7 @@ export default {
     vi: 'Phụ lục II ghi mẫu: “điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I của Bộ luật Hình sự”.',
     en: 'Annex II gives the model: “điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I của Bộ luật Hình sự”.',
   },
-  clause: 'Phụ lục II, Mục V, 7',
+  clause: 'PL2 V.7',
   prose: true,
   safe: true,
   refused: [

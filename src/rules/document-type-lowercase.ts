@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
-import { citationsIn, isTyped, shortForm, typeOf } from './citing.ts'
-import { isQuoted } from './scan.ts'
+import { citationsIn, isTyped, shortForm, typeOf } from './finding/citing.ts'
+import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 /** Several documents of one type, or a type in general. */
@@ -14,7 +14,7 @@ export default {
     vi: 'Viện dẫn một văn bản cụ thể thì viết hoa chữ cái đầu của tên loại: Quyết định số …, Kế hoạch số ….',
     en: 'Where one document is cited, the first letter of its type is a capital.',
   },
-  clause: 'Phụ lục II, Mục V, 6',
+  clause: 'PL2 V.6',
   prose: true,
   safe: true,
   refused: [

@@ -1,4 +1,4 @@
-import { matches } from './scan.ts'
+import { matches } from './finding/scan.ts'
 import { RUNNING, type Role } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 

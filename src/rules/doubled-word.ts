@@ -2,29 +2,40 @@ import { latin } from '../model/latin.ts'
 import { COMPOUNDS } from '../decree/compounds.ts'
 import { FIXED_TERMS } from '../decree/fixed-terms.ts'
 import { foldTones } from '../decree/tones.ts'
-import { isQuoted } from './scan.ts'
+import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
-import { follows, wordsOf, type Word } from './words.ts'
+import { follows, wordsOf, type Word } from './finding/words.ts'
 
 /** Words that never stand twice, but for two terms that meet in one: behind these words (`tiền của của dân`, `lý do do`). */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  các: '', những: '', mọi: '', của: 'tiền', và: '', với: '', để: '', cho: '', được: '', là: '', đã: '', sẽ: '', đang: '', vẫn: '', về: 'trở', đến: '',
-  theo: 'kèm', tại: 'hiện tồn ngoại thực nội', trên: 'cấp bên phía tầng nêu', trong: 'bên phía', do: 'tự lý', bởi: '', như: '', khi: 'đôi', nhằm: '',
-  hoặc: '', bị: 'thiết chuẩn trang dự', vào: '', thì: '', nếu: '', thuộc: 'phụ trực quen', ở: 'nhà chỗ nơi', cũng: '', nên: '', mà: '',
+  của: 'tiền', về: 'trở', theo: 'kèm', tại: 'hiện tồn ngoại thực nội', trên: 'cấp bên phía tầng nêu', trong: 'bên phía', do: 'tự lý',
+  khi: 'đôi', bị: 'thiết chuẩn trang dự', thuộc: 'phụ trực quen', ở: 'nhà chỗ nơi', nên: 'trở',
+  ...Object.fromEntries(
+    'các những mọi và với để cho được là đã sẽ đang vẫn đến bởi như nhằm hoặc vào thì nếu cũng mà'.split(' ').map((word) => [word, '']),
+  ),
 }
-const ALLOWED_BEFORE = new Map(Object.entries(FUNCTION_WORDS).map(([word, before]) => [foldTones(word), new Set(before.split(' ').map(foldTones))]))
+const ALLOWED_BEFORE = new Map(
+  Object.entries(FUNCTION_WORDS).map(([word, before]) => [foldTones(word), new Set(before.split(' ').map(foldTones))]),
+)
 
 /** Terms that begin a task and are no noun: said twice they are a slip, where `tổ chức tổ chức` may be a body and what it does. */
 const VERBS = new Set(
-  ['thực hiện', 'triển khai', 'tăng cường', 'nâng cao', 'đẩy mạnh', 'phối hợp', 'bảo đảm', 'đảm bảo', 'tiếp tục', 'thường xuyên', 'kịp thời', 'chủ động', 'hoàn thành', 'xây dựng']
+  `thực hiện, triển khai, tăng cường, nâng cao, đẩy mạnh, phối hợp, bảo đảm, đảm bảo, tiếp tục, thường xuyên, kịp thời, chủ động,
+  hoàn thành, xây dựng`
+    .split(/,\s+/)
     .map((term) => term.split(' ').map(foldTones).join(' ')),
 )
 
 /** How a task is done: what stands behind the verb, so that the verb's own syllable said again belongs to nothing. */
-const MANNERS = ['thắng lợi', 'toàn diện', 'đầy đủ', 'vượt mức', 'thiết thực', 'đồng bộ', 'quyết liệt', 'đúng tiến', 'đúng thời', 'có hiệu', 'cơ bản']
+const MANNERS =
+  'thắng lợi, toàn diện, đầy đủ, vượt mức, thiết thực, đồng bộ, quyết liệt, đúng tiến, đúng thời, có hiệu, cơ bản'.split(', ')
 const OBJECTS = new Set(['các', 'những', 'tốt', 'nhiệm', 'mục', 'chỉ', 'kế', 'việc', 'và', 'theo'].map(foldTones))
 
 let known: ReadonlySet<string> | undefined
+
+/** The pairs of words that terms are made of; made only when a word does stand twice. */
+const termPairs = (): ReadonlySet<string> =>
+  (known ??= new Set([...COMPOUNDS, ...MANNERS, ...FIXED_TERMS.map(({ wrong }) => wrong.replaceAll('~', ''))].flatMap(pairsOf)))
 
 export default {
   id: 'doubled-word',
@@ -51,11 +62,10 @@ export default {
     'Các cơ quan, tổ chức tổ chức hội nghị; học sinh sinh hoạt hè; hỗ trợ trợ giúp viên.',
   ],
   check(manuscript, say) {
-    known ??= new Set([...COMPOUNDS, ...MANNERS, ...FIXED_TERMS.map(({ wrong }) => wrong.replaceAll('~', ''))].flatMap(pairsOf))
     for (const unit of manuscript.units) {
       const words = wordsOf(unit)
       for (let at = 1; at < words.length; at++) {
-        const length = repeats(words, at, known)
+        const length = repeats(words, at)
         if (length === 0) continue
         const [first, before, second] = [words[at - length]!, words[at - 1]!, words[at + length - 1]!]
         if (isQuoted(unit, first.start)) continue
@@ -63,7 +73,10 @@ export default {
         say(
           { unit, start: first.start, end: second.end },
           { vi: `Chữ “${word}” viết lặp hai lần.`, en: `The word “${word}” stands twice.` },
-          { hint: { vi: `Bỏ một chữ “${word}”.`, en: `Delete one “${word}”.` }, fix: { unit, start: before.end, end: second.end, text: '' } },
+          {
+            hint: { vi: `Bỏ một chữ “${word}”.`, en: `Delete one “${word}”.` },
+            fix: { unit, start: before.end, end: second.end, text: '' },
+          },
         )
         at += length
       }
@@ -77,15 +90,20 @@ const pairsOf = (term: string): string[] => {
 }
 
 /** How many words, from `at` on, say again what stands before them; 0 for what is no slip for certain. */
-function repeats(words: readonly Word[], at: number, pairs: ReadonlySet<string>): 0 | 1 | 2 {
+function repeats(words: readonly Word[], at: number): 0 | 1 | 2 {
   const key = (offset: number): string => words[at + offset]?.key ?? ''
   /** Two words side by side in one phrase. */
-  const pair = (offset: number): string => (words[at + offset + 1] && follows(words[at + offset + 1]!) ? `${key(offset)} ${key(offset + 1)}` : '')
+  const pair = (offset: number): string => {
+    const second = words[at + offset + 1]
+    return second && follows(second) ? `${key(offset)} ${second.key}` : ''
+  }
   const twice = (words: readonly Word[], from: number): boolean => words[from]!.text === words[from]!.text.toLowerCase()
 
-  if (pair(-2) !== '' && pair(-2) === pair(0) && pair(-1) !== '' && VERBS.has(pair(0)) && twice(words, at)) return 2
+  const saidAgain = key(-2) === key(0) && key(-1) === key(1) && pair(-2) === pair(0) && pair(-1) !== ''
+  if (saidAgain && VERBS.has(pair(0)) && twice(words, at)) return 2
   // `Trưởng phòng Phòng …`: a post, then the name of the unit.
   if (key(-1) !== key(0) || !follows(words[at]!) || !twice(words, at)) return 0
+  const pairs = termPairs()
   const before = at > 1 && follows(words[at - 1]!) ? key(-2) : ''
   const allowed = ALLOWED_BEFORE.get(key(0))
   if (allowed) return allowed.has(before) ? 0 : 1

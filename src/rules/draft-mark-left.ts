@@ -1,5 +1,5 @@
 import { placeOf } from '../model/place.ts'
-import { endsOf } from './head-and-tail.ts'
+import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 export default {

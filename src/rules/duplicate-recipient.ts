@@ -1,5 +1,5 @@
 import type { Manuscript } from '../model/manuscript.ts'
-import { bareName, endsOf, spotOf } from './head-and-tail.ts'
+import { bareName, endsOf, spotOf } from './finding/head-and-tail.ts'
 import type { Rule, Where } from './rule.ts'
 
 function* names(manuscript: Manuscript): Generator<{ readonly name: string; readonly at: Where }> {

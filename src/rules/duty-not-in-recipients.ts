@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { archivedUnits, bodiesIn, dutyHolders, isAtLarge, reaches, recipientsOf } from './bodies.ts'
+import { archivedUnits, bodiesIn, dutyHolders, isAtLarge, reaches, recipientsOf } from './finding/bodies.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -10,7 +10,7 @@ export default {
     vi: 'Nơi nhận gồm cơ quan, đơn vị nhận văn bản để thực hiện; không gửi thì không biết mình được giao gì.',
     en: 'Those who carry the plan out receive it; who gets no copy does not know of the duty.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 9.a',
+  clause: 'PL1 II.9.a',
   prose: true,
   refused: [
     {

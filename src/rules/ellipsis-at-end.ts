@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import { RUNNING } from '../model/manuscript.ts'
-import { matches } from './scan.ts'
+import { matches } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -13,9 +13,14 @@ export default {
   },
   prose: true,
   refused: ['Vận động cán bộ, đoàn viên quyên góp, ủng hộ…', 'Lồng ghép với phong trào “Tết trồng cây”, “Ngày Chủ nhật xanh”...'],
-  accepted: ['Vận động cán bộ, đoàn viên quyên góp, ủng hộ.', 'Đường, điện, trường, trạm… được xây dựng đồng bộ.', 'Họ và tên: …………'],
+  accepted: [
+    'Vận động cán bộ, đoàn viên quyên góp, ủng hộ.',
+    'Đường, điện, trường, trạm… được xây dựng đồng bộ.',
+    'Họ và tên: …………',
+  ],
   check(manuscript, say) {
-    for (const { unit, start, end } of matches(manuscript, latin(/(?<=[\p{L}\p{N}”)])(?:…|\.{3})$/gu), RUNNING)) {
+    const suspects = manuscript.units.filter(({ text }) => text.endsWith('…') || text.endsWith('...'))
+    for (const { unit, start, end } of matches({ ...manuscript, units: suspects }, latin(/(?<=[\p{L}\p{N}”)])(?:…|\.{3})$/gu), RUNNING)) {
       say(
         { unit, start, end },
         { vi: 'Đoạn kết thúc bằng dấu ba chấm.', en: 'The paragraph ends in an ellipsis.' },

@@ -1,7 +1,7 @@
 import type { Block, Heading } from '../model/block.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import type { Rule, Say } from './rule.ts'
-import { isCapitals, shown } from './scan.ts'
+import { isCapitals, shown } from './finding/scan.ts'
 
 export default {
   id: 'empty-section',

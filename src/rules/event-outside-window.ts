@@ -1,8 +1,8 @@
 import { shortDate, type CalendarDate } from '../model/date.ts'
-import { anniversariesIn, canonical, datedIn, liesOutside, originOf, type Anniversary } from './anniversaries.ts'
-import { dayOf } from './dates.ts'
-import { periodOf } from './period.ts'
-import { windowOf, type WrittenWindow } from './windows.ts'
+import { anniversariesIn, canonical, datedIn, liesOutside, originOf, type Anniversary } from './finding/anniversaries.ts'
+import { dayOf } from './finding/dates.ts'
+import { periodOf } from './finding/period.ts'
+import { windowOf, type WrittenWindow } from './finding/windows.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,9 +1,9 @@
 import { latin } from '../model/latin.ts'
 import { TERMS } from '../decree/events.ts'
 import { shortDate } from '../model/date.ts'
-import { endedPeriods } from './ended-periods.ts'
-import { isBefore, issueOf } from './period.ts'
-import { unitsOf } from './scan.ts'
+import { endedPeriods } from './finding/ended-periods.ts'
+import { isBefore, issueOf } from './finding/period.ts'
+import { unitsOf } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 export default {

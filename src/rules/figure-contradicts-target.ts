@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import { targetPhrase } from '../model/phrase.ts'
-import { percentagesIn } from './figures.ts'
+import { percentagesIn } from './finding/figures.ts'
 import type { Target } from '../model/plan.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,6 +1,6 @@
 import { ISSUERS } from '../decree/issuers.ts'
-import { partsOf, shortForm, wholeOf } from './citing.ts'
-import { firstCitations } from './first-citations.ts'
+import { partsOf, shortForm, wholeOf } from './finding/citing.ts'
+import { firstCitations } from './finding/first-citations.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -14,7 +14,7 @@ export default {
     vi: 'Lần đầu ghi đủ tên loại, số và ký hiệu, thời gian, cơ quan ban hành, trích yếu; các lần sau chỉ ghi tên loại, số và ký hiệu. Luật, pháp lệnh chỉ ghi tên.',
     en: 'The first time: type, number and symbol, date, issuer and subject; later only type and number. Laws are cited by name.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 6.b',
+  clause: 'PL1 II.6.b',
   prose: true,
   refused: [
     'Nâng cao chất lượng dạy học theo Thông tư số 27/2020/TT-BGDĐT, gắn với đổi mới kiểm tra, đánh giá.',

@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { classesIn, isCeiling, isFloor, tierLists, type Class, type Tier } from './figures.ts'
+import { classesIn, isCeiling, isFloor, tierLists, type Class, type Tier } from './finding/figures.ts'
 import type { Rule } from './rule.ts'
 
 export default {

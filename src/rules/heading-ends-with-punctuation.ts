@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { shown } from './scan.ts'
+import { shown } from './finding/scan.ts'
 
 export default {
   id: 'heading-ends-with-punctuation',

@@ -1,5 +1,5 @@
 import { HONOURS } from '../decree/capitals.ts'
-import { wrongCapitals } from './fixed-case.ts'
+import { wrongCapitals } from './finding/fixed-case.ts'
 import type { Rule } from './rule.ts'
 
 export default {

@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { lastDay, datesIn, dayOf, type WrittenDate } from './dates.ts'
+import { lastDay, datesIn, dayOf, type WrittenDate } from './finding/dates.ts'
 import { shortDate } from '../model/date.ts'
 import type { Spot } from '../model/citation.ts'
 import type { Unit } from '../model/manuscript.ts'

@@ -1,4 +1,4 @@
-import { matches } from './scan.ts'
+import { matches } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 export default {

@@ -12,7 +12,7 @@ export default {
     vi: '“ngày tháng 02” không chừa khoảng trống thì dễ phát hành mà quên điền ngày.',
     en: 'Without a gap the missing day is overlooked and the document goes out without it.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 4.b',
+  clause: 'PL1 II.4.b',
   prose: true,
   refused: ['Số: 12/KH-SYT\n\nĐồng Nai, ngày tháng 4 năm 2026\n\nKẾ HOẠCH', 'Cà Mau, ngày tháng năm 2026\n\nKẾ HOẠCH'],
   accepted: [

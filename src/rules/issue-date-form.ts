@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import { longDate } from '../model/date.ts'
-import { datesIn, type WrittenDate } from './dates.ts'
+import { datesIn, type WrittenDate } from './finding/dates.ts'
 import type { Manuscript, Unit } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
@@ -18,7 +18,7 @@ export default {
     vi: 'Địa danh và thời gian ban hành là một thành phần thể thức bắt buộc, sai cách ghi thì văn bản bị trả lại.',
     en: 'Place and date are an obligatory part of the form; a document that has them wrong is sent back.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 4',
+  clause: 'PL1 II.4',
   prose: true,
   safe: true,
   refused: [

@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import type { Manuscript } from '../model/manuscript.ts'
-import { endsOf, type Piece } from './head-and-tail.ts'
-import { WORD_END, WORD_START } from './scan.ts'
+import { endsOf, type Piece } from './finding/head-and-tail.ts'
+import { WORD_END, WORD_START } from './finding/scan.ts'
 import type { Rule, Where } from './rule.ts'
 
 /** Abbreviations of bodies and fields that always stand for words; those a name may keep (THPT, TNHH, MTV) are none of them. */
@@ -74,7 +74,7 @@ export default {
     vi: 'Dòng tên cơ quan ban hành là tên chính thức; chỉ tên cơ quan chủ quản trực tiếp ở dòng trên mới được viết tắt những cụm từ thông dụng.',
     en: 'The line holds the official name; only the superior body above it may use common abbreviations.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 2.a',
+  clause: 'PL1 II.2.a',
   prose: true,
   refused: [
     { yaml: 'issuer: { parent: Ủy ban nhân dân tỉnh Cao Bằng, name: Sở GD&ĐT }' },

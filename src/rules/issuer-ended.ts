@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { ENDED_PROVINCES, foldIssuer, ISSUERS, issuerNamed, TWO_LEVELS } from '../decree/issuers.ts'
 import { compareDates, longDate } from '../model/date.ts'
-import { citationsIn, isTyped, partsOf, wholeOf } from './citing.ts'
+import { citationsIn, isTyped, partsOf, wholeOf } from './finding/citing.ts'
 import type { Rule } from './rule.ts'
 
 const ended = Object.entries(ENDED_PROVINCES).map(([name, now]) => ({ name, now, named: latin(new RegExp(`(?:^|\\s)tỉnh ${foldIssuer(name)}(?!\\p{L})`, 'u')) }))

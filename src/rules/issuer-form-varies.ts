@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import type { Citation } from '../model/citation.ts'
 import { foldIssuer } from '../decree/issuers.ts'
-import { citationsIn, isTyped, keyOf, partsOf, wholeOf } from './citing.ts'
+import { citationsIn, isTyped, keyOf, partsOf, wholeOf } from './finding/citing.ts'
 import type { Rule } from './rule.ts'
 
 export default {

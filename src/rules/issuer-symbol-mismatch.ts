@@ -1,6 +1,6 @@
 import { foldIssuer, ISSUERS, issuerNamed } from '../decree/issuers.ts'
 import { compareDates, longDate } from '../model/date.ts'
-import { citationsIn, isJoint, isTyped, partsOf, symbolOf } from './citing.ts'
+import { citationsIn, isJoint, isTyped, partsOf, symbolOf } from './finding/citing.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -14,7 +14,7 @@ export default {
     vi: 'Chữ viết tắt ở cuối ký hiệu cho biết cơ quan ban hành; từ 01/3/2025 và 01/7/2025 nhiều cơ quan đổi tên, ký hiệu cũ không còn được dùng.',
     en: 'The end of a symbol names its issuer; on 1/3/2025 and 1/7/2025 many bodies changed and their old symbols ended.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 3.b',
+  clause: 'PL1 II.3.b',
   prose: true,
   refused: [
     'Theo Quyết định số 902/QĐ-TTg ngày 16/5/2025 của Chính phủ về phát triển công nghiệp bán dẫn.',

@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { endsOf, piecesOf } from './head-and-tail.ts'
+import { endsOf, piecesOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const ADDRESSED = latin(/^Kính gửi\s*(?::|$|\p{Lu})/iu)
@@ -12,7 +12,7 @@ export default {
     vi: '“Kính gửi” chỉ dùng trong công văn và trong tờ trình, báo cáo gửi cấp trên; nơi nhận kế hoạch ghi ở cuối văn bản.',
     en: '“Kính gửi” belongs to letters, and to proposals and reports sent upwards; a plan names its recipients at the end.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 9.b-c',
+  clause: 'PL1 II.9.b; PL1 II.9.c',
   prose: true,
   refused: [
     'KẾ HOẠCH\nTriển khai đô thị thông minh\n\nKính gửi: Các phòng chuyên môn.\n\nI. MỤC ĐÍCH\n',

@@ -1,10 +1,13 @@
-import { knownSlips } from './known-slips.ts'
+import { knownSlips } from './finding/known-slips.ts'
 import type { Rule } from './rule.ts'
 
 export default {
   id: 'known-misspelling',
   severity: 'error',
-  summary: { vi: 'Không viết những chữ sai chính tả thường gặp.', en: 'No word is misspelled in one of the ways that are known.' },
+  summary: {
+    vi: 'Không viết những chữ sai chính tả thường gặp.',
+    en: 'No word is misspelled in one of the ways that are known.',
+  },
   why: {
     vi: 'Văn bản sai chính tả làm giảm độ tin cậy của cơ quan ban hành, và tìm kiếm toàn văn bỏ sót.',
     en: 'A misspelled document costs its office trust, and full-text search passes it by.',

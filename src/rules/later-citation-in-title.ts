@@ -1,7 +1,7 @@
 import type { Citation } from '../model/citation.ts'
 import type { Unit } from '../model/manuscript.ts'
-import { citationsIn, isLaw, isTyped, keyOf, shortForm, wholeOf } from './citing.ts'
-import { sameDay } from './same-document.ts'
+import { citationsIn, isLaw, isTyped, keyOf, shortForm, wholeOf } from './finding/citing.ts'
+import { sameDay } from './finding/same-document.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -16,7 +16,7 @@ export default {
     vi: 'Câu dài và khó theo dõi; trích yếu có thể rút gọn thành “… thực hiện Chỉ thị số …”.',
     en: 'The sentence grows long; the subject can be shortened to “… thực hiện Chỉ thị số …”.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 6.b',
+  clause: 'PL1 II.6.b',
   prose: true,
   refused: [
     'Thực hiện Nghị quyết số 59-NQ/TW ngày 24/01/2025 của Bộ Chính trị về hội nhập quốc tế và Nghị quyết số 153/NQ-CP ngày 31/5/2025 của Chính phủ ban hành Chương trình hành động thực hiện Nghị quyết số 59-NQ/TW ngày 24/01/2025 của Bộ Chính trị.',

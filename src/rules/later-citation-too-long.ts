@@ -1,7 +1,7 @@
 import type { Citation } from '../model/citation.ts'
-import { citationsIn, isLaw, isTyped, keyOf, shortForm, wholeOf } from './citing.ts'
-import { sameDay } from './same-document.ts'
-import { isQuoted } from './scan.ts'
+import { citationsIn, isLaw, isTyped, keyOf, shortForm, wholeOf } from './finding/citing.ts'
+import { sameDay } from './finding/same-document.ts'
+import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 const isFull = ({ dateText, issuer, hasSubject }: Citation): boolean => dateText !== undefined && (issuer !== undefined || hasSubject)
@@ -16,7 +16,7 @@ export default {
     vi: 'Lặp lại ngày, cơ quan ban hành và trích yếu làm câu dài và dễ chép sai ở lần sau.',
     en: 'Repeating date, issuer and subject makes sentences long, and copies go wrong.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 6.b',
+  clause: 'PL1 II.6.b',
   prose: true,
   refused: [
     'Thực hiện Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ phê duyệt Chiến lược kinh tế số.\n\nCác phòng tiếp tục bám sát Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ phê duyệt Chiến lược kinh tế số.',

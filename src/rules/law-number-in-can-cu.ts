@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
-import { isTyped, wholeOf } from './citing.ts'
-import { typedBases } from './preamble.ts'
+import { isTyped, wholeOf } from './finding/citing.ts'
+import { typedBases } from './finding/preamble.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -12,7 +12,7 @@ export default {
     vi: 'Nghị định chỉ yêu cầu ghi tên loại, tên luật và ngày: “Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015”.',
     en: 'The decree asks for the name and date of the law only.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 6.a',
+  clause: 'PL1 II.6.a',
   prose: true,
   refused: [
     'KẾ HOẠCH\nBảo vệ môi trường\n\nCăn cứ Luật Bảo vệ môi trường số 72/2020/QH14 ngày 17 tháng 11 năm 2020;\n\nCăn cứ Luật số 31/2024/QH15.\n',

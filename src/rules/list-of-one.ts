@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { labelledBlocks, numberedLabels, standsBetween } from './numbering.ts'
+import { labelledBlocks, numberedLabels, standsBetween } from './finding/numbering.ts'
 import type { Rule } from './rule.ts'
 
 export default {

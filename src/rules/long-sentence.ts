@@ -1,4 +1,4 @@
-import { unitsOf } from './scan.ts'
+import { unitsOf } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 const MOST = 120

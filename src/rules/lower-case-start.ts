@@ -1,13 +1,14 @@
 import { latin } from '../model/latin.ts'
 import { RUNNING, type Role, type Unit } from '../model/manuscript.ts'
-import { matches } from './scan.ts'
+import { matches } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'heading'])
 const LOWER = latin(/^[“"(]?\p{Ll}{2}/u)
 const CAPITAL = latin(/^[“"(]?\p{Lu}/u)
 /** A full stop, then a small letter; the word before it is whole, so that `tr. 5`, `v.v. và`, `TP. hồ` are none. */
-const SENTENCE = latin(/(?<=\p{Ll}{3}[”)]?|\p{L} \d{1,4})\. +(\p{Ll}{2,})/gu)
+const SENTENCE = latin(/\. {1,4}(\p{Ll}{2,})/gu)
+const WHOLE_WORD = latin(/(?:\p{Ll}{3}[”)]?|\p{L} \d{1,4})$/u)
 
 export default {
   id: 'lower-case-start',
@@ -28,11 +29,15 @@ export default {
   check(manuscript, say) {
     for (const { unit, found, start } of matches(manuscript, SENTENCE, RUNNING)) {
       const [whole, word] = found as unknown as [string, string]
+      if (!WHOLE_WORD.test(unit.text.slice(Math.max(0, start - 8), start))) continue
       const from = start + whole.length - word.length
       say(
         { unit, start: from, end: from + word.length },
         { vi: `“${word}” đứng đầu câu mà không viết hoa.`, en: `“${word}” begins a sentence with a small letter.` },
-        { hint: { vi: capital(word), en: capital(word) }, fix: { unit, start: from, end: from + word.length, text: capital(word) } },
+        {
+          hint: { vi: capital(word), en: capital(word) },
+          fix: { unit, start: from, end: from + word.length, text: capital(word) },
+        },
       )
     }
     const units = manuscript.units.filter(({ role }) => ROLES.has(role))
@@ -57,7 +62,10 @@ export default {
       say(
         { unit, start: from, end: from + word.length },
         { vi: `“${word}” đứng đầu đoạn mà không viết hoa.`, en: `“${word}” begins a paragraph with a small letter.` },
-        { hint: { vi: capital(word), en: capital(word) }, fix: { unit, start: from, end: from + word.length, text: capital(word) } },
+        {
+          hint: { vi: capital(word), en: capital(word) },
+          fix: { unit, start: from, end: from + word.length, text: capital(word) },
+        },
       )
     }
   },

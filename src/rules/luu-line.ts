@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
-import { endsOf, type Ends } from './head-and-tail.ts'
+import { endsOf, type Ends } from './finding/head-and-tail.ts'
 import type { Rule, Say } from './rule.ts'
 
 const FORM: Wording = {
@@ -128,7 +128,7 @@ export default {
     vi: 'Dòng cuối cùng là chữ “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt đơn vị soạn thảo và số bản lưu; ký hiệu người soạn thảo nếu có thì viết in hoa.',
     en: 'The last line is “Lưu”, a colon, “VT”, a comma, the drafting unit’s abbreviation and the copies kept; a drafter’s mark, if any, is in capitals.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 9.d; Mục III, 3',
+  clause: 'PL1 II.9.d; PL1 III.3',
   prose: true,
   refused: [
     'I. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Sở Công Thương;\n- Lưu: VT, QLTM (Hương).\n',

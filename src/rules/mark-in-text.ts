@@ -1,5 +1,5 @@
 import type { Manuscript } from '../model/manuscript.ts'
-import { endsOf, folded, inCapitals, piecesOf, type Piece } from './head-and-tail.ts'
+import { endsOf, folded, inCapitals, piecesOf, type Piece } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const URGENCY: readonly string[] = ['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN']
@@ -30,7 +30,7 @@ export default {
     vi: 'Nghị định chỉ có ba mức HỎA TỐC, THƯỢNG KHẨN, KHẨN và hai chỉ dẫn XEM XONG TRẢ LẠI, LƯU HÀNH NỘI BỘ, viết hoa, đóng khung ở vị trí riêng.',
     en: 'The decree knows three degrees of urgency and two of circulation, in capitals, in a box at a place of their own.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục III, 2',
+  clause: 'PL1 III.2',
   prose: true,
   refused: [
     { body: '(Lưu hành nội bộ)\n\nSở Tư pháp ban hành Kế hoạch như sau:\n\n# Mục đích\n\nNâng cao chất lượng.\n' },

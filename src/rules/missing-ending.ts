@@ -1,5 +1,5 @@
-import { lastOfBody } from './body-end.ts'
-import { shown } from './scan.ts'
+import { lastOfBody } from './finding/body-end.ts'
+import { shown } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 export default {

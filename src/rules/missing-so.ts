@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
-import { citationsIn, isTyped } from './citing.ts'
-import { isQuoted } from './scan.ts'
+import { citationsIn, isTyped } from './finding/citing.ts'
+import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -11,7 +11,7 @@ export default {
     vi: 'Viện dẫn văn bản phải ghi tên loại, số và ký hiệu; bỏ chữ “số” là cách nói tắt, không dùng trong văn bản hành chính.',
     en: 'Documents are cited by type, number and symbol; without “số” it is spoken language.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 6.b',
+  clause: 'PL1 II.6.b',
   prose: true,
   safe: true,
   refused: [

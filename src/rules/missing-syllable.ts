@@ -1,5 +1,5 @@
 import { HOLES } from '../decree/holes.ts'
-import { findSlips, indexOf, type SlipIndex } from './find-slips.ts'
+import { findSlips, indexOf, type SlipIndex } from './finding/find-slips.ts'
 import type { Rule } from './rule.ts'
 
 let holes: SlipIndex | undefined
@@ -7,7 +7,10 @@ let holes: SlipIndex | undefined
 export default {
   id: 'missing-syllable',
   severity: 'warning',
-  summary: { vi: 'Cụm từ cố định viết đủ chữ, không sót, không thừa.', en: 'Fixed phrases are written whole, nothing dropped, nothing left over.' },
+  summary: {
+    vi: 'Cụm từ cố định viết đủ chữ, không sót, không thừa.',
+    en: 'Fixed phrases are written whole, nothing dropped, nothing left over.',
+  },
   why: {
     vi: 'Mất một chữ, “người lao động” thành “người lao”; lỗi này máy soát chính tả thông thường không thấy.',
     en: 'With a syllable gone a fixed phrase says something else, and ordinary spell-checkers pass it by.',
@@ -34,7 +37,10 @@ export default {
         { unit, start, end },
         surplus
           ? { vi: `“${found}” thừa chữ; viết “${right}”.`, en: `“${found}” has a word too many; write “${right}”.` }
-          : { vi: `“${found}” viết thiếu chữ; viết đủ là “${right}”.`, en: `A word is missing in “${found}”; in full “${right}”.` },
+          : {
+              vi: `“${found}” viết thiếu chữ; viết đủ là “${right}”.`,
+              en: `A word is missing in “${found}”; in full “${right}”.`,
+            },
         { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
       )
     }

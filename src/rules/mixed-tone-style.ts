@@ -1,9 +1,9 @@
 import { latin } from '../model/latin.ts'
 import { fixTones } from '../decree/tones.ts'
 import type { Spot } from '../model/citation.ts'
-import { isQuoted } from './scan.ts'
+import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from './finding/words.ts'
 
 const OLD = latin(/(?:[òóỏõọ][ae]|[ùúủũụ]y)$/iu)
 const NEW = latin(/(?<!^q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu)
@@ -15,14 +15,24 @@ interface Seen extends Spot {
 export default {
   id: 'mixed-tone-style',
   severity: 'info',
-  summary: { vi: 'Cả văn bản theo một kiểu đặt dấu: “hòa, ủy” hoặc “hoà, uỷ”.', en: 'One way of placing tones throughout: “hòa, ủy” or “hoà, uỷ”.' },
+  summary: {
+    vi: 'Cả văn bản theo một kiểu đặt dấu: “hòa, ủy” hoặc “hoà, uỷ”.',
+    en: 'One way of placing tones throughout: “hòa, ủy” or “hoà, uỷ”.',
+  },
   why: {
     vi: 'Hai kiểu đều được chấp nhận, nhưng lẫn lộn thì tìm từ chỉ ra một phần.',
     en: 'Both ways are accepted, but in a mixed text a search finds only part.',
   },
   prose: true,
-  refused: ['Cấp ủy các cấp lan tỏa phong trào; Toà án phối hợp thực hiện, xóa nhà tạm.', 'Tuyên truyền, vận động hoà giải ở cơ sở; khóa XVI; cấp uỷ.'],
-  accepted: ['Cấp ủy, tòa án, sức khỏe, hòa giải.', 'Cấp uỷ, toà án, quý I, quỹ, thuế, khoản; “Toà án” là tên trong văn bản khác.', 'Cấp ủy lãnh đạo; theo văn bản “Nâng cao chất lượng hoà giải”.'],
+  refused: [
+    'Cấp ủy các cấp lan tỏa phong trào; Toà án phối hợp thực hiện, xóa nhà tạm.',
+    'Tuyên truyền, vận động hoà giải ở cơ sở; khóa XVI; cấp uỷ.',
+  ],
+  accepted: [
+    'Cấp ủy, tòa án, sức khỏe, hòa giải.',
+    'Cấp uỷ, toà án, quý I, quỹ, thuế, khoản; “Toà án” là tên trong văn bản khác.',
+    'Cấp ủy lãnh đạo; theo văn bản “Nâng cao chất lượng hoà giải”.',
+  ],
   check(manuscript, say) {
     const old: Seen[] = []
     const fresh: Seen[] = []

@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { bareName, endsOf, spotOf } from './head-and-tail.ts'
+import { bareName, endsOf, spotOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const REFERRING = latin(/^Như (?:trên|Điều\s\d|kính gửi|mục|phần)/iu)
@@ -20,7 +20,7 @@ export default {
     vi: '“Như trên” dẫn tới phần “Kính gửi” của công văn, “Như Điều 3” tới điều khoản của quyết định; kế hoạch không có các phần này.',
     en: '“Như trên” points to a letter’s address, “Như Điều 3” to an article of a decision; a plan has neither.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 9.d; Phụ lục III, Mẫu 1.4',
+  clause: 'PL1 II.9.d; PL3 Mẫu 1.4',
   prose: true,
   refused: [
     'II. TỔ CHỨC THỰC HIỆN\n\nCác đơn vị thực hiện./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, KT.\n',

@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import { step } from '../model/place.ts'
-import { endsOf } from './head-and-tail.ts'
+import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const PURPOSE =

@@ -1,4 +1,4 @@
-import { endsOf, type Entry, type Piece } from './head-and-tail.ts'
+import { endsOf, type Entry, type Piece } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const NOTE = /^\([^()]{2,60}\)[;.,]?$/u
@@ -18,7 +18,7 @@ export default {
     vi: 'Mỗi cơ quan hoặc nhóm cơ quan nhận đứng trên một dòng riêng, cuối dòng có dấu chấm phẩy; ngoặc móc gộp mấy dòng không thay được dấu này.',
     en: 'Each body or group of bodies stands on a line of its own that ends with a semicolon; a brace over several lines does not replace it.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 9.d',
+  clause: 'PL1 II.9.d',
   prose: true,
   safe: true,
   refused: [

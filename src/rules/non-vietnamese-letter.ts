@@ -3,7 +3,7 @@ import { ALWAYS_WRONG } from '../decree/look-alikes.ts'
 import { isSyllable } from '../decree/syllables.ts'
 import { fixTones } from '../decree/tones.ts'
 import type { Rule } from './rule.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from './finding/words.ts'
 
 /** Latin letters with marks that Vietnamese does not have; what only looks like one of ours is for `wrong-letter`. */
 const FOREIGN =
@@ -20,7 +20,11 @@ export default {
   clause: 'PL1 I.4',
   prose: true,
   safe: true,
-  refused: ['Tổ chức thực hiêṇ các giải pháp đã đề ra.', 'Trong giai đoaṇ 2026-2030, chương trình hành đôṇg của ngành.', 'Bảo đảm tiêñ độ giải ngân.'],
+  refused: [
+    'Tổ chức thực hiêṇ các giải pháp đã đề ra.',
+    'Trong giai đoaṇ 2026-2030, chương trình hành đôṇg của ngành.',
+    'Bảo đảm tiêñ độ giải ngân.',
+  ],
   accepted: [
     'Hợp tác với thành phố Düsseldorf và bang São Paulo.',
     'Đường Trần Hưng Đạo, quận Đống Đa; cấp ủy, thủy lợi, Pleiku, website, jazz.',
@@ -37,7 +41,10 @@ export default {
         if (right === undefined && latin(/^\p{Lu}/u).test(text)) continue
         say(
           { unit, start, end },
-          { vi: `“${text}” có chữ “${letter}”, không phải chữ cái tiếng Việt.`, en: `“${text}” has “${letter}”, which is no letter of Vietnamese.` },
+          {
+            vi: `“${text}” có chữ “${letter}”, không phải chữ cái tiếng Việt.`,
+            en: `“${text}” has “${letter}”, which is no letter of Vietnamese.`,
+          },
           right === undefined ? {} : { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
         )
       }

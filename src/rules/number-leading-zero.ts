@@ -1,5 +1,5 @@
 import { placeOf } from '../model/place.ts'
-import { endsOf } from './head-and-tail.ts'
+import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -10,7 +10,7 @@ export default {
     vi: 'Cách ghi này ngăn việc thêm chữ số vào số đã cấp.',
     en: 'The zero keeps a digit from being added to a number already given.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 3.c',
+  clause: 'PL1 II.3.c',
   prose: true,
   refused: [
     'Số: 7/KH-STC\n\nHuế, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nKiểm kê tài sản công\n',

@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { matches } from './scan.ts'
+import { matches } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 const DECIMAL_POINT = latin(/(?<![\p{L}\p{N}.,/])\d{1,3}\.\d{1,2}(?=\s?%)/gu)

@@ -1,4 +1,4 @@
-import { numberedLabels } from './numbering.ts'
+import { numberedLabels } from './finding/numbering.ts'
 import type { Rule } from './rule.ts'
 
 export default {

@@ -1,5 +1,5 @@
 import { CONFUSIONS } from '../decree/confusions.ts'
-import { findSlips, indexOf, type SlipIndex } from './find-slips.ts'
+import { findSlips, indexOf, type SlipIndex } from './finding/find-slips.ts'
 import type { Rule } from './rule.ts'
 
 let confusions: SlipIndex | undefined
@@ -31,7 +31,10 @@ export default {
     for (const { unit, start, end, found, right } of findSlips(manuscript, confusions)) {
       say(
         { unit, start, end },
-        { vi: `“${found}” có lẽ là “${right}” bị nhận dạng hoặc gõ nhầm.`, en: `“${found}” is probably “${right}”, misread or mistyped.` },
+        {
+          vi: `“${found}” có lẽ là “${right}” bị nhận dạng hoặc gõ nhầm.`,
+          en: `“${found}” is probably “${right}”, misread or mistyped.`,
+        },
         { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
       )
     }

@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import type { Citation } from '../model/citation.ts'
-import { citationsIn, dayText, keyOf, shortForm, wholeOf, wordsOf } from './citing.ts'
-import { differentIssuers, sameDay } from './same-document.ts'
+import { citationsIn, dayText, keyOf, shortForm, wholeOf, wordsOf } from './finding/citing.ts'
+import { differentIssuers, sameDay } from './finding/same-document.ts'
 import type { Rule } from './rule.ts'
 
 /** One document without doubt: its symbol has a year, or the titles begin alike. */
@@ -27,7 +27,7 @@ export default {
     vi: 'Cùng ký hiệu, cùng trích yếu mà ghi hai ngày thì có một chỗ chép sai.',
     en: 'With one symbol and subject but two dates, one of them is a slip.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 6.b',
+  clause: 'PL1 II.6.b',
   prose: true,
   refused: [
     'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về cơ chế một cửa.\n\nMục tiêu: thực hiện Nghị định số 61/2018/NĐ-CP ngày 23/3/2018 của Chính phủ.',

@@ -1,5 +1,5 @@
 import type { Citation } from '../model/citation.ts'
-import { citationsIn, isTyped, keyOf, partsOf, shortForm, symbolOf } from './citing.ts'
+import { citationsIn, isTyped, keyOf, partsOf, shortForm, symbolOf } from './finding/citing.ts'
 import type { Rule } from './rule.ts'
 
 const bodyOf = (citation: Citation): string => partsOf(citation).bodies.join('-').toUpperCase()
@@ -15,7 +15,7 @@ export default {
     vi: 'Cùng loại, cùng số, cùng ngày mà ký hiệu viết hai cách thì có một chỗ sai.',
     en: 'With type, number and date the same but the symbol written in two ways, one of them is wrong.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 3 và 6.b',
+  clause: 'PL1 II.3; PL1 II.6.b',
   prose: true,
   refused: [
     'Chương trình số 14-CTr/ĐU ngày 02/9/2025 của Đảng ủy xã về kinh tế tập thể.\n\nTheo Chương trình số 14/CTr-ĐU ngày 02/9/2025 của Đảng ủy xã, các thôn lập tổ hợp tác.',

@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { endsOf } from './head-and-tail.ts'
+import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const LINE =
@@ -16,7 +16,7 @@ export default {
     vi: 'Giữa các nhóm chữ viết tắt trong ký hiệu là dấu gạch nối (-) không cách chữ; khi tra cứu, “KH - STP” và “KH-STP” là hai ký hiệu.',
     en: 'The groups of a symbol are joined by a hyphen without spaces; to a search, “KH - STP” and “KH-STP” are two symbols.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 3.c',
+  clause: 'PL1 II.3.c',
   prose: true,
   safe: true,
   refused: [

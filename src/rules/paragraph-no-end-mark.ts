@@ -54,7 +54,10 @@ export default {
         comma
           ? { vi: `Đoạn kết thúc bằng dấu phẩy: “${last}”.`, en: `The paragraph ends with a comma: “${last}”.` }
           : { vi: `Đoạn kết thúc mà không có dấu câu: “${last}”.`, en: `The paragraph ends without a mark: “${last}”.` },
-        { hint: { vi: `${comma ? last.slice(0, -1) : last}.`, en: `${comma ? last.slice(0, -1) : last}.` }, fix: { unit, start: text.length - 1, end: text.length, text: comma ? '.' : `${text.at(-1)}.` } },
+        {
+          hint: { vi: `${comma ? last.slice(0, -1) : last}.`, en: `${comma ? last.slice(0, -1) : last}.` },
+          fix: { unit, start: text.length - 1, end: text.length, text: comma ? '.' : `${text.at(-1)}.` },
+        },
       )
     }
   },
@@ -69,10 +72,12 @@ function isSentence({ role, level, text }: Unit, before: Unit | undefined, next:
   if (next && (latin(/^[\p{Ll}(]/u).test(next.text) || next.role === 'cell')) return false
   const several = INNER_END.test(text)
   // Between two items of one list a paragraph belongs to the one above; elsewhere it may lead to the list below.
-  const between = role === 'paragraph' && before?.role === 'bullet' && next?.role === 'bullet' && before.level === next.level && text.length > 100
+  const inList = before?.role === 'bullet' && next?.role === 'bullet' && before.level === next.level
+  const between = role === 'paragraph' && inList && text.length > 100
   if (several || between) return true
   const named = /: /.test(text) && text.length > 60
-  const deeper = next !== undefined && (next.role === 'bullet' || next.role === 'point' || next.role === 'clause') && (next.role !== role || (next.level ?? 1) > (level ?? 1))
+  const listed = next?.role === 'bullet' || next?.role === 'point' || next?.role === 'clause'
+  const deeper = listed && (next.role !== role || (next.level ?? 1) > (level ?? 1))
   if (deeper && role !== 'footnote') return (role === 'bullet' || role === 'point') && next.role === 'clause' && / /.test(text)
   if (role === 'clause' || role === 'paragraph') return named || (text.endsWith(',') && text.length > 60)
   // An item above a paragraph may be its heading.

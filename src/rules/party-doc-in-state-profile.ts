@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { endsOf } from './head-and-tail.ts'
+import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const PARTY_BODY =
@@ -13,10 +13,10 @@ export default {
     en: 'A Party document is not set by Nghị định 30/2020/NĐ-CP.',
   },
   why: {
-    vi: 'Tổ chức đảng có thể thức văn bản riêng (tiêu đề, ký hiệu, đề ký, nơi nhận đều khác); kiểm tra theo Nghị định 30 sẽ cho kết quả sai.',
-    en: 'Party bodies have rules of their own for heading, symbol, signature and recipients; held against the decree they would be found wrong where they are right.',
+    vi: 'Tổ chức đảng có thể thức văn bản riêng theo Hướng dẫn 05-HD/VPTW năm 2026 (tiêu đề, ký hiệu, đề ký, nơi nhận đều khác); kiểm tra theo Nghị định 30 sẽ cho kết quả sai.',
+    en: 'Party bodies have rules of their own (Hướng dẫn 05-HD/VPTW of 2026) for heading, symbol, signature and recipients; held against the decree they would be found wrong where they are right.',
   },
-  clause: 'NĐ 30/2020, Điều 2, khoản 2; Hướng dẫn 05-HD/VPTW năm 2026',
+  clause: 'Đ2.2',
   prose: true,
   refused: [
     'HUYỆN ỦY BA BỂ\n*\nSố 31-KH/HU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nHọc tập nghị quyết\n',

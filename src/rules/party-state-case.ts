@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
-import { wrongCapitals, WRITTEN } from './fixed-case.ts'
-import { isQuoted, matches, WORD_END, WORD_START } from './scan.ts'
+import { wrongCapitals, WRITTEN } from './finding/fixed-case.ts'
+import { isQuoted, matches, WORD_END, WORD_START } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 export default {

@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { endsOf } from './head-and-tail.ts'
+import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const PARTY_FORM = latin(/^Số\s*:?\s*(?<number>[\d.…_ ]*?)\s*-\s?(?<type>KH)\s?\/\s?(?<body>\p{Lu}[\p{L}\d&-]{0,16})/u)
@@ -15,7 +15,7 @@ export default {
     vi: 'Cơ quan nhà nước ghi “12/KH-STP”; “12-KH/STP” là thể thức văn bản của Đảng.',
     en: 'State bodies write “12/KH-STP”; “12-KH/STP” is the form of Party documents.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 3.c',
+  clause: 'PL1 II.3.c',
   prose: true,
   refused: [
     'SỞ NỘI VỤ\nSố: 19-KH/SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nTuyển dụng công chức năm 2026\n',

@@ -1,4 +1,4 @@
-import { endedPeriods } from './ended-periods.ts'
+import { endedPeriods } from './finding/ended-periods.ts'
 import type { Rule } from './rule.ts'
 
 export default {

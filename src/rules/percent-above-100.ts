@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
-import { percentagesIn } from './figures.ts'
-import { isQuoted } from './scan.ts'
+import { percentagesIn } from './finding/figures.ts'
+import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 // A share of things that can be counted; `105% kế hoạch`, `120% dự toán` measure against a sum and may well be above.

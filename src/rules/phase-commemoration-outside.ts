@@ -1,6 +1,6 @@
 import { shortDate, type CalendarDate } from '../model/date.ts'
-import { liesOutside, type Window } from './anniversaries.ts'
-import { dayOf } from './dates.ts'
+import { liesOutside, type Window } from './finding/anniversaries.ts'
+import { dayOf } from './finding/dates.ts'
 import type { Commemoration, Phase } from '../model/plan.ts'
 import type { Rule } from './rule.ts'
 

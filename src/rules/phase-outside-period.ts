@@ -1,5 +1,5 @@
 import { shortDate } from '../model/date.ts'
-import { dayNumber } from './dates.ts'
+import { dayNumber } from './finding/dates.ts'
 import type { Rule } from './rule.ts'
 
 const PHASES = 'Sở Tư pháp ban hành Kế hoạch.\n\n# Các đợt thực hiện\n\n::phases\n'

@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { CENTRAL_CITIES, PROVINCES } from '../decree/capitals.ts'
-import { WRITTEN } from './fixed-case.ts'
-import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from './scan.ts'
+import { WRITTEN } from './finding/fixed-case.ts'
+import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 export default {

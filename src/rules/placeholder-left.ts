@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { matches, shown, WORD_END, WORD_START } from './scan.ts'
+import { matches, shown, WORD_END, WORD_START } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 const WAITING = 'ghi rõ|ghi|điền|nhập|chèn|nêu|bổ sung|cập nhật|tên|số|ngày|họ tên|địa điểm|thời gian|nội dung'

@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { matches, WORD_END, WORD_START } from './scan.ts'
+import { matches, WORD_END, WORD_START } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 const KINDS = 'Chi cục|Tổng cục|Cục|Vụ|Viện|Phòng|Trạm|Khoa|Đội'

@@ -1,4 +1,4 @@
-import { endsOf, folded } from './head-and-tail.ts'
+import { endsOf, folded } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const RIGHT = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
@@ -12,7 +12,7 @@ export default {
     vi: 'Quốc hiệu là thành phần bắt buộc, không được sai một dấu hoặc viết bằng chữ thường.',
     en: 'The name of the State is an obligatory part of a document: no mark may be wrong, no letter small.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 1.a',
+  clause: 'PL1 II.1.a',
   prose: true,
   safe: true,
   refused: [

@@ -1,4 +1,4 @@
-import { matches } from './scan.ts'
+import { matches } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -15,7 +15,10 @@ export default {
     'Phong trào “Dân vận khéo”; cuộc vận động "Ngày vì người nghèo".',
     'Đề án "Trạm y tế thông minh" gắn với mô hình “Bác sĩ gia đình”.',
   ],
-  accepted: ['Phong trào “Dân vận khéo”; cuộc vận động “Ngày vì người nghèo”.', 'Đề án "Trạm y tế thông minh" và mô hình "Bác sĩ gia đình".'],
+  accepted: [
+    'Phong trào “Dân vận khéo”; cuộc vận động “Ngày vì người nghèo”.',
+    'Đề án "Trạm y tế thông minh" và mô hình "Bác sĩ gia đình".',
+  ],
   check(manuscript, say) {
     const [curly] = matches(manuscript, /[“”]/g)
     if (!curly) return

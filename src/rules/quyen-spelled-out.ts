@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import { step } from '../model/place.ts'
-import { endsOf } from './head-and-tail.ts'
+import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const SPELLED = latin(/^Quyền\s+(?=\p{L})/iu)
@@ -16,7 +16,7 @@ export default {
     vi: 'Nghị định chỉ có chữ viết tắt “Q.” đặt trước chức vụ.',
     en: 'The decree knows only the abbreviation “Q.” before the post.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 7.b',
+  clause: 'PL1 II.7.b',
   prose: true,
   safe: true,
   refused: [

@@ -1,4 +1,4 @@
-import { inOrder, neighbours } from './figures.ts'
+import { inOrder, neighbours } from './finding/figures.ts'
 import type { Rule } from './rule.ts'
 
 export default {

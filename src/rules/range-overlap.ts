@@ -1,4 +1,4 @@
-import { inOrder, neighbours, type Class } from './figures.ts'
+import { inOrder, neighbours, type Class } from './finding/figures.ts'
 import type { Wording } from '../model/problem.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
-import { NUMBER, UNIT } from './figures.ts'
-import { isQuoted } from './scan.ts'
+import { NUMBER, UNIT } from './finding/figures.ts'
+import { isQuoted } from './finding/scan.ts'
 import type { Unit } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,9 +1,12 @@
 import { latin } from '../model/latin.ts'
-import { classesIn } from './figures.ts'
+import { classesIn } from './finding/figures.ts'
 import type { Rule } from './rule.ts'
 
 /** What is counted down, told as a time or numbered may well run from the higher to the lower. */
 const NOT_AMOUNTS = /^(?:tết|âm|hằng|hàng|giờ|h|phút|giây|ngày|tháng|năm|tuổi|khóa|lớp|bậc|số|trang|điều|khoản|mục|điểm)$/u
+
+/** Texts without these words have no range, and need no closer look. */
+const RANGE = /(?:[Tt]ừ|[Tt]rên)\s+(?:đủ\s+)?\d[\s\S]*\s(?:đến|tới)\s/u
 
 export default {
   id: 'range-reversed',
@@ -29,6 +32,7 @@ export default {
   ],
   check({ units, plan }, say) {
     for (const unit of units) {
+      if (!RANGE.test(unit.text)) continue
       for (const { from, to, unit: counted, start, end } of classesIn(unit.text)) {
         if (!from || !to || from.value <= to.value || counted === '' || NOT_AMOUNTS.test(counted)) continue
         if (latin(/(?:giảm|hạ|rút ngắn|cắt|thu hẹp|tinh giản|xuống)[^.;]{0,80}$/iu).test(unit.text.slice(Math.max(0, start - 100), start))) continue

@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import type { Manuscript } from '../model/manuscript.ts'
-import { endsOf, spotOf } from './head-and-tail.ts'
+import { endsOf, spotOf } from './finding/head-and-tail.ts'
 import type { Rule, Where } from './rule.ts'
 
 /** Understood by every recipient. */

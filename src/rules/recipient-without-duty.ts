@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
-import { archivedUnits, bodiesIn, dutyHolders, isAtLarge, plainName, reaches, recipientsOf } from './bodies.ts'
-import { endsOf } from './head-and-tail.ts'
+import { archivedUnits, bodiesIn, dutyHolders, isAtLarge, plainName, reaches, recipientsOf } from './finding/bodies.ts'
+import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const CARRY_OUT = latin(/thực hiện|t\/h|th\/h/iu)
@@ -16,7 +16,7 @@ export default {
     vi: 'Đơn vị nhận để thực hiện mà kế hoạch không giao việc thì hoặc thiếu nhiệm vụ, hoặc ghi sai mục đích gửi.',
     en: 'Either a duty is missing, or the purpose is wrong.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 9.a',
+  clause: 'PL1 II.9.a',
   prose: true,
   refused: [
     {

@@ -31,7 +31,7 @@ export interface Rule {
   /** What is asked, in one sentence. */
   readonly summary: Wording
   readonly why: Wording
-  /** The decree's clause, or another ground; left out where it is custom only. */
+  /** The decree's clause in its short form (`PL1 II.6.b`, `Đ13.3; PL1 II.7.b`); left out where it is custom only. */
   readonly clause?: string
   /** Runs on any text, with no frontmatter. */
   readonly prose: boolean

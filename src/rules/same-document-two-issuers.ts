@@ -1,6 +1,6 @@
 import type { Citation } from '../model/citation.ts'
-import { citationsIn, keyOf, shortForm, wholeOf } from './citing.ts'
-import { differentIssuers, sameDay } from './same-document.ts'
+import { citationsIn, keyOf, shortForm, wholeOf } from './finding/citing.ts'
+import { differentIssuers, sameDay } from './finding/same-document.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -11,7 +11,7 @@ export default {
     vi: 'Cùng ký hiệu, cùng ngày mà ghi hai cơ quan ban hành thì có một chỗ sai.',
     en: 'With one symbol and one date but two issuers, one of the places is wrong.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 6.b',
+  clause: 'PL1 II.6.b',
   prose: true,
   refused: [
     'Quán triệt Quy định số 144-QĐ/TW ngày 09/5/2024 của Ban Bí thư về chuẩn mực đạo đức.\n\nHọc tập Quy định số 144-QĐ/TW ngày 09/5/2024 của Bộ Chính trị về chuẩn mực đạo đức.',

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/citation.ts'
-import { citationsIn, dayText, keyOf, shortForm, wholeOf } from './citing.ts'
-import { differentIssuers, differentSubjects, sameDay } from './same-document.ts'
+import { citationsIn, dayText, keyOf, shortForm, wholeOf } from './finding/citing.ts'
+import { differentIssuers, differentSubjects, sameDay } from './finding/same-document.ts'
 import type { Rule } from './rule.ts'
 
 /** Sure of two documents: of different bodies, or about different things. */
@@ -16,7 +16,7 @@ export default {
     vi: 'Số của văn bản hành chính đánh lại mỗi năm, của Đảng đánh lại mỗi nhiệm kỳ; chỉ ghi số, ký hiệu thì không biết là văn bản nào.',
     en: 'Numbers begin anew every year, the Party’s every term; a symbol alone does not say which document is meant.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 6.b',
+  clause: 'PL1 II.6.b',
   prose: true,
   refused: [
     'Chỉ thị số 21-CT/TW ngày 04/5/2023 của Ban Bí thư về tiếp tục đổi mới giáo dục nghề nghiệp.\n\nTiếp tục thực hiện Chỉ thị số 21-CT/TW về đẩy mạnh thực hành tiết kiệm, chống lãng phí.',

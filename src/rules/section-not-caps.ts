@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import type { Rule } from './rule.ts'
-import { shown } from './scan.ts'
+import { shown } from './finding/scan.ts'
 
 export default {
   id: 'section-not-caps',

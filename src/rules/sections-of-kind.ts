@@ -2,7 +2,7 @@ import { OUTLINES } from '../decree/outlines.ts'
 import type { Heading } from '../model/block.ts'
 import { plainText } from '../model/inline.ts'
 import type { Rule } from './rule.ts'
-import { shown } from './scan.ts'
+import { shown } from './finding/scan.ts'
 
 export default {
   id: 'sections-of-kind',

@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { unitsOf } from './scan.ts'
+import { unitsOf } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 /** What may end with a dot inside a sentence. */

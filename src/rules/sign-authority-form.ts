@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { step } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
-import { endsOf } from './head-and-tail.ts'
+import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule, Say } from './rule.ts'
 
 const RIGHT = new Map([
@@ -52,7 +52,7 @@ export default {
     vi: '“T/M”, “K/T”, “T/L” là cách ghi của văn bản Đảng; văn bản nhà nước dùng chữ viết tắt có dấu chấm.',
     en: '“T/M”, “K/T”, “T/L” are the Party’s; State documents abbreviate with a full stop.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 7.b',
+  clause: 'PL1 II.7.b',
   prose: true,
   safe: true,
   refused: [

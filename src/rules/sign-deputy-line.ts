@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import { step } from '../model/place.ts'
-import { endsOf, signersOf } from './head-and-tail.ts'
+import { endsOf, signersOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const DEPUTY = latin(/^(?:phó|thứ trưởng|quyền phó)(?!\p{L})/iu)
@@ -17,7 +17,7 @@ export default {
     vi: 'Cấp phó ký thay người đứng đầu: “KT. GIÁM ĐỐC” rồi “PHÓ GIÁM ĐỐC”; thiếu một dòng thì không rõ ai ký thay ai.',
     en: 'A deputy signs for the head: “KT. GIÁM ĐỐC”, then “PHÓ GIÁM ĐỐC”; without either line it is not clear who signs for whom.',
   },
-  clause: 'NĐ 30/2020, Điều 13, khoản 1; Phụ lục I, Phần I, Mục II, 7.b',
+  clause: 'Đ13.1; PL1 II.7.b',
   prose: true,
   refused: [
     { yaml: 'signature: { authority: KT, head: Giám đốc, position: Giám đốc, name: Nguyễn Văn An }' },

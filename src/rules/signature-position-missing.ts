@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import { step } from '../model/place.ts'
-import { endsOf, signersOf } from './head-and-tail.ts'
+import { endsOf, signersOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 /** What posts are made of. */
@@ -15,7 +15,7 @@ export default {
     vi: '“TM. ỦY BAN NHÂN DÂN” nói ký thay mặt ai, chưa nói người ký giữ chức vụ gì.',
     en: '“TM. ỦY BAN NHÂN DÂN” says for whom it is signed, not what post the signer holds.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 7.b-c',
+  clause: 'PL1 II.7.b; PL1 II.7.c',
   prose: true,
   refused: [
     { yaml: 'signature: { position: Sở Tư pháp, name: Nguyễn Văn An }' },

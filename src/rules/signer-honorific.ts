@@ -2,7 +2,7 @@ import { latin } from '../model/latin.ts'
 import { SURNAMES } from '../decree/surnames.ts'
 import { step } from '../model/place.ts'
 import type { Manuscript } from '../model/manuscript.ts'
-import { endsOf, signersOf } from './head-and-tail.ts'
+import { endsOf, signersOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const DEGREE =
@@ -44,7 +44,7 @@ export default {
     vi: 'Chỉ văn bản của lực lượng vũ trang, cơ sở giáo dục, y tế, khoa học công lập mới được ghi, khi người đứng đầu bộ quản lý ngành cho phép.',
     en: 'Only the armed forces and public bodies of education, health and science may, where the minister in charge so rules.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 7.c',
+  clause: 'PL1 II.7.c',
   prose: true,
   refused: [
     { yaml: 'signature: { position: Giám đốc, name: ThS. Nguyễn Văn An }' },

@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { SURNAMES } from '../decree/surnames.ts'
 import { step } from '../model/place.ts'
-import { endsOf, inCapitals } from './head-and-tail.ts'
+import { endsOf, inCapitals } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const SYLLABLES = latin(/^\p{L}+(?:\s\p{L}+){1,4}$/u)
@@ -25,7 +25,7 @@ export default {
     vi: 'Tên người viết hoa chữ cái đầu tất cả các âm tiết; họ tên người ký trình bày bằng chữ in thường.',
     en: 'Each syllable of a person’s name has a capital, and the signer’s name is not set in capitals.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 7.đ; Phụ lục II, Mục II, 1.a',
+  clause: 'PL1 II.7.đ; PL2 II.1.a',
   prose: true,
   safe: true,
   refused: [

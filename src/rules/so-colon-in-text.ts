@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { citationsIn, isTyped } from './citing.ts'
+import { citationsIn, isTyped } from './finding/citing.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -10,7 +10,7 @@ export default {
     vi: 'Dấu hai chấm chỉ dùng ở ô số, ký hiệu của văn bản (“Số: …”); trong câu, “số” liền với số và ký hiệu.',
     en: 'The colon belongs to the number line of a document (“Số: …”); inside a sentence the number follows directly.',
   },
-  clause: 'Phụ lục I, Phần I, Mục II, 3.c và 6.b',
+  clause: 'PL1 II.3.c; PL1 II.6.b',
   prose: true,
   safe: true,
   refused: [

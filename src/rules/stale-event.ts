@@ -1,8 +1,8 @@
 import { latin } from '../model/latin.ts'
 import { EVENTS } from '../decree/events.ts'
 import { longDate, shortDate } from '../model/date.ts'
-import { unitsOf } from './scan.ts'
-import { issueOf, isBefore } from './period.ts'
+import { unitsOf } from './finding/scan.ts'
+import { issueOf, isBefore } from './finding/period.ts'
 import type { Rule } from './rule.ts'
 
 export default {

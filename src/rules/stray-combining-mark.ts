@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { isSyllable } from '../decree/syllables.ts'
 import { fixTones } from '../decree/tones.ts'
-import { matches } from './scan.ts'
+import { matches } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 /** Marks that NFC could not join to a letter: what is left stands on a consonant, on a space or on a letter with a tone already. */
@@ -10,7 +10,10 @@ const STRAY = latin(/(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]{1,20}(?: {1,4}\p{M}{1,4}[\
 export default {
   id: 'stray-combining-mark',
   severity: 'error',
-  summary: { vi: 'Dấu thanh đứng trên nguyên âm của nó, không rơi vào phụ âm hay khoảng trắng.', en: 'A tone mark stands on its vowel, not on a consonant or a space.' },
+  summary: {
+    vi: 'Dấu thanh đứng trên nguyên âm của nó, không rơi vào phụ âm hay khoảng trắng.',
+    en: 'A tone mark stands on its vowel, not on a consonant or a space.',
+  },
   why: {
     vi: 'Dấu rời chỉ trông đúng ở vài phông chữ; tìm kiếm, sắp xếp và chuyển mã đều hỏng.',
     en: 'A loose mark looks right in few fonts only; searching, sorting and converting break.',
@@ -40,8 +43,14 @@ export default {
       say(
         { unit, start, end },
         right === undefined
-          ? { vi: `Trong “${found[0]}” có dấu đứng rời, không gắn với nguyên âm nào.`, en: `“${found[0]}” has a loose mark that belongs to no vowel.` }
-          : { vi: `“${broken}” có dấu đặt rời khỏi nguyên âm; viết đúng là “${right}”.`, en: `In “${broken}” the mark is off its vowel; write “${right}”.` },
+          ? {
+              vi: `Trong “${found[0]}” có dấu đứng rời, không gắn với nguyên âm nào.`,
+              en: `“${found[0]}” has a loose mark that belongs to no vowel.`,
+            }
+          : {
+              vi: `“${broken}” có dấu đặt rời khỏi nguyên âm; viết đúng là “${right}”.`,
+              en: `In “${broken}” the mark is off its vowel; write “${right}”.`,
+            },
         right === undefined || text === undefined
           ? { hint: { vi: `Gõ lại: ${whole.normalize('NFD').replace(/[\u0300-\u036f]/g, '')}`, en: `Type it again: ${whole.normalize('NFD').replace(/[\u0300-\u036f]/g, '')}` } }
           : { hint: { vi: right, en: right }, fix: { unit, start, end, text } },

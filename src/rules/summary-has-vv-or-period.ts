@@ -19,7 +19,7 @@ export default {
     vi: '“V/v” chỉ dùng cho trích yếu của công văn; trích yếu dưới tên loại là một cụm từ, không phải câu.',
     en: '“V/v” belongs to the subject of a công văn; the title below KẾ HOẠCH is a phrase, no sentence.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 5.b',
+  clause: 'PL1 II.5.b',
   prose: true,
   safe: true,
   refused: [

@@ -1,4 +1,4 @@
-import { canonical, isTyped, symbolOf } from './citing.ts'
+import { canonical, isTyped, symbolOf } from './finding/citing.ts'
 import type { Rule } from './rule.ts'
 
 export default {
@@ -9,7 +9,7 @@ export default {
     vi: 'Chữ viết tắt tên loại và tên cơ quan trong ký hiệu là cố định: QĐ-TTg, CTr, TTr, QyĐ; viết khác thì tra cứu không ra văn bản.',
     en: 'The abbreviations of type and issuer are fixed: QĐ-TTg, CTr, TTr, QyĐ; in another case the document is not found.',
   },
-  clause: 'Phụ lục III, Mục I; Phụ lục I, Phần I, Mục II, 3',
+  clause: 'PL3 I; PL1 II.3',
   prose: true,
   safe: true,
   refused: [

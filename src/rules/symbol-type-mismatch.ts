@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import { STATE_TYPES } from '../decree/symbols.ts'
-import { endsOf } from './head-and-tail.ts'
+import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const TYPE_OF = new Map(Object.entries(STATE_TYPES).map(([type, letters]) => [letters.toUpperCase(), type]))
@@ -14,7 +14,7 @@ export default {
     vi: 'Ký hiệu gồm chữ viết tắt tên loại và chữ viết tắt tên cơ quan; chữ còn lại từ văn bản khác làm sổ đăng ký sai loại.',
     en: 'The symbol begins with the abbreviation of the document’s type; letters left over from another document register the plan as something else.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 3.b; Phụ lục III, Mục I',
+  clause: 'PL1 II.3.b; PL3 I',
   prose: true,
   refused: [
     'Số: 88/BC-SXD\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nKiểm tra trật tự xây dựng năm 2026\n',

@@ -1,4 +1,4 @@
-import { isTyped, partsOf, wholeOf } from './citing.ts'
+import { isTyped, partsOf, wholeOf } from './finding/citing.ts'
 import type { Rule } from './rule.ts'
 
 export default {

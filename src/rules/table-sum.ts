@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { everyBlock, type Table } from '../model/block.ts'
 import { plainText } from '../model/inline.ts'
-import { valueOf } from './figures.ts'
+import { valueOf } from './finding/figures.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import type { Rule, Where } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import { targetPhrase } from '../model/phrase.ts'
-import { isCeiling } from './figures.ts'
+import { isCeiling } from './finding/figures.ts'
 import type { Amount, Operator } from '../model/plan.ts'
 import type { Rule } from './rule.ts'
 

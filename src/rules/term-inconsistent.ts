@@ -3,7 +3,7 @@ import { TERM_GROUPS } from '../decree/terms.ts'
 import type { Spot } from '../model/citation.ts'
 import { RUNNING } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
-import { isCapitals, isCitedTitle, isQuoted, opensSentence, WORD_END, WORD_START } from './scan.ts'
+import { isCapitals, isCitedTitle, isQuoted, opensSentence, WORD_END, WORD_START } from './finding/scan.ts'
 
 const READ = new Set([...RUNNING, 'heading', 'cell', 'title', 'recipient'])
 

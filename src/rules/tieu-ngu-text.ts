@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { endsOf, folded } from './head-and-tail.ts'
+import { endsOf, folded } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const RIGHT = 'Độc lập - Tự do - Hạnh phúc'
@@ -13,7 +13,7 @@ export default {
     vi: 'Chữ cái đầu của các cụm từ viết hoa; giữa các cụm từ là dấu gạch nối (-), có cách chữ. Trình soạn thảo hay tự đổi thành gạch ngang dài (–).',
     en: 'Each phrase begins with a capital, and a hyphen with a space on each side stands between them; word processors like to turn it into a dash.',
   },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 1.b',
+  clause: 'PL1 II.1.b',
   prose: true,
   safe: true,
   refused: [

@@ -9,7 +9,7 @@ export default {
   severity: 'warning',
   summary: { vi: 'Trích yếu không lặp lại tên loại “Kế hoạch”.', en: 'The title does not repeat the type “Kế hoạch”.' },
   why: { vi: 'Tên loại KẾ HOẠCH đã đứng ở dòng trên trích yếu.', en: 'KẾ HOẠCH stands on the line above already.' },
-  clause: 'NĐ 30/2020, Phụ lục I, Phần I, Mục II, 5',
+  clause: 'PL1 II.5',
   prose: true,
   safe: true,
   refused: [

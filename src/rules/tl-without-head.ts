@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import { step } from '../model/place.ts'
-import { endsOf, signersOf } from './head-and-tail.ts'
+import { endsOf, signersOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const headOf = (post: string): string => post.replace(latin(/^phó\s+/iu), '')
@@ -16,7 +16,7 @@ export default {
     vi: 'Người được giao ký thừa lệnh có thể để cấp phó ký thay, khi đó phải ghi “KT. CHÁNH VĂN PHÒNG” trên dòng chức vụ của cấp phó.',
     en: 'Whoever is ordered to sign may let his deputy sign, and then “KT. CHÁNH VĂN PHÒNG” stands above the deputy’s post.',
   },
-  clause: 'NĐ 30/2020, Điều 13, khoản 4; Phụ lục I, Phần I, Mục II, 7.b',
+  clause: 'Đ13.4; PL1 II.7.b',
   prose: true,
   refused: [
     { yaml: 'signature: { authority: TL, head: Giám đốc, position: Phó Chánh Văn phòng, name: Nguyễn Văn An }' },

@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import { step } from '../model/place.ts'
-import { endsOf, signersOf } from './head-and-tail.ts'
+import { endsOf, signersOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const DEPUTY = latin(/^(?:KT\b|K\/T\b|phó\s)/iu)
@@ -16,7 +16,7 @@ export default {
     vi: 'Người được ký thừa ủy quyền là người đứng đầu đơn vị thuộc cơ quan và không được ủy quyền lại.',
     en: 'TUQ. is given to the head of a unit of the body, who may not pass it on.',
   },
-  clause: 'NĐ 30/2020, Điều 13, khoản 3',
+  clause: 'Đ13.3',
   prose: true,
   refused: [
     { yaml: 'signature: { authority: TUQ, head: Giám đốc, position: Phó Chánh Văn phòng, name: Nguyễn Văn An }' },

@@ -3,7 +3,7 @@ import type { Spot } from '../model/citation.ts'
 import { RUNNING, type Role } from '../model/manuscript.ts'
 import type { Wording } from '../model/problem.ts'
 import type { Rule } from './rule.ts'
-import { unitsOf } from './scan.ts'
+import { unitsOf } from './finding/scan.ts'
 
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'title', 'heading'])
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '(': ')', '[': ']' }
@@ -62,8 +62,14 @@ export default {
       say(
         spot,
         opens
-          ? { vi: `Dấu ${NAMES[mark]!.vi} ${mark} mở mà không có dấu ${other} đóng.`, en: `The ${NAMES[mark]!.en} ${mark} opens, and no ${other} closes it.` }
-          : { vi: `Dấu ${NAMES[mark]!.vi} ${mark} đóng mà không có dấu ${other} mở.`, en: `The ${NAMES[mark]!.en} ${mark} closes what no ${other} has opened.` },
+          ? {
+              vi: `Dấu ${NAMES[mark]!.vi} ${mark} mở mà không có dấu ${other} đóng.`,
+              en: `The ${NAMES[mark]!.en} ${mark} opens, and no ${other} closes it.`,
+            }
+          : {
+              vi: `Dấu ${NAMES[mark]!.vi} ${mark} đóng mà không có dấu ${other} mở.`,
+              en: `The ${NAMES[mark]!.en} ${mark} closes what no ${other} has opened.`,
+            },
         { hint: { vi: `Thêm dấu ${other} hoặc bỏ dấu ${mark}.`, en: `Add ${other} or delete ${mark}.` } },
       )
     }

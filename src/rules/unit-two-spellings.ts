@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { agenciesIn, oneToneStyle } from '../decree/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../model/manuscript.ts'
-import { isQuoted } from './scan.ts'
+import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 const KINDS =
@@ -74,7 +74,7 @@ export default {
     vi: 'Hai cách viết làm người đọc ngờ là hai đơn vị; tìm kiếm, thay thế cũng bỏ sót.',
     en: 'Two spellings read like two bodies, and search and replace miss one of them.',
   },
-  clause: 'NĐ 30/2020, Phụ lục II, Mục IV, 1',
+  clause: 'PL2 IV.1',
   prose: true,
   refused: [
     'Giao Phòng Quản lý Giá chủ trì, báo cáo kết quả hằng quý.\n\nKết quả gửi về Phòng Quản lý giá trước ngày 25.',

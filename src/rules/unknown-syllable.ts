@@ -3,12 +3,13 @@ import { FOREIGN_WORDS } from '../decree/foreign-words.ts'
 import { isSyllable } from '../decree/syllables.ts'
 import { fixTones, foldTones, isMisplaced, toned } from '../decree/tones.ts'
 import type { Unit } from '../model/manuscript.ts'
-import { knownSlips } from './known-slips.ts'
+import { knownSlips } from './finding/known-slips.ts'
 import type { Rule } from './rule.ts'
-import { isQuoted } from './scan.ts'
-import { follows, wordsOf, type Word } from './words.ts'
+import { isQuoted } from './finding/scan.ts'
+import { follows, wordsOf, type Word } from './finding/words.ts'
 
 const ASCII = /^[a-z]+$/i
+const OURS = /^[a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+$/iu
 
 export default {
   id: 'unknown-syllable',
@@ -49,30 +50,42 @@ export default {
       const words = wordsOf(unit)
       for (const [index, word] of words.entries()) {
         if (word.text.length < 2 || known(word.text) || !isOrdinary(unit, words, index)) continue
-        // A word without marks is a foreign one, unless it is a syllable that lacks only its tone, or has keys of a typing method in it.
-        if (ASCII.test(word.text) && (!isHalfTyped(word.text) || [words[index - 1], words[index + 1]].some((beside) => beside && ASCII.test(beside.text) && isForeign(beside.text)))) continue
+        if (ASCII.test(word.text) && isForeign(words, index)) continue
         // Loose marks, foreign letters and misplaced tones have rules of their own.
-        if (latin(/[^a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu).test(word.text) || isMisplaced(word.text)) continue
+        if (!OURS.test(word.text) || isMisplaced(word.text)) continue
         if (isQuoted(unit, word.start) || said.get(unit)?.has(word.start)) continue
         keys ??= new Set(manuscript.units.flatMap((it) => wordsOf(it).map(({ key }) => key)))
         const meant = guess(word.text, keys)
         say(
           { unit, start: word.start, end: word.end },
           { vi: `“${word.text}” không phải âm tiết tiếng Việt.`, en: `“${word.text}” is no syllable of Vietnamese.` },
-          meant === undefined ? {} : { hint: { vi: meant, en: meant }, fix: { unit, start: word.start, end: word.end, text: meant } },
+          meant === undefined ? {} : {
+            hint: { vi: meant, en: meant },
+            fix: { unit, start: word.start, end: word.end, text: meant },
+          },
         )
       }
     }
   },
 } satisfies Rule
 
-const isHalfTyped = (word: string): boolean => isSyllable(`${word}\u0301`) || (/dd|[wfj]/i.test(word) && isSyllable(word.replace(/^dd/i, 'đ').replace(/[wfj]/gi, '')))
-const isForeign = (word: string): boolean => FOREIGN_WORDS.has(word.toLowerCase()) || !isSyllable(word)
+/**
+ * True for a word without marks, unless it is a syllable that lacks only its tone, or has keys of a typing method in it. Beside
+ * another foreign word even such a one is part of a name or a quotation.
+ */
+function isForeign(words: readonly Word[], index: number): boolean {
+  const { text } = words[index]!
+  const halfTyped =
+    isSyllable(`${text}\u0301`) || (/dd|[wfj]/i.test(text) && isSyllable(text.replace(/^dd/i, 'đ').replace(/[wfj]/gi, '')))
+  return !halfTyped || [words[index - 1], words[index + 1]].some((beside) => beside && ASCII.test(beside.text) && !isSyllable(beside.text))
+}
+
+const JOINED = latin(/[\p{N}@/_'’&+-]/u)
 
 /** Words in running text: no abbreviation, no part of an address or a symbol, no name. */
 function isOrdinary({ text }: Unit, words: readonly Word[], index: number): boolean {
   const word = words[index]!
-  if (latin(/[\p{N}@/_.'’&+-]/u).test(text[word.start - 1] ?? ' ') || latin(/[\p{N}@/_'’&+-]/u).test(text[word.end] ?? ' ')) return false
+  if (JOINED.test(text[word.start - 1] ?? ' ') || text[word.start - 1] === '.' || JOINED.test(text[word.end] ?? ' ')) return false
   if (latin(/^\.\p{L}/u).test(text.slice(word.end, word.end + 2))) return false
   const lower = word.text.toLowerCase()
   if (word.text === lower) return true
@@ -84,16 +97,16 @@ function isOrdinary({ text }: Unit, words: readonly Word[], index: number): bool
   return begins && !(next && follows(next) && latin(/^\p{Lu}/u).test(next.text))
 }
 
-/** What was meant, where there is one answer: two words run together, `uơ` for `ươ`, a tone left out or a key too many. */
+/** What was meant, where there is one answer: two words run together, `uơ` for `ươ`, a tone left out. */
 function guess(word: string, keys: ReadonlySet<string>): string | undefined {
   const swapped = word.replace(latin(/u([ơờớởỡợ])/iu), (_, letter: string) => `ư${letter}`)
   if (swapped !== word && isSyllable(swapped)) return swapped
-  for (let at = word.length - 2; at >= 2; at--) {
+  for (let at = Math.min(7, word.length - 2); at >= 2; at--) {
     const [first, second] = [word.slice(0, at), word.slice(at)]
-    if (isSyllable(first) && isSyllable(second) && keys.has(foldTones(first)) && keys.has(foldTones(second))) return `${first} ${second}`
+    if ([first, second].every((part) => isSyllable(part) && keys.has(foldTones(part)))) return `${first} ${second}`
   }
   const { letters, tones } = toned(word)
-  const seen = [...(tones === '' ? '\u0301\u0323' : ''), ''].map((tone) => letters.toLowerCase() + tone).filter((key) => key !== word.toLowerCase() && keys.has(key) && isSyllable(key))
-  if (seen.length !== 1 || word !== word.toLowerCase()) return undefined
-  return fixTones(seen[0]!)
+  if (tones !== '' || word !== word.toLowerCase()) return undefined
+  const seen = ['\u0301', '\u0323'].map((tone) => letters + tone).filter((key) => keys.has(key) && isSyllable(key))
+  return seen.length === 1 ? fixTones(seen[0]!) : undefined
 }

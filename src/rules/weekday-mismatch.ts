@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { shortDate } from '../model/date.ts'
-import { datesIn, weekdayOf, type WrittenDate } from './dates.ts'
-import { WORD_END } from './scan.ts'
+import { datesIn, weekdayOf, type WrittenDate } from './finding/dates.ts'
+import { WORD_END } from './finding/scan.ts'
 import type { Unit } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 

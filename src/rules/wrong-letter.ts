@@ -1,15 +1,20 @@
 import { latin } from '../model/latin.ts'
 import { ALWAYS_WRONG, LOOK_ALIKES } from '../decree/look-alikes.ts'
 import type { Rule } from './rule.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from './finding/words.ts'
 
 const SUSPECT = latin(new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}\uff21-\uff3a\uff41-\uff5a]`, 'u'))
 const EACH = latin(new RegExp(SUSPECT.source, 'gu'))
+const LATIN = /\p{Script=Latin}/u
+const OTHER_SCRIPT = /[\p{L}--\p{Script=Latin}]/v
 
 export default {
   id: 'wrong-letter',
   severity: 'error',
-  summary: { vi: 'Chữ cái đúng mã, không dùng chữ trông giống: “Đ” chứ không phải “Ð”.', en: 'Letters are the right ones, not others that look alike: “Đ”, not “Ð”.' },
+  summary: {
+    vi: 'Chữ cái đúng mã, không dùng chữ trông giống: “Đ” chứ không phải “Ð”.',
+    en: 'Letters are the right ones, not others that look alike: “Đ”, not “Ð”.',
+  },
   why: {
     vi: 'Chữ “Ð” (Eth), “ƣ” hay chữ Kirin trông như chữ Việt nhưng máy coi là chữ khác: tra cứu số, ký hiệu không ra.',
     en: 'Eth, “ƣ” or a Cyrillic letter looks right, but to a machine it is another: a symbol with it is never found.',
@@ -22,7 +27,10 @@ export default {
     'Ủy ban nhân dân ph\u01a3ờng phối hợp các ph\u00f2ng chuyên môn.',
     'T\u043eàn thể cán bộ \u0110ảng bộ; \u00d0oàn viên, hội viên.',
   ],
-  accepted: ['Đoàn viên phường Đống Đa; nồng độ 5 \u00b5g, \u03b1-thalassemia.', 'Báo \u041f\u0440\u0430\u0432\u0434\u0430 và nhà xuất bản \u041c\u0438\u0440.'],
+  accepted: [
+    'Đoàn viên phường Đống Đa; nồng độ 5 \u00b5g, \u03b1-thalassemia.',
+    'Báo \u041f\u0440\u0430\u0432\u0434\u0430 và nhà xuất bản \u041c\u0438\u0440.',
+  ],
   check(manuscript, say) {
     for (const unit of manuscript.units) {
       if (!SUSPECT.test(unit.text)) continue
@@ -30,14 +38,17 @@ export default {
         if (!SUSPECT.test(text)) continue
         const right = text.replace(EACH, (letter) => LOOK_ALIKES[letter] ?? letter.normalize('NFKC')).normalize('NFC')
         // A word all in another script is a foreign word.
-        if (!ALWAYS_WRONG.test(text) && !latin(/\p{Script=Latin}/u).test(text.replace(/[\uff21-\uff5a]/g, 'a'))) continue
-        if (latin(/[\p{L}--\p{Script=Latin}]/v).test(right)) continue
+        if (!ALWAYS_WRONG.test(text) && !LATIN.test(text.replace(/[\uff21-\uff5a]/g, 'a'))) continue
+        if (OTHER_SCRIPT.test(right)) continue
         const letter = SUSPECT.exec(text)![0]
         const code = `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
         const meant = LOOK_ALIKES[letter] ?? letter.normalize('NFKC')
         say(
           { unit, start, end },
-          { vi: `“${text}” có chữ “${letter}” (${code}) thay cho “${meant}”.`, en: `“${text}” has “${letter}” (${code}) in place of “${meant}”.` },
+          {
+            vi: `“${text}” có chữ “${letter}” (${code}) thay cho “${meant}”.`,
+            en: `“${text}” has “${letter}” (${code}) in place of “${meant}”.`,
+          },
           { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
         )
       }

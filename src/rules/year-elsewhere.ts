@@ -1,8 +1,8 @@
 import { shortDate } from '../model/date.ts'
-import { dayNumber } from './dates.ts'
-import { deadlinesIn } from './deadlines.ts'
-import { isBefore, issueOf, periodOf } from './period.ts'
-import { windowOf } from './windows.ts'
+import { dayNumber } from './finding/dates.ts'
+import { deadlinesIn } from './finding/deadlines.ts'
+import { isBefore, issueOf, periodOf } from './finding/period.ts'
+import { windowOf } from './finding/windows.ts'
 import type { Rule } from './rule.ts'
 
 /** Plans prepare before their time and report after it; what lies farther away has a wrong year. */

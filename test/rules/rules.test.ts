@@ -8,6 +8,8 @@ import type { Manuscript } from '../../src/model/manuscript.ts'
 import { readPlan } from '../../src/read/plan.ts'
 import { proseUnits } from '../../src/read/prose.ts'
 import { readSource } from '../../src/read/source.ts'
+import { CLAUSE } from '../../src/report/clause.ts'
+import { ERROR_RULES } from '../../src/rules/errors.ts'
 import { RULES } from '../../src/rules/index.ts'
 import type { Example } from '../../src/rules/rule.ts'
 
@@ -38,6 +40,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(text.vi).toMatch(/[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i)
       expect(text.en.length).toBeGreaterThan(10)
     }
+    for (const clause of rule.clause?.split('; ') ?? []) expect(clause).toMatch(CLAUSE)
     expect(rule.refused.length).toBeGreaterThanOrEqual(2)
     expect(rule.accepted.length).toBeGreaterThanOrEqual(2)
     if (rule.prose) expect([...rule.refused, ...rule.accepted].some((example) => typeof example === 'string')).toBe(true)
@@ -76,7 +79,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 })
 
 it('has one file for each rule, named by its id, and the index names them all', () => {
-  const files = readdirSync('src/rules').filter((name) => !['index.ts', 'rule.ts', 'scan.ts', 'words.ts', 'find-slips.ts', 'known-slips.ts', 'abbreviations.ts', 'body-end.ts', 'fixed-case.ts', 'numbering.ts', 'head-and-tail.ts', 'citing.ts', 'first-citations.ts', 'preamble.ts', 'same-document.ts', 'bodies.ts', 'anniversaries.ts', 'dates.ts', 'deadlines.ts', 'ended-periods.ts', 'figures.ts', 'period.ts', 'windows.ts', 'once.ts'].includes(name))
+  const notRules = ['errors.ts', 'index.ts', 'rule.ts']
+  const files = readdirSync('src/rules').filter((name) => name.endsWith('.ts') && !notRules.includes(name))
   expect(files.sort()).toEqual(RULES.map(({ id }) => `${id}.ts`).sort())
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
+})
+
+it('lists for a build exactly the rules of severity error', () => {
+  expect(ERROR_RULES.map(({ id }) => id).sort()).toEqual(RULES.filter(({ severity }) => severity === 'error').map(({ id }) => id).sort())
 })

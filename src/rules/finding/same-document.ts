@@ -1,5 +1,5 @@
-import { foldIssuer, issuerNamed } from '../decree/issuers.ts'
-import type { Citation } from '../model/citation.ts'
+import { foldIssuer, issuerNamed } from '../../decree/issuers.ts'
+import type { Citation } from '../../model/citation.ts'
 import { wordsOf } from './citing.ts'
 
 /** True for two citations with the same day. */

@@ -1,8 +1,8 @@
-import { latin } from '../model/latin.ts'
+import { latin } from '../../model/latin.ts'
 import { once } from './once.ts'
 import { issueOf, periodOf } from './period.ts'
 import { unitsOf } from './scan.ts'
-import type { Spot } from '../model/citation.ts'
+import type { Spot } from '../../model/citation.ts'
 
 /** A period that was over before the plan begins: `giai đoạn 2016-2020` in a plan of 2023. */
 export interface EndedPeriod {

@@ -1,6 +1,6 @@
-import { latin } from '../model/latin.ts'
-import { parseDate, type CalendarDate } from '../model/date.ts'
-import type { Unit } from '../model/manuscript.ts'
+import { latin } from '../../model/latin.ts'
+import { parseDate, type CalendarDate } from '../../model/date.ts'
+import type { Unit } from '../../model/manuscript.ts'
 
 /** A date as it stands in a text, whether or not the day exists. */
 export interface WrittenDate {

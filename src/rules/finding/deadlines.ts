@@ -1,9 +1,9 @@
-import { latin } from '../model/latin.ts'
+import { latin } from '../../model/latin.ts'
 import { datesIn } from './dates.ts'
 import { once } from './once.ts'
 import { unitsOf } from './scan.ts'
-import type { Spot } from '../model/citation.ts'
-import type { CalendarDate } from '../model/date.ts'
+import type { Spot } from '../../model/citation.ts'
+import type { CalendarDate } from '../../model/date.ts'
 
 /** A day by which something asked of someone must be done. */
 export interface Deadline {

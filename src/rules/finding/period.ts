@@ -1,7 +1,7 @@
-import { latin } from '../model/latin.ts'
-import type { Where } from './rule.ts'
-import { compareDates, type CalendarDate } from '../model/date.ts'
-import type { Manuscript } from '../model/manuscript.ts'
+import { latin } from '../../model/latin.ts'
+import type { Where } from '../rule.ts'
+import { compareDates, type CalendarDate } from '../../model/date.ts'
+import type { Manuscript } from '../../model/manuscript.ts'
 import { datesIn, latest } from './dates.ts'
 import { once } from './once.ts'
 

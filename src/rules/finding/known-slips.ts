@@ -1,8 +1,8 @@
-import { FIXED_TERMS } from '../decree/fixed-terms.ts'
-import { MISSPELLINGS } from '../decree/misspellings.ts'
-import { slipsOf, type Slip } from '../decree/slips.ts'
-import { toned } from '../decree/tones.ts'
-import type { Manuscript, Unit } from '../model/manuscript.ts'
+import { FIXED_TERMS } from '../../decree/fixed-terms.ts'
+import { MISSPELLINGS } from '../../decree/misspellings.ts'
+import { slipsOf, type Slip } from '../../decree/slips.ts'
+import { toned } from '../../decree/tones.ts'
+import type { Manuscript, Unit } from '../../model/manuscript.ts'
 import { findSlips, fits, inCaseOf, indexOf, isOwnTerm, type FoundSlip, type SlipIndex } from './find-slips.ts'
 import { follows, wordsOf } from './words.ts'
 

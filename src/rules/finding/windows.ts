@@ -1,9 +1,9 @@
-import { latin } from '../model/latin.ts'
+import { latin } from '../../model/latin.ts'
 import { dayOf, lastDay } from './dates.ts'
 import type { Window } from './anniversaries.ts'
-import type { Spot } from '../model/citation.ts'
-import type { CalendarDate } from '../model/date.ts'
-import type { Unit } from '../model/manuscript.ts'
+import type { Spot } from '../../model/citation.ts'
+import type { CalendarDate } from '../../model/date.ts'
+import type { Unit } from '../../model/manuscript.ts'
 
 /** A phase that a text describes: `Đợt 1: từ đầu năm đến ngày 30/6/2026`. */
 export interface WrittenWindow extends Window {

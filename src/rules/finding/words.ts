@@ -1,6 +1,6 @@
-import { latin } from '../model/latin.ts'
-import { foldTones } from '../decree/tones.ts'
-import type { Unit } from '../model/manuscript.ts'
+import { latin } from '../../model/latin.ts'
+import { foldTones } from '../../decree/tones.ts'
+import type { Unit } from '../../model/manuscript.ts'
 
 /** One word (a syllable, mostly) of a unit. */
 export interface Word {

@@ -1,10 +1,10 @@
-import { latin } from '../model/latin.ts'
+import { latin } from '../../model/latin.ts'
 import { once } from './once.ts'
 import { unitsOf } from './scan.ts'
-import type { Spot } from '../model/citation.ts'
-import type { Manuscript, Unit } from '../model/manuscript.ts'
-import type { Operator } from '../model/plan.ts'
-import type { Where } from './rule.ts'
+import type { Spot } from '../../model/citation.ts'
+import type { Manuscript, Unit } from '../../model/manuscript.ts'
+import type { Operator } from '../../model/plan.ts'
+import type { Where } from '../rule.ts'
 
 /** A number as Vietnamese texts write it: points between thousands, a comma before decimals. */
 export const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?'

@@ -1,6 +1,6 @@
-import { latin } from '../model/latin.ts'
-import type { Citation } from '../model/citation.ts'
-import type { Manuscript } from '../model/manuscript.ts'
+import { latin } from '../../model/latin.ts'
+import type { Citation } from '../../model/citation.ts'
+import type { Manuscript } from '../../model/manuscript.ts'
 import { citationsIn, isJoint, isLaw, keyOf } from './citing.ts'
 import { isQuoted } from './scan.ts'
 

@@ -1,6 +1,6 @@
-import { latin } from '../model/latin.ts'
-import { EXPANSIONS, WELL_KNOWN } from '../decree/abbreviations.ts'
-import { RUNNING, type Manuscript, type Unit } from '../model/manuscript.ts'
+import { latin } from '../../model/latin.ts'
+import { EXPANSIONS, WELL_KNOWN } from '../../decree/abbreviations.ts'
+import { RUNNING, type Manuscript, type Unit } from '../../model/manuscript.ts'
 import { isCapitals, isQuoted } from './scan.ts'
 
 /** An abbreviation somewhere in the text. */

@@ -1,4 +1,4 @@
-import { RUNNING, type Manuscript, type Unit } from '../model/manuscript.ts'
+import { RUNNING, type Manuscript, type Unit } from '../../model/manuscript.ts'
 
 /** What stands below the text proper: signature and recipients. */
 const CLOSING = new Set(['authority', 'signer', 'recipient', 'archive'])

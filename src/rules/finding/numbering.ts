@@ -1,7 +1,7 @@
-import { latin } from '../model/latin.ts'
-import { POINT_LETTERS, roman } from '../model/label.ts'
-import type { Block } from '../model/block.ts'
-import type { Manuscript, Unit } from '../model/manuscript.ts'
+import { latin } from '../../model/latin.ts'
+import { POINT_LETTERS, roman } from '../../model/label.ts'
+import type { Block } from '../../model/block.ts'
+import type { Manuscript, Unit } from '../../model/manuscript.ts'
 
 /** A typed label with the one before it in its list. */
 export interface Numbered {

@@ -1,6 +1,6 @@
-import { latin } from '../model/latin.ts'
-import { CITED_TYPES } from '../decree/symbols.ts'
-import type { Manuscript, Unit } from '../model/manuscript.ts'
+import { latin } from '../../model/latin.ts'
+import { CITED_TYPES } from '../../decree/symbols.ts'
+import type { Manuscript, Unit } from '../../model/manuscript.ts'
 
 const BASIS = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u
 const LAWS = 'Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết Đại hội'

@@ -1,10 +1,10 @@
-import { latin } from '../model/latin.ts'
-import { ISSUERS } from '../decree/issuers.ts'
-import { PARTY_TYPES, STATE_TYPES } from '../decree/symbols.ts'
-import { shortDate } from '../model/date.ts'
-import type { Citation, Spot } from '../model/citation.ts'
-import type { Manuscript, Role } from '../model/manuscript.ts'
-import { RUNNING } from '../model/manuscript.ts'
+import { latin } from '../../model/latin.ts'
+import { ISSUERS } from '../../decree/issuers.ts'
+import { PARTY_TYPES, STATE_TYPES } from '../../decree/symbols.ts'
+import { shortDate } from '../../model/date.ts'
+import type { Citation, Spot } from '../../model/citation.ts'
+import type { Manuscript, Role } from '../../model/manuscript.ts'
+import { RUNNING } from '../../model/manuscript.ts'
 
 /** The stretch from type to date, the symbol alone, the type alone. */
 export const wholeOf = ({ unit, start, end }: Citation): Spot => ({ unit, start, end })

@@ -1,4 +1,4 @@
-import { RUNNING, type Manuscript, type Role, type Unit } from '../model/manuscript.ts'
+import { RUNNING, type Manuscript, type Role, type Unit } from '../../model/manuscript.ts'
 
 /** Units of running text, or of the roles given. */
 export const unitsOf = (manuscript: Manuscript, roles: ReadonlySet<Role> = RUNNING): Unit[] =>

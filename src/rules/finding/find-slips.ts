@@ -1,7 +1,7 @@
-import { latin } from '../model/latin.ts'
-import { foldTones } from '../decree/tones.ts'
-import type { Slip } from '../decree/slips.ts'
-import type { Manuscript, Unit } from '../model/manuscript.ts'
+import { latin } from '../../model/latin.ts'
+import { foldTones } from '../../decree/tones.ts'
+import type { Slip } from '../../decree/slips.ts'
+import type { Manuscript, Unit } from '../../model/manuscript.ts'
 import { follows, wordsOf, type Word } from './words.ts'
 
 /** A slip where it stands. */

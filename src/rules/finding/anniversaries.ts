@@ -1,11 +1,11 @@
-import { latin } from '../model/latin.ts'
-import { NAMES } from '../decree/commemoration-names.ts'
-import { COMMEMORATIONS } from '../decree/commemorations.ts'
+import { latin } from '../../model/latin.ts'
+import { NAMES } from '../../decree/commemoration-names.ts'
+import { COMMEMORATIONS } from '../../decree/commemorations.ts'
 import { dayNumber, dayOf } from './dates.ts'
 import { once } from './once.ts'
-import type { Spot } from '../model/citation.ts'
-import { compareDates, type CalendarDate } from '../model/date.ts'
-import type { Manuscript, Unit } from '../model/manuscript.ts'
+import type { Spot } from '../../model/citation.ts'
+import { compareDates, type CalendarDate } from '../../model/date.ts'
+import type { Manuscript, Unit } from '../../model/manuscript.ts'
 
 /** An anniversary a text speaks of: `96 năm Ngày thành lập Đảng … (03/02/1930 - 03/02/2026)`, its dates maybe left out. */
 export interface Anniversary {

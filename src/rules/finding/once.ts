@@ -1,4 +1,4 @@
-import type { Manuscript } from '../model/manuscript.ts'
+import type { Manuscript } from '../../model/manuscript.ts'
 
 /** Work done once for each manuscript, though several rules ask for it, some of them for every date. */
 export function once<T>(work: (manuscript: Manuscript) => T): (manuscript: Manuscript) => T {

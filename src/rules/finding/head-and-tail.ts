@@ -1,6 +1,6 @@
-import { latin } from '../model/latin.ts'
-import type { Spot } from '../model/citation.ts'
-import type { Manuscript, Unit } from '../model/manuscript.ts'
+import { latin } from '../../model/latin.ts'
+import type { Spot } from '../../model/citation.ts'
+import type { Manuscript, Unit } from '../../model/manuscript.ts'
 
 /** What stands on one line of the author's file, or in one column of it. */
 export interface Piece extends Spot {

@@ -1,8 +1,8 @@
-import { latin } from '../model/latin.ts'
-import { oneToneStyle } from '../decree/agencies.ts'
-import type { Manuscript } from '../model/manuscript.ts'
+import { latin } from '../../model/latin.ts'
+import { oneToneStyle } from '../../decree/agencies.ts'
+import type { Manuscript } from '../../model/manuscript.ts'
 import { endsOf, spotOf } from './head-and-tail.ts'
-import type { Where } from './rule.ts'
+import type { Where } from '../rule.ts'
 
 /** Who must do something, as the plan names it. */
 export interface Holder {

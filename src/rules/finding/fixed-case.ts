@@ -1,7 +1,7 @@
-import { latin } from '../model/latin.ts'
-import type { Wording } from '../model/problem.ts'
-import { RUNNING, type Manuscript, type Role } from '../model/manuscript.ts'
-import type { Say } from './rule.ts'
+import { latin } from '../../model/latin.ts'
+import type { Wording } from '../../model/problem.ts'
+import { RUNNING, type Manuscript, type Role } from '../../model/manuscript.ts'
+import type { Say } from '../rule.ts'
 import { isCapitals, isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from './scan.ts'
 
 export const WRITTEN: ReadonlySet<Role> = new Set([...RUNNING, 'heading', 'cell', 'title', 'recipient'])
