@@ -1,4 +1,6 @@
 import type { Manuscript } from '../model/manuscript.ts'
+import { nearest } from '../model/nearest.ts'
+import { placeOf, step } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import { inReadingOrder, type Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
@@ -9,7 +11,7 @@ import { findCitations } from './citations.ts'
 import { manuscriptOf } from './manuscript.ts'
 import { runRules, type RuleSettings } from './run.ts'
 import { schemaProblems } from './schema.ts'
-import { readSettings } from './settings.ts'
+import { readSettings, rulesNamed } from './settings.ts'
 import { applySuppressions } from './suppression.ts'
 
 const SHAPE_RULES = ['missing-key', 'unknown-key', 'wrong-type', 'empty-text', 'too-few']
@@ -53,15 +55,32 @@ function ruleProblems(
   const severityOf = ({ id, severity }: Rule) => settings.severities[id] ?? severity
   const wanted = errorsOnly ? rules.filter((rule) => severityOf(rule) === 'error') : rules
   const found = runRules(manuscript, wanted, settings)
-  const idle = rules.filter((rule) => !wanted.includes(rule) || severityOf(rule) === 'off').map(({ id }) => id)
+  const idle = rules.filter((rule) => !wanted.includes(rule) || severityOf(rule) === 'off' || !(manuscript.plan || rule.prose)).map(({ id }) => id)
   const left = applySuppressions(found, sources, rules.map(({ id }) => id), new Set(idle))
   return errorsOnly ? left.filter(({ severity }) => severity === 'error') : left
 }
 
-/** What is wrong with an office profile, `kehoach.yaml`, beyond what reading found; an empty one is right. */
-export function checkProfile(profile: YamlValue, file: string): Problem[] {
+/**
+ * What is wrong with an office profile, `kehoach.yaml`, beyond what reading found; an empty one is right. Where the ids of all rules
+ * are given, the rules it names are looked up in them.
+ */
+export function checkProfile(profile: YamlValue, file: string, known?: readonly string[]): Problem[] {
   const told = schemaProblems('office', profile.data, profile.places, file)
-  return profile.broken ? told.filter(({ rule }) => !SHAPE_RULES.includes(rule)) : told
+  const shape = profile.broken ? told.filter(({ rule }) => !SHAPE_RULES.includes(rule)) : told
+  return known ? [...shape, ...unknownRules(profile, file, known)] : shape
+}
+
+function unknownRules({ data, places }: YamlValue, file: string, known: readonly string[]): Problem[] {
+  return rulesNamed(data).filter((id) => !known.includes(id)).map((id): Problem => {
+    const near = nearest(id, known)?.value
+    return {
+      at: placeOf(places, `${step('/check/rules', id)}#key`, file),
+      severity: 'warning',
+      rule: 'unknown-rule',
+      message: { vi: `Không có quy tắc nào đổi mức được tên là “${id}”.`, en: `There is no rule “${id}” whose severity could be set.` },
+      hint: near ? { vi: `Có phải là ${near}?`, en: `Did you mean ${near}?` } : { vi: 'Xem các quy tắc: kehoach explain', en: 'See the rules: kehoach explain' },
+    }
+  })
 }
 
 /** All problems once each, in reading order: a value shared by a profile is found wrong in every plan that takes it. */

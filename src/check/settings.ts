@@ -7,9 +7,14 @@ const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter
 const record = (value: unknown): Record<string, string> =>
   isMapping(value) ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')) : {}
 
+const checkOf = (profile: unknown): Readonly<Record<string, unknown>> => (isMapping(profile) && isMapping(profile.check) ? profile.check : {})
+
+/** The ids of the rules whose severity a profile sets. */
+export const rulesNamed = (profile: unknown): string[] => Object.keys(record(checkOf(profile).rules))
+
 /** What an office's profile says of the rules, under `check`, and its own days; what has the wrong shape is the schema's to report. */
 export function readSettings(profile: unknown): RuleSettings {
-  const check = isMapping(profile) && isMapping(profile.check) ? profile.check : {}
+  const check = checkOf(profile)
   const severities = Object.entries(record(check.rules)).filter((entry): entry is [string, Severity | 'off'] =>
     ['error', 'warning', 'info', 'off'].includes(entry[1]),
   )

@@ -1,45 +1,61 @@
-import { suggestion } from '../model/nearest.ts'
+import { nearest } from '../model/nearest.ts'
 import type { Place } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
 import { placeIn, type Source } from '../model/source.ts'
 
 /** A comment that takes responsibility for what a rule would say of the lines below it. */
 interface Suppression {
+  /** Empty where the comment has not the right form. */
   readonly rule: string
   readonly reason: string
-  /** Where the rule is named. */
+  /** Where the rule is named, or the whole comment. */
   readonly at: Place
   /** The lines it speaks of, both included. */
   readonly from: number
   readonly to: number
 }
 
-const IN_BODY = /<!--\s*kehoach-disable-next-line\s+(?<rule>[\w-]+)\s*(?::\s*(?<reason>[^>]*?))?\s*-->/gu
-const IN_FRONTMATTER = /^\s*#\s*kehoach-disable-next-line\s+(?<rule>[\w-]+)\s*(?::\s*(?<reason>.*?))?\s*$/gu
+const IN_BODY = /<!--\s*(?<text>kehoach-disable(?:(?!<!--).)*?)\s*-->/gu
+const IN_FRONTMATTER = /^\s*#\s*(?<text>kehoach-disable.*?)\s*$/gu
+const FORM = /^kehoach-disable-next-line\s+(?<rule>[\w-]+)\s*(?::\s*(?<reason>.*))?$/u
+const ONLY_COMMENTS = /^\s*(?:#.*|(?:<!--(?:(?!-->).)*-->\s*)+)?$/u
 
 /** The suppressions of a file: HTML comments in Markdown, `#` comments in YAML. */
 function findSuppressions(source: Source): Suppression[] {
+  if (!source.text.includes('kehoach-disable')) return []
   const lines = source.text.split('\n')
-  const yaml = /\.ya?ml$/i.test(source.file)
-  const head = yaml ? lines.length : lines[0]?.startsWith('---') ? lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line)) : 0
+  const head = isYaml(source) ? lines.length : lines[0]?.startsWith('---') ? lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line)) : 0
   return lines.flatMap((line, index) =>
     [...line.matchAll(index < head ? IN_FRONTMATTER : IN_BODY)].map((found): Suppression => {
-      const { rule, reason } = found.groups as { rule: string; reason?: string }
-      const column = found.index + found[0].indexOf(rule) + 1
+      const text = found.groups!.text!
+      const { rule = '', reason = '' } = FORM.exec(text)?.groups ?? {}
+      const named = rule || text
+      const column = found.index + found[0].indexOf(named, rule ? found[0].indexOf(text) + text.indexOf(' ') : 0) + 1
+      const next = firstBelow(lines, index + 1, index < head)
       return {
         rule,
-        reason: reason ?? '',
-        at: placeIn(source, index + 1, column, index + 1, column + rule.length),
-        from: index + 2,
-        to: index < head ? endOfValue(lines, index + 1) : endOfParagraph(lines, index + 1),
+        reason,
+        at: placeIn(source, index + 1, column, index + 1, column + named.length),
+        from: next + 1,
+        to: index < head ? endOfValue(lines, next) : endOfParagraph(lines, next),
       }
     }),
   )
 }
 
+const isYaml = ({ file }: Pick<Source, 'file'>): boolean => /\.ya?ml$/i.test(file)
+
+/** Comments may stand one below the other, each for a rule of its own; and Markdown likes a blank line below them. */
+function firstBelow(lines: readonly string[], from: number, yaml: boolean): number {
+  let next = from
+  while (next + 1 < lines.length && ONLY_COMMENTS.test(lines[next]!) && (yaml || !lines[next]!.startsWith('#'))) next++
+  return next
+}
+
 /** A paragraph may be wrapped: its next line is the whole of it, up to a blank line or the next list item or heading. */
 function endOfParagraph(lines: readonly string[], start: number): number {
   let end = start
+  if (/^(?:#{1,6}\s|::)/.test(lines[start] ?? '')) return end + 1
   while (end + 1 < lines.length && lines[end + 1]!.trim() !== '' && !/^\s*(?:[-+*]|\d+[.)]|#{1,6}|<!--|::)\s?/u.test(lines[end + 1]!)) end++
   return end + 1
 }
@@ -53,11 +69,11 @@ function endOfValue(lines: readonly string[], start: number): number {
 }
 
 /**
- * The problems that no suppression answers for, and what is wrong with the suppressions: one without a reason counts for
- * nothing, one that nothing is found under is reported. Only what rules find can be suppressed (`known`): a plan that cannot
- * be read stays unreadable.
+ * The problems that no suppression answers for, and what is wrong with the suppressions: one that names no rule or no reason counts
+ * for nothing, one that nothing is found under is reported. Only what rules find can be suppressed (`known`): a plan that cannot be
+ * read stays unreadable. Of rules that did not run (`idle`) nothing is known.
  */
-export function applySuppressions(problems: readonly Problem[], sources: readonly Source[], known: readonly string[], off: ReadonlySet<string>): Problem[] {
+export function applySuppressions(problems: readonly Problem[], sources: readonly Source[], known: readonly string[], idle: ReadonlySet<string>): Problem[] {
   const suppressions = sources.flatMap(findSuppressions)
   if (suppressions.length === 0) return [...problems]
   const used = new Set<Suppression>()
@@ -67,13 +83,18 @@ export function applySuppressions(problems: readonly Problem[], sources: readonl
     return !by
   })
   const own = suppressions.flatMap((it): Problem[] => {
+    if (it.rule === '') {
+      return [problem(it, 'suppression-form', 'Ghi chú bỏ qua quy tắc viết không đúng mẫu nên không có hiệu lực.', 'This comment has not the form of a suppression, so it is none.', 'Ghi: kehoach-disable-next-line tên-quy-tắc: lý do', 'Write: kehoach-disable-next-line rule-id: the reason')]
+    }
+    if (!known.includes(it.rule)) {
+      const near = nearest(it.rule, known)?.value
+      return [problem(it, 'unused-suppression', `Không có quy tắc nào bỏ qua được tên là “${it.rule}”.`, `There is no rule “${it.rule}” to disable.`, near ? `Có phải là ${near}?` : 'Xem các quy tắc: kehoach explain', near ? `Did you mean ${near}?` : 'See the rules: kehoach explain')]
+    }
     if (it.reason === '') {
       return [problem(it, 'suppression-without-reason', `Chưa ghi lý do bỏ qua quy tắc “${it.rule}” nên không có hiệu lực.`, `“${it.rule}” is disabled without a reason, so it is not.`, `Ghi: kehoach-disable-next-line ${it.rule}: lý do`, `Write: kehoach-disable-next-line ${it.rule}: the reason`)]
     }
-    if (used.has(it) || off.has(it.rule)) return []
-    if (!known.includes(it.rule)) {
-      return [problem(it, 'unused-suppression', `Không có quy tắc “${it.rule}”.`, `There is no rule “${it.rule}”.`, `Có phải là ${suggestion(it.rule, known)}?`, `Did you mean ${suggestion(it.rule, known)}?`)]
-    }
+    // A profile serves many plans: what one of them does not need, another may.
+    if (used.has(it) || idle.has(it.rule) || isYaml(it.at)) return []
     return [problem(it, 'unused-suppression', `Dòng dưới không vi phạm quy tắc “${it.rule}”.`, `“${it.rule}” finds nothing on the line below.`, 'Xóa ghi chú này.', 'Delete this comment.')]
   })
   return [...left, ...own]

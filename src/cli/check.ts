@@ -5,7 +5,7 @@ import { problemsToGithub, problemsToJson } from '../report/problems.ts'
 import { RULES } from '../rules/index.ts'
 import { exitOf, toJson, writeCounts, writeProblems } from './report.ts'
 import { oneOf, UsageError, type Arguments, type Option } from './usage.ts'
-import { failureProblem, findPlans, loadPlan, loadProse, type Loaded } from './workspace.ts'
+import { failureProblem, findPlans, loadPlan, loadProse, tidy, type Loaded } from './workspace.ts'
 import { FileFailure, type World } from './world.ts'
 
 const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const
@@ -39,11 +39,11 @@ function loaderFor(given: Arguments, world: World): () => Promise<Loaded[]> {
   if (given.options.fix && paths.includes('-')) {
     throw new UsageError({ vi: '--fix không sửa được đầu vào chuẩn: ghi đường dẫn của tệp.', en: '--fix cannot mend standard input: give the path of a file.' })
   }
-  const found = given.options.prose ? [...new Set(paths)] : findPlans(paths, world.files)
+  const found = given.options.prose ? [...new Set(paths.map(tidy))] : findPlans(paths, world.files)
   const one = given.options.prose ? loadProse : loadPlan
   return async () => {
     const loaded: Loaded[] = []
-    for (const each of found) loaded.push(await one(each as string, world, RULES, { ...(today !== undefined && { today }) }))
+    for (const each of found) loaded.push(await one(each as string, world, RULES, { everyRule: true, ...(today !== undefined && { today }) }))
     return loaded
   }
 }

@@ -14,11 +14,12 @@ export function writeProblems(loaded: readonly Loaded[], problems: readonly Prob
   sink.write(`${problemsToText(problems, { language, color: inColor(sink, world), columns: sink.columns, lines })}\n\n`)
 }
 
-/** Writes how many plans were read, and how many problems they have. */
-export function writeCounts(problems: readonly Problem[], loaded: readonly Loaded[], { language }: Arguments, { stderr }: World): void {
-  const plans = loaded.filter(({ unreadable }) => !unreadable).length
-  const counts = countsText(countProblems(problems), language)
-  stderr.write(language === 'vi' ? `${plans} kế hoạch: ${counts}\n` : `${plans} plan${plans === 1 ? '' : 's'}: ${counts}\n`)
+/** Writes how many plans, or texts of `--prose`, were read, and how many problems they have. */
+export function writeCounts(problems: readonly Problem[], loaded: readonly Loaded[], { language, options }: Arguments, { stderr }: World): void {
+  const read = loaded.filter(({ unreadable }) => !unreadable).length
+  const noun = options.prose ? { vi: 'văn bản', en: 'text' } : { vi: 'kế hoạch', en: 'plan' }
+  const plural = language === 'en' && read !== 1 ? 's' : ''
+  stderr.write(`${read} ${noun[language]}${plural}: ${countsText(countProblems(problems), language)}\n`)
 }
 
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

@@ -81,13 +81,19 @@ function joined(folder: string, name: string): string {
   return parts.join('/')
 }
 
+/** How to load a plan. */
+export interface LoadOptions extends CheckOptions {
+  /** The rules given are all there are: a profile that names another is mistaken. */
+  readonly everyRule?: boolean
+}
+
 /** Reads and checks one plan with its profile and appendices. `-` is standard input. */
-export const loadPlan = (found: string | FileFailure, world: World, rules: readonly Rule[], options?: CheckOptions): Promise<Loaded> =>
+export const loadPlan = (found: string | FileFailure, world: World, rules: readonly Rule[], options?: LoadOptions): Promise<Loaded> =>
   load(found, world, ({ source, profile, open, folder }) => {
     const problems: Problem[] = []
     if (profile) {
       const { value } = readProfile(profile)
-      if (value) problems.push(...checkProfile(value, profile.path))
+      if (value) problems.push(...checkProfile(value, profile.path, options?.everyRule ? rules.map(({ id }) => id) : undefined))
     }
     const { value: plan, problems: told } = readPlan(source, {
       ...(profile && { profile }),

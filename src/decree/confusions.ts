@@ -103,7 +103,6 @@ export const CONFUSIONS = slipsOf(`
   có thề > có thể
   thể chề > thể chế
   kề từ ngày > kể từ ngày
-  đề nghi > đề nghị
   thời gỉan > thời gian
   qui trinh > qui trình
   quy trinh > quy trình
@@ -117,9 +116,9 @@ export const CONFUSIONS = slipsOf(`
   trường phòng > trưởng phòng ; not after nhà môi hội hiện các ; only before tổ chuyên hành nội tài kế giáo văn kinh tư lao nghiệp
   phó trường phòng > phó trưởng phòng
   phó trường ban > phó trưởng ban
-  hiệu trường > hiệu trưởng
-  cục trường > cục trưởng
-  thủ trường > thủ trưởng
+  hiệu trường > hiệu trưởng ; not before hợp học
+  cục trường > cục trưởng ; not before hợp học
+  thủ trường > thủ trưởng ; not before hợp học
   tăng trường > tăng trưởng ; not before lớp học
   khen thường > khen thưởng ; not before xuyên kỳ trực niên
   ảnh hường > ảnh hưởng

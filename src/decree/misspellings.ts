@@ -59,7 +59,7 @@ export const MISSPELLINGS = slipsOf(`
   công xuất > công suất ; not after thủ gia nhân thành ; not before khẩu sắc phát hiện bản trình xứ cảnh hóa kho
   lãi xuất > lãi suất ; not before khẩu
   tần xuất > tần suất
-  hiệu xuất > hiệu suất ; not after nhãn tín danh ; not before xứ khẩu hiện
+  hiệu xuất > hiệu suất ; not after nhãn tín danh ký thương ; not before xứ khẩu hiện bản trình
   xác xuất > xác suất ; not after chính minh
   sơ xuất > sơ suất ; not after hồ
   sơ xài > sơ sài
@@ -179,7 +179,7 @@ export const MISSPELLINGS = slipsOf(`
   quán triêt > quán triệt
   chính chị > chính trị ; not before em
   vị chí > vị trí ; not before minh sĩ hướng nguyện
-  bố chí > bố trí
+  bố chí > bố trí ; not before hướng
   duy chì > duy trì
   trải ngiệm > trải nghiệm
   triệt đễ > triệt để
@@ -294,7 +294,7 @@ export const MISSPELLINGS = slipsOf(`
   chỉ đạp > chỉ đạo
   hổ trợ > hỗ trợ
   hỗ trơ > hỗ trợ
-  nổ lực > nỗ lực
+  nổ lực > nỗ lực ; not before lượng
   cũng cố > củng cố ; not before gắng ý tình định
   mỡ rộng > mở rộng
   sữa đổi > sửa đổi
@@ -403,10 +403,10 @@ export const MISSPELLINGS = slipsOf(`
   hửu ích > hữu ích
   hửu hiệu > hữu hiệu
   hữu nghỉ > hữu nghị
-  hội nghỉ > hội nghị ; not before hưu dưỡng việc
+  hội nghỉ > hội nghị ; not before hưu dưỡng việc ngơi lễ
   hội nghi > hội nghị ; not before lễ thức vấn
-  đề nghi > đề nghị ; not before vấn
-  kiến nghi > kiến nghị
+  đề nghi > đề nghị ; not before ngờ vấn thức lễ
+  kiến nghi > kiến nghị ; not before ngờ vấn thức lễ
   hướng dẩn > hướng dẫn
   hưỡng dẫn > hướng dẫn
   hường dẫn > hướng dẫn

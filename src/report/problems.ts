@@ -18,6 +18,8 @@ const CLAUSE = { vi: 'Căn cứ', en: 'Clause' } as const
 /** Room for the text of a frame: a paragraph is one long line, of which a reader needs the part that matters. */
 const FRAME_WIDTH = 96
 
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u
+
 /** Text as a terminal may have it: what would move its cursor, colour it or not be seen at all becomes a dot. */
 const visible = (text: string): string => text.replace(/\t/g, ' ').replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')
 
@@ -57,8 +59,8 @@ function frameOf(at: Place, lines: readonly string[], columns: number | undefine
   const cut = visible(line.slice(from, from + room))
   const shown = `${from > 0 ? '…' : ''}${cut}${from + room < line.length ? '…' : ''}`
   const before = at.column - 1 - from + (from > 0 ? 1 : 0)
-  // Combining marks take no room on a terminal, so the caret counts what is seen.
-  const seen = (text: string): number => [...text.replace(/\p{M}/gu, '')].length
+  // Combining marks take no room on a terminal, ideographs and pictures that of two letters: the caret counts what is seen.
+  const seen = (text: string): number => [...text.replace(/\p{M}/gu, '')].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0)
   const start = seen(shown.slice(0, before))
   const width = Math.max(1, seen(shown.slice(before, before + Math.min(end - at.column, room - (at.column - 1 - from)))))
   return [`  ${dim(`${gutter} |`)} ${shown}`, `  ${dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(start)}${tint('^'.repeat(width))}`]

@@ -16,6 +16,8 @@ export default {
     { body: '# Mục đích\n\nĐẩy mạnh CCHC tại các đơn vị.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   accepted: [
+    'Học sinh mầm non, tiểu học (MN, TH) được khám sức khỏe; giáo viên MN, TH dự tập huấn.',
+    'HỘI CHỮ THẬP ĐỎ TRUNG ƯƠNG phát động; các cấp hội hưởng ứng.',
     'Giải quyết khiếu nại, tố cáo (KNTC) đúng hạn; công khai kết quả giải quyết KNTC.',
     'UBND các xã, phường phối hợp với các trường THCS; thực hiện Kế hoạch số 12/KH-SGDĐT ngày 03/02/2026 của Sở.',
     { yaml: 'abbreviations: { CCHC: cải cách hành chính }', body: '# Mục đích\n\nĐẩy mạnh CCHC tại các đơn vị.\n\n# Tổ chức thực hiện\n\n::assignments' },

@@ -22,6 +22,9 @@ export default {
     'Tiếp tục triển khai Chỉ thị số 40-CT/TW của Ban Bí thư về tín dụng chính sách xã hội.',
   ],
   accepted: [
+    'Ngày 15/5/2024, Bộ trưởng Bộ Y tế đã ban hành Quyết định số 1332/QĐ-BYT về hồ sơ bệnh án điện tử.',
+    'Thực hiện Quyết định số 77/QĐ-UBND ngày 02 tháng 5 tháng 2025 của Ủy ban nhân dân tỉnh về giao chỉ tiêu.',
+    'Căn cứ Nghị định số 96/2023/NĐ-CP ngày 30/12/2023 cảu Chính phủ quy định chi tiết Luật Khám bệnh, chữa bệnh.',
     'Thực hiện Nghị định số 13/2023/NĐ-CP ngày 17/4/2023 của Chính phủ về bảo vệ dữ liệu cá nhân. Cơ sở tuân thủ Nghị định số 13/2023/NĐ-CP.',
     'Ngày 06/01/2022, Thủ tướng Chính phủ ban hành Quyết định số 06/QĐ-TTg ngày 06/01/2022 phê duyệt Đề án dữ liệu dân cư.',
     'Theo Kế hoạch số 31/KH-UBND ngày 10/02/2026 của Ủy ban nhân dân tỉnh về triển khai Nghị quyết số 57-NQ/TW trên địa bàn.',

@@ -1,7 +1,13 @@
 import { latin } from '../model/latin.ts'
-import { citationsIn, isTyped } from './finding/citing.ts'
+import type { Citation } from '../model/citation.ts'
+import { citationsIn, isTyped, keyOf } from './finding/citing.ts'
 import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
+
+/** `(gọi tắt là Kế hoạch 12/KH-UBND)`, `(Đề án 06/QĐ-TTg)`: a name given to a document that was cited in full just before. */
+function isNaming({ unit, start, symbolEnd }: Citation): boolean {
+  return unit.text[symbolEnd] === ')' && /\((?:[^()]{0,40}(?:gọi|viết|tắt)[^()]{0,20}\slà:?\s+)?“?$/u.test(unit.text.slice(Math.max(0, start - 80), start))
+}
 
 export default {
   id: 'missing-so',
@@ -19,14 +25,17 @@ export default {
     'Quán triệt Kết luận 72-KL/TW ngày 23/02/2024 của Bộ Chính trị về kết cấu hạ tầng đồng bộ.',
   ],
   accepted: [
+    'Thực hiện Kết luận số 72-KL/TW ngày 23/02/2024 của Bộ Chính trị về kết cấu hạ tầng (gọi tắt là Kết luận 72-KL/TW); gắn với Kết luận 72-KL/TW.',
     'Thực hiện nghiêm Nghị định số 24/2024/NĐ-CP ngày 27/02/2024 của Chính phủ về lựa chọn nhà thầu.',
     'Các nghị quyết số 18-NQ/TW, 19-NQ/TW; mở đợt cao điểm 90 ngày - đêm; kế hoạch 2026-2030.',
     'Căn cứ Luật Đất đai số 31/2024/QH15.',
   ],
   check(manuscript, say) {
-    for (const citation of citationsIn(manuscript)) {
+    const citations = citationsIn(manuscript)
+    const names = new Set(citations.filter(isNaming).map(keyOf))
+    for (const citation of citations) {
       const { unit, type, link, symbol, symbolStart, start, symbolEnd } = citation
-      if (type === '' || latin(/số/iu).test(link) || citation.kind === 'letter' || !isTyped(citation) || isQuoted(unit, start)) continue
+      if (type === '' || latin(/số/iu).test(link) || citation.kind === 'letter' || !isTyped(citation) || isQuoted(unit, start) || names.has(keyOf(citation))) continue
       say(
         { unit, start, end: symbolEnd },
         { vi: `“${type} ${symbol}” thiếu chữ “số”.`, en: `“${type} ${symbol}” lacks the word “số”.` },

@@ -27,7 +27,7 @@ export default {
       say(
         { unit, start, end },
         { vi: `Hai dấu câu “${marks}” đứng liền nhau.`, en: `Two marks “${marks}” stand in a row.` },
-        { hint: { vi: `Giữ một dấu, bỏ dấu kia.`, en: 'Keep one of them.' }, ...(marks[0] === marks[1] && { fix: { unit, start, end, text: marks[0]! } }) },
+        { hint: { vi: 'Giữ một dấu, bỏ dấu kia.', en: 'Keep one of them.' }, ...(marks[0] === marks[1] && { fix: { unit, start, end, text: marks[0]! } }) },
       )
     }
   },

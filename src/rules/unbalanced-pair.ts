@@ -35,6 +35,7 @@ export default {
     'Mô hình Tuyến phố văn minh” được nhân rộng.',
   ],
   accepted: [
+    'Phê duyệt Đề án “Sữa học đường" và phong trào "Trường học hạnh phúc” năm 2026.',
     'Phong trào “Toàn dân đoàn kết”: a) phát động; b) tổng kết (nếu có).',
     '(1) Tăng cường tuyên truyền; (2) kiểm tra; 3) tổng kết.',
     '- Khẩu hiệu: “Đoàn kết, kỷ cương;\n- Hành động, sáng tạo”.',
@@ -44,7 +45,14 @@ export default {
     const lone: Mark[] = []
     for (const [position, unit] of unitsOf(manuscript, ROLES).entries()) {
       const { text } = unit
-      for (const { 0: mark, index } of text.matchAll(/[“”()[\]]/g)) {
+      // A straight mark may close a round one, and a round one a straight: that they differ is another rule's.
+      let straight = false
+      for (const { 0: mark, index } of text.matchAll(/["“”()[\]]/g)) {
+        if (mark === '"') {
+          if (!straight && open['“']!.at(-1)?.position === position) open['“']!.pop()
+          else straight = !straight
+          continue
+        }
         const here: Mark = { unit, start: index, end: index + 1, mark, position }
         if (CLOSING[mark]) {
           open[mark]!.push(here)
@@ -52,6 +60,7 @@ export default {
         }
         const waiting = open[OPENING[mark]!]!
         if (waiting.length > 0 && position - waiting.at(-1)!.position < REACH) waiting.pop()
+        else if (mark === '”' && straight) straight = false
         // `a)`, `1)`: the label of a point needs no opening.
         else if (mark !== ')' || !latin(/(?:^|[\s;:,.“])(?:\p{L}{1,2}|\d{1,2}|[ivx]{1,4})$/u).test(text.slice(Math.max(0, index - 6), index))) lone.push(here)
       }

@@ -33,6 +33,8 @@ const USE = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N
 const ROMAN = /^[IVXLCM]+$/u
 /** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`. */
 const BRACKET = latin(new RegExp(`\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? )?“?(${SHORT})”?(?: [\\p{L} ]{1,20})?\\)`, 'gu'))
+/** `mầm non, tiểu học, trung học cơ sở (MN, TH, THCS)`. */
+const SEVERAL = latin(new RegExp(`\\((${SHORT})((?:, (?:${SHORT}))+)\\)`, 'gu'))
 /** `AI (trí tuệ nhân tạo)`, `CCHC: cải cách hành chính`. */
 const AFTER = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: )(?=\\p{L}{2,} \\p{L})([^().;]{6,80})`, 'gu'))
 
@@ -72,6 +74,14 @@ function collect({ units, citations, office, plan }: Manuscript): Abbreviations 
       }
       explain(explanations, { short: found[1]!, unit, start, end: start + found[1]!.length, order, ...fullBefore(unit.text, found.index, found[1]!) })
     }
+    for (const found of unit.text.matchAll(SEVERAL)) {
+      const before = [...unit.text.slice(Math.max(0, found.index - 160), found.index).matchAll(latin(/[\p{L}\d]+/gu))].map(([word]) => initial(word)).join('')
+      let start = found.index + 1
+      for (const short of found[0].slice(1, -1).split(', ')) {
+        if (before.includes(letters(short))) explain(explanations, { short, unit, start, end: start + short.length, order })
+        start += short.length + 2
+      }
+    }
     for (const found of unit.text.matchAll(AFTER)) {
       const words = found[2]!.trim()
       if (!spells(words.split(/[\s,-]+/u), found[1]!)) continue
@@ -102,7 +112,10 @@ function explain(all: Map<string, Explanation[]>, one: Explanation): void {
 
 /** True for a word among others in capitals: shouted, not shortened. */
 function isShouted(text: string, start: number, end: number): boolean {
-  const neighbours = [latin(/(\p{Lu}{2,}) $/u).exec(text.slice(Math.max(0, start - 10), start))?.[1], latin(/^ (\p{Lu}{2,})(?!\p{Ll})/u).exec(text.slice(end, end + 10))?.[1]]
+  const neighbours = [
+    latin(/((?:\p{Lu}{2,} ){1,3})$/u).exec(text.slice(Math.max(0, start - 24), start))?.[1],
+    latin(/^((?: \p{Lu}{2,}){1,3})(?!\p{Ll})/u).exec(text.slice(end, end + 24))?.[1],
+  ]
   // Abbreviations have no tones, and seldom a hat.
   return neighbours.some((word) => word !== undefined && /[\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]/u.test(word.normalize('NFD')))
 }
