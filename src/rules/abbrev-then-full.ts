@@ -33,7 +33,7 @@ export default {
       if (!/\s/u.test(full) || full.startsWith('[[')) continue
       const pattern = latin(new RegExp(`${WORD_START}${escaped(full)}${WORD_END}(?! \\(${escaped(short)})`, 'gu'))
       const again = manuscript.units.flatMap((unit, index) =>
-        RUNNING.has(unit.role) && index >= order
+        RUNNING.has(unit.role) && index >= order && unit.text.includes(full)
           ? [...unit.text.matchAll(pattern)]
               .filter(({ index: start }) => (index > order || start > from) && !isQuoted(unit, start) && !isCitedTitle(manuscript, unit, start))
               .map(({ index: start }) => ({ unit, start, end: start + full.length }))

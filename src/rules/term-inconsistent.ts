@@ -27,6 +27,17 @@ const GROUPS = TERM_GROUPS.map(({ variants }) => {
   }
 })
 
+/** True where a text has two of the spellings: most have one, which one look at the whole tells. */
+function hasTwo(text: string, pattern: RegExp): boolean {
+  let first: number | undefined
+  for (const match of text.matchAll(pattern)) {
+    const which = match.findIndex((group, index) => index > 0 && group !== undefined)
+    if (first !== undefined && which !== first) return true
+    first = which
+  }
+  return false
+}
+
 type Entry = [string, { readonly first: Spot; readonly count: number }]
 
 export default {
@@ -50,7 +61,9 @@ export default {
   ],
   check(manuscript, say) {
     const texts = manuscript.units.filter(({ role, text }) => READ.has(role) && !isCapitals(text)).map((unit) => ({ unit, text: folded(unit.text) }))
+    const whole = texts.map(({ text }) => text).join('\n')
     for (const { texts: names, rank, alike, pattern } of GROUPS) {
+      if (!hasTwo(whole, pattern)) continue
       const found = new Map<string, { readonly first: Spot; count: number }>()
       for (const { unit, text } of texts) {
         for (const match of text.matchAll(pattern)) {

@@ -3,6 +3,8 @@ import { examplePlan } from '../../src/check/example.ts'
 import { applyFixes, safeFixes } from '../../src/check/fix.ts'
 import type { Fix, Problem } from '../../src/model/problem.ts'
 import { RULES } from '../../src/rules/index.ts'
+import { filesOf } from '../../src/cli/files.ts'
+import { FileFailure, type Files } from '../../src/cli/world.ts'
 import { Folder } from '../cli/folder.ts'
 import { PLANS, sourceOf } from '../fixtures.ts'
 
@@ -108,13 +110,26 @@ describe('check --fix', () => {
   })
 
   it('leaves alone what might change the meaning, what is suppressed and what is off', async () => {
-    const unsafe = RULES.filter(({ safe }) => !safe)
-    expect(unsafe.length).toBeGreaterThan(0)
-    const text = 'Báo cáo trước ngày 31/6/2026.\n\n<!-- kehoach-disable-next-line double-space: nguyên văn -->\nHai  dấu cách.\n\nDấu phẩy , ở đây.\n'
+    const text = 'Thực hiện theo biên bản số 7/BB-STP ngày 05/3/2026;;\n\n<!-- kehoach-disable-next-line double-space: nguyên văn -->\nHai  dấu cách.\n\nDấu phẩy , ở đây.\n'
     const folder = folderWith({ 'a.txt': text, 'kehoach.yaml': 'check: { rules: { space-before-punctuation: off } }\n' })
-    await folder.run(['check', '--prose', '--fix', 'a.txt'])
+    const unsafe = (await check(folder, '--prose', 'a.txt')).filter(({ fixes }) => fixes.length > 0)
+    expect(unsafe.length).toBeGreaterThan(0)
+    expect((await folder.run(['check', '--prose', '--fix', 'a.txt'])).stderr).not.toContain('mended')
     expect(folder.read('a.txt').toString()).toBe(text)
-    expect((await check(folder, '--prose', 'a.txt')).map(({ rule }) => rule)).toEqual(['impossible-date-in-text'])
+  })
+
+  it('tells of a file it cannot write, and mends the others', async () => {
+    const folder = folderWith({ 'a.txt': 'Hai  dấu cách.\n', 'b.txt': 'Hai  dấu cách.\n' })
+    const real = filesOf(folder.path)
+    const write: Files['write'] = (path, bytes) => {
+      if (path === 'a.txt') throw new FileFailure('EPERM', path, 'write')
+      return real.write(path, bytes)
+    }
+    const { exit, stdout, stderr } = await folder.run(['check', '--prose', '--fix', 'a.txt', 'b.txt'], { files: { write } })
+    expect(exit).toBe(3)
+    expect(stdout).toContain('a.txt:1:1 error “a.txt” cannot be written')
+    expect(stderr).toMatch(/^b\.txt: 1 mended$/m)
+    expect([folder.read('a.txt').toString(), folder.read('b.txt').toString()]).toEqual(['Hai  dấu cách.\n', 'Hai dấu cách.\n'])
   })
 
   it('does not touch a file that is not UTF-8', async () => {

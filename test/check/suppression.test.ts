@@ -93,7 +93,7 @@ describe('a comment in Markdown', () => {
   it('does its work in a plan and in its appendix', () => {
     const yaml = 'appendices:\n  - { file: phu-luc.md, title: Danh mục nhiệm vụ }'
     const slip = 'Thực hiện  nhiệm vụ tại Phụ lục kèm theo.'
-    expect(plan({ yaml, body: BODY(slip), appendix: 'Văn phòng  tổng hợp.\n' })).toEqual(['plan.md double-space [  ]', 'phu-luc.md double-space [  ]'])
+    expect(plan({ yaml, body: BODY(slip), appendix: 'Văn phòng  tổng hợp.\n' })).toEqual(['phu-luc.md double-space [  ]', 'plan.md double-space [  ]'])
     expect(plan({ yaml, body: BODY(`${OFF} double-space: nguyên văn -->\n${slip}`), appendix: `${OFF} double-space: nguyên văn -->\nVăn phòng  tổng hợp.\n` })).toEqual([])
   })
 })
@@ -106,8 +106,8 @@ describe('a comment in YAML', () => {
     ['nothing suppressed', { yaml: slip }, ['plan.md double-space [  ]']],
     ['with a reason', { yaml: `${DISABLE} double-space: nguyên văn\n${slip}` }, []],
     ['saved with CRLF', { yaml: `${DISABLE} double-space: nguyên văn\n${slip}`, saved: (text) => text.replaceAll('\n', '\r\n') }, []],
-    ['without a reason', { yaml: `${DISABLE} double-space\n${slip}` }, ['plan.md double-space [  ]', 'plan.md suppression-without-reason [double-space]']],
-    ['without a rule', { yaml: `${DISABLE}\n${slip}` }, ['plan.md double-space [  ]', 'plan.md suppression-form [kehoach-disable-next-line]']],
+    ['without a reason', { yaml: `${DISABLE} double-space\n${slip}` }, ['plan.md suppression-without-reason [double-space]', 'plan.md double-space [  ]']],
+    ['without a rule', { yaml: `${DISABLE}\n${slip}` }, ['plan.md suppression-form [kehoach-disable-next-line]', 'plan.md double-space [  ]']],
     ['that nothing is found under', { yaml: `${DISABLE} double-space: thừa\ntitle: Cải cách hành chính năm 2026 của Sở Tư pháp` }, ['plan.md unused-suppression [double-space]']],
     ['two, one below the other', { yaml: `${DISABLE} double-space: nguyên văn\n${DISABLE} doubled-word: nguyên văn\ntitle: Cải cách  hành chính của của Sở Tư pháp` }, []],
     ['over a value that goes on in deeper lines', { yaml: `${DISABLE} double-space: nguyên văn\ntitle: >-\n  Cải cách hành chính\n  năm  2026 của Sở Tư pháp` }, []],
@@ -144,8 +144,8 @@ describe('what cannot be suppressed', () => {
   })
   it('what the schema asks', () => {
     expect(plan({ yaml: '# kehoach-disable-next-line unknown-value: xin bỏ qua\nkind: genral' })).toEqual([
-      'plan.md unknown-value [genral]',
       'plan.md unused-suppression [unknown-value]',
+      'plan.md unknown-value [genral]',
     ])
   })
 })
