@@ -5,11 +5,15 @@
 const { readFileSync } = require('node:fs')
 const { wrap } = require('node:module')
 const { dirname, join } = require('node:path')
+const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 if (process.argv[2] === '--version') {
   console.log(require('../package.json').version)
 } else {
+  // One plan is done before optimised code would pay for its making; a run over many gets it after a second.
+  setFlagsFromString('--no-opt')
+  setTimeout(() => setFlagsFromString('--opt'), 1000).unref()
   const filename = join(__dirname, '..', 'dist', 'cli.cjs')
   let cachedData
   try {

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { checkProfile } from '../src/check/check.ts'
+import { checkPlan } from '../src/check/every-rule.ts'
+import { readSettings } from '../src/check/settings.ts'
 import { COMMANDS } from '../src/cli/commands.ts'
 import { COMMON_OPTIONS } from '../src/cli/usage.ts'
 import { kehoach } from '../src/cli/kehoach.ts'
 import { EXIT, type World } from '../src/cli/world.ts'
 import type { Language } from '../src/model/problem.ts'
+import { readPlan } from '../src/read/plan.ts'
+import { readProfile } from '../src/read/profile.ts'
+import { RULES } from '../src/rules/index.ts'
 
 /** What the READMEs show is what the program does. */
 const readmes: readonly [string, Language][] = [
@@ -57,6 +63,18 @@ describe.each(readmes)('%s', (name, language) => {
         expect(about[language].length).toBeGreaterThan(5)
       }
     }
+  })
+
+  it('shows settings and suppressions that work', () => {
+    const [settings, inYaml] = [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block!)
+    const { value } = readProfile({ path: 'kehoach.yaml', content: settings! })
+    expect(checkProfile(value!, 'kehoach.yaml', RULES.map(({ id }) => id))).toEqual([])
+    expect(Object.keys(readSettings(value!.data).severities)).toHaveLength(2)
+    const inBody = /```html\n([\s\S]*?)```/.exec(text)![1]!
+    const slips = plan.replace(/^title:.*\n/m, inYaml!).replace('# Mục tiêu\n\nGiải quyết', `# Mục tiêu\n\n${inBody}Giải  quyết`)
+    const rulesOf = (content: string): string[] => checkPlan(readPlan({ path: 'plan.md', content }).value!).map(({ rule }) => rule)
+    expect(rulesOf(slips)).toEqual([])
+    expect(rulesOf(slips.replace(/.*kehoach-disable.*\n/g, '')).sort()).toEqual(['double-space', 'title-repeats-kind'])
   })
 
   it('lists every exit code', () => {

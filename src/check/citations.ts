@@ -28,7 +28,7 @@ const CITATION = latin(new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<type>${TYPE})(?<link>${MORE}\\s+số\\s?:?\\s*|\\s+)|(?<only>số\\s?:?\\s*))?(?<![\\p{L}\\p{N}/-])(?:${SYMBOL})(?![\\p{L}\\p{N}])(?<note>\\s*\\([^()]{1,20}\\))?`,
   'giu',
 ))
-const DATE = /,?\s+ngày\s+(?<day>\d{1,2})\s?(?:[/.-]|tháng)\s?(?<month>\d{1,2})\s?(?:[/.-]|năm)\s?(?<year>\d{4}|\d{2})(?!\d)/uy
+const DATE = /,?\s+ngày\s+(?<day>\d{1,2})\s?(?:[/.-]|tháng)\s?(?<month>\d{1,2})\s?(?:[/.-]|năm)\s?(?<year>\d{4}|\d{2} \d{2}(?!\d)|\d{2})(?!\d)/uy
 
 // Who issued it ends where its subject, another clause or the sentence begins. A comma goes on only inside names that have one.
 const AGENCY = '(?:Ban|Bộ|BCĐ|BCH|Chính phủ|Chủ tịch|Cục|Đảng ủy|Đảng uỷ|HĐND|Hội|Huyện|Khối|Quốc hội|Sở|Thành|Thanh tra|Thủ tướng|Tỉnh|Tổng|Tòa|UBND|UBMTTQ|Ủy ban|Uỷ ban|Viện)'
@@ -168,4 +168,4 @@ function subjectAt(text: string, at: number): Pick<Tail, 'subject' | 'subjectEnd
 }
 
 const dateOf = ({ day, month, year }: Readonly<Record<string, string | undefined>>): CalendarDate | undefined =>
-  parseDate(`${year!.length === 2 ? `20${year}` : year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`)
+  parseDate(`${year!.length === 2 ? `20${year}` : year!.replace(' ', '')}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`)

@@ -78,7 +78,7 @@ export function applySuppressions(problems: readonly Problem[], sources: readonl
   if (suppressions.length === 0) return [...problems]
   const used = new Set<Suppression>()
   const left = problems.filter(({ rule, at }) => {
-    const by = suppressions.find((it) => it.reason !== '' && it.rule === rule && known.includes(rule) && it.at.file === at.file && it.from <= at.line && at.line <= it.to)
+    const by = suppressions.find((it) => it.reason !== '' && it.rule === rule && it.at.file === at.file && it.from <= at.line && at.line <= it.to)
     if (by) used.add(by)
     return !by
   })

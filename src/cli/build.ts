@@ -60,7 +60,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     }
     all.push(...told)
     exit = Math.max(exit, code)
-    progress.step(path)
+    await progress.step(path)
   }
   progress.stop()
   const problems = settle(all)

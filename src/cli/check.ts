@@ -52,6 +52,7 @@ function loaderFor(given: Arguments, world: World): () => Promise<Loaded[]> {
 async function mend(loaded: Loaded[], load: () => Promise<Loaded[]>, { language }: Arguments, world: World): Promise<Loaded[]> {
   const safe = new Set(['not-nfc', ...RULES.filter((rule) => rule.safe).map(({ id }) => id)])
   const failures: Loaded[] = []
+  const mended = new Map<string, number>()
   let now = loaded
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false
@@ -64,7 +65,7 @@ async function mend(loaded: Loaded[], load: () => Promise<Loaded[]>, { language 
         const { text, made } = applyFixes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(world.files.read(file)), fixes)
         if (world.files.write(file, new TextEncoder().encode(text)) === 'unchanged') continue
         changed = true
-        world.stderr.write(language === 'vi' ? `${file}: đã sửa ${made} chỗ\n` : `${file}: ${made} mended\n`)
+        mended.set(file, (mended.get(file) ?? 0) + made)
       } catch (error) {
         if (!(error instanceof FileFailure)) throw error
         failures.push({ path: file, plan: undefined, problems: [failureProblem(error)], unreadable: true, lines: () => undefined })
@@ -73,6 +74,7 @@ async function mend(loaded: Loaded[], load: () => Promise<Loaded[]>, { language 
     if (!changed) break
     now = await load()
   }
+  for (const [file, made] of mended) world.stderr.write(language === 'vi' ? `${file}: đã sửa ${made} chỗ\n` : `${file}: ${made} mended\n`)
   return [...now, ...failures]
 }
 

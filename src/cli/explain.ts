@@ -40,7 +40,7 @@ const exampleText = (example: Example): string =>
 
 function explained({ id, severity, summary, why, clause, prose, refused, accepted }: Rule, { language }: Arguments): string {
   const words = WORDS[language]
-  const shown = (title: string, examples: readonly Example[]) => `${title}:\n${examples.map((example) => exampleText(example).replace(/^/gm, '    ')).join('\n    ·\n')}`
+  const shown = (title: string, examples: readonly Example[]) => `${title}:\n${examples.map((example) => exampleText(example).trimEnd().replace(/^(?=.)/gm, '    ')).join('\n    ·\n')}`
   return [
     `${id} (${SEVERITY_WORDS[severity][language]})\n${summary[language]}`,
     `${words.why}: ${why[language]}`,

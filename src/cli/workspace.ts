@@ -111,7 +111,9 @@ export const loadProse = (path: string, world: World, rules: readonly Rule[], op
   load(path === '-' ? path : tidy(path), world, ({ source, profile }) => {
     const { value: text, problems } = readSource(source)
     const office = profile && readProfile(profile).value?.data
-    return { plan: undefined, problems: [...problems, ...(text ? checkProseBy(rules, text, office, options) : [])] }
+    // An empty file's hint is how a plan begins.
+    const told = problems.map(({ hint, ...problem }) => (hint && problem.rule !== 'file-empty' ? { ...problem, hint } : problem))
+    return { plan: undefined, problems: [...told, ...(text ? checkProseBy(rules, text, office, options) : [])] }
   })
 
 /** What stands ready when a file has been opened. */

@@ -37,7 +37,7 @@ const OTHERS = [
   'Ban Chấp hành Trung ương',
   'Bộ Chính trị',
   'Ban Bí thư',
-  'Đảng Cộng sản Việt Nam',
+  'Ban Thường vụ',
   'Thủ tướng Chính phủ',
   'Thanh tra Chính phủ',
   'Văn phòng Chính phủ',

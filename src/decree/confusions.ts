@@ -19,16 +19,16 @@ export const CONFUSIONS = slipsOf(`
   phần đầu đến năm > phấn đấu đến năm
   phần đầu đến hết > phấn đấu đến hết
   phấn đầu > phấn đấu
-  phần đấu > phấn đấu
+  phần đấu > phấn đấu ; not before giá thầu
   chuyển số theo dõi > chuyển sổ theo dõi
   vào số theo dõi > vào sổ theo dõi
   lập số theo dõi > lập sổ theo dõi
   mở số theo dõi > mở sổ theo dõi
   số tay > sổ tay ; not before nghề chân súng
   số hộ khẩu > sổ hộ khẩu
-  công thông tin điện tử > cổng thông tin điện tử
+  công thông tin điện tử > cổng thông tin điện tử ; not after thành
   công, trang thông tin > cổng, trang thông tin
-  công dịch vụ công > cổng dịch vụ công
+  công dịch vụ công > cổng dịch vụ công ; not after thành hành
   trang thống tin điện tử > trang thông tin điện tử
   cùa > của
   cúa > của ; not after gà con

@@ -102,7 +102,7 @@ export const MISSPELLINGS = slipsOf(`
   sung quanh > xung quanh ; not after bổ
   suyên suốt > xuyên suốt
   thường suyên > thường xuyên
-  sát nhập > sáp nhập
+  sát nhập > sáp nhập ; not after giám kiểm khảo ; not before khẩu cảnh học
   xát nhập > sáp nhập
   xác nhập > sáp nhập ; not after chính ; not before liệu học khẩu dữ
   cập nhập > cập nhật ; not after đề phổ ; not before khẩu cư
@@ -110,7 +110,7 @@ export const MISSPELLINGS = slipsOf(`
   sơ sác > xơ xác
   chuẩn đoán > chẩn đoán
   chẩn bị > chuẩn bị
-  chỉnh chu > chỉn chu
+  chỉnh chu > chỉn chu ; not before kỳ kì vi trình chuyển cấp
   chấn chĩnh > chấn chỉnh
   chẩn chỉnh > chấn chỉnh
   chín mùi > chín muồi
@@ -266,7 +266,7 @@ export const MISSPELLINGS = slipsOf(`
   chon lọc > chọn lọc
   thì đua > thi đua
   nhiêm vụ > nhiệm vụ
-  nhiệm cụ > nhiệm vụ
+  nhiệm cụ > nhiệm vụ ; not before thể
   trách nhiện > trách nhiệm
   kinh ngiệm > kinh nghiệm
   thực hiệm > thực hiện
@@ -289,7 +289,7 @@ export const MISSPELLINGS = slipsOf(`
   lãnh đao > lãnh đạo
   lảnh đạo > lãnh đạo
   chi đạo > chỉ đạo ; not before cụ
-  chi thị > chỉ thị
+  chi thị > chỉ thị ; not before trấn trường xã
   chĩ đạo > chỉ đạo
   chỉ đạp > chỉ đạo
   hổ trợ > hỗ trợ
@@ -344,10 +344,10 @@ export const MISSPELLINGS = slipsOf(`
   đảm bão > đảm bảo
   đảm bải > đảm bảo
   đảm bào > đảm bảo
-  bão vệ > bảo vệ ; not before tinh
+  bão vệ > bảo vệ ; not before tinh sinh
   bão hiểm > bảo hiểm ; not before họa nghèo
   bão quản > bảo quản
-  bão tồn > bảo tồn
+  bão tồn > bảo tồn ; not before tại
   phát triễn > phát triển
   triễn khai > triển khai
   triễn vọng > triển vọng

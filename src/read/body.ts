@@ -2,10 +2,11 @@ import type { Heading as HeadingNode, List, ListItem, Node, Paragraph as Paragra
 import type { LeafDirective } from 'mdast-util-directive'
 import { DATA_NAMES, type Block, type DataName, type Heading, type Item, type Paragraph } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
-import { suggestion } from '../model/nearest.ts'
+import { nearest } from '../model/nearest.ts'
 import type { Place } from '../model/place.ts'
 import type { Reading } from './context.ts'
 import { readInline } from './inline.ts'
+import { meant } from './meant.ts'
 import { joinLines, splitLines, unwrapped, type Line } from './lines.ts'
 import { labelOf, nextClause, nextPoint, Outline, type Numbered } from './outline.ts'
 import { clauseLabelTyped, headingLabelTyped, type TypedLabel } from './typed-label.ts'
@@ -44,6 +45,7 @@ function rowOf(label: string, rows: readonly string[], from: number): number | u
 interface Inside {
   readonly parent: Numbered | undefined
   readonly bullets: number
+  readonly points: number
   readonly lists: number
 }
 
@@ -58,7 +60,7 @@ class BodyReader {
   }
 
   read(nodes: readonly RootContent[]): Block[] {
-    return this.#blocks(nodes, { parent: undefined, bullets: 0, lists: 0 })
+    return this.#blocks(nodes, { parent: undefined, bullets: 0, points: 0, lists: 0 })
   }
 
   #blocks(nodes: readonly RootContent[], inside: Inside): Block[] {
@@ -173,10 +175,18 @@ class BodyReader {
 
   #list(node: List, inside: Inside, blocks: Block[]): void {
     if (inside.lists >= DEEPEST_LIST) {
+      // Said already where it went too deep.
+      if (inside.bullets > 2 || inside.points > 1) return
       this.#report('nesting-too-deep', node, `Danh sách lồng quá ${DEEPEST_LIST} cấp.`, `Lists are nested more than ${DEEPEST_LIST} deep.`, 'Đưa phần trong cùng thành khoản hoặc đoạn văn riêng.', 'Make the innermost part a clause or paragraph of its own.')
       return
     }
     const marker = /^[-+*]|[.)]/.exec(this.#reading.text.slice(node.position!.start.offset))![0]
+    // The form has `-` and `+`, and points a), b): what lies deeper has no label of its own.
+    if (marker === ')' && inside.points === 1) {
+      this.#report('nesting-too-deep', node, 'Điểm a), b) lồng trong một điểm khác; điểm không chia thành điểm nhỏ hơn.', 'Points stand inside a point; a point is not divided into points.', 'Dùng gạch đầu dòng “-” bên trong điểm.', 'Use bullets “-” inside a point.')
+    } else if (marker !== '.' && marker !== ')' && inside.bullets === 2) {
+      this.#report('nesting-too-deep', node, 'Gạch đầu dòng lồng đến cấp thứ ba; chỉ có hai cấp “-” và “+”.', 'Bullets are nested three deep; there are two levels only, “-” and “+”.', 'Đưa phần này lên cấp “+”, hoặc chia mục thành khoản và điểm.', 'Move this up to the “+” level, or divide the section into clauses and points.')
+    }
     for (const item of node.children) {
       if (marker === '.') blocks.push(this.#clause(item, inside, item === node.children[0]))
       else if (marker === ')') blocks.push(this.#point(item, inside))
@@ -202,12 +212,12 @@ class BodyReader {
       this.#report('list-number', node, `“${number}.” ở đầu dòng bị hiểu là số thứ tự của danh sách.`, `“${number}.” at the start of a line is read as a list number.`, `Viết ${number}\\. nếu đó là chữ của câu.`, `Write ${number}\\. if it belongs to the sentence.`)
     }
     const within = inside.parent ? nextClause(inside.parent) : this.#outline.openClause(this.#outline.heading)
-    return { type: 'clause', label: labelOf(within), level: within.path.length, children: this.#children(node, within, inside, 0), at: this.#reading.place(node) }
+    return { type: 'clause', label: labelOf(within), level: within.path.length, children: this.#children(node, within, { ...inside, bullets: 0 }), at: this.#reading.place(node) }
   }
 
   #point(node: ListItem, inside: Inside): Item {
     const { label, inside: within } = nextPoint(inside.parent ?? this.#outline.owner)
-    return { type: 'point', label, level: 1, children: this.#children(node, within, inside, 0), at: this.#reading.place(node) }
+    return { type: 'point', label, level: 1, children: this.#children(node, within, { ...inside, bullets: 0, points: inside.points + 1 }), at: this.#reading.place(node) }
   }
 
   #bullet(node: ListItem, marker: string, inside: Inside, blocks: Block[]): void {
@@ -216,7 +226,7 @@ class BodyReader {
     if (first?.type === 'paragraph' && TYPED_LABEL.test(this.#reading.text.slice(start, start! + 24))) {
       const made = this.#blocks([first], inside)
       const last = made.at(-1) as Item
-      const below = this.#blocks(node.children.slice(1), { parent: inside.parent ?? this.#outline.owner, bullets: 0, lists: inside.lists + 1 })
+      const below = this.#blocks(node.children.slice(1), { parent: inside.parent ?? this.#outline.owner, bullets: 0, points: inside.points, lists: inside.lists + 1 })
       blocks.push(...made.slice(0, -1), { ...last, children: [...last.children, ...below] })
       return
     }
@@ -226,7 +236,7 @@ class BodyReader {
       type: 'bullet',
       label: BULLETS[Math.min(level, 3) - 1]!,
       level,
-      children: this.#children(node, parent, inside, level),
+      children: this.#children(node, parent, { ...inside, bullets: level }),
       at: this.#reading.place(node),
     }
     const above = blocks.at(-1)
@@ -235,10 +245,13 @@ class BodyReader {
   }
 
   /** The blocks of a list item; the first is always the paragraph that carries the label. */
-  #children(node: ListItem, parent: Numbered, inside: Inside, bullets: number): Block[] {
+  #children(node: ListItem, parent: Numbered, inside: Inside): Block[] {
     const at = this.#reading.place(node)
     const [first, ...rest] = node.children
-    const below = { parent, bullets, lists: inside.lists + 1 }
+    const below = { ...inside, parent, lists: inside.lists + 1 }
+    if (first?.type === 'table') {
+      this.#reading.report('warning', 'list-item-empty', at, { vi: 'Dấu đầu dòng này không có chữ, chỉ có bảng.', en: 'This item has no text, only a table.' }, { vi: 'Đưa bảng ra sát lề, dưới đoạn văn giới thiệu bảng.', en: 'Move the table to the margin, below the sentence that introduces it.' })
+    }
     const head =
       first?.type === 'paragraph'
         ? this.#paragraph(first, below, true)
@@ -247,6 +260,12 @@ class BodyReader {
   }
 
   #table(node: TableNode): Block {
+    const expected = node.children[0]!.children.length
+    for (const row of node.children) {
+      const found = row.children.length
+      if (found <= expected) continue
+      this.#report('table-cells', row, `Hàng này có ${found} ô, dòng đầu bảng có ${expected} cột; ô thừa sẽ bị mất.`, `This row has ${found} cells, the table's head has ${expected}; what is too much would be lost.`, 'Thêm cột vào dòng đầu bảng và dòng `|---|`; dấu | là chữ của ô thì viết \\|', 'Add the column to the head and to the line `|---|`; for a | in the text write \\|')
+    }
     return {
       type: 'table',
       columns: node.children[0]!.children.map((_, index) => node.align?.[index] ?? null),
@@ -259,8 +278,8 @@ class BodyReader {
     const at = this.#reading.place(node)
     const of = DATA_NAMES.find((name) => name === node.name)
     if (!of) {
-      const near = suggestion(node.name, DATA_NAMES)
-      this.#report('unknown-directive', node, `Không có lệnh “::${node.name}”.`, `There is no directive “::${node.name}”.`, `Có phải là ::${near}?`, `Did you mean ::${near}?`)
+      const { vi, en } = meant(node.name, DATA_NAMES, (name) => `::${name}`)
+      this.#report('unknown-directive', node, `Không có lệnh “::${node.name}”.`, `There is no directive “::${node.name}”.`, vi, en)
       return []
     }
     const { as, ...others } = node.attributes ?? {}
@@ -285,7 +304,7 @@ class BodyReader {
     if (heading) {
       this.#report('unsupported-markdown', paragraph, 'Sau dấu # của tiêu đề phải có dấu cách.', 'The # of a heading is followed by a space.', `Viết: ${heading[1]} ${text.slice(heading[1]!.length, 60)}`, `Write: ${heading[1]} ${text.slice(heading[1]!.length, 60)}`)
     } else if (directive) {
-      const near = suggestion(directive[1] ?? '', DATA_NAMES)
+      const near = nearest(directive[1] ?? '', DATA_NAMES)?.value ?? 'phases'
       this.#report('unknown-directive', paragraph, `Không hiểu lệnh “${text.slice(0, 40)}”.`, `The directive “${text.slice(0, 40)}” is not understood.`, `Lệnh đứng riêng một dòng, không có gì thêm, ví dụ: ::${near}`, `A directive stands alone on its line, such as: ::${near}`)
     }
   }
@@ -306,7 +325,7 @@ class BodyReader {
     return readInline(node.children, this.#reading)
   }
 
-  #report(rule: string, node: RootContent | Paragraph, vi: string, en: string, viHint: string, enHint: string): void {
+  #report(rule: string, node: Node | Paragraph, vi: string, en: string, viHint: string, enHint: string): void {
     const at = 'at' in node ? node.at : this.#reading.place(node)
     this.#reading.report('error', rule, at, { vi, en }, { vi: viHint, en: enHint })
   }

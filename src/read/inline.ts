@@ -1,14 +1,14 @@
 import type { PhrasingContent } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import { inlineText, type Inline, type ReferenceKind } from '../model/inline.ts'
-import { suggestion } from '../model/nearest.ts'
 import { joinTexts, type Reading } from './context.ts'
+import { meant } from './meant.ts'
 
 const REFERENCES: readonly ReferenceKind[] = ['target', 'base', 'date', 'commemoration']
 
 /** What Markdown has and a plan has not, by node type: its name in both languages, and what to write instead. */
 const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint: string, enHint: string]>> = {
-  html: ['thẻ HTML', 'HTML', 'Viết \\< nếu là dấu “nhỏ hơn”; ghi chú cho riêng mình thì để trong <!-- … -->.', 'Write \\< for a “less than”; a note to yourself goes in <!-- … -->.'],
+  html: ['thẻ HTML', 'HTML', 'Xóa thẻ; chữ đậm viết **…**, chữ nghiêng viết *…*; dấu “nhỏ hơn” viết \\<', 'Delete the tag; bold is written **…**, italics *…*; for a “less than” write \\<'],
   image: ['hình ảnh', 'an image', 'Chèn hình trong Word sau khi tạo văn bản, hoặc đưa vào phụ lục.', 'Insert the image in Word, or put it in an annex.'],
   inlineCode: ['chữ trong dấu `…`', 'code between `…`', 'Bỏ hai dấu `, hoặc dùng ngoặc kép “…”.', 'Remove the two `, or use quotation marks.'],
 }
@@ -61,6 +61,9 @@ function readNode(node: PhrasingContent, reading: Reading): Inline[] {
 
 function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reading: Reading): Inline[] {
   const children = readInline(node.children, reading)
+  if (node.title) {
+    reading.report('warning', 'link-dropped', reading.place(node), { vi: `Tên “${node.title}” của liên kết không in ra được.`, en: `The title “${node.title}” of the link is not printed.` }, { vi: 'Xóa tên trong ngoặc kép, hoặc đưa vào câu.', en: 'Delete it, or say it in the sentence.' })
+  }
   if (/^(?:https?|mailto|tel):/i.test(node.url)) return [{ type: 'link', url: node.url, children }]
   const path = decodePath(node.url)
   const outside = /^(?:[a-z][a-z0-9+.-]*:|\/|\\)/i.test(path) || leavesFolder(path)
@@ -75,6 +78,8 @@ function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reading: Rea
         en: 'Recipients cannot open files of your machine: name the document, or move the file into the plan’s folder.',
       },
     )
+  } else {
+    reading.report('warning', 'link-dropped', reading.place(node), { vi: `Liên kết đến tệp “${path}” không in ra được; văn bản chỉ giữ phần chữ.`, en: `The link to the file “${path}” is not printed; the document keeps its text only.` }, { vi: 'Bỏ liên kết; tệp kèm theo thì khai ở mục appendices.', en: 'Remove the link; a file that goes along is named under appendices.' })
   }
   return children
 }
@@ -113,13 +118,13 @@ function readReference(node: TextDirective, reading: Reading): Inline[] {
   const at = reading.place(node)
   const to = REFERENCES.find((name) => name === node.name)
   if (!to) {
-    const near = suggestion(node.name, REFERENCES)
+    const { vi, en } = meant(node.name, REFERENCES, (name) => `:${name}[…]`)
     reading.report(
       'error',
       'unknown-directive',
       at,
       { vi: `Không có lệnh “:${node.name}[…]”.`, en: `There is no directive “:${node.name}[…]”.` },
-      { vi: `Có phải là :${near}[…]? Nếu chỉ là chữ, viết \\: thay cho dấu hai chấm.`, en: `Did you mean :${near}[…]? For plain text write \\: for the colon.` },
+      { vi: `${vi} Nếu chỉ là chữ, viết \\: thay cho dấu hai chấm.`, en: `${en} For plain text write \\: for the colon.` },
     )
     return [{ type: 'text', value: source }]
   }

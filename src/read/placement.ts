@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { DataBlock } from '../model/block.ts'
+import type { DataBlock, DataName } from '../model/block.ts'
 import { BLANK } from '../model/inline.ts'
 import type { Place } from '../model/place.ts'
 import { placeAt, type Source } from '../model/source.ts'
@@ -43,8 +43,16 @@ export function reportEmptyBases(front: Front, report: Report): void {
   }
 }
 
+const KEYS: Partial<Record<DataName, string>> = { purposes: 'goals.purposes', requirements: 'goals.requirements' }
+
+/** A plan that says nothing: only its head would be printed. */
+export function reportEmptyBody(source: Source, root: Root, report: Report): void {
+  const head = root.children[0]?.type === 'yaml' ? root.children[0].position!.end.offset! : 0
+  report('warning', 'body-empty', placeAt(source, Math.max(0, head - 3), head), { vi: 'Kế hoạch chưa có nội dung nào dưới phần khai báo.', en: 'Nothing stands below the frontmatter.' }, { vi: 'Viết nội dung, bắt đầu bằng: # Mục đích, yêu cầu', en: 'Write the body, beginning with: # Mục đích, yêu cầu' })
+}
+
 /** Data must stand in the document once: what is placed nowhere would be lost, what is placed twice doubled. */
-export function reportPlacement(front: Front, placed: readonly DataBlock[], report: Report): void {
+export function reportPlacement(front: Front, placed: readonly DataBlock[], empty: (of: DataName) => boolean, report: Report): void {
   const lost = { purposes: front.goals.purposes, requirements: front.goals.requirements, phases: front.phases, assignments: front.assignments }
   for (const [name, list] of Object.entries(lost)) {
     const [first] = list
@@ -54,6 +62,10 @@ export function reportPlacement(front: Front, placed: readonly DataBlock[], repo
   }
   const seen = new Set<string>()
   for (const { of, at, as } of placed) {
+    if (empty(of)) {
+      const [vi, en] = of === 'tasks' ? ['Không nhiệm vụ nào có mục “Kết quả đạt được:”, “Đơn vị chủ trì:”…', 'No task has an item “Kết quả đạt được:”, “Đơn vị chủ trì:”…'] : [`Phần khai báo không có ${KEYS[of] ?? of}`, `The frontmatter has no ${KEYS[of] ?? of}`]
+      report('warning', 'data-empty', at, { vi: `${vi}; ở chỗ lệnh ::${of} sẽ không in gì.`, en: `${en}; nothing is printed at ::${of}.` }, of === 'tasks' ? { vi: 'Ghi các mục đó dưới từng nhiệm vụ, hoặc xóa dòng này.', en: 'Write those items below the tasks, or delete the line.' } : { vi: `Khai báo ${KEYS[of] ?? of}, hoặc xóa dòng này.`, en: `Give ${KEYS[of] ?? of} in the frontmatter, or delete the line.` })
+    }
     const key = `${of} ${as ?? ''}`
     if (seen.has(key)) {
       report('error', 'data-placed-twice', at, { vi: `Lệnh ::${of} đã dùng ở trên; dữ liệu sẽ in hai lần.`, en: `::${of} stands above already; the data would be printed twice.` }, { vi: 'Xóa một trong hai.', en: 'Delete one of the two.' })

@@ -13,6 +13,8 @@ export interface TypedLabel {
 
 const FORMS = {
   roman: /^([IVX]+)\.\s+/u,
+  /** `II - Hai`, `III: Ba`: in headings of level I only. */
+  dashed: /^([IVX]+)(?:\s*:|\s+[-–—])\s+/u,
   number: /^(\d{1,2}(?:\.\d{1,2}){0,3})\.\s+/u,
   undotted: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+/u,
   point: /^([abcdđeghiklmnopqrstuvxy])\)\s+/u,
@@ -21,7 +23,8 @@ const FORMS = {
 /** The typed label of a heading; without its last dot it counts only when it is the label that is due. */
 export function headingLabelTyped(text: readonly Inline[], due: string): TypedLabel | undefined {
   const undotted = match(text, 'undotted')
-  return match(text, 'roman') ?? match(text, 'number') ?? match(text, 'point') ?? (undotted?.label === due ? undotted : undefined)
+  const dashed = /^[IVX]/.test(due) ? match(text, 'dashed') : undefined
+  return match(text, 'roman') ?? dashed ?? match(text, 'number') ?? match(text, 'point') ?? (undotted?.label === due ? undotted : undefined)
 }
 
 /** The typed label of a paragraph, or of a line inside one: there a single number may be the end of a sentence's date. */
@@ -32,7 +35,7 @@ export function clauseLabelTyped(text: readonly Inline[]): TypedLabel | undefine
 function match(text: readonly Inline[], form: keyof typeof FORMS): TypedLabel | undefined {
   const found = FORMS[form].exec(opening(text))
   if (!found) return undefined
-  const kind = form === 'undotted' ? 'number' : form
+  const kind = form === 'undotted' ? 'number' : form === 'dashed' ? 'roman' : form
   return {
     kind,
     label: found[1]! + (kind === 'point' ? ')' : '.'),

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts'
 /** Not names of bodies: `cán Bộ`, `Đảng Bộ`, `Nội Bộ`. */
 const PART = latin(/(?:cán|đảng|nội|toàn|tiến|chi|trung|đồng)\s+$/iu)
 /** A common noun at the head of a sentence has a capital of its own: `Ban chỉ đạo các cấp …`. */
-const COMMON = new Set(['Ban Chỉ đạo', 'Hội Nông dân', 'Ngân hàng Nhà nước', 'Bảo hiểm xã hội'])
+const COMMON = new Set(['Ban Chỉ đạo', 'Ban Thường vụ', 'Hội Nông dân', 'Ngân hàng Nhà nước', 'Bảo hiểm xã hội'])
 const SENTENCE_START = /(?:^|[.!?:]\s+|^[-+]\s+)$/u
 
 /** Stretches that are the titles of cited documents: others' words. */

@@ -13,7 +13,8 @@ const BLANKS = latin(new RegExp(
     // Not the dots that lead to a page number.
     '(?<=[\\s(:/])(?:…{2,}|\\.{5,})(?![.…]|\\s?\\d{1,3}(?:\\s|$))',
     '(?<=/)(?:…|\\.{2,})(?=/)',
-    '_{4,}',
+    // Not the rule above the notes of a page.
+    '(?<!^|_|[.;!?…]\\s)_{4,}',
     '(?<![\\p{L}\\p{N}])(?:xx+|XX+)(?:[/.-](?:xx+|XX+)){1,2}(?![\\p{L}\\p{N}])',
     '(?<![\\p{L}\\p{N}])xx+(?![\\p{L}\\p{N}])',
   ].join('|'),
@@ -35,6 +36,7 @@ export default {
     'Kinh phí dự kiến: .................... đồng, từ nguồn sự nghiệp y tế.',
   ],
   accepted: [
+    'Các trường thực hiện theo quy định.\n\n____________________\n\n1 Theo hướng dẫn của Bộ.',
     'Trồng các loại cây bản địa như lim, lát, sấu...',
     'Tuyên truyền qua báo, đài, mạng xã hội…; phát tờ rơi tại chợ, bến xe.',
     'MỤC LỤC\n\nI. MỤC ĐÍCH, YÊU CẦU .............................. 2',

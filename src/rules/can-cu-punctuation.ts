@@ -19,6 +19,7 @@ export default {
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước;\n\nTrường Tiểu học Kim Đồng ban hành Kế hoạch như sau:\n',
   ],
   accepted: [
+    'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nCăn cứ các quyết định của Thủ tướng Chính phủ ban hành chương trình bơi an toàn;\n\nTrường xây dựng Kế hoạch như sau:\n',
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nCăn cứ Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước.\n\nI. MỤC ĐÍCH\n',
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nThực hiện Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước.\n\nTrường ban hành Kế hoạch.\n',
     'Căn cứ kết quả khảo sát, nhà trường mở 02 lớp;',
@@ -32,7 +33,7 @@ export default {
       // `Căn cứ …, Ủy ban nhân dân xã ban hành Kế hoạch như sau:` is one sentence with what follows.
       const mark = /[.;,]$/u.exec(unit.text)?.[0]
       if (mark === undefined) continue
-      if (last && (mark === '.' || (GOES_ON.test(next.text) && mark === ';'))) continue
+      if (last && (mark === '.' || ((GOES_ON.test(next.text) || /^Căn cứ\s/u.test(next.text)) && mark === ';'))) continue
       if (!last && mark === ';') continue
       const right = last ? '.' : ';'
       const spot = { unit, start: unit.text.length - 1, end: unit.text.length }

@@ -28,6 +28,7 @@ export default {
     'Nghệ An ngày 15 tháng 5 năm 2026\n\nKẾ HOẠCH',
   ],
   accepted: [
+    'Bắc Hà, ngày  17  tháng 4 năm 2026\n\nKẾ HOẠCH',
     'Lào Cai, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH',
     'Thành phố Hồ Chí Minh, ngày     tháng 3 năm 2026\n\nKẾ HOẠCH',
     'Hà Nội, ngày 15 tháng 10 năm 2026\n\nKẾ HOẠCH\n\nTổ chức hội nghị tại Hà Nội, ngày 5/11/2026.',
@@ -43,7 +44,8 @@ export default {
       const end = unit.text.trimEnd().length
       const found = unit.text.slice(start, end)
       const right = `${line.groups!.place!}, ${written ? longDate(written.date!) : monthPadded(unit.text.slice(from, end))}`
-      if (found === right || (!written && line.groups!.comma!.trim() === ',' && monthPadded(found) === found)) continue
+      // Spaces around the day are left for the clerk's pen.
+      if (found.replace(/\s+/gu, ' ') === right || (!written && line.groups!.comma!.trim() === ',' && monthPadded(found) === found)) continue
       const spot = { unit, start, end }
       say(
         spot,

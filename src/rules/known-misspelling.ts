@@ -23,6 +23,7 @@ export default {
     { body: 'Sở Tư pháp ban hành Kế hoạch như sau:\n\n# Mục đích\n\nNghành tư pháp hổ trợ người dân.\n\n# Tổ chức thực hiện\n\n::assignments\n' },
   ],
   accepted: [
+    'Phân công trách nhiệm cụ thể cho từng phòng; tăng cường giám sát nhập khẩu; điều chỉnh chu kỳ kiểm định.',
     'Cải tiến hình thức hiện nay; mở rộng các giải pháp huy động nguồn lực.',
     'Trường học tập chung, luyện tập chung vào cuối tuần; phần thưởng được phân chia sẽ công bố sau.',
     'Thời kỳ lịch sử hữu nghị; hàng thủ công xuất khẩu; hồ sơ xuất cảnh.',

@@ -23,6 +23,7 @@ export default {
     'Căn cứ Kế hoạch số 19/KH-SGDĐT ngày 20/01/2026 của Sở Giáo dục và Đào tạo về phổ cập giáo dục.\n\nNhà trường đối chiếu Kế hoạch số 19/KH-SGDĐT ngày 20/01/2026 của Sở Giáo dục và Đào tạo để điều chỉnh chỉ tiêu.',
   ],
   accepted: [
+    'Thực hiện Quyết định số 1132/QĐ-TTg ngày 09/10/2024 của Thủ tướng Chính phủ; các sở bám sát Quyết định số 1132/QĐ-TTg ngày 09/10/2024 của Thủ tướng Chính phủ phê duyệt Chiến lược hạ tầng số.',
     'Thực hiện Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ phê duyệt Chiến lược kinh tế số.\n\nCác phòng tiếp tục bám sát Quyết định số 411/QĐ-TTg.',
     'Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về đẩy mạnh học tập và làm theo Bác.\n\nChỉ thị số 05-CT/TW ngày 23/6/2021 của Ban Bí thư về giảm nghèo bền vững.',
     'Nghị quyết số 59-NQ/TW ngày 24/01/2025 của Bộ Chính trị về hội nhập quốc tế.\n\nNghị quyết số 153/NQ-CP ngày 31/5/2025 của Chính phủ ban hành Chương trình hành động thực hiện Nghị quyết số 59-NQ/TW ngày 24/01/2025 của Bộ Chính trị.',
@@ -38,7 +39,8 @@ export default {
       if (!isFull(citation) || isLaw(citation) || citation.nested) continue
       const key = keyOf(citation)
       const before = first.get(key)
-      if (!before) {
+      // Where the subject is told only now, this is the fuller one.
+      if (!before || (!before.hasSubject && citation.hasSubject && sameDay(before, citation))) {
         first.set(key, citation)
         continue
       }

@@ -1,4 +1,5 @@
 import { lastOfBody } from './finding/body-end.ts'
+import { endsOf } from './finding/head-and-tail.ts'
 import { shown } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
@@ -18,12 +19,14 @@ export default {
     'Trên đây là Kế hoạch diễn tập, đề nghị các đơn vị nghiêm túc thực hiện/.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Bình',
   ],
   accepted: [
+    'ĐẢNG BỘ TỈNH SƠN LA\nĐẢNG ỦY XÃ MƯỜNG BÚ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nhọc tập nghị quyết\n\nCác chi bộ tổ chức học tập.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n',
     'Trên đây là Kế hoạch diễn tập, đề nghị các đơn vị nghiêm túc thực hiện./.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Bình',
     'Giao tổ Thể dục chuẩn bị sân bãi và dụng cụ.',
     { body: '# Mục đích\n\nRèn luyện thân thể.\n\n# Tổ chức thực hiện\n\n::assignments\n\nCác lớp nghiêm túc thực hiện.' },
   ],
   check(manuscript, say) {
-    if (manuscript.plan) return
+    const { party, state } = endsOf(manuscript)
+    if (manuscript.plan || (party && !state)) return
     const unit = lastOfBody(manuscript)
     // What ends in a table is a matter of taste; an excerpt has no end.
     if (!unit || unit.role === 'cell' || unit.role === 'heading' || /\.\/\.$/u.test(unit.text)) return

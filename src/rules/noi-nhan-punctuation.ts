@@ -26,6 +26,7 @@ export default {
     'I. MỤC ĐÍCH\n\nNâng cao sức khỏe./.\n\nNơi nhận:\n- Sở Y tế (để báo cáo).\n- Trạm y tế các xã,\n- Lưu: VT;\n',
   ],
   accepted: [
+    'ĐẢNG ỦY XÃ MƯỜNG BÚ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nhọc tập nghị quyết\n\nCác chi bộ tổ chức học tập.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng ủy.\n',
     'I. MỤC ĐÍCH\n\nNâng cao sức khỏe./.\n\nNơi nhận:\n- Sở Y tế (để báo cáo);\n- Trung tâm y tế,\n  trạm y tế các xã;\n- Lưu: VT, KHTH.\n\nGIÁM ĐỐC\n\nLê Thị Hoa\n',
     'I. MỤC ĐÍCH\n\nNâng cao sức khỏe./.\n\nNơi nhận:\tKT. GIÁM ĐỐC\n- Sở Y tế;\tPHÓ GIÁM ĐỐC\n- Lưu: VT, KHTH.\n\n\tLê Thị Hoa\n',
     'I. MỤC ĐÍCH\n\nNâng cao sức khỏe./.\n\nNơi nhận:\n- Sở Y tế;                 KT. GIÁM ĐỐC\n- Các khoa, phòng;         PHÓ GIÁM ĐỐC\n- Lưu: VT.\n',

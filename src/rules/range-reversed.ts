@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { classesIn } from './finding/figures.ts'
+import { rangesIn } from './finding/figures.ts'
 import type { Rule } from './rule.ts'
 
 /** What is counted down, told as a time or numbered may well run from the higher to the lower. */
@@ -33,7 +33,7 @@ export default {
   check({ units, plan }, say) {
     for (const unit of units) {
       if (!RANGE.test(unit.text)) continue
-      for (const { from, to, unit: counted, start, end } of classesIn(unit.text)) {
+      for (const { from, to, unit: counted, start, end } of rangesIn(unit.text)) {
         if (!from || !to || from.value <= to.value || counted === '' || NOT_AMOUNTS.test(counted)) continue
         if (latin(/(?:giảm|hạ|rút ngắn|cắt|thu hẹp|tinh giản|xuống)[^.;]{0,80}$/iu).test(unit.text.slice(Math.max(0, start - 100), start))) continue
         // `từ 500 đến 1 tỷ`: the first is meant in millions.

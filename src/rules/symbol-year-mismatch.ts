@@ -15,6 +15,7 @@ export default {
     'Căn cứ Thông tư số 20/2023/TT-BGDĐT ngày 30/10/2022 của Bộ trưởng Bộ Giáo dục và Đào tạo hướng dẫn vị trí việc làm.',
   ],
   accepted: [
+    'Căn cứ Quyết định số 24/2021/QĐ-TTg ngày 16/7/20 21 của Thủ tướng Chính phủ quy định quy trình rà soát hộ nghèo.',
     'Thực hiện Nghị định số 45/2024/NĐ-CP ngày 05/5/2024 của Chính phủ quy định về hội.',
     'Nghị định số 45/2024/NĐ-CP có hiệu lực từ ngày 01/01/2025; Quyết định số 2025/QĐ-UBND ngày 03/3/2024.',
   ],

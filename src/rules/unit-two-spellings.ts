@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { agenciesIn, oneToneStyle } from '../decree/agencies.ts'
+import { agenciesIn, inCaseOf, oneToneStyle } from '../decree/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../model/manuscript.ts'
 import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
@@ -39,7 +39,9 @@ function namingsIn({ units }: Manuscript): Naming[] {
       const lower = oneToneStyle(name).toLocaleLowerCase('vi')
       if (NO_BODY.test(lower.replaceAll(',', ''))) return []
       // What a list of names can decide is told by its own rule; the name's own words begin behind it.
-      const listed = [...agenciesIn(name)].find(({ start }) => start === 0)?.end ?? 0
+      const agency = [...agenciesIn(name)].find(({ start }) => start === 0)
+      const listed = agency?.end ?? 0
+      const right = agency ? inCaseOf(agency.name, name.slice(0, listed)) : ''
       const words: { text: string; key: string; start: number; end: number }[] = []
       for (const word of name.matchAll(WORD)) {
         const key = lower.slice(word.index, word.index + word[0].length)
@@ -48,7 +50,7 @@ function namingsIn({ units }: Manuscript): Naming[] {
         // Behind a comma, a hyphen or another name's end a new body may begin.
         if (/[,–-]\s$/u.test(before) && BEGINS.test(name.slice(word.index))) break
         words.push({
-          text: word.index < listed ? key : word[0],
+          text: word.index < listed ? right.slice(word.index, word.index + word[0].length) : word[0],
           key,
           start: found.index + word.index,
           end: found.index + word.index + word[0].length,
@@ -84,6 +86,7 @@ export default {
     },
   ],
   accepted: [
+    'Nghị quyết của Ban Chấp hành Trung ương; Chương trình của Ban Chấp hành Đảng bộ tỉnh.',
     'Giao Phòng Quản lý giá chủ trì.\n\nPhòng Quản lý giá Chủ trì, Phòng Quản lý ngân sách phối hợp.',
     'Các Trường tiểu học trên địa bàn tham gia; Trường Tiểu học Kim Đồng đăng cai.',
     'Ban hành kế hoạch chi tiết. Ban hành Kế hoạch này kèm theo phụ lục.',

@@ -3,6 +3,7 @@ import { FOREIGN_WORDS } from '../decree/foreign-words.ts'
 import { isSyllable } from '../decree/syllables.ts'
 import { fixTones, foldTones, isMisplaced, toned } from '../decree/tones.ts'
 import type { Unit } from '../model/manuscript.ts'
+import { isOwnTerm } from './finding/find-slips.ts'
 import { knownSlips } from './finding/known-slips.ts'
 import type { Rule } from './rule.ts'
 import { isQuoted } from './finding/scan.ts'
@@ -53,7 +54,7 @@ export default {
         if (ASCII.test(word.text) && isForeign(words, index)) continue
         // Loose marks, foreign letters and misplaced tones have rules of their own.
         if (!OURS.test(word.text) || isMisplaced(word.text)) continue
-        if (isQuoted(unit, word.start) || said.get(unit)?.has(word.start)) continue
+        if (isQuoted(unit, word.start) || said.get(unit)?.has(word.start) || isOwnTerm(manuscript, unit, word.start, word.end)) continue
         keys ??= new Set(manuscript.units.flatMap((it) => wordsOf(it).map(({ key }) => key)))
         const meant = guess(word.text, keys)
         say(

@@ -110,7 +110,7 @@ describe('check --fix', () => {
   })
 
   it('leaves alone what might change the meaning, what is suppressed and what is off', async () => {
-    const text = 'Thực hiện theo biên bản số 7/BB-STP ngày 05/3/2026;;\n\n<!-- kehoach-disable-next-line double-space: nguyên văn -->\nHai  dấu cách.\n\nDấu phẩy , ở đây.\n'
+    const text = 'Rà soát hồ sơ;; báo cáo kết quả.\n\n<!-- kehoach-disable-next-line double-space: nguyên văn -->\nHai  dấu cách.\n\nDấu phẩy , ở đây.\n'
     const folder = folderWith({ 'a.txt': text, 'kehoach.yaml': 'check: { rules: { space-before-punctuation: off } }\n' })
     const unsafe = (await check(folder, '--prose', 'a.txt')).filter(({ fixes }) => fixes.length > 0)
     expect(unsafe.length).toBeGreaterThan(0)

@@ -71,8 +71,11 @@ describe('a profile that names a rule there is not', () => {
 
 describe('an office’s own words', () => {
   it('terms are right whatever a list says, and need no explanation', () => {
-    expect(prose('Đoàn công tác do đồng chí Zuyn dẫn đầu.')).toEqual(['info unknown-syllable'])
-    expect(prose('Đoàn công tác do đồng chí Zuyn dẫn đầu.', 'check: { terms: [Zuyn] }')).toEqual([])
+    expect(prose('Các đơn vị thựchiện chế độ báo cáo.')).toEqual(['info unknown-syllable'])
+    expect(prose('Các đơn vị thựchiện chế độ báo cáo.', 'check: { terms: [thựchiện] }')).toEqual([])
+    expect(prose('Tổ chức tết nguyên đán tiết kiệm.')).toEqual([expect.stringContaining('holiday-case')])
+    expect(prose('Tổ chức tết nguyên đán tiết kiệm.', 'check: { terms: [tết nguyên đán] }')).toEqual([])
+    expect(prose('Tổ chức tết nguyên đán tiết kiệm.', 'check: { terms: [Tết nguyên Đán] }'), 'other capitals than those of the term').toEqual([expect.stringContaining('holiday-case')])
     const text = 'Các đơn vị báo cáo KTXQ trước ngày 15/6/2026. Văn phòng tổng hợp KTXQ.'
     expect(prose(text)).toEqual([expect.stringContaining('abbrev-undefined')])
     expect(prose(text, 'check: { terms: [KTXQ] }')).toEqual([])
@@ -83,10 +86,10 @@ describe('an office’s own words', () => {
     expect(prose('Gửi về Văn phòng sở tại trước ngày 15/6/2026.', profile)).toEqual(['error known-misspelling'])
   })
   it('issuers go by the end of a symbol', () => {
-    const text = 'Thực hiện Kế hoạch số 12/KH-PNV ngày 05/3/2026 của Sở Nội vụ về cải cách hành chính.'
+    const text = 'Thực hiện Kế hoạch số 12/KH-PNV ngày 05/3/2026 của Bộ Tư pháp về cải cách hành chính.'
     expect(prose(text)).toEqual([])
     expect(prose(text, 'check: { issuers: { PNV: Phòng Nghiệp vụ } }')).toEqual(['error issuer-symbol-mismatch'])
-    expect(prose(text, 'check: { issuers: { PNV: Sở Nội vụ } }')).toEqual([])
+    expect(prose(text, 'check: { issuers: { PNV: Phòng Nghiệp vụ Bộ Tư pháp } }')).toEqual([])
   })
 })
 
@@ -101,7 +104,7 @@ describe('an office’s own days', () => {
   })
   it('can be named in :commemoration[…] and in phases', () => {
     expect(plan(profile, 'year: 2026', 'Chào mừng kỷ niệm :commemoration[thanh-lap-so].')).toEqual([])
-    const phases = 'phases:\n  - { id: dot-1, name: Đợt 1, start: 2026-01-01, end: 2026-06-30, commemorations: [thanh-lap-so] }\n'
+    const phases = 'phases:\n  - { id: dot-1, name: Đợt 1, start: 2026-01-01, end: 2026-06-30, commemorations: [thanh-lap-so] }\n  - { id: dot-2, name: Đợt 2, start: 2026-07-01, end: 2026-12-31 }\n'
     expect(plan(profile, phases, '::phases')).toEqual([])
     expect(plan(profile, phases.replace('2026-01-01', '2026-04-01'), '::phases')).toEqual(['warning phase-commemoration-outside'])
   })

@@ -98,6 +98,13 @@ describe('a comment in Markdown', () => {
   })
 })
 
+it('a comment speaks of its own file only', () => {
+  const yaml = 'appendices:\n  - { file: phu-luc.md, title: Danh mục nhiệm vụ }'
+  const body = BODY(`${OFF} double-space: nguyên văn -->\nThực hiện  nhiệm vụ tại Phụ lục kèm theo.`)
+  const line = examplePlan({ yaml, body }).split('\n').findIndex((text) => text.startsWith('Thực hiện'))
+  expect(plan({ yaml, body, appendix: `${'\n'.repeat(line)}Văn phòng  tổng hợp.\n` })).toEqual(['phu-luc.md double-space [  ]'])
+})
+
 describe('a comment in YAML', () => {
   const DISABLE = '# kehoach-disable-next-line'
   const slip = 'title: Cải cách  hành chính năm 2026 của Sở Tư pháp'

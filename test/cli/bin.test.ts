@@ -49,8 +49,10 @@ describe('the bin', () => {
     if (process.platform !== 'win32') expect(statSync('bin/kehoach.cjs').mode & 0o111).toBe(0o111)
   })
 
-  it('finds nothing wrong with the plans of the repository', async () => {
-    expect(await run(['check', '--strict'])).toEqual({ exit: 0, stdout: '', stderr: `${PLANS.length} plans: no problems\n` })
+  it('finds nothing wrong with the plans of the repository: no error, no warning', async () => {
+    const { exit, stdout, stderr } = await run(['check', '--strict'])
+    expect([exit, stderr]).toEqual([0, expect.stringMatching(new RegExp(`^${PLANS.length} plans: (?:no problems|\\d+ info)\\n$`))])
+    expect(stdout).not.toMatch(/^\S+ (?:error|warning) /m)
   })
 
   it('builds the plans of the repository', async () => {

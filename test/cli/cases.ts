@@ -50,7 +50,9 @@ export function* piecesOf(source: string): Generator<Piece> {
       }
     } else if (head.startsWith('=== ')) {
       const [, name, other, ways] = /^=== (.*?)(?: = (.*?))?(?: \(([a-z ]+)\))?$/.exec(head)!
-      const content = other === undefined ? contentOf(`${rest.join('\n').trimEnd()}\n`, ways?.split(' ') ?? []) : given.get(other)!
+      const saved = ways?.split(' ') ?? []
+      const copied = other === undefined ? undefined : given.get(other)!
+      const content = copied && saved.length === 0 ? copied : contentOf(copied ? Buffer.from(copied).toString() : `${rest.join('\n').trimEnd()}\n`, saved)
       given.set(name!, content)
       if (common) yield { of: 'file', name: name!, content, text }
       else yield { of: 'prose', text }

@@ -21,6 +21,12 @@ function manuscriptOfOne(piece: string, size: number): Manuscript {
   return { file: 'x', units: [unit], citations: findCitations(unit).slice(0, 50), office: NO_LISTS, sources: {} }
 }
 
+/** The same anew: what rules remember of a text, they remember by its unit. */
+function fresh({ units: [unit], citations, ...rest }: Manuscript): Manuscript {
+  const copy = { ...unit! }
+  return { ...rest, units: [copy], citations: citations.map((citation) => ({ ...citation, unit: copy })) }
+}
+
 /** The least of a few runs, in milliseconds, so that a pause of the machine does not count; never under half of one. */
 function time(run: () => void): number {
   let least = Infinity
@@ -35,15 +41,25 @@ function time(run: () => void): number {
 // Four times the text: a linear rule takes four times as long, a quadratic one sixteen times.
 const MOST = 10
 
+/** How many times longer the large text takes. A busy machine is given other chances: what is quadratic stays so. */
+function growth(run: (size: number) => () => void): number {
+  let least = Infinity
+  for (let chance = 0; chance < 5 && least >= MOST; chance++) {
+    const base = time(run(SMALL))
+    least = Math.min(least, time(run(LARGE)) / base)
+  }
+  return least
+}
+
 describe.each(RULES.filter(({ prose }) => prose).map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   const own = [...rule.refused, ...rule.accepted].filter((example) => typeof example === 'string').map((example) => `${example.replaceAll('\n', ' ')} `)
   it('takes time in proportion to the text', () => {
     for (const piece of [...NEAR_MATCHES, ...own]) {
-      const [small, large] = [manuscriptOfOne(piece, SMALL), manuscriptOfOne(piece, LARGE)]
-      const run = (manuscript: Manuscript) => () => rule.check(manuscript, () => {})
-      const base = time(run(small))
-      const growth = time(run(large)) / base
-      expect(growth, `${JSON.stringify(piece)} repeated`).toBeLessThan(MOST)
+      const run = (size: number) => {
+        const manuscript = manuscriptOfOne(piece, size)
+        return () => rule.check(fresh(manuscript), () => {})
+      }
+      expect(growth(run), `${JSON.stringify(piece)} repeated`).toBeLessThan(MOST)
     }
   })
 })
@@ -53,5 +69,5 @@ it.each(NEAR_MATCHES)('finds citations and units in %j in proportion to the text
     const text = piece.repeat(Math.ceil(size / piece.length))
     return () => proseUnits(readSource({ path: 'x.txt', content: `a ${text}` }).value!).flatMap(findCitations)
   }
-  expect(time(run(LARGE)) / time(run(SMALL))).toBeLessThan(MOST)
+  expect(growth(run)).toBeLessThan(MOST)
 })

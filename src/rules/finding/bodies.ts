@@ -121,12 +121,16 @@ export function bodiesIn(name: string): string[] {
   return name.split(latin(/[;,]\s+(?=\p{Lu}|các\s|phòng\s)|\s+và\s+(?=(?:các\s+)?\p{Lu})/u)).filter((part) => part.trim() !== '')
 }
 
+/** Several kinds without `các`: `Sở, ban, ngành thành phố`, `Khoa, phòng bệnh viện`, `UBND xã, phường`. */
+const COLLECTIVE =
+  latin(/^(?<what>(?:ubnd |ủy ban nhân dân )?(?:sở|ban|bộ|ngành|khoa|phòng|trường|xã|phường|huyện|thị xã|thôn|tổ|đơn vị|cơ quan|hội|đoàn thể)(?:, ?| và | )(?:sở|ban|ngành|khoa|phòng|trường|xã|phường|thị trấn|thành phố|thôn|tổ|đơn vị|cơ quan|địa phương|hội|đoàn thể)(?!\p{L})[^;()]*)/u)
+
 /** Whether what is sent to `recipient` reaches the body: by name, by initials, or as one of those it names together. */
 export function reaches(recipient: string, body: string, manuscript: Manuscript): boolean {
   const [to, of] = [plainName(recipient, manuscript), plainName(body, manuscript)]
   const kind = kindOf(of)
   const lower = oneToneStyle(recipient).toLocaleLowerCase('vi')
-  const together = latin(/(?<!\p{L})(?:các|những|toàn thể)\s+(?<what>[^;()]*)/u).exec(lower)?.groups!.what
+  const together = (latin(/(?<!\p{L})(?:các|những|toàn thể)\s+(?<what>[^;()]*)/u).exec(lower) ?? COLLECTIVE.exec(lower))?.groups!.what
   if (together !== undefined) {
     if (GENERIC.test(together) && !(/thuộc/u.test(together) && OUTSIDE.has(kind ?? ''))) return true
     if (kind && KINDS.some((it) => it === kind && latin(new RegExp(`(?<!\\p{L})${it}(?!\\p{L})`, 'u')).test(together))) return true
@@ -167,7 +171,7 @@ export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
   const plain = plainName(name, manuscript)
   const { plan } = manuscript
   return (
-    latin(/^(?:lãnh đạo|cấp ủy|tập thể|cá nhân|cán bộ|công chức|viên chức|người lao động|đảng viên|thành viên|tổ |chấp hành viên|chính quyền|cơ quan|đơn vị|địa phương)/iu).test(
+    latin(/^(?:lãnh đạo|cấp ủy|tập thể|cá nhân|cán bộ|công chức|viên chức|người lao động|đảng viên|thành viên|tổ |chấp hành viên|chính quyền|cơ quan|đơn vị|địa phương|ban giám (?:hiệu|đốc)|ban lãnh đạo|giáo viên|học sinh|phụ huynh)/iu).test(
       name,
     ) ||
     /\[\[/u.test(name) ||

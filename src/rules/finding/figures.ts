@@ -74,12 +74,17 @@ function unitName(unit: string): string {
 // Most texts with figures have no class of them: the forms are only worth trying behind one of these words.
 const AHEAD = /(?:[Tt]ừ|[Tt]rên|[Đđ]ến|[Dd]ưới|quá|đa)\s+(?:đủ\s+)?\d/u
 
+/** The classes with two ends that a text names: `từ 50 hộ đến 20 hộ`. */
+export const rangesIn = (text: string): Class[] => classesOf(text, FORMS.slice(0, 1))
+
 /** The classes a text names, in order; what stands inside another is no class of its own. */
-export function classesIn(text: string): Class[] {
+export const classesIn = (text: string): Class[] => classesOf(text, FORMS)
+
+function classesOf(text: string, forms: typeof FORMS): Class[] {
   if (!AHEAD.test(text)) return []
   const classes: Class[] = []
   const taken = new Uint8Array(text.length)
-  for (const [form, bounds] of FORMS) {
+  for (const [form, bounds] of forms) {
     for (const found of text.matchAll(form)) {
       const start = found.index
       const end = start + found[0].length

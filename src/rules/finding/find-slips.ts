@@ -82,13 +82,14 @@ const isCapital = (text: string): boolean => text[0] !== text[0]!.toLowerCase() 
 const beginsSentence = (words: readonly Word[], at: number, unit: Unit): boolean =>
   at === 0 ? /^[\s“"(]*$/u.test(unit.text.slice(0, words[0]!.start)) : /[.:!?]\s/u.test(words[at]!.gap)
 
-/** True where a stretch lies in a word the office has called right. */
-export function isOwnTerm({ office }: Manuscript, { text }: Unit, start: number, end: number): boolean {
+/** True where a stretch lies in a word the office has called right; `exact`: with just these capitals. */
+export function isOwnTerm({ office }: Manuscript, { text }: Unit, start: number, end: number, exact = false): boolean {
   if (office.terms.length === 0) return false
   return office.terms.some((term) => {
-    const wanted = term.normalize('NFC').toLowerCase()
+    const fold = (words: string): string => (exact ? words : words.toLowerCase())
+    const wanted = fold(term.normalize('NFC'))
     const from = Math.max(0, end - wanted.length)
-    const at = text.slice(from, start + wanted.length).toLowerCase().indexOf(wanted)
+    const at = fold(text.slice(from, start + wanted.length)).indexOf(wanted)
     return wanted !== '' && at >= 0 && from + at <= start && from + at + wanted.length >= end
   })
 }

@@ -13,7 +13,7 @@ export interface Incomplete {
 }
 
 /** Who issued it may be the sentence's subject: `Thủ tướng Chính phủ ban hành Quyết định số …`. */
-const NAMED_BEFORE = latin(/(?:\p{Lu}[^;.]{2,110}\s(?:ban hành|ký|có|gửi|phê duyệt|thông qua)(?:\s+(?:kèm theo|tại))?|(?:của|do)\s+\p{Lu}[^;.]{2,110}\s(?:tại|theo|trong|bằng))\s+$/u)
+const NAMED_BEFORE = latin(/(?:\p{Lu}[^;.]{2,110}\s(?:ban hành|ký|có|gửi|phê duyệt|thông qua)(?:\s+(?:kèm theo|tại))?|(?:của|do)\s+\p{Lu}[^;.]{2,200}\s(?:tại|theo|trong|bằng))\s+$/u)
 /** So may its day: `Ngày 06/01/2022, Thủ tướng Chính phủ đã ban hành Quyết định số …`. */
 const DATED_BEFORE = /[Nn]gày\s+\d{1,2}(?:\/|\s+tháng\s)[^;.]{2,130}\s(?:ban hành|ký|có|thông qua)\s+$/u
 /** A date that is there, though not as it should be written, or behind something that should not stand between. */
@@ -49,7 +49,7 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
     known.add(key)
     const next = citations[index + 1]
     if (next?.unit === unit && next.start >= end && LIST.test(unit.text.slice(end, next.start))) continue
-    const before = unit.text.slice(Math.max(0, start - 160), start)
+    const before = unit.text.slice(Math.max(0, start - 260), start)
     const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1)
     const open = /^\s*,?\s*ngày\s*[….\s/]/u.test(unit.text.slice(citation.symbolEnd, citation.symbolEnd + 24))
     const after = unit.text.slice(citation.symbolEnd, citation.symbolEnd + 40)

@@ -2,6 +2,7 @@ import { latin } from '../../model/latin.ts'
 import type { Wording } from '../../model/problem.ts'
 import { RUNNING, type Manuscript, type Role } from '../../model/manuscript.ts'
 import type { Say } from '../rule.ts'
+import { isOwnTerm } from './find-slips.ts'
 import { isCapitals, isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from './scan.ts'
 
 export const WRITTEN: ReadonlySet<Role> = new Set([...RUNNING, 'heading', 'cell', 'title', 'recipient'])
@@ -26,7 +27,7 @@ export function wrongCapitals(manuscript: Manuscript, { right, before, common, s
     const name = found.groups!.name!
     const start = from + found.groups!.before!.length
     const due = forms.get(name.toLowerCase())!
-    if (name === due || isCapitals(name) || isInCapitals(unit) || isQuoted(unit, start)) continue
+    if (name === due || isCapitals(name) || isInCapitals(unit) || isQuoted(unit, start) || isOwnTerm(manuscript, unit, start, end, true)) continue
     if (common && name.toLowerCase() === name) continue
     // A capital that begins a sentence is right besides.
     if (opensSentence(unit.text, start) && name.slice(1) === due.slice(1)) continue

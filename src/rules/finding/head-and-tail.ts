@@ -111,7 +111,9 @@ function readEnds(units: readonly Unit[]): Ends {
         : [],
     )
     .filter(({ text, label }) => !label && ANNEX.test(text))
-  return { head, agency, ...(number && { number }), party, state, ...tail, annexes, tailAt: tailAt < 0 ? Infinity : tailAt }
+  const rest = { head, agency, party, state, annexes, tailAt: tailAt < 0 ? Infinity : tailAt }
+  // A Party document has its own forms for symbol, recipients and signature: nothing of them is held against the decree.
+  return party && !state ? { ...rest, recipients: [], signature: [] } : { ...rest, ...(number && { number }), ...tail }
 }
 
 function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients' | 'signature'> {
