@@ -24,6 +24,23 @@ function discard(path: string): void {
   }
 }
 
+/**
+ * Makes a folder and those above it, one by one from the nearest that is there. Node's own `recursive` tries for ever where the
+ * system says of a new folder that the one above is missing (`/proc/x`).
+ */
+function makeFolder(path: string): void {
+  const missing: string[] = []
+  for (let folder = path; !statSync(folder, { throwIfNoEntry: false }); folder = dirname(folder)) missing.push(folder)
+  for (const folder of missing.reverse()) {
+    try {
+      mkdirSync(folder)
+    } catch (error) {
+      // Another run may have made it meanwhile.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+  }
+}
+
 /** The only door to the file system: paths are taken from `cwd`. */
 export function filesOf(cwd: string): Files {
   const at = (path: string): string => resolve(cwd, path)
@@ -49,7 +66,7 @@ export function filesOf(cwd: string): Files {
         const there = statSync(target, { throwIfNoEntry: false })
         if (there?.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' })
         if (there && there.size === bytes.length && Buffer.compare(readFileSync(target), bytes) === 0) return 'unchanged'
-        mkdirSync(dirname(target), { recursive: true })
+        makeFolder(dirname(target))
         // A name of its own, since `name.docx.tmp` may be longer than the system allows.
         const beside = join(dirname(target), `.kehoach-${process.pid}.tmp`)
         try {

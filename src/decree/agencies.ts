@@ -62,10 +62,13 @@ const OTHERS = [
 
 export const AGENCIES: readonly string[] = [...FIELDS.flatMap((field) => [`Bộ ${field}`, `Sở ${field}`]), ...OTHERS]
 
+const NEW_STYLE = latin(/[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\p{L})/u)
+const NEW_STYLES = latin(/(?<![qQ])([oOuU])([àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ])(?!\p{L})/gu)
+
 /** `oà`, `uỷ` written as `òa`, `ủy`, so that spelling alone makes no other name; each character stays in its place. */
 export function oneToneStyle(text: string): string {
-  if (!latin(/[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\p{L})/u).test(text)) return text
-  return text.replace(latin(/(?<![qQ])([oOuU])([àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ])(?!\p{L})/gu), (both, first: string, second: string) => {
+  if (!NEW_STYLE.test(text)) return text
+  return text.replace(NEW_STYLES, (both, first: string, second: string) => {
     const [vowel, tone] = second.normalize('NFD') as unknown as [string, string]
     return (first + tone).normalize('NFC').length === 1 ? (first + tone).normalize('NFC') + vowel : both
   })

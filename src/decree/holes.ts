@@ -9,9 +9,9 @@ export const HOLES = slipsOf(`
   tham với > tham mưu với
   tham cho > tham mưu cho ; only before lãnh ban ủy cấp giám chủ hội ubnd thường bộ sở cục chi đảng
   tham giúp > tham mưu giúp
-  lãnh, chỉ đạo > lãnh đạo, chỉ đạo
-  sơ, tổng kết > sơ kết, tổng kết
-  sơ tổng kết > sơ kết, tổng kết
+  lãnh, chỉ đạo > lãnh đạo, chỉ đạo ; not after bảo
+  sơ, tổng kết > sơ kết, tổng kết ; not after hồ
+  sơ tổng kết > sơ kết, tổng kết ; not after hồ
   sơ kết, tổng > sơ kết, tổng kết ; only before các việc phong công thực
   thads sự > THADS
   thahc chính > THAHC
@@ -48,8 +48,7 @@ export const HOLES = slipsOf(`
   công thông tin và truyền thông > công nghệ thông tin và truyền thông ; only after dụng
   ứng dụng công thông tin > ứng dụng công nghệ thông tin
   xã hội chủ việt nam > xã hội chủ nghĩa Việt Nam
-  triển thực hiện > triển khai thực hiện
-  tổ thực hiện > tổ chức thực hiện ; only before các tốt có và nghiêm đúng kịp hiệu kế nhiệm
+  triển thực hiện > triển khai thực hiện ; not after phát
   chịu trách trước > chịu trách nhiệm trước
   chịu trách về > chịu trách nhiệm về
   người đứng cơ quan > người đứng đầu cơ quan

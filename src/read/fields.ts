@@ -83,6 +83,11 @@ export class Field {
     return { text: this.#values.inline(this.text(hint), this.at), at: this.at }
   }
 
+  /** A text that is printed behind a bullet: one typed by the author is not doubled. */
+  bulleted(hint: string): Text {
+    return { text: this.#values.inline(this.text(hint).replace(/^[-+*•–]\s+/u, ''), this.at), at: this.at }
+  }
+
   oneOf<T extends string>(allowed: readonly T[]): T | undefined {
     return allowed.find((value) => value === this.raw)
   }

@@ -1,5 +1,6 @@
 import { COMMEMORATIONS } from '../decree/commemorations.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
+import { nearest } from '../model/nearest.ts'
 import {
   KINDS,
   type Authority,
@@ -11,6 +12,7 @@ import {
   type Signature,
   type Target,
 } from '../model/plan.ts'
+import type { Wording } from '../model/problem.ts'
 import { Field, isMapping, type Values } from './fields.ts'
 
 /** Everything of a plan that stands in its frontmatter. */
@@ -60,8 +62,8 @@ export function readFront(values: Values, name: string): Front {
     abbreviations: Object.fromEntries(front.key('abbreviations').entries.map(([short, full]) => [short, full.text('dạng đầy đủ')])),
     bases: front.key('bases').items.map(readBase),
     goals: {
-      purposes: goals.key('purposes').items.map((item) => item.markdown('mục đích')),
-      requirements: goals.key('requirements').items.map((item) => item.markdown('yêu cầu')),
+      purposes: goals.key('purposes').items.map((item) => item.bulleted('mục đích')),
+      requirements: goals.key('requirements').items.map((item) => item.bulleted('yêu cầu')),
     },
     targets: front.key('targets').items.map(readTarget),
     phases: front.key('phases').items.map((item) => readPhase(item, values)),
@@ -177,14 +179,29 @@ export function officeCommemorations(profile: unknown): Commemoration[] {
 }
 
 function unknownCommemoration(id: string, item: Field, values: Values): Commemoration {
-  if (!id.includes('[[')) values.report('error', 'unknown-reference', item.at, ...notInList(id))
+  if (!id.includes('[[')) values.report('error', 'unknown-reference', item.at, ...notInList(id, values.commemorations, 'data'))
   return { name: id }
 }
 
-/** What to say of a commemoration that is not in the list. */
-export function notInList(id: string): [{ vi: string; en: string }, { vi: string; en: string }] {
+/** What to say of a commemoration that is not in the list, in a `text` or in the `data` of a phase. */
+export function notInList(id: string, own: readonly Commemoration[], where: 'text' | 'data'): [Wording, Wording] {
+  const message = { vi: `Danh mục ngày kỷ niệm không có “${id}”.`, en: `The list of commemorations has no “${id}”.` }
+  const near = nearest(id, [...own, ...COMMEMORATIONS].flatMap((it) => it.id ?? []))?.value
+  if (near !== undefined) {
+    const right = where === 'text' ? `:commemoration[${near}]` : near
+    return [message, { vi: `Có phải là ${right}?`, en: `Did you mean ${right}?` }]
+  }
+  if (where === 'text') {
+    return [
+      message,
+      {
+        vi: 'Viết thẳng thành chữ, hoặc khai báo trong kehoach.yaml: commemorations: [{ id: ten-ngay, name: "Ngày …", origin: 1945-09-02 }]',
+        en: 'Write it in words, or name it in kehoach.yaml: commemorations: [{ id: ten-ngay, name: "Ngày …", origin: 1945-09-02 }]',
+      },
+    ]
+  }
   return [
-    { vi: `Danh mục ngày kỷ niệm không có “${id}”.`, en: `The list of commemorations has no “${id}”.` },
+    message,
     {
       vi: `Ghi rõ: { name: "tên ngày kỷ niệm", origin: 1945-09-02 }`,
       en: `Write it out: { name: "name of the day", origin: 1945-09-02 }`,

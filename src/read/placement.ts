@@ -7,8 +7,8 @@ import type { Report } from './context.ts'
 import type { Front } from './front.ts'
 
 /** An open blank, wherever it stands. */
-export function reportBlank(report: Report, at: Place): void {
-  report('error', 'open-blank', at, { vi: 'Chỗ này còn để trống.', en: 'This is still open.' }, { vi: 'Điền nội dung; muốn xem bản thảo thì thêm --draft.', en: 'Fill it in; for a draft build with --draft.' })
+export function reportBlank(report: Report, at: Place, name: string): void {
+  report('error', 'open-blank', at, { vi: `${name} còn để trống.`, en: `${name} is still open.` }, { vi: 'Điền nội dung; muốn xem bản thảo thì thêm --draft.', en: 'Fill it in; for a draft build with --draft.' })
 }
 
 /** Blanks in the body, found in the source so that each has its own place; those in comments do not count. */
@@ -16,7 +16,7 @@ export function reportBodyBlanks(source: Source, root: Root, report: Report): vo
   const head = root.children[0]?.type === 'yaml' ? root.children[0].position!.end.offset! : 0
   const text = source.text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
   for (const found of text.matchAll(BLANK)) {
-    if (found.index >= head) reportBlank(report, placeAt(source, found.index, found.index + found[0].length))
+    if (found.index >= head) reportBlank(report, placeAt(source, found.index, found.index + found[0].length), `“${found[0].slice(0, 60)}”`)
   }
 }
 

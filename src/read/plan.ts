@@ -17,7 +17,7 @@ import { readFrontmatter } from './frontmatter.ts'
 import { readInline } from './inline.ts'
 import { unwrapped } from './lines.ts'
 import { parseFragment, parseMarkdown } from './markdown.ts'
-import { reportBlank, reportBodyBlanks, reportDuplicates, reportEmptyBases, reportPlacement } from './placement.ts'
+import { reportBlank, reportBodyBlanks, reportDuplicates, reportEmptyBases, reportEmptyBody, reportPlacement } from './placement.ts'
 import { readProfile, withProfile } from './profile.ts'
 import { resolveReference } from './reference.ts'
 import { readSource, type SourceFile } from './source.ts'
@@ -83,7 +83,7 @@ function assemble(source: Source, values: YamlValue, profile: YamlValue | undefi
   const commemorations = officeCommemorations(profile?.data)
   const early = readFront({ ...values, file, commemorations, report: () => {}, inline: (text) => inlineText(text) }, name)
   front = readFront({ ...values, file, commemorations, report, inline }, name)
-  for (const pointer of openBlanks(values.data, values.broken)) reportBlank(report, values.places[pointer] ?? startOf(file))
+  for (const pointer of openBlanks(values.data, values.broken)) reportBlank(report, values.places[pointer] ?? startOf(file), keyNamed(pointer))
   reportDuplicates(front, report)
   reportEmptyBases(front, report)
 
@@ -98,12 +98,12 @@ function assemble(source: Source, values: YamlValue, profile: YamlValue | undefi
     return { annex, from, ...body }
   })
   const placed = [main, ...annexBodies].flatMap(({ blocks }) => [...everyBlock(blocks)].filter((block): block is DataBlock => block.type === 'data'))
-  reportPlacement(front, placed, report)
+  const tasks = findTasks(main.blocks)
+  reportPlacement(front, placed, (of) => !values.broken && (of === 'tasks' ? tasks.length === 0 : nothingUnder(values.data, of)), report)
 
   const atTop: Block[] = parts.bases.length > 0 && !placed.some(({ of }) => of === 'bases')
     ? [{ type: 'data', of: 'bases', blocks: dataBlocks('bases', parts, false, () => ({ label: '', level: 1 })), at: parts.bases[0]!.at }]
     : []
-  const tasks = findTasks(main.blocks)
   const fill = (blocks: readonly Block[]): Block[] =>
     blocks.map((block) => {
       if (block.type === 'data' && block.of === 'tasks') return { ...block, blocks: taskBlocks(tasks, block.as === 'table', block.at) }
@@ -133,6 +133,21 @@ function assemble(source: Source, values: YamlValue, profile: YamlValue | undefi
   }
 }
 
+/** A value by the key it stands under: `“title”`, or `“purposes” 2` in a list. */
+function keyNamed(pointer: string): string {
+  const found = /\/([^/]*?)((?:\/\d+)*)$/.exec(pointer)
+  const position = found?.[2] ? ` ${Number(found[2].slice(found[2].lastIndexOf('/') + 1)) + 1}` : ''
+  return `“${found?.[1]?.replaceAll('~1', '/').replaceAll('~0', '~') ?? ''}”${position}`
+}
+
+/** True where the frontmatter has no such data; what stands open or has the wrong shape is told as that. */
+function nothingUnder(data: unknown, of: DataBlock['of']): boolean {
+  const holder = of === 'purposes' || of === 'requirements' ? isMapping(data) && data.goals : data
+  if (!isMapping(holder)) return holder === undefined
+  const list = holder[of]
+  return list === undefined || (Array.isArray(list) && list.length === 0)
+}
+
 /** One Markdown file of the plan as blocks and footnotes. */
 function readMarkdown(source: Source, front: Omit<Front, 'annexes'>, notesBefore: number, resolve: Resolve, report: Report): { blocks: Block[]; footnotes: Footnote[] } {
   const root = parseMarkdown(source.text)
@@ -145,5 +160,6 @@ function readMarkdown(source: Source, front: Omit<Front, 'annexes'>, notesBefore
   reportBodyBlanks(source, root, report)
   notes.reportUndefined(source, root)
   const blocks = readBody(root, reading, (of, asTable, clause) => dataBlocks(of, front, asTable, clause))
+  if (root.children.every(({ type }) => type === 'yaml' || type === 'html') && blocks.length === 0) reportEmptyBody(source, root, report)
   return { blocks, footnotes: notes.read(reading) }
 }

@@ -1,9 +1,9 @@
 import { parseDate, shortDate } from '../model/date.ts'
 import { commemorationPhrase, shortCitation, targetPhrase } from '../model/phrase.ts'
-import { suggestion } from '../model/nearest.ts'
 import type { Place } from '../model/place.ts'
 import type { Report, Resolve } from './context.ts'
 import { findCommemoration, notInList, type Front } from './front.ts'
+import { meant } from './meant.ts'
 
 /** The words that `:target[id]`, `:base[id]`, `:date[…]` and `:commemoration[id]` stand for. */
 export function resolveReference(front: Pick<Front, 'targets' | 'bases' | 'year' | 'period' | 'commemorations'>, to: Parameters<Resolve>[0], id: string, at: Place, report: Report): string | undefined {
@@ -15,7 +15,7 @@ export function resolveReference(front: Pick<Front, 'targets' | 'bases' | 'year'
   }
   if (to === 'commemoration') {
     const found = findCommemoration(id, front.commemorations)
-    if (!found) report('error', 'unknown-reference', at, ...notInList(id))
+    if (!found) report('error', 'unknown-reference', at, ...notInList(id, front.commemorations, 'text'))
     return found && commemorationPhrase(found, front.year, front.period)
   }
   const target = to === 'target' ? front.targets.find((it) => it.id === id) : undefined
@@ -24,15 +24,14 @@ export function resolveReference(front: Pick<Front, 'targets' | 'bases' | 'year'
   if (base) return shortCitation(base)
   const known = (to === 'target' ? front.targets : front.bases).map((it) => it.id)
   const [vi, en] = to === 'target' ? ['chỉ tiêu', 'target'] : ['căn cứ', 'base']
-  const near = known.length > 0 ? suggestion(id, known) : undefined
   report(
     'error',
     'unknown-reference',
     at,
     { vi: `Phần khai báo không có ${vi} “${id}”.`, en: `The frontmatter has no ${en} “${id}”.` },
-    near === undefined
+    known.length === 0
       ? { vi: `Thêm ${vi} vào mục ${to}s.`, en: `Add the ${en} under ${to}s.` }
-      : { vi: `Có phải là :${to}[${near}]?`, en: `Did you mean :${to}[${near}]?` },
+      : meant(id, known, (name) => `:${to}[${name}]`),
   )
   return undefined
 }

@@ -10,36 +10,59 @@ export function* matches(
   pattern: RegExp,
   roles?: ReadonlySet<Role>,
 ): Generator<{ readonly unit: Unit; readonly found: RegExpExecArray; readonly start: number; readonly end: number }> {
-  if (!mayMatch(units, pattern)) return
-  for (const unit of units) {
+  for (const unit of unitsWith(units, pattern)) {
     if (roles && !roles.has(unit.role)) continue
     for (const found of unit.text.matchAll(pattern)) yield { unit, found, start: found.index, end: found.index + found[0].length }
   }
 }
 
-const joined = new WeakMap<readonly Unit[], readonly [string, string]>()
+/** All units as one text, and where each begins in it. */
+interface Whole {
+  readonly byLines: string
+  readonly byMarks: string
+  readonly starts: readonly number[]
+}
+
+const wholes = new WeakMap<readonly Unit[], Whole>()
+
+function wholeOf(units: readonly Unit[]): Whole {
+  const known = wholes.get(units)
+  if (known) return known
+  const texts = units.map(({ text }) => text)
+  const starts: number[] = []
+  let at = 0
+  for (const text of texts) {
+    starts.push(at)
+    at += text.length + 1
+  }
+  const whole = { byLines: texts.join('\n'), byMarks: texts.join('\u0001'), starts }
+  wholes.set(units, whole)
+  return whole
+}
 
 /**
- * False where a pattern matches in no unit: most patterns find nothing in most texts, and one look at the whole is quicker than
- * one at each of a thousand units. The units are joined by a space and by a character that is none, so that whatever a
- * pattern asks to follow or not to follow, one of the two gives it; a pattern tied to a text's ends cannot be told so.
+ * The units in which a pattern (flag `g`) may match, in order: most patterns find nothing in most texts, and one look at the whole
+ * is quicker than one at each of a thousand pieces. The pieces are joined by a line end, and where a pattern says what must not
+ * stand beside it by a character that is no space as well, so that one of the two has what it asks; every piece that a match
+ * touches is named. A pattern tied to a text's ends cannot be told so.
  */
-export function mayMatch(units: readonly Unit[], pattern: RegExp): boolean {
-  if (/(?<!\[)\^|\$/u.test(pattern.source)) return true
-  let texts = joined.get(units)
-  if (!texts) {
-    const all = units.map(({ text }) => text)
-    texts = [all.join('\n'), all.join('\u0001')]
-    joined.set(units, texts)
-  }
+export function unitsWith(units: readonly Unit[], pattern: RegExp): readonly Unit[] {
+  const { source } = pattern
+  if (/(?<!\[)\^|\$/u.test(source)) return units
+  const { byLines, byMarks, starts } = wholeOf(units)
+  const touched = new Set<number>()
   // V8 interprets a pattern the first time and compiles it for the second: the first must not be the long one.
   pattern.test('')
-  const may = texts.some((text) => {
-    pattern.lastIndex = 0
-    return pattern.test(text)
-  })
   pattern.lastIndex = 0
-  return may
+  const texts = /\(\?<?!|\(\?<?=|\\S|\[\^/u.test(source) ? [byLines, byMarks] : [byLines]
+  for (const text of texts) {
+    for (const found of text.matchAll(pattern)) {
+      const last = countBefore(starts, found.index + found[0].length + 1)
+      for (let unit = countBefore(starts, found.index + 1) - 1; unit < last; unit++) touched.add(unit)
+    }
+  }
+  if (touched.size === 0) return []
+  return [...touched].sort((a, b) => a - b).map((unit) => units[unit]!)
 }
 
 const quotes = new WeakMap<Unit, readonly number[]>()
