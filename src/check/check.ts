@@ -10,8 +10,10 @@ import type { Rule } from '../rules/rule.ts'
 import { findCitations } from './citations.ts'
 import { manuscriptOf } from './manuscript.ts'
 import { runRules, type RuleSettings } from './run.ts'
+import { amountProblems } from './amounts.ts'
 import { schemaProblems } from './schema.ts'
 import { readSettings, rulesNamed } from './settings.ts'
+import { signatureProblems } from './signature.ts'
 import { applySuppressions } from './suppression.ts'
 
 const SHAPE_RULES = ['missing-key', 'unknown-key', 'wrong-type', 'empty-text', 'too-few']
@@ -29,7 +31,11 @@ export interface CheckOptions {
 /** What is wrong with a plan beyond what reading found: its frontmatter held against the schema, its text against rules. */
 export function checkPlanBy(rules: readonly Rule[], plan: Plan, options: CheckOptions = {}): Problem[] {
   // A syntax error swallows lines or moves them: what seems missing, empty or out of place may be right.
-  const told = schemaProblems('plan', plan.front, plan.places, plan.file)
+  const told = [
+    ...schemaProblems('plan', plan.front, plan.places, plan.file, ({ file, line, column, endColumn }) => plan.sources[file]?.text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1)),
+    ...amountProblems(plan.front, plan.places, plan.file),
+    ...signatureProblems(plan.front, plan.places, plan.file),
+  ]
   const shape = plan.complete ? told : told.filter(({ rule }) => !SHAPE_RULES.includes(rule))
   const settings = readSettings(plan.office)
   return [...shape, ...ruleProblems(rules, manuscriptOf(plan, settings.lists, options.today), Object.values(plan.sources), settings, options)]
@@ -65,7 +71,7 @@ function ruleProblems(
  * are given, the rules it names are looked up in them.
  */
 export function checkProfile(profile: YamlValue, file: string, known?: readonly string[]): Problem[] {
-  const told = schemaProblems('office', profile.data, profile.places, file)
+  const told = [...schemaProblems('office', profile.data, profile.places, file), ...signatureProblems(profile.data, profile.places, file)]
   const shape = profile.broken ? told.filter(({ rule }) => !SHAPE_RULES.includes(rule)) : told
   return known ? [...shape, ...unknownRules(profile, file, known)] : shape
 }

@@ -1,6 +1,6 @@
 import type { DefinedError } from 'ajv/dist/2020.js'
 import { BLANK } from '../model/inline.ts'
-import { placeOf, step, type Places } from '../model/place.ts'
+import { placeOf, step, type Place, type Places } from '../model/place.ts'
 import { inReadingOrder, type Fix, type Problem, type Wording } from '../model/problem.ts'
 import * as messages from './messages.ts'
 import { nearest } from '../model/nearest.ts'
@@ -31,14 +31,19 @@ interface Fault {
   readonly about?: string | undefined
 }
 
+/** The characters of the author's file at a place, where it is at hand: YAML has made 12 of `012`. */
+export type Written = (at: Place) => string | undefined
+
 /**
  * What is wrong with the form of a plan's frontmatter, or of the office's profile `kehoach.yaml`: a problem for every error
  * against `schemas/<schema>.schema.json`, at the key or value it means, in reading order; none for data that fits.
  * An open blank counts as the value wherever the schema takes null. Throws only on a keyword the schemas do not use today.
  */
-export function schemaProblems(schema: SchemaName, data: unknown, places: Places, file: string): Problem[] {
+export function schemaProblems(schema: SchemaName, data: unknown, places: Places, file: string, written: Written = () => undefined): Problem[] {
   const errors = [...validate(schema, data)].sort((a, b) => gravity(a) - gravity(b))
-  const faults = errors.filter((error) => !isBlank(error, schema)).map((error) => faultOf(error, schema))
+  const colons = colonFaults(data)
+  const untold = errors.filter((error) => !isBlank(error, schema) && !colons.some(({ at }) => at === error.instancePath))
+  const faults = [...colons, ...untold.map((error) => faultOf(error, schema, (pointer) => places[pointer] && written(places[pointer])))]
   const told = new Set<string>()
   const first = faults.flatMap((fault) => {
     const { at, rule, about = at } = fault
@@ -75,7 +80,25 @@ function isBlank({ data, instancePath }: DefinedError, schema: SchemaName): bool
   return takesNull(shapeAt(schema, instancePath))
 }
 
-function faultOf(error: DefinedError, schema: SchemaName): Fault {
+/** `- Lưu: VT` among the recipients: a text that its colon made a mapping, with a key that is no key of ours. */
+function colonFaults(data: unknown): Fault[] {
+  const list = typeof data === 'object' && data !== null && 'distribution' in data ? data.distribution : undefined
+  if (!Array.isArray(list)) return []
+  return list.flatMap((item, index) => {
+    const text = textWithColon(item)
+    if (text === undefined || /^[a-z]+:/.test(text)) return []
+    const archived = /^Lưu\s*:\s*(.*)$/iu.exec(text)?.[1]
+    const at = step('/distribution', index)
+    return [{ at, rule: 'wrong-type', message: messages.colonInRecipient(text), hint: archived === undefined ? messages.write(`- to: ${JSON.stringify(text)}`) : messages.archiveLine(pasteable({ units: unitsOf(archived) })) }]
+  })
+}
+
+const unitsOf = (text: string): string[] => {
+  const units = text.replace(/[.;]\s*$/u, '').split(/\s*,\s*/u).filter((unit) => unit !== '' && unit !== 'null')
+  return units.length > 0 ? units : ['VT']
+}
+
+function faultOf(error: DefinedError, schema: SchemaName, written: (pointer: string) => string | undefined): Fault {
   const { instancePath: at, data } = error
   const shape = shapeAt(schema, at)
   const example = shape.examples?.[0]
@@ -108,7 +131,7 @@ function faultOf(error: DefinedError, schema: SchemaName): Fault {
       }
     }
     case 'type':
-      return wrongType(at, shape, data)
+      return wrongType(at, shape, typeof data === 'number' && typesOf(shape).includes('string') ? digitsOr(data, written(at)) : data, typeOf(data))
     case 'const':
     case 'enum': {
       const allowed = 'const' in shape ? [shape.const] : (shape.enum ?? []).filter((value) => value !== null)
@@ -138,9 +161,11 @@ function faultOf(error: DefinedError, schema: SchemaName): Fault {
   }
 }
 
-function wrongType(at: string, shape: Shape, data: unknown): Fault {
+/** A number as its author wrote it, `012`; the number itself where that is not to be had. */
+const digitsOr = (value: number, written: string | undefined): unknown => (written !== undefined && Number(written) === value ? written : value)
+
+function wrongType(at: string, shape: Shape, data: unknown, found: ValueType): Fault {
   const expected = typesOf(shape).filter((type) => type !== 'null')
-  const found = typeOf(data)
   const colon = expected.includes('string') ? textWithColon(data) : undefined
   const meant =
     typeof data === 'string' && expected.some((type) => type === 'number' || type === 'integer') ? numberMeant(data) : undefined
@@ -154,14 +179,14 @@ function wrongType(at: string, shape: Shape, data: unknown): Fault {
         ? messages.quote(JSON.stringify(colon))
         : meant && fits
           ? messages.write(meant.digits)
-          : hintFor(shape, expected, data),
+          : hintFor(shape, expected, data, found),
     instead: meant?.sure && fits ? meant.digits : undefined,
   }
 }
 
 /** The value turned into the expected type where that is plain to see, else the schema's example. */
-function hintFor(shape: Shape, expected: readonly ValueType[], data: unknown): Wording | undefined {
-  const isScalar = typeof data === 'number' || typeof data === 'boolean'
+function hintFor(shape: Shape, expected: readonly ValueType[], data: unknown, found: ValueType): Wording | undefined {
+  const isScalar = found === 'number' || found === 'boolean'
   if (isScalar && expected.includes('string') && (!shape.pattern || new RegExp(shape.pattern, 'u').test(String(data)))) {
     return messages.quote(JSON.stringify(String(data)))
   }

@@ -9,7 +9,7 @@ export const COMPOUNDS: readonly string[] = [
   'thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'khu vực', 'khu phố', 'tổ dân phố', 'địa bàn', 'địa phương', 'trên địa bàn',
   'trung ương', 'trực thuộc', 'thủ đô', 'cả nước', 'toàn quốc', 'việt nam', 'hà nội', 'hồ chí minh', 'cấp tỉnh', 'cấp xã',
   'cấp huyện', 'cơ sở', 'miền núi', 'biên giới', 'biển đảo', 'hải đảo', 'nông thôn', 'đô thị', 'vùng sâu', 'vùng xa', 'liên xã',
-  'liên tỉnh',
+  'liên tỉnh', 'đông nam', 'đông bắc', 'tây nam', 'tây bắc', 'khu kinh tế', 'khu công nghiệp',
   // State bodies.
   'hội đồng nhân dân', 'ủy ban nhân dân', 'tòa án nhân dân', 'viện kiểm sát nhân dân', 'thi hành án dân sự',
   'thi hành án hành chính', 'thi hành án hình sự', 'thi hành án', 'quốc hội', 'đoàn đại biểu quốc hội', 'đại biểu quốc hội',
@@ -33,6 +33,8 @@ export const COMPOUNDS: readonly string[] = [
   'công chứng', 'đấu giá', 'giám định', 'luật sư', 'thừa phát lại', 'chấp hành viên', 'thẩm tra viên', 'thẩm phán',
   'kiểm sát viên', 'trợ giúp pháp lý', 'bổ trợ tư pháp', 'hòa giải', 'bồi thường nhà nước', 'giao dịch bảo đảm',
   'lý lịch tư pháp', 'nuôi con nuôi', 'vật liệu xây dựng', 'năng lượng', 'điện lực', 'dầu khí', 'bưu chính', 'viễn thông',
+  'kỹ thuật', 'sư phạm', 'sư phạm kỹ thuật', 'dân tộc và tôn giáo', 'quốc phòng - an ninh', 'dân số - kế hoạch hóa gia đình',
+  'kế hoạch hóa', 'kế hoạch hóa gia đình', 'công ty', 'công ty cổ phần', 'cổ phần', 'trách nhiệm hữu hạn', 'hữu hạn', 'một thành viên',
   'báo chí', 'xuất bản', 'sở hữu trí tuệ', 'tiêu chuẩn', 'đo lường', 'chất lượng',
   // Law, case work and procedure.
   'pháp luật', 'văn bản', 'quy phạm pháp luật', 'văn bản quy phạm', 'thủ tục hành chính', 'thủ tục', 'hồ sơ', 'cưỡng chế',
@@ -53,7 +55,7 @@ export const COMPOUNDS: readonly string[] = [
   'mặt trận tổ quốc việt nam', 'mặt trận tổ quốc', 'mặt trận', 'tổ quốc', 'công đoàn', 'công đoàn cơ sở', 'liên đoàn lao động',
   'tổng liên đoàn', 'hội nông dân', 'nông dân', 'hội liên hiệp phụ nữ', 'liên hiệp', 'phụ nữ', 'hội cựu chiến binh',
   'cựu chiến binh', 'đoàn thanh niên', 'thanh niên', 'thanh niên xung phong', 'thiếu niên', 'tiền phong', 'nhi đồng', 'đoàn viên',
-  'hội viên', 'người cao tuổi', 'người khuyết tật', 'chữ thập đỏ', 'khuyến học', 'luật gia', 'nhà báo', 'văn học nghệ thuật',
+  'hội viên', 'người cao tuổi', 'người khuyết tật', 'chữ thập đỏ', 'khuyến học', 'luật gia', 'hội luật gia', 'đoàn luật sư', 'nhà báo', 'văn học nghệ thuật',
   'văn học', 'nghệ thuật', 'doanh nghiệp', 'doanh nhân', 'hiệp hội', 'liên minh hợp tác xã', 'chính trị - xã hội', 'đoàn thể',
   'quần chúng', 'tôn vinh',
   // Army and police.
@@ -123,6 +125,6 @@ export const COMPOUNDS: readonly string[] = [
  */
 export const LINE_OPENERS: readonly string[] = [
   'thành phố', 'tỉnh', 'đặc khu', 'phường', 'xã', 'thị trấn', 'thị xã', 'quận', 'huyện', 'khu vực', 'tỉnh ủy', 'thành ủy',
-  'trực thuộc', 'thuộc', 'trên địa bàn', 'giai đoạn', 'nhiệm kỳ', 'đến năm', 'năm', 'trong', 'nhân dịp', 'nhằm', 'theo',
-  'đối với', 'giữa', 'do', 'tại', 'ở', 'từ', 'cho', 'về', 'và', 'với', 'của',
+  'trực thuộc', 'thuộc', 'trên địa bàn', 'giai đoạn', 'nhiệm kỳ', 'đến năm', 'năm', 'và', 'trong', 'nhân dịp', 'nhằm', 'theo',
+  'đối với', 'giữa', 'do', 'tại', 'ở', 'từ', 'cho', 'về', 'với', 'của',
 ]

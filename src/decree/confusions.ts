@@ -110,14 +110,14 @@ export const CONFUSIONS = slipsOf(`
   quá trinh > quá trình
   hoàn thanh > hoàn thành ; not before toán lý tra niên
   thành phổ hồ chí minh > thành phố hồ chí minh
-  thi xã > thị xã ; not before hội
+  thi xã > thị xã ; not before hội ; not after hội cuộc kỳ vòng
   thi trấn > thị trấn
   trướng phòng > trưởng phòng
   trường phòng > trưởng phòng ; not after nhà môi hội hiện các ; only before tổ chuyên hành nội tài kế giáo văn kinh tư lao nghiệp
   phó trường phòng > phó trưởng phòng
   phó trường ban > phó trưởng ban
-  hiệu trường > hiệu trưởng ; not before hợp học
-  cục trường > cục trưởng ; not before hợp học
+  hiệu trường > hiệu trưởng ; not before hợp học ; not after khẩu biển thương danh phù tín nhãn ký
+  cục trường > cục trưởng ; not before hợp học ; not after bố kết
   thủ trường > thủ trưởng ; not before hợp học
   tăng trường > tăng trưởng ; not before lớp học
   khen thường > khen thưởng ; not before xuyên kỳ trực niên

@@ -62,10 +62,10 @@ export const HOLES = slipsOf(`
   cộng sản hồ minh > Cộng sản Hồ Chí Minh
   hội cựu binh > Hội Cựu chiến binh
   bảo hiểm xã > bảo hiểm xã hội ; only before và tự bắt cho tỉnh
-  cơ sở chất > cơ sở vật chất ; not before lượng vấn
-  bộ chính về > Bộ Chính trị về
+  cơ sở chất > cơ sở vật chất ; not before lượng thải vấn xám
+  bộ chính về > Bộ Chính trị về ; not after cán toàn tiến
   xây dựng nông mới > xây dựng nông thôn mới
-  thi khen thưởng > thi đua, khen thưởng ; not after kỳ cuộc hội dự
+  thi khen thưởng > thi đua, khen thưởng ; not after kỳ cuộc hội dự thực chức
   chuyển số quốc gia > chuyển đổi số quốc gia
   tư tưởng, đạo, phong cách > tư tưởng, đạo đức, phong cách
   học và làm theo tư tưởng > học tập và làm theo tư tưởng

@@ -160,6 +160,6 @@ function readMarkdown(source: Source, front: Omit<Front, 'annexes'>, notesBefore
   reportBodyBlanks(source, root, report)
   notes.reportUndefined(source, root)
   const blocks = readBody(root, reading, (of, asTable, clause) => dataBlocks(of, front, asTable, clause))
-  if (root.children.every(({ type }) => type === 'yaml' || type === 'html') && blocks.length === 0) reportEmptyBody(source, root, report)
+  if (root.children.every((node) => node.type === 'yaml' || (node.type === 'html' && node.value.startsWith('<!--')))) reportEmptyBody(source, root, report)
   return { blocks, footnotes: notes.read(reading) }
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLError } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type YAMLError } from 'yaml'
 import { BLANK } from '../model/inline.ts'
 import { step, type Place } from '../model/place.ts'
 import type { Outcome, Problem, Wording } from '../model/problem.ts'
@@ -38,7 +38,12 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
     problems.push({ at, severity: 'error', rule, message, hint })
   }
 
-  for (const error of errors) problems.push(syntaxProblem(error, text, place))
+  const quotes = errors.filter(({ code }) => code === 'MISSING_CHAR').map(({ pos }) => pos[0])
+  for (const error of errors) {
+    // A quote that is not closed takes the closing brace with it.
+    if (isUnclosed(error) && quotes.includes(error.pos[0])) continue
+    problems.push(syntaxProblem(error, text, document, place))
+  }
   for (const warning of document.warnings) {
     report(
       place(...warning.pos),
@@ -77,10 +82,19 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
       broken = true
       if (isAlias(node)) return null
     }
-    if (isSeq(node)) return node.items.map((item, index) => read(item as Node, step(pointer, index), at))
+    if (isSeq(node)) {
+      const split = node.flow && /^\/goals\/(?:purposes|requirements)$/.test(pointer) ? splitText(node.items as Node[], text) : undefined
+      if (split) {
+        problems.push({ at: place(...split.at), severity: 'warning', rule: 'split-by-comma', message: { vi: 'Giữa hai ngoặc [ ] dấu phẩy kết thúc một ý; phần sau dấu phẩy thành ý khác.', en: 'Between [ ] the comma ends a text; what follows it becomes another.' }, hint: quoteText(split.whole) })
+      }
+      return node.items.map((item, index) => read(item as Node, step(pointer, index), at))
+    }
     if (isMap(node)) {
       const result: Record<string, unknown> = Object.create(null)
+      // The texts that a comma cut between braces, by the pair they begin in.
+      const cut = node.flow ? cutTexts(node.items as Pair<Node, Node | null>[], text) : []
       for (const [index, pair] of (node.items as Pair<Node, Node | null>[]).entries()) {
+        if (cut.some(({ first, last }) => index > first && index <= last)) continue
         const whole = decimalComma(node.items[index - 1]?.value as Node | null, pair)
         if (whole) {
           const [from, to] = whole
@@ -95,6 +109,13 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
         places[`${below}#key`] = keyPlace
         if (refuseControls(key, keyPlace)) continue
         result[key] = read(pair.value, below, keyPlace)
+        const pieces = cut.find(({ first }) => first === index)
+        if (pieces) {
+          const whole = showBlanks(pieces.whole).normalize('NFC')
+          report(place(...pieces.at), 'split-by-comma', { vi: 'Giữa hai ngoặc { } dấu phẩy kết thúc giá trị.', en: 'Between { } the comma ends the value.' }, quoteText(whole, key))
+          places[below] = place(...pieces.at)
+          result[key] = whole
+        }
       }
       return result
     }
@@ -151,6 +172,54 @@ function decimalComma(before: Node | null, { key, value }: Pair<Node, Node | nul
   return from !== undefined && to !== undefined && before.range![1] + 1 === key.range![0] ? [from, to] : undefined
 }
 
+/** Pieces of one text that commas made of it: where it stands, and the text as the author meant it. */
+interface Cut {
+  readonly at: [number, number]
+  readonly whole: string
+}
+
+/** The plain text of a flow value; quoted it has no commas that end it. */
+const plainRange = (node: Node | null | undefined): [number, number] | undefined =>
+  isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && node.range ? [node.range[0], node.range[1]] : undefined
+
+/** `{ to: Các sở, ban, ngành }`: keys without colon and value behind a text are the rest of that text. */
+function cutTexts(pairs: readonly Pair<Node, Node | null>[], text: string): (Cut & { readonly first: number; readonly last: number })[] {
+  const bare = ({ key, value }: Pair<Node, Node | null>): boolean => {
+    const range = plainRange(key)
+    const empty = value == null || (isScalar(value) && value.value === null && value.range?.[0] === value.range?.[1])
+    return range !== undefined && empty && !/^\s*:/.test(text.slice(range[1]))
+  }
+  return pairs.flatMap((pair, first) => {
+    const start = plainRange(pair.value)
+    if (!start) return []
+    let last = first
+    while (last + 1 < pairs.length && bare(pairs[last + 1]!)) last++
+    if (last === first) return []
+    const at: [number, number] = [start[0], pairs[last]!.key.range![1]]
+    return [{ first, last, at, whole: wholeText(text, at) }]
+  })
+}
+
+/** `[Nâng cao hiệu lực, hiệu quả.]`: a text of a list that begins with a small letter goes on with the one before it. */
+function splitText(items: readonly Node[], text: string): Cut | undefined {
+  const second = items.findIndex((item, index) => {
+    const range = index > 0 && plainRange(items[index - 1]) && plainRange(item)
+    return range && /^\p{Ll}/u.test(text.slice(...range))
+  })
+  if (second < 0) return undefined
+  let last = second
+  for (let range = plainRange(items[last + 1]); range && /^\p{Ll}/u.test(text.slice(...range)); range = plainRange(items[last + 1])) last++
+  const at: [number, number] = [items[second - 1]!.range![0], items[last]!.range![1]]
+  return { at, whole: showBlanks(wholeText(text, at)) }
+}
+
+const wholeText = (text: string, [from, to]: readonly [number, number]): string => text.slice(from, to).replace(/\s+/gu, ' ').trim()
+
+const quoteText = (whole: string, key?: string): Wording => {
+  const paste = `${key === undefined ? '' : `${key}: `}${JSON.stringify(whole)}`
+  return { vi: `Đặt cả giá trị trong ngoặc kép: ${paste}`, en: `Put the whole value in quotes: ${paste}` }
+}
+
 const commaProblem = (written: string): [Wording, Wording] => {
   const point = written.replace(',', '.')
   return [
@@ -183,9 +252,47 @@ function numberProblem(written: string): [Wording, Wording] | undefined {
   return undefined
 }
 
+/** A brace or bracket that is never closed. */
+const isUnclosed = ({ code, message }: YAMLError): boolean => code === 'BAD_INDENT' && /^Flow /.test(message)
+
+/** The innermost collection between braces or brackets around an offset. */
+function flowAround(document: Document.Parsed, at: number): Node | undefined {
+  let found: Node | undefined
+  visit(document, {
+    Collection(_, node) {
+      const range = node.range
+      if (node.flow && range && range[0] < at && at <= range[2]) found = node as Node
+    },
+  })
+  return found
+}
+
+/** `operator: ">="`: the value at an offset between braces, with the key before it, as it should be written. */
+function pasteInFlow(text: string, from: number): string {
+  const key = /([\w-]+)\s*:\s*$/.exec(text.slice(Math.max(0, from - 80), from))?.[1]
+  const value = /^[^,}\]\n]*/.exec(text.slice(from))![0].trim().replace(/^["'](?!.*["'])/u, '')
+  return showBlanks(`${key === undefined ? '' : `${key}: `}${JSON.stringify(value)}`)
+}
+
+/** Where a quoted text begins that runs up to an offset. */
+function quoteOpened(document: Document.Parsed, at: number): number | undefined {
+  let found: number | undefined
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < at && at <= range[1]) found = range[0]
+    },
+  })
+  return found
+}
+
 /** The YAML library's error in the words of someone who writes plans; its codes are the library's `ErrorCode`. */
-function syntaxProblem(error: YAMLError, text: string, place: (from: number, to: number) => Place): Problem {
-  const [from] = error.pos
+function syntaxProblem(error: YAMLError, text: string, document: Document.Parsed, place: (from: number, to: number) => Place): Problem {
+  if (isUnclosed(error)) return unclosedProblem(error, text, document, place)
+  // `operator: >=` begins a folded text, whose head cannot have a `=`: the fault is told at the sign.
+  const isFolded = /^Block scalar header/.test(error.message)
+  const from = isFolded ? Math.max(text.lastIndexOf('>', error.pos[0] - 1), text.lastIndexOf('|', error.pos[0] - 1)) : error.pos[0]
+  const code = isFolded ? 'BAD_SCALAR_START' : error.code === 'BLOCK_IN_FLOW' ? 'BLOCK_AS_IMPLICIT_KEY' : error.code
+  const valueAt = code === 'MISSING_CHAR' ? quoteOpened(document, from) : code === 'BAD_SCALAR_START' || code === 'BLOCK_AS_IMPLICIT_KEY' ? from : undefined
   const lineStart = text.lastIndexOf('\n', from - 1) + 1
   const lineEnd = text.indexOf('\n', from)
   const line = showBlanks(text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd))
@@ -193,7 +300,7 @@ function syntaxProblem(error: YAMLError, text: string, place: (from: number, to:
   const quoted = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(.*\S)\s*$/u.exec(line)
   // A quote that was opened is closed; otherwise the value is put between quotes, those inside it escaped.
   const value = quoted?.[2]!.replace(/^(["'])(?!.*\1)/u, '').replaceAll('"', '\\"') ?? ''
-  const paste = quoted && value.length < 200 ? `${quoted[1]!.trimStart()}"${value}"` : 'title: "…"'
+  const paste = valueAt !== undefined && flowAround(document, valueAt) ? pasteInFlow(text, valueAt) : quoted && value.length < 200 ? `${quoted[1]!.trimStart()}"${value}"` : 'title: "…"'
   const quote = { vi: `Đặt cả giá trị trong ngoặc kép: ${paste}`, en: `Put the whole value in quotes: ${paste}` }
   const table: Record<string, readonly [string, Wording, Wording]> = {
     DUPLICATE_KEY: [
@@ -246,11 +353,28 @@ function syntaxProblem(error: YAMLError, text: string, place: (from: number, to:
       quote,
     ],
   }
-  const unclosed = error.code === 'BAD_INDENT' && /^Flow /.test(error.message)
-  const [rule, message, hint] = table[unclosed ? 'MISSING_CHAR' : error.code] ?? [
+  const [rule, message, hint] = table[code] ?? [
     'yaml-syntax',
     { vi: 'Không hiểu được dòng này của phần khai báo (YAML).', en: 'This line of the frontmatter cannot be read as YAML.' },
     quote,
   ]
   return { at, severity: 'error', rule, message, hint }
+}
+
+/** A brace or bracket without its closing one: told where it opens. */
+function unclosedProblem(error: YAMLError, text: string, document: Document.Parsed, place: (from: number, to: number) => Place): Problem {
+  const around = flowAround(document, error.pos[0])
+  const from = around?.range?.[0] ?? error.pos[0]
+  const close = text[from] === '[' ? ']' : '}'
+  const lineEnd = text.indexOf('\n', from)
+  const opened = showBlanks(text.slice(text.lastIndexOf('\n', from) + 1, lineEnd === -1 ? text.length : lineEnd)).trim()
+  const severalLines = text.slice(from, error.pos[0]).trim().includes('\n')
+  const paste = opened.length < 200 && !severalLines ? `: ${opened} ${close}` : '.'
+  return {
+    at: place(from, from + 1),
+    severity: 'error',
+    rule: 'yaml-syntax',
+    message: { vi: `Ngoặc “${close === '}' ? '{' : '['}” mở ở đây chưa đóng.`, en: `The “${close === '}' ? '{' : '['}” that opens here is not closed.` },
+    hint: { vi: `Thêm ${close} vào cuối${paste}`, en: `Add ${close} at its end${paste}` },
+  }
 }

@@ -1,19 +1,28 @@
 import type { FileChild } from 'docx'
 import type { Block, Heading, Item, Paragraph as ParagraphBlock } from '../model/block.ts'
-import type { Inline } from '../model/inline.ts'
-import { aroundOf, paragraphOf } from './element.ts'
+import { inlineText, type Inline } from '../model/inline.ts'
+import { aroundOf, linesIn, paragraphOf } from './element.ts'
 import { runsOf } from './runs.ts'
 import { spacedTable } from './table.ts'
 import type { Sheet } from './sheet.ts'
 
 const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const
 
+/** A last paragraph of more lines cannot stand on one page with its signature; kept with it, LibreOffice would only leave pages empty. */
+const MOST_KEPT = 36
+/** A last paragraph of more lines is worth breaking the chain from title to signature for. */
+const SHORT = 8
+
+const heading = ({ level, label, text }: Heading, keepNext = true): FileChild =>
+  paragraphOf(HEADINGS[level], runsOf(labelled(label, text), aroundOf(HEADINGS[level])), keepNext ? {} : { keepNext: false })
+
 /** The blocks of a body on a sheet: one renderer for each type of block, typed over the whole union. */
 const RENDERERS: { readonly [T in Block['type']]: (block: Extract<Block, { type: T }>, sheet: Sheet, last: boolean) => FileChild[] } = {
-  heading: ({ level, label, text }: Heading) => [paragraphOf(HEADINGS[level], runsOf(labelled(label, text), aroundOf(HEADINGS[level])))],
-  paragraph: ({ text, basis }: ParagraphBlock, _sheet, last) => {
+  heading: (block: Heading) => [heading(block)],
+  paragraph: ({ text, basis }: ParagraphBlock, sheet, last) => {
     const id = basis ? 'CanCu' : 'NoiDung'
-    return [paragraphOf(id, runsOf(text, aroundOf(id)), last ? { keepNext: true } : {})]
+    const kept = last && linesIn(text, id, sheet) <= MOST_KEPT
+    return [paragraphOf(id, runsOf(text, aroundOf(id)), kept ? { keepNext: true } : {})]
   },
   clause: item,
   point: item,
@@ -33,14 +42,31 @@ export function renderBlocks(blocks: readonly Block[], sheet: Sheet, closing = f
   )
 }
 
+/** True for a text of nothing but headings and one long paragraph: title, headings, text and signature would all keep together. */
+export const isOneChain = (blocks: readonly Block[], sheet: Sheet): boolean => {
+  const last = blocks.at(-1)
+  return (
+    last?.type === 'paragraph' && blocks.slice(0, -1).every(({ type }) => type === 'heading') && linesIn(last.text, 'NoiDung', sheet) > SHORT
+  )
+}
+
+/** Renders a text that is one chain with its end open: what stands right above the paragraph lets go of it. */
+export const renderChain = (blocks: readonly Block[], sheet: Sheet): FileChild[] =>
+  blocks.flatMap((block, index) =>
+    block.type === 'heading' && index === blocks.length - 2 ? [heading(block, false)] : renderBlocks([block], sheet, index === blocks.length - 1),
+  )
+
 const renderBlock = <T extends Block['type']>(block: Extract<Block, { type: T }>, sheet: Sheet, last: boolean): FileChild[] =>
   (RENDERERS[block.type as T] as (block: Extract<Block, { type: T }>, sheet: Sheet, last: boolean) => FileChild[])(block, sheet, last)
 
 /** A labelled item: its first paragraph carries the label as plain text, never as Word's automatic number. */
-function item({ label, children }: Item, sheet: Sheet, last: boolean): FileChild[] {
+function item({ type, label, children }: Item, sheet: Sheet, last: boolean): FileChild[] {
   const [first, ...rest] = children
   if (first?.type !== 'paragraph') throw new Error(`An item begins with a paragraph; found ${first?.type}`)
-  const head = { ...first, text: labelled(label, first.text) }
+  // A mark before nothing says nothing; a number or letter counts, even over a table.
+  const empty = first.text.every((node) => node.type === 'text' && node.value.trim() === '')
+  if (empty && type === 'bullet') return renderBlocks(rest, sheet, last)
+  const head = { ...first, text: empty ? inlineText(label) : labelled(label, first.text) }
   return renderBlocks([head, ...rest], sheet, last)
 }
 

@@ -1,14 +1,14 @@
-import { Paragraph, type FileChild, type Table } from 'docx'
+import { Paragraph, type FileChild } from 'docx'
 import { SPACES } from '../decree/layout.ts'
 import type { Plan } from '../model/plan.ts'
 import { seam, spacer } from './element.ts'
 import { grid, type Cell } from './grid.ts'
-import { recipientEntries, recipientsLabel } from './recipients.ts'
+import { recipientEntries, recipientsLabel, type RecipientEntry } from './recipients.ts'
 import type { Sheet } from './sheet.ts'
 import { signatureCells } from './signature.ts'
 import { twips } from './style.ts'
 
-/** As many recipient entries as are sure to stand beside a signature; more go into a row that may break over pages. */
+/** As many lines of recipients as are sure to stand beside a signature; more go into rows below, which may break over pages. */
 const BESIDE_SIGNATURE = 12
 
 /**
@@ -22,10 +22,11 @@ export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
   const right = Math.round(width * SPACES.signatureColumn.chosen)
   const columns = [width - right, right]
   const gap = twips(SPACES.recipientsGap)
-  const entries = recipientEntries(plan, columns[0]! - gap)
+  const entries = recipientEntries(plan, columns[0]! - gap, BESIDE_SIGNATURE)
   const signed: Cell = { children: signatureCells(signatures, right, set)[0] ?? [new Paragraph({})] }
-  const first = entries.slice(0, BESIDE_SIGNATURE)
-  const rest = entries.slice(BESIDE_SIGNATURE)
+  const beside = besideCount(entries)
+  const first = entries.slice(0, beside).flatMap(({ children }) => children)
+  const rest = entries.slice(beside)
   return [
     above,
     grid(columns, [[{ children: [recipientsLabel(), ...first], options: { margins: { top: 0, bottom: 0, left: 0, right: gap } } }, signed]]),
@@ -33,19 +34,29 @@ export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
   ]
 }
 
+/** How many entries stand beside the signature: as many as their lines allow. */
+function besideCount(entries: readonly RecipientEntry[]): number {
+  let lines = 0
+  const over = entries.findIndex((entry) => (lines += entry.lines) > BESIDE_SIGNATURE)
+  return over < 0 ? entries.length : over
+}
+
 /** Two or three signers side by side, as the plan lists them; the recipients below. */
 function joint(plan: Plan, width: number, set: Sheet['set']): FileChild[] {
   const share = Math.floor(width / plan.signatures.length)
   const columns = plan.signatures.map(() => share)
-  const entries = recipientEntries(plan, Math.round(width / 2))
+  const entries = recipientEntries(plan, Math.round(width / 2), BESIDE_SIGNATURE)
   return [
     grid(columns, [signatureCells(plan.signatures, share, set).map((children) => ({ children }))]),
     spacer(twips(SPACES.signatureBefore)),
-    ...under([recipientsLabel(), ...entries], [Math.round(width / 2), width - Math.round(width / 2)]),
+    ...under(entries, [Math.round(width / 2), width - Math.round(width / 2)], [recipientsLabel()]),
   ]
 }
 
-const under = (entries: readonly (Paragraph | Table)[], columns: readonly number[]): FileChild[] => [
-  grid(columns, [[{ children: entries }, { children: [new Paragraph({})] }]], { split: true }),
+/** Recipients in rows of their own, so that the list breaks between them; a heading stays with the first. */
+const under = (entries: readonly RecipientEntry[], columns: readonly number[], heading: readonly Paragraph[] = []): FileChild[] => [
+  grid(
+    columns.slice(0, 1),
+    entries.map(({ children }, index) => [{ children: index === 0 ? [...heading, ...children] : children }]),
+  ),
 ]
-

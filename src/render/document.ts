@@ -12,11 +12,12 @@ import {
 } from 'docx'
 import { PAGE, WORDS } from '../decree/layout.ts'
 import { everyBlock, type Block } from '../model/block.ts'
+import { plainText } from '../model/inline.ts'
 import type { Footnote, Plan } from '../model/plan.ts'
 import { appendixHead } from './appendix.ts'
-import { renderBlocks } from './block.ts'
+import { isOneChain, renderBlocks, renderChain } from './block.ts'
 import { closing } from './closing.ts'
-import { aroundOf, paragraphOf, seam } from './element.ts'
+import { aroundOf, linesIn, paragraphOf, seam } from './element.ts'
 import { letterhead, titleBlock } from './letterhead.ts'
 import { circulationMark } from './mark.ts'
 import { pack } from './pack.ts'
@@ -61,7 +62,11 @@ interface Stretch {
   readonly blocks: Block[]
 }
 
-/** Cuts blocks so that each wide table stands on landscape pages, with the headings right above it. */
+/** A few lines that end in a colon speak of what follows them. */
+const introduces = (block: Block | undefined, upright: Sheet): boolean =>
+  block?.type === 'paragraph' && /:\s*$/u.test(plainText(block.text)) && linesIn(block.text, 'NoiDung', upright) <= 3
+
+/** Cuts blocks so that each wide table stands on landscape pages, with the headings and the sentence right above it. */
 function stretches(blocks: readonly Block[], set: Sheet['set']): Stretch[] {
   const upright = sheetOf(set, 'portrait')
   const result: Stretch[] = [{ orientation: 'portrait', blocks: [] }]
@@ -71,6 +76,7 @@ function stretches(blocks: readonly Block[], set: Sheet['set']): Stretch[] {
     if (current.orientation === orientation) current.blocks.push(block)
     else {
       const moved: Block[] = []
+      if (orientation === 'landscape' && introduces(current.blocks.at(-1), upright)) moved.unshift(current.blocks.pop()!)
       while (orientation === 'landscape' && current.blocks.at(-1)?.type === 'heading') moved.unshift(current.blocks.pop()!)
       result.push({ orientation, blocks: [...moved, block] })
     }
@@ -94,9 +100,11 @@ function bodySections(plan: Plan, draft: boolean): ISectionOptions[] {
   return parts.map(({ orientation, blocks }, index) => {
     const sheet = sheetOf(set, orientation)
     const last = index === parts.length - 1
-    const head = index === 0 ? [letterhead(plan, draft), ...titleBlock(plan)] : []
+    const chain = index === 0 && last && isOneChain(blocks, sheet)
+    const head = index === 0 ? [letterhead(plan, draft), ...titleBlock(plan, !(chain && blocks.length === 1))] : []
+    const text = chain ? renderChain(blocks, sheet) : renderBlocks(blocks, sheet, last)
     const first = index === 0 && plan.marks.circulation ? circulationMark(plan.marks.circulation) : undefined
-    return section(sheet, [...head, ...renderBlocks(blocks, sheet, last), ...(last ? closing(plan, sheet) : [])], { titlePage: index === 0, first })
+    return section(sheet, [...head, ...text, ...(last ? closing(plan, sheet) : [])], { titlePage: index === 0, first })
   })
 }
 

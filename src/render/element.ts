@@ -1,9 +1,10 @@
 import { LineRuleType, Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx'
 import { ELEMENTS, RULE_LINES, type ElementId, type SizeSet } from '../decree/layout.ts'
-import { inlineText } from '../model/inline.ts'
+import { inlineText, plainText, type Inline } from '../model/inline.ts'
 import { breakLines } from './line-break.ts'
-import { textWidth } from './metrics.ts'
+import { roomFor, textWidth } from './metrics.ts'
 import { lineRuns, type Around } from './runs.ts'
+import type { Sheet } from './sheet.ts'
 import { faceOf, pointsOf, RULE_STYLE } from './style.ts'
 
 /** How the style of an element makes its runs look. */
@@ -25,8 +26,15 @@ export interface Fitted {
 /** Fits a text into a column; the same type decides where it breaks and how long its rule is. */
 export function fit(text: string, id: ElementId, set: SizeSet, column: number, most?: number): Fitted {
   const type = { face: faceOf(id), points: pointsOf(id, set) }
-  const lines = breakLines(ELEMENTS[id].capitals ? text.toUpperCase() : text, column, type, most)
-  return { lines, width: Math.max(...lines.map((line) => textWidth(line, type.face, type.points))) }
+  const lines = breakLines(text, column, { ...type, capitals: ELEMENTS[id].capitals }, most)
+  return { lines, width: Math.max(...lines.map((line) => roomFor(line, type.face, type.points))) }
+}
+
+/** About how many lines a paragraph takes on a sheet; rather one more than one less. */
+export function linesIn(text: readonly Inline[], id: ElementId, { set, width }: Pick<Sheet, 'set' | 'width'>): number {
+  const points = pointsOf(id, set)
+  const of = (line: string): number => Math.max(1, Math.ceil((textWidth(line, faceOf(id), points) * 1.03) / width))
+  return plainText(text).split('\n').reduce((sum, line) => sum + of(line), 0)
 }
 
 /** A fitted text as one paragraph, its lines kept apart by breaks. */

@@ -1,10 +1,12 @@
 import { COMPOUNDS, LINE_OPENERS } from '../decree/compounds.ts'
-import { textWidth, type Face } from './metrics.ts'
+import { roomFor, type Face } from './metrics.ts'
 
 /** The type a text is set in. */
 export interface Type {
   readonly face: Face
   readonly points: number
+  /** Lines are set in capitals, which the author's own letters only become when they are cut: names show by theirs. */
+  readonly capitals?: boolean
 }
 
 const COMPOUND_SET = new Set(COMPOUNDS)
@@ -32,13 +34,17 @@ export function breakLines(text: string, width: number, type: Type, most = Infin
   return dearer.map((price) => linesOf(text, width, type, price)).find((lines) => lines.length <= most) ?? whole
 }
 
-function linesOf(text: string, width: number, { face, points }: Type, eachLine: number): string[] {
-  const words = text.split(' ')
-  const whole = textWidth(text, face, points)
-  if (whole <= width || words.length === 1) return [text]
-  const space = textWidth(' ', face, points)
-  const widths = words.map((word) => textWidth(word, face, points))
-  const costs = boundaryCosts(words)
+/** The spaces a line may break at: not those of an open blank, which has to stay in one piece. */
+const SPACE = / (?![^[\]]*\]\])/u
+
+function linesOf(text: string, width: number, { face, points, capitals }: Type, eachLine: number): string[] {
+  const senses = text.split(SPACE)
+  const words = capitals ? senses.map((word) => word.toUpperCase()) : senses
+  const whole = roomFor(words.join(' '), face, points)
+  if (whole <= width || words.length === 1) return [words.join(' ')]
+  const space = roomFor(' ', face, points)
+  const widths = words.map((word) => roomFor(word, face, points))
+  const costs = boundaryCosts(senses)
   // Lines get shorter evenly when each strives for the mean, but never beyond the column.
   const mean = whole / Math.ceil(whole / width)
 
@@ -61,29 +67,59 @@ function linesOf(text: string, width: number, { face, points }: Type, eachLine: 
   return lines
 }
 
+/** Words and pairs that a proper name follows. */
+const PLACE = /^(?:tỉnh|xã|phường|huyện|quận|thành phố|thị xã|thị trấn|đặc khu)$/
+/** Words and pairs that a number belongs to. */
+const COUNTED = /^(?:năm|số|thứ|quý|đợt|lần|tháng|ngày|khóa|giai đoạn|nhiệm kỳ|khu vực)$/
+const DASH = /^[-–]$/
+const NUMBER = /^(?:\d|[ivxl]+[,;]?$)/
+const LONGEST_NAME = 4
+
+/** Where a line would begin inside a term, a name or a number. */
+function gluedWords(words: readonly string[], plain: readonly string[]): boolean[] {
+  const glued = new Array<boolean>(words.length).fill(false)
+  const termAt = (start: number): number => {
+    for (let size = Math.min(LONGEST_COMPOUND, words.length - start); size > 1; size--)
+      if (COMPOUND_SET.has(plain.slice(start, start + size).join(' ').replace(/[,;:]$/, ''))) return size
+    return 0
+  }
+  words.forEach((_, start) => {
+    const size = termAt(start)
+    for (let inside = start + 1; inside < start + size; inside++) glued[inside] = true
+  })
+  const shouting = words.every((word) => word === word.toUpperCase())
+  const endsName = (index: number): boolean =>
+    !/^\p{Lu}/u.test(words[index] ?? '') || /[,;]$/.test(words[index - 1]!) || (shouting && (termAt(index) > 0 || OPENERS.has(plain[index]!)))
+  plain.forEach((word, index) => {
+    const heads = [word, index > 0 ? `${plain[index - 1]} ${word}` : '']
+    if (heads.some((head) => PLACE.test(head)) && index + 1 < words.length && /^\p{Lu}/u.test(words[index + 1]!)) {
+      glued[index + 1] = true
+      for (let next = index + 2; next <= index + LONGEST_NAME && !endsName(next); next++) glued[next] = true
+      // `Bà Rịa - Vũng Tàu`, `Thừa Thiên - Huế`: the rest of a province's name.
+      const dash = glued.indexOf(false, index + 1)
+      if (word === 'tỉnh' && DASH.test(words[dash] ?? '') && PROVINCES_WITH_DASH.has(plain.slice(index + 1, dash + 3).join(' ').replace(/[,;]$/, '')))
+        glued.fill(true, dash, dash + 3)
+    }
+    if (heads.some((head) => COUNTED.test(head)) && NUMBER.test(plain[index + 1] ?? '')) {
+      glued[index + 1] = true
+      if (DASH.test(words[index + 2] ?? '') && NUMBER.test(plain[index + 3] ?? '')) glued.fill(true, index + 2, index + 4)
+    }
+  })
+  return glued
+}
+
+/** Provinces, before and after 2025, whose names hold a dash. */
+const PROVINCES_WITH_DASH: ReadonlySet<string> = new Set(['bà rịa - vũng tàu', 'thừa thiên - huế'])
+
 /** What it costs to begin a line at each word. */
 function boundaryCosts(words: readonly string[]): number[] {
   const plain = words.map(folded)
-  const glued = new Array<boolean>(words.length).fill(false)
-  for (let start = 0; start < words.length; start++) {
-    for (let size = Math.min(LONGEST_COMPOUND, words.length - start); size > 1; size--) {
-      if (!COMPOUND_SET.has(plain.slice(start, start + size).join(' ').replace(/[,;:]$/, ''))) continue
-      for (let inside = start + 1; inside < start + size; inside++) glued[inside] = true
-      break
-    }
-  }
-  // The proper name behind `tỉnh`, `thành phố`, … stays with it.
-  plain.forEach((word, index) => {
-    if (/^(?:tỉnh|xã|phường|huyện|quận)$/.test(word) && index + 1 < words.length && /^\p{Lu}/u.test(words[index + 1]!)) {
-      glued[index + 1] = true
-      if (index + 2 < words.length && /^\p{Lu}/u.test(words[index + 2]!) && !/[,;]$/.test(words[index + 1]!)) glued[index + 2] = true
-    }
-  })
+  const glued = gluedWords(words, plain)
   return words.map((_, index) => {
     if (index === 0) return 0
-    if (glued[index] || /^[-–]$/.test(words[index]!)) return INSIDE_COMPOUND
-    if (/^\d/.test(plain[index]!) && plain[index - 1] === 'năm') return INSIDE_COMPOUND
-    if (/[,;]$/.test(words[index - 1]!) || /^[-–]$/.test(words[index - 1]!)) return 0.1
+    if (glued[index] || DASH.test(words[index]!)) return INSIDE_COMPOUND
+    if (DASH.test(words[index - 1]!)) return 0
+    if (/[,;]$/.test(words[index - 1]!)) return 0.1
     const two = OPENERS.get(`${plain[index]} ${plain[index + 1] ?? ''}`)
     const rank = two ?? OPENERS.get(plain[index]!)
     return rank === undefined ? NOT_AN_OPENER : (NOT_AN_OPENER * rank) / (2 * OPENERS.size)

@@ -2,7 +2,7 @@ import { BorderStyle, VerticalAlign, type Paragraph, type Table } from 'docx'
 import { FONT, WORDS } from '../decree/layout.ts'
 import { inlineText } from '../model/inline.ts'
 import type { Plan, RecipientGroup } from '../model/plan.ts'
-import { aroundOf, paragraphOf, spacer } from './element.ts'
+import { aroundOf, linesIn, paragraphOf, spacer } from './element.ts'
 import { grid } from './grid.ts'
 import { textWidth } from './metrics.ts'
 import { runsOf } from './runs.ts'
@@ -24,26 +24,41 @@ export function archiveLine({ archive }: Pick<Plan, 'archive'>): string {
   return `- ${WORDS.archive} ${archive.units.join(', ')}${drafter}.`
 }
 
-/** The recipients as what stands below each other: lines, and groups whose one note stands beside them. */
-export function recipientEntries(plan: Pick<Plan, 'distribution' | 'layout' | 'archive'>, column: number): (Paragraph | Table)[] {
-  const groups = plan.distribution.flatMap((group): (Paragraph | Table)[] => {
-    if (plan.layout.recipients === 'group' && group.to.length > 1 && group.purpose) return [grouped(group, column), spacer(60)]
+/** What stands as one piece in the list: a recipient, or a group whose one note stands beside it. */
+export interface RecipientEntry {
+  readonly children: readonly (Paragraph | Table)[]
+  /** How many lines it takes. */
+  readonly lines: number
+}
+
+const linesOf = (text: string, column: number): number => linesIn(inlineText(text), 'NoiNhanMuc', { set: 14, width: column })
+
+/** The recipients as what stands below each other; a group longer than `most` lines has its note on every line instead. */
+export function recipientEntries(plan: Pick<Plan, 'distribution' | 'layout' | 'archive'>, column: number, most: number): RecipientEntry[] {
+  const single = (text: string): RecipientEntry => ({ children: [line(text)], lines: linesOf(text, column) })
+  const groups = plan.distribution.flatMap((group): RecipientEntry[] => {
+    if (plan.layout.recipients === 'group' && group.to.length > 1 && group.purpose) {
+      const whole = grouped(group, column)
+      if (whole.lines <= most) return [whole]
+    }
     const purpose = note(group)
-    return group.to.map((to) => line(`- ${bare(to)}${purpose && ` ${purpose}`};`))
+    return group.to.map((to) => single(`- ${bare(to)}${purpose && ` ${purpose}`};`))
   })
-  return [...groups, line(archiveLine(plan))]
+  return [...groups, single(archiveLine(plan))]
 }
 
 /** A group and its note, divided by a line where typists draw a brace. */
-function grouped(group: RecipientGroup, column: number): Table {
+function grouped(group: RecipientGroup, column: number): RecipientEntry {
   const purpose = note(group)
   const width = Math.min(Math.round(column / 3), textWidth(`${purpose};`, 'regular', pointsOf('NoiNhanMuc', 14)) + 200)
   const brace = { style: BorderStyle.SINGLE, size: 6, color: FONT.color }
-  return grid(
-    [column - width - 120, width],
+  const names = group.to.map((to) => `- ${bare(to)};`)
+  const left = column - width - 120
+  const table = grid(
+    [left, width],
     [
       [
-        { children: group.to.map((to) => line(`- ${bare(to)};`)), options: { margins: { left: 0, right: 60, top: 0, bottom: 0 } } },
+        { children: names.map(line), options: { margins: { left: 0, right: 60, top: 0, bottom: 0 } } },
         {
           children: [line(`${purpose};`)],
           options: { verticalAlign: VerticalAlign.CENTER, borders: { left: brace }, margins: { left: 100, right: 0, top: 0, bottom: 0 } },
@@ -51,4 +66,5 @@ function grouped(group: RecipientGroup, column: number): Table {
       ],
     ],
   )
+  return { children: [table, spacer(60)], lines: names.reduce((sum, name) => sum + linesOf(name, left - 60), 0) }
 }

@@ -3,14 +3,14 @@ import { SPACES, type SizeSet } from '../decree/layout.ts'
 import { inlineText } from '../model/inline.ts'
 import { blankFor } from '../model/inline.ts'
 import type { Signature } from '../model/plan.ts'
+import { impliedHead } from '../model/post.ts'
 import { aroundOf, fit, fittedParagraph, paragraphOf } from './element.ts'
 import { runsOf } from './runs.ts'
 import { twips } from './style.ts'
 
 const POST_BLANK = blankFor('chức vụ của người đứng đầu')
 
-/** The head's post that a deputy's implies: `Phó Cục trưởng` → `Cục trưởng`. */
-const headOf = (position: string): string => (/^Phó /iu.test(position) ? position.replace(/^Phó /iu, '') : POST_BLANK)
+const headOf = (position: string): string => impliedHead(position) ?? POST_BLANK
 
 /**
  * The lines above a signature (Phụ lục I, Phần I, Mục II, 7.b; Điều 13): whose authority is used, whose post is signed for,

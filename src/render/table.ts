@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, Table, TableCell, TableLayoutType, TableRow
 import { BODY, FONT, SPACES } from '../decree/layout.ts'
 import type { Alignment, Table as TableBlock } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
-import { aroundOf, paragraphOf, spacer } from './element.ts'
+import { aroundOf, linesIn, paragraphOf, spacer } from './element.ts'
 import { textWidth } from './metrics.ts'
 import { runsOf } from './runs.ts'
 import type { Sheet } from './sheet.ts'
@@ -16,12 +16,18 @@ export const spacedTable = (block: TableBlock, sheet: Sheet, last = false): File
   tableOf(block, sheet, last),
 ]
 
-/** A table over the whole width: header row repeated on every page, rows never split, columns as wide as their content asks. */
+/** Rows of more lines may split: kept whole, one would leave half a page empty above it. */
+const TALL = 20
+
+/** A table over the whole width: header row repeated on every page, rows not split unless tall, columns as wide as their content asks. */
 function tableOf(block: TableBlock, sheet: Sheet, last = false): Table {
   const widths = columnWidths(block, sheet)
   const border = { style: BorderStyle.SINGLE, size: 4, color: FONT.color }
   const aligned = block.columns.map((alignment, column) => alignment ?? guessAlignment(block, column))
   const padding = twips(SPACES.tableCell)
+  const tall = block.rows.map((row) => row.some((it, column) => linesIn(it, 'OBang', { set: sheet.set, width: widths[column]! - 2 * padding }) > TALL))
+  const keeps = (index: number): boolean =>
+    index === 0 ? !tall[0] && !tall[1] : last && index === block.rows.length - 1 && !tall[index]
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: sheet.width, type: WidthType.DXA },
@@ -32,8 +38,8 @@ function tableOf(block: TableBlock, sheet: Sheet, last = false): Table {
       (row, index) =>
         new TableRow({
           tableHeader: index === 0,
-          cantSplit: true,
-          children: widths.map((width, column) => cell(row[column] ?? [], width, aligned[column]!, index === 0, last && index === block.rows.length - 1)),
+          cantSplit: !tall[index],
+          children: widths.map((width, column) => cell(row[column] ?? [], width, aligned[column]!, index === 0, keeps(index))),
         }),
     ),
   })
@@ -47,7 +53,7 @@ function cell(content: readonly Inline[], width: number, align: keyof typeof ALI
     children: [
       paragraphOf(id, runsOf(content, aroundOf(id)), {
         ...(!header && align !== 'left' && { alignment: ALIGN[align] }),
-        ...((header || keepNext) && { keepNext: true }),
+        ...(keepNext && { keepNext: true }),
       }),
     ],
   })

@@ -23,6 +23,8 @@ export default {
     'Kế hoạch công tác THADS sự năm 2027 được giao đến từng đơn vị.',
   ],
   accepted: [
+    'Hoàn tất hồ sơ, tổng kết năm học; nộp hồ sơ tổng kết phong trào; kế hoạch phát triển thực hiện từ quý I; hình thành cơ sở chất lượng cao.',
+    'Các tổ thực hiện nghiêm lịch trực; mỗi tổ thực hiện các nội dung được giao.',
     'Phát hiện sớm người lao kháng thuốc trong cộng đồng.',
     'Tham mưu với lãnh đạo, chỉ đạo các đơn vị; cải cách hành chính; giải quyết khiếu nại, tố cáo.',
     'Công tác THADS dân sự, hành chính; BHXH hội nghị chuyên đề.',
