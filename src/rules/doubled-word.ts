@@ -65,6 +65,8 @@ export default {
     for (const unit of manuscript.units) {
       const words = wordsOf(unit)
       for (let at = 1; at < words.length; at++) {
+        const { key } = words[at]!
+        if (key !== words[at - 1]!.key && key !== words[at - 2]?.key) continue
         const length = repeats(words, at)
         if (length === 0) continue
         const [first, before, second] = [words[at - length]!, words[at - 1]!, words[at + length - 1]!]
