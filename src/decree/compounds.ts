@@ -33,7 +33,7 @@ export const COMPOUNDS: readonly string[] = [
   'công chứng', 'đấu giá', 'giám định', 'luật sư', 'thừa phát lại', 'chấp hành viên', 'thẩm tra viên', 'thẩm phán',
   'kiểm sát viên', 'trợ giúp pháp lý', 'bổ trợ tư pháp', 'hòa giải', 'bồi thường nhà nước', 'giao dịch bảo đảm',
   'lý lịch tư pháp', 'nuôi con nuôi', 'vật liệu xây dựng', 'năng lượng', 'điện lực', 'dầu khí', 'bưu chính', 'viễn thông',
-  'kỹ thuật', 'sư phạm', 'sư phạm kỹ thuật', 'dân tộc và tôn giáo', 'quốc phòng - an ninh', 'dân số - kế hoạch hóa gia đình',
+  'kỹ thuật', 'sư phạm', 'sư phạm kỹ thuật', 'quốc phòng - an ninh', 'dân số - kế hoạch hóa gia đình',
   'kế hoạch hóa', 'kế hoạch hóa gia đình', 'công ty', 'công ty cổ phần', 'cổ phần', 'trách nhiệm hữu hạn', 'hữu hạn', 'một thành viên',
   'báo chí', 'xuất bản', 'sở hữu trí tuệ', 'tiêu chuẩn', 'đo lường', 'chất lượng',
   // Law, case work and procedure.
@@ -112,7 +112,7 @@ export const COMPOUNDS: readonly string[] = [
   'quản lý', 'phát triển', 'bảo vệ', 'bảo đảm', 'an toàn', 'phục vụ', 'hỗ trợ', 'tư vấn', 'vận động', 'vận hành', 'sự nghiệp',
   'hợp nhất', 'sáp nhập', 'tiếp nhận', 'bàn giao', 'tái định cư', 'giải phóng mặt bằng', 'mặt bằng', 'nhân sự', 'tiền lương',
   'hội nghị', 'hội thi', 'hội thảo', 'cuộc thi', 'tự do', 'hạnh phúc', 'độc lập', 'hòa bình', 'quốc khánh', 'cách mạng',
-  'truyền thống', 'thành lập', 'ngày thành lập', 'từ thiện', 'lý do', 'đầu năm', 'cuối năm', 'giữa kỳ', 'nội bộ', 'quyết toán',
+  'truyền thống', 'ngày truyền thống', 'thành lập', 'ngày thành lập', 'từ thiện', 'lý do', 'đầu năm', 'cuối năm', 'giữa kỳ', 'nội bộ', 'quyết toán',
   'dự toán', 'công khai', 'minh bạch', 'số liệu', 'thu hồi', 'tín dụng chính sách', 'kiểm kê', 'tổng điều tra', 'điều tra',
   'khảo sát', 'xử lý', 'giải quyết', 'tranh chấp', 'sử dụng', 'khai thác', 'tập thể', 'cá nhân', 'lĩnh vực', 'hệ thống',
   'trọng đại',

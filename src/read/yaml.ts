@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type YAMLError } from 'yaml'
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLError } from 'yaml'
 import { BLANK } from '../model/inline.ts'
 import { step, type Place } from '../model/place.ts'
 import type { Outcome, Problem, Wording } from '../model/problem.ts'
@@ -255,17 +255,20 @@ function numberProblem(written: string): [Wording, Wording] | undefined {
 /** A brace or bracket that is never closed. */
 const isUnclosed = ({ code, message }: YAMLError): boolean => code === 'BAD_INDENT' && /^Flow /.test(message)
 
-/** The innermost collection between braces or brackets around an offset. */
-function flowAround(document: Document.Parsed, at: number): Node | undefined {
-  let found: Node | undefined
-  visit(document, {
-    Collection(_, node) {
-      const range = node.range
-      if (node.flow && range && range[0] < at && at <= range[2]) found = node as Node
-    },
-  })
-  return found
+/** The nodes around an offset, outermost first; walked in a loop, since a text may nest as deep as the parser goes. */
+function nodesAround(document: Document.Parsed, at: number): Node[] {
+  const around: Node[] = []
+  const holds = (node: unknown): node is Node => isNode(node) && !!node.range && node.range[0] < at && at <= node.range[2]
+  for (let node: unknown = document.contents; holds(node); ) {
+    around.push(node)
+    const inside: unknown[] = isSeq(node) ? node.items : isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : []
+    node = inside.findLast(holds)
+  }
+  return around
 }
+
+/** The collections between braces or brackets around an offset, outermost first. */
+const flowsAround = (document: Document.Parsed, at: number): Node[] => nodesAround(document, at).filter((node) => isCollection(node) && node.flow)
 
 /** `operator: ">="`: the value at an offset between braces, with the key before it, as it should be written. */
 function pasteInFlow(text: string, from: number): string {
@@ -275,32 +278,28 @@ function pasteInFlow(text: string, from: number): string {
 }
 
 /** Where a quoted text begins that runs up to an offset. */
-function quoteOpened(document: Document.Parsed, at: number): number | undefined {
-  let found: number | undefined
-  visit(document, {
-    Scalar(_, { type, range }) {
-      if (type?.startsWith('QUOTE') && range && range[0] < at && at <= range[1]) found = range[0]
-    },
-  })
-  return found
-}
+const quoteOpened = (document: Document.Parsed, at: number): number | undefined =>
+  nodesAround(document, at).find((node) => isScalar(node) && node.type?.startsWith('QUOTE'))?.range?.[0]
 
 /** The YAML library's error in the words of someone who writes plans; its codes are the library's `ErrorCode`. */
 function syntaxProblem(error: YAMLError, text: string, document: Document.Parsed, place: (from: number, to: number) => Place): Problem {
   if (isUnclosed(error)) return unclosedProblem(error, text, document, place)
   // `operator: >=` begins a folded text, whose head cannot have a `=`: the fault is told at the sign.
   const isFolded = /^Block scalar header/.test(error.message)
-  const from = isFolded ? Math.max(text.lastIndexOf('>', error.pos[0] - 1), text.lastIndexOf('|', error.pos[0] - 1)) : error.pos[0]
+  const sign = isFolded ? Math.max(text.lastIndexOf('>', error.pos[0] - 1), text.lastIndexOf('|', error.pos[0] - 1)) : error.pos[0]
   const code = isFolded ? 'BAD_SCALAR_START' : error.code === 'BLOCK_IN_FLOW' ? 'BLOCK_AS_IMPLICIT_KEY' : error.code
-  const valueAt = code === 'MISSING_CHAR' ? quoteOpened(document, from) : code === 'BAD_SCALAR_START' || code === 'BLOCK_AS_IMPLICIT_KEY' ? from : undefined
+  // A quote that is not closed runs on over what follows: it is told where it opens.
+  const opened = code === 'MISSING_CHAR' ? quoteOpened(document, sign) : undefined
+  const from = opened ?? sign
+  const inFlow = (opened !== undefined || code === 'BAD_SCALAR_START' || code === 'BLOCK_AS_IMPLICIT_KEY') && flowsAround(document, from).length > 0
   const lineStart = text.lastIndexOf('\n', from - 1) + 1
   const lineEnd = text.indexOf('\n', from)
   const line = showBlanks(text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd))
-  const at = place(from, Math.min(error.pos[1], lineEnd === -1 ? text.length : lineEnd))
+  const at = place(from, Math.min(opened === undefined ? error.pos[1] : text.length, lineEnd === -1 ? text.length : lineEnd))
   const quoted = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(.*\S)\s*$/u.exec(line)
   // A quote that was opened is closed; otherwise the value is put between quotes, those inside it escaped.
   const value = quoted?.[2]!.replace(/^(["'])(?!.*\1)/u, '').replaceAll('"', '\\"') ?? ''
-  const paste = valueAt !== undefined && flowAround(document, valueAt) ? pasteInFlow(text, valueAt) : quoted && value.length < 200 ? `${quoted[1]!.trimStart()}"${value}"` : 'title: "…"'
+  const paste = inFlow ? pasteInFlow(text, from) : quoted && value.length < 200 ? `${quoted[1]!.trimStart()}"${value}"` : 'title: "…"'
   const quote = { vi: `Đặt cả giá trị trong ngoặc kép: ${paste}`, en: `Put the whole value in quotes: ${paste}` }
   const table: Record<string, readonly [string, Wording, Wording]> = {
     DUPLICATE_KEY: [
@@ -363,9 +362,11 @@ function syntaxProblem(error: YAMLError, text: string, document: Document.Parsed
 
 /** A brace or bracket without its closing one: told where it opens. */
 function unclosedProblem(error: YAMLError, text: string, document: Document.Parsed, place: (from: number, to: number) => Place): Problem {
-  const around = flowAround(document, error.pos[0])
-  const from = around?.range?.[0] ?? error.pos[0]
-  const close = text[from] === '[' ? ']' : '}'
+  const open = flowsAround(document, error.pos[0]).map((node) => node.range![0])
+  const from = open.at(-1) ?? error.pos[0]
+  const sign = text[from] === '[' ? '[' : '{'
+  // A bracket inside one that is open too: both are to be closed, the inner one first.
+  const close = open.slice(-3).reverse().map((at) => (text[at] === '[' ? ']' : '}')).join(' ')
   const lineEnd = text.indexOf('\n', from)
   const opened = showBlanks(text.slice(text.lastIndexOf('\n', from) + 1, lineEnd === -1 ? text.length : lineEnd)).trim()
   const severalLines = text.slice(from, error.pos[0]).trim().includes('\n')
@@ -374,7 +375,7 @@ function unclosedProblem(error: YAMLError, text: string, document: Document.Pars
     at: place(from, from + 1),
     severity: 'error',
     rule: 'yaml-syntax',
-    message: { vi: `Ngoặc “${close === '}' ? '{' : '['}” mở ở đây chưa đóng.`, en: `The “${close === '}' ? '{' : '['}” that opens here is not closed.` },
+    message: { vi: `Ngoặc “${sign}” mở ở đây chưa đóng.`, en: `The “${sign}” that opens here is not closed.` },
     hint: { vi: `Thêm ${close} vào cuối${paste}`, en: `Add ${close} at its end${paste}` },
   }
 }

@@ -38,15 +38,8 @@ const RENDERERS: { readonly [T in Block['type']]: (block: Extract<Block, { type:
 export function renderBlocks(blocks: readonly Block[], sheet: Sheet, closing = false): FileChild[] {
   const last = blocks.length - 1
   return blocks.flatMap((block, index) =>
-    renderBlock(block, sheet, closing && (index === last || (index === last - 1 && endsInTable(block)))),
+    renderBlock(block, sheet, closing && (index === last || (index === last - 1 && block.type === 'table'))),
   )
-}
-
-/** True for a table, and for data or an item with one at its end. */
-function endsInTable(block: Block): boolean {
-  if (block.type === 'table') return true
-  const inner = block.type === 'data' ? block.blocks.at(-1) : 'children' in block ? block.children.at(-1) : undefined
-  return inner !== undefined && endsInTable(inner)
 }
 
 /** True for a text of nothing but headings and one long paragraph: title, headings, text and signature would all keep together. */

@@ -15,7 +15,12 @@ const OPENERS = new Map(LINE_OPENERS.map((opener, index) => [opener, index]))
 
 // Costs are in squared shares of the column: an even pair of lines costs nothing, a half-empty one about a quarter.
 const INSIDE_COMPOUND = 4
+/** More for each further term around it: a long term gives way before the shorter ones within. */
+const DEEPER = 0.4
 const NOT_AN_OPENER = 0.35
+/** Behind a word that joins; dearer than a line more. */
+const LEFT_HANGING = 1.5
+const JOINING = /^(?:và|với|của|về|tại|cho|theo|trong|ở|từ)$/
 /** What a line more costs: at first less than cutting a term, then step by step more. */
 const LINE_PRICES = [1, 2, 4, 8, 16] as const
 
@@ -74,18 +79,22 @@ const COUNTED = /^(?:năm|số|thứ|quý|đợt|lần|tháng|ngày|khóa|giai �
 const DASH = /^[-–]$/
 const NUMBER = /^(?:\d|[ivxl]+[,;]?$)/
 const LONGEST_NAME = 4
+/** Provinces, before and after 2025, whose names hold a dash. */
+const PROVINCES_WITH_DASH: readonly string[] = ['bà rịa - vũng tàu', 'thừa thiên - huế']
 
-/** Where a line would begin inside a term, a name or a number. */
-function gluedWords(words: readonly string[], plain: readonly string[]): boolean[] {
-  const glued = new Array<boolean>(words.length).fill(false)
+/** In how many terms, names and numbers at once a line would begin at each word. */
+function gluedWords(words: readonly string[], plain: readonly string[]): number[] {
+  const glued = new Array<number>(words.length).fill(0)
+  const glue = (from: number, to = from + 1): void => {
+    for (let index = from; index < Math.min(to, words.length); index++) glued[index]! += 1
+  }
   const termAt = (start: number): number => {
     for (let size = Math.min(LONGEST_COMPOUND, words.length - start); size > 1; size--)
       if (COMPOUND_SET.has(plain.slice(start, start + size).join(' ').replace(/[,;:]$/, ''))) return size
     return 0
   }
   words.forEach((_, start) => {
-    const size = termAt(start)
-    for (let inside = start + 1; inside < start + size; inside++) glued[inside] = true
+    glue(start + 1, start + termAt(start))
   })
   const shouting = words.every((word) => word === word.toUpperCase())
   const endsName = (index: number): boolean =>
@@ -93,23 +102,19 @@ function gluedWords(words: readonly string[], plain: readonly string[]): boolean
   plain.forEach((word, index) => {
     const heads = [word, index > 0 ? `${plain[index - 1]} ${word}` : '']
     if (heads.some((head) => PLACE.test(head)) && index + 1 < words.length && /^\p{Lu}/u.test(words[index + 1]!)) {
-      glued[index + 1] = true
-      for (let next = index + 2; next <= index + LONGEST_NAME && !endsName(next); next++) glued[next] = true
-      // `Bà Rịa - Vũng Tàu`, `Thừa Thiên - Huế`: the rest of a province's name.
-      const dash = glued.indexOf(false, index + 1)
-      if (word === 'tỉnh' && DASH.test(words[dash] ?? '') && PROVINCES_WITH_DASH.has(plain.slice(index + 1, dash + 3).join(' ').replace(/[,;]$/, '')))
-        glued.fill(true, dash, dash + 3)
+      let end = index + 2
+      while (end <= index + LONGEST_NAME && !endsName(end)) end++
+      const province = PROVINCES_WITH_DASH.find((name) => plain.slice(index + 1).join(' ').startsWith(name))
+      glue(index + 1, province ? index + 1 + province.split(' ').length : end)
     }
-    if (heads.some((head) => COUNTED.test(head)) && NUMBER.test(plain[index + 1] ?? '')) {
-      glued[index + 1] = true
-      if (DASH.test(words[index + 2] ?? '') && NUMBER.test(plain[index + 3] ?? '')) glued.fill(true, index + 2, index + 4)
-    }
+    if (!NUMBER.test(plain[index + 1] ?? '')) return
+    if (heads.some((head) => COUNTED.test(head))) {
+      const range = DASH.test(words[index + 2] ?? '') && NUMBER.test(plain[index + 3] ?? '')
+      glue(index + 1, range ? index + 4 : index + 2)
+    } else if (plain[index + 2] === 'năm') glue(index + 2)
   })
   return glued
 }
-
-/** Provinces, before and after 2025, whose names hold a dash. */
-const PROVINCES_WITH_DASH: ReadonlySet<string> = new Set(['bà rịa - vũng tàu', 'thừa thiên - huế'])
 
 /** What it costs to begin a line at each word. */
 function boundaryCosts(words: readonly string[]): number[] {
@@ -117,8 +122,10 @@ function boundaryCosts(words: readonly string[]): number[] {
   const glued = gluedWords(words, plain)
   return words.map((_, index) => {
     if (index === 0) return 0
-    if (glued[index] || DASH.test(words[index]!)) return INSIDE_COMPOUND
+    if (glued[index]) return INSIDE_COMPOUND + (glued[index]! - 1) * DEEPER
+    if (DASH.test(words[index]!)) return INSIDE_COMPOUND
     if (DASH.test(words[index - 1]!)) return 0
+    if (JOINING.test(plain[index - 1]!)) return LEFT_HANGING
     if (/[,;]$/.test(words[index - 1]!)) return 0.1
     const two = OPENERS.get(`${plain[index]} ${plain[index + 1] ?? ''}`)
     const rank = two ?? OPENERS.get(plain[index]!)

@@ -26,12 +26,13 @@ export default {
     'Thực hiện Kế hoạch số 45/KH-SGDĐT ngày 12/01/2026 của Sở Giáo dục và Đào tạo về dạy học hai buổi.',
     'Quyết định số 12/QĐ-UBND - văn bản mới nhất - thay thế các quyết định trước.',
     'Theo Quyết định số 33/QĐ-UBND (sửa đổi) ngày 01/4/2026 của Ủy ban nhân dân xã về phân công.',
+    'HỘI NÔNG DÂN VIỆT NAM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố 51 - KH/HNDT\n\nKẾ HOẠCH\nTập huấn cán bộ hội năm 2026\n',
   ],
   check({ citations }, say) {
     for (const citation of citations) {
       const { unit, type, link, symbol, symbolStart, symbolEnd } = citation
       // The plan's own symbol has a rule of its own; the blank before its number is filled in by hand.
-      if (!isTyped(citation) || (type === '' && /^Số\s*:/u.test(link))) continue
+      if (!isTyped(citation) || (type === '' && /^Số(?:\s*:|\s+\d{1,5}\s*-\s*KH\b)/u.test(link + unit.text.slice(symbolStart, symbolEnd)))) continue
       const written = unit.text.slice(symbolStart, symbolEnd)
       // Where a line ends inside a symbol the space is the line end.
       const isTorn = () => unit.place(symbolStart, symbolEnd)?.line !== unit.place(symbolStart, symbolEnd)?.endLine

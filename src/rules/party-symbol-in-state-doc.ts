@@ -4,6 +4,9 @@ import type { Rule } from './rule.ts'
 
 const PARTY_FORM = latin(/^Số\s*:?\s*(?<number>[\d.…_ ]*?)\s*-\s?(?<type>KH)\s?\/\s?(?<body>\p{Lu}[\p{L}\d&-]{0,16})/u)
 
+/** The Front and the mass organisations have instructions of their own, several of them with the hyphen first. */
+const MASS_ORGANISATION = latin(/MẶT TRẬN|HỘI (?:NÔNG DÂN|LIÊN HIỆP|LHPN|CỰU CHIẾN BINH|CCB)|ĐOÀN TNCS|ĐOÀN THANH NIÊN|THÀNH ĐOÀN|TỈNH ĐOÀN|CÔNG ĐOÀN|LIÊN ĐOÀN LAO ĐỘNG/u)
+
 export default {
   id: 'party-symbol-in-state-doc',
   severity: 'error',
@@ -25,10 +28,11 @@ export default {
     'SỞ NỘI VỤ\nSố: 19/KH-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nTuyển dụng công chức năm 2026\n',
     'TỈNH ỦY CAO BẰNG\nSố 19-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nKiểm tra, giám sát năm 2026\n',
     'ĐOÀN TNCS HỒ CHÍ MINH\nSố: 19-KH/TĐTN\n\nKẾ HOẠCH\nTháng Thanh niên năm 2026\n',
+    'HỘI NÔNG DÂN TỈNH QUẢNG TRỊ\nSố 51-KH/HNDT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nTập huấn cán bộ hội năm 2026\n',
   ],
   check(manuscript, say) {
-    const { number, state, party } = endsOf(manuscript)
-    const found = number && state && !party ? PARTY_FORM.exec(number.text) : null
+    const { number, state, party, agency } = endsOf(manuscript)
+    const found = number && state && !party && !agency.some(({ text }) => MASS_ORGANISATION.test(text)) ? PARTY_FORM.exec(number.text) : null
     if (!number || !found) return
     const { number: digits, type, body } = found.groups as { number: string; type: string; body: string }
     const at = number.text.indexOf('-', 2)

@@ -2,7 +2,8 @@ import { endsOf, folded } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
 const RIGHT = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
-const FOLDED = /cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam/u
+/** Eight words with these initials: a letter may be lost or wrong in any of them. */
+const FOLDED = /\bc[a-z]{2,4}\s+h[a-z]{1,3}\s+x[a-z]{0,2}\s+h[a-z]{1,3}\s+c[a-z]{1,3}\s+n[a-z]{2,5}\s+v[a-z]{2,4}\s+n[a-z]{1,3}\b/u
 
 export default {
   id: 'quoc-hieu-text',
@@ -18,6 +19,7 @@ export default {
   refused: [
     'SỞ DU LỊCH\nCỘNG HÒA XÃ HÔI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nPhát triển du lịch biển năm 2026\n',
     'UBND XÃ TÂN THANH          Cộng hòa xã hội chủ nghĩa Việt Nam\nSố: 21/KH-UBND             Độc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nLàm đường liên thôn\n',
+    'TRƯỜNG MẦM NON BẾN TẮM\nCỘNG HÒA XÃ HỘ CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nHội thi bé khỏe bé ngoan\n',
   ],
   accepted: [
     'SỞ DU LỊCH\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nPhát triển du lịch biển năm 2026\n',

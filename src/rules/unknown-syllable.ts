@@ -60,10 +60,14 @@ export default {
         say(
           { unit, start: word.start, end: word.end },
           { vi: `“${word.text}” không phải âm tiết tiếng Việt.`, en: `“${word.text}” is no syllable of Vietnamese.` },
-          meant === undefined ? {} : {
-            hint: { vi: meant, en: meant },
-            fix: { unit, start: word.start, end: word.end, text: meant },
-          },
+          meant === undefined
+            ? {
+                hint: {
+                  vi: 'Xem lại chữ này; nếu là tên riêng thì thêm vào check.terms của kehoach.yaml.',
+                  en: 'Look at the word again; a name of your own goes under check.terms in kehoach.yaml.',
+                },
+              }
+            : { hint: { vi: `Viết: ${meant}`, en: `Write: ${meant}` }, fix: { unit, start: word.start, end: word.end, text: meant } },
         )
       }
     }

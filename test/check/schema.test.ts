@@ -186,10 +186,17 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'a recipient with a colon': {
     yaml: planWith('distribution:\n  - Lưu: VT'),
-    rule: 'unknown-key',
-    at: 'Lưu',
-    vi: 'Không có mục nào tên là “Lưu” trong phần tử thứ 1 của “distribution”.',
-    also: ['missing-key'],
+    rule: 'wrong-type',
+    at: 'Lưu: VT',
+    vi: 'Dấu hai chấm làm dòng “Lưu: VT” thành một nhóm mục, không còn là tên nơi nhận.',
+    hint: 'Dòng lưu khai riêng, ngang hàng với distribution: archive: { units: [VT] }',
+  },
+  'a recipient with a colon that is not the archive line': {
+    yaml: planWith('distribution:\n  - Các phòng: Nghiệp vụ'),
+    rule: 'wrong-type',
+    at: 'Các phòng: Nghiệp vụ',
+    vi: 'Dấu hai chấm làm dòng “Các phòng: Nghiệp vụ” thành một nhóm mục, không còn là tên nơi nhận.',
+    hint: 'Ghi: - to: "Các phòng: Nghiệp vụ"',
   },
   'a number where a text belongs': {
     yaml: planWith('place: 36'),

@@ -114,6 +114,11 @@ describe('files', () => {
     expect(await folder.run(['check', 'plans/2026/a.md'])).toMatchObject({ exit: 3, stdout: expect.stringContaining('There is no permission') })
   })
 
+  it.runIf(process.platform === 'linux')('a folder that the system will not make', async () => {
+    const { exit, stderr } = await folder.run(['build', '--out', '/proc/kehoach/a/b'])
+    expect(exit).toBe(3)
+    expect(stderr).toContain('cannot be written')
+  })
   it('a folder in the place of the document', async () => {
     folder.write('output/2026/a.docx/khac.txt', '')
     const { exit, stdout, stderr } = await folder.run(['build'])

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import schema from '../../schemas/plan.schema.json' with { type: 'json' }
+// @ts-expect-error: a script, without types
+import { page, withExamples } from '../../scripts/commemorations.mjs'
 import { COMMEMORATIONS } from '../../src/decree/commemorations.ts'
 import { parseDate, shortDate } from '../../src/model/date.ts'
 
@@ -42,5 +46,18 @@ describe('COMMEMORATIONS', () => {
   it.each(Object.entries(STATED))('%s began on %s', (id, date) => {
     const found = COMMEMORATIONS.find((commemoration) => commemoration.id === id)
     expect(found && shortDate(found.origin)).toBe(date)
+  })
+})
+
+describe('the list where drafters look for it; if not: npm run generate', () => {
+  it('is a page, which both READMEs name', () => {
+    expect(readFileSync('docs/commemorations.vi.md', 'utf8')).toBe(page(COMMEMORATIONS))
+    for (const readme of ['README.md', 'README.vi.md']) expect(readFileSync(readme, 'utf8')).toContain('](docs/commemorations.vi.md)')
+  })
+  it('is the schema’s examples, from which an editor completes', () => {
+    const ids = schema.$defs.commemoration.examples.filter((it) => typeof it === 'string')
+    expect(ids.toSorted()).toEqual(COMMEMORATIONS.map(({ id }) => id).toSorted())
+    const text = readFileSync('schemas/plan.schema.json', 'utf8')
+    expect(withExamples(text, COMMEMORATIONS)).toBe(text)
   })
 })

@@ -45,6 +45,62 @@ const growing: readonly (readonly [string, () => Plan])[] = [
   ),
 ]
 
+const placed = (place: string, date: string, size = 14): Plan =>
+  readText(
+    filled(3, `${SIGNER}place: ${place}\nlayout: { size: ${size} }\n`)
+      .replace('date: 2026-04-22', `date: ${date}`)
+      .replace('value: "05"', 'value: null'),
+  ).plan
+
+/** Letterheads whose date, blanks included, needs more room than usual. */
+const places = [
+  'Thành phố Hồ Chí Minh',
+  'Phường Điện Biên Phủ',
+  'Thừa Thiên Huế',
+  'Bà Rịa - Vũng Tàu',
+  'Xã Thạnh Mỹ Đông Hải Lộc Phước',
+].flatMap((place) =>
+  ['2026', '2026-03', '2026-10-22'].flatMap((date) =>
+    [14, 13].map((size) => [`${place}, ${date}, size ${size}`, () => placed(place, date, size)] as const),
+  ),
+)
+
+const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `Phòng-số-${index + 1}`)
+/** One group of recipients with one note, up to longer than a page. */
+const groups = [12, 13, 40, 70].map(
+  (count) =>
+    [
+      `a group of ${count}`,
+      count,
+      () =>
+        readText(
+          `${head(`${SIGNER}layout: { recipients: group }\ndistribution: [{ to: [${names(count).join(', ')}], purpose: t/h }]\n`)}Đoạn.\n`,
+        ).plan,
+    ] as const,
+)
+
+/** Texts of one long block, which must not drag title and heading off page 1. */
+const chains = [
+  ...[18, 22, 27, 30, 40].map((n) => [`one paragraph of ${n} sentences`, `# Mục\n\n${LONG.repeat(n)}`] as const),
+  ['a first row of two pages', `# Mục\n\n| A | B |\n|---|---|\n| 1 | ${LONG.repeat(60)} |\n\nĐoạn cuối.`] as const,
+].map(([name, text]) => [name, () => readText(`${head(SIGNER)}${text}\n`).plan] as const)
+
+/** Tables of data and in lists that end a plan. */
+const DUTY = '  - { unit: Đơn-vị, duty: tổng hợp. }\n'
+const tablesLast = [9, 14, 16, 18, 20, 22].flatMap((n) => [
+  [
+    `${n} duties as a table last`,
+    () => readText(`${head(`${SIGNER}assignments:\n${DUTY.repeat(n)}`)}::assignments{as=table}\n`).plan,
+  ] as const,
+  [
+    `a wide table of ${n} rows last`,
+    () =>
+      readText(
+        `${head(SIGNER)}Đoạn.\n\nXem bảng:\n\n${'| Cộtbảngrấtdài '.repeat(12)}|\n${'|---'.repeat(12)}|\n${`${'| 1 '.repeat(12)}|\n`.repeat(n)}`,
+      ).plan,
+  ] as const,
+])
+
 /** Without the profile of the small plans. */
 const OFFICE = `issuer: { name: Sở Tư pháp }
 place: Hà Nội
@@ -68,6 +124,10 @@ const documents: readonly (readonly [string, () => Plan])[] = [
   ...PLANS.map((path) => [path, () => realPlan(path).plan] as const),
   ...FIXTURES.map((name) => [name, () => fixture(name).plan] as const),
   ...growing,
+  ...places,
+  ...groups.map(([name, , plan]) => [name, plan] as const),
+  ...chains,
+  ...tablesLast,
   ['appendices of several pages', withAppendices],
 ]
 
@@ -139,9 +199,10 @@ describe.each(documents)('%s', (name) => {
     expect(Math.max(...country!.map(({ top }) => top)) - Math.min(...country!.map(({ top }) => top))).toBeLessThan(1)
     const number = find(pages[0]!, 'Số:')![0]!
     const date = pages[0]!.words.filter(({ text, left }) => text === 'ngày' && left > number.right)[0]!
-    const year = pages[0]!.words.filter(({ text, top }) => text === 'năm' && Math.abs(top - date.top) < 1)
+    const level = pages[0]!.words.filter(({ top }) => Math.abs(top - date.top) < 1).map(({ text }) => text)
+    const year = level.filter((text) => text === 'năm' || text === String(plan.date?.year ?? plan.year))
     expect(Math.abs(number.bottom - date.bottom)).toBeLessThan(SLACK)
-    expect(year, 'the date stands on one line').toHaveLength(1)
+    expect(year, 'the date stands on one line').toHaveLength(2)
   })
 
   it('keeps the signature with text', () => {
@@ -186,4 +247,31 @@ it('appendices of several pages count from 1 anew', () => {
       .join(' '),
   )
   expect(shown).toEqual(['', '2', '', '2', '3', '', '2', '3', '4'])
+})
+
+it.each(groups)('%s: every name once, in order', (name, count) => {
+  const shown = pagesOf(pdfs.get(name)!).flatMap(({ words }) =>
+    words.map(({ text }) => text.replace(/;$/, '')).filter((text) => text.startsWith('Phòng-số-')),
+  )
+  expect(shown).toEqual(names(count))
+})
+
+it.each(chains)('%s: title and heading stand on page 1', (name) => {
+  const [first] = pagesOf(pdfs.get(name)!)
+  expect(find(first!, 'Công tác năm 2026')).toBeDefined()
+  expect(find(first!, 'I. MỤC')).toBeDefined()
+})
+
+it.each([...chains.slice(3)])('%s: the text begins on page 1', (name) => {
+  expect(find(pagesOf(pdfs.get(name)!)[0]!, 'Các đơn vị tổ chức')).toBeDefined()
+})
+
+it.each(tablesLast)('%s: its last row stays with the signature', (name) => {
+  const page = pagesOf(pdfs.get(name)!).find((it) => find(it, 'Phan Thị Mai Thảo'))!
+  expect(find(page, name.includes('wide') ? '1' : 'Đơn-vị')).toBeDefined()
+})
+
+it('the sentence that introduces a wide table stands above it', () => {
+  const pages = pagesOf(pdfs.get('a wide table of 9 rows last')!)
+  expect(pages.findIndex((page) => find(page, 'Xem bảng:'))).toBe(pages.findIndex(({ width, height }) => width > height))
 })

@@ -68,8 +68,8 @@ describe('bad input is an error with a place, a sentence and a hint', () => {
     ['even the yaml engine, which Markdown would print', `---yaml\n${HEAD}---\nx\n`, '1:4 frontmatter-engine'],
     ['a tab for indentation', '---\nissuer:\n\tname: A\n---\nx\n', '3:1 yaml-tab'],
     ['a colon in a text', at('id: a: b'), '2:5 yaml-syntax'],
-    ['a quote not closed', '---\ntitle: "Kế hoạch\n---\nx\n', '2:17 yaml-syntax'],
-    ['a bracket not closed', '---\nabbreviations: {A: b\ntitle: c\n---\nx\n', '3:1 yaml-syntax'],
+    ['a quote not closed', '---\ntitle: "Kế hoạch\nplace: A\n---\nx\n', '2:8 yaml-syntax'],
+    ['a bracket not closed', '---\nabbreviations: {A: b\ntitle: c\n---\nx\n', '2:16 yaml-syntax'],
     ['a value that begins with @', at('id: @a'), '2:5 yaml-syntax'],
     ['a line without a colon', at('id: a\nb c'), '3:1 yaml-syntax'],
     ['a line indented askew', '---\nissuer:\n    name: A\n  short: B\n---\nx\n', '4:1 yaml-syntax'],
@@ -106,7 +106,7 @@ describe('bad input is an error with a place, a sentence and a hint', () => {
     ['a file in UTF-16', bytes([0xff, 0xfe, 0x2d, 0x00]), '1:1 not-utf8'],
     ['a character cut off at the end', bytes('---\ntitle: K\n', [0xe1, 0xba]), '3:1 not-utf8'],
     ['a Word file', bytes('PK', [3, 4, 0x14, 0, 0, 0, 8, 0xff]), '1:10 not-utf8'],
-    ['lists nested 50 deep', body(Array.from({ length: 50 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')), `${B + 8}:17 nesting-too-deep`],
+    ['lists nested 50 deep', body(Array.from({ length: 50 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')), `${B + 2}:5 nesting-too-deep`],
     ['clauses nested 50 deep', body(Array.from({ length: 50 }, (_, depth) => `${'   '.repeat(depth)}1. a`).join('\n')), `${B + 8}:25 nesting-too-deep`],
     ['a file of 10 MB', new Uint8Array(10 * 1024 * 1024).fill(97), '1:1 file-too-large'],
     ['a text of 10 MB', 'a'.repeat(10 * 1024 * 1024), '1:1 file-too-large'],
@@ -120,12 +120,48 @@ describe('bad input is an error with a place, a sentence and a hint', () => {
   it.each([
     ['title: Kế hoạch: triển khai', 'title: "Kế hoạch: triển khai"'],
     ['title: "Kế hoạch', 'title: "Kế hoạch"'],
+    ['title: "Kế hoạch\nplace: A', 'title: "Kế hoạch"'],
     ['title: @a “b”', 'title: "@a “b”"'],
+    ['targets: [{ id: a, operator: >=, value: 1 }]', 'operator: ">="'],
+    ['targets: [{ id: a, operator: ">", unit: %, value: 1 }]', 'unit: "%"'],
+    ['signature: { position: @Giám đốc, name: A }', 'position: "@Giám đốc"'],
+    ['phases: [{ id: a, name: b: c, start: 2026-01-01 }]', 'name: "b: c"'],
+    ['targets:\n  - id: a\n    operator: >=\n    value: 1', 'operator: ">="'],
+    ['marks: { draft: true', 'marks: { draft: true }'],
+    ['goals: { purposes: [A', 'goals: { purposes: [A ] }'],
+    ['bases: [{ id: a, subject: về phòng, chống dịch, lead: Căn cứ }]', 'subject: "về phòng, chống dịch"'],
+    ['distribution:\n  - { to: Các sở, ban, ngành, purpose: để t/h }', 'to: "Các sở, ban, ngành"'],
   ])('%s: the hint can be pasted', (line, paste) => {
-    const [problem] = problemsOf(`---\n${line}\n---\nx\n`)
+    const problem = problemsOf(`---\n${line}\n---\nx\n`).find(({ rule }) => rule === 'yaml-syntax' || rule === 'split-by-comma')
     expect(problem!.hint!.vi).toContain(paste)
     expect(problem!.hint!.en).toContain(paste)
     expect(told(`---\n${paste}\n---\nx\n`)).not.toContain('yaml-syntax')
+  })
+  it.each([
+    ['targets: [{ id: a, name: A, operator: >=, value: 1, unit: x }]', '2:39 yaml-syntax'],
+    ['targets:\n  - id: a\n    name: A\n    operator: >=\n    value: 1\n    unit: việc', '5:15 yaml-syntax'],
+    ['abbreviations: { A: "x, B: 1 }', '2:21 yaml-syntax'],
+    ['bases: [{ id: a, subject: về phòng, chống dịch, gió, lead: Căn cứ }]', '2:27 split-by-comma'],
+    ['phases: [{ id: a, name: Một, hai }]', '2:25 split-by-comma'],
+  ])('%s is told once', (line, expected) => {
+    expect(told(at(line)).filter((it) => !it.endsWith('data-not-placed'))).toEqual([expected])
+  })
+  it('texts that commas cut are put together again', () => {
+    const { value } = readPlan({ path: 'plan.md', content: at('bases: [{ id: a, subject: về phòng,  chống dịch, gió, lead: Căn cứ }]') })
+    expect(value!.bases[0]).toMatchObject({ subject: 'về phòng, chống dịch, gió', lead: 'Căn cứ' })
+  })
+  it.each([
+    ['[Nâng cao hiệu lực, hiệu quả., Bảo đảm tiến độ]', ['warning split-by-comma']],
+    ['[Nâng cao hiệu lực, Bảo đảm tiến độ]', []],
+    ['["Nâng cao hiệu lực", "bảo đảm"]', []],
+  ])('goals %s', (list, expected) => {
+    const found = problemsOf(planFile('::purposes', `goals: { purposes: ${list} }`)).filter(({ rule }) => !OF_CONTENT.has(rule))
+    expect(found.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(expected)
+    if (expected.length > 0) expect(found[0]!.hint!.vi).toContain('"Nâng cao hiệu lực, hiệu quả."')
+  })
+  it('a number for a text is shown with its own digits', () => {
+    const [problem] = problemsOf(at('bases: [{ id: a, lead: Căn cứ, number: 012, subject: b }]'))
+    expect(problem).toMatchObject({ rule: 'wrong-type', hint: { vi: 'Đặt cả dòng trong ngoặc kép: "012"' } })
   })
   it('- Lưu: VT gives the text between quotes', () => {
     const [problem] = problemsOf(at('goals:\n  purposes:\n    - Lưu: VT'))

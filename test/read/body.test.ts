@@ -30,7 +30,10 @@ describe('labels come from structure', () => {
     ['numerals of a list are not labels and never reported', '# A\n\n7. x\n7. y\n3. z\n\nđoạn\n\n98. a\n99. b\n100. c\n', '# I. A\n1. x\n2. y\n3. z\nđoạn\n4. a\n5. b\n6. c'],
     ['points belong to the clause above them', '# A\n\n1. x\n   1) a\n   2) b\n2. y\n\n1) c\n2) d\n', '# I. A\n1. x\n  a) a\n  b) b\n2. y\na) c\nb) d'],
     ['points go on across paragraphs', '# A\n\n1) a\n\nđoạn\n\n2) b\n', '# I. A\na) a\nđoạn\nb) b'],
-    ['points inside a point are counted anew', '1) a\n   1) b\n2) c\n', 'a) a\n  a) b\nb) c'],
+    ['points inside a point', '1) a\n   1) b\n2) c\n', 'a) a\n  a) b\nb) c', ['2:4 nesting-too-deep']],
+    ['a third level of bullets', '- a\n  - b\n    - c\n      - d\n    - e\n', '- a\n  + b\n    * c\n      * d\n    * e', ['3:5 nesting-too-deep']],
+    ['a bullet inside a + item at the margin', '- a\n+ b\n  - c\n', '- a\n  + b\n    * c', ['3:3 nesting-too-deep']],
+    ['two levels of bullets in a point in a clause', '1. x\n   1) a\n      - b\n        - c\n', '1. x\n  a) a\n    - b\n      + c'],
     ['bullets by level', '- a\n  - b\n- c\n', '- a\n  + b\n- c'],
     ['a + item at the margin after - items is second level', '- a\n+ b\n+ c\n- d\n\n+ e\n', '- a\n  + b\n  + c\n- d\n  + e'],
     ['the same inside a clause', '1. x\n   - a\n   + b\n   - c\n', '1. x\n  - a\n    + b\n  - c'],
@@ -52,6 +55,8 @@ describe('labels come from structure', () => {
 
 describe('labels typed by the author are taken as labels, and reported where they are out of order', () => {
   each([
+    ['a dash behind the numeral', '# I - Một\n\n# II: Hai\n\n# III – Ba\n', '# I. Một\n# II. Hai\n# III. Ba'],
+    ['a numeral that belongs to the words', '# A\n\n## I - Một\n', '# I. A\n## 1. I - Một'],
     ['headings', '# I. A\n\n## 1. B\n\n### 1.1. C\n\n#### 1.1.1. D\n', '# I. A\n## 1. B\n### 1.1. C\n#### 1.1.1. D'],
     ['a heading whose label has no last dot', '# A\n\n## B\n\n### 1.1 C\n\n### 1.5 tỷ đồng\n', '# I. A\n## 1. B\n### 1.1. C\n### 1.2. 1.5 tỷ đồng'],
     ['headings out of order', '# II. A\n\n## 3. B\n\n## a) C\n', '# I. A\n## 1. B\n## 2. C', ['1:1 label-mismatch', '3:1 label-mismatch', '5:1 label-mismatch']],
@@ -172,7 +177,7 @@ describe('directives place the data', () => {
     ['a class', '::targets{.x}', ['1:1 unknown-directive'], '::targets{as=table}'],
     ['a directive inside a sentence', 'Các đợt: ::phases', ['1:1 unknown-directive'], '::phases'],
   ])('refuses %s', (_, body, expected, hint) => {
-    const { problems } = readBody(body)
+    const problems = readBody(body).problems.filter(({ rule }) => rule !== 'data-empty')
     expect(problems.map(({ at, rule }) => `${at.line - 13}:${at.column} ${rule}`)).toEqual(expected)
     expect(problems[0]!.hint!.vi).toContain(hint)
     expect(problems[0]!.hint!.en).toContain(hint)
@@ -283,7 +288,6 @@ describe('the same in Word', () => {
     ['a table with inline Markdown', '| A | B |\n|---|:-:|\n| **a** | |\n| b\\|c | :date[2026-06-30] |', '| A | B |\n| **a** |  |\n| b|c | {30/6/2026} |'],
     ['a table in an item', '1. x\n\n   | A |\n   |---|\n   | b |\n', '1. x\n  | A |\n  | b |'],
     ['links outside the office', '[a](https://vbpl.vn) <https://vbpl.vn> [b](mailto:a@b.vn)', '<https://vbpl.vn a> <https://vbpl.vn https://vbpl.vn> <mailto:a@b.vn b>'],
-    ['links to files in the plan’s folder are their words', '[a](b.md) [c](x/../y.md)', 'a c'],
     ['comments are not printed', 'a <!-- b --> c\n\n<!-- d -->\n\ne', 'a c\ne'],
     ['a comment in an item, a comment of several lines', '- a\n\n  <!-- b\n  -->\n\n<!--\nc\n\nd\n-->\n', '- a'],
     ['character references', 'a &amp; b &lt; c &#273;', 'a & b < c đ'],
@@ -292,6 +296,48 @@ describe('the same in Word', () => {
   it('alignment of columns', () => {
     const [table] = readBody('| a | b | c | d |\n|---|:--|:-:|--:|\n').plan.body
     expect(table).toMatchObject({ type: 'table', columns: [null, 'left', 'center', 'right'] })
+  })
+})
+
+describe('what would not be printed is told', () => {
+  it.each([
+    ['cells beyond the head', '| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | 2 | 3 |\n', ['4:1 error table-cells'], 'có 3 ô, dòng đầu bảng có 2 cột'],
+    ['links to files in the plan’s folder', '[a](b.md) [c](x/../y.md)', ['1:1 warning link-dropped', '1:11 warning link-dropped'], 'b.md'],
+    ['the title of a link', '[a](https://x.vn "b c")', ['1:1 warning link-dropped'], '“b c”'],
+    ['an item with only a table', '- | a |\n  |---|\n', ['1:1 warning list-item-empty'], 'chỉ có bảng'],
+    ['a directive without data', '::assignments', ['1:1 warning data-empty'], 'không có assignments'],
+    ['goals that are not there', 'x\n\n::purposes', ['3:1 warning data-empty'], 'không có goals.purposes'],
+    ['tasks that are not there', '# A\n\nx\n\n::tasks', ['5:1 warning data-empty'], '“Đơn vị chủ trì:”'],
+    ['an empty body', '', ['0:1 warning body-empty'], 'chưa có nội dung'],
+    ['a body of comments', '<!-- a -->\n\n<!-- b\n-->\n', ['0:1 warning body-empty'], 'chưa có nội dung'],
+  ])('%s', (_, body, expected, vi) => {
+    const { problems } = readBody(body)
+    expect(problems.map(({ at, severity, rule }) => `${at.line - 13}:${at.column} ${severity} ${rule}`)).toEqual(expected)
+    expect(problems[0]!.message.vi).toContain(vi)
+  })
+  it.each([
+    ['fewer cells than the head', '| a | b |\n|---|---|\n| 1 |\n', ''],
+    ['a link with no title', '[a](https://x.vn)', ''],
+    ['tasks that are there', '# A\n\n- Đơn vị chủ trì: B\n\n::tasks', ''],
+    ['data left open', '::purposes', 'goals: { purposes: [null] }'],
+  ])('but not %s', (_, body, more) => {
+    expect(readBody(body, more).problems.map(({ rule }) => rule).filter((rule) => rule !== 'open-blank')).toEqual([])
+  })
+  it('a name like none of ours gets all of ours', () => {
+    expect(readBody('::xyzxyz').problems[0]!.hint).toMatchObject({ en: expect.stringMatching(/^There are: ::bases, ::purposes/) })
+    expect(readBody(':xyzxyz[a]').problems[0]!.hint).toMatchObject({ en: expect.stringMatching(/^There are: :target\[…\], /) })
+  })
+  it('a misspelt commemoration gets the nearest, as it is written there', () => {
+    expect(readBody('x :commemoration[quoc-kanh]').problems[0]!.hint!.vi).toBe('Có phải là :commemoration[quoc-khanh]?')
+    const { problems } = readBody('::phases', 'phases: [{ id: a, name: b, commemorations: [quoc-kanh] }]')
+    expect(problems[0]!.hint!.vi).toBe('Có phải là quoc-khanh?')
+    expect(readBody('x :commemoration[xyz]').problems[0]!.hint!.vi).toContain('kehoach.yaml')
+  })
+  it('an open blank is named', () => {
+    const named = (body: string, more: string): string => readBody(body, more).problems[0]!.message.vi
+    expect(named('x', 'title: null')).toBe('“title” còn để trống.')
+    expect(named('::purposes', 'goals: { purposes: [a, null] }')).toBe('“purposes” 2 còn để trống.')
+    expect(named('x [[cần điền: tên]]', '')).toBe('“[[cần điền: tên]]” còn để trống.')
   })
 })
 
