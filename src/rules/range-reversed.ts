@@ -49,8 +49,8 @@ export default {
 
     function tell(at: Parameters<typeof say>[0], from: string, to: string): void {
       const [a, b] = [from.trim(), to.trim()]
-      say(at, { vi: `Khoảng giá trị ghi ngược: từ ${a} đến ${b}.`, en: `The range runs backwards: from ${a} to ${b}.` }, {
-        hint: { vi: `Kiểm tra lại hai số; nếu đúng thì ghi từ ${b} đến ${a}.`, en: `Check both numbers; if they are right, write from ${b} to ${a}.` },
+      say(at, { vi: `Khoảng giá trị ghi ngược: từ “${a}” đến “${b}”.`, en: `The range runs backwards: from “${a}” to “${b}”.` }, {
+        hint: { vi: `Kiểm tra lại hai số; nếu đúng thì ghi từ ${b} đến ${a}.`, en: `Check both numbers; if they are right, write from “${b}” to “${a}”.` },
       })
     }
   },
