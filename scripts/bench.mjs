@@ -63,9 +63,30 @@ const pandoc = (plan) => ['pandoc', '--from', 'markdown', '--to', 'docx', '--out
 const hasPandoc = spawnSync('pandoc', ['--version']).status === 0
 
 const rows = [
-  { name: 'build of the longest plan / pandoc', limit: 2, aim: 1, needs: hasPandoc, ours: build(longest), theirs: pandoc(longest) },
-  { name: 'build of the shortest plan / pandoc', limit: 5, aim: 2.5, needs: hasPandoc, ours: build(shortest), theirs: pandoc(shortest) },
-  { name: 'kehoach --version / node -e 0', limit: 1.5, aim: 1.25, needs: true, ours: [node, bin, '--version'], theirs: [node, '-e', '0'] },
+  {
+    name: 'build of the longest plan / pandoc',
+    limit: 2,
+    aim: 1,
+    needs: hasPandoc,
+    ours: build(longest),
+    theirs: pandoc(longest),
+  },
+  {
+    name: 'build of the shortest plan / pandoc',
+    limit: 5,
+    aim: 2.5,
+    needs: hasPandoc,
+    ours: build(shortest),
+    theirs: pandoc(shortest),
+  },
+  {
+    name: 'kehoach --version / node -e 0',
+    limit: 1.5,
+    aim: 1.25,
+    needs: true,
+    ours: [node, bin, '--version'],
+    theirs: [node, '-e', '0'],
+  },
 ]
 
 const { readPlan, checkPlan, renderDocx } = await import('../dist/index.js')
@@ -102,8 +123,20 @@ const wholeBuild = (path) => async () => {
 const source = sourceOf(longest)
 const { value: plan } = readPlan(source)
 const inside = [
-  { name: 'read + check + render of the shortest plan / floor', limit: 3.5, aim: 1.5, ours: wholeBuild(shortest), theirs: await floorOf(shortest) },
-  { name: 'read + check + render of the longest plan / floor', limit: 2.5, aim: 1.5, ours: wholeBuild(longest), theirs: await floorOf(longest) },
+  {
+    name: 'read + check + render of the shortest plan / floor',
+    limit: 3.5,
+    aim: 1.5,
+    ours: wholeBuild(shortest),
+    theirs: await floorOf(shortest),
+  },
+  {
+    name: 'read + check + render of the longest plan / floor',
+    limit: 2.5,
+    aim: 1.5,
+    ours: wholeBuild(longest),
+    theirs: await floorOf(longest),
+  },
   { name: 'every rule / reading, longest plan', limit: 1, aim: 0.5, ours: () => checkPlan(plan), theirs: () => readPlan(source) },
 ]
 

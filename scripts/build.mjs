@@ -17,7 +17,11 @@ const compiledSchemas = {
     builder.onLoad({ filter: /src[\\/]check[\\/]validate\.ts$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8')
       const options = new Function(`return ${/AJV_OPTIONS: Options = (\{.*\})/.exec(source)[1]}`)()
-      const ajv = new Ajv2020({ ...options, code: { source: true, esm: true, lines: false }, schemas: [schema('plan'), schema('office')] })
+      const ajv = new Ajv2020({
+        ...options,
+        code: { source: true, esm: true, lines: false },
+        schemas: [schema('plan'), schema('office')],
+      })
       const code = standaloneCode(ajv, { plan: schema('plan').$id, office: schema('office').$id })
       return {
         // Ajv's code asks for its two small helpers by `require`; esbuild bundles them as it does the rest.
@@ -63,7 +67,13 @@ const shared = {
 }
 await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' })
 // The bin is one CommonJS file: it loads without the waits between ES modules, and V8's code for it can be kept.
-await build({ ...shared, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', format: 'cjs', supported: { 'dynamic-import': false } })
+await build({
+  ...shared,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.cjs',
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
+})
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.types.json'], { stdio: 'inherit' })
 
 // A run over the plans makes V8 compile what a build uses; `bin/kehoach.cjs` writes that code down as it ends.

@@ -9,7 +9,11 @@ const scratch = mkdtempSync(join(tmpdir(), 'kehoach-picture-'))
 const at = (name) => join(scratch, name)
 writeFileSync(at('page.md'), `${plan}\n`)
 execFileSync(process.execPath, ['bin/kehoach.cjs', 'build', at('page.md'), '--out', scratch], { stdio: 'inherit' })
-execFileSync('soffice', [`-env:UserInstallation=file://${at('profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', scratch, at('page.docx')], { stdio: 'ignore' })
+execFileSync(
+  'soffice',
+  [`-env:UserInstallation=file://${at('profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', scratch, at('page.docx')],
+  { stdio: 'ignore' },
+)
 mkdirSync('docs', { recursive: true })
 execFileSync('pdftoppm', ['-r', '80', '-f', '1', '-l', '1', '-singlefile', '-png', at('page.pdf'), 'docs/page-1'])
 rmSync(scratch, { recursive: true })

@@ -11,9 +11,17 @@ function table(header: string): { readonly spans: readonly (readonly string[])[]
   const start = lines.findIndex((line) => line.startsWith(`| ${header}`))
   expect(start, `src/README.md has a table headed ${header}`).toBeGreaterThanOrEqual(0)
   const rows = lines.slice(start + 2)
-  return rows.slice(0, rows.findIndex((line) => !line.startsWith('|'))).map((row) => ({
-    spans: row.split('|').slice(1, -1).map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, span]) => span!)),
-  }))
+  return rows
+    .slice(
+      0,
+      rows.findIndex((line) => !line.startsWith('|')),
+    )
+    .map((row) => ({
+      spans: row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, span]) => span!)),
+    }))
 }
 
 const folders = new Map(table('folder').map(({ spans }) => [spans[0]![0]!, new Set(spans[2]!)]))
@@ -31,7 +39,11 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const imports: Import[] = files.flatMap((from) => {
   const text = readFileSync(`src/${from}`, 'utf8')
   const found = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gm)
-  return [...found].map(([, type, specifier, dynamic]) => ({ from, specifier: (specifier ?? dynamic)!, typeOnly: type !== undefined }))
+  return [...found].map(([, type, specifier, dynamic]) => ({
+    from,
+    specifier: (specifier ?? dynamic)!,
+    typeOnly: type !== undefined,
+  }))
 })
 const folderOf = (path: string): string => path.split('/')[0]!
 const targetOf = ({ from, specifier }: Import): string => posix.join(posix.dirname(from), specifier)
@@ -56,7 +68,12 @@ describe('the house', () => {
   })
 
   it('has no circle between files', () => {
-    const graph = new Map(files.map((name) => [name, imports.filter((it) => it.from === name && it.specifier.startsWith('.') && !it.typeOnly).map(targetOf)]))
+    const graph = new Map(
+      files.map((name) => [
+        name,
+        imports.filter((it) => it.from === name && it.specifier.startsWith('.') && !it.typeOnly).map(targetOf),
+      ]),
+    )
     const circles: string[] = []
     const done = new Set<string>()
     const visit = (name: string, path: readonly string[]): void => {
@@ -72,7 +89,12 @@ describe('the house', () => {
 
   it('lets each package in by its door only, and every package has one', () => {
     const outside = imports.filter(({ specifier }) => !specifier.startsWith('.'))
-    const nameOf = (specifier: string): string => (specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : specifier.startsWith('node:') ? specifier : specifier.split('/')[0]!)
+    const nameOf = (specifier: string): string =>
+      specifier.startsWith('@')
+        ? specifier.split('/').slice(0, 2).join('/')
+        : specifier.startsWith('node:')
+          ? specifier
+          : specifier.split('/')[0]!
     const wrong = outside
       .filter(({ from, specifier, typeOnly }) => {
         const doorsOf = doors.get(nameOf(specifier))

@@ -19,7 +19,11 @@ const readmes: readonly [string, Language][] = [
 ]
 
 /** A world with files in memory, in which a shown command can be run. */
-function worldWith(files: Record<string, Uint8Array>, argv: readonly string[], env: Record<string, string>): World & { output: () => string } {
+function worldWith(
+  files: Record<string, Uint8Array>,
+  argv: readonly string[],
+  env: Record<string, string>,
+): World & { output: () => string } {
   let written = ''
   return {
     argv,
@@ -56,7 +60,10 @@ describe.each(readmes)('%s', (name, language) => {
     for (const [command, { arguments: positional, about, load }] of Object.entries(COMMANDS)) {
       expect(text).toContain(`| \`kehoach ${command} ${positional}\` | ${about[language]} |`)
       const { options } = await load()
-      for (const [option, { value, about }] of Object.entries({ ...options, ...COMMON_OPTIONS } as Record<string, { value?: string; about: Record<Language, string> }>)) {
+      for (const [option, { value, about }] of Object.entries({ ...options, ...COMMON_OPTIONS } as Record<
+        string,
+        { value?: string; about: Record<Language, string> }
+      >)) {
         if (option === 'help') continue
         const flag = `--${option}${value ? ` ${value.replaceAll('|', '\\|')}` : ''}`
         expect(text).toContain(`| \`${flag}\` |`)
@@ -68,11 +75,18 @@ describe.each(readmes)('%s', (name, language) => {
   it('shows settings and suppressions that work', () => {
     const [settings, inYaml] = [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block!)
     const { value } = readProfile({ path: 'kehoach.yaml', content: settings! })
-    expect(checkProfile(value!, 'kehoach.yaml', RULES.map(({ id }) => id))).toEqual([])
+    expect(
+      checkProfile(
+        value!,
+        'kehoach.yaml',
+        RULES.map(({ id }) => id),
+      ),
+    ).toEqual([])
     expect(Object.keys(readSettings(value!.data).severities)).toHaveLength(2)
     const inBody = /```html\n([\s\S]*?)```/.exec(text)![1]!
     const slips = plan.replace(/^title:.*\n/m, inYaml!).replace('# Mục tiêu\n\nGiải quyết', `# Mục tiêu\n\n${inBody}Giải  quyết`)
-    const rulesOf = (content: string): string[] => checkPlan(readPlan({ path: 'plan.md', content }).value!).map(({ rule }) => rule)
+    const rulesOf = (content: string): string[] =>
+      checkPlan(readPlan({ path: 'plan.md', content }).value!).map(({ rule }) => rule)
     expect(rulesOf(slips)).toEqual([])
     expect(rulesOf(slips.replace(/.*kehoach-disable.*\n/g, '')).sort()).toEqual(['double-space', 'title-repeats-kind'])
   })

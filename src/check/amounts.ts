@@ -4,7 +4,8 @@ import * as messages from './messages.ts'
 
 const OPERATORS = ['=', '>', '>=', '<', '<=', 'range']
 
-const isMapping = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const items = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 /** Where a target's or tier's value does not go with its operator: `range` takes `{from, to}`, the others one number. */
@@ -13,7 +14,9 @@ export function amountProblems(data: unknown, places: Places, file: string): Pro
   return targets.flatMap((target, index) => {
     if (!isMapping(target)) return []
     const at = `/targets/${index}`
-    const tiers = items(target.tiers).flatMap((tier, place) => (isMapping(tier) ? amountProblem({ operator: target.operator, ...tier }, `${at}/tiers/${place}/value`, places, file) : []))
+    const tiers = items(target.tiers).flatMap((tier, place) =>
+      isMapping(tier) ? amountProblem({ operator: target.operator, ...tier }, `${at}/tiers/${place}/value`, places, file) : [],
+    )
     return [...amountProblem(target, `${at}/value`, places, file), ...tiers]
   })
 }
@@ -24,5 +27,13 @@ function amountProblem({ operator, value }: Record<string, unknown>, pointer: st
   // An operator that is none is told as that.
   if (fits || !OPERATORS.includes(operator as string)) return []
   const hint = range ? messages.writeFor(`{ from: ${value}, to: ${Number(value) + 10} }`) : messages.write('operator: range')
-  return [{ at: placeOf(places, pointer, file), severity: 'error', rule: 'value-form', message: messages.amountForm(pointer, range), hint }]
+  return [
+    {
+      at: placeOf(places, pointer, file),
+      severity: 'error',
+      rule: 'value-form',
+      message: messages.amountForm(pointer, range),
+      hint,
+    },
+  ]
 }

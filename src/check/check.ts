@@ -32,22 +32,39 @@ export interface CheckOptions {
 export function checkPlanBy(rules: readonly Rule[], plan: Plan, options: CheckOptions = {}): Problem[] {
   // A syntax error swallows lines or moves them: what seems missing, empty or out of place may be right.
   const told = [
-    ...schemaProblems('plan', plan.front, plan.places, plan.file, ({ file, line, column, endColumn }) => plan.sources[file]?.text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1)),
+    ...schemaProblems('plan', plan.front, plan.places, plan.file, ({ file, line, column, endColumn }) =>
+      plan.sources[file]?.text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1),
+    ),
     ...amountProblems(plan.front, plan.places, plan.file),
     ...signatureProblems(plan.front, plan.places, plan.file),
   ]
   const shape = plan.complete ? told : told.filter(({ rule }) => !SHAPE_RULES.includes(rule))
   const settings = readSettings(plan.office)
-  return [...shape, ...ruleProblems(rules, manuscriptOf(plan, settings.lists, options.today), Object.values(plan.sources), settings, options)]
+  return [
+    ...shape,
+    ...ruleProblems(rules, manuscriptOf(plan, settings.lists, options.today), Object.values(plan.sources), settings, options),
+  ]
 }
 
 /** What those rules that need no frontmatter find in any text, Markdown or plain. `office` is the data of `kehoach.yaml`. */
-export function checkProseBy(rules: readonly Rule[], source: Source, office: unknown = null, options: CheckOptions = {}): Problem[] {
+export function checkProseBy(
+  rules: readonly Rule[],
+  source: Source,
+  office: unknown = null,
+  options: CheckOptions = {},
+): Problem[] {
   const settings = readSettings(office)
   const units = proseUnits(source)
   const { file } = source
   const { today } = options
-  const manuscript = { file, units, citations: units.flatMap(findCitations), office: settings.lists, sources: { [file]: source }, ...(today !== undefined && { today }) }
+  const manuscript = {
+    file,
+    units,
+    citations: units.flatMap(findCitations),
+    office: settings.lists,
+    sources: { [file]: source },
+    ...(today !== undefined && { today }),
+  }
   return ruleProblems(rules, manuscript, [source], settings, options)
 }
 
@@ -61,8 +78,15 @@ function ruleProblems(
   const severityOf = ({ id, severity }: Rule) => settings.severities[id] ?? severity
   const wanted = errorsOnly ? rules.filter((rule) => severityOf(rule) === 'error') : rules
   const found = runRules(manuscript, wanted, settings)
-  const idle = rules.filter((rule) => !wanted.includes(rule) || severityOf(rule) === 'off' || !(manuscript.plan || rule.prose)).map(({ id }) => id)
-  const left = applySuppressions(found, sources, rules.map(({ id }) => id), new Set(idle))
+  const idle = rules
+    .filter((rule) => !wanted.includes(rule) || severityOf(rule) === 'off' || !(manuscript.plan || rule.prose))
+    .map(({ id }) => id)
+  const left = applySuppressions(
+    found,
+    sources,
+    rules.map(({ id }) => id),
+    new Set(idle),
+  )
   return errorsOnly ? left.filter(({ severity }) => severity === 'error') : left
 }
 
@@ -71,22 +95,32 @@ function ruleProblems(
  * are given, the rules it names are looked up in them.
  */
 export function checkProfile(profile: YamlValue, file: string, known?: readonly string[]): Problem[] {
-  const told = [...schemaProblems('office', profile.data, profile.places, file), ...signatureProblems(profile.data, profile.places, file)]
+  const told = [
+    ...schemaProblems('office', profile.data, profile.places, file),
+    ...signatureProblems(profile.data, profile.places, file),
+  ]
   const shape = profile.broken ? told.filter(({ rule }) => !SHAPE_RULES.includes(rule)) : told
   return known ? [...shape, ...unknownRules(profile, file, known)] : shape
 }
 
 function unknownRules({ data, places }: YamlValue, file: string, known: readonly string[]): Problem[] {
-  return rulesNamed(data).filter((id) => !known.includes(id)).map((id): Problem => {
-    const near = nearest(id, known)?.value
-    return {
-      at: placeOf(places, `${step('/check/rules', id)}#key`, file),
-      severity: 'warning',
-      rule: 'unknown-rule',
-      message: { vi: `Không có quy tắc nào đổi mức được tên là “${id}”.`, en: `There is no rule “${id}” whose severity could be set.` },
-      hint: near ? { vi: `Có phải là ${near}?`, en: `Did you mean ${near}?` } : { vi: 'Xem các quy tắc: kehoach explain', en: 'See the rules: kehoach explain' },
-    }
-  })
+  return rulesNamed(data)
+    .filter((id) => !known.includes(id))
+    .map((id): Problem => {
+      const near = nearest(id, known)?.value
+      return {
+        at: placeOf(places, `${step('/check/rules', id)}#key`, file),
+        severity: 'warning',
+        rule: 'unknown-rule',
+        message: {
+          vi: `Không có quy tắc nào đổi mức được tên là “${id}”.`,
+          en: `There is no rule “${id}” whose severity could be set.`,
+        },
+        hint: near
+          ? { vi: `Có phải là ${near}?`, en: `Did you mean ${near}?` }
+          : { vi: 'Xem các quy tắc: kehoach explain', en: 'See the rules: kehoach explain' },
+      }
+    })
 }
 
 /** All problems once each, in reading order: a value shared by a profile is found wrong in every plan that takes it. */

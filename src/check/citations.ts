@@ -5,7 +5,8 @@ import { parseDate, type CalendarDate } from '../model/date.ts'
 import type { Unit } from '../model/manuscript.ts'
 
 const ORG = '[A-ZÀ-ỸĂÂĐÊÔƠƯ][A-ZÀ-ỸĂÂĐÊÔƠƯa-zà-ỹ0-9&]{0,24}'
-const STATE = '(?:NQLT|NQ|QĐ|CT|QCPH|QCLN|QC|QyĐ|TC|TB|HDLT|HDLN|HD|CTrPH|CTPH|CTHĐ|CTr|KHPH|KHLN|KHLT|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB|KL)'
+const STATE =
+  '(?:NQLT|NQ|QĐ|CT|QCPH|QCLN|QC|QyĐ|TC|TB|HDLT|HDLN|HD|CTrPH|CTPH|CTHĐ|CTr|KHPH|KHLN|KHLT|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB|KL)'
 const PARTY = '(?:NQ|QĐi|QĐ|CT|KL|QC|TB|HD|BC|KH|CTrHĐ|CTHĐ|CTr|ĐA|PA|DA|TTr|CV|TT|BB|GM)'
 
 /** Spaces where an author may have put some; held against the decree by a rule. */
@@ -20,29 +21,46 @@ const KINDS: Readonly<Record<SymbolKind, string>> = {
   letter: `\\d{1,5}${GAP}/${GAP}${ORG}-${ORG}(?:-${ORG}){0,3}`,
 }
 
-const SYMBOL = Object.entries(KINDS).map(([kind, grammar]) => `(?<${kind}>${grammar})`).join('|')
+const SYMBOL = Object.entries(KINDS)
+  .map(([kind, grammar]) => `(?<${kind}>${grammar})`)
+  .join('|')
 const TYPE = CITED_TYPES.join('|')
 /** Words that may stand between a type and its number and belong to the type. */
 const MORE = '(?:\\s+(?:liên tịch|liên ngành|phối hợp|hành động|công tác|kết luận|hợp nhất|hỏa tốc|hoả tốc|khẩn))?'
-const CITATION = latin(new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<type>${TYPE})(?<link>${MORE}\\s+số\\s?:?\\s*|\\s+)|(?<only>số\\s?:?\\s*))?(?<![\\p{L}\\p{N}/-])(?:${SYMBOL})(?![\\p{L}\\p{N}])(?<note>\\s*\\([^()]{1,20}\\))?`,
-  'giu',
-))
-const DATE = /,?\s+ngày\s+(?<day>\d{1,2})\s?(?:[/.-]|tháng)\s?(?<month>\d{1,2})\s?(?:[/.-]|năm)\s?(?<year>\d{4}|\d{2} \d{2}(?!\d)|\d{2})(?!\d)/uy
+const CITATION = latin(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<type>${TYPE})(?<link>${MORE}\\s+số\\s?:?\\s*|\\s+)|(?<only>số\\s?:?\\s*))?(?<![\\p{L}\\p{N}/-])(?:${SYMBOL})(?![\\p{L}\\p{N}])(?<note>\\s*\\([^()]{1,20}\\))?`,
+    'giu',
+  ),
+)
+const DATE =
+  /,?\s+ngày\s+(?<day>\d{1,2})\s?(?:[/.-]|tháng)\s?(?<month>\d{1,2})\s?(?:[/.-]|năm)\s?(?<year>\d{4}|\d{2} \d{2}(?!\d)|\d{2})(?!\d)/uy
 
 // Who issued it ends where its subject, another clause or the sentence begins. A comma goes on only inside names that have one.
-const AGENCY = '(?:Ban|Bộ|BCĐ|BCH|Chính phủ|Chủ tịch|Cục|Đảng ủy|Đảng uỷ|HĐND|Hội|Huyện|Khối|Quốc hội|Sở|Thành|Thanh tra|Thủ tướng|Tỉnh|Tổng|Tòa|UBND|UBMTTQ|Ủy ban|Uỷ ban|Viện)'
+const AGENCY =
+  '(?:Ban|Bộ|BCĐ|BCH|Chính phủ|Chủ tịch|Cục|Đảng ủy|Đảng uỷ|HĐND|Hội|Huyện|Khối|Quốc hội|Sở|Thành|Thanh tra|Thủ tướng|Tỉnh|Tổng|Tòa|UBND|UBMTTQ|Ủy ban|Uỷ ban|Viện)'
 const VERBS =
   'về|v/v|quy định|ban hành|phê duyệt|triển khai|thực hiện|hướng dẫn|phát động|sửa đổi|bổ sung|bãi bỏ|giao|công bố|công nhận|thành lập|kiện toàn|điều chỉnh|thông qua|chấp thuận|cho phép|tăng cường|đẩy mạnh|tiếp tục|nâng cao|xây dựng|phối hợp|hỗ trợ|quán triệt|hợp nhất|thí điểm'
 /** A title may begin with a capital; as one word of a name (`Ban Tổ chức`) it is none. */
-const TITLE_VERBS = [...VERBS.split('|'), ...VERBS.split('|').filter((verb) => verb !== 'giao').map((verb) => verb[0]!.toUpperCase() + verb.slice(1)), '(?<!Ban )(?:tổ chức|chỉ đạo)', 'Tổ chức thực hiện', 'chi tiết'].join('|')
+const TITLE_VERBS = [
+  ...VERBS.split('|'),
+  ...VERBS.split('|')
+    .filter((verb) => verb !== 'giao')
+    .map((verb) => verb[0]!.toUpperCase() + verb.slice(1)),
+  '(?<!Ban )(?:tổ chức|chỉ đạo)',
+  'Tổ chức thực hiện',
+  'chi tiết',
+].join('|')
 const STOP = `(?:${TITLE_VERBS}|quyết định|kèm|nhằm|trong|theo|đối với|tại|để|đã|được|là|có|từ|ngày|năm|như|này|và\\s+(?:(?:${TYPE})|\\p{Ll}+))(?!\\p{L})`
 const NAME = '(?:TP\\. ?|[^;,.()“”"])'
-const IN_NAME = '(?:Chủ nhiệm|Tổng Thư ký|Thể thao|[Kk]hen thưởng|Truyền thông|Giáo dục|Thanh niên|Thiếu niên|Khoa học|Hạ tầng|Gia đình|chống|Ban Bí thư|Ban Thường trực|Đoàn Chủ tịch|Ủy ban Trung ương)'
-const ISSUER = latin(new RegExp(
-  `,?\\s+(?:(?:của|do)\\s+(?=\\p{Lu}|(?:ban|bộ|cục|sở|hội đồng|ủy ban|uỷ ban|tổng cục|tỉnh ủy|tỉnh uỷ)\\s)|(?=${AGENCY}\\s))(?<issuer>${NAME}{2,110}?(?:,\\s+${IN_NAME}${NAME}{0,90}?)?)(?=\\s+${STOP}|\\s*[;.,:()“”"]|\\s*$)`,
-  'uy',
-))
+const IN_NAME =
+  '(?:Chủ nhiệm|Tổng Thư ký|Thể thao|[Kk]hen thưởng|Truyền thông|Giáo dục|Thanh niên|Thiếu niên|Khoa học|Hạ tầng|Gia đình|chống|Ban Bí thư|Ban Thường trực|Đoàn Chủ tịch|Ủy ban Trung ương)'
+const ISSUER = latin(
+  new RegExp(
+    `,?\\s+(?:(?:của|do)\\s+(?=\\p{Lu}|(?:ban|bộ|cục|sở|hội đồng|ủy ban|uỷ ban|tổng cục|tỉnh ủy|tỉnh uỷ)\\s)|(?=${AGENCY}\\s))(?<issuer>${NAME}{2,110}?(?:,\\s+${IN_NAME}${NAME}{0,90}?)?)(?=\\s+${STOP}|\\s*[;.,:()“”"]|\\s*$)`,
+    'uy',
+  ),
+)
 const SUBJECT = latin(new RegExp(`,?\\s+(?<subject>(?:${TITLE_VERBS})(?!\\p{L})[^;.]{3,}|[“"][^”"]{3,})`, 'uy'))
 const AFTER_COMMA = latin(/^(?:về|v\/v|quy định|phê duyệt)(?!\p{L})|^[“"]/u)
 /** Where one citation's subject ends and another document begins. */
@@ -79,14 +97,18 @@ function citationOf(unit: Unit, found: RegExpExecArray): Citation | undefined {
   const symbol = written.replace(/[\s\u00a0]/gu, '')
   const named = latin(/số/iu).test(groups.link ?? groups.only ?? '')
   // Without a type or `số` before it only a symbol in capitals and in one piece is one: `24/7-365`, `5/ngày-đêm` are none.
-  if (!named && (symbol !== written || !latin(/[-/]\p{Lu}{2}/u).test(symbol) || (kind === 'letter' && !groups.type))) return undefined
+  if (!named && (symbol !== written || !latin(/[-/]\p{Lu}{2}/u).test(symbol) || (kind === 'letter' && !groups.type)))
+    return undefined
   if (kind === 'letter' && !latin(/\/\p{Lu}{2}/u).test(symbol)) return undefined
   let type = groups.type ?? ''
   let link = groups.link ?? groups.only ?? ''
   let start = found.index
   const symbolStart = start + type.length + link.length
   const symbolEnd = symbolStart + written.length
-  const law = type === '' && /\/(?:QH|UBTVQH|L-|PL-)/u.test(symbol) ? lawBefore(text.slice(Math.max(0, symbolStart - 140), symbolStart)) : null
+  const law =
+    type === '' && /\/(?:QH|UBTVQH|L-|PL-)/u.test(symbol)
+      ? lawBefore(text.slice(Math.max(0, symbolStart - 140), symbolStart))
+      : null
   if (law) {
     type = law.groups!.type!
     link = law.groups!.link!

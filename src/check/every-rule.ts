@@ -8,4 +8,5 @@ import { checkPlanBy, checkProseBy, type CheckOptions } from './check.ts'
 export const checkPlan = (plan: Plan, options?: CheckOptions): Problem[] => checkPlanBy(RULES, plan, options)
 
 /** What every rule that needs no frontmatter finds in a text, Markdown or plain. `office` is the data of `kehoach.yaml`. */
-export const checkProse = (source: Source, office?: unknown, options?: CheckOptions): Problem[] => checkProseBy(RULES, source, office, options)
+export const checkProse = (source: Source, office?: unknown, options?: CheckOptions): Problem[] =>
+  checkProseBy(RULES, source, office, options)

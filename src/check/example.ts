@@ -10,7 +10,8 @@ const SAMPLE: Readonly<Record<string, string>> = {
   date: 'date: 2026-02',
   title: 'title: Cải cách hành chính năm 2026 của Sở Tư pháp',
   assignments: 'assignments:\n  - unit: Văn phòng Sở\n    duty: theo dõi, đôn đốc, tổng hợp kết quả thực hiện Kế hoạch.',
-  distribution: 'distribution:\n  - { to: Ủy ban nhân dân tỉnh, purpose: để báo cáo }\n  - { to: Văn phòng Sở, purpose: để thực hiện }',
+  distribution:
+    'distribution:\n  - { to: Ủy ban nhân dân tỉnh, purpose: để báo cáo }\n  - { to: Văn phòng Sở, purpose: để thực hiện }',
   archive: 'archive: { units: [VT, VP] }',
   signature: 'signature: { authority: KT, head: Giám đốc, position: Phó Giám đốc, name: Nguyễn Văn An }',
 }
@@ -30,6 +31,8 @@ Giải quyết thủ tục hành chính nhanh, đúng quy định.
 export function examplePlan({ yaml = '', body = BODY }: { readonly yaml?: string; readonly body?: string }): string {
   const replaced = new Set([...yaml.matchAll(/^([a-z]+):/gm)].map(([, key]) => key))
   // Without `::assignments` in the body the sample's own assignments would stand nowhere.
-  const left = Object.entries(SAMPLE).filter(([key]) => !replaced.has(key) && (key !== 'assignments' || body.includes('::assignments')))
+  const left = Object.entries(SAMPLE).filter(
+    ([key]) => !replaced.has(key) && (key !== 'assignments' || body.includes('::assignments')),
+  )
   return `---\n${[...left.map(([, text]) => text), yaml.trim()].filter(Boolean).join('\n')}\n---\n\n${body.trim()}\n`
 }

@@ -24,7 +24,17 @@ function citationsOf(unit: Unit, plan: Plan): Citation[] {
   const found = findCitations(unit)
   if (!base?.number) return found
   const first = found.find(({ symbol }) => symbol === base.number)
-  return first ? [{ ...first, hasSubject: Boolean(base.subject), ...(base.issuer && { issuer: base.issuer }), ...(base.subject && { subject: base.subject }), base }] : found
+  return first
+    ? [
+        {
+          ...first,
+          hasSubject: Boolean(base.subject),
+          ...(base.issuer && { issuer: base.issuer }),
+          ...(base.subject && { subject: base.subject }),
+          base,
+        },
+      ]
+    : found
 }
 
 function* frontUnits(plan: Plan): Generator<Unit> {
@@ -42,10 +52,17 @@ function* frontUnits(plan: Plan): Generator<Unit> {
     purposes: () => plan.goals.purposes.map(({ text, at }) => textUnit(plan, 'paragraph', text, at)),
     requirements: () => plan.goals.requirements.map(({ text, at }) => textUnit(plan, 'paragraph', text, at)),
     targets: () => [],
-    phases: () => each(plan.phases, (pointer, index) => {
-      const { activities } = plan.phases[index]!
-      return activities ? [textUnit(plan, 'paragraph', activities.text, plan.places[`${pointer}/activities`] ?? activities.at)] : []
-    }, 'phases'),
+    phases: () =>
+      each(
+        plan.phases,
+        (pointer, index) => {
+          const { activities } = plan.phases[index]!
+          return activities
+            ? [textUnit(plan, 'paragraph', activities.text, plan.places[`${pointer}/activities`] ?? activities.at)]
+            : []
+        },
+        'phases',
+      ),
     assignments: () => plan.assignments.map(({ duty }) => textUnit(plan, 'clause', duty.text, duty.at)),
     tasks: () => [],
   }
@@ -55,7 +72,8 @@ function* frontUnits(plan: Plan): Generator<Unit> {
   for (const [index, appendix] of plan.appendices.entries()) {
     yield* value(`/appendices/${index}/title`, 'title', appendix.title)
     yield* blockUnits(plan, appendix.body, data)
-    for (const note of appendix.footnotes) for (const paragraph of note.paragraphs) yield textUnit(plan, 'footnote', paragraph, note.at)
+    for (const note of appendix.footnotes)
+      for (const paragraph of note.paragraphs) yield textUnit(plan, 'footnote', paragraph, note.at)
   }
   for (const [index, group] of plan.distribution.entries()) {
     const pointer = step('/distribution', index)
@@ -79,7 +97,8 @@ function* blockUnits(plan: Plan, blocks: readonly Block[], data: Readonly<Record
       case 'point':
       case 'bullet': {
         const [first, ...rest] = block.children
-        if (first?.type === 'paragraph') yield { ...textUnit(plan, block.type, first.text, first.at), label: block.label, level: block.level }
+        if (first?.type === 'paragraph')
+          yield { ...textUnit(plan, block.type, first.text, first.at), label: block.label, level: block.level }
         yield* blockUnits(plan, rest, data)
         break
       }
@@ -102,7 +121,12 @@ function textUnit(plan: Plan, role: Role, content: string | readonly Inline[], a
     place(start, end) {
       const source = plan.sources[at.file]
       if (!source) return undefined
-      offsets ??= offsetsOf(content, source.text, offsetOf(source, at), offsetOf(source, { line: at.endLine, column: at.endColumn }))
+      offsets ??= offsetsOf(
+        content,
+        source.text,
+        offsetOf(source, at),
+        offsetOf(source, { line: at.endLine, column: at.endColumn }),
+      )
       const from = offsets[start]
       const last = offsets[Math.max(start, end - 1)]
       if (from === undefined || last === undefined) return undefined
@@ -181,4 +205,3 @@ function anchored(content: readonly Inline[], source: string, from: number, to: 
   const found = pattern.exec(source.slice(from, to))
   return found ? from + found.index : from
 }
-

@@ -81,10 +81,16 @@ export const wrongType = (
 }
 
 export const colonInRecipient = (text: string): Wording =>
-  say(`Dấu hai chấm làm dòng “${text}” thành một nhóm mục, không còn là tên nơi nhận.`, `The colon makes “${text}” a mapping, no longer a recipient's name.`)
+  say(
+    `Dấu hai chấm làm dòng “${text}” thành một nhóm mục, không còn là tên nơi nhận.`,
+    `The colon makes “${text}” a mapping, no longer a recipient's name.`,
+  )
 
 export const archiveLine = (line: string): Wording =>
-  say(`Dòng lưu khai riêng, ngang hàng với distribution: archive: ${line}`, `The archive line has a key of its own beside distribution: archive: ${line}`)
+  say(
+    `Dòng lưu khai riêng, ngang hàng với distribution: archive: ${line}`,
+    `The archive line has a key of its own beside distribution: archive: ${line}`,
+  )
 
 export const signatureLacks = (key: string, authority: string): Wording =>
   say(`Ký ${authority} nhưng thiếu mục “${key}” trong “signature”.`, `Signed ${authority}, but “signature” has no key “${key}”.`)
@@ -92,8 +98,14 @@ export const signatureLacks = (key: string, authority: string): Wording =>
 export const amountForm = (pointer: string, range: boolean): Wording => {
   const name = nameOf(pointer)
   return range
-    ? say(sentence(`${name.vi} là một số, nhưng operator là range: phải có hai mức from và to.`), sentence(`${name.en} is one number, but the operator is range: it must give from and to.`))
-    : say(sentence(`${name.vi} có hai mức from và to, nhưng operator không phải là range.`), sentence(`${name.en} gives from and to, but the operator is not range.`))
+    ? say(
+        sentence(`${name.vi} là một số, nhưng operator là range: phải có hai mức from và to.`),
+        sentence(`${name.en} is one number, but the operator is range: it must give from and to.`),
+      )
+    : say(
+        sentence(`${name.vi} có hai mức from và to, nhưng operator không phải là range.`),
+        sentence(`${name.en} gives from and to, but the operator is not range.`),
+      )
 }
 
 export const unknownValue = (pointer: string, value: unknown, near: unknown): Wording => {

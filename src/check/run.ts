@@ -10,7 +10,11 @@ export interface RuleSettings {
 }
 
 /** Runs rules over a text. A rule gives place and sentence; id, severity, clause and address are put on here. */
-export function runRules(manuscript: Manuscript, rules: readonly Rule[], { severities }: Pick<RuleSettings, 'severities'>): Problem[] {
+export function runRules(
+  manuscript: Manuscript,
+  rules: readonly Rule[],
+  { severities }: Pick<RuleSettings, 'severities'>,
+): Problem[] {
   const problems: Problem[] = []
   for (const rule of rules) {
     const severity = severities[rule.id] ?? rule.severity
@@ -46,5 +50,12 @@ function fixesOf({ fix }: More): Fix[] {
   const at = fix.unit.place(fix.start, fix.end)
   // Where the words stand differently in the file (an escape, a line end), replacing them blindly could break it.
   const straight = at && at.line === at.endLine && at.endColumn - at.column === fix.end - fix.start
-  return straight ? [{ range: { start: { line: at.line, column: at.column }, end: { line: at.endLine, column: at.endColumn } }, text: fix.text }] : []
+  return straight
+    ? [
+        {
+          range: { start: { line: at.line, column: at.column }, end: { line: at.endLine, column: at.endColumn } },
+          text: fix.text,
+        },
+      ]
+    : []
 }

@@ -39,11 +39,20 @@ export type Written = (at: Place) => string | undefined
  * against `schemas/<schema>.schema.json`, at the key or value it means, in reading order; none for data that fits.
  * An open blank counts as the value wherever the schema takes null. Throws only on a keyword the schemas do not use today.
  */
-export function schemaProblems(schema: SchemaName, data: unknown, places: Places, file: string, written: Written = () => undefined): Problem[] {
+export function schemaProblems(
+  schema: SchemaName,
+  data: unknown,
+  places: Places,
+  file: string,
+  written: Written = () => undefined,
+): Problem[] {
   const errors = [...validate(schema, data)].sort((a, b) => gravity(a) - gravity(b))
   const colons = colonFaults(data)
   const untold = errors.filter((error) => !isBlank(error, schema) && !colons.some(({ at }) => at === error.instancePath))
-  const faults = [...colons, ...untold.map((error) => faultOf(error, schema, (pointer) => places[pointer] && written(places[pointer])))]
+  const faults = [
+    ...colons,
+    ...untold.map((error) => faultOf(error, schema, (pointer) => places[pointer] && written(places[pointer]))),
+  ]
   const told = new Set<string>()
   const first = faults.flatMap((fault) => {
     const { at, rule, about = at } = fault
@@ -89,12 +98,25 @@ function colonFaults(data: unknown): Fault[] {
     if (text === undefined || /^[a-z]+:/.test(text)) return []
     const archived = /^Lưu\s*:\s*(.*)$/iu.exec(text)?.[1]
     const at = step('/distribution', index)
-    return [{ at, rule: 'wrong-type', message: messages.colonInRecipient(text), hint: archived === undefined ? messages.write(`- to: ${JSON.stringify(text)}`) : messages.archiveLine(pasteable({ units: unitsOf(archived) })) }]
+    return [
+      {
+        at,
+        rule: 'wrong-type',
+        message: messages.colonInRecipient(text),
+        hint:
+          archived === undefined
+            ? messages.write(`- to: ${JSON.stringify(text)}`)
+            : messages.archiveLine(pasteable({ units: unitsOf(archived) })),
+      },
+    ]
   })
 }
 
 const unitsOf = (text: string): string[] => {
-  const units = text.replace(/[.;]\s*$/u, '').split(/\s*,\s*/u).filter((unit) => unit !== '' && unit !== 'null')
+  const units = text
+    .replace(/[.;]\s*$/u, '')
+    .split(/\s*,\s*/u)
+    .filter((unit) => unit !== '' && unit !== 'null')
   return units.length > 0 ? units : ['VT']
 }
 
@@ -131,7 +153,12 @@ function faultOf(error: DefinedError, schema: SchemaName, written: (pointer: str
       }
     }
     case 'type':
-      return wrongType(at, shape, typeof data === 'number' && typesOf(shape).includes('string') ? digitsOr(data, written(at)) : data, typeOf(data))
+      return wrongType(
+        at,
+        shape,
+        typeof data === 'number' && typesOf(shape).includes('string') ? digitsOr(data, written(at)) : data,
+        typeOf(data),
+      )
     case 'const':
     case 'enum': {
       const allowed = 'const' in shape ? [shape.const] : (shape.enum ?? []).filter((value) => value !== null)
@@ -162,7 +189,8 @@ function faultOf(error: DefinedError, schema: SchemaName, written: (pointer: str
 }
 
 /** A number as its author wrote it, `012`; the number itself where that is not to be had. */
-const digitsOr = (value: number, written: string | undefined): unknown => (written !== undefined && Number(written) === value ? written : value)
+const digitsOr = (value: number, written: string | undefined): unknown =>
+  written !== undefined && Number(written) === value ? written : value
 
 function wrongType(at: string, shape: Shape, data: unknown, found: ValueType): Fault {
   const expected = typesOf(shape).filter((type) => type !== 'null')

@@ -5,9 +5,12 @@ import type { RuleSettings } from './run.ts'
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [])
 const record = (value: unknown): Record<string, string> =>
-  isMapping(value) ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')) : {}
+  isMapping(value)
+    ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+    : {}
 
-const checkOf = (profile: unknown): Readonly<Record<string, unknown>> => (isMapping(profile) && isMapping(profile.check) ? profile.check : {})
+const checkOf = (profile: unknown): Readonly<Record<string, unknown>> =>
+  isMapping(profile) && isMapping(profile.check) ? profile.check : {}
 
 /** The ids of the rules whose severity a profile sets. */
 export const rulesNamed = (profile: unknown): string[] => Object.keys(record(checkOf(profile).rules))

@@ -11,7 +11,9 @@ const EXAMPLES = { collective: 'Ủy ban nhân dân', head: 'Giám đốc' } as 
  */
 export function signatureProblems(data: unknown, places: Places, file: string): Problem[] {
   const signature = isMapping(data) ? data.signature : undefined
-  const list = Array.isArray(signature) ? signature.map((item, index) => [item, step('/signature', index)] as const) : [[signature, '/signature'] as const]
+  const list = Array.isArray(signature)
+    ? signature.map((item, index) => [item, step('/signature', index)] as const)
+    : [[signature, '/signature'] as const]
   return list.flatMap(([item, pointer]) =>
     isMapping(item)
       ? lackingOf(item).map((key): Problem => ({
@@ -26,7 +28,8 @@ export function signatureProblems(data: unknown, places: Places, file: string): 
   )
 }
 
-const isMapping = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const authorityOf = ({ authority }: Record<string, unknown>): unknown[] => (Array.isArray(authority) ? authority : [authority])
 

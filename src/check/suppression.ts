@@ -24,7 +24,11 @@ const ONLY_COMMENTS = /^\s*(?:#.*|(?:<!--(?:(?!-->).)*-->\s*)+)?$/u
 function findSuppressions(source: Source): Suppression[] {
   if (!source.text.includes('kehoach-disable')) return []
   const lines = source.text.split('\n')
-  const head = isYaml(source) ? lines.length : lines[0]?.startsWith('---') ? lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line)) : 0
+  const head = isYaml(source)
+    ? lines.length
+    : lines[0]?.startsWith('---')
+      ? lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line))
+      : 0
   return lines.flatMap((line, index) =>
     [...line.matchAll(index < head ? IN_FRONTMATTER : IN_BODY)].map((found): Suppression => {
       const text = found.groups!.text!
@@ -56,7 +60,12 @@ function firstBelow(lines: readonly string[], from: number, yaml: boolean): numb
 function endOfParagraph(lines: readonly string[], start: number): number {
   let end = start
   if (/^(?:#{1,6}\s|::)/.test(lines[start] ?? '')) return end + 1
-  while (end + 1 < lines.length && lines[end + 1]!.trim() !== '' && !/^\s*(?:[-+*]|\d+[.)]|#{1,6}|<!--|::)\s?/u.test(lines[end + 1]!)) end++
+  while (
+    end + 1 < lines.length &&
+    lines[end + 1]!.trim() !== '' &&
+    !/^\s*(?:[-+*]|\d+[.)]|#{1,6}|<!--|::)\s?/u.test(lines[end + 1]!)
+  )
+    end++
   return end + 1
 }
 
@@ -64,7 +73,12 @@ function endOfParagraph(lines: readonly string[], start: number): number {
 function endOfValue(lines: readonly string[], start: number): number {
   const indent = /^\s*/.exec(lines[start] ?? '')![0].length
   let end = start
-  while (end + 1 < lines.length && /^\s*/.exec(lines[end + 1]!)![0].length > indent && !/^\s*(?:- |[\w-]+:(?:\s|$)|#)/.test(lines[end + 1]!)) end++
+  while (
+    end + 1 < lines.length &&
+    /^\s*/.exec(lines[end + 1]!)![0].length > indent &&
+    !/^\s*(?:- |[\w-]+:(?:\s|$)|#)/.test(lines[end + 1]!)
+  )
+    end++
   return end + 1
 }
 
@@ -73,29 +87,72 @@ function endOfValue(lines: readonly string[], start: number): number {
  * for nothing, one that nothing is found under is reported. Only what rules find can be suppressed (`known`): a plan that cannot be
  * read stays unreadable. Of rules that did not run (`idle`) nothing is known.
  */
-export function applySuppressions(problems: readonly Problem[], sources: readonly Source[], known: readonly string[], idle: ReadonlySet<string>): Problem[] {
+export function applySuppressions(
+  problems: readonly Problem[],
+  sources: readonly Source[],
+  known: readonly string[],
+  idle: ReadonlySet<string>,
+): Problem[] {
   const suppressions = sources.flatMap(findSuppressions)
   if (suppressions.length === 0) return [...problems]
   const used = new Set<Suppression>()
   const left = problems.filter(({ rule, at }) => {
-    const by = suppressions.find((it) => it.reason !== '' && it.rule === rule && it.at.file === at.file && it.from <= at.line && at.line <= it.to)
+    const by = suppressions.find(
+      (it) => it.reason !== '' && it.rule === rule && it.at.file === at.file && it.from <= at.line && at.line <= it.to,
+    )
     if (by) used.add(by)
     return !by
   })
   const own = suppressions.flatMap((it): Problem[] => {
     if (it.rule === '') {
-      return [problem(it, 'suppression-form', 'Ghi chú bỏ qua quy tắc viết không đúng mẫu nên không có hiệu lực.', 'This comment has not the form of a suppression, so it is none.', 'Ghi: kehoach-disable-next-line tên-quy-tắc: lý do', 'Write: kehoach-disable-next-line rule-id: the reason')]
+      return [
+        problem(
+          it,
+          'suppression-form',
+          'Ghi chú bỏ qua quy tắc viết không đúng mẫu nên không có hiệu lực.',
+          'This comment has not the form of a suppression, so it is none.',
+          'Ghi: kehoach-disable-next-line tên-quy-tắc: lý do',
+          'Write: kehoach-disable-next-line rule-id: the reason',
+        ),
+      ]
     }
     if (!known.includes(it.rule)) {
       const near = nearest(it.rule, known)?.value
-      return [problem(it, 'unused-suppression', `Không có quy tắc nào bỏ qua được tên là “${it.rule}”.`, `There is no rule “${it.rule}” to disable.`, near ? `Có phải là ${near}?` : 'Xem các quy tắc: kehoach explain', near ? `Did you mean ${near}?` : 'See the rules: kehoach explain')]
+      return [
+        problem(
+          it,
+          'unused-suppression',
+          `Không có quy tắc nào bỏ qua được tên là “${it.rule}”.`,
+          `There is no rule “${it.rule}” to disable.`,
+          near ? `Có phải là ${near}?` : 'Xem các quy tắc: kehoach explain',
+          near ? `Did you mean ${near}?` : 'See the rules: kehoach explain',
+        ),
+      ]
     }
     if (it.reason === '') {
-      return [problem(it, 'suppression-without-reason', `Chưa ghi lý do bỏ qua quy tắc “${it.rule}” nên không có hiệu lực.`, `“${it.rule}” is disabled without a reason, so it is not.`, `Ghi: kehoach-disable-next-line ${it.rule}: lý do`, `Write: kehoach-disable-next-line ${it.rule}: the reason`)]
+      return [
+        problem(
+          it,
+          'suppression-without-reason',
+          `Chưa ghi lý do bỏ qua quy tắc “${it.rule}” nên không có hiệu lực.`,
+          `“${it.rule}” is disabled without a reason, so it is not.`,
+          `Ghi: kehoach-disable-next-line ${it.rule}: lý do`,
+          `Write: kehoach-disable-next-line ${it.rule}: the reason`,
+        ),
+      ]
     }
     // A profile serves many plans: what one of them does not need, another may.
     if (used.has(it) || idle.has(it.rule) || isYaml(it.at)) return []
-    return [problem(it, 'unused-suppression', `Dòng dưới không vi phạm quy tắc “${it.rule}”.`, `“${it.rule}” finds nothing on the line below.`, 'Xóa ghi chú này.', 'Delete this comment.')]
+    return [
+      problem(
+        it,
+        'unused-suppression',
+        `Dòng dưới không vi phạm quy tắc “${it.rule}”.`,
+        `“${it.rule}” finds nothing on the line below.`,
+        'Xóa ghi chú này.',
+        'Delete this comment.',
+      ),
+    ]
   })
   return [...left, ...own]
 }

@@ -11,6 +11,8 @@ const compiled: Partial<Record<SchemaName, ValidateFunction>> = {}
 
 /** Ajv's errors for data held against a schema. The bundle has this module compiled beforehand: see `scripts/build.mjs`. */
 export function validate(schema: SchemaName, data: unknown): readonly DefinedError[] {
-  const run = (compiled[schema] ??= new Ajv2020(AJV_OPTIONS).addSchema(schema === 'plan' ? [] : [SCHEMAS.plan]).compile(SCHEMAS[schema]))
+  const run = (compiled[schema] ??= new Ajv2020(AJV_OPTIONS)
+    .addSchema(schema === 'plan' ? [] : [SCHEMAS.plan])
+    .compile(SCHEMAS[schema]))
   return run(data) ? [] : ((run.errors ?? []) as DefinedError[])
 }

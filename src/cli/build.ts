@@ -43,13 +43,22 @@ export async function run(given: Arguments, world: World): Promise<number> {
     const { path } = one
     loaded.push(one)
     const file = `${folder}/${targetOf(path, one)}`
-    const told = [...(draft ? one.problems.filter(({ rule }) => rule !== 'open-blank') : one.problems), ...(one.plan ? clash(file, path, targets) : [])]
+    const told = [
+      ...(draft ? one.problems.filter(({ rule }) => rule !== 'open-blank') : one.problems),
+      ...(one.plan ? clash(file, path, targets) : []),
+    ]
     let code = exitOf(one, told)
     if (one.plan && code === EXIT.done) {
       const bytes = await renderDocx(one.plan, { draft })
       try {
         const state = world.files.write(file, bytes)
-        documents.push({ plan: path, file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), pages: null })
+        documents.push({
+          plan: path,
+          file,
+          bytes: bytes.length,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+          pages: null,
+        })
         const word = { written: { vi: 'đã ghi', en: 'written' }, unchanged: { vi: 'không đổi', en: 'unchanged' } }[state]
         said.push(`${file} (${word[given.language]})`)
       } catch (error) {
@@ -76,8 +85,12 @@ export async function run(given: Arguments, world: World): Promise<number> {
 
 /** The rules that keep a plan from being built. Only where an office has made errors of other rules are those loaded too. */
 async function rulesFor(found: readonly unknown[], { files }: World): Promise<readonly Rule[]> {
-  const profiles = new Set(found.flatMap((path) => (typeof path === 'string' ? (files.nearest(folderOf(path), PROFILE) ?? []) : [])))
-  const raised = [...profiles].some((path) => files.kind(path) === 'file' && /:\s*["']?error\b/.test(new TextDecoder().decode(files.read(path))))
+  const profiles = new Set(
+    found.flatMap((path) => (typeof path === 'string' ? (files.nearest(folderOf(path), PROFILE) ?? []) : [])),
+  )
+  const raised = [...profiles].some(
+    (path) => files.kind(path) === 'file' && /:\s*["']?error\b/.test(new TextDecoder().decode(files.read(path))),
+  )
   return raised ? (await import('../rules/index.ts')).RULES : (await import('../rules/errors.ts')).ERROR_RULES
 }
 
@@ -86,7 +99,12 @@ function targetOf(path: string, { plan }: Loaded): string {
   if (path === '-') return `${plan?.id ?? 'plan'}.docx`
   const parts = path.split('/')
   const root = parts.lastIndexOf('plans')
-  return parts.slice(root >= 0 && root < parts.length - 1 ? root + 1 : -1).join('/').replace(/\.md$/i, '') + '.docx'
+  return (
+    parts
+      .slice(root >= 0 && root < parts.length - 1 ? root + 1 : -1)
+      .join('/')
+      .replace(/\.md$/i, '') + '.docx'
+  )
 }
 
 /** Two plans must not write one file: the second is refused, so that no document vanishes under another. */
@@ -99,8 +117,14 @@ function clash(file: string, path: string, targets: Map<string, string>): Proble
       at: startOf(path),
       severity: 'error',
       rule: 'same-document',
-      message: { vi: `Kế hoạch này và “${other}” cùng ghi ra “${file}”.`, en: `This plan and “${other}” would both write “${file}”.` },
-      hint: { vi: 'Đổi tên một tệp, hoặc tạo riêng từng kế hoạch với --out khác nhau.', en: 'Rename one, or build them apart with another --out.' },
+      message: {
+        vi: `Kế hoạch này và “${other}” cùng ghi ra “${file}”.`,
+        en: `This plan and “${other}” would both write “${file}”.`,
+      },
+      hint: {
+        vi: 'Đổi tên một tệp, hoặc tạo riêng từng kế hoạch với --out khác nhau.',
+        en: 'Rename one, or build them apart with another --out.',
+      },
     },
   ]
 }

@@ -14,7 +14,12 @@ export const options = {
   format: { value: FORMATS.join('|'), about: { vi: 'dạng của báo cáo', en: 'form of the report' } },
   strict: { about: { vi: 'coi cảnh báo là lỗi', en: 'count warnings as errors' } },
   fix: { about: { vi: 'tự sửa những chỗ không thể đổi nghĩa', en: 'mend what cannot change the meaning' } },
-  prose: { about: { vi: 'kiểm tra văn bản bất kỳ (.md, .txt), không cần phần khai báo', en: 'check any text (.md, .txt), with no frontmatter' } },
+  prose: {
+    about: {
+      vi: 'kiểm tra văn bản bất kỳ (.md, .txt), không cần phần khai báo',
+      en: 'check any text (.md, .txt), with no frontmatter',
+    },
+  },
 } as const satisfies Record<string, Option>
 
 /** How often `--fix` goes over a file: mending one thing may bring another to light. */
@@ -34,16 +39,23 @@ export async function run(given: Arguments, world: World): Promise<number> {
 function loaderFor(given: Arguments, world: World): () => Promise<Loaded[]> {
   const { paths, today } = given
   if (given.options.prose && paths.length === 0) {
-    throw new UsageError({ vi: '--prose cần đường dẫn của văn bản, hoặc dấu - cho đầu vào chuẩn.', en: '--prose needs the path of a text, or - for standard input.' })
+    throw new UsageError({
+      vi: '--prose cần đường dẫn của văn bản, hoặc dấu - cho đầu vào chuẩn.',
+      en: '--prose needs the path of a text, or - for standard input.',
+    })
   }
   if (given.options.fix && paths.includes('-')) {
-    throw new UsageError({ vi: '--fix không sửa được đầu vào chuẩn: ghi đường dẫn của tệp.', en: '--fix cannot mend standard input: give the path of a file.' })
+    throw new UsageError({
+      vi: '--fix không sửa được đầu vào chuẩn: ghi đường dẫn của tệp.',
+      en: '--fix cannot mend standard input: give the path of a file.',
+    })
   }
   const found = given.options.prose ? [...new Set(paths.map(tidy))] : findPlans(paths, world.files)
   const one = given.options.prose ? loadProse : loadPlan
   return async () => {
     const loaded: Loaded[] = []
-    for (const each of found) loaded.push(await one(each as string, world, RULES, { everyRule: true, ...(today !== undefined && { today }) }))
+    for (const each of found)
+      loaded.push(await one(each as string, world, RULES, { everyRule: true, ...(today !== undefined && { today }) }))
     return loaded
   }
 }
@@ -68,13 +80,20 @@ async function mend(loaded: Loaded[], load: () => Promise<Loaded[]>, { language 
         mended.set(file, (mended.get(file) ?? 0) + made)
       } catch (error) {
         if (!(error instanceof FileFailure)) throw error
-        failures.push({ path: file, plan: undefined, problems: [failureProblem(error)], unreadable: true, lines: () => undefined })
+        failures.push({
+          path: file,
+          plan: undefined,
+          problems: [failureProblem(error)],
+          unreadable: true,
+          lines: () => undefined,
+        })
       }
     }
     if (!changed) break
     now = await load()
   }
-  for (const [file, made] of mended) world.stderr.write(language === 'vi' ? `${file}: đã sửa ${made} chỗ\n` : `${file}: ${made} mended\n`)
+  for (const [file, made] of mended)
+    world.stderr.write(language === 'vi' ? `${file}: đã sửa ${made} chỗ\n` : `${file}: ${made} mended\n`)
   return [...now, ...failures]
 }
 

@@ -25,12 +25,18 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   explain: {
     arguments: '[rule…]',
-    about: { vi: 'giải thích quy tắc kiểm tra: yêu cầu, lý do, căn cứ, ví dụ', en: 'explain the rules of the check: what, why, clause, examples' },
+    about: {
+      vi: 'giải thích quy tắc kiểm tra: yêu cầu, lý do, căn cứ, ví dụ',
+      en: 'explain the rules of the check: what, why, clause, examples',
+    },
     load: () => import('./explain.ts'),
   },
   list: {
     arguments: '[paths…]',
-    about: { vi: 'liệt kê các kế hoạch: năm, loại, số, trích yếu, tình trạng', en: 'list the plans: year, kind, number, title, state' },
+    about: {
+      vi: 'liệt kê các kế hoạch: năm, loại, số, trích yếu, tình trạng',
+      en: 'list the plans: year, kind, number, title, state',
+    },
     load: () => import('./list.ts'),
   },
 }

@@ -3,8 +3,20 @@ import { COMMANDS, type Command } from './commands.ts'
 import { COMMON_OPTIONS, type Option } from './usage.ts'
 
 const WORDS = {
-  vi: { usage: 'Cách dùng', commands: 'Các lệnh', options: 'Tùy chọn', version: 'phiên bản', note: 'Không ghi đường dẫn: tất cả kế hoạch trong plans/. Dấu - là đầu vào chuẩn.' },
-  en: { usage: 'Usage', commands: 'Commands', options: 'Options', version: 'the version', note: 'No paths: all plans in plans/. A - is standard input.' },
+  vi: {
+    usage: 'Cách dùng',
+    commands: 'Các lệnh',
+    options: 'Tùy chọn',
+    version: 'phiên bản',
+    note: 'Không ghi đường dẫn: tất cả kế hoạch trong plans/. Dấu - là đầu vào chuẩn.',
+  },
+  en: {
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    version: 'the version',
+    note: 'No paths: all plans in plans/. A - is standard input.',
+  },
 } as const
 
 const table = (rows: readonly (readonly [string, string])[]): string => {
@@ -18,7 +30,10 @@ const optionRows = (options: Readonly<Record<string, Option>>, language: Languag
 /** What `kehoach --help` prints. */
 export function generalHelp(language: Language): string {
   const words = WORDS[language]
-  const commands = Object.entries(COMMANDS).map(([name, command]): [string, string] => [`${name} ${command.arguments}`, command.about[language]])
+  const commands = Object.entries(COMMANDS).map(([name, command]): [string, string] => [
+    `${name} ${command.arguments}`,
+    command.about[language],
+  ])
   return [
     `${words.usage}: kehoach <command> [paths…] [options]`,
     `${words.commands}:\n${table(commands)}`,
@@ -28,7 +43,12 @@ export function generalHelp(language: Language): string {
 }
 
 /** What `kehoach <command> --help` prints. */
-export function commandHelp(name: string, { arguments: positional, about }: Command, options: Readonly<Record<string, Option>>, language: Language): string {
+export function commandHelp(
+  name: string,
+  { arguments: positional, about }: Command,
+  options: Readonly<Record<string, Option>>,
+  language: Language,
+): string {
   const words = WORDS[language]
   return [
     `${words.usage}: kehoach ${name} ${positional} [options]`,

@@ -39,7 +39,9 @@ async function runCommand(world: World): Promise<number> {
     const all = Object.keys(COMMANDS).join(', ')
     throw new UsageError(
       { vi: `Không có lệnh “${name}”.`, en: `There is no command “${name}”.` },
-      near ? { vi: `Có phải là: kehoach ${near}? Xem: kehoach --help`, en: `Did you mean: kehoach ${near}? See: kehoach --help` } : { vi: `Các lệnh: ${all}. Xem: kehoach --help`, en: `The commands: ${all}. See: kehoach --help` },
+      near
+        ? { vi: `Có phải là: kehoach ${near}? Xem: kehoach --help`, en: `Did you mean: kehoach ${near}? See: kehoach --help` }
+        : { vi: `Các lệnh: ${all}. Xem: kehoach --help`, en: `The commands: ${all}. See: kehoach --help` },
     )
   }
   const { options, run } = await command.load()
@@ -52,9 +54,13 @@ async function runCommand(world: World): Promise<number> {
 }
 
 /** The command's name and all other words: options that every command takes may stand before it, and `help` is `--help`. */
-function commandFirst(argv: readonly string[], common: Readonly<Record<string, Option>>): readonly [string | undefined, readonly string[]] {
+function commandFirst(
+  argv: readonly string[],
+  common: Readonly<Record<string, Option>>,
+): readonly [string | undefined, readonly string[]] {
   const words = argv.map((word) => (word === '-h' ? '--help' : word))
-  const takesValue = (word: string | undefined): boolean => word !== undefined && common[word.replace(/^--/, '')]?.value !== undefined
+  const takesValue = (word: string | undefined): boolean =>
+    word !== undefined && common[word.replace(/^--/, '')]?.value !== undefined
   const at = words.findIndex((word, index) => !word.startsWith('-') && !takesValue(words[index - 1]))
   if (at < 0) return [undefined, words]
   const rest = [...words.slice(0, at), ...words.slice(at + 1)]

@@ -30,22 +30,37 @@ function stateOf({ plan, problems }: Loaded): State {
 export async function run(given: Arguments, world: World): Promise<number> {
   const loaded: Loaded[] = []
   for (const found of findPlans(given.paths, world.files)) loaded.push(await loadPlan(found, world, []))
-  const rows = loaded.filter(({ unreadable }) => !unreadable).map((one) => ({
-    file: one.path,
-    year: one.plan?.year ?? null,
-    kind: one.plan?.kind ?? null,
-    number: one.plan ? `${one.plan.number.value ?? ''}/${one.plan.number.symbol}` : null,
-    title: one.plan?.title ?? null,
-    state: stateOf(one),
-  }))
+  const rows = loaded
+    .filter(({ unreadable }) => !unreadable)
+    .map((one) => ({
+      file: one.path,
+      year: one.plan?.year ?? null,
+      kind: one.plan?.kind ?? null,
+      number: one.plan ? `${one.plan.number.value ?? ''}/${one.plan.number.symbol}` : null,
+      title: one.plan?.title ?? null,
+      state: stateOf(one),
+    }))
   const unopened = loaded.filter(({ unreadable }) => unreadable)
   const problems = settle(unopened.flatMap((it) => it.problems))
   if (given.options.json) {
     world.stdout.write(toJson({ plans: rows, problems: problems.map((problem) => problemToJson(problem, given.language)) }))
   } else {
-    const cells = rows.map((row) => [String(row.year ?? ''), row.kind ?? '', row.number ?? '', STATES[row.state][given.language], row.file, row.title ?? ''])
+    const cells = rows.map((row) => [
+      String(row.year ?? ''),
+      row.kind ?? '',
+      row.number ?? '',
+      STATES[row.state][given.language],
+      row.file,
+      row.title ?? '',
+    ])
     const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...cells.map((row) => row[column]!.length)))
-    for (const row of cells) world.stdout.write(`${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`)
+    for (const row of cells)
+      world.stdout.write(
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+      )
     writeProblems(loaded, problems, given, world.stderr, world)
   }
   return unopened.length > 0 ? EXIT.files : EXIT.done

@@ -5,17 +5,29 @@ import type { Arguments } from './usage.ts'
 import type { Loaded } from './workspace.ts'
 import { EXIT, type Sink, type World } from './world.ts'
 
-export const inColor = (sink: Sink, { env }: Pick<World, 'env'>): boolean => Boolean(sink.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb'
+export const inColor = (sink: Sink, { env }: Pick<World, 'env'>): boolean =>
+  Boolean(sink.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb'
 
 /** Writes problems for people, with frames from the files they stand in. */
-export function writeProblems(loaded: readonly Loaded[], problems: readonly Problem[], { language }: Arguments, sink: Sink, world: World): void {
+export function writeProblems(
+  loaded: readonly Loaded[],
+  problems: readonly Problem[],
+  { language }: Arguments,
+  sink: Sink,
+  world: World,
+): void {
   if (problems.length === 0) return
   const lines = (file: string) => loaded.find((it) => it.lines(file) !== undefined)?.lines(file)
   sink.write(`${problemsToText(problems, { language, color: inColor(sink, world), columns: sink.columns, lines })}\n\n`)
 }
 
 /** Writes how many plans, or texts of `--prose`, were read, and how many problems they have. */
-export function writeCounts(problems: readonly Problem[], loaded: readonly Loaded[], { language, options }: Arguments, { stderr }: World): void {
+export function writeCounts(
+  problems: readonly Problem[],
+  loaded: readonly Loaded[],
+  { language, options }: Arguments,
+  { stderr }: World,
+): void {
   const read = loaded.filter(({ unreadable }) => !unreadable).length
   const noun = options.prose ? { vi: 'văn bản', en: 'text' } : { vi: 'kế hoạch', en: 'plan' }
   const plural = language === 'en' && read !== 1 ? 's' : ''

@@ -26,7 +26,10 @@ export interface Option {
 export const COMMON_OPTIONS = {
   lang: { value: 'vi|en', about: { vi: 'ngôn ngữ của thông báo', en: 'language of messages' } },
   json: { about: { vi: 'kết quả dạng JSON cho chương trình khác', en: 'results as JSON, for other programs' } },
-  today: { value: 'YYYY-MM-DD', about: { vi: 'coi ngày này là hôm nay, để kết quả lặp lại được', en: 'take this day for today, so that output repeats' } },
+  today: {
+    value: 'YYYY-MM-DD',
+    about: { vi: 'coi ngày này là hôm nay, để kết quả lặp lại được', en: 'take this day for today, so that output repeats' },
+  },
   help: { about: { vi: 'hướng dẫn', en: 'help' } },
 } as const satisfies Record<string, Option>
 
@@ -39,11 +42,17 @@ export interface Arguments {
 }
 
 /** Reads a command's arguments; anything not in its table is a `UsageError` with the nearest option. */
-export async function readArguments(argv: readonly string[], own: Readonly<Record<string, Option>>, world: World): Promise<Arguments> {
+export async function readArguments(
+  argv: readonly string[],
+  own: Readonly<Record<string, Option>>,
+  world: World,
+): Promise<Arguments> {
   const options: Record<string, Option> = { ...own, ...COMMON_OPTIONS }
   const { tokens } = parseArgs({
     args: [...argv],
-    options: Object.fromEntries(Object.entries(options).map(([name, { value }]) => [name, { type: value ? ('string' as const) : ('boolean' as const) }])),
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { value }]) => [name, { type: value ? ('string' as const) : ('boolean' as const) }]),
+    ),
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -57,9 +66,10 @@ export async function readArguments(argv: readonly string[], own: Readonly<Recor
     if (!option) throw await unknownOption(token.rawName, Object.keys(options))
     // A word that begins with `-` is the next option, not a value that was forgotten before it.
     if (option.value && (!token.value || (!token.inlineValue && token.value.startsWith('-')))) {
-      throw new UsageError(
-        { vi: `Tùy chọn --${token.name} cần một giá trị: --${token.name} ${option.value}`, en: `--${token.name} needs a value: --${token.name} ${option.value}` },
-      )
+      throw new UsageError({
+        vi: `Tùy chọn --${token.name} cần một giá trị: --${token.name} ${option.value}`,
+        en: `--${token.name} needs a value: --${token.name} ${option.value}`,
+      })
     }
     if (!option.value && token.value !== undefined) {
       throw new UsageError({ vi: `Tùy chọn --${token.name} không nhận giá trị.`, en: `--${token.name} takes no value.` })
@@ -69,7 +79,10 @@ export async function readArguments(argv: readonly string[], own: Readonly<Recor
   oneOf('lang', given.lang, ['vi', 'en'])
   const today = typeof given.today === 'string' ? given.today : undefined
   if (today !== undefined && parseDate(today)?.day === undefined) {
-    throw new UsageError({ vi: `--today “${today}” không phải là một ngày: viết như 2026-04-22.`, en: `--today “${today}” is not a day: write it like 2026-04-22.` })
+    throw new UsageError({
+      vi: `--today “${today}” không phải là một ngày: viết như 2026-04-22.`,
+      en: `--today “${today}” is not a day: write it like 2026-04-22.`,
+    })
   }
   return { paths, options: given, language: (given.lang as Language | undefined) ?? systemLanguage(world), today }
 }
@@ -78,7 +91,10 @@ export async function readArguments(argv: readonly string[], own: Readonly<Recor
 export function oneOf(name: string, value: string | true | undefined, allowed: readonly string[]): void {
   if (value === undefined || allowed.includes(String(value))) return
   const list = allowed.join(', ')
-  throw new UsageError({ vi: `--${name} nhận một trong: ${list}; không nhận “${value}”.`, en: `--${name} is one of ${list}, not “${value}”.` })
+  throw new UsageError({
+    vi: `--${name} nhận một trong: ${list}; không nhận “${value}”.`,
+    en: `--${name} is one of ${list}, not “${value}”.`,
+  })
 }
 
 async function unknownOption(name: string, known: readonly string[]): Promise<UsageError> {
@@ -87,6 +103,8 @@ async function unknownOption(name: string, known: readonly string[]): Promise<Us
   const all = known.map((option) => `--${option}`).join(', ')
   return new UsageError(
     { vi: `Không có tùy chọn ${name}.`, en: `There is no option ${name}.` },
-    near ? { vi: `Có phải là --${near}?`, en: `Did you mean --${near}?` } : { vi: `Các tùy chọn: ${all}`, en: `The options: ${all}` },
+    near
+      ? { vi: `Có phải là --${near}?`, en: `Did you mean --${near}?` }
+      : { vi: `Các tùy chọn: ${all}`, en: `The options: ${all}` },
   )
 }

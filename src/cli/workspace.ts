@@ -53,7 +53,8 @@ function plansAt(path: string, byDefault: boolean, files: Files): string[] {
   if (path === '-') return [path]
   const kind = files.kind(path)
   if (kind !== 'folder' && !byDefault) return [path]
-  const below = kind === 'folder' ? files.below(path).filter((file) => /\.md$/i.test(file) && !/(?:^|\/)readme[^/]*$/i.test(file)) : []
+  const below =
+    kind === 'folder' ? files.below(path).filter((file) => /\.md$/i.test(file) && !/(?:^|\/)readme[^/]*$/i.test(file)) : []
   const appendices = new Set(below.flatMap((file) => appendicesOf(file, files)))
   const plans = below.filter((file) => !appendices.has(file))
   if (plans.length === 0) throw new FileFailure(/\.md$/i.test(path) ? 'EISDIR' : 'ENOPLANS', path, 'read')
@@ -88,7 +89,12 @@ export interface LoadOptions extends CheckOptions {
 }
 
 /** Reads and checks one plan with its profile and appendices. `-` is standard input. */
-export const loadPlan = (found: string | FileFailure, world: World, rules: readonly Rule[], options?: LoadOptions): Promise<Loaded> =>
+export const loadPlan = (
+  found: string | FileFailure,
+  world: World,
+  rules: readonly Rule[],
+  options?: LoadOptions,
+): Promise<Loaded> =>
   load(found, world, ({ source, profile, open, folder }) => {
     const problems: Problem[] = []
     if (profile) {
@@ -124,7 +130,11 @@ interface Opened {
   readonly open: (path: string) => SourceFile
 }
 
-async function load(found: string | FileFailure, world: World, read: (opened: Opened) => Pick<Loaded, 'plan' | 'problems'>): Promise<Loaded> {
+async function load(
+  found: string | FileFailure,
+  world: World,
+  read: (opened: Opened) => Pick<Loaded, 'plan' | 'problems'>,
+): Promise<Loaded> {
   if (typeof found !== 'string') return unopened(found.path, found, () => undefined)
   const path = found
   const { files } = world
@@ -154,20 +164,35 @@ async function load(found: string | FileFailure, world: World, read: (opened: Op
   }
 }
 
-const unopened = (path: string, failure: FileFailure, lines: Loaded['lines']): Loaded =>
-  ({ path, plan: undefined, problems: [failureProblem(failure)], unreadable: true, lines })
+const unopened = (path: string, failure: FileFailure, lines: Loaded['lines']): Loaded => ({
+  path,
+  plan: undefined,
+  problems: [failureProblem(failure)],
+  unreadable: true,
+  lines,
+})
 
-const decode = (content: Uint8Array | string): string => (typeof content === 'string' ? content : new TextDecoder().decode(content).replace(/^\uFEFF/, ''))
+const decode = (content: Uint8Array | string): string =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content).replace(/^\uFEFF/, '')
 
 /** What to say of a file the system refuses. */
 export function failureProblem({ code, path, doing }: FileFailure): Problem {
   const [message, hint] = (FAILURES[`${doing} ${code}`] ?? FAILURES[code] ?? FAILURES[doing])!
   const fill = ({ vi, en }: Wording): Wording => ({ vi: vi.replaceAll('{path}', path), en: en.replaceAll('{path}', path) })
-  return { at: startOf(path), severity: 'error', rule: doing === 'write' ? 'cannot-write' : 'cannot-open', message: fill(message), hint: fill(hint) }
+  return {
+    at: startOf(path),
+    severity: 'error',
+    rule: doing === 'write' ? 'cannot-write' : 'cannot-open',
+    message: fill(message),
+    hint: fill(hint),
+  }
 }
 
 const HELD_OPEN: readonly [Wording, Wording] = [
-  { vi: 'Không ghi được “{path}”: tệp đang mở trong Word hoặc bị khóa.', en: '“{path}” cannot be written: Word holds it open, or it is locked.' },
+  {
+    vi: 'Không ghi được “{path}”: tệp đang mở trong Word hoặc bị khóa.',
+    en: '“{path}” cannot be written: Word holds it open, or it is locked.',
+  },
   { vi: 'Đóng tệp trong Word rồi chạy lại.', en: 'Close the file in Word and run again.' },
 ]
 
@@ -177,7 +202,10 @@ const IN_USE: readonly [Wording, Wording] = [
 ]
 
 const UNDER_A_FILE: readonly [Wording, Wording] = [
-  { vi: 'Một phần của đường dẫn “{path}” là tệp, không phải thư mục.', en: 'A part of the path “{path}” is a file, not a folder.' },
+  {
+    vi: 'Một phần của đường dẫn “{path}” là tệp, không phải thư mục.',
+    en: 'A part of the path “{path}” is a file, not a folder.',
+  },
   { vi: 'Kiểm tra lại đường dẫn.', en: 'Check the path.' },
 ]
 
@@ -189,7 +217,10 @@ const FAILURES: Readonly<Record<string, readonly [Wording, Wording]>> = {
   'read EPERM': IN_USE,
   EACCES: [
     { vi: 'Không có quyền mở hoặc ghi “{path}”.', en: 'There is no permission to open or write “{path}”.' },
-    { vi: 'Nếu tệp đang mở trong Word thì đóng lại; nếu không, kiểm tra quyền của thư mục.', en: 'Close it if Word holds it open; else check the permissions of the folder.' },
+    {
+      vi: 'Nếu tệp đang mở trong Word thì đóng lại; nếu không, kiểm tra quyền của thư mục.',
+      en: 'Close it if Word holds it open; else check the permissions of the folder.',
+    },
   ],
   'read ENOENT': [
     { vi: 'Không có tệp “{path}”.', en: 'There is no file “{path}”.' },
@@ -197,7 +228,10 @@ const FAILURES: Readonly<Record<string, readonly [Wording, Wording]>> = {
   ],
   EISDIR: [
     { vi: '“{path}” là một thư mục, không phải tệp.', en: '“{path}” is a folder, not a file.' },
-    { vi: 'Ghi đường dẫn của tệp; đổi tên thư mục trùng tên nếu cần.', en: 'Give the path of a file; rename the folder of that name if need be.' },
+    {
+      vi: 'Ghi đường dẫn của tệp; đổi tên thư mục trùng tên nếu cần.',
+      en: 'Give the path of a file; rename the folder of that name if need be.',
+    },
   ],
   ENOTDIR: UNDER_A_FILE,
   EEXIST: UNDER_A_FILE,
@@ -211,7 +245,10 @@ const FAILURES: Readonly<Record<string, readonly [Wording, Wording]>> = {
   ],
   ENOPLANS: [
     { vi: 'Không có kế hoạch nào (tệp .md) trong “{path}”.', en: 'There is no plan (.md file) in “{path}”.' },
-    { vi: 'Chạy lệnh ở thư mục có plans/, hoặc ghi đường dẫn của kế hoạch.', en: 'Run in the folder that holds plans/, or give the path of a plan.' },
+    {
+      vi: 'Chạy lệnh ở thư mục có plans/, hoặc ghi đường dẫn của kế hoạch.',
+      en: 'Run in the folder that holds plans/, or give the path of a plan.',
+    },
   ],
   write: [
     { vi: 'Không ghi được “{path}”.', en: '“{path}” cannot be written.' },

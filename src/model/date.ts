@@ -41,7 +41,11 @@ export function shortDate({ year, month, day }: CalendarDate): string {
 
 /** `ngày 15 tháng 6 năm 2022`, as far as the date is known. */
 export function longDate({ year, month, day }: CalendarDate): string {
-  const parts = [day === undefined ? [] : `ngày ${dayText(day)}`, month === undefined ? [] : `tháng ${monthText(month)}`, `năm ${year}`]
+  const parts = [
+    day === undefined ? [] : `ngày ${dayText(day)}`,
+    month === undefined ? [] : `tháng ${monthText(month)}`,
+    `năm ${year}`,
+  ]
   return parts.flat().join(' ')
 }
 

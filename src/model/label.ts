@@ -1,7 +1,15 @@
 /** Labels of sections, clauses and points (I. / 1. / 1.1. / a)); Phụ lục I, Phần I, Mục II, 6.đ. */
 
 const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ]
 
 /** 4 → `IV`. Counts from 1. */

@@ -28,4 +28,5 @@ export function nearest(
 }
 
 /** The candidate to name in a hint: the nearest, or all of them where none is near. */
-export const suggestion = (text: string, candidates: readonly string[]): string => nearest(text, candidates)?.value ?? candidates.join(', ')
+export const suggestion = (text: string, candidates: readonly string[]): string =>
+  nearest(text, candidates)?.value ?? candidates.join(', ')

@@ -13,7 +13,13 @@ const words = (...parts: (string | undefined | false)[]): string => parts.filter
 /** A basis in full: `Quyết định số 717/QĐ-BTP ngày 13/3/2026 của Bộ trưởng Bộ Tư pháp về …`; what is not given is left out. */
 export function fullCitation(base: Base): string {
   if (isLaw(base)) {
-    return words(base.type, base.subject, base.number && `số ${base.number}`, base.date && longDate(base.date), base.issuer && `của ${base.issuer}`)
+    return words(
+      base.type,
+      base.subject,
+      base.number && `số ${base.number}`,
+      base.date && longDate(base.date),
+      base.issuer && `của ${base.issuer}`,
+    )
   }
   const date = base.date && (base.date.day === undefined ? longDate(base.date) : `ngày ${shortDate(base.date)}`)
   // `Theo đề nghị của Chánh Văn phòng` names only whose proposal it was; the lead has its own `của`.

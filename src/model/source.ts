@@ -46,6 +46,11 @@ export function placeAt(source: Source, start: number, end: number): Place {
 /** The offset in the text of a place in the author's file: `placeAt` turned round. */
 export function offsetOf(source: Source, { line, column }: Pick<Place, 'line' | 'column'>): number {
   const columns = source.columns[line]
-  const inText = columns ? Math.max(0, columns.findIndex((author) => author >= column)) : column - 1
+  const inText = columns
+    ? Math.max(
+        0,
+        columns.findIndex((author) => author >= column),
+      )
+    : column - 1
   return (lineStarts(source)[line - 1] ?? source.text.length) + inText
 }

@@ -7,17 +7,33 @@ import { leavesFolder } from './inline.ts'
 import { readSource, type SourceFile } from './source.ts'
 
 /** Opens an appendix by the path the plan gives: a file in the plan's folder, with no frontmatter of its own. */
-export function openAppendix(field: Field, open: ((path: string) => SourceFile | undefined) | undefined, report: Report): Source | undefined {
+export function openAppendix(
+  field: Field,
+  open: ((path: string) => SourceFile | undefined) | undefined,
+  report: Report,
+): Source | undefined {
   const path = field.optionalText?.replaceAll('\\', '/')
   // A blank is reported as one.
   if (path === undefined || path === '' || path.search(BLANK) >= 0) return undefined
   if (/^(?:\/|[A-Za-z]:|~)/.test(path) || leavesFolder(path)) {
-    report('error', 'appendix-outside', field.at, { vi: `Phụ lục “${path}” nằm ngoài thư mục của kế hoạch.`, en: `The appendix “${path}” lies outside the plan's folder.` }, { vi: 'Đặt tệp phụ lục cạnh kế hoạch và chỉ ghi tên tệp.', en: 'Put the file beside the plan and give its name only.' })
+    report(
+      'error',
+      'appendix-outside',
+      field.at,
+      { vi: `Phụ lục “${path}” nằm ngoài thư mục của kế hoạch.`, en: `The appendix “${path}” lies outside the plan's folder.` },
+      { vi: 'Đặt tệp phụ lục cạnh kế hoạch và chỉ ghi tên tệp.', en: 'Put the file beside the plan and give its name only.' },
+    )
     return undefined
   }
   const found = open?.(path)
   if (!found) {
-    report('error', 'appendix-missing', field.at, { vi: `Không tìm thấy tệp phụ lục “${path}” cạnh kế hoạch.`, en: `There is no file “${path}” beside the plan.` }, { vi: 'Kiểm tra tên tệp, kể cả chữ hoa, chữ thường và đuôi .md.', en: 'Check the name, its case and the ending .md.' })
+    report(
+      'error',
+      'appendix-missing',
+      field.at,
+      { vi: `Không tìm thấy tệp phụ lục “${path}” cạnh kế hoạch.`, en: `There is no file “${path}” beside the plan.` },
+      { vi: 'Kiểm tra tên tệp, kể cả chữ hoa, chữ thường và đuôi .md.', en: 'Check the name, its case and the ending .md.' },
+    )
     return undefined
   }
   const { value, problems } = readSource(found)
@@ -26,7 +42,16 @@ export function openAppendix(field: Field, open: ((path: string) => SourceFile |
     report(severity, rule, at, message, rule === 'file-empty' ? empty : hint, more)
   }
   if (value && /^---[ \t]*\n/.test(value.text)) {
-    report('error', 'appendix-frontmatter', placeIn(value, 1, 1, 1, 4), { vi: 'Tệp phụ lục không có phần khai báo riêng.', en: 'An appendix has no frontmatter of its own.' }, { vi: 'Xóa phần giữa hai dòng `---`; tên phụ lục ghi ở mục appendices của kế hoạch.', en: 'Delete what stands between the `---` lines; the title stands in the plan, under appendices.' })
+    report(
+      'error',
+      'appendix-frontmatter',
+      placeIn(value, 1, 1, 1, 4),
+      { vi: 'Tệp phụ lục không có phần khai báo riêng.', en: 'An appendix has no frontmatter of its own.' },
+      {
+        vi: 'Xóa phần giữa hai dòng `---`; tên phụ lục ghi ở mục appendices của kế hoạch.',
+        en: 'Delete what stands between the `---` lines; the title stands in the plan, under appendices.',
+      },
+    )
   }
   return value
 }

@@ -1,4 +1,13 @@
-import type { Heading as HeadingNode, List, ListItem, Node, Paragraph as ParagraphNode, Root, RootContent, Table as TableNode } from 'mdast'
+import type {
+  Heading as HeadingNode,
+  List,
+  ListItem,
+  Node,
+  Paragraph as ParagraphNode,
+  Root,
+  RootContent,
+  Table as TableNode,
+} from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import { DATA_NAMES, type Block, type DataName, type Heading, type Item, type Paragraph } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
@@ -24,10 +33,25 @@ const MISPLACED_DIRECTIVE = new RegExp(`::+(${DATA_NAMES.join('|')})(?![\\p{L}_-
 
 /** Blocks that plans do not have, by Markdown node type. */
 const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint: string, enHint: string]>> = {
-  blockquote: ['khối trích dẫn (`>`)', 'a block quote (`>`)', 'Bỏ dấu > ở đầu dòng; lời trích đặt trong “…”.', 'Remove the > and put the words in quotation marks.'],
+  blockquote: [
+    'khối trích dẫn (`>`)',
+    'a block quote (`>`)',
+    'Bỏ dấu > ở đầu dòng; lời trích đặt trong “…”.',
+    'Remove the > and put the words in quotation marks.',
+  ],
   code: ['khối mã (```)', 'a code block (```)', 'Bỏ hai dòng ```.', 'Remove the two ``` lines.'],
-  thematicBreak: ['đường kẻ (`---`, `***`)', 'a rule (`---`, `***`)', 'Xóa dòng này; các đường kẻ theo thể thức do chương trình vẽ.', 'Delete the line; the rules the decree asks for are drawn by the program.'],
-  containerDirective: ['khối lệnh (`:::`)', 'a container directive (`:::`)', 'Lệnh chèn dữ liệu chỉ có hai dấu hai chấm, ví dụ ::phases.', 'A data directive has two colons, such as ::phases.'],
+  thematicBreak: [
+    'đường kẻ (`---`, `***`)',
+    'a rule (`---`, `***`)',
+    'Xóa dòng này; các đường kẻ theo thể thức do chương trình vẽ.',
+    'Delete the line; the rules the decree asks for are drawn by the program.',
+  ],
+  containerDirective: [
+    'khối lệnh (`:::`)',
+    'a container directive (`:::`)',
+    'Lệnh chèn dữ liệu chỉ có hai dấu hai chấm, ví dụ ::phases.',
+    'A data directive has two colons, such as ::phases.',
+  ],
 }
 
 /** The body of a plan or appendix: the parsed Markdown as blocks, with the labels worked out from structure. */
@@ -87,10 +111,22 @@ class BodyReader {
         return this.#data(node, inside)
       case 'html':
         if (/^(?:\s*<!--[\s\S]*?-->\s*)+$/.test(node.value)) return []
-        this.#report('raw-html', node, 'Kế hoạch không dùng thẻ HTML.', 'A plan cannot hold HTML.', 'Xóa thẻ; ghi chú <!-- … --> phải đứng riêng một dòng và có dấu đóng.', 'Delete the tag; a note <!-- … --> stands on a line of its own and is closed.')
+        this.#report(
+          'raw-html',
+          node,
+          'Kế hoạch không dùng thẻ HTML.',
+          'A plan cannot hold HTML.',
+          'Xóa thẻ; ghi chú <!-- … --> phải đứng riêng một dòng và có dấu đóng.',
+          'Delete the tag; a note <!-- … --> stands on a line of its own and is closed.',
+        )
         return []
     }
-    const [vi, en, viHint, enHint] = REFUSED[node.type] ?? ['cú pháp này', `this Markdown (${node.type})`, 'Viết thành đoạn văn.', 'Write it as a paragraph.']
+    const [vi, en, viHint, enHint] = REFUSED[node.type] ?? [
+      'cú pháp này',
+      `this Markdown (${node.type})`,
+      'Viết thành đoạn văn.',
+      'Write it as a paragraph.',
+    ]
     this.#report('unsupported-markdown', node, `Kế hoạch không dùng ${vi}.`, `A plan cannot hold ${en}.`, viHint, enHint)
     return []
   }
@@ -99,14 +135,34 @@ class BodyReader {
     const at = this.#reading.place(node)
     const text = this.#inline(node).map(unwrapped)
     if (inside.parent) {
-      this.#report('unsupported-markdown', node, 'Tiêu đề (`#`) không đứng trong danh sách.', 'A heading (`#`) cannot stand in a list.', 'Đưa tiêu đề ra sát lề.', 'Move the heading to the margin.')
+      this.#report(
+        'unsupported-markdown',
+        node,
+        'Tiêu đề (`#`) không đứng trong danh sách.',
+        'A heading (`#`) cannot stand in a list.',
+        'Đưa tiêu đề ra sát lề.',
+        'Move the heading to the margin.',
+      )
     }
     if (node.depth > 4) {
-      this.#report('heading-too-deep', node, `Tiêu đề cấp ${node.depth}; kế hoạch có nhiều nhất 4 cấp.`, `A heading of level ${node.depth}; a plan has at most 4.`, 'Bớt dấu #, hoặc dùng danh sách đánh số.', 'Use fewer #, or a numbered list.')
+      this.#report(
+        'heading-too-deep',
+        node,
+        `Tiêu đề cấp ${node.depth}; kế hoạch có nhiều nhất 4 cấp.`,
+        `A heading of level ${node.depth}; a plan has at most 4.`,
+        'Bớt dấu #, hoặc dùng danh sách đánh số.',
+        'Use fewer #, or a numbered list.',
+      )
     } else if (node.depth > this.#outline.level + 1) {
       const above = this.#outline.level
       const right = `${'#'.repeat(above + 1)} ${plainText(text)}`
-      const [vi, en] = above === 0 ? [`Tiêu đề đầu tiên ở cấp ${node.depth}; phải là cấp 1.`, `The first heading is of level ${node.depth}; it must be 1.`] : [`Tiêu đề nhảy từ cấp ${above} xuống cấp ${node.depth}.`, `The heading goes from level ${above} to level ${node.depth}.`]
+      const [vi, en] =
+        above === 0
+          ? [`Tiêu đề đầu tiên ở cấp ${node.depth}; phải là cấp 1.`, `The first heading is of level ${node.depth}; it must be 1.`]
+          : [
+              `Tiêu đề nhảy từ cấp ${above} xuống cấp ${node.depth}.`,
+              `The heading goes from level ${above} to level ${node.depth}.`,
+            ]
       this.#report('heading-skipped', node, vi!, en!, `Viết: ${right}`, `Write: ${right}`)
     }
     const level = Math.min(node.depth, 4) as Heading['level']
@@ -131,7 +187,10 @@ class BodyReader {
       else groups.at(-1)!.lines.push(line)
     })
     return groups.map(({ typed, lines, row }, index) => {
-      const at = groups.length === 1 ? this.#reading.place(node) : this.#placeOfRows(node, rows, row, groups[index + 1]?.row ?? rows.length)
+      const at =
+        groups.length === 1
+          ? this.#reading.place(node)
+          : this.#placeOfRows(node, rows, row, groups[index + 1]?.row ?? rows.length)
       const paragraph: Paragraph = { type: 'paragraph', text: joinLines(lines), at }
       this.#mistakenMarkup(paragraph)
       return typed ? this.#typedItem(typed, paragraph, inside) : paragraph
@@ -177,15 +236,36 @@ class BodyReader {
     if (inside.lists >= DEEPEST_LIST) {
       // Said already where it went too deep.
       if (inside.bullets > 2 || inside.points > 1) return
-      this.#report('nesting-too-deep', node, `Danh sách lồng quá ${DEEPEST_LIST} cấp.`, `Lists are nested more than ${DEEPEST_LIST} deep.`, 'Đưa phần trong cùng thành khoản hoặc đoạn văn riêng.', 'Make the innermost part a clause or paragraph of its own.')
+      this.#report(
+        'nesting-too-deep',
+        node,
+        `Danh sách lồng quá ${DEEPEST_LIST} cấp.`,
+        `Lists are nested more than ${DEEPEST_LIST} deep.`,
+        'Đưa phần trong cùng thành khoản hoặc đoạn văn riêng.',
+        'Make the innermost part a clause or paragraph of its own.',
+      )
       return
     }
     const marker = /^[-+*]|[.)]/.exec(this.#reading.text.slice(node.position!.start.offset))![0]
     // The form has `-` and `+`, and points a), b): what lies deeper has no label of its own.
     if (marker === ')' && inside.points === 1) {
-      this.#report('nesting-too-deep', node, 'Điểm a), b) lồng trong một điểm khác; điểm không chia thành điểm nhỏ hơn.', 'Points stand inside a point; a point is not divided into points.', 'Dùng gạch đầu dòng “-” bên trong điểm.', 'Use bullets “-” inside a point.')
+      this.#report(
+        'nesting-too-deep',
+        node,
+        'Điểm a), b) lồng trong một điểm khác; điểm không chia thành điểm nhỏ hơn.',
+        'Points stand inside a point; a point is not divided into points.',
+        'Dùng gạch đầu dòng “-” bên trong điểm.',
+        'Use bullets “-” inside a point.',
+      )
     } else if (marker !== '.' && marker !== ')' && inside.bullets === 2) {
-      this.#report('nesting-too-deep', node, 'Gạch đầu dòng lồng đến cấp thứ ba; chỉ có hai cấp “-” và “+”.', 'Bullets are nested three deep; there are two levels only, “-” and “+”.', 'Đưa phần này lên cấp “+”, hoặc chia mục thành khoản và điểm.', 'Move this up to the “+” level, or divide the section into clauses and points.')
+      this.#report(
+        'nesting-too-deep',
+        node,
+        'Gạch đầu dòng lồng đến cấp thứ ba; chỉ có hai cấp “-” và “+”.',
+        'Bullets are nested three deep; there are two levels only, “-” and “+”.',
+        'Đưa phần này lên cấp “+”, hoặc chia mục thành khoản và điểm.',
+        'Move this up to the “+” level, or divide the section into clauses and points.',
+      )
     }
     for (const item of node.children) {
       if (marker === '.') blocks.push(this.#clause(item, inside, item === node.children[0]))
@@ -206,18 +286,38 @@ class BodyReader {
   }
 
   #clause(node: ListItem, inside: Inside, first: boolean): Item {
-    const number = /^\d+/.exec(this.#reading.text.slice(node.position!.start.offset, node.position!.start.offset! + 10))?.[0] ?? ''
+    const number =
+      /^\d+/.exec(this.#reading.text.slice(node.position!.start.offset, node.position!.start.offset! + 10))?.[0] ?? ''
     // A year that ends a sentence; within a long list three digits are a numeral like any other.
     if (number.length > (first ? 2 : 3)) {
-      this.#report('list-number', node, `“${number}.” ở đầu dòng bị hiểu là số thứ tự của danh sách.`, `“${number}.” at the start of a line is read as a list number.`, `Viết ${number}\\. nếu đó là chữ của câu.`, `Write ${number}\\. if it belongs to the sentence.`)
+      this.#report(
+        'list-number',
+        node,
+        `“${number}.” ở đầu dòng bị hiểu là số thứ tự của danh sách.`,
+        `“${number}.” at the start of a line is read as a list number.`,
+        `Viết ${number}\\. nếu đó là chữ của câu.`,
+        `Write ${number}\\. if it belongs to the sentence.`,
+      )
     }
     const within = inside.parent ? nextClause(inside.parent) : this.#outline.openClause(this.#outline.heading)
-    return { type: 'clause', label: labelOf(within), level: within.path.length, children: this.#children(node, within, { ...inside, bullets: 0 }), at: this.#reading.place(node) }
+    return {
+      type: 'clause',
+      label: labelOf(within),
+      level: within.path.length,
+      children: this.#children(node, within, { ...inside, bullets: 0 }),
+      at: this.#reading.place(node),
+    }
   }
 
   #point(node: ListItem, inside: Inside): Item {
     const { label, inside: within } = nextPoint(inside.parent ?? this.#outline.owner)
-    return { type: 'point', label, level: 1, children: this.#children(node, within, { ...inside, bullets: 0, points: inside.points + 1 }), at: this.#reading.place(node) }
+    return {
+      type: 'point',
+      label,
+      level: 1,
+      children: this.#children(node, within, { ...inside, bullets: 0, points: inside.points + 1 }),
+      at: this.#reading.place(node),
+    }
   }
 
   #bullet(node: ListItem, marker: string, inside: Inside, blocks: Block[]): void {
@@ -226,7 +326,12 @@ class BodyReader {
     if (first?.type === 'paragraph' && TYPED_LABEL.test(this.#reading.text.slice(start, start! + 24))) {
       const made = this.#blocks([first], inside)
       const last = made.at(-1) as Item
-      const below = this.#blocks(node.children.slice(1), { parent: inside.parent ?? this.#outline.owner, bullets: 0, points: inside.points, lists: inside.lists + 1 })
+      const below = this.#blocks(node.children.slice(1), {
+        parent: inside.parent ?? this.#outline.owner,
+        bullets: 0,
+        points: inside.points,
+        lists: inside.lists + 1,
+      })
       blocks.push(...made.slice(0, -1), { ...last, children: [...last.children, ...below] })
       return
     }
@@ -240,7 +345,8 @@ class BodyReader {
       at: this.#reading.place(node),
     }
     const above = blocks.at(-1)
-    if (level === 2 && inside.bullets === 0 && above?.type === 'bullet' && above.level === 1) (above.children as Block[]).push(item)
+    if (level === 2 && inside.bullets === 0 && above?.type === 'bullet' && above.level === 1)
+      (above.children as Block[]).push(item)
     else blocks.push(item)
   }
 
@@ -250,7 +356,16 @@ class BodyReader {
     const [first, ...rest] = node.children
     const below = { ...inside, parent, lists: inside.lists + 1 }
     if (first?.type === 'table') {
-      this.#reading.report('warning', 'list-item-empty', at, { vi: 'Dấu đầu dòng này không có chữ, chỉ có bảng.', en: 'This item has no text, only a table.' }, { vi: 'Đưa bảng ra sát lề, dưới đoạn văn giới thiệu bảng.', en: 'Move the table to the margin, below the sentence that introduces it.' })
+      this.#reading.report(
+        'warning',
+        'list-item-empty',
+        at,
+        { vi: 'Dấu đầu dòng này không có chữ, chỉ có bảng.', en: 'This item has no text, only a table.' },
+        {
+          vi: 'Đưa bảng ra sát lề, dưới đoạn văn giới thiệu bảng.',
+          en: 'Move the table to the margin, below the sentence that introduces it.',
+        },
+      )
     }
     const head =
       first?.type === 'paragraph'
@@ -264,7 +379,14 @@ class BodyReader {
     for (const row of node.children) {
       const found = row.children.length
       if (found <= expected) continue
-      this.#report('table-cells', row, `Hàng này có ${found} ô, dòng đầu bảng có ${expected} cột; ô thừa sẽ bị mất.`, `This row has ${found} cells, the table's head has ${expected}; what is too much would be lost.`, 'Thêm cột vào dòng đầu bảng và dòng `|---|`; dấu | là chữ của ô thì viết \\|', 'Add the column to the head and to the line `|---|`; for a | in the text write \\|')
+      this.#report(
+        'table-cells',
+        row,
+        `Hàng này có ${found} ô, dòng đầu bảng có ${expected} cột; ô thừa sẽ bị mất.`,
+        `This row has ${found} cells, the table's head has ${expected}; what is too much would be lost.`,
+        'Thêm cột vào dòng đầu bảng và dòng `|---|`; dấu | là chữ của ô thì viết \\|',
+        'Add the column to the head and to the line `|---|`; for a | in the text write \\|',
+      )
     }
     return {
       type: 'table',
@@ -279,14 +401,28 @@ class BodyReader {
     const of = DATA_NAMES.find((name) => name === node.name)
     if (!of) {
       const { vi, en } = meant(node.name, DATA_NAMES, (name) => `::${name}`)
-      this.#report('unknown-directive', node, `Không có lệnh “::${node.name}”.`, `There is no directive “::${node.name}”.`, vi, en)
+      this.#report(
+        'unknown-directive',
+        node,
+        `Không có lệnh “::${node.name}”.`,
+        `There is no directive “::${node.name}”.`,
+        vi,
+        en,
+      )
       return []
     }
     const { as, ...others } = node.attributes ?? {}
     const wrong = Object.keys(others)[0] ?? (as != null && (as !== 'table' || !TABLES.includes(of)) ? 'as' : undefined)
     if (wrong || node.children.length > 0) {
       const right = TABLES.includes(of) ? `::${of} hoặc ::${of}{as=table}` : `::${of}`
-      this.#report('unknown-directive', node, `Lệnh ::${of} không nhận phần ghi thêm này.`, `The directive ::${of} does not take what is added to it.`, `Viết ${right}`, `Write ${right.replace('hoặc', 'or')}`)
+      this.#report(
+        'unknown-directive',
+        node,
+        `Lệnh ::${of} không nhận phần ghi thêm này.`,
+        `The directive ::${of} does not take what is added to it.`,
+        `Viết ${right}`,
+        `Write ${right.replace('hoặc', 'or')}`,
+      )
     }
     const parent = inside.parent ?? this.#outline.heading
     const clause = () => {
@@ -302,10 +438,24 @@ class BodyReader {
     const heading = /^(#{1,6})(?=[^\s#])/u.exec(text)
     const directive = /^::+\s*([\p{L}_-]*)/u.exec(text) ?? MISPLACED_DIRECTIVE.exec(text)
     if (heading) {
-      this.#report('unsupported-markdown', paragraph, 'Sau dấu # của tiêu đề phải có dấu cách.', 'The # of a heading is followed by a space.', `Viết: ${heading[1]} ${text.slice(heading[1]!.length, 60)}`, `Write: ${heading[1]} ${text.slice(heading[1]!.length, 60)}`)
+      this.#report(
+        'unsupported-markdown',
+        paragraph,
+        'Sau dấu # của tiêu đề phải có dấu cách.',
+        'The # of a heading is followed by a space.',
+        `Viết: ${heading[1]} ${text.slice(heading[1]!.length, 60)}`,
+        `Write: ${heading[1]} ${text.slice(heading[1]!.length, 60)}`,
+      )
     } else if (directive) {
       const near = nearest(directive[1] ?? '', DATA_NAMES)?.value ?? 'phases'
-      this.#report('unknown-directive', paragraph, `Không hiểu lệnh “${text.slice(0, 40)}”.`, `The directive “${text.slice(0, 40)}” is not understood.`, `Lệnh đứng riêng một dòng, không có gì thêm, ví dụ: ::${near}`, `A directive stands alone on its line, such as: ::${near}`)
+      this.#report(
+        'unknown-directive',
+        paragraph,
+        `Không hiểu lệnh “${text.slice(0, 40)}”.`,
+        `The directive “${text.slice(0, 40)}” is not understood.`,
+        `Lệnh đứng riêng một dòng, không có gì thêm, ví dụ: ::${near}`,
+        `A directive stands alone on its line, such as: ::${near}`,
+      )
     }
   }
 
@@ -315,7 +465,10 @@ class BodyReader {
       'warning',
       'label-mismatch',
       at,
-      { vi: `Nhãn gõ sẵn “${typed.label}” không đúng thứ tự; văn bản ghi “${due}”.`, en: `The typed label “${typed.label}” is out of order; the document has “${due}”.` },
+      {
+        vi: `Nhãn gõ sẵn “${typed.label}” không đúng thứ tự; văn bản ghi “${due}”.`,
+        en: `The typed label “${typed.label}” is out of order; the document has “${due}”.`,
+      },
       { vi: 'Bỏ nhãn gõ sẵn: chương trình tự đánh số.', en: 'Leave labels out: the program numbers by itself.' },
       { clause: 'PL1 II.6.đ' },
     )

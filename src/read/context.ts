@@ -40,7 +40,8 @@ export function joinTexts(nodes: readonly Inline[]): Inline[] {
   const joined: Inline[] = []
   for (const node of nodes) {
     const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: last.value + node.value }
+    if (node.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { type: 'text', value: last.value + node.value }
     else joined.push(node)
   }
   return joined

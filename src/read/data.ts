@@ -27,7 +27,12 @@ export function dataBlocks(of: DataName, plan: Front, asTable: boolean, clause: 
   }
 }
 
-const paragraph = (text: readonly Inline[], at: Place, basis = false): Paragraph => ({ type: 'paragraph', text, at, ...(basis && { basis: true as const }) })
+const paragraph = (text: readonly Inline[], at: Place, basis = false): Paragraph => ({
+  type: 'paragraph',
+  text,
+  at,
+  ...(basis && { basis: true as const }),
+})
 const bullet = (level: 1 | 2, text: readonly Inline[], at: Place, children: readonly Block[] = []): Item => ({
   type: 'bullet',
   label: level === 1 ? '-' : '+',
@@ -58,7 +63,8 @@ function basisBlocks({ bases, layout }: Front): Paragraph[] {
     if (last?.[0]!.lead === base.lead) last.push(base)
     else groups.push([base])
   }
-  const asParagraph = (group: Base[]): boolean => layout.bases === 'paragraph' && !/^(?:Căn cứ|Xét|Theo đề nghị)/u.test(group[0]!.lead)
+  const asParagraph = (group: Base[]): boolean =>
+    layout.bases === 'paragraph' && !/^(?:Căn cứ|Xét|Theo đề nghị)/u.test(group[0]!.lead)
   return groups.flatMap((group, index) => {
     if (asParagraph(group)) {
       const text = `${group[0]!.lead} ${group.map((base) => unstopped(fullCitation(base))).join('; ')}.`
@@ -129,7 +135,10 @@ function table<T extends { readonly at: Place }>(rows: readonly T[], columns: re
   return {
     type: 'table',
     columns: shown.map(({ align }) => align ?? 'left'),
-    rows: [shown.map(({ heading }) => inlineText(heading)), ...rows.map((row, index) => shown.map(({ cell }) => cell(row, index)))],
+    rows: [
+      shown.map(({ heading }) => inlineText(heading)),
+      ...rows.map((row, index) => shown.map(({ cell }) => cell(row, index))),
+    ],
     at,
   }
 }
@@ -140,7 +149,12 @@ const list = (units: readonly string[]): Inline[] => inlineText(units.join(', ')
 function targetTable(targets: readonly Target[]): Table {
   const rows = targets.flatMap((target) => [
     { name: target.name, phrase: targetPhrase(target), target, at: target.at },
-    ...target.tiers.map(({ when, operator, value }) => ({ name: when, phrase: amountPhrase(operator, value, target.unit), target: undefined, at: target.at })),
+    ...target.tiers.map(({ when, operator, value }) => ({
+      name: when,
+      phrase: amountPhrase(operator, value, target.unit),
+      target: undefined,
+      at: target.at,
+    })),
   ])
   return table(
     rows,
@@ -148,7 +162,12 @@ function targetTable(targets: readonly Target[]): Table {
       { heading: 'TT', cell: ({ target }) => inlineText(target ? String(targets.indexOf(target) + 1) : ''), align: 'center' },
       { heading: 'Chỉ tiêu', cell: ({ name }) => inlineText(name) },
       { heading: 'Mức', cell: ({ phrase }) => inlineText(phrase), align: 'center' },
-      { heading: 'Thời hạn', cell: ({ target }) => inlineText(target?.deadline ? shortDate(target.deadline) : ''), optional: true, align: 'center' },
+      {
+        heading: 'Thời hạn',
+        cell: ({ target }) => inlineText(target?.deadline ? shortDate(target.deadline) : ''),
+        optional: true,
+        align: 'center',
+      },
       { heading: 'Đơn vị chủ trì', cell: ({ target }) => list(target?.lead ?? []), optional: true },
       { heading: 'Đơn vị phối hợp', cell: ({ target }) => list(target?.support ?? []), optional: true },
     ],
@@ -162,7 +181,11 @@ function assignmentTable(assignments: readonly Assignment[]): Table {
     [
       ordinal(),
       { heading: 'Đơn vị', cell: ({ units }) => list(units) },
-      { heading: 'Vai trò', cell: ({ role }) => inlineText(role ? ROLES[role].replace(/^./u, (c) => c.toUpperCase()) : ''), optional: true },
+      {
+        heading: 'Vai trò',
+        cell: ({ role }) => inlineText(role ? ROLES[role].replace(/^./u, (c) => c.toUpperCase()) : ''),
+        optional: true,
+      },
       { heading: 'Nhiệm vụ', cell: ({ duty }) => duty.text },
     ],
     assignments[0]?.at ?? noPlace,
@@ -191,7 +214,10 @@ export function taskBlocks(tasks: readonly Task[], asTable: boolean, at: Place):
     ]
   }
   return tasks.map((task) => {
-    const more = [task.fields.lead && `chủ trì: ${unstopped(task.fields.lead)}`, task.fields.deadline && `tiến độ: ${unstopped(task.fields.deadline)}`].filter(Boolean)
+    const more = [
+      task.fields.lead && `chủ trì: ${unstopped(task.fields.lead)}`,
+      task.fields.deadline && `tiến độ: ${unstopped(task.fields.deadline)}`,
+    ].filter(Boolean)
     const name = unstopped(task.name)
     return bullet(1, inlineText(stopped(more.length > 0 ? `${name} (${more.join('; ')})` : name)), task.at)
   })

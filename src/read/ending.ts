@@ -33,7 +33,10 @@ function dropStop(nodes: readonly Inline[]): readonly Inline[] {
   if (!last) return nodes
   const before = nodes.slice(0, -1)
   if (last.type === 'text') {
-    const value = last.value.trimEnd().replace(/\.(?:\s*\/\s*\.)?$/u, '').trimEnd()
+    const value = last.value
+      .trimEnd()
+      .replace(/\.(?:\s*\/\s*\.)?$/u, '')
+      .trimEnd()
     return value === '' ? dropStop(before) : [...before, { ...last, value }]
   }
   // `…năm 2026.[^1]`: the mark of a note stands behind the stop.

@@ -29,7 +29,13 @@ export class Footnotes {
     this.#report = report
     for (const node of definitions(root.children)) {
       if (this.#defined.has(node.identifier)) {
-        report('error', 'footnote-twice', place(node), { vi: `Chú thích [^${node.label}] được ghi hai lần.`, en: `The footnote [^${node.label}] is defined twice.` }, { vi: 'Đổi tên một trong hai.', en: 'Give one of the two another name.' })
+        report(
+          'error',
+          'footnote-twice',
+          place(node),
+          { vi: `Chú thích [^${node.label}] được ghi hai lần.`, en: `The footnote [^${node.label}] is defined twice.` },
+          { vi: 'Đổi tên một trong hai.', en: 'Give one of the two another name.' },
+        )
       } else this.#defined.set(node.identifier, node)
     }
   }
@@ -40,7 +46,16 @@ export class Footnotes {
     const text = source.text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
     for (const found of text.matchAll(/(?<!\\)\[\^([^\]\s[]+)\]/g)) {
       if (found.index < head || this.#defined.has(found[1]!.toLowerCase())) continue
-      this.#report('error', 'footnote-missing', placeAt(source, found.index, found.index + found[0].length), { vi: `Chú thích ${found[0]} chưa có nội dung.`, en: `The footnote ${found[0]} has no text.` }, { vi: `Thêm cuối tệp một dòng: ${found[0]}: nội dung chú thích`, en: `Add a line at the end of the file: ${found[0]}: text of the note` })
+      this.#report(
+        'error',
+        'footnote-missing',
+        placeAt(source, found.index, found.index + found[0].length),
+        { vi: `Chú thích ${found[0]} chưa có nội dung.`, en: `The footnote ${found[0]} has no text.` },
+        {
+          vi: `Thêm cuối tệp một dòng: ${found[0]}: nội dung chú thích`,
+          en: `Add a line at the end of the file: ${found[0]}: text of the note`,
+        },
+      )
     }
   }
 
@@ -57,14 +72,32 @@ export class Footnotes {
       const node = this.#defined.get(this.#order[index]!)!
       const paragraphs = node.children.map((child) => {
         if (child.type === 'paragraph') return readInline(child.children, reading).map(unwrapped)
-        this.#report('error', 'unsupported-markdown', this.#place(child), { vi: 'Chú thích chỉ gồm đoạn văn.', en: 'A footnote holds paragraphs only.' }, { vi: 'Chuyển danh sách hoặc bảng ra ngoài chú thích.', en: 'Move the list or table out of the footnote.' })
+        this.#report(
+          'error',
+          'unsupported-markdown',
+          this.#place(child),
+          { vi: 'Chú thích chỉ gồm đoạn văn.', en: 'A footnote holds paragraphs only.' },
+          { vi: 'Chuyển danh sách hoặc bảng ra ngoài chú thích.', en: 'Move the list or table out of the footnote.' },
+        )
         return []
       })
       notes.push({ number: this.#before + index + 1, paragraphs, at: this.#place(node) })
     }
     for (const [label, node] of this.#defined) {
       if (this.#order.includes(label)) continue
-      this.#report('error', 'footnote-unused', this.#place(node), { vi: `Chú thích [^${node.label}] không được nhắc đến ở đâu nên sẽ mất.`, en: `The footnote [^${node.label}] is mentioned nowhere and would be lost.` }, { vi: `Đặt [^${node.label}] sau chữ cần chú thích, hoặc xóa chú thích.`, en: `Put [^${node.label}] behind the words it belongs to, or delete it.` })
+      this.#report(
+        'error',
+        'footnote-unused',
+        this.#place(node),
+        {
+          vi: `Chú thích [^${node.label}] không được nhắc đến ở đâu nên sẽ mất.`,
+          en: `The footnote [^${node.label}] is mentioned nowhere and would be lost.`,
+        },
+        {
+          vi: `Đặt [^${node.label}] sau chữ cần chú thích, hoặc xóa chú thích.`,
+          en: `Put [^${node.label}] behind the words it belongs to, or delete it.`,
+        },
+      )
     }
     return notes
   }

@@ -16,7 +16,10 @@ import type { Wording } from '../model/problem.ts'
 import { Field, isMapping, type Values } from './fields.ts'
 
 /** Everything of a plan that stands in its frontmatter. */
-export type Front = Omit<Plan, 'file' | 'sha256' | 'tasks' | 'body' | 'footnotes' | 'appendices' | 'places' | 'front' | 'complete' | 'sources' | 'office'> & {
+export type Front = Omit<
+  Plan,
+  'file' | 'sha256' | 'tasks' | 'body' | 'footnotes' | 'appendices' | 'places' | 'front' | 'complete' | 'sources' | 'office'
+> & {
   readonly annexes: readonly { readonly file: Field; readonly title: string; readonly orientation?: 'portrait' | 'landscape' }[]
 }
 
@@ -59,7 +62,9 @@ export function readFront(values: Values, name: string): Front {
     place: front.key('place').text('địa danh'),
     date: front.key('date').date ?? null,
     title: front.key('title').text('trích yếu'),
-    abbreviations: Object.fromEntries(front.key('abbreviations').entries.map(([short, full]) => [short, full.text('dạng đầy đủ')])),
+    abbreviations: Object.fromEntries(
+      front.key('abbreviations').entries.map(([short, full]) => [short, full.text('dạng đầy đủ')]),
+    ),
     bases: front.key('bases').items.map(readBase),
     goals: {
       purposes: goals.key('purposes').items.map((item) => item.bulleted('mục đích')),
@@ -75,12 +80,16 @@ export function readFront(values: Values, name: string): Front {
         at: item.at,
       }),
     ),
-    distribution: front.key('distribution').items.map((item) =>
-      given({ to: item.key('to').texts('nơi nhận'), purpose: item.key('purpose').optional('mục đích gửi'), at: item.at }),
-    ),
+    distribution: front
+      .key('distribution')
+      .items.map((item) =>
+        given({ to: item.key('to').texts('nơi nhận'), purpose: item.key('purpose').optional('mục đích gửi'), at: item.at }),
+      ),
     archive: given({ units: archive.key('units').texts('đơn vị lưu'), drafter: archive.key('drafter').optionalText }),
     signatures: front.key('signature').each.map(readSignature),
-    origin: origin.given ? { plan: origin.key('plan').text('kế hoạch gốc'), sha256: origin.key('sha256').text('mã băm') } : undefined,
+    origin: origin.given
+      ? { plan: origin.key('plan').text('kế hoạch gốc'), sha256: origin.key('sha256').text('mã băm') }
+      : undefined,
     marks: given({
       urgency: marks.key('urgency').optionalText,
       circulation: marks.key('circulation').optionalText,
@@ -144,8 +153,12 @@ function readPhase(phase: Field, values: Values): Phase {
     name: phase.key('name').text('tên đợt'),
     start: phase.key('start').date,
     end: phase.key('end').date,
-    startText: phase.key('startText').optional('mốc bắt đầu') ?? (phase.key('start').raw === null ? phase.key('start').text('ngày bắt đầu') : undefined),
-    endText: phase.key('endText').optional('mốc kết thúc') ?? (phase.key('end').raw === null ? phase.key('end').text('ngày kết thúc') : undefined),
+    startText:
+      phase.key('startText').optional('mốc bắt đầu') ??
+      (phase.key('start').raw === null ? phase.key('start').text('ngày bắt đầu') : undefined),
+    endText:
+      phase.key('endText').optional('mốc kết thúc') ??
+      (phase.key('end').raw === null ? phase.key('end').text('ngày kết thúc') : undefined),
     commemorations: phase.key('commemorations').items.map((item) => readCommemoration(item, values)),
     activities: phase.key('activities').raw === undefined ? undefined : phase.key('activities').markdown('hoạt động'),
     at: phase.at,
@@ -186,7 +199,10 @@ function unknownCommemoration(id: string, item: Field, values: Values): Commemor
 /** What to say of a commemoration that is not in the list, in a `text` or in the `data` of a phase. */
 export function notInList(id: string, own: readonly Commemoration[], where: 'text' | 'data'): [Wording, Wording] {
   const message = { vi: `Danh mục ngày kỷ niệm không có “${id}”.`, en: `The list of commemorations has no “${id}”.` }
-  const near = nearest(id, [...own, ...COMMEMORATIONS].flatMap((it) => it.id ?? []))?.value
+  const near = nearest(
+    id,
+    [...own, ...COMMEMORATIONS].flatMap((it) => it.id ?? []),
+  )?.value
   if (near !== undefined) {
     const right = where === 'text' ? `:commemoration[${near}]` : near
     return [message, { vi: `Có phải là ${right}?`, en: `Did you mean ${right}?` }]

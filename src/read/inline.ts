@@ -8,9 +8,24 @@ const REFERENCES: readonly ReferenceKind[] = ['target', 'base', 'date', 'commemo
 
 /** What Markdown has and a plan has not, by node type: its name in both languages, and what to write instead. */
 const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint: string, enHint: string]>> = {
-  html: ['thẻ HTML', 'HTML', 'Xóa thẻ; chữ đậm viết **…**, chữ nghiêng viết *…*; dấu “nhỏ hơn” viết \\<', 'Delete the tag; bold is written **…**, italics *…*; for a “less than” write \\<'],
-  image: ['hình ảnh', 'an image', 'Chèn hình trong Word sau khi tạo văn bản, hoặc đưa vào phụ lục.', 'Insert the image in Word, or put it in an annex.'],
-  inlineCode: ['chữ trong dấu `…`', 'code between `…`', 'Bỏ hai dấu `, hoặc dùng ngoặc kép “…”.', 'Remove the two `, or use quotation marks.'],
+  html: [
+    'thẻ HTML',
+    'HTML',
+    'Xóa thẻ; chữ đậm viết **…**, chữ nghiêng viết *…*; dấu “nhỏ hơn” viết \\<',
+    'Delete the tag; bold is written **…**, italics *…*; for a “less than” write \\<',
+  ],
+  image: [
+    'hình ảnh',
+    'an image',
+    'Chèn hình trong Word sau khi tạo văn bản, hoặc đưa vào phụ lục.',
+    'Insert the image in Word, or put it in an annex.',
+  ],
+  inlineCode: [
+    'chữ trong dấu `…`',
+    'code between `…`',
+    'Bỏ hai dấu `, hoặc dùng ngoặc kép “…”.',
+    'Remove the two `, or use quotation marks.',
+  ],
 }
 
 /** Markdown inside a paragraph → the plan's inline nodes. No character of the author's is dropped without a problem. */
@@ -24,7 +39,8 @@ export function readInline(nodes: readonly PhrasingContent[], reading: Reading):
 }
 
 const isComment = (node: PhrasingContent | undefined): boolean => node?.type === 'html' && node.value.startsWith('<!--')
-const endsInSpace = (node: PhrasingContent | undefined): boolean => node === undefined || (node.type === 'text' && /\s$/u.test(node.value))
+const endsInSpace = (node: PhrasingContent | undefined): boolean =>
+  node === undefined || (node.type === 'text' && /\s$/u.test(node.value))
 
 function readNode(node: PhrasingContent, reading: Reading): Inline[] {
   switch (node.type) {
@@ -48,12 +64,20 @@ function readNode(node: PhrasingContent, reading: Reading): Inline[] {
       if (isComment(node)) return []
       break
   }
-  const refused = REFUSED[node.type] ?? ['cú pháp này', `this Markdown (${node.type})`, 'Viết bằng chữ thường.', 'Write it as plain text.']
+  const refused = REFUSED[node.type] ?? [
+    'cú pháp này',
+    `this Markdown (${node.type})`,
+    'Viết bằng chữ thường.',
+    'Write it as plain text.',
+  ]
   reading.report(
     'error',
     node.type === 'html' ? 'raw-html' : 'unsupported-markdown',
     reading.place(node),
-    { vi: `Kế hoạch không dùng ${refused[0]}: ${shorten(sourceOf(node, reading))}`, en: `A plan cannot hold ${refused[1]}: ${shorten(sourceOf(node, reading))}` },
+    {
+      vi: `Kế hoạch không dùng ${refused[0]}: ${shorten(sourceOf(node, reading))}`,
+      en: `A plan cannot hold ${refused[1]}: ${shorten(sourceOf(node, reading))}`,
+    },
     { vi: refused[2], en: refused[3] },
   )
   return [{ type: 'text', value: sourceOf(node, reading) }]
@@ -62,7 +86,13 @@ function readNode(node: PhrasingContent, reading: Reading): Inline[] {
 function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reading: Reading): Inline[] {
   const children = readInline(node.children, reading)
   if (node.title) {
-    reading.report('warning', 'link-dropped', reading.place(node), { vi: `Tên “${node.title}” của liên kết không in ra được.`, en: `The title “${node.title}” of the link is not printed.` }, { vi: 'Xóa tên trong ngoặc kép, hoặc đưa vào câu.', en: 'Delete it, or say it in the sentence.' })
+    reading.report(
+      'warning',
+      'link-dropped',
+      reading.place(node),
+      { vi: `Tên “${node.title}” của liên kết không in ra được.`, en: `The title “${node.title}” of the link is not printed.` },
+      { vi: 'Xóa tên trong ngoặc kép, hoặc đưa vào câu.', en: 'Delete it, or say it in the sentence.' },
+    )
   }
   if (/^(?:https?|mailto|tel):/i.test(node.url)) return [{ type: 'link', url: node.url, children }]
   const path = decodePath(node.url)
@@ -79,7 +109,19 @@ function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reading: Rea
       },
     )
   } else {
-    reading.report('warning', 'link-dropped', reading.place(node), { vi: `Liên kết đến tệp “${path}” không in ra được; văn bản chỉ giữ phần chữ.`, en: `The link to the file “${path}” is not printed; the document keeps its text only.` }, { vi: 'Bỏ liên kết; tệp kèm theo thì khai ở mục appendices.', en: 'Remove the link; a file that goes along is named under appendices.' })
+    reading.report(
+      'warning',
+      'link-dropped',
+      reading.place(node),
+      {
+        vi: `Liên kết đến tệp “${path}” không in ra được; văn bản chỉ giữ phần chữ.`,
+        en: `The link to the file “${path}” is not printed; the document keeps its text only.`,
+      },
+      {
+        vi: 'Bỏ liên kết; tệp kèm theo thì khai ở mục appendices.',
+        en: 'Remove the link; a file that goes along is named under appendices.',
+      },
+    )
   }
   return children
 }
@@ -132,7 +174,10 @@ function readReference(node: TextDirective, reading: Reading): Inline[] {
   const id = label.slice(1, end).trim()
   const value = reading.resolve(to, id, at)
   if (value === undefined) return [{ type: 'text', value: source }]
-  return [{ type: 'reference', to, id, value, at }, { type: 'text', value: label.slice(end + 1) }]
+  return [
+    { type: 'reference', to, id, value, at },
+    { type: 'text', value: label.slice(end + 1) },
+  ]
 }
 
 const sourceOf = (node: PhrasingContent, reading: Reading): string =>

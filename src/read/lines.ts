@@ -33,7 +33,10 @@ export function joinLines(lines: readonly Line[]): Inline[] {
 export function onOneLine(text: string): string {
   const lines = text.split('\n')
   const last = lines.length - 1
-  return lines.map((line, index) => (index === 0 ? line : line.trimStart())).map((line, index) => (index === last ? line : line.trimEnd())).join(' ')
+  return lines
+    .map((line, index) => (index === 0 ? line : line.trimStart()))
+    .map((line, index) => (index === last ? line : line.trimEnd()))
+    .join(' ')
 }
 
 /** Line ends inside a node as spaces. */

@@ -15,11 +15,9 @@ import { unified, type Processor } from 'unified'
  */
 function plansMarkdown(this: Processor): void {
   const data = this.data()
-  ;(data.micromarkExtensions ??= []).push(
-    gfmTable(),
-    gfmFootnote(),
-    { disable: { null: ['codeIndented', 'setextUnderline', 'definition'] } },
-  )
+  ;(data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote(), {
+    disable: { null: ['codeIndented', 'setextUnderline', 'definition'] },
+  })
   ;(data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown())
 }
 

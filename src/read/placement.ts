@@ -8,7 +8,13 @@ import type { Front } from './front.ts'
 
 /** An open blank, wherever it stands. */
 export function reportBlank(report: Report, at: Place, name: string): void {
-  report('error', 'open-blank', at, { vi: `${name} còn để trống.`, en: `${name} is still open.` }, { vi: 'Điền nội dung; muốn xem bản thảo thì thêm --draft.', en: 'Fill it in; for a draft build with --draft.' })
+  report(
+    'error',
+    'open-blank',
+    at,
+    { vi: `${name} còn để trống.`, en: `${name} is still open.` },
+    { vi: 'Điền nội dung; muốn xem bản thảo thì thêm --draft.', en: 'Fill it in; for a draft build with --draft.' },
+  )
 }
 
 /** Blanks in the body, found in the source so that each has its own place; those in comments do not count. */
@@ -16,19 +22,33 @@ export function reportBodyBlanks(source: Source, root: Root, report: Report): vo
   const head = root.children[0]?.type === 'yaml' ? root.children[0].position!.end.offset! : 0
   const text = source.text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
   for (const found of text.matchAll(BLANK)) {
-    if (found.index >= head) reportBlank(report, placeAt(source, found.index, found.index + found[0].length), `“${found[0].slice(0, 60)}”`)
+    if (found.index >= head)
+      reportBlank(report, placeAt(source, found.index, found.index + found[0].length), `“${found[0].slice(0, 60)}”`)
   }
 }
 
 /** Ids are what references and later years hold on to. */
 export function reportDuplicates(front: Front, report: Report): void {
-  for (const [key, list] of [['bases', front.bases], ['targets', front.targets], ['phases', front.phases]] as const) {
+  for (const [key, list] of [
+    ['bases', front.bases],
+    ['targets', front.targets],
+    ['phases', front.phases],
+  ] as const) {
     const seen = new Set<string>()
     for (const { id, at } of list) {
       // Ids left open are reported as blanks.
       if (id.search(BLANK) >= 0) continue
       if (seen.has(id)) {
-        report('error', 'duplicate-id', at, { vi: `Mã “${id}” đã dùng cho một mục khác của ${key}.`, en: `The id “${id}” is used twice in ${key}.` }, { vi: 'Đặt mã khác; mã dùng để dẫn chiếu nên không được trùng.', en: 'Choose another id; ids are referred to and must differ.' })
+        report(
+          'error',
+          'duplicate-id',
+          at,
+          { vi: `Mã “${id}” đã dùng cho một mục khác của ${key}.`, en: `The id “${id}” is used twice in ${key}.` },
+          {
+            vi: 'Đặt mã khác; mã dùng để dẫn chiếu nên không được trùng.',
+            en: 'Choose another id; ids are referred to and must differ.',
+          },
+        )
       }
       seen.add(id)
     }
@@ -39,7 +59,16 @@ export function reportDuplicates(front: Front, report: Report): void {
 export function reportEmptyBases(front: Front, report: Report): void {
   for (const { id, type, number, issuer, subject, at } of front.bases) {
     if (type ?? number ?? issuer ?? subject) continue
-    report('error', 'base-empty', at, { vi: `Căn cứ “${id}” chưa ghi văn bản nào.`, en: `The base “${id}” names no document.` }, { vi: 'Thêm type, number, date, issuer, subject; luật chỉ cần: type: Luật, subject: Thi hành án dân sự', en: 'Add type, number, date, issuer, subject; for a law: type: Luật, subject: Thi hành án dân sự' })
+    report(
+      'error',
+      'base-empty',
+      at,
+      { vi: `Căn cứ “${id}” chưa ghi văn bản nào.`, en: `The base “${id}” names no document.` },
+      {
+        vi: 'Thêm type, number, date, issuer, subject; luật chỉ cần: type: Luật, subject: Thi hành án dân sự',
+        en: 'Add type, number, date, issuer, subject; for a law: type: Luật, subject: Thi hành án dân sự',
+      },
+    )
   }
 }
 
@@ -48,27 +77,81 @@ const KEYS: Partial<Record<DataName, string>> = { purposes: 'goals.purposes', re
 /** A plan that says nothing: only its head would be printed. */
 export function reportEmptyBody(source: Source, root: Root, report: Report): void {
   const head = root.children[0]?.type === 'yaml' ? root.children[0].position!.end.offset! : 0
-  report('warning', 'body-empty', placeAt(source, Math.max(0, head - 3), head), { vi: 'Kế hoạch chưa có nội dung nào dưới phần khai báo.', en: 'Nothing stands below the frontmatter.' }, { vi: 'Viết nội dung, bắt đầu bằng: # Mục đích, yêu cầu', en: 'Write the body, beginning with: # Mục đích, yêu cầu' })
+  report(
+    'warning',
+    'body-empty',
+    placeAt(source, Math.max(0, head - 3), head),
+    { vi: 'Kế hoạch chưa có nội dung nào dưới phần khai báo.', en: 'Nothing stands below the frontmatter.' },
+    { vi: 'Viết nội dung, bắt đầu bằng: # Mục đích, yêu cầu', en: 'Write the body, beginning with: # Mục đích, yêu cầu' },
+  )
 }
 
 /** Data must stand in the document once: what is placed nowhere would be lost, what is placed twice doubled. */
-export function reportPlacement(front: Front, placed: readonly DataBlock[], empty: (of: DataName) => boolean, report: Report): void {
-  const lost = { purposes: front.goals.purposes, requirements: front.goals.requirements, phases: front.phases, assignments: front.assignments }
+export function reportPlacement(
+  front: Front,
+  placed: readonly DataBlock[],
+  empty: (of: DataName) => boolean,
+  report: Report,
+): void {
+  const lost = {
+    purposes: front.goals.purposes,
+    requirements: front.goals.requirements,
+    phases: front.phases,
+    assignments: front.assignments,
+  }
   for (const [name, list] of Object.entries(lost)) {
     const [first] = list
     if (first && !placed.some(({ of }) => of === name)) {
-      report('warning', 'data-not-placed', first.at, { vi: `Dữ liệu mục ${name} chưa được đặt vào kế hoạch nên không in ra.`, en: `The data under ${name} is placed nowhere in the body and is not printed.` }, { vi: `Thêm một dòng ::${name} vào chỗ cần in.`, en: `Add a line ::${name} where it belongs.` })
+      report(
+        'warning',
+        'data-not-placed',
+        first.at,
+        {
+          vi: `Dữ liệu mục ${name} chưa được đặt vào kế hoạch nên không in ra.`,
+          en: `The data under ${name} is placed nowhere in the body and is not printed.`,
+        },
+        { vi: `Thêm một dòng ::${name} vào chỗ cần in.`, en: `Add a line ::${name} where it belongs.` },
+      )
     }
   }
   const seen = new Set<string>()
   for (const { of, at, as } of placed) {
     if (empty(of)) {
-      const [vi, en] = of === 'tasks' ? ['Không nhiệm vụ nào có mục “Kết quả đạt được:”, “Đơn vị chủ trì:”…', 'No task has an item “Kết quả đạt được:”, “Đơn vị chủ trì:”…'] : [`Phần khai báo không có ${KEYS[of] ?? of}`, `The frontmatter has no ${KEYS[of] ?? of}`]
-      report('warning', 'data-empty', at, { vi: `${vi}; ở chỗ lệnh ::${of} sẽ không in gì.`, en: `${en}; nothing is printed at ::${of}.` }, of === 'tasks' ? { vi: 'Ghi các mục đó dưới từng nhiệm vụ, hoặc xóa dòng này.', en: 'Write those items below the tasks, or delete the line.' } : { vi: `Khai báo ${KEYS[of] ?? of}, hoặc xóa dòng này.`, en: `Give ${KEYS[of] ?? of} in the frontmatter, or delete the line.` })
+      const [vi, en] =
+        of === 'tasks'
+          ? [
+              'Không nhiệm vụ nào có mục “Kết quả đạt được:”, “Đơn vị chủ trì:”…',
+              'No task has an item “Kết quả đạt được:”, “Đơn vị chủ trì:”…',
+            ]
+          : [`Phần khai báo không có ${KEYS[of] ?? of}`, `The frontmatter has no ${KEYS[of] ?? of}`]
+      report(
+        'warning',
+        'data-empty',
+        at,
+        { vi: `${vi}; ở chỗ lệnh ::${of} sẽ không in gì.`, en: `${en}; nothing is printed at ::${of}.` },
+        of === 'tasks'
+          ? {
+              vi: 'Ghi các mục đó dưới từng nhiệm vụ, hoặc xóa dòng này.',
+              en: 'Write those items below the tasks, or delete the line.',
+            }
+          : {
+              vi: `Khai báo ${KEYS[of] ?? of}, hoặc xóa dòng này.`,
+              en: `Give ${KEYS[of] ?? of} in the frontmatter, or delete the line.`,
+            },
+      )
     }
     const key = `${of} ${as ?? ''}`
     if (seen.has(key)) {
-      report('error', 'data-placed-twice', at, { vi: `Lệnh ::${of} đã dùng ở trên; dữ liệu sẽ in hai lần.`, en: `::${of} stands above already; the data would be printed twice.` }, { vi: 'Xóa một trong hai.', en: 'Delete one of the two.' })
+      report(
+        'error',
+        'data-placed-twice',
+        at,
+        {
+          vi: `Lệnh ::${of} đã dùng ở trên; dữ liệu sẽ in hai lần.`,
+          en: `::${of} stands above already; the data would be printed twice.`,
+        },
+        { vi: 'Xóa một trong hai.', en: 'Delete one of the two.' },
+      )
     }
     seen.add(key)
   }

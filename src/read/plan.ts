@@ -17,7 +17,14 @@ import { readFrontmatter } from './frontmatter.ts'
 import { readInline } from './inline.ts'
 import { unwrapped } from './lines.ts'
 import { parseFragment, parseMarkdown } from './markdown.ts'
-import { reportBlank, reportBodyBlanks, reportDuplicates, reportEmptyBases, reportEmptyBody, reportPlacement } from './placement.ts'
+import {
+  reportBlank,
+  reportBodyBlanks,
+  reportDuplicates,
+  reportEmptyBases,
+  reportEmptyBody,
+  reportPlacement,
+} from './placement.ts'
 import { readProfile, withProfile } from './profile.ts'
 import { resolveReference } from './reference.ts'
 import { readSource, type SourceFile } from './source.ts'
@@ -67,7 +74,13 @@ function assemble(source: Source, values: YamlValue, profile: YamlValue | undefi
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).replace(/\.md$/i, '')
   const inline = (text: string, at: Place): Inline[] => {
     if (FOOTNOTE_MARK.test(text)) {
-      report('error', 'unsupported-markdown', at, { vi: 'Phần khai báo không nhận chú thích `[^…]`.', en: 'The frontmatter cannot hold a footnote `[^…]`.' }, { vi: 'Đưa câu có chú thích xuống phần nội dung.', en: 'Move the sentence with the note into the body.' })
+      report(
+        'error',
+        'unsupported-markdown',
+        at,
+        { vi: 'Phần khai báo không nhận chú thích `[^…]`.', en: 'The frontmatter cannot hold a footnote `[^…]`.' },
+        { vi: 'Đưa câu có chú thích xuống phần nội dung.', en: 'Move the sentence with the note into the body.' },
+      )
     }
     if (!/[\\`*_[\]<&:]/.test(text)) return inlineText(text)
     const root = parseFragment(text)
@@ -83,7 +96,8 @@ function assemble(source: Source, values: YamlValue, profile: YamlValue | undefi
   const commemorations = officeCommemorations(profile?.data)
   const early = readFront({ ...values, file, commemorations, report: () => {}, inline: (text) => inlineText(text) }, name)
   front = readFront({ ...values, file, commemorations, report, inline }, name)
-  for (const pointer of openBlanks(values.data, values.broken)) reportBlank(report, values.places[pointer] ?? startOf(file), keyNamed(pointer))
+  for (const pointer of openBlanks(values.data, values.broken))
+    reportBlank(report, values.places[pointer] ?? startOf(file), keyNamed(pointer))
   reportDuplicates(front, report)
   reportEmptyBases(front, report)
 
@@ -97,16 +111,32 @@ function assemble(source: Source, values: YamlValue, profile: YamlValue | undefi
     notes += body.footnotes.length
     return { annex, from, ...body }
   })
-  const placed = [main, ...annexBodies].flatMap(({ blocks }) => [...everyBlock(blocks)].filter((block): block is DataBlock => block.type === 'data'))
+  const placed = [main, ...annexBodies].flatMap(({ blocks }) =>
+    [...everyBlock(blocks)].filter((block): block is DataBlock => block.type === 'data'),
+  )
   const tasks = findTasks(main.blocks)
-  reportPlacement(front, placed, (of) => !values.broken && (of === 'tasks' ? tasks.length === 0 : nothingUnder(values.data, of)), report)
+  reportPlacement(
+    front,
+    placed,
+    (of) => !values.broken && (of === 'tasks' ? tasks.length === 0 : nothingUnder(values.data, of)),
+    report,
+  )
 
-  const atTop: Block[] = parts.bases.length > 0 && !placed.some(({ of }) => of === 'bases')
-    ? [{ type: 'data', of: 'bases', blocks: dataBlocks('bases', parts, false, () => ({ label: '', level: 1 })), at: parts.bases[0]!.at }]
-    : []
+  const atTop: Block[] =
+    parts.bases.length > 0 && !placed.some(({ of }) => of === 'bases')
+      ? [
+          {
+            type: 'data',
+            of: 'bases',
+            blocks: dataBlocks('bases', parts, false, () => ({ label: '', level: 1 })),
+            at: parts.bases[0]!.at,
+          },
+        ]
+      : []
   const fill = (blocks: readonly Block[]): Block[] =>
     blocks.map((block) => {
-      if (block.type === 'data' && block.of === 'tasks') return { ...block, blocks: taskBlocks(tasks, block.as === 'table', block.at) }
+      if (block.type === 'data' && block.of === 'tasks')
+        return { ...block, blocks: taskBlocks(tasks, block.as === 'table', block.at) }
       return 'children' in block ? { ...block, children: fill(block.children) } : block
     })
   const appendices = annexBodies.map(({ annex, from, blocks, footnotes }): Appendix => ({
@@ -128,7 +158,12 @@ function assemble(source: Source, values: YamlValue, profile: YamlValue | undefi
     places: values.places,
     front: values.data,
     complete: !values.broken,
-    sources: Object.fromEntries([source, ...annexBodies.flatMap(({ from }) => from ?? []), ...(profile?.source ? [profile.source] : [])].map((it) => [it.file, it])),
+    sources: Object.fromEntries(
+      [source, ...annexBodies.flatMap(({ from }) => from ?? []), ...(profile?.source ? [profile.source] : [])].map((it) => [
+        it.file,
+        it,
+      ]),
+    ),
     office: profile?.data ?? null,
   }
 }
@@ -149,7 +184,13 @@ function nothingUnder(data: unknown, of: DataBlock['of']): boolean {
 }
 
 /** One Markdown file of the plan as blocks and footnotes. */
-function readMarkdown(source: Source, front: Omit<Front, 'annexes'>, notesBefore: number, resolve: Resolve, report: Report): { blocks: Block[]; footnotes: Footnote[] } {
+function readMarkdown(
+  source: Source,
+  front: Omit<Front, 'annexes'>,
+  notesBefore: number,
+  resolve: Resolve,
+  report: Report,
+): { blocks: Block[]; footnotes: Footnote[] } {
   const root = parseMarkdown(source.text)
   const place = (node: Node): Place => {
     const { start, end } = node.position!
@@ -160,6 +201,7 @@ function readMarkdown(source: Source, front: Omit<Front, 'annexes'>, notesBefore
   reportBodyBlanks(source, root, report)
   notes.reportUndefined(source, root)
   const blocks = readBody(root, reading, (of, asTable, clause) => dataBlocks(of, front, asTable, clause))
-  if (root.children.every((node) => node.type === 'yaml' || (node.type === 'html' && node.value.startsWith('<!--')))) reportEmptyBody(source, root, report)
+  if (root.children.every((node) => node.type === 'yaml' || (node.type === 'html' && node.value.startsWith('<!--'))))
+    reportEmptyBody(source, root, report)
   return { blocks, footnotes: notes.read(reading) }
 }

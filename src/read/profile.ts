@@ -4,7 +4,16 @@ import { readSource, type SourceFile } from './source.ts'
 import { readYaml, type YamlValue } from './yaml.ts'
 
 /** Keys that a plan may take from the office profile; the mappings among them marked here are merged key by key. */
-const SHARED = { issuer: 'whole', place: 'whole', signature: 'whole', distribution: 'whole', archive: 'whole', marks: 'whole', abbreviations: 'merged', layout: 'merged' } as const
+const SHARED = {
+  issuer: 'whole',
+  place: 'whole',
+  signature: 'whole',
+  distribution: 'whole',
+  archive: 'whole',
+  marks: 'whole',
+  abbreviations: 'merged',
+  layout: 'merged',
+} as const
 
 /** What a profile that cannot be read shares: nothing, and what a plan lacks may well be in it. */
 const UNREADABLE: YamlValue = { data: null, places: {}, digits: {}, broken: true }
@@ -35,12 +44,18 @@ export function withProfile(head: YamlValue, profile: YamlValue | undefined): Ya
       taken.push(`/${key}`)
     } else if (manner === 'merged' && isMapping(own[key]) && isMapping(shared[key])) {
       data[key] = { ...shared[key], ...own[key] }
-      taken.push(...Object.keys(shared[key]).filter((inner) => !(inner in (own[key] as object))).map((inner) => `/${key}/${inner}`))
+      taken.push(
+        ...Object.keys(shared[key])
+          .filter((inner) => !(inner in (own[key] as object)))
+          .map((inner) => `/${key}/${inner}`),
+      )
     }
   }
   const pick = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(
-      Object.entries(record).filter(([pointer]) => taken.some((at) => pointer === at || pointer.startsWith(`${at}/`) || pointer === `${at}#key`)),
+      Object.entries(record).filter(([pointer]) =>
+        taken.some((at) => pointer === at || pointer.startsWith(`${at}/`) || pointer === `${at}#key`),
+      ),
     )
   return {
     data,

@@ -17,7 +17,9 @@ export interface PrintedLine {
 /** A column of white space between two texts that stand side by side. */
 const COLUMN_GAP = /\s{3,}/gu
 const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$/u
-const SIDE_BY_SIDE = latin(/^(?:[\p{Lu}\s\d.,()-]{6,}|(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+|Độc lập - .*|\p{Lu}[\p{L} .-]{1,40}, ngày .*)$/u)
+const SIDE_BY_SIDE = latin(
+  /^(?:[\p{Lu}\s\d.,()-]{6,}|(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+|Độc lập - .*|\p{Lu}[\p{L} .-]{1,40}, ngày .*)$/u,
+)
 const SIDE_START = latin(/^(?:Số\s*:|Nơi nhận|[-–]\s|[\p{Lu}\s\d.,()-]{4,}$)/u)
 
 /** The lines of a text, frontmatter, comments, page numbers and the marks of footnotes left out. */
@@ -60,7 +62,8 @@ export function printedLines(source: string): PrintedLine[] {
 }
 
 /** A short text may hold nothing but a number. */
-const isAlone = (rows: readonly string[], index: number): boolean => rows.every((row, other) => other === index || row.trim() === '')
+const isAlone = (rows: readonly string[], index: number): boolean =>
+  rows.every((row, other) => other === index || row.trim() === '')
 
 function frontmatterEnd(source: string): number {
   if (!source.startsWith('---\n')) return 0
@@ -76,11 +79,19 @@ function commentsBlanked(source: string): string {
 /** `Nơi nhận:          KT. CỤC TRƯỞNG`: two texts on one line, and how far in each begins. */
 function sideBySide(raw: string): [string, number][] {
   const listed = latin(/^\s*[*_]{0,3}Nơi nhận[*_]{0,3}\s?:[*_]{0,3}\s+(?=[-–\p{L}])/u).exec(raw)?.[0].length
-  if (listed !== undefined && !SIDE_BY_SIDE.test(raw.slice(listed).trim())) return [[raw.slice(0, listed), 0], [raw.slice(listed), listed]]
+  if (listed !== undefined && !SIDE_BY_SIDE.test(raw.slice(listed).trim()))
+    return [
+      [raw.slice(0, listed), 0],
+      [raw.slice(listed), listed],
+    ]
   for (const gap of raw.matchAll(COLUMN_GAP)) {
     const left = raw.slice(0, gap.index)
     const right = raw.slice(gap.index + gap[0].length)
-    if (left.trim() !== '' && SIDE_BY_SIDE.test(right.trim()) && SIDE_START.test(left.trim())) return [[left, 0], [right, gap.index + gap[0].length]]
+    if (left.trim() !== '' && SIDE_BY_SIDE.test(right.trim()) && SIDE_START.test(left.trim()))
+      return [
+        [left, 0],
+        [right, gap.index + gap[0].length],
+      ]
   }
   return [[raw, 0]]
 }
@@ -117,14 +128,25 @@ export function visualWidth(text: string): number {
   let width = 0
   for (const char of text.normalize('NFD')) {
     if (latin(/\p{M}/u).test(char)) continue
-    width += char === ' ' ? 0.5 : /[fijlt.,;:'!()[\]|/-]/u.test(char) ? 0.6 : /[mw]/u.test(char) ? 1.5 : latin(/\p{Lu}/u).test(char) ? 1.4 : 1
+    width +=
+      char === ' '
+        ? 0.5
+        : /[fijlt.,;:'!()[\]|/-]/u.test(char)
+          ? 0.6
+          : /[mw]/u.test(char)
+            ? 1.5
+            : latin(/\p{Lu}/u).test(char)
+              ? 1.4
+              : 1
   }
   return width
 }
 
 /** How wide the text is set, from the lines that surely go on in the next; undefined where the author's lines are not wrapped. */
 export function setWidth(lines: readonly PrintedLine[]): number | undefined {
-  const wrapped = lines.filter(({ text }, index) => text.length > 40 && text.length < 140 && latin(/^\p{Ll}/u).test(lines[index + 1]?.text ?? ''))
+  const wrapped = lines.filter(
+    ({ text }, index) => text.length > 40 && text.length < 140 && latin(/^\p{Ll}/u).test(lines[index + 1]?.text ?? ''),
+  )
   if (wrapped.length < 5 || wrapped.length < lines.length / 6) return undefined
   const widths = wrapped.map(({ text }) => visualWidth(text)).sort((a, b) => a - b)
   return widths[Math.floor(widths.length * 0.9)]

@@ -38,16 +38,22 @@ const BASIS = /^(?:Căn cứ (?!vào\s)|Theo đề nghị của\s|Xét đề ngh
 const PART = latin(/^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVX]+|\d{1,2})\.?$/u)
 /** `A. KẾT QUẢ …`: only in capitals is it surely no name. */
 const LETTER = latin(/^(?<label>[A-HK-M]\s?[./-])\s*(?=[\p{Lu}\s\d,.()-]{6,}$)/u)
-const POST = latin(/^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG \p{Lu}[\p{Lu} ]+|CHÁNH \p{Lu}[\p{Lu} ]+)$/u)
+const POST = latin(
+  /^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG \p{Lu}[\p{Lu} ]+|CHÁNH \p{Lu}[\p{Lu} ]+)$/u,
+)
 const APPENDIX = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVX]+|\d+))?$/u
 
 /** A line that ends so is not finished, whatever the next begins with. */
-const LINKING = /(?:^|\s)(?:theo|của|và|về|tại|với|cho|từ|đến|các|những|do|bởi|trong|ở|thuộc|số|là|để|nhằm|hoặc|ngành|khóa|khoá|thứ|Phòng|Bộ|Sở|Ban|Luật|tỉnh|huyện|xã|phường|thành phố),?$/u
+const LINKING =
+  /(?:^|\s)(?:theo|của|và|về|tại|với|cho|từ|đến|các|những|do|bởi|trong|ở|thuộc|số|là|để|nhằm|hoặc|ngành|khóa|khoá|thứ|Phòng|Bộ|Sở|Ban|Luật|tỉnh|huyện|xã|phường|thành phố),?$/u
 /** A number behind these words is no label. */
-const COUNTING = /(?:^|\s)(?:ngày|tháng|năm|số|khoản|Khoản|Điều|điều|khu vực|Khu vực|quý|Quý|Quận|Phường|Khối|mục|Mục|từ|đến|thứ|khóa|khoá|và)$/u
+const COUNTING =
+  /(?:^|\s)(?:ngày|tháng|năm|số|khoản|Khoản|Điều|điều|khu vực|Khu vực|quý|Quý|Quận|Phường|Khối|mục|Mục|từ|đến|thứ|khóa|khoá|và)$/u
 /** Names that a hyphen joins: it may stand at the head of a line and is no bullet. */
-const JOINED_BEFORE = /(?:Kế hoạch|Tài chính|Thi đua|kinh tế|Kinh tế|Quốc phòng|quốc phòng|Lao động|Thương binh|Văn hóa|văn hóa|Hành chính|Tổ chức|chính trị|Chính trị|Khoa học|tín dụng|Độc lập|Tự do)$/u
-const JOINED_AFTER = /^[-–] (?:Tài chính|Kế toán|Kế hoạch|Khen thưởng|khen thưởng|xã hội|Xã hội|An ninh|an ninh|Thương binh|Quản trị|Tổng hợp|Hành chính|Kỹ thuật|kỹ thuật|Công nghệ|ngân hàng|Tự do|Hạnh phúc)/u
+const JOINED_BEFORE =
+  /(?:Kế hoạch|Tài chính|Thi đua|kinh tế|Kinh tế|Quốc phòng|quốc phòng|Lao động|Thương binh|Văn hóa|văn hóa|Hành chính|Tổ chức|chính trị|Chính trị|Khoa học|tín dụng|Độc lập|Tự do)$/u
+const JOINED_AFTER =
+  /^[-–] (?:Tài chính|Kế toán|Kế hoạch|Khen thưởng|khen thưởng|xã hội|Xã hội|An ninh|an ninh|Thương binh|Quản trị|Tổng hợp|Hành chính|Kỹ thuật|kỹ thuật|Công nghệ|ngân hàng|Tự do|Hạnh phúc)/u
 
 /** Where in the document the reading is. */
 type Zone = 'head' | 'title' | 'body' | 'recipients' | 'end'
@@ -90,7 +96,8 @@ class ProseReader {
 
   #footnote(line: PrintedLine): void {
     // What stands below a finished paragraph interrupts nothing.
-    this.#interrupted = this.#open && this.#open.role !== 'heading' && !SENTENCE_END.test(this.#open.text) ? this.#open : undefined
+    this.#interrupted =
+      this.#open && this.#open.role !== 'heading' && !SENTENCE_END.test(this.#open.text) ? this.#open : undefined
     this.#begin(line, { role: 'footnote' })
   }
 
@@ -115,7 +122,12 @@ class ProseReader {
     else if (role === 'title' && this.#zone !== 'title') this.#zone = 'body'
     else if (RECIPIENTS.test(text)) this.#zone = 'recipients'
     else if (role === 'authority') this.#zone = this.#zone === 'recipients' ? 'end' : this.#zone
-    else if (!['letterhead', 'symbol', 'date-line', 'title', 'footnote', 'cell'].includes(role) && this.#zone !== 'recipients' && this.#zone !== 'end') this.#zone = 'body'
+    else if (
+      !['letterhead', 'symbol', 'date-line', 'title', 'footnote', 'cell'].includes(role) &&
+      this.#zone !== 'recipients' &&
+      this.#zone !== 'end'
+    )
+      this.#zone = 'body'
     if (role === 'heading') this.#bodyBegun = true
     const cut = label ? text.indexOf(label) + label.length : role === 'footnote' ? (FOOTNOTE.exec(text)?.[0].length ?? 0) : 0
     const skip = cut + /^\s*/u.exec(text.slice(cut))![0].length
@@ -156,22 +168,29 @@ class ProseReader {
       const number = NUMBER.exec(text)
       if (number && (ended || heading > 0 || line.blank || last.role === 'heading' || last.role === 'title')) {
         const label = number.groups!.label!
-        return { role: heading > 0 || isTitle(text) ? 'heading' : 'clause', label, level: label.replace(/\.$/, '').split('.').length + 1 }
+        return {
+          role: heading > 0 || isTitle(text) ? 'heading' : 'clause',
+          label,
+          level: label.replace(/\.$/, '').split('.').length + 1,
+        }
       }
     }
     const point = POINT.exec(text)
-    if (point && (ended || last.role === 'heading' || !/(?:điểm|và|,)$/u.test(last.text))) return { role: 'point', label: point.groups!.label! }
+    if (point && (ended || last.role === 'heading' || !/(?:điểm|và|,)$/u.test(last.text)))
+      return { role: 'point', label: point.groups!.label! }
     if (bullet) return bullet
     if (heading > 0) return { role: zone === 'title' || (zone === 'head' && !last) ? 'title' : 'heading' }
     if (last?.role === 'kind') return { role: 'title' }
     if (last?.role === 'title' && zone === 'title') return this.#endsTitle(line, last) ? this.#paragraph(text) : undefined
-    if (last?.role === 'authority') return CAPITALS.test(text) ? { role: 'authority' } : PERSON.test(text) ? { role: 'signer' } : this.#paragraph(text)
+    if (last?.role === 'authority')
+      return CAPITALS.test(text) ? { role: 'authority' } : PERSON.test(text) ? { role: 'signer' } : this.#paragraph(text)
     if (last?.role === 'title' || last?.role === 'cell') return this.#paragraph(text)
     if (last?.role === 'heading') return this.#endsHeading(last, text) ? this.#paragraph(text) : undefined
     if (!last) return this.#paragraph(text)
     if (BASIS.test(text) && ended) return this.#paragraph(text)
     if (!this.#bodyBegun && line.blank && OPENING.test(text)) return this.#paragraph(text)
-    if (ended && latin(/^[\p{Lu}\d“"(]/u).test(text) && !(/[.;][”")\]]*$/u.test(last.text) && this.#filled(last.end, text))) return this.#paragraph(text)
+    if (ended && latin(/^[\p{Lu}\d“"(]/u).test(text) && !(/[.;][”")\]]*$/u.test(last.text) && this.#filled(last.end, text)))
+      return this.#paragraph(text)
     return undefined
   }
 
@@ -189,7 +208,9 @@ class ProseReader {
     }
     // `- a) …` is what converters make of a point.
     const inner = /^[-–+•]\s*(?<label>[a-zđ]\))\s+/u.exec(text)
-    return inner ? { role: 'point', label: inner.groups!.label!, level: 1 } : { role: 'bullet', label, level: label === '+' ? 2 : 1 }
+    return inner
+      ? { role: 'point', label: inner.groups!.label!, level: 1 }
+      : { role: 'bullet', label, level: label === '+' ? 2 : 1 }
   }
 
   /** Lines below `Nơi nhận`. */
@@ -207,7 +228,13 @@ class ProseReader {
   /** True where the line under a title is no part of it. */
   #endsTitle({ text, blank }: PrintedLine, title: Gathered): boolean {
     if (OPENING.test(text) || title.marked || /[.:;]$/u.test(title.text) || /^[-_=*]{3,}$/u.test(text)) return true
-    return latin(/^\p{Lu}/u).test(text) && ((blank && /[.:;]$/u.test(text)) || title.lines > 4 || text.length > 160 || /\s(?:ban hành|xây dựng) [Kk]ế hoạch/u.test(text))
+    return (
+      latin(/^\p{Lu}/u).test(text) &&
+      ((blank && /[.:;]$/u.test(text)) ||
+        title.lines > 4 ||
+        text.length > 160 ||
+        /\s(?:ban hành|xây dựng) [Kk]ế hoạch/u.test(text))
+    )
   }
 
   /**
@@ -233,7 +260,9 @@ const isKind = (text: string): boolean => /^KẾ\s+HOẠCH$/u.test(text)
 
 /** A numbered line is a heading when it is short and is no sentence. */
 const isTitle = (text: string): boolean =>
-  text.length < 90 && !/[.;]$/u.test(text) && (!/:\s/u.test(text) || latin(/^[\d.]+ \p{Lu}\p{Ll}+(?: \p{Ll}+)? (?:thứ \p{Ll}+|\d{1,2}|[IVX]+):\s/u).test(text))
+  text.length < 90 &&
+  !/[.;]$/u.test(text) &&
+  (!/:\s/u.test(text) || latin(/^[\d.]+ \p{Lu}\p{Ll}+(?: \p{Ll}+)? (?:thứ \p{Ll}+|\d{1,2}|[IVX]+):\s/u).test(text))
 
 function extend(paragraph: Gathered, line: PrintedLine): void {
   // A word or number that was cut behind its hyphen or slash goes on without a space; so does what a footnote's mark cut off.

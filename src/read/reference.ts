@@ -6,11 +6,23 @@ import { findCommemoration, notInList, type Front } from './front.ts'
 import { meant } from './meant.ts'
 
 /** The words that `:target[id]`, `:base[id]`, `:date[…]` and `:commemoration[id]` stand for. */
-export function resolveReference(front: Pick<Front, 'targets' | 'bases' | 'year' | 'period' | 'commemorations'>, to: Parameters<Resolve>[0], id: string, at: Place, report: Report): string | undefined {
+export function resolveReference(
+  front: Pick<Front, 'targets' | 'bases' | 'year' | 'period' | 'commemorations'>,
+  to: Parameters<Resolve>[0],
+  id: string,
+  at: Place,
+  report: Report,
+): string | undefined {
   if (to === 'date') {
     const date = parseDate(id)
     if (date) return shortDate(date)
-    report('error', 'impossible-date', at, { vi: `“${id}” không phải là một ngày có trong lịch.`, en: `“${id}” is not a day of the calendar.` }, { vi: 'Viết :date[2026-06-30]', en: 'Write :date[2026-06-30]' })
+    report(
+      'error',
+      'impossible-date',
+      at,
+      { vi: `“${id}” không phải là một ngày có trong lịch.`, en: `“${id}” is not a day of the calendar.` },
+      { vi: 'Viết :date[2026-06-30]', en: 'Write :date[2026-06-30]' },
+    )
     return undefined
   }
   if (to === 'commemoration') {

@@ -22,7 +22,10 @@ export interface SourceFile {
  * Text that is not NFC is a warning and goes on in NFC.
  */
 export function readSource({ path: file, content }: SourceFile): Outcome<Source | undefined> {
-  const refuse = (problem: Omit<Problem, 'severity'>) => ({ value: undefined, problems: [{ severity: 'error' as const, ...problem }] })
+  const refuse = (problem: Omit<Problem, 'severity'>) => ({
+    value: undefined,
+    problems: [{ severity: 'error' as const, ...problem }],
+  })
   const size = content.length
   if (size > MOST_BYTES) {
     const mb = (size / 1024 / 1024).toFixed(1)
@@ -33,7 +36,10 @@ export function readSource({ path: file, content }: SourceFile): Outcome<Source 
         vi: `Tệp nặng ${mb.replace('.', ',')} MB; một kế hoạch không quá ${MOST_BYTES / 1024 / 1024} MB.`,
         en: `The file has ${mb} MB; a plan has at most ${MOST_BYTES / 1024 / 1024} MB.`,
       },
-      hint: { vi: 'Kiểm tra lại đường dẫn; tách phụ lục lớn ra tệp riêng.', en: 'Check the path; move large annexes to files of their own.' },
+      hint: {
+        vi: 'Kiểm tra lại đường dẫn; tách phụ lục lớn ra tệp riêng.',
+        en: 'Check the path; move large annexes to files of their own.',
+      },
     })
   }
   let raw: string
@@ -47,7 +53,10 @@ export function readSource({ path: file, content }: SourceFile): Outcome<Source 
         vi: 'Tệp không phải văn bản UTF-8 (có thể là tệp Word, hoặc chữ lưu theo bảng mã cũ như TCVN3, VNI).',
         en: 'The file is not UTF-8 text (it may be a Word file, or text in an old encoding such as TCVN3 or VNI).',
       },
-      hint: { vi: 'Mở tệp bằng trình soạn thảo và lưu lại với bảng mã “UTF-8”.', en: 'Open the file in an editor and save it as “UTF-8”.' },
+      hint: {
+        vi: 'Mở tệp bằng trình soạn thảo và lưu lại với bảng mã “UTF-8”.',
+        en: 'Open the file in an editor and save it as “UTF-8”.',
+      },
     })
   }
   const written = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')

@@ -24,7 +24,13 @@ const FORMS = {
 export function headingLabelTyped(text: readonly Inline[], due: string): TypedLabel | undefined {
   const undotted = match(text, 'undotted')
   const dashed = /^[IVX]/.test(due) ? match(text, 'dashed') : undefined
-  return match(text, 'roman') ?? dashed ?? match(text, 'number') ?? match(text, 'point') ?? (undotted?.label === due ? undotted : undefined)
+  return (
+    match(text, 'roman') ??
+    dashed ??
+    match(text, 'number') ??
+    match(text, 'point') ??
+    (undotted?.label === due ? undotted : undefined)
+  )
 }
 
 /** The typed label of a paragraph, or of a line inside one: there a single number may be the end of a sentence's date. */

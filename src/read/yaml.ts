@@ -1,4 +1,16 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLError } from 'yaml'
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLError,
+} from 'yaml'
 import { BLANK } from '../model/inline.ts'
 import { step, type Place } from '../model/place.ts'
 import type { Outcome, Problem, Wording } from '../model/problem.ts'
@@ -61,7 +73,10 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
     report(
       at,
       'forbidden-character',
-      { vi: 'Giá trị có ký tự điều khiển mà văn bản Word không chứa được.', en: 'The value holds a control character that a Word document cannot.' },
+      {
+        vi: 'Giá trị có ký tự điều khiển mà văn bản Word không chứa được.',
+        en: 'The value holds a control character that a Word document cannot.',
+      },
       { vi: 'Xóa ký tự viết dưới dạng `\\x…` hoặc `\\u…`.', en: 'Delete what is written as `\\x…` or `\\u…`.' },
     )
     return true
@@ -76,16 +91,29 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
       report(
         at,
         'yaml-alias',
-        { vi: 'Tham chiếu YAML (`&`, `*`) không dùng trong kế hoạch.', en: 'YAML anchors and aliases (`&`, `*`) are not used in plans.' },
+        {
+          vi: 'Tham chiếu YAML (`&`, `*`) không dùng trong kế hoạch.',
+          en: 'YAML anchors and aliases (`&`, `*`) are not used in plans.',
+        },
         { vi: 'Ghi lại giá trị đầy đủ, hoặc đặt chữ trong ngoặc kép.', en: 'Write the value out, or put the text in quotes.' },
       )
       broken = true
       if (isAlias(node)) return null
     }
     if (isSeq(node)) {
-      const split = node.flow && /^\/goals\/(?:purposes|requirements)$/.test(pointer) ? splitText(node.items as Node[], text) : undefined
+      const split =
+        node.flow && /^\/goals\/(?:purposes|requirements)$/.test(pointer) ? splitText(node.items as Node[], text) : undefined
       if (split) {
-        problems.push({ at: place(...split.at), severity: 'warning', rule: 'split-by-comma', message: { vi: 'Giữa hai ngoặc [ ] dấu phẩy kết thúc một ý; phần sau dấu phẩy thành ý khác.', en: 'Between [ ] the comma ends a text; what follows it becomes another.' }, hint: quoteText(split.whole) })
+        problems.push({
+          at: place(...split.at),
+          severity: 'warning',
+          rule: 'split-by-comma',
+          message: {
+            vi: 'Giữa hai ngoặc [ ] dấu phẩy kết thúc một ý; phần sau dấu phẩy thành ý khác.',
+            en: 'Between [ ] the comma ends a text; what follows it becomes another.',
+          },
+          hint: quoteText(split.whole),
+        })
       }
       return node.items.map((item, index) => read(item as Node, step(pointer, index), at))
     }
@@ -112,7 +140,12 @@ export function readYaml(source: Source, start: number, end: number): Outcome<Ya
         const pieces = cut.find(({ first }) => first === index)
         if (pieces) {
           const whole = showBlanks(pieces.whole).normalize('NFC')
-          report(place(...pieces.at), 'split-by-comma', { vi: 'Giữa hai ngoặc { } dấu phẩy kết thúc giá trị.', en: 'Between { } the comma ends the value.' }, quoteText(whole, key))
+          report(
+            place(...pieces.at),
+            'split-by-comma',
+            { vi: 'Giữa hai ngoặc { } dấu phẩy kết thúc giá trị.', en: 'Between { } the comma ends the value.' },
+            quoteText(whole, key),
+          )
           places[below] = place(...pieces.at)
           result[key] = whole
         }
@@ -167,7 +200,14 @@ function parseWhole(written: string): { text: string; document: Document.Parsed;
  * number as the author meant it begins and ends.
  */
 function decimalComma(before: Node | null, { key, value }: Pair<Node, Node | null>): [number, number] | undefined {
-  if (!isScalar(before) || typeof before.value !== 'number' || !isScalar(key) || typeof key.value !== 'number' || value?.range?.[0] !== value?.range?.[1]) return undefined
+  if (
+    !isScalar(before) ||
+    typeof before.value !== 'number' ||
+    !isScalar(key) ||
+    typeof key.value !== 'number' ||
+    value?.range?.[0] !== value?.range?.[1]
+  )
+    return undefined
   const [from, to] = [before.range?.[0], key.range?.[1]]
   return from !== undefined && to !== undefined && before.range![1] + 1 === key.range![0] ? [from, to] : undefined
 }
@@ -180,10 +220,15 @@ interface Cut {
 
 /** The plain text of a flow value; quoted it has no commas that end it. */
 const plainRange = (node: Node | null | undefined): [number, number] | undefined =>
-  isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && node.range ? [node.range[0], node.range[1]] : undefined
+  isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && node.range
+    ? [node.range[0], node.range[1]]
+    : undefined
 
 /** `{ to: Các sở, ban, ngành }`: keys without colon and value behind a text are the rest of that text. */
-function cutTexts(pairs: readonly Pair<Node, Node | null>[], text: string): (Cut & { readonly first: number; readonly last: number })[] {
+function cutTexts(
+  pairs: readonly Pair<Node, Node | null>[],
+  text: string,
+): (Cut & { readonly first: number; readonly last: number })[] {
   const bare = ({ key, value }: Pair<Node, Node | null>): boolean => {
     const range = plainRange(key)
     const empty = value == null || (isScalar(value) && value.value === null && value.range?.[0] === value.range?.[1])
@@ -208,12 +253,18 @@ function splitText(items: readonly Node[], text: string): Cut | undefined {
   })
   if (second < 0) return undefined
   let last = second
-  for (let range = plainRange(items[last + 1]); range && /^\p{Ll}/u.test(text.slice(...range)); range = plainRange(items[last + 1])) last++
+  for (
+    let range = plainRange(items[last + 1]);
+    range && /^\p{Ll}/u.test(text.slice(...range));
+    range = plainRange(items[last + 1])
+  )
+    last++
   const at: [number, number] = [items[second - 1]!.range![0], items[last]!.range![1]]
   return { at, whole: showBlanks(wholeText(text, at)) }
 }
 
-const wholeText = (text: string, [from, to]: readonly [number, number]): string => text.slice(from, to).replace(/\s+/gu, ' ').trim()
+const wholeText = (text: string, [from, to]: readonly [number, number]): string =>
+  text.slice(from, to).replace(/\s+/gu, ' ').trim()
 
 const quoteText = (whole: string, key?: string): Wording => {
   const paste = `${key === undefined ? '' : `${key}: `}${JSON.stringify(whole)}`
@@ -223,7 +274,10 @@ const quoteText = (whole: string, key?: string): Wording => {
 const commaProblem = (written: string): [Wording, Wording] => {
   const point = written.replace(',', '.')
   return [
-    { vi: `Số “${written}” ghi dấu phẩy; giữa hai ngoặc { } dấu phẩy kết thúc giá trị.`, en: `The number “${written}” has a comma, which between { } ends the value.` },
+    {
+      vi: `Số “${written}” ghi dấu phẩy; giữa hai ngoặc { } dấu phẩy kết thúc giá trị.`,
+      en: `The number “${written}” has a comma, which between { } ends the value.`,
+    },
     { vi: `Ghi: ${point} (văn bản vẫn in ${written})`, en: `Write: ${point} (the document has ${written})` },
   ]
 }
@@ -259,7 +313,7 @@ const isUnclosed = ({ code, message }: YAMLError): boolean => code === 'BAD_INDE
 function nodesAround(document: Document.Parsed, at: number): Node[] {
   const around: Node[] = []
   const holds = (node: unknown): node is Node => isNode(node) && !!node.range && node.range[0] < at && at <= node.range[2]
-  for (let node: unknown = document.contents; holds(node); ) {
+  for (let node: unknown = document.contents; holds(node);) {
     around.push(node)
     const inside: unknown[] = isSeq(node) ? node.items : isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : []
     node = inside.findLast(holds)
@@ -268,12 +322,16 @@ function nodesAround(document: Document.Parsed, at: number): Node[] {
 }
 
 /** The collections between braces or brackets around an offset, outermost first. */
-const flowsAround = (document: Document.Parsed, at: number): Node[] => nodesAround(document, at).filter((node) => isCollection(node) && node.flow)
+const flowsAround = (document: Document.Parsed, at: number): Node[] =>
+  nodesAround(document, at).filter((node) => isCollection(node) && node.flow)
 
 /** `operator: ">="`: the value at an offset between braces, with the key before it, as it should be written. */
 function pasteInFlow(text: string, from: number): string {
   const key = /([\w-]+)\s*:\s*$/.exec(text.slice(Math.max(0, from - 80), from))?.[1]
-  const value = /^[^,}\]\n]*/.exec(text.slice(from))![0].trim().replace(/^["'](?!.*["'])/u, '')
+  const value = /^[^,}\]\n]*/
+    .exec(text.slice(from))![0]
+    .trim()
+    .replace(/^["'](?!.*["'])/u, '')
   return showBlanks(`${key === undefined ? '' : `${key}: `}${JSON.stringify(value)}`)
 }
 
@@ -282,16 +340,25 @@ const quoteOpened = (document: Document.Parsed, at: number): number | undefined 
   nodesAround(document, at).find((node) => isScalar(node) && node.type?.startsWith('QUOTE'))?.range?.[0]
 
 /** The YAML library's error in the words of someone who writes plans; its codes are the library's `ErrorCode`. */
-function syntaxProblem(error: YAMLError, text: string, document: Document.Parsed, place: (from: number, to: number) => Place): Problem {
+function syntaxProblem(
+  error: YAMLError,
+  text: string,
+  document: Document.Parsed,
+  place: (from: number, to: number) => Place,
+): Problem {
   if (isUnclosed(error)) return unclosedProblem(error, text, document, place)
   // `operator: >=` begins a folded text, whose head cannot have a `=`: the fault is told at the sign.
   const isFolded = /^Block scalar header/.test(error.message)
-  const sign = isFolded ? Math.max(text.lastIndexOf('>', error.pos[0] - 1), text.lastIndexOf('|', error.pos[0] - 1)) : error.pos[0]
+  const sign = isFolded
+    ? Math.max(text.lastIndexOf('>', error.pos[0] - 1), text.lastIndexOf('|', error.pos[0] - 1))
+    : error.pos[0]
   const code = isFolded ? 'BAD_SCALAR_START' : error.code === 'BLOCK_IN_FLOW' ? 'BLOCK_AS_IMPLICIT_KEY' : error.code
   // A quote that is not closed runs on over what follows: it is told where it opens.
   const opened = code === 'MISSING_CHAR' ? quoteOpened(document, sign) : undefined
   const from = opened ?? sign
-  const inFlow = (opened !== undefined || code === 'BAD_SCALAR_START' || code === 'BLOCK_AS_IMPLICIT_KEY') && flowsAround(document, from).length > 0
+  const inFlow =
+    (opened !== undefined || code === 'BAD_SCALAR_START' || code === 'BLOCK_AS_IMPLICIT_KEY') &&
+    flowsAround(document, from).length > 0
   const lineStart = text.lastIndexOf('\n', from - 1) + 1
   const lineEnd = text.indexOf('\n', from)
   const line = showBlanks(text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd))
@@ -299,7 +366,11 @@ function syntaxProblem(error: YAMLError, text: string, document: Document.Parsed
   const quoted = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(.*\S)\s*$/u.exec(line)
   // A quote that was opened is closed; otherwise the value is put between quotes, those inside it escaped.
   const value = quoted?.[2]!.replace(/^(["'])(?!.*\1)/u, '').replaceAll('"', '\\"') ?? ''
-  const paste = inFlow ? pasteInFlow(text, from) : quoted && value.length < 200 ? `${quoted[1]!.trimStart()}"${value}"` : 'title: "…"'
+  const paste = inFlow
+    ? pasteInFlow(text, from)
+    : quoted && value.length < 200
+      ? `${quoted[1]!.trimStart()}"${value}"`
+      : 'title: "…"'
   const quote = { vi: `Đặt cả giá trị trong ngoặc kép: ${paste}`, en: `Put the whole value in quotes: ${paste}` }
   const table: Record<string, readonly [string, Wording, Wording]> = {
     DUPLICATE_KEY: [
@@ -309,7 +380,10 @@ function syntaxProblem(error: YAMLError, text: string, document: Document.Parsed
     ],
     TAB_AS_INDENT: [
       'yaml-tab',
-      { vi: 'Thụt lề bằng phím Tab; phần khai báo chỉ nhận dấu cách.', en: 'A tab is used to indent; the frontmatter takes spaces only.' },
+      {
+        vi: 'Thụt lề bằng phím Tab; phần khai báo chỉ nhận dấu cách.',
+        en: 'A tab is used to indent; the frontmatter takes spaces only.',
+      },
       { vi: 'Thay mỗi Tab bằng hai dấu cách.', en: 'Replace each tab by two spaces.' },
     ],
     BLOCK_AS_IMPLICIT_KEY: [
@@ -335,7 +409,10 @@ function syntaxProblem(error: YAMLError, text: string, document: Document.Parsed
     ],
     BAD_SCALAR_START: [
       'yaml-syntax',
-      { vi: `Giá trị không được bắt đầu bằng dấu “${text[from] ?? ''}”.`, en: `A value cannot begin with “${text[from] ?? ''}”.` },
+      {
+        vi: `Giá trị không được bắt đầu bằng dấu “${text[from] ?? ''}”.`,
+        en: `A value cannot begin with “${text[from] ?? ''}”.`,
+      },
       quote,
     ],
     RESOURCE_EXHAUSTION: [
@@ -361,12 +438,21 @@ function syntaxProblem(error: YAMLError, text: string, document: Document.Parsed
 }
 
 /** A brace or bracket without its closing one: told where it opens. */
-function unclosedProblem(error: YAMLError, text: string, document: Document.Parsed, place: (from: number, to: number) => Place): Problem {
+function unclosedProblem(
+  error: YAMLError,
+  text: string,
+  document: Document.Parsed,
+  place: (from: number, to: number) => Place,
+): Problem {
   const open = flowsAround(document, error.pos[0]).map((node) => node.range![0])
   const from = open.at(-1) ?? error.pos[0]
   const sign = text[from] === '[' ? '[' : '{'
   // A bracket inside one that is open too: both are to be closed, the inner one first.
-  const close = open.slice(-3).reverse().map((at) => (text[at] === '[' ? ']' : '}')).join(' ')
+  const close = open
+    .slice(-3)
+    .reverse()
+    .map((at) => (text[at] === '[' ? ']' : '}'))
+    .join(' ')
   const lineEnd = text.indexOf('\n', from)
   const opened = showBlanks(text.slice(text.lastIndexOf('\n', from) + 1, lineEnd === -1 ? text.length : lineEnd)).trim()
   const severalLines = text.slice(from, error.pos[0]).trim().includes('\n')

@@ -17,7 +17,9 @@ const heading = ({ level, label, text }: Heading, keepNext = true): FileChild =>
   paragraphOf(HEADINGS[level], runsOf(labelled(label, text), aroundOf(HEADINGS[level])), keepNext ? {} : { keepNext: false })
 
 /** The blocks of a body on a sheet: one renderer for each type of block, typed over the whole union. */
-const RENDERERS: { readonly [T in Block['type']]: (block: Extract<Block, { type: T }>, sheet: Sheet, last: boolean) => FileChild[] } = {
+const RENDERERS: {
+  readonly [T in Block['type']]: (block: Extract<Block, { type: T }>, sheet: Sheet, last: boolean) => FileChild[]
+} = {
   heading: (block: Heading) => [heading(block)],
   paragraph: ({ text, basis }: ParagraphBlock, sheet, last) => {
     const id = basis ? 'CanCu' : 'NoiDung'
@@ -46,18 +48,26 @@ export function renderBlocks(blocks: readonly Block[], sheet: Sheet, closing = f
 export const isOneChain = (blocks: readonly Block[], sheet: Sheet): boolean => {
   const last = blocks.at(-1)
   return (
-    last?.type === 'paragraph' && blocks.slice(0, -1).every(({ type }) => type === 'heading') && linesIn(last.text, 'NoiDung', sheet) > SHORT
+    last?.type === 'paragraph' &&
+    blocks.slice(0, -1).every(({ type }) => type === 'heading') &&
+    linesIn(last.text, 'NoiDung', sheet) > SHORT
   )
 }
 
 /** Renders a text that is one chain with its end open: what stands right above the paragraph lets go of it. */
 export const renderChain = (blocks: readonly Block[], sheet: Sheet): FileChild[] =>
   blocks.flatMap((block, index) =>
-    block.type === 'heading' && index === blocks.length - 2 ? [heading(block, false)] : renderBlocks([block], sheet, index === blocks.length - 1),
+    block.type === 'heading' && index === blocks.length - 2
+      ? [heading(block, false)]
+      : renderBlocks([block], sheet, index === blocks.length - 1),
   )
 
 const renderBlock = <T extends Block['type']>(block: Extract<Block, { type: T }>, sheet: Sheet, last: boolean): FileChild[] =>
-  (RENDERERS[block.type as T] as (block: Extract<Block, { type: T }>, sheet: Sheet, last: boolean) => FileChild[])(block, sheet, last)
+  (RENDERERS[block.type as T] as (block: Extract<Block, { type: T }>, sheet: Sheet, last: boolean) => FileChild[])(
+    block,
+    sheet,
+    last,
+  )
 
 /** A labelled item: its first paragraph carries the label as plain text, never as Word's automatic number. */
 function item({ type, label, children }: Item, sheet: Sheet, last: boolean): FileChild[] {
@@ -73,5 +83,7 @@ function item({ type, label, children }: Item, sheet: Sheet, last: boolean): Fil
 /** The label before the text, in one run with it where the text begins plain. */
 function labelled(label: string, text: readonly Inline[]): Inline[] {
   const [first, ...rest] = text
-  return first?.type === 'text' ? [{ type: 'text', value: `${label} ${first.value}` }, ...rest] : [{ type: 'text', value: `${label} ` }, ...text]
+  return first?.type === 'text'
+    ? [{ type: 'text', value: `${label} ${first.value}` }, ...rest]
+    : [{ type: 'text', value: `${label} ` }, ...text]
 }

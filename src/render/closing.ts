@@ -29,7 +29,9 @@ export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
   const rest = entries.slice(beside)
   return [
     above,
-    grid(columns, [[{ children: [recipientsLabel(), ...first], options: { margins: { top: 0, bottom: 0, left: 0, right: gap } } }, signed]]),
+    grid(columns, [
+      [{ children: [recipientsLabel(), ...first], options: { margins: { top: 0, bottom: 0, left: 0, right: gap } } }, signed],
+    ]),
     ...(rest.length > 0 ? [seam(), ...under(rest, columns)] : []),
   ]
 }
@@ -54,7 +56,11 @@ function joint(plan: Plan, width: number, set: Sheet['set']): FileChild[] {
 }
 
 /** Recipients in rows of their own, so that the list breaks between them; a heading stays with the first. */
-const under = (entries: readonly RecipientEntry[], columns: readonly number[], heading: readonly Paragraph[] = []): FileChild[] => [
+const under = (
+  entries: readonly RecipientEntry[],
+  columns: readonly number[],
+  heading: readonly Paragraph[] = [],
+): FileChild[] => [
   grid(
     columns.slice(0, 1),
     entries.map(({ children }, index) => [{ children: index === 0 ? [...heading, ...children] : children }]),

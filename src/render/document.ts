@@ -114,7 +114,12 @@ function appendixSections(plan: Plan, index: number): ISectionOptions[] {
   const set = plan.layout.size
   const wide = appendix.body.some((block) => holdsWideTable(block, sheetOf(set, 'portrait')))
   const sheet = sheetOf(set, appendix.orientation ?? (wide ? 'landscape' : 'portrait'))
-  return [section(sheet, [...appendixHead(plan, appendix, index, sheet), ...renderBlocks(appendix.body, sheet)], { titlePage: true, restart: true })]
+  return [
+    section(sheet, [...appendixHead(plan, appendix, index, sheet), ...renderBlocks(appendix.body, sheet)], {
+      titlePage: true,
+      restart: true,
+    }),
+  ]
 }
 
 /** A section with its page set-up; the page number stands in the top margin and is not shown on a first page (I.7). */

@@ -14,8 +14,11 @@ export const aroundOf = (id: ElementId): Around => {
 }
 
 /** A paragraph in the style of one of the decree's elements. */
-export const paragraphOf = (id: ElementId, children: readonly ParagraphChild[], more: Omit<IParagraphOptions, 'style' | 'children'> = {}): Paragraph =>
-  new Paragraph({ style: id, children, ...more })
+export const paragraphOf = (
+  id: ElementId,
+  children: readonly ParagraphChild[],
+  more: Omit<IParagraphOptions, 'style' | 'children'> = {},
+): Paragraph => new Paragraph({ style: id, children, ...more })
 
 /** A text cut into the lines it stands on, and the width of the longest, in twips. */
 export interface Fitted {
@@ -34,7 +37,9 @@ export function fit(text: string, id: ElementId, set: SizeSet, column: number, m
 export function linesIn(text: readonly Inline[], id: ElementId, { set, width }: Pick<Sheet, 'set' | 'width'>): number {
   const points = pointsOf(id, set)
   const of = (line: string): number => Math.max(1, Math.ceil((textWidth(line, faceOf(id), points) * 1.03) / width))
-  return plainText(text).split('\n').reduce((sum, line) => sum + of(line), 0)
+  return plainText(text)
+    .split('\n')
+    .reduce((sum, line) => sum + of(line), 0)
 }
 
 /** A fitted text as one paragraph, its lines kept apart by breaks. */
@@ -55,4 +60,5 @@ export const spacer = (height: number, more: IParagraphOptions = {}): Paragraph 
 export const seam = (): Paragraph => spacer(20)
 
 /** Length of a rule that is a share of the text line above it. */
-export const shareOf = (width: number, { chosen }: (typeof RULE_LINES)[keyof typeof RULE_LINES]): number => Math.round(width * chosen)
+export const shareOf = (width: number, { chosen }: (typeof RULE_LINES)[keyof typeof RULE_LINES]): number =>
+  Math.round(width * chosen)

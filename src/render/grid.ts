@@ -1,4 +1,14 @@
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild, type ITableCellOptions, type Paragraph } from 'docx'
+import {
+  BorderStyle,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  type FileChild,
+  type ITableCellOptions,
+  type Paragraph,
+} from 'docx'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const NO_BORDERS = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
@@ -10,14 +20,20 @@ export interface Cell {
 }
 
 /** A table that only places things side by side: fixed columns in twips, no borders, no padding, rows not split over pages. */
-export function grid(columns: readonly number[], rows: readonly (readonly Cell[])[], more: { readonly split?: boolean } = {}): Table {
+export function grid(
+  columns: readonly number[],
+  rows: readonly (readonly Cell[])[],
+  more: { readonly split?: boolean } = {},
+): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...columns],
     borders: NO_BORDERS,
     margins: { left: 0, right: 0, top: 0, bottom: 0 },
-    rows: rows.map((cells) => new TableRow({ cantSplit: !more.split, children: cells.map((cell, index) => cellOf(cell, columns, index)) })),
+    rows: rows.map(
+      (cells) => new TableRow({ cantSplit: !more.split, children: cells.map((cell, index) => cellOf(cell, columns, index)) }),
+    ),
   })
 }
 

@@ -62,14 +62,19 @@ export function letterhead(plan: Plan, draft: boolean): Table {
   const left = textWidthOf('portrait') - right
   const [country, motto] = WORDS.motto.map((text, index) => fit(text, index === 0 ? 'QuocHieu' : 'TieuNgu', set, right))
   const name = fit(plan.issuer.name, 'CoQuanBanHanh', set, left - slack, SPACES.issuerLines.chosen)
-  const marks = [draft || plan.marks.draft ? draftMark(left) : [], plan.marks.urgency ? urgencyMark(plan.marks.urgency, left) : []].flat()
+  const marks = [
+    draft || plan.marks.draft ? draftMark(left) : [],
+    plan.marks.urgency ? urgencyMark(plan.marks.urgency, left) : [],
+  ].flat()
   return grid(
     [left, right],
     [
       [
         {
           children: [
-            ...plan.issuer.parents.map((parent) => fittedParagraph('CoQuanChuQuan', fit(parent, 'CoQuanChuQuan', set, left - slack))),
+            ...plan.issuer.parents.map((parent) =>
+              fittedParagraph('CoQuanChuQuan', fit(parent, 'CoQuanChuQuan', set, left - slack)),
+            ),
             fittedParagraph('CoQuanBanHanh', name),
             rule(shareOf(name.width, RULE_LINES.issuer), left),
           ],
@@ -82,10 +87,12 @@ export function letterhead(plan: Plan, draft: boolean): Table {
           ],
         },
       ],
-      ...date.slice(0, -1).map((place) => [
-        { children: [spacer(20)] },
-        { children: [fittedParagraph('DiaDanhThoiGian', fit(place, 'DiaDanhThoiGian', set, right - slack))] },
-      ]),
+      ...date
+        .slice(0, -1)
+        .map((place) => [
+          { children: [spacer(20)] },
+          { children: [fittedParagraph('DiaDanhThoiGian', fit(place, 'DiaDanhThoiGian', set, right - slack))] },
+        ]),
       [
         { children: [paragraphOf('SoKyHieu', runsOf(inlineText(number), aroundOf('SoKyHieu'))), ...marks] },
         { children: [paragraphOf('DiaDanhThoiGian', runsOf(inlineText(date.at(-1)!), aroundOf('DiaDanhThoiGian')))] },

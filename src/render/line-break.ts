@@ -24,7 +24,11 @@ const JOINING = /^(?:và|với|của|về|tại|cho|theo|trong|ở|từ)$/
 /** What a line more costs: at first less than cutting a term, then step by step more. */
 const LINE_PRICES = [1, 2, 4, 8, 16] as const
 
-const folded = (word: string): string => word.toLowerCase().normalize('NFC').replace(/[“”"‘’()]/g, '')
+const folded = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[“”"‘’()]/g, '')
 
 /**
  * Cuts a name or title into lines no wider than `width` twips, at boundaries of sense: before `tỉnh`, `thuộc`, `giai đoạn`, after
@@ -90,7 +94,15 @@ function gluedWords(words: readonly string[], plain: readonly string[]): number[
   }
   const termAt = (start: number): number => {
     for (let size = Math.min(LONGEST_COMPOUND, words.length - start); size > 1; size--)
-      if (COMPOUND_SET.has(plain.slice(start, start + size).join(' ').replace(/[,;:]$/, ''))) return size
+      if (
+        COMPOUND_SET.has(
+          plain
+            .slice(start, start + size)
+            .join(' ')
+            .replace(/[,;:]$/, ''),
+        )
+      )
+        return size
     return 0
   }
   words.forEach((_, start) => {
@@ -98,13 +110,20 @@ function gluedWords(words: readonly string[], plain: readonly string[]): number[
   })
   const shouting = words.every((word) => word === word.toUpperCase())
   const endsName = (index: number): boolean =>
-    !/^\p{Lu}/u.test(words[index] ?? '') || /[,;]$/.test(words[index - 1]!) || (shouting && (termAt(index) > 0 || OPENERS.has(plain[index]!)))
+    !/^\p{Lu}/u.test(words[index] ?? '') ||
+    /[,;]$/.test(words[index - 1]!) ||
+    (shouting && (termAt(index) > 0 || OPENERS.has(plain[index]!)))
   plain.forEach((word, index) => {
     const heads = [word, index > 0 ? `${plain[index - 1]} ${word}` : '']
     if (heads.some((head) => PLACE.test(head)) && index + 1 < words.length && /^\p{Lu}/u.test(words[index + 1]!)) {
       let end = index + 2
       while (end <= index + LONGEST_NAME && !endsName(end)) end++
-      const province = PROVINCES_WITH_DASH.find((name) => plain.slice(index + 1).join(' ').startsWith(name))
+      const province = PROVINCES_WITH_DASH.find((name) =>
+        plain
+          .slice(index + 1)
+          .join(' ')
+          .startsWith(name),
+      )
       glue(index + 1, province ? index + 1 + province.split(' ').length : end)
     }
     if (!NUMBER.test(plain[index + 1] ?? '')) return

@@ -6,7 +6,8 @@ import type { Plan } from '../model/plan.ts'
 const ENTRY_TIME = new Date(1980, 0, 1, 12, 0, 0)
 
 /** The number that `docx` puts before the lines that part notes from the text, which belong to no note. */
-const SEPARATOR_MARK = /<w:r><w:rPr><w:rStyle w:val="\w+"\/><\/w:rPr><w:(?:footnote|endnote)Ref\/><\/w:r>(?=<w:r><w:(?:s|continuationS)eparator\/>)/g
+const SEPARATOR_MARK =
+  /<w:r><w:rPr><w:rStyle w:val="\w+"\/><\/w:rPr><w:(?:footnote|endnote)Ref\/><\/w:r>(?=<w:r><w:(?:s|continuationS)eparator\/>)/g
 
 /**
  * Packs a document into bytes that repeat: entries in one order with one time, no clock in the properties, no random ids,
@@ -37,7 +38,9 @@ export function pack(document: Document, plan: Pick<Plan, 'date' | 'year'>): Uin
  * its types keep to themselves, gives what goes into one, and spares packing and unpacking everything twice.
  */
 function partsOf(document: Document): Map<string, Uint8Array> {
-  const { compiler } = Packer as unknown as { compiler: { compile(document: Document, prettify?: string): Map<string, string | Uint8Array> } }
+  const { compiler } = Packer as unknown as {
+    compiler: { compile(document: Document, prettify?: string): Map<string, string | Uint8Array> }
+  }
   return new Map([...compiler.compile(document)].map(([path, data]) => [path, typeof data === 'string' ? strToU8(data) : data]))
 }
 
@@ -62,5 +65,8 @@ function renameLinks(relationships: string, part: string, edit: (path: string, c
       })
     }),
   )
-  if (names.size > 0) edit(part, (xml) => xml.replace(/r:id="([^"]+)"/g, (whole, id: string) => (names.has(id) ? `r:id="${names.get(id)}"` : whole)))
+  if (names.size > 0)
+    edit(part, (xml) =>
+      xml.replace(/r:id="([^"]+)"/g, (whole, id: string) => (names.has(id) ? `r:id="${names.get(id)}"` : whole)),
+    )
 }

@@ -34,7 +34,11 @@ export interface RecipientEntry {
 const linesOf = (text: string, column: number): number => linesIn(inlineText(text), 'NoiNhanMuc', { set: 14, width: column })
 
 /** The recipients as what stands below each other; a group longer than `most` lines has its note on every line instead. */
-export function recipientEntries(plan: Pick<Plan, 'distribution' | 'layout' | 'archive'>, column: number, most: number): RecipientEntry[] {
+export function recipientEntries(
+  plan: Pick<Plan, 'distribution' | 'layout' | 'archive'>,
+  column: number,
+  most: number,
+): RecipientEntry[] {
   const single = (text: string): RecipientEntry => ({ children: [line(text)], lines: linesOf(text, column) })
   const groups = plan.distribution.flatMap((group): RecipientEntry[] => {
     if (plan.layout.recipients === 'group' && group.to.length > 1 && group.purpose) {
@@ -61,7 +65,11 @@ function grouped(group: RecipientGroup, column: number): RecipientEntry {
         { children: names.map(line), options: { margins: { left: 0, right: 60, top: 0, bottom: 0 } } },
         {
           children: [line(`${purpose};`)],
-          options: { verticalAlign: VerticalAlign.CENTER, borders: { left: brace }, margins: { left: 100, right: 0, top: 0, bottom: 0 } },
+          options: {
+            verticalAlign: VerticalAlign.CENTER,
+            borders: { left: brace },
+            margins: { left: 100, right: 0, top: 0, bottom: 0 },
+          },
         },
       ],
     ],

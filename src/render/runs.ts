@@ -39,7 +39,12 @@ export function runsOf(nodes: readonly Inline[], around: Around = {}, marked: Ma
   })
 }
 
-function textRun(text: string, { bold, italic, capitals }: Around, { strong, emphasis }: Marked, more: IRunOptions = {}): TextRun {
+function textRun(
+  text: string,
+  { bold, italic, capitals }: Around,
+  { strong, emphasis }: Marked,
+  more: IRunOptions = {},
+): TextRun {
   const style = strong && !bold ? (emphasis && !italic ? STRONG_EMPHASIS : STRONG) : emphasis && !italic ? EMPHASIS : undefined
   return new TextRun({ text: capitals ? text.toUpperCase() : text, ...(style && { style }), ...more })
 }

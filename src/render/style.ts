@@ -1,5 +1,16 @@
 import { AlignmentType, BorderStyle, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
-import { BODY, ELEMENTS, FONT, PAGE, RULE_LINES, SPACES, type ElementId, type Measure, type SizeSet, type TextElement } from '../decree/layout.ts'
+import {
+  BODY,
+  ELEMENTS,
+  FONT,
+  PAGE,
+  RULE_LINES,
+  SPACES,
+  type ElementId,
+  type Measure,
+  type SizeSet,
+  type TextElement,
+} from '../decree/layout.ts'
 import type { Face } from './metrics.ts'
 
 /** The decree's numbers in Word's units: twips (1/20 pt) for lengths, half-points for type, 240ths of a line. */
@@ -78,7 +89,12 @@ export function stylesFor(set: SizeSet): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT.name, size: pointsOf('NoiDung', set) * 2, color: FONT.color, language: { value: FONT.language, eastAsia: FONT.language } },
+        run: {
+          font: FONT.name,
+          size: pointsOf('NoiDung', set) * 2,
+          color: FONT.color,
+          language: { value: FONT.language, eastAsia: FONT.language },
+        },
         paragraph: { spacing: SINGLE },
       },
       heading1: builtIn('Heading1', Heading1),

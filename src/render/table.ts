@@ -1,4 +1,14 @@
-import { AlignmentType, BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType, type FileChild } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+  type FileChild,
+} from 'docx'
 import { BODY, FONT, SPACES } from '../decree/layout.ts'
 import type { Alignment, Table as TableBlock } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
@@ -25,7 +35,9 @@ function tableOf(block: TableBlock, sheet: Sheet, last = false): Table {
   const border = { style: BorderStyle.SINGLE, size: 4, color: FONT.color }
   const aligned = block.columns.map((alignment, column) => alignment ?? guessAlignment(block, column))
   const padding = twips(SPACES.tableCell)
-  const tall = block.rows.map((row) => row.some((it, column) => linesIn(it, 'OBang', { set: sheet.set, width: widths[column]! - 2 * padding }) > TALL))
+  const tall = block.rows.map((row) =>
+    row.some((it, column) => linesIn(it, 'OBang', { set: sheet.set, width: widths[column]! - 2 * padding }) > TALL),
+  )
   const keeps = (index: number): boolean =>
     index === 0 ? !tall[0] && !tall[1] : last && index === block.rows.length - 1 && !tall[index]
   return new Table({
@@ -45,7 +57,13 @@ function tableOf(block: TableBlock, sheet: Sheet, last = false): Table {
   })
 }
 
-function cell(content: readonly Inline[], width: number, align: keyof typeof ALIGN, header: boolean, keepNext: boolean): TableCell {
+function cell(
+  content: readonly Inline[],
+  width: number,
+  align: keyof typeof ALIGN,
+  header: boolean,
+  keepNext: boolean,
+): TableCell {
   const id = header ? 'DauBang' : 'OBang'
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -75,7 +93,11 @@ export function isWide(block: TableBlock, sheet: Sheet): boolean {
 
 /** The text of a cell as it takes room: with the numbers of its footnotes. */
 const roomText = (nodes: readonly Inline[]): string =>
-  nodes.map((node) => (node.type === 'footnote' ? String(node.number) : 'children' in node ? roomText(node.children) : plainText([node]))).join('')
+  nodes
+    .map((node) =>
+      node.type === 'footnote' ? String(node.number) : 'children' in node ? roomText(node.children) : plainText([node]),
+    )
+    .join('')
 
 /** What each column must have for its longest word and would have for its longest text, padding included, in twips. */
 function demands({ columns, rows }: TableBlock, { set }: Sheet): { readonly least: number; readonly wanted: number }[] {
@@ -103,7 +125,9 @@ function columnWidths(block: TableBlock, sheet: Sheet): number[] {
   const total = waiting.reduce((sum, it) => sum + it, 0)
   const room = sheet.width - least
   const exact = columns.map((it, index) =>
-    room < 0 ? (it.least * sheet.width) / least : it.least + (total === 0 ? room / columns.length : (room * waiting[index]!) / total),
+    room < 0
+      ? (it.least * sheet.width) / least
+      : it.least + (total === 0 ? room / columns.length : (room * waiting[index]!) / total),
   )
   const rounded = exact.map(Math.floor)
   rounded[rounded.length - 1]! += sheet.width - rounded.reduce((sum, it) => sum + it, 0)

@@ -1,7 +1,8 @@
 import type { Language } from '../model/problem.ts'
 
 /** The short form clauses have in data: `PL1 II.6.b`, `PL3 Mẫu 1.4`, `Đ13.3`; several are joined by `; `. */
-export const CLAUSE = /^(?:PL(?<annex>[123])(?: (?:Mẫu (?<form>\d+\.\d+)|(?<section>[IVX]+(?:\.\d+(?:\.[a-zđ])?)?)))?|Đ(?<article>\d+)(?:\.(?<paragraph>\d+))?)$/u
+export const CLAUSE =
+  /^(?:PL(?<annex>[123])(?: (?:Mẫu (?<form>\d+\.\d+)|(?<section>[IVX]+(?:\.\d+(?:\.[a-zđ])?)?)))?|Đ(?<article>\d+)(?:\.(?<paragraph>\d+))?)$/u
 
 const DECREE = { vi: 'Nghị định 30/2020/NĐ-CP', en: 'Decree 30/2020/NĐ-CP' } as const
 const ANNEX = { vi: 'Phụ lục', en: 'Annex' } as const
@@ -18,7 +19,10 @@ export function clauseText(clause: string, language: Language): string {
   return `${DECREE[language]}, ${parts.map((part) => partText(part!, language)).join('; ')}`
 }
 
-function partText({ annex, form, section, article, paragraph }: Readonly<Record<string, string | undefined>>, language: Language): string {
+function partText(
+  { annex, form, section, article, paragraph }: Readonly<Record<string, string | undefined>>,
+  language: Language,
+): string {
   if (article !== undefined) {
     if (language === 'en') return `Article ${article}${paragraph === undefined ? '' : `(${paragraph})`}`
     return paragraph === undefined ? `Điều ${article}` : `khoản ${paragraph} Điều ${article}`

@@ -18,7 +18,8 @@ const CLAUSE = { vi: 'Căn cứ', en: 'Clause' } as const
 /** Room for the text of a frame: a paragraph is one long line, of which a reader needs the part that matters. */
 const FRAME_WIDTH = 96
 
-const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u
 
 /** Text as a terminal may have it: what would move its cursor, colour it or not be seen at all becomes a dot. */
 const visible = (text: string): string => text.replace(/\t/g, ' ').replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')
@@ -28,7 +29,10 @@ export function problemsToText(problems: readonly Problem[], options: TextOption
   return problems.map((problem) => problemToText(problem, options)).join('\n\n')
 }
 
-function problemToText({ at, severity, rule, message, hint, clause, related }: Problem, { language, color = false, columns, lines }: TextOptions): string {
+function problemToText(
+  { at, severity, rule, message, hint, clause, related }: Problem,
+  { language, color = false, columns, lines }: TextOptions,
+): string {
   const paint = pc.createColors(color)
   const tint = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity]
   const head = `${paint.bold(address(at))} ${tint(SEVERITY_WORDS[severity][language])} ${visible(message[language])} ${paint.dim(rule)}`
@@ -44,9 +48,18 @@ function problemToText({ at, severity, rule, message, hint, clause, related }: P
 
 const address = ({ file, line, column }: Place): string => visible(`${file}:${line}:${column}`)
 
-const indented = (text: string): string[] => visible(text).split('\n').map((line) => `    ${line}`)
+const indented = (text: string): string[] =>
+  visible(text)
+    .split('\n')
+    .map((line) => `    ${line}`)
 
-function frameOf(at: Place, lines: readonly string[], columns: number | undefined, tint: (text: string) => string, dim: (text: string) => string): string[] {
+function frameOf(
+  at: Place,
+  lines: readonly string[],
+  columns: number | undefined,
+  tint: (text: string) => string,
+  dim: (text: string) => string,
+): string[] {
   const line = lines[at.line - 1]
   if (line === undefined || line.trim() === '') return []
   const end = at.endLine === at.line ? Math.max(at.endColumn, at.column + 1) : line.length + 1
@@ -60,10 +73,14 @@ function frameOf(at: Place, lines: readonly string[], columns: number | undefine
   const shown = `${from > 0 ? '…' : ''}${cut}${from + room < line.length ? '…' : ''}`
   const before = at.column - 1 - from + (from > 0 ? 1 : 0)
   // Combining marks take no room on a terminal, ideographs and pictures that of two letters: the caret counts what is seen.
-  const seen = (text: string): number => [...text.replace(/\p{M}/gu, '')].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0)
+  const seen = (text: string): number =>
+    [...text.replace(/\p{M}/gu, '')].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0)
   const start = seen(shown.slice(0, before))
   const width = Math.max(1, seen(shown.slice(before, before + Math.min(end - at.column, room - (at.column - 1 - from)))))
-  return [`  ${dim(`${gutter} |`)} ${shown}`, `  ${dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(start)}${tint('^'.repeat(width))}`]
+  return [
+    `  ${dim(`${gutter} |`)} ${shown}`,
+    `  ${dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(start)}${tint('^'.repeat(width))}`,
+  ]
 }
 
 /** One problem as the contract's JSON has it. */
@@ -75,7 +92,12 @@ export function problemToJson({ at, severity, rule, message, hint, clause, relat
     message: message[language],
     hint: hint?.[language] ?? null,
     clause: clause ?? null,
-    related: (related ?? []).map((other) => ({ file: other.at.file, line: other.at.line, column: other.at.column, message: other.message[language] })),
+    related: (related ?? []).map((other) => ({
+      file: other.at.file,
+      line: other.at.line,
+      column: other.at.column,
+      message: other.message[language],
+    })),
     fixes: fixes ?? [],
   }
 }

@@ -10,7 +10,12 @@ export interface RuleText {
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
 /** Problems as SARIF 2.1.0, the exchange format of static analysis results (OASIS). Columns are UTF-16 code units. */
-export function problemsToSarif(problems: readonly Problem[], rules: readonly RuleText[], language: Language, version: string): object {
+export function problemsToSarif(
+  problems: readonly Problem[],
+  rules: readonly RuleText[],
+  language: Language,
+  version: string,
+): object {
   const used = [...new Set(problems.map(({ rule }) => rule))].sort()
   const texts = new Map(rules.map((rule) => [rule.id, rule]))
   return {
@@ -25,7 +30,13 @@ export function problemsToSarif(problems: readonly Problem[], rules: readonly Ru
             language,
             rules: used.map((id) => {
               const text = texts.get(id)
-              return { id, ...(text && { shortDescription: { text: text.summary[language] }, fullDescription: { text: text.why[language] } }) }
+              return {
+                id,
+                ...(text && {
+                  shortDescription: { text: text.summary[language] },
+                  fullDescription: { text: text.why[language] },
+                }),
+              }
             }),
           },
         },
@@ -36,25 +47,36 @@ export function problemsToSarif(problems: readonly Problem[], rules: readonly Ru
           level: LEVELS[severity],
           message: { text: [message[language], hint?.[language]].filter(Boolean).join('\n') },
           locations: [{ physicalLocation: location(at) }],
-          ...(related && related.length > 0 && {
-            relatedLocations: related.map((other, id) => ({ id, physicalLocation: location(other.at), message: { text: other.message[language] } })),
-          }),
-          ...(fixes && fixes.length > 0 && {
-            fixes: fixes.map(({ range, text }) => ({
-              description: { text: hint?.[language] ?? message[language] },
-              artifactChanges: [
-                {
-                  artifactLocation: { uri: uri(at.file) },
-                  replacements: [
-                    {
-                      deletedRegion: { startLine: range.start.line, startColumn: range.start.column, endLine: range.end.line, endColumn: range.end.column },
-                      insertedContent: { text },
-                    },
-                  ],
-                },
-              ],
-            })),
-          }),
+          ...(related &&
+            related.length > 0 && {
+              relatedLocations: related.map((other, id) => ({
+                id,
+                physicalLocation: location(other.at),
+                message: { text: other.message[language] },
+              })),
+            }),
+          ...(fixes &&
+            fixes.length > 0 && {
+              fixes: fixes.map(({ range, text }) => ({
+                description: { text: hint?.[language] ?? message[language] },
+                artifactChanges: [
+                  {
+                    artifactLocation: { uri: uri(at.file) },
+                    replacements: [
+                      {
+                        deletedRegion: {
+                          startLine: range.start.line,
+                          startColumn: range.start.column,
+                          endLine: range.end.line,
+                          endColumn: range.end.column,
+                        },
+                        insertedContent: { text },
+                      },
+                    ],
+                  },
+                ],
+              })),
+            }),
         })),
       },
     ],

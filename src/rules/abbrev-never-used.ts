@@ -13,11 +13,20 @@ export default {
   prose: false,
   refused: [
     { yaml: 'abbreviations: { PCCC: phòng cháy, chữa cháy }' },
-    { yaml: 'abbreviations:\n  CCHC: cải cách hành chính\n  CNTT: công nghệ thông tin', body: '# Mục đích\n\nĐẩy mạnh CCHC.\n\n# Tổ chức thực hiện\n\n::assignments' },
+    {
+      yaml: 'abbreviations:\n  CCHC: cải cách hành chính\n  CNTT: công nghệ thông tin',
+      body: '# Mục đích\n\nĐẩy mạnh CCHC.\n\n# Tổ chức thực hiện\n\n::assignments',
+    },
   ],
   accepted: [
-    { yaml: 'abbreviations: { CCHC: cải cách hành chính }', body: '# Mục đích\n\nĐẩy mạnh CCHC.\n\n# Tổ chức thực hiện\n\n::assignments' },
-    { yaml: 'abbreviations: { TTHC: thủ tục hành chính }\ntargets:\n  - { id: mot-cua, name: Tỷ lệ hồ sơ TTHC đúng hạn, operator: ">=", value: 98, unit: "%" }', body: '# Mục đích\n\nBảo đảm :target[mot-cua] hồ sơ.\n\n# Tổ chức thực hiện\n\n::assignments' },
+    {
+      yaml: 'abbreviations: { CCHC: cải cách hành chính }',
+      body: '# Mục đích\n\nĐẩy mạnh CCHC.\n\n# Tổ chức thực hiện\n\n::assignments',
+    },
+    {
+      yaml: 'abbreviations: { TTHC: thủ tục hành chính }\ntargets:\n  - { id: mot-cua, name: Tỷ lệ hồ sơ TTHC đúng hạn, operator: ">=", value: 98, unit: "%" }',
+      body: '# Mục đích\n\nBảo đảm :target[mot-cua] hồ sơ.\n\n# Tổ chức thực hiện\n\n::assignments',
+    },
   ],
   check({ plan, sources }, say) {
     // What a syntax error swallowed may be there.
@@ -31,7 +40,10 @@ export default {
       if (count > 1) continue
       say(
         at,
-        { vi: `Chữ viết tắt “${short}” được khai báo nhưng không dùng ở đâu.`, en: `The abbreviation “${short}” is declared but never used.` },
+        {
+          vi: `Chữ viết tắt “${short}” được khai báo nhưng không dùng ở đâu.`,
+          en: `The abbreviation “${short}” is declared but never used.`,
+        },
         { hint: { vi: `Bỏ dòng “${short}” trong abbreviations.`, en: `Delete “${short}” from abbreviations.` } },
       )
     }

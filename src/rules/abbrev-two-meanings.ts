@@ -12,7 +12,10 @@ export default {
   prose: true,
   refused: [
     'Công khai thủ tục hành chính (TTHC).\n\nHồ sơ nộp tại Trung tâm hành chính (TTHC) của xã.',
-    { yaml: 'abbreviations: { NS: ngân sách }', body: '# Mục đích\n\nBố trí nhân sự (NS) cho tổ công tác; quyết toán NS đúng hạn.\n\n# Tổ chức thực hiện\n\n::assignments' },
+    {
+      yaml: 'abbreviations: { NS: ngân sách }',
+      body: '# Mục đích\n\nBố trí nhân sự (NS) cho tổ công tác; quyết toán NS đúng hạn.\n\n# Tổ chức thực hiện\n\n::assignments',
+    },
   ],
   accepted: [
     'Thủ tục hành chính (TTHC) được công khai.\n\nThủ tục hành chính (TTHC) nội bộ được rà soát.',
@@ -29,10 +32,20 @@ export default {
         const first = clear[0] === other ? undefined : clear[0]
         say(
           { unit: other.unit, start: other.start, end: other.end },
-          { vi: `“${short}” ở đây là “${other.full}”, chỗ khác là “${meant}”.`, en: `“${short}” is “${other.full}” here and “${meant}” elsewhere.` },
+          {
+            vi: `“${short}” ở đây là “${other.full}”, chỗ khác là “${meant}”.`,
+            en: `“${short}” is “${other.full}” here and “${meant}” elsewhere.`,
+          },
           {
             hint: { vi: 'Dùng hai chữ viết tắt khác nhau, hoặc viết đầy đủ.', en: 'Use two abbreviations, or write one out.' },
-            ...(first && { related: [{ at: { unit: first.unit, start: first.start, end: first.end }, message: { vi: `Được giải thích là “${meant}”.`, en: `Explained as “${meant}”.` } }] }),
+            ...(first && {
+              related: [
+                {
+                  at: { unit: first.unit, start: first.start, end: first.end },
+                  message: { vi: `Được giải thích là “${meant}”.`, en: `Explained as “${meant}”.` },
+                },
+              ],
+            }),
           },
         )
         break

@@ -20,7 +20,10 @@ export default {
     'HỘI CHỮ THẬP ĐỎ TRUNG ƯƠNG phát động; các cấp hội hưởng ứng.',
     'Giải quyết khiếu nại, tố cáo (KNTC) đúng hạn; công khai kết quả giải quyết KNTC.',
     'UBND các xã, phường phối hợp với các trường THCS; thực hiện Kế hoạch số 12/KH-SGDĐT ngày 03/02/2026 của Sở.',
-    { yaml: 'abbreviations: { CCHC: cải cách hành chính }', body: '# Mục đích\n\nĐẩy mạnh CCHC tại các đơn vị.\n\n# Tổ chức thực hiện\n\n::assignments' },
+    {
+      yaml: 'abbreviations: { CCHC: cải cách hành chính }',
+      body: '# Mục đích\n\nĐẩy mạnh CCHC tại các đơn vị.\n\n# Tổ chức thực hiện\n\n::assignments',
+    },
   ],
   check(manuscript, say) {
     const { uses, explanations, given } = abbreviationsOf(manuscript)
@@ -29,11 +32,20 @@ export default {
       const full = expansionOf(short)
       say(
         { unit, start, end },
-        { vi: `Chữ viết tắt “${short}” không được giải thích ở đâu trong văn bản.`, en: `The abbreviation “${short}” is not explained anywhere.` },
+        {
+          vi: `Chữ viết tắt “${short}” không được giải thích ở đâu trong văn bản.`,
+          en: `The abbreviation “${short}” is not explained anywhere.`,
+        },
         {
           hint: manuscript.plan
-            ? { vi: `Viết đầy đủ, hoặc khai báo abbreviations: { ${short}: ${full ?? '…'} }`, en: `Write it out, or declare abbreviations: { ${short}: ${full ?? '…'} }` }
-            : { vi: `Lần đầu viết: ${full ?? '<tên đầy đủ>'} (${short})`, en: `At first write: ${full ?? '<full name>'} (${short})` },
+            ? {
+                vi: `Viết đầy đủ, hoặc khai báo abbreviations: { ${short}: ${full ?? '…'} }`,
+                en: `Write it out, or declare abbreviations: { ${short}: ${full ?? '…'} }`,
+              }
+            : {
+                vi: `Lần đầu viết: ${full ?? '<tên đầy đủ>'} (${short})`,
+                en: `At first write: ${full ?? '<full name>'} (${short})`,
+              },
         },
       )
     }

@@ -64,7 +64,9 @@ export default {
       const named =
         number === undefined
           ? POINTER.test(text)
-          : latin(new RegExp(`phụ\\s+lục[^.;\\n]{0,40}?(?<![\\p{L}\\d])(?:${number}|0?${arabic})(?![\\p{L}\\d])`, 'iu')).test(text)
+          : latin(new RegExp(`phụ\\s+lục[^.;\\n]{0,40}?(?<![\\p{L}\\d])(?:${number}|0?${arabic})(?![\\p{L}\\d])`, 'iu')).test(
+              text,
+            )
       if (named) continue
       const name = `Phụ lục${number === undefined ? '' : ` ${number}`}`
       say(

@@ -31,7 +31,9 @@ export default {
     'Lập thành tích chào mừng kỷ niệm 51 năm Ngày Giải phóng miền Nam, thống nhất đất nước (30/4/1975 - 30/4/2026).',
     'Đánh giá kết quả 05 năm thực hiện Đề án (2021 - 2025); sơ kết 03 năm triển khai Chương trình (01/01/2023 - 31/12/2025).',
     'Kỷ niệm 45 năm tái lập ngành (7/1981 - 7/2026) và 81 năm Cách mạng tháng Tám và Quốc khánh (19/8/1945 - 02/9/2026).',
-    { body: 'Sở Tư pháp phát động thi đua.\n\n# Nội dung\n\nLập thành tích hướng tới kỷ niệm 100 năm Ngày thành lập Đảng Cộng sản Việt Nam.\n' },
+    {
+      body: 'Sở Tư pháp phát động thi đua.\n\n# Nội dung\n\nLập thành tích hướng tới kỷ niệm 100 năm Ngày thành lập Đảng Cộng sản Việt Nam.\n',
+    },
   ],
   check(manuscript, say) {
     for (const unit of manuscript.units) for (const it of anniversariesIn(unit)) judge(it, manuscript, say)
@@ -40,7 +42,9 @@ export default {
         const known = id === undefined && origin ? nationalOrigin(name) : undefined
         if (!known || sameDay(known, origin!)) return
         const pointer = `/phases/${phase}/commemorations/${index}/origin`
-        say(manuscript.plan!.places[pointer], wrongOrigin(name, origin!, known), { hint: { vi: `Ghi ${iso(known)}.`, en: `Write ${iso(known)}.` } })
+        say(manuscript.plan!.places[pointer], wrongOrigin(name, origin!, known), {
+          hint: { vi: `Ghi ${iso(known)}.`, en: `Write ${iso(known)}.` },
+        })
       }),
     )
   },
@@ -50,7 +54,9 @@ function judge(it: Anniversary, manuscript: Manuscript, say: Say): void {
   const { count, name, from, to, celebrated, countSpot } = it
   const known = originOf(name, manuscript)
   if (from && known && from.exists && !sameDay(known, from.date)) {
-    say(from.spot, wrongOrigin(name, from.date, known), { hint: { vi: `Ghi ${shortDate(known)}.`, en: `Write ${shortDate(known)}.` } })
+    say(from.spot, wrongOrigin(name, from.date, known), {
+      hint: { vi: `Ghi ${shortDate(known)}.`, en: `Write ${shortDate(known)}.` },
+    })
     return
   }
   if (from && to) {
@@ -72,7 +78,14 @@ function judge(it: Anniversary, manuscript: Manuscript, say: Say): void {
           related: [{ at: to.spot, message: { vi: 'Ngày kỷ niệm.', en: 'The day of the anniversary.' } }],
         },
       )
-    } else if (!sameMonth && to.date.month !== undefined && from.date.month !== undefined && (celebrated || latin(/^ngày\s/iu).test(name)) && !ran && !/\svà\s/u.test(name)) {
+    } else if (
+      !sameMonth &&
+      to.date.month !== undefined &&
+      from.date.month !== undefined &&
+      (celebrated || latin(/^ngày\s/iu).test(name)) &&
+      !ran &&
+      !/\svà\s/u.test(name)
+    ) {
       say(
         to.spot,
         {
@@ -80,7 +93,10 @@ function judge(it: Anniversary, manuscript: Manuscript, say: Say): void {
           en: `The anniversary ${shortDate(to.date)} is not on the day of its origin, ${shortDate(from.date)}.`,
         },
         {
-          hint: { vi: `Ghi ${shortDate({ ...from.date, year: to.date.year })}.`, en: `Write ${shortDate({ ...from.date, year: to.date.year })}.` },
+          hint: {
+            vi: `Ghi ${shortDate({ ...from.date, year: to.date.year })}.`,
+            en: `Write ${shortDate({ ...from.date, year: to.date.year })}.`,
+          },
           related: [{ at: from.spot, message: { vi: 'Ngày gốc.', en: 'The origin.' } }],
         },
       )
@@ -113,11 +129,15 @@ function around({ unit, spot }: Anniversary): string {
 
 /** Equal as far as both are known. */
 const sameDay = (a: CalendarDate, b: CalendarDate): boolean =>
-  a.year === b.year && (a.month === undefined || b.month === undefined || (a.month === b.month && (a.day === undefined || b.day === undefined || a.day === b.day)))
+  a.year === b.year &&
+  (a.month === undefined ||
+    b.month === undefined ||
+    (a.month === b.month && (a.day === undefined || b.day === undefined || a.day === b.day)))
 
 const wrongOrigin = (name: string, written: CalendarDate, known: CalendarDate) => ({
   vi: `${name} có gốc là ${shortDate(known)}, ở đây ghi ${shortDate(written)}.`,
   en: `${name} is counted from ${shortDate(known)}; here it says ${shortDate(written)}.`,
 })
 
-const iso = ({ year, month = 1, day = 1 }: CalendarDate): string => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+const iso = ({ year, month = 1, day = 1 }: CalendarDate): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

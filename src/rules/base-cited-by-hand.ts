@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts'
 export default {
   id: 'base-cited-by-hand',
   severity: 'info',
-  summary: { vi: 'Văn bản đã có trong mục bases thì dẫn chiếu bằng :base[…].', en: 'A document listed under bases is referred to by :base[…].' },
+  summary: {
+    vi: 'Văn bản đã có trong mục bases thì dẫn chiếu bằng :base[…].',
+    en: 'A document listed under bases is referred to by :base[…].',
+  },
   why: {
     vi: 'Dẫn chiếu thì số, ký hiệu không thể mỗi chỗ một khác, và sang năm chỉ sửa một nơi.',
     en: 'So its number cannot differ between places, and next year one place is changed.',
@@ -32,13 +35,18 @@ export default {
   ],
   check(manuscript, say) {
     if (!manuscript.plan) return
-    const ids = new Map(manuscript.plan.bases.flatMap(({ number, id }) => (number === undefined ? [] : [[number.toUpperCase(), id] as const])))
+    const ids = new Map(
+      manuscript.plan.bases.flatMap(({ number, id }) => (number === undefined ? [] : [[number.toUpperCase(), id] as const])),
+    )
     for (const citation of citationsIn(manuscript)) {
       const id = ids.get(keyOf(citation))
       if (id === undefined || citation.base || citation.nested || !isTyped(citation)) continue
       say(
         wholeOf(citation),
-        { vi: `“${shortForm(citation)}” đã có trong mục bases với mã “${id}”.`, en: `“${shortForm(citation)}” is listed under bases as “${id}”.` },
+        {
+          vi: `“${shortForm(citation)}” đã có trong mục bases với mã “${id}”.`,
+          en: `“${shortForm(citation)}” is listed under bases as “${id}”.`,
+        },
         { hint: { vi: `Ghi :base[${id}].`, en: `Write :base[${id}].` } },
       )
     }

@@ -5,21 +5,23 @@ import type { Rule } from './rule.ts'
 const BEFORE = 'ngày|tháng|năm|số|khoảng|gồm|đạt|ít nhất|tối thiểu|trên|từ|đến|là|có|của|tại|hồi|lúc'
 const DOTS = '(?:…|\\.{3,})'
 /** What an author leaves to be filled in; three dots at the end of a list say `v.v.` and are none. */
-const BLANKS = latin(new RegExp(
-  [
-    '\\[\\[[^\\[\\]]{0,80}\\]\\]',
-    '\\[\\s?(?:…+|\\.{2,})\\s?\\]',
-    `(?<=(?<!\\p{L})(?:${BEFORE}) ?)${DOTS}+(?=[\\s%/])`,
-    // Not the dots that lead to a page number.
-    '(?<=[\\s(:/])(?:…{2,}|\\.{5,})(?![.…]|\\s?\\d{1,3}(?:\\s|$))',
-    '(?<=/)(?:…|\\.{2,})(?=/)',
-    // Not the rule above the notes of a page.
-    '(?<!^|_|[.;!?…]\\s)_{4,}',
-    '(?<![\\p{L}\\p{N}])(?:xx+|XX+)(?:[/.-](?:xx+|XX+)){1,2}(?![\\p{L}\\p{N}])',
-    '(?<![\\p{L}\\p{N}])xx+(?![\\p{L}\\p{N}])',
-  ].join('|'),
-  'gu',
-))
+const BLANKS = latin(
+  new RegExp(
+    [
+      '\\[\\[[^\\[\\]]{0,80}\\]\\]',
+      '\\[\\s?(?:…+|\\.{2,})\\s?\\]',
+      `(?<=(?<!\\p{L})(?:${BEFORE}) ?)${DOTS}+(?=[\\s%/])`,
+      // Not the dots that lead to a page number.
+      '(?<=[\\s(:/])(?:…{2,}|\\.{5,})(?![.…]|\\s?\\d{1,3}(?:\\s|$))',
+      '(?<=/)(?:…|\\.{2,})(?=/)',
+      // Not the rule above the notes of a page.
+      '(?<!^|_|[.;!?…]\\s)_{4,}',
+      '(?<![\\p{L}\\p{N}])(?:xx+|XX+)(?:[/.-](?:xx+|XX+)){1,2}(?![\\p{L}\\p{N}])',
+      '(?<![\\p{L}\\p{N}])xx+(?![\\p{L}\\p{N}])',
+    ].join('|'),
+    'gu',
+  ),
+)
 
 export default {
   id: 'blank-left',
@@ -45,7 +47,12 @@ export default {
   check({ units, plan }, say) {
     if (plan) return
     for (const unit of units) {
-      if (['letterhead', 'symbol', 'date-line', 'cell', 'authority', 'signer', 'recipient', 'archive', 'footnote'].includes(unit.role)) continue
+      if (
+        ['letterhead', 'symbol', 'date-line', 'cell', 'authority', 'signer', 'recipient', 'archive', 'footnote'].includes(
+          unit.role,
+        )
+      )
+        continue
       for (const found of unit.text.matchAll(BLANKS)) {
         const start = found.index
         const end = start + found[0].length

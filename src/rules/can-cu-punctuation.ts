@@ -7,7 +7,10 @@ const GOES_ON = /^(?:Thực hiện|Triển khai|Theo|Xét|Nhằm|Để)\s/u
 export default {
   id: 'can-cu-punctuation',
   severity: 'error',
-  summary: { vi: 'Cuối mỗi căn cứ có dấu chấm phẩy, căn cứ cuối cùng kết thúc bằng dấu chấm.', en: 'Each legal basis ends with a semicolon, the last with a full stop.' },
+  summary: {
+    vi: 'Cuối mỗi căn cứ có dấu chấm phẩy, căn cứ cuối cùng kết thúc bằng dấu chấm.',
+    en: 'Each legal basis ends with a semicolon, the last with a full stop.',
+  },
   why: {
     vi: 'Nghị định quy định rõ: sau mỗi căn cứ xuống dòng, cuối dòng có dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm.',
     en: 'The decree says so: a semicolon at the end of each line, a full stop at the last.',
@@ -40,9 +43,18 @@ export default {
       say(
         spot,
         last
-          ? { vi: `Căn cứ cuối cùng kết thúc bằng “${mark}”, phải là dấu chấm.`, en: `The last basis ends with “${mark}”; it takes a full stop.` }
-          : { vi: `Căn cứ này kết thúc bằng “${mark}”, phải là dấu chấm phẩy vì còn căn cứ tiếp theo.`, en: `This basis ends with “${mark}”; it takes a semicolon, for another follows.` },
-        { hint: { vi: `Thay “${mark}” bằng “${right}”.`, en: `Put “${right}” in place of “${mark}”.` }, fix: { ...spot, text: right } },
+          ? {
+              vi: `Căn cứ cuối cùng kết thúc bằng “${mark}”, phải là dấu chấm.`,
+              en: `The last basis ends with “${mark}”; it takes a full stop.`,
+            }
+          : {
+              vi: `Căn cứ này kết thúc bằng “${mark}”, phải là dấu chấm phẩy vì còn căn cứ tiếp theo.`,
+              en: `This basis ends with “${mark}”; it takes a semicolon, for another follows.`,
+            },
+        {
+          hint: { vi: `Thay “${mark}” bằng “${right}”.`, en: `Put “${right}” in place of “${mark}”.` },
+          fix: { ...spot, text: right },
+        },
       )
     }
   },

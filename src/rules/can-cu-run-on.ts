@@ -45,7 +45,12 @@ export default {
           vi: `Đoạn căn cứ này ghi liền ${runs.length + 1} văn bản; mỗi căn cứ phải ở một dòng.`,
           en: `This paragraph runs ${runs.length + 1} bases together; each stands on a line of its own.`,
         },
-        { hint: { vi: `Xuống dòng trước “${unit.text.slice(first.start, first.end).trim()}…” và mở đầu bằng “Căn cứ”.`, en: `Break the line before “${unit.text.slice(first.start, first.end).trim()}…” and begin with “Căn cứ”.` } },
+        {
+          hint: {
+            vi: `Xuống dòng trước “${unit.text.slice(first.start, first.end).trim()}…” và mở đầu bằng “Căn cứ”.`,
+            en: `Break the line before “${unit.text.slice(first.start, first.end).trim()}…” and begin with “Căn cứ”.`,
+          },
+        },
       )
     }
   },

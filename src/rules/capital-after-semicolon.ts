@@ -48,7 +48,12 @@ export default {
       for (const [index, { text, key, start, end, gap }] of words.entries()) {
         const [next, third] = [words[index + 1], words[index + 2]]
         if (!SEMICOLON.test(gap) || !CAPITALISED.test(text) || !next || !follows(next)) continue
-        if (!TASKS.has(`${key} ${next.key}`) || CAPITAL.test(next.text) || (key === ORGANISE && third && follows(third) && CAPITAL.test(third.text))) continue
+        if (
+          !TASKS.has(`${key} ${next.key}`) ||
+          CAPITAL.test(next.text) ||
+          (key === ORGANISE && third && follows(third) && CAPITAL.test(third.text))
+        )
+          continue
         if (isQuoted(unit, start)) continue
         const right = text.toLowerCase()
         say(

@@ -5,7 +5,10 @@ import type { Rule } from './rule.ts'
 export default {
   id: 'citation-date-form',
   severity: 'info',
-  summary: { vi: 'Ngày của văn bản được viện dẫn ghi dạng ngày/tháng/năm, đủ bốn chữ số của năm.', en: 'Dates of cited documents are day/month/year, the year in four digits.' },
+  summary: {
+    vi: 'Ngày của văn bản được viện dẫn ghi dạng ngày/tháng/năm, đủ bốn chữ số của năm.',
+    en: 'Dates of cited documents are day/month/year, the year in four digits.',
+  },
   why: {
     vi: 'Một cách ghi ngày trong cả văn bản giúp đọc và tra cứu nhanh; năm hai chữ số hoặc dấu chấm, gạch nối dễ đọc nhầm.',
     en: 'One form for all dates is read and searched fast; two-digit years, dots or hyphens are misread.',
@@ -31,7 +34,10 @@ export default {
       const right = shortDate(date)
       say(
         spot,
-        { vi: `Ngày “${digits}” ghi theo dạng thông dụng là “${right}”.`, en: `The date “${digits}” is commonly written “${right}”.` },
+        {
+          vi: `Ngày “${digits}” ghi theo dạng thông dụng là “${right}”.`,
+          en: `The date “${digits}” is commonly written “${right}”.`,
+        },
         { hint: { vi: `Ghi “ngày ${right}”.`, en: `Write “ngày ${right}”.` }, fix: { ...spot, text: right } },
       )
     }

@@ -6,7 +6,10 @@ import type { Rule } from './rule.ts'
 export default {
   id: 'citation-subject-capital',
   severity: 'warning',
-  summary: { vi: 'Trích yếu đặt trong câu viện dẫn nối bằng “về”, “về việc” và không viết hoa.', en: 'A subject inside a citation is joined by “về”, “về việc” and has no capital.' },
+  summary: {
+    vi: 'Trích yếu đặt trong câu viện dẫn nối bằng “về”, “về việc” và không viết hoa.',
+    en: 'A subject inside a citation is joined by “về”, “về việc” and has no capital.',
+  },
   why: {
     vi: 'Chép nguyên trích yếu từ ô tiêu đề thì giữa câu có chữ viết hoa không phải đầu câu, cơ quan ban hành và trích yếu dính vào nhau.',
     en: 'Copied from a title line, it puts a capital into the middle of a sentence and runs issuer and subject together.',
@@ -24,7 +27,14 @@ export default {
   check(manuscript, say) {
     for (const citation of citationsIn(manuscript)) {
       const { unit, subject, subjectEnd, issuer, start, end } = citation
-      if (subject === undefined || subjectEnd === undefined || !latin(/^(?!V\/v)\p{Lu}/u).test(subject) || !isTyped(citation) || isQuoted(unit, start)) continue
+      if (
+        subject === undefined ||
+        subjectEnd === undefined ||
+        !latin(/^(?!V\/v)\p{Lu}/u).test(subject) ||
+        !isTyped(citation) ||
+        isQuoted(unit, start)
+      )
+        continue
       const at = unit.text.indexOf(subject.slice(0, 20), end)
       const gap = unit.text.slice(at - 1, at)
       if (at < 0 || (issuer === undefined && citation.dateText === undefined) || gap !== ' ') continue

@@ -6,7 +6,10 @@ export default {
   id: 'citation-without-title',
   // Where the sentence itself says what the document is about, a reader misses nothing.
   severity: 'info',
-  summary: { vi: 'Lần đầu viện dẫn một văn bản thì ghi cả trích yếu.', en: 'Where a document is cited for the first time, its subject is given.' },
+  summary: {
+    vi: 'Lần đầu viện dẫn một văn bản thì ghi cả trích yếu.',
+    en: 'Where a document is cited for the first time, its subject is given.',
+  },
   why: {
     vi: 'Trích yếu cho biết văn bản nói về việc gì; chỉ có số và ngày thì người đọc phải đi tra.',
     en: 'The subject tells what the document is about; number and date alone must be looked up.',
@@ -27,8 +30,16 @@ export default {
       const short = shortForm(citation)
       say(
         wholeOf(citation),
-        { vi: `Lần đầu viện dẫn “${short}” chưa ghi trích yếu.`, en: `The first citation of “${short}” does not say what it is about.` },
-        { hint: { vi: 'Thêm trích yếu: “… về …”, “… ban hành …”, “… phê duyệt …”.', en: 'Add the subject: “… về …”, “… ban hành …”, “… phê duyệt …”.' } },
+        {
+          vi: `Lần đầu viện dẫn “${short}” chưa ghi trích yếu.`,
+          en: `The first citation of “${short}” does not say what it is about.`,
+        },
+        {
+          hint: {
+            vi: 'Thêm trích yếu: “… về …”, “… ban hành …”, “… phê duyệt …”.',
+            en: 'Add the subject: “… về …”, “… ban hành …”, “… phê duyệt …”.',
+          },
+        },
       )
     }
   },

@@ -8,7 +8,10 @@ const REMARK = latin(/^\s*\(\p{Lu}[\p{Lu}\d-]{0,11}\)(?=,?\s+ngày\s)/u)
 export default {
   id: 'cited-symbol-spaces',
   severity: 'error',
-  summary: { vi: 'Số và ký hiệu của văn bản được viện dẫn viết liền, không có dấu cách.', en: 'The number and symbol of a cited document are written in one piece.' },
+  summary: {
+    vi: 'Số và ký hiệu của văn bản được viện dẫn viết liền, không có dấu cách.',
+    en: 'The number and symbol of a cited document are written in one piece.',
+  },
   why: {
     vi: 'Giữa số và ký hiệu là dấu gạch chéo, giữa các nhóm chữ viết tắt là dấu gạch nối, không cách chữ; nhờ đó ký hiệu không bị ngắt dòng và tra cứu được.',
     en: 'A slash joins number and symbol, a hyphen the groups of letters, with no space; so the symbol is not torn apart and can be searched for.',
@@ -32,7 +35,11 @@ export default {
     for (const citation of citations) {
       const { unit, type, link, symbol, symbolStart, symbolEnd } = citation
       // The plan's own symbol has a rule of its own; the blank before its number is filled in by hand.
-      if (!isTyped(citation) || (type === '' && /^Số(?:\s*:|\s+\d{1,5}\s*-\s*KH\b)/u.test(link + unit.text.slice(symbolStart, symbolEnd)))) continue
+      if (
+        !isTyped(citation) ||
+        (type === '' && /^Số(?:\s*:|\s+\d{1,5}\s*-\s*KH\b)/u.test(link + unit.text.slice(symbolStart, symbolEnd)))
+      )
+        continue
       const written = unit.text.slice(symbolStart, symbolEnd)
       // Where a line ends inside a symbol the space is the line end.
       const isTorn = () => unit.place(symbolStart, symbolEnd)?.line !== unit.place(symbolStart, symbolEnd)?.endLine
@@ -48,8 +55,16 @@ export default {
       if (remark) {
         say(
           { unit, start: symbolStart, end: symbolEnd + remark[0].length },
-          { vi: `Giữa ký hiệu “${symbol}” và ngày ban hành có phần “${remark[0].trim()}” không thuộc ký hiệu.`, en: `“${remark[0].trim()}” stands between the symbol “${symbol}” and the date and is no part of either.` },
-          { hint: { vi: 'Ghi đúng ký hiệu như trên văn bản gốc, không thêm phần trong ngoặc.', en: 'Write the symbol as the document itself has it, without the bracket.' } },
+          {
+            vi: `Giữa ký hiệu “${symbol}” và ngày ban hành có phần “${remark[0].trim()}” không thuộc ký hiệu.`,
+            en: `“${remark[0].trim()}” stands between the symbol “${symbol}” and the date and is no part of either.`,
+          },
+          {
+            hint: {
+              vi: 'Ghi đúng ký hiệu như trên văn bản gốc, không thêm phần trong ngoặc.',
+              en: 'Write the symbol as the document itself has it, without the bracket.',
+            },
+          },
         )
       }
     }

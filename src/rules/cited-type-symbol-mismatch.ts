@@ -12,7 +12,8 @@ function expected({ kind, type, link }: Citation): readonly string[] | undefined
   const name = capital(type).replace(/ (?:hành động|công tác|liên tịch)$/u, '')
   // `Thông báo kết luận số …`: either word may have given the letters.
   const also = latin(/kết luận/iu).test(link) ? ['KL', 'TB'] : []
-  if (kind === 'normative') return NORMATIVE_TYPES[name] === undefined ? undefined : [NORMATIVE_TYPES[name], `${NORMATIVE_TYPES[name]}LT`]
+  if (kind === 'normative')
+    return NORMATIVE_TYPES[name] === undefined ? undefined : [NORMATIVE_TYPES[name], `${NORMATIVE_TYPES[name]}LT`]
   if (kind === 'party') return PARTY_TYPES[name] && [...PARTY_TYPES[name], ...also, ...(name === 'Chương trình' ? ['CTHĐ'] : [])]
   if (kind === 'admin' && name === 'Kết luận') return ['KL', 'TB']
   return STATE_TYPES[name] === undefined ? undefined : [STATE_TYPES[name], ...also]
@@ -21,7 +22,10 @@ function expected({ kind, type, link }: Citation): readonly string[] | undefined
 export default {
   id: 'cited-type-symbol-mismatch',
   severity: 'warning',
-  summary: { vi: 'Tên loại văn bản được viện dẫn khớp với chữ viết tắt tên loại trong ký hiệu.', en: 'The type of a cited document and the letters of its symbol say the same.' },
+  summary: {
+    vi: 'Tên loại văn bản được viện dẫn khớp với chữ viết tắt tên loại trong ký hiệu.',
+    en: 'The type of a cited document and the letters of its symbol say the same.',
+  },
   why: {
     vi: 'Ký hiệu gồm chữ viết tắt tên loại và tên cơ quan; hai bên khác nhau thì có một bên ghi nhầm.',
     en: 'A symbol is made of the letters of type and issuer; where word and letters differ, one of them is wrong.',
@@ -45,7 +49,8 @@ export default {
       if (type === '' || !isTyped(citation)) continue
       const { letters, bodies } = partsOf(citation)
       const name = capital(type)
-      const tell = (vi: string, en: string, hintVi: string, hintEn: string): void => say(wholeOf(citation), { vi, en }, { hint: { vi: hintVi, en: hintEn } })
+      const tell = (vi: string, en: string, hintVi: string, hintEn: string): void =>
+        say(wholeOf(citation), { vi, en }, { hint: { vi: hintVi, en: hintEn } })
       if (name === 'Công văn' && kind === 'admin') {
         tell(
           `Ký hiệu “${symbol}” có chữ viết tắt tên loại “${letters}”, không phải ký hiệu của công văn.`,
@@ -78,7 +83,12 @@ export default {
         )
         continue
       }
-      if (upper(right).some((it) => letters.toUpperCase() === it || (it.length > 1 && letters.length > 2 && letters.toUpperCase().startsWith(it)))) continue
+      if (
+        upper(right).some(
+          (it) => letters.toUpperCase() === it || (it.length > 1 && letters.length > 2 && letters.toUpperCase().startsWith(it)),
+        )
+      )
+        continue
       if (right.includes('CTr') && latin(/^CT(?:PH|HĐ)/iu).test(letters)) continue
       tell(
         `“${type}” có chữ viết tắt “${right[0]}”, ký hiệu “${symbol}” lại ghi “${letters}”.`,

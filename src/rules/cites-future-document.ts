@@ -55,7 +55,10 @@ export default {
           en: `${shortForm(citation)} is dated ${longDate(date)}, later than the plan (${longDate(issue.date)}).`,
         },
         {
-          hint: { vi: 'Kiểm tra ngày của văn bản được viện dẫn và ngày ban hành kế hoạch.', en: 'Check the date of the cited document and of the plan.' },
+          hint: {
+            vi: 'Kiểm tra ngày của văn bản được viện dẫn và ngày ban hành kế hoạch.',
+            en: 'Check the date of the cited document and of the plan.',
+          },
           related: [{ at: issue.at, message: { vi: 'Thời gian ban hành kế hoạch.', en: 'The plan’s own date.' } }],
         },
       )

@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts'
 export default {
   id: 'comma-before-ngay',
   severity: 'info',
-  summary: { vi: 'Giữa ký hiệu và ngày của văn bản nhà nước được viện dẫn không có dấu phẩy.', en: 'No comma stands between the symbol and the date of a cited State document.' },
+  summary: {
+    vi: 'Giữa ký hiệu và ngày của văn bản nhà nước được viện dẫn không có dấu phẩy.',
+    en: 'No comma stands between the symbol and the date of a cited State document.',
+  },
   why: {
     vi: 'Dấu phẩy trước “ngày” là cách viện dẫn văn bản của Đảng; Nghị định 30/2020/NĐ-CP viết liền.',
     en: 'The comma before “ngày” is the Party’s way of citing; the decree itself writes none.',

@@ -5,7 +5,10 @@ export default {
   id: 'cong-van-cv',
   // The cited document may really bear this symbol; its own author broke the rule, not the plan's.
   severity: 'info',
-  summary: { vi: 'Ký hiệu công văn của cơ quan nhà nước không có chữ “CV”.', en: 'The symbol of a State công văn has no letters “CV”.' },
+  summary: {
+    vi: 'Ký hiệu công văn của cơ quan nhà nước không có chữ “CV”.',
+    en: 'The symbol of a State công văn has no letters “CV”.',
+  },
   why: {
     vi: 'Công văn không có chữ viết tắt tên loại; ký hiệu gồm chữ viết tắt tên cơ quan và đơn vị soạn thảo hoặc lĩnh vực.',
     en: 'A công văn has no abbreviation of its type; its symbol names the issuer and the drafting unit or field.',
@@ -26,8 +29,16 @@ export default {
       if (kind !== 'letter' || partsOf(citation).bodies[0]?.toUpperCase() !== 'CV' || !isTyped(citation)) continue
       say(
         symbolOf(citation),
-        { vi: `Ký hiệu công văn “${symbol}” có chữ “CV”, không đúng thể thức.`, en: `The công văn symbol “${symbol}” has “CV”, which the decree does not know.` },
-        { hint: { vi: 'Đối chiếu văn bản gốc; nếu bản gốc ghi như vậy thì giữ nguyên.', en: 'Compare the document itself; if it says so, leave it.' } },
+        {
+          vi: `Ký hiệu công văn “${symbol}” có chữ “CV”, không đúng thể thức.`,
+          en: `The công văn symbol “${symbol}” has “CV”, which the decree does not know.`,
+        },
+        {
+          hint: {
+            vi: 'Đối chiếu văn bản gốc; nếu bản gốc ghi như vậy thì giữ nguyên.',
+            en: 'Compare the document itself; if it says so, leave it.',
+          },
+        },
       )
     }
   },

@@ -7,13 +7,18 @@ import type { Rule } from './rule.ts'
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'heading'])
 
 // A number behind one of these words names a thing (`lớp 5`, `khu vực 2`), or is a day or a month.
-const NAMED = latin(/(?:ngày|tháng|quý|năm|khoản|điều|điểm|mục|chương|số|lớp|thứ|cấp|phường|quận|khu vực|đợt|giai đoạn|khóa|khoá|bậc|hạng|nhóm|loại|vùng|tổ|cụm|khối|phần|kỳ|nhiệm vụ|phụ lục|biểu|bảng|mẫu|trang|câu|bài|tiết|tuần|mũi|liều|độ|mức)\s+$/iu)
+const NAMED = latin(
+  /(?:ngày|tháng|quý|năm|khoản|điều|điểm|mục|chương|số|lớp|thứ|cấp|phường|quận|khu vực|đợt|giai đoạn|khóa|khoá|bậc|hạng|nhóm|loại|vùng|tổ|cụm|khối|phần|kỳ|nhiệm vụ|phụ lục|biểu|bảng|mẫu|trang|câu|bài|tiết|tuần|mũi|liều|độ|mức)\s+$/iu,
+)
 const COUNT = latin(/(?<![\p{L}\p{N}.,/–-])(?<zero>0?)(?<digit>[1-9])\s+(?<noun>\p{Ll}+)(?!\p{L})/gu)
 
 export default {
   id: 'count-padding',
   severity: 'info',
-  summary: { vi: 'Số lượng dưới 10 của cùng một thứ ghi thống nhất: có số 0 ở trước, hoặc không.', en: 'Small counts of one thing are written alike: with a leading zero, or without.' },
+  summary: {
+    vi: 'Số lượng dưới 10 của cùng một thứ ghi thống nhất: có số 0 ở trước, hoặc không.',
+    en: 'Small counts of one thing are written alike: with a leading zero, or without.',
+  },
   why: {
     vi: '“02 đợt” rồi “2 đợt” trong một văn bản là thiếu thống nhất.',
     en: '“02 đợt” and then “2 đợt” in one document is careless.',

@@ -24,9 +24,15 @@ export default {
   check(manuscript, say) {
     const suspects = manuscript.units.filter(({ text }) => /[–—]/.test(text))
     if (suspects.length === 0) return
-    const [hyphen] = matches({ ...manuscript, units: manuscript.units.filter(({ text }) => text.includes(' - ')) }, latin(/(?<=[\p{L}”]) - (?=[\p{L}“])/gu))
+    const [hyphen] = matches(
+      { ...manuscript, units: manuscript.units.filter(({ text }) => text.includes(' - ')) },
+      latin(/(?<=[\p{L}”]) - (?=[\p{L}“])/gu),
+    )
     if (!hyphen) return
-    for (const { unit, found, start, end } of matches({ ...manuscript, units: suspects }, latin(/(?<=[\p{L}\p{N}”)]) ?[–—] ?(?=[\p{L}“])/gu))) {
+    for (const { unit, found, start, end } of matches(
+      { ...manuscript, units: suspects },
+      latin(/(?<=[\p{L}\p{N}”)]) ?[–—] ?(?=[\p{L}“])/gu),
+    )) {
       const dash = found[0].trim()
       say(
         { unit, start: start + found[0].indexOf(dash), end: start + found[0].indexOf(dash) + 1 },
@@ -36,7 +42,12 @@ export default {
         },
         {
           hint: { vi: 'Viết “ - ”.', en: 'Write “ - ”.' },
-          related: [{ at: { unit: hyphen.unit, start: hyphen.start + 1, end: hyphen.end - 1 }, message: { vi: 'Gạch ngắn ở đây', en: 'A hyphen here' } }],
+          related: [
+            {
+              at: { unit: hyphen.unit, start: hyphen.start + 1, end: hyphen.end - 1 },
+              message: { vi: 'Gạch ngắn ở đây', en: 'A hyphen here' },
+            },
+          ],
           fix: { unit, start, end, text: ' - ' },
         },
       )

@@ -37,7 +37,10 @@ export default {
         const [day, month] = [dayText(it.day), monthText(it.month)]
         if (it.dayText === day && it.monthText === month) continue
         const text = unit.text.slice(it.start, it.end)
-        const [beforeDay, beforeMonth] = [unit.text.slice(it.start, it.dayAt), unit.text.slice(it.dayAt + it.dayText.length, it.monthAt)]
+        const [beforeDay, beforeMonth] = [
+          unit.text.slice(it.start, it.dayAt),
+          unit.text.slice(it.dayAt + it.dayText.length, it.monthAt),
+        ]
         const right = `${beforeDay}${day}${beforeMonth}${month}${unit.text.slice(it.monthAt + it.monthText.length, it.end)}`
         const spot = { unit, start: it.start, end: it.end }
         say(

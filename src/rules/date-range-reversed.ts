@@ -6,7 +6,9 @@ import type { Plan } from '../model/plan.ts'
 import type { Place } from '../model/place.ts'
 import type { Rule, Say } from './rule.ts'
 
-const YEARS = latin(/(?<!\p{L})(?<lead>giai đoạn|nhiệm kỳ|năm học|từ năm)\s+(?<from>(?:19|20)\d{2})\s*(?:[-–]|đến(?: năm)?)\s*(?<to>(?:19|20)\d{2})(?!\p{N})/giu)
+const YEARS = latin(
+  /(?<!\p{L})(?<lead>giai đoạn|nhiệm kỳ|năm học|từ năm)\s+(?<from>(?:19|20)\d{2})\s*(?:[-–]|đến(?: năm)?)\s*(?<to>(?:19|20)\d{2})(?!\p{N})/giu,
+)
 
 export default {
   id: 'date-range-reversed',
@@ -39,9 +41,16 @@ export default {
         if (!from || !to.date) return
         const between = unit.text.slice(from.end, to.start)
         if (!latin(/^\s*(?:(?:đến|tới)\s+(?:hết\s+|trước\s+)?(?:ngày\s+)?|[-–]\s*(?:ngày\s+)?)$/iu).test(between)) return
-        if (!latin(/đến|tới/iu).test(between) && !followsFrom(unit.text, from.dayAt) && !isBracketed(unit.text, from.start, to.end)) return
+        if (
+          !latin(/đến|tới/iu).test(between) &&
+          !followsFrom(unit.text, from.dayAt) &&
+          !isBracketed(unit.text, from.start, to.end)
+        )
+          return
         // Without a year of its own the first day may lie in the year before, unless both stand in one month.
-        const start = from.date ?? (from.year === undefined && from.month === to.month ? dayOf(to.date.year, from.month, from.day) : undefined)
+        const start =
+          from.date ??
+          (from.year === undefined && from.month === to.month ? dayOf(to.date.year, from.month, from.day) : undefined)
         if (!start || compareDates(start, to.date) <= 0) return
         reversed({ unit, start: from.start, end: to.end }, start, to.date, say)
       })
@@ -55,14 +64,18 @@ export default {
 } satisfies Rule
 
 // A hyphen alone may stand between two dates that are no range.
-const followsFrom = (text: string, day: number): boolean => latin(/từ\s+(?:ngày\s+)?$/iu).test(text.slice(Math.max(0, day - 10), day))
+const followsFrom = (text: string, day: number): boolean =>
+  latin(/từ\s+(?:ngày\s+)?$/iu).test(text.slice(Math.max(0, day - 10), day))
 const isBracketed = (text: string, start: number, end: number): boolean =>
   latin(/\(\s*(?:ngày\s+)?$/iu).test(text.slice(Math.max(0, start - 8), start)) && /^\s*\)/u.test(text.slice(end, end + 3))
 
 const reversed = (at: Parameters<Say>[0], from: CalendarDate, to: CalendarDate, say: Say): void =>
   say(
     at,
-    { vi: `Khoảng thời gian bắt đầu ${shortDate(from)} lại kết thúc ${shortDate(to)}.`, en: `The time begins on ${shortDate(from)} and ends on ${shortDate(to)}.` },
+    {
+      vi: `Khoảng thời gian bắt đầu ${shortDate(from)} lại kết thúc ${shortDate(to)}.`,
+      en: `The time begins on ${shortDate(from)} and ends on ${shortDate(to)}.`,
+    },
     { hint: { vi: 'Kiểm tra lại năm, hoặc đổi chỗ hai mốc.', en: 'Check the years, or let the two change places.' } },
   )
 

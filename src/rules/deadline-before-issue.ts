@@ -29,7 +29,10 @@ export default {
   accepted: [
     'Huế, ngày 20 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nPhòng, chống dịch năm 2026\n\nI. NỘI DUNG\n\nCác trạm y tế gửi kế hoạch về Sở Y tế trước ngày 15/4/2026.',
     'Huế, ngày 20 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nCấp căn cước năm 2026\n\nI. NỘI DUNG\n\nTrẻ em sinh trước ngày 01/01/2026; hồ sơ đã nộp trước ngày 15/3/2026.',
-    { yaml: 'date: 2026-04', body: 'Sở Tư pháp ban hành Kế hoạch.\n\n# Nội dung\n\nVăn phòng gửi báo cáo trước ngày 20/4/2026.\n' },
+    {
+      yaml: 'date: 2026-04',
+      body: 'Sở Tư pháp ban hành Kế hoạch.\n\n# Nội dung\n\nVăn phòng gửi báo cáo trước ngày 20/4/2026.\n',
+    },
   ],
   check(manuscript, say) {
     const issue = issueOf(manuscript)

@@ -41,9 +41,20 @@ export default {
       say(
         { unit, start: 0, end: /^\S*(?:\s\S+){0,3}/u.exec(unit.text)![0].length },
         foreign
-          ? { vi: `Điểm không dùng chữ “${label}” (không có trong bảng chữ cái tiếng Việt).`, en: `Points do not use “${label}”, which is no Vietnamese letter.` }
-          : { vi: `Sau điểm “${previous!.label}” là “${label}”; phải là “${due}”.`, en: `“${label}” follows “${previous!.label}”; “${due}” is next.` },
-        { hint: { vi: 'Thứ tự: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y.', en: 'The order is a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y.' } },
+          ? {
+              vi: `Điểm không dùng chữ “${label}” (không có trong bảng chữ cái tiếng Việt).`,
+              en: `Points do not use “${label}”, which is no Vietnamese letter.`,
+            }
+          : {
+              vi: `Sau điểm “${previous!.label}” là “${label}”; phải là “${due}”.`,
+              en: `“${label}” follows “${previous!.label}”; “${due}” is next.`,
+            },
+        {
+          hint: {
+            vi: 'Thứ tự: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y.',
+            en: 'The order is a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y.',
+          },
+        },
       )
     }
   },

@@ -5,14 +5,27 @@ import type { Rule } from './rule.ts'
 
 const LAW = '(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định|Điều lệ)'
 /** `Khoản 2 Điều 5`, `Điểm a khoản 1`: capitals that the decree does not write inside a sentence. */
-const SMALL = latin(new RegExp(`${WORD_START}(?<word>Khoản|Điểm)\\s+(?:\\d{1,3}|[a-zđ])\\)?(?=\\s*,?\\s+(?:và\\s+)?(?:[Kk]hoản|[Đđ]iểm|[Đđ]iều)\\s)`, 'gu'))
+const SMALL = latin(
+  new RegExp(
+    `${WORD_START}(?<word>Khoản|Điểm)\\s+(?:\\d{1,3}|[a-zđ])\\)?(?=\\s*,?\\s+(?:và\\s+)?(?:[Kk]hoản|[Đđ]iểm|[Đđ]iều)\\s)`,
+    'gu',
+  ),
+)
 /** `điều 12 Luật …`, `khoản 3 điều 12`: small letters where it writes capitals. */
-const LARGE = latin(new RegExp(`(?:(?<=[Kk]hoản\\s\\d{1,2}[a-z]?,?\\s)(?<after>điều)\\s+\\d{1,3}|${WORD_START}(?<word>điều|chương|mục|tiểu mục)\\s+(?:\\d{1,3}[a-zđ]?|[IVX]{1,6})(?=\\s+(?:của\\s+)?${LAW}${WORD_END}))`, 'gu'))
+const LARGE = latin(
+  new RegExp(
+    `(?:(?<=[Kk]hoản\\s\\d{1,2}[a-z]?,?\\s)(?<after>điều)\\s+\\d{1,3}|${WORD_START}(?<word>điều|chương|mục|tiểu mục)\\s+(?:\\d{1,3}[a-zđ]?|[IVX]{1,6})(?=\\s+(?:của\\s+)?${LAW}${WORD_END}))`,
+    'gu',
+  ),
+)
 
 export default {
   id: 'dieu-khoan-case',
   severity: 'warning',
-  summary: { vi: 'Viện dẫn điều, khoản, điểm: viết hoa “Điều”, “Mục”, “Chương”; không viết hoa “khoản”, “điểm”.', en: 'In citations “Điều”, “Mục”, “Chương” are capital, “khoản” and “điểm” are not.' },
+  summary: {
+    vi: 'Viện dẫn điều, khoản, điểm: viết hoa “Điều”, “Mục”, “Chương”; không viết hoa “khoản”, “điểm”.',
+    en: 'In citations “Điều”, “Mục”, “Chương” are capital, “khoản” and “điểm” are not.',
+  },
   why: {
     vi: 'Phụ lục II ghi mẫu: “điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I của Bộ luật Hình sự”.',
     en: 'Annex II gives the model: “điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I của Bộ luật Hình sự”.',
@@ -38,8 +51,14 @@ export default {
       say(
         spot,
         right === word.toLowerCase()
-          ? { vi: `“${word}” viết hoa; khi viện dẫn không viết hoa “khoản”, “điểm”.`, en: `“${word}” has a capital; “khoản” and “điểm” take none in a citation.` }
-          : { vi: `“${word}” viết thường; khi viện dẫn phải viết hoa “${right}”.`, en: `“${word}” is small; in a citation it is “${right}”.` },
+          ? {
+              vi: `“${word}” viết hoa; khi viện dẫn không viết hoa “khoản”, “điểm”.`,
+              en: `“${word}” has a capital; “khoản” and “điểm” take none in a citation.`,
+            }
+          : {
+              vi: `“${word}” viết thường; khi viện dẫn phải viết hoa “${right}”.`,
+              en: `“${word}” is small; in a citation it is “${right}”.`,
+            },
         { hint: { vi: `Ghi “${right}”.`, en: `Write “${right}”.` }, fix: { ...spot, text: right } },
       )
     }
@@ -49,6 +68,7 @@ export default {
       if (before === '' || /[.:?!…“"(*–-]$/u.test(before)) continue
       tell(unit, start, found.groups!.word!)
     }
-    for (const { unit, found, start } of matches(manuscript, LARGE, RUNNING)) tell(unit, start, (found.groups!.after ?? found.groups!.word)!)
+    for (const { unit, found, start } of matches(manuscript, LARGE, RUNNING))
+      tell(unit, start, (found.groups!.after ?? found.groups!.word)!)
   },
 } satisfies Rule

@@ -9,7 +9,10 @@ const PLURAL = latin(/(?<!\p{L})(?:các|những|hai|ba|một số|nhiều|\d+)\s
 export default {
   id: 'document-type-lowercase',
   severity: 'warning',
-  summary: { vi: 'Tên loại của một văn bản cụ thể viết hoa chữ cái đầu.', en: 'The type of a particular document begins with a capital.' },
+  summary: {
+    vi: 'Tên loại của một văn bản cụ thể viết hoa chữ cái đầu.',
+    en: 'The type of a particular document begins with a capital.',
+  },
   why: {
     vi: 'Viện dẫn một văn bản cụ thể thì viết hoa chữ cái đầu của tên loại: Quyết định số …, Kế hoạch số ….',
     en: 'Where one document is cited, the first letter of its type is a capital.',
@@ -28,13 +31,23 @@ export default {
   check(manuscript, say) {
     for (const citation of citationsIn(manuscript)) {
       const { unit, start, type, link, symbol } = citation
-      if (type === '' || !latin(/số/iu).test(link) || !latin(/^\p{Ll}/u).test(type) || !isTyped(citation) || isQuoted(unit, start)) continue
+      if (
+        type === '' ||
+        !latin(/số/iu).test(link) ||
+        !latin(/^\p{Ll}/u).test(type) ||
+        !isTyped(citation) ||
+        isQuoted(unit, start)
+      )
+        continue
       if (PLURAL.test(unit.text.slice(Math.max(0, start - 12), start))) continue
       const right = type[0]!.toUpperCase() + type.slice(1)
       const spot = typeOf(citation)
       say(
         spot,
-        { vi: `“${type} số ${symbol}” là một văn bản cụ thể, chữ đầu phải viết hoa.`, en: `“${type} số ${symbol}” is a particular document and begins with a capital.` },
+        {
+          vi: `“${type} số ${symbol}” là một văn bản cụ thể, chữ đầu phải viết hoa.`,
+          en: `“${type} số ${symbol}” is a particular document and begins with a capital.`,
+        },
         { hint: { vi: `Ghi “${shortForm(citation)}”.`, en: `Write “${shortForm(citation)}”.` }, fix: { ...spot, text: right } },
       )
     }

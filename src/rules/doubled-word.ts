@@ -8,10 +8,22 @@ import { follows, wordsOf, type Word } from './finding/words.ts'
 
 /** Words that never stand twice, but for two terms that meet in one: behind these words (`tiền của của dân`, `lý do do`). */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  của: 'tiền', về: 'trở', theo: 'kèm', tại: 'hiện tồn ngoại thực nội', trên: 'cấp bên phía tầng nêu', trong: 'bên phía', do: 'tự lý',
-  khi: 'đôi', bị: 'thiết chuẩn trang dự', thuộc: 'phụ trực quen', ở: 'nhà chỗ nơi', nên: 'trở',
+  của: 'tiền',
+  về: 'trở',
+  theo: 'kèm',
+  tại: 'hiện tồn ngoại thực nội',
+  trên: 'cấp bên phía tầng nêu',
+  trong: 'bên phía',
+  do: 'tự lý',
+  khi: 'đôi',
+  bị: 'thiết chuẩn trang dự',
+  thuộc: 'phụ trực quen',
+  ở: 'nhà chỗ nơi',
+  nên: 'trở',
   ...Object.fromEntries(
-    'các những mọi và với để cho được là đã sẽ đang vẫn đến bởi như nhằm hoặc vào thì nếu cũng mà'.split(' ').map((word) => [word, '']),
+    'các những mọi và với để cho được là đã sẽ đang vẫn đến bởi như nhằm hoặc vào thì nếu cũng mà'
+      .split(' ')
+      .map((word) => [word, '']),
   ),
 }
 const ALLOWED_BEFORE = new Map(

@@ -20,11 +20,20 @@ export default {
   ],
   check(manuscript, say) {
     const suspects = manuscript.units.filter(({ text }) => text.endsWith('…') || text.endsWith('...'))
-    for (const { unit, start, end } of matches({ ...manuscript, units: suspects }, latin(/(?<=[\p{L}\p{N}”)])(?:…|\.{3})$/gu), RUNNING)) {
+    for (const { unit, start, end } of matches(
+      { ...manuscript, units: suspects },
+      latin(/(?<=[\p{L}\p{N}”)])(?:…|\.{3})$/gu),
+      RUNNING,
+    )) {
       say(
         { unit, start, end },
         { vi: 'Đoạn kết thúc bằng dấu ba chấm.', en: 'The paragraph ends in an ellipsis.' },
-        { hint: { vi: 'Nêu đủ, hoặc viết “và các nội dung khác có liên quan.”.', en: 'Name all, or write “và các nội dung khác có liên quan.”.' } },
+        {
+          hint: {
+            vi: 'Nêu đủ, hoặc viết “và các nội dung khác có liên quan.”.',
+            en: 'Name all, or write “và các nội dung khác có liên quan.”.',
+          },
+        },
       )
     }
   },

@@ -32,14 +32,20 @@ export default {
   },
 } satisfies Rule
 
-const message = (title: string) => ({ vi: `Dưới tiêu đề “${shown(title)}” không có nội dung.`, en: `There is nothing below the heading “${shown(title)}”.` })
+const message = (title: string) => ({
+  vi: `Dưới tiêu đề “${shown(title)}” không có nội dung.`,
+  en: `There is nothing below the heading “${shown(title)}”.`,
+})
 const hint = { vi: 'Viết nội dung của phần này hoặc bỏ tiêu đề.', en: 'Write the section or delete its heading.' }
 
 function emptyHeadings(blocks: readonly Block[], say: Say): void {
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'heading') continue
     const next = blocks[index + 1]
-    const empty = !next || (next.type === 'heading' && next.level <= block.level) || (next.type === 'data' && next.blocks.length === 0 && next.of !== 'tasks')
+    const empty =
+      !next ||
+      (next.type === 'heading' && next.level <= block.level) ||
+      (next.type === 'data' && next.blocks.length === 0 && next.of !== 'tasks')
     // Data with nothing in it is reported where it is placed.
     if (empty && next?.type !== 'data') say(block.at, message(titleOf(block)), { hint })
   }
@@ -52,10 +58,15 @@ const titleOf = ({ label, text }: Heading): string =>
 function emptySections({ units }: Manuscript, say: Say): void {
   const empty = units.flatMap((unit, index) => {
     const next = units[index + 1]
-    const bare = unit.role === 'heading' && unit.level === 1 && isCapitals(unit.text) && (next?.role === 'authority' || (next?.role === 'heading' && next.level === 1))
+    const bare =
+      unit.role === 'heading' &&
+      unit.level === 1 &&
+      isCapitals(unit.text) &&
+      (next?.role === 'authority' || (next?.role === 'heading' && next.level === 1))
     return bare ? [{ unit, index }] : []
   })
   // One after the other they are a table of contents.
   const alone = empty.filter(({ index }) => !empty.some((other) => Math.abs(other.index - index) === 1))
-  for (const { unit } of alone) say({ unit, start: 0, end: unit.text.length }, message(`${unit.label ?? ''} ${unit.text}`.trim()), { hint })
+  for (const { unit } of alone)
+    say({ unit, start: 0, end: unit.text.length }, message(`${unit.label ?? ''} ${unit.text}`.trim()), { hint })
 }

@@ -17,7 +17,9 @@ export default {
   ],
   accepted: [
     'Văn phòng bố trí kinh phí.\n\nCác phòng chuyên môn báo cáo trước ngày 15 hằng tháng./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.',
-    { body: '# Mục đích\n\nBảo đảm vệ sinh môi trường.\n\n# Tổ chức thực hiện\n\n::assignments\n\nCác đơn vị nghiêm túc thực hiện./.' },
+    {
+      body: '# Mục đích\n\nBảo đảm vệ sinh môi trường.\n\n# Tổ chức thực hiện\n\n::assignments\n\nCác đơn vị nghiêm túc thực hiện./.',
+    },
   ],
   check({ units }, say) {
     for (const [index, unit] of units.entries()) {
@@ -30,7 +32,12 @@ export default {
         say(
           { unit, start, end },
           { vi: 'Dấu “./.” đứng giữa văn bản, sau đó còn nội dung.', en: '“./.” stands in the middle: text follows.' },
-          { hint: { vi: 'Thay bằng dấu chấm “.”; chỉ ghi “./.” ở cuối nội dung.', en: 'Write a full stop here; “./.” comes at the very end.' } },
+          {
+            hint: {
+              vi: 'Thay bằng dấu chấm “.”; chỉ ghi “./.” ở cuối nội dung.',
+              en: 'Write a full stop here; “./.” comes at the very end.',
+            },
+          },
         )
       }
     }

@@ -36,7 +36,15 @@ export default {
       for (const it of anniversariesIn(window.spot.unit)) {
         if (it.spot.start < window.spot.end) continue
         const day = dayFor(it, dated, window, manuscript)
-        if (!day || !liesOutside(day, window, windows.filter((other) => other !== window))) continue
+        if (
+          !day ||
+          !liesOutside(
+            day,
+            window,
+            windows.filter((other) => other !== window),
+          )
+        )
+          continue
         const home = windows.find((other) => other !== window && !liesOutside(day, other, []))
         say(
           it.spot,
@@ -46,8 +54,14 @@ export default {
           },
           {
             hint: home
-              ? { vi: `Chuyển sang đợt có thời gian từ ${shortDate(home.start)} đến ${shortDate(home.end)}.`, en: `Move it to the phase from ${shortDate(home.start)} to ${shortDate(home.end)}.` }
-              : { vi: 'Chuyển sang đợt khác, hoặc sửa thời gian của đợt.', en: 'Move it to another phase, or change the time of this one.' },
+              ? {
+                  vi: `Chuyển sang đợt có thời gian từ ${shortDate(home.start)} đến ${shortDate(home.end)}.`,
+                  en: `Move it to the phase from ${shortDate(home.start)} to ${shortDate(home.end)}.`,
+                }
+              : {
+                  vi: 'Chuyển sang đợt khác, hoặc sửa thời gian của đợt.',
+                  en: 'Move it to another phase, or change the time of this one.',
+                },
             related: [
               { at: window.spot, message: { vi: 'Thời gian của đợt.', en: 'The time of the phase.' } },
               ...(home ? [{ at: home.spot, message: { vi: 'Đợt có ngày này.', en: 'The phase that has this day.' } }] : []),
@@ -60,9 +74,16 @@ export default {
 } satisfies Rule
 
 /** The day of an anniversary: as written, as the text dates it elsewhere, or as everyone knows it. */
-function dayFor({ name, to, from }: Anniversary, dated: ReadonlyMap<string, CalendarDate>, { start, end }: WrittenWindow, manuscript: Manuscript): CalendarDate | undefined {
-  if (to) return to.exists && to.date.day !== undefined && to.date.year >= start.year && to.date.year <= end.year ? to.date : undefined
-  const known = from?.exists && from.date.day !== undefined ? from.date : (dated.get(canonical(name)) ?? originOf(name, manuscript))
+function dayFor(
+  { name, to, from }: Anniversary,
+  dated: ReadonlyMap<string, CalendarDate>,
+  { start, end }: WrittenWindow,
+  manuscript: Manuscript,
+): CalendarDate | undefined {
+  if (to)
+    return to.exists && to.date.day !== undefined && to.date.year >= start.year && to.date.year <= end.year ? to.date : undefined
+  const known =
+    from?.exists && from.date.day !== undefined ? from.date : (dated.get(canonical(name)) ?? originOf(name, manuscript))
   // In a window over the turn of the year the day could fall in either.
   return known && start.year === end.year ? dayOf(end.year, known.month ?? 1, known.day ?? 1) : undefined
 }

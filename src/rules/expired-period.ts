@@ -22,7 +22,9 @@ export default {
     'KẾ HOẠCH\n\nPhát triển du lịch năm 2026\n\n- Tiếp tục triển khai Đề án phát triển du lịch cộng đồng giai đoạn 2016-2020.',
     'KẾ HOẠCH\n\nChuyển đổi số năm 2026\n\n- Thực hiện hiệu quả phong trào thi đua “Cả nước thi đua xây dựng xã hội học tập” giai đoạn 2021 - 2025 tại các xã, phường.',
     'Cao Bằng, ngày 16 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nThi đua năm 2026\n\nI. NỘI DUNG\n\nTăng tốc, bứt phá về đích các mục tiêu theo Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.',
-    { body: 'Sở Tư pháp ban hành Kế hoạch.\n\n# Nội dung\n\nĐẩy mạnh phổ biến, giáo dục pháp luật theo Chương trình giai đoạn 2017-2021.\n' },
+    {
+      body: 'Sở Tư pháp ban hành Kế hoạch.\n\n# Nội dung\n\nĐẩy mạnh phổ biến, giáo dục pháp luật theo Chương trình giai đoạn 2017-2021.\n',
+    },
   ],
   accepted: [
     'KẾ HOẠCH\n\nPhát triển du lịch năm 2026\n\n- Tổng kết Đề án phát triển du lịch cộng đồng giai đoạn 2021-2025; triển khai Đề án giai đoạn 2026-2030.',
@@ -36,8 +38,16 @@ export default {
       const text = spot.unit.text.slice(spot.start, spot.end)
       say(
         spot,
-        { vi: `“${text}” đã kết thúc trước năm ${planned} của kế hoạch, không còn để tiếp tục thực hiện.`, en: `“${text}” ended in ${end}, before the plan's year ${planned}; there is nothing left to go on with.` },
-        { hint: { vi: `Thay bằng chương trình, phong trào của giai đoạn có năm ${planned}, hoặc bỏ.`, en: `Name the programme of the period that has ${planned} in it, or leave it out.` } },
+        {
+          vi: `“${text}” đã kết thúc trước năm ${planned} của kế hoạch, không còn để tiếp tục thực hiện.`,
+          en: `“${text}” ended in ${end}, before the plan's year ${planned}; there is nothing left to go on with.`,
+        },
+        {
+          hint: {
+            vi: `Thay bằng chương trình, phong trào của giai đoạn có năm ${planned}, hoặc bỏ.`,
+            en: `Name the programme of the period that has ${planned} in it, or leave it out.`,
+          },
+        },
       )
     }
     const issue = issueOf(manuscript)
@@ -55,7 +65,10 @@ export default {
               en: `The tasks of this congress's term ended before this plan (${shortDate(issue.date)}).`,
             },
             {
-              hint: { vi: 'Thay bằng nghị quyết của nhiệm kỳ hiện tại, hoặc bỏ.', en: 'Name the resolution of the present term, or leave it out.' },
+              hint: {
+                vi: 'Thay bằng nghị quyết của nhiệm kỳ hiện tại, hoặc bỏ.',
+                en: 'Name the resolution of the present term, or leave it out.',
+              },
               related: [{ at: issue.at, message: { vi: 'Thời điểm để so sánh.', en: 'The date it is compared with.' } }],
             },
           )

@@ -34,7 +34,9 @@ export default {
   check(manuscript, say) {
     for (const { citation, date, issuer } of firstCitations(manuscript)) {
       if (!date && !issuer) continue
-      const missing = [date && { vi: 'ngày ban hành', en: 'date' }, issuer && { vi: 'cơ quan ban hành', en: 'issuer' }].filter((it) => it !== false)
+      const missing = [date && { vi: 'ngày ban hành', en: 'date' }, issuer && { vi: 'cơ quan ban hành', en: 'issuer' }].filter(
+        (it) => it !== false,
+      )
       const short = shortForm(citation)
       const body = ISSUERS.find(({ suffix }) => suffix === partsOf(citation).bodies[0])?.name
       const whose = citation.issuer ?? (body && body !== 'cơ quan Trung ương của Đảng' ? body : '…')

@@ -31,7 +31,11 @@ export default {
       const floors = new Map<string, Asked[]>()
       const ceilings = new Map<string, number>()
       for (const it of asked) {
-        if (it && isFloorOf(it.of)) floors.set(keyOf(it), floors.get(keyOf(it)) ?? []).get(keyOf(it))!.push(it)
+        if (it && isFloorOf(it.of))
+          floors
+            .set(keyOf(it), floors.get(keyOf(it)) ?? [])
+            .get(keyOf(it))!
+            .push(it)
         else if (it && isCeilingOf(it.of)) ceilings.set(keyOf(it), (ceilings.get(keyOf(it)) ?? 0) + 1)
       }
       for (const [index, tier] of list.entries()) {
@@ -40,7 +44,11 @@ export default {
         const like = floors.get(keyOf(it)) ?? []
         if (like.length < 2 || like.length < ceilings.get(keyOf(it))!) continue
         const spot = { unit: tier.spot.unit, start: tier.restAt + it.of.start, end: tier.restAt + it.of.end }
-        tell(spot, it.of.to!.text.trim(), { unit: like[0]!.tier.spot.unit, start: like[0]!.tier.restAt + like[0]!.of.start, end: like[0]!.tier.restAt + like[0]!.of.end })
+        tell(spot, it.of.to!.text.trim(), {
+          unit: like[0]!.tier.spot.unit,
+          start: like[0]!.tier.restAt + like[0]!.of.start,
+          end: like[0]!.tier.restAt + like[0]!.of.end,
+        })
       }
     }
     manuscript.plan?.targets.forEach(({ tiers, unit }, target) => {
@@ -48,16 +56,26 @@ export default {
       tiers.forEach(({ operator, value }, index) => {
         if (!isCeiling(operator) || 'from' in value) return
         const place = (tier: number) => manuscript.plan!.places[`/targets/${target}/tiers/${tier}/operator`]
-        tell(place(index), `${value.text}${unit === '%' ? unit : ` ${unit}`}`, place(tiers.findIndex((it) => isFloor(it.operator))))
+        tell(
+          place(index),
+          `${value.text}${unit === '%' ? unit : ` ${unit}`}`,
+          place(tiers.findIndex((it) => isFloor(it.operator))),
+        )
       })
     })
 
     function tell(at: Parameters<typeof say>[0], amount: string, other: Parameters<typeof say>[0]): void {
       say(
         at,
-        { vi: `Mức “dưới ${amount}” là mức trần, trong khi các mức khác là mức sàn (từ … trở lên).`, en: `“dưới ${amount}” is a ceiling, while the other tiers set floors (từ … trở lên).` },
         {
-          hint: { vi: `Ghi “từ ${amount} trở lên”, nếu đó là mức phải đạt.`, en: `Write “từ ${amount} trở lên”, if that is what must be reached.` },
+          vi: `Mức “dưới ${amount}” là mức trần, trong khi các mức khác là mức sàn (từ … trở lên).`,
+          en: `“dưới ${amount}” is a ceiling, while the other tiers set floors (từ … trở lên).`,
+        },
+        {
+          hint: {
+            vi: `Ghi “từ ${amount} trở lên”, nếu đó là mức phải đạt.`,
+            en: `Write “từ ${amount} trở lên”, if that is what must be reached.`,
+          },
           related: [{ at: other, message: { vi: 'Một mức ghi theo mức sàn.', en: 'A tier that sets a floor.' } }],
         },
       )
@@ -77,7 +95,14 @@ function askedOf(tier: Tier): Asked | undefined {
   const classes = classesIn(tier.rest)
   const [of] = classes
   if (!of || classes.length !== 1) return undefined
-  return { of, verb: latin(/(\p{L}+)\s*$/u).exec(tier.rest.slice(0, of.start))?.[1]?.toLowerCase() ?? '', tier }
+  return {
+    of,
+    verb:
+      latin(/(\p{L}+)\s*$/u)
+        .exec(tier.rest.slice(0, of.start))?.[1]
+        ?.toLowerCase() ?? '',
+    tier,
+  }
 }
 
 /** What makes two figures alike: the same verb before, the same unit behind. */

@@ -29,10 +29,18 @@ export default {
       const start = mark.index
       say(
         { unit, start, end: start + 1 },
-        { vi: `Tiêu đề “${shown(unit.text)}” có dấu “${mark[0]}” ở cuối, trong khi tiêu đề khác không có.`, en: `The heading “${shown(unit.text)}” ends with “${mark[0]}”, others do not.` },
+        {
+          vi: `Tiêu đề “${shown(unit.text)}” có dấu “${mark[0]}” ở cuối, trong khi tiêu đề khác không có.`,
+          en: `The heading “${shown(unit.text)}” ends with “${mark[0]}”, others do not.`,
+        },
         {
           hint: { vi: `Bỏ dấu “${mark[0]}” ở cuối tiêu đề.`, en: `Delete the “${mark[0]}” at its end.` },
-          related: [{ at: { unit: plain, start: 0, end: plain.text.length }, message: { vi: 'Tiêu đề không có dấu ở cuối.', en: 'A heading without one.' } }],
+          related: [
+            {
+              at: { unit: plain, start: 0, end: plain.text.length },
+              message: { vi: 'Tiêu đề không có dấu ở cuối.', en: 'A heading without one.' },
+            },
+          ],
           fix: { unit, start, end: start + 1, text: '' },
         },
       )

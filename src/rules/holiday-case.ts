@@ -5,7 +5,10 @@ import type { Rule } from './rule.ts'
 export default {
   id: 'holiday-case',
   severity: 'warning',
-  summary: { vi: 'Tên ngày lễ, ngày kỷ niệm, ngày tết viết hoa chữ cái đầu của tên: ngày Quốc khánh, tết Nguyên đán.', en: 'Names of holidays take a capital on their first syllable: ngày Quốc khánh, tết Nguyên đán.' },
+  summary: {
+    vi: 'Tên ngày lễ, ngày kỷ niệm, ngày tết viết hoa chữ cái đầu của tên: ngày Quốc khánh, tết Nguyên đán.',
+    en: 'Names of holidays take a capital on their first syllable: ngày Quốc khánh, tết Nguyên đán.',
+  },
   why: {
     vi: 'Phụ lục II nêu rõ: ngày Quốc khánh 2-9, ngày Quốc tế Lao động 1-5, tết Nguyên đán, tết Trung thu.',
     en: 'The decree names them: ngày Quốc khánh 2-9, tết Nguyên đán, tết Trung thu.',
@@ -24,7 +27,10 @@ export default {
     'Tập huấn cho phụ nữ Việt Nam ở nước ngoài.',
   ],
   check(manuscript, say) {
-    const wording = (found: string, right: string) => ({ vi: `Tên ngày lễ “${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` })
+    const wording = (found: string, right: string) => ({
+      vi: `Tên ngày lễ “${found}” viết hoa là “${right}”.`,
+      en: `“${found}” is written “${right}”.`,
+    })
     wrongCapitals(manuscript, { right: ['Quốc khánh'], say: wording }, say)
     wrongCapitals(manuscript, { right: HOLIDAYS, before: 'ngày', say: wording }, say)
     wrongCapitals(manuscript, { right: FEASTS, before: 'tết', say: wording }, say)

@@ -17,11 +17,15 @@ export default {
     'Đề nghị tặng Huân chương lao động hạng Ba cho nhà trường.',
     'Gặp mặt các nhà giáo nhân dân, nhà giáo ưu tú trên địa bàn tỉnh.',
   ],
-  accepted: [
-    'Đề nghị tặng Huân chương Lao động hạng Ba cho nhà trường.',
-    'Gặp mặt các nhà giáo, nghệ sĩ, thầy thuốc tiêu biểu.',
-  ],
+  accepted: ['Đề nghị tặng Huân chương Lao động hạng Ba cho nhà trường.', 'Gặp mặt các nhà giáo, nghệ sĩ, thầy thuốc tiêu biểu.'],
   check(manuscript, say) {
-    wrongCapitals(manuscript, { right: HONOURS, say: (found, right) => ({ vi: `Danh hiệu “${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` }) }, say)
+    wrongCapitals(
+      manuscript,
+      {
+        right: HONOURS,
+        say: (found, right) => ({ vi: `Danh hiệu “${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` }),
+      },
+      say,
+    )
   },
 } satisfies Rule

@@ -38,7 +38,9 @@ export default {
           { vi: `Ngày “${text}” không có trong lịch.`, en: `There is no such day as “${text}”.` },
           {
             hint: hintFor(written, other),
-            ...(other && { related: [{ at: other.spot, message: { vi: 'Ngày gốc ở vế trước.', en: 'The day on the other side.' } }] }),
+            ...(other && {
+              related: [{ at: other.spot, message: { vi: 'Ngày gốc ở vế trước.', en: 'The day on the other side.' } }],
+            }),
           },
         )
       }
@@ -55,7 +57,9 @@ function isImpossible({ text }: Unit, { day, month, year, start, long, date }: W
 
 /** The first date of `(03/02/1930 - 30/2/2026)`, whose day and month the second should have. */
 function otherSide(unit: Unit, { start }: WrittenDate): { readonly written: WrittenDate; readonly spot: Spot } | undefined {
-  const before = datesIn(unit).filter((it) => it.date && it.end < start).at(-1)
+  const before = datesIn(unit)
+    .filter((it) => it.date && it.end < start)
+    .at(-1)
   if (!before || !/^\s*[-–]\s*$/u.test(unit.text.slice(before.end, start))) return undefined
   return { written: before, spot: { unit, start: before.start, end: before.end } }
 }

@@ -28,8 +28,16 @@ export default {
       const start = found.index + found[0].indexOf(found.groups!.blank!)
       say(
         { unit, start, end: found.index + found[0].length },
-        { vi: 'Ngày ban hành còn bỏ trống mà không chừa khoảng để điền.', en: 'The day of issue is missing and no gap is left for it.' },
-        { hint: { vi: 'Ghi ngày ban hành, hoặc chừa khoảng: “ngày      tháng … năm …”.', en: 'Write the day, or leave a gap: “ngày      tháng … năm …”.' } },
+        {
+          vi: 'Ngày ban hành còn bỏ trống mà không chừa khoảng để điền.',
+          en: 'The day of issue is missing and no gap is left for it.',
+        },
+        {
+          hint: {
+            vi: 'Ghi ngày ban hành, hoặc chừa khoảng: “ngày      tháng … năm …”.',
+            en: 'Write the day, or leave a gap: “ngày      tháng … năm …”.',
+          },
+        },
       )
     }
   },

@@ -4,8 +4,10 @@ import { datesIn, type WrittenDate } from './finding/dates.ts'
 import type { Manuscript, Unit } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
-const PLACE = '\\p{Lu}[\\p{L}\\d.\'-]*(?: [\\p{Lu}\\d][\\p{L}\\d.\'-]*){0,5}'
-const LINE = latin(new RegExp(`(?:^|\\s{2,}|/KH-[\\p{Lu}\\d&-]{2,20}\\s+)(?<place>${PLACE})(?<comma>\\s*,?\\s*)(?=[Nn]gày\\s)`, 'u'))
+const PLACE = "\\p{Lu}[\\p{L}\\d.'-]*(?: [\\p{Lu}\\d][\\p{L}\\d.'-]*){0,5}"
+const LINE = latin(
+  new RegExp(`(?:^|\\s{2,}|/KH-[\\p{Lu}\\d&-]{2,20}\\s+)(?<place>${PLACE})(?<comma>\\s*,?\\s*)(?=[Nn]gày\\s)`, 'u'),
+)
 
 export default {
   id: 'issue-date-form',
@@ -40,12 +42,21 @@ export default {
       const start = line.index + line[0].indexOf(line.groups!.place!)
       const from = line.index + line[0].length
       const written = datesIn(unit).find((it) => it.start >= from && it.start <= from + 6)
-      if (written ? !(written.date && written.end === unit.text.trimEnd().length) : !/^ngày.{0,30}?năm\s+\d{4}\s*$/u.test(unit.text.slice(from))) continue
+      if (
+        written
+          ? !(written.date && written.end === unit.text.trimEnd().length)
+          : !/^ngày.{0,30}?năm\s+\d{4}\s*$/u.test(unit.text.slice(from))
+      )
+        continue
       const end = unit.text.trimEnd().length
       const found = unit.text.slice(start, end)
       const right = `${line.groups!.place!}, ${written ? longDate(written.date!) : monthPadded(unit.text.slice(from, end))}`
       // Spaces around the day are left for the clerk's pen.
-      if (found.replace(/\s+/gu, ' ') === right || (!written && line.groups!.comma!.trim() === ',' && monthPadded(found) === found)) continue
+      if (
+        found.replace(/\s+/gu, ' ') === right ||
+        (!written && line.groups!.comma!.trim() === ',' && monthPadded(found) === found)
+      )
+        continue
       const spot = { unit, start, end }
       say(
         spot,
@@ -68,9 +79,7 @@ function headOf({ units }: Manuscript): readonly Unit[] {
 
 /** A date whose day is still open, its month padded as the decree asks. */
 const monthPadded = (text: string): string =>
-  text
-    .replace(/(tháng\s+)0([3-9])(?!\d)/u, '$1$2')
-    .replace(/(tháng\s+)([12])(?!\d)/u, '$10$2')
+  text.replace(/(tháng\s+)0([3-9])(?!\d)/u, '$1$2').replace(/(tháng\s+)([12])(?!\d)/u, '$10$2')
 
 function reasonVi(written: WrittenDate | undefined, comma: string, text: string): string {
   const reasons = [

@@ -29,14 +29,17 @@ const SHORT: Readonly<Record<string, string>> = {
   BCĐ: 'Ban Chỉ đạo',
 }
 
-const ABBREVIATION = latin(new RegExp(
-  `${WORD_START}(?:${Object.keys(SHORT)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})${WORD_END}`,
-  'u',
-))
-const BODY =
-  latin(/^(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI|SỞ|PHÒNG|BAN|CỤC|CHI CỤC|TỔNG CỤC|TRƯỜNG|TRUNG TÂM|BỆNH VIỆN|BỘ|VĂN PHÒNG|CÔNG AN|VIỆN|TÒA ÁN|TOÀ ÁN|LIÊN ĐOÀN|ĐOÀN|TRẠM|KHO BẠC|THANH TRA|UBMTTQ|TAND|VKSND|LĐLĐ|BHXH|KBNN|BCH|BCĐ|THI HÀNH ÁN)(?!\p{L})/u)
+const ABBREVIATION = latin(
+  new RegExp(
+    `${WORD_START}(?:${Object.keys(SHORT)
+      .sort((a, b) => b.length - a.length)
+      .join('|')})${WORD_END}`,
+    'u',
+  ),
+)
+const BODY = latin(
+  /^(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI|SỞ|PHÒNG|BAN|CỤC|CHI CỤC|TỔNG CỤC|TRƯỜNG|TRUNG TÂM|BỆNH VIỆN|BỘ|VĂN PHÒNG|CÔNG AN|VIỆN|TÒA ÁN|TOÀ ÁN|LIÊN ĐOÀN|ĐOÀN|TRẠM|KHO BẠC|THANH TRA|UBMTTQ|TAND|VKSND|LĐLĐ|BHXH|KBNN|BCH|BCĐ|THI HÀNH ÁN)(?!\p{L})/u,
+)
 
 /** The line that names the issuer: the last that begins a body; what stands above it is the superior's name. */
 function issuerLine({ agency, number }: ReturnType<typeof endsOf>): Piece | undefined {

@@ -7,7 +7,10 @@ import type { Rule } from './rule.ts'
 export default {
   id: 'issuer-form-varies',
   severity: 'info',
-  summary: { vi: 'Văn bản cùng loại của một bộ ghi cơ quan ban hành theo một cách.', en: 'Documents of one type and ministry name their issuer in one way.' },
+  summary: {
+    vi: 'Văn bản cùng loại của một bộ ghi cơ quan ban hành theo một cách.',
+    en: 'Documents of one type and ministry name their issuer in one way.',
+  },
   why: {
     vi: 'Quyết định, thông tư do bộ trưởng ký ban hành; chỗ ghi “của Bộ trưởng Bộ …”, chỗ ghi “của Bộ …” thì không thống nhất.',
     en: 'Decisions and circulars are the minister’s; “của Bộ trưởng Bộ …” in one place and “của Bộ …” in another do not agree.',
@@ -42,10 +45,15 @@ export default {
       if (!other) continue
       say(
         wholeOf(citation),
-        { vi: `Văn bản này ghi “của ${citation.issuer}”, văn bản cùng loại khác ghi “của ${other.issuer}”.`, en: `This says “của ${citation.issuer}”, another of its kind “của ${other.issuer}”.` },
+        {
+          vi: `Văn bản này ghi “của ${citation.issuer}”, văn bản cùng loại khác ghi “của ${other.issuer}”.`,
+          en: `This says “của ${citation.issuer}”, another of its kind “của ${other.issuer}”.`,
+        },
         {
           hint: { vi: `Ghi “của ${other.issuer}”.`, en: `Write “của ${other.issuer}”.` },
-          related: [{ at: wholeOf(other), message: { vi: `Ở đây ghi “của ${other.issuer}”.`, en: `Here it is “của ${other.issuer}”.` } }],
+          related: [
+            { at: wholeOf(other), message: { vi: `Ở đây ghi “của ${other.issuer}”.`, en: `Here it is “của ${other.issuer}”.` } },
+          ],
         },
       )
     }

@@ -42,7 +42,10 @@ export default {
         if (one.includes(two) || two.includes(one) || !issuerNamed(issuer!)) continue
         say(
           symbolOf(citation),
-          { vi: `Ký hiệu “${symbol}” là của ${office}, không phải của ${issuer}.`, en: `The symbol “${symbol}” is that of ${office}, not of ${issuer}.` },
+          {
+            vi: `Ký hiệu “${symbol}” là của ${office}, không phải của ${issuer}.`,
+            en: `The symbol “${symbol}” is that of ${office}, not of ${issuer}.`,
+          },
           { hint: { vi: `Ghi “của ${office}”, hoặc sửa ký hiệu.`, en: `Write “của ${office}”, or mend the symbol.` } },
         )
         continue
@@ -51,7 +54,10 @@ export default {
       if (!row || (kind === 'party') !== ['TW', 'TU'].includes(row.suffix)) continue
       const named = issuer === undefined ? undefined : issuerNamed(issuer)
       const successor = named && named !== row ? named : undefined
-      if (date?.day !== undefined && ((row.until && compareDates(date, row.until) > 0) || (row.from && compareDates(date, row.from) < 0))) {
+      if (
+        date?.day !== undefined &&
+        ((row.until && compareDates(date, row.until) > 0) || (row.from && compareDates(date, row.from) < 0))
+      ) {
         const late = row.until && compareDates(date, row.until) > 0
         say(
           symbolOf(citation),
@@ -61,7 +67,10 @@ export default {
           },
           {
             hint: successor
-              ? { vi: `Ký hiệu của ${successor.name} có đuôi “${successor.suffix}”; đối chiếu văn bản gốc.`, en: `Symbols of ${successor.name} end in “${successor.suffix}”; compare the document itself.` }
+              ? {
+                  vi: `Ký hiệu của ${successor.name} có đuôi “${successor.suffix}”; đối chiếu văn bản gốc.`,
+                  en: `Symbols of ${successor.name} end in “${successor.suffix}”; compare the document itself.`,
+                }
               : { vi: 'Đối chiếu ký hiệu và ngày trên văn bản gốc.', en: 'Compare symbol and date with the document itself.' },
           },
         )
@@ -71,8 +80,16 @@ export default {
       if (!successor || bodies.some((it) => it.toUpperCase() === successor.suffix.toUpperCase())) continue
       say(
         symbolOf(citation),
-        { vi: `Ký hiệu “${symbol}” là của ${row.name}, không phải của ${issuer}.`, en: `The symbol “${symbol}” is that of ${row.name}, not of ${issuer}.` },
-        { hint: { vi: `Ghi “của ${row.name}”, hoặc sửa ký hiệu theo văn bản gốc.`, en: `Write “của ${row.name}”, or mend the symbol after the document itself.` } },
+        {
+          vi: `Ký hiệu “${symbol}” là của ${row.name}, không phải của ${issuer}.`,
+          en: `The symbol “${symbol}” is that of ${row.name}, not of ${issuer}.`,
+        },
+        {
+          hint: {
+            vi: `Ghi “của ${row.name}”, hoặc sửa ký hiệu theo văn bản gốc.`,
+            en: `Write “của ${row.name}”, or mend the symbol after the document itself.`,
+          },
+        },
       )
     }
   },

@@ -20,7 +20,9 @@ export default {
     'Thực hiện nghiêm Nghị quyết của Bộ Chín trị về công tác cán bộ.',
     'Trạm Y tế xã phối hợp tuyên chuyền đến từng hộ dân; SỬ LÝ nghiêm vi phạm.',
     'Hội đồng xét duyệt lựa chon đơn vị tư vấn.',
-    { body: 'Sở Tư pháp ban hành Kế hoạch như sau:\n\n# Mục đích\n\nNghành tư pháp hổ trợ người dân.\n\n# Tổ chức thực hiện\n\n::assignments\n' },
+    {
+      body: 'Sở Tư pháp ban hành Kế hoạch như sau:\n\n# Mục đích\n\nNghành tư pháp hổ trợ người dân.\n\n# Tổ chức thực hiện\n\n::assignments\n',
+    },
   ],
   accepted: [
     'Phân công trách nhiệm cụ thể cho từng phòng; tăng cường giám sát nhập khẩu; điều chỉnh chu kỳ kiểm định.',

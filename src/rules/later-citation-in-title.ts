@@ -42,9 +42,15 @@ export default {
       const short = shortForm(citation)
       say(
         wholeOf(citation),
-        { vi: `“${short}” đã viện dẫn đầy đủ ngay trong đoạn này.`, en: `“${short}” has been cited in full in this very paragraph.` },
         {
-          hint: { vi: `Nếu trích yếu của văn bản gốc cho phép, chỉ ghi “${short}”.`, en: `If the document’s own subject allows, write only “${short}”.` },
+          vi: `“${short}” đã viện dẫn đầy đủ ngay trong đoạn này.`,
+          en: `“${short}” has been cited in full in this very paragraph.`,
+        },
+        {
+          hint: {
+            vi: `Nếu trích yếu của văn bản gốc cho phép, chỉ ghi “${short}”.`,
+            en: `If the document’s own subject allows, write only “${short}”.`,
+          },
           related: [{ at: wholeOf(before), message: { vi: 'Lần đầu viện dẫn.', en: 'The first citation.' } }],
         },
       )

@@ -4,14 +4,18 @@ import { sameDay } from './finding/same-document.ts'
 import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
-const isFull = ({ dateText, issuer, hasSubject }: Citation): boolean => dateText !== undefined && (issuer !== undefined || hasSubject)
+const isFull = ({ dateText, issuer, hasSubject }: Citation): boolean =>
+  dateText !== undefined && (issuer !== undefined || hasSubject)
 
 const dayOf = ({ date, dateText }: Citation): string => (date ? `${date.year}-${date.month}-${date.day}` : dateText!)
 
 export default {
   id: 'later-citation-too-long',
   severity: 'warning',
-  summary: { vi: 'Văn bản đã viện dẫn đầy đủ thì các lần sau chỉ ghi tên loại, số và ký hiệu.', en: 'Once cited in full, a document is cited by type and number only.' },
+  summary: {
+    vi: 'Văn bản đã viện dẫn đầy đủ thì các lần sau chỉ ghi tên loại, số và ký hiệu.',
+    en: 'Once cited in full, a document is cited by type and number only.',
+  },
   why: {
     vi: 'Lặp lại ngày, cơ quan ban hành và trích yếu làm câu dài và dễ chép sai ở lần sau.',
     en: 'Repeating date, issuer and subject makes sentences long, and copies go wrong.',
@@ -33,7 +37,8 @@ export default {
     const first = new Map<string, Citation>()
     const dates = new Map<string, Set<string>>()
     const citations = citationsIn(manuscript)
-    for (const it of citations) if (it.dateText !== undefined) dates.set(keyOf(it), (dates.get(keyOf(it)) ?? new Set()).add(dayOf(it)))
+    for (const it of citations)
+      if (it.dateText !== undefined) dates.set(keyOf(it), (dates.get(keyOf(it)) ?? new Set()).add(dayOf(it)))
     for (const citation of citations) {
       // What stands in another document's title is that document's wording.
       if (!isFull(citation) || isLaw(citation) || citation.nested) continue
@@ -45,7 +50,14 @@ export default {
         continue
       }
       // Two documents of one symbol are told apart by their dates.
-      if (dates.get(key)!.size > 1 || !sameDay(before, citation) || isQuoted(citation.unit, citation.start) || !isTyped(citation) || citation.base) continue
+      if (
+        dates.get(key)!.size > 1 ||
+        !sameDay(before, citation) ||
+        isQuoted(citation.unit, citation.start) ||
+        !isTyped(citation) ||
+        citation.base
+      )
+        continue
       const short = shortForm(citation)
       say(
         wholeOf(citation),

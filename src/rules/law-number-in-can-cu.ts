@@ -7,7 +7,10 @@ export default {
   id: 'law-number-in-can-cu',
   // Many texts since 2025 give the number too; the decree only does not ask for it.
   severity: 'info',
-  summary: { vi: 'Luật, pháp lệnh làm căn cứ không ghi số, ký hiệu, cơ quan ban hành.', en: 'Laws among the bases are given without number and issuer.' },
+  summary: {
+    vi: 'Luật, pháp lệnh làm căn cứ không ghi số, ký hiệu, cơ quan ban hành.',
+    en: 'Laws among the bases are given without number and issuer.',
+  },
   why: {
     vi: 'Nghị định chỉ yêu cầu ghi tên loại, tên luật và ngày: “Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015”.',
     en: 'The decree asks for the name and date of the law only.',
@@ -32,11 +35,20 @@ export default {
     for (const citation of manuscript.citations) {
       const { unit, type, symbol, base } = citation
       if (!/^(?:Bộ luật|Luật|Pháp lệnh)$/u.test(type) || !(typed.has(unit) || base) || !isTyped(citation)) continue
-      const name = citation.subject !== undefined && latin(/^\p{Lu}/u).test(citation.subject) ? `${type} ${citation.subject}` : type
+      const name =
+        citation.subject !== undefined && latin(/^\p{Lu}/u).test(citation.subject) ? `${type} ${citation.subject}` : type
       say(
         wholeOf(citation),
-        { vi: `Căn cứ “${name}” ghi cả số “${symbol}”; nghị định không yêu cầu.`, en: `The basis “${name}” has the number “${symbol}”, which the decree does not ask for.` },
-        { hint: { vi: `Ghi “Căn cứ ${name === type ? `${type} …` : name} ngày … tháng … năm …”.`, en: `Write “Căn cứ ${name === type ? `${type} …` : name} ngày … tháng … năm …”.` } },
+        {
+          vi: `Căn cứ “${name}” ghi cả số “${symbol}”; nghị định không yêu cầu.`,
+          en: `The basis “${name}” has the number “${symbol}”, which the decree does not ask for.`,
+        },
+        {
+          hint: {
+            vi: `Ghi “Căn cứ ${name === type ? `${type} …` : name} ngày … tháng … năm …”.`,
+            en: `Write “Căn cứ ${name === type ? `${type} …` : name} ngày … tháng … năm …”.`,
+          },
+        },
       )
     }
   },

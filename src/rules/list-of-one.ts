@@ -13,7 +13,9 @@ export default {
   prose: true,
   refused: [
     'II. NỘI DUNG\n\n1. Tổ chức lớp học\n\na) Lớp học mở tại nhà văn hóa thôn.\n\n2. Kiểm tra, cấp chứng chỉ theo quy định.',
-    { body: '# Mục đích\n\nXóa mù chữ.\n\n# Nội dung\n\n## Tổ chức lớp học\n\nMở tại nhà văn hóa thôn.\n\n# Tổ chức thực hiện\n\n::assignments{as=table}' },
+    {
+      body: '# Mục đích\n\nXóa mù chữ.\n\n# Nội dung\n\n## Tổ chức lớp học\n\nMở tại nhà văn hóa thôn.\n\n# Tổ chức thực hiện\n\n::assignments{as=table}',
+    },
   ],
   accepted: [
     'II. NỘI DUNG\n\n1. Tổ chức lớp học tại nhà văn hóa thôn.\n\n2. Kiểm tra, cấp chứng chỉ theo quy định.',
@@ -29,11 +31,21 @@ export default {
       if (!items.slice(position + 1, position + 40).some((later) => later.previous && later.previous.index < item.index)) continue
       const next = label.replace(/(?:1|a)(?=[.)]?$)/u, (one) => (one === '1' ? '2' : 'b'))
       const bare = next.replace(/[.)]$/u, '').replaceAll('.', '\\.')
-      if (!plan && (latin(new RegExp(`(?:^|[\\s;.:(])${bare}[.)]\\s`, 'u')).test(unit.text) || standsBetween(manuscript, { ...item, previous: item, index: item.index + 8 }, next))) continue
+      if (
+        !plan &&
+        (latin(new RegExp(`(?:^|[\\s;.:(])${bare}[.)]\\s`, 'u')).test(unit.text) ||
+          standsBetween(manuscript, { ...item, previous: item, index: item.index + 8 }, next))
+      )
+        continue
       say(
         { unit, start: 0, end: unit.text.length },
         { vi: `Danh mục chỉ có một mục “${label}”.`, en: `The list has one item only, “${label}”.` },
-        { hint: { vi: 'Bỏ số thứ tự, viết thành đoạn văn, hoặc bổ sung mục còn thiếu.', en: 'Write it as a paragraph, or add the missing item.' } },
+        {
+          hint: {
+            vi: 'Bỏ số thứ tự, viết thành đoạn văn, hoặc bổ sung mục còn thiếu.',
+            en: 'Write it as a paragraph, or add the missing item.',
+          },
+        },
       )
     }
   },

@@ -13,7 +13,10 @@ export default {
     en: 'Over half a page nobody knows who does what; split it into sentences or bullets.',
   },
   prose: true,
-  refused: [`Ủy ban nhân dân các xã ${LONG}.`, { body: `# Mục đích\n\nCác đơn vị ${LONG}.\n\n# Tổ chức thực hiện\n\n::assignments` }],
+  refused: [
+    `Ủy ban nhân dân các xã ${LONG}.`,
+    { body: `# Mục đích\n\nCác đơn vị ${LONG}.\n\n# Tổ chức thực hiện\n\n::assignments` },
+  ],
   accepted: [
     `Ủy ban nhân dân các xã ${LONG.slice(0, 300)}. Ban Chỉ huy ${LONG.slice(300)}.`,
     `Giao các đơn vị: ${LONG.slice(0, 300)}; ${LONG.slice(300)}.`,

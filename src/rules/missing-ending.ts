@@ -36,7 +36,10 @@ export default {
     const word = /\S*$/u.exec(unit.text.slice(Math.max(0, start - 30), start))![0].length
     say(
       { unit, start: start - word, end },
-      { vi: `Nội dung kế hoạch kết thúc bằng “${shown(unit.text.slice(start - word))}”, thiếu dấu “./.”.`, en: `The text ends with “${shown(unit.text.slice(start - word))}”, without “./.”.` },
+      {
+        vi: `Nội dung kế hoạch kết thúc bằng “${shown(unit.text.slice(start - word))}”, thiếu dấu “./.”.`,
+        en: `The text ends with “${shown(unit.text.slice(start - word))}”, without “./.”.`,
+      },
       {
         hint: { vi: `Viết: ${unit.text.slice(start - word, start)}./.`, en: `Write: ${unit.text.slice(start - word, start)}./.` },
         fix: { unit, start: start - word, end, text: `${unit.text.slice(start - word, start)}./.` },

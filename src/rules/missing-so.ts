@@ -6,13 +6,19 @@ import type { Rule } from './rule.ts'
 
 /** `(gọi tắt là Kế hoạch 12/KH-UBND)`, `(Đề án 06/QĐ-TTg)`: a name given to a document that was cited in full just before. */
 function isNaming({ unit, start, symbolEnd }: Citation): boolean {
-  return unit.text[symbolEnd] === ')' && /\((?:[^()]{0,40}(?:gọi|viết|tắt)[^()]{0,20}\slà:?\s+)?“?$/u.test(unit.text.slice(Math.max(0, start - 80), start))
+  return (
+    unit.text[symbolEnd] === ')' &&
+    /\((?:[^()]{0,40}(?:gọi|viết|tắt)[^()]{0,20}\slà:?\s+)?“?$/u.test(unit.text.slice(Math.max(0, start - 80), start))
+  )
 }
 
 export default {
   id: 'missing-so',
   severity: 'error',
-  summary: { vi: 'Giữa tên loại và số, ký hiệu của văn bản được viện dẫn có chữ “số”.', en: 'The word “số” stands between the type of a cited document and its number.' },
+  summary: {
+    vi: 'Giữa tên loại và số, ký hiệu của văn bản được viện dẫn có chữ “số”.',
+    en: 'The word “số” stands between the type of a cited document and its number.',
+  },
   why: {
     vi: 'Viện dẫn văn bản phải ghi tên loại, số và ký hiệu; bỏ chữ “số” là cách nói tắt, không dùng trong văn bản hành chính.',
     en: 'Documents are cited by type, number and symbol; without “số” it is spoken language.',
@@ -35,11 +41,22 @@ export default {
     const names = new Set(citations.filter(isNaming).map(keyOf))
     for (const citation of citations) {
       const { unit, type, link, symbol, symbolStart, start, symbolEnd } = citation
-      if (type === '' || latin(/số/iu).test(link) || citation.kind === 'letter' || !isTyped(citation) || isQuoted(unit, start) || names.has(keyOf(citation))) continue
+      if (
+        type === '' ||
+        latin(/số/iu).test(link) ||
+        citation.kind === 'letter' ||
+        !isTyped(citation) ||
+        isQuoted(unit, start) ||
+        names.has(keyOf(citation))
+      )
+        continue
       say(
         { unit, start, end: symbolEnd },
         { vi: `“${type} ${symbol}” thiếu chữ “số”.`, en: `“${type} ${symbol}” lacks the word “số”.` },
-        { hint: { vi: `Ghi “${type} số ${symbol}”.`, en: `Write “${type} số ${symbol}”.` }, fix: { unit, start: symbolStart, end: symbolStart, text: 'số ' } },
+        {
+          hint: { vi: `Ghi “${type} số ${symbol}”.`, en: `Write “${type} số ${symbol}”.` },
+          fix: { unit, start: symbolStart, end: symbolStart, text: 'số ' },
+        },
       )
     }
   },

@@ -5,7 +5,9 @@ import type { Rule } from './rule.ts'
 
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'title', 'heading', 'cell'])
 /** A comma, semicolon or colon between words; a full stop between a small letter and a capital; a bracket at a word. */
-const GLUED = latin(/[,;](?=\p{L})(?<=[\p{Ll}\d”)].)|[:)](?=\p{L}{2})(?<=\p{Ll}.)|\.(?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}.)|\((?=\p{L}{3})(?<=\p{Ll}{2}.)/gu)
+const GLUED = latin(
+  /[,;](?=\p{L})(?<=[\p{Ll}\d”)].)|[:)](?=\p{L}{2})(?<=\p{Ll}.)|\.(?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}.)|\((?=\p{L}{3})(?<=\p{Ll}{2}.)/gu,
+)
 const ADDRESS = latin(/[@_]|:\/\/|www\.|\.(?:vn|com|net|org|gov|edu)(?!\p{L})/u)
 
 export default {
@@ -35,7 +37,9 @@ export default {
       if (ADDRESS.test(chunk)) continue
       const opens = found[0] === '('
       const [from, to] = [Math.max(0, start - 1), Math.min(text.length, end + 1)]
-      const right = opens ? `${text.slice(from, start)} ${text.slice(start, to)}` : `${text.slice(from, end)} ${text.slice(end, to)}`
+      const right = opens
+        ? `${text.slice(from, start)} ${text.slice(start, to)}`
+        : `${text.slice(from, end)} ${text.slice(end, to)}`
       say(
         { unit, start: from, end: to },
         opens

@@ -3,8 +3,9 @@ import { step } from '../model/place.ts'
 import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
-const PURPOSE =
-  latin(/^\(?(?:để\s|đ\/|b\/c|t\/h|p\/h|báo cáo|thực hiện|phối hợp|chỉ đạo|đăng tải|theo dõi)[\p{L}\s/,-]{0,40}\)[;.,]?$/iu)
+const PURPOSE = latin(
+  /^\(?(?:để\s|đ\/|b\/c|t\/h|p\/h|báo cáo|thực hiện|phối hợp|chỉ đạo|đăng tải|theo dõi)[\p{L}\s/,-]{0,40}\)[;.,]?$/iu,
+)
 const MESSAGE = (note: string) => ({
   vi: `Chú thích “${note}” đứng riêng một dòng, không rõ của nơi nhận nào.`,
   en: `The note “${note}” stands alone: whose purpose it says is not clear.`,

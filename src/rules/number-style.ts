@@ -17,7 +17,11 @@ export default {
     en: '“1,000” and “85.1%” come from English spreadsheets, and are read as other numbers.',
   },
   prose: true,
-  refused: ['Tỷ lệ bao phủ bảo hiểm y tế đạt 95.2% dân số.', 'Trồng mới 1,500,000 cây xanh trong năm.', 'Cấp phát 2,000 tờ rơi tại các xã.'],
+  refused: [
+    'Tỷ lệ bao phủ bảo hiểm y tế đạt 95.2% dân số.',
+    'Trồng mới 1,500,000 cây xanh trong năm.',
+    'Cấp phát 2,000 tờ rơi tại các xã.',
+  ],
   accepted: [
     'Tỷ lệ bao phủ bảo hiểm y tế đạt 95,2% dân số; cấp phát 2.000 tờ rơi.',
     'Khối lượng bình quân 1,255 tấn/ha; thực hiện mục 1.2, điểm a khoản 3 Điều 5.',
@@ -36,7 +40,10 @@ export default {
       const right = found[0].replaceAll(',', '.')
       say(
         { unit, start, end },
-        { vi: `“${found[0]}” dùng dấu phẩy giữa các hàng nghìn; tiếng Việt viết “${right}”.`, en: `“${found[0]}” parts thousands by commas; Vietnamese writes “${right}”.` },
+        {
+          vi: `“${found[0]}” dùng dấu phẩy giữa các hàng nghìn; tiếng Việt viết “${right}”.`,
+          en: `“${found[0]}” parts thousands by commas; Vietnamese writes “${right}”.`,
+        },
         { hint: { vi: `Ghi “${right}”.`, en: `Write “${right}”.` } },
       )
     }

@@ -29,10 +29,18 @@ export default {
       if (!unit.label || !UNDOTTED.test(unit.label)) continue
       say(
         { unit, start: 0, end: /^\S*/u.exec(unit.text)![0].length },
-        { vi: `Số thứ tự “${unit.label}” thiếu dấu chấm, trong khi chỗ khác ghi “${dotted.label}”.`, en: `The label “${unit.label}” has no dot, while elsewhere it reads “${dotted.label}”.` },
+        {
+          vi: `Số thứ tự “${unit.label}” thiếu dấu chấm, trong khi chỗ khác ghi “${dotted.label}”.`,
+          en: `The label “${unit.label}” has no dot, while elsewhere it reads “${dotted.label}”.`,
+        },
         {
           hint: { vi: `Viết: ${unit.label}.`, en: `Write: ${unit.label}.` },
-          related: [{ at: { unit: dotted, start: 0, end: /^\S*/u.exec(dotted.text)![0].length }, message: { vi: `“${dotted.label}” có dấu chấm.`, en: `“${dotted.label}” has its dot.` } }],
+          related: [
+            {
+              at: { unit: dotted, start: 0, end: /^\S*/u.exec(dotted.text)![0].length },
+              message: { vi: `“${dotted.label}” có dấu chấm.`, en: `“${dotted.label}” has its dot.` },
+            },
+          ],
         },
       )
     }

@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts'
 export default {
   id: 'numbering-duplicate',
   severity: 'error',
-  summary: { vi: 'Hai mục, khoản, điểm liền nhau không mang cùng một số.', en: 'Two neighbouring items never carry the same number.' },
+  summary: {
+    vi: 'Hai mục, khoản, điểm liền nhau không mang cùng một số.',
+    en: 'Two neighbouring items never carry the same number.',
+  },
   why: {
     vi: 'Hai khoản cùng số thì không viện dẫn được khoản nào.',
     en: 'Two clauses of one number cannot be cited.',
@@ -30,7 +33,12 @@ export default {
         { vi: `Số “${label}” đã dùng cho mục ngay trước.`, en: `“${label}” is the number of the item before, too.` },
         {
           hint: { vi: 'Đánh số tiếp theo cho mục này.', en: 'Give this item the next number.' },
-          related: [{ at: { unit: previous.unit, start: 0, end: previous.unit.text.length }, message: { vi: `Mục “${previous.label}” thứ nhất.`, en: `The first “${previous.label}”.` } }],
+          related: [
+            {
+              at: { unit: previous.unit, start: 0, end: previous.unit.text.length },
+              message: { vi: `Mục “${previous.label}” thứ nhất.`, en: `The first “${previous.label}”.` },
+            },
+          ],
         },
       )
     }

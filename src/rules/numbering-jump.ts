@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts'
 export default {
   id: 'numbering-jump',
   severity: 'error',
-  summary: { vi: 'Mục, khoản được đánh số liên tục, không bỏ số, không đảo thứ tự.', en: 'Sections and clauses are numbered without gaps and in order.' },
+  summary: {
+    vi: 'Mục, khoản được đánh số liên tục, không bỏ số, không đảo thứ tự.',
+    en: 'Sections and clauses are numbered without gaps and in order.',
+  },
   why: {
     vi: 'Số nhảy cóc làm người đọc tưởng thiếu nội dung, và mọi chỗ viện dẫn đến mục đó đều sai.',
     en: 'A gap looks like a missing part, and every reference to what follows goes wrong.',
@@ -36,11 +39,27 @@ export default {
       say(
         { unit, start: 0, end: firstWords(unit.text) },
         previous
-          ? { vi: `Sau “${previous.label}” là “${label}”; số tiếp theo phải là “${due}”.`, en: `“${label}” follows “${previous.label}”; “${due}” is next.` }
-          : { vi: `Danh mục bắt đầu từ “${label}”; số đầu tiên phải là “${due}”.`, en: `The list begins with “${label}”; “${due}” comes first.` },
+          ? {
+              vi: `Sau “${previous.label}” là “${label}”; số tiếp theo phải là “${due}”.`,
+              en: `“${label}” follows “${previous.label}”; “${due}” is next.`,
+            }
+          : {
+              vi: `Danh mục bắt đầu từ “${label}”; số đầu tiên phải là “${due}”.`,
+              en: `The list begins with “${label}”; “${due}” comes first.`,
+            },
         {
-          hint: { vi: `Đánh số lại thành “${due}” hoặc bổ sung nội dung còn thiếu.`, en: `Number it “${due}”, or add what is missing.` },
-          ...(previous && { related: [{ at: { unit: previous.unit, start: 0, end: firstWords(previous.unit.text) }, message: { vi: `“${previous.label}” đứng trước.`, en: `“${previous.label}” stands before.` } }] }),
+          hint: {
+            vi: `Đánh số lại thành “${due}” hoặc bổ sung nội dung còn thiếu.`,
+            en: `Number it “${due}”, or add what is missing.`,
+          },
+          ...(previous && {
+            related: [
+              {
+                at: { unit: previous.unit, start: 0, end: firstWords(previous.unit.text) },
+                message: { vi: `“${previous.label}” đứng trước.`, en: `“${previous.label}” stands before.` },
+              },
+            ],
+          }),
         },
       )
     }

@@ -9,7 +9,8 @@ const same = (a: Citation, b: Citation): boolean => {
   // Each province counts its own.
   const local = latin(/-(?:UBND|HĐND)$/iu).test(a.symbol)
   if ((a.kind === 'normative' && !local) || a.kind === 'assembly') return true
-  if (a.subject === undefined || b.subject === undefined || (a.issuer && b.issuer && differentIssuers(a.issuer, b.issuer))) return false
+  if (a.subject === undefined || b.subject === undefined || (a.issuer && b.issuer && differentIssuers(a.issuer, b.issuer)))
+    return false
   const [one, two] = [wordsOf(a.subject), wordsOf(b.subject)]
   const shared = [...one].filter((pair) => two.has(pair)).length
   return !isYearly(a, b) && shared >= 4 && shared >= 0.6 * Math.min(one.size, two.size)
@@ -55,7 +56,12 @@ export default {
           },
           {
             hint: { vi: 'Đối chiếu văn bản gốc và ghi một ngày.', en: 'Compare the document itself and give one date.' },
-            related: [{ at: wholeOf(before), message: { vi: `Ở đây ghi ngày ${dayText(before)}.`, en: `Here it is ${dayText(before)}.` } }],
+            related: [
+              {
+                at: wholeOf(before),
+                message: { vi: `Ở đây ghi ngày ${dayText(before)}.`, en: `Here it is ${dayText(before)}.` },
+              },
+            ],
           },
         )
       }

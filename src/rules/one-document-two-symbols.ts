@@ -5,7 +5,8 @@ import type { Rule } from './rule.ts'
 const bodyOf = (citation: Citation): string => partsOf(citation).bodies.join('-').toUpperCase()
 
 /** One is the other with letters left out or put in, or the other way round: `BCS`, `BCSĐ`, `BCSĐB`. */
-const alike = (a: string, b: string): boolean => a !== '' && b !== '' && (a === b || a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) <= 3
+const alike = (a: string, b: string): boolean =>
+  a !== '' && b !== '' && (a === b || a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) <= 3
 
 export default {
   id: 'one-document-two-symbols',
@@ -38,10 +39,18 @@ export default {
       else if (keyOf(before) !== keyOf(citation) && alike(bodyOf(before), bodyOf(citation)) && isTyped(citation)) {
         say(
           symbolOf(citation),
-          { vi: `Văn bản này ở đây ghi “${citation.symbol}”, ở trên ghi “${before.symbol}”.`, en: `The document is “${citation.symbol}” here and “${before.symbol}” above.` },
           {
-            hint: { vi: `Đối chiếu văn bản gốc; nếu là một thì ghi “${shortForm(before)}”.`, en: `Compare the document itself; if they are one, write “${shortForm(before)}”.` },
-            related: [{ at: symbolOf(before), message: { vi: `Ở đây ghi “${before.symbol}”.`, en: `Here it is “${before.symbol}”.` } }],
+            vi: `Văn bản này ở đây ghi “${citation.symbol}”, ở trên ghi “${before.symbol}”.`,
+            en: `The document is “${citation.symbol}” here and “${before.symbol}” above.`,
+          },
+          {
+            hint: {
+              vi: `Đối chiếu văn bản gốc; nếu là một thì ghi “${shortForm(before)}”.`,
+              en: `Compare the document itself; if they are one, write “${shortForm(before)}”.`,
+            },
+            related: [
+              { at: symbolOf(before), message: { vi: `Ở đây ghi “${before.symbol}”.`, en: `Here it is “${before.symbol}”.` } },
+            ],
           },
         )
       }

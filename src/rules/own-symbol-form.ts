@@ -2,8 +2,9 @@ import { latin } from '../model/latin.ts'
 import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
-const LINE =
-  latin(/^Số(?<colon>\s*:)?\s*(?<number>[\d.…_ ]*?)\s*(?<symbol>[/-]\s?\p{L}[\p{L}\d&]{0,12}(?:\s?[-/–]\s?[\p{L}\d&]{1,16}){0,4})/u)
+const LINE = latin(
+  /^Số(?<colon>\s*:)?\s*(?<number>[\d.…_ ]*?)\s*(?<symbol>[/-]\s?\p{L}[\p{L}\d&]{0,12}(?:\s?[-/–]\s?[\p{L}\d&]{1,16}){0,4})/u,
+)
 
 export default {
   id: 'own-symbol-form',

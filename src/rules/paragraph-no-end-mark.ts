@@ -65,7 +65,11 @@ export default {
 
 /** True for a text that is a sentence of its own and not a heading, a lead to a list, a name, or cut off where the next goes on. */
 function isSentence({ role, level, text }: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
-  if (text.split(' ').length < 4 || !latin(/[\p{L}\p{N}%)”,]$/u).test(text) || latin(/\]\]$|\/\S*$|@\S+$|^\p{Lu}[^\p{Ll}]+$/u).test(text.slice(-60))) {
+  if (
+    text.split(' ').length < 4 ||
+    !latin(/[\p{L}\p{N}%)”,]$/u).test(text) ||
+    latin(/\]\]$|\/\S*$|@\S+$|^\p{Lu}[^\p{Ll}]+$/u).test(text.slice(-60))
+  ) {
     // A date has slashes and is no address.
     if (!/\d\/\d{4}$/.test(text)) return false
   }

@@ -2,8 +2,9 @@ import { latin } from '../model/latin.ts'
 import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
-const PARTY_BODY =
-  latin(/^(?:Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Chi ủy|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Ban cán sự đảng|Đảng đoàn|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo và Dân vận|Tuyên giáo|Dân vận|Nội chính) (?:Tỉnh|Thành|Huyện|Quận|Trung ương|Đảng)|Ban (?:Thường vụ|Chấp hành) (?:Đảng|Tỉnh|Thành|Huyện|Chi bộ))(?!\p{L})/u)
+const PARTY_BODY = latin(
+  /^(?:Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Chi ủy|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Ban cán sự đảng|Đảng đoàn|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo và Dân vận|Tuyên giáo|Dân vận|Nội chính) (?:Tỉnh|Thành|Huyện|Quận|Trung ương|Đảng)|Ban (?:Thường vụ|Chấp hành) (?:Đảng|Tỉnh|Thành|Huyện|Chi bộ))(?!\p{L})/u,
+)
 
 export default {
   id: 'party-doc-in-state-profile',

@@ -6,7 +6,10 @@ import type { Rule } from './rule.ts'
 export default {
   id: 'party-state-case',
   severity: 'warning',
-  summary: { vi: 'Viết hoa: Đảng Cộng sản Việt Nam; của Đảng, Nhà nước.', en: 'Capitals: Đảng Cộng sản Việt Nam; của Đảng, Nhà nước.' },
+  summary: {
+    vi: 'Viết hoa: Đảng Cộng sản Việt Nam; của Đảng, Nhà nước.',
+    en: 'Capitals: Đảng Cộng sản Việt Nam; của Đảng, Nhà nước.',
+  },
   why: {
     vi: 'Đảng và Nhà nước đứng riêng, trang trọng thì viết hoa; đi cùng nhau phải viết như nhau.',
     en: 'Standing for the Party and the State both take capitals, and side by side they are written alike.',
@@ -24,14 +27,29 @@ export default {
     'Thực hành tiết kiệm, sử dụng hiệu quả ngân sách nhà nước.',
   ],
   check(manuscript, say) {
-    wrongCapitals(manuscript, { right: ['Đảng Cộng sản Việt Nam'], say: (found, right) => ({ vi: `“${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` }) }, say)
-    const pattern = latin(new RegExp(`${WORD_START}(?<=(?:của|do|với|theo) )(?:Đảng(?: và|,) nhà nước|đảng(?: và|,) [Nn]hà nước)${WORD_END}(?! (?:các|cấp|ở))`, 'gu'))
+    wrongCapitals(
+      manuscript,
+      {
+        right: ['Đảng Cộng sản Việt Nam'],
+        say: (found, right) => ({ vi: `“${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` }),
+      },
+      say,
+    )
+    const pattern = latin(
+      new RegExp(
+        `${WORD_START}(?<=(?:của|do|với|theo) )(?:Đảng(?: và|,) nhà nước|đảng(?: và|,) [Nn]hà nước)${WORD_END}(?! (?:các|cấp|ở))`,
+        'gu',
+      ),
+    )
     for (const { unit, found, start, end } of matches(manuscript, pattern, WRITTEN)) {
       if (isQuoted(unit, start)) continue
       const right = found[0].replace('đảng', 'Đảng').replace('nhà nước', 'Nhà nước')
       say(
         { unit, start, end },
-        { vi: `“${found[0]}” chỉ Đảng và Nhà nước nên viết hoa cả hai.`, en: `“${found[0]}” means the Party and the State: both take capitals.` },
+        {
+          vi: `“${found[0]}” chỉ Đảng và Nhà nước nên viết hoa cả hai.`,
+          en: `“${found[0]}” means the Party and the State: both take capitals.`,
+        },
         { hint: { vi: `Viết: ${right}`, en: `Write: ${right}` }, fix: { unit, start, end, text: right } },
       )
     }

@@ -5,7 +5,9 @@ import type { Rule } from './rule.ts'
 const PARTY_FORM = latin(/^Số\s*:?\s*(?<number>[\d.…_ ]*?)\s*-\s?(?<type>KH)\s?\/\s?(?<body>\p{Lu}[\p{L}\d&-]{0,16})/u)
 
 /** The Front and the mass organisations have instructions of their own, several of them with the hyphen first. */
-const MASS_ORGANISATION = latin(/MẶT TRẬN|HỘI (?:NÔNG DÂN|LIÊN HIỆP|LHPN|CỰU CHIẾN BINH|CCB)|ĐOÀN TNCS|ĐOÀN THANH NIÊN|THÀNH ĐOÀN|TỈNH ĐOÀN|CÔNG ĐOÀN|LIÊN ĐOÀN LAO ĐỘNG/u)
+const MASS_ORGANISATION = latin(
+  /MẶT TRẬN|HỘI (?:NÔNG DÂN|LIÊN HIỆP|LHPN|CỰU CHIẾN BINH|CCB)|ĐOÀN TNCS|ĐOÀN THANH NIÊN|THÀNH ĐOÀN|TỈNH ĐOÀN|CÔNG ĐOÀN|LIÊN ĐOÀN LAO ĐỘNG/u,
+)
 
 export default {
   id: 'party-symbol-in-state-doc',
@@ -32,7 +34,8 @@ export default {
   ],
   check(manuscript, say) {
     const { number, state, party, agency } = endsOf(manuscript)
-    const found = number && state && !party && !agency.some(({ text }) => MASS_ORGANISATION.test(text)) ? PARTY_FORM.exec(number.text) : null
+    const found =
+      number && state && !party && !agency.some(({ text }) => MASS_ORGANISATION.test(text)) ? PARTY_FORM.exec(number.text) : null
     if (!number || !found) return
     const { number: digits, type, body } = found.groups as { number: string; type: string; body: string }
     const at = number.text.indexOf('-', 2)

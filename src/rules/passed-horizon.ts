@@ -28,8 +28,16 @@ export default {
       const text = spot.unit.text.slice(spot.start, spot.end)
       say(
         spot,
-        { vi: `Mốc “${text}” đã qua so với kế hoạch năm ${planned}.`, en: `“${text}” lies before the plan's year ${planned}: it ended in ${end}.` },
-        { hint: { vi: 'Giữ lại nếu là tên chính thức còn hiệu lực; nếu không thì cập nhật.', en: 'Keep it if it is the title of something in force; else bring it up to date.' } },
+        {
+          vi: `Mốc “${text}” đã qua so với kế hoạch năm ${planned}.`,
+          en: `“${text}” lies before the plan's year ${planned}: it ended in ${end}.`,
+        },
+        {
+          hint: {
+            vi: 'Giữ lại nếu là tên chính thức còn hiệu lực; nếu không thì cập nhật.',
+            en: 'Keep it if it is the title of something in force; else bring it up to date.',
+          },
+        },
       )
     }
   },

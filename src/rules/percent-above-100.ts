@@ -4,10 +4,14 @@ import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 // A share of things that can be counted; `105% kế hoạch`, `120% dự toán` measure against a sum and may well be above.
-const SHARE = latin(/^\s+(?:(?:tổng )?số|các|cơ quan|đơn vị|công chức|viên chức|cán bộ|đảng viên|người|hồ sơ|văn bản|hộ|học sinh|sinh viên|giáo viên|trẻ|bản án|vụ|việc|thủ tục|trường|xã|phường|thôn|doanh nghiệp|cơ sở|bệnh nhân)(?!\p{L})/iu)
+const SHARE = latin(
+  /^\s+(?:(?:tổng )?số|các|cơ quan|đơn vị|công chức|viên chức|cán bộ|đảng viên|người|hồ sơ|văn bản|hộ|học sinh|sinh viên|giáo viên|trẻ|bản án|vụ|việc|thủ tục|trường|xã|phường|thôn|doanh nghiệp|cơ sở|bệnh nhân)(?!\p{L})/iu,
+)
 /** Behind the share: a sum it is measured against. */
 const MEASURED = latin(/^[^.;]{0,100}?(?:so với|kế hoạch|chỉ tiêu|dự toán|cùng kỳ|năm trước|được giao|giao)(?!\p{L})/iu)
-const GROWTH = latin(/(?:tăng|vượt|bằng|gấp|so với|cao hơn|trên|quá|công suất|lên)(?:\s+(?:thêm|lên|mức|tới|đến|khoảng|ít nhất))?\s*$/iu)
+const GROWTH = latin(
+  /(?:tăng|vượt|bằng|gấp|so với|cao hơn|trên|quá|công suất|lên)(?:\s+(?:thêm|lên|mức|tới|đến|khoảng|ít nhất))?\s*$/iu,
+)
 
 export default {
   id: 'percent-above-100',
@@ -36,7 +40,11 @@ export default {
   ],
   check(manuscript, say) {
     const tell = (at: Parameters<typeof say>[0], text: string): void =>
-      say(at, { vi: `Tỷ lệ ${text} vượt quá 100%.`, en: `The share ${text} is above 100%.` }, { hint: { vi: 'Kiểm tra lại số liệu.', en: 'Check the figure.' } })
+      say(
+        at,
+        { vi: `Tỷ lệ ${text} vượt quá 100%.`, en: `The share ${text} is above 100%.` },
+        { hint: { vi: 'Kiểm tra lại số liệu.', en: 'Check the figure.' } },
+      )
     for (const { spot, value, text } of percentagesIn(manuscript)) {
       const { unit, start, end } = spot
       if (value <= 100 || isQuoted(unit, start)) continue

@@ -19,13 +19,28 @@ export default {
   },
   prose: false,
   refused: [
-    { yaml: 'phases:\n  - { id: d1, name: Đợt 1, start: 2026-01-01, end: 2026-06-30, commemorations: [thuong-binh-liet-si] }\n  - { id: d2, name: Đợt 2, start: 2026-07-01, end: 2026-12-31 }', body: PHASES },
-    { yaml: 'phases:\n  - { id: d2, name: Đợt 2, start: 2026-07-01, end: 2026-12-31, commemorations: [{ name: Ngày hội việc làm, on: 2026-03-05 }] }', body: PHASES },
+    {
+      yaml: 'phases:\n  - { id: d1, name: Đợt 1, start: 2026-01-01, end: 2026-06-30, commemorations: [thuong-binh-liet-si] }\n  - { id: d2, name: Đợt 2, start: 2026-07-01, end: 2026-12-31 }',
+      body: PHASES,
+    },
+    {
+      yaml: 'phases:\n  - { id: d2, name: Đợt 2, start: 2026-07-01, end: 2026-12-31, commemorations: [{ name: Ngày hội việc làm, on: 2026-03-05 }] }',
+      body: PHASES,
+    },
   ],
   accepted: [
-    { yaml: 'phases:\n  - { id: d1, name: Đợt 1, start: 2026-01-01, end: 2026-06-30, commemorations: [thanh-lap-dang, quoc-te-lao-dong] }', body: PHASES },
-    { yaml: 'phases:\n  - { id: d1, name: Đợt 1, start: 2026-09-05, end: 2026-11-15, commemorations: [nha-giao-viet-nam] }\n  - { id: d2, name: Đợt 2, start: 2026-11-16, end: 2026-12-31 }', body: PHASES },
-    { yaml: 'phases:\n  - { id: d1, name: Đợt 1, start: 2025-10-01, end: 2026-03-31, commemorations: [thanh-lap-quan-doi-nhan-dan, thanh-lap-dang] }', body: PHASES },
+    {
+      yaml: 'phases:\n  - { id: d1, name: Đợt 1, start: 2026-01-01, end: 2026-06-30, commemorations: [thanh-lap-dang, quoc-te-lao-dong] }',
+      body: PHASES,
+    },
+    {
+      yaml: 'phases:\n  - { id: d1, name: Đợt 1, start: 2026-09-05, end: 2026-11-15, commemorations: [nha-giao-viet-nam] }\n  - { id: d2, name: Đợt 2, start: 2026-11-16, end: 2026-12-31 }',
+      body: PHASES,
+    },
+    {
+      yaml: 'phases:\n  - { id: d1, name: Đợt 1, start: 2025-10-01, end: 2026-03-31, commemorations: [thanh-lap-quan-doi-nhan-dan, thanh-lap-dang] }',
+      body: PHASES,
+    },
   ],
   check({ plan }, say) {
     if (!plan) return
@@ -40,7 +55,9 @@ export default {
         const pointer = `/phases/${index}/commemorations/${position}`
         const span = `${shortDate(window.start)} - ${shortDate(window.end)}`
         const day = days[0]!
-        const home = plan.phases.find((_, other) => windows[other] && windows[other] !== window && days.some((it) => !liesOutside(it, windows[other]!, [])))
+        const home = plan.phases.find(
+          (_, other) => windows[other] && windows[other] !== window && days.some((it) => !liesOutside(it, windows[other]!, [])),
+        )
         say(
           plan.places[pointer],
           {
@@ -50,8 +67,13 @@ export default {
           {
             hint: home
               ? { vi: `Chuyển sang ${home.name}.`, en: `Move it to ${home.name}.` }
-              : { vi: 'Chuyển sang đợt khác, hoặc sửa thời gian của đợt.', en: 'Move it to another phase, or change the time of this one.' },
-            related: [{ at: plan.places[`/phases/${index}/end`], message: { vi: 'Thời gian của đợt.', en: 'The time of the phase.' } }],
+              : {
+                  vi: 'Chuyển sang đợt khác, hoặc sửa thời gian của đợt.',
+                  en: 'Move it to another phase, or change the time of this one.',
+                },
+            related: [
+              { at: plan.places[`/phases/${index}/end`], message: { vi: 'Thời gian của đợt.', en: 'The time of the phase.' } },
+            ],
           },
         )
       })

@@ -18,11 +18,20 @@ export default {
   prose: false,
   refused: [
     { yaml: 'phases:\n  - { id: d1, name: Đợt 1, start: 2025-07-01, end: 2025-09-30 }', body: PHASES },
-    { yaml: 'period: { start: 2025-10-01, end: 2026-09-30 }\nphases:\n  - { id: d1, name: Đợt 1, start: 2026-01-01, end: 2026-12-31 }', body: PHASES },
+    {
+      yaml: 'period: { start: 2025-10-01, end: 2026-09-30 }\nphases:\n  - { id: d1, name: Đợt 1, start: 2026-01-01, end: 2026-12-31 }',
+      body: PHASES,
+    },
   ],
   accepted: [
-    { yaml: 'phases:\n  - { id: d1, name: Chuẩn bị, start: 2025-12-15, end: 2025-12-31 }\n  - { id: d2, name: Tổng kết, start: 2026-12-01, end: 2027-01-15 }', body: PHASES },
-    { yaml: 'years: { from: 2026, to: 2030 }\nphases:\n  - { id: d1, name: Giai đoạn 2, start: 2028-01-01, end: 2030-12-31 }', body: PHASES },
+    {
+      yaml: 'phases:\n  - { id: d1, name: Chuẩn bị, start: 2025-12-15, end: 2025-12-31 }\n  - { id: d2, name: Tổng kết, start: 2026-12-01, end: 2027-01-15 }',
+      body: PHASES,
+    },
+    {
+      yaml: 'years: { from: 2026, to: 2030 }\nphases:\n  - { id: d1, name: Giai đoạn 2, start: 2028-01-01, end: 2030-12-31 }',
+      body: PHASES,
+    },
   ],
   check({ plan }, say) {
     if (!plan) return
@@ -35,8 +44,16 @@ export default {
         if (dayNumber(start) - dayNumber(date) <= DAYS_OF_GRACE && dayNumber(date) - dayNumber(end) <= DAYS_OF_GRACE) continue
         say(
           plan.places[`/phases/${index}/${side}`],
-          { vi: `“${phase.name}” có ngày ${shortDate(date)} nằm ngoài thời gian của kế hoạch (${span}).`, en: `“${phase.name}” has a day, ${shortDate(date)}, outside the plan's time (${span}).` },
-          { hint: { vi: 'Kiểm tra lại năm, hoặc khai báo period của kế hoạch.', en: 'Check the year, or give the plan a period.' } },
+          {
+            vi: `“${phase.name}” có ngày ${shortDate(date)} nằm ngoài thời gian của kế hoạch (${span}).`,
+            en: `“${phase.name}” has a day, ${shortDate(date)}, outside the plan's time (${span}).`,
+          },
+          {
+            hint: {
+              vi: 'Kiểm tra lại năm, hoặc khai báo period của kế hoạch.',
+              en: 'Check the year, or give the plan a period.',
+            },
+          },
         )
       }
     })

@@ -13,12 +13,24 @@ export default {
   },
   prose: false,
   refused: [
-    { yaml: 'phases:\n  - { id: d1, name: Đợt 1, start: 2026-01-01, end: 2026-06-30 }\n  - { id: d2, name: Đợt 2, start: 2026-06-30, end: 2026-12-31 }', body: PHASES },
-    { yaml: 'phases:\n  - { id: d1, name: Giai đoạn 1, start: 2026-02-01, end: 2026-08-15 }\n  - { id: d2, name: Giai đoạn 2, start: 2026-08-01, end: 2026-11-30 }', body: PHASES },
+    {
+      yaml: 'phases:\n  - { id: d1, name: Đợt 1, start: 2026-01-01, end: 2026-06-30 }\n  - { id: d2, name: Đợt 2, start: 2026-06-30, end: 2026-12-31 }',
+      body: PHASES,
+    },
+    {
+      yaml: 'phases:\n  - { id: d1, name: Giai đoạn 1, start: 2026-02-01, end: 2026-08-15 }\n  - { id: d2, name: Giai đoạn 2, start: 2026-08-01, end: 2026-11-30 }',
+      body: PHASES,
+    },
   ],
   accepted: [
-    { yaml: 'phases:\n  - { id: d1, name: Đợt 1, start: 2026-01-01, end: 2026-06-30 }\n  - { id: d2, name: Đợt 2, start: 2026-07-01, end: 2026-12-31 }', body: PHASES },
-    { yaml: 'phases:\n  - { id: d1, name: Thi đua thường xuyên, start: 2026-01-01, end: 2026-12-31 }\n  - { id: d2, name: Đợt cao điểm, start: 2026-05-01, end: 2026-08-31 }', body: PHASES },
+    {
+      yaml: 'phases:\n  - { id: d1, name: Đợt 1, start: 2026-01-01, end: 2026-06-30 }\n  - { id: d2, name: Đợt 2, start: 2026-07-01, end: 2026-12-31 }',
+      body: PHASES,
+    },
+    {
+      yaml: 'phases:\n  - { id: d1, name: Thi đua thường xuyên, start: 2026-01-01, end: 2026-12-31 }\n  - { id: d2, name: Đợt cao điểm, start: 2026-05-01, end: 2026-08-31 }',
+      body: PHASES,
+    },
   ],
   check({ plan }, say) {
     plan?.phases.forEach((phase, index) => {
@@ -34,8 +46,16 @@ export default {
           en: `“${phase.name}” begins on ${shortDate(phase.start)}, while “${before.name}” goes on until ${shortDate(before.end)}.`,
         },
         {
-          hint: { vi: 'Để đợt sau bắt đầu từ ngày kế tiếp ngày kết thúc của đợt trước.', en: 'Let the phase begin on the day after the one before ends.' },
-          related: [{ at: plan.places[`/phases/${index - 1}/end`], message: { vi: 'Ngày kết thúc của đợt trước.', en: 'The end of the phase before.' } }],
+          hint: {
+            vi: 'Để đợt sau bắt đầu từ ngày kế tiếp ngày kết thúc của đợt trước.',
+            en: 'Let the phase begin on the day after the one before ends.',
+          },
+          related: [
+            {
+              at: plan.places[`/phases/${index - 1}/end`],
+              message: { vi: 'Ngày kết thúc của đợt trước.', en: 'The end of the phase before.' },
+            },
+          ],
         },
       )
     })

@@ -7,7 +7,10 @@ import type { Rule } from './rule.ts'
 export default {
   id: 'place-name-case',
   severity: 'warning',
-  summary: { vi: 'Danh từ chung chỉ đơn vị hành chính viết thường trước tên riêng; viết hoa trước số và ở Thủ đô Hà Nội, Thành phố Hồ Chí Minh.', en: 'The word for a unit is small before a name, and takes a capital before a number and in Thủ đô Hà Nội, Thành phố Hồ Chí Minh.' },
+  summary: {
+    vi: 'Danh từ chung chỉ đơn vị hành chính viết thường trước tên riêng; viết hoa trước số và ở Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
+    en: 'The word for a unit is small before a name, and takes a capital before a number and in Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
+  },
   why: {
     vi: 'Phụ lục II: tỉnh Nam Định, thành phố Thái Nguyên; Quận 1; Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
     en: 'The decree: tỉnh Nam Định, thành phố Thái Nguyên; Quận 1; Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
@@ -26,10 +29,12 @@ export default {
     'Ban Thường vụ Tỉnh đoàn Lào Cai phối hợp.',
   ],
   check(manuscript, say) {
-    const pattern = latin(new RegExp(
-      `${WORD_START}(?:(?<province>Tỉnh) (?:${PROVINCES.join('|')})|(?<city>Thành phố|Thành Phố) (?:${CENTRAL_CITIES.join('|')})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,;.)]|$| và (?:quận|phường) \\d)|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh)${WORD_END}`,
-      'gu',
-    ))
+    const pattern = latin(
+      new RegExp(
+        `${WORD_START}(?:(?<province>Tỉnh) (?:${PROVINCES.join('|')})|(?<city>Thành phố|Thành Phố) (?:${CENTRAL_CITIES.join('|')})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,;.)]|$| và (?:quận|phường) \\d)|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh)${WORD_END}`,
+        'gu',
+      ),
+    )
     for (const { unit, found, start, end } of matches(manuscript, pattern, WRITTEN)) {
       if (isQuoted(unit, start) || isInCapitals(unit)) continue
       const { province, city, number, capital, hcm } = found.groups!
@@ -40,7 +45,10 @@ export default {
       say(
         { unit, start, end: start + word.length },
         { vi: `“${word}${name}” viết là “${right}${name}”.`, en: `“${word}${name}” is written “${right}${name}”.` },
-        { hint: { vi: `Viết: ${right}${name}`, en: `Write: ${right}${name}` }, fix: { unit, start, end: start + word.length, text: right } },
+        {
+          hint: { vi: `Viết: ${right}${name}`, en: `Write: ${right}${name}` },
+          fix: { unit, start, end: start + word.length, text: right },
+        },
       )
     }
   },

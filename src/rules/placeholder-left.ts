@@ -3,18 +3,20 @@ import { matches, shown, WORD_END, WORD_START } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
 const WAITING = 'ghi rõ|ghi|điền|nhập|chèn|nêu|bổ sung|cập nhật|tên|số|ngày|họ tên|địa điểm|thời gian|nội dung'
-const PLACEHOLDERS = latin(new RegExp(
-  [
-    '[Ll]orem ipsum',
-    `${WORD_START}(?:TODO|TBD|FIXME)${WORD_END}`,
-    `(?<!\\[)\\[(?:${WAITING})${WORD_END}[^\\[\\]]{0,80}\\](?![(\\]])`,
-    `[<‹](?:${WAITING})${WORD_END}[^<>‹›]{0,80}[>›]`,
-    '\\((?:ghi rõ|ghi|điền|nhập|nêu rõ|nêu)[^()]{0,60}(?:…|\\.{3,})[^()]{0,20}\\)',
-    '\\((?:điền|nhập|chèn)\\s[^()]{2,80}\\)',
-    '\\((?:(?:sẽ|cần|chờ) )?(?:bổ sung|cập nhật|điền) (?:sau|số liệu|thông tin)[^()]{0,60}\\)',
-  ].join('|'),
-  'gu',
-))
+const PLACEHOLDERS = latin(
+  new RegExp(
+    [
+      '[Ll]orem ipsum',
+      `${WORD_START}(?:TODO|TBD|FIXME)${WORD_END}`,
+      `(?<!\\[)\\[(?:${WAITING})${WORD_END}[^\\[\\]]{0,80}\\](?![(\\]])`,
+      `[<‹](?:${WAITING})${WORD_END}[^<>‹›]{0,80}[>›]`,
+      '\\((?:ghi rõ|ghi|điền|nhập|nêu rõ|nêu)[^()]{0,60}(?:…|\\.{3,})[^()]{0,20}\\)',
+      '\\((?:điền|nhập|chèn)\\s[^()]{2,80}\\)',
+      '\\((?:(?:sẽ|cần|chờ) )?(?:bổ sung|cập nhật|điền) (?:sau|số liệu|thông tin)[^()]{0,60}\\)',
+    ].join('|'),
+    'gu',
+  ),
+)
 
 export default {
   id: 'placeholder-left',

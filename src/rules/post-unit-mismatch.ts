@@ -4,10 +4,12 @@ import type { Rule } from './rule.ts'
 
 const KINDS = 'Chi cục|Tổng cục|Cục|Vụ|Viện|Phòng|Trạm|Khoa|Đội'
 /** A head's post right before the kind of body it heads: `Chi cục trưởng Chi cục …`, `Trưởng phòng Phòng …`. */
-const PATTERN = latin(new RegExp(
-  `${WORD_START}(?:(?<before>Chi cục|Tổng cục|Cục|Vụ|Viện) trưởng|Trưởng (?<behind>phòng|trạm|khoa)) (?<body>${KINDS})${WORD_END}`,
-  'giu',
-))
+const PATTERN = latin(
+  new RegExp(
+    `${WORD_START}(?:(?<before>Chi cục|Tổng cục|Cục|Vụ|Viện) trưởng|Trưởng (?<behind>phòng|trạm|khoa)) (?<body>${KINDS})${WORD_END}`,
+    'giu',
+  ),
+)
 
 export default {
   id: 'post-unit-mismatch',

@@ -3,7 +3,8 @@ import type { Rule } from './rule.ts'
 
 const RIGHT = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 /** Eight words with these initials: a letter may be lost or wrong in any of them. */
-const FOLDED = /\bc[a-z]{2,4}\s+h[a-z]{1,3}\s+x[a-z]{0,2}\s+h[a-z]{1,3}\s+c[a-z]{1,3}\s+n[a-z]{2,5}\s+v[a-z]{2,4}\s+n[a-z]{1,3}\b/u
+const FOLDED =
+  /\bc[a-z]{2,4}\s+h[a-z]{1,3}\s+x[a-z]{0,2}\s+h[a-z]{1,3}\s+c[a-z]{1,3}\s+n[a-z]{2,5}\s+v[a-z]{2,4}\s+n[a-z]{1,3}\b/u
 
 export default {
   id: 'quoc-hieu-text',

@@ -28,7 +28,12 @@ export default {
         { vi: 'Ngoặc kép thẳng (") lẫn với ngoặc kép cong (“…”).', en: 'Straight quotation marks stand among curly ones.' },
         {
           hint: { vi: `“${found[1]}”`, en: `“${found[1]}”` },
-          related: [{ at: { unit: curly.unit, start: curly.start, end: curly.end }, message: { vi: 'Ngoặc cong ở đây', en: 'Curly marks here' } }],
+          related: [
+            {
+              at: { unit: curly.unit, start: curly.start, end: curly.end },
+              message: { vi: 'Ngoặc cong ở đây', en: 'Curly marks here' },
+            },
+          ],
           fix: { unit, start, end, text: `“${found[1]}”` },
         },
       )

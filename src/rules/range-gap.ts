@@ -35,7 +35,10 @@ export default {
       say(
         second.at,
         border
-          ? { vi: `Trường hợp đúng bằng ${a} không thuộc mức này, cũng không thuộc mức liền trước.`, en: `Exactly ${a} is in neither of the two classes.` }
+          ? {
+              vi: `Trường hợp đúng bằng ${a} không thuộc mức này, cũng không thuộc mức liền trước.`,
+              en: `Exactly ${a} is in neither of the two classes.`,
+            }
           : { vi: `Giữa hai mức còn khoảng từ ${a} đến ${b} chưa thuộc loại nào.`, en: `From ${a} to ${b} there is no class.` },
         {
           hint: {

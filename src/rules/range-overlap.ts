@@ -33,7 +33,10 @@ export default {
       const border = high.from!.text.trim()
       say(
         second.at,
-        { vi: `Mức này chồng lên mức liền trước: ${common.vi} thuộc cả hai loại.`, en: `This class overlaps the one before: ${common.en} is in both.` },
+        {
+          vi: `Mức này chồng lên mức liền trước: ${common.vi} thuộc cả hai loại.`,
+          en: `This class overlaps the one before: ${common.en} is in both.`,
+        },
         {
           hint: { vi: `Ghi “đến dưới ${border}” ở loại thấp hơn.`, en: `Write “đến dưới ${border}” in the lower class.` },
           related: [{ at: first.at, message: { vi: 'Mức liền trước.', en: 'The class before.' } }],

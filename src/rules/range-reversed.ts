@@ -35,9 +35,18 @@ export default {
       if (!RANGE.test(unit.text)) continue
       for (const { from, to, unit: counted, start, end } of rangesIn(unit.text)) {
         if (!from || !to || from.value <= to.value || counted === '' || NOT_AMOUNTS.test(counted)) continue
-        if (latin(/(?:giảm|hạ|rút ngắn|cắt|thu hẹp|tinh giản|xuống)[^.;]{0,80}$/iu).test(unit.text.slice(Math.max(0, start - 100), start))) continue
+        if (
+          latin(/(?:giảm|hạ|rút ngắn|cắt|thu hẹp|tinh giản|xuống)[^.;]{0,80}$/iu).test(
+            unit.text.slice(Math.max(0, start - 100), start),
+          )
+        )
+          continue
         // `từ 500 đến 1 tỷ`: the first is meant in millions.
-        if (!latin(/[\p{L}%]/u).test(unit.text.slice(start + 3, end).split(/\s(?:đến|tới)\s/u)[0] ?? '') && latin(/triệu|tỷ|tỉ|nghìn|ngàn/iu).test(unit.text.slice(start, end))) continue
+        if (
+          !latin(/[\p{L}%]/u).test(unit.text.slice(start + 3, end).split(/\s(?:đến|tới)\s/u)[0] ?? '') &&
+          latin(/triệu|tỷ|tỉ|nghìn|ngàn/iu).test(unit.text.slice(start, end))
+        )
+          continue
         tell({ unit, start, end }, from.text, to.text)
       }
     }
@@ -49,9 +58,16 @@ export default {
 
     function tell(at: Parameters<typeof say>[0], from: string, to: string): void {
       const [a, b] = [from.trim(), to.trim()]
-      say(at, { vi: `Khoảng giá trị ghi ngược: từ “${a}” đến “${b}”.`, en: `The range runs backwards: from “${a}” to “${b}”.` }, {
-        hint: { vi: `Kiểm tra lại hai số; nếu đúng thì ghi từ ${b} đến ${a}.`, en: `Check both numbers; if they are right, write from “${b}” to “${a}”.` },
-      })
+      say(
+        at,
+        { vi: `Khoảng giá trị ghi ngược: từ “${a}” đến “${b}”.`, en: `The range runs backwards: from “${a}” to “${b}”.` },
+        {
+          hint: {
+            vi: `Kiểm tra lại hai số; nếu đúng thì ghi từ ${b} đến ${a}.`,
+            en: `Check both numbers; if they are right, write from “${b}” to “${a}”.`,
+          },
+        },
+      )
     }
   },
 } satisfies Rule

@@ -64,7 +64,11 @@ export default {
               },
           {
             hint: { vi: right, en: right },
-            ...(other && { related: [{ at: other, message: { vi: `Kiểu kia: “${other.parts[0]}”`, en: `The other way: “${other.parts[0]}”` } }] }),
+            ...(other && {
+              related: [
+                { at: other, message: { vi: `Kiểu kia: “${other.parts[0]}”`, en: `The other way: “${other.parts[0]}”` } },
+              ],
+            }),
             fix: { unit: range.unit, start: range.start, end: range.end, text: right },
           },
         )

@@ -5,7 +5,9 @@ import type { Rule } from './rule.ts'
 
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'title', 'heading', 'recipient', 'archive'])
 /** Two marks where one is meant. `...`, `./.`, `…,` and the full stop of an abbreviation (`v.v.,` `TP.,`) are none. */
-const REPEATED = latin(/(?<=[\p{L}\p{M}\p{N}”)%]) ?(?:, ?,|; ?;|: ?:|[,:] ?[;.]|; ?[,.:]|, ?:|: ?,)(?![,;:.])|(?<=\p{Ll}{3}|[”)\d])(?:\.\.|\. ?[,;])(?![.,;/])/gu)
+const REPEATED = latin(
+  /(?<=[\p{L}\p{M}\p{N}”)%]) ?(?:, ?,|; ?;|: ?:|[,:] ?[;.]|; ?[,.:]|, ?:|: ?,)(?![,;:.])|(?<=\p{Ll}{3}|[”)\d])(?:\.\.|\. ?[,;])(?![.,;/])/gu,
+)
 
 export default {
   id: 'repeated-punctuation',
@@ -27,7 +29,10 @@ export default {
       say(
         { unit, start, end },
         { vi: `Hai dấu câu “${marks}” đứng liền nhau.`, en: `Two marks “${marks}” stand in a row.` },
-        { hint: { vi: 'Giữ một dấu, bỏ dấu kia.', en: 'Keep one of them.' }, ...(marks[0] === marks[1] && { fix: { unit, start, end, text: marks[0]! } }) },
+        {
+          hint: { vi: 'Giữ một dấu, bỏ dấu kia.', en: 'Keep one of them.' },
+          ...(marks[0] === marks[1] && { fix: { unit, start, end, text: marks[0]! } }),
+        },
       )
     }
   },

@@ -12,7 +12,19 @@ import type { Rule } from './rule.ts'
 const PAST = latin(/(?:thay thế|bãi bỏ|trước đây|so với|tổng kết|hết hiệu lực|thi hành)[^.;]{0,40}$/iu)
 
 const LAWS = REPLACED.flatMap((it) =>
-  it.law ? [{ it, pattern: latin(new RegExp(`${WORD_START}${it.law.name},?\\s+(?:ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+)?(?:năm\\s+)?${it.law.year}(?!\\p{N})`, 'giu')) }] : [],
+  it.law
+    ? [
+        {
+          it,
+          pattern: latin(
+            new RegExp(
+              `${WORD_START}${it.law.name},?\\s+(?:ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+)?(?:năm\\s+)?${it.law.year}(?!\\p{N})`,
+              'giu',
+            ),
+          ),
+        },
+      ]
+    : [],
 )
 
 const unitText = ({ unit, start, end }: Spot): string => unit.text.slice(start, end)
@@ -43,7 +55,10 @@ export default {
       if (isQuoted(spot.unit, spot.start) || PAST.test(spot.unit.text.slice(Math.max(0, spot.start - 60), spot.start))) return
       say(
         spot,
-        { vi: `${what} đã được thay thế bằng ${by} từ ${longDate(since)}.`, en: `${what} was replaced by ${by} on ${longDate(since)}.` },
+        {
+          vi: `${what} đã được thay thế bằng ${by} từ ${longDate(since)}.`,
+          en: `${what} was replaced by ${by} on ${longDate(since)}.`,
+        },
         { hint: { vi: `Viện dẫn ${by}.`, en: `Cite ${by}.` } },
       )
     }

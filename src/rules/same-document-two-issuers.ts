@@ -37,8 +37,16 @@ export default {
             en: `${shortForm(citation)} is “của ${citation.issuer}” here and “của ${before.issuer}” above.`,
           },
           {
-            hint: { vi: 'Đối chiếu văn bản gốc và ghi một cơ quan ban hành.', en: 'Compare the document itself and name one issuer.' },
-            related: [{ at: wholeOf(before), message: { vi: `Ở đây ghi “của ${before.issuer}”.`, en: `Here it is “của ${before.issuer}”.` } }],
+            hint: {
+              vi: 'Đối chiếu văn bản gốc và ghi một cơ quan ban hành.',
+              en: 'Compare the document itself and name one issuer.',
+            },
+            related: [
+              {
+                at: wholeOf(before),
+                message: { vi: `Ở đây ghi “của ${before.issuer}”.`, en: `Here it is “của ${before.issuer}”.` },
+              },
+            ],
           },
         )
       }

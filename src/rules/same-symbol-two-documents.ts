@@ -11,7 +11,10 @@ const differ = (a: Citation, b: Citation): boolean =>
 export default {
   id: 'same-symbol-two-documents',
   severity: 'warning',
-  summary: { vi: 'Hai văn bản trùng số, ký hiệu thì mỗi lần viện dẫn đều ghi ngày ban hành.', en: 'Where two documents have one symbol, each citation gives the date.' },
+  summary: {
+    vi: 'Hai văn bản trùng số, ký hiệu thì mỗi lần viện dẫn đều ghi ngày ban hành.',
+    en: 'Where two documents have one symbol, each citation gives the date.',
+  },
   why: {
     vi: 'Số của văn bản hành chính đánh lại mỗi năm, của Đảng đánh lại mỗi nhiệm kỳ; chỉ ghi số, ký hiệu thì không biết là văn bản nào.',
     en: 'Numbers begin anew every year, the Party’s every term; a symbol alone does not say which document is meant.',
@@ -60,8 +63,14 @@ export default {
                 en: `“${shortForm(citation)}” here is another document than that of ${dayText(first)} cited above under the same symbol.`,
               },
           {
-            hint: { vi: `Ghi thêm ngày ban hành: “${shortForm(citation)} ngày …/…/… của …”.`, en: `Add the date: “${shortForm(citation)} ngày …/…/… của …”.` },
-            related: [first, ...(other === second ? [second] : [])].map((it) => ({ at: wholeOf(it), message: { vi: `Văn bản ngày ${dayText(it)}.`, en: `The document of ${dayText(it)}.` } })),
+            hint: {
+              vi: `Ghi thêm ngày ban hành: “${shortForm(citation)} ngày …/…/… của …”.`,
+              en: `Add the date: “${shortForm(citation)} ngày …/…/… của …”.`,
+            },
+            related: [first, ...(other === second ? [second] : [])].map((it) => ({
+              at: wholeOf(it),
+              message: { vi: `Văn bản ngày ${dayText(it)}.`, en: `The document of ${dayText(it)}.` },
+            })),
           },
         )
       }

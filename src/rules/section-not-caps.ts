@@ -23,7 +23,9 @@ export default {
   check({ units, plan }, say) {
     // The program sets a plan's sections in capitals.
     if (plan) return
-    const sections = units.filter(({ role, level, label }) => role === 'heading' && level === 1 && label && /^[IVX]+\.$/u.test(label))
+    const sections = units.filter(
+      ({ role, level, label }) => role === 'heading' && level === 1 && label && /^[IVX]+\.$/u.test(label),
+    )
     if (sections.length < 2) return
     for (const unit of sections) {
       const own = unit.text.replace(/\([^()]*\)|“[^“”]*”/gu, '')
@@ -32,8 +34,17 @@ export default {
       if (small < 3 || small < letters * 0.3) continue
       say(
         { unit, start: 0, end: unit.text.length },
-        { vi: `Tiêu đề mục “${unit.label} ${shown(unit.text)}” chưa viết in hoa.`, en: `The section title “${unit.label} ${shown(unit.text)}” is not in capitals.` },
-        { hint: { vi: `Viết: ${unit.label} ${shown(unit.text.toUpperCase(), 200)}`, en: `Write: ${unit.label} ${shown(unit.text.toUpperCase(), 200)}` }, fix: { unit, start: 0, end: unit.text.length, text: unit.text.toUpperCase() } },
+        {
+          vi: `Tiêu đề mục “${unit.label} ${shown(unit.text)}” chưa viết in hoa.`,
+          en: `The section title “${unit.label} ${shown(unit.text)}” is not in capitals.`,
+        },
+        {
+          hint: {
+            vi: `Viết: ${unit.label} ${shown(unit.text.toUpperCase(), 200)}`,
+            en: `Write: ${unit.label} ${shown(unit.text.toUpperCase(), 200)}`,
+          },
+          fix: { unit, start: 0, end: unit.text.length, text: unit.text.toUpperCase() },
+        },
       )
     }
   },

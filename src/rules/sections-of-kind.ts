@@ -18,13 +18,20 @@ export default {
   clause: 'PL1 II.6.c',
   prose: false,
   refused: [
-    { body: 'Sở Tư pháp ban hành Kế hoạch như sau:\n\n# Mục đích, yêu cầu\n\nGiải quyết hồ sơ đúng hạn.\n\n# Kinh phí\n\nTừ ngân sách được giao.' },
+    {
+      body: 'Sở Tư pháp ban hành Kế hoạch như sau:\n\n# Mục đích, yêu cầu\n\nGiải quyết hồ sơ đúng hạn.\n\n# Kinh phí\n\nTừ ngân sách được giao.',
+    },
     { yaml: 'kind: annual-work', body: '# Mục đích, yêu cầu\n\nHoàn thành chỉ tiêu.\n\n# Tổ chức thực hiện\n\n::assignments' },
     { body: '# Tổ chức thực hiện\n\n::assignments\n\n# Mục tiêu\n\nGiảm thời gian chờ của người dân.' },
   ],
   accepted: [
-    { yaml: 'kind: annual-work', body: '# Mục tiêu\n\nHoàn thành chỉ tiêu.\n\n# Nhiệm vụ trọng tâm\n\nTuyển sinh đúng kế hoạch.\n\n# Phân công thực hiện\n\n::assignments' },
-    { body: '# Mục đích, yêu cầu\n\nTập huấn cho hòa giải viên.\n\n# Thời gian, địa điểm, thành phần\n\nTrong quý II, tại hội trường Sở.\n\n# Tổ chức thực hiện\n\n::assignments' },
+    {
+      yaml: 'kind: annual-work',
+      body: '# Mục tiêu\n\nHoàn thành chỉ tiêu.\n\n# Nhiệm vụ trọng tâm\n\nTuyển sinh đúng kế hoạch.\n\n# Phân công thực hiện\n\n::assignments',
+    },
+    {
+      body: '# Mục đích, yêu cầu\n\nTập huấn cho hòa giải viên.\n\n# Thời gian, địa điểm, thành phần\n\nTrong quý II, tại hội trường Sở.\n\n# Tổ chức thực hiện\n\n::assignments',
+    },
   ],
   check({ plan }, say) {
     // What a syntax error swallowed may be there.
@@ -39,13 +46,19 @@ export default {
       if (found === undefined) {
         say(
           plan.places['/kind'],
-          { vi: `Kế hoạch loại ${plan.kind} chưa có phần “${name.vi}”.`, en: `A plan of the kind ${plan.kind} has a section “${name.en}”.` },
+          {
+            vi: `Kế hoạch loại ${plan.kind} chưa có phần “${name.vi}”.`,
+            en: `A plan of the kind ${plan.kind} has a section “${name.en}”.`,
+          },
           { hint: { vi: `Thêm phần: # ${name.vi}`, en: `Add the section: # ${name.vi}` } },
         )
       } else if (found < after) {
         say(
           headings[found]!.at,
-          { vi: `Phần “${shown(titles[found]!)}” phải đứng sau phần “${shown(titles[after]!)}”.`, en: `The section “${shown(titles[found]!)}” stands after “${shown(titles[after]!)}”.` },
+          {
+            vi: `Phần “${shown(titles[found]!)}” phải đứng sau phần “${shown(titles[after]!)}”.`,
+            en: `The section “${shown(titles[found]!)}” stands after “${shown(titles[after]!)}”.`,
+          },
           {
             hint: { vi: `Chuyển phần “${shown(titles[after]!)}” lên trước.`, en: `Move “${shown(titles[after]!)}” up.` },
             related: [{ at: headings[after]!.at, message: { vi: 'Phần phải đứng trước.', en: 'The section that comes first.' } }],

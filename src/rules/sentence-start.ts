@@ -34,8 +34,14 @@ export default {
         const right = word[0]!.toUpperCase() + word.slice(1)
         say(
           { unit, start, end: start + word.length },
-          { vi: `Sau dấu “${unit.text[start - 2]}” chữ “${word}” chưa viết hoa.`, en: `“${word}” stands after “${unit.text[start - 2]}” without a capital.` },
-          { hint: { vi: `Viết: ${right} — hoặc thay dấu câu đứng trước.`, en: `Write: ${right} — or change the mark before it.` }, fix: { unit, start, end: start + word.length, text: right } },
+          {
+            vi: `Sau dấu “${unit.text[start - 2]}” chữ “${word}” chưa viết hoa.`,
+            en: `“${word}” stands after “${unit.text[start - 2]}” without a capital.`,
+          },
+          {
+            hint: { vi: `Viết: ${right} — hoặc thay dấu câu đứng trước.`, en: `Write: ${right} — or change the mark before it.` },
+            fix: { unit, start, end: start + word.length, text: right },
+          },
         )
       }
     }

@@ -12,8 +12,9 @@ const RIGHT = new Map([
   ['Q', 'Q'],
 ])
 /** The letters, what divides them from the post, and the post's first letter. */
-const LINE =
-  latin(/^(?<letters>T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U?\s?\/?\s?Q|TM|KT|TL|TUQ|Q)(?<mark>\s?[./,:]?)(?<gap>\s*)(?=\p{Lu}{2})/u)
+const LINE = latin(
+  /^(?<letters>T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U?\s?\/?\s?Q|TM|KT|TL|TUQ|Q)(?<mark>\s?[./,:]?)(?<gap>\s*)(?=\p{Lu}{2})/u,
+)
 
 /** A post in the frontmatter that already says what `authority` puts before it. */
 function checkPosts(plan: Plan, say: Say): void {

@@ -17,8 +17,9 @@ function courtesy(name: string): string | undefined {
 }
 
 /** Bodies whose minister may allow degrees before the name: the armed forces, public education, health and science. */
-const ALLOWED =
-  latin(/trường|bệnh viện|học viện|đại học|viện\s|y tế|giáo dục|khoa học|trung tâm y|công an|quân sự|bộ đội|quân đội|trạm y|dân số|kiểm soát bệnh/iu)
+const ALLOWED = latin(
+  /trường|bệnh viện|học viện|đại học|viện\s|y tế|giáo dục|khoa học|trung tâm y|công an|quân sự|bộ đội|quân đội|trạm y|dân số|kiểm soát bệnh/iu,
+)
 
 /** Whether the issuer may be such a body; where the letterhead is lost, the opening and the posts tell. */
 function mayBear(manuscript: Manuscript): boolean {

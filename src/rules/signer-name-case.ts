@@ -10,7 +10,10 @@ const SYLLABLES = latin(/^\p{L}+(?:\s\p{L}+){1,4}$/u)
 function rightName(name: string): string | undefined {
   const surname = name.split(' ')[0]!.toLocaleLowerCase('vi')
   if (!SYLLABLES.test(name) || !SURNAMES.has(surname)) return undefined
-  const right = name.replace(latin(/\p{L}+/gu), (word) => word[0]!.toLocaleUpperCase('vi') + word.slice(1).toLocaleLowerCase('vi'))
+  const right = name.replace(
+    latin(/\p{L}+/gu),
+    (word) => word[0]!.toLocaleUpperCase('vi') + word.slice(1).toLocaleLowerCase('vi'),
+  )
   return right === name ? undefined : right
 }
 

@@ -5,7 +5,10 @@ import type { Rule } from './rule.ts'
 export default {
   id: 'so-colon-in-text',
   severity: 'warning',
-  summary: { vi: 'Khi viện dẫn văn bản, sau chữ “số” không có dấu hai chấm.', en: 'In a citation no colon follows the word “số”.' },
+  summary: {
+    vi: 'Khi viện dẫn văn bản, sau chữ “số” không có dấu hai chấm.',
+    en: 'In a citation no colon follows the word “số”.',
+  },
   why: {
     vi: 'Dấu hai chấm chỉ dùng ở ô số, ký hiệu của văn bản (“Số: …”); trong câu, “số” liền với số và ký hiệu.',
     en: 'The colon belongs to the number line of a document (“Số: …”); inside a sentence the number follows directly.',
@@ -17,7 +20,11 @@ export default {
     'Căn cứ Công văn số: 512/SNV-CCHC ngày 14/4/2026 của Sở Nội vụ về rà soát thủ tục.',
     'Theo Thông báo số : 88-TB/TU ngày 05/5/2026 của Tỉnh ủy về kết luận giao ban.',
   ],
-  accepted: ['Căn cứ Công văn số 512/SNV-CCHC ngày 14/4/2026 của Sở Nội vụ về rà soát thủ tục.', 'Số: 12/KH-SYT', 'Gồm các số: 12, 15 và 20.'],
+  accepted: [
+    'Căn cứ Công văn số 512/SNV-CCHC ngày 14/4/2026 của Sở Nội vụ về rà soát thủ tục.',
+    'Số: 12/KH-SYT',
+    'Gồm các số: 12, 15 và 20.',
+  ],
   check(manuscript, say) {
     for (const citation of citationsIn(manuscript)) {
       const { unit, type, link, symbol, symbolStart } = citation

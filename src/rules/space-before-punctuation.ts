@@ -4,7 +4,9 @@ import { RUNNING, type Role } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'title', 'heading', 'cell'])
-const SPACED = latin(/(?<=[\p{L}\p{M}\p{N}%”")\]]) +[,.;:!?](?![\p{L}\p{N}./…])|\( +(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}%.…]) +\)/gu)
+const SPACED = latin(
+  /(?<=[\p{L}\p{M}\p{N}%”")\]]) +[,.;:!?](?![\p{L}\p{N}./…])|\( +(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}%.…]) +\)/gu,
+)
 
 export default {
   id: 'space-before-punctuation',

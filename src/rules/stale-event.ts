@@ -39,7 +39,10 @@ export default {
         ? { vi: `trước thời gian ban hành kế hoạch (${when})`, en: `before the plan was issued (${when})` }
         : { vi: `trước ngày của văn bản mới nhất được viện dẫn (${when})`, en: `before the newest document cited (${when})` }
     const related = [{ at: issue.at, message: { vi: 'Thời điểm để so sánh.', en: 'The date it is compared with.' } }]
-    const hint = { vi: 'Bỏ sự kiện này, hoặc ghi “chào mừng thành công …”.', en: 'Leave the event out, or write “chào mừng thành công …”.' }
+    const hint = {
+      vi: 'Bỏ sự kiện này, hoặc ghi “chào mừng thành công …”.',
+      en: 'Leave the event out, or write “chào mừng thành công …”.',
+    }
     for (const event of EVENTS) {
       if (!isBefore(event.end, issue.date)) continue
       for (const unit of unitsOf(manuscript)) {
@@ -49,7 +52,10 @@ export default {
           if (!isAhead(unit.text.slice(Math.max(0, found.index - 220), found.index), unit.text.slice(end, end + 30))) continue
           say(
             { unit, start: found.index, end },
-            { vi: `${capital(event.name)} diễn ra ${since.vi}, không còn là sự kiện để hướng tới.`, en: `${event.name} took place ${since.en}.` },
+            {
+              vi: `${capital(event.name)} diễn ra ${since.vi}, không còn là sự kiện để hướng tới.`,
+              en: `${event.name} took place ${since.en}.`,
+            },
             { hint, related },
           )
         }
@@ -57,7 +63,8 @@ export default {
     }
     manuscript.plan?.phases.forEach(({ commemorations }, phase) =>
       commemorations.forEach(({ id, name, origin, on }, index) => {
-        if (id !== undefined || origin || on?.day === undefined || !isBefore(on, issue.date) || latin(/thành công/iu).test(name)) return
+        if (id !== undefined || origin || on?.day === undefined || !isBefore(on, issue.date) || latin(/thành công/iu).test(name))
+          return
         say(
           manuscript.plan!.places[`/phases/${phase}/commemorations/${index}`],
           { vi: `${name} (${shortDate(on)}) diễn ra ${since.vi}.`, en: `${name} (${shortDate(on)}) took place ${since.en}.` },
@@ -76,5 +83,8 @@ function isAhead(before: string, after: string): boolean {
   const greeting = latin(/.*(?:chào mừng|trào mừng|hướng tới|tiến tới)(?<between>.*)$/isu).exec(clause)
   if (!greeting) return false
   // `chào mừng … thực hiện Nghị quyết Đại hội …`: what is meant is the resolution, not the event.
-  return !latin(/thành công|nghị quyết|kết quả|thắng lợi/iu).test(greeting.groups!.between!) && !latin(/^\s*(?:đã )?thành công/iu).test(after)
+  return (
+    !latin(/thành công|nghị quyết|kết quả|thắng lợi/iu).test(greeting.groups!.between!) &&
+    !latin(/^\s*(?:đã )?thành công/iu).test(after)
+  )
 }

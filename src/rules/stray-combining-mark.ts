@@ -52,7 +52,12 @@ export default {
               en: `In “${broken}” the mark is off its vowel; write “${right}”.`,
             },
         right === undefined || text === undefined
-          ? { hint: { vi: `Gõ lại: ${whole.normalize('NFD').replace(/[\u0300-\u036f]/g, '')}`, en: `Type it again: ${whole.normalize('NFD').replace(/[\u0300-\u036f]/g, '')}` } }
+          ? {
+              hint: {
+                vi: `Gõ lại: ${whole.normalize('NFD').replace(/[\u0300-\u036f]/g, '')}`,
+                en: `Type it again: ${whole.normalize('NFD').replace(/[\u0300-\u036f]/g, '')}`,
+              },
+            }
           : { hint: { vi: right, en: right }, fix: { unit, start, end, text } },
       )
     }

@@ -30,7 +30,10 @@ export default {
       const spot = symbolOf(citation)
       say(
         spot,
-        { vi: `Ký hiệu “${symbol}” viết sai chữ hoa, chữ thường; đúng là “${right}”.`, en: `The symbol “${symbol}” has letters in the wrong case; it is “${right}”.` },
+        {
+          vi: `Ký hiệu “${symbol}” viết sai chữ hoa, chữ thường; đúng là “${right}”.`,
+          en: `The symbol “${symbol}” has letters in the wrong case; it is “${right}”.`,
+        },
         { hint: { vi: `Ghi “${right}”.`, en: `Write “${right}”.` }, fix: { ...spot, text: right } },
       )
     }

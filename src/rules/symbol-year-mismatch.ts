@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts'
 export default {
   id: 'symbol-year-mismatch',
   severity: 'warning',
-  summary: { vi: 'Năm trong ký hiệu văn bản quy phạm pháp luật khớp với năm ban hành.', en: 'The year in the symbol of a normative document is the year of its date.' },
+  summary: {
+    vi: 'Năm trong ký hiệu văn bản quy phạm pháp luật khớp với năm ban hành.',
+    en: 'The year in the symbol of a normative document is the year of its date.',
+  },
   why: {
     vi: 'Ký hiệu văn bản quy phạm pháp luật mang năm ban hành; ngày viện dẫn thuộc năm khác thì ngày hoặc ký hiệu ghi nhầm.',
     en: 'Such symbols carry the year of issue; with a date in another year either date or symbol is wrong.',
@@ -26,8 +29,16 @@ export default {
       if (year === undefined || !date || date.year === year || !isTyped(citation)) continue
       say(
         wholeOf(citation),
-        { vi: `Ký hiệu “${symbol}” là của năm ${year}, nhưng ghi ban hành “${dateText}”.`, en: `The symbol “${symbol}” is of ${year}, but the date given is “${dateText}”.` },
-        { hint: { vi: 'Đối chiếu số, ký hiệu và ngày ban hành trên văn bản gốc.', en: 'Compare number and date with the document itself.' } },
+        {
+          vi: `Ký hiệu “${symbol}” là của năm ${year}, nhưng ghi ban hành “${dateText}”.`,
+          en: `The symbol “${symbol}” is of ${year}, but the date given is “${dateText}”.`,
+        },
+        {
+          hint: {
+            vi: 'Đối chiếu số, ký hiệu và ngày ban hành trên văn bản gốc.',
+            en: 'Compare number and date with the document itself.',
+          },
+        },
       )
     }
   },

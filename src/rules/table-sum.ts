@@ -7,7 +7,9 @@ import type { Rule, Where } from './rule.ts'
 
 const HEAD = 'Sở Tư pháp ban hành Kế hoạch.\n\n# Kinh phí\n\nDự toán như sau:\n\n'
 // Columns that are not added up: ordinals, rates, averages, scores.
-const NO_SUM = latin(/^(?:stt|tt|số tt|năm|mã)$|tỷ lệ|%|đơn giá|bình quân|mức|điểm|hạng|mật độ|chỉ số|thu nhập|năng suất|thứ tự/iu)
+const NO_SUM = latin(
+  /^(?:stt|tt|số tt|năm|mã)$|tỷ lệ|%|đơn giá|bình quân|mức|điểm|hạng|mật độ|chỉ số|thu nhập|năng suất|thứ tự/iu,
+)
 const TOTAL = latin(/^(?:tổng|tổng cộng|tổng số|cộng|toàn tỉnh|toàn ngành|tổng kinh phí|tổng hợp)(?!\p{L})/iu)
 
 export default {
@@ -20,12 +22,20 @@ export default {
   },
   prose: false,
   refused: [
-    { body: `${HEAD}| Nội dung | Kinh phí (triệu đồng) |\n|---|---|\n| Tập huấn | 45 |\n| In tài liệu | 30,5 |\n| Tổng cộng | 85,5 |\n` },
-    { body: `${HEAD}| TT | Đơn vị | Số lớp | Học viên |\n|---|---|---|---|\n|  | Tổng số | 5 | 1.200 |\n| 1 | Xã Bản Hồ | 2 | 450 |\n| 2 | Xã Tả Van | 3 | 650 |\n` },
+    {
+      body: `${HEAD}| Nội dung | Kinh phí (triệu đồng) |\n|---|---|\n| Tập huấn | 45 |\n| In tài liệu | 30,5 |\n| Tổng cộng | 85,5 |\n`,
+    },
+    {
+      body: `${HEAD}| TT | Đơn vị | Số lớp | Học viên |\n|---|---|---|---|\n|  | Tổng số | 5 | 1.200 |\n| 1 | Xã Bản Hồ | 2 | 450 |\n| 2 | Xã Tả Van | 3 | 650 |\n`,
+    },
   ],
   accepted: [
-    { body: `${HEAD}| Nội dung | Kinh phí (triệu đồng) |\n|---|---|\n| Tập huấn | 45 |\n| In tài liệu | 30,5 |\n| Tổng cộng | 75,5 |\n` },
-    { body: `${HEAD}| TT | Nội dung | Kinh phí | Tỷ lệ |\n|---|---|---|---|\n| I | Tuyên truyền | 70 | 50% |\n| 1 | Pano | 40 | 45% |\n| 2 | Tờ rơi | 30 | 40% |\n|  | Tổng cộng | 70 | 90% |\n` },
+    {
+      body: `${HEAD}| Nội dung | Kinh phí (triệu đồng) |\n|---|---|\n| Tập huấn | 45 |\n| In tài liệu | 30,5 |\n| Tổng cộng | 75,5 |\n`,
+    },
+    {
+      body: `${HEAD}| TT | Nội dung | Kinh phí | Tỷ lệ |\n|---|---|---|---|\n| I | Tuyên truyền | 70 | 50% |\n| 1 | Pano | 40 | 45% |\n| 2 | Tờ rơi | 30 | 40% |\n|  | Tổng cộng | 70 | 90% |\n`,
+    },
     { body: `${HEAD}| Đơn vị | Năm 2025 |\n|---|---|\n| Phòng 1 | 12 |\n| Phòng 2 | chưa có |\n| Tổng | 20 |\n` },
   ],
   check(manuscript, say) {
@@ -49,14 +59,22 @@ export default {
         if (items.length < 2 || NO_SUM.test(headings[column]!.trim())) return
         const values = cells.map((cell) => (cell === '' || cell === '-' ? 0 : valueOf(cell)))
         const sum = valueOf(said)
-        if (sum === undefined || values.some((value) => value === undefined) || cells.every((cell) => cell === '' || cell === '-')) return
+        if (
+          sum === undefined ||
+          values.some((value) => value === undefined) ||
+          cells.every((cell) => cell === '' || cell === '-')
+        )
+          return
         const added = values.reduce<number>((so, value) => so + value!, 0)
         if (Math.abs(added - sum) < 1e-6) return
         const text = written(added)
         const label = total.find((cell) => TOTAL.test(cell))!
         say(
           labelPlace(manuscript, table, label),
-          { vi: `Cột “${headings[column]}” cộng được ${text}, dòng “${label}” ghi ${said}.`, en: `The column “${headings[column]}” adds up to ${text}; the row “${label}” says ${said}.` },
+          {
+            vi: `Cột “${headings[column]}” cộng được ${text}, dòng “${label}” ghi ${said}.`,
+            en: `The column “${headings[column]}” adds up to ${text}; the row “${label}” says ${said}.`,
+          },
           { hint: { vi: `Ghi ${text}, hoặc sửa các dòng của bảng.`, en: `Write ${text}, or mend the rows.` } },
         )
       })
@@ -75,7 +93,17 @@ function isNested(rows: readonly (readonly string[])[]): boolean {
 const PART = latin(/^(?:trong đó|bao gồm|gồm|nữ(?!\p{L})|[-+*]\s)/iu)
 
 const numbering = (cell: string): string =>
-  cell === '' ? 'none' : /^\d+$/.test(cell) ? 'number' : /^[IVX]+$/.test(cell) ? 'roman' : /^\d+\.\d/.test(cell) ? 'decimal' : latin(/^[\p{L}+-]$/u).test(cell) ? 'letter' : 'text'
+  cell === ''
+    ? 'none'
+    : /^\d+$/.test(cell)
+      ? 'number'
+      : /^[IVX]+$/.test(cell)
+        ? 'roman'
+        : /^\d+\.\d/.test(cell)
+          ? 'decimal'
+          : latin(/^[\p{L}+-]$/u).test(cell)
+            ? 'letter'
+            : 'text'
 
 const written = (value: number): string => {
   const [whole, decimals] = String(Math.round(value * 1e6) / 1e6).split('.')

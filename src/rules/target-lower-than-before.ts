@@ -8,19 +8,31 @@ const BODY = 'Sở Tư pháp ban hành Kế hoạch.\n\n# Chỉ tiêu\n\n::targe
 export default {
   id: 'target-lower-than-before',
   severity: 'info',
-  summary: { vi: 'Chỉ tiêu thấp hơn mức của năm trước cần được xem lại.', en: "A target below last year's deserves a second look." },
+  summary: {
+    vi: 'Chỉ tiêu thấp hơn mức của năm trước cần được xem lại.',
+    en: "A target below last year's deserves a second look.",
+  },
   why: {
     vi: 'Giao thấp hơn mức đã đạt có thể có lý do, cũng có thể là nhầm số.',
     en: 'There may be a reason to ask for less; it may also be a wrong figure.',
   },
   prose: false,
   refused: [
-    { yaml: 'targets:\n  - { id: t1, name: Tỷ lệ hồ sơ đúng hạn, operator: ">=", value: 95, previous: 97.5, unit: "%" }', body: BODY },
+    {
+      yaml: 'targets:\n  - { id: t1, name: Tỷ lệ hồ sơ đúng hạn, operator: ">=", value: 95, previous: 97.5, unit: "%" }',
+      body: BODY,
+    },
     { yaml: 'targets:\n  - { id: t1, name: Tỷ lệ hồ sơ trễ hạn, operator: "<", value: 3, previous: 2, unit: "%" }', body: BODY },
   ],
   accepted: [
-    { yaml: 'targets:\n  - { id: t1, name: Tỷ lệ hồ sơ đúng hạn, operator: ">=", value: 98, previous: 97.5, unit: "%" }', body: BODY },
-    { yaml: 'targets:\n  - { id: t1, name: Tỷ lệ hồ sơ trễ hạn, operator: "<", value: 1.5, previous: 2, unit: "%" }', body: BODY },
+    {
+      yaml: 'targets:\n  - { id: t1, name: Tỷ lệ hồ sơ đúng hạn, operator: ">=", value: 98, previous: 97.5, unit: "%" }',
+      body: BODY,
+    },
+    {
+      yaml: 'targets:\n  - { id: t1, name: Tỷ lệ hồ sơ trễ hạn, operator: "<", value: 1.5, previous: 2, unit: "%" }',
+      body: BODY,
+    },
     { yaml: 'targets:\n  - { id: t1, name: Tỷ lệ hồ sơ đúng hạn, operator: ">=", value: 95, unit: "%" }', body: BODY },
   ],
   check({ plan }, say) {
@@ -36,7 +48,9 @@ export default {
         },
         {
           hint: { vi: 'Kiểm tra lại số liệu.', en: 'Check the figure.' },
-          related: [{ at: plan.places[`/targets/${index}/previous`], message: { vi: 'Mức của năm trước.', en: "Last year's figure." } }],
+          related: [
+            { at: plan.places[`/targets/${index}/previous`], message: { vi: 'Mức của năm trước.', en: "Last year's figure." } },
+          ],
         },
       )
     })
@@ -44,6 +58,7 @@ export default {
 } satisfies Rule
 
 /** The side of an amount that must be reached. */
-const edge = (amount: Amount, operator: Operator): number | null => ('from' in amount ? (isCeiling(operator) ? amount.to : amount.from).value : amount.value)
+const edge = (amount: Amount, operator: Operator): number | null =>
+  'from' in amount ? (isCeiling(operator) ? amount.to : amount.from).value : amount.value
 
 const textOf = (amount: Amount): string => ('from' in amount ? `${amount.from.text} - ${amount.to.text}` : amount.text)

@@ -9,8 +9,16 @@ const READ = new Set([...RUNNING, 'heading', 'cell', 'title', 'recipient'])
 
 /** òa and oà, ủy and uỷ read alike: another rule asks for one style. The old style has as many letters. */
 const NEW_STYLE: readonly (readonly [RegExp, string])[] = [
-  [/oà/gu, 'òa'], [/oá/gu, 'óa'], [/oả/gu, 'ỏa'], [/oã/gu, 'õa'], [/oạ/gu, 'ọa'],
-  [/uỳ/gu, 'ùy'], [/uý/gu, 'úy'], [/uỷ/gu, 'ủy'], [/uỹ/gu, 'ũy'], [/uỵ/gu, 'ụy'],
+  [/oà/gu, 'òa'],
+  [/oá/gu, 'óa'],
+  [/oả/gu, 'ỏa'],
+  [/oã/gu, 'õa'],
+  [/oạ/gu, 'ọa'],
+  [/uỳ/gu, 'ùy'],
+  [/uý/gu, 'úy'],
+  [/uỷ/gu, 'ủy'],
+  [/uỹ/gu, 'ũy'],
+  [/uỵ/gu, 'ụy'],
 ]
 const folded = (text: string): string => NEW_STYLE.reduce((it, [pattern, letters]) => it.replace(pattern, letters), text)
 
@@ -22,8 +30,14 @@ const GROUPS = TERM_GROUPS.map(({ variants }) => {
     texts: longestFirst.map(({ text }) => text),
     rank: new Map(variants.map(({ text }, index) => [text, index])),
     // Spellings that differ in their first letter only say nothing at the head of a sentence.
-    alike: new Set(variants.map(({ text }) => text).filter((text) => variants.some((other) => other.text !== text && small(other.text) === small(text)))),
-    pattern: latin(new RegExp(`${WORD_START}(?:${longestFirst.map(({ pattern }) => `(${pattern})`).join('|')})${WORD_END}`, 'gu')),
+    alike: new Set(
+      variants
+        .map(({ text }) => text)
+        .filter((text) => variants.some((other) => other.text !== text && small(other.text) === small(text))),
+    ),
+    pattern: latin(
+      new RegExp(`${WORD_START}(?:${longestFirst.map(({ pattern }) => `(${pattern})`).join('|')})${WORD_END}`, 'gu'),
+    ),
   }
 })
 
@@ -60,7 +74,9 @@ export default {
     'Ban Chỉ đạo họp hằng quý. Các thành viên báo cáo Ban Chỉ đạo.',
   ],
   check(manuscript, say) {
-    const texts = manuscript.units.filter(({ role, text }) => READ.has(role) && !isCapitals(text)).map((unit) => ({ unit, text: folded(unit.text) }))
+    const texts = manuscript.units
+      .filter(({ role, text }) => READ.has(role) && !isCapitals(text))
+      .map((unit) => ({ unit, text: folded(unit.text) }))
     const whole = texts.map(({ text }) => text).join('\n')
     for (const { texts: names, rank, alike, pattern } of GROUPS) {
       if (!hasTwo(whole, pattern)) continue

@@ -15,10 +15,7 @@ export default {
   clause: 'PL2 V.8.b',
   prose: true,
   safe: true,
-  refused: [
-    'Bố trí lịch trực trong dịp Tết Nguyên đán.',
-    'Tặng quà cho trẻ em nghèo nhân Tết Trung thu.',
-  ],
+  refused: ['Bố trí lịch trực trong dịp Tết Nguyên đán.', 'Tặng quà cho trẻ em nghèo nhân Tết Trung thu.'],
   accepted: [
     'Bố trí lịch trực trong dịp tết Nguyên đán; không để ai không có Tết.',
     'Tết Trung thu năm nay tổ chức tại nhà văn hóa xã.',

@@ -62,7 +62,11 @@ export default {
         if (waiting.length > 0 && position - waiting.at(-1)!.position < REACH) waiting.pop()
         else if (mark === '”' && straight) straight = false
         // `a)`, `1)`: the label of a point needs no opening.
-        else if (mark !== ')' || !latin(/(?:^|[\s;:,.“])(?:\p{L}{1,2}|\d{1,2}|[ivx]{1,4})$/u).test(text.slice(Math.max(0, index - 6), index))) lone.push(here)
+        else if (
+          mark !== ')' ||
+          !latin(/(?:^|[\s;:,.“])(?:\p{L}{1,2}|\d{1,2}|[ivx]{1,4})$/u).test(text.slice(Math.max(0, index - 6), index))
+        )
+          lone.push(here)
       }
     }
     for (const { mark, position: _position, ...spot } of [...Object.values(open).flat(), ...lone]) {

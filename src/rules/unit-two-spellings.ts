@@ -11,8 +11,9 @@ const NAME = latin(new RegExp(`(?<![\\p{L}\\p{N}])(?=(?<name>(?:${KINDS})(?:(?:,
 const BEGINS = latin(new RegExp(`^(?:${KINDS})(?![\\p{L}])`, 'u'))
 const WORD = latin(/[\p{L}\p{N}&]+/gu)
 /** `Ban hành`, `Phòng, chống` and the like are no bodies. */
-const NO_BODY =
-  latin(/^(?:ban (?:hành|đầu|ngày|đêm)|phòng (?:ngừa|chống|trừ|tránh|thủ|hộ|bệnh|cháy|là)|viện (?:dẫn|trợ)|hội (?:nghị|thảo|thi|họp|nhập|trường|ý|viên|đồng thời)|khoa học|trường hợp|sở (?:hữu|dĩ)|cục (?:bộ|diện)|vụ (?:việc|án|mùa|xuân|hè|thu|đông)|khối lượng|trạm dừng|thanh tra viên|quỹ đất|quỹ lương|cụm từ)(?![\p{L}])/u)
+const NO_BODY = latin(
+  /^(?:ban (?:hành|đầu|ngày|đêm)|phòng (?:ngừa|chống|trừ|tránh|thủ|hộ|bệnh|cháy|là)|viện (?:dẫn|trợ)|hội (?:nghị|thảo|thi|họp|nhập|trường|ý|viên|đồng thời)|khoa học|trường hợp|sở (?:hữu|dĩ)|cục (?:bộ|diện)|vụ (?:việc|án|mùa|xuân|hè|thu|đông)|khối lượng|trạm dừng|thanh tra viên|quỹ đất|quỹ lương|cụm từ)(?![\p{L}])/u,
+)
 /** Words that follow a name and are no part of it. */
 const AFTER = new Set(
   (

@@ -54,7 +54,8 @@ export default {
         if (ASCII.test(word.text) && isForeign(words, index)) continue
         // Loose marks, foreign letters and misplaced tones have rules of their own.
         if (!OURS.test(word.text) || isMisplaced(word.text)) continue
-        if (isQuoted(unit, word.start) || said.get(unit)?.has(word.start) || isOwnTerm(manuscript, unit, word.start, word.end)) continue
+        if (isQuoted(unit, word.start) || said.get(unit)?.has(word.start) || isOwnTerm(manuscript, unit, word.start, word.end))
+          continue
         keys ??= new Set(manuscript.units.flatMap((it) => wordsOf(it).map(({ key }) => key)))
         const meant = guess(word.text, keys)
         say(
@@ -67,7 +68,10 @@ export default {
                   en: 'Look at the word again; a name of your own goes under check.terms in kehoach.yaml.',
                 },
               }
-            : { hint: { vi: `Viết: ${meant}`, en: `Write: ${meant}` }, fix: { unit, start: word.start, end: word.end, text: meant } },
+            : {
+                hint: { vi: `Viết: ${meant}`, en: `Write: ${meant}` },
+                fix: { unit, start: word.start, end: word.end, text: meant },
+              },
         )
       }
     }
@@ -82,7 +86,10 @@ function isForeign(words: readonly Word[], index: number): boolean {
   const { text } = words[index]!
   const halfTyped =
     isSyllable(`${text}\u0301`) || (/dd|[wfj]/i.test(text) && isSyllable(text.replace(/^dd/i, 'đ').replace(/[wfj]/gi, '')))
-  return !halfTyped || [words[index - 1], words[index + 1]].some((beside) => beside && ASCII.test(beside.text) && !isSyllable(beside.text))
+  return (
+    !halfTyped ||
+    [words[index - 1], words[index + 1]].some((beside) => beside && ASCII.test(beside.text) && !isSyllable(beside.text))
+  )
 }
 
 const JOINED = latin(/[\p{N}@/_'’&+-]/u)

@@ -7,12 +7,30 @@ import type { Rule } from './rule.ts'
 
 const DAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
 const NUMBERS: Readonly<Record<string, number>> = {
-  'chủ nhật': 0, hai: 1, '2': 1, ba: 2, '3': 2, tư: 3, '4': 3, năm: 4, '5': 4, sáu: 5, '6': 5, bảy: 6, bẩy: 6, '7': 6,
+  'chủ nhật': 0,
+  hai: 1,
+  '2': 1,
+  ba: 2,
+  '3': 2,
+  tư: 3,
+  '4': 3,
+  năm: 4,
+  '5': 4,
+  sáu: 5,
+  '6': 5,
+  bảy: 6,
+  bẩy: 6,
+  '7': 6,
 }
 
 const WEEKDAY = '(?<name>chủ nhật|thứ\\s+(?<number>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))'
 // `Kỳ họp thứ Ba, ngày 10/3` counts meetings: a weekday follows a time of day, a preposition or a bracket, or nothing.
-const BEFORE = latin(new RegExp(`(?<lead>^|[(,;:–-]\\s*|(?<!\\p{L})(?:vào|sáng|chiều|tối|trưa|từ|đến|trước|giờ|phút|hết|ngày)\\s+)${WEEKDAY}\\s*[,(]?\\s*(?:ngày\\s+)?$`, 'iu'))
+const BEFORE = latin(
+  new RegExp(
+    `(?<lead>^|[(,;:–-]\\s*|(?<!\\p{L})(?:vào|sáng|chiều|tối|trưa|từ|đến|trước|giờ|phút|hết|ngày)\\s+)${WEEKDAY}\\s*[,(]?\\s*(?:ngày\\s+)?$`,
+    'iu',
+  ),
+)
 const AFTER = latin(new RegExp(`^\\s*(?:\\(\\s*|,\\s*nhằm\\s+)(?:(?:sáng|chiều|tối)\\s+)?${WEEKDAY}${WORD_END}`, 'iu'))
 
 export default {
@@ -49,7 +67,12 @@ export default {
           },
           {
             hint: { vi: `Ghi “${right}”, hoặc sửa lại ngày.`, en: `Write “${right}”, or mend the date.` },
-            related: [{ at: { unit, start: written.start, end: written.end }, message: { vi: 'Ngày đi cùng.', en: 'The date it belongs to.' } }],
+            related: [
+              {
+                at: { unit, start: written.start, end: written.end },
+                message: { vi: 'Ngày đi cùng.', en: 'The date it belongs to.' },
+              },
+            ],
           },
         )
       }
@@ -57,7 +80,10 @@ export default {
   },
 } satisfies Rule
 
-function weekdayBeside({ text }: Unit, { start, end }: WrittenDate): { readonly day: number; readonly start: number; readonly end: number } | undefined {
+function weekdayBeside(
+  { text }: Unit,
+  { start, end }: WrittenDate,
+): { readonly day: number; readonly start: number; readonly end: number } | undefined {
   const from = Math.max(0, start - 40)
   const before = BEFORE.exec(text.slice(from, start))
   if (before) {

@@ -6,7 +6,10 @@ import type { Rule } from './rule.ts'
 export default {
   id: 'weekday-month-case',
   severity: 'warning',
-  summary: { vi: 'Ngày trong tuần và tháng ghi bằng chữ viết hoa: thứ Hai, tháng Tám.', en: 'Weekdays and months in words take a capital: thứ Hai, tháng Tám.' },
+  summary: {
+    vi: 'Ngày trong tuần và tháng ghi bằng chữ viết hoa: thứ Hai, tháng Tám.',
+    en: 'Weekdays and months in words take a capital: thứ Hai, tháng Tám.',
+  },
   why: {
     vi: 'Viết hoa để phân biệt với số thứ tự và số lượng: thứ Hai (ngày) và thứ hai (lần).',
     en: 'The capital tells the weekday from the ordinal: thứ Hai and thứ hai.',
@@ -14,20 +17,19 @@ export default {
   clause: 'PL2 V.8.c',
   prose: true,
   safe: true,
-  refused: [
-    'Tổng vệ sinh vào sáng thứ bảy hằng tuần tại các thôn.',
-    'Khai giảng vào đầu tháng chín tại các điểm trường.',
-  ],
+  refused: ['Tổng vệ sinh vào sáng thứ bảy hằng tuần tại các thôn.', 'Khai giảng vào đầu tháng chín tại các điểm trường.'],
   accepted: [
     'Tổng vệ sinh vào sáng thứ Bảy hằng tuần.',
     'Lần thứ hai, tháng 9; mỗi tháng một lần; ba tháng hai đợt.',
     'Ngày thứ hai của hội thi dành cho phần thực hành.',
   ],
   check(manuscript, say) {
-    const pattern = latin(new RegExp(
-      `${WORD_START}(?:(?<=(?:sáng|chiều|tối|trưa) )thứ (?<a>hai|ba|tư|năm|sáu|bảy)|thứ (?<b>hai|ba|tư|năm|sáu|bảy)(?= h[ằà]ng tuần|, ngày \\d)|(?<=(?:đầu|cuối|giữa|trong|vào|từ|đến|hết|trước) )tháng (?<c>giêng|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)(?! lần| đợt| buổi| kỳ))${WORD_END}`,
-      'gu',
-    ))
+    const pattern = latin(
+      new RegExp(
+        `${WORD_START}(?:(?<=(?:sáng|chiều|tối|trưa) )thứ (?<a>hai|ba|tư|năm|sáu|bảy)|thứ (?<b>hai|ba|tư|năm|sáu|bảy)(?= h[ằà]ng tuần|, ngày \\d)|(?<=(?:đầu|cuối|giữa|trong|vào|từ|đến|hết|trước) )tháng (?<c>giêng|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)(?! lần| đợt| buổi| kỳ))${WORD_END}`,
+        'gu',
+      ),
+    )
     for (const { unit, found, start: from, end } of matches(manuscript, pattern, WRITTEN)) {
       if (isQuoted(unit, from)) continue
       const { a, b, c } = found.groups!
@@ -36,8 +38,17 @@ export default {
       const right = name[0]!.toUpperCase() + name.slice(1)
       say(
         { unit, start, end },
-        { vi: `“${found[0]}” là tên ngày, tháng nên viết hoa “${right}”.`, en: `“${found[0]}” names a day or month: “${right}”.` },
-        { hint: { vi: `Viết: ${found[0].slice(0, start - from)}${right}`, en: `Write: ${found[0].slice(0, start - from)}${right}` }, fix: { unit, start, end, text: right } },
+        {
+          vi: `“${found[0]}” là tên ngày, tháng nên viết hoa “${right}”.`,
+          en: `“${found[0]}” names a day or month: “${right}”.`,
+        },
+        {
+          hint: {
+            vi: `Viết: ${found[0].slice(0, start - from)}${right}`,
+            en: `Write: ${found[0].slice(0, start - from)}${right}`,
+          },
+          fix: { unit, start, end, text: right },
+        },
       )
     }
   },

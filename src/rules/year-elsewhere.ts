@@ -12,7 +12,10 @@ const DAYS_AFTER = 100
 export default {
   id: 'year-elsewhere',
   severity: 'warning',
-  summary: { vi: 'Thời hạn, thời gian của đợt không ghi sang một năm khác năm của kế hoạch.', en: "Deadlines and phases do not fall in a year that is not the plan's." },
+  summary: {
+    vi: 'Thời hạn, thời gian của đợt không ghi sang một năm khác năm của kế hoạch.',
+    en: "Deadlines and phases do not fall in a year that is not the plan's.",
+  },
   why: {
     vi: 'Lập kế hoạch từ bản của năm trước dễ để sót năm cũ trong thời hạn.',
     en: "Last year's year stays behind in deadlines when last year's plan is copied.",
@@ -42,11 +45,17 @@ export default {
       // A deadline shortly before the plan is issued is told by `deadline-before-issue`.
       if (issue && isBefore(date, issue.date) && dayNumber(issue.date) - dayNumber(date) < 400) continue
       const early = dayNumber(period.start) - dayNumber(date)
-      if ((early > DAYS_BEFORE && early < 800) || dayNumber(date) - dayNumber(period.end) > DAYS_AFTER) tell(spot, spot.unit.text.slice(spot.start, spot.end))
+      if ((early > DAYS_BEFORE && early < 800) || dayNumber(date) - dayNumber(period.end) > DAYS_AFTER)
+        tell(spot, spot.unit.text.slice(spot.start, spot.end))
     }
     for (const unit of manuscript.units) {
       const window = windowOf(unit, undefined)
-      if (!window || (dayNumber(period.start) - dayNumber(window.end) <= DAYS_BEFORE && dayNumber(window.start) - dayNumber(period.end) <= DAYS_AFTER)) continue
+      if (
+        !window ||
+        (dayNumber(period.start) - dayNumber(window.end) <= DAYS_BEFORE &&
+          dayNumber(window.start) - dayNumber(period.end) <= DAYS_AFTER)
+      )
+        continue
       tell(window.spot, unit.text.slice(window.spot.start, window.spot.end))
     }
   },

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { readBody } from '../read/plan.ts'
 
-const told = (target: string): string[] => readBody('::targets', `targets:\n  - { id: a, name: b, unit: việc, ${target} }\n`).problems.map(({ rule }) => rule)
+const told = (target: string): string[] =>
+  readBody('::targets', `targets:\n  - { id: a, name: b, unit: việc, ${target} }\n`).problems.map(({ rule }) => rule)
 
 it.each([
   ['operator: range, value: 5', ['value-form']],

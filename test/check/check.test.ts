@@ -42,7 +42,9 @@ describe('checkPlan', () => {
   it('holds the office profile’s values against the schema at their own places', () => {
     const shared = [...HEAD.matchAll(PROFILE_ONLY)].map(([line]) => line).join('')
     expect(check(HEAD.replace(PROFILE_ONLY, ''), shared)).toEqual([])
-    expect(check(HEAD.replace(PROFILE_ONLY, ''), shared.replace('position', 'positon'))).toEqual(['kehoach.yaml:5:14 unknown-key'])
+    expect(check(HEAD.replace(PROFILE_ONLY, ''), shared.replace('position', 'positon'))).toEqual([
+      'kehoach.yaml:5:14 unknown-key',
+    ])
   })
   it('misses what neither the plan nor the profile has', () => {
     expect(check(HEAD.replace(PROFILE_ONLY, ''))).toHaveLength(5)
@@ -59,7 +61,10 @@ describe('checkPlan', () => {
 })
 
 describe('checkProfile', () => {
-  const profile = (content: string): string[] => checkProfile(readProfile({ path: 'kehoach.yaml', content }).value!, 'kehoach.yaml').map(({ at, rule }) => `${at.line}:${at.column} ${rule}`)
+  const profile = (content: string): string[] =>
+    checkProfile(readProfile({ path: 'kehoach.yaml', content }).value!, 'kehoach.yaml').map(
+      ({ at, rule }) => `${at.line}:${at.column} ${rule}`,
+    )
   it.each([
     ['place: Hà Nội\n', []],
     ['# chưa có gì\n', []],
@@ -72,18 +77,35 @@ describe('checkProfile', () => {
 
 describe('settle', () => {
   const at = (line: number, column = 1, file = 'a.md'): Place => ({ file, line, column, endLine: line, endColumn: column })
-  const problem = (place: Place, rule: string, severity: Severity = 'error', text = rule): Problem => ({ at: place, severity, rule, message: { vi: text, en: text } })
-  const settled = (...problems: Problem[]): string[] => settle(problems).map(({ at, rule, message }) => `${at.file}:${at.line} ${rule} ${message.en}`)
+  const problem = (place: Place, rule: string, severity: Severity = 'error', text = rule): Problem => ({
+    at: place,
+    severity,
+    rule,
+    message: { vi: text, en: text },
+  })
+  const settled = (...problems: Problem[]): string[] =>
+    settle(problems).map(({ at, rule, message }) => `${at.file}:${at.line} ${rule} ${message.en}`)
 
   it('puts problems in reading order, the graver first at one place', () => {
-    expect(settled(problem(at(2), 'c'), problem(at(1), 'b', 'info'), problem(at(1), 'a'), problem(at(1, 1, 'A.md'), 'd'))).toEqual(['A.md:1 d d', 'a.md:1 a a', 'a.md:1 b b', 'a.md:2 c c'])
+    expect(
+      settled(problem(at(2), 'c'), problem(at(1), 'b', 'info'), problem(at(1), 'a'), problem(at(1, 1, 'A.md'), 'd')),
+    ).toEqual(['A.md:1 d d', 'a.md:1 a a', 'a.md:1 b b', 'a.md:2 c c'])
   })
   it('tells the same thing once, two things of one rule at one place twice', () => {
     const missing = (key: string): Problem => problem(at(1), 'missing-key', 'error', key)
-    expect(settled(missing('place'), missing('title'), missing('place'))).toEqual(['a.md:1 missing-key place', 'a.md:1 missing-key title'])
+    expect(settled(missing('place'), missing('title'), missing('place'))).toEqual([
+      'a.md:1 missing-key place',
+      'a.md:1 missing-key title',
+    ])
   })
   it('leaves out what follows from another problem at the same place', () => {
-    expect(settled(problem(at(1), 'open-blank'), problem(at(1), 'wrong-type'), problem(at(2), 'open-blank'))).toEqual(['a.md:1 wrong-type wrong-type', 'a.md:2 open-blank open-blank'])
-    expect(settled(problem(at(1), 'bad-form'), problem(at(1), 'yaml-syntax'), problem(at(2), 'bad-form'))).toEqual(['a.md:1 yaml-syntax yaml-syntax', 'a.md:2 bad-form bad-form'])
+    expect(settled(problem(at(1), 'open-blank'), problem(at(1), 'wrong-type'), problem(at(2), 'open-blank'))).toEqual([
+      'a.md:1 wrong-type wrong-type',
+      'a.md:2 open-blank open-blank',
+    ])
+    expect(settled(problem(at(1), 'bad-form'), problem(at(1), 'yaml-syntax'), problem(at(2), 'bad-form'))).toEqual([
+      'a.md:1 yaml-syntax yaml-syntax',
+      'a.md:2 bad-form bad-form',
+    ])
   })
 })

@@ -5,7 +5,8 @@ import type { Unit } from '../../src/model/manuscript.ts'
 
 const unitOf = (text: string): Unit => ({ role: 'paragraph', text, place: () => undefined })
 const cite = (text: string): Citation[] => findCitations(unitOf(text))
-const dayOf = ({ date }: Citation): string => (date ? `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}` : '-')
+const dayOf = ({ date }: Citation): string =>
+  date ? `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}` : '-'
 
 /**
  * Every citation of five real plans, judged by hand: plan and line, the words as they stand there, then type, symbol, kind of
@@ -110,7 +111,9 @@ const REAL = `
 `
 
 describe('citations of real plans', () => {
-  const rows = REAL.trim().split('\n').map((line) => line.split(' | ') as [string, string, string, string, string, string, string, string])
+  const rows = REAL.trim()
+    .split('\n')
+    .map((line) => line.split(' | ') as [string, string, string, string, string, string, string, string])
 
   it('are 95, by plan', () => {
     const counts: Record<string, number> = {}
@@ -121,7 +124,13 @@ describe('citations of real plans', () => {
   it.each(rows)('%s %s', (_, text, type, symbol, kind, date, issuer, subject) => {
     const [found] = cite(`Tiếp tục thực hiện ${text}`)
     expect(found).toBeDefined()
-    expect([found!.type + (/số/u.test(found!.link) ? '' : ' (thiếu số)'), found!.symbol, found!.kind, dayOf(found!), found!.issuer ?? '-']).toEqual([type, symbol, kind, date, issuer])
+    expect([
+      found!.type + (/số/u.test(found!.link) ? '' : ' (thiếu số)'),
+      found!.symbol,
+      found!.kind,
+      dayOf(found!),
+      found!.issuer ?? '-',
+    ]).toEqual([type, symbol, kind, date, issuer])
     expect((found!.subject ?? '-').slice(0, subject.length)).toBe(subject)
     expect(found!.hasSubject).toBe(subject !== '-')
     expect(found!.unit.text.slice(found!.symbolStart, found!.symbolEnd)).toBe(symbol)
@@ -133,18 +142,60 @@ describe('forms of citing', () => {
   // Text; then type, symbol, date, issuer, subject of each citation in it.
   it.each<[string, string[][]]>([
     ['Căn cứ Luật Đất đai số 31/2024/QH15 ngày 18/01/2024', [['Luật', '31/2024/QH15', '2024-01-18', '-', 'Đất đai']]],
-    ['Luật Nhà ở số 27/2023/QH15, Luật Đất đai số 31/2024/QH15', [['Luật', '27/2023/QH15', '-', '-', 'Nhà ở'], ['Luật', '31/2024/QH15', '-', '-', 'Đất đai']]],
-    ['Luật Việc làm ngày 16 tháng 11 năm 2013 và Bộ luật Lao động số 45/2019/QH14', [['Bộ luật', '45/2019/QH14', '-', '-', 'Lao động']]],
-    ['Pháp lệnh Ưu đãi người có công với cách mạng số 02/2020/UBTVQH14', [['Pháp lệnh', '02/2020/UBTVQH14', '-', '-', 'Ưu đãi người có công với cách mạng']]],
-    ['Nghị quyết số 29-NQ/TW của Ban Chấp hành Trung ương ngày 04/11/2013 về đổi mới giáo dục', [['Nghị quyết', '29-NQ/TW', '2013-11-04', 'Ban Chấp hành Trung ương', 'về đổi mới giáo dục']]],
-    ['Thông tư số 32/2018/TT-BGDĐT ngày 26 tháng 12 năm 2018 của Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Chương trình', [['Thông tư', '32/2018/TT-BGDĐT', '2018-12-26', 'Bộ trưởng Bộ Giáo dục và Đào tạo', 'ban hành Chương trình']]],
-    ['Quyết định số 12/QĐ-BVHTTDL ngày 05.6.2024 của Bộ Văn hóa, Thể thao và Du lịch phê duyệt Đề án', [['Quyết định', '12/QĐ-BVHTTDL', '2024-06-05', 'Bộ Văn hóa, Thể thao và Du lịch', 'phê duyệt Đề án']]],
-    ['Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ, Sở Tư pháp ban hành Kế hoạch', [['Quyết định', '06/QĐ-TTg', '2022-01-06', 'Thủ tướng Chính phủ', '-']]],
-    ['Thông tư số 03/2025/TT-VPCP ngày 15/9/2025 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn thi hành', [['Thông tư', '03/2025/TT-VPCP', '2025-09-15', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', 'hướng dẫn thi hành']]],
+    [
+      'Luật Nhà ở số 27/2023/QH15, Luật Đất đai số 31/2024/QH15',
+      [
+        ['Luật', '27/2023/QH15', '-', '-', 'Nhà ở'],
+        ['Luật', '31/2024/QH15', '-', '-', 'Đất đai'],
+      ],
+    ],
+    [
+      'Luật Việc làm ngày 16 tháng 11 năm 2013 và Bộ luật Lao động số 45/2019/QH14',
+      [['Bộ luật', '45/2019/QH14', '-', '-', 'Lao động']],
+    ],
+    [
+      'Pháp lệnh Ưu đãi người có công với cách mạng số 02/2020/UBTVQH14',
+      [['Pháp lệnh', '02/2020/UBTVQH14', '-', '-', 'Ưu đãi người có công với cách mạng']],
+    ],
+    [
+      'Nghị quyết số 29-NQ/TW của Ban Chấp hành Trung ương ngày 04/11/2013 về đổi mới giáo dục',
+      [['Nghị quyết', '29-NQ/TW', '2013-11-04', 'Ban Chấp hành Trung ương', 'về đổi mới giáo dục']],
+    ],
+    [
+      'Thông tư số 32/2018/TT-BGDĐT ngày 26 tháng 12 năm 2018 của Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Chương trình',
+      [['Thông tư', '32/2018/TT-BGDĐT', '2018-12-26', 'Bộ trưởng Bộ Giáo dục và Đào tạo', 'ban hành Chương trình']],
+    ],
+    [
+      'Quyết định số 12/QĐ-BVHTTDL ngày 05.6.2024 của Bộ Văn hóa, Thể thao và Du lịch phê duyệt Đề án',
+      [['Quyết định', '12/QĐ-BVHTTDL', '2024-06-05', 'Bộ Văn hóa, Thể thao và Du lịch', 'phê duyệt Đề án']],
+    ],
+    [
+      'Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ, Sở Tư pháp ban hành Kế hoạch',
+      [['Quyết định', '06/QĐ-TTg', '2022-01-06', 'Thủ tướng Chính phủ', '-']],
+    ],
+    [
+      'Thông tư số 03/2025/TT-VPCP ngày 15/9/2025 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn thi hành',
+      [['Thông tư', '03/2025/TT-VPCP', '2025-09-15', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', 'hướng dẫn thi hành']],
+    ],
     ['Hướng dẫn liên ngành số 12/HDLN-SYT-STC ngày 05/6/24', [['Hướng dẫn', '12/HDLN-SYT-STC', '2024-06-05', '-', '-']]],
-    ['Kế hoạch số 15/KH-UBND ngày 03/4/2026 của UBND TP. Cao Bằng về du lịch', [['Kế hoạch', '15/KH-UBND', '2026-04-03', 'UBND TP. Cao Bằng', 'về du lịch']]],
-    ['các Quyết định số 15/QĐ-UBND, số 16/QĐ-UBND ngày 01/02/2026', [['Quyết định', '15/QĐ-UBND', '-', '-', '-'], ['', '16/QĐ-UBND', '2026-02-01', '-', '-']]],
-    ['Kế hoạch số 12 /KH - SYT và Chỉ thị số 05 - CT/TW', [['Kế hoạch', '12/KH-SYT', '-', '-', '-'], ['Chỉ thị', '05-CT/TW', '-', '-', '-']]],
+    [
+      'Kế hoạch số 15/KH-UBND ngày 03/4/2026 của UBND TP. Cao Bằng về du lịch',
+      [['Kế hoạch', '15/KH-UBND', '2026-04-03', 'UBND TP. Cao Bằng', 'về du lịch']],
+    ],
+    [
+      'các Quyết định số 15/QĐ-UBND, số 16/QĐ-UBND ngày 01/02/2026',
+      [
+        ['Quyết định', '15/QĐ-UBND', '-', '-', '-'],
+        ['', '16/QĐ-UBND', '2026-02-01', '-', '-'],
+      ],
+    ],
+    [
+      'Kế hoạch số 12 /KH - SYT và Chỉ thị số 05 - CT/TW',
+      [
+        ['Kế hoạch', '12/KH-SYT', '-', '-', '-'],
+        ['Chỉ thị', '05-CT/TW', '-', '-', '-'],
+      ],
+    ],
     ['Quyết định số 9/QĐ-STP ngày 30/02/2026 của Sở Tư pháp', [['Quyết định', '9/QĐ-STP', '-', 'Sở Tư pháp', '-']]],
   ])('%s', (text, expected) => {
     expect(cite(text).map((it) => [it.type, it.symbol, dayOf(it), it.issuer ?? '-', it.subject ?? '-'])).toEqual(expected)
@@ -165,10 +216,19 @@ describe('forms of citing', () => {
   })
 
   it.each([
-    ['Quyết định số 714/QĐ-TTg ngày 26/7/2024 của Thủ tướng Chính phủ ban hành Kế hoạch triển khai Quy định số 132-QĐ/TW', [false, true]],
+    [
+      'Quyết định số 714/QĐ-TTg ngày 26/7/2024 của Thủ tướng Chính phủ ban hành Kế hoạch triển khai Quy định số 132-QĐ/TW',
+      [false, true],
+    ],
     ['Quyết định số 714/QĐ-TTg ngày 26/7/2024 của Thủ tướng Chính phủ ban hành Kế hoạch; Quy định số 132-QĐ/TW', [false, false]],
-    ['Quyết định số 3/QĐ-STP ngày 04/01/2026 của Sở Tư pháp về giao chỉ tiêu và Quyết định số 4/QĐ-STP ngày 05/01/2026', [false, false]],
-    ['Nghị định số 9/2025/NĐ-CP ngày 09/01/2025 của Chính phủ sửa đổi Nghị định số 1/2020/NĐ-CP và Nghị định số 2/2020/NĐ-CP', [false, true, true]],
+    [
+      'Quyết định số 3/QĐ-STP ngày 04/01/2026 của Sở Tư pháp về giao chỉ tiêu và Quyết định số 4/QĐ-STP ngày 05/01/2026',
+      [false, false],
+    ],
+    [
+      'Nghị định số 9/2025/NĐ-CP ngày 09/01/2025 của Chính phủ sửa đổi Nghị định số 1/2020/NĐ-CP và Nghị định số 2/2020/NĐ-CP',
+      [false, true, true],
+    ],
     ['Quy định số 69-QĐ/TW ngày 06/7/2022 của Bộ Chính trị về kỷ luật (được sửa đổi theo Quy định số 264-QĐ/TW)', [false, false]],
   ])('knows what stands in another title: %s', (text, nested) => {
     expect(cite(text).map((it) => it.nested)).toEqual(nested)

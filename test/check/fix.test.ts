@@ -9,7 +9,10 @@ import { Folder } from '../cli/folder.ts'
 import { PLANS, sourceOf } from '../fixtures.ts'
 
 /** A fix of one line, by columns from 1, the end exclusive. */
-const fix = (line: number, from: number, to: number, text: string): Fix => ({ range: { start: { line, column: from }, end: { line, column: to } }, text })
+const fix = (line: number, from: number, to: number, text: string): Fix => ({
+  range: { start: { line, column: from }, end: { line, column: to } },
+  text,
+})
 
 describe('applyFixes', () => {
   it.each<[string, string, Fix[], string]>([
@@ -19,9 +22,19 @@ describe('applyFixes', () => {
     ['a byte-order mark stays and counts for no column', '\uFEFFab\n', [fix(1, 1, 2, 'x')], '\uFEFFxb\n'],
     ['a byte-order mark moves no other line', '\uFEFFab\ncd\n', [fix(2, 1, 2, 'x')], '\uFEFFab\nxd\n'],
     ['CRLF stays', 'ab\r\ncd\r\n', [fix(1, 2, 3, 'x'), fix(2, 2, 3, 'y')], 'ax\r\ncy\r\n'],
-    ['so do a lone CR and mixed line ends', 'ab\rcd\nef\r\ngh', [fix(2, 1, 2, 'x'), fix(3, 1, 2, 'y'), fix(4, 1, 2, 'z')], 'ab\rxd\nyf\r\nzh'],
+    [
+      'so do a lone CR and mixed line ends',
+      'ab\rcd\nef\r\ngh',
+      [fix(2, 1, 2, 'x'), fix(3, 1, 2, 'y'), fix(4, 1, 2, 'z')],
+      'ab\rxd\nyf\r\nzh',
+    ],
     ['a last line without line end', 'ab\ncd', [fix(2, 3, 3, '.')], 'ab\ncd.'],
-    ['several lines at once', 'ab\ncd\nef', [{ range: { start: { line: 1, column: 2 }, end: { line: 3, column: 2 } }, text: '-' }], 'a-f'],
+    [
+      'several lines at once',
+      'ab\ncd\nef',
+      [{ range: { start: { line: 1, column: 2 }, end: { line: 3, column: 2 } }, text: '-' }],
+      'a-f',
+    ],
     ['neighbours that touch', 'abcd', [fix(1, 1, 3, 'x'), fix(1, 3, 5, 'y')], 'xy'],
     ['letters outside the basic plane count two', '😀 a  b', [fix(1, 5, 7, ' ')], '😀 a b'],
     ['decomposed letters count as they were saved', 'cá  nhân'.normalize('NFD'), [fix(1, 4, 6, ' ')], 'cá nhân'.normalize('NFD')],
@@ -45,7 +58,12 @@ describe('safeFixes', () => {
   })
   it('takes the first fix of each problem of the file whose rule is safe', () => {
     const first = fix(1, 1, 2, 'a')
-    const problems = [problem('safe', 'a.md', first, fix(1, 1, 2, 'b')), problem('unsafe', 'a.md', first), problem('safe', 'b.md', first), problem('safe', 'a.md')]
+    const problems = [
+      problem('safe', 'a.md', first, fix(1, 1, 2, 'b')),
+      problem('unsafe', 'a.md', first),
+      problem('safe', 'b.md', first),
+      problem('safe', 'a.md'),
+    ]
     expect(safeFixes(problems, 'a.md', new Set(['safe']))).toEqual([first])
   })
 })
@@ -60,7 +78,8 @@ function folderWith(files: Readonly<Record<string, string>>): Folder {
 }
 /** A problem as `--json` gives it. */
 type Told = Pick<Problem, 'rule' | 'severity'> & { readonly line: number; readonly fixes: readonly Fix[] }
-const check = async (folder: Folder, ...argv: string[]): Promise<Told[]> => JSON.parse((await folder.run(['check', ...argv, '--json'])).stdout).problems
+const check = async (folder: Folder, ...argv: string[]): Promise<Told[]> =>
+  JSON.parse((await folder.run(['check', ...argv, '--json'])).stdout).problems
 
 const SLIPS = examplePlan({
   body: 'Sở Tư pháp ban hành Kế  hoạch như sau:\n\n# Mục đích\n\nGiải quyết thủ tục nhanh , đúng quy định.\n\n# Tổ chức thực hiện\n\n::assignments',
@@ -96,7 +115,11 @@ describe('check --fix', () => {
       yaml: 'appendices:\n  - { file: phu-luc.md, title: Danh mục nhiệm vụ }',
       body: 'Sở Tư pháp ban hành Kế hoạch như sau:\n\n# Nội dung\n\nThực hiện các nhiệm vụ tại Phụ lục kèm theo Kế hoạch này.\n\n# Tổ chức thực hiện\n\n::assignments',
     })
-    const folder = folderWith({ 'a.md': plan, 'b.md': plan.replace('cai-cach-hanh-chinh', 'khac'), 'phu-luc.md': 'Văn phòng Sở  tổng hợp.\n' })
+    const folder = folderWith({
+      'a.md': plan,
+      'b.md': plan.replace('cai-cach-hanh-chinh', 'khac'),
+      'phu-luc.md': 'Văn phòng Sở  tổng hợp.\n',
+    })
     const { stderr } = await folder.run(['check', 'a.md', 'b.md', '--fix'])
     expect(stderr).toMatch(/^phu-luc\.md: 1 mended$/m)
     expect(folder.read('phu-luc.md').toString()).toBe('Văn phòng Sở tổng hợp.\n')
@@ -110,7 +133,8 @@ describe('check --fix', () => {
   })
 
   it('leaves alone what might change the meaning, what is suppressed and what is off', async () => {
-    const text = 'Rà soát hồ sơ;; báo cáo kết quả.\n\n<!-- kehoach-disable-next-line double-space: nguyên văn -->\nHai  dấu cách.\n\nDấu phẩy , ở đây.\n'
+    const text =
+      'Rà soát hồ sơ;; báo cáo kết quả.\n\n<!-- kehoach-disable-next-line double-space: nguyên văn -->\nHai  dấu cách.\n\nDấu phẩy , ở đây.\n'
     const folder = folderWith({ 'a.txt': text, 'kehoach.yaml': 'check: { rules: { space-before-punctuation: off } }\n' })
     const unsafe = (await check(folder, '--prose', 'a.txt')).filter(({ fixes }) => fixes.length > 0)
     expect(unsafe.length).toBeGreaterThan(0)
@@ -150,7 +174,8 @@ describe('after --fix', () => {
   const key = ({ line, rule }: Told): string => `${line} ${rule}`
   const safe = new Set(RULES.filter((rule) => rule.safe).map(({ id }) => id))
 
-  const fixesOf = (problems: Told[]): string[] => problems.filter(({ rule, fixes }) => safe.has(rule) && fixes.length > 0).map(key)
+  const fixesOf = (problems: Told[]): string[] =>
+    problems.filter(({ rule, fixes }) => safe.has(rule) && fixes.length > 0).map(key)
 
   async function law(name: string, content: string, ...argv: string[]): Promise<number> {
     const folder = new Folder()

@@ -5,7 +5,8 @@ import { checkProfile } from '../../src/check/check.ts'
 import { readProfile } from '../../src/read/profile.ts'
 import { impliedHead } from '../../src/model/post.ts'
 
-const lacking = (signature: Record<string, unknown>): string[] => signatureProblems({ signature }, {}, 'plan.md').map(({ message }) => /key “(\w+)”/.exec(message.en)![1]!)
+const lacking = (signature: Record<string, unknown>): string[] =>
+  signatureProblems({ signature }, {}, 'plan.md').map(({ message }) => /key “(\w+)”/.exec(message.en)![1]!)
 
 describe('what the authority needs is asked of the author', () => {
   it.each([
@@ -34,7 +35,11 @@ describe('what the authority needs is asked of the author', () => {
   it('at the mapping, with a line to paste', () => {
     const { problems } = readBody('x', 'signature: { authority: TM, position: Chủ tịch }')
     const problem = problems.find(({ rule }) => rule === 'missing-key')!
-    expect(problem).toMatchObject({ severity: 'error', at: { column: 12 }, hint: { vi: 'Thêm dòng: collective: Ủy ban nhân dân' } })
+    expect(problem).toMatchObject({
+      severity: 'error',
+      at: { column: 12 },
+      hint: { vi: 'Thêm dòng: collective: Ủy ban nhân dân' },
+    })
   })
   it('each signer of a joint plan has a place of its own', () => {
     const { problems } = readBody('x', 'signature:\n  - { position: Giám đốc }\n  - { authority: TL, position: Trưởng phòng }\n')
@@ -42,7 +47,9 @@ describe('what the authority needs is asked of the author', () => {
   })
   it('an office profile’s signature too', () => {
     const { value } = readProfile({ path: 'kehoach.yaml', content: 'signature: { authority: TL, position: Chánh Văn phòng }\n' })
-    expect(checkProfile(value!, 'kehoach.yaml').map(({ at, rule }) => `${at.file}:${at.column} ${rule}`)).toEqual(['kehoach.yaml:12 missing-key'])
+    expect(checkProfile(value!, 'kehoach.yaml').map(({ at, rule }) => `${at.file}:${at.column} ${rule}`)).toEqual([
+      'kehoach.yaml:12 missing-key',
+    ])
   })
 })
 

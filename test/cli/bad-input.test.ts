@@ -30,9 +30,23 @@ const LARGE: Readonly<Record<string, readonly [content: () => string | Uint8Arra
   'no bytes at all': [() => '', '1:1 file-empty'],
   'ten megabytes': [() => `${HEAD}${'Các phòng chuyên môn thực hiện.\n'.repeat(280_000)}`, '1:1 file-too-large'],
   'ten megabytes on one line': [() => 'x'.repeat(10 * 1024 * 1024), '1:1 file-too-large'],
-  'lists nested 50 deep': [() => `${HEAD}${Array.from({ length: 50 }, (_, depth) => `${'  '.repeat(depth)}- Việc ${depth}\n`).join('')}`, '12:5 nesting-too-deep'],
+  'lists nested 50 deep': [
+    () => `${HEAD}${Array.from({ length: 50 }, (_, depth) => `${'  '.repeat(depth)}- Việc ${depth}\n`).join('')}`,
+    '12:5 nesting-too-deep',
+  ],
   'a real alias bomb': [
-    () => HEAD.replace('---\n\n', `${[...'abcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(index === 0 ? 'x' : `*${'abcdefghi'[index - 1]}`).join(', ')}]`).join('\n')}\n---\n\n`),
+    () =>
+      HEAD.replace(
+        '---\n\n',
+        `${[...'abcdefghi']
+          .map(
+            (name, index) =>
+              `${name}: &${name} [${Array(9)
+                .fill(index === 0 ? 'x' : `*${'abcdefghi'[index - 1]}`)
+                .join(', ')}]`,
+          )
+          .join('\n')}\n---\n\n`,
+      ),
     '8:7 yaml-alias',
   ],
   'brackets nested 10000 deep': [() => HEAD.replace('---\n\n', `place: ${'['.repeat(10_000)}\n---\n\n`), '8:- yaml-syntax'],
@@ -74,7 +88,8 @@ describe('bad input', () => {
       expect(exit).toBe(1)
       const [{ line, column, rule }] = problems
       expect(`${line}:${told.includes(':-') ? '-' : column} ${rule}`).toBe(told)
-      for (const { message, hint } of problems) expect([message, hint]).toEqual([expect.stringMatching(/\S/), expect.stringMatching(/\S/)])
+      for (const { message, hint } of problems)
+        expect([message, hint]).toEqual([expect.stringMatching(/\S/), expect.stringMatching(/\S/)])
     }
     const { exit, stdout, stderr } = await folder.run(['build', 'hong.md', 'tot.md'])
     expect([exit, stdout]).toEqual([1, 'output/tot.docx (written)\n'])
@@ -89,9 +104,16 @@ describe('bad input', () => {
     }
     for (const [lang, said] of [
       ['en', 'kehoach: the program has a fault (x is not a function). Please report this sentence with the plan.\n'],
-      ['vi', 'kehoach: chương trình gặp lỗi ngoài dự kiến (x is not a function). Xin gửi câu này cùng tệp kế hoạch cho người quản trị.\n'],
+      [
+        'vi',
+        'kehoach: chương trình gặp lỗi ngoài dự kiến (x is not a function). Xin gửi câu này cùng tệp kế hoạch cho người quản trị.\n',
+      ],
     ] as const) {
-      expect(await folder.run(['check', 'tot.md', '--lang', lang], { files: { kind } })).toEqual({ exit: 70, stdout: '', stderr: said })
+      expect(await folder.run(['check', 'tot.md', '--lang', lang], { files: { kind } })).toEqual({
+        exit: 70,
+        stdout: '',
+        stderr: said,
+      })
     }
   })
 })

@@ -18,7 +18,10 @@ interface Ran {
 }
 
 /** Runs the bin in the root of the repository. */
-async function run(argv: readonly string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}): Promise<Ran> {
+async function run(
+  argv: readonly string[],
+  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+): Promise<Ran> {
   const child = spawn(process.execPath, ['bin/kehoach.cjs', ...argv], { env: { ...process.env, LC_ALL: 'en_US.UTF-8', ...env } })
   child.stdin.end(input)
   const said = { stdout: '', stderr: '' }
@@ -51,14 +54,21 @@ describe('the bin', () => {
 
   it('finds nothing wrong with the plans of the repository: no error, no warning', async () => {
     const { exit, stdout, stderr } = await run(['check', '--strict'])
-    expect([exit, stderr]).toEqual([0, expect.stringMatching(new RegExp(`^${PLANS.length} plans: (?:no problems|\\d+ info)\\n$`))])
+    expect([exit, stderr]).toEqual([
+      0,
+      expect.stringMatching(new RegExp(`^${PLANS.length} plans: (?:no problems|\\d+ info)\\n$`)),
+    ])
     expect(stdout).not.toMatch(/^\S+ (?:error|warning) /m)
   })
 
   it('builds the plans of the repository', async () => {
     const { exit, stdout, stderr } = await run(['build', '--out', folder])
     const documents = PLANS.map((path) => `${folder}/${path.replace('plans/', '').replace('.md', '.docx')}`)
-    expect({ exit, stdout, stderr }).toEqual({ exit: 0, stdout: documents.map((file) => `${file} (written)\n`).join(''), stderr: '' })
+    expect({ exit, stdout, stderr }).toEqual({
+      exit: 0,
+      stdout: documents.map((file) => `${file} (written)\n`).join(''),
+      stderr: '',
+    })
     for (const file of documents) expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
     expect((await run(['build', '--out', folder])).stdout).toBe(documents.map((file) => `${file} (unchanged)\n`).join(''))
   })
@@ -93,10 +103,16 @@ describe('the bin', () => {
     // More warnings than a pipe holds: what is written after `head` has gone is refused.
     const warned = plan.replace('\n---\n', `\n---\n${'\n\nCác phòng thực hiện.'.normalize('NFD').repeat(2000)}\n`)
     const line = `{ "${process.execPath}" bin/kehoach.cjs ${command} ${streams}; echo $? >"$0/exit"; } | head -n 1`
-    const first = execFileSync('sh', ['-c', line, folder], { input: warned, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } })
+    const first = execFileSync('sh', ['-c', line, folder], {
+      input: warned,
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C' },
+    })
     expect(first).toMatch(/^-:\d+:2 warning .* not-nfc\n$/)
     expect(readFileSync(join(folder, 'exit'), 'utf8')).toBe('0\n')
-    expect(readFileSync(join(folder, 'other'), 'utf8')).toBe(name === 'stdout' ? '1 plan: 2000 warnings\n' : `${folder}/gone/phat-dong-thi-dua.docx (written)\n`)
+    expect(readFileSync(join(folder, 'other'), 'utf8')).toBe(
+      name === 'stdout' ? '1 plan: 2000 warnings\n' : `${folder}/gone/phat-dong-thi-dua.docx (written)\n`,
+    )
   })
 })
 
@@ -104,12 +120,35 @@ describe('the bundle', () => {
   /** Frontmatters wrong in every way the schemas tell, and some right ones. */
   const head = source.readPlan({ path: 'a.md', content: plan }).value!.front as Readonly<Record<string, unknown>>
   const WRONG: readonly (readonly [string, unknown])[] = [
-    ['schema', 'kehoach/v2'], ['kind', 'emulation-lauch'], ['id', 'Phát động'], ['year', 26], ['year', '2026'], ['years', { from: 2026 }],
-    ['period', { start: '2025-10', end: null }], ['issuer', 'Sở'], ['issuer', { nam: 'Sở' }], ['number', { value: 0, symbol: 'kh' }], ['place', 36],
-    ['date', 'hôm nay'], ['title', ''], ['title', null], ['bases', [{ id: 'a', renewal: 'never' }]], ['goals', { purposes: 'a' }],
-    ['targets', [{ id: 'a', name: 'b', operator: '≥', value: '85,1', unit: '%', tiers: [{}] }]], ['phases', [{ commemorations: [{ on: 1 }] }]],
-    ['assignments', {}], ['distribution', []], ['archive', { units: [{ Lưu: 'VT' }] }], ['signature', [{ position: 'A' }]], ['signature', { authority: ['KT', 'TM'] }],
-    ['abbreviations', { A: 1 }], ['origin', {}], ['appendices', [{ orientation: 'up' }]], ['marks', { urgency: 'khẩn', draft: 'có' }], ['layout', { size: 12 }], ['titel', 'x'],
+    ['schema', 'kehoach/v2'],
+    ['kind', 'emulation-lauch'],
+    ['id', 'Phát động'],
+    ['year', 26],
+    ['year', '2026'],
+    ['years', { from: 2026 }],
+    ['period', { start: '2025-10', end: null }],
+    ['issuer', 'Sở'],
+    ['issuer', { nam: 'Sở' }],
+    ['number', { value: 0, symbol: 'kh' }],
+    ['place', 36],
+    ['date', 'hôm nay'],
+    ['title', ''],
+    ['title', null],
+    ['bases', [{ id: 'a', renewal: 'never' }]],
+    ['goals', { purposes: 'a' }],
+    ['targets', [{ id: 'a', name: 'b', operator: '≥', value: '85,1', unit: '%', tiers: [{}] }]],
+    ['phases', [{ commemorations: [{ on: 1 }] }]],
+    ['assignments', {}],
+    ['distribution', []],
+    ['archive', { units: [{ Lưu: 'VT' }] }],
+    ['signature', [{ position: 'A' }]],
+    ['signature', { authority: ['KT', 'TM'] }],
+    ['abbreviations', { A: 1 }],
+    ['origin', {}],
+    ['appendices', [{ orientation: 'up' }]],
+    ['marks', { urgency: 'khẩn', draft: 'có' }],
+    ['layout', { size: 12 }],
+    ['titel', 'x'],
   ]
 
   it('holds frontmatter against the compiled schemas as the source does against the plain ones', async () => {
@@ -120,7 +159,9 @@ describe('the bundle', () => {
       const told = source.checkPlan({ ...value!, front })
       expect(bundle.checkPlan({ ...value!, front }), `${key}: ${JSON.stringify(wrong)}`).toEqual(told)
       if (wrong !== undefined && wrong !== null) expect(told.length, `${key}: ${JSON.stringify(wrong)}`).toBeGreaterThan(0)
-      const profile = { data: { [key]: wrong }, places: {}, digits: {}, broken: false } as unknown as Parameters<typeof source.checkProfile>[0]
+      const profile = { data: { [key]: wrong }, places: {}, digits: {}, broken: false } as unknown as Parameters<
+        typeof source.checkProfile
+      >[0]
       expect(bundle.checkProfile(profile, 'kehoach.yaml')).toEqual(source.checkProfile(profile, 'kehoach.yaml'))
     }
   })
@@ -133,7 +174,9 @@ describe('the bundle', () => {
 
   it('reads, checks and renders a plan with no package beside it and no right to touch a file', () => {
     mkdirSync(join(folder, 'alone'))
-    const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js') && !name.startsWith('cli'))
+    const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.js') && !name.startsWith('cli'),
+    )
     for (const name of files) {
       mkdirSync(join(folder, 'alone', name, '..'), { recursive: true })
       writeFileSync(join(folder, 'alone', name), readFileSync(join('dist', name)))
@@ -147,16 +190,41 @@ describe('the bundle', () => {
       process.stdout.write(JSON.stringify([problems, checkPlan(value), bytes.constructor.name, bytes.length > 10000]))`,
     )
     const permission = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission'
-    const said = execFileSync(process.execPath, [permission, '--no-warnings', `--allow-fs-read=${join(folder, 'alone')}/*`, join(folder, 'alone/use.js')], { encoding: 'utf8' })
+    const said = execFileSync(
+      process.execPath,
+      [permission, '--no-warnings', `--allow-fs-read=${join(folder, 'alone')}/*`, join(folder, 'alone/use.js')],
+      { encoding: 'utf8' },
+    )
     expect(JSON.parse(said)).toEqual([[], [], 'Uint8Array', true])
   })
 
   it('is packed with what it needs and nothing else', () => {
-    const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], shell: process.platform === 'win32' }))
+    const [{ files }] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        shell: process.platform === 'win32',
+      }),
+    )
     const names = files.map(({ path }: { path: string }) => path)
     expect(names).toEqual(
-      expect.arrayContaining(['LICENSE', 'README.md', 'README.vi.md', 'bin/kehoach.cjs', 'dist/cli.cjs', 'dist/index.js', 'dist/types/index.d.ts', 'package.json', 'schemas/office.schema.json', 'schemas/plan.schema.json']),
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'README.vi.md',
+        'bin/kehoach.cjs',
+        'dist/cli.cjs',
+        'dist/index.js',
+        'dist/types/index.d.ts',
+        'package.json',
+        'schemas/office.schema.json',
+        'schemas/plan.schema.json',
+      ]),
     )
-    expect(names.filter((name: string) => !/^(?:bin|dist|schemas|templates)\/|^(?:LICENSE|README(?:\.vi)?\.md|package\.json)$/.test(name))).toEqual([])
+    expect(
+      names.filter(
+        (name: string) => !/^(?:bin|dist|schemas|templates)\/|^(?:LICENSE|README(?:\.vi)?\.md|package\.json)$/.test(name),
+      ),
+    ).toEqual([])
   })
 })

@@ -19,12 +19,15 @@ async function runCommand(line: string, folder: Folder): Promise<string> {
   const { LOCALE: locale, COLUMNS: columns, ...others } = env
   const input = words.indexOf('<')
   const before = new Map(folder.list().map((name) => [name, folder.read(name)]))
-  const { exit, stdout, stderr } = await folder.run(words.slice(start + 1, input < 0 ? undefined : input).map((word) => word.replace('{folder}', folder.path)), {
-    env: others,
-    ...(locale !== undefined && { locale }),
-    ...(columns !== undefined && { columns: Number(columns) }),
-    ...(input >= 0 && { stdin: folder.read(words[input + 1]!) }),
-  })
+  const { exit, stdout, stderr } = await folder.run(
+    words.slice(start + 1, input < 0 ? undefined : input).map((word) => word.replace('{folder}', folder.path)),
+    {
+      env: others,
+      ...(locale !== undefined && { locale }),
+      ...(columns !== undefined && { columns: Number(columns) }),
+      ...(input >= 0 && { stdin: folder.read(words[input + 1]!) }),
+    },
+  )
   const written = folder.list().filter((name) => !before.get(name)?.equals(folder.read(name)))
   for (const text of [stdout, stderr]) {
     expect(text, 'output ends its last line').toMatch(/^$|\n$/)

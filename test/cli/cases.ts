@@ -23,7 +23,11 @@ const SAVED: Readonly<Record<string, (text: string) => string>> = {
 function contentOf(text: string, ways: readonly string[]): Uint8Array {
   const saved = ways.reduce((now, way) => SAVED[way]!(now), text)
   if (!ways.includes('bytes')) return Buffer.from(saved)
-  return Buffer.concat(saved.split(/(\\x[\da-f]{2})/).map((part) => (part.startsWith('\\x') ? Buffer.from(part.slice(2), 'hex') : Buffer.from(part))))
+  return Buffer.concat(
+    saved
+      .split(/(\\x[\da-f]{2})/)
+      .map((part) => (part.startsWith('\\x') ? Buffer.from(part.slice(2), 'hex') : Buffer.from(part))),
+  )
 }
 
 /** A piece of a file of cases, with its own text; putting the texts together again gives the file. */
@@ -52,7 +56,10 @@ export function* piecesOf(source: string): Generator<Piece> {
       const [, name, other, ways] = /^=== (.*?)(?: = (.*?))?(?: \(([a-z ]+)\))?$/.exec(head)!
       const saved = ways?.split(' ') ?? []
       const copied = other === undefined ? undefined : given.get(other)!
-      const content = copied && saved.length === 0 ? copied : contentOf(copied ? Buffer.from(copied).toString() : `${rest.join('\n').trimEnd()}\n`, saved)
+      const content =
+        copied && saved.length === 0
+          ? copied
+          : contentOf(copied ? Buffer.from(copied).toString() : `${rest.join('\n').trimEnd()}\n`, saved)
       given.set(name!, content)
       if (common) yield { of: 'file', name: name!, content, text }
       else yield { of: 'prose', text }

@@ -56,9 +56,21 @@ describe('files', () => {
   })
 
   describe.each([
-    ['EBUSY', 'Không ghi được “output/2026/a.docx”: tệp đang mở trong Word hoặc bị khóa.', 'Close the file in Word and run again.'],
-    ['EPERM', 'Không ghi được “output/2026/a.docx”: tệp đang mở trong Word hoặc bị khóa.', 'Close the file in Word and run again.'],
-    ['EACCES', 'Không có quyền mở hoặc ghi “output/2026/a.docx”.', 'Close it if Word holds it open; else check the permissions of the folder.'],
+    [
+      'EBUSY',
+      'Không ghi được “output/2026/a.docx”: tệp đang mở trong Word hoặc bị khóa.',
+      'Close the file in Word and run again.',
+    ],
+    [
+      'EPERM',
+      'Không ghi được “output/2026/a.docx”: tệp đang mở trong Word hoặc bị khóa.',
+      'Close the file in Word and run again.',
+    ],
+    [
+      'EACCES',
+      'Không có quyền mở hoặc ghi “output/2026/a.docx”.',
+      'Close it if Word holds it open; else check the permissions of the folder.',
+    ],
     ['ENOSPC', 'Ổ đĩa đã đầy, không ghi được “output/2026/a.docx”.', 'Free some room and run again.'],
     ['EROFS', 'Ổ đĩa chỉ cho đọc, không ghi được “output/2026/a.docx”.', 'Write elsewhere with --out.'],
     ['ENOENT', 'Không ghi được “output/2026/a.docx”.', 'Check the path and the disk.'],
@@ -70,7 +82,11 @@ describe('files', () => {
       expect(exit).toBe(3)
       expect(stderr.split('\n')[0]).toBe(`output/2026/a.docx:1:1 lỗi ${message} cannot-write`)
       expect(stdout).toBe(call === 'renameSync' ? 'output/2026/b.docx (đã ghi)\n' : '')
-      expect(folder.list()).toEqual([...(call === 'renameSync' ? ['output/2026/b.docx'] : []), 'plans/2026/a.md', 'plans/2026/b.md'])
+      expect(folder.list()).toEqual([
+        ...(call === 'renameSync' ? ['output/2026/b.docx'] : []),
+        'plans/2026/a.md',
+        'plans/2026/b.md',
+      ])
 
       const { problems, documents } = JSON.parse((await folder.run(['build', '--json'])).stdout)
       expect(problems[0]).toMatchObject({ file: 'output/2026/a.docx', rule: 'cannot-write', severity: 'error', hint })
@@ -111,7 +127,10 @@ describe('files', () => {
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a plan without the right to read it', async () => {
     const { chmodSync } = await import('node:fs')
     chmodSync(`${folder.path}/plans/2026/a.md`, 0)
-    expect(await folder.run(['check', 'plans/2026/a.md'])).toMatchObject({ exit: 3, stdout: expect.stringContaining('There is no permission') })
+    expect(await folder.run(['check', 'plans/2026/a.md'])).toMatchObject({
+      exit: 3,
+      stdout: expect.stringContaining('There is no permission'),
+    })
   })
 
   it.runIf(process.platform === 'linux')('a folder that the system will not make', async () => {

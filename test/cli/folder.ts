@@ -39,14 +39,21 @@ export class Folder {
   list = (): string[] =>
     readdirSync(this.path, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name).slice(this.path.length + 1).replaceAll('\\', '/'))
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(this.path.length + 1)
+          .replaceAll('\\', '/'),
+      )
       .sort()
 
   remove(): void {
     rmSync(this.path, { recursive: true, force: true })
   }
 
-  async run(argv: readonly string[], { env = {}, locale = 'en-US', stdin = new Uint8Array(), columns, files = {} }: Circumstances = {}): Promise<Ran> {
+  async run(
+    argv: readonly string[],
+    { env = {}, locale = 'en-US', stdin = new Uint8Array(), columns, files = {} }: Circumstances = {},
+  ): Promise<Ran> {
     const said = { stdout: '', stderr: '' }
     const sink = (name: keyof typeof said) => ({
       write: (text: string) => void (said[name] += text),

@@ -52,7 +52,8 @@ describe('COMMEMORATIONS', () => {
 describe('the list where drafters look for it; if not: npm run generate', () => {
   it('is a page, which both READMEs name', () => {
     expect(readFileSync('docs/commemorations.vi.md', 'utf8')).toBe(page(COMMEMORATIONS))
-    for (const readme of ['README.md', 'README.vi.md']) expect(readFileSync(readme, 'utf8')).toContain('](docs/commemorations.vi.md)')
+    for (const readme of ['README.md', 'README.vi.md'])
+      expect(readFileSync(readme, 'utf8')).toContain('](docs/commemorations.vi.md)')
   })
   it('is the schema’s examples, from which an editor completes', () => {
     const ids = schema.$defs.commemoration.examples.filter((it) => typeof it === 'string')

@@ -13,7 +13,12 @@ const key = (text: string): string => words(text).map(foldTones).join(' ')
 
 it('reads a line with its conditions', () => {
   const [slip] = slipsOf('  chủ chương > chủ trương ; not before trình sách ; only after các')
-  expect(slip).toMatchObject({ wrong: 'chủ chương', right: 'chủ trương', notBefore: new Set(['trình', 'sách']), onlyAfter: new Set(['các']) })
+  expect(slip).toMatchObject({
+    wrong: 'chủ chương',
+    right: 'chủ trương',
+    notBefore: new Set(['trình', 'sách']),
+    onlyAfter: new Set(['các']),
+  })
 })
 
 describe.each(Object.entries(LISTS))('%s', (_, list) => {
@@ -38,6 +43,8 @@ describe.each(Object.entries(LISTS))('%s', (_, list) => {
 it('knows as many misspellings as a drafter may need', () => expect(MISSPELLINGS.length).toBeGreaterThan(150))
 
 it('has fixed terms of two syllables, of which one at least is marked', () => {
-  expect(FIXED_TERMS.filter(({ wrong }) => !/^~?[^ ~]+ ~?[^ ~]+$/u.test(wrong) || !wrong.includes('~')).map(({ wrong }) => wrong)).toEqual([])
+  expect(
+    FIXED_TERMS.filter(({ wrong }) => !/^~?[^ ~]+ ~?[^ ~]+$/u.test(wrong) || !wrong.includes('~')).map(({ wrong }) => wrong),
+  ).toEqual([])
   expect(FIXED_TERMS.flatMap(({ wrong }) => words(wrong)).filter((word) => !isSyllable(word))).toEqual([])
 })

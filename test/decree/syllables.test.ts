@@ -5,7 +5,9 @@ import { isSyllable } from '../../src/decree/syllables.ts'
 describe('what can be a syllable of Vietnamese', () => {
   it.each(
     `a ý ơ ủy nghiêng quyết quốc quýt quỳnh giếng gì giặc giẻ khuya khuỷu khuếch ngoằn ngoèo xoong moóc thuở huân tuần chuyện huýt huỵch
-     hoặc oách loét uống ướt yên yêu ỉa ích kỳ lý mỹ sỹ tỷ vỹ thuế quét queo quăng quặng ghế nghề nghĩ cá kẻ ngà gà đường xuất`.split(/\s+/),
+     hoặc oách loét uống ướt yên yêu ỉa ích kỳ lý mỹ sỹ tỷ vỹ thuế quét queo quăng quặng ghế nghề nghĩ cá kẻ ngà gà đường xuất`.split(
+      /\s+/,
+    ),
   )('%s', (word) => expect(isSyllable(word)).toBe(true))
 
   it('takes every word of the terms that lines are not broken in', () => {
@@ -16,16 +18,37 @@ describe('what can be a syllable of Vietnamese', () => {
 })
 
 describe('what cannot', () => {
-  it.each(
-    [
-      // A stop at the end asks for sắc or nặng.
-      'hoach', 'quyêt', 'thục\u0301', 'hơp', 'việt\u0309',
-      // Onsets go with their vowels.
-      'nghành', 'ngiêm', 'gế', 'kơ', 'cế', 'qan', 'quiết',
-      // There is no such rime.
-      'thuờng', 'kinng', 'dâ', 'bă', 'tiêng\u0301g', 'iêu', 'chyển',
-      // Run together, keys left over, other languages.
-      'thựchiện', 'nghiêmj', 'website', 'blockchain', 'strategy', 'f', 'w', 'ă',
-    ],
-  )('%s', (word) => expect(isSyllable(word)).toBe(false))
+  it.each([
+    // A stop at the end asks for sắc or nặng.
+    'hoach',
+    'quyêt',
+    'thục\u0301',
+    'hơp',
+    'việt\u0309',
+    // Onsets go with their vowels.
+    'nghành',
+    'ngiêm',
+    'gế',
+    'kơ',
+    'cế',
+    'qan',
+    'quiết',
+    // There is no such rime.
+    'thuờng',
+    'kinng',
+    'dâ',
+    'bă',
+    'tiêng\u0301g',
+    'iêu',
+    'chyển',
+    // Run together, keys left over, other languages.
+    'thựchiện',
+    'nghiêmj',
+    'website',
+    'blockchain',
+    'strategy',
+    'f',
+    'w',
+    'ă',
+  ])('%s', (word) => expect(isSyllable(word)).toBe(false))
 })

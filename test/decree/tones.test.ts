@@ -24,7 +24,12 @@ describe('the tone goes where it belongs', () => {
     ['khuỷu', 'khuỷu'],
   ])('%s → %s', (broken, right) => expect(fixTones(broken)).toBe(right))
 
-  it.each([['hóa', 'hoá'], ['ủy', 'uỷ'], ['khỏe', 'khoẻ'], ['thủy', 'thuỷ']])('%s or %s, as one likes', (old, fresh) => {
+  it.each([
+    ['hóa', 'hoá'],
+    ['ủy', 'uỷ'],
+    ['khỏe', 'khoẻ'],
+    ['thủy', 'thuỷ'],
+  ])('%s or %s, as one likes', (old, fresh) => {
     expect([fixTones(fresh, 'old'), fixTones(old, 'new')]).toEqual([old, fresh])
     expect([isMisplaced(old), isMisplaced(fresh)]).toEqual([false, false])
     expect(foldTones(old)).toBe(foldTones(fresh.toUpperCase()))
@@ -37,9 +42,14 @@ describe('the tone goes where it belongs', () => {
   })
 
   it('finds no fault with words that are right', () => {
-    const right = 'quả quý quỳnh quốc giữa giếng gì già giặc mùa của cửa khuya khuỷu ngoằn ngoèo thuở người được chuyển yếu rượu nghiêng'
+    const right =
+      'quả quý quỳnh quốc giữa giếng gì già giặc mùa của cửa khuya khuỷu ngoằn ngoèo thuở người được chuyển yếu rượu nghiêng'
     expect(right.split(' ').filter(isMisplaced)).toEqual([])
-    expect(right.split(' ').filter((word) => /[\u0300\u0301\u0303\u0309\u0323]/.test(word.normalize('NFD')) && fixTones(word) !== word)).toEqual([])
+    expect(
+      right
+        .split(' ')
+        .filter((word) => /[\u0300\u0301\u0303\u0309\u0323]/.test(word.normalize('NFD')) && fixTones(word) !== word),
+    ).toEqual([])
   })
 
   it('has no place in what is no single syllable', () => expect(tonePlaces('hoatđông')).toEqual([]))

@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { latin } from '../../src/model/latin.ts'
 import { LATIN_RANGES } from '../../src/model/latin-ranges.ts'
 
-const BLOCKS = [[0x00, 0x24f], [0x300, 0x36f], [0x1e00, 0x1eff]] as const
-const characters = BLOCKS.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index)))
+const BLOCKS = [
+  [0x00, 0x24f],
+  [0x300, 0x36f],
+  [0x1e00, 0x1eff],
+] as const
+const characters = BLOCKS.flatMap(([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index)),
+)
 
 describe.each(Object.keys(LATIN_RANGES))('\\p{%s}', (property) => {
   it.each([`\\p{${property}}`, `[\\p{${property}}\\d-]`, `[^\\p{${property}}]`])('%s means the same', (source) => {

@@ -16,13 +16,15 @@ function problemsOf(content: string | Uint8Array): Problem[] {
 }
 /** What the rules of content say is tested with the rules. */
 const OF_CONTENT = new Set(RULES.map(({ id }) => id))
-const told = (content: string | Uint8Array): string[] => problemsOf(content).map(({ at, rule }) => `${at.line}:${at.column} ${rule}`)
+const told = (content: string | Uint8Array): string[] =>
+  problemsOf(content).map(({ at, rule }) => `${at.line}:${at.column} ${rule}`)
 
 const bytes = (...parts: (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)))
 
 /** What no message may hold: traces, paths, codes and names of the programs inside. */
-const JARGON = /\n\s+at |\b(?:Error|Exception|undefined|NaN|node_modules|[A-Z]+_[A-Z_]+|micromark|mdast|[Aa]jv|JSON ?pointer|scalar|token|parse[rd]?)\b|\[object/
+const JARGON =
+  /\n\s+at |\b(?:Error|Exception|undefined|NaN|node_modules|[A-Z]+_[A-Z_]+|micromark|mdast|[Aa]jv|JSON ?pointer|scalar|token|parse[rd]?)\b|\[object/
 const VIETNAMESE = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/iu
 
 /** A problem an official can act on: a true place, a sentence and a hint in both languages. */
@@ -80,7 +82,11 @@ describe('bad input is an error with a place, a sentence and a hint', () => {
     ['an unknown key', at('titel: a'), '2:1 unknown-key'],
     ['a wrong type', at('abbreviations: THADS'), '2:16 wrong-type'],
     ['a number for a text', at('id: 5'), '2:5 wrong-type'],
-    ['a decimal comma between braces', at("targets: [{ id: a, name: A, operator: '=', value: 85,1, unit: '%' }]"), '2:51 number-form'],
+    [
+      'a decimal comma between braces',
+      at("targets: [{ id: a, name: A, operator: '=', value: 85,1, unit: '%' }]"),
+      '2:51 number-form',
+    ],
     ['a date that does not exist', at('period: { start: 2026-02-30, end: 2026-12-31 }'), '2:18 impossible-date'],
     ['a key that is __proto__', at('__proto__: { a: 1 }'), '2:1 unknown-key'],
     ['a key with a control character', at('abbreviations: { "A\\u0007": b }'), '2:18 forbidden-character'],
@@ -106,8 +112,16 @@ describe('bad input is an error with a place, a sentence and a hint', () => {
     ['a file in UTF-16', bytes([0xff, 0xfe, 0x2d, 0x00]), '1:1 not-utf8'],
     ['a character cut off at the end', bytes('---\ntitle: K\n', [0xe1, 0xba]), '3:1 not-utf8'],
     ['a Word file', bytes('PK', [3, 4, 0x14, 0, 0, 0, 8, 0xff]), '1:10 not-utf8'],
-    ['lists nested 50 deep', body(Array.from({ length: 50 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')), `${B + 2}:5 nesting-too-deep`],
-    ['clauses nested 50 deep', body(Array.from({ length: 50 }, (_, depth) => `${'   '.repeat(depth)}1. a`).join('\n')), `${B + 8}:25 nesting-too-deep`],
+    [
+      'lists nested 50 deep',
+      body(Array.from({ length: 50 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')),
+      `${B + 2}:5 nesting-too-deep`,
+    ],
+    [
+      'clauses nested 50 deep',
+      body(Array.from({ length: 50 }, (_, depth) => `${'   '.repeat(depth)}1. a`).join('\n')),
+      `${B + 8}:25 nesting-too-deep`,
+    ],
     ['a file of 10 MB', new Uint8Array(10 * 1024 * 1024).fill(97), '1:1 file-too-large'],
     ['a text of 10 MB', 'a'.repeat(10 * 1024 * 1024), '1:1 file-too-large'],
   ])('%s', (_, content, ...expected) => {
@@ -147,7 +161,10 @@ describe('bad input is an error with a place, a sentence and a hint', () => {
     expect(told(at(line)).filter((it) => !it.endsWith('data-not-placed'))).toEqual([expected])
   })
   it('texts that commas cut are put together again', () => {
-    const { value } = readPlan({ path: 'plan.md', content: at('bases: [{ id: a, subject: về phòng,  chống dịch, gió, lead: Căn cứ }]') })
+    const { value } = readPlan({
+      path: 'plan.md',
+      content: at('bases: [{ id: a, subject: về phòng,  chống dịch, gió, lead: Căn cứ }]'),
+    })
     expect(value!.bases[0]).toMatchObject({ subject: 'về phòng, chống dịch, gió', lead: 'Căn cứ' })
   })
   it.each([
@@ -170,7 +187,11 @@ describe('bad input is an error with a place, a sentence and a hint', () => {
   it('a colon in a text costs that text nothing, and the keys below it neither', () => {
     const { value, problems } = readPlan({ path: 'plan.md', content: '---\ntitle: A: b: c\nplace: d: [[e]]\nid: f\n---\nx' })
     expect(value).toMatchObject({ title: 'A: b: c', place: 'd: [[e]]', id: 'f' })
-    expect(problems.map(({ at, rule }) => `${at.line}:${at.column} ${rule}`)).toEqual(['2:8 yaml-syntax', '3:8 yaml-syntax', '3:8 open-blank'])
+    expect(problems.map(({ at, rule }) => `${at.line}:${at.column} ${rule}`)).toEqual([
+      '2:8 yaml-syntax',
+      '3:8 yaml-syntax',
+      '3:8 open-blank',
+    ])
   })
   it('brackets 5000 deep are told and left', () => {
     for (const deep of [`id: ${'['.repeat(5000)}${']'.repeat(5000)}`, `id: ${'{a: '.repeat(5000)}${'}'.repeat(5000)}`]) {
@@ -184,7 +205,9 @@ describe('bad input is an error with a place, a sentence and a hint', () => {
     expect(problem!.hint!.vi).toContain('85.1 ')
   })
   it('goes on after an error and reports them all', () => {
-    expect(told(at('id: a: b\nperiod: { start: 2026-02-30, end: 2026-12-31 }').replace('\nx\n', '\n### A <b> :target[x]\n'))).toEqual([
+    expect(
+      told(at('id: a: b\nperiod: { start: 2026-02-30, end: 2026-12-31 }').replace('\nx\n', '\n### A <b> :target[x]\n')),
+    ).toEqual([
       '2:5 yaml-syntax',
       '3:18 impossible-date',
       `${B + 2}:1 heading-skipped`,
@@ -194,25 +217,45 @@ describe('bad input is an error with a place, a sentence and a hint', () => {
   })
   it('what is missing is told key by key; after a syntax error, when it may be there, not at all', () => {
     expect(problemsOf('---\nschema: kehoach/v1\n---\nx\n').map(({ message }) => /“(\w+)”/.exec(message.en)![1])).toEqual([
-      'kind', 'year', 'issuer', 'number', 'place', 'date', 'title', 'distribution', 'archive', 'signature',
+      'kind',
+      'year',
+      'issuer',
+      'number',
+      'place',
+      'date',
+      'title',
+      'distribution',
+      'archive',
+      'signature',
     ])
     expect(told('---\nschema: kehoach/v1\nissuer:\n\tname: A\n---\nx\n')).toEqual(['4:1 yaml-tab'])
   })
 })
 
 describe('nothing in a plan is run or blown up', () => {
-  it.each(['---js\nglobalThis.canary = 1\n---\n', '--- javascript\nglobalThis.canary = 1\n---\n', '---coffee\nglobalThis.canary = 1\n---\n', `---\n${HEAD}x: !!js/function 'function () { globalThis.canary = 1 }'\n---\n`])('%j', (content) => {
+  it.each([
+    '---js\nglobalThis.canary = 1\n---\n',
+    '--- javascript\nglobalThis.canary = 1\n---\n',
+    '---coffee\nglobalThis.canary = 1\n---\n',
+    `---\n${HEAD}x: !!js/function 'function () { globalThis.canary = 1 }'\n---\n`,
+  ])('%j', (content) => {
     readPlan({ path: 'plan.md', content })
     expect(globalThis).not.toHaveProperty('canary')
   })
   it('alias bombs stay small', () => {
-    const bomb = ['a0: &a0 [x, x]', ...Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`)].join('\n')
+    const bomb = [
+      'a0: &a0 [x, x]',
+      ...Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`),
+    ].join('\n')
     const { value, problems } = readPlan({ path: 'plan.md', content: `---\n${bomb}\n---\nx\n` })
     expect(JSON.stringify(value!.front).length).toBeLessThan(10_000)
     expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['yaml-alias']))
   })
   it('__proto__ is a key like any other', () => {
-    readPlan({ path: 'plan.md', content: at('__proto__: { polluted: 1 }\nabbreviations: { __proto__: { polluted: 1 }, constructor: a }') })
+    readPlan({
+      path: 'plan.md',
+      content: at('__proto__: { polluted: 1 }\nabbreviations: { __proto__: { polluted: 1 }, constructor: a }'),
+    })
     expect({}).not.toHaveProperty('polluted')
   })
   it('deep and long texts are read', () => {
@@ -269,18 +312,25 @@ describe('line ends, byte-order marks and forms of letters', () => {
     ])
     expect(NFD.indexOf(':')).toBe('Kế hoạch '.length + 3)
     expectReadable(problems[0]!)
-    expect(problems[0]!.fixes).toEqual([{ range: { start: { line: B, column: 1 }, end: { line: B, column: NFD.length + 3 } }, text: 'Kế hoạch :target[x] y' }])
+    expect(problems[0]!.fixes).toEqual([
+      { range: { start: { line: B, column: 1 }, end: { line: B, column: NFD.length + 3 } }, text: 'Kế hoạch :target[x] y' },
+    ])
     expect(problems[0]!.hint!.vi).toContain('Kế')
   })
   it('NFD in the frontmatter', () => {
     const title = 'Kế hoạch'.normalize('NFD')
     const { value, problems } = readPlan({ path: 'plan.md', content: `---\nabbreviations: { A: "${title}", B: [[x]] }\n---\nx` })
     expect(value!.abbreviations).toEqual({ A: 'Kế hoạch', B: '[[x]]' })
-    expect(problems.map(({ at, rule }) => `${at.line}:${at.column} ${rule}`)).toEqual(['2:23 not-nfc', `2:${28 + title.length} open-blank`])
+    expect(problems.map(({ at, rule }) => `${at.line}:${at.column} ${rule}`)).toEqual([
+      '2:23 not-nfc',
+      `2:${28 + title.length} open-blank`,
+    ])
   })
   it('NFC and NFD give one plan and one hash', () => {
     const plain = planFile('# Mục đích\n\nThực hiện.\n')
-    expect(readPlan({ path: 'plan.md', content: plain.normalize('NFD') }).value!.sha256).toBe(readPlan({ path: 'plan.md', content: plain }).value!.sha256)
+    expect(readPlan({ path: 'plan.md', content: plain.normalize('NFD') }).value!.sha256).toBe(
+      readPlan({ path: 'plan.md', content: plain }).value!.sha256,
+    )
   })
   it('YAML escapes are brought to NFC too', () => {
     expect(readBody('x', 'abbreviations: { A: "K\\u0065\\u0302\\u0301" }').plan.abbreviations).toEqual({ A: 'Kế' })
@@ -291,14 +341,67 @@ describe('reading never throws', () => {
   const PLANS = new URL('../../plans/', import.meta.url)
   const files = readdirSync(PLANS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
 
-  it.each(files)('on any beginning of %s', (name) => {
-    const content = readFileSync(new URL(name.replaceAll('\\', '/'), PLANS))
-    const stride = content.length > 50_000 ? 97 * 5 : 97
-    for (let end = 0; end < content.length; end += stride) for (const problem of problemsOf(content.subarray(0, end))) expectReadable(problem)
-  }, 30_000)
+  it.each(files)(
+    'on any beginning of %s',
+    (name) => {
+      const content = readFileSync(new URL(name.replaceAll('\\', '/'), PLANS))
+      const stride = content.length > 50_000 ? 97 * 5 : 97
+      for (let end = 0; end < content.length; end += stride)
+        for (const problem of problemsOf(content.subarray(0, end))) expectReadable(problem)
+    },
+    30_000,
+  )
 
   const pieces = fc.oneof(
-    fc.constantFrom('---', '\n', '\n\n', '# ', '## ', '#### ', '- ', '+ ', '* ', '1. ', '1) ', 'a) ', '1.1. ', '::phases', ':target[x]', ':a', '[[', ']]', '[[x]]', '[^1]', '[^1]: ', '|', '|---|', '**', '*', '`', '<!--', '-->', '<b>', '&', '{', '}', '\t', '    ', '\r', '\uFEFF', ': ', '"', "'", '\\', './.', 'ế'.normalize('NFD'), 'title: ', 'bases:', 'null', '05', '1.000'),
+    fc.constantFrom(
+      '---',
+      '\n',
+      '\n\n',
+      '# ',
+      '## ',
+      '#### ',
+      '- ',
+      '+ ',
+      '* ',
+      '1. ',
+      '1) ',
+      'a) ',
+      '1.1. ',
+      '::phases',
+      ':target[x]',
+      ':a',
+      '[[',
+      ']]',
+      '[[x]]',
+      '[^1]',
+      '[^1]: ',
+      '|',
+      '|---|',
+      '**',
+      '*',
+      '`',
+      '<!--',
+      '-->',
+      '<b>',
+      '&',
+      '{',
+      '}',
+      '\t',
+      '    ',
+      '\r',
+      '\uFEFF',
+      ': ',
+      '"',
+      "'",
+      '\\',
+      './.',
+      'ế'.normalize('NFD'),
+      'title: ',
+      'bases:',
+      'null',
+      '05',
+      '1.000',
+    ),
     fc.string({ unit: 'binary', maxLength: 8 }),
   )
   const text = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''))
@@ -317,13 +420,44 @@ describe('reading never throws', () => {
     )
   })
   it('on any bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 60 }), (any) => void problemsOf(bytes('---\n', HEAD, '---\n', [...any]))), { numRuns: 200 })
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (any) => void problemsOf(bytes('---\n', HEAD, '---\n', [...any]))),
+      { numRuns: 200 },
+    )
   })
   it('on any value of any key', () => {
-    const keys = ['schema', 'kind', 'id', 'year', 'years', 'period', 'issuer', 'number', 'place', 'date', 'title', 'abbreviations', 'bases', 'goals', 'targets', 'phases', 'assignments', 'distribution', 'archive', 'signature', 'origin', 'appendices', 'marks', 'layout']
+    const keys = [
+      'schema',
+      'kind',
+      'id',
+      'year',
+      'years',
+      'period',
+      'issuer',
+      'number',
+      'place',
+      'date',
+      'title',
+      'abbreviations',
+      'bases',
+      'goals',
+      'targets',
+      'phases',
+      'assignments',
+      'distribution',
+      'archive',
+      'signature',
+      'origin',
+      'appendices',
+      'marks',
+      'layout',
+    ]
     fc.assert(
       fc.property(fc.constantFrom(...keys), fc.json({ maxDepth: 3 }), (key, value) => {
-        const { value: plan } = readPlan({ path: 'plan.md', content: `---\n${key}: ${value}\n---\n::bases\n\n::targets\n\n::phases\n\n::assignments\n\n::purposes\n` })
+        const { value: plan } = readPlan({
+          path: 'plan.md',
+          content: `---\n${key}: ${value}\n---\n::bases\n\n::targets\n\n::phases\n\n::assignments\n\n::purposes\n`,
+        })
         if (plan) checkPlan(plan)
       }),
       { numRuns: 500 },
@@ -336,7 +470,11 @@ describe('reading never throws', () => {
     fc.assert(
       fc.property(fc.array(block, { minLength: 1, maxLength: 12 }), (blocks) => {
         const source = blocks.map(([mark, words]) => mark + words).join('\n\n')
-        expect(outline([...everyBlock(readBody(source).plan.body)].filter((it) => it.type === 'heading' || it.type === 'paragraph')).map((line) => line.replace(/^# [IVXLC]+\. /, '').replace('./.', '')).filter(Boolean)).toEqual(blocks.map(([, words]) => words))
+        expect(
+          outline([...everyBlock(readBody(source).plan.body)].filter((it) => it.type === 'heading' || it.type === 'paragraph'))
+            .map((line) => line.replace(/^# [IVXLC]+\. /, '').replace('./.', ''))
+            .filter(Boolean),
+        ).toEqual(blocks.map(([, words]) => words))
       }),
       { numRuns: 100 },
     )

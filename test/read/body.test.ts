@@ -21,19 +21,48 @@ function each(cases: readonly Case[]): void {
 describe('labels come from structure', () => {
   each([
     ['text before the first heading is the preamble', 'Mở đầu.\n\n# A\n', 'Mở đầu.\n# I. A'],
-    ['four levels of headings', '# A\n## B\n### C\n#### D\n## E\n# F\n', '# I. A\n## 1. B\n### 1.1. C\n#### 1.1.1. D\n## 2. E\n# II. F'],
+    [
+      'four levels of headings',
+      '# A\n## B\n### C\n#### D\n## E\n# F\n',
+      '# I. A\n## 1. B\n### 1.1. C\n#### 1.1.1. D\n## 2. E\n# II. F',
+    ],
     ['clauses directly under #', '# A\n\n1. x\n2. y\n\n# B\n\n1. z\n', '# I. A\n1. x\n2. y\n# II. B\n1. z'],
     ['clauses under ##', '# A\n\n## B\n\n## C\n\n1. x\n2. y\n', '# I. A\n## 1. B\n## 2. C\n2.1. x\n2.2. y'],
-    ['one counter for headings and clauses, across paragraphs', '# A\n\n1. x\n\nđoạn\n\n2. y\n\n## B\n\n1. z\n\nđoạn\n\n1. t\n\n### C\n\n## D\n', '# I. A\n1. x\nđoạn\n2. y\n## 3. B\n3.1. z\nđoạn\n3.2. t\n### 3.3. C\n## 4. D'],
-    ['clauses inside clauses', '# A\n\n## B\n\n1. x\n   1. y\n   2. z\n2. t\n', '# I. A\n## 1. B\n1.1. x\n  1.1.1. y\n  1.1.2. z\n1.2. t'],
+    [
+      'one counter for headings and clauses, across paragraphs',
+      '# A\n\n1. x\n\nđoạn\n\n2. y\n\n## B\n\n1. z\n\nđoạn\n\n1. t\n\n### C\n\n## D\n',
+      '# I. A\n1. x\nđoạn\n2. y\n## 3. B\n3.1. z\nđoạn\n3.2. t\n### 3.3. C\n## 4. D',
+    ],
+    [
+      'clauses inside clauses',
+      '# A\n\n## B\n\n1. x\n   1. y\n   2. z\n2. t\n',
+      '# I. A\n## 1. B\n1.1. x\n  1.1.1. y\n  1.1.2. z\n1.2. t',
+    ],
     ['clauses before the first heading', '1. x\n2. y\n', '1. x\n2. y'],
-    ['numerals of a list are not labels and never reported', '# A\n\n7. x\n7. y\n3. z\n\nđoạn\n\n98. a\n99. b\n100. c\n', '# I. A\n1. x\n2. y\n3. z\nđoạn\n4. a\n5. b\n6. c'],
-    ['points belong to the clause above them', '# A\n\n1. x\n   1) a\n   2) b\n2. y\n\n1) c\n2) d\n', '# I. A\n1. x\n  a) a\n  b) b\n2. y\na) c\nb) d'],
+    [
+      'numerals of a list are not labels and never reported',
+      '# A\n\n7. x\n7. y\n3. z\n\nđoạn\n\n98. a\n99. b\n100. c\n',
+      '# I. A\n1. x\n2. y\n3. z\nđoạn\n4. a\n5. b\n6. c',
+    ],
+    [
+      'points belong to the clause above them',
+      '# A\n\n1. x\n   1) a\n   2) b\n2. y\n\n1) c\n2) d\n',
+      '# I. A\n1. x\n  a) a\n  b) b\n2. y\na) c\nb) d',
+    ],
     ['points go on across paragraphs', '# A\n\n1) a\n\nđoạn\n\n2) b\n', '# I. A\na) a\nđoạn\nb) b'],
     ['points inside a point', '1) a\n   1) b\n2) c\n', 'a) a\n  a) b\nb) c', ['2:4 nesting-too-deep']],
-    ['a third level of bullets', '- a\n  - b\n    - c\n      - d\n    - e\n', '- a\n  + b\n    * c\n      * d\n    * e', ['3:5 nesting-too-deep']],
+    [
+      'a third level of bullets',
+      '- a\n  - b\n    - c\n      - d\n    - e\n',
+      '- a\n  + b\n    * c\n      * d\n    * e',
+      ['3:5 nesting-too-deep'],
+    ],
     ['a bullet inside a + item at the margin', '- a\n+ b\n  - c\n', '- a\n  + b\n    * c', ['3:3 nesting-too-deep']],
-    ['two levels of bullets in a point in a clause', '1. x\n   1) a\n      - b\n        - c\n', '1. x\n  a) a\n    - b\n      + c'],
+    [
+      'two levels of bullets in a point in a clause',
+      '1. x\n   1) a\n      - b\n        - c\n',
+      '1. x\n  a) a\n    - b\n      + c',
+    ],
     ['bullets by level', '- a\n  - b\n- c\n', '- a\n  + b\n- c'],
     ['a + item at the margin after - items is second level', '- a\n+ b\n+ c\n- d\n\n+ e\n', '- a\n  + b\n  + c\n- d\n  + e'],
     ['the same inside a clause', '1. x\n   - a\n   + b\n   - c\n', '1. x\n  - a\n    + b\n  - c'],
@@ -41,7 +70,12 @@ describe('labels come from structure', () => {
     ['paragraphs inside an item', '1. x\n\n   đoạn\n\n   - a\n\n2. y\n', '1. x\n  đoạn\n  - a\n2. y'],
     ['a heading skipped', '# A\n\n### B\n', '# I. A\n### 1. B', ['3:1 heading-skipped']],
     ['a first heading too low', '## A\n', '## 1. A', ['1:1 heading-skipped']],
-    ['a heading too deep', '# A\n## B\n### C\n#### D\n##### E\n', '# I. A\n## 1. B\n### 1.1. C\n#### 1.1.1. D\n#### 1.1.2. E', ['5:1 heading-too-deep']],
+    [
+      'a heading too deep',
+      '# A\n## B\n### C\n#### D\n##### E\n',
+      '# I. A\n## 1. B\n### 1.1. C\n#### 1.1.1. D\n#### 1.1.2. E',
+      ['5:1 heading-too-deep'],
+    ],
     ['a year at the head of a paragraph', '2026. Năm cuối nhiệm kỳ.\n', '1. Năm cuối nhiệm kỳ', ['1:1 list-number']],
   ])
 
@@ -58,18 +92,60 @@ describe('labels typed by the author are taken as labels, and reported where the
     ['a dash behind the numeral', '# I - Một\n\n# II: Hai\n\n# III – Ba\n', '# I. Một\n# II. Hai\n# III. Ba'],
     ['a numeral that belongs to the words', '# A\n\n## I - Một\n', '# I. A\n## 1. I - Một'],
     ['headings', '# I. A\n\n## 1. B\n\n### 1.1. C\n\n#### 1.1.1. D\n', '# I. A\n## 1. B\n### 1.1. C\n#### 1.1.1. D'],
-    ['a heading whose label has no last dot', '# A\n\n## B\n\n### 1.1 C\n\n### 1.5 tỷ đồng\n', '# I. A\n## 1. B\n### 1.1. C\n### 1.2. 1.5 tỷ đồng'],
-    ['headings out of order', '# II. A\n\n## 3. B\n\n## a) C\n', '# I. A\n## 1. B\n## 2. C', ['1:1 label-mismatch', '3:1 label-mismatch', '5:1 label-mismatch']],
-    ['paragraphs that begin with a label', '# A\n\n## B\n\n1.1. x\n\n1.2. y\n\na) z\n\nb) t\n\n1.3. u\n', '# I. A\n## 1. B\n1.1. x\n1.2. y\na) z\nb) t\n1.3. u'],
-    ['lines that begin with a label', '# A\n\n## B\n\nGồm:\n1.1. x\n  tiếp\na) y\nb) z\n1.2. t\n', '# I. A\n## 1. B\nGồm:\n1.1. x tiếp\na) y\nb) z\n1.2. t'],
-    ['deeper clauses', '# A\n\n## B\n\n1.1. x\n\n1.1.1. y\n\n1.1.2. z\n\n1.2. t\n', '# I. A\n## 1. B\n1.1. x\n1.1.1. y\n1.1.2. z\n1.2. t'],
-    ['a line out of order has its own place', '# A\n\n## B\n\nGồm:\n1.1. x\n1.3. y\na) z\n  c) t\n', '# I. A\n## 1. B\nGồm:\n1.1. x\n1.2. y\na) z\nb) t', ['7:1 label-mismatch', '9:3 label-mismatch']],
-    ['a single number on a line only where it is due', '# A\n\n1. x\n\nNgày 01 tháng\n3. là câu\n', '# I. A\n1. x\nNgày 01 tháng 3. là câu'],
+    [
+      'a heading whose label has no last dot',
+      '# A\n\n## B\n\n### 1.1 C\n\n### 1.5 tỷ đồng\n',
+      '# I. A\n## 1. B\n### 1.1. C\n### 1.2. 1.5 tỷ đồng',
+    ],
+    [
+      'headings out of order',
+      '# II. A\n\n## 3. B\n\n## a) C\n',
+      '# I. A\n## 1. B\n## 2. C',
+      ['1:1 label-mismatch', '3:1 label-mismatch', '5:1 label-mismatch'],
+    ],
+    [
+      'paragraphs that begin with a label',
+      '# A\n\n## B\n\n1.1. x\n\n1.2. y\n\na) z\n\nb) t\n\n1.3. u\n',
+      '# I. A\n## 1. B\n1.1. x\n1.2. y\na) z\nb) t\n1.3. u',
+    ],
+    [
+      'lines that begin with a label',
+      '# A\n\n## B\n\nGồm:\n1.1. x\n  tiếp\na) y\nb) z\n1.2. t\n',
+      '# I. A\n## 1. B\nGồm:\n1.1. x tiếp\na) y\nb) z\n1.2. t',
+    ],
+    [
+      'deeper clauses',
+      '# A\n\n## B\n\n1.1. x\n\n1.1.1. y\n\n1.1.2. z\n\n1.2. t\n',
+      '# I. A\n## 1. B\n1.1. x\n1.1.1. y\n1.1.2. z\n1.2. t',
+    ],
+    [
+      'a line out of order has its own place',
+      '# A\n\n## B\n\nGồm:\n1.1. x\n1.3. y\na) z\n  c) t\n',
+      '# I. A\n## 1. B\nGồm:\n1.1. x\n1.2. y\na) z\nb) t',
+      ['7:1 label-mismatch', '9:3 label-mismatch'],
+    ],
+    [
+      'a single number on a line only where it is due',
+      '# A\n\n1. x\n\nNgày 01 tháng\n3. là câu\n',
+      '# I. A\n1. x\nNgày 01 tháng 3. là câu',
+    ],
     ['a single number on a line that is due', '# A\n\nGồm:\n1. x\n2. y\n', '# I. A\nGồm:\n1. x\n2. y'],
-    ['bold or italics around the label, or around label and text', '# **I. A**\n\n## B\n\n**1.1.** x\n\n*1.2. y*\n\n**a) z:** t\n', '# I. **A**\n## 1. B\n1.1. x\n1.2. *y*\na) **z:** t'],
-    ['labels inside bullets and lines of items', '# A\n\n## B\n\n- 1.1. x\n- a) y\n  b) z\n', '# I. A\n## 1. B\n1.1. x\na) y\nb) z'],
+    [
+      'bold or italics around the label, or around label and text',
+      '# **I. A**\n\n## B\n\n**1.1.** x\n\n*1.2. y*\n\n**a) z:** t\n',
+      '# I. **A**\n## 1. B\n1.1. x\n1.2. *y*\na) **z:** t',
+    ],
+    [
+      'labels inside bullets and lines of items',
+      '# A\n\n## B\n\n- 1.1. x\n- a) y\n  b) z\n',
+      '# I. A\n## 1. B\n1.1. x\na) y\nb) z',
+    ],
     ['an escaped label is text', '1\\.1\\. x\n\na\\) y\n', '1.1. x\na) y'],
-    ['decimals and dates are text', '85.1 phần trăm\n\n1.1 triệu\n\n12.5.2026 là ngày\n\na, b\n', '85.1 phần trăm\n1.1 triệu\n12.5.2026 là ngày\na, b'],
+    [
+      'decimals and dates are text',
+      '85.1 phần trăm\n\n1.1 triệu\n\n12.5.2026 là ngày\n\na, b\n',
+      '85.1 phần trăm\n1.1 triệu\n12.5.2026 là ngày\na, b',
+    ],
   ])
 })
 
@@ -99,7 +175,10 @@ const TOP = lines(
 describe('directives place the data', () => {
   /** The directives that must stand somewhere, so that nothing is reported as placed nowhere. */
   const others = (body: string): string =>
-    ['::purposes', '::requirements', '::phases', '::assignments'].filter((it) => !body.includes(it)).map((it) => `\n\n${it}`).join('')
+    ['::purposes', '::requirements', '::phases', '::assignments']
+      .filter((it) => !body.includes(it))
+      .map((it) => `\n\n${it}`)
+      .join('')
   const told = (body: string): readonly string[] => readBody(body + others(body), DATA).told
   const placed = (body: string): string => bodyOf(body, DATA).replace(`${TOP}\n`, '')
 
@@ -134,7 +213,11 @@ describe('directives place the data', () => {
     ],
     [
       '::assignments',
-      lines('1. Văn phòng chủ trì theo dõi {trên 85,10%}.', '  2. Phòng A, Phòng B phối hợp với Văn phòng.', '  3. Phòng C thực hiện'),
+      lines(
+        '1. Văn phòng chủ trì theo dõi {trên 85,10%}.',
+        '  2. Phòng A, Phòng B phối hợp với Văn phòng.',
+        '  3. Phòng C thực hiện',
+      ),
     ],
     [
       '::assignments{as=table}',
@@ -164,7 +247,9 @@ describe('directives place the data', () => {
     [...everyBlock(readBody(body, DATA).plan.body)].flatMap((block) => ('label' in block ? [block.label] : []))
 
   it('directives on lines that follow each other', () => {
-    expect(placed('::purposes\n::requirements\n')).toBe('::purposes\n  Một mục đích.\n::requirements\n  - Yêu cầu một.\n  - Yêu cầu *hai*')
+    expect(placed('::purposes\n::requirements\n')).toBe(
+      '::purposes\n  Một mục đích.\n::requirements\n  - Yêu cầu một.\n  - Yêu cầu *hai*',
+    )
   })
 
   it.each([
@@ -201,8 +286,17 @@ describe('inline data', () => {
   })
 
   it('stands in headings, items, tables and footnotes too', () => {
-    const { plan } = readBody('# A :target[xong]\n\n- :target[xong]\n\n| :target[xong] |\n|---|\n| x[^1] |\n\n[^1]: :target[xong]\n', DATA)
-    expect(outline(plan.body).slice(3)).toEqual(['# I. A {trên 85,10%}', '- {trên 85,10%}', '| {trên 85,10%} |', '| x[1] |', './.'])
+    const { plan } = readBody(
+      '# A :target[xong]\n\n- :target[xong]\n\n| :target[xong] |\n|---|\n| x[^1] |\n\n[^1]: :target[xong]\n',
+      DATA,
+    )
+    expect(outline(plan.body).slice(3)).toEqual([
+      '# I. A {trên 85,10%}',
+      '- {trên 85,10%}',
+      '| {trên 85,10%} |',
+      '| x[1] |',
+      './.',
+    ])
     expect(plan.footnotes.map(({ paragraphs }) => paragraphs.map(inlineOf))).toEqual([['{trên 85,10%}']])
   })
 
@@ -244,7 +338,9 @@ describe('tasks are known by their labelled items', () => {
   })
 
   it('belong to the nearest heading or clause above them', () => {
-    expect(tasksOf('# A\n\n- Tiến độ: a\n\n## B\n\n- Tiến độ: b\n\n1. C\n\n- Tiến độ: c\n\n1) điểm\n\n- Đơn vị chủ trì: d\n\n2. D\n')).toEqual([
+    expect(
+      tasksOf('# A\n\n- Tiến độ: a\n\n## B\n\n- Tiến độ: b\n\n1. C\n\n- Tiến độ: c\n\n1) điểm\n\n- Đơn vị chủ trì: d\n\n2. D\n'),
+    ).toEqual([
       { label: 'I.', name: 'A', deadline: 'a' },
       { label: '1.', name: 'B', deadline: 'b' },
       { label: '1.1.', name: 'C', deadline: 'c', lead: 'd' },
@@ -262,11 +358,14 @@ describe('tasks are known by their labelled items', () => {
   })
 
   it('no other items', () => {
-    expect(tasksOf('# A\n\n- Kết quả: x\n- Về tiến độ: y\n- Đơn vị chủ trì x\n\nTiến độ: không nằm trong danh sách.\n')).toEqual([])
+    expect(tasksOf('# A\n\n- Kết quả: x\n- Về tiến độ: y\n- Đơn vị chủ trì x\n\nTiến độ: không nằm trong danh sách.\n')).toEqual(
+      [],
+    )
   })
 
   it('are placed by ::tasks, also as a table', () => {
-    const body = '# A\n\n1. Việc một\n   - Kết quả đạt được: báo cáo.\n   - Đơn vị chủ trì: Văn phòng.\n   - Tiến độ: Quý I.\n2. Việc hai.\n   - Tiến độ: Quý II.\n\n# B\n\n'
+    const body =
+      '# A\n\n1. Việc một\n   - Kết quả đạt được: báo cáo.\n   - Đơn vị chủ trì: Văn phòng.\n   - Tiến độ: Quý I.\n2. Việc hai.\n   - Tiến độ: Quý II.\n\n# B\n\n'
     expect(bodyOf(`${body}::tasks`).split('# II. B\n')[1]).toBe(
       lines('::tasks', '  - Việc một (chủ trì: Văn phòng; tiến độ: Quý I).', '  - Việc hai (tiến độ: Quý II)'),
     )
@@ -285,9 +384,17 @@ describe('the same in Word', () => {
   each([
     ['emphasis, strong and both', '*a* **b** ***c*** _d_ __e__ a_b_c', '*a* **b** ***c*** *d* **e** a_b_c'],
     ['hard breaks; a wrapped line goes on', 'a\\\nb  \nc\nd', 'a⏎b⏎c d'],
-    ['a table with inline Markdown', '| A | B |\n|---|:-:|\n| **a** | |\n| b\\|c | :date[2026-06-30] |', '| A | B |\n| **a** |  |\n| b|c | {30/6/2026} |'],
+    [
+      'a table with inline Markdown',
+      '| A | B |\n|---|:-:|\n| **a** | |\n| b\\|c | :date[2026-06-30] |',
+      '| A | B |\n| **a** |  |\n| b|c | {30/6/2026} |',
+    ],
     ['a table in an item', '1. x\n\n   | A |\n   |---|\n   | b |\n', '1. x\n  | A |\n  | b |'],
-    ['links outside the office', '[a](https://vbpl.vn) <https://vbpl.vn> [b](mailto:a@b.vn)', '<https://vbpl.vn a> <https://vbpl.vn https://vbpl.vn> <mailto:a@b.vn b>'],
+    [
+      'links outside the office',
+      '[a](https://vbpl.vn) <https://vbpl.vn> [b](mailto:a@b.vn)',
+      '<https://vbpl.vn a> <https://vbpl.vn https://vbpl.vn> <mailto:a@b.vn b>',
+    ],
     ['comments are not printed', 'a <!-- b --> c\n\n<!-- d -->\n\ne', 'a c\ne'],
     ['a comment in an item, a comment of several lines', '- a\n\n  <!-- b\n  -->\n\n<!--\nc\n\nd\n-->\n', '- a'],
     ['character references', 'a &amp; b &lt; c &#273;', 'a & b < c đ'],
@@ -301,8 +408,18 @@ describe('the same in Word', () => {
 
 describe('what would not be printed is told', () => {
   it.each([
-    ['cells beyond the head', '| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | 2 | 3 |\n', ['4:1 error table-cells'], 'có 3 ô, dòng đầu bảng có 2 cột'],
-    ['links to files in the plan’s folder', '[a](b.md) [c](x/../y.md)', ['1:1 warning link-dropped', '1:11 warning link-dropped'], 'b.md'],
+    [
+      'cells beyond the head',
+      '| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | 2 | 3 |\n',
+      ['4:1 error table-cells'],
+      'có 3 ô, dòng đầu bảng có 2 cột',
+    ],
+    [
+      'links to files in the plan’s folder',
+      '[a](b.md) [c](x/../y.md)',
+      ['1:1 warning link-dropped', '1:11 warning link-dropped'],
+      'b.md',
+    ],
     ['the title of a link', '[a](https://x.vn "b c")', ['1:1 warning link-dropped'], '“b c”'],
     ['an item with only a table', '- | a |\n  |---|\n', ['1:1 warning list-item-empty'], 'chỉ có bảng'],
     ['a directive without data', '::assignments', ['1:1 warning data-empty'], 'không có assignments'],
@@ -321,7 +438,11 @@ describe('what would not be printed is told', () => {
     ['tasks that are there', '# A\n\n- Đơn vị chủ trì: B\n\n::tasks', ''],
     ['data left open', '::purposes', 'goals: { purposes: [null] }'],
   ])('but not %s', (_, body, more) => {
-    expect(readBody(body, more).problems.map(({ rule }) => rule).filter((rule) => rule !== 'open-blank')).toEqual([])
+    expect(
+      readBody(body, more)
+        .problems.map(({ rule }) => rule)
+        .filter((rule) => rule !== 'open-blank'),
+    ).toEqual([])
   })
   it('a name like none of ours gets all of ours', () => {
     expect(readBody('::xyzxyz').problems[0]!.hint).toMatchObject({ en: expect.stringMatching(/^There are: ::bases, ::purposes/) })
@@ -342,12 +463,17 @@ describe('what would not be printed is told', () => {
 })
 
 describe('footnotes', () => {
-  const notesOf = (body: string) => readBody(body).plan.footnotes.map(({ number, paragraphs }) => [number, ...paragraphs.map(inlineOf)])
+  const notesOf = (body: string) =>
+    readBody(body).plan.footnotes.map(({ number, paragraphs }) => [number, ...paragraphs.map(inlineOf)])
 
   it('are numbered in the order they are mentioned, wherever they are defined', () => {
     const body = '[^b]: hai **đậm**\n\nx[^a] y[^b] z[^a]\n\n[^a]: một\n\n    đoạn nữa[^c]\n\n[^c]: ba\n'
     expect(bodyOf(body)).toBe('x[1] y[2] z[1]')
-    expect(notesOf(body)).toEqual([[1, 'một', 'đoạn nữa[3]'], [2, 'hai **đậm**'], [3, 'ba']])
+    expect(notesOf(body)).toEqual([
+      [1, 'một', 'đoạn nữa[3]'],
+      [2, 'hai **đậm**'],
+      [3, 'ba'],
+    ])
   })
   it('may be defined inside an item', () => {
     expect(bodyOf('- x[^1]\n\n  [^1]: một\n')).toBe('- x[1]')
@@ -385,7 +511,10 @@ describe('the end of the body', () => {
     expect(outline(readBody(body).plan.body).join('\n')).toBe(becomes)
   })
   it('is the end of the data where data stands last', () => {
-    expect(outline(readBody('::assignments', 'assignments: [{ unit: Văn phòng, duty: theo dõi. }]').plan.body)).toEqual(['::assignments', '  1. Văn phòng theo dõi./.'])
+    expect(outline(readBody('::assignments', 'assignments: [{ unit: Văn phòng, duty: theo dõi. }]').plan.body)).toEqual([
+      '::assignments',
+      '  1. Văn phòng theo dõi./.',
+    ])
   })
   it('has no mark where there is no text', () => {
     expect(readBody('').plan.body).toEqual([])

@@ -7,7 +7,9 @@ import { bodyOf, headWith, inlineOf, outline, planFile, readBody } from './plan.
 
 /** A frontmatter's problems as `line:column rule`, lines counted in the file. */
 function toldOf(more: string, body = 'x', options: ReadOptions = {}): string[] {
-  return readBody(body, more, options).problems.map(({ at, rule }) => `${at.file === 'plan.md' ? '' : `${at.file}:`}${at.line}:${at.column} ${rule}`)
+  return readBody(body, more, options).problems.map(
+    ({ at, rule }) => `${at.file === 'plan.md' ? '' : `${at.file}:`}${at.line}:${at.column} ${rule}`,
+  )
 }
 const planOf = (more: string): Plan => readBody('x', more).plan
 
@@ -15,7 +17,12 @@ const planOf = (more: string): Plan => readBody('x', more).plan
 const LINE = 13
 
 describe('numbers are printed as they were written', () => {
-  const phrase = (rest: string): string => inlineOf(readBody(':target[x]', `targets: [{ id: x, name: X, ${rest} }]`).plan.body.flatMap((it) => (it.type === 'paragraph' ? it.text : []))).replace('./.', '')
+  const phrase = (rest: string): string =>
+    inlineOf(
+      readBody(':target[x]', `targets: [{ id: x, name: X, ${rest} }]`).plan.body.flatMap((it) =>
+        it.type === 'paragraph' ? it.text : [],
+      ),
+    ).replace('./.', '')
 
   it.each([
     ["operator: '=', value: 100, unit: '%'", '{100%}'],
@@ -30,7 +37,7 @@ describe('numbers are printed as they were written', () => {
     ["operator: '<', value: 4, unit: ngày", '{dưới 4 ngày}'],
     ["operator: '<=', value: 4, unit: '%'", '{không quá 4%}'],
     ["operator: range, value: { from: 4, to: 5.50 }, unit: '%'", '{từ 4% đến 5,50%}'],
-    ["operator: range, value: { from: 04, to: 5 }, unit: việc", '{từ 04 đến 5 việc}'],
+    ['operator: range, value: { from: 04, to: 5 }, unit: việc', '{từ 04 đến 5 việc}'],
     ["operator: '>', value: 85, unit: '%', wording: đạt và vượt 85%", '{đạt và vượt 85%}'],
     ["operator: '>', value: null, unit: '%'", '{trên [[cần điền: số liệu]]%}'],
     ["operator: '>', value: [[cần điền: tỷ lệ]], unit: '%'", '{trên [[cần điền: tỷ lệ]]%}'],
@@ -106,7 +113,8 @@ describe('texts', () => {
     expect(planOf('id: b').id).toBe('b')
   })
   it('of goals, duties and activities are inline Markdown and nothing else', () => {
-    const goals = (text: string): string => bodyOf('::purposes', `goals: { purposes: [${JSON.stringify(text)}] }`).replace('::purposes\n  ', '')
+    const goals = (text: string): string =>
+      bodyOf('::purposes', `goals: { purposes: [${JSON.stringify(text)}] }`).replace('::purposes\n  ', '')
     expect(goals('một **hai** *ba*')).toBe('một **hai** *ba*')
     expect(goals('1. một')).toBe('1. một')
     expect(goals('- một')).toBe('một')
@@ -119,7 +127,10 @@ describe('texts', () => {
 })
 
 describe('bases', () => {
-  const printed = (...bases: string[]): string[] => outline(readBody('x', `bases:\n${bases.map((base, index) => `  - { id: b${index}, ${base} }\n`).join('')}`).plan.body).slice(1, -1).map((line) => line.trim())
+  const printed = (...bases: string[]): string[] =>
+    outline(readBody('x', `bases:\n${bases.map((base, index) => `  - { id: b${index}, ${base} }\n`).join('')}`).plan.body)
+      .slice(1, -1)
+      .map((line) => line.trim())
 
   it('led by Căn cứ, Xét, Theo đề nghị của: a line each, in italics, ending ; and at last .', () => {
     expect(
@@ -139,13 +150,21 @@ describe('bases', () => {
     ])
   })
 
-  const TWO = ['lead: Thực hiện, type: Quyết định, number: 717/QĐ-BTP, date: 2026-03-13, issuer: Bộ Tư pháp, subject: về A.', 'lead: Thực hiện, type: Công văn, number: 1/BTP-VP, subject: về B;']
+  const TWO = [
+    'lead: Thực hiện, type: Quyết định, number: 717/QĐ-BTP, date: 2026-03-13, issuer: Bộ Tư pháp, subject: về A.',
+    'lead: Thực hiện, type: Công văn, number: 1/BTP-VP, subject: về B;',
+  ]
   it('led by Thực hiện: one upright paragraph', () => {
-    expect(printed(...TWO)).toEqual(['Thực hiện Quyết định số 717/QĐ-BTP ngày 13/3/2026 của Bộ Tư pháp về A; Công văn số 1/BTP-VP về B.'])
+    expect(printed(...TWO)).toEqual([
+      'Thực hiện Quyết định số 717/QĐ-BTP ngày 13/3/2026 của Bộ Tư pháp về A; Công văn số 1/BTP-VP về B.',
+    ])
   })
   it('or lines, where layout.bases says so', () => {
     const more = `layout: { bases: lines }\nbases:\n${TWO.map((base, index) => `  - { id: b${index}, ${base} }\n`).join('')}`
-    expect(bodyOf('x', more).split('\n').slice(1, 3)).toEqual(['  _Thực hiện Quyết định số 717/QĐ-BTP ngày 13/3/2026 của Bộ Tư pháp về A;', '  _Thực hiện Công văn số 1/BTP-VP về B.'])
+    expect(bodyOf('x', more).split('\n').slice(1, 3)).toEqual([
+      '  _Thực hiện Quyết định số 717/QĐ-BTP ngày 13/3/2026 của Bộ Tư pháp về A;',
+      '  _Thực hiện Công văn số 1/BTP-VP về B.',
+    ])
   })
   it('neighbours with the same lead belong together, others not', () => {
     const law = 'lead: Căn cứ, type: Luật, subject: X'
@@ -159,8 +178,12 @@ describe('bases', () => {
   })
   it('are cited later by type and number, a law by its name', () => {
     const cited = (base: string): string => bodyOf(':base[b]', `bases: [{ id: b, lead: Căn cứ, ${base} }]`).split('\n').at(-1)!
-    expect(cited('type: Quyết định, number: 717/QĐ-BTP, date: 2026-03-13, issuer: Bộ Tư pháp, subject: về A')).toBe('{Quyết định số 717/QĐ-BTP}')
-    expect(cited('type: Luật, number: 26/2008/QH12, subject: Thi hành án dân sự, date: 2008-11-14')).toBe('{Luật Thi hành án dân sự}')
+    expect(cited('type: Quyết định, number: 717/QĐ-BTP, date: 2026-03-13, issuer: Bộ Tư pháp, subject: về A')).toBe(
+      '{Quyết định số 717/QĐ-BTP}',
+    )
+    expect(cited('type: Luật, number: 26/2008/QH12, subject: Thi hành án dân sự, date: 2008-11-14')).toBe(
+      '{Luật Thi hành án dân sự}',
+    )
     expect(cited('type: Nghị quyết, subject: Đại hội XIV')).toBe('{Nghị quyết Đại hội XIV}')
   })
   it('must name something', () => {
@@ -169,7 +192,8 @@ describe('bases', () => {
 })
 
 describe('phases and commemorations', () => {
-  const phase = (rest: string, more = ''): string => bodyOf('::phases', `${more}phases: [{ id: p, name: Đợt 1, ${rest} }]`).replace('::phases\n  1. ', '')
+  const phase = (rest: string, more = ''): string =>
+    bodyOf('::phases', `${more}phases: [{ id: p, name: Đợt 1, ${rest} }]`).replace('::phases\n  1. ', '')
 
   it.each([
     ['start: 2026-01-05, end: 2026-06-30', 'Đợt 1: từ ngày 05/01/2026 đến ngày 30/6/2026'],
@@ -185,7 +209,10 @@ describe('phases and commemorations', () => {
     ['commemorations: [{ name: Ngày hội, on: 2026-03-15 }]', 'Đợt 1: chào mừng Ngày hội'],
     ['commemorations: [{ name: Ngày X, origin: 1981-07 }]', 'Đợt 1: kỷ niệm 45 năm Ngày X (7/1981 - 7/2026)'],
     ['commemorations: [{ name: Ngày X, origin: 1981 }]', 'Đợt 1: kỷ niệm 45 năm Ngày X (1981 - 2026)'],
-    ['commemorations: [{ name: Ngày X, origin: 1981-05-06, on: 2026-05-07 }]', 'Đợt 1: kỷ niệm 45 năm Ngày X (06/5/1981 - 07/5/2026)'],
+    [
+      'commemorations: [{ name: Ngày X, origin: 1981-05-06, on: 2026-05-07 }]',
+      'Đợt 1: kỷ niệm 45 năm Ngày X (06/5/1981 - 07/5/2026)',
+    ],
     [
       'end: 2026-06-30, commemorations: [thanh-lap-dang, { name: Ngày hội }, { name: Ngày X, origin: 1981-07 }]',
       'Đợt 1: đến ngày 30/6/2026, chào mừng Ngày hội; kỷ niệm 96 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2026); 45 năm Ngày X (7/1981 - 7/2026)',
@@ -241,7 +268,12 @@ describe('open blanks', () => {
     expect(toldOf(more)).toEqual([])
   })
   it('in the body, each at its place; not in a comment', () => {
-    expect(readBody('[[a]] và [[b: c]] <!-- [[d]] -->\n\n# A [[e]]\n\n- :date[2026-06-30] [[f]]\n').told).toEqual(['1:1 open-blank', '1:10 open-blank', '3:5 open-blank', '5:21 open-blank'])
+    expect(readBody('[[a]] và [[b: c]] <!-- [[d]] -->\n\n# A [[e]]\n\n- :date[2026-06-30] [[f]]\n').told).toEqual([
+      '1:1 open-blank',
+      '1:10 open-blank',
+      '3:5 open-blank',
+      '5:21 open-blank',
+    ])
   })
   it('are no more than a null where null may not stand', () => {
     expect(toldOf('phases: [{ id: null, name: P }]', '::phases')).toEqual([`${LINE}:16 wrong-type`])
@@ -259,20 +291,32 @@ layout: { size: 13, bases: lines }
 `
   const BARE = `---\nschema: kehoach/v1\nkind: general\nyear: 2026\nnumber: { symbol: KH-X }\ndate: 2026\ntitle: T\n`
   const read = (profile: string, own = '') => {
-    const outcome = readPlan({ path: 'plan.md', content: `${BARE}${own}---\nx` }, { profile: { path: 'kehoach.yaml', content: profile } })
+    const outcome = readPlan(
+      { path: 'plan.md', content: `${BARE}${own}---\nx` },
+      { profile: { path: 'kehoach.yaml', content: profile } },
+    )
     return { plan: outcome.value!, told: outcome.problems.map(({ at, rule }) => `${at.file}:${at.line}:${at.column} ${rule}`) }
   }
 
   it('gives what the plan leaves out, with its own places', () => {
     const { plan, told } = read(PROFILE)
     expect(told).toEqual([])
-    expect(plan).toMatchObject({ issuer: { name: 'Cơ quan A' }, place: 'Hà Nội', archive: { units: ['VT'] }, layout: { size: 13, bases: 'lines' }, abbreviations: { A: 'một', B: 'hai' } })
+    expect(plan).toMatchObject({
+      issuer: { name: 'Cơ quan A' },
+      place: 'Hà Nội',
+      archive: { units: ['VT'] },
+      layout: { size: 13, bases: 'lines' },
+      abbreviations: { A: 'một', B: 'hai' },
+    })
     expect(plan.distribution[0]!.at).toMatchObject({ file: 'kehoach.yaml', line: 3, column: 16 })
     expect(plan.places['/place']).toMatchObject({ file: 'kehoach.yaml', line: 2, column: 8 })
     expect(plan.places['/title']).toMatchObject({ file: 'plan.md', line: 7 })
   })
   it('yields to the plan’s own values; abbreviations and layout are merged key by key', () => {
-    const { plan } = read(PROFILE, 'place: Huế\nissuer: { name: Cơ quan B }\nabbreviations: { B: ba, C: bốn }\nlayout: { size: 14 }\n')
+    const { plan } = read(
+      PROFILE,
+      'place: Huế\nissuer: { name: Cơ quan B }\nabbreviations: { B: ba, C: bốn }\nlayout: { size: 14 }\n',
+    )
     expect(plan).toMatchObject({ place: 'Huế', issuer: { name: 'Cơ quan B' }, layout: { size: 14, bases: 'lines' } })
     expect(plan.abbreviations).toEqual({ A: 'một', B: 'ba', C: 'bốn' })
     expect(plan.places['/abbreviations/A']!.file).toBe('kehoach.yaml')
@@ -304,16 +348,25 @@ describe('appendices', () => {
     readBody(body, `appendices: ${listed}`, {
       open: (path) => (path in files ? { path: `plans/2026/${path}`, content: files[path]! } : undefined),
     })
-  const problemsOf = ({ problems }: ReturnType<typeof read>): string[] => problems.map(({ at, rule }) => `${at.file}:${at.line}:${at.column} ${rule}`)
+  const problemsOf = ({ problems }: ReturnType<typeof read>): string[] =>
+    problems.map(({ at, rule }) => `${at.file}:${at.line}:${at.column} ${rule}`)
 
   it('are Markdown beside the plan; labels begin anew, footnotes count on', () => {
-    const { plan, told } = read({ 'a.md': '# A\n\nmột[^1]\n\n[^1]: hai\n', 'b/c.md': '# B\n\nhai[^1]\n\n[^1]: ba\n' }, '[{ file: a.md, title: Một }, { file: b\\c.md, title: Hai, orientation: landscape }]', '# X\n\nx[^1]\n\n[^1]: một\n')
+    const { plan, told } = read(
+      { 'a.md': '# A\n\nmột[^1]\n\n[^1]: hai\n', 'b/c.md': '# B\n\nhai[^1]\n\n[^1]: ba\n' },
+      '[{ file: a.md, title: Một }, { file: b\\c.md, title: Hai, orientation: landscape }]',
+      '# X\n\nx[^1]\n\n[^1]: một\n',
+    )
     expect(told).toEqual([])
     expect(plan.appendices.map(({ file, title, orientation, body }) => [file, title, orientation, ...outline(body)])).toEqual([
       ['plans/2026/a.md', 'Một', undefined, '# I. A', 'một[2]'],
       ['plans/2026/b/c.md', 'Hai', 'landscape', '# I. B', 'hai[3]'],
     ])
-    expect(plan.appendices.flatMap(({ footnotes }) => footnotes.map((note) => [note.number, note.at.file, ...note.paragraphs.map(inlineOf)]))).toEqual([
+    expect(
+      plan.appendices.flatMap(({ footnotes }) =>
+        footnotes.map((note) => [note.number, note.at.file, ...note.paragraphs.map(inlineOf)]),
+      ),
+    ).toEqual([
       [2, 'plans/2026/a.md', 'hai'],
       [3, 'plans/2026/b/c.md', 'ba'],
     ])
@@ -321,7 +374,11 @@ describe('appendices', () => {
   it('have the plan’s data and tasks, and their problems their own places', () => {
     const body = '# A\n\n1. Việc\n   - Tiến độ: Quý I\n'
     const { plan } = read({ 'a.md': '::tasks{as=table}\n' }, '[{ file: a.md, title: A }]', body)
-    expect(outline(plan.appendices[0]!.body)).toEqual(['::tasks{as=table}', '  | TT | Nhiệm vụ | Tiến độ thực hiện |', '  | 1 | Việc | Quý I |'])
+    expect(outline(plan.appendices[0]!.body)).toEqual([
+      '::tasks{as=table}',
+      '  | TT | Nhiệm vụ | Tiến độ thực hiện |',
+      '  | 1 | Việc | Quý I |',
+    ])
     expect(problemsOf(read({ 'a.md': 'x\n\n## y [[z]] :target[t]\n' }, '[{ file: a.md, title: A }]'))).toEqual([
       'plans/2026/a.md:3:1 heading-skipped',
       'plans/2026/a.md:3:6 open-blank',
@@ -339,7 +396,9 @@ describe('appendices', () => {
     ['in a home', '~/a.md', 'appendix-outside'],
   ])('%s is an error at the name', (_, file, rule) => {
     const opened: string[] = []
-    const { problems } = readBody('x', `appendices: [{ file: ${JSON.stringify(file)}, title: A }]`, { open: (path) => void opened.push(path) })
+    const { problems } = readBody('x', `appendices: [{ file: ${JSON.stringify(file)}, title: A }]`, {
+      open: (path) => void opened.push(path),
+    })
     expect(problems.map(({ at, rule }) => `${at.line}:${at.column} ${rule}`)).toEqual([`${LINE}:22 ${rule}`])
     expect(opened).toEqual(rule === 'appendix-missing' ? [file] : [])
   })
@@ -360,7 +419,11 @@ describe('appendices', () => {
 
 describe('ids and placement', () => {
   it('an id stands once in its list', () => {
-    const twice = (key: string, rest: string): string[] => toldOf(`${key}:\n  - { id: a, ${rest} }\n  - { id: b, ${rest} }\n  - { id: a, ${rest} }`, key === 'phases' ? '::phases' : 'x')
+    const twice = (key: string, rest: string): string[] =>
+      toldOf(
+        `${key}:\n  - { id: a, ${rest} }\n  - { id: b, ${rest} }\n  - { id: a, ${rest} }`,
+        key === 'phases' ? '::phases' : 'x',
+      )
     expect(twice('bases', 'lead: Căn cứ, type: Luật, subject: X')).toEqual([`${LINE + 3}:5 duplicate-id`])
     expect(twice('targets', "name: X, operator: '=', value: 1, unit: việc")).toEqual([`${LINE + 3}:5 duplicate-id`])
     expect(twice('phases', 'name: X')).toEqual([`${LINE + 3}:5 duplicate-id`])
@@ -369,7 +432,9 @@ describe('ids and placement', () => {
     expect(toldOf('phases: [{ name: X }, { name: Y }]', '::phases')).toEqual([`${LINE}:10 missing-key`, `${LINE}:23 missing-key`])
   })
   it('the same id may stand in two lists', () => {
-    expect(toldOf("phases: [{ id: a, name: X }]\ntargets: [{ id: a, name: X, operator: '=', value: 1, unit: việc }]", '::phases')).toEqual([])
+    expect(
+      toldOf("phases: [{ id: a, name: X }]\ntargets: [{ id: a, name: X, operator: '=', value: 1, unit: việc }]", '::phases'),
+    ).toEqual([])
   })
   it.each([
     ['purposes', 'goals: { purposes: [x] }', `${LINE}:21`],

@@ -86,7 +86,8 @@ describe.each(SOURCES)('places in %s', (name, text) => {
       const source = squeezed(slice(at))
       for (const piece of texts(nodes)) expect(source).toContain(squeezed(piece.replace(/\.?\/?\.$/, '')))
     }
-    const inlineOf = (block: Block): readonly Inline[] => (block.type === 'heading' || block.type === 'paragraph' ? block.text : block.type === 'table' ? block.rows.flat(2) : [])
+    const inlineOf = (block: Block): readonly Inline[] =>
+      block.type === 'heading' || block.type === 'paragraph' ? block.text : block.type === 'table' ? block.rows.flat(2) : []
 
     const body = [...plan.body].flatMap((block) => (block.type === 'data' && block.of === 'bases' ? [] : [block]))
     const written: Block[] = []
@@ -133,7 +134,14 @@ describe.each(SOURCES)('places in %s', (name, text) => {
     it('inline data', () => {
       const found = written.flatMap((block) => references(inlineOf(block)))
       for (const { to, id, at } of found) expect(slice(at)).toBe(`:${to}[${id}]`)
-      expect(found.length).toBe((text.slice(text.indexOf('\n---\n', 4)).replace(/^\[\^.*$/gm, '').match(/:(?:target|base|date|commemoration)\[/g) ?? []).length)
+      expect(found.length).toBe(
+        (
+          text
+            .slice(text.indexOf('\n---\n', 4))
+            .replace(/^\[\^.*$/gm, '')
+            .match(/:(?:target|base|date|commemoration)\[/g) ?? []
+        ).length,
+      )
     })
 
     it('footnotes and tasks', () => {
@@ -144,24 +152,35 @@ describe.each(SOURCES)('places in %s', (name, text) => {
       for (const { at, name, label } of plan.tasks) {
         const owner = [...everyBlock(plan.body)].find((block) => 'label' in block && block.label === label && block.at === at)
         expect(owner).toBeDefined()
-        expect(squeezed(slice(at)).replace(/:(?:target|base|date|commemoration)\[[^\]]*\]/g, '')).toContain(squeezed(name).split(/\d/)[0]!.trim())
+        expect(squeezed(slice(at)).replace(/:(?:target|base|date|commemoration)\[[^\]]*\]/g, '')).toContain(
+          squeezed(name).split(/\d/)[0]!.trim(),
+        )
       }
     })
 
     it('entries of the frontmatter', () => {
-      for (const { id, at } of [...plan.bases, ...plan.targets, ...plan.phases]) expect(slice(at)).toMatch(new RegExp(`\\bid: ${id}\\b`))
+      for (const { id, at } of [...plan.bases, ...plan.targets, ...plan.phases])
+        expect(slice(at)).toMatch(new RegExp(`\\bid: ${id}\\b`))
       for (const { at, units, duty } of plan.assignments) {
         for (const unit of units) expect(slice(at)).toContain(unit)
         expectTexts(duty.at, duty.text)
       }
-      for (const { at, to, purpose } of plan.distribution) for (const part of [...to, purpose ?? '']) expect(slice(at)).toContain(part)
+      for (const { at, to, purpose } of plan.distribution)
+        for (const part of [...to, purpose ?? '']) expect(slice(at)).toContain(part)
       for (const { at, position } of plan.signatures) expect(slice(at)).toContain(position)
       for (const goal of [...plan.goals.purposes, ...plan.goals.requirements]) expectTexts(goal.at, goal.text)
       for (const { activities } of plan.phases) if (activities) expectTexts(activities.at, activities.text)
     })
 
     it('every key and every value', () => {
-      const at = (data: unknown, pointer: string): unknown => pointer.split('/').slice(1).reduce<unknown>((value, key) => (value as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')], data)
+      const at = (data: unknown, pointer: string): unknown =>
+        pointer
+          .split('/')
+          .slice(1)
+          .reduce<unknown>(
+            (value, key) => (value as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+            data,
+          )
       const pointers = Object.keys(plan.places)
       expect(pointers.length).toBeGreaterThan(20)
       for (const pointer of pointers) {
@@ -169,7 +188,15 @@ describe.each(SOURCES)('places in %s', (name, text) => {
         if (pointer.endsWith('#key')) expect(source).toBe(pointer.slice(pointer.lastIndexOf('/') + 1, -4))
         else {
           const value = at(plan.front, pointer)
-          if (typeof value === 'string') expect(squeezed(source.replace(/^(?:>-?|\|)\s/, '').replaceAll("''", "'").replaceAll('\\"', '"'))).toMatch(wrapped(value))
+          if (typeof value === 'string')
+            expect(
+              squeezed(
+                source
+                  .replace(/^(?:>-?|\|)\s/, '')
+                  .replaceAll("''", "'")
+                  .replaceAll('\\"', '"'),
+              ),
+            ).toMatch(wrapped(value))
           else if (typeof value === 'number') expect(Number(source)).toBe(value)
           else if (value === null) expect(source).toMatch(/^(?:null|)$/)
         }

@@ -93,7 +93,11 @@ export function outline(blocks: readonly Block[], depth = ''): string[] {
       default: {
         const [first, ...rest] = block.children
         const [text, ...more] = outline(first ? [first] : [])
-        return [`${depth}${block.label} ${text ?? ''}`, ...more.map((line) => `${depth}  ${line}`), ...outline(rest, `${depth}  `)]
+        return [
+          `${depth}${block.label} ${text ?? ''}`,
+          ...more.map((line) => `${depth}  ${line}`),
+          ...outline(rest, `${depth}  `),
+        ]
       }
     }
   })
@@ -102,4 +106,7 @@ export function outline(blocks: readonly Block[], depth = ''): string[] {
 /** The body's outline as one text, without the `./.` that ends it. */
 export const bodyOf = (body: string, more = ''): string => textOf(readBody(body, more).plan)
 
-export const textOf = ({ body }: Plan): string => outline(body).join('\n').replace(/\s*\.\/\.$/, '')
+export const textOf = ({ body }: Plan): string =>
+  outline(body)
+    .join('\n')
+    .replace(/\s*\.\/\.$/, '')

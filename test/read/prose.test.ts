@@ -75,20 +75,67 @@ Lê Văn Hải`),
   })
 
   it.each([
-    ['two columns side by side', 'SỞ Y TẾ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nKhám sức khỏe\n\nNơi nhận:          KT. GIÁM ĐỐC\n- Lưu: VT.          PHÓ GIÁM ĐỐC\n          Trần Thị Hoa', [
-      '1-1 | letterhead | SỞ Y TẾ', '1-1 | letterhead | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '3-3 | kind | KẾ HOẠCH', '4-4 | title | Khám sức khỏe',
-      '6-6 | authority | Nơi nhận:', '6-6 | authority | KT. GIÁM ĐỐC', '7-7 | archive | - | Lưu: VT.', '7-7 | authority | PHÓ GIÁM ĐỐC', '8-8 | signer | Trần Thị Hoa',
-    ]],
-    ['a title of two lines of a section in capitals', 'Phần thứ nhất\nĐÁNH GIÁ TÌNH HÌNH\nNĂM 2025\nMột số nét chính.', ['1-3 | heading1 | Phần thứ nhất ĐÁNH GIÁ TÌNH HÌNH NĂM 2025', '4-4 | paragraph | Một số nét chính.']],
-    ['numbers that are no labels', 'Các trường báo cáo trước ngày\n30. Tổng hợp gửi Sở.', ['1-2 | paragraph | Các trường báo cáo … Tổng hợp gửi Sở.']],
-    ['a count at the head of a line', 'Bố trí xe đưa đón.\n12 Phòng chuyên môn tham gia.', ['1-1 | paragraph | Bố trí xe đưa đón.', '2-2 | paragraph | 12 Phòng chuyên môn tham gia.']],
-    ['a hyphen inside a name', 'Giao Phòng Kế hoạch\n- Tài chính thẩm định.', ['1-2 | paragraph | Giao Phòng Kế hoạch - Tài chính thẩm định.']],
-    ['years that a line break cuts', 'Thực hiện trong giai đoạn 2026 -\n2030 tại các xã.', ['1-2 | paragraph | Thực hiện trong giai … 2030 tại các xã.']],
-    ['a symbol cut behind its hyphen', 'Thực hiện Quy định số 12-\nQĐ/TU của Tỉnh ủy.', ['1-2 | paragraph | Thực hiện Quy định số 12-QĐ/TU của Tỉnh ủy.']],
-    ['Markdown: headings, bold labels, points in bullets, escapes, tables, comments, notes', '## **1. Nội dung:**\n\n**1.1.** Mở lớp.\n\n- a) Lớp sáng;\n\n* Lớp chiều.\n\n\\- Lớp tối.\n\n| Lớp | Số buổi |\n|---|---|\n| Sáng | 10 |\n\n<!-- ghi chú -->\n\n[^1]: Theo lịch.', [
-      '1-1 | heading2 | 1. | Nội dung:', '3-3 | clause3 | 1.1. | Mở lớp.', '5-5 | point1 | a) | Lớp sáng;', '7-7 | bullet1 | Lớp chiều.', '9-9 | bullet1 | - | Lớp tối.',
-      '11-11 | cell | Lớp', '11-11 | cell | Số buổi', '13-13 | cell | Sáng', '13-13 | cell | 10', '17-17 | footnote | Theo lịch.',
-    ]],
+    [
+      'two columns side by side',
+      'SỞ Y TẾ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nKhám sức khỏe\n\nNơi nhận:          KT. GIÁM ĐỐC\n- Lưu: VT.          PHÓ GIÁM ĐỐC\n          Trần Thị Hoa',
+      [
+        '1-1 | letterhead | SỞ Y TẾ',
+        '1-1 | letterhead | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        '3-3 | kind | KẾ HOẠCH',
+        '4-4 | title | Khám sức khỏe',
+        '6-6 | authority | Nơi nhận:',
+        '6-6 | authority | KT. GIÁM ĐỐC',
+        '7-7 | archive | - | Lưu: VT.',
+        '7-7 | authority | PHÓ GIÁM ĐỐC',
+        '8-8 | signer | Trần Thị Hoa',
+      ],
+    ],
+    [
+      'a title of two lines of a section in capitals',
+      'Phần thứ nhất\nĐÁNH GIÁ TÌNH HÌNH\nNĂM 2025\nMột số nét chính.',
+      ['1-3 | heading1 | Phần thứ nhất ĐÁNH GIÁ TÌNH HÌNH NĂM 2025', '4-4 | paragraph | Một số nét chính.'],
+    ],
+    [
+      'numbers that are no labels',
+      'Các trường báo cáo trước ngày\n30. Tổng hợp gửi Sở.',
+      ['1-2 | paragraph | Các trường báo cáo … Tổng hợp gửi Sở.'],
+    ],
+    [
+      'a count at the head of a line',
+      'Bố trí xe đưa đón.\n12 Phòng chuyên môn tham gia.',
+      ['1-1 | paragraph | Bố trí xe đưa đón.', '2-2 | paragraph | 12 Phòng chuyên môn tham gia.'],
+    ],
+    [
+      'a hyphen inside a name',
+      'Giao Phòng Kế hoạch\n- Tài chính thẩm định.',
+      ['1-2 | paragraph | Giao Phòng Kế hoạch - Tài chính thẩm định.'],
+    ],
+    [
+      'years that a line break cuts',
+      'Thực hiện trong giai đoạn 2026 -\n2030 tại các xã.',
+      ['1-2 | paragraph | Thực hiện trong giai … 2030 tại các xã.'],
+    ],
+    [
+      'a symbol cut behind its hyphen',
+      'Thực hiện Quy định số 12-\nQĐ/TU của Tỉnh ủy.',
+      ['1-2 | paragraph | Thực hiện Quy định số 12-QĐ/TU của Tỉnh ủy.'],
+    ],
+    [
+      'Markdown: headings, bold labels, points in bullets, escapes, tables, comments, notes',
+      '## **1. Nội dung:**\n\n**1.1.** Mở lớp.\n\n- a) Lớp sáng;\n\n* Lớp chiều.\n\n\\- Lớp tối.\n\n| Lớp | Số buổi |\n|---|---|\n| Sáng | 10 |\n\n<!-- ghi chú -->\n\n[^1]: Theo lịch.',
+      [
+        '1-1 | heading2 | 1. | Nội dung:',
+        '3-3 | clause3 | 1.1. | Mở lớp.',
+        '5-5 | point1 | a) | Lớp sáng;',
+        '7-7 | bullet1 | Lớp chiều.',
+        '9-9 | bullet1 | - | Lớp tối.',
+        '11-11 | cell | Lớp',
+        '11-11 | cell | Số buổi',
+        '13-13 | cell | Sáng',
+        '13-13 | cell | 10',
+        '17-17 | footnote | Theo lịch.',
+      ],
+    ],
     ['frontmatter is left out', '---\nkind: general\n---\n\n# Mục đích\n\nDạy bơi.', ['7-7 | paragraph | Dạy bơi.']],
   ])('%s', (_, text, rows) => {
     const found = table(text)
@@ -168,6 +215,8 @@ const SEEDS = '../shared/seeds'
 describe.skipIf(!existsSync(SEEDS))('the five real plans', () => {
   const files = existsSync(SEEDS) ? readdirSync(SEEDS).filter((name) => name.endsWith('.txt')) : []
   it.each(files)('%s', async (name) => {
-    await expect(`${table(readFileSync(`${SEEDS}/${name}`, 'utf8')).join('\n')}\n`).toMatchFileSnapshot(`seeds/${name.slice(0, 3)}.units.txt`)
+    await expect(`${table(readFileSync(`${SEEDS}/${name}`, 'utf8')).join('\n')}\n`).toMatchFileSnapshot(
+      `seeds/${name.slice(0, 3)}.units.txt`,
+    )
   })
 })

@@ -1,5 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { BODY, ELEMENTS, PAGE, RULE_LINES, SPACES, URGENCY_WIDTHS, type ElementId, type SizeSet } from '../../src/decree/layout.ts'
+import {
+  BODY,
+  ELEMENTS,
+  PAGE,
+  RULE_LINES,
+  SPACES,
+  URGENCY_WIDTHS,
+  type ElementId,
+  type SizeSet,
+} from '../../src/decree/layout.ts'
 import { renderDocx } from '../../src/index.ts'
 import { textWidth } from '../../src/render/metrics.ts'
 import { all, bodyOf, elementsOf, first, partOf, partsOf, styleOf, textOf, value, type Element } from '../docx.ts'

@@ -15,7 +15,8 @@ const MEASURED: readonly (readonly [string, Face, Readonly<Record<number, number
   ['PHÓ TRƯỞNG THI HÀNH ÁN DÂN SỰ', 'bold', { 13: 4661, 14: 5019 }],
 ]
 const CASES = MEASURED.flatMap(([text, face, widths]) =>
-  Object.entries(widths).map(([points, twips]) => ({ text, face, points: Number(points), twips })))
+  Object.entries(widths).map(([points, twips]) => ({ text, face, points: Number(points), twips })),
+)
 
 const FACES: readonly Face[] = ['regular', 'bold', 'italic', 'boldItalic']
 

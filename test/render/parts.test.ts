@@ -70,9 +70,7 @@ it('the sentence that introduces a wide table goes with it to its page', async (
 })
 
 it('the link line of an upright appendix leaves no word alone', async () => {
-  const bytes = await renderDocx(
-    plan('appendices: [{ file: phu-luc-chi-tieu.md, title: Chỉ tiêu }]\n', 'Xem Phụ lục.'),
-  )
+  const bytes = await renderDocx(plan('appendices: [{ file: phu-luc-chi-tieu.md, title: Chỉ tiêu }]\n', 'Xem Phụ lục.'))
   const link = [...all(first(partOf(bytes, 'word/document.xml'), 'w:body'), 'w:p')].find((it) => styleOf(it) === 'KemTheo')!
   for (const line of textOf(link).split('\n')) expect(line.split(' ').length).toBeGreaterThan(3)
 })

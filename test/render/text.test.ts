@@ -34,7 +34,7 @@ describe.each(PLANS)('%s', (path) => {
     const body = bodyOf(bytes)
     const [left, right, ...more] = [...all(body[closingStart(bytes) + 1]!, 'w:tc')]
     const rest = body.slice(closingStart(bytes) + 2).flatMap(paragraphsOf)
-    const expected = expectedText(sourceOf(path).replace(/\s*<!--.*?-->[ \t]*(?=\n)/gsu, ""))
+    const expected = expectedText(sourceOf(path).replace(/\s*<!--.*?-->[ \t]*(?=\n)/gsu, ''))
     expect(more).toEqual([])
     expect({
       letterhead: paragraphsOf(body[0]!).map(plain),

@@ -11,7 +11,11 @@ describe('clauseText', () => {
     ['PL3', 'Nghị định 30/2020/NĐ-CP, Phụ lục III', 'Decree 30/2020/NĐ-CP, Annex III'],
     ['Đ13.3', 'Nghị định 30/2020/NĐ-CP, khoản 3 Điều 13', 'Decree 30/2020/NĐ-CP, Article 13(3)'],
     ['Đ2', 'Nghị định 30/2020/NĐ-CP, Điều 2', 'Decree 30/2020/NĐ-CP, Article 2'],
-    ['Đ13.4; PL1 II.7.b', 'Nghị định 30/2020/NĐ-CP, khoản 4 Điều 13; Phụ lục I, Phần I, mục II.7.b', 'Decree 30/2020/NĐ-CP, Article 13(4); Annex I, Part I, II.7.b'],
+    [
+      'Đ13.4; PL1 II.7.b',
+      'Nghị định 30/2020/NĐ-CP, khoản 4 Điều 13; Phụ lục I, Phần I, mục II.7.b',
+      'Decree 30/2020/NĐ-CP, Article 13(4); Annex I, Part I, II.7.b',
+    ],
   ])('%s', (clause, vi, en) => {
     expect(clauseText(clause, 'vi')).toBe(vi)
     expect(clauseText(clause, 'en')).toBe(en)

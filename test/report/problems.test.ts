@@ -4,9 +4,21 @@ import type { Problem } from '../../src/model/problem.ts'
 import { problemsToGithub, problemsToJson, problemsToText, type TextOptions } from '../../src/report/problems.ts'
 import { countProblems, countsText } from '../../src/report/words.ts'
 
-const at = (line: number, column: number, endColumn = column + 1, endLine = line, file = 'plans/a.md'): Place => ({ file, line, column, endLine, endColumn })
+const at = (line: number, column: number, endColumn = column + 1, endLine = line, file = 'plans/a.md'): Place => ({
+  file,
+  line,
+  column,
+  endLine,
+  endColumn,
+})
 const said = (text: string) => ({ vi: `${text} (vi)`, en: text })
-const problem = (place: Place, more: Partial<Problem> = {}): Problem => ({ at: place, severity: 'error', rule: 'some-rule', message: said('Wrong.'), ...more })
+const problem = (place: Place, more: Partial<Problem> = {}): Problem => ({
+  at: place,
+  severity: 'error',
+  rule: 'some-rule',
+  message: said('Wrong.'),
+  ...more,
+})
 
 /** The report of one problem in a file of these lines. */
 const shown = (one: Problem, lines?: readonly string[], options: Partial<TextOptions> = {}): string[] =>
@@ -43,7 +55,9 @@ describe('problemsToText', () => {
     ])
   })
   it('puts an empty line between problems and none at the end', () => {
-    expect(problemsToText([problem(at(1, 1)), problem(at(2, 1))], { language: 'en' })).toBe('plans/a.md:1:1 error Wrong. some-rule\n\nplans/a.md:2:1 error Wrong. some-rule')
+    expect(problemsToText([problem(at(1, 1)), problem(at(2, 1))], { language: 'en' })).toBe(
+      'plans/a.md:1:1 error Wrong. some-rule\n\nplans/a.md:2:1 error Wrong. some-rule',
+    )
     expect(problemsToText([], { language: 'en' })).toBe('')
   })
   it('has no frame where the file, or the line, is not there or empty', () => {
@@ -95,18 +109,21 @@ describe('problemsToText', () => {
     expect(caret!.length).toBeLessThanOrEqual(text!.length)
   })
   it('shows what would steer the terminal as a dot', () => {
-    expect(shown(problem(at(1, 1, 2, 1, 'a\u001b[2J.md'), { message: said('x\u001b[31my\u202e') }), ['\u001b]0;t\u0007'])).toEqual([
-      'a·[2J.md:1:1 error x·[31my· some-rule',
-      '  1 | ·]0;t·',
-      '    | ^',
-    ])
+    expect(
+      shown(problem(at(1, 1, 2, 1, 'a\u001b[2J.md'), { message: said('x\u001b[31my\u202e') }), ['\u001b]0;t\u0007']),
+    ).toEqual(['a·[2J.md:1:1 error x·[31my· some-rule', '  1 | ·]0;t·', '    | ^'])
   })
 })
 
 describe('problemsToJson', () => {
   it('is the contract’s', () => {
     const fix = { range: { start: { line: 2, column: 8 }, end: { line: 2, column: 12 } }, text: 'x' }
-    const whole = problem(at(2, 8, 12), { hint: said('Hint.'), clause: 'PL1 II.6.b; Đ13.3', related: [{ at: at(1, 1), message: said('First.') }], fixes: [fix] })
+    const whole = problem(at(2, 8, 12), {
+      hint: said('Hint.'),
+      clause: 'PL1 II.6.b; Đ13.3',
+      related: [{ at: at(1, 1), message: said('First.') }],
+      fixes: [fix],
+    })
     expect(problemsToJson([whole, problem(at(3, 1), { severity: 'info' })], 'vi')).toEqual({
       problems: [
         {
@@ -123,7 +140,20 @@ describe('problemsToJson', () => {
           related: [{ file: 'plans/a.md', line: 1, column: 1, message: 'First. (vi)' }],
           fixes: [fix],
         },
-        { file: 'plans/a.md', line: 3, column: 1, endLine: 3, endColumn: 2, severity: 'info', rule: 'some-rule', message: 'Wrong. (vi)', hint: null, clause: null, related: [], fixes: [] },
+        {
+          file: 'plans/a.md',
+          line: 3,
+          column: 1,
+          endLine: 3,
+          endColumn: 2,
+          severity: 'info',
+          rule: 'some-rule',
+          message: 'Wrong. (vi)',
+          hint: null,
+          clause: null,
+          related: [],
+          fixes: [],
+        },
       ],
       counts: { error: 1, warning: 0, info: 1 },
     })
@@ -142,7 +172,9 @@ describe('problemsToGithub', () => {
   })
   it('escapes what ends a command, a property or the message', () => {
     const odd = problem(at(1, 1, 2, 1, 'a:b,c%d.md'), { rule: 'r,s', message: said('100%\r\nof: a, b') })
-    expect(problemsToGithub([odd], 'en')).toBe('::error file=a%3Ab%2Cc%25d.md,line=1,col=1,endLine=1,endColumn=2,title=r%2Cs::100%25%0D%0Aof: a, b')
+    expect(problemsToGithub([odd], 'en')).toBe(
+      '::error file=a%3Ab%2Cc%25d.md,line=1,col=1,endLine=1,endColumn=2,title=r%2Cs::100%25%0D%0Aof: a, b',
+    )
   })
   it('gives one line a problem', () => {
     expect(problemsToGithub([problem(at(1, 1)), problem(at(2, 1))], 'vi').split('\n')).toHaveLength(2)

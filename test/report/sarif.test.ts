@@ -14,8 +14,18 @@ const PROBLEMS: readonly Problem[] = [
     related: [{ at: { file: 'kehoach.yaml', line: 1, column: 1, endLine: 1, endColumn: 6 }, message: said('First.') }],
     fixes: [{ range: { start: { line: 2, column: 8 }, end: { line: 2, column: 12 } }, text: ' ' }],
   },
-  { at: { file: FILE, line: 1, column: 1, endLine: 1, endColumn: 1 }, severity: 'error', rule: 'cannot-open', message: said('Gone.') },
-  { at: { file: FILE, line: 3, column: 1, endLine: 4, endColumn: 2 }, severity: 'info', rule: 'double-space', message: said('Again.') },
+  {
+    at: { file: FILE, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    severity: 'error',
+    rule: 'cannot-open',
+    message: said('Gone.'),
+  },
+  {
+    at: { file: FILE, line: 3, column: 1, endLine: 4, endColumn: 2 },
+    severity: 'info',
+    rule: 'double-space',
+    message: said('Again.'),
+  },
 ]
 const RULES = [
   { id: 'date-padding', summary: said('Dates.'), why: said('Because.') },
@@ -62,7 +72,12 @@ describe('problemsToSarif', () => {
       expect(Math.min(startLine, startColumn, endLine, endColumn)).toBeGreaterThanOrEqual(1)
       expect(endLine > startLine || endColumn >= startColumn).toBe(true)
     }
-    expect(run.results[0].locations[0].physicalLocation.region).toEqual({ startLine: 2, startColumn: 8, endLine: 2, endColumn: 12 })
+    expect(run.results[0].locations[0].physicalLocation.region).toEqual({
+      startLine: 2,
+      startColumn: 8,
+      endLine: 2,
+      endColumn: 12,
+    })
   })
   it('has addresses that are URIs and lead back to the file', () => {
     const uris: string[] = valuesOf(log, 'uri')
@@ -76,7 +91,14 @@ describe('problemsToSarif', () => {
   it('has other places and fixes where there are some', () => {
     const [first, second] = run.results
     expect(first.relatedLocations).toEqual([
-      { id: 0, physicalLocation: { artifactLocation: { uri: 'kehoach.yaml' }, region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 6 } }, message: { text: 'First.' } },
+      {
+        id: 0,
+        physicalLocation: {
+          artifactLocation: { uri: 'kehoach.yaml' },
+          region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 6 },
+        },
+        message: { text: 'First.' },
+      },
     ])
     expect(first.fixes[0].artifactChanges[0].replacements).toEqual([
       { deletedRegion: { startLine: 2, startColumn: 8, endLine: 2, endColumn: 12 }, insertedContent: { text: ' ' } },
@@ -87,6 +109,9 @@ describe('problemsToSarif', () => {
   })
   it('speaks Vietnamese too, and has a run without results where nothing is wrong', () => {
     expect(valuesOf(problemsToSarif(PROBLEMS, RULES, 'vi', '1'), 'text')).toContain('Gone. (vi)')
-    expect(problemsToSarif([], RULES, 'vi', '1')).toMatchObject({ version: '2.1.0', runs: [{ tool: { driver: { language: 'vi', rules: [] } }, results: [] }] })
+    expect(problemsToSarif([], RULES, 'vi', '1')).toMatchObject({
+      version: '2.1.0',
+      runs: [{ tool: { driver: { language: 'vi', rules: [] } }, results: [] }],
+    })
   })
 })

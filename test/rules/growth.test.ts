@@ -8,7 +8,24 @@ import { readSource } from '../../src/read/source.ts'
 import { RULES } from '../../src/rules/index.ts'
 
 /** Pieces that many patterns begin to match and then do not, repeated without end. */
-const NEAR_MATCHES = ['ngày 1/1/ ', 'Quyết định số 1/QĐ', '“a ', 'a-', '1.1', ' ', 'Ủy ban nhân dân tỉnh ', '(', 'từ 1 đến ', 'THADS ', 'ạ', './', 'năm 2026 - ', '1.000 ', 'của ', '; Xây ']
+const NEAR_MATCHES = [
+  'ngày 1/1/ ',
+  'Quyết định số 1/QĐ',
+  '“a ',
+  'a-',
+  '1.1',
+  ' ',
+  'Ủy ban nhân dân tỉnh ',
+  '(',
+  'từ 1 đến ',
+  'THADS ',
+  'ạ',
+  './',
+  'năm 2026 - ',
+  '1.000 ',
+  'của ',
+  '; Xây ',
+]
 
 const SMALL = 25_000
 const LARGE = 100_000
@@ -52,7 +69,9 @@ function growth(run: (size: number) => () => void): number {
 }
 
 describe.each(RULES.filter(({ prose }) => prose).map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  const own = [...rule.refused, ...rule.accepted].filter((example) => typeof example === 'string').map((example) => `${example.replaceAll('\n', ' ')} `)
+  const own = [...rule.refused, ...rule.accepted]
+    .filter((example) => typeof example === 'string')
+    .map((example) => `${example.replaceAll('\n', ' ')} `)
   it('takes time in proportion to the text', () => {
     for (const piece of [...NEAR_MATCHES, ...own]) {
       const run = (size: number) => {

@@ -10,7 +10,13 @@ const NONE: OfficeLists = { terms: [], misspellings: {}, issuers: {} }
 /** What the rule would write in this text, in an office with these words. */
 function found(text: string, office: Partial<OfficeLists> = {}): string[] {
   const source = readSource({ path: 'text.md', content: text }).value!
-  const manuscript = { file: 'text.md', units: proseUnits(source), citations: [], office: { ...NONE, ...office }, sources: { 'text.md': source } }
+  const manuscript = {
+    file: 'text.md',
+    units: proseUnits(source),
+    citations: [],
+    office: { ...NONE, ...office },
+    sources: { 'text.md': source },
+  }
   return runRules(manuscript, [rule], { severities: {} }).map(({ hint }) => hint!.vi)
 }
 

@@ -16,7 +16,8 @@ function checked(content: string): void {
     expect(at.line).toBeGreaterThanOrEqual(1)
     expect(at.endLine).toBeLessThanOrEqual(lines)
     expect(at.column).toBeGreaterThanOrEqual(1)
-    for (const text of [message.vi, message.en, hint?.vi ?? '', hint?.en ?? '']) expect(text).not.toMatch(/undefined|\[object|NaN/)
+    for (const text of [message.vi, message.en, hint?.vi ?? '', hint?.en ?? ''])
+      expect(text).not.toMatch(/undefined|\[object|NaN/)
   }
 }
 
@@ -28,16 +29,56 @@ describe('rules on any text', () => {
   })
 
   const pieces = [
-    'Quyết định số 12/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh', 'Kết luận số 01-KL/TW', 'ngày 30/2/2026', 'giai đoạn 2021-2025', '(THADS)', 'UBND', '“', '”', '(', ')',
-    'từ 4-5% trở lên', 'trên 85,1%', 'kỷ niệm 95 năm (03/02/1930 - 03/02/2026)', 'thứ Hai ngày 06/01/2026', 'Nơi nhận:', '- Lưu: VT, VP.', 'KT. CỤC TRƯỞNG', 'PHÓ CỤC TRƯỞNG',
-    'I. MỤC ĐÍCH', '1.1. Nội dung', 'a) Điểm', '- gạch', '+ cộng', './.', '…', ':target[x]', '[[cần điền: số]]', 'hơp\u0323', 'đảm bảo', 'bảo đảm', 'các các', '  ', '\n', '\n\n', '# ', '## ', '| a | b |\n|---|---|\n| 1 | 2 |', '[^1]', '[^1]: chú thích',
+    'Quyết định số 12/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh',
+    'Kết luận số 01-KL/TW',
+    'ngày 30/2/2026',
+    'giai đoạn 2021-2025',
+    '(THADS)',
+    'UBND',
+    '“',
+    '”',
+    '(',
+    ')',
+    'từ 4-5% trở lên',
+    'trên 85,1%',
+    'kỷ niệm 95 năm (03/02/1930 - 03/02/2026)',
+    'thứ Hai ngày 06/01/2026',
+    'Nơi nhận:',
+    '- Lưu: VT, VP.',
+    'KT. CỤC TRƯỞNG',
+    'PHÓ CỤC TRƯỞNG',
+    'I. MỤC ĐÍCH',
+    '1.1. Nội dung',
+    'a) Điểm',
+    '- gạch',
+    '+ cộng',
+    './.',
+    '…',
+    ':target[x]',
+    '[[cần điền: số]]',
+    'hơp\u0323',
+    'đảm bảo',
+    'bảo đảm',
+    'các các',
+    '  ',
+    '\n',
+    '\n\n',
+    '# ',
+    '## ',
+    '| a | b |\n|---|---|\n| 1 | 2 |',
+    '[^1]',
+    '[^1]: chú thích',
   ]
-  const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 40 }).map((parts) => parts.join(' '))
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 40 })
+    .map((parts) => parts.join(' '))
 
   it('generated plans and texts', () => {
     fc.assert(
       fc.property(text, text, fc.boolean(), (body, title, prose) => {
-        checked(prose ? body : examplePlan({ yaml: `title: ${JSON.stringify(title)}`, body: `${body}\n\n# Nội dung\n\n${title}` }))
+        checked(
+          prose ? body : examplePlan({ yaml: `title: ${JSON.stringify(title)}`, body: `${body}\n\n# Nội dung\n\n${title}` }),
+        )
       }),
       { numRuns: 300 },
     )

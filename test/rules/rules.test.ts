@@ -65,7 +65,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const whole = manuscriptFor(example)
       const strip = (unit: Manuscript['units'][number]) => ({ ...unit, place: () => undefined })
       const units = new Map(whole.units.map((unit) => [unit, strip(unit)]))
-      const placeless = JSON.parse(JSON.stringify(whole.plan ?? null), (key, value) => (key === 'at' ? undefined : key === 'places' ? {} : value))
+      const placeless = JSON.parse(JSON.stringify(whole.plan ?? null), (key, value) =>
+        key === 'at' ? undefined : key === 'places' ? {} : value,
+      )
       const stripped: Manuscript = {
         ...whole,
         ...(whole.plan && { plan: placeless }),
@@ -86,5 +88,9 @@ it('has one file for each rule, named by its id, and the index names them all', 
 })
 
 it('lists for a build exactly the rules of severity error', () => {
-  expect(ERROR_RULES.map(({ id }) => id).sort()).toEqual(RULES.filter(({ severity }) => severity === 'error').map(({ id }) => id).sort())
+  expect(ERROR_RULES.map(({ id }) => id).sort()).toEqual(
+    RULES.filter(({ severity }) => severity === 'error')
+      .map(({ id }) => id)
+      .sort(),
+  )
 })

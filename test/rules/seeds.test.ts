@@ -60,13 +60,25 @@ function writeFindings(seeds: readonly Seed[]): void {
   const known = new Map(rowsOf(FINDINGS).map((row) => [judgementKey(row), row.slice(5)]))
   const rows = seeds.flatMap(judged).map((row) => [...row, ...(known.get(judgementKey(row)) ?? ['?'])])
   const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(...rows.map((row) => row[column]!.length)))
-  const table = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ').trimEnd())
-  const head = readFileSync(FINDINGS, 'utf8').split('\n').filter((line) => line.startsWith('#'))
+  const table = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join(' | ')
+      .trimEnd(),
+  )
+  const head = readFileSync(FINDINGS, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('#'))
   writeFileSync(FINDINGS, [...head, ...table, ''].join('\n'))
 }
 
 describe.skipIf(!existsSync(SEEDS))('five real plans in prose mode (skipped where ../shared/seeds is absent)', () => {
-  const seeds = existsSync(SEEDS) ? readdirSync(SEEDS).filter((name) => name.endsWith('.txt')).sort().map(seedOf) : []
+  const seeds = existsSync(SEEDS)
+    ? readdirSync(SEEDS)
+        .filter((name) => name.endsWith('.txt'))
+        .sort()
+        .map(seedOf)
+    : []
   if (seeds.length > 0 && process.env.SEEDS === 'write') writeFindings(seeds)
   const findings = rowsOf(FINDINGS)
   const slips = rowsOf(SLIPS)
@@ -75,8 +87,14 @@ describe.skipIf(!existsSync(SEEDS))('five real plans in prose mode (skipped wher
     const found = judged(seed).map((row) => row.join(' | '))
     const listed = findings.filter(([of]) => of === id).map((row) => row.slice(0, 5).join(' | '))
     const advice = 'Run with SEEDS=write, then judge the new lines by hand.'
-    expect(found.filter((line) => !listed.includes(line)), `found, but not judged. ${advice}`).toEqual([])
-    expect(listed.filter((line) => !found.includes(line)), `judged, but no longer found. ${advice}`).toEqual([])
+    expect(
+      found.filter((line) => !listed.includes(line)),
+      `found, but not judged. ${advice}`,
+    ).toEqual([])
+    expect(
+      listed.filter((line) => !found.includes(line)),
+      `judged, but no longer found. ${advice}`,
+    ).toEqual([])
     expect(listed.length, 'a line stands twice').toBe(found.length)
   })
 

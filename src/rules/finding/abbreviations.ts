@@ -32,7 +32,12 @@ const SHORT = `[${CAPS}]{2,}(?:(?:&|-)[${CAPS}]{1,})*|[${CAPS}](?:&|-)[${CAPS}]{
 const USE = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.\\p{L})`, 'gu'))
 const ROMAN = /^[IVXLCM]+$/u
 /** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`. */
-const BRACKET = latin(new RegExp(`\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? )?“?(${SHORT})”?(?: [\\p{L} ]{1,20})?\\)`, 'gu'))
+const BRACKET = latin(
+  new RegExp(
+    `\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? )?“?(${SHORT})”?(?: [\\p{L} ]{1,20})?\\)`,
+    'gu',
+  ),
+)
 /** `mầm non, tiểu học, trung học cơ sở (MN, TH, THCS)`. */
 const SEVERAL = latin(new RegExp(`\\((${SHORT})((?:, (?:${SHORT}))+)\\)`, 'gu'))
 /** `AI (trí tuệ nhân tạo)`, `CCHC: cải cách hành chính`. */
@@ -72,10 +77,19 @@ function collect({ units, citations, office, plan }: Manuscript): Abbreviations 
         used.add(found[1]!)
         continue
       }
-      explain(explanations, { short: found[1]!, unit, start, end: start + found[1]!.length, order, ...fullBefore(unit.text, found.index, found[1]!) })
+      explain(explanations, {
+        short: found[1]!,
+        unit,
+        start,
+        end: start + found[1]!.length,
+        order,
+        ...fullBefore(unit.text, found.index, found[1]!),
+      })
     }
     for (const found of unit.text.matchAll(SEVERAL)) {
-      const before = [...unit.text.slice(Math.max(0, found.index - 160), found.index).matchAll(latin(/[\p{L}\d]+/gu))].map(([word]) => initial(word)).join('')
+      const before = [...unit.text.slice(Math.max(0, found.index - 160), found.index).matchAll(latin(/[\p{L}\d]+/gu))]
+        .map(([word]) => initial(word))
+        .join('')
       let start = found.index + 1
       for (const short of found[0].slice(1, -1).split(', ')) {
         if (before.includes(letters(short))) explain(explanations, { short, unit, start, end: start + short.length, order })
@@ -85,7 +99,14 @@ function collect({ units, citations, office, plan }: Manuscript): Abbreviations 
     for (const found of unit.text.matchAll(AFTER)) {
       const words = found[2]!.trim()
       if (!spells(words.split(/[\s,-]+/u), found[1]!)) continue
-      explain(explanations, { short: found[1]!, unit, start: found.index, end: found.index + found[1]!.length, order, full: words })
+      explain(explanations, {
+        short: found[1]!,
+        unit,
+        start: found.index,
+        end: found.index + found[1]!.length,
+        order,
+        full: words,
+      })
     }
     // Tables are short of room.
     if (unit.role === 'cell') continue
@@ -96,7 +117,14 @@ function collect({ units, citations, office, plan }: Manuscript): Abbreviations 
       const start = found.index
       while (span < own.length && own[span]!.end <= start) span++
       const cited = span < own.length && own[span]!.start <= start
-      if (used.has(short) || cited || ROMAN.test(short) || isShouted(unit.text, start, start + short.length) || isQuoted(unit, start)) continue
+      if (
+        used.has(short) ||
+        cited ||
+        ROMAN.test(short) ||
+        isShouted(unit.text, start, start + short.length) ||
+        isQuoted(unit, start)
+      )
+        continue
       used.add(short)
       uses.push({ short, unit, start, end: start + short.length, order })
     }
@@ -117,7 +145,9 @@ function isShouted(text: string, start: number, end: number): boolean {
     latin(/^((?: \p{Lu}{2,}){1,3})(?!\p{Ll})/u).exec(text.slice(end, end + 24))?.[1],
   ]
   // Abbreviations have no tones, and seldom a hat.
-  return neighbours.some((word) => word !== undefined && /[\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]/u.test(word.normalize('NFD')))
+  return neighbours.some(
+    (word) => word !== undefined && /[\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]/u.test(word.normalize('NFD')),
+  )
 }
 
 const initial = (word: string): string => {
@@ -131,7 +161,10 @@ const letters = (short: string): string => [...short.replace(/[&-]/gu, '')].map(
 function spells(words: readonly string[], short: string): boolean {
   const all = words.filter((word) => latin(/^\p{L}/u).test(word))
   const spelt = all.map(initial).join('')
-  const main = all.filter((word) => !latin(/^(?:và|của|về|các|cho|với)$/iu).test(word)).map(initial).join('')
+  const main = all
+    .filter((word) => !latin(/^(?:và|của|về|các|cho|với)$/iu).test(word))
+    .map(initial)
+    .join('')
   return [spelt, main].some((it) => it === letters(short))
 }
 
@@ -142,18 +175,35 @@ function fullBefore(text: string, bracket: number, short: string): { full?: stri
   const count = letters(short).length
   for (let take = count; take <= Math.min(count + 3, words.length); take++) {
     const from = words.at(-take)!
-    if (spells(words.slice(-take).map(([word]) => word), short)) return { full: before.slice(from.index) }
+    if (
+      spells(
+        words.slice(-take).map(([word]) => word),
+        short,
+      )
+    )
+      return { full: before.slice(from.index) }
   }
   return {}
 }
 
 /** The sounds of a phrase: case, tone-mark style and spaces aside, to tell whether two phrases are one. */
-export const sameWords = (phrase: string): string => phrase.toLowerCase().normalize('NFD').replace(/[\s,–-]+/gu, ' ').replace(latin(/\p{M}/gu), '').trim()
+export const sameWords = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\s,–-]+/gu, ' ')
+    .replace(latin(/\p{M}/gu), '')
+    .trim()
 
 /** True where nobody needs an explanation: well known, given for the plan, or made of parts that are. */
 export function isKnown(short: string, given: ReadonlyMap<string, string>): boolean {
   // With a letter that Vietnamese does not have it is a name from abroad.
-  return WELL_KNOWN.has(short) || given.has(short) || /[FJWZ]/u.test(short) || (/[&-]/u.test(short) && short.split(/[&-]/u).every((part) => part.length > 1 && (WELL_KNOWN.has(part) || given.has(part))))
+  return (
+    WELL_KNOWN.has(short) ||
+    given.has(short) ||
+    /[FJWZ]/u.test(short) ||
+    (/[&-]/u.test(short) && short.split(/[&-]/u).every((part) => part.length > 1 && (WELL_KNOWN.has(part) || given.has(part))))
+  )
 }
 
 /** The full form to put into a hint, where it is known. */

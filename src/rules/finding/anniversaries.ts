@@ -28,7 +28,9 @@ export interface Side {
 }
 
 const SIDE = '(?:ngày\\s+)?(?:\\d{1,2}/){0,2}\\d{4}'
-const COUNT = latin(new RegExp(`(?<![\\p{L}\\p{N}/.,])(?<count>\\d{1,3})\\s+năm\\s+(?=\\p{L})|lần thứ\\s+(?<nth>\\d{1,3})\\s+(?=\\p{L})`, 'giu'))
+const COUNT = latin(
+  new RegExp(`(?<![\\p{L}\\p{N}/.,])(?<count>\\d{1,3})\\s+năm\\s+(?=\\p{L})|lần thứ\\s+(?<nth>\\d{1,3})\\s+(?=\\p{L})`, 'giu'),
+)
 const BRACKET = latin(new RegExp(`^\\s*\\(\\s*(?<from>${SIDE})(?:\\s*[-–]\\s*(?<to>${SIDE}))?\\s*\\)`, 'iu'))
 const CELEBRATED = latin(/(?:kỷ niệm|kỉ niệm|chào mừng|trào mừng|lập thành tích|hướng tới)[^.;()]{0,60}$/iu)
 
@@ -52,7 +54,8 @@ export function anniversariesIn(unit: Unit): Anniversary[] {
     const side = (part: string | undefined): Side | undefined => {
       if (part === undefined) return undefined
       const digits = part.replace(/^\D+/u, '')
-      const start = from + name.length + bracket![0].indexOf(digits, part === bracket!.groups!.to ? bracket![0].lastIndexOf(part) : 0)
+      const start =
+        from + name.length + bracket![0].indexOf(digits, part === bracket!.groups!.to ? bracket![0].lastIndexOf(part) : 0)
       const numbers = digits.split('/').map(Number)
       const [year, month, day] = [...numbers].reverse() as [number, number?, number?]
       return {
@@ -62,22 +65,28 @@ export function anniversariesIn(unit: Unit): Anniversary[] {
       }
     }
     const [first, second] = [side(bracket?.groups!.from), side(bracket?.groups!.to)]
-    return [{
-      unit,
-      count: Number(digits),
-      countSpot: { unit, start: countStart, end: countStart + digits.length },
-      spot: { unit, start: countStart, end },
-      name: bracket ? name.trim() : shortName(name),
-      ...(first && { from: first }),
-      ...(second && { to: second }),
-      celebrated,
-    }]
+    return [
+      {
+        unit,
+        count: Number(digits),
+        countSpot: { unit, start: countStart, end: countStart + digits.length },
+        spot: { unit, start: countStart, end },
+        name: bracket ? name.trim() : shortName(name),
+        ...(first && { from: first }),
+        ...(second && { to: second }),
+        celebrated,
+      },
+    ]
   })
 }
 
 /** A name without brackets behind it ends at the next comma or `và`; a comma may be part of the one name that has it. */
 const shortName = (name: string): string =>
-  (latin(/^ngày giải phóng (?:hoàn toàn )?miền nam, thống nhất đất nước|^[^,]*?(?=,|\svà\s|\svào\s|\s+-\s|\sbằng\s|\snăm\s\d|$)/iu).exec(name)?.[0] ?? name).trim()
+  (
+    latin(
+      /^ngày giải phóng (?:hoàn toàn )?miền nam, thống nhất đất nước|^[^,]*?(?=,|\svà\s|\svào\s|\s+-\s|\sbằng\s|\snăm\s\d|$)/iu,
+    ).exec(name)?.[0] ?? name
+  ).trim()
 
 const DROPPED = latin(/(?<!\p{L})(?:ngày|của|ngành|nước)(?!\p{L})/gu)
 
@@ -110,7 +119,8 @@ const ownOrigins = once(({ office, plan }): Map<string, CalendarDate> => {
 })
 
 /** The day a name is counted from, for everyone or for this office. */
-export const originOf = (name: string, manuscript: Manuscript): CalendarDate | undefined => nationalOrigin(name) ?? ownOrigins(manuscript).get(canonical(name))
+export const originOf = (name: string, manuscript: Manuscript): CalendarDate | undefined =>
+  nationalOrigin(name) ?? ownOrigins(manuscript).get(canonical(name))
 
 /** The month and day on which each anniversary falls that the text itself dates. */
 export function datedIn(manuscript: Manuscript): Map<string, CalendarDate> {

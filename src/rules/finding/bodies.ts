@@ -122,18 +122,21 @@ export function bodiesIn(name: string): string[] {
 }
 
 /** Several kinds without `các`: `Sở, ban, ngành thành phố`, `Khoa, phòng bệnh viện`, `UBND xã, phường`. */
-const COLLECTIVE =
-  latin(/^(?<what>(?:ubnd |ủy ban nhân dân )?(?:sở|ban|bộ|ngành|khoa|phòng|trường|xã|phường|huyện|thị xã|thôn|tổ|đơn vị|cơ quan|hội|đoàn thể)(?:, ?| và | )(?:sở|ban|ngành|khoa|phòng|trường|xã|phường|thị trấn|thành phố|thôn|tổ|đơn vị|cơ quan|địa phương|hội|đoàn thể)(?!\p{L})[^;()]*)/u)
+const COLLECTIVE = latin(
+  /^(?<what>(?:ubnd |ủy ban nhân dân )?(?:sở|ban|bộ|ngành|khoa|phòng|trường|xã|phường|huyện|thị xã|thôn|tổ|đơn vị|cơ quan|hội|đoàn thể)(?:, ?| và | )(?:sở|ban|ngành|khoa|phòng|trường|xã|phường|thị trấn|thành phố|thôn|tổ|đơn vị|cơ quan|địa phương|hội|đoàn thể)(?!\p{L})[^;()]*)/u,
+)
 
 /** Whether what is sent to `recipient` reaches the body: by name, by initials, or as one of those it names together. */
 export function reaches(recipient: string, body: string, manuscript: Manuscript): boolean {
   const [to, of] = [plainName(recipient, manuscript), plainName(body, manuscript)]
   const kind = kindOf(of)
   const lower = oneToneStyle(recipient).toLocaleLowerCase('vi')
-  const together = (latin(/(?<!\p{L})(?:các|những|toàn thể)\s+(?<what>[^;()]*)/u).exec(lower) ?? COLLECTIVE.exec(lower))?.groups!.what
+  const together = (latin(/(?<!\p{L})(?:các|những|toàn thể)\s+(?<what>[^;()]*)/u).exec(lower) ?? COLLECTIVE.exec(lower))?.groups!
+    .what
   if (together !== undefined) {
     if (GENERIC.test(together) && !(/thuộc/u.test(together) && OUTSIDE.has(kind ?? ''))) return true
-    if (kind && KINDS.some((it) => it === kind && latin(new RegExp(`(?<!\\p{L})${it}(?!\\p{L})`, 'u')).test(together))) return true
+    if (kind && KINDS.some((it) => it === kind && latin(new RegExp(`(?<!\\p{L})${it}(?!\\p{L})`, 'u')).test(together)))
+      return true
     if (kind === 'văn phòng' && latin(/(?<!\p{L})phòng(?!\p{L})/u).test(together)) return true
     if (kind === 'thanh tra' && latin(/(?<!\p{L})phòng(?!\p{L})/u).test(together)) return true
     if (
@@ -171,9 +174,9 @@ export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
   const plain = plainName(name, manuscript)
   const { plan } = manuscript
   return (
-    latin(/^(?:lãnh đạo|cấp ủy|tập thể|cá nhân|cán bộ|công chức|viên chức|người lao động|đảng viên|thành viên|tổ |chấp hành viên|chính quyền|cơ quan|đơn vị|địa phương|ban giám (?:hiệu|đốc)|ban lãnh đạo|giáo viên|học sinh|phụ huynh)/iu).test(
-      name,
-    ) ||
+    latin(
+      /^(?:lãnh đạo|cấp ủy|tập thể|cá nhân|cán bộ|công chức|viên chức|người lao động|đảng viên|thành viên|tổ |chấp hành viên|chính quyền|cơ quan|đơn vị|địa phương|ban giám (?:hiệu|đốc)|ban lãnh đạo|giáo viên|học sinh|phụ huynh)/iu,
+    ).test(name) ||
     /\[\[/u.test(name) ||
     (plan !== undefined &&
       [plan.issuer.name, plan.issuer.short ?? ''].some((own) => own !== '' && plainName(own, manuscript) === plain)) ||
@@ -182,8 +185,9 @@ export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
 }
 
 const DUTY_SECTION = latin(/^(?:tổ chức thực hiện|trách nhiệm|phân công|tổ chức triển khai)/iu)
-const VERB =
-  latin(/\s*(?::|,?\s(?:chủ trì|chủ động|phối hợp|có trách nhiệm|tham mưu|chịu trách nhiệm|căn cứ|theo dõi|hướng dẫn|xây dựng|tổ chức(?= thực hiện| triển khai)|là\s|làm\s|triển khai|quán triệt|tổng hợp|đôn đốc|thực hiện|bố trí|cân đối|giúp|xem xét|kịp thời|thường xuyên|trên cơ sở|bảo đảm|cung cấp|phân công|chỉ đạo|duy trì|vận động|tuyên truyền|chuẩn bị)(?!\p{L})).*$/u)
+const VERB = latin(
+  /\s*(?::|,?\s(?:chủ trì|chủ động|phối hợp|có trách nhiệm|tham mưu|chịu trách nhiệm|căn cứ|theo dõi|hướng dẫn|xây dựng|tổ chức(?= thực hiện| triển khai)|là\s|làm\s|triển khai|quán triệt|tổng hợp|đôn đốc|thực hiện|bố trí|cân đối|giúp|xem xét|kịp thời|thường xuyên|trên cơ sở|bảo đảm|cung cấp|phân công|chỉ đạo|duy trì|vận động|tuyên truyền|chuẩn bị)(?!\p{L})).*$/u,
+)
 
 /** Who has a duty: the plan's assignments; in prose those that the last section gives one to. */
 export function dutyHolders(manuscript: Manuscript): Holder[] {

@@ -14,7 +14,8 @@ export const typeOf = ({ unit, start, type }: Citation): Spot => ({ unit, start,
 const PLACES_OF_CITING: ReadonlySet<Role> = RUNNING
 
 /** Citations in running text: where the decree's forms of citing hold. Titles, headings and tables may cite in short. */
-export const citationsIn = ({ citations }: Manuscript): Citation[] => citations.filter(({ unit }) => PLACES_OF_CITING.has(unit.role))
+export const citationsIn = ({ citations }: Manuscript): Citation[] =>
+  citations.filter(({ unit }) => PLACES_OF_CITING.has(unit.role))
 
 /** False for what a reference to the frontmatter prints: all of it stands where the reference does. */
 export function isTyped({ unit, start, end }: Citation): boolean {
@@ -27,11 +28,21 @@ export const keyOf = ({ symbol }: Citation): string => symbol.toUpperCase()
 
 /** Letters whose case is certain: of types (Phụ lục III, Mục I) and of the bodies that the issuers' table knows. */
 const CASED = new Map(
-  [...Object.values(STATE_TYPES), ...Object.values(PARTY_TYPES).flat(), 'NĐ', 'TT', 'TTLT', 'NQLT', 'BCSĐ', ...ISSUERS.map(({ suffix }) => suffix)].map((letters) => [letters.toUpperCase(), letters]),
+  [
+    ...Object.values(STATE_TYPES),
+    ...Object.values(PARTY_TYPES).flat(),
+    'NĐ',
+    'TT',
+    'TTLT',
+    'NQLT',
+    'BCSĐ',
+    ...ISSUERS.map(({ suffix }) => suffix),
+  ].map((letters) => [letters.toUpperCase(), letters]),
 )
 
 /** A symbol with the known letters in their right case. */
-export const canonical = (symbol: string): string => symbol.replace(latin(/\p{L}+/gu), (letters) => CASED.get(letters.toUpperCase()) ?? letters)
+export const canonical = (symbol: string): string =>
+  symbol.replace(latin(/\p{L}+/gu), (letters) => CASED.get(letters.toUpperCase()) ?? letters)
 
 /** `Quyết định số 717/QĐ-BTP`: how a document is cited once it is known. */
 export function shortForm({ type, link, symbol, subject }: Citation): string {
@@ -43,7 +54,8 @@ export function shortForm({ type, link, symbol, subject }: Citation): string {
 
 /** Joint documents name several bodies, in the symbol or behind `giữa`. */
 export const isJoint = (citation: Citation): boolean =>
-  latin(/^(?:NQLT|TTLT|QCPH|QCLN|KHPH|KHLN|KHLT|HDLN|HDLT|CTPH|CTrPH)$/iu).test(partsOf(citation).letters) || latin(/liên|phối hợp/iu).test(citation.type + citation.link)
+  latin(/^(?:NQLT|TTLT|QCPH|QCLN|KHPH|KHLN|KHLT|HDLN|HDLT|CTPH|CTrPH)$/iu).test(partsOf(citation).letters) ||
+  latin(/liên|phối hợp/iu).test(citation.type + citation.link)
 
 /** Number, year, letters of the type and the bodies behind them: `30/2020/NĐ-CP` → 30, 2020, NĐ, [CP]. */
 export interface SymbolParts {
@@ -71,7 +83,8 @@ export function partsOf({ symbol, kind }: Citation): SymbolParts {
 export const isLaw = ({ type }: Citation): boolean => latin(/^(?:bộ luật|luật|pháp lệnh|hiến pháp|lệnh)$/iu).test(type)
 
 /** The day as short dates have it, or as written. */
-export const dayText = ({ date, dateText }: Citation): string => (date ? shortDate(date) : (dateText ?? '').replace(/^ngày\s+/u, ''))
+export const dayText = ({ date, dateText }: Citation): string =>
+  date ? shortDate(date) : (dateText ?? '').replace(/^ngày\s+/u, '')
 
 /** The words of a subject, small, without those that any title may have. */
 export function wordsOf(subject: string): Set<string> {
@@ -85,6 +98,33 @@ export function wordsOf(subject: string): Set<string> {
 }
 
 const COMMON = new Set([
-  'ban hành', 'về việc', 'kế hoạch', 'thực hiện', 'triển khai', 'công tác', 'của đảng', 'của nhà', 'nhà nước', 'tổ chức', 'tăng cường', 'cường sự', 'sự lãnh', 'lãnh đạo',
-  'đạo của', 'đảng đối', 'đối với', 'với công', 'phê duyệt', 'quy định', 'một số', 'trên địa', 'địa bàn', 'chỉ đạo', 'giai đoạn', 'về tăng', 'về ban', 'phát động', 'tiếp tục',
+  'ban hành',
+  'về việc',
+  'kế hoạch',
+  'thực hiện',
+  'triển khai',
+  'công tác',
+  'của đảng',
+  'của nhà',
+  'nhà nước',
+  'tổ chức',
+  'tăng cường',
+  'cường sự',
+  'sự lãnh',
+  'lãnh đạo',
+  'đạo của',
+  'đảng đối',
+  'đối với',
+  'với công',
+  'phê duyệt',
+  'quy định',
+  'một số',
+  'trên địa',
+  'địa bàn',
+  'chỉ đạo',
+  'giai đoạn',
+  'về tăng',
+  'về ban',
+  'phát động',
+  'tiếp tục',
 ])

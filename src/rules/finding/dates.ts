@@ -23,14 +23,16 @@ export interface WrittenDate {
 
 // Every form begins with the day's digits, so that the search runs from digit to digit; `ngày` before it is looked up then.
 const AFTER = '(?![\\p{L}\\p{N}/])'
-const DATE = latin(new RegExp(
-  '(?<![\\p{L}\\p{N}/.,])(?<day>\\d{1,2})(?:' +
-    `/(?<sm>\\d{1,2})/(?<sy>\\d{4})${AFTER}` +
-    `|(?<sep>[.-])(?<pm>\\d{1,2})\\k<sep>(?<py>\\d{4})${AFTER}` +
-    '|\\s+tháng\\s+(?<lm>\\d{1,2})(?:\\s*,?\\s+năm\\s+(?<ly>\\d{4}))?(?![\\p{L}\\p{N}])' +
-    '|/(?<ym>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,]\\d))',
-  'gu',
-))
+const DATE = latin(
+  new RegExp(
+    '(?<![\\p{L}\\p{N}/.,])(?<day>\\d{1,2})(?:' +
+      `/(?<sm>\\d{1,2})/(?<sy>\\d{4})${AFTER}` +
+      `|(?<sep>[.-])(?<pm>\\d{1,2})\\k<sep>(?<py>\\d{4})${AFTER}` +
+      '|\\s+tháng\\s+(?<lm>\\d{1,2})(?:\\s*,?\\s+năm\\s+(?<ly>\\d{4}))?(?![\\p{L}\\p{N}])' +
+      '|/(?<ym>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,]\\d))',
+    'gu',
+  ),
+)
 
 const known = new WeakMap<Unit, readonly WrittenDate[]>()
 
@@ -93,4 +95,8 @@ export function dayNumber({ year, month = 1, day = 1 }: CalendarDate): number {
 export const weekdayOf = (date: CalendarDate): number => (dayNumber(date) + 2) % 7
 
 /** The last day that a date known in part can mean. */
-export const latest = ({ year, month = 12, day }: CalendarDate): Required<CalendarDate> => ({ year, month, day: day ?? lastDay(year, month) })
+export const latest = ({ year, month = 12, day }: CalendarDate): Required<CalendarDate> => ({
+  year,
+  month,
+  day: day ?? lastDay(year, month),
+})

@@ -12,9 +12,15 @@ export interface Deadline {
 }
 
 // `trước ngày …` says when things began or were granted as well: only what is asked makes it a deadline.
-const ASKED = latin(/(?:gửi|nộp|báo cáo|trình|hoàn thành|hoàn thiện|đăng ký|xây dựng|ban hành|triển khai xong|tổng hợp|phê duyệt|công bố|cập nhật|bàn giao|thời hạn|thời gian|tiến độ|hạn chót)(?!\p{L})/iu)
-const PAST = latin(/(?:(?<!\p{L})đã\s|được cấp|sinh |thụ lý|phát sinh|có hiệu lực|trở về|kể từ|tính (?:từ|đến)|số liệu|tuyển dụng|nghỉ hưu|thành lập|ký kết|ban hành trước|cấp trước|xảy ra|tồn đọng|hết hiệu lực|theo quy định|quy định (?:tại|trước)|tiếp nhận)/iu)
-const BY = latin(/(?:trước|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?|hạn chót(?: là)?|xong(?: trước)?|hoàn thành|thời hạn:?|thời hạn hoàn thành:?)\s+(?:hết\s+|trước\s+)?(?:ngày\s+)?$/iu)
+const ASKED = latin(
+  /(?:gửi|nộp|báo cáo|trình|hoàn thành|hoàn thiện|đăng ký|xây dựng|ban hành|triển khai xong|tổng hợp|phê duyệt|công bố|cập nhật|bàn giao|thời hạn|thời gian|tiến độ|hạn chót)(?!\p{L})/iu,
+)
+const PAST = latin(
+  /(?:(?<!\p{L})đã\s|được cấp|sinh |thụ lý|phát sinh|có hiệu lực|trở về|kể từ|tính (?:từ|đến)|số liệu|tuyển dụng|nghỉ hưu|thành lập|ký kết|ban hành trước|cấp trước|xảy ra|tồn đọng|hết hiệu lực|theo quy định|quy định (?:tại|trước)|tiếp nhận)/iu,
+)
+const BY = latin(
+  /(?:trước|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?|hạn chót(?: là)?|xong(?: trước)?|hoàn thành|thời hạn:?|thời hạn hoàn thành:?)\s+(?:hết\s+|trước\s+)?(?:ngày\s+)?$/iu,
+)
 
 /** The deadlines of the running text and of its tables that carry a full date. */
 export const deadlinesIn = once((manuscript): Deadline[] =>

@@ -15,18 +15,24 @@ export interface EndedPeriod {
   readonly reviewed: boolean
 }
 
-const PERIOD =
-  latin(/(?<!\p{L})(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|kế hoạch 5 năm)\s+\(?(?<from>(?:19|20)\d{2})\s*[-–]\s*(?<to>20\d{2})|đến năm\s+(?<by>20\d{2}))(?!\p{N})/giu)
+const PERIOD = latin(
+  /(?<!\p{L})(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|kế hoạch 5 năm)\s+\(?(?<from>(?:19|20)\d{2})\s*[-–]\s*(?<to>20\d{2})|đến năm\s+(?<by>20\d{2}))(?!\p{N})/giu,
+)
 
 /** One of these stands in every period; looking for them first costs next to nothing. */
 const MARKS = ['iai đoạn', 'hiệm kỳ', 'hời kỳ', '5 năm', 'ến năm']
 
 // What a plan does with a programme that still runs.
-const CONTINUED =
-  latin(/(?:tiếp tục|duy trì|đẩy mạnh|hưởng ứng|(?:tổ chức |triển khai )?thực hiện (?:nghiêm(?: túc)?|tốt|có hiệu quả|hiệu quả|đầy đủ|thắng lợi)|triển khai(?: thực hiện)?(?: có hiệu quả| hiệu quả)?|hoàn thành (?:các |toàn bộ )?(?:mục tiêu|chỉ tiêu|nhiệm vụ))\s/iu)
+const CONTINUED = latin(
+  /(?:tiếp tục|duy trì|đẩy mạnh|hưởng ứng|(?:tổ chức |triển khai )?thực hiện (?:nghiêm(?: túc)?|tốt|có hiệu quả|hiệu quả|đầy đủ|thắng lợi)|triển khai(?: thực hiện)?(?: có hiệu quả| hiệu quả)?|hoàn thành (?:các |toàn bộ )?(?:mục tiêu|chỉ tiêu|nhiệm vụ))\s/iu,
+)
 // What a plan does with one that is over.
-const REVIEWED = latin(/tổng kết|sơ kết|đánh giá|kết quả đạt được|kế thừa|thay thế|kết thúc|báo cáo|quyết toán|so sánh|đã (?:thực hiện|triển khai|ban hành|đạt|hoàn thành)|so với|bãi bỏ|hết hiệu lực|thành tích|trước đây|khắc phục|hạn chế|tồn tại|phát huy|rút kinh nghiệm|trên cơ sở|bài học|nợ đọng|còn lại|chưa hoàn thành|dở dang|chuyển (?:tiếp|sang)|kéo dài|gia hạn|thời gian qua|đề nghị (?:xét )?(?:tặng|khen)/iu)
-const BEYOND = latin(/^[”"’)\s,;]*(?:và\s+)?(?:(?:những|các) năm tiếp theo|(?:định hướng|tầm nhìn|có tính đến|hướng tới|hướng đến|kéo dài|gia hạn|và giai đoạn|giai đoạn tiếp theo|chuyển tiếp)[^.;]{0,30})/iu)
+const REVIEWED = latin(
+  /tổng kết|sơ kết|đánh giá|kết quả đạt được|kế thừa|thay thế|kết thúc|báo cáo|quyết toán|so sánh|đã (?:thực hiện|triển khai|ban hành|đạt|hoàn thành)|so với|bãi bỏ|hết hiệu lực|thành tích|trước đây|khắc phục|hạn chế|tồn tại|phát huy|rút kinh nghiệm|trên cơ sở|bài học|nợ đọng|còn lại|chưa hoàn thành|dở dang|chuyển (?:tiếp|sang)|kéo dài|gia hạn|thời gian qua|đề nghị (?:xét )?(?:tặng|khen)/iu,
+)
+const BEYOND = latin(
+  /^[”"’)\s,;]*(?:và\s+)?(?:(?:những|các) năm tiếp theo|(?:định hướng|tầm nhìn|có tính đến|hướng tới|hướng đến|kéo dài|gia hạn|và giai đoạn|giai đoạn tiếp theo|chuyển tiếp)[^.;]{0,30})/iu,
+)
 
 /** Every period in the running text that was over before the plan began. */
 export const endedPeriods = once((manuscript): EndedPeriod[] => {
@@ -34,7 +40,11 @@ export const endedPeriods = once((manuscript): EndedPeriod[] => {
   if (planned === undefined) return []
   return unitsOf(manuscript).flatMap((unit) => {
     // What grounds the plan is named as it is called; so does the paragraph that opens with it.
-    if (unit.role === 'basis' || /^(?:Căn cứ|Thực hiện (?:Nghị quyết|Quyết định|Kế hoạch|Chương trình|Chỉ thị|Công văn))\s/u.test(unit.text)) return []
+    if (
+      unit.role === 'basis' ||
+      /^(?:Căn cứ|Thực hiện (?:Nghị quyết|Quyết định|Kế hoạch|Chương trình|Chỉ thị|Công văn))\s/u.test(unit.text)
+    )
+      return []
     if (!MARKS.some((mark) => unit.text.includes(mark))) return []
     return [...unit.text.matchAll(PERIOD)].flatMap((found): EndedPeriod[] => {
       const end = Number(found.groups!.to ?? found.groups!.by)
@@ -44,13 +54,15 @@ export const endedPeriods = once((manuscript): EndedPeriod[] => {
       const before = sentenceBefore(unit.text, start)
       const after = /^[^.;]{0,80}/u.exec(unit.text.slice(stop))![0]
       const reviewed = REVIEWED.test(before) || REVIEWED.test(after)
-      return [{
-        spot: { unit, start, end: stop },
-        end,
-        planned,
-        continued: !reviewed && CONTINUED.test(before) && !BEYOND.test(after),
-        reviewed,
-      }]
+      return [
+        {
+          spot: { unit, start, end: stop },
+          end,
+          planned,
+          continued: !reviewed && CONTINUED.test(before) && !BEYOND.test(after),
+          reviewed,
+        },
+      ]
     })
   })
 })

@@ -36,11 +36,15 @@ export interface Class {
 
 const AMOUNT = `(?:${NUMBER})(?![\\d/]|[.,]\\d)`
 // `tỷ đồng/năm`: the words behind a number up to the next that matters; `đến` and `trở` are never units.
-export const UNIT = '(?:\\s*[%‰]|(?:\\s+(?!(?:đến|trở|tới|và|hoặc|thì|là|cho|mỗi|của|được|phải|trong|tại|so|với|ở|về|theo|để|do|nếu|chưa|có|không|sẽ|đã|trên|dưới|từ)(?!\\p{L}))\\p{Ll}+){1,3}(?:/\\p{Ll}+)?)?'
+export const UNIT =
+  '(?:\\s*[%‰]|(?:\\s+(?!(?:đến|trở|tới|và|hoặc|thì|là|cho|mỗi|của|được|phải|trong|tại|so|với|ở|về|theo|để|do|nếu|chưa|có|không|sẽ|đã|trên|dưới|từ)(?!\\p{L}))\\p{Ll}+){1,3}(?:/\\p{Ll}+)?)?'
 const amount = (name: string): string => `(?<${name}>${AMOUNT})(?<${name}u>${UNIT})`
 
 const FORMS: readonly (readonly [RegExp, (groups: Groups) => Pick<Class, 'from' | 'to'> | undefined])[] = [
-  [pattern(`(?:từ|trên)\\s+${amount('a')}\\s+(?:đến|tới)\\s+(?<open>dưới\\s+)?(?:hết\\s+|bằng\\s+)?${amount('b')}(?!\\s+trở)`), between],
+  [
+    pattern(`(?:từ|trên)\\s+${amount('a')}\\s+(?:đến|tới)\\s+(?<open>dưới\\s+)?(?:hết\\s+|bằng\\s+)?${amount('b')}(?!\\s+trở)`),
+    between,
+  ],
   [pattern(`từ\\s+(?:đủ\\s+)?${amount('a')}\\s+trở\\s+lên`), ({ a, au }) => ({ from: bound(a!, au, true) })],
   [pattern(`từ\\s+${amount('a')}\\s+trở\\s+xuống`), ({ a, au }) => ({ to: bound(a!, au, true) })],
   [pattern(`(?:đến|không quá|tối đa)\\s+${amount('a')}(?!\\s+trở)`), ({ a, au }) => ({ to: bound(a!, au, true) })],
@@ -55,7 +59,12 @@ function pattern(source: string): RegExp {
 }
 
 function bound(text: string, unit: string | undefined, included: boolean): Bound {
-  const scale = SCALES[latin(/^\s*(\p{Ll}+)/iu).exec(unit ?? '')?.[1]?.toLowerCase() ?? ''] ?? 1
+  const scale =
+    SCALES[
+      latin(/^\s*(\p{Ll}+)/iu)
+        .exec(unit ?? '')?.[1]
+        ?.toLowerCase() ?? ''
+    ] ?? 1
   return { value: valueOf(text)! * scale, included, text: `${text}${unit ?? ''}` }
 }
 
@@ -139,7 +148,10 @@ export function neighbours(manuscript: Manuscript): Neighbours[] {
   const declared = (manuscript.plan?.targets ?? []).map(({ tiers }, target) =>
     tiers.map(({ when }, index) => {
       const classes = classesIn(when)
-      return { of: classes.length === 1 ? classes[0] : undefined, at: manuscript.plan!.places[`/targets/${target}/tiers/${index}/when`] }
+      return {
+        of: classes.length === 1 ? classes[0] : undefined,
+        at: manuscript.plan!.places[`/targets/${target}/tiers/${index}/when`],
+      }
     }),
   )
   return [...lists, ...declared].flatMap((list) =>
@@ -175,7 +187,11 @@ function tiersIn(unit: Unit): LedTier[] {
       if (part.trim() === '') continue
       return tiers.length > 1 ? tiers : []
     }
-    const words = part.slice(part.lastIndexOf(':', of.start) + 1, of.start).trim().toLowerCase().split(/\s+/u)
+    const words = part
+      .slice(part.lastIndexOf(':', of.start) + 1, of.start)
+      .trim()
+      .toLowerCase()
+      .split(/\s+/u)
     tiers.push({
       of,
       spot: { unit, start: from + of.start, end: from + of.end },
@@ -188,7 +204,9 @@ function tiersIn(unit: Unit): LedTier[] {
 }
 
 /** Percentages of the running text, with what stands before them. */
-export function* percentagesIn(manuscript: Manuscript): Generator<{ readonly spot: Spot; readonly value: number; readonly text: string }> {
+export function* percentagesIn(
+  manuscript: Manuscript,
+): Generator<{ readonly spot: Spot; readonly value: number; readonly text: string }> {
   for (const unit of unitsOf(manuscript)) {
     for (const found of unit.text.matchAll(PERCENT)) {
       const value = valueOf(found.groups!.number!)

@@ -28,7 +28,10 @@ export function indexOf(slips: readonly Slip[]): SlipIndex {
   const index = new Map<string, Pattern[]>()
   for (const slip of slips) {
     const keys = slip.wrong.match(latin(/[\p{L}\p{M}]+/gu))!.map(foldTones)
-    const gaps = slip.wrong.split(latin(/[\p{L}\p{M}]+/u)).slice(1, -1).map(tight)
+    const gaps = slip.wrong
+      .split(latin(/[\p{L}\p{M}]+/u))
+      .slice(1, -1)
+      .map(tight)
     const patterns = index.get(keys[0]!) ?? []
     patterns.push({ slip, keys, gaps })
     index.set(keys[0]!, patterns)
@@ -69,7 +72,12 @@ function matchesAt({ slip, keys, gaps }: Pattern, words: readonly Word[], at: nu
 }
 
 /** The conditions of a slip about the words beside it. */
-export function fits(slip: Pick<Slip, 'notBefore' | 'notAfter' | 'onlyBefore' | 'onlyAfter'>, words: readonly Word[], first: number, last: number): boolean {
+export function fits(
+  slip: Pick<Slip, 'notBefore' | 'notAfter' | 'onlyBefore' | 'onlyAfter'>,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): boolean {
   const next = words[last + 1]
   const after = next && follows(next) ? plain(next) : ''
   const before = first > 0 && follows(words[first]!) ? plain(words[first - 1]!) : ''
@@ -99,7 +107,8 @@ export function inCaseOf(found: string, right: string): string {
   if (found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase()) return right.toUpperCase()
   const given = found.split(/\s+/)
   const wanted = right.split(' ')
-  const capital = (like: string, word: string): string => (like[0] !== like[0]!.toLowerCase() ? word[0]!.toUpperCase() + word.slice(1) : word)
+  const capital = (like: string, word: string): string =>
+    like[0] !== like[0]!.toLowerCase() ? word[0]!.toUpperCase() + word.slice(1) : word
   if (given.length !== wanted.length) return capital(given[0]!, right)
   return wanted.map((word, index) => capital(given[index]!, word)).join(' ')
 }

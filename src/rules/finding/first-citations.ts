@@ -13,7 +13,9 @@ export interface Incomplete {
 }
 
 /** Who issued it may be the sentence's subject: `Thủ tướng Chính phủ ban hành Quyết định số …`. */
-const NAMED_BEFORE = latin(/(?:\p{Lu}[^;.]{2,110}\s(?:ban hành|ký|có|gửi|phê duyệt|thông qua)(?:\s+(?:kèm theo|tại))?|(?:của|do)\s+\p{Lu}[^;.]{2,200}\s(?:tại|theo|trong|bằng))\s+$/u)
+const NAMED_BEFORE = latin(
+  /(?:\p{Lu}[^;.]{2,110}\s(?:ban hành|ký|có|gửi|phê duyệt|thông qua)(?:\s+(?:kèm theo|tại))?|(?:của|do)\s+\p{Lu}[^;.]{2,200}\s(?:tại|theo|trong|bằng))\s+$/u,
+)
 /** So may its day: `Ngày 06/01/2022, Thủ tướng Chính phủ đã ban hành Quyết định số …`. */
 const DATED_BEFORE = /[Nn]gày\s+\d{1,2}(?:\/|\s+tháng\s)[^;.]{2,130}\s(?:ban hành|ký|có|thông qua)\s+$/u
 /** A date that is there, though not as it should be written, or behind something that should not stand between. */
@@ -21,7 +23,9 @@ const MALFORMED = /^[^;.]{0,24}?ngày\s+\d/u
 /** `của`, mistyped. */
 const OF = /^\s+(?:cảu|cuả|cùa|cũa|cua|củ|của)\s/u
 /** What it decides may stand before it: `Chương trình … ban hành kèm theo Quyết định số …`, `Đề án … (Quyết định số …`. */
-const SUBJECT_BEFORE = latin(/(?:kèm theo|theo|tại|bằng|trong|bởi|của|\()\s*$|(?:sửa đổi|bổ sung|thay thế|hợp nhất)[^;.]{0,40}$/iu)
+const SUBJECT_BEFORE = latin(
+  /(?:kèm theo|theo|tại|bằng|trong|bởi|của|\()\s*$|(?:sửa đổi|bổ sung|thay thế|hợp nhất)[^;.]{0,40}$/iu,
+)
 /** Another number of the same list follows, and says the rest. */
 const LIST = /^\s*(?:,|và)\s*(?:số\s*)?$/u
 
@@ -57,9 +61,19 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
     yield {
       citation,
       date: dateText === undefined && !open && !malformed && !DATED_BEFORE.test(clause),
-      issuer: citation.issuer === undefined && !malformed && !OF.test(unit.text.slice(end, end + 8)) && !isJoint(citation) && !NAMED_BEFORE.test(clause),
+      issuer:
+        citation.issuer === undefined &&
+        !malformed &&
+        !OF.test(unit.text.slice(end, end + 8)) &&
+        !isJoint(citation) &&
+        !NAMED_BEFORE.test(clause),
       // `Công văn số A của X và Công văn số B của Y về …`: one subject for both; joint documents are named by their parties.
-      subject: !citation.hasSubject && !isJoint(citation) && !(next?.unit === unit && next.hasSubject && /^[^;.(]{0,120}\svà\s*$/u.test(unit.text.slice(end, next.start))) && !SUBJECT_BEFORE.test(before) && !isNamed(citation),
+      subject:
+        !citation.hasSubject &&
+        !isJoint(citation) &&
+        !(next?.unit === unit && next.hasSubject && /^[^;.(]{0,120}\svà\s*$/u.test(unit.text.slice(end, next.start))) &&
+        !SUBJECT_BEFORE.test(before) &&
+        !isNamed(citation),
     }
   }
 }

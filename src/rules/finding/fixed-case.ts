@@ -22,15 +22,27 @@ export interface Names {
 export function wrongCapitals(manuscript: Manuscript, { right, before, common, say: wording }: Names, say: Say): void {
   const forms = new Map(right.map((name) => [name.toLowerCase(), name]))
   const names = [...forms.keys()].map(escape).join('|')
-  const pattern = latin(new RegExp(`${WORD_START}(?<before>${before ? `(?:${before}) +` : ''})(?<name>${names})${WORD_END}`, 'giu'))
+  const pattern = latin(
+    new RegExp(`${WORD_START}(?<before>${before ? `(?:${before}) +` : ''})(?<name>${names})${WORD_END}`, 'giu'),
+  )
   for (const { unit, found, start: from, end } of matches(manuscript, pattern, WRITTEN)) {
     const name = found.groups!.name!
     const start = from + found.groups!.before!.length
     const due = forms.get(name.toLowerCase())!
-    if (name === due || isCapitals(name) || isInCapitals(unit) || isQuoted(unit, start) || isOwnTerm(manuscript, unit, start, end, true)) continue
+    if (
+      name === due ||
+      isCapitals(name) ||
+      isInCapitals(unit) ||
+      isQuoted(unit, start) ||
+      isOwnTerm(manuscript, unit, start, end, true)
+    )
+      continue
     if (common && name.toLowerCase() === name) continue
     // A capital that begins a sentence is right besides.
     if (opensSentence(unit.text, start) && name.slice(1) === due.slice(1)) continue
-    say({ unit, start, end }, wording(name, due), { hint: { vi: `Viết: ${due}`, en: `Write: ${due}` }, fix: { unit, start, end, text: due } })
+    say({ unit, start, end }, wording(name, due), {
+      hint: { vi: `Viết: ${due}`, en: `Write: ${due}` },
+      fix: { unit, start, end, text: due },
+    })
   }
 }

@@ -59,8 +59,9 @@ const ANNEX = latin(/^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}|[A-H]))
 const AUTHORITY = latin(/^(?:T\s?\/\s?[ML]|K\s?\/\s?T|T\s?\/?U\s?\/?Q|TM|KT|TL|Q)(?:\s?[./]\s?|\s)(?=\p{Lu}{2})/u)
 const BODY_END = /^(?:CỘNG H|KẾ HOẠCH$|Mẫu số|MẪU SỐ|Biểu\s|BIỂU\s|DANH (?:MỤC|SÁCH))/u
 // A tab between two columns is one space by now: what tells them apart is a post in capitals behind an end mark.
-const SEPARATOR =
-  latin(/ {3,}|\s{0,3}\|\s{0,3}|<br\s?\/?>|(?<=[;:]|VT\.|, \p{Lu}{2,8}\.) (?=(?:(?:TM|KT|TL|TUQ|Q)\.?\s?)?\p{Lu}{2,12}(?: \p{Lu}{1,12}){1,8}$)/gu)
+const SEPARATOR = latin(
+  / {3,}|\s{0,3}\|\s{0,3}|<br\s?\/?>|(?<=[;:]|VT\.|, \p{Lu}{2,8}\.) (?=(?:(?:TM|KT|TL|TUQ|Q)\.?\s?)?\p{Lu}{2,12}(?: \p{Lu}{1,12}){1,8}$)/gu,
+)
 /** Blanks that typists leave inside `Số:     /KH-…` and `ngày    tháng    năm` divide nothing. */
 const GOES_ON = /^(?:\/|tháng\s|năm\s)/u
 const OPEN_END = /(?:^Số\s*:?|ngày|tháng|năm)$/u
@@ -156,7 +157,9 @@ function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients'
 }
 
 const isPost = ({ text, label }: Piece): boolean =>
-  !label && (AUTHORITY.test(text) || (inCapitals(text) && latin(/^\p{Lu}[\p{Lu}\s.,–-]{5,}$/u).test(text) && latin(/\p{Lu}{3}/u).test(text)))
+  !label &&
+  (AUTHORITY.test(text) ||
+    (inCapitals(text) && latin(/^\p{Lu}[\p{Lu}\s.,–-]{5,}$/u).test(text) && latin(/\p{Lu}{3}/u).test(text)))
 
 const isName = (text: string, posted: boolean): boolean =>
   NAME.test(text) || (posted && LOOSE_NAME.test(text) && latin(/^\p{Lu}/u).test(text))

@@ -23,7 +23,11 @@ export function knownSlips(manuscript: Manuscript): readonly FoundSlip[] {
   if (known) return known
   listed ??= indexOf(MISSPELLINGS)
   terms ??= termsOf(FIXED_TERMS)
-  const own = indexOf(Object.entries(manuscript.office.misspellings).flatMap(([wrong, right]) => slipsOf(`${wrong.normalize('NFC').toLowerCase()} > ${right}`)))
+  const own = indexOf(
+    Object.entries(manuscript.office.misspellings).flatMap(([wrong, right]) =>
+      slipsOf(`${wrong.normalize('NFC').toLowerCase()} > ${right}`),
+    ),
+  )
   const taken = new Map<Unit, Set<number>>()
   const slips: FoundSlip[] = []
   for (const slip of [...findSlips(manuscript, own), ...findSlips(manuscript, listed), ...findTerms(manuscript, terms)]) {

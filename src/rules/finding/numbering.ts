@@ -64,7 +64,10 @@ export function numberedLabels({ units }: Pick<Manuscript, 'units'>): Numbered[]
       const previous = number === 1 ? undefined : (lists[at] ?? lists.at(-1))
       if (previous) previous.last = false
       const item: Numbered = { unit, label, number, previous, due: write((previous?.number ?? 0) + 1), kind, last: true, index }
-      open.set(key, number === 1 ? [...lists.slice(-3), item] : [...lists.slice(0, at >= 0 ? at : Math.max(0, lists.length - 1)), item])
+      open.set(
+        key,
+        number === 1 ? [...lists.slice(-3), item] : [...lists.slice(0, at >= 0 ? at : Math.max(0, lists.length - 1)), item],
+      )
       found.push(item)
     }
     if (unit.role === 'point') {
@@ -76,7 +79,11 @@ export function numberedLabels({ units }: Pick<Manuscript, 'units'>): Numbered[]
       const path = bare.split('.')
       const parent = path.slice(0, -1).join('.')
       // Deeper lists, and those of other parents, are finished; so are points.
-      close((key) => key === 'I' || (key.startsWith('#') && depthOf(key) < path.length && `${bare}.`.startsWith(key === '#' ? '' : `${key.slice(1)}.`)))
+      close(
+        (key) =>
+          key === 'I' ||
+          (key.startsWith('#') && depthOf(key) < path.length && `${bare}.`.startsWith(key === '#' ? '' : `${key.slice(1)}.`)),
+      )
       add(`#${parent}`, 'number', Number(path.at(-1)), (n) => `${[...path.slice(0, -1), n].join('.')}.`)
     }
   }
@@ -91,6 +98,8 @@ export function standsBetween({ units }: Manuscript, { previous, index }: Number
   const bare = label.replace(/[.)]$/u, '')
   return units.slice(previous ? previous.index : Math.max(0, index - 6), index).some(({ text }) => {
     if (!text.includes(bare)) return false
-    return latin(new RegExp(`(?:^|[\\s;.:(])${bare.replaceAll('.', '\\.')}[.)/:-]${bare.includes('.') ? '?' : ''}\\s`, 'u')).test(text)
+    return latin(new RegExp(`(?:^|[\\s;.:(])${bare.replaceAll('.', '\\.')}[.)/:-]${bare.includes('.') ? '?' : ''}\\s`, 'u')).test(
+      text,
+    )
   })
 }

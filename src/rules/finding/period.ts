@@ -18,13 +18,17 @@ const YEAR = latin(/(?<!(?:Luật[^,;]{0,60}|đến)\s)năm\s+(20\d{2})(?!\s*[-�
 /** The plan's own period; in prose what the title says, or the year that nearly all of a text without a title speaks of. */
 export const periodOf = once((manuscript): Period | undefined => {
   if (manuscript.plan) return manuscript.plan.period
-  const title = manuscript.units.filter(({ role }) => role === 'title').map(({ text }) => text).join(' ')
+  const title = manuscript.units
+    .filter(({ role }) => role === 'title')
+    .map(({ text }) => text)
+    .join(' ')
   const said = periodIn(title)
   // A title may name the year of something else, such as a storm: issued after that year, the plan is for another.
   if (said) return isOutlived(said, manuscript) ? undefined : said
   if (/\d{4}/.test(title)) return undefined
   const counts = new Map<number, number>()
-  for (const { text } of manuscript.units) for (const [, year] of text.matchAll(YEAR)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
+  for (const { text } of manuscript.units)
+    for (const [, year] of text.matchAll(YEAR)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? wholeYears(first[0], first[0]) : undefined
 })
@@ -32,7 +36,9 @@ export const periodOf = once((manuscript): Period | undefined => {
 function isOutlived({ end }: Period, { units, citations }: Manuscript): boolean {
   const line = units.find(({ role }) => role === 'date-line')
   const issued = line && datesIn(line)[0]?.date
-  return issued ? compareDates(issued, end) > 0 : citations.filter(({ date }) => date?.day !== undefined && compareDates(date, end) > 0).length > 1
+  return issued
+    ? compareDates(issued, end) > 0
+    : citations.filter(({ date }) => date?.day !== undefined && compareDates(date, end) > 0).length > 1
 }
 
 function periodIn(title: string): Period | undefined {
@@ -46,10 +52,15 @@ function periodIn(title: string): Period | undefined {
   }
   const spans = [...title.matchAll(YEARS)].map(([, from, to]) => [Number(from), Number(to)] as const)
   const [span] = spans
-  return years.size === 0 && span && spans.every(([from, to]) => from === span[0] && to === span[1]) && span[0] <= span[1] ? wholeYears(...span) : undefined
+  return years.size === 0 && span && spans.every(([from, to]) => from === span[0] && to === span[1]) && span[0] <= span[1]
+    ? wholeYears(...span)
+    : undefined
 }
 
-const wholeYears = (from: number, to: number): Period => ({ start: { year: from, month: 1, day: 1 }, end: { year: to, month: 12, day: 31 } })
+const wholeYears = (from: number, to: number): Period => ({
+  start: { year: from, month: 1, day: 1 },
+  end: { year: to, month: 12, day: 31 },
+})
 
 /** A day before which the plan cannot have been issued, and what says so. */
 export interface Issue {

@@ -4,9 +4,14 @@ import { wordsOf } from './citing.ts'
 
 /** True for two citations with the same day. */
 export const sameDay = (a: Citation, b: Citation): boolean =>
-  a.date !== undefined && b.date !== undefined && a.date.year === b.date.year && a.date.month === b.date.month && a.date.day === b.date.day
+  a.date !== undefined &&
+  b.date !== undefined &&
+  a.date.year === b.date.year &&
+  a.date.month === b.date.month &&
+  a.date.day === b.date.day
 
-const HEADS = /^(?:(?:phó |thứ |tổng cục |cục |bộ )?trưởng |(?:phó )?chủ tịch |(?:phó )?giám đốc |chánh văn phòng |tổng |chủ nhiệm )/u
+const HEADS =
+  /^(?:(?:phó |thứ |tổng cục |cục |bộ )?trưởng |(?:phó )?chủ tịch |(?:phó )?giám đốc |chánh văn phòng |tổng |chủ nhiệm )/u
 const LEADING = ['bộ chính trị', 'ban bí thư', 'ban chấp hành trung ương', 'chính phủ', 'thủ tướng']
 
 /** Sure of two different bodies: known ones that differ, or names that share no beginning and hold no abbreviation. */

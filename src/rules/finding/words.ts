@@ -23,7 +23,7 @@ export function wordsOf(unit: Unit): readonly Word[] {
   const { text } = unit
   const words: Word[] = []
   let last = 0
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (!isLetter(text, at)) {
       at++
       continue
