@@ -90,11 +90,19 @@ function assemble(source: Source, values: YamlValue, profile: YamlValue | undefi
     const reading: Reading = { text, place: () => at, footnote: () => undefined, resolve, report, folder: '' }
     return readInline(only.children, reading).map(unwrapped)
   }
+  const commemorations = officeCommemorations(profile?.data)
   // References inside frontmatter texts resolve against the plan they help to make: those read later are looked up late.
   let front: Front | undefined
-  const resolve: Resolve = (to, id, at) => resolveReference(front ?? early, to, id, at, report)
-  const commemorations = officeCommemorations(profile?.data)
-  const early = readFront({ ...values, file, commemorations, report: () => {}, inline: (text) => inlineText(text) }, name)
+  let early: Front | undefined
+  const resolve: Resolve = (to, id, at) =>
+    resolveReference(
+      front ??
+        (early ??= readFront({ ...values, file, commemorations, report: () => {}, inline: (text) => inlineText(text) }, name)),
+      to,
+      id,
+      at,
+      report,
+    )
   front = readFront({ ...values, file, commemorations, report, inline }, name)
   for (const pointer of openBlanks(values.data, values.broken))
     reportBlank(report, values.places[pointer] ?? startOf(file), keyNamed(pointer))

@@ -94,7 +94,7 @@ export function readSource({ path: file, content }: SourceFile): Outcome<Source 
 function normalise(file: string, written: string): Outcome<Source> {
   const problems: Problem[] = []
   const columns: Record<number, readonly number[]> = {}
-  const lines = written.split('\n').map((line, index) => {
+  const lines = (written.normalize('NFC') === written ? [written] : written.split('\n')).map((line, index) => {
     if (line.normalize('NFC') === line) return line
     const clusters = line.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []
     const back: number[] = []

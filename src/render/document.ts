@@ -20,10 +20,10 @@ import { closing } from './closing.ts'
 import { aroundOf, linesIn, paragraphOf, seam } from './element.ts'
 import { letterhead, titleBlock } from './letterhead.ts'
 import { circulationMark } from './mark.ts'
-import { pack } from './pack.ts'
+import { pack, STYLES_TO_COME } from './pack.ts'
 import { runsOf } from './runs.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
-import { stylesFor, twips, type Orientation } from './style.ts'
+import { twips, type Orientation } from './style.ts'
 import { isWide } from './table.ts'
 
 export interface RenderOptions {
@@ -47,7 +47,7 @@ export async function renderDocx(plan: Plan, { draft = false }: RenderOptions = 
       { name: 'kehoach.id', value: plan.id },
       { name: 'kehoach.sha256', value: plan.sha256 },
     ],
-    styles: stylesFor(plan.layout.size),
+    externalStyles: STYLES_TO_COME,
     // A line that the author broke is not stretched to the margin.
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     footnotes: footnotes(plan),

@@ -1,6 +1,8 @@
-import { Packer, type Document } from 'docx'
+import { Document, Packer } from 'docx'
 import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate'
+import type { SizeSet } from '../decree/layout.ts'
 import type { Plan } from '../model/plan.ts'
+import { stylesFor } from './style.ts'
 
 // A zip entry's time is in local fields: built from local fields, it is the same bytes in every time zone.
 const ENTRY_TIME = new Date(1980, 0, 1, 12, 0, 0)
@@ -9,12 +11,30 @@ const ENTRY_TIME = new Date(1980, 0, 1, 12, 0, 0)
 const SEPARATOR_MARK =
   /<w:r><w:rPr><w:rStyle w:val="\w+"\/><\/w:rPr><w:(?:footnote|endnote)Ref\/><\/w:r>(?=<w:r><w:(?:s|continuationS)eparator\/>)/g
 
+const STYLES = 'word/styles.xml'
+
+/** Stands in for the styles while a document is compiled; `docx` would else make its own. */
+export const STYLES_TO_COME = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
+
+// The same for every plan of a size set, and a quarter of the work on a short one: made once.
+const styles = new Map<SizeSet, Uint8Array>()
+
+function stylesPart(set: SizeSet): Uint8Array {
+  let part = styles.get(set)
+  if (!part) styles.set(set, (part = partsOf(new Document({ styles: stylesFor(set), sections: [] })).get(STYLES)!))
+  return part
+}
+
+// Smaller parts take longer to deflate than the few bytes saved are worth.
+const WORTH_DEFLATING = 1500
+
 /**
  * Packs a document into bytes that repeat: entries in one order with one time, no clock in the properties, no random ids,
  * compressed by a pinned JavaScript deflate.
  */
-export function pack(document: Document, plan: Pick<Plan, 'date' | 'year'>): Uint8Array {
+export function pack(document: Document, plan: Pick<Plan, 'date' | 'year' | 'layout'>): Uint8Array {
   const parts = partsOf(document)
+  parts.set(STYLES, stylesPart(plan.layout.size))
   const edit = (path: string, change: (xml: string) => string): void => {
     const part = parts.get(path)
     if (part !== undefined) parts.set(path, strToU8(change(strFromU8(part))))
@@ -29,7 +49,10 @@ export function pack(document: Document, plan: Pick<Plan, 'date' | 'year'>): Uin
   const files: Zippable = {}
   // The content types come first, as the Open Packaging Conventions' readers like best.
   const order = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  for (const path of order) files[path] = [parts.get(path)!, { mtime: ENTRY_TIME, level: 2 }]
+  for (const path of order) {
+    const part = parts.get(path)!
+    files[path] = [part, { mtime: ENTRY_TIME, level: part.length < WORTH_DEFLATING ? 0 : 2 }]
+  }
   return zipSync(files)
 }
 

@@ -9,6 +9,19 @@ const CANDIDATE = latin(
   /[aăâeêioôơuưy][àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]|[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ][aăâeêioôơuưy]/iu,
 )
 
+// Texts have few different words, and mostly the same: each is looked at once. Emptied before it could grow without end.
+const verdicts = new Map<string, string | undefined>()
+
+/** The word with its tone where it belongs, when it stands on a letter that cannot bear it. */
+function rightOf(word: string): string | undefined {
+  if (verdicts.has(word)) return verdicts.get(word)
+  if (verdicts.size > 20_000) verdicts.clear()
+  const fixed = CANDIDATE.test(word) && isMisplaced(word) ? fixTones(word) : undefined
+  const right = fixed !== undefined && isSyllable(fixed) ? fixed : undefined
+  verdicts.set(word, right)
+  return right
+}
+
 export default {
   id: 'tone-on-wrong-vowel',
   severity: 'error',
@@ -34,17 +47,10 @@ export default {
     'Ngày Quốc khánh, quốc lộ, quyết toán, hoàn thuế, tuyến huyện.',
   ],
   check(manuscript, say) {
-    const verdicts = new Map<string, string | undefined>()
-    const rightOf = (word: string): string | undefined => {
-      if (!CANDIDATE.test(word) || !isMisplaced(word)) return undefined
-      const fixed = fixTones(word)
-      return fixed !== undefined && isSyllable(fixed) ? fixed : undefined
-    }
     for (const unit of manuscript.units) {
       if (unit.role === 'signer') continue
       for (const { text, start, end } of wordsOf(unit)) {
-        if (!verdicts.has(text)) verdicts.set(text, rightOf(text))
-        const right = verdicts.get(text)
+        const right = rightOf(text)
         if (right === undefined) continue
         say(
           { unit, start, end },
