@@ -11,19 +11,7 @@ import { schemaProblems } from '../../src/check/schema.ts'
 import { resolve, type Shape } from '../../src/check/shape.ts'
 import { step, type Place } from '../../src/model/place.ts'
 import type { Problem } from '../../src/model/problem.ts'
-
-const PLAN = `schema: kehoach/v1
-kind: general
-year: 2026
-issuer: { name: Thi hành án dân sự tỉnh Tuyên Quang }
-number: { value: null, symbol: KH-THADS }
-place: Tuyên Quang
-date: 2026-04
-title: Thực hiện nhiệm vụ năm 2026
-distribution: [{ to: Các phòng chuyên môn }]
-archive: { units: [VT, VP] }
-signature: { position: Trưởng Thi hành án dân sự, name: null }
-`
+import { HEAD, headWith } from '../read/plan.ts'
 
 /** YAML as the reader hands it over: data, and the place of every key and value. */
 function placed(text: string): { data: unknown; places: Record<string, Place> } {
@@ -49,13 +37,6 @@ function placed(text: string): { data: unknown; places: Record<string, Place> } 
 const check = (text: string, schema: 'plan' | 'office' = 'plan'): Problem[] => {
   const { data, places } = placed(text)
   return schemaProblems(schema, data, places, 'plan.md')
-}
-
-/** The whole plan with some top-level keys given anew, left out, or added. */
-function planWith(more: string, without: readonly string[] = []): string {
-  const given = [...more.matchAll(/^(\w+):/gm)].map(([, key]) => key!)
-  const kept = PLAN.split('\n').filter((line) => ![...given, ...without].some((key) => line.startsWith(`${key}:`)))
-  return `${kept.join('\n')}${more}\n`
 }
 
 /** The text that a problem points at, its first line. */
@@ -90,28 +71,28 @@ interface Case {
 
 const CASES: Readonly<Record<string, Case>> = {
   'a missing key': {
-    yaml: planWith('number: { value: null }'),
+    yaml: headWith('number: { value: null }'),
     rule: 'missing-key',
     at: '{ value: null }',
     vi: 'Thiếu mục “symbol” trong “number”.',
     hint: 'Thêm dòng: symbol: KH-THADS',
   },
   'a missing key the profile may hold': {
-    yaml: planWith('', ['place']),
+    yaml: headWith('', ['place']),
     rule: 'missing-key',
     at: 'schema: kehoach/v1',
     vi: 'Thiếu mục “place” (ghi ở đây hoặc trong kehoach.yaml).',
     hint: 'Thêm dòng: place: Tuyên Quang',
   },
   'a missing key in an item of a list': {
-    yaml: planWith('assignments:\n  - unit: Văn phòng'),
+    yaml: headWith('assignments:\n  - unit: Văn phòng'),
     rule: 'missing-key',
     at: 'unit: Văn phòng',
     vi: 'Thiếu mục “duty” trong phần tử thứ 1 của “assignments”.',
     hint: 'Thêm dòng: duty: "theo dõi, đôn đốc, tổng hợp kết quả thực hiện Kế hoạch."',
   },
   'a misspelt key, and not the key it leaves missing': {
-    yaml: planWith('titel: Thực hiện nhiệm vụ', ['title']),
+    yaml: headWith('titel: Thực hiện nhiệm vụ', ['title']),
     rule: 'unknown-key',
     at: 'titel',
     vi: 'Không có mục nào tên là “titel”; có phải là “title”?',
@@ -119,28 +100,28 @@ const CASES: Readonly<Record<string, Case>> = {
     fix: 'title',
   },
   'a key in another style': {
-    yaml: planWith('phases:\n  - { id: dot-1, name: Đợt 1, start_text: từ đầu năm }'),
+    yaml: headWith('phases:\n  - { id: dot-1, name: Đợt 1, start_text: từ đầu năm }'),
     rule: 'unknown-key',
     at: 'start_text',
     vi: 'Không có mục nào tên là “start_text” trong phần tử thứ 1 của “phases”; có phải là “startText”?',
     fix: 'startText',
   },
   'a key unlike any': {
-    yaml: planWith('archive: { units: [VT], nguoi: LAN }'),
+    yaml: headWith('archive: { units: [VT], nguoi: LAN }'),
     rule: 'unknown-key',
     at: 'nguoi',
     vi: 'Không có mục nào tên là “nguoi” trong “archive”.',
     hint: 'Các mục dùng được ở đây: drafter',
   },
   'a near key that is there already is not offered': {
-    yaml: planWith('layout: { size: 14, sizes: 13 }'),
+    yaml: headWith('layout: { size: 14, sizes: 13 }'),
     rule: 'unknown-key',
     at: 'sizes',
     vi: 'Không có mục nào tên là “sizes” trong “layout”.',
     hint: 'Các mục dùng được ở đây: bases, recipients',
   },
   'a decimal comma': {
-    yaml: planWith(TARGET('value: "85,1"')),
+    yaml: headWith(TARGET('value: "85,1"')),
     rule: 'wrong-type',
     at: '"85,1"',
     vi: '“value” phải là số hoặc nhóm mục, ở đây lại là chữ “85,1”.',
@@ -148,14 +129,14 @@ const CASES: Readonly<Record<string, Case>> = {
     fix: '85.1',
   },
   'a number with its unit': {
-    yaml: planWith(TARGET('value: trên 85%')),
+    yaml: headWith(TARGET('value: trên 85%')),
     rule: 'wrong-type',
     at: 'trên 85%',
     vi: '“value” phải là số hoặc nhóm mục, ở đây lại là chữ “trên 85%”.',
     hint: 'Ghi: 85',
   },
   'points between thousands': {
-    yaml: planWith(TARGET('value: 1.250.000')),
+    yaml: headWith(TARGET('value: 1.250.000')),
     rule: 'wrong-type',
     at: '1.250.000',
     vi: '“value” phải là số hoặc nhóm mục, ở đây lại là chữ “1.250.000”.',
@@ -163,14 +144,14 @@ const CASES: Readonly<Record<string, Case>> = {
     fix: '1250000',
   },
   'a number that can be read in two ways': {
-    yaml: planWith(TARGET('value: "1,000"')),
+    yaml: headWith(TARGET('value: "1,000"')),
     rule: 'wrong-type',
     at: '"1,000"',
     vi: '“value” phải là số hoặc nhóm mục, ở đây lại là chữ “1,000”.',
     hint: 'Ví dụ: 85.1',
   },
   'a year in quotes': {
-    yaml: planWith('year: "2026"'),
+    yaml: headWith('year: "2026"'),
     rule: 'wrong-type',
     at: '"2026"',
     vi: '“year” phải là số nguyên, ở đây lại là chữ “2026”.',
@@ -178,76 +159,76 @@ const CASES: Readonly<Record<string, Case>> = {
     fix: '2026',
   },
   'a text with a colon, taken for a mapping': {
-    yaml: planWith('distribution:\n  - to:\n      - Văn phòng\n      - Lưu: VT'),
+    yaml: headWith('distribution:\n  - to:\n      - Văn phòng\n      - Lưu: VT'),
     rule: 'wrong-type',
     at: 'Lưu: VT',
     vi: 'Phần tử thứ 2 của “to” phải là chữ, ở đây lại là nhóm mục (do có dấu hai chấm).',
     hint: 'Đặt cả dòng trong ngoặc kép: "Lưu: VT"',
   },
   'a recipient with a colon': {
-    yaml: planWith('distribution:\n  - Lưu: VT'),
+    yaml: headWith('distribution:\n  - Lưu: VT'),
     rule: 'wrong-type',
     at: 'Lưu: VT',
     vi: 'Dấu hai chấm làm dòng “Lưu: VT” thành một nhóm mục, không còn là tên nơi nhận.',
     hint: 'Dòng lưu khai riêng, ngang hàng với distribution: archive: { units: [VT] }',
   },
   'a recipient with a colon that is not the archive line': {
-    yaml: planWith('distribution:\n  - Các phòng: Nghiệp vụ'),
+    yaml: headWith('distribution:\n  - Các phòng: Nghiệp vụ'),
     rule: 'wrong-type',
     at: 'Các phòng: Nghiệp vụ',
     vi: 'Dấu hai chấm làm dòng “Các phòng: Nghiệp vụ” thành một nhóm mục, không còn là tên nơi nhận.',
     hint: 'Ghi: - to: "Các phòng: Nghiệp vụ"',
   },
   'a number where a text belongs': {
-    yaml: planWith('place: 36'),
+    yaml: headWith('place: 36'),
     rule: 'wrong-type',
     at: '36',
     vi: '“place” phải là chữ, ở đây lại là số “36”.',
     hint: 'Đặt cả dòng trong ngoặc kép: "36"',
   },
   'a list where a text belongs': {
-    yaml: planWith('title: [a, b]'),
+    yaml: headWith('title: [a, b]'),
     rule: 'wrong-type',
     at: '[a, b]',
     vi: '“title” phải là chữ, ở đây lại là danh sách.',
     hint: 'Ví dụ: Phát động phong trào thi đua năm 2026',
   },
   'a text where a list belongs': {
-    yaml: planWith('archive: { units: "VT, VP" }'),
+    yaml: headWith('archive: { units: "VT, VP" }'),
     rule: 'wrong-type',
     at: '"VT, VP"',
     vi: '“units” phải là danh sách, ở đây lại là chữ “VT, VP”.',
     hint: 'Ghi: [VT, VP]',
   },
   'a sentence where a list belongs': {
-    yaml: planWith('goals: { purposes: "Tạo động lực, khơi dậy sáng kiến." }'),
+    yaml: headWith('goals: { purposes: "Tạo động lực, khơi dậy sáng kiến." }'),
     rule: 'wrong-type',
     at: '"Tạo động lực, khơi dậy sáng kiến."',
     vi: '“purposes” phải là danh sách, ở đây lại là chữ “Tạo động lực, khơi dậy sáng kiến.”.',
     hint: 'Ghi: ["Tạo động lực, khơi dậy sáng kiến."]',
   },
   'a text where a mapping belongs': {
-    yaml: planWith('issuer: Sở Tư pháp'),
+    yaml: headWith('issuer: Sở Tư pháp'),
     rule: 'wrong-type',
     at: 'Sở Tư pháp',
     vi: '“issuer” phải là nhóm mục, ở đây lại là chữ “Sở Tư pháp”.',
     hint: 'Ví dụ: { parent: Cục Quản lý Thi hành án dân sự, name: Thi hành án dân sự tỉnh Tuyên Quang, short: THADS tỉnh }',
   },
   'nothing where a list belongs': {
-    yaml: planWith('bases: ~'),
+    yaml: headWith('bases: ~'),
     rule: 'wrong-type',
     at: '~',
     vi: '“bases” chưa có nội dung; phải là danh sách.',
   },
   'a word for true': {
-    yaml: planWith('marks: { draft: có }'),
+    yaml: headWith('marks: { draft: có }'),
     rule: 'wrong-type',
     at: 'có',
     vi: '“draft” phải là true hoặc false, ở đây lại là chữ “có”.',
     hint: 'Ghi: true',
   },
   'a misspelt value': {
-    yaml: planWith('kind: emulation-lauch'),
+    yaml: headWith('kind: emulation-lauch'),
     rule: 'unknown-value',
     at: 'emulation-lauch',
     vi: '“kind” không nhận giá trị “emulation-lauch”; có phải là “emulation-launch”?',
@@ -255,21 +236,21 @@ const CASES: Readonly<Record<string, Case>> = {
     fix: 'emulation-launch',
   },
   'a value unlike any': {
-    yaml: planWith('kind: kế hoạch năm'),
+    yaml: headWith('kind: kế hoạch năm'),
     rule: 'unknown-value',
     at: 'kế hoạch năm',
     vi: '“kind” không nhận giá trị “kế hoạch năm”.',
     hint: 'Chọn một trong các giá trị: emulation-launch, thematic-campaign, peak-campaign, annual-work, general',
   },
   'a value in lower case': {
-    yaml: planWith('marks: { urgency: hoả tốc }'),
+    yaml: headWith('marks: { urgency: hoả tốc }'),
     rule: 'unknown-value',
     at: 'hoả tốc',
     vi: '“urgency” không nhận giá trị “hoả tốc”; có phải là “HỎA TỐC”?',
     fix: 'HỎA TỐC',
   },
   'a sign from Word': {
-    yaml: planWith('targets:\n  - { id: a, name: b, operator: ≥, value: 1, unit: việc }'),
+    yaml: headWith('targets:\n  - { id: a, name: b, operator: ≥, value: 1, unit: việc }'),
     rule: 'unknown-value',
     at: '≥',
     vi: '“operator” không nhận giá trị “≥”; có phải là “>=”?',
@@ -277,34 +258,34 @@ const CASES: Readonly<Record<string, Case>> = {
     fix: '">="',
   },
   'an authority with its full stop': {
-    yaml: planWith('signature: { authority: KT., head: Giám đốc, position: Phó Giám đốc }'),
+    yaml: headWith('signature: { authority: KT., head: Giám đốc, position: Phó Giám đốc }'),
     rule: 'unknown-value',
     at: 'KT.',
     vi: '“authority” không nhận giá trị “KT.”; có phải là “KT”?',
     fix: 'KT',
   },
   'authorities in a wrong order': {
-    yaml: planWith('signature: { authority: [KT, TM], position: Phó Chủ tịch }'),
+    yaml: headWith('signature: { authority: [KT, TM], position: Phó Chủ tịch }'),
     rule: 'unknown-value',
     at: '[KT, TM]',
     vi: '“authority” không nhận giá trị “[KT, TM]”.',
     hint: 'Chọn một trong các giá trị: TM, KT, TL, TUQ, Q, [TM, KT], [TL, KT]',
   },
   'a number that is not among those allowed': {
-    yaml: planWith('layout: { size: 12 }'),
+    yaml: headWith('layout: { size: 12 }'),
     rule: 'unknown-value',
     at: '12',
     vi: '“size” không nhận giá trị “12”.',
     hint: 'Chọn một trong các giá trị: 13, 14',
   },
   'a later version of the schema, which no fix takes back': {
-    yaml: planWith('schema: kehoach/v2'),
+    yaml: headWith('schema: kehoach/v2'),
     rule: 'unknown-value',
     at: 'kehoach/v2',
     vi: '“schema” không nhận giá trị “kehoach/v2”; có phải là “kehoach/v1”?',
   },
   'a date as people write it': {
-    yaml: planWith('phases:\n  - { id: dot-1, name: Đợt 1, end: 30/6/2026 }'),
+    yaml: headWith('phases:\n  - { id: dot-1, name: Đợt 1, end: 30/6/2026 }'),
     rule: 'bad-form',
     at: '30/6/2026',
     vi: '“end” viết chưa đúng dạng: “30/6/2026”.',
@@ -312,35 +293,35 @@ const CASES: Readonly<Record<string, Case>> = {
     fix: '2026-06-30',
   },
   'a date in words': {
-    yaml: planWith('date: ngày 5 tháng 4 năm 2026'),
+    yaml: headWith('date: ngày 5 tháng 4 năm 2026'),
     rule: 'bad-form',
     at: 'ngày 5 tháng 4 năm 2026',
     vi: '“date” viết chưa đúng dạng: “ngày 5 tháng 4 năm 2026”.',
     fix: '2026-04-05',
   },
   'a month where a day is needed': {
-    yaml: planWith('period: { start: 2025-10, end: 2026-09-30 }'),
+    yaml: headWith('period: { start: 2025-10, end: 2026-09-30 }'),
     rule: 'bad-form',
     at: '2025-10',
     vi: '“start” viết chưa đúng dạng: “2025-10”.',
     hint: 'Ví dụ: 2025-10-01',
   },
   'a date that is none': {
-    yaml: planWith('phases:\n  - { id: dot-1, name: Đợt 1, start: từ đầu năm 2026 }'),
+    yaml: headWith('phases:\n  - { id: dot-1, name: Đợt 1, start: từ đầu năm 2026 }'),
     rule: 'bad-form',
     at: 'từ đầu năm 2026',
     vi: '“start” viết chưa đúng dạng: “từ đầu năm 2026”.',
     hint: 'Ví dụ: 2026-01-01',
   },
   'an id with diacritics, not changed unasked': {
-    yaml: planWith('id: Phát động thi đua'),
+    yaml: headWith('id: Phát động thi đua'),
     rule: 'bad-form',
     at: 'Phát động thi đua',
     vi: '“id” viết chưa đúng dạng: “Phát động thi đua”.',
     hint: 'Ghi: phat-dong-thi-dua',
   },
   'spaces in the symbol': {
-    yaml: planWith('number: { symbol: /KH - CTHADS }'),
+    yaml: headWith('number: { symbol: /KH - CTHADS }'),
     rule: 'bad-form',
     at: '/KH - CTHADS',
     vi: '“symbol” viết chưa đúng dạng: “/KH - CTHADS”.',
@@ -348,38 +329,38 @@ const CASES: Readonly<Record<string, Case>> = {
     fix: 'KH-CTHADS',
   },
   'a year of two digits': {
-    yaml: planWith('year: 26'),
+    yaml: headWith('year: 26'),
     rule: 'out-of-range',
     at: '26',
     vi: '“year” phải từ 1945 đến 2100, ở đây là 26.',
     hint: 'Ví dụ: 2026',
   },
   'a number below the first': {
-    yaml: planWith('number: { value: 0, symbol: KH-THADS }'),
+    yaml: headWith('number: { value: 0, symbol: KH-THADS }'),
     rule: 'out-of-range',
     at: '0',
     vi: '“value” phải từ 1 trở lên, ở đây là 0.',
   },
   'an empty text': {
-    yaml: planWith('title: ""'),
+    yaml: headWith('title: ""'),
     rule: 'empty-text',
     at: '""',
     vi: '“title” là chữ rỗng.',
   },
   'an empty list': {
-    yaml: planWith('distribution: []'),
+    yaml: headWith('distribution: []'),
     rule: 'too-few',
     at: '[]',
     vi: 'Danh sách “distribution” phải có ít nhất 1 phần tử, ở đây có 0.',
   },
   'one signature in a list': {
-    yaml: planWith('signature: [{ position: Giám đốc }]'),
+    yaml: headWith('signature: [{ position: Giám đốc }]'),
     rule: 'too-few',
     at: '[{ position: Giám đốc }]',
     vi: 'Danh sách “signature” phải có ít nhất 2 phần tử, ở đây có 1.',
   },
   'four signatures': {
-    yaml: planWith('signature: [{ position: A }, { position: B }, { position: C }, { position: D }]'),
+    yaml: headWith('signature: [{ position: A }, { position: B }, { position: C }, { position: D }]'),
     rule: 'too-many',
     at: '[{ position: A }, { position: B }, { position: C }, { position: D }]',
     vi: 'Danh sách “signature” chỉ được có nhiều nhất 3 phần tử, ở đây có 4.',
@@ -415,7 +396,7 @@ describe('what is wrong with the frontmatter is told once, in place, with a way 
 
   it('reports every key that is missing, and all problems in reading order', () => {
     const problems = check(
-      `year: 26\n${PLAN.split('\n')
+      `year: 26\n${HEAD.split('\n')
         .filter((line) => !/^(?:year|title|number|kind):/.test(line))
         .join('\n')}`,
     )
@@ -423,7 +404,7 @@ describe('what is wrong with the frontmatter is told once, in place, with a way 
   })
 
   it('renames one of two misspellings of one key, and tells both', () => {
-    const problems = check(planWith('titel: a\ntitl: b', ['title']))
+    const problems = check(headWith('titel: a\ntitl: b', ['title']))
     expect(problems.map(({ rule, fixes }) => [rule, fixes?.length])).toEqual([
       ['unknown-key', 1],
       ['unknown-key', undefined],
@@ -431,10 +412,10 @@ describe('what is wrong with the frontmatter is told once, in place, with a way 
   })
 
   it('points at the start of the file where no place is known, and offers no fix there', () => {
-    expect(schemaProblems('plan', { ...parse(PLAN), kind: 'generl' }, {}, 'plan.md')).toMatchObject([
+    expect(schemaProblems('plan', { ...parse(HEAD), kind: 'generl' }, {}, 'plan.md')).toMatchObject([
       { rule: 'unknown-value', at: { file: 'plan.md', line: 1, column: 1 } },
     ])
-    expect(schemaProblems('plan', { ...parse(PLAN), kind: 'generl' }, {}, 'plan.md')[0]).not.toHaveProperty('fixes')
+    expect(schemaProblems('plan', { ...parse(HEAD), kind: 'generl' }, {}, 'plan.md')[0]).not.toHaveProperty('fixes')
   })
 
   it.each([null, 'kehoach', ['kehoach']])('refuses frontmatter that is no mapping: %j', (data) => {
@@ -444,21 +425,21 @@ describe('what is wrong with the frontmatter is told once, in place, with a way 
 
 describe('what fits gives no problem', () => {
   const FITS: Readonly<Record<string, string>> = {
-    'the least plan': PLAN,
-    'null where a value is left open': planWith('title: null\nplace: ~\ndate: null\nissuer: { name: null, parent: null }'),
-    'an open blank where null may stand': planWith(
+    'the least plan': HEAD,
+    'null where a value is left open': headWith('title: null\nplace: ~\ndate: null\nissuer: { name: null, parent: null }'),
+    'an open blank where null may stand': headWith(
       'title: "[[cần điền: trích yếu]]"\ndate: "[[cần điền: ngày]]"\nnumber: { symbol: "KH-[[cần điền: cơ quan]]" }\n' +
         TARGET('value: "[[cần điền: mức]]"'),
     ),
-    'a year alone as date': planWith('date: 2026'),
-    'a range': planWith('targets:\n  - { id: a, name: b, operator: range, value: { from: 10, to: 15.5 }, unit: "%" }'),
-    'two authorities': planWith(
+    'a year alone as date': headWith('date: 2026'),
+    'a range': headWith('targets:\n  - { id: a, name: b, operator: range, value: { from: 10, to: 15.5 }, unit: "%" }'),
+    'two authorities': headWith(
       'signature: { authority: [TM, KT], collective: Ủy ban nhân dân, head: Chủ tịch, position: Phó Chủ tịch }',
     ),
-    'no authority': planWith('signature: { authority: null, position: Giám đốc }'),
-    'a joint plan': planWith('signature: [{ position: Giám đốc }, { position: Chủ tịch, name: Nguyễn Văn An }]'),
-    'a number kept as text': planWith('number: { value: "05", symbol: KH-UBND }'),
-    'events and commemorations': planWith(
+    'no authority': headWith('signature: { authority: null, position: Giám đốc }'),
+    'a joint plan': headWith('signature: [{ position: Giám đốc }, { position: Chủ tịch, name: Nguyễn Văn An }]'),
+    'a number kept as text': headWith('number: { value: "05", symbol: KH-UBND }'),
+    'events and commemorations': headWith(
       'phases:\n  - { id: dot-1, name: Đợt 1, start: null, commemorations: [quoc-khanh, { name: Ngày hội, on: 2026-03-15, origin: 1981 }] }',
     ),
   }
@@ -467,15 +448,15 @@ describe('what fits gives no problem', () => {
 
   it.each(['KH-THADS', 'KH-CTHADS', 'KH-UBND', 'KH-TTg', 'KH-HĐTĐKT', 'KH-BCĐ389', 'KH-ĐHQG-TTKT', 'KH-KH&CN'])(
     'symbol %s',
-    (symbol) => expect(check(planWith(`number: { symbol: ${symbol} }`))).toEqual([]),
+    (symbol) => expect(check(headWith(`number: { symbol: ${symbol} }`))).toEqual([]),
   )
 
   it.each(['KH', 'TB-THADS', 'KH-thads', 'KH-Bộ', 'KH - THADS', '12/KH-THADS', 'KH-'])('but not symbol %s', (symbol) =>
-    expect(check(planWith(`number: { symbol: "${symbol}" }`)).map(({ rule }) => rule)).toEqual(['bad-form']),
+    expect(check(headWith(`number: { symbol: "${symbol}" }`)).map(({ rule }) => rule)).toEqual(['bad-form']),
   )
 
   it('a blank is no id, year or kind', () => {
-    const rules = check(planWith('id: "[[cần điền: tên]]"\nyear: "[[cần điền: năm]]"\nkind: "[[cần điền: loại]]"')).map(
+    const rules = check(headWith('id: "[[cần điền: tên]]"\nyear: "[[cần điền: năm]]"\nkind: "[[cần điền: loại]]"')).map(
       ({ rule }) => rule,
     )
     expect(rules.toSorted()).toEqual(['bad-form', 'unknown-value', 'wrong-type'])

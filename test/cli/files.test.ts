@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type * as Fs from 'node:fs'
+import { planFile } from '../read/plan.ts'
 import { Folder } from './folder.ts'
 
 /** What the system refuses: exit code 3, a sentence that helps, no half file, and the other plans are built. */
@@ -26,22 +27,7 @@ vi.mock('node:fs', async (original) => {
   }
 })
 
-const PLAN = `---
-schema: kehoach/v1
-kind: general
-year: 2026
-issuer: { name: Thi hành án dân sự tỉnh Tuyên Quang }
-number: { value: null, symbol: KH-THADS }
-place: Tuyên Quang
-date: 2026-04
-title: Công tác thi đua năm 2026
-distribution: [{ to: Các phòng chuyên môn }]
-archive: { units: [VT] }
-signature: { position: Trưởng Thi hành án dân sự, name: null }
----
-
-Các phòng chuyên môn thực hiện Kế hoạch này.
-`
+const PLAN = planFile('\nCác phòng chuyên môn thực hiện Kế hoạch này.\n', 'title: Công tác thi đua năm 2026')
 
 describe('files', () => {
   let folder: Folder

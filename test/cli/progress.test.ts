@@ -1,24 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { planFile } from '../read/plan.ts'
 import { Folder } from './folder.ts'
 
 /** The bar on a terminal: only with many plans, only for people, and gone before anything else is said. */
 
-const PLAN = `---
-schema: kehoach/v1
-kind: general
-year: 2026
-issuer: { name: Thi hành án dân sự tỉnh Tuyên Quang }
-number: { value: null, symbol: KH-THADS }
-place: Tuyên Quang
-date: 2026-04
-title: Công tác thi đua năm 2026
-distribution: [{ to: Các phòng chuyên môn }]
-archive: { units: [VT] }
-signature: { position: Trưởng Thi hành án dân sự, name: null }
----
-
-Các phòng thực hiện :target[xong].
-`
+const PLAN = planFile('\nCác phòng thực hiện :target[xong].\n', 'title: Công tác thi đua năm 2026')
 const HIDE_CURSOR = '\u001b[?25l'
 const SHOW_CURSOR = '\u001b[?25h'
 

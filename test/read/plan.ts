@@ -21,10 +21,10 @@ archive: { units: [VT, VP] }
 signature: { position: Trưởng Thi hành án dân sự, name: null }
 `
 
-/** `HEAD` with keys given anew or added; a key given as '' is left out. */
-export function headWith(more: string): string {
-  const given = [...more.matchAll(/^(\w+):/gm)].map(([, key]) => key)
-  const kept = HEAD.split('\n').filter((line) => !given.some((key) => line.startsWith(`${key}:`)))
+/** `HEAD` with keys given anew, added, or left out. */
+export function headWith(more: string, without: readonly string[] = []): string {
+  const left = [...without, ...[...more.matchAll(/^(\w+):/gm)].map(([, key]) => key)]
+  const kept = HEAD.split('\n').filter((line) => !left.some((key) => line.startsWith(`${key}:`)))
   return kept.join('\n') + (more === '' || more.endsWith('\n') ? more : `${more}\n`)
 }
 
