@@ -5,10 +5,11 @@ import type { Problem } from '../model/problem.ts'
 import { renderDocx } from '../render/document.ts'
 import { problemToJson } from '../report/problems.ts'
 import type { Rule } from '../rules/rule.ts'
+import { failureProblem } from './failure.ts'
 import { startProgress } from './progress.ts'
 import { exitOf, toJson, writeCounts, writeProblems } from './report.ts'
 import type { Arguments, Option } from './usage.ts'
-import { failureProblem, findPlans, folderOf, loadPlan, PROFILE, tidy, type Loaded } from './workspace.ts'
+import { findPlans, folderOf, loadPlan, PROFILE, tidy, type Loaded } from './workspace.ts'
 import { EXIT, FileFailure, type World } from './world.ts'
 
 export const options = {

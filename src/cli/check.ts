@@ -3,9 +3,10 @@ import { applyFixes, safeFixes } from '../check/fix.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemsToGithub, problemsToJson } from '../report/problems.ts'
 import { RULES } from '../rules/index.ts'
+import { failureProblem } from './failure.ts'
 import { exitOf, toJson, writeCounts, writeProblems } from './report.ts'
 import { oneOf, UsageError, type Arguments, type Option } from './usage.ts'
-import { failureProblem, findPlans, loadPlan, loadProse, tidy, type Loaded } from './workspace.ts'
+import { findPlans, loadPlan, loadProse, tidy, type Loaded } from './workspace.ts'
 import { FileFailure, type World } from './world.ts'
 
 const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const

@@ -1,13 +1,13 @@
 import { posix } from 'node:path'
 import { checkPlanBy, checkProfile, checkProseBy, settle, type CheckOptions } from '../check/check.ts'
-import { startOf } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
-import type { Problem, Wording } from '../model/problem.ts'
+import type { Problem } from '../model/problem.ts'
 import { appendixPaths } from '../read/appendix.ts'
 import { readPlan } from '../read/plan.ts'
 import { readProfile } from '../read/profile.ts'
 import { readSource, type SourceFile } from '../read/source.ts'
 import type { Rule } from '../rules/rule.ts'
+import { failureProblem } from './failure.ts'
 import { FileFailure, type Files, type World } from './world.ts'
 
 export const PROFILE = 'kehoach.yaml'
@@ -55,15 +55,17 @@ function plansAt(path: string, byDefault: boolean, files: Files): string[] {
   if (kind !== 'folder' && !byDefault) return [path]
   const below =
     kind === 'folder' ? files.below(path).filter((file) => /\.md$/i.test(file) && !/(?:^|\/)readme[^/]*$/i.test(file)) : []
-  const appendices = new Set(below.flatMap((file) => appendicesOf(file, files)))
-  const plans = below.filter((file) => !appendices.has(file))
+  const named = new Map(below.map((file) => [file, appendicesOf(file, files)]))
+  const appendices = new Set([...named.values()].flat())
+  // What names appendices is a plan, even if another plan, or itself, names it as one: that mistake must be seen.
+  const plans = below.filter((file) => named.get(file)!.length > 0 || !appendices.has(file))
   if (plans.length === 0) throw new FileFailure(/\.md$/i.test(path) ? 'EISDIR' : 'ENOPLANS', path, 'read')
   return plans
 }
 
 function appendicesOf(path: string, files: Files): string[] {
   try {
-    return appendixPaths({ path, content: files.read(path) }).map((name) => joined(folderOf(path), name))
+    return appendixPaths({ path, content: files.read(path) }).map((name) => tidy(`${folderOf(path)}/${name}`))
   } catch (error) {
     // Whoever loads the plan will meet the same failure, and say it there.
     if (error instanceof FileFailure) return []
@@ -72,15 +74,6 @@ function appendicesOf(path: string, files: Files): string[] {
 }
 
 export const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.')
-
-function joined(folder: string, name: string): string {
-  const parts: string[] = folder === '.' ? [] : folder.split('/')
-  for (const part of name.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
-}
 
 /** How to load a plan. */
 export interface LoadOptions extends CheckOptions {
@@ -104,7 +97,7 @@ export const loadPlan = (
     const { value: plan, problems: told } = readPlan(source, {
       ...(profile && { profile }),
       open: (name) => {
-        const at = joined(folder, name)
+        const at = tidy(`${folder}/${name}`)
         return world.files.kind(at) === 'file' ? open(at) : undefined
       },
     })
@@ -174,88 +167,3 @@ const unopened = (path: string, failure: FileFailure, lines: Loaded['lines']): L
 
 const decode = (content: Uint8Array | string): string =>
   typeof content === 'string' ? content : new TextDecoder().decode(content).replace(/^\uFEFF/, '')
-
-/** What to say of a file the system refuses. */
-export function failureProblem({ code, path, doing }: FileFailure): Problem {
-  const [message, hint] = (FAILURES[`${doing} ${code}`] ?? FAILURES[code] ?? FAILURES[doing])!
-  const fill = ({ vi, en }: Wording): Wording => ({ vi: vi.replaceAll('{path}', path), en: en.replaceAll('{path}', path) })
-  return {
-    at: startOf(path),
-    severity: 'error',
-    rule: doing === 'write' ? 'cannot-write' : 'cannot-open',
-    message: fill(message),
-    hint: fill(hint),
-  }
-}
-
-const HELD_OPEN: readonly [Wording, Wording] = [
-  {
-    vi: 'Không ghi được “{path}”: tệp đang mở trong Word hoặc bị khóa.',
-    en: '“{path}” cannot be written: Word holds it open, or it is locked.',
-  },
-  { vi: 'Đóng tệp trong Word rồi chạy lại.', en: 'Close the file in Word and run again.' },
-]
-
-const IN_USE: readonly [Wording, Wording] = [
-  { vi: 'Không mở được “{path}”: chương trình khác đang giữ tệp.', en: '“{path}” cannot be opened: another program holds it.' },
-  { vi: 'Đóng chương trình đang mở tệp rồi chạy lại.', en: 'Close the program that has it open and run again.' },
-]
-
-const UNDER_A_FILE: readonly [Wording, Wording] = [
-  {
-    vi: 'Một phần của đường dẫn “{path}” là tệp, không phải thư mục.',
-    en: 'A part of the path “{path}” is a file, not a folder.',
-  },
-  { vi: 'Kiểm tra lại đường dẫn.', en: 'Check the path.' },
-]
-
-/** By what was being done and the system's code, or the code alone, or else what was being done. */
-const FAILURES: Readonly<Record<string, readonly [Wording, Wording]>> = {
-  'write EBUSY': HELD_OPEN,
-  'write EPERM': HELD_OPEN,
-  'read EBUSY': IN_USE,
-  'read EPERM': IN_USE,
-  EACCES: [
-    { vi: 'Không có quyền mở hoặc ghi “{path}”.', en: 'There is no permission to open or write “{path}”.' },
-    {
-      vi: 'Nếu tệp đang mở trong Word thì đóng lại; nếu không, kiểm tra quyền của thư mục.',
-      en: 'Close it if Word holds it open; else check the permissions of the folder.',
-    },
-  ],
-  'read ENOENT': [
-    { vi: 'Không có tệp “{path}”.', en: 'There is no file “{path}”.' },
-    { vi: 'Kiểm tra đường dẫn, kể cả chữ hoa, chữ thường và đuôi .md.', en: 'Check the path, its case and the ending .md.' },
-  ],
-  EISDIR: [
-    { vi: '“{path}” là một thư mục, không phải tệp.', en: '“{path}” is a folder, not a file.' },
-    {
-      vi: 'Ghi đường dẫn của tệp; đổi tên thư mục trùng tên nếu cần.',
-      en: 'Give the path of a file; rename the folder of that name if need be.',
-    },
-  ],
-  ENOTDIR: UNDER_A_FILE,
-  EEXIST: UNDER_A_FILE,
-  ENOSPC: [
-    { vi: 'Ổ đĩa đã đầy, không ghi được “{path}”.', en: 'The disk is full: “{path}” cannot be written.' },
-    { vi: 'Xóa bớt tệp không dùng rồi chạy lại.', en: 'Free some room and run again.' },
-  ],
-  EROFS: [
-    { vi: 'Ổ đĩa chỉ cho đọc, không ghi được “{path}”.', en: 'The disk is read-only: “{path}” cannot be written.' },
-    { vi: 'Ghi ra nơi khác với --out.', en: 'Write elsewhere with --out.' },
-  ],
-  ENOPLANS: [
-    { vi: 'Không có kế hoạch nào (tệp .md) trong “{path}”.', en: 'There is no plan (.md file) in “{path}”.' },
-    {
-      vi: 'Chạy lệnh ở thư mục có plans/, hoặc ghi đường dẫn của kế hoạch.',
-      en: 'Run in the folder that holds plans/, or give the path of a plan.',
-    },
-  ],
-  write: [
-    { vi: 'Không ghi được “{path}”.', en: '“{path}” cannot be written.' },
-    { vi: 'Kiểm tra đường dẫn và ổ đĩa.', en: 'Check the path and the disk.' },
-  ],
-  read: [
-    { vi: 'Không mở được “{path}”.', en: '“{path}” cannot be opened.' },
-    { vi: 'Kiểm tra đường dẫn và quyền đọc.', en: 'Check the path and the permissions.' },
-  ],
-}

@@ -6,6 +6,8 @@ import { readFrontmatter } from './frontmatter.ts'
 import { leavesFolder } from './inline.ts'
 import { readSource, type SourceFile } from './source.ts'
 
+const outside = (path: string): boolean => /^(?:\/|[A-Za-z]:|~)/.test(path) || leavesFolder(path)
+
 /** Opens an appendix by the path the plan gives: a file in the plan's folder, with no frontmatter of its own. */
 export function openAppendix(
   field: Field,
@@ -15,7 +17,7 @@ export function openAppendix(
   const path = field.optionalText?.replaceAll('\\', '/')
   // A blank is reported as one.
   if (path === undefined || path === '' || path.search(BLANK) >= 0) return undefined
-  if (/^(?:\/|[A-Za-z]:|~)/.test(path) || leavesFolder(path)) {
+  if (outside(path)) {
     report(
       'error',
       'appendix-outside',
@@ -56,11 +58,14 @@ export function openAppendix(
   return value
 }
 
-/** The appendices a file names, as it writes their paths; none for a file that is no plan. */
+/** The appendices a file names in its own folder, as it writes their paths; none for a file that is no plan. */
 export function appendixPaths(file: SourceFile): string[] {
   const source = readSource(file).value
   const head = source && readFrontmatter(source).value
   const list = head && isMapping(head.data) ? head.data.appendices : undefined
   if (!Array.isArray(list)) return []
-  return list.flatMap((item) => (isMapping(item) && typeof item.file === 'string' ? [item.file.replaceAll('\\', '/')] : []))
+  const paths = list.flatMap((item) =>
+    isMapping(item) && typeof item.file === 'string' ? [item.file.replaceAll('\\', '/')] : [],
+  )
+  return paths.filter((path) => !outside(path))
 }
