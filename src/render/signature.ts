@@ -1,7 +1,6 @@
 import { Paragraph } from 'docx'
 import { SPACES, type SizeSet } from '../decree/layout.ts'
-import { inlineText } from '../model/inline.ts'
-import { blankFor } from '../model/inline.ts'
+import { blankFor, inlineText } from '../model/inline.ts'
 import type { Signature } from '../model/plan.ts'
 import { impliedHead } from '../model/post.ts'
 import { aroundOf, fit, fittedParagraph, paragraphOf } from './element.ts'
