@@ -57,8 +57,8 @@ const shared = {
   charset: 'utf8',
   platform: 'node',
   target: 'node20.19',
-  // CommonJS that asks for Node's own modules; needed only on a terminal with many plans.
-  external: ['cli-progress'],
+  // Needed by some runs only: a bar for many plans, templates, questions on a terminal.
+  external: ['cli-progress', 'handlebars', '@inquirer/prompts'],
   // The same code as ES modules, so that what is not used is left out.
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
   define: { VERSION: JSON.stringify(version) },

@@ -39,6 +39,7 @@ function worldWith(
       write: (path, bytes) => ((files[path] = bytes), 'written'),
       nearest: () => undefined,
     },
+    shipped: { read: () => new Uint8Array(), below: () => [] },
     output: () => written,
   }
 }

@@ -7,6 +7,7 @@ export type ValueType = 'null' | 'string' | 'number' | 'integer' | 'boolean' | '
 /** As much of JSON Schema as our two schemas use to say what a value is. */
 export interface Shape {
   readonly $ref?: string
+  readonly description?: string
   readonly examples?: readonly unknown[]
   readonly type?: ValueType | readonly ValueType[]
   readonly const?: unknown
@@ -14,6 +15,8 @@ export interface Shape {
   readonly pattern?: string
   readonly minimum?: number
   readonly maximum?: number
+  readonly minItems?: number
+  readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Shape>>
   readonly additionalProperties?: Shape | boolean
   readonly items?: Shape

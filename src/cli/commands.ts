@@ -39,4 +39,20 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
     load: () => import('./list.ts'),
   },
+  new: {
+    arguments: '<kind>',
+    about: {
+      vi: 'lập kế hoạch mới từ mẫu, hoặc từ kế hoạch năm trước (--from)',
+      en: 'draft a plan from a template, or from last year’s plan (--from)',
+    },
+    load: () => import('./new.ts'),
+  },
+  init: {
+    arguments: '[folder]',
+    about: {
+      vi: 'tạo thư mục làm việc của cơ quan: hồ sơ, kế hoạch, mẫu riêng',
+      en: 'make an office’s folder: profile, plans, its own templates',
+    },
+    load: () => import('./init.ts'),
+  },
 }

@@ -2,7 +2,7 @@ import { COMMANDS } from './commands.ts'
 import { systemLanguage } from './language.ts'
 import type { Option } from './usage.ts'
 import { version } from './version.ts'
-import { EXIT, type World } from './world.ts'
+import { EXIT, INTERRUPTED, Interrupted, type World } from './world.ts'
 
 /** Runs the command line and gives its exit code (contract §2). Never throws: what is unforeseen is told, with code 70. */
 export async function kehoach(world: World): Promise<number> {
@@ -76,6 +76,10 @@ async function tell(error: unknown, world: World): Promise<number> {
     const hint = error.hint ? `\n${error.hint[language]}` : ''
     world.stderr.write(`kehoach: ${error.wording[language]}${hint}\n`)
     return EXIT.usage
+  }
+  if (error instanceof Interrupted) {
+    world.stderr.write(language === 'vi' ? 'Đã dừng; không ghi gì.\n' : 'Stopped; nothing was written.\n')
+    return INTERRUPTED
   }
   const what = error instanceof Error ? error.message : String(error)
   world.stderr.write(

@@ -1,5 +1,9 @@
 import { filesOf } from './files.ts'
 import { kehoach } from './kehoach.ts'
+import { prompterOf } from './prompts.ts'
+
+/** Node's own name in CommonJS, as which this is bundled: the folder of the bundle. */
+declare const __dirname: string
 
 /** The program as it stands in the world: the bin runs this file. */
 for (const stream of [process.stdout, process.stderr]) {
@@ -16,6 +20,9 @@ kehoach({
   stdout: process.stdout,
   stderr: process.stderr,
   files: filesOf(process.cwd()),
+  shipped: filesOf(`${__dirname}/..`),
+  // Without a person at both ends nothing is asked, and nothing waits.
+  ...(process.stdin.isTTY && process.stderr.isTTY && { ask: prompterOf(process.stderr) }),
 }).then((code) => {
   process.exitCode = code
 })

@@ -19,6 +19,8 @@ export class UsageError extends Error {
 /** An option of a command: a switch, or one that takes a value. */
 export interface Option {
   readonly value?: string
+  /** May be given more than once: all its values stand in `Arguments.repeated`. */
+  readonly repeats?: true
   readonly about: Wording
 }
 
@@ -36,6 +38,8 @@ export const COMMON_OPTIONS = {
 export interface Arguments {
   readonly paths: readonly string[]
   readonly options: Readonly<Record<string, string | true | undefined>>
+  /** The values of options that may be given more than once, in their order. */
+  readonly repeated: Readonly<Record<string, readonly string[]>>
   readonly language: Language
   /** ISO date given by `--today`. */
   readonly today: string | undefined
@@ -58,6 +62,7 @@ export async function readArguments(
     tokens: true,
   })
   const given: Record<string, string | true> = {}
+  const repeated: Record<string, string[]> = {}
   const paths: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value)
@@ -65,7 +70,7 @@ export async function readArguments(
     const option = options[token.name]
     if (!option) throw await unknownOption(token.rawName, Object.keys(options))
     // A word that begins with `-` is the next option, not a value that was forgotten before it.
-    if (option.value && (!token.value || (!token.inlineValue && token.value.startsWith('-')))) {
+    if (option.value && (!token.value || (!token.inlineValue && /^-./.test(token.value)))) {
       throw new UsageError({
         vi: `Tùy chọn --${token.name} cần một giá trị: --${token.name} ${option.value}`,
         en: `--${token.name} needs a value: --${token.name} ${option.value}`,
@@ -75,6 +80,7 @@ export async function readArguments(
       throw new UsageError({ vi: `Tùy chọn --${token.name} không nhận giá trị.`, en: `--${token.name} takes no value.` })
     }
     given[token.name] = token.value ?? true
+    if (option.repeats) (repeated[token.name] ??= []).push(token.value!)
   }
   oneOf('lang', given.lang, ['vi', 'en'])
   const today = typeof given.today === 'string' ? given.today : undefined
@@ -84,7 +90,7 @@ export async function readArguments(
       en: `--today “${today}” is not a day: write it like 2026-04-22.`,
     })
   }
-  return { paths, options: given, language: (given.lang as Language | undefined) ?? systemLanguage(world), today }
+  return { paths, options: given, repeated, language: (given.lang as Language | undefined) ?? systemLanguage(world), today }
 }
 
 /** Refuses a value that is none of those allowed. */

@@ -9,7 +9,31 @@ export interface World {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly files: Files
+  /** What the package itself ships: templates and schemas, by paths from its root. */
+  readonly shipped: Pick<Files, 'read' | 'below'>
+  /** Asks whoever sits at the terminal; absent where nobody does. */
+  readonly ask?: Prompter
 }
+
+/** Questions at a terminal, one at a time. Whoever presses Ctrl+C ends them with `Interrupted`. */
+export interface Prompter {
+  /** A line of text, empty where nothing is typed. `complete` offers what could be meant by what is typed so far. */
+  text(question: {
+    readonly message: string
+    readonly note?: string
+    readonly complete?: (typed: string) => readonly { readonly value: string; readonly about?: string }[]
+    /** A sentence about what is wrong with an answer; undefined where nothing is. */
+    readonly refuse?: (typed: string) => string | undefined
+  }): Promise<string>
+  choose(question: {
+    readonly message: string
+    readonly choices: readonly { readonly value: string; readonly about: string }[]
+  }): Promise<string>
+  confirm(question: { readonly message: string }): Promise<boolean>
+}
+
+/** Ctrl+C at a question: nothing is written. */
+export class Interrupted extends Error {}
 
 export interface Sink {
   write(text: string): unknown
@@ -46,3 +70,6 @@ export class FileFailure extends Error {
 
 /** Exit codes of every command (contract §2). */
 export const EXIT = { done: 0, problems: 1, usage: 2, files: 3, fault: 70 } as const
+
+/** As the shell has it of any program that Ctrl+C ended: 128 and the number of the signal. */
+export const INTERRUPTED = 130

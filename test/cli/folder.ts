@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { filesOf } from '../../src/cli/files.ts'
 import { kehoach } from '../../src/cli/kehoach.ts'
-import type { Files } from '../../src/cli/world.ts'
+import type { Files, Prompter } from '../../src/cli/world.ts'
 
 /** What a command gave. */
 export interface Ran {
@@ -20,6 +20,8 @@ export interface Circumstances {
   /** Both streams are a terminal of this width. */
   readonly columns?: number
   readonly files?: Partial<Files>
+  /** Who sits at the terminal. */
+  readonly ask?: Prompter
 }
 
 /** A real folder of its own, in which the whole program runs. */
@@ -52,7 +54,7 @@ export class Folder {
 
   async run(
     argv: readonly string[],
-    { env = {}, locale = 'en-US', stdin = new Uint8Array(), columns, files = {} }: Circumstances = {},
+    { env = {}, locale = 'en-US', stdin = new Uint8Array(), columns, files = {}, ask }: Circumstances = {},
   ): Promise<Ran> {
     const said = { stdout: '', stderr: '' }
     const sink = (name: keyof typeof said) => ({
@@ -67,6 +69,8 @@ export class Folder {
       stdout: sink('stdout'),
       stderr: sink('stderr'),
       files: { ...filesOf(this.path), ...files },
+      shipped: filesOf(process.cwd()),
+      ...(ask && { ask }),
     })
     return { exit, ...said }
   }

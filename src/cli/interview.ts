@@ -1,0 +1,192 @@
+import { idMeant } from '../check/paste.ts'
+import { resolve, shapeAt, takesNull, typesOf, type Shape } from '../check/shape.ts'
+import { COMMEMORATIONS } from '../decree/commemorations.ts'
+import { namesOf, readTyped } from '../draft/answers.ts'
+import type { Draft } from '../draft/draft.ts'
+import { over, valueAt, type Given } from '../draft/given.ts'
+import type { Header } from '../draft/header.ts'
+import { longDate } from '../model/date.ts'
+import { step } from '../model/place.ts'
+import { isMapping } from '../read/fields.ts'
+import { readPlan } from '../read/plan.ts'
+import type { Arguments } from './usage.ts'
+import type { Files, Prompter, World } from './world.ts'
+
+/** Past plans that are looked into for the names of units. */
+const MOST_PLANS = 40
+const MOST_OFFERED = 8
+
+type Offers = (typed: string) => readonly { readonly value: string; readonly about?: string }[]
+
+/**
+ * Asks, one question at a time, for what a template wants and nobody has given, in the words of the plan's schema. Nothing typed
+ * leaves a value open. Gives the values with the answers over them.
+ */
+export async function interview({ asks }: Header, given: Given, ask: Prompter, { files }: World): Promise<Given> {
+  const units = offersOf([...unitsIn(given.data), ...unitsOfPlans(files)].map((value) => ({ value })))
+  let values = given
+  for (const { pointer, keys } of asks) {
+    if (valueAt(values.data, pointer) !== undefined) continue
+    const name = pointer.slice(1).replaceAll('/', '.')
+    const answer = keys ? await askItems(pointer, name, keys, ask, units) : await askOne(pointer, name, ask, units)
+    if (answer) values = over(values, answer)
+  }
+  return values
+}
+
+/** Asks for one value. Undefined where it is left open. */
+async function askOne(pointer: string, name: string, ask: Prompter, units: Offers): Promise<Given | undefined> {
+  const shape = shapeAt('plan', pointer)
+  const note = shape.description
+  const choices = shape.enum?.filter((value) => typeof value === 'string')
+  if (choices) {
+    const open = takesNull(shape) || !typesOf(shape).includes('string') ? [{ value: '', about: '(để trống)' }] : []
+    const value = await ask.choose({
+      message: note ? `${name}: ${note}` : name,
+      choices: [...open, ...choices.map((choice) => ({ value: choice, about: choice }))],
+    })
+    return value === '' ? undefined : readTyped(pointer, value, name).value
+  }
+  const items = shape.items && resolve(shape.items)
+  // A list whose items are texts or mappings: the texts are asked one by one.
+  if (items && !typesOf(shape).includes('string')) return await askList(pointer, name, ask, offersFor(pointer, items, units))
+  const complete = offersFor(pointer, shape, units)
+  const typed = await ask.text({
+    message: name,
+    ...(note && { note }),
+    ...(complete && { complete }),
+    refuse: (text) => (text.trim() === '' ? undefined : refusal(pointer, text, name)),
+  })
+  return typed.trim() === '' ? undefined : readTyped(pointer, typed, name).value
+}
+
+/** Asks for texts until nothing is typed. */
+async function askList(pointer: string, name: string, ask: Prompter, complete: Offers | undefined): Promise<Given | undefined> {
+  const texts: string[] = []
+  for (;;) {
+    const note = shapeAt('plan', pointer).description
+    const typed = await ask.text({
+      message: `${name} ${texts.length + 1}`,
+      ...(note && texts.length === 0 && { note: `${note} (Enter để kết thúc)` }),
+      ...(complete && { complete }),
+    })
+    if (typed.trim() === '') break
+    texts.push(typed.trim())
+  }
+  return texts.length === 0 ? undefined : { data: dataAt(pointer, texts), digits: {} }
+}
+
+/** Asks for the mappings of a list, key by key, until the first key is left empty. */
+async function askItems(
+  pointer: string,
+  name: string,
+  keys: readonly string[],
+  ask: Prompter,
+  units: Offers,
+): Promise<Given | undefined> {
+  const items: Record<string, unknown>[] = []
+  const digits: Record<string, string> = {}
+  const { properties = {}, required = [] } = shapeAt('plan', step(pointer, 0))
+  const [first, ...others] = keys
+  for (;;) {
+    const at = step(pointer, items.length)
+    const begin = await askOne(step(step(pointer, 0), first!), `${name} ${items.length + 1}: ${first}`, ask, units)
+    if (!begin) break
+    const item: Record<string, unknown> = {}
+    const take = (key: string, answer: Given | undefined): void => {
+      const from = step(step(pointer, 0), key)
+      const value = answer && valueAt(answer.data, from)
+      if (value === undefined) {
+        if (required.includes(key)) item[key] = null
+        return
+      }
+      item[key] = value
+      for (const [below, written] of Object.entries(answer!.digits)) digits[step(at, key) + below.slice(from.length)] = written
+    }
+    take(first!, begin)
+    for (const key of others) take(key, await askOne(step(step(pointer, 0), key), `${name} ${items.length + 1}: ${key}`, ask, units))
+    if ('id' in properties && item.id === undefined) item.id = newId(item, items, name)
+    items.push(inOrder(item, properties))
+  }
+  return items.length === 0 ? undefined : { data: dataAt(pointer, items), digits }
+}
+
+const dataAt = (pointer: string, value: unknown): Readonly<Record<string, unknown>> =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as Readonly<Record<string, unknown>>
+
+const inOrder = (item: Record<string, unknown>, properties: Readonly<Record<string, Shape>>): Record<string, unknown> =>
+  Object.fromEntries(Object.keys(properties).flatMap((key) => (key in item ? [[key, item[key]]] : [])))
+
+/** An id that nothing else in the list has: after the name or number, in a few words. */
+function newId(item: Record<string, unknown>, items: readonly Record<string, unknown>[], list: string): string {
+  const words = [item.name, item.number].find((text): text is string => typeof text === 'string')
+  const base = idMeant(words ?? '').split('-').slice(0, 5).join('-') || `${idMeant(list)}-${items.length + 1}`
+  const taken = items.map(({ id }) => id)
+  return taken.includes(base) ? `${base}-${items.length + 1}` : base
+}
+
+function refusal(pointer: string, typed: string, name: string): string | undefined {
+  const [problem] = readTyped(pointer, typed, name).problems
+  return problem && [problem.message.vi, problem.hint?.vi].filter(Boolean).join(' ')
+}
+
+/** Names of units, commemorations: what a value is chosen from, most often. */
+function offersFor(pointer: string, shape: Shape, units: Offers): Offers | undefined {
+  if (/\/commemorations$/.test(pointer))
+    return offersOf(COMMEMORATIONS.map(({ id, name, origin }) => ({ value: id, about: `${name}, ${longDate(origin)}` })))
+  if (/\/(?:unit|to|lead|support)$/.test(pointer) && pointer !== '/bases/0/lead' && typesOf(shape).includes('string')) return units
+  return undefined
+}
+
+/** Offers what holds the typed words, whether or not they are typed with their marks. */
+function offersOf(all: readonly { readonly value: string; readonly about?: string }[]): Offers {
+  const unique = [...new Map(all.map((offer) => [offer.value, offer])).values()]
+  const searched = unique.map((offer) => [idMeant(`${offer.value} ${offer.about ?? ''}`), offer] as const)
+  return (typed) => {
+    const wanted = idMeant(typed)
+    return searched.filter(([words]) => words.includes(wanted)).flatMap(([, offer]) => offer).slice(0, MOST_OFFERED)
+  }
+}
+
+/** Every unit that data names: recipients, who leads and supports, who has a duty. */
+function unitsIn(data: unknown): string[] {
+  if (Array.isArray(data)) return data.flatMap(unitsIn)
+  if (!isMapping(data)) return []
+  return Object.entries(data).flatMap(([key, value]) => {
+    if (key === 'bases') return []
+    const names = ['unit', 'to', 'lead', 'support'].includes(key) ? (Array.isArray(value) ? value : [value]) : []
+    return [...names.filter((name): name is string => typeof name === 'string'), ...unitsIn(value)]
+  })
+}
+
+function unitsOfPlans(files: Files): string[] {
+  if (files.kind('plans') !== 'folder') return []
+  const newest = files.below('plans').filter((path) => /\.md$/i.test(path)).reverse().slice(0, MOST_PLANS)
+  return newest.flatMap((path) => unitsIn(readPlan({ path, content: files.read(path) }).value?.front))
+}
+
+/** Shows what was given and what stays open, and asks whether to write it. */
+export async function readBack(
+  { data }: Given,
+  { problems }: Draft,
+  path: string,
+  ask: Prompter,
+  { language }: Arguments,
+  { stderr }: World,
+): Promise<boolean> {
+  const vi = language === 'vi'
+  stderr.write(`\n${path}\n`)
+  for (const name of namesOf(data)) {
+    const value = valueAt(data, `/${name.replaceAll('.', '/')}`)
+    const shown = Array.isArray(value) ? (vi ? `${value.length} mục` : `${value.length} items`) : String(value)
+    stderr.write(`  ${name}: ${shown}\n`)
+  }
+  const open = problems.filter(({ rule }) => rule === 'open-blank').length
+  stderr.write(vi ? `  ${open} chỗ còn trống, điền sau trong tệp.\n` : `  ${open} open blanks, to be filled in the file.\n`)
+  const write = await ask.confirm({ message: vi ? `Ghi ${path}?` : `Write ${path}?` })
+  if (!write) stderr.write(vi ? 'Không ghi gì.\n' : 'Nothing was written.\n')
+  return write
+}

@@ -1,0 +1,109 @@
+import { amountProblems } from '../check/amounts.ts'
+import { schemaProblems } from '../check/schema.ts'
+import { keysOf, resolve, shapeAt, takesNull, typesOf } from '../check/shape.ts'
+import { startOf, step } from '../model/place.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
+import { isMapping } from '../read/fields.ts'
+import { readSource, type SourceFile } from '../read/source.ts'
+import { readYaml, type YamlValue } from '../read/yaml.ts'
+import { only, type Given } from './given.ts'
+import { completed } from './open.ts'
+
+/** What a plan must have besides what the answers give, so that the plan's own schema can be held against them. */
+const BEFORE = { schema: 'kehoach/v1', kind: 'general', year: 2026 }
+
+/**
+ * What is wrong with values for a new plan: held against the plan's schema, each at its place in their own file. What is missing at
+ * the top, or in a mapping that may be filled later, is no error.
+ */
+export function valueProblems({ data, places, source }: Pick<YamlValue, 'data' | 'places' | 'source'>, file: string): Problem[] {
+  const whole = completed({ ...BEFORE, ...(isMapping(data) ? data : {}) }, '')
+  const lines = source?.text.split('\n') ?? []
+  return [
+    ...schemaProblems('plan', whole, places, file, ({ line, column, endColumn }) =>
+      lines[line - 1]?.slice(column - 1, endColumn - 1),
+    ),
+    ...amountProblems(data, places, file),
+  ]
+}
+
+/** Reads a file of answers, YAML or JSON, in the shape of a plan's frontmatter. Undefined where anything in it is wrong. */
+export function readAnswers(file: SourceFile): Outcome<(Given & YamlValue) | undefined> {
+  const { value: read, problems } = readSource(file)
+  const example = {
+    vi: 'Ghi các mục như trong phần khai báo của kế hoạch, ví dụ: title: Cải cách hành chính năm 2027',
+    en: 'Give keys as in a plan’s frontmatter, such as: title: Cải cách hành chính năm 2027',
+  }
+  if (!read) {
+    return { value: undefined, problems: problems.map((it) => (it.rule === 'file-empty' ? { ...it, hint: example } : it)) }
+  }
+  // JSON may be indented by tabs, YAML may not; a space is as long, so that every place stays true.
+  const json = /^\s*[{[]/.test(read.text)
+  const source = json ? { ...read, text: read.text.replace(/^\t+/gm, (tabs) => ' '.repeat(tabs.length)) } : read
+  const { value: yaml, problems: told } = readYaml(source, 0, source.text.length)
+  if (told.some(({ severity }) => severity === 'error')) return { value: undefined, problems: [...problems, ...told] }
+  if (!isMapping(yaml.data)) {
+    const at = yaml.places['']!
+    const message = {
+      vi: 'Tệp trả lời không có mục nào dạng `mục: giá trị`.',
+      en: 'The answers hold no `key: value`.',
+    }
+    return { value: undefined, problems: [...problems, { at, severity: 'error', rule: 'wrong-type', message, hint: example }] }
+  }
+  const wrong = valueProblems(yaml, file.path)
+  return { value: wrong.length > 0 ? undefined : { ...yaml, data: yaml.data }, problems: [...problems, ...told, ...wrong] }
+}
+
+/** The problems of a value at a pointer and below it; what is missing beside it comes later. */
+function problemsAt(pointer: string, data: Readonly<Record<string, unknown>>, file: string): Problem[] {
+  const at = { ...startOf(file), line: 2 }
+  return valueProblems({ data, places: { '': startOf(file), [pointer]: at } }, file).filter(({ at: { line } }) => line === at.line)
+}
+
+/**
+ * A value typed in one line, read as what the schema asks for at a pointer: a text as it stands, a number with its digits, a list or
+ * mapping as YAML between brackets. Nothing typed leaves it open. Problems have no place but `file`.
+ */
+export function readTyped(pointer: string, typed: string, file: string): Outcome<Given | undefined> {
+  const shape = shapeAt('plan', pointer)
+  const types = typesOf(shape)
+  const takesText = types.includes('string') || (shape.enum?.some((value) => typeof value === 'string') ?? false)
+  const text = typed.trim()
+  if (/^[[{]/.test(text) && !text.startsWith('[[') && (shape.items || shape.properties || shape.enum)) {
+    return readFlow(pointer, text, file)
+  }
+  const give = (value: unknown, digits?: string): Outcome<Given | undefined> => {
+    const data = only(pointer, value)
+    const problems = problemsAt(pointer, data, file)
+    return { value: problems.length > 0 ? undefined : { data, digits: digits ? { [pointer]: digits } : {} }, problems }
+  }
+  if (text === '' && takesNull(shape)) return give(null)
+  if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return give(text === 'true')
+  const number = types.includes('number') || types.includes('integer')
+  const plainNumber = types.includes('string') ? /^[1-9]\d*$/ : /^[+-]?\d+(?:\.\d+)?$/
+  if (number && plainNumber.test(text)) return give(Number(text), text)
+  if (types.includes('array') && !takesText && shape.items && typesOf(resolve(shape.items)).includes('string')) {
+    const words = text.split(/,\s*/u)
+    return give(words.every((word) => /^\S+$/u.test(word)) ? words : [text])
+  }
+  return give(text)
+}
+
+/** `[{to: Văn phòng}]`: a value in YAML's flow form. */
+function readFlow(pointer: string, text: string, file: string): Outcome<Given | undefined> {
+  const { value: source, problems } = readSource({ path: file, content: text })
+  if (!source) return { value: undefined, problems }
+  const { value: yaml, problems: told } = readYaml(source, 0, source.text.length)
+  if (told.length > 0) return { value: undefined, problems: told }
+  const data = only(pointer, yaml.data)
+  const wrong = problemsAt(pointer, data, file)
+  const digits = Object.fromEntries(Object.entries(yaml.digits).map(([at, written]) => [`${pointer}${at}`, written]))
+  return { value: wrong.length > 0 ? undefined : { data, digits }, problems: wrong }
+}
+
+/** Pointers of everything that answers say, for an author to find them again: `title`, `issuer.name`, `targets`. */
+export const namesOf = (data: Readonly<Record<string, unknown>>, pointer = ''): string[] =>
+  Object.entries(data).flatMap(([key, value]) => {
+    const at = step(pointer, key)
+    return isMapping(value) ? namesOf(value, at) : [keysOf(at).join('.')]
+  })

@@ -1,0 +1,106 @@
+import { checkPlanBy } from '../check/check.ts'
+import { startOf, step } from '../model/place.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
+import { isMapping } from '../read/fields.ts'
+import { readFrontmatter } from '../read/frontmatter.ts'
+import { readPlan, type ReadOptions } from '../read/plan.ts'
+import { readSource } from '../read/source.ts'
+import type { Rule } from '../rules/rule.ts'
+import { valueAt, type Given } from './given.ts'
+import { completed } from './open.ts'
+import { renderTemplate, type TemplateFiles } from './template.ts'
+import { variablesOf, type About } from './variables.ts'
+import { yamlLines } from './yaml-text.ts'
+
+/** What a new plan is made of. */
+export interface DraftOptions extends ReadOptions {
+  readonly template: TemplateFiles & About
+  readonly given: Given
+  readonly year: number
+  /** Path of the new plan, for the problems that are found in it. */
+  readonly path: string
+  readonly rules: readonly Rule[]
+}
+
+/** A new plan: its text, what is read from it, and everything that is wrong or still open in it. */
+export interface Draft {
+  readonly text: string
+  readonly plan: Plan
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Makes a new plan from a template and values. Every value given stands in the plan as it was given: those the template does not
+ * place are put at the end of the frontmatter. Undefined, with problems, where the template is wrong or makes no plan of them.
+ */
+export function draftPlan({ template, given, year, path, rules, ...options }: DraftOptions): Outcome<Draft | undefined> {
+  const file = template.main.file
+  const { value: rendered, problems } = renderTemplate(template, variablesOf(given, year, template), given)
+  if (!rendered) return { value: undefined, problems }
+  const text = withRest(rendered.text, rendered.written, given)
+  const { value: plan, problems: told } = readPlan({ path, content: text }, options)
+  if (!plan) return { value: undefined, problems: told.map((problem) => noPlan(problem, file)) }
+  const lost = lostValues(text, given, file)
+  if (lost.length > 0) return { value: undefined, problems: lost }
+  return { value: { text, plan, problems: [...told, ...checkPlanBy(rules, plan)] }, problems: [] }
+}
+
+const CLOSING = /\n---[ \t]*(?=\n|$)/
+
+/** The text with the values the template has no place for, and without the empty lines left by those it has no value for. */
+function withRest(text: string, written: ReadonlySet<string>, { data, digits }: Given): string {
+  const closing = CLOSING.exec(text.slice(3))
+  if (!text.startsWith('---') || !closing) return text
+  const head = text
+    .slice(0, 3 + closing.index)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  const stands = (key: string): boolean => head.some((line) => line.startsWith(`${key}:`))
+  const rest = Object.keys(data).filter((key) => !written.has(step('', key)) && !stands(key))
+  const lines = rest.map((key) => yamlLines(key, completed(data[key], step('', key)), digits, step('', key)))
+  return `${[...head, ...lines].join('\n')}${text.slice(3 + closing.index).trimEnd()}\n`
+}
+
+/** What the template fixes otherwise than it was told to: those values would be lost. */
+function lostValues(text: string, { data, digits }: Given, file: string): Problem[] {
+  const { value: source } = readSource({ path: file, content: text })
+  const head = source && readFrontmatter(source).value
+  const lost = Object.keys(data).filter((key) => {
+    const same = (given: unknown, found: unknown, pointer: string): boolean => {
+      if (Array.isArray(given))
+        return (
+          Array.isArray(found) && given.length === found.length && given.every((it, at) => same(it, found[at], step(pointer, at)))
+        )
+      if (isMapping(given))
+        return isMapping(found) && Object.keys(given).every((inner) => same(given[inner], found[inner], step(pointer, inner)))
+      return given === found && (digits[pointer] === undefined || digits[pointer] === head?.digits[pointer])
+    }
+    return !same(data[key], valueAt(head?.data, step('', key)), step('', key))
+  })
+  return lost.map((key) => ({
+    at: startOf(file),
+    severity: 'error',
+    rule: 'answer-not-used',
+    message: {
+      vi: `Mẫu không ghi giá trị đã cho của “${key}” vào kế hoạch.`,
+      en: `The template does not put the value given for “${key}” into the plan.`,
+    },
+    hint: {
+      vi: `Trong mẫu, thay mục đó bằng: {{#field "${key}"}}…{{/field}}; hoặc không cho giá trị này.`,
+      en: `Put in its place: {{#field "${key}"}}…{{/field}}; or do not give the value.`,
+    },
+  }))
+}
+
+/** Nothing of what the template made can be read: told of the template, where it can be mended. */
+const noPlan = ({ message, hint, rule }: Problem, file: string): Problem => ({
+  at: startOf(file),
+  severity: 'error',
+  rule,
+  message: {
+    vi: `Mẫu không tạo ra được một kế hoạch: ${message.vi}`,
+    en: `The template makes no plan: ${message.en}`,
+  },
+  ...(hint && { hint }),
+})

@@ -1,0 +1,92 @@
+import type { HelperDelegate, HelperOptions } from 'handlebars'
+import { pasteable } from '../check/paste.ts'
+import { keysOf } from '../check/shape.ts'
+import { isMapping } from '../read/fields.ts'
+import { valueAt, type Given } from './given.ts'
+import { pointerOf } from './header.ts'
+import type { Budget } from './limits.ts'
+import { completed, openValue } from './open.ts'
+import { unescaped } from './variables.ts'
+import { yamlLines } from './yaml-text.ts'
+
+/** Between `{{#…}}` and `{{/…}}` stands something; Handlebars' types say it always does. */
+const isBlock = (options: HelperOptions): boolean => typeof (options as Partial<HelperOptions>).fn === 'function'
+
+/** A helper that a template misuses; said where it stands. */
+export class HelperMisuse extends Error {}
+
+/**
+ * The helpers of templates, all of them:
+ *
+ * - `{{field "key"}}`: the line or lines of a frontmatter value, or an open blank; `{{#field "key"}}…{{/field}}`: what stands inside
+ *   where no value is given. `goals.purposes` is indented under its key.
+ * - `{{given "key" …}}`: the lines of those values that are given, each with its newline; nothing for the others.
+ * - `{{#if (has "key")}}`: whether a value is given.
+ * - `{{quoted value}}`: a value as one YAML value, between quotes where it needs them.
+ * - `{{#each list}}`, with `@index`, `@first`, `@last`; `{{#if}}`, `{{#unless}}`, `{{#with}}` are Handlebars' own.
+ *
+ * `written` collects the pointers of the values that were put into the frontmatter.
+ */
+export function helpersFor(given: Given, budget: Budget, written: Set<string>): Readonly<Record<string, HelperDelegate>> {
+  const linesOf = (pointer: string, value: unknown): string => {
+    const keys = keysOf(pointer)
+    written.add(pointer)
+    return yamlLines(keys.at(-1)!, value, given.digits, pointer, (keys.length - 1) * 2)
+  }
+  const known = (name: unknown): string => {
+    const pointer = typeof name === 'string' ? pointerOf(name) : undefined
+    if (pointer === undefined || pointer === '') throw new HelperMisuse(String(name))
+    return pointer
+  }
+  return {
+    field(name: unknown, options: HelperOptions) {
+      budget.step()
+      const pointer = known(name)
+      const value = valueAt(given.data, pointer)
+      if (value !== undefined) {
+        const lines = linesOf(pointer, completed(value, pointer))
+        return isBlock(options) ? `${lines}\n` : lines
+      }
+      if (isBlock(options)) return options.fn(this)
+      const open = openValue(pointer)
+      return open === undefined ? '' : yamlLines(keysOf(pointer).at(-1)!, open, {}, pointer, (keysOf(pointer).length - 1) * 2)
+    },
+    given(...args: unknown[]) {
+      budget.step()
+      const lines = args.slice(0, -1).flatMap((name) => {
+        const pointer = known(name)
+        const value = valueAt(given.data, pointer)
+        return value === undefined ? [] : [`${linesOf(pointer, completed(value, pointer))}\n`]
+      })
+      return lines.join('')
+    },
+    has(name: unknown) {
+      budget.step()
+      return valueAt(given.data, known(name)) !== undefined
+    },
+    quoted(value: unknown) {
+      budget.step()
+      return typeof value === 'string' ? pasteable(unescaped(value)) : pasteable(value ?? null)
+    },
+    each(list: unknown, options: HelperOptions) {
+      const items: readonly (readonly [string, unknown])[] =
+        typeof list === 'object' && list !== null ? Object.entries(list) : []
+      if (items.length === 0) return options.inverse(this)
+      let text = ''
+      for (const [index, [key, item]] of items.entries()) {
+        budget.step()
+        const data = {
+          ...options.data,
+          index,
+          first: index === 0,
+          last: index === items.length - 1,
+          ...(isMapping(list) && { key }),
+          _parent: options.data,
+        }
+        text += options.fn(item, { data, blockParams: [item, isMapping(list) ? key : index] })
+        budget.size(text)
+      }
+      return text
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import { pasteable } from '../check/paste.ts'
+import { step } from '../model/place.ts'
+import { isMapping } from '../read/fields.ts'
+
+/** Values as lines of a plan's frontmatter. What is read from them is the values again, numbers with the same digits. */
+
+const WIDEST_FLOW = 100
+const WORD = /^[\p{L}\p{Nd}_.-]+$/u
+
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null
+
+/** One value on one line; a number as it was written. */
+const scalar = (value: unknown, digits: string | undefined): string =>
+  typeof value === 'number' ? (digits ?? String(value)) : pasteable(value)
+
+/**
+ * `key: value` as lines, without a newline at the end: short mappings of two keys and lists of single words between braces and
+ * brackets, everything else a line each. `indent` counts spaces.
+ */
+export function yamlLines(
+  key: string,
+  value: unknown,
+  digits: Readonly<Record<string, string>>,
+  pointer: string,
+  indent = 0,
+): string {
+  const name = `${' '.repeat(indent)}${pasteable(key)}:`
+  if (isScalar(value)) return `${name} ${scalar(value, digits[pointer])}`
+  const flow = flowOf(value, digits, pointer)
+  if (flow !== undefined && name.length + flow.length < WIDEST_FLOW) return `${name} ${flow}`
+  return [name, ...below(value, digits, pointer, indent + 2)].join('\n')
+}
+
+function below(value: unknown, digits: Readonly<Record<string, string>>, pointer: string, indent: number): string[] {
+  if (Array.isArray(value)) {
+    return value.map((item, index) => {
+      const at = step(pointer, index)
+      const dash = `${' '.repeat(indent)}- `
+      if (isScalar(item)) return `${dash}${scalar(item, digits[at])}`
+      if (isEmpty(item)) return `${dash}${pasteable(item)}`
+      // The first line of what is inside stands behind the dash.
+      return `${dash}${below(item, digits, at, indent + 2).join('\n').slice(indent + 2)}`
+    })
+  }
+  return Object.entries(value as object).map(([key, inside]) => yamlLines(key, inside, digits, step(pointer, key), indent))
+}
+
+const isEmpty = (value: unknown): boolean => (Array.isArray(value) ? value : Object.keys(value as object)).length === 0
+
+/** The value between braces or brackets where it is short and plain enough to be read so. */
+function flowOf(value: unknown, digits: Readonly<Record<string, string>>, pointer: string): string | undefined {
+  if (isEmpty(value)) return pasteable(value)
+  if (Array.isArray(value)) {
+    const words = value.every((item) => typeof item === 'string' && WORD.test(item))
+    return words ? pasteable(value) : undefined
+  }
+  if (!isMapping(value)) return undefined
+  const pairs = Object.entries(value)
+  if (pairs.length > 2 || !pairs.every(([, inside]) => isScalar(inside))) return undefined
+  return `{ ${pairs.map(([key, inside]) => `${pasteable(key)}: ${scalar(inside, digits[step(pointer, key)])}`).join(', ')} }`
+}
