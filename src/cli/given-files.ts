@@ -38,7 +38,13 @@ export async function readGiven(
   const open = async (path: string): Promise<SourceFile | undefined> => {
     try {
       const content = path === '-' ? await stdin() : files.read(path)
-      opened.push({ file: path, text: new TextDecoder().decode(content).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') })
+      opened.push({
+        file: path,
+        text: new TextDecoder()
+          .decode(content)
+          .replace(/^\uFEFF/, '')
+          .replace(/\r\n?/g, '\n'),
+      })
       return { path, content }
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error
@@ -55,7 +61,12 @@ export async function readGiven(
   if (!file) return { values: office, profile, problems, exit, opened }
   const { value: answers, problems: told } = readAnswers(file)
   problems.push(...told)
-  if (answers && typeof options.year === 'string' && answers.data.year !== undefined && String(answers.data.year) !== options.year) {
+  if (
+    answers &&
+    typeof options.year === 'string' &&
+    answers.data.year !== undefined &&
+    String(answers.data.year) !== options.year
+  ) {
     problems.push({
       at: answers.places['/year']!,
       severity: 'error',

@@ -22,7 +22,7 @@ type Offers = (typed: string) => readonly { readonly value: string; readonly abo
  * Asks, one question at a time, for what a template wants and nobody has given, in the words of the plan's schema. Nothing typed
  * leaves a value open. Gives the values with the answers over them.
  */
-export async function interview({ asks }: Header, given: Given, ask: Prompter, { files }: World): Promise<Given> {
+export async function interview({ asks }: Pick<Header, 'asks'>, given: Given, ask: Prompter, { files }: World): Promise<Given> {
   const units = offersOf([...unitsIn(given.data), ...unitsOfPlans(files)].map((value) => ({ value })))
   let values = given
   for (const { pointer, keys } of asks) {
@@ -104,7 +104,8 @@ async function askItems(
       for (const [below, written] of Object.entries(answer!.digits)) digits[step(at, key) + below.slice(from.length)] = written
     }
     take(first!, begin)
-    for (const key of others) take(key, await askOne(step(step(pointer, 0), key), `${name} ${items.length + 1}: ${key}`, ask, units))
+    for (const key of others)
+      take(key, await askOne(step(step(pointer, 0), key), `${name} ${items.length + 1}: ${key}`, ask, units))
     if ('id' in properties && item.id === undefined) item.id = newId(item, items, name)
     items.push(inOrder(item, properties))
   }
@@ -123,7 +124,11 @@ const inOrder = (item: Record<string, unknown>, properties: Readonly<Record<stri
 /** An id that nothing else in the list has: after the name or number, in a few words. */
 function newId(item: Record<string, unknown>, items: readonly Record<string, unknown>[], list: string): string {
   const words = [item.name, item.number].find((text): text is string => typeof text === 'string')
-  const base = idMeant(words ?? '').split('-').slice(0, 5).join('-') || `${idMeant(list)}-${items.length + 1}`
+  const base =
+    idMeant(words ?? '')
+      .split('-')
+      .slice(0, 5)
+      .join('-') || `${idMeant(list)}-${items.length + 1}`
   const taken = items.map(({ id }) => id)
   return taken.includes(base) ? `${base}-${items.length + 1}` : base
 }
@@ -137,7 +142,8 @@ function refusal(pointer: string, typed: string, name: string): string | undefin
 function offersFor(pointer: string, shape: Shape, units: Offers): Offers | undefined {
   if (/\/commemorations$/.test(pointer))
     return offersOf(COMMEMORATIONS.map(({ id, name, origin }) => ({ value: id, about: `${name}, ${longDate(origin)}` })))
-  if (/\/(?:unit|to|lead|support)$/.test(pointer) && pointer !== '/bases/0/lead' && typesOf(shape).includes('string')) return units
+  if (/\/(?:unit|to|lead|support)$/.test(pointer) && pointer !== '/bases/0/lead' && typesOf(shape).includes('string'))
+    return units
   return undefined
 }
 
@@ -147,7 +153,10 @@ function offersOf(all: readonly { readonly value: string; readonly about?: strin
   const searched = unique.map((offer) => [idMeant(`${offer.value} ${offer.about ?? ''}`), offer] as const)
   return (typed) => {
     const wanted = idMeant(typed)
-    return searched.filter(([words]) => words.includes(wanted)).flatMap(([, offer]) => offer).slice(0, MOST_OFFERED)
+    return searched
+      .filter(([words]) => words.includes(wanted))
+      .flatMap(([, offer]) => offer)
+      .slice(0, MOST_OFFERED)
   }
 }
 
@@ -164,7 +173,11 @@ function unitsIn(data: unknown): string[] {
 
 function unitsOfPlans(files: Files): string[] {
   if (files.kind('plans') !== 'folder') return []
-  const newest = files.below('plans').filter((path) => /\.md$/i.test(path)).reverse().slice(0, MOST_PLANS)
+  const newest = files
+    .below('plans')
+    .filter((path) => /\.md$/i.test(path))
+    .reverse()
+    .slice(0, MOST_PLANS)
   return newest.flatMap((path) => unitsIn(readPlan({ path, content: files.read(path) }).value?.front))
 }
 

@@ -99,7 +99,10 @@ async function chosen(templates: readonly Template[], { paths }: Arguments, { as
   throw new UsageError(
     { vi: `Không có mẫu “${name}”.`, en: `There is no template “${name}”.` },
     near
-      ? { vi: `Có phải là: kehoach new ${near}? Xem: kehoach new --list`, en: `Did you mean: kehoach new ${near}? See: kehoach new --list` }
+      ? {
+          vi: `Có phải là: kehoach new ${near}? Xem: kehoach new --list`,
+          en: `Did you mean: kehoach new ${near}? See: kehoach new --list`,
+        }
       : { vi: `Các mẫu: ${names.join(', ')}`, en: `The templates: ${names.join(', ')}` },
   )
 }
@@ -165,7 +168,10 @@ async function yearOf({ data }: Given, { options }: Arguments, { ask }: World): 
     )
   }
   return Number(
-    await ask.text({ message: 'Năm của kế hoạch', refuse: (typed) => (isYear(typed) ? undefined : 'Ghi bốn chữ số, ví dụ 2027.') }),
+    await ask.text({
+      message: 'Năm của kế hoạch',
+      refuse: (typed) => (isYear(typed) ? undefined : 'Ghi bốn chữ số, ví dụ 2027.'),
+    }),
   )
 }
 
@@ -224,10 +230,14 @@ function writeDraft({ text, problems }: Draft, path: string, year: number, given
     const vi = given.language === 'vi'
     if (path !== '-') world.stdout.write(`${path} (${vi ? 'đã ghi' : 'written'})\n`)
     const sink = path === '-' ? world.stderr : world.stdout
-    for (const { line, after, reason } of open) sink.write(`${path}:${line} ${after === 'null' ? reason : after.replace(/^["']|["']$/g, '')}\n`)
+    for (const { line, after, reason } of open)
+      sink.write(`${path}:${line} ${after === 'null' ? reason : after.replace(/^["']|["']$/g, '')}\n`)
     writeProblems([linesOf([{ file: path, text }])], wrong, given, world.stderr, world)
-    const next = path === '-' ? '' : vi ? ` Điền rồi kiểm tra: kehoach check ${path}` : ` Fill them in, then: kehoach check ${path}`
-    world.stderr.write(vi ? `${open.length} chỗ còn trống.${next}\n` : `${open.length} open blank${open.length === 1 ? '' : 's'}.${next}\n`)
+    const next =
+      path === '-' ? '' : vi ? ` Điền rồi kiểm tra: kehoach check ${path}` : ` Fill them in, then: kehoach check ${path}`
+    world.stderr.write(
+      vi ? `${open.length} chỗ còn trống.${next}\n` : `${open.length} open blank${open.length === 1 ? '' : 's'}.${next}\n`,
+    )
   }
   return exitOf({ unreadable: false }, wrong)
 }
@@ -256,4 +266,3 @@ function writeList(templates: readonly Template[], given: Arguments, world: Worl
   }
   return problems.length > 0 ? EXIT.problems : EXIT.done
 }
-

@@ -14,7 +14,10 @@ export const options = {
   set: {
     value: 'key=value',
     repeats: true,
-    about: { vi: 'cho một giá trị, ví dụ issuer.name=…; dùng được nhiều lần', en: 'give one value, such as issuer.name=…; may be repeated' },
+    about: {
+      vi: 'cho một giá trị, ví dụ issuer.name=…; dùng được nhiều lần',
+      en: 'give one value, such as issuer.name=…; may be repeated',
+    },
   },
   force: { about: { vi: 'ghi đè tệp đã có', en: 'overwrite a file that is there' } },
   list: { about: { vi: 'liệt kê các mẫu', en: 'list the templates' } },

@@ -41,8 +41,8 @@ export function readAnswers(file: SourceFile): Outcome<(Given & YamlValue) | und
   const json = /^\s*[{[]/.test(read.text)
   const source = json ? { ...read, text: read.text.replace(/^\t+/gm, (tabs) => ' '.repeat(tabs.length)) } : read
   const { value: yaml, problems: told } = readYaml(source, 0, source.text.length)
-  if (told.some(({ severity }) => severity === 'error')) return { value: undefined, problems: [...problems, ...told] }
   if (!isMapping(yaml.data)) {
+    if (told.length > 0) return { value: undefined, problems: told }
     const at = yaml.places['']!
     const message = {
       vi: 'Tệp trả lời không có mục nào dạng `mục: giá trị`.',
@@ -50,14 +50,17 @@ export function readAnswers(file: SourceFile): Outcome<(Given & YamlValue) | und
     }
     return { value: undefined, problems: [...problems, { at, severity: 'error', rule: 'wrong-type', message, hint: example }] }
   }
-  const wrong = valueProblems(yaml, file.path)
-  return { value: wrong.length > 0 ? undefined : { ...yaml, data: yaml.data }, problems: [...problems, ...told, ...wrong] }
+  const all = [...problems, ...told, ...valueProblems(yaml, file.path)]
+  const wrong = all.some(({ severity }) => severity === 'error')
+  return { value: wrong ? undefined : { ...yaml, data: yaml.data }, problems: all }
 }
 
 /** The problems of a value at a pointer and below it; what is missing beside it comes later. */
 function problemsAt(pointer: string, data: Readonly<Record<string, unknown>>, file: string): Problem[] {
   const at = { ...startOf(file), line: 2 }
-  return valueProblems({ data, places: { '': startOf(file), [pointer]: at } }, file).filter(({ at: { line } }) => line === at.line)
+  return valueProblems({ data, places: { '': startOf(file), [pointer]: at } }, file).filter(
+    ({ at: { line } }) => line === at.line,
+  )
 }
 
 /**

@@ -69,8 +69,7 @@ export function helpersFor(given: Given, budget: Budget, written: Set<string>): 
       return typeof value === 'string' ? pasteable(unescaped(value)) : pasteable(value ?? null)
     },
     each(list: unknown, options: HelperOptions) {
-      const items: readonly (readonly [string, unknown])[] =
-        typeof list === 'object' && list !== null ? Object.entries(list) : []
+      const items: readonly (readonly [string, unknown])[] = typeof list === 'object' && list !== null ? Object.entries(list) : []
       if (items.length === 0) return options.inverse(this)
       let text = ''
       for (const [index, [key, item]] of items.entries()) {

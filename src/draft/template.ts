@@ -26,7 +26,11 @@ const KEPT = ['if', 'unless', 'with', 'blockHelperMissing', 'helperMissing']
  * Fills a template. The only door to Handlebars: nothing is escaped for HTML, a variable that is not there is an error, no
  * prototype is reached, and a template that goes on too long is stopped. What is wrong is a problem at its place in the template.
  */
-export function renderTemplate({ main, partials }: TemplateFiles, variables: object, given: Given): Outcome<Rendered | undefined> {
+export function renderTemplate(
+  { main, partials }: TemplateFiles,
+  variables: object,
+  given: Given,
+): Outcome<Rendered | undefined> {
   const budget = new Budget()
   const written = new Set<string>()
   const engine = Handlebars.create()
@@ -165,7 +169,10 @@ function problemOf(
     return problem(
       'template-variable',
       at,
-      say(`Mẫu dùng biến “${variable}”, không có giá trị nào tên như vậy.`, `The template uses “${variable}”, and there is no such value.`),
+      say(
+        `Mẫu dùng biến “${variable}”, không có giá trị nào tên như vậy.`,
+        `The template uses “${variable}”, and there is no such value.`,
+      ),
       known(variable, Object.keys(variables)),
     )
   }
@@ -174,7 +181,10 @@ function problemOf(
     return problem(
       'template-syntax',
       at,
-      say(`Mẫu gọi hàm “${helper}”, không có hàm nào tên như vậy.`, `The template calls “${helper}”, and there is no such helper.`),
+      say(
+        `Mẫu gọi hàm “${helper}”, không có hàm nào tên như vậy.`,
+        `The template calls “${helper}”, and there is no such helper.`,
+      ),
       known(helper, [...helpers, 'if', 'unless', 'with']),
     )
   }
@@ -197,12 +207,16 @@ function problemOf(
     )
   }
   // A value that is no mapping has no names of its own.
-  const inText = /in operator to search for '(.+?)' in/.exec(message)?.[1] ?? /properties of null \(reading '(.+?)'\)/.exec(message)?.[1]
+  const inText =
+    /in operator to search for '(.+?)' in/.exec(message)?.[1] ?? /properties of null \(reading '(.+?)'\)/.exec(message)?.[1]
   if (inText !== undefined) {
     return problem(
       'template-variable',
       found(new RegExp(`\\.${quoted(inText)}\\b`, 'u')) ?? at,
-      say(`“${inText}” không có trong giá trị mà mẫu lấy ra.`, `There is no “${inText}” in the value the template takes it from.`),
+      say(
+        `“${inText}” không có trong giá trị mà mẫu lấy ra.`,
+        `There is no “${inText}” in the value the template takes it from.`,
+      ),
       say('Xem các mục của phần khai báo.', 'See the keys of the frontmatter.'),
     )
   }

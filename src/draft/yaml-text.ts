@@ -39,7 +39,9 @@ function below(value: unknown, digits: Readonly<Record<string, string>>, pointer
       if (isScalar(item)) return `${dash}${scalar(item, digits[at])}`
       if (isEmpty(item)) return `${dash}${pasteable(item)}`
       // The first line of what is inside stands behind the dash.
-      return `${dash}${below(item, digits, at, indent + 2).join('\n').slice(indent + 2)}`
+      return `${dash}${below(item, digits, at, indent + 2)
+        .join('\n')
+        .slice(indent + 2)}`
     })
   }
   return Object.entries(value as object).map(([key, inside]) => yamlLines(key, inside, digits, step(pointer, key), indent))
