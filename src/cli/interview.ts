@@ -15,6 +15,8 @@ import type { Files, Prompter, World } from './world.ts'
 /** Past plans that are looked into for the names of units. */
 const MOST_PLANS = 40
 const MOST_OFFERED = 8
+/** Words a basis begins with. */
+const LEADS = ['Căn cứ', 'Thực hiện', 'Theo đề nghị của', 'Xét']
 
 type Offers = (typed: string) => readonly { readonly value: string; readonly about?: string }[]
 
@@ -26,13 +28,21 @@ export async function interview({ asks }: Pick<Header, 'asks'>, given: Given, as
   const units = offersOf([...unitsIn(given.data), ...unitsOfPlans(files)].map((value) => ({ value })))
   let values = given
   for (const { pointer, keys } of asks) {
-    if (valueAt(values.data, pointer) !== undefined) continue
+    if (valueAt(values.data, pointer) !== undefined || isIdle(pointer, values)) continue
     const name = pointer.slice(1).replaceAll('/', '.')
     const answer = keys ? await askItems(pointer, name, keys, ask, units) : await askOne(pointer, name, ask, units)
     if (answer) values = over(values, answer)
   }
   return values
 }
+
+/** What is signed for is asked only where somebody signs in another's stead, or for a body. */
+const SIGNS_FOR: Readonly<Record<string, readonly string[]>> = {
+  '/signature/head': ['KT', 'TL', 'TUQ'],
+  '/signature/collective': ['TM'],
+}
+const isIdle = (pointer: string, { data }: Given): boolean =>
+  pointer in SIGNS_FOR && !SIGNS_FOR[pointer]!.includes(String(valueAt(data, '/signature/authority')))
 
 /** Asks for one value. Undefined where it is left open. */
 async function askOne(pointer: string, name: string, ask: Prompter, units: Offers): Promise<Given | undefined> {
@@ -42,7 +52,8 @@ async function askOne(pointer: string, name: string, ask: Prompter, units: Offer
   if (choices) {
     const open = takesNull(shape) || !typesOf(shape).includes('string') ? [{ value: '', about: '(để trống)' }] : []
     const value = await ask.choose({
-      message: note ? `${name}: ${note}` : name,
+      message: name,
+      ...(note && { note }),
       choices: [...open, ...choices.map((choice) => ({ value: choice, about: choice }))],
     })
     return value === '' ? undefined : readTyped(pointer, value, name).value
@@ -69,9 +80,12 @@ async function askList(pointer: string, name: string, ask: Prompter, complete: O
       message: `${name} ${texts.length + 1}`,
       ...(note && texts.length === 0 && { note: `${note} (Enter để kết thúc)` }),
       ...(complete && { complete }),
+      ...(complete && isDays(pointer) && { refuse: (text) => unknownDay(text, complete) }),
     })
     if (typed.trim() === '') break
-    texts.push(typed.trim())
+    // `VT, VP`: words without spaces are several.
+    const words = typed.trim().split(/\s*,\s*/u)
+    texts.push(...(words.every((word) => /^\S+$/u.test(word)) ? words : [typed.trim()]))
   }
   return texts.length === 0 ? undefined : { data: dataAt(pointer, texts), digits: {} }
 }
@@ -90,7 +104,12 @@ async function askItems(
   const [first, ...others] = keys
   for (;;) {
     const at = step(pointer, items.length)
-    const begin = await askOne(step(step(pointer, 0), first!), `${name} ${items.length + 1}: ${first}`, ask, units)
+    const begin = await askOne(
+      step(step(pointer, 0), first!),
+      `${name} ${items.length + 1}: ${first} (Enter để kết thúc)`,
+      ask,
+      units,
+    )
     if (!begin) break
     const item: Record<string, unknown> = {}
     const take = (key: string, answer: Given | undefined): void => {
@@ -138,11 +157,21 @@ function refusal(pointer: string, typed: string, name: string): string | undefin
   return problem && [problem.message.vi, problem.hint?.vi].filter(Boolean).join(' ')
 }
 
+const isDays = (pointer: string): boolean => pointer.endsWith('/commemorations')
+
+/** A day goes by its id; one that is not in the list is declared in the plan itself, with its origin. */
+function unknownDay(typed: string, days: Offers): string | undefined {
+  const id = typed.trim()
+  if (id === '' || days(id).some(({ value }) => value === id)) return undefined
+  return `Không có ngày kỷ niệm “${id}” trong danh sách; ngày khác thì khai báo sau, trong tệp kế hoạch.`
+}
+
 /** Names of units, commemorations: what a value is chosen from, most often. */
 function offersFor(pointer: string, shape: Shape, units: Offers): Offers | undefined {
-  if (/\/commemorations$/.test(pointer))
+  if (pointer === '/bases/0/lead') return offersOf(LEADS.map((value) => ({ value })))
+  if (isDays(pointer))
     return offersOf(COMMEMORATIONS.map(({ id, name, origin }) => ({ value: id, about: `${name}, ${longDate(origin)}` })))
-  if (/\/(?:unit|to|lead|support)$/.test(pointer) && pointer !== '/bases/0/lead' && typesOf(shape).includes('string'))
+  if (/\/(?:unit|to|lead|support)$/.test(pointer) && typesOf(shape).includes('string'))
     return units
   return undefined
 }

@@ -12,10 +12,13 @@ export function prompterOf(output: NodeJS.WritableStream): Prompter {
       throw error
     }
   }
+  const say = (note: string | undefined): void => void (note && output.write(`\n${note}\n`))
+  // The help under a list is English only; arrows and Enter need none.
+  const theme = { style: { keysHelpTip: () => undefined } }
   return {
     text: ({ message, note, complete, refuse }) =>
       ask(async ({ input, search }) => {
-        if (note) output.write(`\n${note}\n`)
+        say(note)
         const validate = (typed: string): true | string => refuse?.(typed) ?? true
         if (!complete) return await input({ message, validate }, { output })
         // What is typed is always among the choices, first: what the office writes may be new.
@@ -23,6 +26,7 @@ export function prompterOf(output: NodeJS.WritableStream): Prompter {
           {
             message,
             validate,
+            theme,
             source: (typed = '') => {
               const offered = complete(typed).filter(({ value }) => value !== typed)
               return [
@@ -34,10 +38,12 @@ export function prompterOf(output: NodeJS.WritableStream): Prompter {
           { output },
         )
       }),
-    choose: ({ message, choices }) =>
-      ask(({ select }) =>
-        select({ message, choices: choices.map(({ value, about }) => ({ value, name: about, short: value })) }, { output }),
-      ),
+    choose: ({ message, note, choices }) =>
+      ask(({ select }) => {
+        say(note)
+        const shown = choices.map(({ value, about }) => ({ value, name: about, short: value }))
+        return select({ message, theme, choices: shown }, { output })
+      }),
     confirm: ({ message }) => ask(({ confirm }) => confirm({ message, default: true }, { output })),
   }
 }

@@ -27,6 +27,7 @@ export interface Prompter {
   }): Promise<string>
   choose(question: {
     readonly message: string
+    readonly note?: string
     readonly choices: readonly { readonly value: string; readonly about: string }[]
   }): Promise<string>
   confirm(question: { readonly message: string }): Promise<boolean>

@@ -13,6 +13,7 @@ export const OFFICE_ASKS: Header['asks'] = [
   { pointer: '/issuer/short' },
   { pointer: '/place' },
   { pointer: '/signature/authority' },
+  { pointer: '/signature/collective' },
   { pointer: '/signature/head' },
   { pointer: '/signature/position' },
   { pointer: '/signature/name' },
