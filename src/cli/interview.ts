@@ -171,8 +171,7 @@ function offersFor(pointer: string, shape: Shape, units: Offers): Offers | undef
   if (pointer === '/bases/0/lead') return offersOf(LEADS.map((value) => ({ value })))
   if (isDays(pointer))
     return offersOf(COMMEMORATIONS.map(({ id, name, origin }) => ({ value: id, about: `${name}, ${longDate(origin)}` })))
-  if (/\/(?:unit|to|lead|support)$/.test(pointer) && typesOf(shape).includes('string'))
-    return units
+  if (/\/(?:unit|to|lead|support)$/.test(pointer) && typesOf(shape).includes('string')) return units
   return undefined
 }
 

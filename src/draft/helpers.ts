@@ -12,8 +12,18 @@ import { yamlLines } from './yaml-text.ts'
 /** Between `{{#…}}` and `{{/…}}` stands something; Handlebars' types say it always does. */
 const isBlock = (options: HelperOptions): boolean => typeof (options as Partial<HelperOptions>).fn === 'function'
 
-/** A helper that a template misuses; said where it stands. */
-export class HelperMisuse extends Error {}
+/** A helper that is given a key no plan has. */
+export class UnknownKey extends Error {}
+
+/** A helper that is given a variable there is not; Handlebars is strict only about those that are printed. */
+export class MissingVariable extends Error {
+  readonly line: number
+
+  constructor({ loc }: HelperOptions & { readonly loc?: { readonly start: { readonly line: number } } }) {
+    super()
+    this.line = loc?.start.line ?? 1
+  }
+}
 
 /**
  * The helpers of templates, all of them:
@@ -23,7 +33,7 @@ export class HelperMisuse extends Error {}
  * - `{{given "key" …}}`: the lines of those values that are given, each with its newline; nothing for the others.
  * - `{{#if (has "key")}}`: whether a value is given.
  * - `{{quoted value}}`: a value as one YAML value, between quotes where it needs them.
- * - `{{#each list}}`, with `@index`, `@first`, `@last`; `{{#if}}`, `{{#unless}}`, `{{#with}}` are Handlebars' own.
+ * - `{{#each list}}`, with `@index`, `@first`, `@last`; `{{#if}}`, `{{#unless}}` and `{{#with}}`, as in Handlebars.
  *
  * `written` collects the pointers of the values that were put into the frontmatter.
  */
@@ -35,8 +45,13 @@ export function helpersFor(given: Given, budget: Budget, written: Set<string>): 
   }
   const known = (name: unknown): string => {
     const pointer = typeof name === 'string' ? pointerOf(name) : undefined
-    if (pointer === undefined || pointer === '') throw new HelperMisuse(String(name))
+    if (pointer === undefined || pointer === '') throw new UnknownKey(String(name))
     return pointer
+  }
+  const isTrue = (value: unknown, options: HelperOptions): boolean => {
+    budget.step()
+    if (value === undefined) throw new MissingVariable(options)
+    return Array.isArray(value) ? value.length > 0 : Boolean(value)
   }
   return {
     field(name: unknown, options: HelperOptions) {
@@ -64,11 +79,22 @@ export function helpersFor(given: Given, budget: Budget, written: Set<string>): 
       budget.step()
       return valueAt(given.data, known(name)) !== undefined
     },
-    quoted(value: unknown) {
+    if(value: unknown, options: HelperOptions) {
+      return isTrue(value, options) ? options.fn(this) : options.inverse(this)
+    },
+    unless(value: unknown, options: HelperOptions) {
+      return isTrue(value, options) ? options.inverse(this) : options.fn(this)
+    },
+    with(value: unknown, options: HelperOptions) {
+      return isTrue(value, options) ? options.fn(value, { data: options.data, blockParams: [value] }) : options.inverse(this)
+    },
+    quoted(value: unknown, options: HelperOptions) {
       budget.step()
+      if (value === undefined) throw new MissingVariable(options)
       return typeof value === 'string' ? pasteable(unescaped(value)) : pasteable(value ?? null)
     },
     each(list: unknown, options: HelperOptions) {
+      if (list === undefined) throw new MissingVariable(options)
       const items: readonly (readonly [string, unknown])[] = typeof list === 'object' && list !== null ? Object.entries(list) : []
       if (items.length === 0) return options.inverse(this)
       let text = ''

@@ -3,7 +3,9 @@ import type { Wording } from '../model/problem.ts'
 /** How much a template may do before it is stopped: ten times and more of what the longest plan needs. */
 export const LIMITS = {
   /** Characters of a template or partial. */
-  template: 262_144,
+  template: 65_536,
+  /** Blocks one inside another. */
+  blocks: 20,
   /** Rounds of loops and calls of helpers, together. */
   steps: 10_000,
   /** Calls of partials, together, and one inside another. */

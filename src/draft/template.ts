@@ -4,7 +4,7 @@ import { startOf, type Place } from '../model/place.ts'
 import type { Outcome, Problem, Wording } from '../model/problem.ts'
 import { placeAt, type Source } from '../model/source.ts'
 import type { Given } from './given.ts'
-import { HelperMisuse, helpersFor } from './helpers.ts'
+import { helpersFor, MissingVariable, UnknownKey } from './helpers.ts'
 import { Budget, LimitReached, LIMITS } from './limits.ts'
 
 /** A template and the partials it may call, by name. */
@@ -19,8 +19,8 @@ export interface Rendered {
   readonly written: ReadonlySet<string>
 }
 
-/** Handlebars' own blocks that stay; `log` and `lookup` have no place in a plan. */
-const KEPT = ['if', 'unless', 'with', 'blockHelperMissing', 'helperMissing']
+/** What Handlebars itself calls; all other helpers are ours. */
+const KEPT = ['blockHelperMissing', 'helperMissing']
 
 /**
  * Fills a template. The only door to Handlebars: nothing is escaped for HTML, a variable that is not there is an error, no
@@ -57,12 +57,23 @@ export function renderTemplate(
       files.pop()
     }
   }
+  const compile = ({ text }: Source) => {
+    let depth = 0
+    for (const [tag] of text.matchAll(/\{\{~?[#/]/g)) {
+      depth += tag.endsWith('#') ? 1 : -1
+      // Handlebars' parser, too, slows down with the depth.
+      if (depth > 10 * LIMITS.blocks) throw tooDeep()
+    }
+    const tree = engine.parse(text)
+    checkDepth(tree)
+    return engine.compile(tree, options)
+  }
   try {
     for (const file of [main, ...Object.values(partials)]) {
       if (file.text.length > LIMITS.template) return { value: undefined, problems: [tooLong(file)] }
     }
     for (const [name, file] of Object.entries(partials)) {
-      const fill = engine.compile(file.text, options)
+      const fill = inside(file, () => compile(file))
       engine.registerPartial(name, (context: unknown, given?: Handlebars.RuntimeOptions) =>
         inside(file, () => budget.within(() => fill(context, given))),
       )
@@ -76,7 +87,7 @@ export function renderTemplate(
       },
     } as typeof engine.VM
     const text = inside(main, () =>
-      engine.compile(main.text, options)(variables, {
+      compile(main)(variables, {
         allowProtoPropertiesByDefault: false,
         allowProtoMethodsByDefault: false,
       }),
@@ -88,12 +99,29 @@ export function renderTemplate(
   }
 }
 
+const tooDeep = (): LimitReached =>
+  new LimitReached(
+    `Mẫu có các khối lồng nhau quá ${LIMITS.blocks} cấp.`,
+    `The template has blocks more than ${LIMITS.blocks} deep in one another.`,
+  )
+
+/** Handlebars takes minutes to compile blocks that are nested a thousand deep. */
+function checkDepth(tree: unknown, depth = 0): void {
+  if (depth > LIMITS.blocks) throw tooDeep()
+  const { body, program, inverse } = tree as Partial<Record<'body' | 'program' | 'inverse', unknown>>
+  if (Array.isArray(body)) for (const statement of body) checkDepth(statement, depth)
+  for (const inner of [program, inverse]) if (inner) checkDepth(inner, depth + 1)
+}
+
 type CompileOptions = Parameters<typeof Handlebars.compile>[1]
 interface Runtime {
   readonly invokePartial: (this: unknown, ...args: unknown[]) => string
 }
 
 const say = (vi: string, en: string): Wording => ({ vi, en })
+
+const noVariable = (name: string): Wording =>
+  say(`Mẫu dùng biến “${name}”, không có giá trị nào tên như vậy.`, `The template uses “${name}”, and there is no such value.`)
 
 const tooLong = ({ file, text }: Source): Problem => ({
   at: startOf(file),
@@ -156,7 +184,7 @@ function problemOf(
       say('Kiểm tra vòng lặp và các mẫu con gọi lẫn nhau.', 'Look at its loops, and at partials that call one another.'),
     )
   }
-  if (error instanceof HelperMisuse) {
+  if (error instanceof UnknownKey) {
     return problem(
       'template-variable',
       found(new RegExp(`"${quoted(message)}"`, 'u')) ?? at,
@@ -164,17 +192,21 @@ function problemOf(
       known(message, Object.keys(variables)),
     )
   }
-  const variable = /^"(.+?)" not defined in /.exec(message)?.[1]
-  if (variable !== undefined) {
+  const missing = error instanceof MissingVariable ? error.line : undefined
+  if (missing !== undefined) {
+    const written = file.text.split('\n')[missing - 1] ?? ''
+    const [call, name] = /\{\{#?\w+\s+(?!["(])([^\s}|]+)/u.exec(written) ?? [written, written.trim()]
+    const column = written.indexOf(call) + call.length - name!.length + 1
     return problem(
       'template-variable',
-      at,
-      say(
-        `Mẫu dùng biến “${variable}”, không có giá trị nào tên như vậy.`,
-        `The template uses “${variable}”, and there is no such value.`,
-      ),
-      known(variable, Object.keys(variables)),
+      { file: file.file, line: missing, column, endLine: missing, endColumn: column + name!.length },
+      noVariable(name!),
+      known(name!, Object.keys(variables)),
     )
+  }
+  const variable = /^"(.+?)" not defined in /.exec(message)?.[1]
+  if (variable !== undefined) {
+    return problem('template-variable', at, noVariable(variable), known(variable, Object.keys(variables)))
   }
   const helper = /unknown helper (\S+)/.exec(message)?.[1]
   if (helper !== undefined) {
@@ -185,7 +217,7 @@ function problemOf(
         `Mẫu gọi hàm “${helper}”, không có hàm nào tên như vậy.`,
         `The template calls “${helper}”, and there is no such helper.`,
       ),
-      known(helper, [...helpers, 'if', 'unless', 'with']),
+      known(helper, helpers),
     )
   }
   const partial = /The partial (\S+) could not be found/.exec(message)?.[1]
@@ -208,7 +240,7 @@ function problemOf(
   }
   // A value that is no mapping has no names of its own.
   const inText =
-    /in operator to search for '(.+?)' in/.exec(message)?.[1] ?? /properties of null \(reading '(.+?)'\)/.exec(message)?.[1]
+    /'in' operator to search for '(.+?)' in/.exec(message)?.[1] ?? /properties of null \(reading '(.+?)'\)/.exec(message)?.[1]
   if (inText !== undefined) {
     return problem(
       'template-variable',

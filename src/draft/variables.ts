@@ -69,13 +69,19 @@ const escaped = (text: string): string =>
 /** The text again, as it was before `escaped`. */
 export const unescaped = (text: string): string => text.replace(/\\([\\`*_[\]<>&|:])/gu, '$1')
 
-function everything(schema: Shape, value: unknown, pointer: string, digits: Given['digits']): unknown {
+function everything(schema: Shape, value: unknown, pointer: string, digits: Given['digits'], required = true): unknown {
   const shape = resolve(schema)
   const types = typesOf(shape)
   if (shape.properties && !types.includes('string') && (isMapping(value) || value === undefined)) {
     const inside = Object.entries(shape.properties).map(([key, below]) => [
       key,
-      everything(below, isMapping(value) ? value[key] : undefined, step(pointer, key), digits),
+      everything(
+        below,
+        isMapping(value) ? value[key] : undefined,
+        step(pointer, key),
+        digits,
+        shape.required?.includes(key) ?? false,
+      ),
     ])
     return bag(Object.fromEntries(inside))
   }
@@ -98,7 +104,7 @@ function everything(schema: Shape, value: unknown, pointer: string, digits: Give
   if (value === true) return value
   if (types.includes('array') && !types.includes('string')) return []
   if (types.includes('object') && !types.includes('string')) return bag({})
-  return types.includes('string') ? (openValue(pointer) ?? blankFor(labelOf(pointer))) : null
+  return types.includes('string') && required ? (openValue(pointer) ?? blankFor(labelOf(pointer))) : null
 }
 
 const two = (number: number): string => String(number).padStart(2, '0')
