@@ -3,7 +3,8 @@ import { TERM_GROUPS } from '../decree/terms.ts'
 import type { Spot } from '../model/citation.ts'
 import { RUNNING } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
-import { isCapitals, isCitedTitle, isQuoted, opensSentence, WORD_END, WORD_START } from './finding/scan.ts'
+import { isCitedTitle, isInCapitals, isQuoted, opensSentence, WORD_END, WORD_START } from './finding/scan.ts'
+import { isHeld, unitsHolding } from './finding/vocabulary.ts'
 
 const READ = new Set([...RUNNING, 'heading', 'cell', 'title', 'recipient'])
 
@@ -41,17 +42,6 @@ const GROUPS = TERM_GROUPS.map(({ variants }) => {
   }
 })
 
-/** True where a text has two of the spellings: most have one, which one look at the whole tells. */
-function hasTwo(text: string, pattern: RegExp): boolean {
-  let first: number | undefined
-  for (const match of text.matchAll(pattern)) {
-    const which = match.findIndex((group, index) => index > 0 && group !== undefined)
-    if (first !== undefined && which !== first) return true
-    first = which
-  }
-  return false
-}
-
 type Entry = [string, { readonly first: Spot; readonly count: number }]
 
 export default {
@@ -74,14 +64,13 @@ export default {
     'Ban Chỉ đạo họp hằng quý. Các thành viên báo cáo Ban Chỉ đạo.',
   ],
   check(manuscript, say) {
-    const texts = manuscript.units
-      .filter(({ role, text }) => READ.has(role) && !isCapitals(text))
-      .map((unit) => ({ unit, text: folded(unit.text) }))
-    const whole = texts.map(({ text }) => text).join('\n')
     for (const { texts: names, rank, alike, pattern } of GROUPS) {
-      if (!hasTwo(whole, pattern)) continue
+      const held = names.filter((name) => isHeld(manuscript, name))
+      if (held.length < 2) continue
       const found = new Map<string, { readonly first: Spot; count: number }>()
-      for (const { unit, text } of texts) {
+      for (const unit of unitsHolding(manuscript, held)) {
+        if (!READ.has(unit.role) || isInCapitals(unit)) continue
+        const text = folded(unit.text)
         for (const match of text.matchAll(pattern)) {
           const start = match.index
           if (isQuoted(unit, start) || isCitedTitle(manuscript, unit, start)) continue
