@@ -23,7 +23,6 @@ const ONLY_COMMENTS = /^\s*(?:#.*|(?:<!--(?:(?!-->).)*-->\s*)+)?$/u
 /** The suppressions of a file: HTML comments in Markdown, `#` comments in YAML. */
 function findSuppressions(source: Source): Suppression[] {
   if (!source.text.includes('kehoach-disable')) return []
-  if (!source.text.includes('kehoach-disable')) return []
   const lines = source.text.split('\n')
   const head = isYaml(source)
     ? lines.length

@@ -93,23 +93,35 @@ const FIRSTS = latin(new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...BY_FIRST.keys()].map((first) => first[0]!.toLocaleUpperCase('vi') + first.slice(1)).join('|')}|mặt)(?![\\p{L}\\p{N}])`,
   'gu',
 ))
+const FIRST_WORD = latin(/^\p{Lu}\p{L}*/u)
 
 /** Where a text names one of these bodies, in whatever case: the right name and the stretch. */
 export function* agenciesIn(text: string): Generator<{ readonly name: string; readonly start: number; readonly end: number }> {
   const even = oneToneStyle(text)
   for (const found of even.matchAll(FIRSTS)) {
-    for (const { name, pattern } of BY_FIRST.get(found[0].toLocaleLowerCase('vi')) ?? []) {
-      pattern.lastIndex = found.index
-      const match = pattern.exec(even)
-      if (!match) continue
-      yield { name, start: found.index, end: found.index + match[0].length }
-      break
-    }
+    const agency = agencyAt(even, found.index, found[0])
+    if (agency) yield { name: agency.name, start: found.index, end: agency.end }
   }
+}
+
+/** The body a text begins with, and where its name ends; none where it begins with no body. */
+export function agencyAtStart(text: string): { readonly name: string; readonly end: number } | undefined {
+  const even = oneToneStyle(text)
+  const first = FIRST_WORD.exec(even)?.[0]
+  return first && BY_FIRST.has(first.toLocaleLowerCase('vi')) ? agencyAt(even, 0, first) : undefined
+}
+
+function agencyAt(text: string, start: number, first: string): { readonly name: string; readonly end: number } | undefined {
+  for (const { name, pattern } of BY_FIRST.get(first.toLocaleLowerCase('vi')) ?? []) {
+    pattern.lastIndex = start
+    if (pattern.test(text)) return { name, end: pattern.lastIndex }
+  }
+  return undefined
 }
 
 /** The written name with the letters' case of the right one; its spaces, marks and tone style stay. */
 export function inCaseOf(name: string, written: string): string {
+  if (written === name) return name
   const words = name.replace(/[,–-]/gu, ' ').split(/\s+/u)
   let index = 0
   return written.replace(latin(/[\p{L}\p{N}]+/gu), (word) => {

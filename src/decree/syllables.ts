@@ -1,10 +1,11 @@
-import { toned } from './tones.ts'
+import { foldTones, splitTones } from './tones.ts'
 
 /**
  * The build of Vietnamese syllables: which onsets there are, which rimes, and how the two and the tone go together. It knows
  * what cannot be Vietnamese; of what can be, not everything is a word.
  */
-const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')
+const ONSETS = new Set(['', ...'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')])
+const LONGEST_ONSET = 3
 
 const RIMES = new Set(
   `a ai ao au ay âu ây e eo ê êu i ia iu iêu o oi oa oai oay oao oe oeo ô ôi ơ ơi u ua ui uôi uy uya uyu uê uêu uơ uây ư ưa ưi ươi ưu ươu y
@@ -35,10 +36,14 @@ const LONGEST = 21
 /** True for letters and tone that can be one Vietnamese syllable, in whatever case and style of tone marks. */
 export function isSyllable(word: string): boolean {
   if (word.length > LONGEST) return false
-  const { letters, tones } = toned(word.toLowerCase())
+  const [letters, tones] = splitTones(foldTones(word))
   if (tones.length > 1) return false
   if (/(?:[ptc]|ch)$/.test(letters) && letters !== 'p' && !SHARP_OR_HEAVY.has(tones)) return false
-  return ['', ...ONSETS].some((onset) => letters.startsWith(onset) && fits(onset, letters.slice(onset.length)))
+  for (let length = 0; length <= LONGEST_ONSET; length++) {
+    const onset = letters.slice(0, length)
+    if (ONSETS.has(onset) && fits(onset, letters.slice(length))) return true
+  }
+  return false
 }
 
 function fits(onset: string, rime: string): boolean {

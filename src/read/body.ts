@@ -325,14 +325,16 @@ class BodyReader {
     const start = first?.position!.start.offset
     if (first?.type === 'paragraph' && TYPED_LABEL.test(this.#reading.text.slice(start, start! + 24))) {
       const made = this.#blocks([first], inside)
-      const last = made.at(-1) as Item
       const below = this.#blocks(node.children.slice(1), {
         parent: inside.parent ?? this.#outline.owner,
         bullets: 0,
         points: inside.points,
         lists: inside.lists + 1,
       })
-      blocks.push(...made.slice(0, -1), { ...last, children: [...last.children, ...below] })
+      const last = made.at(-1)
+      // A label with nothing behind it is a paragraph, which has no children.
+      if (last && 'children' in last) blocks.push(...made.slice(0, -1), { ...last, children: [...last.children, ...below] })
+      else blocks.push(...made, ...below)
       return
     }
     const level = marker === '+' && inside.bullets === 0 ? 2 : inside.bullets + 1

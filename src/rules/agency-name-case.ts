@@ -1,8 +1,9 @@
 import { latin } from '../model/latin.ts'
-import { agenciesIn, inCaseOf } from '../decree/agencies.ts'
+import { AGENCIES, agenciesIn, inCaseOf } from '../decree/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../model/manuscript.ts'
 import { inCapitals } from './finding/head-and-tail.ts'
 import { isQuoted } from './finding/scan.ts'
+import { unitsHolding } from './finding/vocabulary.ts'
 import type { Rule } from './rule.ts'
 
 /** Not names of bodies: `cán Bộ`, `Đảng Bộ`, `Nội Bộ`. */
@@ -43,11 +44,11 @@ export default {
     'SỞ GIÁO DỤC VÀ ĐÀO TẠO; phong trào “Hội Nông dân, hội nông dân và Sở nông nghiệp và môi trường”.',
   ],
   check(manuscript, say) {
-    for (const unit of manuscript.units) {
+    for (const unit of unitsHolding(manuscript, AGENCIES)) {
       let others: (readonly [number, number])[] | undefined
       for (const { name, start, end } of agenciesIn(unit.text)) {
         const written = unit.text.slice(start, end)
-        if (inCapitals(written)) continue
+        if (written === name || inCapitals(written)) continue
         const right = inCaseOf(name, written)
         if (right === written || PART.test(unit.text.slice(Math.max(0, start - 8), start)) || isQuoted(unit, start)) continue
         if (COMMON.has(name) && RUNNING.has(unit.role) && SENTENCE_START.test(unit.text.slice(Math.max(0, start - 3), start)))

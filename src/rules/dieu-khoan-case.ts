@@ -1,6 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { isQuoted, matches, WORD_END, WORD_START } from './finding/scan.ts'
 import { RUNNING } from '../model/manuscript.ts'
+import { unitsHolding } from './finding/vocabulary.ts'
 import type { Rule } from './rule.ts'
 
 const LAW = '(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định|Điều lệ)'
@@ -62,13 +63,13 @@ export default {
         { hint: { vi: `Ghi “${right}”.`, en: `Write “${right}”.` }, fix: { ...spot, text: right } },
       )
     }
-    for (const { unit, found, start } of matches(manuscript, SMALL, RUNNING)) {
+    for (const { unit, found, start } of matches(manuscript, SMALL, RUNNING, unitsHolding(manuscript, ['khoản', 'điểm']))) {
       const before = unit.text.slice(Math.max(0, start - 20), start).trimEnd()
       // At the beginning of a sentence the capital is right.
       if (before === '' || /[.:?!…“"(*–-]$/u.test(before)) continue
       tell(unit, start, found.groups!.word!)
     }
-    for (const { unit, found, start } of matches(manuscript, LARGE, RUNNING))
+    for (const { unit, found, start } of matches(manuscript, LARGE, RUNNING, unitsHolding(manuscript, ['điều', 'chương', 'mục'])))
       tell(unit, start, (found.groups!.after ?? found.groups!.word)!)
   },
 } satisfies Rule

@@ -4,6 +4,8 @@ import type { Rule } from './rule.ts'
 
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'title', 'heading', 'cell'])
 
+const isSpace = (char = ' '): boolean => char.trim() === ''
+
 export default {
   id: 'double-space',
   severity: 'info',
@@ -15,8 +17,8 @@ export default {
   accepted: ['Đại hội đại biểu lần thứ XV của Đảng bộ tỉnh.', 'Cột một          Cột hai          Cột ba'],
   check(manuscript, say) {
     // Longer gaps are columns of a layout, and so is a row of a Markdown table.
-    for (const { unit, start, end } of matches(manuscript, /(?<=\S) {2,3}(?=\S)/g, ROLES)) {
-      if (unit.text.startsWith('|')) continue
+    for (const { unit, start, end } of matches(manuscript, / {2,}/g, ROLES)) {
+      if (end - start > 3 || isSpace(unit.text[start - 1]) || isSpace(unit.text[end]) || unit.text.startsWith('|')) continue
       say(
         { unit, start, end },
         { vi: `Có ${end - start} dấu cách liền nhau.`, en: `${end - start} spaces stand in a row.` },

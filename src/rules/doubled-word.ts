@@ -21,13 +21,13 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   ở: 'nhà chỗ nơi',
   nên: 'trở',
   ...Object.fromEntries(
-    'các những mọi và với để cho được là đã sẽ đang vẫn đến bởi như nhằm hoặc vào thì nếu cũng mà'
+    'các những mọi và với để cho được là đã sẽ đang vẫn đến bởi như nhằm hoặc vào thì nếu cũng mà này nhưng gồm'
       .split(' ')
       .map((word) => [word, '']),
   ),
 }
 const ALLOWED_BEFORE = new Map(
-  Object.entries(FUNCTION_WORDS).map(([word, before]) => [foldTones(word), new Set(before.split(' ').map(foldTones))]),
+  Object.entries(FUNCTION_WORDS).map(([word, before]) => [foldTones(word), new Set(before.split(' ').filter(Boolean).map(foldTones))]),
 )
 
 /** Terms that begin a task and are no noun: said twice they are a slip, where `tổ chức tổ chức` may be a body and what it does. */
@@ -65,6 +65,7 @@ export default {
     'Phấn đấu hoàn thành thành toàn diện các mục tiêu phát triển.',
     'Các phòng, ban triển khai triển khai thực hiện Kế hoạch này.',
     'Giám sát việc thực thực hiện quy chế dân chủ.',
+    'Các các đơn vị thuộc Sở báo cáo kết quả.',
   ],
   accepted: [
     'Trưởng phòng Phòng Nội vụ chủ trì; cán bộ Bộ Nội vụ phối hợp.',

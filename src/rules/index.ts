@@ -8,8 +8,10 @@ import abbrevUsedBeforeExplained from './abbrev-used-before-explained.ts'
 import agencyNameCase from './agency-name-case.ts'
 import annexNotCited from './annex-not-cited.ts'
 import baseCitedByHand from './base-cited-by-hand.ts'
+import baseNeverUsed from './base-never-used.ts'
 import blankLeft from './blank-left.ts'
 import capitalAfterSemicolon from './capital-after-semicolon.ts'
+import capitalInBrackets from './capital-in-brackets.ts'
 import citationDateForm from './citation-date-form.ts'
 import citationSubjectCapital from './citation-subject-capital.ts'
 import citationTitleSaysPlanOfPlan from './citation-title-says-plan-of-plan.ts'
@@ -24,7 +26,9 @@ import datePadding from './date-padding.ts'
 import deadlineBeforeIssue from './deadline-before-issue.ts'
 import deadlineOutsidePlan from './deadline-outside-plan.ts'
 import dieuKhoanCase from './dieu-khoan-case.ts'
+import documentNotInBases from './document-not-in-bases.ts'
 import documentTypeLowercase from './document-type-lowercase.ts'
+import documentTypesMixedCase from './document-types-mixed-case.ts'
 import doubleSpace from './double-space.ts'
 import draftMarkLeft from './draft-mark-left.ts'
 import duplicateRecipient from './duplicate-recipient.ts'
@@ -126,8 +130,10 @@ export const RULES: readonly Rule[] = [
   agencyNameCase,
   annexNotCited,
   baseCitedByHand,
+  baseNeverUsed,
   blankLeft,
   capitalAfterSemicolon,
+  capitalInBrackets,
   citationDateForm,
   citationSubjectCapital,
   citationTitleSaysPlanOfPlan,
@@ -142,7 +148,9 @@ export const RULES: readonly Rule[] = [
   deadlineBeforeIssue,
   deadlineOutsidePlan,
   dieuKhoanCase,
+  documentNotInBases,
   documentTypeLowercase,
+  documentTypesMixedCase,
   doubleSpace,
   draftMarkLeft,
   duplicateRecipient,

@@ -1,8 +1,8 @@
 import { HOLES } from '../decree/holes.ts'
-import { findSlips, indexOf, type SlipIndex } from './finding/find-slips.ts'
+import { findSlips, patternsOf, type Pattern } from './finding/find-slips.ts'
 import type { Rule } from './rule.ts'
 
-let holes: SlipIndex | undefined
+let holes: readonly Pattern[] | undefined
 
 export default {
   id: 'missing-syllable',
@@ -30,7 +30,7 @@ export default {
     'Công tác THADS dân sự, hành chính; BHXH hội nghị chuyên đề.',
   ],
   check(manuscript, say) {
-    holes ??= indexOf(HOLES)
+    holes ??= patternsOf(HOLES)
     for (const { unit, start, end, found, right } of findSlips(manuscript, holes)) {
       // A phrase at the very end may go on where the text was cut.
       if (end >= unit.text.length) continue

@@ -3,7 +3,7 @@ import { fixTones } from '../decree/tones.ts'
 import type { Spot } from '../model/citation.ts'
 import { isQuoted } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
-import { wordsOf } from './finding/words.ts'
+import { wordsWhere } from './finding/vocabulary.ts'
 
 const OLD = latin(/(?:[òóỏõọ][ae]|[ùúủũụ]y)$/iu)
 const NEW = latin(/(?<!^q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu)
@@ -36,15 +36,11 @@ export default {
   check(manuscript, say) {
     const old: Seen[] = []
     const fresh: Seen[] = []
-    for (const unit of manuscript.units) {
-      if (unit.role === 'signer') continue
-      for (const { text, start, end } of wordsOf(unit)) {
-        const last = text.charCodeAt(text.length - 1)
-        // Cheap first: both styles end in a, e, y or such a letter with a tone.
-        if (last < 0x80 ? !/[aeyAEY]/.test(text[text.length - 1]!) : text.length < 2) continue
-        const style = OLD.test(text) ? old : NEW.test(text) ? fresh : undefined
-        if (style && !isQuoted(unit, start)) style.push({ unit, start, end, text })
-      }
+    for (const { unit, words, at } of wordsWhere(manuscript, (text) => OLD.test(text) || NEW.test(text))) {
+      const { text, start, end } = words[at]!
+      if (unit.role === 'signer' || isQuoted(unit, start)) continue
+      const style = OLD.test(text) ? old : fresh
+      style.push({ unit, start, end, text })
     }
     if (old.length === 0 || fresh.length === 0) return
     const [few, many] = fresh.length > old.length ? [old, fresh] : [fresh, old]

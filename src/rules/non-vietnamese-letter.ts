@@ -3,7 +3,7 @@ import { ALWAYS_WRONG } from '../decree/look-alikes.ts'
 import { isSyllable } from '../decree/syllables.ts'
 import { fixTones } from '../decree/tones.ts'
 import type { Rule } from './rule.ts'
-import { wordsOf } from './finding/words.ts'
+import { wordsWhere } from './finding/vocabulary.ts'
 
 /** Latin letters with marks that Vietnamese does not have; what only looks like one of ours is for `wrong-letter`. */
 const FOREIGN =
@@ -30,24 +30,22 @@ export default {
     'Đường Trần Hưng Đạo, quận Đống Đa; cấp ủy, thủy lợi, Pleiku, website, jazz.',
   ],
   check(manuscript, say) {
-    for (const unit of manuscript.units) {
-      if (!FOREIGN.test(unit.text)) continue
-      for (const { text, start, end } of wordsOf(unit)) {
-        const letter = FOREIGN.exec(text)?.[0]
-        if (letter === undefined || ALWAYS_WRONG.test(letter)) continue
-        const fixed = fixTones(text)
-        const right = fixed !== undefined && !FOREIGN.test(fixed) && isSyllable(fixed) ? fixed : undefined
-        // A name from abroad keeps its letters.
-        if (right === undefined && latin(/^\p{Lu}/u).test(text)) continue
-        say(
-          { unit, start, end },
-          {
-            vi: `“${text}” có chữ “${letter}”, không phải chữ cái tiếng Việt.`,
-            en: `“${text}” has “${letter}”, which is no letter of Vietnamese.`,
-          },
-          right === undefined ? {} : { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
-        )
-      }
+    for (const { unit, words, at } of wordsWhere(manuscript, (text) => FOREIGN.test(text))) {
+      const { text, start, end } = words[at]!
+      const letter = FOREIGN.exec(text)![0]
+      if (ALWAYS_WRONG.test(letter)) continue
+      const fixed = fixTones(text)
+      const right = fixed !== undefined && !FOREIGN.test(fixed) && isSyllable(fixed) ? fixed : undefined
+      // A name from abroad keeps its letters.
+      if (right === undefined && latin(/^\p{Lu}/u).test(text)) continue
+      say(
+        { unit, start, end },
+        {
+          vi: `“${text}” có chữ “${letter}”, không phải chữ cái tiếng Việt.`,
+          en: `“${text}” has “${letter}”, which is no letter of Vietnamese.`,
+        },
+        right === undefined ? {} : { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
+      )
     }
   },
 } satisfies Rule

@@ -1,8 +1,8 @@
 import { CONFUSIONS } from '../decree/confusions.ts'
-import { findSlips, indexOf, type SlipIndex } from './finding/find-slips.ts'
+import { findSlips, patternsOf, type Pattern } from './finding/find-slips.ts'
 import type { Rule } from './rule.ts'
 
-let confusions: SlipIndex | undefined
+let confusions: readonly Pattern[] | undefined
 
 export default {
   id: 'ocr-confusion',
@@ -29,7 +29,7 @@ export default {
     'Nhà trường phòng, chống dịch bệnh; toàn bộ trường học trên địa bàn.',
   ],
   check(manuscript, say) {
-    confusions ??= indexOf(CONFUSIONS)
+    confusions ??= patternsOf(CONFUSIONS)
     for (const { unit, start, end, found, right } of findSlips(manuscript, confusions)) {
       say(
         { unit, start, end },

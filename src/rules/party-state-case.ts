@@ -1,7 +1,16 @@
 import { latin } from '../model/latin.ts'
 import { wrongCapitals, WRITTEN } from './finding/fixed-case.ts'
 import { isQuoted, matches, WORD_END, WORD_START } from './finding/scan.ts'
+import { unitsHolding } from './finding/vocabulary.ts'
 import type { Rule } from './rule.ts'
+
+const PHRASES = ['Đảng và Nhà nước', 'Đảng, Nhà nước']
+const BOTH = latin(
+  new RegExp(
+    `${WORD_START}(?<=(?:của|do|với|theo) )(?:Đảng(?: và|,) nhà nước|đảng(?: và|,) [Nn]hà nước)${WORD_END}(?! (?:các|cấp|ở))`,
+    'gu',
+  ),
+)
 
 export default {
   id: 'party-state-case',
@@ -35,13 +44,7 @@ export default {
       },
       say,
     )
-    const pattern = latin(
-      new RegExp(
-        `${WORD_START}(?<=(?:của|do|với|theo) )(?:Đảng(?: và|,) nhà nước|đảng(?: và|,) [Nn]hà nước)${WORD_END}(?! (?:các|cấp|ở))`,
-        'gu',
-      ),
-    )
-    for (const { unit, found, start, end } of matches(manuscript, pattern, WRITTEN)) {
+    for (const { unit, found, start, end } of matches(manuscript, BOTH, WRITTEN, unitsHolding(manuscript, PHRASES))) {
       if (isQuoted(unit, start)) continue
       const right = found[0].replace('đảng', 'Đảng').replace('nhà nước', 'Nhà nước')
       say(

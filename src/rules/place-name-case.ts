@@ -2,7 +2,22 @@ import { latin } from '../model/latin.ts'
 import { CENTRAL_CITIES, PROVINCES } from '../decree/capitals.ts'
 import { WRITTEN } from './finding/fixed-case.ts'
 import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from './finding/scan.ts'
+import { unitsHolding } from './finding/vocabulary.ts'
 import type { Rule } from './rule.ts'
+
+const NAMES = latin(
+  new RegExp(
+    `${WORD_START}(?:(?<province>Tỉnh) (?:${PROVINCES.join('|')})|(?<city>Thành phố|Thành Phố) (?:${CENTRAL_CITIES.join('|')})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,;.)]|$| và (?:quận|phường) \\d)|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh)${WORD_END}`,
+    'gu',
+  ),
+)
+const PHRASES = [
+  ...PROVINCES.map((name) => `tỉnh ${name}`),
+  ...[...CENTRAL_CITIES, 'Hồ Chí Minh'].map((name) => `thành phố ${name}`),
+  'thủ đô Hà Nội',
+  'quận',
+  'phường',
+]
 
 export default {
   id: 'place-name-case',
@@ -29,13 +44,7 @@ export default {
     'Ban Thường vụ Tỉnh đoàn Lào Cai phối hợp.',
   ],
   check(manuscript, say) {
-    const pattern = latin(
-      new RegExp(
-        `${WORD_START}(?:(?<province>Tỉnh) (?:${PROVINCES.join('|')})|(?<city>Thành phố|Thành Phố) (?:${CENTRAL_CITIES.join('|')})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,;.)]|$| và (?:quận|phường) \\d)|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh)${WORD_END}`,
-        'gu',
-      ),
-    )
-    for (const { unit, found, start, end } of matches(manuscript, pattern, WRITTEN)) {
+    for (const { unit, found, start, end } of matches(manuscript, NAMES, WRITTEN, unitsHolding(manuscript, PHRASES))) {
       if (isQuoted(unit, start) || isInCapitals(unit)) continue
       const { province, city, number, capital, hcm } = found.groups!
       const word = (province ?? city ?? number ?? capital ?? hcm)!

@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { archivedUnits, bodiesIn, dutyHolders, isAtLarge, plainName, reaches, recipientsOf } from './finding/bodies.ts'
+import { archivedUnits, bodiesIn, dutyHolders, isAtLarge, plainName, plainText, reaches, recipientsOf } from './finding/bodies.ts'
 import { endsOf } from './finding/head-and-tail.ts'
 import type { Rule } from './rule.ts'
 
@@ -36,14 +36,16 @@ export default {
     const holders = [...new Set(dutyHolders(manuscript).map(({ name }) => name))]
     if (holders.length === 0) return
     const until = manuscript.plan ? manuscript.units.length : endsOf(manuscript).tailAt
-    const text = plainName(
-      manuscript.units
-        .slice(0, until)
-        .filter(({ role }) => role !== 'recipient' && role !== 'letterhead')
-        .map((unit) => unit.text)
-        .join('\n'),
-      manuscript,
-    )
+    let text: string | undefined
+    const isNamed = (name: string): boolean =>
+      (text ??= plainText(
+        manuscript.units
+          .slice(0, until)
+          .filter(({ role }) => role !== 'recipient' && role !== 'letterhead')
+          .map((unit) => unit.text)
+          .join('\n'),
+        manuscript,
+      )).includes(name)
     const kept = archivedUnits(manuscript)
     for (const { name, purpose, at } of recipientsOf(manuscript)) {
       if (!CARRY_OUT.test(purpose)) continue
@@ -59,10 +61,10 @@ export default {
           isAtLarge(body, manuscript) ||
           reaches(kept, body, manuscript) ||
           latin(/(?:^|\s)các\s/iu).test(body) ||
-          text.includes(begins)
+          holders.some((holder) => reaches(holder, body, manuscript) || reaches(body, holder, manuscript)) ||
+          isNamed(begins)
         )
           continue
-        if (holders.some((holder) => reaches(holder, body, manuscript) || reaches(body, holder, manuscript))) continue
         say(
           at,
           {

@@ -1,9 +1,12 @@
 import { latin } from '../model/latin.ts'
-import { unitsOf } from './finding/scan.ts'
+import { matches } from './finding/scan.ts'
+import { RUNNING } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
 /** What may end with a dot inside a sentence. */
 const SHORTENED = latin(/(?:^|[\s(])(?:v\.v|vv|tr|ths|ts|pgs|gs|bs|ks|cn|tp|tx|tt|vd|đc|sđt|đt|stt|st|co|no|vol|art|ltd)$/iu)
+
+const SMALL_START = latin(/(?<=\p{Ll}[)”]?[.?!] )\p{Ll}\p{L}*/gu)
 
 export default {
   id: 'sentence-start',
@@ -25,25 +28,22 @@ export default {
     'Truy cập trang daotao.gov.vn để đăng ký.',
   ],
   check(manuscript, say) {
-    for (const unit of unitsOf(manuscript)) {
-      for (const found of unit.text.matchAll(latin(/(?<=\p{Ll}[)”]?[.?!] )\p{Ll}\p{L}*/gu))) {
-        const start = found.index
-        const before = unit.text.slice(Math.max(0, start - 12), start - 2)
-        if (SHORTENED.test(before) || latin(/(?:^|[\s.(])\p{L}$/u).test(before)) continue
-        const word = found[0]
-        const right = word[0]!.toUpperCase() + word.slice(1)
-        say(
-          { unit, start, end: start + word.length },
-          {
-            vi: `Sau dấu “${unit.text[start - 2]}” chữ “${word}” chưa viết hoa.`,
-            en: `“${word}” stands after “${unit.text[start - 2]}” without a capital.`,
-          },
-          {
-            hint: { vi: `Viết: ${right} — hoặc thay dấu câu đứng trước.`, en: `Write: ${right} — or change the mark before it.` },
-            fix: { unit, start, end: start + word.length, text: right },
-          },
-        )
-      }
+    for (const { unit, found, start } of matches(manuscript, SMALL_START, RUNNING)) {
+      const before = unit.text.slice(Math.max(0, start - 12), start - 2)
+      if (SHORTENED.test(before) || latin(/(?:^|[\s.(])\p{L}$/u).test(before)) continue
+      const word = found[0]
+      const right = word[0]!.toUpperCase() + word.slice(1)
+      say(
+        { unit, start, end: start + word.length },
+        {
+          vi: `Sau dấu “${unit.text[start - 2]}” chữ “${word}” chưa viết hoa.`,
+          en: `“${word}” stands after “${unit.text[start - 2]}” without a capital.`,
+        },
+        {
+          hint: { vi: `Viết: ${right} — hoặc thay dấu câu đứng trước.`, en: `Write: ${right} — or change the mark before it.` },
+          fix: { unit, start, end: start + word.length, text: right },
+        },
+      )
     }
   },
 } satisfies Rule

@@ -3,7 +3,8 @@ import { TERM_GROUPS } from '../decree/terms.ts'
 import type { Spot } from '../model/citation.ts'
 import { RUNNING } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
-import { isCapitals, isCitedTitle, isQuoted, opensSentence, WORD_END, WORD_START } from './finding/scan.ts'
+import { isCitedTitle, isInCapitals, isQuoted, opensSentence, WORD_END, WORD_START } from './finding/scan.ts'
+import { isHeld, unitsHolding } from './finding/vocabulary.ts'
 
 const READ = new Set([...RUNNING, 'heading', 'cell', 'title', 'recipient'])
 
@@ -41,18 +42,8 @@ const GROUPS = TERM_GROUPS.map(({ variants }) => {
   }
 })
 
-/** True where a text has two of the spellings: most have one, which one look at the whole tells. */
-function hasTwo(text: string, pattern: RegExp): boolean {
-  let first: number | undefined
-  for (const match of text.matchAll(pattern)) {
-    const which = match.findIndex((group, index) => index > 0 && group !== undefined)
-    if (first !== undefined && which !== first) return true
-    first = which
-  }
-  return false
-}
-
-type Entry = [string, { readonly first: Spot; readonly count: number }]
+/** The places of one spelling, in reading order. */
+type Entry = [string, [Spot, ...Spot[]]]
 
 export default {
   id: 'term-inconsistent',
@@ -74,37 +65,41 @@ export default {
     'Ban Chỉ đạo họp hằng quý. Các thành viên báo cáo Ban Chỉ đạo.',
   ],
   check(manuscript, say) {
-    const texts = manuscript.units
-      .filter(({ role, text }) => READ.has(role) && !isCapitals(text))
-      .map((unit) => ({ unit, text: folded(unit.text) }))
-    const whole = texts.map(({ text }) => text).join('\n')
     for (const { texts: names, rank, alike, pattern } of GROUPS) {
-      if (!hasTwo(whole, pattern)) continue
-      const found = new Map<string, { readonly first: Spot; count: number }>()
-      for (const { unit, text } of texts) {
+      const held = names.filter((name) => isHeld(manuscript, name))
+      if (held.length < 2) continue
+      const found = new Map<string, [Spot, ...Spot[]]>()
+      for (const unit of unitsHolding(manuscript, held)) {
+        if (!READ.has(unit.role) || isInCapitals(unit)) continue
+        const text = folded(unit.text)
         for (const match of text.matchAll(pattern)) {
           const start = match.index
           if (isQuoted(unit, start) || isCitedTitle(manuscript, unit, start)) continue
           const name = names[match.slice(1).findIndex((group) => group !== undefined)]!
           if (alike.has(name) && opensSentence(text, start)) continue
           const known = found.get(name)
-          if (known) known.count += 1
-          else found.set(name, { first: { unit, start, end: start + match[0].length }, count: 1 })
+          const spot = { unit, start, end: start + match[0].length }
+          if (known) known.push(spot)
+          else found.set(name, [spot])
         }
       }
       if (found.size < 2) continue
-      // The form to keep is the one the table has first; the others are named once each.
+      // The form to keep is the one the table has first; the others are named once each, with all their places.
       const [[kept, most], ...others] = [...found].sort(([a], [b]) => rank.get(a)! - rank.get(b)!) as [Entry, ...Entry[]]
-      for (const [other, { first, count }] of others) {
+      for (const [other, [first, ...further]] of others) {
+        const count = further.length + 1
         say(
           first,
           {
-            vi: `“${other}” (${count} chỗ) và “${kept}” (${most.count} chỗ) cùng có trong văn bản.`,
-            en: `The text has both “${other}” (${count}) and “${kept}” (${most.count}).`,
+            vi: `“${other}” (${count} chỗ) và “${kept}” (${most.length} chỗ) cùng có trong văn bản.`,
+            en: `The text has both “${other}” (${count}) and “${kept}” (${most.length}).`,
           },
           {
             hint: { vi: `Viết thống nhất, ví dụ: ${kept}`, en: `Keep to one, such as: ${kept}` },
-            related: [{ at: most.first, message: { vi: `“${kept}” ở đây.`, en: `“${kept}” here.` } }],
+            related: [
+              { at: most[0], message: { vi: `“${kept}” ở đây.`, en: `“${kept}” here.` } },
+              ...further.map((at) => ({ at, message: { vi: `“${other}” ở đây.`, en: `“${other}” here.` } })),
+            ],
           },
         )
       }

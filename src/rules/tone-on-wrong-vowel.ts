@@ -2,24 +2,17 @@ import { latin } from '../model/latin.ts'
 import { isSyllable } from '../decree/syllables.ts'
 import { fixTones, isMisplaced } from '../decree/tones.ts'
 import type { Rule } from './rule.ts'
-import { wordsOf } from './finding/words.ts'
+import { wordsWhere } from './finding/vocabulary.ts'
 
 /** Two vowels side by side of which one has a tone: only such words can have it on the wrong one. */
 const CANDIDATE = latin(
   /[aăâeêioôơuưy][àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]|[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ][aăâeêioôơuưy]/iu,
 )
 
-// Texts have few different words, and mostly the same: each is looked at once. Emptied before it could grow without end.
-const verdicts = new Map<string, string | undefined>()
-
 /** The word with its tone where it belongs, when it stands on a letter that cannot bear it. */
 function rightOf(word: string): string | undefined {
-  if (verdicts.has(word)) return verdicts.get(word)
-  if (verdicts.size > 20_000) verdicts.clear()
   const fixed = CANDIDATE.test(word) && isMisplaced(word) ? fixTones(word) : undefined
-  const right = fixed !== undefined && isSyllable(fixed) ? fixed : undefined
-  verdicts.set(word, right)
-  return right
+  return fixed !== undefined && isSyllable(fixed) ? fixed : undefined
 }
 
 export default {
@@ -47,20 +40,18 @@ export default {
     'Ngày Quốc khánh, quốc lộ, quyết toán, hoàn thuế, tuyến huyện.',
   ],
   check(manuscript, say) {
-    for (const unit of manuscript.units) {
+    for (const { unit, words, at } of wordsWhere(manuscript, (text) => rightOf(text) !== undefined)) {
       if (unit.role === 'signer') continue
-      for (const { text, start, end } of wordsOf(unit)) {
-        const right = rightOf(text)
-        if (right === undefined) continue
-        say(
-          { unit, start, end },
-          {
-            vi: `“${text}” đặt dấu thanh sai chỗ; viết đúng là “${right}”.`,
-            en: `In “${text}” the tone is on the wrong letter; write “${right}”.`,
-          },
-          { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
-        )
-      }
+      const { text, start, end } = words[at]!
+      const right = rightOf(text)!
+      say(
+        { unit, start, end },
+        {
+          vi: `“${text}” đặt dấu thanh sai chỗ; viết đúng là “${right}”.`,
+          en: `In “${text}” the tone is on the wrong letter; write “${right}”.`,
+        },
+        { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
+      )
     }
   },
 } satisfies Rule

@@ -1,14 +1,18 @@
 import { latin } from '../model/latin.ts'
-import { agenciesIn, inCaseOf, oneToneStyle } from '../decree/agencies.ts'
+import { agencyAtStart, inCaseOf, oneToneStyle } from '../decree/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../model/manuscript.ts'
 import { isQuoted } from './finding/scan.ts'
+import { unitsHolding } from './finding/vocabulary.ts'
 import type { Rule } from './rule.ts'
 
 const KINDS =
-  'Hội đồng|Ban|Tổ công tác|Tổ Công tác|Phòng|Chi cục|Cục|Sở|Vụ|Văn phòng|Trung tâm|Trại tạm giam|Trại Tạm giam|Trại giam|Viện|Trường|Bệnh viện|Trạm|Khoa|Hội|Liên đoàn|Ngân hàng|Kho bạc|Công an|Bộ Chỉ huy|Bộ chỉ huy|Quỹ|Cụm|Khối|Ủy ban|Uỷ ban|Tòa án|Toà án|Thanh tra|Bộ phận'
+  'Hội đồng|Ban|Tổ công tác|Tổ Công tác|Phòng|Chi cục|Cục|Sở|Vụ|Văn phòng|Trung tâm|Trại tạm giam|Trại Tạm giam|Trại giam|Viện|Trường|Bệnh viện|Trạm|Khoa|Hội|Liên đoàn|Ngân hàng|Kho bạc|Công an|Bộ Chỉ huy|Bộ chỉ huy|Quỹ|Cụm|Khối|Ủy ban|Uỷ ban|Tòa án|Toà án|Thanh tra|Bộ phận'.split(
+    '|',
+  )
+const KIND = KINDS.join('|')
 /** The kind of a body and up to eight words behind it; a name may begin within the words behind another. */
-const NAME = latin(new RegExp(`(?<![\\p{L}\\p{N}])(?=(?<name>(?:${KINDS})(?:(?:,? | [-–] )[\\p{L}\\p{N}&]{1,12}){1,8}))`, 'gu'))
-const BEGINS = latin(new RegExp(`^(?:${KINDS})(?![\\p{L}])`, 'u'))
+const NAME = latin(new RegExp(`(?<![\\p{L}\\p{N}])(?=(?<name>(?:${KIND})(?:(?:,? | [-–] )[\\p{L}\\p{N}&]{1,12}){1,8}))`, 'gu'))
+const BEGINS = latin(new RegExp(`^(?:${KIND})(?![\\p{L}])`, 'u'))
 const WORD = latin(/[\p{L}\p{N}&]+/gu)
 /** `Ban hành`, `Phòng, chống` and the like are no bodies. */
 const NO_BODY = latin(
@@ -31,8 +35,8 @@ interface Naming {
   readonly common: 'plural' | 'start' | false
 }
 
-function namingsIn({ units }: Manuscript): Naming[] {
-  return units.flatMap((unit) => {
+function namingsIn(manuscript: Manuscript): Naming[] {
+  return unitsHolding(manuscript, KINDS).flatMap((unit) => {
     const quotes = /[“"]/u.test(unit.text)
     return [...unit.text.matchAll(NAME)].flatMap((found): Naming[] => {
       const name = found.groups!.name!
@@ -40,7 +44,7 @@ function namingsIn({ units }: Manuscript): Naming[] {
       const lower = oneToneStyle(name).toLocaleLowerCase('vi')
       if (NO_BODY.test(lower.replaceAll(',', ''))) return []
       // What a list of names can decide is told by its own rule; the name's own words begin behind it.
-      const agency = [...agenciesIn(name)].find(({ start }) => start === 0)
+      const agency = agencyAtStart(name)
       const listed = agency?.end ?? 0
       const right = agency ? inCaseOf(agency.name, name.slice(0, listed)) : ''
       const words: { text: string; key: string; start: number; end: number }[] = []

@@ -7,10 +7,13 @@ import { isOwnTerm } from './finding/find-slips.ts'
 import { knownSlips } from './finding/known-slips.ts'
 import type { Rule } from './rule.ts'
 import { isQuoted } from './finding/scan.ts'
-import { follows, wordsOf, type Word } from './finding/words.ts'
+import { hasKey, wordsWhere } from './finding/vocabulary.ts'
+import { follows, type Word } from './finding/words.ts'
 
 const ASCII = /^[a-z]+$/i
 const OURS = /^[a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+$/iu
+
+const isKnown = (word: string): boolean => isSyllable(word) || FOREIGN_WORDS.has(word.toLowerCase())
 
 export default {
   id: 'unknown-syllable',
@@ -32,13 +35,6 @@ export default {
     'UBND, HĐND, THADS; e-mail: vanphong@gialai.gov.vn; đ/c Nam; b/c; ứng dụng Software as a Service.',
   ],
   check(manuscript, say) {
-    const verdicts = new Map<string, boolean>()
-    const known = (word: string): boolean => {
-      let verdict = verdicts.get(word)
-      if (verdict === undefined) verdicts.set(word, (verdict = isSyllable(word) || FOREIGN_WORDS.has(word.toLowerCase())))
-      return verdict
-    }
-    let keys: ReadonlySet<string> | undefined
     // What `known-misspelling` says need not be said twice.
     const said = new Map<Unit, Set<number>>()
     for (const { unit, start, end } of knownSlips(manuscript)) {
@@ -46,34 +42,31 @@ export default {
       said.set(unit, spots)
       for (let at = start; at < end; at++) spots.add(at)
     }
-    for (const unit of manuscript.units) {
+    for (const { unit, words, at: index } of wordsWhere(manuscript, (text) => text.length > 1 && !isKnown(text))) {
       if (unit.role === 'signer' || unit.role === 'symbol') continue
-      const words = wordsOf(unit)
-      for (const [index, word] of words.entries()) {
-        if (word.text.length < 2 || known(word.text) || !isOrdinary(unit, words, index)) continue
-        if (ASCII.test(word.text) && isForeign(words, index)) continue
-        // Loose marks, foreign letters and misplaced tones have rules of their own.
-        if (!OURS.test(word.text) || isMisplaced(word.text)) continue
-        if (isQuoted(unit, word.start) || said.get(unit)?.has(word.start) || isOwnTerm(manuscript, unit, word.start, word.end))
-          continue
-        keys ??= new Set(manuscript.units.flatMap((it) => wordsOf(it).map(({ key }) => key)))
-        const meant = guess(word.text, keys)
-        say(
-          { unit, start: word.start, end: word.end },
-          { vi: `“${word.text}” không phải âm tiết tiếng Việt.`, en: `“${word.text}” is no syllable of Vietnamese.` },
-          meant === undefined
-            ? {
-                hint: {
-                  vi: 'Xem lại chữ này; nếu là tên riêng thì thêm vào check.terms của kehoach.yaml.',
-                  en: 'Look at the word again; a name of your own goes under check.terms in kehoach.yaml.',
-                },
-              }
-            : {
-                hint: { vi: `Viết: ${meant}`, en: `Write: ${meant}` },
-                fix: { unit, start: word.start, end: word.end, text: meant },
+      const word = words[index]!
+      if (!isOrdinary(unit, words, index)) continue
+      if (ASCII.test(word.text) && isForeign(words, index)) continue
+      // Loose marks, foreign letters and misplaced tones have rules of their own.
+      if (!OURS.test(word.text) || isMisplaced(word.text)) continue
+      if (isQuoted(unit, word.start) || said.get(unit)?.has(word.start) || isOwnTerm(manuscript, unit, word.start, word.end))
+        continue
+      const meant = guess(word.text, (key) => hasKey(manuscript, key))
+      say(
+        { unit, start: word.start, end: word.end },
+        { vi: `“${word.text}” không phải âm tiết tiếng Việt.`, en: `“${word.text}” is no syllable of Vietnamese.` },
+        meant === undefined
+          ? {
+              hint: {
+                vi: 'Xem lại chữ này; nếu là tên riêng thì thêm vào check.terms của kehoach.yaml.',
+                en: 'Look at the word again; a name of your own goes under check.terms in kehoach.yaml.',
               },
-        )
-      }
+            }
+          : {
+              hint: { vi: `Viết: ${meant}`, en: `Write: ${meant}` },
+              fix: { unit, start: word.start, end: word.end, text: meant },
+            },
+      )
     }
   },
 } satisfies Rule
@@ -110,15 +103,15 @@ function isOrdinary({ text }: Unit, words: readonly Word[], index: number): bool
 }
 
 /** What was meant, where there is one answer: two words run together, `uơ` for `ươ`, a tone left out. */
-function guess(word: string, keys: ReadonlySet<string>): string | undefined {
+function guess(word: string, has: (key: string) => boolean): string | undefined {
   const swapped = word.replace(latin(/u([ơờớởỡợ])/iu), (_, letter: string) => `ư${letter}`)
   if (swapped !== word && isSyllable(swapped)) return swapped
   for (let at = Math.min(7, word.length - 2); at >= 2; at--) {
     const [first, second] = [word.slice(0, at), word.slice(at)]
-    if ([first, second].every((part) => isSyllable(part) && keys.has(foldTones(part)))) return `${first} ${second}`
+    if ([first, second].every((part) => isSyllable(part) && has(foldTones(part)))) return `${first} ${second}`
   }
   const { letters, tones } = toned(word)
   if (tones !== '' || word !== word.toLowerCase()) return undefined
-  const seen = ['\u0301', '\u0323'].map((tone) => letters + tone).filter((key) => keys.has(key) && isSyllable(key))
+  const seen = ['\u0301', '\u0323'].map((tone) => letters + tone).filter((key) => has(key) && isSyllable(key))
   return seen.length === 1 ? fixTones(seen[0]!) : undefined
 }

@@ -1,7 +1,18 @@
 import { latin } from '../model/latin.ts'
 import { WRITTEN } from './finding/fixed-case.ts'
 import { isQuoted, matches, WORD_END, WORD_START } from './finding/scan.ts'
+import { unitsHolding } from './finding/vocabulary.ts'
 import type { Rule } from './rule.ts'
+
+const DAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']
+const MONTHS = ['giêng', 'hai', 'ba', 'tư', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'chạp']
+const PHRASES = [...DAYS.map((day) => `thứ ${day}`), ...MONTHS.map((month) => `tháng ${month}`)]
+const NAMES = latin(
+  new RegExp(
+    `${WORD_START}(?:(?<=(?:sáng|chiều|tối|trưa) )thứ (?<a>${DAYS.join('|')})|thứ (?<b>${DAYS.join('|')})(?= h[ằà]ng tuần|, ngày \\d)|(?<=(?:đầu|cuối|giữa|trong|vào|từ|đến|hết|trước) )tháng (?<c>${MONTHS.join('|').replace('mười', 'mười(?: một| hai)?')})(?! lần| đợt| buổi| kỳ))${WORD_END}`,
+    'gu',
+  ),
+)
 
 export default {
   id: 'weekday-month-case',
@@ -24,13 +35,7 @@ export default {
     'Ngày thứ hai của hội thi dành cho phần thực hành.',
   ],
   check(manuscript, say) {
-    const pattern = latin(
-      new RegExp(
-        `${WORD_START}(?:(?<=(?:sáng|chiều|tối|trưa) )thứ (?<a>hai|ba|tư|năm|sáu|bảy)|thứ (?<b>hai|ba|tư|năm|sáu|bảy)(?= h[ằà]ng tuần|, ngày \\d)|(?<=(?:đầu|cuối|giữa|trong|vào|từ|đến|hết|trước) )tháng (?<c>giêng|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)(?! lần| đợt| buổi| kỳ))${WORD_END}`,
-        'gu',
-      ),
-    )
-    for (const { unit, found, start: from, end } of matches(manuscript, pattern, WRITTEN)) {
+    for (const { unit, found, start: from, end } of matches(manuscript, NAMES, WRITTEN, unitsHolding(manuscript, PHRASES))) {
       if (isQuoted(unit, from)) continue
       const { a, b, c } = found.groups!
       const name = (a ?? b ?? c)!

@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { ALWAYS_WRONG, LOOK_ALIKES } from '../decree/look-alikes.ts'
 import type { Rule } from './rule.ts'
-import { wordsOf } from './finding/words.ts'
+import { wordsWhere } from './finding/vocabulary.ts'
 
 const SUSPECT = latin(new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}\uff21-\uff3a\uff41-\uff5a]`, 'u'))
 const EACH = latin(new RegExp(SUSPECT.source, 'gu'))
@@ -32,26 +32,23 @@ export default {
     'Báo \u041f\u0440\u0430\u0432\u0434\u0430 và nhà xuất bản \u041c\u0438\u0440.',
   ],
   check(manuscript, say) {
-    for (const unit of manuscript.units) {
-      if (!SUSPECT.test(unit.text)) continue
-      for (const { text, start, end } of wordsOf(unit)) {
-        if (!SUSPECT.test(text)) continue
-        const right = text.replace(EACH, (letter) => LOOK_ALIKES[letter] ?? letter.normalize('NFKC')).normalize('NFC')
-        // A word all in another script is a foreign word.
-        if (!ALWAYS_WRONG.test(text) && !LATIN.test(text.replace(/[\uff21-\uff5a]/g, 'a'))) continue
-        if (OTHER_SCRIPT.test(right)) continue
-        const letter = SUSPECT.exec(text)![0]
-        const code = `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
-        const meant = LOOK_ALIKES[letter] ?? letter.normalize('NFKC')
-        say(
-          { unit, start, end },
-          {
-            vi: `“${text}” có chữ “${letter}” (${code}) thay cho “${meant}”.`,
-            en: `“${text}” has “${letter}” (${code}) in place of “${meant}”.`,
-          },
-          { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
-        )
-      }
+    for (const { unit, words, at } of wordsWhere(manuscript, (text) => SUSPECT.test(text))) {
+      const { text, start, end } = words[at]!
+      const right = text.replace(EACH, (letter) => LOOK_ALIKES[letter] ?? letter.normalize('NFKC')).normalize('NFC')
+      // A word all in another script is a foreign word.
+      if (!ALWAYS_WRONG.test(text) && !LATIN.test(text.replace(/[\uff21-\uff5a]/g, 'a'))) continue
+      if (OTHER_SCRIPT.test(right)) continue
+      const letter = SUSPECT.exec(text)![0]
+      const code = `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+      const meant = LOOK_ALIKES[letter] ?? letter.normalize('NFKC')
+      say(
+        { unit, start, end },
+        {
+          vi: `“${text}” có chữ “${letter}” (${code}) thay cho “${meant}”.`,
+          en: `“${text}” has “${letter}” (${code}) in place of “${meant}”.`,
+        },
+        { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
+      )
     }
   },
 } satisfies Rule

@@ -406,6 +406,10 @@ describe('reading never throws', () => {
   )
   const text = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''))
 
+  it.each(['+ 1.1. ', '- a) ', '- 1.1. \nMột', '+ 1.1.\n\n  - Hai'])('on a bullet with a bare label: %j', (text) => {
+    for (const problem of problemsOf(body(text))) expectReadable(problem)
+  })
+
   it('on any text, as a file, a body or a frontmatter', () => {
     fc.assert(
       fc.property(text, (any) => {

@@ -43,6 +43,10 @@ const SEVERAL = latin(new RegExp(`\\((${SHORT})((?:, (?:${SHORT}))+)\\)`, 'gu'))
 /** `AI (trí tuệ nhân tạo)`, `CCHC: cải cách hành chính`. */
 const AFTER = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: )(?=\\p{L}{2,} \\p{L})([^().;]{6,80})`, 'gu'))
 
+/** What every abbreviation has, and every one that is explained behind it: most texts have neither. */
+const CAPITALS = new RegExp(`[${CAPS}][&-]?[${CAPS}]`, 'u')
+const EXPLAINED = new RegExp(`[${CAPS}](?: \\(|: )`, 'u')
+
 const known = new WeakMap<Manuscript, Abbreviations>()
 
 /** The abbreviations of a text: where they are used and where explained. */
@@ -70,7 +74,9 @@ function collect({ units, citations, office, plan }: Manuscript): Abbreviations 
   }
   for (const [order, unit] of units.entries()) {
     if (!READ.has(unit.role) || isCapitals(unit.text)) continue
-    for (const found of unit.text.matchAll(BRACKET)) {
+    if (!CAPITALS.test(unit.text)) continue
+    const brackets = unit.text.includes('(')
+    for (const found of brackets ? unit.text.matchAll(BRACKET) : []) {
       const start = found.index + found[0].indexOf(found[1]!)
       // A note behind a symbol is part of the symbol.
       if (latin(/[\d/][\p{Lu}\d&/-]{1,20}\s?$/u).test(unit.text.slice(Math.max(0, found.index - 24), found.index))) {
@@ -86,7 +92,7 @@ function collect({ units, citations, office, plan }: Manuscript): Abbreviations 
         ...fullBefore(unit.text, found.index, found[1]!),
       })
     }
-    for (const found of unit.text.matchAll(SEVERAL)) {
+    for (const found of brackets ? unit.text.matchAll(SEVERAL) : []) {
       const before = [...unit.text.slice(Math.max(0, found.index - 160), found.index).matchAll(latin(/[\p{L}\d]+/gu))]
         .map(([word]) => initial(word))
         .join('')
@@ -96,7 +102,7 @@ function collect({ units, citations, office, plan }: Manuscript): Abbreviations 
         start += short.length + 2
       }
     }
-    for (const found of unit.text.matchAll(AFTER)) {
+    for (const found of EXPLAINED.test(unit.text) ? unit.text.matchAll(AFTER) : []) {
       const words = found[2]!.trim()
       if (!spells(words.split(/[\s,-]+/u), found[1]!)) continue
       explain(explanations, {

@@ -1,6 +1,7 @@
 import { latin } from '../../model/latin.ts'
 import { oneToneStyle } from '../../decree/agencies.ts'
 import type { Manuscript } from '../../model/manuscript.ts'
+import { once } from './once.ts'
 import { endsOf, spotOf } from './head-and-tail.ts'
 import type { Where } from '../rule.ts'
 
@@ -91,7 +92,17 @@ const LOOSE = new Set(
 )
 
 /** A name in small letters, abbreviations written out, the post before it left off: `Trưởng phòng Phòng X` is `phòng x`. */
-export function plainName(name: string, { plan }: Manuscript): string {
+export function plainName(name: string, manuscript: Manuscript): string {
+  const known = plainNames(manuscript)
+  let plain = known.get(name)
+  if (plain === undefined) known.set(name, (plain = plainText(name, manuscript)))
+  return plain
+}
+
+const plainNames = once(() => new Map<string, string>())
+
+/** The same of any text, without the memory that names have: they are asked for once for each other name. */
+export function plainText(name: string, { plan }: Manuscript): string {
   let text = oneToneStyle(name).toLocaleLowerCase('vi')
   for (const [short, full] of SHORT) text = text.replace(short, full)
   for (const [short, full] of Object.entries(plan?.abbreviations ?? {})) {

@@ -25,7 +25,7 @@ export interface WrittenDate {
 const AFTER = '(?![\\p{L}\\p{N}/])'
 const DATE = latin(
   new RegExp(
-    '(?<![\\p{L}\\p{N}/.,])(?<day>\\d{1,2})(?:' +
+    '(?<day>\\d(?<![\\p{L}\\p{N}/.,]\\d)\\d?)(?:' +
       `/(?<sm>\\d{1,2})/(?<sy>\\d{4})${AFTER}` +
       `|(?<sep>[.-])(?<pm>\\d{1,2})\\k<sep>(?<py>\\d{4})${AFTER}` +
       '|\\s+tháng\\s+(?<lm>\\d{1,2})(?:\\s*,?\\s+năm\\s+(?<ly>\\d{4}))?(?![\\p{L}\\p{N}])' +
@@ -40,7 +40,7 @@ const known = new WeakMap<Unit, readonly WrittenDate[]>()
 export function datesIn(unit: Unit): readonly WrittenDate[] {
   const before = known.get(unit)
   if (before) return before
-  const found = [...unit.text.matchAll(DATE)].flatMap((it) => written(unit.text, it) ?? [])
+  const found = !/\d/.test(unit.text) ? [] : [...unit.text.matchAll(DATE)].flatMap((it) => written(unit.text, it) ?? [])
   known.set(unit, found)
   return found
 }

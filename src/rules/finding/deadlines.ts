@@ -28,8 +28,9 @@ export const deadlinesIn = once((manuscript): Deadline[] =>
     datesIn(unit).flatMap(({ date, start, end, long }): Deadline[] => {
       if (!date) return []
       const before = unit.text.slice(Math.max(0, start - 140), start + (long ? 5 : 0))
-      const sentence = /[^.;]*$/u.exec(before)![0]
-      return BY.test(before) && ASKED.test(sentence) && !PAST.test(sentence) ? [{ date, spot: { unit, start, end } }] : []
+      if (!BY.test(before)) return []
+      const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1)
+      return ASKED.test(sentence) && !PAST.test(sentence) ? [{ date, spot: { unit, start, end } }] : []
     }),
   ),
 )

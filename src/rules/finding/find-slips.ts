@@ -1,8 +1,8 @@
 import { latin } from '../../model/latin.ts'
-import { foldTones } from '../../decree/tones.ts'
 import type { Slip } from '../../decree/slips.ts'
 import type { Manuscript, Unit } from '../../model/manuscript.ts'
-import { follows, wordsOf, type Word } from './words.ts'
+import { keysOf, phrasesIn } from './vocabulary.ts'
+import { follows, type Word } from './words.ts'
 
 /** A slip where it stands. */
 export interface FoundSlip {
@@ -14,58 +14,53 @@ export interface FoundSlip {
   readonly right: string
 }
 
-interface Pattern {
+export interface Pattern {
   readonly slip: Slip
   readonly keys: readonly string[]
   /** What stands before each word but the first: a space, a comma, a hyphen. */
   readonly gaps: readonly string[]
 }
 
-export type SlipIndex = ReadonlyMap<string, readonly Pattern[]>
-
-/** Slips by their first word, the longest first. */
-export function indexOf(slips: readonly Slip[]): SlipIndex {
-  const index = new Map<string, Pattern[]>()
-  for (const slip of slips) {
-    const keys = slip.wrong.match(latin(/[\p{L}\p{M}]+/gu))!.map(foldTones)
-    const gaps = slip.wrong
-      .split(latin(/[\p{L}\p{M}]+/u))
-      .slice(1, -1)
-      .map(tight)
-    const patterns = index.get(keys[0]!) ?? []
-    patterns.push({ slip, keys, gaps })
-    index.set(keys[0]!, patterns)
-  }
-  for (const patterns of index.values()) patterns.sort((a, b) => b.keys.length - a.keys.length)
-  return index
-}
+/** Slips made ready to be looked for, the longest first. */
+export const patternsOf = (slips: readonly Slip[]): readonly Pattern[] =>
+  slips
+    .map((slip) => ({
+      slip,
+      keys: keysOf(slip.wrong),
+      gaps: slip.wrong
+        .split(latin(/[\p{L}\p{M}]+/u))
+        .slice(1, -1)
+        .map(tight),
+    }))
+    .sort((a, b) => b.keys.length - a.keys.length)
 
 /** Gaps are compared by their mark, however many spaces stand around it. */
 const tight = (gap: string): string => gap.trim() || ' '
 
-/** Every slip of an index that a text holds, in reading order. */
-export function* findSlips(manuscript: Manuscript, index: SlipIndex): Generator<FoundSlip> {
-  for (const unit of manuscript.units) {
-    const words = wordsOf(unit)
-    for (let at = 0; at < words.length; at++) {
-      const pattern = index.get(words[at]!.key)?.find((candidate) => matchesAt(candidate, words, at, unit))
-      if (!pattern) continue
-      const start = words[at]!.start
-      const last = at + pattern.keys.length - 1
-      const end = words[last]!.end
-      if (isOwnTerm(manuscript, unit, start, end)) continue
-      const found = unit.text.slice(start, end)
-      yield { unit, start, end, found, right: inCaseOf(found, pattern.slip.right) }
-      at = last
-    }
-  }
+/** Every such slip that a text holds, in reading order; of two that overlap the one that begins first, then the longer. */
+export function findSlips(manuscript: Manuscript, patterns: readonly Pattern[]): FoundSlip[] {
+  const found = patterns.flatMap((pattern) =>
+    phrasesIn(manuscript, pattern.keys).flatMap(({ place, unit, words, at }) => {
+      if (!matchesAt(pattern, words, at, unit)) return []
+      const [start, end] = [words[at]!.start, words[at + pattern.keys.length - 1]!.end]
+      if (isOwnTerm(manuscript, unit, start, end)) return []
+      const text = unit.text.slice(start, end)
+      const slip = { unit, start, end, found: text, right: inCaseOf(text, pattern.slip.right) }
+      return [{ slip, place, until: place + pattern.keys.length }]
+    }),
+  )
+  let until = 0
+  return found
+    .sort((a, b) => a.place - b.place)
+    .flatMap((it) => {
+      if (it.place < until) return []
+      until = it.until
+      return [it.slip]
+    })
 }
 
 function matchesAt({ slip, keys, gaps }: Pattern, words: readonly Word[], at: number, unit: Unit): boolean {
-  for (let index = 1; index < keys.length; index++) {
-    const word = words[at + index]
-    if (!word || word.key !== keys[index] || tight(word.gap) !== gaps[index - 1]) return false
-  }
+  if (gaps.some((gap, index) => tight(words[at + index + 1]!.gap) !== gap)) return false
   // One syllable with a capital inside a sentence is a name.
   if (keys.length === 1 && isCapital(words[at]!.text) && !beginsSentence(words, at, unit)) return false
   return fits(slip, words, at, at + keys.length - 1)

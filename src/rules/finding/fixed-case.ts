@@ -3,6 +3,7 @@ import type { Wording } from '../../model/problem.ts'
 import { RUNNING, type Manuscript, type Role } from '../../model/manuscript.ts'
 import type { Say } from '../rule.ts'
 import { isOwnTerm } from './find-slips.ts'
+import { unitsHolding } from './vocabulary.ts'
 import { isCapitals, isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from './scan.ts'
 
 export const WRITTEN: ReadonlySet<Role> = new Set([...RUNNING, 'heading', 'cell', 'title', 'recipient'])
@@ -20,12 +21,14 @@ export interface Names {
 
 /** Finds names written with other capitals than theirs. Whole texts in capitals and words of others are left alone. */
 export function wrongCapitals(manuscript: Manuscript, { right, before, common, say: wording }: Names, say: Say): void {
+  const among = unitsHolding(manuscript, right)
+  if (among.length === 0) return
   const forms = new Map(right.map((name) => [name.toLowerCase(), name]))
   const names = [...forms.keys()].map(escape).join('|')
   const pattern = latin(
     new RegExp(`${WORD_START}(?<before>${before ? `(?:${before}) +` : ''})(?<name>${names})${WORD_END}`, 'giu'),
   )
-  for (const { unit, found, start: from, end } of matches(manuscript, pattern, WRITTEN)) {
+  for (const { unit, found, start: from, end } of matches(manuscript, pattern, WRITTEN, among)) {
     const name = found.groups!.name!
     const start = from + found.groups!.before!.length
     const due = forms.get(name.toLowerCase())!

@@ -4,13 +4,17 @@ import { RUNNING, type Manuscript, type Role, type Unit } from '../../model/manu
 export const unitsOf = (manuscript: Manuscript, roles: ReadonlySet<Role> = RUNNING): Unit[] =>
   manuscript.units.filter(({ role }) => roles.has(role))
 
-/** Every match of a pattern (flag `g`) in the units of certain roles; in all of them where none are named. */
+/**
+ * Every match of a pattern (flag `g`) in the units of certain roles; in all of them where none are named. `among`: the units in
+ * which alone it can match, where that is known.
+ */
 export function* matches(
   { units }: Manuscript,
   pattern: RegExp,
   roles?: ReadonlySet<Role>,
+  among?: readonly Unit[],
 ): Generator<{ readonly unit: Unit; readonly found: RegExpExecArray; readonly start: number; readonly end: number }> {
-  for (const unit of unitsWith(units, pattern)) {
+  for (const unit of among ?? unitsWith(units, pattern)) {
     if (roles && !roles.has(unit.role)) continue
     for (const found of unit.text.matchAll(pattern)) yield { unit, found, start: found.index, end: found.index + found[0].length }
   }
@@ -125,7 +129,7 @@ export function opensSentence(text: string, start: number): boolean {
 }
 
 /** True for a text set in capitals, whose letters say nothing of the author's spelling. */
-export const isCapitals = (text: string): boolean => text.toUpperCase() === text
+export const isCapitals = (text: string): boolean => !/[a-z]/.test(text) && text.toUpperCase() === text
 
 const capitals = new WeakMap<Unit, boolean>()
 
