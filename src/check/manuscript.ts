@@ -1,11 +1,11 @@
-import type { Block } from '../model/block.ts'
+import { DATA_NAMES, type Block, type Table } from '../model/block.ts'
 import type { Citation } from '../model/citation.ts'
 import { plainText, type Inline } from '../model/inline.ts'
 import type { Manuscript, OfficeLists, Role, Unit } from '../model/manuscript.ts'
 import { fullCitation } from '../model/phrase.ts'
 import { step, type Place } from '../model/place.ts'
 import type { Base, Plan } from '../model/plan.ts'
-import { offsetOf, placeAt } from '../model/source.ts'
+import { offsetOf, placeAt, type Source } from '../model/source.ts'
 import { alignedOffsets } from '../read/offsets.ts'
 import { findCitations } from './citations.ts'
 
@@ -84,6 +84,15 @@ function* frontUnits(plan: Plan): Generator<Unit> {
   }
 }
 
+/** The texts of body, notes and appendices, without the frontmatter's data that stands among them. */
+export function* bodyUnits(plan: Plan): Generator<Unit> {
+  const none = Object.fromEntries(DATA_NAMES.map((name) => [name, () => []]))
+  for (const { body, footnotes } of [plan, ...plan.appendices]) {
+    yield* blockUnits(plan, body, none)
+    for (const note of footnotes) for (const paragraph of note.paragraphs) yield textUnit(plan, 'footnote', paragraph, note.at)
+  }
+}
+
 function* blockUnits(plan: Plan, blocks: readonly Block[], data: Readonly<Record<string, () => Unit[]>>): Generator<Unit> {
   for (const block of blocks) {
     switch (block.type) {
@@ -103,7 +112,7 @@ function* blockUnits(plan: Plan, blocks: readonly Block[], data: Readonly<Record
         break
       }
       case 'table':
-        for (const row of block.rows) for (const cell of row) if (cell.length > 0) yield textUnit(plan, 'cell', cell, block.at)
+        yield* cellUnits(plan, block)
         break
       case 'data':
         yield* data[block.of]!()
@@ -111,8 +120,32 @@ function* blockUnits(plan: Plan, blocks: readonly Block[], data: Readonly<Record
   }
 }
 
+/** Cells may say the same again and again: each is looked for behind the one before it. */
+function cellUnits(plan: Plan, { rows, at }: Table): Unit[] {
+  const cells = rows.flat().filter((cell) => cell.length > 0)
+  let found: (readonly (number | undefined)[])[] | undefined
+  const offsets = (): (readonly (number | undefined)[])[] => {
+    const source = plan.sources[at.file]!
+    const to = offsetOf(source, { line: at.endLine, column: at.endColumn })
+    let from = offsetOf(source, at)
+    return cells.map((cell) => {
+      const own = offsetsOf(cell, source.text, from, to)
+      from = own.at(-1) ?? from
+      return own
+    })
+  }
+  return cells.map((cell, index) => ({
+    role: 'cell',
+    text: plainText(cell),
+    place: (start, end) => {
+      const source = plan.sources[at.file]
+      return source && placeOfStretch(source, (found ??= offsets())[index]!, start, end)
+    },
+  }))
+}
+
 /** A text that stands in the file between the ends of a place; what references print stands where the reference does. */
-function textUnit(plan: Plan, role: Role, content: string | readonly Inline[], at: Place): Unit {
+export function textUnit(plan: Plan, role: Role, content: string | readonly Inline[], at: Place): Unit {
   const text = typeof content === 'string' ? content : plainText(content)
   let offsets: readonly (number | undefined)[] | undefined
   return {
@@ -127,12 +160,16 @@ function textUnit(plan: Plan, role: Role, content: string | readonly Inline[], a
         offsetOf(source, at),
         offsetOf(source, { line: at.endLine, column: at.endColumn }),
       )
-      const from = offsets[start]
-      const last = offsets[Math.max(start, end - 1)]
-      if (from === undefined || last === undefined) return undefined
-      return placeAt(source, from, Math.max(from, last + (end > start ? 1 : 0)))
+      return placeOfStretch(source, offsets, start, end)
     },
   }
+}
+
+function placeOfStretch(source: Source, offsets: readonly (number | undefined)[], start: number, end: number): Place | undefined {
+  const from = offsets[start]
+  const last = offsets[Math.max(start, end - 1)]
+  if (from === undefined || last === undefined) return undefined
+  return placeAt(source, from, Math.max(from, last + (end > start ? 1 : 0)))
 }
 
 const BASIS_PARTS = ['number', 'subject', 'issuer', 'type'] as const

@@ -1,0 +1,111 @@
+import type { Spot } from '../../model/citation.ts'
+import { dayText, monthText, type CalendarDate } from '../../model/date.ts'
+import { latin } from '../../model/latin.ts'
+import type { Manuscript, Unit } from '../../model/manuscript.ts'
+import type { Place } from '../../model/place.ts'
+import { yearsIn, type OfPlan, type YearSpot } from '../../rules/finding/years.ts'
+import { moveDate, remarkOn, weekdayName } from './calendar.ts'
+import type { Bookkeeper } from './ledger.ts'
+
+const BEFORE = latin(/[\p{L}\d/.–-]+\s*$|\p{L}+\s+[-–]\s*$/u)
+const WEEKDAY = latin(/(?<weekday>chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))(?=,?\s+(?:\(?ngày\s+)?$)/iu)
+
+/** A year, with the words before it that say what kind it is: `năm 2026`, `30/6/2026`, `2021-2026`. */
+export function shownYear({ unit: { text }, start, end, date }: YearSpot): string {
+  if (date) return text.slice(date.start, end)
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
+  const after = /^\s?[-–]\s?\d{4}/.exec(text.slice(end))?.[0] ?? ''
+  return (before + text.slice(start, end) + after).trim()
+}
+
+const SPAN = /^\s*(?:[-–]|đến(?: năm)?)\s*$/u
+
+/** The place of a stretch that stands in the file letter by letter; undefined for what a reference prints. */
+export function writtenAt({ unit, start, end }: Spot, books: Bookkeeper): Place | undefined {
+  const at = unit.place(start, end)
+  return at && books.textAt(at) === unit.text.slice(start, end) ? at : undefined
+}
+
+/** Every year of the texts: moved where it is the plan's, kept where it is history, else asked about. */
+export function rollYears(texts: Manuscript, of: OfPlan, years: number, books: Bookkeeper): void {
+  let told: YearSpot | undefined
+  for (const spot of yearsIn(texts, of)) {
+    const at = writtenAt(spot, books)
+    if (!at) continue
+    const shown = shownYear(spot)
+    // Both years of a period that stays are one thing to tell.
+    const second =
+      told?.unit === spot.unit && told.reason.vi === spot.reason.vi && SPAN.test(spot.unit.text.slice(told.end, spot.start))
+    told = spot
+    if (second && spot.meaning !== 'plan') continue
+    if (spot.meaning === 'other') books.keep(at, shown, spot.reason)
+    else if (spot.meaning === 'unclear') books.ask(at, shown, spot.reason)
+    else {
+      const year = String(spot.year + years)
+      books.change(at, year, spot.reason, {
+        before: shown,
+        after: shown.replace(new RegExp(`${spot.year}(?!.*${spot.year})`), year),
+      })
+      if (spot.date?.date) rollDay(spot, spot.date.date, years, books)
+    }
+  }
+}
+
+/** What else of a date in words changes with its year: the leap day, and the weekday named before it. */
+function rollDay({ unit, date }: YearSpot, before: Required<CalendarDate>, years: number, books: Bookkeeper): void {
+  const after = moveDate(before, years) as Required<CalendarDate>
+  const { dayAt, monthAt, dayText: day, monthText: month, start } = date!
+  const rewrite = (from: number, old: string, text: string): void => {
+    const at = writtenAt({ unit, start: from, end: from + old.length }, books)
+    if (at && old !== text) books.edit(at, text)
+  }
+  if (after.day !== before.day) rewrite(dayAt, day, dayText(after.day))
+  if (after.month !== before.month) rewrite(monthAt, month, monthText(after.month))
+  const lead = unit.text.slice(Math.max(0, start - 24), start)
+  const weekday = WEEKDAY.exec(lead)
+  const at = unit.place(dayAt, dayAt + day.length)
+  const remark = remarkOn(before, after)
+  if (weekday) {
+    const from = Math.max(0, start - 24) + weekday.index
+    const name = weekdayName(after)
+    const old = weekday.groups!.weekday!
+    const right = /^\p{Lu}/u.test(old) ? name[0]!.toUpperCase() + name.slice(1) : name[0]!.toLowerCase() + name.slice(1)
+    const where = writtenAt({ unit, start: from, end: from + old.length }, books)
+    if (!where) return
+    books.change(where, right, { vi: 'thứ trong tuần của ngày mới', en: 'weekday of the new day' })
+    books.ask(
+      where,
+      old,
+      { vi: 'ngày đã dời rơi vào thứ khác: xem lại ngày', en: 'the moved day falls on another weekday: look at it' },
+      right,
+    )
+  } else if (remark && at && before.day === 29 && before.month === 2) {
+    books.ask(at, unit.text.slice(start, date!.end), remark)
+  }
+}
+
+const UNDATED_WEEKDAY = latin(
+  /(?<!\p{L})(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)),?\s+(?:ngày\s+)\d{1,2}(?:\/\d{1,2}(?![/\d])|\s+tháng\s+\d{1,2}(?!\s+năm)(?!\d))/giu,
+)
+const PERCENT = /(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s?%/g
+
+/** Other words that go stale with the year, and that only a person can renew. */
+export function askOfWords(texts: Manuscript, books: Bookkeeper): void {
+  const weekday = { vi: 'thứ và ngày không ghi năm: tính lại thứ', en: 'weekday and day without a year: count anew' }
+  const figure = {
+    vi: 'số liệu viết trong lời văn: xem lại theo chỉ tiêu mới',
+    en: 'a figure typed in the text: hold it against the new targets',
+  }
+  const ask = (unit: Unit, pattern: RegExp, reason: typeof weekday, onlyFirst = false): void => {
+    for (const found of unit.text.matchAll(pattern)) {
+      const at = writtenAt({ unit, start: found.index, end: found.index + found[0].length }, books)
+      if (!at) continue
+      books.ask(at, found[0], reason)
+      if (onlyFirst) return
+    }
+  }
+  for (const unit of texts.units) {
+    ask(unit, UNDATED_WEEKDAY, weekday)
+    if (unit.role !== 'title' && unit.role !== 'recipient') ask(unit, PERCENT, figure, true)
+  }
+}
