@@ -26,6 +26,8 @@ export interface CheckOptions {
   readonly today?: string
   /** Leaves out what would be no error: all that a build needs to know. */
   readonly errorsOnly?: boolean
+  /** The plan this one was drafted from, for the rule that looks for what is left of it. */
+  readonly origin?: Plan
 }
 
 /** What is wrong with a plan beyond what reading found: its frontmatter held against the schema, its text against rules. */
@@ -42,7 +44,7 @@ export function checkPlanBy(rules: readonly Rule[], plan: Plan, options: CheckOp
   const settings = readSettings(plan.office)
   return [
     ...shape,
-    ...ruleProblems(rules, manuscriptOf(plan, settings.lists, options.today), Object.values(plan.sources), settings, options),
+    ...ruleProblems(rules, manuscriptOf(plan, settings.lists, options.today, options.origin), Object.values(plan.sources), settings, options),
   ]
 }
 

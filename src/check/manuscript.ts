@@ -12,10 +12,19 @@ import { findCitations } from './citations.ts'
 export const NO_LISTS: OfficeLists = { terms: [], misspellings: {}, issuers: {} }
 
 /** A plan as its rules read it: every text of frontmatter, body, notes and appendices in the order of the document. */
-export function manuscriptOf(plan: Plan, office: OfficeLists = NO_LISTS, today?: string): Manuscript {
+export function manuscriptOf(plan: Plan, office: OfficeLists = NO_LISTS, today?: string, origin?: Plan): Manuscript {
   const units = [...frontUnits(plan)]
   const citations = units.flatMap((unit) => citationsOf(unit, plan))
-  return { file: plan.file, units, citations, office, plan, sources: plan.sources, ...(today !== undefined && { today }) }
+  return {
+    file: plan.file,
+    units,
+    citations,
+    office,
+    plan,
+    sources: plan.sources,
+    ...(today !== undefined && { today }),
+    ...(origin && { origin }),
+  }
 }
 
 /** A basis is a document cited in full, whatever its text looks like. */

@@ -101,9 +101,17 @@ export const loadPlan = (
         return world.files.kind(at) === 'file' ? open(at) : undefined
       },
     })
-    problems.push(...told, ...(plan ? checkPlanBy(rules, plan, options) : []))
+    const origin = options?.everyRule ? originOf(plan, profile, world) : undefined
+    problems.push(...told, ...(plan ? checkPlanBy(rules, plan, { ...options, ...(origin && { origin }) }) : []))
     return { plan, problems }
   })
+
+/** The plan that a plan says it was drafted from; one that is gone is no fault of this one. */
+function originOf(plan: Plan | undefined, profile: SourceFile | undefined, { files }: World): Plan | undefined {
+  const path = plan?.origin && tidy(plan.origin.plan)
+  if (path === undefined || path === plan!.file || files.kind(path) !== 'file') return undefined
+  return readPlan({ path, content: files.read(path) }, { ...(profile && { profile }) }).value
+}
 
 /** Reads and checks any text with the rules that need no frontmatter; the office's words are those of the profile above it. */
 export const loadProse = (path: string, world: World, rules: readonly Rule[], options?: CheckOptions): Promise<Loaded> =>

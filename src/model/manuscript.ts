@@ -59,6 +59,8 @@ export interface Manuscript {
   readonly citations: readonly Citation[]
   readonly office: OfficeLists
   readonly plan?: Plan
+  /** The plan it was drafted from, where that can still be read. */
+  readonly origin?: Plan
   readonly sources: Readonly<Record<string, Source>>
   readonly today?: string
 }

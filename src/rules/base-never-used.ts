@@ -37,7 +37,7 @@ export default {
   check({ plan, citations }, say) {
     if (!plan) return
     const mentioned = new Set(citations.filter(({ unit }) => unit.role !== 'basis').map(keyOf))
-    const numbered = plan.bases.filter(({ number }) => number !== undefined)
+    const numbered = plan.bases.filter(({ number }) => number !== undefined && !number.includes('[['))
     const unused = numbered.filter(({ number }) => !mentioned.has(number!.toUpperCase()))
     // A plan that mentions none of them states its bases and no more, as most do.
     if (unused.length === numbered.length) return

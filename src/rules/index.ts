@@ -96,6 +96,7 @@ import replacedDocument from './replaced-document.ts'
 import sameDocumentTwoIssuers from './same-document-two-issuers.ts'
 import sameSymbolTwoDocuments from './same-symbol-two-documents.ts'
 import sectionNotCaps from './section-not-caps.ts'
+import residue from './residue.ts'
 import sectionsOfKind from './sections-of-kind.ts'
 import sentenceStart from './sentence-start.ts'
 import signaturePositionMissing from './signature-position-missing.ts'
@@ -218,6 +219,7 @@ export const RULES: readonly Rule[] = [
   sameDocumentTwoIssuers,
   sameSymbolTwoDocuments,
   sectionNotCaps,
+  residue,
   sectionsOfKind,
   sentenceStart,
   signaturePositionMissing,

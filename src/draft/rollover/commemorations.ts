@@ -24,6 +24,8 @@ const DOES_NOT_ADD_UP = {
   en: 'the count does not fit, or its origin is not known: count anew',
 }
 
+const NAMED_DAY = /^ngày\s/iu
+
 const isRound = (count: number): boolean => count % 5 === 0
 
 /** Counts of anniversaries typed in the text. */
@@ -32,7 +34,7 @@ export function rollCounts(texts: Manuscript, { year }: OfPlan, years: number, b
     for (const { count, countSpot, name, from, to, celebrated } of anniversariesIn(unit)) {
       const at = writtenAt(countSpot, books)
       const origin = from?.date ?? nationalOrigin(name)
-      if (!at || !(celebrated || (from && to))) continue
+      if (!at || !(celebrated || (from && to) || NAMED_DAY.test(name))) continue
       const last = to?.date.year ?? year
       if (last !== year) continue
       const words = `${count} năm ${name}`

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Fix, Wording } from '../../model/problem.ts'
-import { offsetOf } from '../../model/source.ts'
+import { offsetOf, placeAt } from '../../model/source.ts'
 
 /** One decision: where in last year's files, what stood there, what stands in the new ones, and why. */
 export interface Decision {
@@ -31,7 +31,11 @@ export class Bookkeeper {
   /** The place of a value of the plan's own file; undefined where it stands in the office's profile or nowhere. */
   own(pointer: string): Place | undefined {
     const at = this.#plan.places[pointer]
-    return at?.file === this.#plan.file ? at : undefined
+    if (at?.file !== this.#plan.file) return undefined
+    // To YAML the empty lines and the indent behind a mapping are part of it.
+    const source = this.#plan.sources[at.file]!
+    const start = offsetOf(source, at)
+    return placeAt(source, start, start + this.textAt(at).trimEnd().length)
   }
 
   /** The text of a stretch as it stands in its file. */

@@ -204,9 +204,10 @@ const FACT = latin(
 export function dayMeaning(day: CalendarDate, of: OfPlan): Verdict {
   if (inPeriod(day, of)) return ['plan', 'mốc thời gian trong kỳ kế hoạch', 'a day within the plan’s time']
   const late = dayNumber(day) - dayNumber(of.period.end)
+  if (late > 0 && day.year === of.year) return ['plan', 'ngày trong năm của kế hoạch', 'a day of the plan’s year']
   if (late > 0 && late <= DAYS_AFTER) return ['plan', 'mốc ngay sau kỳ kế hoạch', 'a day soon after the plan’s time']
   const early = dayNumber(of.period.start) - dayNumber(day)
-  return early > DAYS_BEFORE
+  return early > DAYS_BEFORE && day.year < of.year
     ? ['other', 'ngày trước kỳ kế hoạch', 'a day before the plan’s time']
     : ['unclear', 'ngày ngoài kỳ kế hoạch', 'a day outside the plan’s time']
 }
@@ -289,7 +290,13 @@ const bareYear: Judge = ({ year, of, before, after }) =>
 const RESULT = latin(
   /(?:kết quả|đã đạt|đạt được|đã|thực hiện được|năm qua|ước đạt|tổng kết (?:công tác )?|đánh giá (?:kết quả )?|thành tích|báo cáo tổng kết|tồn (?:từ )?|chuyển (?:sang|từ)|sơ kết)[^.;]{0,60}năm\s+$/iu,
 )
-const COMPARED = latin(/(?:so với|bằng|cao hơn|thấp hơn|cùng kỳ)[^.;,]{0,40}$/iu)
+const COMPARED = latin(/(?:so với|bằng|cao hơn|thấp hơn|cùng kỳ|vượt)[^.;,]{0,40}$/iu)
+/** A year that the text looks back on: results, comparisons. */
+export const isLookedBackOn = ({ unit: { text }, start }: Pick<YearSpot, 'unit' | 'start'>): boolean => {
+  const before = text.slice(Math.max(0, start - SEEN), start)
+  return RESULT.test(before) || COMPARED.test(before)
+}
+
 const lastYear: Judge = ({ year, of, before }) => {
   if (year !== of.year - 1) return undefined
   if (COMPARED.test(before))
