@@ -109,13 +109,17 @@ const citation: Judge = ({ citations, start, before, after }) => {
   return undefined
 }
 
-const anniversary: Judge = ({ unit, start, end, year, of }) => {
+const PAIR = /\(\s*(?:\d{1,2}\/){0,2}\d{4}\s*[-–]\s*(?:\d{1,2}\/){0,2}$/
+
+const anniversary: Judge = ({ unit, start, end, year, of, before, after }) => {
   for (const { from, to } of anniversariesIn(unit)) {
     const holds = (side: typeof from): boolean => side !== undefined && side.spot.start <= start && end <= side.spot.end
     if (holds(to) && year === of.year) return ['plan', 'năm kỷ niệm', 'year of the anniversary']
     if (holds(from) || holds(to)) return ['other', 'ngày gốc của sự kiện', 'day the event is counted from']
   }
-  return undefined
+  return year === of.year && PAIR.test(before) && /^\s*\)/.test(after)
+    ? ['unclear', 'cặp ngày kỷ niệm, không thấy số năm: tính lại cả hai', 'days of an anniversary without a count: count both anew']
+    : undefined
 }
 
 /** Congresses, elections, censuses: they come in one year and not in the next. */
@@ -134,10 +138,14 @@ export function singleYearEvents(unit: Unit): Spot[] {
   return ordered.filter((spot, index) => !ordered.slice(0, index).some((other) => spot.start < other.end))
 }
 
-const EVENT_REACH = 60
+/** How far behind an event's name its date stands, and how far before it. */
+const BEHIND_EVENT = 40
+const BEFORE_EVENT = 12
 const singleEvent: Judge = ({ unit, start, end, year, of }) =>
   Math.abs(year - of.year) <= 1 &&
-  singleYearEvents(unit).some((event) => start - event.end < EVENT_REACH && event.start - end < EVENT_REACH / 2)
+  singleYearEvents(unit).some((event) =>
+    event.end <= start ? start - event.end <= BEHIND_EVENT : event.start >= end && event.start - end <= BEFORE_EVENT,
+  )
     ? ['unclear', 'gắn với sự kiện của riêng một năm', 'belongs to an event of that year alone']
     : undefined
 
@@ -148,8 +156,16 @@ const OF_A_BODY = latin(
   /^[^.;,()“”]{0,40}\scủa (?:Bộ|Ban|Cục|Tổng cục|Chính phủ|Thủ tướng|Quốc hội|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Tỉnh|Thành|Huyện|Đảng|Sở|Trung ương)/u,
 )
 
-const citedTitle: Judge = ({ manuscript, unit, start, year, of, before, after }) => {
-  const titled = isCitedTitle(manuscript, unit, start)
+/** Behind the documents it carries out, the plan's own sentence goes on: `…, Sở Tư pháp ban hành Kế hoạch … năm 2026`. */
+const OWN_CLAUSE = latin(
+  /,\s+(?:\p{Lu}[\p{L}\s-]{1,80}?\s)(?:phát động|ban hành|xây dựng|tổ chức|triển khai|yêu cầu|đề nghị)\s[^,;]{0,140}$/u,
+)
+
+const citedTitle: Judge = ({ manuscript, unit, start, year, of, before, after, citations }) => {
+  const last = citations.filter((it) => it.end <= start).at(-1)
+  const titled =
+    isCitedTitle(manuscript, unit, start) &&
+    !(last && (last.subjectEnd ?? 0) <= start && OWN_CLAUSE.test(unit.text.slice(last.end, start)))
   if (!titled && !(year === of.year && unit.role !== 'title' && NAMED_DOCUMENT.test(before) && OF_A_BODY.test(after)))
     return undefined
   return year === of.year
@@ -214,6 +230,8 @@ export function dayMeaning(day: CalendarDate, of: OfPlan): Verdict {
 
 const DEADLINE = latin(/(?:trước|đến|hạn|chậm nhất|từ)(?: là)?\s+$/iu)
 
+const SPAN_END = latin(/^\s*(?:đến|[-–])\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}\/(\d{4})/iu)
+
 const fullDate: Judge = ({ date, year, of, unit }) => {
   if (!date) return undefined
   const lead = unit.text.slice(Math.max(0, date.start - 40), date.start).replace(/ngày\s*$/u, '')
@@ -222,6 +240,9 @@ const fullDate: Judge = ({ date, year, of, unit }) => {
       ? ['unclear', 'ngày xảy ra một việc, không phải thời hạn', 'the day something happened, no deadline']
       : ['other', 'ngày xảy ra một việc', 'the day something happened']
   }
+  // `từ ngày 01/10/2025 đến ngày 30/9/2026`: a working year that begins in the calendar year before.
+  if (year === of.year - 1 && Number(SPAN_END.exec(unit.text.slice(date.end, date.end + 40))?.[1]) === of.year)
+    return ['plan', 'mốc đầu của khoảng thời gian trong kế hoạch', 'beginning of a time that lies in the plan']
   const verdict = dayMeaning(date.date ?? { year, month: date.month, day: Math.min(date.day, 28) }, of)
   return verdict[0] === 'other' && year >= of.year - 1 && DEADLINE.test(lead)
     ? ['unclear', 'thời hạn trước kỳ kế hoạch', 'a deadline before the plan’s time']
