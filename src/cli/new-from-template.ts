@@ -219,7 +219,10 @@ function writeDraft({ text, problems }: Draft, path: string, year: number, given
       line: at.line,
       fromLine: null,
       before: null,
-      after: lines[at.line - 1]!.slice(at.column - 1, at.endLine === at.line ? at.endColumn - 1 : undefined),
+      after: lines[at.line - 1]!.slice(at.column - 1, at.endLine === at.line ? at.endColumn - 1 : undefined).replace(
+        /^(["'])(.*)\1$/,
+        '$2',
+      ),
       reason: message[given.language],
     }))
   const wrong = told.filter(({ rule }) => rule !== 'open-blank')
@@ -230,11 +233,14 @@ function writeDraft({ text, problems }: Draft, path: string, year: number, given
     const vi = given.language === 'vi'
     if (path !== '-') world.stdout.write(`${path} (${vi ? 'đã ghi' : 'written'})\n`)
     const sink = path === '-' ? world.stderr : world.stdout
-    for (const { line, after, reason } of open)
-      sink.write(`${path}:${line} ${after === 'null' ? reason : after.replace(/^["']|["']$/g, '')}\n`)
+    for (const { line, after, reason } of open) sink.write(`${path}:${line} ${after === 'null' ? reason : after}\n`)
     writeProblems([linesOf([{ file: path, text }])], wrong, given, world.stderr, world)
     const next =
-      path === '-' ? '' : vi ? ` Điền rồi kiểm tra: kehoach check ${path}` : ` Fill them in, then: kehoach check ${path}`
+      path === '-' || open.length === 0
+        ? ''
+        : vi
+          ? ` Điền rồi kiểm tra: kehoach check ${path}`
+          : ` Fill them in, then: kehoach check ${path}`
     world.stderr.write(
       vi ? `${open.length} chỗ còn trống.${next}\n` : `${open.length} open blank${open.length === 1 ? '' : 's'}.${next}\n`,
     )
@@ -258,9 +264,12 @@ function writeList(templates: readonly Template[], given: Arguments, world: Worl
     world.stdout.write(toJson({ templates: rows, problems: problems.map((problem) => problemToJson(problem, language)) }))
   } else {
     const width = Math.max(...templates.map(({ name }) => name.length))
+    const versions = Math.max(...templates.map(({ header }) => header?.version.length ?? 1))
     for (const { name, own, header } of templates) {
       const whose = own ? (language === 'vi' ? ' [mẫu của cơ quan]' : ' [own]') : ''
-      world.stdout.write(`${name.padEnd(width)}  ${header?.version ?? '?'}  ${header?.about[language] ?? '?'}${whose}\n`)
+      world.stdout.write(
+        `${name.padEnd(width)}  ${(header?.version ?? '?').padEnd(versions)}  ${header?.about[language] ?? '?'}${whose}\n`,
+      )
     }
     writeProblems([linesOf([])], problems, given, world.stderr, world)
   }

@@ -171,6 +171,8 @@ function problemOf(
     hint,
   })
   const known = (word: string, names: readonly string[]): Wording => {
+    // Inside {{#each}} the names are those of the item.
+    if (names.includes(word)) return say(`Ghi: @root.${word}`, `Write: @root.${word}`)
     const near = nearest(word, names)?.value
     return near
       ? say(`Có phải là: ${near}?`, `Did you mean: ${near}?`)
