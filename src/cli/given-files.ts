@@ -1,8 +1,10 @@
 import { checkProfile } from '../check/check.ts'
 import { readAnswers } from '../draft/answers.ts'
 import { NOTHING, over, type Given } from '../draft/given.ts'
+import type { Commemoration } from '../model/plan.ts'
 import type { Problem } from '../model/problem.ts'
 import { isMapping } from '../read/fields.ts'
+import { officeCommemorations } from '../read/front.ts'
 import { readProfile } from '../read/profile.ts'
 import type { SourceFile } from '../read/source.ts'
 import { failureProblem } from './failure.ts'
@@ -19,6 +21,8 @@ const SHARED = ['marks', 'abbreviations', 'layout']
 export interface GivenFiles {
   readonly values: Given
   readonly profile: SourceFile | undefined
+  /** The office's own days. */
+  readonly commemorations: readonly Commemoration[]
   readonly problems: readonly Problem[]
   /** 3 where a file cannot be opened, else 0. */
   readonly exit: number
@@ -56,9 +60,10 @@ export async function readGiven(
   const profile = profilePath === undefined ? undefined : await open(profilePath)
   const below = out === undefined || out === '-' || files.nearest(folderOf(out), PROFILE) === profilePath
   const office = profile ? profileValues(profile, below ? COPIED : [...COPIED, ...SHARED], problems) : NOTHING
+  const commemorations = profile ? officeCommemorations(readProfile(profile).value?.data) : []
   const path = options.answers === undefined ? undefined : String(options.answers)
   const file = path === undefined ? undefined : await open(path === '-' ? path : tidy(path))
-  if (!file) return { values: office, profile, problems, exit, opened }
+  if (!file) return { values: office, profile, commemorations, problems, exit, opened }
   const { value: answers, problems: told } = readAnswers(file)
   problems.push(...told)
   if (
@@ -78,7 +83,7 @@ export async function readGiven(
       hint: { vi: 'Sửa một trong hai, hoặc xóa mục year ở đây.', en: 'Mend one of the two, or delete the key year here.' },
     })
   }
-  return { values: answers ? over(office, answers) : office, profile, problems, exit, opened }
+  return { values: answers ? over(office, answers) : office, profile, commemorations, problems, exit, opened }
 }
 
 function profileValues(profile: SourceFile, keys: readonly string[], problems: Problem[]): Given {

@@ -1,36 +1,32 @@
 import { idMeant } from '../check/paste.ts'
 import { resolve, shapeAt, takesNull, typesOf, type Shape } from '../check/shape.ts'
-import { COMMEMORATIONS } from '../decree/commemorations.ts'
 import { namesOf, readTyped } from '../draft/answers.ts'
 import type { Draft } from '../draft/draft.ts'
-import { over, valueAt, type Given } from '../draft/given.ts'
+import { only, over, valueAt, type Given } from '../draft/given.ts'
 import type { Header } from '../draft/header.ts'
-import { longDate } from '../model/date.ts'
+import type { Commemoration } from '../model/plan.ts'
 import { step } from '../model/place.ts'
-import { isMapping } from '../read/fields.ts'
-import { readPlan } from '../read/plan.ts'
 import type { Arguments } from './usage.ts'
-import type { Files, Prompter, World } from './world.ts'
-
-/** Past plans that are looked into for the names of units. */
-const MOST_PLANS = 40
-const MOST_OFFERED = 8
-/** Words a basis begins with. */
-const LEADS = ['Căn cứ', 'Thực hiện', 'Theo đề nghị của', 'Xét']
-
-type Offers = (typed: string) => readonly { readonly value: string; readonly about?: string }[]
+import { isDays, knownTo, unknownDay, type Known, type Offers } from './offers.ts'
+import type { Prompter, World } from './world.ts'
 
 /**
  * Asks, one question at a time, for what a template wants and nobody has given, in the words of the plan's schema. Nothing typed
- * leaves a value open. Gives the values with the answers over them.
+ * leaves a value open. `days` are the office's own. Gives the values with the answers over them.
  */
-export async function interview({ asks }: Pick<Header, 'asks'>, given: Given, ask: Prompter, { files }: World): Promise<Given> {
-  const units = offersOf([...unitsIn(given.data), ...unitsOfPlans(files)].map((value) => ({ value })))
+export async function interview(
+  { asks }: Pick<Header, 'asks'>,
+  given: Given,
+  ask: Prompter,
+  { files }: World,
+  days: readonly Commemoration[] = [],
+): Promise<Given> {
+  const known = knownTo(given.data, days, files)
   let values = given
   for (const { pointer, keys } of asks) {
     if (valueAt(values.data, pointer) !== undefined || isIdle(pointer, values)) continue
     const name = pointer.slice(1).replaceAll('/', '.')
-    const answer = keys ? await askItems(pointer, name, keys, ask, units) : await askOne(pointer, name, ask, units)
+    const answer = keys ? await askItems(pointer, name, keys, ask, known) : await askOne(pointer, name, ask, known)
     if (answer) values = over(values, answer)
   }
   return values
@@ -45,7 +41,7 @@ const isIdle = (pointer: string, { data }: Given): boolean =>
   pointer in SIGNS_FOR && !SIGNS_FOR[pointer]!.includes(String(valueAt(data, '/signature/authority')))
 
 /** Asks for one value. Undefined where it is left open. */
-async function askOne(pointer: string, name: string, ask: Prompter, units: Offers): Promise<Given | undefined> {
+async function askOne(pointer: string, name: string, ask: Prompter, known: Known): Promise<Given | undefined> {
   const shape = shapeAt('plan', pointer)
   const note = shape.description
   const choices = shape.enum?.filter((value) => typeof value === 'string')
@@ -60,8 +56,8 @@ async function askOne(pointer: string, name: string, ask: Prompter, units: Offer
   }
   const items = shape.items && resolve(shape.items)
   // A list whose items are texts or mappings: the texts are asked one by one.
-  if (items && !typesOf(shape).includes('string')) return await askList(pointer, name, ask, offersFor(pointer, items, units))
-  const complete = offersFor(pointer, shape, units)
+  if (items && !typesOf(shape).includes('string')) return await askList(pointer, name, ask, known.offersFor(pointer, items))
+  const complete = known.offersFor(pointer, shape)
   const typed = await ask.text({
     message: name,
     ...(note && { note }),
@@ -87,7 +83,7 @@ async function askList(pointer: string, name: string, ask: Prompter, complete: O
     const words = typed.trim().split(/\s*,\s*/u)
     texts.push(...(words.every((word) => /^\S+$/u.test(word)) ? words : [typed.trim()]))
   }
-  return texts.length === 0 ? undefined : { data: dataAt(pointer, texts), digits: {} }
+  return texts.length === 0 ? undefined : { data: only(pointer, texts), digits: {} }
 }
 
 /** Asks for the mappings of a list, key by key, until the first key is left empty. */
@@ -96,7 +92,7 @@ async function askItems(
   name: string,
   keys: readonly string[],
   ask: Prompter,
-  units: Offers,
+  known: Known,
 ): Promise<Given | undefined> {
   const items: Record<string, unknown>[] = []
   const digits: Record<string, string> = {}
@@ -108,7 +104,7 @@ async function askItems(
       step(step(pointer, 0), first!),
       `${name} ${items.length + 1}: ${first} (Enter để kết thúc)`,
       ask,
-      units,
+      known,
     )
     if (!begin) break
     const item: Record<string, unknown> = {}
@@ -124,18 +120,12 @@ async function askItems(
     }
     take(first!, begin)
     for (const key of others)
-      take(key, await askOne(step(step(pointer, 0), key), `${name} ${items.length + 1}: ${key}`, ask, units))
+      take(key, await askOne(step(step(pointer, 0), key), `${name} ${items.length + 1}: ${key}`, ask, known))
     if ('id' in properties && item.id === undefined) item.id = newId(item, items, name)
     items.push(inOrder(item, properties))
   }
-  return items.length === 0 ? undefined : { data: dataAt(pointer, items), digits }
+  return items.length === 0 ? undefined : { data: only(pointer, items), digits }
 }
-
-const dataAt = (pointer: string, value: unknown): Readonly<Record<string, unknown>> =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as Readonly<Record<string, unknown>>
 
 const inOrder = (item: Record<string, unknown>, properties: Readonly<Record<string, Shape>>): Record<string, unknown> =>
   Object.fromEntries(Object.keys(properties).flatMap((key) => (key in item ? [[key, item[key]]] : [])))
@@ -155,58 +145,6 @@ function newId(item: Record<string, unknown>, items: readonly Record<string, unk
 function refusal(pointer: string, typed: string, name: string): string | undefined {
   const [problem] = readTyped(pointer, typed, name).problems
   return problem && [problem.message.vi, problem.hint?.vi].filter(Boolean).join(' ')
-}
-
-const isDays = (pointer: string): boolean => pointer.endsWith('/commemorations')
-
-/** A day goes by its id; one that is not in the list is declared in the plan itself, with its origin. */
-function unknownDay(typed: string, days: Offers): string | undefined {
-  const id = typed.trim()
-  if (id === '' || days(id).some(({ value }) => value === id)) return undefined
-  return `Không có ngày kỷ niệm “${id}” trong danh sách; ngày khác thì khai báo sau, trong tệp kế hoạch.`
-}
-
-/** Names of units, commemorations: what a value is chosen from, most often. */
-function offersFor(pointer: string, shape: Shape, units: Offers): Offers | undefined {
-  if (pointer === '/bases/0/lead') return offersOf(LEADS.map((value) => ({ value })))
-  if (isDays(pointer))
-    return offersOf(COMMEMORATIONS.map(({ id, name, origin }) => ({ value: id, about: `${name}, ${longDate(origin)}` })))
-  if (/\/(?:unit|to|lead|support)$/.test(pointer) && typesOf(shape).includes('string')) return units
-  return undefined
-}
-
-/** Offers what holds the typed words, whether or not they are typed with their marks. */
-function offersOf(all: readonly { readonly value: string; readonly about?: string }[]): Offers {
-  const unique = [...new Map(all.map((offer) => [offer.value, offer])).values()]
-  const searched = unique.map((offer) => [idMeant(`${offer.value} ${offer.about ?? ''}`), offer] as const)
-  return (typed) => {
-    const wanted = idMeant(typed)
-    return searched
-      .filter(([words]) => words.includes(wanted))
-      .flatMap(([, offer]) => offer)
-      .slice(0, MOST_OFFERED)
-  }
-}
-
-/** Every unit that data names: recipients, who leads and supports, who has a duty. */
-function unitsIn(data: unknown): string[] {
-  if (Array.isArray(data)) return data.flatMap(unitsIn)
-  if (!isMapping(data)) return []
-  return Object.entries(data).flatMap(([key, value]) => {
-    if (key === 'bases') return []
-    const names = ['unit', 'to', 'lead', 'support'].includes(key) ? (Array.isArray(value) ? value : [value]) : []
-    return [...names.filter((name): name is string => typeof name === 'string'), ...unitsIn(value)]
-  })
-}
-
-function unitsOfPlans(files: Files): string[] {
-  if (files.kind('plans') !== 'folder') return []
-  const newest = files
-    .below('plans')
-    .filter((path) => /\.md$/i.test(path))
-    .reverse()
-    .slice(0, MOST_PLANS)
-  return newest.flatMap((path) => unitsIn(readPlan({ path, content: files.read(path) }).value?.front))
 }
 
 /** Shows what was given and what stays open, and asks whether to write it. */

@@ -21,8 +21,10 @@ kehoach({
   stderr: process.stderr,
   files: filesOf(process.cwd()),
   shipped: filesOf(`${__dirname}/..`),
-  // Without a person at both ends nothing is asked, and nothing waits.
-  ...(process.stdin.isTTY && process.stderr.isTTY && { ask: prompterOf(process.stderr) }),
+  // Without a person at both ends nothing is asked, and nothing waits. Looked at only by a command that asks: it costs time.
+  get ask() {
+    return process.stdin.isTTY && process.stderr.isTTY ? prompterOf(process.stderr) : undefined
+  },
 }).then((code) => {
   process.exitCode = code
 })

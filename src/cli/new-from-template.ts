@@ -1,15 +1,14 @@
 import { settle } from '../check/check.ts'
-import { readTyped } from '../draft/answers.ts'
 import { draftPlan, type Draft } from '../draft/draft.ts'
-import { NOTHING, over, type Given } from '../draft/given.ts'
-import { pointerOf } from '../draft/header.ts'
+import { over, type Given } from '../draft/given.ts'
 import { idMeant } from '../check/paste.ts'
-import { ID_PATTERN, SCHEMAS } from '../check/shape.ts'
+import { ID_PATTERN } from '../check/shape.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemToJson } from '../report/problems.ts'
 import { ERROR_RULES } from '../rules/errors.ts'
 import { readGiven } from './given-files.ts'
+import { settings, yearOf } from './given-words.ts'
 import { interview, readBack } from './interview.ts'
 import { exitOf, toJson, writeProblems } from './report.ts'
 import { findTemplates, profileFor, withPartials, type Template } from './templates.ts'
@@ -20,6 +19,15 @@ import { EXIT, FileFailure, type World } from './world.ts'
 
 /** `kehoach new <kind>`: a plan from a template; what nobody gives stays an open blank. */
 export async function run(given: Arguments, world: World): Promise<number> {
+  try {
+    return await draft(given, world)
+  } catch (error) {
+    if (!(error instanceof FileFailure)) throw error
+    return refuse([failureProblem(error)], [], EXIT.files, given, world)
+  }
+}
+
+async function draft(given: Arguments, world: World): Promise<number> {
   const out = given.options.out === undefined ? undefined : tidy(String(given.options.out))
   if (out === '-' && given.options.json) {
     throw new UsageError({ vi: '--out - và --json không dùng cùng nhau.', en: '--out - and --json do not go together.' })
@@ -43,9 +51,9 @@ export async function run(given: Arguments, world: World): Promise<number> {
   if (path !== '-' && world.files.kind(path) === 'file' && !given.options.force)
     return refuse([standsThere(path)], [], EXIT.files, given, world)
   const asking = world.ask && !given.options.json ? world.ask : undefined
-  if (asking) values = await interview(template.header, values, asking, world)
+  if (asking) values = await interview(template.header, values, asking, world, files.commemorations)
 
-  const { value: draft, problems: wrong } = draftPlan({
+  const { value: made, problems: wrong } = draftPlan({
     template: { ...sources, name: template.name, version: template.header.version, id },
     given: over(values, { data: { year }, digits: {} }),
     year,
@@ -57,19 +65,14 @@ export async function run(given: Arguments, world: World): Promise<number> {
       return world.files.kind(at) === 'file' ? { path: at, content: world.files.read(at) } : undefined
     },
   })
-  if (!draft) return refuse(wrong, [...Object.values(sources.partials), sources.main], EXIT.problems, given, world)
+  if (!made) return refuse(wrong, [...Object.values(sources.partials), sources.main], EXIT.problems, given, world)
   if (path === '-') {
-    world.stdout.write(draft.text)
-    return writeDraft(draft, path, year, given, world)
+    world.stdout.write(made.text)
+    return writeDraft(made, path, year, given, world)
   }
-  if (asking && !(await readBack(values, draft, path, asking, given, world))) return EXIT.done
-  try {
-    world.files.write(path, new TextEncoder().encode(draft.text))
-  } catch (error) {
-    if (!(error instanceof FileFailure)) throw error
-    return refuse([failureProblem(error)], [], EXIT.files, given, world)
-  }
-  return writeDraft(draft, path, year, given, world)
+  if (asking && !(await readBack(values, made, path, asking, given, world))) return EXIT.done
+  world.files.write(path, new TextEncoder().encode(made.text))
+  return writeDraft(made, path, year, given, world)
 }
 
 /** The template that is named; on a terminal, the one that is chosen. */
@@ -104,74 +107,6 @@ async function chosen(templates: readonly Template[], { paths }: Arguments, { as
           en: `Did you mean: kehoach new ${near}? See: kehoach new --list`,
         }
       : { vi: `Các mẫu: ${names.join(', ')}`, en: `The templates: ${names.join(', ')}` },
-  )
-}
-
-/** What `--set` gives, in its order. */
-function settings({ repeated }: Arguments): Given {
-  return (repeated.set ?? []).reduce<Given>((values, pair) => {
-    const equals = pair.indexOf('=')
-    const key = equals < 0 ? pair : pair.slice(0, equals).trim()
-    const pointer = pointerOf(key)
-    if (pointer === undefined) {
-      const known = Object.entries(SCHEMAS.plan.properties ?? {}).map(([name]) => name)
-      const near = nearest(key.split('.')[0]!, known)?.value
-      throw new UsageError(
-        { vi: `--set ${key}: kế hoạch không có mục này.`, en: `--set ${key}: a plan has no such key.` },
-        near && near !== key.split('.')[0]
-          ? { vi: `Có phải là: ${near}?`, en: `Did you mean: ${near}?` }
-          : {
-              vi: 'Ghi tên mục như trong phần khai báo (issuer.name); danh sách ghi cả: targets=[{…}].',
-              en: 'Name it as in a frontmatter (issuer.name); give a list whole: targets=[{…}].',
-            },
-      )
-    }
-    if (equals < 0) {
-      throw new UsageError(
-        { vi: `--set ${pair}: thiếu dấu = và giá trị.`, en: `--set ${pair}: an = and the value are missing.` },
-        { vi: `Ghi: --set ${key}=…`, en: `Write: --set ${key}=…` },
-      )
-    }
-    const { value, problems } = readTyped(pointer, pair.slice(equals + 1), `--set ${key}`)
-    if (value) return over(values, value)
-    const { message, hint } = problems[0]!
-    throw new UsageError({ vi: `--set ${key}: ${message.vi}`, en: `--set ${key}: ${message.en}` }, hint)
-  }, NOTHING)
-}
-
-/** The plan's year: `--year`, or what the values say; on a terminal it is asked for. */
-async function yearOf({ data }: Given, { options }: Arguments, { ask }: World): Promise<number> {
-  const isYear = (text: string): boolean => readTyped('/year', text, '--year').value !== undefined
-  const wrong = (text: string): UsageError =>
-    new UsageError(
-      { vi: `--year “${text}” không phải là một năm từ 1945 đến 2100.`, en: `--year “${text}” is no year from 1945 to 2100.` },
-      { vi: 'Ghi bốn chữ số: --year 2027', en: 'Write four digits: --year 2027' },
-    )
-  if (typeof options.year === 'string') {
-    if (!isYear(options.year)) throw wrong(options.year)
-    if (data.year !== undefined && data.year !== Number(options.year)) {
-      throw new UsageError(
-        {
-          vi: `--year ghi ${options.year}, còn các giá trị đã cho ghi year: ${data.year}.`,
-          en: `--year says ${options.year}, the values given say year: ${data.year}.`,
-        },
-        { vi: 'Chỉ ghi năm ở một chỗ.', en: 'Give the year once.' },
-      )
-    }
-    return Number(options.year)
-  }
-  if (typeof data.year === 'number') return data.year
-  if (!ask || options.json) {
-    throw new UsageError(
-      { vi: 'Chưa ghi năm của kế hoạch.', en: 'The year of the plan is missing.' },
-      { vi: 'Thêm: --year 2027', en: 'Add: --year 2027' },
-    )
-  }
-  return Number(
-    await ask.text({
-      message: 'Năm của kế hoạch',
-      refuse: (typed) => (isYear(typed) ? undefined : 'Ghi bốn chữ số, ví dụ 2027.'),
-    }),
   )
 }
 
@@ -219,7 +154,10 @@ function writeDraft({ text, problems }: Draft, path: string, year: number, given
       line: at.line,
       fromLine: null,
       before: null,
-      after: lines[at.line - 1]!.slice(at.column - 1, at.endLine === at.line ? at.endColumn - 1 : undefined),
+      after: lines[at.line - 1]!.slice(at.column - 1, at.endLine === at.line ? at.endColumn - 1 : undefined).replace(
+        /^(["'])(.*)\1$/,
+        '$2',
+      ),
       reason: message[given.language],
     }))
   const wrong = told.filter(({ rule }) => rule !== 'open-blank')
@@ -230,11 +168,14 @@ function writeDraft({ text, problems }: Draft, path: string, year: number, given
     const vi = given.language === 'vi'
     if (path !== '-') world.stdout.write(`${path} (${vi ? 'đã ghi' : 'written'})\n`)
     const sink = path === '-' ? world.stderr : world.stdout
-    for (const { line, after, reason } of open)
-      sink.write(`${path}:${line} ${after === 'null' ? reason : after.replace(/^["']|["']$/g, '')}\n`)
+    for (const { line, after, reason } of open) sink.write(`${path}:${line} ${after === 'null' ? reason : after}\n`)
     writeProblems([linesOf([{ file: path, text }])], wrong, given, world.stderr, world)
     const next =
-      path === '-' ? '' : vi ? ` Điền rồi kiểm tra: kehoach check ${path}` : ` Fill them in, then: kehoach check ${path}`
+      path === '-' || open.length === 0
+        ? ''
+        : vi
+          ? ` Điền rồi kiểm tra: kehoach check ${path}`
+          : ` Fill them in, then: kehoach check ${path}`
     world.stderr.write(
       vi ? `${open.length} chỗ còn trống.${next}\n` : `${open.length} open blank${open.length === 1 ? '' : 's'}.${next}\n`,
     )
@@ -258,9 +199,12 @@ function writeList(templates: readonly Template[], given: Arguments, world: Worl
     world.stdout.write(toJson({ templates: rows, problems: problems.map((problem) => problemToJson(problem, language)) }))
   } else {
     const width = Math.max(...templates.map(({ name }) => name.length))
+    const versions = Math.max(...templates.map(({ header }) => header?.version.length ?? 1))
     for (const { name, own, header } of templates) {
       const whose = own ? (language === 'vi' ? ' [mẫu của cơ quan]' : ' [own]') : ''
-      world.stdout.write(`${name.padEnd(width)}  ${header?.version ?? '?'}  ${header?.about[language] ?? '?'}${whose}\n`)
+      world.stdout.write(
+        `${name.padEnd(width)}  ${(header?.version ?? '?').padEnd(versions)}  ${header?.about[language] ?? '?'}${whose}\n`,
+      )
     }
     writeProblems([linesOf([])], problems, given, world.stderr, world)
   }

@@ -12,7 +12,7 @@ export interface World {
   /** What the package itself ships: templates and schemas, by paths from its root. */
   readonly shipped: Pick<Files, 'read' | 'below'>
   /** Asks whoever sits at the terminal; absent where nobody does. */
-  readonly ask?: Prompter
+  readonly ask?: Prompter | undefined
 }
 
 /** Questions at a terminal, one at a time. Whoever presses Ctrl+C ends them with `Interrupted`. */

@@ -7,24 +7,21 @@ import { isMapping } from '../read/fields.ts'
 import { readSource, type SourceFile } from '../read/source.ts'
 import { readYaml, type YamlValue } from '../read/yaml.ts'
 import { only, type Given } from './given.ts'
-import { completed } from './open.ts'
 
-/** What a plan must have besides what the answers give, so that the plan's own schema can be held against them. */
-const BEFORE = { schema: 'kehoach/v1', kind: 'general', year: 2026 }
+/** Where what is missing may still come, from elsewhere or as an open blank. */
+const MAY_LACK = ['', '/issuer', '/number', '/archive', '/signature']
 
 /**
  * What is wrong with values for a new plan: held against the plan's schema, each at its place in their own file. What is missing at
  * the top, or in a mapping that may be filled later, is no error.
  */
 export function valueProblems({ data, places, source }: Pick<YamlValue, 'data' | 'places' | 'source'>, file: string): Problem[] {
-  const whole = completed({ ...BEFORE, ...(isMapping(data) ? data : {}) }, '')
   const lines = source?.text.split('\n') ?? []
-  return [
-    ...schemaProblems('plan', whole, places, file, ({ line, column, endColumn }) =>
-      lines[line - 1]?.slice(column - 1, endColumn - 1),
-    ),
-    ...amountProblems(data, places, file),
-  ]
+  const told = schemaProblems('plan', data, places, file, ({ line, column, endColumn }) =>
+    lines[line - 1]?.slice(column - 1, endColumn - 1),
+  )
+  const later = MAY_LACK.map((pointer) => places[pointer])
+  return [...told.filter(({ rule, at }) => rule !== 'missing-key' || !later.includes(at)), ...amountProblems(data, places, file)]
 }
 
 /** Reads a file of answers, YAML or JSON, in the shape of a plan's frontmatter. Undefined where anything in it is wrong. */

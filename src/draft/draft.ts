@@ -1,7 +1,8 @@
 import { checkPlanBy } from '../check/check.ts'
-import { startOf, step } from '../model/place.ts'
+import { startOf, step, type Place } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
+import { placeAt, type Source } from '../model/source.ts'
 import { isMapping } from '../read/fields.ts'
 import { readFrontmatter } from '../read/frontmatter.ts'
 import { readPlan, type ReadOptions } from '../read/plan.ts'
@@ -41,7 +42,7 @@ export function draftPlan({ template, given, year, path, rules, ...options }: Dr
   const text = withRest(rendered.text, rendered.written, given)
   const { value: plan, problems: told } = readPlan({ path, content: text }, options)
   if (!plan) return { value: undefined, problems: told.map((problem) => noPlan(problem, file)) }
-  const lost = lostValues(text, given, file)
+  const lost = lostValues(text, given, template.main)
   if (lost.length > 0) return { value: undefined, problems: lost }
   return { value: { text, plan, problems: [...told, ...checkPlanBy(rules, plan)] }, problems: [] }
 }
@@ -63,8 +64,8 @@ function withRest(text: string, written: ReadonlySet<string>, { data, digits }: 
 }
 
 /** What the template fixes otherwise than it was told to: those values would be lost. */
-function lostValues(text: string, { data, digits }: Given, file: string): Problem[] {
-  const { value: source } = readSource({ path: file, content: text })
+function lostValues(text: string, { data, digits }: Given, template: Source): Problem[] {
+  const { value: source } = readSource({ path: template.file, content: text })
   const head = source && readFrontmatter(source).value
   const lost = Object.keys(data).filter((key) => {
     const same = (given: unknown, found: unknown, pointer: string): boolean => {
@@ -78,8 +79,12 @@ function lostValues(text: string, { data, digits }: Given, file: string): Proble
     }
     return !same(data[key], valueAt(head?.data, step('', key)), step('', key))
   })
+  const placeOf = (key: string): Place => {
+    const found = new RegExp(`^${key}:`, 'm').exec(template.text)
+    return found ? placeAt(template, found.index, found.index + key.length) : startOf(template.file)
+  }
   return lost.map((key) => ({
-    at: startOf(file),
+    at: placeOf(key),
     severity: 'error',
     rule: 'answer-not-used',
     message: {

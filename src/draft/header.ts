@@ -91,12 +91,13 @@ function questionsOf(asks: unknown, { places }: YamlValue, file: string): Outcom
         vi: `Mẫu hỏi “${strange ?? name}”, không phải một giá trị của kế hoạch hỏi được bằng một câu.`,
         en: `The template asks for “${strange ?? name}”, which is no value of a plan that one question could ask.`,
       },
-      hint: near
-        ? { vi: `Có phải là: ${near}?`, en: `Did you mean: ${near}?` }
-        : {
-            vi: 'Ghi tên mục như trong phần khai báo: title, issuer.name, targets: [name, operator, value, unit].',
-            en: 'Name it as in a frontmatter: title, issuer.name, targets: [name, operator, value, unit].',
-          },
+      hint:
+        near && near !== (strange ?? name)
+          ? { vi: `Có phải là: ${near}?`, en: `Did you mean: ${near}?` }
+          : {
+              vi: 'Ghi tên mục như trong phần khai báo: title, issuer.name, targets: [name, operator, value, unit].',
+              en: 'Name it as in a frontmatter: title, issuer.name, targets: [name, operator, value, unit].',
+            },
     })
     return []
   })

@@ -42,7 +42,7 @@ export function variablesOf(given: Given, year: number, about: About): object {
     schema: 'kehoach/v1',
     kind: given.data.kind ?? KINDS.find((kind) => kind === about.name) ?? 'general',
     year: String(year),
-    id: about.id,
+    id: given.data.id ?? about.id,
     span: years && years.from !== years.to ? `giai đoạn ${years.from}-${years.to}` : `năm ${year}`,
     office: office === undefined ? blankFor('tên cơ quan') : escaped(office),
     period: bag({ start: isoDate(start), end: isoDate(end) }),
@@ -110,14 +110,19 @@ function everything(schema: Shape, value: unknown, pointer: string, digits: Give
 const two = (number: number): string => String(number).padStart(2, '0')
 const isoDate = ({ year, month = 1, day = 1 }: CalendarDate): string => `${year}-${two(month)}-${two(day)}`
 
-/** Two phases of one period, cut at a month's end, each with the days that are celebrated in it. */
+/** Two phases of one period, cut at a month's end, or inside its only month; each with the days that are celebrated in it. */
 function halvesOf(start: CalendarDate, end: CalendarDate): readonly object[] {
   const months = (end.year - start.year) * 12 + (end.month ?? 12) - (start.month ?? 1) + 1
   const cut = start.year * 12 + (start.month ?? 1) - 1 + Math.floor(months / 2)
-  const second = { year: Math.floor(cut / 12), month: (cut % 12) + 1, day: 1 }
-  const last = dayBefore(second)
-  // A period shorter than two months is not cut.
-  const halves = months < 2 ? [[start, end] as const] : ([[start, last] as const, [second, end] as const] as const)
+  const middle = Math.floor(((start.day ?? 1) + (end.day ?? 1)) / 2)
+  const [last, second] =
+    months < 2
+      ? [
+          { ...start, day: middle },
+          { ...start, day: middle + 1 },
+        ]
+      : [lastDayBefore(cut), { year: Math.floor(cut / 12), month: (cut % 12) + 1, day: 1 }]
+  const halves = compareDates(second, end) > 0 ? [[start, end] as const] : [[start, last] as const, [second, end] as const]
   return halves.map(([from, to], index) =>
     bag({
       number: String(index + 1),
@@ -135,8 +140,9 @@ function halvesOf(start: CalendarDate, end: CalendarDate): readonly object[] {
   )
 }
 
-function dayBefore({ year, month }: { readonly year: number; readonly month: number }): CalendarDate {
-  const before = month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 }
+/** The last day of the month before one that is counted from the year 0. */
+function lastDayBefore(month: number): CalendarDate {
+  const before = { year: Math.floor((month - 1) / 12), month: ((month - 1) % 12) + 1 }
   const day = [31, 30, 29, 28].find((last) => parseDate(isoDate({ ...before, day: last })))!
   return { ...before, day }
 }

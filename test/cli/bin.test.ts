@@ -219,6 +219,8 @@ describe('the bundle', () => {
         'package.json',
         'schemas/office.schema.json',
         'schemas/plan.schema.json',
+        'templates/general.md.hbs',
+        'templates/partials/head.hbs',
       ]),
     )
     expect(

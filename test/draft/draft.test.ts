@@ -1,0 +1,258 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { schemaProblems } from '../../src/check/schema.ts'
+import { valueProblems } from '../../src/draft/answers.ts'
+import { NOTHING, type Given } from '../../src/draft/given.ts'
+import { completed } from '../../src/draft/open.ts'
+import { startOf } from '../../src/model/place.ts'
+import { KINDS } from '../../src/model/plan.ts'
+import { readFrontmatter } from '../../src/read/frontmatter.ts'
+import { readSource } from '../../src/read/source.ts'
+import { draft, PARTIALS, templateOf } from './shipped.ts'
+
+const OFFICE = {
+  issuer: { parent: 'Ủy ban nhân dân tỉnh Lào Cai', name: 'Sở Tư pháp', short: 'Sở' },
+  place: 'Lào Cai',
+  number: { symbol: 'KH-STP' },
+  signature: { authority: 'KT', head: 'Giám đốc', position: 'Phó Giám đốc', name: 'Nguyễn Văn An' },
+  distribution: [
+    { to: 'Ủy ban nhân dân tỉnh', purpose: 'để báo cáo' },
+    { to: ['Văn phòng Sở', 'Các phòng, đơn vị thuộc Sở'], purpose: 'để thực hiện' },
+  ],
+  archive: { units: ['VT', 'VP'] },
+}
+
+const SITUATIONS: readonly (readonly [string, Given['data']])[] = [
+  ['nothing is known', {}],
+  ['the office is known', OFFICE],
+  ['one name is known', { issuer: { short: 'Sở' } }],
+  ['a working year from October', { ...OFFICE, period: { start: '2026-10-01', end: '2027-09-30' } }],
+  ['several years', { ...OFFICE, years: { from: 2027, to: 2030 } }],
+  ['a month', { ...OFFICE, period: { start: '2027-03-05', end: '2027-03-25' } }],
+  ['a title', { ...OFFICE, title: 'Cải cách hành chính năm 2027' }],
+  ['targets', { ...OFFICE, targets: [{ id: 'dung-han', name: 'Tỷ lệ hồ sơ đúng hạn', operator: '>=', value: 98, unit: '%' }] }],
+  [
+    'phases',
+    {
+      ...OFFICE,
+      phases: [
+        { id: 'a', name: 'Đợt một', start: '2027-01-01', end: '2027-06-30', activities: 'Sơ kết.' },
+        { id: 'b', name: 'Đợt hai', start: '2027-07-01', end: '2027-12-31', activities: 'Tổng kết.' },
+      ],
+    },
+  ],
+]
+
+describe.each(KINDS)('the template %s', (kind) => {
+  it.each(SITUATIONS)('makes a plan that is clean but for its open blanks: %s', (_, data) => {
+    const { value, problems } = draft(kind, { data, digits: {} })
+    expect(problems).toEqual([])
+    const told = value!.problems.filter(({ rule }) => rule !== 'open-blank')
+    expect(told.map(({ rule, at, message }) => `${rule} ${at.line} ${message.vi}`)).toEqual([])
+    expect(value!.plan.kind).toBe(kind)
+    expect(value!.text).toMatch(/^---\n# Lập từ mẫu \S+, phiên bản 1\n/)
+  })
+
+  it('leaves open what is not known', () => {
+    const { value } = draft(kind, NOTHING)
+    expect(value!.problems.length).toBeGreaterThan(10)
+  })
+})
+
+/** Texts that YAML, Markdown or Handlebars would take for something else. */
+const text = fc
+  .oneof(
+    fc.constantFrom(
+      'a: b',
+      '- a',
+      '# a',
+      '05',
+      '1e3',
+      'null',
+      'true',
+      '~',
+      '{{year}}',
+      '{{> x}}',
+      '"a"',
+      "'a",
+      'a\\',
+      '*a*',
+      '[a](b)',
+      '@a',
+      '`a`',
+      '%a',
+      'a\nb',
+      'a\n---\nb',
+      'Kế hoạch số 05: “a”',
+      '[[cần điền: x]]',
+      '---',
+      'a #b',
+      '2027-02-01',
+      '<b>',
+      '&amp;',
+      ':target[x]',
+      '!a',
+      '? a',
+      ' a ',
+      'đ',
+      '0x1F',
+      '.5',
+      '1_000',
+      'no',
+      '=',
+      '|',
+      '>',
+      '\\{{a}}',
+      '${a}',
+      '\u2028',
+    ),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+  )
+  // What a plan file cannot hold at all.
+  // eslint-disable-next-line no-control-regex
+  .map((value) => value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFDD0-\uFDEF\uFFFE\uFFFF]/g, 'x').normalize('NFC'))
+  .filter((value) => value !== '')
+const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8})?$/)
+const number = fc.oneof(
+  fc.integer({ min: 0, max: 5000 }),
+  fc.integer({ min: 0, max: 999 }).map((value) => value / 10),
+)
+const date = fc.constantFrom('2027-01-05', '2027-02-28', '2027-12-31', null)
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
+const record = (model: Record<string, fc.Arbitrary<unknown>>) =>
+  fc.record(model).map((value) => Object.fromEntries(Object.entries(value).filter(([, inside]) => inside !== undefined)))
+const list = (item: fc.Arbitrary<unknown>) => optional(fc.array(item, { minLength: 1, maxLength: 3 }))
+const textOrList = fc.oneof(text, fc.array(text, { minLength: 1, maxLength: 3 }))
+
+const answers = record({
+  id: optional(id),
+  years: optional(fc.constant({ from: 2026, to: 2030 })),
+  period: optional(fc.constant({ start: '2026-10-01', end: '2027-09-30' })),
+  issuer: optional(record({ parent: optional(textOrList), name: optional(text), short: optional(text) })),
+  number: optional(
+    record({ value: optional(fc.constantFrom('05', '134', null, 7)), symbol: optional(fc.constantFrom('KH-STP', null)) }),
+  ),
+  place: optional(text),
+  date: optional(fc.constantFrom('2027-02', 2027, '2027-02-09', null)),
+  title: optional(text),
+  abbreviations: optional(
+    fc.dictionary(fc.constantFrom('A', 'THADS', 'Đ', 'a b', 'a:b'), text, { maxKeys: 2, noNullPrototype: true }),
+  ),
+  bases: list(
+    record({
+      id,
+      lead: text,
+      type: optional(text),
+      number: optional(text),
+      date: optional(date),
+      subject: optional(text),
+      renewal: optional(fc.constantFrom('yearly', 'standing', null)),
+    }),
+  ),
+  goals: optional(record({ purposes: list(text), requirements: list(text) })),
+  targets: list(
+    record({
+      id,
+      name: text,
+      operator: fc.constantFrom('>', '=', '<='),
+      value: fc.option(number),
+      unit: text,
+      previous: optional(number),
+      lead: optional(textOrList),
+      wording: optional(text),
+    }),
+  ),
+  phases: list(
+    record({
+      id,
+      name: text,
+      start: optional(date),
+      end: optional(date),
+      endText: optional(text),
+      commemorations: list(
+        fc.oneof(fc.constantFrom('quoc-khanh'), record({ name: text, origin: optional(fc.constant('1981-07')) })),
+      ),
+      activities: optional(text),
+    }),
+  ),
+  assignments: list(record({ unit: textOrList, role: optional(fc.constantFrom('lead', 'support', null)), duty: text })),
+  distribution: list(record({ to: textOrList, purpose: optional(text) })),
+  archive: optional(record({ units: list(text), drafter: optional(text) })),
+  signature: optional(
+    record({
+      authority: optional(fc.constantFrom('KT', ['TM', 'KT'], null)),
+      head: optional(text),
+      position: optional(text),
+      name: optional(fc.option(text)),
+    }),
+  ),
+  marks: optional(record({ urgency: optional(fc.constantFrom('KHẨN', null)), draft: optional(fc.boolean()) })),
+  layout: optional(record({ size: optional(fc.constantFrom(13, 14)) })),
+})
+
+describe('a draft', () => {
+  it('reads back with exactly the values it was given', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...KINDS), answers, (kind, data) => {
+        fc.pre(valueProblems({ data, places: { '': startOf('a.yaml') } }, 'a.yaml').length === 0)
+        const { value, problems } = draft(kind, { data, digits: {} }, templateOf(kind), [])
+        expect(problems).toEqual([])
+        const { value: source } = readSource({ path: 'a.md', content: value!.text })
+        const { value: head, problems: told } = readFrontmatter(source!)
+        expect(told.filter(({ severity }) => severity === 'error')).toEqual([])
+        const back = JSON.parse(JSON.stringify(head!.data)) as Record<string, unknown>
+        const whole = completed(JSON.parse(JSON.stringify(data)), '') as Record<string, unknown>
+        for (const key of Object.keys(data)) {
+          const { [key]: found } = back
+          if (key === 'goals') expect(found).toMatchObject(whole[key] as object)
+          else expect(found, key).toEqual(whole[key])
+        }
+        expect(schemaProblems('plan', head!.data, head!.places, 'a.md')).toEqual([])
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('keeps the digits of numbers', () => {
+    const targets = [{ id: 'a', name: 'b', operator: '=', value: 84.7, unit: '%', previous: 1000 }]
+    const { value } = draft('general', {
+      data: { targets },
+      digits: { '/targets/0/value': '84.70', '/targets/0/previous': '1000' },
+    })
+    expect(value!.text).toContain('value: 84.70\n')
+    expect(value!.text).toContain('previous: 1000\n')
+  })
+
+  it('puts values that the template has no place for at the end of the frontmatter', () => {
+    const own = '{{!--\nversion: 1\nabout: a\n--}}\n---\n{{> head}}\n{{field "title"}}\n{{> closing}}\n---\n\nNội dung.\n'
+    const template = { main: { file: 'templates/a.md.hbs', text: own, sha256: '', columns: {} }, partials: PARTIALS }
+    const { value } = draft(
+      'a',
+      { data: { targets: [{ id: 'a', name: 'Việc', operator: '=', value: 1, unit: 'việc' }] }, digits: {} },
+      template,
+    )
+    expect(value!.text).toContain('targets:\n  - id: a\n    name: Việc\n    operator: "="\n    value: 1\n    unit: việc\n---\n')
+  })
+
+  it('loses no value to a template that fixes another', () => {
+    const own = '{{!--\nversion: 1\nabout: a\n--}}\n---\n{{> head}}\ntitle: Của mẫu\n{{> closing}}\n---\n\nNội dung.\n'
+    const template = { main: { file: 'templates/a.md.hbs', text: own, sha256: '', columns: {} }, partials: PARTIALS }
+    const { value, problems } = draft('a', { data: { title: 'Của tôi' }, digits: {} }, template)
+    expect([value, problems.map(({ rule, at }) => `${at.file} ${rule}`)]).toEqual([
+      undefined,
+      ['templates/a.md.hbs answer-not-used'],
+    ])
+  })
+
+  it('is refused where the template makes no plan', () => {
+    const template = {
+      main: { file: 'templates/a.md.hbs', text: '{{!--\nversion: 1\nabout: a\n--}}\nChữ.', sha256: '', columns: {} },
+      partials: {},
+    }
+    const { value, problems } = draft('a', NOTHING, template)
+    expect([value, problems.map(({ rule, at }) => `${at.file} ${rule}`)]).toEqual([
+      undefined,
+      ['templates/a.md.hbs frontmatter-missing'],
+    ])
+  })
+})
