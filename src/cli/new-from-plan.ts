@@ -109,8 +109,9 @@ function outFor(from: string, old: number, year: number): string {
 function targetsOf(plan: Plan, { edits, changed }: Ledger, out: string, year: number): Map<string, string> {
   const targets = new Map([[plan.file, out]])
   if (out === '-') return targets
-  for (const [index, { file, at }] of plan.appendices.entries()) {
-    const source = tidy(`${folderOf(plan.file)}/${file}`)
+  for (const [index, { file: source, at }] of plan.appendices.entries()) {
+    const place = plan.places[`/appendices/${index}/file`] ?? at
+    const file = source.slice(folderOf(plan.file) === '.' ? 0 : folderOf(plan.file).length + 1)
     const beside = tidy(`${folderOf(out)}/${file}`)
     if (beside !== source || out === plan.file) {
       targets.set(source, beside)
@@ -118,7 +119,6 @@ function targetsOf(plan: Plan, { edits, changed }: Ledger, out: string, year: nu
     }
     const name = outFor(file, plan.year, year === plan.year ? year + 1 : year)
     targets.set(source, tidy(`${folderOf(out)}/${name}`))
-    const place = plan.places[`/appendices/${index}/file`] ?? at
     const range = { start: { line: place.line, column: place.column }, end: { line: place.endLine, column: place.endColumn } }
     edits.set(plan.file, [...(edits.get(plan.file) ?? []), { range, text: JSON.stringify(name) }])
     changed.push({

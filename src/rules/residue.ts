@@ -19,25 +19,25 @@ export default {
   prose: false,
   refused: [
     {
-      yaml: 'year: 2026\norigin: { plan: plans/2025/cong-tac.md, sha256: 0000000000000000000000000000000000000000000000000000000000000000 }',
+      yaml: 'year: 2026\norigin: { plan: plans/2025/cong-tac.md, sha256: a000000000000000000000000000000000000000000000000000000000000000 }',
       body: '# Mục đích\n\nHoàn thành các chỉ tiêu năm 2025; báo cáo trước ngày 30/9/2025.\n\n# Tổ chức thực hiện\n\n::assignments',
     },
     {
-      yaml: 'year: 2026\ntitle: Công tác tư pháp năm 2025\norigin: { plan: plans/2025/cong-tac.md, sha256: 0000000000000000000000000000000000000000000000000000000000000000 }',
+      yaml: 'year: 2026\ntitle: Công tác tư pháp năm 2025\norigin: { plan: plans/2025/cong-tac.md, sha256: a000000000000000000000000000000000000000000000000000000000000000 }',
     },
     {
-      yaml: 'year: 2026\nphases: [{ id: dot-1, name: Đợt 1, start: 2025-01-01, end: 2026-06-30 }]\norigin: { plan: cong-tac.md, sha256: 0000000000000000000000000000000000000000000000000000000000000000 }',
+      yaml: 'year: 2026\nphases: [{ id: dot-1, name: Đợt 1, start: 2025-01-01, end: 2026-06-30 }]\norigin: { plan: cong-tac.md, sha256: a000000000000000000000000000000000000000000000000000000000000000 }',
       body: '# Mục đích\n\nNâng cao chất lượng.\n\n::phases\n\n# Tổ chức thực hiện\n\n::assignments',
     },
   ],
   accepted: [
     {
-      yaml: 'year: 2026\norigin: { plan: plans/2025/cong-tac.md, sha256: 0000000000000000000000000000000000000000000000000000000000000000 }',
+      yaml: 'year: 2026\norigin: { plan: plans/2025/cong-tac.md, sha256: a000000000000000000000000000000000000000000000000000000000000000 }',
       body: '# Mục đích\n\nPhát huy kết quả năm 2025; tăng 2% so với năm 2025; thực hiện Quyết định số 12/QĐ-STP ngày 10/3/2025 của Giám đốc Sở Tư pháp, Luật Tổ chức chính quyền địa phương năm 2025 và giai đoạn 2021-2025.\n\n# Tổ chức thực hiện\n\n::assignments',
     },
     { yaml: 'year: 2026', body: '# Mục đích\n\nHoàn thành các chỉ tiêu năm 2025.\n\n# Tổ chức thực hiện\n\n::assignments' },
     {
-      yaml: 'year: 2026\norigin: { plan: plans/2025/cong-tac.md, sha256: 0000000000000000000000000000000000000000000000000000000000000000 }',
+      yaml: 'year: 2026\norigin: { plan: plans/2025/cong-tac.md, sha256: a000000000000000000000000000000000000000000000000000000000000000 }',
       body: '# Mục đích\n\nHoàn thành các chỉ tiêu năm 2026 trước ngày 30/9/2026.\n\n# Tổ chức thực hiện\n\n::assignments',
     },
   ],
@@ -80,7 +80,8 @@ function sayYears(manuscript: Manuscript, plan: Plan, year: number, period: Peri
   for (const [index, spot] of yearsIn(manuscript, { year, period }).entries()) {
     // What belongs to this plan's own time cannot be left of the other's.
     if (spot.meaning !== 'plan' || now[index]!.meaning === 'plan' || isLookedBackOn(spot)) continue
-    const start = spot.date?.start ?? spot.start
+    const named = /năm\s$/u.exec(spot.unit.text.slice(0, spot.start))
+    const start = spot.date?.start ?? named?.index ?? spot.start
     const words = spot.unit.text.slice(start, spot.end)
     say(
       { unit: spot.unit, start, end: spot.end },

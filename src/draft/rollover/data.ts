@@ -14,7 +14,7 @@ export function emptyIssue(plan: Plan, year: number, books: Bookkeeper): void {
   if (number && plan.number.value !== null)
     books.change(number, 'null', { vi: 'số do văn thư cấp khi ban hành', en: 'the clerk gives the number' })
   const date = books.own('/date')
-  if (date && plan.date)
+  if (date && books.textAt(date) !== 'null')
     books.change(date, String(year), { vi: 'ngày, tháng ghi khi ban hành', en: 'day and month are given when it is issued' })
 }
 

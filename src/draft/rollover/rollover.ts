@@ -56,7 +56,7 @@ function askOfSeveralYears({ years }: Plan, year: number, books: Bookkeeper): vo
 
 /** The plan and version this one comes from, in place of an older origin or as the last line of the frontmatter. */
 function writeOrigin(plan: Plan, books: Bookkeeper): void {
-  const origin = `{ plan: ${JSON.stringify(plan.file)}, sha256: ${plan.sha256} }`
+  const origin = `{ plan: ${JSON.stringify(plan.file)}, sha256: ${JSON.stringify(plan.sha256)} }`
   const reason: Wording = { vi: 'kế hoạch gốc', en: 'the plan it comes from' }
   const at = books.own('/origin')
   if (at) {
