@@ -92,7 +92,7 @@ const rows = [
   },
 ]
 
-const { readPlan, checkPlan, checkPlanBy, renderDocx, ERROR_RULES } = await import('../dist/index.js')
+const { readPlan, checkPlan, checkPlanBy, renderDocx, rollOver, ERROR_RULES } = await import('../dist/index.js')
 const sourceOf = (path) => ({ path, content: readFileSync(path) })
 
 /** What nobody can save who reads this Markdown and writes these parts: parsing the one, deflating the others. */
@@ -139,6 +139,13 @@ const inside = [
   overFloor('shortest', shortest, ERROR_RULES, 3.5),
   overFloor('longest', longest, ERROR_RULES, 2.5),
   { name: 'every rule / reading, longest plan', limit: 1, aim: 0.5, ours: () => checkPlan(plan), theirs: () => readPlan(source) },
+  {
+    name: 'rollover / reading, longest plan',
+    limit: 2,
+    aim: 0.5,
+    ours: () => rollOver(plan, plan.year + 1),
+    theirs: () => readPlan(source),
+  },
 ]
 
 const measured = []

@@ -117,7 +117,10 @@ function saySame(manuscript: Manuscript, plan: Plan, origin: Plan, say: Say): vo
   if (plan.number.value !== null && plan.number.value === origin.number.value) {
     say(
       plan.places['/number/value'],
-      { vi: `Số “${plan.number.value}” là số của kế hoạch trước.`, en: `“${plan.number.value}” is the number of the plan before.` },
+      {
+        vi: `Số “${plan.number.value}” là số của kế hoạch trước.`,
+        en: `“${plan.number.value}” is the number of the plan before.`,
+      },
       { hint: { vi: 'Để null cho đến khi văn thư cấp số.', en: 'Leave null until the clerk gives a number.' } },
     )
   }
@@ -137,12 +140,16 @@ function saySame(manuscript: Manuscript, plan: Plan, origin: Plan, say: Say): vo
         vi: `Căn cứ “${base.number}” ban hành hằng năm, còn sót từ kế hoạch trước.`,
         en: `The basis “${base.number}” is issued every year and is left of the plan before.`,
       },
-      { hint: { vi: 'Thay bằng văn bản của năm này, hoặc đổi renewal thành standing.', en: 'Put this year’s document, or make renewal standing.' } },
+      {
+        hint: {
+          vi: 'Thay bằng văn bản của năm này, hoặc đổi renewal thành standing.',
+          en: 'Put this year’s document, or make renewal standing.',
+        },
+      },
     )
   }
   const signers = new Set(plan.signatures.map(({ name }) => name))
-  for (const { name } of origin.signatures)
-    if (name && !signers.has(name)) sayWords(manuscript, name, 'người ký', 'signer', say)
+  for (const { name } of origin.signatures) if (name && !signers.has(name)) sayWords(manuscript, name, 'người ký', 'signer', say)
   if (origin.issuer.name !== plan.issuer.name && !plan.issuer.name.includes(origin.issuer.name))
     sayWords(manuscript, origin.issuer.name, 'tên cơ quan ban hành', 'issuer’s name', say)
 }

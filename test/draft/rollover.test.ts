@@ -95,7 +95,9 @@ describe('laws', () => {
     const told = new Set([...ledger.changed, ...ledger.open].map(({ at }) => lineAfter(edits, at)))
     const lines = after.split('\n')
     const before = new Set(text.split('\n'))
-    const untold = lines.flatMap((line, index) => (before.has(line) || told.has(index + 1) || /^\s+previous: /.test(line) ? [] : [line]))
+    const untold = lines.flatMap((line, index) =>
+      before.has(line) || told.has(index + 1) || /^\s+previous: /.test(line) ? [] : [line],
+    )
     expect(untold).toEqual([])
   })
 
@@ -127,15 +129,30 @@ describe('what becomes of words', () => {
     ['Xây dựng kế hoạch năm 2027 trước ngày 30/11/2026.', 'Xây dựng kế hoạch năm 2028 trước ngày 30/11/2027.'],
     ['Thực hiện năm 2026 và các năm tiếp theo.', 'Thực hiện năm 2027 và các năm tiếp theo.'],
     ['Thực hiện Luật Đất đai năm 2024, Bộ luật Dân sự năm 2015.', 'Thực hiện Luật Đất đai năm 2024, Bộ luật Dân sự năm 2015.'],
-    ['Theo Nghị định số 30/2026/NĐ-CP ngày 05/3/2026 của Chính phủ.', 'Theo Nghị định số 30/2026/NĐ-CP ngày 05/3/2026 của Chính phủ.'],
-    ['Trong giai đoạn 2026-2030, nhiệm kỳ 2025 - 2030, tầm nhìn đến năm 2045.', 'Trong giai đoạn 2026-2030, nhiệm kỳ 2025 - 2030, tầm nhìn đến năm 2045.'],
+    [
+      'Theo Nghị định số 30/2026/NĐ-CP ngày 05/3/2026 của Chính phủ.',
+      'Theo Nghị định số 30/2026/NĐ-CP ngày 05/3/2026 của Chính phủ.',
+    ],
+    [
+      'Trong giai đoạn 2026-2030, nhiệm kỳ 2025 - 2030, tầm nhìn đến năm 2045.',
+      'Trong giai đoạn 2026-2030, nhiệm kỳ 2025 - 2030, tầm nhìn đến năm 2045.',
+    ],
     ['Kết quả đạt được trong năm 2025 là cơ sở để phấn đấu.', 'Kết quả đạt được trong năm 2025 là cơ sở để phấn đấu.'],
-    ['Kỷ niệm 96 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2026).', 'Kỷ niệm 97 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2027).'],
+    [
+      'Kỷ niệm 96 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2026).',
+      'Kỷ niệm 97 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2027).',
+    ],
     ['Thứ Ba, ngày 10/3/2026, tổ chức lễ phát động.', 'Thứ Tư, ngày 10/3/2027, tổ chức lễ phát động.'],
     ['Hoàn thành trước ngày :date[2026-06-30].', 'Hoàn thành trước ngày :date[2027-06-30].'],
     ['Giải quyết 2026 hồ sơ tồn đọng.', 'Giải quyết 2026 hồ sơ tồn đọng.'],
-    ['| Việc | Thời hạn |\n|---|---|\n| Một | Quý I/2026 |\n| Hai | Quý I/2026 |', '| Việc | Thời hạn |\n|---|---|\n| Một | Quý I/2027 |\n| Hai | Quý I/2027 |'],
-    ['Rà soát năm\n2026 xong.[^1]\n\n[^1]: Theo dự toán năm 2026.', 'Rà soát năm\n2027 xong.[^1]\n\n[^1]: Theo dự toán năm 2027.'],
+    [
+      '| Việc | Thời hạn |\n|---|---|\n| Một | Quý I/2026 |\n| Hai | Quý I/2026 |',
+      '| Việc | Thời hạn |\n|---|---|\n| Một | Quý I/2027 |\n| Hai | Quý I/2027 |',
+    ],
+    [
+      'Rà soát năm\n2026 xong.[^1]\n\n[^1]: Theo dự toán năm 2026.',
+      'Rà soát năm\n2027 xong.[^1]\n\n[^1]: Theo dự toán năm 2027.',
+    ],
   ])('%j becomes %j', (line, expected) => {
     expect(after(line).text).toBe(expected)
   })
@@ -153,11 +170,16 @@ describe('what becomes of words', () => {
   ])('of %j it is asked about %j, and nothing is changed', (line, words) => {
     const { text, open } = after(line)
     expect(text).toBe(line)
-    expect(open.some((it) => it.includes(words)), JSON.stringify(open)).toBe(true)
+    expect(
+      open.some((it) => it.includes(words)),
+      JSON.stringify(open),
+    ).toBe(true)
   })
 
   it('points out round anniversaries and those that do not add up', () => {
-    const { text, ledger } = after('Kỷ niệm 79 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026) và 50 năm Ngày thành lập Sở.')
+    const { text, ledger } = after(
+      'Kỷ niệm 79 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026) và 50 năm Ngày thành lập Sở.',
+    )
     expect(text).toContain('80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027) và 50 năm')
     expect(ledger.open.map(({ reason }) => reason.en)).toEqual([
       'a round anniversary (80 years): consider how it is marked',
@@ -166,8 +188,10 @@ describe('what becomes of words', () => {
   })
 
   it('moves the leap day to the 28th and asks about it', () => {
-    const text = planText('targets:\n  - { id: a, name: Tỷ lệ, operator: "=", value: 1, unit: "%", deadline: 2028-02-29 }\n', 'Xong trước ngày 29/02/2028 :target[a].')
-      .replace('year: 2026', 'year: 2028')
+    const text = planText(
+      'targets:\n  - { id: a, name: Tỷ lệ, operator: "=", value: 1, unit: "%", deadline: 2028-02-29 }\n',
+      'Xong trước ngày 29/02/2028 :target[a].',
+    ).replace('year: 2026', 'year: 2028')
     const it = rolled(text, 2029)
     expect(it.text).toContain('deadline: 2029-02-28')
     expect(it.text).toContain('trước ngày 28/02/2029')
@@ -182,7 +206,10 @@ describe('what becomes of words', () => {
 })
 
 describe('what becomes of data', () => {
-  const target = (lines: string): string => rolled(planText(`targets:\n${lines}`, ':target[a]'), 2027).text.split('targets:\n')[1]!.split('distribution:')[0]!
+  const target = (lines: string): string =>
+    rolled(planText(`targets:\n${lines}`, ':target[a]'), 2027)
+      .text.split('targets:\n')[1]!
+      .split('distribution:')[0]!
 
   it('keeps digits, comments and either style of a target', () => {
     expect(target('  - id: a\n    name: Tỷ lệ\n    operator: "="\n    value: 84.70 # theo Cục\n    unit: "%"\n')).toBe(
@@ -194,7 +221,9 @@ describe('what becomes of data', () => {
     expect(target('  - { id: a, name: Tỷ lệ, operator: range, value: { from: 1, to: 2.50 }, unit: "%" }\n')).toBe(
       '  - { id: a, name: Tỷ lệ, operator: range, value: "[[cần điền: chỉ tiêu năm 2027]]", previous: { from: 1, to: 2.50 }, unit: "%" }\n',
     )
-    expect(target('  - id: a\n    name: Tỷ lệ\n    operator: range\n    value:\n      from: 1\n      to: 2\n    unit: "%"\n')).toBe(
+    expect(
+      target('  - id: a\n    name: Tỷ lệ\n    operator: range\n    value:\n      from: 1\n      to: 2\n    unit: "%"\n'),
+    ).toBe(
       '  - id: a\n    name: Tỷ lệ\n    operator: range\n    value:\n      "[[cần điền: chỉ tiêu năm 2027]]"\n    previous:\n      from: 1\n      to: 2\n    unit: "%"\n',
     )
   })
@@ -208,8 +237,12 @@ describe('what becomes of data', () => {
   - { id: d, lead: Thực hiện, type: Công văn, number: 45/STP-VP, date: 2026-01-06, issuer: Sở Tư pháp, subject: về việc xây dựng kế hoạch năm 2026, renewal: standing }
 `)
     expect(text).toContain('type: Luật, subject: Lưu trữ, date: 2024-06-21, renewal: standing }')
-    expect(text).toContain('type: Quyết định, number: "[[cần điền: số, ký hiệu]]", date: null, issuer: Ủy ban nhân dân tỉnh, subject: về giao dự toán năm 2027, renewal: yearly }')
-    expect(text).toContain('number: 76/NQ-CP, date: 2021-07-15, issuer: Chính phủ, subject: về Chương trình giai đoạn 2021-2026 }')
+    expect(text).toContain(
+      'type: Quyết định, number: "[[cần điền: số, ký hiệu]]", date: null, issuer: Ủy ban nhân dân tỉnh, subject: về giao dự toán năm 2027, renewal: yearly }',
+    )
+    expect(text).toContain(
+      'number: 76/NQ-CP, date: 2021-07-15, issuer: Chính phủ, subject: về Chương trình giai đoạn 2021-2026 }',
+    )
     const asked = ledger.open.map(({ before, reason }) => `${before}: ${reason.en}`)
     expect(asked).toContain('Nghị quyết số 76/NQ-CP: its period ended in 2026, before the new plan’s year')
     expect(asked).toContain('Nghị quyết số 76/NQ-CP: yearly or standing is not said: keep or replace it, then set renewal')
@@ -230,6 +263,8 @@ describe('what becomes of data', () => {
     const annex = '| Việc | Hạn |\n|---|---|\n| Báo cáo năm 2026 | 30/9/2026 |\n'
     const { ledger, text } = rolled(planText(yaml, 'Chi tiết tại Phụ lục.'), 2027, 'plans/2026/x.md', { 'bieu.md': annex })
     expect(text).toContain('title: Danh mục nhiệm vụ năm 2027')
-    expect(applyFixes(annex, ledger.edits.get('bieu.md')!).text).toBe('| Việc | Hạn |\n|---|---|\n| Báo cáo năm 2027 | 30/9/2027 |\n')
+    expect(applyFixes(annex, ledger.edits.get('bieu.md')!).text).toBe(
+      '| Việc | Hạn |\n|---|---|\n| Báo cáo năm 2027 | 30/9/2027 |\n',
+    )
   })
 })

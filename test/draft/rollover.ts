@@ -11,7 +11,12 @@ export interface Rolled {
 }
 
 /** A plan's text rolled over to a year. */
-export function rolled(text: string, year: number, path = 'plans/2026/x.md', annexes: Readonly<Record<string, string>> = {}): Rolled {
+export function rolled(
+  text: string,
+  year: number,
+  path = 'plans/2026/x.md',
+  annexes: Readonly<Record<string, string>> = {},
+): Rolled {
   const { value: plan } = readPlan(
     { path, content: text },
     { open: (name) => (name in annexes ? { path: name, content: annexes[name]! } : undefined) },

@@ -31,7 +31,7 @@ export function rollDate(pointer: string, years: number, books: Bookkeeper, { as
 }
 
 const TO_PREVIOUS: Wording = { vi: 'chỉ tiêu năm trước, để so sánh', en: 'last year’s value, to compare with' }
-const NEW_VALUE: Wording = { vi: 'chỉ tiêu của năm mới', en: 'the new year’s value' }
+const newValue = (name: string): Wording => ({ vi: `chỉ tiêu của năm mới: ${name}`, en: `the new year’s value: ${name}` })
 const TIER: Wording = { vi: 'mức riêng của năm trước: giữ hay đổi', en: 'last year’s tier: keep or change it' }
 const WORDING: Wording = {
   vi: 'lời văn của chỉ tiêu có số liệu năm trước: viết lại theo chỉ tiêu mới',
@@ -51,11 +51,11 @@ export function rollTargets(plan: Plan, year: number, years: number, books: Book
     const isOpen = written === 'null' || written.includes('[[')
     writePrevious(pointer, isOpen ? ': null' : value, books)
     if (isOpen) {
-      books.ask(at, written, NEW_VALUE)
+      books.ask(at, written, newValue(target.name))
     } else {
       const blank = blankFor(`chỉ tiêu năm ${year}`)
       books.edit(at, JSON.stringify(blank))
-      books.ask(at, written, NEW_VALUE, blank)
+      books.ask(at, written, newValue(target.name), blank)
     }
     for (const tier of target.tiers.keys()) {
       const mark = books.own(`${pointer}/tiers/${tier}/value`)

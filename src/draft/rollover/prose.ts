@@ -7,7 +7,7 @@ import { yearsIn, type OfPlan, type YearSpot } from '../../rules/finding/years.t
 import { moveDate, remarkOn, weekdayName } from './calendar.ts'
 import type { Bookkeeper } from './ledger.ts'
 
-const BEFORE = latin(/[\p{L}\d/.–-]+\s*$|\p{L}+\s+[-–]\s*$/u)
+const BEFORE = latin(/(?:giai đoạn|nhiệm kỳ|năm học|niên khóa)\s+(?:\d{4}\s?[-–]\s?)?$|[\p{L}\d/.–-]+\s*$|\p{L}+\s+[-–]\s*$/iu)
 const WEEKDAY = latin(/(?<weekday>chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))(?=,?\s+(?:\(?ngày\s+)?$)/iu)
 
 /** A year, with the words before it that say what kind it is: `năm 2026`, `30/6/2026`, `2021-2026`. */

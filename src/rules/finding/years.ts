@@ -118,7 +118,11 @@ const anniversary: Judge = ({ unit, start, end, year, of, before, after }) => {
     if (holds(from) || holds(to)) return ['other', 'ngày gốc của sự kiện', 'day the event is counted from']
   }
   return year === of.year && PAIR.test(before) && /^\s*\)/.test(after)
-    ? ['unclear', 'cặp ngày kỷ niệm, không thấy số năm: tính lại cả hai', 'days of an anniversary without a count: count both anew']
+    ? [
+        'unclear',
+        'cặp ngày kỷ niệm, không thấy số năm: tính lại cả hai',
+        'days of an anniversary without a count: count both anew',
+      ]
     : undefined
 }
 
