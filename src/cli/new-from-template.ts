@@ -141,7 +141,8 @@ function refuse(problems: readonly Problem[], opened: Opened, exit: number, give
     const none = { file: null, from: null, year: null, carried: [], changed: [], open: [] }
     world.stdout.write(toJson({ ...none, problems: told.map((problem) => problemToJson(problem, given.language)) }))
   } else writeProblems([linesOf(opened)], told, given, world.stderr, world)
-  return Math.max(exit, EXIT.problems)
+  const unopened = told.some(({ rule }) => rule === 'cannot-open' || rule === 'cannot-write')
+  return Math.max(exit, unopened ? EXIT.files : EXIT.problems)
 }
 
 /** Tells what was written, what is still open in it, and what is wrong with it. */

@@ -3,8 +3,9 @@ import type { TemplateFiles } from '../draft/template.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { readSource, type SourceFile } from '../read/source.ts'
+import { failureProblem } from './failure.ts'
 import { folderOf, PROFILE, tidy } from './workspace.ts'
-import type { Files, World } from './world.ts'
+import { FileFailure, type Files, type World } from './world.ts'
 
 const FOLDER = 'templates'
 const PARTIALS = 'partials'
@@ -29,15 +30,25 @@ export function findTemplates({ files, shipped }: Pick<World, 'files' | 'shipped
     for (const path of below(shelf, folder)) {
       const name = path.slice(folder.length + 1)
       if (!TEMPLATE.test(name) || name.includes('/')) continue
-      const file = { path, content: shelf.read(path) }
-      const { value: header, problems } = readHeader(file)
-      found.set(name.replace(TEMPLATE, ''), { name: name.replace(TEMPLATE, ''), file, own, header, problems })
+      found.set(name.replace(TEMPLATE, ''), { name: name.replace(TEMPLATE, ''), own, ...opened(shelf, path) })
     }
   }
   add(shipped, FOLDER, false)
   const own = ownFolder(profile)
   if (own !== undefined && files.kind(own) === 'folder') add(files, own, true)
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+/** One that cannot be opened is told with the others, and keeps nobody from using those. */
+function opened(shelf: Shelf, path: string): Pick<Template, 'file' | 'header' | 'problems'> {
+  try {
+    const file = { path, content: shelf.read(path) }
+    const { value: header, problems } = readHeader(file)
+    return { file, header, problems }
+  } catch (error) {
+    if (!(error instanceof FileFailure)) throw error
+    return { file: { path, content: '' }, header: undefined, problems: [failureProblem(error)] }
+  }
 }
 
 /** A template with all partials it may call: the office's own go before those of the package. */

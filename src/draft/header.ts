@@ -27,6 +27,7 @@ const EXAMPLE = '{{!--\nversion: 1\nabout: Kế hoạch tổ chức hội nghị
  */
 export function readHeader(file: SourceFile): Outcome<Header | undefined> {
   const { value: source, problems } = readSource(file)
+  if (!source && problems.some(({ rule }) => rule === 'file-empty')) return refuse(file.path, problems[0]!.message)
   if (!source) return { value: undefined, problems: problems.filter(({ severity }) => severity === 'error') }
   const comment = /^\s*\{\{!--([\s\S]*?)--\}\}/.exec(source.text)
   if (!comment) {

@@ -4,7 +4,7 @@ import type { Source } from '../model/source.ts'
 import type { Given } from './given.ts'
 import { helpersFor } from './helpers.ts'
 import { Budget, LimitReached, LIMITS } from './limits.ts'
-import { faultOf, tooLong } from './template-fault.ts'
+import { faultOf } from './template-fault.ts'
 
 /** A template and the partials it may call, by name. */
 export interface TemplateFiles {
@@ -57,6 +57,7 @@ export function renderTemplate(
     }
   }
   const compile = ({ text }: Source) => {
+    if (text.length > LIMITS.template) throw tooLong(text)
     let depth = 0
     for (const [tag] of text.matchAll(/\{\{~?[#/]/g)) {
       depth += tag.endsWith('#') ? 1 : -1
@@ -68,13 +69,10 @@ export function renderTemplate(
     return engine.compile(tree, options)
   }
   try {
-    for (const file of [main, ...Object.values(partials)]) {
-      if (file.text.length > LIMITS.template) return { value: undefined, problems: [tooLong(file)] }
-    }
     for (const [name, file] of Object.entries(partials)) {
-      const fill = inside(file, () => compile(file))
+      let fill: Handlebars.TemplateDelegate | undefined
       engine.registerPartial(name, (context: unknown, given?: Handlebars.RuntimeOptions) =>
-        inside(file, () => budget.within(() => fill(context, given))),
+        inside(file, () => budget.within(() => (fill ??= compile(file))(context, given))),
       )
     }
     // Partials that a template makes within itself go by no file of their own.
@@ -97,6 +95,12 @@ export function renderTemplate(
     return { value: undefined, problems: [faultOf(error, failed ?? main, variables, Object.keys(helpers), partials)] }
   }
 }
+
+const tooLong = ({ length }: string): LimitReached =>
+  new LimitReached(
+    `Mẫu dài ${length} ký tự; một mẫu không quá ${LIMITS.template}.`,
+    `The template has ${length} characters; it may have ${LIMITS.template}.`,
+  )
 
 const tooDeep = (): LimitReached =>
   new LimitReached(
