@@ -58,6 +58,6 @@ describe('an office’s own templates', () => {
     expect(text).toContain('title: "Việc *A* {{year}} [b](c) :target[x]"\n')
     expect(text).toContain('Việc \\*A\\* {{year}} \\[b\\](c) \\:target\\[x\\] do Sở \\<b\\>A\\</b\\> \\& B lập.')
     const { value: plan } = readPlan({ path: 'a.md', content: text })
-    expect(textOf(plan!)).toBe('Việc *A* {{year}} [b](c) :target[x] do Sở <b>A</b> & B lập.')
+    expect(textOf(plan!)).toBe('Việc *A* {{year}} [b](c) :target[x] do Sở <b>A</b> & B lập')
   })
 })
