@@ -204,10 +204,10 @@ function writeList(templates: readonly Template[], given: Arguments, world: Worl
     for (const { name, own, header } of templates) {
       const whose = own ? (language === 'vi' ? ' [mẫu của cơ quan]' : ' [own]') : ''
       world.stdout.write(
-        `${name.padEnd(width)}  ${(header?.version ?? '?').padEnd(versions)}  ${header?.about[language] ?? '?'}${whose}\n`,
+        `${name.padEnd(width)}  ${(header?.version || '?').padEnd(versions)}  ${header?.about[language] ?? '?'}${whose}\n`,
       )
     }
     writeProblems([linesOf([])], problems, given, world.stderr, world)
   }
-  return problems.length > 0 ? EXIT.problems : EXIT.done
+  return exitOf({ unreadable: false }, problems)
 }

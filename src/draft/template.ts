@@ -5,6 +5,7 @@ import type { Given } from './given.ts'
 import { helpersFor } from './helpers.ts'
 import { Budget, LimitReached, LIMITS } from './limits.ts'
 import { faultOf } from './template-fault.ts'
+import { settleSigns } from './variables.ts'
 
 /** A template and the partials it may call, by name. */
 export interface TemplateFiles {
@@ -90,7 +91,7 @@ export function renderTemplate(
       }),
     )
     budget.size(text)
-    return { value: { text, written }, problems: [] }
+    return { value: { text: settleSigns(text), written }, problems: [] }
   } catch (error) {
     return { value: undefined, problems: [faultOf(error, failed ?? main, variables, Object.keys(helpers), partials)] }
   }

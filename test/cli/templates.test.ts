@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readPlan } from '../../src/read/plan.ts'
@@ -38,11 +38,27 @@ describe('an office’s own templates', () => {
     expect(listed.stdout.split('\n')).toHaveLength(8)
     expect([listed.exit, listed.stderr]).toEqual([
       1,
-      expect.stringMatching(/^templates\/hong\.md\.hbs:1:1 lỗi [\s\S]*\ntemplates\/mat\.md\.hbs:1:1 lỗi Không có tệp/),
+      expect.stringMatching(/^templates\/hong\.md\.hbs:1:1 cảnh báo [\s\S]*\ntemplates\/mat\.md\.hbs:1:1 lỗi Không có tệp/),
     ])
     expect((await run('new', 'general')).exit).toBe(0)
     expect((await run('new', 'mat')).exit).toBe(3)
     expect((await run('new', 'hong')).exit).toBe(1)
+  })
+
+  it('work without a word about themselves, and without a profile', async () => {
+    folder.remove()
+    folder = new Folder()
+    folder.write('templates/tron.md.hbs', '---\n{{> head}}\ntitle: {{title}}\n{{> closing}}\n---\n\n{{title}} năm {{year}}.\n')
+    const { exit } = await run('new', 'tron', '--set', 'title=Việc *A*_b')
+    const text = folder.read('plans/2027/tron.md').toString()
+    expect([exit, text]).toEqual([0, expect.stringContaining('\ntitle: Việc *A*_b\n')])
+    expect(text).toContain('\nViệc \\*A\\*\\_b năm 2027.\n')
+    expect((await run('new', '--list')).stdout).toMatch(/^tron +\? {2}\(chưa có lời giới thiệu\)/m)
+  })
+
+  it('are not the package’s, in whose own folder those stand', async () => {
+    folder.write('templates/general.md.hbs', readFileSync('templates/general.md.hbs'))
+    expect((await run('new', '--list')).stdout).not.toContain('[')
   })
 
   it('may take the place of a partial of the package', async () => {
