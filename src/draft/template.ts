@@ -44,17 +44,13 @@ export function renderTemplate(
     knownHelpers: { ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])), log: false, lookup: false },
   }
   // The file that was being filled when something failed.
-  const files: Source[] = [main]
   let failed: Source | undefined
   const inside = <T>(file: Source, run: () => T): T => {
-    files.push(file)
     try {
       return run()
     } catch (error) {
       failed ??= file
       throw error
-    } finally {
-      files.pop()
     }
   }
   const compile = ({ text }: Source) => {
@@ -73,10 +69,10 @@ export function renderTemplate(
     for (const [name, file] of Object.entries(partials)) {
       let fill: Handlebars.TemplateDelegate | undefined
       engine.registerPartial(name, (context: unknown, given?: Handlebars.RuntimeOptions) =>
-        inside(file, () => budget.within(() => (fill ??= compile(file))(context, given))),
+        inside(file, () => (fill ??= compile(file))(context, given)),
       )
     }
-    // Partials that a template makes within itself go by no file of their own.
+    // Every partial is called by this, those too that a template makes within itself.
     const { invokePartial } = engine.VM as unknown as Runtime
     engine.VM = {
       ...engine.VM,
