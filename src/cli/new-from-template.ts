@@ -141,7 +141,8 @@ function refuse(problems: readonly Problem[], opened: Opened, exit: number, give
     const none = { file: null, from: null, year: null, carried: [], changed: [], open: [] }
     world.stdout.write(toJson({ ...none, problems: told.map((problem) => problemToJson(problem, given.language)) }))
   } else writeProblems([linesOf(opened)], told, given, world.stderr, world)
-  return Math.max(exit, EXIT.problems)
+  const unopened = told.some(({ rule }) => rule === 'cannot-open' || rule === 'cannot-write')
+  return Math.max(exit, unopened ? EXIT.files : EXIT.problems)
 }
 
 /** Tells what was written, what is still open in it, and what is wrong with it. */
@@ -203,10 +204,10 @@ function writeList(templates: readonly Template[], given: Arguments, world: Worl
     for (const { name, own, header } of templates) {
       const whose = own ? (language === 'vi' ? ' [mẫu của cơ quan]' : ' [own]') : ''
       world.stdout.write(
-        `${name.padEnd(width)}  ${(header?.version ?? '?').padEnd(versions)}  ${header?.about[language] ?? '?'}${whose}\n`,
+        `${name.padEnd(width)}  ${(header?.version || '?').padEnd(versions)}  ${header?.about[language] ?? '?'}${whose}\n`,
       )
     }
     writeProblems([linesOf([])], problems, given, world.stderr, world)
   }
-  return problems.length > 0 ? EXIT.problems : EXIT.done
+  return exitOf({ unreadable: false }, problems)
 }

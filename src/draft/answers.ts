@@ -77,7 +77,13 @@ export function readTyped(pointer: string, typed: string, file: string): Outcome
     const problems = problemsAt(pointer, data, file)
     return { value: problems.length > 0 ? undefined : { data, digits: digits ? { [pointer]: digits } : {} }, problems }
   }
-  if (text === '' && takesNull(shape)) return give(null)
+  if ((text === '' || text === 'null') && takesNull(shape)) return give(null)
+  // `"05"`, as in YAML; a text that only begins and ends with quotes is one.
+  if (/^(["']).*\1$/u.test(text) && takesText) {
+    const source = readSource({ path: file, content: text }).value
+    const yaml = source && readYaml(source, 0, source.text.length)
+    if (yaml?.problems.length === 0 && typeof yaml.value.data === 'string') return give(yaml.value.data)
+  }
   if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return give(text === 'true')
   const number = types.includes('number') || types.includes('integer')
   const plainNumber = types.includes('string') ? /^[1-9]\d*$/ : /^[+-]?\d+(?:\.\d+)?$/

@@ -23,51 +23,45 @@ const EXAMPLE = '{{!--\nversion: 1\nabout: Kế hoạch tổ chức hội nghị
 
 /**
  * Reads the comment at the head of a template, YAML between `{{!--` and `--}}`: `version`, `about` (one text, or `{vi, en}`) and
- * `asks`, the values that are asked for on a terminal. Undefined where there is none.
+ * `asks`, the values that are asked for on a terminal. Undefined where it cannot be read.
  */
 export function readHeader(file: SourceFile): Outcome<Header | undefined> {
   const { value: source, problems } = readSource(file)
-  if (!source) return { value: undefined, problems: problems.filter(({ severity }) => severity === 'error') }
+  if (!source) {
+    const errors = problems.filter(({ severity }) => severity === 'error')
+    const hint = { vi: `Mở đầu tệp mẫu như sau:\n${EXAMPLE}`, en: `Begin the template like this:\n${EXAMPLE}` }
+    return { value: undefined, problems: errors.map((it) => (it.rule === 'file-empty' ? { ...it, hint } : it)) }
+  }
   const comment = /^\s*\{\{!--([\s\S]*?)--\}\}/.exec(source.text)
-  if (!comment) {
-    const message = {
-      vi: 'Mẫu không mở đầu bằng phần giới thiệu `{{!-- … --}}`.',
-      en: 'The template does not begin with a comment `{{!-- … --}}` about itself.',
-    }
-    return refuse(file.path, message)
-  }
-  const start = comment[0].indexOf('{{!--') + 5
-  const { value: yaml, problems: told } = readYaml(source, start, start + comment[1]!.length)
+  const start = comment ? comment[0].indexOf('{{!--') + 5 : 0
+  const { value: yaml, problems: told } = readYaml(source, start, start + (comment?.[1]!.length ?? 0))
   if (told.length > 0) return { value: undefined, problems: told }
-  const { version, about, asks = [] } = isMapping(yaml.data) ? (yaml.data as Record<string, unknown>) : {}
-  const wording = typeof about === 'string' ? { vi: about, en: about } : (about as Wording | undefined)
-  const missing =
-    version === undefined || version === null
-      ? 'version'
-      : typeof wording?.vi !== 'string' || typeof wording.en !== 'string'
-        ? 'about'
-        : undefined
-  if (missing !== undefined) {
-    return refuse(file.path, {
-      vi: `Phần giới thiệu của mẫu thiếu “${missing}”.`,
-      en: `The comment at the head of the template lacks “${missing}”.`,
-    })
-  }
+  const said = isMapping(yaml.data) ? yaml.data : { about: typeof yaml.data === 'string' ? yaml.data : null }
+  const { version, about, asks = [] } = said as Record<string, unknown>
+  const wording = typeof about === 'string' ? { vi: about, en: about } : (about as Wording | null | undefined)
+  const isTold = typeof wording?.vi === 'string' && typeof wording.en === 'string'
   const { value: questions, problems: wrong } = questionsOf(asks, yaml, file.path)
-  return { value: { version: yaml.digits['/version'] ?? String(version), about: wording!, asks: questions }, problems: wrong }
+  const lacking = [...(isTold ? [] : ['about']), ...(version === undefined || version === null ? ['version'] : [])]
+  return {
+    value: {
+      version: yaml.digits['/version'] ?? String(version ?? ''),
+      about: isTold ? wording : { vi: '(chưa có lời giới thiệu)', en: '(says nothing about itself)' },
+      asks: questions,
+    },
+    problems: [...(lacking.length > 0 ? [lack(file.path, lacking)] : []), ...wrong],
+  }
 }
 
-const refuse = (path: string, message: Wording): Outcome<undefined> => ({
-  value: undefined,
-  problems: [
-    {
-      at: startOf(path),
-      severity: 'error',
-      rule: 'template-header',
-      message,
-      hint: { vi: `Mở đầu tệp mẫu như sau:\n${EXAMPLE}`, en: `Begin the template like this:\n${EXAMPLE}` },
-    },
-  ],
+/** A template that says less than it should of itself can be used all the same. */
+const lack = (path: string, keys: readonly string[]): Problem => ({
+  at: startOf(path),
+  severity: 'warning',
+  rule: 'template-header',
+  message: {
+    vi: `Phần giới thiệu ở đầu mẫu thiếu: ${keys.join(', ')}.`,
+    en: `The comment at the head of the template lacks: ${keys.join(', ')}.`,
+  },
+  hint: { vi: `Mở đầu tệp mẫu như sau:\n${EXAMPLE}`, en: `Begin the template like this:\n${EXAMPLE}` },
 })
 
 /** `title`, `issuer.name`, or `targets: [name, operator, value, unit]`. */

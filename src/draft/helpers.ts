@@ -6,7 +6,7 @@ import { valueAt, type Given } from './given.ts'
 import { pointerOf } from './header.ts'
 import type { Budget } from './limits.ts'
 import { completed, openValue } from './open.ts'
-import { unescaped } from './variables.ts'
+import { unmarked } from './variables.ts'
 import { yamlLines } from './yaml-text.ts'
 
 /** Between `{{#…}}` and `{{/…}}` stands something; Handlebars' types say it always does. */
@@ -91,7 +91,7 @@ export function helpersFor(given: Given, budget: Budget, written: Set<string>): 
     quoted(value: unknown, options: HelperOptions) {
       budget.step()
       if (value === undefined) throw new MissingVariable(options)
-      return typeof value === 'string' ? pasteable(unescaped(value)) : pasteable(value ?? null)
+      return typeof value === 'string' ? pasteable(unmarked(value)) : pasteable(value ?? null)
     },
     each(list: unknown, options: HelperOptions) {
       if (list === undefined) throw new MissingVariable(options)

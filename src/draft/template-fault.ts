@@ -1,9 +1,9 @@
 import { nearest } from '../model/nearest.ts'
-import { startOf, type Place } from '../model/place.ts'
+import type { Place } from '../model/place.ts'
 import type { Problem, Wording } from '../model/problem.ts'
 import { placeAt, type Source } from '../model/source.ts'
 import { MissingVariable, UnknownKey } from './helpers.ts'
-import { LimitReached, LIMITS } from './limits.ts'
+import { LimitReached } from './limits.ts'
 
 /** What is wrong with a template, in sentences: Handlebars' own messages name no file and are for programmers. */
 
@@ -11,18 +11,6 @@ const say = (vi: string, en: string): Wording => ({ vi, en })
 
 const noVariable = (name: string): Wording =>
   say(`Mẫu dùng biến “${name}”, không có giá trị nào tên như vậy.`, `The template uses “${name}”, and there is no such value.`)
-
-/** A template longer than any is. */
-export const tooLong = ({ file, text }: Source): Problem => ({
-  at: startOf(file),
-  severity: 'error',
-  rule: 'template-limit',
-  message: say(
-    `Mẫu dài ${text.length} ký tự; một mẫu không quá ${LIMITS.template}.`,
-    `The template has ${text.length} characters; it may have ${LIMITS.template}.`,
-  ),
-  hint: say('Chia mẫu thành các phần trong templates/partials.', 'Divide it into templates/partials.'),
-})
 
 /** Where Handlebars says the fault is, as far as it says so. */
 interface Located {

@@ -4,7 +4,8 @@ import type { Source } from '../model/source.ts'
 import type { Given } from './given.ts'
 import { helpersFor } from './helpers.ts'
 import { Budget, LimitReached, LIMITS } from './limits.ts'
-import { faultOf, tooLong } from './template-fault.ts'
+import { faultOf } from './template-fault.ts'
+import { settleSigns } from './variables.ts'
 
 /** A template and the partials it may call, by name. */
 export interface TemplateFiles {
@@ -43,20 +44,17 @@ export function renderTemplate(
     knownHelpers: { ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])), log: false, lookup: false },
   }
   // The file that was being filled when something failed.
-  const files: Source[] = [main]
   let failed: Source | undefined
   const inside = <T>(file: Source, run: () => T): T => {
-    files.push(file)
     try {
       return run()
     } catch (error) {
       failed ??= file
       throw error
-    } finally {
-      files.pop()
     }
   }
   const compile = ({ text }: Source) => {
+    if (text.length > LIMITS.template) throw tooLong(text)
     let depth = 0
     for (const [tag] of text.matchAll(/\{\{~?[#/]/g)) {
       depth += tag.endsWith('#') ? 1 : -1
@@ -68,16 +66,13 @@ export function renderTemplate(
     return engine.compile(tree, options)
   }
   try {
-    for (const file of [main, ...Object.values(partials)]) {
-      if (file.text.length > LIMITS.template) return { value: undefined, problems: [tooLong(file)] }
-    }
     for (const [name, file] of Object.entries(partials)) {
-      const fill = inside(file, () => compile(file))
+      let fill: Handlebars.TemplateDelegate | undefined
       engine.registerPartial(name, (context: unknown, given?: Handlebars.RuntimeOptions) =>
-        inside(file, () => budget.within(() => fill(context, given))),
+        inside(file, () => (fill ??= compile(file))(context, given)),
       )
     }
-    // Partials that a template makes within itself go by no file of their own.
+    // Every partial is called by this, those too that a template makes within itself.
     const { invokePartial } = engine.VM as unknown as Runtime
     engine.VM = {
       ...engine.VM,
@@ -92,11 +87,17 @@ export function renderTemplate(
       }),
     )
     budget.size(text)
-    return { value: { text, written }, problems: [] }
+    return { value: { text: settleSigns(text), written }, problems: [] }
   } catch (error) {
     return { value: undefined, problems: [faultOf(error, failed ?? main, variables, Object.keys(helpers), partials)] }
   }
 }
+
+const tooLong = ({ length }: string): LimitReached =>
+  new LimitReached(
+    `Mẫu dài ${length} ký tự; một mẫu không quá ${LIMITS.template}.`,
+    `The template has ${length} characters; it may have ${LIMITS.template}.`,
+  )
 
 const tooDeep = (): LimitReached =>
   new LimitReached(

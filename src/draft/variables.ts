@@ -26,7 +26,7 @@ const CELEBRATED = [
 ]
 
 /**
- * The variables of a template. Every key of the plan's schema is one, by its name: a text stands with its Markdown signs escaped,
+ * The variables of a template. Every key of the plan's schema is one, by its name: a text's Markdown signs are escaped in prose,
  * a number with a decimal comma; a text that is open is a blank, a value that may be left out is empty. Beside them stand `span`
  * (`năm 2026`, `giai đoạn 2026-2030`), `office` (the issuer as prose calls it), `halves` of the plan's period, `doers` (the
  * recipients who carry the plan out) and `template`.
@@ -44,7 +44,7 @@ export function variablesOf(given: Given, year: number, about: About): object {
     year: String(year),
     id: given.data.id ?? about.id,
     span: years && years.from !== years.to ? `giai đoạn ${years.from}-${years.to}` : `năm ${year}`,
-    office: office === undefined ? blankFor('tên cơ quan') : escaped(office),
+    office: office === undefined ? blankFor('tên cơ quan') : marked(office),
     period: bag({ start: isoDate(start), end: isoDate(end) }),
     halves: halvesOf(start, end),
     doers: doersOf(given.data.distribution),
@@ -59,15 +59,27 @@ export function variablesOf(given: Given, year: number, about: About): object {
 const bag = (values: object): object =>
   Object.assign(Object.create(null), values, { [Symbol.toPrimitive]: () => 'the values of the plan' })
 
-/** A text as prose has it: what Markdown would take for a sign is escaped. Open blanks stay what they are. */
-const escaped = (text: string): string =>
+/** Stands before a sign of Markdown until it is known whether it stands in prose: no text holds this noncharacter. */
+const ESCAPE = '\uFDEF'
+
+/** A text with its Markdown signs marked, on one line. Open blanks stay what they are. */
+const marked = (text: string): string =>
   text
     .split(/(\[\[[^[\]]*\]\])/u)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*_[\]<>&|]|:(?=[a-z]+\[)/gu, '\\$&').replace(/\s+/gu, ' ')))
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replace(/[\\`*_[\]<>&|]|:(?=[a-z]+\[)/gu, `${ESCAPE}$&`).replace(/\s+/gu, ' '),
+    )
     .join('')
 
-/** The text again, as it was before `escaped`. */
-export const unescaped = (text: string): string => text.replace(/\\([\\`*_[\]<>&|:])/gu, '$1')
+/** The text again, as it was before it was marked. */
+export const unmarked = (text: string): string => text.replaceAll(ESCAPE, '')
+
+/** What a template made, with the signs that were marked escaped in the body, and as they are in the frontmatter. */
+export function settleSigns(text: string): string {
+  const closing = text.startsWith('---') ? text.indexOf('\n---', 3) : -1
+  const body = Math.max(closing, 0)
+  return unmarked(text.slice(0, body)) + text.slice(body).replaceAll(ESCAPE, '\\')
+}
 
 function everything(schema: Shape, value: unknown, pointer: string, digits: Given['digits'], required = true): unknown {
   const shape = resolve(schema)
@@ -99,7 +111,7 @@ function everything(schema: Shape, value: unknown, pointer: string, digits: Give
       ),
     )
   }
-  if (typeof value === 'string') return escaped(value)
+  if (typeof value === 'string') return marked(value)
   if (typeof value === 'number') return (digits[pointer] ?? String(value)).replace('.', ',')
   if (value === true) return value
   if (types.includes('array') && !types.includes('string')) return []

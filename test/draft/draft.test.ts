@@ -209,7 +209,7 @@ describe('a draft', () => {
         }
         expect(schemaProblems('plan', head!.data, head!.places, 'a.md')).toEqual([])
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
