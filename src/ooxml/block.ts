@@ -19,7 +19,7 @@ export interface NoteMark {
 
 export interface Paragraph {
   readonly type: 'paragraph'
-  /** Which paragraph of its text it is in reading order, those in tables and text boxes counted; from 1. */
+  /** Which paragraph of the body it is in reading order, those in tables and text boxes counted, from 1; 0 in headers and notes. */
   readonly at: number
   /** The automatic number or bullet before the text, with the gap behind it; `` where there is none. */
   readonly label: string

@@ -36,6 +36,8 @@ export interface Section {
   /** The first page has headers and footers of its own. */
   readonly titlePage: boolean
   readonly pageStart: number | undefined
+  /** How page numbers are written: `decimal`, `upperRoman`, … */
+  readonly pageFormat: string
   /** A grid of lines stretches the lines of its text. */
   readonly lineGrid: boolean
   readonly newPage: boolean
@@ -119,7 +121,7 @@ function sectionsOf(body: Element, file: Package, context: FlowContext): Section
     current = []
   }
   stretches.push({ setup: child(body, 'w:sectPr'), elements: current })
-  const flow = flowOf(context)
+  const flow = flowOf(context, true)
   const read = headerReader(file, context)
   const sections: Section[] = []
   for (const { setup, elements } of stretches) {
@@ -132,6 +134,7 @@ function sectionsOf(body: Element, file: Package, context: FlowContext): Section
       footers: read(setup, 'w:footerReference', before?.footers),
       titlePage: onOff(setup, 'w:titlePg') ?? false,
       pageStart: integer(child(setup, 'w:pgNumType')?.attributes['w:start']),
+      pageFormat: child(setup, 'w:pgNumType')?.attributes['w:fmt'] ?? 'decimal',
       lineGrid: ['lines', 'linesAndChars'].includes(child(setup, 'w:docGrid')?.attributes['w:type'] ?? ''),
       newPage: valueOf(setup, 'w:type') !== 'continuous',
     })

@@ -21,7 +21,8 @@ export interface Flow {
 
 const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo'])
 
-export function flowOf(context: FlowContext): Flow {
+/** `numbered` counts the paragraphs, as is done for the body. */
+export function flowOf(context: FlowContext, numbered = false): Flow {
   const count = context.numbering.counter()
   let at = 0
   let carried: Inlines | undefined
@@ -54,7 +55,7 @@ export function flowOf(context: FlowContext): Flow {
     const format = context.formatting.paragraph(direct, cell)
     const label = format.number ? count(format.number, format.level ?? 0) : ''
     const { boxes, ...rest } = inlines
-    const number = ++at
+    const number = numbered ? ++at : 0
     return [
       {
         type: 'paragraph',
