@@ -83,7 +83,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
           const properties = child(cell, 'w:tcPr')
           const span = Math.max(1, Math.min(64, integer(valueOf(properties, 'w:gridSpan')) ?? 1))
           const merge = child(properties, 'w:vMerge')
-          const room = cellWidth(properties, grid.slice(column, column + span), width) - look.margins
+          const room = cellWidth(properties, grid.slice(column, column + span), width) - look.margins(child(properties, 'w:tcMar'))
           const levels = look.levels({
             firstRow: index === 0,
             lastRow: index === rows.length - 1,
@@ -151,11 +151,16 @@ interface Position {
 const CELL_MARGIN = 115
 
 /** The margins of a table's cells, left and right together, and what its style gives to the text in them. */
-function tableLook(table: Element, styles: Styles): { readonly margins: number; levels(position: Position): CellLevels } {
+function tableLook(
+  table: Element,
+  styles: Styles,
+): { margins(own: Element | undefined): number; levels(position: Position): CellLevels } {
   const properties = child(table, 'w:tblPr')
   const margin = child(properties, 'w:tblCellMar')
-  const side = (first: string, second: string): number =>
-    twipsOf((child(margin, first) ?? child(margin, second))?.attributes['w:w']) ?? CELL_MARGIN
+  const side = (own: Element | undefined, ...names: readonly string[]): number => {
+    const found = [own, margin].flatMap((set) => names.map((name) => child(set, name))).find(Boolean)
+    return twipsOf(found?.attributes['w:w']) ?? CELL_MARGIN
+  }
   const chain = [...styles.chain('table', valueOf(properties, 'w:tblStyle'))].reverse()
   const look = child(properties, 'w:tblLook')?.attributes ?? {}
   const bits = parseInt(look['w:val'] ?? '0', 16)
@@ -170,7 +175,7 @@ function tableLook(table: Element, styles: Styles): { readonly margins: number; 
   const sets = (style: Pick<Style, 'run' | 'paragraph'>): boolean =>
     Object.keys(style.run).length > 1 || Object.keys(style.run.toggles).length > 0 || Object.keys(style.paragraph).length > 0
   return {
-    margins: side('w:left', 'w:start') + side('w:right', 'w:end'),
+    margins: (own) => side(own, 'w:left', 'w:start') + side(own, 'w:right', 'w:end'),
     levels(position) {
       const conditions = applied.filter(([place, , use]) => use && position[place]).map(([, name]) => name)
       return [...chain, ...conditions.flatMap((name) => chain.flatMap((style) => style.conditions.get(name) ?? []))].filter(sets)

@@ -22,9 +22,12 @@ export const fold = (text: string): string =>
 /** `fold` with its blanks closed up. */
 export const folded = (text: string): string => fold(text).replace(/ +/g, ' ').trim()
 
+/** A text without the blanks of a draft that is still to be filled in: `[[cần điền: …]]`. */
+export const withoutBlanks = (text: string): string => text.replace(/\[\[.*?\]\]/g, '')
+
 /** Capitals only, in letters or by Word's effect; a text without letters is none. */
 export function inCapitals({ text, runs }: Pick<Span, 'text' | 'runs'>): boolean {
-  const shown = runs.map((run) => (run.format.caps ? run.text.toUpperCase() : run.text)).join('') || text
+  const shown = withoutBlanks(runs.map((run) => (run.format.caps ? run.text.toUpperCase() : run.text)).join('') || text)
   return /\p{L}/u.test(shown) && shown === shown.toUpperCase()
 }
 

@@ -133,7 +133,9 @@ const PART = /^(?:phan|chuong|muc|tieu muc) (?:[ivxlc]+|\d+|thu .+)[.:]?$/
 
 function roleOf(line: Span, text: string, begun: boolean): Role {
   const words = folded(text)
-  if (!begun && BASIS.test(words)) return 'basis'
+  // Bases led by other words are told by their italics.
+  if (!begun && (BASIS.test(words) || (/^thuc hien /.test(words) && seen(line).every(({ format }) => format.italic))))
+    return 'basis'
   if (PART.test(words)) return 'part'
   if (SECTION.test(text) && (/^[IVXLC]+\s?[.)/-]/.test(text) || inCapitals(line))) return 'section'
   if (CLAUSE.test(text)) return 'clause'

@@ -234,7 +234,7 @@ const titleForm: Judge = ({ title }) => {
   const text = title.lines.map(({ line }) => line.text).join(' ')
   const fault: Wording | undefined = /^v\/v\b/iu.test(text)
     ? { vi: 'có “V/v”', en: '“V/v”' }
-    : !/^[^\p{L}]*\p{Lu}/u.test(text)
+    : !/^(?:[^\p{L}]*\p{Lu}|\[\[)/u.test(text)
       ? { vi: 'chữ đầu không viết hoa', en: 'begins in lower case' }
       : title.apart
         ? { vi: 'cách tên loại một dòng trống', en: 'an empty line above' }

@@ -21,7 +21,13 @@ export type Judge = (elements: Elements) => readonly Observation[]
 export const same = (text: string): Wording => ({ vi: text, en: text })
 
 /** Words in quotation marks, a blank left for a hand as an ellipsis. */
-export const quoted = (text: string): Wording => same(`“${text.trim().replace(/[ \u00a0]{3,}/g, ' … ').replace(/\s+/g, ' ')}”`)
+export const quoted = (text: string): Wording =>
+  same(
+    `“${text
+      .trim()
+      .replace(/[ \u00a0]{3,}/g, ' … ')
+      .replace(/\s+/g, ' ')}”`,
+  )
 
 export const absent: Wording = { vi: 'không thấy', en: 'not found' }
 

@@ -3,7 +3,7 @@ import { ELEMENTS, type TextElement } from '../../decree/layout.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { Elements } from '../find.ts'
 import type { Place } from '../scan.ts'
-import { inCapitals, seen, visible, widthOf, type Span } from '../span.ts'
+import { inCapitals, seen, visible, widthOf, withoutBlanks, type Span } from '../span.ts'
 import { joined, measureText, type Judge, type Observation } from './observation.ts'
 import { pageFields } from './page.ts'
 
@@ -79,13 +79,17 @@ const FACE = {
   },
 } as const
 
-function faceOf(row: TextElement, span: Span, most = 0): Observation {
+function faceOf(row: TextElement, span: Span, most = 0, stressed = most): Observation {
   const [bold, italic] = [share(span, ({ format }) => format.bold), share(span, ({ format }) => format.italic)]
   const word = (kind: 'bold' | 'italic', value: number): Wording =>
-    value >= 1 - most && value > 0 ? FACE[kind].true : value <= most ? FACE[kind].false : FACE[kind].part
-  const ok = (wanted: boolean, value: number): boolean => (wanted ? value >= 0.999 : value <= most)
+    value >= 1 - most && value > 0
+      ? FACE[kind].true
+      : value <= (kind === 'italic' ? stressed : most)
+        ? FACE[kind].false
+        : FACE[kind].part
+  const ok = (wanted: boolean, value: number, slack: number): boolean => (wanted ? value >= 0.999 : value <= slack)
   const [slant, weight] = [word('italic', italic), word('bold', bold)]
-  return observe(span, ok(row.bold, bold) && ok(row.italic, italic), {
+  return observe(span, ok(row.bold, bold, most) && ok(row.italic, italic, stressed), {
     vi: `${slant.vi}, ${weight.vi}`,
     en: `${slant.en}, ${weight.en}`,
   })
@@ -93,8 +97,8 @@ function faceOf(row: TextElement, span: Span, most = 0): Observation {
 
 const caseOf = (row: TextElement, span: Span): Observation => {
   const capitals = inCapitals(span)
-  // One word of capitals, such as a number's symbol, makes no text of capitals.
-  const ok = row.capitals ? capitals : !capitals || !/\p{L}{2}/u.test(span.text)
+  const words = /\p{L}{2}/u.test(withoutBlanks(span.text))
+  const ok = !words || capitals === row.capitals
   return observe(span, ok, capitals ? { vi: 'chữ in hoa', en: 'capitals' } : { vi: 'chữ in thường', en: 'lower case' })
 }
 
@@ -149,7 +153,7 @@ const bodyAlign = (elements: Elements): readonly Observation[] =>
 /** Bold says that a short clause is a title; without it a person tells. */
 const titledFace = (elements: Elements): readonly Observation[] =>
   SPANS.Heading2(elements).map((span) => {
-    const seen = faceOf(ELEMENTS.Heading2, span)
+    const seen = faceOf(ELEMENTS.Heading2, span, 0, STRESSED)
     return seen.verdict === 'fail' && share(span, ({ format }) => format.bold) === 0
       ? { ...seen, verdict: 'person' as const }
       : seen
@@ -171,7 +175,7 @@ function judge(id: TypedElement, aspect: Aspect): Judge {
         case 'size':
           return [sizeOf(row, span)]
         case 'face':
-          return [faceOf(row, span, id === 'NoiNhanMuc' ? LABEL_SLACK : 0)]
+          return [faceOf(row, span, id === 'NoiNhanMuc' ? LABEL_SLACK : 0, id === 'Heading1' ? STRESSED : undefined)]
         case 'align':
           return alignOf(row, span)
       }
