@@ -83,7 +83,8 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
           const properties = child(cell, 'w:tcPr')
           const span = Math.max(1, Math.min(64, integer(valueOf(properties, 'w:gridSpan')) ?? 1))
           const merge = child(properties, 'w:vMerge')
-          const room = cellWidth(properties, grid.slice(column, column + span), width) - look.margins(child(properties, 'w:tcMar'))
+          const room =
+            cellWidth(properties, grid.slice(column, column + span), width) - look.margins(child(properties, 'w:tcMar'))
           const levels = look.levels({
             firstRow: index === 0,
             lastRow: index === rows.length - 1,

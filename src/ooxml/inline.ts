@@ -1,5 +1,6 @@
 import type { NoteMark, Run } from './block.ts'
 import type { CellLevels, Formatting, RunFormat } from './formatting.ts'
+import { shownBy } from './legacy.ts'
 import { readRunProperties, type RunProperties } from './properties.ts'
 import type { Theme } from './theme.ts'
 import { child, descendants, isElement, type Element } from './xml.ts'
@@ -62,7 +63,8 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   let length = 0
   let pageBreak = false
 
-  function add(text: string, format: RunFormat): void {
+  function add(written: string, format: RunFormat): void {
+    const text = format.caps ? written.toUpperCase() : written
     // Of a field the instruction is not seen, only its result.
     if (format.vanish || text === '' || open.some(({ result }) => !result)) return
     const field = open.at(-1)?.code
@@ -91,7 +93,7 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   function content(node: Element, format: RunFormat): void {
     switch (node.name) {
       case 'w:t':
-        return add(node.children.join(''), format)
+        return add(shownBy(format.hAnsi, node.children.join('')), format)
       case 'w:br':
         if (node.attributes['w:type'] === 'page') pageBreak = true
         else if (node.attributes['w:type'] !== 'column') add('\n', format)

@@ -27,17 +27,17 @@ export function findClosing(standings: readonly Standing[]): Closing {
     width,
   )
   const left: Place[] = []
-  const right = new Map<Column, (Place | undefined)[]>()
+  const right = new Map<string, (Place | undefined)[]>()
   let label: Place | undefined
   let labelColumn: Column | undefined
   const sign = (column: Column, place: Place | undefined): void => {
-    const lines = right.get(column) ?? []
+    const lines = right.get(under(column)) ?? []
     lines.push(place)
-    right.set(column, lines)
+    right.set(under(column), lines)
   }
   const labelled = all.find((column) => placesOf([column]).some(({ line }) => RECIPIENTS.test(folded(line.text))))
   for (const column of all) {
-    const listed = column === labelled || isListBelow(column, all, labelled)
+    const listed = labelled !== undefined && (under(column) === under(labelled) || isListBelow(column, all, labelled))
     for (const { line } of placesOf([column])) {
       if (line.text.trim() === '') {
         if (column.cell === undefined || !listed) sign(column, undefined)
@@ -62,9 +62,11 @@ export function findClosing(standings: readonly Standing[]): Closing {
   return { label, recipients: labelColumn ? left : [], signatures: [...right.values()].flatMap(signatureOf) }
 }
 
+/** What stands under each other: the page's own lines, and the cells of one column of a table, whatever rows they are in. */
+const under = ({ table, cell }: Column): string => (cell ? `${table}/${cell.column}` : 'page')
+
 /** Rows and lists that go on below the one that begins with `Nơi nhận`. */
-const isListBelow = (column: Column, all: readonly Column[], labelled: Column | undefined): boolean =>
-  labelled !== undefined &&
+const isListBelow = (column: Column, all: readonly Column[], labelled: Column): boolean =>
   all.indexOf(column) > all.indexOf(labelled) &&
   placesOf([column]).every(({ line }) => line.text.trim() === '' || /^\s*[-–+(]/.test(line.text) || /[;.]\s*$/.test(line.text))
 

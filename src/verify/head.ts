@@ -24,7 +24,8 @@ export interface Marks {
 
 const COUNTRY = /cong ho?a? ?xa h.{0,3} chu nghia viet nam|cong hoa.{0,30}viet nam/
 const MOTTO = /doc lap.{0,5}tu do.{0,5}hanh phuc/
-const NUMBER = /(?:^|[\t ])(so ?: ?[^/\t]*?\/ ?\S*(?: ?- ?\S+)*|so ?: ?\S*|so [^/\t\d]*\d*[- ]?\S*\/\S+)/
+// Only at the beginning of a line, or of a column: in a sentence it is another document's.
+const NUMBER = /(?:^ *|\t *| {3,})(so ?: ?[^/\t]*?\/ ?\S*(?: ?- ?\S+)*|so ?: ?\S*|so [^/\t\d]*\d*[- ]?\S*\/\S+)/
 const DATE = /(?:[^\t]*?\S, ?)?ngay[\s\d.…_]*thang[\s\d.…_]*nam[\s\d.…_]*/
 const PARTY = /^dang cong san viet nam$/
 const URGENCY = /^(?:hoa toc(?: hen gio)?|thuong khan|khan|khan cap|toi khan|thuong hoa toc)$/

@@ -8,34 +8,38 @@ export interface Column {
   readonly cell: Cell | undefined
   /** Number of its table's row in the document; columns of one row stand side by side. */
   readonly row: number | undefined
+  /** Number of its table, for cells below each other. */
+  readonly table: number | undefined
 }
 
 /** Blocks as columns: runs of paragraphs on the page, and each cell by itself; tables in cells and text boxes are columns too. */
 export function columnsOf(blocks: readonly Block[], width: number): Column[] {
   let rows = 0
-  const walk = (blocks: readonly Block[], width: number, cell: Cell | undefined, row: number | undefined): Column[] => {
+  let tables = 0
+  const walk = (blocks: readonly Block[], width: number, cell?: Cell, row?: number, table?: number): Column[] => {
     const result: Column[] = []
     let open: Paragraph[] = []
     const close = (): void => {
-      if (open.length > 0) result.push({ paragraphs: open, width, cell, row })
+      if (open.length > 0) result.push({ paragraphs: open, width, cell, row, table })
       open = []
     }
     for (const block of blocks) {
       if (block.type === 'paragraph') {
         open.push(block)
-        for (const box of block.boxes) result.push(...walk(box, width, undefined, undefined))
+        for (const box of block.boxes) result.push(...walk(box, width))
         continue
       }
       close()
+      const number = ++tables
       for (const cells of block.rows) {
-        const number = ++rows
-        for (const inner of cells) result.push(...walk(inner.blocks, inner.width, inner, number))
+        const row = ++rows
+        for (const inner of cells) result.push(...walk(inner.blocks, inner.width, inner, row, number))
       }
     }
     close()
     return result
   }
-  return walk(blocks, width, undefined, undefined)
+  return walk(blocks, width)
 }
 
 /** A line with the column it stands in. */
@@ -50,7 +54,8 @@ export const placesOf = (columns: readonly Column[]): Place[] =>
     column.paragraphs.flatMap((paragraph) => linesOf(paragraph, column.width).map((line) => ({ line, column }))),
   )
 
-const BLANK_LINE = /^[\s\u00a0]*[_\-–—─‾¯*.]{3,}[\s\u00a0]*$/
+const TYPED_RULE = /[_\-–—─‾¯]{3,}/
+const NOTHING_ELSE = /^[\s\u00a0_\-–—─‾¯*.]+$/
 
-/** Underscores or dashes typed for a rule. */
-export const isTypedRule = ({ text }: Pick<Span, 'text'>): boolean => BLANK_LINE.test(text) && /[_\-–—─]{3,}/.test(text)
+/** Underscores or dashes typed for a rule, or for two beside each other. */
+export const isTypedRule = ({ text }: Pick<Span, 'text'>): boolean => TYPED_RULE.test(text) && NOTHING_ELSE.test(text)

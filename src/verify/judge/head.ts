@@ -40,7 +40,7 @@ const oneLine: Judge = ({ head: { country } }) => {
 }
 
 const ratio =
-  (measure: Measure, tolerance: number, places: (elements: Elements) => readonly Place[]): Judge =>
+  (measure: Measure, tolerance: number, above: boolean, places: (elements: Elements) => readonly Place[]): Judge =>
   (elements) => {
     const found = places(elements)
     const [first] = found
@@ -48,6 +48,8 @@ const ratio =
     const rule = ruleUnder(
       found.map(({ line }) => line),
       first.column,
+      measure.chosen,
+      above,
     )
     const { paragraph } = rule
     const quote = found.at(-1)!.line.text
@@ -252,12 +254,12 @@ export const HEAD_JUDGES: Readonly<Record<string, Judge>> = {
   'quoc-hieu-text': country,
   'quoc-hieu-mot-dong': oneLine,
   'tieu-ngu-text': motto,
-  'tieu-ngu-ke': ratio(RULE_LINES.motto, 0, ({ head }) => (head.motto ? [head.motto] : [])),
+  'tieu-ngu-ke': ratio(RULE_LINES.motto, 0, true, ({ head }) => (head.motto ? [head.motto] : [])),
   'quoc-hieu-dong-don': countryGap,
   'co-chu-thong-nhat': sizes,
   'co-quan-ban-hanh-ten': issuerName,
   'co-quan-dong-don': issuerGap,
-  'co-quan-ke': ratio(RULE_LINES.issuer, TOLERANCE.ratio, ({ head }) => head.issuer),
+  'co-quan-ke': ratio(RULE_LINES.issuer, TOLERANCE.ratio, true, ({ head }) => head.issuer),
   'so-ky-hieu-text': numberForm,
   'ky-hieu-loai': symbolType,
   'dia-danh-text': dateForm,
@@ -265,6 +267,6 @@ export const HEAD_JUDGES: Readonly<Record<string, Judge>> = {
   'dia-danh-ngang-so': dateLevel,
   'ten-loai-text': typeName,
   'trich-yeu-text': titleForm,
-  'trich-yeu-ke': ratio(RULE_LINES.title, TOLERANCE.ratio, ({ title }) => title?.lines ?? []),
+  'trich-yeu-ke': ratio(RULE_LINES.title, TOLERANCE.ratio, false, ({ title }) => title?.lines ?? []),
   'van-ban-den': addressee,
 }

@@ -1,6 +1,7 @@
 import { FONT, PAGE, TOLERANCE, type Measure } from '../../decree/layout.ts'
 import type { Wording } from '../../model/problem.ts'
 import { paragraphsOf, type Block, type Paragraph, type Run } from '../../ooxml/block.ts'
+import { isLegacyFont } from '../../ooxml/legacy.ts'
 import type { Section } from '../../ooxml/document.ts'
 import type { Elements } from '../find.ts'
 import { visible } from '../span.ts'
@@ -110,8 +111,6 @@ const fonts: Judge = (elements) =>
     same(FONT.name),
   )
 
-const LEGACY_FONT = /^\.?vn(?:i-|arial|times?|tifani|tifani|avant|commercial|book|3d|h)|^vni[- ]|^\.vn/i
-
 /** Marks that stand alone after composing, and letters no Vietnamese word has. */
 const STRAY = /[\u0300-\u036f]/
 
@@ -119,7 +118,7 @@ const encoding: Judge = (elements) =>
   runsOf(
     elements,
     ({ text, format: { ascii, hAnsi } }) => {
-      const font = [ascii, hAnsi].find((name) => LEGACY_FONT.test(name.trim()))
+      const font = [ascii, hAnsi].find((name) => isLegacyFont(name))
       if (font) return font
       if (STRAY.test(text.normalize('NFC')) || text !== text.normalize('NFC')) return quoted(firstStray(text)).vi
       return undefined
@@ -159,14 +158,17 @@ const ONE_PAGE = 1500
 
 const pageNumbers: Judge = (elements) => {
   const { sections, evenAndOdd } = elements.document
-  return sections.flatMap(({ headers, footers }, index): Observation[] => {
+  return sections.flatMap(({ headers, footers, blocks }, index): Observation[] => {
     const first = index === 0
     const above = pageFields(headers.default)
     const below = [footers.default, footers.first, footers.even].flatMap(pageFields)
     const paragraph = above[0]?.paragraph ?? below[0]?.paragraph
     if (below.length > 0) return [{ verdict: 'fail', found: { vi: 'ở chân trang', en: 'at the foot' }, paragraph }]
     if (above.length === 0) {
-      const letters = [...allParagraphs(elements)].reduce((sum, { text }) => sum + text.length, 0)
+      // A section of one page shows no number, as its first page.
+      const texts = first ? allParagraphs(elements) : paragraphsOf(blocks)
+      const letters = [...texts].reduce((sum, { text }) => sum + text.length, 0)
+      if (!first && letters <= ONE_PAGE) return []
       if (!first) return [{ verdict: 'fail', found: { vi: 'không có số trang', en: 'no page number' } }]
       return [{ verdict: letters > ONE_PAGE ? 'fail' : 'person', found: { vi: 'không có số trang', en: 'no page number' } }]
     }
