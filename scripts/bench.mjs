@@ -2,7 +2,7 @@
  * Measures whole processes against one another in one run and prints ratios, never bare times: `npm run bench`, with
  * `-- --json` as `{"ratios": [{"name", "value", "limit", "aim"}]}`.
  */
-import { deflateSync, unzipSync } from 'fflate'
+import { deflateSync, strFromU8, unzipSync } from 'fflate'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
+import { SaxesParser } from 'saxes'
 import { unified } from 'unified'
 
 const ROUNDS = 11
@@ -92,7 +93,7 @@ const rows = [
   },
 ]
 
-const { readPlan, checkPlan, checkPlanBy, renderDocx, ERROR_RULES } = await import('../dist/index.js')
+const { readPlan, checkPlan, checkPlanBy, renderDocx, verifyDocx, ERROR_RULES } = await import('../dist/index.js')
 const sourceOf = (path) => ({ path, content: readFileSync(path) })
 
 /** What nobody can save who reads this Markdown and writes these parts: parsing the one, deflating the others. */
@@ -123,6 +124,12 @@ const wholeBuild = (path, rules) => async () => {
   await renderDocx(plan)
 }
 
+/** What nobody can save who looks into a Word file: unpacking it and parsing the XML of its parts. */
+function unzipAndParse(bytes) {
+  for (const [path, part] of Object.entries(unzipSync(bytes)))
+    if (/\.(?:xml|rels)$/.test(path)) new SaxesParser().write(strFromU8(part)).close()
+}
+
 const source = sourceOf(longest)
 const { value: plan } = readPlan(source)
 const floors = { shortest: await floorOf(shortest), longest: await floorOf(longest) }
@@ -133,12 +140,22 @@ const overFloor = (which, path, rules, limit) => ({
   ours: wholeBuild(path, rules),
   theirs: floors[which],
 })
+const built = { shortest: await renderDocx(readPlan(sourceOf(shortest)).value), longest: await renderDocx(plan) }
+const verified = (which) => ({
+  name: `verify of a built document, ${which} plan / unzipping and parsing its XML`,
+  limit: 2,
+  aim: 1,
+  ours: () => verifyDocx(built[which]),
+  theirs: () => unzipAndParse(built[which]),
+})
 const inside = [
   overFloor('shortest', shortest, [], 3.5),
   overFloor('longest', longest, [], 2.5),
   overFloor('shortest', shortest, ERROR_RULES, 3.5),
   overFloor('longest', longest, ERROR_RULES, 2.5),
   { name: 'every rule / reading, longest plan', limit: 1, aim: 0.5, ours: () => checkPlan(plan), theirs: () => readPlan(source) },
+  verified('shortest'),
+  verified('longest'),
 ]
 
 const measured = []
