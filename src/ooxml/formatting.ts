@@ -45,6 +45,7 @@ const PLAIN_FONT = 'Times New Roman'
 export function formattingOf(styles: Styles, levels: Levels): Formatting {
   const styled = new Map<string, ParagraphProperties>()
   const toggled = new Map<string, RunLevels>()
+  const whole = new Map<string, ParagraphFormat>()
 
   /** The paragraph style chain; its numbering's indents yield to what the style itself sets. */
   function styleLevel(id: string | undefined): ParagraphProperties {
@@ -62,10 +63,15 @@ export function formattingOf(styles: Styles, levels: Levels): Formatting {
 
   return {
     paragraph(direct, cell) {
+      const plain = cell.length === 0 && isOnlyStyle(direct)
+      const before = plain ? whole.get(direct.style ?? '') : undefined
+      if (before) return before
       const table = cell.reduce<ParagraphProperties>((sum, { paragraph }) => ({ ...sum, ...paragraph }), {})
       const style = styleLevel(direct.style)
       const number = direct.number === undefined ? {} : levels(direct.number, direct.level ?? style.level ?? 0)
-      return { ...PLAIN_PARAGRAPH, ...styles.defaults.paragraph, ...table, ...style, ...number, ...direct }
+      const format = { ...PLAIN_PARAGRAPH, ...styles.defaults.paragraph, ...table, ...style, ...number, ...direct }
+      if (plain) whole.set(direct.style ?? '', format)
+      return format
     },
     run(direct, paragraphStyle, cell) {
       const key = `${paragraphStyle ?? ''}\n${direct.style ?? ''}`
@@ -87,6 +93,12 @@ export function formattingOf(styles: Styles, levels: Levels): Formatting {
       }
     },
   }
+}
+
+/** A paragraph that sets nothing but its style. */
+function isOnlyStyle(direct: ParagraphProperties): boolean {
+  for (const key in direct) if (key !== 'style') return false
+  return true
 }
 
 interface RunLevels {

@@ -1,7 +1,7 @@
 import type { NoteMark, Run } from './block.ts'
 import type { CellLevels, Formatting, RunFormat } from './formatting.ts'
 import { shownBy } from './legacy.ts'
-import { readRunProperties, type RunProperties } from './properties.ts'
+import { NOTHING, readRunProperties, type RunProperties } from './properties.ts'
 import type { Theme } from './theme.ts'
 import { child, descendants, isElement, type Element } from './xml.ts'
 
@@ -162,19 +162,28 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   return { runs, notes, fields, lines, boxes, pageBreak }
 }
 
+interface Known {
+  readonly byLook: Map<string, RunFormat>
+  /** Of runs that set nothing themselves, by their paragraph's style. */
+  readonly byStyle: Map<string, RunFormat>
+}
+
 /** The same formatting gives the same object, so that runs of one look are joined. */
-const formats = new WeakMap<Formatting, Map<string, RunFormat>>()
+const formats = new WeakMap<Formatting, Known>()
 
 export function formatOf(direct: RunProperties, style: string | undefined, cell: CellLevels, formatting: Formatting): RunFormat {
-  const format = formatting.run(direct, style, cell)
   let known = formats.get(formatting)
-  if (!known) formats.set(formatting, (known = new Map()))
+  if (!known) formats.set(formatting, (known = { byLook: new Map(), byStyle: new Map() }))
+  const plain = direct === NOTHING && cell.length === 0
+  const before = plain ? known.byStyle.get(style ?? '') : undefined
+  if (before) return before
+  const format = formatting.run(direct, style, cell)
   const { ascii, hAnsi, size, color, underline, bold, italic, caps, smallCaps, vanish } = format
   const key = [ascii, hAnsi, size, color, underline, bold, italic, caps, smallCaps, vanish].join('\n')
-  const same = known.get(key)
-  if (same) return same
-  known.set(key, format)
-  return format
+  const same = known.byLook.get(key) ?? format
+  known.byLook.set(key, same)
+  if (plain) known.byStyle.set(style ?? '', same)
+  return same
 }
 
 const EMU_PER_TWIP = 635

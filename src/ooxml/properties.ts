@@ -1,5 +1,5 @@
 import type { Theme } from './theme.ts'
-import { child, integer, onOff, valueOf, type Element } from './xml.ts'
+import { integer, isElement, valueOf, type Element } from './xml.ts'
 
 /** What `w:rPr` and `w:pPr` set, level by level, before the levels are put together (ECMA-376 part 1, 17.3.1 and 17.3.2). */
 
@@ -21,38 +21,45 @@ export interface RunProperties {
   readonly underline?: boolean
 }
 
-const NOTHING: RunProperties = { toggles: {} }
+/** What a run sets that sets nothing; most do. */
+export const NOTHING: RunProperties = { toggles: {} }
 
-/** A field with its name, or nothing where it has no value; so that what a level leaves open stays open. */
-const some = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
-  (value === undefined ? {} : { [key]: value }) as { [P in K]?: V }
+type Building<T> = { -readonly [K in keyof T]: T[K] }
 
 const TEXT_COLORS = new Set(['text1', 'dark1'])
+const TOGGLE_OF = new Map<string, Toggle>(Object.entries(TOGGLES).map(([toggle, name]) => [name, toggle as Toggle]))
 
+const flag = (text: string | undefined): boolean => text === undefined || !['0', 'false', 'off'].includes(text)
+
+/** What a `w:rPr` sets; what it leaves open is not in the result. */
 export function readRunProperties(element: Element | undefined, theme: Theme): RunProperties {
   if (!element || element.children.length === 0) return NOTHING
-  const toggles: Partial<Record<Toggle, boolean>> = {}
-  for (const toggle in TOGGLES) {
-    const value = onOff(element, TOGGLES[toggle as Toggle])
-    if (value !== undefined) toggles[toggle as Toggle] = value
+  const toggles: Building<RunProperties['toggles']> = {}
+  const set: Building<RunProperties> = { toggles }
+  for (const node of element.children) {
+    if (!isElement(node)) continue
+    const { name, attributes } = node
+    const toggle = TOGGLE_OF.get(name)
+    if (toggle) toggles[toggle] = flag(attributes['w:val'])
+    else if (name === 'w:rStyle') put(set, 'style', attributes['w:val'])
+    else if (name === 'w:sz') put(set, 'size', integer(attributes['w:val']))
+    else if (name === 'w:u') set.underline = attributes['w:val'] !== undefined && attributes['w:val'] !== 'none'
+    else if (name === 'w:rFonts') {
+      for (const kind of ['ascii', 'hAnsi'] as const) {
+        const reference = attributes[`w:${kind}Theme`]
+        put(set, kind, (reference === undefined ? undefined : theme(reference)) ?? attributes[`w:${kind}`])
+      }
+    } else if (name === 'w:color') {
+      const themed = attributes['w:themeColor']
+      put(set, 'color', themed !== undefined && !TEXT_COLORS.has(themed) ? themed : attributes['w:val'])
+    }
   }
-  const fonts = child(element, 'w:rFonts')?.attributes ?? {}
-  const font = (name: 'ascii' | 'hAnsi'): string | undefined => {
-    const reference = fonts[`w:${name}Theme`]
-    return (reference !== undefined ? theme(reference) : undefined) ?? fonts[`w:${name}`]
-  }
-  const color = child(element, 'w:color')?.attributes
-  const themeColor = color?.['w:themeColor']
-  const underline = valueOf(element, 'w:u')
-  return {
-    toggles,
-    ...some('style', valueOf(element, 'w:rStyle')),
-    ...some('ascii', font('ascii')),
-    ...some('hAnsi', font('hAnsi')),
-    ...some('size', integer(valueOf(element, 'w:sz'))),
-    ...some('color', themeColor !== undefined && !TEXT_COLORS.has(themeColor) ? themeColor : color?.['w:val']),
-    ...some('underline', underline === undefined ? undefined : underline !== 'none'),
-  }
+  return set
+}
+
+/** Sets what has a value. */
+function put<T, K extends keyof T>(set: T, key: K, value: Exclude<T[K], undefined> | undefined): void {
+  if (value !== undefined) set[key] = value
 }
 
 export type Alignment = 'left' | 'center' | 'right' | 'both'
@@ -109,43 +116,61 @@ export function twipsOf(text: string | undefined): number | undefined {
   return number === undefined ? integer(text) : Math.round(Number(number) * TWIPS[unit!]!)
 }
 
+/** What a `w:pPr` sets; what it leaves open is not in the result. */
 export function readParagraphProperties(element: Element | undefined): ParagraphProperties {
-  if (!element || element.children.length === 0) return {}
-  const indent = child(element, 'w:ind')?.attributes ?? {}
-  const spacing = child(element, 'w:spacing')?.attributes ?? {}
-  const numbering = child(element, 'w:numPr')
-  const borders = child(element, 'w:pBdr')
-  const hanging = twipsOf(indent['w:hanging'])
-  const flag = (text: string | undefined): boolean | undefined =>
-    text === undefined ? undefined : !['0', 'false', 'off'].includes(text)
-  const outline = integer(valueOf(element, 'w:outlineLvl'))
-  return {
-    ...some('style', valueOf(element, 'w:pStyle')),
-    ...some('align', ALIGNMENTS[valueOf(element, 'w:jc') ?? '']),
-    ...some('left', twipsOf(indent['w:left'] ?? indent['w:start'])),
-    ...some('right', twipsOf(indent['w:right'] ?? indent['w:end'])),
-    ...some('firstLine', hanging !== undefined ? -hanging : twipsOf(indent['w:firstLine'])),
-    ...some('before', twipsOf(spacing['w:before'])),
-    ...some('after', twipsOf(spacing['w:after'])),
-    ...some('autoBefore', flag(spacing['w:beforeAutospacing'])),
-    ...some('autoAfter', flag(spacing['w:afterAutospacing'])),
-    ...some('line', twipsOf(spacing['w:line'])),
-    // A line without its rule counts as `auto` (17.3.1.33), whatever stood above.
-    ...some('lineRule', RULES[spacing['w:lineRule'] ?? ''] ?? (spacing['w:line'] === undefined ? undefined : 'auto')),
-    ...some('contextual', onOff(element, 'w:contextualSpacing')),
-    ...(borders && bordersOf(borders)),
-    ...some('outline', outline),
-    ...some('number', integer(valueOf(numbering, 'w:numId'))),
-    ...some('level', integer(valueOf(numbering, 'w:ilvl'))),
+  const set: Building<ParagraphProperties> = {}
+  for (const node of element?.children ?? []) {
+    if (!isElement(node)) continue
+    const { attributes } = node
+    switch (node.name) {
+      case 'w:pStyle':
+        put(set, 'style', attributes['w:val'])
+        break
+      case 'w:jc':
+        put(set, 'align', ALIGNMENTS[attributes['w:val'] ?? ''])
+        break
+      case 'w:ind': {
+        const hanging = twipsOf(attributes['w:hanging'])
+        put(set, 'left', twipsOf(attributes['w:left'] ?? attributes['w:start']))
+        put(set, 'right', twipsOf(attributes['w:right'] ?? attributes['w:end']))
+        put(set, 'firstLine', hanging ? -hanging : (twipsOf(attributes['w:firstLine']) ?? hanging))
+        break
+      }
+      case 'w:spacing':
+        put(set, 'before', twipsOf(attributes['w:before']))
+        put(set, 'after', twipsOf(attributes['w:after']))
+        if (attributes['w:beforeAutospacing'] !== undefined) set.autoBefore = flag(attributes['w:beforeAutospacing'])
+        if (attributes['w:afterAutospacing'] !== undefined) set.autoAfter = flag(attributes['w:afterAutospacing'])
+        put(set, 'line', twipsOf(attributes['w:line']))
+        // A line without its rule counts as `auto` (17.3.1.33), whatever stood above.
+        if (set.line !== undefined) set.lineRule = RULES[attributes['w:lineRule'] ?? ''] ?? 'auto'
+        break
+      case 'w:contextualSpacing':
+        set.contextual = flag(attributes['w:val'])
+        break
+      case 'w:pBdr':
+        Object.assign(set, bordersOf(node))
+        break
+      case 'w:outlineLvl':
+        put(set, 'outline', integer(attributes['w:val']))
+        break
+      case 'w:numPr':
+        put(set, 'number', integer(valueOf(node, 'w:numId')))
+        put(set, 'level', integer(valueOf(node, 'w:ilvl')))
+    }
   }
+  return set
 }
 
-function bordersOf(borders: Element): Pick<ParagraphProperties, 'top' | 'bottom' | 'boxed'> {
-  const border = (name: string): Border | undefined => {
-    const found = child(borders, name)?.attributes
-    return found && { line: found['w:val'] ?? 'single', size: integer(found['w:sz']) ?? 4 }
+function bordersOf(borders: Element): ParagraphProperties {
+  const set: Building<ParagraphProperties> = {}
+  for (const node of borders.children) {
+    if (!isElement(node)) continue
+    const border = { line: node.attributes['w:val'] ?? 'single', size: integer(node.attributes['w:sz']) ?? 4 }
+    if (node.name === 'w:top') set.top = border
+    else if (node.name === 'w:bottom') set.bottom = border
+    else if (node.name !== 'w:between' && node.name !== 'w:bar' && border.line !== 'none' && border.line !== 'nil')
+      set.boxed = true
   }
-  const drawn = (side: Border | undefined): boolean => side !== undefined && side.line !== 'none' && side.line !== 'nil'
-  const sides = ['w:left', 'w:right', 'w:start', 'w:end'].map(border)
-  return { ...some('top', border('w:top')), ...some('bottom', border('w:bottom')), ...(sides.some(drawn) && { boxed: true }) }
+  return set
 }

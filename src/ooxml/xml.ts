@@ -43,7 +43,7 @@ export function parseXml(bytes: Uint8Array, part: string, budget: Budget): Eleme
   const parser = new SaxesParser({ position: false })
   const top = { name: '', attributes: {}, children: [] as (Element | string)[] }
   const open = [top]
-  const scopes: ReadonlyMap<string, string>[] = [new Map()]
+  const scopes: Scope[] = [{ prefixes: new Map(), renames: false }]
   parser.on('error', () => {
     throw damaged(`phần “${part}” không phải XML đúng quy cách.`, `its part “${part}” is not well-formed XML.`)
   })
@@ -62,9 +62,9 @@ export function parseXml(bytes: Uint8Array, part: string, budget: Budget): Eleme
     if (++budget.elements > LIMITS.elements)
       throw excessive(`có quá ${LIMITS.elements} phần tử.`, `it has more than ${LIMITS.elements} elements.`)
     const scope = scopeOf(attributes, scopes.at(-1)!)
-    const named: Record<string, string> = {}
-    for (const key in attributes) named[key.includes(':') ? rename(key, scope) : key] = attributes[key] as string
-    const element = { name: rename(name, scope), attributes: named, children: [] }
+    const element = scope.renames
+      ? { name: rename(name, scope), attributes: renamed(attributes, scope), children: [] }
+      : { name, attributes: attributes as Record<string, string>, children: [] }
     open.at(-1)!.children.push(element)
     open.push(element)
     scopes.push(scope)
@@ -92,26 +92,36 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(label).decode(bytes)
 }
 
-/** Prefixes declared by an element, over those around it. */
-function scopeOf(
-  attributes: Readonly<Record<string, unknown>>,
-  around: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  let scope: Map<string, string> | undefined
-  for (const key in attributes) {
-    if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue
-    const prefix = PREFIXES[attributes[key] as string]
-    const own = key === 'xmlns' ? '' : key.slice(6)
-    scope ??= new Map(around)
-    scope.set(own, prefix ?? own)
-  }
-  return scope ?? around
+/** The standard's prefix for each prefix of the file. */
+interface Scope {
+  readonly prefixes: ReadonlyMap<string, string>
+  /** One of them is another than the file's own. */
+  readonly renames: boolean
 }
 
-function rename(name: string, scope: ReadonlyMap<string, string>): string {
+/** Prefixes declared by an element, over those around it. */
+function scopeOf(attributes: Readonly<Record<string, unknown>>, around: Scope): Scope {
+  let prefixes: Map<string, string> | undefined
+  for (const key in attributes) {
+    if (!key.startsWith('xmlns') || (key.length > 5 && key[5] !== ':')) continue
+    const own = key.slice(6)
+    prefixes ??= new Map(around.prefixes)
+    prefixes.set(own, PREFIXES[attributes[key] as string] ?? own)
+  }
+  return prefixes ? { prefixes, renames: [...prefixes].some(([own, prefix]) => own !== prefix) } : around
+}
+
+function renamed(attributes: Readonly<Record<string, unknown>>, scope: Scope): Record<string, string> {
+  const named: Record<string, string> = {}
+  // An attribute without a prefix has no namespace.
+  for (const key in attributes) named[key.includes(':') ? rename(key, scope) : key] = attributes[key] as string
+  return named
+}
+
+function rename(name: string, { prefixes }: Scope): string {
   const colon = name.indexOf(':')
   const own = colon < 0 ? '' : name.slice(0, colon)
-  const prefix = scope.get(own) ?? own
+  const prefix = prefixes.get(own) ?? own
   if (prefix === own) return name
   const local = name.slice(colon + 1)
   return prefix === '' ? local : `${prefix}:${local}`

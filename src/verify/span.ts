@@ -12,15 +12,40 @@ export interface Span {
   readonly shared: boolean
 }
 
-/** Text as it is compared: no marks, lower case, one space for many; each character of NFC text keeps its place. */
-export const fold = (text: string): string =>
-  [...text.normalize('NFC')]
-    .map((letter) => letter.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase())
-    .join('')
-    .replace(/[\s\u00a0]/g, ' ')
+/** What each letter of the Latin blocks folds to, as it is met. */
+const FOLDED: string[] = []
+const FOLDED_UP_TO = 0x2000
+
+function foldLetter(code: number): string {
+  const bare = String.fromCharCode(code).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/, 'd').toLowerCase()
+  // Tabs part the columns of a line, so they stay.
+  const result = code !== 9 && /\s/.test(bare) ? ' ' : bare
+  if (code < FOLDED_UP_TO) FOLDED[code] = result
+  return result
+}
+
+/** Text as it is compared: no marks, lower case, plain spaces; each character of NFC text keeps its place. */
+export function fold(text: string): string {
+  const whole = text.normalize('NFC')
+  let result = ''
+  for (let at = 0; at < whole.length; at++) {
+    const code = whole.charCodeAt(at)
+    result += FOLDED[code] ?? foldLetter(code)
+  }
+  return result
+}
+
+/** As much of a text as is looked at to tell what it is by its beginning. */
+const BEGINNING = 64
+
+/** The beginning of a text, folded. */
+export const beginning = (text: string): string => folded(text.length > BEGINNING ? text.slice(0, BEGINNING) : text)
 
 /** `fold` with its blanks closed up. */
-export const folded = (text: string): string => fold(text).replace(/ +/g, ' ').trim()
+export const folded = (text: string): string =>
+  fold(text)
+    .replace(/[ \t]+/g, ' ')
+    .trim()
 
 /** A text without the blanks of a draft that is still to be filled in: `[[cần điền: …]]`. */
 export const withoutBlanks = (text: string): string => text.replace(/\[\[.*?\]\]/g, '')
@@ -36,7 +61,12 @@ export function linesOf(paragraph: Paragraph, width: number): Span[] {
   const label = paragraph.label === '' ? [] : [{ text: paragraph.label, format: paragraph.runs[0]?.format ?? paragraph.mark }]
   const lines: Run[][] = [[...label]]
   for (const run of paragraph.runs) {
-    const pieces = run.text.normalize('NFC').split('\n')
+    const text = run.text.normalize('NFC')
+    if (text === run.text && !text.includes('\n')) {
+      lines.at(-1)!.push(run)
+      continue
+    }
+    const pieces = text.split('\n')
     pieces.forEach((piece, index) => {
       if (index > 0) lines.push([])
       if (piece !== '') lines.at(-1)!.push({ ...run, text: piece })
@@ -78,10 +108,26 @@ export function columns(line: Span): Span[] {
 export const isBlank = ({ text, label }: Pick<Paragraph, 'text' | 'label'>): boolean => (label + text).trim() === ''
 
 /** Characters that count for how a text looks. */
-export const visible = (text: string): number => text.replace(/[\s\u00a0]/g, '').length
+export function visible(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 32 && code !== 0xa0) count++
+  }
+  return count
+}
+
+const weights = new WeakMap<Run, number>()
+
+/** How many characters of a run count. */
+export function weightOf(run: Run): number {
+  let weight = weights.get(run)
+  if (weight === undefined) weights.set(run, (weight = visible(run.text)))
+  return weight
+}
 
 /** The runs whose look is seen. */
-export const seen = ({ runs }: Pick<Span, 'runs'>): Run[] => runs.filter(({ text }) => visible(text) > 0)
+export const seen = ({ runs }: Pick<Span, 'runs'>): Run[] => runs.filter((run) => weightOf(run) > 0)
 
 const faceOf = ({ bold, italic }: Run['format']): Face =>
   bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'

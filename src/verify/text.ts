@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from '../ooxml/block.ts'
 import type { Section } from '../ooxml/document.ts'
 import { columnsOf, isTypedRule, placesOf, type Column, type Place } from './scan.ts'
-import { folded, inCapitals, isBlank, linesOf, seen, whole, type Span } from './span.ts'
+import { beginning, folded, inCapitals, isBlank, linesOf, seen, whole, type Span } from './span.ts'
 
 /** A block of the body with the section it stands in. */
 export interface Standing {
@@ -39,6 +39,7 @@ export function findTitle(
   types: ReadonlySet<string>,
 ): { readonly title: Title; readonly at: number } | undefined {
   const at = places.findIndex(({ line }) => {
+    if (line.text.length > CLOSING_LINE) return false
     const text = folded(line.text).replace(/[.:]$/, '')
     if (types.has(text)) return inCapitals(line) || centred(line) || bold(line)
     return inCapitals(line) && centred(line) && [...types].some((type) => text.startsWith(`${type} `))
@@ -73,7 +74,7 @@ export function findAppendices(standings: readonly Standing[], from: number): nu
   return standings.flatMap((standing, index) => {
     const line = index >= from ? firstLine(standing) : undefined
     if (!line) return []
-    const text = folded(line.text)
+    const text = beginning(line.text)
     const begins = standings[index - 1] === undefined || standings[index - 1]!.section !== standing.section
     return ANNEX.test(text) && (centred(line) || begins) ? [index] : ANNEX_WITH_TITLE.test(text) && centred(line) ? [index] : []
   })
@@ -81,11 +82,15 @@ export function findAppendices(standings: readonly Standing[], from: number): nu
 
 const linesIn = ({ block, width }: Standing): Span[] => placesOf(columnsOf([block], width)).map(({ line }) => line)
 
+/** A line of the closing is short. */
+const CLOSING_LINE = 200
+
 const isClosing = (line: Span): boolean => {
   const text = line.text.trim()
-  return RECIPIENTS.test(folded(text)) && folded(text).length < 60
-    ? true
-    : AUTHORITY.test(text.replace(/^.*\t/, '')) && inCapitals({ text: text.replace(/^.*\t/, ''), runs: [] })
+  if (text === '' || text.length > CLOSING_LINE) return false
+  if (RECIPIENTS.test(beginning(text))) return text.length < 60 || /\t/.test(text)
+  const right = text.slice(text.lastIndexOf('\t') + 1)
+  return AUTHORITY.test(right) && inCapitals({ text: right, runs: [] })
 }
 
 /** Where the closing begins: at recipients or authority, or at a table of capitals right above them. */
@@ -132,7 +137,7 @@ const BULLET = /^[-–—+•*·o✓]\s/u
 const PART = /^(?:phan|chuong|muc|tieu muc) (?:[ivxlc]+|\d+|thu .+)[.:]?$/
 
 function roleOf(line: Span, text: string, begun: boolean): Role {
-  const words = folded(text)
+  const words = beginning(text)
   // Bases led by other words are told by their italics.
   if (!begun && (BASIS.test(words) || (/^thuc hien /.test(words) && seen(line).every(({ format }) => format.italic))))
     return 'basis'

@@ -31,7 +31,7 @@ export interface Verification {
   readonly findings: readonly Finding[]
 }
 
-const JUDGES: Readonly<Record<string, Judge>> = {
+export const JUDGES: Readonly<Record<string, Judge>> = {
   ...PAGE_JUDGES,
   ...HEAD_JUDGES,
   ...TEXT_JUDGES,

@@ -4,7 +4,7 @@ import { paragraphsOf, type Block, type Paragraph, type Run } from '../../ooxml/
 import { isLegacyFont } from '../../ooxml/legacy.ts'
 import type { Section } from '../../ooxml/document.ts'
 import type { Elements } from '../find.ts'
-import { visible } from '../span.ts'
+import { weightOf } from '../span.ts'
 import { measureText, quoted, same, type Judge, type Observation } from './observation.ts'
 
 const MM_PER_TWIP = 25.4 / 1440
@@ -84,10 +84,10 @@ function runsOf(elements: Elements, wrong: (run: Run) => string | undefined, rig
   const found = new Map<string, Observation & { count: number }>()
   for (const paragraph of allParagraphs(elements)) {
     for (const run of paragraph.runs) {
-      const value = visible(run.text) > 0 ? wrong(run) : undefined
+      const value = weightOf(run) > 0 ? wrong(run) : undefined
       if (value === undefined) continue
       const before = found.get(value)
-      const count = (before?.count ?? 0) + visible(run.text)
+      const count = (before?.count ?? 0) + weightOf(run)
       const first = before ?? { verdict: 'fail' as const, paragraph, quote: run.text, found: same(value), count }
       found.set(value, { ...first, count, found: { vi: `${value} (${count} chữ)`, en: `${value} (${count} characters)` } })
     }
@@ -95,7 +95,7 @@ function runsOf(elements: Elements, wrong: (run: Run) => string | undefined, rig
   return found.size > 0 ? [...found.values()] : [{ verdict: 'pass', found: right }]
 }
 
-const isTimes = (font: string): boolean => font.trim().toLowerCase() === FONT.name.toLowerCase()
+const isTimes = (font: string): boolean => font === FONT.name || font.trim().toLowerCase() === FONT.name.toLowerCase()
 // Symbols have no letters of their own in Times New Roman.
 const SYMBOLS = /^[\p{S}\p{P}\p{Co}]+$/u
 
@@ -103,6 +103,7 @@ const fonts: Judge = (elements) =>
   runsOf(
     elements,
     ({ text, format: { ascii, hAnsi } }) => {
+      if (isTimes(ascii) && isTimes(hAnsi)) return undefined
       const letters = text.replace(/[\s\u00a0]/g, '')
       if (/[\x21-\x7e]/.test(letters) && !isTimes(ascii)) return ascii
       if (/[^\x00-\x7f]/.test(letters) && !isTimes(hAnsi) && !SYMBOLS.test(letters)) return hAnsi
@@ -120,7 +121,7 @@ const encoding: Judge = (elements) =>
     ({ text, format: { ascii, hAnsi } }) => {
       const font = [ascii, hAnsi].find((name) => isLegacyFont(name))
       if (font) return font
-      if (STRAY.test(text.normalize('NFC')) || text !== text.normalize('NFC')) return quoted(firstStray(text)).vi
+      if (text !== text.normalize('NFC') || STRAY.test(text)) return quoted(firstStray(text)).vi
       return undefined
     },
     { vi: 'Unicode dựng sẵn', en: 'composed Unicode' },

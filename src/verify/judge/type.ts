@@ -3,7 +3,7 @@ import { ELEMENTS, type TextElement } from '../../decree/layout.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { Elements } from '../find.ts'
 import type { Place } from '../scan.ts'
-import { inCapitals, seen, visible, widthOf, withoutBlanks, type Span } from '../span.ts'
+import { inCapitals, seen, weightOf, widthOf, withoutBlanks, type Span } from '../span.ts'
 import { joined, measureText, type Judge, type Observation } from './observation.ts'
 import { pageFields } from './page.ts'
 
@@ -53,10 +53,15 @@ const titledClauses = (body: Elements['body']): Elements['body'] =>
     ({ role, text }) => role === 'clause' && /^\d+\.?\s/.test(text) && text.length <= LONGEST_TITLE && !/[.;:,!?/]$/.test(text),
   )
 
-const share = (span: Pick<Span, 'runs'>, is: (run: Span['runs'][number]) => boolean): number => {
-  const runs = seen(span)
-  const all = runs.reduce((sum, { text }) => sum + visible(text), 0)
-  return all === 0 ? 0 : runs.filter(is).reduce((sum, { text }) => sum + visible(text), 0) / all
+function share({ runs }: Pick<Span, 'runs'>, is: (run: Span['runs'][number]) => boolean): number {
+  let all = 0
+  let some = 0
+  for (const run of runs) {
+    const weight = weightOf(run)
+    all += weight
+    if (is(run)) some += weight
+  }
+  return all === 0 ? 0 : some / all
 }
 
 const sizeOf = (row: TextElement, span: Span): Observation => {
@@ -135,12 +140,13 @@ function bodyFace(elements: Elements): readonly Observation[] {
   const all = { runs: prose.flatMap(({ runs }) => runs) }
   if (seen(all).length === 0) return []
   const [bold, italic] = [share(all, ({ format }) => format.bold), share(all, ({ format }) => format.italic)]
-  const first =
-    prose.find((span) => share(span, ({ format }) => (italic >= STRESSED ? format.italic : format.bold)) > 0) ?? prose[0]!
   const ok = bold < STRESSED && italic < STRESSED
   const word = (kind: 'bold' | 'italic', value: number): Wording => FACE[kind][value >= STRESSED ? 'true' : 'false']
   const [slant, weight] = [word('italic', italic), word('bold', bold)]
-  return [observe(ok ? prose[0]! : first, ok, { vi: `${slant.vi}, ${weight.vi}`, en: `${slant.en}, ${weight.en}` })]
+  const first = ok
+    ? undefined
+    : prose.find((span) => share(span, ({ format }) => (italic >= STRESSED ? format.italic : format.bold)) > 0)
+  return [observe(first ?? prose[0]!, ok, { vi: `${slant.vi}, ${weight.vi}`, en: `${slant.en}, ${weight.en}` })]
 }
 
 const bodyAlign = (elements: Elements): readonly Observation[] =>
