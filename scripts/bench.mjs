@@ -124,10 +124,22 @@ const wholeBuild = (path, rules) => async () => {
   await renderDocx(plan)
 }
 
-/** What nobody can save who looks into a Word file: unpacking it and parsing the XML of its parts. */
+/** What nobody can save who looks into a Word file: unpacking it and parsing the XML of its parts into trees. */
 function unzipAndParse(bytes) {
-  for (const [path, part] of Object.entries(unzipSync(bytes)))
-    if (/\.(?:xml|rels)$/.test(path)) new SaxesParser().write(strFromU8(part)).close()
+  return Object.entries(unzipSync(bytes)).map(([path, part]) => {
+    if (!/\.(?:xml|rels)$/.test(path)) return undefined
+    const open = [{ children: [] }]
+    const parser = new SaxesParser()
+    parser.on('opentag', ({ name, attributes }) => {
+      const element = { name, attributes, children: [] }
+      open.at(-1).children.push(element)
+      open.push(element)
+    })
+    parser.on('closetag', () => void open.pop())
+    parser.on('text', (text) => void open.at(-1).children.push(text))
+    parser.write(strFromU8(part)).close()
+    return open[0].children[0]
+  })
 }
 
 const source = sourceOf(longest)

@@ -57,12 +57,13 @@ export interface Table {
 }
 
 /** Every paragraph of blocks in reading order, those in tables and text boxes included. */
-export function* paragraphsOf(blocks: readonly Block[]): Generator<Paragraph> {
+export function everyParagraph(blocks: readonly Block[], found: Paragraph[] = []): Paragraph[] {
   for (const block of blocks) {
-    if (block.type === 'table') for (const row of block.rows) for (const { blocks } of row) yield* paragraphsOf(blocks)
+    if (block.type === 'table') for (const row of block.rows) for (const { blocks } of row) everyParagraph(blocks, found)
     else {
-      yield block
-      for (const box of block.boxes) yield* paragraphsOf(box)
+      found.push(block)
+      for (const box of block.boxes) everyParagraph(box, found)
     }
   }
+  return found
 }

@@ -1,11 +1,11 @@
 import type { Block } from './block.ts'
 import { flowOf, type FlowContext } from './flow.ts'
 import { formattingOf } from './formatting.ts'
-import { readNumbering } from './numbering.ts'
+import { readNumbering, type Numbering } from './numbering.ts'
 import { openPackage, type Package, type Part } from './package.ts'
 import { twipsOf } from './properties.ts'
 import { readStyles } from './styles.ts'
-import { readTheme } from './theme.ts'
+import { readTheme, type Theme } from './theme.ts'
 import { damaged, Unreadable } from './unreadable.ts'
 import { child, children, integer, onOff, valueOf, type Element } from './xml.ts'
 
@@ -65,17 +65,26 @@ export interface DocumentOptions {
 export function readDocument(bytes: Uint8Array, { soundStyles = false }: DocumentOptions = {}): WordDocument {
   const file = openPackage(bytes)
   const { main } = file
-  const theme = readTheme(file.related(main, 'theme')?.root)
-  const styles = readStyles(file.related(main, 'styles')?.root, theme)
+  // Most files refer to neither their theme nor their lists.
+  const theme = once(() => readTheme(file.related(main, 'theme')?.root))
+  const lists = once(() => readNumbering(file.related(main, 'numbering')?.root))
+  const themeOf: Theme = (reference) => theme()(reference)
+  const styles = readStyles(file.related(main, 'styles')?.root, themeOf)
   if (soundStyles && styles.circles.length > 0) throw circular(styles.circles)
-  const numbering = readNumbering(file.related(main, 'numbering')?.root)
+  const numbering: Numbering = {
+    levels: (number, level) => lists().levels(number, level),
+    counter: () => {
+      const counter = once(() => lists().counter())
+      return (number, level) => counter()(number, level)
+    },
+  }
   const met: Record<'footnote' | 'endnote', string[]> = { footnote: [], endnote: [] }
   const note: FlowContext['note'] = (kind, id) => {
     const ids = met[kind]
     const index = ids.indexOf(id)
     return index < 0 ? ids.push(id) : index + 1
   }
-  const context: FlowContext = { theme, styles, numbering, formatting: formattingOf(styles, numbering.levels), note }
+  const context: FlowContext = { theme: themeOf, styles, numbering, formatting: formattingOf(styles, numbering.levels), note }
   const body = child(main.root, 'w:body')
   if (!body) throw damaged(`phần “${main.path}” không có nội dung.`, `its part “${main.path}” has no body.`)
   const sections = sectionsOf(body, file, context)
@@ -89,6 +98,12 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false }: Documen
     })
   })
   return { sections, notes, evenAndOdd: onOff(file.related(main, 'settings')?.root, 'w:evenAndOddHeaders') ?? false }
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 const circular = (names: readonly string[]): Unreadable =>

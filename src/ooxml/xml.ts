@@ -41,9 +41,12 @@ export interface Budget {
 /** Reads a part's XML. No document type and no entity but XML's own five. Throws `Unreadable` with the part's name. */
 export function parseXml(bytes: Uint8Array, part: string, budget: Budget): Element {
   const parser = new SaxesParser({ position: false })
+  const xml = decode(bytes)
+  // Once all are read, no element needs to be looked through for more.
+  let declarations = xml.split('xmlns').length - 1
   const top = { name: '', attributes: {}, children: [] as (Element | string)[] }
   const open = [top]
-  const scopes: Scope[] = [{ prefixes: new Map(), renames: false }]
+  const scopes: Scope[] = [{ prefixes: new Map(), renames: false, declared: 0 }]
   parser.on('error', () => {
     throw damaged(`phần “${part}” không phải XML đúng quy cách.`, `its part “${part}” is not well-formed XML.`)
   })
@@ -61,7 +64,12 @@ export function parseXml(bytes: Uint8Array, part: string, budget: Budget): Eleme
       )
     if (++budget.elements > LIMITS.elements)
       throw excessive(`có quá ${LIMITS.elements} phần tử.`, `it has more than ${LIMITS.elements} elements.`)
-    const scope = scopeOf(attributes, scopes.at(-1)!)
+    let scope = scopes.at(-1)!
+    if (declarations > 0) {
+      const own = scopeOf(attributes, scope)
+      if (own !== scope) declarations -= own.declared
+      scope = own
+    }
     const element = scope.renames
       ? { name: rename(name, scope), attributes: renamed(attributes, scope), children: [] }
       : { name, attributes: attributes as Record<string, string>, children: [] }
@@ -79,17 +87,19 @@ export function parseXml(bytes: Uint8Array, part: string, budget: Budget): Eleme
   }
   parser.on('text', text)
   parser.on('cdata', text)
-  parser.write(decode(bytes)).close()
+  parser.write(xml).close()
   const [root] = top.children
   if (root === undefined || typeof root === 'string') throw damaged(`phần “${part}” trống.`, `its part “${part}” is empty.`)
   return root
 }
 
+const UTF8 = new TextDecoder()
+
 /** XML of Word is UTF-8; the standard allows UTF-16, which begins with a mark. */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes
-  const label = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(label).decode(bytes)
+  const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
+  return wide ? new TextDecoder(wide).decode(bytes) : UTF8.decode(bytes)
 }
 
 /** The standard's prefix for each prefix of the file. */
@@ -97,18 +107,24 @@ interface Scope {
   readonly prefixes: ReadonlyMap<string, string>
   /** One of them is another than the file's own. */
   readonly renames: boolean
+  /** How many prefixes its element declares. */
+  readonly declared: number
 }
+
+const LETTER_X = 120
 
 /** Prefixes declared by an element, over those around it. */
 function scopeOf(attributes: Readonly<Record<string, unknown>>, around: Scope): Scope {
   let prefixes: Map<string, string> | undefined
+  let declared = 0
   for (const key in attributes) {
-    if (!key.startsWith('xmlns') || (key.length > 5 && key[5] !== ':')) continue
+    if (key.charCodeAt(0) !== LETTER_X || !/^xmlns(?::|$)/.test(key)) continue
     const own = key.slice(6)
     prefixes ??= new Map(around.prefixes)
+    declared += 1
     prefixes.set(own, PREFIXES[attributes[key] as string] ?? own)
   }
-  return prefixes ? { prefixes, renames: [...prefixes].some(([own, prefix]) => own !== prefix) } : around
+  return prefixes ? { prefixes, declared, renames: [...prefixes].some(([own, prefix]) => own !== prefix) } : around
 }
 
 function renamed(attributes: Readonly<Record<string, unknown>>, scope: Scope): Record<string, string> {

@@ -41,13 +41,14 @@ const TYPES = new Set(
 const PLAN = folded('Kế hoạch')
 /** How many lines may stand above a title, and how many are looked at for a head where there is none. */
 const HEAD_LINES = 60
+const HEAD_BLOCKS = 120
 const HEAD_WITHOUT_TITLE = 20
 
 export function findElements(document: WordDocument): Elements {
   const standings = standingsOf(document.sections)
   const places = placesOf(
     columnsOf(
-      standings.map(({ block }) => block),
+      standings.slice(0, HEAD_BLOCKS).map(({ block }) => block),
       standings[0]?.width ?? 0,
     ),
   )

@@ -12,15 +12,17 @@ export interface Span {
   readonly shared: boolean
 }
 
-/** What each letter of the Latin blocks folds to, as it is met. */
-const FOLDED: string[] = []
-const FOLDED_UP_TO = 0x2000
+/** What each letter folds to, by their codes, as it is met. */
+const FOLDED: number[] = []
+const SPACE = 32
+const TAB = 9
 
-function foldLetter(code: number): string {
-  const bare = String.fromCharCode(code).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/, 'd').toLowerCase()
-  // Tabs part the columns of a line, so they stay.
-  const result = code !== 9 && /\s/.test(bare) ? ' ' : bare
-  if (code < FOLDED_UP_TO) FOLDED[code] = result
+function foldLetter(code: number): number {
+  const letter = String.fromCharCode(code)
+  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/, 'd').toLowerCase()
+  // Tabs part the columns of a line, so they stay; so does what would vanish or become several.
+  const result = code !== TAB && /\s/.test(letter) ? SPACE : bare.length === 1 ? bare.charCodeAt(0) : code
+  FOLDED[code] = result
   return result
 }
 
@@ -28,12 +30,18 @@ function foldLetter(code: number): string {
 export function fold(text: string): string {
   const whole = text.normalize('NFC')
   let result = ''
-  for (let at = 0; at < whole.length; at++) {
-    const code = whole.charCodeAt(at)
-    result += FOLDED[code] ?? foldLetter(code)
+  for (let from = 0; from < whole.length; from += PIECE) {
+    const codes: number[] = []
+    for (let at = from; at < Math.min(whole.length, from + PIECE); at++) {
+      const code = whole.charCodeAt(at)
+      codes.push(FOLDED[code] ?? foldLetter(code))
+    }
+    result += String.fromCharCode(...codes)
   }
   return result
 }
+/** So many characters are turned at a time. */
+const PIECE = 4096
 
 /** As much of a text as is looked at to tell what it is by its beginning. */
 const BEGINNING = 64
@@ -56,8 +64,18 @@ export function inCapitals({ text, runs }: Pick<Span, 'text' | 'runs'>): boolean
   return /\p{L}/u.test(shown) && shown === shown.toUpperCase()
 }
 
+const known = new WeakMap<Paragraph, readonly Span[]>()
+
 /** The lines of a paragraph; a number Word puts before it belongs to the first. */
-export function linesOf(paragraph: Paragraph, width: number): Span[] {
+export function linesOf(paragraph: Paragraph, width: number): readonly Span[] {
+  const before = known.get(paragraph)
+  if (before && before[0]!.width === width) return before
+  const lines = splitLines(paragraph, width)
+  known.set(paragraph, lines)
+  return lines
+}
+
+function splitLines(paragraph: Paragraph, width: number): Span[] {
   const label = paragraph.label === '' ? [] : [{ text: paragraph.label, format: paragraph.runs[0]?.format ?? paragraph.mark }]
   const lines: Run[][] = [[...label]]
   for (const run of paragraph.runs) {

@@ -73,14 +73,17 @@ const firstLine = ({ block, width }: Standing): Span | undefined =>
 export function findAppendices(standings: readonly Standing[], from: number): number[] {
   return standings.flatMap((standing, index) => {
     const line = index >= from ? firstLine(standing) : undefined
-    if (!line) return []
+    if (!line || !/^\s*p/i.test(line.text)) return []
     const text = beginning(line.text)
     const begins = standings[index - 1] === undefined || standings[index - 1]!.section !== standing.section
     return ANNEX.test(text) && (centred(line) || begins) ? [index] : ANNEX_WITH_TITLE.test(text) && centred(line) ? [index] : []
   })
 }
 
-const linesIn = ({ block, width }: Standing): Span[] => placesOf(columnsOf([block], width)).map(({ line }) => line)
+const linesIn = ({ block, width }: Standing): readonly Span[] =>
+  block.type === 'paragraph' && block.boxes.length === 0
+    ? linesOf(block, width)
+    : placesOf(columnsOf([block], width)).map(({ line }) => line)
 
 /** A line of the closing is short. */
 const CLOSING_LINE = 200
@@ -88,7 +91,7 @@ const CLOSING_LINE = 200
 const isClosing = (line: Span): boolean => {
   const text = line.text.trim()
   if (text === '' || text.length > CLOSING_LINE) return false
-  if (RECIPIENTS.test(beginning(text))) return text.length < 60 || /\t/.test(text)
+  if (/^n/i.test(text) && RECIPIENTS.test(beginning(text))) return text.length < 60 || /\t/.test(text)
   const right = text.slice(text.lastIndexOf('\t') + 1)
   return AUTHORITY.test(right) && inCapitals({ text: right, runs: [] })
 }
@@ -120,6 +123,8 @@ export interface BodyParagraph {
   readonly line: Span
   /** The text with its number, automatic or typed. */
   readonly text: string
+  /** Its beginning, folded, where its first letter may be that of a word looked for. */
+  readonly words: string
   readonly section: number
   readonly role: Role
   /** The paragraph that stands right above it, no table or empty line between. */
@@ -136,8 +141,10 @@ const POINT = /^\p{Ll}{1,2}\s?[).]\s*\S/u
 const BULLET = /^[-–—+•*·o✓]\s/u
 const PART = /^(?:phan|chuong|muc|tieu muc) (?:[ivxlc]+|\d+|thu .+)[.:]?$/
 
-function roleOf(line: Span, text: string, begun: boolean): Role {
-  const words = beginning(text)
+/** Căn cứ, Chương, Xét, Theo, Tiểu mục, Thực hiện, Phần, Mục, Kính gửi. */
+const TOLD_BY_WORDS = /^[cxtpmk]/i
+
+function roleOf(line: Span, text: string, words: string, begun: boolean): Role {
   // Bases led by other words are told by their italics.
   if (!begun && (BASIS.test(words) || (/^thuc hien /.test(words) && seen(line).every(({ format }) => format.italic))))
     return 'basis'
@@ -166,9 +173,10 @@ export function findBody(standings: readonly Standing[], from: number, to: numbe
       .trim()
     const line: Span = { paragraph: block, text, runs, width, shared: false }
     if (isTypedRule(line)) continue
-    const role = roleOf(line, text, begun)
+    const words = TOLD_BY_WORDS.test(text) ? beginning(text) : ''
+    const role = roleOf(line, text, words, begun)
     if (role !== 'basis' && role !== 'prose') begun = true
-    found.push({ paragraph: block, line, text, section, role, above })
+    found.push({ paragraph: block, line, text, words, section, role, above })
     above = block
   }
   return found

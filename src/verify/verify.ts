@@ -18,7 +18,7 @@ export interface Finding {
   readonly clause: Clause
   readonly verdict: Verdict
   readonly found: Wording
-  /** The paragraphs it speaks of, by their number in reading order; none for what holds for a page or stands in its margin. */
+  /** The paragraphs it speaks of, of a pass only the first, by their number in reading order; none for what holds for a page or stands in its margin. */
   readonly paragraphs: readonly number[]
   /** The first words of the first of them, or those in question. */
   readonly quote: string
@@ -31,7 +31,7 @@ export interface Verification {
   readonly findings: readonly Finding[]
 }
 
-export const JUDGES: Readonly<Record<string, Judge>> = {
+const JUDGES: Readonly<Record<string, Judge>> = {
   ...PAGE_JUDGES,
   ...HEAD_JUDGES,
   ...TEXT_JUDGES,
@@ -59,7 +59,7 @@ function findingsOf(clause: Clause, elements: Elements): Finding[] {
   if (wrong.length === 0)
     return observations.length === 0
       ? []
-      : [findingOf(clause, 'pass', joined(observations.map(({ found }) => found)), observations)]
+      : [findingOf(clause, 'pass', joined(observations.map(({ found }) => found)), observations.slice(0, 1))]
   const groups = new Map<string, Observation[]>()
   for (const observation of wrong) {
     const key = `${observation.verdict} ${observation.found.vi}`

@@ -6,7 +6,7 @@ import type { Paragraph } from '../../ooxml/block.ts'
 import type { Elements } from '../find.ts'
 import { ruleUnder } from '../rule-line.ts'
 import type { Place } from '../scan.ts'
-import { beginning, folded, isBlank, seen, widthOf, type Span } from '../span.ts'
+import { folded, isBlank, seen, widthOf, type Span } from '../span.ts'
 import { absent, at, measureText, quoted, same, type Judge, type Observation } from './observation.ts'
 
 const missing: readonly Observation[] = [{ verdict: 'fail', found: absent }]
@@ -245,7 +245,7 @@ const titleForm: Judge = ({ title }) => {
 }
 
 const addressee: Judge = ({ body, title }) => {
-  const found = body.find(({ text }) => beginning(text).startsWith('kinh gui'))
+  const found = body.find(({ words }) => words.startsWith('kinh gui'))
   if (found) return [at(found.line, false, quoted(found.text.slice(0, 40)))]
   return title ? [{ verdict: 'pass', found: absent }] : []
 }

@@ -38,28 +38,32 @@ export const at = (line: Pick<Span, 'paragraph' | 'text'>, ok: boolean, found: W
   quote: line.text,
 })
 
+const measures = new Map<string, Wording>()
+
 /** A measure with its unit, Vietnamese with its comma; lengths in tenths of a millimetre, the rest in hundredths. */
-export const measureText = (value: number, unit: Wording | string): Wording => {
+export function measureText(value: number, unit: Wording | string): Wording {
   const steps = unit === ' mm' ? 10 : 100
   const text = String(Math.round(value * steps) / steps)
   const name = typeof unit === 'string' ? { vi: unit, en: unit } : unit
-  return { vi: `${text.replace('.', ',')}${name.vi}`, en: `${text}${name.en}` }
+  const key = text + name.en
+  // A document has few measures, each many times.
+  let wording = measures.get(key)
+  if (!wording) measures.set(key, (wording = { vi: `${text.replace('.', ',')}${name.vi}`, en: `${text}${name.en}` }))
+  return wording
 }
 
 /** Several findings in one sentence, each once. */
 export function joined(wordings: readonly Wording[], most = 4): Wording {
-  const once = [...new Map(wordings.map((it) => [it.vi, it])).values()]
-  const more = once.length > most ? ', …' : ''
-  return {
-    vi:
-      once
-        .slice(0, most)
-        .map(({ vi }) => vi)
-        .join(', ') + more,
-    en:
-      once
-        .slice(0, most)
-        .map(({ en }) => en)
-        .join(', ') + more,
+  const once: Wording[] = []
+  for (const wording of wordings) {
+    if (once.length > most) break
+    if (wording !== once[0] && !once.some(({ vi }) => vi === wording.vi)) once.push(wording)
   }
+  const more = once.length > most ? ', …' : ''
+  const of = (language: keyof Wording): string =>
+    once
+      .slice(0, most)
+      .map((it) => it[language])
+      .join(', ') + more
+  return { vi: of('vi'), en: of('en') }
 }

@@ -1,6 +1,6 @@
 import { FONT, PAGE, TOLERANCE, type Measure } from '../../decree/layout.ts'
 import type { Wording } from '../../model/problem.ts'
-import { paragraphsOf, type Block, type Paragraph, type Run } from '../../ooxml/block.ts'
+import { everyParagraph, type Block, type Paragraph, type Run } from '../../ooxml/block.ts'
 import { isLegacyFont } from '../../ooxml/legacy.ts'
 import type { Section } from '../../ooxml/document.ts'
 import type { Elements } from '../find.ts'
@@ -15,8 +15,7 @@ const within = ({ min, max, unit }: Measure, value: number): boolean =>
 
 /** Where a section begins, to quote it by. */
 const firstOf = ({ blocks }: Section): Paragraph | undefined => {
-  for (const paragraph of paragraphsOf(blocks)) if (paragraph.text.trim() !== '') return paragraph
-  return undefined
+  return everyParagraph(blocks).find(({ text }) => text.trim() !== '')
 }
 
 const eachSection =
@@ -65,18 +64,22 @@ const landscapeMargins: Judge = eachSection(({ page }) => {
   }
 })
 
+const paragraphsIn = new WeakMap<Elements, readonly Paragraph[]>()
+
 /** Every text of the document: body, headers, footers, notes. */
-function* allParagraphs({ document: { sections, notes } }: Elements): Generator<Paragraph> {
-  const done = new Set<readonly Block[]>()
+function allParagraphs(elements: Elements): readonly Paragraph[] {
+  const known = paragraphsIn.get(elements)
+  if (known) return known
+  const { sections, notes } = elements.document
+  const parts = new Set<readonly Block[]>()
   for (const { blocks, headers, footers } of sections) {
-    yield* paragraphsOf(blocks)
-    for (const part of [headers, footers].flatMap((it) => [it.default, it.first, it.even])) {
-      if (done.has(part)) continue
-      done.add(part)
-      yield* paragraphsOf(part)
-    }
+    parts.add(blocks)
+    for (const { default: usual, first, even } of [headers, footers]) parts.add(usual).add(first).add(even)
   }
-  for (const { blocks } of notes) yield* paragraphsOf(blocks)
+  for (const { blocks } of notes) parts.add(blocks)
+  const all = [...parts].flatMap((blocks) => everyParagraph(blocks))
+  paragraphsIn.set(elements, all)
+  return all
 }
 
 /** What is wrong with runs, by the value found; all right gives one pass. */
@@ -150,7 +153,7 @@ const colours: Judge = (elements) => {
 
 /** The code of pages' numbers in blocks. */
 export const pageFields = (blocks: readonly Block[]): { readonly paragraph: Paragraph; readonly format: Run['format'] }[] =>
-  [...paragraphsOf(blocks)].flatMap((paragraph) =>
+  everyParagraph(blocks).flatMap((paragraph) =>
     paragraph.fields.filter(({ code }) => code === 'PAGE').map(({ format }) => ({ paragraph, format })),
   )
 
@@ -167,8 +170,8 @@ const pageNumbers: Judge = (elements) => {
     if (below.length > 0) return [{ verdict: 'fail', found: { vi: 'ở chân trang', en: 'at the foot' }, paragraph }]
     if (above.length === 0) {
       // A section of one page shows no number, as its first page.
-      const texts = first ? allParagraphs(elements) : paragraphsOf(blocks)
-      const letters = [...texts].reduce((sum, { text }) => sum + text.length, 0)
+      const texts = first ? allParagraphs(elements) : everyParagraph(blocks)
+      const letters = texts.reduce((sum, { text }) => sum + text.length, 0)
       if (!first && letters <= ONE_PAGE) return []
       if (!first) return [{ verdict: 'fail', found: { vi: 'không có số trang', en: 'no page number' } }]
       return [{ verdict: letters > ONE_PAGE ? 'fail' : 'person', found: { vi: 'không có số trang', en: 'no page number' } }]

@@ -64,11 +64,21 @@ function share({ runs }: Pick<Span, 'runs'>, is: (run: Span['runs'][number]) => 
   return all === 0 ? 0 : some / all
 }
 
-const sizeOf = (row: TextElement, span: Span): Observation => {
-  const sizes = [...new Set(seen(span).map(({ format }) => format.size))]
-  const ok = sizes.every((size) => size >= row.size.min - 0.01 && size <= row.size.max + 0.01)
-  const shown = ok ? sizes : sizes.filter((size) => size < row.size.min || size > row.size.max)
-  return observe(span, ok, joined(shown.map((size) => measureText(size, ' pt'))))
+const sizeText = new Map<string, Wording>()
+
+/** Sizes in words; a text has few. */
+function sizesText(sizes: readonly number[]): Wording {
+  const key = sizes.join()
+  let text = sizeText.get(key)
+  if (!text) sizeText.set(key, (text = joined(sizes.map((size) => measureText(size, ' pt')))))
+  return text
+}
+
+function sizeOf({ size: { min, max } }: TextElement, span: Span): Observation {
+  const sizes: number[] = []
+  for (const run of span.runs) if (weightOf(run) > 0 && !sizes.includes(run.format.size)) sizes.push(run.format.size)
+  const wrong = sizes.filter((size) => size < min - 0.01 || size > max + 0.01)
+  return observe(span, wrong.length === 0, sizesText(wrong.length === 0 ? sizes : wrong))
 }
 
 const FACE = {
