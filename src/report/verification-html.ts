@@ -50,7 +50,7 @@ th, td { text-align: left; vertical-align: top; border-bottom: 1px solid var(--l
 th { font-size: .85rem; color: var(--soft); font-weight: 600; }
 col.element { width: 22%; } col.value { width: 26%; } col.clause { width: 26%; } col.tick { width: 2.2rem; }
 td q { quotes: none; } q::before, q::after { content: none; }
-.place { font-size: .9rem; color: var(--soft); }
+.place { font-weight: 400; font-size: .9rem; color: var(--soft); }
 .place q { font-family: "Times New Roman", "Liberation Serif", serif; color: var(--ink); font-size: 1rem; }
 .clause-text { font-size: .9rem; }
 td.found-fail { font-weight: 600; color: #a3130a; }

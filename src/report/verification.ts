@@ -46,9 +46,17 @@ export function verdictCounts(findings: readonly Finding[], language: Language):
   }).join(', ')
 }
 
-/** A clause without the decree's name, which the report has at its head. */
-export const shortClause = (clause: string, language: Language): string =>
-  clauseText(clause, language).replace(/^[^,]*NĐ-CP, /, '')
+/**
+ * A clause without the decree's name, which the report has at its head, as offices cite it: `Phụ lục I, Phần I, Mục II, khoản 1,
+ * điểm a`.
+ */
+export function shortClause(clause: string, language: Language): string {
+  const text = clauseText(clause, language).replace(/^[^,]*NĐ-CP, /, '')
+  if (language === 'en') return text
+  return text.replace(/mục ([IVX]+)(?:\.(\d+))?(?:\.([a-zđ]))?/gu, (_, section: string, number?: string, letter?: string) =>
+    [`Mục ${section}`, number && `khoản ${number}`, letter && `điểm ${letter}`].filter(Boolean).join(', '),
+  )
+}
 
 const PLACE: Wording = { vi: 'đoạn', en: 'paragraph' }
 const MORE: Wording = { vi: 'và {n} đoạn khác', en: 'and {n} more' }

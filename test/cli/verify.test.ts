@@ -32,7 +32,7 @@ describe('kehoach verify', () => {
   it('says of a sound document what was seen of each clause', async () => {
     const { exit, stdout, stderr } = await folder.run(['verify', 'dung.docx', '--lang', 'vi'])
     expect(exit).toBe(0)
-    expect(stdout).toContain('✓ Lề trái: 30 mm · quy định: 30–35 mm (Phụ lục I, Phần I, ')
+    expect(stdout).toContain('✓ Lề trái: 30 mm · quy định: 30–35 mm (Phụ lục I, Phần I, Mục I, khoản 3)')
     expect(stdout).toContain('✓ Quốc hiệu: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”')
     expect(stdout).not.toContain('✗')
     expect(stderr).toBe('1 tệp Word: 0 không đạt, 9 cần người xem, 122 đạt\n')
