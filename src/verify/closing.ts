@@ -36,8 +36,10 @@ export function findClosing(standings: readonly Standing[]): Closing {
     right.set(under(column), lines)
   }
   const labelled = all.find((column) => placesOf([column]).some(({ line }) => RECIPIENTS.test(folded(line.text))))
+  let below = false
   for (const column of all) {
-    const listed = labelled !== undefined && (under(column) === under(labelled) || isListBelow(column, all, labelled))
+    const listed = labelled !== undefined && (under(column) === under(labelled) || (below && isList(column)))
+    below ||= column === labelled
     for (const { line } of placesOf([column])) {
       if (line.text.trim() === '') {
         if (column.cell === undefined || !listed) sign(column, undefined)
@@ -66,8 +68,7 @@ export function findClosing(standings: readonly Standing[]): Closing {
 const under = ({ table, cell }: Column): string => (cell ? `${table}/${cell.column}` : 'page')
 
 /** Rows and lists that go on below the one that begins with `Nơi nhận`. */
-const isListBelow = (column: Column, all: readonly Column[], labelled: Column): boolean =>
-  all.indexOf(column) > all.indexOf(labelled) &&
+const isList = (column: Column): boolean =>
   placesOf([column]).every(({ line }) => line.text.trim() === '' || /^\s*[-–+(]/.test(line.text) || /[;.]\s*$/.test(line.text))
 
 function isRecipient(text: string, index: number, pieces: number, column: Column, listed: boolean, line: string): boolean {

@@ -63,7 +63,9 @@ function findingsOf(clause: Clause, elements: Elements): Finding[] {
   const groups = new Map<string, Observation[]>()
   for (const observation of wrong) {
     const key = `${observation.verdict} ${observation.found.vi}`
-    groups.set(key, [...(groups.get(key) ?? []), observation])
+    const alike = groups.get(key)
+    if (alike) alike.push(observation)
+    else groups.set(key, [observation])
   }
   return [...groups.values()].map((alike) => findingOf(clause, alike[0]!.verdict, alike[0]!.found, alike))
 }
