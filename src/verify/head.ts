@@ -37,6 +37,9 @@ const OTHER_MARKS = /^(?:tuyet mat|toi mat|mat|tai lieu thu hoi|\*)$/
 const BODY =
   /^(?:ubnd|uy ban|hdnd|hoi dong|hoi |so |phong |ban |cuc |chi cuc|tong cuc|truong |trung tam|benh vien|bo |van phong|cong an|vien |toa an|lien doan|doan |tram |kho bac|thanh tra|ubmttq|tand|vksnd|ldld|bhxh|kbnn|bch|bcd|thi hanh an|tinh doan|ngan hang|dai hoc|hoc vien|quan doan|bo chi huy)/
 
+/** A line of a letterhead is short, blanks included; a longer one is none, and would take the patterns long. */
+const LONGEST = 400
+
 export function findHead(places: readonly Place[]): Head {
   let country: Place | undefined
   let motto: Place | undefined
@@ -48,6 +51,7 @@ export function findHead(places: readonly Place[]): Head {
   const rest: Place[] = []
 
   for (const { line, column } of places) {
+    if (line.text.length > LONGEST) continue
     const text = fold(line.text)
     const taken: (readonly [number, number])[] = []
     const take = (match: RegExpExecArray, group = 0): Place => {
