@@ -8,13 +8,14 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { unzipAndParse } from './unzip-and-parse.mjs'
 
 const ROUNDS = 11
 const node = process.execPath
@@ -92,7 +93,7 @@ const rows = [
   },
 ]
 
-const { readPlan, checkPlan, checkPlanBy, renderDocx, rollOver, ERROR_RULES } = await import('../dist/index.js')
+const { readPlan, checkPlan, checkPlanBy, renderDocx, rollOver, verifyDocx, ERROR_RULES } = await import('../dist/index.js')
 const sourceOf = (path) => ({ path, content: readFileSync(path) })
 
 /** What nobody can save who reads this Markdown and writes these parts: parsing the one, deflating the others. */
@@ -133,6 +134,14 @@ const overFloor = (which, path, rules, limit) => ({
   ours: wholeBuild(path, rules),
   theirs: floors[which],
 })
+const built = { shortest: await renderDocx(readPlan(sourceOf(shortest)).value), longest: await renderDocx(plan) }
+const verified = (which) => ({
+  name: `verify in one process, ${which} plan / unzipping and parsing its XML`,
+  limit: 4,
+  aim: 2,
+  ours: () => verifyDocx(built[which]),
+  theirs: () => unzipAndParse(built[which]),
+})
 const inside = [
   overFloor('shortest', shortest, [], 3.5),
   overFloor('longest', longest, [], 2.5),
@@ -146,11 +155,26 @@ const inside = [
     ours: () => rollOver(plan, plan.year + 1),
     theirs: () => readPlan(source),
   },
+  verified('shortest'),
+  verified('longest'),
 ]
 
+const rowsOfVerify = ['shortest', 'longest'].map((which) => {
+  const file = join(scratch, `${which}.docx`)
+  writeFileSync(file, built[which])
+  return {
+    name: `verify of a built document, ${which} plan / unzipping and parsing its XML`,
+    limit: 2,
+    aim: 1.25,
+    needs: true,
+    ours: [node, bin, 'verify', file],
+    theirs: [node, 'scripts/unzip-and-parse.mjs', file],
+  }
+})
 const measured = []
 for (const row of inside) measured.push({ ...row, value: await ratioInside(row.ours, row.theirs) })
-for (const row of rows.filter(({ needs }) => needs)) measured.push({ ...row, value: ratio(row.ours, row.theirs) })
+for (const row of [...rows, ...rowsOfVerify].filter(({ needs }) => needs))
+  measured.push({ ...row, value: ratio(row.ours, row.theirs) })
 const ratios = measured.map(({ name, value, limit, aim }) => ({ name, value: Number(value.toFixed(2)), limit, aim }))
 rmSync(scratch, { recursive: true })
 

@@ -55,4 +55,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
     load: () => import('./init.ts'),
   },
+  verify: {
+    arguments: 'FILE.docx…',
+    about: {
+      vi: 'kiểm tra tệp Word bất kỳ theo từng điểm của Nghị định 30/2020/NĐ-CP',
+      en: 'hold any Word file against Decree 30/2020/NĐ-CP, clause by clause',
+    },
+    load: () => import('./verify.ts'),
+  },
 }

@@ -28,6 +28,9 @@ const measure = (unit: Measure['unit'], min: number, max: number, chosen: number
   chosen,
 })
 
+/** What a checker lets pass beside the ranges: the Government's own files are a tenth of a millimetre off. In the rows' units. */
+export const TOLERANCE = { mm: 0.11, pt: 0.3, line: 0.005, ratio: 0.033 } as const
+
 /** Paper, margins and what holds for the whole page. */
 export const PAGE = {
   width: measure('mm', 210, 210, 210, 'PL1 I.1'),
@@ -48,6 +51,15 @@ export const BODY = {
   gap: measure('pt', 6, 12, 6, 'PL1 II.6.e'),
   lineSpacing: measure('line', 1, 1.5, 1.1, 'PL1 II.6.e'),
 } as const satisfies Record<string, Measure>
+
+/** The two depths the decree names for a first line, in mm; nothing between them (PL1 II.6.e). */
+export const FIRST_LINES = [10, 12.7] as const
+
+/** Sizes of Quốc hiệu, Tiêu ngữ and date line that go together, in pt (PL1 V, note 1). */
+export const HEAD_SIZES = [
+  [13, 14, 14],
+  [12, 13, 13],
+] as const
 
 /** The horizontal rules: length over that of the text line above, and the pen. */
 export const RULE_LINES = {

@@ -2,7 +2,7 @@ import { LineRuleType, Paragraph, type IParagraphOptions, type ParagraphChild } 
 import { ELEMENTS, RULE_LINES, type ElementId, type SizeSet } from '../decree/layout.ts'
 import { inlineText, plainText, type Inline } from '../model/inline.ts'
 import { breakLines } from './line-break.ts'
-import { roomFor, textWidth } from './metrics.ts'
+import { roomFor, textWidth } from '../model/metrics.ts'
 import { lineRuns, type Around } from './runs.ts'
 import type { Sheet } from './sheet.ts'
 import { faceOf, pointsOf, RULE_STYLE } from './style.ts'

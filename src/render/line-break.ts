@@ -1,5 +1,5 @@
 import { COMPOUNDS, LINE_OPENERS } from '../decree/compounds.ts'
-import { roomFor, type Face } from './metrics.ts'
+import { roomFor, type Face } from '../model/metrics.ts'
 
 /** The type a text is set in. */
 export interface Type {

@@ -4,7 +4,7 @@ import { inlineText } from '../model/inline.ts'
 import type { Plan, RecipientGroup } from '../model/plan.ts'
 import { aroundOf, linesIn, paragraphOf, spacer } from './element.ts'
 import { grid } from './grid.ts'
-import { textWidth } from './metrics.ts'
+import { textWidth } from '../model/metrics.ts'
 import { runsOf } from './runs.ts'
 import { pointsOf } from './style.ts'
 

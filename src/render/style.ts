@@ -11,7 +11,7 @@ import {
   type SizeSet,
   type TextElement,
 } from '../decree/layout.ts'
-import type { Face } from './metrics.ts'
+import type { Face } from '../model/metrics.ts'
 
 /** The decree's numbers in Word's units: twips (1/20 pt) for lengths, half-points for type, 240ths of a line. */
 

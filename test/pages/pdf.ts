@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 
 /** LibreOffice and poppler as the page tests use them; a tool that is missing is a failure that says what to install. */
 
@@ -6,6 +7,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   soffice: 'LibreOffice Writer (Debian: libreoffice-writer)',
   pdftotext: 'poppler (Debian: poppler-utils)',
   pdffonts: 'poppler (Debian: poppler-utils)',
+  pandoc: 'pandoc (Debian: pandoc)',
   'fc-match': 'fontconfig (Debian: fontconfig)',
   'fc-list': 'fontconfig (Debian: fontconfig)',
 }
@@ -48,6 +50,34 @@ export const convert = (files: readonly string[], folder: string): void =>
     folder,
     ...files,
   )
+
+/** Has LibreOffice write .docx files anew, by way of its own format, into `back/`. */
+export function reconvert(files: readonly string[], folder: string): void {
+  const office = (kind: string, to: string, from: readonly string[]): void =>
+    void run(
+      'soffice',
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      kind,
+      '--outdir',
+      to,
+      ...from,
+    )
+  office('odt', folder, files)
+  office(
+    'docx',
+    `${folder}/back`,
+    files.map((file) => file.replace(/\.docx$/, '.odt')),
+  )
+}
+
+/** A Word file as pandoc makes it of Markdown. */
+export function pandoc(markdown: string, file: string): void {
+  const source = `${file}.md`
+  writeFileSync(source, markdown)
+  run('pandoc', '--from', 'markdown', '--to', 'docx', '--output', file, source)
+}
 
 /** The families of the fonts in a PDF. */
 export const fontsOf = (pdf: string): string[] =>

@@ -10,7 +10,7 @@ import {
   type SizeSet,
 } from '../../src/decree/layout.ts'
 import { renderDocx } from '../../src/index.ts'
-import { textWidth } from '../../src/render/metrics.ts'
+import { textWidth } from '../../src/model/metrics.ts'
 import { all, bodyOf, elementsOf, first, partOf, partsOf, styleOf, textOf, value, type Element } from '../docx.ts'
 import { readText } from '../fixtures.ts'
 

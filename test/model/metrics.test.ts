@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Face, textWidth } from '../../src/render/metrics.ts'
+import { type Face, textWidth } from '../../src/model/metrics.ts'
 
 /** Widths in twips measured with the Tinos fonts themselves, by size in points. */
 const MEASURED: readonly (readonly [string, Face, Readonly<Record<number, number>>])[] = [

@@ -1,0 +1,69 @@
+import type { ParagraphFormat, RunFormat } from './formatting.ts'
+
+/** A Word text as a reader has it before him: revisions accepted, hidden text gone, numbers worked out. */
+export type Block = Paragraph | Table
+
+/** A stretch of text of one look. A tab is `\t`, a line break `\n`. */
+export interface Run {
+  readonly text: string
+  readonly format: RunFormat
+  /** The code of the field this is the result of, such as `PAGE`. */
+  readonly field?: string
+}
+
+/** The mark of a footnote or endnote, behind as many characters of the paragraph's text. */
+export interface NoteMark {
+  readonly number: number
+  readonly after: number
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph'
+  /** Which paragraph of the body it is in reading order, those in tables and text boxes counted, from 1; 0 in headers and notes. */
+  readonly at: number
+  /** The automatic number or bullet before the text, with the gap behind it; `` where there is none. */
+  readonly label: string
+  readonly text: string
+  readonly runs: readonly Run[]
+  readonly format: ParagraphFormat
+  /** How text typed into it would look; it makes the height of an empty paragraph. */
+  readonly mark: RunFormat
+  readonly notes: readonly NoteMark[]
+  /** Codes of the fields in it, with the look of their result. */
+  readonly fields: readonly { readonly code: string; readonly format: RunFormat }[]
+  /** Lengths of the straight lines drawn from here, in twips. */
+  readonly lines: readonly number[]
+  /** Text boxes that hang here. */
+  readonly boxes: readonly (readonly Block[])[]
+  readonly pageBreak: boolean
+}
+
+export interface Cell {
+  readonly blocks: readonly Block[]
+  /** Room for text between the cell's margins, in twips. */
+  readonly width: number
+  /** Columns of the grid before it, and those it covers. */
+  readonly column: number
+  readonly span: number
+  /** Continues the cell above. */
+  readonly merged: boolean
+  /** It has a line at its foot, top, or both. */
+  readonly ruled: boolean
+}
+
+export interface Table {
+  readonly type: 'table'
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** Every paragraph of blocks in reading order, those in tables and text boxes included. */
+export function everyParagraph(blocks: readonly Block[], found: Paragraph[] = []): Paragraph[] {
+  for (const block of blocks) {
+    if (block.type === 'table') for (const row of block.rows) for (const { blocks } of row) everyParagraph(blocks, found)
+    else {
+      found.push(block)
+      for (const box of block.boxes) everyParagraph(box, found)
+    }
+  }
+  return found
+}

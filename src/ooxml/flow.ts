@@ -1,0 +1,185 @@
+import type { Block, Cell, Paragraph, Table } from './block.ts'
+import type { CellLevels } from './formatting.ts'
+import { chosen, formatOf, readInlines, type InlineContext, type Inlines } from './inline.ts'
+import type { Numbering } from './numbering.ts'
+import { readParagraphProperties, readRunProperties, twipsOf } from './properties.ts'
+import type { Style, Styles } from './styles.ts'
+import { child, children, integer, isElement, valueOf, type Element } from './xml.ts'
+
+export interface FlowContext extends InlineContext {
+  readonly styles: Styles
+  readonly numbering: Numbering
+}
+
+/** Reads the blocks of one text: the body, a header, a note. */
+export interface Flow {
+  /** `width` is the room between the margins, in twips. */
+  blocks(parent: Element, width: number): Block[]
+  /** One child of the body; a paragraph whose mark is deleted gives nothing yet and goes on in the next. */
+  block(element: Element, width: number, cell?: CellLevels): Block[]
+}
+
+const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo'])
+
+/** `numbered` counts the paragraphs, as is done for the body. */
+export function flowOf(context: FlowContext, numbered = false): Flow {
+  const count = context.numbering.counter()
+  let at = 0
+  let carried: Inlines | undefined
+
+  function block(element: Element, width: number, cell: CellLevels = []): Block[] {
+    if (element.name === 'w:p') return paragraph(element, width, cell)
+    if (element.name === 'w:tbl') return [table(element, width)]
+    if (element.name === 'mc:AlternateContent') {
+      const way = chosen(element)
+      return way ? blocks(way, width, cell) : []
+    }
+    return WRAPPERS.has(element.name) ? blocks(element, width, cell) : []
+  }
+
+  function blocks(parent: Element, width: number, cell: CellLevels = []): Block[] {
+    return parent.children.flatMap((node) => (isElement(node) ? block(node, width, cell) : []))
+  }
+
+  function paragraph(element: Element, width: number, cell: CellLevels): Paragraph[] {
+    const properties = child(element, 'w:pPr')
+    const direct = readParagraphProperties(properties)
+    const own = readInlines(element, direct.style, cell, context)
+    const inlines = carried ? joined(carried, own) : own
+    const mark = child(properties, 'w:rPr')
+    if (child(mark, 'w:del') || child(mark, 'w:moveFrom')) {
+      carried = inlines
+      return []
+    }
+    carried = undefined
+    const format = context.formatting.paragraph(direct, cell)
+    const label = format.number ? count(format.number, format.level ?? 0) : ''
+    const { boxes, ...rest } = inlines
+    const number = numbered ? ++at : 0
+    return [
+      {
+        type: 'paragraph',
+        at: number,
+        label,
+        text: inlines.runs.map(({ text }) => text).join(''),
+        format,
+        mark: formatOf(readRunProperties(mark, context.theme), direct.style, cell, context.formatting),
+        ...rest,
+        boxes: boxes.map((box) => blocks(box, width)),
+      },
+    ]
+  }
+
+  function table(element: Element, width: number): Table {
+    const look = tableLook(element, context.styles)
+    const grid = children(child(element, 'w:tblGrid'), 'w:gridCol').map((it) => twipsOf(it.attributes['w:w']) ?? 0)
+    const rows = rowsOf(element).filter((row) => !child(child(row, 'w:trPr'), 'w:del'))
+    return {
+      type: 'table',
+      rows: rows.map((row, index) => {
+        let column = integer(valueOf(child(row, 'w:trPr'), 'w:gridBefore')) ?? 0
+        const elements = cellsOf(row)
+        return elements.map((cell, place): Cell => {
+          const properties = child(cell, 'w:tcPr')
+          const span = Math.max(1, Math.min(64, integer(valueOf(properties, 'w:gridSpan')) ?? 1))
+          const merge = child(properties, 'w:vMerge')
+          const room =
+            cellWidth(properties, grid.slice(column, column + span), width) - look.margins(child(properties, 'w:tcMar'))
+          const levels = look.levels({
+            firstRow: index === 0,
+            lastRow: index === rows.length - 1,
+            firstColumn: place === 0,
+            lastColumn: place === elements.length - 1,
+          })
+          const result = {
+            blocks: cell.children.flatMap((node) => (isElement(node) ? block(node, room, levels) : [])),
+            width: room,
+            column,
+            span,
+            merged: merge !== undefined && merge.attributes['w:val'] !== 'restart',
+            ruled: ['w:top', 'w:bottom'].some((side) => drawn(child(child(properties, 'w:tcBorders'), side))),
+          }
+          column += span
+          return result
+        })
+      }),
+    }
+  }
+
+  return { block, blocks }
+}
+
+const drawn = (border: Element | undefined): boolean =>
+  border !== undefined && !['nil', 'none', undefined].includes(border.attributes['w:val'])
+
+/** A paragraph whose mark is deleted, and the one it runs into. */
+const joined = (first: Inlines, second: Inlines): Inlines => {
+  const length = first.runs.reduce((sum, { text }) => sum + text.length, 0)
+  return {
+    runs: [...first.runs, ...second.runs],
+    notes: [...first.notes, ...second.notes.map(({ number, after }) => ({ number, after: after + length }))],
+    fields: [...first.fields, ...second.fields],
+    lines: [...first.lines, ...second.lines],
+    boxes: [...first.boxes, ...second.boxes],
+    pageBreak: first.pageBreak || second.pageBreak,
+  }
+}
+
+const inside = (parent: Element, name: string): Element[] =>
+  children(parent).flatMap((node) => (node.name === name ? [node] : WRAPPERS.has(node.name) ? inside(node, name) : []))
+const rowsOf = (table: Element): Element[] => inside(table, 'w:tr')
+const cellsOf = (row: Element): Element[] => inside(row, 'w:tc')
+
+function cellWidth(properties: Element | undefined, columns: readonly number[], around: number): number {
+  const width = child(properties, 'w:tcW')?.attributes ?? {}
+  const fromGrid = columns.reduce((sum, column) => sum + column, 0)
+  const own = width['w:type'] === 'pct' ? 0 : (twipsOf(width['w:w']) ?? 0)
+  if (width['w:type'] === 'pct' && fromGrid === 0) {
+    const share = String(width['w:w']).endsWith('%') ? parseFloat(width['w:w']!) / 100 : Number(width['w:w']) / 5000
+    return Math.round(around * share)
+  }
+  return own > 0 && width['w:type'] !== 'auto' ? own : fromGrid || around
+}
+
+interface Position {
+  readonly firstRow: boolean
+  readonly lastRow: boolean
+  readonly firstColumn: boolean
+  readonly lastColumn: boolean
+}
+
+// What Word puts between a cell's edge and its text at either side where nothing is set (17.4.43).
+const CELL_MARGIN = 115
+
+/** The margins of a table's cells, left and right together, and what its style gives to the text in them. */
+function tableLook(
+  table: Element,
+  styles: Styles,
+): { margins(own: Element | undefined): number; levels(position: Position): CellLevels } {
+  const properties = child(table, 'w:tblPr')
+  const margin = child(properties, 'w:tblCellMar')
+  const side = (own: Element | undefined, ...names: readonly string[]): number => {
+    const found = [own, margin].flatMap((set) => names.map((name) => child(set, name))).find(Boolean)
+    return twipsOf(found?.attributes['w:w']) ?? CELL_MARGIN
+  }
+  const chain = [...styles.chain('table', valueOf(properties, 'w:tblStyle'))].reverse()
+  const look = child(properties, 'w:tblLook')?.attributes ?? {}
+  const bits = parseInt(look['w:val'] ?? '0', 16)
+  const on = (name: string, bit: number): boolean =>
+    look[name] === undefined ? (bits & bit) !== 0 : !['0', 'false'].includes(look[name])
+  const applied: readonly (readonly [keyof Position, string, boolean])[] = [
+    ['firstColumn', 'firstCol', on('w:firstColumn', 0x80)],
+    ['lastColumn', 'lastCol', on('w:lastColumn', 0x100)],
+    ['firstRow', 'firstRow', on('w:firstRow', 0x20)],
+    ['lastRow', 'lastRow', on('w:lastRow', 0x40)],
+  ]
+  const sets = (style: Pick<Style, 'run' | 'paragraph'>): boolean =>
+    Object.keys(style.run).length > 1 || Object.keys(style.run.toggles).length > 0 || Object.keys(style.paragraph).length > 0
+  return {
+    margins: (own) => side(own, 'w:left', 'w:start') + side(own, 'w:right', 'w:end'),
+    levels(position) {
+      const conditions = applied.filter(([place, , use]) => use && position[place]).map(([, name]) => name)
+      return [...chain, ...conditions.flatMap((name) => chain.flatMap((style) => style.conditions.get(name) ?? []))].filter(sets)
+    },
+  }
+}

@@ -1,0 +1,132 @@
+import type { Levels } from './numbering.ts'
+import { TOGGLES, type ParagraphProperties, type RunProperties, type Toggle } from './properties.ts'
+import type { Style, Styles } from './styles.ts'
+
+/** How a stretch of text looks. Size in points. */
+export interface RunFormat extends Readonly<Record<Toggle, boolean>> {
+  readonly ascii: string
+  readonly hAnsi: string
+  readonly size: number
+  readonly color: string
+  readonly underline: boolean
+}
+
+/** How a paragraph stands. Lengths in twips, as in `ParagraphProperties`. */
+export type ParagraphFormat = Required<Omit<ParagraphProperties, 'style' | 'top' | 'bottom' | 'outline' | 'number' | 'level'>> &
+  Pick<ParagraphProperties, 'style' | 'top' | 'bottom' | 'outline' | 'number' | 'level'>
+
+/** What a table gives to the paragraphs of one of its cells, the weakest first. */
+export type CellLevels = readonly Pick<Style, 'run' | 'paragraph'>[]
+
+/** Puts the levels together: document defaults, table style, paragraph styles, numbering, character style, direct (17.7.2). */
+export interface Formatting {
+  paragraph(direct: ParagraphProperties, cell: CellLevels): ParagraphFormat
+  run(direct: RunProperties, paragraphStyle: string | undefined, cell: CellLevels): RunFormat
+}
+
+// What Word does where nothing says otherwise.
+const PLAIN_PARAGRAPH = {
+  align: 'left',
+  left: 0,
+  right: 0,
+  firstLine: 0,
+  before: 0,
+  after: 0,
+  autoBefore: false,
+  autoAfter: false,
+  line: 240,
+  lineRule: 'auto',
+  contextual: false,
+  boxed: false,
+} as const satisfies ParagraphProperties
+const PLAIN_SIZE = 20
+const PLAIN_FONT = 'Times New Roman'
+
+export function formattingOf(styles: Styles, levels: Levels): Formatting {
+  const styled = new Map<string, ParagraphProperties>()
+  const toggled = new Map<string, RunLevels>()
+  const whole = new Map<string, ParagraphFormat>()
+
+  /** The paragraph style chain; its numbering's indents yield to what the style itself sets. */
+  function styleLevel(id: string | undefined): ParagraphProperties {
+    const key = id ?? ''
+    let found = styled.get(key)
+    if (!found) {
+      found = [...styles.chain('paragraph', id)].reverse().reduce<ParagraphProperties>((sum, { paragraph }) => {
+        const level = paragraph.number === undefined ? {} : levels(paragraph.number, paragraph.level ?? 0)
+        return { ...sum, ...level, ...paragraph }
+      }, {})
+      styled.set(key, found)
+    }
+    return found
+  }
+
+  return {
+    paragraph(direct, cell) {
+      const plain = cell.length === 0 && isOnlyStyle(direct)
+      const before = plain ? whole.get(direct.style ?? '') : undefined
+      if (before) return before
+      const table = cell.reduce<ParagraphProperties>((sum, { paragraph }) => ({ ...sum, ...paragraph }), {})
+      const style = styleLevel(direct.style)
+      const number = direct.number === undefined ? {} : levels(direct.number, direct.level ?? style.level ?? 0)
+      const format = { ...PLAIN_PARAGRAPH, ...styles.defaults.paragraph, ...table, ...style, ...number, ...direct }
+      if (plain) whole.set(direct.style ?? '', format)
+      return format
+    },
+    run(direct, paragraphStyle, cell) {
+      const key = `${paragraphStyle ?? ''}\n${direct.style ?? ''}`
+      let base = cell.length === 0 ? toggled.get(key) : undefined
+      if (!base) {
+        base = runLevels(styles, paragraphStyle, direct.style, cell)
+        if (cell.length === 0) toggled.set(key, base)
+      }
+      const set = { ...base.set, ...direct }
+      const ascii = set.ascii ?? PLAIN_FONT
+      return {
+        ...base.toggles,
+        ...direct.toggles,
+        ascii,
+        hAnsi: set.hAnsi ?? PLAIN_FONT,
+        size: (set.size ?? PLAIN_SIZE) / 2,
+        color: set.color ?? 'auto',
+        underline: set.underline ?? false,
+      }
+    },
+  }
+}
+
+/** A paragraph that sets nothing but its style. */
+function isOnlyStyle(direct: ParagraphProperties): boolean {
+  for (const key in direct) if (key !== 'style') return false
+  return true
+}
+
+interface RunLevels {
+  readonly set: RunProperties
+  readonly toggles: Readonly<Record<Toggle, boolean>>
+}
+
+function runLevels(
+  styles: Styles,
+  paragraphStyle: string | undefined,
+  runStyle: string | undefined,
+  cell: CellLevels,
+): RunLevels {
+  const chain = (found: readonly Style[]): RunProperties => merge([...found].reverse().map(({ run }) => run))
+  const levels = [
+    merge(cell.map(({ run }) => run)),
+    chain(styles.chain('paragraph', paragraphStyle)),
+    chain(styles.chain('character', runStyle)),
+  ]
+  const toggles = Object.fromEntries(
+    (Object.keys(TOGGLES) as Toggle[]).map((toggle) => [
+      toggle,
+      // Bold in a paragraph's style and bold again in the characters' is regular (17.7.3).
+      styles.defaults.run.toggles[toggle] === true || levels.filter(({ toggles }) => toggles[toggle]).length % 2 === 1,
+    ]),
+  ) as Record<Toggle, boolean>
+  return { set: merge([styles.defaults.run, ...levels]), toggles }
+}
+
+const merge = (levels: readonly RunProperties[]): RunProperties =>
+  levels.reduce((sum, level) => ({ ...sum, ...level, toggles: { ...sum.toggles, ...level.toggles } }), { toggles: {} })

@@ -1,0 +1,231 @@
+import type { NoteMark, Run } from './block.ts'
+import type { CellLevels, Formatting, RunFormat } from './formatting.ts'
+import { shownBy } from './legacy.ts'
+import { NOTHING, readRunProperties, type RunProperties } from './properties.ts'
+import type { Theme } from './theme.ts'
+import { child, descendants, isElement, type Element } from './xml.ts'
+
+/** What a paragraph's elements come to. */
+export interface Inlines {
+  readonly runs: readonly Run[]
+  readonly notes: readonly NoteMark[]
+  readonly fields: readonly { readonly code: string; readonly format: RunFormat }[]
+  readonly lines: readonly number[]
+  /** The contents of text boxes, still as elements. */
+  readonly boxes: readonly Element[]
+  readonly pageBreak: boolean
+}
+
+export interface InlineContext {
+  readonly formatting: Formatting
+  readonly theme: Theme
+  /** The number of a note by its kind and id, in the order they are met. */
+  readonly note: (kind: 'footnote' | 'endnote', id: string) => number
+}
+
+/** Elements that only wrap what a reader sees; of `w:ins` and `w:moveTo` the text counts. */
+const WRAPPERS = new Set([
+  'w:hyperlink',
+  'w:ins',
+  'w:moveTo',
+  'w:sdt',
+  'w:sdtContent',
+  'w:smartTag',
+  'w:customXml',
+  'w:bdo',
+  'w:dir',
+  'w:ruby',
+  'w:rubyBase',
+])
+
+const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:ptab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' }
+
+const codeOf = (instruction: string): string => /^\s*(\w+)/.exec(instruction)?.[1]?.toUpperCase() ?? ''
+
+/** One of several ways to say the same: the first that is written for newer readers, else the fallback. */
+export const chosen = (alternatives: Element): Element | undefined =>
+  child(alternatives, 'mc:Choice') ?? child(alternatives, 'mc:Fallback')
+
+interface Field {
+  code: string
+  result: boolean
+  format: RunFormat | undefined
+}
+
+/** Walks a paragraph once. */
+export function readInlines(paragraph: Element, style: string | undefined, cell: CellLevels, context: InlineContext): Inlines {
+  const runs: Run[] = []
+  const notes: NoteMark[] = []
+  const fields: { code: string; format: RunFormat }[] = []
+  const lines: number[] = []
+  const boxes: Element[] = []
+  const open: Field[] = []
+  let length = 0
+  let pageBreak = false
+
+  function add(written: string, format: RunFormat): void {
+    const text = format.caps ? written.toUpperCase() : written
+    // Of a field the instruction is not seen, only its result.
+    if (format.vanish || text === '' || open.some(({ result }) => !result)) return
+    const field = open.at(-1)?.code
+    length += text.length
+    const before = runs.at(-1)
+    if (before && before.format === format && before.field === field)
+      runs[runs.length - 1] = { ...before, text: before.text + text }
+    else runs.push({ text, format, ...(field && { field }) })
+  }
+
+  function fieldChar(type: string | undefined, format: RunFormat): void {
+    const field = open.at(-1)
+    if (type === 'begin') open.push({ code: '', result: false, format: undefined })
+    else if (type === 'separate' && field) field.result = true
+    else if (type === 'end' && field) {
+      open.pop()
+      fields.push({ code: codeOf(field.code), format: field.format ?? format })
+    }
+  }
+
+  function run(element: Element): void {
+    const format = formatOf(readRunProperties(child(element, 'w:rPr'), context.theme), style, cell, context.formatting)
+    for (const node of element.children) if (isElement(node)) content(node, format)
+  }
+
+  function content(node: Element, format: RunFormat): void {
+    switch (node.name) {
+      case 'w:t':
+        return add(shownBy(format.hAnsi, node.children.join('')), format)
+      case 'w:br':
+        if (node.attributes['w:type'] === 'page') pageBreak = true
+        else if (node.attributes['w:type'] !== 'column') add('\n', format)
+        return
+      case 'w:sym':
+        return add('•', format)
+      case 'w:fldChar':
+        return fieldChar(node.attributes['w:fldCharType'], format)
+      case 'w:instrText': {
+        const field = open.at(-1)
+        if (field) {
+          field.code += node.children.join('')
+          field.format ??= format
+        }
+        return
+      }
+      case 'w:pgNum':
+        return void fields.push({ code: 'PAGE', format })
+      case 'w:footnoteReference':
+      case 'w:endnoteReference': {
+        const kind = node.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
+        return void notes.push({ number: context.note(kind, node.attributes['w:id'] ?? ''), after: length })
+      }
+      case 'mc:AlternateContent': {
+        const way = chosen(node)
+        for (const inner of way?.children ?? []) if (isElement(inner)) content(inner, format)
+        return
+      }
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        return drawing(node)
+      default:
+        add(SIGNS[node.name] ?? '', format)
+    }
+  }
+
+  function drawing(node: Element): void {
+    lines.push(...linesIn(node))
+    boxes.push(...outermost(node, 'w:txbxContent'))
+  }
+
+  function walk(parent: Element): void {
+    for (const node of parent.children) {
+      if (!isElement(node)) continue
+      if (node.name === 'w:r') run(node)
+      else if (node.name === 'w:fldSimple') {
+        const code = codeOf(node.attributes['w:instr'] ?? '')
+        open.push({ code, result: true, format: undefined })
+        const [inner] = descendants(node, 'w:r')
+        walk(node)
+        open.pop()
+        const properties = readRunProperties(child(inner, 'w:rPr'), context.theme)
+        fields.push({ code, format: formatOf(properties, style, cell, context.formatting) })
+      } else if (node.name === 'm:oMath' || node.name === 'm:oMathPara') {
+        const text = [...descendants(node, 'm:t')].map((it) => it.children.join('')).join('')
+        add(text, formatOf({ toggles: {} }, style, cell, context.formatting))
+      } else if (node.name === 'mc:AlternateContent') {
+        const way = chosen(node)
+        if (way) walk(way)
+      } else if (WRAPPERS.has(node.name)) walk(node)
+    }
+  }
+
+  walk(paragraph)
+  return { runs, notes, fields, lines, boxes, pageBreak }
+}
+
+interface Known {
+  readonly byLook: Map<string, RunFormat>
+  /** Of runs that set nothing themselves, by their paragraph's style. */
+  readonly byStyle: Map<string, RunFormat>
+}
+
+/** The same formatting gives the same object, so that runs of one look are joined. */
+const formats = new WeakMap<Formatting, Known>()
+
+export function formatOf(direct: RunProperties, style: string | undefined, cell: CellLevels, formatting: Formatting): RunFormat {
+  let known = formats.get(formatting)
+  if (!known) formats.set(formatting, (known = { byLook: new Map(), byStyle: new Map() }))
+  const plain = direct === NOTHING && cell.length === 0
+  const before = plain ? known.byStyle.get(style ?? '') : undefined
+  if (before) return before
+  const format = formatting.run(direct, style, cell)
+  const { ascii, hAnsi, size, color, underline, bold, italic, caps, smallCaps, vanish } = format
+  const key = [ascii, hAnsi, size, color, underline, bold, italic, caps, smallCaps, vanish].join('\n')
+  const same = known.byLook.get(key) ?? format
+  known.byLook.set(key, same)
+  if (plain) known.byStyle.set(style ?? '', same)
+  return same
+}
+
+const EMU_PER_TWIP = 635
+
+/** Lengths in twips of the straight horizontal lines in a drawing, of DrawingML or of VML. */
+function linesIn(drawing: Element): number[] {
+  const found: number[] = []
+  const [extent] = descendants(drawing, 'wp:extent')
+  for (const shape of descendants(drawing, 'a:prstGeom')) {
+    if (!['line', 'straightConnector1'].includes(shape.attributes.prst ?? '') || !extent) continue
+    found.push(Math.round(Number(extent.attributes.cx) / EMU_PER_TWIP))
+  }
+  for (const { attributes } of descendants(drawing, 'v:line')) {
+    const [from, to] = [attributes.from, attributes.to].map((point) => vmlLength(point?.split(',')[0]))
+    if (from !== undefined && to !== undefined) found.push(Math.abs(to - from))
+  }
+  for (const { attributes } of [...descendants(drawing, 'v:shape'), ...descendants(drawing, 'v:rect')]) {
+    const style = attributes.style ?? ''
+    const [width, height] = ['width', 'height'].map((side) =>
+      vmlLength(new RegExp(`(?:^|;)\\s*${side}:([^;]+)`).exec(style)?.[1]),
+    )
+    // A straight connector, by its number among VML's shapes, or any shape too flat to be anything but a line.
+    if (width && (/_t32$/.test(attributes.type ?? '') || (height !== undefined && height < 40))) found.push(width)
+  }
+  return found.filter((length) => length > 0)
+}
+
+const VML_UNITS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 1440 / 2.54, mm: 1440 / 25.4, px: 15, '': 15 }
+
+function vmlLength(text: string | undefined): number | undefined {
+  const [, number, unit] = /^\s*(-?[\d.]+)\s*(pt|in|cm|mm|px|)\s*$/.exec(text ?? '') ?? []
+  return number === undefined ? undefined : Math.round(Number(number) * VML_UNITS[unit!]!)
+}
+
+/** The elements of a name that lie in no other of that name; one that has a twin in the other branch of a choice once. */
+function outermost(element: Element, name: string): Element[] {
+  return element.children.filter(isElement).flatMap((node) => {
+    if (node.name === name) return [node]
+    if (node.name === 'mc:AlternateContent') {
+      const way = chosen(node)
+      return way ? outermost(way, name) : []
+    }
+    return outermost(node, name)
+  })
+}

@@ -1,0 +1,123 @@
+import pc from 'picocolors'
+import type { Language, Wording } from '../model/problem.ts'
+import type { Finding, Kind, Verdict, Verification } from '../verify/verify.ts'
+import { clauseText } from './clause.ts'
+
+/** A Word file held against the decree, for people on a terminal and for programs. */
+export interface Verified extends Verification {
+  readonly file: string
+}
+
+/** The verdicts in the order a reader needs them. */
+export const VERDICTS = ['fail', 'person', 'pass'] as const satisfies readonly Verdict[]
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, Wording>> = {
+  pass: { vi: 'Đạt', en: 'Pass' },
+  fail: { vi: 'Không đạt', en: 'Fail' },
+  person: { vi: 'Cần người xem', en: 'For a person to see' },
+}
+
+const SIGNS: Readonly<Record<Verdict, string>> = { pass: '✓', fail: '✗', person: '?' }
+
+/** What is said instead of findings of a document that is no plan of a State body. */
+export function kindText({ kind, calledBy }: Pick<Verification, 'kind' | 'calledBy'>, language: Language): string {
+  const name = calledBy === undefined ? '' : ` (${calledBy.replace(/\s+/g, ' ').slice(0, 60)})`
+  return KINDS[kind][language].replace('{name}', name)
+}
+
+const KINDS: Readonly<Record<Kind, Wording>> = {
+  plan: { vi: 'Kế hoạch', en: 'A plan' },
+  party: {
+    vi: 'Văn bản của Đảng{name}: trình bày theo quy định của Đảng, không kiểm tra theo Nghị định 30/2020/NĐ-CP.',
+    en: 'A document of the Party{name}: the Party’s own rules hold for it, not Decree 30/2020/NĐ-CP.',
+  },
+  other: {
+    vi: 'Không phải kế hoạch{name}: không kiểm tra từng điểm của Nghị định 30/2020/NĐ-CP.',
+    en: 'No plan{name}: not held against the clauses of Decree 30/2020/NĐ-CP.',
+  },
+}
+
+/** `1 không đạt, 9 cần người xem, 94 đạt`. */
+export function verdictCounts(findings: readonly Finding[], language: Language): string {
+  return VERDICTS.map((verdict) => {
+    const count = findings.filter((finding) => finding.verdict === verdict).length
+    const word = VERDICT_WORDS[verdict][language]
+    return `${count} ${word[0]!.toLowerCase()}${word.slice(1)}`
+  }).join(', ')
+}
+
+/**
+ * A clause without the decree's name, which the report has at its head, as offices cite it: `Phụ lục I, Phần I, Mục II, khoản 1,
+ * điểm a`.
+ */
+export function shortClause(clause: string, language: Language): string {
+  const text = clauseText(clause, language).replace(/^[^,]*NĐ-CP, /, '')
+  if (language === 'en') return text
+  return text.replace(/mục ([IVX]+)(?:\.(\d+))?(?:\.([a-zđ]))?/gu, (_, section: string, number?: string, letter?: string) =>
+    [`Mục ${section}`, number && `khoản ${number}`, letter && `điểm ${letter}`].filter(Boolean).join(', '),
+  )
+}
+
+const PLACE: Wording = { vi: 'đoạn', en: 'paragraph' }
+const MORE: Wording = { vi: 'và {n} đoạn khác', en: 'and {n} more' }
+
+/** `đoạn 12 và 3 đoạn khác`; nothing for what holds for a page. */
+export function placeText({ paragraphs }: Pick<Finding, 'paragraphs'>, language: Language): string {
+  const [first, ...others] = paragraphs
+  if (first === undefined) return ''
+  const more = others.length > 0 ? ` ${MORE[language].replace('{n}', String(others.length))}` : ''
+  return `${PLACE[language]} ${first}${more}`
+}
+
+const ALLOWED: Wording = { vi: 'quy định', en: 'allowed' }
+
+/** The findings of one file for a terminal; ends without a line feed. */
+export function verificationToText(
+  verified: Verified,
+  { language, color = false }: { language: Language; color?: boolean },
+): string {
+  const paint = pc.createColors(color)
+  const tint = { pass: paint.green, fail: paint.red, person: paint.yellow }
+  const { file, kind, findings } = verified
+  if (kind !== 'plan') return `${paint.bold(shown(file))}\n  ${kindText(verified, language)}`
+  const sections = VERDICTS.flatMap((verdict) => {
+    const some = findings.filter((finding) => finding.verdict === verdict)
+    if (some.length === 0) return []
+    return [
+      `\n${tint[verdict](paint.bold(VERDICT_WORDS[verdict][language]))}`,
+      ...some.map((finding) => {
+        const { clause, found } = finding
+        const where = [placeText(finding, language), finding.quote && `“${finding.quote}”`].filter(Boolean).join(': ')
+        const values =
+          clause.decides === 'person'
+            ? `: ${clause.allowed[language]}`
+            : `: ${shown(found[language])} · ${ALLOWED[language]}: ${clause.allowed[language]}`
+        const place = verdict !== 'pass' && where !== '' ? `\n    ${paint.dim(shown(where))}` : ''
+        return `${tint[verdict](SIGNS[verdict])} ${paint.bold(clause.element)}${values} ${paint.dim(`(${shortClause(clause.clause, language)})`)}${place}`
+      }),
+    ]
+  })
+  return [`${paint.bold(shown(file))}\n  ${verdictCounts(findings, language)}`, ...sections].join('\n')
+}
+
+/** Text as a terminal may have it. */
+const shown = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')
+
+/** The contract's JSON of `verify`. Beside it each finding has the clause's `id`, and all `paragraphs` it speaks of. */
+export const verificationsToJson = (files: readonly Verified[], language: Language) => ({
+  files: files.map(({ file, kind, findings }) => ({
+    file,
+    kind,
+    findings: findings.map(({ clause, verdict, found, paragraphs, quote }) => ({
+      id: clause.id,
+      clause: clause.clause,
+      element: clause.element,
+      verdict,
+      found: found[language],
+      allowed: clause.allowed[language],
+      paragraph: paragraphs[0] ?? null,
+      paragraphs,
+      quote: quote === '' ? null : quote,
+    })),
+  })),
+})

@@ -1,0 +1,120 @@
+import { URGENCY_WIDTHS } from '../../decree/layout.ts'
+import { roman } from '../../model/label.ts'
+import { folded } from '../span.ts'
+import type { Elements } from '../find.ts'
+import { absent, at, quoted, same, type Judge, type Observation } from './observation.ts'
+
+const numbers: Judge = ({ appendices }) =>
+  appendices.map(({ heading }, index) => {
+    const shown = heading.line.text.replace(/^phụ lục\s*/iu, '').trim()
+    return at(heading.line, shown === (appendices.length > 1 ? roman(index + 1) : ''), quoted(heading.line.text))
+  })
+
+/** The words of the text and of its tables, where an appendix has to be named. */
+const wordsOf = ({ body, standings }: Elements): string => {
+  const cells = standings.flatMap(({ block }) => (block.type === 'table' ? block.rows.flat().flatMap((cell) => cell.blocks) : []))
+  return folded(
+    [...body.map(({ text }) => text), ...cells.map((block) => (block.type === 'paragraph' ? block.text : ''))].join(' '),
+  )
+}
+
+const cited: Judge = (elements) => {
+  const { appendices } = elements
+  const text = appendices.length > 0 ? wordsOf(elements) : ''
+  // `các Phụ lục kèm theo`, `Phụ lục I, II` name all of them at once.
+  const all = /cac phu luc|phu luc (?:kem theo|dinh kem)/.test(text)
+  return appendices.map(({ heading }): Observation => {
+    const name = folded(heading.line.text)
+    const number = /^phu luc ?(?:so )?(\S*)$/.exec(name)?.[1] ?? ''
+    const named = number === '' ? text.includes('phu luc') : new RegExp(`phu luc[^.;]{0,40}\\b${number}\\b`).test(text)
+    if (named) return at(heading.line, true, { vi: 'có nhắc đến', en: 'referred to' })
+    return { ...at(heading.line, false, { vi: 'không thấy nhắc đến', en: 'not referred to' }), verdict: all ? 'person' : 'fail' }
+  })
+}
+
+const LINK = /^\(Kèm theo Kế hoạch số[\s\u00a0.…_\d]*\/\S+ ngày[\s\u00a0.…_\d]*tháng[\s\u00a0.…_\d]*năm[\s\u00a0.…_\d]*của .+\)$/u
+
+const linkText = (link: Elements['appendices'][number]['link']): string => link.map(({ line }) => line.text).join(' ')
+
+const link: Judge = ({ appendices }) =>
+  appendices.map(({ link, heading }) => {
+    const [first] = link
+    if (!first) return at(heading.line, false, absent)
+    const text = linkText(link)
+    return at(first.line, LINK.test(text), quoted(text))
+  })
+
+const numbersIn = (text: string): string[] => text.match(/\d+/g) ?? []
+const symbolIn = (text: string): string | undefined => /\/\s*(\S+)/.exec(text)?.[1]
+
+const linkMatch: Judge = ({ appendices, head: { number, date } }) => {
+  if (!number) return []
+  const own = /số[^\d/]*(\d+)?/iu.exec(number.line.text)?.[1]
+  return appendices.flatMap(({ link }): Observation[] => {
+    const [first] = link
+    if (!first) return []
+    const text = linkText(link)
+    const symbol = symbolIn(text)
+    const named = /số[\s\u00a0.…_]*(\d+)?[\s\u00a0.…_]*\//iu.exec(text)?.[1]
+    const day = /ngày[^]*?năm[\s\u00a0]*\d*/iu.exec(text)?.[0] ?? ''
+    const dates = numbersIn(day).join('/')
+    const ownDates = numbersIn(/ngày[^]*$/iu.exec(date?.line.text ?? '')?.[0] ?? '').join('/')
+    // An electronic document leaves number and date open.
+    const numberOk = named === undefined || named === own
+    const dateOk = dates === '' || !date || dates === ownDates || numbersIn(day).length < numbersIn(ownDates).length
+    return [at(first.line, symbol === symbolIn(number.line.text) && numberOk && dateOk, quoted(text))]
+  })
+}
+
+const pages: Judge = ({ appendices, document: { sections } }) =>
+  appendices.map(({ heading, section, ownSection }) => {
+    if (!ownSection)
+      return at(heading.line, false, {
+        vi: 'không tách thành phần (section) riêng nên số trang chạy tiếp',
+        en: 'no section of its own: the count runs on',
+      })
+    const start = sections[section]?.pageStart
+    return at(
+      heading.line,
+      start === 1,
+      start === undefined
+        ? { vi: 'đánh tiếp theo văn bản', en: 'runs on from the text' }
+        : { vi: `từ số ${start}`, en: `from ${start}` },
+    )
+  })
+
+const urgency: Judge = ({ marks: { urgency } }) => {
+  if (!urgency) return []
+  const { line } = urgency
+  const text = line.text.trim().toUpperCase().replace('HOẢ', 'HỎA')
+  const boxed = line.paragraph.format.boxed || urgency.column.cell !== undefined || urgency.column.row === undefined
+  return [at(line, Object.hasOwn(URGENCY_WIDTHS, text) && boxed, quoted(line.text))]
+}
+
+const circulation: Judge = ({ marks: { circulation } }) => {
+  if (!circulation) return []
+  const { boxed } = circulation.line.paragraph.format
+  const seen = at(
+    circulation.line,
+    boxed,
+    boxed ? { vi: 'có khung', en: 'boxed' } : { vi: 'không có khung ở đoạn', en: 'no box on the paragraph' },
+  )
+  return [circulation.column.cell === undefined || boxed ? seen : { ...seen, verdict: 'person' }]
+}
+
+const draft: Judge = ({ marks: { draft }, head: { number } }) => {
+  if (!draft) return []
+  const numbered = /số\s*:?\s*\d/iu.test(number?.line.text ?? '')
+  return [at(draft.line, !numbered, numbered ? quoted(`${draft.line.text}, ${number!.line.text}`) : same(draft.line.text))]
+}
+
+export const APPENDIX_JUDGES: Readonly<Record<string, Judge>> = {
+  'phu-luc-so': numbers,
+  'phu-luc-nhac': cited,
+  'kem-theo-text': link,
+  'kem-theo-khop': linkMatch,
+  'phu-luc-trang': pages,
+  'muc-do-khan-text': urgency,
+  'luu-hanh-khung': circulation,
+  'du-thao': draft,
+}

@@ -1,0 +1,123 @@
+import { folded, inCapitals } from '../span.ts'
+import { absent, at, quoted, type Judge, type Observation } from './observation.ts'
+
+const missing: readonly Observation[] = [{ verdict: 'fail', found: absent }]
+
+const signer: Judge = ({ closing: { signatures } }) => {
+  if (signatures.length === 0) return missing
+  return signatures.map(({ posts, name }): Observation => {
+    const [post] = posts
+    if (!post) return at(name!.line, false, { vi: 'không thấy chức vụ', en: 'no post' })
+    if (!name) return { ...at(post.line, false, { vi: 'chưa có họ tên', en: 'no name yet' }), verdict: 'person' }
+    return at(post.line, true, quoted(name.line.text))
+  })
+}
+
+/** What stands for an authority in whatever form it is written, and the form it must have. */
+const ANY_AUTHORITY = /^(?:T\s?\/\s?[ML]|K\s?\/\s?T|T\s?\/?U\s?\/?Q|TM|KT|TL|TUQ|Q|QUYỀN)(?:\s?[./]\s?|\s)(?=\p{Lu}{2})/u
+const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\. \p{Lu}/u
+
+const authority: Judge = ({ closing: { signatures } }) =>
+  signatures.flatMap(({ posts }) =>
+    posts
+      .filter(({ line }) => ANY_AUTHORITY.test(line.text.trim().toUpperCase()))
+      .map(({ line }) => at(line, AUTHORITY.test(line.text.trim()), quoted(line.text))),
+  )
+
+const starts = (text: string, authority: string): boolean => new RegExp(`^${authority}\\s?[./]`, 'i').test(text.trim())
+/** How posts of deputies begin. */
+const DEPUTY = /^(?:pho |thu truong|cap pho)/
+
+const deputy: Judge = ({ closing: { signatures } }) =>
+  signatures.flatMap(({ posts }) =>
+    posts.flatMap(({ line }, index) => {
+      if (!starts(line.text, 'KT')) return []
+      // A long post may go on below; the deputy's is what begins with Phó.
+      const below = posts.slice(index + 1)
+      const found = below.find((it) => DEPUTY.test(folded(it.line.text)))
+      const next = found ?? below[0]
+      return [next ? at(next.line, found !== undefined, quoted(next.line.text)) : at(line, false, absent)]
+    }),
+  )
+
+const delegation: Judge = ({ closing: { signatures } }) =>
+  signatures.flatMap(({ posts }) => {
+    const delegated = posts.find(({ line }) => starts(line.text, 'TUQ'))
+    const further = posts.find(({ line }) => starts(line.text, 'KT'))
+    return delegated ? [at(delegated.line, !further, quoted(further?.line.text ?? delegated.line.text))] : []
+  })
+
+const DEGREE =
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BSCKI{1,2}|BS|DSCKI{0,2}|DS|KS|KTS|CN|LS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)\.?\s?|(?:Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Giáo sư|Phó Giáo sư|Đồng chí|Đ\/c|Ông|Bà)\s)(?=\p{Lu})/u
+/** Bodies of the armed forces, education, health and science may write them, where their minister so rules. */
+const ALLOWED = /truong|benh vien|hoc vien|dai hoc|vien |y te|giao duc|khoa hoc|cong an|quan su|quan doi|bo doi|kiem soat benh/
+
+const degree: Judge = ({ closing: { signatures }, head: { issuer } }) =>
+  signatures.flatMap(({ name }): Observation[] => {
+    if (!name) return []
+    const { text } = name.line
+    // `Ông` is a family name too; with two more syllables behind it, it may be either.
+    const found = DEGREE.test(text)
+    const seen = at(name.line, !found, quoted(text))
+    const maybe = found && issuer.some(({ line }) => ALLOWED.test(folded(line.text)))
+    return [maybe ? { ...seen, verdict: 'person' } : seen]
+  })
+
+const label: Judge = ({ closing: { label, recipients } }) => {
+  if (!label) return missing
+  const sharesWithRecipient = recipients.some(({ line }) => line.paragraph === label.line.paragraph)
+  return [at(label.line, label.line.text === 'Nơi nhận:' && !sharesWithRecipient, quoted(label.line.text))]
+}
+
+const isArchive = (text: string): boolean => /^[-–]?\s*luu\s*[:;]?/.test(folded(text))
+
+/** A dash begins a recipient; lines without one go on from it or are a group's note. */
+const marks: Judge = ({ closing: { recipients } }) => {
+  const entries: { text: string; place: (typeof recipients)[number] }[] = []
+  for (const place of recipients) {
+    const text = place.line.text.trim()
+    const before = entries.at(-1)
+    if (/^[-–+•*]/.test(text) || !before || /[;.]$/.test(before.text) || place.column !== before.place.column)
+      entries.push({ text, place })
+    else before.text += ` ${text}`
+  }
+  return entries
+    .filter(({ text }) => !isArchive(text) && !/^\(/.test(text))
+    .map(({ text, place }) =>
+      at(
+        place.line,
+        /^- ?\S/.test(text) && text.endsWith(';'),
+        quoted(text.length > 30 ? `${text.slice(0, 14)} … ${text.slice(-12)}` : text),
+      ),
+    )
+}
+
+/** What stands behind may be the drafter's mark and the number of copies. */
+const ARCHIVE = /^- ?Lưu: ?VT\b.*\.$/u
+
+const archive: Judge = ({ closing: { recipients, label } }) => {
+  if (!label) return []
+  const at_ = recipients.findIndex(({ line }) => isArchive(line.text))
+  if (at_ < 0) return missing
+  const { line } = recipients[at_]!
+  const rest = recipients.slice(at_ + 1).filter((it) => /^[-–]/.test(it.line.text.trim()))
+  if (rest.length > 0) return [at(line, false, { vi: 'không ở dòng cuối', en: 'not the last line' })]
+  const text = recipients
+    .slice(at_)
+    .map((it) => it.line.text.trim())
+    .join(' ')
+  return [at(line, ARCHIVE.test(text), quoted(text))]
+}
+
+export const CLOSING_JUDGES: Readonly<Record<string, Judge>> = {
+  'chu-ky': signer,
+  'quyen-han-text': authority,
+  'cap-pho': deputy,
+  'uy-quyen': delegation,
+  'ho-ten-hoc-vi': degree,
+  'noi-nhan-text': label,
+  'danh-sach-nhan-dau': marks,
+  luu: archive,
+}
+
+export const isName = (text: string): boolean => !inCapitals({ text, runs: [] })

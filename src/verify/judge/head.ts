@@ -1,0 +1,272 @@
+import { EXPANSIONS } from '../../decree/abbreviations.ts'
+import { HEAD_SIZES, RULE_LINES, TOLERANCE, WORDS, type Measure } from '../../decree/layout.ts'
+import { oneToneStyle } from '../../decree/agencies.ts'
+import type { Wording } from '../../model/problem.ts'
+import type { Paragraph } from '../../ooxml/block.ts'
+import type { Elements } from '../find.ts'
+import { ruleUnder } from '../rule-line.ts'
+import type { Place } from '../scan.ts'
+import { folded, isBlank, seen, widthOf, type Span } from '../span.ts'
+import { absent, at, measureText, quoted, same, type Judge, type Observation } from './observation.ts'
+
+const missing: readonly Observation[] = [{ verdict: 'fail', found: absent }]
+
+const words = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim()
+
+const [COUNTRY, MOTTO] = WORDS.motto
+
+const country: Judge = ({ head }) => {
+  if (!head.country) return missing
+  const text = words(head.country.line.text)
+  return [at(head.country.line, oneToneStyle(text) === COUNTRY, quoted(text))]
+}
+
+const motto: Judge = ({ head }) => {
+  if (!head.motto) return missing
+  const text = words(head.motto.line.text)
+  return [at(head.motto.line, text === MOTTO, quoted(text))]
+}
+
+/** Letters a little narrower than the column still stand on one line. */
+const oneLine: Judge = ({ head: { country } }) => {
+  if (!country || country.line.shared) return []
+  const { line } = country
+  const { left, right, firstLine } = line.paragraph.format
+  const room = line.width - Math.max(0, left) - Math.max(0, right) - Math.max(0, firstLine)
+  const fits = widthOf(line) <= room + 20
+  return [
+    at(line, fits, fits ? { vi: 'một dòng', en: 'one line' } : { vi: 'bị ngắt thành hai dòng', en: 'broken over two lines' }),
+  ]
+}
+
+const ratio =
+  (measure: Measure, tolerance: number, above: boolean, places: (elements: Elements) => readonly Place[]): Judge =>
+  (elements) => {
+    const found = places(elements)
+    const [first] = found
+    if (!first) return []
+    const rule = ruleUnder(
+      found.map(({ line }) => line),
+      first.column,
+      measure.chosen,
+      above,
+    )
+    const { paragraph } = rule
+    const quote = found.at(-1)!.line.text
+    if (rule.how === 'missing') {
+      // Drawn lines may hang from any paragraph of the head; then a person sees whether one is this element's.
+      const elsewhere = elements.document.sections[0]?.blocks.some((block) => holdsLine(block)) === true
+      return [
+        elsewhere
+          ? { verdict: 'person', found: { vi: 'có nét vẽ ở chỗ khác', en: 'a line is drawn elsewhere' }, paragraph, quote }
+          : { verdict: 'fail', found: { vi: 'không có đường kẻ', en: 'no rule' }, paragraph, quote },
+      ]
+    }
+    if (rule.how === 'underlined')
+      return [
+        {
+          verdict: 'person',
+          found: { vi: 'gạch chân chữ, không phải đường kẻ riêng', en: 'the letters are underlined; no rule of its own' },
+          paragraph,
+          quote,
+        },
+      ]
+    const share = rule.length! / rule.under
+    const text = measureText(share, { vi: ' lần độ dài dòng chữ', en: ' of the text line' })
+    return [
+      {
+        verdict: share >= measure.min - tolerance && share <= measure.max + tolerance ? 'pass' : 'fail',
+        found: text,
+        paragraph,
+        quote,
+      },
+    ]
+  }
+
+const holdsLine = (block: Elements['document']['sections'][number]['blocks'][number]): boolean =>
+  block.type === 'paragraph' ? block.lines.length > 0 : block.rows.some((row) => row.some((cell) => cell.blocks.some(holdsLine)))
+
+const SINGLE = 240
+const single = ({ format: { line, lineRule }, mark, runs }: Paragraph): boolean => {
+  const size = runs[0]?.format.size ?? mark.size
+  return lineRule === 'auto'
+    ? Math.abs(line - SINGLE) <= 2
+    : lineRule === 'atLeast'
+      ? line <= size * 23
+      : Math.abs(line - size * 23) <= size * 3
+}
+
+/** Paragraphs of one column that stand close: single lines, nothing between. */
+function close(lines: readonly Span[], all: readonly Paragraph[]): Observation | undefined {
+  const paragraphs = [...new Set(lines.map(({ paragraph }) => paragraph))]
+  const [first, last] = [paragraphs[0]!, paragraphs.at(-1)!]
+  const between = all.slice(all.indexOf(first) + 1, Math.max(0, all.indexOf(last)))
+  const empty = between.find(isBlank)
+  if (empty) return at(lines.at(-1)!, false, { vi: 'có dòng trống ở giữa', en: 'an empty line between' })
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { before, after, line } = paragraph.format
+    if (!single(paragraph))
+      return at({ paragraph, text: paragraph.text }, false, measureText(line / SINGLE, { vi: ' dòng', en: ' lines' }))
+    const gap = Math.max(index > 0 ? before : 0, index < paragraphs.length - 1 ? after : 0)
+    if (gap > 20)
+      return at(
+        { paragraph, text: paragraph.text },
+        false,
+        measureText(gap / 20, { vi: ' pt giữa hai dòng', en: ' pt between lines' }),
+      )
+  }
+  return at(lines[0]!, true, { vi: 'dòng đơn', en: 'single' })
+}
+
+const countryGap: Judge = ({ head: { country, motto } }) => {
+  if (!country || !motto || country.column !== motto.column) return []
+  return [close([country.line, motto.line], country.column.paragraphs)!]
+}
+
+const issuerGap: Judge = ({ head: { parents, issuer } }) => {
+  const places = [...parents, ...issuer]
+  const [first] = places
+  if (!first || places.length < 2 || places.some(({ column }) => column !== first.column)) return []
+  return [
+    close(
+      places.map(({ line }) => line),
+      first.column.paragraphs,
+    )!,
+  ]
+}
+
+const sizes: Judge = ({ head: { country, motto, date } }) => {
+  const set = [country, motto, date].map((place) => (place ? seen(place.line)[0]?.format.size : undefined))
+  if (set.some((size) => size === undefined)) return []
+  const ok = HEAD_SIZES.some((wanted) => wanted.every((size, index) => Math.abs(size - set[index]!) < 0.3))
+  return [at(country!.line, ok, same(set.join(', ').replaceAll('.', ',')))]
+}
+
+const SHORT = new Set([
+  ...Object.keys(EXPANSIONS),
+  'UBND',
+  'HĐND',
+  'MTTQ',
+  'UBMTTQ',
+  'BHXH',
+  'LĐLĐ',
+  'KBNN',
+  'BCH',
+  'CAND',
+  'VHTTDL',
+])
+
+const issuerName: Judge = ({ head: { issuer } }) => {
+  if (issuer.length === 0) return missing
+  return issuer.map(({ line }) => {
+    const short = line.text.split(/[\s,;()]+/).find((word) => SHORT.has(word))
+    return at(line, short === undefined, quoted(short ?? line.text))
+  })
+}
+
+/** `Số: 05/KH-THADS`, or a blank before the slash. */
+const NUMBER = /^Số: ?(?:(?<number>\d+)|[\s\u00a0.…_]*)\/(?<symbol>[\p{Lu}\d][\p{L}\d&]*(?:-[\p{L}\d&.]+)*)$/u
+
+const numberForm: Judge = ({ head: { number } }) => {
+  if (!number) return missing
+  const text = number.line.text.trim()
+  const match = NUMBER.exec(text)?.groups
+  const digits = match?.number
+  const padded = digits === undefined || digits.length > 1
+  const capitals = match?.symbol === undefined || match.symbol.split('-').every((part) => /^\p{Lu}/u.test(part))
+  const dashed = match?.symbol === undefined || /-/.test(match.symbol)
+  return [at(number.line, match !== undefined && padded && capitals && dashed, quoted(text))]
+}
+
+const symbolType: Judge = ({ head: { number } }) => {
+  const letters = /\/\s*([\p{L}]+)/u.exec(number?.line.text ?? '')?.[1]
+  return number && letters !== undefined ? [at(number.line, letters === 'KH', same(letters))] : []
+}
+
+const DATE = /^ngày (?<day>\d{1,2}|[\s\u00a0.…_]*) ?tháng (?<month>\d{1,2}|[\s\u00a0.…_]*) ?năm (?<year>\d{4}|20[\s\u00a0.…_]*)$/u
+
+/** The date without its place, its blanks kept. */
+const dateOf = (text: string): string => /ngày.*$/iu.exec(text)?.[0].trim() ?? ''
+
+const dateForm: Judge = ({ head: { date, place } }) => {
+  if (!date) return missing
+  const text = words(date.line.text)
+  // A blank of spaces is one space when it is compared; then day and month are not there.
+  const blank = dateOf(date.line.text)
+  const form = DATE.test(words(blank).replace(/(ngày|tháng) (?=tháng|năm)/g, '$1 … '))
+  const roomy = !/(?:ngày|tháng) (?=tháng|năm)/.test(blank)
+  const named = /^\p{Lu}/u.test(place)
+  const commas = /,\s/.test(text) || text === words(blank)
+  return [at(date.line, form && roomy && named && commas, quoted(date.line.text))]
+}
+
+const datePadding: Judge = ({ head: { date } }) => {
+  const match = DATE.exec(words(dateOf(date?.line.text ?? '')).replace(/(ngày|tháng) (?=tháng|năm)/g, '$1 … '))?.groups
+  if (!date || !match) return []
+  const { day, month } = match
+  const dayOk = !/\d/.test(day!) || day!.length === 2
+  const monthOk = !/\d/.test(month!) || (Number(month) <= 2 || Number(month) >= 10 ? month!.length === 2 : month!.length === 1)
+  return [at(date.line, dayOk && monthOk, quoted(dateOf(date.line.text)))]
+}
+
+const dateLevel: Judge = ({ head: { number, date } }) => {
+  if (!number || !date) return []
+  const level =
+    number.line.paragraph === date.line.paragraph || (number.column.row !== undefined && number.column.row === date.column.row)
+  if (level) return [at(date.line, true, { vi: 'cùng một dòng', en: 'on one line' })]
+  // Two text boxes, or two tables side by side: only the page shows it.
+  const known = number.column.row !== undefined && date.column.row !== undefined
+  return [
+    {
+      ...at(date.line, false, { vi: 'khác dòng', en: 'on another line' }),
+      verdict: known || number.column === date.column ? 'fail' : 'person',
+    },
+  ]
+}
+
+const typeName: Judge = ({ title }) => {
+  if (!title) return missing
+  const { line } = title.type
+  return [at(line, !title.runOn && folded(line.text) === folded(WORDS.kind), quoted(line.text))]
+}
+
+const titleForm: Judge = ({ title }) => {
+  const [first] = title?.lines ?? []
+  if (!title || !first) return title?.runOn ? [] : missing
+  const text = title.lines.map(({ line }) => line.text).join(' ')
+  const fault: Wording | undefined = /^v\/v\b/iu.test(text)
+    ? { vi: 'có “V/v”', en: '“V/v”' }
+    : !/^(?:[^\p{L}]*\p{Lu}|\[\[)/u.test(text)
+      ? { vi: 'chữ đầu không viết hoa', en: 'begins in lower case' }
+      : title.apart
+        ? { vi: 'cách tên loại một dòng trống', en: 'an empty line above' }
+        : undefined
+  return [at(first.line, fault === undefined, fault ?? quoted(text))]
+}
+
+const addressee: Judge = ({ body, title }) => {
+  const found = body.find(({ words }) => words.startsWith('kinh gui'))
+  if (found) return [at(found.line, false, quoted(found.text.slice(0, 40)))]
+  return title ? [{ verdict: 'pass', found: absent }] : []
+}
+
+export const HEAD_JUDGES: Readonly<Record<string, Judge>> = {
+  'quoc-hieu-text': country,
+  'quoc-hieu-mot-dong': oneLine,
+  'tieu-ngu-text': motto,
+  'tieu-ngu-ke': ratio(RULE_LINES.motto, 0, true, ({ head }) => (head.motto ? [head.motto] : [])),
+  'quoc-hieu-dong-don': countryGap,
+  'co-chu-thong-nhat': sizes,
+  'co-quan-ban-hanh-ten': issuerName,
+  'co-quan-dong-don': issuerGap,
+  'co-quan-ke': ratio(RULE_LINES.issuer, TOLERANCE.ratio, true, ({ head }) => head.issuer),
+  'so-ky-hieu-text': numberForm,
+  'ky-hieu-loai': symbolType,
+  'dia-danh-text': dateForm,
+  'thoi-gian-so': datePadding,
+  'dia-danh-ngang-so': dateLevel,
+  'ten-loai-text': typeName,
+  'trich-yeu-text': titleForm,
+  'trich-yeu-ke': ratio(RULE_LINES.title, TOLERANCE.ratio, false, ({ title }) => title?.lines ?? []),
+  'van-ban-den': addressee,
+}

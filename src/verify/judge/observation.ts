@@ -1,0 +1,69 @@
+import type { Wording } from '../../model/problem.ts'
+import type { Paragraph } from '../../ooxml/block.ts'
+import type { Elements } from '../find.ts'
+import type { Span } from '../span.ts'
+
+export type Verdict = 'pass' | 'fail' | 'person'
+
+/** What was seen of a clause at one place. */
+export interface Observation {
+  readonly verdict: Verdict
+  readonly found: Wording
+  readonly paragraph?: Paragraph | undefined
+  /** The words it is about, where they are not the paragraph's first. */
+  readonly quote?: string
+}
+
+/** Looks at one clause; what the document does not have gives no observation. */
+export type Judge = (elements: Elements) => readonly Observation[]
+
+/** The same words in both languages: a quotation, a number. */
+export const same = (text: string): Wording => ({ vi: text, en: text })
+
+/** Words in quotation marks, a blank left for a hand as an ellipsis. */
+export const quoted = (text: string): Wording =>
+  same(
+    `“${text
+      .trim()
+      .replace(/[ \u00a0]{3,}/g, ' … ')
+      .replace(/\s+/g, ' ')}”`,
+  )
+
+export const absent: Wording = { vi: 'không thấy', en: 'not found' }
+
+export const at = (line: Pick<Span, 'paragraph' | 'text'>, ok: boolean, found: Wording): Observation => ({
+  verdict: ok ? 'pass' : 'fail',
+  found,
+  paragraph: line.paragraph,
+  quote: line.text,
+})
+
+const measures = new Map<string, Wording>()
+
+/** A measure with its unit, Vietnamese with its comma; lengths in tenths of a millimetre, the rest in hundredths. */
+export function measureText(value: number, unit: Wording | string): Wording {
+  const steps = unit === ' mm' ? 10 : 100
+  const text = String(Math.round(value * steps) / steps)
+  const name = typeof unit === 'string' ? { vi: unit, en: unit } : unit
+  const key = text + name.en
+  // A document has few measures, each many times.
+  let wording = measures.get(key)
+  if (!wording) measures.set(key, (wording = { vi: `${text.replace('.', ',')}${name.vi}`, en: `${text}${name.en}` }))
+  return wording
+}
+
+/** Several findings in one sentence, each once. */
+export function joined(wordings: readonly Wording[], most = 4): Wording {
+  const once: Wording[] = []
+  for (const wording of wordings) {
+    if (once.length > most) break
+    if (wording !== once[0] && !once.some(({ vi }) => vi === wording.vi)) once.push(wording)
+  }
+  const more = once.length > most ? ', …' : ''
+  const of = (language: keyof Wording): string =>
+    once
+      .slice(0, most)
+      .map((it) => it[language])
+      .join(', ') + more
+  return { vi: of('vi'), en: of('en') }
+}

@@ -1,0 +1,229 @@
+import { FONT, PAGE, TOLERANCE, type Measure } from '../../decree/layout.ts'
+import type { Wording } from '../../model/problem.ts'
+import { everyParagraph, type Block, type Paragraph, type Run } from '../../ooxml/block.ts'
+import { isLegacyFont } from '../../ooxml/legacy.ts'
+import type { Section } from '../../ooxml/document.ts'
+import type { Elements } from '../find.ts'
+import { weightOf } from '../span.ts'
+import { measureText, quoted, same, type Judge, type Observation } from './observation.ts'
+
+const MM_PER_TWIP = 25.4 / 1440
+const mm = (twips: number): number => twips * MM_PER_TWIP
+
+const within = ({ min, max, unit }: Measure, value: number): boolean =>
+  value >= min - TOLERANCE[unit] && value <= max + TOLERANCE[unit]
+
+/** Where a section begins, to quote it by. */
+const firstOf = ({ blocks }: Section): Paragraph | undefined => {
+  return everyParagraph(blocks).find(({ text }) => text.trim() !== '')
+}
+
+const eachSection =
+  (look: (section: Section, index: number, elements: Elements) => Omit<Observation, 'paragraph'> | undefined): Judge =>
+  (elements) =>
+    elements.document.sections.flatMap((section, index) => {
+      const seen = look(section, index, elements)
+      return seen ? [{ ...seen, paragraph: firstOf(section) }] : []
+    })
+
+const margin = (side: 'top' | 'bottom' | 'left' | 'right'): Judge =>
+  eachSection(({ page }) => {
+    if (page.landscape) return undefined
+    const value = mm(page[side])
+    return { verdict: within(PAGE[side], value) ? 'pass' : 'fail', found: measureText(value, ' mm') }
+  })
+
+// The decree's own files are half a millimetre off its A4.
+const PAPER_TOLERANCE = 0.5
+const near = (value: number, wanted: number): boolean => Math.abs(value - wanted) <= PAPER_TOLERANCE
+
+const paper: Judge = eachSection(({ page: { width, height } }) => {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)].map(mm) as [number, number]
+  return {
+    verdict: near(short, PAGE.width.chosen) && near(long, PAGE.height.chosen) ? 'pass' : 'fail',
+    found: same(`${Math.round(short)} × ${Math.round(long)} mm`),
+  }
+})
+
+const orientation: Judge = eachSection(({ page, blocks }, index, { appendices }) => {
+  const table = blocks.some(({ type }) => type === 'table')
+  const appendix = appendices.some(({ section }) => section === index)
+  return {
+    verdict: !page.landscape || (table && index > 0) || appendix ? 'pass' : 'fail',
+    found: page.landscape ? { vi: 'ngang', en: 'landscape' } : { vi: 'dọc', en: 'portrait' },
+  }
+})
+
+const landscapeMargins: Judge = eachSection(({ page }) => {
+  if (!page.landscape) return undefined
+  const sides = (['top', 'bottom', 'left', 'right'] as const).map((side) => [side, mm(page[side])] as const)
+  const text = sides.map(([, value]) => String(Math.round(value * 10) / 10)).join(' / ')
+  return {
+    verdict: sides.every(([side, value]) => within(PAGE[side], value)) ? 'pass' : 'person',
+    found: { vi: `trên / dưới / trái / phải: ${text.replaceAll('.', ',')} mm`, en: `top / bottom / left / right: ${text} mm` },
+  }
+})
+
+const paragraphsIn = new WeakMap<Elements, readonly Paragraph[]>()
+
+/** Every text of the document: body, headers, footers, notes. */
+function allParagraphs(elements: Elements): readonly Paragraph[] {
+  const known = paragraphsIn.get(elements)
+  if (known) return known
+  const { sections, notes } = elements.document
+  const parts = new Set<readonly Block[]>()
+  for (const { blocks, headers, footers } of sections) {
+    parts.add(blocks)
+    for (const { default: usual, first, even } of [headers, footers]) parts.add(usual).add(first).add(even)
+  }
+  for (const { blocks } of notes) parts.add(blocks)
+  const all = [...parts].flatMap((blocks) => everyParagraph(blocks))
+  paragraphsIn.set(elements, all)
+  return all
+}
+
+/** What is wrong with runs, by the value found; all right gives one pass. */
+function runsOf(elements: Elements, wrong: (run: Run) => string | undefined, right: Wording): readonly Observation[] {
+  const found = new Map<string, Observation & { count: number }>()
+  for (const paragraph of allParagraphs(elements)) {
+    for (const run of paragraph.runs) {
+      const value = weightOf(run) > 0 ? wrong(run) : undefined
+      if (value === undefined) continue
+      const before = found.get(value)
+      const count = (before?.count ?? 0) + weightOf(run)
+      const first = before ?? { verdict: 'fail' as const, paragraph, quote: run.text, found: same(value), count }
+      found.set(value, { ...first, count, found: { vi: `${value} (${count} chữ)`, en: `${value} (${count} characters)` } })
+    }
+  }
+  return found.size > 0 ? [...found.values()] : [{ verdict: 'pass', found: right }]
+}
+
+const isTimes = (font: string): boolean => font === FONT.name || font.trim().toLowerCase() === FONT.name.toLowerCase()
+// Symbols have no letters of their own in Times New Roman.
+const SYMBOLS = /^[\p{S}\p{P}\p{Co}]+$/u
+
+const fonts: Judge = (elements) =>
+  runsOf(
+    elements,
+    ({ text, format: { ascii, hAnsi } }) => {
+      if (isTimes(ascii) && isTimes(hAnsi)) return undefined
+      const letters = text.replace(/[\s\u00a0]/g, '')
+      if (/[\x21-\x7e]/.test(letters) && !isTimes(ascii)) return ascii
+      if (/[^\x00-\x7f]/.test(letters) && !isTimes(hAnsi) && !SYMBOLS.test(letters)) return hAnsi
+      return undefined
+    },
+    same(FONT.name),
+  )
+
+/** Marks that stand alone after composing, and letters no Vietnamese word has. */
+const STRAY = /[\u0300-\u036f]/
+
+const encoding: Judge = (elements) =>
+  runsOf(
+    elements,
+    ({ text, format: { ascii, hAnsi } }) => {
+      const font = [ascii, hAnsi].find((name) => isLegacyFont(name))
+      if (font) return font
+      if (text !== text.normalize('NFC') || STRAY.test(text)) return quoted(firstStray(text)).vi
+      return undefined
+    },
+    { vi: 'Unicode dựng sẵn', en: 'composed Unicode' },
+  )
+
+const firstStray = (text: string): string =>
+  text.split(/\s+/).find((word) => word !== word.normalize('NFC') || STRAY.test(word)) ?? text
+
+const BLACK = /^(?:auto|0{6}|black|windowText)$/i
+const REDDISH = /^(?:[c-f][0-9a-f])(?:[0-5][0-9a-f]){2}$/i
+
+const colours: Judge = (elements) => {
+  // The stamp of urgency is red, as the decree has it.
+  const red = elements.marks.urgency?.line.paragraph
+  const runs = new Set(red?.runs ?? [])
+  return runsOf(
+    elements,
+    (run) => {
+      const { color } = run.format
+      if (BLACK.test(color) || (runs.has(run) && REDDISH.test(color))) return undefined
+      return /^[0-9a-f]{6}$/i.test(color) ? `#${color.toUpperCase()}` : color
+    },
+    { vi: 'màu đen', en: 'black' },
+  )
+}
+
+/** The code of pages' numbers in blocks. */
+export const pageFields = (blocks: readonly Block[]): { readonly paragraph: Paragraph; readonly format: Run['format'] }[] =>
+  everyParagraph(blocks).flatMap((paragraph) =>
+    paragraph.fields.filter(({ code }) => code === 'PAGE').map(({ format }) => ({ paragraph, format })),
+  )
+
+// Some 2500 letters fill a page in size 14.
+const ONE_PAGE = 1500
+
+const pageNumbers: Judge = (elements) => {
+  const { sections, evenAndOdd } = elements.document
+  return sections.flatMap(({ headers, footers, blocks }, index): Observation[] => {
+    const first = index === 0
+    const above = pageFields(headers.default)
+    const below = [footers.default, footers.first, footers.even].flatMap(pageFields)
+    const paragraph = above[0]?.paragraph ?? below[0]?.paragraph
+    if (below.length > 0) return [{ verdict: 'fail', found: { vi: 'ở chân trang', en: 'at the foot' }, paragraph }]
+    if (above.length === 0) {
+      // A section of one page shows no number, as its first page.
+      const texts = first ? allParagraphs(elements) : everyParagraph(blocks)
+      const letters = texts.reduce((sum, { text }) => sum + text.length, 0)
+      if (!first && letters <= ONE_PAGE) return []
+      if (!first) return [{ verdict: 'fail', found: { vi: 'không có số trang', en: 'no page number' } }]
+      return [{ verdict: letters > ONE_PAGE ? 'fail' : 'person', found: { vi: 'không có số trang', en: 'no page number' } }]
+    }
+    if (evenAndOdd && pageFields(headers.even).length === 0)
+      return [{ verdict: 'fail', found: { vi: 'trang chẵn không có số', en: 'no number on even pages' }, paragraph }]
+    if (above.length > 1)
+      return [{ verdict: 'fail', found: { vi: `${above.length} số trang`, en: `${above.length} numbers` }, paragraph }]
+    return [{ verdict: 'pass', found: { vi: 'trong lề trên', en: 'in the top margin' }, paragraph }]
+  })
+}
+
+const firstPage: Judge = ({ document: { sections } }) => {
+  const [section] = sections
+  if (!section || pageFields(section.headers.default).length === 0) return []
+  const shown = !section.titlePage || pageFields(section.headers.first).length > 0 || pageFields(section.footers.first).length > 0
+  return [
+    {
+      verdict: shown ? 'fail' : 'pass',
+      found: shown
+        ? { vi: 'trang 1 có hiển thị số', en: 'shown on page 1' }
+        : { vi: 'trang 1 không hiển thị số', en: 'not shown on page 1' },
+    },
+  ]
+}
+
+const pageStart: Judge = ({ document: { sections }, appendices }) => {
+  const starts = sections.map(({ pageStart }, index) => ({ pageStart, index }))
+  return starts
+    .filter(({ index }) => !appendices.some(({ section }) => section === index))
+    .flatMap(({ pageStart, index }): Observation[] => {
+      if (index > 0 && pageStart === undefined) return []
+      const format = sections[index]!.pageFormat
+      const ok = (index === 0 ? (pageStart ?? 1) === 1 : false) && format === 'decimal'
+      const number = pageStart ?? 1
+      const arabic = format === 'decimal' ? { vi: '', en: '' } : { vi: ', không phải chữ số Ả Rập', en: ', not in Arabic digits' }
+      return [{ verdict: ok ? 'pass' : 'fail', found: { vi: `từ số ${number}${arabic.vi}`, en: `from ${number}${arabic.en}` } }]
+    })
+}
+
+export const PAGE_JUDGES: Readonly<Record<string, Judge>> = {
+  'kho-giay': paper,
+  'chieu-giay': orientation,
+  'le-tren': margin('top'),
+  'le-duoi': margin('bottom'),
+  'le-trai': margin('left'),
+  'le-phai': margin('right'),
+  'le-trang-ngang': landscapeMargins,
+  'phong-chu': fonts,
+  'bo-ma': encoding,
+  'mau-chu': colours,
+  'so-trang-vi-tri': pageNumbers,
+  'so-trang-dau': firstPage,
+  'so-trang-bat-dau': pageStart,
+}

@@ -1,0 +1,203 @@
+import { BODY, FIRST_LINES, TOLERANCE } from '../../decree/layout.ts'
+import { POINT_LETTERS, roman } from '../../model/label.ts'
+import type { Wording } from '../../model/problem.ts'
+import type { Paragraph } from '../../ooxml/block.ts'
+import type { Elements } from '../find.ts'
+import { columnsOf, placesOf } from '../scan.ts'
+import type { BodyParagraph } from '../text.ts'
+import { isBlank, linesOf } from '../span.ts'
+import { at, measureText, quoted, type Judge, type Observation } from './observation.ts'
+
+const bases = ({ body }: Elements): readonly BodyParagraph[] => body.filter(({ role }) => role === 'basis')
+
+/** Several bases run on in one paragraph: each after a semicolon, or on a broken line. */
+const baseLines: Judge = (elements) =>
+  bases(elements).map(({ line, text, paragraph }) => {
+    const more = [
+      ...text.matchAll(
+        /;\s*(?:căn cứ\s+)?(?:Luật|Bộ luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Kế hoạch|Chỉ thị|Chương trình|Công văn|Quy định|Hướng dẫn|Căn cứ)\b/giu,
+      ),
+    ].length
+    const broken = linesOf(paragraph, line.width).filter(({ text }) => /^\s*(?:Căn cứ|Xét|Theo đề nghị)/u.test(text)).length > 1
+    return at(
+      line,
+      more === 0 && !broken,
+      more === 0 && !broken
+        ? { vi: 'một dòng', en: 'its own line' }
+        : { vi: 'nhiều căn cứ trong một đoạn', en: 'several in one paragraph' },
+    )
+  })
+
+const baseMarks: Judge = (elements) => {
+  const found = bases(elements)
+  return found.map(({ line, text }, index) => {
+    const last = index === found.length - 1
+    const mark = text.at(-1) ?? ''
+    return at(line, mark === (last ? '.' : ';'), quoted(text.slice(-12)))
+  })
+}
+
+const MM = 25.4 / 1440
+
+const firstLines: Judge = ({ body }) =>
+  body
+    .filter(
+      ({ role, paragraph }) =>
+        (role === 'prose' || role === 'basis' || role === 'clause' || role === 'point') &&
+        paragraph.format.align !== 'center' &&
+        paragraph.format.align !== 'right',
+    )
+    .map(({ line, paragraph, text }) => {
+      const typed = /^[\t ]{1,}/.test(paragraph.text) && paragraph.label === ''
+      if (typed) return at({ paragraph, text }, false, { vi: 'lùi bằng dấu tab hoặc dấu cách', en: 'by tabs or spaces' })
+      const { left, firstLine } = paragraph.format
+      const depth = (left + firstLine) * MM
+      const ok = FIRST_LINES.some((wanted) => Math.abs(depth - wanted) <= TOLERANCE.mm)
+      return at({ ...line, text }, ok, measureText(depth, ' mm'))
+    })
+
+const AUTO_GAP = 280
+const gapsOf = ({ format }: Paragraph): { readonly before: number; readonly after: number } => ({
+  before: format.autoBefore ? AUTO_GAP : format.before,
+  after: format.autoAfter ? AUTO_GAP : format.after,
+})
+
+const paragraphGaps: Judge = ({ body }) =>
+  body.flatMap(({ line, paragraph, above, text }) => {
+    if (!above) return []
+    const alike = above.format.style === paragraph.format.style
+    const after = alike && above.format.contextual ? 0 : gapsOf(above).after
+    const before = alike && paragraph.format.contextual ? 0 : gapsOf(paragraph).before
+    const gap = Math.max(after, before) / 20
+    return [at({ ...line, text }, gap >= BODY.gap.min - TOLERANCE.pt, measureText(gap, ' pt'))]
+  })
+
+/** Times New Roman's own line, in twips for each point of size. */
+const LINE_TWIPS = 23
+
+const lineSpacing: Judge = ({ body, document: { sections } }) =>
+  body.map(({ line, paragraph, section, text }): Observation => {
+    const { format, runs, mark } = paragraph
+    const size = runs.find((run) => run.text.trim() !== '')?.format.size ?? mark.size
+    const lines = format.lineRule === 'auto' ? format.line / 240 : format.line / (size * LINE_TWIPS)
+    // `atLeast` gives way to the letters' own height.
+    const real = format.lineRule === 'atLeast' ? Math.max(1, lines) : lines
+    const tolerance = format.lineRule === 'auto' ? TOLERANCE.line : 0.01
+    const { min, max } = BODY.lineSpacing
+    const ok = real >= min - tolerance && real <= max + tolerance
+    const found = measureText(real, { vi: ' dòng', en: real === 1 ? ' line' : ' lines' })
+    const seen = at({ ...line, text }, ok, found)
+    return ok && sections[section]?.lineGrid
+      ? { ...seen, verdict: 'person', found: { vi: `${found.vi}, có lưới dòng`, en: `${found.en}, on a grid` } }
+      : seen
+  })
+
+interface Label {
+  readonly kind: 'section' | 'clause' | 'point'
+  readonly path: readonly number[]
+  readonly shown: string
+  readonly dotted: boolean
+}
+
+/** The number or letter a paragraph begins with. */
+function labelOf({ role, text }: BodyParagraph): Label | undefined {
+  if (role === 'section') {
+    const [, shown = '', end = ''] = /^([IVXLC]+)\s?([.)/-]?)/u.exec(text) ?? []
+    for (let n = 1; n < 100; n++) if (roman(n) === shown) return { kind: 'section', path: [n], shown, dotted: end === '.' }
+    return { kind: 'section', path: [0], shown, dotted: end === '.' }
+  }
+  if (role === 'clause') {
+    const [, shown = '', end = ''] = /^(\d{1,3}(?:\.\d{1,3})*)([.)/]?)/.exec(text) ?? []
+    const path = shown.split('.').map(Number)
+    // A sentence may begin with a number; a clause's is small, and parted from its text by a mark or, below the first level, a space.
+    if (end === '' && path.length === 1) return undefined
+    return { kind: 'clause', path, shown, dotted: end === '.' }
+  }
+  if (role === 'point') {
+    const [, shown = '', end = ''] = /^(\p{Ll}{1,2})\s?([).])/u.exec(text) ?? []
+    return { kind: 'point', path: [POINT_LETTERS.indexOf(shown) + 1], shown, dotted: end === ')' }
+  }
+  return undefined
+}
+
+const labelled = ({ body }: Elements): { readonly it: BodyParagraph; readonly label: Label }[] =>
+  body.flatMap((it) => {
+    const label = labelOf(it)
+    return label ? [{ it, label }] : []
+  })
+
+const numberingOrder: Judge = (elements) => {
+  let section = 0
+  let path: readonly number[] = []
+  let point = 0
+  return labelled(elements).map(({ it, label }): Observation => {
+    const say = (ok: boolean, expected: Wording): Observation =>
+      at(
+        { ...it.line, text: it.text },
+        ok,
+        ok
+          ? { vi: 'đúng thứ tự', en: 'in order' }
+          : { vi: `${label.shown}, chờ ${expected.vi}`, en: `${label.shown}, expected ${expected.en}` },
+      )
+    const or = (options: readonly string[]): Wording => ({ vi: options.join(' hoặc '), en: options.join(' or ') })
+    if (label.kind === 'section') {
+      const ok = label.path[0] === section + 1 || label.path[0] === 1
+      const expected = roman(section + 1)
+      section = label.path[0]!
+      path = []
+      point = 0
+      return say(ok, or([expected]))
+    }
+    if (label.kind === 'point') {
+      const expected = POINT_LETTERS[point] ?? 'a'
+      // Letters doubled past the end of the alphabet, and lists that begin anew.
+      const ok = label.shown.length === 2 || label.path[0] === point + 1 || label.path[0] === 1
+      point = label.path[0]!
+      return say(ok, or([`${expected})`]))
+    }
+    const options = nextPaths(path, label.path.length)
+    const ok = options.some((option) => option.join('.') === label.path.join('.'))
+    path = label.path
+    point = 0
+    return say(ok, or([...new Set(options.map((option) => option.join('.')))].slice(0, 2)))
+  })
+}
+
+/** What may follow a number: the next at any level above, or the first of a level below. */
+function nextPaths(path: readonly number[], length: number): number[][] {
+  const options: number[][] = []
+  for (let depth = 1; depth <= path.length; depth++) {
+    if (depth === length) options.push([...path.slice(0, depth - 1), path[depth - 1]! + 1])
+  }
+  if (length > path.length) options.push([...path, ...new Array<number>(length - path.length).fill(1)])
+  // Clauses begin anew in each section, and below a heading without a number.
+  if (length === 1 || path.length === 0) options.push(new Array<number>(length).fill(1))
+  return options
+}
+
+const numberingDot: Judge = (elements) =>
+  labelled(elements).map(({ it, label }) =>
+    at({ ...it.line, text: it.text }, label.dotted, quoted(it.text.slice(0, label.shown.length + 1))),
+  )
+
+/** The last words of the text, in a paragraph or in a table. */
+const ending: Judge = ({ standings }) => {
+  const last = standings.findLast(({ block }) => block.type === 'table' || (!isBlank(block) && !/^[_\-–—\s]+$/.test(block.text)))
+  if (!last) return []
+  const lines = placesOf(columnsOf([last.block], last.width)).filter(({ line }) => line.text.trim() !== '')
+  const end = lines.at(-1)
+  if (!end) return []
+  const text = end.line.text.trim()
+  return [at(end.line, text.endsWith('./.') && !/\s\.\/\.$/.test(text), quoted(text.slice(-20)))]
+}
+
+export const TEXT_JUDGES: Readonly<Record<string, Judge>> = {
+  'can-cu-dong': baseLines,
+  'can-cu-dau': baseMarks,
+  'lui-dau-dong': firstLines,
+  'cach-doan': paragraphGaps,
+  'cach-dong': lineSpacing,
+  'thu-tu-muc': numberingOrder,
+  'dau-cham-so': numberingDot,
+  'ket-thuc': ending,
+}

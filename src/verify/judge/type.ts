@@ -1,0 +1,205 @@
+import { ALIGN_WORDS, slug, TYPE_CLAUSES, type Aspect, type TypedElement } from '../../decree/clauses.ts'
+import { ELEMENTS, type TextElement } from '../../decree/layout.ts'
+import type { Wording } from '../../model/problem.ts'
+import type { Elements } from '../find.ts'
+import type { Place } from '../scan.ts'
+import { inCapitals, seen, weightOf, widthOf, withoutBlanks, type Span } from '../span.ts'
+import { joined, measureText, type Judge, type Observation } from './observation.ts'
+import { pageFields } from './page.ts'
+
+/** Letters, size, weight, slant and place of each kind of text, held against its row of the layout. */
+
+const lines = (places: readonly (Place | undefined)[]): Span[] => places.flatMap((place) => (place ? [place.line] : []))
+
+/** Where the texts of an element stand. */
+const SPANS: { readonly [E in TypedElement]: (elements: Elements) => readonly Span[] } = {
+  QuocHieu: ({ head }) => lines([head.country]),
+  TieuNgu: ({ head }) => lines([head.motto]),
+  CoQuanChuQuan: ({ head }) => lines(head.parents),
+  CoQuanBanHanh: ({ head }) => lines(head.issuer),
+  SoKyHieu: ({ head }) => lines([head.number]),
+  DiaDanhThoiGian: ({ head }) => lines([head.date]),
+  TenLoai: ({ title }) => lines([title?.type]),
+  TrichYeu: ({ title }) => lines(title?.lines ?? []),
+  NoiDung: ({ body }) => body.filter(({ role }) => role !== 'part').map(({ line }) => line),
+  CanCu: ({ body }) => body.filter(({ role }) => role === 'basis').map(({ line }) => line),
+  Heading1: ({ body }) => body.filter(({ role }) => role === 'section').map(({ line }) => line),
+  Heading2: ({ body }) => titledClauses(body).map(({ line }) => line),
+  QuyenHan: ({ closing }) => lines(closing.signatures.flatMap(({ posts }) => posts)),
+  HoTen: ({ closing }) => lines(closing.signatures.map(({ name }) => name)),
+  NoiNhan: ({ closing }) => lines([closing.label]),
+  NoiNhanMuc: ({ closing }) => lines(closing.recipients),
+  MucDoKhan: ({ marks }) => lines([marks.urgency]),
+  LuuHanh: ({ marks }) => lines([marks.circulation]),
+  PhuLuc: ({ appendices }) => lines(appendices.map(({ heading }) => heading)),
+  TenPhuLuc: ({ appendices }) => lines(appendices.flatMap(({ title }) => title)),
+  KemTheo: ({ appendices }) => lines(appendices.flatMap(({ link }) => link)),
+  SoTrang: ({ document: { sections } }) =>
+    [...new Set(sections.flatMap(({ headers }) => [headers.default, headers.even]))].flatMap((blocks) =>
+      pageFields(blocks).map(({ paragraph, format }) => ({
+        paragraph,
+        text: '1',
+        runs: [{ text: '1', format }],
+        width: 0,
+        shared: false,
+      })),
+    ),
+}
+
+/** A clause's title is short and ends without a mark; of numbers such as 1.1. the decree says nothing. */
+const LONGEST_TITLE = 160
+const titledClauses = (body: Elements['body']): Elements['body'] =>
+  body.filter(
+    ({ role, text }) => role === 'clause' && /^\d+\.?\s/.test(text) && text.length <= LONGEST_TITLE && !/[.;:,!?/]$/.test(text),
+  )
+
+function share({ runs }: Pick<Span, 'runs'>, is: (run: Span['runs'][number]) => boolean): number {
+  let all = 0
+  let some = 0
+  for (const run of runs) {
+    const weight = weightOf(run)
+    all += weight
+    if (is(run)) some += weight
+  }
+  return all === 0 ? 0 : some / all
+}
+
+const sizeText = new Map<string, Wording>()
+
+/** Sizes in words; a text has few. */
+function sizesText(sizes: readonly number[]): Wording {
+  const key = sizes.join()
+  let text = sizeText.get(key)
+  if (!text) sizeText.set(key, (text = joined(sizes.map((size) => measureText(size, ' pt')))))
+  return text
+}
+
+function sizeOf({ size: { min, max } }: TextElement, span: Span): Observation {
+  const sizes: number[] = []
+  for (const run of span.runs) if (weightOf(run) > 0 && !sizes.includes(run.format.size)) sizes.push(run.format.size)
+  const wrong = sizes.filter((size) => size < min - 0.01 || size > max + 0.01)
+  return observe(span, wrong.length === 0, sizesText(wrong.length === 0 ? sizes : wrong))
+}
+
+const FACE = {
+  bold: {
+    true: { vi: 'đậm', en: 'bold' },
+    false: { vi: 'không đậm', en: 'not bold' },
+    part: { vi: 'đậm một phần', en: 'bold in part' },
+  },
+  italic: {
+    true: { vi: 'nghiêng', en: 'italic' },
+    false: { vi: 'đứng', en: 'upright' },
+    part: { vi: 'nghiêng một phần', en: 'italic in part' },
+  },
+} as const
+
+function faceOf(row: TextElement, span: Span, most = 0, stressed = most): Observation {
+  const [bold, italic] = [share(span, ({ format }) => format.bold), share(span, ({ format }) => format.italic)]
+  const word = (kind: 'bold' | 'italic', value: number): Wording =>
+    value >= 1 - most && value > 0
+      ? FACE[kind].true
+      : value <= (kind === 'italic' ? stressed : most)
+        ? FACE[kind].false
+        : FACE[kind].part
+  const ok = (wanted: boolean, value: number, slack: number): boolean => (wanted ? value >= 0.999 : value <= slack)
+  const [slant, weight] = [word('italic', italic), word('bold', bold)]
+  return observe(span, ok(row.bold, bold, most) && ok(row.italic, italic, stressed), {
+    vi: `${slant.vi}, ${weight.vi}`,
+    en: `${slant.en}, ${weight.en}`,
+  })
+}
+
+const caseOf = (row: TextElement, span: Span): Observation => {
+  const capitals = inCapitals(span)
+  const words = /\p{L}{2}/u.test(withoutBlanks(span.text))
+  const ok = !words || capitals === row.capitals
+  return observe(span, ok, capitals ? { vi: 'chữ in hoa', en: 'capitals' } : { vi: 'chữ in thường', en: 'lower case' })
+}
+
+function alignOf(row: TextElement, span: Span): readonly Observation[] {
+  // Where tabs or spaces place a text beside another, its paragraph's alignment says nothing of it.
+  if (span.shared)
+    return [
+      {
+        verdict: 'person',
+        found: { vi: 'đặt bằng dấu tab hoặc dấu cách', en: 'placed by tabs or spaces' },
+        paragraph: span.paragraph,
+        quote: span.text,
+      },
+    ]
+  const { align } = span.paragraph.format
+  const ok = align === row.align || (row.align === 'left' && align === 'both')
+  return [observe(span, ok, ALIGN_WORDS[align])]
+}
+
+const observe = ({ paragraph, text }: Span, ok: boolean, found: Wording): Observation => ({
+  verdict: ok ? 'pass' : 'fail',
+  found,
+  paragraph,
+  quote: text,
+})
+
+/** Words of the text an author may stress; a whole text in italics or bold is none. */
+const STRESSED = 0.5
+
+function bodyFace(elements: Elements): readonly Observation[] {
+  const prose = elements.body
+    .filter(({ role }) => role !== 'basis' && role !== 'part' && role !== 'section' && role !== 'clause')
+    .map(({ line }) => line)
+  const all = { runs: prose.flatMap(({ runs }) => runs) }
+  if (seen(all).length === 0) return []
+  const [bold, italic] = [share(all, ({ format }) => format.bold), share(all, ({ format }) => format.italic)]
+  const ok = bold < STRESSED && italic < STRESSED
+  const word = (kind: 'bold' | 'italic', value: number): Wording => FACE[kind][value >= STRESSED ? 'true' : 'false']
+  const [slant, weight] = [word('italic', italic), word('bold', bold)]
+  const first = ok
+    ? undefined
+    : prose.find((span) => share(span, ({ format }) => (italic >= STRESSED ? format.italic : format.bold)) > 0)
+  return [observe(first ?? prose[0]!, ok, { vi: `${slant.vi}, ${weight.vi}`, en: `${slant.en}, ${weight.en}` })]
+}
+
+const bodyAlign = (elements: Elements): readonly Observation[] =>
+  elements.body
+    .filter(({ role }) => role !== 'part' && role !== 'section')
+    // A single line looks the same at the left as justified; only one that fills its width shows the margin.
+    .filter(({ line }) => line.paragraph.format.align !== 'left' || widthOf(line) > line.width)
+    .flatMap(({ line }) => alignOf(ELEMENTS.NoiDung, line))
+
+/** Bold says that a short clause is a title; without it a person tells. */
+const titledFace = (elements: Elements): readonly Observation[] =>
+  SPANS.Heading2(elements).map((span) => {
+    const seen = faceOf(ELEMENTS.Heading2, span, 0, STRESSED)
+    return seen.verdict === 'fail' && share(span, ({ format }) => format.bold) === 0
+      ? { ...seen, verdict: 'person' as const }
+      : seen
+  })
+
+/** Marks of a sentence may follow the bold words of the label. */
+const LABEL_SLACK = 0.15
+
+function judge(id: TypedElement, aspect: Aspect): Judge {
+  const row = ELEMENTS[id]
+  if (id === 'NoiDung' && aspect === 'face') return bodyFace
+  if (id === 'NoiDung' && aspect === 'align') return bodyAlign
+  if (id === 'Heading2' && aspect === 'face') return titledFace
+  return (elements) =>
+    SPANS[id](elements).flatMap((span) => {
+      switch (aspect) {
+        case 'case':
+          return [caseOf(row, span)]
+        case 'size':
+          return [sizeOf(row, span)]
+        case 'face':
+          return [faceOf(row, span, id === 'NoiNhanMuc' ? LABEL_SLACK : 0, id === 'Heading1' ? STRESSED : undefined)]
+        case 'align':
+          return alignOf(row, span)
+      }
+    })
+}
+
+export const TYPE_JUDGES: Readonly<Record<string, Judge>> = Object.fromEntries(
+  (Object.keys(TYPE_CLAUSES) as TypedElement[]).flatMap((id) =>
+    TYPE_CLAUSES[id].map((aspect) => [`${slug(id)}-${aspect}`, judge(id, aspect)]),
+  ),
+)

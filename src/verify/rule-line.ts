@@ -1,0 +1,61 @@
+import type { Paragraph } from '../ooxml/block.ts'
+import { isTypedRule, type Column } from './scan.ts'
+import { columns, fold, isBlank, linesOf, longestLine, widthOf, type Span } from './span.ts'
+
+/** The rule under an element: how long it is, what for, and where; `underlined` where the letters themselves are. */
+export interface RuleLine {
+  readonly length: number | undefined
+  /** Length of the longest text line it stands under. */
+  readonly under: number
+  readonly paragraph: Paragraph
+  readonly how: 'border' | 'drawn' | 'typed' | 'underlined' | 'missing'
+}
+
+const drawn = (border: Paragraph['format']['top']): boolean => border !== undefined && !['none', 'nil'].includes(border.line)
+
+const roomIn = ({ format: { left, right } }: Paragraph, width: number): number => width - left - right
+
+/** How many empty paragraphs below a text a drawn line may hang from. */
+const BELOW = 2
+
+/**
+ * Looks for the rule under the last of an element's lines: a border, a drawn line, typed underscores, in the element's own paragraph
+ * or in what follows it in its column before the next text; or, in a letterhead (`above`), a drawn line that hangs anywhere in that
+ * column. Where two elements share a column, of several lines the one nearest to `wanted` times the text is this element's.
+ */
+export function ruleUnder(lines: readonly Span[], column: Column, wanted: number, above: boolean): RuleLine {
+  const last = lines.at(-1)!
+  const own = last.paragraph
+  const under = Math.max(...lines.map(longestLine))
+  const found = (how: RuleLine['how'], lengths: readonly number[], paragraph = own): RuleLine => ({
+    how,
+    length: [...lengths].sort((a, b) => Math.abs(a - wanted * under) - Math.abs(b - wanted * under))[0],
+    under,
+    paragraph,
+  })
+  const typed = (line: Span): number[] => columns(line).filter(isTypedRule).map(widthOf)
+  const start = column.paragraphs.indexOf(own)
+  const below = column.paragraphs.slice(start + 1)
+  if (drawn(own.format.bottom) && !own.format.boxed) return found('border', [roomIn(own, column.width)])
+  // A line typed in the same paragraph, behind a break.
+  const inside = linesOf(own, column.width)
+  const after = inside
+    .slice(inside.findLastIndex(({ text }) => fold(text).includes(fold(last.text).trim())) + 1)
+    .find(isTypedRule)
+  if (after) return found('typed', typed(after))
+  for (const paragraph of below) {
+    const blank = isBlank(paragraph)
+    if (blank && (drawn(paragraph.format.top) || drawn(paragraph.format.bottom)))
+      return found('border', [roomIn(paragraph, column.width)], paragraph)
+    const [line] = linesOf(paragraph, column.width)
+    if (line && isTypedRule(line)) return found('typed', typed(line), paragraph)
+    // The lines of a letterhead without a table stand side by side: what follows is this element's neighbour.
+    if (!blank && !(above && last.shared)) break
+  }
+  const near = [own, ...below.slice(0, BELOW), ...(above ? column.paragraphs.slice(0, start).reverse() : [])].find(
+    (paragraph) => paragraph.lines.length > 0,
+  )
+  if (near) return found('drawn', near.lines, near)
+  if (lines.some(({ runs }) => runs.some(({ format }) => format.underline))) return found('underlined', [])
+  return found('missing', [])
+}

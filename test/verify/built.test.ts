@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { CLAUSES } from '../../src/decree/clauses.ts'
+import { renderDocx, verifyDocx, type Plan } from '../../src/index.ts'
+import { fixture, FIXTURES, PLANS, realPlan } from '../fixtures.ts'
+import { COMPLETE, complete, JOINT } from './complete.ts'
+
+/** Whatever `build` makes passes every clause a program can decide. */
+
+const SETS = [14, 13] as const
+const inSet = (plan: Plan, size: 14 | 13): Plan => ({ ...plan, layout: { ...plan.layout, size } })
+
+async function notPassed(plan: Plan, draft = false): Promise<string[]> {
+  const { kind, findings } = verifyDocx(await renderDocx(plan, { draft }))
+  expect(kind).toBe('plan')
+  expect(findings.filter(({ verdict }) => verdict === 'pass').length).toBeGreaterThan(30)
+  return findings
+    .filter(({ verdict, clause }) => verdict === 'fail' || (verdict === 'person' && clause.decides === 'program'))
+    .map(({ clause, found, quote }) => `${clause.id}: ${found.en} “${quote}”`)
+}
+
+describe.each(SETS)('in size set %s', (size) => {
+  it.each(PLANS)('%s passes every decidable clause', async (path) => {
+    expect(await notPassed(inSet(realPlan(path).plan, size))).toEqual([])
+    expect(await notPassed(inSet(realPlan(path).plan, size), true)).toEqual([])
+  })
+
+  it.each(FIXTURES)('the small plan %s does too', async (name) => {
+    expect(await notPassed(inSet(fixture(name).plan, size))).toEqual([])
+  })
+
+  it('a plan of every element does too, and each decidable clause is judged', async () => {
+    const bytes = await renderDocx(complete(COMPLETE, size))
+    const { findings } = verifyDocx(bytes)
+    expect(await notPassed(complete(COMPLETE, size))).toEqual([])
+    const judged = new Set(findings.map(({ clause }) => clause.id))
+    const open = CLAUSES.filter(({ id, decides }) => decides === 'program' && !judged.has(id)).map(({ id }) => id)
+    // What only signatures by TUQ. and drafts have.
+    expect(open).toEqual(['uy-quyen', 'du-thao'])
+  })
+
+  it('joint signatures do too', async () => {
+    expect(await notPassed(complete(COMPLETE.replace(/signature:[^]*?\n(?=layout)/, JOINT), size))).toEqual([])
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { verifyDocx, type Verification } from '../../src/index.ts'
+import { centre, CLOSINGS, fieldDocument, LETTERHEADS, LISTED, para, run, TEXT, TITLE } from './field.ts'
+
+/** Documents no program of ours made: the elements are found by text and place. */
+
+const not = ({ findings }: Verification, verdict: 'fail' | 'person'): string[] =>
+  findings
+    .filter((it) => it.verdict === verdict && it.clause.decides !== 'person')
+    .map(({ clause, found, quote }) => `${clause.id}: ${found.en} “${quote}”`)
+const foundOf = ({ findings }: Verification, id: string): string | undefined =>
+  findings.find(({ clause }) => clause.id === id)?.found.vi
+
+const CLOSING = CLOSINGS['one table']!
+
+describe('letterheads', () => {
+  it.each(Object.entries(LETTERHEADS))('%s', (name, letterhead) => {
+    const it = verifyDocx(fieldDocument(letterhead + TITLE + TEXT + CLOSING))
+    expect(it.kind).toBe('plan')
+    expect(foundOf(it, 'quoc-hieu-size')).toBe('13 pt')
+    expect(foundOf(it, 'so-ky-hieu-text')).toMatch(/^“Số: … \/KH-/)
+    expect(foundOf(it, 'dia-danh-text')).toBe('“Tuyên Quang, ngày … tháng 4 năm 2026”')
+    expect(not(it, 'fail'), name).toEqual([])
+  })
+})
+
+describe('closings', () => {
+  it.each(Object.entries(CLOSINGS))('%s', (name, closing) => {
+    const it = verifyDocx(fieldDocument(LETTERHEADS['one table, drawn lines']! + TITLE + TEXT + closing))
+    expect(foundOf(it, 'chu-ky')).toBe('“Nguyễn Văn An”')
+    expect(foundOf(it, 'luu')).toMatch(/^“- Lưu: VT/)
+    expect(foundOf(it, 'ket-thuc')).toContain('./.')
+    expect(not(it, 'fail'), name).toEqual([])
+  })
+})
+
+describe('what else Word files have', () => {
+  const HEAD = LETTERHEADS['one table, drawn lines']!
+  it('Word’s own lists count as labels', () => {
+    const it = verifyDocx(fieldDocument(HEAD + TITLE + LISTED + CLOSING))
+    expect(foundOf(it, 'thu-tu-muc')).toBe('đúng thứ tự')
+    expect(foundOf(it, 'tieu-de-muc-case')).toBe('chữ in hoa')
+    expect(not(it, 'fail')).toEqual([])
+  })
+
+  it.each([
+    ['.VnTime', 'C«ng t¸c v¨n th­, l­u tr÷ n¨m 2026'],
+    ['VNI-Times', 'Coâng taùc vaên thö, löu tröõ naêm 2026'],
+  ])('text in %s is read as its font shows it, and told to be no Unicode', (font, title) => {
+    const legacy = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`
+    const it = verifyDocx(
+      fieldDocument(
+        HEAD +
+          centre('KẾ HOẠCH', 14, 'b') +
+          para(`<w:r><w:rPr>${legacy}<w:b/></w:rPr><w:t>${title}</w:t></w:r>`, '<w:jc w:val="center"/>') +
+          TEXT +
+          CLOSING,
+      ),
+    )
+    expect(foundOf(it, 'trich-yeu-text')).toBe('“Công tác văn thư, lưu trữ năm 2026”')
+    expect(foundOf(it, 'bo-ma')).toContain(font)
+    expect(foundOf(it, 'phong-chu')).toContain(font)
+  })
+
+  it('a theme of another font fails by its name', () => {
+    const theme =
+      '<a:themeElements><a:fontScheme name="x"><a:minorFont><a:latin typeface="Calibri"/></a:minorFont></a:fontScheme></a:themeElements>'
+    expect(foundOf(verifyDocx(fieldDocument(HEAD + TITLE + TEXT + CLOSING, { theme })), 'phong-chu')).toMatch(
+      /^Calibri \(\d+ chữ\)$/,
+    )
+  })
+
+  it('tracked changes count as accepted', () => {
+    const deleted =
+      '<w:p><w:del><w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/></w:rPr><w:delText>bỏ</w:delText></w:r></w:del></w:p>'
+    expect(not(verifyDocx(fieldDocument(HEAD + TITLE + TEXT + deleted + CLOSING)), 'fail')).toEqual([])
+  })
+
+  it('empty paragraphs between parts do no harm', () => {
+    const gap = '<w:p/>'
+    expect(not(verifyDocx(fieldDocument(gap + HEAD + gap + TITLE + gap + TEXT + gap + gap + CLOSING + gap)), 'fail')).toEqual([])
+  })
+
+  it.each([
+    [
+      'a document of the Party',
+      'party',
+      para(run('TỈNH ỦY TUYÊN QUANG', 14)) +
+        centre('ĐẢNG CỘNG SẢN VIỆT NAM', 15, 'b') +
+        para(run('Số 12-KH/TU', 14)) +
+        centre('KẾ HOẠCH', 16, 'b') +
+        TEXT,
+    ],
+    ['a decision', 'other', HEAD.replace('/KH-UBND', '/QĐ-UBND') + centre('QUYẾT ĐỊNH', 14, 'b') + TEXT],
+    ['a letter', 'other', HEAD.replace('/KH-UBND', '/UBND-NC') + TEXT],
+    ['a heading that only says KẾ HOẠCH', 'other', centre('KẾ HOẠCH', 14, 'b') + TEXT],
+    ['an empty document', 'other', ''],
+  ])('%s is said to be %s', (_, kind, content) => {
+    const it = verifyDocx(fieldDocument(content))
+    expect([it.kind, it.findings]).toEqual([kind, []])
+  })
+})
