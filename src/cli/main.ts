@@ -16,6 +16,8 @@ kehoach({
   stdout: process.stdout,
   stderr: process.stderr,
   files: filesOf(process.cwd()),
+  git: async () => (await import('./git.ts')).gitOf(process.cwd()),
+  program: process.argv.slice(0, 2).with(0, process.execPath),
 }).then((code) => {
   process.exitCode = code
 })

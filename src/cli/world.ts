@@ -1,3 +1,5 @@
+import type { Git } from './git.ts'
+
 /** Everything a command may touch of the world, so that a test can give it another one. */
 export interface World {
   readonly argv: readonly string[]
@@ -9,10 +11,14 @@ export interface World {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly files: Files
+  /** The repository around the folder the program runs in; absent where a test has none. */
+  readonly git?: () => Promise<Git>
+  /** How the program itself was called, for what git is told to call. */
+  readonly program?: readonly string[]
 }
 
 export interface Sink {
-  write(text: string): unknown
+  write(text: string | Uint8Array): unknown
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
 }

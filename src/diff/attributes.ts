@@ -69,6 +69,7 @@ export function listChanges<T>(kind: ListKind<T>, before: Plan, after: Plan): Ch
         after: kind.text(now.item),
         beforeAt: old.at,
         afterAt: now.at,
+        subject: noun,
         summary: {
           vi: `${noun.vi} chuyển từ vị trí ${old.position} sang vị trí ${now.position}`,
           en: `${noun.en} moved from position ${old.position} to ${now.position}`,
@@ -86,17 +87,20 @@ export function listChanges<T>(kind: ListKind<T>, before: Plan, after: Plan): Ch
         after: to ?? null,
         beforeAt: placeOf(before.places, `${old.pointer}/${key}`, before.file),
         afterAt: placeOf(after.places, `${now.pointer}/${key}`, after.file),
+        subject: { vi: `${noun.vi}: ${name.vi}`, en: `${noun.en}: ${name.en}` },
         summary: tell ? tell(old.item, now.item, noun) : valueChanged(noun, name, from, to),
       })
     }
   }
   for (const it of added as readonly Placed<T>[]) {
-    const summary = kind.came(kind.noun(it.item, it.position), it.item)
-    changes.push({ ...base(it), type: 'added', before: null, after: kind.text(it.item), beforeAt: null, afterAt: it.at, summary })
+    const subject = kind.noun(it.item, it.position)
+    const summary = kind.came(subject, it.item)
+    changes.push({ ...base(it), subject, type: 'added', before: null, after: kind.text(it.item), beforeAt: null, afterAt: it.at, summary })
   }
   for (const it of removed as readonly Placed<T>[]) {
-    const summary = kind.went(kind.noun(it.item, it.position), it.item)
-    changes.push({ ...base(it), type: 'removed', before: kind.text(it.item), after: null, beforeAt: it.at, afterAt: null, summary })
+    const subject = kind.noun(it.item, it.position)
+    const summary = kind.went(subject, it.item)
+    changes.push({ ...base(it), subject, type: 'removed', before: kind.text(it.item), after: null, beforeAt: it.at, afterAt: null, summary })
   }
   return changes
 }

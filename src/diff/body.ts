@@ -1,11 +1,12 @@
 import type { Plan } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
 import type { Change, ChangeObject } from './change.ts'
-import { withoutEnd, withoutNotes } from './content.ts'
+import { readable, withoutEnd, withoutNotes } from './content.ts'
 import { matchUnits } from './match.ts'
 import { tableChanges } from './table.ts'
 import { tell } from './telling.ts'
 import { unitsOf, type Unit } from './units.ts'
+import { whereOf } from './wording.ts'
 
 /** The changes in the text of a plan, its footnotes and appendices, in the order of the new version. */
 export function bodyChanges(before: Plan, after: Plan): Change[] {
@@ -26,13 +27,13 @@ export function bodyChanges(before: Plan, after: Plan): Change[] {
   for (const [x, y] of pairs) {
     const [old, now] = [a[x]!, b[y]!]
     const put = (type: Change['type'], summary: Wording, words = { before: old.text, after: now.text }): number =>
-      told.push({ at: y, change: { type, of: objectOf(now), id: null, path: pathOf(now, b), ...words, beforeAt: old.at, afterAt: now.at, summary } })
+      told.push({ at: y, change: { type, of: objectOf(now), id: null, path: pathOf(now, b), subject: whereOf(now.path), ...words, beforeAt: old.at, afterAt: now.at, summary } })
     if (moved.has(y)) put('moved', tell.moved(old, now))
     if (old.kind === 'table' && now.kind === 'table') {
       told.push(...tableChanges(old, now).map((change) => ({ at: y, change })))
       continue
     }
-    if (!sameContent(old, now, notesDiffer)) put('changed', tell.reworded(old, now, ownerOf(now, b)))
+    if (!sameContent(old, now, notesDiffer)) put('changed', tell.reworded(old, now, ownerOf(now, b)), wordsOf(old, now))
     else if (old.kind !== now.kind || old.level !== now.level) put('changed', tell.recast(old, now), { before: shown(old), after: shown(now) })
   }
   for (const { before: from, after: to } of splits) {
@@ -44,6 +45,7 @@ export function bodyChanges(before: Plan, after: Plan): Change[] {
         of: objectOf(now[0]!),
         id: null,
         path: pathOf(now[0]!, b),
+        subject: whereOf(now[0]!.path),
         before: old.map(({ text }) => text).join('\n'),
         after: now.map(({ text }) => text).join('\n'),
         beforeAt: old[0]!.at,
@@ -57,13 +59,13 @@ export function bodyChanges(before: Plan, after: Plan): Change[] {
     if (pairedB.has(y) || swallowed(unit, pairedB)) return
     const whole = [unit, ...insideOf(y, b, pairedB)]
     const text = whole.map(shownIn(unit)).join('\n')
-    told.push({ at: y, change: { type: 'added', of: objectOf(unit), id: null, path: pathOf(unit, b), before: null, after: text, beforeAt: null, afterAt: unit.at, summary: tell.added(unit, ownerOf(unit, b)) } })
+    told.push({ at: y, change: { type: 'added', of: objectOf(unit), id: null, path: pathOf(unit, b), subject: whereOf(unit.path), before: null, after: text, beforeAt: null, afterAt: unit.at, summary: tell.added(unit, ownerOf(unit, b)) } })
   })
   a.forEach((unit, x) => {
     if (pairedA.has(x) || swallowed(unit, pairedA)) return
     const whole = [unit, ...insideOf(x, a, pairedA)]
     const text = whole.map(shownIn(unit)).join('\n')
-    told.push({ at: positionOf(x, partnerOf), change: { type: 'removed', of: objectOf(unit), id: null, path: pathOf(unit, a), before: text, after: null, beforeAt: unit.at, afterAt: null, summary: tell.removed(unit, ownerOf(unit, a)) } })
+    told.push({ at: positionOf(x, partnerOf), change: { type: 'removed', of: objectOf(unit), id: null, path: pathOf(unit, a), subject: whereOf(unit.path), before: text, after: null, beforeAt: unit.at, afterAt: null, summary: tell.removed(unit, ownerOf(unit, a)) } })
   })
   return told.sort((p, q) => p.at - q.at).map(({ change }) => change)
 }
@@ -101,6 +103,10 @@ function sameContent(old: Unit, now: Unit, notesDiffer: boolean): boolean {
   }
   return compared(old) === compared(now)
 }
+
+/** Both texts; with their marks where only those differ. */
+const wordsOf = (old: Unit, now: Unit): { before: string; after: string } =>
+  old.text === now.text ? { before: readable(old.content), after: readable(now.content) } : { before: old.text, after: now.text }
 
 const MARKS: Partial<Record<Unit['kind'], (unit: Unit) => string>> = {
   heading: ({ level }) => '#'.repeat(level),

@@ -39,6 +39,8 @@ export interface Change {
   readonly beforeAt: Place | null
   readonly afterAt: Place | null
   readonly summary: Wording
+  /** What it is about, to stand before the old and the new text: `mục II.3`, `chỉ tiêu “…”: mức`. */
+  readonly subject: Wording
 }
 
 /** How many changes there are of each type. */

@@ -43,3 +43,12 @@ export const withoutEnd = (content: string): string => content.replace(/\s*(?:\.
 /** True for the end mark on a line of its own, behind a table. */
 export const isEndMark = (block: Block): boolean =>
   block.type === 'paragraph' && block.text.length === 1 && block.text[0]!.type === 'text' && block.text[0]!.value === './.'
+
+/** What is compared, in signs a reader can see: emphasis in asterisks, references and links as they are written, notes as `[^]`. */
+export const readable = (content: string): string =>
+  content
+    .replace(/\u0001(\w+):([^\u0002]*)\u0002/gu, ':$1[$2]')
+    .replace(/\u0004/gu, '**')
+    .replace(/\u0005/gu, '*')
+    .replace(/\u0006([^\u0006]*)\u0006([^\u0006]*)\u0006/gu, '[$1]($2)')
+    .replace(/\u0003/gu, '[^]')

@@ -6,7 +6,7 @@ import type { Change } from './change.ts'
 import { quoted } from './wording.ts'
 
 /** A single value of the frontmatter: where it stands, what it is called, what it says. */
-interface FieldRow {
+export interface FieldRow {
   readonly path: string
   readonly name: Wording
   readonly of: (plan: Plan) => string | undefined
@@ -15,7 +15,7 @@ interface FieldRow {
 const field = (path: string, vi: string, en: string, of: FieldRow['of']): FieldRow => ({ path, name: { vi, en }, of })
 const list = (items: readonly string[]): string | undefined => (items.length > 0 ? items.join('; ') : undefined)
 
-const FIELDS: readonly FieldRow[] = [
+export const FIELDS: readonly FieldRow[] = [
   field('kind', 'loại kế hoạch', 'kind', ({ kind }) => kind),
   field('id', 'mã kế hoạch', 'id', ({ id, front }) => (given(front, 'id') ? id : undefined)),
   field('year', 'năm', 'year', ({ year }) => String(year)),
@@ -88,6 +88,7 @@ function changeOf({ path, name, of }: FieldRow, before: Plan, after: Plan): Chan
       beforeAt: old === undefined ? null : placeOf(before.places, pointer, before.file),
       afterAt: now === undefined ? null : placeOf(after.places, pointer, after.file),
       summary,
+      subject: name,
     },
   ]
 }

@@ -4,7 +4,7 @@ import { amountPhrase, fullCitation, phaseSpan, targetPhrase } from '../model/ph
 import { step } from '../model/place.ts'
 import type { Assignment, Base, Commemoration, Phase, Signature, Target, Text } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
-import { contentOf } from './content.ts'
+import { contentOf, readable } from './content.ts'
 import type { Attribute, Listed, ListKind } from './attributes.ts'
 import { amountText, dateMoved, raised, valueChanged } from './quantities.ts'
 import { padded, quoted } from './wording.ts'
@@ -30,7 +30,7 @@ const prose = <T>(key: string, vi: string, en: string, of: (item: T) => readonly
   name: { vi, en },
   of: (item) => {
     const text = of(item)
-    return text && contentOf(text)
+    return text && readable(contentOf(text))
   },
   tell: (before, after, noun) => {
     const [old, now] = [before, after].map((item) => {

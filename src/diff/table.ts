@@ -40,7 +40,7 @@ const MEASURE = {
 export function tableChanges(old: Unit, now: Unit): Change[] {
   if (old.content === now.content) return []
   const where = whereOf(now.path)
-  const base = { of: now.task ? 'task' : 'table', id: null, path: now.path } as const
+  const base = { of: now.task ? 'task' : 'table', id: null, path: now.path, subject: where } as const
   const columns = (table: Table): number => table.columns.length
   const [from, to] = [columns(old.table!), columns(now.table!)]
   if (from !== to) {

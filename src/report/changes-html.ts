@@ -1,7 +1,7 @@
 import { countChanges, type Change } from '../diff/change.ts'
 import type { Piece } from '../diff/words.ts'
 import type { Language } from '../model/problem.ts'
-import { addresses, changeCountsText, clean, piecesOf, sentence, TYPE_WORDS, type Versions } from './changes.ts'
+import { addresses, changeCountsText, piecesOf, sentence, TYPE_WORDS, type Versions } from './changes.ts'
 import { groupsOf } from './groups.ts'
 
 const WORDS = {
@@ -53,7 +53,7 @@ ${bodies.join('\n')}
 /** A row that says the change, and one with both texts. */
 function rows(change: Change, language: Language): string {
   const both = change.type === 'moved' && change.before === change.after
-  const pieces = both ? [{ type: 'same', text: clean(change.before ?? '') } as const] : piecesOf(change)
+  const pieces = both ? [{ type: 'same', text: change.before ?? '' } as const] : piecesOf(change)
   const side = (leaveOut: Piece['type'], tag: string, text: string | null): string =>
     text === null
       ? '<td class="none">—</td>'

@@ -41,19 +41,10 @@ export const sentence = ({ summary }: Pick<Change, 'summary'>, language: Languag
 
 /** The words of a change, where reading them says more than its sentence does. */
 export function piecesOf({ type, before, after }: Change): Piece[] {
-  if (before !== null && after !== null) return type === 'moved' && before === after ? [] : diffWords(clean(before), clean(after))
-  if (after !== null) return [{ type: 'added', text: clean(after) }]
-  return before === null ? [] : [{ type: 'removed', text: clean(before) }]
+  if (before !== null && after !== null) return type === 'moved' && before === after ? [] : diffWords(before, after)
+  if (after !== null) return [{ type: 'added', text: after }]
+  return before === null ? [] : [{ type: 'removed', text: before }]
 }
-
-/** Marks that only the comparison knows (of emphasis, references, notes) in words a reader can see. */
-export const clean = (text: string): string =>
-  text
-    .replace(/\u0001(\w+):([^\u0002]*)\u0002/gu, ':$1[$2]')
-    .replace(/\u0004/gu, '**')
-    .replace(/\u0005/gu, '*')
-    .replace(/\u0006([^\u0006]*)\u0006([^\u0006]*)\u0006/gu, '[$1]($2)')
-    .replace(/\u0003/gu, '[^]')
 
 /** Control characters could move a terminal's cursor: they are shown as dots. */
 const visible = (text: string): string => text.replace(/\n/g, ' ⏎ ').replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')
@@ -77,7 +68,7 @@ const from = (text: string, length: number): string => text.slice(-length).repla
 /** Texts this short stand in the sentence already. */
 const wordsSayMore = (change: Change, language: Language): boolean => {
   const told = change.summary[language]
-  return [change.before, change.after].some((text) => text !== null && !told.includes(clean(text).replace(/\s+/gu, ' ').trim()))
+  return [change.before, change.after].some((text) => text !== null && !told.includes(text.replace(/\s+/gu, ' ').trim()))
 }
 
 /** Changes for people on a terminal: a summary line first, then a line for each, with its place and words. Ends without a line feed. */
@@ -115,8 +106,8 @@ export function changesToJson(changes: readonly Change[], language: Language) {
       of,
       id,
       path,
-      before: before === null ? null : clean(before),
-      after: after === null ? null : clean(after),
+      before,
+      after,
       beforeAt: place(beforeAt),
       afterAt: place(afterAt),
       summary: summary[language],

@@ -1,9 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { filesOf } from '../../src/cli/files.ts'
+import { gitOf } from '../../src/cli/git.ts'
 import { kehoach } from '../../src/cli/kehoach.ts'
 import type { Files } from '../../src/cli/world.ts'
+
+const BIN = fileURLToPath(new URL('../../bin/kehoach.cjs', import.meta.url))
 
 /** What a command gave. */
 export interface Ran {
@@ -56,7 +60,7 @@ export class Folder {
   ): Promise<Ran> {
     const said = { stdout: '', stderr: '' }
     const sink = (name: keyof typeof said) => ({
-      write: (text: string) => void (said[name] += text),
+      write: (text: string | Uint8Array) => void (said[name] += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
       ...(columns !== undefined && { isTTY: true, columns }),
     })
     const exit = await kehoach({
@@ -67,6 +71,8 @@ export class Folder {
       stdout: sink('stdout'),
       stderr: sink('stderr'),
       files: { ...filesOf(this.path), ...files },
+      git: async () => gitOf(this.path),
+      program: [process.execPath, BIN],
     })
     return { exit, ...said }
   }
