@@ -7,7 +7,9 @@ import type { Wording } from '../model/problem.ts'
 import { contentOf, readable } from './content.ts'
 import type { Attribute, Listed, ListKind } from './attributes.ts'
 import { amountText, dateMoved, raised, valueChanged } from './quantities.ts'
-import { padded, quoted } from './wording.ts'
+import { bagOf, likeness } from './tokens.ts'
+import { counted, padded, quoted } from './wording.ts'
+import { sentencesChanged } from './words.ts'
 
 /** The lists of the frontmatter: by what their items are known, and in which words their changes are told. */
 
@@ -24,6 +26,9 @@ const comings = <T>(vi: string, en: string, text: (item: T) => string): Pick<Lis
 const plain = <T>(key: string, vi: string, en: string, of: Attribute<T>['of']): Attribute<T> => ({ key, name: { vi, en }, of })
 const joined = (units: readonly string[]): string | undefined => (units.length > 0 ? units.join(', ') : undefined)
 
+/** A text of more characters is told by its sentences, not quoted. */
+const LONG = 80
+
 /** A text of the frontmatter as a property: compared with its marks, told by its words. */
 const prose = <T>(key: string, vi: string, en: string, of: (item: T) => readonly Inline[] | undefined): Attribute<T> => ({
   key,
@@ -37,6 +42,10 @@ const prose = <T>(key: string, vi: string, en: string, of: (item: T) => readonly
       const text = of(item)
       return text && plainText(text)
     })
+    if (old !== undefined && now !== undefined && old !== now && Math.min(old.length, now.length) > LONG && likeness(bagOf(old), bagOf(now)) >= 0.5) {
+      const sentences = sentencesChanged(old, now)
+      return { vi: `${noun.vi}: sửa ${padded(sentences)} câu`, en: `${noun.en}: ${counted(sentences, 'sentence')} reworded` }
+    }
     return old === now
       ? { vi: `${noun.vi}: đổi cách trình bày hoặc chỗ dẫn trong ${vi}`, en: `${noun.en}: emphasis or a reference in the ${en} changed` }
       : valueChanged(noun, { vi, en }, old, now)

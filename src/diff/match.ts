@@ -18,6 +18,9 @@ const WORDS_TO_MOVE = 8
 /** Above so many comparisons only equal texts count as moved. */
 const MOST_COMPARED = 250_000
 const MOST_PARTS = 6
+/** What a unit weighs when orders cross, whatever its length; a heading more, for what stands below it. */
+const SOME = 10
+const HEADING = 60
 /** Heavier than any text: what was found in order stays so. */
 const STAYS = 1e6
 
@@ -35,7 +38,8 @@ function like(a: Unit, b: Unit): number {
 const MEASURE = {
   key: ({ kind, content }: Unit): string => `${isSectionKind(kind)}${content}`,
   like,
-  weight: ({ words }: Unit): number => words.size + 1,
+  // A long paragraph that was carried over some headings has moved, not they.
+  weight: ({ kind, words }: Unit): number => (kind === 'heading' || kind === 'appendix' ? HEADING : SOME) + Math.min(words.size, 3 * SOME),
 }
 const isSectionKind = (kind: Unit['kind']): string => (kind === 'heading' || kind === 'appendix' || kind === 'footnote' ? kind : '')
 
@@ -246,7 +250,7 @@ class Matcher {
     }
     // Pairs that were found late may still be in order with all that stayed.
     const own = [...this.#toA].filter(([y]) => !this.#along.has(y)).map(([y, x]): Pair => [x, y])
-    const weight = ([x, y]: Pair): number => (this.#moved.has(y) ? 0 : STAYS) + this.#a[x]!.words.size + 1
+    const weight = ([x, y]: Pair): number => (this.#moved.has(y) ? 0 : STAYS) + MEASURE.weight(this.#a[x]!)
     const ordered = new Set(heaviestOrder(own.sort((p, q) => p[0] - q[0]), weight).map(([, y]) => y))
     for (const y of [...this.#moved]) if (ordered.has(y)) this.#moved.delete(y)
   }
