@@ -13,6 +13,7 @@ export { countChanges, type Change, type ChangeCounts, type ChangeObject, type C
 export { changesToHtml } from './report/changes-html.ts'
 export { changesToMarkdown } from './report/changes-markdown.ts'
 export { changesToJson, changesToText } from './report/changes.ts'
+export { redline } from './redline/redline.ts'
 export { clauseText } from './report/clause.ts'
 export { problemsToGithub, problemsToJson, problemsToText } from './report/problems.ts'
 export { COMMEMORATIONS } from './decree/commemorations.ts'

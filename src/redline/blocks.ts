@@ -1,6 +1,6 @@
 import { align } from '../diff/align.ts'
 import { bagOf, likeness, type Bag } from '../diff/tokens.ts'
-import { child, children, type Element } from '../ooxml/xml.ts'
+import { child, children, valueOf, type Element } from '../ooxml/xml.ts'
 import { mergeInline, textOf } from './inline.ts'
 import { element, type Marker, type State } from './markup.ts'
 import type { Notes } from './notes.ts'
@@ -12,6 +12,8 @@ interface Block {
   readonly words: Bag
   /** Columns of a table; 0 for a paragraph. */
   readonly columns: number
+  /** A table, or a row of one that only places things: paired with its like however little they share. */
+  readonly fixed: boolean
 }
 
 /** Either side may be missing: what stands there is then new, or gone, as a whole. */
@@ -24,8 +26,8 @@ const MEASURE = {
   key: ({ key }: Block): string => key,
   like(a: Block, b: Block): number {
     if (a.columns !== b.columns) return 0
-    // Tables of as many columns are compared row by row, however little they share.
-    return a.columns > 0 ? Math.max(0.5, likeness(a.words, b.words)) : a.words.size + b.words.size === 0 ? 0.6 : likeness(a.words, b.words)
+    if (a.fixed && b.fixed) return Math.max(0.5, likeness(a.words, b.words))
+    return a.words.size + b.words.size === 0 ? 0.6 : likeness(a.words, b.words)
   },
   weight: ({ words }: Block): number => words.size + 1,
 }
@@ -109,7 +111,7 @@ export class Merger {
   #table({ before, after }: Couple): Element {
     const [old, now] = [before?.element, after?.element]
     const shape = (now ?? old)!
-    const rows = couplesOf(old ? children(old, 'w:tr').map(blockOf) : [], now ? children(now, 'w:tr').map(blockOf) : [])
+    const rows = couplesOf(rowsOf(old), rowsOf(now))
     const widths = children(children(shape, 'w:tr')[0], 'w:tc').map((cell) => child(cell, 'w:tcPr'))
     const merged = rows.map(({ before: from, after: to }) => this.#row(from?.element, to?.element, widths))
     return { ...shape, children: [...children(shape).filter(({ name }) => name !== 'w:tr'), ...merged] }
@@ -170,11 +172,17 @@ function couplesOf(old: readonly Block[], now: readonly Block[]): Couple[] {
   return couples
 }
 
-function blockOf(it: Element): Block {
+const rowsOf = (table: Element | undefined): Block[] => {
+  const borders = child(child(table, 'w:tblPr'), 'w:tblBorders')
+  const placing = valueOf(borders, 'w:top') === 'none' && valueOf(borders, 'w:insideV') === 'none'
+  return children(table, 'w:tr').map((row) => blockOf(row, placing))
+}
+
+function blockOf(it: Element, fixed = it.name === 'w:tbl'): Block {
   const text = textOf(it)
   const style = it.name === 'w:p' && text === '' ? JSON.stringify(child(child(it, 'w:pPr'), 'w:pStyle')?.attributes ?? {}) : ''
   const columns = it.name === 'w:tbl' ? children(child(it, 'w:tblGrid')).length : it.name === 'w:tr' ? children(it, 'w:tc').length : 0
-  return { element: it, key: `${it.name} ${columns} ${style}${text}`, words: bagOf(text), columns }
+  return { element: it, key: `${it.name} ${columns} ${style}${text}`, words: bagOf(text), columns, fixed }
 }
 
 const sectionOf = (it: Element): Element | undefined => child(child(it, 'w:pPr'), 'w:sectPr')

@@ -50,6 +50,7 @@ describe.each(PLANS)('%s', (path) => {
       fc.property(several, ({ first, second }) => {
         // Two edits at one place may be one change; never more than two, and never none.
         const found = told(source, second.source)
+        expect(found.length, `${first.name}, ${second.name}`).toBeGreaterThan(0)
         expect(found.length, `${first.name}, ${second.name}`).toBeLessThanOrEqual(2)
       }),
       { numRuns: 8, seed: 22 },

@@ -5,7 +5,7 @@ import { elementsOf, partOf, partsOf, textOf, type Element } from '../docx.ts'
 type Kind = 'accept' | 'reject'
 type Node = Element | string
 
-const is = (node: Node, name: string): node is Element => typeof node !== 'string' && node.name === name
+const is = (node: Node, name: string): boolean => typeof node !== 'string' && node.name === name
 const has = (element: Element | undefined, name: string): boolean => elementsOf(element ?? EMPTY).some((it) => it.name === name)
 const EMPTY: Element = { name: '', attributes: {}, children: [] }
 const find = (element: Element, name: string): Element | undefined => elementsOf(element).find((it) => it.name === name)
@@ -15,8 +15,9 @@ const GOES: Readonly<Record<Kind, string>> = { accept: 'w:del', reject: 'w:ins' 
 const STAYS: Readonly<Record<Kind, string>> = { accept: 'w:ins', reject: 'w:del' }
 
 function inline(nodes: readonly Node[], kind: Kind): Node[] {
-  return nodes.flatMap((node): Node[] => {
-    if (typeof node === 'string' || node.name === 'w:pPr' || node.name === 'w:rPr') return [node]
+  return nodes.flatMap((node: Node): Node[] => {
+    if (typeof node === 'string') return [node]
+    if (node.name === 'w:pPr' || node.name === 'w:rPr') return [node]
     if (node.name === GOES[kind]) return []
     if (node.name === STAYS[kind]) return inline(node.children, kind)
     if (node.name === 'w:delText') return [{ ...node, name: 'w:t' }]
@@ -29,7 +30,8 @@ function blocks(nodes: readonly Node[], kind: Kind): Node[] {
   const result: Node[] = []
   let open: Node[] = []
   for (const node of nodes) {
-    if (is(node, 'w:p')) {
+    if (typeof node === 'string') continue
+    if (node.name === 'w:p') {
       const mark = find(find(node, 'w:pPr') ?? EMPTY, 'w:rPr')
       const content = inline(
         node.children.filter((it) => !is(it, 'w:pPr')),
@@ -44,7 +46,7 @@ function blocks(nodes: readonly Node[], kind: Kind): Node[] {
     }
     if (open.length > 0) result.push({ ...EMPTY, name: 'w:p', children: open })
     open = []
-    if (is(node, 'w:tbl')) {
+    if (node.name === 'w:tbl') {
       const rows = elementsOf(node).filter((row) => row.name === 'w:tr' && !has(find(row, 'w:trPr'), GOES[kind]))
       const kept = rows.map((row) => ({
         ...row,
@@ -62,12 +64,13 @@ export type Text = string | readonly (readonly Text[])[][]
 
 const texts = (nodes: readonly Node[]): Text[] =>
   nodes.flatMap((node): Text[] => {
-    if (is(node, 'w:p')) {
+    if (typeof node === 'string') return []
+    if (node.name === 'w:p') {
       // Whether a note has another number is Word's to count.
       const text = textOf(node).replace(/\[\^\d+\]/g, '[^]')
       return text === '' ? [] : [text]
     }
-    if (!is(node, 'w:tbl')) return []
+    if (node.name !== 'w:tbl') return []
     const rows = elementsOf(node).filter(({ name }) => name === 'w:tr')
     return [rows.map((row) => elementsOf(row).flatMap((cell) => (cell.name === 'w:tc' ? [texts(cell.children)] : [])))]
   })
