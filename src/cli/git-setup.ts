@@ -39,7 +39,8 @@ export async function run(given: Arguments, world: World): Promise<number> {
     }
     say(steps, undo, given, world)
     if (given.options['dry-run'] || steps.length === 0) return EXIT.done
-    if (text !== old) world.files.write(file, new TextEncoder().encode(text))
+    if (undo && text === '' && old !== '' && world.files.remove) world.files.remove(file)
+    else if (text !== old) world.files.write(file, new TextEncoder().encode(text))
     if (undo) for (const section of SECTIONS) git.unsetSection(section)
     else for (const [key, value] of settings) git.setConfig(key, value)
     return EXIT.done

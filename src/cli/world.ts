@@ -32,6 +32,8 @@ export interface Files {
   below(folder: string): string[]
   /** Writes beside the final name and renames, so that no half file is ever seen; does nothing when the bytes are there already. */
   write(path: string, bytes: Uint8Array): 'written' | 'unchanged'
+  /** Removes a file that is there. */
+  remove?(path: string): void
   /** The nearest file of this name in a folder or those above it. */
   nearest(folder: string, name: string): string | undefined
 }

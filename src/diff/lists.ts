@@ -8,7 +8,7 @@ import { contentOf, readable } from './content.ts'
 import type { Attribute, Listed, ListKind } from './attributes.ts'
 import { amountText, dateMoved, raised, valueChanged } from './quantities.ts'
 import { bagOf, likeness } from './tokens.ts'
-import { counted, padded, quoted } from './wording.ts'
+import { counted, isLong, padded, quoted } from './wording.ts'
 import { sentencesChanged } from './words.ts'
 
 /** The lists of the frontmatter: by what their items are known, and in which words their changes are told. */
@@ -26,9 +26,6 @@ const comings = <T>(vi: string, en: string, text: (item: T) => string): Pick<Lis
 const plain = <T>(key: string, vi: string, en: string, of: Attribute<T>['of']): Attribute<T> => ({ key, name: { vi, en }, of })
 const joined = (units: readonly string[]): string | undefined => (units.length > 0 ? units.join(', ') : undefined)
 
-/** A text of more characters is told by its sentences, not quoted. */
-const LONG = 80
-
 /** A text of the frontmatter as a property: compared with its marks, told by its words. */
 const prose = <T>(key: string, vi: string, en: string, of: (item: T) => readonly Inline[] | undefined): Attribute<T> => ({
   key,
@@ -42,7 +39,7 @@ const prose = <T>(key: string, vi: string, en: string, of: (item: T) => readonly
       const text = of(item)
       return text && plainText(text)
     })
-    if (old !== undefined && now !== undefined && old !== now && Math.min(old.length, now.length) > LONG && likeness(bagOf(old), bagOf(now)) >= 0.5) {
+    if (old !== undefined && now !== undefined && old !== now && isLong(old, now) && likeness(bagOf(old), bagOf(now)) >= 0.5) {
       const sentences = sentencesChanged(old, now)
       return { vi: `${noun.vi}: sửa ${padded(sentences)} câu`, en: `${noun.en}: ${counted(sentences, 'sentence')} reworded` }
     }
@@ -238,7 +235,7 @@ export const SIGNATURES: ListKind<Signature> = {
   names: ({ name, position }) => [`${name ?? ''}\n${position}`, name ?? undefined, position, ''],
   id: () => null,
   step: (_, position) => String(position),
-  noun: ({ name, position }) => called('người ký', 'signature of', name ?? position),
+  noun: ({ position }) => called('người ký', 'signature of', position),
   ...comings('người ký', 'signature', (it: Signature) => [it.position, it.name].filter(Boolean).join(' ')),
   text: ({ authority, collective, head, position, name }) => [authority.join(' '), collective, head, position, name].filter(Boolean).join(', '),
   attributes: [

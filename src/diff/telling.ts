@@ -1,7 +1,7 @@
 import type { TaskField } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
 import type { Unit } from './units.ts'
-import { counted, inWords, padded, quoted, whereOf } from './wording.ts'
+import { counted, inWords, isLong, padded, quoted, whereOf } from './wording.ts'
 import { sentencesChanged } from './words.ts'
 
 /** The sentences that changes of the text are told in. */
@@ -88,6 +88,10 @@ export const tell = {
     }
     if (now.task && owner) {
       const field = TASK_WORDS[now.task.field]
+      if (isLong(old.text, now.text)) {
+        const sentences = sentencesChanged(old.text, now.text)
+        return { vi: `nhiệm vụ ${owner.path}: sửa ${padded(sentences)} câu trong ${field.vi}`, en: `task ${owner.path}: ${counted(sentences, 'sentence')} of the ${field.en} reworded` }
+      }
       return {
         vi: `nhiệm vụ ${owner.path}: ${field.vi} đổi từ ${quoted(old.text)} thành ${quoted(now.text)}`,
         en: `task ${owner.path}: ${field.en} changed from ${quoted(old.text)} to ${quoted(now.text)}`,

@@ -16,6 +16,10 @@ export const counted = (n: number, noun: string): string => `${inWords(n).en} ${
 
 const QUOTED = 90
 
+/** True for texts that are told by their sentences, not quoted. */
+export const isLong = (...texts: readonly string[]): boolean => texts.every((text) => text.length > LONG)
+const LONG = 80
+
 /** A text in quotation marks, on one line, its end cut off where it is long. */
 export function quoted(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim()

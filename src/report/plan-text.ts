@@ -1,4 +1,5 @@
 import type { ListKind } from '../diff/attributes.ts'
+import { readable } from '../diff/content.ts'
 import { FIELDS } from '../diff/fields.ts'
 import { ASSIGNMENTS, BASES, PHASES, PURPOSES, RECIPIENTS, REQUIREMENTS, SIGNATURES, TARGETS } from '../diff/lists.ts'
 import { unitsOf, type Unit } from '../diff/units.ts'
@@ -20,9 +21,11 @@ const SENTENCE = /(?<=[.!?…;][”’)]?)\s+/u
  * on a line of its own; no labels, so that renumbering changes nothing. Quoting, wrapping and the order of keys leave no trace.
  */
 export function planText(plan: Plan, language: Language): string[] {
-  const fields = FIELDS.flatMap(({ name, of }) => {
+  const fields = FIELDS.flatMap(({ path, name, of }) => {
     const value = of(plan)
-    return value === undefined || value.includes('[[cần điền') ? [] : [`${name[language]}: ${flat(value)}`]
+    // What is not in the file, or only says what goes without saying, is no line.
+    const told = value !== undefined && !value.includes('[[cần điền') && !(path.startsWith('layout.') && !('/layout' in plan.places))
+    return !told ? [] : [`${name[language]}: ${flat(value)}`]
   })
   const listed = [
     ...listLines(BASES, plan, language),
@@ -54,7 +57,9 @@ const goalLines = <T>(kind: ListKind<T>, plan: Plan, word: string): string[] =>
 function unitLines(unit: Unit): string[] {
   if (unit.table) return unit.text.split('\n').map((row) => `| ${row} |`)
   const mark = MARKS[unit.kind]?.(unit) ?? ''
-  const [first = '', ...rest] = unit.text.split(SENTENCE).map(flat)
+  // What a reference prints is told where it is data.
+  const text = unit.kind === 'appendix' ? unit.text : readable(unit.content)
+  const [first = '', ...rest] = text.split(SENTENCE).map(flat)
   const blank = unit.kind === 'heading' || unit.kind === 'appendix' ? [''] : []
   return [...blank, `${mark}${first}`, ...rest.map((line) => `${' '.repeat(mark.length)}${line}`)]
 }
