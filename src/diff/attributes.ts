@@ -2,7 +2,7 @@ import { placeOf } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
 import type { Change, ChangeObject } from './change.ts'
-import { unknown } from './fields.ts'
+import { unknown, unread } from './fields.ts'
 import { matchItems, type Known } from './items.ts'
 import { valueChanged } from './quantities.ts'
 
@@ -78,7 +78,7 @@ export function listChanges<T>(kind: ListKind<T>, before: Plan, after: Plan): Ch
     }
     for (const { key, name, of, tell } of kind.attributes) {
       const [from, to] = [of(old.item), of(now.item)]
-      if (from === to) continue
+      if (from === to || unread(from, before) || unread(to, after)) continue
       changes.push({
         ...base(now),
         path: key === '' ? base(now).path : `${base(now).path}.${key}`,

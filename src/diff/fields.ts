@@ -69,7 +69,7 @@ export function fieldChanges(before: Plan, after: Plan): Change[] {
 
 function changeOf({ path, name, of }: FieldRow, before: Plan, after: Plan): Change[] {
   const [old, now] = [of(before), of(after)]
-  if (old === now || unknown(path, before) || unknown(path, after)) return []
+  if (old === now || unknown(path, before) || unknown(path, after) || unread(old, before) || unread(now, after)) return []
   const pointer = `/${path.replaceAll('.', '/')}`
   const type = old === undefined ? 'added' : now === undefined ? 'removed' : 'changed'
   const summary = {
@@ -95,6 +95,9 @@ function changeOf({ path, name, of }: FieldRow, before: Plan, after: Plan): Chan
 
 /** True for what a version that could not be read in full may well have. */
 export const unknown = (path: string, plan: Plan): boolean => !plan.complete && !(`/${path.split('.')[0]}` in plan.places)
+
+/** True for a blank that stands where a value could not be read. */
+export const unread = (text: string | undefined, plan: Plan): boolean => !plan.complete && text !== undefined && text.includes('[[cần điền: ')
 
 function raw(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined

@@ -1,5 +1,6 @@
 import type { TaskField } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
+import { readable } from './content.ts'
 import type { Unit } from './units.ts'
 import { counted, inWords, isLong, padded, quoted, whereOf } from './wording.ts'
 import { sentencesChanged } from './words.ts'
@@ -89,7 +90,7 @@ export const tell = {
     if (now.task && owner) {
       const field = TASK_WORDS[now.task.field]
       if (isLong(old.text, now.text)) {
-        const sentences = sentencesChanged(old.text, now.text)
+        const sentences = sentencesOf(old, now)
         return { vi: `nhiệm vụ ${owner.path}: sửa ${padded(sentences)} câu trong ${field.vi}`, en: `task ${owner.path}: ${counted(sentences, 'sentence')} of the ${field.en} reworded` }
       }
       return {
@@ -105,7 +106,7 @@ export const tell = {
       }
     }
     if (now.kind === 'data') return { vi: `nội dung chèn tại ${vi} đổi từ ${old.text} thành ${now.text}`, en: `placed data in ${en} changed from ${old.text} to ${now.text}` }
-    const sentences = sentencesChanged(old.text, now.text)
+    const sentences = sentencesOf(old, now)
     return { vi: `sửa ${padded(sentences)} câu tại ${vi}`, en: `${counted(sentences, 'sentence')} of ${en} reworded` }
   },
   recast(old: Unit, now: Unit): Wording {
@@ -124,3 +125,6 @@ export const tell = {
 }
 
 const place = (unit: Unit): Wording => (unit.kind === 'heading' || unit.kind === 'clause' ? { vi: whereOf(unit.path).vi, en: unit.path } : { vi: `nội dung ${whereOf(unit.path).vi}`, en: unit.path })
+
+/** What a reference prints is the data's change, not the sentence's. */
+const sentencesOf = (old: Unit, now: Unit): number => sentencesChanged(readable(old.content), readable(now.content))

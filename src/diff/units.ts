@@ -59,7 +59,7 @@ class UnitReader {
     const [first, ...rest] = blocks
     this.blocks(first?.type === 'data' && first.of === 'bases' ? rest : blocks)
     const last = this.found.at(-1)
-    if (last && last.kind !== 'table' && last.kind !== 'data') this.found[this.found.length - 1] = { ...last, last: true }
+    if (last && last.kind !== 'table' && last.kind !== 'data') this.found[this.found.length - 1] = { ...last, text: stopped(last.text), content: stopped(last.content), last: true }
   }
 
   appendix(title: string, file: string, path: string, at: Place): void {
@@ -162,6 +162,9 @@ class UnitReader {
     return index >= 0 && this.found[index]!.ownsTask ? index : undefined
   }
 }
+
+/** A text with a full stop in place of the end mark, which is the program's. */
+const stopped = (text: string): string => text.replace(/\.\/\.$/u, '.')
 
 const placeKey = ({ file, line, column }: Place): string => `${file}:${line}:${column}`
 

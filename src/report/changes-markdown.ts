@@ -1,7 +1,7 @@
 import { countChanges, type Change } from '../diff/change.ts'
 import type { Piece } from '../diff/words.ts'
 import type { Language } from '../model/problem.ts'
-import { changeCountsText, excerpt, piecesOf, sentence, type Versions } from './changes.ts'
+import { changeCountsText, excerpt, piecesOf, sentence, wordsSayMore, type Versions } from './changes.ts'
 import { groupsOf } from './groups.ts'
 
 /** Changes for a pull request: a summary, then a list under each part of the plan, with what went struck out and what came in bold. */
@@ -11,7 +11,7 @@ export function changesToMarkdown(changes: readonly Change[], { before, after }:
     ({ title, changes: inside }) =>
       `### ${escape(title)}\n\n${inside
         .map((change) => {
-          const words = excerpt(piecesOf(change), dress)
+          const words = wordsSayMore(change, language) ? excerpt(piecesOf(change), dress) : ''
           return `- ${escape(sentence(change, language))}${words === '' ? '' : `<br>${words}`}`
         })
         .join('\n')}`,

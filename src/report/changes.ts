@@ -65,8 +65,8 @@ export function excerpt(pieces: readonly Piece[], dress: (piece: Piece) => strin
 const upTo = (text: string, length: number): string => text.slice(0, length).replace(/\s\S*$/u, ' ')
 const from = (text: string, length: number): string => text.slice(-length).replace(/^\S*\s/u, ' ')
 
-/** Texts this short stand in the sentence already. */
-const wordsSayMore = (change: Change, language: Language): boolean => {
+/** False where both texts stand in the sentence already. */
+export const wordsSayMore = (change: Change, language: Language): boolean => {
   const told = change.summary[language]
   return [change.before, change.after].some((text) => text !== null && !told.includes(text.replace(/\s+/gu, ' ').trim()))
 }
