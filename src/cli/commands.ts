@@ -40,7 +40,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./explain.ts'),
   },
   'git-setup': {
-    arguments: '',
+    arguments: '[--undo]',
     about: {
       vi: 'để git diff, git log -p, git show nêu thay đổi theo các mục của kế hoạch',
       en: "make git diff, git log -p and git show speak in the plan's terms",
