@@ -138,10 +138,20 @@ const overFloor = (which, path, rules, limit) => ({
 function versions(times) {
   const text = readFileSync(longest, 'utf8')
   const at = text.indexOf('\n---', 4) + 5
-  const [head, blocks] = [text.slice(0, at), text.slice(at).replace(/^\[\^.*$|\[\^\d+\]/gm, '').split(/\n{2,}/)]
+  const [head, blocks] = [
+    text.slice(0, at),
+    text
+      .slice(at)
+      .replace(/^\[\^.*$|\[\^\d+\]/gm, '')
+      .split(/\n{2,}/),
+  ]
   // Every copy says its number, so that no paragraph stands twice.
-  const copies = Array.from({ length: times }, (_, copy) => blocks.map((block) => block.replace(/(\p{L}) (?=\p{L})/u, `$1 số ${copy} `))).flat()
-  const edited = copies.map((block, index) => (index % 10 === 4 ? block.replace(/ (\p{L}+) (?!.* \p{L}+ )/u, ' $1 kịp thời ') : block))
+  const copies = Array.from({ length: times }, (_, copy) =>
+    blocks.map((block) => block.replace(/(\p{L}) (?=\p{L})/u, `$1 số ${copy} `)),
+  ).flat()
+  const edited = copies.map((block, index) =>
+    index % 10 === 4 ? block.replace(/ (\p{L}+) (?!.* \p{L}+ )/u, ' $1 kịp thời ') : block,
+  )
   return [copies, edited].map((body) => readPlan({ path: 'x.md', content: `${head}\n${body.join('\n\n')}\n` }).value)
 }
 const pages = (count) => Math.max(1, Math.round(count / PAGES_OF_LONGEST))

@@ -64,7 +64,9 @@ function warn({ before, after }: Compared, { language }: Arguments, world: World
         ? `kehoach: cảnh báo: “${label}” có ${problems.length} lỗi khi đọc; chỉ so sánh được phần đọc được.\n`
         : `kehoach: warning: “${label}” has ${problems.length} error${problems.length > 1 ? 's' : ''} in reading; it is compared as far as it can be read.\n`,
     )
-    world.stderr.write(`${problemsToText(problems, { language, color: inColor(world.stderr, world), columns: world.stderr.columns })}\n`)
+    world.stderr.write(
+      `${problemsToText(problems, { language, color: inColor(world.stderr, world), columns: world.stderr.columns })}\n`,
+    )
   }
 }
 
@@ -80,10 +82,18 @@ async function resultOf(format: Format, compared: Compared, given: Arguments, co
     case 'markdown':
       return (await import('../report/changes-markdown.ts')).changesToMarkdown(changes, versions, language)
     case 'html':
-      return (await import('../report/changes-html.ts')).changesToHtml(changes, { ...versions, title: after.plan.title }, language)
+      return (await import('../report/changes-html.ts')).changesToHtml(
+        changes,
+        { ...versions, title: after.plan.title },
+        language,
+      )
     case 'docx': {
-      const author = typeof given.options.author === 'string' ? given.options.author : after.plan.issuer.name
-      return (await import('../redline/redline.ts')).redline(before.plan, after.plan, { author, ...(today !== undefined && { date: today }) })
+      const { name } = after.plan.issuer
+      const author = typeof given.options.author === 'string' ? given.options.author : name.includes('[[') ? 'kehoach' : name
+      return (await import('../redline/redline.ts')).redline(before.plan, after.plan, {
+        author,
+        ...(today !== undefined && { date: today }),
+      })
     }
     case 'table': {
       const { comparisonRows } = await import('../report/comparison.ts')

@@ -17,7 +17,9 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const { language } = given
   const color = inColor(world.stdout, world)
   if (oldFile === undefined || newFile === undefined) {
-    world.stdout.write(language === 'vi' ? `${path}: đang có xung đột, cần gộp bằng tay\n` : `${path}: in conflict, to be merged by hand\n`)
+    world.stdout.write(
+      language === 'vi' ? `${path}: đang có xung đột, cần gộp bằng tay\n` : `${path}: in conflict, to be merged by hand\n`,
+    )
     return EXIT.done
   }
   const versions = { before: `a/${path}`, after: `b/${renamed ?? path}` }

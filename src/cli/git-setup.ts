@@ -35,7 +35,8 @@ export async function run(given: Arguments, world: World): Promise<number> {
     if (text !== old) steps.push(...LINES.slice(1, -1).map((line) => `${file}: ${line}`))
     for (const [key, value] of settings) {
       const set = git.config(key)
-      if (undo ? set.length > 0 : set.length !== 1 || set[0] !== value) steps.push(`.git/config: ${key} = ${undo ? set.join(', ') : value}`)
+      if (undo ? set.length > 0 : set.length !== 1 || set[0] !== value)
+        steps.push(`.git/config: ${key} = ${undo ? set.join(', ') : value}`)
     }
     say(steps, undo, given, world)
     if (given.options['dry-run'] || steps.length === 0) return EXIT.done
@@ -50,7 +51,8 @@ export async function run(given: Arguments, world: World): Promise<number> {
 }
 
 /** Beside the plans, where the folder has some; else at the root of the repository. */
-const attributesFile = ({ root, prefix }: Git, { files }: World): string => (prefix === '' || files.kind('plans') === 'folder' ? ATTRIBUTES : `${root}/${ATTRIBUTES}`)
+const attributesFile = ({ root, prefix }: Git, { files }: World): string =>
+  prefix === '' || files.kind('plans') === 'folder' ? ATTRIBUTES : `${root}/${ATTRIBUTES}`
 
 function settingsFor({ language }: Arguments, { program = ['kehoach'] }: World): (readonly [string, string])[] {
   // git hands the command to a shell: each word in quotes, in the language it was set up in.

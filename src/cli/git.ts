@@ -68,7 +68,10 @@ export function gitOf(cwd: string): Git {
     const owned = /dubious ownership/.test(found.error ?? '')
     throw new GitFailure(
       owned
-        ? { vi: 'git không tin thư mục này vì thuộc người dùng khác (safe.directory).', en: 'git does not trust this folder: it belongs to another user (safe.directory).' }
+        ? {
+            vi: 'git không tin thư mục này vì thuộc người dùng khác (safe.directory).',
+            en: 'git does not trust this folder: it belongs to another user (safe.directory).',
+          }
         : { vi: 'Thư mục này không nằm trong kho git nào.', en: 'This folder is in no git repository.' },
     )
   }
@@ -81,11 +84,26 @@ export function gitOf(cwd: string): Git {
         ? ['diff-index', '-z', '--name-status', '-M', '-l0', '--diff-filter=R', ...(to === '' ? ['--cached'] : []), from, '--']
         : ['diff-tree', '-r', '-z', '--name-status', '-M', '-l0', '--diff-filter=R', from, to, '--'],
     )
-    return Array.from({ length: Math.floor(words.length / 3) }, (_, index) => [words[3 * index + 1]!, words[3 * index + 2]!] as const)
+    return Array.from(
+      { length: Math.floor(words.length / 3) },
+      (_, index) => [words[3 * index + 1]!, words[3 * index + 2]!] as const,
+    )
   }
   /** Names back through history, where too much changed on the way for one comparison of trees. */
   const followed = (from: string, to: string, path: string): string => {
-    const words = lines(['log', '-z', '--follow', '-M', '-l0', '--diff-filter=R', '--name-status', '--format=', `${from}..${to}`, '--', `:(top)${path}`])
+    const words = lines([
+      'log',
+      '-z',
+      '--follow',
+      '-M',
+      '-l0',
+      '--diff-filter=R',
+      '--name-status',
+      '--format=',
+      `${from}..${to}`,
+      '--',
+      `:(top)${path}`,
+    ])
     let name = path
     for (let at = 0; at + 2 < words.length; at += 3) if (words[at + 2] === name) name = words[at + 1]!
     return name
@@ -115,13 +133,21 @@ export function gitOf(cwd: string): Git {
     isAncestor: (older, newer) => attempt(['merge-base', '--is-ancestor', older, newer]).bytes !== undefined,
     mergeBase(a, b) {
       const { bytes } = attempt(['merge-base', a, b])
-      if (!bytes) throw new GitFailure({ vi: `“${a}” và “${b}” không có gốc chung.`, en: `“${a}” and “${b}” have no common ancestor.` }, EXIT.usage)
+      if (!bytes)
+        throw new GitFailure(
+          { vi: `“${a}” và “${b}” không có gốc chung.`, en: `“${a}” and “${b}” have no common ancestor.` },
+          EXIT.usage,
+        )
       return bytes.toString().trim()
     },
     config: (key) => lines(['config', '--local', '-z', '--get-all', key]),
     setConfig(key, value) {
       const { error } = attempt(['config', '--local', key, value])
-      if (error !== undefined) throw new GitFailure({ vi: `Không ghi được cấu hình git: ${error.trim()}`, en: `git's configuration cannot be written: ${error.trim()}` })
+      if (error !== undefined)
+        throw new GitFailure({
+          vi: `Không ghi được cấu hình git: ${error.trim()}`,
+          en: `git's configuration cannot be written: ${error.trim()}`,
+        })
     },
     unsetSection: (section) => void attempt(['config', '--local', '--remove-section', section]),
   }

@@ -13,7 +13,10 @@ export async function sidesOf({ paths, options }: Arguments, world: World): Prom
     if (second === undefined) {
       throw new UsageError(
         { vi: `Thiếu tệp cần so sánh giữa hai phiên bản “${first}”.`, en: `“${first}” names two revisions, but no file.` },
-        { vi: `Ví dụ: kehoach diff ${first} -- plans/2026/ke-hoach.md`, en: `Such as: kehoach diff ${first} -- plans/2026/plan.md` },
+        {
+          vi: `Ví dụ: kehoach diff ${first} -- plans/2026/ke-hoach.md`,
+          en: `Such as: kehoach diff ${first} -- plans/2026/plan.md`,
+        },
       )
     }
     return betweenRevisions(await gitOf(world), range[1] || 'HEAD', range[3] || 'HEAD', range[2] === '...', second)
@@ -111,7 +114,14 @@ function betweenRevisions(git: Git, from: string, to: string, sinceFork: boolean
   }
   const old = names.find((name) => git.read(base, name))
   const renamed = old && git.newName(base, to, old)
-  if (old === undefined) throw new GitFailure({ vi: `Cả “${shown}” và “${to}” đều không có tệp “${given}”.`, en: `Neither “${shown}” nor “${to}” has a file “${given}”.` }, EXIT.files)
+  if (old === undefined)
+    throw new GitFailure(
+      {
+        vi: `Cả “${shown}” và “${to}” đều không có tệp “${given}”.`,
+        en: `Neither “${shown}” nor “${to}” has a file “${given}”.`,
+      },
+      EXIT.files,
+    )
   if (renamed === undefined) throw notThere(to, old)
   return [revisionOrigin(git, base, old, shown), revisionOrigin(git, to, renamed)]
 }

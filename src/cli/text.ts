@@ -39,8 +39,8 @@ export async function run(given: Arguments, world: World): Promise<number> {
 
 /** Told by its bytes: git hands files over under names of its own. */
 async function linesOf(file: string, bytes: Uint8Array, { language }: Arguments): Promise<readonly string[]> {
-  const isText = !bytes.includes(0) && !(bytes[0] === 0x50 && bytes[1] === 0x4b)
-  if (/\.docx$/i.test(file) || !isText) return (await import('../ooxml/text.ts')).documentText(bytes)
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  if (/\.docx$/i.test(file) || isZip) return (await import('../ooxml/text.ts')).documentText(bytes)
   if (bytes.length === 0) return []
   // What cannot be opened beside the plan is told by `check`; here the file speaks for itself.
   try {

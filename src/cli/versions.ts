@@ -24,6 +24,10 @@ export interface Version {
 const STAND_IN = '---\nschema: kehoach/v1\n---\n\n'
 const STAND_IN_LINES = STAND_IN.split('\n').length - 1
 
+/** What no text of Word may hold, and a plan is refused for. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFDD0-\uFDEF\uFFFE\uFFFF]/gu
+
 /** What a version is read from. */
 export interface Origin {
   readonly label: string
@@ -35,14 +39,24 @@ export interface Origin {
 
 /** Reads a version; what holds no plan is compared as text alone. Bytes that are no text throw `FileFailure`. */
 export function readVersion({ label, prefix, source, options }: Origin): Version {
-  const named = (at: Place, up = 0): Place => ({ ...at, file: `${prefix}${at.file}`, line: Math.max(1, at.line - up), endLine: Math.max(1, at.endLine - up) })
+  const named = (at: Place, up = 0): Place => ({
+    ...at,
+    file: `${prefix}${at.file}`,
+    line: Math.max(1, at.line - up),
+    endLine: Math.max(1, at.endLine - up),
+  })
   const { value, problems } = readPlan(source, options)
   const told = problems.filter(({ severity }) => severity === 'error')
   const all = (up = 0) => told.map((problem) => ({ ...problem, at: named(problem.at, up) }))
   if (value) return { label, plan: value, problems: all(), place: (at) => named(at) }
   if (told.some(({ rule }) => rule === 'not-utf8' || rule === 'file-too-large')) throw new FileFailure('ENOTEXT', label, 'read')
-  const text = typeof source.content === 'string' ? source.content : new TextDecoder().decode(source.content)
-  const body = text.replace(/^\uFEFF/, '').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFDD0-\uFDEF\uFFFE\uFFFF]/gu, ' ')
+  const text = (typeof source.content === 'string' ? source.content : new TextDecoder().decode(source.content)).replace(
+    /^\uFEFF/,
+    '',
+  )
+  const body = text.replace(FORBIDDEN, ' ')
+  const cleaned = body === text ? undefined : readPlan({ path: source.path, content: body }, options).value
+  if (cleaned) return { label, plan: cleaned, problems: all(), place: (at) => named(at) }
   const stand = readPlan({ path: source.path, content: STAND_IN + body }, options).value
   if (!stand) throw new FileFailure('ENOTEXT', label, 'read')
   // Of a frontmatter that is not there nothing can be said to have gone.
@@ -102,8 +116,14 @@ export function revisionOrigin(git: Git, revision: string, path: string, shown =
 
 export const notThere = (revision: string, path: string): GitFailure =>
   revision === ''
-    ? new GitFailure({ vi: `Trong phần đã đưa vào (staged) không có tệp “${path}”.`, en: `“${path}” is not among what is staged.` })
-    : new GitFailure({ vi: `Phiên bản “${revision}” không có tệp “${path}”.`, en: `Revision “${revision}” has no file “${path}”.` })
+    ? new GitFailure({
+        vi: `Trong phần đã đưa vào (staged) không có tệp “${path}”.`,
+        en: `“${path}” is not among what is staged.`,
+      })
+    : new GitFailure({
+        vi: `Phiên bản “${revision}” không có tệp “${path}”.`,
+        en: `Revision “${revision}” has no file “${path}”.`,
+      })
 
 /** The paths from the root that a path of the command line may mean: as git takes it, and from the folder the program runs in. */
 export function rootPaths(path: string, { prefix, root }: Pick<Git, 'prefix' | 'root'>): string[] {
@@ -125,7 +145,10 @@ export function pathInHead(git: Git, path: string, content: Uint8Array): string 
   const [best] = git
     .missing()
     .filter((name) => /\.md$/i.test(name))
-    .map((name) => ({ name, score: likeness(words, bagOf(new TextDecoder().decode(git.read('HEAD', name) ?? new Uint8Array()))) }))
+    .map((name) => ({
+      name,
+      score: likeness(words, bagOf(new TextDecoder().decode(git.read('HEAD', name) ?? new Uint8Array()))),
+    }))
     .sort((a, b) => b.score - a.score)
   return best && best.score >= 0.5 ? best.name : undefined
 }

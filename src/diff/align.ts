@@ -82,7 +82,8 @@ export function heaviestOrder(pairs: readonly Pair[], weight: (pair: Pair) => nu
   pairs.forEach(([, b], index) => {
     const rank = ranks.get(b)!
     let last = -1
-    for (let at = rank - 1; at > 0; at -= at & -at) if (tree[at]! >= 0 && (last < 0 || best[tree[at]!]! > best[last]!)) last = tree[at]!
+    for (let at = rank - 1; at > 0; at -= at & -at)
+      if (tree[at]! >= 0 && (last < 0 || best[tree[at]!]! > best[last]!)) last = tree[at]!
     best[index] = weight(pairs[index]!) + (last < 0 ? 0 : best[last]!)
     from[index] = last
     for (let at = rank; at <= pairs.length; at += at & -at) if (tree[at]! < 0 || best[tree[at]!]! < best[index]!) tree[at] = index

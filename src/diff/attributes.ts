@@ -57,7 +57,11 @@ export function listChanges<T>(kind: ListKind<T>, before: Plan, after: Plan): Ch
     }))
   const { pairs, added, removed } = matchItems(known(before), known(after))
   const changes: Change[] = []
-  const base = ({ item, position }: Placed<T>) => ({ of: kind.of, id: kind.id(item), path: `${kind.path}.${kind.step(item, position)}` })
+  const base = ({ item, position }: Placed<T>) => ({
+    of: kind.of,
+    id: kind.id(item),
+    path: `${kind.path}.${kind.step(item, position)}`,
+  })
   for (const pair of pairs) {
     const [old, now] = [pair.before as Placed<T>, pair.after as Placed<T>]
     const noun = kind.noun(now.item, now.position)
@@ -95,12 +99,30 @@ export function listChanges<T>(kind: ListKind<T>, before: Plan, after: Plan): Ch
   for (const it of added as readonly Placed<T>[]) {
     const subject = kind.noun(it.item, it.position)
     const summary = kind.came(subject, it.item)
-    changes.push({ ...base(it), subject, type: 'added', before: null, after: kind.text(it.item), beforeAt: null, afterAt: it.at, summary })
+    changes.push({
+      ...base(it),
+      subject,
+      type: 'added',
+      before: null,
+      after: kind.text(it.item),
+      beforeAt: null,
+      afterAt: it.at,
+      summary,
+    })
   }
   for (const it of removed as readonly Placed<T>[]) {
     const subject = kind.noun(it.item, it.position)
     const summary = kind.went(subject, it.item)
-    changes.push({ ...base(it), subject, type: 'removed', before: kind.text(it.item), after: null, beforeAt: it.at, afterAt: null, summary })
+    changes.push({
+      ...base(it),
+      subject,
+      type: 'removed',
+      before: kind.text(it.item),
+      after: null,
+      beforeAt: it.at,
+      afterAt: null,
+      summary,
+    })
   }
   return changes
 }

@@ -22,19 +22,34 @@ export function bodyChanges(before: Plan, after: Plan): Change[] {
   const partnerOf = new Map(pairs.map(([x, y]) => [x, y]))
   for (const { before: from, after: to } of splits) for (const x of from) partnerOf.set(x, to[0]!)
 
-  const gone = (units: readonly Unit[], paired: ReadonlySet<number>): boolean => units.some(({ kind }, index) => kind === 'footnote' && !paired.has(index))
+  const gone = (units: readonly Unit[], paired: ReadonlySet<number>): boolean =>
+    units.some(({ kind }, index) => kind === 'footnote' && !paired.has(index))
   const notesDiffer = gone(a, pairedA) || gone(b, pairedB)
   for (const [x, y] of pairs) {
     const [old, now] = [a[x]!, b[y]!]
     const put = (type: Change['type'], summary: Wording, words = { before: old.text, after: now.text }): number =>
-      told.push({ at: y, change: { type, of: objectOf(now), id: null, path: pathOf(now, b), subject: whereOf(now.path), ...words, beforeAt: old.at, afterAt: now.at, summary } })
+      told.push({
+        at: y,
+        change: {
+          type,
+          of: objectOf(now),
+          id: null,
+          path: pathOf(now, b),
+          subject: whereOf(now.path),
+          ...words,
+          beforeAt: old.at,
+          afterAt: now.at,
+          summary,
+        },
+      })
     if (moved.has(y)) put('moved', tell.moved(old, now))
     if (old.kind === 'table' && now.kind === 'table') {
       told.push(...tableChanges(old, now).map((change) => ({ at: y, change })))
       continue
     }
     if (!sameContent(old, now, notesDiffer)) put('changed', tell.reworded(old, now, ownerOf(now, b)), wordsOf(old, now))
-    else if (old.kind !== now.kind || old.level !== now.level) put('changed', tell.recast(old, now), { before: shown(old), after: shown(now) })
+    else if (old.kind !== now.kind || old.level !== now.level)
+      put('changed', tell.recast(old, now), { before: shown(old), after: shown(now) })
   }
   for (const { before: from, after: to } of splits) {
     const [old, now] = [from.map((x) => a[x]!), to.map((y) => b[y]!)]
@@ -59,13 +74,41 @@ export function bodyChanges(before: Plan, after: Plan): Change[] {
     if (pairedB.has(y) || swallowed(unit, pairedB)) return
     const whole = [unit, ...insideOf(y, b, pairedB)]
     const text = whole.map(shownIn(unit)).join('\n')
-    told.push({ at: y, change: { type: 'added', of: objectOf(unit), id: null, path: pathOf(unit, b), subject: whereOf(unit.path), before: null, after: text, beforeAt: null, afterAt: unit.at, summary: tell.added(unit, ownerOf(unit, b)) } })
+    told.push({
+      at: y,
+      change: {
+        type: 'added',
+        of: objectOf(unit),
+        id: null,
+        path: pathOf(unit, b),
+        subject: whereOf(unit.path),
+        before: null,
+        after: text,
+        beforeAt: null,
+        afterAt: unit.at,
+        summary: tell.added(unit, ownerOf(unit, b)),
+      },
+    })
   })
   a.forEach((unit, x) => {
     if (pairedA.has(x) || swallowed(unit, pairedA)) return
     const whole = [unit, ...insideOf(x, a, pairedA)]
     const text = whole.map(shownIn(unit)).join('\n')
-    told.push({ at: positionOf(x, partnerOf), change: { type: 'removed', of: objectOf(unit), id: null, path: pathOf(unit, a), subject: whereOf(unit.path), before: text, after: null, beforeAt: unit.at, afterAt: null, summary: tell.removed(unit, ownerOf(unit, a)) } })
+    told.push({
+      at: positionOf(x, partnerOf),
+      change: {
+        type: 'removed',
+        of: objectOf(unit),
+        id: null,
+        path: pathOf(unit, a),
+        subject: whereOf(unit.path),
+        before: text,
+        after: null,
+        beforeAt: unit.at,
+        afterAt: null,
+        summary: tell.removed(unit, ownerOf(unit, a)),
+      },
+    })
   })
   return told.sort((p, q) => p.at - q.at).map(({ change }) => change)
 }
@@ -118,7 +161,10 @@ const MARKS: Partial<Record<Unit['kind'], (unit: Unit) => string>> = {
 /** A unit with the mark of what it is, where that is what changed. */
 const shown = (unit: Unit): string => `${MARKS[unit.kind] ? `${MARKS[unit.kind]!(unit)} ` : ''}${unit.text}`
 
-const shownIn = (whole: Unit) => (unit: Unit): string => (unit === whole ? unit.text : unit.kind === 'heading' ? `${unit.path}. ${unit.text}` : shown(unit))
+const shownIn =
+  (whole: Unit) =>
+  (unit: Unit): string =>
+    unit === whole ? unit.text : unit.kind === 'heading' ? `${unit.path}. ${unit.text}` : shown(unit)
 
 const ownerOf = ({ task }: Unit, units: readonly Unit[]): Unit | undefined => (task ? units[task.owner] : undefined)
 

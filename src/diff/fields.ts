@@ -21,7 +21,9 @@ export const FIELDS: readonly FieldRow[] = [
   field('year', 'năm', 'year', ({ year }) => String(year)),
   field('years', 'các năm', 'years', ({ years }) => years && `${years.from}-${years.to}`),
   // Without one of its own a plan has the year's, which the year tells.
-  field('period', 'thời kỳ', 'period', ({ period, front }) => (given(front, 'period') ? `${shortDate(period.start)} - ${shortDate(period.end)}` : undefined)),
+  field('period', 'thời kỳ', 'period', ({ period, front }) =>
+    given(front, 'period') ? `${shortDate(period.start)} - ${shortDate(period.end)}` : undefined,
+  ),
   field('issuer.parent', 'cơ quan chủ quản', 'parent', ({ issuer }) => list(issuer.parents)),
   field('issuer.name', 'cơ quan ban hành', 'issuer', ({ issuer }) => issuer.name),
   field('issuer.short', 'tên viết tắt của cơ quan ban hành', 'short name of the issuer', ({ issuer }) => issuer.short),
@@ -30,7 +32,9 @@ export const FIELDS: readonly FieldRow[] = [
   field('place', 'địa danh', 'place', ({ place }) => place),
   field('date', 'ngày ban hành', 'date of issue', ({ date }) => (date ? shortDate(date) : undefined)),
   field('title', 'trích yếu', 'title', ({ title }) => title),
-  field('archive.units', 'nơi lưu', 'archive', ({ archive }) => (archive.units.length > 0 ? archive.units.join(', ') : undefined)),
+  field('archive.units', 'nơi lưu', 'archive', ({ archive }) =>
+    archive.units.length > 0 ? archive.units.join(', ') : undefined,
+  ),
   field('archive.drafter', 'người soạn thảo', 'drafter', ({ archive }) => archive.drafter),
   field('origin', 'kế hoạch gốc', 'origin', ({ origin }) => origin && `${origin.plan} (${origin.sha256})`),
   field('marks.urgency', 'mức độ khẩn', 'urgency', ({ marks }) => marks.urgency),
@@ -54,14 +58,23 @@ const given = (front: unknown, key: string): boolean => mapping(front)[key] !== 
 /** The changes of single values: number, date, title, marks, layout, abbreviations, and keys the plan does not know. */
 export function fieldChanges(before: Plan, after: Plan): Change[] {
   const abbreviations = [...new Set([...Object.keys(before.abbreviations), ...Object.keys(after.abbreviations)])].map((short) =>
-    field(`abbreviations.${short}`, `chữ viết tắt ${short}`, `abbreviation ${short}`, (plan) => (Object.hasOwn(plan.abbreviations, short) ? plan.abbreviations[short] : undefined)),
+    field(`abbreviations.${short}`, `chữ viết tắt ${short}`, `abbreviation ${short}`, (plan) =>
+      Object.hasOwn(plan.abbreviations, short) ? plan.abbreviations[short] : undefined,
+    ),
   )
   const others = [...new Set([...Object.keys(mapping(before.front)), ...Object.keys(mapping(after.front))])]
     .filter((key) => !KNOWN.has(key))
     .map((key) => field(key, `mục ${key}`, `field ${key}`, ({ front }) => raw(mapping(front)[key])))
   const orientations = after.appendices.flatMap(({ file, title }) =>
     before.appendices.some((it) => it.file === file)
-      ? [field(`appendices.${file}.orientation`, `chiều trang của phụ lục ${quoted(title)}`, `orientation of appendix ${quoted(title)}`, (plan) => plan.appendices.find((it) => it.file === file)?.orientation)]
+      ? [
+          field(
+            `appendices.${file}.orientation`,
+            `chiều trang của phụ lục ${quoted(title)}`,
+            `orientation of appendix ${quoted(title)}`,
+            (plan) => plan.appendices.find((it) => it.file === file)?.orientation,
+          ),
+        ]
       : [],
   )
   return [...FIELDS, ...abbreviations, ...orientations, ...others].flatMap((row) => changeOf(row, before, after))
@@ -75,7 +88,10 @@ function changeOf({ path, name, of }: FieldRow, before: Plan, after: Plan): Chan
   const summary = {
     added: { vi: `thêm ${name.vi} ${quoted(now ?? '')}`, en: `${name.en} ${quoted(now ?? '')} added` },
     removed: { vi: `bỏ ${name.vi} ${quoted(old ?? '')}`, en: `${name.en} ${quoted(old ?? '')} removed` },
-    changed: { vi: `${name.vi} đổi từ ${quoted(old ?? '')} thành ${quoted(now ?? '')}`, en: `${name.en} changed from ${quoted(old ?? '')} to ${quoted(now ?? '')}` },
+    changed: {
+      vi: `${name.vi} đổi từ ${quoted(old ?? '')} thành ${quoted(now ?? '')}`,
+      en: `${name.en} changed from ${quoted(old ?? '')} to ${quoted(now ?? '')}`,
+    },
   }[type]
   return [
     {
@@ -97,7 +113,8 @@ function changeOf({ path, name, of }: FieldRow, before: Plan, after: Plan): Chan
 export const unknown = (path: string, plan: Plan): boolean => !plan.complete && !(`/${path.split('.')[0]}` in plan.places)
 
 /** True for a blank that stands where a value could not be read. */
-export const unread = (text: string | undefined, plan: Plan): boolean => !plan.complete && text !== undefined && text.includes('[[cần điền: ')
+export const unread = (text: string | undefined, plan: Plan): boolean =>
+  !plan.complete && text !== undefined && text.includes('[[cần điền: ')
 
 function raw(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
@@ -108,5 +125,9 @@ function raw(value: unknown): string | undefined {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  )
 }

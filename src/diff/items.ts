@@ -13,7 +13,12 @@ export interface Known<T> {
 
 /** Two lists item by item: pairs, what is only in one, and which pairs changed places. */
 export interface ListMatch<T> {
-  readonly pairs: readonly { readonly before: Known<T>; readonly after: Known<T>; readonly moved: boolean; readonly index: number }[]
+  readonly pairs: readonly {
+    readonly before: Known<T>
+    readonly after: Known<T>
+    readonly moved: boolean
+    readonly index: number
+  }[]
   readonly removed: readonly Known<T>[]
   readonly added: readonly Known<T>[]
 }

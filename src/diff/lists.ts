@@ -13,7 +13,8 @@ import { sentencesChanged } from './words.ts'
 
 /** The lists of the frontmatter: by what their items are known, and in which words their changes are told. */
 
-const listed = <T>(items: readonly T[], pointer: string): Listed<T>[] => items.map((item, index) => ({ item, pointer: step(pointer, index) }))
+const listed = <T>(items: readonly T[], pointer: string): Listed<T>[] =>
+  items.map((item, index) => ({ item, pointer: step(pointer, index) }))
 
 const called = (vi: string, en: string, text: string): Wording => ({ vi: `${vi} ${quoted(text)}`, en: `${en} ${quoted(text)}` })
 
@@ -44,7 +45,10 @@ const prose = <T>(key: string, vi: string, en: string, of: (item: T) => readonly
       return { vi: `${noun.vi}: sửa ${padded(sentences)} câu`, en: `${noun.en}: ${counted(sentences, 'sentence')} reworded` }
     }
     return old === now
-      ? { vi: `${noun.vi}: đổi cách trình bày hoặc chỗ dẫn trong ${vi}`, en: `${noun.en}: emphasis or a reference in the ${en} changed` }
+      ? {
+          vi: `${noun.vi}: đổi cách trình bày hoặc chỗ dẫn trong ${vi}`,
+          en: `${noun.en}: emphasis or a reference in the ${en} changed`,
+        }
       : valueChanged(noun, { vi, en }, old, now)
   },
 })
@@ -89,7 +93,9 @@ export const REQUIREMENTS = goalsOf('requirements', 'yêu cầu', 'requirement')
 const phraseOf = ({ operator, value, unit }: Target): string => amountPhrase(operator, value, unit)
 
 const tierText = ({ tiers, unit }: Target): string | undefined =>
-  tiers.length > 0 ? tiers.map(({ when, operator, value }) => `${when}: ${amountPhrase(operator, value, unit)}`).join('; ') : undefined
+  tiers.length > 0
+    ? tiers.map(({ when, operator, value }) => `${when}: ${amountPhrase(operator, value, unit)}`).join('; ')
+    : undefined
 
 export const TARGETS: ListKind<Target> = {
   of: 'target',
@@ -114,8 +120,7 @@ export const TARGETS: ListKind<Target> = {
       key: 'operator',
       name: { vi: 'cách so', en: 'operator' },
       of: ({ operator }) => operator,
-      tell: (before, after, noun) =>
-        valueChanged(noun, { vi: 'mức', en: 'value' }, phraseOf(before), phraseOf(after)),
+      tell: (before, after, noun) => valueChanged(noun, { vi: 'mức', en: 'value' }, phraseOf(before), phraseOf(after)),
     },
     plain('previous', 'mức năm trước', 'previous value', ({ previous, unit }) => previous && amountText(previous, unit)),
     {
@@ -237,7 +242,8 @@ export const SIGNATURES: ListKind<Signature> = {
   step: (_, position) => String(position),
   noun: ({ position }) => called('người ký', 'signature of', position),
   ...comings('người ký', 'signature', (it: Signature) => [it.position, it.name].filter(Boolean).join(' ')),
-  text: ({ authority, collective, head, position, name }) => [authority.join(' '), collective, head, position, name].filter(Boolean).join(', '),
+  text: ({ authority, collective, head, position, name }) =>
+    [authority.join(' '), collective, head, position, name].filter(Boolean).join(', '),
   attributes: [
     plain('authority', 'quyền hạn ký', 'authority', ({ authority }) => joined(authority)),
     plain('collective', 'tập thể', 'collective', ({ collective }) => collective),

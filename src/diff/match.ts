@@ -29,7 +29,12 @@ const isSection = ({ kind }: Unit): boolean => kind === 'heading' || kind === 'a
 
 /** How alike two units are; units of different nature are never the same. */
 function like(a: Unit, b: Unit): number {
-  if (isSection(a) !== isSection(b) || (a.kind === 'table') !== (b.kind === 'table') || (a.kind === 'data') !== (b.kind === 'data')) return 0
+  if (
+    isSection(a) !== isSection(b) ||
+    (a.kind === 'table') !== (b.kind === 'table') ||
+    (a.kind === 'data') !== (b.kind === 'data')
+  )
+    return 0
   if (a.kind === 'data') return a.text.split('{')[0] === b.text.split('{')[0] ? 1 : 0
   if (a.task?.field !== undefined && a.task.field === b.task?.field) return Math.max(0.6, likeness(a.words, b.words))
   return likeness(a.words, b.words)
@@ -39,9 +44,11 @@ const MEASURE = {
   key: ({ kind, content }: Unit): string => `${isSectionKind(kind)}${content}`,
   like,
   // A long paragraph that was carried over some headings has moved, not they.
-  weight: ({ kind, words }: Unit): number => (kind === 'heading' || kind === 'appendix' ? HEADING : SOME) + Math.min(words.size, 3 * SOME),
+  weight: ({ kind, words }: Unit): number =>
+    (kind === 'heading' || kind === 'appendix' ? HEADING : SOME) + Math.min(words.size, 3 * SOME),
 }
-const isSectionKind = (kind: Unit['kind']): string => (kind === 'heading' || kind === 'appendix' || kind === 'footnote' ? kind : '')
+const isSectionKind = (kind: Unit['kind']): string =>
+  kind === 'heading' || kind === 'appendix' || kind === 'footnote' ? kind : ''
 
 /** Finds which units of two versions are the same: in order first, then splits, moved sections, moved paragraphs. */
 export function matchUnits(before: readonly Unit[], after: readonly Unit[]): Matched {
@@ -95,13 +102,25 @@ class Matcher {
     this.#a.forEach((unit, x) => {
       const y = this.#toB.get(x)
       if (!flows(unit) || this.#takenA.has(x) || (y !== undefined && this.#b[y]!.content === unit.content)) return
-      const run = this.#partsOf(unit, this.#b, (it) => this.#freeB(it) || it === y, y ?? this.#follows(x, this.#toB, this.#b.length), y !== undefined)
+      const run = this.#partsOf(
+        unit,
+        this.#b,
+        (it) => this.#freeB(it) || it === y,
+        y ?? this.#follows(x, this.#toB, this.#b.length),
+        y !== undefined,
+      )
       if (run) this.#split([x], run)
     })
     this.#b.forEach((unit, y) => {
       const x = this.#toA.get(y)
       if (!flows(unit) || this.#takenB.has(y) || (x !== undefined && this.#a[x]!.content === unit.content)) return
-      const run = this.#partsOf(unit, this.#a, (it) => this.#freeA(it) || it === x, x ?? this.#follows(y, this.#toA, this.#a.length), x !== undefined)
+      const run = this.#partsOf(
+        unit,
+        this.#a,
+        (it) => this.#freeA(it) || it === x,
+        x ?? this.#follows(y, this.#toA, this.#a.length),
+        x !== undefined,
+      )
       if (run) this.#split(run, [y])
     })
   }
@@ -132,7 +151,13 @@ class Matcher {
   }
 
   /** The neighbours around `start` whose words together are those of a unit; undefined where there are none. */
-  #partsOf(unit: Unit, others: readonly Unit[], free: (index: number) => boolean, start: number, held: boolean): number[] | undefined {
+  #partsOf(
+    unit: Unit,
+    others: readonly Unit[],
+    free: (index: number) => boolean,
+    start: number,
+    held: boolean,
+  ): number[] | undefined {
     const usable = (index: number): boolean => others[index] !== undefined && flows(others[index]!) && free(index)
     if (!usable(start)) return undefined
     const alone = held ? likeness(unit.words, others[start]!.words) : 0
@@ -200,12 +225,17 @@ class Matcher {
     const below = (units: readonly Unit[], index: number, free: (index: number) => boolean): number[] => {
       const { level } = units[index]!
       const found: number[] = []
-      for (let at = index + 1; at < units.length && !(isSection(units[at]!) && units[at]!.level <= level); at++) if (free(at)) found.push(at)
+      for (let at = index + 1; at < units.length && !(isSection(units[at]!) && units[at]!.level <= level); at++)
+        if (free(at)) found.push(at)
       return found
     }
     const here = below(this.#a, x, (it) => this.#freeA(it))
     const there = below(this.#b, y, (it) => this.#freeB(it))
-    for (const [i, j] of align(here.map((it) => this.#a[it]!), there.map((it) => this.#b[it]!), MEASURE)) {
+    for (const [i, j] of align(
+      here.map((it) => this.#a[it]!),
+      there.map((it) => this.#b[it]!),
+      MEASURE,
+    )) {
       this.#pair(here[i]!, there[j]!)
       this.#along.add(there[j]!)
     }
@@ -213,8 +243,16 @@ class Matcher {
 
   /** What is left and turns up elsewhere, the same or nearly. */
   #movedUnits(): void {
-    const here = this.#freeIndices(this.#a, (it) => this.#freeA(it), () => true)
-    const there = this.#freeIndices(this.#b, (it) => this.#freeB(it), () => true)
+    const here = this.#freeIndices(
+      this.#a,
+      (it) => this.#freeA(it),
+      () => true,
+    )
+    const there = this.#freeIndices(
+      this.#b,
+      (it) => this.#freeB(it),
+      () => true,
+    )
     const byKey = new Map<string, number[]>()
     for (const y of there) {
       const key = MEASURE.key(this.#b[y]!)
@@ -233,7 +271,10 @@ class Matcher {
       const best = right
         .filter((y) => this.#freeB(y))
         .map((y) => ({ y, score: like(this.#a[x]!, this.#b[y]!) }))
-        .reduce<{ y: number; score: number } | undefined>((top, it) => (it.score >= 0.7 && it.score > (top?.score ?? 0) ? it : top), undefined)
+        .reduce<{ y: number; score: number } | undefined>(
+          (top, it) => (it.score >= 0.7 && it.score > (top?.score ?? 0) ? it : top),
+          undefined,
+        )
       if (!best) continue
       this.#pair(x, best.y)
       this.#moved.add(best.y)
@@ -251,7 +292,12 @@ class Matcher {
     // Pairs that were found late may still be in order with all that stayed.
     const own = [...this.#toA].filter(([y]) => !this.#along.has(y)).map(([y, x]): Pair => [x, y])
     const weight = ([x, y]: Pair): number => (this.#moved.has(y) ? 0 : STAYS) + MEASURE.weight(this.#a[x]!)
-    const ordered = new Set(heaviestOrder(own.sort((p, q) => p[0] - q[0]), weight).map(([, y]) => y))
+    const ordered = new Set(
+      heaviestOrder(
+        own.sort((p, q) => p[0] - q[0]),
+        weight,
+      ).map(([, y]) => y),
+    )
     for (const y of [...this.#moved]) if (ordered.has(y)) this.#moved.delete(y)
   }
 }

@@ -9,7 +9,8 @@ export const amountText = (value: Amount, unit: string): string => amountPhrase(
 
 /** Raised or lowered; undefined where that cannot be said of the two. */
 export function directionOf(before: Amount, after: Amount): 'up' | 'down' | undefined {
-  if ('from' in before || 'from' in after || before.value === null || after.value === null || before.value === after.value) return undefined
+  if ('from' in before || 'from' in after || before.value === null || after.value === null || before.value === after.value)
+    return undefined
   return after.value > before.value ? 'up' : 'down'
 }
 
@@ -23,7 +24,10 @@ export function raised(name: string, before: Target, after: Target): Wording {
     case 'down':
       return { vi: `chỉ tiêu ${target} hạ từ ${from} xuống ${to}`, en: `target ${target} lowered from ${from} to ${to}` }
     default:
-      return { vi: `chỉ tiêu ${target} đổi từ ${quoted(from)} thành ${quoted(to)}`, en: `target ${target} changed from ${quoted(from)} to ${quoted(to)}` }
+      return {
+        vi: `chỉ tiêu ${target} đổi từ ${quoted(from)} thành ${quoted(to)}`,
+        en: `target ${target} changed from ${quoted(from)} to ${quoted(to)}`,
+      }
   }
 }
 
@@ -41,8 +45,12 @@ const isMonthEnd = (date: CalendarDate): boolean => {
 }
 
 /** How far a date was put off or brought forward: `một tháng` / `a month`; undefined where the two are not known alike. */
-export function shiftOf(before: CalendarDate, after: CalendarDate): { readonly later: boolean; readonly by: Wording } | undefined {
-  if ((before.day === undefined) !== (after.day === undefined) || (before.month === undefined) !== (after.month === undefined)) return undefined
+export function shiftOf(
+  before: CalendarDate,
+  after: CalendarDate,
+): { readonly later: boolean; readonly by: Wording } | undefined {
+  if ((before.day === undefined) !== (after.day === undefined) || (before.month === undefined) !== (after.month === undefined))
+    return undefined
   const months = (after.year - before.year) * 12 + ((after.month ?? 1) - (before.month ?? 1))
   const days = dayNumber(after) - dayNumber(before)
   if (days === 0) return undefined
@@ -66,7 +74,12 @@ const WHAT = {
 } as const
 
 /** `“Đợt hai” kết thúc sớm hơn một tháng (30/9/2026 → 31/8/2026)`; what came, went or cannot be reckoned by its old and new value. */
-export function dateMoved(noun: Wording, what: keyof typeof WHAT, before: CalendarDate | undefined, after: CalendarDate | undefined): Wording {
+export function dateMoved(
+  noun: Wording,
+  what: keyof typeof WHAT,
+  before: CalendarDate | undefined,
+  after: CalendarDate | undefined,
+): Wording {
   const { vi, en } = WHAT[what]
   const [from, to] = [before && shortDate(before), after && shortDate(after)]
   const shift = before && after && shiftOf(before, after)
@@ -81,8 +94,10 @@ export function dateMoved(noun: Wording, what: keyof typeof WHAT, before: Calend
 
 /** `X: thời hạn đổi từ “a” thành “b”`, or `thêm`, `bỏ` where there was or is none. */
 export function valueChanged(noun: Wording, what: Wording, before: string | undefined, after: string | undefined): Wording {
-  if (before === undefined || before === '') return { vi: `${noun.vi}: thêm ${what.vi} ${quoted(after ?? '')}`, en: `${noun.en}: ${what.en} ${quoted(after ?? '')} added` }
-  if (after === undefined || after === '') return { vi: `${noun.vi}: bỏ ${what.vi} ${quoted(before)}`, en: `${noun.en}: ${what.en} ${quoted(before)} removed` }
+  if (before === undefined || before === '')
+    return { vi: `${noun.vi}: thêm ${what.vi} ${quoted(after ?? '')}`, en: `${noun.en}: ${what.en} ${quoted(after ?? '')} added` }
+  if (after === undefined || after === '')
+    return { vi: `${noun.vi}: bỏ ${what.vi} ${quoted(before)}`, en: `${noun.en}: ${what.en} ${quoted(before)} removed` }
   return {
     vi: `${noun.vi}: ${what.vi} đổi từ ${quoted(before)} thành ${quoted(after)}`,
     en: `${noun.en}: ${what.en} changed from ${quoted(before)} to ${quoted(after)}`,

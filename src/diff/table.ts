@@ -25,7 +25,13 @@ const rowsOf = ({ table, at }: Unit): Row[] => {
   return table!.rows.map((row, index) => {
     const line = at.line + (index === 0 ? 0 : index + 1)
     const text = textOf(row)
-    return { index, content: contents[index]!, text, words: bagOf(text), at: { ...at, line, endLine: line, endColumn: at.column } }
+    return {
+      index,
+      content: contents[index]!,
+      text,
+      words: bagOf(text),
+      at: { ...at, line, endLine: line, endColumn: at.column },
+    }
   })
 }
 
@@ -62,28 +68,61 @@ export function tableChanges(old: Unit, now: Unit): Change[] {
     taken.add(other.index)
     moved.add(index)
   }
-  const inOrder = new Set(heaviestOrder([...pairs].map(([y, x]): Pair => [x, y]).sort((p, q) => p[0] - q[0]), ([x, y]) => (moved.has(y) ? 0 : 1e6) + a[x]!.words.size + 1).map(([, y]) => y))
+  const inOrder = new Set(
+    heaviestOrder(
+      [...pairs].map(([y, x]): Pair => [x, y]).sort((p, q) => p[0] - q[0]),
+      ([x, y]) => (moved.has(y) ? 0 : 1e6) + a[x]!.words.size + 1,
+    ).map(([, y]) => y),
+  )
   const changes: { at: number; change: Change }[] = []
   const put = (type: ChangeType, before: Row | undefined, after: Row | undefined, summary: Wording): void => {
-    const place = { before: before?.text ?? null, after: after?.text ?? null, beforeAt: before?.at ?? null, afterAt: after?.at ?? null }
+    const place = {
+      before: before?.text ?? null,
+      after: after?.text ?? null,
+      beforeAt: before?.at ?? null,
+      afterAt: after?.at ?? null,
+    }
     changes.push({ at: after ? after.index : before!.index - 0.5, change: { ...base, type, ...place, summary } })
   }
   for (const row of b) {
     const x = pairs.get(row.index)
     if (x === undefined) {
-      put('added', undefined, row, { vi: `thêm hàng ${row.index} vào bảng tại ${where.vi}`, en: `row ${row.index} added to the table in ${where.en}` })
+      put('added', undefined, row, {
+        vi: `thêm hàng ${row.index} vào bảng tại ${where.vi}`,
+        en: `row ${row.index} added to the table in ${where.en}`,
+      })
       continue
     }
     if (moved.has(row.index) && !inOrder.has(row.index))
-      put('moved', a[x], row, { vi: `bảng tại ${where.vi}: hàng ${x} chuyển thành hàng ${row.index}`, en: `table in ${where.en}: row ${x} moved to row ${row.index}` })
+      put('moved', a[x], row, {
+        vi: `bảng tại ${where.vi}: hàng ${x} chuyển thành hàng ${row.index}`,
+        en: `table in ${where.en}: row ${x} moved to row ${row.index}`,
+      })
     if (a[x]!.content !== row.content) {
       const name = row.index === 0 ? { vi: 'hàng đầu', en: 'the head' } : { vi: `hàng ${row.index}`, en: `row ${row.index}` }
-      put('changed', a[x], row, { vi: `sửa ${name.vi} của bảng tại ${where.vi}`, en: `${name.en} of the table in ${where.en} changed` })
+      put('changed', a[x], row, {
+        vi: `sửa ${name.vi} của bảng tại ${where.vi}`,
+        en: `${name.en} of the table in ${where.en} changed`,
+      })
     }
   }
   for (const row of a)
-    if (!taken.has(row.index)) put('removed', row, undefined, { vi: `bỏ hàng ${row.index} của bảng tại ${where.vi}`, en: `row ${row.index} removed from the table in ${where.en}` })
+    if (!taken.has(row.index))
+      put('removed', row, undefined, {
+        vi: `bỏ hàng ${row.index} của bảng tại ${where.vi}`,
+        en: `row ${row.index} removed from the table in ${where.en}`,
+      })
   if (changes.length === 0)
-    return [{ ...base, type: 'changed', before: old.text, after: now.text, beforeAt: old.at, afterAt: now.at, summary: { vi: `đổi căn lề của bảng tại ${where.vi}`, en: `alignment of the table in ${where.en} changed` } }]
+    return [
+      {
+        ...base,
+        type: 'changed',
+        before: old.text,
+        after: now.text,
+        beforeAt: old.at,
+        afterAt: now.at,
+        summary: { vi: `đổi căn lề của bảng tại ${where.vi}`, en: `alignment of the table in ${where.en} changed` },
+      },
+    ]
   return changes.sort((p, q) => p.at - q.at).map(({ change }) => change)
 }

@@ -59,7 +59,8 @@ class UnitReader {
     const [first, ...rest] = blocks
     this.blocks(first?.type === 'data' && first.of === 'bases' ? rest : blocks)
     const last = this.found.at(-1)
-    if (last && last.kind !== 'table' && last.kind !== 'data') this.found[this.found.length - 1] = { ...last, text: stopped(last.text), content: stopped(last.content), last: true }
+    if (last && last.kind !== 'table' && last.kind !== 'data')
+      this.found[this.found.length - 1] = { ...last, text: stopped(last.text), content: stopped(last.content), last: true }
   }
 
   appendix(title: string, file: string, path: string, at: Place): void {
@@ -71,7 +72,14 @@ class UnitReader {
     this.#open.length = Math.min(this.#open.length, 1)
     for (const { number, paragraphs, at } of notes) {
       const path = [appendix, `[^${number}]`].filter(Boolean).join(', ')
-      this.#add({ ...textual(paragraphs.flatMap((it, index) => (index === 0 ? it : [{ type: 'break' }, ...it]))), kind: 'footnote', level: 1, at, path, parent: this.#section })
+      this.#add({
+        ...textual(paragraphs.flatMap((it, index) => (index === 0 ? it : [{ type: 'break' }, ...it]))),
+        kind: 'footnote',
+        level: 1,
+        at,
+        path,
+        parent: this.#section,
+      })
     }
   }
 
@@ -127,7 +135,15 @@ class UnitReader {
     const parent = this.#section
     // A label holds all numbers below the Roman one.
     const path = this.#under(level === 1 ? this.#open[0] : (this.#open[1] ?? this.#open[0]), label)
-    this.#open[level] = this.#add({ kind: 'heading', level, ...textual(text), at, path, parent, ownsTask: this.#tasks.has(placeKey(at)) })
+    this.#open[level] = this.#add({
+      kind: 'heading',
+      level,
+      ...textual(text),
+      at,
+      path,
+      parent,
+      ownsTask: this.#tasks.has(placeKey(at)),
+    })
   }
 
   #item({ type, label, level, children, at }: Item, inside: number, around: Unit['task']): void {

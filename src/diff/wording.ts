@@ -24,7 +24,10 @@ const LONG = 80
 export function quoted(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim()
   if (line.length <= QUOTED) return `“${line}”`
-  const cut = line.slice(0, QUOTED).replace(/\s+\S*$/u, '').replace(/[\uD800-\uDBFF]$/u, '')
+  const cut = line
+    .slice(0, QUOTED)
+    .replace(/\s+\S*$/u, '')
+    .replace(/[\uD800-\uDBFF]$/u, '')
   return `“${cut}…”`
 }
 

@@ -24,7 +24,7 @@ export function stretchesOf(before: readonly string[], after: readonly string[])
 /** A space or comma left between two changes only breaks them up: it is taken into them. */
 function tidied(stretches: readonly Stretch[], before: readonly string[]): Stretch[] {
   const result: Stretch[] = []
-  for (let at = 0; at < stretches.length; ) {
+  for (let at = 0; at < stretches.length;) {
     if (stretches[at]!.type === 'same') {
       result.push(stretches[at++]!)
       continue

@@ -9,7 +9,9 @@ export function documentText(bytes: Uint8Array): string[] {
   const file = openPackage(bytes)
   const body = children(file.main.root, 'w:body')[0]
   const lines = body ? linesOf(body) : []
-  return [...headerLines(file), ...lines, ...noteLines(file, file.main)].map((line) => line.replace(/[\t ]+$/u, '')).filter((line) => line.trim() !== '')
+  return [...headerLines(file), ...lines, ...noteLines(file, file.main)]
+    .map((line) => line.replace(/[\t ]+$/u, ''))
+    .filter((line) => line.trim() !== '')
 }
 
 /** What stands in the top margin beside the page number: the mark of circulation. */

@@ -129,7 +129,10 @@ export class Merger {
       return element('w:tc', {}, [...(properties ? [properties] : []), ...inside])
     })
     const properties = child(shape, 'w:trPr')
-    return element('w:tr', {}, [...(state === 'same' ? (properties ? [properties] : []) : [this.#marker.rowMark(properties, state)]), ...cells])
+    return element('w:tr', {}, [
+      ...(state === 'same' ? (properties ? [properties] : []) : [this.#marker.rowMark(properties, state)]),
+      ...cells,
+    ])
   }
 
   /** The content of a row that comes or goes as a whole: its last paragraphs go with it. */
@@ -161,7 +164,8 @@ function couplesOf(old: readonly Block[], now: readonly Block[]): Couple[] {
   const [x, y] = pairs.at(-1) ?? [-1, -1]
   const [lastOld, lastNow] = [old.at(-1), now.at(-1)]
   // The ends of a cell or a note are one paragraph, reworded if need be.
-  if (lastOld && lastNow && x < old.length - 1 && y < now.length - 1 && lastOld.columns === 0 && lastNow.columns === 0) pairs.push([old.length - 1, now.length - 1])
+  if (lastOld && lastNow && x < old.length - 1 && y < now.length - 1 && lastOld.columns === 0 && lastNow.columns === 0)
+    pairs.push([old.length - 1, now.length - 1])
   const couples: Couple[] = []
   let [i, j] = [0, 0]
   for (const [to, other] of [...pairs, [old.length, now.length] as const]) {
@@ -181,7 +185,8 @@ const rowsOf = (table: Element | undefined): Block[] => {
 function blockOf(it: Element, fixed = it.name === 'w:tbl'): Block {
   const text = textOf(it)
   const style = it.name === 'w:p' && text === '' ? JSON.stringify(child(child(it, 'w:pPr'), 'w:pStyle')?.attributes ?? {}) : ''
-  const columns = it.name === 'w:tbl' ? children(child(it, 'w:tblGrid')).length : it.name === 'w:tr' ? children(it, 'w:tc').length : 0
+  const columns =
+    it.name === 'w:tbl' ? children(child(it, 'w:tblGrid')).length : it.name === 'w:tr' ? children(it, 'w:tc').length : 0
   return { element: it, key: `${it.name} ${columns} ${style}${text}`, words: bagOf(text), columns, fixed }
 }
 

@@ -31,12 +31,17 @@ export function mergeInline(before: Element | undefined, after: Element | undefi
     (type === 'removed' ? old.slice(...from) : now.slice(...to)).map((piece) => ({ piece, state: type })),
   )
   return assembled(
-    stated.map((it) => (it.piece.note === undefined ? it : { ...it, piece: withNote(it.piece, notes.numberFor(it.state, it.piece.note)) })),
+    stated.map((it) =>
+      it.piece.note === undefined ? it : { ...it, piece: withNote(it.piece, notes.numberFor(it.state, it.piece.note)) },
+    ),
     marker,
   )
 }
 
-const withNote = (piece: Piece, number: string): Piece => ({ ...piece, node: { ...piece.node, attributes: { ...piece.node.attributes, 'w:id': number } } })
+const withNote = (piece: Piece, number: string): Piece => ({
+  ...piece,
+  node: { ...piece.node, attributes: { ...piece.node.attributes, 'w:id': number } },
+})
 
 function piecesOf(paragraph: Element, noteKey: (number: string) => string): Piece[] {
   return children(paragraph).flatMap((it) => {
@@ -53,7 +58,12 @@ function runPieces(run: Element, link: Element | undefined, noteKey: (number: st
     if (node.name === 'w:rPr') return []
     if (node.name === 'w:t') {
       const text = node.children.filter((it) => !isElement(it)).join('')
-      return tokensOf(text).map((token) => ({ key: token, look, link, node: element('w:t', { 'xml:space': 'preserve' }, [token]) }))
+      return tokensOf(text).map((token) => ({
+        key: token,
+        look,
+        link,
+        node: element('w:t', { 'xml:space': 'preserve' }, [token]),
+      }))
     }
     if (node.name === 'w:footnoteReference') {
       const note = node.attributes['w:id']!
@@ -80,7 +90,8 @@ function assembled(stated: readonly Stated[], marker: Marker): Element[] {
 // The old version's links lead through relationships that the new one does not have: their words alone are struck out.
 const linkOf = ({ piece, state }: Stated): Element | undefined => (state === 'removed' ? undefined : piece.link)
 
-const sameLook = (a: Piece, b: Piece): boolean => a.look === b.look || (a.look !== undefined && b.look !== undefined && toXml(a.look) === toXml(b.look))
+const sameLook = (a: Piece, b: Piece): boolean =>
+  a.look === b.look || (a.look !== undefined && b.look !== undefined && toXml(a.look) === toXml(b.look))
 
 function grouped<T>(items: readonly T[], together: (a: T, b: T) => boolean): T[][] {
   const groups: T[][] = []
@@ -101,7 +112,8 @@ function runOf(stated: readonly Stated[], state: State): Element {
     const node = state === 'removed' ? { ...piece.node, name: DELETED[piece.node.name] ?? piece.node.name } : piece.node
     const last = nodes.at(-1)
     const isText = node.name === 'w:t' || node.name === 'w:delText'
-    if (isText && last?.name === node.name) nodes[nodes.length - 1] = { ...last, children: [last.children.join('') + node.children.join('')] }
+    if (isText && last?.name === node.name)
+      nodes[nodes.length - 1] = { ...last, children: [last.children.join('') + node.children.join('')] }
     else nodes.push(node)
   }
   return element('w:r', {}, [...(look ? [look] : []), ...nodes])

@@ -10,7 +10,11 @@ export interface Authorship {
 /** Whether both versions have something, or only the old or the new one. */
 export type State = 'same' | 'removed' | 'added'
 
-export const element = (name: string, attributes: Element['attributes'] = {}, children: Element['children'] = []): Element => ({ name, attributes, children })
+export const element = (name: string, attributes: Element['attributes'] = {}, children: Element['children'] = []): Element => ({
+  name,
+  attributes,
+  children,
+})
 
 /** Makes the marks of tracked changes (ECMA-376 Part 1, 17.13.5), each with a number of its own. */
 export class Marker {

@@ -56,6 +56,7 @@ export class Notes {
 }
 
 const numberOf = (note: Element): string => note.attributes['w:id']!
-const notesIn = (root: Element): Element[] => children(root, 'w:footnote').filter(({ attributes }) => attributes['w:type'] === undefined)
+const notesIn = (root: Element): Element[] =>
+  children(root, 'w:footnote').filter(({ attributes }) => attributes['w:type'] === undefined)
 
 const wordsOf = (node: Element): string => (node.name === 'w:t' ? node.children.join('') : children(node).map(wordsOf).join(''))

@@ -16,8 +16,10 @@ const HEADER = /^word\/header\d+\.xml$/
  */
 export function redline(before: Plan, after: Plan, authorship: Authorship): Uint8Array {
   const [old, now] = [planParts(before), planParts(after)]
-  const read = (parts: ReadonlyMap<string, Uint8Array>, path: string): Element => parseXml(parts.get(path)!, path, { elements: 0 })
-  const write = (path: string, root: Element): void => void now.set(path, new TextEncoder().encode(`${DECLARATION}${toXml(root)}`))
+  const read = (parts: ReadonlyMap<string, Uint8Array>, path: string): Element =>
+    parseXml(parts.get(path)!, path, { elements: 0 })
+  const write = (path: string, root: Element): void =>
+    void now.set(path, new TextEncoder().encode(`${DECLARATION}${toXml(root)}`))
 
   const marker = new Marker(authorship)
   const [oldNotes, newNotes] = [read(old, NOTES), read(now, NOTES)]

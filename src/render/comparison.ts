@@ -18,14 +18,20 @@ const SHARES = [6, 37, 37, 20] as const
  * The comparison annex offices attach, laid out as an annex of the decree on a landscape page. The reasons are left for the office:
  * no program knows them. Pure: the same rows give the same bytes.
  */
-export function renderComparison(plan: Plan, rows: readonly { readonly before: readonly Inline[]; readonly after: readonly Inline[] }[]): Uint8Array {
+export function renderComparison(
+  plan: Plan,
+  rows: readonly { readonly before: readonly Inline[]; readonly after: readonly Inline[] }[],
+): Uint8Array {
   const sheet = sheetOf(plan.layout.size, 'landscape')
   const at = startOf(plan.file)
   const title = `Bảng so sánh nội dung ${WORDS.kindInText} ${plan.title}`
   const table: Table = {
     type: 'table',
     columns: ['center', null, null, null],
-    rows: [COLUMNS.map(inlineText), ...rows.map(({ before, after }, index) => [inlineText(String(index + 1)), before, after, []])],
+    rows: [
+      COLUMNS.map(inlineText),
+      ...rows.map(({ before, after }, index) => [inlineText(String(index + 1)), before, after, []]),
+    ],
     shares: SHARES,
     at,
   }

@@ -6,11 +6,20 @@ import { groupsOf } from './groups.ts'
 
 const WORDS = {
   vi: { title: 'So sánh hai bản kế hoạch', before: 'Bản cũ', after: 'Bản mới', none: 'Hai bản giống nhau.' },
-  en: { title: 'Two versions of a plan compared', before: 'Old version', after: 'New version', none: 'The two versions are the same.' },
+  en: {
+    title: 'Two versions of a plan compared',
+    before: 'Old version',
+    after: 'New version',
+    none: 'The two versions are the same.',
+  },
 } as const
 
 /** One self-contained page, old and new side by side; it asks nothing of the network and prints on A4. */
-export function changesToHtml(changes: readonly Change[], versions: Versions & { readonly title?: string }, language: Language): string {
+export function changesToHtml(
+  changes: readonly Change[],
+  versions: Versions & { readonly title?: string },
+  language: Language,
+): string {
   const words = WORDS[language]
   const title = versions.title ?? words.title
   const groups = groupsOf(changes, language)

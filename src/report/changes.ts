@@ -29,7 +29,9 @@ export function changeCountsText(counts: ChangeCounts, language: Language): stri
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   if (total === 0) return language === 'vi' ? 'Không có thay đổi' : 'No changes'
   const parts = (Object.keys(TYPE_WORDS) as ChangeType[]).flatMap((type) =>
-    counts[type] > 0 ? [language === 'vi' ? `${TYPE_WORDS[type].vi} ${counts[type]}` : `${counts[type]} ${TYPE_WORDS[type].en}`] : [],
+    counts[type] > 0
+      ? [language === 'vi' ? `${TYPE_WORDS[type].vi} ${counts[type]}` : `${counts[type]} ${TYPE_WORDS[type].en}`]
+      : [],
   )
   const noun = language === 'vi' ? 'thay đổi' : total === 1 ? 'change' : 'changes'
   return `${total} ${noun}: ${parts.join(', ')}`
@@ -47,7 +49,11 @@ export function piecesOf({ type, before, after }: Change): Piece[] {
 }
 
 /** Control characters could move a terminal's cursor: they are shown as dots. */
-const visible = (text: string): string => text.replace(/\n/g, ' ⏎ ').replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')
+const visible = (text: string): string =>
+  text
+    .replace(/\n/g, ' ⏎ ')
+    .replace(/\t/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')
 
 const AROUND = 40
 
@@ -72,7 +78,11 @@ export const wordsSayMore = (change: Change, language: Language): boolean => {
 }
 
 /** Changes for people on a terminal: a summary line first, then a line for each, with its place and words. Ends without a line feed. */
-export function changesToText(changes: readonly Change[], versions: Versions, { language, color = false }: ChangesOptions): string {
+export function changesToText(
+  changes: readonly Change[],
+  versions: Versions,
+  { language, color = false }: ChangesOptions,
+): string {
   const paint = pc.createColors(color)
   const tints = { added: paint.green, removed: paint.red, changed: paint.yellow, moved: paint.cyan }
   const dress = ({ type, text }: Piece): string => {

@@ -15,12 +15,17 @@ const NONE = '(không có)'
 export const comparisonRows = (changes: readonly Change[]): ComparisonRow[] =>
   changes.map((change) => {
     const { type, before, after, subject } = change
-    const kept: readonly Piece[] = type === 'moved' && before === after ? [{ type: 'same', text: before ?? '' }] : piecesOf(change)
+    const kept: readonly Piece[] =
+      type === 'moved' && before === after ? [{ type: 'same', text: before ?? '' }] : piecesOf(change)
     const about = subject.vi.replace(/^./u, (first) => first.toUpperCase())
     const side = (text: string | null, leaveOut: Piece['type']): Inline[] => {
       if (text === null) return inlineText(NONE)
       const whole = kept.every((piece) => piece.type !== 'same')
-      const words = kept.filter((piece) => piece.type !== leaveOut).flatMap((piece): Inline[] => (piece.type === 'same' || whole ? lines(piece.text) : [{ type: 'strong', children: lines(piece.text) }]))
+      const words = kept
+        .filter((piece) => piece.type !== leaveOut)
+        .flatMap((piece): Inline[] =>
+          piece.type === 'same' || whole ? lines(piece.text) : [{ type: 'strong', children: lines(piece.text) }],
+        )
       return [{ type: 'emphasis', children: inlineText(`${about}:`) }, { type: 'break' }, ...words]
     }
     return { before: side(before, 'added'), after: side(after, 'removed') }

@@ -24,7 +24,8 @@ export function planText(plan: Plan, language: Language): string[] {
   const fields = FIELDS.flatMap(({ path, name, of }) => {
     const value = of(plan)
     // What is not in the file, or only says what goes without saying, is no line.
-    const told = value !== undefined && !value.includes('[[cần điền') && !(path.startsWith('layout.') && !('/layout' in plan.places))
+    const told =
+      value !== undefined && !value.includes('[[cần điền') && !(path.startsWith('layout.') && !('/layout' in plan.places))
     return !told ? [] : [`${name[language]}: ${flat(value)}`]
   })
   const listed = [

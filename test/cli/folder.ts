@@ -60,7 +60,8 @@ export class Folder {
   ): Promise<Ran> {
     const said = { stdout: '', stderr: '' }
     const sink = (name: keyof typeof said) => ({
-      write: (text: string | Uint8Array) => void (said[name] += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
+      write: (text: string | Uint8Array) =>
+        void (said[name] += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
       ...(columns !== undefined && { isTTY: true, columns }),
     })
     const exit = await kehoach({

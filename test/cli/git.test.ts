@@ -35,7 +35,10 @@ Giải quyết thủ tục hành chính nhanh, đúng quy định. Tỷ lệ h�
 ::phases
 `
 const SECOND = PLAN.replace('84.7', '85.1').replace('2026-12-31', '2026-11-30')
-const THIRD = SECOND.replace('distribution:\n', 'distribution:\n  - { to: Sở Nội vụ, purpose: để phối hợp }\n').replace('nhanh, đúng', 'kịp thời, đúng')
+const THIRD = SECOND.replace('distribution:\n', 'distribution:\n  - { to: Sở Nội vụ, purpose: để phối hợp }\n').replace(
+  'nhanh, đúng',
+  'kịp thời, đúng',
+)
 
 const ENV = {
   ...process.env,
@@ -46,7 +49,8 @@ const ENV = {
 }
 
 let folder: Folder
-const git = (...args: string[]): string => execFileSync('git', args, { cwd: folder.path, env: ENV, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+const git = (...args: string[]): string =>
+  execFileSync('git', args, { cwd: folder.path, env: ENV, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 const commit = (message: string): void => {
   git('add', '-A')
   git('commit', '-q', '-m', message)
@@ -106,7 +110,9 @@ describe('after git-setup', () => {
     const log = git('log', '-p', '--', 'plans')
     expect(log).toContain(LINES_OF_SECOND.split('\n')[1])
     expect(log).toContain('+nơi nhận: Sở Nội vụ (để phối hợp)\n')
-    expect(log).toContain('-Giải quyết thủ tục hành chính nhanh, đúng quy định.\n+Giải quyết thủ tục hành chính kịp thời, đúng quy định.\n')
+    expect(log).toContain(
+      '-Giải quyết thủ tục hành chính nhanh, đúng quy định.\n+Giải quyết thủ tục hành chính kịp thời, đúng quy định.\n',
+    )
     expect(log).not.toContain('value: 85.1')
   })
 
@@ -150,7 +156,8 @@ describe('after git-setup', () => {
   })
 })
 
-const summaries = (stdout: string): string[] => (JSON.parse(stdout) as { changes: { summary: string }[] }).changes.map(({ summary }) => summary)
+const summaries = (stdout: string): string[] =>
+  (JSON.parse(stdout) as { changes: { summary: string }[] }).changes.map(({ summary }) => summary)
 
 describe('kehoach diff in a repository', () => {
   const RAISED = [
@@ -181,7 +188,8 @@ describe('kehoach diff in a repository', () => {
     folder.write('plans/2026/cchc.md', THIRD.replace('Lào Cai', 'Yên Bái'))
     git('add', '-A')
     folder.write('plans/2026/cchc.md', THIRD.replace('Lào Cai', 'Sơn La'))
-    const placeOf = async (...words: string[]): Promise<string[]> => summaries((await folder.run(['diff', ...words, '--json'])).stdout)
+    const placeOf = async (...words: string[]): Promise<string[]> =>
+      summaries((await folder.run(['diff', ...words, '--json'])).stdout)
     expect(await placeOf('plans/2026/cchc.md')).toEqual(['place changed from “Lào Cai” to “Sơn La”'])
     expect(await placeOf('plans/2026/cchc.md', '--staged')).toEqual(['place changed from “Lào Cai” to “Yên Bái”'])
     expect(await placeOf(':plans/2026/cchc.md')).toEqual(['place changed from “Lào Cai” to “Yên Bái”'])
@@ -210,13 +218,21 @@ describe('kehoach diff in a repository', () => {
     commit('Đổi tên')
     for (const name of ['plans/2026/ten-moi.md', 'plans/2026/cchc.md']) {
       const ran = await folder.run(['diff', 'HEAD~2..HEAD', '--', name])
-      expect(ran.stdout).toMatch(/^2 changes: 1 added, 1 changed \(HEAD~2:plans\/2026\/cchc.md → HEAD:plans\/2026\/ten-moi.md\)\n/)
+      expect(ran.stdout).toMatch(
+        /^2 changes: 1 added, 1 changed \(HEAD~2:plans\/2026\/cchc.md → HEAD:plans\/2026\/ten-moi.md\)\n/,
+      )
     }
   })
 
   it('takes the appendices and the profile of each revision', async () => {
     folder.write('kehoach.yaml', 'place: Lào Cai\n')
-    folder.write('plans/2026/cchc.md', PLAN.replace('place: Lào Cai\n', '').replace('---\n\n#', 'appendices:\n  - { file: phu-luc.md, title: Danh mục }\n---\n\n#'))
+    folder.write(
+      'plans/2026/cchc.md',
+      PLAN.replace('place: Lào Cai\n', '').replace(
+        '---\n\n#',
+        'appendices:\n  - { file: phu-luc.md, title: Danh mục }\n---\n\n#',
+      ),
+    )
     folder.write('plans/2026/phu-luc.md', 'Các thủ tục được rà soát trong năm 2026 gồm những thủ tục sau.\n')
     commit('Bản đầu')
     folder.write('plans/2026/phu-luc.md', 'Các thủ tục được rà soát trong năm 2026 gồm ba thủ tục sau.\n')
@@ -229,7 +245,14 @@ describe('kehoach diff in a repository', () => {
 
   it('does not mind how a user has set git up', async () => {
     history()
-    for (const [key, value] of [['log.showSignature', 'true'], ['diff.renames', 'false'], ['core.quotePath', 'true'], ['diff.noprefix', 'true'], ['color.ui', 'always']] as const) git('config', key, value)
+    for (const [key, value] of [
+      ['log.showSignature', 'true'],
+      ['diff.renames', 'false'],
+      ['core.quotePath', 'true'],
+      ['diff.noprefix', 'true'],
+      ['color.ui', 'always'],
+    ] as const)
+      git('config', key, value)
     git('mv', 'plans/2026/cchc.md', 'plans/2026/kế hoạch.md')
     commit('Đổi tên')
     const ran = await folder.run(['diff', 'HEAD~2..HEAD', '--', 'plans/2026/kế hoạch.md', '--json'])
@@ -239,10 +262,30 @@ describe('kehoach diff in a repository', () => {
 
 describe('what is not there is told in a sentence', () => {
   it.each([
-    ['a path that the revision lacks', ['HEAD:plans/nope.md', 'plans/2026/cchc.md'], EXIT.files, 'Revision “HEAD” has no file “plans/nope.md”.'],
-    ['a revision that does not exist', ['nope:plans/2026/cchc.md', 'plans/2026/cchc.md'], EXIT.usage, 'The repository has no revision “nope”.'],
-    ['a range of which one end does not exist', ['HEAD..nope', '--', 'plans/2026/cchc.md'], EXIT.usage, 'The repository has no revision “nope”.'],
-    ['a path in neither revision', ['HEAD~1..HEAD', '--', 'nope.md'], EXIT.files, 'Neither “HEAD~1” nor “HEAD” has a file “nope.md”.'],
+    [
+      'a path that the revision lacks',
+      ['HEAD:plans/nope.md', 'plans/2026/cchc.md'],
+      EXIT.files,
+      'Revision “HEAD” has no file “plans/nope.md”.',
+    ],
+    [
+      'a revision that does not exist',
+      ['nope:plans/2026/cchc.md', 'plans/2026/cchc.md'],
+      EXIT.usage,
+      'The repository has no revision “nope”.',
+    ],
+    [
+      'a range of which one end does not exist',
+      ['HEAD..nope', '--', 'plans/2026/cchc.md'],
+      EXIT.usage,
+      'The repository has no revision “nope”.',
+    ],
+    [
+      'a path in neither revision',
+      ['HEAD~1..HEAD', '--', 'nope.md'],
+      EXIT.files,
+      'Neither “HEAD~1” nor “HEAD” has a file “nope.md”.',
+    ],
     ['nothing staged under a path', ['nope.md', '--staged'], EXIT.files, '“nope.md” is not among what is staged.'],
     ['a file that HEAD lacks', ['new.md'], EXIT.files, 'Revision “HEAD” has no file “new.md”.'],
     ['a range without a file', ['HEAD~1..HEAD'], EXIT.usage, '“HEAD~1..HEAD” names two revisions, but no file.'],
@@ -263,11 +306,14 @@ describe('what is not there is told in a sentence', () => {
     expect(ran).toEqual({ exit: EXIT.usage, stdout: '', stderr: 'kehoach: The repository has no commit yet to compare with.\n' })
   })
 
-  it.each([['diff', 'plan.md'], ['diff', 'HEAD:plan.md', 'plan.md'], ['git-setup']])('a folder that is no repository: kehoach %s', async (...words) => {
-    const bare = new Folder()
-    bare.write('plan.md', PLAN)
-    const ran = await bare.run(words)
-    bare.remove()
-    expect(ran).toEqual({ exit: EXIT.files, stdout: '', stderr: 'kehoach: This folder is in no git repository.\n' })
-  })
+  it.each([['diff', 'plan.md'], ['diff', 'HEAD:plan.md', 'plan.md'], ['git-setup']])(
+    'a folder that is no repository: kehoach %s',
+    async (...words) => {
+      const bare = new Folder()
+      bare.write('plan.md', PLAN)
+      const ran = await bare.run(words)
+      bare.remove()
+      expect(ran).toEqual({ exit: EXIT.files, stdout: '', stderr: 'kehoach: This folder is in no git repository.\n' })
+    },
+  )
 })

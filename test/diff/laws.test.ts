@@ -11,11 +11,14 @@ const planOf = (source: string): Plan => {
   if (!read.has(source)) read.set(source, readText(source).plan)
   return read.get(source)!
 }
-const told = (before: string, after: string): string[] => diffPlans(planOf(before), planOf(after)).map(({ type, of }) => `${type} ${of}`)
+const told = (before: string, after: string): string[] =>
+  diffPlans(planOf(before), planOf(after)).map(({ type, of }) => `${type} ${of}`)
 
-const holds = (source: string) => (edit: Edit): void => {
-  expect(told(source, edit.source), edit.name).toEqual(edit.expected)
-}
+const holds =
+  (source: string) =>
+  (edit: Edit): void => {
+    expect(told(source, edit.source), edit.name).toEqual(edit.expected)
+  }
 
 describe('a plan against itself', () => {
   it.each(PLANS)('%s has no changes', (path) => {
@@ -72,5 +75,9 @@ describe.each(PLANS)('%s', (path) => {
 })
 
 it('finds a place for each edit of the frontmatter in some plan', () => {
-  for (const [name, find] of FRONT_EDITS) expect(PLANS.some((path) => find.test(sourceOf(path))), name).toBe(true)
+  for (const [name, find] of FRONT_EDITS)
+    expect(
+      PLANS.some((path) => find.test(sourceOf(path))),
+      name,
+    ).toBe(true)
 })

@@ -8,17 +8,28 @@ import { fixture, FIXTURES, PLANS, readText, realPlan, sourceOf } from '../fixtu
 
 /** The text of Word files, line by line. */
 
-const squeezed = (lines: readonly string[]): string => lines.join(' ').replace(/[\s|]+/g, ' ').trim()
+const squeezed = (lines: readonly string[]): string =>
+  lines
+    .join(' ')
+    .replace(/[\s|]+/g, ' ')
+    .trim()
 
 describe('the text of a built document', () => {
-  it.each([...PLANS.map((path) => [path, () => realPlan(path).plan] as const), ...FIXTURES.map((name) => [name, () => fixture(name).plan] as const)])('%s: every word, none twice', async (_, plan) => {
+  it.each([
+    ...PLANS.map((path) => [path, () => realPlan(path).plan] as const),
+    ...FIXTURES.map((name) => [name, () => fixture(name).plan] as const),
+  ])('%s: every word, none twice', async (_, plan) => {
     const bytes = await renderDocx(plan())
     const notes = Object.entries(footnotesOf(bytes)).map(([number, text]) => `[^${number}]: ${text}`)
     expect(squeezed(documentText(bytes)).endsWith(squeezed([...bodyOf(bytes).flatMap(paragraphsOf), ...notes]))).toBe(true)
   })
 
   it('puts a row of a table on a line', async () => {
-    const lines = documentText(await renderDocx(readText('---\nschema: kehoach/v1\nkind: general\nyear: 2026\n---\n\n| TT | Việc |\n|---|---|\n| 1 | Rà soát |\n').plan))
+    const lines = documentText(
+      await renderDocx(
+        readText('---\nschema: kehoach/v1\nkind: general\nyear: 2026\n---\n\n| TT | Việc |\n|---|---|\n| 1 | Rà soát |\n').plan,
+      ),
+    )
     expect(lines).toContain('TT | Việc')
     expect(lines).toContain('1 | Rà soát')
   })
@@ -55,7 +66,9 @@ describe('what is no Word file is refused in a sentence', () => {
     expect(refused(zipSync({ 'a.txt': strToU8('a') }))).toMatch(/no Word file/)
     const { 'word/document.xml': _, ...without } = await parts()
     expect(refused(zipSync(without))).toMatch(/“word\/document.xml” is missing/)
-    expect(refused(zipSync({ ...(await parts()), 'word/document.xml': strToU8('<w:document><w:body>') }))).toMatch(/not well-formed/)
+    expect(refused(zipSync({ ...(await parts()), 'word/document.xml': strToU8('<w:document><w:body>') }))).toMatch(
+      /not well-formed/,
+    )
   })
 
   it('a part that unpacks to far too much', async () => {

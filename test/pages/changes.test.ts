@@ -9,7 +9,15 @@ import { PLANS, readText, sourceOf } from '../fixtures.ts'
 
 /** The page of changes, opened in a real browser and read there. */
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** Debian's Chromium, or whatever stands for it on the path; a browser that is missing is a failure that says what to install. */
 function browserPath(): string {
@@ -73,7 +81,10 @@ describe('the HTML page', () => {
     expect(Math.abs(left.width - right.width)).toBeLessThan(3)
     expect(await cells.nth(0).locator('del').allInnerTexts()).toEqual(['tốt', '85,1%'])
     expect(await cells.nth(1).locator('ins').allInnerTexts()).toEqual(['vượt', '86,2%'])
-    expect(await page.locator('thead th').allInnerTexts()).toEqual([expect.stringContaining('Bản cũ'), expect.stringContaining('Bản mới')])
+    expect(await page.locator('thead th').allInnerTexts()).toEqual([
+      expect.stringContaining('Bản cũ'),
+      expect.stringContaining('Bản mới'),
+    ])
   })
 
   it('shows the author’s text as text, never as a page', async () => {

@@ -96,7 +96,10 @@ describe('a redline', () => {
     const source = sourceOf(path)
     const before = readText(source).plan
     const whole = FRONT_EDITS.reduce((text, [, find, put]) => text.replace(find, put), source)
-    const [some] = fc.sample(blockEdit(whole).chain((edit) => moveEdit(edit.source)), { numRuns: 1, seed: 5 })
+    const [some] = fc.sample(
+      blockEdit(whole).chain((edit) => moveEdit(edit.source)),
+      { numRuns: 1, seed: 5 },
+    )
     const bytes = await lawHolds(before, readText(some!.source).plan)
     expect(await errorsOf(path, bytes)).toEqual([])
   })

@@ -50,7 +50,9 @@ function blocks(nodes: readonly Node[], kind: Kind): Node[] {
       const rows = elementsOf(node).filter((row) => row.name === 'w:tr' && !has(find(row, 'w:trPr'), GOES[kind]))
       const kept = rows.map((row) => ({
         ...row,
-        children: elementsOf(row).map((cell) => (cell.name === 'w:tc' ? { ...cell, children: blocks(cell.children, kind) } : cell)),
+        children: elementsOf(row).map((cell) =>
+          cell.name === 'w:tc' ? { ...cell, children: blocks(cell.children, kind) } : cell,
+        ),
       }))
       if (kept.length > 0) result.push({ ...node, children: kept })
     } else result.push(node)
