@@ -17,8 +17,10 @@ export class Notes {
   /** Old numbers by new ones, for notes that are the same. */
   readonly #oldOf = new Map<string, string>()
   readonly #newOf = new Map<string, string>()
-  /** In reading order of the merged document. */
-  readonly merged: MergedNote[] = []
+  /** By their numbers in the merged document, in its reading order. More than one mark may refer to a note. */
+  readonly #merged = new Map<string, MergedNote>()
+  /** The numbers that notes of the old version have beside the new one's. */
+  readonly #extra = new Map<string, string>()
   #next: number
 
   constructor(before: Element, after: Element) {
@@ -44,14 +46,20 @@ export class Notes {
 
   /** The number a mark has in the merged document; `number` is that of its own version, of the new one where both have it. */
   numberFor(state: State, number: string): string {
-    const before = state === 'removed' ? number : state === 'same' ? this.#oldOf.get(number) : undefined
-    const own = state === 'removed' ? String(this.#next++) : number
-    this.merged.push({
-      number: own,
-      before: before === undefined ? undefined : this.#old.get(before),
-      after: state === 'removed' ? undefined : this.#now.get(number),
-    })
+    if (state !== 'removed') {
+      const known = this.#merged.get(number)?.before
+      const before = state === 'same' ? this.#old.get(this.#oldOf.get(number)!) : undefined
+      this.#merged.set(number, { number, before: before ?? known, after: this.#now.get(number) })
+      return number
+    }
+    let own = this.#extra.get(number)
+    if (own === undefined) this.#extra.set(number, (own = String(this.#next++)))
+    this.#merged.set(own, { number: own, before: this.#old.get(number), after: undefined })
     return own
+  }
+
+  get merged(): readonly MergedNote[] {
+    return [...this.#merged.values()]
   }
 }
 

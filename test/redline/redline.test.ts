@@ -45,6 +45,10 @@ const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
     `${head('title: Một\n')}Câu thứ nhất[^1]. Câu thứ hai[^2].\n\nĐoạn hai giữ nguyên[^3].\n\n[^1]: Ghi chú thứ nhất rất dài.\n[^2]: Ghi chú sẽ bị bỏ.\n[^3]: Ghi chú cuối.\n`,
     `${head('title: Một\n')}Câu mới[^4]. Câu thứ nhất[^1]. Câu thứ hai.\n\nĐoạn hai giữ nguyên[^3].\n\n[^1]: Ghi chú thứ nhất khá dài.\n[^3]: Ghi chú cuối.\n[^4]: Ghi chú mới hoàn toàn khác.\n`,
   ],
+  'a note with two marks': [
+    `${head('title: Một\n')}Câu thứ nhất[^1].\n\nĐoạn hai[^1] cũng vậy.\n\n[^1]: Ghi chú chung.\n`,
+    `${head('title: Một\n')}Câu thứ nhất[^1].\n\nĐoạn hai cũng vậy.\n\nĐoạn ba[^1], và nữa[^1].\n\n[^1]: Ghi chú chung cho cả ba.\n`,
+  ],
   'rows come and go': [
     `${head('title: Một\n')}| TT | Việc | Hạn |\n|---|---|---|\n| 1 | Lập danh sách | 30/6 |\n| 2 | Tổ chức kiểm tra | 31/8 |\n| 3 | Sơ kết đợt một | 01/9 |\n`,
     `${head('title: Một\n')}| TT | Việc | Hạn |\n|---|---|---|\n| 1 | Lập danh sách | 30/7 |\n| 2 | Rà soát hồ sơ tồn đọng | 15/8 |\n| 3 | Sơ kết đợt một | 01/9 |\n| 4 | Tổng kết | 31/12 |\n`,
