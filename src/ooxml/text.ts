@@ -1,5 +1,5 @@
 import { openPackage, type Package, type Part } from './package.ts'
-import { children, isElement, type Element } from './xml.ts'
+import { children, descendants, isElement, type Element } from './xml.ts'
 
 /**
  * The text of a Word file as its reader sees it with all tracked changes accepted, a line each paragraph; the cells of a table row on
@@ -8,15 +8,20 @@ import { children, isElement, type Element } from './xml.ts'
 export function documentText(bytes: Uint8Array): string[] {
   const file = openPackage(bytes)
   const body = children(file.main.root, 'w:body')[0]
-  const lines = body ? linesOf(body) : []
-  return [...headerLines(file), ...lines, ...noteLines(file, file.main)]
+  if (!body) return []
+  return [...headerLines(file, body), ...linesOf(body), ...noteLines(file, file.main)]
     .map((line) => line.replace(/[\t ]+$/u, ''))
     .filter((line) => line.trim() !== '')
 }
 
-/** What stands in the top margin beside the page number: the mark of circulation. */
-function headerLines(file: Package): string[] {
-  const header = file.related(file.main, 'header')
+/** What stands in the top margins beside the page number: the mark of circulation. */
+function headerLines(file: Package, body: Element): string[] {
+  const ids = new Set([...descendants(body, 'w:headerReference')].map(({ attributes }) => attributes['r:id']))
+  return [...ids].flatMap((id) => headerOf(file, id))
+}
+
+function headerOf(file: Package, id: string | undefined): string[] {
+  const header = file.byId(file.main, id)
   return header ? linesOf(header.root) : []
 }
 

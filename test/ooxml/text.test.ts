@@ -34,6 +34,10 @@ describe('the text of a built document', () => {
     expect(lines).toContain('1 | Rà soát')
   })
 
+  it('has the mark of circulation in the top margin', async () => {
+    expect(documentText(await renderDocx(fixture('mark-circulation').plan))[0]).toMatch(/^[\p{Lu} ]+$/u)
+  })
+
   it('of a redline is the new version’s', async () => {
     const source = sourceOf(PLANS[4])
     const edited = source.replace('value: 85.1', 'value: 86.2').replace('Hoàn thành tốt', 'Hoàn thành vượt')
