@@ -40,14 +40,17 @@ export async function run(given: Arguments, world: World): Promise<number> {
 /** Told by its bytes: git hands files over under names of its own. */
 async function linesOf(file: string, bytes: Uint8Array, { language }: Arguments): Promise<readonly string[]> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
-  if (/\.docx$/i.test(file) || isZip) return (await import('../ooxml/text.ts')).documentText(bytes)
+  if (/\.docx$/i.test(file) || isZip) return wordLines(bytes)
   if (bytes.length === 0) return []
   // What cannot be opened beside the plan is told by `check`; here the file speaks for itself.
   try {
     const { plan } = readVersion({ label: file, prefix: '', source: { path: file, content: bytes }, options: {} })
     return planText(plan, language)
   } catch (error) {
-    if (error instanceof FileFailure && error.code === 'ENOTEXT') return (await import('../ooxml/text.ts')).documentText(bytes)
+    if (error instanceof FileFailure && error.code === 'ENOTEXT') return wordLines(bytes)
     throw error
   }
 }
+
+const wordLines = async (bytes: Uint8Array): Promise<readonly string[]> =>
+  (await import('../ooxml/text.ts')).documentText(bytes).split('\n')

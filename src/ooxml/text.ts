@@ -3,15 +3,17 @@ import { children, descendants, isElement, type Element } from './xml.ts'
 
 /**
  * The text of a Word file as its reader sees it with all tracked changes accepted, a line each paragraph; the cells of a table row on
- * one line, ` | ` between them; footnotes at the end, each with its number. Throws `Unreadable`.
+ * one line, ` | ` between them; footnotes at the end, each with its number. Ends without a line feed. Throws
+ * `Unreadable`.
  */
-export function documentText(bytes: Uint8Array): string[] {
+export function documentText(bytes: Uint8Array): string {
   const file = openPackage(bytes)
   const body = children(file.main.root, 'w:body')[0]
-  if (!body) return []
+  if (!body) return ''
   return [...headerLines(file, body), ...linesOf(body), ...noteLines(file, file.main)]
-    .map((line) => line.replace(/[\t ]+$/u, ''))
-    .filter((line) => line.trim() !== '')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 /** What stands in the top margins beside the page number: the mark of circulation. */
