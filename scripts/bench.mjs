@@ -48,14 +48,14 @@ function ratio(ours, theirs) {
  * What one function takes over another in this process: the least of many rounds of each, run in turn, since what the machine
  * does beside them only ever adds.
  */
-async function ratioInside(ours, theirs) {
+async function ratioInside(ours, theirs, rounds = 10 * ROUNDS) {
   const clock = async (run) => {
     const start = process.hrtime.bigint()
     await run()
     return Number(process.hrtime.bigint() - start)
   }
   let [least, floor] = [Infinity, Infinity]
-  for (let round = 0; round < 10 * ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     floor = Math.min(floor, await clock(theirs))
     least = Math.min(least, await clock(ours))
   }
@@ -93,7 +93,8 @@ const rows = [
   },
 ]
 
-const { readPlan, checkPlan, checkPlanBy, renderDocx, rollOver, verifyDocx, ERROR_RULES } = await import('../dist/index.js')
+const { readPlan, checkPlan, checkPlanBy, diffPlans, renderDocx, rollOver, verifyDocx, ERROR_RULES } =
+  await import('../dist/index.js')
 const sourceOf = (path) => ({ path, content: readFileSync(path) })
 
 /** What nobody can save who reads this Markdown and writes these parts: parsing the one, deflating the others. */
@@ -142,6 +143,34 @@ const verified = (which) => ({
   ours: () => verifyDocx(built[which]),
   theirs: () => unzipAndParse(built[which]),
 })
+
+/** The longest plan with a word put into every tenth paragraph, its text `times` over. */
+function versions(times) {
+  const text = readFileSync(longest, 'utf8')
+  const at = text.indexOf('\n---', 4) + 5
+  const [head, blocks] = [
+    text.slice(0, at),
+    text
+      .slice(at)
+      .replace(/^\[\^.*$|\[\^\d+\]/gm, '')
+      .split(/\n{2,}/),
+  ]
+  // Every copy says its number, so that no paragraph stands twice.
+  const copies = Array.from({ length: times }, (_, copy) =>
+    blocks.map((block) => block.replace(/(\p{L}) (?=\p{L})/u, `$1 số ${copy} `)),
+  ).flat()
+  const edited = copies.map((block, index) =>
+    index % 10 === 4 ? block.replace(/ (\p{L}+) (?!.* \p{L}+ )/u, ' $1 kịp thời ') : block,
+  )
+  return [copies, edited].map((body) => readPlan({ path: 'x.md', content: `${head}\n${body.join('\n\n')}\n` }).value)
+}
+const pages = (count) => Math.max(1, Math.round(count / PAGES_OF_LONGEST))
+/** As LibreOffice counts them. */
+const PAGES_OF_LONGEST = 22
+const [twenty, twoHundred] = [versions(pages(20)), versions(pages(200))]
+const n = twenty[0].body.length
+// Ten times the pages may take ten times as long, and the logarithm more.
+const growth = (twoHundred[0].body.length * Math.log(twoHundred[0].body.length)) / (n * Math.log(n))
 const inside = [
   overFloor('shortest', shortest, [], 3.5),
   overFloor('longest', longest, [], 2.5),
@@ -157,6 +186,24 @@ const inside = [
   },
   verified('shortest'),
   verified('longest'),
+  {
+    name: 'diff of two versions / reading both, longest plan',
+    limit: 1.5,
+    aim: 0.5,
+    ours: () => diffPlans(...twenty),
+    theirs: () => {
+      readPlan(source)
+      readPlan(source)
+    },
+  },
+  {
+    name: 'diff of 200 pages / of 20, every tenth paragraph edited',
+    limit: Number(growth.toFixed(1)),
+    aim: 10,
+    ours: () => diffPlans(...twoHundred),
+    theirs: () => diffPlans(...twenty),
+    rounds: ROUNDS,
+  },
 ]
 
 const rowsOfVerify = ['shortest', 'longest'].map((which) => {
@@ -172,7 +219,7 @@ const rowsOfVerify = ['shortest', 'longest'].map((which) => {
   }
 })
 const measured = []
-for (const row of inside) measured.push({ ...row, value: await ratioInside(row.ours, row.theirs) })
+for (const row of inside) measured.push({ ...row, value: await ratioInside(row.ours, row.theirs, row.rounds) })
 for (const row of [...rows, ...rowsOfVerify].filter(({ needs }) => needs))
   measured.push({ ...row, value: ratio(row.ours, row.theirs) })
 const ratios = measured.map(({ name, value, limit, aim }) => ({ name, value: Number(value.toFixed(2)), limit, aim }))

@@ -57,6 +57,19 @@ describe.each(readmes)('%s', (name, language) => {
     expect(Object.keys(files)).toContain('output/2026/cai-cach-hanh-chinh.docx')
   })
 
+  it('shows what a comparison prints', async () => {
+    const [, words, shown] = /```console\n\$ kehoach (diff .*)\n([\s\S]*?)```/.exec(text)!
+    const edited = plan
+      .replace('value: 98.5', 'value: 99')
+      .replace('distribution:\n', 'distribution:\n  - { to: Sở Nội vụ, purpose: để phối hợp }\n')
+      .replace('nhanh, đúng quy định; tỷ lệ', 'kịp thời, đúng quy định; tỷ lệ')
+    const [before, after] = words!.split(' ').slice(1)
+    const files = { [before!]: new TextEncoder().encode(plan), [after!]: new TextEncoder().encode(edited) }
+    const world = worldWith(files, [...words!.split(' '), '--lang', language], {})
+    expect(await kehoach(world)).toBe(EXIT.problems)
+    expect(world.output()).toBe(shown)
+  })
+
   it('lists every command and every option', async () => {
     for (const [command, { arguments: positional, about, load }] of Object.entries(COMMANDS)) {
       expect(text).toContain(`| \`kehoach ${command} ${positional}\` | ${about[language]} |`)

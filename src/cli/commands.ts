@@ -23,6 +23,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     about: { vi: 'báo mọi chỗ sai kèm vị trí và cách sửa', en: 'report all that is wrong, with places and hints' },
     load: () => import('./check.ts'),
   },
+  diff: {
+    arguments: '<a> [<b>]',
+    about: {
+      vi: 'nêu thay đổi giữa hai bản kế hoạch: chỉ tiêu, đợt, nơi nhận, mục, câu',
+      en: 'tell what changed between two versions: targets, phases, recipients, sections, sentences',
+    },
+    load: () => import('./diff.ts'),
+  },
   explain: {
     arguments: '[rule…]',
     about: {
@@ -30,6 +38,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       en: 'explain the rules of the check: what, why, clause, examples',
     },
     load: () => import('./explain.ts'),
+  },
+  'git-setup': {
+    arguments: '[--undo]',
+    about: {
+      vi: 'để git diff, git log -p, git show nêu thay đổi theo các mục của kế hoạch',
+      en: "make git diff, git log -p and git show speak in the plan's terms",
+    },
+    load: () => import('./git-setup.ts'),
   },
   list: {
     arguments: '[paths…]',
@@ -62,5 +78,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       en: 'hold any Word file against Decree 30/2020/NĐ-CP, clause by clause',
     },
     load: () => import('./verify.ts'),
+  },
+  text: {
+    arguments: '<file…>',
+    about: {
+      vi: 'in nội dung của tệp Word hoặc kế hoạch thành chữ, mỗi ý một dòng',
+      en: 'print a Word file or a plan as text, a line each thing',
+    },
+    load: () => import('./text.ts'),
   },
 }

@@ -77,6 +77,10 @@ const FAILURES: Readonly<Record<string, readonly [Wording, Wording]>> = {
       en: 'Run in the folder that holds plans/, or give the path of a plan.',
     },
   ],
+  ENOTEXT: [
+    { vi: '“{path}” không phải tệp văn bản UTF-8.', en: '“{path}” is no UTF-8 text.' },
+    { vi: 'So sánh tệp kế hoạch (.md), không phải tệp Word.', en: 'Compare plans (.md), not Word files.' },
+  ],
   write: [
     { vi: 'Không ghi được “{path}”.', en: '“{path}” cannot be written.' },
     { vi: 'Kiểm tra đường dẫn và ổ đĩa.', en: 'Check the path and the disk.' },

@@ -78,6 +78,7 @@ export function filesOf(cwd: string): Files {
         }
         return 'written'
       }),
+    remove: (path) => attempt(path, 'write', () => rmSync(at(path))),
     nearest: (folder, name) =>
       attempt(join(folder, name), 'read', () => {
         for (let path = at(folder); ; path = dirname(path)) {

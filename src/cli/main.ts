@@ -25,6 +25,8 @@ kehoach({
   get ask() {
     return process.stdin.isTTY && process.stderr.isTTY ? prompterOf(process.stderr) : undefined
   },
+  git: async () => (await import('./git.ts')).gitOf(process.cwd()),
+  program: process.argv.slice(0, 2).with(0, process.execPath),
 }).then((code) => {
   process.exitCode = code
 })

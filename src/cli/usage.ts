@@ -53,7 +53,7 @@ export async function readArguments(
 ): Promise<Arguments> {
   const options: Record<string, Option> = { ...own, ...COMMON_OPTIONS }
   const { tokens } = parseArgs({
-    args: [...argv],
+    args: withoutDashes(argv, options),
     options: Object.fromEntries(
       Object.entries(options).map(([name, { value }]) => [name, { type: value ? ('string' as const) : ('boolean' as const) }]),
     ),
@@ -91,6 +91,17 @@ export async function readArguments(
     })
   }
   return { paths, options: given, repeated, language: (given.lang as Language | undefined) ?? systemLanguage(world), today }
+}
+
+/**
+ * The words without a `--` that stands before paths (`diff v1..v2 -- plans/x.md --json`): what is an option behind it is meant as one,
+ * since no plan is called `--json`. Before a path that begins with a dash it stays.
+ */
+function withoutDashes(argv: readonly string[], options: Readonly<Record<string, Option>>): string[] {
+  const at = argv.indexOf('--')
+  const behind = argv.slice(at + 1).filter((word) => word.startsWith('-'))
+  const known = behind.every((word) => Object.hasOwn(options, word.replace(/^--|=.*$/g, '')))
+  return at >= 0 && known ? argv.toSpliced(at, 1) : [...argv]
 }
 
 /** Refuses a value that is none of those allowed. */

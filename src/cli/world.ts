@@ -1,3 +1,5 @@
+import type { Git } from './git.ts'
+
 /** Everything a command may touch of the world, so that a test can give it another one. */
 export interface World {
   readonly argv: readonly string[]
@@ -13,6 +15,10 @@ export interface World {
   readonly shipped: Pick<Files, 'read' | 'below'>
   /** Asks whoever sits at the terminal; absent where nobody does. */
   readonly ask?: Prompter | undefined
+  /** The repository around the folder the program runs in; absent where a test has none. */
+  readonly git?: () => Promise<Git>
+  /** How the program itself was called, for what git is told to call. */
+  readonly program?: readonly string[]
 }
 
 /** Questions at a terminal, one at a time. Whoever presses Ctrl+C ends them with `Interrupted`. */
@@ -37,7 +43,7 @@ export interface Prompter {
 export class Interrupted extends Error {}
 
 export interface Sink {
-  write(text: string): unknown
+  write(text: string | Uint8Array): unknown
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
 }
@@ -51,6 +57,8 @@ export interface Files {
   below(folder: string): string[]
   /** Writes beside the final name and renames, so that no half file is ever seen; does nothing when the bytes are there already. */
   write(path: string, bytes: Uint8Array): 'written' | 'unchanged'
+  /** Removes a file that is there. */
+  remove?(path: string): void
   /** The nearest file of this name in a folder or those above it. */
   nearest(folder: string, name: string): string | undefined
 }

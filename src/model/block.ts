@@ -37,6 +37,8 @@ export interface Table {
   readonly type: 'table'
   readonly columns: readonly Alignment[]
   readonly rows: readonly (readonly (readonly Inline[])[])[]
+  /** Shares of the width, where the text in the columns should not decide. */
+  readonly shares?: readonly number[]
   readonly at: Place
 }
 

@@ -1,15 +1,7 @@
 import { everyBlock, type Block, type Heading, type Item } from '../model/block.ts'
 import { plainText } from '../model/inline.ts'
 import { TASK_FIELDS, type Task, type TaskField } from '../model/plan.ts'
-
-/** The labels a task's fields are known by (contract §1, last row of the body table). */
-const FIELD_LABELS: Readonly<Record<TaskField, RegExp>> = {
-  result: /^Kết quả đạt được\s*:\s*/iu,
-  measures: /^(?:Các\s+)?giải pháp\s*:\s*/iu,
-  deadline: /^Tiến độ(?:\s+thực hiện)?\s*:\s*/iu,
-  lead: /^Đơn vị chủ trì(?:\s+thực hiện)?\s*:\s*/iu,
-  support: /^Đơn vị phối hợp(?:\s+thực hiện)?\s*:\s*/iu,
-}
+import { FIELD_LABELS } from '../model/task-field.ts'
 
 /** The tasks of a body: headings and clauses that have labelled items below them, with what the items say. */
 export function findTasks(blocks: readonly Block[]): Task[] {

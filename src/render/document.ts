@@ -20,7 +20,7 @@ import { closing } from './closing.ts'
 import { aroundOf, linesIn, paragraphOf, seam } from './element.ts'
 import { letterhead, titleBlock } from './letterhead.ts'
 import { circulationMark } from './mark.ts'
-import { pack, STYLES_TO_COME } from './pack.ts'
+import { finishedParts, pack, STYLES_TO_COME } from './pack.ts'
 import { runsOf } from './runs.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 import { twips, type Orientation } from './style.ts'
@@ -34,7 +34,12 @@ export interface RenderOptions {
 /**
  * A plan as a .docx laid out as Mẫu 1.4 of Phụ lục III asks. Pure: the same plan gives the same bytes on every machine.
  */
-export async function renderDocx(plan: Plan, { draft = false }: RenderOptions = {}): Promise<Uint8Array> {
+export async function renderDocx(plan: Plan, options: RenderOptions = {}): Promise<Uint8Array> {
+  return pack(planParts(plan, options))
+}
+
+/** The same document as its parts, by their paths. */
+export function planParts(plan: Plan, { draft = false }: RenderOptions = {}): Map<string, Uint8Array> {
   const document = new Document({
     title: `${WORDS.kindInText} ${plan.title}`,
     subject: `${plan.number.value ?? ''}/${plan.number.symbol}`,
@@ -53,7 +58,7 @@ export async function renderDocx(plan: Plan, { draft = false }: RenderOptions = 
     footnotes: footnotes(plan),
     sections: [...bodySections(plan, draft), ...plan.appendices.flatMap((_, index) => appendixSections(plan, index))],
   })
-  return pack(document, plan)
+  return finishedParts(document, plan)
 }
 
 /** A stretch of blocks on pages of one orientation. */
@@ -123,7 +128,7 @@ function appendixSections(plan: Plan, index: number): ISectionOptions[] {
 }
 
 /** A section with its page set-up; the page number stands in the top margin and is not shown on a first page (I.7). */
-function section(
+export function section(
   { orientation }: Sheet,
   children: FileChild[],
   { titlePage, restart = false, first }: { titlePage: boolean; restart?: boolean; first?: Paragraph | undefined },

@@ -28,11 +28,8 @@ function stylesPart(set: SizeSet): Uint8Array {
 // Smaller parts take longer to deflate than the few bytes saved are worth.
 const WORTH_DEFLATING = 1500
 
-/**
- * Packs a document into bytes that repeat: entries in one order with one time, no clock in the properties, no random ids,
- * compressed by a pinned JavaScript deflate.
- */
-export function pack(document: Document, plan: Pick<Plan, 'date' | 'year' | 'layout'>): Uint8Array {
+/** The parts of a document by their paths, as they are packed: no clock in the properties, no random ids. */
+export function finishedParts(document: Document, plan: Pick<Plan, 'date' | 'year' | 'layout'>): Map<string, Uint8Array> {
   const parts = partsOf(document)
   parts.set(STYLES, stylesPart(plan.layout.size))
   const edit = (path: string, change: (xml: string) => string): void => {
@@ -46,6 +43,11 @@ export function pack(document: Document, plan: Pick<Plan, 'date' | 'year' | 'lay
     if (owner) renameLinks(path, `word/${owner}`, edit)
   }
   for (const path of ['word/footnotes.xml', 'word/endnotes.xml']) edit(path, (xml) => xml.replace(SEPARATOR_MARK, ''))
+  return parts
+}
+
+/** Packs parts into bytes that repeat: entries in one order with one time, compressed by a pinned JavaScript deflate. */
+export function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const files: Zippable = {}
   // The content types come first, as the Open Packaging Conventions' readers like best.
   const order = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))

@@ -116,8 +116,17 @@ function demands({ columns, rows }: TableBlock, { set }: Sheet): { readonly leas
   })
 }
 
+/** A width by shares, in whole twips. */
+function shared(shares: readonly number[], width: number): number[] {
+  const all = shares.reduce((sum, it) => sum + it, 0)
+  const widths = shares.map((it) => Math.floor((width * it) / all))
+  widths[widths.length - 1]! += width - widths.reduce((sum, it) => sum + it, 0)
+  return widths
+}
+
 /** Every column gets what its longest word needs; the rest is shared by how much text is still waiting. */
 function columnWidths(block: TableBlock, sheet: Sheet): number[] {
+  if (block.shares) return shared(block.shares, sheet.width)
   const columns = demands(block, sheet)
   const least = columns.reduce((sum, it) => sum + it.least, 0)
   // The square root keeps one long column from starving the others of width they need only once.

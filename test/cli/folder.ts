@@ -1,9 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { filesOf } from '../../src/cli/files.ts'
+import { gitOf } from '../../src/cli/git.ts'
 import { kehoach } from '../../src/cli/kehoach.ts'
 import type { Files, Prompter } from '../../src/cli/world.ts'
+
+const BIN = fileURLToPath(new URL('../../bin/kehoach.cjs', import.meta.url))
 
 /** What a command gave. */
 export interface Ran {
@@ -58,7 +62,8 @@ export class Folder {
   ): Promise<Ran> {
     const said = { stdout: '', stderr: '' }
     const sink = (name: keyof typeof said) => ({
-      write: (text: string) => void (said[name] += text),
+      write: (text: string | Uint8Array) =>
+        void (said[name] += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
       ...(columns !== undefined && { isTTY: true, columns }),
     })
     const exit = await kehoach({
@@ -71,6 +76,8 @@ export class Folder {
       files: { ...filesOf(this.path), ...files },
       shipped: filesOf(process.cwd()),
       ...(ask && { ask }),
+      git: async () => gitOf(this.path),
+      program: [process.execPath, BIN],
     })
     return { exit, ...said }
   }

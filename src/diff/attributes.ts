@@ -1,0 +1,128 @@
+import { placeOf } from '../model/place.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Wording } from '../model/problem.ts'
+import type { Change, ChangeObject } from './change.ts'
+import { unknown, unread } from './fields.ts'
+import { matchItems, type Known } from './items.ts'
+import { valueChanged } from './quantities.ts'
+
+/** One property of an item: the key it stands under, what it is called, its text. */
+export interface Attribute<T> {
+  readonly key: string
+  readonly name: Wording
+  readonly of: (item: T) => string | undefined
+  /** A sentence of its own, where the plain one would say less. */
+  readonly tell?: (before: T, after: T, noun: Wording) => Wording
+}
+
+/** A list of the frontmatter and how its changes are told. */
+export interface ListKind<T> {
+  readonly of: ChangeObject
+  /** Its key in a change's path. */
+  readonly path: string
+  readonly items: (plan: Plan) => readonly Listed<T>[]
+  /** What its items may be known by, the surest first. */
+  readonly names: (item: T) => readonly (string | undefined)[]
+  readonly id: (item: T) => string | null
+  /** The item in a path: its id, else its position. */
+  readonly step: (item: T, position: number) => string
+  /** What an item is called in a sentence. */
+  readonly noun: (item: T, position: number) => Wording
+  /** The sentences of coming and going; the noun is put in. */
+  readonly came: (noun: Wording, item: T) => Wording
+  readonly went: (noun: Wording, item: T) => Wording
+  readonly text: (item: T) => string
+  readonly attributes: readonly Attribute<T>[]
+}
+
+/** An item and the JSON pointer it stands under. */
+export interface Listed<T> {
+  readonly item: T
+  readonly pointer: string
+}
+
+type Placed<T> = Known<T> & { readonly pointer: string; readonly position: number }
+
+/** The changes of one list: what came, went, changed its place, and each property that differs. */
+export function listChanges<T>(kind: ListKind<T>, before: Plan, after: Plan): Change[] {
+  if (unknown(kind.path, before) || unknown(kind.path, after)) return []
+  const known = (plan: Plan): Placed<T>[] =>
+    kind.items(plan).map(({ item, pointer }, index) => ({
+      item,
+      pointer,
+      position: index + 1,
+      names: kind.names(item),
+      text: kind.text(item),
+      at: placeOf(plan.places, pointer, plan.file),
+    }))
+  const { pairs, added, removed } = matchItems(known(before), known(after))
+  const changes: Change[] = []
+  const base = ({ item, position }: Placed<T>) => ({
+    of: kind.of,
+    id: kind.id(item),
+    path: `${kind.path}.${kind.step(item, position)}`,
+  })
+  for (const pair of pairs) {
+    const [old, now] = [pair.before as Placed<T>, pair.after as Placed<T>]
+    const noun = kind.noun(now.item, now.position)
+    if (pair.moved) {
+      changes.push({
+        ...base(now),
+        type: 'moved',
+        before: kind.text(old.item),
+        after: kind.text(now.item),
+        beforeAt: old.at,
+        afterAt: now.at,
+        subject: noun,
+        summary: {
+          vi: `${noun.vi} chuyển từ vị trí ${old.position} sang vị trí ${now.position}`,
+          en: `${noun.en} moved from position ${old.position} to ${now.position}`,
+        },
+      })
+    }
+    for (const { key, name, of, tell } of kind.attributes) {
+      const [from, to] = [of(old.item), of(now.item)]
+      if (from === to || unread(from, before) || unread(to, after)) continue
+      changes.push({
+        ...base(now),
+        path: key === '' ? base(now).path : `${base(now).path}.${key}`,
+        type: 'changed',
+        before: from ?? null,
+        after: to ?? null,
+        beforeAt: placeOf(before.places, `${old.pointer}/${key}`, before.file),
+        afterAt: placeOf(after.places, `${now.pointer}/${key}`, after.file),
+        subject: { vi: `${noun.vi}: ${name.vi}`, en: `${noun.en}: ${name.en}` },
+        summary: tell ? tell(old.item, now.item, noun) : valueChanged(noun, name, from, to),
+      })
+    }
+  }
+  for (const it of added as readonly Placed<T>[]) {
+    const subject = kind.noun(it.item, it.position)
+    const summary = kind.came(subject, it.item)
+    changes.push({
+      ...base(it),
+      subject,
+      type: 'added',
+      before: null,
+      after: kind.text(it.item),
+      beforeAt: null,
+      afterAt: it.at,
+      summary,
+    })
+  }
+  for (const it of removed as readonly Placed<T>[]) {
+    const subject = kind.noun(it.item, it.position)
+    const summary = kind.went(subject, it.item)
+    changes.push({
+      ...base(it),
+      subject,
+      type: 'removed',
+      before: kind.text(it.item),
+      after: null,
+      beforeAt: it.at,
+      afterAt: null,
+      summary,
+    })
+  }
+  return changes
+}

@@ -1,0 +1,177 @@
+import type { Plan } from '../model/plan.ts'
+import type { Wording } from '../model/problem.ts'
+import type { Change, ChangeObject } from './change.ts'
+import { readable, withoutEnd, withoutNotes } from './content.ts'
+import { matchUnits } from './match.ts'
+import { tableChanges } from './table.ts'
+import { tell } from './telling.ts'
+import { unitsOf, type Unit } from './units.ts'
+import { whereOf } from './wording.ts'
+
+/** The changes in the text of a plan, its footnotes and appendices, in the order of the new version. */
+export function bodyChanges(before: Plan, after: Plan): Change[] {
+  const [a, b] = [unitsOf(before), unitsOf(after)]
+  const { pairs, moved, splits } = matchUnits(a, b)
+  const [pairedA, pairedB] = [new Set(pairs.map(([x]) => x)), new Set(pairs.map(([, y]) => y))]
+  for (const split of splits) {
+    for (const x of split.before) pairedA.add(x)
+    for (const y of split.after) pairedB.add(y)
+  }
+  // Sorted at the end: by where a change stands in the new version, what is gone where it stood.
+  const told: { readonly at: number; readonly change: Change }[] = []
+  const partnerOf = new Map(pairs.map(([x, y]) => [x, y]))
+  for (const { before: from, after: to } of splits) for (const x of from) partnerOf.set(x, to[0]!)
+
+  const gone = (units: readonly Unit[], paired: ReadonlySet<number>): boolean =>
+    units.some(({ kind }, index) => kind === 'footnote' && !paired.has(index))
+  const notesDiffer = gone(a, pairedA) || gone(b, pairedB)
+  for (const [x, y] of pairs) {
+    const [old, now] = [a[x]!, b[y]!]
+    const put = (type: Change['type'], summary: Wording, words = { before: old.text, after: now.text }): number =>
+      told.push({
+        at: y,
+        change: {
+          type,
+          of: objectOf(now),
+          id: null,
+          path: pathOf(now, b),
+          subject: whereOf(now.path),
+          ...words,
+          beforeAt: old.at,
+          afterAt: now.at,
+          summary,
+        },
+      })
+    if (moved.has(y)) put('moved', tell.moved(old, now))
+    if (old.kind === 'table' && now.kind === 'table') {
+      told.push(...tableChanges(old, now).map((change) => ({ at: y, change })))
+      continue
+    }
+    if (!sameContent(old, now, notesDiffer)) put('changed', tell.reworded(old, now, ownerOf(now, b)), wordsOf(old, now))
+    else if (old.kind !== now.kind || old.level !== now.level)
+      put('changed', tell.recast(old, now), { before: shown(old), after: shown(now) })
+  }
+  for (const { before: from, after: to } of splits) {
+    const [old, now] = [from.map((x) => a[x]!), to.map((y) => b[y]!)]
+    told.push({
+      at: to[0]!,
+      change: {
+        type: 'changed',
+        of: objectOf(now[0]!),
+        id: null,
+        path: pathOf(now[0]!, b),
+        subject: whereOf(now[0]!.path),
+        before: old.map(({ text }) => text).join('\n'),
+        after: now.map(({ text }) => text).join('\n'),
+        beforeAt: old[0]!.at,
+        afterAt: now[0]!.at,
+        summary: tell.divided(old, now),
+      },
+    })
+  }
+  // What stands inside something added or removed is part of it.
+  b.forEach((unit, y) => {
+    if (pairedB.has(y) || swallowed(unit, pairedB)) return
+    const whole = [unit, ...insideOf(y, b, pairedB)]
+    const text = whole.map(shownIn(unit)).join('\n')
+    told.push({
+      at: y,
+      change: {
+        type: 'added',
+        of: objectOf(unit),
+        id: null,
+        path: pathOf(unit, b),
+        subject: whereOf(unit.path),
+        before: null,
+        after: text,
+        beforeAt: null,
+        afterAt: unit.at,
+        summary: tell.added(unit, ownerOf(unit, b)),
+      },
+    })
+  })
+  a.forEach((unit, x) => {
+    if (pairedA.has(x) || swallowed(unit, pairedA)) return
+    const whole = [unit, ...insideOf(x, a, pairedA)]
+    const text = whole.map(shownIn(unit)).join('\n')
+    told.push({
+      at: positionOf(x, partnerOf),
+      change: {
+        type: 'removed',
+        of: objectOf(unit),
+        id: null,
+        path: pathOf(unit, a),
+        subject: whereOf(unit.path),
+        before: text,
+        after: null,
+        beforeAt: unit.at,
+        afterAt: null,
+        summary: tell.removed(unit, ownerOf(unit, a)),
+      },
+    })
+  })
+  return told.sort((p, q) => p.at - q.at).map(({ change }) => change)
+}
+
+/** Just behind where the nearest unit above it went. */
+function positionOf(x: number, partnerOf: ReadonlyMap<number, number>): number {
+  for (let at = x - 1; at >= 0; at--) {
+    const y = partnerOf.get(at)
+    if (y !== undefined) return y + 0.5
+  }
+  return -0.5
+}
+
+const swallowed = ({ parent }: Unit, paired: ReadonlySet<number>): boolean => parent >= 0 && !paired.has(parent)
+
+/** The units below one that are as new, or as gone, as it is. */
+function insideOf(index: number, units: readonly Unit[], paired: ReadonlySet<number>): Unit[] {
+  const inside = new Set([index])
+  const found: Unit[] = []
+  for (let at = index + 1; at < units.length; at++) {
+    const unit = units[at]!
+    if (!inside.has(unit.parent) || paired.has(at)) continue
+    inside.add(at)
+    found.push(unit)
+  }
+  return found
+}
+
+/** A footnote that comes or goes is told of the note, not of the paragraph that bears its mark as well. */
+function sameContent(old: Unit, now: Unit, notesDiffer: boolean): boolean {
+  if (old.content === now.content) return true
+  const compared = ({ content }: Unit): string => {
+    const words = notesDiffer ? withoutNotes(content) : content
+    return old.last || now.last ? withoutEnd(words) : words
+  }
+  return compared(old) === compared(now)
+}
+
+/** Both texts; with their marks where only those differ. */
+const wordsOf = (old: Unit, now: Unit): { before: string; after: string } =>
+  old.text === now.text ? { before: readable(old.content), after: readable(now.content) } : { before: old.text, after: now.text }
+
+const MARKS: Partial<Record<Unit['kind'], (unit: Unit) => string>> = {
+  heading: ({ level }) => '#'.repeat(level),
+  bullet: ({ level }) => ['-', '+', '*'][level - 1] ?? '-',
+  clause: ({ path }) => `${path.split('.').at(-1)}.`,
+  point: ({ path }) => `${path.split('.').at(-1)})`,
+}
+
+/** A unit with the mark of what it is, where that is what changed. */
+const shown = (unit: Unit): string => `${MARKS[unit.kind] ? `${MARKS[unit.kind]!(unit)} ` : ''}${unit.text}`
+
+const shownIn =
+  (whole: Unit) =>
+  (unit: Unit): string =>
+    unit === whole ? unit.text : unit.kind === 'heading' ? `${unit.path}. ${unit.text}` : shown(unit)
+
+const ownerOf = ({ task }: Unit, units: readonly Unit[]): Unit | undefined => (task ? units[task.owner] : undefined)
+
+function objectOf({ kind, task, ownsTask }: Unit): ChangeObject {
+  if (task || ownsTask) return 'task'
+  return kind === 'heading' || kind === 'appendix' ? 'section' : kind === 'table' ? 'table' : 'paragraph'
+}
+
+const pathOf = (unit: Unit, units: readonly Unit[]): string =>
+  unit.task ? `${units[unit.task.owner]!.path}.${unit.task.field}` : unit.path

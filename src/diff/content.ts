@@ -1,0 +1,54 @@
+import type { Block, Table } from '../model/block.ts'
+import type { Inline } from '../model/inline.ts'
+
+/**
+ * What is compared of a text: its words with what marks them. A reference counts by what it refers to, since the value it prints is
+ * the data's to tell; a footnote counts as a mark, whatever its number.
+ */
+export function contentOf(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node): string => {
+      switch (node.type) {
+        case 'text':
+        case 'blank':
+          return node.value
+        case 'reference':
+          return `\u0001${node.to}:${node.id}\u0002`
+        case 'break':
+          return '\n'
+        case 'footnote':
+          return NOTE
+        case 'strong':
+          return `\u0004${contentOf(node.children)}\u0004`
+        case 'emphasis':
+          return `\u0005${contentOf(node.children)}\u0005`
+        case 'link':
+          return `\u0006${contentOf(node.children)}\u0006${node.url}\u0006`
+      }
+    })
+    .join('')
+}
+
+/** Stands for the mark of a footnote. */
+export const NOTE = '\u0003'
+
+export const withoutNotes = (content: string): string => content.replaceAll(NOTE, '')
+
+/** A table's rows, and what each is compared by. */
+export const rowContents = ({ rows }: Table): string[] => rows.map((row) => row.map(contentOf).join('\u0007'))
+
+/** The end mark is set by the program behind whatever stands last; a full stop the author typed there goes into it. */
+export const withoutEnd = (content: string): string => content.replace(/\s*(?:\.\/\.|\.)$/u, '')
+
+/** True for the end mark on a line of its own, behind a table. */
+export const isEndMark = (block: Block): boolean =>
+  block.type === 'paragraph' && block.text.length === 1 && block.text[0]!.type === 'text' && block.text[0]!.value === './.'
+
+/** What is compared, in signs a reader can see: emphasis in asterisks, references and links as they are written, notes as `[^]`. */
+export const readable = (content: string): string =>
+  content
+    .replace(/\u0001(\w+):([^\u0002]*)\u0002/gu, ':$1[$2]')
+    .replace(/\u0004/gu, '**')
+    .replace(/\u0005/gu, '*')
+    .replace(/\u0006([^\u0006]*)\u0006([^\u0006]*)\u0006/gu, '[$1]($2)')
+    .replace(/\u0003/gu, '[^]')

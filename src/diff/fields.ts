@@ -1,0 +1,133 @@
+import { shortDate } from '../model/date.ts'
+import { placeOf } from '../model/place.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Wording } from '../model/problem.ts'
+import type { Change } from './change.ts'
+import { quoted } from './wording.ts'
+
+/** A single value of the frontmatter: where it stands, what it is called, what it says. */
+export interface FieldRow {
+  readonly path: string
+  readonly name: Wording
+  readonly of: (plan: Plan) => string | undefined
+}
+
+const field = (path: string, vi: string, en: string, of: FieldRow['of']): FieldRow => ({ path, name: { vi, en }, of })
+const list = (items: readonly string[]): string | undefined => (items.length > 0 ? items.join('; ') : undefined)
+
+export const FIELDS: readonly FieldRow[] = [
+  field('kind', 'loại kế hoạch', 'kind', ({ kind }) => kind),
+  field('id', 'mã kế hoạch', 'id', ({ id, front }) => (given(front, 'id') ? id : undefined)),
+  field('year', 'năm', 'year', ({ year }) => String(year)),
+  field('years', 'các năm', 'years', ({ years }) => years && `${years.from}-${years.to}`),
+  // Without one of its own a plan has the year's, which the year tells.
+  field('period', 'thời kỳ', 'period', ({ period, front }) =>
+    given(front, 'period') ? `${shortDate(period.start)} - ${shortDate(period.end)}` : undefined,
+  ),
+  field('issuer.parent', 'cơ quan chủ quản', 'parent', ({ issuer }) => list(issuer.parents)),
+  field('issuer.name', 'cơ quan ban hành', 'issuer', ({ issuer }) => issuer.name),
+  field('issuer.short', 'tên viết tắt của cơ quan ban hành', 'short name of the issuer', ({ issuer }) => issuer.short),
+  field('number.value', 'số văn bản', 'number', ({ number }) => number.value ?? undefined),
+  field('number.symbol', 'ký hiệu', 'symbol', ({ number }) => number.symbol),
+  field('place', 'địa danh', 'place', ({ place }) => place),
+  field('date', 'ngày ban hành', 'date of issue', ({ date }) => (date ? shortDate(date) : undefined)),
+  field('title', 'trích yếu', 'title', ({ title }) => title),
+  field('archive.units', 'nơi lưu', 'archive', ({ archive }) =>
+    archive.units.length > 0 ? archive.units.join(', ') : undefined,
+  ),
+  field('archive.drafter', 'người soạn thảo', 'drafter', ({ archive }) => archive.drafter),
+  field('origin', 'kế hoạch gốc', 'origin', ({ origin }) => origin && `${origin.plan} (${origin.sha256})`),
+  field('marks.urgency', 'mức độ khẩn', 'urgency', ({ marks }) => marks.urgency),
+  field('marks.circulation', 'phạm vi lưu hành', 'circulation', ({ marks }) => marks.circulation),
+  field('marks.draft', 'dấu dự thảo', 'draft mark', ({ marks }) => (marks.draft ? 'DỰ THẢO' : undefined)),
+  field('layout.size', 'cỡ chữ', 'type size', ({ layout }) => String(layout.size)),
+  field('layout.bases', 'cách trình bày căn cứ', 'layout of bases', ({ layout }) => layout.bases),
+  field('layout.recipients', 'cách trình bày nơi nhận', 'layout of recipients', ({ layout }) => layout.recipients),
+]
+
+/** The top keys that these rows and the lists of the plan account for. */
+const KNOWN = new Set([
+  ...FIELDS.map(({ path }) => path.split('.')[0]!),
+  ...['abbreviations', 'bases', 'goals', 'targets', 'phases', 'assignments', 'distribution', 'signature', 'appendices'],
+])
+
+const mapping = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+const given = (front: unknown, key: string): boolean => mapping(front)[key] !== undefined && mapping(front)[key] !== null
+
+/** The changes of single values: number, date, title, marks, layout, abbreviations, and keys the plan does not know. */
+export function fieldChanges(before: Plan, after: Plan): Change[] {
+  const abbreviations = [...new Set([...Object.keys(before.abbreviations), ...Object.keys(after.abbreviations)])].map((short) =>
+    field(`abbreviations.${short}`, `chữ viết tắt ${short}`, `abbreviation ${short}`, (plan) =>
+      Object.hasOwn(plan.abbreviations, short) ? plan.abbreviations[short] : undefined,
+    ),
+  )
+  const others = [...new Set([...Object.keys(mapping(before.front)), ...Object.keys(mapping(after.front))])]
+    .filter((key) => !KNOWN.has(key))
+    .map((key) => field(key, `mục ${key}`, `field ${key}`, ({ front }) => raw(mapping(front)[key])))
+  const orientations = after.appendices.flatMap(({ file, title }) =>
+    before.appendices.some((it) => it.file === file)
+      ? [
+          field(
+            `appendices.${file}.orientation`,
+            `chiều trang của phụ lục ${quoted(title)}`,
+            `orientation of appendix ${quoted(title)}`,
+            (plan) => plan.appendices.find((it) => it.file === file)?.orientation,
+          ),
+        ]
+      : [],
+  )
+  return [...FIELDS, ...abbreviations, ...orientations, ...others].flatMap((row) => changeOf(row, before, after))
+}
+
+function changeOf({ path, name, of }: FieldRow, before: Plan, after: Plan): Change[] {
+  const [old, now] = [of(before), of(after)]
+  if (old === now || unknown(path, before) || unknown(path, after) || unread(old, before) || unread(now, after)) return []
+  const pointer = `/${path.replaceAll('.', '/')}`
+  const type = old === undefined ? 'added' : now === undefined ? 'removed' : 'changed'
+  const summary = {
+    added: { vi: `thêm ${name.vi} ${quoted(now ?? '')}`, en: `${name.en} ${quoted(now ?? '')} added` },
+    removed: { vi: `bỏ ${name.vi} ${quoted(old ?? '')}`, en: `${name.en} ${quoted(old ?? '')} removed` },
+    changed: {
+      vi: `${name.vi} đổi từ ${quoted(old ?? '')} thành ${quoted(now ?? '')}`,
+      en: `${name.en} changed from ${quoted(old ?? '')} to ${quoted(now ?? '')}`,
+    },
+  }[type]
+  return [
+    {
+      type,
+      of: 'field',
+      id: null,
+      path,
+      before: old ?? null,
+      after: now ?? null,
+      beforeAt: old === undefined ? null : placeOf(before.places, pointer, before.file),
+      afterAt: now === undefined ? null : placeOf(after.places, pointer, after.file),
+      summary,
+      subject: name,
+    },
+  ]
+}
+
+/** True for what a version that could not be read in full may well have. */
+export const unknown = (path: string, plan: Plan): boolean => !plan.complete && !(`/${path.split('.')[0]}` in plan.places)
+
+/** True for a blank that stands where a value could not be read. */
+export const unread = (text: string | undefined, plan: Plan): boolean =>
+  !plan.complete && text !== undefined && text.includes('[[cần điền: ')
+
+function raw(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined
+  return typeof value === 'string' ? value : JSON.stringify(sorted(value))
+}
+
+/** The same value with its keys in order: in which order they were written says nothing. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  )
+}

@@ -1,0 +1,187 @@
+import type { Block, Item, Table } from '../model/block.ts'
+import { plainText, type Inline } from '../model/inline.ts'
+import { roman } from '../model/label.ts'
+import type { Place } from '../model/place.ts'
+import { TASK_FIELDS, type Footnote, type Plan, type TaskField } from '../model/plan.ts'
+import { FIELD_LABELS } from '../model/task-field.ts'
+import { contentOf, isEndMark, rowContents } from './content.ts'
+import { bagOf, type Bag } from './tokens.ts'
+
+/** A piece of the text as it is compared: a heading, a paragraph, the paragraph of a list item, a table, placed data, a note. */
+export interface Unit {
+  readonly kind: 'appendix' | 'heading' | 'paragraph' | Item['type'] | 'table' | 'data' | 'footnote'
+  readonly level: number
+  /** Its words as a reader sees them, without label. */
+  readonly text: string
+  /** What it is compared by; see `contentOf`. */
+  readonly content: string
+  readonly words: Bag
+  readonly at: Place
+  /** Labels of the sections and clauses it stands in, its own included: `II.3.1`. */
+  readonly path: string
+  /** Index of the unit it stands in: an item, a heading, an appendix; -1 at the top. */
+  readonly parent: number
+  /** The task whose field it is part of, by the index of the heading or clause that owns it. */
+  readonly task?: { readonly owner: number; readonly field: TaskField }
+  /** A heading or clause that has labelled items below it. */
+  readonly ownsTask?: boolean
+  readonly table?: Table
+  /** The last of the text, where the program sets the end mark. */
+  readonly last?: boolean
+}
+
+/** The text of a plan, its appendices and footnotes as units in reading order. */
+export function unitsOf(plan: Plan): Unit[] {
+  const units = new UnitReader(plan)
+  units.body(plan.body)
+  units.notes(plan.footnotes, '')
+  plan.appendices.forEach((appendix, index) => {
+    const label = plan.appendices.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục'
+    units.appendix(appendix.title, appendix.file, label, appendix.at)
+    units.blocks(appendix.body)
+    units.notes(appendix.footnotes, label)
+  })
+  return units.found
+}
+
+class UnitReader {
+  readonly found: Unit[] = []
+  readonly #tasks: ReadonlySet<string>
+  /** Indices of the headings that are open, by level; the appendix is level 0. */
+  #open: (number | undefined)[] = []
+
+  constructor(plan: Plan) {
+    this.#tasks = new Set(plan.tasks.map(({ at }) => placeKey(at)))
+  }
+
+  body(blocks: readonly Block[]): void {
+    // Bases stand at the top whether or not they are placed there.
+    const [first, ...rest] = blocks
+    this.blocks(first?.type === 'data' && first.of === 'bases' ? rest : blocks)
+    const last = this.found.at(-1)
+    if (last && last.kind !== 'table' && last.kind !== 'data')
+      this.found[this.found.length - 1] = { ...last, text: stopped(last.text), content: stopped(last.content), last: true }
+  }
+
+  appendix(title: string, file: string, path: string, at: Place): void {
+    this.#open = []
+    this.#open[0] = this.#add({ kind: 'appendix', level: 0, text: title, content: `${file}\n${title}`, at, path, parent: -1 })
+  }
+
+  notes(notes: readonly Footnote[], appendix: string): void {
+    this.#open.length = Math.min(this.#open.length, 1)
+    for (const { number, paragraphs, at } of notes) {
+      const path = [appendix, `[^${number}]`].filter(Boolean).join(', ')
+      this.#add({
+        ...textual(paragraphs.flatMap((it, index) => (index === 0 ? it : [{ type: 'break' }, ...it]))),
+        kind: 'footnote',
+        level: 1,
+        at,
+        path,
+        parent: this.#section,
+      })
+    }
+  }
+
+  get #section(): number {
+    return this.#open.findLast((it) => it !== undefined) ?? -1
+  }
+
+  #path(parent: number): string {
+    return this.found[parent]?.path ?? ''
+  }
+
+  /** A label below what it is counted in: `II` and `3.1.` give `II.3.1`. */
+  #under(parent: number | undefined, label: string): string {
+    const above = parent === undefined ? undefined : this.found[parent]
+    const own = label.replace(/[.)]$/, '')
+    return above && above.path !== '' ? `${above.path}${above.kind === 'appendix' ? ', ' : '.'}${own}` : own
+  }
+
+  #add(unit: Omit<Unit, 'words'>): number {
+    return this.found.push({ ...unit, words: bagOf(unit.text) }) - 1
+  }
+
+  blocks(blocks: readonly Block[], parent?: number, task?: Unit['task']): void {
+    for (const block of blocks) {
+      const inside = parent ?? this.#section
+      const more = { at: block.at, path: this.#path(inside), parent: inside, ...(task && { task }) }
+      switch (block.type) {
+        case 'heading':
+          this.#heading(block.level, block.label, block.text, block.at)
+          break
+        case 'paragraph':
+          if (!isEndMark(block)) this.#add({ kind: 'paragraph', level: 1, ...textual(block.text), ...more })
+          break
+        case 'table': {
+          const text = block.rows.map((row) => row.map(plainText).join(' | ')).join('\n')
+          const content = `${block.columns.map((it) => it ?? '').join(',')}\n${rowContents(block).join('\n')}`
+          this.#add({ kind: 'table', level: 1, text, content, table: block, ...more })
+          break
+        }
+        case 'data': {
+          const text = `::${block.of}${block.as ? `{as=${block.as}}` : ''}`
+          this.#add({ kind: 'data', level: 1, text, content: text, ...more })
+          break
+        }
+        default:
+          this.#item(block, inside, task)
+      }
+    }
+  }
+
+  #heading(level: number, label: string, text: readonly Inline[], at: Place): void {
+    this.#open.length = Math.min(this.#open.length, level)
+    const parent = this.#section
+    // A label holds all numbers below the Roman one.
+    const path = this.#under(level === 1 ? this.#open[0] : (this.#open[1] ?? this.#open[0]), label)
+    this.#open[level] = this.#add({
+      kind: 'heading',
+      level,
+      ...textual(text),
+      at,
+      path,
+      parent,
+      ownsTask: this.#tasks.has(placeKey(at)),
+    })
+  }
+
+  #item({ type, label, level, children, at }: Item, inside: number, around: Unit['task']): void {
+    const [first, ...rest] = children
+    const text = first?.type === 'paragraph' ? first.text : []
+    const plain = plainText(text)
+    const field = TASK_FIELDS.find((name) => FIELD_LABELS[name].test(plain))
+    const owner = field && this.#owner()
+    const task = around ?? (owner !== undefined ? { owner, field: field! } : undefined)
+    const path =
+      type === 'clause'
+        ? this.#under(this.#open[1] ?? this.#open[0], label)
+        : type === 'point'
+          ? this.#under(inside, label)
+          : this.#path(inside)
+    const index = this.#add({
+      kind: type,
+      level,
+      ...textual(text),
+      at: first?.at ?? at,
+      path,
+      parent: inside,
+      ...(task && { task }),
+      ...(type === 'clause' && { ownsTask: this.#tasks.has(placeKey(at)) }),
+    })
+    this.blocks(rest, index, task)
+  }
+
+  /** The heading or clause that a labelled item belongs to: the nearest above it. */
+  #owner(): number | undefined {
+    const index = this.found.findLastIndex(({ kind, task }) => kind === 'heading' || (kind === 'clause' && !task))
+    return index >= 0 && this.found[index]!.ownsTask ? index : undefined
+  }
+}
+
+/** A text with a full stop in place of the end mark, which is the program's. */
+const stopped = (text: string): string => text.replace(/\.\/\.$/u, '.')
+
+const placeKey = ({ file, line, column }: Place): string => `${file}:${line}:${column}`
+
+const textual = (text: readonly Inline[]): Pick<Unit, 'text' | 'content'> => ({ text: plainText(text), content: contentOf(text) })

@@ -1,0 +1,51 @@
+import type { Plan } from '../model/plan.ts'
+import { children, parseXml, type Element } from '../ooxml/xml.ts'
+import { planParts } from '../render/document.ts'
+import { pack } from '../render/pack.ts'
+import { Merger } from './blocks.ts'
+import { Marker, toXml, type Authorship } from './markup.ts'
+import { Notes } from './notes.ts'
+
+const DOCUMENT = 'word/document.xml'
+const NOTES = 'word/footnotes.xml'
+const HEADER = /^word\/header\d+\.xml$/
+
+/**
+ * The new version as the decree lays it out, with all that differs from the old one as Word's tracked changes. Both are rendered and
+ * their parts merged, so that accepting all changes gives the new document's text, rejecting all the old one's. Pure.
+ */
+export function redline(before: Plan, after: Plan, authorship: Authorship): Uint8Array {
+  const [old, now] = [planParts(before), planParts(after)]
+  const read = (parts: ReadonlyMap<string, Uint8Array>, path: string): Element =>
+    parseXml(parts.get(path)!, path, { elements: 0 })
+  const write = (path: string, root: Element): void =>
+    void now.set(path, new TextEncoder().encode(`${DECLARATION}${toXml(root)}`))
+
+  const marker = new Marker(authorship)
+  const [oldNotes, newNotes] = [read(old, NOTES), read(now, NOTES)]
+  const notes = new Notes(oldNotes, newNotes)
+  const merger = new Merger(marker, notes)
+
+  const [oldDocument, newDocument] = [read(old, DOCUMENT), read(now, DOCUMENT)]
+  const [oldBody, newBody] = [oldDocument, newDocument].map((root) => children(root, 'w:body')[0]!) as [Element, Element]
+  const blocks = (body: Element): Element[] => children(body).filter(({ name }) => name !== 'w:sectPr')
+  const body = { ...newBody, children: [...merger.blocks(blocks(oldBody), blocks(newBody)), ...children(newBody, 'w:sectPr')] }
+  write(DOCUMENT, { ...newDocument, children: children(newDocument).map((it) => (it.name === 'w:body' ? body : it)) })
+
+  const separators = children(newNotes).filter(({ attributes }) => attributes['w:type'] !== undefined)
+  const merged = notes.merged.map(({ number, before: from, after: to }) => ({
+    ...(to ?? from)!,
+    attributes: { ...(to ?? from)!.attributes, 'w:id': number },
+    children: merger.blocks(children(from), children(to)),
+  }))
+  write(NOTES, { ...newNotes, children: [...separators, ...merged] })
+
+  for (const path of now.keys()) {
+    if (!HEADER.test(path) || !old.has(path)) continue
+    const root = read(now, path)
+    write(path, { ...root, children: merger.blocks(children(read(old, path)), children(root)) })
+  }
+  return pack(now)
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

@@ -1,0 +1,49 @@
+import { Document } from 'docx'
+import { WORDS } from '../decree/layout.ts'
+import type { Table } from '../model/block.ts'
+import { inlineText, type Inline } from '../model/inline.ts'
+import { startOf } from '../model/place.ts'
+import type { Plan } from '../model/plan.ts'
+import { appendixHead } from './appendix.ts'
+import { renderBlocks } from './block.ts'
+import { section } from './document.ts'
+import { finishedParts, pack, STYLES_TO_COME } from './pack.ts'
+import { sheetOf } from './sheet.ts'
+
+/** Bảng so sánh: its columns, and their shares of the width. */
+const COLUMNS = ['STT', 'Nội dung cũ', 'Nội dung mới', 'Lý do'] as const
+const SHARES = [6, 37, 37, 20] as const
+
+/**
+ * The comparison annex offices attach, laid out as an annex of the decree on a landscape page. The reasons are left for the office:
+ * no program knows them. Pure: the same rows give the same bytes.
+ */
+export function renderComparison(
+  plan: Plan,
+  rows: readonly { readonly before: readonly Inline[]; readonly after: readonly Inline[] }[],
+): Uint8Array {
+  const sheet = sheetOf(plan.layout.size, 'landscape')
+  const at = startOf(plan.file)
+  const title = `Bảng so sánh nội dung ${WORDS.kindInText} ${plan.title}`
+  const table: Table = {
+    type: 'table',
+    columns: ['center', null, null, null],
+    rows: [
+      COLUMNS.map(inlineText),
+      ...rows.map(({ before, after }, index) => [inlineText(String(index + 1)), before, after, []]),
+    ],
+    shares: SHARES,
+    at,
+  }
+  const alone = { ...plan, appendices: [] }
+  const head = appendixHead(alone, { file: plan.file, title, body: [], footnotes: [], at }, 0, sheet)
+  const document = new Document({
+    title,
+    creator: plan.issuer.name,
+    lastModifiedBy: plan.issuer.name,
+    externalStyles: STYLES_TO_COME,
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
+    sections: [section(sheet, [...head, ...renderBlocks([table], sheet)], { titlePage: true })],
+  })
+  return pack(finishedParts(document, plan))
+}

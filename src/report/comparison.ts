@@ -1,0 +1,35 @@
+import type { Change } from '../diff/change.ts'
+import type { Piece } from '../diff/words.ts'
+import { inlineText, type Inline } from '../model/inline.ts'
+import { piecesOf } from './changes.ts'
+
+/** The old and the new text of a change as they stand side by side in a `Bảng so sánh`. */
+export interface ComparisonRow {
+  readonly before: readonly Inline[]
+  readonly after: readonly Inline[]
+}
+
+const NONE = '(không có)'
+
+/** A row for each change: what it is about, then the text, with the words that went or came in bold. In Vietnamese, as it is attached. */
+export const comparisonRows = (changes: readonly Change[]): ComparisonRow[] =>
+  changes.map((change) => {
+    const { type, before, after, subject } = change
+    const kept: readonly Piece[] =
+      type === 'moved' && before === after ? [{ type: 'same', text: before ?? '' }] : piecesOf(change)
+    const about = subject.vi.replace(/^./u, (first) => first.toUpperCase())
+    const side = (text: string | null, leaveOut: Piece['type']): Inline[] => {
+      if (text === null) return inlineText(NONE)
+      const whole = kept.every((piece) => piece.type !== 'same')
+      const words = kept
+        .filter((piece) => piece.type !== leaveOut)
+        .flatMap((piece): Inline[] =>
+          piece.type === 'same' || whole ? lines(piece.text) : [{ type: 'strong', children: lines(piece.text) }],
+        )
+      return [{ type: 'emphasis', children: inlineText(`${about}:`) }, { type: 'break' }, ...words]
+    }
+    return { before: side(before, 'added'), after: side(after, 'removed') }
+  })
+
+const lines = (text: string): Inline[] =>
+  text.split('\n').flatMap((line, index): Inline[] => [...(index > 0 ? [{ type: 'break' } as const] : []), ...inlineText(line)])

@@ -1,0 +1,319 @@
+import { execFileSync } from 'node:child_process'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { EXIT } from '../../src/cli/world.ts'
+import { Folder } from './folder.ts'
+
+/** A repository of its own with a plan's history, and what git and the program say of it. */
+
+const PLAN = `---
+schema: kehoach/v1
+kind: general
+id: cchc
+year: 2026
+issuer: { name: Sở Tư pháp }
+number: { value: null, symbol: KH-STP }
+place: Lào Cai
+date: 2026-02
+title: Cải cách hành chính năm 2026
+targets:
+  - { id: dung-han, name: Tỷ lệ hồ sơ đúng hạn, operator: ">=", value: 84.7, unit: "%" }
+phases:
+  - { id: dot-1, name: Đợt một, start: 2026-01-01, end: 2026-06-30 }
+  - { id: dot-2, name: Đợt hai, start: 2026-07-01, end: 2026-12-31 }
+distribution:
+  - { to: Ủy ban nhân dân tỉnh, purpose: để báo cáo }
+archive: { units: [VT] }
+signature: { position: Giám đốc, name: Nguyễn Văn A }
+---
+
+# Mục tiêu
+
+Giải quyết thủ tục hành chính nhanh, đúng quy định. Tỷ lệ hồ sơ đúng hạn đạt :target[dung-han].
+
+# Thời gian
+
+::phases
+`
+const SECOND = PLAN.replace('84.7', '85.1').replace('2026-12-31', '2026-11-30')
+const THIRD = SECOND.replace('distribution:\n', 'distribution:\n  - { to: Sở Nội vụ, purpose: để phối hợp }\n').replace(
+  'nhanh, đúng',
+  'kịp thời, đúng',
+)
+
+const ENV = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_DATE: '2026-02-03T08:00:00Z',
+  GIT_COMMITTER_DATE: '2026-02-03T08:00:00Z',
+}
+
+let folder: Folder
+const git = (...args: string[]): string =>
+  execFileSync('git', args, { cwd: folder.path, env: ENV, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+const commit = (message: string): void => {
+  git('add', '-A')
+  git('commit', '-q', '-m', message)
+}
+
+beforeEach(() => {
+  folder = new Folder()
+  git('init', '-q', '-b', 'main')
+  git('config', 'user.name', 'A')
+  git('config', 'user.email', 'a@example.vn')
+})
+afterEach(() => folder.remove())
+
+const history = (): void => {
+  folder.write('plans/2026/cchc.md', PLAN)
+  commit('Bản đầu')
+  folder.write('plans/2026/cchc.md', SECOND)
+  commit('Nâng chỉ tiêu')
+  folder.write('plans/2026/cchc.md', THIRD)
+  commit('Thêm nơi nhận')
+}
+
+/** A patch from its hunks on: what git says of blobs and files is not ours. */
+const hunks = (patch: string): string =>
+  patch
+    .split('\n')
+    .filter((line) => /^[-+@]/.test(line) && !/^(?:---|\+\+\+)/.test(line))
+    .join('\n')
+
+const SENTENCES = `2 thay đổi: thêm 1, sửa 1 (a/plans/2026/cchc.md → b/plans/2026/cchc.md)
++ Thêm 01 nơi nhận: “Sở Nội vụ (để phối hợp)”
+    plans/2026/cchc.md:17:11
+~ Sửa 01 câu tại mục I
+    plans/2026/cchc.md:24:1 → plans/2026/cchc.md:25:1
+    Giải quyết thủ tục hành chính [-nhanh-]{+kịp thời+}, đúng quy định. Tỷ lệ hồ sơ đúng hạn đạt từ 85,1% trở lên.
+`
+
+const LINES_OF_SECOND = `@@ -8,14 +8,14 @@
+-chỉ tiêu “Tỷ lệ hồ sơ đúng hạn”: mức: 84,7%
++chỉ tiêu “Tỷ lệ hồ sơ đúng hạn”: mức: 85,1%
+-“Đợt hai”: ngày kết thúc: 31/12/2026
++“Đợt hai”: ngày kết thúc: 30/11/2026`
+
+describe('after git-setup', () => {
+  it('git diff speaks in sentences, git log -p and git show in the terms of the plan', async () => {
+    history()
+    const setup = await folder.run(['git-setup', '--lang', 'vi'])
+    expect(setup.exit).toBe(EXIT.done)
+    expect(setup.stdout).toContain('plans/**/*.md diff=kehoach')
+    expect(setup.stdout).toContain('diff.kehoach.textconv = ')
+
+    expect(git('diff', 'HEAD~1', 'HEAD')).toBe(SENTENCES)
+    folder.write('plans/2026/cchc.md', THIRD.replace('Lào Cai', 'Yên Bái'))
+    expect(git('diff')).toContain('~ Địa danh đổi từ “Lào Cai” thành “Yên Bái”')
+
+    expect(hunks(git('show', 'HEAD~1'))).toBe(LINES_OF_SECOND)
+    const log = git('log', '-p', '--', 'plans')
+    expect(log).toContain(LINES_OF_SECOND.split('\n')[1])
+    expect(log).toContain('+nơi nhận: Sở Nội vụ (để phối hợp)\n')
+    expect(log).toContain(
+      '-Giải quyết thủ tục hành chính nhanh, đúng quy định.\n+Giải quyết thủ tục hành chính kịp thời, đúng quy định.\n',
+    )
+    expect(log).not.toContain('value: 85.1')
+  })
+
+  it('shows a new and a deleted plan in a line, a Word file by its text', async () => {
+    await folder.run(['git-setup', '--lang', 'vi'])
+    folder.write('plans/2026/cchc.md', PLAN)
+    expect((await folder.run(['build'])).exit).toBe(EXIT.done)
+    commit('Bản đầu')
+    git('rm', '-q', '--cached', 'plans/2026/cchc.md')
+    expect(git('diff', '--cached')).toContain('a/plans/2026/cchc.md: kế hoạch đã xóa: Cải cách hành chính năm 2026')
+    git('reset', '-q')
+    folder.write('plans/2026/cchc.md', SECOND)
+    expect((await folder.run(['build'])).exit).toBe(EXIT.done)
+    const changed = hunks(git('diff', '--', 'output'))
+    expect(changed).toContain('-Giải quyết thủ tục hành chính nhanh, đúng quy định. Tỷ lệ hồ sơ đúng hạn đạt từ 84,7% trở lên.')
+    expect(changed).toContain('+Giải quyết thủ tục hành chính nhanh, đúng quy định. Tỷ lệ hồ sơ đúng hạn đạt từ 85,1% trở lên.')
+  })
+
+  it('keeps what a user has written, writes nothing twice, and takes back what it wrote', async () => {
+    folder.write('.gitattributes', '*.png binary')
+    git('config', 'diff.other.textconv', 'cat')
+    const before = git('config', '--local', '--list')
+    const planned = await folder.run(['git-setup', '--dry-run'])
+    expect(planned.stdout).toMatch(/^Would write:\n/)
+    expect(folder.read('.gitattributes').toString()).toBe('*.png binary')
+    await folder.run(['git-setup'])
+    const written = folder.read('.gitattributes').toString()
+    expect(written).toMatch(/^\*\.png binary\n# kehoach/)
+    expect((await folder.run(['git-setup'])).stdout).toBe('Nothing to write.\n')
+    expect(folder.read('.gitattributes').toString()).toBe(written)
+    await folder.run(['git-setup', '--undo'])
+    expect(folder.read('.gitattributes').toString()).toBe('*.png binary\n')
+    expect(git('config', '--local', '--list')).toBe(before)
+    expect((await folder.run(['git-setup', '--undo'])).stdout).toBe('Nothing to write.\n')
+  })
+
+  it('leaves no file of its own behind', async () => {
+    await folder.run(['git-setup'])
+    await folder.run(['git-setup', '--undo'])
+    expect(folder.list().filter((name) => !name.startsWith('.git/'))).toEqual([])
+  })
+})
+
+const summaries = (stdout: string): string[] =>
+  (JSON.parse(stdout) as { changes: { summary: string }[] }).changes.map(({ summary }) => summary)
+
+describe('kehoach diff in a repository', () => {
+  const RAISED = [
+    'target “Tỷ lệ hồ sơ đúng hạn” raised from 84,7% to 85,1%',
+    'phase “Đợt hai” ends a month earlier (31/12/2026 → 30/11/2026)',
+  ]
+  const ADDED = ['one recipient added: “Sở Nội vụ (để phối hợp)”', 'one sentence of I reworded']
+
+  it.each([
+    ['two revisions of a path', ['HEAD~2:plans/2026/cchc.md', 'HEAD~1:plans/2026/cchc.md'], RAISED],
+    ['a range', ['HEAD~2..HEAD~1', '--', 'plans/2026/cchc.md'], RAISED],
+    ['a range to HEAD', ['HEAD~1..', '--', 'plans/2026/cchc.md'], ADDED],
+    ['a range since the fork', ['HEAD~1...HEAD', '--', 'plans/2026/cchc.md'], ADDED],
+    ['a range without the dashes', ['HEAD~1..HEAD', 'plans/2026/cchc.md'], ADDED],
+    ['an old revision against HEAD', ['HEAD~1:plans/2026/cchc.md'], ADDED],
+    ['a revision and the file', ['HEAD~1:plans/2026/cchc.md', 'plans/2026/cchc.md'], ADDED],
+    ['the file against HEAD', ['plans/2026/cchc.md'], []],
+  ])('%s', async (_, words, expected) => {
+    history()
+    const ran = await folder.run(['diff', ...words, '--json'])
+    expect(ran.stderr).toBe('')
+    expect(summaries(ran.stdout)).toEqual(expected)
+    expect(ran.exit).toBe(expected.length > 0 ? EXIT.problems : EXIT.done)
+  })
+
+  it('tells staged content from the working tree', async () => {
+    history()
+    folder.write('plans/2026/cchc.md', THIRD.replace('Lào Cai', 'Yên Bái'))
+    git('add', '-A')
+    folder.write('plans/2026/cchc.md', THIRD.replace('Lào Cai', 'Sơn La'))
+    const placeOf = async (...words: string[]): Promise<string[]> =>
+      summaries((await folder.run(['diff', ...words, '--json'])).stdout)
+    expect(await placeOf('plans/2026/cchc.md')).toEqual(['place changed from “Lào Cai” to “Sơn La”'])
+    expect(await placeOf('plans/2026/cchc.md', '--staged')).toEqual(['place changed from “Lào Cai” to “Yên Bái”'])
+    expect(await placeOf(':plans/2026/cchc.md')).toEqual(['place changed from “Lào Cai” to “Yên Bái”'])
+    expect(await placeOf(':plans/2026/cchc.md', 'plans/2026/cchc.md')).toEqual(['place changed from “Yên Bái” to “Sơn La”'])
+  })
+
+  it.each([
+    ['staged', () => git('mv', 'plans/2026/cchc.md', 'plans/2026/ten-moi.md')],
+    [
+      'not staged',
+      () => {
+        folder.write('plans/2026/ten-moi.md', folder.read('plans/2026/cchc.md'))
+        execFileSync('rm', ['plans/2026/cchc.md'], { cwd: folder.path })
+      },
+    ],
+  ])('finds a file that was renamed, %s', async (_, rename) => {
+    history()
+    rename()
+    const ran = await folder.run(['diff', 'plans/2026/ten-moi.md'])
+    expect(ran).toEqual({ exit: EXIT.done, stdout: 'No changes (HEAD:plans/2026/cchc.md → plans/2026/ten-moi.md)\n', stderr: '' })
+  })
+
+  it('finds a file under its older name in a range, whichever name is given', async () => {
+    history()
+    git('mv', 'plans/2026/cchc.md', 'plans/2026/ten-moi.md')
+    commit('Đổi tên')
+    for (const name of ['plans/2026/ten-moi.md', 'plans/2026/cchc.md']) {
+      const ran = await folder.run(['diff', 'HEAD~2..HEAD', '--', name])
+      expect(ran.stdout).toMatch(
+        /^2 changes: 1 added, 1 changed \(HEAD~2:plans\/2026\/cchc.md → HEAD:plans\/2026\/ten-moi.md\)\n/,
+      )
+    }
+  })
+
+  it('takes the appendices and the profile of each revision', async () => {
+    folder.write('kehoach.yaml', 'place: Lào Cai\n')
+    folder.write(
+      'plans/2026/cchc.md',
+      PLAN.replace('place: Lào Cai\n', '').replace(
+        '---\n\n#',
+        'appendices:\n  - { file: phu-luc.md, title: Danh mục }\n---\n\n#',
+      ),
+    )
+    folder.write('plans/2026/phu-luc.md', 'Các thủ tục được rà soát trong năm 2026 gồm những thủ tục sau.\n')
+    commit('Bản đầu')
+    folder.write('plans/2026/phu-luc.md', 'Các thủ tục được rà soát trong năm 2026 gồm ba thủ tục sau.\n')
+    folder.write('kehoach.yaml', 'place: Yên Bái\n')
+    const ran = await folder.run(['diff', 'plans/2026/cchc.md', '--json'])
+    expect(ran.stderr).toBe('')
+    expect(summaries(ran.stdout)).toEqual(['place changed from “Lào Cai” to “Yên Bái”', 'one sentence of Appendix reworded'])
+    expect(JSON.parse(ran.stdout).changes[1].beforeAt).toEqual({ file: 'HEAD:plans/2026/phu-luc.md', line: 1, column: 1 })
+  })
+
+  it('does not mind how a user has set git up', async () => {
+    history()
+    for (const [key, value] of [
+      ['log.showSignature', 'true'],
+      ['diff.renames', 'false'],
+      ['core.quotePath', 'true'],
+      ['diff.noprefix', 'true'],
+      ['color.ui', 'always'],
+    ] as const)
+      git('config', key, value)
+    git('mv', 'plans/2026/cchc.md', 'plans/2026/kế hoạch.md')
+    commit('Đổi tên')
+    const ran = await folder.run(['diff', 'HEAD~2..HEAD', '--', 'plans/2026/kế hoạch.md', '--json'])
+    expect(summaries(ran.stdout)).toEqual(ADDED)
+  })
+})
+
+describe('what is not there is told in a sentence', () => {
+  it.each([
+    [
+      'a path that the revision lacks',
+      ['HEAD:plans/nope.md', 'plans/2026/cchc.md'],
+      EXIT.files,
+      'Revision “HEAD” has no file “plans/nope.md”.',
+    ],
+    [
+      'a revision that does not exist',
+      ['nope:plans/2026/cchc.md', 'plans/2026/cchc.md'],
+      EXIT.usage,
+      'The repository has no revision “nope”.',
+    ],
+    [
+      'a range of which one end does not exist',
+      ['HEAD..nope', '--', 'plans/2026/cchc.md'],
+      EXIT.usage,
+      'The repository has no revision “nope”.',
+    ],
+    [
+      'a path in neither revision',
+      ['HEAD~1..HEAD', '--', 'nope.md'],
+      EXIT.files,
+      'Neither “HEAD~1” nor “HEAD” has a file “nope.md”.',
+    ],
+    ['nothing staged under a path', ['nope.md', '--staged'], EXIT.files, '“nope.md” is not among what is staged.'],
+    ['a file that HEAD lacks', ['new.md'], EXIT.files, 'Revision “HEAD” has no file “new.md”.'],
+    ['a range without a file', ['HEAD~1..HEAD'], EXIT.usage, '“HEAD~1..HEAD” names two revisions, but no file.'],
+    ['nothing at all', [], EXIT.usage, 'One or two versions of a plan are needed.'],
+  ])('%s', async (_, words, exit, sentence) => {
+    history()
+    folder.write('new.md', '---\nschema: kehoach/v1\nkind: general\nyear: 2020\ntitle: Khác hẳn\n---\n\nChẳng liên quan gì.\n')
+    const ran = await folder.run(['diff', ...words])
+    expect(ran.exit).toBe(exit)
+    expect(ran.stdout).toBe('')
+    expect(ran.stderr).toContain(`kehoach: ${sentence}`)
+    expect(ran.stderr).not.toContain('fatal')
+  })
+
+  it('a repository without a commit', async () => {
+    folder.write('plan.md', PLAN)
+    const ran = await folder.run(['diff', 'plan.md'])
+    expect(ran).toEqual({ exit: EXIT.usage, stdout: '', stderr: 'kehoach: The repository has no commit yet to compare with.\n' })
+  })
+
+  it.each([['diff', 'plan.md'], ['diff', 'HEAD:plan.md', 'plan.md'], ['git-setup']])(
+    'a folder that is no repository: kehoach %s',
+    async (...words) => {
+      const bare = new Folder()
+      bare.write('plan.md', PLAN)
+      const ran = await bare.run(words)
+      bare.remove()
+      expect(ran).toEqual({ exit: EXIT.files, stdout: '', stderr: 'kehoach: This folder is in no git repository.\n' })
+    },
+  )
+})

