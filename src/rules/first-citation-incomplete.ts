@@ -22,6 +22,10 @@ export default {
     'Tiếp tục triển khai Chỉ thị số 40-CT/TW của Ban Bí thư về tín dụng chính sách xã hội.',
   ],
   accepted: [
+    'Theo đề nghị của Sở Nông nghiệp và Môi trường (tại Tờ trình số 341/TTr-SNNMT ngày 16/12/2025).',
+    'Căn cứ các Quyết định của Thủ tướng Chính phủ: số 1400/QĐ-TTg ngày 30/9/2008 về việc phê duyệt Đề án dạy và học ngoại ngữ; Quyết định số 2080/QĐ-TTg ngày 22/12/2017 phê duyệt điều chỉnh Đề án.',
+    'Áp dụng Thông tư số 18/2019/TT-BTC ngày 09/4/2019 quy định mức thu do Bộ Tài chính ban hành.',
+    'Các phòng, ban chuyên môn triển khai thực hiện các nhiệm vụ được giao tại Quyết định số 2629/QĐ-T',
     'Ngày 15/5/2024, Bộ trưởng Bộ Y tế đã ban hành Quyết định số 1332/QĐ-BYT về hồ sơ bệnh án điện tử.',
     'Thực hiện Quyết định số 77/QĐ-UBND ngày 02 tháng 5 tháng 2025 của Ủy ban nhân dân tỉnh về giao chỉ tiêu.',
     'Căn cứ Nghị định số 96/2023/NĐ-CP ngày 30/12/2023 cảu Chính phủ quy định chi tiết Luật Khám bệnh, chữa bệnh.',

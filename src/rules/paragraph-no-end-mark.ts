@@ -1,5 +1,6 @@
 import { latin } from '../model/latin.ts'
 import type { Role, Unit } from '../model/manuscript.ts'
+import { cutOff } from './finding/cut-off.ts'
 import type { Rule } from './rule.ts'
 
 const ROLES: ReadonlySet<Role> = new Set(['paragraph', 'clause', 'point', 'bullet', 'footnote'])
@@ -17,16 +18,18 @@ export default {
   clause: 'PL2 I',
   prose: true,
   refused: [
-    '- Văn phòng Sở tổng hợp kết quả thực hiện.\n- Thanh tra Sở kiểm tra việc thực hiện.\n- Các phòng chuyên môn báo cáo định kỳ.\n- Trung tâm Tin học bảo đảm hạ tầng kỹ thuật',
+    '- Văn phòng Sở tổng hợp kết quả thực hiện.\n- Thanh tra Sở kiểm tra việc thực hiện.\n- Các phòng chuyên môn báo cáo định kỳ.\n- Trung tâm Tin học bảo đảm hạ tầng kỹ thuật\n\n# 2. Kinh phí',
     'Nhà trường phối hợp với gia đình học sinh. Giáo viên chủ nhiệm theo dõi, đánh giá kết quả rèn luyện của từng em,\n\n## 2. Kinh phí\n\nBố trí từ nguồn ngân sách được giao.\n\nCác đơn vị thực hiện nghiêm túc.\n\nHằng quý báo cáo kết quả.',
   ],
   accepted: [
     '- Văn phòng Sở;\n- Thanh tra Sở;\n- Các phòng chuyên môn.',
     '- Văn phòng Sở\n- Thanh tra Sở\n- Các phòng chuyên môn trực thuộc',
+    'Các đơn vị thực hiện nghiêm túc. Hằng quý báo cáo kết quả.\n\nVăn phòng theo dõi việc thực hiện. Trong quá trình triển khai, nếu có vướ',
     '1. Các đơn vị thực hiện nghiêm túc.\n\n2. Công tác kiểm tra, giám sát việc thực hiện các nội dung của Kế hoạch ở các xã, phường trên địa bàn toàn tỉnh\n\n- Kiểm tra định kỳ.\n- Kiểm tra đột xuất.\n- Giám sát thường xuyên.',
   ],
   check(manuscript, say) {
     const units = manuscript.units
+    const cut = cutOff(manuscript)
     const groups = new Map<string, { ended: number; all: number }>()
     const groupOf = (unit: Unit) => {
       const name = unit.role === 'bullet' || unit.role === 'point' ? 'item' : unit.role
@@ -42,7 +45,7 @@ export default {
     }
     for (const [index, unit] of units.entries()) {
       const { role, text } = unit
-      if (!ROLES.has(role) || ENDED.test(text) || !isSentence(unit, units[index - 1], units[index + 1])) continue
+      if (!ROLES.has(role) || unit === cut || ENDED.test(text) || !isSentence(unit, units[index - 1], units[index + 1])) continue
       // Where many items have no mark, that is how the list is set.
       const { ended, all } = groupOf(unit)
       if (ended < 3 ? ended < all - 1 || ended === 0 : ended < 0.75 * all) continue
