@@ -20,11 +20,14 @@ interface Gathered {
 type Start = { readonly role: Role; readonly label?: string; readonly level?: number }
 
 const ROMAN = latin(/^(?<label>[IVX]{1,5}\s?[./-])\s*(?=\p{Lu}|[“"])/u)
-const NUMBER = latin(/^(?<label>\d{1,2}(?:\.|(?:\.\d{1,2}){1,3}\.?))\s+(?=[\p{Lu}“"(])/u)
-const POINT = /^(?<label>[a-zđ]\))\s+/u
+// Typists leave out the space behind a label.
+const NUMBER = latin(/^(?<label>\d{1,2}(?:\.|(?:\.\d{1,2}){1,3}\.?))(?:\s+(?=[\p{Lu}“"(])|(?<=\.)(?=\p{Lu}\p{Ll}))/u)
+const POINT = latin(/^(?<label>[a-zđ]\))(?:\s+|(?=\p{Lu}))/u)
 const BULLET = latin(/^(?<label>[-–+•])\s*(?=[\p{L}“"(\d])/u)
 const FOOTNOTE = /^\[\^[\w-]{1,20}\]:\s+/u
 const SYMBOL = /^Số\s*:/u
+/** The plan's own, wherever the head is lost. */
+const OWN_SYMBOL = /^Số[\s:.…_\d]{0,30}[-–/]\s?KH(?![a-z])/u
 const DATE_LINE = latin(/^\p{Lu}[\p{L} .-]{1,40},\s*ngày\s.{0,30}(?:tháng|năm)/u)
 const AUTHORITY = latin(/^(?:[TK]\s?\/\s?(?:[ML]|T|UQ)|TM|KT|TL|TUQ|Q)(?:[./]\s*|\s+)\p{Lu}{2,}/u)
 const RECIPIENTS = /^(?:Nơi nhận|NƠI NHẬN|Nơi Nhận)\s*:?\s*$/u
@@ -158,7 +161,7 @@ class ProseReader {
     const zone = this.#zone
     const ended = !last || SENTENCE_END.test(last.text)
     if (MOTTO.test(text) && text.length < 60) return { role: 'letterhead' }
-    if (SYMBOL.test(text) && zone === 'head') return { role: 'symbol' }
+    if (zone === 'head' ? SYMBOL.test(text) : !this.#bodyBegun && OWN_SYMBOL.test(text)) return { role: 'symbol' }
     if (DATE_LINE.test(text) && zone === 'head') return { role: 'date-line' }
     if (isKind(text)) return { role: 'kind' }
     if (zone === 'head' && this.#inHead && heading === 0) return { role: 'letterhead' }
@@ -250,7 +253,7 @@ class ProseReader {
    * or, its line being full, where it stops at a linking word or before an abbreviation. Bold type fills a line sooner.
    */
   #endsHeading(heading: Gathered, text: string): boolean {
-    if (heading.marked) return true
+    if (heading.marked || heading.text.endsWith(':')) return true
     if (latin(/^[\p{Ll}\d(]/u).test(text)) return false
     if (CAPITALS.test(text) && (CAPITALS.test(heading.end) || PART.test(heading.end))) return false
     const open = LINKING.test(heading.text) || latin(/^\p{Lu}{2}/u).test(text) || heading.text.length > 160

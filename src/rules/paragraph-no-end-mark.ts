@@ -22,6 +22,7 @@ export default {
     'Nhà trường phối hợp với gia đình học sinh. Giáo viên chủ nhiệm theo dõi, đánh giá kết quả rèn luyện của từng em,\n\n## 2. Kinh phí\n\nBố trí từ nguồn ngân sách được giao.\n\nCác đơn vị thực hiện nghiêm túc.\n\nHằng quý báo cáo kết quả.',
   ],
   accepted: [
+    '- Dịch đã được khống chế.\n- Từ đó đến nay không có dịch.\n- Trong tháng 01/2013 xảy ra hai ổ dịch.\na)Tại huyện Bến Cầu\n- Bệnh xảy ra ở một hộ chăn nuôi.\n',
     '- Văn phòng Sở;\n- Thanh tra Sở;\n- Các phòng chuyên môn.',
     '- Văn phòng Sở\n- Thanh tra Sở\n- Các phòng chuyên môn trực thuộc',
     'Các đơn vị thực hiện nghiêm túc. Hằng quý báo cáo kết quả.\n\nVăn phòng theo dõi việc thực hiện. Trong quá trình triển khai, nếu có vướ',
