@@ -22,6 +22,8 @@ export default {
     'Tiếp tục triển khai Chỉ thị số 40-CT/TW của Ban Bí thư về tín dụng chính sách xã hội.',
   ],
   accepted: [
+    'Ngày 07/10/2019, UBND tỉnh xây dựng Kế hoạch số 5970/KH-UBND nâng cao chất lượng môi trường du lịch.',
+    '(Ban hành kèm theo Quyết định số 20/2014/QĐ-UBND ngày 28 tháng 7 năm 2014 của',
     'Xét đề nghị của Giám đốc Sở Giao thông công chánh (Công văn số 313/SGT-GT ngày 15/4/2002) về kế hoạch năm.',
     'Theo đề nghị của Sở Nông nghiệp và Môi trường (tại Tờ trình số 341/TTr-SNNMT ngày 16/12/2025).',
     'Căn cứ các Quyết định của Thủ tướng Chính phủ: số 1400/QĐ-TTg ngày 30/9/2008 về việc phê duyệt Đề án dạy và học ngoại ngữ; Quyết định số 2080/QĐ-TTg ngày 22/12/2017 phê duyệt điều chỉnh Đề án.',

@@ -15,7 +15,7 @@ export interface Incomplete {
 
 /** Who issued it may be the sentence's subject: `Thủ tướng Chính phủ ban hành Quyết định số …`. */
 const NAMED_BEFORE = latin(
-  /(?:\p{Lu}[^;.]{2,110}\s(?:ban hành|ký|có|gửi|phê duyệt|thông qua)(?:\s+(?:kèm theo|tại))?|(?:của|do)\s+\p{Lu}[^;.]{2,200}\s(?:\(?(?:tại|theo|trong|bằng)|(?=\()))(?:\s+|\()$/u,
+  /(?:\p{Lu}[^;.]{2,110}\s(?:ban hành|ký|có|gửi|phê duyệt|thông qua|xây dựng)(?:\s+(?:kèm theo|tại))?|(?:của|do)\s+\p{Lu}[^;.]{2,200}\s(?:\(?(?:tại|theo|trong|bằng)|(?=\()))(?:\s+|\()$/u,
 )
 /** Or stand behind what the document is about: `Quyết định số … ngày … về việc … do Bộ Tài chính ban hành`. */
 const NAMED_BEHIND = latin(
@@ -24,7 +24,7 @@ const NAMED_BEHIND = latin(
 /** Or at the head of a list: `các Quyết định của Thủ tướng Chính phủ: số …; Quyết định số …`. */
 const NAMED_FOR_ALL = latin(/(?<!\p{L})các (?<type>\p{L}{3,8}(?: \p{L}{3,8})?) của \p{Lu}[^;:.]{2,80}:/giu)
 /** So may its day: `Ngày 06/01/2022, Thủ tướng Chính phủ đã ban hành Quyết định số …`. */
-const DATED_BEFORE = /[Nn]gày\s+\d{1,2}(?:\/|\s+tháng\s)[^;.]{2,130}\s(?:ban hành|ký|có|thông qua)\s+$/u
+const DATED_BEFORE = /[Nn]gày\s+\d{1,2}(?:\/|\s+tháng\s)[^;.]{2,130}\s(?:ban hành|ký|có|thông qua|xây dựng)\s+$/u
 /** A date that is there, though not as it should be written, or behind something that should not stand between. */
 const MALFORMED = /^[^;.]{0,24}?ngày\s+\d/u
 /** `của`, mistyped. */
@@ -59,7 +59,7 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
     }
     if (type === '' || isLaw(citation)) continue
     known.add(key)
-    if (unit === cut && citation.symbolEnd === unit.text.length) continue
+    if (unit === cut && unit.text.length - citation.end < 8) continue
     const next = citations[index + 1]
     if (next?.unit === unit && next.start >= end && LIST.test(unit.text.slice(end, next.start))) continue
     const before = unit.text.slice(Math.max(0, start - 260), start)
