@@ -94,7 +94,6 @@ export const CONFUSIONS = slipsOf(`
   tồng hợp > tổng hợp
   tồng kết > tổng kết
   tồng số > tổng số
-  bồ sung > bổ sung
   đồi mới > đổi mới
   hổ sơ > hồ sơ
   thề hiện > thể hiện ; not after lời tuyên

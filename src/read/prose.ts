@@ -41,6 +41,8 @@ const OPENING = /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Để|Nhằm
 const BASIS = /^(?:Căn cứ (?!vào\s)|Theo đề nghị của\s|Xét đề nghị của\s)/u
 /** `Phần thứ nhất`, `Chương II`: a heading whose title stands in capitals below. */
 const PART = latin(/^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVX]+|\d{1,2})\.?$/u)
+/** `III.` and `II.` as recognition reads them; only in capitals are they surely no words. */
+const MISREAD = latin(/^(?<label>(?:HI|IH|IIL|IL|lI|Il|ll|1I|I1)\s?[./])\s*(?=[\p{Lu}\s\d,.()-]{6,}$)/u)
 /** `A. KẾT QUẢ …`: only in capitals is it surely no name. */
 const LETTER = latin(/^(?<label>[A-HK-M]\s?[./-])\s*(?=[\p{Lu}\s\d,.()-]{6,}$)/u)
 const POST = latin(
@@ -100,6 +102,8 @@ class ProseReader {
       this.#inHead = index <= this.#headEnd
       if (line.kind === 'cell') this.#begin(line, { role: 'cell' })
       else if (line.kind === 'footnote') this.#footnote(line)
+      // A bar within a line is what recognition leaves of a table's rule.
+      else if (this.#zone === 'body' && /\S\s*\s\|\s+\S/u.test(line.text)) this.#begin(line, { role: 'cell' })
       else this.#line(line)
     }
     return this.#paragraphs.filter(({ text }) => text !== '')
@@ -174,7 +178,7 @@ class ProseReader {
     if (zone === 'recipients' || zone === 'end') return this.#closing(line, last, bullet)
     if (!(last && !ended && last.role !== 'heading' && COUNTING.test(last.text))) {
       if (PART.test(text)) return { role: 'heading', level: 1 }
-      const roman = ROMAN.exec(text) ?? LETTER.exec(text)
+      const roman = ROMAN.exec(text) ?? LETTER.exec(text) ?? MISREAD.exec(text)
       if (roman) return { role: 'heading', label: roman.groups!.label!, level: 1 }
       const number = NUMBER.exec(text)
       if (number && (ended || heading > 0 || line.blank || last.role === 'heading' || last.role === 'title')) {

@@ -22,6 +22,7 @@ export default {
     'Tiếp tục triển khai Chỉ thị số 40-CT/TW của Ban Bí thư về tín dụng chính sách xã hội.',
   ],
   accepted: [
+    'Theo đề nghị của Ủy ban nhân dân thành phố Hà Nội tại Tờ trình số 83/TTr-UBND ngày 31/3/2026, các văn bản số 1407/UBND-NNMT ngày 05/4/2026 và số 1446/UBND-NNMT ngày 07/4/2026; và Báo cáo số 139/BC-UBND ngày 23/4/2026.',
     'Ngày 07/10/2019, UBND tỉnh xây dựng Kế hoạch số 5970/KH-UBND nâng cao chất lượng môi trường du lịch.',
     '(Ban hành kèm theo Quyết định số 20/2014/QĐ-UBND ngày 28 tháng 7 năm 2014 của',
     'Xét đề nghị của Giám đốc Sở Giao thông công chánh (Công văn số 313/SGT-GT ngày 15/4/2002) về kế hoạch năm.',

@@ -7,6 +7,11 @@ const ROLES: ReadonlySet<Role> = new Set(['paragraph', 'clause', 'point', 'bulle
 const ENDED = /[.;:!?…]["”’)\]]*$/u
 const INNER_END = latin(/\p{Ll}{2}[”)]?[.;] +\p{L}/u)
 
+/** What stands behind the last end mark within. */
+const LAST_END = /[.;] [^.;]*$/u
+/** The head of a table that became a line of text. */
+const TABLE_HEAD = /(?:^|\s)(?:STT|TT|Thời gian|Nội dung)\s+(?:Nội dung|Đơn vị|Thời gian|Tên|Người thực hiện|Chủ trì)(?:\s|$)/u
+
 export default {
   id: 'paragraph-no-end-mark',
   severity: 'warning',
@@ -22,6 +27,8 @@ export default {
     'Nhà trường phối hợp với gia đình học sinh. Giáo viên chủ nhiệm theo dõi, đánh giá kết quả rèn luyện của từng em,\n\n## 2. Kinh phí\n\nBố trí từ nguồn ngân sách được giao.\n\nCác đơn vị thực hiện nghiêm túc.\n\nHằng quý báo cáo kết quả.',
   ],
   accepted: [
+    '- Sinh viên được phép phát triển đề tài thành đề tài tốt nghiệp. Khoa CNTT\n- Sinh viên báo cáo.\n- Khoa tổng hợp.\n- Phòng kiểm tra.\n',
+    'HI. TỔ CHỨC THỰC HIỆN\n1. Khoa Công nghệ thông tin\n- Đề xuất số lượng.\n- Gửi danh sách.\n- Quản lý, theo dõi.\n',
     '- Dịch đã được khống chế.\n- Từ đó đến nay không có dịch.\n- Trong tháng 01/2013 xảy ra hai ổ dịch.\na)Tại huyện Bến Cầu\n- Bệnh xảy ra ở một hộ chăn nuôi.\n',
     '- Văn phòng Sở;\n- Thanh tra Sở;\n- Các phòng chuyên môn.',
     '- Văn phòng Sở\n- Thanh tra Sở\n- Các phòng chuyên môn trực thuộc',
@@ -78,7 +85,10 @@ function isSentence({ role, level, text }: Unit, before: Unit | undefined, next:
     if (!/\d\/\d{4}$/.test(text)) return false
   }
   if (next && (latin(/^[\p{Ll}(]/u).test(next.text) || next.role === 'cell')) return false
+  if (TABLE_HEAD.test(text)) return false
+  // A few words behind a sentence are those of the next column: `… đề tài tốt nghiệp. Khoa CNTT`.
   const several = INNER_END.test(text)
+  if (several && text.slice(text.search(LAST_END)).split(' ').length < 5) return false
   // Between two items of one list a paragraph belongs to the one above; elsewhere it may lead to the list below.
   const inList = before?.role === 'bullet' && next?.role === 'bullet' && before.level === next.level
   const between = role === 'paragraph' && inList && text.length > 100

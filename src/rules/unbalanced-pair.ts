@@ -36,6 +36,7 @@ export default {
     'Mô hình Tuyến phố văn minh” được nhân rộng.',
   ],
   accepted: [
+    'Kết quả gồm\n(bao gồm ý kiến của cán bộ phản biện\nđồ án) với cán bộ hướng dẫn. | - Khoa CNTT\n',
     'Triển khai nhiệm vụ theo Hướng dẫn về truyền thông (số 118/BYT-TT-KT, Bộ Y tế ban hành Kế hoạch tăng cường',
     'Phê duyệt Đề án “Sữa học đường" và phong trào "Trường học hạnh phúc” năm 2026.',
     'Phong trào “Toàn dân đoàn kết”: a) phát động; b) tổng kết (nếu có).',
@@ -75,6 +76,9 @@ export default {
     for (const { mark, position: _position, ...spot } of [...Object.values(open).flat(), ...lone]) {
       const opens = CLOSING[mark] !== undefined
       if (opens && spot.unit === cut) continue
+      // The other of the pair may stand in a table.
+      const at = manuscript.units.indexOf(spot.unit)
+      if (manuscript.units[at + (opens ? 1 : -1)]?.role === 'cell') continue
       const other = CLOSING[mark] ?? OPENING[mark]
       say(
         spot,

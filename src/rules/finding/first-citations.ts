@@ -33,11 +33,12 @@ const OF = /^\s+(?:cảu|cuả|cùa|cũa|cua|củ|của)\s/u
 const SUBJECT_BEFORE = latin(
   /(?:kèm theo|theo|tại|bằng|trong|bởi|của|\()\s*$|(?:sửa đổi|bổ sung|thay thế|hợp nhất)[^;.]{0,40}$/iu,
 )
+const GOING_ON = /^\s*(?:,|;?\s*và|;)\s*(?:các\s+(?:văn bản\s*)?)?$/u
 /** Another number of the same list follows, and says the rest. */
 const LIST = /^\s*(?:,|và)\s*(?:số\s*)?$/u
 
 /** A name in brackets says what the document is: `Quyết định số 06/QĐ-TTg … (Đề án 06)`. */
-function isNamed({ unit, end, issuer }: Citation): boolean {
+function isGivenName({ unit, end, issuer }: Citation): boolean {
   const at = issuer === undefined ? end : unit.text.indexOf(issuer, end) + issuer.length
   return latin(/^\s*\(\p{Lu}/u).test(unit.text.slice(at, at + 4))
 }
@@ -46,12 +47,19 @@ function isNamed({ unit, end, issuer }: Citation): boolean {
 export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
   const citations = citationsIn(manuscript)
   const known = new Set<string>()
+  let named: Citation | undefined
   const cut = cutOff(manuscript)
   // A footnote explains the words it hangs on, which may come before its own place in the list of units.
   for (const it of citations) if ((it.unit.role === 'footnote' || it.base) && it.dateText !== undefined) known.add(keyOf(it))
   for (const [index, citation] of citations.entries()) {
     const { unit, start, end, type, dateText, nested } = citation
     const key = keyOf(citation)
+    const before = unit.text.slice(Math.max(0, start - 260), start)
+    const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1)
+    // `của Bộ … tại Tờ trình số A và Báo cáo số B`: who sent the one sent the other.
+    const goesOn = named?.unit === unit && named.end <= start && GOING_ON.test(unit.text.slice(named.end, start))
+    const isNamed = citation.issuer === undefined && (goesOn || NAMED_BEFORE.test(clause))
+    named = isNamed ? citation : undefined
     if (known.has(key)) continue
     if (nested || isQuoted(unit, start)) {
       if (dateText !== undefined) known.add(key)
@@ -62,8 +70,6 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
     if (unit === cut && unit.text.length - citation.end < 8) continue
     const next = citations[index + 1]
     if (next?.unit === unit && next.start >= end && LIST.test(unit.text.slice(end, next.start))) continue
-    const before = unit.text.slice(Math.max(0, start - 260), start)
-    const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1)
     const open = /^\s*,?\s*ngày\s*[….\s/]/u.test(unit.text.slice(citation.symbolEnd, citation.symbolEnd + 24))
     const after = unit.text.slice(citation.symbolEnd, citation.symbolEnd + 40)
     const malformed = dateText === undefined && MALFORMED.test(after)
@@ -75,7 +81,7 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
         !malformed &&
         !OF.test(unit.text.slice(end, end + 8)) &&
         !isJoint(citation) &&
-        !NAMED_BEFORE.test(clause) &&
+        !isNamed &&
         !NAMED_BEHIND.test(unit.text.slice(citation.symbolEnd, citation.symbolEnd + 340)) &&
         !isNamedForAll(citation),
       // `Công văn số A của X và Công văn số B của Y về …`: one subject for both; joint documents are named by their parties.
@@ -84,7 +90,7 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
         !isJoint(citation) &&
         !(next?.unit === unit && next.hasSubject && /^[^;.(]{0,120}\svà\s*$/u.test(unit.text.slice(end, next.start))) &&
         !SUBJECT_BEFORE.test(before) &&
-        !isNamed(citation),
+        !isGivenName(citation),
     }
   }
 }

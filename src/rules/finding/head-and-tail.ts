@@ -63,7 +63,7 @@ const AUTHORITY = latin(/^(?:T\s?\/\s?[ML]|K\s?\/\s?T|T\s?\/?U\s?\/?Q|TM|KT|TL|Q
 const BODY_END = /^(?:CỘNG H|KẾ HOẠCH$|Mẫu số|MẪU SỐ|Biểu\s|BIỂU\s|DANH (?:MỤC|SÁCH))/u
 // A tab between two columns is one space by now: what tells them apart is a post in capitals behind an end mark.
 const SEPARATOR = latin(
-  / {3,}|\s{0,3}\|\s{0,3}|<br\s?\/?>|(?<=[;:]|VT\.|, \p{Lu}{2,8}\.) (?=(?:(?:TM|KT|TL|TUQ|Q)\.?\s?)?\p{Lu}{2,12}(?: \p{Lu}{1,12}){1,8}$)/gu,
+  / {3,}|\s{0,3}\|\s{0,3}|<br\s?\/?>|(?<=[;:]|VT\.|, \p{Lu}{2,8}\.) (?=(?:(?:TM|KT|TL|TUQ|Q)\.?\s?)?\p{Lu}{2,12}(?: {1,2}\p{Lu}{1,12}){1,8}$)/gu,
 )
 /** Blanks that typists leave inside `Số:     /KH-…` and `ngày    tháng    năm` divide nothing. */
 const GOES_ON = /^(?:\/|tháng\s|năm\s)/u
