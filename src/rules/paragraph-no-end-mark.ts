@@ -27,6 +27,7 @@ export default {
     'Nhà trường phối hợp với gia đình học sinh. Giáo viên chủ nhiệm theo dõi, đánh giá kết quả rèn luyện của từng em,\n\n## 2. Kinh phí\n\nBố trí từ nguồn ngân sách được giao.\n\nCác đơn vị thực hiện nghiêm túc.\n\nHằng quý báo cáo kết quả.',
   ],
   accepted: [
+    'QUYẾT ĐỊNH\nVỀ VIỆC PHÊ DUYỆT KẾ HOẠCH THỰC HIỆN ĐỀ ÁN “XOÁ MÙ CHỮ; PHỔ CẬP GIÁO DỤC” TỈNH VĨNH LONG\nCHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH VĨNH LONG\n\nCác đơn vị thực hiện. Hằng năm báo cáo.\n\nSở tổng hợp. Ủy ban nhân dân tỉnh xem xét.',
     '- Sinh viên được phép phát triển đề tài thành đề tài tốt nghiệp. Khoa CNTT\n- Sinh viên báo cáo.\n- Khoa tổng hợp.\n- Phòng kiểm tra.\n',
     'HI. TỔ CHỨC THỰC HIỆN\n1. Khoa Công nghệ thông tin\n- Đề xuất số lượng.\n- Gửi danh sách.\n- Quản lý, theo dõi.\n',
     '- Dịch đã được khống chế.\n- Từ đó đến nay không có dịch.\n- Trong tháng 01/2013 xảy ra hai ổ dịch.\na)Tại huyện Bến Cầu\n- Bệnh xảy ra ở một hộ chăn nuôi.\n',
@@ -85,7 +86,7 @@ function isSentence({ role, level, text }: Unit, before: Unit | undefined, next:
     if (!/\d\/\d{4}$/.test(text)) return false
   }
   if (next && (latin(/^[\p{Ll}(]/u).test(next.text) || next.role === 'cell')) return false
-  if (TABLE_HEAD.test(text)) return false
+  if (TABLE_HEAD.test(text) || !latin(/\p{Ll}/u).test(text.slice(-40))) return false
   // A few words behind a sentence are those of the next column: `… đề tài tốt nghiệp. Khoa CNTT`.
   const several = INNER_END.test(text)
   if (several && text.slice(text.search(LAST_END)).split(' ').length < 5) return false

@@ -50,8 +50,8 @@ const EXPLAINED = new RegExp(`[${CAPS}](?: \\(|: )`, 'u')
 /** Kinds of school and level, part of the name behind them: `Trường TH Vĩnh Bình A`. */
 const SCHOOLS = new Set(['TH', 'MN', 'MG', 'MNTH', 'PT', 'PTDTBT', 'PTDTNT', 'DTBT', 'GDTX', 'CĐ', 'ĐH'])
 const SCHOOL_BEFORE = /(?:trường|liên đội|chi đoàn|chi bộ|trung tâm|công đoàn)\s+(?:PT\s+)?$/iu
-/** A space cut a symbol: `44/PGDĐT- YT`, `514/CV-PGD ĐT`. */
-const IN_SYMBOL = latin(/\d\s?\/\s?[\p{Lu}&-]{1,16}[- ]\s?$/u)
+/** A space cut a symbol: `44/PGDĐT- YT`, `514/CV-PGD ĐT`, `88/ KH-PGDĐT`. */
+const IN_SYMBOL = latin(/\d\s?\/\s?(?:[\p{Lu}&-]{1,16}[- ]\s?)?$/u)
 
 const known = new WeakMap<Manuscript, Abbreviations>()
 

@@ -57,7 +57,8 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
     const before = unit.text.slice(Math.max(0, start - 260), start)
     const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1)
     // `của Bộ … tại Tờ trình số A và Báo cáo số B`: who sent the one sent the other.
-    const goesOn = named?.unit === unit && named.end <= start && GOING_ON.test(unit.text.slice(named.end, start))
+    const goesOn =
+      named?.unit === unit && named.end <= start && GOING_ON.test(unit.text.slice(named.subjectEnd ?? named.end, start))
     const isNamed = citation.issuer === undefined && (goesOn || NAMED_BEFORE.test(clause))
     named = isNamed ? citation : undefined
     if (known.has(key)) continue
