@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import type { Spot } from '../model/citation.ts'
-import { RUNNING, type Role } from '../model/manuscript.ts'
+import { RUNNING, type Role, type Unit } from '../model/manuscript.ts'
 import type { Wording } from '../model/problem.ts'
 import { cutOff } from './finding/cut-off.ts'
 import type { Rule } from './rule.ts'
@@ -47,6 +47,13 @@ export default {
     const open: Record<string, Mark[]> = { '“': [], '(': [], '[': [] }
     const lone: Mark[] = []
     const cut = cutOff(manuscript)
+    const besideTable = { before: new Set<Unit>(), after: new Set<Unit>() }
+    for (const [index, { role }] of manuscript.units.entries()) {
+      if (role !== 'cell') continue
+      if (index > 0) besideTable.before.add(manuscript.units[index - 1]!)
+      const next = manuscript.units[index + 1]
+      if (next) besideTable.after.add(next)
+    }
     for (const [position, unit] of unitsOf(manuscript, ROLES).entries()) {
       const { text } = unit
       // A straight mark may close a round one, and a round one a straight: that they differ is another rule's.
@@ -77,8 +84,7 @@ export default {
       const opens = CLOSING[mark] !== undefined
       if (opens && spot.unit === cut) continue
       // The other of the pair may stand in a table.
-      const at = manuscript.units.indexOf(spot.unit)
-      if (manuscript.units[at + (opens ? 1 : -1)]?.role === 'cell') continue
+      if ((opens ? besideTable.before : besideTable.after).has(spot.unit)) continue
       const other = CLOSING[mark] ?? OPENING[mark]
       say(
         spot,

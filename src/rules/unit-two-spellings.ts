@@ -138,12 +138,13 @@ export default {
         const shared = (naming: Naming, others: readonly Naming[]): Naming | undefined =>
           others.find(
             ({ words }) =>
-              levelNamed(words, depth) === levelNamed(naming.words, depth) &&
-              (depth >= 2 || (words[depth + 1] !== undefined && words[depth + 1]!.key === naming.words[depth + 1]?.key)),
+              depth >= 2 || (words[depth + 1] !== undefined && words[depth + 1]!.key === naming.words[depth + 1]?.key),
           )
         const [fewer, more] = certain.length <= large.length ? [certain, large] : [large, certain]
+        // A level with a name behind it is one spelling, a level that stands alone another.
+        const alike = [true, false].map((named) => more.filter(({ words }) => levelNamed(words, depth) === named))
         for (const naming of fewer) {
-          const other = shared(naming, more)
+          const other = shared(naming, alike[levelNamed(naming.words, depth) ? 0 : 1]!)
           if (!other) continue
           const nameOf = ({ unit, words }: Naming): string =>
             unit.text.slice(words[0]!.start, words[Math.min(words.length - 1, Math.max(depth, agreeing(naming, other) - 1))]!.end)
