@@ -34,7 +34,7 @@ const CITATION = latin(
   ),
 )
 const DATE =
-  /,?\s+ngày\s+(?<day>\d{1,2})\s?(?:[/.-]|tháng)\s?(?<month>\d{1,2})\s?(?:[/.-]|năm)\s?(?<year>\d{4}|\d{2} \d{2}(?!\d)|\d{2})(?!\d)/uy
+  /,?\s+ngày\s*(?<day>\d{1,2})\s?(?:[/.-]|tháng)\s?(?<month>\d{1,2})\s?(?:[/.-]|năm)\s?(?<year>\d{4}|\d{2} \d{2}(?!\d)|\d{2})(?!\d)/uy
 
 // Who issued it ends where its subject, another clause or the sentence begins. A comma goes on only inside names that have one.
 const AGENCY =
@@ -158,6 +158,8 @@ function tailOf(text: string, from: number): Tail {
     if (found) at += found[0].length
     return found
   }
+  // `227/TTr-SYT.DS`: some offices put a section's letters behind a dot.
+  if (/^\.[A-ZĐ]{1,8}(?![\wĐ])/.test(text.slice(at, at + 12))) at += /^\.[A-ZĐ]+/.exec(text.slice(at, at + 12))![0].length
   let date = take(DATE)
   const end = at
   const remark = take(PARENTHESIS)

@@ -94,7 +94,6 @@ export const CONFUSIONS = slipsOf(`
   tồng hợp > tổng hợp
   tồng kết > tổng kết
   tồng số > tổng số
-  bồ sung > bổ sung
   đồi mới > đổi mới
   hổ sơ > hồ sơ
   thề hiện > thể hiện ; not after lời tuyên
@@ -116,7 +115,7 @@ export const CONFUSIONS = slipsOf(`
   trường phòng > trưởng phòng ; not after nhà môi hội hiện các ; only before tổ chuyên hành nội tài kế giáo văn kinh tư lao nghiệp
   phó trường phòng > phó trưởng phòng
   phó trường ban > phó trưởng ban
-  hiệu trường > hiệu trưởng ; not before hợp học ; not after khẩu biển thương danh phù tín nhãn ký
+  hiệu trường > hiệu trưởng ; not before hợp học ; not after giám khẩu biển thương danh phù tín nhãn ký
   cục trường > cục trưởng ; not before hợp học ; not after bố kết
   thủ trường > thủ trưởng ; not before hợp học
   tăng trường > tăng trưởng ; not before lớp học

@@ -79,7 +79,7 @@ function commentsBlanked(source: string): string {
 /** `Nơi nhận:          KT. CỤC TRƯỞNG`: two texts on one line, and how far in each begins. */
 function sideBySide(raw: string): [string, number][] {
   const listed = latin(/^\s*[*_]{0,3}Nơi nhận[*_]{0,3}\s?:[*_]{0,3}\s+(?=[-–\p{L}])/u).exec(raw)?.[0].length
-  if (listed !== undefined && !SIDE_BY_SIDE.test(raw.slice(listed).trim()))
+  if (listed !== undefined)
     return [
       [raw.slice(0, listed), 0],
       [raw.slice(listed), listed],

@@ -20,15 +20,20 @@ interface Gathered {
 type Start = { readonly role: Role; readonly label?: string; readonly level?: number }
 
 const ROMAN = latin(/^(?<label>[IVX]{1,5}\s?[./-])\s*(?=\p{Lu}|[“"])/u)
-const NUMBER = latin(/^(?<label>\d{1,2}(?:\.|(?:\.\d{1,2}){1,3}\.?))\s+(?=[\p{Lu}“"(])/u)
-const POINT = /^(?<label>[a-zđ]\))\s+/u
+// Typists leave out the space behind a label.
+const NUMBER = latin(/^(?<label>\d{1,2}(?:\.|(?:\.\d{1,2}){1,3}\.?))(?:\s+(?=[\p{Lu}“"(])|(?<=\.)(?=\p{Lu}\p{Ll}))/u)
+const POINT = latin(/^(?<label>[a-zđ]\))(?:\s+|(?=\p{Lu}))/u)
 const BULLET = latin(/^(?<label>[-–+•])\s*(?=[\p{L}“"(\d])/u)
 const FOOTNOTE = /^\[\^[\w-]{1,20}\]:\s+/u
 const SYMBOL = /^Số\s*:/u
+/** The plan's own, wherever the head is lost. */
+const OWN_SYMBOL = /^Số[\s:.…_\d]{0,30}[-–/]\s?KH(?![a-z])/u
 const DATE_LINE = latin(/^\p{Lu}[\p{L} .-]{1,40},\s*ngày\s.{0,30}(?:tháng|năm)/u)
 const AUTHORITY = latin(/^(?:[TK]\s?\/\s?(?:[ML]|T|UQ)|TM|KT|TL|TUQ|Q)(?:[./]\s*|\s+)\p{Lu}{2,}/u)
 const RECIPIENTS = /^(?:Nơi nhận|NƠI NHẬN|Nơi Nhận)\s*:?\s*$/u
 const MOTTO = /^(?:CỘNG\s+H|Độc lập\s)/u
+/** The motto with the issuer's name beside it, or the `Ò` that a converter lost. */
+const MOTTO_WITHIN = /CỘNG\s+H(?:ÒA|OÀ|ỊA)\s+XÃ\s+HỘI/u
 const CAPITALS = latin(/^[\p{Lu}\s\d.,()-]{6,}$/u)
 const PERSON = latin(/^(?:[\p{L}.]{1,6}\.\s*)?(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$/u)
 const SENTENCE_END = /[.;:!?…][”")\]]*$/u
@@ -36,6 +41,8 @@ const OPENING = /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Để|Nhằm
 const BASIS = /^(?:Căn cứ (?!vào\s)|Theo đề nghị của\s|Xét đề nghị của\s)/u
 /** `Phần thứ nhất`, `Chương II`: a heading whose title stands in capitals below. */
 const PART = latin(/^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVX]+|\d{1,2})\.?$/u)
+/** `III.` and `II.` as recognition reads them; only in capitals are they surely no words. */
+const MISREAD = latin(/^(?<label>(?:HI|IH|IIL|IL|lI|Il|ll|1I|I1)\s?[./])\s*(?=[\p{Lu}\s\d,.()-]{6,}$)/u)
 /** `A. KẾT QUẢ …`: only in capitals is it surely no name. */
 const LETTER = latin(/^(?<label>[A-HK-M]\s?[./-])\s*(?=[\p{Lu}\s\d,.()-]{6,}$)/u)
 const POST = latin(
@@ -55,6 +62,8 @@ const JOINED_BEFORE =
 const JOINED_AFTER =
   /^[-–] (?:Tài chính|Kế toán|Kế hoạch|Khen thưởng|khen thưởng|xã hội|Xã hội|An ninh|an ninh|Thương binh|Quản trị|Tổng hợp|Hành chính|Kỹ thuật|kỹ thuật|Công nghệ|ngân hàng|Tự do|Hạnh phúc)/u
 
+const HEAD: ReadonlySet<Role> = new Set(['letterhead', 'symbol', 'date-line'])
+
 /** Where in the document the reading is. */
 type Zone = 'head' | 'title' | 'body' | 'recipients' | 'end'
 
@@ -70,7 +79,8 @@ export function proseUnits(source: Source): Unit[] {
 class ProseReader {
   readonly #lines: readonly PrintedLine[]
   readonly #width: number | undefined
-  readonly #hasKind: boolean
+  /** Index of the line that the head ends with: the kind, or the motto where the kind is lost; -1 where neither is there. */
+  readonly #headEnd: number
   readonly #paragraphs: Gathered[] = []
   #zone: Zone = 'head'
   /** The paragraph the next line may go on with. */
@@ -78,17 +88,22 @@ class ProseReader {
   /** The paragraph that a footnote at the foot of the page stands in. */
   #interrupted: Gathered | undefined
   #bodyBegun = false
+  /** Whether the line being read stands above the end of the head, as a page's own title and menu do. */
+  #inHead = false
 
   constructor(lines: readonly PrintedLine[]) {
     this.#lines = lines
     this.#width = setWidth(lines)
-    this.#hasKind = lines.slice(0, 40).some(({ text }) => isKind(text))
+    this.#headEnd = headEndOf(lines.slice(0, 40))
   }
 
   read(): Gathered[] {
-    for (const line of this.#lines) {
+    for (const [index, line] of this.#lines.entries()) {
+      this.#inHead = index <= this.#headEnd
       if (line.kind === 'cell') this.#begin(line, { role: 'cell' })
       else if (line.kind === 'footnote') this.#footnote(line)
+      // A bar within a line is what recognition leaves of a table's rule.
+      else if (this.#zone === 'body' && /\S\s*\s\|\s+\S/u.test(line.text)) this.#begin(line, { role: 'cell' })
       else this.#line(line)
     }
     return this.#paragraphs.filter(({ text }) => text !== '')
@@ -150,10 +165,10 @@ class ProseReader {
     const zone = this.#zone
     const ended = !last || SENTENCE_END.test(last.text)
     if (MOTTO.test(text) && text.length < 60) return { role: 'letterhead' }
-    if (SYMBOL.test(text) && zone === 'head') return { role: 'symbol' }
+    if (zone === 'head' ? SYMBOL.test(text) : !this.#bodyBegun && OWN_SYMBOL.test(text)) return { role: 'symbol' }
     if (DATE_LINE.test(text) && zone === 'head') return { role: 'date-line' }
     if (isKind(text)) return { role: 'kind' }
-    if (zone === 'head' && this.#hasKind && heading === 0) return { role: 'letterhead' }
+    if (zone === 'head' && this.#inHead && heading === 0) return { role: 'letterhead' }
     if (RECIPIENTS.test(text)) return { role: 'authority' }
     if (AUTHORITY.test(text) && (zone !== 'head' || ended)) return { role: 'authority' }
     if (FOOTNOTE.test(text)) return { role: 'footnote' }
@@ -163,7 +178,7 @@ class ProseReader {
     if (zone === 'recipients' || zone === 'end') return this.#closing(line, last, bullet)
     if (!(last && !ended && last.role !== 'heading' && COUNTING.test(last.text))) {
       if (PART.test(text)) return { role: 'heading', level: 1 }
-      const roman = ROMAN.exec(text) ?? LETTER.exec(text)
+      const roman = ROMAN.exec(text) ?? LETTER.exec(text) ?? MISREAD.exec(text)
       if (roman) return { role: 'heading', label: roman.groups!.label!, level: 1 }
       const number = NUMBER.exec(text)
       if (number && (ended || heading > 0 || line.blank || last.role === 'heading' || last.role === 'title')) {
@@ -186,7 +201,7 @@ class ProseReader {
       return CAPITALS.test(text) ? { role: 'authority' } : PERSON.test(text) ? { role: 'signer' } : this.#paragraph(text)
     if (last?.role === 'title' || last?.role === 'cell') return this.#paragraph(text)
     if (last?.role === 'heading') return this.#endsHeading(last, text) ? this.#paragraph(text) : undefined
-    if (!last) return this.#paragraph(text)
+    if (!last || (HEAD.has(last.role) && !latin(/^\p{Ll}/u).test(text))) return this.#paragraph(text)
     if (BASIS.test(text) && ended) return this.#paragraph(text)
     if (!this.#bodyBegun && line.blank && OPENING.test(text)) return this.#paragraph(text)
     if (ended && latin(/^[\p{Lu}\d“"(]/u).test(text) && !(/[.;][”")\]]*$/u.test(last.text) && this.#filled(last.end, text)))
@@ -242,7 +257,7 @@ class ProseReader {
    * or, its line being full, where it stops at a linking word or before an abbreviation. Bold type fills a line sooner.
    */
   #endsHeading(heading: Gathered, text: string): boolean {
-    if (heading.marked) return true
+    if (heading.marked || heading.text.endsWith(':')) return true
     if (latin(/^[\p{Ll}\d(]/u).test(text)) return false
     if (CAPITALS.test(text) && (CAPITALS.test(heading.end) || PART.test(heading.end))) return false
     const open = LINKING.test(heading.text) || latin(/^\p{Lu}{2}/u).test(text) || heading.text.length > 160
@@ -257,6 +272,16 @@ class ProseReader {
 }
 
 const isKind = (text: string): boolean => /^KẾ\s+HOẠCH$/u.test(text)
+
+/** Where the head of a document ends among its first lines. */
+function headEndOf(lines: readonly PrintedLine[]): number {
+  const kind = lines.findIndex(({ text }) => isKind(text))
+  if (kind >= 0) return kind
+  const motto = lines.findIndex(({ text }) => MOTTO_WITHIN.test(text))
+  // A form below the text has a motto of its own; a whole document on one line is more than its head.
+  if (lines.slice(0, Math.max(0, motto)).some(({ text }) => ROMAN.test(text) || OPENING.test(text))) return -1
+  return motto >= 0 && lines[motto]!.text.length > 160 ? motto - 1 : motto
+}
 
 /** A numbered line is a heading when it is short and is no sentence. */
 const isTitle = (text: string): boolean =>

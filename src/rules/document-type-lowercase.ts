@@ -25,6 +25,7 @@ export default {
     'Đơn vị báo cáo theo công văn số 318/SXD-QLN ngày 02/3/2026 của Sở Xây dựng về nhà ở xã hội.',
   ],
   accepted: [
+    'Căn cứ văn bản số 3115/BTTTT-CVT ngày 02/8/2023 của Bộ Thông tin và Truyền thông về việc xây dựng kế hoạch.',
     'Giao dự toán theo Quyết định số 2210/QĐ-UBND ngày 15/12/2025 của Ủy ban nhân dân tỉnh về dự toán năm 2026.',
     'Ban hành các quyết định số 12/QĐ-UBND, số 13/QĐ-UBND; xây dựng kế hoạch năm 2026; thực hiện nghị quyết của Đảng.',
   ],
@@ -36,7 +37,9 @@ export default {
         !latin(/số/iu).test(link) ||
         !latin(/^\p{Ll}/u).test(type) ||
         !isTyped(citation) ||
-        isQuoted(unit, start)
+        isQuoted(unit, start) ||
+        // `văn bản` is no type of its own.
+        type === 'văn bản'
       )
         continue
       if (PLURAL.test(unit.text.slice(Math.max(0, start - 12), start))) continue

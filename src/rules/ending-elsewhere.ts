@@ -1,6 +1,9 @@
 import { RUNNING } from '../model/manuscript.ts'
 import type { Rule } from './rule.ts'
 
+/** A decision that issues the plan stands before it and has an end of its own. */
+const OTHER = /(?:Quyết định|Nghị quyết|Tờ trình|Công văn|Chỉ thị|Thông tư) này[^.;]{0,24}$/u
+
 export default {
   id: 'ending-elsewhere',
   severity: 'warning',
@@ -16,6 +19,7 @@ export default {
     { body: '# Mục đích\n\nBảo đảm vệ sinh môi trường./. Giữ gìn cảnh quan.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   accepted: [
+    'Điều 3. Chánh Văn phòng, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.\n\nPHÒNG THỦ DÂN SỰ GIAI ĐOẠN 2026-2030\n\nI. MỤC ĐÍCH\n\nChủ động phòng ngừa thiên tai.',
     'Văn phòng bố trí kinh phí.\n\nCác phòng chuyên môn báo cáo trước ngày 15 hằng tháng./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.',
     {
       body: '# Mục đích\n\nBảo đảm vệ sinh môi trường.\n\n# Tổ chức thực hiện\n\n::assignments\n\nCác đơn vị nghiêm túc thực hiện./.',
@@ -26,6 +30,7 @@ export default {
       if (!RUNNING.has(unit.role)) continue
       for (const { index: start } of unit.text.matchAll(/\.\/\./gu)) {
         const end = start + 3
+        if (OTHER.test(unit.text.slice(Math.max(0, start - 60), start))) continue
         const next = units.slice(index + 1).find(({ role }) => role !== 'footnote')
         // The text of an appendix has an end of its own.
         if (end >= unit.text.trimEnd().length && (!next || !(RUNNING.has(next.role) || next.role === 'heading'))) continue

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 
 export default {
   id: 'issue-date-blank',
-  severity: 'warning',
+  severity: 'info',
   summary: {
     vi: 'Ngày ban hành chưa ghi thì chừa khoảng trống rõ để văn thư điền.',
     en: 'A day of issue that is still open leaves a visible gap for the clerk.',

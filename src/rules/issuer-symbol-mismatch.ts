@@ -3,6 +3,9 @@ import { compareDates, longDate } from '../model/date.ts'
 import { citationsIn, isJoint, isTyped, partsOf, symbolOf } from './finding/citing.ts'
 import type { Rule } from './rule.ts'
 
+/** Types of document that a Ban Tổ chức issues as the Bộ Tài chính does. */
+const COMMITTEES = /^(?:KH|TB|BC|HD|CTr|CV)$/u
+
 export default {
   id: 'issuer-symbol-mismatch',
   severity: 'error',
@@ -23,6 +26,7 @@ export default {
     'Thực hiện Nghị quyết số 40/NQ-HĐND ngày 11/12/2025 của Ủy ban nhân dân tỉnh về nhiệm vụ năm 2026.',
   ],
   accepted: [
+    'Căn cứ Kế hoạch số 30/KH-BTC ngày 08/02/2018 của UBND thị xã về Hội trại tòng quân.',
     'Theo Quyết định số 902/QĐ-TTg ngày 16/5/2025 của Thủ tướng Chính phủ; Nghị quyết số 01/NQ-CP ngày 08/01/2026 của Chính phủ.',
     'Quyết định số 630/QĐ-TCTHADS ngày 26/6/2025 của Tổng cục Thi hành án dân sự (nay là Cục Quản lý Thi hành án dân sự).',
     'Kết luận số 162-KL/TW ngày 06/6/2025 của Bộ Chính trị, Ban Bí thư; Quyết định số 9/QĐ-UBND ngày 04/01/2026 của Chủ tịch UBND xã.',
@@ -33,7 +37,7 @@ export default {
     for (const citation of citationsIn(manuscript)) {
       const { symbol, issuer, date, kind } = citation
       if (!isTyped(citation)) continue
-      const { bodies } = partsOf(citation)
+      const { bodies, letters } = partsOf(citation)
       const body = bodies[0]?.toUpperCase()
       if (body === undefined || isJoint(citation) || (kind === 'normative' && bodies.length > 1)) continue
       const office = own.get(body)
@@ -76,6 +80,8 @@ export default {
         )
         continue
       }
+      // `12/KH-BTC` may be an organising committee's.
+      if (row.suffix === 'BTC' && COMMITTEES.test(letters)) continue
       // A letter's symbol also names the unit that wrote it.
       if (!successor || bodies.some((it) => it.toUpperCase() === successor.suffix.toUpperCase())) continue
       say(

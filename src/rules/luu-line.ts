@@ -68,12 +68,12 @@ function checkPlanArchive(plan: Plan, say: Say): void {
   }
 }
 
-function checkLine({ recipients }: Ends, say: Say): void {
+function checkLine({ recipients, cut }: Ends, say: Say): void {
   const index = recipients.findIndex(({ archive }) => archive)
   const entry = recipients[index]
   if (!entry) {
     const last = recipients.at(-1)?.pieces.at(-1)
-    if (recipients.length >= 2)
+    if (recipients.length >= 2 && !cut)
       say(last, { vi: 'Nơi nhận không có dòng “Lưu”.', en: 'The recipients have no line “Lưu”.' }, { hint: FORM })
     return
   }

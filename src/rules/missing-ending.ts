@@ -3,6 +3,9 @@ import { endsOf } from './finding/head-and-tail.ts'
 import { shown } from './finding/scan.ts'
 import type { Rule } from './rule.ts'
 
+/** `./.`, also as recognition garbles it. */
+const ENDED = /\.\/\.$|⁄.{0,2}$/u
+
 export default {
   id: 'missing-ending',
   severity: 'warning',
@@ -19,6 +22,7 @@ export default {
     'Trên đây là Kế hoạch diễn tập, đề nghị các đơn vị nghiêm túc thực hiện/.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Bình',
   ],
   accepted: [
+    'I. MỤC ĐÍCH\n\nCác đơn vị chịu trách nhiệm thi hành Kế hoạch này-xy/⁄\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n',
     'ĐẢNG BỘ TỈNH SƠN LA\nĐẢNG ỦY XÃ MƯỜNG BÚ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nhọc tập nghị quyết\n\nCác chi bộ tổ chức học tập.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n',
     'Trên đây là Kế hoạch diễn tập, đề nghị các đơn vị nghiêm túc thực hiện./.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Bình',
     'Giao tổ Thể dục chuẩn bị sân bãi và dụng cụ.',
@@ -29,7 +33,7 @@ export default {
     if (manuscript.plan || (party && !state)) return
     const unit = lastOfBody(manuscript)
     // What ends in a table is a matter of taste; an excerpt has no end.
-    if (!unit || unit.role === 'cell' || unit.role === 'heading' || /\.\/\.$/u.test(unit.text)) return
+    if (!unit || unit.role === 'cell' || unit.role === 'heading' || ENDED.test(unit.text)) return
     const end = unit.text.length
     let start = end
     while (start > 0 && /[./\s]/u.test(unit.text[start - 1]!)) start -= 1

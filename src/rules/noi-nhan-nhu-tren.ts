@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 
 const REFERRING = latin(/^Như (?:trên|Điều\s\d|kính gửi|mục|phần)/iu)
 /** A letter has an address, a decision articles: `Như trên`, `Như Điều 3` point to them. */
-const OTHER_KIND = latin(/^(?:Kính\s+gửi|KÍNH\s+GỬI|Điều 1\.|QUYẾT ĐỊNH)/u)
+const OTHER_KIND = latin(/^(?:Kính\s+gửi|KÍNH\s+GỬI|Điều \d{1,2}\s?[.:]|QUYẾT\s+ĐỊNH)/u)
 const message = (name: string) => ({
   vi: `Nơi nhận ghi “${name}”, trong kế hoạch không có phần để dẫn tới.`,
   en: `The recipient “${name}” points to something a plan does not have.`,
@@ -29,6 +29,7 @@ export default {
     { yaml: 'distribution:\n  - { to: Như Điều 3 }\n  - { to: Văn phòng Sở, purpose: để thực hiện }' },
   ],
   accepted: [
+    'QUYÉT  ĐỊNH:\n\nĐiều 1: Phê duyệt quy trình.\n\nĐiều 3: Trưởng phòng Hành chính chịu trách nhiệm thi hành.\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT, HC.\n',
     'Kính gửi: Các khoa, phòng.\n\nĐề nghị các đơn vị báo cáo trước ngày 10 hằng tháng./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, KT.\n',
     'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm tra.\n\nĐiều 2. Chánh Văn phòng chịu trách nhiệm thi hành./.\n\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT, TTr.\n',
     'II. TỔ CHỨC THỰC HIỆN\n\nCác đơn vị thực hiện như trên./.\n\nNơi nhận:\n- Các phòng, ban;\n- Lưu: VT, KT.\n',

@@ -5,7 +5,7 @@ const NOTE = /^\([^()]{2,60}\)[;.,]?$/u
 
 /** True for a recipient that ends as it should, or whose end the text from a PDF may have moved. */
 const ends = ({ pieces }: Entry): boolean =>
-  pieces.some(({ text }, index) => /;$/u.test(text) && (index === pieces.length - 1 || NOTE.test(text)))
+  pieces.some(({ text }, index) => /;(?:\s*\([^()]{2,24}\))?$/u.test(text) && (index === pieces.length - 1 || NOTE.test(text)))
 
 export default {
   id: 'noi-nhan-punctuation',
@@ -26,6 +26,7 @@ export default {
     'I. MỤC ĐÍCH\n\nNâng cao sức khỏe./.\n\nNơi nhận:\n- Sở Y tế (để báo cáo).\n- Trạm y tế các xã,\n- Lưu: VT;\n',
   ],
   accepted: [
+    'I. MỤC ĐÍCH\n\nNâng cao sức khỏe./.\n\nNơi nhận: KT. GIÁM  ĐỐC\n- Sở Y tế; PHÓ GIÁM  ĐỐC\n- Thường trực Thành ủy; (để b/c)\n- Lưu: VT, KHTH.\n',
     'ĐẢNG ỦY XÃ MƯỜNG BÚ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nhọc tập nghị quyết\n\nCác chi bộ tổ chức học tập.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng ủy.\n',
     'I. MỤC ĐÍCH\n\nNâng cao sức khỏe./.\n\nNơi nhận:\n- Sở Y tế (để báo cáo);\n- Trung tâm y tế,\n  trạm y tế các xã;\n- Lưu: VT, KHTH.\n\nGIÁM ĐỐC\n\nLê Thị Hoa\n',
     'I. MỤC ĐÍCH\n\nNâng cao sức khỏe./.\n\nNơi nhận:\tKT. GIÁM ĐỐC\n- Sở Y tế;\tPHÓ GIÁM ĐỐC\n- Lưu: VT, KHTH.\n\n\tLê Thị Hoa\n',

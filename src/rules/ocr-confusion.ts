@@ -22,6 +22,7 @@ export default {
     'Đăng tải trên Công thông tin điện tử cùa Sở; trách nhiệm đối vói người dân.',
   ],
   accepted: [
+    'Ban giám hiệu Trường mầm non Hoa Sen xây dựng kế hoạch.',
     'Ban Tổ chức hội thi xã Nậm Chạc; treo khẩu hiệu trường lớp thân thiện tại cổng.',
     'Triển khai thành công dịch vụ công trực tuyến; thoái vốn, bán cổ phần đấu giá công khai.',
     'Phần đầu của báo cáo nêu kết quả đạt được.',

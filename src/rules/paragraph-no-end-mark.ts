@@ -1,10 +1,16 @@
 import { latin } from '../model/latin.ts'
 import type { Role, Unit } from '../model/manuscript.ts'
+import { cutOff } from './finding/cut-off.ts'
 import type { Rule } from './rule.ts'
 
 const ROLES: ReadonlySet<Role> = new Set(['paragraph', 'clause', 'point', 'bullet', 'footnote'])
 const ENDED = /[.;:!?…]["”’)\]]*$/u
 const INNER_END = latin(/\p{Ll}{2}[”)]?[.;] +\p{L}/u)
+
+/** What stands behind the last end mark within. */
+const LAST_END = /[.;] [^.;]*$/u
+/** The head of a table that became a line of text. */
+const TABLE_HEAD = /(?:^|\s)(?:STT|TT|Thời gian|Nội dung)\s+(?:Nội dung|Đơn vị|Thời gian|Tên|Người thực hiện|Chủ trì)(?:\s|$)/u
 
 export default {
   id: 'paragraph-no-end-mark',
@@ -17,16 +23,22 @@ export default {
   clause: 'PL2 I',
   prose: true,
   refused: [
-    '- Văn phòng Sở tổng hợp kết quả thực hiện.\n- Thanh tra Sở kiểm tra việc thực hiện.\n- Các phòng chuyên môn báo cáo định kỳ.\n- Trung tâm Tin học bảo đảm hạ tầng kỹ thuật',
+    '- Văn phòng Sở tổng hợp kết quả thực hiện.\n- Thanh tra Sở kiểm tra việc thực hiện.\n- Các phòng chuyên môn báo cáo định kỳ.\n- Trung tâm Tin học bảo đảm hạ tầng kỹ thuật\n\n# 2. Kinh phí',
     'Nhà trường phối hợp với gia đình học sinh. Giáo viên chủ nhiệm theo dõi, đánh giá kết quả rèn luyện của từng em,\n\n## 2. Kinh phí\n\nBố trí từ nguồn ngân sách được giao.\n\nCác đơn vị thực hiện nghiêm túc.\n\nHằng quý báo cáo kết quả.',
   ],
   accepted: [
+    'QUYẾT ĐỊNH\nVỀ VIỆC PHÊ DUYỆT KẾ HOẠCH THỰC HIỆN ĐỀ ÁN “XOÁ MÙ CHỮ; PHỔ CẬP GIÁO DỤC” TỈNH VĨNH LONG\nCHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH VĨNH LONG\n\nCác đơn vị thực hiện. Hằng năm báo cáo.\n\nSở tổng hợp. Ủy ban nhân dân tỉnh xem xét.',
+    '- Sinh viên được phép phát triển đề tài thành đề tài tốt nghiệp. Khoa CNTT\n- Sinh viên báo cáo.\n- Khoa tổng hợp.\n- Phòng kiểm tra.\n',
+    'HI. TỔ CHỨC THỰC HIỆN\n1. Khoa Công nghệ thông tin\n- Đề xuất số lượng.\n- Gửi danh sách.\n- Quản lý, theo dõi.\n',
+    '- Dịch đã được khống chế.\n- Từ đó đến nay không có dịch.\n- Trong tháng 01/2013 xảy ra hai ổ dịch.\na)Tại huyện Bến Cầu\n- Bệnh xảy ra ở một hộ chăn nuôi.\n',
     '- Văn phòng Sở;\n- Thanh tra Sở;\n- Các phòng chuyên môn.',
     '- Văn phòng Sở\n- Thanh tra Sở\n- Các phòng chuyên môn trực thuộc',
+    'Các đơn vị thực hiện nghiêm túc. Hằng quý báo cáo kết quả.\n\nVăn phòng theo dõi việc thực hiện. Trong quá trình triển khai, nếu có vướ',
     '1. Các đơn vị thực hiện nghiêm túc.\n\n2. Công tác kiểm tra, giám sát việc thực hiện các nội dung của Kế hoạch ở các xã, phường trên địa bàn toàn tỉnh\n\n- Kiểm tra định kỳ.\n- Kiểm tra đột xuất.\n- Giám sát thường xuyên.',
   ],
   check(manuscript, say) {
     const units = manuscript.units
+    const cut = cutOff(manuscript)
     const groups = new Map<string, { ended: number; all: number }>()
     const groupOf = (unit: Unit) => {
       const name = unit.role === 'bullet' || unit.role === 'point' ? 'item' : unit.role
@@ -42,7 +54,7 @@ export default {
     }
     for (const [index, unit] of units.entries()) {
       const { role, text } = unit
-      if (!ROLES.has(role) || ENDED.test(text) || !isSentence(unit, units[index - 1], units[index + 1])) continue
+      if (!ROLES.has(role) || unit === cut || ENDED.test(text) || !isSentence(unit, units[index - 1], units[index + 1])) continue
       // Where many items have no mark, that is how the list is set.
       const { ended, all } = groupOf(unit)
       if (ended < 3 ? ended < all - 1 || ended === 0 : ended < 0.75 * all) continue
@@ -74,7 +86,10 @@ function isSentence({ role, level, text }: Unit, before: Unit | undefined, next:
     if (!/\d\/\d{4}$/.test(text)) return false
   }
   if (next && (latin(/^[\p{Ll}(]/u).test(next.text) || next.role === 'cell')) return false
+  if (TABLE_HEAD.test(text) || !latin(/\p{Ll}/u).test(text.slice(-40))) return false
+  // A few words behind a sentence are those of the next column: `… đề tài tốt nghiệp. Khoa CNTT`.
   const several = INNER_END.test(text)
+  if (several && text.slice(text.search(LAST_END)).split(' ').length < 5) return false
   // Between two items of one list a paragraph belongs to the one above; elsewhere it may lead to the list below.
   const inList = before?.role === 'bullet' && next?.role === 'bullet' && before.level === next.level
   const between = role === 'paragraph' && inList && text.length > 100

@@ -17,6 +17,7 @@ export default {
     'I. MỤC TIÊU\n\nTrồng 20 ha rừng.\n\nII. Tổ chức thực hiện\n\nHạt Kiểm lâm chủ trì.',
   ],
   accepted: [
+    'I. MỤC ĐÍCH, YÊU CẦU:\n1.Mục đích: Tạo không khí vui tươi trong đơn vị.\n\nII. THỜI GIAN, ĐỊA ĐIỂM:\n1.Thời gian: Từ ngày 05/3/2018 đến ngày 07/3/2018.\n2.Địa điểm: Vườn cây lưu niệm của thị xã.\n',
     'I. MỤC TIÊU (giai đoạn 2026-2030)\n\nTrồng 20 ha rừng.\n\nII. TỔ CHỨC THỰC HIỆN\n\nHạt Kiểm lâm chủ trì.',
     '1. Mục đích\n\nTrồng rừng.\n\n2. Yêu cầu\n\nĐúng mùa vụ.',
   ],

@@ -1,7 +1,8 @@
 import { latin } from '../model/latin.ts'
 import type { Spot } from '../model/citation.ts'
-import { RUNNING, type Role } from '../model/manuscript.ts'
+import { RUNNING, type Role, type Unit } from '../model/manuscript.ts'
 import type { Wording } from '../model/problem.ts'
+import { cutOff } from './finding/cut-off.ts'
 import type { Rule } from './rule.ts'
 import { unitsOf } from './finding/scan.ts'
 
@@ -35,6 +36,8 @@ export default {
     'Mô hình Tuyến phố văn minh” được nhân rộng.',
   ],
   accepted: [
+    'Kết quả gồm\n(bao gồm ý kiến của cán bộ phản biện\nđồ án) với cán bộ hướng dẫn. | - Khoa CNTT\n',
+    'Triển khai nhiệm vụ theo Hướng dẫn về truyền thông (số 118/BYT-TT-KT, Bộ Y tế ban hành Kế hoạch tăng cường',
     'Phê duyệt Đề án “Sữa học đường" và phong trào "Trường học hạnh phúc” năm 2026.',
     'Phong trào “Toàn dân đoàn kết”: a) phát động; b) tổng kết (nếu có).',
     '(1) Tăng cường tuyên truyền; (2) kiểm tra; 3) tổng kết.',
@@ -43,6 +46,14 @@ export default {
   check(manuscript, say) {
     const open: Record<string, Mark[]> = { '“': [], '(': [], '[': [] }
     const lone: Mark[] = []
+    const cut = cutOff(manuscript)
+    const besideTable = { before: new Set<Unit>(), after: new Set<Unit>() }
+    for (const [index, { role }] of manuscript.units.entries()) {
+      if (role !== 'cell') continue
+      if (index > 0) besideTable.before.add(manuscript.units[index - 1]!)
+      const next = manuscript.units[index + 1]
+      if (next) besideTable.after.add(next)
+    }
     for (const [position, unit] of unitsOf(manuscript, ROLES).entries()) {
       const { text } = unit
       // A straight mark may close a round one, and a round one a straight: that they differ is another rule's.
@@ -71,6 +82,9 @@ export default {
     }
     for (const { mark, position: _position, ...spot } of [...Object.values(open).flat(), ...lone]) {
       const opens = CLOSING[mark] !== undefined
+      if (opens && spot.unit === cut) continue
+      // The other of the pair may stand in a table.
+      if ((opens ? besideTable.before : besideTable.after).has(spot.unit)) continue
       const other = CLOSING[mark] ?? OPENING[mark]
       say(
         spot,

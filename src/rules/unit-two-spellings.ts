@@ -28,6 +28,9 @@ const AFTER = new Set(
 const PLURAL = latin(/(?:^|\s)(?:các|những|mỗi|từng|một|mọi|nhiều|hai|ba|số)\s+$/iu)
 const SENTENCE_START = /(?:^|[.!?:;]\s+)$/u
 
+/** Levels of the administration: small before a name, and with a capital where the word alone stands for one's own. */
+const LEVELS = new Set(['thành phố', 'thị xã', 'thị trấn', 'tỉnh', 'huyện', 'quận', 'xã', 'phường'])
+
 interface Naming {
   readonly unit: Unit
   readonly words: readonly { readonly text: string; readonly key: string; readonly start: number; readonly end: number }[]
@@ -91,6 +94,7 @@ export default {
     },
   ],
   accepted: [
+    'Kế hoạch của Ủy ban nhân dân Thành phố về chuyển đổi số.\n\nỦy ban nhân dân thành phố Hà Nội ban hành Kế hoạch.',
     'Nghị quyết của Ban Chấp hành Trung ương; Chương trình của Ban Chấp hành Đảng bộ tỉnh.',
     'Giao Phòng Quản lý giá chủ trì.\n\nPhòng Quản lý giá Chủ trì, Phòng Quản lý ngân sách phối hợp.',
     'Các Trường tiểu học trên địa bàn tham gia; Trường Tiểu học Kim Đồng đăng cai.',
@@ -137,8 +141,10 @@ export default {
               depth >= 2 || (words[depth + 1] !== undefined && words[depth + 1]!.key === naming.words[depth + 1]?.key),
           )
         const [fewer, more] = certain.length <= large.length ? [certain, large] : [large, certain]
+        // A level with a name behind it is one spelling, a level that stands alone another.
+        const alike = [true, false].map((named) => more.filter(({ words }) => levelNamed(words, depth) === named))
         for (const naming of fewer) {
-          const other = shared(naming, more)
+          const other = shared(naming, alike[levelNamed(naming.words, depth) ? 0 : 1]!)
           if (!other) continue
           const nameOf = ({ unit, words }: Naming): string =>
             unit.text.slice(words[0]!.start, words[Math.min(words.length - 1, Math.max(depth, agreeing(naming, other) - 1))]!.end)
@@ -165,6 +171,20 @@ export default {
     }
   },
 } satisfies Rule
+
+/** True where the word at a place is a level and a name follows: `Ủy ban nhân dân thành phố Hà Nội`. */
+function levelNamed(words: Naming['words'], at: number): boolean {
+  const length = [2, 1].find((count) =>
+    LEVELS.has(
+      words
+        .slice(at, at + count)
+        .map(({ key }) => key)
+        .join(' '),
+    ),
+  )
+  const next = length !== undefined && words[at + length]
+  return next !== undefined && next !== false && !isSmall(next.text)
+}
 
 /** How many words two namings have in common from their beginning. */
 function agreeing(one: Naming, other: Naming): number {

@@ -47,6 +47,12 @@ const AFTER = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: )(?=\
 const CAPITALS = new RegExp(`[${CAPS}][&-]?[${CAPS}]`, 'u')
 const EXPLAINED = new RegExp(`[${CAPS}](?: \\(|: )`, 'u')
 
+/** Kinds of school and level, part of the name behind them: `Trường TH Vĩnh Bình A`. */
+const SCHOOLS = new Set(['TH', 'MN', 'MG', 'MNTH', 'PT', 'PTDTBT', 'PTDTNT', 'DTBT', 'GDTX', 'CĐ', 'ĐH'])
+const SCHOOL_BEFORE = /(?:trường|liên đội|chi đoàn|chi bộ|trung tâm|công đoàn)\s+(?:PT\s+)?$/iu
+/** A space cut a symbol: `44/PGDĐT- YT`, `514/CV-PGD ĐT`, `88/ KH-PGDĐT`. */
+const IN_SYMBOL = latin(/\d\s?\/\s?(?:[\p{Lu}&-]{1,16}[- ]\s?)?$/u)
+
 const known = new WeakMap<Manuscript, Abbreviations>()
 
 /** The abbreviations of a text: where they are used and where explained. */
@@ -127,6 +133,10 @@ function collect({ units, citations, office, plan }: Manuscript): Abbreviations 
         used.has(short) ||
         cited ||
         ROMAN.test(short) ||
+        (SCHOOLS.has(short) &&
+          SCHOOL_BEFORE.test(unit.text.slice(Math.max(0, start - 16), start)) &&
+          latin(/^\s+\p{Lu}/u).test(unit.text.slice(start + short.length, start + short.length + 4))) ||
+        IN_SYMBOL.test(unit.text.slice(Math.max(0, start - 26), start)) ||
         isShouted(unit.text, start, start + short.length) ||
         isQuoted(unit, start)
       )

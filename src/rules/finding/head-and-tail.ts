@@ -32,6 +32,8 @@ export interface Ends {
   /** True where the lines above KẾ HOẠCH hold the motto, so that they are a letterhead. */
   readonly state: boolean
   readonly recipients: readonly Entry[]
+  /** The text breaks off among the recipients: an excerpt. */
+  readonly cut: boolean
   /** Authority lines, posts and names in reading order. */
   readonly signature: readonly (Piece & { readonly person: boolean })[]
   /** Lines that are the heading of an annex. */
@@ -46,6 +48,7 @@ const NONE: Ends = {
   party: false,
   state: false,
   recipients: [],
+  cut: false,
   signature: [],
   annexes: [],
   tailAt: Infinity,
@@ -60,7 +63,7 @@ const AUTHORITY = latin(/^(?:T\s?\/\s?[ML]|K\s?\/\s?T|T\s?\/?U\s?\/?Q|TM|KT|TL|Q
 const BODY_END = /^(?:CỘNG H|KẾ HOẠCH$|Mẫu số|MẪU SỐ|Biểu\s|BIỂU\s|DANH (?:MỤC|SÁCH))/u
 // A tab between two columns is one space by now: what tells them apart is a post in capitals behind an end mark.
 const SEPARATOR = latin(
-  / {3,}|\s{0,3}\|\s{0,3}|<br\s?\/?>|(?<=[;:]|VT\.|, \p{Lu}{2,8}\.) (?=(?:(?:TM|KT|TL|TUQ|Q)\.?\s?)?\p{Lu}{2,12}(?: \p{Lu}{1,12}){1,8}$)/gu,
+  / {3,}|\s{0,3}\|\s{0,3}|<br\s?\/?>|(?<=[;:]|VT\.|, \p{Lu}{2,8}\.) (?=(?:(?:TM|KT|TL|TUQ|Q)\.?\s?)?\p{Lu}{2,12}(?: {1,2}\p{Lu}{1,12}){1,8}$)/gu,
 )
 /** Blanks that typists leave inside `Số:     /KH-…` and `ngày    tháng    năm` divide nothing. */
 const GOES_ON = /^(?:\/|tháng\s|năm\s)/u
@@ -114,13 +117,15 @@ function readEnds(units: readonly Unit[]): Ends {
     .filter(({ text, label }) => !label && ANNEX.test(text))
   const rest = { head, agency, party, state, annexes, tailAt: tailAt < 0 ? Infinity : tailAt }
   // A Party document has its own forms for symbol, recipients and signature: nothing of them is held against the decree.
-  return party && !state ? { ...rest, recipients: [], signature: [] } : { ...rest, ...(number && { number }), ...tail }
+  return party && !state
+    ? { ...rest, recipients: [], cut: false, signature: [] }
+    : { ...rest, ...(number && { number }), ...tail }
 }
 
-function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients' | 'signature'> {
+function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients' | 'cut' | 'signature'> {
   const recipients: { pieces: Piece[]; archive: boolean }[] = []
   const signature: (Piece & { person: boolean })[] = []
-  if (tailAt === Infinity) return { recipients: [], signature }
+  if (tailAt === Infinity) return { recipients: [], cut: false, signature }
   // Text from a PDF may give the right column first.
   for (let index = tailAt - 1; index >= Math.max(0, tailAt - 4); index--) {
     const lines = piecesOf(units[index]!)
@@ -150,10 +155,16 @@ function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients'
       signed = true
     } else if (last && !signed) last.pieces.push(piece)
   }
-  return {
-    recipients: recipients.map(({ pieces, archive }) => ({ pieces, archive, text: pieces.map(({ text }) => text).join(' ') })),
-    signature,
-  }
+  const entries = recipients.map(({ pieces, archive }) => ({ pieces, archive, text: pieces.map(({ text }) => text).join(' ') }))
+  const last = entries.at(-1)
+  const cut =
+    last !== undefined &&
+    entries.length > 1 &&
+    !archived &&
+    signature.length === 0 &&
+    last.pieces.at(-1)!.unit === units.at(-1) &&
+    !/[.;,)]$/u.test(last.text)
+  return { recipients: cut ? entries.slice(0, -1) : entries, cut, signature }
 }
 
 const isPost = ({ text, label }: Piece): boolean =>
