@@ -144,6 +144,13 @@ describe('what becomes of words', () => {
     ],
     ['Thứ Ba, ngày 10/3/2026, tổ chức lễ phát động.', 'Thứ Tư, ngày 10/3/2027, tổ chức lễ phát động.'],
     ['Hoàn thành trước ngày :date[2026-06-30].', 'Hoàn thành trước ngày :date[2027-06-30].'],
+    [
+      'Theo Công văn ngày 12/3/2026 của Sở Nội vụ, gửi trước ngày 30/9/2026.',
+      'Theo Công văn ngày 12/3/2026 của Sở Nội vụ, gửi trước ngày 30/9/2027.',
+    ],
+    ['Vui Tết Nguyên đán Bính Ngọ 2026.', 'Vui Tết Nguyên đán Đinh Mùi 2027.'],
+    ['Chào mừng 79 năm Ngày Thương binh - Liệt sĩ.', 'Chào mừng 80 năm Ngày Thương binh - Liệt sĩ.'],
+    ['Năm 2025 đạt 84 hồ sơ.', 'Năm 2025 đạt 84 hồ sơ.'],
     ['Giải quyết 2026 hồ sơ tồn đọng.', 'Giải quyết 2026 hồ sơ tồn đọng.'],
     [
       '| Việc | Thời hạn |\n|---|---|\n| Một | Quý I/2026 |\n| Hai | Quý I/2026 |',
@@ -158,6 +165,8 @@ describe('what becomes of words', () => {
   })
 
   it.each([
+    ['Tổng kết công tác năm 2025.', 'năm 2025'],
+    ['Tuyên truyền bầu cử đại biểu Quốc hội khóa XVI.', 'bầu cử đại biểu Quốc hội'],
     ['Tăng 2 hồ sơ so với năm 2025.', 'năm 2025'],
     ['Chào mừng bầu cử đại biểu Quốc hội khóa XVI ngày 15/3/2026.', '15/3/2026'],
     ['Năm 2026 là năm đầu thực hiện nghị quyết.', 'Năm 2026'],

@@ -113,7 +113,7 @@ function* referencesIn(plan: Plan): Generator<Extract<Inline, { type: 'reference
   }
 }
 
-const GREETED = latin(/(?:chào mừng|hướng tới|lập thành tích|phục vụ|bảo đảm|tổ chức thành công)[^.;]{0,100}$/iu)
+const GREETED = latin(/(?:chào mừng|hướng tới|lập thành tích|phục vụ|bảo đảm|tổ chức|tuyên truyền|triển khai)[^.;]{0,100}$/iu)
 
 /** Congresses and elections that the text greets. */
 export function askOfEvents(texts: Manuscript, books: Bookkeeper): void {

@@ -38,14 +38,16 @@ export function rollYears(texts: Manuscript, of: OfPlan, years: number, books: B
       told?.unit === spot.unit && told.reason.vi === spot.reason.vi && SPAN.test(spot.unit.text.slice(told.end, spot.start))
     told = spot
     if (second && spot.meaning !== 'plan') continue
+    const year = String(spot.year + years)
+    if (second) {
+      books.edit(at, year)
+      continue
+    }
     if (spot.meaning === 'other') books.keep(at, shown, spot.reason)
     else if (spot.meaning === 'unclear') books.ask(at, shown, spot.reason)
     else {
-      const year = String(spot.year + years)
-      books.change(at, year, spot.reason, {
-        before: shown,
-        after: shown.replace(new RegExp(`${spot.year}(?!.*${spot.year})`), year),
-      })
+      const after = shown.replace(/(?:19|20)\d{2}(?!\d)/g, (found) => String(Number(found) + years))
+      books.change(at, year, spot.reason, { before: shown, after })
       if (spot.date?.date) rollDay(spot, spot.date.date, years, books)
     }
   }
@@ -81,6 +83,22 @@ function rollDay({ unit, date }: YearSpot, before: Required<CalendarDate>, years
     )
   } else if (remark && at && before.day === 29 && before.month === 2) {
     books.ask(at, unit.text.slice(start, date!.end), remark)
+  }
+}
+
+const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý']
+const BRANCHES = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi']
+/** The lunar year that begins in a year: 2026 is Bính Ngọ. */
+const lunarYear = (year: number): string => `${STEMS[(year + 6) % 10]} ${BRANCHES[(year + 8) % 12]}`
+
+/** Lunar years go along with the plan's. */
+export function rollLunarYears(texts: Manuscript, { year }: OfPlan, years: number, books: Bookkeeper): void {
+  const old = lunarYear(year)
+  for (const unit of texts.units) {
+    for (let start = unit.text.indexOf(old); start >= 0; start = unit.text.indexOf(old, start + 1)) {
+      const at = writtenAt({ unit, start, end: start + old.length }, books)
+      if (at) books.change(at, lunarYear(year + years), { vi: 'năm âm lịch của năm mới', en: 'the new year’s lunar name' })
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import { rollBases } from './bases.ts'
 import { askOfEvents, rollCommemorations, rollCounts } from './commemorations.ts'
 import { emptyIssue, rollTargets, rollTimes } from './data.ts'
 import { Bookkeeper, type Ledger } from './ledger.ts'
-import { askOfWords, rollYears } from './prose.ts'
+import { askOfWords, rollLunarYears, rollYears } from './prose.ts'
 import { subjectsOf, textsOf } from './texts.ts'
 
 /**
@@ -36,6 +36,7 @@ function rollYear(plan: Plan, year: number, years: number, books: Bookkeeper): v
   rollCommemorations(plan, year, years, books)
   rollYears(texts, plan, years, books)
   rollYears(subjectsOf(plan), plan, years, books)
+  rollLunarYears(texts, plan, years, books)
   rollCounts(texts, plan, years, books)
   askOfEvents(texts, books)
   askOfWords(texts, books)

@@ -84,7 +84,7 @@ export function anniversariesIn(unit: Unit): Anniversary[] {
 const shortName = (name: string): string =>
   (
     latin(
-      /^ngày giải phóng (?:hoàn toàn )?miền nam, thống nhất đất nước|^[^,]*?(?=,|\svà\s|\svào\s|\s+-\s|\sbằng\s|\snăm\s\d|$)/iu,
+      /^ngày giải phóng (?:hoàn toàn )?miền nam, thống nhất đất nước|^ngày thương binh\s*[-–,]?\s*liệt s[ĩỹ]|^[^,]*?(?=,|\svà\s|\svào\s|\s+-\s|\sbằng\s|\snăm\s\d|$)/iu,
     ).exec(name)?.[0] ?? name
   ).trim()
 

@@ -103,8 +103,18 @@ const inPeriod = (date: CalendarDate, { period }: OfPlan): boolean => {
   return day >= dayNumber(period.start) && day <= dayNumber({ month: 12, day: 31, ...period.end })
 }
 
-const citation: Judge = ({ citations, start, before, after }) => {
-  if (citations.some((it) => it.start <= start && start < it.end) || (/\d\/$/.test(before) && latin(/^\/\p{Lu}/u).test(after)))
+/** A document that is named by its date alone: `Công văn ngày 12/3/2026 của Sở Nội vụ`. */
+const DATED_DOCUMENT = latin(
+  /(?:Công văn|Công điện|Quyết định|Nghị quyết|Chỉ thị|Kết luận|Thông báo|Tờ trình|Biên bản)(?:\s+(?:khẩn|hỏa tốc|chung|cuộc họp))?\s+ngày\s+$/u,
+)
+
+const citation: Judge = ({ citations, start, before, after, date, unit }) => {
+  const dated = date && DATED_DOCUMENT.test(unit.text.slice(Math.max(0, date.dayAt - 90), date.dayAt))
+  if (
+    dated ||
+    citations.some((it) => it.start <= start && start < it.end) ||
+    (/\d\/$/.test(before) && latin(/^\/\p{Lu}/u).test(after))
+  )
     return ['other', 'số, ngày của văn bản được viện dẫn', 'number or date of a cited document']
   return undefined
 }
@@ -162,7 +172,7 @@ const OF_A_BODY = latin(
 
 /** Behind the documents it carries out, the plan's own sentence goes on: `…, Sở Tư pháp ban hành Kế hoạch … năm 2026`. */
 const OWN_CLAUSE = latin(
-  /,\s+(?:\p{Lu}[\p{L}\s-]{1,80}?\s)(?:phát động|ban hành|xây dựng|tổ chức|triển khai|yêu cầu|đề nghị)\s[^,;]{0,140}$/u,
+  /,\s+(?:các|từng|mỗi)\s+(?:đơn vị|phòng|cơ quan|địa phương|sở|ngành)\s[^;]{0,140}$|,\s+(?:\p{Lu}[\p{L}\s-]{1,80}?\s)(?:phát động|ban hành|xây dựng|tổ chức|triển khai|yêu cầu|đề nghị)\s[^,;]{0,140}$/u,
 )
 
 const citedTitle: Judge = ({ manuscript, unit, start, year, of, before, after, citations }) => {
@@ -313,20 +323,24 @@ const bareYear: Judge = ({ year, of, before, after }) =>
     : undefined
 
 const RESULT = latin(
-  /(?:kết quả|đã đạt|đạt được|đã|thực hiện được|năm qua|ước đạt|tổng kết (?:công tác )?|đánh giá (?:kết quả )?|thành tích|báo cáo tổng kết|tồn (?:từ )?|chuyển (?:sang|từ)|sơ kết)[^.;]{0,60}năm\s+$/iu,
+  /(?:kết quả|đã đạt|đạt được|đã|thực hiện được|năm qua|ước đạt|thành tích|tồn (?:từ )?|chuyển (?:sang|từ))[^.;]{0,60}năm\s+$/iu,
 )
+const CAME_TO = latin(/^\s+(?:đạt|đã|chiếm|tăng|giảm|có \d|là \d)/iu)
+/** A task of the plan that looks back: last year's plan had it for the year before. */
+const REVIEWED = latin(/(?:sơ kết|tổng kết|đánh giá|báo cáo|quyết toán)[^.;]{0,60}năm\s+$/iu)
 const COMPARED = latin(/(?:so với|bằng|cao hơn|thấp hơn|cùng kỳ|vượt)[^.;,]{0,40}$/iu)
-/** A year that the text looks back on: results, comparisons. */
-export const isLookedBackOn = ({ unit: { text }, start }: Pick<YearSpot, 'unit' | 'start'>): boolean => {
+
+/** A year that the text looks back on: results, reviews, comparisons. */
+export const isLookedBackOn = ({ unit: { text }, start, end }: Pick<YearSpot, 'unit' | 'start' | 'end'>): boolean => {
   const before = text.slice(Math.max(0, start - SEEN), start)
-  return RESULT.test(before) || COMPARED.test(before)
+  return [RESULT, REVIEWED, COMPARED].some((pattern) => pattern.test(before)) || CAME_TO.test(text.slice(end, end + SEEN))
 }
 
-const lastYear: Judge = ({ year, of, before }) => {
+const lastYear: Judge = ({ year, of, before, after }) => {
   if (year !== of.year - 1) return undefined
   if (COMPARED.test(before))
     return ['unclear', 'mốc so sánh: năm trước của kế hoạch cũ', 'a comparison with the year before that plan']
-  if (RESULT.test(before)) return ['other', 'kết quả đã qua', 'a past result']
+  if (RESULT.test(before) || CAME_TO.test(after)) return ['other', 'kết quả đã qua', 'a past result']
   return ['unclear', 'năm trước của kế hoạch cũ', 'the year before that plan']
 }
 
