@@ -148,8 +148,12 @@ describe('a redline', () => {
   })
 
   it('leaves no empty paragraph where one came or went', async () => {
-    const list = (...texts: string[]) => readText(`${head('title: Một\n')}Mở đầu.\n\n${texts.map((text) => `- ${text}\n`).join('')}`).plan
-    const [before, after] = [list('Một ý sẽ bỏ.', 'Ý giữ nguyên.'), list('Ý giữ nguyên.', 'Một điều hoàn toàn mới.', 'Và điều nữa.')]
+    const list = (...texts: string[]) =>
+      readText(`${head('title: Một\n')}Mở đầu.\n\n${texts.map((text) => `- ${text}\n`).join('')}`).plan
+    const [before, after] = [
+      list('Một ý sẽ bỏ.', 'Ý giữ nguyên.'),
+      list('Ý giữ nguyên.', 'Một điều hoàn toàn mới.', 'Và điều nữa.'),
+    ]
     const marked = redline(before, after, WHO)
     expect(paragraphCount(marked, 'accept')).toBe(paragraphCount(await renderDocx(after)))
     expect(paragraphCount(marked, 'reject')).toBe(paragraphCount(await renderDocx(before)))
