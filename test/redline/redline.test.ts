@@ -8,7 +8,7 @@ import { renderDocx, redline, type Plan } from '../../src/index.ts'
 import { all, partOf, partsOf } from '../docx.ts'
 import { blockEdit, FRONT_EDITS, moveEdit } from '../diff/edits.ts'
 import { fixture, FIXTURES, PLANS, readText, sourceOf } from '../fixtures.ts'
-import { documentText } from './resolve.ts'
+import { documentText, paragraphCount } from './resolve.ts'
 
 /** Accepting all changes of a redline gives the text of the new document, rejecting all that of the old one. */
 
@@ -145,6 +145,18 @@ describe('a redline', () => {
     }
     expect(new Set(marks.map(({ attributes }) => attributes['w:id'])).size).toBe(marks.length)
     expect([...all(document, 'w:trPr')].filter((row) => [...all(row, 'w:ins')].length > 0)).toHaveLength(2)
+  })
+
+  it('leaves no empty paragraph where one came or went', async () => {
+    const list = (...texts: string[]) =>
+      readText(`${head('title: Một\n')}Mở đầu.\n\n${texts.map((text) => `- ${text}\n`).join('')}`).plan
+    const [before, after] = [
+      list('Một ý sẽ bỏ.', 'Ý giữ nguyên.'),
+      list('Ý giữ nguyên.', 'Một điều hoàn toàn mới.', 'Và điều nữa.'),
+    ]
+    const marked = redline(before, after, WHO)
+    expect(paragraphCount(marked, 'accept')).toBe(paragraphCount(await renderDocx(after)))
+    expect(paragraphCount(marked, 'reject')).toBe(paragraphCount(await renderDocx(before)))
   })
 
   it('strikes out only the figure that changed', () => {

@@ -107,3 +107,14 @@ function* references(nodes: readonly Node[]): Generator<string> {
     yield* references(node.children)
   }
 }
+
+/** How many paragraphs a body has, empty ones and those in tables included: what came or went as a whole leaves none behind. */
+export function paragraphCount(bytes: Uint8Array, kind?: Kind): number {
+  const body = find(partOf(bytes, 'word/document.xml'), 'w:body')!
+  const count = (nodes: readonly Node[]): number =>
+    nodes.reduce<number>(
+      (sum, node) => sum + (typeof node === 'string' ? 0 : (node.name === 'w:p' ? 1 : 0) + count(node.children)),
+      0,
+    )
+  return count(kind ? blocks(body.children, kind) : body.children)
+}
