@@ -25,6 +25,12 @@ export async function run(given: Arguments, world: World): Promise<number> {
   }
   const year = yearOf(given, plan)
   const out = given.options.out === undefined ? outFor(from, plan.year, year) : tidy(String(given.options.out))
+  if (out === from) {
+    throw new UsageError(
+      { vi: 'Kế hoạch mới không ghi đè lên kế hoạch gốc.', en: 'The new plan does not take the place of the one it comes from.' },
+      { vi: 'Ghi tệp khác: --out …', en: 'Write another file: --out …' },
+    )
+  }
   const ledger = rollOver(plan, year)
   const files = targetsOf(plan, ledger, out, year)
   if (out !== '-' && !given.options.force) {
@@ -113,7 +119,7 @@ function targetsOf(plan: Plan, { edits, changed }: Ledger, out: string, year: nu
     const place = plan.places[`/appendices/${index}/file`] ?? at
     const file = source.slice(folderOf(plan.file) === '.' ? 0 : folderOf(plan.file).length + 1)
     const beside = tidy(`${folderOf(out)}/${file}`)
-    if (beside !== source || out === plan.file) {
+    if (beside !== source) {
       targets.set(source, beside)
       continue
     }

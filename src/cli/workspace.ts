@@ -106,10 +106,13 @@ export const loadPlan = (
     return { plan, problems }
   })
 
-/** The plan that a plan says it was drafted from; one that is gone is no fault of this one. */
+/** The plan that a plan says it was drafted from, from here or from the folder above its own `plans/`; one that is gone is no fault. */
 function originOf(plan: Plan | undefined, profile: SourceFile | undefined, { files }: World): Plan | undefined {
-  const path = plan?.origin && tidy(plan.origin.plan)
-  if (path === undefined || path === plan!.file || files.kind(path) !== 'file') return undefined
+  if (!plan?.origin) return undefined
+  const above = plan.file.lastIndexOf(`${PLANS}/`)
+  const paths = [plan.origin.plan, `${above < 0 ? '' : plan.file.slice(0, above)}${plan.origin.plan}`].map(tidy)
+  const path = paths.find((it) => it !== plan.file && files.kind(it) === 'file')
+  if (path === undefined) return undefined
   return readPlan({ path, content: files.read(path) }, { ...(profile && { profile }) }).value
 }
 

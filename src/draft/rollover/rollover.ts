@@ -55,9 +55,16 @@ function askOfSeveralYears({ years }: Plan, year: number, books: Bookkeeper): vo
   }
 }
 
+/** A path that means the same on every machine of the office: from `plans/` on, where it leads in from outside. */
+function withinOffice(path: string): string {
+  if (!/^(?:\/|[A-Za-z]:|\.\.)/.test(path)) return path
+  const plans = path.lastIndexOf('/plans/')
+  return path.slice((plans < 0 ? path.lastIndexOf('/') : plans) + 1)
+}
+
 /** The plan and version this one comes from, in place of an older origin or as the last line of the frontmatter. */
 function writeOrigin(plan: Plan, books: Bookkeeper): void {
-  const origin = `{ plan: ${JSON.stringify(plan.file)}, sha256: ${JSON.stringify(plan.sha256)} }`
+  const origin = `{ plan: ${JSON.stringify(withinOffice(plan.file))}, sha256: ${JSON.stringify(plan.sha256)} }`
   const reason: Wording = { vi: 'kế hoạch gốc', en: 'the plan it comes from' }
   const at = books.own('/origin')
   if (at) {

@@ -57,7 +57,11 @@ const DAYS_AFTER = 75
 /** Every year of a text, in reading order. */
 export function yearsIn(manuscript: Manuscript, of: OfPlan): YearSpot[] {
   const cited = new Map<Unit, Citation[]>()
-  for (const citation of manuscript.citations) cited.set(citation.unit, [...(cited.get(citation.unit) ?? []), citation])
+  for (const citation of manuscript.citations) {
+    const known = cited.get(citation.unit)
+    if (known) known.push(citation)
+    else cited.set(citation.unit, [citation])
+  }
   return manuscript.units.flatMap((unit) => {
     const { text } = unit
     if (!/(?:19|20)\d\d/.test(text)) return []
@@ -176,7 +180,7 @@ const OWN_CLAUSE = latin(
 )
 
 const citedTitle: Judge = ({ manuscript, unit, start, year, of, before, after, citations }) => {
-  const last = citations.filter((it) => it.end <= start).at(-1)
+  const last = citations.findLast((it) => it.end <= start)
   const titled =
     isCitedTitle(manuscript, unit, start) &&
     !(last && (last.subjectEnd ?? 0) <= start && OWN_CLAUSE.test(unit.text.slice(last.end, start)))
