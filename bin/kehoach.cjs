@@ -13,7 +13,8 @@ if (process.argv[2] === '--version') {
 } else {
   // One plan is done before optimised code would pay for its making; a run over many gets it after a second.
   setFlagsFromString('--no-opt')
-  setTimeout(() => setFlagsFromString('--opt'), 1000).unref()
+  // V8 takes kept code only under the flags it was kept under: the run that writes it down keeps these to its end.
+  if (!process.env.KEHOACH_COMPILE_CACHE) setTimeout(() => setFlagsFromString('--opt'), 1000).unref()
   const filename = join(__dirname, '..', 'dist', 'cli.cjs')
   let cachedData
   try {

@@ -52,6 +52,15 @@ describe('the bin', () => {
     if (process.platform !== 'win32') expect(statSync('bin/kehoach.cjs').mode & 0o111).toBe(0o111)
   })
 
+  it('runs the code that was kept when it was built: V8 takes it under the flags the bin sets', () => {
+    const script = `
+      require('node:v8').setFlagsFromString('--no-opt')
+      const text = require('node:module').wrap(require('node:fs').readFileSync('dist/cli.cjs', 'utf8'))
+      const cachedData = require('node:fs').readFileSync('dist/cli.cjs.cache')
+      console.log(new (require('node:vm').Script)(text, { cachedData }).cachedDataRejected)`
+    expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim()).toBe('false')
+  })
+
   it('finds nothing wrong with the plans of the repository: no error, no warning', async () => {
     const { exit, stdout, stderr } = await run(['check', '--strict'])
     expect([exit, stderr]).toEqual([
