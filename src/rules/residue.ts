@@ -2,7 +2,8 @@ import type { Spot } from '../model/citation.ts'
 import { compareDates, shortDate, type CalendarDate } from '../model/date.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import type { Plan } from '../model/plan.ts'
-import { isLookedBackOn, yearsIn } from './finding/years.ts'
+import { isLookedBackOn } from './finding/year-judges.ts'
+import { yearsIn } from './finding/years.ts'
 import type { Rule, Say } from './rule.ts'
 
 export default {
