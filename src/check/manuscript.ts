@@ -213,7 +213,7 @@ function offsetsOf(content: string | readonly Inline[], source: string, from: nu
         case 'blank': {
           const found = alignedOffsets(node.value, source, at, to)
           at = found.pop()!
-          offsets.push(...found)
+          for (const offset of found) offsets.push(offset)
           break
         }
         case 'reference': {

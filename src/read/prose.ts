@@ -11,11 +11,15 @@ interface Gathered {
   /** Marked as a heading by Markdown's `#`. */
   readonly marked?: true
   text: string
+  /** The last characters of its text: a paragraph may be long, and each of its lines asks how it ends so far. */
+  tail: string
   readonly offsets: number[]
   /** Its last line, to tell whether the next word would have fitted on it. */
   end: string
   lines: number
 }
+
+const TAIL = 40
 
 type Start = { readonly role: Role; readonly label?: string; readonly level?: number }
 
@@ -112,7 +116,7 @@ class ProseReader {
   #footnote(line: PrintedLine): void {
     // What stands below a finished paragraph interrupts nothing.
     this.#interrupted =
-      this.#open && this.#open.role !== 'heading' && !SENTENCE_END.test(this.#open.text) ? this.#open : undefined
+      this.#open && this.#open.role !== 'heading' && !SENTENCE_END.test(this.#open.tail) ? this.#open : undefined
     this.#begin(line, { role: 'footnote' })
   }
 
@@ -152,6 +156,7 @@ class ProseReader {
       ...(level !== undefined ? { level } : line.heading > 0 && { level: line.heading }),
       ...(line.heading > 0 && { marked: true as const }),
       text: text.slice(skip),
+      tail: text.slice(skip).slice(-TAIL),
       offsets: line.offsets.slice(skip, text.length),
       end: text,
       lines: 1,
@@ -163,7 +168,7 @@ class ProseReader {
   #start(line: PrintedLine, last: Gathered | undefined): Start | undefined {
     const { text, heading } = line
     const zone = this.#zone
-    const ended = !last || SENTENCE_END.test(last.text)
+    const ended = !last || SENTENCE_END.test(last.tail)
     if (MOTTO.test(text) && text.length < 60) return { role: 'letterhead' }
     if (zone === 'head' ? SYMBOL.test(text) : !this.#bodyBegun && OWN_SYMBOL.test(text)) return { role: 'symbol' }
     if (DATE_LINE.test(text) && zone === 'head') return { role: 'date-line' }
@@ -176,7 +181,7 @@ class ProseReader {
     if (zone === 'body' && ended && POST.test(text)) return { role: 'authority' }
     const bullet = this.#bulletAt(line, last)
     if (zone === 'recipients' || zone === 'end') return this.#closing(line, last, bullet)
-    if (!(last && !ended && last.role !== 'heading' && COUNTING.test(last.text))) {
+    if (!(last && !ended && last.role !== 'heading' && COUNTING.test(last.tail))) {
       if (PART.test(text)) return { role: 'heading', level: 1 }
       const roman = ROMAN.exec(text) ?? LETTER.exec(text) ?? MISREAD.exec(text)
       if (roman) return { role: 'heading', label: roman.groups!.label!, level: 1 }
@@ -191,7 +196,7 @@ class ProseReader {
       }
     }
     const point = POINT.exec(text)
-    if (point && (ended || last.role === 'heading' || !/(?:điểm|và|,)$/u.test(last.text)))
+    if (point && (ended || last.role === 'heading' || !/(?:điểm|và|,)$/u.test(last.tail)))
       return { role: 'point', label: point.groups!.label! }
     if (bullet) return bullet
     if (heading > 0) return { role: zone === 'title' || (zone === 'head' && !last) ? 'title' : 'heading' }
@@ -204,7 +209,7 @@ class ProseReader {
     if (!last || (HEAD.has(last.role) && !latin(/^\p{Ll}/u).test(text))) return this.#paragraph(text)
     if (BASIS.test(text) && ended) return this.#paragraph(text)
     if (!this.#bodyBegun && line.blank && OPENING.test(text)) return this.#paragraph(text)
-    if (ended && latin(/^[\p{Lu}\d“"(]/u).test(text) && !(/[.;][”")\]]*$/u.test(last.text) && this.#filled(last.end, text)))
+    if (ended && latin(/^[\p{Lu}\d“"(]/u).test(text) && !(/[.;][”")\]]*$/u.test(last.tail) && this.#filled(last.end, text)))
       return this.#paragraph(text)
     return undefined
   }
@@ -216,7 +221,7 @@ class ProseReader {
     if (!found) return undefined
     const label = found.groups!.label!
     if (last && /^[-–]/u.test(text) && last.role !== 'heading') {
-      const before = last.text.slice(-40)
+      const before = last.tail
       if (JOINED_BEFORE.test(before) && JOINED_AFTER.test(text)) return undefined
       if (/\d$/.test(before) && /^[-–]\s?\d/u.test(text)) return undefined
       if (!SENTENCE_END.test(before) && last.text.lastIndexOf('“') > last.text.lastIndexOf('”')) return undefined
@@ -291,10 +296,11 @@ const isTitle = (text: string): boolean =>
 
 function extend(paragraph: Gathered, line: PrintedLine): void {
   // A word or number that was cut behind its hyphen or slash goes on without a space; so does what a footnote's mark cut off.
-  const joint = latin(/[\p{L}\d]-$/u).test(paragraph.text) || /\/$/.test(paragraph.text) || /^[.,;:)]/u.test(line.text) ? '' : ' '
+  const joint = latin(/[\p{L}\d]-$/u).test(paragraph.tail) || /\/$/.test(paragraph.tail) || /^[.,;:)]/u.test(line.text) ? '' : ' '
   if (joint !== '') paragraph.offsets.push(line.offsets[0] ?? 0)
   paragraph.text += joint + line.text
-  paragraph.offsets.push(...line.offsets.slice(0, line.text.length))
+  paragraph.tail = (paragraph.tail + joint + line.text).slice(-TAIL)
+  for (let at = 0; at < line.text.length; at++) paragraph.offsets.push(line.offsets[at]!)
   paragraph.end = line.text
   paragraph.lines += 1
 }

@@ -89,3 +89,16 @@ it.each(NEAR_MATCHES)('finds citations and units in %j in proportion to the text
   }
   expect(growth(run)).toBeLessThan(MOST)
 })
+
+it.each(['của các đơn vị ', 'Các đơn vị. ', '- Các đơn vị; '])(
+  'reads lines that begin with %j, wrapped or parted by blank lines, in proportion to the text',
+  (piece) => {
+    for (const end of ['\n', '\n\n']) {
+      const run = (size: number) => {
+        const text = (piece.trim() + end).repeat(Math.ceil((4 * size) / piece.length))
+        return () => proseUnits(readSource({ path: 'x.txt', content: text }).value!)
+      }
+      expect(growth(run), JSON.stringify(end)).toBeLessThan(MOST)
+    }
+  },
+)

@@ -47,7 +47,7 @@ const vocabularyOf = once(({ units }): Vocabulary => {
   for (const places of written.values()) {
     const { key } = words[places[0]!]!
     const known = keyed.get(key)
-    if (known) known.push(...places)
+    if (known) for (const place of places) known.push(place)
     else keyed.set(key, [...places])
   }
   return { written, keyed, words, owners, firsts }
@@ -65,7 +65,7 @@ const inOrder = (places: number[]): number[] => places.sort((a, b) => a - b)
 export function wordsWhere(manuscript: Manuscript, test: (text: string) => boolean): Spotted[] {
   const vocabulary = vocabularyOf(manuscript)
   const places: number[] = []
-  for (const [text, at] of vocabulary.written) if (test(text)) places.push(...at)
+  for (const [text, at] of vocabulary.written) if (test(text)) for (const place of at) places.push(place)
   return inOrder(places).map((place) => spotted(manuscript, vocabulary, place))
 }
 
