@@ -33,8 +33,16 @@ export async function run(given: Arguments, world: World): Promise<number> {
   }
   const ledger = rollOver(plan, year)
   const files = targetsOf(plan, ledger, out, year)
-  if (out !== '-' && !given.options.force) {
-    const standing = [...files.values()].filter((path) => world.files.kind(path) !== 'missing')
+  const note = given.options.report === undefined ? undefined : tidy(String(given.options.report))
+  if (note !== undefined && [...files.keys(), ...files.values()].includes(note)) {
+    throw new UsageError(
+      { vi: `--report không ghi đè được lên “${note}”.`, en: `--report cannot take the place of “${note}”.` },
+      { vi: 'Ghi tệp khác: --report ghi-chu.md', en: 'Write another file: --report note.md' },
+    )
+  }
+  if (!given.options.force) {
+    const written = [...(out === '-' ? [] : files.values()), ...(note === undefined ? [] : [note])]
+    const standing = written.filter((path) => world.files.kind(path) !== 'missing')
     if (standing.length > 0) return refuse(standing.map(standsThere), given, world)
   }
   const errors = loaded.problems.filter(({ severity, rule }) => severity === 'error' && rule !== 'open-blank')
@@ -43,13 +51,10 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const report = reportOf(plan, ledger, files, out, year)
   try {
     const texts = textsOf(ledger, files, world)
+    if (note !== undefined) world.files.write(note, new TextEncoder().encode(rolloverToMarkdown(report, given.language)))
     if (out === '-') world.stdout.write(texts.get(out)!)
     // The plan last: no plan names an appendix that is not there.
     else for (const [path, text] of [...texts].reverse()) world.files.write(path, new TextEncoder().encode(text))
-    if (given.options.report !== undefined) {
-      const note = rolloverToMarkdown(report, given.language)
-      world.files.write(tidy(String(given.options.report)), new TextEncoder().encode(note))
-    }
   } catch (error) {
     if (!(error instanceof FileFailure)) throw error
     return refuse([failureProblem(error)], given, world)

@@ -59,7 +59,9 @@ export default {
         carriedOut(citation) &&
         !listed.has(keyOf(citation)),
     )
-    const [first, ...others] = [...new Map(missing.toReversed().map((citation) => [keyOf(citation), citation])).values()].reverse()
+    const [first, ...others] = [
+      ...new Map(missing.toReversed().map((citation) => [keyOf(citation), citation])).values(),
+    ].reverse()
     if (!first) return
     const names = shortForm(first)
     // One remark for the plan: offices that state documents in the text do so throughout.

@@ -29,7 +29,10 @@ export default {
   },
   clause: 'PL2 V.6',
   prose: true,
-  refused: ['Rà soát các thông tư, Thông tư liên tịch hướng dẫn thi hành.', 'Công khai các quyết định và Thông báo trên trang thông tin.'],
+  refused: [
+    'Rà soát các thông tư, Thông tư liên tịch hướng dẫn thi hành.',
+    'Công khai các quyết định và Thông báo trên trang thông tin.',
+  ],
   accepted: [
     'Rà soát các thông tư, thông tư liên tịch hướng dẫn thi hành.',
     'Rà soát các nghị định, Nghị quyết số 57-NQ/TW; các kế hoạch, Chương trình Mục tiêu quốc gia.',

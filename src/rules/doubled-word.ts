@@ -27,7 +27,10 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   ),
 }
 const ALLOWED_BEFORE = new Map(
-  Object.entries(FUNCTION_WORDS).map(([word, before]) => [foldTones(word), new Set(before.split(' ').filter(Boolean).map(foldTones))]),
+  Object.entries(FUNCTION_WORDS).map(([word, before]) => [
+    foldTones(word),
+    new Set(before.split(' ').filter(Boolean).map(foldTones)),
+  ]),
 )
 
 /** Terms that begin a task and are no noun: said twice they are a slip, where `tổ chức tổ chức` may be a body and what it does. */

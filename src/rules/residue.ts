@@ -80,7 +80,7 @@ function sayYears(manuscript: Manuscript, plan: Plan, year: number, period: Peri
   const now = yearsIn(manuscript, plan)
   for (const [index, spot] of yearsIn(manuscript, { year, period }).entries()) {
     // What belongs to this plan's own time cannot be left of the other's.
-    if (spot.meaning !== 'plan' || now[index]!.meaning === 'plan' || isLookedBackOn(spot)) continue
+    if (spot.year >= plan.year || spot.meaning !== 'plan' || now[index]!.meaning === 'plan' || isLookedBackOn(spot)) continue
     const named = /năm\s$/u.exec(spot.unit.text.slice(0, spot.start))
     const start = spot.date?.start ?? named?.index ?? spot.start
     const words = spot.unit.text.slice(start, spot.end)

@@ -143,6 +143,17 @@ describe('what becomes of words', () => {
       'Kỷ niệm 97 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2027).',
     ],
     ['Thứ Ba, ngày 10/3/2026, tổ chức lễ phát động.', 'Thứ Tư, ngày 10/3/2027, tổ chức lễ phát động.'],
+    ['Họp Chủ nhật (16/8/2026), thứ 7, ngày 15/8/2026.', 'Họp Thứ Hai (16/8/2027), Chủ nhật, ngày 15/8/2027.'],
+    ['Vui Tết Nguyên đán Đinh Mùi 2027.', 'Vui Tết Nguyên đán Mậu Thân 2028.'],
+    ['Họp ngày 03.02.2026.', 'Họp ngày 03.02.2027.'],
+    [
+      'Trên cơ sở kết quả đạt được, Sở ban hành Kế hoạch năm 2026.',
+      'Trên cơ sở kết quả đạt được, Sở ban hành Kế hoạch năm 2027.',
+    ],
+    [
+      'Nhiệm vụ năm 2026 đã được giao; đến ngày 30/9/2026 đạt 95 việc.',
+      'Nhiệm vụ năm 2027 đã được giao; đến ngày 30/9/2027 đạt 95 việc.',
+    ],
     ['Hoàn thành trước ngày :date[2026-06-30].', 'Hoàn thành trước ngày :date[2027-06-30].'],
     [
       'Theo Công văn ngày 12/3/2026 của Sở Nội vụ, gửi trước ngày 30/9/2026.',
@@ -166,6 +177,19 @@ describe('what becomes of words', () => {
 
   it.each([
     ['Tổng kết công tác năm 2025.', 'năm 2025'],
+    ['Ngày 05/3/2026 đã xảy ra vụ cháy.', '05/3/2026'],
+    ['Quý I/2026, Sở đã giải quyết 120 hồ sơ.', 'I/2026'],
+    ['Trong năm 2026, Công an tỉnh đã khởi tố 120 vụ.', 'năm 2026'],
+    ['Trong 5 tháng đầu năm 2026, toàn tỉnh đạt 45 vụ.', 'năm 2026'],
+    ['Đến 01/01/2026 còn 12 hồ sơ.', '01/01/2026'],
+    ['Từ ngày 01/01/2026, Luật Bảo hiểm y tế có hiệu lực.', '01/01/2026'],
+    ['Nghị quyết kỳ họp thứ 10 năm 2026.', 'năm 2026'],
+    ['Chào mừng Đại hội XIV (từ ngày 19/01/2026 đến ngày 25/01/2026).', '19/01/2026'],
+    ['Tổ chức Đại hội công đoàn năm 2026.', 'năm 2026'],
+    ['Tổng kết 10 năm thực hiện Chỉ thị số 05-CT/TW (2016-2026).', '10 năm thực hiện'],
+    ['Gửi báo cáo xong 15/9/26.', '15/9/26'],
+    ['Giỗ Tổ Hùng Vương (10/3 âm lịch, 26/4/2026).', '26/4/2026'],
+    ['Năm 2026 – năm đầu thực hiện Nghị quyết.', 'Năm 2026'],
     ['Tuyên truyền bầu cử đại biểu Quốc hội khóa XVI.', 'bầu cử đại biểu Quốc hội'],
     ['Tăng 2 hồ sơ so với năm 2025.', 'năm 2025'],
     ['Chào mừng bầu cử đại biểu Quốc hội khóa XVI ngày 15/3/2026.', '15/3/2026'],

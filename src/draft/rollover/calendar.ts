@@ -19,8 +19,11 @@ export const isoDate = ({ year, month, day }: CalendarDate): string =>
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const
 const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
-/** The weekday of a whole date, as Phụ lục II (V.8.c) writes it. */
-export const weekdayName = (date: Required<CalendarDate>): string => WEEKDAYS[weekdayOf(date)]!
+/** The weekday of a whole date, as Phụ lục II (V.8.c) writes it, or by its number where the author counts them. */
+export function weekdayName(date: Required<CalendarDate>, numbered = false): string {
+  const weekday = weekdayOf(date)
+  return numbered && weekday > 0 ? `thứ ${weekday + 1}` : WEEKDAYS[weekday]!
+}
 
 /** What a person should know of a date that was moved: it fell on the 29th of February, or falls on a day off. */
 export function remarkOn(before: CalendarDate, after: CalendarDate): Wording | undefined {

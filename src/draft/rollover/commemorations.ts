@@ -8,7 +8,7 @@ import type { Place } from '../../model/place.ts'
 import type { Commemoration, Plan } from '../../model/plan.ts'
 import { COMMEMORATIONS } from '../../decree/commemorations.ts'
 import { anniversariesIn, nationalOrigin } from '../../rules/finding/anniversaries.ts'
-import { dayMeaning, singleYearEvents, type OfPlan } from '../../rules/finding/year-judges.ts'
+import { dayMeaning, isAnniversaryOf, isReview, singleYearEvents, type OfPlan } from '../../rules/finding/year-judges.ts'
 import { isoDate, moveDate } from './calendar.ts'
 import type { Bookkeeper } from './ledger.ts'
 import { writtenAt } from './prose.ts'
@@ -29,16 +29,16 @@ const NAMED_DAY = /^ngày\s/iu
 const isRound = (count: number): boolean => count % 5 === 0
 
 /** Counts of anniversaries typed in the text. */
-export function rollCounts(texts: Manuscript, { year }: OfPlan, years: number, books: Bookkeeper): void {
+export function rollCounts(texts: Manuscript, of: OfPlan, years: number, books: Bookkeeper): void {
   for (const unit of texts.units) {
     for (const { count, countSpot, name, from, to, celebrated } of anniversariesIn(unit)) {
       const at = writtenAt(countSpot, books)
       const origin = from?.date ?? nationalOrigin(name)
       if (!at || !(celebrated || (from && to) || NAMED_DAY.test(name))) continue
-      const last = to?.date.year ?? year
-      if (last !== year) continue
+      if (to && !isAnniversaryOf(to.date, of)) continue
+      const last = to?.date.year ?? of.year
       const words = `${count} năm ${name}`
-      if (!origin || origin.year + count !== year) books.ask(at, words, DOES_NOT_ADD_UP)
+      if (!origin || origin.year + count !== last || isReview(name)) books.ask(at, words, DOES_NOT_ADD_UP)
       else {
         const next = count + years
         books.change(at, String(next), COUNTED_ANEW, { before: words, after: `${next} năm ${name}` })

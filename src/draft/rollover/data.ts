@@ -51,7 +51,9 @@ export function rollTargets(plan: Plan, year: number, years: number, books: Book
     const isOpen = written === 'null' || written.includes('[[')
     writePrevious(pointer, isOpen ? ': null' : value, books)
     if (isOpen) {
-      books.ask(at, written, newValue(target.name))
+      const hint = written.replace(`năm ${plan.year}`, `năm ${year}`)
+      if (hint !== written) books.edit(at, hint)
+      books.ask(at, written, newValue(target.name), hint)
     } else {
       const blank = blankFor(`chỉ tiêu năm ${year}`)
       books.edit(at, JSON.stringify(blank))

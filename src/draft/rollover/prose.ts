@@ -9,7 +9,7 @@ import { moveDate, remarkOn, weekdayName } from './calendar.ts'
 import type { Bookkeeper } from './ledger.ts'
 
 const BEFORE = latin(/(?:giai đoạn|nhiệm kỳ|năm học|niên khóa)\s+(?:\d{4}\s?[-–]\s?)?$|[\p{L}\d/.–-]+\s*$|\p{L}+\s+[-–]\s*$/iu)
-const WEEKDAY = latin(/(?<weekday>chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))(?=,?\s+(?:\(?ngày\s+)?$)/iu)
+const WEEKDAY = latin(/(?<weekday>chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))(?=,?\s+\(?(?:ngày\s+)?$)/iu)
 
 /** A year, with the words before it that say what kind it is: `năm 2026`, `30/6/2026`, `2021-2026`. */
 export function shownYear({ unit: { text }, start, end, date }: YearSpot): string {
@@ -70,9 +70,12 @@ function rollDay({ unit, date }: YearSpot, before: Required<CalendarDate>, years
   const remark = remarkOn(before, after)
   if (weekday) {
     const from = Math.max(0, start - 24) + weekday.index
-    const name = weekdayName(after)
     const old = weekday.groups!.weekday!
-    const right = /^\p{Lu}/u.test(old) ? name[0]!.toUpperCase() + name.slice(1) : name[0]!.toLowerCase() + name.slice(1)
+    const name = weekdayName(after, /\d/.test(old))
+    const right =
+      /^\p{Lu}/u.test(old) || name.startsWith('Chủ')
+        ? name[0]!.toUpperCase() + name.slice(1)
+        : name[0]!.toLowerCase() + name.slice(1)
     const where = writtenAt({ unit, start: from, end: from + old.length }, books)
     if (!where) return
     books.change(where, right, { vi: 'thứ trong tuần của ngày mới', en: 'weekday of the new day' })
@@ -92,13 +95,15 @@ const BRANCHES = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'M�
 /** The lunar year that begins in a year: 2026 is Bính Ngọ. */
 const lunarYear = (year: number): string => `${STEMS[(year + 6) % 10]} ${BRANCHES[(year + 8) % 12]}`
 
-/** Lunar years go along with the plan's. */
+const LUNAR = latin(new RegExp(`(?<!\\p{L})(?:${STEMS.join('|')}) (?:${BRANCHES.join('|')})(?!\\p{L})`, 'gu'))
+
+/** Lunar years go along with the plan's: that of its year, and the next one, whose Tết it may prepare. */
 export function rollLunarYears(texts: Manuscript, { year }: OfPlan, years: number, books: Bookkeeper): void {
-  const old = lunarYear(year)
   for (const unit of texts.units) {
-    for (let start = unit.text.indexOf(old); start >= 0; start = unit.text.indexOf(old, start + 1)) {
-      const at = writtenAt({ unit, start, end: start + old.length }, books)
-      if (at) books.change(at, lunarYear(year + years), { vi: 'năm âm lịch của năm mới', en: 'the new year’s lunar name' })
+    for (const { index: start, 0: name } of unit.text.matchAll(LUNAR)) {
+      const meant = [year, year + 1].find((it) => lunarYear(it) === name)
+      const at = meant === undefined ? undefined : writtenAt({ unit, start, end: start + name.length }, books)
+      if (at) books.change(at, lunarYear(meant! + years), { vi: 'năm âm lịch của năm mới', en: 'the new year’s lunar name' })
     }
   }
 }
@@ -109,7 +114,7 @@ const UNDATED_WEEKDAY = latin(
 const PERCENT = /(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s?%/g
 
 /** Other words that go stale with the year, and that only a person can renew. */
-export function askOfWords(texts: Manuscript, books: Bookkeeper): void {
+export function askOfWords(texts: Manuscript, { year }: OfPlan, books: Bookkeeper): void {
   const weekday = { vi: 'thứ và ngày không ghi năm: tính lại thứ', en: 'weekday and day without a year: count anew' }
   const figure = {
     vi: 'số liệu viết trong lời văn: xem lại theo chỉ tiêu mới',
@@ -123,7 +128,9 @@ export function askOfWords(texts: Manuscript, books: Bookkeeper): void {
       if (onlyFirst) return
     }
   }
+  const short = new RegExp(`(?<![\\d/.,-])\\d{1,2}([/.-])\\d{1,2}\\1${String(year).slice(2)}(?!\\d|[/.-]\\d)`, 'g')
   for (const unit of texts.units) {
+    ask(unit, short, { vi: 'năm ghi hai chữ số: ghi đủ và xem lại', en: 'a year of two digits: write it in full and look at it' })
     ask(unit, UNDATED_WEEKDAY, weekday)
     if (unit.role !== 'title' && unit.role !== 'recipient') ask(unit, PERCENT, figure, true)
   }

@@ -36,10 +36,10 @@ function rollYear(plan: Plan, year: number, years: number, books: Bookkeeper): v
   rollCommemorations(plan, year, years, books)
   rollYears(texts, plan, years, books)
   rollYears(subjectsOf(plan), plan, years, books)
-  rollLunarYears(texts, plan, years, books)
+  for (const it of [texts, subjectsOf(plan)]) rollLunarYears(it, plan, years, books)
   rollCounts(texts, plan, years, books)
   askOfEvents(texts, books)
-  askOfWords(texts, books)
+  askOfWords(texts, plan, books)
 }
 
 /** A plan of several years has no next year: whether it goes on, and how long, is for its authors. */

@@ -80,11 +80,22 @@ const citation: Judge = ({ citations, start, before, after, date, unit }) => {
 
 const PAIR = /\(\s*(?:\d{1,2}\/){0,2}\d{4}\s*[-–]\s*(?:\d{1,2}\/){0,2}$/
 
+/** `10 năm thực hiện Chỉ thị số …`: held once, not an anniversary that comes again. */
+export const isReview = (name: string): boolean => /^(?:thực hiện|triển khai|thi hành|xây dựng|đổi mới)\s/iu.test(name)
+
+/** True for the day on which a plan's own time marks an anniversary. */
+export const isAnniversaryOf = (day: CalendarDate, of: OfPlan): boolean =>
+  day.year === of.year || (day.day !== undefined && inPeriod(day, of))
+
 const anniversary: Judge = ({ unit, start, end, year, of, before, after }) => {
-  for (const { from, to } of anniversariesOf(unit)) {
+  for (const { from, to, name } of anniversariesOf(unit)) {
     const holds = (side: typeof from): boolean => side !== undefined && side.spot.start <= start && end <= side.spot.end
-    if (holds(to) && year === of.year) return ['plan', 'năm kỷ niệm', 'year of the anniversary']
-    if (holds(from) || holds(to)) return ['other', 'ngày gốc của sự kiện', 'day the event is counted from']
+    if (!holds(from) && !holds(to)) continue
+    if (isReview(name))
+      return ['unclear', 'tổng kết sau một số năm: không lặp lại hằng năm', 'a review after so many years: not one of every year']
+    return holds(to) && isAnniversaryOf(to!.date, of)
+      ? ['plan', 'năm kỷ niệm', 'year of the anniversary']
+      : ['other', 'ngày gốc của sự kiện', 'day the event is counted from']
   }
   return year === of.year && PAIR.test(before) && /^\s*\)/.test(after)
     ? [
@@ -97,7 +108,7 @@ const anniversary: Judge = ({ unit, start, end, year, of, before, after }) => {
 
 /** Congresses, elections, censuses: they come in one year and not in the next. */
 const ONCE = latin(
-  /(?<!nghị quyết )đại hội [^.;,]{0,60}?lần thứ [IVXLC\d]+|(?<!nghị quyết )đại hội đại biểu|bầu cử (?:đại biểu )?(?:quốc hội|hội đồng nhân dân)|tổng điều tra|sea games|asiad|hội khỏe phù đổng/giu,
+  /(?<!nghị quyết )đại hội (?:[^.;,]{0,60}?lần thứ [IVXLC\d]+|đại biểu|(?:đảng )?(?:toàn quốc )?[XVI]{1,6}(?!\p{L})|(?:đảng bộ|đảng viên|công đoàn|đoàn|chi bộ|hội|thi đua yêu nước)(?!\p{L}))|bầu cử (?:đại biểu )?(?:quốc hội|hội đồng nhân dân)|tổng điều tra|sea games|asiad|hội khỏe phù đổng/giu,
 )
 
 /** The events of a single year that a text speaks of. */
@@ -111,13 +122,15 @@ export const singleYearEvents = perUnit((unit): readonly Spot[] => {
   return ordered.filter((spot, index) => !ordered.slice(0, index).some((other) => spot.start < other.end))
 })
 
-/** How far behind an event's name its date stands, and how far before it. */
-const BEHIND_EVENT = 40
+/** How far behind an event's name its date stands, with nothing but its own words between, and how far before it. */
+const BEHIND_EVENT = 110
 const BEFORE_EVENT = 12
 const singleEvent: Judge = ({ unit, start, end, year, of }) =>
   Math.abs(year - of.year) <= 1 &&
   singleYearEvents(unit).some((event) =>
-    event.end <= start ? start - event.end <= BEHIND_EVENT : event.start >= end && event.start - end <= BEFORE_EVENT,
+    event.end <= start
+      ? start - event.end <= BEHIND_EVENT && !/[,;.]\s/.test(unit.text.slice(event.end, start))
+      : event.start >= end && event.start - end <= BEFORE_EVENT,
   )
     ? ['unclear', 'gắn với sự kiện của riêng một năm', 'belongs to an event of that year alone']
     : undefined
@@ -133,6 +146,37 @@ const OF_A_BODY = latin(
 const OWN_CLAUSE = latin(
   /,\s+(?:các|từng|mỗi)\s+(?:đơn vị|phòng|cơ quan|địa phương|sở|ngành)\s[^;]{0,140}$|,\s+(?:\p{Lu}[\p{L}\s-]{1,80}?\s)(?:phát động|ban hành|xây dựng|tổ chức|triển khai|yêu cầu|đề nghị)\s[^,;]{0,140}$/u,
 )
+
+/** What the plan's own year may have behind it: things that happened, figures that came out. */
+const HAPPENED = latin(
+  /^[^.;]{0,70}?(?<!\p{L})(?:đã (?!(?:được )?(?:giao|đề ra|phê duyệt|đăng ký|xác định|ban hành|nêu|hoàn thành))|vừa qua|xảy ra|có hiệu lực|kết luận tại|còn \d)/iu,
+)
+const CAME_OUT = latin(/^(?:\)?:\s*\d|,?\s+(?:\p{L}+\s+){0,4}?(?:giảm|tăng|đạt|có|là)\s+[\d.,]+\s?(?:%|\p{L}))/u)
+const SO_FAR = latin(/(?:số liệu[^.;]{0,40}|(?<!\p{L})\d{1,2} tháng (?:đầu )?(?:năm )?)$/iu)
+const MEETING = latin(/(?:Nghị quyết|Kết luận|Thông báo)[^.;]{0,30}(?:kỳ họp|phiên họp|cuộc họp|hội nghị)[^.;]{0,30}$/u)
+const past: Judge = ({ year, of, before, after }) => {
+  if (year !== of.year) return undefined
+  if (HAPPENED.test(after) || (SO_FAR.test(before) && CAME_OUT.test(after)))
+    return ['unclear', 'việc đã xảy ra, số liệu đã có', 'something that happened, a figure that came out']
+  return MEETING.test(before)
+    ? [
+        'unclear',
+        'văn bản của một cuộc họp: xem đã có văn bản mới chưa',
+        'a document of a meeting: see whether there is a newer one',
+      ]
+    : undefined
+}
+
+const LUNAR_DAY = latin(/(?:tết|âm lịch|giỗ tổ|trung thu|vu lan|rằm)[^.;]{0,40}$/iu)
+const LUNAR_NAME = latin(
+  /(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)\s+(?:năm\s+)?$/u,
+)
+const lunar: Judge = ({ year, of, before, date }) => {
+  if (LUNAR_NAME.test(before) && (year === of.year || year === of.year + 1)) return ['plan', 'năm âm lịch', 'a lunar year']
+  return date && Math.abs(year - of.year) <= 1 && LUNAR_DAY.test(before.slice(0, before.length - (year > 999 ? 6 : 0)))
+    ? ['unclear', 'ngày tính theo âm lịch: tra lại ngày dương', 'a day of the lunar calendar: look up the new one']
+    : undefined
+}
 
 const citedTitle: Judge = ({ manuscript, unit, start, year, of, before, after, citations }) => {
   const last = citations.findLast((it) => it.end <= start)
@@ -186,7 +230,7 @@ const range: Judge = ({ before, after, year, of, date }) => {
 
 /** What comes before a day that is a fact and no deadline. */
 const FACT = latin(
-  /(?:có hiệu lực|hiệu lực thi hành|thành lập|ra đời|ban hành|ký|sinh|kể từ|bắt đầu từ|sáp nhập|khởi công|số liệu|khai trương|công bố|kết nạp|vận hành từ)(?:\s+\p{L}+){0,4}\s*$/iu,
+  /(?:có hiệu lực|hiệu lực thi hành|thành lập|ra đời|ban hành|ký|sinh|kể từ|bắt đầu từ|sáp nhập|đổi tên|khởi công|số liệu|khai trương|công bố|kết nạp|vận hành từ)(?:\s+\p{L}+){0,4}\s*$/iu,
 )
 
 /** What a day means that a text sets without saying more: within the plan's time it is one of its own. */
@@ -254,11 +298,13 @@ const quoted: Judge = ({ unit, start, year, of }) =>
     ? ['unclear', 'nằm trong tên gọi, khẩu hiệu đặt trong ngoặc kép', 'stands in a name or slogan in quotation marks']
     : undefined
 
-const FIRST_OF = latin(/^\s+là năm (?:đầu|thứ|cuối|bản lề|mở đầu|tiếp theo|diễn ra|có|kỷ niệm|kết thúc|bắt đầu|tổ chức)/iu)
+const FIRST_OF = latin(
+  /^\s*(?:là|[-–,:])\s*năm (?:đầu|thứ|cuối|bản lề|mở đầu|tiếp theo|diễn ra|có|kỷ niệm|kết thúc|bắt đầu|tổ chức)/iu,
+)
 const SINCE = latin(/(?:^|[\s(])(?:từ|kể từ|bắt đầu từ|sau|trước)\s+(?:đầu\s+|tháng \d+\s+)?năm\s+$/iu)
 const UNTIL = latin(/đến\s+năm\s+$/iu)
 const STARTED = latin(
-  /(?:thành lập|ra đời|ban hành|sáp nhập|hợp nhất|có hiệu lực|khởi công|được công nhận|đạt chuẩn|ký kết|xây dựng xong|hoàn thành xong|đã)(?:\s+\p{L}+){0,3}\s+(?:vào\s+|trong\s+|từ\s+)?năm\s+$/iu,
+  /(?:thành lập|ra đời|ban hành(?! [Kk]ế hoạch| [Cc]hương trình)|sáp nhập|hợp nhất|có hiệu lực|khởi công|được công nhận|đạt chuẩn|ký kết|xây dựng xong|hoàn thành xong|đã)(?:\s+\p{L}+){0,3}\s+(?:vào\s+|trong\s+|từ\s+)?năm\s+$/iu,
 )
 const SURE = latin(/^\s+(?:và (?:các |những )?năm tiếp theo|trở đi)/iu)
 const NAMED = latin(/năm\s+(?:(?:công tác|thi đua|kế hoạch|ngân sách|tài chính|học)\s+)?$/iu)
@@ -282,7 +328,7 @@ const bareYear: Judge = ({ year, of, before, after }) =>
     : undefined
 
 const RESULT = latin(
-  /(?:kết quả|đã đạt|đạt được|đã|thực hiện được|năm qua|ước đạt|thành tích|tồn (?:từ )?|chuyển (?:sang|từ))[^.;]{0,60}năm\s+$/iu,
+  /(?:kết quả|đã đạt|đạt được|đã|thực hiện được|năm qua|ước đạt|thành tích|tồn (?:từ )?|chuyển (?:sang|từ))[^.;,]{0,60}năm\s+$/iu,
 )
 const CAME_TO = latin(/^\s+(?:đạt|đã|chiếm|tăng|giảm|có \d|là \d)/iu)
 /** A task of the plan that looks back: last year's plan had it for the year before. */
@@ -323,13 +369,15 @@ const farYear: Judge = ({ year, of }) =>
 
 /** In this order: the first that knows decides. */
 export const JUDGES: readonly Judge[] = [
-  citation,
   anniversary,
+  citation,
   range,
   citedTitle,
   law,
   counted,
   singleEvent,
+  lunar,
+  past,
   fullDate,
   month,
   quoted,

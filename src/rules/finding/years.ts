@@ -13,7 +13,8 @@ export interface YearSpot extends Spot {
   readonly date?: WrittenDate
 }
 
-const YEAR = /(?<![\d.,])(?:19|20)\d{2}(?!\d|[.,]\d)/g
+/** Four digits that are no part of another number; behind a point only in a date such as 03.02.2026. */
+const YEAR = /(?<![\d,])(?<!(?<!\d\.\d{1,2})\.)(?:19|20)\d{2}(?!\d|[.,]\d)/g
 
 /** Every year of a text, in reading order. */
 export function yearsIn(manuscript: Manuscript, of: OfPlan): YearSpot[] {
