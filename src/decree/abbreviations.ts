@@ -9,6 +9,12 @@ export const WELL_KNOWN: ReadonlySet<string> = new Set([
   'VTV', 'VOV', 'TTXVN', 'VNPT', 'EVN', 'FPT', 'BIDV', 'MB', 'VNEID',
 ])
 
+/** What a ministry looks after, shortened as every office writes it in the unit's name: `Sở GDĐT`, `Bộ NN&PTNT`. Without `&` and `-`. */
+export const SECTORS: ReadonlySet<string> = new Set([
+  'CT', 'DTTG', 'GDĐT', 'GTCC', 'GTVT', 'KHCN', 'KHĐT', 'LĐTBXH', 'NNMT', 'NNPTNT', 'NV', 'PTNT', 'TBXH', 'TC', 'TCKH', 'TNMT', 'TTTT',
+  'VHTT', 'VHTTDL', 'VHXH', 'VHTTTT', 'XD', 'XH', 'YT',
+])
+
 /** What others stand for, to put into hints. */
 export const EXPANSIONS: Readonly<Record<string, string>> = {
   ANTT: 'an ninh trật tự',
