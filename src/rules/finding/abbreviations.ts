@@ -31,10 +31,10 @@ const SHORT = `[${CAPS}]{2,}(?:(?:&|-)[${CAPS}]{1,})*|[${CAPS}](?:&|-)[${CAPS}]{
 /** Not part of a symbol (`12/KH-UBND`), of a number or of a longer word. */
 const USE = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.\\p{L})`, 'gu'))
 const ROMAN = /^[IVXLCM]+$/u
-/** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`. */
+/** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`, `(gọi tắt là Chỉ số CCHC)`. */
 const BRACKET = latin(
   new RegExp(
-    `\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? )?“?(${SHORT})”?(?: [\\p{L} ]{1,20})?\\)`,
+    `\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? (?:[\\p{L} ]{1,24} )?)?“?(${SHORT})”?(?: [\\p{L} ]{1,20})?\\)`,
     'gu',
   ),
 )
