@@ -3,10 +3,16 @@ export const WELL_KNOWN: ReadonlySet<string> = new Set([
   'UBND', 'HĐND', 'MTTQ', 'UBMTTQ', 'HCM', 'TP', 'THCS', 'THPT', 'BHXH', 'BHYT', 'VN', 'CHXHCN', 'CHXHCNVN', 'LHQ',
   'ASEAN', 'APEC', 'EU', 'FAO', 'IAEA', 'ILO', 'IMF', 'OECD', 'UN', 'UNDP', 'UNESCO', 'UNFPA', 'UNICEF', 'WB', 'ADB', 'WHO', 'WTO', 'USD', 'VND', 'EUR',
   'GDP', 'GRDP', 'CPI', 'FDI', 'ODA', 'ISO', 'IEC', 'TCVN', 'QCVN', 'HIV', 'AIDS', 'COVID', 'SARS', 'ADN', 'DNA', 'SOS', 'VIP',
-  'QR', 'PDF', 'USB', 'LED', 'LCD', 'SMS', 'GPS', 'IP', 'LAN', 'URL', 'PC', 'TV', 'CD', 'DVD', 'XML', 'HTML', 'API', 'SIM', 'ATM', 'POS',
+  'ID', 'QR', 'PDF', 'USB', 'LED', 'LCD', 'SMS', 'GPS', 'IP', 'LAN', 'URL', 'PC', 'TV', 'CD', 'DVD', 'XML', 'HTML', 'API', 'SIM', 'ATM', 'POS',
   'OCOP', 'CCCD', 'TNCS', 'TNTP', 'ELISA', 'MAC', 'PCR', 'ULV', 'STT', 'ĐVT', 'STEM',
   'ĐBQH', 'PCI', 'PAPI', 'PAR', 'SIPAS', 'KPI', 'IUU', 'CITES', 'REDD', 'PISA', 'IELTS', 'TOEIC', 'TOEFL', 'MOS', 'BOT', 'WIPO', 'TX', 'TT', 'XHCN', 'CNXH',
   'VTV', 'VOV', 'TTXVN', 'VNPT', 'EVN', 'FPT', 'BIDV', 'MB', 'VNEID',
+])
+
+/** What a ministry looks after, shortened as every office writes it in the unit's name: `Sở GDĐT`, `Bộ NN&PTNT`. Without `&` and `-`. */
+export const SECTORS: ReadonlySet<string> = new Set([
+  'CT', 'DTTG', 'GDĐT', 'GTCC', 'GTVT', 'KHCN', 'KHĐT', 'LĐTBXH', 'NNMT', 'NNPTNT', 'NV', 'PTNT', 'TBXH', 'TC', 'TCKH', 'TNMT', 'TTTT',
+  'VHTT', 'VHTTDL', 'VHXH', 'VHTTTT', 'XD', 'XH', 'YT',
 ])
 
 /** What others stand for, to put into hints. */

@@ -248,6 +248,8 @@ class ProseReader {
   /** True where the line under a title is no part of it. */
   #endsTitle({ text, blank }: PrintedLine, title: Gathered): boolean {
     if (OPENING.test(text) || title.marked || /[.:;]$/u.test(title.text) || /^[-_=*]{3,}$/u.test(text)) return true
+    // Under a title in capitals a line of a sentence's length in small letters is the text.
+    if (text.length > 40 && latin(/^\p{Lu}\p{Ll}/u).test(text) && title.text === title.text.toUpperCase()) return true
     return (
       latin(/^\p{Lu}/u).test(text) &&
       ((blank && /[.:;]$/u.test(text)) ||

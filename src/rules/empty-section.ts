@@ -1,5 +1,5 @@
 import type { Block, Heading } from '../model/block.ts'
-import type { Manuscript } from '../model/manuscript.ts'
+import type { Manuscript, Unit } from '../model/manuscript.ts'
 import type { Rule, Say } from './rule.ts'
 import { isCapitals, shown } from './finding/scan.ts'
 
@@ -19,6 +19,7 @@ export default {
     { body: '# Mục đích\n\n## Mục đích chung\n\n## Mục đích cụ thể\n\nTiêm đủ mũi.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   accepted: [
+    'A. KẾT QUẢ THỰC HIỆN NĂM 2023\n\nI. CÔNG TÁC CHỈ ĐẠO\n\nĐã kiện toàn Ban Chỉ đạo.\n\nB. NHIỆM VỤ NĂM 2024\n\nI. MỤC TIÊU\n\nGiảm hộ nghèo.',
     'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\nPhòng bệnh chủ động.\n\nII. TỔ CHỨC THỰC HIỆN\n\nGiao Trạm Y tế chủ trì.',
     'MỤC LỤC\n\nI. ĐẶC ĐIỂM TÌNH HÌNH\n\nII. NHIỆM VỤ\n\nIII. GIẢI PHÁP\n\nIV. TỔ CHỨC THỰC HIỆN\n\nGiao Văn phòng theo dõi.',
     { body: '# Mục đích\n\n## Mục đích chung\n\nPhòng bệnh chủ động.\n\n# Tổ chức thực hiện\n\n::assignments' },
@@ -54,6 +55,9 @@ function emptyHeadings(blocks: readonly Block[], say: Say): void {
 const titleOf = ({ label, text }: Heading): string =>
   `${label} ${text.map((node) => ('value' in node ? node.value : '')).join('')}`.trim()
 
+/** Parts `A.` have sections `I.` */
+const isRoman = ({ label = '' }: Unit): boolean => /^[IVX]/u.test(label)
+
 /** In prose only sections in capitals are surely headings: short numbered lines may be a list. */
 function emptySections({ units }: Manuscript, say: Say): void {
   const empty = units.flatMap((unit, index) => {
@@ -62,7 +66,7 @@ function emptySections({ units }: Manuscript, say: Say): void {
       unit.role === 'heading' &&
       unit.level === 1 &&
       isCapitals(unit.text) &&
-      (next?.role === 'authority' || (next?.role === 'heading' && next.level === 1))
+      (next?.role === 'authority' || (next?.role === 'heading' && next.level === 1 && isRoman(next) === isRoman(unit)))
     return bare ? [{ unit, index }] : []
   })
   // One after the other they are a table of contents.

@@ -22,6 +22,8 @@ export default {
     'Tiếp tục triển khai Chỉ thị số 40-CT/TW của Ban Bí thư về tín dụng chính sách xã hội.',
   ],
   accepted: [
+    'Ban Chỉ đạo các Chương trình mục tiêu quốc gia được UBND tỉnh kiện toàn tại Quyết định số 2376/QĐ-UBND ngày 21/12/2021.',
+    'KẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 23/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VẬN TẢI ĐƯỜNG BỘ\nTriển khai thực hiện Chỉ thị số 23/CT-TTg ngày 26/7/2024 của Thủ tướng Chính phủ về tăng cường bảo đảm trật tự; Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n1. Quán triệt Chỉ thị số 23/CT-TTg đến từng đơn vị.',
     'Thực hiện quy định của Chính phủ tại Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 về kiểm soát thủ tục hành chính; Nghị định số 48/2013/NĐ-CP ngày 14/5/2013 sửa đổi, bổ sung một số điều.',
     'Xét Tờ trình số 1390/TTr-SGDĐT ngày29/10/2013 của Giám đốc Sở Giáo dục và Đào tạo; đề nghị của Sở Y tế tại Tờ trình số 227/TTr-SYT.DS ngày 04 tháng 11 năm 2009.',
     'Theo đề nghị của Ủy ban nhân dân thành phố Hà Nội tại Tờ trình số 83/TTr-UBND ngày 31/3/2026, các văn bản số 1407/UBND-NNMT ngày 05/4/2026 và số 1446/UBND-NNMT ngày 07/4/2026; và Báo cáo số 139/BC-UBND ngày 23/4/2026.',

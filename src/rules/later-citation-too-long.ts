@@ -9,6 +9,9 @@ const isFull = ({ dateText, issuer, hasSubject }: Citation): boolean =>
 
 const dayOf = ({ date, dateText }: Citation): string => (date ? `${date.year}-${date.month}-${date.day}` : dateText!)
 
+/** `(sau đây gọi tắt là Nghị quyết số …`: a name is given, nothing is cited. */
+const NAMING = /(?:gọi|viết)(?: tắt| chung)? là:?\s+$/u
+
 export default {
   id: 'later-citation-too-long',
   severity: 'warning',
@@ -27,6 +30,7 @@ export default {
     'Căn cứ Kế hoạch số 19/KH-SGDĐT ngày 20/01/2026 của Sở Giáo dục và Đào tạo về phổ cập giáo dục.\n\nNhà trường đối chiếu Kế hoạch số 19/KH-SGDĐT ngày 20/01/2026 của Sở Giáo dục và Đào tạo để điều chỉnh chỉ tiêu.',
   ],
   accepted: [
+    'Thực hiện Nghị quyết số 76/NQ-CP ngày 10/4/2025 của Chính phủ ban hành Kế hoạch (sau đây gọi tắt là Nghị quyết số 76/NQ-CP ngày 10/4/2025 của Chính phủ).',
     'Thực hiện Quyết định số 1132/QĐ-TTg ngày 09/10/2024 của Thủ tướng Chính phủ; các sở bám sát Quyết định số 1132/QĐ-TTg ngày 09/10/2024 của Thủ tướng Chính phủ phê duyệt Chiến lược hạ tầng số.',
     'Thực hiện Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ phê duyệt Chiến lược kinh tế số.\n\nCác phòng tiếp tục bám sát Quyết định số 411/QĐ-TTg.',
     'Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về đẩy mạnh học tập và làm theo Bác.\n\nChỉ thị số 05-CT/TW ngày 23/6/2021 của Ban Bí thư về giảm nghèo bền vững.',
@@ -55,6 +59,7 @@ export default {
         !sameDay(before, citation) ||
         isQuoted(citation.unit, citation.start) ||
         !isTyped(citation) ||
+        NAMING.test(citation.unit.text.slice(Math.max(0, citation.start - 24), citation.start)) ||
         citation.base
       )
         continue

@@ -18,6 +18,7 @@ export default {
     'Theo Nghị quyết số 11/2025/NQ-HĐnd ngày 10/7/2025 của Hội đồng nhân dân tỉnh quy định mức chi.',
   ],
   accepted: [
+    'KẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 23/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VẬN TẢI ĐƯỜNG BỘ\nTriển khai thực hiện Chỉ thị số 23/CT-TTg ngày\n26/7/2024 của Thủ tướng Chính phủ về tăng cường bảo đảm trật tự.',
     'Thực hiện Quyết định số 1719/QĐ-TTg ngày 14/10/2021 của Thủ tướng Chính phủ phê duyệt Chương trình.',
     'Công văn số 2345/BGDĐT-GDTrH ngày 07/6/2025 của Bộ Giáo dục và Đào tạo về tuyển sinh; Kết luận số 15/KL-TTr ngày 09/4/2025.',
   ],

@@ -1,5 +1,5 @@
 import { latin } from '../../model/latin.ts'
-import { EXPANSIONS, WELL_KNOWN } from '../../decree/abbreviations.ts'
+import { EXPANSIONS, SECTORS, WELL_KNOWN } from '../../decree/abbreviations.ts'
 import { RUNNING, type Manuscript, type Unit } from '../../model/manuscript.ts'
 import { isCapitals, isQuoted } from './scan.ts'
 
@@ -31,10 +31,10 @@ const SHORT = `[${CAPS}]{2,}(?:(?:&|-)[${CAPS}]{1,})*|[${CAPS}](?:&|-)[${CAPS}]{
 /** Not part of a symbol (`12/KH-UBND`), of a number or of a longer word. */
 const USE = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.\\p{L})`, 'gu'))
 const ROMAN = /^[IVXLCM]+$/u
-/** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`. */
+/** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`, `(gọi tắt là Chỉ số CCHC)`. */
 const BRACKET = latin(
   new RegExp(
-    `\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? )?“?(${SHORT})”?(?: [\\p{L} ]{1,20})?\\)`,
+    `\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? (?:[\\p{L} ]{1,24} )?)?“?(${SHORT})”?(?: [\\p{L} ]{1,20})?\\)`,
     'gu',
   ),
 )
@@ -50,6 +50,8 @@ const EXPLAINED = new RegExp(`[${CAPS}](?: \\(|: )`, 'u')
 /** Kinds of school and level, part of the name behind them: `Trường TH Vĩnh Bình A`. */
 const SCHOOLS = new Set(['TH', 'MN', 'MG', 'MNTH', 'PT', 'PTDTBT', 'PTDTNT', 'DTBT', 'GDTX', 'CĐ', 'ĐH'])
 const SCHOOL_BEFORE = /(?:trường|liên đội|chi đoàn|chi bộ|trung tâm|công đoàn)\s+(?:PT\s+)?$/iu
+/** The shortened sector is a part of the unit's name: `Sở GDĐT`, `Sở Nông nghiệp và PTNT`, `các Sở: KH&ĐT, TNMT`. */
+const UNIT_BEFORE = latin(/(?<!\p{L})(?:Bộ|[Ss]ở|[Pp]hòng|[Nn]gành)(?::? |: ?)(?:[\p{L}&, -]{0,60}(?:, |(?:và|&|-) ?))?$/u)
 /** A space cut a symbol: `44/PGDĐT- YT`, `514/CV-PGD ĐT`, `88/ KH-PGDĐT`. */
 const IN_SYMBOL = latin(/\d\s?\/\s?(?:[\p{Lu}&-]{1,16}[- ]\s?)?$/u)
 
@@ -137,6 +139,7 @@ function collect({ units, citations, office, plan }: Manuscript): Abbreviations 
           SCHOOL_BEFORE.test(unit.text.slice(Math.max(0, start - 16), start)) &&
           latin(/^\s+\p{Lu}/u).test(unit.text.slice(start + short.length, start + short.length + 4))) ||
         IN_SYMBOL.test(unit.text.slice(Math.max(0, start - 26), start)) ||
+        (SECTORS.has(short.replace(/[&-]/gu, '')) && UNIT_BEFORE.test(unit.text.slice(Math.max(0, start - 80), start))) ||
         isShouted(unit.text, start, start + short.length) ||
         isQuoted(unit, start)
       )

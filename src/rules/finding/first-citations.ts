@@ -15,7 +15,7 @@ export interface Incomplete {
 
 /** Who issued it may be the sentence's subject: `Thủ tướng Chính phủ ban hành Quyết định số …`. */
 const NAMED_BEFORE = latin(
-  /(?:\p{Lu}[^;.]{2,110}\s(?:ban hành|ký|có|gửi|phê duyệt|thông qua|xây dựng)(?:\s+(?:kèm theo|tại))?|(?:của|do)\s+\p{Lu}[^;.]{2,200}\s(?:\(?(?:tại|theo|trong|bằng)|(?=\()))(?:\s+|\()$/u,
+  /(?:\p{Lu}[^;.]{2,110}\s(?:ban hành|ký|có|gửi|phê duyệt|thông qua|xây dựng)(?:\s+(?:kèm theo|tại))?|(?:của|do|được)\s+\p{Lu}[^;.]{2,200}\s(?:\(?(?:tại|theo|trong|bằng)|(?=\()))(?:\s+|\()$/u,
 )
 /** Or stand behind what the document is about: `Quyết định số … ngày … về việc … do Bộ Tài chính ban hành`. */
 const NAMED_BEHIND = latin(
