@@ -128,7 +128,7 @@ export function askOfWords(texts: Manuscript, { year }: OfPlan, books: Bookkeepe
       if (onlyFirst) return
     }
   }
-  const short = new RegExp(`(?<![\\d/.,-])\\d{1,2}([/.-])\\d{1,2}\\1${String(year).slice(2)}(?!\\d|[/.-]\\d)`, 'g')
+  const short = new RegExp(String.raw`(?<![\d/.,-])\d{1,2}([/.-])\d{1,2}\1(?:${String(year).slice(2)})(?!\d|[/.-]\d)`, 'g')
   for (const unit of texts.units) {
     ask(unit, short, { vi: 'năm ghi hai chữ số: ghi đủ và xem lại', en: 'a year of two digits: write it in full and look at it' })
     ask(unit, UNDATED_WEEKDAY, weekday)
