@@ -1,7 +1,7 @@
 import type { NoteMark, Run } from './block.ts'
 import type { CellLevels, Formatting, RunFormat } from './formatting.ts'
 import { shownBy } from './legacy.ts'
-import { NOTHING, readRunProperties, type RunProperties } from './properties.ts'
+import { ALIGNMENTS, NOTHING, readRunProperties, type Alignment, type RunProperties } from './properties.ts'
 import type { Theme } from './theme.ts'
 import { child, descendants, isElement, type Element } from './xml.ts'
 
@@ -14,6 +14,8 @@ export interface Inlines {
   /** The contents of text boxes, still as elements. */
   readonly boxes: readonly Element[]
   readonly pageBreak: boolean
+  /** Where its last `w:ptab` puts what stands behind. */
+  readonly tabbed?: Alignment
 }
 
 export interface InlineContext {
@@ -38,7 +40,7 @@ const WRAPPERS = new Set([
   'w:rubyBase',
 ])
 
-const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:ptab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' }
+const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' }
 
 const codeOf = (instruction: string): string => /^\s*(\w+)/.exec(instruction)?.[1]?.toUpperCase() ?? ''
 
@@ -62,6 +64,7 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   const open: Field[] = []
   let length = 0
   let pageBreak = false
+  let tabbed: Alignment | undefined
 
   function add(written: string, format: RunFormat): void {
     const text = format.caps ? written.toUpperCase() : written
@@ -98,6 +101,9 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
         if (node.attributes['w:type'] === 'page') pageBreak = true
         else if (node.attributes['w:type'] !== 'column') add('\n', format)
         return
+      case 'w:ptab':
+        tabbed = ALIGNMENTS[node.attributes['w:alignment'] ?? ''] ?? tabbed
+        return add('\t', format)
       case 'w:sym':
         return add('•', format)
       case 'w:fldChar':
@@ -159,7 +165,7 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   }
 
   walk(paragraph)
-  return { runs, notes, fields, lines, boxes, pageBreak }
+  return { runs, notes, fields, lines, boxes, pageBreak, ...(tabbed && { tabbed }) }
 }
 
 interface Known {

@@ -81,6 +81,27 @@ describe('what else Word files have', () => {
     expect(not(verifyDocx(fieldDocument(gap + HEAD + gap + TITLE + gap + TEXT + gap + gap + CLOSING + gap)), 'fail')).toEqual([])
   })
 
+  const PAGE =
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>' +
+    run('2', 14) +
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+  const STOPS = (kind: string): string =>
+    `<w:tabs><w:tab w:val="${kind}" w:pos="4680"/><w:tab w:val="right" w:pos="9360"/></w:tabs>`
+  const TAB = '<w:r><w:tab/></w:r>'
+  it.each([
+    ['a frame in the middle', para(PAGE, '<w:framePr w:wrap="around" w:xAlign="center" w:y="1"/>'), 'pass'],
+    ['a frame at the right', para(PAGE, '<w:framePr w:wrap="around" w:xAlign="right" w:y="1"/>'), 'fail'],
+    ['a positional tab to the middle', para(`<w:r><w:ptab w:alignment="center"/></w:r>${PAGE}`), 'pass'],
+    ['a positional tab to the right', para(`<w:r><w:ptab w:alignment="right"/></w:r>${PAGE}`), 'fail'],
+    ['a tab to a centre stop', para(TAB + PAGE, STOPS('center')), 'pass'],
+    ['a tab to another stop', para(TAB + PAGE, STOPS('left')), 'person'],
+    ['two tabs', para(TAB + TAB + PAGE, STOPS('center')), 'person'],
+    ['nothing', para(PAGE), 'fail'],
+  ])('a page number placed by %s', (_, header, verdict) => {
+    const { findings } = verifyDocx(fieldDocument(HEAD + TITLE + TEXT + CLOSING, { headers: { rIdH: header } }))
+    expect(findings.find(({ clause }) => clause.id === 'so-trang-align')?.verdict).toBe(verdict)
+  })
+
   it.each([
     [
       'a document of the Party',

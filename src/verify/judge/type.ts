@@ -5,6 +5,7 @@ import type { Elements } from '../find.ts'
 import type { Place } from '../scan.ts'
 import { inCapitals, seen, weightOf, widthOf, withoutBlanks, type Span } from '../span.ts'
 import { joined, measureText, type Judge, type Observation } from './observation.ts'
+import { numberAlign } from './page-number.ts'
 import { pageFields } from './page.ts'
 
 /** Letters, size, weight, slant and place of each kind of text, held against its row of the layout. */
@@ -182,6 +183,7 @@ function judge(id: TypedElement, aspect: Aspect): Judge {
   const row = ELEMENTS[id]
   if (id === 'NoiDung' && aspect === 'face') return bodyFace
   if (id === 'NoiDung' && aspect === 'align') return bodyAlign
+  if (id === 'SoTrang' && aspect === 'align') return numberAlign
   if (id === 'Heading2' && aspect === 'face') return titledFace
   return (elements) =>
     SPANS[id](elements).flatMap((span) => {
