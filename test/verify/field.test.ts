@@ -102,6 +102,56 @@ describe('what else Word files have', () => {
     expect(findings.find(({ clause }) => clause.id === 'so-trang-align')?.verdict).toBe(verdict)
   })
 
+  const failing = (content: string): string[] => [
+    ...new Set(verifyDocx(fieldDocument(content)).findings.flatMap((it) => (it.verdict === 'fail' ? [it.clause.id] : []))),
+  ]
+
+  it.each([
+    ['- Lưu: VT, TCCB. NAM.21.', 'as part of the line'],
+    ['- Lưu: VT, NC. PL.(300)', 'in brackets'],
+    ['- Lưu: VT, NC. NAM.21', 'with no full stop'],
+  ])('the number of copies behind the archive: %s, %s', (line) => {
+    expect(failing(HEAD + TITLE + TEXT + CLOSING.replace('- Lưu: VT, NC.', line))).toEqual([])
+  })
+
+  it.each(['left', 'right'])('the number of copies on a line of its own, at the %s, is no recipient', (side) => {
+    const own = para(run('PL.(300)', 11), `<w:jc w:val="${side}"/>`)
+    const closing = CLOSING.replace('- Lưu: VT, NC.</w:t></w:r></w:p>', (end) => end + own)
+    expect(closing).toContain(own)
+    expect(failing(HEAD + TITLE + TEXT + closing)).toEqual([])
+  })
+
+  it('a mark of copies alone is no archive', () => {
+    expect(failing(HEAD + TITLE + TEXT + CLOSING.replace('- Lưu: VT, NC.', '- Lưu: VT, NC'))).toEqual(['luu'])
+  })
+
+  it.each(['\u00a0', '\u202f'])('spaces that hold a line together count as spaces (%j)', (space) => {
+    const held = (HEAD + TITLE + TEXT + CLOSING)
+      .replace('Số: ', `Số:${space}`)
+      .replace('KH-UBND', 'KH\u2011UBND')
+      .replace('- Tự do -', '\u2011 Tự do \u2011')
+      .replace(/TM\. |KT\. |Nơi nhận|- (?=Ủy ban nhân dân các|Lưu)|Lưu: /g, (text) => text.replace(' ', space))
+    expect(held).toContain(`TM.${space}ỦY`)
+    expect(failing(held)).toEqual([])
+  })
+
+  it('the list may go on below “Nơi nhận:” in one paragraph, on a line of its own', () => {
+    const BREAK = '<w:r><w:br/></w:r>'
+    const joined = (gap: string): string =>
+      CLOSING.replace(
+        /<w:p><w:pPr><\/w:pPr>(<w:r>(?:(?!<\/w:p>).)*Nơi nhận:<\/w:t><\/w:r>)<\/w:p><w:p><w:pPr><\/w:pPr>/,
+        (_, label) => `<w:p><w:pPr></w:pPr>${label}${gap}`,
+      )
+    expect(failing(HEAD + TITLE + TEXT + joined(BREAK))).toEqual([])
+    expect(failing(HEAD + TITLE + TEXT + joined(run(' ', 12)))).toEqual(['noi-nhan-text'])
+  })
+
+  it.each(['', 'b'])('a line “Kính gửi” in the middle below the title is no title (%j)', (marks) => {
+    const to = centre('Kính gửi: Ủy ban nhân dân tỉnh', 14, marks)
+    expect(failing(HEAD + TITLE + to + TEXT)).toContain('van-ban-den')
+    expect(failing(HEAD + TITLE + to + TEXT + CLOSING)).toEqual(['van-ban-den'])
+  })
+
   it.each([
     [
       'a document of the Party',

@@ -6,12 +6,13 @@ import type { Paragraph } from '../../ooxml/block.ts'
 import type { Elements } from '../find.ts'
 import { ruleUnder } from '../rule-line.ts'
 import type { Place } from '../scan.ts'
-import { folded, isBlank, seen, widthOf, type Span } from '../span.ts'
+import { folded, isBlank, plain, seen, widthOf, type Span } from '../span.ts'
+import { ADDRESSEE } from '../text.ts'
 import { absent, at, measureText, quoted, same, type Judge, type Observation } from './observation.ts'
 
 const missing: readonly Observation[] = [{ verdict: 'fail', found: absent }]
 
-const words = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim()
+const words = (text: string): string => plain(text).replace(/\s+/g, ' ').trim()
 
 const [COUNTRY, MOTTO] = WORDS.motto
 
@@ -169,7 +170,7 @@ const NUMBER = /^Số: ?(?:(?<number>\d+)|[\s\u00a0.…_]*)\/(?<symbol>[\p{Lu}\d
 
 const numberForm: Judge = ({ head: { number } }) => {
   if (!number) return missing
-  const text = number.line.text.trim()
+  const text = plain(number.line.text).trim()
   const match = NUMBER.exec(text)?.groups
   const digits = match?.number
   const padded = digits === undefined || digits.length > 1
@@ -245,7 +246,7 @@ const titleForm: Judge = ({ title }) => {
 }
 
 const addressee: Judge = ({ body, title }) => {
-  const found = body.find(({ words }) => words.startsWith('kinh gui'))
+  const found = body.find(({ words }) => ADDRESSEE.test(words))
   if (found) return [at(found.line, false, quoted(found.text.slice(0, 40)))]
   return title ? [{ verdict: 'pass', found: absent }] : []
 }

@@ -5,6 +5,7 @@ import type { Elements } from '../find.ts'
 import type { Place } from '../scan.ts'
 import { inCapitals, seen, weightOf, widthOf, withoutBlanks, type Span } from '../span.ts'
 import { joined, measureText, type Judge, type Observation } from './observation.ts'
+import { ADDRESSEE } from '../text.ts'
 import { numberAlign } from './page-number.ts'
 import { pageFields } from './page.ts'
 
@@ -162,7 +163,7 @@ function bodyFace(elements: Elements): readonly Observation[] {
 
 const bodyAlign = (elements: Elements): readonly Observation[] =>
   elements.body
-    .filter(({ role }) => role !== 'part' && role !== 'section')
+    .filter(({ role, words }) => role !== 'part' && role !== 'section' && !ADDRESSEE.test(words))
     // A single line looks the same at the left as justified; only one that fills its width shows the margin.
     .filter(({ line }) => line.paragraph.format.align !== 'left' || widthOf(line) > line.width)
     .flatMap(({ line }) => alignOf(ELEMENTS.NoiDung, line))
