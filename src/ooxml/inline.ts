@@ -202,19 +202,49 @@ function linesIn(drawing: Element): number[] {
     if (!['line', 'straightConnector1'].includes(shape.attributes.prst ?? '') || !extent) continue
     found.push(Math.round(Number(extent.attributes.cx) / EMU_PER_TWIP))
   }
-  for (const { attributes } of descendants(drawing, 'v:line')) {
-    const [from, to] = [attributes.from, attributes.to].map((point) => vmlLength(point?.split(',')[0]))
+  for (const { name, attributes, length } of vmlShapes(drawing)) {
+    if (name !== 'v:line') continue
+    const [from, to] = [attributes.from, attributes.to].map((point) => length(point?.split(',')[0]))
     if (from !== undefined && to !== undefined) found.push(Math.abs(to - from))
   }
-  for (const { attributes } of [...descendants(drawing, 'v:shape'), ...descendants(drawing, 'v:rect')]) {
-    const style = attributes.style ?? ''
-    const [width, height] = ['width', 'height'].map((side) =>
-      vmlLength(new RegExp(`(?:^|;)\\s*${side}:([^;]+)`).exec(style)?.[1]),
-    )
+  for (const { name, attributes, length } of vmlShapes(drawing)) {
+    if (name !== 'v:shape' && name !== 'v:rect') continue
+    const [width, height] = [length(sideOf(attributes, 'width')), length(sideOf(attributes, 'height'))]
     // A straight connector, by its number among VML's shapes, or any shape too flat to be anything but a line.
     if (width && (/_t32$/.test(attributes.type ?? '') || (height !== undefined && height < 40))) found.push(width)
   }
   return found.filter((length) => length > 0)
+}
+
+type Length = (text: string | undefined) => number | undefined
+
+interface VmlShape {
+  readonly name: string
+  readonly attributes: Element['attributes']
+  /** Twips of a measure written in the shape. */
+  readonly length: Length
+}
+
+const sideOf = ({ style = '' }: Element['attributes'], side: string): string | undefined =>
+  new RegExp(`(?:^|;)\\s*${side}:([^;]+)`).exec(style)?.[1]
+
+/** A group's own measures are in units of its own, so many over its width. */
+function* vmlShapes(element: Element, length: Length = vmlLength): Generator<VmlShape> {
+  for (const node of element.children) {
+    if (!isElement(node)) continue
+    const { name, attributes } = node
+    if (name === 'v:group') {
+      const width = length(sideOf(attributes, 'width'))
+      const units = Number(attributes.coordsize?.split(',')[0] ?? 1000)
+      yield* vmlShapes(node, (text) => {
+        const value = Number(text ?? NaN)
+        return width !== undefined && units > 0 && Number.isFinite(value) ? Math.round((value * width) / units) : undefined
+      })
+      continue
+    }
+    if (name.startsWith('v:')) yield { name, attributes, length }
+    yield* vmlShapes(node, length)
+  }
 }
 
 const VML_UNITS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 1440 / 2.54, mm: 1440 / 25.4, px: 15, '': 15 }

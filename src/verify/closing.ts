@@ -1,3 +1,4 @@
+import { SIGNED_BY } from './head.ts'
 import { columnsOf, isTypedRule, placesOf, type Column, type Place } from './scan.ts'
 import { columns, folded, inCapitals, part, whole } from './span.ts'
 import type { Standing } from './text.ts'
@@ -51,7 +52,7 @@ export function findClosing(standings: readonly Standing[]): Closing {
       const pieces = column.cell === undefined || /\t/.test(line.text) ? columns(line) : [whole(line)]
       pieces.forEach((piece, index) => {
         const text = folded(piece.text)
-        if (STAMPS.test(text) || COPIES.test(piece.text)) return
+        if (STAMPS.test(text) || SIGNED_BY.test(text) || COPIES.test(piece.text)) return
         if (!label && RECIPIENTS.test(text)) {
           const end = RECIPIENTS.exec(text)![0].length
           label = { line: part(piece, 0, Math.max(end, piece.text.indexOf(':') + 1)), column }

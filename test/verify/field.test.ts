@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { verifyDocx, type Verification } from '../../src/index.ts'
+import { kindText } from '../../src/report/verification.ts'
 import { centre, CLOSINGS, fieldDocument, LETTERHEADS, LISTED, para, run, TEXT, TITLE } from './field.ts'
 
 /** Documents no program of ours made: the elements are found by text and place. */
@@ -150,6 +151,61 @@ describe('what else Word files have', () => {
     const to = centre('Kính gửi: Ủy ban nhân dân tỉnh', 14, marks)
     expect(failing(HEAD + TITLE + to + TEXT)).toContain('van-ban-den')
     expect(failing(HEAD + TITLE + to + TEXT + CLOSING)).toEqual(['van-ban-den'])
+  })
+
+  it.each([
+    ['ngày 31 tháng 4 năm 2026', ['dia-danh-text']],
+    ['ngày 45 tháng 13 năm 2026', ['dia-danh-text']],
+    ['ngày 29 tháng 02 năm 2026', ['dia-danh-text']],
+    ['ngày 29 tháng 02 năm 2028', []],
+    ['ngày … tháng 13 năm 2026', ['dia-danh-text']],
+  ])('a date of issue must be in the calendar: %s', (date, clauses) => {
+    const content = (HEAD + TITLE + TEXT + CLOSING).replace('ngày       tháng 4 năm 2026', date)
+    expect(content).toContain(date)
+    expect(failing(content)).toEqual(clauses)
+  })
+
+  it('no document has the number 00', () => {
+    expect(failing(HEAD.replace('Số:          /', 'Số: 00/') + TITLE + TEXT + CLOSING)).toEqual(['so-ky-hieu-text'])
+  })
+
+  it.each([
+    ['Hình 1. Sơ đồ tổ chức', []],
+    ['Bảng 2: Chỉ tiêu năm 2026', []],
+    ['Đơn vị tính: hồ sơ', []],
+    ['(ĐVT: triệu đồng)', []],
+    ['Nguồn: Sở Nội vụ', []],
+    ['Bảng giá đất được công bố', ['noi-dung-align']],
+  ])('words at a table or a picture are not the text’s own lines: %s', (words, clauses) => {
+    const caption = para(run(words, 14), '<w:spacing w:before="120"/><w:jc w:val="center"/>')
+    expect(failing(HEAD + TITLE + TEXT.replace(/(?=<w:p>(?:(?!<w:p>).)*II\. TỔ)/, () => caption) + CLOSING)).toEqual(clauses)
+  })
+
+  it('the stamp of a digital signature at the top is no superior body', () => {
+    const lines = ['Người ký: SỞ NỘI VỤ', 'Email: snv@tuyenquang.gov.vn', 'Thời gian ký: 05.03.2026 08:15:10 +07:00']
+    const box = `<w:r><w:pict><v:shape style="width:150pt;height:40pt"><v:textbox><w:txbxContent>${lines.map((line) => para(run(line, 10))).join('')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`
+    expect(failing(para(box) + HEAD + TITLE + TEXT + CLOSING)).toEqual([])
+  })
+
+  it('a line in a group is as long as the group makes it', () => {
+    const grouped = (units: number, to: number): string =>
+      centre('KẾ HOẠCH', 14, 'b') +
+      centre(
+        'Triển khai công tác văn thư, lưu trữ năm 2026',
+        14,
+        'b',
+        `<w:r><w:pict><v:group style="position:absolute;width:110pt;height:1pt" coordsize="${units},20"><v:line from="0,0" to="${to},0"/></v:group></w:pict></w:r>`,
+      )
+    expect(failing(HEAD + grouped(2200, 2200) + TEXT + CLOSING)).toEqual([])
+    expect(failing(HEAD + grouped(2200, 220) + TEXT + CLOSING)).toEqual(['trich-yeu-ke'])
+  })
+
+  it('a plan attached to a decision is said to be attached, not to be no plan', () => {
+    const attached = verifyDocx(fieldDocument(TITLE + centre('(Kèm theo Quyết định số 5/QĐ-SNV)', 14, 'i') + TEXT))
+    expect(attached.kind).toBe('other')
+    expect(kindText(attached, 'en')).toMatch(/^A plan \(KẾ HOẠCH\) attached to another document/)
+    const decision = verifyDocx(fieldDocument(HEAD.replace('/KH-', '/QĐ-') + centre('QUYẾT ĐỊNH', 14, 'b') + TEXT))
+    expect(kindText(decision, 'en')).toMatch(/^No plan \(QUYẾT ĐỊNH\)/)
   })
 
   it.each([

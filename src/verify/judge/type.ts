@@ -3,7 +3,7 @@ import { ELEMENTS, type TextElement } from '../../decree/layout.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { Elements } from '../find.ts'
 import type { Place } from '../scan.ts'
-import { inCapitals, seen, weightOf, widthOf, withoutBlanks, type Span } from '../span.ts'
+import { beginning, inCapitals, seen, weightOf, widthOf, withoutBlanks, type Span } from '../span.ts'
 import { joined, measureText, type Judge, type Observation } from './observation.ts'
 import { ADDRESSEE } from '../text.ts'
 import { numberAlign } from './page-number.ts'
@@ -161,9 +161,14 @@ function bodyFace(elements: Elements): readonly Observation[] {
   return [observe(first ?? prose[0]!, ok, { vi: `${slant.vi}, ${weight.vi}`, en: `${slant.en}, ${weight.en}` })]
 }
 
+/** What stands at a table or a picture, and not in the text's own lines. */
+const CAPTION =
+  /^\(?(?:(?:hinh|bang|bieu|bieu do|bieu so|so do|bang so|anh) ?(?:so )?[\divx]+(?:[.\d]*)\b|don vi(?: tinh)? ?:|dvt ?:|nguon ?:)/
+
 const bodyAlign = (elements: Elements): readonly Observation[] =>
   elements.body
     .filter(({ role, words }) => role !== 'part' && role !== 'section' && !ADDRESSEE.test(words))
+    .filter(({ text, line }) => !(CAPTION.test(beginning(text)) && ['center', 'right'].includes(line.paragraph.format.align)))
     // A single line looks the same at the left as justified; only one that fills its width shows the margin.
     .filter(({ line }) => line.paragraph.format.align !== 'left' || widthOf(line) > line.width)
     .flatMap(({ line }) => alignOf(ELEMENTS.NoiDung, line))
