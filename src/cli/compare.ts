@@ -15,13 +15,13 @@ export interface Compared {
 }
 
 /** Says what git or the file system refused, and gives the exit code. */
-export function refuse(error: unknown, { language }: Arguments, { stderr }: World): number {
+export function refuse(error: unknown, { language }: Arguments, { stderr }: World, ending: '.md' | '.docx' = '.md'): number {
   if (error instanceof GitFailure) {
     stderr.write(`kehoach: ${error.wording[language]}\n`)
     return error.exit
   }
   if (!(error instanceof FileFailure)) throw error
-  stderr.write(`${problemsToText([failureProblem(error)], { language })}\n`)
+  stderr.write(`${problemsToText([failureProblem(error, ending)], { language })}\n`)
   return EXIT.files
 }
 

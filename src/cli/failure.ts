@@ -2,10 +2,11 @@ import { startOf } from '../model/place.ts'
 import type { Problem, Wording } from '../model/problem.ts'
 import type { FileFailure } from './world.ts'
 
-/** What to say of a file the system refuses. */
-export function failureProblem({ code, path, doing }: FileFailure): Problem {
+/** What to say of a file the system refuses; `ending` is that of the files the command reads. */
+export function failureProblem({ code, path, doing }: FileFailure, ending: '.md' | '.docx' = '.md'): Problem {
   const [message, hint] = (FAILURES[`${doing} ${code}`] ?? FAILURES[code] ?? FAILURES[doing])!
-  const fill = ({ vi, en }: Wording): Wording => ({ vi: vi.replaceAll('{path}', path), en: en.replaceAll('{path}', path) })
+  const into = (text: string): string => text.replaceAll('{ending}', ending).replaceAll('{path}', path)
+  const fill = ({ vi, en }: Wording): Wording => ({ vi: into(vi), en: into(en) })
   return {
     at: startOf(path),
     severity: 'error',
@@ -51,7 +52,10 @@ const FAILURES: Readonly<Record<string, readonly [Wording, Wording]>> = {
   ],
   'read ENOENT': [
     { vi: 'Không có tệp “{path}”.', en: 'There is no file “{path}”.' },
-    { vi: 'Kiểm tra đường dẫn, kể cả chữ hoa, chữ thường và đuôi .md.', en: 'Check the path, its case and the ending .md.' },
+    {
+      vi: 'Kiểm tra đường dẫn, kể cả chữ hoa, chữ thường và đuôi {ending}.',
+      en: 'Check the path, its case and the ending {ending}.',
+    },
   ],
   EISDIR: [
     { vi: '“{path}” là một thư mục, không phải tệp.', en: '“{path}” is a folder, not a file.' },

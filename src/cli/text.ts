@@ -29,7 +29,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
       if (error instanceof Unreadable) {
         const hint = error.hint ? ` ${error.hint[given.language]}` : ''
         world.stderr.write(`kehoach: “${file}”: ${error.reason[given.language]}${hint}\n`)
-      } else refuse(error, given, world)
+      } else refuse(error, given, world, /\.md$/i.test(file) ? '.md' : '.docx')
     }
   }
   if (given.options.json) world.stdout.write(toJson({ files: read }))

@@ -40,7 +40,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
       } catch (error) {
         if (error instanceof Unreadable) fail(`${file}: ${error.reason[language]}`, error.hint?.[language])
         else if (error instanceof FileFailure) {
-          const { message, hint } = failureProblem(error)
+          const { message, hint } = failureProblem(error, '.docx')
           fail(message[language], hint?.[language])
         } else throw error
       }

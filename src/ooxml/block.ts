@@ -1,4 +1,5 @@
 import type { ParagraphFormat, RunFormat } from './formatting.ts'
+import type { Alignment } from './properties.ts'
 
 /** A Word text as a reader has it before him: revisions accepted, hidden text gone, numbers worked out. */
 export type Block = Paragraph | Table
@@ -36,6 +37,8 @@ export interface Paragraph {
   /** Text boxes that hang here. */
   readonly boxes: readonly (readonly Block[])[]
   readonly pageBreak: boolean
+  /** Where its last positional tab puts what stands behind. */
+  readonly tabbed?: Alignment
 }
 
 export interface Cell {

@@ -11,9 +11,11 @@ export interface RunFormat extends Readonly<Record<Toggle, boolean>> {
   readonly underline: boolean
 }
 
+/** What nothing stands for where no level sets it. */
+type OpenProperty = 'style' | 'top' | 'bottom' | 'outline' | 'number' | 'level' | 'frame' | 'tabs'
+
 /** How a paragraph stands. Lengths in twips, as in `ParagraphProperties`. */
-export type ParagraphFormat = Required<Omit<ParagraphProperties, 'style' | 'top' | 'bottom' | 'outline' | 'number' | 'level'>> &
-  Pick<ParagraphProperties, 'style' | 'top' | 'bottom' | 'outline' | 'number' | 'level'>
+export type ParagraphFormat = Required<Omit<ParagraphProperties, OpenProperty>> & Pick<ParagraphProperties, OpenProperty>
 
 /** What a table gives to the paragraphs of one of its cells, the weakest first. */
 export type CellLevels = readonly Pick<Style, 'run' | 'paragraph'>[]
@@ -54,7 +56,7 @@ export function formattingOf(styles: Styles, levels: Levels): Formatting {
     if (!found) {
       found = [...styles.chain('paragraph', id)].reverse().reduce<ParagraphProperties>((sum, { paragraph }) => {
         const level = paragraph.number === undefined ? {} : levels(paragraph.number, paragraph.level ?? 0)
-        return { ...sum, ...level, ...paragraph }
+        return over(sum, level, paragraph)
       }, {})
       styled.set(key, found)
     }
@@ -66,10 +68,10 @@ export function formattingOf(styles: Styles, levels: Levels): Formatting {
       const plain = cell.length === 0 && isOnlyStyle(direct)
       const before = plain ? whole.get(direct.style ?? '') : undefined
       if (before) return before
-      const table = cell.reduce<ParagraphProperties>((sum, { paragraph }) => ({ ...sum, ...paragraph }), {})
+      const table = cell.reduce<ParagraphProperties>((sum, { paragraph }) => over(sum, paragraph), {})
       const style = styleLevel(direct.style)
       const number = direct.number === undefined ? {} : levels(direct.number, direct.level ?? style.level ?? 0)
-      const format = { ...PLAIN_PARAGRAPH, ...styles.defaults.paragraph, ...table, ...style, ...number, ...direct }
+      const format = { ...PLAIN_PARAGRAPH, ...over(styles.defaults.paragraph, table, style, number, direct) }
       if (plain) whole.set(direct.style ?? '', format)
       return format
     },
@@ -93,6 +95,13 @@ export function formattingOf(styles: Styles, levels: Levels): Formatting {
       }
     },
   }
+}
+
+/** Each level over those before it; tab stops add up. */
+const over = (...levels: readonly ParagraphProperties[]): ParagraphProperties => {
+  const tabs = levels.flatMap(({ tabs }) => (tabs ? [tabs] : []))
+  const all = levels.reduce((sum, level) => ({ ...sum, ...level }), {})
+  return tabs.length > 1 ? { ...all, tabs: Object.assign({}, ...tabs) as Record<number, string> } : all
 }
 
 /** A paragraph that sets nothing but its style. */

@@ -1,7 +1,7 @@
 import type { NoteMark, Run } from './block.ts'
 import type { CellLevels, Formatting, RunFormat } from './formatting.ts'
 import { shownBy } from './legacy.ts'
-import { NOTHING, readRunProperties, type RunProperties } from './properties.ts'
+import { ALIGNMENTS, NOTHING, readRunProperties, type Alignment, type RunProperties } from './properties.ts'
 import type { Theme } from './theme.ts'
 import { child, descendants, isElement, type Element } from './xml.ts'
 
@@ -14,6 +14,8 @@ export interface Inlines {
   /** The contents of text boxes, still as elements. */
   readonly boxes: readonly Element[]
   readonly pageBreak: boolean
+  /** Where its last `w:ptab` puts what stands behind. */
+  readonly tabbed?: Alignment
 }
 
 export interface InlineContext {
@@ -38,7 +40,7 @@ const WRAPPERS = new Set([
   'w:rubyBase',
 ])
 
-const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:ptab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' }
+const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' }
 
 const codeOf = (instruction: string): string => /^\s*(\w+)/.exec(instruction)?.[1]?.toUpperCase() ?? ''
 
@@ -62,6 +64,7 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   const open: Field[] = []
   let length = 0
   let pageBreak = false
+  let tabbed: Alignment | undefined
 
   function add(written: string, format: RunFormat): void {
     const text = format.caps ? written.toUpperCase() : written
@@ -98,6 +101,9 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
         if (node.attributes['w:type'] === 'page') pageBreak = true
         else if (node.attributes['w:type'] !== 'column') add('\n', format)
         return
+      case 'w:ptab':
+        tabbed = ALIGNMENTS[node.attributes['w:alignment'] ?? ''] ?? tabbed
+        return add('\t', format)
       case 'w:sym':
         return add('•', format)
       case 'w:fldChar':
@@ -159,7 +165,7 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   }
 
   walk(paragraph)
-  return { runs, notes, fields, lines, boxes, pageBreak }
+  return { runs, notes, fields, lines, boxes, pageBreak, ...(tabbed && { tabbed }) }
 }
 
 interface Known {
@@ -196,19 +202,49 @@ function linesIn(drawing: Element): number[] {
     if (!['line', 'straightConnector1'].includes(shape.attributes.prst ?? '') || !extent) continue
     found.push(Math.round(Number(extent.attributes.cx) / EMU_PER_TWIP))
   }
-  for (const { attributes } of descendants(drawing, 'v:line')) {
-    const [from, to] = [attributes.from, attributes.to].map((point) => vmlLength(point?.split(',')[0]))
+  for (const { name, attributes, length } of vmlShapes(drawing)) {
+    if (name !== 'v:line') continue
+    const [from, to] = [attributes.from, attributes.to].map((point) => length(point?.split(',')[0]))
     if (from !== undefined && to !== undefined) found.push(Math.abs(to - from))
   }
-  for (const { attributes } of [...descendants(drawing, 'v:shape'), ...descendants(drawing, 'v:rect')]) {
-    const style = attributes.style ?? ''
-    const [width, height] = ['width', 'height'].map((side) =>
-      vmlLength(new RegExp(`(?:^|;)\\s*${side}:([^;]+)`).exec(style)?.[1]),
-    )
+  for (const { name, attributes, length } of vmlShapes(drawing)) {
+    if (name !== 'v:shape' && name !== 'v:rect') continue
+    const [width, height] = [length(sideOf(attributes, 'width')), length(sideOf(attributes, 'height'))]
     // A straight connector, by its number among VML's shapes, or any shape too flat to be anything but a line.
     if (width && (/_t32$/.test(attributes.type ?? '') || (height !== undefined && height < 40))) found.push(width)
   }
   return found.filter((length) => length > 0)
+}
+
+type Length = (text: string | undefined) => number | undefined
+
+interface VmlShape {
+  readonly name: string
+  readonly attributes: Element['attributes']
+  /** Twips of a measure written in the shape. */
+  readonly length: Length
+}
+
+const sideOf = ({ style = '' }: Element['attributes'], side: string): string | undefined =>
+  new RegExp(`(?:^|;)\\s*${side}:([^;]+)`).exec(style)?.[1]
+
+/** A group's own measures are in units of its own, so many over its width. */
+function* vmlShapes(element: Element, length: Length = vmlLength): Generator<VmlShape> {
+  for (const node of element.children) {
+    if (!isElement(node)) continue
+    const { name, attributes } = node
+    if (name === 'v:group') {
+      const width = length(sideOf(attributes, 'width'))
+      const units = Number(attributes.coordsize?.split(',')[0] ?? 1000)
+      yield* vmlShapes(node, (text) => {
+        const value = Number(text ?? NaN)
+        return width !== undefined && units > 0 && Number.isFinite(value) ? Math.round((value * width) / units) : undefined
+      })
+      continue
+    }
+    if (name.startsWith('v:')) yield { name, attributes, length }
+    yield* vmlShapes(node, length)
+  }
 }
 
 const VML_UNITS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 1440 / 2.54, mm: 1440 / 25.4, px: 15, '': 15 }

@@ -1,5 +1,5 @@
 import type { Theme } from './theme.ts'
-import { integer, isElement, valueOf, type Element } from './xml.ts'
+import { children, integer, isElement, valueOf, type Element } from './xml.ts'
 
 /** What `w:rPr` and `w:pPr` set, level by level, before the levels are put together (ECMA-376 part 1, 17.3.1 and 17.3.2). */
 
@@ -88,12 +88,16 @@ export interface ParagraphProperties {
   readonly top?: Border
   readonly bottom?: Border
   readonly boxed?: boolean
+  /** Where a frame around it stands across the page; its own alignment then says nothing. */
+  readonly frame?: Alignment
+  /** Tab stops by their distance from the margin; `clear` takes one of a level below away. */
+  readonly tabs?: Readonly<Record<number, string>>
   readonly outline?: number
   readonly number?: number
   readonly level?: number
 }
 
-const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
+export const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
   left: 'left',
   start: 'left',
   center: 'center',
@@ -150,6 +154,14 @@ export function readParagraphProperties(element: Element | undefined): Paragraph
         break
       case 'w:pBdr':
         Object.assign(set, bordersOf(node))
+        break
+      case 'w:framePr':
+        put(set, 'frame', ALIGNMENTS[attributes['w:xAlign'] ?? ''])
+        break
+      case 'w:tabs':
+        set.tabs = Object.fromEntries(
+          children(node, 'w:tab').map(({ attributes }) => [twipsOf(attributes['w:pos']) ?? 0, attributes['w:val'] ?? 'left']),
+        )
         break
       case 'w:outlineLvl':
         put(set, 'outline', integer(attributes['w:val']))

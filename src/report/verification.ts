@@ -22,7 +22,8 @@ const SIGNS: Readonly<Record<Verdict, string>> = { pass: '✓', fail: '✗', per
 /** What is said instead of findings of a document that is no plan of a State body. */
 export function kindText({ kind, calledBy }: Pick<Verification, 'kind' | 'calledBy'>, language: Language): string {
   const name = calledBy === undefined ? '' : ` (${calledBy.replace(/\s+/g, ' ').slice(0, 60)})`
-  return KINDS[kind][language].replace('{name}', name)
+  const wording = kind === 'other' && /^kế\s+hoạch/iu.test(calledBy?.normalize('NFC') ?? '') ? ATTACHED : KINDS[kind]
+  return wording[language].replace('{name}', name)
 }
 
 const KINDS: Readonly<Record<Kind, Wording>> = {
@@ -35,6 +36,12 @@ const KINDS: Readonly<Record<Kind, Wording>> = {
     vi: 'Không phải kế hoạch{name}: không kiểm tra từng điểm của Nghị định 30/2020/NĐ-CP.',
     en: 'No plan{name}: not held against the clauses of Decree 30/2020/NĐ-CP.',
   },
+}
+
+/** It is headed KẾ HOẠCH, and nothing else of an official document stands with it. */
+const ATTACHED: Wording = {
+  vi: 'Kế hoạch{name} kèm theo văn bản khác hoặc thiếu thể thức văn bản hành chính (Quốc hiệu, số, ngày, nơi nhận): không kiểm tra từng điểm của Nghị định 30/2020/NĐ-CP.',
+  en: 'A plan{name} attached to another document, or without the form of an official one (motto, number, date, recipients): not held against the clauses of Decree 30/2020/NĐ-CP.',
 }
 
 /** `1 không đạt, 9 cần người xem, 94 đạt`. */

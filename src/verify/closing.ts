@@ -1,3 +1,4 @@
+import { SIGNED_BY } from './head.ts'
 import { columnsOf, isTypedRule, placesOf, type Column, type Place } from './scan.ts'
 import { columns, folded, inCapitals, part, whole } from './span.ts'
 import type { Standing } from './text.ts'
@@ -17,6 +18,8 @@ export interface Signature {
 }
 
 const RECIPIENTS = /^(?:noi nhan|noi gui) ?:?/
+/** The drafter's mark and the number of copies, on a line of their own below the list: `PL.(300)`. */
+const COPIES = /^\p{Lu}{1,6}\.\s?\(?\d+\)?\.?$/u
 const STAMPS =
   /^\(?(?:da ky|ky ten|dong dau|ky, dong dau|ky ten, dong dau|ky ten va dong dau|ky va ghi ro ho ten|chu ky|chu ky cua nguoi co tham quyen.*)\)?\.?$/
 
@@ -49,7 +52,7 @@ export function findClosing(standings: readonly Standing[]): Closing {
       const pieces = column.cell === undefined || /\t/.test(line.text) ? columns(line) : [whole(line)]
       pieces.forEach((piece, index) => {
         const text = folded(piece.text)
-        if (STAMPS.test(text)) return
+        if (STAMPS.test(text) || SIGNED_BY.test(text) || COPIES.test(piece.text)) return
         if (!label && RECIPIENTS.test(text)) {
           const end = RECIPIENTS.exec(text)![0].length
           label = { line: part(piece, 0, Math.max(end, piece.text.indexOf(':') + 1)), column }
@@ -72,7 +75,7 @@ const isList = (column: Column): boolean =>
   placesOf([column]).every(({ line }) => line.text.trim() === '' || /^\s*[-–+(]/.test(line.text) || /[;.]\s*$/.test(line.text))
 
 function isRecipient(text: string, index: number, pieces: number, column: Column, listed: boolean, line: string): boolean {
-  if (/^[-–+•*]\s?\S/.test(text)) return true
+  if (/^[-‐‑–+•*]\s?\S/.test(text)) return true
   if (column.cell !== undefined) return listed && index === 0
   if (pieces > 1) return index === 0 && /[;,.]$/.test(text)
   // On the page itself a line belongs to the signature when it is moved to the right.

@@ -31,6 +31,8 @@ const PARTY = /^dang cong san viet nam$/
 const URGENCY = /^(?:hoa toc(?: hen gio)?|thuong khan|khan|khan cap|toi khan|thuong hoa toc)$/
 const CIRCULATION = /^(?:xem xong tra lai|luu hanh noi bo)\.?$/
 const DRAFT = /^\(?du thao(?: (?:lan )?\d+)?\)?$/
+/** What a program that signs writes into its stamp. */
+export const SIGNED_BY = /^(?:nguoi ky|ky boi|duoc ky boi|thoi gian ky|ngay ky|gio ky|email|co quan|to chuc|chuc vu) ?:/
 const OTHER_MARKS = /^(?:tuyet mat|toi mat|mat|tai lieu thu hoi|\*)$/
 
 /** The words bodies' names begin with, folded. */
@@ -89,7 +91,7 @@ export function findHead(places: readonly Place[]): Head {
       else if (URGENCY.test(words)) marks.urgency ??= { line: piece, column }
       else if (CIRCULATION.test(words)) marks.circulation ??= { line: piece, column }
       else if (DRAFT.test(words)) marks.draft ??= { line: piece, column }
-      else if (!OTHER_MARKS.test(words) && !isTypedRule(piece)) {
+      else if (!OTHER_MARKS.test(words) && !SIGNED_BY.test(words) && !isTypedRule(piece)) {
         if (number === undefined) rest.push({ line: piece, column })
         else if (/,$/.test(words) && !date) placeLine = { line: piece, column }
       }

@@ -16,12 +16,20 @@ export interface Span {
 const FOLDED: number[] = []
 const SPACE = 32
 const TAB = 9
+const HYPHEN = 45
 
 function foldLetter(code: number): number {
   const letter = String.fromCharCode(code)
   const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/, 'd').toLowerCase()
   // Tabs part the columns of a line, so they stay; so does what would vanish or become several.
-  const result = code !== TAB && /\s/.test(letter) ? SPACE : bare.length === 1 ? bare.charCodeAt(0) : code
+  const result =
+    code !== TAB && /\s/.test(letter)
+      ? SPACE
+      : code === 0x2010 || code === 0x2011
+        ? HYPHEN
+        : bare.length === 1
+          ? bare.charCodeAt(0)
+          : code
   FOLDED[code] = result
   return result
 }
@@ -42,6 +50,9 @@ export function fold(text: string): string {
 }
 /** So many characters are turned at a time. */
 const PIECE = 4096
+
+/** A text with ordinary spaces and hyphens for those that hold a line together and look the same; each keeps its place. */
+export const plain = (text: string): string => text.replace(/[\u00a0\u2007\u202f]/g, ' ').replace(/[\u2010\u2011]/g, '-')
 
 /** As much of a text as is looked at to tell what it is by its beginning. */
 const BEGINNING = 64

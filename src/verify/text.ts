@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from '../ooxml/block.ts'
 import type { Section } from '../ooxml/document.ts'
 import { columnsOf, isTypedRule, placesOf, type Column, type Place } from './scan.ts'
-import { beginning, folded, inCapitals, isBlank, linesOf, seen, whole, type Span } from './span.ts'
+import { beginning, folded, inCapitals, isBlank, linesOf, plain, seen, whole, type Span } from './span.ts'
 
 /** A block of the body with the section it stands in. */
 export interface Standing {
@@ -27,6 +27,9 @@ export interface Title {
   readonly apart: boolean
 }
 
+/** Letters have it; a plan does not. */
+export const ADDRESSEE = /^kinh gui\b/
+
 const centred = ({ paragraph }: Span): boolean => paragraph.format.align === 'center'
 const bold = (line: Span): boolean => seen(line).length > 0 && seen(line).every(({ format }) => format.bold)
 
@@ -51,7 +54,7 @@ export function findTitle(
   let apart = false
   for (const place of places.slice(at + 1)) {
     const { line, column } = place
-    if (column !== type.column || isTypedRule(line)) break
+    if (column !== type.column || isTypedRule(line) || ADDRESSEE.test(folded(line.text))) break
     if (folded(line.text) === '') {
       if (lines.length > 0 || apart || line.paragraph.format.top || line.paragraph.lines.length > 0) break
       apart = true
@@ -89,7 +92,7 @@ const linesIn = ({ block, width }: Standing): readonly Span[] =>
 const CLOSING_LINE = 200
 
 const isClosing = (line: Span): boolean => {
-  const text = line.text.trim()
+  const text = plain(line.text).trim()
   if (text === '' || text.length > CLOSING_LINE) return false
   if (/^n/i.test(text) && RECIPIENTS.test(beginning(text))) return text.length < 60 || /\t/.test(text)
   const right = text.slice(text.lastIndexOf('\t') + 1)

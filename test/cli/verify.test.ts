@@ -104,6 +104,9 @@ describe('kehoach verify', () => {
       stdout: '',
       stderr: expect.stringContaining('Không có tệp “khong-co.docx”'),
     })
+    expect((await folder.run(['verify', 'khong-co', '--lang', 'vi'])).stderr).toContain('đuôi .docx')
+    expect((await folder.run(['text', 'khong-co.docx', '--lang', 'en'])).stderr).toContain('the ending .docx')
+    expect((await folder.run(['check', 'khong-co', '--lang', 'en'])).stdout).toContain('the ending .md')
   })
 
   it.each(hostileFiles())('ends with 3 and a sentence for %s', async (_, bytes, reason) => {

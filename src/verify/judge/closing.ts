@@ -1,4 +1,4 @@
-import { folded, inCapitals } from '../span.ts'
+import { folded, inCapitals, linesOf, plain } from '../span.ts'
 import { absent, at, quoted, type Judge, type Observation } from './observation.ts'
 
 const missing: readonly Observation[] = [{ verdict: 'fail', found: absent }]
@@ -20,8 +20,8 @@ const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\. \p{Lu}/u
 const authority: Judge = ({ closing: { signatures } }) =>
   signatures.flatMap(({ posts }) =>
     posts
-      .filter(({ line }) => ANY_AUTHORITY.test(line.text.trim().toUpperCase()))
-      .map(({ line }) => at(line, AUTHORITY.test(line.text.trim()), quoted(line.text))),
+      .filter(({ line }) => ANY_AUTHORITY.test(plain(line.text).trim().toUpperCase()))
+      .map(({ line }) => at(line, AUTHORITY.test(plain(line.text).trim()), quoted(line.text))),
   )
 
 const starts = (text: string, authority: string): boolean => new RegExp(`^${authority}\\s?[./]`, 'i').test(text.trim())
@@ -65,8 +65,12 @@ const degree: Judge = ({ closing: { signatures }, head: { issuer } }) =>
 
 const label: Judge = ({ closing: { label, recipients } }) => {
   if (!label) return missing
-  const sharesWithRecipient = recipients.some(({ line }) => line.paragraph === label.line.paragraph)
-  return [at(label.line, label.line.text === 'Nơi nhận:' && !sharesWithRecipient, quoted(label.line.text))]
+  const { paragraph, width, text } = label.line
+  const sharesWithRecipient = linesOf(paragraph, width).some(
+    (line) =>
+      line.text.includes(text) && recipients.some((it) => it.line.paragraph === paragraph && line.text.includes(it.line.text)),
+  )
+  return [at(label.line, plain(text) === 'Nơi nhận:' && !sharesWithRecipient, quoted(label.line.text))]
 }
 
 const isArchive = (text: string): boolean => /^[-–]?\s*luu\s*[:;]?/.test(folded(text))
@@ -75,7 +79,7 @@ const isArchive = (text: string): boolean => /^[-–]?\s*luu\s*[:;]?/.test(folde
 const marks: Judge = ({ closing: { recipients } }) => {
   const entries: { text: string; place: (typeof recipients)[number] }[] = []
   for (const place of recipients) {
-    const text = place.line.text.trim()
+    const text = plain(place.line.text).trim()
     const before = entries.at(-1)
     if (/^[-–+•*]/.test(text) || !before || /[;.]$/.test(before.text) || place.column !== before.place.column)
       entries.push({ text, place })
@@ -92,19 +96,19 @@ const marks: Judge = ({ closing: { recipients } }) => {
     )
 }
 
-/** What stands behind may be the drafter's mark and the number of copies. */
-const ARCHIVE = /^- ?Lưu: ?VT\b.*\.$/u
+/** What stands behind may be the drafter's mark and the number of copies, with or without a full stop. */
+const ARCHIVE = /^- ?Lưu: ?VT\b.*(?:\.|[.,;] ?\p{Lu}{1,6}\.\s?\(?\d+\)?)$/u
 
 const archive: Judge = ({ closing: { recipients, label } }) => {
   if (!label) return []
   const at_ = recipients.findIndex(({ line }) => isArchive(line.text))
   if (at_ < 0) return missing
   const { line } = recipients[at_]!
-  const rest = recipients.slice(at_ + 1).filter((it) => /^[-–]/.test(it.line.text.trim()))
+  const rest = recipients.slice(at_ + 1).filter((it) => /^[-–]/.test(plain(it.line.text).trim()))
   if (rest.length > 0) return [at(line, false, { vi: 'không ở dòng cuối', en: 'not the last line' })]
   const text = recipients
     .slice(at_)
-    .map((it) => it.line.text.trim())
+    .map((it) => plain(it.line.text).trim())
     .join(' ')
   return [at(line, ARCHIVE.test(text), quoted(text))]
 }

@@ -1,17 +1,19 @@
 import { EXPANSIONS } from '../../decree/abbreviations.ts'
 import { HEAD_SIZES, RULE_LINES, TOLERANCE, WORDS, type Measure } from '../../decree/layout.ts'
 import { oneToneStyle } from '../../decree/agencies.ts'
+import { parseDate } from '../../model/date.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { Paragraph } from '../../ooxml/block.ts'
 import type { Elements } from '../find.ts'
 import { ruleUnder } from '../rule-line.ts'
 import type { Place } from '../scan.ts'
-import { folded, isBlank, seen, widthOf, type Span } from '../span.ts'
+import { folded, isBlank, plain, seen, widthOf, type Span } from '../span.ts'
+import { ADDRESSEE } from '../text.ts'
 import { absent, at, measureText, quoted, same, type Judge, type Observation } from './observation.ts'
 
 const missing: readonly Observation[] = [{ verdict: 'fail', found: absent }]
 
-const words = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim()
+const words = (text: string): string => plain(text).replace(/\s+/g, ' ').trim()
 
 const [COUNTRY, MOTTO] = WORDS.motto
 
@@ -169,10 +171,10 @@ const NUMBER = /^Số: ?(?:(?<number>\d+)|[\s\u00a0.…_]*)\/(?<symbol>[\p{Lu}\d
 
 const numberForm: Judge = ({ head: { number } }) => {
   if (!number) return missing
-  const text = number.line.text.trim()
+  const text = plain(number.line.text).trim()
   const match = NUMBER.exec(text)?.groups
   const digits = match?.number
-  const padded = digits === undefined || digits.length > 1
+  const padded = digits === undefined || (digits.length > 1 && Number(digits) > 0)
   const capitals = match?.symbol === undefined || match.symbol.split('-').every((part) => /^\p{Lu}/u.test(part))
   const dashed = match?.symbol === undefined || /-/.test(match.symbol)
   return [at(number.line, match !== undefined && padded && capitals && dashed, quoted(text))]
@@ -188,16 +190,26 @@ const DATE = /^ngày (?<day>\d{1,2}|[\s\u00a0.…_]*) ?tháng (?<month>\d{1,2}|[
 /** The date without its place, its blanks kept. */
 const dateOf = (text: string): string => /ngày.*$/iu.exec(text)?.[0].trim() ?? ''
 
+/** Day and month, where both are written, with their year: such a day is in the calendar. */
+function exists({ day, month, year }: Record<string, string | undefined>): boolean {
+  const [days, months] = [day, month].map((it) => /\d+/.exec(it ?? '')?.[0].padStart(2, '0'))
+  // Of a year still to be written, 2000 lets every day stand.
+  const known = /^\d{4}$/.test(year ?? '') ? year : '2000'
+  return months === undefined || parseDate(`${known}-${months}${days === undefined ? '' : `-${days}`}`) !== undefined
+}
+
 const dateForm: Judge = ({ head: { date, place } }) => {
   if (!date) return missing
   const text = words(date.line.text)
   // A blank of spaces is one space when it is compared; then day and month are not there.
   const blank = dateOf(date.line.text)
-  const form = DATE.test(words(blank).replace(/(ngày|tháng) (?=tháng|năm)/g, '$1 … '))
+  const form = DATE.exec(words(blank).replace(/(ngày|tháng) (?=tháng|năm)/g, '$1 … '))?.groups
+  if (form && !exists(form))
+    return [at(date.line, false, { vi: `không có ngày này: ${quoted(blank).vi}`, en: `no such day: ${quoted(blank).en}` })]
   const roomy = !/(?:ngày|tháng) (?=tháng|năm)/.test(blank)
   const named = /^\p{Lu}/u.test(place)
   const commas = /,\s/.test(text) || text === words(blank)
-  return [at(date.line, form && roomy && named && commas, quoted(date.line.text))]
+  return [at(date.line, form !== undefined && roomy && named && commas, quoted(date.line.text))]
 }
 
 const datePadding: Judge = ({ head: { date } }) => {
@@ -245,7 +257,7 @@ const titleForm: Judge = ({ title }) => {
 }
 
 const addressee: Judge = ({ body, title }) => {
-  const found = body.find(({ words }) => words.startsWith('kinh gui'))
+  const found = body.find(({ words }) => ADDRESSEE.test(words))
   if (found) return [at(found.line, false, quoted(found.text.slice(0, 40)))]
   return title ? [{ verdict: 'pass', found: absent }] : []
 }

@@ -3,8 +3,10 @@ import { ELEMENTS, type TextElement } from '../../decree/layout.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { Elements } from '../find.ts'
 import type { Place } from '../scan.ts'
-import { inCapitals, seen, weightOf, widthOf, withoutBlanks, type Span } from '../span.ts'
+import { beginning, inCapitals, seen, weightOf, widthOf, withoutBlanks, type Span } from '../span.ts'
 import { joined, measureText, type Judge, type Observation } from './observation.ts'
+import { ADDRESSEE } from '../text.ts'
+import { numberAlign } from './page-number.ts'
 import { pageFields } from './page.ts'
 
 /** Letters, size, weight, slant and place of each kind of text, held against its row of the layout. */
@@ -159,9 +161,14 @@ function bodyFace(elements: Elements): readonly Observation[] {
   return [observe(first ?? prose[0]!, ok, { vi: `${slant.vi}, ${weight.vi}`, en: `${slant.en}, ${weight.en}` })]
 }
 
+/** What stands at a table or a picture, and not in the text's own lines. */
+const CAPTION =
+  /^\(?(?:(?:hinh|bang|bieu|bieu do|bieu so|so do|bang so|anh) ?(?:so )?[\divx]+(?:[.\d]*)\b|don vi(?: tinh)? ?:|dvt ?:|nguon ?:)/
+
 const bodyAlign = (elements: Elements): readonly Observation[] =>
   elements.body
-    .filter(({ role }) => role !== 'part' && role !== 'section')
+    .filter(({ role, words }) => role !== 'part' && role !== 'section' && !ADDRESSEE.test(words))
+    .filter(({ text, line }) => !(CAPTION.test(beginning(text)) && ['center', 'right'].includes(line.paragraph.format.align)))
     // A single line looks the same at the left as justified; only one that fills its width shows the margin.
     .filter(({ line }) => line.paragraph.format.align !== 'left' || widthOf(line) > line.width)
     .flatMap(({ line }) => alignOf(ELEMENTS.NoiDung, line))
@@ -182,6 +189,7 @@ function judge(id: TypedElement, aspect: Aspect): Judge {
   const row = ELEMENTS[id]
   if (id === 'NoiDung' && aspect === 'face') return bodyFace
   if (id === 'NoiDung' && aspect === 'align') return bodyAlign
+  if (id === 'SoTrang' && aspect === 'align') return numberAlign
   if (id === 'Heading2' && aspect === 'face') return titledFace
   return (elements) =>
     SPANS[id](elements).flatMap((span) => {
