@@ -44,7 +44,13 @@ export function checkPlanBy(rules: readonly Rule[], plan: Plan, options: CheckOp
   const settings = readSettings(plan.office)
   return [
     ...shape,
-    ...ruleProblems(rules, manuscriptOf(plan, settings.lists, options.today, options.origin), Object.values(plan.sources), settings, options),
+    ...ruleProblems(
+      rules,
+      manuscriptOf(plan, settings.lists, options.today, options.origin),
+      Object.values(plan.sources),
+      settings,
+      options,
+    ),
   ]
 }
 
