@@ -41,6 +41,15 @@ export async function run(given: Arguments, world: World): Promise<number> {
   try {
     const [from, to] = await sidesOf(given, world)
     const compared = compare(readVersion(from), readVersion(to))
+    if (out !== undefined && [compared.before, compared.after].some(({ plan }) => out in plan.sources)) {
+      throw new UsageError(
+        {
+          vi: `--out không ghi đè lên “${out}”, tệp đang được so sánh.`,
+          en: `--out does not take the place of “${out}”, which is being compared.`,
+        },
+        { vi: 'Ghi tệp khác: --out …', en: 'Write another file: --out …' },
+      )
+    }
     warn(compared, given, world)
     const result = await resultOf(format, compared, given, out === undefined ? inColor(world.stdout, world) : false)
     if (out === undefined) world.stdout.write(result)

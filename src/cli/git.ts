@@ -63,7 +63,9 @@ export function gitOf(cwd: string): Git {
     const { bytes } = attempt(args)
     return bytes ? bytes.toString().split('\0').filter(Boolean) : []
   }
-  const found = attempt(['rev-parse', '--show-toplevel', '--show-prefix'])
+  const inTree = attempt(['rev-parse', '--show-toplevel', '--show-prefix'])
+  // A repository without a working tree still holds versions to compare.
+  const found = inTree.bytes ? inTree : attempt(['rev-parse', '--absolute-git-dir'])
   if (!found.bytes) {
     const owned = /dubious ownership/.test(found.error ?? '')
     throw new GitFailure(

@@ -11,6 +11,10 @@ export interface Attribute<T> {
   readonly key: string
   readonly name: Wording
   readonly of: (item: T) => string | undefined
+  /** What is shown before and after, where the property alone would say too little. */
+  readonly shown?: (item: T) => string
+  /** True where the change of another property says it already. */
+  readonly unless?: (before: T, after: T) => boolean
   /** A sentence of its own, where the plain one would say less. */
   readonly tell?: (before: T, after: T, noun: Wording) => Wording
 }
@@ -80,15 +84,15 @@ export function listChanges<T>(kind: ListKind<T>, before: Plan, after: Plan): Ch
         },
       })
     }
-    for (const { key, name, of, tell } of kind.attributes) {
+    for (const { key, name, of, shown, unless, tell } of kind.attributes) {
       const [from, to] = [of(old.item), of(now.item)]
-      if (from === to || unread(from, before) || unread(to, after)) continue
+      if (from === to || unread(from, before) || unread(to, after) || unless?.(old.item, now.item)) continue
       changes.push({
         ...base(now),
         path: key === '' ? base(now).path : `${base(now).path}.${key}`,
         type: 'changed',
-        before: from ?? null,
-        after: to ?? null,
+        before: shown?.(old.item) ?? from ?? null,
+        after: shown?.(now.item) ?? to ?? null,
         beforeAt: placeOf(before.places, `${old.pointer}/${key}`, before.file),
         afterAt: placeOf(after.places, `${now.pointer}/${key}`, after.file),
         subject: { vi: `${noun.vi}: ${name.vi}`, en: `${noun.en}: ${name.en}` },

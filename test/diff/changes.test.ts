@@ -171,6 +171,12 @@ describe('in the frontmatter', () => {
       'changed target targets.t.value: chỉ tiêu “N” hạ từ 5% xuống 4,5% | target “N” lowered from 5% to 4,5%',
     ],
     [
+      'its operator and value, told once',
+      'targets:\n  - { id: t, name: N, operator: ">=", value: 4, unit: "%" }\n',
+      'targets:\n  - { id: t, name: N, operator: range, value: { from: 4, to: 6 }, unit: "%" }\n',
+      'changed target targets.t.operator: chỉ tiêu “N”: mức đổi từ “từ 4% trở lên” thành “từ 4% đến 6%” | target “N”: value changed from “từ 4% trở lên” to “từ 4% đến 6%”',
+    ],
+    [
       'its operator',
       'targets:\n  - { id: t, name: N, operator: ">", value: 5, unit: "%" }\n',
       'targets:\n  - { id: t, name: N, operator: ">=", value: 5, unit: "%" }\n',
