@@ -16,6 +16,18 @@ export function failureProblem({ code, path, doing }: FileFailure, ending: '.md'
   }
 }
 
+/** What to say of a file that stands where a new one would go. */
+export const standsThere = (path: string): Problem => ({
+  at: startOf(path),
+  severity: 'error',
+  rule: 'file-exists',
+  message: { vi: `Đã có tệp “${path}”; không ghi đè.`, en: `“${path}” is there already, and is not overwritten.` },
+  hint: {
+    vi: 'Ghi ra tệp khác với --out, hoặc thêm --force để ghi đè.',
+    en: 'Write elsewhere with --out, or add --force to overwrite it.',
+  },
+})
+
 const HELD_OPEN: readonly [Wording, Wording] = [
   {
     vi: 'Không ghi được “{path}”: tệp đang mở trong Word hoặc bị khóa.',

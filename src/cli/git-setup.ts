@@ -1,6 +1,6 @@
 import type { Wording } from '../model/problem.ts'
 import { refuse } from './compare.ts'
-import type { Git } from './git.ts'
+import { GitFailure, type Git } from './git.ts'
 import { toJson } from './report.ts'
 import { UsageError, type Arguments, type Option } from './usage.ts'
 import { EXIT, type World } from './world.ts'
@@ -26,6 +26,12 @@ export async function run(given: Arguments, world: World): Promise<number> {
   try {
     if (!world.git) throw new UsageError({ vi: 'Không có git.', en: 'There is no git.' })
     const git = await world.git()
+    if (!git.hasTree) {
+      throw new GitFailure({
+        vi: 'Kho git này không có cây làm việc; chạy lệnh trong một bản sao (clone) của kho.',
+        en: 'This repository has no working tree: run the command in a clone of it.',
+      })
+    }
     const file = attributesFile(git, world)
     const undo = given.options.undo === true
     const settings = settingsFor(given, world)

@@ -19,6 +19,8 @@ export interface Git {
   /** The root's path in the file system, and the folder's path from it: `''` or `plans/2026/`. */
   readonly root: string
   readonly prefix: string
+  /** False in a bare repository: it has versions, and no files of its own. */
+  readonly hasTree: boolean
   /** Refuses a revision that does not exist. */
   verify(revision: string): void
   /** The bytes of a file as a revision has it; undefined where it has none. */
@@ -114,6 +116,7 @@ export function gitOf(cwd: string): Git {
   const git: Git = {
     root,
     prefix,
+    hasTree: inTree.bytes !== undefined,
     verify(revision) {
       if (revision === '' || attempt(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`]).bytes) return
       throw new GitFailure(

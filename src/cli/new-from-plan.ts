@@ -7,7 +7,7 @@ import type { Fix, Problem } from '../model/problem.ts'
 import type { RolloverReport } from '../model/rollover.ts'
 import { rolloverToJson, rolloverToMarkdown, rolloverToText } from '../report/rollover.ts'
 import { ERROR_RULES } from '../rules/errors.ts'
-import { failureProblem } from './failure.ts'
+import { failureProblem, standsThere } from './failure.ts'
 import { inColor, toJson, writeProblems } from './report.ts'
 import { UsageError, type Arguments } from './usage.ts'
 import { folderOf, loadPlan, tidy, type Loaded } from './workspace.ts'
@@ -174,14 +174,6 @@ function reportOf(plan: Plan, ledger: Ledger, files: ReadonlyMap<string, string>
     open: entries(ledger.open),
   }
 }
-
-const standsThere = (path: string): Problem => ({
-  at: { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 },
-  severity: 'error',
-  rule: 'file-exists',
-  message: { vi: `Đã có tệp “${path}”; không ghi đè.`, en: `“${path}” is there already and was not overwritten.` },
-  hint: { vi: 'Ghi tệp khác: --out …; hoặc ghi đè: --force', en: 'Write another file: --out …; or overwrite it: --force' },
-})
 
 function refuse(problems: readonly Problem[], given: Arguments, world: World): number {
   const nothing: Loaded[] = []

@@ -14,7 +14,7 @@ import { exitOf, toJson, writeProblems } from './report.ts'
 import { findTemplates, profileFor, withPartials, type Template } from './templates.ts'
 import { UsageError, type Arguments } from './usage.ts'
 import { folderOf, tidy, type Loaded } from './workspace.ts'
-import { failureProblem } from './failure.ts'
+import { failureProblem, standsThere } from './failure.ts'
 import { EXIT, FileFailure, type World } from './world.ts'
 
 /** `kehoach new <kind>`: a plan from a template; what nobody gives stays an open blank. */
@@ -116,17 +116,6 @@ function idOf({ data }: Given, out: string | undefined, template: string): strin
   const name = out === undefined || out === '-' ? template : out.slice(out.lastIndexOf('/') + 1).replace(/\.md$/i, '')
   return [name, idMeant(name), idMeant(template)].find((id) => new RegExp(ID_PATTERN).test(id)) ?? 'ke-hoach'
 }
-
-const standsThere = (path: string): Problem => ({
-  at: { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 },
-  severity: 'error',
-  rule: 'file-exists',
-  message: { vi: `Đã có tệp “${path}”; không ghi đè.`, en: `“${path}” is there already, and is not overwritten.` },
-  hint: {
-    vi: 'Ghi ra tệp khác với --out, hoặc thêm --force để ghi đè.',
-    en: 'Write elsewhere with --out, or add --force to overwrite it.',
-  },
-})
 
 type Opened = Parameters<typeof linesOf>[0]
 

@@ -300,6 +300,23 @@ describe('what is not there is told in a sentence', () => {
     expect(ran.stderr).not.toContain('fatal')
   })
 
+  it('a bare repository: its versions are compared, nothing is set up in it', async () => {
+    history()
+    const bare = new Folder()
+    try {
+      execFileSync('git', ['clone', '-q', '--bare', folder.path, bare.path], { env: ENV })
+      const compared = await bare.run(['diff', 'HEAD~1..HEAD', '--', 'plans/2026/cchc.md'])
+      expect(compared.exit).toBe(EXIT.problems)
+      expect(compared.stdout).toContain('recipient added')
+      const { exit, stderr } = await bare.run(['git-setup'])
+      expect(stderr).toContain('no working tree')
+      expect(exit).not.toBe(EXIT.done)
+      expect(bare.list()).not.toContain('.gitattributes')
+    } finally {
+      bare.remove()
+    }
+  })
+
   it('a repository without a commit', async () => {
     folder.write('plan.md', PLAN)
     const ran = await folder.run(['diff', 'plan.md'])
