@@ -14,7 +14,7 @@ const schema = (name) => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 
 const compiledSchemas = {
   name: 'compiled-schemas',
   setup(builder) {
-    builder.onLoad({ filter: /src[\\/]check[\\/]validate\.ts$/ }, async ({ path }) => {
+    builder.onLoad({ filter: /src[\\/]schema[\\/]validate\.ts$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8')
       const options = new Function(`return ${/AJV_OPTIONS: Options = (\{.*\})/.exec(source)[1]}`)()
       const ajv = new Ajv2020({

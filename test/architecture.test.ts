@@ -25,7 +25,13 @@ function table(header: string): { readonly spans: readonly (readonly string[])[]
 }
 
 const folders = new Map(table('folder').map(({ spans }) => [spans[0]![0]!, new Set(spans[2]!)]))
+const floors = new Map(floorRows().map(([room, floor]) => [room, floor]))
 const doors = new Map(table('package').flatMap(({ spans }) => spans[0]!.map((name) => [name, spans[1]!] as const)))
+
+/** The floor of each room, from the last column of the first table. */
+function floorRows(): (readonly [string, number])[] {
+  return [...house.matchAll(/^\| `([a-z]+)` \|.*\| (\d+) \|$/gm)].map(([, room, floor]) => [room!, Number(floor)] as const)
+}
 
 interface Import {
   readonly from: string
@@ -65,6 +71,19 @@ describe('the house', () => {
       })
       .map(({ from, specifier }) => `${from} → ${specifier}`)
     expect(forbidden).toEqual([])
+  })
+
+  it('has no arrow up: a room uses the floors below it, or a neighbour that does not use it', () => {
+    expect([...floors.keys()].sort()).toEqual([...folders.keys()].sort())
+    const up = [...folders].flatMap(([room, may]) =>
+      [...may]
+        .filter(
+          (other) =>
+            floors.get(other)! > floors.get(room)! || (floors.get(other) === floors.get(room) && folders.get(other)!.has(room)),
+        )
+        .map((other) => `${room} → ${other}`),
+    )
+    expect(up).toEqual([])
   })
 
   it('has no circle between files', () => {

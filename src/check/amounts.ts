@@ -1,11 +1,10 @@
+import { isMapping } from '../model/pointer.ts'
 import { placeOf, type Places } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
 import * as messages from './messages.ts'
 
 const OPERATORS = ['=', '>', '>=', '<', '<=', 'range']
 
-const isMapping = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const items = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 /** Where a target's or tier's value does not go with its operator: `range` takes `{from, to}`, the others one number. */

@@ -1,6 +1,7 @@
+import { keysOf } from '../model/pointer.ts'
 import type { Wording } from '../model/problem.ts'
 import { pasteable } from './paste.ts'
-import { keysOf, type ValueType } from './shape.ts'
+import { type ValueType } from '../schema/shape.ts'
 
 const TYPE_NAMES: Readonly<Record<ValueType, Wording>> = {
   null: { vi: 'chỗ trống', en: 'nothing' },

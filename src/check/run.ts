@@ -1,7 +1,8 @@
-import type { Manuscript, OfficeLists } from '../model/manuscript.ts'
+import type { Manuscript, OfficeLists } from '../manuscript/manuscript.ts'
 import type { Place } from '../model/place.ts'
 import type { Fix, Problem, Severity } from '../model/problem.ts'
-import type { More, Rule, Where } from '../rules/rule.ts'
+import type { More, Where } from '../manuscript/say.ts'
+import type { Rule } from '../rules/rule.ts'
 
 /** How an office wants the rules: a severity of its own, or off, by rule id; and its own words. */
 export interface RuleSettings {

@@ -1,6 +1,7 @@
+import { step } from '../model/pointer.ts'
 import type { DefinedError } from 'ajv/dist/2020.js'
 import { BLANK } from '../model/inline.ts'
-import { placeOf, step, type Place, type Places } from '../model/place.ts'
+import { placeOf, type Place, type Places } from '../model/place.ts'
 import { inReadingOrder, type Fix, type Problem, type Wording } from '../model/problem.ts'
 import * as messages from './messages.ts'
 import { nearest } from '../model/nearest.ts'
@@ -16,8 +17,8 @@ import {
   type SchemaName,
   type Shape,
   type ValueType,
-} from './shape.ts'
-import { validate } from './validate.ts'
+} from '../schema/shape.ts'
+import { validate } from '../schema/validate.ts'
 
 /** What Ajv means by one error: the problem's parts, before it has a place. `at` is a pointer, `#key` for the key itself. */
 interface Fault {

@@ -1,5 +1,5 @@
+import { isMapping } from '../model/pointer.ts'
 import type { Severity } from '../model/problem.ts'
-import { isMapping } from '../read/fields.ts'
 import { officeCommemorations } from '../read/front.ts'
 import type { RuleSettings } from './run.ts'
 

@@ -1,4 +1,5 @@
-import { placeOf, step, type Places } from '../model/place.ts'
+import { isMapping, step } from '../model/pointer.ts'
+import { placeOf, type Places } from '../model/place.ts'
 import { impliedHead } from '../model/post.ts'
 import type { Problem } from '../model/problem.ts'
 import * as messages from './messages.ts'
@@ -27,9 +28,6 @@ export function signatureProblems(data: unknown, places: Places, file: string): 
       : [],
   )
 }
-
-const isMapping = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const authorityOf = ({ authority }: Record<string, unknown>): unknown[] => (Array.isArray(authority) ? authority : [authority])
 

@@ -1,4 +1,4 @@
-import { SCHEMAS } from '../check/shape.ts'
+import { SCHEMAS } from '../schema/shape.ts'
 import { readTyped } from '../draft/answers.ts'
 import { NOTHING, over, type Given } from '../draft/given.ts'
 import { pointerOf } from '../draft/header.ts'

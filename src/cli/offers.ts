@@ -1,9 +1,9 @@
+import { isMapping } from '../model/pointer.ts'
 import { idMeant } from '../check/paste.ts'
-import { typesOf, type Shape } from '../check/shape.ts'
-import { COMMEMORATIONS } from '../decree/commemorations.ts'
+import { typesOf, type Shape } from '../schema/shape.ts'
+import { COMMEMORATIONS } from '../bodies/commemorations.ts'
 import { longDate } from '../model/date.ts'
 import type { Commemoration } from '../model/plan.ts'
-import { isMapping } from '../read/fields.ts'
 import { readPlan } from '../read/plan.ts'
 import type { Files } from './world.ts'
 

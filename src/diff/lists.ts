@@ -1,7 +1,7 @@
+import { step } from '../model/pointer.ts'
 import { shortDate } from '../model/date.ts'
 import { plainText, type Inline } from '../model/inline.ts'
 import { amountPhrase, fullCitation, phaseSpan, targetPhrase } from '../model/phrase.ts'
-import { step } from '../model/place.ts'
 import type { Assignment, Base, Commemoration, Phase, Signature, Target, Text } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
 import { contentOf, readable } from './content.ts'

@@ -1,6 +1,4 @@
-import { keysOf } from '../check/shape.ts'
-import { step } from '../model/place.ts'
-import { isMapping } from '../read/fields.ts'
+import { isMapping, keysOf, step } from '../model/pointer.ts'
 
 /** Values for a new plan in the shape of its frontmatter, and the digits of every number as they were written, by JSON pointer. */
 export interface Given {
@@ -30,13 +28,6 @@ export function over(base: Given, top: Given): Given {
   const data = merge(base.data, top.data, '')
   return { data, digits: { ...digits, ...top.digits } }
 }
-
-/** The value at a JSON pointer; undefined where there is none. */
-export const valueAt = (data: unknown, pointer: string): unknown =>
-  keysOf(pointer).reduce<unknown>((value, key) => {
-    if (Array.isArray(value)) return value[Number(key)]
-    return isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined
-  }, data)
 
 /** Data that has one value, at a pointer: `{issuer: {name: …}}`, `{targets: [{name: …}]}`. */
 export const only = (pointer: string, value: unknown): Readonly<Record<string, unknown>> =>

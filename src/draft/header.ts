@@ -1,8 +1,8 @@
-import { resolve, shapeAt, typesOf, type Shape } from '../check/shape.ts'
+import { isMapping, step } from '../model/pointer.ts'
+import { resolve, shapeAt, typesOf, type Shape } from '../schema/shape.ts'
 import { nearest } from '../model/nearest.ts'
-import { startOf, step } from '../model/place.ts'
+import { startOf } from '../model/place.ts'
 import type { Outcome, Problem, Wording } from '../model/problem.ts'
-import { isMapping } from '../read/fields.ts'
 import { readSource, type SourceFile } from '../read/source.ts'
 import { readYaml, type YamlValue } from '../read/yaml.ts'
 

@@ -1,7 +1,6 @@
-import { shapeAt, takesNull, typesOf } from '../check/shape.ts'
+import { isMapping, step } from '../model/pointer.ts'
+import { shapeAt, takesNull, typesOf } from '../schema/shape.ts'
 import { blankFor } from '../model/inline.ts'
-import { step } from '../model/place.ts'
-import { isMapping } from '../read/fields.ts'
 
 /** Chỗ còn trống: what a plan's schema says of values that nobody has given yet. */
 

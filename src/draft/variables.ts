@@ -1,10 +1,9 @@
-import { resolve, SCHEMAS, shapeAt, typesOf, type Shape } from '../check/shape.ts'
-import { COMMEMORATIONS } from '../decree/commemorations.ts'
+import { isMapping, step } from '../model/pointer.ts'
+import { resolve, SCHEMAS, shapeAt, typesOf, type Shape } from '../schema/shape.ts'
+import { COMMEMORATIONS } from '../bodies/commemorations.ts'
 import { compareDates, parseDate, type CalendarDate } from '../model/date.ts'
 import { blankFor } from '../model/inline.ts'
-import { step } from '../model/place.ts'
 import { KINDS } from '../model/plan.ts'
-import { isMapping } from '../read/fields.ts'
 import type { Given } from './given.ts'
 import { labelOf, openValue } from './open.ts'
 

@@ -1,6 +1,5 @@
+import { isMapping, step } from '../model/pointer.ts'
 import { pasteable } from '../check/paste.ts'
-import { step } from '../model/place.ts'
-import { isMapping } from '../read/fields.ts'
 
 /** Values as lines of a plan's frontmatter. What is read from them is the values again, numbers with the same digits. */
 

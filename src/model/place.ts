@@ -25,7 +25,3 @@ export function placeOf(places: Places, pointer: string, file: string): Place {
     if (at === '') return startOf(file)
   }
 }
-
-/** One more step of a JSON pointer, escaped as RFC 6901 asks. */
-export const step = (pointer: string, key: string | number): string =>
-  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`

@@ -1,6 +1,7 @@
+import { isMapping, step } from '../model/pointer.ts'
 import { looksLikeDate, parseDate, type CalendarDate } from '../model/date.ts'
 import { BLANK, blankFor, type Inline } from '../model/inline.ts'
-import { placeOf, step, type Place, type Places } from '../model/place.ts'
+import { placeOf, type Place, type Places } from '../model/place.ts'
 import type { Amount, Commemoration, Figure, Text } from '../model/plan.ts'
 import type { Report } from './context.ts'
 import { onOneLine } from './lines.ts'
@@ -124,9 +125,6 @@ export class Field {
     return isMapping(this.raw) ? { from: this.key('from').figure, to: this.key('to').figure } : this.figure
   }
 }
-
-export const isMapping = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Values that may stand empty without being an open blank (contract §1). */
 const MAY_BE_NULL = [/^\/number\/value$/, /^\/date$/, /^\/signature(?:\/\d+)?\/(?:name|authority)$/]

@@ -1,4 +1,5 @@
-import { COMMEMORATIONS } from '../decree/commemorations.ts'
+import { isMapping } from '../model/pointer.ts'
+import { COMMEMORATIONS } from '../bodies/commemorations.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
 import { nearest } from '../model/nearest.ts'
 import {
@@ -13,7 +14,7 @@ import {
   type Target,
 } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
-import { Field, isMapping, type Values } from './fields.ts'
+import { Field, type Values } from './fields.ts'
 
 /** Everything of a plan that stands in its frontmatter. */
 export type Front = Omit<

@@ -1,5 +1,5 @@
+import { isMapping } from '../model/pointer.ts'
 import type { Outcome } from '../model/problem.ts'
-import { isMapping } from './fields.ts'
 import { readSource, type SourceFile } from './source.ts'
 import { readYaml, type YamlValue } from './yaml.ts'
 

@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import type { Role, Unit } from '../model/manuscript.ts'
+import type { Role, Unit } from '../manuscript/manuscript.ts'
 import { placeAt, type Source } from '../model/source.ts'
 import { printedLines, setWidth, visualWidth, type PrintedLine } from './prose-lines.ts'
 

@@ -1,3 +1,4 @@
+import { step } from '../model/pointer.ts'
 import {
   isAlias,
   isCollection,
@@ -12,7 +13,7 @@ import {
   type YAMLError,
 } from 'yaml'
 import { BLANK } from '../model/inline.ts'
-import { step, type Place } from '../model/place.ts'
+import { type Place } from '../model/place.ts'
 import type { Outcome, Problem, Wording } from '../model/problem.ts'
 import { placeAt, type Source } from '../model/source.ts'
 

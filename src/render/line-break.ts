@@ -1,4 +1,4 @@
-import { COMPOUNDS, LINE_OPENERS } from '../decree/compounds.ts'
+import { COMPOUNDS, LINE_OPENERS } from '../language/compounds.ts'
 import { roomFor, type Face } from '../model/metrics.ts'
 
 /** The type a text is set in. */

@@ -1,22 +1,6 @@
-import type { Spot } from '../model/citation.ts'
-import type { Manuscript } from '../model/manuscript.ts'
-import type { Place } from '../model/place.ts'
+import type { Manuscript } from '../manuscript/manuscript.ts'
+import type { Say } from '../manuscript/say.ts'
 import type { Severity, Wording } from '../model/problem.ts'
-
-/** Where a finding stands: a stretch of a unit of text, or a place of the frontmatter. */
-export type Where = Spot | Place | undefined
-
-/** What a rule may add to its sentence. */
-export interface More {
-  readonly hint?: Wording
-  /** Other places that have to do with it: the first definition, the other spelling. */
-  readonly related?: readonly { readonly at: Where; readonly message: Wording }[]
-  /** Text to put in place of a stretch; `--fix` takes it where the rule says its fixes are safe. */
-  readonly fix?: Spot & { readonly text: string }
-}
-
-/** How a rule speaks: place and sentence. The runner adds id, severity, clause and address; what has no place is not said. */
-export type Say = (at: Where, message: Wording, more?: More) => void
 
 /**
  * A plan as an example: top-level YAML keys that replace those of a sample plan, and its body. Either may be left out.

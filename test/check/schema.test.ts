@@ -1,3 +1,4 @@
+import { step } from '../../src/model/pointer.ts'
 import { readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
@@ -8,8 +9,8 @@ import plan from '../../schemas/plan.schema.json' with { type: 'json' }
 import { frontmatterTypes } from '../../scripts/generate-types.mjs'
 import { pasteable } from '../../src/check/paste.ts'
 import { schemaProblems } from '../../src/check/schema.ts'
-import { resolve, type Shape } from '../../src/check/shape.ts'
-import { step, type Place } from '../../src/model/place.ts'
+import { resolve, type Shape } from '../../src/schema/shape.ts'
+import { type Place } from '../../src/model/place.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { HEAD, headWith } from '../read/plan.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { runRules } from '../../src/check/run.ts'
-import type { OfficeLists } from '../../src/model/manuscript.ts'
-import rule from '../../src/rules/known-misspelling.ts'
+import type { OfficeLists } from '../../src/manuscript/manuscript.ts'
+import rule from '../../src/rules/language/known-misspelling.ts'
 import { proseUnits } from '../../src/read/prose.ts'
 import { readSource } from '../../src/read/source.ts'
 

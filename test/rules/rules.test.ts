@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { examplePlan } from '../../src/check/example.ts'
-import { manuscriptOf, NO_LISTS } from '../../src/check/manuscript.ts'
-import { findCitations } from '../../src/check/citations.ts'
+import { manuscriptOf, NO_LISTS } from '../../src/manuscript/from-plan.ts'
+import { findCitations } from '../../src/manuscript/citations.ts'
 import { runRules } from '../../src/check/run.ts'
-import type { Manuscript } from '../../src/model/manuscript.ts'
+import type { Manuscript } from '../../src/manuscript/manuscript.ts'
 import { readPlan } from '../../src/read/plan.ts'
 import { proseUnits } from '../../src/read/prose.ts'
 import { readSource } from '../../src/read/source.ts'
@@ -81,8 +81,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 })
 
 it('has one file for each rule, named by its id, and the index names them all', () => {
-  const notRules = ['errors.ts', 'index.ts', 'rule.ts']
-  const files = readdirSync('src/rules').filter((name) => name.endsWith('.ts') && !notRules.includes(name))
+  const files = readdirSync('src/rules', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(`src/rules/${name}`))
   expect(files.sort()).toEqual(RULES.map(({ id }) => `${id}.ts`).sort())
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
 })

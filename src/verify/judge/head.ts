@@ -1,6 +1,6 @@
 import { EXPANSIONS } from '../../decree/abbreviations.ts'
 import { HEAD_SIZES, RULE_LINES, TOLERANCE, WORDS, type Measure } from '../../decree/layout.ts'
-import { oneToneStyle } from '../../decree/agencies.ts'
+import { oneToneStyle } from '../../bodies/agencies.ts'
 import { parseDate } from '../../model/date.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { Paragraph } from '../../ooxml/block.ts'

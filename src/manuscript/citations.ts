@@ -1,0 +1,195 @@
+import { latin } from '../model/latin.ts'
+import { CITED_TYPES } from '../decree/symbols.ts'
+import type { Citation, SymbolKind } from './citation.ts'
+import { parseDate, type CalendarDate } from '../model/date.ts'
+import type { Unit } from './manuscript.ts'
+
+const ORG = '[A-ZÀ-ỸĂÂĐÊÔƠƯ][A-ZÀ-ỸĂÂĐÊÔƠƯa-zà-ỹ0-9&]{0,24}'
+const STATE =
+  '(?:NQLT|NQ|QĐ|CT|QCPH|QCLN|QC|QyĐ|TC|TB|HDLT|HDLN|HD|CTrPH|CTPH|CTHĐ|CTr|KHPH|KHLN|KHLT|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB|KL)'
+const PARTY = '(?:NQ|QĐi|QĐ|CT|KL|QC|TB|HD|BC|KH|CTrHĐ|CTHĐ|CTr|ĐA|PA|DA|TTr|CV|TT|BB|GM)'
+
+/** Spaces where an author may have put some; held against the decree by a rule. */
+const GAP = '[ \\u00a0]{0,2}'
+
+/** Tried in this order; case is left open so that `QĐ-TTG` and `Ctr` are found, and told apart later. */
+const KINDS: Readonly<Record<SymbolKind, string>> = {
+  normative: `\\d{1,5}${GAP}/${GAP}(?:19|20)\\d{2}${GAP}/${GAP}(?:NĐ|TTLT|TT|QĐ|NQLT|NQ|CT|L|PL)(?:${GAP}-${GAP}${ORG})(?:-${ORG}){0,4}`,
+  assembly: `\\d{1,4}${GAP}/${GAP}(?:19|20)\\d{2}${GAP}/${GAP}(?:QH|UBTVQH)\\d{1,2}`,
+  party: `\\d{1,5}${GAP}-${GAP}${PARTY}${GAP}/${GAP}${ORG}(?:[-/]${ORG}){0,3}`,
+  admin: `\\d{1,5}${GAP}/${GAP}${STATE}${GAP}-${GAP}${ORG}(?:-${ORG}){0,3}`,
+  letter: `\\d{1,5}${GAP}/${GAP}${ORG}-${ORG}(?:-${ORG}){0,3}`,
+}
+
+const SYMBOL = Object.entries(KINDS)
+  .map(([kind, grammar]) => `(?<${kind}>${grammar})`)
+  .join('|')
+const TYPE = CITED_TYPES.join('|')
+/** Words that may stand between a type and its number and belong to the type. */
+const MORE = '(?:\\s+(?:liên tịch|liên ngành|phối hợp|hành động|công tác|kết luận|hợp nhất|hỏa tốc|hoả tốc|khẩn))?'
+const CITATION = latin(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<type>${TYPE})(?<link>${MORE}\\s+số\\s?:?\\s*|\\s+)|(?<only>số\\s?:?\\s*))?(?<![\\p{L}\\p{N}/-])(?:${SYMBOL})(?![\\p{L}\\p{N}])(?<note>\\s*\\([^()]{1,20}\\))?`,
+    'giu',
+  ),
+)
+const DATE =
+  /,?\s+ngày\s*(?<day>\d{1,2})\s?(?:[/.-]|tháng)\s?(?<month>\d{1,2})\s?(?:[/.-]|năm)\s?(?<year>\d{4}|\d{2} \d{2}(?!\d)|\d{2})(?!\d)/uy
+
+// Who issued it ends where its subject, another clause or the sentence begins. A comma goes on only inside names that have one.
+const AGENCY =
+  '(?:Ban|Bộ|BCĐ|BCH|Chính phủ|Chủ tịch|Cục|Đảng ủy|Đảng uỷ|HĐND|Hội|Huyện|Khối|Quốc hội|Sở|Thành|Thanh tra|Thủ tướng|Tỉnh|Tổng|Tòa|UBND|UBMTTQ|Ủy ban|Uỷ ban|Viện)'
+const VERBS =
+  'về|v/v|quy định|ban hành|phê duyệt|triển khai|thực hiện|hướng dẫn|phát động|sửa đổi|bổ sung|bãi bỏ|giao|công bố|công nhận|thành lập|kiện toàn|điều chỉnh|thông qua|chấp thuận|cho phép|tăng cường|đẩy mạnh|tiếp tục|nâng cao|xây dựng|phối hợp|hỗ trợ|quán triệt|hợp nhất|thí điểm'
+/** A title may begin with a capital; as one word of a name (`Ban Tổ chức`) it is none. */
+const TITLE_VERBS = [
+  ...VERBS.split('|'),
+  ...VERBS.split('|')
+    .filter((verb) => verb !== 'giao')
+    .map((verb) => verb[0]!.toUpperCase() + verb.slice(1)),
+  '(?<!Ban )(?:tổ chức|chỉ đạo)',
+  'Tổ chức thực hiện',
+  'chi tiết',
+].join('|')
+const STOP = `(?:${TITLE_VERBS}|quyết định|kèm|nhằm|trong|theo|đối với|tại|để|đã|được|là|có|từ|ngày|năm|như|này|và\\s+(?:(?:${TYPE})|\\p{Ll}+))(?!\\p{L})`
+const NAME = '(?:TP\\. ?|[^;,.()“”"])'
+const IN_NAME =
+  '(?:Chủ nhiệm|Tổng Thư ký|Thể thao|[Kk]hen thưởng|Truyền thông|Giáo dục|Thanh niên|Thiếu niên|Khoa học|Hạ tầng|Gia đình|chống|Ban Bí thư|Ban Thường trực|Đoàn Chủ tịch|Ủy ban Trung ương)'
+const ISSUER = latin(
+  new RegExp(
+    `,?\\s+(?:(?:của|do)\\s+(?=\\p{Lu}|(?:ban|bộ|cục|sở|hội đồng|ủy ban|uỷ ban|tổng cục|tỉnh ủy|tỉnh uỷ)\\s)|(?=${AGENCY}\\s))(?<issuer>${NAME}{2,110}?(?:,\\s+${IN_NAME}${NAME}{0,90}?)?)(?=\\s+${STOP}|\\s*[;.,:()“”"]|\\s*$)`,
+    'uy',
+  ),
+)
+const SUBJECT = latin(new RegExp(`,?\\s+(?<subject>(?:${TITLE_VERBS})(?!\\p{L})[^;.]{3,}|[“"][^”"]{3,})`, 'uy'))
+const AFTER_COMMA = latin(/^(?:về|v\/v|quy định|phê duyệt)(?!\p{L})|^[“"]/u)
+/** Where one citation's subject ends and another document begins. */
+const NEXT = latin(new RegExp(`(?:,|\\s+và|\\s+cùng)\\s+(?:${TYPE})${MORE}\\s+số[\\s:]`, 'u'))
+/** A remark on the document itself ends its subject. */
+const REMARK = latin(/\s+\((?:được|đã|sửa đổi|sau đây|gọi|viết tắt|ban hành|kèm|có hiệu lực|nay|thay thế|theo)(?!\p{L})/u)
+const AMENDING = latin(/^(?:về\s+)?(?:việc\s+)?(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hướng dẫn|hợp nhất)/iu)
+const PARENTHESIS = /\s*\([^()]{1,120}\)/uy
+
+/** A law's name stands between the word and the number: `Luật Đất đai số 31/2024/QH15`. */
+const LAW = /(?<type>Bộ luật|Luật|Pháp lệnh)(?<link>\s+(?<name>[^;.:()“”]{2,120}?)\s+(?:số\s?:?\s*)?)$/u
+
+/** The documents a text cites, in order. */
+export function findCitations(unit: Unit): Citation[] {
+  const { text } = unit
+  // Most texts cite nothing: the pattern is only worth trying around a digit and a slash or hyphen.
+  if (!latin(/\d\s{0,2}[-/]\s{0,2}[\dA-ZĐ]/iu).test(text)) return []
+  const citations: Citation[] = []
+  let covered = 0
+  for (const found of text.matchAll(CITATION)) {
+    const citation = citationOf(unit, found)
+    if (!citation) continue
+    citations.push(citation.start < covered ? { ...citation, nested: true } : citation)
+    if (citation.start >= covered && citation.subjectEnd !== undefined) covered = citation.subjectEnd
+  }
+  return citations
+}
+
+function citationOf(unit: Unit, found: RegExpExecArray): Citation | undefined {
+  const { text } = unit
+  const groups = found.groups!
+  const kind = (Object.keys(KINDS) as SymbolKind[]).find((name) => groups[name] !== undefined)!
+  const written = groups[kind]!
+  const symbol = written.replace(/[\s\u00a0]/gu, '')
+  const named = latin(/số/iu).test(groups.link ?? groups.only ?? '')
+  // Without a type or `số` before it only a symbol in capitals and in one piece is one: `24/7-365`, `5/ngày-đêm` are none.
+  if (!named && (symbol !== written || !latin(/[-/]\p{Lu}{2}/u).test(symbol) || (kind === 'letter' && !groups.type)))
+    return undefined
+  if (kind === 'letter' && !latin(/\/\p{Lu}{2}/u).test(symbol)) return undefined
+  let type = groups.type ?? ''
+  let link = groups.link ?? groups.only ?? ''
+  let start = found.index
+  const symbolStart = start + type.length + link.length
+  const symbolEnd = symbolStart + written.length
+  const law =
+    type === '' && /\/(?:QH|UBTVQH|L-|PL-)/u.test(symbol)
+      ? lawBefore(text.slice(Math.max(0, symbolStart - 140), symbolStart))
+      : null
+  if (law) {
+    type = law.groups!.type!
+    link = law.groups!.link!
+    start = symbolStart - law[0].length
+  }
+  const tail = tailOf(text, found.index + found[0].length)
+  const name = law?.groups!.name!.trim()
+  return {
+    unit,
+    start,
+    end: tail.end,
+    type,
+    link,
+    symbol,
+    symbolStart,
+    symbolEnd,
+    kind,
+    nested: false,
+    ...(tail.date && { date: tail.date }),
+    ...(tail.dateText && { dateText: tail.dateText }),
+    ...(tail.issuer && { issuer: tail.issuer }),
+    hasSubject: tail.subject !== undefined || name !== undefined,
+    ...((name ?? tail.subject) !== undefined && { subject: name ?? tail.subject! }),
+    ...(tail.subjectEnd !== undefined && { subjectEnd: tail.subjectEnd }),
+  }
+}
+
+/** The law named at the end of a text; of two in a row the nearer has the number. */
+const lawBefore = (text: string): RegExpExecArray | null =>
+  LAW.exec(text.split(/(?:,|\svà)\s+(?=(?:Bộ luật|Luật|Pháp lệnh)\s)/u).at(-1)!)
+
+interface Tail {
+  readonly end: number
+  readonly date?: CalendarDate | undefined
+  readonly dateText?: string
+  readonly issuer?: string
+  readonly subject?: string
+  readonly subjectEnd?: number
+}
+
+/** What follows a symbol: date, issuer (in either order), subject; remarks in brackets may stand between. */
+function tailOf(text: string, from: number): Tail {
+  let at = from
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)
+    if (found) at += found[0].length
+    return found
+  }
+  // `227/TTr-SYT.DS`: some offices put a section's letters behind a dot.
+  if (/^\.[A-ZĐ]{1,8}(?![\wĐ])/.test(text.slice(at, at + 12))) at += /^\.[A-ZĐ]+/.exec(text.slice(at, at + 12))![0].length
+  let date = take(DATE)
+  const end = at
+  const remark = take(PARENTHESIS)
+  const issuer = take(ISSUER)
+  if (remark && !issuer) at = end
+  date ??= issuer && take(DATE)
+  const until = date && end === from ? at : end
+  if (issuer) while (take(PARENTHESIS));
+  const subject = subjectAt(text, at)
+  return {
+    // A date behind the issuer is no part of the stretch: other words stand between.
+    end: issuer && end === from ? from : until,
+    ...(date && { date: dateOf(date.groups!), dateText: date[0].replace(/^,?\s+/u, '') }),
+    ...(issuer && { issuer: issuer.groups!.issuer!.trim() }),
+    ...subject,
+  }
+}
+
+function subjectAt(text: string, at: number): Pick<Tail, 'subject' | 'subjectEnd'> {
+  const window = text.slice(at, at + 500)
+  SUBJECT.lastIndex = 0
+  const found = SUBJECT.exec(window)
+  const whole = found?.groups!.subject
+  if (!found || whole === undefined) return {}
+  if (found[0].startsWith(',') && !AFTER_COMMA.test(whole)) return {}
+  const next = AMENDING.test(whole) ? null : NEXT.exec(whole)
+  const ends = [next, REMARK.exec(whole)].flatMap((it) => (it ? [it.index] : []))
+  const subject = whole.slice(0, Math.min(whole.length, ...ends))
+  return { subject: subject.slice(0, 160).trim(), subjectEnd: at + found[0].length - whole.length + subject.length }
+}
+
+const dateOf = ({ day, month, year }: Readonly<Record<string, string | undefined>>): CalendarDate | undefined =>
+  parseDate(`${year!.length === 2 ? `20${year}` : year!.replace(' ', '')}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`)

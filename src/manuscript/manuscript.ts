@@ -1,0 +1,66 @@
+import type { Citation } from './citation.ts'
+import type { Place } from '../model/place.ts'
+import type { Commemoration, Plan } from '../model/plan.ts'
+import type { Source } from '../model/source.ts'
+
+/** What a piece of text is in the document. `heading` to `footnote` are the text proper (ô số 6). */
+export type Role =
+  | 'letterhead'
+  | 'symbol'
+  | 'date-line'
+  | 'kind'
+  | 'title'
+  | 'basis'
+  | 'heading'
+  | 'paragraph'
+  | 'clause'
+  | 'point'
+  | 'bullet'
+  | 'cell'
+  | 'footnote'
+  | 'recipient'
+  | 'archive'
+  | 'authority'
+  | 'signer'
+
+/** Roles of running text: whole sentences, to be read one after the other. */
+export const RUNNING: ReadonlySet<Role> = new Set(['basis', 'paragraph', 'clause', 'point', 'bullet', 'footnote'])
+
+/** One piece of text, its lines joined, with the way back from its characters to the author's file. */
+export interface Unit {
+  readonly role: Role
+  /** The label before it: typed (prose), or worked out (plans). */
+  readonly label?: string
+  /** Level of a heading or bullet, from 1. */
+  readonly level?: number
+  readonly text: string
+  /** The place of a stretch of `text`; undefined when it stands nowhere in the file (words the program puts in). */
+  place(start: number, end: number): Place | undefined
+}
+
+/** What an office adds to the rules' own lists, from `kehoach.yaml`. */
+export interface OfficeLists {
+  /** Words that are right, whatever a list says. */
+  readonly terms: readonly string[]
+  readonly misspellings: Readonly<Record<string, string>>
+  /** Issuer by the end of its symbols: `THADS` → `Thi hành án dân sự tỉnh …`. */
+  readonly issuers: Readonly<Record<string, string>>
+  /** The office's own days, which texts celebrate as they do those of the built-in list. */
+  readonly commemorations?: readonly Commemoration[]
+}
+
+/**
+ * A text as rules read it: units in reading order and the documents they cite. A plan's own data stands in `plan`; in prose
+ * mode there is none. The day is the one given by `--today`, for rules that ask what is already past.
+ */
+export interface Manuscript {
+  readonly file: string
+  readonly units: readonly Unit[]
+  readonly citations: readonly Citation[]
+  readonly office: OfficeLists
+  readonly plan?: Plan
+  /** The plan it was drafted from, where that can still be read. */
+  readonly origin?: Plan
+  readonly sources: Readonly<Record<string, Source>>
+  readonly today?: string
+}

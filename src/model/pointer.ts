@@ -1,0 +1,22 @@
+/** Plain data and the JSON pointers (RFC 6901) into it. */
+
+export const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** One more step of a JSON pointer, escaped as RFC 6901 asks. */
+export const step = (pointer: string, key: string | number): string =>
+  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+
+/** The steps of a JSON pointer, unescaped: the way back from `step`. */
+export const keysOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+/** The value at a JSON pointer; undefined where there is none. */
+export const valueAt = (data: unknown, pointer: string): unknown =>
+  keysOf(pointer).reduce<unknown>((value, key) => {
+    if (Array.isArray(value)) return value[Number(key)]
+    return isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined
+  }, data)

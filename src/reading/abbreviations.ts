@@ -1,0 +1,229 @@
+import { latin } from '../model/latin.ts'
+import { EXPANSIONS, SECTORS, WELL_KNOWN } from '../decree/abbreviations.ts'
+import { RUNNING, type Manuscript, type Unit } from '../manuscript/manuscript.ts'
+import { isCapitals, isQuoted } from './scan.ts'
+
+/** An abbreviation somewhere in the text. */
+export interface Use {
+  readonly short: string
+  readonly unit: Unit
+  readonly start: number
+  readonly end: number
+  /** Position in reading order. */
+  readonly order: number
+}
+
+/** A place where an abbreviation is explained; the full form where the words before it spell it. */
+export interface Explanation extends Use {
+  readonly full?: string
+}
+
+export interface Abbreviations {
+  /** First use of each in the running text and headings, in reading order. */
+  readonly uses: readonly Use[]
+  readonly explanations: ReadonlyMap<string, readonly Explanation[]>
+  /** Explained for the whole plan, or an own term of the office. */
+  readonly given: ReadonlyMap<string, string>
+}
+
+const CAPS = 'A-ZĐÂÊÔƠƯ'
+const SHORT = `[${CAPS}]{2,}(?:(?:&|-)[${CAPS}]{1,})*|[${CAPS}](?:&|-)[${CAPS}]{1,}(?:(?:&|-)[${CAPS}]{1,})*`
+/** Not part of a symbol (`12/KH-UBND`), of a number or of a longer word. */
+const USE = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.\\p{L})`, 'gu'))
+const ROMAN = /^[IVXLCM]+$/u
+/** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`, `(gọi tắt là Chỉ số CCHC)`. */
+const BRACKET = latin(
+  new RegExp(
+    `\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? (?:[\\p{L} ]{1,24} )?)?“?(${SHORT})”?(?: [\\p{L} ]{1,20})?\\)`,
+    'gu',
+  ),
+)
+/** `mầm non, tiểu học, trung học cơ sở (MN, TH, THCS)`. */
+const SEVERAL = latin(new RegExp(`\\((${SHORT})((?:, (?:${SHORT}))+)\\)`, 'gu'))
+/** `AI (trí tuệ nhân tạo)`, `CCHC: cải cách hành chính`. */
+const AFTER = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: )(?=\\p{L}{2,} \\p{L})([^().;]{6,80})`, 'gu'))
+
+/** What every abbreviation has, and every one that is explained behind it: most texts have neither. */
+const CAPITALS = new RegExp(`[${CAPS}][&-]?[${CAPS}]`, 'u')
+const EXPLAINED = new RegExp(`[${CAPS}](?: \\(|: )`, 'u')
+
+/** Kinds of school and level, part of the name behind them: `Trường TH Vĩnh Bình A`. */
+const SCHOOLS = new Set(['TH', 'MN', 'MG', 'MNTH', 'PT', 'PTDTBT', 'PTDTNT', 'DTBT', 'GDTX', 'CĐ', 'ĐH'])
+const SCHOOL_BEFORE = /(?:trường|liên đội|chi đoàn|chi bộ|trung tâm|công đoàn)\s+(?:PT\s+)?$/iu
+/** The shortened sector is a part of the unit's name: `Sở GDĐT`, `Sở Nông nghiệp và PTNT`, `các Sở: KH&ĐT, TNMT`. */
+const UNIT_BEFORE = latin(/(?<!\p{L})(?:Bộ|[Ss]ở|[Pp]hòng|[Nn]gành)(?::? |: ?)(?:[\p{L}&, -]{0,60}(?:, |(?:và|&|-) ?))?$/u)
+/** A space cut a symbol: `44/PGDĐT- YT`, `514/CV-PGD ĐT`, `88/ KH-PGDĐT`. */
+const IN_SYMBOL = latin(/\d\s?\/\s?(?:[\p{Lu}&-]{1,16}[- ]\s?)?$/u)
+
+const known = new WeakMap<Manuscript, Abbreviations>()
+
+/** The abbreviations of a text: where they are used and where explained. */
+export function abbreviationsOf(manuscript: Manuscript): Abbreviations {
+  const before = known.get(manuscript)
+  if (before) return before
+  const found = collect(manuscript)
+  known.set(manuscript, found)
+  return found
+}
+
+const READ = new Set([...RUNNING, 'heading', 'cell'])
+
+function collect({ units, citations, office, plan }: Manuscript): Abbreviations {
+  const given = new Map<string, string>(Object.entries(plan?.abbreviations ?? {}))
+  for (const term of office.terms) if (!given.has(term)) given.set(term, '')
+  const explanations = new Map<string, Explanation[]>()
+  const uses: Use[] = []
+  const used = new Set<string>()
+  const spans = new Map<Unit, { readonly start: number; readonly end: number }[]>()
+  for (const { unit, start, end } of citations) {
+    const own = spans.get(unit)
+    if (own) own.push({ start, end })
+    else spans.set(unit, [{ start, end }])
+  }
+  for (const [order, unit] of units.entries()) {
+    if (!READ.has(unit.role) || isCapitals(unit.text)) continue
+    if (!CAPITALS.test(unit.text)) continue
+    const brackets = unit.text.includes('(')
+    for (const found of brackets ? unit.text.matchAll(BRACKET) : []) {
+      const start = found.index + found[0].indexOf(found[1]!)
+      // A note behind a symbol is part of the symbol.
+      if (latin(/[\d/][\p{Lu}\d&/-]{1,20}\s?$/u).test(unit.text.slice(Math.max(0, found.index - 24), found.index))) {
+        used.add(found[1]!)
+        continue
+      }
+      explain(explanations, {
+        short: found[1]!,
+        unit,
+        start,
+        end: start + found[1]!.length,
+        order,
+        ...fullBefore(unit.text, found.index, found[1]!),
+      })
+    }
+    for (const found of brackets ? unit.text.matchAll(SEVERAL) : []) {
+      const before = [...unit.text.slice(Math.max(0, found.index - 160), found.index).matchAll(latin(/[\p{L}\d]+/gu))]
+        .map(([word]) => initial(word))
+        .join('')
+      let start = found.index + 1
+      for (const short of found[0].slice(1, -1).split(', ')) {
+        if (before.includes(letters(short))) explain(explanations, { short, unit, start, end: start + short.length, order })
+        start += short.length + 2
+      }
+    }
+    for (const found of EXPLAINED.test(unit.text) ? unit.text.matchAll(AFTER) : []) {
+      const words = found[2]!.trim()
+      if (!spells(words.split(/[\s,-]+/u), found[1]!)) continue
+      explain(explanations, {
+        short: found[1]!,
+        unit,
+        start: found.index,
+        end: found.index + found[1]!.length,
+        order,
+        full: words,
+      })
+    }
+    // Tables are short of room.
+    if (unit.role === 'cell') continue
+    const own = spans.get(unit) ?? []
+    let span = 0
+    for (const found of unit.text.matchAll(USE)) {
+      const short = found[0]
+      const start = found.index
+      while (span < own.length && own[span]!.end <= start) span++
+      const cited = span < own.length && own[span]!.start <= start
+      if (
+        used.has(short) ||
+        cited ||
+        ROMAN.test(short) ||
+        (SCHOOLS.has(short) &&
+          SCHOOL_BEFORE.test(unit.text.slice(Math.max(0, start - 16), start)) &&
+          latin(/^\s+\p{Lu}/u).test(unit.text.slice(start + short.length, start + short.length + 4))) ||
+        IN_SYMBOL.test(unit.text.slice(Math.max(0, start - 26), start)) ||
+        (SECTORS.has(short.replace(/[&-]/gu, '')) && UNIT_BEFORE.test(unit.text.slice(Math.max(0, start - 80), start))) ||
+        isShouted(unit.text, start, start + short.length) ||
+        isQuoted(unit, start)
+      )
+        continue
+      used.add(short)
+      uses.push({ short, unit, start, end: start + short.length, order })
+    }
+  }
+  return { uses, explanations, given }
+}
+
+function explain(all: Map<string, Explanation[]>, one: Explanation): void {
+  const known = all.get(one.short)
+  if (known) known.push(one)
+  else all.set(one.short, [one])
+}
+
+/** True for a word among others in capitals: shouted, not shortened. */
+function isShouted(text: string, start: number, end: number): boolean {
+  const neighbours = [
+    latin(/((?:\p{Lu}{2,} ){1,3})$/u).exec(text.slice(Math.max(0, start - 24), start))?.[1],
+    latin(/^((?: \p{Lu}{2,}){1,3})(?!\p{Ll})/u).exec(text.slice(end, end + 24))?.[1],
+  ]
+  // Abbreviations have no tones, and seldom a hat.
+  return neighbours.some(
+    (word) => word !== undefined && /[\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]/u.test(word.normalize('NFD')),
+  )
+}
+
+const initial = (word: string): string => {
+  const letter = word[0]!.toUpperCase()
+  return letter === 'Đ' ? 'Đ' : letter.normalize('NFD')[0]!
+}
+
+const letters = (short: string): string => [...short.replace(/[&-]/gu, '')].map((letter) => initial(letter)).join('')
+
+/** True when the first letters of the words make up the abbreviation; words that join others may be left out. */
+function spells(words: readonly string[], short: string): boolean {
+  const all = words.filter((word) => latin(/^\p{L}/u).test(word))
+  const spelt = all.map(initial).join('')
+  const main = all
+    .filter((word) => !latin(/^(?:và|của|về|các|cho|với)$/iu).test(word))
+    .map(initial)
+    .join('')
+  return [spelt, main].some((it) => it === letters(short))
+}
+
+/** The words before a bracket that its abbreviation stands for. */
+function fullBefore(text: string, bracket: number, short: string): { full?: string } {
+  const before = text.slice(Math.max(0, bracket - 120), bracket).trimEnd()
+  const words = [...before.matchAll(latin(/[\p{L}\d]+/gu))]
+  const count = letters(short).length
+  for (let take = count; take <= Math.min(count + 3, words.length); take++) {
+    const from = words.at(-take)!
+    if (
+      spells(
+        words.slice(-take).map(([word]) => word),
+        short,
+      )
+    )
+      return { full: before.slice(from.index) }
+  }
+  return {}
+}
+
+/** The sounds of a phrase: case, tone-mark style and spaces aside, to tell whether two phrases are one. */
+export const sameWords = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\s,–-]+/gu, ' ')
+    .replace(latin(/\p{M}/gu), '')
+    .trim()
+
+/** True where nobody needs an explanation: well known, given for the plan, or made of parts that are. */
+export function isKnown(short: string, given: ReadonlyMap<string, string>): boolean {
+  // With a letter that Vietnamese does not have it is a name from abroad.
+  return (
+    WELL_KNOWN.has(short) ||
+    given.has(short) ||
+    /[FJWZ]/u.test(short) ||
+    (/[&-]/u.test(short) && short.split(/[&-]/u).every((part) => part.length > 1 && (WELL_KNOWN.has(part) || given.has(part))))
+  )
+}
+
+/** The full form to put into a hint, where it is known. */
+export const expansionOf = (short: string): string | undefined => EXPANSIONS[short]

@@ -1,0 +1,260 @@
+import { latin } from '../model/latin.ts'
+import { oneToneStyle } from '../bodies/agencies.ts'
+import type { Manuscript } from '../manuscript/manuscript.ts'
+import { once } from './once.ts'
+import { endsOf, spotOf } from './head-and-tail.ts'
+import type { Where } from '../manuscript/say.ts'
+
+/** Who must do something, as the plan names it. */
+export interface Holder {
+  readonly name: string
+  readonly at: Where
+}
+
+export interface Recipient extends Holder {
+  readonly purpose: string
+}
+
+/** Kinds of bodies, the longer before those they end with. */
+const KINDS = [
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'ủy ban mặt trận',
+  'viện kiểm sát',
+  'tòa án',
+  'ban chỉ đạo',
+  'ban chỉ huy',
+  'bộ chỉ huy',
+  'bộ phận',
+  'văn phòng',
+  'phòng',
+  'chi cục',
+  'tổng cục',
+  'cục',
+  'vụ',
+  'sở',
+  'ban',
+  'khoa',
+  'trung tâm',
+  'trạm',
+  'trường',
+  'bệnh viện',
+  'viện',
+  'công an',
+  'hội đồng',
+  'liên đoàn',
+  'hội',
+  'đoàn',
+  'chi nhánh',
+  'kho bạc',
+  'thanh tra',
+  'ngân hàng',
+  'bảo hiểm xã hội',
+  'đài',
+  'báo',
+  'bộ',
+  'tổ',
+  'đội',
+  'công ty',
+  'doanh nghiệp',
+  'mặt trận',
+]
+const KIND = latin(new RegExp(`^(?:${KINDS.join('|')})(?!\\p{L})`, 'u'))
+/** Collective words that take in any body; with `thuộc` those of the issuer only. */
+const GENERIC = latin(/(?:đơn vị|cơ quan|ngành|thành viên|địa phương|cấp)(?!\p{L})/u)
+const OUTSIDE = new Set([
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'ủy ban mặt trận',
+  'sở',
+  'bộ',
+  'công an',
+  'viện kiểm sát',
+  'tòa án',
+  'báo',
+  'đài',
+  'mặt trận',
+  'bộ chỉ huy',
+])
+const POST =
+  /^(?:đồng chí |đề nghị |giao )?(?:lãnh đạo|thủ trưởng|người đứng đầu|trưởng,? phó|(?:chi |tổng )?cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|tổ trưởng|đội trưởng|trưởng ban(?= ban)|trưởng|giám đốc|chánh|chủ tịch|tổng giám đốc) (?=\S)/u
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [latin(/(?<!\p{L})ubnd(?!\p{L})/gu), 'ủy ban nhân dân'],
+  [latin(/(?<!\p{L})hđnd(?!\p{L})/gu), 'hội đồng nhân dân'],
+  [latin(/(?<!\p{L})(?:ub)?mttq(?!\p{L})/gu), 'mặt trận tổ quốc'],
+  [latin(/(?<!\p{L})tand(?!\p{L})/gu), 'tòa án nhân dân'],
+  [latin(/(?<!\p{L})vksnd(?!\p{L})/gu), 'viện kiểm sát nhân dân'],
+  [latin(/(?<!\p{L})đvsn(?!\p{L})/gu), 'đơn vị sự nghiệp'],
+]
+/** Words of place and belonging, which a name has or not. */
+const LOOSE = new Set(
+  'các những tỉnh thành phố huyện xã phường thị đặc khu thuộc trực cấp của và tại trên địa bàn liên quan có toàn'.split(' '),
+)
+
+/** A name in small letters, abbreviations written out, the post before it left off: `Trưởng phòng Phòng X` is `phòng x`. */
+export function plainName(name: string, manuscript: Manuscript): string {
+  const known = plainNames(manuscript)
+  let plain = known.get(name)
+  if (plain === undefined) known.set(name, (plain = plainText(name, manuscript)))
+  return plain
+}
+
+const plainNames = once(() => new Map<string, string>())
+
+/** The same of any text, without the memory that names have: they are asked for once for each other name. */
+export function plainText(name: string, { plan }: Manuscript): string {
+  let text = oneToneStyle(name).toLocaleLowerCase('vi')
+  for (const [short, full] of SHORT) text = text.replace(short, full)
+  for (const [short, full] of Object.entries(plan?.abbreviations ?? {})) {
+    const word = short.toLocaleLowerCase('vi')
+    if (text.includes(word)) text = text.replaceAll(word, full.toLocaleLowerCase('vi'))
+  }
+  text = text
+    .replace(/^(?:các|những) /u, '')
+    .replace(POST, '')
+    .replace(/^(?:các|những) /u, '')
+  return text
+    .replace(/^phòng phòng /u, 'phòng ')
+    .replace(/\s*[-–]\s*/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+const kindOf = (plain: string): string | undefined => KIND.exec(plain)?.[0]
+const wordsOf = (plain: string): string[] => plain.match(latin(/[\p{L}\p{N}&]+/gu)) ?? []
+
+/** Words that the issuer's own name adds to the names of its units. */
+const ownWords = (manuscript: Manuscript): ReadonlySet<string> =>
+  new Set(wordsOf(plainName([manuscript.plan?.issuer.name ?? '', manuscript.plan?.issuer.short ?? ''].join(' '), manuscript)))
+
+/** One body each out of `Sở Y tế, Công an tỉnh và Ủy ban nhân dân các xã`. */
+export function bodiesIn(name: string): string[] {
+  return name.split(latin(/[;,]\s+(?=\p{Lu}|các\s|phòng\s)|\s+và\s+(?=(?:các\s+)?\p{Lu})/u)).filter((part) => part.trim() !== '')
+}
+
+/** Several kinds without `các`: `Sở, ban, ngành thành phố`, `Khoa, phòng bệnh viện`, `UBND xã, phường`. */
+const COLLECTIVE = latin(
+  /^(?<what>(?:ubnd |ủy ban nhân dân )?(?:sở|ban|bộ|ngành|khoa|phòng|trường|xã|phường|huyện|thị xã|thôn|tổ|đơn vị|cơ quan|hội|đoàn thể)(?:, ?| và | )(?:sở|ban|ngành|khoa|phòng|trường|xã|phường|thị trấn|thành phố|thôn|tổ|đơn vị|cơ quan|địa phương|hội|đoàn thể)(?!\p{L})[^;()]*)/u,
+)
+
+/** Whether what is sent to `recipient` reaches the body: by name, by initials, or as one of those it names together. */
+export function reaches(recipient: string, body: string, manuscript: Manuscript): boolean {
+  const [to, of] = [plainName(recipient, manuscript), plainName(body, manuscript)]
+  const kind = kindOf(of)
+  const lower = oneToneStyle(recipient).toLocaleLowerCase('vi')
+  const together = (latin(/(?<!\p{L})(?:các|những|toàn thể)\s+(?<what>[^;()]*)/u).exec(lower) ?? COLLECTIVE.exec(lower))?.groups!
+    .what
+  if (together !== undefined) {
+    if (GENERIC.test(together) && !(/thuộc/u.test(together) && OUTSIDE.has(kind ?? ''))) return true
+    if (kind && KINDS.some((it) => it === kind && latin(new RegExp(`(?<!\\p{L})${it}(?!\\p{L})`, 'u')).test(together)))
+      return true
+    if (kind === 'văn phòng' && latin(/(?<!\p{L})phòng(?!\p{L})/u).test(together)) return true
+    if (kind === 'thanh tra' && latin(/(?<!\p{L})phòng(?!\p{L})/u).test(together)) return true
+    if (
+      kind &&
+      ['hội', 'đoàn', 'liên đoàn', 'mặt trận', 'ủy ban mặt trận'].includes(kind) &&
+      /đoàn thể|hội|tổ chức/u.test(together)
+    )
+      return true
+    if (kind === 'ủy ban nhân dân' && latin(/(?<!\p{L})(?:xã|phường|huyện)(?!\p{L})/u).test(together)) return true
+  }
+  const own = ownWords(manuscript)
+  const core = (plain: string): string[] => wordsOf(plain).filter((word) => !LOOSE.has(word))
+  const strict = (plain: string): string[] => {
+    const all = core(plain)
+    const rest = all.filter((word) => !own.has(word))
+    return rest.length > 0 ? rest : all
+  }
+  const [ofWords, toWords] = [strict(of), new Set(core(to))]
+  if (ofWords.every((word) => toWords.has(word))) return true
+  if (
+    bodiesIn(recipient).some((part) => {
+      const words = strict(plainName(part, manuscript))
+      return words.length > 1 && kindOf(plainName(part, manuscript)) === kind && words.every((word) => of.includes(word))
+    })
+  )
+    return true
+  const initials = (words: readonly string[]): string => words.map((word) => word[0]!.toLocaleUpperCase('vi')).join('')
+  const inner = wordsOf(kind ? of.slice(kind.length) : of)
+  const forms = [wordsOf(of), core(of), inner, inner.filter((word) => !LOOSE.has(word))].map(initials)
+  return wordsOf(recipient).some((word) => latin(/^\p{Lu}{2,}$/u).test(word) && forms.some((form) => form.startsWith(word)))
+}
+
+/** Leaders and people at large: they have the plan whoever it is sent to. */
+export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
+  const plain = plainName(name, manuscript)
+  const { plan } = manuscript
+  return (
+    latin(
+      /^(?:lãnh đạo|cấp ủy|tập thể|cá nhân|cán bộ|công chức|viên chức|người lao động|đảng viên|thành viên|tổ |chấp hành viên|chính quyền|cơ quan|đơn vị|địa phương|ban giám (?:hiệu|đốc)|ban lãnh đạo|giáo viên|học sinh|phụ huynh)/iu,
+    ).test(name) ||
+    /\[\[/u.test(name) ||
+    (plan !== undefined &&
+      [plan.issuer.name, plan.issuer.short ?? ''].some((own) => own !== '' && plainName(own, manuscript) === plain)) ||
+    kindOf(plain) === undefined
+  )
+}
+
+const DUTY_SECTION = latin(/^(?:tổ chức thực hiện|trách nhiệm|phân công|tổ chức triển khai)/iu)
+const VERB = latin(
+  /\s*(?::|,?\s(?:chủ trì|chủ động|phối hợp|có trách nhiệm|tham mưu|chịu trách nhiệm|căn cứ|theo dõi|hướng dẫn|xây dựng|tổ chức(?= thực hiện| triển khai)|là\s|làm\s|triển khai|quán triệt|tổng hợp|đôn đốc|thực hiện|bố trí|cân đối|giúp|xem xét|kịp thời|thường xuyên|trên cơ sở|bảo đảm|cung cấp|phân công|chỉ đạo|duy trì|vận động|tuyên truyền|chuẩn bị)(?!\p{L})).*$/u,
+)
+
+/** Who has a duty: the plan's assignments; in prose those that the last section gives one to. */
+export function dutyHolders(manuscript: Manuscript): Holder[] {
+  const { plan, units } = manuscript
+  if (plan) {
+    return plan.assignments.flatMap((assignment, index) =>
+      assignment.units.map((name, position) => ({
+        name,
+        at: plan.places[`/assignments/${index}/unit/${position}`] ?? plan.places[`/assignments/${index}/unit`],
+      })),
+    )
+  }
+  const { tailAt } = endsOf(manuscript)
+  const from = units.findLastIndex(
+    ({ role, text, level }, index) => index < tailAt && role === 'heading' && level === 1 && DUTY_SECTION.test(text),
+  )
+  if (from < 0 || tailAt === Infinity) return []
+  return units.slice(from + 1, tailAt).flatMap((unit): Holder[] => {
+    if (unit.role !== 'heading' && unit.role !== 'clause' && !/^Giao\s/u.test(unit.text)) return []
+    const begin = /^(?:Giao|Đề nghị)\s+/u.exec(unit.text)?.[0].length ?? 0
+    const text = unit.text.slice(begin)
+    if (unit.role !== 'heading' && !VERB.test(text)) return []
+    const name = text.replace(VERB, '').replace(/[\s:.,]+$/u, '')
+    if (name.length > 90 || !latin(/^\p{Lu}/u).test(name) || name === '') return []
+    return [{ name, at: { unit, start: begin, end: begin + name.length } }]
+  })
+}
+
+/** The recipients with what each gets the plan for. */
+export function recipientsOf(manuscript: Manuscript): Recipient[] {
+  const { plan } = manuscript
+  if (plan) {
+    return plan.distribution.flatMap(({ to, purpose }, index) =>
+      to.map((name, position) => ({
+        name,
+        purpose: purpose ?? '',
+        at: plan.places[`/distribution/${index}/to/${position}`] ?? plan.places[`/distribution/${index}/to`],
+      })),
+    )
+  }
+  return endsOf(manuscript)
+    .recipients.filter(({ archive }) => !archive)
+    .map((entry) => ({
+      name: entry.text.replace(/\s*\([^()]*\)/gu, '').replace(/[\s;.,]+$/u, ''),
+      purpose: /\((?<purpose>[^()]*)\)[;.,]?$/u.exec(entry.text)?.groups!.purpose ?? '',
+      at: spotOf(entry),
+    }))
+}
+
+/** The units that the line `Lưu` names, by their initials: they have the plan already. */
+export function archivedUnits(manuscript: Manuscript): string {
+  const { plan } = manuscript
+  return plan
+    ? plan.archive.units.join(' ')
+    : endsOf(manuscript)
+        .recipients.filter(({ archive }) => archive)
+        .map(({ text }) => text)
+        .join(' ')
+}

@@ -1,0 +1,109 @@
+import { latin } from '../model/latin.ts'
+import type { Slip } from '../language/slips.ts'
+import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
+import { keysOf, phrasesIn } from './vocabulary.ts'
+import { follows, type Word } from './words.ts'
+
+/** A slip where it stands. */
+export interface FoundSlip {
+  readonly unit: Unit
+  readonly start: number
+  readonly end: number
+  readonly found: string
+  /** What to write, in the case of what was found. */
+  readonly right: string
+}
+
+export interface Pattern {
+  readonly slip: Slip
+  readonly keys: readonly string[]
+  /** What stands before each word but the first: a space, a comma, a hyphen. */
+  readonly gaps: readonly string[]
+}
+
+/** Slips made ready to be looked for, the longest first. */
+export const patternsOf = (slips: readonly Slip[]): readonly Pattern[] =>
+  slips
+    .map((slip) => ({
+      slip,
+      keys: keysOf(slip.wrong),
+      gaps: slip.wrong
+        .split(latin(/[\p{L}\p{M}]+/u))
+        .slice(1, -1)
+        .map(tight),
+    }))
+    .sort((a, b) => b.keys.length - a.keys.length)
+
+/** Gaps are compared by their mark, however many spaces stand around it. */
+const tight = (gap: string): string => gap.trim() || ' '
+
+/** Every such slip that a text holds, in reading order; of two that overlap the one that begins first, then the longer. */
+export function findSlips(manuscript: Manuscript, patterns: readonly Pattern[]): FoundSlip[] {
+  const found = patterns.flatMap((pattern) =>
+    phrasesIn(manuscript, pattern.keys).flatMap(({ place, unit, words, at }) => {
+      if (!matchesAt(pattern, words, at, unit)) return []
+      const [start, end] = [words[at]!.start, words[at + pattern.keys.length - 1]!.end]
+      if (isOwnTerm(manuscript, unit, start, end)) return []
+      const text = unit.text.slice(start, end)
+      const slip = { unit, start, end, found: text, right: inCaseOf(text, pattern.slip.right) }
+      return [{ slip, place, until: place + pattern.keys.length }]
+    }),
+  )
+  let until = 0
+  return found
+    .sort((a, b) => a.place - b.place)
+    .flatMap((it) => {
+      if (it.place < until) return []
+      until = it.until
+      return [it.slip]
+    })
+}
+
+function matchesAt({ slip, keys, gaps }: Pattern, words: readonly Word[], at: number, unit: Unit): boolean {
+  if (gaps.some((gap, index) => tight(words[at + index + 1]!.gap) !== gap)) return false
+  // One syllable with a capital inside a sentence is a name.
+  if (keys.length === 1 && isCapital(words[at]!.text) && !beginsSentence(words, at, unit)) return false
+  return fits(slip, words, at, at + keys.length - 1)
+}
+
+/** The conditions of a slip about the words beside it. */
+export function fits(
+  slip: Pick<Slip, 'notBefore' | 'notAfter' | 'onlyBefore' | 'onlyAfter'>,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): boolean {
+  const next = words[last + 1]
+  const after = next && follows(next) ? plain(next) : ''
+  const before = first > 0 && follows(words[first]!) ? plain(words[first - 1]!) : ''
+  if (slip.notBefore.has(after) || slip.notAfter.has(before)) return false
+  return (slip.onlyBefore.size === 0 || slip.onlyBefore.has(after)) && (slip.onlyAfter.size === 0 || slip.onlyAfter.has(before))
+}
+
+const plain = ({ text }: Word): string => text.toLowerCase()
+const isCapital = (text: string): boolean => text[0] !== text[0]!.toLowerCase() && text.slice(1) === text.slice(1).toLowerCase()
+const beginsSentence = (words: readonly Word[], at: number, unit: Unit): boolean =>
+  at === 0 ? /^[\s“"(]*$/u.test(unit.text.slice(0, words[0]!.start)) : /[.:!?]\s/u.test(words[at]!.gap)
+
+/** True where a stretch lies in a word the office has called right; `exact`: with just these capitals. */
+export function isOwnTerm({ office }: Manuscript, { text }: Unit, start: number, end: number, exact = false): boolean {
+  if (office.terms.length === 0) return false
+  return office.terms.some((term) => {
+    const fold = (words: string): string => (exact ? words : words.toLowerCase())
+    const wanted = fold(term.normalize('NFC'))
+    const from = Math.max(0, end - wanted.length)
+    const at = fold(text.slice(from, start + wanted.length)).indexOf(wanted)
+    return wanted !== '' && at >= 0 && from + at <= start && from + at + wanted.length >= end
+  })
+}
+
+/** The right form in the case of the wrong one: word for word where they match, else by the first letter. */
+export function inCaseOf(found: string, right: string): string {
+  if (found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase()) return right.toUpperCase()
+  const given = found.split(/\s+/)
+  const wanted = right.split(' ')
+  const capital = (like: string, word: string): string =>
+    like[0] !== like[0]!.toLowerCase() ? word[0]!.toUpperCase() + word.slice(1) : word
+  if (given.length !== wanted.length) return capital(given[0]!, right)
+  return wanted.map((word, index) => capital(given[index]!, word)).join(' ')
+}

@@ -1,0 +1,83 @@
+import { FIXED_TERMS } from '../language/fixed-terms.ts'
+import { MISSPELLINGS } from '../language/misspellings.ts'
+import { slipsOf, type Slip } from '../language/slips.ts'
+import { splitTones, toned } from '../language/tones.ts'
+import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
+import { findSlips, fits, inCaseOf, isOwnTerm, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
+import { pairsWhere } from './vocabulary.ts'
+import { follows } from './words.ts'
+
+/** A term of two syllables, by its letters without tones. */
+interface Term {
+  readonly slip: Slip
+  readonly keys: readonly [string, string]
+  readonly open: readonly [boolean, boolean]
+}
+
+let listed: readonly Pattern[] | undefined
+/** By the letters of the first syllable, then of the second. */
+type Terms = ReadonlyMap<string, ReadonlyMap<string, Term>>
+
+let terms: Terms | undefined
+const found = new WeakMap<Manuscript, readonly FoundSlip[]>()
+
+/** The misspellings of a text: those of its office, of the list, and tones astray in fixed terms; at one place the first of them. */
+export function knownSlips(manuscript: Manuscript): readonly FoundSlip[] {
+  const known = found.get(manuscript)
+  if (known) return known
+  listed ??= patternsOf(MISSPELLINGS)
+  terms ??= termsOf(FIXED_TERMS)
+  const own = patternsOf(
+    Object.entries(manuscript.office.misspellings).flatMap(([wrong, right]) =>
+      slipsOf(`${wrong.normalize('NFC').toLowerCase()} > ${right}`),
+    ),
+  )
+  const taken = new Map<Unit, Set<number>>()
+  const slips: FoundSlip[] = []
+  for (const slip of [...findSlips(manuscript, own), ...findSlips(manuscript, listed), ...findTerms(manuscript, terms)]) {
+    const spots = taken.get(slip.unit) ?? new Set<number>()
+    taken.set(slip.unit, spots)
+    const stretch = Array.from({ length: slip.end - slip.start }, (_, index) => slip.start + index)
+    if (stretch.some((spot) => spots.has(spot))) continue
+    for (const spot of stretch) spots.add(spot)
+    slips.push(slip)
+  }
+  found.set(manuscript, slips)
+  return slips
+}
+
+function termsOf(slips: readonly Slip[]): Terms {
+  const terms = new Map<string, Map<string, Term>>()
+  for (const slip of slips) {
+    const [first, second] = slip.wrong.split(' ').map((word) => word.replace('~', '')) as [string, string]
+    const [openFirst, openSecond] = slip.wrong.split(' ').map((word) => word.startsWith('~')) as [boolean, boolean]
+    const apart = [toned(first), toned(second)] as const
+    const behind = terms.get(apart[0].letters) ?? new Map<string, Term>()
+    terms.set(apart[0].letters, behind)
+    behind.set(apart[1].letters, {
+      slip: { ...slip, right: `${first} ${second}` },
+      keys: [apart[0].letters + apart[0].tones, apart[1].letters + apart[1].tones],
+      open: [openFirst, openSecond],
+    })
+  }
+  return terms
+}
+
+/** Terms of which one syllable has the right letters and the wrong tone. */
+function* findTerms(manuscript: Manuscript, known: Terms): Generator<FoundSlip> {
+  const termOf = (first: string, second: string): Term | undefined => {
+    const term = known.get(splitTones(first)[0])?.get(splitTones(second)[0])
+    if (!term) return undefined
+    const off = [first !== term.keys[0], second !== term.keys[1]] as const
+    return off[0] !== off[1] && term.open[off[0] ? 0 : 1] ? term : undefined
+  }
+  const begins = (key: string): boolean => known.has(splitTones(key)[0])
+  for (const { unit, words, at } of pairsWhere(manuscript, begins, (first, second) => termOf(first, second) !== undefined)) {
+    const [first, second] = [words[at]!, words[at + 1]!]
+    if (!follows(second)) continue
+    const term = termOf(first.key, second.key)!
+    if (!fits(term.slip, words, at, at + 1) || isOwnTerm(manuscript, unit, first.start, second.end)) continue
+    const text = unit.text.slice(first.start, second.end)
+    yield { unit, start: first.start, end: second.end, found: text, right: inCaseOf(text, term.slip.right) }
+  }
+}

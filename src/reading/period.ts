@@ -1,0 +1,93 @@
+import { latin } from '../model/latin.ts'
+import type { Where } from '../manuscript/say.ts'
+import { compareDates, type CalendarDate } from '../model/date.ts'
+import type { Manuscript } from '../manuscript/manuscript.ts'
+import { datesIn, latest } from './dates.ts'
+import { once } from './once.ts'
+
+/** The time a plan is for. */
+export interface Period {
+  readonly start: CalendarDate
+  readonly end: CalendarDate
+}
+
+const SCHOOL_YEAR = latin(/năm học\s+(20\d{2})\s*[-–]\s*(20\d{2})/iu)
+const YEARS = latin(/(?:giai đoạn|nhiệm kỳ|các năm|từ năm)\s+(20\d{2})\s*(?:[-–]|đến(?: năm)?)\s*(20\d{2})/giu)
+const YEAR = latin(/(?<!(?:Luật[^,;]{0,60}|đến)\s)năm\s+(20\d{2})(?!\s*[-–]\s*20\d{2})/giu)
+
+/** The plan's own period; in prose what the title says, or the year that nearly all of a text without a title speaks of. */
+export const periodOf = once((manuscript): Period | undefined => {
+  if (manuscript.plan) return manuscript.plan.period
+  const title = manuscript.units
+    .filter(({ role }) => role === 'title')
+    .map(({ text }) => text)
+    .join(' ')
+  const said = periodIn(title)
+  // A title may name the year of something else, such as a storm: issued after that year, the plan is for another.
+  if (said) return isOutlived(said, manuscript) ? undefined : said
+  if (/\d{4}/.test(title)) return undefined
+  const counts = new Map<number, number>()
+  for (const { text } of manuscript.units)
+    for (const [, year] of text.matchAll(YEAR)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? wholeYears(first[0], first[0]) : undefined
+})
+
+function isOutlived({ end }: Period, { units, citations }: Manuscript): boolean {
+  const line = units.find(({ role }) => role === 'date-line')
+  const issued = line && datesIn(line)[0]?.date
+  return issued
+    ? compareDates(issued, end) > 0
+    : citations.filter(({ date }) => date?.day !== undefined && compareDates(date, end) > 0).length > 1
+}
+
+function periodIn(title: string): Period | undefined {
+  const school = SCHOOL_YEAR.exec(title)
+  if (school) return { start: { year: Number(school[1]), month: 7, day: 1 }, end: { year: Number(school[2]), month: 8, day: 31 } }
+  const years = new Set([...title.matchAll(YEAR)].map(([, year]) => Number(year)))
+  if (years.size === 1) {
+    const [year] = [...years]
+    const horizon = Math.max(year!, ...[...title.matchAll(latin(/đến (?:năm )?(20\d{2})/giu))].map(([, to]) => Number(to)))
+    return wholeYears(year!, horizon)
+  }
+  const spans = [...title.matchAll(YEARS)].map(([, from, to]) => [Number(from), Number(to)] as const)
+  const [span] = spans
+  return years.size === 0 && span && spans.every(([from, to]) => from === span[0] && to === span[1]) && span[0] <= span[1]
+    ? wholeYears(...span)
+    : undefined
+}
+
+const wholeYears = (from: number, to: number): Period => ({
+  start: { year: from, month: 1, day: 1 },
+  end: { year: to, month: 12, day: 31 },
+})
+
+/** A day before which the plan cannot have been issued, and what says so. */
+export interface Issue {
+  readonly date: CalendarDate
+  readonly at: Where
+  /** `issue`: the date of issue itself, maybe without its day; `cited`: the newest document it cites. */
+  readonly by: 'issue' | 'cited'
+}
+
+/** When the plan is issued, as far as it says so itself; else the date of the newest document it cites. */
+export const issueOf = once((manuscript): Issue | undefined => {
+  const { plan, units, citations } = manuscript
+  if (plan?.date?.month !== undefined) return { date: plan.date, at: plan.places['/date'], by: 'issue' }
+  const line = units.find(({ role }) => role === 'date-line')
+  if (line) {
+    const [written] = datesIn(line)
+    if (written?.date) return { date: written.date, at: { unit: line, start: written.start, end: written.end }, by: 'issue' }
+  }
+  const end = periodOf(manuscript)?.end
+  let newest: Issue | undefined
+  for (const { unit, start, end: to, date } of citations) {
+    // A date beyond the plan's own time is a slip of another kind.
+    if (date?.day === undefined || (end && compareDates(date, end) > 0)) continue
+    if (!newest || compareDates(date, newest.date) > 0) newest = { date, at: { unit, start, end: to }, by: 'cited' }
+  }
+  return newest
+})
+
+/** True for a day that certainly lies before another one, which may be known in part. */
+export const isBefore = (day: CalendarDate, other: CalendarDate): boolean => compareDates(latest(day), other) < 0

@@ -1,0 +1,389 @@
+import { EVENTS } from '../bodies/events.ts'
+import type { Citation, Spot } from '../manuscript/citation.ts'
+import type { CalendarDate } from '../model/date.ts'
+import { latin } from '../model/latin.ts'
+import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
+import { anniversariesIn, type Anniversary } from './anniversaries.ts'
+import { dayNumber, type WrittenDate } from './dates.ts'
+import type { Period } from './period.ts'
+import { isCitedTitle, isQuoted } from './scan.ts'
+
+/**
+ * What a year in a text means: `plan`, a year that goes along with the plan's; `other`, one that stays what it is (history, a
+ * document's, a term's); `unclear`, one that only a person can tell.
+ */
+export type Meaning = 'plan' | 'other' | 'unclear'
+
+/** Whose years are asked about: a plan's own year and period. */
+export interface OfPlan {
+  readonly year: number
+  readonly period: Period
+}
+
+/** A year and what stands around it. */
+export interface Judged {
+  readonly manuscript: Manuscript
+  readonly unit: Unit
+  readonly start: number
+  readonly end: number
+  readonly year: number
+  /** The text before and behind, as far as it matters. */
+  readonly before: string
+  readonly after: string
+  /** The documents the unit cites, in reading order. */
+  readonly citations: readonly Citation[]
+  readonly date: WrittenDate | undefined
+  readonly of: OfPlan
+}
+
+export type Verdict = readonly [Meaning, vi: string, en: string]
+type Judge = (it: Judged) => Verdict | undefined
+
+/** How many characters before and behind a year are looked at. */
+export const SEEN = 90
+/** Work on a plan begins before it and is closed after it. */
+const DAYS_BEFORE = 45
+const DAYS_AFTER = 75
+
+/** Work done once for each text, though it is asked at each of its years. */
+function perUnit<T>(work: (unit: Unit) => T): (unit: Unit) => T {
+  const known = new WeakMap<Unit, { readonly value: T }>()
+  return (unit) => {
+    const found = known.get(unit) ?? { value: work(unit) }
+    known.set(unit, found)
+    return found.value
+  }
+}
+
+const anniversariesOf = perUnit((unit): readonly Anniversary[] => anniversariesIn(unit))
+
+const inPeriod = (date: CalendarDate, { period }: OfPlan): boolean => {
+  const day = dayNumber(date)
+  return day >= dayNumber(period.start) && day <= dayNumber({ month: 12, day: 31, ...period.end })
+}
+
+/** A document that is named by its date alone: `Công văn ngày 12/3/2026 của Sở Nội vụ`. */
+const DATED_DOCUMENT = latin(
+  /(?:Công văn|Công điện|Quyết định|Nghị quyết|Chỉ thị|Kết luận|Thông báo|Tờ trình|Biên bản)(?:\s+(?:khẩn|hỏa tốc|chung|cuộc họp))?\s+ngày\s+$/u,
+)
+
+const citation: Judge = ({ citations, start, before, after, date, unit }) => {
+  const dated = date && DATED_DOCUMENT.test(unit.text.slice(Math.max(0, date.dayAt - 90), date.dayAt))
+  if (
+    dated ||
+    citations.some((it) => it.start <= start && start < it.end) ||
+    (/\d\/$/.test(before) && latin(/^\/\p{Lu}/u).test(after))
+  )
+    return ['other', 'số, ngày của văn bản được viện dẫn', 'number or date of a cited document']
+  return undefined
+}
+
+const PAIR = /\(\s*(?:\d{1,2}\/){0,2}\d{4}\s*[-–]\s*(?:\d{1,2}\/){0,2}$/
+
+/** `10 năm thực hiện Chỉ thị số …`: held once, not an anniversary that comes again. */
+export const isReview = (name: string): boolean => /^(?:thực hiện|triển khai|thi hành|xây dựng|đổi mới)\s/iu.test(name)
+
+/** True for the day on which a plan's own time marks an anniversary. */
+export const isAnniversaryOf = (day: CalendarDate, of: OfPlan): boolean =>
+  day.year === of.year || (day.day !== undefined && inPeriod(day, of))
+
+const anniversary: Judge = ({ unit, start, end, year, of, before, after }) => {
+  for (const { from, to, name } of anniversariesOf(unit)) {
+    const holds = (side: typeof from): boolean => side !== undefined && side.spot.start <= start && end <= side.spot.end
+    if (!holds(from) && !holds(to)) continue
+    if (isReview(name))
+      return ['unclear', 'tổng kết sau một số năm: không lặp lại hằng năm', 'a review after so many years: not one of every year']
+    return holds(to) && isAnniversaryOf(to!.date, of)
+      ? ['plan', 'năm kỷ niệm', 'year of the anniversary']
+      : ['other', 'ngày gốc của sự kiện', 'day the event is counted from']
+  }
+  return year === of.year && PAIR.test(before) && /^\s*\)/.test(after)
+    ? [
+        'unclear',
+        'cặp ngày kỷ niệm, không thấy số năm: tính lại cả hai',
+        'days of an anniversary without a count: count both anew',
+      ]
+    : undefined
+}
+
+/** Congresses, elections, censuses: they come in one year and not in the next. */
+const ONCE = latin(
+  /(?<!nghị quyết )đại hội (?:[^.;,]{0,60}?lần thứ [IVXLC\d]+|đại biểu|(?:đảng )?(?:toàn quốc )?[XVI]{1,6}(?!\p{L})|(?:đảng bộ|đảng viên|công đoàn|đoàn|chi bộ|hội|thi đua yêu nước)(?!\p{L}))|bầu cử (?:đại biểu )?(?:quốc hội|hội đồng nhân dân)|tổng điều tra|sea games|asiad|hội khỏe phù đổng/giu,
+)
+
+/** The events of a single year that a text speaks of. */
+export const singleYearEvents = perUnit((unit): readonly Spot[] => {
+  const found = [ONCE, ...EVENTS.map(({ pattern }) => pattern)].flatMap((pattern) =>
+    [...unit.text.matchAll(pattern)].map(({ index, 0: words }) => ({ unit, start: index, end: index + words.length })),
+  )
+  const ordered = found
+    .filter(({ start }) => !latin(/nghị quyết\s$/iu).test(unit.text.slice(Math.max(0, start - 12), start)))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  return ordered.filter((spot, index) => !ordered.slice(0, index).some((other) => spot.start < other.end))
+})
+
+/** How far behind an event's name its date stands, with nothing but its own words between, and how far before it. */
+const BEHIND_EVENT = 110
+const BEFORE_EVENT = 12
+const singleEvent: Judge = ({ unit, start, end, year, of }) =>
+  Math.abs(year - of.year) <= 1 &&
+  singleYearEvents(unit).some((event) =>
+    event.end <= start
+      ? start - event.end <= BEHIND_EVENT && !/[,;.]\s/.test(unit.text.slice(event.end, start))
+      : event.start >= end && event.start - end <= BEFORE_EVENT,
+  )
+    ? ['unclear', 'gắn với sự kiện của riêng một năm', 'belongs to an event of that year alone']
+    : undefined
+
+const NAMED_DOCUMENT = latin(
+  /(?:Kế hoạch|Chương trình|Quyết định|Nghị quyết|Chỉ thị|Kết luận|Đề án|Công văn|Thông báo|Hướng dẫn)(?! này| nêu trên)[^.;:()“”]{0,100}$/u,
+)
+const OF_A_BODY = latin(
+  /^[^.;,()“”]{0,40}\scủa (?:Bộ|Ban|Cục|Tổng cục|Chính phủ|Thủ tướng|Quốc hội|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Tỉnh|Thành|Huyện|Đảng|Sở|Trung ương)/u,
+)
+
+/** Behind the documents it carries out, the plan's own sentence goes on: `…, Sở Tư pháp ban hành Kế hoạch … năm 2026`. */
+const OWN_CLAUSE = latin(
+  /,\s+(?:các|từng|mỗi)\s+(?:đơn vị|phòng|cơ quan|địa phương|sở|ngành)\s[^;]{0,140}$|,\s+(?:\p{Lu}[\p{L}\s-]{1,80}?\s)(?:phát động|ban hành|xây dựng|tổ chức|triển khai|yêu cầu|đề nghị)\s[^,;]{0,140}$/u,
+)
+
+/** What the plan's own year may have behind it: things that happened, figures that came out. */
+const HAPPENED = latin(
+  /^[^.;]{0,70}?(?<!\p{L})(?:đã (?!(?:được )?(?:giao|đề ra|phê duyệt|đăng ký|xác định|ban hành|nêu|hoàn thành))|vừa qua|xảy ra|có hiệu lực|kết luận tại|còn \d)/iu,
+)
+const CAME_OUT = latin(/^(?:\)?:\s*\d|,?\s+(?:\p{L}+\s+){0,4}?(?:giảm|tăng|đạt|có|là)\s+[\d.,]+\s?(?:%|\p{L}))/u)
+const SO_FAR = latin(/(?:số liệu[^.;]{0,40}|(?<!\p{L})\d{1,2} tháng (?:đầu )?(?:năm )?)$/iu)
+const MEETING = latin(/(?:Nghị quyết|Kết luận|Thông báo)[^.;]{0,30}(?:kỳ họp|phiên họp|cuộc họp|hội nghị)[^.;]{0,30}$/u)
+const past: Judge = ({ year, of, before, after }) => {
+  if (year !== of.year) return undefined
+  if (HAPPENED.test(after) || (SO_FAR.test(before) && CAME_OUT.test(after)))
+    return ['unclear', 'việc đã xảy ra, số liệu đã có', 'something that happened, a figure that came out']
+  return MEETING.test(before)
+    ? [
+        'unclear',
+        'văn bản của một cuộc họp: xem đã có văn bản mới chưa',
+        'a document of a meeting: see whether there is a newer one',
+      ]
+    : undefined
+}
+
+const LUNAR_DAY = latin(/(?:tết|âm lịch|giỗ tổ|trung thu|vu lan|rằm)[^.;]{0,40}$/iu)
+const LUNAR_NAME = latin(
+  /(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)\s+(?:năm\s+)?$/u,
+)
+const lunar: Judge = ({ year, of, before, date }) => {
+  if (LUNAR_NAME.test(before) && (year === of.year || year === of.year + 1)) return ['plan', 'năm âm lịch', 'a lunar year']
+  return date && Math.abs(year - of.year) <= 1 && LUNAR_DAY.test(before.slice(0, before.length - (year > 999 ? 6 : 0)))
+    ? ['unclear', 'ngày tính theo âm lịch: tra lại ngày dương', 'a day of the lunar calendar: look up the new one']
+    : undefined
+}
+
+const citedTitle: Judge = ({ manuscript, unit, start, year, of, before, after, citations }) => {
+  const last = citations.findLast((it) => it.end <= start)
+  const titled =
+    isCitedTitle(manuscript, unit, start) &&
+    !(last && (last.subjectEnd ?? 0) <= start && OWN_CLAUSE.test(unit.text.slice(last.end, start)))
+  if (!titled && !(year === of.year && unit.role !== 'title' && NAMED_DOCUMENT.test(before) && OF_A_BODY.test(after)))
+    return undefined
+  return year === of.year
+    ? [
+        'unclear',
+        'tên văn bản của năm cũ: xem đã có văn bản của năm mới chưa',
+        'title of a document of that year: see whether there is a newer one',
+      ]
+    : ['other', 'tên văn bản được viện dẫn', 'title of a cited document']
+}
+
+const LAW = latin(/(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?: [^.;:()“”]{0,90})?\s(?:năm\s)?$/u)
+/** A law's name does not go on behind these. */
+const OUT_OF_NAME = latin(/(?:trong|cho|vào|đến|từ|của|nhiệm vụ|công tác|kế hoạch)\s+(?:năm\s)?$/u)
+const law: Judge = ({ before, year, of }) =>
+  LAW.test(before) && !(OUT_OF_NAME.test(before) || (year === of.year && /,\s+(?:năm\s)?$/u.test(before)))
+    ? ['other', 'năm của luật', 'year of a law']
+    : undefined
+
+const RANGE_BEFORE = latin(/((?:19|20)\d{2})\s*(?:[-–]|đến(?:\s+(?:hết\s+|cuối\s+)?năm)?)\s*$/u)
+const RANGE_AFTER = latin(/^\s*(?:[-–]|đến(?:\s+(?:hết\s+|cuối\s+)?năm)?)\s*((?:19|20)\d{2})(?!\d)/u)
+const SCHOOL = latin(
+  /(?:năm học|niên khóa|niên khoá|năm ngân sách|niên độ|vụ đông xuân|mùa khô)\s+(?:(?:19|20)\d{2}\s*[-–]\s*)?$/iu,
+)
+
+const range: Judge = ({ before, after, year, of, date }) => {
+  if (date) return undefined
+  const [from, to] = [RANGE_BEFORE.exec(before), RANGE_AFTER.exec(after)]
+  if (!from && !to) return undefined
+  const [first, last] = from ? [Number(from[1]), year] : [year, Number(to![1])]
+  if (SCHOOL.test(before)) {
+    return last - first === 1 && (first === of.year || last === of.year)
+      ? ['plan', 'năm học, niên độ của kế hoạch', 'the plan’s school or budget year']
+      : ['other', 'năm học, niên độ khác', 'another school or budget year']
+  }
+  if (/\d\/\d{4}\s*[-–]\s*$|^\s*[-–]\s*\d/.test(before.slice(-12)) && !from) return undefined
+  return last === of.year && first !== last
+    ? [
+        'unclear',
+        'giai đoạn kết thúc trong năm cũ: xem có còn thực hiện không',
+        'a period that ends with that year: see whether it still runs',
+      ]
+    : ['other', 'giai đoạn, nhiệm kỳ', 'a period or term of office']
+}
+
+/** What comes before a day that is a fact and no deadline. */
+const FACT = latin(
+  /(?:có hiệu lực|hiệu lực thi hành|thành lập|ra đời|ban hành|ký|sinh|kể từ|bắt đầu từ|sáp nhập|đổi tên|khởi công|số liệu|khai trương|công bố|kết nạp|vận hành từ)(?:\s+\p{L}+){0,4}\s*$/iu,
+)
+
+/** What a day means that a text sets without saying more: within the plan's time it is one of its own. */
+export function dayMeaning(day: CalendarDate, of: OfPlan): Verdict {
+  if (inPeriod(day, of)) return ['plan', 'mốc thời gian trong kỳ kế hoạch', 'a day within the plan’s time']
+  const late = dayNumber(day) - dayNumber(of.period.end)
+  if (late > 0 && day.year === of.year) return ['plan', 'ngày trong năm của kế hoạch', 'a day of the plan’s year']
+  if (late > 0 && late <= DAYS_AFTER) return ['plan', 'mốc ngay sau kỳ kế hoạch', 'a day soon after the plan’s time']
+  const early = dayNumber(of.period.start) - dayNumber(day)
+  return early > DAYS_BEFORE && day.year < of.year
+    ? ['other', 'ngày trước kỳ kế hoạch', 'a day before the plan’s time']
+    : ['unclear', 'ngày ngoài kỳ kế hoạch', 'a day outside the plan’s time']
+}
+
+const DEADLINE = latin(/(?:trước|đến|hạn|chậm nhất|từ)(?: là)?\s+$/iu)
+
+const SPAN_END = latin(/^\s*(?:đến|[-–])\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}\/(\d{4})/iu)
+
+const fullDate: Judge = ({ date, year, of, unit }) => {
+  if (!date) return undefined
+  const lead = unit.text.slice(Math.max(0, date.start - 40), date.start).replace(/ngày\s*$/u, '')
+  if (FACT.test(lead)) {
+    return Math.abs(year - of.year) <= 1
+      ? ['unclear', 'ngày xảy ra một việc, không phải thời hạn', 'the day something happened, no deadline']
+      : ['other', 'ngày xảy ra một việc', 'the day something happened']
+  }
+  // `từ ngày 01/10/2025 đến ngày 30/9/2026`: a working year that begins in the calendar year before.
+  if (year === of.year - 1 && Number(SPAN_END.exec(unit.text.slice(date.end, date.end + 40))?.[1]) === of.year)
+    return ['plan', 'mốc đầu của khoảng thời gian trong kế hoạch', 'beginning of a time that lies in the plan']
+  const verdict = dayMeaning(date.date ?? { year, month: date.month, day: Math.min(date.day, 28) }, of)
+  return verdict[0] === 'other' && year >= of.year - 1 && DEADLINE.test(lead)
+    ? ['unclear', 'thời hạn trước kỳ kế hoạch', 'a deadline before the plan’s time']
+    : verdict
+}
+
+const MONTH = latin(/tháng\s+(\d{1,2})\s*(?:\/|\s+năm\s+|-)\s*$/iu)
+const QUARTER = latin(/quý\s+(IV|III|II|I|\d)\s*(?:\/|,?\s+năm\s+|-)\s*$/iu)
+const NUMERIC_MONTH = /(?<![\d/])(\d{1,2})\/$/
+const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 }
+
+const month: Judge = ({ before, year, of }) => {
+  const named = MONTH.exec(before) ?? NUMERIC_MONTH.exec(before)
+  const quarter = QUARTER.exec(before)
+  const number = named ? Number(named[1]) : quarter ? 3 * (QUARTERS[quarter[1]!.toUpperCase()] ?? Number(quarter[1])) : undefined
+  if (number === undefined || number < 1 || number > 12) return undefined
+  if (inPeriod({ year, month: number, day: 15 }, of))
+    return ['plan', 'tháng, quý trong kỳ kế hoạch', 'a month or quarter within the plan’s time']
+  const late = dayNumber({ year, month: number, day: 1 }) - dayNumber(of.period.end)
+  if (late > 0 && late <= DAYS_AFTER) return ['plan', 'mốc ngay sau kỳ kế hoạch', 'a month soon after the plan’s time']
+  return Math.abs(year - of.year) <= 1
+    ? ['unclear', 'tháng, quý ngoài kỳ kế hoạch', 'a month or quarter outside the plan’s time']
+    : ['other', 'tháng, quý của năm khác', 'a month or quarter of another year']
+}
+
+const COUNTED = latin(
+  /^\s+(?:việc|vụ|hồ sơ|người|lượt|đồng|triệu|tỷ|hộ|đơn vị|cán bộ|công chức|học sinh|ha|km|kg|tấn|m2|m²|suất|giờ|buổi|bản|chiếc|căn|lao động)(?!\p{L})/iu,
+)
+const counted: Judge = ({ before, after }) =>
+  !latin(/(?:năm|\/|-|–)\s*$/iu).test(before) && COUNTED.test(after)
+    ? ['other', 'số lượng, không phải năm', 'a count, no year']
+    : undefined
+
+const quoted: Judge = ({ unit, start, year, of }) =>
+  year === of.year && isQuoted(unit, start)
+    ? ['unclear', 'nằm trong tên gọi, khẩu hiệu đặt trong ngoặc kép', 'stands in a name or slogan in quotation marks']
+    : undefined
+
+const FIRST_OF = latin(
+  /^\s*(?:là|[-–,:])\s*năm (?:đầu|thứ|cuối|bản lề|mở đầu|tiếp theo|diễn ra|có|kỷ niệm|kết thúc|bắt đầu|tổ chức)/iu,
+)
+const SINCE = latin(/(?:^|[\s(])(?:từ|kể từ|bắt đầu từ|sau|trước)\s+(?:đầu\s+|tháng \d+\s+)?năm\s+$/iu)
+const UNTIL = latin(/đến\s+năm\s+$/iu)
+const STARTED = latin(
+  /(?:thành lập|ra đời|ban hành(?! [Kk]ế hoạch| [Cc]hương trình)|sáp nhập|hợp nhất|có hiệu lực|khởi công|được công nhận|đạt chuẩn|ký kết|xây dựng xong|hoàn thành xong|đã)(?:\s+\p{L}+){0,3}\s+(?:vào\s+|trong\s+|từ\s+)?năm\s+$/iu,
+)
+const SURE = latin(/^\s+(?:và (?:các |những )?năm tiếp theo|trở đi)/iu)
+const NAMED = latin(/năm\s+(?:(?:công tác|thi đua|kế hoạch|ngân sách|tài chính|học)\s+)?$/iu)
+
+const ownYear: Judge = ({ year, of, before, after }) => {
+  if (year !== of.year || !NAMED.test(before)) return undefined
+  if (FIRST_OF.test(after)) return ['unclear', 'điều chỉ đúng với riêng năm đó', 'true of that year alone']
+  if (latin(/^\s+trở đi/iu).test(after) || (SINCE.test(before) && !SURE.test(after)))
+    return ['unclear', 'mốc bắt đầu, không rõ có dời theo năm không', 'a beginning: it may stay']
+  if (UNTIL.test(before)) return ['unclear', 'mốc “đến năm”, không rõ có dời theo năm không', 'a horizon: it may stay']
+  if (STARTED.test(before)) return ['unclear', 'năm xảy ra một việc', 'the year something happened']
+  return ['plan', 'năm của kế hoạch', 'the plan’s year']
+}
+
+const BARE = latin(
+  /(?:kế hoạch|chương trình|công tác|phong trào|thi đua|nhiệm vụ|chỉ tiêu|dự toán|ngân sách|tết|xuân|mùa hè|hè|vụ|tuyển sinh|chiến dịch|tháng thanh niên|tuần lễ)(?:\s+\p{L}+){0,6}\s+$/iu,
+)
+const bareYear: Judge = ({ year, of, before, after }) =>
+  year === of.year && BARE.test(before) && latin(/^(?:\s*[,.;:)]|\s*$|\s+(?:của|tại|trên|và)\s)/iu).test(after)
+    ? ['plan', 'năm của kế hoạch', 'the plan’s year']
+    : undefined
+
+const RESULT = latin(
+  /(?:kết quả|đã đạt|đạt được|đã|thực hiện được|năm qua|ước đạt|thành tích|tồn (?:từ )?|chuyển (?:sang|từ))[^.;,]{0,60}năm\s+$/iu,
+)
+const CAME_TO = latin(/^\s+(?:đạt|đã|chiếm|tăng|giảm|có \d|là \d)/iu)
+/** A task of the plan that looks back: last year's plan had it for the year before. */
+const REVIEWED = latin(/(?:sơ kết|tổng kết|đánh giá|báo cáo|quyết toán)[^.;]{0,60}năm\s+$/iu)
+const COMPARED = latin(/(?:so với|bằng|cao hơn|thấp hơn|cùng kỳ|vượt)[^.;,]{0,40}$/iu)
+
+/** A year that the text looks back on: results, reviews, comparisons. */
+export const isLookedBackOn = ({ unit: { text }, start, end }: Spot): boolean => {
+  const before = text.slice(Math.max(0, start - SEEN), start)
+  return [RESULT, REVIEWED, COMPARED].some((pattern) => pattern.test(before)) || CAME_TO.test(text.slice(end, end + SEEN))
+}
+
+const lastYear: Judge = ({ year, of, before, after }) => {
+  if (year !== of.year - 1) return undefined
+  if (COMPARED.test(before))
+    return ['unclear', 'mốc so sánh: năm trước của kế hoạch cũ', 'a comparison with the year before that plan']
+  if (RESULT.test(before) || CAME_TO.test(after)) return ['other', 'kết quả đã qua', 'a past result']
+  return ['unclear', 'năm trước của kế hoạch cũ', 'the year before that plan']
+}
+
+const AHEAD = latin(
+  /(?:kế hoạch|dự toán|nhiệm vụ|phương hướng|chỉ tiêu|chương trình|đăng ký|chuẩn bị)(?:\s+[\p{L},]+){0,8}\s+(?:cho\s+)?năm\s+$/iu,
+)
+const nextYear: Judge = ({ year, of, before }) => {
+  if (year !== of.year + 1) return undefined
+  if (UNTIL.test(before)) return ['other', 'mốc dài hạn', 'a long-term horizon']
+  return AHEAD.test(before)
+    ? ['plan', 'việc chuẩn bị cho năm kế tiếp', 'preparing for the year after']
+    : ['unclear', 'năm sau của kế hoạch cũ', 'the year after that plan']
+}
+
+const farYear: Judge = ({ year, of }) =>
+  year < of.year - 1
+    ? ['other', 'thuộc những năm trước', 'belongs to earlier years']
+    : year > of.year + 1
+      ? ['other', 'mốc dài hạn', 'a long-term horizon']
+      : undefined
+
+/** In this order: the first that knows decides. */
+export const JUDGES: readonly Judge[] = [
+  anniversary,
+  citation,
+  range,
+  citedTitle,
+  law,
+  counted,
+  singleEvent,
+  lunar,
+  past,
+  fullDate,
+  month,
+  quoted,
+  ownYear,
+  bareYear,
+  lastYear,
+  nextYear,
+  farYear,
+]

@@ -1,0 +1,57 @@
+import type { Citation, Spot } from '../manuscript/citation.ts'
+import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
+import type { Wording } from '../model/problem.ts'
+import { datesIn, type WrittenDate } from './dates.ts'
+import { JUDGES, SEEN, type Judged, type Meaning, type OfPlan, type Verdict } from './year-judges.ts'
+
+/** A year of four digits where it stands, and why it means what it means. */
+export interface YearSpot extends Spot {
+  readonly year: number
+  readonly meaning: Meaning
+  readonly reason: Wording
+  /** The whole date, where it is the year of one. */
+  readonly date?: WrittenDate
+}
+
+/** Four digits that are no part of another number; behind a point only in a date such as 03.02.2026. */
+const YEAR = /(?<![\d,])(?<!(?<!\d\.\d{1,2})\.)(?:19|20)\d{2}(?!\d|[.,]\d)/g
+
+/** Every year of a text, in reading order. */
+export function yearsIn(manuscript: Manuscript, of: OfPlan): YearSpot[] {
+  const cited = new Map<Unit, Citation[]>()
+  for (const citation of manuscript.citations) {
+    const known = cited.get(citation.unit)
+    if (known) known.push(citation)
+    else cited.set(citation.unit, [citation])
+  }
+  return manuscript.units.flatMap((unit) => {
+    const { text } = unit
+    if (!/(?:19|20)\d\d/.test(text)) return []
+    const dates = new Map(datesIn(unit).flatMap((date) => (date.year === undefined ? [] : [[date.end, date] as const])))
+    return [...text.matchAll(YEAR)].map((found): YearSpot => {
+      const [start, end] = [found.index, found.index + 4]
+      const date = dates.get(end)
+      const [meaning, vi, en] = judge({
+        manuscript,
+        unit,
+        start,
+        end,
+        year: Number(found[0]),
+        before: text.slice(Math.max(0, start - SEEN), start),
+        after: text.slice(end, end + SEEN),
+        citations: cited.get(unit) ?? [],
+        date,
+        of,
+      })
+      return { unit, start, end, year: Number(found[0]), meaning, reason: { vi, en }, ...(date && { date }) }
+    })
+  })
+}
+
+function judge(it: Judged): Verdict {
+  for (const one of JUDGES) {
+    const verdict = one(it)
+    if (verdict) return verdict
+  }
+  return ['unclear', 'không rõ năm này chỉ điều gì', 'what this year means is not clear']
+}

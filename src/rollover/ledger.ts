@@ -1,0 +1,83 @@
+import type { Place } from '../model/place.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Fix, Wording } from '../model/problem.ts'
+import { offsetOf, placeAt } from '../model/source.ts'
+
+/** One decision: where in last year's files, what stood there, what stands in the new ones, and why. */
+export interface Decision {
+  readonly at: Place
+  readonly before: string
+  readonly after: string
+  readonly reason: Wording
+}
+
+/** What becomes of last year's text: the edits by file, and every decision in one of three lists. */
+export interface Ledger {
+  readonly edits: Map<string, Fix[]>
+  readonly carried: Decision[]
+  readonly changed: Decision[]
+  readonly open: Decision[]
+}
+
+/** Keeps the ledger of a rollover. A stretch is edited once: what is decided first stands. */
+export class Bookkeeper {
+  readonly ledger: Ledger = { edits: new Map(), carried: [], changed: [], open: [] }
+  readonly #plan: Plan
+
+  constructor(plan: Plan) {
+    this.#plan = plan
+  }
+
+  /** The place of a value of the plan's own file; undefined where it stands in the office's profile or nowhere. */
+  own(pointer: string): Place | undefined {
+    const at = this.#plan.places[pointer]
+    if (at?.file !== this.#plan.file) return undefined
+    // To YAML the empty lines and the indent behind a mapping are part of it.
+    const source = this.#plan.sources[at.file]!
+    const start = offsetOf(source, at)
+    return placeAt(source, start, start + this.textAt(at).trimEnd().length)
+  }
+
+  /** The text of a stretch as it stands in its file. */
+  textAt(at: Place): string {
+    const source = this.#plan.sources[at.file]!
+    return source.text.slice(offsetOf(source, at), offsetOf(source, { line: at.endLine, column: at.endColumn }))
+  }
+
+  edit(at: Place, text: string): void {
+    const fixes = this.ledger.edits.get(at.file) ?? []
+    this.ledger.edits.set(at.file, fixes)
+    fixes.push({ range: { start: { line: at.line, column: at.column }, end: { line: at.endLine, column: at.endColumn } }, text })
+  }
+
+  keep(at: Place, before: string, reason: Wording): void {
+    this.ledger.carried.push({ at, before, after: before, reason })
+  }
+
+  /** A change that a rule is sure of; `shown` where the stretch alone would say too little. */
+  change(at: Place, after: string, reason: Wording, shown?: { readonly before: string; readonly after: string }): void {
+    const before = this.textAt(at)
+    if (before === after) return
+    this.edit(at, after)
+    this.ledger.changed.push({ at, before: shown?.before ?? before, after: shown?.after ?? after, reason })
+  }
+
+  /** Something that changes with the year though no letter of the file does. */
+  recount(at: Place, before: string, after: string, reason: Wording): void {
+    this.ledger.changed.push({ at, before, after, reason })
+  }
+
+  /** What only a person can decide; `after` where a blank is put in place of the old value. */
+  ask(at: Place, before: string, reason: Wording, after = before): void {
+    this.ledger.open.push({ at, before, after, reason })
+  }
+}
+
+/** The line of the new file on which a place of the old one stands. */
+export function lineAfter(edits: readonly Fix[], { line, column }: Pick<Place, 'line' | 'column'>): number {
+  const breaks = (text: string): number => text.split('\n').length - 1
+  return edits.reduce((at, { range, text }) => {
+    const above = range.start.line < line || (range.start.line === line && range.start.column < column)
+    return above ? at + breaks(text) - (Math.min(range.end.line, line) - range.start.line) : at
+  }, line)
+}

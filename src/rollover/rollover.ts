@@ -1,0 +1,127 @@
+import { BLANK } from '../model/inline.ts'
+import { placeAt } from '../model/source.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Wording } from '../model/problem.ts'
+import { rollBases } from './bases.ts'
+import { askOfEvents, rollCommemorations, rollCounts } from './commemorations.ts'
+import { emptyIssue, rollTargets, rollTimes } from './data.ts'
+import { Bookkeeper, type Ledger } from './ledger.ts'
+import { askOfWords, rollLunarYears, rollYears } from './prose.ts'
+import { subjectsOf, textsOf } from './texts.ts'
+
+/**
+ * Next year's plan from last year's: edits of the author's own files (plan and appendices), so that everything no edit touches
+ * stays to the letter; and every decision with its reason, as carried over, changed by rule, or left to a person. Rolled to its own
+ * year, a plan only loses number and date of issue. `plan` may have errors: what could be read is rolled.
+ */
+export function rollOver(plan: Plan, year: number): Ledger {
+  const books = new Bookkeeper(plan)
+  const years = year - plan.year
+  emptyIssue(plan, year, books)
+  writeOrigin(plan, books)
+  if (years !== 0) {
+    if (plan.years) askOfSeveralYears(plan, year, books)
+    else rollYear(plan, year, years, books)
+  }
+  keepData(plan, books)
+  askOfBlanks(plan, books)
+  return inOrder(books.ledger, plan)
+}
+
+function rollYear(plan: Plan, year: number, years: number, books: Bookkeeper): void {
+  const texts = textsOf(plan)
+  rollTimes(plan, year, years, books)
+  rollBases(plan, year, books)
+  rollTargets(plan, year, years, books)
+  rollCommemorations(plan, year, years, books)
+  rollYears(texts, plan, years, books)
+  rollYears(subjectsOf(plan), plan, years, books)
+  for (const it of [texts, subjectsOf(plan)]) rollLunarYears(it, plan, years, books)
+  rollCounts(texts, plan, years, books)
+  askOfEvents(texts, books)
+  askOfWords(texts, plan, books)
+}
+
+/** A plan of several years has no next year: whether it goes on, and how long, is for its authors. */
+function askOfSeveralYears({ years }: Plan, year: number, books: Bookkeeper): void {
+  const at = books.own('/year')
+  if (at) books.change(at, String(year), { vi: 'năm của kế hoạch', en: 'the plan’s year' })
+  const span = books.own('/years')
+  if (span) {
+    books.ask(span, `${years!.from} - ${years!.to}`, {
+      vi: 'kế hoạch nhiều năm: quyết định cả thời kỳ; các mốc, chỉ tiêu, căn cứ và lời văn chưa dời',
+      en: 'a plan of several years: decide on the whole period; times, targets, bases and text were not moved',
+    })
+  }
+}
+
+/** A path that means the same on every machine of the office: from `plans/` on, where it leads in from outside. */
+function withinOffice(path: string): string {
+  if (!/^(?:\/|[A-Za-z]:|\.\.)/.test(path)) return path
+  const plans = path.lastIndexOf('/plans/')
+  return path.slice((plans < 0 ? path.lastIndexOf('/') : plans) + 1)
+}
+
+/** The plan and version this one comes from, in place of an older origin or as the last line of the frontmatter. */
+function writeOrigin(plan: Plan, books: Bookkeeper): void {
+  const origin = `{ plan: ${JSON.stringify(withinOffice(plan.file))}, sha256: ${JSON.stringify(plan.sha256)} }`
+  const reason: Wording = { vi: 'kế hoạch gốc', en: 'the plan it comes from' }
+  const at = books.own('/origin')
+  if (at) {
+    books.change(at, origin, reason)
+    return
+  }
+  const source = plan.sources[plan.file]!
+  const closing = source.text.indexOf('\n---', 3)
+  if (closing < 0) return
+  const end = placeAt(source, closing + 1, closing + 1)
+  books.edit(end, `origin: ${origin}\n`)
+  books.recount(end, '', `origin: ${origin}`, reason)
+}
+
+const AS_IT_WAS: Wording = { vi: 'giữ nguyên', en: 'as it was' }
+const KEPT = ['/issuer', '/place', '/distribution', '/archive', '/signature'] as const
+
+function keepData({ issuer, place, distribution, archive, signatures }: Plan, books: Bookkeeper): void {
+  const words: Readonly<Record<(typeof KEPT)[number], string>> = {
+    '/issuer': issuer.name,
+    '/place': place,
+    '/distribution': distribution.flatMap(({ to }) => to).join('; '),
+    '/archive': archive.units.join(', '),
+    '/signature': signatures.map(({ position, name }) => [position, name].filter(Boolean).join(': ')).join('; '),
+  }
+  for (const pointer of KEPT) {
+    const at = books.own(pointer)
+    if (at) books.keep(at, words[pointer], AS_IT_WAS)
+  }
+}
+
+/** The plan's own files, itself first: not the office's profile. */
+const filesOf = ({ file, sources }: Plan): string[] => [
+  file,
+  ...Object.keys(sources).filter((it) => it !== file && /\.md$/i.test(it)),
+]
+
+const STILL_OPEN: Wording = { vi: 'chỗ còn để trống từ kế hoạch cũ', en: 'left open in the old plan' }
+
+function askOfBlanks(plan: Plan, books: Bookkeeper): void {
+  for (const file of filesOf(plan)) {
+    const source = plan.sources[file]!
+    const text = source.text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
+    for (const found of text.matchAll(BLANK)) {
+      const at = placeAt(source, found.index, found.index + found[0].length)
+      const known = books.ledger.open.some((it) => it.at.file === file && it.at.line === at.line && it.before.includes(found[0]))
+      if (!known) books.ask(at, found[0], STILL_OPEN)
+    }
+  }
+}
+
+/** The lists in reading order, the plan's own file first. */
+function inOrder({ edits, ...lists }: Ledger, plan: Plan): Ledger {
+  const files = filesOf(plan)
+  const sorted = (list: Ledger['open']): Ledger['open'] =>
+    [...list].sort(
+      (a, b) => files.indexOf(a.at.file) - files.indexOf(b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column,
+    )
+  return { edits, carried: sorted(lists.carried), changed: sorted(lists.changed), open: sorted(lists.open) }
+}

@@ -1,0 +1,64 @@
+import { latin } from '../../model/latin.ts'
+import { archivedUnits, bodiesIn, dutyHolders, isAtLarge, reaches, recipientsOf } from '../../reading/bodies.ts'
+import type { Where } from '../../manuscript/say.ts'
+import type { Rule } from '../rule.ts'
+
+export default {
+  id: 'duty-not-in-recipients',
+  severity: 'warning',
+  summary: { vi: 'Đơn vị được giao nhiệm vụ phải có trong nơi nhận.', en: 'Every body with a duty is among the recipients.' },
+  why: {
+    vi: 'Nơi nhận gồm cơ quan, đơn vị nhận văn bản để thực hiện; không gửi thì không biết mình được giao gì.',
+    en: 'Those who carry the plan out receive it; who gets no copy does not know of the duty.',
+  },
+  clause: 'PL1 II.9.a',
+  prose: true,
+  refused: [
+    {
+      yaml: 'assignments:\n  - { unit: Phòng Hành chính tư pháp, duty: chủ trì thực hiện. }\n  - { unit: Thanh tra Sở, duty: kiểm tra việc thực hiện. }\ndistribution:\n  - { to: Ủy ban nhân dân tỉnh, purpose: để báo cáo }\n  - { to: Phòng Hành chính tư pháp, purpose: để thực hiện }',
+    },
+    'II. TỔ CHỨC THỰC HIỆN\n\n1. Trung tâm Y tế\n\nTiêm đủ mũi cho trẻ.\n\n2. Bảo hiểm xã hội tỉnh chủ trì thanh toán chi phí.\n\nNơi nhận:\n- Trung tâm Y tế;\n- Sở Tài chính;\n- Lưu: VT.\n',
+  ],
+  accepted: [
+    {
+      yaml: 'assignments:\n  - { unit: Trưởng phòng Phòng Hành chính tư pháp, duty: chủ trì thực hiện. }\n  - { unit: Chánh Văn phòng Sở, duty: theo dõi. }\ndistribution:\n  - { to: Ủy ban nhân dân tỉnh, purpose: để báo cáo }\n  - { to: Các phòng chuyên môn, purpose: để thực hiện }',
+    },
+    'II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\nTiêm đủ mũi.\n\n2. Trường Mầm non Hoa Mai phối hợp.\n\nNơi nhận:\n- Sở, ban, ngành tỉnh;\n- Phòng, trường trực thuộc;\n- Lưu: VT.\n',
+    'II. TỔ CHỨC THỰC HIỆN\n\n1. Ban Giám hiệu\n\nChỉ đạo chung.\n\n2. Tổ Toán phối hợp.\n\nNơi nhận:\n- Hiệu trưởng, các Phó Hiệu trưởng;\n- Tổ Toán;\n- Lưu: VT.\n',
+    'II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\nTiêm đủ mũi.\n\nNơi nhận:\n- Như mục II;\n- Thường trực Tỉnh ủy;\n- Lưu: VT.\n',
+    'II. TỔ CHỨC THỰC HIỆN\n\n1. Trung tâm Y tế\n\nTiêm đủ mũi cho trẻ.\n\n2. Sở Tài chính chủ trì bố trí kinh phí.\n\n3. UBND xã Nậm Pung tuyên truyền.\n\nNơi nhận:\n- TTYT, Sở Tài chính;\n- Trung tâm Y tế;\n- UBND các xã;\n- Lưu: VT.\n',
+  ],
+  check(manuscript, say) {
+    const recipients = recipientsOf(manuscript)
+    // `Như mục III`: whoever is named there.
+    if (recipients.length < 2 || recipients.some(({ name }) => /^Như\s/u.test(name))) return
+    const kept = archivedUnits(manuscript)
+    const seen = new Set<string>()
+    const missing: { readonly body: string; readonly at: Where }[] = []
+    for (const { name, at } of dutyHolders(manuscript)) {
+      for (const body of bodiesIn(name)) {
+        if (seen.has(body) || isAtLarge(body, manuscript) || latin(/^(?:các|những)\s/iu).test(body)) continue
+        seen.add(body)
+        if (
+          recipients.some((to) => reaches(to.name, body, manuscript)) ||
+          reaches(kept, body, manuscript) ||
+          (/^(?:Chánh )?Văn phòng/u.test(body) && /VP/u.test(kept))
+        )
+          continue
+        missing.push({ body, at })
+      }
+    }
+    // Where most are missing the list says it in words that are not understood here.
+    if (!manuscript.plan && missing.length * 2 > seen.size) return
+    for (const { body, at } of missing) {
+      say(
+        at,
+        {
+          vi: `“${body}” được giao nhiệm vụ nhưng không có trong nơi nhận.`,
+          en: `“${body}” has a duty but is not among the recipients.`,
+        },
+        { hint: { vi: `Thêm vào nơi nhận: ${body} (để thực hiện)`, en: `Add to the recipients: ${body} (để thực hiện)` } },
+      )
+    }
+  },
+} satisfies Rule

@@ -1,0 +1,60 @@
+import { latin } from '../../model/latin.ts'
+import { wrongCapitals, WRITTEN } from '../../reading/fixed-case.ts'
+import { isQuoted, matches, WORD_END, WORD_START } from '../../reading/scan.ts'
+import { unitsHolding } from '../../reading/vocabulary.ts'
+import type { Rule } from '../rule.ts'
+
+const PHRASES = ['Đảng và Nhà nước', 'Đảng, Nhà nước']
+const BOTH = latin(
+  new RegExp(
+    `${WORD_START}(?<=(?:của|do|với|theo) )(?:Đảng(?: và|,) nhà nước|đảng(?: và|,) [Nn]hà nước)${WORD_END}(?! (?:các|cấp|ở))`,
+    'gu',
+  ),
+)
+
+export default {
+  id: 'party-state-case',
+  severity: 'warning',
+  summary: {
+    vi: 'Viết hoa: Đảng Cộng sản Việt Nam; của Đảng, Nhà nước.',
+    en: 'Capitals: Đảng Cộng sản Việt Nam; của Đảng, Nhà nước.',
+  },
+  why: {
+    vi: 'Đảng và Nhà nước đứng riêng, trang trọng thì viết hoa; đi cùng nhau phải viết như nhau.',
+    en: 'Standing for the Party and the State both take capitals, and side by side they are written alike.',
+  },
+  clause: 'PL2 V.1',
+  prose: true,
+  safe: true,
+  refused: [
+    'Tuyên truyền chủ trương của Đảng, chính sách của Đảng và nhà nước về nhà ở xã hội.',
+    'Giáo dục truyền thống của Đảng cộng sản Việt Nam cho đoàn viên.',
+  ],
+  accepted: [
+    'Tuyên truyền chủ trương, chính sách của Đảng và Nhà nước về nhà ở xã hội.',
+    'Cán bộ các cơ quan đảng, nhà nước tham gia hiến máu.',
+    'Thực hành tiết kiệm, sử dụng hiệu quả ngân sách nhà nước.',
+  ],
+  check(manuscript, say) {
+    wrongCapitals(
+      manuscript,
+      {
+        right: ['Đảng Cộng sản Việt Nam'],
+        say: (found, right) => ({ vi: `“${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` }),
+      },
+      say,
+    )
+    for (const { unit, found, start, end } of matches(manuscript, BOTH, WRITTEN, unitsHolding(manuscript, PHRASES))) {
+      if (isQuoted(unit, start)) continue
+      const right = found[0].replace('đảng', 'Đảng').replace('nhà nước', 'Nhà nước')
+      say(
+        { unit, start, end },
+        {
+          vi: `“${found[0]}” chỉ Đảng và Nhà nước nên viết hoa cả hai.`,
+          en: `“${found[0]}” means the Party and the State: both take capitals.`,
+        },
+        { hint: { vi: `Viết: ${right}`, en: `Write: ${right}` }, fix: { unit, start, end, text: right } },
+      )
+    }
+  },
+} satisfies Rule

@@ -1,0 +1,64 @@
+import { latin } from '../../model/latin.ts'
+import { CENTRAL_CITIES, PROVINCES } from '../../language/capitals.ts'
+import { WRITTEN } from '../../reading/fixed-case.ts'
+import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from '../../reading/scan.ts'
+import { unitsHolding } from '../../reading/vocabulary.ts'
+import type { Rule } from '../rule.ts'
+
+const NAMES = latin(
+  new RegExp(
+    `${WORD_START}(?:(?<province>Tỉnh) (?:${PROVINCES.join('|')})|(?<city>Thành phố|Thành Phố) (?:${CENTRAL_CITIES.join('|')})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,;.)]|$| và (?:quận|phường) \\d)|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh)${WORD_END}`,
+    'gu',
+  ),
+)
+const PHRASES = [
+  ...PROVINCES.map((name) => `tỉnh ${name}`),
+  ...[...CENTRAL_CITIES, 'Hồ Chí Minh'].map((name) => `thành phố ${name}`),
+  'thủ đô Hà Nội',
+  'quận',
+  'phường',
+]
+
+export default {
+  id: 'place-name-case',
+  severity: 'warning',
+  summary: {
+    vi: 'Danh từ chung chỉ đơn vị hành chính viết thường trước tên riêng; viết hoa trước số và ở Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
+    en: 'The word for a unit is small before a name, and takes a capital before a number and in Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
+  },
+  why: {
+    vi: 'Phụ lục II: tỉnh Nam Định, thành phố Thái Nguyên; Quận 1; Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
+    en: 'The decree: tỉnh Nam Định, thành phố Thái Nguyên; Quận 1; Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
+  },
+  clause: 'PL2 III.1',
+  prose: true,
+  safe: true,
+  refused: [
+    'Triển khai tại các trường học trên địa bàn Tỉnh Lào Cai.',
+    'Điều phối xe cứu thương giữa quận 3 và quận 10, thành phố Hồ Chí Minh.',
+    { body: '# Mục đích\n\nKết nối với thủ đô Hà Nội.\n\n# Tổ chức thực hiện\n\n::assignments' },
+  ],
+  accepted: [
+    'Tỉnh Lào Cai phấn đấu đạt chuẩn; các xã của tỉnh Lào Cai báo cáo.',
+    'Đề án có 2 phường 12 xã tham gia; Quận 3, Thành phố Hồ Chí Minh.',
+    'Ban Thường vụ Tỉnh đoàn Lào Cai phối hợp.',
+  ],
+  check(manuscript, say) {
+    for (const { unit, found, start, end } of matches(manuscript, NAMES, WRITTEN, unitsHolding(manuscript, PHRASES))) {
+      if (isQuoted(unit, start) || isInCapitals(unit)) continue
+      const { province, city, number, capital, hcm } = found.groups!
+      const word = (province ?? city ?? number ?? capital ?? hcm)!
+      if ((province || city) && opensSentence(unit.text, start)) continue
+      const right = province || city ? word.toLowerCase() : word[0]!.toUpperCase() + word.slice(1).toLowerCase()
+      const name = unit.text.slice(start + word.length, end)
+      say(
+        { unit, start, end: start + word.length },
+        { vi: `“${word}${name}” viết là “${right}${name}”.`, en: `“${word}${name}” is written “${right}${name}”.` },
+        {
+          hint: { vi: `Viết: ${right}${name}`, en: `Write: ${right}${name}` },
+          fix: { unit, start, end: start + word.length, text: right },
+        },
+      )
+    }
+  },
+} satisfies Rule

@@ -1,0 +1,48 @@
+import { latin } from '../../model/latin.ts'
+import { matches, WORD_END, WORD_START } from '../../reading/scan.ts'
+import type { Rule } from '../rule.ts'
+
+const KINDS = 'Chi cục|Tổng cục|Cục|Vụ|Viện|Phòng|Trạm|Khoa|Đội'
+/** A head's post right before the kind of body it heads: `Chi cục trưởng Chi cục …`, `Trưởng phòng Phòng …`. */
+const PATTERN = latin(
+  new RegExp(
+    `${WORD_START}(?:(?<before>Chi cục|Tổng cục|Cục|Vụ|Viện) trưởng|Trưởng (?<behind>phòng|trạm|khoa)) (?<body>${KINDS})${WORD_END}`,
+    'giu',
+  ),
+)
+
+export default {
+  id: 'post-unit-mismatch',
+  severity: 'warning',
+  summary: {
+    vi: 'Chức vụ phải khớp với đơn vị: Chi cục trưởng đứng đầu Chi cục, không phải Cục.',
+    en: 'A post goes with its body: a Chi cục trưởng heads a Chi cục, not a Cục.',
+  },
+  why: {
+    vi: 'Thiếu một chữ là giao nhiệm vụ cho người của cấp khác.',
+    en: 'One syllable lost gives the duty to somebody of another level.',
+  },
+  prose: true,
+  refused: [
+    'Đề nghị Chi cục trưởng Cục Thuế các huyện tổ chức thực hiện.',
+    { body: 'Sở Tư pháp ban hành Kế hoạch.\n\n# Mục đích\n\nCục trưởng Chi cục Hải quan cửa khẩu phối hợp tuyên truyền.\n' },
+  ],
+  accepted: [
+    'Chi cục trưởng Chi cục Thuế, Cục trưởng Cục Hải quan; Viện trưởng Viện kiểm sát nhân dân tỉnh.',
+    'Trưởng phòng Phòng Kinh tế, Chi cục trưởng, Cục trưởng các Cục, Trưởng khoa Khoa Nội.',
+  ],
+  check(manuscript, say) {
+    for (const { unit, found, start, end } of matches(manuscript, PATTERN)) {
+      const { before, behind, body } = found.groups as Record<string, string | undefined>
+      const head = (before ?? behind)!
+      // In small letters `phòng` may be what the unit is for: `Vụ trưởng phòng ngừa …`.
+      if (head.toLocaleLowerCase('vi') === body!.toLocaleLowerCase('vi') || latin(/^\p{Ll}/u).test(body!)) continue
+      const right = `${found[0].slice(0, -body!.length)}${head[0]!.toLocaleUpperCase('vi')}${head.slice(1)}`
+      say(
+        { unit, start, end },
+        { vi: `“${found[0]}”: chức vụ và đơn vị không khớp.`, en: `“${found[0]}”: post and body do not go together.` },
+        { hint: { vi: `Có phải là “${right}”?`, en: `Is “${right}” meant?` } },
+      )
+    }
+  },
+} satisfies Rule

@@ -1,0 +1,194 @@
+import { latin } from '../../model/latin.ts'
+import { agencyAtStart, inCaseOf, oneToneStyle } from '../../bodies/agencies.ts'
+import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript.ts'
+import { isQuoted } from '../../reading/scan.ts'
+import { unitsHolding } from '../../reading/vocabulary.ts'
+import type { Rule } from '../rule.ts'
+
+const KINDS =
+  'Hội đồng|Ban|Tổ công tác|Tổ Công tác|Phòng|Chi cục|Cục|Sở|Vụ|Văn phòng|Trung tâm|Trại tạm giam|Trại Tạm giam|Trại giam|Viện|Trường|Bệnh viện|Trạm|Khoa|Hội|Liên đoàn|Ngân hàng|Kho bạc|Công an|Bộ Chỉ huy|Bộ chỉ huy|Quỹ|Cụm|Khối|Ủy ban|Uỷ ban|Tòa án|Toà án|Thanh tra|Bộ phận'.split(
+    '|',
+  )
+const KIND = KINDS.join('|')
+/** The kind of a body and up to eight words behind it; a name may begin within the words behind another. */
+const NAME = latin(new RegExp(`(?<![\\p{L}\\p{N}])(?=(?<name>(?:${KIND})(?:(?:,? | [-–] )[\\p{L}\\p{N}&]{1,12}){1,8}))`, 'gu'))
+const BEGINS = latin(new RegExp(`^(?:${KIND})(?![\\p{L}])`, 'u'))
+const WORD = latin(/[\p{L}\p{N}&]+/gu)
+/** `Ban hành`, `Phòng, chống` and the like are no bodies. */
+const NO_BODY = latin(
+  /^(?:ban (?:hành|đầu|ngày|đêm)|phòng (?:ngừa|chống|trừ|tránh|thủ|hộ|bệnh|cháy|là)|viện (?:dẫn|trợ)|hội (?:nghị|thảo|thi|họp|nhập|trường|ý|viên|đồng thời)|khoa học|trường hợp|sở (?:hữu|dĩ)|cục (?:bộ|diện)|vụ (?:việc|án|mùa|xuân|hè|thu|đông)|khối lượng|trạm dừng|thanh tra viên|quỹ đất|quỹ lương|cụm từ)(?![\p{L}])/u,
+)
+/** Words that follow a name and are no part of it. */
+const AFTER = new Set(
+  (
+    'chủ phối có là theo tham thực chịu đôn hướng xây rà căn trên tại trong được đã sẽ phải tiếp triển báo thường định kịp nêu này và các để khi với của đối cần nên làm lập trình cung bảo đảm từ đến về giao ' +
+    'do vào cho cùng thì mà nếu như không trước sau ngoài bằng thông'
+  ).split(' '),
+)
+const PLURAL = latin(/(?:^|\s)(?:các|những|mỗi|từng|một|mọi|nhiều|hai|ba|số)\s+$/iu)
+const SENTENCE_START = /(?:^|[.!?:;]\s+)$/u
+
+/** Levels of the administration: small before a name, and with a capital where the word alone stands for one's own. */
+const LEVELS = new Set(['thành phố', 'thị xã', 'thị trấn', 'tỉnh', 'huyện', 'quận', 'xã', 'phường'])
+
+interface Naming {
+  readonly unit: Unit
+  readonly words: readonly { readonly text: string; readonly key: string; readonly start: number; readonly end: number }[]
+  /** Where small letters may be the author's plain words, not a name: behind `các`, at the head of a sentence. */
+  readonly common: 'plural' | 'start' | false
+}
+
+function namingsIn(manuscript: Manuscript): Naming[] {
+  return unitsHolding(manuscript, KINDS).flatMap((unit) => {
+    const quotes = /[“"]/u.test(unit.text)
+    return [...unit.text.matchAll(NAME)].flatMap((found): Naming[] => {
+      const name = found.groups!.name!
+      if (quotes && isQuoted(unit, found.index)) return []
+      const lower = oneToneStyle(name).toLocaleLowerCase('vi')
+      if (NO_BODY.test(lower.replaceAll(',', ''))) return []
+      // What a list of names can decide is told by its own rule; the name's own words begin behind it.
+      const agency = agencyAtStart(name)
+      const listed = agency?.end ?? 0
+      const right = agency ? inCaseOf(agency.name, name.slice(0, listed)) : ''
+      const words: { text: string; key: string; start: number; end: number }[] = []
+      for (const word of name.matchAll(WORD)) {
+        const key = lower.slice(word.index, word.index + word[0].length)
+        const before = name.slice(0, word.index)
+        if (words.length > 0 && word.index >= listed && AFTER.has(key)) break
+        // Behind a comma, a hyphen or another name's end a new body may begin.
+        if (/[,–-]\s$/u.test(before) && BEGINS.test(name.slice(word.index))) break
+        words.push({
+          text: word.index < listed ? right.slice(word.index, word.index + word[0].length) : word[0],
+          key,
+          start: found.index + word.index,
+          end: found.index + word.index + word[0].length,
+        })
+      }
+      const before = unit.text.slice(Math.max(0, found.index - 8), found.index)
+      const common = PLURAL.test(before) ? 'plural' : RUNNING.has(unit.role) && SENTENCE_START.test(before) && 'start'
+      return words.length >= 3 ? [{ unit, words, common }] : []
+    })
+  })
+}
+
+const isSmall = (word: string): boolean => latin(/^\p{Ll}/u).test(word)
+
+export default {
+  id: 'unit-two-spellings',
+  severity: 'warning',
+  summary: {
+    vi: 'Một cơ quan, đơn vị chỉ viết hoa theo một cách trong cả kế hoạch.',
+    en: 'A body is capitalised in one way throughout the plan.',
+  },
+  why: {
+    vi: 'Hai cách viết làm người đọc ngờ là hai đơn vị; tìm kiếm, thay thế cũng bỏ sót.',
+    en: 'Two spellings read like two bodies, and search and replace miss one of them.',
+  },
+  clause: 'PL2 IV.1',
+  prose: true,
+  refused: [
+    'Giao Phòng Quản lý Giá chủ trì, báo cáo kết quả hằng quý.\n\nKết quả gửi về Phòng Quản lý giá trước ngày 25.',
+    'Hồ sơ nộp tại Trung tâm Phục vụ hành chính công.\n\nĐề nghị Trung tâm phục vụ hành chính công công khai thủ tục.',
+    {
+      body: 'Sở Tư pháp giao Hội đồng Tư vấn pháp luật góp ý.\n\n# Mục đích\n\nÝ kiến của Hội đồng tư vấn pháp luật được tiếp thu.\n',
+    },
+  ],
+  accepted: [
+    'Kế hoạch của Ủy ban nhân dân Thành phố về chuyển đổi số.\n\nỦy ban nhân dân thành phố Hà Nội ban hành Kế hoạch.',
+    'Nghị quyết của Ban Chấp hành Trung ương; Chương trình của Ban Chấp hành Đảng bộ tỉnh.',
+    'Giao Phòng Quản lý giá chủ trì.\n\nPhòng Quản lý giá Chủ trì, Phòng Quản lý ngân sách phối hợp.',
+    'Các Trường tiểu học trên địa bàn tham gia; Trường Tiểu học Kim Đồng đăng cai.',
+    'Ban hành kế hoạch chi tiết. Ban hành Kế hoạch này kèm theo phụ lục.',
+    'Phòng, chống thiên tai là nhiệm vụ của Văn phòng Ban Chỉ huy. Phòng, Chống thiên tai.',
+  ],
+  check(manuscript, say) {
+    const groups = new Map<string, Naming[]>()
+    for (const naming of namingsIn(manuscript)) {
+      const key = naming.words
+        .slice(0, 2)
+        .map((word) => word.key)
+        .join(' ')
+      const group = groups.get(key)
+      if (group) group.push(naming)
+      else groups.set(key, [naming])
+    }
+    for (const group of groups.values()) if (group.length > 1) compare(group, 1)
+
+    /** Names that agree on their first words, looked at word by word. */
+    function compare(group: readonly Naming[], depth: number): void {
+      const alike = new Map<string, Naming[]>()
+      for (const naming of group) {
+        const word = naming.words[depth]
+        const same = word && alike.get(word.key)
+        if (same) same.push(naming)
+        else if (word) alike.set(word.key, [naming])
+      }
+      for (const same of alike.values()) {
+        if (same.length < 2) continue
+        const [small, large] = [
+          same.filter(({ words }) => isSmall(words[depth]!.text)),
+          same.filter(({ words }) => !isSmall(words[depth]!.text)),
+        ]
+        // Small letters behind a capital are no plain words: the name has begun.
+        const certain = small.filter((naming) => {
+          if (!naming.common || naming.words.slice(1, depth).some((word) => !isSmall(word.text))) return true
+          return naming.common === 'start' && large.some((other) => agreeing(naming, other) >= 5)
+        })
+        // One more word in common, so that the two are the same body and not only of one kind.
+        const shared = (naming: Naming, others: readonly Naming[]): Naming | undefined =>
+          others.find(
+            ({ words }) =>
+              depth >= 2 || (words[depth + 1] !== undefined && words[depth + 1]!.key === naming.words[depth + 1]?.key),
+          )
+        const [fewer, more] = certain.length <= large.length ? [certain, large] : [large, certain]
+        // A level with a name behind it is one spelling, a level that stands alone another.
+        const alike = [true, false].map((named) => more.filter(({ words }) => levelNamed(words, depth) === named))
+        for (const naming of fewer) {
+          const other = shared(naming, alike[levelNamed(naming.words, depth) ? 0 : 1]!)
+          if (!other) continue
+          const nameOf = ({ unit, words }: Naming): string =>
+            unit.text.slice(words[0]!.start, words[Math.min(words.length - 1, Math.max(depth, agreeing(naming, other) - 1))]!.end)
+          const at = { unit: naming.unit, start: naming.words[0]!.start, end: naming.words[0]!.start + nameOf(naming).length }
+          say(
+            at,
+            {
+              vi: `“${nameOf(naming)}” ở chỗ khác viết là “${nameOf(other)}”.`,
+              en: `“${nameOf(naming)}” is elsewhere spelled “${nameOf(other)}”.`,
+            },
+            {
+              hint: { vi: 'Thống nhất một cách viết.', en: 'Keep to one spelling.' },
+              related: [
+                {
+                  at: { unit: other.unit, start: other.words[0]!.start, end: other.words[0]!.start + nameOf(other).length },
+                  message: { vi: 'Cách viết khác.', en: 'The other spelling.' },
+                },
+              ],
+            },
+          )
+        }
+        compare(fewer.length > 0 ? more : same, depth + 1)
+      }
+    }
+  },
+} satisfies Rule
+
+/** True where the word at a place is a level and a name follows: `Ủy ban nhân dân thành phố Hà Nội`. */
+function levelNamed(words: Naming['words'], at: number): boolean {
+  const length = [2, 1].find((count) =>
+    LEVELS.has(
+      words
+        .slice(at, at + count)
+        .map(({ key }) => key)
+        .join(' '),
+    ),
+  )
+  const next = length !== undefined && words[at + length]
+  return next !== undefined && next !== false && !isSmall(next.text)
+}
+
+/** How many words two namings have in common from their beginning. */
+function agreeing(one: Naming, other: Naming): number {
+  let count = 0
+  while (one.words[count] && one.words[count]!.key === other.words[count]?.key) count++
+  return count
+}

@@ -1,0 +1,170 @@
+import type { Spot } from '../../manuscript/citation.ts'
+import { compareDates, shortDate, type CalendarDate } from '../../model/date.ts'
+import type { Manuscript } from '../../manuscript/manuscript.ts'
+import type { Plan } from '../../model/plan.ts'
+import { isLookedBackOn } from '../../reading/year-judges.ts'
+import { yearsIn } from '../../reading/years.ts'
+import type { Say } from '../../manuscript/say.ts'
+import type { Rule } from '../rule.ts'
+
+export default {
+  id: 'residue',
+  severity: 'warning',
+  summary: {
+    vi: 'Kế hoạch lập từ kế hoạch năm trước không còn sót năm, số, ngày, người ký, tên cơ quan của kế hoạch đó.',
+    en: 'A plan drafted from an older one keeps nothing of its year, number, dates, signer or issuer’s former name.',
+  },
+  why: {
+    vi: 'Năm cũ, ngày cũ còn sót là lỗi hay bị trả lại nhất khi sửa từ kế hoạch năm trước; lịch sử thì giữ nguyên.',
+    en: 'An old year or date left in is what sends a plan back most often; history stays what it is.',
+  },
+  prose: false,
+  refused: [
+    {
+      yaml: 'year: 2026\norigin: { plan: plans/2025/cong-tac.md, sha256: a000000000000000000000000000000000000000000000000000000000000000 }',
+      body: '# Mục đích\n\nHoàn thành các chỉ tiêu năm 2025; báo cáo trước ngày 30/9/2025.\n\n# Tổ chức thực hiện\n\n::assignments',
+    },
+    {
+      yaml: 'year: 2026\ntitle: Công tác tư pháp năm 2025\norigin: { plan: plans/2025/cong-tac.md, sha256: a000000000000000000000000000000000000000000000000000000000000000 }',
+    },
+    {
+      yaml: 'year: 2026\nphases: [{ id: dot-1, name: Đợt 1, start: 2025-01-01, end: 2026-06-30 }]\norigin: { plan: cong-tac.md, sha256: a000000000000000000000000000000000000000000000000000000000000000 }',
+      body: '# Mục đích\n\nNâng cao chất lượng.\n\n::phases\n\n# Tổ chức thực hiện\n\n::assignments',
+    },
+  ],
+  accepted: [
+    {
+      yaml: 'year: 2026\norigin: { plan: plans/2025/cong-tac.md, sha256: a000000000000000000000000000000000000000000000000000000000000000 }',
+      body: '# Mục đích\n\nPhát huy kết quả năm 2025; tăng 2% so với năm 2025; thực hiện Quyết định số 12/QĐ-STP ngày 10/3/2025 của Giám đốc Sở Tư pháp, Luật Tổ chức chính quyền địa phương năm 2025 và giai đoạn 2021-2025.\n\n# Tổ chức thực hiện\n\n::assignments',
+    },
+    { yaml: 'year: 2026', body: '# Mục đích\n\nHoàn thành các chỉ tiêu năm 2025.\n\n# Tổ chức thực hiện\n\n::assignments' },
+    {
+      yaml: 'year: 2026\norigin: { plan: plans/2025/cong-tac.md, sha256: a000000000000000000000000000000000000000000000000000000000000000 }',
+      body: '# Mục đích\n\nHoàn thành các chỉ tiêu năm 2026 trước ngày 30/9/2026.\n\n# Tổ chức thực hiện\n\n::assignments',
+    },
+  ],
+  check(manuscript, say) {
+    const { plan, origin } = manuscript
+    if (!plan?.origin) return
+    const year = origin?.year ?? yearOfPath(plan.origin.plan, plan.year) ?? plan.year - 1
+    if (year >= plan.year) return
+    const before = periodBefore(plan, year, origin)
+    sayYears(manuscript, plan, year, before, say)
+    sayTimes(plan, before, say)
+    if (origin) saySame(manuscript, plan, origin, say)
+  },
+} satisfies Rule
+
+interface Period {
+  readonly start: CalendarDate
+  readonly end: CalendarDate
+}
+
+/** `plans/2026/…`: the year of the plan it came from. */
+function yearOfPath(path: string, year: number): number | undefined {
+  const years = [...path.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([found]) => Number(found))
+  return years.filter((found) => found < year).at(-1)
+}
+
+function periodBefore({ period, year: own }: Plan, year: number, origin: Plan | undefined): Period {
+  if (origin) return origin.period
+  const moved = (date: CalendarDate): CalendarDate => ({ ...date, year: date.year + year - own })
+  return { start: moved(period.start), end: moved(period.end) }
+}
+
+const HINT = {
+  vi: 'Đổi sang năm của kế hoạch này; nếu là lịch sử thì giữ và ghi kehoach-disable-next-line residue kèm lý do.',
+  en: 'Put this plan’s year; where it is history, keep it and say why: kehoach-disable-next-line residue: …',
+}
+
+function sayYears(manuscript: Manuscript, plan: Plan, year: number, period: Period, say: Say): void {
+  const now = yearsIn(manuscript, plan)
+  for (const [index, spot] of yearsIn(manuscript, { year, period }).entries()) {
+    // What belongs to this plan's own time cannot be left of the other's.
+    if (spot.year >= plan.year || spot.meaning !== 'plan' || now[index]!.meaning === 'plan' || isLookedBackOn(spot)) continue
+    const named = /năm\s$/u.exec(spot.unit.text.slice(0, spot.start))
+    const start = spot.date?.start ?? named?.index ?? spot.start
+    const words = spot.unit.text.slice(start, spot.end)
+    say(
+      { unit: spot.unit, start, end: spot.end },
+      { vi: `“${words}” còn sót từ kế hoạch năm ${year}.`, en: `“${words}” is left of the plan for ${year}.` },
+      { hint: HINT },
+    )
+  }
+}
+
+/** Dates of the frontmatter that lie in the old plan's time and not in the new one's. */
+function sayTimes(plan: Plan, before: Period, say: Say): void {
+  const within = (date: CalendarDate, { start, end }: Period): boolean =>
+    compareDates(start, date) <= 0 && compareDates(date, end) <= 0
+  const dates: (readonly [string, CalendarDate | undefined])[] = [
+    ...plan.phases.flatMap(({ start, end }, index) => [
+      [`/phases/${index}/start`, start] as const,
+      [`/phases/${index}/end`, end] as const,
+    ]),
+    ...plan.targets.map(({ deadline }, index) => [`/targets/${index}/deadline`, deadline] as const),
+  ]
+  for (const [pointer, date] of dates) {
+    if (!date || !within(date, before) || within(date, plan.period)) continue
+    say(
+      plan.places[pointer],
+      { vi: `Ngày ${shortDate(date)} còn sót từ kế hoạch trước.`, en: `${shortDate(date)} is left of the plan before.` },
+      { hint: HINT },
+    )
+  }
+}
+
+/** What only the old plan itself can tell: its number and date, bases of its year, its signer, its issuer's name. */
+function saySame(manuscript: Manuscript, plan: Plan, origin: Plan, say: Say): void {
+  if (plan.number.value !== null && plan.number.value === origin.number.value) {
+    say(
+      plan.places['/number/value'],
+      {
+        vi: `Số “${plan.number.value}” là số của kế hoạch trước.`,
+        en: `“${plan.number.value}” is the number of the plan before.`,
+      },
+      { hint: { vi: 'Để null cho đến khi văn thư cấp số.', en: 'Leave null until the clerk gives a number.' } },
+    )
+  }
+  if (plan.date?.day !== undefined && origin.date && compareDates(plan.date, origin.date) === 0) {
+    say(
+      plan.places['/date'],
+      { vi: 'Ngày ban hành là ngày của kế hoạch trước.', en: 'The date of issue is that of the plan before.' },
+      { hint: { vi: `Ghi: date: ${plan.year}`, en: `Write: date: ${plan.year}` } },
+    )
+  }
+  for (const base of plan.bases) {
+    const old = origin.bases.find(({ id }) => id === base.id)
+    if (old?.renewal !== 'yearly' || old.number === undefined || old.number !== base.number) continue
+    say(
+      base.at,
+      {
+        vi: `Căn cứ “${base.number}” ban hành hằng năm, còn sót từ kế hoạch trước.`,
+        en: `The basis “${base.number}” is issued every year and is left of the plan before.`,
+      },
+      {
+        hint: {
+          vi: 'Thay bằng văn bản của năm này, hoặc đổi renewal thành standing.',
+          en: 'Put this year’s document, or make renewal standing.',
+        },
+      },
+    )
+  }
+  const signers = new Set(plan.signatures.map(({ name }) => name))
+  for (const { name } of origin.signatures) if (name && !signers.has(name)) sayWords(manuscript, name, 'người ký', 'signer', say)
+  if (origin.issuer.name !== plan.issuer.name && !plan.issuer.name.includes(origin.issuer.name))
+    sayWords(manuscript, origin.issuer.name, 'tên cơ quan ban hành', 'issuer’s name', say)
+}
+
+function sayWords({ units, citations }: Manuscript, words: string, vi: string, en: string, say: Say): void {
+  const isCited = ({ unit, start }: Spot): boolean =>
+    citations.some((it) => it.unit === unit && it.start <= start && start < (it.subjectEnd ?? it.end + words.length + 8))
+  for (const unit of units) {
+    for (let start = unit.text.indexOf(words); start >= 0; start = unit.text.indexOf(words, start + 1)) {
+      const spot = { unit, start, end: start + words.length }
+      // An older document is still its issuer's under the name it then had.
+      if (unit.role === 'basis' || isCited(spot)) continue
+      say(spot, { vi: `“${words}” là ${vi} của kế hoạch trước.`, en: `“${words}” is the ${en} of the plan before.` })
+    }
+  }
+}

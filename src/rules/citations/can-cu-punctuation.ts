@@ -1,0 +1,61 @@
+import { typedBases } from '../../reading/preamble.ts'
+import type { Rule } from '../rule.ts'
+
+/** Paragraphs that go on with the list of grounds, though they are no `căn cứ`. */
+const GOES_ON = /^(?:Thực hiện|Triển khai|Theo|Xét|Nhằm|Để)\s/u
+
+export default {
+  id: 'can-cu-punctuation',
+  severity: 'error',
+  summary: {
+    vi: 'Cuối mỗi căn cứ có dấu chấm phẩy, căn cứ cuối cùng kết thúc bằng dấu chấm.',
+    en: 'Each legal basis ends with a semicolon, the last with a full stop.',
+  },
+  why: {
+    vi: 'Nghị định quy định rõ: sau mỗi căn cứ xuống dòng, cuối dòng có dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm.',
+    en: 'The decree says so: a semicolon at the end of each line, a full stop at the last.',
+  },
+  clause: 'PL1 II.6.a',
+  prose: true,
+  refused: [
+    'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016.\n\nCăn cứ Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước.\n\nI. MỤC ĐÍCH\n',
+    'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước;\n\nTrường Tiểu học Kim Đồng ban hành Kế hoạch như sau:\n',
+  ],
+  accepted: [
+    'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nCăn cứ các quyết định của Thủ tướng Chính phủ ban hành chương trình bơi an toàn;\n\nTrường xây dựng Kế hoạch như sau:\n',
+    'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nCăn cứ Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước.\n\nI. MỤC ĐÍCH\n',
+    'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nThực hiện Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước.\n\nTrường ban hành Kế hoạch.\n',
+    'Căn cứ kết quả khảo sát, nhà trường mở 02 lớp;',
+  ],
+  check(manuscript, say) {
+    const bases = typedBases(manuscript)
+    const basisUnits = new Set(bases.map(({ unit }) => unit))
+    for (const { unit, next } of bases) {
+      if (!next) continue
+      const last = !basisUnits.has(next)
+      // `Căn cứ …, Ủy ban nhân dân xã ban hành Kế hoạch như sau:` is one sentence with what follows.
+      const mark = /[.;,]$/u.exec(unit.text)?.[0]
+      if (mark === undefined) continue
+      if (last && (mark === '.' || ((GOES_ON.test(next.text) || /^Căn cứ\s/u.test(next.text)) && mark === ';'))) continue
+      if (!last && mark === ';') continue
+      const right = last ? '.' : ';'
+      const spot = { unit, start: unit.text.length - 1, end: unit.text.length }
+      say(
+        spot,
+        last
+          ? {
+              vi: `Căn cứ cuối cùng kết thúc bằng “${mark}”, phải là dấu chấm.`,
+              en: `The last basis ends with “${mark}”; it takes a full stop.`,
+            }
+          : {
+              vi: `Căn cứ này kết thúc bằng “${mark}”, phải là dấu chấm phẩy vì còn căn cứ tiếp theo.`,
+              en: `This basis ends with “${mark}”; it takes a semicolon, for another follows.`,
+            },
+        {
+          hint: { vi: `Thay “${mark}” bằng “${right}”.`, en: `Put “${right}” in place of “${mark}”.` },
+          fix: { ...spot, text: right },
+        },
+      )
+    }
+  },
+} satisfies Rule

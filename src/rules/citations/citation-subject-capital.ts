@@ -1,0 +1,55 @@
+import { latin } from '../../model/latin.ts'
+import { citationsIn, isTyped, wholeOf } from '../../reading/citing.ts'
+import { isQuoted } from '../../reading/scan.ts'
+import type { Rule } from '../rule.ts'
+
+export default {
+  id: 'citation-subject-capital',
+  severity: 'warning',
+  summary: {
+    vi: 'Trích yếu đặt trong câu viện dẫn nối bằng “về”, “về việc” và không viết hoa.',
+    en: 'A subject inside a citation is joined by “về”, “về việc” and has no capital.',
+  },
+  why: {
+    vi: 'Chép nguyên trích yếu từ ô tiêu đề thì giữa câu có chữ viết hoa không phải đầu câu, cơ quan ban hành và trích yếu dính vào nhau.',
+    en: 'Copied from a title line, it puts a capital into the middle of a sentence and runs issuer and subject together.',
+  },
+  clause: 'PL2 I; PL1 II.6.b',
+  prose: true,
+  refused: [
+    'Căn cứ Kế hoạch số 211/KH-UBND ngày 09/12/2025 của Ủy ban nhân dân tỉnh Triển khai phong trào bình dân học vụ số.',
+    'Theo Quyết định số 1002/QĐ-BYT ngày 14/3/2025 của Bộ trưởng Bộ Y tế Phê duyệt Đề án bệnh viện vệ tinh.',
+  ],
+  accepted: [
+    'Căn cứ Kế hoạch số 211/KH-UBND ngày 09/12/2025 của Ủy ban nhân dân tỉnh về triển khai phong trào bình dân học vụ số.',
+    'Theo Hướng dẫn số 31-HD/BTC ngày 02/5/2025 của Ban Tổ chức Tỉnh ủy về công tác nhân sự; Kế hoạch số 5/KH-UBND ngày 04/01/2026 “Xây dựng đô thị thông minh”.',
+  ],
+  check(manuscript, say) {
+    for (const citation of citationsIn(manuscript)) {
+      const { unit, subject, subjectEnd, issuer, start, end } = citation
+      if (
+        subject === undefined ||
+        subjectEnd === undefined ||
+        !latin(/^(?!V\/v)\p{Lu}/u).test(subject) ||
+        !isTyped(citation) ||
+        isQuoted(unit, start)
+      )
+        continue
+      const at = unit.text.indexOf(subject.slice(0, 20), end)
+      const gap = unit.text.slice(at - 1, at)
+      if (at < 0 || (issuer === undefined && citation.dateText === undefined) || gap !== ' ') continue
+      const word = latin(/^\p{L}+(?:\s\p{L}+)?/u).exec(subject)![0]
+      const small = word[0]!.toLowerCase() + word.slice(1)
+      // Some verbs join a title by themselves.
+      const right = /^(?:về|phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung)/u.test(small) ? small : `về việc ${small}`
+      say(
+        { unit, start: at, end: at + word.length },
+        { vi: `Trích yếu “${word} …” viết hoa giữa câu.`, en: `The subject “${word} …” has a capital inside the sentence.` },
+        {
+          hint: { vi: `Ghi “${right} …”.`, en: `Write “${right} …”.` },
+          related: [{ at: wholeOf(citation), message: { vi: 'Văn bản được viện dẫn.', en: 'The document cited.' } }],
+        },
+      )
+    }
+  },
+} satisfies Rule

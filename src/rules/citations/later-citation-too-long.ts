@@ -1,0 +1,77 @@
+import type { Citation } from '../../manuscript/citation.ts'
+import { citationsIn, isLaw, isTyped, keyOf, shortForm, wholeOf } from '../../reading/citing.ts'
+import { sameDay } from '../../reading/same-document.ts'
+import { isQuoted } from '../../reading/scan.ts'
+import type { Rule } from '../rule.ts'
+
+const isFull = ({ dateText, issuer, hasSubject }: Citation): boolean =>
+  dateText !== undefined && (issuer !== undefined || hasSubject)
+
+const dayOf = ({ date, dateText }: Citation): string => (date ? `${date.year}-${date.month}-${date.day}` : dateText!)
+
+/** `(sau đây gọi tắt là Nghị quyết số …`: a name is given, nothing is cited. */
+const NAMING = /(?:gọi|viết)(?: tắt| chung)? là:?\s+$/u
+
+export default {
+  id: 'later-citation-too-long',
+  severity: 'warning',
+  summary: {
+    vi: 'Văn bản đã viện dẫn đầy đủ thì các lần sau chỉ ghi tên loại, số và ký hiệu.',
+    en: 'Once cited in full, a document is cited by type and number only.',
+  },
+  why: {
+    vi: 'Lặp lại ngày, cơ quan ban hành và trích yếu làm câu dài và dễ chép sai ở lần sau.',
+    en: 'Repeating date, issuer and subject makes sentences long, and copies go wrong.',
+  },
+  clause: 'PL1 II.6.b',
+  prose: true,
+  refused: [
+    'Thực hiện Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ phê duyệt Chiến lược kinh tế số.\n\nCác phòng tiếp tục bám sát Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ phê duyệt Chiến lược kinh tế số.',
+    'Căn cứ Kế hoạch số 19/KH-SGDĐT ngày 20/01/2026 của Sở Giáo dục và Đào tạo về phổ cập giáo dục.\n\nNhà trường đối chiếu Kế hoạch số 19/KH-SGDĐT ngày 20/01/2026 của Sở Giáo dục và Đào tạo để điều chỉnh chỉ tiêu.',
+  ],
+  accepted: [
+    'Thực hiện Nghị quyết số 76/NQ-CP ngày 10/4/2025 của Chính phủ ban hành Kế hoạch (sau đây gọi tắt là Nghị quyết số 76/NQ-CP ngày 10/4/2025 của Chính phủ).',
+    'Thực hiện Quyết định số 1132/QĐ-TTg ngày 09/10/2024 của Thủ tướng Chính phủ; các sở bám sát Quyết định số 1132/QĐ-TTg ngày 09/10/2024 của Thủ tướng Chính phủ phê duyệt Chiến lược hạ tầng số.',
+    'Thực hiện Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ phê duyệt Chiến lược kinh tế số.\n\nCác phòng tiếp tục bám sát Quyết định số 411/QĐ-TTg.',
+    'Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về đẩy mạnh học tập và làm theo Bác.\n\nChỉ thị số 05-CT/TW ngày 23/6/2021 của Ban Bí thư về giảm nghèo bền vững.',
+    'Nghị quyết số 59-NQ/TW ngày 24/01/2025 của Bộ Chính trị về hội nhập quốc tế.\n\nNghị quyết số 153/NQ-CP ngày 31/5/2025 của Chính phủ ban hành Chương trình hành động thực hiện Nghị quyết số 59-NQ/TW ngày 24/01/2025 của Bộ Chính trị.',
+    'Theo Kế hoạch số 19/KH-SGDĐT; xem Kế hoạch số 19/KH-SGDĐT ngày 20/01/2026 của Sở Giáo dục và Đào tạo về phổ cập giáo dục.',
+  ],
+  check(manuscript, say) {
+    const first = new Map<string, Citation>()
+    const dates = new Map<string, Set<string>>()
+    const citations = citationsIn(manuscript)
+    for (const it of citations)
+      if (it.dateText !== undefined) dates.set(keyOf(it), (dates.get(keyOf(it)) ?? new Set()).add(dayOf(it)))
+    for (const citation of citations) {
+      // What stands in another document's title is that document's wording.
+      if (!isFull(citation) || isLaw(citation) || citation.nested) continue
+      const key = keyOf(citation)
+      const before = first.get(key)
+      // Where the subject is told only now, this is the fuller one.
+      if (!before || (!before.hasSubject && citation.hasSubject && sameDay(before, citation))) {
+        first.set(key, citation)
+        continue
+      }
+      // Two documents of one symbol are told apart by their dates.
+      if (
+        dates.get(key)!.size > 1 ||
+        !sameDay(before, citation) ||
+        isQuoted(citation.unit, citation.start) ||
+        !isTyped(citation) ||
+        NAMING.test(citation.unit.text.slice(Math.max(0, citation.start - 24), citation.start)) ||
+        citation.base
+      )
+        continue
+      const short = shortForm(citation)
+      say(
+        wholeOf(citation),
+        { vi: `“${short}” đã viện dẫn đầy đủ ở trên.`, en: `“${short}” has been cited in full above.` },
+        {
+          hint: { vi: `Chỉ ghi “${short}”.`, en: `Write only “${short}”.` },
+          related: [{ at: wholeOf(before), message: { vi: 'Lần đầu viện dẫn.', en: 'The first citation.' } }],
+        },
+      )
+    }
+  },
+} satisfies Rule

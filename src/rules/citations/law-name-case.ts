@@ -1,0 +1,59 @@
+import { latin } from '../../model/latin.ts'
+import { CODE_NAMES, LAW_NAMES } from '../../language/capitals.ts'
+import { WRITTEN } from '../../reading/fixed-case.ts'
+import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from '../../reading/scan.ts'
+import type { Rule } from '../rule.ts'
+
+const either = (letter: string): string => `[${letter.toUpperCase()}${letter.toLowerCase()}]`
+const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1)
+
+export default {
+  id: 'law-name-case',
+  severity: 'warning',
+  summary: {
+    vi: 'Tên luật viết hoa chữ “Luật” và chữ cái đầu của tên: Luật Đất đai, Bộ luật Hình sự.',
+    en: 'A law takes capitals on “Luật” and on the first syllable of its name: Luật Đất đai, Bộ luật Hình sự.',
+  },
+  why: {
+    vi: 'Tên của một văn bản cụ thể viết hoa tên loại và âm tiết đầu của tên gọi.',
+    en: 'The name of one document has a capital on its type and on its first syllable.',
+  },
+  clause: 'PL2 V.6',
+  prose: true,
+  safe: true,
+  refused: [
+    'Phổ biến luật Đất đai và các văn bản hướng dẫn đến người dân.',
+    'Tìm hiểu Luật phòng, chống ma túy trong học sinh.',
+    'Xử lý nghiêm theo Bộ Luật Hình sự.',
+  ],
+  accepted: [
+    'Phổ biến Luật Đất đai, Bộ luật Hình sự và pháp luật đất đai đến người dân.',
+    'Góp ý dự thảo luật đất đai và các luật có liên quan.',
+    'Chương trình giáo dục pháp luật; xây dựng luật giáo dục phù hợp.',
+  ],
+  check(manuscript, say) {
+    const pattern = latin(
+      new RegExp(
+        `${WORD_START}(?<!(?:[Bb]ộ|[Pp]háp|[Kk]ỷ|[Pp]hạm) )(?<law>[Ll]uật) (?<name>${LAW_NAMES.map((name) => `${either(name[0]!)}${name.slice(1)}`).join('|')})${WORD_END}|${WORD_START}(?<code>[Bb]ộ [Ll]uật) (?<of>${CODE_NAMES.map((name) => `${either(name[0]!)}${name.slice(1)}`).join('|')})${WORD_END}`,
+        'gu',
+      ),
+    )
+    for (const { unit, found, start, end } of matches(manuscript, pattern, WRITTEN)) {
+      if (isQuoted(unit, start) || isInCapitals(unit)) continue
+      const { law, name, code, of } = found.groups!
+      const right = law ? `Luật ${capital(name!)}` : `Bộ luật ${capital(of!)}`
+      if (found[0] === right) continue
+      // All in small letters it may be laws on a subject, not the law: `dự thảo luật đất đai`.
+      if (
+        found[0] === found[0].toLowerCase() ||
+        (opensSentence(unit.text, start) && (name ?? of)![0] === (name ?? of)![0]!.toLowerCase() && !code)
+      )
+        continue
+      say(
+        { unit, start, end },
+        { vi: `“${found[0]}” là tên luật, viết là “${right}”.`, en: `“${found[0]}” is the name of a law: “${right}”.` },
+        { hint: { vi: `Viết: ${right}`, en: `Write: ${right}` }, fix: { unit, start, end, text: right } },
+      )
+    }
+  },
+} satisfies Rule

@@ -1,0 +1,121 @@
+import { latin } from '../../model/latin.ts'
+import { everyBlock, type Table } from '../../model/block.ts'
+import { plainText } from '../../model/inline.ts'
+import { valueOf } from '../../reading/figures.ts'
+import type { Manuscript } from '../../manuscript/manuscript.ts'
+import type { Where } from '../../manuscript/say.ts'
+import type { Rule } from '../rule.ts'
+
+const HEAD = 'Sở Tư pháp ban hành Kế hoạch.\n\n# Kinh phí\n\nDự toán như sau:\n\n'
+// Columns that are not added up: ordinals, rates, averages, scores.
+const NO_SUM = latin(
+  /^(?:stt|tt|số tt|năm|mã)$|tỷ lệ|%|đơn giá|bình quân|mức|điểm|hạng|mật độ|chỉ số|thu nhập|năng suất|thứ tự/iu,
+)
+const TOTAL = latin(/^(?:tổng|tổng cộng|tổng số|cộng|toàn tỉnh|toàn ngành|tổng kinh phí|tổng hợp)(?!\p{L})/iu)
+
+export default {
+  id: 'table-sum',
+  severity: 'warning',
+  summary: { vi: 'Dòng tổng cộng của bảng bằng tổng các dòng.', en: "A table's total is the sum of its rows." },
+  why: {
+    vi: 'Sửa một dòng mà quên sửa dòng tổng thì số liệu của kế hoạch không dùng được.',
+    en: 'A row was changed and the total was not: the figures are of no use.',
+  },
+  prose: false,
+  refused: [
+    {
+      body: `${HEAD}| Nội dung | Kinh phí (triệu đồng) |\n|---|---|\n| Tập huấn | 45 |\n| In tài liệu | 30,5 |\n| Tổng cộng | 85,5 |\n`,
+    },
+    {
+      body: `${HEAD}| TT | Đơn vị | Số lớp | Học viên |\n|---|---|---|---|\n|  | Tổng số | 5 | 1.200 |\n| 1 | Xã Bản Hồ | 2 | 450 |\n| 2 | Xã Tả Van | 3 | 650 |\n`,
+    },
+  ],
+  accepted: [
+    {
+      body: `${HEAD}| Nội dung | Kinh phí (triệu đồng) |\n|---|---|\n| Tập huấn | 45 |\n| In tài liệu | 30,5 |\n| Tổng cộng | 75,5 |\n`,
+    },
+    {
+      body: `${HEAD}| TT | Nội dung | Kinh phí | Tỷ lệ |\n|---|---|---|---|\n| I | Tuyên truyền | 70 | 50% |\n| 1 | Pano | 40 | 45% |\n| 2 | Tờ rơi | 30 | 40% |\n|  | Tổng cộng | 70 | 90% |\n`,
+    },
+    { body: `${HEAD}| Đơn vị | Năm 2025 |\n|---|---|\n| Phòng 1 | 12 |\n| Phòng 2 | chưa có |\n| Tổng | 20 |\n` },
+  ],
+  check(manuscript, say) {
+    const { plan } = manuscript
+    if (!plan) return
+    for (const body of [plan.body, ...plan.appendices.map((appendix) => appendix.body)]) {
+      for (const block of everyBlock(body)) if (block.type === 'table') judge(block)
+    }
+
+    function judge(table: Table): void {
+      const rows = table.rows.slice(1).map((row) => row.map((cell) => plainText(cell).trim()))
+      const totals = rows.filter(isTotal)
+      const [total] = totals
+      const at = total ? rows.indexOf(total) : -1
+      // Rows under rows, or a total in the middle: what adds up to what is not to be seen.
+      if (!total || totals.length > 1 || (at !== 0 && at !== rows.length - 1) || isNested(rows)) return
+      const items = rows.filter((row) => row !== total)
+      const headings = table.rows[0]!.map((cell) => plainText(cell))
+      total.forEach((said, column) => {
+        const cells = items.map((row) => row[column] ?? '')
+        if (items.length < 2 || NO_SUM.test(headings[column]!.trim())) return
+        const values = cells.map((cell) => (cell === '' || cell === '-' ? 0 : valueOf(cell)))
+        const sum = valueOf(said)
+        if (
+          sum === undefined ||
+          values.some((value) => value === undefined) ||
+          cells.every((cell) => cell === '' || cell === '-')
+        )
+          return
+        const added = values.reduce<number>((so, value) => so + value!, 0)
+        if (Math.abs(added - sum) < 1e-6) return
+        const text = written(added)
+        const label = total.find((cell) => TOTAL.test(cell))!
+        say(
+          labelPlace(manuscript, table, label),
+          {
+            vi: `Cột “${headings[column]}” cộng được ${text}, dòng “${label}” ghi ${said}.`,
+            en: `The column “${headings[column]}” adds up to ${text}; the row “${label}” says ${said}.`,
+          },
+          { hint: { vi: `Ghi ${text}, hoặc sửa các dòng của bảng.`, en: `Write ${text}, or mend the rows.` } },
+        )
+      })
+    }
+  },
+} satisfies Rule
+
+const isTotal = (row: readonly string[]): boolean => row.slice(0, 2).some((cell) => TOTAL.test(cell))
+
+/** True where rows stand under rows: the first column numbers in more than one way (`I`, `1`, `1.1`, `a`), or a row is a part of another. */
+function isNested(rows: readonly (readonly string[])[]): boolean {
+  const kinds = new Set(rows.filter((row) => !isTotal(row)).map(([first]) => numbering(first ?? '')))
+  return kinds.size > 1 || rows.some((row) => row.slice(0, 2).some((cell) => PART.test(cell)))
+}
+
+const PART = latin(/^(?:trong đó|bao gồm|gồm|nữ(?!\p{L})|[-+*]\s)/iu)
+
+const numbering = (cell: string): string =>
+  cell === ''
+    ? 'none'
+    : /^\d+$/.test(cell)
+      ? 'number'
+      : /^[IVX]+$/.test(cell)
+        ? 'roman'
+        : /^\d+\.\d/.test(cell)
+          ? 'decimal'
+          : latin(/^[\p{L}+-]$/u).test(cell)
+            ? 'letter'
+            : 'text'
+
+const written = (value: number): string => {
+  const [whole, decimals] = String(Math.round(value * 1e6) / 1e6).split('.')
+  return whole!.replace(/\B(?=(?:\d{3})+$)/g, '.') + (decimals ? `,${decimals}` : '')
+}
+
+/** The words of the total's row where they stand in the file; the table, where they cannot be told apart. */
+function labelPlace({ units }: Manuscript, { at }: Table, label: string): Where {
+  const unit = units.find((it) => {
+    const place = it.role === 'cell' && it.text.trim() === label ? it.place(0, it.text.length) : undefined
+    return place && at && place.file === at.file && place.line >= at.line && place.line <= at.endLine
+  })
+  return unit ? { unit, start: 0, end: unit.text.length } : at
+}

@@ -1,0 +1,55 @@
+import type { Manuscript } from '../../manuscript/manuscript.ts'
+import { bareName, endsOf, spotOf } from '../../reading/head-and-tail.ts'
+import type { Where } from '../../manuscript/say.ts'
+import type { Rule } from '../rule.ts'
+
+function* names(manuscript: Manuscript): Generator<{ readonly name: string; readonly at: Where }> {
+  const { plan } = manuscript
+  if (!plan) {
+    for (const entry of endsOf(manuscript).recipients) if (!entry.archive) yield { name: bareName(entry.text), at: spotOf(entry) }
+    return
+  }
+  for (const [index, { to }] of plan.distribution.entries()) {
+    for (const [position, name] of to.entries())
+      yield {
+        name: bareName(name),
+        at: plan.places[`/distribution/${index}/to/${position}`] ?? plan.places[`/distribution/${index}/to`],
+      }
+  }
+}
+
+export default {
+  id: 'duplicate-recipient',
+  severity: 'warning',
+  summary: { vi: 'Mỗi nơi nhận chỉ ghi một lần.', en: 'Each recipient is named once.' },
+  why: {
+    vi: 'Ghi hai lần thì gửi hai bản, và không rõ gửi để làm gì.',
+    en: 'Named twice, it gets two copies and does not know what for.',
+  },
+  prose: true,
+  refused: [
+    'I. MỤC ĐÍCH\n\nTăng thu ngân sách./.\n\nNơi nhận:\n- Sở Tài chính (để báo cáo);\n- Các phòng chuyên môn;\n- Sở Tài chính (để phối hợp);\n- Lưu: VT, NS.\n',
+    { yaml: 'distribution:\n  - { to: [Thanh tra Sở, Văn phòng Sở] }\n  - { to: Văn phòng Sở, purpose: để thực hiện }' },
+  ],
+  accepted: [
+    'I. MỤC ĐÍCH\n\nTăng thu ngân sách./.\n\nNơi nhận:\n- Sở Tài chính;\n- Thanh tra Sở Tài chính;\n- Lưu: VT, NS.\n',
+    { yaml: 'distribution:\n  - { to: [Thanh tra Sở, Giám đốc Sở] }\n  - { to: Văn phòng Sở, purpose: để thực hiện }' },
+  ],
+  check(manuscript, say) {
+    const first = new Map<string, Where>()
+    for (const { name, at } of names(manuscript)) {
+      const key = name.toLocaleLowerCase('vi').replace(/\s*[-–]\s*/gu, '-')
+      if (key.length < 4 || key.includes('[[') || /^\(/u.test(key)) continue
+      if (first.has(key)) {
+        say(
+          at,
+          { vi: `Nơi nhận “${name}” ghi hai lần.`, en: `The recipient “${name}” stands twice.` },
+          {
+            hint: { vi: 'Bỏ một dòng.', en: 'Drop one of the two.' },
+            related: [{ at: first.get(key), message: { vi: 'Đã ghi ở đây.', en: 'It stands here already.' } }],
+          },
+        )
+      } else first.set(key, at)
+    }
+  },
+} satisfies Rule

@@ -1,0 +1,53 @@
+import { latin } from '../../model/latin.ts'
+import { bareName, endsOf, spotOf } from '../../reading/head-and-tail.ts'
+import type { Rule } from '../rule.ts'
+
+const REFERRING = latin(/^Như (?:trên|Điều\s\d|kính gửi|mục|phần)/iu)
+/** A letter has an address, a decision articles: `Như trên`, `Như Điều 3` point to them. */
+const OTHER_KIND = latin(/^(?:Kính\s+gửi|KÍNH\s+GỬI|Điều \d{1,2}\s?[.:]|QUYẾT\s+ĐỊNH)/u)
+const message = (name: string) => ({
+  vi: `Nơi nhận ghi “${name}”, trong kế hoạch không có phần để dẫn tới.`,
+  en: `The recipient “${name}” points to something a plan does not have.`,
+})
+const hint = { vi: 'Ghi rõ tên cơ quan, đơn vị nhận kế hoạch.', en: 'Name the bodies that receive the plan.' }
+
+export default {
+  id: 'noi-nhan-nhu-tren',
+  severity: 'warning',
+  summary: {
+    vi: 'Nơi nhận của kế hoạch ghi tên cụ thể, không ghi “Như trên”, “Như Điều …”.',
+    en: 'A plan names its recipients; “Như trên” and “Như Điều …” are not for plans.',
+  },
+  why: {
+    vi: '“Như trên” dẫn tới phần “Kính gửi” của công văn, “Như Điều 3” tới điều khoản của quyết định; kế hoạch không có các phần này.',
+    en: '“Như trên” points to a letter’s address, “Như Điều 3” to an article of a decision; a plan has neither.',
+  },
+  clause: 'PL1 II.9.d; PL3 Mẫu 1.4',
+  prose: true,
+  refused: [
+    'II. TỔ CHỨC THỰC HIỆN\n\nCác đơn vị thực hiện./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, KT.\n',
+    { yaml: 'distribution:\n  - { to: Như Điều 3 }\n  - { to: Văn phòng Sở, purpose: để thực hiện }' },
+  ],
+  accepted: [
+    'QUYÉT  ĐỊNH:\n\nĐiều 1: Phê duyệt quy trình.\n\nĐiều 3: Trưởng phòng Hành chính chịu trách nhiệm thi hành.\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT, HC.\n',
+    'Kính gửi: Các khoa, phòng.\n\nĐề nghị các đơn vị báo cáo trước ngày 10 hằng tháng./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, KT.\n',
+    'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm tra.\n\nĐiều 2. Chánh Văn phòng chịu trách nhiệm thi hành./.\n\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT, TTr.\n',
+    'II. TỔ CHỨC THỰC HIỆN\n\nCác đơn vị thực hiện như trên./.\n\nNơi nhận:\n- Các phòng, ban;\n- Lưu: VT, KT.\n',
+    { yaml: 'distribution:\n  - { to: Văn phòng Sở, purpose: để thực hiện }' },
+  ],
+  check(manuscript, say) {
+    const { plan } = manuscript
+    if (!plan) {
+      if (manuscript.units.some(({ text }) => OTHER_KIND.test(text))) return
+      for (const entry of endsOf(manuscript).recipients)
+        if (REFERRING.test(entry.text)) say(spotOf(entry), message(bareName(entry.text)), { hint })
+      return
+    }
+    for (const [index, { to }] of plan.distribution.entries()) {
+      for (const [position, name] of to.entries()) {
+        const at = plan.places[`/distribution/${index}/to/${position}`] ?? plan.places[`/distribution/${index}/to`]
+        if (REFERRING.test(name) && at) say(at, message(name), { hint })
+      }
+    }
+  },
+} satisfies Rule

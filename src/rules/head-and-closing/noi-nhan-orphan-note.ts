@@ -1,0 +1,66 @@
+import { step } from '../../model/pointer.ts'
+import { latin } from '../../model/latin.ts'
+import { endsOf } from '../../reading/head-and-tail.ts'
+import type { Rule } from '../rule.ts'
+
+const PURPOSE = latin(
+  /^\(?(?:để\s|đ\/|b\/c|t\/h|p\/h|báo cáo|thực hiện|phối hợp|chỉ đạo|đăng tải|theo dõi)[\p{L}\s/,-]{0,40}\)[;.,]?$/iu,
+)
+const MESSAGE = (note: string) => ({
+  vi: `Chú thích “${note}” đứng riêng một dòng, không rõ của nơi nhận nào.`,
+  en: `The note “${note}” stands alone: whose purpose it says is not clear.`,
+})
+const HINT = {
+  vi: 'Ghi mục đích gửi ngay sau tên từng nơi nhận: “- Sở Nội vụ (để báo cáo);”.',
+  en: 'Put the purpose behind each recipient: “- Sở Nội vụ (để báo cáo);”.',
+}
+
+export default {
+  id: 'noi-nhan-orphan-note',
+  severity: 'warning',
+  summary: { vi: 'Mục đích gửi ghi cùng dòng với nơi nhận.', en: 'The purpose of sending stands on its recipient’s line.' },
+  why: {
+    vi: 'Chú thích gộp bằng ngoặc móc rơi thành một dòng riêng khi chuyển sang văn bản điện tử, không còn biết thuộc về ai.',
+    en: 'A note that a brace joined to several lines becomes a line of its own in electronic text, and belongs to none.',
+  },
+  prose: true,
+  refused: [
+    'I. MỤC ĐÍCH\n\nNâng cao chất lượng./.\n\nNơi nhận:\n- Bộ Giáo dục và Đào tạo;\n- (để báo cáo);\n- Lưu: VT, GDTH.\n',
+    'I. MỤC ĐÍCH\n\nNâng cao chất lượng./.\n\nNơi nhận:\n- Các trường tiểu học\n- Các trường mầm non\n(để thực hiện);\n- Lưu: VT, GDTH.\n',
+    { yaml: 'distribution:\n  - { to: [Sở Nội vụ, (để thực hiện)] }' },
+  ],
+  accepted: [
+    'I. MỤC ĐÍCH\n\nNâng cao chất lượng./.\n\nNơi nhận:\n- Bộ Giáo dục và Đào tạo (để báo cáo);\n- Lưu: VT, GDTH.\n',
+    'I. MỤC ĐÍCH\n\nNâng cao chất lượng./.\n\nNơi nhận:\n- Vụ Giáo dục Tiểu học;\n- Thanh tra Bộ Giáo dục và Đào tạo\n(để báo cáo);\n- Lưu: VT, GDTH.\n',
+  ],
+  check(manuscript, say) {
+    const { plan } = manuscript
+    if (plan) {
+      for (const [index, { to }] of plan.distribution.entries()) {
+        for (const [position, name] of to.entries())
+          if (PURPOSE.test(name))
+            say(
+              plan.places[step(step(step('/distribution', index), 'to'), position)] ?? plan.places[`/distribution/${index}/to`],
+              MESSAGE(name),
+              {
+                hint: {
+                  vi: `Ghi vào purpose: ${name.replace(/^\(|\)[;.,]?$/gu, '')}`,
+                  en: `Write it as purpose: ${name.replace(/^\(|\)[;.,]?$/gu, '')}`,
+                },
+              },
+            )
+      }
+      return
+    }
+    const { recipients } = endsOf(manuscript)
+    for (const [index, { pieces }] of recipients.entries()) {
+      const [first, ...rest] = pieces
+      if (PURPOSE.test(first!.text) && /^\(/u.test(first!.text)) say(first, MESSAGE(first!.text), { hint: HINT })
+      const note = rest.find(({ text, line }) => PURPOSE.test(text) && /^\(/u.test(text) && line > first!.line)
+      const before = recipients[index - 1]
+      // A note below one wrapped item is only that item's second line; below several open ones it was a brace.
+      if (note && before && !/[;.]$/u.test(before.text) && !/[;.)]$/u.test(first!.text))
+        say(note, MESSAGE(note.text), { hint: HINT })
+    }
+  },
+} satisfies Rule

@@ -1,0 +1,95 @@
+import { latin } from '../../model/latin.ts'
+import type { Manuscript } from '../../manuscript/manuscript.ts'
+import { endsOf, spotOf } from '../../reading/head-and-tail.ts'
+import type { Where } from '../../manuscript/say.ts'
+import type { Rule } from '../rule.ts'
+
+/** Understood by every recipient. */
+const COMMON = new Set([
+  'UBND',
+  'HĐND',
+  'MTTQ',
+  'UBMTTQ',
+  'TAND',
+  'VKSND',
+  'THPT',
+  'THCS',
+  'TW',
+  'TTg',
+  'TNCS',
+  'LHPN',
+  'CCB',
+  'LĐLĐ',
+  'BHXH',
+  'TP',
+  'VT',
+  'VN',
+  'QH',
+])
+const CAPITALS = latin(/(?<![\p{L}/-])\p{Lu}[\p{Lu}&]{1,11}(?![\p{L}/])/gu)
+const SLASHED = latin(/(?<![\p{L}\d/])(?:b\/c|t\/h|t\/hiện|p\/h|đ\/c|c\/đ|th\/h|p\/hợp)(?![\p{L}\d/])/giu)
+
+/** True for a short form that the text explains: `thi hành án dân sự (THADS)`, or used as a name all over its body. */
+function isKnown(short: string, { units, plan }: Manuscript, tailAt: number): boolean {
+  if (COMMON.has(short) || /^[IVX]+$/u.test(short) || plan?.abbreviations[short] !== undefined) return true
+  const explained = `(${short}`
+  return units
+    .slice(0, tailAt)
+    .some(({ text, role }) => role !== 'recipient' && (text.includes(explained) || text.includes(`viết tắt là ${short}`)))
+}
+
+function* recipients(manuscript: Manuscript): Generator<{ readonly text: string; readonly at: Where }> {
+  const { plan } = manuscript
+  if (!plan) {
+    for (const entry of endsOf(manuscript).recipients) if (!entry.archive) yield { text: entry.text, at: spotOf(entry) }
+    return
+  }
+  for (const [index, { to, purpose }] of plan.distribution.entries()) {
+    const place = (position: number) =>
+      plan.places[`/distribution/${index}/to/${position}`] ?? plan.places[`/distribution/${index}/to`]
+    for (const [position, text] of to.entries()) yield { text, at: place(position) }
+    if (purpose) yield { text: purpose, at: plan.places[`/distribution/${index}/purpose`] }
+  }
+}
+
+export default {
+  id: 'recipient-abbreviation',
+  severity: 'info',
+  summary: {
+    vi: 'Tên nơi nhận không viết tắt những chữ chưa được giải thích.',
+    en: 'Recipients are not named by abbreviations the plan does not explain.',
+  },
+  why: {
+    vi: 'Văn thư chuyển văn bản theo tên ghi ở nơi nhận; “TQ”, “TĐ”, “LĐ” mỗi nơi hiểu một cách.',
+    en: 'Clerks send the plan to the names that stand here; “TQ”, “TĐ”, “LĐ” are read differently everywhere.',
+  },
+  prose: true,
+  refused: [
+    'I. MỤC ĐÍCH\n\nTập huấn kỹ năng./.\n\nNơi nhận:\n- Vụ KHTC, Bộ Y tế (b/c);\n- Lưu: VT, TCCB.\n',
+    { yaml: 'distribution:\n  - { to: LĐ Sở }\n  - { to: Văn phòng Sở, purpose: để t/h }' },
+  ],
+  accepted: [
+    'I. MỤC ĐÍCH\n\nTập huấn quản lý dạy nghề (QLDN) cho cán bộ./.\n\nNơi nhận:\n- UBND tỉnh (để báo cáo);\n- Phòng QLDN;\n- Lưu: VT, TCCB.\n',
+    {
+      yaml: 'abbreviations: { TGPL: trợ giúp pháp lý }\ndistribution:\n  - { to: Trung tâm TGPL }\n  - { to: Văn phòng Sở, purpose: để thực hiện }',
+    },
+  ],
+  check(manuscript, say) {
+    const { tailAt } = endsOf(manuscript)
+    for (const { text, at } of recipients(manuscript)) {
+      const short = [...text.matchAll(CAPITALS), ...text.matchAll(SLASHED)]
+        .map(([word]) => word)
+        .filter((word) => !isKnown(word, manuscript, tailAt))
+      const list = [...new Set(short)].map((word) => `“${word}”`).join(', ')
+      if (list)
+        say(
+          at,
+          {
+            vi: `Nơi nhận dùng chữ viết tắt chưa được giải thích: ${list}.`,
+            en: `The recipient uses abbreviations that are not explained: ${list}.`,
+          },
+          { hint: { vi: 'Ghi đầy đủ.', en: 'Write them out.' } },
+        )
+    }
+  },
+} satisfies Rule

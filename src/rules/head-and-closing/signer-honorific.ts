@@ -1,0 +1,89 @@
+import { step } from '../../model/pointer.ts'
+import { latin } from '../../model/latin.ts'
+import { SURNAMES } from '../../language/surnames.ts'
+import type { Manuscript } from '../../manuscript/manuscript.ts'
+import { endsOf, signersOf } from '../../reading/head-and-tail.ts'
+import type { Rule } from '../rule.ts'
+
+const DEGREE =
+  '(?:GS|PGS|TSKH|TS|ThS|Th\\.S|Ths|BSCKII|BSCKI|BS\\.?\\s?CK\\s?I{1,2}|BS|DSCKI|DS|KS|KTS|CN|CKII|CKI|LS|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Giáo sư|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)'
+const COURTESY = '(?:Đồng chí|Đ\\/c|đ\\/c|Ông|Bà|ông|bà|Thầy|Cô)'
+const DEGREES = latin(new RegExp(`^(?:${DEGREE}(?:\\.\\s?|\\s+)){1,4}(?=\\p{Lu}\\p{Ll})`, 'u'))
+const COURTESIES = latin(new RegExp(`^${COURTESY}[.:]?\\s+(?=\\p{Lu})`, 'u'))
+/** `Ông` is a family name too: only before another it is a form of address. */
+function courtesy(name: string): string | undefined {
+  const found = COURTESIES.exec(name)?.[0]
+  return found && SURNAMES.has(name.slice(found.length).split(' ')[0]!.toLocaleLowerCase('vi')) ? found : undefined
+}
+
+/** Bodies whose minister may allow degrees before the name: the armed forces, public education, health and science. */
+const ALLOWED = latin(
+  /trường|bệnh viện|học viện|đại học|viện\s|y tế|giáo dục|khoa học|trung tâm y|công an|quân sự|bộ đội|quân đội|trạm y|dân số|kiểm soát bệnh/iu,
+)
+
+/** Whether the issuer may be such a body; where the letterhead is lost, the opening and the posts tell. */
+function mayBear(manuscript: Manuscript): boolean {
+  const { plan, units } = manuscript
+  if (plan)
+    return ALLOWED.test([plan.issuer.name, ...plan.issuer.parents, ...plan.signatures.map(({ position }) => position)].join(' '))
+  const { agency, signature, tailAt } = endsOf(manuscript)
+  const issuer = agency.map(({ text }) => text).join(' ')
+  return (
+    ALLOWED.test(`${issuer} ${signature.map(({ text }) => text).join(' ')}`) ||
+    (issuer === '' && units.slice(0, Math.min(5, tailAt)).some(({ text }) => ALLOWED.test(text)))
+  )
+}
+
+export default {
+  id: 'signer-honorific',
+  severity: 'error',
+  summary: {
+    vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu hoặc lời xưng hô.',
+    en: 'No degree, title or form of address stands before the signer’s name.',
+  },
+  why: {
+    vi: 'Chỉ văn bản của lực lượng vũ trang, cơ sở giáo dục, y tế, khoa học công lập mới được ghi, khi người đứng đầu bộ quản lý ngành cho phép.',
+    en: 'Only the armed forces and public bodies of education, health and science may, where the minister in charge so rules.',
+  },
+  clause: 'PL1 II.7.c',
+  prose: true,
+  refused: [
+    { yaml: 'signature: { position: Giám đốc, name: ThS. Nguyễn Văn An }' },
+    { yaml: 'signature: { position: Giám đốc, name: Bà Lê Thị Hoa }' },
+    'SỞ XÂY DỰNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nChỉnh trang đô thị\n\nI. MỤC ĐÍCH\n\nLàm đẹp phố phường./.\n\nNơi nhận:\n- Các phường;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTS. Lâm Quốc Huy\n',
+  ],
+  accepted: [
+    {
+      yaml: 'issuer: { parent: Sở Y tế, name: Bệnh viện đa khoa tỉnh }\nnumber: { value: null, symbol: KH-BVĐK }\nsignature: { position: Giám đốc, name: BSCKII. Nguyễn Văn An }',
+    },
+    { yaml: 'signature: { position: Giám đốc, name: Tô Sĩ Nguyên }' },
+    'KẾ HOẠCH\nNăm học 2026-2027\n\nI. MỤC ĐÍCH\n\nDạy tốt, học tốt./.\n\nNơi nhận:\n- Các tổ chuyên môn;\n- Lưu: VT.\n\nHIỆU TRƯỞNG TRƯỜNG THCS\n\nThS. Lâm Quốc Huy\n',
+  ],
+  check(manuscript, say) {
+    const honour = (name: string): string | undefined =>
+      courtesy(name) ?? (mayBear(manuscript) ? undefined : DEGREES.exec(name)?.[0])
+    const message = (found: string) => ({
+      vi: `Trước họ tên người ký ghi “${found.trim()}”.`,
+      en: `“${found.trim()}” stands before the signer’s name.`,
+    })
+    const { plan } = manuscript
+    if (plan) {
+      for (const [index, { name, at }] of plan.signatures.entries()) {
+        const found = name ? honour(name) : undefined
+        if (found)
+          say(plan.places['/signature/name'] ?? plan.places[`${step('/signature', index)}/name`] ?? at, message(found), {
+            hint: { vi: `Ghi: ${name!.slice(found.length)}`, en: `Write: ${name!.slice(found.length)}` },
+          })
+      }
+      return
+    }
+    for (const { name } of signersOf(endsOf(manuscript))) {
+      const found = name ? honour(name.text) : undefined
+      if (name && found)
+        say({ unit: name.unit, start: name.start, end: name.start + found.trimEnd().length }, message(found), {
+          hint: { vi: `Ghi: ${name.text.slice(found.length)}`, en: `Write: ${name.text.slice(found.length)}` },
+          fix: { unit: name.unit, start: name.start, end: name.start + found.length, text: '' },
+        })
+    }
+  },
+} satisfies Rule

@@ -1,0 +1,58 @@
+import { abbreviationsOf, expansionOf, isKnown } from '../../reading/abbreviations.ts'
+import type { Rule } from '../rule.ts'
+
+export default {
+  id: 'abbrev-undefined',
+  severity: 'warning',
+  summary: { vi: 'Chữ viết tắt phải được giải thích.', en: 'Every abbreviation is explained.' },
+  why: {
+    vi: 'Văn bản gửi nhiều nơi; chữ viết tắt của một ngành người ngoài không hiểu hoặc hiểu khác.',
+    en: 'A document goes to many readers; what is plain in one office means nothing, or something else, in the next.',
+  },
+  prose: true,
+  refused: [
+    'Nâng cao chất lượng giải quyết KNTC của công dân trên địa bàn xã.',
+    'Phòng Nội vụ phối hợp với Sở GDĐT tỉnh; nâng cao chất lượng GDĐT ở cơ sở.',
+    'Đội PCCC phối hợp với Công an xã kiểm tra các cơ sở kinh doanh.',
+    { body: '# Mục đích\n\nĐẩy mạnh CCHC tại các đơn vị.\n\n# Tổ chức thực hiện\n\n::assignments' },
+  ],
+  accepted: [
+    'Đề án Chỉ số cải cách hành chính (gọi tắt là Chỉ số CCHC); xác định Chỉ số CCHC của các sở; ứng dụng Hải Dương ID.',
+    'Các sở, ngành phối hợp với Sở GDĐT tỉnh và Sở Nông nghiệp và PTNT; các Sở: KH&ĐT, TN&MT, LĐTB&XH báo cáo Bộ NN&PTNT.',
+    'Trường TH Vĩnh Bình A thực hiện Công văn số 44/PGDĐT- YT ngày 01/02/2021 và Công văn số 514/CV-PGD ĐT ngày 27/8/2021, kế hoạch 88/ KH-PGDĐT ngày 29/11/2018.',
+    'ĐOÀN TRƯỜNG THPT\nSố  15 – KH/ ĐT\nKẾ HOẠCH THAM GIA HỘI TRẠI\nChỉ số PCI của tỉnh tăng hai bậc.',
+    'Học sinh mầm non, tiểu học (MN, TH) được khám sức khỏe; giáo viên MN, TH dự tập huấn.',
+    'HỘI CHỮ THẬP ĐỎ TRUNG ƯƠNG phát động; các cấp hội hưởng ứng.',
+    'Giải quyết khiếu nại, tố cáo (KNTC) đúng hạn; công khai kết quả giải quyết KNTC.',
+    'UBND các xã, phường phối hợp với các trường THCS; thực hiện Kế hoạch số 12/KH-SGDĐT ngày 03/02/2026 của Sở.',
+    {
+      yaml: 'abbreviations: { CCHC: cải cách hành chính }',
+      body: '# Mục đích\n\nĐẩy mạnh CCHC tại các đơn vị.\n\n# Tổ chức thực hiện\n\n::assignments',
+    },
+  ],
+  check(manuscript, say) {
+    const { uses, explanations, given } = abbreviationsOf(manuscript)
+    for (const { short, unit, start, end } of uses) {
+      if (explanations.has(short) || isKnown(short, given)) continue
+      const full = expansionOf(short)
+      say(
+        { unit, start, end },
+        {
+          vi: `Chữ viết tắt “${short}” không được giải thích ở đâu trong văn bản.`,
+          en: `The abbreviation “${short}” is not explained anywhere.`,
+        },
+        {
+          hint: manuscript.plan
+            ? {
+                vi: `Viết đầy đủ, hoặc khai báo abbreviations: { ${short}: ${full ?? '…'} }`,
+                en: `Write it out, or declare abbreviations: { ${short}: ${full ?? '…'} }`,
+              }
+            : {
+                vi: `Lần đầu viết: ${full ?? '<tên đầy đủ>'} (${short})`,
+                en: `At first write: ${full ?? '<full name>'} (${short})`,
+              },
+        },
+      )
+    }
+  },
+} satisfies Rule

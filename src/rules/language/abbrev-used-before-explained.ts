@@ -1,0 +1,53 @@
+import { abbreviationsOf, isKnown } from '../../reading/abbreviations.ts'
+import type { Rule } from '../rule.ts'
+
+export default {
+  id: 'abbrev-used-before-explained',
+  severity: 'warning',
+  summary: {
+    vi: 'Chữ viết tắt được giải thích ở lần dùng đầu tiên.',
+    en: 'An abbreviation is explained where it is first used.',
+  },
+  why: {
+    vi: 'Giải thích sau khi đã dùng thì lần đọc đầu không hiểu.',
+    en: 'Explained later, it cannot be understood at first reading.',
+  },
+  prose: true,
+  refused: [
+    'Rà soát TTHC của các sở, ngành.\n\nCông khai thủ tục hành chính (TTHC) trên Cổng thông tin điện tử.',
+    {
+      body: '# Mục đích\n\nBảo đảm ATTP tại bếp ăn bán trú.\n\n# Tổ chức thực hiện\n\nĐoàn kiểm tra an toàn thực phẩm (ATTP) làm việc theo lịch.\n\n::assignments',
+    },
+  ],
+  accepted: [
+    'Công khai thủ tục hành chính (TTHC) trên Cổng thông tin điện tử.\n\nRà soát TTHC của các sở, ngành.',
+    'Ủy ban nhân dân (UBND) xã chủ trì.\n\nBáo cáo UBND cấp trên.',
+  ],
+  check(manuscript, say) {
+    const { uses, explanations, given } = abbreviationsOf(manuscript)
+    for (const { short, unit, start, end, order } of uses) {
+      const [first] = explanations.get(short) ?? []
+      if (!first || isKnown(short, given)) continue
+      if (first.order < order || (first.order === order && first.start <= start)) continue
+      say(
+        { unit, start, end },
+        {
+          vi: `Chữ viết tắt “${short}” dùng ở đây trước khi được giải thích.`,
+          en: `“${short}” is used here before it is explained.`,
+        },
+        {
+          hint: {
+            vi: `Chuyển phần giải thích lên đây: ${first.full ?? 'tên đầy đủ'} (${short})`,
+            en: `Explain it here: ${first.full ?? 'full name'} (${short})`,
+          },
+          related: [
+            {
+              at: { unit: first.unit, start: first.start, end: first.end },
+              message: { vi: 'Được giải thích ở đây.', en: 'Explained here.' },
+            },
+          ],
+        },
+      )
+    }
+  },
+} satisfies Rule

@@ -1,0 +1,136 @@
+import { latin } from '../../model/latin.ts'
+import { COMPOUNDS } from '../../language/compounds.ts'
+import { FIXED_TERMS } from '../../language/fixed-terms.ts'
+import { foldTones } from '../../language/tones.ts'
+import { isQuoted } from '../../reading/scan.ts'
+import type { Rule } from '../rule.ts'
+import { follows, wordsOf, type Word } from '../../reading/words.ts'
+
+/** Words that never stand twice, but for two terms that meet in one: behind these words (`tiền của của dân`, `lý do do`). */
+const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  của: 'tiền',
+  về: 'trở',
+  theo: 'kèm',
+  tại: 'hiện tồn ngoại thực nội',
+  trên: 'cấp bên phía tầng nêu',
+  trong: 'bên phía',
+  do: 'tự lý',
+  khi: 'đôi',
+  bị: 'thiết chuẩn trang dự',
+  thuộc: 'phụ trực quen',
+  ở: 'nhà chỗ nơi',
+  nên: 'trở',
+  ...Object.fromEntries(
+    'các những mọi và với để cho được là đã sẽ đang vẫn đến bởi như nhằm hoặc vào thì nếu cũng mà này nhưng gồm'
+      .split(' ')
+      .map((word) => [word, '']),
+  ),
+}
+const ALLOWED_BEFORE = new Map(
+  Object.entries(FUNCTION_WORDS).map(([word, before]) => [
+    foldTones(word),
+    new Set(before.split(' ').filter(Boolean).map(foldTones)),
+  ]),
+)
+
+/** Terms that begin a task and are no noun: said twice they are a slip, where `tổ chức tổ chức` may be a body and what it does. */
+const VERBS = new Set(
+  `thực hiện, triển khai, tăng cường, nâng cao, đẩy mạnh, phối hợp, bảo đảm, đảm bảo, tiếp tục, thường xuyên, kịp thời, chủ động,
+  hoàn thành, xây dựng`
+    .split(/,\s+/)
+    .map((term) => term.split(' ').map(foldTones).join(' ')),
+)
+
+/** How a task is done: what stands behind the verb, so that the verb's own syllable said again belongs to nothing. */
+const MANNERS =
+  'thắng lợi, toàn diện, đầy đủ, vượt mức, thiết thực, đồng bộ, quyết liệt, đúng tiến, đúng thời, có hiệu, cơ bản'.split(', ')
+const OBJECTS = new Set(['các', 'những', 'tốt', 'nhiệm', 'mục', 'chỉ', 'kế', 'việc', 'và', 'theo'].map(foldTones))
+
+let known: ReadonlySet<string> | undefined
+
+/** The pairs of words that terms are made of; made only when a word does stand twice. */
+const termPairs = (): ReadonlySet<string> =>
+  (known ??= new Set([...COMPOUNDS, ...MANNERS, ...FIXED_TERMS.map(({ wrong }) => wrong.replaceAll('~', ''))].flatMap(pairsOf)))
+
+export default {
+  id: 'doubled-word',
+  severity: 'error',
+  summary: { vi: 'Không viết lặp một chữ hai lần liền nhau.', en: 'No word stands twice in a row.' },
+  why: {
+    vi: 'Chữ lặp thường còn lại sau khi sửa câu; người đọc thấy ngay và ngờ cả văn bản.',
+    en: 'A doubled word is what editing leaves behind; readers see it at once and doubt the rest.',
+  },
+  prose: true,
+  safe: true,
+  refused: [
+    'Thực hiện tốt các các nhiệm vụ được giao trong năm.',
+    'Đề cao trách nhiệm trong giải quyết hồ sơ của\ncủa người dân.',
+    'Phấn đấu hoàn thành thành toàn diện các mục tiêu phát triển.',
+    'Các phòng, ban triển khai triển khai thực hiện Kế hoạch này.',
+    'Giám sát việc thực thực hiện quy chế dân chủ.',
+    'Các các đơn vị thuộc Sở báo cáo kết quả.',
+  ],
+  accepted: [
+    'Trưởng phòng Phòng Nội vụ chủ trì; cán bộ Bộ Nội vụ phối hợp.',
+    'Khen thưởng thành tích đột xuất xuất sắc; xử lý hành vi vi phạm; trực tiếp tiếp công dân.',
+    'Luôn luôn giữ gìn đoàn kết; từng bước dần dần; ngành ngành, nhà nhà thi đua.',
+    'Đề xuất xuất khẩu nông sản; thi hành hành chính; dịch vụ công công khai; lý do do thời tiết; môi trường trường học tập trung.',
+    'Các cơ quan, tổ chức tổ chức hội nghị; học sinh sinh hoạt hè; hỗ trợ trợ giúp viên.',
+  ],
+  check(manuscript, say) {
+    for (const unit of manuscript.units) {
+      const words = wordsOf(unit)
+      for (let at = 1; at < words.length; at++) {
+        const { key } = words[at]!
+        if (key !== words[at - 1]!.key && key !== words[at - 2]?.key) continue
+        const length = repeats(words, at)
+        if (length === 0) continue
+        const [first, before, second] = [words[at - length]!, words[at - 1]!, words[at + length - 1]!]
+        if (isQuoted(unit, first.start)) continue
+        const word = unit.text.slice(first.start, before.end)
+        say(
+          { unit, start: first.start, end: second.end },
+          { vi: `Chữ “${word}” viết lặp hai lần.`, en: `The word “${word}” stands twice.` },
+          {
+            hint: { vi: `Bỏ một chữ “${word}”.`, en: `Delete one “${word}”.` },
+            fix: { unit, start: before.end, end: second.end, text: '' },
+          },
+        )
+        at += length
+      }
+    }
+  },
+} satisfies Rule
+
+const pairsOf = (term: string): string[] => {
+  const keys = term.split(latin(/[^\p{L}]+/u)).map(foldTones)
+  return keys.slice(1).map((key, index) => `${keys[index]} ${key}`)
+}
+
+/** How many words, from `at` on, say again what stands before them; 0 for what is no slip for certain. */
+function repeats(words: readonly Word[], at: number): 0 | 1 | 2 {
+  const key = (offset: number): string => words[at + offset]?.key ?? ''
+  /** Two words side by side in one phrase. */
+  const pair = (offset: number): string => {
+    const second = words[at + offset + 1]
+    return second && follows(second) ? `${key(offset)} ${second.key}` : ''
+  }
+  const twice = (words: readonly Word[], from: number): boolean => words[from]!.text === words[from]!.text.toLowerCase()
+
+  const saidAgain = key(-2) === key(0) && key(-1) === key(1) && pair(-2) === pair(0) && pair(-1) !== ''
+  if (saidAgain && VERBS.has(pair(0)) && twice(words, at)) return 2
+  // `Trưởng phòng Phòng …`: a post, then the name of the unit.
+  if (key(-1) !== key(0) || !follows(words[at]!) || !twice(words, at)) return 0
+  const pairs = termPairs()
+  const before = at > 1 && follows(words[at - 1]!) ? key(-2) : ''
+  const allowed = ALLOWED_BEFORE.get(key(0))
+  if (allowed) return allowed.has(before) ? 0 : 1
+  const endsTerm = before !== '' && pairs.has(`${before} ${key(0)}`)
+  const beginsTerm = pairs.has(pair(0))
+  // `hoàn thành thành toàn diện`: the word closes one term, and the next begins without it.
+  if (endsTerm) return !beginsTerm && (pairs.has(pair(1)) || (VERBS.has(`${before} ${key(0)}`) && OBJECTS.has(key(1)))) ? 1 : 0
+  // `việc thực thực hiện`: nothing before it that it could belong to.
+  return beginsTerm && VERBS.has(pair(0)) && (before === '' || LEADS.has(before)) ? 1 : 0
+}
+
+const LEADS = new Set(['việc', 'để', 'và', 'tiếp', 'phải', 'cần', 'nhằm', 'tục', 'được', 'đã', 'sẽ', 'trong'].map(foldTones))

@@ -1,0 +1,50 @@
+import { HOLES } from '../../language/holes.ts'
+import { findSlips, patternsOf, type Pattern } from '../../reading/find-slips.ts'
+import type { Rule } from '../rule.ts'
+
+let holes: readonly Pattern[] | undefined
+
+export default {
+  id: 'missing-syllable',
+  severity: 'warning',
+  summary: {
+    vi: 'Cụm từ cố định viết đủ chữ, không sót, không thừa.',
+    en: 'Fixed phrases are written whole, nothing dropped, nothing left over.',
+  },
+  why: {
+    vi: 'Mất một chữ, “người lao động” thành “người lao”; lỗi này máy soát chính tả thông thường không thấy.',
+    en: 'With a syllable gone a fixed phrase says something else, and ordinary spell-checkers pass it by.',
+  },
+  prose: true,
+  refused: [
+    'Vận động cán bộ, công chức, người lao trong cơ quan hưởng ứng phong trào.',
+    'Phòng Nội vụ tham với Ủy ban nhân dân xã về công tác khen thưởng.',
+    'Nâng cao hiệu quả lãnh, chỉ đạo của cấp ủy cơ sở.',
+    'Kế hoạch công tác THADS sự năm 2027 được giao đến từng đơn vị.',
+  ],
+  accepted: [
+    'Hoàn tất hồ sơ, tổng kết năm học; nộp hồ sơ tổng kết phong trào; kế hoạch phát triển thực hiện từ quý I; hình thành cơ sở chất lượng cao.',
+    'Các tổ thực hiện nghiêm lịch trực; mỗi tổ thực hiện các nội dung được giao.',
+    'Phát hiện sớm người lao kháng thuốc trong cộng đồng.',
+    'Tham mưu với lãnh đạo, chỉ đạo các đơn vị; cải cách hành chính; giải quyết khiếu nại, tố cáo.',
+    'Công tác THADS dân sự, hành chính; BHXH hội nghị chuyên đề.',
+  ],
+  check(manuscript, say) {
+    holes ??= patternsOf(HOLES)
+    for (const { unit, start, end, found, right } of findSlips(manuscript, holes)) {
+      // A phrase at the very end may go on where the text was cut.
+      if (end >= unit.text.length) continue
+      const surplus = right.length < found.length
+      say(
+        { unit, start, end },
+        surplus
+          ? { vi: `“${found}” thừa chữ; viết “${right}”.`, en: `“${found}” has a word too many; write “${right}”.` }
+          : {
+              vi: `“${found}” viết thiếu chữ; viết đủ là “${right}”.`,
+              en: `A word is missing in “${found}”; in full “${right}”.`,
+            },
+        { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
+      )
+    }
+  },
+} satisfies Rule

@@ -1,0 +1,45 @@
+import { CONFUSIONS } from '../../language/confusions.ts'
+import { findSlips, patternsOf, type Pattern } from '../../reading/find-slips.ts'
+import type { Rule } from '../rule.ts'
+
+let confusions: readonly Pattern[] | undefined
+
+export default {
+  id: 'ocr-confusion',
+  severity: 'warning',
+  summary: {
+    vi: 'Không để lại chữ nhận dạng sai từ bản quét: chữ có nghĩa nhưng không hợp chỗ đứng.',
+    en: 'No word misread from a scan is left: a real word, but not in its place.',
+  },
+  why: {
+    vi: 'Bản quét nhận dạng “Phấn đấu” thành “Phần đầu”; từng chữ đúng chính tả nên dễ lọt.',
+    en: 'Recognition turns one real word into another; each is spelled right, so nobody notices.',
+  },
+  prose: true,
+  refused: [
+    'Phần đầu đạt 95% hồ sơ giải quyết trước hạn.',
+    'Những việc chưa có điều kiện được chuyển số theo dõi riêng.',
+    'Đăng tải trên Công thông tin điện tử cùa Sở; trách nhiệm đối vói người dân.',
+  ],
+  accepted: [
+    'Ban giám hiệu Trường mầm non Hoa Sen xây dựng kế hoạch.',
+    'Ban Tổ chức hội thi xã Nậm Chạc; treo khẩu hiệu trường lớp thân thiện tại cổng.',
+    'Triển khai thành công dịch vụ công trực tuyến; thoái vốn, bán cổ phần đấu giá công khai.',
+    'Phần đầu của báo cáo nêu kết quả đạt được.',
+    'Số theo dõi của hồ sơ; chi tiêu ngân sách; hành chính phù hợp với thực tiễn.',
+    'Nhà trường phòng, chống dịch bệnh; toàn bộ trường học trên địa bàn.',
+  ],
+  check(manuscript, say) {
+    confusions ??= patternsOf(CONFUSIONS)
+    for (const { unit, start, end, found, right } of findSlips(manuscript, confusions)) {
+      say(
+        { unit, start, end },
+        {
+          vi: `“${found}” có lẽ là “${right}” bị nhận dạng hoặc gõ nhầm.`,
+          en: `“${found}” is probably “${right}”, misread or mistyped.`,
+        },
+        { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
+      )
+    }
+  },
+} satisfies Rule

@@ -1,0 +1,108 @@
+import { latin } from '../../model/latin.ts'
+import { TERM_GROUPS } from '../../language/terms.ts'
+import type { Spot } from '../../manuscript/citation.ts'
+import { RUNNING } from '../../manuscript/manuscript.ts'
+import type { Rule } from '../rule.ts'
+import { isCitedTitle, isInCapitals, isQuoted, opensSentence, WORD_END, WORD_START } from '../../reading/scan.ts'
+import { isHeld, unitsHolding } from '../../reading/vocabulary.ts'
+
+const READ = new Set([...RUNNING, 'heading', 'cell', 'title', 'recipient'])
+
+/** òa and oà, ủy and uỷ read alike: another rule asks for one style. The old style has as many letters. */
+const NEW_STYLE: readonly (readonly [RegExp, string])[] = [
+  [/oà/gu, 'òa'],
+  [/oá/gu, 'óa'],
+  [/oả/gu, 'ỏa'],
+  [/oã/gu, 'õa'],
+  [/oạ/gu, 'ọa'],
+  [/uỳ/gu, 'ùy'],
+  [/uý/gu, 'úy'],
+  [/uỷ/gu, 'ủy'],
+  [/uỹ/gu, 'ũy'],
+  [/uỵ/gu, 'ụy'],
+]
+const folded = (text: string): string => NEW_STYLE.reduce((it, [pattern, letters]) => it.replace(pattern, letters), text)
+
+const small = (text: string): string => text[0]!.toLowerCase() + text.slice(1)
+
+const GROUPS = TERM_GROUPS.map(({ variants }) => {
+  const longestFirst = [...variants].sort((a, b) => b.text.length - a.text.length)
+  return {
+    texts: longestFirst.map(({ text }) => text),
+    rank: new Map(variants.map(({ text }, index) => [text, index])),
+    // Spellings that differ in their first letter only say nothing at the head of a sentence.
+    alike: new Set(
+      variants
+        .map(({ text }) => text)
+        .filter((text) => variants.some((other) => other.text !== text && small(other.text) === small(text))),
+    ),
+    pattern: latin(
+      new RegExp(`${WORD_START}(?:${longestFirst.map(({ pattern }) => `(${pattern})`).join('|')})${WORD_END}`, 'gu'),
+    ),
+  }
+})
+
+/** The places of one spelling, in reading order. */
+type Entry = [string, [Spot, ...Spot[]]]
+
+export default {
+  id: 'term-inconsistent',
+  severity: 'info',
+  summary: { vi: 'Một từ ngữ, một tên gọi viết thống nhất trong cả văn bản.', en: 'A term or name is spelt one way throughout.' },
+  why: {
+    vi: 'Hai cách viết cho một thứ làm văn bản cẩu thả, có khi bị hiểu là hai thứ.',
+    en: 'Two spellings look careless, and may be read as two things.',
+  },
+  prose: true,
+  refused: [
+    'Bảo đảm đủ thuốc cho trạm y tế.\n\nĐảm bảo an toàn tiêm chủng; bảo đảm bảo quản lạnh.',
+    'Hội đồng Thi đua - Khen thưởng Sở thẩm định; báo cáo của Hội đồng Thi đua, khen thưởng các trường gửi trước ngày 31/5/2026.',
+    { body: '# Mục đích\n\nĐánh giá hằng năm.\n\nKiểm tra hàng năm.\n\n# Tổ chức thực hiện\n\n::assignments' },
+  ],
+  accepted: [
+    'Bảo đảm đủ thuốc cho trạm y tế.\n\nViệc bảo quản vắc xin phải bảo đảm nhiệt độ.',
+    'Thực hiện phong trào “Đảm bảo an toàn giao thông”; bảo đảm quân số.',
+    'Ban Chỉ đạo họp hằng quý. Các thành viên báo cáo Ban Chỉ đạo.',
+  ],
+  check(manuscript, say) {
+    for (const { texts: names, rank, alike, pattern } of GROUPS) {
+      const held = names.filter((name) => isHeld(manuscript, name))
+      if (held.length < 2) continue
+      const found = new Map<string, [Spot, ...Spot[]]>()
+      for (const unit of unitsHolding(manuscript, held)) {
+        if (!READ.has(unit.role) || isInCapitals(unit)) continue
+        const text = folded(unit.text)
+        for (const match of text.matchAll(pattern)) {
+          const start = match.index
+          if (isQuoted(unit, start) || isCitedTitle(manuscript, unit, start)) continue
+          const name = names[match.slice(1).findIndex((group) => group !== undefined)]!
+          if (alike.has(name) && opensSentence(text, start)) continue
+          const known = found.get(name)
+          const spot = { unit, start, end: start + match[0].length }
+          if (known) known.push(spot)
+          else found.set(name, [spot])
+        }
+      }
+      if (found.size < 2) continue
+      // The form to keep is the one the table has first; the others are named once each, with all their places.
+      const [[kept, most], ...others] = [...found].sort(([a], [b]) => rank.get(a)! - rank.get(b)!) as [Entry, ...Entry[]]
+      for (const [other, [first, ...further]] of others) {
+        const count = further.length + 1
+        say(
+          first,
+          {
+            vi: `“${other}” (${count} chỗ) và “${kept}” (${most.length} chỗ) cùng có trong văn bản.`,
+            en: `The text has both “${other}” (${count}) and “${kept}” (${most.length}).`,
+          },
+          {
+            hint: { vi: `Viết thống nhất, ví dụ: ${kept}`, en: `Keep to one, such as: ${kept}` },
+            related: [
+              { at: most[0], message: { vi: `“${kept}” ở đây.`, en: `“${kept}” here.` } },
+              ...further.map((at) => ({ at, message: { vi: `“${other}” ở đây.`, en: `“${other}” here.` } })),
+            ],
+          },
+        )
+      }
+    }
+  },
+} satisfies Rule

@@ -1,0 +1,97 @@
+import { latin } from '../../model/latin.ts'
+import { endsOf } from '../../reading/head-and-tail.ts'
+import type { Rule } from '../rule.ts'
+
+const ROMAN = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+]
+const HEADING = latin(/^(?<word>phụ lục)(?:\s+(?<count>số\s*)?(?<number>\d{1,2}|[IVX]{1,5}|[A-H]))?\s*(?<mark>[.:])?$/iu)
+
+export default {
+  id: 'annex-heading',
+  severity: 'error',
+  summary: {
+    vi: 'Tiêu đề phụ lục ghi “Phụ lục”, chữ in thường, số thứ tự bằng chữ số La Mã.',
+    en: 'An annex is headed “Phụ lục”, in small letters, with a Roman numeral.',
+  },
+  why: {
+    vi: 'Từ hai phụ lục trở lên thì đánh số La Mã; chữ “Phụ lục” và số thứ tự trình bày bằng chữ in thường, tên phụ lục mới viết hoa.',
+    en: 'Two annexes and more have Roman numerals; “Phụ lục” is in small letters, only the annex’s title in capitals.',
+  },
+  clause: 'PL1 III.1.a; PL1 III.1.b',
+  prose: true,
+  safe: true,
+  refused: [
+    'KẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH\n\nTiêm đủ mũi (Phụ lục kèm theo)./.\n\nPHỤ LỤC 1\nDANH SÁCH ĐIỂM TIÊM\n',
+    'KẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH\n\nTiêm đủ mũi (Phụ lục kèm theo)./.\n\nPhụ lục 02:\n\nDANH SÁCH ĐIỂM TIÊM\n',
+    {
+      yaml: 'title: Tiêm chủng',
+      body: 'Sở Tư pháp ban hành Kế hoạch.\n\n# Mục đích\n\nChi tiết tại Phụ lục kèm theo.\n\nPHỤ LỤC 1\n',
+    },
+  ],
+  accepted: [
+    'KẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH\n\nTiêm đủ mũi (Phụ lục kèm theo)./.\n\nPhụ lục II\nDANH SÁCH ĐIỂM TIÊM\n',
+    'KẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH\n\nTiêm đủ mũi theo Phụ lục 1 của Quyết định số 12/QĐ-SYT ngày 05/01/2026./.\n',
+  ],
+  check(manuscript, say) {
+    const { plan, units } = manuscript
+    if (plan) {
+      // The program sets the heading itself: what is typed would be body text, or stand twice.
+      for (const unit of units) {
+        const text = unit.text.replace(/\.\/\.$/u, '')
+        const found =
+          unit.role === 'title'
+            ? latin(/^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}))?(?=\s*[-–.:])/iu).exec(text)
+            : unit.role === 'paragraph' || unit.role === 'heading'
+              ? HEADING.exec(text)
+              : null
+        if (!found) continue
+        say(
+          { unit, start: 0, end: found[0].length },
+          { vi: `Tiêu đề phụ lục “${found[0]}” gõ bằng tay.`, en: `The annex heading “${found[0]}” is typed.` },
+          {
+            hint: {
+              vi: 'Bỏ chữ này; khai báo phụ lục ở appendices, chương trình tự ghi “Phụ lục I”.',
+              en: 'Drop it; list the annex under appendices and “Phụ lục I” is set for you.',
+            },
+          },
+        )
+      }
+      return
+    }
+    for (const { unit, start, end, text } of endsOf(manuscript).annexes) {
+      const found = HEADING.exec(text)
+      if (!found) continue
+      const { word, count, number, mark } = found.groups as Record<string, string | undefined>
+      const arabic = number !== undefined && /^\d/u.test(number)
+      const lettered = number !== undefined && /^[A-H]$/u.test(number) && !ROMAN.includes(number)
+      if (word === 'Phụ lục' && !arabic && !lettered && !count && !mark) continue
+      const right = `Phụ lục${number === undefined ? '' : ` ${arabic ? (ROMAN[Number(number) - 1] ?? number) : number}`}`
+      if (right === text) continue
+      say(
+        { unit, start, end },
+        { vi: `Tiêu đề phụ lục ghi “${text}”.`, en: `The annex is headed “${text}”.` },
+        { hint: { vi: `Ghi: ${right}`, en: `Write: ${right}` }, ...(!lettered && { fix: { unit, start, end, text: right } }) },
+      )
+    }
+  },
+} satisfies Rule

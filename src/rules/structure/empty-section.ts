@@ -1,0 +1,77 @@
+import type { Block, Heading } from '../../model/block.ts'
+import type { Manuscript, Unit } from '../../manuscript/manuscript.ts'
+import type { Say } from '../../manuscript/say.ts'
+import type { Rule } from '../rule.ts'
+import { isCapitals, shown } from '../../reading/scan.ts'
+
+export default {
+  id: 'empty-section',
+  severity: 'warning',
+  summary: { vi: 'Dưới mỗi tiêu đề phải có nội dung.', en: 'There is text below every heading.' },
+  why: {
+    vi: 'Tiêu đề không có nội dung thường là phần soạn dở còn sót lại.',
+    en: 'A heading with nothing below it is mostly an unfinished part.',
+  },
+  clause: 'PL1 II.6.c',
+  prose: true,
+  refused: [
+    'I. MỤC ĐÍCH, YÊU CẦU\n\nII. NỘI DUNG\n\n1. Tuyên truyền\n\nPhát tờ rơi tại các trạm y tế.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nGiao Văn phòng theo dõi.',
+    { body: '# Mục đích\n\nPhòng bệnh chủ động.\n\n# Kinh phí\n\n# Tổ chức thực hiện\n\n::assignments' },
+    { body: '# Mục đích\n\n## Mục đích chung\n\n## Mục đích cụ thể\n\nTiêm đủ mũi.\n\n# Tổ chức thực hiện\n\n::assignments' },
+  ],
+  accepted: [
+    'A. KẾT QUẢ THỰC HIỆN NĂM 2023\n\nI. CÔNG TÁC CHỈ ĐẠO\n\nĐã kiện toàn Ban Chỉ đạo.\n\nB. NHIỆM VỤ NĂM 2024\n\nI. MỤC TIÊU\n\nGiảm hộ nghèo.',
+    'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\nPhòng bệnh chủ động.\n\nII. TỔ CHỨC THỰC HIỆN\n\nGiao Trạm Y tế chủ trì.',
+    'MỤC LỤC\n\nI. ĐẶC ĐIỂM TÌNH HÌNH\n\nII. NHIỆM VỤ\n\nIII. GIẢI PHÁP\n\nIV. TỔ CHỨC THỰC HIỆN\n\nGiao Văn phòng theo dõi.',
+    { body: '# Mục đích\n\n## Mục đích chung\n\nPhòng bệnh chủ động.\n\n# Tổ chức thực hiện\n\n::assignments' },
+  ],
+  check(manuscript, say) {
+    const { plan } = manuscript
+    if (plan) {
+      emptyHeadings(plan.body, say)
+      for (const { body } of plan.appendices) emptyHeadings(body, say)
+    } else emptySections(manuscript, say)
+  },
+} satisfies Rule
+
+const message = (title: string) => ({
+  vi: `Dưới tiêu đề “${shown(title)}” không có nội dung.`,
+  en: `There is nothing below the heading “${shown(title)}”.`,
+})
+const hint = { vi: 'Viết nội dung của phần này hoặc bỏ tiêu đề.', en: 'Write the section or delete its heading.' }
+
+function emptyHeadings(blocks: readonly Block[], say: Say): void {
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'heading') continue
+    const next = blocks[index + 1]
+    const empty =
+      !next ||
+      (next.type === 'heading' && next.level <= block.level) ||
+      (next.type === 'data' && next.blocks.length === 0 && next.of !== 'tasks')
+    // Data with nothing in it is reported where it is placed.
+    if (empty && next?.type !== 'data') say(block.at, message(titleOf(block)), { hint })
+  }
+}
+
+const titleOf = ({ label, text }: Heading): string =>
+  `${label} ${text.map((node) => ('value' in node ? node.value : '')).join('')}`.trim()
+
+/** Parts `A.` have sections `I.` */
+const isRoman = ({ label = '' }: Unit): boolean => /^[IVX]/u.test(label)
+
+/** In prose only sections in capitals are surely headings: short numbered lines may be a list. */
+function emptySections({ units }: Manuscript, say: Say): void {
+  const empty = units.flatMap((unit, index) => {
+    const next = units[index + 1]
+    const bare =
+      unit.role === 'heading' &&
+      unit.level === 1 &&
+      isCapitals(unit.text) &&
+      (next?.role === 'authority' || (next?.role === 'heading' && next.level === 1 && isRoman(next) === isRoman(unit)))
+    return bare ? [{ unit, index }] : []
+  })
+  // One after the other they are a table of contents.
+  const alone = empty.filter(({ index }) => !empty.some((other) => Math.abs(other.index - index) === 1))
+  for (const { unit } of alone)
+    say({ unit, start: 0, end: unit.text.length }, message(`${unit.label ?? ''} ${unit.text}`.trim()), { hint })
+}

@@ -1,0 +1,52 @@
+import { latin } from '../../model/latin.ts'
+import type { Rule } from '../rule.ts'
+import { shown } from '../../reading/scan.ts'
+
+export default {
+  id: 'section-not-caps',
+  severity: 'warning',
+  summary: { vi: 'Tiêu đề mục I, II, III viết bằng chữ in hoa.', en: 'Titles of sections I, II, III are set in capitals.' },
+  why: {
+    vi: 'Theo mẫu chữ của Nghị định, tiêu đề của mục đánh số La Mã in hoa, đứng, đậm; khoản 1, 2 mới viết chữ thường.',
+    en: 'In the decree’s samples titles under Roman numbers are capitals; small letters begin with 1, 2.',
+  },
+  clause: 'PL1 V.6.b',
+  prose: true,
+  refused: [
+    'I. Mục đích, yêu cầu\n\nBảo đảm an toàn mùa lễ hội.\n\nII. Nội dung\n\nPhân luồng giao thông.',
+    'I. MỤC TIÊU\n\nTrồng 20 ha rừng.\n\nII. Tổ chức thực hiện\n\nHạt Kiểm lâm chủ trì.',
+  ],
+  accepted: [
+    'I. MỤC ĐÍCH, YÊU CẦU:\n1.Mục đích: Tạo không khí vui tươi trong đơn vị.\n\nII. THỜI GIAN, ĐỊA ĐIỂM:\n1.Thời gian: Từ ngày 05/3/2018 đến ngày 07/3/2018.\n2.Địa điểm: Vườn cây lưu niệm của thị xã.\n',
+    'I. MỤC TIÊU (giai đoạn 2026-2030)\n\nTrồng 20 ha rừng.\n\nII. TỔ CHỨC THỰC HIỆN\n\nHạt Kiểm lâm chủ trì.',
+    '1. Mục đích\n\nTrồng rừng.\n\n2. Yêu cầu\n\nĐúng mùa vụ.',
+  ],
+  check({ units, plan }, say) {
+    // The program sets a plan's sections in capitals.
+    if (plan) return
+    const sections = units.filter(
+      ({ role, level, label }) => role === 'heading' && level === 1 && label && /^[IVX]+\.$/u.test(label),
+    )
+    if (sections.length < 2) return
+    for (const unit of sections) {
+      const own = unit.text.replace(/\([^()]*\)|“[^“”]*”/gu, '')
+      const small = own.match(latin(/\p{Ll}/gu))?.length ?? 0
+      const letters = own.match(latin(/\p{L}/gu))?.length ?? 0
+      if (small < 3 || small < letters * 0.3) continue
+      say(
+        { unit, start: 0, end: unit.text.length },
+        {
+          vi: `Tiêu đề mục “${unit.label} ${shown(unit.text)}” chưa viết in hoa.`,
+          en: `The section title “${unit.label} ${shown(unit.text)}” is not in capitals.`,
+        },
+        {
+          hint: {
+            vi: `Viết: ${unit.label} ${shown(unit.text.toUpperCase(), 200)}`,
+            en: `Write: ${unit.label} ${shown(unit.text.toUpperCase(), 200)}`,
+          },
+          fix: { unit, start: 0, end: unit.text.length, text: unit.text.toUpperCase() },
+        },
+      )
+    }
+  },
+} satisfies Rule
