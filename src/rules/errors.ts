@@ -1,3 +1,4 @@
+// Generated from the folders beside it; run npm run generate.
 import type { Rule } from './rule.ts'
 import annexHeading from './structure/annex-heading.ts'
 import annexLinkMismatch from './structure/annex-link-mismatch.ts'

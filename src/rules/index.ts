@@ -1,3 +1,4 @@
+// Generated from the folders beside it; run npm run generate.
 import { ERROR_RULES } from './errors.ts'
 import type { Rule } from './rule.ts'
 import abbrevNeverUsed from './language/abbrev-never-used.ts'
@@ -93,10 +94,10 @@ import recipientWithoutDuty from './bodies/recipient-without-duty.ts'
 import regionCase from './bodies/region-case.ts'
 import repeatedPunctuation from './language/repeated-punctuation.ts'
 import replacedDocument from './citations/replaced-document.ts'
+import residue from './calendar/residue.ts'
 import sameDocumentTwoIssuers from './citations/same-document-two-issuers.ts'
 import sameSymbolTwoDocuments from './citations/same-symbol-two-documents.ts'
 import sectionNotCaps from './structure/section-not-caps.ts'
-import residue from './calendar/residue.ts'
 import sectionsOfKind from './structure/sections-of-kind.ts'
 import sentenceStart from './language/sentence-start.ts'
 import signaturePositionMissing from './head-and-closing/signature-position-missing.ts'
@@ -120,7 +121,7 @@ import unknownSyllable from './language/unknown-syllable.ts'
 import weekdayMonthCase from './calendar/weekday-month-case.ts'
 import yearElsewhere from './calendar/year-elsewhere.ts'
 
-/** Every rule. */
+/** Every rule there is, those of severity error first. */
 export const RULES: readonly Rule[] = [
   ...ERROR_RULES,
   abbrevNeverUsed,
@@ -216,10 +217,10 @@ export const RULES: readonly Rule[] = [
   regionCase,
   repeatedPunctuation,
   replacedDocument,
+  residue,
   sameDocumentTwoIssuers,
   sameSymbolTwoDocuments,
   sectionNotCaps,
-  residue,
   sectionsOfKind,
   sentenceStart,
   signaturePositionMissing,

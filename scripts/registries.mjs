@@ -1,0 +1,95 @@
+/**
+ * Writes the registries that are made from folders, `<folder>/<group>/<id>.ts` with one entry a file, its default export:
+ * `src/rules/errors.ts` and `src/rules/index.ts`, where a build loads the first alone, and `src/problems/index.ts`. `npm run generate`
+ * runs it; a test holds the files against the folders.
+ */
+import { build } from 'esbuild'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const BANNER = '// Generated from the folders beside it; run npm run generate.'
+
+const byName = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
+const nameOf = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
+
+/** The files of a family's folders, by id. */
+function entriesOf(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((group) => group.isDirectory())
+    .flatMap(({ name: group }) =>
+      readdirSync(`${folder}/${group}`).map((file) => ({ id: file.replace(/\.ts$/, ''), path: `./${group}/${file}` })),
+    )
+    .sort((a, b) => byName(a.id, b.id))
+}
+
+/** The default exports of some files, as the program has them: what a rule says of itself is not guessed from its text. */
+async function loaded(folder, entries) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: entries.map(({ id, path }) => `export { default as ${nameOf(id)} } from '${path}'`).join('\n'),
+      resolveDir: folder,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  })
+  const values = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+  return entries.map((entry) => ({ ...entry, value: values[nameOf(entry.id)] }))
+}
+
+const imports = (entries) => entries.map(({ id, path }) => `import ${nameOf(id)} from '${path}'`)
+
+const registry = ({ doc, name, type, from, entries, spread = [] }) =>
+  [
+    BANNER,
+    ...from,
+    ...imports(entries),
+    '',
+    `/** ${doc} */`,
+    `export const ${name}: readonly ${type}[] = [`,
+    ...[...spread.map((other) => `...${other}`), ...entries.map(({ id }) => nameOf(id))].map((item) => `  ${item},`),
+    ']',
+    '',
+  ].join('\n')
+
+/**
+ * The text of each registry by its path. Writes nothing.
+ *
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function registries() {
+  const rules = await loaded('src/rules', entriesOf('src/rules'))
+  const isError = ({ value }) => value.severity === 'error'
+  const type = "import type { Rule } from './rule.ts'"
+  return {
+    'src/rules/errors.ts': registry({
+      doc: 'The rules of severity error, which keep a plan from being built: they are all that a build needs to load.',
+      name: 'ERROR_RULES',
+      type: 'Rule',
+      from: [type],
+      entries: rules.filter(isError),
+    }),
+    'src/rules/index.ts': registry({
+      doc: 'Every rule there is, those of severity error first.',
+      name: 'RULES',
+      type: 'Rule',
+      from: ["import { ERROR_RULES } from './errors.ts'", type],
+      entries: rules.filter((entry) => !isError(entry)),
+      spread: ['ERROR_RULES'],
+    }),
+    ...(existsSync('src/problems') && {
+      'src/problems/index.ts': registry({
+        doc: 'What there is to know of every problem that no rule tells of.',
+        name: 'KINDS',
+        type: 'ProblemKind',
+        from: ["import type { ProblemKind } from './problem-kind.ts'"],
+        entries: entriesOf('src/problems'),
+      }),
+    }),
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const [path, text] of Object.entries(await registries())) writeFileSync(path, text)
