@@ -1,8 +1,8 @@
-import { COMMANDS } from './commands.ts'
-import { systemLanguage } from './language.ts'
-import type { Option } from './usage.ts'
+import { COMMANDS } from './commands/index.ts'
+import { systemLanguage } from './terminal/language.ts'
+import type { Option } from './frame/arguments.ts'
 import { version } from './version.ts'
-import { EXIT, INTERRUPTED, Interrupted, type World } from './world.ts'
+import { EXIT, INTERRUPTED, Interrupted, type World } from './world/world.ts'
 
 /** Runs the command line and gives its exit code (contract §2). Never throws: what is unforeseen is told, with code 70. */
 export async function kehoach(world: World): Promise<number> {
@@ -19,8 +19,8 @@ export async function kehoach(world: World): Promise<number> {
 }
 
 async function runCommand(world: World): Promise<number> {
-  const { COMMON_OPTIONS, readArguments, UsageError } = await import('./usage.ts')
-  const { generalHelp, commandHelp } = await import('./help.ts')
+  const { COMMON_OPTIONS, readArguments, UsageError } = await import('./frame/arguments.ts')
+  const { generalHelp, commandHelp } = await import('./frame/help.ts')
   const [name, rest] = commandFirst(world.argv, COMMON_OPTIONS)
   if (name === undefined) {
     const { language, options } = await readArguments(rest, { version: { about: { vi: '', en: '' } } }, world)
@@ -69,7 +69,7 @@ function commandFirst(
 
 /** Says an error in a sentence: wrong usage, or a fault of the program. */
 async function tell(error: unknown, world: World): Promise<number> {
-  const { UsageError } = await import('./usage.ts')
+  const { UsageError } = await import('./frame/arguments.ts')
   const said = /--lang[= ](vi|en)/.exec(world.argv.join(' '))?.[1] as 'vi' | 'en' | undefined
   const language = said ?? systemLanguage(world)
   if (error instanceof UsageError) {

@@ -1,6 +1,6 @@
-import { filesOf } from './files.ts'
+import { filesOf } from './world/files.ts'
 import { kehoach } from './kehoach.ts'
-import { prompterOf } from './prompts.ts'
+import { prompterOf } from './terminal/prompts.ts'
 
 /** Node's own name in CommonJS, as which this is bundled: the folder of the bundle. */
 declare const __dirname: string
@@ -25,7 +25,7 @@ kehoach({
   get ask() {
     return process.stdin.isTTY && process.stderr.isTTY ? prompterOf(process.stderr) : undefined
   },
-  git: async () => (await import('./git.ts')).gitOf(process.cwd()),
+  git: async () => (await import('./world/git.ts')).gitOf(process.cwd()),
   program: process.argv.slice(0, 2).with(0, process.execPath),
 }).then((code) => {
   process.exitCode = code

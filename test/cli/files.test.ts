@@ -171,7 +171,7 @@ describe('files', () => {
     folder.write('ab/kehoach.yaml', 'plce: x\n')
     folder.write('ab/a.md', PLAN)
     folder.write('a/x.txt', '')
-    const { filesOf } = await import('../../src/cli/files.ts')
+    const { filesOf } = await import('../../src/cli/world/files.ts')
     expect(filesOf(`${folder.path}/a`).nearest('../ab', 'kehoach.yaml')).toBe('../ab/kehoach.yaml')
     expect(filesOf(`${folder.path}/ab`).nearest('.', 'kehoach.yaml')).toBe('kehoach.yaml')
     expect(filesOf(`${folder.path}/ab/c`).nearest('d', 'kehoach.yaml')).toBe('../kehoach.yaml')

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { filesOf } from '../../src/cli/files.ts'
-import { gitOf } from '../../src/cli/git.ts'
+import { filesOf } from '../../src/cli/world/files.ts'
+import { gitOf } from '../../src/cli/world/git.ts'
 import { kehoach } from '../../src/cli/kehoach.ts'
-import type { Files, Prompter } from '../../src/cli/world.ts'
+import type { Files, Prompter } from '../../src/cli/world/world.ts'
 
 const BIN = fileURLToPath(new URL('../../bin/kehoach.cjs', import.meta.url))
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { EXIT } from '../../src/cli/world.ts'
+import { EXIT } from '../../src/cli/world/world.ts'
 import { Folder } from './folder.ts'
 
 /** A repository of its own with a plan's history, and what git and the program say of it. */

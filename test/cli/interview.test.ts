@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Interrupted, type Prompter } from '../../src/cli/world.ts'
+import { Interrupted, type Prompter } from '../../src/cli/world/world.ts'
 import { Folder } from './folder.ts'
 
 /** The questions of `new` and `init`, answered by a script in place of a person. */

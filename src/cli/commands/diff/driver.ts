@@ -1,0 +1,44 @@
+import { changesToText } from '../../../report/changes.ts'
+import { compare, refuse } from './compare.ts'
+import { inColor } from '../../frame/result.ts'
+import { UsageError, type Arguments } from '../../frame/arguments.ts'
+import { readVersion, type Version } from './versions.ts'
+import { EXIT, type World } from '../../world/world.ts'
+
+const NOTHING = '/dev/null'
+
+/**
+ * What git calls for `git diff`: `path old-file old-hex old-mode new-file new-hex new-mode`, for a rename also the new path. A path
+ * alone is one in conflict. Always ends with 0: git takes anything else for a failure of its own.
+ */
+export async function run(given: Arguments, world: World): Promise<number> {
+  const [path, oldFile, , , newFile, , , renamed] = given.paths
+  if (path === undefined) throw new UsageError({ vi: '--driver do git gọi.', en: '--driver is called by git.' })
+  const { language } = given
+  const color = inColor(world.stdout, world)
+  if (oldFile === undefined || newFile === undefined) {
+    world.stdout.write(
+      language === 'vi' ? `${path}: đang có xung đột, cần gộp bằng tay\n` : `${path}: in conflict, to be merged by hand\n`,
+    )
+    return EXIT.done
+  }
+  const versions = { before: `a/${path}`, after: `b/${renamed ?? path}` }
+  try {
+    if (oldFile === NOTHING || newFile === NOTHING) {
+      const added = oldFile === NOTHING
+      const word = added ? { vi: 'kế hoạch mới', en: 'new plan' } : { vi: 'kế hoạch đã xóa', en: 'plan deleted' }
+      const { plan } = version(added ? newFile : oldFile, path, world)
+      world.stdout.write(`${added ? versions.after : versions.before}: ${word[language]}: ${plan.title}\n`)
+      return EXIT.done
+    }
+    const { changes } = compare(version(oldFile, path, world), version(newFile, renamed ?? path, world))
+    world.stdout.write(`${changesToText(changes, versions, { language, color })}\n`)
+  } catch (error) {
+    refuse(error, given, world)
+  }
+  return EXIT.done
+}
+
+/** git gives each version as a file of its own; the plan is called by its path all the same. */
+const version = (file: string, path: string, { files }: World): Version =>
+  readVersion({ label: path, prefix: '', source: { path, content: files.read(file) }, options: {} })

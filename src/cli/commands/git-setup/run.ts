@@ -1,0 +1,103 @@
+import type { Wording } from '../../../model/problem.ts'
+import { refuse } from '../diff/compare.ts'
+import { GitFailure, type Git } from '../../world/git.ts'
+import { toJson } from '../../frame/result.ts'
+import { UsageError, type Arguments, type Option } from '../../frame/arguments.ts'
+import { EXIT, type World } from '../../world/world.ts'
+
+export const options = {
+  undo: { about: { vi: 'bỏ những gì lệnh này đã ghi', en: 'take back what this command wrote' } },
+  'dry-run': { about: { vi: 'chỉ nói sẽ ghi gì, không ghi', en: 'only say what would be written' } },
+} as const satisfies Record<string, Option>
+
+const ATTRIBUTES = '.gitattributes'
+const BEGIN = '# kehoach git-setup: begin'
+const END = '# kehoach git-setup: end'
+/** The last line that matches decides, so that these stand at the end. */
+const LINES = [BEGIN, 'plans/**/*.md diff=kehoach', '*.docx diff=kehoach-docx', END]
+const SECTIONS = ['diff.kehoach', 'diff.kehoach-docx'] as const
+
+/**
+ * `kehoach git-setup`: lines in `.gitattributes` and settings of this repository. `git diff` then calls `kehoach diff`, which speaks in
+ * sentences; `git log -p` and `git show` call no such program, and compare what `kehoach text` makes of each version.
+ */
+export async function run(given: Arguments, world: World): Promise<number> {
+  if (given.paths.length > 0) throw new UsageError({ vi: 'git-setup không nhận đường dẫn.', en: 'git-setup takes no path.' })
+  try {
+    if (!world.git) throw new UsageError({ vi: 'Không có git.', en: 'There is no git.' })
+    const git = await world.git()
+    if (!git.hasTree) {
+      throw new GitFailure({
+        vi: 'Kho git này không có cây làm việc; chạy lệnh trong một bản sao (clone) của kho.',
+        en: 'This repository has no working tree: run the command in a clone of it.',
+      })
+    }
+    const file = attributesFile(git, world)
+    const undo = given.options.undo === true
+    const settings = settingsFor(given, world)
+    const old = world.files.kind(file) === 'file' ? new TextDecoder().decode(world.files.read(file)) : ''
+    const text = undo ? without(old) : withLines(old)
+    const steps: string[] = []
+    if (text !== old) steps.push(...LINES.slice(1, -1).map((line) => `${file}: ${line}`))
+    for (const [key, value] of settings) {
+      const set = git.config(key)
+      if (undo ? set.length > 0 : set.length !== 1 || set[0] !== value)
+        steps.push(`.git/config: ${key} = ${undo ? set.join(', ') : value}`)
+    }
+    say(steps, undo, given, world)
+    if (given.options['dry-run'] || steps.length === 0) return EXIT.done
+    if (undo && text === '' && old !== '' && world.files.remove) world.files.remove(file)
+    else if (text !== old) world.files.write(file, new TextEncoder().encode(text))
+    if (undo) for (const section of SECTIONS) git.unsetSection(section)
+    else for (const [key, value] of settings) git.setConfig(key, value)
+    return EXIT.done
+  } catch (error) {
+    return refuse(error, given, world)
+  }
+}
+
+/** Beside the plans, where the folder has some; else at the root of the repository. */
+const attributesFile = ({ root, prefix }: Git, { files }: World): string =>
+  prefix === '' || files.kind('plans') === 'folder' ? ATTRIBUTES : `${root}/${ATTRIBUTES}`
+
+function settingsFor({ language }: Arguments, { program = ['kehoach'] }: World): (readonly [string, string])[] {
+  // git hands the command to a shell: each word in quotes, in the language it was set up in.
+  const call = program.map((word) => `'${word.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`).join(' ')
+  const text = `${call} text --lang ${language}`
+  return [
+    ['diff.kehoach.command', `${call} diff --driver --lang ${language}`],
+    ['diff.kehoach.textconv', text],
+    ['diff.kehoach.xfuncname', '^#+ .*$'],
+    ['diff.kehoach-docx.textconv', text],
+    ['diff.kehoach-docx.binary', 'true'],
+  ]
+}
+
+const BLOCK = new RegExp(`(?:^|(?<=\\n))${BEGIN}\\r?\\n(?:[^\\n]*\\n)*?${END}(?:\\r?\\n|$)`, 'u')
+
+const without = (text: string): string => text.replace(BLOCK, '')
+
+function withLines(text: string): string {
+  const block = `${LINES.join('\n')}\n`
+  if (BLOCK.exec(text)?.[0] === block) return text
+  const rest = without(text)
+  return `${rest}${rest === '' || rest.endsWith('\n') ? '' : '\n'}${block}`
+}
+
+function say(steps: readonly string[], undo: boolean, { language, options }: Arguments, { stdout }: World): void {
+  if (options.json) {
+    stdout.write(toJson({ [undo ? 'removed' : 'written']: steps }))
+    return
+  }
+  const heads: Record<string, Wording> = {
+    none: { vi: 'Không có gì phải ghi.', en: 'Nothing to write.' },
+    write: { vi: 'Ghi:', en: 'Writes:' },
+    undo: { vi: 'Bỏ:', en: 'Removes:' },
+    would: { vi: 'Sẽ ghi:', en: 'Would write:' },
+    wouldUndo: { vi: 'Sẽ bỏ:', en: 'Would remove:' },
+  }
+  const head = steps.length === 0 ? 'none' : options['dry-run'] ? (undo ? 'wouldUndo' : 'would') : undo ? 'undo' : 'write'
+  stdout.write(`${[heads[head]![language], ...steps.map((step) => `  ${step}`)].join('\n')}\n`)
+  if (head === 'write')
+    stdout.write(language === 'vi' ? 'Muốn bỏ: kehoach git-setup --undo\n' : 'To take it back: kehoach git-setup --undo\n')
+}

@@ -1,0 +1,67 @@
+import { settle } from '../../../check/check.ts'
+import type { Wording } from '../../../model/problem.ts'
+import { problemToJson } from '../../../report/problems.ts'
+import { toJson, writeProblems } from '../../frame/result.ts'
+import type { Arguments, Option } from '../../frame/arguments.ts'
+import { findPlans, loadPlan, type Loaded } from '../../workspace.ts'
+import { EXIT, type World } from '../../world/world.ts'
+
+export const options = {} as const satisfies Record<string, Option>
+
+/** How far a plan has come. */
+const STATES = {
+  unreadable: { vi: 'không đọc được', en: 'unreadable' },
+  errors: { vi: 'có lỗi', en: 'errors' },
+  open: { vi: 'còn chỗ trống', en: 'open blanks' },
+  ready: { vi: 'chờ số', en: 'ready' },
+  issued: { vi: 'đã ban hành', en: 'issued' },
+} as const satisfies Record<string, Wording>
+type State = keyof typeof STATES
+
+function stateOf({ plan, problems }: Loaded): State {
+  if (!plan) return 'unreadable'
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.some(({ rule }) => rule !== 'open-blank')) return 'errors'
+  if (errors.length > 0) return 'open'
+  return plan.number.value !== null && plan.date?.day !== undefined ? 'issued' : 'ready'
+}
+
+/** `kehoach list`: the plans there are, a line each; what could not be opened is told as a problem. */
+export async function run(given: Arguments, world: World): Promise<number> {
+  const loaded: Loaded[] = []
+  for (const found of findPlans(given.paths, world.files)) loaded.push(await loadPlan(found, world, []))
+  const rows = loaded
+    .filter(({ unreadable }) => !unreadable)
+    .map((one) => ({
+      file: one.path,
+      year: one.plan?.year ?? null,
+      kind: one.plan?.kind ?? null,
+      number: one.plan ? `${one.plan.number.value ?? ''}/${one.plan.number.symbol}` : null,
+      title: one.plan?.title ?? null,
+      state: stateOf(one),
+    }))
+  const unopened = loaded.filter(({ unreadable }) => unreadable)
+  const problems = settle(unopened.flatMap((it) => it.problems))
+  if (given.options.json) {
+    world.stdout.write(toJson({ plans: rows, problems: problems.map((problem) => problemToJson(problem, given.language)) }))
+  } else {
+    const cells = rows.map((row) => [
+      String(row.year ?? ''),
+      row.kind ?? '',
+      row.number ?? '',
+      STATES[row.state][given.language],
+      row.file,
+      row.title ?? '',
+    ])
+    const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...cells.map((row) => row[column]!.length)))
+    for (const row of cells)
+      world.stdout.write(
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+      )
+    writeProblems(loaded, problems, given, world.stderr, world)
+  }
+  return unopened.length > 0 ? EXIT.files : EXIT.done
+}

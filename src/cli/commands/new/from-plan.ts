@@ -1,0 +1,182 @@
+import { applyFixes } from '../../../check/fix.ts'
+import { readTyped } from '../../../draft/answers.ts'
+import { lineAfter, type Decision, type Ledger } from '../../../rollover/ledger.ts'
+import { rollOver } from '../../../rollover/rollover.ts'
+import type { Plan } from '../../../model/plan.ts'
+import type { Fix, Problem } from '../../../model/problem.ts'
+import type { RolloverReport } from '../../../model/rollover.ts'
+import { rolloverToJson, rolloverToMarkdown, rolloverToText } from '../../../report/rollover.ts'
+import { ERROR_RULES } from '../../../rules/errors.ts'
+import { failureProblem, standsThere } from '../../world/failure.ts'
+import { inColor, toJson, writeProblems } from '../../frame/result.ts'
+import { UsageError, type Arguments } from '../../frame/arguments.ts'
+import { folderOf, loadPlan, tidy, type Loaded } from '../../workspace.ts'
+import { EXIT, FileFailure, type World } from '../../world/world.ts'
+
+/** `kehoach new --from PLAN --year N`: next year's plan, its appendices beside it, and a report of every decision. */
+export async function run(given: Arguments, world: World): Promise<number> {
+  const from = tidy(String(given.options.from))
+  checkUsage(given, from)
+  const loaded = await loadPlan(from, world, ERROR_RULES)
+  const { plan } = loaded
+  if (!plan) {
+    writeProblems([loaded], loaded.problems, given, world.stderr, world)
+    return loaded.unreadable ? EXIT.files : EXIT.problems
+  }
+  const year = yearOf(given, plan)
+  const out = given.options.out === undefined ? outFor(from, plan.year, year) : tidy(String(given.options.out))
+  if (out === from) {
+    throw new UsageError(
+      { vi: 'Kế hoạch mới không ghi đè lên kế hoạch gốc.', en: 'The new plan does not take the place of the one it comes from.' },
+      { vi: 'Ghi tệp khác: --out …', en: 'Write another file: --out …' },
+    )
+  }
+  const ledger = rollOver(plan, year)
+  const files = targetsOf(plan, ledger, out, year)
+  const note = given.options.report === undefined ? undefined : tidy(String(given.options.report))
+  if (note !== undefined && [...files.keys(), ...files.values()].includes(note)) {
+    throw new UsageError(
+      { vi: `--report không ghi đè được lên “${note}”.`, en: `--report cannot take the place of “${note}”.` },
+      { vi: 'Ghi tệp khác: --report ghi-chu.md', en: 'Write another file: --report note.md' },
+    )
+  }
+  if (!given.options.force) {
+    const written = [...(out === '-' ? [] : files.values()), ...(note === undefined ? [] : [note])]
+    const standing = written.filter((path) => world.files.kind(path) !== 'missing')
+    if (standing.length > 0) return refuse(standing.map(standsThere), given, world)
+  }
+  const errors = loaded.problems.filter(({ severity, rule }) => severity === 'error' && rule !== 'open-blank')
+  writeProblems([loaded], errors, given, world.stderr, world)
+
+  const report = reportOf(plan, ledger, files, out, year)
+  try {
+    const texts = textsOf(ledger, files, world)
+    if (note !== undefined) world.files.write(note, new TextEncoder().encode(rolloverToMarkdown(report, given.language)))
+    if (out === '-') world.stdout.write(texts.get(out)!)
+    // The plan last: no plan names an appendix that is not there.
+    else for (const [path, text] of [...texts].reverse()) world.files.write(path, new TextEncoder().encode(text))
+  } catch (error) {
+    if (!(error instanceof FileFailure)) throw error
+    return refuse([failureProblem(error)], given, world)
+  }
+  const text = given.options.json
+    ? toJson(rolloverToJson(report, given.language))
+    : rolloverToText(report, { language: given.language, color: inColor(world.stdout, world) })
+  ;(out === '-' ? world.stderr : world.stdout).write(text)
+  return errors.length > 0 ? EXIT.problems : EXIT.done
+}
+
+function checkUsage({ paths, options }: Arguments, from: string): void {
+  if (paths.length > 0) {
+    throw new UsageError(
+      { vi: '--from không đi cùng tên mẫu.', en: '--from does not go with the name of a template.' },
+      { vi: `Ghi: kehoach new --from ${from} --year …`, en: `Write: kehoach new --from ${from} --year …` },
+    )
+  }
+  if (from === '-') {
+    throw new UsageError({
+      vi: '--from cần đường dẫn của kế hoạch: kế hoạch mới ghi lại mình lập từ tệp nào.',
+      en: '--from needs the path of a plan: the new plan records which file it came from.',
+    })
+  }
+  const other = ['answers', 'set', 'list'].find((name) => options[name] !== undefined)
+  if (other !== undefined) {
+    throw new UsageError({ vi: `--${other} không đi cùng --from.`, en: `--${other} does not go with --from.` })
+  }
+  if (options.out === '-' && options.json) {
+    throw new UsageError({ vi: '--out - và --json không dùng cùng nhau.', en: '--out - and --json do not go together.' })
+  }
+}
+
+function yearOf({ options }: Arguments, plan: Plan): number {
+  const next = { vi: `Ghi: --year ${plan.year + 1}`, en: `Write: --year ${plan.year + 1}` }
+  if (options.year === undefined)
+    throw new UsageError({ vi: 'Chưa ghi năm của kế hoạch mới.', en: 'The year of the new plan is missing.' }, next)
+  const text = String(options.year)
+  if (readTyped('/year', text, '--year').value === undefined) {
+    throw new UsageError(
+      { vi: `--year “${text}” không phải là một năm từ 1945 đến 2100.`, en: `--year “${text}” is no year from 1945 to 2100.` },
+      next,
+    )
+  }
+  const year = Number(text)
+  if (year >= plan.year) return year
+  throw new UsageError(
+    {
+      vi: `--year ${year} trước năm ${plan.year} của kế hoạch gốc; kế hoạch chỉ lập được cho năm sau.`,
+      en: `--year ${year} lies before ${plan.year}, the year of the plan it comes from.`,
+    },
+    next,
+  )
+}
+
+/** The folder or file name that has the old year gets the new one; a path without a year gets it at its end. */
+function outFor(from: string, old: number, year: number): string {
+  const moved = from.replace(new RegExp(`(?<!\\d)${old}(?!\\d)`, 'g'), String(year))
+  return moved !== from || old === year ? moved : from.replace(/(\.md)?$/i, `-${year}.md`)
+}
+
+/** Where each of the plan's files goes; an appendix that would fall on its own source gets the year in its name. */
+function targetsOf(plan: Plan, { edits, changed }: Ledger, out: string, year: number): Map<string, string> {
+  const targets = new Map([[plan.file, out]])
+  if (out === '-') return targets
+  for (const [index, { file: source, at }] of plan.appendices.entries()) {
+    const place = plan.places[`/appendices/${index}/file`] ?? at
+    const file = source.slice(folderOf(plan.file) === '.' ? 0 : folderOf(plan.file).length + 1)
+    const beside = tidy(`${folderOf(out)}/${file}`)
+    if (beside !== source) {
+      targets.set(source, beside)
+      continue
+    }
+    const name = outFor(file, plan.year, year === plan.year ? year + 1 : year)
+    targets.set(source, tidy(`${folderOf(out)}/${name}`))
+    const range = { start: { line: place.line, column: place.column }, end: { line: place.endLine, column: place.endColumn } }
+    edits.set(plan.file, [...(edits.get(plan.file) ?? []), { range, text: JSON.stringify(name) }])
+    changed.push({
+      at: place,
+      before: file,
+      after: name,
+      reason: { vi: 'tệp phụ lục của năm mới', en: 'the new year’s appendix' },
+    })
+  }
+  return targets
+}
+
+/** The new files' texts: the author's own with the edits made, line ends and encoding mark as they are. */
+function textsOf({ edits }: Ledger, files: ReadonlyMap<string, string>, world: World): Map<string, string> {
+  return new Map(
+    [...files].map(([source, target]) => {
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(world.files.read(source))
+      const crlf = text.includes('\r\n')
+      const fixes = (edits.get(source) ?? []).map((fix): Fix => (crlf ? { ...fix, text: fix.text.replace(/\n/g, '\r\n') } : fix))
+      return [target, applyFixes(text, fixes).text]
+    }),
+  )
+}
+
+function reportOf(plan: Plan, ledger: Ledger, files: ReadonlyMap<string, string>, out: string, year: number): RolloverReport {
+  const entries = (list: readonly Decision[]) =>
+    list.map(({ at, before, after, reason }) => ({
+      file: files.get(at.file) ?? at.file,
+      line: lineAfter(ledger.edits.get(at.file) ?? [], at),
+      fromFile: at.file,
+      fromLine: at.line,
+      before,
+      after,
+      reason,
+    }))
+  return {
+    file: out,
+    from: plan.file,
+    year,
+    carried: entries(ledger.carried),
+    changed: entries(ledger.changed),
+    open: entries(ledger.open),
+  }
+}
+
+function refuse(problems: readonly Problem[], given: Arguments, world: World): number {
+  const nothing: Loaded[] = []
+  writeProblems(nothing, problems, given, world.stderr, world)
+  return EXIT.files
+}

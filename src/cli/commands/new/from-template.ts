@@ -1,0 +1,202 @@
+import { settle } from '../../../check/check.ts'
+import { draftPlan, type Draft } from '../../../draft/draft.ts'
+import { over, type Given } from '../../../draft/given.ts'
+import { idMeant } from '../../../check/paste.ts'
+import { ID_PATTERN } from '../../../schema/shape.ts'
+import { nearest } from '../../../model/nearest.ts'
+import type { Problem } from '../../../model/problem.ts'
+import { problemToJson } from '../../../report/problems.ts'
+import { ERROR_RULES } from '../../../rules/errors.ts'
+import { readGiven } from './given-files.ts'
+import { settings, yearOf } from './given-words.ts'
+import { interview, readBack } from '../../interview/interview.ts'
+import { exitOf, toJson, writeProblems } from '../../frame/result.ts'
+import { findTemplates, profileFor, withPartials, type Template } from '../../templates.ts'
+import { UsageError, type Arguments } from '../../frame/arguments.ts'
+import { folderOf, tidy, type Loaded } from '../../workspace.ts'
+import { failureProblem, standsThere } from '../../world/failure.ts'
+import { EXIT, FileFailure, type World } from '../../world/world.ts'
+
+/** `kehoach new <kind>`: a plan from a template; what nobody gives stays an open blank. */
+export async function run(given: Arguments, world: World): Promise<number> {
+  try {
+    return await draft(given, world)
+  } catch (error) {
+    if (!(error instanceof FileFailure)) throw error
+    return refuse([failureProblem(error)], [], EXIT.files, given, world)
+  }
+}
+
+async function draft(given: Arguments, world: World): Promise<number> {
+  const out = given.options.out === undefined ? undefined : tidy(String(given.options.out))
+  if (out === '-' && given.options.json) {
+    throw new UsageError({ vi: '--out - và --json không dùng cùng nhau.', en: '--out - and --json do not go together.' })
+  }
+  const profile = profileFor(out === undefined || out === '-' ? '.' : folderOf(out), world.files) ?? profileFor('.', world.files)
+  const templates = findTemplates(world, profile)
+  if (given.options.list) return writeList(templates, given, world)
+  const template = await chosen(templates, given, world)
+
+  const files = await readGiven(given, profile, out, world)
+  const problems = [...files.problems, ...template.problems]
+  const { value: sources, problems: unread } = withPartials(template, world, profile)
+  problems.push(...unread)
+  if (problems.some(({ severity }) => severity === 'error') || !template.header || !sources)
+    return refuse(problems, files.opened, files.exit, given, world)
+
+  let values = over(files.values, settings(given))
+  const year = await yearOf(values, given, world)
+  const id = idOf(values, out, template.name)
+  const path = out ?? `plans/${year}/${id}.md`
+  if (path !== '-' && world.files.kind(path) === 'file' && !given.options.force)
+    return refuse([standsThere(path)], [], EXIT.files, given, world)
+  const asking = world.ask && !given.options.json ? world.ask : undefined
+  if (asking) values = await interview(template.header, values, asking, world, files.commemorations)
+
+  const { value: made, problems: wrong } = draftPlan({
+    template: { ...sources, name: template.name, version: template.header.version, id },
+    given: over(values, { data: { year }, digits: {} }),
+    year,
+    path: path === '-' ? `${id}.md` : path,
+    rules: ERROR_RULES,
+    ...(files.profile && { profile: files.profile }),
+    open: (name) => {
+      const at = tidy(`${folderOf(path)}/${name}`)
+      return world.files.kind(at) === 'file' ? { path: at, content: world.files.read(at) } : undefined
+    },
+  })
+  if (!made) return refuse(wrong, [...Object.values(sources.partials), sources.main], EXIT.problems, given, world)
+  if (path === '-') {
+    world.stdout.write(made.text)
+    return writeDraft(made, path, year, given, world)
+  }
+  if (asking && !(await readBack(values, made, path, asking, given, world))) return EXIT.done
+  world.files.write(path, new TextEncoder().encode(made.text))
+  return writeDraft(made, path, year, given, world)
+}
+
+/** The template that is named; on a terminal, the one that is chosen. */
+async function chosen(templates: readonly Template[], { paths }: Arguments, { ask }: World): Promise<Template> {
+  const names = templates.map(({ name }) => name)
+  if (paths.length > 1) {
+    throw new UsageError({
+      vi: `Chỉ ghi một mẫu: kehoach new ${paths[0]} --year …`,
+      en: `Name one template: kehoach new ${paths[0]} --year …`,
+    })
+  }
+  const name =
+    paths[0] ??
+    (await ask?.choose({
+      message: 'Loại kế hoạch',
+      choices: templates.map(({ name, header }) => ({ value: name, about: `${name}: ${header?.about.vi ?? '?'}` })),
+    }))
+  if (name === undefined) {
+    throw new UsageError(
+      { vi: 'Chưa ghi mẫu: kehoach new <mẫu> --year YYYY', en: 'No template is named: kehoach new <kind> --year YYYY' },
+      { vi: `Các mẫu: ${names.join(', ')}`, en: `The templates: ${names.join(', ')}` },
+    )
+  }
+  const found = templates.find((template) => template.name === name)
+  if (found) return found
+  const near = nearest(name, names)?.value
+  throw new UsageError(
+    { vi: `Không có mẫu “${name}”.`, en: `There is no template “${name}”.` },
+    near
+      ? {
+          vi: `Có phải là: kehoach new ${near}? Xem: kehoach new --list`,
+          en: `Did you mean: kehoach new ${near}? See: kehoach new --list`,
+        }
+      : { vi: `Các mẫu: ${names.join(', ')}`, en: `The templates: ${names.join(', ')}` },
+  )
+}
+
+/** The plan's name through the years: as given, or after its file, or after its template. */
+function idOf({ data }: Given, out: string | undefined, template: string): string {
+  if (typeof data.id === 'string') return data.id
+  const name = out === undefined || out === '-' ? template : out.slice(out.lastIndexOf('/') + 1).replace(/\.md$/i, '')
+  return [name, idMeant(name), idMeant(template)].find((id) => new RegExp(ID_PATTERN).test(id)) ?? 'ke-hoach'
+}
+
+type Opened = Parameters<typeof linesOf>[0]
+
+/** Lines of files for the frames of problems. */
+const linesOf = (opened: readonly { readonly file: string; readonly text: string }[]): Loaded =>
+  ({ lines: (file: string) => opened.find((it) => it.file === file)?.text.split('\n') }) as Loaded
+
+/** Nothing is written: what is wrong is told. */
+function refuse(problems: readonly Problem[], opened: Opened, exit: number, given: Arguments, world: World): number {
+  const told = settle(problems)
+  if (given.options.json) {
+    const none = { file: null, from: null, year: null, carried: [], changed: [], open: [] }
+    world.stdout.write(toJson({ ...none, problems: told.map((problem) => problemToJson(problem, given.language)) }))
+  } else writeProblems([linesOf(opened)], told, given, world.stderr, world)
+  const unopened = told.some(({ rule }) => rule === 'cannot-open' || rule === 'cannot-write')
+  return Math.max(exit, unopened ? EXIT.files : EXIT.problems)
+}
+
+/** Tells what was written, what is still open in it, and what is wrong with it. */
+function writeDraft({ text, problems }: Draft, path: string, year: number, given: Arguments, world: World): number {
+  const told = settle(problems)
+  const lines = text.split('\n')
+  const open = told
+    .filter(({ rule }) => rule === 'open-blank')
+    .map(({ at, message }) => ({
+      line: at.line,
+      fromLine: null,
+      before: null,
+      after: lines[at.line - 1]!.slice(at.column - 1, at.endLine === at.line ? at.endColumn - 1 : undefined).replace(
+        /^(["'])(.*)\1$/,
+        '$2',
+      ),
+      reason: message[given.language],
+    }))
+  const wrong = told.filter(({ rule }) => rule !== 'open-blank')
+  if (given.options.json) {
+    const shown = wrong.map((problem) => problemToJson(problem, given.language))
+    world.stdout.write(toJson({ file: path, from: null, year, carried: [], changed: [], open, problems: shown }))
+  } else {
+    const vi = given.language === 'vi'
+    if (path !== '-') world.stdout.write(`${path} (${vi ? 'đã ghi' : 'written'})\n`)
+    const sink = path === '-' ? world.stderr : world.stdout
+    for (const { line, after, reason } of open) sink.write(`${path}:${line} ${after === 'null' ? reason : after}\n`)
+    writeProblems([linesOf([{ file: path, text }])], wrong, given, world.stderr, world)
+    const next =
+      path === '-' || open.length === 0
+        ? ''
+        : vi
+          ? ` Điền rồi kiểm tra: kehoach check ${path}`
+          : ` Fill them in, then: kehoach check ${path}`
+    world.stderr.write(
+      vi ? `${open.length} chỗ còn trống.${next}\n` : `${open.length} open blank${open.length === 1 ? '' : 's'}.${next}\n`,
+    )
+  }
+  return exitOf({ unreadable: false }, wrong)
+}
+
+/** `kehoach new --list`: a line for each template. */
+function writeList(templates: readonly Template[], given: Arguments, world: World): number {
+  const { language } = given
+  const problems = settle(templates.flatMap((it) => it.problems))
+  if (given.options.json) {
+    const rows = templates.map(({ name, own, header, file }) => ({
+      name,
+      version: header?.version ?? null,
+      own,
+      file: file.path,
+      about: header?.about[language] ?? null,
+      asks: header?.asks.flatMap(({ pointer }) => pointer.slice(1).replaceAll('/', '.')) ?? [],
+    }))
+    world.stdout.write(toJson({ templates: rows, problems: problems.map((problem) => problemToJson(problem, language)) }))
+  } else {
+    const width = Math.max(...templates.map(({ name }) => name.length))
+    const versions = Math.max(...templates.map(({ header }) => header?.version.length ?? 1))
+    for (const { name, own, header } of templates) {
+      const whose = own ? (language === 'vi' ? ' [mẫu của cơ quan]' : ' [own]') : ''
+      world.stdout.write(
+        `${name.padEnd(width)}  ${(header?.version || '?').padEnd(versions)}  ${header?.about[language] ?? '?'}${whose}\n`,
+      )
+    }
+    writeProblems([linesOf([])], problems, given, world.stderr, world)
+  }
+  return exitOf({ unreadable: false }, problems)
+}

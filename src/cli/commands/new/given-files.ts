@@ -1,0 +1,96 @@
+import { isMapping } from '../../../model/pointer.ts'
+import { checkProfile } from '../../../check/check.ts'
+import { readAnswers } from '../../../draft/answers.ts'
+import { NOTHING, over, type Given } from '../../../draft/given.ts'
+import type { Commemoration } from '../../../model/plan.ts'
+import type { Problem } from '../../../model/problem.ts'
+import { officeCommemorations } from '../../../read/front.ts'
+import { readProfile } from '../../../read/profile.ts'
+import type { SourceFile } from '../../../read/source.ts'
+import { failureProblem } from '../../world/failure.ts'
+import type { Arguments } from '../../frame/arguments.ts'
+import { folderOf, PROFILE, tidy } from '../../workspace.ts'
+import { EXIT, FileFailure, type World } from '../../world/world.ts'
+
+/** What a new plan takes from the profile: what an issued plan says of itself, whoever leads the office later. */
+const COPIED = ['issuer', 'place', 'signature', 'distribution', 'archive']
+/** What it goes on sharing with the office's other plans, where it stands below the profile. */
+const SHARED = ['marks', 'abbreviations', 'layout']
+
+/** The values that files give for a new plan, answers over profile, and everything wrong in them. */
+export interface GivenFiles {
+  readonly values: Given
+  readonly profile: SourceFile | undefined
+  /** The office's own days. */
+  readonly commemorations: readonly Commemoration[]
+  readonly problems: readonly Problem[]
+  /** 3 where a file cannot be opened, else 0. */
+  readonly exit: number
+  readonly opened: readonly { readonly file: string; readonly text: string }[]
+}
+
+/** Reads the office's profile and the file of `--answers`. `out` is where the new plan will stand. */
+export async function readGiven(
+  { options }: Arguments,
+  profilePath: string | undefined,
+  out: string | undefined,
+  { files, stdin }: World,
+): Promise<GivenFiles> {
+  const problems: Problem[] = []
+  const opened: { file: string; text: string }[] = []
+  let exit: number = EXIT.done
+  const open = async (path: string): Promise<SourceFile | undefined> => {
+    try {
+      const content = path === '-' ? await stdin() : files.read(path)
+      opened.push({
+        file: path,
+        text: new TextDecoder()
+          .decode(content)
+          .replace(/^\uFEFF/, '')
+          .replace(/\r\n?/g, '\n'),
+      })
+      return { path, content }
+    } catch (error) {
+      if (!(error instanceof FileFailure)) throw error
+      problems.push(failureProblem(error))
+      exit = EXIT.files
+      return undefined
+    }
+  }
+  const profile = profilePath === undefined ? undefined : await open(profilePath)
+  const below = out === undefined || out === '-' || files.nearest(folderOf(out), PROFILE) === profilePath
+  const office = profile ? profileValues(profile, below ? COPIED : [...COPIED, ...SHARED], problems) : NOTHING
+  const commemorations = profile ? officeCommemorations(readProfile(profile).value?.data) : []
+  const path = options.answers === undefined ? undefined : String(options.answers)
+  const file = path === undefined ? undefined : await open(path === '-' ? path : tidy(path))
+  if (!file) return { values: office, profile, commemorations, problems, exit, opened }
+  const { value: answers, problems: told } = readAnswers(file)
+  problems.push(...told)
+  if (
+    answers &&
+    typeof options.year === 'string' &&
+    answers.data.year !== undefined &&
+    String(answers.data.year) !== options.year
+  ) {
+    problems.push({
+      at: answers.places['/year']!,
+      severity: 'error',
+      rule: 'another-year',
+      message: {
+        vi: `Tệp trả lời ghi năm ${answers.data.year}, còn --year ghi ${options.year}.`,
+        en: `The answers say ${answers.data.year}, --year says ${options.year}.`,
+      },
+      hint: { vi: 'Sửa một trong hai, hoặc xóa mục year ở đây.', en: 'Mend one of the two, or delete the key year here.' },
+    })
+  }
+  return { values: answers ? over(office, answers) : office, profile, commemorations, problems, exit, opened }
+}
+
+function profileValues(profile: SourceFile, keys: readonly string[], problems: Problem[]): Given {
+  const { value, problems: told } = readProfile(profile)
+  problems.push(...told, ...(value ? checkProfile(value, profile.path) : []))
+  if (!value || !isMapping(value.data)) return NOTHING
+  const data = Object.fromEntries(Object.entries(value.data).filter(([key, inside]) => keys.includes(key) && inside !== null))
+  const digits = Object.fromEntries(Object.entries(value.digits).filter(([at]) => keys.includes(at.split('/')[1]!)))
+  return { data, digits }
+}

@@ -1,0 +1,56 @@
+import { Unreadable } from '../../../ooxml/unreadable.ts'
+import { planText } from '../../../report/plan-text.ts'
+import { refuse } from '../diff/compare.ts'
+import { toJson } from '../../frame/result.ts'
+import { UsageError, type Arguments, type Option } from '../../frame/arguments.ts'
+import { readVersion } from '../diff/versions.ts'
+import { tidy } from '../../workspace.ts'
+import { EXIT, FileFailure, type World } from '../../world/world.ts'
+
+export const options = {} as const satisfies Record<string, Option>
+
+/** `kehoach text`: a Word file, or a plan in its own terms, as lines of text. git calls it to show what changed. */
+export async function run(given: Arguments, world: World): Promise<number> {
+  if (given.paths.length === 0) {
+    throw new UsageError(
+      { vi: 'Cần tên tệp.', en: 'A file is needed.' },
+      { vi: 'Ví dụ: kehoach text output/2026/ke-hoach.docx', en: 'Such as: kehoach text output/2026/plan.docx' },
+    )
+  }
+  const read: { readonly file: string; readonly lines: readonly string[] }[] = []
+  let exit: number = EXIT.done
+  for (const name of given.paths) {
+    const file = name === '-' ? name : tidy(name)
+    try {
+      const bytes = file === '-' ? await world.stdin() : world.files.read(file)
+      read.push({ file, lines: await linesOf(file, bytes, given) })
+    } catch (error) {
+      exit = EXIT.files
+      if (error instanceof Unreadable) {
+        const hint = error.hint ? ` ${error.hint[given.language]}` : ''
+        world.stderr.write(`kehoach: “${file}”: ${error.reason[given.language]}${hint}\n`)
+      } else refuse(error, given, world, /\.md$/i.test(file) ? '.md' : '.docx')
+    }
+  }
+  if (given.options.json) world.stdout.write(toJson({ files: read }))
+  else for (const { lines } of read) world.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  return exit
+}
+
+/** Told by its bytes: git hands files over under names of its own. */
+async function linesOf(file: string, bytes: Uint8Array, { language }: Arguments): Promise<readonly string[]> {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  if (/\.docx$/i.test(file) || isZip) return wordLines(bytes)
+  if (bytes.length === 0) return []
+  // What cannot be opened beside the plan is told by `check`; here the file speaks for itself.
+  try {
+    const { plan } = readVersion({ label: file, prefix: '', source: { path: file, content: bytes }, options: {} })
+    return planText(plan, language)
+  } catch (error) {
+    if (error instanceof FileFailure && error.code === 'ENOTEXT') return wordLines(bytes)
+    throw error
+  }
+}
+
+const wordLines = async (bytes: Uint8Array): Promise<readonly string[]> =>
+  (await import('../../../ooxml/text.ts')).documentText(bytes).split('\n')

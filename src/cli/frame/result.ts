@@ -1,0 +1,43 @@
+import { problemsToText } from '../../report/problems.ts'
+import { countProblems, countsText } from '../../report/words.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Arguments } from './arguments.ts'
+import type { Loaded } from '../workspace.ts'
+import { EXIT, type Sink, type World } from '../world/world.ts'
+
+export const inColor = (sink: Sink, { env }: Pick<World, 'env'>): boolean =>
+  Boolean(sink.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb'
+
+/** Writes problems for people, with frames from the files they stand in. */
+export function writeProblems(
+  loaded: readonly Loaded[],
+  problems: readonly Problem[],
+  { language }: Arguments,
+  sink: Sink,
+  world: World,
+): void {
+  if (problems.length === 0) return
+  const lines = (file: string) => loaded.find((it) => it.lines(file) !== undefined)?.lines(file)
+  sink.write(`${problemsToText(problems, { language, color: inColor(sink, world), columns: sink.columns, lines })}\n\n`)
+}
+
+/** Writes how many plans, or texts of `--prose`, were read, and how many problems they have. */
+export function writeCounts(
+  problems: readonly Problem[],
+  loaded: readonly Loaded[],
+  { language, options }: Arguments,
+  { stderr }: World,
+): void {
+  const read = loaded.filter(({ unreadable }) => !unreadable).length
+  const noun = options.prose ? { vi: 'văn bản', en: 'text' } : { vi: 'kế hoạch', en: 'plan' }
+  const plural = language === 'en' && read !== 1 ? 's' : ''
+  stderr.write(`${read} ${noun[language]}${plural}: ${countsText(countProblems(problems), language)}\n`)
+}
+
+export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** The exit code of one plan; over several plans the highest counts. `strict` makes warnings errors. */
+export function exitOf({ unreadable }: Pick<Loaded, 'unreadable'>, problems: readonly Problem[], strict = false): number {
+  if (unreadable) return EXIT.files
+  return problems.some(({ severity }) => severity === 'error' || (strict && severity === 'warning')) ? EXIT.problems : EXIT.done
+}

@@ -1,0 +1,84 @@
+import { isMapping } from '../../model/pointer.ts'
+import { idMeant } from '../../check/paste.ts'
+import { typesOf, type Shape } from '../../schema/shape.ts'
+import { COMMEMORATIONS } from '../../bodies/commemorations.ts'
+import { longDate } from '../../model/date.ts'
+import type { Commemoration } from '../../model/plan.ts'
+import { readPlan } from '../../read/plan.ts'
+import type { Files } from '../world/world.ts'
+
+/** What a value is most often chosen from, offered while it is typed. */
+export type Offers = (typed: string) => readonly { readonly value: string; readonly about?: string }[]
+
+/** What an office is known to write: its units, days, and words. */
+export interface Known {
+  /** The offers for the value at a pointer; undefined where there are none. */
+  offersFor(pointer: string, shape: Shape): Offers | undefined
+}
+
+/** Past plans that are looked into for the names of units. */
+const MOST_PLANS = 40
+const MOST_OFFERED = 8
+/** Words a basis begins with. */
+const LEADS = ['Căn cứ', 'Thực hiện', 'Theo đề nghị của', 'Xét']
+
+/** The units that the values given and past plans name, the commemorations of the list and the office's own `days`. */
+export function knownTo(given: unknown, days: readonly Commemoration[], files: Files): Known {
+  const units = offersOf([...unitsIn(given), ...unitsOfPlans(files)].map((value) => ({ value })))
+  const leads = offersOf(LEADS.map((value) => ({ value })))
+  const commemorations = offersOf(
+    [...days, ...COMMEMORATIONS].flatMap(({ id, name, origin }) =>
+      id === undefined ? [] : [{ value: id, about: origin ? `${name}, ${longDate(origin)}` : name }],
+    ),
+  )
+  return {
+    offersFor(pointer, shape) {
+      if (pointer === '/bases/0/lead') return leads
+      if (isDays(pointer)) return commemorations
+      return /\/(?:unit|to|lead|support)$/.test(pointer) && typesOf(shape).includes('string') ? units : undefined
+    },
+  }
+}
+
+export const isDays = (pointer: string): boolean => pointer.endsWith('/commemorations')
+
+/** A day goes by its id; one that is not in the list is declared in the plan itself, with its origin. */
+export function unknownDay(typed: string, days: Offers): string | undefined {
+  const id = typed.trim()
+  if (id === '' || days(id).some(({ value }) => value === id)) return undefined
+  return `Không có ngày kỷ niệm “${id}” trong danh sách; ngày khác thì khai báo sau, trong tệp kế hoạch.`
+}
+
+/** Offers what holds the typed words, whether or not they are typed with their marks. */
+function offersOf(all: readonly { readonly value: string; readonly about?: string }[]): Offers {
+  const unique = [...new Map(all.map((offer) => [offer.value, offer])).values()]
+  const searched = unique.map((offer) => [idMeant(`${offer.value} ${offer.about ?? ''}`), offer] as const)
+  return (typed) => {
+    const wanted = idMeant(typed)
+    return searched
+      .filter(([words]) => words.includes(wanted))
+      .flatMap(([, offer]) => offer)
+      .slice(0, MOST_OFFERED)
+  }
+}
+
+/** Every unit that data names: recipients, who leads and supports, who has a duty. */
+function unitsIn(data: unknown): string[] {
+  if (Array.isArray(data)) return data.flatMap(unitsIn)
+  if (!isMapping(data)) return []
+  return Object.entries(data).flatMap(([key, value]) => {
+    if (key === 'bases') return []
+    const names = ['unit', 'to', 'lead', 'support'].includes(key) ? (Array.isArray(value) ? value : [value]) : []
+    return [...names.filter((name): name is string => typeof name === 'string'), ...unitsIn(value)]
+  })
+}
+
+function unitsOfPlans(files: Files): string[] {
+  if (files.kind('plans') !== 'folder') return []
+  const newest = files
+    .below('plans')
+    .filter((path) => /\.md$/i.test(path))
+    .reverse()
+    .slice(0, MOST_PLANS)
+  return newest.flatMap((path) => unitsIn(readPlan({ path, content: files.read(path) }).value?.front))
+}
