@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { inflate } from './inflate.ts'
 import { LIMITS } from './limits.ts'
 import { damaged, excessive, Unreadable } from './unreadable.ts'
 
@@ -106,11 +106,12 @@ function unpack({ name, method, packed, at }: Entry, bytes: Uint8Array, view: Da
     if (method === STORED) throw bomb(name)
     throw damaged(`phần “${name}” nén theo cách Word không dùng.`, `its part “${name}” is packed in a way Word does not know.`)
   }
+  let part: Uint8Array | undefined
   try {
-    // Stops by what really comes out, whatever size the directory declares.
-    return inflateRawSync(data, { maxOutputLength: LIMITS.partBytes })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw bomb(name)
+    part = inflate(data, LIMITS.partBytes)
+  } catch {
     throw damaged(`không giải nén được phần “${name}”.`, `its part “${name}” cannot be unpacked.`)
   }
+  if (!part) throw bomb(name)
+  return part
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Place } from '../model/place.ts'
 import { startOf } from '../model/place.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
+import { sha256 } from '../model/sha256.ts'
 import type { Source } from '../model/source.ts'
 
 /** A plan is some 60 KB at most; what is a hundred times that is another file, or a trap. */
@@ -132,7 +132,7 @@ function normalise(file: string, written: string): Outcome<Source> {
     return result
   })
   const text = lines.join('\n')
-  return { value: { file, text, sha256: createHash('sha256').update(text).digest('hex'), columns }, problems }
+  return { value: { file, text, sha256: sha256(text), columns }, problems }
 }
 
 /** The word around an index of a line. */
