@@ -5,17 +5,16 @@ import { placeOf } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import { inReadingOrder, type Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
-import { proseUnits } from '../read/prose.ts'
 import type { YamlValue } from '../read/yaml.ts'
 import type { Rule } from '../rules/rule.ts'
-import { findCitations } from '../manuscript/citations.ts'
-import { manuscriptOf } from '../manuscript/from-plan.ts'
+import { manuscriptOf } from '../manuscript/of-plan.ts'
 import { runRules, type RuleSettings } from './run.ts'
 import { amountProblems } from './amounts.ts'
 import { schemaProblems } from './schema.ts'
 import { readSettings, rulesNamed } from './settings.ts'
 import { signatureProblems } from './signature.ts'
 import { applySuppressions } from './suppression.ts'
+import { manuscriptOfText } from './texts.ts'
 
 const SHAPE_RULES = ['missing-key', 'unknown-key', 'wrong-type', 'empty-text', 'too-few']
 /** What follows from a value that could not be read as it was written. */
@@ -63,17 +62,7 @@ export function checkProseBy(
   options: CheckOptions = {},
 ): Problem[] {
   const settings = readSettings(office)
-  const units = proseUnits(source)
-  const { file } = source
-  const { today } = options
-  const manuscript = {
-    file,
-    units,
-    citations: units.flatMap(findCitations),
-    office: settings.lists,
-    sources: { [file]: source },
-    ...(today !== undefined && { today }),
-  }
+  const manuscript = manuscriptOfText(source, settings.lists, options.today)
   return ruleProblems(rules, manuscript, [source], settings, options)
 }
 
@@ -88,7 +77,7 @@ function ruleProblems(
   const wanted = errorsOnly ? rules.filter((rule) => severityOf(rule) === 'error') : rules
   const found = runRules(manuscript, wanted, settings)
   const idle = rules
-    .filter((rule) => !wanted.includes(rule) || severityOf(rule) === 'off' || !(manuscript.plan || rule.prose))
+    .filter((rule) => !wanted.includes(rule) || severityOf(rule) === 'off' || !(manuscript.data || rule.prose))
     .map(({ id }) => id)
   const left = applySuppressions(
     found,

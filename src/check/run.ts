@@ -19,7 +19,7 @@ export function runRules(
   const problems: Problem[] = []
   for (const rule of rules) {
     const severity = severities[rule.id] ?? rule.severity
-    if (severity === 'off' || (!manuscript.plan && !rule.prose)) continue
+    if (severity === 'off' || (!manuscript.data && !rule.prose)) continue
     rule.check(manuscript, (where, message, more = {}) => {
       const at = placeOf(where)
       if (!at) return
@@ -48,6 +48,8 @@ const placed = (where: Where, message: Problem['message']): { at: Place; message
 
 function fixesOf({ fix }: More): Fix[] {
   if (!fix) return []
+  // What a value is printed as is not what the author wrote.
+  if (fix.unit.composed) return []
   const at = fix.unit.place(fix.start, fix.end)
   // Where the words stand differently in the file (an escape, a line end), replacing them blindly could break it.
   const straight = at && at.line === at.endLine && at.endColumn - at.column === fix.end - fix.start

@@ -1,97 +1,66 @@
 import { step } from '../model/pointer.ts'
 import { DATA_NAMES, type Block, type Table } from '../model/block.ts'
-import type { Citation } from './citation.ts'
 import { plainText, type Inline } from '../model/inline.ts'
-import type { Manuscript, OfficeLists, Role, Unit } from './manuscript.ts'
+import type { OfficeLists, Role, Unit } from './manuscript.ts'
 import { fullCitation } from '../model/phrase.ts'
 import { type Place } from '../model/place.ts'
 import type { Base, Plan } from '../model/plan.ts'
 import { offsetOf, placeAt, type Source } from '../model/source.ts'
 import { alignedOffsets } from './offsets.ts'
-import { findCitations } from './citations.ts'
 
 export const NO_LISTS: OfficeLists = { terms: [], misspellings: {}, issuers: {} }
 
-/** A plan as its rules read it: every text of frontmatter, body, notes and appendices in the order of the document. */
-export function manuscriptOf(plan: Plan, office: OfficeLists = NO_LISTS, today?: string, origin?: Plan): Manuscript {
-  const units = [...frontUnits(plan)]
-  const citations = units.flatMap((unit) => citationsOf(unit, plan))
+type Data = Readonly<Record<string, () => Unit[]>>
+
+/** A value of the frontmatter as a text of the document; nothing where it is absent, empty or left open. */
+const value = (plan: Plan, pointer: string, role: Role, text: string | undefined): Unit[] => {
+  const at = plan.places[pointer]
+  return text === undefined || text === '' || !at || text.startsWith('[[') ? [] : [textUnit(plan, role, text, at)]
+}
+
+/** The texts that a plan's data directives place. */
+function dataUnits(plan: Plan): Data {
   return {
-    file: plan.file,
-    units,
-    citations,
-    office,
-    plan,
-    sources: plan.sources,
-    ...(today !== undefined && { today }),
-    ...(origin && { origin }),
-  }
-}
-
-/** A basis is a document cited in full, whatever its text looks like. */
-function citationsOf(unit: Unit, plan: Plan): Citation[] {
-  const base = unit.role === 'basis' ? plan.bases.find((it) => unit.text === fullCitation(it)) : undefined
-  const found = findCitations(unit)
-  if (!base?.number) return found
-  const first = found.find(({ symbol }) => symbol === base.number)
-  return first
-    ? [
-        {
-          ...first,
-          hasSubject: Boolean(base.subject),
-          ...(base.issuer && { issuer: base.issuer }),
-          ...(base.subject && { subject: base.subject }),
-          base,
-        },
-      ]
-    : found
-}
-
-function* frontUnits(plan: Plan): Generator<Unit> {
-  const value = (pointer: string, role: Role, text: string | undefined): Unit[] => {
-    const at = plan.places[pointer]
-    return text === undefined || text === '' || !at || text.startsWith('[[') ? [] : [textUnit(plan, role, text, at)]
-  }
-  const each = (list: readonly unknown[], make: (pointer: string, index: number) => Unit[], key: string): Unit[] =>
-    list.flatMap((_, index) => make(step(`/${key}`, index), index))
-
-  yield* value('/issuer/name', 'letterhead', plan.issuer.name)
-  yield* value('/title', 'title', plan.title)
-  const data: Readonly<Record<string, () => Unit[]>> = {
     bases: () => plan.bases.map((base, index) => basisUnit(plan, base, index)),
     purposes: () => plan.goals.purposes.map(({ text, at }) => textUnit(plan, 'paragraph', text, at)),
     requirements: () => plan.goals.requirements.map(({ text, at }) => textUnit(plan, 'paragraph', text, at)),
     targets: () => [],
     phases: () =>
-      each(
-        plan.phases,
-        (pointer, index) => {
-          const { activities } = plan.phases[index]!
-          return activities
-            ? [textUnit(plan, 'paragraph', activities.text, plan.places[`${pointer}/activities`] ?? activities.at)]
-            : []
-        },
-        'phases',
+      plan.phases.flatMap(({ activities }, index) =>
+        activities
+          ? [textUnit(plan, 'paragraph', activities.text, plan.places[`/phases/${index}/activities`] ?? activities.at)]
+          : [],
       ),
     assignments: () => plan.assignments.map(({ duty }) => textUnit(plan, 'clause', duty.text, duty.at)),
     tasks: () => [],
   }
-  yield* each(plan.targets, (pointer, index) => value(`${pointer}/name`, 'cell', plan.targets[index]!.name), 'targets')
-  yield* blockUnits(plan, plan.body, data)
+}
+
+/** What stands above recipients and signature, with the notes. */
+export function* textUnits(plan: Plan): Generator<Unit> {
+  yield* value(plan, '/issuer/name', 'letterhead', plan.issuer.name)
+  yield* value(plan, '/title', 'title', plan.title)
+  for (const [index, { name }] of plan.targets.entries()) yield* value(plan, `/targets/${index}/name`, 'cell', name)
+  yield* blockUnits(plan, plan.body, dataUnits(plan))
   for (const note of plan.footnotes) for (const paragraph of note.paragraphs) yield textUnit(plan, 'footnote', paragraph, note.at)
-  for (const [index, appendix] of plan.appendices.entries()) {
-    yield* value(`/appendices/${index}/title`, 'title', appendix.title)
-    yield* blockUnits(plan, appendix.body, data)
-    for (const note of appendix.footnotes)
-      for (const paragraph of note.paragraphs) yield textUnit(plan, 'footnote', paragraph, note.at)
-  }
+}
+
+export function* recipientUnits(plan: Plan): Generator<Unit> {
   for (const [index, group] of plan.distribution.entries()) {
     const pointer = step('/distribution', index)
     for (const [position, to] of group.to.entries()) {
       const listed = plan.places[`${pointer}/to/${position}`] ? `${pointer}/to/${position}` : `${pointer}/to`
-      yield* value(listed, 'recipient', to)
+      yield* value(plan, listed, 'recipient', to)
     }
   }
+}
+
+/** One annex, its title first. */
+export function* annexUnits(plan: Plan, index: number): Generator<Unit> {
+  const { title, body, footnotes } = plan.appendices[index]!
+  yield* value(plan, `/appendices/${index}/title`, 'title', title)
+  yield* blockUnits(plan, body, dataUnits(plan))
+  for (const note of footnotes) for (const paragraph of note.paragraphs) yield textUnit(plan, 'footnote', paragraph, note.at)
 }
 
 /** The texts of body, notes and appendices, without the frontmatter's data that stands among them. */

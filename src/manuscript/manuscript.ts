@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts'
+import type { Parts } from './parts.ts'
 import type { Place } from '../model/place.ts'
 import type { Commemoration, Plan } from '../model/plan.ts'
 import type { Source } from '../model/source.ts'
@@ -34,6 +35,10 @@ export interface Unit {
   /** Level of a heading or bullet, from 1. */
   readonly level?: number
   readonly text: string
+  /** Put together from values as the document prints them: nothing of it can be replaced where it stands. */
+  readonly composed?: true
+  /** Where a cell stands: which table of the document, which row and column of it, each from 1. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
   /** The place of a stretch of `text`; undefined when it stands nowhere in the file (words the program puts in). */
   place(start: number, end: number): Place | undefined
 }
@@ -50,15 +55,17 @@ export interface OfficeLists {
 }
 
 /**
- * A text as rules read it: units in reading order and the documents they cite. A plan's own data stands in `plan`; in prose
- * mode there is none. The day is the one given by `--today`, for rules that ask what is already past.
+ * A text as rules read it: units in reading order, the documents they cite, the parts of an official document. What only a plan
+ * has (targets, phases, ids, assignments, labels the program works out) stands in `data`; a text or Word file has none. The day
+ * is the one given by `--today`, for rules that ask what is already past.
  */
 export interface Manuscript {
   readonly file: string
   readonly units: readonly Unit[]
   readonly citations: readonly Citation[]
   readonly office: OfficeLists
-  readonly plan?: Plan
+  readonly parts: Parts
+  readonly data?: Plan
   /** The plan it was drafted from, where that can still be read. */
   readonly origin?: Plan
   readonly sources: Readonly<Record<string, Source>>

@@ -68,7 +68,7 @@ export function abbreviationsOf(manuscript: Manuscript): Abbreviations {
 
 const READ = new Set([...RUNNING, 'heading', 'cell'])
 
-function collect({ units, citations, office, plan }: Manuscript): Abbreviations {
+function collect({ units, citations, office, data: plan }: Manuscript): Abbreviations {
   const given = new Map<string, string>(Object.entries(plan?.abbreviations ?? {}))
   for (const term of office.terms) if (!given.has(term)) given.set(term, '')
   const explanations = new Map<string, Explanation[]>()

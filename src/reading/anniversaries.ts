@@ -113,7 +113,7 @@ const ORIGINS = new Map(
 export const nationalOrigin = (name: string): CalendarDate | undefined => ORIGINS.get(canonical(name))
 
 /** The days an office or the plan itself names, with their origins. */
-const ownOrigins = once(({ office, plan }): Map<string, CalendarDate> => {
+const ownOrigins = once(({ office, data: plan }): Map<string, CalendarDate> => {
   const own = [...(office.commemorations ?? []), ...(plan?.phases ?? []).flatMap(({ commemorations }) => commemorations)]
   return new Map(own.flatMap(({ name, origin }) => (origin ? [[canonical(name), origin] as const] : [])))
 })

@@ -102,7 +102,7 @@ export function plainName(name: string, manuscript: Manuscript): string {
 const plainNames = once(() => new Map<string, string>())
 
 /** The same of any text, without the memory that names have: they are asked for once for each other name. */
-export function plainText(name: string, { plan }: Manuscript): string {
+export function plainText(name: string, { data: plan }: Manuscript): string {
   let text = oneToneStyle(name).toLocaleLowerCase('vi')
   for (const [short, full] of SHORT) text = text.replace(short, full)
   for (const [short, full] of Object.entries(plan?.abbreviations ?? {})) {
@@ -125,7 +125,7 @@ const wordsOf = (plain: string): string[] => plain.match(latin(/[\p{L}\p{N}&]+/g
 
 /** Words that the issuer's own name adds to the names of its units. */
 const ownWords = (manuscript: Manuscript): ReadonlySet<string> =>
-  new Set(wordsOf(plainName([manuscript.plan?.issuer.name ?? '', manuscript.plan?.issuer.short ?? ''].join(' '), manuscript)))
+  new Set(wordsOf(plainName([manuscript.data?.issuer.name ?? '', manuscript.data?.issuer.short ?? ''].join(' '), manuscript)))
 
 /** One body each out of `Sở Y tế, Công an tỉnh và Ủy ban nhân dân các xã`. */
 export function bodiesIn(name: string): string[] {
@@ -183,7 +183,7 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
 /** Leaders and people at large: they have the plan whoever it is sent to. */
 export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
   const plain = plainName(name, manuscript)
-  const { plan } = manuscript
+  const { data: plan } = manuscript
   return (
     latin(
       /^(?:lãnh đạo|cấp ủy|tập thể|cá nhân|cán bộ|công chức|viên chức|người lao động|đảng viên|thành viên|tổ |chấp hành viên|chính quyền|cơ quan|đơn vị|địa phương|ban giám (?:hiệu|đốc)|ban lãnh đạo|giáo viên|học sinh|phụ huynh)/iu,
@@ -202,7 +202,7 @@ const VERB = latin(
 
 /** Who has a duty: the plan's assignments; in prose those that the last section gives one to. */
 export function dutyHolders(manuscript: Manuscript): Holder[] {
-  const { plan, units } = manuscript
+  const { data: plan, units } = manuscript
   if (plan) {
     return plan.assignments.flatMap((assignment, index) =>
       assignment.units.map((name, position) => ({
@@ -229,7 +229,7 @@ export function dutyHolders(manuscript: Manuscript): Holder[] {
 
 /** The recipients with what each gets the plan for. */
 export function recipientsOf(manuscript: Manuscript): Recipient[] {
-  const { plan } = manuscript
+  const { data: plan } = manuscript
   if (plan) {
     return plan.distribution.flatMap(({ to, purpose }, index) =>
       to.map((name, position) => ({
@@ -250,7 +250,7 @@ export function recipientsOf(manuscript: Manuscript): Recipient[] {
 
 /** The units that the line `Lưu` names, by their initials: they have the plan already. */
 export function archivedUnits(manuscript: Manuscript): string {
-  const { plan } = manuscript
+  const { data: plan } = manuscript
   return plan
     ? plan.archive.units.join(' ')
     : endsOf(manuscript)

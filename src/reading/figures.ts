@@ -145,12 +145,12 @@ export interface Neighbours {
 
 export function neighbours(manuscript: Manuscript): Neighbours[] {
   const lists = tierLists(manuscript).map((list) => list.map(({ of, spot }) => ({ of, at: spot as Where })))
-  const declared = (manuscript.plan?.targets ?? []).map(({ tiers }, target) =>
+  const declared = (manuscript.data?.targets ?? []).map(({ tiers }, target) =>
     tiers.map(({ when }, index) => {
       const classes = classesIn(when)
       return {
         of: classes.length === 1 ? classes[0] : undefined,
-        at: manuscript.plan!.places[`/targets/${target}/tiers/${index}/when`],
+        at: manuscript.data!.places[`/targets/${target}/tiers/${index}/when`],
       }
     }),
   )

@@ -85,12 +85,12 @@ const known = new WeakMap<Manuscript, Ends>()
 export function endsOf(manuscript: Manuscript): Ends {
   const before = known.get(manuscript)
   if (before) return before
-  const ends = manuscript.plan ? NONE : readEnds(manuscript.units)
+  const ends = manuscript.data ? NONE : readEnds(manuscript.units)
   known.set(manuscript, ends)
   return ends
 }
 
-function readEnds(units: readonly Unit[]): Ends {
+export function readEnds(units: readonly Unit[]): Ends {
   const kindAt = units.findIndex(({ role, text }) => role === 'kind' || /^KẾ HOẠCH(?:\s|$)/u.test(text))
   const lines = kindAt > 0 && kindAt < 16 ? units.slice(0, kindAt).flatMap(piecesOf) : []
   // A decision that issues the plan stands before it: its letterhead is not the plan's.

@@ -17,7 +17,7 @@ const YEAR = latin(/(?<!(?:Luật[^,;]{0,60}|đến)\s)năm\s+(20\d{2})(?!\s*[-�
 
 /** The plan's own period; in prose what the title says, or the year that nearly all of a text without a title speaks of. */
 export const periodOf = once((manuscript): Period | undefined => {
-  if (manuscript.plan) return manuscript.plan.period
+  if (manuscript.data) return manuscript.data.period
   const title = manuscript.units
     .filter(({ role }) => role === 'title')
     .map(({ text }) => text)
@@ -72,7 +72,7 @@ export interface Issue {
 
 /** When the plan is issued, as far as it says so itself; else the date of the newest document it cites. */
 export const issueOf = once((manuscript): Issue | undefined => {
-  const { plan, units, citations } = manuscript
+  const { data: plan, units, citations } = manuscript
   if (plan?.date?.month !== undefined) return { date: plan.date, at: plan.places['/date'], by: 'issue' }
   const line = units.find(({ role }) => role === 'date-line')
   if (line) {

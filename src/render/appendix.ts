@@ -1,23 +1,12 @@
 import type { FileChild } from 'docx'
-import { RULE_LINES, SPACES, WORDS } from '../decree/layout.ts'
+import { RULE_LINES, SPACES } from '../decree/layout.ts'
+import { appendixHeading, linkLine } from '../decree/printed.ts'
 import { inlineText } from '../model/inline.ts'
-import { roman } from '../model/label.ts'
 import type { Appendix, Plan } from '../model/plan.ts'
 import { aroundOf, fit, fittedParagraph, paragraphOf, rule, type Fitted } from './element.ts'
-import { dateText, numberText } from './letterhead.ts'
 import { runsOf } from './runs.ts'
 import type { Sheet } from './sheet.ts'
 import { mm, twips } from './style.ts'
-
-/** Two appendices or more are numbered with Roman numerals; one alone is plain `Phụ lục` (Phụ lục I, Mục III, 1.a). */
-export const appendixHeading = (plan: Plan, index: number): string =>
-  plan.appendices.length > 1 ? `${WORDS.appendix} ${roman(index + 1)}` : WORDS.appendix
-
-/** `(Kèm theo Kế hoạch số … ngày … tháng … năm …` `của …)` with the plan's own number, date and issuer (Mục III, 1.c). */
-export const linkLine = (plan: Plan): readonly [string, string] => [
-  `(Kèm theo ${WORDS.kindInText} số ${numberText(plan)} ${dateText(plan)}`,
-  `của ${plan.issuer.name})`,
-]
 
 /** The link line on one line, or cut before its `của` rather than inside a blank for the clerk. */
 function fitLink(plan: Plan, column: number): Fitted {

@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'docx'
 import { RULE_LINES, SPACES, WORDS } from '../decree/layout.ts'
-import { dayText, monthText } from '../model/date.ts'
+import { dateText, printedNumber, printedText } from '../decree/printed.ts'
 import { inlineText } from '../model/inline.ts'
 import type { Plan } from '../model/plan.ts'
 import { aroundOf, fit, fittedParagraph, paragraphOf, rule, shareOf, spacer } from './element.ts'
@@ -9,20 +9,6 @@ import { roomFor } from '../model/metrics.ts'
 import { draftMark, urgencyMark } from './mark.ts'
 import { runsOf } from './runs.ts'
 import { faceOf, pointsOf, textWidthOf, twips } from './style.ts'
-
-const NBSP = '\u00a0'
-
-/** `05/KH-THADS`; before the clerk has registered it, a blank to write in. */
-export const numberText = ({ number }: Plan, room: number = SPACES.numberBlank.chosen): string =>
-  `${number.value ?? NBSP.repeat(room)}/${number.symbol}`
-
-/** `ngày 05 tháng 4 năm 2026`, what is not known yet left as blanks (Phụ lục I, Phần I, Mục II, 4.b). */
-export function dateText({ date, year }: Plan, room: number = SPACES.dateBlank.chosen): string {
-  const blank = NBSP.repeat(room)
-  const day = date?.day === undefined ? blank : dayText(date.day)
-  const month = date?.month === undefined ? blank : monthText(date.month)
-  return `ngày ${day} tháng ${month} năm ${date?.year ?? year}`
-}
 
 /** Blanks for number and date, in characters, from the roomiest to the least a hand can write in. */
 const BLANKS = [
@@ -46,12 +32,16 @@ function numberAndDate(plan: Plan): NumberAndDate {
   const width = (text: string, id: 'SoKyHieu' | 'DiaDanhThoiGian'): number => roomFor(text, faceOf(id), pointsOf(id, set)) + slack
   const whole = textWidthOf('portrait')
   for (const [numberRoom, dateRoom] of BLANKS) {
-    const number = `Số: ${numberText(plan, numberRoom)}`
+    const number = `Số: ${printedText(printedNumber(plan, numberRoom))}`
     const date = `${plan.place}, ${dateText(plan, dateRoom)}`
     const room = Math.max(twips(SPACES.mottoColumn), width(date, 'DiaDanhThoiGian'))
     if (room + width(number, 'SoKyHieu') <= whole) return { number, date: [date], room }
   }
-  return { number: `Số: ${numberText(plan)}`, date: [`${plan.place},`, dateText(plan)], room: twips(SPACES.mottoColumn) }
+  return {
+    number: `Số: ${printedText(printedNumber(plan))}`,
+    date: [`${plan.place},`, dateText(plan)],
+    room: twips(SPACES.mottoColumn),
+  }
 }
 
 /** Ô số 1 to 4: issuer and number on the left, Quốc hiệu, Tiêu ngữ, place and date on the right, each with its rule. */

@@ -1,5 +1,6 @@
 import { BorderStyle, VerticalAlign, type Paragraph, type Table } from 'docx'
 import { FONT, WORDS } from '../decree/layout.ts'
+import { bareRecipient, printedArchive, printedText, recipientNote } from '../decree/printed.ts'
 import { inlineText } from '../model/inline.ts'
 import type { Plan, RecipientGroup } from '../model/plan.ts'
 import { aroundOf, linesIn, paragraphOf, spacer } from './element.ts'
@@ -12,17 +13,6 @@ import { pointsOf } from './style.ts'
 export const recipientsLabel = (): Paragraph => paragraphOf('NoiNhan', runsOf(inlineText(WORDS.recipients), aroundOf('NoiNhan')))
 
 const line = (text: string): Paragraph => paragraphOf('NoiNhanMuc', runsOf(inlineText(text), aroundOf('NoiNhanMuc')))
-
-/** A recipient without the mark the author may have typed behind it: the program sets its own. */
-const bare = (text: string): string => text.replace(/^[-–]\s+/u, '').replace(/[\s;,.]+$/u, '')
-
-const note = ({ purpose }: RecipientGroup): string => (purpose ? `(${purpose.replace(/^\(|\)[;,.]?$/gu, '')})` : '')
-
-/** The line that says what is kept, and by whom: `- Lưu: VT, TCCB. NAM.21.` */
-export function archiveLine({ archive }: Pick<Plan, 'archive'>): string {
-  const drafter = archive.drafter ? `. ${archive.drafter.replace(/\.$/, '')}` : ''
-  return `- ${WORDS.archive} ${archive.units.join(', ')}${drafter}.`
-}
 
 /** What stands as one piece in the list: a recipient, or a group whose one note stands beside it. */
 export interface RecipientEntry {
@@ -45,18 +35,18 @@ export function recipientEntries(
       const whole = grouped(group, column)
       if (whole.lines <= most) return [whole]
     }
-    const purpose = note(group)
-    return group.to.map((to) => single(`- ${bare(to)}${purpose && ` ${purpose}`};`))
+    const purpose = recipientNote(group)
+    return group.to.map((to) => single(`- ${bareRecipient(to)}${purpose && ` ${purpose}`};`))
   })
-  return [...groups, single(archiveLine(plan))]
+  return [...groups, single(`- ${printedText(printedArchive(plan))}`)]
 }
 
 /** A group and its note, divided by a line where typists draw a brace. */
 function grouped(group: RecipientGroup, column: number): RecipientEntry {
-  const purpose = note(group)
+  const purpose = recipientNote(group)
   const width = Math.min(Math.round(column / 3), textWidth(`${purpose};`, 'regular', pointsOf('NoiNhanMuc', 14)) + 200)
   const brace = { style: BorderStyle.SINGLE, size: 6, color: FONT.color }
-  const names = group.to.map((to) => `- ${bare(to)};`)
+  const names = group.to.map((to) => `- ${bareRecipient(to)};`)
   const left = column - width - 120
   const table = grid(
     [left, width],

@@ -1,5 +1,6 @@
 import { valueAt } from '../model/pointer.ts'
-import { bodyUnits, NO_LISTS, textUnit } from '../manuscript/from-plan.ts'
+import { bodyUnits, textUnit } from '../manuscript/from-plan.ts'
+import { manuscriptOf } from '../manuscript/of-plan.ts'
 import { findCitations } from '../manuscript/citations.ts'
 import type { Manuscript, Role, Unit } from '../manuscript/manuscript.ts'
 import type { Plan } from '../model/plan.ts'
@@ -19,7 +20,7 @@ const TEXTS: readonly (readonly [RegExp, Role])[] = [
 /** Every text of a plan's own files whose years may be meant: frontmatter, body, notes, appendices. */
 export function textsOf(plan: Plan): Manuscript {
   const units = [...frontUnits(plan), ...bodyUnits(plan)]
-  return { file: plan.file, units, citations: units.flatMap(findCitations), office: NO_LISTS, plan, sources: plan.sources }
+  return { ...manuscriptOf(plan), units, citations: units.flatMap(findCitations) }
 }
 
 function* frontUnits(plan: Plan): Generator<Unit> {
@@ -36,5 +37,5 @@ export function subjectsOf(plan: Plan): Manuscript {
     const at = plan.places[`/bases/${index}/subject`]
     return renewal === 'yearly' && subject && at?.file === plan.file ? [textUnit(plan, 'title', subject, at)] : []
   })
-  return { file: plan.file, units, citations: [], office: NO_LISTS, plan, sources: plan.sources }
+  return { ...manuscriptOf(plan), units, citations: [] }
 }

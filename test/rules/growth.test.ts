@@ -3,6 +3,7 @@ import { findCitations } from '../../src/manuscript/citations.ts'
 import { NO_LISTS } from '../../src/manuscript/from-plan.ts'
 import type { Manuscript, Unit } from '../../src/manuscript/manuscript.ts'
 import { proseUnits } from '../../src/read/prose.ts'
+import { partsOfText } from '../../src/reading/text-parts.ts'
 import { readSource } from '../../src/read/source.ts'
 import { RULES } from '../../src/rules/index.ts'
 
@@ -34,13 +35,25 @@ function manuscriptOfOne(piece: string, size: number): Manuscript {
   const text = piece.repeat(Math.ceil(size / piece.length))
   const place = () => ({ file: 'x', line: 1, column: 1, endLine: 1, endColumn: 2 })
   const unit: Unit = { role: 'paragraph', text, place }
-  return { file: 'x', units: [unit], citations: findCitations(unit).slice(0, 50), office: NO_LISTS, sources: {} }
+  return {
+    file: 'x',
+    units: [unit],
+    citations: findCitations(unit).slice(0, 50),
+    office: NO_LISTS,
+    parts: partsOfText([unit]),
+    sources: {},
+  }
 }
 
 /** The same anew: what rules remember of a text, they remember by its unit. */
 function fresh({ units: [unit], citations, ...rest }: Manuscript): Manuscript {
   const copy = { ...unit! }
-  return { ...rest, units: [copy], citations: citations.map((citation) => ({ ...citation, unit: copy })) }
+  return {
+    ...rest,
+    units: [copy],
+    parts: partsOfText([copy]),
+    citations: citations.map((citation) => ({ ...citation, unit: copy })),
+  }
 }
 
 /** The least of a few runs, in milliseconds, so that a pause of the machine does not count; never under half of one. */

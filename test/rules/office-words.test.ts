@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { runRules } from '../../src/check/run.ts'
+import { manuscriptOfText } from '../../src/check/texts.ts'
 import type { OfficeLists } from '../../src/manuscript/manuscript.ts'
 import rule from '../../src/rules/language/known-misspelling.ts'
-import { proseUnits } from '../../src/read/prose.ts'
 import { readSource } from '../../src/read/source.ts'
 
 const NONE: OfficeLists = { terms: [], misspellings: {}, issuers: {} }
@@ -10,13 +10,7 @@ const NONE: OfficeLists = { terms: [], misspellings: {}, issuers: {} }
 /** What the rule would write in this text, in an office with these words. */
 function found(text: string, office: Partial<OfficeLists> = {}): string[] {
   const source = readSource({ path: 'text.md', content: text }).value!
-  const manuscript = {
-    file: 'text.md',
-    units: proseUnits(source),
-    citations: [],
-    office: { ...NONE, ...office },
-    sources: { 'text.md': source },
-  }
+  const manuscript = { ...manuscriptOfText(source, { ...NONE, ...office }), citations: [] }
   return runRules(manuscript, [rule], { severities: {} }).map(({ hint }) => hint!.vi)
 }
 

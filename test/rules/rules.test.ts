@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { examplePlan } from '../../src/check/example.ts'
-import { manuscriptOf, NO_LISTS } from '../../src/manuscript/from-plan.ts'
-import { findCitations } from '../../src/manuscript/citations.ts'
+import { manuscriptOf } from '../../src/manuscript/of-plan.ts'
+import { manuscriptOfText } from '../../src/check/texts.ts'
 import { runRules } from '../../src/check/run.ts'
 import type { Manuscript } from '../../src/manuscript/manuscript.ts'
 import { readPlan } from '../../src/read/plan.ts'
-import { proseUnits } from '../../src/read/prose.ts'
 import { readSource } from '../../src/read/source.ts'
 import { CLAUSE } from '../../src/report/clause.ts'
 import { ERROR_RULES } from '../../src/rules/errors.ts'
@@ -21,8 +20,7 @@ export function manuscriptFor(example: Example): Manuscript {
     return manuscriptOf(value!)
   }
   const source = readSource({ path: 'text.md', content: example }).value!
-  const units = proseUnits(source)
-  return { file: 'text.md', units, citations: units.flatMap(findCitations), office: NO_LISTS, sources: { 'text.md': source } }
+  return manuscriptOfText(source)
 }
 
 const freeze = <T>(value: T, seen = new Set<unknown>()): T => {
@@ -65,12 +63,19 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const whole = manuscriptFor(example)
       const strip = (unit: Manuscript['units'][number]) => ({ ...unit, place: () => undefined })
       const units = new Map(whole.units.map((unit) => [unit, strip(unit)]))
-      const placeless = JSON.parse(JSON.stringify(whole.plan ?? null), (key, value) =>
+      const unplaced = (value: unknown): unknown => {
+        if (typeof value !== 'object' || value === null) return value
+        if (Array.isArray(value)) return value.map(unplaced)
+        if (!('role' in value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unplaced(inner)]))
+        return units.get(value as Manuscript['units'][number]) ?? strip(value as Manuscript['units'][number])
+      }
+      const placeless = JSON.parse(JSON.stringify(whole.data ?? null), (key, value) =>
         key === 'at' ? undefined : key === 'places' ? {} : value,
       )
       const stripped: Manuscript = {
         ...whole,
-        ...(whole.plan && { plan: placeless }),
+        ...(whole.data && { data: placeless }),
+        parts: unplaced(whole.parts) as Manuscript['parts'],
         units: [...units.values()],
         citations: whole.citations.map((citation) => ({ ...citation, unit: units.get(citation.unit)! })),
       }

@@ -57,7 +57,7 @@ export default {
 } satisfies Rule
 
 /** True where the issuer is surely below the ministries. */
-function isLocal({ plan, units }: Manuscript): boolean {
+function isLocal({ data: plan, units }: Manuscript): boolean {
   if (plan) return LOCAL.test(`${plan.issuer.name} `) || LOCAL.test(`${plan.issuer.parents.join(' ')} `)
   const head = units.filter(({ role }) => role === 'letterhead' || role === 'title')
   if (head.length > 0)

@@ -49,7 +49,7 @@ export default {
       }
     }
     // Where most are missing the list says it in words that are not understood here.
-    if (!manuscript.plan && missing.length * 2 > seen.size) return
+    if (!manuscript.data && missing.length * 2 > seen.size) return
     for (const { body, at } of missing) {
       say(
         at,

@@ -59,7 +59,7 @@ function issuerLine({ agency, number }: ReturnType<typeof endsOf>): Piece | unde
 function* issuerTexts(
   manuscript: Manuscript,
 ): Generator<{ readonly text: string; readonly where: (start: number, end: number) => Where }> {
-  const { plan } = manuscript
+  const { data: plan } = manuscript
   if (plan) {
     const unit = manuscript.units.find(({ role, text }) => role === 'letterhead' && text === plan.issuer.name)
     if (unit) yield { text: unit.text, where: (start, end) => ({ unit, start, end }) }

@@ -44,7 +44,7 @@ export default {
   check(manuscript, say) {
     const holders = [...new Set(dutyHolders(manuscript).map(({ name }) => name))]
     if (holders.length === 0) return
-    const until = manuscript.plan ? manuscript.units.length : endsOf(manuscript).tailAt
+    const until = manuscript.data ? manuscript.units.length : endsOf(manuscript).tailAt
     let text: string | undefined
     const isNamed = (name: string): boolean =>
       (text ??= plainText(

@@ -38,12 +38,12 @@ export default {
   ],
   check(manuscript, say) {
     for (const unit of manuscript.units) for (const it of anniversariesIn(unit)) judge(it, manuscript, say)
-    manuscript.plan?.phases.forEach(({ commemorations }, phase) =>
+    manuscript.data?.phases.forEach(({ commemorations }, phase) =>
       commemorations.forEach(({ id, name, origin }, index) => {
         const known = id === undefined && origin ? nationalOrigin(name) : undefined
         if (!known || sameDay(known, origin!)) return
         const pointer = `/phases/${phase}/commemorations/${index}/origin`
-        say(manuscript.plan!.places[pointer], wrongOrigin(name, origin!, known), {
+        say(manuscript.data!.places[pointer], wrongOrigin(name, origin!, known), {
           hint: { vi: `Ghi ${iso(known)}.`, en: `Write ${iso(known)}.` },
         })
       }),

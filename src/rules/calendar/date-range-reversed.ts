@@ -60,7 +60,7 @@ export default {
       const [from, to] = [Number(found.groups!.from), Number(found.groups!.to)]
       if (from > to) reversed({ unit, start, end }, { year: from }, { year: to }, say)
     }
-    if (manuscript.plan) checkData(manuscript.plan, say)
+    if (manuscript.data) checkData(manuscript.data, say)
   },
 } satisfies Rule
 

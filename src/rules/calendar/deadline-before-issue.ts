@@ -54,8 +54,8 @@ export default {
       // Years before the plan it is history that is told, not a deadline that is set.
       if (isBefore(date, issue.date) && dayNumber(issue.date) - dayNumber(date) < 400) tell(spot, date)
     }
-    manuscript.plan?.targets.forEach(({ deadline }, index) => {
-      if (deadline && isBefore(deadline, issue.date)) tell(manuscript.plan!.places[`/targets/${index}/deadline`], deadline)
+    manuscript.data?.targets.forEach(({ deadline }, index) => {
+      if (deadline && isBefore(deadline, issue.date)) tell(manuscript.data!.places[`/targets/${index}/deadline`], deadline)
     })
   },
 } satisfies Rule

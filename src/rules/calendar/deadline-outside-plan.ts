@@ -36,7 +36,7 @@ export default {
       body: BODY,
     },
   ],
-  check({ plan }, say) {
+  check({ data: plan }, say) {
     if (!plan) return
     const { start, end } = plan.period
     plan.targets.forEach(({ name, deadline }, index) => {

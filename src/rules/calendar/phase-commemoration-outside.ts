@@ -42,7 +42,7 @@ export default {
       body: PHASES,
     },
   ],
-  check({ plan }, say) {
+  check({ data: plan }, say) {
     if (!plan) return
     const windows = plan.phases.map(windowFor)
     plan.phases.forEach((phase, index) => {

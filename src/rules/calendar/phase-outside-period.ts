@@ -33,7 +33,7 @@ export default {
       body: PHASES,
     },
   ],
-  check({ plan }, say) {
+  check({ data: plan }, say) {
     if (!plan) return
     const { start, end } = plan.period
     const span = `${shortDate(start)} - ${shortDate(end)}`

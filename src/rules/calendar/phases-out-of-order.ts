@@ -32,7 +32,7 @@ export default {
       body: PHASES,
     },
   ],
-  check({ plan }, say) {
+  check({ data: plan }, say) {
     plan?.phases.forEach((phase, index) => {
       const before = plan.phases.slice(0, index).findLast(({ start }) => start)
       if (!before || !phase.start || compareDates(phase.start, before.start!) >= 0) return

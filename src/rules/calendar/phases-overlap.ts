@@ -32,7 +32,7 @@ export default {
       body: PHASES,
     },
   ],
-  check({ plan }, say) {
+  check({ data: plan }, say) {
     plan?.phases.forEach((phase, index) => {
       const before = plan.phases[index - 1]
       if (!before?.start || !before.end || !phase.start || !phase.end) return

@@ -44,7 +44,7 @@ export default {
     },
   ],
   check(manuscript, say) {
-    const { plan, origin } = manuscript
+    const { data: plan, origin } = manuscript
     if (!plan?.origin) return
     const year = origin?.year ?? yearOfPath(plan.origin.plan, plan.year) ?? plan.year - 1
     if (year >= plan.year) return

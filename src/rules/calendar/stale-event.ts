@@ -61,12 +61,12 @@ export default {
         }
       }
     }
-    manuscript.plan?.phases.forEach(({ commemorations }, phase) =>
+    manuscript.data?.phases.forEach(({ commemorations }, phase) =>
       commemorations.forEach(({ id, name, origin, on }, index) => {
         if (id !== undefined || origin || on?.day === undefined || !isBefore(on, issue.date) || latin(/thành công/iu).test(name))
           return
         say(
-          manuscript.plan!.places[`/phases/${phase}/commemorations/${index}`],
+          manuscript.data!.places[`/phases/${phase}/commemorations/${index}`],
           { vi: `${name} (${shortDate(on)}) diễn ra ${since.vi}.`, en: `${name} (${shortDate(on)}) took place ${since.en}.` },
           { hint, related },
         )

@@ -34,9 +34,9 @@ export default {
     },
   ],
   check(manuscript, say) {
-    if (!manuscript.plan) return
+    if (!manuscript.data) return
     const ids = new Map(
-      manuscript.plan.bases.flatMap(({ number, id }) => (number === undefined ? [] : [[number.toUpperCase(), id] as const])),
+      manuscript.data.bases.flatMap(({ number, id }) => (number === undefined ? [] : [[number.toUpperCase(), id] as const])),
     )
     for (const citation of citationsIn(manuscript)) {
       const id = ids.get(keyOf(citation))

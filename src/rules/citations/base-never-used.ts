@@ -34,7 +34,7 @@ export default {
       body: 'Sở ban hành Kế hoạch.\n\n# Nội dung\n\nHoàn thành các nhiệm vụ tại :base[kh-20].\n\n::assignments\n',
     },
   ],
-  check({ plan, citations }, say) {
+  check({ data: plan, citations }, say) {
     if (!plan) return
     const mentioned = new Set(citations.filter(({ unit }) => unit.role !== 'basis').map(keyOf))
     const numbered = plan.bases.filter(({ number }) => number !== undefined && !number.includes('[['))

@@ -6,7 +6,7 @@ import type { Where } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
 
 /** The date of issue, as far as it is written; the year at least. */
-function issued({ plan, units }: Manuscript): { readonly date: CalendarDate; readonly at: Where } | undefined {
+function issued({ data: plan, units }: Manuscript): { readonly date: CalendarDate; readonly at: Where } | undefined {
   if (plan) return plan.date ? { date: plan.date, at: plan.places['/date'] } : undefined
   const line = units.find(({ role }) => role === 'date-line')
   if (!line) return undefined

@@ -45,7 +45,7 @@ export default {
     },
   ],
   check(manuscript, say) {
-    const bases = manuscript.plan?.bases ?? []
+    const bases = manuscript.data?.bases ?? []
     // Where a plan has no list of bases, it states them in its own words.
     if (bases.length === 0) return
     const listed = new Set(bases.map(({ number }) => number?.toUpperCase()))

@@ -77,7 +77,7 @@ export default {
     },
   ],
   check(manuscript, say) {
-    const { plan } = manuscript
+    const { data: plan } = manuscript
     const targets = plan?.targets.filter(({ unit, value }) => unit === '%' && !('from' in value) && value.value !== null) ?? []
     const named = targets.map((target) => ({ target, words: tellingWords(target.name) })).filter(({ words }) => words.length >= 3)
     if (!plan || named.length === 0) return

@@ -51,11 +51,11 @@ export default {
         })
       }
     }
-    manuscript.plan?.targets.forEach(({ tiers, unit }, target) => {
+    manuscript.data?.targets.forEach(({ tiers, unit }, target) => {
       if (tiers.filter(({ operator }) => isFloor(operator)).length < 2) return
       tiers.forEach(({ operator, value }, index) => {
         if (!isCeiling(operator) || 'from' in value) return
-        const place = (tier: number) => manuscript.plan!.places[`/targets/${target}/tiers/${tier}/operator`]
+        const place = (tier: number) => manuscript.data!.places[`/targets/${target}/tiers/${tier}/operator`]
         tell(
           place(index),
           `${value.text}${unit === '%' ? unit : ` ${unit}`}`,

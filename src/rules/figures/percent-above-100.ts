@@ -52,11 +52,11 @@ export default {
       if (!SHARE.test(after) || MEASURED.test(after) || GROWTH.test(before)) continue
       tell(spot, text)
     }
-    manuscript.plan?.targets.forEach(({ name, value, unit }, index) => {
+    manuscript.data?.targets.forEach(({ name, value, unit }, index) => {
       const figure = 'from' in value ? value.to : value
       if (unit !== '%' || figure.value === null || figure.value <= 100 || !latin(/^tỷ lệ\s/iu).test(name)) return
       if (latin(/so với|dự toán|kế hoạch|tăng|vượt|công suất|chỉ tiêu|giao|tỷ lệ thu\s|bao phủ/iu).test(name.slice(5))) return
-      tell(manuscript.plan!.places[`/targets/${index}/value`], `${figure.text}%`)
+      tell(manuscript.data!.places[`/targets/${index}/value`], `${figure.text}%`)
     })
   },
 } satisfies Rule

@@ -30,7 +30,7 @@ export default {
     'Giảm tỷ lệ hộ nghèo từ 4% đến 2%; làm việc từ 22 giờ đến 6 giờ.',
     'Hỗ trợ từ 500 đến 1 tỷ đồng.',
   ],
-  check({ units, plan }, say) {
+  check({ units, data: plan }, say) {
     for (const unit of units) {
       if (!RANGE.test(unit.text)) continue
       for (const { from, to, unit: counted, start, end } of rangesIn(unit.text)) {

@@ -40,7 +40,7 @@ export default {
     { body: `${HEAD}| Đơn vị | Năm 2025 |\n|---|---|\n| Phòng 1 | 12 |\n| Phòng 2 | chưa có |\n| Tổng | 20 |\n` },
   ],
   check(manuscript, say) {
-    const { plan } = manuscript
+    const { data: plan } = manuscript
     if (!plan) return
     for (const body of [plan.body, ...plan.appendices.map((appendix) => appendix.body)]) {
       for (const block of everyBlock(body)) if (block.type === 'table') judge(block)

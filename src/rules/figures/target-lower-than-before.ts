@@ -35,7 +35,7 @@ export default {
     },
     { yaml: 'targets:\n  - { id: t1, name: Tỷ lệ hồ sơ đúng hạn, operator: ">=", value: 95, unit: "%" }', body: BODY },
   ],
-  check({ plan }, say) {
+  check({ data: plan }, say) {
     plan?.targets.forEach((target, index) => {
       const [now, before] = [edge(target.value, target.operator), target.previous && edge(target.previous, target.operator)]
       if (now === null || before === null || before === undefined || now === before) return

@@ -21,7 +21,7 @@ export default {
     'Số: 41/KH-SCT\n\nKẾ HOẠCH\nGóp ý dự thảo Luật Thương mại điện tử\n',
   ],
   check(manuscript, say) {
-    const { plan } = manuscript
+    const { data: plan } = manuscript
     const hint = {
       vi: 'Bỏ dấu dự thảo, hoặc để trống số khi chưa ban hành.',
       en: 'Take the mark off, or leave the number open until it is issued.',

@@ -4,7 +4,7 @@ import type { Where } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
 
 function* names(manuscript: Manuscript): Generator<{ readonly name: string; readonly at: Where }> {
-  const { plan } = manuscript
+  const { data: plan } = manuscript
   if (!plan) {
     for (const entry of endsOf(manuscript).recipients) if (!entry.archive) yield { name: bareName(entry.text), at: spotOf(entry) }
     return

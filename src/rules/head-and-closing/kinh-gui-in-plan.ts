@@ -26,7 +26,7 @@ export default {
     { body: 'Sở Tư pháp ban hành Kế hoạch như sau:\n\n# Mục đích\n\nNâng cao chất lượng đơn, thư kính gửi người dân.\n' },
   ],
   check(manuscript, say) {
-    const { units, plan } = manuscript
+    const { units, data: plan } = manuscript
     if (!plan && !units.some(({ role }) => role === 'kind')) return
     const firstHeading = units.findIndex(({ role }) => role === 'heading')
     const tail = plan ? units.length : endsOf(manuscript).tailAt

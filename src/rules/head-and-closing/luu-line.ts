@@ -144,7 +144,7 @@ export default {
     { yaml: 'archive: { units: [VT, TCHC], drafter: MINH.10 }' },
   ],
   check(manuscript, say) {
-    if (manuscript.plan) checkPlanArchive(manuscript.plan, say)
+    if (manuscript.data) checkPlanArchive(manuscript.data, say)
     else checkLine(endsOf(manuscript), say)
   },
 } satisfies Rule

@@ -36,7 +36,7 @@ export default {
     { yaml: 'distribution:\n  - { to: Văn phòng Sở, purpose: để thực hiện }' },
   ],
   check(manuscript, say) {
-    const { plan } = manuscript
+    const { data: plan } = manuscript
     if (!plan) {
       if (manuscript.units.some(({ text }) => OTHER_KIND.test(text))) return
       for (const entry of endsOf(manuscript).recipients)

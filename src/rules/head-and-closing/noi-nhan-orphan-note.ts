@@ -34,7 +34,7 @@ export default {
     'I. MỤC ĐÍCH\n\nNâng cao chất lượng./.\n\nNơi nhận:\n- Vụ Giáo dục Tiểu học;\n- Thanh tra Bộ Giáo dục và Đào tạo\n(để báo cáo);\n- Lưu: VT, GDTH.\n',
   ],
   check(manuscript, say) {
-    const { plan } = manuscript
+    const { data: plan } = manuscript
     if (plan) {
       for (const [index, { to }] of plan.distribution.entries()) {
         for (const [position, name] of to.entries())

@@ -22,7 +22,7 @@ export default {
     { yaml: 'number: { value: 134, symbol: KH-STP }' },
   ],
   check(manuscript, say) {
-    const { plan } = manuscript
+    const { data: plan } = manuscript
     const hint = (digit: string, quoted: boolean) => ({
       vi: `Ghi: ${quoted ? `"0${digit}"` : `0${digit}`}`,
       en: `Write: ${quoted ? `"0${digit}"` : `0${digit}`}`,

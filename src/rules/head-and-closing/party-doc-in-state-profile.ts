@@ -39,7 +39,7 @@ export default {
     const { head, party, state } = endsOf(manuscript)
     const line = head.find(({ text }) => text === 'ĐẢNG CỘNG SẢN VIỆT NAM')
     if (party && !state && line) say(line, message(line.text), { hint })
-    const unit = manuscript.plan && manuscript.units.find(({ role }) => role === 'letterhead')
+    const unit = manuscript.data && manuscript.units.find(({ role }) => role === 'letterhead')
     const found = unit && PARTY_BODY.exec(unit.text)
     if (unit && found) say({ unit, start: 0, end: unit.text.length }, message(unit.text), { hint })
   },

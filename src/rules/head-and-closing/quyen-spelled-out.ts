@@ -28,7 +28,7 @@ export default {
     'I. MỤC ĐÍCH\n\nBảo vệ quyền trẻ em./.\n\nNơi nhận:\n- Các trạm y tế;\n- Lưu: VT.\n\nQ. GIÁM ĐỐC\n\nVũ Thị Lan\n',
   ],
   check(manuscript, say) {
-    const { plan } = manuscript
+    const { data: plan } = manuscript
     if (plan) {
       for (const [index, { position, at }] of plan.signatures.entries()) {
         if (!SPELLED.test(position)) continue

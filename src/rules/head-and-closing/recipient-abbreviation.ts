@@ -30,7 +30,7 @@ const CAPITALS = latin(/(?<![\p{L}/-])\p{Lu}[\p{Lu}&]{1,11}(?![\p{L}/])/gu)
 const SLASHED = latin(/(?<![\p{L}\d/])(?:b\/c|t\/h|t\/hiện|p\/h|đ\/c|c\/đ|th\/h|p\/hợp)(?![\p{L}\d/])/giu)
 
 /** True for a short form that the text explains: `thi hành án dân sự (THADS)`, or used as a name all over its body. */
-function isKnown(short: string, { units, plan }: Manuscript, tailAt: number): boolean {
+function isKnown(short: string, { units, data: plan }: Manuscript, tailAt: number): boolean {
   if (COMMON.has(short) || /^[IVX]+$/u.test(short) || plan?.abbreviations[short] !== undefined) return true
   const explained = `(${short}`
   return units
@@ -39,7 +39,7 @@ function isKnown(short: string, { units, plan }: Manuscript, tailAt: number): bo
 }
 
 function* recipients(manuscript: Manuscript): Generator<{ readonly text: string; readonly at: Where }> {
-  const { plan } = manuscript
+  const { data: plan } = manuscript
   if (!plan) {
     for (const entry of endsOf(manuscript).recipients) if (!entry.archive) yield { text: entry.text, at: spotOf(entry) }
     return

@@ -69,7 +69,7 @@ export default {
     { yaml: 'signature: { authority: Q, position: Giám đốc, name: Nguyễn Văn An }' },
   ],
   check(manuscript, say) {
-    if (manuscript.plan) return checkPosts(manuscript.plan, say)
+    if (manuscript.data) return checkPosts(manuscript.data, say)
     const { signature, party } = endsOf(manuscript)
     if (party) return
     for (const { unit, start, text, person } of signature) {

@@ -32,7 +32,7 @@ export default {
     'I. MỤC ĐÍCH\n\nThu hút đầu tư./.\n\nNơi nhận:\n- Các sở, ngành;\n- Lưu: VT.\n\nKT. TRƯỞNG BAN QUẢN LÝ\nKHU KINH TẾ\nPHÓ TRƯỞNG BAN\n\n\nTrần Thị Bình\n',
   ],
   check(manuscript, say) {
-    const { plan } = manuscript
+    const { data: plan } = manuscript
     if (plan) {
       for (const [index, { authority, position, head, at }] of plan.signatures.entries()) {
         if (!authority.includes('KT')) continue

@@ -28,7 +28,7 @@ export default {
     'I. MỤC ĐÍCH\n\nXây dựng nông thôn mới./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n',
   ],
   check(manuscript, say) {
-    const { plan } = manuscript
+    const { data: plan } = manuscript
     if (plan) {
       for (const [index, { position, at }] of plan.signatures.entries()) {
         if (position.includes('[[') || POST.test(position)) continue

@@ -23,7 +23,7 @@ const ALLOWED = latin(
 
 /** Whether the issuer may be such a body; where the letterhead is lost, the opening and the posts tell. */
 function mayBear(manuscript: Manuscript): boolean {
-  const { plan, units } = manuscript
+  const { data: plan, units } = manuscript
   if (plan)
     return ALLOWED.test([plan.issuer.name, ...plan.issuer.parents, ...plan.signatures.map(({ position }) => position)].join(' '))
   const { agency, signature, tailAt } = endsOf(manuscript)
@@ -66,7 +66,7 @@ export default {
       vi: `Trước họ tên người ký ghi “${found.trim()}”.`,
       en: `“${found.trim()}” stands before the signer’s name.`,
     })
-    const { plan } = manuscript
+    const { data: plan } = manuscript
     if (plan) {
       for (const [index, { name, at }] of plan.signatures.entries()) {
         const found = name ? honour(name) : undefined

@@ -45,7 +45,7 @@ export default {
       inCapitals(name)
         ? { vi: `Họ tên người ký “${name}” viết toàn chữ in hoa.`, en: `The signer’s name “${name}” is all in capitals.` }
         : { vi: `Họ tên người ký “${name}” viết hoa chưa đúng.`, en: `The signer’s name “${name}” is not capitalised right.` }
-    const { plan } = manuscript
+    const { data: plan } = manuscript
     if (plan) {
       for (const [index, { name, at }] of plan.signatures.entries()) {
         const right = name ? rightName(name) : undefined

@@ -29,7 +29,7 @@ export default {
     'I. MỤC ĐÍCH\n\nSố hóa hồ sơ./.\n\nNơi nhận:\n- Các đơn vị;\n- Lưu: VT.\n\nTL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nĐặng Thu Hà\n',
   ],
   check(manuscript, say) {
-    const { plan } = manuscript
+    const { data: plan } = manuscript
     if (plan) {
       for (const [index, { authority, position, head, collective, at }] of plan.signatures.entries()) {
         const place = plan.places['/signature/position'] ?? plan.places[`${step('/signature', index)}/position`] ?? at

@@ -28,7 +28,7 @@ export default {
     'I. MỤC ĐÍCH\n\nCấp nước sạch./.\n\nNơi nhận:\n- Các xã;\n- Lưu: VT.\n\nTL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nLò Văn Pánh\n',
   ],
   check(manuscript, say) {
-    const { plan } = manuscript
+    const { data: plan } = manuscript
     const hint = {
       vi: 'Để người đứng đầu đơn vị được ủy quyền ký, hoặc đổi sang TL. nếu được giao ký thừa lệnh.',
       en: 'Let the authorised head sign, or use TL. where the order allows it.',

@@ -28,7 +28,7 @@ export default {
       body: '# Mục đích\n\nBảo đảm :target[mot-cua] hồ sơ.\n\n# Tổ chức thực hiện\n\n::assignments',
     },
   ],
-  check({ plan, sources }, say) {
+  check({ data: plan, sources }, say) {
     // What a syntax error swallowed may be there.
     if (!plan?.complete) return
     for (const short of Object.keys(plan.abbreviations)) {

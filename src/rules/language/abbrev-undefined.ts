@@ -42,7 +42,7 @@ export default {
           en: `The abbreviation “${short}” is not explained anywhere.`,
         },
         {
-          hint: manuscript.plan
+          hint: manuscript.data
             ? {
                 vi: `Viết đầy đủ, hoặc khai báo abbreviations: { ${short}: ${full ?? '…'} }`,
                 en: `Write it out, or declare abbreviations: { ${short}: ${full ?? '…'} }`,

@@ -44,7 +44,7 @@ export default {
     'MỤC LỤC\n\nI. MỤC ĐÍCH, YÊU CẦU .............................. 2',
     'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2025-2030.',
   ],
-  check({ units, plan }, say) {
+  check({ units, data: plan }, say) {
     if (plan) return
     for (const unit of units) {
       if (

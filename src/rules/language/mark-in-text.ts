@@ -13,7 +13,7 @@ const OTHER = new Map([
 ])
 
 function* lines(manuscript: Manuscript): Generator<Piece> {
-  const { plan, units } = manuscript
+  const { data: plan, units } = manuscript
   if (!plan) return yield* endsOf(manuscript).head
   for (const unit of units)
     if (unit.text.length < 40 && (unit.role === 'paragraph' || unit.role === 'title')) yield* piecesOf(unit)
@@ -46,7 +46,7 @@ export default {
       const mark = KNOWN.get(words) ?? OTHER.get(words)
       if (!mark) continue
       const key = URGENCY.includes(mark) ? 'urgency' : 'circulation'
-      if (manuscript.plan) {
+      if (manuscript.data) {
         say(
           piece,
           { vi: `“${piece.text}” gõ trong nội dung.`, en: `“${piece.text}” is typed in the text.` },

@@ -53,7 +53,7 @@ export default {
     'KẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH\n\nTiêm đủ mũi theo Phụ lục 1 của Quyết định số 12/QĐ-SYT ngày 05/01/2026./.\n',
   ],
   check(manuscript, say) {
-    const { plan, units } = manuscript
+    const { data: plan, units } = manuscript
     if (plan) {
       // The program sets the heading itself: what is typed would be body text, or stand twice.
       for (const unit of units) {

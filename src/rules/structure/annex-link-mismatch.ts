@@ -19,7 +19,7 @@ const dateKey = (groups: Readonly<Record<string, string | undefined>>): string =
   `${Number(groups.day)}/${Number(groups.month)}/${groups.year}`
 
 function ownOf(manuscript: Manuscript): Own {
-  const { plan } = manuscript
+  const { data: plan } = manuscript
   if (plan) {
     const { date, number } = plan
     return {
@@ -56,7 +56,7 @@ export default {
     'KẾ HOẠCH\nPhòng, chống hạn mặn\n(Ban hành kèm theo Quyết định số 9/QĐ-SNN ngày 12/3/2026)\n\nI. MỤC ĐÍCH\n\nGiữ nước ngọt (Phụ lục kèm theo)./.\n\nPhụ lục\nCÔNG TRÌNH\n(Kèm theo Quyết định số 9/QĐ-SNN ngày 12/3/2026)\n',
   ],
   check(manuscript, say) {
-    const { units, plan } = manuscript
+    const { units, data: plan } = manuscript
     if (plan && plan.appendices.length === 0) return
     const { annexes } = endsOf(manuscript)
     const from = plan ? 0 : annexes.length > 0 ? units.indexOf(annexes[0]!.unit) : Infinity

@@ -10,7 +10,7 @@ const POINTER = latin(/phụ\s+lục|kèm\s+theo|đính\s+kèm|gửi\s+kèm|bi�
 const PLURAL = latin(/các\s+phụ\s+lục|những\s+phụ\s+lục|phụ\s+lục\s+(?:chi tiết\s+)?(?:kèm|đính)/iu)
 
 /** The text that should point to the annexes: everything before them. */
-function* bodyTexts({ plan, units }: Manuscript, until: number): Generator<string> {
+function* bodyTexts({ data: plan, units }: Manuscript, until: number): Generator<string> {
   for (const [index, unit] of units.entries()) {
     if (plan ? unit.role === 'letterhead' || unit.place(0, 1)?.file !== plan.file : index >= until) continue
     if (unit.role !== 'recipient' && unit.role !== 'kind') yield unit.text
@@ -40,7 +40,7 @@ export default {
     { yaml: 'title: Tuyển quân năm 2027' },
   ],
   check(manuscript, say) {
-    const { plan, units } = manuscript
+    const { data: plan, units } = manuscript
     const { annexes } = endsOf(manuscript)
     const found: readonly { at: Where; number?: string }[] = plan
       ? plan.appendices.map(({ at }, index) => ({

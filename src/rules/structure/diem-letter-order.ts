@@ -25,7 +25,7 @@ export default {
   ],
   check(manuscript, say) {
     // A plan's labels are the program's.
-    if (manuscript.plan) return
+    if (manuscript.data) return
     let told = false
     for (const item of numberedLabels(manuscript)) {
       const { unit, label, number, previous, kind, due } = item

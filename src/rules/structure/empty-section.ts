@@ -26,7 +26,7 @@ export default {
     { body: '# Mục đích\n\n## Mục đích chung\n\nPhòng bệnh chủ động.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   check(manuscript, say) {
-    const { plan } = manuscript
+    const { data: plan } = manuscript
     if (plan) {
       emptyHeadings(plan.body, say)
       for (const { body } of plan.appendices) emptyHeadings(body, say)

@@ -22,7 +22,7 @@ export default {
     '- Lớp học mở tại nhà văn hóa thôn.',
   ],
   check(manuscript, say) {
-    const { plan } = manuscript
+    const { data: plan } = manuscript
     const items = numberedLabels(plan ? { units: labelledBlocks(plan.body) } : manuscript)
     for (const [position, item] of items.entries()) {
       const { unit, label, number, last, kind } = item

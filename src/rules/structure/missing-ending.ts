@@ -30,7 +30,7 @@ export default {
   ],
   check(manuscript, say) {
     const { party, state } = endsOf(manuscript)
-    if (manuscript.plan || (party && !state)) return
+    if (manuscript.data || (party && !state)) return
     const unit = lastOfBody(manuscript)
     // What ends in a table is a matter of taste; an excerpt has no end.
     if (!unit || unit.role === 'cell' || unit.role === 'heading' || ENDED.test(unit.text)) return

@@ -25,7 +25,7 @@ export default {
   ],
   check(manuscript, say) {
     // A plan's labels are the program's.
-    if (manuscript.plan) return
+    if (manuscript.data) return
     for (const { unit, label, number, previous } of numberedLabels(manuscript)) {
       if (!previous || number !== previous.number || number === 0) continue
       say(

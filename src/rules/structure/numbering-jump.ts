@@ -27,7 +27,7 @@ export default {
   ],
   check(manuscript, say) {
     // A plan's labels are the program's.
-    if (manuscript.plan) return
+    if (manuscript.data) return
     for (const item of numberedLabels(manuscript)) {
       const { unit, label, number, previous, due, kind } = item
       if (kind === 'point' || number === 1 || number === (previous?.number ?? 0) + 1 || number === previous?.number) continue

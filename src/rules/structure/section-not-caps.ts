@@ -21,7 +21,7 @@ export default {
     'I. MỤC TIÊU (giai đoạn 2026-2030)\n\nTrồng 20 ha rừng.\n\nII. TỔ CHỨC THỰC HIỆN\n\nHạt Kiểm lâm chủ trì.',
     '1. Mục đích\n\nTrồng rừng.\n\n2. Yêu cầu\n\nĐúng mùa vụ.',
   ],
-  check({ units, plan }, say) {
+  check({ units, data: plan }, say) {
     // The program sets a plan's sections in capitals.
     if (plan) return
     const sections = units.filter(

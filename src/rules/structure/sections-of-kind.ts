@@ -33,7 +33,7 @@ export default {
       body: '# Mục đích, yêu cầu\n\nTập huấn cho hòa giải viên.\n\n# Thời gian, địa điểm, thành phần\n\nTrong quý II, tại hội trường Sở.\n\n# Tổ chức thực hiện\n\n::assignments',
     },
   ],
-  check({ plan }, say) {
+  check({ data: plan }, say) {
     // What a syntax error swallowed may be there.
     if (!plan?.complete) return
     const headings = plan.body.filter((block): block is Heading => block.type === 'heading' && block.level === 1)

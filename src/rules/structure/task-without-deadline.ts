@@ -25,7 +25,7 @@ export default {
     { yaml: 'kind: annual-work', body: `${OPENING}${TASK}${DEADLINE}` },
     { yaml: 'kind: annual-work', body: `${OPENING}${TASK}- Tiến độ: thường xuyên.\n` },
   ],
-  check({ plan }, say) {
+  check({ data: plan }, say) {
     if (!plan) return
     const timed = plan.tasks.filter(({ fields }) => fields.deadline?.trim()).length
     if (plan.kind !== 'annual-work' && timed < 2) return

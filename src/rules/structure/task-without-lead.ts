@@ -28,7 +28,7 @@ export default {
     { yaml: 'kind: annual-work', body: `${OPENING}${TASK}${LEAD}` },
     { yaml: 'kind: annual-work', body: `${OPENING}# Nội dung\n\n## Việc chung\n\nCác đơn vị thực hiện theo chức năng.\n` },
   ],
-  check({ plan }, say) {
+  check({ data: plan }, say) {
     if (!plan) return
     const led = plan.tasks.filter(({ fields }) => fields.lead?.trim()).length
     if (plan.kind !== 'annual-work' && led < 2) return

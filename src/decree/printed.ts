@@ -1,0 +1,94 @@
+import { dayText, monthText } from '../model/date.ts'
+import { blankFor } from '../model/inline.ts'
+import { roman } from '../model/label.ts'
+import type { Plan, RecipientGroup, Signature } from '../model/plan.ts'
+import { impliedHead } from '../model/post.ts'
+import { SPACES, WORDS } from './layout.ts'
+
+/** A line of the document: words the program puts in, and values of the plan, each under its key. */
+export type Printed = readonly (string | { readonly key: string; readonly text: string })[]
+
+/** The line as one text. */
+export const printedText = (line: Printed): string => line.map((part) => (typeof part === 'string' ? part : part.text)).join('')
+
+const NBSP = '\u00a0'
+
+/** `05/KH-THADS`; before the clerk has registered it, a blank to write in. */
+export const printedNumber = ({ number }: Pick<Plan, 'number'>, room: number = SPACES.numberBlank.chosen): Printed => [
+  number.value === null ? NBSP.repeat(room) : { key: 'number/value', text: number.value },
+  '/',
+  { key: 'number/symbol', text: number.symbol },
+]
+
+/** `ngày 05 tháng 4 năm 2026`, what is not known yet left as blanks (Phụ lục I, Phần I, Mục II, 4.b). */
+export function dateText({ date, year }: Pick<Plan, 'date' | 'year'>, room: number = SPACES.dateBlank.chosen): string {
+  const blank = NBSP.repeat(room)
+  const day = date?.day === undefined ? blank : dayText(date.day)
+  const month = date?.month === undefined ? blank : monthText(date.month)
+  return `ngày ${day} tháng ${month} năm ${date?.year ?? year}`
+}
+
+const POST_BLANK = blankFor('chức vụ của người đứng đầu')
+
+/**
+ * The lines above a signature (Phụ lục I, Phần I, Mục II, 7.b; Điều 13): whose authority is used, whose post is signed for,
+ * the signer's own post. `TL` with `KT` names first who gave the order, then the head of the unit whose deputy signs.
+ */
+export function printedAuthority(signature: Signature): Printed[] {
+  const { authority, collective, head, position } = signature
+  const [first, second] = authority
+  const value = (key: string, text: string) => ({ key, text })
+  const own = [value('position', position)]
+  const implied = impliedHead(position) ?? POST_BLANK
+  const forHead = head === undefined ? implied : value('head', head)
+  const ordering = head === undefined ? POST_BLANK : value('head', head)
+  const body = collective && !authority.includes('TM') ? [[value('collective', collective)]] : []
+  const collectiveLine = [
+    'TM. ',
+    collective === undefined ? blankFor('tên tập thể') : value('collective', collective),
+  ]
+  switch (`${first ?? ''}${second ? ` ${second}` : ''}`) {
+    case 'TM':
+      return [collectiveLine, own]
+    case 'TM KT':
+      return [collectiveLine, ['KT. ', forHead], own]
+    case 'TL KT':
+      return collective
+        ? [['TL. ', value('collective', collective)], ['KT. ', forHead], own]
+        : [['TL. ', ordering], ['KT. ', implied], own]
+    case 'KT':
+      return [...body, ['KT. ', forHead], own]
+    case 'TL':
+    case 'TUQ':
+      return [...body, [`${first}. `, ordering], own]
+    case 'Q':
+      return [...body, ['Q. ', ...own]]
+    default:
+      return [...body, own]
+  }
+}
+
+/** A recipient without the mark the author may have typed behind it: the program sets its own. */
+export const bareRecipient = (text: string): string => text.replace(/^[-–]\s+/u, '').replace(/[\s;,.]+$/u, '')
+
+/** The note on what a recipient gets the plan for, in brackets; empty where none is given. */
+export const recipientNote = ({ purpose }: Pick<RecipientGroup, 'purpose'>): string =>
+  purpose ? `(${purpose.replace(/^\(|\)[;,.]?$/gu, '')})` : ''
+
+/** The line that says what is kept, and by whom: `Lưu: VT, TCCB. NAM.21.` */
+export const printedArchive = ({ archive: { units, drafter } }: Pick<Plan, 'archive'>): Printed => [
+  `${WORDS.archive} `,
+  ...units.flatMap((text, index) => [...(index === 0 ? [] : [', ']), { key: `units/${index}`, text }]),
+  ...(drafter ? ['. ', { key: 'drafter', text: drafter.replace(/\.$/, '') }] : []),
+  '.',
+]
+
+/** Two appendices or more are numbered with Roman numerals; one alone is plain `Phụ lục` (Phụ lục I, Mục III, 1.a). */
+export const appendixHeading = (plan: Pick<Plan, 'appendices'>, index: number): string =>
+  plan.appendices.length > 1 ? `${WORDS.appendix} ${roman(index + 1)}` : WORDS.appendix
+
+/** `(Kèm theo Kế hoạch số … ngày … tháng … năm …` `của …)` with the plan's own number, date and issuer (Mục III, 1.c). */
+export const linkLine = (plan: Pick<Plan, 'number' | 'date' | 'year' | 'issuer'>): readonly [string, string] => [
+  `(Kèm theo ${WORDS.kindInText} số ${printedText(printedNumber(plan))} ${dateText(plan)}`,
+  `của ${plan.issuer.name})`,
+]

@@ -1,0 +1,54 @@
+import type { Citation } from './citation.ts'
+import { findCitations } from './citations.ts'
+import { annexUnits, NO_LISTS, recipientUnits, textUnits } from './from-plan.ts'
+import type { Manuscript, OfficeLists, Unit } from './manuscript.ts'
+import type { Parts } from './parts.ts'
+import { partsOfPlan } from './parts-of-plan.ts'
+import { fullCitation } from '../model/phrase.ts'
+import type { Plan } from '../model/plan.ts'
+
+/** A plan as its rules read it: every text of frontmatter, body, notes and appendices in the order of the document. */
+export function manuscriptOf(plan: Plan, office: OfficeLists = NO_LISTS, today?: string, origin?: Plan): Manuscript {
+  const units = [...textUnits(plan)]
+  const tailAt = units.length
+  units.push(...recipientUnits(plan))
+  const annexes = plan.appendices.map((_, index) => {
+    const from = units.length
+    units.push(...annexUnits(plan, index))
+    return { from, to: units.length }
+  })
+  let parts: Parts | undefined
+  const citations = units.flatMap((unit) => citationsOf(unit, plan))
+  return {
+    file: plan.file,
+    units,
+    citations,
+    office,
+    get parts() {
+      return (parts ??= partsOfPlan(plan, units, { tailAt, annexes }))
+    },
+    data: plan,
+    sources: plan.sources,
+    ...(today !== undefined && { today }),
+    ...(origin && { origin }),
+  }
+}
+
+/** A basis is a document cited in full, whatever its text looks like. */
+function citationsOf(unit: Unit, plan: Plan): Citation[] {
+  const base = unit.role === 'basis' ? plan.bases.find((it) => unit.text === fullCitation(it)) : undefined
+  const found = findCitations(unit)
+  if (!base?.number) return found
+  const first = found.find(({ symbol }) => symbol === base.number)
+  return first
+    ? [
+        {
+          ...first,
+          hasSubject: Boolean(base.subject),
+          ...(base.issuer && { issuer: base.issuer }),
+          ...(base.subject && { subject: base.subject }),
+          base,
+        },
+      ]
+    : found
+}

@@ -1,0 +1,199 @@
+import {
+  appendixHeading,
+  bareRecipient,
+  dateText,
+  linkLine,
+  printedArchive,
+  printedAuthority,
+  printedNumber,
+  printedText,
+  recipientNote,
+  type Printed,
+} from '../decree/printed.ts'
+import { WORDS } from '../decree/layout.ts'
+import { roman } from '../model/label.ts'
+import type { Place } from '../model/place.ts'
+import type { Plan } from '../model/plan.ts'
+import { step } from '../model/pointer.ts'
+import { offsetOf } from '../model/source.ts'
+import type { Role, Unit } from './manuscript.ts'
+import type { AnnexPart, Line, NumberPart, Parts, RecipientPart, SignerPart } from './parts.ts'
+import { textUnit } from './from-plan.ts'
+
+/** Where the parts that a plan's units already hold stand among them. */
+export interface Standing {
+  readonly tailAt: number
+  readonly annexes: readonly { readonly from: number; readonly to: number }[]
+}
+
+/** A plan's parts, each line as the document prints it, its characters standing at the values they come from. */
+export function partsOfPlan(plan: Plan, units: readonly Unit[], { tailAt, annexes }: Standing): Parts {
+  const lines = new Lines(plan)
+  const superiors = plan.issuer.parents.map((parent, index) =>
+    lines.value('letterhead', [`/issuer/parent/${index}`, '/issuer/parent'], parent, true),
+  )
+  const name = lines.value('letterhead', ['/issuer/name'], plan.issuer.name, true)
+  const number = numberOf(plan, lines)
+  const date = dateOf(plan, lines)
+  const marks = [
+    ...(plan.marks.draft ? [lines.value('letterhead', ['/marks/draft'], WORDS.draft)] : []),
+    ...(plan.marks.urgency ? [lines.value('letterhead', ['/marks/urgency'], plan.marks.urgency, true)] : []),
+  ]
+  const title = units.find(({ role }) => role === 'title')
+  return {
+    head: [...superiors, name, ...WORDS.motto.map((words) => lines.fixed('letterhead', words)), number.line, ...marks, date.line],
+    agency: [...superiors, name],
+    issuer: { superiors, name },
+    state: true,
+    party: false,
+    number,
+    date,
+    kind: lines.fixed('kind', WORDS.kind),
+    ...(title && { title }),
+    bases: units.filter(({ role }) => role === 'basis'),
+    recipients: recipientsOf(plan, lines),
+    archive: [{ ...entry(archiveOf(plan, lines)), before: plan.distribution.reduce((sum, { to }) => sum + to.length, 0) }],
+    cut: false,
+    signers: signersOf(plan, lines),
+    annexes: plan.appendices.map((appendix, index): AnnexPart => {
+      const titled = units[annexes[index]!.from]
+      return {
+        heading: lines.of(
+          'title',
+          [appendixHeading(plan, index)],
+          () => undefined,
+          plan.places[`/appendices/${index}`] ?? appendix.at,
+        ),
+        ...(plan.appendices.length > 1 && { number: roman(index + 1) }),
+        ...(titled?.role === 'title' && { title: lineOf(titled) }),
+        link: lines.fixed('paragraph', linkLine(plan).join(' ')),
+        ...annexes[index]!,
+      }
+    }),
+    tailAt,
+  }
+}
+
+function numberOf(plan: Plan, lines: Lines): NumberPart {
+  const { value, symbol } = plan.number
+  const line = lines.of('symbol', ['Số: ', ...printedNumber(plan)], (key) => plan.places[`/${key}`])
+  return {
+    line,
+    ...(value !== null && /^\d+$/u.test(value) && { value }),
+    ...(!symbol.includes('[[') && { symbol }),
+  }
+}
+
+function dateOf(plan: Plan, lines: Lines): Parts['date'] & {} {
+  const printed = [{ key: 'place', text: plan.place }, ', ', { key: 'date', text: dateText(plan) }]
+  const line = lines.of('date-line', printed, (key) => plan.places[`/${key}`])
+  return {
+    line,
+    ...(plan.date && { date: plan.date }),
+    at: { unit: line.unit, start: plan.place.length + 2, end: line.end },
+  }
+}
+
+const recipientsOf = (plan: Plan, lines: Lines): RecipientPart[] =>
+  plan.distribution.flatMap((group, index) =>
+    group.to.map((to, position) => {
+      const base = `/distribution/${index}`
+      const at = plan.places[`${base}/to/${position}`] ?? plan.places[`${base}/to`]
+      const note = recipientNote(group)
+      const printed = [
+        { key: 'to', text: bareRecipient(to) },
+        ...(note ? [' (', { key: 'purpose', text: note.slice(1, -1) }, ')'] : []),
+        ';',
+      ]
+      return entry({
+        ...lines.of('recipient', printed, (key) => (key === 'to' ? at : plan.places[`${base}/purpose`]), at),
+        label: '-',
+      })
+    }),
+  )
+
+const archiveOf = (plan: Plan, lines: Lines): Line => ({
+  ...lines.of('archive', printedArchive(plan), (key) => plan.places[`/archive/${key}`], plan.places['/archive/units']),
+  label: '-',
+})
+
+const signersOf = (plan: Plan, lines: Lines): SignerPart[] =>
+  plan.signatures.map((signature, index) => {
+    const place = (key: string): Place | undefined =>
+      plan.places[`/signature/${key}`] ?? plan.places[`${step('/signature', index)}/${key}`]
+    return {
+      posts: printedAuthority(signature).map((line) => lines.of('authority', line, place, signature.at, true)),
+      ...(signature.name && { name: lines.of('signer', [{ key: 'name', text: signature.name }], place, signature.at) }),
+      whole: true,
+    }
+  })
+
+const entry = (line: Line): RecipientPart => ({ lines: [line], text: line.text })
+
+export const lineOf = (unit: Unit): Line => ({
+  unit,
+  start: 0,
+  end: unit.text.length,
+  text: unit.text,
+  line: unit.place(0, 1)?.line ?? 0,
+})
+
+/** False where a value is printed in other words than it is written in, such as a date. */
+function isWritten({ sources }: Plan, text: string, at: Place): boolean {
+  const source = sources[at.file]
+  return (
+    source !== undefined &&
+    source.text.slice(offsetOf(source, at), offsetOf(source, { line: at.endLine, column: at.endColumn })).includes(text)
+  )
+}
+
+/** Makes lines of a plan's values. */
+class Lines {
+  readonly #plan: Plan
+
+  constructor(plan: Plan) {
+    this.#plan = plan
+  }
+
+  /** Words of the program's own, which stand nowhere in the file. */
+  fixed(role: Role, text: string): Line {
+    return this.of(role, [text], () => undefined)
+  }
+
+  /** One value, which stands at the first of these pointers that has a place. */
+  value(role: Role, pointers: readonly string[], text: string, capitals = false): Line {
+    const at = pointers.map((pointer) => this.#plan.places[pointer]).find(Boolean)
+    return this.of(role, [{ key: '', text }], () => at, at, capitals)
+  }
+
+  /** A printed line; a stretch without any value in it stands at `around`. */
+  of(role: Role, printed: Printed, place: (key: string) => Place | undefined, around?: Place, capitals = false): Line {
+    const plan = this.#plan
+    const whole = printedText(printed)
+    const text = capitals ? whole.toUpperCase() : whole
+    const unit: Unit = {
+      role,
+      text,
+      composed: true,
+      place(start, end) {
+        let from = 0
+        let found: Place | undefined
+        for (const part of printed) {
+          const length = typeof part === 'string' ? part.length : part.text.length
+          const first = Math.max(start, from) - from
+          const last = Math.min(end, from + length) - from
+          from += length
+          const at = typeof part === 'string' ? undefined : place(part.key)
+          if (typeof part === 'string' || !at || first >= last) continue
+          const stretch = isWritten(plan, part.text, at) ? (textUnit(plan, role, part.text, at).place(first, last) ?? at) : at
+          found =
+            found?.file === stretch.file
+              ? { ...found, endLine: stretch.endLine, endColumn: stretch.endColumn }
+              : (found ?? stretch)
+        }
+        return found ?? around
+      },
+    }
+    return lineOf(unit)
+  }
+}

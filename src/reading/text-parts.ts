@@ -1,0 +1,118 @@
+import { latin } from '../model/latin.ts'
+import type { CalendarDate } from '../model/date.ts'
+import { roman } from '../model/label.ts'
+import type { Spot } from '../manuscript/citation.ts'
+import type { Unit } from '../manuscript/manuscript.ts'
+import type { AnnexPart, DatePart, IssuerPart, Line, NumberPart, Parts, SignerPart } from '../manuscript/parts.ts'
+import { datesIn } from './dates.ts'
+import { readEnds, signersOf, type Ends } from './head-and-tail.ts'
+
+/** The parts of any text, found by its own words; text taken from a PDF loses or scrambles some, so each may be absent. */
+export function partsOfText(units: readonly Unit[]): Parts {
+  const ends = readEnds(units)
+  const kind = units.find(({ role }) => role === 'kind')
+  const title = units.find(({ role }) => role === 'title')
+  const number = numberOf(ends)
+  const date = dateOf(units)
+  const recipients = ends.recipients.filter(({ archive }) => !archive)
+  return {
+    head: ends.head,
+    agency: ends.agency,
+    issuer: issuerOf(ends),
+    state: ends.state,
+    party: ends.party,
+    ...(number && { number }),
+    ...(date && { date }),
+    ...(kind && { kind: lineOf(kind) }),
+    ...(title && { title }),
+    bases: units.filter(({ role }) => role === 'basis'),
+    recipients: recipients.map(({ pieces, text }) => ({ lines: pieces, text })),
+    archive: ends.recipients.flatMap(({ pieces, text, archive }, index) =>
+      archive ? [{ lines: pieces, text, before: ends.recipients.slice(0, index).filter((it) => !it.archive).length }] : [],
+    ),
+    cut: ends.cut,
+    signers: signersOf(ends).map((signer): SignerPart => ({ ...signer, whole: signer.name !== undefined })),
+    annexes: annexesOf(ends, units),
+    tailAt: ends.tailAt,
+  }
+}
+
+const lineOf = (unit: Unit): Line => ({
+  unit,
+  start: 0,
+  end: unit.text.length,
+  text: unit.text,
+  line: unit.place(0, 1)?.line ?? 0,
+})
+
+const NUMBER = latin(/^Số\s*:?\s*(?<value>\d*)[\s.…_]*\/\s?(?<symbol>[\p{L}\d&-]{2,30}(?:\s?-\s?[\p{L}\d&]{1,16})*)/u)
+
+function numberOf({ number }: Ends): NumberPart | undefined {
+  if (!number) return undefined
+  const { value, symbol } = NUMBER.exec(number.text)?.groups ?? {}
+  return { line: number, ...(value && { value }), ...(symbol && { symbol: symbol.replace(/\s/gu, '') }) }
+}
+
+const OPEN_DATE = /(?:tháng\s+(?<month>\d{1,2})\s+)?năm\s+(?<year>20\d{2})/u
+
+function dateOf(units: readonly Unit[]): DatePart | undefined {
+  const unit = units.find(({ role }) => role === 'date-line')
+  if (!unit) return undefined
+  const written = datesIn(unit)[0]
+  const whole = { unit, start: 0, end: unit.text.length }
+  const date = written?.date ?? openDate(unit.text)
+  const at: Spot = written?.date ? { unit, start: written.start, end: written.end } : whole
+  return { line: lineOf(unit), at, ...(date && { date }) }
+}
+
+/** A date whose day, or day and month, is left to the clerk. */
+function openDate(text: string): CalendarDate | undefined {
+  const found = OPEN_DATE.exec(text)?.groups
+  if (!found) return undefined
+  const [month, year] = [Number(found.month), Number(found.year)]
+  return month >= 1 && month <= 12 ? { year, month } : { year }
+}
+
+const BODY = latin(
+  /^(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI|SỞ|PHÒNG|BAN|CỤC|CHI CỤC|TỔNG CỤC|TRƯỜNG|TRUNG TÂM|BỆNH VIỆN|BỘ|VĂN PHÒNG|CÔNG AN|VIỆN|TÒA ÁN|TOÀ ÁN|LIÊN ĐOÀN|ĐOÀN|TRẠM|KHO BẠC|THANH TRA|UBMTTQ|TAND|VKSND|LĐLĐ|BHXH|KBNN|BCH|BCĐ|THI HÀNH ÁN)(?!\p{L})/u,
+)
+
+/** The issuer's line is the last that begins a body; what stands above it is the superior's name. */
+function issuerOf({ agency, number }: Ends): IssuerPart {
+  const bodies = agency.filter(({ text }) => BODY.test(text))
+  const last = bodies.at(-1)
+  // Where the issuer's own line is lost, the superior's would be taken for it: the symbol tells.
+  const letters = latin(/-\s*(\p{Lu}[\p{L}&]*)\s*$/u).exec(number?.text ?? '')?.[1]
+  const lost =
+    last !== undefined &&
+    letters !== undefined &&
+    bodies.length === 1 &&
+    /^(?:UBND|HĐND)/u.test(last.text) &&
+    !/^(?:UBND|HĐND)/u.test(letters)
+  if (!last || lost) return { superiors: agency }
+  return { superiors: agency.slice(0, agency.indexOf(last)), name: last }
+}
+
+const LINK = latin(/\(\s*(?:ban hành\s+)?kèm theo\s/iu)
+/** How many lines below its heading an annex's title and link line take. */
+const HEAD_UNITS = 5
+
+function annexesOf({ annexes }: Ends, units: readonly Unit[]): AnnexPart[] {
+  const starts = annexes.map(({ unit }) => units.indexOf(unit))
+  return annexes.map((heading, index) => {
+    const from = starts[index]!
+    const to = starts.slice(index + 1).find((start) => start > from) ?? units.length
+    const typed = /\s([IVX]+|\d+)\s*[.:]?$/u.exec(heading.text)?.[1]
+    const below = units.slice(from, Math.min(to, from + HEAD_UNITS))
+    const link = below.find(({ text }) => LINK.test(text))
+    const title = below[1]
+    return {
+      heading,
+      ...(typed && { number: /^\d/u.test(typed) ? roman(Number(typed)) : typed }),
+      ...(title && title !== link && { title: lineOf(title) }),
+      ...(link && { link: lineOf(link) }),
+      from,
+      to,
+    }
+  })
+}
