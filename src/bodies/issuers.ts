@@ -93,39 +93,6 @@ export const ISSUERS: readonly IssuerRow[] = [
   },
 ]
 
-/** Provinces whose names ended when provinces were merged on 1/7/2025, and what they became part of. */
-export const ENDED_PROVINCES: Readonly<Record<string, string>> = {
-  'Bà Rịa - Vũng Tàu': 'Thành phố Hồ Chí Minh',
-  'Bạc Liêu': 'Cà Mau',
-  'Bắc Giang': 'Bắc Ninh',
-  'Bắc Kạn': 'Thái Nguyên',
-  'Bến Tre': 'Vĩnh Long',
-  'Bình Dương': 'Thành phố Hồ Chí Minh',
-  'Bình Định': 'Gia Lai',
-  'Bình Phước': 'Đồng Nai',
-  'Bình Thuận': 'Lâm Đồng',
-  'Đắk Nông': 'Lâm Đồng',
-  'Hà Giang': 'Tuyên Quang',
-  'Hà Nam': 'Ninh Bình',
-  'Hải Dương': 'thành phố Hải Phòng',
-  'Hậu Giang': 'thành phố Cần Thơ',
-  'Hòa Bình': 'Phú Thọ',
-  'Kiên Giang': 'An Giang',
-  'Kon Tum': 'Quảng Ngãi',
-  'Long An': 'Tây Ninh',
-  'Nam Định': 'Ninh Bình',
-  'Ninh Thuận': 'Khánh Hòa',
-  'Phú Yên': 'Đắk Lắk',
-  'Quảng Bình': 'Quảng Trị',
-  'Quảng Nam': 'thành phố Đà Nẵng',
-  'Sóc Trăng': 'thành phố Cần Thơ',
-  'Thái Bình': 'Hưng Yên',
-  'Tiền Giang': 'Đồng Tháp',
-  'Trà Vinh': 'Vĩnh Long',
-  'Vĩnh Phúc': 'Phú Thọ',
-  'Yên Bái': 'Lào Cai',
-}
-
 /** The first day without districts and with the merged provinces. */
 export const TWO_LEVELS: CalendarDate = day('2025-07-01')
 

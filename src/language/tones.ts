@@ -81,7 +81,9 @@ export function isMisplaced(word: string): boolean {
 
 /** Every letter that bears a tone, taken apart: letter and mark. A look at a table is ten times quicker than Unicode's. */
 const APART: ReadonlyMap<string, readonly [string, string]> = new Map(
-  [...VOWELS, ...VOWELS.toUpperCase()].flatMap((letter) => [...TONES].map((tone) => [(letter + tone).normalize('NFC'), [letter, tone]] as const)),
+  [...VOWELS, ...VOWELS.toUpperCase()].flatMap((letter) =>
+    [...TONES].map((tone) => [(letter + tone).normalize('NFC'), [letter, tone]] as const),
+  ),
 )
 
 /** One spelling for all places of the tone, in lower case, so that `hóa`, `hoá` and `HOÁ` compare as equal. */

@@ -42,3 +42,12 @@ function narrowed({ source, flags }: RegExp): RegExp {
   // Without properties nothing needs Unicode mode, whose rules for upper and lower case cost as much again.
   return new RegExp(text, /\\[pP]\{|\\u\{/.test(text) ? flags : flags.replace('u', ''))
 }
+
+/** Words in the order in which an alternation of them must name them: one that begins another behind it. */
+export const longestFirst = (words: Iterable<string>): string[] => [...words].sort((a, b) => b.length - a.length)
+
+/** An alternation that finds each of these words, of two that begin alike the longer; to stand in a group. */
+export const wordsPattern = (words: Iterable<string>): string =>
+  longestFirst(words)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('|')

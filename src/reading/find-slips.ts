@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import type { Slip } from '../language/slips.ts'
+import { allows, type Neighbours, type Slip } from '../language/slips.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { keysOf, phrasesIn } from './vocabulary.ts'
 import { follows, type Word } from './words.ts'
@@ -67,17 +67,11 @@ function matchesAt({ slip, keys, gaps }: Pattern, words: readonly Word[], at: nu
 }
 
 /** The conditions of a slip about the words beside it. */
-export function fits(
-  slip: Pick<Slip, 'notBefore' | 'notAfter' | 'onlyBefore' | 'onlyAfter'>,
-  words: readonly Word[],
-  first: number,
-  last: number,
-): boolean {
+export function fits(slip: Neighbours, words: readonly Word[], first: number, last: number): boolean {
   const next = words[last + 1]
   const after = next && follows(next) ? plain(next) : ''
   const before = first > 0 && follows(words[first]!) ? plain(words[first - 1]!) : ''
-  if (slip.notBefore.has(after) || slip.notAfter.has(before)) return false
-  return (slip.onlyBefore.size === 0 || slip.onlyBefore.has(after)) && (slip.onlyAfter.size === 0 || slip.onlyAfter.has(before))
+  return allows(slip, before, after)
 }
 
 const plain = ({ text }: Word): string => text.toLowerCase()

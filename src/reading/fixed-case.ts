@@ -1,4 +1,4 @@
-import { latin } from '../model/latin.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
 import type { Wording } from '../model/problem.ts'
 import { RUNNING, type Manuscript, type Role } from '../manuscript/manuscript.ts'
 import type { Say } from '../manuscript/say.ts'
@@ -7,8 +7,6 @@ import { unitsHolding } from './vocabulary.ts'
 import { isCapitals, isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from './scan.ts'
 
 export const WRITTEN: ReadonlySet<Role> = new Set([...RUNNING, 'heading', 'cell', 'title', 'recipient'])
-
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 export interface Names {
   readonly right: readonly string[]
@@ -24,7 +22,7 @@ export function wrongCapitals(manuscript: Manuscript, { right, before, common, s
   const among = unitsHolding(manuscript, right)
   if (among.length === 0) return
   const forms = new Map(right.map((name) => [name.toLowerCase(), name]))
-  const names = [...forms.keys()].map(escape).join('|')
+  const names = wordsPattern([...forms.keys()])
   const pattern = latin(
     new RegExp(`${WORD_START}(?<before>${before ? `(?:${before}) +` : ''})(?<name>${names})${WORD_END}`, 'giu'),
   )

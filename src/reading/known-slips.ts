@@ -1,6 +1,6 @@
-import { FIXED_TERMS } from '../language/fixed-terms.ts'
-import { MISSPELLINGS } from '../language/misspellings.ts'
-import { slipsOf, type Slip } from '../language/slips.ts'
+import { FIXED_TERMS } from '../language/data/fixed-terms.ts'
+import { MISSPELLINGS } from '../language/data/misspellings.ts'
+import type { Neighbours } from '../language/slips.ts'
 import { splitTones, toned } from '../language/tones.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { findSlips, fits, inCaseOf, isOwnTerm, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
@@ -9,7 +9,8 @@ import { follows } from './words.ts'
 
 /** A term of two syllables, by its letters without tones. */
 interface Term {
-  readonly slip: Slip
+  readonly right: string
+  readonly neighbours: Neighbours
   readonly keys: readonly [string, string]
   readonly open: readonly [boolean, boolean]
 }
@@ -28,9 +29,10 @@ export function knownSlips(manuscript: Manuscript): readonly FoundSlip[] {
   listed ??= patternsOf(MISSPELLINGS)
   terms ??= termsOf(FIXED_TERMS)
   const own = patternsOf(
-    Object.entries(manuscript.office.misspellings).flatMap(([wrong, right]) =>
-      slipsOf(`${wrong.normalize('NFC').toLowerCase()} > ${right}`),
-    ),
+    Object.entries(manuscript.office.misspellings).map(([wrong, right]) => ({
+      wrong: wrong.normalize('NFC').toLowerCase(),
+      right,
+    })),
   )
   const taken = new Map<Unit, Set<number>>()
   const slips: FoundSlip[] = []
@@ -46,18 +48,18 @@ export function knownSlips(manuscript: Manuscript): readonly FoundSlip[] {
   return slips
 }
 
-function termsOf(slips: readonly Slip[]): Terms {
+function termsOf(fixed: typeof FIXED_TERMS): Terms {
   const terms = new Map<string, Map<string, Term>>()
-  for (const slip of slips) {
-    const [first, second] = slip.wrong.split(' ').map((word) => word.replace('~', '')) as [string, string]
-    const [openFirst, openSecond] = slip.wrong.split(' ').map((word) => word.startsWith('~')) as [boolean, boolean]
+  for (const { term, astray, ...neighbours } of fixed) {
+    const [first, second] = term.split(' ') as [string, string]
     const apart = [toned(first), toned(second)] as const
     const behind = terms.get(apart[0].letters) ?? new Map<string, Term>()
     terms.set(apart[0].letters, behind)
     behind.set(apart[1].letters, {
-      slip: { ...slip, right: `${first} ${second}` },
+      right: term,
+      neighbours,
       keys: [apart[0].letters + apart[0].tones, apart[1].letters + apart[1].tones],
-      open: [openFirst, openSecond],
+      open: [astray.includes(first), astray.includes(second)],
     })
   }
   return terms
@@ -76,8 +78,8 @@ function* findTerms(manuscript: Manuscript, known: Terms): Generator<FoundSlip> 
     const [first, second] = [words[at]!, words[at + 1]!]
     if (!follows(second)) continue
     const term = termOf(first.key, second.key)!
-    if (!fits(term.slip, words, at, at + 1) || isOwnTerm(manuscript, unit, first.start, second.end)) continue
+    if (!fits(term.neighbours, words, at, at + 1) || isOwnTerm(manuscript, unit, first.start, second.end)) continue
     const text = unit.text.slice(first.start, second.end)
-    yield { unit, start: first.start, end: second.end, found: text, right: inCaseOf(text, term.slip.right) }
+    yield { unit, start: first.start, end: second.end, found: text, right: inCaseOf(text, term.right) }
   }
 }

@@ -1,4 +1,5 @@
-import { COMPOUNDS, LINE_OPENERS } from '../language/compounds.ts'
+import { COMPOUNDS } from '../language/data/compounds.ts'
+import { LINE_OPENERS } from '../language/data/line-openers.ts'
 import { roomFor, type Face } from '../model/metrics.ts'
 
 /** The type a text is set in. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { COMPOUNDS } from '../../src/language/compounds.ts'
+import { COMPOUNDS } from '../../src/language/data/compounds.ts'
 import { isSyllable } from '../../src/language/syllables.ts'
 
 describe('what can be a syllable of Vietnamese', () => {

@@ -1,4 +1,4 @@
-import { HONOURS } from '../../language/capitals.ts'
+import { HONOURS } from '../../language/data/honours.ts'
 import { wrongCapitals } from '../../reading/fixed-case.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,5 +1,6 @@
 import { latin } from '../../model/latin.ts'
-import { ENDED_PROVINCES, foldIssuer, ISSUERS, issuerNamed, TWO_LEVELS } from '../../bodies/issuers.ts'
+import { ENDED_PROVINCES } from '../../bodies/data/ended-provinces.ts'
+import { foldIssuer, ISSUERS, issuerNamed, TWO_LEVELS } from '../../bodies/issuers.ts'
 import { compareDates, longDate } from '../../model/date.ts'
 import { citationsIn, isTyped, partsOf, wholeOf } from '../../reading/citing.ts'
 import type { Rule } from '../rule.ts'

@@ -1,5 +1,6 @@
-import { latin } from '../../model/latin.ts'
-import { CENTRAL_CITIES, PROVINCES } from '../../language/capitals.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { CENTRAL_CITIES } from '../../bodies/data/central-cities.ts'
+import { EVERY_PROVINCE } from '../../bodies/provinces.ts'
 import { WRITTEN } from '../../reading/fixed-case.ts'
 import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from '../../reading/scan.ts'
 import { unitsHolding } from '../../reading/vocabulary.ts'
@@ -7,12 +8,12 @@ import type { Rule } from '../rule.ts'
 
 const NAMES = latin(
   new RegExp(
-    `${WORD_START}(?:(?<province>Tỉnh) (?:${PROVINCES.join('|')})|(?<city>Thành phố|Thành Phố) (?:${CENTRAL_CITIES.join('|')})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,;.)]|$| và (?:quận|phường) \\d)|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh)${WORD_END}`,
+    `${WORD_START}(?:(?<province>Tỉnh) (?:${wordsPattern(EVERY_PROVINCE)})|(?<city>Thành phố|Thành Phố) (?:${wordsPattern(CENTRAL_CITIES)})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,;.)]|$| và (?:quận|phường) \\d)|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh)${WORD_END}`,
     'gu',
   ),
 )
 const PHRASES = [
-  ...PROVINCES.map((name) => `tỉnh ${name}`),
+  ...EVERY_PROVINCE.map((name) => `tỉnh ${name}`),
   ...[...CENTRAL_CITIES, 'Hồ Chí Minh'].map((name) => `thành phố ${name}`),
   'thủ đô Hà Nội',
   'quận',

@@ -1,4 +1,4 @@
-import { POSTS } from '../../language/capitals.ts'
+import { POSTS_OF_ONE } from '../../language/data/posts-of-one.ts'
 import { wrongCapitals } from '../../reading/fixed-case.ts'
 import type { Rule } from '../rule.ts'
 
@@ -28,7 +28,7 @@ export default {
     wrongCapitals(
       manuscript,
       {
-        right: POSTS,
+        right: POSTS_OF_ONE,
         say: (found, right) => ({ vi: `Chức vụ “${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` }),
       },
       say,

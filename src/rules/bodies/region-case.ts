@@ -1,4 +1,4 @@
-import { REGIONS } from '../../language/capitals.ts'
+import { REGIONS } from '../../language/data/regions.ts'
 import { wrongCapitals } from '../../reading/fixed-case.ts'
 import type { Rule } from '../rule.ts'
 

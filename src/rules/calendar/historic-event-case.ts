@@ -1,4 +1,4 @@
-import { HISTORIC_EVENTS } from '../../language/capitals.ts'
+import { HISTORIC_EVENTS } from '../../language/data/historic-events.ts'
 import { wrongCapitals } from '../../reading/fixed-case.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,4 +1,5 @@
-import { FEASTS, HOLIDAYS } from '../../language/capitals.ts'
+import { FEASTS } from '../../language/data/feasts.ts'
+import { HOLIDAYS } from '../../language/data/holidays.ts'
 import { wrongCapitals } from '../../reading/fixed-case.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
-import { latin } from '../../model/latin.ts'
-import { FEASTS } from '../../language/capitals.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { FEASTS } from '../../language/data/feasts.ts'
 import { WRITTEN } from '../../reading/fixed-case.ts'
 import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
@@ -21,7 +21,7 @@ export default {
     'Tết Trung thu năm nay tổ chức tại nhà văn hóa xã.',
   ],
   check(manuscript, say) {
-    const pattern = latin(new RegExp(`${WORD_START}Tết(?= (?:${FEASTS.join('|')})${WORD_END})`, 'gu'))
+    const pattern = latin(new RegExp(`${WORD_START}Tết(?= (?:${wordsPattern(FEASTS)})${WORD_END})`, 'gu'))
     for (const { unit, start, end } of matches(manuscript, pattern, WRITTEN)) {
       if (opensSentence(unit.text, start) || isQuoted(unit, start) || isInCapitals(unit)) continue
       say(

@@ -1,10 +1,15 @@
-import { latin } from '../../model/latin.ts'
-import { CODE_NAMES, LAW_NAMES } from '../../language/capitals.ts'
+import { latin, longestFirst } from '../../model/latin.ts'
+import { CODE_NAMES } from '../../language/data/code-names.ts'
+import { LAW_NAMES } from '../../language/data/law-names.ts'
 import { WRITTEN } from '../../reading/fixed-case.ts'
 import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
 const either = (letter: string): string => `[${letter.toUpperCase()}${letter.toLowerCase()}]`
+const anyOf = (names: readonly string[]): string =>
+  longestFirst(names)
+    .map((name) => `${either(name[0]!)}${name.slice(1)}`)
+    .join('|')
 const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1)
 
 export default {
@@ -34,7 +39,7 @@ export default {
   check(manuscript, say) {
     const pattern = latin(
       new RegExp(
-        `${WORD_START}(?<!(?:[Bb]ộ|[Pp]háp|[Kk]ỷ|[Pp]hạm) )(?<law>[Ll]uật) (?<name>${LAW_NAMES.map((name) => `${either(name[0]!)}${name.slice(1)}`).join('|')})${WORD_END}|${WORD_START}(?<code>[Bb]ộ [Ll]uật) (?<of>${CODE_NAMES.map((name) => `${either(name[0]!)}${name.slice(1)}`).join('|')})${WORD_END}`,
+        `${WORD_START}(?<!(?:[Bb]ộ|[Pp]háp|[Kk]ỷ|[Pp]hạm) )(?<law>[Ll]uật) (?<name>${anyOf(LAW_NAMES)})${WORD_END}|${WORD_START}(?<code>[Bb]ộ [Ll]uật) (?<of>${anyOf(CODE_NAMES)})${WORD_END}`,
         'gu',
       ),
     )

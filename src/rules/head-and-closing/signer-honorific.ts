@@ -1,6 +1,6 @@
 import { step } from '../../model/pointer.ts'
 import { latin } from '../../model/latin.ts'
-import { SURNAMES } from '../../language/surnames.ts'
+import { isSurname } from '../../language/surnames.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
 import { endsOf, signersOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
@@ -13,7 +13,7 @@ const COURTESIES = latin(new RegExp(`^${COURTESY}[.:]?\\s+(?=\\p{Lu})`, 'u'))
 /** `Ông` is a family name too: only before another it is a form of address. */
 function courtesy(name: string): string | undefined {
   const found = COURTESIES.exec(name)?.[0]
-  return found && SURNAMES.has(name.slice(found.length).split(' ')[0]!.toLocaleLowerCase('vi')) ? found : undefined
+  return found && isSurname(name.slice(found.length).split(' ')[0]!.toLocaleLowerCase('vi')) ? found : undefined
 }
 
 /** Bodies whose minister may allow degrees before the name: the armed forces, public education, health and science. */

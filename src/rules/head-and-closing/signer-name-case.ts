@@ -1,6 +1,6 @@
 import { step } from '../../model/pointer.ts'
 import { latin } from '../../model/latin.ts'
-import { SURNAMES } from '../../language/surnames.ts'
+import { isSurname } from '../../language/surnames.ts'
 import { endsOf, inCapitals } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
@@ -9,7 +9,7 @@ const SYLLABLES = latin(/^\p{L}+(?:\s\p{L}+){1,4}$/u)
 /** The name with every syllable's first letter a capital, where it is a Vietnamese name that is not so written. */
 function rightName(name: string): string | undefined {
   const surname = name.split(' ')[0]!.toLocaleLowerCase('vi')
-  if (!SYLLABLES.test(name) || !SURNAMES.has(surname)) return undefined
+  if (!SYLLABLES.test(name) || !isSurname(surname)) return undefined
   const right = name.replace(
     latin(/\p{L}+/gu),
     (word) => word[0]!.toLocaleUpperCase('vi') + word.slice(1).toLocaleLowerCase('vi'),

@@ -1,6 +1,6 @@
 import { latin } from '../../model/latin.ts'
-import { COMPOUNDS } from '../../language/compounds.ts'
-import { FIXED_TERMS } from '../../language/fixed-terms.ts'
+import { COMPOUNDS } from '../../language/data/compounds.ts'
+import { FIXED_TERMS } from '../../language/data/fixed-terms.ts'
 import { foldTones } from '../../language/tones.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
@@ -50,7 +50,7 @@ let known: ReadonlySet<string> | undefined
 
 /** The pairs of words that terms are made of; made only when a word does stand twice. */
 const termPairs = (): ReadonlySet<string> =>
-  (known ??= new Set([...COMPOUNDS, ...MANNERS, ...FIXED_TERMS.map(({ wrong }) => wrong.replaceAll('~', ''))].flatMap(pairsOf)))
+  (known ??= new Set([...COMPOUNDS, ...MANNERS, ...FIXED_TERMS.map(({ term }) => term)].flatMap(pairsOf)))
 
 export default {
   id: 'doubled-word',

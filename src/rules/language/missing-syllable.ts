@@ -1,4 +1,4 @@
-import { HOLES } from '../../language/holes.ts'
+import { HOLES } from '../../language/data/holes.ts'
 import { findSlips, patternsOf, type Pattern } from '../../reading/find-slips.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import { latin } from '../../model/latin.ts'
-import { ALWAYS_WRONG } from '../../language/look-alikes.ts'
+import { ALWAYS_WRONG } from '../../language/wrong-letters.ts'
 import { isSyllable } from '../../language/syllables.ts'
 import { fixTones } from '../../language/tones.ts'
 import type { Rule } from '../rule.ts'

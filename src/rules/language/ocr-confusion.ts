@@ -1,4 +1,4 @@
-import { CONFUSIONS } from '../../language/confusions.ts'
+import { CONFUSIONS } from '../../language/data/confusions.ts'
 import { findSlips, patternsOf, type Pattern } from '../../reading/find-slips.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import { latin } from '../../model/latin.ts'
-import { FOREIGN_WORDS } from '../../language/foreign-words.ts'
+import { FOREIGN_WORDS } from '../../language/data/foreign-words.ts'
 import { isSyllable } from '../../language/syllables.ts'
 import { fixTones, foldTones, isMisplaced, toned } from '../../language/tones.ts'
 import type { Unit } from '../../manuscript/manuscript.ts'
@@ -13,7 +13,9 @@ import { follows, type Word } from '../../reading/words.ts'
 const ASCII = /^[a-z]+$/i
 const OURS = /^[a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+$/iu
 
-const isKnown = (word: string): boolean => isSyllable(word) || FOREIGN_WORDS.has(word.toLowerCase())
+const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_WORDS)
+
+const isKnown = (word: string): boolean => isSyllable(word) || FOREIGN.has(word.toLowerCase())
 
 export default {
   id: 'unknown-syllable',

@@ -1,9 +1,9 @@
 import { latin } from '../../model/latin.ts'
-import { ALWAYS_WRONG, LOOK_ALIKES } from '../../language/look-alikes.ts'
+import { ALWAYS_WRONG, MEANT } from '../../language/wrong-letters.ts'
 import type { Rule } from '../rule.ts'
 import { wordsWhere } from '../../reading/vocabulary.ts'
 
-const SUSPECT = latin(new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}\uff21-\uff3a\uff41-\uff5a]`, 'u'))
+const SUSPECT = latin(new RegExp(`[${Object.keys(MEANT).join('')}\uff21-\uff3a\uff41-\uff5a]`, 'u'))
 const EACH = latin(new RegExp(SUSPECT.source, 'gu'))
 const LATIN = /\p{Script=Latin}/u
 const OTHER_SCRIPT = /[\p{L}--\p{Script=Latin}]/v
@@ -34,13 +34,13 @@ export default {
   check(manuscript, say) {
     for (const { unit, words, at } of wordsWhere(manuscript, (text) => SUSPECT.test(text))) {
       const { text, start, end } = words[at]!
-      const right = text.replace(EACH, (letter) => LOOK_ALIKES[letter] ?? letter.normalize('NFKC')).normalize('NFC')
+      const right = text.replace(EACH, (letter) => MEANT[letter] ?? letter.normalize('NFKC')).normalize('NFC')
       // A word all in another script is a foreign word.
       if (!ALWAYS_WRONG.test(text) && !LATIN.test(text.replace(/[\uff21-\uff5a]/g, 'a'))) continue
       if (OTHER_SCRIPT.test(right)) continue
       const letter = SUSPECT.exec(text)![0]
       const code = `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
-      const meant = LOOK_ALIKES[letter] ?? letter.normalize('NFKC')
+      const meant = MEANT[letter] ?? letter.normalize('NFKC')
       say(
         { unit, start, end },
         {

@@ -1,0 +1,5 @@
+import { ENDED_PROVINCES } from './data/ended-provinces.ts'
+import { PROVINCES } from './data/provinces.ts'
+
+/** Every province that a text may name, whether it still is one or not. */
+export const EVERY_PROVINCE: readonly string[] = [...PROVINCES, ...Object.keys(ENDED_PROVINCES)]
