@@ -1,6 +1,8 @@
 import type { Paragraph } from '../ooxml/block.ts'
-import { isTypedRule, type Column } from './scan.ts'
-import { columns, fold, isBlank, linesOf, longestLine, widthOf, type Span } from './span.ts'
+import { fold } from '../elements/fold.ts'
+import { besides, isTypedRule } from '../elements/line.ts'
+import { isBlank, linesOf, type WordColumn, type WordLine } from '../elements/word-line.ts'
+import { longestLine, widthOf } from './width.ts'
 
 /** The rule under an element: how long it is, what for, and where; `underlined` where the letters themselves are. */
 export interface RuleLine {
@@ -23,7 +25,7 @@ const BELOW = 2
  * or in what follows it in its column before the next text; or, in a letterhead (`above`), a drawn line that hangs anywhere in that
  * column. Where two elements share a column, of several lines the one nearest to `wanted` times the text is this element's.
  */
-export function ruleUnder(lines: readonly Span[], column: Column, wanted: number, above: boolean): RuleLine {
+export function ruleUnder(lines: readonly WordLine[], column: WordColumn, wanted: number, above: boolean): RuleLine {
   const last = lines.at(-1)!
   const own = last.paragraph
   const under = Math.max(...lines.map(longestLine))
@@ -33,12 +35,12 @@ export function ruleUnder(lines: readonly Span[], column: Column, wanted: number
     under,
     paragraph,
   })
-  const typed = (line: Span): number[] => columns(line).filter(isTypedRule).map(widthOf)
+  const typed = (line: WordLine): number[] => besides(line).filter(isTypedRule).map(widthOf)
   const start = column.paragraphs.indexOf(own)
   const below = column.paragraphs.slice(start + 1)
   if (drawn(own.format.bottom) && !own.format.boxed) return found('border', [roomIn(own, column.width)])
   // A line typed in the same paragraph, behind a break.
-  const inside = linesOf(own, column.width)
+  const inside = linesOf(own, column)
   const after = inside
     .slice(inside.findLastIndex(({ text }) => fold(text).includes(fold(last.text).trim())) + 1)
     .find(isTypedRule)
@@ -47,7 +49,7 @@ export function ruleUnder(lines: readonly Span[], column: Column, wanted: number
     const blank = isBlank(paragraph)
     if (blank && (drawn(paragraph.format.top) || drawn(paragraph.format.bottom)))
       return found('border', [roomIn(paragraph, column.width)], paragraph)
-    const [line] = linesOf(paragraph, column.width)
+    const [line] = linesOf(paragraph, column)
     if (line && isTypedRule(line)) return found('typed', typed(line), paragraph)
     // The lines of a letterhead without a table stand side by side: what follows is this element's neighbour.
     if (!blank && !(above && last.shared)) break

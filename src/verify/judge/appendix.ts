@@ -1,21 +1,19 @@
 import { URGENCY_WIDTHS } from '../../decree/layout.ts'
 import { roman } from '../../model/label.ts'
-import { folded } from '../span.ts'
+import { folded } from '../../elements/fold.ts'
 import type { Elements } from '../find.ts'
 import { absent, at, quoted, same, type Judge, type Observation } from './observation.ts'
 
 const numbers: Judge = ({ appendices }) =>
   appendices.map(({ heading }, index) => {
-    const shown = heading.line.text.replace(/^phụ lục\s*/iu, '').trim()
-    return at(heading.line, shown === (appendices.length > 1 ? roman(index + 1) : ''), quoted(heading.line.text))
+    const shown = heading.text.replace(/^phụ lục\s*/iu, '').trim()
+    return at(heading, shown === (appendices.length > 1 ? roman(index + 1) : ''), quoted(heading.text))
   })
 
 /** The words of the text and of its tables, where an appendix has to be named. */
-const wordsOf = ({ body, standings }: Elements): string => {
-  const cells = standings.flatMap(({ block }) => (block.type === 'table' ? block.rows.flat().flatMap((cell) => cell.blocks) : []))
-  return folded(
-    [...body.map(({ text }) => text), ...cells.map((block) => (block.type === 'paragraph' ? block.text : ''))].join(' '),
-  )
+const wordsOf = ({ body, text: blocks }: Elements): string => {
+  const cells = blocks.flatMap(({ table, lines }) => (table ? lines.map(({ text }) => text) : []))
+  return folded([...body.map(({ text }) => text), ...cells].join(' '))
 }
 
 const cited: Judge = (elements) => {
@@ -24,24 +22,24 @@ const cited: Judge = (elements) => {
   // `các Phụ lục kèm theo`, `Phụ lục I, II` name all of them at once.
   const all = /cac phu luc|phu luc (?:kem theo|dinh kem)/.test(text)
   return appendices.map(({ heading }): Observation => {
-    const name = folded(heading.line.text)
+    const name = folded(heading.text)
     const number = /^phu luc ?(?:so )?(\S*)$/.exec(name)?.[1] ?? ''
     const named = number === '' ? text.includes('phu luc') : new RegExp(`phu luc[^.;]{0,40}\\b${number}\\b`).test(text)
-    if (named) return at(heading.line, true, { vi: 'có nhắc đến', en: 'referred to' })
-    return { ...at(heading.line, false, { vi: 'không thấy nhắc đến', en: 'not referred to' }), verdict: all ? 'person' : 'fail' }
+    if (named) return at(heading, true, { vi: 'có nhắc đến', en: 'referred to' })
+    return { ...at(heading, false, { vi: 'không thấy nhắc đến', en: 'not referred to' }), verdict: all ? 'person' : 'fail' }
   })
 }
 
 const LINK = /^\(Kèm theo Kế hoạch số[\s\u00a0.…_\d]*\/\S+ ngày[\s\u00a0.…_\d]*tháng[\s\u00a0.…_\d]*năm[\s\u00a0.…_\d]*của .+\)$/u
 
-const linkText = (link: Elements['appendices'][number]['link']): string => link.map(({ line }) => line.text).join(' ')
+const linkText = (link: Elements['appendices'][number]['link']): string => link.map(({ text }) => text).join(' ')
 
 const link: Judge = ({ appendices }) =>
   appendices.map(({ link, heading }) => {
     const [first] = link
-    if (!first) return at(heading.line, false, absent)
+    if (!first) return at(heading, false, absent)
     const text = linkText(link)
-    return at(first.line, LINK.test(text), quoted(text))
+    return at(first, LINK.test(text), quoted(text))
   })
 
 const numbersIn = (text: string): string[] => text.match(/\d+/g) ?? []
@@ -49,7 +47,7 @@ const symbolIn = (text: string): string | undefined => /\/\s*(\S+)/.exec(text)?.
 
 const linkMatch: Judge = ({ appendices, head: { number, date } }) => {
   if (!number) return []
-  const own = /số[^\d/]*(\d+)?/iu.exec(number.line.text)?.[1]
+  const own = /số[^\d/]*(\d+)?/iu.exec(number.text)?.[1]
   return appendices.flatMap(({ link }): Observation[] => {
     const [first] = link
     if (!first) return []
@@ -58,24 +56,24 @@ const linkMatch: Judge = ({ appendices, head: { number, date } }) => {
     const named = /số[\s\u00a0.…_]*(\d+)?[\s\u00a0.…_]*\//iu.exec(text)?.[1]
     const day = /ngày[^]*?năm[\s\u00a0]*\d*/iu.exec(text)?.[0] ?? ''
     const dates = numbersIn(day).join('/')
-    const ownDates = numbersIn(/ngày[^]*$/iu.exec(date?.line.text ?? '')?.[0] ?? '').join('/')
+    const ownDates = numbersIn(/ngày[^]*$/iu.exec(date?.text ?? '')?.[0] ?? '').join('/')
     // An electronic document leaves number and date open.
     const numberOk = named === undefined || named === own
     const dateOk = dates === '' || !date || dates === ownDates || numbersIn(day).length < numbersIn(ownDates).length
-    return [at(first.line, symbol === symbolIn(number.line.text) && numberOk && dateOk, quoted(text))]
+    return [at(first, symbol === symbolIn(number.text) && numberOk && dateOk, quoted(text))]
   })
 }
 
 const pages: Judge = ({ appendices, document: { sections } }) =>
   appendices.map(({ heading, section, ownSection }) => {
     if (!ownSection)
-      return at(heading.line, false, {
+      return at(heading, false, {
         vi: 'không tách thành phần (section) riêng nên số trang chạy tiếp',
         en: 'no section of its own: the count runs on',
       })
     const start = sections[section]?.pageStart
     return at(
-      heading.line,
+      heading,
       start === 1,
       start === undefined
         ? { vi: 'đánh tiếp theo văn bản', en: 'runs on from the text' }
@@ -85,17 +83,15 @@ const pages: Judge = ({ appendices, document: { sections } }) =>
 
 const urgency: Judge = ({ marks: { urgency } }) => {
   if (!urgency) return []
-  const { line } = urgency
-  const text = line.text.trim().toUpperCase().replace('HOẢ', 'HỎA')
-  const boxed = line.paragraph.format.boxed || urgency.column.cell !== undefined || urgency.column.row === undefined
-  return [at(line, Object.hasOwn(URGENCY_WIDTHS, text) && boxed, quoted(line.text))]
+  const text = urgency.text.trim().toUpperCase().replace('HOẢ', 'HỎA')
+  return [at(urgency, Object.hasOwn(URGENCY_WIDTHS, text), quoted(urgency.text))]
 }
 
 const circulation: Judge = ({ marks: { circulation } }) => {
   if (!circulation) return []
-  const { boxed } = circulation.line.paragraph.format
+  const { boxed } = circulation.paragraph.format
   const seen = at(
-    circulation.line,
+    circulation,
     boxed,
     boxed ? { vi: 'có khung', en: 'boxed' } : { vi: 'không có khung ở đoạn', en: 'no box on the paragraph' },
   )
@@ -104,8 +100,8 @@ const circulation: Judge = ({ marks: { circulation } }) => {
 
 const draft: Judge = ({ marks: { draft }, head: { number } }) => {
   if (!draft) return []
-  const numbered = /số\s*:?\s*\d/iu.test(number?.line.text ?? '')
-  return [at(draft.line, !numbered, numbered ? quoted(`${draft.line.text}, ${number!.line.text}`) : same(draft.line.text))]
+  const numbered = /số\s*:?\s*\d/iu.test(number?.text ?? '')
+  return [at(draft, !numbered, numbered ? quoted(`${draft.text}, ${number!.text}`) : same(draft.text))]
 }
 
 export const APPENDIX_JUDGES: Readonly<Record<string, Judge>> = {

@@ -1,4 +1,7 @@
-import { folded, inCapitals, linesOf, plain } from '../span.ts'
+import { isAuthority } from '../../elements/authority.ts'
+import { folded, plain } from '../../elements/fold.ts'
+import { isArchive } from '../../elements/recipients.ts'
+import { linesOf } from '../../elements/word-line.ts'
 import { absent, at, quoted, type Judge, type Observation } from './observation.ts'
 
 const missing: readonly Observation[] = [{ verdict: 'fail', found: absent }]
@@ -7,21 +10,20 @@ const signer: Judge = ({ closing: { signatures } }) => {
   if (signatures.length === 0) return missing
   return signatures.map(({ posts, name }): Observation => {
     const [post] = posts
-    if (!post) return at(name!.line, false, { vi: 'không thấy chức vụ', en: 'no post' })
-    if (!name) return { ...at(post.line, false, { vi: 'chưa có họ tên', en: 'no name yet' }), verdict: 'person' }
-    return at(post.line, true, quoted(name.line.text))
+    if (!post) return at(name!, false, { vi: 'không thấy chức vụ', en: 'no post' })
+    if (!name) return { ...at(post, false, { vi: 'chưa có họ tên', en: 'no name yet' }), verdict: 'person' }
+    return at(post, true, quoted(name.text))
   })
 }
 
-/** What stands for an authority in whatever form it is written, and the form it must have. */
-const ANY_AUTHORITY = /^(?:T\s?\/\s?[ML]|K\s?\/\s?T|T\s?\/?U\s?\/?Q|TM|KT|TL|TUQ|Q|QUYỀN)(?:\s?[./]\s?|\s)(?=\p{Lu}{2})/u
+/** The authority's form; `QUYỀN` written out is none. */
 const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\. \p{Lu}/u
 
 const authority: Judge = ({ closing: { signatures } }) =>
   signatures.flatMap(({ posts }) =>
     posts
-      .filter(({ line }) => ANY_AUTHORITY.test(plain(line.text).trim().toUpperCase()))
-      .map(({ line }) => at(line, AUTHORITY.test(plain(line.text).trim()), quoted(line.text))),
+      .filter(({ text }) => isAuthority(text.trim().toUpperCase()) || /^quyền\s(?=\p{L}{2})/iu.test(plain(text).trim()))
+      .map((line) => at(line, AUTHORITY.test(plain(line.text).trim()), quoted(line.text))),
   )
 
 const starts = (text: string, authority: string): boolean => new RegExp(`^${authority}\\s?[./]`, 'i').test(text.trim())
@@ -30,21 +32,21 @@ const DEPUTY = /^(?:pho |thu truong|cap pho)/
 
 const deputy: Judge = ({ closing: { signatures } }) =>
   signatures.flatMap(({ posts }) =>
-    posts.flatMap(({ line }, index) => {
+    posts.flatMap((line, index) => {
       if (!starts(line.text, 'KT')) return []
       // A long post may go on below; the deputy's is what begins with Phó.
       const below = posts.slice(index + 1)
-      const found = below.find((it) => DEPUTY.test(folded(it.line.text)))
+      const found = below.find((it) => DEPUTY.test(folded(it.text)))
       const next = found ?? below[0]
-      return [next ? at(next.line, found !== undefined, quoted(next.line.text)) : at(line, false, absent)]
+      return [next ? at(next, found !== undefined, quoted(next.text)) : at(line, false, absent)]
     }),
   )
 
 const delegation: Judge = ({ closing: { signatures } }) =>
   signatures.flatMap(({ posts }) => {
-    const delegated = posts.find(({ line }) => starts(line.text, 'TUQ'))
-    const further = posts.find(({ line }) => starts(line.text, 'KT'))
-    return delegated ? [at(delegated.line, !further, quoted(further?.line.text ?? delegated.line.text))] : []
+    const delegated = posts.find(({ text }) => starts(text, 'TUQ'))
+    const further = posts.find(({ text }) => starts(text, 'KT'))
+    return delegated ? [at(delegated, !further, quoted(further?.text ?? delegated.text))] : []
   })
 
 const DEGREE =
@@ -55,60 +57,48 @@ const ALLOWED = /truong|benh vien|hoc vien|dai hoc|vien |y te|giao duc|khoa hoc|
 const degree: Judge = ({ closing: { signatures }, head: { issuer } }) =>
   signatures.flatMap(({ name }): Observation[] => {
     if (!name) return []
-    const { text } = name.line
+    const { text } = name
     // `Ông` is a family name too; with two more syllables behind it, it may be either.
     const found = DEGREE.test(text)
-    const seen = at(name.line, !found, quoted(text))
-    const maybe = found && issuer.some(({ line }) => ALLOWED.test(folded(line.text)))
+    const seen = at(name, !found, quoted(text))
+    const maybe = found && issuer.some((line) => ALLOWED.test(folded(line.text)))
     return [maybe ? { ...seen, verdict: 'person' } : seen]
   })
 
 const label: Judge = ({ closing: { label, recipients } }) => {
   if (!label) return missing
-  const { paragraph, width, text } = label.line
-  const sharesWithRecipient = linesOf(paragraph, width).some(
-    (line) =>
-      line.text.includes(text) && recipients.some((it) => it.line.paragraph === paragraph && line.text.includes(it.line.text)),
+  const { paragraph, column, text } = label
+  const sharesWithRecipient = linesOf(paragraph, column).some(
+    (line) => line.text.includes(text) && recipients.some((it) => it.paragraph === paragraph && line.text.includes(it.text)),
   )
-  return [at(label.line, plain(text) === 'Nơi nhận:' && !sharesWithRecipient, quoted(label.line.text))]
+  return [at(label, plain(text) === 'Nơi nhận:' && !sharesWithRecipient, quoted(text))]
 }
 
-const isArchive = (text: string): boolean => /^[-–]?\s*luu\s*[:;]?/.test(folded(text))
-
 /** A dash begins a recipient; lines without one go on from it or are a group's note. */
-const marks: Judge = ({ closing: { recipients } }) => {
-  const entries: { text: string; place: (typeof recipients)[number] }[] = []
-  for (const place of recipients) {
-    const text = plain(place.line.text).trim()
-    const before = entries.at(-1)
-    if (/^[-–+•*]/.test(text) || !before || /[;.]$/.test(before.text) || place.column !== before.place.column)
-      entries.push({ text, place })
-    else before.text += ` ${text}`
-  }
-  return entries
-    .filter(({ text }) => !isArchive(text) && !/^\(/.test(text))
-    .map(({ text, place }) =>
+const marks: Judge = ({ closing: { entries } }) =>
+  entries
+    .filter(({ text, archive }) => !archive && !/^\(/.test(text))
+    .map(({ text, lines }) =>
       at(
-        place.line,
+        lines[0]!,
         /^- ?\S/.test(text) && text.endsWith(';'),
         quoted(text.length > 30 ? `${text.slice(0, 14)} … ${text.slice(-12)}` : text),
       ),
     )
-}
 
 /** What stands behind may be the drafter's mark and the number of copies, with or without a full stop. */
 const ARCHIVE = /^- ?Lưu: ?VT\b.*(?:\.|[.,;] ?\p{Lu}{1,6}\.\s?\(?\d+\)?)$/u
 
 const archive: Judge = ({ closing: { recipients, label } }) => {
   if (!label) return []
-  const at_ = recipients.findIndex(({ line }) => isArchive(line.text))
+  const at_ = recipients.findIndex(({ text }) => isArchive(text))
   if (at_ < 0) return missing
-  const { line } = recipients[at_]!
-  const rest = recipients.slice(at_ + 1).filter((it) => /^[-–]/.test(plain(it.line.text).trim()))
+  const line = recipients[at_]!
+  const rest = recipients.slice(at_ + 1).filter((it) => /^[-–]/.test(plain(it.text).trim()))
   if (rest.length > 0) return [at(line, false, { vi: 'không ở dòng cuối', en: 'not the last line' })]
   const text = recipients
     .slice(at_)
-    .map((it) => plain(it.line.text).trim())
+    .map((it) => plain(it.text).trim())
     .join(' ')
   return [at(line, ARCHIVE.test(text), quoted(text))]
 }
@@ -123,5 +113,3 @@ export const CLOSING_JUDGES: Readonly<Record<string, Judge>> = {
   'danh-sach-nhan-dau': marks,
   luu: archive,
 }
-
-export const isName = (text: string): boolean => !inCapitals({ text, runs: [] })

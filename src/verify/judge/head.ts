@@ -6,9 +6,10 @@ import type { Wording } from '../../model/problem.ts'
 import type { Paragraph } from '../../ooxml/block.ts'
 import type { Elements } from '../find.ts'
 import { ruleUnder } from '../rule-line.ts'
-import type { Place } from '../scan.ts'
-import { folded, isBlank, plain, seen, widthOf, type Span } from '../span.ts'
-import { ADDRESSEE } from '../text.ts'
+import { folded, plain } from '../../elements/fold.ts'
+import { ADDRESSEE } from '../../elements/title.ts'
+import { isBlank, seen, type WordLine } from '../../elements/word-line.ts'
+import { widthOf } from '../width.ts'
 import { absent, at, measureText, quoted, same, type Judge, type Observation } from './observation.ts'
 
 const missing: readonly Observation[] = [{ verdict: 'fail', found: absent }]
@@ -19,20 +20,19 @@ const [COUNTRY, MOTTO] = WORDS.motto
 
 const country: Judge = ({ head }) => {
   if (!head.country) return missing
-  const text = words(head.country.line.text)
-  return [at(head.country.line, oneToneStyle(text) === COUNTRY, quoted(text))]
+  const text = words(head.country.text)
+  return [at(head.country, oneToneStyle(text) === COUNTRY, quoted(text))]
 }
 
 const motto: Judge = ({ head }) => {
   if (!head.motto) return missing
-  const text = words(head.motto.line.text)
-  return [at(head.motto.line, text === MOTTO, quoted(text))]
+  const text = words(head.motto.text)
+  return [at(head.motto, text === MOTTO, quoted(text))]
 }
 
 /** Letters a little narrower than the column still stand on one line. */
-const oneLine: Judge = ({ head: { country } }) => {
-  if (!country || country.line.shared) return []
-  const { line } = country
+const oneLine: Judge = ({ head: { country: line } }) => {
+  if (!line || line.shared) return []
   const { left, right, firstLine } = line.paragraph.format
   const room = line.width - Math.max(0, left) - Math.max(0, right) - Math.max(0, firstLine)
   const fits = widthOf(line) <= room + 20
@@ -42,19 +42,14 @@ const oneLine: Judge = ({ head: { country } }) => {
 }
 
 const ratio =
-  (measure: Measure, tolerance: number, above: boolean, places: (elements: Elements) => readonly Place[]): Judge =>
+  (measure: Measure, tolerance: number, above: boolean, places: (elements: Elements) => readonly WordLine[]): Judge =>
   (elements) => {
     const found = places(elements)
     const [first] = found
     if (!first) return []
-    const rule = ruleUnder(
-      found.map(({ line }) => line),
-      first.column,
-      measure.chosen,
-      above,
-    )
+    const rule = ruleUnder(found, first.column, measure.chosen, above)
     const { paragraph } = rule
-    const quote = found.at(-1)!.line.text
+    const quote = found.at(-1)!.text
     if (rule.how === 'missing') {
       // Drawn lines may hang from any paragraph of the head; then a person sees whether one is this element's.
       const elsewhere = elements.document.sections[0]?.blocks.some((block) => holdsLine(block)) === true
@@ -99,7 +94,7 @@ const single = ({ format: { line, lineRule }, mark, runs }: Paragraph): boolean 
 }
 
 /** Paragraphs of one column that stand close: single lines, nothing between. */
-function close(lines: readonly Span[], all: readonly Paragraph[]): Observation | undefined {
+function close(lines: readonly WordLine[], all: readonly Paragraph[]): Observation | undefined {
   const paragraphs = [...new Set(lines.map(({ paragraph }) => paragraph))]
   const [first, last] = [paragraphs[0]!, paragraphs.at(-1)!]
   const between = all.slice(all.indexOf(first) + 1, Math.max(0, all.indexOf(last)))
@@ -122,26 +117,21 @@ function close(lines: readonly Span[], all: readonly Paragraph[]): Observation |
 
 const countryGap: Judge = ({ head: { country, motto } }) => {
   if (!country || !motto || country.column !== motto.column) return []
-  return [close([country.line, motto.line], country.column.paragraphs)!]
+  return [close([country, motto], country.column.paragraphs)!]
 }
 
 const issuerGap: Judge = ({ head: { parents, issuer } }) => {
   const places = [...parents, ...issuer]
   const [first] = places
   if (!first || places.length < 2 || places.some(({ column }) => column !== first.column)) return []
-  return [
-    close(
-      places.map(({ line }) => line),
-      first.column.paragraphs,
-    )!,
-  ]
+  return [close(places, first.column.paragraphs)!]
 }
 
 const sizes: Judge = ({ head: { country, motto, date } }) => {
-  const set = [country, motto, date].map((place) => (place ? seen(place.line)[0]?.format.size : undefined))
+  const set = [country, motto, date].map((place) => (place ? seen(place)[0]?.format.size : undefined))
   if (set.some((size) => size === undefined)) return []
   const ok = HEAD_SIZES.some((wanted) => wanted.every((size, index) => Math.abs(size - set[index]!) < 0.3))
-  return [at(country!.line, ok, same(set.join(', ').replaceAll('.', ',')))]
+  return [at(country!, ok, same(set.join(', ').replaceAll('.', ',')))]
 }
 
 const SHORT = new Set([
@@ -160,7 +150,7 @@ const SHORT = new Set([
 
 const issuerName: Judge = ({ head: { issuer } }) => {
   if (issuer.length === 0) return missing
-  return issuer.map(({ line }) => {
+  return issuer.map((line) => {
     const short = line.text.split(/[\s,;()]+/).find((word) => SHORT.has(word))
     return at(line, short === undefined, quoted(short ?? line.text))
   })
@@ -171,18 +161,18 @@ const NUMBER = /^Số: ?(?:(?<number>\d+)|[\s\u00a0.…_]*)\/(?<symbol>[\p{Lu}\d
 
 const numberForm: Judge = ({ head: { number } }) => {
   if (!number) return missing
-  const text = plain(number.line.text).trim()
+  const text = plain(number.text).trim()
   const match = NUMBER.exec(text)?.groups
   const digits = match?.number
   const padded = digits === undefined || (digits.length > 1 && Number(digits) > 0)
   const capitals = match?.symbol === undefined || match.symbol.split('-').every((part) => /^\p{Lu}/u.test(part))
   const dashed = match?.symbol === undefined || /-/.test(match.symbol)
-  return [at(number.line, match !== undefined && padded && capitals && dashed, quoted(text))]
+  return [at(number, match !== undefined && padded && capitals && dashed, quoted(text))]
 }
 
 const symbolType: Judge = ({ head: { number } }) => {
-  const letters = /\/\s*([\p{L}]+)/u.exec(number?.line.text ?? '')?.[1]
-  return number && letters !== undefined ? [at(number.line, letters === 'KH', same(letters))] : []
+  const letters = /\/\s*([\p{L}]+)/u.exec(number?.text ?? '')?.[1]
+  return number && letters !== undefined ? [at(number, letters === 'KH', same(letters))] : []
 }
 
 const DATE = /^ngày (?<day>\d{1,2}|[\s\u00a0.…_]*) ?tháng (?<month>\d{1,2}|[\s\u00a0.…_]*) ?năm (?<year>\d{4}|20[\s\u00a0.…_]*)$/u
@@ -200,37 +190,37 @@ function exists({ day, month, year }: Record<string, string | undefined>): boole
 
 const dateForm: Judge = ({ head: { date, place } }) => {
   if (!date) return missing
-  const text = words(date.line.text)
+  const text = words(date.text)
   // A blank of spaces is one space when it is compared; then day and month are not there.
-  const blank = dateOf(date.line.text)
+  const blank = dateOf(date.text)
   const form = DATE.exec(words(blank).replace(/(ngày|tháng) (?=tháng|năm)/g, '$1 … '))?.groups
   if (form && !exists(form))
-    return [at(date.line, false, { vi: `không có ngày này: ${quoted(blank).vi}`, en: `no such day: ${quoted(blank).en}` })]
+    return [at(date, false, { vi: `không có ngày này: ${quoted(blank).vi}`, en: `no such day: ${quoted(blank).en}` })]
   const roomy = !/(?:ngày|tháng) (?=tháng|năm)/.test(blank)
   const named = /^\p{Lu}/u.test(place)
   const commas = /,\s/.test(text) || text === words(blank)
-  return [at(date.line, form !== undefined && roomy && named && commas, quoted(date.line.text))]
+  return [at(date, form !== undefined && roomy && named && commas, quoted(date.text))]
 }
 
 const datePadding: Judge = ({ head: { date } }) => {
-  const match = DATE.exec(words(dateOf(date?.line.text ?? '')).replace(/(ngày|tháng) (?=tháng|năm)/g, '$1 … '))?.groups
+  const match = DATE.exec(words(dateOf(date?.text ?? '')).replace(/(ngày|tháng) (?=tháng|năm)/g, '$1 … '))?.groups
   if (!date || !match) return []
   const { day, month } = match
   const dayOk = !/\d/.test(day!) || day!.length === 2
   const monthOk = !/\d/.test(month!) || (Number(month) <= 2 || Number(month) >= 10 ? month!.length === 2 : month!.length === 1)
-  return [at(date.line, dayOk && monthOk, quoted(dateOf(date.line.text)))]
+  return [at(date, dayOk && monthOk, quoted(dateOf(date.text)))]
 }
 
 const dateLevel: Judge = ({ head: { number, date } }) => {
   if (!number || !date) return []
   const level =
-    number.line.paragraph === date.line.paragraph || (number.column.row !== undefined && number.column.row === date.column.row)
-  if (level) return [at(date.line, true, { vi: 'cùng một dòng', en: 'on one line' })]
+    number.paragraph === date.paragraph || (number.column.cell !== undefined && number.column.cell.row === date.column.cell?.row)
+  if (level) return [at(date, true, { vi: 'cùng một dòng', en: 'on one line' })]
   // Two text boxes, or two tables side by side: only the page shows it.
-  const known = number.column.row !== undefined && date.column.row !== undefined
+  const known = number.column.cell !== undefined && date.column.cell !== undefined
   return [
     {
-      ...at(date.line, false, { vi: 'khác dòng', en: 'on another line' }),
+      ...at(date, false, { vi: 'khác dòng', en: 'on another line' }),
       verdict: known || number.column === date.column ? 'fail' : 'person',
     },
   ]
@@ -238,14 +228,14 @@ const dateLevel: Judge = ({ head: { number, date } }) => {
 
 const typeName: Judge = ({ title }) => {
   if (!title) return missing
-  const { line } = title.type
+  const { type: line } = title
   return [at(line, !title.runOn && folded(line.text) === folded(WORDS.kind), quoted(line.text))]
 }
 
 const titleForm: Judge = ({ title }) => {
   const [first] = title?.lines ?? []
   if (!title || !first) return title?.runOn ? [] : missing
-  const text = title.lines.map(({ line }) => line.text).join(' ')
+  const text = title.lines.map((line) => line.text).join(' ')
   const fault: Wording | undefined = /^v\/v\b/iu.test(text)
     ? { vi: 'có “V/v”', en: '“V/v”' }
     : !/^(?:[^\p{L}]*\p{Lu}|\[\[)/u.test(text)
@@ -253,7 +243,7 @@ const titleForm: Judge = ({ title }) => {
       : title.apart
         ? { vi: 'cách tên loại một dòng trống', en: 'an empty line above' }
         : undefined
-  return [at(first.line, fault === undefined, fault ?? quoted(text))]
+  return [at(first, fault === undefined, fault ?? quoted(text))]
 }
 
 const addressee: Judge = ({ body, title }) => {

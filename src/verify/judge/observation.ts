@@ -1,7 +1,7 @@
 import type { Wording } from '../../model/problem.ts'
 import type { Paragraph } from '../../ooxml/block.ts'
 import type { Elements } from '../find.ts'
-import type { Span } from '../span.ts'
+import type { WordLine } from '../../elements/word-line.ts'
 
 export type Verdict = 'pass' | 'fail' | 'person'
 
@@ -31,7 +31,7 @@ export const quoted = (text: string): Wording =>
 
 export const absent: Wording = { vi: 'không thấy', en: 'not found' }
 
-export const at = (line: Pick<Span, 'paragraph' | 'text'>, ok: boolean, found: Wording): Observation => ({
+export const at = (line: Pick<WordLine, 'paragraph' | 'text'>, ok: boolean, found: Wording): Observation => ({
   verdict: ok ? 'pass' : 'fail',
   found,
   paragraph: line.paragraph,

@@ -4,7 +4,7 @@ import { everyParagraph, type Block, type Paragraph, type Run } from '../../ooxm
 import { isLegacyFont } from '../../ooxml/legacy.ts'
 import type { Section } from '../../ooxml/document.ts'
 import type { Elements } from '../find.ts'
-import { weightOf } from '../span.ts'
+import { weightOf } from '../../elements/word-line.ts'
 import { measureText, quoted, same, type Judge, type Observation } from './observation.ts'
 
 const MM_PER_TWIP = 25.4 / 1440
@@ -138,7 +138,7 @@ const REDDISH = /^(?:[c-f][0-9a-f])(?:[0-5][0-9a-f]){2}$/i
 
 const colours: Judge = (elements) => {
   // The stamp of urgency is red, as the decree has it.
-  const red = elements.marks.urgency?.line.paragraph
+  const red = elements.marks.urgency?.paragraph
   const runs = new Set(red?.runs ?? [])
   return runsOf(
     elements,

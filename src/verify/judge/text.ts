@@ -2,10 +2,8 @@ import { BODY, FIRST_LINES, TOLERANCE } from '../../decree/layout.ts'
 import { POINT_LETTERS, roman } from '../../model/label.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { Paragraph } from '../../ooxml/block.ts'
-import type { Elements } from '../find.ts'
-import { columnsOf, placesOf } from '../scan.ts'
-import type { BodyParagraph } from '../text.ts'
-import { isBlank, linesOf } from '../span.ts'
+import { linesOf } from '../../elements/word-line.ts'
+import type { BodyParagraph, Elements } from '../find.ts'
 import { at, measureText, quoted, type Judge, type Observation } from './observation.ts'
 
 const bases = ({ body }: Elements): readonly BodyParagraph[] => body.filter(({ role }) => role === 'basis')
@@ -18,7 +16,7 @@ const baseLines: Judge = (elements) =>
         /;\s*(?:căn cứ\s+)?(?:Luật|Bộ luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Kế hoạch|Chỉ thị|Chương trình|Công văn|Quy định|Hướng dẫn|Căn cứ)\b/giu,
       ),
     ].length
-    const broken = linesOf(paragraph, line.width).filter(({ text }) => /^\s*(?:Căn cứ|Xét|Theo đề nghị)/u.test(text)).length > 1
+    const broken = linesOf(paragraph, line.column).filter(({ text }) => /^\s*(?:Căn cứ|Xét|Theo đề nghị)/u.test(text)).length > 1
     return at(
       line,
       more === 0 && !broken,
@@ -181,14 +179,12 @@ const numberingDot: Judge = (elements) =>
   )
 
 /** The last words of the text, in a paragraph or in a table. */
-const ending: Judge = ({ standings }) => {
-  const last = standings.findLast(({ block }) => block.type === 'table' || (!isBlank(block) && !/^[_\-–—\s]+$/.test(block.text)))
-  if (!last) return []
-  const lines = placesOf(columnsOf([last.block], last.width)).filter(({ line }) => line.text.trim() !== '')
-  const end = lines.at(-1)
+const ending: Judge = ({ text: blocks }) => {
+  const last = blocks.findLast(({ table, lines }) => table || !lines.every(({ text }) => /^[_\-–—\s]*$/.test(text)))
+  const end = last?.lines.findLast(({ text }) => text.trim() !== '')
   if (!end) return []
-  const text = end.line.text.trim()
-  return [at(end.line, text.endsWith('./.') && !/\s\.\/\.$/.test(text), quoted(text.slice(-20)))]
+  const text = end.text.trim()
+  return [at(end, text.endsWith('./.') && !/\s\.\/\.$/.test(text), quoted(text.slice(-20)))]
 }
 
 export const TEXT_JUDGES: Readonly<Record<string, Judge>> = {

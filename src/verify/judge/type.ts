@@ -2,19 +2,23 @@ import { ALIGN_WORDS, slug, TYPE_CLAUSES, type Aspect, type TypedElement } from 
 import { ELEMENTS, type TextElement } from '../../decree/layout.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { Elements } from '../find.ts'
-import type { Place } from '../scan.ts'
-import { beginning, inCapitals, seen, weightOf, widthOf, withoutBlanks, type Span } from '../span.ts'
+import { beginning, withoutBlanks } from '../../elements/fold.ts'
+import { ADDRESSEE } from '../../elements/title.ts'
+import { seen, weightOf, WordLine } from '../../elements/word-line.ts'
+import { widthOf } from '../width.ts'
 import { joined, measureText, type Judge, type Observation } from './observation.ts'
-import { ADDRESSEE } from '../text.ts'
 import { numberAlign } from './page-number.ts'
 import { pageFields } from './page.ts'
 
 /** Letters, size, weight, slant and place of each kind of text, held against its row of the layout. */
 
-const lines = (places: readonly (Place | undefined)[]): Span[] => places.flatMap((place) => (place ? [place.line] : []))
+const lines = (found: readonly (WordLine | undefined)[]): WordLine[] => found.flatMap((line) => line ?? [])
+
+/** The margin a page number stands in. */
+const MARGIN: WordLine['column'] = { paragraphs: [], width: 0, cell: undefined }
 
 /** Where the texts of an element stand. */
-const SPANS: { readonly [E in TypedElement]: (elements: Elements) => readonly Span[] } = {
+const SPANS: { readonly [E in TypedElement]: (elements: Elements) => readonly WordLine[] } = {
   QuocHieu: ({ head }) => lines([head.country]),
   TieuNgu: ({ head }) => lines([head.motto]),
   CoQuanChuQuan: ({ head }) => lines(head.parents),
@@ -38,13 +42,7 @@ const SPANS: { readonly [E in TypedElement]: (elements: Elements) => readonly Sp
   KemTheo: ({ appendices }) => lines(appendices.flatMap(({ link }) => link)),
   SoTrang: ({ document: { sections } }) =>
     [...new Set(sections.flatMap(({ headers }) => [headers.default, headers.even]))].flatMap((blocks) =>
-      pageFields(blocks).map(({ paragraph, format }) => ({
-        paragraph,
-        text: '1',
-        runs: [{ text: '1', format }],
-        width: 0,
-        shared: false,
-      })),
+      pageFields(blocks).map(({ paragraph, format }) => new WordLine(paragraph, '1', [{ text: '1', format }], MARGIN)),
     ),
 }
 
@@ -55,7 +53,7 @@ const titledClauses = (body: Elements['body']): Elements['body'] =>
     ({ role, text }) => role === 'clause' && /^\d+\.?\s/.test(text) && text.length <= LONGEST_TITLE && !/[.;:,!?/]$/.test(text),
   )
 
-function share({ runs }: Pick<Span, 'runs'>, is: (run: Span['runs'][number]) => boolean): number {
+function share({ runs }: Pick<WordLine, 'runs'>, is: (run: WordLine['runs'][number]) => boolean): number {
   let all = 0
   let some = 0
   for (const run of runs) {
@@ -76,7 +74,7 @@ function sizesText(sizes: readonly number[]): Wording {
   return text
 }
 
-function sizeOf({ size: { min, max } }: TextElement, span: Span): Observation {
+function sizeOf({ size: { min, max } }: TextElement, span: WordLine): Observation {
   const sizes: number[] = []
   for (const run of span.runs) if (weightOf(run) > 0 && !sizes.includes(run.format.size)) sizes.push(run.format.size)
   const wrong = sizes.filter((size) => size < min - 0.01 || size > max + 0.01)
@@ -96,7 +94,7 @@ const FACE = {
   },
 } as const
 
-function faceOf(row: TextElement, span: Span, most = 0, stressed = most): Observation {
+function faceOf(row: TextElement, span: WordLine, most = 0, stressed = most): Observation {
   const [bold, italic] = [share(span, ({ format }) => format.bold), share(span, ({ format }) => format.italic)]
   const word = (kind: 'bold' | 'italic', value: number): Wording =>
     value >= 1 - most && value > 0
@@ -112,14 +110,14 @@ function faceOf(row: TextElement, span: Span, most = 0, stressed = most): Observ
   })
 }
 
-const caseOf = (row: TextElement, span: Span): Observation => {
-  const capitals = inCapitals(span)
+const caseOf = (row: TextElement, span: WordLine): Observation => {
+  const capitals = span.capitals
   const words = /\p{L}{2}/u.test(withoutBlanks(span.text))
   const ok = !words || capitals === row.capitals
   return observe(span, ok, capitals ? { vi: 'chữ in hoa', en: 'capitals' } : { vi: 'chữ in thường', en: 'lower case' })
 }
 
-function alignOf(row: TextElement, span: Span): readonly Observation[] {
+function alignOf(row: TextElement, span: WordLine): readonly Observation[] {
   // Where tabs or spaces place a text beside another, its paragraph's alignment says nothing of it.
   if (span.shared)
     return [
@@ -135,7 +133,7 @@ function alignOf(row: TextElement, span: Span): readonly Observation[] {
   return [observe(span, ok, ALIGN_WORDS[align])]
 }
 
-const observe = ({ paragraph, text }: Span, ok: boolean, found: Wording): Observation => ({
+const observe = ({ paragraph, text }: WordLine, ok: boolean, found: Wording): Observation => ({
   verdict: ok ? 'pass' : 'fail',
   found,
   paragraph,

@@ -1,0 +1,141 @@
+import { latin } from '../model/latin.ts'
+import { beginning, folded } from './fold.ts'
+import { inCapitals, isCentred, isEmpty, isTypedRule, trimmed, type Block, type Line } from './line.ts'
+import { beginsSection } from './outline.ts'
+
+/** An appendix (phụ lục): its heading, title and link line. */
+export interface Annex<L, B> {
+  /** `Phụ lục II`; none for a table or a form that stands behind the signature without the word. */
+  readonly heading: L | undefined
+  readonly title: readonly L[]
+  /** `(Kèm theo Kế hoạch số …)`. */
+  readonly link: readonly L[]
+  readonly section: number
+  /** It begins on pages of its own set-up. */
+  readonly ownSection: boolean
+  readonly blocks: readonly B[]
+  /** How many of its blocks heading, title and link take; what follows is its content. */
+  readonly contentFrom: number
+}
+
+/** The word with its number, in folded text. */
+const HEADING = /^phu luc(?: (?:so )?(?:\d{1,2}|[ivxlc]{1,6}|[a-h]))?/
+const ALONE = /^phu luc(?: (?:so )?(?:\d{1,2}|[ivxlc]{1,6}|[a-h]))?[.:]?$/
+const WITH_TITLE = /^phu luc(?: (?:so )?(?:\d{1,2}|[ivxlc]{1,6}))? ?[:.–-]/
+const LINK_LINE = /^\(? ?(?:(?:ban hanh )?kem|dinh kem)(?: theo)? /
+const FORMS = latin(/^(?<word>phụ lục)(?:\s+(?<count>số\s*)?(?<number>\d{1,2}|[IVX]{1,5}|[A-H]))?\s*(?<mark>[.:])?$/iu)
+
+/** The parts of a line that is an annex's heading and nothing else. */
+export interface AnnexHeading {
+  readonly word: string
+  /** `số `, where it stands before the number. */
+  readonly count: string | undefined
+  readonly number: string | undefined
+  readonly mark: string | undefined
+}
+
+export const annexHeading = (text: string): AnnexHeading | undefined => FORMS.exec(text)?.groups as AnnexHeading | undefined
+
+export const isAnnexHeading = (text: string): boolean => FORMS.test(text)
+
+/** What a link line names: the document an annex goes with. */
+export interface AnnexLink {
+  readonly type: string
+  readonly number?: string
+  /** With its slash, such as `/KH-UBND`. */
+  readonly symbol?: string
+  readonly day?: string
+  readonly month?: string
+  readonly year?: string
+  /** Where it stands in the text. */
+  readonly start: number
+  readonly end: number
+}
+
+const LINK = latin(
+  /\(\s*(?:(?:ban hành\s+)?kèm\s+theo|đính kèm(?:\s+theo)?)\s+(?<type>Quyết định|Công văn|Kế hoạch|Thông báo|Chương trình|Hướng dẫn|Báo cáo|Tờ trình|Chỉ thị|Văn bản)(?:\s+số\s*:?\s*(?<number>\d{0,5})[\s.…_]*(?<symbol>\/\s?[\p{L}\d&-]{2,30})?)?(?:[^()]{0,20}?ngày\s+(?<day>\d{1,2})(?:\s+tháng\s+|\/)(?<month>\d{1,2})(?:\s+năm\s+|\/)(?<year>\d{4}))?/iu,
+)
+
+/** The first link line in a text; nothing where it has none. */
+export function annexLink(text: string): AnnexLink | undefined {
+  const found = LINK.exec(text)
+  if (!found) return undefined
+  const { type, number, symbol, day, month, year } = found.groups as Record<string, string | undefined>
+  return {
+    type: type!,
+    ...(number && { number }),
+    ...(symbol && { symbol: symbol.replace(/\s/gu, '') }),
+    ...(day && { day }),
+    ...(month && { month }),
+    ...(year && { year }),
+    start: found.index,
+    end: found.index + found[0].length,
+  }
+}
+
+/** True for a line that begins as a link line does. */
+export const isLinkLine = (folded: string): boolean => LINK_LINE.test(folded)
+
+/** Where appendices begin among the blocks from `from` on. */
+export function findAnnexes<L extends Line<L>>(blocks: readonly Block<L>[], from: number): number[] {
+  return blocks.flatMap((block, index) => {
+    if (index < from || block.table) return []
+    // Text boxes that hang in it stand before its own lines.
+    const own = block.lines.at(-1)?.paragraph
+    const line = block.lines.find((it) => it.paragraph === own && !isEmpty(it))
+    if (!line || !/^\s*p/i.test(line.text)) return []
+    const text = beginning(line.text)
+    const begins = blocks[index - 1] === undefined || blocks[index - 1]!.section !== block.section
+    const set = line.look === undefined || isCentred(line)
+    return (ALONE.test(text) && (set || begins)) || (WITH_TITLE.test(text) && isCentred(line)) ? [index] : []
+  })
+}
+
+/** So many lines are looked at for a title; a longer one is text. */
+const MOST_TITLE_LINES = 6
+
+/** An annex from its blocks; one without the word `Phụ lục` begins with its title. */
+export function readAnnex<L extends Line<L>, B extends Block<L>>(blocks: readonly B[], before: B | undefined): Annex<L, B> {
+  const lines = linesOf(blocks, 60)
+  const [first] = lines
+  const length = first ? (HEADING.exec(folded(first.text))?.[0].length ?? 0) : 0
+  const title: L[] = []
+  if (first && length > 0) {
+    const behind = first.part(length, first.text.length)
+    const gap = /^[\s:.–-]*/.exec(behind.text)![0].length
+    if (gap < behind.text.length) title.push(behind.part(gap, behind.text.length))
+  }
+  const link: L[] = []
+  for (const line of lines.slice(length > 0 ? 1 : 0)) {
+    const text = folded(line.text)
+    if (isTypedRule(line) || line.column.cell || (title.length > MOST_TITLE_LINES && link.length === 0)) break
+    if (isLinkLine(text) || (link.length > 0 && !/\)$/.test(link.at(-1)!.text))) link.push(line)
+    else if (
+      link.length > 0 ||
+      beginsSection(line.text, false) ||
+      !(isCentred(line) || inCapitals(line) || !/\p{L}/u.test(line.text))
+    )
+      break
+    else title.push(line)
+  }
+  const last = link.at(-1) ?? title.at(-1) ?? (length > 0 ? first : undefined)
+  return {
+    heading: first && length > 0 ? first.part(0, length) : undefined,
+    title,
+    link,
+    section: blocks[0]!.section,
+    ownSection: before === undefined || before.section !== blocks[0]!.section,
+    blocks,
+    contentFrom: last ? blocks.findIndex((block) => block.lines.some(({ paragraph }) => paragraph === last.paragraph)) + 1 : 0,
+  }
+}
+
+/** The first lines that have text, trimmed. */
+function linesOf<L extends Line<L>>(blocks: readonly Block<L>[], most: number): L[] {
+  const found: L[] = []
+  for (const { lines } of blocks) {
+    for (const line of lines) if (!isEmpty(line)) found.push(trimmed(line))
+    if (found.length >= most) break
+  }
+  return found
+}

@@ -1,0 +1,210 @@
+import { isAuthority, isPost, mayBePost } from './authority.ts'
+import { isAnnexHeading, isLinkLine } from './annex.ts'
+import { folded, plain } from './fold.ts'
+import { besides, inCapitals, isBold, isCentred, isEmpty, isTypedRule, trimmed, type Block, type Line } from './line.ts'
+import { SIGNED_BY } from './marks.ts'
+import { entriesOf, isArchive, isCopies, isDashed, isLabelLine, labelLength, type Entry } from './recipients.ts'
+import { isName, isStamp, signaturesOf, type Signature } from './signers.ts'
+
+/** Ô số 7 and 9b: who signs, and who receives. */
+export interface Closing<L> {
+  readonly signatures: readonly Signature<L>[]
+  readonly label: L | undefined
+  /** The recipients' lines, that of the archive among them. */
+  readonly recipients: readonly L[]
+  /** The same lines as entries. */
+  readonly entries: readonly Entry<L>[]
+}
+
+/** A line of the closing is short. */
+const LONGEST = 200
+/** An indent beyond which a line stands at the right, in twips. */
+const AT_THE_RIGHT = 2000
+
+const isClosing = <L extends Line<L>>(line: L): boolean => {
+  const text = plain(line.text).trim()
+  if (text === '' || text.length > LONGEST) return false
+  if (isLabelLine(text)) return true
+  const right = text.slice(text.lastIndexOf('\t') + 1)
+  return isAuthority(right) && inCapitals(line.part(line.text.length - right.length, line.text.length))
+}
+
+/** Where the closing begins: at recipients or authority, or at a table of capitals right above them. */
+export function findClosing<L extends Line<L>>(blocks: readonly Block<L>[], from: number, to: number): number {
+  let at = blocks.findIndex((block, index) => index >= from && index < to && block.lines.some(isClosing))
+  if (at < 0) return to
+  // Posts without an authority, above the recipients: joint signatures, or a signature on lines of its own.
+  for (let above = at - 1; above > from; above--) {
+    const lines = blocks[above]!.lines.filter((line) => !isEmpty(line))
+    const [first] = lines
+    if (!first) continue
+    const posts = lines.filter((line) => inCapitals(line)).length
+    const signs = blocks[above]!.table
+      ? posts > 0 && lines.length <= 12 && inCapitals(first)
+      : posts === lines.length || (lines.length === 1 && isNameLine(first))
+    if (!signs) break
+    at = above
+  }
+  return at
+}
+
+function isNameLine<L extends Line<L>>(line: L): boolean {
+  const { text, look } = line
+  if (!look) return isName(text.trim())
+  return text.trim().split(/\s+/).length <= 6 && isBold(line) && (isCentred(line) || look.indent > AT_THE_RIGHT)
+}
+
+/** Lines that begin another text, as far as words tell. */
+const NEXT_TEXT = /^(?:CỘNG H|KẾ HOẠCH$|Mẫu số|MẪU SỐ|Biểu\s|BIỂU\s|DANH (?:MỤC|SÁCH))/u
+
+/** True for a line that no closing holds: an annex's heading, its link line, a form. */
+export const endsClosing = (text: string): boolean => isAnnexHeading(text) || NEXT_TEXT.test(text)
+
+/** Behind the closing: the first block that is no part of signature or recipients; an annex without its heading begins there. */
+export function closingEnd<L extends Line<L>>(blocks: readonly Block<L>[], from: number, to: number): number {
+  const seen = { label: false, archive: false, post: false, name: false }
+  for (let at = from; at < to; at++) {
+    const block = blocks[at]!
+    const pieces = block.lines.filter((line) => !isEmpty(line) && !isTypedRule(line)).flatMap(piecesOf)
+    if (pieces.length === 0) continue
+    const complete = seen.post && (seen.label || seen.name)
+    const apart = block.section !== blocks[from]!.section || block.newPage
+    if (at > from && (endsClosing(pieces[0]!.text) || isLinkLine(folded(pieces[0]!.text)))) return at
+    if (at > from && complete && (apart || !pieces.every((piece) => belongs(piece, seen)))) return at
+    for (const piece of pieces) {
+      const { text } = piece
+      seen.label ||= isLabelLine(text)
+      seen.archive ||= isArchive(text)
+      if (isDashed(text)) continue
+      if (isAuthority(text) || (inCapitals(piece) && mayBePost(text))) seen.post = true
+      else if (seen.post && isName(text)) seen.name = true
+    }
+  }
+  return to
+}
+
+/** Below a signature that is there: what may still be of the closing. */
+function belongs<L extends Line<L>>(piece: L, seen: { readonly label: boolean; readonly archive: boolean }): boolean {
+  const text = piece.text.trim()
+  const words = folded(text)
+  if (isLabelLine(text) || isDashed(text) || isAuthority(text) || isPost(text)) return true
+  if (isStamp(words) || SIGNED_BY.test(words) || isCopies(text)) return true
+  if (isName(text) && !inCapitals(piece)) return true
+  // A list that has not come to its archive goes on.
+  return seen.label && !seen.archive && !inCapitals(piece) && text.length < LONGEST
+}
+
+const piecesOf = <L extends Line<L>>(line: L): L[] =>
+  line.column.cell === undefined || /\t/.test(line.text) ? besides(line) : [trimmed(line)].filter(({ text }) => text !== '')
+
+/** What stands under each other: the page's own lines, and the cells of one column of a table, whatever rows they are in. */
+const under = <L extends Line<L>>({ column: { cell } }: L): string => (cell ? `${cell.table}/${cell.column}` : 'page')
+
+/** Rows and lists that go on below the one that begins with `Nơi nhận`. */
+const isList = <L extends Line<L>>(lines: readonly L[]): boolean =>
+  lines.every(({ text }) => text.trim() === '' || /^\s*[-–+(]/.test(text) || /[;.]\s*$/.test(text))
+
+/** Reads the lines of a closing: each is of the list or of a signature, by its column where there are cells, else by its form. */
+export function readClosing<L extends Line<L>>(lines: readonly L[]): Closing<L> {
+  const reader = new ClosingReader<L>(lines)
+  for (const column of byColumn(lines)) reader.column(column)
+  return reader.closing()
+}
+
+/** Lines that follow each other in one column. */
+function byColumn<L extends Line<L>>(lines: readonly L[]): L[][] {
+  const columns: L[][] = []
+  for (const line of lines) {
+    const last = columns.at(-1)
+    if (last && last[0]!.column === line.column) last.push(line)
+    else columns.push([line])
+  }
+  return columns
+}
+
+class ClosingReader<L extends Line<L>> {
+  readonly #list: L[] = []
+  readonly #signing = new Map<string, (L | undefined)[]>()
+  readonly #labelled: L | undefined
+  #label: L | undefined
+  /** Below the column that has the label. */
+  #below = false
+  #archived = false
+
+  constructor(lines: readonly L[]) {
+    this.#labelled = lines.find(({ text }) => labelLength(text.trimStart()) > 0 || (/\t\s*N/i.test(text) && besidesLabel(text)))
+  }
+
+  column(lines: readonly L[]): void {
+    const labelled = this.#labelled
+    const listed = labelled !== undefined && (under(lines[0]!) === under(labelled) || (this.#below && isList(lines)))
+    this.#below ||= labelled !== undefined && lines[0]!.column === labelled.column
+    for (const line of lines) {
+      if (isEmpty(line)) {
+        if (line.column.cell === undefined || !listed) this.#sign(line, undefined)
+      } else if (!isTypedRule(line)) {
+        const pieces = piecesOf(line)
+        pieces.forEach((piece, index) => this.#piece(piece, index, pieces.length, listed, line))
+      }
+    }
+  }
+
+  #piece(piece: L, index: number, count: number, listed: boolean, line: L): void {
+    const words = folded(piece.text)
+    if (isStamp(words) || SIGNED_BY.test(words) || isCopies(piece.text)) return
+    const length = this.#label ? 0 : labelLength(piece.text)
+    if (length > 0) {
+      this.#label = piece.part(0, length)
+      const behind = piece.part(length, piece.text.length)
+      if (behind.text !== '') this.#list.push(behind)
+    } else if (this.#isListed(piece, index, count, listed, line)) {
+      this.#archived ||= isArchive(piece.text)
+      this.#list.push(piece)
+    } else this.#sign(line, piece)
+  }
+
+  #isListed(piece: L, index: number, count: number, listed: boolean, line: L): boolean {
+    const { text, look } = piece
+    if (isDashed(text)) return true
+    if (piece.column.cell) return listed && index === 0
+    if (isAuthority(text) || inCapitals(piece)) return false
+    // A note in brackets, far behind the recipients it speaks of.
+    if (!look && text.startsWith('(') && this.#list.length > 0) return true
+    if (count > 1) return index === 0 && (look === undefined || /[;,.]$/.test(text))
+    if (!listed || !this.#label) return false
+    if (look) return !/^[\t ]{2,}/.test(line.text) && /[;.]$/.test(text)
+    // Lines without a look: a name stands below the post or below the archive, whatever else is here goes on from the line before.
+    const posted = [...this.#signing.values()].some((lines) => lines.some((it) => it !== undefined))
+    return !((this.#archived || posted) && isName(text, posted))
+  }
+
+  #sign(line: L, piece: L | undefined): void {
+    const key = under(line)
+    const lines = this.#signing.get(key) ?? []
+    lines.push(piece)
+    this.#signing.set(key, lines)
+  }
+
+  closing(): Closing<L> {
+    const recipients = this.#label ? this.#list : []
+    const signatures = joined(
+      [...this.#signing].map(([key, lines]) => ({ onPage: key === 'page', signatures: signaturesOf(lines) })),
+    )
+    return { label: this.#label, recipients, entries: entriesOf(recipients), signatures }
+  }
+}
+
+const besidesLabel = (text: string): boolean => text.split('\t').some((piece) => labelLength(piece.trim()) > 0)
+
+/** A name on the page below a table goes with the posts in the table that have none. */
+function joined<L extends Line<L>>(
+  streams: readonly { readonly onPage: boolean; readonly signatures: readonly Signature<L>[] }[],
+): Signature<L>[] {
+  const all = streams.flatMap(({ signatures }) => signatures)
+  const strays = streams.flatMap(({ onPage, signatures }) => (onPage ? signatures.filter(({ posts }) => posts.length === 0) : []))
+  const nameless = all.filter(({ posts, name }) => posts.length > 0 && !name)
+  if (strays.length === 0 || strays.length !== nameless.length) return all
+  return all
+    .filter((it) => !strays.includes(it))
+    .map((it) => (nameless.includes(it) ? { posts: it.posts, name: strays[nameless.indexOf(it)]!.name } : it))
+}

@@ -1,0 +1,65 @@
+import { latin } from '../model/latin.ts'
+
+/** What each letter folds to, by their codes, as it is met. */
+const FOLDED: number[] = []
+const SPACE = 32
+const TAB = 9
+const HYPHEN = 45
+
+function foldLetter(code: number): number {
+  const letter = String.fromCharCode(code)
+  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/, 'd').toLowerCase()
+  // Tabs part the columns of a line, so they stay; so does what would vanish or become several.
+  const result =
+    code !== TAB && /\s/.test(letter)
+      ? SPACE
+      : code === 0x2010 || code === 0x2011
+        ? HYPHEN
+        : bare.length === 1
+          ? bare.charCodeAt(0)
+          : code
+  FOLDED[code] = result
+  return result
+}
+
+/** So many characters are turned at a time. */
+const PIECE = 4096
+
+/** Text as it is compared: no marks, lower case, plain spaces; each character of NFC text keeps its place. */
+export function fold(text: string): string {
+  const whole = text.normalize('NFC')
+  let result = ''
+  for (let from = 0; from < whole.length; from += PIECE) {
+    const codes: number[] = []
+    for (let at = from; at < Math.min(whole.length, from + PIECE); at++) {
+      const code = whole.charCodeAt(at)
+      codes.push(FOLDED[code] ?? foldLetter(code))
+    }
+    result += String.fromCharCode(...codes)
+  }
+  return result
+}
+
+/** `fold` with its blanks closed up. */
+export const folded = (text: string): string =>
+  fold(text)
+    .replace(/[ \t]+/g, ' ')
+    .trim()
+
+/** As much of a text as is looked at to tell what it is by its beginning. */
+const BEGINNING = 64
+
+/** The beginning of a text, folded. */
+export const beginning = (text: string): string => folded(text.length > BEGINNING ? text.slice(0, BEGINNING) : text)
+
+/** A text with ordinary spaces and hyphens for those that hold a line together and look the same; each keeps its place. */
+export const plain = (text: string): string => text.replace(/[\u00a0\u2007\u202f]/g, ' ').replace(/[\u2010\u2011]/g, '-')
+
+/** A text without the blanks of a draft that is still to be filled in: `[[cần điền: …]]`. */
+export const withoutBlanks = (text: string): string => text.replace(/\[\[.*?\]\]/g, '')
+
+/** True for words all in capitals; a text without letters is none. */
+export const allCapitals = (text: string): boolean => {
+  const shown = withoutBlanks(text)
+  return latin(/\p{Lu}/u).test(shown) && !latin(/\p{Ll}/u).test(shown)
+}

@@ -1,0 +1,29 @@
+import { fold, plain } from './fold.ts'
+
+/** Số, ký hiệu (ô số 3): `Số: 05/KH-UBND`. */
+
+/** In folded text. Only at the beginning of a line, or of a column: in a sentence it is another document's. */
+export const NUMBER = /(?:^ *|\t *| {3,})(so ?: ?[^/\t]*?\/ ?\S*(?: ?- ?\S+)*|so ?: ?\S*|so [^/\t\d]*\d*[- ]?\S*\/\S+)/
+
+/** A Party number has its hyphen before the slash: `12-KH/TU`. */
+const PARTY_NUMBER = /^so ?:? ?[\d.…_ ]*- ?[a-z]{2,5} ?\/ ?[a-z]/
+
+/** True for a line that begins as the number does: `Số: …`, or `Số 12-KH/TU`. */
+export const isNumberLine = (text: string): boolean => /^so\s*:|^so\s+[\d.…_ ]*[/-]/.test(fold(text))
+
+export const isPartyNumber = (folded: string): boolean => PARTY_NUMBER.test(folded)
+
+/** Number and symbol apart; the number is missing where it is left for a hand, the symbol where there is none. */
+export interface NumberAndSymbol {
+  readonly number?: string
+  readonly symbol?: string
+}
+
+/** `Số: 05/KH-UBND` → 05 and KH-UBND; `Số:    /KH-SCT` → KH-SCT alone. */
+export function numberAndSymbol(text: string): NumberAndSymbol {
+  const words = plain(text).trim()
+  const [, number = '', rest = ''] = /^\p{L}+\s*:?[\s.…_]*(\d*)[\s.…_]*([^]*)$/u.exec(words) ?? []
+  // A Party symbol has its hyphen first, a State symbol its slash.
+  const symbol = rest.replace(/^[/-]\s*/, '').replace(/\s*([-–/])\s*/g, '$1')
+  return { ...(number !== '' && { number }), ...(symbol !== '' && { symbol }) }
+}

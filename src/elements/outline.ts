@@ -1,0 +1,67 @@
+import { beginning } from './fold.ts'
+import { inCapitals, isBold, isCentred, isTypedRule, type Block, type Line } from './line.ts'
+import { leadsOn } from './bases.ts'
+
+/** What a paragraph of the text is, by the way it begins. */
+export type Part = 'basis' | 'part' | 'section' | 'clause' | 'point' | 'bullet' | 'prose'
+
+/** A paragraph of the text proper, that stands on the page by itself. */
+export interface BodyPart<L, B> {
+  readonly block: B
+  /** Its lines joined to one. */
+  readonly line: L
+  readonly text: string
+  /** Its beginning, folded, where its first letter may be that of a word looked for. */
+  readonly words: string
+  readonly part: Part
+  /** What stands right above it, no table or empty line between. */
+  readonly above: B | undefined
+}
+
+const BASIS = /^(?:can cu|xet de nghi|xet|theo de nghi) /
+const SECTION = /^[IVXLC]{1,7}\s?[.)/-]?\s+\S/u
+const CLAUSE = /^\d{1,3}(?:\.\d{1,3}){0,3}\s?[.)/]?\s*\p{L}/u
+const POINT = /^\p{Ll}{1,2}\s?[).]\s*\S/u
+const BULLET = /^[-–—+•*·o✓]\s/u
+const PART = /^(?:phan|chuong|muc|tieu muc) (?:[ivxlc]+|\d+|thu .+)[.:]?$/
+
+/** Căn cứ, Chương, Xét, Theo, Tiểu mục, Thực hiện, Phần, Mục, Kính gửi. */
+const TOLD_BY_WORDS = /^[cxtpmk]/i
+
+/** True for a line that begins a section: `II. NỘI DUNG`. */
+export const beginsSection = (text: string, capitals: boolean): boolean =>
+  SECTION.test(text) && (/^[IVXLC]+\s?[.)/-]/.test(text) || capitals)
+
+function partOf<L extends Line<L>>(line: L, text: string, words: string, begun: boolean): Part {
+  // Bases led by other words are told by their italics.
+  const basis = BASIS.test(words) || (/^thuc hien /.test(words) && line.look?.italic === 1)
+  if (!begun && basis && !leadsOn(text)) return 'basis'
+  if (PART.test(words)) return 'part'
+  if (beginsSection(text, inCapitals(line))) return 'section'
+  if (CLAUSE.test(text)) return 'clause'
+  if (POINT.test(text)) return 'point'
+  if (BULLET.test(text)) return 'bullet'
+  return isCentred(line) && (isBold(line) || inCapitals(line)) ? 'part' : 'prose'
+}
+
+/** The paragraphs of the text, each with what it is. */
+export function bodyParts<L extends Line<L>, B extends Block<L>>(blocks: readonly B[]): BodyPart<L, B>[] {
+  const found: BodyPart<L, B>[] = []
+  let above: B | undefined
+  let begun = false
+  for (const block of blocks) {
+    const { whole: line } = block
+    const text = line?.text.trim() ?? ''
+    if (!line || text === '') {
+      above = undefined
+      continue
+    }
+    if (isTypedRule({ text })) continue
+    const words = TOLD_BY_WORDS.test(text) ? beginning(text) : ''
+    const part = partOf(line, text, words, begun)
+    if (part !== 'basis' && part !== 'prose') begun = true
+    found.push({ block, line, text, words, part, above })
+    above = block
+  }
+  return found
+}

@@ -1,0 +1,94 @@
+import { latin } from '../model/latin.ts'
+import { beginning, folded, plain } from './fold.ts'
+import type { Line } from './line.ts'
+
+/** Nơi nhận (ô số 9b): its label, its entries, and the line of the archive. */
+
+const LABEL = /^(?:noi nhan|noi gui) ?:?/
+/** A label longer than this is a sentence. */
+const LONGEST_LABEL = 60
+
+/** How many characters of a text that begins so are the label; 0 where none does. */
+export function labelLength(text: string): number {
+  const found = LABEL.exec(folded(text.slice(0, LONGEST_LABEL)))
+  return found ? Math.max(found[0].length, text.indexOf(':') + 1) : 0
+}
+
+/** True for the label on a line of its own, or with something beside it. */
+export const isLabelLine = (text: string): boolean =>
+  /^n/i.test(text) && LABEL.test(beginning(text)) && (text.length < LONGEST_LABEL || /\t/.test(text))
+
+/** True for the label and nothing behind it. */
+export const isLabelAlone = (text: string): boolean => /^n/i.test(text) && /^noi (?:nhan|gui) ?:?$/.test(beginning(text))
+
+/** The label at the beginning of a text, of a cell, or behind a wide gap. */
+export const LABEL_WITHIN = latin(/(?:^|[|>]\s{0,4}| {3,})Nơi nhận\s*(?::|$)/iu)
+
+export const isDashed = (text: string): boolean => /^[-‐‑–—+•*]\s?\S/.test(text)
+
+/** `Lưu: VT, …`, with its dash or without. */
+export const isArchive = (text: string): boolean => latin(/^(?:[-‐‑–—+•*]\s*)?Lưu\s*(?:[:;]|\p{Lu}|$)/u).test(text)
+
+/** The drafter's mark and the number of copies, on a line of their own below the list: `PL.(300)`. */
+export const isCopies = (text: string): boolean => latin(/^\p{Lu}{1,6}\.\s?\(?\d+\)?\.?$/u).test(text)
+
+/** One recipient with the lines it goes on in; `archive` for the line that says what is kept. */
+export interface Entry<L> {
+  readonly lines: readonly L[]
+  readonly text: string
+  readonly archive: boolean
+}
+
+/**
+ * The lines of a list as its entries. A dash begins one; so does a line below a finished one, unless it is a note in brackets.
+ * Text without a look may come from a PDF that has moved notes about: there only a dash begins an entry.
+ */
+export function entriesOf<L extends Line<L>>(lines: readonly L[]): Entry<L>[] {
+  const entries: { lines: L[]; text: string; archive: boolean }[] = []
+  for (const line of lines) {
+    const text = plain(line.text).trim()
+    const before = entries.at(-1)
+    const apart =
+      !before ||
+      isArchive(text) ||
+      (line.look !== undefined && (/[;.]$/.test(before.text) || line.column !== before.lines.at(-1)!.column))
+    if (isDashed(text) || apart) entries.push({ lines: [line], text, archive: isArchive(text) })
+    else {
+      before.lines.push(line)
+      before.text += ` ${text}`
+    }
+  }
+  return entries
+}
+
+/** What one entry says: who receives, and what for. */
+export interface RecipientValue {
+  readonly name: string
+  readonly purpose?: string
+}
+
+/** `- Tỉnh ủy (để b/c);` → Tỉnh ủy, để b/c. */
+export function recipientValue({ text }: Pick<Entry<never>, 'text'>): RecipientValue {
+  const bare = text.replace(/^[-‐‑–—+•*]\s*/, '').replace(/[\s;.,]+$/, '')
+  const [, name = bare, purpose] = /^([^]*?)\s*[;,]?\s*\(([^()]*)\)$/.exec(bare) ?? []
+  return { name, ...(purpose && { purpose }) }
+}
+
+/** What is kept, by whom drafted: `- Lưu: VT, CN(Hoa).` → VT, CN; Hoa. */
+export interface ArchiveValue {
+  readonly units: readonly string[]
+  readonly drafter?: string
+}
+
+export function archiveValue({ text }: Pick<Entry<never>, 'text'>): ArchiveValue {
+  const bare = text.replace(latin(/^(?:[-‐‑–—+•*]\s*)?Lưu\s*[:;]?\s*/u), '').replace(/[\s;.,]+$/, '')
+  const [, names = bare, bracketed, mark] = /^([^(.]*?)\s*(?:\(([^()]*)\)|\.\s?([^]*))?$/.exec(bare) ?? []
+  const drafter = (bracketed ?? mark ?? '').trim()
+  return {
+    units: names
+      .split(/[,;]/)
+      .map((unit) => unit.trim())
+      .filter((unit) => unit !== ''),
+    ...(drafter !== '' && { drafter }),
+  }
+}

@@ -1,0 +1,83 @@
+import { PARTY_TYPES, STATE_TYPES } from '../decree/symbols.ts'
+import { latin } from '../model/latin.ts'
+import { folded } from './fold.ts'
+import { inCapitals, isBold, isCentred, isEmpty, isTypedRule, trimmed, type Line } from './line.ts'
+import { opensText } from './bases.ts'
+
+/** Tên loại và trích yếu (ô số 5a): the name of the document's type, its title, and where they stand. */
+export interface Title<L> {
+  readonly type: L
+  readonly lines: readonly L[]
+  /** The type and the title run on in one line. */
+  readonly runOn: boolean
+  /** An empty line parts type and title. */
+  readonly apart: boolean
+}
+
+const TYPES = new Set(
+  [...Object.keys(STATE_TYPES), ...Object.keys(PARTY_TYPES), 'Công văn', 'Luật', 'Nghị định', 'Thông tư'].map(folded),
+)
+/** A line of type or title is short. */
+const LONGEST = 200
+
+/** Letters have it; a plan does not. */
+export const ADDRESSEE = /^kinh gui\b/
+
+/** `KẾ HOẠCH`, alone on its line. */
+export const isPlanLine = (text: string): boolean => /^KẾ\s+HOẠCH$/u.test(text)
+
+/** Finds the line that names the type of document among the first lines: alone on its line, in capitals, bold or centred. */
+export function findTitle<L extends Line<L>>(lines: readonly L[]): { readonly title: Title<L>; readonly at: number } | undefined {
+  const at = lines.findIndex((line) => {
+    if (line.text.length > LONGEST) return false
+    const text = folded(line.text).replace(/[.:]$/, '')
+    if (TYPES.has(text)) return inCapitals(line) || isCentred(line) || isBold(line)
+    return inCapitals(line) && isCentred(line) && [...TYPES].some((type) => text.startsWith(`${type} `))
+  })
+  const type = lines[at]
+  if (!type) return undefined
+  const runOn = !TYPES.has(folded(type.text).replace(/[.:]$/, ''))
+  const found: L[] = []
+  let apart = false
+  let blank = false
+  for (const line of lines.slice(at + 1)) {
+    if (line.column !== type.column || isTypedRule(line) || ADDRESSEE.test(folded(line.text))) break
+    if (isEmpty(line)) {
+      // A text without a look has empty lines anywhere.
+      blank = true
+      if (!line.look) continue
+      if (found.length > 0 || apart || line.look.ruled) break
+      apart = true
+    } else if (goesOn(line, found, blank)) found.push(trimmed(line))
+    else break
+    blank = isEmpty(line)
+  }
+  return { at, title: { type: trimmed(type), lines: found, runOn, apart: apart && found.length > 0 } }
+}
+
+/** A title's line is centred or bold; where nothing shows the look, it is what does not begin the text. */
+function goesOn<L extends Line<L>>(line: L, title: readonly L[], blank: boolean): boolean {
+  if (line.look) return isCentred(line) || (isBold(line) && !/^[IVX]+\.|^\d+\./.test(line.text))
+  if (title.length === 0) return true
+  if (/^[IVX]+\s?[./-]|^\d+[.)]/.test(line.text)) return false
+  return !endsTitle(line.text, { text: title.map(({ text }) => text).join(' '), lines: title.length, marked: false }, blank)
+}
+
+/** A title as far as it is read. */
+interface SoFar {
+  readonly text: string
+  readonly lines: number
+  /** Marked as a heading by Markdown's `#`, so that it has no second line. */
+  readonly marked: boolean
+}
+
+/** In text without a look: true where the line under a title is no part of it. `blank`: an empty line stands between. */
+export function endsTitle(text: string, title: SoFar, blank: boolean): boolean {
+  if (opensText(text) || title.marked || /[.:;]$/u.test(title.text) || /^[-_=*]{3,}$/u.test(text)) return true
+  // Under a title in capitals a line of a sentence's length in small letters is the text.
+  if (text.length > 40 && latin(/^\p{Lu}\p{Ll}/u).test(text) && title.text === title.text.toUpperCase()) return true
+  return (
+    latin(/^\p{Lu}/u).test(text) &&
+    ((blank && /[.:;]$/u.test(text)) || title.lines > 4 || text.length > 160 || /\s(?:ban hành|xây dựng) [Kk]ế hoạch/u.test(text))
+  )
+}

@@ -1,0 +1,128 @@
+import type * as Word from '../ooxml/block.ts'
+import type { Paragraph } from '../ooxml/block.ts'
+import type { Section, WordDocument } from '../ooxml/document.ts'
+import { findElements, type Elements } from './find.ts'
+import type { Block } from './line.ts'
+import { linesOf, wholeOf, type WordColumn, type WordLine } from './word-line.ts'
+
+/** A paragraph or table of a Word file, as the finder of elements reads it. */
+export interface WordBlock extends Block<WordLine> {
+  readonly source: Word.Block
+  /** The page's own column it stands in. */
+  readonly column: WordColumn
+}
+
+/** The elements of a Word file. */
+export type WordElements = Elements<WordLine, WordBlock>
+
+/** The elements of a Word file, found by text and place; each line leads back to its paragraph. */
+export const elementsOfWord = (document: WordDocument): WordElements =>
+  findElements<WordLine, WordBlock>(wordBlocks(document), linesAbove(document.sections[0]))
+
+/** The blocks of a document in reading order, sections joined. */
+export function wordBlocks({ sections }: WordDocument): WordBlock[] {
+  const count = new Counter()
+  let breaks = false
+  return sections.flatMap(({ blocks, page }, section) => {
+    const layout = new Layout(page.width - page.left - page.right, count)
+    return blocks.map((source, index): WordBlock => {
+      const newPage = breaks || (source.type === 'paragraph' && source.pageBreak) || (index === 0 && section > 0)
+      breaks = source.type === 'paragraph' && source.pageBreak
+      return layout.block(source, section, newPage)
+    })
+  })
+}
+
+/** The lines of the top margin of page 1. */
+function linesAbove(section: Section | undefined): WordLine[] {
+  if (!section) return []
+  const { page, titlePage, headers } = section
+  const layout = new Layout(page.width - page.left - page.right, new Counter())
+  return (titlePage ? headers.first : headers.default).flatMap((block) => layout.block(block, 0, false).lines)
+}
+
+/** The lines of blocks by themselves, those of cells and text boxes included. */
+export function linesIn(blocks: readonly Word.Block[], width: number): WordLine[] {
+  const layout = new Layout(width, new Counter())
+  return blocks.flatMap((block) => layout.block(block, 0, false).lines)
+}
+
+class Counter {
+  rows = 0
+  tables = 0
+}
+
+/** Lines with the columns they stand in: runs of paragraphs on the page, and each cell and text box by itself. */
+class Layout {
+  readonly #width: number
+  readonly #count: Counter
+  #open: Paragraph[] | undefined
+  #column: WordColumn | undefined
+
+  constructor(width: number, count: Counter) {
+    this.#width = width
+    this.#count = count
+  }
+
+  block(source: Word.Block, section: number, newPage: boolean): WordBlock {
+    if (source.type === 'table') {
+      this.#open = undefined
+      const lines: WordLine[] = []
+      this.#table(source, lines)
+      return {
+        source,
+        lines,
+        table: true,
+        whole: undefined,
+        section,
+        newPage,
+        column: { paragraphs: [], width: this.#width, cell: undefined },
+      }
+    }
+    if (!this.#open) this.#column = { paragraphs: (this.#open = []), width: this.#width, cell: undefined }
+    const column = this.#column!
+    this.#open.push(source)
+    const lines: WordLine[] = []
+    for (const box of source.boxes) this.#flow(box, this.#width, undefined, lines)
+    const own = linesOf(source, column)
+    return {
+      source,
+      lines: lines.length > 0 ? [...lines, ...own] : own,
+      table: false,
+      get whole() {
+        return wholeOf(source, column)
+      },
+      section,
+      newPage,
+      column,
+    }
+  }
+
+  #table(table: Word.Table, lines: WordLine[]): void {
+    const number = ++this.#count.tables
+    for (const cells of table.rows) {
+      const row = ++this.#count.rows
+      for (const { blocks, width, column } of cells) this.#flow(blocks, width, { table: number, row, column }, lines)
+    }
+  }
+
+  /** The lines of a cell or a text box: text boxes that hang in it first, its paragraphs up to a table as one column. */
+  #flow(blocks: readonly Word.Block[], width: number, cell: WordColumn['cell'], lines: WordLine[]): void {
+    let open: Paragraph[] = []
+    const close = (): void => {
+      const column: WordColumn = { paragraphs: open, width, cell }
+      for (const paragraph of open) for (const line of linesOf(paragraph, column)) lines.push(line)
+      open = []
+    }
+    for (const block of blocks) {
+      if (block.type === 'table') {
+        close()
+        this.#table(block, lines)
+        continue
+      }
+      open.push(block)
+      for (const box of block.boxes) this.#flow(box, width, undefined, lines)
+    }
+    close()
+  }
+}
