@@ -3,7 +3,7 @@
 // Runs the bundled program with the code that V8 compiled for it when it was built: that saves a fifth of a build's time.
 // Another version of Node.js refuses that code and compiles the program itself.
 const { readFileSync } = require('node:fs')
-const { wrap } = require('node:module')
+const { createRequire, wrap } = require('node:module')
 const { dirname, join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
@@ -23,7 +23,7 @@ if (process.argv[2] === '--version') {
     // A package without it is slower, no worse.
   }
   const program = new Script(wrap(readFileSync(filename, 'utf8')), { filename, cachedData })
-  program.runInThisContext()(exports, require, module, filename, dirname(filename))
+  program.runInThisContext()(exports, createRequire(filename), module, filename, dirname(filename))
   if (process.env.KEHOACH_COMPILE_CACHE) {
     process.on('exit', () => require('node:fs').writeFileSync(process.env.KEHOACH_COMPILE_CACHE, program.createCachedData()))
   }

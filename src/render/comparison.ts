@@ -6,7 +6,7 @@ import { startOf } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import { appendixHead } from './appendix.ts'
 import { renderBlocks } from './block.ts'
-import { section } from './document.ts'
+import { section } from './section.ts'
 import { finishedParts, pack, STYLES_TO_COME } from './pack.ts'
 import { sheetOf } from './sheet.ts'
 

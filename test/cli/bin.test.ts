@@ -225,6 +225,7 @@ describe('the bundle', () => {
         'dist/cli.cjs',
         'dist/index.js',
         'dist/types/index.d.ts',
+        'docs/page-1.png',
         'package.json',
         'schemas/office.schema.json',
         'schemas/plan.schema.json',
@@ -234,7 +235,10 @@ describe('the bundle', () => {
     )
     expect(
       names.filter(
-        (name: string) => !/^(?:bin|dist|schemas|templates)\/|^(?:LICENSE|README(?:\.vi)?\.md|package\.json)$/.test(name),
+        (name: string) =>
+          !/^(?:bin|dist|docs|plans|schemas|templates)\/|^src\/README\.md$|^(?:LICENSE|README(?:\.vi)?\.md|package\.json)$/.test(
+            name,
+          ),
       ),
     ).toEqual([])
   })

@@ -1,33 +1,14 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changesToHtml, diffPlans } from '../../src/index.ts'
+import { browserPath, FLAGS } from '../browser.ts'
 import { PLANS, readText, sourceOf } from '../fixtures.ts'
 
 /** The page of changes, opened in a real browser and read there. */
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-/** Debian's Chromium, or whatever stands for it on the path; a browser that is missing is a failure that says what to install. */
-function browserPath(): string {
-  const found = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)))
-    .find((path) => existsSync(path))
-  if (!found) throw new Error('The test of the HTML page needs Chromium (Debian: chromium).')
-  return found
-}
 
 const source = sourceOf(PLANS[4])
 const edited = source

@@ -1,0 +1,127 @@
+import {
+  Header,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  Table,
+  TextRun,
+  type FileChild,
+  type ISectionOptions,
+} from 'docx'
+import { PAGE } from '../decree/layout.ts'
+import { everyBlock, type Block } from '../model/block.ts'
+import { plainText } from '../model/inline.ts'
+import type { Plan } from '../model/plan.ts'
+import { appendixHead } from './appendix.ts'
+import { isOneChain, renderBlocks, renderChain } from './block.ts'
+import { closing } from './closing.ts'
+import { linesIn, paragraphOf, seam } from './element.ts'
+import { letterhead, titleBlock } from './letterhead.ts'
+import { circulationMark } from './mark.ts'
+import { sheetOf, type Sheet } from './sheet.ts'
+import { twips, type Orientation } from './style.ts'
+import { isWide } from './table.ts'
+
+/** A stretch of blocks on pages of one orientation. */
+interface Stretch {
+  readonly orientation: Orientation
+  readonly blocks: Block[]
+}
+
+/** A few lines that end in a colon speak of what follows them. */
+const introduces = (block: Block | undefined, upright: Sheet): boolean =>
+  block?.type === 'paragraph' && /:\s*$/u.test(plainText(block.text)) && linesIn(block.text, 'NoiDung', upright) <= 3
+
+/** Cuts blocks so that each wide table stands on landscape pages, with the headings and the sentence right above it. */
+function stretches(blocks: readonly Block[], set: Sheet['set']): Stretch[] {
+  const upright = sheetOf(set, 'portrait')
+  const result: Stretch[] = [{ orientation: 'portrait', blocks: [] }]
+  for (const block of blocks) {
+    const orientation = holdsWideTable(block, upright) ? 'landscape' : 'portrait'
+    const current = result.at(-1)!
+    if (current.orientation === orientation) current.blocks.push(block)
+    else {
+      const moved: Block[] = []
+      if (orientation === 'landscape' && introduces(current.blocks.at(-1), upright)) moved.unshift(current.blocks.pop()!)
+      while (orientation === 'landscape' && current.blocks.at(-1)?.type === 'heading') moved.unshift(current.blocks.pop()!)
+      result.push({ orientation, blocks: [...moved, block] })
+    }
+  }
+  // The end mark of a wide table, and with it the signature, stay on its pages.
+  const last = result.at(-1)!
+  const before = result.at(-2)
+  if (before && last.blocks.length === 1 && last.blocks[0]!.type === 'paragraph' && before.orientation === 'landscape') {
+    before.blocks.push(...last.blocks)
+    result.pop()
+  }
+  return result
+}
+
+const holdsWideTable = (block: Block, upright: Sheet): boolean =>
+  [...everyBlock([block])].some((inner) => inner.type === 'table' && isWide(inner, upright))
+
+/** The sections of the document itself: letterhead, text and closing, landscape where a table is wide. */
+export function bodySections(plan: Plan, draft: boolean): ISectionOptions[] {
+  const set = plan.layout.size
+  const parts = stretches(plan.body, set)
+  return parts.map(({ orientation, blocks }, index) => {
+    const sheet = sheetOf(set, orientation)
+    const last = index === parts.length - 1
+    const chain = index === 0 && last && isOneChain(blocks, sheet)
+    const head = index === 0 ? [letterhead(plan, draft), ...titleBlock(plan, !(chain && blocks.length === 1))] : []
+    const text = chain ? renderChain(blocks, sheet) : renderBlocks(blocks, sheet, last)
+    const first = index === 0 && plan.marks.circulation ? circulationMark(plan.marks.circulation) : undefined
+    return section(sheet, [...head, ...text, ...(last ? closing(plan, sheet) : [])], { titlePage: index === 0, first })
+  })
+}
+
+/** Each appendix is counted from page 1 on (Phụ lục I, Mục III, 1.đ). */
+export function appendixSections(plan: Plan, index: number): ISectionOptions[] {
+  const appendix = plan.appendices[index]!
+  const set = plan.layout.size
+  const wide = appendix.body.some((block) => holdsWideTable(block, sheetOf(set, 'portrait')))
+  const sheet = sheetOf(set, appendix.orientation ?? (wide ? 'landscape' : 'portrait'))
+  return [
+    section(sheet, [...appendixHead(plan, appendix, index, sheet), ...renderBlocks(appendix.body, sheet)], {
+      titlePage: true,
+      restart: true,
+    }),
+  ]
+}
+
+/** A section with its page set-up; the page number stands in the top margin and is not shown on a first page (I.7). */
+export function section(
+  { orientation }: Sheet,
+  children: FileChild[],
+  { titlePage, restart = false, first }: { titlePage: boolean; restart?: boolean; first?: Paragraph | undefined },
+): ISectionOptions {
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage,
+      page: {
+        size: {
+          width: twips(PAGE.width),
+          height: twips(PAGE.height),
+          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twips(PAGE.top),
+          bottom: twips(PAGE.bottom),
+          left: twips(PAGE.left),
+          right: twips(PAGE.right),
+          header: twips(PAGE.headerDistance),
+          footer: twips(PAGE.headerDistance),
+          gutter: 0,
+        },
+        ...(restart && { pageNumbers: { start: 1 } }),
+      },
+    },
+    headers: {
+      default: new Header({ children: [paragraphOf('SoTrang', [new TextRun({ children: [PageNumber.CURRENT] })])] }),
+      ...(titlePage && { first: new Header({ children: [first ?? new Paragraph({})] }) }),
+    },
+    children: children.at(-1) instanceof Table ? [...children, seam()] : children,
+  }
+}
