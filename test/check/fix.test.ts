@@ -4,9 +4,9 @@ import { applyFixes, safeFixes } from '../../src/check/fix.ts'
 import type { Fix, Problem } from '../../src/model/problem.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { filesOf } from '../../src/cli/world/files.ts'
-import { FileFailure, type Files } from '../../src/cli/world/world.ts'
 import { Folder } from '../cli/folder.ts'
 import { PLANS, sourceOf } from '../fixtures.ts'
+import { FileFailure, type Files } from '../../src/workspace/files.ts'
 
 /** A fix of one line, by columns from 1, the end exclusive. */
 const fix = (line: number, from: number, to: number, text: string): Fix => ({

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { filesOf } from '../../src/cli/world/files.ts'
 import { gitOf } from '../../src/cli/world/git.ts'
 import { kehoach } from '../../src/cli/kehoach.ts'
-import type { Files, Prompter } from '../../src/cli/world/world.ts'
+import type { Prompter } from '../../src/cli/world/world.ts'
+import type { Files } from '../../src/workspace/files.ts'
 
 const BIN = fileURLToPath(new URL('../../bin/kehoach.cjs', import.meta.url))
 

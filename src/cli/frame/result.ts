@@ -2,8 +2,8 @@ import { problemsToText } from '../../report/problems.ts'
 import { countProblems, countsText } from '../../report/words.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Arguments } from './arguments.ts'
-import type { Loaded } from '../workspace.ts'
 import { EXIT, type Sink, type World } from '../world/world.ts'
+import type { Loaded } from '../../workspace/load.ts'
 
 export const inColor = (sink: Sink, { env }: Pick<World, 'env'>): boolean =>
   Boolean(sink.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb'

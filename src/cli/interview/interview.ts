@@ -21,7 +21,7 @@ export async function interview(
   { files }: World,
   days: readonly Commemoration[] = [],
 ): Promise<Given> {
-  const known = knownTo(given.data, days, files)
+  const known = await knownTo(given.data, days, files)
   let values = given
   for (const { pointer, keys } of asks) {
     if (valueAt(values.data, pointer) !== undefined || isIdle(pointer, values)) continue

@@ -5,7 +5,9 @@ import { COMMEMORATIONS } from '../../bodies/commemorations.ts'
 import { longDate } from '../../model/date.ts'
 import type { Commemoration } from '../../model/plan.ts'
 import { readPlan } from '../../read/plan.ts'
-import type { Files } from '../world/world.ts'
+import type { Files } from '../../workspace/files.ts'
+import { PLANS } from '../../workspace/find.ts'
+import { sourceAt } from '../../workspace/open.ts'
 
 /** What a value is most often chosen from, offered while it is typed. */
 export type Offers = (typed: string) => readonly { readonly value: string; readonly about?: string }[]
@@ -23,8 +25,8 @@ const MOST_OFFERED = 8
 const LEADS = ['Căn cứ', 'Thực hiện', 'Theo đề nghị của', 'Xét']
 
 /** The units that the values given and past plans name, the commemorations of the list and the office's own `days`. */
-export function knownTo(given: unknown, days: readonly Commemoration[], files: Files): Known {
-  const units = offersOf([...unitsIn(given), ...unitsOfPlans(files)].map((value) => ({ value })))
+export async function knownTo(given: unknown, days: readonly Commemoration[], files: Files): Promise<Known> {
+  const units = offersOf([...unitsIn(given), ...(await unitsOfPlans(files))].map((value) => ({ value })))
   const leads = offersOf(LEADS.map((value) => ({ value })))
   const commemorations = offersOf(
     [...days, ...COMMEMORATIONS].flatMap(({ id, name, origin }) =>
@@ -73,12 +75,13 @@ function unitsIn(data: unknown): string[] {
   })
 }
 
-function unitsOfPlans(files: Files): string[] {
-  if (files.kind('plans') !== 'folder') return []
-  const newest = files
-    .below('plans')
+async function unitsOfPlans(files: Files): Promise<string[]> {
+  if ((await files.kind(PLANS)) !== 'folder') return []
+  const newest = (await files.below(PLANS))
     .filter((path) => /\.md$/i.test(path))
     .reverse()
     .slice(0, MOST_PLANS)
-  return newest.flatMap((path) => unitsIn(readPlan({ path, content: files.read(path) }).value?.front))
+  const units: string[] = []
+  for (const path of newest) units.push(...unitsIn(readPlan(await sourceAt(files, path)).value?.front))
+  return units
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { FileFailure, type Files } from './world.ts'
+import { FileFailure, type Files } from '../../workspace/files.ts'
 
 const slashed = (path: string): string => path.replaceAll('\\', '/')
 
@@ -41,10 +41,15 @@ function makeFolder(path: string): void {
   }
 }
 
+/** The files of a disk, which answers at once. */
+export type DiskFiles = {
+  readonly [Name in keyof Files]-?: (...given: Parameters<Required<Files>[Name]>) => Awaited<ReturnType<Required<Files>[Name]>>
+}
+
 /** The only door to the file system: paths are taken from `cwd`. */
-export function filesOf(cwd: string): Files {
+export function filesOf(cwd: string): DiskFiles {
   const at = (path: string): string => resolve(cwd, path)
-  const files: Files = {
+  const files: DiskFiles = {
     read: (path) => attempt(path, 'read', () => readFileSync(at(path))),
     kind(path) {
       const found = attempt(path, 'read', () => statSync(at(path), { throwIfNoEntry: false }))

@@ -1,3 +1,4 @@
+import type { Files } from '../../workspace/files.ts'
 import type { Git } from './git.ts'
 
 /** Everything a command may touch of the world, so that a test can give it another one. */
@@ -46,35 +47,6 @@ export interface Sink {
   write(text: string | Uint8Array): unknown
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
-}
-
-/** The files of one folder, by paths relative to it (or absolute), `/` between folders. Failures throw `FileFailure`. */
-export interface Files {
-  read(path: string): Uint8Array
-  /** `missing` where there is nothing. */
-  kind(path: string): 'file' | 'folder' | 'missing'
-  /** The files below a folder, sorted, as paths that begin with it. */
-  below(folder: string): string[]
-  /** Writes beside the final name and renames, so that no half file is ever seen; does nothing when the bytes are there already. */
-  write(path: string, bytes: Uint8Array): 'written' | 'unchanged'
-  /** Removes a file that is there. */
-  remove?(path: string): void
-  /** The nearest file of this name in a folder or those above it. */
-  nearest(folder: string, name: string): string | undefined
-}
-
-/** A file that cannot be opened or written, by the system's code (`ENOENT`, `EBUSY`, …). */
-export class FileFailure extends Error {
-  readonly code: string
-  readonly path: string
-  readonly doing: 'read' | 'write'
-
-  constructor(code: string, path: string, doing: 'read' | 'write') {
-    super(`${doing} ${path}: ${code}`)
-    this.code = code
-    this.path = path
-    this.doing = doing
-  }
 }
 
 /** Exit codes of every command (contract §2). */

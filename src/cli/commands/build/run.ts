@@ -5,12 +5,17 @@ import type { Problem } from '../../../model/problem.ts'
 import { renderDocx } from '../../../render/document.ts'
 import { problemToJson } from '../../../report/problems.ts'
 import type { Rule } from '../../../rules/rule.ts'
-import { failureProblem } from '../../world/failure.ts'
 import { startProgress } from '../../terminal/progress.ts'
 import { exitOf, toJson, writeCounts, writeProblems } from '../../frame/result.ts'
 import type { Arguments, Option } from '../../frame/arguments.ts'
-import { findPlans, folderOf, loadPlan, PROFILE, tidy, type Loaded } from '../../workspace.ts'
-import { EXIT, FileFailure, type World } from '../../world/world.ts'
+import { EXIT, type World } from '../../world/world.ts'
+import { givenFile } from '../../world/standard-input.ts'
+import { textOf } from '../../../workspace/bytes.ts'
+import { failureProblem } from '../../../workspace/failure.ts'
+import { findPlans, profileFor } from '../../../workspace/find.ts'
+import { folderOf, tidy } from '../../../workspace/path.ts'
+import { loadPlan, type Loaded } from '../../../workspace/load.ts'
+import { FileFailure } from '../../../workspace/files.ts'
 
 export const options = {
   out: { value: 'output', about: { vi: 'thư mục ghi tệp Word', en: 'folder for the Word files' } },
@@ -30,7 +35,7 @@ interface Built {
 export async function run(given: Arguments, world: World): Promise<number> {
   const folder = tidy(String(given.options.out ?? 'output'))
   const draft = given.options.draft === true
-  const found = findPlans(given.paths, world.files)
+  const found = await findPlans(given.paths, world.files)
   const loaded: Loaded[] = []
   const documents: Built[] = []
   const all: Problem[] = []
@@ -40,7 +45,10 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const rules = await rulesFor(found, world)
   const progress = await startProgress(found.length, given, world)
   for (const each of found) {
-    const one = await loadPlan(each, world, rules, { errorsOnly: true, ...(given.today !== undefined && { today: given.today }) })
+    const one = await loadPlan(world.files, await givenFile(each, world), rules, {
+      errorsOnly: true,
+      ...(given.today !== undefined && { today: given.today }),
+    })
     const { path } = one
     loaded.push(one)
     const file = `${folder}/${targetOf(path, one)}`
@@ -52,7 +60,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     if (one.plan && code === EXIT.done) {
       const bytes = await renderDocx(one.plan, { draft })
       try {
-        const state = world.files.write(file, bytes)
+        const state = await world.files.write(file, bytes)
         documents.push({
           plan: path,
           file,
@@ -86,13 +94,14 @@ export async function run(given: Arguments, world: World): Promise<number> {
 
 /** The rules that keep a plan from being built. Only where an office has made errors of other rules are those loaded too. */
 async function rulesFor(found: readonly unknown[], { files }: World): Promise<readonly Rule[]> {
-  const profiles = new Set(
-    found.flatMap((path) => (typeof path === 'string' ? (files.nearest(folderOf(path), PROFILE) ?? []) : [])),
-  )
-  const raised = [...profiles].some(
-    (path) => files.kind(path) === 'file' && /:\s*["']?error\b/.test(new TextDecoder().decode(files.read(path))),
-  )
-  return raised ? (await import('../../../rules/index.ts')).RULES : (await import('../../../rules/errors.ts')).ERROR_RULES
+  const folders = new Set(found.flatMap((path) => (typeof path === 'string' ? folderOf(path) : [])))
+  const profiles = new Set<string>()
+  for (const folder of folders) profiles.add((await profileFor(folder, files)) ?? '')
+  for (const path of profiles) {
+    if ((await files.kind(path)) === 'file' && /:\s*["']?error\b/.test(textOf(await files.read(path))))
+      return (await import('../../../rules/index.ts')).RULES
+  }
+  return (await import('../../../rules/errors.ts')).ERROR_RULES
 }
 
 /** `2026/name.docx` for what lies under a `plans` folder, else the file's own name; standard input goes by the plan's id. */

@@ -3,11 +3,15 @@ import { applyFixes, safeFixes } from '../../../check/fix.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { problemsToGithub, problemsToJson } from '../../../report/problems.ts'
 import { RULES } from '../../../rules/index.ts'
-import { failureProblem } from '../../world/failure.ts'
 import { exitOf, toJson, writeCounts, writeProblems } from '../../frame/result.ts'
 import { oneOf, UsageError, type Arguments, type Option } from '../../frame/arguments.ts'
-import { findPlans, loadPlan, loadProse, tidy, type Loaded } from '../../workspace.ts'
-import { FileFailure, type World } from '../../world/world.ts'
+import { type World } from '../../world/world.ts'
+import { givenFile } from '../../world/standard-input.ts'
+import { failureProblem } from '../../../workspace/failure.ts'
+import { findPlans } from '../../../workspace/find.ts'
+import { loadPlan, loadProse, type Loaded } from '../../../workspace/load.ts'
+import { tidy } from '../../../workspace/path.ts'
+import { FileFailure } from '../../../workspace/files.ts'
 
 const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const
 
@@ -29,7 +33,7 @@ const ROUNDS = 4
 /** `kehoach check`: everything wrong with the plans, or with any text, with places and hints. */
 export async function run(given: Arguments, world: World): Promise<number> {
   oneOf('format', given.options.format, FORMATS)
-  const load = loaderFor(given, world)
+  const load = await loaderFor(given, world)
   let loaded = await load()
   if (given.options.fix) loaded = await mend(loaded, load, given, world)
   const problems = settle(loaded.flatMap((it) => it.problems))
@@ -37,7 +41,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   return Math.max(...loaded.map((it) => exitOf(it, it.problems, given.options.strict === true)))
 }
 
-function loaderFor(given: Arguments, world: World): () => Promise<Loaded[]> {
+async function loaderFor(given: Arguments, world: World): Promise<() => Promise<Loaded[]>> {
   const { paths, today } = given
   if (given.options.prose && paths.length === 0) {
     throw new UsageError({
@@ -51,12 +55,16 @@ function loaderFor(given: Arguments, world: World): () => Promise<Loaded[]> {
       en: '--fix cannot mend standard input: give the path of a file.',
     })
   }
-  const found = given.options.prose ? [...new Set(paths.map(tidy))] : findPlans(paths, world.files)
+  const found = given.options.prose
+    ? [...new Set(paths.map((path) => (path === '-' ? path : tidy(path))))]
+    : await findPlans(paths, world.files)
   const one = given.options.prose ? loadProse : loadPlan
   return async () => {
     const loaded: Loaded[] = []
     for (const each of found)
-      loaded.push(await one(each as string, world, RULES, { everyRule: true, ...(today !== undefined && { today }) }))
+      loaded.push(
+        await one(world.files, await givenFile(each, world), RULES, { everyRule: true, ...(today !== undefined && { today }) }),
+      )
     return loaded
   }
 }
@@ -75,8 +83,11 @@ async function mend(loaded: Loaded[], load: () => Promise<Loaded[]>, { language 
       const fixes = safeFixes(settle(problems), file, safe)
       if (fixes.length === 0 || failures.some(({ path }) => path === file)) continue
       try {
-        const { text, made } = applyFixes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(world.files.read(file)), fixes)
-        if (world.files.write(file, new TextEncoder().encode(text)) === 'unchanged') continue
+        const { text, made } = applyFixes(
+          new TextDecoder('utf-8', { ignoreBOM: true }).decode(await world.files.read(file)),
+          fixes,
+        )
+        if ((await world.files.write(file, new TextEncoder().encode(text))) === 'unchanged') continue
         changed = true
         mended.set(file, (mended.get(file) ?? 0) + made)
       } catch (error) {

@@ -1,11 +1,12 @@
 import type { Change } from '../../../diff/change.ts'
 import { diffPlans } from '../../../diff/plans.ts'
 import { problemsToText } from '../../../report/problems.ts'
-import { failureProblem } from '../../world/failure.ts'
 import { GitFailure } from '../../world/git.ts'
 import type { Arguments } from '../../frame/arguments.ts'
-import type { Version } from './versions.ts'
-import { EXIT, FileFailure, type World } from '../../world/world.ts'
+import { EXIT, type World } from '../../world/world.ts'
+import { failureProblem } from '../../../workspace/failure.ts'
+import type { Version } from '../../../workspace/version.ts'
+import { FileFailure } from '../../../workspace/files.ts'
 
 /** Two versions of a plan, and what changed between them with places as a report names them. */
 export interface Compared {

@@ -2,8 +2,8 @@ import { changesToText } from '../../../report/changes.ts'
 import { compare, refuse } from './compare.ts'
 import { inColor } from '../../frame/result.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
-import { readVersion, type Version } from './versions.ts'
 import { EXIT, type World } from '../../world/world.ts'
+import { readVersion, type Version } from '../../../workspace/version.ts'
 
 const NOTHING = '/dev/null'
 
@@ -27,11 +27,11 @@ export async function run(given: Arguments, world: World): Promise<number> {
     if (oldFile === NOTHING || newFile === NOTHING) {
       const added = oldFile === NOTHING
       const word = added ? { vi: 'kế hoạch mới', en: 'new plan' } : { vi: 'kế hoạch đã xóa', en: 'plan deleted' }
-      const { plan } = version(added ? newFile : oldFile, path, world)
+      const { plan } = await version(added ? newFile : oldFile, path, world)
       world.stdout.write(`${added ? versions.after : versions.before}: ${word[language]}: ${plan.title}\n`)
       return EXIT.done
     }
-    const { changes } = compare(version(oldFile, path, world), version(newFile, renamed ?? path, world))
+    const { changes } = compare(await version(oldFile, path, world), await version(newFile, renamed ?? path, world))
     world.stdout.write(`${changesToText(changes, versions, { language, color })}\n`)
   } catch (error) {
     refuse(error, given, world)
@@ -40,5 +40,5 @@ export async function run(given: Arguments, world: World): Promise<number> {
 }
 
 /** git gives each version as a file of its own; the plan is called by its path all the same. */
-const version = (file: string, path: string, { files }: World): Version =>
-  readVersion({ label: path, prefix: '', source: { path, content: files.read(file) }, options: {} })
+const version = async (file: string, path: string, { files }: World): Promise<Version> =>
+  readVersion({ label: path, prefix: '', source: { path, content: await files.read(file) } })

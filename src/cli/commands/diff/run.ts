@@ -4,9 +4,9 @@ import { compare, refuse, type Compared } from './compare.ts'
 import { inColor, toJson } from '../../frame/result.ts'
 import { sidesOf } from './sides.ts'
 import { oneOf, UsageError, type Arguments, type Option } from '../../frame/arguments.ts'
-import { readVersion } from './versions.ts'
-import { tidy } from '../../workspace.ts'
 import { EXIT, type World } from '../../world/world.ts'
+import { readVersion } from '../../../workspace/version.ts'
+import { tidy } from '../../../workspace/path.ts'
 
 export const options = {
   format: {
@@ -40,7 +40,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   }
   try {
     const [from, to] = await sidesOf(given, world)
-    const compared = compare(readVersion(from), readVersion(to))
+    const compared = compare(await readVersion(from), await readVersion(to))
     if (out !== undefined && [compared.before, compared.after].some(({ plan }) => out in plan.sources)) {
       throw new UsageError(
         {
@@ -54,7 +54,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     const result = await resultOf(format, compared, given, out === undefined ? inColor(world.stdout, world) : false)
     if (out === undefined) world.stdout.write(result)
     else {
-      const state = world.files.write(out, typeof result === 'string' ? new TextEncoder().encode(result) : result)
+      const state = await world.files.write(out, typeof result === 'string' ? new TextEncoder().encode(result) : result)
       const word = { written: { vi: 'đã ghi', en: 'written' }, unchanged: { vi: 'không đổi', en: 'unchanged' } }[state]
       world.stdout.write(`${out} (${word[given.language]})\n`)
     }

@@ -1,15 +1,16 @@
 import { GitFailure, type Git } from '../../world/git.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
-import { fileOrigin, notThere, pathInHead, revisionOrigin, rootPaths, type Origin } from './versions.ts'
-import { tidy } from '../../workspace.ts'
 import { EXIT, type World } from '../../world/world.ts'
+import { fileOrigin, type Origin } from '../../../workspace/version.ts'
+import { notThere, pathInHead, revisionOrigin, rootPaths } from './revisions.ts'
+import { tidy } from '../../../workspace/path.ts'
 
 /** What `kehoach diff` is asked to compare, as the two origins of its versions. */
 export async function sidesOf({ paths, options }: Arguments, world: World): Promise<readonly [Origin, Origin]> {
   const [first, second, ...more] = paths
   if (first === undefined || more.length > 0) throw usage()
   const range = /^(.*?)(\.{2,3})([^./\\].*)?$/.exec(first)
-  if (range && !/:/.test(first) && world.files.kind(tidy(first)) === 'missing') {
+  if (range && !/:/.test(first) && (await world.files.kind(tidy(first))) === 'missing') {
     if (second === undefined) {
       throw new UsageError(
         { vi: `Thiếu tệp cần so sánh giữa hai phiên bản “${first}”.`, en: `“${first}” names two revisions, but no file.` },
@@ -43,18 +44,27 @@ async function gitOf(world: World): Promise<Git> {
 }
 
 /** `REV:path`, `:path` (staged); undefined for a file. A drive letter is no revision. */
-function revisionPath(given: string, world: World): { readonly revision: string; readonly path: string } | undefined {
+async function revisionPath(
+  given: string,
+  world: World,
+): Promise<{ readonly revision: string; readonly path: string } | undefined> {
   const [, revision, path] = /^(:[0-3]|[^:]*):(.+)$/.exec(given) ?? []
   if (revision === undefined || path === undefined || /^[A-Za-z]:[\\/]/.test(given)) return undefined
-  return world.files.kind(tidy(given)) === 'missing' ? { revision, path } : undefined
+  return (await world.files.kind(tidy(given))) === 'missing' ? { revision, path } : undefined
 }
 
 async function originOf(given: string, world: World): Promise<Origin> {
-  const found = given === '-' ? undefined : revisionPath(given, world)
-  if (!found) return fileOrigin(given, world)
+  const found = given === '-' ? undefined : await revisionPath(given, world)
+  if (!found) return givenOrigin(given, world)
   const git = await gitOf(world)
   return atRevision(git, found.revision, found.path)
 }
+
+/** A file of the working tree, or standard input, which has no neighbours. */
+const givenOrigin = async (given: string, world: World): Promise<Origin> =>
+  given === '-'
+    ? { label: '-', prefix: '', source: { path: '-', content: await world.stdin() } }
+    : await fileOrigin(given, world.files)
 
 function atRevision(git: Git, revision: string, path: string): Origin {
   if (!revision.startsWith(':')) git.verify(revision)
@@ -69,9 +79,9 @@ function existing(git: Git, revision: string, path: string): string {
 }
 
 async function againstHead(given: string, staged: boolean, world: World): Promise<readonly [Origin, Origin]> {
-  const named = given === '-' ? undefined : revisionPath(given, world)
+  const named = given === '-' ? undefined : await revisionPath(given, world)
   // A file that cannot be opened is told before anything about git.
-  const here = named || staged ? undefined : await fileOrigin(given, world)
+  const here = named || staged ? undefined : await givenOrigin(given, world)
   const git = await gitOf(world)
   git.verify('HEAD')
   if (here) {

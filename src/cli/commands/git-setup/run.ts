@@ -1,5 +1,6 @@
 import type { Wording } from '../../../model/problem.ts'
 import { refuse } from '../diff/compare.ts'
+import { PLANS } from '../../../workspace/find.ts'
 import { GitFailure, type Git } from '../../world/git.ts'
 import { toJson } from '../../frame/result.ts'
 import { UsageError, type Arguments, type Option } from '../../frame/arguments.ts'
@@ -32,10 +33,10 @@ export async function run(given: Arguments, world: World): Promise<number> {
         en: 'This repository has no working tree: run the command in a clone of it.',
       })
     }
-    const file = attributesFile(git, world)
+    const file = await attributesFile(git, world)
     const undo = given.options.undo === true
     const settings = settingsFor(given, world)
-    const old = world.files.kind(file) === 'file' ? new TextDecoder().decode(world.files.read(file)) : ''
+    const old = (await world.files.kind(file)) === 'file' ? new TextDecoder().decode(await world.files.read(file)) : ''
     const text = undo ? without(old) : withLines(old)
     const steps: string[] = []
     if (text !== old) steps.push(...LINES.slice(1, -1).map((line) => `${file}: ${line}`))
@@ -46,8 +47,8 @@ export async function run(given: Arguments, world: World): Promise<number> {
     }
     say(steps, undo, given, world)
     if (given.options['dry-run'] || steps.length === 0) return EXIT.done
-    if (undo && text === '' && old !== '' && world.files.remove) world.files.remove(file)
-    else if (text !== old) world.files.write(file, new TextEncoder().encode(text))
+    if (undo && text === '' && old !== '' && world.files.remove) await world.files.remove(file)
+    else if (text !== old) await world.files.write(file, new TextEncoder().encode(text))
     if (undo) for (const section of SECTIONS) git.unsetSection(section)
     else for (const [key, value] of settings) git.setConfig(key, value)
     return EXIT.done
@@ -57,8 +58,8 @@ export async function run(given: Arguments, world: World): Promise<number> {
 }
 
 /** Beside the plans, where the folder has some; else at the root of the repository. */
-const attributesFile = ({ root, prefix }: Git, { files }: World): string =>
-  prefix === '' || files.kind('plans') === 'folder' ? ATTRIBUTES : `${root}/${ATTRIBUTES}`
+const attributesFile = async ({ root, prefix }: Git, { files }: World): Promise<string> =>
+  prefix === '' || (await files.kind(PLANS)) === 'folder' ? ATTRIBUTES : `${root}/${ATTRIBUTES}`
 
 function settingsFor({ language }: Arguments, { program = ['kehoach'] }: World): (readonly [string, string])[] {
   // git hands the command to a shell: each word in quotes, in the language it was set up in.

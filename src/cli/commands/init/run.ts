@@ -2,11 +2,13 @@ import { NOTHING } from '../../../draft/given.ts'
 import { OFFICE_ASKS, OFFICE_FILES, profileText } from '../../../draft/office.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { problemToJson } from '../../../report/problems.ts'
-import { failureProblem } from '../../world/failure.ts'
 import { toJson, writeProblems } from '../../frame/result.ts'
 import { UsageError, type Arguments, type Option } from '../../frame/arguments.ts'
-import { PROFILE, tidy } from '../../workspace.ts'
-import { EXIT, FileFailure, type World } from '../../world/world.ts'
+import { EXIT, type World } from '../../world/world.ts'
+import { failureProblem } from '../../../workspace/failure.ts'
+import { PROFILE } from '../../../workspace/find.ts'
+import { tidy } from '../../../workspace/path.ts'
+import { FileFailure } from '../../../workspace/files.ts'
 
 export const options = {} as const satisfies Record<string, Option>
 
@@ -24,12 +26,12 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const problems: Problem[] = []
   try {
     const at = (name: string): string => tidy(`${folder}/${name}`)
-    const missing = (name: string): boolean => world.files.kind(at(name)) === 'missing'
+    const missing = async (name: string): Promise<boolean> => (await world.files.kind(at(name))) === 'missing'
     // Everything is asked before anything is written, so that Ctrl+C leaves nothing behind.
-    const profile = missing(PROFILE) ? profileText(await askProfile(given, world)) : ''
+    const profile = (await missing(PROFILE)) ? profileText(await askProfile(given, world)) : ''
     for (const [name, text] of Object.entries({ [PROFILE]: profile, ...OFFICE_FILES })) {
-      const state = missing(name) ? 'created' : 'kept'
-      if (state === 'created') world.files.write(at(name), new TextEncoder().encode(text))
+      const state = (await missing(name)) ? 'created' : 'kept'
+      if (state === 'created') await world.files.write(at(name), new TextEncoder().encode(text))
       files.push({ file: at(name), state })
     }
   } catch (error) {

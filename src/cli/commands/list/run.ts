@@ -3,8 +3,10 @@ import type { Wording } from '../../../model/problem.ts'
 import { problemToJson } from '../../../report/problems.ts'
 import { toJson, writeProblems } from '../../frame/result.ts'
 import type { Arguments, Option } from '../../frame/arguments.ts'
-import { findPlans, loadPlan, type Loaded } from '../../workspace.ts'
 import { EXIT, type World } from '../../world/world.ts'
+import { givenFile } from '../../world/standard-input.ts'
+import { findPlans } from '../../../workspace/find.ts'
+import { loadPlan, type Loaded } from '../../../workspace/load.ts'
 
 export const options = {} as const satisfies Record<string, Option>
 
@@ -29,7 +31,8 @@ function stateOf({ plan, problems }: Loaded): State {
 /** `kehoach list`: the plans there are, a line each; what could not be opened is told as a problem. */
 export async function run(given: Arguments, world: World): Promise<number> {
   const loaded: Loaded[] = []
-  for (const found of findPlans(given.paths, world.files)) loaded.push(await loadPlan(found, world, []))
+  for (const found of await findPlans(given.paths, world.files))
+    loaded.push(await loadPlan(world.files, await givenFile(found, world), []))
   const rows = loaded
     .filter(({ unreadable }) => !unreadable)
     .map((one) => ({

@@ -7,17 +7,19 @@ import type { Fix, Problem } from '../../../model/problem.ts'
 import type { RolloverReport } from '../../../model/rollover.ts'
 import { rolloverToJson, rolloverToMarkdown, rolloverToText } from '../../../report/rollover.ts'
 import { ERROR_RULES } from '../../../rules/errors.ts'
-import { failureProblem, standsThere } from '../../world/failure.ts'
 import { inColor, toJson, writeProblems } from '../../frame/result.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
-import { folderOf, loadPlan, tidy, type Loaded } from '../../workspace.ts'
-import { EXIT, FileFailure, type World } from '../../world/world.ts'
+import { EXIT, type World } from '../../world/world.ts'
+import { failureProblem, standsThere } from '../../../workspace/failure.ts'
+import { folderOf, tidy } from '../../../workspace/path.ts'
+import { loadPlan, type Loaded } from '../../../workspace/load.ts'
+import { FileFailure } from '../../../workspace/files.ts'
 
 /** `kehoach new --from PLAN --year N`: next year's plan, its appendices beside it, and a report of every decision. */
 export async function run(given: Arguments, world: World): Promise<number> {
   const from = tidy(String(given.options.from))
   checkUsage(given, from)
-  const loaded = await loadPlan(from, world, ERROR_RULES)
+  const loaded = await loadPlan(world.files, from, ERROR_RULES)
   const { plan } = loaded
   if (!plan) {
     writeProblems([loaded], loaded.problems, given, world.stderr, world)
@@ -42,7 +44,8 @@ export async function run(given: Arguments, world: World): Promise<number> {
   }
   if (!given.options.force) {
     const written = [...(out === '-' ? [] : files.values()), ...(note === undefined ? [] : [note])]
-    const standing = written.filter((path) => world.files.kind(path) !== 'missing')
+    const standing: string[] = []
+    for (const path of written) if ((await world.files.kind(path)) !== 'missing') standing.push(path)
     if (standing.length > 0) return refuse(standing.map(standsThere), given, world)
   }
   const errors = loaded.problems.filter(({ severity, rule }) => severity === 'error' && rule !== 'open-blank')
@@ -50,11 +53,11 @@ export async function run(given: Arguments, world: World): Promise<number> {
 
   const report = reportOf(plan, ledger, files, out, year)
   try {
-    const texts = textsOf(ledger, files, world)
-    if (note !== undefined) world.files.write(note, new TextEncoder().encode(rolloverToMarkdown(report, given.language)))
+    const texts = await textsOf(ledger, files, world)
+    if (note !== undefined) await world.files.write(note, new TextEncoder().encode(rolloverToMarkdown(report, given.language)))
     if (out === '-') world.stdout.write(texts.get(out)!)
     // The plan last: no plan names an appendix that is not there.
-    else for (const [path, text] of [...texts].reverse()) world.files.write(path, new TextEncoder().encode(text))
+    else for (const [path, text] of [...texts].reverse()) await world.files.write(path, new TextEncoder().encode(text))
   } catch (error) {
     if (!(error instanceof FileFailure)) throw error
     return refuse([failureProblem(error)], given, world)
@@ -143,15 +146,15 @@ function targetsOf(plan: Plan, { edits, changed }: Ledger, out: string, year: nu
 }
 
 /** The new files' texts: the author's own with the edits made, line ends and encoding mark as they are. */
-function textsOf({ edits }: Ledger, files: ReadonlyMap<string, string>, world: World): Map<string, string> {
-  return new Map(
-    [...files].map(([source, target]) => {
-      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(world.files.read(source))
-      const crlf = text.includes('\r\n')
-      const fixes = (edits.get(source) ?? []).map((fix): Fix => (crlf ? { ...fix, text: fix.text.replace(/\n/g, '\r\n') } : fix))
-      return [target, applyFixes(text, fixes).text]
-    }),
-  )
+async function textsOf({ edits }: Ledger, files: ReadonlyMap<string, string>, world: World): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for (const [source, target] of files) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await world.files.read(source))
+    const crlf = text.includes('\r\n')
+    const fixes = (edits.get(source) ?? []).map((fix): Fix => (crlf ? { ...fix, text: fix.text.replace(/\n/g, '\r\n') } : fix))
+    texts.set(target, applyFixes(text, fixes).text)
+  }
+  return texts
 }
 
 function reportOf(plan: Plan, ledger: Ledger, files: ReadonlyMap<string, string>, out: string, year: number): RolloverReport {

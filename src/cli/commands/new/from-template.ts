@@ -11,11 +11,15 @@ import { readGiven } from './given-files.ts'
 import { settings, yearOf } from './given-words.ts'
 import { interview, readBack } from '../../interview/interview.ts'
 import { exitOf, toJson, writeProblems } from '../../frame/result.ts'
-import { findTemplates, profileFor, withPartials, type Template } from '../../templates.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
-import { folderOf, tidy, type Loaded } from '../../workspace.ts'
-import { failureProblem, standsThere } from '../../world/failure.ts'
-import { EXIT, FileFailure, type World } from '../../world/world.ts'
+import { EXIT, type World } from '../../world/world.ts'
+import { findTemplates, withPartials, type Template } from '../../../workspace/templates.ts'
+import { profileFor } from '../../../workspace/find.ts'
+import { readBeside } from '../../../workspace/open.ts'
+import { folderOf, tidy } from '../../../workspace/path.ts'
+import type { Loaded } from '../../../workspace/load.ts'
+import { failureProblem, standsThere } from '../../../workspace/failure.ts'
+import { FileFailure } from '../../../workspace/files.ts'
 
 /** `kehoach new <kind>`: a plan from a template; what nobody gives stays an open blank. */
 export async function run(given: Arguments, world: World): Promise<number> {
@@ -32,46 +36,48 @@ async function draft(given: Arguments, world: World): Promise<number> {
   if (out === '-' && given.options.json) {
     throw new UsageError({ vi: '--out - và --json không dùng cùng nhau.', en: '--out - and --json do not go together.' })
   }
-  const profile = profileFor(out === undefined || out === '-' ? '.' : folderOf(out), world.files) ?? profileFor('.', world.files)
-  const templates = findTemplates(world, profile)
+  const profile =
+    (await profileFor(out === undefined || out === '-' ? '.' : folderOf(out), world.files)) ??
+    (await profileFor('.', world.files))
+  const templates = await findTemplates(world, profile)
   if (given.options.list) return writeList(templates, given, world)
   const template = await chosen(templates, given, world)
 
   const files = await readGiven(given, profile, out, world)
   const problems = [...files.problems, ...template.problems]
-  const { value: sources, problems: unread } = withPartials(template, world, profile)
+  const { value: sources, problems: unread } = await withPartials(template, world, profile)
   problems.push(...unread)
-  if (problems.some(({ severity }) => severity === 'error') || !template.header || !sources)
+  const { header } = template
+  if (problems.some(({ severity }) => severity === 'error') || !header || !sources)
     return refuse(problems, files.opened, files.exit, given, world)
 
   let values = over(files.values, settings(given))
   const year = await yearOf(values, given, world)
   const id = idOf(values, out, template.name)
   const path = out ?? `plans/${year}/${id}.md`
-  if (path !== '-' && world.files.kind(path) === 'file' && !given.options.force)
+  if (path !== '-' && (await world.files.kind(path)) === 'file' && !given.options.force)
     return refuse([standsThere(path)], [], EXIT.files, given, world)
   const asking = world.ask && !given.options.json ? world.ask : undefined
-  if (asking) values = await interview(template.header, values, asking, world, files.commemorations)
+  if (asking) values = await interview(header, values, asking, world, files.commemorations)
 
-  const { value: made, problems: wrong } = draftPlan({
-    template: { ...sources, name: template.name, version: template.header.version, id },
-    given: over(values, { data: { year }, digits: {} }),
-    year,
-    path: path === '-' ? `${id}.md` : path,
-    rules: ERROR_RULES,
-    ...(files.profile && { profile: files.profile }),
-    open: (name) => {
-      const at = tidy(`${folderOf(path)}/${name}`)
-      return world.files.kind(at) === 'file' ? { path: at, content: world.files.read(at) } : undefined
-    },
-  })
+  const { value: made, problems: wrong } = await readBeside(world.files, folderOf(path), (open) =>
+    draftPlan({
+      template: { ...sources, name: template.name, version: header.version, id },
+      given: over(values, { data: { year }, digits: {} }),
+      year,
+      path: path === '-' ? `${id}.md` : path,
+      rules: ERROR_RULES,
+      ...(files.profile && { profile: files.profile }),
+      open,
+    }),
+  )
   if (!made) return refuse(wrong, [...Object.values(sources.partials), sources.main], EXIT.problems, given, world)
   if (path === '-') {
     world.stdout.write(made.text)
     return writeDraft(made, path, year, given, world)
   }
   if (asking && !(await readBack(values, made, path, asking, given, world))) return EXIT.done
-  world.files.write(path, new TextEncoder().encode(made.text))
+  await world.files.write(path, new TextEncoder().encode(made.text))
   return writeDraft(made, path, year, given, world)
 }
 

@@ -7,10 +7,13 @@ import type { Problem } from '../../../model/problem.ts'
 import { officeCommemorations } from '../../../read/front.ts'
 import { readProfile } from '../../../read/profile.ts'
 import type { SourceFile } from '../../../read/source.ts'
-import { failureProblem } from '../../world/failure.ts'
 import type { Arguments } from '../../frame/arguments.ts'
-import { folderOf, PROFILE, tidy } from '../../workspace.ts'
-import { EXIT, FileFailure, type World } from '../../world/world.ts'
+import { EXIT, type World } from '../../world/world.ts'
+import { givenBytes } from '../../world/standard-input.ts'
+import { failureProblem } from '../../../workspace/failure.ts'
+import { folderOf, tidy } from '../../../workspace/path.ts'
+import { PROFILE } from '../../../workspace/find.ts'
+import { FileFailure } from '../../../workspace/files.ts'
 
 /** What a new plan takes from the profile: what an issued plan says of itself, whoever leads the office later. */
 const COPIED = ['issuer', 'place', 'signature', 'distribution', 'archive']
@@ -34,14 +37,15 @@ export async function readGiven(
   { options }: Arguments,
   profilePath: string | undefined,
   out: string | undefined,
-  { files, stdin }: World,
+  world: World,
 ): Promise<GivenFiles> {
+  const { files } = world
   const problems: Problem[] = []
   const opened: { file: string; text: string }[] = []
   let exit: number = EXIT.done
   const open = async (path: string): Promise<SourceFile | undefined> => {
     try {
-      const content = path === '-' ? await stdin() : files.read(path)
+      const content = await givenBytes(path, world)
       opened.push({
         file: path,
         text: new TextDecoder()
@@ -58,7 +62,7 @@ export async function readGiven(
     }
   }
   const profile = profilePath === undefined ? undefined : await open(profilePath)
-  const below = out === undefined || out === '-' || files.nearest(folderOf(out), PROFILE) === profilePath
+  const below = out === undefined || out === '-' || (await files.nearest(folderOf(out), PROFILE)) === profilePath
   const office = profile ? profileValues(profile, below ? COPIED : [...COPIED, ...SHARED], problems) : NOTHING
   const commemorations = profile ? officeCommemorations(readProfile(profile).value?.data) : []
   const path = options.answers === undefined ? undefined : String(options.answers)

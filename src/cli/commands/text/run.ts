@@ -3,9 +3,11 @@ import { planText } from '../../../report/plan-text.ts'
 import { refuse } from '../diff/compare.ts'
 import { toJson } from '../../frame/result.ts'
 import { UsageError, type Arguments, type Option } from '../../frame/arguments.ts'
-import { readVersion } from '../diff/versions.ts'
-import { tidy } from '../../workspace.ts'
-import { EXIT, FileFailure, type World } from '../../world/world.ts'
+import { readVersion } from '../../../workspace/version.ts'
+import { EXIT, type World } from '../../world/world.ts'
+import { givenBytes } from '../../world/standard-input.ts'
+import { tidy } from '../../../workspace/path.ts'
+import { FileFailure } from '../../../workspace/files.ts'
 
 export const options = {} as const satisfies Record<string, Option>
 
@@ -22,7 +24,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   for (const name of given.paths) {
     const file = name === '-' ? name : tidy(name)
     try {
-      const bytes = file === '-' ? await world.stdin() : world.files.read(file)
+      const bytes = await givenBytes(file, world)
       read.push({ file, lines: await linesOf(file, bytes, given) })
     } catch (error) {
       exit = EXIT.files
@@ -44,7 +46,7 @@ async function linesOf(file: string, bytes: Uint8Array, { language }: Arguments)
   if (bytes.length === 0) return []
   // What cannot be opened beside the plan is told by `check`; here the file speaks for itself.
   try {
-    const { plan } = readVersion({ label: file, prefix: '', source: { path: file, content: bytes }, options: {} })
+    const { plan } = await readVersion({ label: file, prefix: '', source: { path: file, content: bytes } })
     return planText(plan, language)
   } catch (error) {
     if (error instanceof FileFailure && error.code === 'ENOTEXT') return wordLines(bytes)

@@ -2,10 +2,12 @@ import { Unreadable } from '../../../ooxml/unreadable.ts'
 import { verificationsToHtml } from '../../../report/verification-html.ts'
 import { verdictCounts, verificationsToJson, verificationToText, type Verified } from '../../../report/verification.ts'
 import { verifyDocx } from '../../../verify/verify.ts'
-import { failureProblem } from '../../world/failure.ts'
 import { inColor, toJson } from '../../frame/result.ts'
 import { oneOf, UsageError, type Arguments, type Option } from '../../frame/arguments.ts'
-import { EXIT, FileFailure, type Files, type World } from '../../world/world.ts'
+import { EXIT, type World } from '../../world/world.ts'
+import { givenBytes } from '../../world/standard-input.ts'
+import { failureProblem } from '../../../workspace/failure.ts'
+import { FileFailure, type Files } from '../../../workspace/files.ts'
 
 const FORMATS = ['pretty', 'json', 'html'] as const
 
@@ -31,9 +33,9 @@ export async function run(given: Arguments, world: World): Promise<number> {
     end(EXIT.files)
   }
   for (const path of paths) {
-    for (const file of documentsAt(path, world.files)) {
+    for (const file of await documentsAt(path, world.files)) {
       try {
-        const bytes = file === '-' ? await world.stdin() : world.files.read(file)
+        const bytes = await givenBytes(file, world)
         const it = { file, ...verifyDocx(bytes) }
         verified.push(it)
         if (it.findings.some(({ verdict }) => verdict === 'fail')) end(EXIT.problems)
@@ -51,9 +53,9 @@ export async function run(given: Arguments, world: World): Promise<number> {
 }
 
 /** A file; of a folder the Word files in it, without those Word only keeps while one is open. */
-function documentsAt(path: string, files: Files): string[] {
-  if (path === '-' || files.kind(path) !== 'folder') return [path]
-  const found = files.below(path).filter((file) => /\.docx$/i.test(file) && !/(?:^|\/)~\$/.test(file))
+async function documentsAt(path: string, files: Files): Promise<string[]> {
+  if (path === '-' || (await files.kind(path)) !== 'folder') return [path]
+  const found = (await files.below(path)).filter((file) => /\.docx$/i.test(file) && !/(?:^|\/)~\$/.test(file))
   if (found.length === 0)
     throw new UsageError({ vi: `Không có tệp .docx nào trong “${path}”.`, en: `There is no .docx file in “${path}”.` })
   return found

@@ -1,6 +1,6 @@
-import { startOf } from '../../model/place.ts'
-import type { Problem, Wording } from '../../model/problem.ts'
-import type { FileFailure } from './world.ts'
+import { startOf } from '../model/place.ts'
+import type { Problem, Wording } from '../model/problem.ts'
+import type { FileFailure } from './files.ts'
 
 /** What to say of a file the system refuses; `ending` is that of the files the command reads. */
 export function failureProblem({ code, path, doing }: FileFailure, ending: '.md' | '.docx' = '.md'): Problem {

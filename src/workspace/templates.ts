@@ -3,9 +3,11 @@ import type { TemplateFiles } from '../draft/template.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { readSource, type SourceFile } from '../read/source.ts'
-import { failureProblem } from './world/failure.ts'
-import { folderOf, PROFILE, tidy } from './workspace.ts'
-import { FileFailure, type Files, type World } from './world/world.ts'
+import { sameBytes } from './bytes.ts'
+import { failureProblem } from './failure.ts'
+import { orFailure, type Files } from './files.ts'
+import { sourceAt } from './open.ts'
+import { folderOf, tidy } from './path.ts'
 
 const FOLDER = 'templates'
 const PARTIALS = 'partials'
@@ -21,48 +23,54 @@ export interface Template {
   readonly problems: readonly Problem[]
 }
 
+/** Where templates lie: the package's own, by paths from its root, and those of an office. */
+export interface Shelves {
+  readonly files: Files
+  readonly shipped: Shelf
+}
+
 type Shelf = Pick<Files, 'read' | 'below'>
 
 /** All templates an office has, by name: those of the package and its own, in `templates/` beside its profile. */
-export function findTemplates({ files, shipped }: Pick<World, 'files' | 'shipped'>, profile: string | undefined): Template[] {
+export async function findTemplates({ files, shipped }: Shelves, profile: string | undefined): Promise<Template[]> {
   const found = new Map<string, Template>()
-  const add = (shelf: Shelf, folder: string, own: boolean): void => {
-    for (const path of below(shelf, folder)) {
+  const add = async (shelf: Shelf, folder: string, own: boolean): Promise<void> => {
+    for (const path of await below(shelf, folder)) {
       const name = path.slice(folder.length + 1)
       if (!TEMPLATE.test(name) || name.includes('/')) continue
       const short = name.replace(TEMPLATE, '')
-      const template = opened(shelf, path)
+      const template = await opened(shelf, path)
+      const other = found.get(short)
       // In the package's own folder, its templates are found twice.
-      if (!sameBytes(found.get(short)?.file.content, template.file.content)) found.set(short, { name: short, own, ...template })
+      if (!other || !sameContent(other.file, template.file)) found.set(short, { name: short, own, ...template })
     }
   }
-  add(shipped, FOLDER, false)
+  await add(shipped, FOLDER, false)
   const own = ownFolder(profile)
-  if (files.kind(own) === 'folder') add(files, own, true)
+  if ((await files.kind(own)) === 'folder') await add(files, own, true)
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
-const sameBytes = (a: SourceFile['content'] | undefined, b: SourceFile['content']): boolean =>
-  a !== undefined && Buffer.compare(Buffer.from(a), Buffer.from(b)) === 0
+const sameContent = (a: SourceFile, b: SourceFile): boolean =>
+  typeof a.content === 'string' || typeof b.content === 'string' ? a.content === b.content : sameBytes(a.content, b.content)
 
 /** One that cannot be opened is told with the others, and keeps nobody from using those. */
-function opened(shelf: Shelf, path: string): Pick<Template, 'file' | 'header' | 'problems'> {
-  try {
-    const file = { path, content: shelf.read(path) }
-    const { value: header, problems } = readHeader(file)
-    return { file, header, problems }
-  } catch (error) {
-    if (!(error instanceof FileFailure)) throw error
-    return { file: { path, content: '' }, header: undefined, problems: [failureProblem(error)] }
-  }
-}
+const opened = (shelf: Shelf, path: string): Promise<Pick<Template, 'file' | 'header' | 'problems'>> =>
+  orFailure<Pick<Template, 'file' | 'header' | 'problems'>, Pick<Template, 'file' | 'header' | 'problems'>>(
+    async () => {
+      const file = await sourceAt(shelf, path)
+      const { value: header, problems } = readHeader(file)
+      return { file, header, problems }
+    },
+    (failure) => ({ file: { path, content: '' }, header: undefined, problems: [failureProblem(failure)] }),
+  )
 
 /** A template with all partials it may call: the office's own go before those of the package. */
-export function withPartials(
+export async function withPartials(
   { file }: Template,
-  { files, shipped }: Pick<World, 'files' | 'shipped'>,
+  { files, shipped }: Shelves,
   profile: string | undefined,
-): Outcome<TemplateFiles | undefined> {
+): Promise<Outcome<TemplateFiles | undefined>> {
   const problems: Problem[] = []
   const read = (source: SourceFile): Source | undefined => {
     const { value, problems: told } = readSource(source)
@@ -70,24 +78,21 @@ export function withPartials(
     return value
   }
   const partials: Record<string, Source> = {}
-  const add = (shelf: Shelf, folder: string): void => {
-    for (const path of below(shelf, folder)) {
+  const add = async (shelf: Shelf, folder: string): Promise<void> => {
+    for (const path of await below(shelf, folder)) {
       if (!PARTIAL.test(path)) continue
-      const source = read({ path, content: shelf.read(path) })
+      const source = read(await sourceAt(shelf, path))
       if (source) partials[path.slice(folder.length + 1).replace(PARTIAL, '')] = source
     }
   }
-  add(shipped, `${FOLDER}/${PARTIALS}`)
+  await add(shipped, `${FOLDER}/${PARTIALS}`)
   const own = ownFolder(profile)
-  if (files.kind(`${own}/${PARTIALS}`) === 'folder') add(files, `${own}/${PARTIALS}`)
+  if ((await files.kind(`${own}/${PARTIALS}`)) === 'folder') await add(files, `${own}/${PARTIALS}`)
   const main = read(file)
   return { value: main && problems.length === 0 ? { main, partials } : undefined, problems }
 }
 
-const below = (shelf: Shelf, folder: string): string[] => shelf.below(folder).map(tidy)
+const below = async (shelf: Shelf, folder: string): Promise<string[]> => (await shelf.below(folder)).map(tidy)
 
 /** `templates/` beside the office's profile; in the folder of work where there is none. */
 const ownFolder = (profile: string | undefined): string => tidy(`${profile === undefined ? '.' : folderOf(profile)}/${FOLDER}`)
-
-/** The office's profile for work in a folder: `kehoach.yaml` there or above. */
-export const profileFor = (folder: string, files: Files): string | undefined => files.nearest(folder, PROFILE)

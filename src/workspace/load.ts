@@ -1,0 +1,97 @@
+import { checkPlanBy, checkProfile, checkProseBy, settle, type CheckOptions } from '../check/check.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Problem } from '../model/problem.ts'
+import { readProfile } from '../read/profile.ts'
+import { readSource, type SourceFile } from '../read/source.ts'
+import type { Rule } from '../rules/rule.ts'
+import { textOf } from './bytes.ts'
+import { failureProblem } from './failure.ts'
+import { orFailure, type Files } from './files.ts'
+import { openFile, openPlan, pathOf, type Found, type OpenedFile } from './open.ts'
+import { originOf } from './origin.ts'
+
+/** A plan that was opened and checked: the plan as far as it could be read, and all that is wrong with it, in reading order. */
+export interface Loaded {
+  readonly path: string
+  readonly plan: Plan | undefined
+  readonly problems: readonly Problem[]
+  /** The plan, its profile or an appendix could not be opened. */
+  readonly unreadable: boolean
+  /** Lines of the files that problems point into. */
+  readonly lines: (file: string) => readonly string[] | undefined
+}
+
+/** How to load a plan. */
+export interface LoadOptions extends CheckOptions {
+  /** The rules given are all there are: a profile that names another is mistaken. */
+  readonly everyRule?: boolean
+}
+
+/** Opens and checks one plan with its profile and appendices. */
+export async function loadPlan(files: Files, found: Found, rules: readonly Rule[], options?: LoadOptions): Promise<Loaded> {
+  const { value: opened, problems } = await openPlan(files, found)
+  if (!opened) return unopened(found, problems)
+  const { plan, profile, source, appendices } = opened
+  return await orFailure(
+    async () => {
+      const origin = plan && options?.everyRule ? await originOf(plan, profile, files) : undefined
+      const told = [
+        ...profileProblems(profile, options?.everyRule ? rules : undefined),
+        ...problems,
+        ...(plan ? checkPlanBy(rules, plan, { ...options, ...(origin && { origin }) }) : []),
+      ]
+      return loaded(opened, plan, told, [source, profile, ...appendices])
+    },
+    (failure) => unopened(found, [failureProblem(failure)]),
+  )
+}
+
+/** Opens and checks any text with the rules that need no frontmatter; the office's words are those of the profile above it. */
+export async function loadProse(files: Files, found: Found, rules: readonly Rule[], options?: CheckOptions): Promise<Loaded> {
+  const { value: opened, problems } = await openFile(files, found)
+  if (!opened) return unopened(found, problems)
+  const { source, profile } = opened
+  const { value: text, problems: read } = readSource(source)
+  const office = profile && readProfile(profile).value?.data
+  // An empty file's hint is how a plan begins.
+  const told = read.map(({ hint, ...problem }) => (hint && problem.rule !== 'file-empty' ? { ...problem, hint } : problem))
+  return loaded(opened, undefined, [...told, ...(text ? checkProseBy(rules, text, office, options) : [])], [source, profile])
+}
+
+function profileProblems(profile: SourceFile | undefined, rules: readonly Rule[] | undefined): readonly Problem[] {
+  const value = profile && readProfile(profile).value
+  return value
+    ? checkProfile(
+        value,
+        profile.path,
+        rules?.map(({ id }) => id),
+      )
+    : []
+}
+
+function loaded(
+  { source }: OpenedFile,
+  plan: Plan | undefined,
+  problems: readonly Problem[],
+  opened: readonly (SourceFile | undefined)[],
+): Loaded {
+  return { path: source.path, plan, problems: settle(problems), unreadable: false, lines: linesOf(opened) }
+}
+
+const unopened = (found: Found, problems: readonly Problem[]): Loaded => ({
+  path: pathOf(found),
+  plan: undefined,
+  problems,
+  unreadable: true,
+  lines: () => undefined,
+})
+
+/** Lines of the files that were opened, split when they are asked for. */
+function linesOf(opened: readonly (SourceFile | undefined)[]): Loaded['lines'] {
+  const split = new Map<string, readonly string[]>()
+  return (file) => {
+    const source = opened.find((it) => it?.path === file)
+    if (source && !split.has(file)) split.set(file, textOf(source.content).split(/\r\n?|\n/))
+    return split.get(file)
+  }
+}

@@ -1,0 +1,91 @@
+import type { Plan } from '../model/plan.ts'
+import type { Outcome } from '../model/problem.ts'
+import { readPlan, type ReadOptions } from '../read/plan.ts'
+import type { SourceFile } from '../read/source.ts'
+import { failureProblem } from './failure.ts'
+import { FileFailure, orFailure, type Files } from './files.ts'
+import { PROFILE } from './find.ts'
+import { folderOf, inside } from './path.ts'
+
+/** A file to open: its path, its content where it has no file (standard input, an editor), or why it cannot even be looked for. */
+export type Found = string | SourceFile | FileFailure
+
+/** A file as it was opened, with the profile of its office. */
+export interface OpenedFile {
+  readonly source: SourceFile
+  readonly profile: SourceFile | undefined
+}
+
+/** A plan as it was opened; `plan` is undefined where the file holds none, `appendices` are the files beside it that it names. */
+export interface OpenedPlan extends OpenedFile {
+  readonly plan: Plan | undefined
+  readonly appendices: readonly SourceFile[]
+}
+
+export const pathOf = (found: Found): string => (typeof found === 'string' ? found : found.path)
+
+/** Opens a file and the profile above it. The value is undefined where one of them cannot be opened. */
+export const openFile = (files: Files, found: Found): Promise<Outcome<OpenedFile | undefined>> =>
+  orFailure<Outcome<OpenedFile | undefined>, Outcome<undefined>>(
+    async () => {
+      if (found instanceof FileFailure) throw found
+      const source = typeof found === 'string' ? await sourceAt(files, found) : found
+      const profile = await files.nearest(folderOf(source.path), PROFILE)
+      return { value: { source, profile: profile === undefined ? undefined : await sourceAt(files, profile) }, problems: [] }
+    },
+    (failure) => ({ value: undefined, problems: [failureProblem(failure)] }),
+  )
+
+/** Opens a plan with its profile and appendices, and reads it. The value is undefined where one of them cannot be opened. */
+export async function openPlan(files: Files, found: Found): Promise<Outcome<OpenedPlan | undefined>> {
+  const { value: opened, problems } = await openFile(files, found)
+  if (!opened) return { value: undefined, problems }
+  return await orFailure<Outcome<OpenedPlan | undefined>, Outcome<undefined>>(
+    async () => {
+      const appendices: SourceFile[] = []
+      const { value: plan, problems } = await readBeside(files, folderOf(opened.source.path), (open) => {
+        appendices.length = 0
+        return readPlan(opened.source, {
+          ...(opened.profile && { profile: opened.profile }),
+          open: (name) => {
+            const file = open(name)
+            if (file) appendices.push(file)
+            return file
+          },
+        })
+      })
+      return { value: { ...opened, plan, appendices }, problems }
+    },
+    (failure) => ({ value: undefined, problems: [failureProblem(failure)] }),
+  )
+}
+
+/**
+ * What `read` gives with the files of a folder at hand. A reader cannot wait for a file: what it asks for is fetched, and it reads
+ * again, until it asks for nothing new. Names that lead out of the folder are as files that are not there.
+ */
+export async function readBeside<T>(
+  files: Pick<Files, 'read' | 'kind'>,
+  folder: string,
+  read: (open: NonNullable<ReadOptions['open']>) => T,
+): Promise<T> {
+  const fetched = new Map<string, SourceFile | undefined>()
+  for (;;) {
+    const wanted = new Set<string>()
+    const value = read((name) => {
+      if (!fetched.has(name)) wanted.add(name)
+      return fetched.get(name)
+    })
+    if (wanted.size === 0) return value
+    for (const name of wanted) {
+      const path = inside(folder, name)
+      const there = path !== undefined && (await files.kind(path)) === 'file'
+      fetched.set(name, there ? await sourceAt(files, path) : undefined)
+    }
+  }
+}
+
+export const sourceAt = async (files: Pick<Files, 'read'>, path: string): Promise<SourceFile> => ({
+  path,
+  content: await files.read(path),
+})

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { RULES } from '../../src/rules/index.ts'
+import { FileFailure, type Files } from '../../src/workspace/files.ts'
+import { findPlans } from '../../src/workspace/find.ts'
+import { loadPlan, loadProse } from '../../src/workspace/load.ts'
+import { memoryFiles } from '../../src/workspace/memory.ts'
+import { openPlan } from '../../src/workspace/open.ts'
+import { originOf } from '../../src/workspace/origin.ts'
+import { saveFile } from '../../src/workspace/save.ts'
+import { planFile } from '../read/plan.ts'
+
+/** The same files, each answer late: as a browser asks a server. */
+function late(files: Files): Files {
+  const wait = () => new Promise((resolve) => setTimeout(resolve))
+  return {
+    read: async (path) => (await wait(), files.read(path)),
+    kind: async (path) => (await wait(), files.kind(path)),
+    below: async (folder) => (await wait(), files.below(folder)),
+    write: async (path, bytes) => (await wait(), files.write(path, bytes)),
+    nearest: async (folder, name) => (await wait(), files.nearest(folder, name)),
+  }
+}
+
+const BODY = '\nCác phòng chuyên môn thực hiện Kế hoạch này.\n'
+const office = {
+  'kehoach.yaml': 'abbreviations: { THADS: thi hành án dân sự }\n',
+  'plans/README.md': 'Không phải kế hoạch.\n',
+  'plans/2025/cu.md': planFile(BODY, 'title: Công tác năm 2025\nyear: 2025\n'),
+  'plans/2026/a.md': planFile(
+    BODY,
+    `title: Công tác năm 2026
+appendices: [{file: pl.md, title: Danh mục nhiệm vụ}, {file: ../ngoai.md, title: Ngoài}]
+origin: {plan: plans/2025/cu.md, sha256: null}
+`,
+  ),
+  'plans/2026/pl.md': 'Nội dung phụ lục.\n',
+  'plans/ngoai.md': planFile(BODY, 'title: Công tác khác'),
+}
+
+describe.each([
+  ['at once', (files: Files) => files],
+  ['late', late],
+])('an office whose files answer %s', (_, through) => {
+  const files = through(memoryFiles(office))
+
+  it('has its plans found, without READMEs and what plans name as appendices', async () => {
+    expect(await findPlans([], files)).toEqual(['plans/2025/cu.md', 'plans/2026/a.md', 'plans/ngoai.md'])
+    expect(await findPlans(['plans/2026/', './plans/2026/a.md', '-'], files)).toEqual(['plans/2026/a.md', '-'])
+    const [nowhere, empty] = await findPlans(['plans/2024', 'kehoach.yaml'], files)
+    expect([nowhere, empty]).toEqual(['plans/2024', 'kehoach.yaml'])
+    expect(await findPlans([], memoryFiles())).toEqual([expect.objectContaining({ code: 'ENOPLANS', path: 'plans' })])
+  })
+
+  it('opens a plan with its profile and its appendices, none from outside its folder', async () => {
+    const { value, problems } = await openPlan(files, 'plans/2026/a.md')
+    expect(value?.plan?.abbreviations).toEqual({ THADS: 'thi hành án dân sự' })
+    expect(value?.profile?.path).toBe('kehoach.yaml')
+    expect(value?.appendices.map(({ path }) => path)).toEqual(['plans/2026/pl.md'])
+    expect(problems.map(({ rule }) => rule)).toContain('appendix-outside')
+    expect((await originOf(value!.plan!, value!.profile, files))?.title).toBe('Công tác năm 2025')
+  })
+
+  it('opens what an editor holds in the place of the file', async () => {
+    const content = office['plans/2026/a.md'].replace('Công tác năm 2026', 'Công tác thanh tra năm 2026')
+    const { value } = await openPlan(files, { path: 'plans/2026/a.md', content })
+    expect(value?.plan?.title).toBe('Công tác thanh tra năm 2026')
+    expect(value?.appendices).toHaveLength(1)
+  })
+
+  it('tells what cannot be opened, plan, profile or appendix, and gives no value', async () => {
+    const refusing = (name: string): Files => ({
+      ...files,
+      read: async (path) => {
+        if (path === name) throw new FileFailure('EACCES', path, 'read')
+        return files.read(path)
+      },
+    })
+    for (const name of ['plans/2026/a.md', 'kehoach.yaml', 'plans/2026/pl.md']) {
+      const { value, problems } = await openPlan(refusing(name), 'plans/2026/a.md')
+      expect(value).toBeUndefined()
+      expect(problems.map(({ rule, at }) => [rule, at.file])).toEqual([['cannot-open', name]])
+      const loaded = await loadPlan(refusing(name), 'plans/2026/a.md', RULES)
+      expect(loaded).toMatchObject({ unreadable: true, plan: undefined, path: 'plans/2026/a.md', problems })
+    }
+  })
+
+  it('checks a plan against the year before it, and any text by the words of its profile', async () => {
+    const loaded = await loadPlan(files, 'plans/2026/a.md', RULES, { everyRule: true })
+    expect(loaded.problems.map(({ rule }) => rule)).toContain('appendix-outside')
+    expect(loaded.lines('kehoach.yaml')).toEqual(['abbreviations: { THADS: thi hành án dân sự }', ''])
+    expect(loaded.lines('plans/2026/pl.md')![0]).toBe('Nội dung phụ lục.')
+    const prose = await loadProse(files, { path: '-', content: 'Kế hoach này  có lỗi.\n' }, RULES)
+    expect(prose.problems.map(({ rule }) => rule)).toContain('double-space')
+  })
+})
+
+describe('saveFile', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const begin = () => memoryFiles({ 'a.md': 'cũ' })
+  const held = (files: ReturnType<typeof memoryFiles>) => new TextDecoder().decode(files.contents.get('a.md'))
+
+  it.each([
+    ['anything by default', undefined, 'written', []],
+    ['nothing', 'nothing', undefined, ['file-exists']],
+    ['the bytes it began from', bytes('cũ'), 'written', []],
+    ['bytes that somebody changed since', bytes('cũ hơn'), undefined, ['file-changed']],
+  ] as const)('over %s', async (_, over, value, rules) => {
+    const files = begin()
+    const saved = await saveFile(files, 'a.md', 'mới', over === undefined ? {} : { over })
+    expect([saved.value, saved.problems.map(({ rule }) => rule)]).toEqual([value, rules])
+    expect(held(files)).toBe(value === undefined ? 'cũ' : 'mới')
+  })
+
+  it('writes where there is nothing, and says when nothing changed', async () => {
+    const files = begin()
+    expect((await saveFile(files, 'b/c.md', 'x', { over: 'nothing' })).value).toBe('written')
+    expect((await saveFile(files, 'a.md', 'cũ')).value).toBe('unchanged')
+  })
+
+  it('tells what cannot be written', async () => {
+    const { value, problems } = await saveFile(begin(), 'a.md/b.md', 'x')
+    expect([value, problems.map(({ rule }) => rule)]).toEqual([undefined, ['cannot-write']])
+  })
+})
