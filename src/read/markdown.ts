@@ -1,5 +1,6 @@
-import type { Root } from 'mdast'
+import type { Root, Text } from 'mdast'
 import type {} from 'mdast-util-directive'
+import type { Handle } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
@@ -8,6 +9,34 @@ import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
+import type { Decoded } from '../model/trace.ts'
+
+declare module 'mdast' {
+  interface TextData {
+    /** What its first `length` characters were decoded from: offsets into the parsed text. */
+    decoded?: { length: number; readonly stretches: Decoded[] }
+  }
+}
+
+/** The tokens that text nodes are made of. */
+const TEXT_TOKENS = new Set(['data', 'characterEscape', 'characterReference', 'lineEnding'])
+
+/** Hears of every token when the tree has taken it in: what a text has grown by was decoded from that token. */
+const keepDecoded: Handle = function (token) {
+  if (!TEXT_TOKENS.has(token.type)) return
+  const above = this.stack.at(-1)
+  const node = above && 'children' in above ? above.children.at(-1) : undefined
+  if (node?.type !== 'text') return
+  const decoded = ((node.data ??= {}).decoded ??= { length: 0, stretches: [] })
+  const length = node.value.length - decoded.length
+  if (length === 0) return
+  const [from, to] = [token.start.offset, token.end.offset]
+  decoded.stretches.push({ length, from, to, whole: token.type !== 'data' || length !== to - from })
+  decoded.length += length
+}
+
+/** What a text node was decoded from. */
+export const decodedOf = (node: Text): readonly Decoded[] => node.data?.decoded?.stretches ?? []
 
 /**
  * The Markdown of plans (contract §1): CommonMark with tables, footnotes and directives. Indented code, underlined headings
@@ -18,7 +47,7 @@ function plansMarkdown(this: Processor): void {
   ;(data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote(), {
     disable: { null: ['codeIndented', 'setextUnderline', 'definition'] },
   })
-  ;(data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown())
+  ;(data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), { afterExit: keepDecoded })
 }
 
 const file = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkDirective).use(plansMarkdown).freeze()

@@ -16,7 +16,7 @@ const SHARED = {
 } as const
 
 /** What a profile that cannot be read shares: nothing, and what a plan lacks may well be in it. */
-const UNREADABLE: YamlValue = { data: null, places: {}, digits: {}, broken: true }
+const UNREADABLE: YamlValue = { data: null, places: {}, traces: {}, digits: {}, broken: true }
 
 /** Reads `kehoach.yaml`; an empty or broken profile shares nothing. Undefined for an empty one. */
 export function readProfile(profile: SourceFile): Outcome<YamlValue | undefined> {
@@ -60,6 +60,7 @@ export function withProfile(head: YamlValue, profile: YamlValue | undefined): Ya
   return {
     data,
     places: { ...head.places, ...pick(profile.places) },
+    traces: { ...head.traces, ...pick(profile.traces) },
     digits: { ...head.digits, ...pick(profile.digits) },
     broken: head.broken || profile.broken,
   }

@@ -1,0 +1,180 @@
+import { isCollection, isMap, isNode, isScalar, isSeq, type Document, type Node, type YAMLError } from 'yaml'
+import type { Place } from '../../model/place.ts'
+import type { Problem, Wording } from '../../model/problem.ts'
+import { showBlanks } from './blanks.ts'
+import type { Parsed } from './parse.ts'
+
+/** The place of a stretch of the parsed text. */
+type PlaceOf = (from: number, to: number) => Place
+
+/** The YAML library's errors in the words of someone who writes plans; its codes are the library's `ErrorCode`. */
+export function syntaxProblems(parsed: Parsed, place: PlaceOf): Problem[] {
+  const quotes = parsed.errors.filter(({ code }) => code === 'MISSING_CHAR').map(({ pos }) => pos[0])
+  return parsed.errors
+    .filter((error) => !(isUnclosed(error) && quotes.includes(error.pos[0])))
+    .map((error) => (isUnclosed(error) ? unclosedProblem(error, parsed, place) : syntaxProblem(error, parsed, place)))
+}
+
+/** A brace or bracket that is never closed; a quote that is not closed takes the closing brace with it. */
+const isUnclosed = ({ code, message }: YAMLError): boolean => code === 'BAD_INDENT' && /^Flow /.test(message)
+
+/** The nodes around an offset, outermost first; walked in a loop, since a text may nest as deep as the parser goes. */
+function nodesAround(document: Document.Parsed, at: number): Node[] {
+  const around: Node[] = []
+  const holds = (node: unknown): node is Node => isNode(node) && !!node.range && node.range[0] < at && at <= node.range[2]
+  for (let node: unknown = document.contents; holds(node);) {
+    around.push(node)
+    const inside: unknown[] = isSeq(node) ? node.items : isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : []
+    node = inside.findLast(holds)
+  }
+  return around
+}
+
+/** The collections between braces or brackets around an offset, outermost first. */
+const flowsAround = (document: Document.Parsed, at: number): Node[] =>
+  nodesAround(document, at).filter((node) => isCollection(node) && node.flow)
+
+/** Where a quoted text begins that runs up to an offset. */
+const quoteOpened = (document: Document.Parsed, at: number): number | undefined =>
+  nodesAround(document, at).find((node) => isScalar(node) && node.type?.startsWith('QUOTE'))?.range?.[0]
+
+/** What an error is told as: its code, where the fault begins, and the quote that opens there, if that is the fault. */
+function faultOf(error: YAMLError, { text, document }: Parsed): { code: string; from: number; opened: boolean } {
+  const [at] = error.pos
+  // `operator: >=` begins a folded text, whose head cannot have a `=`: the fault is told at the sign.
+  if (/^Block scalar header/.test(error.message)) {
+    const from = Math.max(text.lastIndexOf('>', at - 1), text.lastIndexOf('|', at - 1))
+    return { code: 'BAD_SCALAR_START', from, opened: false }
+  }
+  // A quote that is not closed runs on over what follows: it is told where it opens.
+  const opened = error.code === 'MISSING_CHAR' ? quoteOpened(document, at) : undefined
+  const code = error.code === 'BLOCK_IN_FLOW' ? 'BLOCK_AS_IMPLICIT_KEY' : error.code
+  return { code, from: opened ?? at, opened: opened !== undefined }
+}
+
+function syntaxProblem(error: YAMLError, parsed: Parsed, place: PlaceOf): Problem {
+  const { text, document } = parsed
+  const { code, from, opened } = faultOf(error, parsed)
+  const inFlow =
+    (opened || code === 'BAD_SCALAR_START' || code === 'BLOCK_AS_IMPLICIT_KEY') && flowsAround(document, from).length > 0
+  const paste = inFlow ? pasteInFlow(text, from) : pasteLine(showBlanks(lineAround(text, from)))
+  const [rule, message, hint] = (FAULTS[code] ?? UNKNOWN)({
+    sign: text[from] ?? '',
+    quote: { vi: `Đặt cả giá trị trong ngoặc kép: ${paste}`, en: `Put the whole value in quotes: ${paste}` },
+  })
+  const at = place(from, Math.min(opened ? text.length : error.pos[1], lineEnd(text, from)))
+  return { at, severity: 'error', rule, message, hint }
+}
+
+/** The offset at which the line of an offset ends. */
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end === -1 ? text.length : end
+}
+
+const lineAround = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, lineEnd(text, at))
+
+/** `operator: ">="`: the value at an offset between braces, with the key before it, as it should be written. */
+function pasteInFlow(text: string, from: number): string {
+  const key = /([\w-]+)\s*:\s*$/.exec(text.slice(Math.max(0, from - 80), from))?.[1]
+  const value = /^[^,}\]\n]*/
+    .exec(text.slice(from))![0]
+    .trim()
+    .replace(/^["'](?!.*["'])/u, '')
+  return showBlanks(`${key === undefined ? '' : `${key}: `}${JSON.stringify(value)}`)
+}
+
+/** A line as it should be written: a quote that was opened is closed; otherwise the value is put between quotes. */
+function pasteLine(line: string): string {
+  const quoted = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(.*\S)\s*$/u.exec(line)
+  const value = quoted?.[2]!.replace(/^(["'])(?!.*\1)/u, '').replaceAll('"', '\\"') ?? ''
+  return quoted && value.length < 200 ? `${quoted[1]!.trimStart()}"${value}"` : 'title: "…"'
+}
+
+type Words = readonly [rule: string, message: Wording, hint: Wording]
+type Fault = (about: { readonly sign: string; readonly quote: Wording }) => Words
+
+const UNKNOWN: Fault = ({ quote }) => [
+  'yaml-syntax',
+  { vi: 'Không hiểu được dòng này của phần khai báo (YAML).', en: 'This line of the frontmatter cannot be read as YAML.' },
+  quote,
+]
+
+/** What is said of each error, by its code. */
+const FAULTS: Readonly<Record<string, Fault>> = {
+  DUPLICATE_KEY: () => [
+    'yaml-duplicate-key',
+    { vi: 'Mục này đã khai ở trên; mỗi mục chỉ khai một lần.', en: 'This key stands above already; a key is given once.' },
+    { vi: 'Xóa một trong hai, hoặc gộp giá trị lại.', en: 'Delete one of the two, or merge their values.' },
+  ],
+  TAB_AS_INDENT: () => [
+    'yaml-tab',
+    {
+      vi: 'Thụt lề bằng phím Tab; phần khai báo chỉ nhận dấu cách.',
+      en: 'A tab is used to indent; the frontmatter takes spaces only.',
+    },
+    { vi: 'Thay mỗi Tab bằng hai dấu cách.', en: 'Replace each tab by two spaces.' },
+  ],
+  BLOCK_AS_IMPLICIT_KEY: ({ quote }) => [
+    'yaml-syntax',
+    {
+      vi: 'Giá trị có dấu hai chấm theo sau là dấu cách, nên bị hiểu là một mục khai báo khác.',
+      en: 'The value holds a colon and a space, so it is read as another key.',
+    },
+    quote,
+  ],
+  MULTILINE_IMPLICIT_KEY: () => [
+    'yaml-syntax',
+    { vi: 'Dòng này không có dạng `mục: giá trị`.', en: 'This line is not of the form `key: value`.' },
+    {
+      vi: 'Kiểm tra dấu hai chấm; nếu là phần tiếp của giá trị trên, thụt lề vào thêm hai dấu cách.',
+      en: 'Check the colon; if it continues the value above, indent it by two more spaces.',
+    },
+  ],
+  BAD_INDENT: () => [
+    'yaml-syntax',
+    { vi: 'Dòng này thụt lề không khớp với các dòng cùng cấp.', en: 'This line is not indented like the lines of its level.' },
+    { vi: 'Cho các mục cùng cấp thẳng cột với nhau.', en: 'Let the keys of one level begin in one column.' },
+  ],
+  BAD_SCALAR_START: ({ sign, quote }) => [
+    'yaml-syntax',
+    { vi: `Giá trị không được bắt đầu bằng dấu “${sign}”.`, en: `A value cannot begin with “${sign}”.` },
+    quote,
+  ],
+  RESOURCE_EXHAUSTION: () => [
+    'yaml-syntax',
+    { vi: 'Phần khai báo lồng quá nhiều cấp.', en: 'The frontmatter is nested too deep.' },
+    { vi: 'Xóa bớt dấu ngoặc vuông hoặc ngoặc nhọn thừa.', en: 'Remove the brackets or braces that are too many.' },
+  ],
+  MISSING_CHAR: ({ quote }) => [
+    'yaml-syntax',
+    {
+      vi: 'Thiếu dấu đóng (ngoặc kép hoặc ngoặc vuông), hoặc thiếu dấu hai chấm.',
+      en: 'A closing quote or bracket, or a colon, is missing.',
+    },
+    quote,
+  ],
+}
+
+/** A brace or bracket without its closing one: told where it opens. */
+function unclosedProblem(error: YAMLError, { text, document }: Parsed, place: PlaceOf): Problem {
+  const open = flowsAround(document, error.pos[0]).map((node) => node.range![0])
+  const from = open.at(-1) ?? error.pos[0]
+  const sign = text[from] === '[' ? '[' : '{'
+  // A bracket inside one that is open too: both are to be closed, the inner one first.
+  const close = open
+    .slice(-3)
+    .reverse()
+    .map((at) => (text[at] === '[' ? ']' : '}'))
+    .join(' ')
+  const opened = showBlanks(lineAround(text, from)).trim()
+  const severalLines = text.slice(from, error.pos[0]).trim().includes('\n')
+  const paste = opened.length < 200 && !severalLines ? `: ${opened} ${close}` : '.'
+  return {
+    at: place(from, from + 1),
+    severity: 'error',
+    rule: 'yaml-syntax',
+    message: { vi: `Ngoặc “${sign}” mở ở đây chưa đóng.`, en: `The “${sign}” that opens here is not closed.` },
+    hint: { vi: `Thêm ${close} vào cuối${paste}`, en: `Add ${close} at its end${paste}` },
+  }
+}
