@@ -1,66 +1,10 @@
-import { latin } from '../model/latin.ts'
+import { latin, longestFirst } from '../model/latin.ts'
+import { AGENCIES as OTHERS } from './data/agencies.ts'
+import { MINISTRY_FIELDS } from './data/ministry-fields.ts'
 
 /** Names of bodies as Phụ lục II, Mục IV writes them: capitals on what kind of body it is and on what it does. */
 
-// `Xây dựng` is left out: in `Thanh tra Sở xây dựng kế hoạch` it is a verb.
-const FIELDS = [
-  'Tư pháp',
-  'Nội vụ',
-  'Tài chính',
-  'Y tế',
-  'Công Thương',
-  'Ngoại giao',
-  'Ngoại vụ',
-  'Công an',
-  'Quốc phòng',
-  'Du lịch',
-  'Giáo dục và Đào tạo',
-  'Nông nghiệp và Môi trường',
-  'Nông nghiệp và Phát triển nông thôn',
-  'Khoa học và Công nghệ',
-  'Văn hóa, Thể thao và Du lịch',
-  'Văn hóa và Thể thao',
-  'Dân tộc và Tôn giáo',
-  'Lao động - Thương binh và Xã hội',
-  'Kế hoạch và Đầu tư',
-  'Giao thông vận tải',
-  'Thông tin và Truyền thông',
-  'Tài nguyên và Môi trường',
-]
-
-const OTHERS = [
-  'Ủy ban nhân dân',
-  'Hội đồng nhân dân',
-  'Viện kiểm sát nhân dân',
-  'Tòa án nhân dân',
-  'Mặt trận Tổ quốc',
-  'Ban Chấp hành Trung ương',
-  'Bộ Chính trị',
-  'Ban Bí thư',
-  'Ban Thường vụ',
-  'Thủ tướng Chính phủ',
-  'Thanh tra Chính phủ',
-  'Văn phòng Chính phủ',
-  'Ngân hàng Nhà nước',
-  'Bảo hiểm xã hội',
-  'Cục Quản lý Thi hành án dân sự',
-  'Cục Quản lý THADS',
-  'Tổng cục Thi hành án dân sự',
-  'Tổng cục THADS',
-  'Chi cục Thi hành án dân sự',
-  'Chi cục THADS',
-  'Cục Thi hành án dân sự',
-  'Hội Liên hiệp Phụ nữ',
-  'Hội Nông dân',
-  'Hội Cựu chiến binh',
-  'Liên đoàn Lao động',
-  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
-  'Quân đội nhân dân Việt Nam',
-  'Ban Chỉ đạo',
-  'Liên hợp quốc',
-]
-
-export const AGENCIES: readonly string[] = [...FIELDS.flatMap((field) => [`Bộ ${field}`, `Sở ${field}`]), ...OTHERS]
+export const AGENCIES: readonly string[] = [...MINISTRY_FIELDS.flatMap((field) => [`Bộ ${field}`, `Sở ${field}`]), ...OTHERS]
 
 const NEW_STYLE = latin(/[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\p{L})/u)
 const NEW_STYLES = latin(/(?<![qQ])([oOuU])([àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ])(?!\p{L})/gu)
@@ -76,23 +20,27 @@ export function oneToneStyle(text: string): string {
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const patternOf = (name: string): RegExp =>
-  latin(new RegExp(
-    `${name
-      .split(' ')
-      .map((word) => (word === '-' ? '[-–,]?' : escaped(word.replace(/,$/, '')) + (word.endsWith(',') ? '\\s?[-–,]?' : '')))
-      .join('\\s{1,2}')}(?![\\p{L}\\p{N}])`,
-    'iuy',
-  ))
+  latin(
+    new RegExp(
+      `${name
+        .split(' ')
+        .map((word) => (word === '-' ? '[-–,]?' : escaped(word.replace(/,$/, '')) + (word.endsWith(',') ? '\\s?[-–,]?' : '')))
+        .join('\\s{1,2}')}(?![\\p{L}\\p{N}])`,
+      'iuy',
+    ),
+  )
 
 const BY_FIRST = new Map<string, { readonly name: string; readonly pattern: RegExp }[]>()
-for (const name of [...AGENCIES].sort((a, b) => b.length - a.length)) {
+for (const name of longestFirst(AGENCIES)) {
   const first = name.split(' ')[0]!.toLocaleLowerCase('vi')
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { name, pattern: patternOf(name) }])
 }
-const FIRSTS = latin(new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...BY_FIRST.keys()].map((first) => first[0]!.toLocaleUpperCase('vi') + first.slice(1)).join('|')}|mặt)(?![\\p{L}\\p{N}])`,
-  'gu',
-))
+const FIRSTS = latin(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...BY_FIRST.keys()].map((first) => first[0]!.toLocaleUpperCase('vi') + first.slice(1)).join('|')}|mặt)(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+)
 const FIRST_WORD = latin(/^\p{Lu}\p{L}*/u)
 
 /** Where a text names one of these bodies, in whatever case: the right name and the stretch. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/date.ts'
+import { DAYS } from './data/days.ts'
 
 /** A day or an event whose anniversaries plans celebrate; `name` follows a count: `96 năm Ngày thành lập Đảng …`. */
 export interface Commemoration {
@@ -7,156 +8,11 @@ export interface Commemoration {
   readonly origin: CalendarDate
 }
 
-const on = (day: number, month: number, year: number, id: string, name: string): Commemoration =>
-  ({ id, name, origin: { year, month, day } })
-
 /**
  * The national, Party and sector days that official plans celebrate, by month and day, each with the date that its years are
- * counted from. Names are capitalized as Phụ lục II, V.5 and V.9 ask.
- *
- * Source: the base dates that real plans state (Party, Hồ Chí Minh, emulation, Quốc khánh, Tư pháp, Thi hành án dân sự,
- * 30/4); the others are general knowledge, partly checked against public pages, and were not compared with the decisions that
- * set them. A sector that merges or is renamed may move its day: a plan can always give `name` and `origin` itself. Left out
- * are days whose count has no one firm origin (Khoa học và Công nghệ 18/5, Quốc tế Thiếu nhi 01/6, Chuyển đổi số 10/10,
- * Văn hóa các dân tộc 19/4, Người khuyết tật 18/4, international days) and lunar ones.
+ * counted from. Source: `data/days.yaml`, entry by entry.
  */
-export const COMMEMORATIONS: readonly Commemoration[] = [
-  on(3, 1, 1946, 'luu-tru-viet-nam', 'Ngày Lưu trữ Việt Nam'),
-  on(5, 1, 1966, 'truyen-thong-nganh-noi-chinh-dang', 'Ngày Truyền thống ngành Nội chính Đảng'),
-  on(6, 1, 1946, 'tong-tuyen-cu-dau-tien', 'Ngày Tổng tuyển cử đầu tiên bầu Quốc hội Việt Nam'),
-  on(7, 1, 1979, 'chien-thang-bien-gioi-tay-nam', 'Chiến thắng chiến tranh bảo vệ biên giới Tây Nam của Tổ quốc'),
-  on(9, 1, 1950, 'truyen-thong-hoc-sinh-sinh-vien', 'Ngày Truyền thống học sinh, sinh viên Việt Nam'),
-  on(15, 1, 1956, 'thanh-lap-nganh-hang-khong', 'Ngày thành lập ngành Hàng không dân dụng Việt Nam'),
-  on(27, 1, 1973, 'hiep-dinh-paris', 'Ngày ký Hiệp định Paris về chấm dứt chiến tranh, lập lại hòa bình ở Việt Nam'),
-  on(28, 1, 1941, 'bac-ho-ve-nuoc', 'Ngày Bác Hồ về nước trực tiếp lãnh đạo cách mạng Việt Nam'),
-  on(3, 2, 1930, 'thanh-lap-dang', 'Ngày thành lập Đảng Cộng sản Việt Nam'),
-  on(16, 2, 1995, 'thanh-lap-bao-hiem-xa-hoi', 'Ngày thành lập Bảo hiểm xã hội Việt Nam'),
-  on(17, 2, 1979, 'bien-gioi-phia-bac', 'Cuộc chiến đấu bảo vệ biên giới phía Bắc của Tổ quốc'),
-  on(27, 2, 1955, 'thay-thuoc-viet-nam', 'Ngày Thầy thuốc Việt Nam'),
-  on(3, 3, 1959, 'truyen-thong-bo-doi-bien-phong', 'Ngày Truyền thống Bộ đội Biên phòng'),
-  on(3, 3, 1989, 'bien-phong-toan-dan', 'Ngày Biên phòng toàn dân'),
-  // Counted from 1910, as Vietnamese plans do: the year the second conference of socialist women asked for such a day.
-  on(8, 3, 1910, 'quoc-te-phu-nu', 'Ngày Quốc tế Phụ nữ'),
-  on(15, 3, 1953, 'truyen-thong-dien-anh', 'Ngày Truyền thống Điện ảnh Việt Nam'),
-  on(26, 3, 1931, 'thanh-lap-doan-thanh-nien', 'Ngày thành lập Đoàn Thanh niên Cộng sản Hồ Chí Minh'),
-  on(27, 3, 1946, 'the-thao-viet-nam', 'Ngày Thể thao Việt Nam'),
-  on(28, 3, 1935, 'truyen-thong-dan-quan-tu-ve', 'Ngày Truyền thống Dân quân tự vệ Việt Nam'),
-  on(1, 4, 1959, 'truyen-thong-nganh-thuy-san', 'Ngày Truyền thống ngành Thủy sản Việt Nam'),
-  on(1, 4, 1990, 'thanh-lap-kho-bac-nha-nuoc', 'Ngày thành lập Kho bạc Nhà nước'),
-  on(4, 4, 1955, 'thanh-lap-hoi-luat-gia', 'Ngày thành lập Hội Luật gia Việt Nam'),
-  on(7, 4, 2000, 'hien-mau-tinh-nguyen', 'Ngày Toàn dân hiến máu tình nguyện'),
-  on(11, 4, 1946, 'hop-tac-xa-viet-nam', 'Ngày Hợp tác xã Việt Nam'),
-  on(21, 4, 1950, 'thanh-lap-hoi-nha-bao', 'Ngày thành lập Hội Nhà báo Việt Nam'),
-  on(25, 4, 1976, 'tong-tuyen-cu-ca-nuoc-thong-nhat', 'Ngày Tổng tuyển cử bầu Quốc hội của nước Việt Nam thống nhất'),
-  on(29, 4, 1958, 'truyen-thong-nganh-xay-dung', 'Ngày Truyền thống ngành Xây dựng Việt Nam'),
-  on(30, 4, 1975, 'giai-phong-mien-nam', 'Ngày Giải phóng miền Nam, thống nhất đất nước'),
-  on(1, 5, 1886, 'quoc-te-lao-dong', 'Ngày Quốc tế Lao động'),
-  on(3, 5, 1946, 'truyen-thong-co-quan-cong-tac-dan-toc', 'Ngày Truyền thống cơ quan làm công tác dân tộc'),
-  on(6, 5, 1946, 'thanh-lap-nganh-thong-ke', 'Ngày thành lập ngành Thống kê Việt Nam'),
-  on(6, 5, 1951, 'thanh-lap-nganh-ngan-hang', 'Ngày thành lập ngành Ngân hàng Việt Nam'),
-  on(7, 5, 1954, 'chien-thang-dien-bien-phu', 'Chiến thắng Điện Biên Phủ'),
-  on(14, 5, 1951, 'truyen-thong-nganh-cong-thuong', 'Ngày Truyền thống ngành Công Thương Việt Nam'),
-  on(15, 5, 1941, 'thanh-lap-doi-thieu-nien-tien-phong', 'Ngày thành lập Đội Thiếu niên Tiền phong Hồ Chí Minh'),
-  on(19, 5, 1890, 'ngay-sinh-chu-tich-ho-chi-minh', 'Ngày sinh Chủ tịch Hồ Chí Minh'),
-  on(19, 5, 1941, 'thanh-lap-mat-tran-viet-minh', 'Ngày thành lập Mặt trận Việt Minh'),
-  on(19, 5, 1959, 'duong-ho-chi-minh', 'Ngày mở đường Hồ Chí Minh - Ngày Truyền thống Bộ đội Trường Sơn'),
-  on(21, 5, 1973, 'thanh-lap-luc-luong-kiem-lam', 'Ngày thành lập lực lượng Kiểm lâm Việt Nam'),
-  on(22, 5, 1946, 'truyen-thong-phong-chong-thien-tai', 'Ngày Truyền thống phòng, chống thiên tai Việt Nam'),
-  on(5, 6, 1911, 'bac-ho-ra-di-tim-duong-cuu-nuoc', 'Ngày Bác Hồ ra đi tìm đường cứu nước'),
-  on(6, 6, 1941, 'truyen-thong-nguoi-cao-tuoi', 'Ngày Truyền thống Người cao tuổi Việt Nam'),
-  on(11, 6, 1948, 'loi-keu-goi-thi-dua-ai-quoc', 'Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc'),
-  on(21, 6, 1925, 'bao-chi-cach-mang', 'Ngày Báo chí Cách mạng Việt Nam'),
-  // First held in 2001.
-  on(28, 6, 2001, 'gia-dinh-viet-nam', 'Ngày Gia đình Việt Nam'),
-  // The day the law on health insurance took effect.
-  on(1, 7, 2009, 'bao-hiem-y-te-viet-nam', 'Ngày Bảo hiểm y tế Việt Nam'),
-  on(3, 7, 1957, 'thanh-lap-luc-luong-quan-ly-thi-truong', 'Ngày thành lập lực lượng Quản lý thị trường'),
-  on(9, 7, 1960, 'thanh-lap-nganh-du-lich', 'Ngày thành lập ngành Du lịch Việt Nam'),
-  on(11, 7, 1994, 'thanh-lap-kiem-toan-nha-nuoc', 'Ngày thành lập Kiểm toán nhà nước'),
-  on(12, 7, 1946, 'truyen-thong-an-ninh-nhan-dan', 'Ngày Truyền thống lực lượng An ninh nhân dân'),
-  on(15, 7, 1950, 'truyen-thong-thanh-nien-xung-phong', 'Ngày Truyền thống lực lượng Thanh niên xung phong Việt Nam'),
-  on(19, 7, 1946, 'truyen-thong-thi-hanh-an-dan-su', 'Ngày Truyền thống Thi hành án dân sự'),
-  on(20, 7, 1962, 'truyen-thong-canh-sat-nhan-dan', 'Ngày Truyền thống lực lượng Cảnh sát nhân dân'),
-  on(26, 7, 1960, 'thanh-lap-nganh-kiem-sat-nhan-dan', 'Ngày thành lập ngành Kiểm sát nhân dân'),
-  on(27, 7, 1947, 'thuong-binh-liet-si', 'Ngày Thương binh - Liệt sĩ'),
-  on(28, 7, 1929, 'thanh-lap-cong-doan', 'Ngày thành lập Công đoàn Việt Nam'),
-  // Since 2025 the two sectors of this day and of truyen-thong-cong-tac-dan-van have one commission; their days stay two here.
-  on(1, 8, 1930, 'truyen-thong-nganh-tuyen-giao', 'Ngày Truyền thống ngành Tuyên giáo của Đảng'),
-  on(2, 8, 1955, 'truyen-thong-quan-ly-nha-nuoc-ve-ton-giao', 'Ngày Truyền thống ngành Quản lý nhà nước về tôn giáo'),
-  on(7, 8, 1956, 'truyen-thong-nganh-du-tru-nha-nuoc', 'Ngày Truyền thống ngành Dự trữ Nhà nước'),
-  on(10, 8, 1961, 'tham-hoa-da-cam', 'Thảm họa da cam ở Việt Nam'),
-  on(15, 8, 1945, 'truyen-thong-nganh-buu-dien', 'Ngày Truyền thống ngành Bưu điện Việt Nam'),
-  on(19, 8, 1945, 'cach-mang-thang-tam', 'Cách mạng tháng Tám'),
-  on(19, 8, 1945, 'truyen-thong-cong-an-nhan-dan', 'Ngày Truyền thống Công an nhân dân Việt Nam'),
-  on(19, 8, 2005, 'toan-dan-bao-ve-an-ninh-to-quoc', 'Ngày hội Toàn dân bảo vệ an ninh Tổ quốc'),
-  on(28, 8, 1945, 'thanh-lap-nganh-ngoai-giao', 'Ngày thành lập ngành Ngoại giao Việt Nam'),
-  on(28, 8, 1945, 'truyen-thong-nganh-giao-thong-van-tai', 'Ngày Truyền thống ngành Giao thông vận tải'),
-  on(28, 8, 1945, 'truyen-thong-nganh-noi-vu', 'Ngày Truyền thống ngành Nội vụ'),
-  on(28, 8, 1945, 'truyen-thong-nganh-tai-chinh', 'Ngày Truyền thống ngành Tài chính Việt Nam'),
-  on(28, 8, 1945, 'truyen-thong-nganh-to-chuc-nha-nuoc', 'Ngày Truyền thống ngành Tổ chức nhà nước'),
-  on(28, 8, 1945, 'truyen-thong-nganh-tu-phap', 'Ngày Truyền thống ngành Tư pháp'),
-  on(28, 8, 1945, 'truyen-thong-nganh-van-hoa', 'Ngày Truyền thống ngành Văn hóa'),
-  on(28, 8, 1945, 'truyen-thong-van-phong-chinh-phu', 'Ngày Truyền thống Văn phòng Chính phủ'),
-  on(28, 8, 1998, 'thanh-lap-canh-sat-bien', 'Ngày thành lập lực lượng Cảnh sát biển Việt Nam'),
-  on(2, 9, 1945, 'quoc-khanh', 'Ngày Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam'),
-  on(6, 9, 1997, 'thanh-lap-to-chuc-tro-giup-phap-ly', 'Ngày thành lập Tổ chức trợ giúp pháp lý Việt Nam'),
-  on(7, 9, 1945, 'thanh-lap-dai-tieng-noi-viet-nam', 'Ngày thành lập Đài Tiếng nói Việt Nam'),
-  on(10, 9, 1945, 'thanh-lap-nganh-hai-quan', 'Ngày thành lập Hải quan Việt Nam'),
-  on(10, 9, 1945, 'truyen-thong-nganh-thue', 'Ngày Truyền thống ngành Thuế Việt Nam'),
-  on(12, 9, 1930, 'xo-viet-nghe-tinh', 'Phong trào Xô viết Nghệ Tĩnh'),
-  on(12, 9, 1945, 'truyen-thong-nganh-co-yeu', 'Ngày Truyền thống ngành Cơ yếu Việt Nam'),
-  on(13, 9, 1945, 'truyen-thong-toa-an-nhan-dan', 'Ngày Truyền thống Tòa án nhân dân'),
-  on(15, 9, 1945, 'thanh-lap-thong-tan-xa', 'Ngày thành lập Thông tấn xã Việt Nam'),
-  on(23, 9, 1945, 'nam-bo-khang-chien', 'Ngày Nam Bộ kháng chiến'),
-  on(27, 9, 1940, 'khoi-nghia-bac-son', 'Ngày Khởi nghĩa Bắc Sơn'),
-  on(2, 10, 1945, 'truyen-thong-nganh-dia-chat', 'Ngày Truyền thống ngành Địa chất Việt Nam'),
-  on(2, 10, 1996, 'thanh-lap-hoi-khuyen-hoc', 'Ngày thành lập Hội Khuyến học Việt Nam'),
-  on(3, 10, 1945, 'truyen-thong-nganh-khi-tuong-thuy-van', 'Ngày Truyền thống ngành Khí tượng thủy văn Việt Nam'),
-  on(3, 10, 1945, 'truyen-thong-nganh-quan-ly-dat-dai', 'Ngày Truyền thống ngành Quản lý đất đai Việt Nam'),
-  on(4, 10, 1961, 'truyen-thong-canh-sat-phong-chay-chua-chay', 'Ngày Truyền thống lực lượng Cảnh sát phòng cháy, chữa cháy'),
-  on(4, 10, 2001, 'toan-dan-phong-chay-chua-chay', 'Ngày Toàn dân phòng cháy và chữa cháy'),
-  on(4, 10, 2002, 'thanh-lap-ngan-hang-chinh-sach-xa-hoi', 'Ngày thành lập Ngân hàng Chính sách xã hội'),
-  on(4, 10, 2020, 'ky-nang-lao-dong-viet-nam', 'Ngày Kỹ năng lao động Việt Nam'),
-  on(10, 10, 1945, 'truyen-thong-luat-su', 'Ngày Truyền thống Luật sư Việt Nam'),
-  on(10, 10, 1952, 'truyen-thong-xuat-ban-in-phat-hanh-sach', 'Ngày Truyền thống ngành Xuất bản, In và Phát hành sách'),
-  on(10, 10, 1954, 'giai-phong-thu-do', 'Ngày Giải phóng Thủ đô'),
-  // Set in 2004; the letter it recalls is of 13/10/1945, which plans do not count from.
-  on(13, 10, 2004, 'doanh-nhan-viet-nam', 'Ngày Doanh nhân Việt Nam'),
-  on(14, 10, 1930, 'thanh-lap-hoi-nong-dan', 'Ngày thành lập Hội Nông dân Việt Nam'),
-  on(14, 10, 1930, 'truyen-thong-nganh-to-chuc-xay-dung-dang', 'Ngày Truyền thống ngành Tổ chức xây dựng Đảng'),
-  on(15, 10, 1930, 'truyen-thong-cong-tac-dan-van', 'Ngày Truyền thống công tác dân vận của Đảng'),
-  on(15, 10, 1956, 'truyen-thong-hoi-lien-hiep-thanh-nien', 'Ngày Truyền thống Hội Liên hiệp Thanh niên Việt Nam'),
-  on(15, 10, 1968, 'thu-bac-ho-gui-nganh-giao-duc', 'Ngày Bác Hồ gửi bức thư cuối cùng cho ngành Giáo dục'),
-  on(15, 10, 1999, 'dan-van-cua-ca-nuoc', 'Ngày Dân vận của cả nước'),
-  on(16, 10, 1948, 'truyen-thong-nganh-kiem-tra-dang', 'Ngày Truyền thống ngành Kiểm tra Đảng'),
-  on(17, 10, 2000, 'vi-nguoi-ngheo', 'Ngày “Vì người nghèo”'),
-  on(18, 10, 1930, 'truyen-thong-van-phong-cap-uy', 'Ngày Truyền thống Văn phòng cấp ủy của Đảng'),
-  on(20, 10, 1930, 'phu-nu-viet-nam', 'Ngày Phụ nữ Việt Nam'),
-  on(20, 10, 1930, 'thanh-lap-hoi-lien-hiep-phu-nu', 'Ngày thành lập Hội Liên hiệp Phụ nữ Việt Nam'),
-  on(21, 10, 1946, 'truyen-thong-nganh-duong-sat', 'Ngày Truyền thống ngành Đường sắt Việt Nam'),
-  on(23, 10, 1961, 'duong-ho-chi-minh-tren-bien', 'Ngày mở đường Hồ Chí Minh trên biển'),
-  on(28, 10, 1929, 'truyen-thong-nganh-cao-su', 'Ngày Truyền thống ngành Cao su Việt Nam'),
-  on(7, 11, 1917, 'cach-mang-thang-muoi-nga', 'Cách mạng tháng Mười Nga'),
-  on(9, 11, 1946, 'hien-phap-dau-tien', 'Ngày Quốc hội thông qua bản Hiến pháp đầu tiên'),
-  // The law of 2012 made the day of the 1946 constitution (hien-phap-dau-tien) this day; it was first held in 2013, so it is
-  // counted from there.
-  on(9, 11, 2013, 'phap-luat', 'Ngày Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam'),
-  on(12, 11, 1936, 'truyen-thong-cong-nhan-vung-mo', 'Ngày Truyền thống công nhân Vùng mỏ - Truyền thống ngành Than'),
-  on(14, 11, 1945, 'truyen-thong-nganh-nong-nghiep-va-moi-truong', 'Ngày Truyền thống ngành Nông nghiệp và Môi trường'),
-  on(18, 11, 1930, 'truyen-thong-mat-tran-to-quoc', 'Ngày Truyền thống Mặt trận Tổ quốc Việt Nam'),
-  on(20, 11, 1982, 'nha-giao-viet-nam', 'Ngày Nhà giáo Việt Nam'),
-  on(23, 11, 1940, 'khoi-nghia-nam-ky', 'Ngày Nam Kỳ khởi nghĩa'),
-  on(23, 11, 1945, 'truyen-thong-nganh-thanh-tra', 'Ngày Truyền thống ngành Thanh tra Việt Nam'),
-  on(23, 11, 1946, 'thanh-lap-hoi-chu-thap-do', 'Ngày thành lập Hội Chữ thập đỏ Việt Nam'),
-  on(23, 11, 2005, 'di-san-van-hoa-viet-nam', 'Ngày Di sản văn hóa Việt Nam'),
-  on(27, 11, 1961, 'truyen-thong-nganh-dau-khi', 'Ngày Truyền thống ngành Dầu khí Việt Nam'),
-  on(28, 11, 1959, 'lam-nghiep-viet-nam', 'Ngày Lâm nghiệp Việt Nam'),
-  on(6, 12, 1989, 'thanh-lap-hoi-cuu-chien-binh', 'Ngày thành lập Hội Cựu chiến binh Việt Nam'),
-  on(19, 12, 1946, 'toan-quoc-khang-chien', 'Ngày Toàn quốc kháng chiến'),
-  on(20, 12, 1960, 'thanh-lap-mat-tran-giai-phong-mien-nam', 'Ngày thành lập Mặt trận Dân tộc giải phóng miền Nam Việt Nam'),
-  on(21, 12, 1954, 'truyen-thong-nganh-dien-luc', 'Ngày Truyền thống ngành Điện lực Việt Nam'),
-  on(22, 12, 1944, 'thanh-lap-quan-doi-nhan-dan', 'Ngày thành lập Quân đội nhân dân Việt Nam'),
-  on(22, 12, 1989, 'quoc-phong-toan-dan', 'Ngày hội Quốc phòng toàn dân'),
-  on(26, 12, 1961, 'dan-so-viet-nam', 'Ngày Dân số Việt Nam'),
-  on(31, 12, 1945, 'truyen-thong-nganh-ke-hoach-va-dau-tu', 'Ngày Truyền thống ngành Kế hoạch và Đầu tư'),
-]
+export const COMMEMORATIONS: readonly Commemoration[] = DAYS.map(({ id, name, origin }) => ({ id, name, origin }))
+
+/** What texts call those days besides, by their ids, in the form in which `reading/anniversaries.ts` compares names. */
+export const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(DAYS.map(({ id, called = [] }) => [id, called]))

@@ -43,10 +43,7 @@ export function printedAuthority(signature: Signature): Printed[] {
   const forHead = head === undefined ? implied : value('head', head)
   const ordering = head === undefined ? POST_BLANK : value('head', head)
   const body = collective && !authority.includes('TM') ? [[value('collective', collective)]] : []
-  const collectiveLine = [
-    'TM. ',
-    collective === undefined ? blankFor('tên tập thể') : value('collective', collective),
-  ]
+  const collectiveLine = ['TM. ', collective === undefined ? blankFor('tên tập thể') : value('collective', collective)]
   switch (`${first ?? ''}${second ? ` ${second}` : ''}`) {
     case 'TM':
       return [collectiveLine, own]

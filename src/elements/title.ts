@@ -1,4 +1,5 @@
-import { PARTY_TYPES, STATE_TYPES } from '../decree/symbols.ts'
+import { PARTY_TYPES } from '../decree/data/party-types.ts'
+import { STATE_TYPES } from '../decree/data/state-types.ts'
 import { latin } from '../model/latin.ts'
 import { folded } from './fold.ts'
 import { inCapitals, isBold, isCentred, isEmpty, isTypedRule, trimmed, type Line } from './line.ts'

@@ -1,23 +1,23 @@
 import { latin } from '../model/latin.ts'
-import { CITED_TYPES } from '../decree/symbols.ts'
+import { ADMIN_LETTERS, CITED_TYPES, NORMATIVE_LETTERS, PARTY_LETTERS } from '../decree/symbols.ts'
 import type { Citation, SymbolKind } from './citation.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
 import type { Unit } from './manuscript.ts'
 
 const ORG = '[A-ZÀ-ỸĂÂĐÊÔƠƯ][A-ZÀ-ỸĂÂĐÊÔƠƯa-zà-ỹ0-9&]{0,24}'
-const STATE =
-  '(?:NQLT|NQ|QĐ|CT|QCPH|QCLN|QC|QyĐ|TC|TB|HDLT|HDLN|HD|CTrPH|CTPH|CTHĐ|CTr|KHPH|KHLN|KHLT|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB|KL)'
-const PARTY = '(?:NQ|QĐi|QĐ|CT|KL|QC|TB|HD|BC|KH|CTrHĐ|CTHĐ|CTr|ĐA|PA|DA|TTr|CV|TT|BB|GM)'
+const ADMIN = `(?:${ADMIN_LETTERS.join('|')})`
+const PARTY = `(?:${PARTY_LETTERS.join('|')})`
+const NORMATIVE = `(?:${NORMATIVE_LETTERS.join('|')})`
 
 /** Spaces where an author may have put some; held against the decree by a rule. */
 const GAP = '[ \\u00a0]{0,2}'
 
 /** Tried in this order; case is left open so that `QĐ-TTG` and `Ctr` are found, and told apart later. */
 const KINDS: Readonly<Record<SymbolKind, string>> = {
-  normative: `\\d{1,5}${GAP}/${GAP}(?:19|20)\\d{2}${GAP}/${GAP}(?:NĐ|TTLT|TT|QĐ|NQLT|NQ|CT|L|PL)(?:${GAP}-${GAP}${ORG})(?:-${ORG}){0,4}`,
+  normative: `\\d{1,5}${GAP}/${GAP}(?:19|20)\\d{2}${GAP}/${GAP}${NORMATIVE}(?:${GAP}-${GAP}${ORG})(?:-${ORG}){0,4}`,
   assembly: `\\d{1,4}${GAP}/${GAP}(?:19|20)\\d{2}${GAP}/${GAP}(?:QH|UBTVQH)\\d{1,2}`,
   party: `\\d{1,5}${GAP}-${GAP}${PARTY}${GAP}/${GAP}${ORG}(?:[-/]${ORG}){0,3}`,
-  admin: `\\d{1,5}${GAP}/${GAP}${STATE}${GAP}-${GAP}${ORG}(?:-${ORG}){0,3}`,
+  admin: `\\d{1,5}${GAP}/${GAP}${ADMIN}${GAP}-${GAP}${ORG}(?:-${ORG}){0,3}`,
   letter: `\\d{1,5}${GAP}/${GAP}${ORG}-${ORG}(?:-${ORG}){0,3}`,
 }
 

@@ -1,5 +1,7 @@
 import { latin } from '../model/latin.ts'
-import { EXPANSIONS, SECTORS, WELL_KNOWN } from '../decree/abbreviations.ts'
+import { EXPANSIONS } from '../decree/data/expansions.ts'
+import { SECTORS } from '../decree/data/sectors.ts'
+import { WELL_KNOWN } from '../decree/data/well-known.ts'
 import { RUNNING, type Manuscript, type Unit } from '../manuscript/manuscript.ts'
 import { isCapitals, isQuoted } from './scan.ts'
 
@@ -47,6 +49,8 @@ const AFTER = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: )(?=\
 const CAPITALS = new RegExp(`[${CAPS}][&-]?[${CAPS}]`, 'u')
 const EXPLAINED = new RegExp(`[${CAPS}](?: \\(|: )`, 'u')
 
+const KNOWN: ReadonlySet<string> = new Set(WELL_KNOWN)
+const SECTOR: ReadonlySet<string> = new Set(SECTORS)
 /** Kinds of school and level, part of the name behind them: `Trường TH Vĩnh Bình A`. */
 const SCHOOLS = new Set(['TH', 'MN', 'MG', 'MNTH', 'PT', 'PTDTBT', 'PTDTNT', 'DTBT', 'GDTX', 'CĐ', 'ĐH'])
 const SCHOOL_BEFORE = /(?:trường|liên đội|chi đoàn|chi bộ|trung tâm|công đoàn)\s+(?:PT\s+)?$/iu
@@ -139,7 +143,7 @@ function collect({ units, citations, office, data: plan }: Manuscript): Abbrevia
           SCHOOL_BEFORE.test(unit.text.slice(Math.max(0, start - 16), start)) &&
           latin(/^\s+\p{Lu}/u).test(unit.text.slice(start + short.length, start + short.length + 4))) ||
         IN_SYMBOL.test(unit.text.slice(Math.max(0, start - 26), start)) ||
-        (SECTORS.has(short.replace(/[&-]/gu, '')) && UNIT_BEFORE.test(unit.text.slice(Math.max(0, start - 80), start))) ||
+        (SECTOR.has(short.replace(/[&-]/gu, '')) && UNIT_BEFORE.test(unit.text.slice(Math.max(0, start - 80), start))) ||
         isShouted(unit.text, start, start + short.length) ||
         isQuoted(unit, start)
       )
@@ -218,10 +222,10 @@ export const sameWords = (phrase: string): string =>
 export function isKnown(short: string, given: ReadonlyMap<string, string>): boolean {
   // With a letter that Vietnamese does not have it is a name from abroad.
   return (
-    WELL_KNOWN.has(short) ||
+    KNOWN.has(short) ||
     given.has(short) ||
     /[FJWZ]/u.test(short) ||
-    (/[&-]/u.test(short) && short.split(/[&-]/u).every((part) => part.length > 1 && (WELL_KNOWN.has(part) || given.has(part))))
+    (/[&-]/u.test(short) && short.split(/[&-]/u).every((part) => part.length > 1 && (KNOWN.has(part) || given.has(part))))
   )
 }
 

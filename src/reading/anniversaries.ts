@@ -1,6 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { NAMES } from '../bodies/commemoration-names.ts'
-import { COMMEMORATIONS } from '../bodies/commemorations.ts'
+import { COMMEMORATIONS, OTHER_NAMES } from '../bodies/commemorations.ts'
 import { dayNumber, dayOf } from './dates.ts'
 import { once } from './once.ts'
 import type { Spot } from '../manuscript/citation.ts'
@@ -103,10 +102,7 @@ export const canonical = (name: string): string =>
     .replace(/ việt nam$/u, '')
 
 const ORIGINS = new Map(
-  Object.entries(NAMES).flatMap(([id, names]) => {
-    const origin = COMMEMORATIONS.find((it) => it.id === id)!.origin
-    return names.map((name) => [canonical(name), origin] as const)
-  }),
+  COMMEMORATIONS.flatMap(({ id, origin }) => OTHER_NAMES.get(id)!.map((name) => [canonical(name), origin] as const)),
 )
 
 /** The day from which everyone counts a name, where that is beyond doubt. */

@@ -1,6 +1,8 @@
 import { latin } from '../model/latin.ts'
 import { ISSUERS } from '../bodies/issuers.ts'
-import { PARTY_TYPES, STATE_TYPES } from '../decree/symbols.ts'
+import { JOINT_LETTERS } from '../decree/data/joint-letters.ts'
+import { PARTY_TYPES } from '../decree/data/party-types.ts'
+import { STATE_TYPES } from '../decree/data/state-types.ts'
 import { shortDate } from '../model/date.ts'
 import type { Citation, Spot } from '../manuscript/citation.ts'
 import type { Manuscript, Role } from '../manuscript/manuscript.ts'
@@ -25,6 +27,9 @@ export function isTyped({ unit, start, end }: Citation): boolean {
 
 /** One key for all ways of writing a symbol. */
 export const keyOf = ({ symbol }: Citation): string => symbol.toUpperCase()
+
+/** Letters of documents that several bodies issue together. */
+const JOINT: ReadonlySet<string> = new Set(['TTLT', ...JOINT_LETTERS].map((letters) => letters.toUpperCase()))
 
 /** Letters whose case is certain: of types (Phụ lục III, Mục I) and of the bodies that the issuers' table knows. */
 const CASED = new Map(
@@ -54,8 +59,7 @@ export function shortForm({ type, link, symbol, subject }: Citation): string {
 
 /** Joint documents name several bodies, in the symbol or behind `giữa`. */
 export const isJoint = (citation: Citation): boolean =>
-  latin(/^(?:NQLT|TTLT|QCPH|QCLN|KHPH|KHLN|KHLT|HDLN|HDLT|CTPH|CTrPH)$/iu).test(partsOf(citation).letters) ||
-  latin(/liên|phối hợp/iu).test(citation.type + citation.link)
+  JOINT.has(partsOf(citation).letters.toUpperCase()) || latin(/liên|phối hợp/iu).test(citation.type + citation.link)
 
 /** Number, year, letters of the type and the bodies behind them: `30/2020/NĐ-CP` → 30, 2020, NĐ, [CP]. */
 export interface SymbolParts {

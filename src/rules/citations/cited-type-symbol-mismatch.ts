@@ -1,5 +1,7 @@
 import { latin } from '../../model/latin.ts'
-import { NORMATIVE_TYPES, PARTY_TYPES, STATE_TYPES } from '../../decree/symbols.ts'
+import { NORMATIVE_TYPES } from '../../decree/data/normative-types.ts'
+import { PARTY_TYPES } from '../../decree/data/party-types.ts'
+import { STATE_TYPES } from '../../decree/data/state-types.ts'
 import type { Citation } from '../../manuscript/citation.ts'
 import { isTyped, partsOf, wholeOf } from '../../reading/citing.ts'
 import type { Rule } from '../rule.ts'

@@ -1,5 +1,5 @@
 import { latin } from '../../model/latin.ts'
-import { STATE_TYPES } from '../../decree/symbols.ts'
+import { STATE_TYPES } from '../../decree/data/state-types.ts'
 import { endsOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 

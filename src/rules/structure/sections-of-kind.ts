@@ -1,4 +1,4 @@
-import { OUTLINES } from '../../decree/outlines.ts'
+import { outlineOf } from '../../decree/outlines.ts'
 import type { Heading } from '../../model/block.ts'
 import { plainText } from '../../model/inline.ts'
 import type { Rule } from '../rule.ts'
@@ -40,7 +40,7 @@ export default {
     if (headings.length === 0) return
     const titles = headings.map(({ text }) => plainText(text))
     let after = -1
-    for (const { name, heading } of OUTLINES[plan.kind]) {
+    for (const { name, heading } of outlineOf(plan.kind)) {
       const all = titles.flatMap((title, index) => (heading.test(title) ? [index] : []))
       const found = all.find((index) => index > after) ?? all[0]
       if (found === undefined) {

@@ -1,4 +1,4 @@
-import { EXPANSIONS } from '../../decree/abbreviations.ts'
+import { EXPANSIONS } from '../../decree/data/expansions.ts'
 import { HEAD_SIZES, RULE_LINES, TOLERANCE, WORDS, type Measure } from '../../decree/layout.ts'
 import { oneToneStyle } from '../../bodies/agencies.ts'
 import { parseDate } from '../../model/date.ts'

@@ -1,0 +1,41 @@
+/* Generated from issuers.yaml; run npm run generate. */
+
+import type { CalendarDate } from '../../model/date.ts'
+
+/** Who the end of a symbol stands for, with the days between which it could issue documents. */
+export const ISSUERS: readonly { readonly suffix: string; readonly name: string; readonly named?: readonly string[]; readonly ledBy?: readonly string[]; readonly from?: CalendarDate; readonly other?: string; readonly until?: CalendarDate }[] = [
+  { suffix: "CP", name: "Chính phủ" },
+  { suffix: "TTg", name: "Thủ tướng Chính phủ", named: ["thủ tướng"], ledBy: ["phó"] },
+  { suffix: "VPCP", name: "Văn phòng Chính phủ", ledBy: ["bộ trưởng chủ nhiệm", "bộ trưởng, chủ nhiệm", "chủ nhiệm"] },
+  { suffix: "TTCP", name: "Thanh tra Chính phủ", ledBy: ["tổng"] },
+  { suffix: "UBTVQH", name: "Ủy ban Thường vụ Quốc hội", named: ["ủy ban thường vụ quốc hội", "thường vụ quốc hội"] },
+  { suffix: "QH", name: "Quốc hội" },
+  { suffix: "TW", name: "cơ quan Trung ương của Đảng", named: ["ban bí thư", "ban chấp hành trung ương", "bộ chính trị", "hội nghị … trung ương", "tổng bí thư", "trung ương"] },
+  { suffix: "TU", name: "Tỉnh ủy, Thành ủy", named: ["thành ủy", "tỉnh ủy"], ledBy: ["ban chấp hành", "ban thường vụ", "thường trực"] },
+  { suffix: "UBND", name: "Ủy ban nhân dân", ledBy: ["chủ tịch", "phó chủ tịch"] },
+  { suffix: "HĐND", name: "Hội đồng nhân dân", ledBy: ["chủ tịch", "thường trực"] },
+  { suffix: "BTP", name: "Bộ Tư pháp" },
+  { suffix: "BNV", name: "Bộ Nội vụ" },
+  { suffix: "BTC", name: "Bộ Tài chính" },
+  { suffix: "BCA", name: "Bộ Công an" },
+  { suffix: "BQP", name: "Bộ Quốc phòng" },
+  { suffix: "BYT", name: "Bộ Y tế" },
+  { suffix: "BXD", name: "Bộ Xây dựng" },
+  { suffix: "BNG", name: "Bộ Ngoại giao" },
+  { suffix: "BCT", name: "Bộ Công Thương" },
+  { suffix: "BGDĐT", name: "Bộ Giáo dục và Đào tạo" },
+  { suffix: "BKHCN", name: "Bộ Khoa học và Công nghệ" },
+  { suffix: "BVHTTDL", name: "Bộ Văn hóa, Thể thao và Du lịch" },
+  { suffix: "BNNMT", name: "Bộ Nông nghiệp và Môi trường", from: { year: 2025, month: 3, day: 1 }, other: "trước đó là Bộ Nông nghiệp và Phát triển nông thôn (BNNPTNT) và Bộ Tài nguyên và Môi trường (BTNMT)" },
+  { suffix: "BDTTG", name: "Bộ Dân tộc và Tôn giáo", from: { year: 2025, month: 3, day: 1 }, other: "trước đó là Ủy ban Dân tộc (UBDT)" },
+  { suffix: "BNNPTNT", name: "Bộ Nông nghiệp và Phát triển nông thôn", until: { year: 2025, month: 2, day: 28 }, other: "nay là Bộ Nông nghiệp và Môi trường (BNNMT)" },
+  { suffix: "BTNMT", name: "Bộ Tài nguyên và Môi trường", until: { year: 2025, month: 2, day: 28 }, other: "nay là Bộ Nông nghiệp và Môi trường (BNNMT)" },
+  { suffix: "BTTTT", name: "Bộ Thông tin và Truyền thông", until: { year: 2025, month: 2, day: 28 }, other: "nay là Bộ Khoa học và Công nghệ (BKHCN)" },
+  { suffix: "BLĐTBXH", name: "Bộ Lao động - Thương binh và Xã hội", until: { year: 2025, month: 2, day: 28 }, other: "nhiệm vụ chuyển về Bộ Nội vụ (BNV) và các bộ khác" },
+  { suffix: "BGTVT", name: "Bộ Giao thông vận tải", until: { year: 2025, month: 2, day: 28 }, other: "nay là Bộ Xây dựng (BXD)" },
+  { suffix: "BKHĐT", name: "Bộ Kế hoạch và Đầu tư", until: { year: 2025, month: 2, day: 28 }, other: "nay là Bộ Tài chính (BTC)" },
+  { suffix: "UBDT", name: "Ủy ban Dân tộc", ledBy: ["bộ trưởng chủ nhiệm", "bộ trưởng, chủ nhiệm", "chủ nhiệm"], until: { year: 2025, month: 2, day: 28 }, other: "nay là Bộ Dân tộc và Tôn giáo (BDTTG)" },
+  { suffix: "TCTHADS", name: "Tổng cục Thi hành án dân sự", ledBy: ["tổng cục trưởng"], until: { year: 2025, month: 6, day: 30 }, other: "nay là Cục Quản lý Thi hành án dân sự (CQLTHADS)" },
+  { suffix: "CQLTHADS", name: "Cục Quản lý Thi hành án dân sự", ledBy: ["cục trưởng"], from: { year: 2025, month: 7, day: 1 }, other: "trước đó là Tổng cục Thi hành án dân sự (TCTHADS)" },
+  { suffix: "CTHADS", name: "Cục Thi hành án dân sự", ledBy: ["cục trưởng"], until: { year: 2025, month: 6, day: 30 }, other: "nay là Thi hành án dân sự tỉnh, thành phố" },
+]

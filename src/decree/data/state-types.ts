@@ -1,0 +1,32 @@
+/* Generated from state-types.yaml; run npm run generate. */
+
+/** State documents with a type name, and the letters of their symbols. */
+export const STATE_TYPES: Readonly<Record<string, string>> = {
+  "Biên bản": "BB",
+  "Báo cáo": "BC",
+  "Bản ghi nhớ": "BGN",
+  "Bản thỏa thuận": "BTT",
+  "Chương trình": "CTr",
+  "Chỉ thị": "CT",
+  "Công điện": "CĐ",
+  "Dự án": "DA",
+  "Giấy giới thiệu": "GGT",
+  "Giấy mời": "GM",
+  "Giấy nghỉ phép": "GNP",
+  "Giấy ủy quyền": "GUQ",
+  "Hướng dẫn": "HD",
+  "Hợp đồng": "HĐ",
+  "Kế hoạch": "KH",
+  "Nghị quyết": "NQ",
+  "Phiếu báo": "PB",
+  "Phiếu chuyển": "PC",
+  "Phiếu gửi": "PG",
+  "Phương án": "PA",
+  "Quy chế": "QC",
+  "Quy định": "QyĐ",
+  "Quyết định": "QĐ",
+  "Thông báo": "TB",
+  "Thông cáo": "TC",
+  "Tờ trình": "TTr",
+  "Đề án": "ĐA",
+}
