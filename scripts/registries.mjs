@@ -1,7 +1,7 @@
 /**
- * Writes the registries that are made from folders, `<folder>/<group>/<id>.ts` with one entry a file, its default export:
- * `src/rules/errors.ts` and `src/rules/index.ts`, where a build loads the first alone, and `src/problems/index.ts`. `npm run generate`
- * runs it; a test holds the files against the folders.
+ * Writes the registries that are made from folders. Rules and problems: `<folder>/<group>/<id>.ts` with one entry a file, its default export:
+ * `src/rules/errors.ts` and `src/rules/index.ts`, where a build loads the first alone, and `src/problems/index.ts`. Commands: `src/cli/commands/<name>/command.ts`. Reporters:
+ * `src/report/formats/<family>/<form>.ts`, each loaded when it is used. `npm run generate` runs it; a test holds the files against the folders.
  */
 import { build } from 'esbuild'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
@@ -54,6 +54,56 @@ const registry = ({ doc, name, type, from, entries, spread = [] }) =>
     '',
   ].join('\n')
 
+const COMMANDS = 'src/cli/commands'
+const FORMATS = 'src/report/formats'
+
+const foldersOf = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort(byName)
+
+const quoted = (name) => (/^\w+$/.test(name) ? name : `'${name}'`)
+
+/** The commands by their names: each says what it is called with, and loads what does it when it runs. */
+function commands() {
+  const names = foldersOf(COMMANDS)
+  const identifier = (name) => `${nameOf(name)}Command`
+  return [
+    BANNER,
+    "import type { Command } from '../frame/command.ts'",
+    ...names.map((name) => `import ${identifier(name)} from './${name}/command.ts'`),
+    '',
+    '/** Every command there is, by its name. */',
+    'export const COMMANDS: Readonly<Record<string, Command>> = {',
+    ...names.map((name) => `  ${quoted(name)}: ${identifier(name)},`),
+    '}',
+    '',
+  ].join('\n')
+}
+
+/** The reporters by family and form; what most ask for comes first. */
+function reporters() {
+  const first = ['pretty', 'json']
+  const formsOf = (family) => {
+    const all = readdirSync(`${FORMATS}/${family}`).map((file) => file.replace(/\.ts$/, ''))
+    return [...first.filter((form) => all.includes(form)), ...all.filter((form) => !first.includes(form)).sort(byName)]
+  }
+  return [
+    BANNER,
+    '',
+    '/** Every form in which something is told, by what is told; each is loaded when it is used. */',
+    'export const REPORTERS = {',
+    ...foldersOf(FORMATS).flatMap((family) => [
+      `  ${family}: {`,
+      ...formsOf(family).map((form) => `    ${quoted(form)}: () => import('./${family}/${form}.ts'),`),
+      '  },',
+    ]),
+    '}',
+    '',
+  ].join('\n')
+}
+
 /**
  * The text of each registry by its path. Writes nothing.
  *
@@ -79,6 +129,8 @@ export async function registries() {
       entries: rules.filter((entry) => !isError(entry)),
       spread: ['ERROR_RULES'],
     }),
+    [`${COMMANDS}/index.ts`]: commands(),
+    [`${FORMATS}/index.ts`]: reporters(),
     ...(existsSync('src/problems') && {
       'src/problems/index.ts': registry({
         doc: 'What there is to know of every problem that no rule tells of.',

@@ -1,6 +1,10 @@
 import { COMMANDS } from './commands/index.ts'
+import { asCalled } from './frame/called.ts'
 import { systemLanguage } from './terminal/language.ts'
+import type { Wording } from '../model/problem.ts'
+import { FileFailure } from '../workspace/files.ts'
 import type { Option } from './frame/arguments.ts'
+import type { Refusal } from './frame/refusal.ts'
 import { version } from './version.ts'
 import { EXIT, INTERRUPTED, Interrupted, type World } from './world/world.ts'
 
@@ -28,9 +32,14 @@ async function runCommand(world: World): Promise<number> {
       world.stdout.write(`${version}\n`)
       return EXIT.done
     }
-    const sink = options.help ? world.stdout : world.stderr
-    sink.write(`${generalHelp(language)}\n`)
-    return options.help ? EXIT.done : EXIT.usage
+    const help = `${asCalled(generalHelp(language), world)}\n`
+    if (options.help) {
+      world.stdout.write(help)
+      return EXIT.done
+    }
+    if (options.json) throw new UsageError(NO_COMMAND, SEE_HELP)
+    world.stderr.write(help)
+    return EXIT.usage
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) {
@@ -44,13 +53,12 @@ async function runCommand(world: World): Promise<number> {
         : { vi: `Các lệnh: ${all}. Xem: kehoach --help`, en: `The commands: ${all}. See: kehoach --help` },
     )
   }
-  const { options, run } = await command.load()
-  const given = await readArguments(rest, options, world)
+  const given = await readArguments(rest, command.options, world)
   if (given.options.help) {
-    world.stdout.write(`${commandHelp(name, command, options, given.language)}\n`)
+    world.stdout.write(`${asCalled(commandHelp(name, command, given.language), world)}\n`)
     return EXIT.done
   }
-  return await run(given, world)
+  return await command.run(given, world)
 }
 
 /** The command's name and all other words: options that every command takes may stand before it, and `help` is `--help`. */
@@ -67,25 +75,40 @@ function commandFirst(
   return words[at] === 'help' ? commandFirst(['--help', ...rest], common) : [words[at], rest]
 }
 
-/** Says an error in a sentence: wrong usage, or a fault of the program. */
+const NO_COMMAND = { vi: 'Chưa ghi lệnh nào.', en: 'No command is given.' }
+const SEE_HELP = { vi: 'Xem: kehoach --help', en: 'See: kehoach --help' }
+
+/** Says an error in a sentence: what was refused, or a fault of the program. With `--json` it stands in the JSON as well. */
 async function tell(error: unknown, world: World): Promise<number> {
-  const { UsageError } = await import('./frame/arguments.ts')
   const said = /--lang[= ](vi|en)/.exec(world.argv.join(' '))?.[1] as 'vi' | 'en' | undefined
   const language = said ?? systemLanguage(world)
-  if (error instanceof UsageError) {
-    const hint = error.hint ? `\n${error.hint[language]}` : ''
-    world.stderr.write(`kehoach: ${error.wording[language]}${hint}\n`)
-    return EXIT.usage
-  }
   if (error instanceof Interrupted) {
     world.stderr.write(language === 'vi' ? 'Đã dừng; không ghi gì.\n' : 'Stopped; nothing was written.\n')
     return INTERRUPTED
   }
+  const { refusalOf } = await import('./frame/refusal.ts')
+  const { code, exit, message, hint } = refusalOf(error) ?? faultOf(error)
+  const called = (wording: Wording): string => asCalled(wording[language], world)
+  if (/ --(?:json|format[= ]json)(?: |$)/.test(` ${world.argv.join(' ')}`)) {
+    const { toJson } = await import('../report/formats/reporter.ts')
+    world.stdout.write(toJson({ error: { code, message: called(message), hint: hint ? called(hint) : null } }))
+  }
+  if (error instanceof FileFailure) {
+    const { refuse } = await import('./frame/refusal.ts')
+    return refuse(error, language, world)
+  }
+  world.stderr.write(`kehoach: ${called(message)}${hint ? `\n${called(hint)}` : ''}\n`)
+  return exit
+}
+
+function faultOf(error: unknown): Refusal {
   const what = error instanceof Error ? error.message : String(error)
-  world.stderr.write(
-    language === 'vi'
-      ? `kehoach: chương trình gặp lỗi ngoài dự kiến (${what}). Xin gửi câu này cùng tệp kế hoạch cho người quản trị.\n`
-      : `kehoach: the program has a fault (${what}). Please report this sentence with the plan.\n`,
-  )
-  return EXIT.fault
+  return {
+    code: 'fault',
+    exit: EXIT.fault,
+    message: {
+      vi: `chương trình gặp lỗi ngoài dự kiến (${what}). Xin gửi câu này cùng tệp kế hoạch cho người quản trị.`,
+      en: `the program has a fault (${what}). Please report this sentence with the plan.`,
+    },
+  }
 }

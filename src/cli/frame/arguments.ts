@@ -18,15 +18,24 @@ export class UsageError extends Error {
 
 /** An option of a command: a switch, or one that takes a value. */
 export interface Option {
+  /** What stands for the value in the help. */
   readonly value?: string
+  /** All that the value may be. */
+  readonly choices?: readonly string[]
   /** May be given more than once: all its values stand in `Arguments.repeated`. */
   readonly repeats?: true
   readonly about: Wording
 }
 
+/** An option whose value is one of the names of a table. */
+export function choiceOf(table: Readonly<Record<string, unknown>>, about: Wording): Option {
+  const choices = Object.keys(table)
+  return { value: choices.join('|'), choices, about }
+}
+
 /** What every command takes. */
 export const COMMON_OPTIONS = {
-  lang: { value: 'vi|en', about: { vi: 'ngôn ngữ của thông báo', en: 'language of messages' } },
+  lang: { value: 'vi|en', choices: ['vi', 'en'], about: { vi: 'ngôn ngữ của thông báo', en: 'language of messages' } },
   json: { about: { vi: 'kết quả dạng JSON cho chương trình khác', en: 'results as JSON, for other programs' } },
   today: {
     value: 'YYYY-MM-DD',
@@ -82,7 +91,7 @@ export async function readArguments(
     given[token.name] = token.value ?? true
     if (option.repeats) (repeated[token.name] ??= []).push(token.value!)
   }
-  oneOf('lang', given.lang, ['vi', 'en'])
+  for (const [name, { choices }] of Object.entries(options)) if (choices) oneOf(name, given[name], choices)
   const today = typeof given.today === 'string' ? given.today : undefined
   if (today !== undefined && parseDate(today)?.day === undefined) {
     throw new UsageError({
@@ -105,7 +114,7 @@ function withoutDashes(argv: readonly string[], options: Readonly<Record<string,
 }
 
 /** Refuses a value that is none of those allowed. */
-export function oneOf(name: string, value: string | true | undefined, allowed: readonly string[]): void {
+function oneOf(name: string, value: string | true | undefined, allowed: readonly string[]): void {
   if (value === undefined || allowed.includes(String(value))) return
   const list = allowed.join(', ')
   throw new UsageError({

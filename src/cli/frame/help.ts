@@ -1,21 +1,24 @@
 import type { Language } from '../../model/problem.ts'
-import { COMMANDS, type Command } from '../commands/index.ts'
+import { COMMANDS } from '../commands/index.ts'
 import { COMMON_OPTIONS, type Option } from './arguments.ts'
+import type { Command } from './command.ts'
 
 const WORDS = {
   vi: {
     usage: 'Cách dùng',
     commands: 'Các lệnh',
     options: 'Tùy chọn',
+    examples: 'Ví dụ',
     version: 'phiên bản',
-    note: 'Không ghi đường dẫn: tất cả kế hoạch trong plans/. Dấu - là đầu vào chuẩn.',
+    more: 'Tùy chọn và ví dụ của từng lệnh: kehoach <command> --help',
   },
   en: {
     usage: 'Usage',
     commands: 'Commands',
     options: 'Options',
+    examples: 'Examples',
     version: 'the version',
-    note: 'No paths: all plans in plans/. A - is standard input.',
+    more: 'Options and examples of each command: kehoach <command> --help',
   },
 } as const
 
@@ -35,25 +38,23 @@ export function generalHelp(language: Language): string {
     command.about[language],
   ])
   return [
-    `${words.usage}: kehoach <command> [paths…] [options]`,
+    `${words.usage}: kehoach <command> [options]`,
     `${words.commands}:\n${table(commands)}`,
     `${words.options}:\n${table([...optionRows(COMMON_OPTIONS, language), ['--version', words.version]])}`,
-    words.note,
+    words.more,
   ].join('\n\n')
 }
 
 /** What `kehoach <command> --help` prints. */
-export function commandHelp(
-  name: string,
-  { arguments: positional, about }: Command,
-  options: Readonly<Record<string, Option>>,
-  language: Language,
-): string {
+export function commandHelp(name: string, command: Command, language: Language): string {
   const words = WORDS[language]
+  const { about, options, examples, note } = command
   return [
-    `${words.usage}: kehoach ${name} ${positional} [options]`,
+    `${words.usage}: kehoach ${name} ${command.arguments} [options]`,
     about[language],
     `${words.options}:\n${table(optionRows({ ...options, ...COMMON_OPTIONS }, language))}`,
-    words.note,
+    // What an example does stands above it: the line itself is there to be pasted whole.
+    `${words.examples}:\n${examples.map(({ line, about }) => `  # ${about[language]}\n  kehoach ${line}`).join('\n')}`,
+    ...(note ? [note[language]] : []),
   ].join('\n\n')
 }

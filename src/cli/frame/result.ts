@@ -1,9 +1,32 @@
 import { problemsToText } from '../../report/problems.ts'
 import { countProblems, countsText } from '../../report/words.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { Reporter, Reporters, Telling } from '../../report/formats/reporter.ts'
+import { version } from '../version.ts'
 import type { Arguments } from './arguments.ts'
 import { EXIT, type Sink, type World } from '../world/world.ts'
 import type { Loaded } from '../../workspace/load.ts'
+
+/** The form that is asked for; `--json` is `--format json`. */
+export const formOf = ({ options }: Arguments): string => (options.json ? 'json' : String(options.format ?? 'pretty'))
+
+/** The reporter of the form that is asked for. */
+export const reporterOf = async <Found>(reporters: Reporters<Found>, given: Arguments): Promise<Reporter<Found>> =>
+  (await reporters[formOf(given)]!()).default
+
+/** How something is told on a stream. */
+export const tellingOn = (sink: Sink, { language }: Arguments, world: World): Telling => ({
+  language,
+  color: inColor(sink, world),
+  columns: sink.columns,
+  version,
+})
+
+/** The lines of a file as whoever loaded it has them. */
+export const linesOf =
+  (loaded: readonly Loaded[]): Loaded['lines'] =>
+  (file) =>
+    loaded.find((it) => it.lines(file) !== undefined)?.lines(file)
 
 export const inColor = (sink: Sink, { env }: Pick<World, 'env'>): boolean =>
   Boolean(sink.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb'
@@ -17,8 +40,9 @@ export function writeProblems(
   world: World,
 ): void {
   if (problems.length === 0) return
-  const lines = (file: string) => loaded.find((it) => it.lines(file) !== undefined)?.lines(file)
-  sink.write(`${problemsToText(problems, { language, color: inColor(sink, world), columns: sink.columns, lines })}\n\n`)
+  sink.write(
+    `${problemsToText(problems, { language, color: inColor(sink, world), columns: sink.columns, lines: linesOf(loaded) })}\n\n`,
+  )
 }
 
 /** Writes how many plans, or texts of `--prose`, were read, and how many problems they have. */
@@ -33,8 +57,6 @@ export function writeCounts(
   const plural = language === 'en' && read !== 1 ? 's' : ''
   stderr.write(`${read} ${noun[language]}${plural}: ${countsText(countProblems(problems), language)}\n`)
 }
-
-export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The exit code of one plan; over several plans the highest counts. `strict` makes warnings errors. */
 export function exitOf({ unreadable }: Pick<Loaded, 'unreadable'>, problems: readonly Problem[], strict = false): number {

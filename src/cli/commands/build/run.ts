@@ -6,8 +6,9 @@ import { renderDocx } from '../../../render/document.ts'
 import { problemToJson } from '../../../report/problems.ts'
 import type { Rule } from '../../../rules/rule.ts'
 import { startProgress } from '../../terminal/progress.ts'
-import { exitOf, toJson, writeCounts, writeProblems } from '../../frame/result.ts'
-import type { Arguments, Option } from '../../frame/arguments.ts'
+import { exitOf, writeCounts, writeProblems } from '../../frame/result.ts'
+import { toJson } from '../../../report/formats/reporter.ts'
+import type { Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { givenFile } from '../../world/standard-input.ts'
 import { textOf } from '../../../workspace/bytes.ts'
@@ -16,11 +17,6 @@ import { findPlans, profileFor } from '../../../workspace/find.ts'
 import { folderOf, tidy } from '../../../workspace/path.ts'
 import { loadPlan, type Loaded } from '../../../workspace/load.ts'
 import { FileFailure } from '../../../workspace/files.ts'
-
-export const options = {
-  out: { value: 'output', about: { vi: 'thư mục ghi tệp Word', en: 'folder for the Word files' } },
-  draft: { about: { vi: 'cho phép chỗ còn trống, đóng dấu DỰ THẢO', en: 'allow open blanks, stamp DỰ THẢO' } },
-} as const satisfies Record<string, Option>
 
 /** A document that was written, or stood there already with the same bytes. */
 interface Built {

@@ -1,10 +1,11 @@
 import { settle } from '../../../check/check.ts'
 import { applyFixes, safeFixes } from '../../../check/fix.ts'
 import type { Problem } from '../../../model/problem.ts'
-import { problemsToGithub, problemsToJson } from '../../../report/problems.ts'
+import { REPORTERS } from '../../../report/formats/index.ts'
+import type { FoundProblems } from '../../../report/formats/reporter.ts'
 import { RULES } from '../../../rules/index.ts'
-import { exitOf, toJson, writeCounts, writeProblems } from '../../frame/result.ts'
-import { oneOf, UsageError, type Arguments, type Option } from '../../frame/arguments.ts'
+import { exitOf, formOf, linesOf, reporterOf, tellingOn, writeCounts } from '../../frame/result.ts'
+import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { type World } from '../../world/world.ts'
 import { givenFile } from '../../world/standard-input.ts'
 import { failureProblem } from '../../../workspace/failure.ts'
@@ -13,26 +14,11 @@ import { loadPlan, loadProse, type Loaded } from '../../../workspace/load.ts'
 import { tidy } from '../../../workspace/path.ts'
 import { FileFailure } from '../../../workspace/files.ts'
 
-const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const
-
-export const options = {
-  format: { value: FORMATS.join('|'), about: { vi: 'dạng của báo cáo', en: 'form of the report' } },
-  strict: { about: { vi: 'coi cảnh báo là lỗi', en: 'count warnings as errors' } },
-  fix: { about: { vi: 'tự sửa những chỗ không thể đổi nghĩa', en: 'mend what cannot change the meaning' } },
-  prose: {
-    about: {
-      vi: 'kiểm tra văn bản bất kỳ (.md, .txt), không cần phần khai báo',
-      en: 'check any text (.md, .txt), with no frontmatter',
-    },
-  },
-} as const satisfies Record<string, Option>
-
 /** How often `--fix` goes over a file: mending one thing may bring another to light. */
 const ROUNDS = 4
 
 /** `kehoach check`: everything wrong with the plans, or with any text, with places and hints. */
 export async function run(given: Arguments, world: World): Promise<number> {
-  oneOf('format', given.options.format, FORMATS)
   const load = await loaderFor(given, world)
   let loaded = await load()
   if (given.options.fix) loaded = await mend(loaded, load, given, world)
@@ -110,23 +96,8 @@ async function mend(loaded: Loaded[], load: () => Promise<Loaded[]>, { language 
 }
 
 async function write(loaded: readonly Loaded[], problems: readonly Problem[], given: Arguments, world: World): Promise<void> {
-  const { language } = given
-  const format = given.options.json ? 'json' : ((given.options.format ?? 'pretty') as (typeof FORMATS)[number])
-  switch (format) {
-    case 'json':
-      world.stdout.write(toJson(problemsToJson(problems, language)))
-      return
-    case 'github':
-      world.stdout.write(problems.length > 0 ? `${problemsToGithub(problems, language)}\n` : '')
-      return
-    case 'sarif': {
-      const { problemsToSarif } = await import('../../../report/sarif.ts')
-      const { version } = await import('../../version.ts')
-      world.stdout.write(toJson(problemsToSarif(problems, RULES, language, version)))
-      return
-    }
-    case 'pretty':
-      writeProblems(loaded, problems, given, world.stdout, world)
-      writeCounts(problems, loaded, given, world)
-  }
+  const { tell } = await reporterOf<FoundProblems>(REPORTERS.problems, given)
+  const found = { problems, lines: linesOf(loaded), kinds: RULES }
+  world.stdout.write(await tell(found, tellingOn(world.stdout, given, world)))
+  if (formOf(given) === 'pretty') writeCounts(problems, loaded, given, world)
 }

@@ -1,5 +1,6 @@
 import { changesToText } from '../../../report/changes.ts'
-import { compare, refuse } from './compare.ts'
+import { refuse } from '../../frame/refusal.ts'
+import { compare } from './compare.ts'
 import { inColor } from '../../frame/result.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
@@ -34,7 +35,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     const { changes } = compare(await version(oldFile, path, world), await version(newFile, renamed ?? path, world))
     world.stdout.write(`${changesToText(changes, versions, { language, color })}\n`)
   } catch (error) {
-    refuse(error, given, world)
+    refuse(error, given.language, world)
   }
   return EXIT.done
 }

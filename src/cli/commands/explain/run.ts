@@ -2,11 +2,9 @@ import { RULES } from '../../../rules/index.ts'
 import type { Example, Rule } from '../../../rules/rule.ts'
 import { clauseText } from '../../../report/clause.ts'
 import { SEVERITY_WORDS } from '../../../report/words.ts'
-import { toJson } from '../../frame/result.ts'
-import { UsageError, type Arguments, type Option } from '../../frame/arguments.ts'
+import { toJson } from '../../../report/formats/reporter.ts'
+import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
-
-export const options = {} as const satisfies Record<string, Option>
 
 const WORDS = {
   vi: {

@@ -1,15 +1,9 @@
 import type { Wording } from '../../../model/problem.ts'
-import { refuse } from '../diff/compare.ts'
 import { PLANS } from '../../../workspace/find.ts'
 import { GitFailure, type Git } from '../../world/git.ts'
-import { toJson } from '../../frame/result.ts'
-import { UsageError, type Arguments, type Option } from '../../frame/arguments.ts'
+import { toJson } from '../../../report/formats/reporter.ts'
+import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
-
-export const options = {
-  undo: { about: { vi: 'bỏ những gì lệnh này đã ghi', en: 'take back what this command wrote' } },
-  'dry-run': { about: { vi: 'chỉ nói sẽ ghi gì, không ghi', en: 'only say what would be written' } },
-} as const satisfies Record<string, Option>
 
 const ATTRIBUTES = '.gitattributes'
 const BEGIN = '# kehoach git-setup: begin'
@@ -24,37 +18,33 @@ const SECTIONS = ['diff.kehoach', 'diff.kehoach-docx'] as const
  */
 export async function run(given: Arguments, world: World): Promise<number> {
   if (given.paths.length > 0) throw new UsageError({ vi: 'git-setup không nhận đường dẫn.', en: 'git-setup takes no path.' })
-  try {
-    if (!world.git) throw new UsageError({ vi: 'Không có git.', en: 'There is no git.' })
-    const git = await world.git()
-    if (!git.hasTree) {
-      throw new GitFailure({
-        vi: 'Kho git này không có cây làm việc; chạy lệnh trong một bản sao (clone) của kho.',
-        en: 'This repository has no working tree: run the command in a clone of it.',
-      })
-    }
-    const file = await attributesFile(git, world)
-    const undo = given.options.undo === true
-    const settings = settingsFor(given, world)
-    const old = (await world.files.kind(file)) === 'file' ? new TextDecoder().decode(await world.files.read(file)) : ''
-    const text = undo ? without(old) : withLines(old)
-    const steps: string[] = []
-    if (text !== old) steps.push(...LINES.slice(1, -1).map((line) => `${file}: ${line}`))
-    for (const [key, value] of settings) {
-      const set = git.config(key)
-      if (undo ? set.length > 0 : set.length !== 1 || set[0] !== value)
-        steps.push(`.git/config: ${key} = ${undo ? set.join(', ') : value}`)
-    }
-    say(steps, undo, given, world)
-    if (given.options['dry-run'] || steps.length === 0) return EXIT.done
-    if (undo && text === '' && old !== '' && world.files.remove) await world.files.remove(file)
-    else if (text !== old) await world.files.write(file, new TextEncoder().encode(text))
-    if (undo) for (const section of SECTIONS) git.unsetSection(section)
-    else for (const [key, value] of settings) git.setConfig(key, value)
-    return EXIT.done
-  } catch (error) {
-    return refuse(error, given, world)
+  if (!world.git) throw new UsageError({ vi: 'Không có git.', en: 'There is no git.' })
+  const git = await world.git()
+  if (!git.hasTree) {
+    throw new GitFailure({
+      vi: 'Kho git này không có cây làm việc; chạy lệnh trong một bản sao (clone) của kho.',
+      en: 'This repository has no working tree: run the command in a clone of it.',
+    })
   }
+  const file = await attributesFile(git, world)
+  const undo = given.options.undo === true
+  const settings = settingsFor(given, world)
+  const old = (await world.files.kind(file)) === 'file' ? new TextDecoder().decode(await world.files.read(file)) : ''
+  const text = undo ? without(old) : withLines(old)
+  const steps: string[] = []
+  if (text !== old) steps.push(...LINES.slice(1, -1).map((line) => `${file}: ${line}`))
+  for (const [key, value] of settings) {
+    const set = git.config(key)
+    if (undo ? set.length > 0 : set.length !== 1 || set[0] !== value)
+      steps.push(`.git/config: ${key} = ${undo ? set.join(', ') : value}`)
+  }
+  say(steps, undo, given, world)
+  if (given.options['dry-run'] || steps.length === 0) return EXIT.done
+  if (undo && text === '' && old !== '' && world.files.remove) await world.files.remove(file)
+  else if (text !== old) await world.files.write(file, new TextEncoder().encode(text))
+  if (undo) for (const section of SECTIONS) git.unsetSection(section)
+  else for (const [key, value] of settings) git.setConfig(key, value)
+  return EXIT.done
 }
 
 /** Beside the plans, where the folder has some; else at the root of the repository. */

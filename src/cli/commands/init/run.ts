@@ -2,15 +2,14 @@ import { NOTHING } from '../../../draft/given.ts'
 import { OFFICE_ASKS, OFFICE_FILES, profileText } from '../../../draft/office.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { problemToJson } from '../../../report/problems.ts'
-import { toJson, writeProblems } from '../../frame/result.ts'
-import { UsageError, type Arguments, type Option } from '../../frame/arguments.ts'
+import { writeProblems } from '../../frame/result.ts'
+import { toJson } from '../../../report/formats/reporter.ts'
+import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { failureProblem } from '../../../workspace/failure.ts'
 import { PROFILE } from '../../../workspace/find.ts'
 import { tidy } from '../../../workspace/path.ts'
 import { FileFailure } from '../../../workspace/files.ts'
-
-export const options = {} as const satisfies Record<string, Option>
 
 /** `kehoach init`: an office's folder. What is there already is kept as it is. */
 export async function run(given: Arguments, world: World): Promise<number> {

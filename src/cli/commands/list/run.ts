@@ -1,14 +1,13 @@
 import { settle } from '../../../check/check.ts'
 import type { Wording } from '../../../model/problem.ts'
 import { problemToJson } from '../../../report/problems.ts'
-import { toJson, writeProblems } from '../../frame/result.ts'
-import type { Arguments, Option } from '../../frame/arguments.ts'
+import { writeProblems } from '../../frame/result.ts'
+import { toJson } from '../../../report/formats/reporter.ts'
+import type { Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { givenFile } from '../../world/standard-input.ts'
 import { findPlans } from '../../../workspace/find.ts'
 import { loadPlan, type Loaded } from '../../../workspace/load.ts'
-
-export const options = {} as const satisfies Record<string, Option>
 
 /** How far a plan has come. */
 const STATES = {

@@ -7,7 +7,9 @@ import type { Fix, Problem } from '../../../model/problem.ts'
 import type { RolloverReport } from '../../../model/rollover.ts'
 import { rolloverToJson, rolloverToMarkdown, rolloverToText } from '../../../report/rollover.ts'
 import { ERROR_RULES } from '../../../rules/errors.ts'
-import { inColor, toJson, writeProblems } from '../../frame/result.ts'
+import { nothingMade } from './nothing-made.ts'
+import { inColor, writeProblems } from '../../frame/result.ts'
+import { toJson } from '../../../report/formats/reporter.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { failureProblem, standsThere } from '../../../workspace/failure.ts'
@@ -22,8 +24,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const loaded = await loadPlan(world.files, from, ERROR_RULES)
   const { plan } = loaded
   if (!plan) {
-    writeProblems([loaded], loaded.problems, given, world.stderr, world)
-    return loaded.unreadable ? EXIT.files : EXIT.problems
+    return refuse(loaded.problems, loaded.unreadable ? EXIT.files : EXIT.problems, given, world, [loaded])
   }
   const year = yearOf(given, plan)
   const out = given.options.out === undefined ? outFor(from, plan.year, year) : tidy(String(given.options.out))
@@ -46,7 +47,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     const written = [...(out === '-' ? [] : files.values()), ...(note === undefined ? [] : [note])]
     const standing: string[] = []
     for (const path of written) if ((await world.files.kind(path)) !== 'missing') standing.push(path)
-    if (standing.length > 0) return refuse(standing.map(standsThere), given, world)
+    if (standing.length > 0) return refuse(standing.map(standsThere), EXIT.files, given, world)
   }
   const errors = loaded.problems.filter(({ severity, rule }) => severity === 'error' && rule !== 'open-blank')
   writeProblems([loaded], errors, given, world.stderr, world)
@@ -60,7 +61,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     else for (const [path, text] of [...texts].reverse()) await world.files.write(path, new TextEncoder().encode(text))
   } catch (error) {
     if (!(error instanceof FileFailure)) throw error
-    return refuse([failureProblem(error)], given, world)
+    return refuse([failureProblem(error)], EXIT.files, given, world)
   }
   const text = given.options.json
     ? toJson(rolloverToJson(report, given.language))
@@ -178,8 +179,15 @@ function reportOf(plan: Plan, ledger: Ledger, files: ReadonlyMap<string, string>
   }
 }
 
-function refuse(problems: readonly Problem[], given: Arguments, world: World): number {
-  const nothing: Loaded[] = []
-  writeProblems(nothing, problems, given, world.stderr, world)
-  return EXIT.files
+/** Nothing is written: what is wrong is told. */
+function refuse(
+  problems: readonly Problem[],
+  exit: number,
+  given: Arguments,
+  world: World,
+  loaded: readonly Loaded[] = [],
+): number {
+  if (given.options.json) world.stdout.write(toJson(nothingMade(problems, given)))
+  else writeProblems(loaded, problems, given, world.stderr, world)
+  return exit
 }

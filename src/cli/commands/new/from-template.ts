@@ -9,8 +9,10 @@ import { problemToJson } from '../../../report/problems.ts'
 import { ERROR_RULES } from '../../../rules/errors.ts'
 import { readGiven } from './given-files.ts'
 import { settings, yearOf } from './given-words.ts'
+import { nothingMade } from './nothing-made.ts'
 import { interview, readBack } from '../../interview/interview.ts'
-import { exitOf, toJson, writeProblems } from '../../frame/result.ts'
+import { exitOf, writeProblems } from '../../frame/result.ts'
+import { toJson } from '../../../report/formats/reporter.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { findTemplates, withPartials, type Template } from '../../../workspace/templates.ts'
@@ -133,8 +135,7 @@ const linesOf = (opened: readonly { readonly file: string; readonly text: string
 function refuse(problems: readonly Problem[], opened: Opened, exit: number, given: Arguments, world: World): number {
   const told = settle(problems)
   if (given.options.json) {
-    const none = { file: null, from: null, year: null, carried: [], changed: [], open: [] }
-    world.stdout.write(toJson({ ...none, problems: told.map((problem) => problemToJson(problem, given.language)) }))
+    world.stdout.write(toJson(nothingMade(told, given)))
   } else writeProblems([linesOf(opened)], told, given, world.stderr, world)
   const unopened = told.some(({ rule }) => rule === 'cannot-open' || rule === 'cannot-write')
   return Math.max(exit, unopened ? EXIT.files : EXIT.problems)

@@ -1,15 +1,15 @@
 import { Unreadable } from '../../../ooxml/unreadable.ts'
+import type { Problem } from '../../../model/problem.ts'
 import { planText } from '../../../report/plan-text.ts'
-import { refuse } from '../diff/compare.ts'
-import { toJson } from '../../frame/result.ts'
-import { UsageError, type Arguments, type Option } from '../../frame/arguments.ts'
+import { problemToJson } from '../../../report/problems.ts'
+import { refuse, unopened } from '../../frame/refusal.ts'
+import { toJson } from '../../../report/formats/reporter.ts'
+import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { readVersion } from '../../../workspace/version.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { givenBytes } from '../../world/standard-input.ts'
 import { tidy } from '../../../workspace/path.ts'
 import { FileFailure } from '../../../workspace/files.ts'
-
-export const options = {} as const satisfies Record<string, Option>
 
 /** `kehoach text`: a Word file, or a plan in its own terms, as lines of text. git calls it to show what changed. */
 export async function run(given: Arguments, world: World): Promise<number> {
@@ -20,6 +20,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     )
   }
   const read: { readonly file: string; readonly lines: readonly string[] }[] = []
+  const problems: Problem[] = []
   let exit: number = EXIT.done
   for (const name of given.paths) {
     const file = name === '-' ? name : tidy(name)
@@ -27,15 +28,19 @@ export async function run(given: Arguments, world: World): Promise<number> {
       const bytes = await givenBytes(file, world)
       read.push({ file, lines: await linesOf(file, bytes, given) })
     } catch (error) {
+      const ending = /\.md$/i.test(file) ? '.md' : '.docx'
+      problems.push(unopened(error, file, ending))
       exit = EXIT.files
       if (error instanceof Unreadable) {
         const hint = error.hint ? ` ${error.hint[given.language]}` : ''
         world.stderr.write(`kehoach: “${file}”: ${error.reason[given.language]}${hint}\n`)
-      } else refuse(error, given, world, /\.md$/i.test(file) ? '.md' : '.docx')
+      } else refuse(error, given.language, world, ending)
     }
   }
-  if (given.options.json) world.stdout.write(toJson({ files: read }))
-  else for (const { lines } of read) world.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  if (given.options.json) {
+    const told = problems.map((problem) => problemToJson(problem, given.language))
+    world.stdout.write(toJson({ files: read, problems: told }))
+  } else for (const { lines } of read) world.stdout.write(lines.map((line) => `${line}\n`).join(''))
   return exit
 }
 

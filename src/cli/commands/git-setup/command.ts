@@ -1,0 +1,15 @@
+import type { Command } from '../../frame/command.ts'
+
+export default {
+  arguments: '[--undo]',
+  about: {
+    vi: 'để git diff, git log -p, git show nêu thay đổi theo các mục của kế hoạch',
+    en: "make git diff, git log -p and git show speak in the plan's terms",
+  },
+  options: {
+    undo: { about: { vi: 'bỏ những gì lệnh này đã ghi', en: 'take back what this command wrote' } },
+    'dry-run': { about: { vi: 'chỉ nói sẽ ghi gì, không ghi', en: 'only say what would be written' } },
+  },
+  examples: [{ line: 'git-setup --dry-run', about: { vi: 'xem trước những gì sẽ ghi', en: 'shows what would be written' } }],
+  run: async (given, world) => (await import('./run.ts')).run(given, world),
+} satisfies Command

@@ -1,0 +1,23 @@
+import { REPORTERS } from '../../../report/formats/index.ts'
+import { choiceOf } from '../../frame/arguments.ts'
+import type { Command } from '../../frame/command.ts'
+
+export default {
+  arguments: 'FILE.docx…',
+  about: {
+    vi: 'kiểm tra tệp Word bất kỳ theo từng điểm của Nghị định 30/2020/NĐ-CP',
+    en: 'hold any Word file against Decree 30/2020/NĐ-CP, clause by clause',
+  },
+  options: {
+    format: choiceOf(REPORTERS.verification, { vi: 'dạng của báo cáo', en: 'form of the report' }),
+  },
+  examples: [
+    { line: 'verify "Kế hoạch.docx"', about: { vi: 'kiểm tra một tệp Word', en: 'verifies a Word file' } },
+    { line: 'verify output --format html > bao-cao.html', about: { vi: 'báo cáo dạng trang, để in', en: 'a page to print' } },
+  ],
+  note: {
+    vi: 'Thư mục: mọi tệp .docx trong đó. Dấu - là đầu vào chuẩn.',
+    en: 'A folder: all .docx files in it. A - is standard input.',
+  },
+  run: async (given, world) => (await import('./run.ts')).run(given, world),
+} satisfies Command

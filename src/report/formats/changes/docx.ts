@@ -1,0 +1,8 @@
+import { redline } from '../../../redline/redline.ts'
+import type { FoundChanges, Reporter } from '../reporter.ts'
+
+export default {
+  binary: true,
+  tell: ({ before, after, date, author = after.issuer.name.includes('[[') ? 'kehoach' : after.issuer.name }) =>
+    redline(before, after, { author, ...(date !== undefined && { date }) }),
+} satisfies Reporter<FoundChanges>

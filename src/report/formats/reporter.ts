@@ -1,0 +1,54 @@
+import type { Change } from '../../diff/change.ts'
+import type { Plan } from '../../model/plan.ts'
+import type { Language, Problem } from '../../model/problem.ts'
+import type { Versions } from '../changes.ts'
+import type { RuleText } from '../sarif.ts'
+import type { Verified } from '../verification.ts'
+
+/** For whom and where something is told. */
+export interface Telling {
+  readonly language: Language
+  readonly color: boolean
+  /** Width of the terminal in characters, where it is known. */
+  readonly columns: number | undefined
+  /** The program's own. */
+  readonly version: string
+}
+
+/** One form in which what was found is told: text that ends its last line, or the bytes of a file. */
+export interface Reporter<Found> {
+  readonly tell: (found: Found, how: Telling) => string | Uint8Array | Promise<string | Uint8Array>
+  /** It gives a file that no terminal can show. */
+  readonly binary?: true
+}
+
+/** Problems, with the lines of the files they stand in and what there is to say of each kind. */
+export interface FoundProblems {
+  readonly problems: readonly Problem[]
+  readonly lines: (file: string) => readonly string[] | undefined
+  readonly kinds: readonly RuleText[]
+}
+
+/** What changed between two versions of a plan. */
+export interface FoundChanges {
+  readonly before: Plan
+  readonly after: Plan
+  readonly versions: Versions
+  readonly changes: readonly Change[]
+  /** Whose changes they are; the later plan's issuer where nobody says. */
+  readonly author?: string
+  /** ISO date they are given in a document. */
+  readonly date?: string
+}
+
+/** Word files held against the decree, and what kept others from it. */
+export interface FoundVerdicts {
+  readonly verified: readonly Verified[]
+  readonly problems: readonly Problem[]
+}
+
+/** A registry of reporters by the name of their form, each loaded when it is used. */
+export type Reporters<Found> = Readonly<Record<string, () => Promise<{ readonly default: Reporter<Found> }>>>
+
+/** As JSON of two spaces, with a line feed at its end. */
+export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

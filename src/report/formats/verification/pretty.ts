@@ -1,0 +1,7 @@
+import { verificationToText } from '../../verification.ts'
+import type { FoundVerdicts, Reporter } from '../reporter.ts'
+
+export default {
+  tell: ({ verified }, { language, color }) =>
+    verified.map((it) => `${verificationToText(it, { language, color })}\n\n`).join(''),
+} satisfies Reporter<FoundVerdicts>
