@@ -4,7 +4,7 @@ import type { Git } from './git.ts'
 /** Everything a command may touch of the world, so that a test can give it another one. */
 export interface World {
   readonly argv: readonly string[]
-  /** Environment variables; only the language and colour ones are looked at. */
+  /** Environment variables; only those of language, of colour and of npm are looked at. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** The system's locale, such as `vi-VN`. */
   readonly locale: () => string

@@ -4,7 +4,13 @@ export default {
   arguments: '[paths…]',
   about: { vi: 'kiểm tra kế hoạch rồi tạo tệp Word (.docx)', en: 'check the plans, then write their Word files (.docx)' },
   options: {
-    out: { value: 'output', about: { vi: 'thư mục ghi tệp Word', en: 'folder for the Word files' } },
+    out: {
+      value: 'output',
+      about: {
+        vi: 'thư mục ghi tệp Word; với một kế hoạch: tên tệp .docx, hoặc - là đầu ra chuẩn',
+        en: 'folder for the Word files; for one plan a file name.docx, or - for standard output',
+      },
+    },
     draft: { about: { vi: 'cho phép chỗ còn trống, đóng dấu DỰ THẢO', en: 'allow open blanks, stamp DỰ THẢO' } },
   },
   examples: [

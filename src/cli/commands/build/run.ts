@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { settle } from '../../../check/check.ts'
-import { startOf } from '../../../model/place.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { renderDocx } from '../../../render/document.ts'
 import { problemToJson } from '../../../report/problems.ts'
@@ -10,13 +9,13 @@ import { exitOf, writeCounts, writeProblems } from '../../frame/result.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
 import type { Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
+import { clash, outOf, targetOf } from './targets.ts'
 import { givenFile } from '../../world/standard-input.ts'
 import { textOf } from '../../../workspace/bytes.ts'
-import { failureProblem } from '../../../workspace/failure.ts'
 import { findPlans, profileFor } from '../../../workspace/find.ts'
-import { folderOf, tidy } from '../../../workspace/path.ts'
+import { folderOf } from '../../../workspace/path.ts'
 import { loadPlan, type Loaded } from '../../../workspace/load.ts'
-import { FileFailure } from '../../../workspace/files.ts'
+import { saveFile } from '../../../workspace/save.ts'
 
 /** A document that was written, or stood there already with the same bytes. */
 interface Built {
@@ -29,9 +28,9 @@ interface Built {
 
 /** `kehoach build`: checks the plans, then writes a Word file for each that has no error. */
 export async function run(given: Arguments, world: World): Promise<number> {
-  const folder = tidy(String(given.options.out ?? 'output'))
   const draft = given.options.draft === true
   const found = await findPlans(given.paths, world.files)
+  const out = outOf(given, found.length, world)
   const loaded: Loaded[] = []
   const documents: Built[] = []
   const all: Problem[] = []
@@ -45,31 +44,30 @@ export async function run(given: Arguments, world: World): Promise<number> {
       errorsOnly: true,
       ...(given.today !== undefined && { today: given.today }),
     })
-    const { path } = one
+    const { path, plan } = one
     loaded.push(one)
-    const file = `${folder}/${targetOf(path, one)}`
+    const file = out.file ?? `${out.folder}/${targetOf(path, one)}`
     const told = [
       ...(draft ? one.problems.filter(({ rule }) => rule !== 'open-blank') : one.problems),
-      ...(one.plan ? clash(file, path, targets) : []),
+      ...(plan ? clash(file, path, targets) : []),
     ]
     let code = exitOf(one, told)
-    if (one.plan && code === EXIT.done) {
-      const bytes = await renderDocx(one.plan, { draft })
-      try {
-        const state = await world.files.write(file, bytes)
-        documents.push({
-          plan: path,
-          file,
-          bytes: bytes.length,
-          sha256: createHash('sha256').update(bytes).digest('hex'),
-          pages: null,
-        })
-        const word = { written: { vi: 'đã ghi', en: 'written' }, unchanged: { vi: 'không đổi', en: 'unchanged' } }[state]
-        said.push(`${file} (${word[given.language]})`)
-      } catch (error) {
-        if (!(error instanceof FileFailure)) throw error
-        told.push(failureProblem(error))
-        code = EXIT.files
+    if (plan && code === EXIT.done) {
+      const bytes = await renderDocx(plan, { draft })
+      if (file === '-') world.stdout.write(bytes)
+      else {
+        const { value: state, problems } = await saveFile(world.files, file, bytes)
+        if (state) {
+          documents.push({
+            plan: path,
+            file,
+            bytes: bytes.length,
+            sha256: createHash('sha256').update(bytes).digest('hex'),
+            pages: null,
+          })
+          said.push(`${file} (${STATES[state][given.language]})`)
+        } else code = EXIT.files
+        told.push(...problems)
       }
     }
     all.push(...told)
@@ -88,6 +86,8 @@ export async function run(given: Arguments, world: World): Promise<number> {
   return exit
 }
 
+const STATES = { written: { vi: 'đã ghi', en: 'written' }, unchanged: { vi: 'không đổi', en: 'unchanged' } } as const
+
 /** The rules that keep a plan from being built. Only where an office has made errors of other rules are those loaded too. */
 async function rulesFor(found: readonly unknown[], { files }: World): Promise<readonly Rule[]> {
   const folders = new Set(found.flatMap((path) => (typeof path === 'string' ? folderOf(path) : [])))
@@ -98,39 +98,4 @@ async function rulesFor(found: readonly unknown[], { files }: World): Promise<re
       return (await import('../../../rules/index.ts')).RULES
   }
   return (await import('../../../rules/errors.ts')).ERROR_RULES
-}
-
-/** `2026/name.docx` for what lies under a `plans` folder, else the file's own name; standard input goes by the plan's id. */
-function targetOf(path: string, { plan }: Loaded): string {
-  if (path === '-') return `${plan?.id ?? 'plan'}.docx`
-  const parts = path.split('/')
-  const root = parts.lastIndexOf('plans')
-  return (
-    parts
-      .slice(root >= 0 && root < parts.length - 1 ? root + 1 : -1)
-      .join('/')
-      .replace(/\.md$/i, '') + '.docx'
-  )
-}
-
-/** Two plans must not write one file: the second is refused, so that no document vanishes under another. */
-function clash(file: string, path: string, targets: Map<string, string>): Problem[] {
-  const other = targets.get(file.toLowerCase())
-  targets.set(file.toLowerCase(), path)
-  if (other === undefined) return []
-  return [
-    {
-      at: startOf(path),
-      severity: 'error',
-      rule: 'same-document',
-      message: {
-        vi: `Kế hoạch này và “${other}” cùng ghi ra “${file}”.`,
-        en: `This plan and “${other}” would both write “${file}”.`,
-      },
-      hint: {
-        vi: 'Đổi tên một tệp, hoặc tạo riêng từng kế hoạch với --out khác nhau.',
-        en: 'Rename one, or build them apart with another --out.',
-      },
-    },
-  ]
 }

@@ -10,10 +10,13 @@ export default {
   },
   options: {
     format: choiceOf(REPORTERS.changes, {
-      vi: 'dạng kết quả: màn hình, JSON, Markdown, trang HTML, bản Word theo dõi thay đổi, bảng so sánh',
-      en: 'form of the result: terminal, JSON, Markdown, HTML page, Word with tracked changes, comparison table',
+      vi: 'dạng kết quả: màn hình, JSON, bản Word theo dõi thay đổi, trang HTML, Markdown, bảng so sánh',
+      en: 'form of the result: terminal, JSON, Word with tracked changes, HTML page, Markdown, comparison table',
     }),
-    out: { value: 'FILE', about: { vi: 'ghi kết quả vào tệp này', en: 'write the result to this file' } },
+    out: {
+      value: 'FILE',
+      about: { vi: 'ghi kết quả vào tệp này; - là đầu ra chuẩn', en: 'write the result to this file; - is standard output' },
+    },
     author: { value: 'NAME', about: { vi: 'tên người sửa ghi trong bản Word', en: 'whose changes the Word file says they are' } },
     staged: { about: { vi: 'so phần đã đưa vào (git add) với HEAD', en: 'compare what is staged (git add) with HEAD' } },
     driver: { about: { vi: 'do git gọi, sau lệnh git-setup', en: 'called by git, after git-setup' } },

@@ -2,6 +2,7 @@ import type { Wording } from '../../../model/problem.ts'
 import { PLANS } from '../../../workspace/find.ts'
 import { GitFailure, type Git } from '../../world/git.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
+import { asCalled } from '../../frame/called.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 
@@ -75,7 +76,8 @@ function withLines(text: string): string {
   return `${rest}${rest === '' || rest.endsWith('\n') ? '' : '\n'}${block}`
 }
 
-function say(steps: readonly string[], undo: boolean, { language, options }: Arguments, { stdout }: World): void {
+function say(steps: readonly string[], undo: boolean, { language, options }: Arguments, world: World): void {
+  const { stdout } = world
   if (options.json) {
     stdout.write(toJson({ [undo ? 'removed' : 'written']: steps }))
     return
@@ -90,5 +92,7 @@ function say(steps: readonly string[], undo: boolean, { language, options }: Arg
   const head = steps.length === 0 ? 'none' : options['dry-run'] ? (undo ? 'wouldUndo' : 'would') : undo ? 'undo' : 'write'
   stdout.write(`${[heads[head]![language], ...steps.map((step) => `  ${step}`)].join('\n')}\n`)
   if (head === 'write')
-    stdout.write(language === 'vi' ? 'Muốn bỏ: kehoach git-setup --undo\n' : 'To take it back: kehoach git-setup --undo\n')
+    stdout.write(
+      asCalled(language === 'vi' ? 'Muốn bỏ: kehoach git-setup --undo\n' : 'To take it back: kehoach git-setup --undo\n', world),
+    )
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../../model/problem.ts'
 import { problemToJson } from '../../../report/problems.ts'
 import { writeProblems } from '../../frame/result.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
+import { asCalled } from '../../frame/called.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { failureProblem } from '../../../workspace/failure.ts'
@@ -45,9 +46,12 @@ export async function run(given: Arguments, world: World): Promise<number> {
     writeProblems([], problems, given, world.stderr, world)
     if (problems.length === 0) {
       world.stderr.write(
-        language === 'vi'
-          ? 'Tiếp theo: điền kehoach.yaml, rồi kehoach new --list\n'
-          : 'Next: fill in kehoach.yaml, then kehoach new --list\n',
+        asCalled(
+          language === 'vi'
+            ? 'Tiếp theo: điền kehoach.yaml, rồi kehoach new --list\n'
+            : 'Next: fill in kehoach.yaml, then kehoach new --list\n',
+          world,
+        ),
       )
     }
   }

@@ -42,7 +42,7 @@ export default {
       about: { vi: 'lập kế hoạch năm sau từ kế hoạch năm trước', en: 'next year’s plan from last year’s' },
     },
   ],
-  note: { vi: 'Các mẫu: new --list.', en: 'The templates: new --list.' },
+  note: { vi: 'Xem các mẫu: kehoach new --list', en: 'The templates: kehoach new --list' },
   run: async (given, world) => {
     const { run } = await (given.options.from === undefined ? import('./from-template.ts') : import('./from-plan.ts'))
     return await run(given, world)

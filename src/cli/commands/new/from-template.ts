@@ -13,6 +13,7 @@ import { nothingMade } from './nothing-made.ts'
 import { interview, readBack } from '../../interview/interview.ts'
 import { exitOf, writeProblems } from '../../frame/result.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
+import { asCalled } from '../../frame/called.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { findTemplates, withPartials, type Template } from '../../../workspace/templates.ts'
@@ -174,7 +175,9 @@ function writeDraft({ text, problems }: Draft, path: string, year: number, given
           ? ` Điền rồi kiểm tra: kehoach check ${path}`
           : ` Fill them in, then: kehoach check ${path}`
     world.stderr.write(
-      vi ? `${open.length} chỗ còn trống.${next}\n` : `${open.length} open blank${open.length === 1 ? '' : 's'}.${next}\n`,
+      vi
+        ? `${open.length} chỗ còn trống.${asCalled(next, world)}\n`
+        : `${open.length} open blank${open.length === 1 ? '' : 's'}.${asCalled(next, world)}\n`,
     )
   }
   return exitOf({ unreadable: false }, wrong)

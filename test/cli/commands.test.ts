@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../src/cli/commands/index.ts'
+import { COMMON_OPTIONS, readArguments } from '../../src/cli/frame/arguments.ts'
+import { REPORTERS } from '../../src/report/formats/index.ts'
+
+/** The words of a command line; a redirection is the shell's. */
+const wordsOf = (line: string): string[] =>
+  [...line.replace(/ > \S+$/, '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!)
+
+describe.each(Object.entries(COMMANDS))('%s', (name, { options, examples }) => {
+  it('has examples that it would take', async () => {
+    expect(examples.length).toBeGreaterThan(0)
+    for (const { line, about } of examples) {
+      const [command, ...words] = wordsOf(line)
+      expect(command).toBe(name)
+      // Throws at an option that is none, or a value that is none.
+      await readArguments(words, options, { env: {}, locale: () => 'en' } as never)
+      expect([about.vi, about.en].every((text) => text.length > 5)).toBe(true)
+    }
+  })
+
+  it('takes no option that every command has', () => {
+    expect(Object.keys(options).filter((option) => option in COMMON_OPTIONS)).toEqual([])
+  })
+})
+
+it('offers the forms there are reporters for, JSON among them', () => {
+  const formsOf = (command: string) => COMMANDS[command]!.options.format!.choices
+  expect(formsOf('check')).toEqual(Object.keys(REPORTERS.problems))
+  expect(formsOf('diff')).toEqual(Object.keys(REPORTERS.changes))
+  expect(formsOf('verify')).toEqual(Object.keys(REPORTERS.verification))
+  for (const forms of Object.values(REPORTERS)) expect(Object.keys(forms)).toEqual(expect.arrayContaining(['pretty', 'json']))
+})
