@@ -8,8 +8,8 @@ import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { LineCounter, parseDocument } from 'yaml'
 
-const KEYS = new Set(['about', 'source', 'order', 'fields', 'sections', 'entries'])
-const SECTION_KEYS = new Set(['about', 'source', 'entries'])
+const KEYS = new Set(['about', 'source', 'order', 'fields', 'sections', 'entries', 'lists'])
+const SECTION_KEYS = new Set(['name', 'about', 'source', 'order', 'entries'])
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 
 const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -38,27 +38,38 @@ export function readKnowledge(text) {
   const file = document.toJS()
   for (const key of Object.keys(file)) if (!KEYS.has(key)) faults.push(`There is no "${key}" at the head of a file.`)
   if (!isText(file.about)) faults.push('The file does not say what it lists: about.')
-  if ((file.sections === undefined) === (file.entries === undefined)) faults.push('A file has either entries or sections.')
-  if (file.order !== undefined && file.order !== 'kept') faults.push('The order of entries is by the alphabet, or "kept".')
-  const sections = file.sections ?? [{ source: file.source, entries: file.entries }]
+  if ([file.entries, file.sections, file.lists].filter((it) => it !== undefined).length !== 1)
+    faults.push('A file has either entries, or sections of them, or lists with a name each.')
+  const lists = Object.entries(file.lists ?? {}).map(([name, list]) => ({ name, ...list }))
+  const sections = file.sections ?? (file.lists ? lists : [{ entries: file.entries }])
   const known = new Set()
   for (const section of sections) {
     for (const key of Object.keys(section)) if (!SECTION_KEYS.has(key)) faults.push(`There is no "${key}" in a section.`)
-    const source = section.source ?? file.source
-    const names = Array.isArray(section.entries) ? section.entries : Object.keys(section.entries ?? {})
-    if (names.length === 0) faults.push(`A section has no entries: ${section.about ?? file.about}`)
-    names.forEach((name, index) => {
-      const entry = Array.isArray(section.entries) ? name : section.entries[name]
-      if (!isText(name)) faults.push(`An entry is no text; put it in quotation marks: ${name}`)
-      if (!isText(isMapping(entry) ? (entry.source ?? source) : source)) faults.push(`An entry has no source: ${name}`)
-      if (known.has(name)) faults.push(`An entry stands twice: ${name}`)
-      known.add(name)
-      const before = names[index - 1]
-      if (file.order !== 'kept' && before !== undefined && compare(before, name) > 0)
-        faults.push(`"${name}" comes before "${before}" in the alphabet.`)
-    })
+    if (file.lists) known.clear()
+    faults.push(...faultsOf(section, file, known))
   }
   return { file, sections, faults }
+}
+
+/** What is wrong with the entries of a file, a section of one or a named list; `known` gathers what stood before. */
+function faultsOf(section, file, known) {
+  const { about, source, order, entries } = { ...file, ...section }
+  const faults = []
+  if (!isText(about)) faults.push(`A list does not say what it lists: ${section.name}`)
+  if (order !== undefined && order !== 'kept') faults.push('The order of entries is by the alphabet, or "kept".')
+  const names = Array.isArray(entries) ? entries : Object.keys(entries ?? {})
+  if (names.length === 0) faults.push(`There are no entries: ${about}`)
+  names.forEach((name, index) => {
+    const entry = Array.isArray(entries) ? name : entries[name]
+    if (!isText(name)) faults.push(`An entry is no text; put it in quotation marks: ${name}`)
+    if (!isText(isMapping(entry) ? (entry.source ?? source) : source)) faults.push(`An entry has no source: ${name}`)
+    if (known.has(name)) faults.push(`An entry stands twice: ${name}`)
+    known.add(name)
+    const before = names[index - 1]
+    if (order !== 'kept' && before !== undefined && compare(before, name) > 0)
+      faults.push(`"${name}" comes before "${before}" in the alphabet.`)
+  })
+  return faults
 }
 
 /** `not after` → `notAfter`. */
@@ -111,8 +122,31 @@ function rowsOf({ fields }, sections) {
   )
 }
 
+const constantOf = (name) => name.replaceAll(/[ -]/g, '_').toUpperCase()
+
+const declared = ({ about, name, type, code }) => `/** ${about} */\nexport const ${constantOf(name)}: ${type} = ${code}\n`
+
+const listOf = (sections) => ({
+  type: 'readonly string[]',
+  code: `[\n${sections.flatMap(({ entries }) => entries.map((entry) => `  ${codeOf(entry)},\n`)).join('')}]`,
+})
+
+/** Type and code of what a file holds, all its sections in one. */
+function wholeOf(file, sections) {
+  if (file.fields) {
+    const rows = rowsOf(file, sections)
+    return { type: `readonly ${shapeOf(rows)}[]`, code: `[\n${rows.map((row) => `  ${codeOf(row)},\n`).join('')}]` }
+  }
+  if (Array.isArray(sections[0].entries)) return listOf(sections)
+  const pairs = sections.flatMap(({ entries }) => Object.entries(entries))
+  return {
+    type: `Readonly<Record<string, ${typeOf(pairs.map(([, value]) => value))}>>`,
+    code: `{\n${pairs.map(([key, value]) => `  ${keyCode(key)}: ${codeOf(value)},\n`).join('')}}`,
+  }
+}
+
 /**
- * The module of a file: one constant, named after it.
+ * The module of a file: one constant, named after the file, or one for each of its lists.
  *
  * @param {string} path from the folder of the project
  * @param {string} text
@@ -120,22 +154,12 @@ function rowsOf({ fields }, sections) {
 export function moduleOf(path, text) {
   const { file, sections, faults } = readKnowledge(text)
   if (faults.length > 0) throw new Error([`${path}:`, ...faults].join('\n  '))
-  const name = basename(path, '.yaml').replaceAll('-', '_').toUpperCase()
-  let type, code
-  if (file.fields) {
-    const rows = rowsOf(file, sections)
-    type = `readonly ${shapeOf(rows)}[]`
-    code = `[\n${rows.map((row) => `  ${codeOf(row)},\n`).join('')}]`
-  } else if (Array.isArray(sections[0].entries)) {
-    type = 'readonly string[]'
-    code = `[\n${sections.flatMap(({ entries }) => entries.map((entry) => `  ${codeOf(entry)},\n`)).join('')}]`
-  } else {
-    const pairs = sections.flatMap(({ entries }) => Object.entries(entries))
-    type = `Readonly<Record<string, ${typeOf(pairs.map(([, value]) => value))}>>`
-    code = `{\n${pairs.map(([key, value]) => `  ${keyCode(key)}: ${codeOf(value)},\n`).join('')}}`
-  }
-  const dates = type.includes('CalendarDate') ? "import type { CalendarDate } from '../../model/date.ts'\n\n" : ''
-  return `/* Generated from ${basename(path)}; run npm run generate. */\n\n${dates}/** ${file.about} */\nexport const ${name}: ${type} = ${code}\n`
+  const constants = file.lists
+    ? sections.map((section) => declared({ about: section.about, name: section.name, ...listOf([section]) }))
+    : [declared({ about: file.about, name: basename(path, '.yaml'), ...wholeOf(file, sections) })]
+  const code = constants.join('\n')
+  const dates = code.includes(': CalendarDate') ? "import type { CalendarDate } from '../../model/date.ts'\n\n" : ''
+  return `/* Generated from ${basename(path)}; run npm run generate. */\n\n${dates}${code}`
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href)

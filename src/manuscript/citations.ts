@@ -1,4 +1,13 @@
-import { latin } from '../model/latin.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
+import {
+  CITED_ISSUERS,
+  ISSUER_ENDS,
+  ISSUER_GOES_ON,
+  REMARK_OPENERS,
+  SMALL_ISSUERS,
+  TITLE_VERBS,
+} from '../decree/data/citing-words.ts'
+import { WORDS_BEHIND_A_TYPE } from '../decree/data/document-kinds.ts'
 import { ADMIN_LETTERS, CITED_TYPES, NORMATIVE_LETTERS, PARTY_LETTERS } from '../decree/symbols.ts'
 import type { Citation, SymbolKind } from './citation.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
@@ -26,7 +35,7 @@ const SYMBOL = Object.entries(KINDS)
   .join('|')
 const TYPE = CITED_TYPES.join('|')
 /** Words that may stand between a type and its number and belong to the type. */
-const MORE = '(?:\\s+(?:liên tịch|liên ngành|phối hợp|hành động|công tác|kết luận|hợp nhất|hỏa tốc|hoả tốc|khẩn))?'
+const MORE = `(?:\\s+(?:${wordsPattern(WORDS_BEHIND_A_TYPE)}))?`
 const CITATION = latin(
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?<type>${TYPE})(?<link>${MORE}\\s+số\\s?:?\\s*|\\s+)|(?<only>số\\s?:?\\s*))?(?<![\\p{L}\\p{N}/-])(?:${SYMBOL})(?![\\p{L}\\p{N}])(?<note>\\s*\\([^()]{1,20}\\))?`,
@@ -37,36 +46,30 @@ const DATE =
   /,?\s+ngày\s*(?<day>\d{1,2})\s?(?:[/.-]|tháng)\s?(?<month>\d{1,2})\s?(?:[/.-]|năm)\s?(?<year>\d{4}|\d{2} \d{2}(?!\d)|\d{2})(?!\d)/uy
 
 // Who issued it ends where its subject, another clause or the sentence begins. A comma goes on only inside names that have one.
-const AGENCY =
-  '(?:Ban|Bộ|BCĐ|BCH|Chính phủ|Chủ tịch|Cục|Đảng ủy|Đảng uỷ|HĐND|Hội|Huyện|Khối|Quốc hội|Sở|Thành|Thanh tra|Thủ tướng|Tỉnh|Tổng|Tòa|UBND|UBMTTQ|Ủy ban|Uỷ ban|Viện)'
-const VERBS =
-  'về|v/v|quy định|ban hành|phê duyệt|triển khai|thực hiện|hướng dẫn|phát động|sửa đổi|bổ sung|bãi bỏ|giao|công bố|công nhận|thành lập|kiện toàn|điều chỉnh|thông qua|chấp thuận|cho phép|tăng cường|đẩy mạnh|tiếp tục|nâng cao|xây dựng|phối hợp|hỗ trợ|quán triệt|hợp nhất|thí điểm'
+const AGENCY = `(?:${wordsPattern(CITED_ISSUERS)})`
 /** A title may begin with a capital; as one word of a name (`Ban Tổ chức`) it is none. */
-const TITLE_VERBS = [
-  ...VERBS.split('|'),
-  ...VERBS.split('|')
-    .filter((verb) => verb !== 'giao')
-    .map((verb) => verb[0]!.toUpperCase() + verb.slice(1)),
+const BEGINS_TITLE = [
+  wordsPattern(TITLE_VERBS),
+  wordsPattern(TITLE_VERBS.filter((verb) => verb !== 'giao').map((verb) => verb[0]!.toUpperCase() + verb.slice(1))),
   '(?<!Ban )(?:tổ chức|chỉ đạo)',
   'Tổ chức thực hiện',
   'chi tiết',
 ].join('|')
-const STOP = `(?:${TITLE_VERBS}|quyết định|kèm|nhằm|trong|theo|đối với|tại|để|đã|được|là|có|từ|ngày|năm|như|này|và\\s+(?:(?:${TYPE})|\\p{Ll}+))(?!\\p{L})`
+const STOP = `(?:${BEGINS_TITLE}|${wordsPattern(ISSUER_ENDS)}|và\\s+(?:(?:${TYPE})|\\p{Ll}+))(?!\\p{L})`
 const NAME = '(?:TP\\. ?|[^;,.()“”"])'
-const IN_NAME =
-  '(?:Chủ nhiệm|Tổng Thư ký|Thể thao|[Kk]hen thưởng|Truyền thông|Giáo dục|Thanh niên|Thiếu niên|Khoa học|Hạ tầng|Gia đình|chống|Ban Bí thư|Ban Thường trực|Đoàn Chủ tịch|Ủy ban Trung ương)'
+const IN_NAME = `(?:${wordsPattern(ISSUER_GOES_ON)})`
 const ISSUER = latin(
   new RegExp(
-    `,?\\s+(?:(?:của|do)\\s+(?=\\p{Lu}|(?:ban|bộ|cục|sở|hội đồng|ủy ban|uỷ ban|tổng cục|tỉnh ủy|tỉnh uỷ)\\s)|(?=${AGENCY}\\s))(?<issuer>${NAME}{2,110}?(?:,\\s+${IN_NAME}${NAME}{0,90}?)?)(?=\\s+${STOP}|\\s*[;.,:()“”"]|\\s*$)`,
+    `,?\\s+(?:(?:của|do)\\s+(?=\\p{Lu}|(?:${wordsPattern(SMALL_ISSUERS)})\\s)|(?=${AGENCY}\\s))(?<issuer>${NAME}{2,110}?(?:,\\s+${IN_NAME}${NAME}{0,90}?)?)(?=\\s+${STOP}|\\s*[;.,:()“”"]|\\s*$)`,
     'uy',
   ),
 )
-const SUBJECT = latin(new RegExp(`,?\\s+(?<subject>(?:${TITLE_VERBS})(?!\\p{L})[^;.]{3,}|[“"][^”"]{3,})`, 'uy'))
+const SUBJECT = latin(new RegExp(`,?\\s+(?<subject>(?:${BEGINS_TITLE})(?!\\p{L})[^;.]{3,}|[“"][^”"]{3,})`, 'uy'))
 const AFTER_COMMA = latin(/^(?:về|v\/v|quy định|phê duyệt)(?!\p{L})|^[“"]/u)
 /** Where one citation's subject ends and another document begins. */
 const NEXT = latin(new RegExp(`(?:,|\\s+và|\\s+cùng)\\s+(?:${TYPE})${MORE}\\s+số[\\s:]`, 'u'))
 /** A remark on the document itself ends its subject. */
-const REMARK = latin(/\s+\((?:được|đã|sửa đổi|sau đây|gọi|viết tắt|ban hành|kèm|có hiệu lực|nay|thay thế|theo)(?!\p{L})/u)
+const REMARK = latin(new RegExp(`\\s+\\((?:${wordsPattern(REMARK_OPENERS)})(?!\\p{L})`, 'u'))
 const AMENDING = latin(/^(?:về\s+)?(?:việc\s+)?(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hướng dẫn|hợp nhất)/iu)
 const PARENTHESIS = /\s*\([^()]{1,120}\)/uy
 

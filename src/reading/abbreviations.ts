@@ -1,4 +1,5 @@
 import { latin } from '../model/latin.ts'
+import { SCHOOL_KINDS } from '../bodies/data/kinds-of-bodies.ts'
 import { EXPANSIONS } from '../decree/data/expansions.ts'
 import { SECTORS } from '../decree/data/sectors.ts'
 import { WELL_KNOWN } from '../decree/data/well-known.ts'
@@ -52,7 +53,7 @@ const EXPLAINED = new RegExp(`[${CAPS}](?: \\(|: )`, 'u')
 const KNOWN: ReadonlySet<string> = new Set(WELL_KNOWN)
 const SECTOR: ReadonlySet<string> = new Set(SECTORS)
 /** Kinds of school and level, part of the name behind them: `Trường TH Vĩnh Bình A`. */
-const SCHOOLS = new Set(['TH', 'MN', 'MG', 'MNTH', 'PT', 'PTDTBT', 'PTDTNT', 'DTBT', 'GDTX', 'CĐ', 'ĐH'])
+const SCHOOLS: ReadonlySet<string> = new Set(SCHOOL_KINDS)
 const SCHOOL_BEFORE = /(?:trường|liên đội|chi đoàn|chi bộ|trung tâm|công đoàn)\s+(?:PT\s+)?$/iu
 /** The shortened sector is a part of the unit's name: `Sở GDĐT`, `Sở Nông nghiệp và PTNT`, `các Sở: KH&ĐT, TNMT`. */
 const UNIT_BEFORE = latin(/(?<!\p{L})(?:Bộ|[Ss]ở|[Pp]hòng|[Nn]gành)(?::? |: ?)(?:[\p{L}&, -]{0,60}(?:, |(?:và|&|-) ?))?$/u)

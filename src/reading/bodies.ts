@@ -1,4 +1,14 @@
-import { latin } from '../model/latin.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
+import {
+  AT_LARGE,
+  LISTED_BEHIND,
+  LISTED_TOGETHER,
+  LOOSE_SYLLABLES,
+  OUTSIDE_BODIES,
+  RECIPIENT_KINDS,
+} from '../bodies/data/kinds-of-bodies.ts'
+import { HEADS } from '../bodies/data/posts.ts'
+import { DUTY_WORDS } from '../language/data/task-words.ts'
 import { oneToneStyle } from '../bodies/agencies.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
 import { once } from './once.ts'
@@ -15,69 +25,11 @@ export interface Recipient extends Holder {
   readonly purpose: string
 }
 
-/** Kinds of bodies, the longer before those they end with. */
-const KINDS = [
-  'ủy ban nhân dân',
-  'hội đồng nhân dân',
-  'ủy ban mặt trận',
-  'viện kiểm sát',
-  'tòa án',
-  'ban chỉ đạo',
-  'ban chỉ huy',
-  'bộ chỉ huy',
-  'bộ phận',
-  'văn phòng',
-  'phòng',
-  'chi cục',
-  'tổng cục',
-  'cục',
-  'vụ',
-  'sở',
-  'ban',
-  'khoa',
-  'trung tâm',
-  'trạm',
-  'trường',
-  'bệnh viện',
-  'viện',
-  'công an',
-  'hội đồng',
-  'liên đoàn',
-  'hội',
-  'đoàn',
-  'chi nhánh',
-  'kho bạc',
-  'thanh tra',
-  'ngân hàng',
-  'bảo hiểm xã hội',
-  'đài',
-  'báo',
-  'bộ',
-  'tổ',
-  'đội',
-  'công ty',
-  'doanh nghiệp',
-  'mặt trận',
-]
-const KIND = latin(new RegExp(`^(?:${KINDS.join('|')})(?!\\p{L})`, 'u'))
+const KIND = latin(new RegExp(`^(?:${wordsPattern(RECIPIENT_KINDS)})(?!\\p{L})`, 'u'))
 /** Collective words that take in any body; with `thuộc` those of the issuer only. */
 const GENERIC = latin(/(?:đơn vị|cơ quan|ngành|thành viên|địa phương|cấp)(?!\p{L})/u)
-const OUTSIDE = new Set([
-  'ủy ban nhân dân',
-  'hội đồng nhân dân',
-  'ủy ban mặt trận',
-  'sở',
-  'bộ',
-  'công an',
-  'viện kiểm sát',
-  'tòa án',
-  'báo',
-  'đài',
-  'mặt trận',
-  'bộ chỉ huy',
-])
-const POST =
-  /^(?:đồng chí |đề nghị |giao )?(?:lãnh đạo|thủ trưởng|người đứng đầu|trưởng,? phó|(?:chi |tổng )?cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|tổ trưởng|đội trưởng|trưởng ban(?= ban)|trưởng|giám đốc|chánh|chủ tịch|tổng giám đốc) (?=\S)/u
+const OUTSIDE: ReadonlySet<string> = new Set(OUTSIDE_BODIES)
+const POST = new RegExp(`^(?:đồng chí |đề nghị |giao )?(?:trưởng ban(?= ban)|${wordsPattern(HEADS)}) (?=\\S)`, 'u')
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [latin(/(?<!\p{L})ubnd(?!\p{L})/gu), 'ủy ban nhân dân'],
   [latin(/(?<!\p{L})hđnd(?!\p{L})/gu), 'hội đồng nhân dân'],
@@ -87,9 +39,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [latin(/(?<!\p{L})đvsn(?!\p{L})/gu), 'đơn vị sự nghiệp'],
 ]
 /** Words of place and belonging, which a name has or not. */
-const LOOSE = new Set(
-  'các những tỉnh thành phố huyện xã phường thị đặc khu thuộc trực cấp của và tại trên địa bàn liên quan có toàn'.split(' '),
-)
+const LOOSE = new Set<string>(LOOSE_SYLLABLES)
 
 /** A name in small letters, abbreviations written out, the post before it left off: `Trưởng phòng Phòng X` is `phòng x`. */
 export function plainName(name: string, manuscript: Manuscript): string {
@@ -134,7 +84,10 @@ export function bodiesIn(name: string): string[] {
 
 /** Several kinds without `các`: `Sở, ban, ngành thành phố`, `Khoa, phòng bệnh viện`, `UBND xã, phường`. */
 const COLLECTIVE = latin(
-  /^(?<what>(?:ubnd |ủy ban nhân dân )?(?:sở|ban|bộ|ngành|khoa|phòng|trường|xã|phường|huyện|thị xã|thôn|tổ|đơn vị|cơ quan|hội|đoàn thể)(?:, ?| và | )(?:sở|ban|ngành|khoa|phòng|trường|xã|phường|thị trấn|thành phố|thôn|tổ|đơn vị|cơ quan|địa phương|hội|đoàn thể)(?!\p{L})[^;()]*)/u,
+  new RegExp(
+    `^(?<what>(?:ubnd |ủy ban nhân dân )?(?:${wordsPattern(LISTED_TOGETHER)})(?:, ?| và | )(?:${wordsPattern(LISTED_BEHIND)})(?!\\p{L})[^;()]*)`,
+    'u',
+  ),
 )
 
 /** Whether what is sent to `recipient` reaches the body: by name, by initials, or as one of those it names together. */
@@ -146,7 +99,7 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
     .what
   if (together !== undefined) {
     if (GENERIC.test(together) && !(/thuộc/u.test(together) && OUTSIDE.has(kind ?? ''))) return true
-    if (kind && KINDS.some((it) => it === kind && latin(new RegExp(`(?<!\\p{L})${it}(?!\\p{L})`, 'u')).test(together)))
+    if (kind && RECIPIENT_KINDS.some((it) => it === kind && latin(new RegExp(`(?<!\\p{L})${it}(?!\\p{L})`, 'u')).test(together)))
       return true
     if (kind === 'văn phòng' && latin(/(?<!\p{L})phòng(?!\p{L})/u).test(together)) return true
     if (kind === 'thanh tra' && latin(/(?<!\p{L})phòng(?!\p{L})/u).test(together)) return true
@@ -180,14 +133,14 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
   return wordsOf(recipient).some((word) => latin(/^\p{Lu}{2,}$/u).test(word) && forms.some((form) => form.startsWith(word)))
 }
 
+const AT_LARGE_BEGINS = latin(new RegExp(`^(?:${wordsPattern(AT_LARGE)}|tổ )`, 'iu'))
+
 /** Leaders and people at large: they have the plan whoever it is sent to. */
 export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
   const plain = plainName(name, manuscript)
   const { data: plan } = manuscript
   return (
-    latin(
-      /^(?:lãnh đạo|cấp ủy|tập thể|cá nhân|cán bộ|công chức|viên chức|người lao động|đảng viên|thành viên|tổ |chấp hành viên|chính quyền|cơ quan|đơn vị|địa phương|ban giám (?:hiệu|đốc)|ban lãnh đạo|giáo viên|học sinh|phụ huynh)/iu,
-    ).test(name) ||
+    AT_LARGE_BEGINS.test(name) ||
     /\[\[/u.test(name) ||
     (plan !== undefined &&
       [plan.issuer.name, plan.issuer.short ?? ''].some((own) => own !== '' && plainName(own, manuscript) === plain)) ||
@@ -197,7 +150,7 @@ export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
 
 const DUTY_SECTION = latin(/^(?:tổ chức thực hiện|trách nhiệm|phân công|tổ chức triển khai)/iu)
 const VERB = latin(
-  /\s*(?::|,?\s(?:chủ trì|chủ động|phối hợp|có trách nhiệm|tham mưu|chịu trách nhiệm|căn cứ|theo dõi|hướng dẫn|xây dựng|tổ chức(?= thực hiện| triển khai)|là\s|làm\s|triển khai|quán triệt|tổng hợp|đôn đốc|thực hiện|bố trí|cân đối|giúp|xem xét|kịp thời|thường xuyên|trên cơ sở|bảo đảm|cung cấp|phân công|chỉ đạo|duy trì|vận động|tuyên truyền|chuẩn bị)(?!\p{L})).*$/u,
+  new RegExp(`\\s*(?::|,?\\s(?:tổ chức(?= thực hiện| triển khai)|là\\s|làm\\s|${wordsPattern(DUTY_WORDS)})(?!\\p{L})).*$`, 'u'),
 )
 
 /** Who has a duty: the plan's assignments; in prose those that the last section gives one to. */

@@ -1,4 +1,5 @@
 import { latin } from '../model/latin.ts'
+import { COMMON_PAIRS } from '../decree/data/citing-words.ts'
 import { ISSUERS } from '../bodies/issuers.ts'
 import { JOINT_LETTERS } from '../decree/data/joint-letters.ts'
 import { PARTY_TYPES } from '../decree/data/party-types.ts'
@@ -101,34 +102,4 @@ export function wordsOf(subject: string): Set<string> {
   return pairs
 }
 
-const COMMON = new Set([
-  'ban hành',
-  'về việc',
-  'kế hoạch',
-  'thực hiện',
-  'triển khai',
-  'công tác',
-  'của đảng',
-  'của nhà',
-  'nhà nước',
-  'tổ chức',
-  'tăng cường',
-  'cường sự',
-  'sự lãnh',
-  'lãnh đạo',
-  'đạo của',
-  'đảng đối',
-  'đối với',
-  'với công',
-  'phê duyệt',
-  'quy định',
-  'một số',
-  'trên địa',
-  'địa bàn',
-  'chỉ đạo',
-  'giai đoạn',
-  'về tăng',
-  'về ban',
-  'phát động',
-  'tiếp tục',
-])
+const COMMON: ReadonlySet<string> = new Set(COMMON_PAIRS)

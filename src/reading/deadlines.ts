@@ -1,4 +1,5 @@
-import { latin } from '../model/latin.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
+import { ASKED, NO_DEADLINE } from '../reading/data/time-words.ts'
 import { datesIn } from './dates.ts'
 import { once } from './once.ts'
 import { unitsOf } from './scan.ts'
@@ -12,12 +13,8 @@ export interface Deadline {
 }
 
 // `trước ngày …` says when things began or were granted as well: only what is asked makes it a deadline.
-const ASKED = latin(
-  /(?:gửi|nộp|báo cáo|trình|hoàn thành|hoàn thiện|đăng ký|xây dựng|ban hành|triển khai xong|tổng hợp|phê duyệt|công bố|cập nhật|bàn giao|thời hạn|thời gian|tiến độ|hạn chót)(?!\p{L})/iu,
-)
-const PAST = latin(
-  /(?:(?<!\p{L})đã\s|được cấp|sinh |thụ lý|phát sinh|có hiệu lực|trở về|kể từ|tính (?:từ|đến)|số liệu|tuyển dụng|nghỉ hưu|thành lập|ký kết|ban hành trước|cấp trước|xảy ra|tồn đọng|hết hiệu lực|theo quy định|quy định (?:tại|trước)|tiếp nhận)/iu,
-)
+const ASKED_OF = latin(new RegExp(`(?:${wordsPattern(ASKED)})(?!\\p{L})`, 'iu'))
+const PAST = latin(new RegExp(`(?:(?<!\\p{L})đã\\s|sinh |${wordsPattern(NO_DEADLINE)})`, 'iu'))
 const BY = latin(
   /(?:trước|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?|hạn chót(?: là)?|xong(?: trước)?|hoàn thành|thời hạn:?|thời hạn hoàn thành:?)\s+(?:hết\s+|trước\s+)?(?:ngày\s+)?$/iu,
 )
@@ -30,7 +27,7 @@ export const deadlinesIn = once((manuscript): Deadline[] =>
       const before = unit.text.slice(Math.max(0, start - 140), start + (long ? 5 : 0))
       if (!BY.test(before)) return []
       const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1)
-      return ASKED.test(sentence) && !PAST.test(sentence) ? [{ date, spot: { unit, start, end } }] : []
+      return ASKED_OF.test(sentence) && !PAST.test(sentence) ? [{ date, spot: { unit, start, end } }] : []
     }),
   ),
 )

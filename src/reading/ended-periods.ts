@@ -1,4 +1,5 @@
-import { latin } from '../model/latin.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
+import { LOOKING_BEYOND, REVIEWED } from '../reading/data/time-words.ts'
 import { once } from './once.ts'
 import { issueOf, periodOf } from './period.ts'
 import { unitsOf } from './scan.ts'
@@ -27,11 +28,9 @@ const CONTINUED = latin(
   /(?:tiếp tục|duy trì|đẩy mạnh|hưởng ứng|(?:tổ chức |triển khai )?thực hiện (?:nghiêm(?: túc)?|tốt|có hiệu quả|hiệu quả|đầy đủ|thắng lợi)|triển khai(?: thực hiện)?(?: có hiệu quả| hiệu quả)?|hoàn thành (?:các |toàn bộ )?(?:mục tiêu|chỉ tiêu|nhiệm vụ))\s/iu,
 )
 // What a plan does with one that is over.
-const REVIEWED = latin(
-  /tổng kết|sơ kết|đánh giá|kết quả đạt được|kế thừa|thay thế|kết thúc|báo cáo|quyết toán|so sánh|đã (?:thực hiện|triển khai|ban hành|đạt|hoàn thành)|so với|bãi bỏ|hết hiệu lực|thành tích|trước đây|khắc phục|hạn chế|tồn tại|phát huy|rút kinh nghiệm|trên cơ sở|bài học|nợ đọng|còn lại|chưa hoàn thành|dở dang|chuyển (?:tiếp|sang)|kéo dài|gia hạn|thời gian qua|đề nghị (?:xét )?(?:tặng|khen)/iu,
-)
+const OVER = latin(new RegExp(wordsPattern(REVIEWED), 'iu'))
 const BEYOND = latin(
-  /^[”"’)\s,;]*(?:và\s+)?(?:(?:những|các) năm tiếp theo|(?:định hướng|tầm nhìn|có tính đến|hướng tới|hướng đến|kéo dài|gia hạn|và giai đoạn|giai đoạn tiếp theo|chuyển tiếp)[^.;]{0,30})/iu,
+  new RegExp(`^[”"’)\\s,;]*(?:và\\s+)?(?:(?:những|các) năm tiếp theo|(?:${wordsPattern(LOOKING_BEYOND)})[^.;]{0,30})`, 'iu'),
 )
 
 /** Every period in the running text that was over before the plan began. */
@@ -53,7 +52,7 @@ export const endedPeriods = once((manuscript): EndedPeriod[] => {
       const stop = start + found[0].length
       const before = sentenceBefore(unit.text, start)
       const after = /^[^.;]{0,80}/u.exec(unit.text.slice(stop))![0]
-      const reviewed = REVIEWED.test(before) || REVIEWED.test(after)
+      const reviewed = OVER.test(before) || OVER.test(after)
       return [
         {
           spot: { unit, start, end: stop },

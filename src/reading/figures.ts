@@ -1,4 +1,5 @@
-import { latin } from '../model/latin.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
+import { NO_UNITS } from '../language/data/small-words.ts'
 import { once } from './once.ts'
 import { unitsOf } from './scan.ts'
 import type { Spot } from '../manuscript/citation.ts'
@@ -36,8 +37,7 @@ export interface Class {
 
 const AMOUNT = `(?:${NUMBER})(?![\\d/]|[.,]\\d)`
 // `tỷ đồng/năm`: the words behind a number up to the next that matters; `đến` and `trở` are never units.
-export const UNIT =
-  '(?:\\s*[%‰]|(?:\\s+(?!(?:đến|trở|tới|và|hoặc|thì|là|cho|mỗi|của|được|phải|trong|tại|so|với|ở|về|theo|để|do|nếu|chưa|có|không|sẽ|đã|trên|dưới|từ)(?!\\p{L}))\\p{Ll}+){1,3}(?:/\\p{Ll}+)?)?'
+export const UNIT = `(?:\\s*[%‰]|(?:\\s+(?!(?:${wordsPattern(NO_UNITS)})(?!\\p{L}))\\p{Ll}+){1,3}(?:/\\p{Ll}+)?)?`
 const amount = (name: string): string => `(?<${name}>${AMOUNT})(?<${name}u>${UNIT})`
 
 const FORMS: readonly (readonly [RegExp, (groups: Groups) => Pick<Class, 'from' | 'to'> | undefined])[] = [

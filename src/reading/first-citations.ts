@@ -1,4 +1,5 @@
-import { latin } from '../model/latin.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
+import { MISTYPED_OF } from '../language/data/small-words.ts'
 import type { Citation } from '../manuscript/citation.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
 import { citationsIn, isJoint, isLaw, keyOf } from './citing.ts'
@@ -28,7 +29,7 @@ const DATED_BEFORE = /[Nn]gày\s+\d{1,2}(?:\/|\s+tháng\s)[^;.]{2,130}\s(?:ban h
 /** A date that is there, though not as it should be written, or behind something that should not stand between. */
 const MALFORMED = /^[^;.]{0,24}?ngày\s+\d/u
 /** `của`, mistyped. */
-const OF = /^\s+(?:cảu|cuả|cùa|cũa|cua|củ|của)\s/u
+const OF = new RegExp(`^\\s+(?:${wordsPattern(MISTYPED_OF)})\\s`, 'u')
 /** What it decides may stand before it: `Chương trình … ban hành kèm theo Quyết định số …`, `Đề án … (Quyết định số …`. */
 const SUBJECT_BEFORE = latin(
   /(?:kèm theo|theo|tại|bằng|trong|bởi|của|\()\s*$|(?:sửa đổi|bổ sung|thay thế|hợp nhất)[^;.]{0,40}$/iu,

@@ -1,7 +1,21 @@
 import { EVENTS } from '../bodies/events.ts'
 import type { Citation, Spot } from '../manuscript/citation.ts'
 import type { CalendarDate } from '../model/date.ts'
-import { latin } from '../model/latin.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
+import { SUPERIOR_BEGINNINGS } from '../bodies/data/kinds-of-bodies.ts'
+import { DATED_DOCUMENTS, YEARLY_DOCUMENTS } from '../decree/data/document-kinds.ts'
+import { EARTHLY_BRANCHES, HEAVENLY_STEMS } from '../language/data/calendar-words.ts'
+import { COUNTED_THINGS } from '../reading/data/figure-words.ts'
+import {
+  FACTS,
+  FIRST_OF,
+  OUT_OF_A_NAME,
+  OWN_YEARS,
+  PREPARED,
+  RESULTS,
+  SCHOOL_YEARS,
+  STARTED,
+} from '../reading/data/time-words.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { anniversariesIn, type Anniversary } from './anniversaries.ts'
 import { dayNumber, type WrittenDate } from './dates.ts'
@@ -64,7 +78,7 @@ const inPeriod = (date: CalendarDate, { period }: OfPlan): boolean => {
 
 /** A document that is named by its date alone: `Công văn ngày 12/3/2026 của Sở Nội vụ`. */
 const DATED_DOCUMENT = latin(
-  /(?:Công văn|Công điện|Quyết định|Nghị quyết|Chỉ thị|Kết luận|Thông báo|Tờ trình|Biên bản)(?:\s+(?:khẩn|hỏa tốc|chung|cuộc họp))?\s+ngày\s+$/u,
+  new RegExp(`(?:${wordsPattern(DATED_DOCUMENTS)})(?:\\s+(?:khẩn|hỏa tốc|chung|cuộc họp))?\\s+ngày\\s+$`, 'u'),
 )
 
 const citation: Judge = ({ citations, start, before, after, date, unit }) => {
@@ -135,12 +149,8 @@ const singleEvent: Judge = ({ unit, start, end, year, of }) =>
     ? ['unclear', 'gắn với sự kiện của riêng một năm', 'belongs to an event of that year alone']
     : undefined
 
-const NAMED_DOCUMENT = latin(
-  /(?:Kế hoạch|Chương trình|Quyết định|Nghị quyết|Chỉ thị|Kết luận|Đề án|Công văn|Thông báo|Hướng dẫn)(?! này| nêu trên)[^.;:()“”]{0,100}$/u,
-)
-const OF_A_BODY = latin(
-  /^[^.;,()“”]{0,40}\scủa (?:Bộ|Ban|Cục|Tổng cục|Chính phủ|Thủ tướng|Quốc hội|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Tỉnh|Thành|Huyện|Đảng|Sở|Trung ương)/u,
-)
+const NAMED_DOCUMENT = latin(new RegExp(`(?:${wordsPattern(YEARLY_DOCUMENTS)})(?! này| nêu trên)[^.;:()“”]{0,100}$`, 'u'))
+const OF_A_BODY = latin(new RegExp(`^[^.;,()“”]{0,40}\\scủa (?:${wordsPattern(SUPERIOR_BEGINNINGS)})`, 'u'))
 
 /** Behind the documents it carries out, the plan's own sentence goes on: `…, Sở Tư pháp ban hành Kế hoạch … năm 2026`. */
 const OWN_CLAUSE = latin(
@@ -169,7 +179,7 @@ const past: Judge = ({ year, of, before, after }) => {
 
 const LUNAR_DAY = latin(/(?:tết|âm lịch|giỗ tổ|trung thu|vu lan|rằm)[^.;]{0,40}$/iu)
 const LUNAR_NAME = latin(
-  /(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)\s+(?:năm\s+)?$/u,
+  new RegExp(`(?:${wordsPattern(HEAVENLY_STEMS)}) (?:${wordsPattern(EARTHLY_BRANCHES)})\\s+(?:năm\\s+)?$`, 'u'),
 )
 const lunar: Judge = ({ year, of, before, date }) => {
   if (LUNAR_NAME.test(before) && (year === of.year || year === of.year + 1)) return ['plan', 'năm âm lịch', 'a lunar year']
@@ -196,17 +206,15 @@ const citedTitle: Judge = ({ manuscript, unit, start, year, of, before, after, c
 
 const LAW = latin(/(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?: [^.;:()“”]{0,90})?\s(?:năm\s)?$/u)
 /** A law's name does not go on behind these. */
-const OUT_OF_NAME = latin(/(?:trong|cho|vào|đến|từ|của|nhiệm vụ|công tác|kế hoạch)\s+(?:năm\s)?$/u)
+const BEHIND_NAME = latin(new RegExp(`(?:${wordsPattern(OUT_OF_A_NAME)})\\s+(?:năm\\s)?$`, 'u'))
 const law: Judge = ({ before, year, of }) =>
-  LAW.test(before) && !(OUT_OF_NAME.test(before) || (year === of.year && /,\s+(?:năm\s)?$/u.test(before)))
+  LAW.test(before) && !(BEHIND_NAME.test(before) || (year === of.year && /,\s+(?:năm\s)?$/u.test(before)))
     ? ['other', 'năm của luật', 'year of a law']
     : undefined
 
 const RANGE_BEFORE = latin(/((?:19|20)\d{2})\s*(?:[-–]|đến(?:\s+(?:hết\s+|cuối\s+)?năm)?)\s*$/u)
 const RANGE_AFTER = latin(/^\s*(?:[-–]|đến(?:\s+(?:hết\s+|cuối\s+)?năm)?)\s*((?:19|20)\d{2})(?!\d)/u)
-const SCHOOL = latin(
-  /(?:năm học|niên khóa|niên khoá|năm ngân sách|niên độ|vụ đông xuân|mùa khô)\s+(?:(?:19|20)\d{2}\s*[-–]\s*)?$/iu,
-)
+const SCHOOL = latin(new RegExp(`(?:${wordsPattern(SCHOOL_YEARS)})\\s+(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?$`, 'iu'))
 
 const range: Judge = ({ before, after, year, of, date }) => {
   if (date) return undefined
@@ -229,9 +237,7 @@ const range: Judge = ({ before, after, year, of, date }) => {
 }
 
 /** What comes before a day that is a fact and no deadline. */
-const FACT = latin(
-  /(?:có hiệu lực|hiệu lực thi hành|thành lập|ra đời|ban hành|ký|sinh|kể từ|bắt đầu từ|sáp nhập|đổi tên|khởi công|số liệu|khai trương|công bố|kết nạp|vận hành từ)(?:\s+\p{L}+){0,4}\s*$/iu,
-)
+const FACT = latin(new RegExp(`(?:${wordsPattern(FACTS)})(?:\\s+\\p{L}+){0,4}\\s*$`, 'iu'))
 
 /** What a day means that a text sets without saying more: within the plan's time it is one of its own. */
 export function dayMeaning(day: CalendarDate, of: OfPlan): Verdict {
@@ -285,9 +291,7 @@ const month: Judge = ({ before, year, of }) => {
     : ['other', 'tháng, quý của năm khác', 'a month or quarter of another year']
 }
 
-const COUNTED = latin(
-  /^\s+(?:việc|vụ|hồ sơ|người|lượt|đồng|triệu|tỷ|hộ|đơn vị|cán bộ|công chức|học sinh|ha|km|kg|tấn|m2|m²|suất|giờ|buổi|bản|chiếc|căn|lao động)(?!\p{L})/iu,
-)
+const COUNTED = latin(new RegExp(`^\\s+(?:${wordsPattern(COUNTED_THINGS)})(?!\\p{L})`, 'iu'))
 const counted: Judge = ({ before, after }) =>
   !latin(/(?:năm|\/|-|–)\s*$/iu).test(before) && COUNTED.test(after)
     ? ['other', 'số lượng, không phải năm', 'a count, no year']
@@ -298,38 +302,35 @@ const quoted: Judge = ({ unit, start, year, of }) =>
     ? ['unclear', 'nằm trong tên gọi, khẩu hiệu đặt trong ngoặc kép', 'stands in a name or slogan in quotation marks']
     : undefined
 
-const FIRST_OF = latin(
-  /^\s*(?:là|[-–,:])\s*năm (?:đầu|thứ|cuối|bản lề|mở đầu|tiếp theo|diễn ra|có|kỷ niệm|kết thúc|bắt đầu|tổ chức)/iu,
-)
+const FIRST_YEAR = latin(new RegExp(`^\\s*(?:là|[-–,:])\\s*năm (?:${wordsPattern(FIRST_OF)})`, 'iu'))
 const SINCE = latin(/(?:^|[\s(])(?:từ|kể từ|bắt đầu từ|sau|trước)\s+(?:đầu\s+|tháng \d+\s+)?năm\s+$/iu)
 const UNTIL = latin(/đến\s+năm\s+$/iu)
-const STARTED = latin(
-  /(?:thành lập|ra đời|ban hành(?! [Kk]ế hoạch| [Cc]hương trình)|sáp nhập|hợp nhất|có hiệu lực|khởi công|được công nhận|đạt chuẩn|ký kết|xây dựng xong|hoàn thành xong|đã)(?:\s+\p{L}+){0,3}\s+(?:vào\s+|trong\s+|từ\s+)?năm\s+$/iu,
+const BEGAN = latin(
+  new RegExp(
+    `(?:${wordsPattern(STARTED)}|ban hành(?! [Kk]ế hoạch| [Cc]hương trình))(?:\\s+\\p{L}+){0,3}\\s+(?:vào\\s+|trong\\s+|từ\\s+)?năm\\s+$`,
+    'iu',
+  ),
 )
 const SURE = latin(/^\s+(?:và (?:các |những )?năm tiếp theo|trở đi)/iu)
 const NAMED = latin(/năm\s+(?:(?:công tác|thi đua|kế hoạch|ngân sách|tài chính|học)\s+)?$/iu)
 
 const ownYear: Judge = ({ year, of, before, after }) => {
   if (year !== of.year || !NAMED.test(before)) return undefined
-  if (FIRST_OF.test(after)) return ['unclear', 'điều chỉ đúng với riêng năm đó', 'true of that year alone']
+  if (FIRST_YEAR.test(after)) return ['unclear', 'điều chỉ đúng với riêng năm đó', 'true of that year alone']
   if (latin(/^\s+trở đi/iu).test(after) || (SINCE.test(before) && !SURE.test(after)))
     return ['unclear', 'mốc bắt đầu, không rõ có dời theo năm không', 'a beginning: it may stay']
   if (UNTIL.test(before)) return ['unclear', 'mốc “đến năm”, không rõ có dời theo năm không', 'a horizon: it may stay']
-  if (STARTED.test(before)) return ['unclear', 'năm xảy ra một việc', 'the year something happened']
+  if (BEGAN.test(before)) return ['unclear', 'năm xảy ra một việc', 'the year something happened']
   return ['plan', 'năm của kế hoạch', 'the plan’s year']
 }
 
-const BARE = latin(
-  /(?:kế hoạch|chương trình|công tác|phong trào|thi đua|nhiệm vụ|chỉ tiêu|dự toán|ngân sách|tết|xuân|mùa hè|hè|vụ|tuyển sinh|chiến dịch|tháng thanh niên|tuần lễ)(?:\s+\p{L}+){0,6}\s+$/iu,
-)
+const BARE = latin(new RegExp(`(?:${wordsPattern(OWN_YEARS)})(?:\\s+\\p{L}+){0,6}\\s+$`, 'iu'))
 const bareYear: Judge = ({ year, of, before, after }) =>
   year === of.year && BARE.test(before) && latin(/^(?:\s*[,.;:)]|\s*$|\s+(?:của|tại|trên|và)\s)/iu).test(after)
     ? ['plan', 'năm của kế hoạch', 'the plan’s year']
     : undefined
 
-const RESULT = latin(
-  /(?:kết quả|đã đạt|đạt được|đã|thực hiện được|năm qua|ước đạt|thành tích|tồn (?:từ )?|chuyển (?:sang|từ))[^.;,]{0,60}năm\s+$/iu,
-)
+const RESULT = latin(new RegExp(`(?:${wordsPattern(RESULTS)}|tồn (?:từ )?)[^.;,]{0,60}năm\\s+$`, 'iu'))
 const CAME_TO = latin(/^\s+(?:đạt|đã|chiếm|tăng|giảm|có \d|là \d)/iu)
 /** A task of the plan that looks back: last year's plan had it for the year before. */
 const REVIEWED = latin(/(?:sơ kết|tổng kết|đánh giá|báo cáo|quyết toán)[^.;]{0,60}năm\s+$/iu)
@@ -349,9 +350,7 @@ const lastYear: Judge = ({ year, of, before, after }) => {
   return ['unclear', 'năm trước của kế hoạch cũ', 'the year before that plan']
 }
 
-const AHEAD = latin(
-  /(?:kế hoạch|dự toán|nhiệm vụ|phương hướng|chỉ tiêu|chương trình|đăng ký|chuẩn bị)(?:\s+[\p{L},]+){0,8}\s+(?:cho\s+)?năm\s+$/iu,
-)
+const AHEAD = latin(new RegExp(`(?:${wordsPattern(PREPARED)})(?:\\s+[\\p{L},]+){0,8}\\s+(?:cho\\s+)?năm\\s+$`, 'iu'))
 const nextYear: Judge = ({ year, of, before }) => {
   if (year !== of.year + 1) return undefined
   if (UNTIL.test(before)) return ['other', 'mốc dài hạn', 'a long-term horizon']

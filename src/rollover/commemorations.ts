@@ -1,7 +1,8 @@
 import { everyBlock } from '../model/block.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
 import type { Inline } from '../model/inline.ts'
-import { latin } from '../model/latin.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
+import { GREETINGS } from '../language/data/task-words.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
 import { commemorationPhrase } from '../model/phrase.ts'
 import type { Place } from '../model/place.ts'
@@ -113,7 +114,7 @@ function* referencesIn(plan: Plan): Generator<Extract<Inline, { type: 'reference
   }
 }
 
-const GREETED = latin(/(?:chào mừng|hướng tới|lập thành tích|phục vụ|bảo đảm|tổ chức|tuyên truyền|triển khai)[^.;]{0,100}$/iu)
+const GREETED = latin(new RegExp(`(?:${wordsPattern(GREETINGS)})[^.;]{0,100}$`, 'iu'))
 
 /** Congresses and elections that the text greets. */
 export function askOfEvents(texts: Manuscript, books: Bookkeeper): void {

@@ -1,6 +1,7 @@
 import type { Spot } from '../manuscript/citation.ts'
 import { dayText, monthText, type CalendarDate } from '../model/date.ts'
-import { latin } from '../model/latin.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
+import { WEEKDAY_NUMBERS } from '../language/data/calendar-words.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import type { Place } from '../model/place.ts'
 import type { OfPlan } from '../reading/year-judges.ts'
@@ -9,7 +10,9 @@ import { moveDate, remarkOn, weekdayName } from './calendar.ts'
 import type { Bookkeeper } from './ledger.ts'
 
 const BEFORE = latin(/(?:giai đoạn|nhiệm kỳ|năm học|niên khóa)\s+(?:\d{4}\s?[-–]\s?)?$|[\p{L}\d/.–-]+\s*$|\p{L}+\s+[-–]\s*$/iu)
-const WEEKDAY = latin(/(?<weekday>chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))(?=,?\s+\(?(?:ngày\s+)?$)/iu)
+const WEEKDAY = latin(
+  new RegExp(`(?<weekday>chủ nhật|thứ (?:${wordsPattern(WEEKDAY_NUMBERS)}|[2-7]))(?=,?\\s+\\(?(?:ngày\\s+)?$)`, 'iu'),
+)
 
 /** A year, with the words before it that say what kind it is: `năm 2026`, `30/6/2026`, `2021-2026`. */
 export function shownYear({ unit: { text }, start, end, date }: YearSpot): string {

@@ -1,4 +1,6 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { ALSO_COMMON_NOUNS } from '../../bodies/data/kinds-of-bodies.ts'
+import { NOT_ALONE } from '../../language/data/small-words.ts'
 import { AGENCIES, agenciesIn, inCaseOf } from '../../bodies/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript.ts'
 import { inCapitals } from '../../reading/head-and-tail.ts'
@@ -7,9 +9,9 @@ import { unitsHolding } from '../../reading/vocabulary.ts'
 import type { Rule } from '../rule.ts'
 
 /** Not names of bodies: `cán Bộ`, `Đảng Bộ`, `Nội Bộ`. */
-const PART = latin(/(?:cán|đảng|nội|toàn|tiến|chi|trung|đồng)\s+$/iu)
+const PART = latin(new RegExp(`(?:${wordsPattern(NOT_ALONE)})\\s+$`, 'iu'))
 /** A common noun at the head of a sentence has a capital of its own: `Ban chỉ đạo các cấp …`. */
-const COMMON = new Set(['Ban Chỉ đạo', 'Ban Thường vụ', 'Hội Nông dân', 'Ngân hàng Nhà nước', 'Bảo hiểm xã hội'])
+const COMMON = new Set(ALSO_COMMON_NOUNS)
 const SENTENCE_START = /(?:^|[.!?:]\s+|^[-+]\s+)$/u
 
 /** Stretches that are the titles of cited documents: others' words. */

@@ -1,15 +1,16 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { LOCAL_BODIES } from '../../bodies/data/kinds-of-bodies.ts'
+import { SUPERIORS_WILL } from '../../language/data/task-words.ts'
 import { RUNNING, type Manuscript } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 import { isCitedTitle, isQuoted, matches, WORD_END, WORD_START } from '../../reading/scan.ts'
 
-const LOCAL = latin(/(?<!\p{L})(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu|Sở|Phòng|Trường|Bệnh viện|Trạm)\s/iu)
+const LOCAL = latin(new RegExp(`(?<!\\p{L})(?:${wordsPattern(LOCAL_BODIES)})\\s`, 'iu'))
 const LOCAL_TEXT = latin(
   /(?<!\p{L})(?:trên địa bàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)|(?:Ủy ban nhân dân|UBND|Công an) (?:tỉnh|huyện|xã|phường))(?!\p{L})/u,
 )
 const EVERYWHERE = '(?:trên|trong) (?:phạm vi )?(?:toàn quốc|cả nước)|tại các tỉnh, thành phố trực thuộc [Tt]rung ương'
-const SUPERIOR =
-  '(?:Bộ \\p{Lu}\\p{L}*(?:,? \\p{L}+){0,8}?|Chính phủ|Thủ tướng Chính phủ|Tổng cục \\p{Lu}\\p{L}+(?: \\p{L}+){0,5}?) sẽ (?:phát động|ban hành|tổ chức|hướng dẫn|kiểm tra|xem xét|chỉ đạo|giao|bố trí|xây dựng)'
+const SUPERIOR = `(?:Bộ \\p{Lu}\\p{L}*(?:,? \\p{L}+){0,8}?|Chính phủ|Thủ tướng Chính phủ|Tổng cục \\p{Lu}\\p{L}+(?: \\p{L}+){0,5}?) sẽ (?:${wordsPattern(SUPERIORS_WILL)})`
 
 export default {
   id: 'copied-from-superior',

@@ -1,4 +1,5 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { ISSUER_BEGINNINGS } from '../../bodies/data/kinds-of-bodies.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
 import { endsOf, type Piece } from '../../reading/head-and-tail.ts'
 import { WORD_END, WORD_START } from '../../reading/scan.ts'
@@ -38,9 +39,7 @@ const ABBREVIATION = latin(
     'u',
   ),
 )
-const BODY = latin(
-  /^(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI|SỞ|PHÒNG|BAN|CỤC|CHI CỤC|TỔNG CỤC|TRƯỜNG|TRUNG TÂM|BỆNH VIỆN|BỘ|VĂN PHÒNG|CÔNG AN|VIỆN|TÒA ÁN|TOÀ ÁN|LIÊN ĐOÀN|ĐOÀN|TRẠM|KHO BẠC|THANH TRA|UBMTTQ|TAND|VKSND|LĐLĐ|BHXH|KBNN|BCH|BCĐ|THI HÀNH ÁN)(?!\p{L})/u,
-)
+const BODY = latin(new RegExp(`^(?:${wordsPattern(ISSUER_BEGINNINGS).toUpperCase()})(?!\\p{L})`, 'u'))
 
 /** The line that names the issuer: the last that begins a body; what stands above it is the superior's name. */
 function issuerLine({ agency, number }: ReturnType<typeof endsOf>): Piece | undefined {

@@ -1,12 +1,12 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { HEADED_BODIES } from '../../bodies/data/kinds-of-bodies.ts'
 import { matches, WORD_END, WORD_START } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
-const KINDS = 'Chi cục|Tổng cục|Cục|Vụ|Viện|Phòng|Trạm|Khoa|Đội'
 /** A head's post right before the kind of body it heads: `Chi cục trưởng Chi cục …`, `Trưởng phòng Phòng …`. */
 const PATTERN = latin(
   new RegExp(
-    `${WORD_START}(?:(?<before>Chi cục|Tổng cục|Cục|Vụ|Viện) trưởng|Trưởng (?<behind>phòng|trạm|khoa)) (?<body>${KINDS})${WORD_END}`,
+    `${WORD_START}(?:(?<before>Chi cục|Tổng cục|Cục|Vụ|Viện) trưởng|Trưởng (?<behind>phòng|trạm|khoa)) (?<body>${wordsPattern(HEADED_BODIES)})${WORD_END}`,
     'giu',
   ),
 )

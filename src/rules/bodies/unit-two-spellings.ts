@@ -1,35 +1,26 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { BODY_BEGINNINGS, LEVELS, NO_BODIES } from '../../bodies/data/kinds-of-bodies.ts'
+import { BEHIND_A_NAME, PLURALS } from '../../language/data/small-words.ts'
 import { agencyAtStart, inCaseOf, oneToneStyle } from '../../bodies/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import { unitsHolding } from '../../reading/vocabulary.ts'
 import type { Rule } from '../rule.ts'
 
-const KINDS =
-  'Hội đồng|Ban|Tổ công tác|Tổ Công tác|Phòng|Chi cục|Cục|Sở|Vụ|Văn phòng|Trung tâm|Trại tạm giam|Trại Tạm giam|Trại giam|Viện|Trường|Bệnh viện|Trạm|Khoa|Hội|Liên đoàn|Ngân hàng|Kho bạc|Công an|Bộ Chỉ huy|Bộ chỉ huy|Quỹ|Cụm|Khối|Ủy ban|Uỷ ban|Tòa án|Toà án|Thanh tra|Bộ phận'.split(
-    '|',
-  )
-const KIND = KINDS.join('|')
+const KIND = wordsPattern(BODY_BEGINNINGS)
 /** The kind of a body and up to eight words behind it; a name may begin within the words behind another. */
 const NAME = latin(new RegExp(`(?<![\\p{L}\\p{N}])(?=(?<name>(?:${KIND})(?:(?:,? | [-–] )[\\p{L}\\p{N}&]{1,12}){1,8}))`, 'gu'))
 const BEGINS = latin(new RegExp(`^(?:${KIND})(?![\\p{L}])`, 'u'))
 const WORD = latin(/[\p{L}\p{N}&]+/gu)
 /** `Ban hành`, `Phòng, chống` and the like are no bodies. */
-const NO_BODY = latin(
-  /^(?:ban (?:hành|đầu|ngày|đêm)|phòng (?:ngừa|chống|trừ|tránh|thủ|hộ|bệnh|cháy|là)|viện (?:dẫn|trợ)|hội (?:nghị|thảo|thi|họp|nhập|trường|ý|viên|đồng thời)|khoa học|trường hợp|sở (?:hữu|dĩ)|cục (?:bộ|diện)|vụ (?:việc|án|mùa|xuân|hè|thu|đông)|khối lượng|trạm dừng|thanh tra viên|quỹ đất|quỹ lương|cụm từ)(?![\p{L}])/u,
-)
+const NO_BODY = latin(new RegExp(`^(?:${wordsPattern(NO_BODIES)})(?![\\p{L}])`, 'u'))
 /** Words that follow a name and are no part of it. */
-const AFTER = new Set(
-  (
-    'chủ phối có là theo tham thực chịu đôn hướng xây rà căn trên tại trong được đã sẽ phải tiếp triển báo thường định kịp nêu này và các để khi với của đối cần nên làm lập trình cung bảo đảm từ đến về giao ' +
-    'do vào cho cùng thì mà nếu như không trước sau ngoài bằng thông'
-  ).split(' '),
-)
-const PLURAL = latin(/(?:^|\s)(?:các|những|mỗi|từng|một|mọi|nhiều|hai|ba|số)\s+$/iu)
+const AFTER: ReadonlySet<string> = new Set(BEHIND_A_NAME)
+const PLURAL = latin(new RegExp(`(?:^|\\s)(?:${wordsPattern(PLURALS)})\\s+$`, 'iu'))
 const SENTENCE_START = /(?:^|[.!?:;]\s+)$/u
 
 /** Levels of the administration: small before a name, and with a capital where the word alone stands for one's own. */
-const LEVELS = new Set(['thành phố', 'thị xã', 'thị trấn', 'tỉnh', 'huyện', 'quận', 'xã', 'phường'])
+const LEVEL: ReadonlySet<string> = new Set(LEVELS)
 
 interface Naming {
   readonly unit: Unit
@@ -39,7 +30,7 @@ interface Naming {
 }
 
 function namingsIn(manuscript: Manuscript): Naming[] {
-  return unitsHolding(manuscript, KINDS).flatMap((unit) => {
+  return unitsHolding(manuscript, BODY_BEGINNINGS).flatMap((unit) => {
     const quotes = /[“"]/u.test(unit.text)
     return [...unit.text.matchAll(NAME)].flatMap((found): Naming[] => {
       const name = found.groups!.name!
@@ -175,7 +166,7 @@ export default {
 /** True where the word at a place is a level and a name follows: `Ủy ban nhân dân thành phố Hà Nội`. */
 function levelNamed(words: Naming['words'], at: number): boolean {
   const length = [2, 1].find((count) =>
-    LEVELS.has(
+    LEVEL.has(
       words
         .slice(at, at + count)
         .map(({ key }) => key)

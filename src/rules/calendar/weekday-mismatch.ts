@@ -1,4 +1,5 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { TIMES_OF_DAY, WEEKDAY_NUMBERS } from '../../language/data/calendar-words.ts'
 import { shortDate } from '../../model/date.ts'
 import { datesIn, weekdayOf, type WrittenDate } from '../../reading/dates.ts'
 import { WORD_END } from '../../reading/scan.ts'
@@ -23,11 +24,11 @@ const NUMBERS: Readonly<Record<string, number>> = {
   '7': 6,
 }
 
-const WEEKDAY = '(?<name>chủ nhật|thứ\\s+(?<number>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))'
+const WEEKDAY = `(?<name>chủ nhật|thứ\\s+(?<number>${wordsPattern(WEEKDAY_NUMBERS)}|bẩy|[2-7]))`
 // `Kỳ họp thứ Ba, ngày 10/3` counts meetings: a weekday follows a time of day, a preposition or a bracket, or nothing.
 const BEFORE = latin(
   new RegExp(
-    `(?<lead>^|[(,;:–-]\\s*|(?<!\\p{L})(?:vào|sáng|chiều|tối|trưa|từ|đến|trước|giờ|phút|hết|ngày)\\s+)${WEEKDAY}\\s*[,(]?\\s*(?:ngày\\s+)?$`,
+    `(?<lead>^|[(,;:–-]\\s*|(?<!\\p{L})(?:vào|${wordsPattern(TIMES_OF_DAY)}|từ|đến|trước|giờ|phút|hết|ngày)\\s+)${WEEKDAY}\\s*[,(]?\\s*(?:ngày\\s+)?$`,
     'iu',
   ),
 )

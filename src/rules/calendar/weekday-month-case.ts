@@ -1,15 +1,16 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { MONTHS, TIMES_OF_DAY, WEEKDAY_NUMBERS } from '../../language/data/calendar-words.ts'
 import { WRITTEN } from '../../reading/fixed-case.ts'
 import { isQuoted, matches, WORD_END, WORD_START } from '../../reading/scan.ts'
 import { unitsHolding } from '../../reading/vocabulary.ts'
 import type { Rule } from '../rule.ts'
 
-const DAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']
-const MONTHS = ['giêng', 'hai', 'ba', 'tư', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'chạp']
-const PHRASES = [...DAYS.map((day) => `thứ ${day}`), ...MONTHS.map((month) => `tháng ${month}`)]
+const DAY = wordsPattern(WEEKDAY_NUMBERS)
+const MONTH = wordsPattern(MONTHS).replace('mười', 'mười(?: một| hai)?')
+const PHRASES = [...WEEKDAY_NUMBERS.map((day) => `thứ ${day}`), ...MONTHS.map((month) => `tháng ${month}`)]
 const NAMES = latin(
   new RegExp(
-    `${WORD_START}(?:(?<=(?:sáng|chiều|tối|trưa) )thứ (?<a>${DAYS.join('|')})|thứ (?<b>${DAYS.join('|')})(?= h[ằà]ng tuần|, ngày \\d)|(?<=(?:đầu|cuối|giữa|trong|vào|từ|đến|hết|trước) )tháng (?<c>${MONTHS.join('|').replace('mười', 'mười(?: một| hai)?')})(?! lần| đợt| buổi| kỳ))${WORD_END}`,
+    `${WORD_START}(?:(?<=(?:${wordsPattern(TIMES_OF_DAY)}) )thứ (?<a>${DAY})|thứ (?<b>${DAY})(?= h[ằà]ng tuần|, ngày \\d)|(?<=(?:đầu|cuối|giữa|trong|vào|từ|đến|hết|trước) )tháng (?<c>${MONTH})(?! lần| đợt| buổi| kỳ))${WORD_END}`,
     'gu',
   ),
 )

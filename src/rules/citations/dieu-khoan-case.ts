@@ -1,10 +1,11 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { DOCUMENTS_WITH_ARTICLES } from '../../decree/data/document-kinds.ts'
 import { isQuoted, matches, WORD_END, WORD_START } from '../../reading/scan.ts'
 import { RUNNING } from '../../manuscript/manuscript.ts'
 import { unitsHolding } from '../../reading/vocabulary.ts'
 import type { Rule } from '../rule.ts'
 
-const LAW = '(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định|Điều lệ)'
+const LAW = `(?:${wordsPattern(DOCUMENTS_WITH_ARTICLES)})`
 /** `Khoản 2 Điều 5`, `Điểm a khoản 1`: capitals that the decree does not write inside a sentence. */
 const SMALL = latin(
   new RegExp(

@@ -1,10 +1,11 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { GENERAL_PLURALS } from '../../language/data/small-words.ts'
 import { citationsIn, isTyped, shortForm, typeOf } from '../../reading/citing.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
 /** Several documents of one type, or a type in general. */
-const PLURAL = latin(/(?<!\p{L})(?:các|những|hai|ba|một số|nhiều|\d+)\s+$/iu)
+const PLURAL = latin(new RegExp(`(?<!\\p{L})(?:${wordsPattern(GENERAL_PLURALS)}|\\d+)\\s+$`, 'iu'))
 
 export default {
   id: 'document-type-lowercase',

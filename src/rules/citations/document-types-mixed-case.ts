@@ -1,13 +1,11 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { DOCUMENTS_IN_GENERAL } from '../../decree/data/document-kinds.ts'
 import { RUNNING } from '../../manuscript/manuscript.ts'
 import { isQuoted, matches, WORD_END, WORD_START } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
-const TYPES =
-  'thông tư liên tịch|thông tư|nghị định|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|thông báo|hướng dẫn|quy chế|quy định|chương trình|đề án|báo cáo|luật|bộ luật|pháp lệnh'
-const CAPITAL_TYPES = TYPES.split('|')
-  .map((type) => type[0]!.toUpperCase() + type.slice(1))
-  .join('|')
+const TYPES = wordsPattern(DOCUMENTS_IN_GENERAL)
+const CAPITAL_TYPES = wordsPattern(DOCUMENTS_IN_GENERAL.map((type) => type[0]!.toUpperCase() + type.slice(1)))
 /** Two kinds side by side, the first small; a number behind the second makes that one a document of its own. */
 const PAIR = latin(
   new RegExp(

@@ -1,4 +1,5 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { SUPERSEDED } from '../../reading/data/time-words.ts'
 import { REPLACED } from '../../decree/replaced.ts'
 import { compareDates, longDate } from '../../model/date.ts'
 import type { Spot } from '../../manuscript/citation.ts'
@@ -9,7 +10,7 @@ import { RUNNING } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 
 /** Words that speak of the past: the older document is meant. */
-const PAST = latin(/(?:thay thế|bãi bỏ|trước đây|so với|tổng kết|hết hiệu lực|thi hành)[^.;]{0,40}$/iu)
+const PAST = latin(new RegExp(`(?:${wordsPattern(SUPERSEDED)})[^.;]{0,40}$`, 'iu'))
 
 const LAWS = REPLACED.flatMap((it) =>
   it.law

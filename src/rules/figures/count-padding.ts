@@ -1,4 +1,5 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { NUMBERED_THINGS } from '../../reading/data/figure-words.ts'
 import { isQuoted, matches } from '../../reading/scan.ts'
 import { RUNNING, type Role } from '../../manuscript/manuscript.ts'
 import type { Spot } from '../../manuscript/citation.ts'
@@ -7,9 +8,7 @@ import type { Rule } from '../rule.ts'
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'heading'])
 
 // A number behind one of these words names a thing (`lớp 5`, `khu vực 2`), or is a day or a month.
-const NAMED = latin(
-  /(?:ngày|tháng|quý|năm|khoản|điều|điểm|mục|chương|số|lớp|thứ|cấp|phường|quận|khu vực|đợt|giai đoạn|khóa|khoá|bậc|hạng|nhóm|loại|vùng|tổ|cụm|khối|phần|kỳ|nhiệm vụ|phụ lục|biểu|bảng|mẫu|trang|câu|bài|tiết|tuần|mũi|liều|độ|mức)\s+$/iu,
-)
+const NAMED = latin(new RegExp(`(?:${wordsPattern(NUMBERED_THINGS)})\\s+$`, 'iu'))
 const COUNT = latin(/(?<![\p{L}\p{N}.,/–-])(?<zero>0?)(?<digit>[1-9])\s+(?<noun>\p{Ll}+)(?!\p{L})/gu)
 
 export default {

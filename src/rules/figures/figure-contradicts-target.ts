@@ -1,4 +1,5 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { IN_MANY_TARGETS, OF_ANOTHER_TIME, OF_A_PART } from '../../reading/data/figure-words.ts'
 import { targetPhrase } from '../../model/phrase.ts'
 import { percentagesIn } from '../../reading/figures.ts'
 import type { Target } from '../../model/plan.ts'
@@ -9,36 +10,10 @@ const TARGETS = `targets:
   - { id: truc-tuyen, name: Tỷ lệ tiếp nhận hồ sơ trực tuyến, operator: ">=", value: 80, unit: "%" }`
 
 /** Words that do not tell one target from another. */
-const COMMON = new Set([
-  'tỷ',
-  'lệ',
-  'mức',
-  'số',
-  'của',
-  'các',
-  'được',
-  'đạt',
-  'trên',
-  'tổng',
-  'từ',
-  'ít',
-  'nhất',
-  'phấn',
-  'đấu',
-  'và',
-  'về',
-  'đối',
-  'với',
-  'có',
-  'để',
-  'trong',
-  'là',
-])
+const COMMON: ReadonlySet<string> = new Set(IN_MANY_TARGETS)
 /** Words that make it another figure: of a part, of another time, a change. */
-const PARTLY = latin(/(?<!\p{L})(?:đối với|ở|tại|cấp|lĩnh vực|khu vực|nhóm)(?!\p{L})/iu)
-const OTHERWISE = latin(
-  /năm trước|cùng kỳ|so với|hiện nay|hiện tại|tháng|quý|đợt|giai đoạn|trong đó|riêng|tăng|giảm|thêm|vượt|năm \d{4}|đến ngày|bình quân|tối thiểu phải/iu,
-)
+const PARTLY = latin(new RegExp(`(?<!\\p{L})(?:${wordsPattern(OF_A_PART)})(?!\\p{L})`, 'iu'))
+const OTHERWISE = latin(new RegExp(`${wordsPattern(OF_ANOTHER_TIME)}|năm \\d{4}`, 'iu'))
 
 export default {
   id: 'figure-contradicts-target',

@@ -1,17 +1,22 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import {
+  GROWTH,
+  GROWTH_TO,
+  SHARES_OF,
+  SUMS_TO_MEASURE_AGAINST,
+  TARGETS_ABOVE_THE_WHOLE,
+} from '../../reading/data/figure-words.ts'
 import { percentagesIn } from '../../reading/figures.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
 // A share of things that can be counted; `105% kế hoạch`, `120% dự toán` measure against a sum and may well be above.
-const SHARE = latin(
-  /^\s+(?:(?:tổng )?số|các|cơ quan|đơn vị|công chức|viên chức|cán bộ|đảng viên|người|hồ sơ|văn bản|hộ|học sinh|sinh viên|giáo viên|trẻ|bản án|vụ|việc|thủ tục|trường|xã|phường|thôn|doanh nghiệp|cơ sở|bệnh nhân)(?!\p{L})/iu,
-)
+const SHARE = latin(new RegExp(`^\\s+(?:${wordsPattern(SHARES_OF)})(?!\\p{L})`, 'iu'))
 /** Behind the share: a sum it is measured against. */
-const MEASURED = latin(/^[^.;]{0,100}?(?:so với|kế hoạch|chỉ tiêu|dự toán|cùng kỳ|năm trước|được giao|giao)(?!\p{L})/iu)
-const GROWTH = latin(
-  /(?:tăng|vượt|bằng|gấp|so với|cao hơn|trên|quá|công suất|lên)(?:\s+(?:thêm|lên|mức|tới|đến|khoảng|ít nhất))?\s*$/iu,
-)
+const MEASURED = latin(new RegExp(`^[^.;]{0,100}?(?:${wordsPattern(SUMS_TO_MEASURE_AGAINST)})(?!\\p{L})`, 'iu'))
+const GROWN = latin(new RegExp(`(?:${wordsPattern(GROWTH)})(?:\\s+(?:${wordsPattern(GROWTH_TO)}))?\\s*$`, 'iu'))
+/** In a target's name: a rate that may be above the whole. */
+const ABOVE = latin(new RegExp(`${wordsPattern(TARGETS_ABOVE_THE_WHOLE)}|tỷ lệ thu\\s`, 'iu'))
 
 export default {
   id: 'percent-above-100',
@@ -49,13 +54,13 @@ export default {
       const { unit, start, end } = spot
       if (value <= 100 || isQuoted(unit, start)) continue
       const [before, after] = [unit.text.slice(Math.max(0, start - 30), start), unit.text.slice(end, end + 120)]
-      if (!SHARE.test(after) || MEASURED.test(after) || GROWTH.test(before)) continue
+      if (!SHARE.test(after) || MEASURED.test(after) || GROWN.test(before)) continue
       tell(spot, text)
     }
     manuscript.data?.targets.forEach(({ name, value, unit }, index) => {
       const figure = 'from' in value ? value.to : value
       if (unit !== '%' || figure.value === null || figure.value <= 100 || !latin(/^tỷ lệ\s/iu).test(name)) return
-      if (latin(/so với|dự toán|kế hoạch|tăng|vượt|công suất|chỉ tiêu|giao|tỷ lệ thu\s|bao phủ/iu).test(name.slice(5))) return
+      if (ABOVE.test(name.slice(5))) return
       tell(manuscript.data!.places[`/targets/${index}/value`], `${figure.text}%`)
     })
   },

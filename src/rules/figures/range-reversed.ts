@@ -1,9 +1,12 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { GOING_DOWN, NO_AMOUNTS } from '../../reading/data/figure-words.ts'
 import { rangesIn } from '../../reading/figures.ts'
 import type { Rule } from '../rule.ts'
 
 /** What is counted down, told as a time or numbered may well run from the higher to the lower. */
-const NOT_AMOUNTS = /^(?:tết|âm|hằng|hàng|giờ|h|phút|giây|ngày|tháng|năm|tuổi|khóa|lớp|bậc|số|trang|điều|khoản|mục|điểm)$/u
+const NOT_AMOUNTS: ReadonlySet<string> = new Set(NO_AMOUNTS)
+
+const DOWN = latin(new RegExp(`(?:${wordsPattern(GOING_DOWN)})[^.;]{0,80}$`, 'iu'))
 
 /** Texts without these words have no range, and need no closer look. */
 const RANGE = /(?:[Tt]ừ|[Tt]rên)\s+(?:đủ\s+)?\d[\s\S]*\s(?:đến|tới)\s/u
@@ -34,13 +37,8 @@ export default {
     for (const unit of units) {
       if (!RANGE.test(unit.text)) continue
       for (const { from, to, unit: counted, start, end } of rangesIn(unit.text)) {
-        if (!from || !to || from.value <= to.value || counted === '' || NOT_AMOUNTS.test(counted)) continue
-        if (
-          latin(/(?:giảm|hạ|rút ngắn|cắt|thu hẹp|tinh giản|xuống)[^.;]{0,80}$/iu).test(
-            unit.text.slice(Math.max(0, start - 100), start),
-          )
-        )
-          continue
+        if (!from || !to || from.value <= to.value || counted === '' || NOT_AMOUNTS.has(counted)) continue
+        if (DOWN.test(unit.text.slice(Math.max(0, start - 100), start))) continue
         // `từ 500 đến 1 tỷ`: the first is meant in millions.
         if (
           !latin(/[\p{L}%]/u).test(unit.text.slice(start + 3, end).split(/\s(?:đến|tới)\s/u)[0] ?? '') &&

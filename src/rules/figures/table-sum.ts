@@ -1,4 +1,5 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { NO_SUMS, TOTALS } from '../../reading/data/figure-words.ts'
 import { everyBlock, type Table } from '../../model/block.ts'
 import { plainText } from '../../model/inline.ts'
 import { valueOf } from '../../reading/figures.ts'
@@ -8,10 +9,8 @@ import type { Rule } from '../rule.ts'
 
 const HEAD = 'Sở Tư pháp ban hành Kế hoạch.\n\n# Kinh phí\n\nDự toán như sau:\n\n'
 // Columns that are not added up: ordinals, rates, averages, scores.
-const NO_SUM = latin(
-  /^(?:stt|tt|số tt|năm|mã)$|tỷ lệ|%|đơn giá|bình quân|mức|điểm|hạng|mật độ|chỉ số|thu nhập|năng suất|thứ tự/iu,
-)
-const TOTAL = latin(/^(?:tổng|tổng cộng|tổng số|cộng|toàn tỉnh|toàn ngành|tổng kinh phí|tổng hợp)(?!\p{L})/iu)
+const NO_SUM = latin(new RegExp(`^(?:stt|tt|số tt|năm|mã)$|${wordsPattern(NO_SUMS)}`, 'iu'))
+const TOTAL = latin(new RegExp(`^(?:${wordsPattern(TOTALS)})(?!\\p{L})`, 'iu'))
 
 export default {
   id: 'table-sum',

@@ -1,4 +1,5 @@
 import { latin } from '../../model/latin.ts'
+import { UNIT_WORDS } from '../../bodies/data/kinds-of-bodies.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Wording } from '../../model/problem.ts'
 import { endsOf, type Ends } from '../../reading/head-and-tail.ts'
@@ -9,13 +10,13 @@ const FORM: Wording = {
   vi: 'Ghi: - Lưu: VT, <chữ viết tắt tên đơn vị soạn thảo>.',
   en: 'Write: - Lưu: VT, <the drafting unit’s abbreviation>.',
 }
-const UNIT_WORD = /^(?:Sở|Ban|Phòng|Tổ|Đội|Hội|Đoàn|Cục|Vụ|Viện|Khoa|Trường|Huyện|Tỉnh|Xã|Bộ|Kho)$/u
+const UNIT_WORD: ReadonlySet<string> = new Set(UNIT_WORDS)
 const CLERK = latin(/^(?:VT|Văn thư|VTLT|VP|VPUB)(?!\p{L})/u)
 
 /** A given name: one word with one capital (`Lan`, `Nam.21`), in brackets or between commas. */
 const personIn = (text: string): { readonly index: number; readonly name: string } | undefined => {
   for (const found of text.matchAll(latin(/(?<=[(,.]\s?)\p{Lu}\p{Ll}{1,6}(?=[\s\d.,;)]{0,8}(?:[),;.]|$))/gu))) {
-    if (!UNIT_WORD.test(found[0])) return { index: found.index, name: found[0] }
+    if (!UNIT_WORD.has(found[0])) return { index: found.index, name: found[0] }
   }
   return undefined
 }

@@ -1,11 +1,10 @@
 import { step } from '../../model/pointer.ts'
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { PURPOSES } from '../../decree/data/recipients.ts'
 import { endsOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
-const PURPOSE = latin(
-  /^\(?(?:để\s|đ\/|b\/c|t\/h|p\/h|báo cáo|thực hiện|phối hợp|chỉ đạo|đăng tải|theo dõi)[\p{L}\s/,-]{0,40}\)[;.,]?$/iu,
-)
+const PURPOSE = latin(new RegExp(`^\\(?(?:để\\s|đ/|b/c|t/h|p/h|${wordsPattern(PURPOSES)})[\\p{L}\\s/,-]{0,40}\\)[;.,]?$`, 'iu'))
 const MESSAGE = (note: string) => ({
   vi: `Chú thích “${note}” đứng riêng một dòng, không rõ của nơi nhận nào.`,
   en: `The note “${note}” stands alone: whose purpose it says is not clear.`,

@@ -1,9 +1,13 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { PARTY_BODIES, PARTY_COMMISSIONS } from '../../bodies/data/party-bodies.ts'
 import { endsOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const PARTY_BODY = latin(
-  /^(?:Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Chi ủy|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Ban cán sự đảng|Đảng đoàn|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo và Dân vận|Tuyên giáo|Dân vận|Nội chính) (?:Tỉnh|Thành|Huyện|Quận|Trung ương|Đảng)|Ban (?:Thường vụ|Chấp hành) (?:Đảng|Tỉnh|Thành|Huyện|Chi bộ))(?!\p{L})/u,
+  new RegExp(
+    `^(?:${wordsPattern(PARTY_BODIES)}|(?:${wordsPattern(PARTY_COMMISSIONS)}) (?:Tỉnh|Thành|Huyện|Quận|Trung ương|Đảng)|Ban (?:Thường vụ|Chấp hành) (?:Đảng|Tỉnh|Thành|Huyện|Chi bộ))(?!\\p{L})`,
+    'u',
+  ),
 )
 
 export default {

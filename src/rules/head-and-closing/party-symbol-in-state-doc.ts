@@ -1,13 +1,12 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { MASS_ORGANISATIONS } from '../../bodies/data/party-bodies.ts'
 import { endsOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const PARTY_FORM = latin(/^Số\s*:?\s*(?<number>[\d.…_ ]*?)\s*-\s?(?<type>KH)\s?\/\s?(?<body>\p{Lu}[\p{L}\d&-]{0,16})/u)
 
 /** The Front and the mass organisations have instructions of their own, several of them with the hyphen first. */
-const MASS_ORGANISATION = latin(
-  /MẶT TRẬN|HỘI (?:NÔNG DÂN|LIÊN HIỆP|LHPN|CỰU CHIẾN BINH|CCB)|ĐOÀN TNCS|ĐOÀN THANH NIÊN|THÀNH ĐOÀN|TỈNH ĐOÀN|CÔNG ĐOÀN|LIÊN ĐOÀN LAO ĐỘNG/u,
-)
+const MASS_ORGANISATION = new RegExp(wordsPattern(MASS_ORGANISATIONS), 'u')
 
 export default {
   id: 'party-symbol-in-state-doc',

@@ -1,33 +1,14 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { SHORT_PURPOSES, UNDERSTOOD } from '../../decree/data/recipients.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
 import { endsOf, spotOf } from '../../reading/head-and-tail.ts'
 import type { Where } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
 
 /** Understood by every recipient. */
-const COMMON = new Set([
-  'UBND',
-  'HĐND',
-  'MTTQ',
-  'UBMTTQ',
-  'TAND',
-  'VKSND',
-  'THPT',
-  'THCS',
-  'TW',
-  'TTg',
-  'TNCS',
-  'LHPN',
-  'CCB',
-  'LĐLĐ',
-  'BHXH',
-  'TP',
-  'VT',
-  'VN',
-  'QH',
-])
+const COMMON: ReadonlySet<string> = new Set(UNDERSTOOD)
 const CAPITALS = latin(/(?<![\p{L}/-])\p{Lu}[\p{Lu}&]{1,11}(?![\p{L}/])/gu)
-const SLASHED = latin(/(?<![\p{L}\d/])(?:b\/c|t\/h|t\/hiện|p\/h|đ\/c|c\/đ|th\/h|p\/hợp)(?![\p{L}\d/])/giu)
+const SLASHED = latin(new RegExp(`(?<![\\p{L}\\d/])(?:${wordsPattern(SHORT_PURPOSES)})(?![\\p{L}\\d/])`, 'giu'))
 
 /** True for a short form that the text explains: `thi hành án dân sự (THADS)`, or used as a name all over its body. */
 function isKnown(short: string, { units, data: plan }: Manuscript, tailAt: number): boolean {

@@ -1,12 +1,11 @@
 import { step } from '../../model/pointer.ts'
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { POST_WORDS } from '../../bodies/data/posts.ts'
 import { endsOf, signersOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 /** What posts are made of. */
-const POST = latin(
-  /(?:trưởng|phó|chủ tịch|giám đốc|bí thư|chánh|hiệu trưởng|tổng|chủ nhiệm|thủ tướng|tư lệnh|chính ủy|chính uỷ|chỉ huy|đội trưởng|phụ trách|ủy viên|uỷ viên|thư ký|điều hành|đại diện|trợ lý|kiểm sát viên|thẩm phán|thanh tra|quyền)/iu,
-)
+const POST = latin(new RegExp(wordsPattern(POST_WORDS), 'iu'))
 
 export default {
   id: 'signature-position-missing',

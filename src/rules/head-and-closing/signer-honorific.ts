@@ -1,25 +1,23 @@
 import { step } from '../../model/pointer.ts'
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { BODIES_WITH_DEGREES, COURTESIES, DEGREES } from '../../bodies/data/posts.ts'
 import { isSurname } from '../../language/surnames.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
 import { endsOf, signersOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
-const DEGREE =
-  '(?:GS|PGS|TSKH|TS|ThS|Th\\.S|Ths|BSCKII|BSCKI|BS\\.?\\s?CK\\s?I{1,2}|BS|DSCKI|DS|KS|KTS|CN|CKII|CKI|LS|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Giáo sư|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)'
-const COURTESY = '(?:Đồng chí|Đ\\/c|đ\\/c|Ông|Bà|ông|bà|Thầy|Cô)'
-const DEGREES = latin(new RegExp(`^(?:${DEGREE}(?:\\.\\s?|\\s+)){1,4}(?=\\p{Lu}\\p{Ll})`, 'u'))
-const COURTESIES = latin(new RegExp(`^${COURTESY}[.:]?\\s+(?=\\p{Lu})`, 'u'))
+const DEGREE = `(?:BS\\.?\\s?CK\\s?I{1,2}|${wordsPattern(DEGREES)})`
+const COURTESY = `(?:${wordsPattern(COURTESIES)})`
+const BY_DEGREE = latin(new RegExp(`^(?:${DEGREE}(?:\\.\\s?|\\s+)){1,4}(?=\\p{Lu}\\p{Ll})`, 'u'))
+const BY_COURTESY = latin(new RegExp(`^${COURTESY}[.:]?\\s+(?=\\p{Lu})`, 'u'))
 /** `Ông` is a family name too: only before another it is a form of address. */
 function courtesy(name: string): string | undefined {
-  const found = COURTESIES.exec(name)?.[0]
+  const found = BY_COURTESY.exec(name)?.[0]
   return found && isSurname(name.slice(found.length).split(' ')[0]!.toLocaleLowerCase('vi')) ? found : undefined
 }
 
 /** Bodies whose minister may allow degrees before the name: the armed forces, public education, health and science. */
-const ALLOWED = latin(
-  /trường|bệnh viện|học viện|đại học|viện\s|y tế|giáo dục|khoa học|trung tâm y|công an|quân sự|bộ đội|quân đội|trạm y|dân số|kiểm soát bệnh/iu,
-)
+const ALLOWED = latin(new RegExp(`${wordsPattern(BODIES_WITH_DEGREES)}|viện\\s`, 'iu'))
 
 /** Whether the issuer may be such a body; where the letterhead is lost, the opening and the posts tell. */
 function mayBear(manuscript: Manuscript): boolean {
@@ -61,7 +59,7 @@ export default {
   ],
   check(manuscript, say) {
     const honour = (name: string): string | undefined =>
-      courtesy(name) ?? (mayBear(manuscript) ? undefined : DEGREES.exec(name)?.[0])
+      courtesy(name) ?? (mayBear(manuscript) ? undefined : BY_DEGREE.exec(name)?.[0])
     const message = (found: string) => ({
       vi: `Trước họ tên người ký ghi “${found.trim()}”.`,
       en: `“${found.trim()}” stands before the signer’s name.`,

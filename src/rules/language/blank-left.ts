@@ -1,8 +1,9 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { BEFORE_A_BLANK } from '../../language/data/small-words.ts'
 import { shown } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
-const BEFORE = 'ngày|tháng|năm|số|khoảng|gồm|đạt|ít nhất|tối thiểu|trên|từ|đến|là|có|của|tại|hồi|lúc'
+const BEFORE = wordsPattern(BEFORE_A_BLANK)
 const DOTS = '(?:…|\\.{3,})'
 /** What an author leaves to be filled in; three dots at the end of a list say `v.v.` and are none. */
 const BLANKS = latin(

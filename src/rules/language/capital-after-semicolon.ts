@@ -1,18 +1,12 @@
 import { latin } from '../../model/latin.ts'
+import { TASKS } from '../../language/data/task-words.ts'
 import { foldTones } from '../../language/tones.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 import { follows, wordsOf } from '../../reading/words.ts'
 
 /** How tasks begin: common words, no names. */
-const TASKS = new Set(
-  `xây dựng|tổ chức|tăng cường|nâng cao|đẩy mạnh|thực hiện|triển khai|phối hợp|chỉ đạo|hướng dẫn|kiểm tra|báo cáo|tham mưu|đề xuất|tuyên truyền|rà soát|tiếp tục
-  chủ động|chủ trì|kịp thời|phát huy|phát động|phát hiện|hoàn thành|hoàn thiện|bảo đảm|đảm bảo|củng cố|lồng ghép|theo dõi|giám sát|huy động|khuyến khích|vận động
-  bố trí|thường xuyên|quán triệt|đôn đốc|tổng hợp|đánh giá|sơ kết|tổng kết|nghiên cứu|tập trung|chú trọng|quan tâm|hỗ trợ|tạo điều|đổi mới|ứng dụng|khắc phục
-  xử lý|giải quyết|ban hành|cập nhật|công khai|lập kế|lập danh|xác định|duy trì|mở rộng|cung cấp|tiếp nhận|rút kinh|biểu dương|nhân rộng|thúc đẩy|xem xét`
-    .split(/[|\n]/)
-    .map((term) => term.trim().split(' ').map(foldTones).join(' ')),
-)
+const BEGINS_TASK: ReadonlySet<string> = new Set(TASKS.map((term) => term.split(' ').map(foldTones).join(' ')))
 
 const BEFORE_CAPITAL = latin(/; \p{Lu}/u)
 const SEMICOLON = latin(/^[^\p{N}(]{0,2}; +$/u)
@@ -49,7 +43,7 @@ export default {
         const [next, third] = [words[index + 1], words[index + 2]]
         if (!SEMICOLON.test(gap) || !CAPITALISED.test(text) || !next || !follows(next)) continue
         if (
-          !TASKS.has(`${key} ${next.key}`) ||
+          !BEGINS_TASK.has(`${key} ${next.key}`) ||
           CAPITAL.test(next.text) ||
           (key === ORGANISE && third && follows(third) && CAPITAL.test(third.text))
         )

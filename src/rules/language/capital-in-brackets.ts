@@ -1,10 +1,11 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { BRACKET_OPENERS } from '../../language/data/small-words.ts'
 import { RUNNING } from '../../manuscript/manuscript.ts'
 import { isQuoted, matches } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
 /** Words that begin a remark, and no name; and those that begin names too (`Từ Sơn`), unless a small letter follows. */
-const OPENERS = 'Khi|Theo|Nếu|Đối với|Kèm theo|Trừ|Gồm|Bao gồm|Kể cả|Kể từ|Tính đến|Thông qua|Trên cơ sở|Ngoại trừ|Chi tiết'
+const OPENERS = wordsPattern(BRACKET_OPENERS)
 const NAMES_TOO = 'Từ|Do|Trong|Riêng'
 /** In the middle of a sentence, a bracket that opens a remark. */
 const IN_SENTENCE = latin(

@@ -1,4 +1,7 @@
 import { latin } from '../../model/latin.ts'
+import { FUNCTION_WORDS } from '../../language/data/small-words.ts'
+import { LEADS, MANNERS, OBJECTS, REPEATED_TASKS } from '../../language/data/task-words.ts'
+import { TERMS_MEET } from '../../language/data/terms-meet.ts'
 import { COMPOUNDS } from '../../language/data/compounds.ts'
 import { FIXED_TERMS } from '../../language/data/fixed-terms.ts'
 import { foldTones } from '../../language/tones.ts'
@@ -6,45 +9,16 @@ import { isQuoted } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 import { follows, wordsOf, type Word } from '../../reading/words.ts'
 
-/** Words that never stand twice, but for two terms that meet in one: behind these words (`tiền của của dân`, `lý do do`). */
-const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  của: 'tiền',
-  về: 'trở',
-  theo: 'kèm',
-  tại: 'hiện tồn ngoại thực nội',
-  trên: 'cấp bên phía tầng nêu',
-  trong: 'bên phía',
-  do: 'tự lý',
-  khi: 'đôi',
-  bị: 'thiết chuẩn trang dự',
-  thuộc: 'phụ trực quen',
-  ở: 'nhà chỗ nơi',
-  nên: 'trở',
-  ...Object.fromEntries(
-    'các những mọi và với để cho được là đã sẽ đang vẫn đến bởi như nhằm hoặc vào thì nếu cũng mà này nhưng gồm'
-      .split(' ')
-      .map((word) => [word, '']),
-  ),
-}
-const ALLOWED_BEFORE = new Map(
-  Object.entries(FUNCTION_WORDS).map(([word, before]) => [
-    foldTones(word),
-    new Set(before.split(' ').filter(Boolean).map(foldTones)),
-  ]),
-)
+/** Words that never stand twice, each with the words behind which two terms may meet in one. */
+const ALLOWED_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...FUNCTION_WORDS.map((word) => [foldTones(word), new Set<string>()] as const),
+  ...Object.entries(TERMS_MEET).map(([word, before]) => [foldTones(word), new Set(before.map(foldTones))] as const),
+])
 
-/** Terms that begin a task and are no noun: said twice they are a slip, where `tổ chức tổ chức` may be a body and what it does. */
-const VERBS = new Set(
-  `thực hiện, triển khai, tăng cường, nâng cao, đẩy mạnh, phối hợp, bảo đảm, đảm bảo, tiếp tục, thường xuyên, kịp thời, chủ động,
-  hoàn thành, xây dựng`
-    .split(/,\s+/)
-    .map((term) => term.split(' ').map(foldTones).join(' ')),
-)
-
-/** How a task is done: what stands behind the verb, so that the verb's own syllable said again belongs to nothing. */
-const MANNERS =
-  'thắng lợi, toàn diện, đầy đủ, vượt mức, thiết thực, đồng bộ, quyết liệt, đúng tiến, đúng thời, có hiệu, cơ bản'.split(', ')
-const OBJECTS = new Set(['các', 'những', 'tốt', 'nhiệm', 'mục', 'chỉ', 'kế', 'việc', 'và', 'theo'].map(foldTones))
+/** Where `tổ chức tổ chức` may be a body and what it does, these said twice are a slip. */
+const VERBS: ReadonlySet<string> = new Set(REPEATED_TASKS.map((term) => term.split(' ').map(foldTones).join(' ')))
+const OBJECT: ReadonlySet<string> = new Set(OBJECTS.map(foldTones))
+const LEAD: ReadonlySet<string> = new Set(LEADS.map(foldTones))
 
 let known: ReadonlySet<string> | undefined
 
@@ -128,9 +102,7 @@ function repeats(words: readonly Word[], at: number): 0 | 1 | 2 {
   const endsTerm = before !== '' && pairs.has(`${before} ${key(0)}`)
   const beginsTerm = pairs.has(pair(0))
   // `hoàn thành thành toàn diện`: the word closes one term, and the next begins without it.
-  if (endsTerm) return !beginsTerm && (pairs.has(pair(1)) || (VERBS.has(`${before} ${key(0)}`) && OBJECTS.has(key(1)))) ? 1 : 0
+  if (endsTerm) return !beginsTerm && (pairs.has(pair(1)) || (VERBS.has(`${before} ${key(0)}`) && OBJECT.has(key(1)))) ? 1 : 0
   // `việc thực thực hiện`: nothing before it that it could belong to.
-  return beginsTerm && VERBS.has(pair(0)) && (before === '' || LEADS.has(before)) ? 1 : 0
+  return beginsTerm && VERBS.has(pair(0)) && (before === '' || LEAD.has(before)) ? 1 : 0
 }
-
-const LEADS = new Set(['việc', 'để', 'và', 'tiếp', 'phải', 'cần', 'nhằm', 'tục', 'được', 'đã', 'sẽ', 'trong'].map(foldTones))

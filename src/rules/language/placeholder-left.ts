@@ -1,8 +1,9 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { TO_BE_FILLED_IN } from '../../language/data/small-words.ts'
 import { matches, shown, WORD_END, WORD_START } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
-const WAITING = 'ghi rõ|ghi|điền|nhập|chèn|nêu|bổ sung|cập nhật|tên|số|ngày|họ tên|địa điểm|thời gian|nội dung'
+const WAITING = wordsPattern(TO_BE_FILLED_IN)
 const PLACEHOLDERS = latin(
   new RegExp(
     [

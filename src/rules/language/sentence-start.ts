@@ -1,10 +1,11 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { ENDING_WITH_A_DOT } from '../../language/data/small-words.ts'
 import { matches } from '../../reading/scan.ts'
 import { RUNNING } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 
 /** What may end with a dot inside a sentence. */
-const SHORTENED = latin(/(?:^|[\s(])(?:v\.v|vv|tr|ths|ts|pgs|gs|bs|ks|cn|tp|tx|tt|vd|đc|sđt|đt|stt|st|co|no|vol|art|ltd)$/iu)
+const SHORTENED = latin(new RegExp(`(?:^|[\\s(])(?:${wordsPattern(ENDING_WITH_A_DOT)})$`, 'iu'))
 
 const SMALL_START = latin(/(?<=\p{Ll}[)”]?[.?!] )\p{Ll}\p{L}*/gu)
 

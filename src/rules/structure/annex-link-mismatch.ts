@@ -1,10 +1,14 @@
-import { latin } from '../../model/latin.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { DOCUMENTS_WITH_ANNEXES } from '../../decree/data/document-kinds.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
 import { endsOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const LINK = latin(
-  /\(\s*(?:ban hành\s+)?kèm theo\s+(?<type>Quyết định|Công văn|Kế hoạch|Thông báo|Chương trình|Hướng dẫn|Báo cáo|Tờ trình|Chỉ thị|Văn bản)(?:\s+số\s*:?\s*(?<number>\d{0,5})[\s.…_]*(?<symbol>\/\s?[\p{L}\d&-]{2,30}))?(?:[^()]{0,20}?ngày\s+(?<day>\d{1,2})(?:\s+tháng\s+|\/)(?<month>\d{1,2})(?:\s+năm\s+|\/)(?<year>\d{4}))?/iu,
+  new RegExp(
+    `\\(\\s*(?:ban hành\\s+)?kèm theo\\s+(?<type>${wordsPattern(DOCUMENTS_WITH_ANNEXES)})(?:\\s+số\\s*:?\\s*(?<number>\\d{0,5})[\\s.…_]*(?<symbol>/\\s?[\\p{L}\\d&-]{2,30}))?(?:[^()]{0,20}?ngày\\s+(?<day>\\d{1,2})(?:\\s+tháng\\s+|/)(?<month>\\d{1,2})(?:\\s+năm\\s+|/)(?<year>\\d{4}))?`,
+    'iu',
+  ),
 )
 const OWN = latin(/^Số\s*:?\s*(?<number>\d*)[\s.…_]*(?<symbol>\/\s?[\p{L}\d&-]{2,30}(?:\s?-\s?[\p{L}\d&]{1,16})*)/u)
 const DATE = /ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})/u
