@@ -44,6 +44,11 @@ describe('a file of knowledge is refused', () => {
     ],
     ['out of NFC', right.normalize('NFD'), 'The file is not in Unicode NFC.'],
     ['with a number for a word', right.replace('chanh', '12'), 'An entry is no text; put it in quotation marks: 12'],
+    [
+      'with a list that does not say what it lists',
+      'about: F.\nsource: practice\nlists:\n  a b:\n    about:\n    entries:\n      - x\n',
+      'A list does not say what it lists: a b',
+    ],
     ['with a key it does not know', `${right}sorce: x\n`, 'There is no "sorce" at the head of a file.'],
   ])('%s', (_, text, fault) => expect(faultsOf(text)).toContain(fault))
 
@@ -59,6 +64,14 @@ describe('the module of a file', () => {
   it('lists words', () =>
     expect(module('entries:\n  - a\n  - b\n')).toContain('export const SOME_DAYS: readonly string[] = [\n  "a",\n  "b",\n]'))
 
+  it('has one constant for each of several lists, each with its own entries', () => {
+    const text = module(
+      'lists:\n  first days:\n    about: A.\n    entries:\n      - x\n  last days:\n    about: B.\n    entries:\n      - x\n',
+    )
+    expect(text).toContain('/** A. */\nexport const FIRST_DAYS: readonly string[] = [\n  "x",\n]')
+    expect(text).toContain('/** B. */\nexport const LAST_DAYS: readonly string[] = [\n  "x",\n]')
+  })
+
   it('takes both forms of a row, days as numbers, names as code writes them, no source', () => {
     const text = module(
       'fields: [id, day]\nentries:\n  a: 2025-07-01\n  b:\n    day: 2024-01-31\n    not after: [x]\n    source: a law\n',
@@ -68,4 +81,15 @@ describe('the module of a file', () => {
     expect(text).toContain('{ id: "a", day: { year: 2025, month: 7, day: 1 } },')
     expect(text).toContain('{ id: "b", day: { year: 2024, month: 1, day: 31 }, notAfter: ["x"] },')
   })
+})
+
+it('no pattern hides a list of words: what is known of the language, of bodies and documents stands in files of knowledge', () => {
+  const rooms = ['rules', 'reading', 'rollover', 'manuscript']
+  const hidden = rooms.flatMap((room) =>
+    readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' })
+      .map((name) => `src/${room}/${name.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.ts') && !path.includes('/data/'))
+      .filter((path) => /(?:\p{L}[\p{L} ]*\|){9}\p{L}/u.test(readFileSync(path, 'utf8'))),
+  )
+  expect(hidden).toEqual([])
 })

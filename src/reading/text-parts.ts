@@ -1,4 +1,5 @@
-import { latin } from '../model/latin.ts'
+import { ISSUER_BEGINNINGS } from '../bodies/data/kinds-of-bodies.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
 import type { CalendarDate } from '../model/date.ts'
 import { roman } from '../model/label.ts'
 import type { Spot } from '../manuscript/citation.ts'
@@ -73,9 +74,7 @@ function openDate(text: string): CalendarDate | undefined {
   return month >= 1 && month <= 12 ? { year, month } : { year }
 }
 
-const BODY = latin(
-  /^(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI|SỞ|PHÒNG|BAN|CỤC|CHI CỤC|TỔNG CỤC|TRƯỜNG|TRUNG TÂM|BỆNH VIỆN|BỘ|VĂN PHÒNG|CÔNG AN|VIỆN|TÒA ÁN|TOÀ ÁN|LIÊN ĐOÀN|ĐOÀN|TRẠM|KHO BẠC|THANH TRA|UBMTTQ|TAND|VKSND|LĐLĐ|BHXH|KBNN|BCH|BCĐ|THI HÀNH ÁN)(?!\p{L})/u,
-)
+const BODY = latin(new RegExp(`^(?:${wordsPattern(ISSUER_BEGINNINGS).toUpperCase()})(?!\\p{L})`, 'u'))
 
 /** The issuer's line is the last that begins a body; what stands above it is the superior's name. */
 function issuerOf({ agency, number }: Ends): IssuerPart {
