@@ -1,5 +1,22 @@
-import type { Block, Paragraph } from './block.ts'
-import { readDocument, type HeadersOf } from './document.ts'
+import type { Block, Paragraph, Table } from './block.ts'
+import { readDocument, type HeadersOf, type WordDocument } from './document.ts'
+
+/** A paragraph's text, or that of a cell, from `start` on in its line. */
+export interface Piece {
+  readonly text: string
+  readonly start: number
+  /** Its level in the outline, from 1, where it has one. */
+  readonly level?: number
+  /** The cell it stands in; row and column from 1. */
+  readonly cell?: { readonly table: Table; readonly row: number; readonly column: number }
+}
+
+/** One line of a Word file's text: of its body, of a note, or of the margins, where headers and footers stand. */
+export interface TextLine {
+  readonly kind: 'body' | 'note' | 'margin'
+  readonly text: string
+  readonly pieces: readonly Piece[]
+}
 
 /**
  * The text of a .docx as a reader sees it, a line for each paragraph: headers, the body with its automatic numbers, footers,
@@ -8,41 +25,76 @@ import { readDocument, type HeadersOf } from './document.ts'
  * Tracked insertions count, deletions do not; hidden text and page numbers are left out. Empty paragraphs give no line.
  * Ends without a line feed. Throws `Unreadable` for what is no Word file.
  */
-export function documentText(bytes: Uint8Array): string {
-  const { sections, notes } = readDocument(bytes)
+export const documentText = (bytes: Uint8Array): string =>
+  documentLines(readDocument(bytes))
+    .map(({ text }) => text)
+    .join('\n')
+
+/** The lines of that text. */
+export function documentLines({ sections, notes }: WordDocument): TextLine[] {
   const once = new Set<Block>()
   const unseen = ({ first, default: usual, even }: HeadersOf): Block[] =>
     [...first, ...usual, ...even].filter((block) => !once.has(block) && once.add(block))
+  const of = (kind: TextLine['kind'], blocks: readonly Block[]): TextLine[] => linesOf(blocks).map((line) => ({ kind, ...line }))
   return [
-    ...sections.flatMap(({ headers, blocks, footers }) => [unseen(headers), blocks, unseen(footers)].flatMap(linesOf)),
-    ...notes.flatMap(({ number, blocks }) => {
-      const text = linesOf(blocks).map((line) => line.trim())
-      return [`[^${number}]: ${text.join(' ')}`]
+    ...sections.flatMap(({ headers, blocks, footers }) => [
+      ...of('margin', unseen(headers)),
+      ...of('body', blocks),
+      ...of('margin', unseen(footers)),
+    ]),
+    ...notes.map(({ number, blocks }): TextLine => {
+      const text = `[^${number}]: ${linesOf(blocks)
+        .map((line) => line.text.trim())
+        .join(' ')}`
+      return { kind: 'note', text, pieces: [{ text, start: 0 }] }
     }),
-  ].join('\n')
+  ]
 }
 
-const linesOf = (blocks: readonly Block[]): string[] =>
+type Line = Omit<TextLine, 'kind'>
+
+/** Outline level 9 stands for text that is none (ECMA-376, 17.3.1.20). */
+const lineOf = (text: string, { format: { outline } }: Paragraph): Line => ({
+  text,
+  pieces: [{ text, start: 0, ...(outline !== undefined && outline < 9 && { level: outline + 1 }) }],
+})
+
+const linesOf = (blocks: readonly Block[]): Line[] =>
   blocks.flatMap((block) => {
     if (block.type === 'paragraph') return paragraphLines(block)
-    return block.rows.flatMap((row) => {
-      const cells = row.map(({ blocks }) => linesOf(blocks))
+    return block.rows.flatMap((row, index) => {
+      const cells = row.map(({ blocks }, column) =>
+        linesOf(blocks).map((line) => inCell(line, { table: block, row: index + 1, column: column + 1 })),
+      )
       // A table that only places text, such as a letterhead, reads cell by cell.
       if (cells.some((lines) => lines.length > 1)) return cells.flat()
-      return cells.some((lines) => lines.length > 0)
-        ? [
-            cells
-              .map(([line = '']) => line)
-              .join(' | ')
-              .trim(),
-          ]
-        : []
+      return cells.some((lines) => lines.length > 0) ? [rowLine(cells.map(([line]) => line))] : []
     })
   })
 
-function paragraphLines(paragraph: Paragraph): string[] {
+/** What stands in a table within a table keeps the inner cell. */
+const inCell = ({ text, pieces }: Line, cell: Piece['cell'] & {}): Line => ({
+  text,
+  pieces: pieces.map((piece) => ({ cell, ...piece })),
+})
+
+const BETWEEN = ' | '
+
+function rowLine(cells: readonly (Line | undefined)[]): Line {
+  const joined = cells.map((line) => line?.text ?? '').join(BETWEEN)
+  const cut = joined.length - joined.trimStart().length
+  let at = -cut
+  const pieces = cells.flatMap((line) => {
+    const found = (line?.pieces ?? []).map((piece) => ({ ...piece, start: at + piece.start }))
+    at += (line?.text.length ?? 0) + BETWEEN.length
+    return found
+  })
+  return { text: joined.trim(), pieces }
+}
+
+function paragraphLines(paragraph: Paragraph): Line[] {
   const line = (paragraph.label + marked(paragraph)).replace(/[\t\n]+/g, ' ').trim()
-  return [...(line === '' ? [] : [line]), ...paragraph.boxes.flatMap(linesOf)]
+  return [...(line === '' ? [] : [lineOf(line, paragraph)]), ...paragraph.boxes.flatMap(linesOf)]
 }
 
 /** The text without page numbers, which change by themselves, and with the marks of its notes. */

@@ -1,4 +1,5 @@
 import { latin } from '../model/latin.ts'
+import type { Unit } from '../manuscript/manuscript.ts'
 
 /** A line of text as it was printed: Markdown's marks left out, the offset of each of its characters kept. */
 export interface PrintedLine {
@@ -12,6 +13,10 @@ export interface PrintedLine {
   readonly bullet: boolean
   /** `page`: the first line behind a footnote, where a page begins; `footnote`: the first line of a footnote; `cell`: of a table. */
   readonly kind: 'line' | 'page' | 'footnote' | 'cell'
+  /** A paragraph of its own, as in a Word file: no line break of a page, so that it goes on nothing. */
+  readonly own?: true
+  /** The cell of a table it stands in, where that is known. */
+  readonly cell?: Unit['cell'] & {}
 }
 
 /** A column of white space between two texts that stand side by side. */

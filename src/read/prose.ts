@@ -17,6 +17,7 @@ interface Gathered {
   /** Its last line, to tell whether the next word would have fitted on it. */
   end: string
   lines: number
+  readonly cell?: Unit['cell'] & {}
 }
 
 const TAIL = 40
@@ -76,8 +77,8 @@ type Zone = 'head' | 'title' | 'body' | 'recipients' | 'end'
  * footnotes that text taken from a PDF has; headings, clauses, recipients and the signature told apart by how they begin.
  * Markdown's own marks (`#`, `*` around words, `\`, tables' bars) are no part of the text.
  */
-export function proseUnits(source: Source): Unit[] {
-  return new ProseReader(printedLines(source.text)).read().map((it) => unitOf(settled(it), source))
+export function proseUnits(source: Source, lines: readonly PrintedLine[] = printedLines(source.text)): Unit[] {
+  return new ProseReader(lines).read().map((it) => unitOf(settled(it), source))
 }
 
 class ProseReader {
@@ -127,8 +128,13 @@ class ProseReader {
       if (this.#open && latin(/^[\p{Ll}\d,;.(]/u).test(line.text) && !this.#structural(line)) return extend(this.#open, line)
     }
     const start = this.#start(line, this.#open)
-    if (start === undefined && this.#open) extend(this.#open, line)
+    if (start === undefined && this.#open && !(line.own && !this.#goesOn(this.#open))) extend(this.#open, line)
     else this.#begin(line, start ?? { role: 'paragraph' })
+  }
+
+  /** Only a title is broken over paragraphs. */
+  #goesOn({ role }: Gathered): boolean {
+    return role === 'title'
   }
 
   #structural({ text }: PrintedLine): boolean {
@@ -160,6 +166,7 @@ class ProseReader {
       offsets: line.offsets.slice(skip, text.length),
       end: text,
       lines: 1,
+      ...(line.cell && { cell: line.cell }),
     }
     this.#paragraphs.push(this.#open)
   }
@@ -168,7 +175,7 @@ class ProseReader {
   #start(line: PrintedLine, last: Gathered | undefined): Start | undefined {
     const { text, heading } = line
     const zone = this.#zone
-    const ended = !last || SENTENCE_END.test(last.tail)
+    const ended = !last || line.own === true || SENTENCE_END.test(last.tail)
     if (MOTTO.test(text) && text.length < 60) return { role: 'letterhead' }
     if (zone === 'head' ? SYMBOL.test(text) : !this.#bodyBegun && OWN_SYMBOL.test(text)) return { role: 'symbol' }
     if (DATE_LINE.test(text) && zone === 'head') return { role: 'date-line' }
@@ -181,7 +188,7 @@ class ProseReader {
     if (zone === 'body' && ended && POST.test(text)) return { role: 'authority' }
     const bullet = this.#bulletAt(line, last)
     if (zone === 'recipients' || zone === 'end') return this.#closing(line, last, bullet)
-    if (!(last && !ended && last.role !== 'heading' && COUNTING.test(last.tail))) {
+    if (ended || last.role === 'heading' || !COUNTING.test(last.tail)) {
       if (PART.test(text)) return { role: 'heading', level: 1 }
       const roman = ROMAN.exec(text) ?? LETTER.exec(text) ?? MISREAD.exec(text)
       if (roman) return { role: 'heading', label: roman.groups!.label!, level: 1 }
@@ -314,12 +321,13 @@ function settled(it: Gathered): Gathered {
   return sentence ? { ...it, role: 'clause' } : it
 }
 
-function unitOf({ role, label, level, text, offsets }: Gathered, source: Source): Unit {
+function unitOf({ role, label, level, text, offsets, cell }: Gathered, source: Source): Unit {
   return {
     role,
     ...(label !== undefined && { label }),
     ...(level !== undefined && { level }),
     text,
+    ...(cell && { cell }),
     place: (start, end) => {
       const from = offsets[start]
       const last = offsets[Math.max(start, end - 1)]

@@ -12,7 +12,6 @@ import { DUTY_WORDS } from '../language/data/task-words.ts'
 import { oneToneStyle } from '../bodies/agencies.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
 import { once } from './once.ts'
-import { endsOf, spotOf } from './head-and-tail.ts'
 import type { Where } from '../manuscript/say.ts'
 
 /** Who must do something, as the plan names it. */
@@ -155,7 +154,7 @@ const VERB = latin(
 
 /** Who has a duty: the plan's assignments; in prose those that the last section gives one to. */
 export function dutyHolders(manuscript: Manuscript): Holder[] {
-  const { data: plan, units } = manuscript
+  const { data: plan, units, parts } = manuscript
   if (plan) {
     return plan.assignments.flatMap((assignment, index) =>
       assignment.units.map((name, position) => ({
@@ -164,12 +163,11 @@ export function dutyHolders(manuscript: Manuscript): Holder[] {
       })),
     )
   }
-  const { tailAt } = endsOf(manuscript)
   const from = units.findLastIndex(
-    ({ role, text, level }, index) => index < tailAt && role === 'heading' && level === 1 && DUTY_SECTION.test(text),
+    ({ role, text, level }, index) => index < parts.tailAt && role === 'heading' && level === 1 && DUTY_SECTION.test(text),
   )
-  if (from < 0 || tailAt === Infinity) return []
-  return units.slice(from + 1, tailAt).flatMap((unit): Holder[] => {
+  if (from < 0 || parts.tailAt === Infinity) return []
+  return units.slice(from + 1, parts.tailAt).flatMap((unit): Holder[] => {
     if (unit.role !== 'heading' && unit.role !== 'clause' && !/^Giao\s/u.test(unit.text)) return []
     const begin = /^(?:Giao|Đề nghị)\s+/u.exec(unit.text)?.[0].length ?? 0
     const text = unit.text.slice(begin)
@@ -181,33 +179,12 @@ export function dutyHolders(manuscript: Manuscript): Holder[] {
 }
 
 /** The recipients with what each gets the plan for. */
-export function recipientsOf(manuscript: Manuscript): Recipient[] {
-  const { data: plan } = manuscript
-  if (plan) {
-    return plan.distribution.flatMap(({ to, purpose }, index) =>
-      to.map((name, position) => ({
-        name,
-        purpose: purpose ?? '',
-        at: plan.places[`/distribution/${index}/to/${position}`] ?? plan.places[`/distribution/${index}/to`],
-      })),
-    )
-  }
-  return endsOf(manuscript)
-    .recipients.filter(({ archive }) => !archive)
-    .map((entry) => ({
-      name: entry.text.replace(/\s*\([^()]*\)/gu, '').replace(/[\s;.,]+$/u, ''),
-      purpose: /\((?<purpose>[^()]*)\)[;.,]?$/u.exec(entry.text)?.groups!.purpose ?? '',
-      at: spotOf(entry),
-    }))
-}
+export const recipientsOf = ({ parts }: Manuscript): Recipient[] =>
+  parts.recipients.map(({ lines, text }) => ({
+    name: text.replace(/\s*\([^()]*\)/gu, '').replace(/[\s;.,]+$/u, ''),
+    purpose: /\((?<purpose>[^()]*)\)[;.,]?$/u.exec(text)?.groups!.purpose ?? '',
+    at: lines[0],
+  }))
 
 /** The units that the line `Lưu` names, by their initials: they have the plan already. */
-export function archivedUnits(manuscript: Manuscript): string {
-  const { data: plan } = manuscript
-  return plan
-    ? plan.archive.units.join(' ')
-    : endsOf(manuscript)
-        .recipients.filter(({ archive }) => archive)
-        .map(({ text }) => text)
-        .join(' ')
-}
+export const archivedUnits = ({ parts }: Manuscript): string => parts.archive.map(({ text }) => text).join(' ')

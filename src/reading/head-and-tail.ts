@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import type { Spot } from '../manuscript/citation.ts'
-import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
+import type { Unit } from '../manuscript/manuscript.ts'
 
 /** What stands on one line of the author's file, or in one column of it. */
 export interface Piece extends Spot {
@@ -42,18 +42,6 @@ export interface Ends {
   readonly tailAt: number
 }
 
-const NONE: Ends = {
-  head: [],
-  agency: [],
-  party: false,
-  state: false,
-  recipients: [],
-  cut: false,
-  signature: [],
-  annexes: [],
-  tailAt: Infinity,
-}
-
 const MOTTO = /^(?:cong hoa xa hoi|doc lap\b)/u
 const OTHER_KIND = /^(?:QUYẾT ĐỊNH|CHỈ THỊ|CÔNG VĂN|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO)\s*:?$/u
 const RECIPIENTS = latin(/^Nơi nhận\s*:?/iu)
@@ -78,17 +66,6 @@ export const folded = (text: string): string =>
 
 /** True for words all in capitals. */
 export const inCapitals = (text: string): boolean => !latin(/\p{Ll}/u).test(text) && latin(/\p{Lu}/u).test(text)
-
-const known = new WeakMap<Manuscript, Ends>()
-
-/** The head and tail of a text in prose mode; nothing for a plan, where they are data. */
-export function endsOf(manuscript: Manuscript): Ends {
-  const before = known.get(manuscript)
-  if (before) return before
-  const ends = manuscript.data ? NONE : readEnds(manuscript.units)
-  known.set(manuscript, ends)
-  return ends
-}
 
 export function readEnds(units: readonly Unit[]): Ends {
   const kindAt = units.findIndex(({ role, text }) => role === 'kind' || /^KẾ HOẠCH(?:\s|$)/u.test(text))
@@ -137,6 +114,7 @@ function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients'
   let signed = false
   for (const piece of units
     .slice(tailAt, tailAt + 80)
+    .filter(({ role }) => role !== 'footnote')
     .flatMap((unit) => (/^[IVX]{1,4}\.$/u.test(unit.label ?? '') ? [] : piecesOf(unit)))) {
     if (!begun) {
       begun = RECIPIENTS.test(piece.text)

@@ -2,7 +2,7 @@ import { latin } from '../model/latin.ts'
 import type { Where } from '../manuscript/say.ts'
 import { compareDates, type CalendarDate } from '../model/date.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
-import { datesIn, latest } from './dates.ts'
+import { latest } from './dates.ts'
 import { once } from './once.ts'
 
 /** The time a plan is for. */
@@ -33,9 +33,8 @@ export const periodOf = once((manuscript): Period | undefined => {
   return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? wholeYears(first[0], first[0]) : undefined
 })
 
-function isOutlived({ end }: Period, { units, citations }: Manuscript): boolean {
-  const line = units.find(({ role }) => role === 'date-line')
-  const issued = line && datesIn(line)[0]?.date
+function isOutlived({ end }: Period, { parts, citations }: Manuscript): boolean {
+  const issued = parts.date?.date?.month === undefined ? undefined : parts.date.date
   return issued
     ? compareDates(issued, end) > 0
     : citations.filter(({ date }) => date?.day !== undefined && compareDates(date, end) > 0).length > 1
@@ -72,13 +71,9 @@ export interface Issue {
 
 /** When the plan is issued, as far as it says so itself; else the date of the newest document it cites. */
 export const issueOf = once((manuscript): Issue | undefined => {
-  const { data: plan, units, citations } = manuscript
-  if (plan?.date?.month !== undefined) return { date: plan.date, at: plan.places['/date'], by: 'issue' }
-  const line = units.find(({ role }) => role === 'date-line')
-  if (line) {
-    const [written] = datesIn(line)
-    if (written?.date) return { date: written.date, at: { unit: line, start: written.start, end: written.end }, by: 'issue' }
-  }
+  const { parts, citations } = manuscript
+  const written = parts.date?.date
+  if (parts.date && written?.month !== undefined) return { date: written, at: parts.date.at, by: 'issue' }
   const end = periodOf(manuscript)?.end
   let newest: Issue | undefined
   for (const { unit, start, end: to, date } of citations) {

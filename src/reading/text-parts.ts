@@ -2,7 +2,6 @@ import { ISSUER_BEGINNINGS } from '../bodies/data/kinds-of-bodies.ts'
 import { latin, wordsPattern } from '../model/latin.ts'
 import type { CalendarDate } from '../model/date.ts'
 import { roman } from '../model/label.ts'
-import type { Spot } from '../manuscript/citation.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
 import type { AnnexPart, DatePart, IssuerPart, Line, NumberPart, Parts, SignerPart } from '../manuscript/parts.ts'
 import { datesIn } from './dates.ts'
@@ -14,7 +13,7 @@ export function partsOfText(units: readonly Unit[]): Parts {
   const kind = units.find(({ role }) => role === 'kind')
   const title = units.find(({ role }) => role === 'title')
   const number = numberOf(ends)
-  const date = dateOf(units)
+  const date = dateOf(ends, units)
   const recipients = ends.recipients.filter(({ archive }) => !archive)
   return {
     head: ends.head,
@@ -56,14 +55,20 @@ function numberOf({ number }: Ends): NumberPart | undefined {
 
 const OPEN_DATE = /(?:tháng\s+(?<month>\d{1,2})\s+)?năm\s+(?<year>20\d{2})/u
 
-function dateOf(units: readonly Unit[]): DatePart | undefined {
+const DATE_LINE = latin(/^\p{Lu}[\p{L}\d .'-]{1,60},\s*ngày\s/u)
+
+/** The line of the head that begins with a place; where the head is lost, the unit that looks like it. */
+function dateOf({ head }: Ends, units: readonly Unit[]): DatePart | undefined {
   const unit = units.find(({ role }) => role === 'date-line')
-  if (!unit) return undefined
-  const written = datesIn(unit)[0]
-  const whole = { unit, start: 0, end: unit.text.length }
-  const date = written?.date ?? openDate(unit.text)
-  const at: Spot = written?.date ? { unit, start: written.start, end: written.end } : whole
-  return { line: lineOf(unit), at, ...(date && { date }) }
+  const line = unit ? lineOf(unit) : head.find(({ text }) => DATE_LINE.test(text))
+  if (!line) return undefined
+  const written = datesIn(line.unit).find(({ start, end }) => start >= line.start && end <= line.end)
+  const date = written?.date ?? openDate(line.text)
+  return {
+    line,
+    at: written?.date ? { unit: line.unit, start: written.start, end: written.end } : line,
+    ...(date && { date }),
+  }
 }
 
 /** A date whose day, or day and month, is left to the clerk. */

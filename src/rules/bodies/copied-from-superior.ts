@@ -58,9 +58,8 @@ export default {
 } satisfies Rule
 
 /** True where the issuer is surely below the ministries. */
-function isLocal({ data: plan, units }: Manuscript): boolean {
-  if (plan) return LOCAL.test(`${plan.issuer.name} `) || LOCAL.test(`${plan.issuer.parents.join(' ')} `)
-  const head = units.filter(({ role }) => role === 'letterhead' || role === 'title')
+function isLocal({ parts: { agency, title }, units }: Manuscript): boolean {
+  const head = [...agency, ...(title ? [title] : [])]
   if (head.length > 0)
     return (
       head.some(({ text }) => LOCAL.test(`${text} `)) &&

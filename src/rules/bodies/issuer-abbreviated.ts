@@ -1,9 +1,5 @@
-import { latin, wordsPattern } from '../../model/latin.ts'
-import { ISSUER_BEGINNINGS } from '../../bodies/data/kinds-of-bodies.ts'
-import type { Manuscript } from '../../manuscript/manuscript.ts'
-import { endsOf, type Piece } from '../../reading/head-and-tail.ts'
+import { latin } from '../../model/latin.ts'
 import { WORD_END, WORD_START } from '../../reading/scan.ts'
-import type { Where } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
 
 /** Abbreviations of bodies and fields that always stand for words; those a name may keep (THPT, TNHH, MTV) are none of them. */
@@ -39,36 +35,6 @@ const ABBREVIATION = latin(
     'u',
   ),
 )
-const BODY = latin(new RegExp(`^(?:${wordsPattern(ISSUER_BEGINNINGS).toUpperCase()})(?!\\p{L})`, 'u'))
-
-/** The line that names the issuer: the last that begins a body; what stands above it is the superior's name. */
-function issuerLine({ agency, number }: ReturnType<typeof endsOf>): Piece | undefined {
-  const bodies = agency.filter(({ text }) => BODY.test(text))
-  const last = bodies.at(-1)
-  // Where the issuer's own line is lost, the superior's would be taken for it: the symbol tells.
-  const letters = latin(/-\s*(\p{Lu}[\p{L}&]*)\s*$/u).exec(number?.text ?? '')?.[1]
-  if (
-    !last ||
-    (letters !== undefined && bodies.length === 1 && /^(?:UBND|HĐND)/u.test(last.text) && !/^(?:UBND|HĐND)/u.test(letters))
-  )
-    return undefined
-  return last
-}
-
-function* issuerTexts(
-  manuscript: Manuscript,
-): Generator<{ readonly text: string; readonly where: (start: number, end: number) => Where }> {
-  const { data: plan } = manuscript
-  if (plan) {
-    const unit = manuscript.units.find(({ role, text }) => role === 'letterhead' && text === plan.issuer.name)
-    if (unit) yield { text: unit.text, where: (start, end) => ({ unit, start, end }) }
-    return
-  }
-  const line = issuerLine(endsOf(manuscript))
-  if (line)
-    yield { text: line.text, where: (start, end) => ({ unit: line.unit, start: line.start + start, end: line.start + end }) }
-}
-
 export default {
   id: 'issuer-abbreviated',
   severity: 'error',
@@ -90,17 +56,17 @@ export default {
     'UBND TỈNH CAO BẰNG\nSỞ Y TẾ\nSố: 30/KH-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nKhám sức khỏe người cao tuổi\n',
     'UBND TỈNH CAO BẰNG\nSố: 30/KH-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nKhám sức khỏe người cao tuổi\n',
   ],
-  check(manuscript, say) {
-    for (const { text, where } of issuerTexts(manuscript)) {
-      const found = ABBREVIATION.exec(text)
-      if (!found) continue
-      const [short] = found
-      const full = SHORT[short]!
-      say(
-        where(found.index, found.index + short.length),
-        { vi: `Tên cơ quan ban hành viết tắt “${short}”.`, en: `The issuer's name abbreviates “${short}”.` },
-        { hint: { vi: `Ghi đầy đủ: ${full}.`, en: `Write it out: ${full}.` } },
-      )
-    }
+  check({ parts }, say) {
+    const { name } = parts.issuer
+    const found = name && ABBREVIATION.exec(name.text)
+    if (!name || !found) return
+    const [short] = found
+    const full = SHORT[short]!
+    const start = name.start + found.index
+    say(
+      { unit: name.unit, start, end: start + short.length },
+      { vi: `Tên cơ quan ban hành viết tắt “${short}”.`, en: `The issuer's name abbreviates “${short}”.` },
+      { hint: { vi: `Ghi đầy đủ: ${full}.`, en: `Write it out: ${full}.` } },
+    )
   },
 } satisfies Rule

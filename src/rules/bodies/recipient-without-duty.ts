@@ -9,7 +9,6 @@ import {
   reaches,
   recipientsOf,
 } from '../../reading/bodies.ts'
-import { endsOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const CARRY_OUT = latin(/thực hiện|t\/h|th\/h/iu)
@@ -44,12 +43,11 @@ export default {
   check(manuscript, say) {
     const holders = [...new Set(dutyHolders(manuscript).map(({ name }) => name))]
     if (holders.length === 0) return
-    const until = manuscript.data ? manuscript.units.length : endsOf(manuscript).tailAt
     let text: string | undefined
     const isNamed = (name: string): boolean =>
       (text ??= plainText(
         manuscript.units
-          .slice(0, until)
+          .slice(0, manuscript.parts.tailAt)
           .filter(({ role }) => role !== 'recipient' && role !== 'letterhead')
           .map((unit) => unit.text)
           .join('\n'),

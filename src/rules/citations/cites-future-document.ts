@@ -1,23 +1,7 @@
-import { compareDates, longDate, type CalendarDate } from '../../model/date.ts'
-import type { Manuscript } from '../../manuscript/manuscript.ts'
-import { datesIn, latest } from '../../reading/dates.ts'
+import { compareDates, longDate } from '../../model/date.ts'
+import { latest } from '../../reading/dates.ts'
 import { isTyped, partsOf, shortForm, wholeOf } from '../../reading/citing.ts'
-import type { Where } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
-
-/** The date of issue, as far as it is written; the year at least. */
-function issued({ data: plan, units }: Manuscript): { readonly date: CalendarDate; readonly at: Where } | undefined {
-  if (plan) return plan.date ? { date: plan.date, at: plan.places['/date'] } : undefined
-  const line = units.find(({ role }) => role === 'date-line')
-  if (!line) return undefined
-  const at = { unit: line, start: 0, end: line.text.length }
-  const whole = datesIn(line)[0]?.date
-  if (whole) return { date: whole, at }
-  const found = /(?:tháng\s+(?<month>\d{1,2})\s+)?năm\s+(?<year>20\d{2})/u.exec(line.text)?.groups
-  if (!found) return undefined
-  const month = Number(found.month)
-  return { date: month >= 1 && month <= 12 ? { year: Number(found.year), month } : { year: Number(found.year) }, at }
-}
 
 export default {
   id: 'cites-future-document',
@@ -41,26 +25,26 @@ export default {
     'Lào Cai, ngày 22 tháng 8 năm 2025\n\nKẾ HOẠCH\nChuyển đổi số năm 2025\n\nCăn cứ Nghị quyết số 71-NQ/TW ngày 22/8/2025 của Bộ Chính trị về đột phá phát triển giáo dục.\n',
     'Thực hiện Quyết định số 15/QĐ-UBND ngày 26/3/2031 của Ủy ban nhân dân tỉnh về giao chỉ tiêu.',
   ],
-  check(manuscript, say) {
-    const issue = issued(manuscript)
-    if (!issue) return
-    const limit = latest(issue.date)
-    for (const citation of manuscript.citations) {
+  check({ parts, citations }, say) {
+    const { date: issued, at } = parts.date ?? {}
+    if (!issued) return
+    const limit = latest(issued)
+    for (const citation of citations) {
       const { year } = partsOf(citation)
       const date = citation.date ?? (year === undefined ? undefined : { year })
       if (!date || compareDates(date, limit) <= 0 || !isTyped(citation)) continue
       say(
         wholeOf(citation),
         {
-          vi: `${shortForm(citation)} ban hành ${longDate(date)}, sau thời gian ban hành kế hoạch (${longDate(issue.date)}).`,
-          en: `${shortForm(citation)} is dated ${longDate(date)}, later than the plan (${longDate(issue.date)}).`,
+          vi: `${shortForm(citation)} ban hành ${longDate(date)}, sau thời gian ban hành kế hoạch (${longDate(issued)}).`,
+          en: `${shortForm(citation)} is dated ${longDate(date)}, later than the plan (${longDate(issued)}).`,
         },
         {
           hint: {
             vi: 'Kiểm tra ngày của văn bản được viện dẫn và ngày ban hành kế hoạch.',
             en: 'Check the date of the cited document and of the plan.',
           },
-          related: [{ at: issue.at, message: { vi: 'Thời gian ban hành kế hoạch.', en: 'The plan’s own date.' } }],
+          related: [{ at, message: { vi: 'Thời gian ban hành kế hoạch.', en: 'The plan’s own date.' } }],
         },
       )
     }

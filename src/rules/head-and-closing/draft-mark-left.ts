@@ -1,5 +1,3 @@
-import { placeOf } from '../../model/place.ts'
-import { endsOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -20,22 +18,21 @@ export default {
     'SỞ CÔNG THƯƠNG\nSố:     /KH-SCT\nDỰ THẢO\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nBình ổn thị trường\n',
     'Số: 41/KH-SCT\n\nKẾ HOẠCH\nGóp ý dự thảo Luật Thương mại điện tử\n',
   ],
-  check(manuscript, say) {
-    const { data: plan } = manuscript
-    const hint = {
-      vi: 'Bỏ dấu dự thảo, hoặc để trống số khi chưa ban hành.',
-      en: 'Take the mark off, or leave the number open until it is issued.',
-    }
-    const message = (number: string) => ({
-      vi: `Kế hoạch đã có số ${number} nhưng còn dấu DỰ THẢO.`,
-      en: `The plan has number ${number} and still says DỰ THẢO.`,
-    })
-    if (plan?.marks.draft && plan.number.value && !plan.number.value.includes('[[') && plan.places['/marks/draft']) {
-      say(placeOf(plan.places, '/marks/draft', plan.file), message(plan.number.value), { hint })
-    }
-    const { head, number } = endsOf(manuscript)
-    const digits = /^Số\s*:?\s*(\d+)\s*\//u.exec(number?.text ?? '')?.[1]
+  check({ parts: { head, number } }, say) {
     const mark = head.find(({ text }) => /^\(?(?:BẢN )?(?:DỰ THẢO|Dự thảo)(?:\s+(?:LẦN|lần)\s+\d+)?\)?$/u.test(text))
-    if (digits && mark) say(mark, message(digits), { hint })
+    if (!number?.value || !mark) return
+    say(
+      mark,
+      {
+        vi: `Kế hoạch đã có số ${number.value} nhưng còn dấu DỰ THẢO.`,
+        en: `The plan has number ${number.value} and still says DỰ THẢO.`,
+      },
+      {
+        hint: {
+          vi: 'Bỏ dấu dự thảo, hoặc để trống số khi chưa ban hành.',
+          en: 'Take the mark off, or leave the number open until it is issued.',
+        },
+      },
+    )
   },
 } satisfies Rule

@@ -1,22 +1,6 @@
-import type { Manuscript } from '../../manuscript/manuscript.ts'
-import { bareName, endsOf, spotOf } from '../../reading/head-and-tail.ts'
+import { bareName } from '../../reading/head-and-tail.ts'
 import type { Where } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
-
-function* names(manuscript: Manuscript): Generator<{ readonly name: string; readonly at: Where }> {
-  const { data: plan } = manuscript
-  if (!plan) {
-    for (const entry of endsOf(manuscript).recipients) if (!entry.archive) yield { name: bareName(entry.text), at: spotOf(entry) }
-    return
-  }
-  for (const [index, { to }] of plan.distribution.entries()) {
-    for (const [position, name] of to.entries())
-      yield {
-        name: bareName(name),
-        at: plan.places[`/distribution/${index}/to/${position}`] ?? plan.places[`/distribution/${index}/to`],
-      }
-  }
-}
 
 export default {
   id: 'duplicate-recipient',
@@ -35,9 +19,11 @@ export default {
     'I. MỤC ĐÍCH\n\nTăng thu ngân sách./.\n\nNơi nhận:\n- Sở Tài chính;\n- Thanh tra Sở Tài chính;\n- Lưu: VT, NS.\n',
     { yaml: 'distribution:\n  - { to: [Thanh tra Sở, Giám đốc Sở] }\n  - { to: Văn phòng Sở, purpose: để thực hiện }' },
   ],
-  check(manuscript, say) {
+  check({ parts: { recipients } }, say) {
     const first = new Map<string, Where>()
-    for (const { name, at } of names(manuscript)) {
+    for (const { text, lines } of recipients) {
+      const [at] = lines
+      const name = bareName(text)
       const key = name.toLocaleLowerCase('vi').replace(/\s*[-–]\s*/gu, '-')
       if (key.length < 4 || key.includes('[[') || /^\(/u.test(key)) continue
       if (first.has(key)) {

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 
 const PLACE = "\\p{Lu}[\\p{L}\\d.'-]*(?: [\\p{Lu}\\d][\\p{L}\\d.'-]*){0,5}"
 const LINE = latin(
-  new RegExp(`(?:^|\\s{2,}|/KH-[\\p{Lu}\\d&-]{2,20}\\s+)(?<place>${PLACE})(?<comma>\\s*,?\\s*)(?=[Nn]gày\\s)`, 'u'),
+  new RegExp(`(?:^|\\s{2,}|\\|\\s*|/KH-[\\p{Lu}\\d&-]{2,20}\\s+)(?<place>${PLACE})(?<comma>\\s*,?\\s*)(?=[Nn]gày\\s)`, 'u'),
 )
 
 export default {

@@ -1,5 +1,5 @@
 import { latin } from '../../model/latin.ts'
-import { endsOf, piecesOf } from '../../reading/head-and-tail.ts'
+import { piecesOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const ADDRESSED = latin(/^Kính gửi\s*(?::|$|\p{Lu})/iu)
@@ -25,12 +25,10 @@ export default {
     'Kính gửi: Các sở, ngành.\n\nThực hiện chỉ đạo của tỉnh, Sở Nội vụ đề nghị báo cáo.\n',
     { body: 'Sở Tư pháp ban hành Kế hoạch như sau:\n\n# Mục đích\n\nNâng cao chất lượng đơn, thư kính gửi người dân.\n' },
   ],
-  check(manuscript, say) {
-    const { units, data: plan } = manuscript
-    if (!plan && !units.some(({ role }) => role === 'kind')) return
+  check({ units, parts }, say) {
+    if (!parts.kind) return
     const firstHeading = units.findIndex(({ role }) => role === 'heading')
-    const tail = plan ? units.length : endsOf(manuscript).tailAt
-    for (const unit of units.slice(0, firstHeading < 0 ? Math.min(8, tail) : firstHeading)) {
+    for (const unit of units.slice(0, firstHeading < 0 ? Math.min(8, parts.tailAt) : firstHeading)) {
       if (!latin(/kính gửi/iu).test(unit.text)) continue
       for (const piece of piecesOf(unit)) {
         if (ADDRESSED.test(piece.text))

@@ -1,5 +1,5 @@
 import { latin } from '../../model/latin.ts'
-import { bareName, endsOf, spotOf } from '../../reading/head-and-tail.ts'
+import { bareName } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const REFERRING = latin(/^Như (?:trên|Điều\s\d|kính gửi|mục|phần)/iu)
@@ -35,19 +35,8 @@ export default {
     'II. TỔ CHỨC THỰC HIỆN\n\nCác đơn vị thực hiện như trên./.\n\nNơi nhận:\n- Các phòng, ban;\n- Lưu: VT, KT.\n',
     { yaml: 'distribution:\n  - { to: Văn phòng Sở, purpose: để thực hiện }' },
   ],
-  check(manuscript, say) {
-    const { data: plan } = manuscript
-    if (!plan) {
-      if (manuscript.units.some(({ text }) => OTHER_KIND.test(text))) return
-      for (const entry of endsOf(manuscript).recipients)
-        if (REFERRING.test(entry.text)) say(spotOf(entry), message(bareName(entry.text)), { hint })
-      return
-    }
-    for (const [index, { to }] of plan.distribution.entries()) {
-      for (const [position, name] of to.entries()) {
-        const at = plan.places[`/distribution/${index}/to/${position}`] ?? plan.places[`/distribution/${index}/to`]
-        if (REFERRING.test(name) && at) say(at, message(name), { hint })
-      }
-    }
+  check({ units, parts: { recipients } }, say) {
+    if (units.some(({ text }) => OTHER_KIND.test(text))) return
+    for (const { text, lines } of recipients) if (REFERRING.test(text)) say(lines[0], message(bareName(text)), { hint })
   },
 } satisfies Rule

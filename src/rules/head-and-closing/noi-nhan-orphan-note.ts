@@ -1,7 +1,6 @@
-import { step } from '../../model/pointer.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { PURPOSES } from '../../decree/data/recipients.ts'
-import { endsOf } from '../../reading/head-and-tail.ts'
+import type { Line } from '../../manuscript/parts.ts'
 import type { Rule } from '../rule.ts'
 
 const PURPOSE = latin(new RegExp(`^\\(?(?:để\\s|đ/|b/c|t/h|p/h|${wordsPattern(PURPOSES)})[\\p{L}\\s/,-]{0,40}\\)[;.,]?$`, 'iu'))
@@ -32,34 +31,20 @@ export default {
     'I. MỤC ĐÍCH\n\nNâng cao chất lượng./.\n\nNơi nhận:\n- Bộ Giáo dục và Đào tạo (để báo cáo);\n- Lưu: VT, GDTH.\n',
     'I. MỤC ĐÍCH\n\nNâng cao chất lượng./.\n\nNơi nhận:\n- Vụ Giáo dục Tiểu học;\n- Thanh tra Bộ Giáo dục và Đào tạo\n(để báo cáo);\n- Lưu: VT, GDTH.\n',
   ],
-  check(manuscript, say) {
-    const { data: plan } = manuscript
-    if (plan) {
-      for (const [index, { to }] of plan.distribution.entries()) {
-        for (const [position, name] of to.entries())
-          if (PURPOSE.test(name))
-            say(
-              plan.places[step(step(step('/distribution', index), 'to'), position)] ?? plan.places[`/distribution/${index}/to`],
-              MESSAGE(name),
-              {
-                hint: {
-                  vi: `Ghi vào purpose: ${name.replace(/^\(|\)[;.,]?$/gu, '')}`,
-                  en: `Write it as purpose: ${name.replace(/^\(|\)[;.,]?$/gu, '')}`,
-                },
-              },
-            )
-      }
-      return
+  check({ parts: { recipients }, data }, say) {
+    const orphan = (line: Line): void => {
+      const bare = line.text.replace(/^\(|\)[;.,]?$/gu, '')
+      say(line, MESSAGE(line.text), {
+        hint: data ? { vi: `Ghi vào purpose: ${bare}`, en: `Write it as purpose: ${bare}` } : HINT,
+      })
     }
-    const { recipients } = endsOf(manuscript)
-    for (const [index, { pieces }] of recipients.entries()) {
-      const [first, ...rest] = pieces
-      if (PURPOSE.test(first!.text) && /^\(/u.test(first!.text)) say(first, MESSAGE(first!.text), { hint: HINT })
+    for (const [index, { lines }] of recipients.entries()) {
+      const [first, ...rest] = lines
+      if (PURPOSE.test(first!.text) && /^\(/u.test(first!.text)) orphan(first!)
       const note = rest.find(({ text, line }) => PURPOSE.test(text) && /^\(/u.test(text) && line > first!.line)
       const before = recipients[index - 1]
       // A note below one wrapped item is only that item's second line; below several open ones it was a brace.
-      if (note && before && !/[;.]$/u.test(before.text) && !/[;.)]$/u.test(first!.text))
-        say(note, MESSAGE(note.text), { hint: HINT })
+      if (note && before && !/[;.]$/u.test(before.text) && !/[;.)]$/u.test(first!.text)) orphan(note)
     }
   },
 } satisfies Rule

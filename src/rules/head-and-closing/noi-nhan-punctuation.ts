@@ -1,11 +1,11 @@
-import { endsOf, type Entry, type Piece } from '../../reading/head-and-tail.ts'
+import type { Line, RecipientPart } from '../../manuscript/parts.ts'
 import type { Rule } from '../rule.ts'
 
 const NOTE = /^\([^()]{2,60}\)[;.,]?$/u
 
 /** True for a recipient that ends as it should, or whose end the text from a PDF may have moved. */
-const ends = ({ pieces }: Entry): boolean =>
-  pieces.some(({ text }, index) => /;(?:\s*\([^()]{2,24}\))?$/u.test(text) && (index === pieces.length - 1 || NOTE.test(text)))
+const ends = ({ lines }: RecipientPart): boolean =>
+  lines.some(({ text }, index) => /;(?:\s*\([^()]{2,24}\))?$/u.test(text) && (index === lines.length - 1 || NOTE.test(text)))
 
 export default {
   id: 'noi-nhan-punctuation',
@@ -32,17 +32,13 @@ export default {
     'I. MỤC ĐÍCH\n\nNâng cao sức khỏe./.\n\nNơi nhận:\tKT. GIÁM ĐỐC\n- Sở Y tế;\tPHÓ GIÁM ĐỐC\n- Lưu: VT, KHTH.\n\n\tLê Thị Hoa\n',
     'I. MỤC ĐÍCH\n\nNâng cao sức khỏe./.\n\nNơi nhận:\n- Sở Y tế;                 KT. GIÁM ĐỐC\n- Các khoa, phòng;         PHÓ GIÁM ĐỐC\n- Lưu: VT.\n',
   ],
-  check(manuscript, say) {
-    const { recipients } = endsOf(manuscript)
-    for (const entry of recipients) {
-      const last = entry.pieces.at(-1)!
-      if (entry.archive) {
-        if (entry.pieces.length === 1 && /[;,]$/u.test(last.text)) wrong(entry, last, '.')
-        continue
-      }
-      if (!ends(entry)) wrong(entry, last, ';')
+  check({ parts: { recipients, archive } }, say) {
+    for (const entry of recipients) if (!ends(entry)) wrong(entry, entry.lines.at(-1)!, ';')
+    for (const entry of archive) {
+      const last = entry.lines.at(-1)!
+      if (entry.lines.length === 1 && /[;,]$/u.test(last.text)) wrong(entry, last, '.')
     }
-    function wrong({ text }: Entry, piece: Piece, right: ';' | '.'): void {
+    function wrong({ text }: RecipientPart, piece: Line, right: ';' | '.'): void {
       const typed = /[.,:;]$/u.exec(piece.text)?.[0]
       const name = { ';': ['dấu chấm phẩy (;)', 'a semicolon (;)'], '.': ['dấu chấm (.)', 'a full stop (.)'] }[right] as [
         string,

@@ -1,5 +1,3 @@
-import { placeOf } from '../../model/place.ts'
-import { endsOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -21,28 +19,19 @@ export default {
     { yaml: 'number: { value: "03", symbol: KH-STP }' },
     { yaml: 'number: { value: 134, symbol: KH-STP }' },
   ],
-  check(manuscript, say) {
-    const { data: plan } = manuscript
-    const hint = (digit: string, quoted: boolean) => ({
-      vi: `Ghi: ${quoted ? `"0${digit}"` : `0${digit}`}`,
-      en: `Write: ${quoted ? `"0${digit}"` : `0${digit}`}`,
-    })
-    const message = (digit: string) => ({
-      vi: `Số của kế hoạch ghi “${digit}”, thiếu số 0 phía trước.`,
-      en: `The plan’s number reads “${digit}”, without its zero.`,
-    })
-    const value = plan?.number.value
-    if (plan && value && /^[1-9]$/.test(value) && plan.places['/number/value']) {
-      say(placeOf(plan.places, '/number/value', plan.file), message(value), { hint: hint(value, true) })
-    }
-    const { number } = endsOf(manuscript)
-    const found = number && /^Số\s*:\s*(?<digit>[1-9])\s*\//u.exec(number.text)
-    if (!number || !found) return
-    const digit = found.groups!.digit!
-    const start = number.start + number.text.indexOf(digit)
-    say({ unit: number.unit, start, end: start + 1 }, message(digit), {
-      hint: hint(digit, false),
-      fix: { unit: number.unit, start, end: start + 1, text: `0${digit}` },
-    })
+  check({ parts: { number }, data }, say) {
+    const digit = number?.value
+    if (!number || !digit || !/^[1-9]$/u.test(digit)) return
+    const { unit, text } = number.line
+    const start = number.line.start + text.indexOf(digit)
+    const right = data ? `"0${digit}"` : `0${digit}`
+    say(
+      { unit, start, end: start + 1 },
+      {
+        vi: `Số của kế hoạch ghi “${digit}”, thiếu số 0 phía trước.`,
+        en: `The plan’s number reads “${digit}”, without its zero.`,
+      },
+      { hint: { vi: `Ghi: ${right}`, en: `Write: ${right}` }, fix: { unit, start, end: start + 1, text: `0${digit}` } },
+    )
   },
 } satisfies Rule

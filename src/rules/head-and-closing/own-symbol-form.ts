@@ -1,5 +1,4 @@
 import { latin } from '../../model/latin.ts'
-import { endsOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const LINE = latin(
@@ -29,8 +28,8 @@ export default {
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: ……/KH-UBND-NC       Cẩm Mỹ, ngày     tháng 4 năm 2026\n\nKẾ HOẠCH\nPhòng, chống thiên tai\n',
     'KẾ HOẠCH\nTổng kết phong trào\n\nTheo Kế hoạch số 12/KH - UBND của tỉnh.\n',
   ],
-  check(manuscript, say) {
-    const { number } = endsOf(manuscript)
+  check({ parts }, say) {
+    const number = parts.number?.line
     const found = number && LINE.exec(number.text)
     if (!number || !found) return
     const { symbol } = found.groups as { symbol: string }

@@ -1,12 +1,11 @@
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { PARTY_BODIES, PARTY_COMMISSIONS } from '../../bodies/data/party-bodies.ts'
-import { endsOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const PARTY_BODY = latin(
   new RegExp(
     `^(?:${wordsPattern(PARTY_BODIES)}|(?:${wordsPattern(PARTY_COMMISSIONS)}) (?:Tỉnh|Thành|Huyện|Quận|Trung ương|Đảng)|Ban (?:Thường vụ|Chấp hành) (?:Đảng|Tỉnh|Thành|Huyện|Chi bộ))(?!\\p{L})`,
-    'u',
+    'iu',
   ),
 )
 
@@ -31,7 +30,7 @@ export default {
     'SỞ TƯ PHÁP\nSố: 31/KH-STP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nKỷ niệm ngày thành lập Đảng Cộng sản Việt Nam\n',
     { yaml: 'issuer: { parent: Ủy ban nhân dân tỉnh Lào Cai, name: Ban Dân tộc }\nnumber: { value: null, symbol: KH-BDT }' },
   ],
-  check(manuscript, say) {
+  check({ parts }, say) {
     const message = (body: string) => ({
       vi: `“${body}” cho thấy đây là văn bản của Đảng, không thuộc thể thức của Nghị định 30.`,
       en: `“${body}” marks this as a Party document, which the decree does not set.`,
@@ -40,11 +39,9 @@ export default {
       vi: 'Trình bày theo hướng dẫn về thể thức văn bản của Đảng.',
       en: 'Set it by the Party’s own rules for documents.',
     }
-    const { head, party, state } = endsOf(manuscript)
+    const { head, issuer, party, state } = parts
     const line = head.find(({ text }) => text === 'ĐẢNG CỘNG SẢN VIỆT NAM')
     if (party && !state && line) say(line, message(line.text), { hint })
-    const unit = manuscript.data && manuscript.units.find(({ role }) => role === 'letterhead')
-    const found = unit && PARTY_BODY.exec(unit.text)
-    if (unit && found) say({ unit, start: 0, end: unit.text.length }, message(unit.text), { hint })
+    if (state && issuer.name && PARTY_BODY.test(issuer.name.text)) say(issuer.name, message(issuer.name.text), { hint })
   },
 } satisfies Rule

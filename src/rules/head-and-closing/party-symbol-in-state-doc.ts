@@ -1,6 +1,5 @@
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { MASS_ORGANISATIONS } from '../../bodies/data/party-bodies.ts'
-import { endsOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const PARTY_FORM = latin(/^Số\s*:?\s*(?<number>[\d.…_ ]*?)\s*-\s?(?<type>KH)\s?\/\s?(?<body>\p{Lu}[\p{L}\d&-]{0,16})/u)
@@ -31,8 +30,9 @@ export default {
     'ĐOÀN TNCS HỒ CHÍ MINH\nSố: 19-KH/TĐTN\n\nKẾ HOẠCH\nTháng Thanh niên năm 2026\n',
     'HỘI NÔNG DÂN TỈNH QUẢNG TRỊ\nSố 51-KH/HNDT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nTập huấn cán bộ hội năm 2026\n',
   ],
-  check(manuscript, say) {
-    const { number, state, party, agency } = endsOf(manuscript)
+  check({ parts }, say) {
+    const { state, party, agency } = parts
+    const number = parts.number?.line
     const found =
       number && state && !party && !agency.some(({ text }) => MASS_ORGANISATION.test(text)) ? PARTY_FORM.exec(number.text) : null
     if (!number || !found) return

@@ -1,4 +1,4 @@
-import { endsOf, folded } from '../../reading/head-and-tail.ts'
+import { folded } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const RIGHT = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
@@ -26,8 +26,8 @@ export default {
     'SỞ DU LỊCH\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nPhát triển du lịch biển năm 2026\n',
     'KẾ HOẠCH\nTuyên truyền Hiến pháp\n\nNước Cộng hòa xã hội chủ nghĩa Việt Nam là một nước độc lập.\n',
   ],
-  check(manuscript, say) {
-    for (const { unit, start, text } of endsOf(manuscript).head) {
+  check({ parts }, say) {
+    for (const { unit, start, text } of parts.head) {
       const found = FOLDED.exec(folded(text))
       if (!found) continue
       const written = text.slice(found.index, found.index + found[0].length)

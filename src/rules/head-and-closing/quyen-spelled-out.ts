@@ -1,6 +1,4 @@
-import { step } from '../../model/pointer.ts'
 import { latin } from '../../model/latin.ts'
-import { endsOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const SPELLED = latin(/^Quyền\s+(?=\p{L})/iu)
@@ -27,28 +25,21 @@ export default {
     { yaml: 'signature: { authority: Q, position: Giám đốc, name: Nguyễn Văn An }' },
     'I. MỤC ĐÍCH\n\nBảo vệ quyền trẻ em./.\n\nNơi nhận:\n- Các trạm y tế;\n- Lưu: VT.\n\nQ. GIÁM ĐỐC\n\nVũ Thị Lan\n',
   ],
-  check(manuscript, say) {
-    const { data: plan } = manuscript
-    if (plan) {
-      for (const [index, { position, at }] of plan.signatures.entries()) {
-        if (!SPELLED.test(position)) continue
-        const post = position.replace(SPELLED, '')
-        say(
-          plan.places['/signature/position'] ?? plan.places[`${step('/signature', index)}/position`] ?? at,
-          { vi: `Chức vụ ghi “${position}”.`, en: `The post reads “${position}”.` },
-          { hint: { vi: `Ghi: authority: Q, position: ${post}`, en: `Write: authority: Q, position: ${post}` } },
-        )
-      }
-      return
-    }
-    for (const { unit, start, end, text, person } of endsOf(manuscript).signature) {
-      const found = person ? null : SPELLED.exec(text)
+  check({ parts: { signers }, data }, say) {
+    for (const { unit, start, end, text } of signers.flatMap(({ posts }) => posts)) {
+      const found = SPELLED.exec(text)
       if (!found) continue
+      const post = text.slice(found[0].length)
       say(
         { unit, start, end },
         { vi: `Chức vụ ghi “${text}”.`, en: `The post reads “${text}”.` },
         {
-          hint: { vi: `Ghi: Q. ${text.slice(found[0].length)}`, en: `Write: Q. ${text.slice(found[0].length)}` },
+          hint: data
+            ? {
+                vi: 'Ghi: authority: Q, và bỏ chữ “Quyền” ở position.',
+                en: 'Write authority: Q, and drop “Quyền” from position.',
+              }
+            : { vi: `Ghi: Q. ${post}`, en: `Write: Q. ${post}` },
           fix: { unit, start, end: start + found[0].length, text: 'Q. ' },
         },
       )

@@ -1,8 +1,6 @@
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { SHORT_PURPOSES, UNDERSTOOD } from '../../decree/data/recipients.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
-import { endsOf, spotOf } from '../../reading/head-and-tail.ts'
-import type { Where } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
 
 /** Understood by every recipient. */
@@ -11,26 +9,12 @@ const CAPITALS = latin(/(?<![\p{L}/-])\p{Lu}[\p{Lu}&]{1,11}(?![\p{L}/])/gu)
 const SLASHED = latin(new RegExp(`(?<![\\p{L}\\d/])(?:${wordsPattern(SHORT_PURPOSES)})(?![\\p{L}\\d/])`, 'giu'))
 
 /** True for a short form that the text explains: `thi hành án dân sự (THADS)`, or used as a name all over its body. */
-function isKnown(short: string, { units, data: plan }: Manuscript, tailAt: number): boolean {
-  if (COMMON.has(short) || /^[IVX]+$/u.test(short) || plan?.abbreviations[short] !== undefined) return true
+function isKnown(short: string, { units, parts, data }: Manuscript): boolean {
+  if (COMMON.has(short) || /^[IVX]+$/u.test(short) || data?.abbreviations[short] !== undefined) return true
   const explained = `(${short}`
   return units
-    .slice(0, tailAt)
+    .slice(0, parts.tailAt)
     .some(({ text, role }) => role !== 'recipient' && (text.includes(explained) || text.includes(`viết tắt là ${short}`)))
-}
-
-function* recipients(manuscript: Manuscript): Generator<{ readonly text: string; readonly at: Where }> {
-  const { data: plan } = manuscript
-  if (!plan) {
-    for (const entry of endsOf(manuscript).recipients) if (!entry.archive) yield { text: entry.text, at: spotOf(entry) }
-    return
-  }
-  for (const [index, { to, purpose }] of plan.distribution.entries()) {
-    const place = (position: number) =>
-      plan.places[`/distribution/${index}/to/${position}`] ?? plan.places[`/distribution/${index}/to`]
-    for (const [position, text] of to.entries()) yield { text, at: place(position) }
-    if (purpose) yield { text: purpose, at: plan.places[`/distribution/${index}/purpose`] }
-  }
 }
 
 export default {
@@ -56,15 +40,14 @@ export default {
     },
   ],
   check(manuscript, say) {
-    const { tailAt } = endsOf(manuscript)
-    for (const { text, at } of recipients(manuscript)) {
+    for (const { text, lines } of manuscript.parts.recipients) {
       const short = [...text.matchAll(CAPITALS), ...text.matchAll(SLASHED)]
         .map(([word]) => word)
-        .filter((word) => !isKnown(word, manuscript, tailAt))
+        .filter((word) => !isKnown(word, manuscript))
       const list = [...new Set(short)].map((word) => `“${word}”`).join(', ')
       if (list)
         say(
-          at,
+          lines[0],
           {
             vi: `Nơi nhận dùng chữ viết tắt chưa được giải thích: ${list}.`,
             en: `The recipient uses abbreviations that are not explained: ${list}.`,

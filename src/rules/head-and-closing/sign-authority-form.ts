@@ -1,7 +1,6 @@
 import { step } from '../../model/pointer.ts'
 import { latin } from '../../model/latin.ts'
 import type { Plan } from '../../model/plan.ts'
-import { endsOf } from '../../reading/head-and-tail.ts'
 import type { Say } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
 
@@ -68,12 +67,11 @@ export default {
     'HUYỆN ỦY BA BỂ\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nKiểm tra năm 2024\n\nI. MỤC ĐÍCH\n\nGiữ nghiêm kỷ luật.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Huyện ủy.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nHà Văn Sơn\n',
     { yaml: 'signature: { authority: Q, position: Giám đốc, name: Nguyễn Văn An }' },
   ],
-  check(manuscript, say) {
-    if (manuscript.data) return checkPosts(manuscript.data, say)
-    const { signature, party } = endsOf(manuscript)
+  check({ parts: { signers, party }, data }, say) {
+    if (data) checkPosts(data, say)
     if (party) return
-    for (const { unit, start, text, person } of signature) {
-      const found = person ? null : LINE.exec(text)
+    for (const { unit, start, text } of signers.flatMap(({ posts }) => posts)) {
+      const found = LINE.exec(text)
       if (!found) continue
       const { letters, mark, gap } = found.groups as { letters: string; mark: string; gap: string }
       if (RIGHT.has(letters) && mark === '.' && gap !== '') continue

@@ -1,7 +1,5 @@
-import { step } from '../../model/pointer.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { POST_WORDS } from '../../bodies/data/posts.ts'
-import { endsOf, signersOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 /** What posts are made of. */
@@ -26,32 +24,19 @@ export default {
     'I. MỤC ĐÍCH\n\nXây dựng nông thôn mới./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nBế Văn Hùng\n',
     'I. MỤC ĐÍCH\n\nXây dựng nông thôn mới./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n',
   ],
-  check(manuscript, say) {
-    const { data: plan } = manuscript
-    if (plan) {
-      for (const [index, { position, at }] of plan.signatures.entries()) {
-        if (position.includes('[[') || POST.test(position)) continue
-        say(
-          plan.places['/signature/position'] ?? plan.places[`${step('/signature', index)}/position`] ?? at,
-          { vi: `“${position}” không phải là chức vụ của người ký.`, en: `“${position}” is no post of a signer.` },
-          { hint: { vi: 'Ghi chức vụ, ví dụ: position: Giám đốc', en: 'Write the post, for example: position: Giám đốc' } },
-        )
-      }
-      return
-    }
-    for (const { posts, name } of signersOf(endsOf(manuscript))) {
-      const collective = posts.find(({ text }) => /^T\/?M\b/u.test(text))
-      const others = posts.filter((post) => post !== collective)
-      if (!name || !collective || others.some(({ text }) => POST.test(text)) || POST.test(collective.text)) continue
+  check({ parts: { signers } }, say) {
+    for (const { posts, name, whole } of signers) {
+      const above = posts.at(-1)
+      if (!whole || !above || posts.some(({ text }) => POST.test(text) || text.includes('[['))) continue
       say(
-        collective,
+        above,
         {
-          vi: `Dưới “${collective.text}” thiếu dòng chức vụ của người ký.`,
-          en: `Below “${collective.text}” the signer’s post is missing.`,
+          vi: `Dưới “${above.text}” thiếu dòng chức vụ của người ký.`,
+          en: `Below “${above.text}” the signer’s post is missing.`,
         },
         {
           hint: { vi: 'Thêm dòng chức vụ, ví dụ: CHỦ TỊCH', en: 'Add the post, for example: CHỦ TỊCH' },
-          related: [{ at: name, message: { vi: 'Người ký.', en: 'The signer.' } }],
+          ...(name && { related: [{ at: name, message: { vi: 'Người ký.', en: 'The signer.' } }] }),
         },
       )
     }

@@ -1,9 +1,7 @@
-import { step } from '../../model/pointer.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { BODIES_WITH_DEGREES, COURTESIES, DEGREES } from '../../bodies/data/posts.ts'
 import { isSurname } from '../../language/surnames.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
-import { endsOf, signersOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const DEGREE = `(?:BS\\.?\\s?CK\\s?I{1,2}|${wordsPattern(DEGREES)})`
@@ -20,14 +18,11 @@ function courtesy(name: string): string | undefined {
 const ALLOWED = latin(new RegExp(`${wordsPattern(BODIES_WITH_DEGREES)}|viện\\s`, 'iu'))
 
 /** Whether the issuer may be such a body; where the letterhead is lost, the opening and the posts tell. */
-function mayBear(manuscript: Manuscript): boolean {
-  const { data: plan, units } = manuscript
-  if (plan)
-    return ALLOWED.test([plan.issuer.name, ...plan.issuer.parents, ...plan.signatures.map(({ position }) => position)].join(' '))
-  const { agency, signature, tailAt } = endsOf(manuscript)
+function mayBear({ units, parts: { agency, signers, tailAt } }: Manuscript): boolean {
   const issuer = agency.map(({ text }) => text).join(' ')
+  const signed = signers.flatMap(({ posts, name }) => [...posts, ...(name ? [name] : [])]).map(({ text }) => text)
   return (
-    ALLOWED.test(`${issuer} ${signature.map(({ text }) => text).join(' ')}`) ||
+    ALLOWED.test(`${issuer} ${signed.join(' ')}`) ||
     (issuer === '' && units.slice(0, Math.min(5, tailAt)).some(({ text }) => ALLOWED.test(text)))
   )
 }
@@ -60,28 +55,19 @@ export default {
   check(manuscript, say) {
     const honour = (name: string): string | undefined =>
       courtesy(name) ?? (mayBear(manuscript) ? undefined : BY_DEGREE.exec(name)?.[0])
-    const message = (found: string) => ({
-      vi: `Trước họ tên người ký ghi “${found.trim()}”.`,
-      en: `“${found.trim()}” stands before the signer’s name.`,
-    })
-    const { data: plan } = manuscript
-    if (plan) {
-      for (const [index, { name, at }] of plan.signatures.entries()) {
-        const found = name ? honour(name) : undefined
-        if (found)
-          say(plan.places['/signature/name'] ?? plan.places[`${step('/signature', index)}/name`] ?? at, message(found), {
-            hint: { vi: `Ghi: ${name!.slice(found.length)}`, en: `Write: ${name!.slice(found.length)}` },
-          })
-      }
-      return
-    }
-    for (const { name } of signersOf(endsOf(manuscript))) {
+    for (const { name } of manuscript.parts.signers) {
       const found = name ? honour(name.text) : undefined
-      if (name && found)
-        say({ unit: name.unit, start: name.start, end: name.start + found.trimEnd().length }, message(found), {
-          hint: { vi: `Ghi: ${name.text.slice(found.length)}`, en: `Write: ${name.text.slice(found.length)}` },
-          fix: { unit: name.unit, start: name.start, end: name.start + found.length, text: '' },
-        })
+      if (!name || !found) continue
+      const { unit, start, text } = name
+      const right = text.slice(found.length)
+      say(
+        { unit, start, end: start + found.trimEnd().length },
+        { vi: `Trước họ tên người ký ghi “${found.trim()}”.`, en: `“${found.trim()}” stands before the signer’s name.` },
+        {
+          hint: { vi: `Ghi: ${right}`, en: `Write: ${right}` },
+          fix: { unit, start, end: start + found.length, text: '' },
+        },
+      )
     }
   },
 } satisfies Rule

@@ -1,7 +1,6 @@
-import { step } from '../../model/pointer.ts'
 import { latin } from '../../model/latin.ts'
 import { isSurname } from '../../language/surnames.ts'
-import { endsOf, inCapitals } from '../../reading/head-and-tail.ts'
+import { inCapitals } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const SYLLABLES = latin(/^\p{L}+(?:\s\p{L}+){1,4}$/u)
@@ -40,31 +39,21 @@ export default {
     { yaml: 'signature: { position: Giám đốc, name: Lê Thị Hồng Nhung }' },
     'I. MỤC ĐÍCH\n\nPhát triển hợp tác xã./.\n\nNơi nhận:\n- Các xã;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Thành\n',
   ],
-  check(manuscript, say) {
+  check({ parts }, say) {
     const message = (name: string) =>
       inCapitals(name)
         ? { vi: `Họ tên người ký “${name}” viết toàn chữ in hoa.`, en: `The signer’s name “${name}” is all in capitals.` }
         : { vi: `Họ tên người ký “${name}” viết hoa chưa đúng.`, en: `The signer’s name “${name}” is not capitalised right.` }
-    const { data: plan } = manuscript
-    if (plan) {
-      for (const [index, { name, at }] of plan.signatures.entries()) {
-        const right = name ? rightName(name) : undefined
-        if (right)
-          say(plan.places['/signature/name'] ?? plan.places[`${step('/signature', index)}/name`] ?? at, message(name!), {
-            hint: { vi: `Ghi: ${right}`, en: `Write: ${right}` },
-          })
-      }
-      return
-    }
-    const { signature } = endsOf(manuscript)
-    for (const [index, { unit, start, end, text, person }] of signature.entries()) {
+    for (const { posts, name } of parts.signers) {
       // A line all in capitals is a name only where posts stand above it and it ends the signature.
-      const right = person || (index > 0 && index === signature.length - 1) ? rightName(text) : undefined
-      if (right)
-        say({ unit, start, end }, message(text), {
-          hint: { vi: `Ghi: ${right}`, en: `Write: ${right}` },
-          fix: { unit, start, end, text: right },
-        })
+      const line = name ?? (posts.length > 1 ? posts.at(-1) : undefined)
+      const right = line && rightName(line.text)
+      if (!line || !right) continue
+      const { unit, start, end, text } = line
+      say({ unit, start, end }, message(text), {
+        hint: { vi: `Ghi: ${right}`, en: `Write: ${right}` },
+        fix: { unit, start, end, text: right },
+      })
     }
   },
 } satisfies Rule

@@ -1,6 +1,5 @@
 import { latin } from '../../model/latin.ts'
 import { STATE_TYPES } from '../../decree/data/state-types.ts'
-import { endsOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const TYPE_OF = new Map(Object.entries(STATE_TYPES).map(([type, letters]) => [letters.toUpperCase(), type]))
@@ -25,8 +24,8 @@ export default {
     'Số: 88/KHLT-SXD-CAT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nPhối hợp kiểm tra\n',
     'Số: 88/QĐ-SXD\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nQUYẾT ĐỊNH\n\nBan hành Kế hoạch kiểm tra.\n\nKẾ HOẠCH\nKiểm tra trật tự xây dựng\n',
   ],
-  check(manuscript, say) {
-    const { number } = endsOf(manuscript)
+  check({ parts }, say) {
+    const number = parts.number?.line
     const found = number && LINE.exec(number.text)
     if (!number || !found) return
     const first = found.groups!.first!

@@ -1,5 +1,5 @@
 import { latin } from '../../model/latin.ts'
-import { endsOf, folded } from '../../reading/head-and-tail.ts'
+import { folded } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const RIGHT = 'Độc lập - Tự do - Hạnh phúc'
@@ -25,8 +25,8 @@ export default {
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nTrồng rừng vụ Xuân\n',
     'KẾ HOẠCH\nThi tìm hiểu lịch sử\n\nTuyên truyền ý nghĩa của tiêu ngữ Độc lập – Tự do – Hạnh phúc.\n',
   ],
-  check(manuscript, say) {
-    for (const { unit, start, text } of endsOf(manuscript).head) {
+  check({ parts }, say) {
+    for (const { unit, start, text } of parts.head) {
       const found = FOLDED.exec(folded(text))
       if (!found) continue
       const written = text.slice(found.index, found.index + found[0].length)

@@ -1,6 +1,4 @@
-import { step } from '../../model/pointer.ts'
 import { latin } from '../../model/latin.ts'
-import { endsOf, signersOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const headOf = (post: string): string => post.replace(latin(/^phó\s+/iu), '')
@@ -28,38 +26,25 @@ export default {
     { yaml: 'signature: { authority: TL, head: Giám đốc, position: Chánh Văn phòng, name: Nguyễn Văn An }' },
     'I. MỤC ĐÍCH\n\nSố hóa hồ sơ./.\n\nNơi nhận:\n- Các đơn vị;\n- Lưu: VT.\n\nTL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nĐặng Thu Hà\n',
   ],
-  check(manuscript, say) {
-    const { data: plan } = manuscript
-    if (plan) {
-      for (const [index, { authority, position, head, collective, at }] of plan.signatures.entries()) {
-        const place = plan.places['/signature/position'] ?? plan.places[`${step('/signature', index)}/position`] ?? at
-        // A signature without a head at all is missing a key, which the schema's check says.
-        if ((head || collective) && authority.includes('TL') && !authority.includes('KT') && latin(/^phó\s/iu).test(position)) {
-          say(
-            place,
-            {
-              vi: `“${position}” ký thừa lệnh nhưng không có dòng KT. của ${headOf(position)}.`,
-              en: `“${position}” signs TL. without the line KT. of ${headOf(position)}.`,
-            },
-            { hint: { vi: 'Ghi: authority: [TL, KT]', en: 'Write: authority: [TL, KT]' } },
-          )
-        }
-      }
-      return
-    }
-    for (const { posts } of signersOf(endsOf(manuscript))) {
+  check({ parts: { signers }, data }, say) {
+    for (const { posts } of signers) {
       const at = posts.findIndex(({ text }) => /^T\/?L\b/u.test(text))
       const next = at < 0 ? undefined : posts[at + 1]
-      if (next && /^PHÓ\s/u.test(next.text)) {
-        say(
-          next,
-          {
-            vi: `“${next.text}” ký thừa lệnh nhưng thiếu dòng KT. ở trên.`,
-            en: `“${next.text}” signs TL. without the line KT. above.`,
-          },
-          { hint: { vi: `Thêm dòng: KT. ${headOf(next.text)}`, en: `Add: KT. ${headOf(next.text)}` } },
-        )
-      }
+      // A post that is still open is told where it is asked for.
+      if (!next || posts[at]!.text.includes('[[') || !/^PHÓ\s/u.test(next.text)) continue
+      const line = `KT. ${headOf(next.text)}`
+      say(
+        next,
+        {
+          vi: `“${next.text}” ký thừa lệnh nhưng thiếu dòng KT. ở trên.`,
+          en: `“${next.text}” signs TL. without the line KT. above.`,
+        },
+        {
+          hint: data
+            ? { vi: 'Ghi: authority: [TL, KT]', en: 'Write: authority: [TL, KT]' }
+            : { vi: `Thêm dòng: ${line}`, en: `Add: ${line}` },
+        },
+      )
     }
   },
 } satisfies Rule

@@ -1,6 +1,4 @@
-import { step } from '../../model/pointer.ts'
 import { latin } from '../../model/latin.ts'
-import { endsOf, signersOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const DEPUTY = latin(/^(?:KT\b|K\/T\b|phó\s)/iu)
@@ -27,8 +25,7 @@ export default {
     'I. MỤC ĐÍCH\n\nCấp nước sạch./.\n\nNơi nhận:\n- Các xã;\n- Lưu: VT.\n\nTUQ. CHỦ TỊCH\nTRƯỞNG PHÒNG KINH TẾ\n\nLò Văn Pánh\n',
     'I. MỤC ĐÍCH\n\nCấp nước sạch./.\n\nNơi nhận:\n- Các xã;\n- Lưu: VT.\n\nTL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nLò Văn Pánh\n',
   ],
-  check(manuscript, say) {
-    const { data: plan } = manuscript
+  check({ parts }, say) {
     const hint = {
       vi: 'Để người đứng đầu đơn vị được ủy quyền ký, hoặc đổi sang TL. nếu được giao ký thừa lệnh.',
       en: 'Let the authorised head sign, or use TL. where the order allows it.',
@@ -37,16 +34,7 @@ export default {
       vi: `Ký thừa ủy quyền (TUQ.) nhưng người ký là “${post}”: ủy quyền lại là không được phép.`,
       en: `Signed TUQ., yet by “${post}”: it may not be passed on.`,
     })
-    if (plan) {
-      for (const [index, { authority, position, at }] of plan.signatures.entries()) {
-        if (!authority.includes('TUQ') || !latin(/^phó\s/iu).test(position)) continue
-        say(plan.places['/signature/position'] ?? plan.places[`${step('/signature', index)}/position`] ?? at, message(position), {
-          hint,
-        })
-      }
-      return
-    }
-    for (const { posts } of signersOf(endsOf(manuscript))) {
+    for (const { posts } of parts.signers) {
       const at = posts.findIndex(({ text }) => /^(?:TUQ|T\/UQ)\b/u.test(text))
       const below = at < 0 ? undefined : posts.slice(at + 1).find(({ text }) => DEPUTY.test(text))
       if (below)

@@ -1,5 +1,4 @@
-import type { Manuscript } from '../../manuscript/manuscript.ts'
-import { endsOf, folded, inCapitals, piecesOf, type Piece } from '../../reading/head-and-tail.ts'
+import { folded, inCapitals, piecesOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const URGENCY: readonly string[] = ['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN']
@@ -12,12 +11,9 @@ const OTHER = new Map([
   ['tai lieu luu hanh noi bo', 'LƯU HÀNH NỘI BỘ'],
 ])
 
-function* lines(manuscript: Manuscript): Generator<Piece> {
-  const { data: plan, units } = manuscript
-  if (!plan) return yield* endsOf(manuscript).head
-  for (const unit of units)
-    if (unit.text.length < 40 && (unit.role === 'paragraph' || unit.role === 'title')) yield* piecesOf(unit)
-}
+const wordsOf = (text: string): string => folded(text.replace(/^[("]|[)".]$/gu, ''))
+
+const markIn = (text: string): string | undefined => KNOWN.get(wordsOf(text)) ?? OTHER.get(wordsOf(text))
 
 export default {
   id: 'mark-in-text',
@@ -40,28 +36,34 @@ export default {
     { yaml: 'marks: { urgency: KHẨN }', body: 'Sở Tư pháp ban hành Kế hoạch.\n\n# Mục đích\n\nXử lý tình huống khẩn cấp.\n' },
     'SỞ Y TẾ\nSố: 18/KH-SYT\nHOẢ TỐC\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nỨng phó dịch bệnh\n',
   ],
-  check(manuscript, say) {
-    for (const piece of lines(manuscript)) {
-      const words = folded(piece.text.replace(/^[("]|[)".]$/gu, ''))
-      const mark = KNOWN.get(words) ?? OTHER.get(words)
-      if (!mark) continue
-      const key = URGENCY.includes(mark) ? 'urgency' : 'circulation'
-      if (manuscript.data) {
+  check({ units, parts: { head }, data }, say) {
+    for (const line of head) {
+      const mark = markIn(line.text)
+      if (mark && (!KNOWN.has(wordsOf(line.text)) || !inCapitals(line.text)))
+        say(
+          line,
+          { vi: `Dấu “${line.text}” không đúng mẫu.`, en: `The mark “${line.text}” is not one of the decree’s.` },
+          { hint: { vi: `Ghi: ${mark}`, en: `Write: ${mark}` } },
+        )
+    }
+    const above = new Set(head.map(({ unit }) => unit))
+    for (const unit of units) {
+      if (unit.text.length >= 40 || (unit.role !== 'paragraph' && unit.role !== 'title') || above.has(unit)) continue
+      for (const piece of piecesOf(unit)) {
+        const mark = markIn(piece.text)
+        if (!mark) continue
+        const key = URGENCY.includes(mark) ? 'urgency' : 'circulation'
         say(
           piece,
           { vi: `“${piece.text}” gõ trong nội dung.`, en: `“${piece.text}” is typed in the text.` },
           {
-            hint: {
-              vi: `Bỏ dòng này và ghi: marks: { ${key}: ${mark} }`,
-              en: `Drop the line and write: marks: { ${key}: ${mark} }`,
-            },
+            hint: data
+              ? {
+                  vi: `Bỏ dòng này và ghi: marks: { ${key}: ${mark} }`,
+                  en: `Drop the line and write: marks: { ${key}: ${mark} }`,
+                }
+              : { vi: `Bỏ dòng này; đóng dấu ${mark} ở đầu văn bản.`, en: `Drop the line and put ${mark} at the head.` },
           },
-        )
-      } else if (!KNOWN.has(words) || !inCapitals(piece.text)) {
-        say(
-          piece,
-          { vi: `Dấu “${piece.text}” không đúng mẫu.`, en: `The mark “${piece.text}” is not one of the decree’s.` },
-          { hint: { vi: `Ghi: ${mark}`, en: `Write: ${mark}` } },
         )
       }
     }

@@ -1,5 +1,6 @@
 import { latin } from '../../model/latin.ts'
-import { endsOf } from '../../reading/head-and-tail.ts'
+import type { Unit } from '../../manuscript/manuscript.ts'
+import type { Say } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
 
 const ROMAN = [
@@ -25,6 +26,30 @@ const ROMAN = [
   'XX',
 ]
 const HEADING = latin(/^(?<word>phụ lục)(?:\s+(?<count>số\s*)?(?<number>\d{1,2}|[IVX]{1,5}|[A-H]))?\s*(?<mark>[.:])?$/iu)
+
+/** In a plan the program sets the heading itself: what is typed would be body text, or stand twice. */
+function checkTyped(units: readonly Unit[], say: Say): void {
+  for (const unit of units) {
+    const text = unit.text.replace(/\.\/\.$/u, '')
+    const found =
+      unit.role === 'title'
+        ? latin(/^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}))?(?=\s*[-–.:])/iu).exec(text)
+        : unit.role === 'paragraph' || unit.role === 'heading'
+          ? HEADING.exec(text)
+          : null
+    if (!found) continue
+    say(
+      { unit, start: 0, end: found[0].length },
+      { vi: `Tiêu đề phụ lục “${found[0]}” gõ bằng tay.`, en: `The annex heading “${found[0]}” is typed.` },
+      {
+        hint: {
+          vi: 'Bỏ chữ này; khai báo phụ lục ở appendices, chương trình tự ghi “Phụ lục I”.',
+          en: 'Drop it; list the annex under appendices and “Phụ lục I” is set for you.',
+        },
+      },
+    )
+  }
+}
 
 export default {
   id: 'annex-heading',
@@ -52,33 +77,9 @@ export default {
     'KẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH\n\nTiêm đủ mũi (Phụ lục kèm theo)./.\n\nPhụ lục II\nDANH SÁCH ĐIỂM TIÊM\n',
     'KẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH\n\nTiêm đủ mũi theo Phụ lục 1 của Quyết định số 12/QĐ-SYT ngày 05/01/2026./.\n',
   ],
-  check(manuscript, say) {
-    const { data: plan, units } = manuscript
-    if (plan) {
-      // The program sets the heading itself: what is typed would be body text, or stand twice.
-      for (const unit of units) {
-        const text = unit.text.replace(/\.\/\.$/u, '')
-        const found =
-          unit.role === 'title'
-            ? latin(/^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}))?(?=\s*[-–.:])/iu).exec(text)
-            : unit.role === 'paragraph' || unit.role === 'heading'
-              ? HEADING.exec(text)
-              : null
-        if (!found) continue
-        say(
-          { unit, start: 0, end: found[0].length },
-          { vi: `Tiêu đề phụ lục “${found[0]}” gõ bằng tay.`, en: `The annex heading “${found[0]}” is typed.` },
-          {
-            hint: {
-              vi: 'Bỏ chữ này; khai báo phụ lục ở appendices, chương trình tự ghi “Phụ lục I”.',
-              en: 'Drop it; list the annex under appendices and “Phụ lục I” is set for you.',
-            },
-          },
-        )
-      }
-      return
-    }
-    for (const { unit, start, end, text } of endsOf(manuscript).annexes) {
+  check({ units, parts, data }, say) {
+    if (data) checkTyped(units, say)
+    for (const { unit, start, end, text } of parts.annexes.map(({ heading }) => heading)) {
       const found = HEADING.exec(text)
       if (!found) continue
       const { word, count, number, mark } = found.groups as Record<string, string | undefined>

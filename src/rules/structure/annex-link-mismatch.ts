@@ -1,17 +1,17 @@
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { DOCUMENTS_WITH_ANNEXES } from '../../decree/data/document-kinds.ts'
-import type { Manuscript } from '../../manuscript/manuscript.ts'
-import { endsOf } from '../../reading/head-and-tail.ts'
+import type { Manuscript, Unit } from '../../manuscript/manuscript.ts'
+import type { Parts } from '../../manuscript/parts.ts'
 import type { Rule } from '../rule.ts'
 
 const LINK = latin(
   new RegExp(
     `\\(\\s*(?:ban hành\\s+)?kèm theo\\s+(?<type>${wordsPattern(DOCUMENTS_WITH_ANNEXES)})(?:\\s+số\\s*:?\\s*(?<number>\\d{0,5})[\\s.…_]*(?<symbol>/\\s?[\\p{L}\\d&-]{2,30}))?(?:[^()]{0,20}?ngày\\s+(?<day>\\d{1,2})(?:\\s+tháng\\s+|/)(?<month>\\d{1,2})(?:\\s+năm\\s+|/)(?<year>\\d{4}))?`,
-    'iu',
+    'giu',
   ),
 )
-const OWN = latin(/^Số\s*:?\s*(?<number>\d*)[\s.…_]*(?<symbol>\/\s?[\p{L}\d&-]{2,30}(?:\s?-\s?[\p{L}\d&]{1,16})*)/u)
-const DATE = /ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})/u
+const dateKey = (groups: Readonly<Record<string, string | undefined>>): string =>
+  `${Number(groups.day)}/${Number(groups.month)}/${groups.year}`
 
 interface Own {
   readonly number?: string | undefined
@@ -19,23 +19,27 @@ interface Own {
   readonly date?: string | undefined
 }
 
-const dateKey = (groups: Readonly<Record<string, string | undefined>>): string =>
-  `${Number(groups.day)}/${Number(groups.month)}/${groups.year}`
-
-function ownOf(manuscript: Manuscript): Own {
-  const { data: plan } = manuscript
-  if (plan) {
-    const { date, number } = plan
-    return {
-      number: number.value ?? undefined,
-      symbol: number.symbol.includes('[[') ? undefined : `/${number.symbol}`,
-      date: date?.day === undefined ? undefined : `${date.day}/${date.month}/${date.year}`,
-    }
+function ownOf({ number, date }: Parts): Own {
+  const { day, month, year } = date?.date ?? {}
+  return {
+    number: number?.value,
+    symbol: number?.symbol && `/${number.symbol}`,
+    date: day === undefined ? undefined : `${day}/${month}/${year}`,
   }
-  const { number, head } = endsOf(manuscript)
-  const groups = OWN.exec(number?.text ?? '')?.groups
-  const date = head.map(({ text }) => DATE.exec(text)?.groups).find(Boolean)
-  return { number: groups?.number || undefined, symbol: groups?.symbol?.replace(/\s/gu, ''), date: date && dateKey(date) }
+}
+
+/** How many units an annex's heading, title and link line take at most; below them a link line stands by itself. */
+const HEAD_UNITS = 5
+
+/** What says what an annex goes with, not a reference inside its text. */
+function* linkLines({
+  units,
+  parts: { annexes },
+}: Manuscript): Generator<{ readonly unit: Unit; readonly found: RegExpExecArray }> {
+  for (const { from, to } of annexes)
+    for (const [index, unit] of units.slice(from, to).entries())
+      for (const found of unit.text.slice(0, 600).matchAll(LINK))
+        if (index < HEAD_UNITS || found.index === 0) yield { unit, found }
 }
 
 export default {
@@ -60,18 +64,13 @@ export default {
     'KẾ HOẠCH\nPhòng, chống hạn mặn\n(Ban hành kèm theo Quyết định số 9/QĐ-SNN ngày 12/3/2026)\n\nI. MỤC ĐÍCH\n\nGiữ nước ngọt (Phụ lục kèm theo)./.\n\nPhụ lục\nCÔNG TRÌNH\n(Kèm theo Quyết định số 9/QĐ-SNN ngày 12/3/2026)\n',
   ],
   check(manuscript, say) {
-    const { units, data: plan } = manuscript
-    if (plan && plan.appendices.length === 0) return
-    const { annexes } = endsOf(manuscript)
-    const from = plan ? 0 : annexes.length > 0 ? units.indexOf(annexes[0]!.unit) : Infinity
+    const { units, parts } = manuscript
+    const [first] = parts.annexes
+    if (!first) return
     // A plan that a decision issues has annexes of that decision.
-    if (units.slice(0, 12).some(({ text }, index) => index < from && latin(/ban hành kèm theo/iu).test(text))) return
-    const own = ownOf(manuscript)
-    for (const unit of units.slice(from === Infinity ? units.length : from)) {
-      if (plan && unit.place(0, 1)?.file === plan.file) continue
-      // Only the line below an annex's title, not a reference inside it.
-      const found = LINK.exec(unit.text.slice(0, 600))
-      if (!found || (plan && found.index > 0)) continue
+    if (units.slice(0, Math.min(12, first.from)).some(({ text }) => latin(/ban hành kèm theo/iu).test(text))) return
+    const own = ownOf(parts)
+    for (const { unit, found } of linkLines(manuscript)) {
       const { type, number, symbol } = found.groups as Record<string, string | undefined>
       const day = found.groups!.day ? dateKey(found.groups!) : undefined
       const spot = { unit, start: found.index, end: found.index + found[0].length }

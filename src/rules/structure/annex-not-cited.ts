@@ -1,7 +1,5 @@
 import { latin } from '../../model/latin.ts'
-import type { Manuscript } from '../../manuscript/manuscript.ts'
-import { endsOf } from '../../reading/head-and-tail.ts'
-import type { Where } from '../../manuscript/say.ts'
+import type { Unit } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
@@ -10,12 +8,11 @@ const POINTER = latin(/phụ\s+lục|kèm\s+theo|đính\s+kèm|gửi\s+kèm|bi�
 const PLURAL = latin(/các\s+phụ\s+lục|những\s+phụ\s+lục|phụ\s+lục\s+(?:chi tiết\s+)?(?:kèm|đính)/iu)
 
 /** The text that should point to the annexes: everything before them. */
-function* bodyTexts({ data: plan, units }: Manuscript, until: number): Generator<string> {
-  for (const [index, unit] of units.entries()) {
-    if (plan ? unit.role === 'letterhead' || unit.place(0, 1)?.file !== plan.file : index >= until) continue
-    if (unit.role !== 'recipient' && unit.role !== 'kind') yield unit.text
-  }
-}
+const bodyTexts = (units: readonly Unit[]): string =>
+  units
+    .filter(({ role }) => role !== 'recipient' && role !== 'kind' && role !== 'letterhead')
+    .map(({ text }) => text)
+    .join('\n')
 
 export default {
   id: 'annex-not-cited',
@@ -39,28 +36,16 @@ export default {
     'KẾ HOẠCH\nTuyển quân năm 2027\n\nI. MỤC ĐÍCH\n\nĐủ chỉ tiêu giao quân (có các phụ lục kèm theo)./.\n\nPhụ lục I\nLỊCH KHÁM\n\nPhụ lục II\nCHỈ TIÊU GIAO QUÂN\n',
     { yaml: 'title: Tuyển quân năm 2027' },
   ],
-  check(manuscript, say) {
-    const { data: plan, units } = manuscript
-    const { annexes } = endsOf(manuscript)
-    const found: readonly { at: Where; number?: string }[] = plan
-      ? plan.appendices.map(({ at }, index) => ({
-          at: plan.places[`/appendices/${index}`] ?? at,
-          ...(plan.appendices.length > 1 && { number: ROMAN[index]! }),
-        }))
-      : annexes.map((piece) => {
-          const number = /\s([IVX]+|\d+)\s*[.:]?$/u.exec(piece.text)?.[1]
-          return { at: piece, ...(number && { number: /^\d/u.test(number) ? (ROMAN[Number(number) - 1] ?? number) : number }) }
-        })
-    if (found.length === 0) return
-    const until = plan ? units.length : units.indexOf(annexes[0]!.unit)
-    const text = [...bodyTexts(manuscript, until)].join('\n')
+  check({ units, parts: { annexes } }, say) {
+    if (annexes.length === 0) return
+    const text = bodyTexts(units.slice(0, annexes[0]!.from))
     if (text === '') return
     const every =
       PLURAL.test(text) ||
       latin(/phụ\s+lục[^.;\n]{0,40}(?:\sđến\s|\s-\s|–)/iu).test(text) ||
       (POINTER.test(text) && !latin(/phụ\s+lục\s+(?:số\s+)?(?:[IVX]|\d)/iu).test(text))
     if (every) return
-    for (const { at, number } of found) {
+    for (const { heading, number } of annexes) {
       const arabic = number === undefined ? '' : String(ROMAN.indexOf(number) + 1)
       const named =
         number === undefined
@@ -71,7 +56,7 @@ export default {
       if (named) continue
       const name = `Phụ lục${number === undefined ? '' : ` ${number}`}`
       say(
-        at,
+        heading,
         { vi: `${name} không được dẫn ở chỗ nào trong nội dung kế hoạch.`, en: `The text of the plan never points to ${name}.` },
         {
           hint: {

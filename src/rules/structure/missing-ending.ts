@@ -1,5 +1,4 @@
 import { lastOfBody } from '../../reading/body-end.ts'
-import { endsOf } from '../../reading/head-and-tail.ts'
 import { shown } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
@@ -29,8 +28,9 @@ export default {
     { body: '# Mục đích\n\nRèn luyện thân thể.\n\n# Tổ chức thực hiện\n\n::assignments\n\nCác lớp nghiêm túc thực hiện.' },
   ],
   check(manuscript, say) {
-    const { party, state } = endsOf(manuscript)
-    if (manuscript.data || (party && !state)) return
+    const { parts, data } = manuscript
+    // A plan's text is ended by the program.
+    if (data || (parts.party && !parts.state)) return
     const unit = lastOfBody(manuscript)
     // What ends in a table is a matter of taste; an excerpt has no end.
     if (!unit || unit.role === 'cell' || unit.role === 'heading' || ENDED.test(unit.text)) return

@@ -1,0 +1,99 @@
+import { latin } from '../model/latin.ts'
+import { sha256 } from '../model/sha256.ts'
+import type { Source } from '../model/source.ts'
+import { everyParagraph, type Block, type Table } from '../ooxml/block.ts'
+import type { WordDocument } from '../ooxml/document.ts'
+import { documentLines } from '../ooxml/text.ts'
+import type { PrintedLine } from './prose-lines.ts'
+
+type More = Pick<PrintedLine, 'kind' | 'cell'> & Partial<Pick<PrintedLine, 'heading'>>
+
+/** A Word file as lines of text, each a paragraph or a cell, with the text they stand in: that of `kehoach text`. */
+export interface WordText {
+  readonly source: Source
+  readonly lines: readonly PrintedLine[]
+}
+
+/**
+ * The lines of a Word file as a reader has them before him. A table that only places text (letterhead, closing) reads as its
+ * lines; the cells of any other know which table, row and column they stand in. Headers and footers are no part of the text.
+ */
+export function wordText(document: WordDocument, file: string): WordText {
+  const all = documentLines(document)
+  const text = all.map((line) => line.text).join('\n')
+  const lines: PrintedLine[] = []
+  const placing = placingTables(document)
+  const tables = new Map<Table, number>()
+  let from = 0
+  for (const { kind, text: whole, pieces } of all) {
+    for (const { text: words, start, level = 0, cell } of kind === 'margin' ? [] : pieces) {
+      if (words.trim() === '') continue
+      const role: More =
+        kind === 'note'
+          ? { kind: 'footnote' }
+          : cell && !placing.has(cell.table)
+            ? cellOf(cell, tables)
+            : { kind: 'line', heading: level }
+      lines.push(printed(words, from + start, role))
+    }
+    from += whole.length + 1
+  }
+  return { source: { file, text, sha256: sha256(text), columns: {} }, lines }
+}
+
+function cellOf(
+  { table, row, column }: { readonly table: Table; readonly row: number; readonly column: number },
+  tables: Map<Table, number>,
+): More {
+  const known = tables.get(table) ?? tables.size + 1
+  tables.set(table, known)
+  return { kind: 'cell', cell: { table: known, row, column } }
+}
+
+const KIND = /^KẾ\s+HOẠCH$/u
+const RECIPIENTS = /^N(?:ơi nhận|ƠI NHẬN|ơi Nhận)\s*:?/u
+const ANNEX = latin(/^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}|[A-H]))?\s*[.:]?$/iu)
+
+/**
+ * The tables that only place text: those above the type of document; from the one that holds the recipients, or stands right
+ * before them without a line of its own, to the first annex.
+ */
+function placingTables({ sections }: WordDocument): ReadonlySet<Table> {
+  const blocks = sections.flatMap((section) => section.blocks).filter((block) => wordsOf(block).some((text) => text !== ''))
+  const says = (pattern: RegExp) => (block: Block) => wordsOf(block).some((text) => pattern.test(text))
+  const kind = blocks.findIndex(says(KIND))
+  const recipients = blocks.findLastIndex(says(RECIPIENTS))
+  const before = blocks[recipients - 1]
+  const closing = before?.type === 'table' && !isRuled(before) ? recipients - 1 : recipients
+  const annex = blocks.findIndex((block, index) => index > closing && block.type === 'paragraph' && says(ANNEX)(block))
+  const end = annex < 0 ? blocks.length : annex
+  return new Set(
+    blocks.flatMap((block, index) =>
+      block.type === 'table' && (index < kind || (closing >= 0 && index >= closing && index < end)) ? within(block) : [],
+    ),
+  )
+}
+
+const wordsOf = (block: Block): string[] => everyParagraph([block]).map(({ text }) => text.trim())
+
+const isRuled = ({ rows }: Table): boolean => rows.some((row) => row.some(({ ruled }) => ruled))
+
+/** A table with those inside it. */
+const within = (table: Table): Table[] => [
+  table,
+  ...table.rows.flatMap((row) =>
+    row.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'table' ? within(block) : []))),
+  ),
+]
+
+function printed(raw: string, from: number, more: More): PrintedLine {
+  const offsets: number[] = []
+  let text = ''
+  for (let index = 0; index < raw.length; index++) {
+    const char = raw[index]!
+    if (text === '' && /\s/u.test(char)) continue
+    text += /\s/u.test(char) ? ' ' : char
+    offsets.push(from + index)
+  }
+  return { text: text.trimEnd(), offsets, heading: 0, blank: false, bullet: false, own: true, ...more }
+}
