@@ -99,8 +99,8 @@ const sourceOf = (path) => ({ path, content: readFileSync(path) })
 
 /** What nobody can save who reads this Markdown and writes these parts: parsing the one, deflating the others. */
 async function floorOf(path) {
-  const { value: plan } = readPlan(sourceOf(path))
-  const parts = Object.values(unzipSync(await renderDocx(plan)))
+  const { value: read } = readPlan(sourceOf(path))
+  const parts = Object.values(unzipSync(await renderDocx(read.plan)))
   const parser = unified()
     .use(remarkParse)
     .use(remarkFrontmatter, ['yaml'])
@@ -120,13 +120,13 @@ async function floorOf(path) {
 
 /** A plan from its bytes to those of its document; with the rules that can stop a build, or held against the schema alone. */
 const wholeBuild = (path, rules) => async () => {
-  const { value: plan } = readPlan(sourceOf(path))
-  checkPlanBy(rules, plan, { errorsOnly: true })
-  await renderDocx(plan)
+  const { value: read } = readPlan(sourceOf(path))
+  checkPlanBy(rules, read, { errorsOnly: true })
+  await renderDocx(read.plan)
 }
 
 const source = sourceOf(longest)
-const { value: plan } = readPlan(source)
+const { value: read } = readPlan(source)
 const floors = { shortest: await floorOf(shortest), longest: await floorOf(longest) }
 const overFloor = (which, path, rules, limit) => ({
   name: `read + ${rules.length > 0 ? 'schema and error rules' : 'schema'} + render, ${which} plan / floor`,
@@ -135,7 +135,7 @@ const overFloor = (which, path, rules, limit) => ({
   ours: wholeBuild(path, rules),
   theirs: floors[which],
 })
-const built = { shortest: await renderDocx(readPlan(sourceOf(shortest)).value), longest: await renderDocx(plan) }
+const built = { shortest: await renderDocx(readPlan(sourceOf(shortest)).value.plan), longest: await renderDocx(read.plan) }
 const verified = (which) => ({
   name: `verify in one process, ${which} plan / unzipping and parsing its XML`,
   limit: 4,
@@ -168,20 +168,20 @@ const pages = (count) => Math.max(1, Math.round(count / PAGES_OF_LONGEST))
 /** As LibreOffice counts them. */
 const PAGES_OF_LONGEST = 22
 const [twenty, twoHundred] = [versions(pages(20)), versions(pages(200))]
-const n = twenty[0].body.length
+const n = twenty[0].plan.body.length
 // Ten times the pages may take ten times as long, and the logarithm more.
-const growth = (twoHundred[0].body.length * Math.log(twoHundred[0].body.length)) / (n * Math.log(n))
+const growth = (twoHundred[0].plan.body.length * Math.log(twoHundred[0].plan.body.length)) / (n * Math.log(n))
 const inside = [
   overFloor('shortest', shortest, [], 3.5),
   overFloor('longest', longest, [], 2.5),
   overFloor('shortest', shortest, ERROR_RULES, 3.5),
   overFloor('longest', longest, ERROR_RULES, 2.5),
-  { name: 'every rule / reading, longest plan', limit: 1, aim: 0.5, ours: () => checkPlan(plan), theirs: () => readPlan(source) },
+  { name: 'every rule / reading, longest plan', limit: 1, aim: 0.5, ours: () => checkPlan(read), theirs: () => readPlan(source) },
   {
     name: 'rollover / reading, longest plan',
     limit: 2,
     aim: 0.5,
-    ours: () => rollOver(plan, plan.year + 1),
+    ours: () => rollOver(read, read.plan.year + 1),
     theirs: () => readPlan(source),
   },
   verified('shortest'),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { schemaProblems } from '../src/check/schema.ts'
-import { readPlan, type Plan, type Problem, type SourceFile } from '../src/index.ts'
+import { readPlan, type Plan, type Problem, type ReadPlan, type SourceFile } from '../src/index.ts'
 
 /** The plans of the repository and the small plans of test/render/golden, read as the program reads them. */
 
@@ -27,6 +27,8 @@ export const sourceOf = (path: string): string => readFileSync(join(ROOT, path),
 
 interface Read {
   readonly plan: Plan
+  /** The same with what reading told beside it. */
+  readonly read: ReadPlan
   /** What reading and the schema find; the rules of style have tests of their own. */
   readonly problems: readonly Problem[]
 }
@@ -40,7 +42,11 @@ export function readText(text: string, path = 'plan.md', folder = GOLDEN): Read 
     { open: file, ...(folder === GOLDEN && { profile: file('kehoach.yaml')! }) },
   )
   if (!value) throw new Error(`No plan: ${problems.map(({ message }) => message.en).join(' ')}`)
-  return { plan: value, problems: [...problems, ...schemaProblems('plan', value.front, value.places, path)] }
+  return {
+    plan: value.plan,
+    read: value,
+    problems: [...problems, ...schemaProblems('plan', value.front, value.places.values, path)],
+  }
 }
 
 /** One of the five plans. */

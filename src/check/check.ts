@@ -4,6 +4,7 @@ import { nearest } from '../model/nearest.ts'
 import { placeOf } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import { inReadingOrder, type Problem } from '../model/problem.ts'
+import type { ReadPlan } from '../model/read-plan.ts'
 import type { Source } from '../model/source.ts'
 import type { YamlValue } from '../read/yaml.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -31,23 +32,24 @@ export interface CheckOptions {
 }
 
 /** What is wrong with a plan beyond what reading found: its frontmatter held against the schema, its text against rules. */
-export function checkPlanBy(rules: readonly Rule[], plan: Plan, options: CheckOptions = {}): Problem[] {
+export function checkPlanBy(rules: readonly Rule[], read: ReadPlan, options: CheckOptions = {}): Problem[] {
+  const { file, front, places, sources } = read
   // A syntax error swallows lines or moves them: what seems missing, empty or out of place may be right.
   const told = [
-    ...schemaProblems('plan', plan.front, plan.places, plan.file, ({ file, line, column, endColumn }) =>
-      plan.sources[file]?.text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1),
+    ...schemaProblems('plan', front, places.values, file, ({ file, line, column, endColumn }) =>
+      sources[file]?.text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1),
     ),
-    ...amountProblems(plan.front, plan.places, plan.file),
-    ...signatureProblems(plan.front, plan.places, plan.file),
+    ...amountProblems(front, places.values, file),
+    ...signatureProblems(front, places.values, file),
   ]
-  const shape = plan.complete ? told : told.filter(({ rule }) => !SHAPE_RULES.includes(rule))
-  const settings = readSettings(plan.office)
+  const shape = read.complete ? told : told.filter(({ rule }) => !SHAPE_RULES.includes(rule))
+  const settings = readSettings(read.office)
   return [
     ...shape,
     ...ruleProblems(
       rules,
-      manuscriptOf(plan, settings.lists, options.today, options.origin),
-      Object.values(plan.sources),
+      manuscriptOf(read, settings.lists, options.today, options.origin),
+      Object.values(sources),
       settings,
       options,
     ),

@@ -2,6 +2,7 @@ import { findCitations } from '../manuscript/citations.ts'
 import { NO_LISTS } from '../manuscript/from-plan.ts'
 import type { Manuscript, OfficeLists, Unit } from '../manuscript/manuscript.ts'
 import type { Parts } from '../manuscript/parts.ts'
+import { NO_PLACES } from '../model/plan-places.ts'
 import type { Source } from '../model/source.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { wordText } from '../read/word.ts'
@@ -29,6 +30,7 @@ function manuscriptOfUnits(source: Source, units: readonly Unit[], office: Offic
     get parts() {
       return (parts ??= partsOfText(units))
     },
+    places: NO_PLACES,
     sources: { [file]: source },
     ...(today !== undefined && { today }),
   }

@@ -1,10 +1,11 @@
-import { placeOf } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
+import type { PlanPlaces } from '../model/plan-places.ts'
 import type { Wording } from '../model/problem.ts'
 import type { Change, ChangeObject } from './change.ts'
-import { unknown, unread } from './fields.ts'
+import { placeIn, unknown, unread } from './fields.ts'
 import { matchItems, type Known } from './items.ts'
 import { valueChanged } from './quantities.ts'
+import type { PlanVersion } from './version.ts'
 
 /** One property of an item: the key it stands under, what it is called, its text. */
 export interface Attribute<T> {
@@ -24,7 +25,7 @@ export interface ListKind<T> {
   readonly of: ChangeObject
   /** Its key in a change's path. */
   readonly path: string
-  readonly items: (plan: Plan) => readonly Listed<T>[]
+  readonly items: (plan: Plan, places?: PlanPlaces) => readonly Listed<T>[]
   /** What its items may be known by, the surest first. */
   readonly names: (item: T) => readonly (string | undefined)[]
   readonly id: (item: T) => string | null
@@ -48,16 +49,16 @@ export interface Listed<T> {
 type Placed<T> = Known<T> & { readonly pointer: string; readonly position: number }
 
 /** The changes of one list: what came, went, changed its place, and each property that differs. */
-export function listChanges<T>(kind: ListKind<T>, before: Plan, after: Plan): Change[] {
+export function listChanges<T>(kind: ListKind<T>, before: PlanVersion, after: PlanVersion): Change[] {
   if (unknown(kind.path, before) || unknown(kind.path, after)) return []
-  const known = (plan: Plan): Placed<T>[] =>
-    kind.items(plan).map(({ item, pointer }, index) => ({
+  const known = (version: PlanVersion): Placed<T>[] =>
+    kind.items(version.plan, version.places).map(({ item, pointer }, index) => ({
       item,
       pointer,
       position: index + 1,
       names: kind.names(item),
       text: kind.text(item),
-      at: placeOf(plan.places, pointer, plan.file),
+      at: placeIn(version, pointer),
     }))
   const { pairs, added, removed } = matchItems(known(before), known(after))
   const changes: Change[] = []
@@ -93,8 +94,8 @@ export function listChanges<T>(kind: ListKind<T>, before: Plan, after: Plan): Ch
         type: 'changed',
         before: shown?.(old.item) ?? from ?? null,
         after: shown?.(now.item) ?? to ?? null,
-        beforeAt: placeOf(before.places, `${old.pointer}/${key}`, before.file),
-        afterAt: placeOf(after.places, `${now.pointer}/${key}`, after.file),
+        beforeAt: placeIn(before, `${old.pointer}/${key}`),
+        afterAt: placeIn(after, `${now.pointer}/${key}`),
         subject: { vi: `${noun.vi}: ${name.vi}`, en: `${noun.en}: ${name.en}` },
         summary: tell ? tell(old.item, now.item, noun) : valueChanged(noun, name, from, to),
       })

@@ -1,4 +1,3 @@
-import type { Plan } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
 import type { Change, ChangeObject } from './change.ts'
 import { readable, withoutEnd, withoutNotes } from './content.ts'
@@ -6,10 +5,11 @@ import { matchUnits } from './match.ts'
 import { tableChanges } from './table.ts'
 import { tell } from './telling.ts'
 import { unitsOf, type Unit } from './units.ts'
+import type { PlanVersion } from './version.ts'
 import { whereOf } from './wording.ts'
 
 /** The changes in the text of a plan, its footnotes and appendices, in the order of the new version. */
-export function bodyChanges(before: Plan, after: Plan): Change[] {
+export function bodyChanges(before: PlanVersion, after: PlanVersion): Change[] {
   const [a, b] = [unitsOf(before), unitsOf(after)]
   const { pairs, moved, splits } = matchUnits(a, b)
   const [pairedA, pairedB] = [new Set(pairs.map(([x]) => x)), new Set(pairs.map(([, y]) => y))]

@@ -1,15 +1,17 @@
 import { shortDate } from '../model/date.ts'
-import { placeOf } from '../model/place.ts'
+import type { Place } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
 import type { Change } from './change.ts'
+import type { PlanVersion } from './version.ts'
 import { quoted } from './wording.ts'
 
 /** A single value of the frontmatter: where it stands, what it is called, what it says. */
 export interface FieldRow {
   readonly path: string
   readonly name: Wording
-  readonly of: (plan: Plan) => string | undefined
+  /** `front` is the frontmatter as it was typed, where the plan was read from a file. */
+  readonly of: (plan: Plan, front: unknown) => string | undefined
 }
 
 const field = (path: string, vi: string, en: string, of: FieldRow['of']): FieldRow => ({ path, name: { vi, en }, of })
@@ -17,11 +19,11 @@ const list = (items: readonly string[]): string | undefined => (items.length > 0
 
 export const FIELDS: readonly FieldRow[] = [
   field('kind', 'loại kế hoạch', 'kind', ({ kind }) => kind),
-  field('id', 'mã kế hoạch', 'id', ({ id, front }) => (given(front, 'id') ? id : undefined)),
+  field('id', 'mã kế hoạch', 'id', ({ id }, front) => (given(front, 'id') ? id : undefined)),
   field('year', 'năm', 'year', ({ year }) => String(year)),
   field('years', 'các năm', 'years', ({ years }) => years && `${years.from}-${years.to}`),
   // Without one of its own a plan has the year's, which the year tells.
-  field('period', 'thời kỳ', 'period', ({ period, front }) =>
+  field('period', 'thời kỳ', 'period', ({ period }, front) =>
     given(front, 'period') ? `${shortDate(period.start)} - ${shortDate(period.end)}` : undefined,
   ),
   field('issuer.parent', 'cơ quan chủ quản', 'parent', ({ issuer }) => list(issuer.parents)),
@@ -53,20 +55,23 @@ const KNOWN = new Set([
 
 const mapping = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
-const given = (front: unknown, key: string): boolean => mapping(front)[key] !== undefined && mapping(front)[key] !== null
+/** False for what reading put in place of a key that was left out. */
+const given = (front: unknown, key: string): boolean =>
+  front === undefined || (mapping(front)[key] !== undefined && mapping(front)[key] !== null)
 
 /** The changes of single values: number, date, title, marks, layout, abbreviations, and keys the plan does not know. */
-export function fieldChanges(before: Plan, after: Plan): Change[] {
-  const abbreviations = [...new Set([...Object.keys(before.abbreviations), ...Object.keys(after.abbreviations)])].map((short) =>
+export function fieldChanges(before: PlanVersion, after: PlanVersion): Change[] {
+  const [old, now] = [before.plan, after.plan]
+  const abbreviations = [...new Set([...Object.keys(old.abbreviations), ...Object.keys(now.abbreviations)])].map((short) =>
     field(`abbreviations.${short}`, `chữ viết tắt ${short}`, `abbreviation ${short}`, (plan) =>
       Object.hasOwn(plan.abbreviations, short) ? plan.abbreviations[short] : undefined,
     ),
   )
   const others = [...new Set([...Object.keys(mapping(before.front)), ...Object.keys(mapping(after.front))])]
     .filter((key) => !KNOWN.has(key))
-    .map((key) => field(key, `mục ${key}`, `field ${key}`, ({ front }) => raw(mapping(front)[key])))
-  const orientations = after.appendices.flatMap(({ file, title }) =>
-    before.appendices.some((it) => it.file === file)
+    .map((key) => field(key, `mục ${key}`, `field ${key}`, (_, front) => raw(mapping(front)[key])))
+  const orientations = now.appendices.flatMap(({ file, title }) =>
+    old.appendices.some((it) => it.file === file)
       ? [
           field(
             `appendices.${file}.orientation`,
@@ -80,8 +85,8 @@ export function fieldChanges(before: Plan, after: Plan): Change[] {
   return [...FIELDS, ...abbreviations, ...orientations, ...others].flatMap((row) => changeOf(row, before, after))
 }
 
-function changeOf({ path, name, of }: FieldRow, before: Plan, after: Plan): Change[] {
-  const [old, now] = [of(before), of(after)]
+function changeOf({ path, name, of }: FieldRow, before: PlanVersion, after: PlanVersion): Change[] {
+  const [old, now] = [of(before.plan, before.front), of(after.plan, after.front)]
   if (old === now || unknown(path, before) || unknown(path, after) || unread(old, before) || unread(now, after)) return []
   const pointer = `/${path.replaceAll('.', '/')}`
   const type = old === undefined ? 'added' : now === undefined ? 'removed' : 'changed'
@@ -101,8 +106,8 @@ function changeOf({ path, name, of }: FieldRow, before: Plan, after: Plan): Chan
       path,
       before: old ?? null,
       after: now ?? null,
-      beforeAt: old === undefined ? null : placeOf(before.places, pointer, before.file),
-      afterAt: now === undefined ? null : placeOf(after.places, pointer, after.file),
+      beforeAt: old === undefined ? null : placeIn(before, pointer),
+      afterAt: now === undefined ? null : placeIn(after, pointer),
       summary,
       subject: name,
     },
@@ -110,11 +115,15 @@ function changeOf({ path, name, of }: FieldRow, before: Plan, after: Plan): Chan
 }
 
 /** True for what a version that could not be read in full may well have. */
-export const unknown = (path: string, plan: Plan): boolean => !plan.complete && !(`/${path.split('.')[0]}` in plan.places)
+export const unknown = (path: string, { complete, places }: PlanVersion): boolean =>
+  complete === false && places?.at(`/${path.split('.')[0]}`) === undefined
+
+/** Where a value of the frontmatter stands, or what it would stand in. */
+export const placeIn = ({ places }: PlanVersion, pointer: string): Place | null => places?.nearest(pointer) ?? null
 
 /** True for a blank that stands where a value could not be read. */
-export const unread = (text: string | undefined, plan: Plan): boolean =>
-  !plan.complete && text !== undefined && text.includes('[[cần điền: ')
+export const unread = (text: string | undefined, { complete }: PlanVersion): boolean =>
+  complete === false && text !== undefined && text.includes('[[cần điền: ')
 
 function raw(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined

@@ -8,7 +8,7 @@ export interface Known<T> {
   readonly names: readonly (string | undefined)[]
   /** What it says, to find it again under another name. */
   readonly text: string
-  readonly at: Place
+  readonly at: Place | null
 }
 
 /** Two lists item by item: pairs, what is only in one, and which pairs changed places. */

@@ -79,13 +79,13 @@ const goalsOf = (key: 'purposes' | 'requirements', vi: string, en: string): List
   of: 'goal',
   path: `goals.${key}`,
   items: ({ goals }) => listed(goals[key], `/goals/${key}`),
-  names: ({ text }) => [contentOf(text)],
+  names: (text) => [contentOf(text)],
   id: () => null,
   step: (_, position) => String(position),
   noun: (_, position) => ({ vi: `${vi} thứ ${position}`, en: `${en} ${position}` }),
-  ...comings(vi, en, ({ text }: Text) => plainText(text)),
-  text: ({ text }) => plainText(text),
-  attributes: [prose('', 'nội dung', 'text', ({ text }) => text)],
+  ...comings(vi, en, (text: Text) => plainText(text)),
+  text: plainText,
+  attributes: [prose('', 'nội dung', 'text', (text) => text)],
 })
 export const PURPOSES = goalsOf('purposes', 'mục đích', 'purpose')
 export const REQUIREMENTS = goalsOf('requirements', 'yêu cầu', 'requirement')
@@ -171,7 +171,7 @@ export const PHASES: ListKind<Phase> = {
     plain('commemorations', 'ngày kỷ niệm', 'commemorations', ({ commemorations }) =>
       commemorations.length > 0 ? commemorations.map(day).join('; ') : undefined,
     ),
-    prose('activities', 'hoạt động', 'activities', ({ activities }) => activities?.text),
+    prose('activities', 'hoạt động', 'activities', ({ activities }) => activities),
   ],
 }
 
@@ -186,16 +186,16 @@ export const ASSIGNMENTS: ListKind<Assignment> = {
   of: 'assignment',
   path: 'assignments',
   items: ({ assignments }) => listed(assignments, '/assignments'),
-  names: ({ units, duty }) => [`${units.join(', ')}\n${contentOf(duty.text)}`, units.join(', '), contentOf(duty.text)],
+  names: ({ units, duty }) => [`${units.join(', ')}\n${contentOf(duty)}`, units.join(', '), contentOf(duty)],
   id: () => null,
   step: (_, position) => String(position),
   noun: ({ units }) => called('phân công', 'assignment of', units.join(', ')),
-  ...comings('phân công', 'assignment', (it: Assignment) => `${it.units.join(', ')}: ${plainText(it.duty.text)}`),
-  text: ({ units, duty }) => `${units.join(', ')}: ${plainText(duty.text)}`,
+  ...comings('phân công', 'assignment', (it: Assignment) => `${it.units.join(', ')}: ${plainText(it.duty)}`),
+  text: ({ units, duty }) => `${units.join(', ')}: ${plainText(duty)}`,
   attributes: [
     plain('unit', 'đơn vị', 'unit', ({ units }) => units.join(', ')),
     plain('role', 'vai trò', 'role', ({ role }) => role && ROLES[role]),
-    prose('duty', 'nhiệm vụ', 'duty', ({ duty }) => duty.text),
+    prose('duty', 'nhiệm vụ', 'duty', ({ duty }) => duty),
   ],
 }
 
@@ -213,13 +213,12 @@ const recipientText = ({ name, purpose }: Recipient): string => (purpose ? `${na
 export const RECIPIENTS: ListKind<Recipient> = {
   of: 'recipient',
   path: 'distribution',
-  items: ({ distribution, places }) =>
+  items: ({ distribution }) =>
     distribution.flatMap(({ to, purpose }, group) =>
-      to.map((name, index) => {
-        const list = `/distribution/${group}/to`
-        const pointer = `${list}/${index}` in places ? `${list}/${index}` : list
-        return { item: { name: bare(name), purpose: purpose?.replace(/^\(|\)[;,.]?$/gu, '') }, pointer }
-      }),
+      to.map((name, index) => ({
+        item: { name: bare(name), purpose: purpose?.replace(/^\(|\)[;,.]?$/gu, '') },
+        pointer: `/distribution/${group}/to/${index}`,
+      })),
     ),
   names: (recipient) => [recipientText(recipient), recipient.name],
   id: () => null,
@@ -236,8 +235,11 @@ export const RECIPIENTS: ListKind<Recipient> = {
 export const SIGNATURES: ListKind<Signature> = {
   of: 'signature',
   path: 'signature',
-  items: ({ signatures, places }) =>
-    signatures.map((item, index) => ({ item, pointer: `/signature/${index}` in places ? `/signature/${index}` : '/signature' })),
+  items: ({ signatures }, places) =>
+    signatures.map((item, index) => ({
+      item,
+      pointer: places?.at(`/signature/${index}`) ? `/signature/${index}` : '/signature',
+    })),
   // The same post stays the same signature whoever holds it; a lone signer is the one there is.
   names: ({ name, position }) => [`${name ?? ''}\n${position}`, name ?? undefined, position, ''],
   id: () => null,

@@ -1,16 +1,16 @@
-import type { Plan } from '../model/plan.ts'
 import { listChanges } from './attributes.ts'
 import { bodyChanges } from './body.ts'
 import type { Change } from './change.ts'
 import { fieldChanges } from './fields.ts'
 import { ASSIGNMENTS, BASES, PHASES, PURPOSES, RECIPIENTS, REQUIREMENTS, SIGNATURES, TARGETS } from './lists.ts'
+import type { PlanVersion } from './version.ts'
 
 /**
  * What changed between two versions of a plan, in its own terms: the frontmatter first, as the schema orders it, then the text in
  * reading order, appendices included. Labels, line breaks, quoting and the order of keys are no changes; a plan against itself
  * has none. A version that could not be read in full is compared as far as it was read.
  */
-export const diffPlans = (before: Plan, after: Plan): Change[] => [
+export const diffPlans = (before: PlanVersion, after: PlanVersion): Change[] => [
   ...fieldChanges(before, after),
   ...listChanges(BASES, before, after),
   ...listChanges(PURPOSES, before, after),

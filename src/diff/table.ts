@@ -14,23 +14,27 @@ interface Row {
   readonly content: string
   readonly text: string
   readonly words: Bag
-  readonly at: Place
+  readonly at: Place | null
 }
 
 const textOf = (row: readonly (readonly Inline[])[]): string => row.map(plainText).join(' | ')
 
 /** A table in Markdown has a line for each row, and one more below its head. */
+function rowAt(at: Place, index: number): Place {
+  const line = at.line + (index === 0 ? 0 : index + 1)
+  return { ...at, line, endLine: line, endColumn: at.column }
+}
+
 const rowsOf = ({ table, at }: Unit): Row[] => {
   const contents = rowContents(table!)
   return table!.rows.map((row, index) => {
-    const line = at.line + (index === 0 ? 0 : index + 1)
     const text = textOf(row)
     return {
       index,
       content: contents[index]!,
       text,
       words: bagOf(text),
-      at: { ...at, line, endLine: line, endColumn: at.column },
+      at: at && rowAt(at, index),
     }
   })
 }

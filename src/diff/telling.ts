@@ -1,4 +1,4 @@
-import type { TaskField } from '../model/plan.ts'
+import type { TaskField } from '../model/task.ts'
 import type { Wording } from '../model/problem.ts'
 import { readable } from './content.ts'
 import type { Unit } from './units.ts'

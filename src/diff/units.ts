@@ -1,11 +1,13 @@
-import type { Block, Item, Table } from '../model/block.ts'
+import type { Block, Heading, Item, Table } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
 import { roman } from '../model/label.ts'
 import type { Place } from '../model/place.ts'
-import { TASK_FIELDS, type Footnote, type Plan, type TaskField } from '../model/plan.ts'
-import { FIELD_LABELS } from '../model/task-field.ts'
+import type { Appendix, Footnote } from '../model/plan.ts'
+import type { PlanPlaces } from '../model/plan-places.ts'
+import { FIELD_LABELS, TASK_FIELDS, tasksOf, type TaskField } from '../model/task.ts'
 import { contentOf, isEndMark, rowContents } from './content.ts'
 import { bagOf, type Bag } from './tokens.ts'
+import type { PlanVersion } from './version.ts'
 
 /** A piece of the text as it is compared: a heading, a paragraph, the paragraph of a list item, a table, placed data, a note. */
 export interface Unit {
@@ -16,7 +18,8 @@ export interface Unit {
   /** What it is compared by; see `contentOf`. */
   readonly content: string
   readonly words: Bag
-  readonly at: Place
+  /** Where it stands; null in a plan that was read from no file. */
+  readonly at: Place | null
   /** Labels of the sections and clauses it stands in, its own included: `II.3.1`. */
   readonly path: string
   /** Index of the unit it stands in: an item, a heading, an appendix; -1 at the top. */
@@ -31,13 +34,16 @@ export interface Unit {
 }
 
 /** The text of a plan, its appendices and footnotes as units in reading order. */
-export function unitsOf(plan: Plan): Unit[] {
-  const units = new UnitReader(plan)
+export function unitsOf({ plan, places }: PlanVersion): Unit[] {
+  const units = new UnitReader(
+    tasksOf(plan.body).map(({ owner }) => owner),
+    places,
+  )
   units.body(plan.body)
   units.notes(plan.footnotes, '')
   plan.appendices.forEach((appendix, index) => {
     const label = plan.appendices.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục'
-    units.appendix(appendix.title, appendix.file, label, appendix.at)
+    units.appendix(appendix, label)
     units.blocks(appendix.body)
     units.notes(appendix.footnotes, label)
   })
@@ -46,12 +52,19 @@ export function unitsOf(plan: Plan): Unit[] {
 
 class UnitReader {
   readonly found: Unit[] = []
-  readonly #tasks: ReadonlySet<string>
+  readonly #tasks: ReadonlySet<Block>
+  readonly #places: PlanPlaces | undefined
   /** Indices of the headings that are open, by level; the appendix is level 0. */
   #open: (number | undefined)[] = []
 
-  constructor(plan: Plan) {
-    this.#tasks = new Set(plan.tasks.map(({ at }) => placeKey(at)))
+  /** `tasks` are the blocks that have labelled items below them. */
+  constructor(tasks: readonly Block[], places: PlanPlaces | undefined) {
+    this.#tasks = new Set(tasks)
+    this.#places = places
+  }
+
+  #at(part: object): Place | null {
+    return this.#places?.of(part) ?? null
   }
 
   body(blocks: readonly Block[]): void {
@@ -63,20 +76,30 @@ class UnitReader {
       this.found[this.found.length - 1] = { ...last, text: stopped(last.text), content: stopped(last.content), last: true }
   }
 
-  appendix(title: string, file: string, path: string, at: Place): void {
+  appendix(appendix: Appendix, path: string): void {
+    const { title, file } = appendix
     this.#open = []
-    this.#open[0] = this.#add({ kind: 'appendix', level: 0, text: title, content: `${file}\n${title}`, at, path, parent: -1 })
+    this.#open[0] = this.#add({
+      kind: 'appendix',
+      level: 0,
+      text: title,
+      content: `${file}\n${title}`,
+      at: this.#at(appendix),
+      path,
+      parent: -1,
+    })
   }
 
   notes(notes: readonly Footnote[], appendix: string): void {
     this.#open.length = Math.min(this.#open.length, 1)
-    for (const { number, paragraphs, at } of notes) {
+    for (const note of notes) {
+      const { number, paragraphs } = note
       const path = [appendix, `[^${number}]`].filter(Boolean).join(', ')
       this.#add({
         ...textual(paragraphs.flatMap((it, index) => (index === 0 ? it : [{ type: 'break' }, ...it]))),
         kind: 'footnote',
         level: 1,
-        at,
+        at: this.#at(note),
         path,
         parent: this.#section,
       })
@@ -105,10 +128,10 @@ class UnitReader {
   blocks(blocks: readonly Block[], parent?: number, task?: Unit['task']): void {
     for (const block of blocks) {
       const inside = parent ?? this.#section
-      const more = { at: block.at, path: this.#path(inside), parent: inside, ...(task && { task }) }
+      const more = { at: this.#at(block), path: this.#path(inside), parent: inside, ...(task && { task }) }
       switch (block.type) {
         case 'heading':
-          this.#heading(block.level, block.label, block.text, block.at)
+          this.#heading(block)
           break
         case 'paragraph':
           if (!isEndMark(block)) this.#add({ kind: 'paragraph', level: 1, ...textual(block.text), ...more })
@@ -130,7 +153,8 @@ class UnitReader {
     }
   }
 
-  #heading(level: number, label: string, text: readonly Inline[], at: Place): void {
+  #heading(heading: Heading): void {
+    const { level, label, text } = heading
     this.#open.length = Math.min(this.#open.length, level)
     const parent = this.#section
     // A label holds all numbers below the Roman one.
@@ -139,14 +163,15 @@ class UnitReader {
       kind: 'heading',
       level,
       ...textual(text),
-      at,
+      at: this.#at(heading),
       path,
       parent,
-      ownsTask: this.#tasks.has(placeKey(at)),
+      ownsTask: this.#tasks.has(heading),
     })
   }
 
-  #item({ type, label, level, children, at }: Item, inside: number, around: Unit['task']): void {
+  #item(item: Item, inside: number, around: Unit['task']): void {
+    const { type, label, level, children } = item
     const [first, ...rest] = children
     const text = first?.type === 'paragraph' ? first.text : []
     const plain = plainText(text)
@@ -163,11 +188,11 @@ class UnitReader {
       kind: type,
       level,
       ...textual(text),
-      at: first?.at ?? at,
+      at: this.#at(first ?? item),
       path,
       parent: inside,
       ...(task && { task }),
-      ...(type === 'clause' && { ownsTask: this.#tasks.has(placeKey(at)) }),
+      ...(type === 'clause' && { ownsTask: this.#tasks.has(item) }),
     })
     this.blocks(rest, index, task)
   }
@@ -181,7 +206,5 @@ class UnitReader {
 
 /** A text with a full stop in place of the end mark, which is the program's. */
 const stopped = (text: string): string => text.replace(/\.\/\.$/u, '.')
-
-const placeKey = ({ file, line, column }: Place): string => `${file}:${line}:${column}`
 
 const textual = (text: readonly Inline[]): Pick<Unit, 'text' | 'content'> => ({ text: plainText(text), content: contentOf(text) })

@@ -40,11 +40,11 @@ export function draftPlan({ template, given, year, path, rules, ...options }: Dr
   const { value: rendered, problems } = renderTemplate(template, variablesOf(given, year, template), given)
   if (!rendered) return { value: undefined, problems }
   const text = withRest(rendered.text, rendered.written, given)
-  const { value: plan, problems: told } = readPlan({ path, content: text }, options)
-  if (!plan) return { value: undefined, problems: told.map((problem) => noPlan(problem, file)) }
+  const { value: read, problems: told } = readPlan({ path, content: text }, options)
+  if (!read) return { value: undefined, problems: told.map((problem) => noPlan(problem, file)) }
   const lost = lostValues(text, given, template.main)
   if (lost.length > 0) return { value: undefined, problems: lost }
-  return { value: { text, plan, problems: [...told, ...checkPlanBy(rules, plan)] }, problems: [] }
+  return { value: { text, plan: read.plan, problems: [...told, ...checkPlanBy(rules, read)] }, problems: [] }
 }
 
 const CLOSING = /\n---[ \t]*(?=\n|$)/

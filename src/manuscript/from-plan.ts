@@ -4,7 +4,8 @@ import { plainText, type Inline } from '../model/inline.ts'
 import type { OfficeLists, Role, Unit } from './manuscript.ts'
 import { fullCitation } from '../model/phrase.ts'
 import { type Place } from '../model/place.ts'
-import type { Base, Plan } from '../model/plan.ts'
+import type { Base, Footnote } from '../model/plan.ts'
+import type { ReadPlan } from '../model/read-plan.ts'
 import { offsetOf, placeAt, type Source } from '../model/source.ts'
 import { alignedOffsets } from './offsets.ts'
 
@@ -13,85 +14,91 @@ export const NO_LISTS: OfficeLists = { terms: [], misspellings: {}, issuers: {} 
 type Data = Readonly<Record<string, () => Unit[]>>
 
 /** A value of the frontmatter as a text of the document; nothing where it is absent, empty or left open. */
-const value = (plan: Plan, pointer: string, role: Role, text: string | undefined): Unit[] => {
-  const at = plan.places[pointer]
-  return text === undefined || text === '' || !at || text.startsWith('[[') ? [] : [textUnit(plan, role, text, at)]
+const value = (read: ReadPlan, pointer: string, role: Role, text: string | undefined): Unit[] => {
+  const at = read.places.at(pointer)
+  return text === undefined || text === '' || !at || text.startsWith('[[') ? [] : [textUnit(read, role, text, at)]
 }
 
 /** The texts that a plan's data directives place. */
-function dataUnits(plan: Plan): Data {
+function dataUnits(read: ReadPlan): Data {
+  const { bases, goals, phases, assignments } = read.plan
+  const text = (role: Role, content: readonly Inline[]): Unit => textUnit(read, role, content, read.places.of(content))
   return {
-    bases: () => plan.bases.map((base, index) => basisUnit(plan, base, index)),
-    purposes: () => plan.goals.purposes.map(({ text, at }) => textUnit(plan, 'paragraph', text, at)),
-    requirements: () => plan.goals.requirements.map(({ text, at }) => textUnit(plan, 'paragraph', text, at)),
+    bases: () => bases.map((base, index) => basisUnit(read, base, index)),
+    purposes: () => goals.purposes.map((it) => text('paragraph', it)),
+    requirements: () => goals.requirements.map((it) => text('paragraph', it)),
     targets: () => [],
-    phases: () =>
-      plan.phases.flatMap(({ activities }, index) =>
-        activities
-          ? [textUnit(plan, 'paragraph', activities.text, plan.places[`/phases/${index}/activities`] ?? activities.at)]
-          : [],
-      ),
-    assignments: () => plan.assignments.map(({ duty }) => textUnit(plan, 'clause', duty.text, duty.at)),
+    phases: () => phases.flatMap(({ activities }) => (activities ? [text('paragraph', activities)] : [])),
+    assignments: () => assignments.map(({ duty }) => text('clause', duty)),
     tasks: () => [],
   }
 }
 
 /** What stands above recipients and signature, with the notes. */
-export function* textUnits(plan: Plan): Generator<Unit> {
-  yield* value(plan, '/issuer/name', 'letterhead', plan.issuer.name)
-  yield* value(plan, '/title', 'title', plan.title)
-  for (const [index, { name }] of plan.targets.entries()) yield* value(plan, `/targets/${index}/name`, 'cell', name)
-  yield* blockUnits(plan, plan.body, dataUnits(plan))
-  for (const note of plan.footnotes) for (const paragraph of note.paragraphs) yield textUnit(plan, 'footnote', paragraph, note.at)
+export function* textUnits(read: ReadPlan): Generator<Unit> {
+  const { plan } = read
+  yield* value(read, '/issuer/name', 'letterhead', plan.issuer.name)
+  yield* value(read, '/title', 'title', plan.title)
+  for (const [index, { name }] of plan.targets.entries()) yield* value(read, `/targets/${index}/name`, 'cell', name)
+  yield* blockUnits(read, plan.body, dataUnits(read))
+  yield* noteUnits(read, plan.footnotes)
 }
 
-export function* recipientUnits(plan: Plan): Generator<Unit> {
+export function* recipientUnits(read: ReadPlan): Generator<Unit> {
+  const { plan } = read
   for (const [index, group] of plan.distribution.entries()) {
     const pointer = step('/distribution', index)
     for (const [position, to] of group.to.entries()) {
-      const listed = plan.places[`${pointer}/to/${position}`] ? `${pointer}/to/${position}` : `${pointer}/to`
-      yield* value(plan, listed, 'recipient', to)
+      const listed = read.places.at(`${pointer}/to/${position}`) ? `${pointer}/to/${position}` : `${pointer}/to`
+      yield* value(read, listed, 'recipient', to)
     }
   }
 }
 
 /** One annex, its title first. */
-export function* annexUnits(plan: Plan, index: number): Generator<Unit> {
-  const { title, body, footnotes } = plan.appendices[index]!
-  yield* value(plan, `/appendices/${index}/title`, 'title', title)
-  yield* blockUnits(plan, body, dataUnits(plan))
-  for (const note of footnotes) for (const paragraph of note.paragraphs) yield textUnit(plan, 'footnote', paragraph, note.at)
+export function* annexUnits(read: ReadPlan, index: number): Generator<Unit> {
+  const { title, body, footnotes } = read.plan.appendices[index]!
+  yield* value(read, `/appendices/${index}/title`, 'title', title)
+  yield* blockUnits(read, body, dataUnits(read))
+  yield* noteUnits(read, footnotes)
 }
 
 /** The texts of body, notes and appendices, without the frontmatter's data that stands among them. */
-export function* bodyUnits(plan: Plan): Generator<Unit> {
+export function* bodyUnits(read: ReadPlan): Generator<Unit> {
+  const { plan } = read
   const none = Object.fromEntries(DATA_NAMES.map((name) => [name, () => []]))
   for (const { body, footnotes } of [plan, ...plan.appendices]) {
-    yield* blockUnits(plan, body, none)
-    for (const note of footnotes) for (const paragraph of note.paragraphs) yield textUnit(plan, 'footnote', paragraph, note.at)
+    yield* blockUnits(read, body, none)
+    yield* noteUnits(read, footnotes)
   }
 }
 
-function* blockUnits(plan: Plan, blocks: readonly Block[], data: Readonly<Record<string, () => Unit[]>>): Generator<Unit> {
+function* noteUnits(read: ReadPlan, notes: readonly Footnote[]): Generator<Unit> {
+  for (const note of notes)
+    for (const paragraph of note.paragraphs) yield textUnit(read, 'footnote', paragraph, read.places.of(note))
+}
+
+function* blockUnits(read: ReadPlan, blocks: readonly Block[], data: Readonly<Record<string, () => Unit[]>>): Generator<Unit> {
+  const { places } = read
   for (const block of blocks) {
     switch (block.type) {
       case 'heading':
-        yield { ...textUnit(plan, 'heading', block.text, block.at), label: block.label, level: block.level }
+        yield { ...textUnit(read, 'heading', block.text, places.of(block)), label: block.label, level: block.level }
         break
       case 'paragraph':
-        yield textUnit(plan, block.basis ? 'basis' : 'paragraph', block.text, block.at)
+        yield textUnit(read, block.basis ? 'basis' : 'paragraph', block.text, places.of(block))
         break
       case 'clause':
       case 'point':
       case 'bullet': {
         const [first, ...rest] = block.children
         if (first?.type === 'paragraph')
-          yield { ...textUnit(plan, block.type, first.text, first.at), label: block.label, level: block.level }
-        yield* blockUnits(plan, rest, data)
+          yield { ...textUnit(read, block.type, first.text, places.of(first)), label: block.label, level: block.level }
+        yield* blockUnits(read, rest, data)
         break
       }
       case 'table':
-        yield* cellUnits(plan, block)
+        yield* cellUnits(read, block)
         break
       case 'data':
         yield* data[block.of]!()
@@ -100,11 +107,12 @@ function* blockUnits(plan: Plan, blocks: readonly Block[], data: Readonly<Record
 }
 
 /** Cells may say the same again and again: each is looked for behind the one before it. */
-function cellUnits(plan: Plan, { rows, at }: Table): Unit[] {
+function cellUnits({ places, sources }: ReadPlan, table: Table): Unit[] {
+  const { rows } = table
+  const at = places.of(table)
   const cells = rows.flat().filter((cell) => cell.length > 0)
   let found: (readonly (number | undefined)[])[] | undefined
-  const offsets = (): (readonly (number | undefined)[])[] => {
-    const source = plan.sources[at.file]!
+  const offsets = (source: Source, at: Place): (readonly (number | undefined)[])[] => {
     const to = offsetOf(source, { line: at.endLine, column: at.endColumn })
     let from = offsetOf(source, at)
     return cells.map((cell) => {
@@ -117,21 +125,26 @@ function cellUnits(plan: Plan, { rows, at }: Table): Unit[] {
     role: 'cell',
     text: plainText(cell),
     place: (start, end) => {
-      const source = plan.sources[at.file]
-      return source && placeOfStretch(source, (found ??= offsets())[index]!, start, end)
+      const source = at && sources[at.file]
+      return source && placeOfStretch(source, (found ??= offsets(source, at))[index]!, start, end)
     },
   }))
 }
 
 /** A text that stands in the file between the ends of a place; what references print stands where the reference does. */
-export function textUnit(plan: Plan, role: Role, content: string | readonly Inline[], at: Place): Unit {
+export function textUnit(
+  { sources }: Pick<ReadPlan, 'sources'>,
+  role: Role,
+  content: string | readonly Inline[],
+  at: Place | undefined,
+): Unit {
   const text = typeof content === 'string' ? content : plainText(content)
   let offsets: readonly (number | undefined)[] | undefined
   return {
     role,
     text,
     place(start, end) {
-      const source = plan.sources[at.file]
+      const source = at && sources[at.file]
       if (!source) return undefined
       offsets ??= offsetsOf(
         content,
@@ -154,7 +167,7 @@ function placeOfStretch(source: Source, offsets: readonly (number | undefined)[]
 const BASIS_PARTS = ['number', 'subject', 'issuer', 'type'] as const
 
 /** A basis is put together from several values: a stretch stands at the value it comes from, else at the mapping that holds them. */
-function basisUnit(plan: Plan, base: Base, index: number): Unit {
+function basisUnit(read: ReadPlan, base: Base, index: number): Unit {
   const text = fullCitation(base)
   return {
     role: 'basis',
@@ -164,10 +177,10 @@ function basisUnit(plan: Plan, base: Base, index: number): Unit {
         const value = base[part]
         const from = value === undefined ? -1 : text.indexOf(value)
         if (value === undefined || from < 0 || start < from || end > from + value.length) continue
-        const at = plan.places[`/bases/${index}/${part}`]
-        if (at) return textUnit(plan, 'basis', value, at).place(start - from, end - from)
+        const at = read.places.at(`/bases/${index}/${part}`)
+        if (at) return textUnit(read, 'basis', value, at).place(start - from, end - from)
       }
-      return base.at
+      return read.places.of(base)
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Citation } from './citation.ts'
 import type { Parts } from './parts.ts'
 import type { Place } from '../model/place.ts'
 import type { Commemoration, Plan } from '../model/plan.ts'
+import type { PlanPlaces } from '../model/plan-places.ts'
 import type { Source } from '../model/source.ts'
 
 /** What a piece of text is in the document. `heading` to `footnote` are the text proper (ô số 6). */
@@ -66,6 +67,10 @@ export interface Manuscript {
   readonly office: OfficeLists
   readonly parts: Parts
   readonly data?: Plan
+  /** Where the data stand; of a text or Word file nothing has a place but what stands in units and parts. */
+  readonly places: PlanPlaces
+  /** False when syntax errors left holes in the frontmatter, so that what is missing may well be there. */
+  readonly complete?: boolean
   /** The plan it was drafted from, where that can still be read. */
   readonly origin?: Plan
   readonly sources: Readonly<Record<string, Source>>

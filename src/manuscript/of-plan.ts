@@ -6,29 +6,33 @@ import type { Parts } from './parts.ts'
 import { partsOfPlan } from './parts-of-plan.ts'
 import { fullCitation } from '../model/phrase.ts'
 import type { Plan } from '../model/plan.ts'
+import type { ReadPlan } from '../model/read-plan.ts'
 
 /** A plan as its rules read it: every text of frontmatter, body, notes and appendices in the order of the document. */
-export function manuscriptOf(plan: Plan, office: OfficeLists = NO_LISTS, today?: string, origin?: Plan): Manuscript {
-  const units = [...textUnits(plan)]
+export function manuscriptOf(read: ReadPlan, office: OfficeLists = NO_LISTS, today?: string, origin?: Plan): Manuscript {
+  const { plan, file, places, sources, complete } = read
+  const units = [...textUnits(read)]
   const tailAt = units.length
-  units.push(...recipientUnits(plan))
+  units.push(...recipientUnits(read))
   const annexes = plan.appendices.map((_, index) => {
     const from = units.length
-    units.push(...annexUnits(plan, index))
+    units.push(...annexUnits(read, index))
     return { from, to: units.length }
   })
   let parts: Parts | undefined
   const citations = units.flatMap((unit) => citationsOf(unit, plan))
   return {
-    file: plan.file,
+    file,
     units,
     citations,
     office,
     get parts() {
-      return (parts ??= partsOfPlan(plan, units, { tailAt, annexes }))
+      return (parts ??= partsOfPlan(read, units, { tailAt, annexes }))
     },
     data: plan,
-    sources: plan.sources,
+    places,
+    complete,
+    sources,
     ...(today !== undefined && { today }),
     ...(origin && { origin }),
   }

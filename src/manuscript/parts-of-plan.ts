@@ -14,6 +14,7 @@ import { WORDS } from '../decree/layout.ts'
 import { roman } from '../model/label.ts'
 import type { Place } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
+import type { ReadPlan } from '../model/read-plan.ts'
 import { step } from '../model/pointer.ts'
 import { offsetOf } from '../model/source.ts'
 import type { Role, Unit } from './manuscript.ts'
@@ -27,8 +28,9 @@ export interface Standing {
 }
 
 /** A plan's parts, each line as the document prints it, its characters standing at the values they come from. */
-export function partsOfPlan(plan: Plan, units: readonly Unit[], { tailAt, annexes }: Standing): Parts {
-  const lines = new Lines(plan)
+export function partsOfPlan(read: ReadPlan, units: readonly Unit[], { tailAt, annexes }: Standing): Parts {
+  const { plan, places } = read
+  const lines = new Lines(read)
   const superiors = plan.issuer.parents.map((parent, index) =>
     lines.value('letterhead', [`/issuer/parent/${index}`, '/issuer/parent'], parent, true),
   )
@@ -55,15 +57,10 @@ export function partsOfPlan(plan: Plan, units: readonly Unit[], { tailAt, annexe
     archive: [{ ...entry(archiveOf(plan, lines)), before: plan.distribution.reduce((sum, { to }) => sum + to.length, 0) }],
     cut: false,
     signers: signersOf(plan, lines),
-    annexes: plan.appendices.map((appendix, index): AnnexPart => {
+    annexes: plan.appendices.map((_, index): AnnexPart => {
       const titled = units[annexes[index]!.from]
       return {
-        heading: lines.of(
-          'title',
-          [appendixHeading(plan, index)],
-          () => undefined,
-          plan.places[`/appendices/${index}`] ?? appendix.at,
-        ),
+        heading: lines.of('title', [appendixHeading(plan, index)], () => undefined, places.nearest(`/appendices/${index}`)),
         ...(plan.appendices.length > 1 && { number: roman(index + 1) }),
         ...(titled?.role === 'title' && { title: lineOf(titled) }),
         link: lines.fixed('paragraph', linkLine(plan).join(' ')),
@@ -76,7 +73,7 @@ export function partsOfPlan(plan: Plan, units: readonly Unit[], { tailAt, annexe
 
 function numberOf(plan: Plan, lines: Lines): NumberPart {
   const { value, symbol } = plan.number
-  const line = lines.of('symbol', ['Số: ', ...printedNumber(plan)], (key) => plan.places[`/${key}`])
+  const line = lines.of('symbol', ['Số: ', ...printedNumber(plan)], (key) => lines.at(`/${key}`))
   return {
     line,
     ...(value !== null && /^\d+$/u.test(value) && { value }),
@@ -86,7 +83,7 @@ function numberOf(plan: Plan, lines: Lines): NumberPart {
 
 function dateOf(plan: Plan, lines: Lines): Parts['date'] & {} {
   const printed = [{ key: 'place', text: plan.place }, ', ', { key: 'date', text: dateText(plan) }]
-  const line = lines.of('date-line', printed, (key) => plan.places[`/${key}`])
+  const line = lines.of('date-line', printed, (key) => lines.at(`/${key}`))
   return {
     line,
     ...(plan.date && { date: plan.date }),
@@ -98,7 +95,7 @@ const recipientsOf = (plan: Plan, lines: Lines): RecipientPart[] =>
   plan.distribution.flatMap((group, index) =>
     group.to.map((to, position) => {
       const base = `/distribution/${index}`
-      const at = plan.places[`${base}/to/${position}`] ?? plan.places[`${base}/to`]
+      const at = lines.at(`${base}/to/${position}`) ?? lines.at(`${base}/to`)
       const note = recipientNote(group)
       const printed = [
         { key: 'to', text: bareRecipient(to) },
@@ -106,24 +103,25 @@ const recipientsOf = (plan: Plan, lines: Lines): RecipientPart[] =>
         ';',
       ]
       return entry({
-        ...lines.of('recipient', printed, (key) => (key === 'to' ? at : plan.places[`${base}/purpose`]), at),
+        ...lines.of('recipient', printed, (key) => (key === 'to' ? at : lines.at(`${base}/purpose`)), at),
         label: '-',
       })
     }),
   )
 
 const archiveOf = (plan: Plan, lines: Lines): Line => ({
-  ...lines.of('archive', printedArchive(plan), (key) => plan.places[`/archive/${key}`], plan.places['/archive/units']),
+  ...lines.of('archive', printedArchive(plan), (key) => lines.at(`/archive/${key}`), lines.at('/archive/units')),
   label: '-',
 })
 
 const signersOf = (plan: Plan, lines: Lines): SignerPart[] =>
   plan.signatures.map((signature, index) => {
+    const around = lines.placeOf(signature)
     const place = (key: string): Place | undefined =>
-      plan.places[`/signature/${key}`] ?? plan.places[`${step('/signature', index)}/${key}`]
+      lines.at(`/signature/${key}`) ?? lines.at(`${step('/signature', index)}/${key}`)
     return {
-      posts: printedAuthority(signature).map((line) => lines.of('authority', line, place, signature.at, true)),
-      ...(signature.name && { name: lines.of('signer', [{ key: 'name', text: signature.name }], place, signature.at) }),
+      posts: printedAuthority(signature).map((line) => lines.of('authority', line, place, around, true)),
+      ...(signature.name && { name: lines.of('signer', [{ key: 'name', text: signature.name }], place, around) }),
       whole: true,
     }
   })
@@ -139,7 +137,7 @@ export const lineOf = (unit: Unit): Line => ({
 })
 
 /** False where a value is printed in other words than it is written in, such as a date. */
-function isWritten({ sources }: Plan, text: string, at: Place): boolean {
+function isWritten({ sources }: ReadPlan, text: string, at: Place): boolean {
   const source = sources[at.file]
   return (
     source !== undefined &&
@@ -149,10 +147,20 @@ function isWritten({ sources }: Plan, text: string, at: Place): boolean {
 
 /** Makes lines of a plan's values. */
 class Lines {
-  readonly #plan: Plan
+  readonly #read: ReadPlan
 
-  constructor(plan: Plan) {
-    this.#plan = plan
+  constructor(read: ReadPlan) {
+    this.#read = read
+  }
+
+  /** The place of a value. */
+  at(pointer: string): Place | undefined {
+    return this.#read.places.at(pointer)
+  }
+
+  /** The place of a part of the plan. */
+  placeOf(part: object): Place | undefined {
+    return this.#read.places.of(part)
   }
 
   /** Words of the program's own, which stand nowhere in the file. */
@@ -162,13 +170,13 @@ class Lines {
 
   /** One value, which stands at the first of these pointers that has a place. */
   value(role: Role, pointers: readonly string[], text: string, capitals = false): Line {
-    const at = pointers.map((pointer) => this.#plan.places[pointer]).find(Boolean)
+    const at = pointers.map((pointer) => this.at(pointer)).find(Boolean)
     return this.of(role, [{ key: '', text }], () => at, at, capitals)
   }
 
   /** A printed line; a stretch without any value in it stands at `around`. */
   of(role: Role, printed: Printed, place: (key: string) => Place | undefined, around?: Place, capitals = false): Line {
-    const plan = this.#plan
+    const read = this.#read
     const whole = printedText(printed)
     const text = capitals ? whole.toUpperCase() : whole
     const unit: Unit = {
@@ -185,7 +193,7 @@ class Lines {
           from += length
           const at = typeof part === 'string' ? undefined : place(part.key)
           if (typeof part === 'string' || !at || first >= last) continue
-          const stretch = isWritten(plan, part.text, at) ? (textUnit(plan, role, part.text, at).place(first, last) ?? at) : at
+          const stretch = isWritten(read, part.text, at) ? (textUnit(read, role, part.text, at).place(first, last) ?? at) : at
           found =
             found?.file === stretch.file
               ? { ...found, endLine: stretch.endLine, endColumn: stretch.endColumn }

@@ -1,5 +1,4 @@
 import type { Inline } from './inline.ts'
-import type { Place } from './place.ts'
 
 /** A heading with the label worked out from structure (`I.`, `1.`, `1.1.`, `1.1.1.`). */
 export interface Heading {
@@ -7,7 +6,6 @@ export interface Heading {
   readonly level: 1 | 2 | 3 | 4
   readonly label: string
   readonly text: readonly Inline[]
-  readonly at: Place
 }
 
 export interface Paragraph {
@@ -15,7 +13,6 @@ export interface Paragraph {
   readonly text: readonly Inline[]
   /** A legal basis on a line of its own, which the decree wants in italics. */
   readonly basis?: true
-  readonly at: Place
 }
 
 /**
@@ -27,7 +24,6 @@ export interface Item {
   readonly label: string
   readonly level: number
   readonly children: readonly Block[]
-  readonly at: Place
 }
 
 export type Alignment = 'left' | 'center' | 'right' | null
@@ -39,7 +35,6 @@ export interface Table {
   readonly rows: readonly (readonly (readonly Inline[])[])[]
   /** Shares of the width, where the text in the columns should not decide. */
   readonly shares?: readonly number[]
-  readonly at: Place
 }
 
 /** The plan's data placed by a directive (`::phases`), with the blocks it becomes. */
@@ -48,7 +43,6 @@ export interface DataBlock {
   readonly of: DataName
   readonly as?: 'table'
   readonly blocks: readonly Block[]
-  readonly at: Place
 }
 
 export const DATA_NAMES = ['bases', 'purposes', 'requirements', 'targets', 'phases', 'assignments', 'tasks'] as const

@@ -1,5 +1,3 @@
-import type { Place } from './place.ts'
-
 /** What stands inside a paragraph. `reference` is a directive such as `:target[id]`, with the words it stands for. */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
@@ -8,7 +6,7 @@ export type Inline =
   | { readonly type: 'break' }
   | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
   | { readonly type: 'footnote'; readonly number: number }
-  | { readonly type: 'reference'; readonly to: ReferenceKind; readonly id: string; readonly value: string; readonly at: Place }
+  | { readonly type: 'reference'; readonly to: ReferenceKind; readonly id: string; readonly value: string }
 
 export type ReferenceKind = 'target' | 'base' | 'date' | 'commemoration'
 

@@ -1,21 +1,17 @@
 import type { Block } from './block.ts'
 import type { CalendarDate } from './date.ts'
 import type { Inline } from './inline.ts'
-import type { Place, Places } from './place.ts'
-import type { Source } from './source.ts'
 
 /** Every kind of plan: its template and its outline. */
 export const KINDS = ['emulation-launch', 'thematic-campaign', 'peak-campaign', 'annual-work', 'general'] as const
 export type Kind = (typeof KINDS)[number]
 
 /**
- * A plan (kế hoạch) as plain data. Readers end at it, writers start from it. A value the author left open stands here as
- * the text of an open blank, so that every consumer sees one form; `places` says where each value stands in the file.
+ * A plan (kế hoạch) as plain data, such as a program could make by hand. Readers end at it, writers start from it. A value the
+ * author left open stands here as the text of an open blank, so that every consumer sees one form. Where it was read from and
+ * where its parts stand there is told beside it: see `ReadPlan`.
  */
 export interface Plan {
-  readonly file: string
-  /** SHA-256, in hex, of the source as normalised on reading (UTF-8 without mark, LF, NFC). */
-  readonly sha256: string
   readonly kind: Kind
   readonly id: string
   readonly year: number
@@ -37,7 +33,6 @@ export interface Plan {
   readonly assignments: readonly Assignment[]
   /** Days of the office's own, from its profile. */
   readonly commemorations: readonly Commemoration[]
-  readonly tasks: readonly Task[]
   /** Nơi nhận. */
   readonly distribution: readonly RecipientGroup[]
   readonly archive: { readonly units: readonly string[]; readonly drafter?: string }
@@ -48,22 +43,10 @@ export interface Plan {
   readonly body: readonly Block[]
   readonly footnotes: readonly Footnote[]
   readonly appendices: readonly Appendix[]
-  readonly places: Places
-  /** The files it was read from, by their paths: plan, appendices, office profile. */
-  readonly sources: Readonly<Record<string, Source>>
-  /** The office profile as it was written; null where there is none. */
-  readonly office: unknown
-  /** The frontmatter as it was written, the office profile merged in: what the schema is held against. */
-  readonly front: unknown
-  /** False when syntax errors left holes in the frontmatter, so that what is missing may well be there. */
-  readonly complete: boolean
 }
 
-/** Text with inline Markdown and the place it was written at. */
-export interface Text {
-  readonly text: readonly Inline[]
-  readonly at: Place
-}
+/** A text with inline Markdown. */
+export type Text = readonly Inline[]
 
 export interface Issuer {
   /** Cơ quan chủ quản; a list when it has more than one. */
@@ -82,7 +65,6 @@ export interface Base {
   readonly issuer?: string
   readonly subject?: string
   readonly renewal?: 'yearly' | 'standing'
-  readonly at: Place
 }
 
 /** A number with its digits as the author wrote them, the decimal point turned into a comma; null when left open. */
@@ -107,7 +89,6 @@ export interface Target {
   readonly support: readonly string[]
   readonly tiers: readonly { readonly when: string; readonly operator: Operator; readonly value: Amount }[]
   readonly wording?: string
-  readonly at: Place
 }
 
 /** A commemoration or event, counted where its origin is known. */
@@ -129,32 +110,17 @@ export interface Phase {
   readonly endText?: string
   readonly commemorations: readonly Commemoration[]
   readonly activities?: Text
-  readonly at: Place
 }
 
 export interface Assignment {
   readonly units: readonly string[]
   readonly role?: 'lead' | 'support'
   readonly duty: Text
-  readonly at: Place
-}
-
-/** The labelled items a task is known by; contract §1, last row of the body table. */
-export const TASK_FIELDS = ['result', 'measures', 'deadline', 'lead', 'support'] as const
-export type TaskField = (typeof TASK_FIELDS)[number]
-
-/** Nhiệm vụ: a heading or clause with labelled items below it. The fields are the author's text, label left off. */
-export interface Task {
-  readonly label: string
-  readonly name: string
-  readonly fields: Readonly<Partial<Record<TaskField, string>>>
-  readonly at: Place
 }
 
 export interface RecipientGroup {
   readonly to: readonly string[]
   readonly purpose?: string
-  readonly at: Place
 }
 
 export type Authority = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q'
@@ -167,7 +133,6 @@ export interface Signature {
   readonly position: string
   /** Null: the name is left free. */
   readonly name: string | null
-  readonly at: Place
 }
 
 export interface Marks {
@@ -185,15 +150,13 @@ export interface Layout {
 export interface Footnote {
   readonly number: number
   readonly paragraphs: readonly (readonly Inline[])[]
-  readonly at: Place
 }
 
-/** Phụ lục, from a file of its own; places inside it name that file. */
+/** Phụ lục, from a file of its own. */
 export interface Appendix {
   readonly file: string
   readonly title: string
   readonly orientation?: 'portrait' | 'landscape'
   readonly body: readonly Block[]
   readonly footnotes: readonly Footnote[]
-  readonly at: Place
 }

@@ -21,7 +21,7 @@ import { labelOf, nextClause, nextPoint, Outline, type Numbered } from './outlin
 import { clauseLabelTyped, headingLabelTyped, type TypedLabel } from './typed-label.ts'
 
 /** Makes the blocks a data directive stands for; clauses among them are counted under `parent`. */
-export type ExpandData = (of: DataName, asTable: boolean, clause: () => { label: string; level: number }, at: Place) => Block[]
+export type ExpandData = (of: DataName, asTable: boolean, clause: () => { label: string; level: number }) => Block[]
 
 const DEEPEST_LIST = 8
 const TABLES: readonly DataName[] = ['targets', 'assignments', 'tasks']
@@ -169,7 +169,7 @@ class BodyReader {
     const label = this.#outline.openHeading(level)
     const typed = headingLabelTyped(text, label)
     if (typed) this.#compare(typed, label, at)
-    return [{ type: 'heading', level, label, text: typed?.rest ?? text, at }]
+    return [this.#reading.put({ type: 'heading', level, label, text: typed?.rest ?? text }, at)]
   }
 
   /**
@@ -191,9 +191,9 @@ class BodyReader {
         groups.length === 1
           ? this.#reading.place(node)
           : this.#placeOfRows(node, rows, row, groups[index + 1]?.row ?? rows.length)
-      const paragraph: Paragraph = { type: 'paragraph', text: joinLines(lines), at }
-      this.#mistakenMarkup(paragraph)
-      return typed ? this.#typedItem(typed, paragraph, inside) : paragraph
+      const paragraph: Paragraph = this.#reading.put({ type: 'paragraph', text: joinLines(lines) }, at)
+      this.#mistakenMarkup(paragraph, at)
+      return typed ? this.#typedItem(typed, paragraph, at, inside) : paragraph
     })
   }
 
@@ -220,16 +220,15 @@ class BodyReader {
     return typed.label === labelOf({ ...parent, path: [...parent.path, parent.clauses + 1] }) ? typed : undefined
   }
 
-  #typedItem(typed: TypedLabel, paragraph: Paragraph, inside: Inside): Item {
-    const at = paragraph.at
+  #typedItem(typed: TypedLabel, paragraph: Paragraph, at: Place, inside: Inside): Item {
     if (typed.kind === 'point') {
       const { label } = nextPoint(inside.parent ?? this.#outline.owner)
       this.#compare(typed, label, at)
-      return { type: 'point', label, level: 1, children: [paragraph], at }
+      return this.#reading.put({ type: 'point', label, level: 1, children: [paragraph] }, at)
     }
     const within = inside.parent ? nextClause(inside.parent) : this.#outline.openClause(this.#outline.parentFor(typed.depth))
     this.#compare(typed, labelOf(within), at)
-    return { type: 'clause', label: labelOf(within), level: within.path.length, children: [paragraph], at }
+    return this.#reading.put({ type: 'clause', label: labelOf(within), level: within.path.length, children: [paragraph] }, at)
   }
 
   #list(node: List, inside: Inside, blocks: Block[]): void {
@@ -300,24 +299,22 @@ class BodyReader {
       )
     }
     const within = inside.parent ? nextClause(inside.parent) : this.#outline.openClause(this.#outline.heading)
-    return {
+    return this.#put<Item>(node, {
       type: 'clause',
       label: labelOf(within),
       level: within.path.length,
       children: this.#children(node, within, { ...inside, bullets: 0 }),
-      at: this.#reading.place(node),
-    }
+    })
   }
 
   #point(node: ListItem, inside: Inside): Item {
     const { label, inside: within } = nextPoint(inside.parent ?? this.#outline.owner)
-    return {
+    return this.#put<Item>(node, {
       type: 'point',
       label,
       level: 1,
       children: this.#children(node, within, { ...inside, bullets: 0, points: inside.points + 1 }),
-      at: this.#reading.place(node),
-    }
+    })
   }
 
   #bullet(node: ListItem, marker: string, inside: Inside, blocks: Block[]): void {
@@ -333,19 +330,20 @@ class BodyReader {
       })
       const last = made.at(-1)
       // A label with nothing behind it is a paragraph, which has no children.
-      if (last && 'children' in last) blocks.push(...made.slice(0, -1), { ...last, children: [...last.children, ...below] })
-      else blocks.push(...made, ...below)
+      if (last && 'children' in last) {
+        ;(last.children as Block[]).push(...below)
+        blocks.push(...made)
+      } else blocks.push(...made, ...below)
       return
     }
     const level = marker === '+' && inside.bullets === 0 ? 2 : inside.bullets + 1
     const parent = inside.parent ?? this.#outline.owner
-    const item: Item = {
+    const item = this.#put<Item>(node, {
       type: 'bullet',
       label: BULLETS[Math.min(level, 3) - 1]!,
       level,
       children: this.#children(node, parent, { ...inside, bullets: level }),
-      at: this.#reading.place(node),
-    }
+    })
     const above = blocks.at(-1)
     if (level === 2 && inside.bullets === 0 && above?.type === 'bullet' && above.level === 1)
       (above.children as Block[]).push(item)
@@ -372,7 +370,7 @@ class BodyReader {
     const head =
       first?.type === 'paragraph'
         ? this.#paragraph(first, below, true)
-        : [{ type: 'paragraph' as const, text: [], at }, ...(first ? this.#blocks([first], below) : [])]
+        : [this.#reading.put<Paragraph>({ type: 'paragraph', text: [] }, at), ...(first ? this.#blocks([first], below) : [])]
     return [...head, ...this.#blocks(rest, below)]
   }
 
@@ -390,16 +388,14 @@ class BodyReader {
         'Add the column to the head and to the line `|---|`; for a | in the text write \\|',
       )
     }
-    return {
+    return this.#put(node, {
       type: 'table',
       columns: node.children[0]!.children.map((_, index) => node.align?.[index] ?? null),
       rows: node.children.map((row) => row.children.map((cell) => readInline(cell.children, this.#reading).map(unwrapped))),
-      at: this.#reading.place(node),
-    }
+    })
   }
 
   #data(node: LeafDirective, inside: Inside): Block[] {
-    const at = this.#reading.place(node)
     const of = DATA_NAMES.find((name) => name === node.name)
     if (!of) {
       const { vi, en } = meant(node.name, DATA_NAMES, (name) => `::${name}`)
@@ -431,18 +427,20 @@ class BodyReader {
       const next = inside.parent ? nextClause(parent) : this.#outline.openClause(parent)
       return { label: labelOf(next), level: next.path.length }
     }
-    return [{ type: 'data', of, ...(as === 'table' && { as }), blocks: this.#expand(of, as === 'table', clause, at), at }]
+    return [
+      this.#put(node, { type: 'data', of, ...(as === 'table' && { as }), blocks: this.#expand(of, as === 'table', clause) }),
+    ]
   }
 
   /** A paragraph that was meant to be something else: one character too few or too many. */
-  #mistakenMarkup(paragraph: Paragraph): void {
+  #mistakenMarkup(paragraph: Paragraph, at: Place): void {
     const text = plainText(paragraph.text)
     const heading = /^(#{1,6})(?=[^\s#])/u.exec(text)
     const directive = /^::+\s*([\p{L}_-]*)/u.exec(text) ?? MISPLACED_DIRECTIVE.exec(text)
     if (heading) {
       this.#report(
         'unsupported-markdown',
-        paragraph,
+        at,
         'Sau dấu # của tiêu đề phải có dấu cách.',
         'The # of a heading is followed by a space.',
         `Viết: ${heading[1]} ${text.slice(heading[1]!.length, 60)}`,
@@ -452,7 +450,7 @@ class BodyReader {
       const near = nearest(directive[1] ?? '', DATA_NAMES)?.value ?? 'phases'
       this.#report(
         'unknown-directive',
-        paragraph,
+        at,
         `Không hiểu lệnh “${text.slice(0, 40)}”.`,
         `The directive “${text.slice(0, 40)}” is not understood.`,
         `Lệnh đứng riêng một dòng, không có gì thêm, ví dụ: ::${near}`,
@@ -480,8 +478,12 @@ class BodyReader {
     return readInline(node.children, this.#reading)
   }
 
-  #report(rule: string, node: Node | Paragraph, vi: string, en: string, viHint: string, enHint: string): void {
-    const at = 'at' in node ? node.at : this.#reading.place(node)
+  #put<T extends Block>(node: Node, block: T): T {
+    return this.#reading.put(block, this.#reading.place(node))
+  }
+
+  #report(rule: string, where: Node | Place, vi: string, en: string, viHint: string, enHint: string): void {
+    const at = 'file' in where ? where : this.#reading.place(where)
     this.#reading.report('error', rule, at, { vi, en }, { vi: viHint, en: enHint })
   }
 }

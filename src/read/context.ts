@@ -8,12 +8,12 @@ export interface Reading {
   /** The characters the nodes were parsed from. */
   readonly text: string
   place(node: Node): Place
+  /** Notes where a part of the plan stands, and gives it back. */
+  put<T extends object>(part: T, at: Place): T
   /** Number of a footnote by its Markdown label, counted by first mention; undefined when it is not defined. */
   footnote(label: string): number | undefined
   resolve: Resolve
   report: Report
-  /** Path of a linked file from the plan's folder, or undefined when it lies outside. */
-  readonly folder: string
 }
 
 /** The words a reference stands for, or undefined when there is nothing of that id (the problem is reported). */

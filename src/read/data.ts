@@ -1,51 +1,65 @@
-import type { Block, DataName, Item, Paragraph, Table } from '../model/block.ts'
+import { everyBlock, type Block, type DataBlock, type DataName, type Item, type Paragraph, type Table } from '../model/block.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
 import { shortDate } from '../model/date.ts'
 import { commemorationPhrase, fullCitation, phaseSpan, amountPhrase, targetPhrase } from '../model/phrase.ts'
-import type { Place } from '../model/place.ts'
-import type { Assignment, Base, Phase, Plan, Target, Task, Text } from '../model/plan.ts'
+import type { Assignment, Base, Phase, Plan, Target } from '../model/plan.ts'
+import type { Task } from '../model/task.ts'
 
 type Clause = () => { readonly label: string; readonly level: number }
 type Front = Pick<Plan, 'bases' | 'goals' | 'targets' | 'phases' | 'assignments' | 'layout' | 'year' | 'period'>
 
+/** Is told of every block made of data, with the part of the plan it says. */
+export type Made = (block: Block, of: object) => void
+
+const telling =
+  (made: Made) =>
+  <T extends Block>(of: object | undefined, block: T): T => {
+    if (of) for (const inner of everyBlock([block])) made(inner, of)
+    return block
+  }
+
 /** The blocks that a data directive stands for. Tasks are known only when the body has been read: see `taskBlocks`. */
-export function dataBlocks(of: DataName, plan: Front, asTable: boolean, clause: Clause): Block[] {
+export function dataBlocks(of: DataName, plan: Front, asTable: boolean, clause: Clause, made: Made): Block[] {
+  const from = telling(made)
   switch (of) {
     case 'bases':
-      return basisBlocks(plan)
+      return basisBlocks(plan).map(([base, block]) => from(base, block))
     case 'purposes':
-    case 'requirements':
-      return goalBlocks(plan.goals[of])
+    case 'requirements': {
+      const texts = plan.goals[of]
+      return texts.map((text) => from(text, texts.length === 1 ? paragraph(text) : bullet(1, text)))
+    }
     case 'targets':
-      return asTable ? [targetTable(plan.targets)] : plan.targets.map(targetItem)
+      return asTable
+        ? [from(plan.targets[0], targetTable(plan.targets))]
+        : plan.targets.map((target) => from(target, targetItem(target)))
     case 'phases':
-      return plan.phases.map((phase) => phaseItem(phase, plan, clause()))
+      return plan.phases.map((phase) => from(phase, phaseItem(phase, plan, clause())))
     case 'assignments':
-      return asTable ? [assignmentTable(plan.assignments)] : plan.assignments.map((it) => assignmentItem(it, clause()))
+      return asTable
+        ? [from(plan.assignments[0], assignmentTable(plan.assignments))]
+        : plan.assignments.map((it) => from(it, assignmentItem(it, clause())))
     case 'tasks':
       return []
   }
 }
 
-const paragraph = (text: readonly Inline[], at: Place, basis = false): Paragraph => ({
+const paragraph = (text: readonly Inline[], basis = false): Paragraph => ({
   type: 'paragraph',
   text,
-  at,
   ...(basis && { basis: true as const }),
 })
-const bullet = (level: 1 | 2, text: readonly Inline[], at: Place, children: readonly Block[] = []): Item => ({
+const bullet = (level: 1 | 2, text: readonly Inline[], children: readonly Block[] = []): Item => ({
   type: 'bullet',
   label: level === 1 ? '-' : '+',
   level,
-  children: [paragraph(text, at), ...children],
-  at,
+  children: [paragraph(text), ...children],
 })
-const clauseItem = ({ label, level }: ReturnType<Clause>, text: readonly Inline[], at: Place): Item => ({
+const clauseItem = ({ label, level }: ReturnType<Clause>, text: readonly Inline[]): Item => ({
   type: 'clause',
   label,
   level,
-  children: [paragraph(text, at)],
-  at,
+  children: [paragraph(text)],
 })
 
 /** Full stop after a text that has no end mark of its own. */
@@ -56,7 +70,7 @@ const unstopped = (text: string): string => text.replace(/[.;,]\s*$/u, '')
  * Legal bases, in order. Leads that ground in law stand one to an italic line, ending `;` and at last `.`
  * (Phụ lục I, Phần I, Mục II, 6.a); neighbours led by `Thực hiện` make one upright paragraph, unless the layout says lines.
  */
-function basisBlocks({ bases, layout }: Front): Paragraph[] {
+function basisBlocks({ bases, layout }: Front): [Base, Paragraph][] {
   const groups: Base[][] = []
   for (const base of bases) {
     const last = groups.at(-1)
@@ -65,24 +79,18 @@ function basisBlocks({ bases, layout }: Front): Paragraph[] {
   }
   const asParagraph = (group: Base[]): boolean =>
     layout.bases === 'paragraph' && !/^(?:Căn cứ|Xét|Theo đề nghị)/u.test(group[0]!.lead)
-  return groups.flatMap((group, index) => {
+  return groups.flatMap((group, index): [Base, Paragraph][] => {
     if (asParagraph(group)) {
       const text = `${group[0]!.lead} ${group.map((base) => unstopped(fullCitation(base))).join('; ')}.`
-      return [paragraph(inlineText(text), group[0]!.at)]
+      return [[group[0]!, paragraph(inlineText(text))]]
     }
     const next = groups[index + 1]
     const runEnds = !next || asParagraph(next)
     return group.map((base, position) => {
       const end = runEnds && position === group.length - 1 ? '.' : ';'
-      return paragraph(inlineText(`${base.lead} ${unstopped(fullCitation(base))}${end}`), base.at, true)
+      return [base, paragraph(inlineText(`${base.lead} ${unstopped(fullCitation(base))}${end}`), true)]
     })
   })
-}
-
-function goalBlocks(texts: readonly Text[]): Block[] {
-  const [only] = texts
-  if (texts.length === 1) return [paragraph(only!.text, only!.at)]
-  return texts.map(({ text, at }) => bullet(1, text, at))
 }
 
 function targetItem(target: Target): Item {
@@ -93,10 +101,10 @@ function targetItem(target: Target): Item {
   ].filter((part) => typeof part === 'string')
   const tiers = target.tiers.map(({ when, operator, value }, index) => {
     const end = index === target.tiers.length - 1 ? '.' : ';'
-    return bullet(2, inlineText(`${when}: ${amountPhrase(operator, value, target.unit)}${end}`), target.at)
+    return bullet(2, inlineText(`${when}: ${amountPhrase(operator, value, target.unit)}${end}`))
   })
   const text = [`${target.name}: ${targetPhrase(target)}`, ...more].join('; ')
-  return bullet(1, inlineText(tiers.length > 0 ? `${unstopped(text)}, trong đó:` : stopped(text)), target.at, tiers)
+  return bullet(1, inlineText(tiers.length > 0 ? `${unstopped(text)}, trong đó:` : stopped(text)), tiers)
 }
 
 function phaseItem(phase: Phase, { year, period }: Front, clause: ReturnType<Clause>): Item {
@@ -109,17 +117,17 @@ function phaseItem(phase: Phase, { year, period }: Front, clause: ReturnType<Cla
   ].filter((part) => typeof part === 'string')
   const span = [phaseSpan(phase), occasions.join('; ')].filter(Boolean).join(', ')
   const head = stopped(span === '' ? phase.name : `${phase.name}: ${span}`)
-  const activities = phase.activities ? [...inlineText(' '), ...phase.activities.text] : []
-  return clauseItem(clause, [...inlineText(head), ...activities], phase.at)
+  const activities = phase.activities ? [...inlineText(' '), ...phase.activities] : []
+  return clauseItem(clause, [...inlineText(head), ...activities])
 }
 
 const ROLES = { lead: 'chủ trì', support: 'phối hợp' } as const
 
-function assignmentItem({ units, role, duty, at }: Assignment, clause: ReturnType<Clause>): Item {
-  const first = duty.text[0]
+function assignmentItem({ units, role, duty }: Assignment, clause: ReturnType<Clause>): Item {
+  const first = duty[0]
   const says = role && first?.type === 'text' && first.value.toLowerCase().startsWith(ROLES[role])
   const lead = `${units.join(', ')} ${role && !says ? `${ROLES[role]} ` : ''}`
-  return clauseItem(clause, [...inlineText(lead), ...duty.text], at)
+  return clauseItem(clause, [...inlineText(lead), ...duty])
 }
 
 /** A column of a data table: its heading, its cells, and whether it is left out when no row has anything in it. */
@@ -130,7 +138,7 @@ interface Column<T> {
   readonly align?: 'center'
 }
 
-function table<T extends { readonly at: Place }>(rows: readonly T[], columns: readonly Column<T>[], at: Place): Table {
+function table<T>(rows: readonly T[], columns: readonly Column<T>[]): Table {
   const shown = columns.filter(({ optional, cell }) => !optional || rows.some((row, index) => cell(row, index).length > 0))
   return {
     type: 'table',
@@ -139,7 +147,6 @@ function table<T extends { readonly at: Place }>(rows: readonly T[], columns: re
       shown.map(({ heading }) => inlineText(heading)),
       ...rows.map((row, index) => shown.map(({ cell }) => cell(row, index))),
     ],
-    at,
   }
 }
 
@@ -148,68 +155,57 @@ const list = (units: readonly string[]): Inline[] => inlineText(units.join(', ')
 
 function targetTable(targets: readonly Target[]): Table {
   const rows = targets.flatMap((target) => [
-    { name: target.name, phrase: targetPhrase(target), target, at: target.at },
+    { name: target.name, phrase: targetPhrase(target), target },
     ...target.tiers.map(({ when, operator, value }) => ({
       name: when,
       phrase: amountPhrase(operator, value, target.unit),
       target: undefined,
-      at: target.at,
     })),
   ])
-  return table(
-    rows,
-    [
-      { heading: 'TT', cell: ({ target }) => inlineText(target ? String(targets.indexOf(target) + 1) : ''), align: 'center' },
-      { heading: 'Chỉ tiêu', cell: ({ name }) => inlineText(name) },
-      { heading: 'Mức', cell: ({ phrase }) => inlineText(phrase), align: 'center' },
-      {
-        heading: 'Thời hạn',
-        cell: ({ target }) => inlineText(target?.deadline ? shortDate(target.deadline) : ''),
-        optional: true,
-        align: 'center',
-      },
-      { heading: 'Đơn vị chủ trì', cell: ({ target }) => list(target?.lead ?? []), optional: true },
-      { heading: 'Đơn vị phối hợp', cell: ({ target }) => list(target?.support ?? []), optional: true },
-    ],
-    targets[0]?.at ?? noPlace,
-  )
+  return table(rows, [
+    { heading: 'TT', cell: ({ target }) => inlineText(target ? String(targets.indexOf(target) + 1) : ''), align: 'center' },
+    { heading: 'Chỉ tiêu', cell: ({ name }) => inlineText(name) },
+    { heading: 'Mức', cell: ({ phrase }) => inlineText(phrase), align: 'center' },
+    {
+      heading: 'Thời hạn',
+      cell: ({ target }) => inlineText(target?.deadline ? shortDate(target.deadline) : ''),
+      optional: true,
+      align: 'center',
+    },
+    { heading: 'Đơn vị chủ trì', cell: ({ target }) => list(target?.lead ?? []), optional: true },
+    { heading: 'Đơn vị phối hợp', cell: ({ target }) => list(target?.support ?? []), optional: true },
+  ])
 }
 
 function assignmentTable(assignments: readonly Assignment[]): Table {
-  return table(
-    assignments,
-    [
-      ordinal(),
-      { heading: 'Đơn vị', cell: ({ units }) => list(units) },
-      {
-        heading: 'Vai trò',
-        cell: ({ role }) => inlineText(role ? ROLES[role].replace(/^./u, (c) => c.toUpperCase()) : ''),
-        optional: true,
-      },
-      { heading: 'Nhiệm vụ', cell: ({ duty }) => duty.text },
-    ],
-    assignments[0]?.at ?? noPlace,
-  )
+  return table(assignments, [
+    ordinal(),
+    { heading: 'Đơn vị', cell: ({ units }) => list(units) },
+    {
+      heading: 'Vai trò',
+      cell: ({ role }) => inlineText(role ? ROLES[role].replace(/^./u, (c) => c.toUpperCase()) : ''),
+      optional: true,
+    },
+    { heading: 'Nhiệm vụ', cell: ({ duty }) => duty },
+  ])
 }
 
-const noPlace: Place = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 }
-
 /** The plan's tasks in a row each, or as the annex of duties that offices attach. */
-export function taskBlocks(tasks: readonly Task[], asTable: boolean, at: Place): Block[] {
+export function taskBlocks(tasks: readonly Task[], block: DataBlock, made: Made): Block[] {
+  const from = telling(made)
   const field = (name: keyof Task['fields']) => (task: Task) => inlineText((task.fields[name] ?? '').replaceAll('\n', ' '))
-  if (asTable) {
+  if (block.as === 'table') {
     return [
-      table(
-        tasks,
-        [
+      from(
+        block,
+        table(tasks, [
           ordinal(),
           { heading: 'Nhiệm vụ', cell: ({ name }) => inlineText(name) },
           { heading: 'Kết quả đạt được', cell: field('result'), optional: true },
           { heading: 'Đơn vị chủ trì', cell: field('lead'), optional: true },
           { heading: 'Đơn vị phối hợp', cell: field('support'), optional: true },
           { heading: 'Tiến độ thực hiện', cell: field('deadline'), optional: true },
-        ],
-        at,
+        ]),
       ),
     ]
   }
@@ -219,6 +215,6 @@ export function taskBlocks(tasks: readonly Task[], asTable: boolean, at: Place):
       task.fields.deadline && `tiến độ: ${unstopped(task.fields.deadline)}`,
     ].filter(Boolean)
     const name = unstopped(task.name)
-    return bullet(1, inlineText(stopped(more.length > 0 ? `${name} (${more.join('; ')})` : name)), task.at)
+    return from(task.owner, bullet(1, inlineText(stopped(more.length > 0 ? `${name} (${more.join('; ')})` : name))))
   })
 }

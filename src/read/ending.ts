@@ -1,25 +1,28 @@
 import type { Block } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
+import type { PlaceBook } from '../model/plan-places.ts'
 
 /** The mark that ends a document's text in every form of Phụ lục III. */
 export const END_MARK = './.'
 
 /** The blocks with `./.` at their end. A full stop or an end mark that the author typed is not doubled. */
-export function endBody(blocks: readonly Block[]): Block[] {
+export function endBody(blocks: readonly Block[], places: PlaceBook): Block[] {
   const last = blocks.at(-1)
   if (!last) return []
   const before = blocks.slice(0, -1)
   switch (last.type) {
     case 'paragraph':
-      return [...before, { ...last, text: endText(last.text) }]
+      return [...before, places.like({ ...last, text: endText(last.text) }, last)]
     case 'clause':
     case 'point':
     case 'bullet':
-      return [...before, { ...last, children: endBody(last.children) }]
+      return [...before, places.like({ ...last, children: endBody(last.children, places) }, last)]
     case 'data':
-      return last.blocks.length === 0 ? [...endBody(before), last] : [...before, { ...last, blocks: endBody(last.blocks) }]
+      return last.blocks.length === 0
+        ? [...endBody(before, places), last]
+        : [...before, places.like({ ...last, blocks: endBody(last.blocks, places) }, last)]
     default:
-      return [...blocks, { type: 'paragraph', text: [{ type: 'text', value: END_MARK }], at: last.at }]
+      return [...blocks, places.like({ type: 'paragraph', text: [{ type: 'text', value: END_MARK }] }, last)]
   }
 }
 

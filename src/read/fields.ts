@@ -1,7 +1,8 @@
 import { isMapping, step } from '../model/pointer.ts'
 import { looksLikeDate, parseDate, type CalendarDate } from '../model/date.ts'
 import { BLANK, blankFor, type Inline } from '../model/inline.ts'
-import { placeOf, type Place, type Places } from '../model/place.ts'
+import type { Place } from '../model/place.ts'
+import type { PlaceBook } from '../model/plan-places.ts'
 import type { Amount, Commemoration, Figure, Text } from '../model/plan.ts'
 import type { Report } from './context.ts'
 import { onOneLine } from './lines.ts'
@@ -9,14 +10,18 @@ import { onOneLine } from './lines.ts'
 /** The frontmatter's raw values while the plan is made of them. */
 export interface Values {
   readonly data: unknown
-  readonly places: Places
+  readonly places: PlaceBook
   readonly digits: Readonly<Record<string, string>>
-  readonly file: string
   readonly report: Report
   /** The office's own days, beside the built-in ones. */
   readonly commemorations: readonly Commemoration[]
   /** Inline Markdown of a frontmatter text. */
   readonly inline: (text: string, at: Place) => Inline[]
+}
+
+/** Drops keys without a value, so that optional ones are absent instead of undefined. */
+export function given<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T
 }
 
 /**
@@ -35,7 +40,17 @@ export class Field {
   }
 
   get at(): Place {
-    return placeOf(this.#values.places, this.pointer, this.#values.file)
+    return this.#values.places.nearest(this.pointer)
+  }
+
+  /** Notes that a part of the plan stands here, and gives it back. */
+  placed<T extends object>(part: T): T {
+    return this.#values.places.put(part, this.at)
+  }
+
+  /** The part of the plan that stands here, without the keys that have no value; its place is noted. */
+  part<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {
+    return this.placed(given<T>(value))
   }
 
   get given(): boolean {
@@ -81,12 +96,12 @@ export class Field {
   }
 
   markdown(hint: string): Text {
-    return { text: this.#values.inline(this.text(hint), this.at), at: this.at }
+    return this.placed(this.#values.inline(this.text(hint), this.at))
   }
 
   /** A text that is printed behind a bullet: one typed by the author is not doubled. */
   bulleted(hint: string): Text {
-    return { text: this.#values.inline(this.text(hint).replace(/^[-+*•–]\s+/u, ''), this.at), at: this.at }
+    return this.placed(this.#values.inline(this.text(hint).replace(/^[-+*•–]\s+/u, ''), this.at))
   }
 
   oneOf<T extends string>(allowed: readonly T[]): T | undefined {

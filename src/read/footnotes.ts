@@ -81,7 +81,7 @@ export class Footnotes {
         )
         return []
       })
-      notes.push({ number: this.#before + index + 1, paragraphs, at: this.#place(node) })
+      notes.push(reading.put({ number: this.#before + index + 1, paragraphs }, this.#place(node)))
     }
     for (const [label, node] of this.#defined) {
       if (this.#order.includes(label)) continue

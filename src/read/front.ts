@@ -4,33 +4,27 @@ import { parseDate, type CalendarDate } from '../model/date.ts'
 import { nearest } from '../model/nearest.ts'
 import {
   KINDS,
+  type Assignment,
   type Authority,
   type Base,
   type Commemoration,
   type Operator,
   type Phase,
   type Plan,
+  type RecipientGroup,
   type Signature,
   type Target,
 } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
-import { Field, type Values } from './fields.ts'
+import { Field, given, type Values } from './fields.ts'
 
 /** Everything of a plan that stands in its frontmatter. */
-export type Front = Omit<
-  Plan,
-  'file' | 'sha256' | 'tasks' | 'body' | 'footnotes' | 'appendices' | 'places' | 'front' | 'complete' | 'sources' | 'office'
-> & {
+export type Front = Omit<Plan, 'body' | 'footnotes' | 'appendices'> & {
   readonly annexes: readonly { readonly file: Field; readonly title: string; readonly orientation?: 'portrait' | 'landscape' }[]
 }
 
 const OPERATORS: readonly Operator[] = ['=', '>', '>=', '<', '<=', 'range']
 const AUTHORITIES: readonly Authority[] = ['TM', 'KT', 'TL', 'TUQ', 'Q']
-
-/** Drops keys without a value, so that optional ones are absent instead of undefined. */
-function given<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T
-}
 
 /** The frontmatter's values as the plan's parts. `name` is the file's, which names a plan without an `id`. */
 export function readFront(values: Values, name: string): Front {
@@ -74,18 +68,18 @@ export function readFront(values: Values, name: string): Front {
     targets: front.key('targets').items.map(readTarget),
     phases: front.key('phases').items.map((item) => readPhase(item, values)),
     assignments: front.key('assignments').items.map((item) =>
-      given({
+      item.part<Assignment>({
         units: item.key('unit').texts('đơn vị'),
         role: item.key('role').oneOf(['lead', 'support']),
         duty: item.key('duty').markdown('nhiệm vụ'),
-        at: item.at,
       }),
     ),
-    distribution: front
-      .key('distribution')
-      .items.map((item) =>
-        given({ to: item.key('to').texts('nơi nhận'), purpose: item.key('purpose').optional('mục đích gửi'), at: item.at }),
-      ),
+    distribution: front.key('distribution').items.map((item) =>
+      item.part<RecipientGroup>({
+        to: item.key('to').texts('nơi nhận'),
+        purpose: item.key('purpose').optional('mục đích gửi'),
+      }),
+    ),
     archive: given({ units: archive.key('units').texts('đơn vị lưu'), drafter: archive.key('drafter').optionalText }),
     signatures: front.key('signature').each.map(readSignature),
     origin: origin.given
@@ -113,7 +107,7 @@ export function readFront(values: Values, name: string): Front {
 }
 
 function readBase(base: Field): Base {
-  return given<Base>({
+  return base.part<Base>({
     id: base.key('id').text('mã căn cứ'),
     lead: base.key('lead').text('từ dẫn'),
     type: base.key('type').optional('loại văn bản'),
@@ -122,13 +116,12 @@ function readBase(base: Field): Base {
     issuer: base.key('issuer').optional('cơ quan ban hành'),
     subject: base.key('subject').optional('trích yếu của văn bản'),
     renewal: base.key('renewal').oneOf(['yearly', 'standing']),
-    at: base.at,
   })
 }
 
 function readTarget(target: Field): Target {
   const operator = target.key('operator').oneOf(OPERATORS) ?? '='
-  return given<Target>({
+  return target.part<Target>({
     id: target.key('id').text('mã chỉ tiêu'),
     name: target.key('name').text('tên chỉ tiêu'),
     operator,
@@ -144,12 +137,11 @@ function readTarget(target: Field): Target {
       value: tier.key('value').amount,
     })),
     wording: target.key('wording').optional('cách diễn đạt'),
-    at: target.at,
   })
 }
 
 function readPhase(phase: Field, values: Values): Phase {
-  return given<Phase>({
+  return phase.part<Phase>({
     id: phase.key('id').text('mã đợt'),
     name: phase.key('name').text('tên đợt'),
     start: phase.key('start').date,
@@ -162,7 +154,6 @@ function readPhase(phase: Field, values: Values): Phase {
       (phase.key('end').raw === null ? phase.key('end').text('ngày kết thúc') : undefined),
     commemorations: phase.key('commemorations').items.map((item) => readCommemoration(item, values)),
     activities: phase.key('activities').raw === undefined ? undefined : phase.key('activities').markdown('hoạt động'),
-    at: phase.at,
   })
 }
 
@@ -227,12 +218,11 @@ export function notInList(id: string, own: readonly Commemoration[], where: 'tex
 }
 
 function readSignature(signature: Field): Signature {
-  return given<Signature>({
+  return signature.part<Signature>({
     authority: signature.key('authority').each.flatMap((item) => item.oneOf(AUTHORITIES) ?? []),
     collective: signature.key('collective').optional('tên tập thể'),
     head: signature.key('head').optional('chức vụ của người đứng đầu'),
     position: signature.key('position').text('chức vụ'),
     name: signature.key('name').optionalText ?? null,
-    at: signature.at,
   })
 }

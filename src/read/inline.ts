@@ -174,10 +174,7 @@ function readReference(node: TextDirective, reading: Reading): Inline[] {
   const id = label.slice(1, end).trim()
   const value = reading.resolve(to, id, at)
   if (value === undefined) return [{ type: 'text', value: source }]
-  return [
-    { type: 'reference', to, id, value, at },
-    { type: 'text', value: label.slice(end + 1) },
-  ]
+  return [reading.put({ type: 'reference', to, id, value }, at), { type: 'text', value: label.slice(end + 1) }]
 }
 
 const sourceOf = (node: PhrasingContent, reading: Reading): string =>

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { DataBlock, DataName } from '../model/block.ts'
 import { BLANK } from '../model/inline.ts'
 import type { Place } from '../model/place.ts'
+import type { PlaceBook } from '../model/plan-places.ts'
 import { placeAt, type Source } from '../model/source.ts'
 import type { Report } from './context.ts'
 import type { Front } from './front.ts'
@@ -28,21 +29,22 @@ export function reportBodyBlanks(source: Source, root: Root, report: Report): vo
 }
 
 /** Ids are what references and later years hold on to. */
-export function reportDuplicates(front: Front, report: Report): void {
+export function reportDuplicates(front: Front, places: PlaceBook, report: Report): void {
   for (const [key, list] of [
     ['bases', front.bases],
     ['targets', front.targets],
     ['phases', front.phases],
   ] as const) {
     const seen = new Set<string>()
-    for (const { id, at } of list) {
+    for (const item of list) {
+      const { id } = item
       // Ids left open are reported as blanks.
       if (id.search(BLANK) >= 0) continue
       if (seen.has(id)) {
         report(
           'error',
           'duplicate-id',
-          at,
+          places.known(item),
           { vi: `Mã “${id}” đã dùng cho một mục khác của ${key}.`, en: `The id “${id}” is used twice in ${key}.` },
           {
             vi: 'Đặt mã khác; mã dùng để dẫn chiếu nên không được trùng.',
@@ -56,13 +58,14 @@ export function reportDuplicates(front: Front, report: Report): void {
 }
 
 /** A basis must name something: its lead alone would print as `Căn cứ ;`. */
-export function reportEmptyBases(front: Front, report: Report): void {
-  for (const { id, type, number, issuer, subject, at } of front.bases) {
+export function reportEmptyBases(front: Front, places: PlaceBook, report: Report): void {
+  for (const base of front.bases) {
+    const { id, type, number, issuer, subject } = base
     if (type ?? number ?? issuer ?? subject) continue
     report(
       'error',
       'base-empty',
-      at,
+      places.known(base),
       { vi: `Căn cứ “${id}” chưa ghi văn bản nào.`, en: `The base “${id}” names no document.` },
       {
         vi: 'Thêm type, number, date, issuer, subject; luật chỉ cần: type: Luật, subject: Thi hành án dân sự',
@@ -91,6 +94,7 @@ export function reportPlacement(
   front: Front,
   placed: readonly DataBlock[],
   empty: (of: DataName) => boolean,
+  places: PlaceBook,
   report: Report,
 ): void {
   const lost = {
@@ -105,7 +109,7 @@ export function reportPlacement(
       report(
         'warning',
         'data-not-placed',
-        first.at,
+        places.known(first),
         {
           vi: `Dữ liệu mục ${name} chưa được đặt vào kế hoạch nên không in ra.`,
           en: `The data under ${name} is placed nowhere in the body and is not printed.`,
@@ -115,7 +119,9 @@ export function reportPlacement(
     }
   }
   const seen = new Set<string>()
-  for (const { of, at, as } of placed) {
+  for (const block of placed) {
+    const { of, as } = block
+    const at = places.known(block)
     if (empty(of)) {
       const [vi, en] =
         of === 'tasks'

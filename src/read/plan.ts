@@ -3,9 +3,12 @@ import type { Node } from 'mdast'
 import { everyBlock, type Block, type DataBlock } from '../model/block.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
 import { startOf, type Place } from '../model/place.ts'
-import type { Appendix, Footnote, Plan } from '../model/plan.ts'
+import { PlaceBook } from '../model/plan-places.ts'
+import type { Appendix, Footnote } from '../model/plan.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
+import type { ReadPlan } from '../model/read-plan.ts'
 import { placeIn, type Source } from '../model/source.ts'
+import { tasksOf } from '../model/task.ts'
 import { openAppendix } from './appendix.ts'
 import { readBody } from './body.ts'
 import { reportTo, type Reading, type Report, type Resolve } from './context.ts'
@@ -29,7 +32,6 @@ import {
 import { readProfile, withProfile } from './profile.ts'
 import { resolveReference } from './reference.ts'
 import { readSource, type SourceFile } from './source.ts'
-import { findTasks } from './tasks.ts'
 import type { YamlValue } from './yaml.ts'
 
 const FOOTNOTE_MARK = /\[\^[^\]\s]+\]/
@@ -43,10 +45,10 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a plan: bytes → `Plan` with a place for every node, and all problems on the way. The value is undefined only when
+ * Reads a plan: bytes → `Plan`, beside it the place of every part, and all problems on the way. The value is undefined only when
  * the file holds no plan at all (not text, no frontmatter); otherwise what is wrong or missing reads as an open blank.
  */
-export function readPlan({ path, content }: SourceFile, options: ReadOptions = {}): Outcome<Plan | undefined> {
+export function readPlan({ path, content }: SourceFile, options: ReadOptions = {}): Outcome<ReadPlan | undefined> {
   const problems: Problem[] = []
   const collect = <T>(outcome: Outcome<T>): T => {
     problems.push(...outcome.problems)
@@ -70,8 +72,15 @@ export function readPlan({ path, content }: SourceFile, options: ReadOptions = {
   return { value: assemble(source, withProfile(head, profile), profile, options, reportTo(problems)), problems }
 }
 
-function assemble(source: Source, values: YamlValue, profile: YamlValue | undefined, options: ReadOptions, report: Report): Plan {
+function assemble(
+  source: Source,
+  values: YamlValue,
+  profile: YamlValue | undefined,
+  options: ReadOptions,
+  report: Report,
+): ReadPlan {
   const file = source.file
+  const places = new PlaceBook(file, values.places)
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).replace(/\.md$/i, '')
   const inline = (text: string, at: Place): Inline[] => {
     if (FOOTNOTE_MARK.test(text)) {
@@ -88,9 +97,10 @@ function assemble(source: Source, values: YamlValue, profile: YamlValue | undefi
     const [only, ...others] = root.children
     // A text that Markdown would take for a list or heading is plain text here.
     if (only?.type !== 'paragraph' || others.length > 0) return inlineText(text)
-    const reading: Reading = { text, place: () => at, footnote: () => undefined, resolve, report, folder: '' }
+    const reading: Reading = { text, place: () => at, put, footnote: () => undefined, resolve, report }
     return readInline(only.children, reading).map(unwrapped)
   }
+  const put: Reading['put'] = (part, at) => places.put(part, at)
   const commemorations = officeCommemorations(profile?.data)
   // References inside frontmatter texts resolve against the plan they help to make: those read later are looked up late.
   let front: Front | undefined
@@ -98,20 +108,20 @@ function assemble(source: Source, values: YamlValue, profile: YamlValue | undefi
   const resolve: Resolve = (to, id, at) =>
     resolveReference(
       front ??
-        (early ??= readFront({ ...values, file, commemorations, report: () => {}, inline: (text) => inlineText(text) }, name)),
+        (early ??= readFront({ ...values, places, commemorations, report: () => {}, inline: (text) => inlineText(text) }, name)),
       to,
       id,
       at,
       report,
     )
-  front = readFront({ ...values, file, commemorations, report, inline }, name)
+  front = readFront({ ...values, places, commemorations, report, inline }, name)
   for (const pointer of openBlanks(values.data, values.broken))
     reportBlank(report, values.places[pointer] ?? startOf(file), keyNamed(pointer))
-  reportDuplicates(front, report)
-  reportEmptyBases(front, report)
+  reportDuplicates(front, places, report)
+  reportEmptyBases(front, places, report)
 
   const { annexes, ...parts } = front
-  const read = (from: Source, notesBefore: number) => readMarkdown(from, parts, notesBefore, resolve, report)
+  const read = (from: Source, notesBefore: number) => readMarkdown(from, parts, notesBefore, resolve, places, report)
   const main = read(source, 0)
   let notes = main.footnotes.length
   const annexBodies = annexes.map((annex) => {
@@ -123,48 +133,62 @@ function assemble(source: Source, values: YamlValue, profile: YamlValue | undefi
   const placed = [main, ...annexBodies].flatMap(({ blocks }) =>
     [...everyBlock(blocks)].filter((block): block is DataBlock => block.type === 'data'),
   )
-  const tasks = findTasks(main.blocks)
+  const tasks = tasksOf(main.blocks)
   reportPlacement(
     front,
     placed,
     (of) => !values.broken && (of === 'tasks' ? tasks.length === 0 : nothingUnder(values.data, of)),
+    places,
     report,
   )
 
   const atTop: Block[] =
     parts.bases.length > 0 && !placed.some(({ of }) => of === 'bases')
       ? [
-          {
-            type: 'data',
-            of: 'bases',
-            blocks: dataBlocks('bases', parts, false, () => ({ label: '', level: 1 })),
-            at: parts.bases[0]!.at,
-          },
+          places.like(
+            {
+              type: 'data',
+              of: 'bases',
+              blocks: dataBlocks(
+                'bases',
+                parts,
+                false,
+                () => ({ label: '', level: 1 }),
+                (block, of) => places.like(block, of),
+              ),
+            },
+            parts.bases[0]!,
+          ),
         ]
       : []
   const fill = (blocks: readonly Block[]): Block[] =>
     blocks.map((block) => {
       if (block.type === 'data' && block.of === 'tasks')
-        return { ...block, blocks: taskBlocks(tasks, block.as === 'table', block.at) }
-      return 'children' in block ? { ...block, children: fill(block.children) } : block
+        return places.like({ ...block, blocks: taskBlocks(tasks, block, (made, of) => places.like(made, of)) }, block)
+      return 'children' in block ? places.like({ ...block, children: fill(block.children) }, block) : block
     })
-  const appendices = annexBodies.map(({ annex, from, blocks, footnotes }): Appendix => ({
-    file: from?.file ?? annex.file.text('tệp phụ lục'),
-    title: annex.title,
-    ...(annex.orientation && { orientation: annex.orientation }),
-    body: fill(blocks),
-    footnotes,
-    at: annex.file.at,
-  }))
+  const appendices = annexBodies.map(({ annex, from, blocks, footnotes }) =>
+    places.put<Appendix>(
+      {
+        file: from?.file ?? annex.file.text('tệp phụ lục'),
+        title: annex.title,
+        ...(annex.orientation && { orientation: annex.orientation }),
+        body: fill(blocks),
+        footnotes,
+      },
+      annex.file.at,
+    ),
+  )
   return {
-    ...parts,
+    plan: {
+      ...parts,
+      body: endBody([...atTop, ...fill(main.blocks)], places),
+      footnotes: main.footnotes,
+      appendices,
+    },
     file,
     sha256: source.sha256,
-    tasks,
-    body: endBody([...atTop, ...fill(main.blocks)]),
-    footnotes: main.footnotes,
-    appendices,
-    places: values.places,
+    places,
     front: values.data,
     complete: !values.broken,
     sources: Object.fromEntries(
@@ -198,6 +222,7 @@ function readMarkdown(
   front: Omit<Front, 'annexes'>,
   notesBefore: number,
   resolve: Resolve,
+  places: PlaceBook,
   report: Report,
 ): { blocks: Block[]; footnotes: Footnote[] } {
   const root = parseMarkdown(source.text)
@@ -206,10 +231,19 @@ function readMarkdown(
     return placeIn(source, start.line, start.column, end.line, end.column)
   }
   const notes = new Footnotes(root, place, report, notesBefore)
-  const reading: Reading = { text: source.text, place, footnote: (label) => notes.number(label), resolve, report, folder: '' }
+  const reading: Reading = {
+    text: source.text,
+    place,
+    put: (part, at) => places.put(part, at),
+    footnote: (label) => notes.number(label),
+    resolve,
+    report,
+  }
   reportBodyBlanks(source, root, report)
   notes.reportUndefined(source, root)
-  const blocks = readBody(root, reading, (of, asTable, clause) => dataBlocks(of, front, asTable, clause))
+  const blocks = readBody(root, reading, (of, asTable, clause) =>
+    dataBlocks(of, front, asTable, clause, (block, from) => places.like(block, from)),
+  )
   if (root.children.every((node) => node.type === 'yaml' || (node.type === 'html' && node.value.startsWith('<!--'))))
     reportEmptyBody(source, root, report)
   return { blocks, footnotes: notes.read(reading) }

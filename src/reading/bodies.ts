@@ -154,12 +154,12 @@ const VERB = latin(
 
 /** Who has a duty: the plan's assignments; in prose those that the last section gives one to. */
 export function dutyHolders(manuscript: Manuscript): Holder[] {
-  const { data: plan, units, parts } = manuscript
+  const { data: plan, places, units, parts } = manuscript
   if (plan) {
     return plan.assignments.flatMap((assignment, index) =>
       assignment.units.map((name, position) => ({
         name,
-        at: plan.places[`/assignments/${index}/unit/${position}`] ?? plan.places[`/assignments/${index}/unit`],
+        at: places.at(`/assignments/${index}/unit/${position}`) ?? places.at(`/assignments/${index}/unit`),
       })),
     )
   }

@@ -150,7 +150,7 @@ export function neighbours(manuscript: Manuscript): Neighbours[] {
       const classes = classesIn(when)
       return {
         of: classes.length === 1 ? classes[0] : undefined,
-        at: manuscript.data!.places[`/targets/${target}/tiers/${index}/when`],
+        at: manuscript.places.at(`/targets/${target}/tiers/${index}/when`),
       }
     }),
   )

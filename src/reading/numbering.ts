@@ -1,6 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { POINT_LETTERS, roman } from '../model/label.ts'
 import type { Block } from '../model/block.ts'
+import type { PlanPlaces } from '../model/plan-places.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 
 /** A typed label with the one before it in its list. */
@@ -21,18 +22,21 @@ export interface Numbered {
 }
 
 /** A plan's headings, clauses and points, those its data becomes included, as units that have only label and place. */
-export function labelledBlocks(blocks: readonly Block[]): Unit[] {
+export function labelledBlocks(blocks: readonly Block[], places: PlanPlaces): Unit[] {
   return blocks.flatMap((block): Unit[] => {
     switch (block.type) {
       case 'heading':
-        return [{ role: 'heading', label: block.label, text: '', place: () => block.at }]
+        return [{ role: 'heading', label: block.label, text: '', place: () => places.of(block) }]
       case 'clause':
       case 'point':
-        return [{ role: block.type, label: block.label, text: '', place: () => block.at }, ...labelledBlocks(block.children)]
+        return [
+          { role: block.type, label: block.label, text: '', place: () => places.of(block) },
+          ...labelledBlocks(block.children, places),
+        ]
       case 'bullet':
-        return labelledBlocks(block.children)
+        return labelledBlocks(block.children, places)
       case 'data':
-        return labelledBlocks(block.blocks)
+        return labelledBlocks(block.blocks, places)
       default:
         return []
     }

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.ts'
 import { children, parseXml, type Element } from '../ooxml/xml.ts'
-import { planParts } from '../render/document.ts'
+import { planParts, type RenderOptions } from '../render/document.ts'
 import { pack } from '../render/pack.ts'
 import { Merger } from './blocks.ts'
 import { Marker, toXml, type Authorship } from './markup.ts'
@@ -10,12 +10,16 @@ const DOCUMENT = 'word/document.xml'
 const NOTES = 'word/footnotes.xml'
 const HEADER = /^word\/header\d+\.xml$/
 
+/** Whose the changes are, and what is told of the new version. */
+export type RedlineOptions = Authorship & Pick<RenderOptions, 'sha256'>
+
 /**
  * The new version as the decree lays it out, with all that differs from the old one as Word's tracked changes. Both are rendered and
  * their parts merged, so that accepting all changes gives the new document's text, rejecting all the old one's. Pure.
  */
-export function redline(before: Plan, after: Plan, authorship: Authorship): Uint8Array {
-  const [old, now] = [planParts(before), planParts(after)]
+export function redline(before: Plan, after: Plan, options: RedlineOptions): Uint8Array {
+  const { sha256, ...authorship } = options
+  const [old, now] = [planParts(before), planParts(after, sha256 === undefined ? {} : { sha256 })]
   const read = (parts: ReadonlyMap<string, Uint8Array>, path: string): Element =>
     parseXml(parts.get(path)!, path, { elements: 0 })
   const write = (path: string, root: Element): void =>

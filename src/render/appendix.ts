@@ -18,7 +18,7 @@ function fitLink(plan: Plan, column: number): Fitted {
 }
 
 /** The head of an appendix: its number, title and link line, and the short rule of the form. */
-export function appendixHead(plan: Plan, appendix: Appendix, index: number, { width, set }: Sheet): FileChild[] {
+export function appendixHead(plan: Plan, appendix: Pick<Appendix, 'title'>, index: number, { width, set }: Sheet): FileChild[] {
   const slack = 2 * twips(SPACES.columnSlack)
   return [
     paragraphOf('PhuLuc', runsOf(inlineText(appendixHeading(plan, index)), aroundOf('PhuLuc'))),

@@ -2,7 +2,6 @@ import { Document } from 'docx'
 import { WORDS } from '../decree/layout.ts'
 import type { Table } from '../model/block.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
-import { startOf } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import { appendixHead } from './appendix.ts'
 import { renderBlocks } from './block.ts'
@@ -23,7 +22,6 @@ export function renderComparison(
   rows: readonly { readonly before: readonly Inline[]; readonly after: readonly Inline[] }[],
 ): Uint8Array {
   const sheet = sheetOf(plan.layout.size, 'landscape')
-  const at = startOf(plan.file)
   const title = `Bảng so sánh nội dung ${WORDS.kindInText} ${plan.title}`
   const table: Table = {
     type: 'table',
@@ -33,10 +31,9 @@ export function renderComparison(
       ...rows.map(({ before, after }, index) => [inlineText(String(index + 1)), before, after, []]),
     ],
     shares: SHARES,
-    at,
   }
   const alone = { ...plan, appendices: [] }
-  const head = appendixHead(alone, { file: plan.file, title, body: [], footnotes: [], at }, 0, sheet)
+  const head = appendixHead(alone, { title }, 0, sheet)
   const document = new Document({
     title,
     creator: plan.issuer.name,

@@ -9,6 +9,8 @@ import { appendixSections, bodySections } from './section.ts'
 export interface RenderOptions {
   /** Stamps DỰ THẢO under the number. */
   readonly draft?: boolean
+  /** SHA-256 of the source the plan was read from, in hex, to be kept in the document's properties. */
+  readonly sha256?: string
 }
 
 /**
@@ -19,7 +21,7 @@ export async function renderDocx(plan: Plan, options: RenderOptions = {}): Promi
 }
 
 /** The same document as its parts, by their paths. */
-export function planParts(plan: Plan, { draft = false }: RenderOptions = {}): Map<string, Uint8Array> {
+export function planParts(plan: Plan, { draft = false, sha256 }: RenderOptions = {}): Map<string, Uint8Array> {
   const document = new Document({
     title: `${WORDS.kindInText} ${plan.title}`,
     subject: `${plan.number.value ?? ''}/${plan.number.symbol}`,
@@ -30,7 +32,7 @@ export function planParts(plan: Plan, { draft = false }: RenderOptions = {}): Ma
     customProperties: [
       { name: 'kehoach.schema', value: 'kehoach/v1' },
       { name: 'kehoach.id', value: plan.id },
-      { name: 'kehoach.sha256', value: plan.sha256 },
+      ...(sha256 === undefined ? [] : [{ name: 'kehoach.sha256', value: sha256 }]),
     ],
     externalStyles: STYLES_TO_COME,
     // A line that the author broke is not stretched to the margin.

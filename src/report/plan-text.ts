@@ -3,6 +3,7 @@ import { readable } from '../diff/content.ts'
 import { FIELDS } from '../diff/fields.ts'
 import { ASSIGNMENTS, BASES, PHASES, PURPOSES, RECIPIENTS, REQUIREMENTS, SIGNATURES, TARGETS } from '../diff/lists.ts'
 import { unitsOf, type Unit } from '../diff/units.ts'
+import type { PlanVersion } from '../diff/version.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Language } from '../model/problem.ts'
 
@@ -20,12 +21,13 @@ const SENTENCE = /(?<=[.!?…;][”’)]?)\s+/u
  * A plan as lines in its own terms, for programs that compare line by line: each value, each property of an item and each sentence
  * on a line of its own; no labels, so that renumbering changes nothing. Quoting, wrapping and the order of keys leave no trace.
  */
-export function planText(plan: Plan, language: Language): string[] {
+export function planText(version: PlanVersion, language: Language): string[] {
+  const { plan, places, front } = version
   const fields = FIELDS.flatMap(({ path, name, of }) => {
-    const value = of(plan)
+    const value = of(plan, front)
     // What is not in the file, or only says what goes without saying, is no line.
     const told =
-      value !== undefined && !value.includes('[[cần điền') && !(path.startsWith('layout.') && !('/layout' in plan.places))
+      value !== undefined && !value.includes('[[cần điền') && !(path.startsWith('layout.') && places && !places.at('/layout'))
     return !told ? [] : [`${name[language]}: ${flat(value)}`]
   })
   const listed = [
@@ -38,7 +40,7 @@ export function planText(plan: Plan, language: Language): string[] {
     ...goalLines(RECIPIENTS, plan, { vi: 'nơi nhận', en: 'recipient' }[language]),
     ...listLines(SIGNATURES, plan, language),
   ]
-  return [...fields, ...listed, ...unitsOf(plan).flatMap(unitLines)]
+  return [...fields, ...listed, ...unitsOf(version).flatMap(unitLines)]
 }
 
 /** A line for each property an item has. */

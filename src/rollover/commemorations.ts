@@ -70,7 +70,7 @@ export function rollCommemorations(plan: Plan, year: number, years: number, book
       if (at) tell(it, at)
     }
   }
-  for (const { to, id, at } of referencesIn(plan)) {
+  for (const [{ to, id }, at] of referencesIn(plan, books)) {
     const found =
       to === 'commemoration' && (plan.commemorations.find((it) => it.id === id) ?? COMMEMORATIONS.find((it) => it.id === id))
     if (found) tell(found, at)
@@ -90,8 +90,11 @@ function rollReference(id: string, at: Place, plan: Plan, years: number, books: 
   else books.ask(at, books.textAt(at), { vi, en })
 }
 
-function* referencesIn(plan: Plan): Generator<Extract<Inline, { type: 'reference' }>> {
-  const within = function* (nodes: readonly Inline[]): Generator<Extract<Inline, { type: 'reference' }>> {
+type Reference = Extract<Inline, { type: 'reference' }>
+
+/** The references of the text, each with its place; of those in one value of the frontmatter, which share its place, the first. */
+function* referencesIn(plan: Plan, books: Bookkeeper): Generator<[Reference, Place]> {
+  const within = function* (nodes: readonly Inline[]): Generator<Reference> {
     for (const node of nodes) {
       if (node.type === 'reference') yield node
       else if ('children' in node) yield* within(node.children)
@@ -103,13 +106,13 @@ function* referencesIn(plan: Plan): Generator<Extract<Inline, { type: 'reference
     ),
     ...footnotes.flatMap(({ paragraphs }) => paragraphs),
   ])
-  const seen = new Set<string>()
+  const seen = new Set<Place>()
   for (const text of texts) {
     for (const node of within(text)) {
-      const key = `${node.at.file}:${node.at.line}:${node.at.column}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      yield node
+      const at = books.placeOf(node)
+      if (!at || seen.has(at)) continue
+      seen.add(at)
+      yield [node, at]
     }
   }
 }

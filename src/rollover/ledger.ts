@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts'
-import type { Plan } from '../model/plan.ts'
 import type { Fix, Wording } from '../model/problem.ts'
+import type { ReadPlan } from '../model/read-plan.ts'
 import { offsetOf, placeAt } from '../model/source.ts'
 
 /** One decision: where in last year's files, what stood there, what stands in the new ones, and why. */
@@ -22,25 +22,30 @@ export interface Ledger {
 /** Keeps the ledger of a rollover. A stretch is edited once: what is decided first stands. */
 export class Bookkeeper {
   readonly ledger: Ledger = { edits: new Map(), carried: [], changed: [], open: [] }
-  readonly #plan: Plan
+  readonly #read: ReadPlan
 
-  constructor(plan: Plan) {
-    this.#plan = plan
+  constructor(read: ReadPlan) {
+    this.#read = read
   }
 
   /** The place of a value of the plan's own file; undefined where it stands in the office's profile or nowhere. */
   own(pointer: string): Place | undefined {
-    const at = this.#plan.places[pointer]
-    if (at?.file !== this.#plan.file) return undefined
+    const at = this.#read.places.at(pointer)
+    if (at?.file !== this.#read.file) return undefined
     // To YAML the empty lines and the indent behind a mapping are part of it.
-    const source = this.#plan.sources[at.file]!
+    const source = this.#read.sources[at.file]!
     const start = offsetOf(source, at)
     return placeAt(source, start, start + this.textAt(at).trimEnd().length)
   }
 
+  /** The place of a part of the plan that stands in one of its files. */
+  placeOf(part: object): Place | undefined {
+    return this.#read.places.of(part)
+  }
+
   /** The text of a stretch as it stands in its file. */
   textAt(at: Place): string {
-    const source = this.#plan.sources[at.file]!
+    const source = this.#read.sources[at.file]!
     return source.text.slice(offsetOf(source, at), offsetOf(source, { line: at.endLine, column: at.endColumn }))
   }
 

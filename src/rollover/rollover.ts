@@ -2,6 +2,7 @@ import { BLANK } from '../model/inline.ts'
 import { placeAt } from '../model/source.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
+import type { ReadPlan } from '../model/read-plan.ts'
 import { rollBases } from './bases.ts'
 import { askOfEvents, rollCommemorations, rollCounts } from './commemorations.ts'
 import { emptyIssue, rollTargets, rollTimes } from './data.ts'
@@ -14,29 +15,31 @@ import { subjectsOf, textsOf } from './texts.ts'
  * stays to the letter; and every decision with its reason, as carried over, changed by rule, or left to a person. Rolled to its own
  * year, a plan only loses number and date of issue. `plan` may have errors: what could be read is rolled.
  */
-export function rollOver(plan: Plan, year: number): Ledger {
-  const books = new Bookkeeper(plan)
+export function rollOver(read: ReadPlan, year: number): Ledger {
+  const { plan } = read
+  const books = new Bookkeeper(read)
   const years = year - plan.year
   emptyIssue(plan, year, books)
-  writeOrigin(plan, books)
+  writeOrigin(read, books)
   if (years !== 0) {
     if (plan.years) askOfSeveralYears(plan, year, books)
-    else rollYear(plan, year, years, books)
+    else rollYear(read, year, years, books)
   }
   keepData(plan, books)
-  askOfBlanks(plan, books)
-  return inOrder(books.ledger, plan)
+  askOfBlanks(read, books)
+  return inOrder(books.ledger, read)
 }
 
-function rollYear(plan: Plan, year: number, years: number, books: Bookkeeper): void {
-  const texts = textsOf(plan)
+function rollYear(read: ReadPlan, year: number, years: number, books: Bookkeeper): void {
+  const { plan } = read
+  const [texts, subjects] = [textsOf(read), subjectsOf(read)]
   rollTimes(plan, year, years, books)
   rollBases(plan, year, books)
   rollTargets(plan, year, years, books)
   rollCommemorations(plan, year, years, books)
   rollYears(texts, plan, years, books)
-  rollYears(subjectsOf(plan), plan, years, books)
-  for (const it of [texts, subjectsOf(plan)]) rollLunarYears(it, plan, years, books)
+  rollYears(subjects, plan, years, books)
+  for (const it of [texts, subjects]) rollLunarYears(it, plan, years, books)
   rollCounts(texts, plan, years, books)
   askOfEvents(texts, books)
   askOfWords(texts, plan, books)
@@ -63,15 +66,15 @@ function withinOffice(path: string): string {
 }
 
 /** The plan and version this one comes from, in place of an older origin or as the last line of the frontmatter. */
-function writeOrigin(plan: Plan, books: Bookkeeper): void {
-  const origin = `{ plan: ${JSON.stringify(withinOffice(plan.file))}, sha256: ${JSON.stringify(plan.sha256)} }`
+function writeOrigin({ file, sha256, sources }: ReadPlan, books: Bookkeeper): void {
+  const origin = `{ plan: ${JSON.stringify(withinOffice(file))}, sha256: ${JSON.stringify(sha256)} }`
   const reason: Wording = { vi: 'kế hoạch gốc', en: 'the plan it comes from' }
   const at = books.own('/origin')
   if (at) {
     books.change(at, origin, reason)
     return
   }
-  const source = plan.sources[plan.file]!
+  const source = sources[file]!
   const closing = source.text.indexOf('\n---', 3)
   if (closing < 0) return
   const end = placeAt(source, closing + 1, closing + 1)
@@ -97,16 +100,16 @@ function keepData({ issuer, place, distribution, archive, signatures }: Plan, bo
 }
 
 /** The plan's own files, itself first: not the office's profile. */
-const filesOf = ({ file, sources }: Plan): string[] => [
+const filesOf = ({ file, sources }: ReadPlan): string[] => [
   file,
   ...Object.keys(sources).filter((it) => it !== file && /\.md$/i.test(it)),
 ]
 
 const STILL_OPEN: Wording = { vi: 'chỗ còn để trống từ kế hoạch cũ', en: 'left open in the old plan' }
 
-function askOfBlanks(plan: Plan, books: Bookkeeper): void {
-  for (const file of filesOf(plan)) {
-    const source = plan.sources[file]!
+function askOfBlanks(read: ReadPlan, books: Bookkeeper): void {
+  for (const file of filesOf(read)) {
+    const source = read.sources[file]!
     const text = source.text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
     for (const found of text.matchAll(BLANK)) {
       const at = placeAt(source, found.index, found.index + found[0].length)
@@ -117,8 +120,8 @@ function askOfBlanks(plan: Plan, books: Bookkeeper): void {
 }
 
 /** The lists in reading order, the plan's own file first. */
-function inOrder({ edits, ...lists }: Ledger, plan: Plan): Ledger {
-  const files = filesOf(plan)
+function inOrder({ edits, ...lists }: Ledger, read: ReadPlan): Ledger {
+  const files = filesOf(read)
   const sorted = (list: Ledger['open']): Ledger['open'] =>
     [...list].sort(
       (a, b) => files.indexOf(a.at.file) - files.indexOf(b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column,

@@ -3,7 +3,7 @@ import { bodyUnits, textUnit } from '../manuscript/from-plan.ts'
 import { manuscriptOf } from '../manuscript/of-plan.ts'
 import { findCitations } from '../manuscript/citations.ts'
 import type { Manuscript, Role, Unit } from '../manuscript/manuscript.ts'
-import type { Plan } from '../model/plan.ts'
+import type { ReadPlan } from '../model/read-plan.ts'
 
 /** Frontmatter values that are text of the document, and what they are in it. */
 const TEXTS: readonly (readonly [RegExp, Role])[] = [
@@ -18,24 +18,24 @@ const TEXTS: readonly (readonly [RegExp, Role])[] = [
 ]
 
 /** Every text of a plan's own files whose years may be meant: frontmatter, body, notes, appendices. */
-export function textsOf(plan: Plan): Manuscript {
-  const units = [...frontUnits(plan), ...bodyUnits(plan)]
-  return { ...manuscriptOf(plan), units, citations: units.flatMap(findCitations) }
+export function textsOf(read: ReadPlan): Manuscript {
+  const units = [...frontUnits(read), ...bodyUnits(read)]
+  return { ...manuscriptOf(read), units, citations: units.flatMap(findCitations) }
 }
 
-function* frontUnits(plan: Plan): Generator<Unit> {
-  for (const [pointer, at] of Object.entries(plan.places)) {
-    const role = at.file === plan.file ? TEXTS.find(([pattern]) => pattern.test(pointer))?.[1] : undefined
-    const text = role && valueAt(plan.front, pointer)
-    if (role && typeof text === 'string') yield textUnit(plan, role, text, at)
+function* frontUnits(read: ReadPlan): Generator<Unit> {
+  for (const [pointer, at] of Object.entries(read.places.values)) {
+    const role = at.file === read.file ? TEXTS.find(([pattern]) => pattern.test(pointer))?.[1] : undefined
+    const text = role && valueAt(read.front, pointer)
+    if (role && typeof text === 'string') yield textUnit(read, role, text, at)
   }
 }
 
 /** The subject of a basis that is issued every year: its own year is the plan's. */
-export function subjectsOf(plan: Plan): Manuscript {
-  const units = plan.bases.flatMap(({ renewal, subject }, index) => {
-    const at = plan.places[`/bases/${index}/subject`]
-    return renewal === 'yearly' && subject && at?.file === plan.file ? [textUnit(plan, 'title', subject, at)] : []
+export function subjectsOf(read: ReadPlan): Manuscript {
+  const units = read.plan.bases.flatMap(({ renewal, subject }, index) => {
+    const at = read.places.at(`/bases/${index}/subject`)
+    return renewal === 'yearly' && subject && at?.file === read.file ? [textUnit(read, 'title', subject, at)] : []
   })
-  return { ...manuscriptOf(plan), units, citations: [] }
+  return { ...manuscriptOf(read), units, citations: [] }
 }

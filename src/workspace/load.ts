@@ -1,6 +1,6 @@
 import { checkPlanBy, checkProfile, checkProseBy, settle, type CheckOptions } from '../check/check.ts'
-import type { Plan } from '../model/plan.ts'
 import type { Problem } from '../model/problem.ts'
+import type { ReadPlan } from '../model/read-plan.ts'
 import { readProfile } from '../read/profile.ts'
 import { readSource, type SourceFile } from '../read/source.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -13,7 +13,7 @@ import { originOf } from './origin.ts'
 /** A plan that was opened and checked: the plan as far as it could be read, and all that is wrong with it, in reading order. */
 export interface Loaded {
   readonly path: string
-  readonly plan: Plan | undefined
+  readonly read: ReadPlan | undefined
   readonly problems: readonly Problem[]
   /** The plan, its profile or an appendix could not be opened. */
   readonly unreadable: boolean
@@ -31,16 +31,16 @@ export interface LoadOptions extends CheckOptions {
 export async function loadPlan(files: Files, found: Found, rules: readonly Rule[], options?: LoadOptions): Promise<Loaded> {
   const { value: opened, problems } = await openPlan(files, found)
   if (!opened) return unopened(found, problems)
-  const { plan, profile, source, appendices } = opened
+  const { read, profile, source, appendices } = opened
   return await orFailure(
     async () => {
-      const origin = plan && options?.everyRule ? await originOf(plan, profile, files) : undefined
+      const origin = read && options?.everyRule ? await originOf(read, profile, files) : undefined
       const told = [
         ...profileProblems(profile, options?.everyRule ? rules : undefined),
         ...problems,
-        ...(plan ? checkPlanBy(rules, plan, { ...options, ...(origin && { origin }) }) : []),
+        ...(read ? checkPlanBy(rules, read, { ...options, ...(origin && { origin }) }) : []),
       ]
-      return loaded(opened, plan, told, [source, profile, ...appendices])
+      return loaded(opened, read, told, [source, profile, ...appendices])
     },
     (failure) => unopened(found, [failureProblem(failure)]),
   )
@@ -71,16 +71,16 @@ function profileProblems(profile: SourceFile | undefined, rules: readonly Rule[]
 
 function loaded(
   { source }: OpenedFile,
-  plan: Plan | undefined,
+  read: ReadPlan | undefined,
   problems: readonly Problem[],
   opened: readonly (SourceFile | undefined)[],
 ): Loaded {
-  return { path: source.path, plan, problems: settle(problems), unreadable: false, lines: linesOf(opened) }
+  return { path: source.path, read, problems: settle(problems), unreadable: false, lines: linesOf(opened) }
 }
 
 const unopened = (found: Found, problems: readonly Problem[]): Loaded => ({
   path: pathOf(found),
-  plan: undefined,
+  read: undefined,
   problems,
   unreadable: true,
   lines: () => undefined,

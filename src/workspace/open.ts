@@ -1,5 +1,5 @@
-import type { Plan } from '../model/plan.ts'
 import type { Outcome } from '../model/problem.ts'
+import type { ReadPlan } from '../model/read-plan.ts'
 import { readPlan, type ReadOptions } from '../read/plan.ts'
 import type { SourceFile } from '../read/source.ts'
 import { failureProblem } from './failure.ts'
@@ -16,9 +16,9 @@ export interface OpenedFile {
   readonly profile: SourceFile | undefined
 }
 
-/** A plan as it was opened; `plan` is undefined where the file holds none, `appendices` are the files beside it that it names. */
+/** A plan as it was opened; `read` is undefined where the file holds none, `appendices` are the files beside it that it names. */
 export interface OpenedPlan extends OpenedFile {
-  readonly plan: Plan | undefined
+  readonly read: ReadPlan | undefined
   readonly appendices: readonly SourceFile[]
 }
 
@@ -43,7 +43,7 @@ export async function openPlan(files: Files, found: Found): Promise<Outcome<Open
   return await orFailure<Outcome<OpenedPlan | undefined>, Outcome<undefined>>(
     async () => {
       const appendices: SourceFile[] = []
-      const { value: plan, problems } = await readBeside(files, folderOf(opened.source.path), (open) => {
+      const { value: read, problems } = await readBeside(files, folderOf(opened.source.path), (open) => {
         appendices.length = 0
         return readPlan(opened.source, {
           ...(opened.profile && { profile: opened.profile }),
@@ -54,7 +54,7 @@ export async function openPlan(files: Files, found: Found): Promise<Outcome<Open
           },
         })
       })
-      return { value: { ...opened, plan, appendices }, problems }
+      return { value: { ...opened, read, appendices }, problems }
     },
     (failure) => ({ value: undefined, problems: [failureProblem(failure)] }),
   )

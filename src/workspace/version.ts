@@ -1,6 +1,7 @@
-import type { Place } from '../model/place.ts'
-import type { Plan } from '../model/plan.ts'
+import { startOf, type Place } from '../model/place.ts'
+import type { PlanPlaces } from '../model/plan-places.ts'
 import type { Problem } from '../model/problem.ts'
+import type { ReadPlan } from '../model/read-plan.ts'
 import { readPlan, type ReadOptions } from '../read/plan.ts'
 import type { SourceFile } from '../read/source.ts'
 import { textOf } from './bytes.ts'
@@ -13,7 +14,7 @@ import { folderOf, tidy } from './path.ts'
 export interface Version {
   /** What the user calls it: `plans/x.md`, `HEAD~1:plans/x.md`. */
   readonly label: string
-  readonly plan: Plan
+  readonly read: ReadPlan
   /** What reading it found wrong, at places of this version. */
   readonly problems: readonly Problem[]
   /** A place inside it as a report names it. */
@@ -66,15 +67,21 @@ function versionOf({ label, prefix, source }: Origin, options: ReadOptions): Ver
   const { value, problems } = readPlan(source, options)
   const told = problems.filter(({ severity }) => severity === 'error')
   const all = (up = 0) => told.map((problem) => ({ ...problem, at: named(problem.at, up) }))
-  if (value) return { label, plan: value, problems: all(), place: (at) => named(at) }
+  if (value) return { label, read: value, problems: all(), place: (at) => named(at) }
   if (told.some(({ rule }) => rule === 'not-utf8' || rule === 'file-too-large')) throw new FileFailure('ENOTEXT', label, 'read')
   const text = textOf(source.content)
   const body = text.replace(FORBIDDEN, ' ')
   const cleaned = body === text ? undefined : readPlan({ path: source.path, content: body }, options).value
-  if (cleaned) return { label, plan: cleaned, problems: all(), place: (at) => named(at) }
+  if (cleaned) return { label, read: cleaned, problems: all(), place: (at) => named(at) }
   const stand = readPlan({ path: source.path, content: STAND_IN + body }, options).value
   if (!stand) throw new FileFailure('ENOTEXT', label, 'read')
   // Of a frontmatter that is not there nothing can be said to have gone.
-  const plan = { ...stand, complete: false, places: {}, front: {} }
-  return { label, plan, problems: all(), place: (at) => named(at, at.file === source.path ? STAND_IN_LINES : 0) }
+  const places: PlanPlaces = {
+    values: {},
+    at: () => undefined,
+    nearest: () => startOf(stand.file),
+    of: (part) => stand.places.of(part),
+  }
+  const read = { ...stand, complete: false, places, front: {} }
+  return { label, read, problems: all(), place: (at) => named(at, at.file === source.path ? STAND_IN_LINES : 0) }
 }

@@ -7,7 +7,7 @@ import { readSettings } from '../../src/check/settings.ts'
 import { manuscriptOfText, manuscriptOfWord } from '../../src/check/texts.ts'
 import { manuscriptOf } from '../../src/manuscript/of-plan.ts'
 import type { Manuscript } from '../../src/manuscript/manuscript.ts'
-import type { Plan } from '../../src/model/plan.ts'
+import type { ReadPlan } from '../../src/model/read-plan.ts'
 import { readDocument } from '../../src/ooxml/document.ts'
 import { documentText } from '../../src/ooxml/text.ts'
 import { readPlan } from '../../src/read/plan.ts'
@@ -34,16 +34,16 @@ function told(manuscript: Manuscript, office: unknown): string[] {
     .sort()
 }
 
-async function verdicts(plan: Plan, edit = (xml: string): string => xml): Promise<Record<Form, string[]>> {
-  const { lists } = readSettings(plan.office)
-  const parts = unzipSync(await renderDocx(plan))
+async function verdicts(read: ReadPlan, edit = (xml: string): string => xml): Promise<Record<Form, string[]>> {
+  const { lists } = readSettings(read.office)
+  const parts = unzipSync(await renderDocx(read.plan))
   const before = strFromU8(parts['word/document.xml']!)
   const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(edit(before)) })
   const source = readSource({ path: 'plan.txt', content: documentText(bytes) }).value!
   return {
-    plan: told(manuscriptOf(plan, lists), plan.office),
-    text: told(manuscriptOfText(source, lists), plan.office),
-    word: told(manuscriptOfWord(readDocument(bytes), 'plan.docx', lists), plan.office),
+    plan: told(manuscriptOf(read, lists), read.office),
+    text: told(manuscriptOfText(source, lists), read.office),
+    word: told(manuscriptOfWord(readDocument(bytes), 'plan.docx', lists), read.office),
   }
 }
 
@@ -60,7 +60,7 @@ function expectOne(found: Record<Form, string[]>, forms: readonly Form[] = ['pla
 
 const rulesOf = (lines: readonly string[]): string[] => lines.map((line) => line.slice(0, line.indexOf(':')))
 
-const planOf = (path: (typeof PLANS)[number], text: string): Plan => readText(text, path, dirname(path)).plan
+const planOf = (path: (typeof PLANS)[number], text: string): ReadPlan => readText(text, path, dirname(path)).read
 
 describe.each(PLANS)('%s', (path) => {
   const source = sourceOf(path)
@@ -70,11 +70,11 @@ describe.each(PLANS)('%s', (path) => {
   })
 
   it('has the same parts', async () => {
-    const plan = planOf(path, source)
-    const bytes = await renderDocx(plan)
+    const read = planOf(path, source)
+    const bytes = await renderDocx(read.plan)
     const text = readSource({ path: 'plan.txt', content: documentText(bytes) }).value!
     const [first, ...others] = [
-      manuscriptOf(plan),
+      manuscriptOf(read),
       manuscriptOfText(text),
       manuscriptOfWord(readDocument(bytes), 'plan.docx'),
     ].map(({ parts }) => ({
@@ -162,7 +162,7 @@ describe.each(PLANS)('%s', (path) => {
 })
 
 /** A plan with an annex whose own link line is typed. */
-const withAnnex = (link: string, body?: string): Plan => {
+const withAnnex = (link: string, body?: string): ReadPlan => {
   const content = examplePlan({
     yaml: 'number: { value: "45", symbol: KH-STP }\ndate: 2026-02-09\nappendices:\n  - { file: phu-luc.md, title: Chỉ tiêu giao cho các đơn vị }',
     body: body ?? 'Sở Tư pháp ban hành Kế hoạch (chi tiết tại Phụ lục kèm theo).\n\n# Tổ chức thực hiện\n\n::assignments\n',
@@ -190,7 +190,7 @@ it('annex-not-cited speaks in all three', async () => {
 })
 
 it('knows the cells of a Word file’s tables', async () => {
-  const plan = withAnnex('| Đơn vị | Chỉ tiêu |\n|---|---|\n| Văn phòng | 12 |\n| Thanh tra | 30 |')
+  const { plan } = withAnnex('| Đơn vị | Chỉ tiêu |\n|---|---|\n| Văn phòng | 12 |\n| Thanh tra | 30 |')
   const { units, parts } = manuscriptOfWord(readDocument(await renderDocx(plan)), 'plan.docx')
   const cells = units.filter(({ role }) => role === 'cell')
   expect(cells.map(({ text, cell }) => [text, cell?.row, cell?.column])).toEqual([

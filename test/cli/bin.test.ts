@@ -86,7 +86,12 @@ describe('the bin', () => {
     const { exit, stdout } = await run(['build', '-', '--out', folder], { input: plan })
     expect([exit, stdout]).toEqual([0, `${folder}/phat-dong-thi-dua.docx (written)\n`])
     const { value } = source.readPlan({ path: '-', content: plan })
-    expect(Buffer.compare(readFileSync(`${folder}/phat-dong-thi-dua.docx`), await source.renderDocx(value!))).toBe(0)
+    expect(
+      Buffer.compare(
+        readFileSync(`${folder}/phat-dong-thi-dua.docx`),
+        await source.renderDocx(value!.plan, { sha256: value!.sha256 }),
+      ),
+    ).toBe(0)
   })
 
   it('has no colour without a terminal, and speaks the language of the system', async () => {
@@ -195,7 +200,7 @@ describe('the bundle', () => {
       join(folder, 'alone/use.js'),
       `import { checkPlan, readPlan, renderDocx } from './index.js'
       const { value, problems } = readPlan({ path: 'plan.md', content: ${JSON.stringify(plan)} })
-      const bytes = await renderDocx(value)
+      const bytes = await renderDocx(value.plan)
       process.stdout.write(JSON.stringify([problems, checkPlan(value), bytes.constructor.name, bytes.length > 10000]))`,
     )
     const permission = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission'

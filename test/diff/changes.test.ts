@@ -15,9 +15,9 @@ ${more}---
 
 `
 const bodies = (before: string, after: string): Change[] =>
-  diffPlans(readText(head() + before).plan, readText(head() + after).plan)
+  diffPlans(readText(head() + before).read, readText(head() + after).read)
 const fronts = (before: string, after: string): Change[] =>
-  diffPlans(readText(`${head(before)}Nội dung.\n`).plan, readText(`${head(after)}Nội dung.\n`).plan)
+  diffPlans(readText(`${head(before)}Nội dung.\n`).read, readText(`${head(after)}Nội dung.\n`).read)
 const told = (changes: readonly Change[]): string[] =>
   changes.map(({ type, of, path, summary }) => `${type} ${of} ${path}: ${summary.vi} | ${summary.en}`)
 
@@ -105,7 +105,7 @@ describe('in the text', () => {
     const targets = (value: string): string => `targets:\n  - { id: t, name: Tỷ lệ, operator: ">", value: ${value}, unit: "%" }\n`
     const plan = (value: string): ReturnType<typeof readText> =>
       readText(`${head(targets(value))}Đạt :target[t] trong năm.\n\n::targets\n`)
-    expect(told(diffPlans(plan('84.7').plan, plan('85.1').plan))).toEqual([
+    expect(told(diffPlans(plan('84.7').read, plan('85.1').read))).toEqual([
       'changed target targets.t.value: chỉ tiêu “Tỷ lệ” nâng từ 84,7% lên 85,1% | target “Tỷ lệ” raised from 84,7% to 85,1%',
     ])
   })

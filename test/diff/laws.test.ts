@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diffPlans, type Plan } from '../../src/index.ts'
+import { diffPlans, type ReadPlan } from '../../src/index.ts'
 import { fixture, FIXTURES, PLANS, readText, realPlan, sourceOf } from '../fixtures.ts'
 import { blockEdit, FRONT_EDITS, moveEdit, NO_EDITS, type Edit } from './edits.ts'
 
 /** Every edit is told, and nothing else is. */
 
-const read = new Map<string, Plan>()
-const planOf = (source: string): Plan => {
-  if (!read.has(source)) read.set(source, readText(source).plan)
+const read = new Map<string, ReadPlan>()
+const planOf = (source: string): ReadPlan => {
+  if (!read.has(source)) read.set(source, readText(source).read)
   return read.get(source)!
 }
 const told = (before: string, after: string): string[] =>
@@ -22,10 +22,10 @@ const holds =
 
 describe('a plan against itself', () => {
   it.each(PLANS)('%s has no changes', (path) => {
-    expect(diffPlans(realPlan(path).plan, realPlan(path).plan)).toEqual([])
+    expect(diffPlans(realPlan(path).read, realPlan(path).read)).toEqual([])
   })
   it.each(FIXTURES)('%s has no changes', (name) => {
-    expect(diffPlans(fixture(name).plan, fixture(name).plan)).toEqual([])
+    expect(diffPlans(fixture(name).read, fixture(name).read)).toEqual([])
   })
 })
 

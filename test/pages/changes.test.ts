@@ -25,7 +25,7 @@ let page: Page
 const requests: string[] = []
 
 beforeAll(async () => {
-  writeFileSync(file, changesToHtml(diffPlans(readText(source).plan, readText(edited).plan), versions, 'vi'))
+  writeFileSync(file, changesToHtml(diffPlans(readText(source).read, readText(edited).read), versions, 'vi'))
   browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS })
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   page.on('request', (request) => requests.push(request.url()))

@@ -118,7 +118,7 @@ const withAppendices = (): Plan =>
       content: filled(30, `${SIGNER}${OFFICE}`),
     },
     { open: (path) => ({ path, content: Array.from({ length: 60 }, (_, index) => `Đoạn phụ lục ${index + 1}.`).join('\n\n') }) },
-  ).value!
+  ).value!.plan
 
 const documents: readonly (readonly [string, () => Plan])[] = [
   ...PLANS.map((path) => [path, () => realPlan(path).plan] as const),

@@ -165,7 +165,7 @@ describe('bad input is an error with a place, a sentence and a hint', () => {
       path: 'plan.md',
       content: at('bases: [{ id: a, subject: về phòng,  chống dịch, gió, lead: Căn cứ }]'),
     })
-    expect(value!.bases[0]).toMatchObject({ subject: 'về phòng, chống dịch, gió', lead: 'Căn cứ' })
+    expect(value!.plan.bases[0]).toMatchObject({ subject: 'về phòng, chống dịch, gió', lead: 'Căn cứ' })
   })
   it.each([
     ['[Nâng cao hiệu lực, hiệu quả., Bảo đảm tiến độ]', ['warning split-by-comma']],
@@ -186,7 +186,7 @@ describe('bad input is an error with a place, a sentence and a hint', () => {
   })
   it('a colon in a text costs that text nothing, and the keys below it neither', () => {
     const { value, problems } = readPlan({ path: 'plan.md', content: '---\ntitle: A: b: c\nplace: d: [[e]]\nid: f\n---\nx' })
-    expect(value).toMatchObject({ title: 'A: b: c', place: 'd: [[e]]', id: 'f' })
+    expect(value!.plan).toMatchObject({ title: 'A: b: c', place: 'd: [[e]]', id: 'f' })
     expect(problems.map(({ at, rule }) => `${at.line}:${at.column} ${rule}`)).toEqual([
       '2:8 yaml-syntax',
       '3:8 yaml-syntax',
@@ -320,7 +320,7 @@ describe('line ends, byte-order marks and forms of letters', () => {
   it('NFD in the frontmatter', () => {
     const title = 'Kế hoạch'.normalize('NFD')
     const { value, problems } = readPlan({ path: 'plan.md', content: `---\nabbreviations: { A: "${title}", B: [[x]] }\n---\nx` })
-    expect(value!.abbreviations).toEqual({ A: 'Kế hoạch', B: '[[x]]' })
+    expect(value!.plan.abbreviations).toEqual({ A: 'Kế hoạch', B: '[[x]]' })
     expect(problems.map(({ at, rule }) => `${at.line}:${at.column} ${rule}`)).toEqual([
       '2:23 not-nfc',
       `2:${28 + title.length} open-blank`,

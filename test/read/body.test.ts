@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { POINT_LETTERS } from '../../src/model/label.ts'
 import { everyBlock } from '../../src/model/block.ts'
+import { tasksOf } from '../../src/model/task.ts'
 import { bodyOf, inlineOf, outline, readBody, textOf } from './plan.ts'
 
 /** A body, what it becomes, and what is reported: `line:column rule`, counted from the body's first line. */
@@ -318,7 +319,8 @@ describe('inline data', () => {
 })
 
 describe('tasks are known by their labelled items', () => {
-  const tasksOf = (body: string) => readBody(body).plan.tasks.map(({ label, name, fields }) => ({ label, name, ...fields }))
+  const told = (body: string) =>
+    tasksOf(readBody(`${body}\n\n# Hết\n`).plan.body).map(({ owner: { label }, name, fields }) => ({ label, name, ...fields }))
 
   it.each([
     ['Kết quả đạt được: x', { result: 'x' }],
@@ -332,14 +334,14 @@ describe('tasks are known by their labelled items', () => {
     ['Đơn vị phối hợp thực hiện: x', { support: 'x' }],
     ['**Tiến độ:** *x*', { deadline: 'x' }],
   ])('%s', (item, fields) => {
-    expect(tasksOf(`# A\n\n1. Việc\n\n   - ${item}\n`)).toEqual([{ label: '1.', name: 'Việc', ...fields }])
+    expect(told(`# A\n\n1. Việc\n\n   - ${item}\n`)).toEqual([{ label: '1.', name: 'Việc', ...fields }])
     // Kept as text.
     expect(bodyOf(`# A\n\n1. Việc\n\n   - ${item}\n`)).toBe(`# I. A\n1. Việc\n  - ${item}`)
   })
 
   it('belong to the nearest heading or clause above them', () => {
     expect(
-      tasksOf('# A\n\n- Tiến độ: a\n\n## B\n\n- Tiến độ: b\n\n1. C\n\n- Tiến độ: c\n\n1) điểm\n\n- Đơn vị chủ trì: d\n\n2. D\n'),
+      told('# A\n\n- Tiến độ: a\n\n## B\n\n- Tiến độ: b\n\n1. C\n\n- Tiến độ: c\n\n1) điểm\n\n- Đơn vị chủ trì: d\n\n2. D\n'),
     ).toEqual([
       { label: 'I.', name: 'A', deadline: 'a' },
       { label: '1.', name: 'B', deadline: 'b' },
@@ -348,19 +350,17 @@ describe('tasks are known by their labelled items', () => {
   })
 
   it('have the paragraphs and items inside the item too', () => {
-    expect(tasksOf('## A\n\n- Giải pháp: một\n\n  hai\n\n  + ba\n  + bốn\n- Kết quả đạt được:\n\n  năm\n')).toEqual([
+    expect(told('## A\n\n- Giải pháp: một\n\n  hai\n\n  + ba\n  + bốn\n- Kết quả đạt được:\n\n  năm\n')).toEqual([
       { label: '1.', name: 'A', measures: 'một\nhai\nba\nbốn', result: 'năm' },
     ])
   })
 
   it('have all of it where a label comes twice', () => {
-    expect(tasksOf('# A\n\n- Giải pháp: một\n- Các giải pháp: hai\n')).toEqual([{ label: 'I.', name: 'A', measures: 'một\nhai' }])
+    expect(told('# A\n\n- Giải pháp: một\n- Các giải pháp: hai\n')).toEqual([{ label: 'I.', name: 'A', measures: 'một\nhai' }])
   })
 
   it('no other items', () => {
-    expect(tasksOf('# A\n\n- Kết quả: x\n- Về tiến độ: y\n- Đơn vị chủ trì x\n\nTiến độ: không nằm trong danh sách.\n')).toEqual(
-      [],
-    )
+    expect(told('# A\n\n- Kết quả: x\n- Về tiến độ: y\n- Đơn vị chủ trì x\n\nTiến độ: không nằm trong danh sách.\n')).toEqual([])
   })
 
   it('are placed by ::tasks, also as a table', () => {

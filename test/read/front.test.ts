@@ -107,7 +107,7 @@ describe('texts', () => {
     expect(planOf('title: "a\\tb\\rc\\n d"').title).toBe('a b c d')
   })
   it('name the plan by its file where it has no id', () => {
-    const read = (path: string) => readPlan({ path, content: planFile('x') }).value!.id
+    const read = (path: string) => readPlan({ path, content: planFile('x') }).value!.plan.id
     expect(read('plans/2026/Kế hoạch số 5.md')).toBe('Kế hoạch số 5')
     expect(read('plans\\2026\\a.MD')).toBe('a')
     expect(planOf('id: b').id).toBe('b')
@@ -244,9 +244,9 @@ describe('open blanks', () => {
     ['in a list between brackets', 'archive: { units: [VT, [[phòng, ban]]] }', ['archive', 'units', '1'], '12:24'],
     ['in a quoted text', "title: 'Kế hoạch [[x]]'", ['title'], '12:8'],
   ])('%s', (_, more, path, at) => {
-    const { plan, problems } = readBody('x', more)
+    const { read, problems } = readBody('x', more)
     const written = /\[\[.*?\]\]/u.exec(more)![0]
-    const value = path.reduce<unknown>((data, key) => (data as Record<string, unknown>)[key], plan.front)
+    const value = path.reduce<unknown>((data, key) => (data as Record<string, unknown>)[key], read.front)
     expect(value).toContain(written)
     expect(problems.map((it) => `${it.at.line}:${it.at.column} ${it.severity} ${it.rule}`)).toEqual([`${at} error open-blank`])
   })
@@ -295,11 +295,15 @@ layout: { size: 13, bases: lines }
       { path: 'plan.md', content: `${BARE}${own}---\nx` },
       { profile: { path: 'kehoach.yaml', content: profile } },
     )
-    return { plan: outcome.value!, told: outcome.problems.map(({ at, rule }) => `${at.file}:${at.line}:${at.column} ${rule}`) }
+    return {
+      plan: outcome.value!.plan,
+      places: outcome.value!.places,
+      told: outcome.problems.map(({ at, rule }) => `${at.file}:${at.line}:${at.column} ${rule}`),
+    }
   }
 
   it('gives what the plan leaves out, with its own places', () => {
-    const { plan, told } = read(PROFILE)
+    const { plan, places, told } = read(PROFILE)
     expect(told).toEqual([])
     expect(plan).toMatchObject({
       issuer: { name: 'Cơ quan A' },
@@ -308,19 +312,19 @@ layout: { size: 13, bases: lines }
       layout: { size: 13, bases: 'lines' },
       abbreviations: { A: 'một', B: 'hai' },
     })
-    expect(plan.distribution[0]!.at).toMatchObject({ file: 'kehoach.yaml', line: 3, column: 16 })
-    expect(plan.places['/place']).toMatchObject({ file: 'kehoach.yaml', line: 2, column: 8 })
-    expect(plan.places['/title']).toMatchObject({ file: 'plan.md', line: 7 })
+    expect(places.of(plan.distribution[0]!)).toMatchObject({ file: 'kehoach.yaml', line: 3, column: 16 })
+    expect(places.at('/place')).toMatchObject({ file: 'kehoach.yaml', line: 2, column: 8 })
+    expect(places.at('/title')).toMatchObject({ file: 'plan.md', line: 7 })
   })
   it('yields to the plan’s own values; abbreviations and layout are merged key by key', () => {
-    const { plan } = read(
+    const { plan, places } = read(
       PROFILE,
       'place: Huế\nissuer: { name: Cơ quan B }\nabbreviations: { B: ba, C: bốn }\nlayout: { size: 14 }\n',
     )
     expect(plan).toMatchObject({ place: 'Huế', issuer: { name: 'Cơ quan B' }, layout: { size: 14, bases: 'lines' } })
     expect(plan.abbreviations).toEqual({ A: 'một', B: 'ba', C: 'bốn' })
-    expect(plan.places['/abbreviations/A']!.file).toBe('kehoach.yaml')
-    expect(plan.places['/abbreviations/B']!.file).toBe('plan.md')
+    expect(places.at('/abbreviations/A')!.file).toBe('kehoach.yaml')
+    expect(places.at('/abbreviations/B')!.file).toBe('plan.md')
   })
   it('keeps digits, blanks and problems at its own places', () => {
     expect(read(PROFILE.replace('Hà Nội', '[[địa danh]]')).told).toEqual(['kehoach.yaml:2:8 open-blank'])
@@ -352,7 +356,11 @@ describe('appendices', () => {
     problems.map(({ at, rule }) => `${at.file}:${at.line}:${at.column} ${rule}`)
 
   it('are Markdown beside the plan; labels begin anew, footnotes count on', () => {
-    const { plan, told } = read(
+    const {
+      plan,
+      read: book,
+      told,
+    } = read(
       { 'a.md': '# A\n\nmột[^1]\n\n[^1]: hai\n', 'b/c.md': '# B\n\nhai[^1]\n\n[^1]: ba\n' },
       '[{ file: a.md, title: Một }, { file: b\\c.md, title: Hai, orientation: landscape }]',
       '# X\n\nx[^1]\n\n[^1]: một\n',
@@ -364,7 +372,7 @@ describe('appendices', () => {
     ])
     expect(
       plan.appendices.flatMap(({ footnotes }) =>
-        footnotes.map((note) => [note.number, note.at.file, ...note.paragraphs.map(inlineOf)]),
+        footnotes.map((note) => [note.number, book.places.of(note)!.file, ...note.paragraphs.map(inlineOf)]),
       ),
     ).toEqual([
       [2, 'plans/2026/a.md', 'hai'],

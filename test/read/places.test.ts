@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { everyBlock, type Block } from '../../src/model/block.ts'
+import type { Block } from '../../src/model/block.ts'
 import type { Inline } from '../../src/model/inline.ts'
 import type { Place } from '../../src/model/place.ts'
-import type { Plan } from '../../src/model/plan.ts'
+import { tasksOf } from '../../src/model/task.ts'
 import { readPlan } from '../../src/read/plan.ts'
 import { planFile } from './plan.ts'
 
@@ -66,7 +66,8 @@ describe.each(SOURCES)('places in %s', (name, text) => {
   describe.each(FORMS)('%s', (_, form) => {
     const content = form(text)
     const lines = content.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
-    const plan = readPlan({ path: name, content }).value as Plan
+    const { plan, places, front } = readPlan({ path: name, content }).value!
+    const placeOf = (part: object): Place => places.of(part)!
 
     /** The author's characters at a place. */
     const slice = ({ file, line, column, endLine, endColumn }: Place): string => {
@@ -102,8 +103,8 @@ describe.each(SOURCES)('places in %s', (name, text) => {
     it('headings, paragraphs, items, tables and directives', () => {
       expect(written.length).toBeGreaterThan(10)
       for (const block of written) {
-        const source = slice(block.at)
-        expectTexts(block.at, inlineOf(block))
+        const source = slice(placeOf(block))
+        expectTexts(placeOf(block), inlineOf(block))
         if (block.type === 'heading') expect(source).toMatch(new RegExp(`^#{${block.level}} `))
         if (block.type === 'data') expect(source).toBe(`::${block.of}${block.as ? '{as=table}' : ''}`)
         if (block.type === 'bullet') expect(source).toMatch(/^[-+] /)
@@ -115,13 +116,13 @@ describe.each(SOURCES)('places in %s', (name, text) => {
     })
 
     it('blocks stand in order, those inside an item inside its place', () => {
-      const starts = ({ at }: Block): number => at.line * 1e5 + at.column
-      const ends = ({ at }: Block): number => at.endLine * 1e5 + at.endColumn
+      const starts = (block: Block): number => placeOf(block).line * 1e5 + placeOf(block).column
+      const ends = (block: Block): number => placeOf(block).endLine * 1e5 + placeOf(block).endColumn
       const check = (blocks: readonly Block[]): void => {
         blocks.forEach((block, index) => {
           const next = blocks[index + 1]
           // A `+` list at the margin belongs to the `-` item above it, whose own place ends before.
-          if (next && next.at.line !== block.at.line) expect(ends(block)).toBeLessThanOrEqual(starts(next))
+          if (next && placeOf(next).line !== placeOf(block).line) expect(ends(block)).toBeLessThanOrEqual(starts(next))
           if ('children' in block) {
             check(block.children)
             expect(starts(block.children[0]!)).toBeGreaterThanOrEqual(starts(block))
@@ -133,7 +134,7 @@ describe.each(SOURCES)('places in %s', (name, text) => {
 
     it('inline data', () => {
       const found = written.flatMap((block) => references(inlineOf(block)))
-      for (const { to, id, at } of found) expect(slice(at)).toBe(`:${to}[${id}]`)
+      for (const node of found) expect(slice(placeOf(node))).toBe(`:${node.to}[${node.id}]`)
       expect(found.length).toBe(
         (
           text
@@ -145,13 +146,13 @@ describe.each(SOURCES)('places in %s', (name, text) => {
     })
 
     it('footnotes and tasks', () => {
-      for (const { at, paragraphs } of plan.footnotes) {
+      for (const note of plan.footnotes) {
+        const at = placeOf(note)
         expect(slice(at)).toMatch(/^\[\^/)
-        for (const paragraph of paragraphs) expectTexts(at, paragraph)
+        for (const paragraph of note.paragraphs) expectTexts(at, paragraph)
       }
-      for (const { at, name, label } of plan.tasks) {
-        const owner = [...everyBlock(plan.body)].find((block) => 'label' in block && block.label === label && block.at === at)
-        expect(owner).toBeDefined()
+      for (const { owner, name } of tasksOf(plan.body)) {
+        const at = placeOf(owner)
         expect(squeezed(slice(at)).replace(/:(?:target|base|date|commemoration)\[[^\]]*\]/g, '')).toContain(
           squeezed(name).split(/\d/)[0]!.trim(),
         )
@@ -159,17 +160,18 @@ describe.each(SOURCES)('places in %s', (name, text) => {
     })
 
     it('entries of the frontmatter', () => {
-      for (const { id, at } of [...plan.bases, ...plan.targets, ...plan.phases])
-        expect(slice(at)).toMatch(new RegExp(`\\bid: ${id}\\b`))
-      for (const { at, units, duty } of plan.assignments) {
-        for (const unit of units) expect(slice(at)).toContain(unit)
-        expectTexts(duty.at, duty.text)
+      for (const item of [...plan.bases, ...plan.targets, ...plan.phases])
+        expect(slice(placeOf(item))).toMatch(new RegExp(`\\bid: ${item.id}\\b`))
+      for (const assignment of plan.assignments) {
+        const { units, duty } = assignment
+        for (const unit of units) expect(slice(placeOf(assignment))).toContain(unit)
+        expectTexts(placeOf(duty), duty)
       }
-      for (const { at, to, purpose } of plan.distribution)
-        for (const part of [...to, purpose ?? '']) expect(slice(at)).toContain(part)
-      for (const { at, position } of plan.signatures) expect(slice(at)).toContain(position)
-      for (const goal of [...plan.goals.purposes, ...plan.goals.requirements]) expectTexts(goal.at, goal.text)
-      for (const { activities } of plan.phases) if (activities) expectTexts(activities.at, activities.text)
+      for (const group of plan.distribution)
+        for (const part of [...group.to, group.purpose ?? '']) expect(slice(placeOf(group))).toContain(part)
+      for (const signature of plan.signatures) expect(slice(placeOf(signature))).toContain(signature.position)
+      for (const goal of [...plan.goals.purposes, ...plan.goals.requirements]) expectTexts(placeOf(goal), goal)
+      for (const { activities } of plan.phases) if (activities) expectTexts(placeOf(activities), activities)
     })
 
     it('every key and every value', () => {
@@ -181,13 +183,13 @@ describe.each(SOURCES)('places in %s', (name, text) => {
             (value, key) => (value as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
             data,
           )
-      const pointers = Object.keys(plan.places)
+      const pointers = Object.keys(places.values)
       expect(pointers.length).toBeGreaterThan(20)
       for (const pointer of pointers) {
-        const source = slice(plan.places[pointer]!)
+        const source = slice(places.at(pointer)!)
         if (pointer.endsWith('#key')) expect(source).toBe(pointer.slice(pointer.lastIndexOf('/') + 1, -4))
         else {
-          const value = at(plan.front, pointer)
+          const value = at(front, pointer)
           if (typeof value === 'string')
             expect(
               squeezed(

@@ -4,6 +4,7 @@ import type { Block } from '../../src/model/block.ts'
 import type { Inline } from '../../src/model/inline.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import type { Problem } from '../../src/model/problem.ts'
+import type { ReadPlan } from '../../src/model/read-plan.ts'
 import { readPlan, type ReadOptions } from '../../src/read/plan.ts'
 import { RULES } from '../../src/rules/index.ts'
 
@@ -33,6 +34,7 @@ export const planFile = (body: string, more = ''): string => `---\n${headWith(mo
 
 interface Read {
   readonly plan: Plan
+  readonly read: ReadPlan
   /** What reading and the schema find, in reading order. */
   readonly problems: readonly Problem[]
   /** `line:column rule`; lines of the plan's own file count from the first line of the body. */
@@ -42,13 +44,18 @@ interface Read {
 /** Reads a body under `HEAD`. Fails where there is no plan at all. */
 export function readBody(body: string, more = '', options: ReadOptions = {}): Read {
   const content = planFile(body, more)
-  const { value: plan, problems: reading } = readPlan({ path: 'plan.md', content }, options)
-  if (!plan) throw new Error(`no plan: ${reading.map(({ message }) => message.en).join(' ')}`)
+  const { value: read, problems: reading } = readPlan({ path: 'plan.md', content }, options)
+  if (!read) throw new Error(`no plan: ${reading.map(({ message }) => message.en).join(' ')}`)
   // What the rules of content say of plans as short as these is tested with the rules.
   const ofContent = new Set(RULES.map(({ id }) => id))
-  const problems = settle([...reading, ...checkPlan(plan).filter(({ rule }) => !ofContent.has(rule))])
+  const problems = settle([...reading, ...checkPlan(read).filter(({ rule }) => !ofContent.has(rule))])
   const above = content.slice(0, content.length - body.length).split('\n').length - 1
-  return { plan, problems, told: problems.map(({ at, rule }) => `${at.line - above}:${at.column} ${rule}`) }
+  return {
+    plan: read.plan,
+    read,
+    problems,
+    told: problems.map(({ at, rule }) => `${at.line - above}:${at.column} ${rule}`),
+  }
 }
 
 /** Inline text in Markdown's own marks; `⏎` is a hard break, `[1]` a footnote, `{…}` a reference with its words. */

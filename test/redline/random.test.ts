@@ -40,12 +40,12 @@ it('random edits are told, accepted and rejected', { timeout: 120_000 }, async (
     fc.asyncProperty(fc.constantFrom(...SOURCES), edits, async (source, list) => {
       const [before, after] = [source, edited(source, list)].map((content) => readPlan({ path: 'la.md', content }).value)
       fc.pre(before !== undefined && after !== undefined)
-      const [old, now] = [documentText(await renderDocx(before!)), documentText(await renderDocx(after!))]
+      const [old, now] = [documentText(await renderDocx(before!.plan)), documentText(await renderDocx(after!.plan))]
       if (before!.complete && after!.complete && JSON.stringify(old) !== JSON.stringify(now)) {
         expect(diffPlans(before!, after!)).not.toEqual([])
         expect(diffPlans(after!, before!)).not.toEqual([])
       }
-      const marked = redline(before!, after!, { author: 'A' })
+      const marked = redline(before!.plan, after!.plan, { author: 'A' })
       expect(documentText(marked, 'accept')).toEqual(now)
       expect(documentText(marked, 'reject')).toEqual(old)
     }),

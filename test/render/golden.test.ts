@@ -114,10 +114,10 @@ describe('golden parts', () => {
   })
 
   describe.each(Object.entries(CASES))('%s', (name, pick) => {
-    const { plan, problems } = fixture(name)
+    const { plan, read, problems } = fixture(name)
     let bytes: Uint8Array
     beforeAll(async () => {
-      bytes = await renderDocx(plan)
+      bytes = await renderDocx(plan, { sha256: read.sha256 })
     })
 
     it('is a plan with nothing to report', () => {

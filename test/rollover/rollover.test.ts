@@ -24,11 +24,11 @@ describe('every year of the five plans, against a table made by hand', () => {
     .map((line) => line.split('|').map((cell) => cell.trim()))
 
   /** What became of the year that stands at a place. */
-  function fateOf({ ledger, plan }: Rolled, line: number, column: number): string {
+  function fateOf({ ledger, read }: Rolled, line: number, column: number): string {
     const covers = ({ at }: { at: { line: number; column: number; endLine: number; endColumn: number } }): boolean =>
       (at.line < line || (at.line === line && at.column <= column)) &&
       (at.endLine > line || (at.endLine === line && at.endColumn >= column + 4))
-    const edited = (ledger.edits.get(plan.file) ?? []).some(({ range: { start, end } }) =>
+    const edited = (ledger.edits.get(read.file) ?? []).some(({ range: { start, end } }) =>
       covers({ at: { ...start, endLine: end.line, endColumn: end.column } }),
     )
     if (ledger.changed.some((it) => covers(it) && it.before !== '') && edited) return 'moved'
@@ -77,14 +77,14 @@ describe('laws', () => {
   it.each(PLANS)('%s rolled over is read again, and its only errors are what was left open', (name) => {
     const path = `plans/${yearOf(name) + 1}/x.md`
     const { text, ledger } = rolled(textOf(name), yearOf(name) + 1, `plans/${name}`)
-    const { value: plan, problems } = readPlan({ path, content: text })
+    const { value: read, problems } = readPlan({ path, content: text })
     const asked = new Set(ledger.open.map(({ at }) => lineAfter(ledger.edits.get(`plans/${name}`)!, at)))
-    const errors = [...problems, ...checkPlan(plan!)].filter(({ severity }) => severity === 'error')
+    const errors = [...problems, ...checkPlan(read!)].filter(({ severity }) => severity === 'error')
     expect(errors.filter(({ rule, at }) => rule !== 'open-blank' && !asked.has(at.line))).toEqual([])
-    expect(plan!.year).toBe(yearOf(name) + 1)
-    expect(plan!.origin).toEqual({ plan: `plans/${name}`, sha256: readPlan({ path, content: textOf(name) }).value!.sha256 })
+    expect(read!.plan.year).toBe(yearOf(name) + 1)
+    expect(read!.plan.origin).toEqual({ plan: `plans/${name}`, sha256: readPlan({ path, content: textOf(name) }).value!.sha256 })
     // Nothing of the old plan is left that the third list does not name.
-    const residue = checkPlan(plan!).filter(({ rule, at }) => rule === 'residue' && !asked.has(at.line))
+    const residue = checkPlan(read!).filter(({ rule, at }) => rule === 'residue' && !asked.has(at.line))
     expect(residue.map(({ message, at }) => `${at.line} ${message.en}`)).toEqual([])
   })
 

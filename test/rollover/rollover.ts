@@ -1,11 +1,11 @@
 import { applyFixes } from '../../src/check/fix.ts'
 import type { Ledger } from '../../src/rollover/ledger.ts'
 import { rollOver } from '../../src/rollover/rollover.ts'
-import type { Plan } from '../../src/model/plan.ts'
+import type { ReadPlan } from '../../src/model/read-plan.ts'
 import { readPlan } from '../../src/read/plan.ts'
 
 export interface Rolled {
-  readonly plan: Plan
+  readonly read: ReadPlan
   readonly text: string
   readonly ledger: Ledger
 }
@@ -17,12 +17,12 @@ export function rolled(
   path = 'plans/2026/x.md',
   annexes: Readonly<Record<string, string>> = {},
 ): Rolled {
-  const { value: plan } = readPlan(
+  const { value: read } = readPlan(
     { path, content: text },
     { open: (name) => (name in annexes ? { path: name, content: annexes[name]! } : undefined) },
   )
-  const ledger = rollOver(plan!, year)
-  return { plan: plan!, text: applyFixes(text, ledger.edits.get(path) ?? []).text, ledger }
+  const ledger = rollOver(read!, year)
+  return { read: read!, text: applyFixes(text, ledger.edits.get(path) ?? []).text, ledger }
 }
 
 /** A frontmatter that has what a plan must have, with other keys put in. */

@@ -1,3 +1,4 @@
+import { NO_PLACES } from '../../src/model/plan-places.ts'
 import { describe, expect, it } from 'vitest'
 import { findCitations } from '../../src/manuscript/citations.ts'
 import { NO_LISTS } from '../../src/manuscript/from-plan.ts'
@@ -41,6 +42,7 @@ function manuscriptOfOne(piece: string, size: number): Manuscript {
     citations: findCitations(unit).slice(0, 50),
     office: NO_LISTS,
     parts: partsOfText([unit]),
+    places: NO_PLACES,
     sources: {},
   }
 }

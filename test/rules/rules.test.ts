@@ -1,3 +1,4 @@
+import { NO_PLACES } from '../../src/model/plan-places.ts'
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { examplePlan } from '../../src/check/example.ts'
@@ -69,12 +70,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         if (!('role' in value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unplaced(inner)]))
         return units.get(value as Manuscript['units'][number]) ?? strip(value as Manuscript['units'][number])
       }
-      const placeless = JSON.parse(JSON.stringify(whole.data ?? null), (key, value) =>
-        key === 'at' ? undefined : key === 'places' ? {} : value,
-      )
       const stripped: Manuscript = {
         ...whole,
-        ...(whole.data && { data: placeless }),
+        places: NO_PLACES,
         parts: unplaced(whole.parts) as Manuscript['parts'],
         units: [...units.values()],
         citations: whole.citations.map((citation) => ({ ...citation, unit: units.get(citation.unit)! })),

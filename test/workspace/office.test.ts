@@ -53,17 +53,17 @@ describe.each([
 
   it('opens a plan with its profile and its appendices, none from outside its folder', async () => {
     const { value, problems } = await openPlan(files, 'plans/2026/a.md')
-    expect(value?.plan?.abbreviations).toEqual({ THADS: 'thi hành án dân sự' })
+    expect(value?.read?.plan.abbreviations).toEqual({ THADS: 'thi hành án dân sự' })
     expect(value?.profile?.path).toBe('kehoach.yaml')
     expect(value?.appendices.map(({ path }) => path)).toEqual(['plans/2026/pl.md'])
     expect(problems.map(({ rule }) => rule)).toContain('appendix-outside')
-    expect((await originOf(value!.plan!, value!.profile, files))?.title).toBe('Công tác năm 2025')
+    expect((await originOf(value!.read!, value!.profile, files))?.title).toBe('Công tác năm 2025')
   })
 
   it('opens what an editor holds in the place of the file', async () => {
     const content = office['plans/2026/a.md'].replace('Công tác năm 2026', 'Công tác thanh tra năm 2026')
     const { value } = await openPlan(files, { path: 'plans/2026/a.md', content })
-    expect(value?.plan?.title).toBe('Công tác thanh tra năm 2026')
+    expect(value?.read?.plan.title).toBe('Công tác thanh tra năm 2026')
     expect(value?.appendices).toHaveLength(1)
   })
 

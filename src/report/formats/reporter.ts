@@ -33,6 +33,8 @@ export interface FoundProblems {
 export interface FoundChanges {
   readonly before: Plan
   readonly after: Plan
+  /** SHA-256 of the later version's source, in hex, for a document that shows it. */
+  readonly sha256?: string
   readonly versions: Versions
   readonly changes: readonly Change[]
   /** Whose changes they are; the later plan's issuer where nobody says. */

@@ -43,7 +43,7 @@ export default {
         const known = id === undefined && origin ? nationalOrigin(name) : undefined
         if (!known || sameDay(known, origin!)) return
         const pointer = `/phases/${phase}/commemorations/${index}/origin`
-        say(manuscript.data!.places[pointer], wrongOrigin(name, origin!, known), {
+        say(manuscript.places.at(pointer), wrongOrigin(name, origin!, known), {
           hint: { vi: `Ghi ${iso(known)}.`, en: `Write ${iso(known)}.` },
         })
       }),

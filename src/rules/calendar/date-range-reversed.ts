@@ -2,7 +2,7 @@ import { latin } from '../../model/latin.ts'
 import { compareDates, shortDate, type CalendarDate } from '../../model/date.ts'
 import { datesIn, dayOf } from '../../reading/dates.ts'
 import { matches } from '../../reading/scan.ts'
-import type { Plan } from '../../model/plan.ts'
+import type { Manuscript } from '../../manuscript/manuscript.ts'
 import type { Place } from '../../model/place.ts'
 import type { Say } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
@@ -60,7 +60,7 @@ export default {
       const [from, to] = [Number(found.groups!.from), Number(found.groups!.to)]
       if (from > to) reversed({ unit, start, end }, { year: from }, { year: to }, say)
     }
-    if (manuscript.data) checkData(manuscript.data, say)
+    checkData(manuscript, say)
   },
 } satisfies Rule
 
@@ -80,11 +80,13 @@ const reversed = (at: Parameters<Say>[0], from: CalendarDate, to: CalendarDate, 
     { hint: { vi: 'Kiểm tra lại năm, hoặc đổi chỗ hai mốc.', en: 'Check the years, or let the two change places.' } },
   )
 
-function checkData({ phases, period, years, places }: Plan, say: Say): void {
+function checkData({ data, places }: Manuscript, say: Say): void {
+  if (!data) return
+  const { phases, period, years } = data
   const pairs: (readonly [Place | undefined, CalendarDate | undefined, CalendarDate | undefined])[] = [
-    [places['/period/end'], period.start, period.end],
-    [places['/years/to'], years && { year: years.from }, years && { year: years.to }],
-    ...phases.map(({ start, end }, index) => [places[`/phases/${index}/end`], start, end] as const),
+    [places.at('/period/end'), period.start, period.end],
+    [places.at('/years/to'), years && { year: years.from }, years && { year: years.to }],
+    ...phases.map(({ start, end }, index) => [places.at(`/phases/${index}/end`), start, end] as const),
   ]
   for (const [at, from, to] of pairs) if (from && to && compareDates(from, to) > 0) reversed(at, from, to, say)
 }

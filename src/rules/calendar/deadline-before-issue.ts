@@ -55,7 +55,7 @@ export default {
       if (isBefore(date, issue.date) && dayNumber(issue.date) - dayNumber(date) < 400) tell(spot, date)
     }
     manuscript.data?.targets.forEach(({ deadline }, index) => {
-      if (deadline && isBefore(deadline, issue.date)) tell(manuscript.data!.places[`/targets/${index}/deadline`], deadline)
+      if (deadline && isBefore(deadline, issue.date)) tell(manuscript.places.at(`/targets/${index}/deadline`), deadline)
     })
   },
 } satisfies Rule

@@ -36,14 +36,14 @@ export default {
       body: BODY,
     },
   ],
-  check({ data: plan }, say) {
+  check({ data: plan, places }, say) {
     if (!plan) return
     const { start, end } = plan.period
     plan.targets.forEach(({ name, deadline }, index) => {
       if (!deadline) return
       if (dayNumber(latest(deadline)) >= dayNumber(start) && dayNumber(deadline) <= dayNumber(end)) return
       say(
-        plan.places[`/targets/${index}/deadline`],
+        places.at(`/targets/${index}/deadline`),
         {
           vi: `Thời hạn ${shortDate(deadline)} của chỉ tiêu “${name}” nằm ngoài thời gian của kế hoạch (${shortDate(start)} - ${shortDate(end)}).`,
           en: `The deadline ${shortDate(deadline)} of “${name}” lies outside the plan's time (${shortDate(start)} - ${shortDate(end)}).`,

@@ -42,7 +42,7 @@ export default {
       body: PHASES,
     },
   ],
-  check({ data: plan }, say) {
+  check({ data: plan, places }, say) {
     if (!plan) return
     const windows = plan.phases.map(windowFor)
     plan.phases.forEach((phase, index) => {
@@ -59,7 +59,7 @@ export default {
           (_, other) => windows[other] && windows[other] !== window && days.some((it) => !liesOutside(it, windows[other]!, [])),
         )
         say(
-          plan.places[pointer],
+          places.at(pointer),
           {
             vi: `${it.name} (${shortDate({ ...day, year: day.year })}) nằm ngoài thời gian của ${phase.name} (${span}).`,
             en: `${it.name} (${shortDate(day)}) lies outside ${phase.name} (${span}).`,
@@ -72,7 +72,7 @@ export default {
                   en: 'Move it to another phase, or change the time of this one.',
                 },
             related: [
-              { at: plan.places[`/phases/${index}/end`], message: { vi: 'Thời gian của đợt.', en: 'The time of the phase.' } },
+              { at: places.at(`/phases/${index}/end`), message: { vi: 'Thời gian của đợt.', en: 'The time of the phase.' } },
             ],
           },
         )

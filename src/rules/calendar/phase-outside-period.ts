@@ -33,7 +33,7 @@ export default {
       body: PHASES,
     },
   ],
-  check({ data: plan }, say) {
+  check({ data: plan, places }, say) {
     if (!plan) return
     const { start, end } = plan.period
     const span = `${shortDate(start)} - ${shortDate(end)}`
@@ -43,7 +43,7 @@ export default {
         if (date?.day === undefined) continue
         if (dayNumber(start) - dayNumber(date) <= DAYS_OF_GRACE && dayNumber(date) - dayNumber(end) <= DAYS_OF_GRACE) continue
         say(
-          plan.places[`/phases/${index}/${side}`],
+          places.at(`/phases/${index}/${side}`),
           {
             vi: `“${phase.name}” có ngày ${shortDate(date)} nằm ngoài thời gian của kế hoạch (${span}).`,
             en: `“${phase.name}” has a day, ${shortDate(date)}, outside the plan's time (${span}).`,

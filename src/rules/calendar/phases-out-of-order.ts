@@ -32,12 +32,12 @@ export default {
       body: PHASES,
     },
   ],
-  check({ data: plan }, say) {
+  check({ data: plan, places }, say) {
     plan?.phases.forEach((phase, index) => {
       const before = plan.phases.slice(0, index).findLast(({ start }) => start)
       if (!before || !phase.start || compareDates(phase.start, before.start!) >= 0) return
       say(
-        plan.places[`/phases/${index}/start`],
+        places.at(`/phases/${index}/start`),
         {
           vi: `“${phase.name}” bắt đầu ngày ${shortDate(phase.start)}, trước “${before.name}” (${shortDate(before.start!)}) ghi ở trên.`,
           en: `“${phase.name}” begins on ${shortDate(phase.start)}, before “${before.name}” (${shortDate(before.start!)}) above it.`,
@@ -49,7 +49,7 @@ export default {
           },
           related: [
             {
-              at: plan.places[`/phases/${plan.phases.indexOf(before)}/start`],
+              at: places.at(`/phases/${plan.phases.indexOf(before)}/start`),
               message: { vi: 'Đợt ghi trước.', en: 'The phase before.' },
             },
           ],

@@ -32,7 +32,7 @@ export default {
       body: PHASES,
     },
   ],
-  check({ data: plan }, say) {
+  check({ data: plan, places }, say) {
     plan?.phases.forEach((phase, index) => {
       const before = plan.phases[index - 1]
       if (!before?.start || !before.end || !phase.start || !phase.end) return
@@ -40,7 +40,7 @@ export default {
       // A phase inside another, or a short one that ends with it, runs beside it on purpose.
       if (compareDates(phase.end, before.end) <= 0) return
       say(
-        plan.places[`/phases/${index}/start`],
+        places.at(`/phases/${index}/start`),
         {
           vi: `“${phase.name}” bắt đầu ngày ${shortDate(phase.start)}, khi “${before.name}” chưa kết thúc (${shortDate(before.end)}).`,
           en: `“${phase.name}” begins on ${shortDate(phase.start)}, while “${before.name}” goes on until ${shortDate(before.end)}.`,
@@ -52,7 +52,7 @@ export default {
           },
           related: [
             {
-              at: plan.places[`/phases/${index - 1}/end`],
+              at: places.at(`/phases/${index - 1}/end`),
               message: { vi: 'Ngày kết thúc của đợt trước.', en: 'The end of the phase before.' },
             },
           ],

@@ -50,7 +50,7 @@ export default {
     if (year >= plan.year) return
     const before = periodBefore(plan, year, origin)
     sayYears(manuscript, plan, year, before, say)
-    sayTimes(plan, before, say)
+    sayTimes(manuscript, plan, before, say)
     if (origin) saySame(manuscript, plan, origin, say)
   },
 } satisfies Rule
@@ -94,7 +94,7 @@ function sayYears(manuscript: Manuscript, plan: Plan, year: number, period: Peri
 }
 
 /** Dates of the frontmatter that lie in the old plan's time and not in the new one's. */
-function sayTimes(plan: Plan, before: Period, say: Say): void {
+function sayTimes({ places }: Manuscript, plan: Plan, before: Period, say: Say): void {
   const within = (date: CalendarDate, { start, end }: Period): boolean =>
     compareDates(start, date) <= 0 && compareDates(date, end) <= 0
   const dates: (readonly [string, CalendarDate | undefined])[] = [
@@ -107,7 +107,7 @@ function sayTimes(plan: Plan, before: Period, say: Say): void {
   for (const [pointer, date] of dates) {
     if (!date || !within(date, before) || within(date, plan.period)) continue
     say(
-      plan.places[pointer],
+      places.at(pointer),
       { vi: `Ngày ${shortDate(date)} còn sót từ kế hoạch trước.`, en: `${shortDate(date)} is left of the plan before.` },
       { hint: HINT },
     )
@@ -116,9 +116,10 @@ function sayTimes(plan: Plan, before: Period, say: Say): void {
 
 /** What only the old plan itself can tell: its number and date, bases of its year, its signer, its issuer's name. */
 function saySame(manuscript: Manuscript, plan: Plan, origin: Plan, say: Say): void {
+  const { places } = manuscript
   if (plan.number.value !== null && plan.number.value === origin.number.value) {
     say(
-      plan.places['/number/value'],
+      places.at('/number/value'),
       {
         vi: `Số “${plan.number.value}” là số của kế hoạch trước.`,
         en: `“${plan.number.value}” is the number of the plan before.`,
@@ -128,7 +129,7 @@ function saySame(manuscript: Manuscript, plan: Plan, origin: Plan, say: Say): vo
   }
   if (plan.date?.day !== undefined && origin.date && compareDates(plan.date, origin.date) === 0) {
     say(
-      plan.places['/date'],
+      places.at('/date'),
       { vi: 'Ngày ban hành là ngày của kế hoạch trước.', en: 'The date of issue is that of the plan before.' },
       { hint: { vi: `Ghi: date: ${plan.year}`, en: `Write: date: ${plan.year}` } },
     )
@@ -137,7 +138,7 @@ function saySame(manuscript: Manuscript, plan: Plan, origin: Plan, say: Say): vo
     const old = origin.bases.find(({ id }) => id === base.id)
     if (old?.renewal !== 'yearly' || old.number === undefined || old.number !== base.number) continue
     say(
-      base.at,
+      places.of(base),
       {
         vi: `Căn cứ “${base.number}” ban hành hằng năm, còn sót từ kế hoạch trước.`,
         en: `The basis “${base.number}” is issued every year and is left of the plan before.`,

@@ -66,7 +66,7 @@ export default {
         if (id !== undefined || origin || on?.day === undefined || !isBefore(on, issue.date) || latin(/thành công/iu).test(name))
           return
         say(
-          manuscript.data!.places[`/phases/${phase}/commemorations/${index}`],
+          manuscript.places.at(`/phases/${phase}/commemorations/${index}`),
           { vi: `${name} (${shortDate(on)}) diễn ra ${since.vi}.`, en: `${name} (${shortDate(on)}) took place ${since.en}.` },
           { hint, related },
         )

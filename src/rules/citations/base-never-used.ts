@@ -34,16 +34,17 @@ export default {
       body: 'Sở ban hành Kế hoạch.\n\n# Nội dung\n\nHoàn thành các nhiệm vụ tại :base[kh-20].\n\n::assignments\n',
     },
   ],
-  check({ data: plan, citations }, say) {
+  check({ data: plan, places, citations }, say) {
     if (!plan) return
     const mentioned = new Set(citations.filter(({ unit }) => unit.role !== 'basis').map(keyOf))
     const numbered = plan.bases.filter(({ number }) => number !== undefined && !number.includes('[['))
     const unused = numbered.filter(({ number }) => !mentioned.has(number!.toUpperCase()))
     // A plan that mentions none of them states its bases and no more, as most do.
     if (unused.length === numbered.length) return
-    for (const { at, type, number } of unused) {
+    for (const base of unused) {
+      const { type, number } = base
       say(
-        at,
+        places.of(base),
         {
           vi: `Căn cứ “${type ?? 'văn bản'} số ${number}” không được nhắc tới trong nội dung, trong khi có căn cứ khác được dẫn chiếu.`,
           en: `The basis “${type ?? 'văn bản'} số ${number}” is never mentioned in the text, while others are.`,

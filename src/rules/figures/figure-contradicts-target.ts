@@ -52,7 +52,7 @@ export default {
     },
   ],
   check(manuscript, say) {
-    const { data: plan } = manuscript
+    const { data: plan, places } = manuscript
     const targets = plan?.targets.filter(({ unit, value }) => unit === '%' && !('from' in value) && value.value !== null) ?? []
     const named = targets.map((target) => ({ target, words: tellingWords(target.name) })).filter(({ words }) => words.length >= 3)
     if (!plan || named.length === 0) return
@@ -76,7 +76,7 @@ export default {
             vi: `Dùng :target[${best.target.id}] để số liệu luôn khớp.`,
             en: `Use :target[${best.target.id}], so that the figures always agree.`,
           },
-          related: [{ at: plan.places[`/targets/${at}/value`], message: { vi: 'Chỉ tiêu.', en: 'The target.' } }],
+          related: [{ at: places.at(`/targets/${at}/value`), message: { vi: 'Chỉ tiêu.', en: 'The target.' } }],
         },
       )
     }

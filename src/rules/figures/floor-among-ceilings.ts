@@ -55,7 +55,7 @@ export default {
       if (tiers.filter(({ operator }) => isFloor(operator)).length < 2) return
       tiers.forEach(({ operator, value }, index) => {
         if (!isCeiling(operator) || 'from' in value) return
-        const place = (tier: number) => manuscript.data!.places[`/targets/${target}/tiers/${tier}/operator`]
+        const place = (tier: number) => manuscript.places.at(`/targets/${target}/tiers/${tier}/operator`)
         tell(
           place(index),
           `${value.text}${unit === '%' ? unit : ` ${unit}`}`,

@@ -61,7 +61,7 @@ export default {
       const figure = 'from' in value ? value.to : value
       if (unit !== '%' || figure.value === null || figure.value <= 100 || !latin(/^tỷ lệ\s/iu).test(name)) return
       if (ABOVE.test(name.slice(5))) return
-      tell(manuscript.data!.places[`/targets/${index}/value`], `${figure.text}%`)
+      tell(manuscript.places.at(`/targets/${index}/value`), `${figure.text}%`)
     })
   },
 } satisfies Rule

@@ -33,7 +33,7 @@ export default {
     'Giảm tỷ lệ hộ nghèo từ 4% đến 2%; làm việc từ 22 giờ đến 6 giờ.',
     'Hỗ trợ từ 500 đến 1 tỷ đồng.',
   ],
-  check({ units, data: plan }, say) {
+  check({ units, data: plan, places }, say) {
     for (const unit of units) {
       if (!RANGE.test(unit.text)) continue
       for (const { from, to, unit: counted, start, end } of rangesIn(unit.text)) {
@@ -50,7 +50,7 @@ export default {
     }
     plan?.targets.forEach(({ value }, index) => {
       if ('from' in value && value.from.value !== null && value.to.value !== null && value.from.value > value.to.value) {
-        tell(plan.places[`/targets/${index}/value`], value.from.text, value.to.text)
+        tell(places.at(`/targets/${index}/value`), value.from.text, value.to.text)
       }
     })
 

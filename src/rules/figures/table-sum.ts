@@ -111,7 +111,8 @@ const written = (value: number): string => {
 }
 
 /** The words of the total's row where they stand in the file; the table, where they cannot be told apart. */
-function labelPlace({ units }: Manuscript, { at }: Table, label: string): Where {
+function labelPlace({ units, places }: Manuscript, table: Table, label: string): Where {
+  const at = places.of(table)
   const unit = units.find((it) => {
     const place = it.role === 'cell' && it.text.trim() === label ? it.place(0, it.text.length) : undefined
     return place && at && place.file === at.file && place.line >= at.line && place.line <= at.endLine

@@ -35,13 +35,13 @@ export default {
     },
     { yaml: 'targets:\n  - { id: t1, name: Tỷ lệ hồ sơ đúng hạn, operator: ">=", value: 95, unit: "%" }', body: BODY },
   ],
-  check({ data: plan }, say) {
+  check({ data: plan, places }, say) {
     plan?.targets.forEach((target, index) => {
       const [now, before] = [edge(target.value, target.operator), target.previous && edge(target.previous, target.operator)]
       if (now === null || before === null || before === undefined || now === before) return
       if (isCeiling(target.operator) ? now < before : now > before) return
       say(
-        plan.places[`/targets/${index}/value`],
+        places.at(`/targets/${index}/value`),
         {
           vi: `Chỉ tiêu “${target.name}” (${targetPhrase(target)}) ${isCeiling(target.operator) ? 'nới hơn' : 'thấp hơn'} mức của năm trước (${textOf(target.previous!)}).`,
           en: `“${target.name}” (${targetPhrase(target)}) asks for less than last year's figure (${textOf(target.previous!)}).`,
@@ -49,7 +49,7 @@ export default {
         {
           hint: { vi: 'Kiểm tra lại số liệu.', en: 'Check the figure.' },
           related: [
-            { at: plan.places[`/targets/${index}/previous`], message: { vi: 'Mức của năm trước.', en: "Last year's figure." } },
+            { at: places.at(`/targets/${index}/previous`), message: { vi: 'Mức của năm trước.', en: "Last year's figure." } },
           ],
         },
       )

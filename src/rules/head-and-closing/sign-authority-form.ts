@@ -1,6 +1,7 @@
 import { step } from '../../model/pointer.ts'
 import { latin } from '../../model/latin.ts'
 import type { Plan } from '../../model/plan.ts'
+import type { PlanPlaces } from '../../model/plan-places.ts'
 import type { Say } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
 
@@ -17,8 +18,8 @@ const LINE = latin(
 )
 
 /** A post in the frontmatter that already says what `authority` puts before it. */
-function checkPosts(plan: Plan, say: Say): void {
-  const list = plan.places['/signature/0/position'] !== undefined || plan.places['/signature/0'] !== undefined
+function checkPosts(plan: Plan, places: PlanPlaces, say: Say): void {
+  const list = places.at('/signature/0/position') !== undefined || places.at('/signature/0') !== undefined
   for (const [index, signature] of plan.signatures.entries()) {
     const base = list ? step('/signature', index) : '/signature'
     for (const key of ['position', 'head', 'collective'] as const) {
@@ -26,7 +27,7 @@ function checkPosts(plan: Plan, say: Say): void {
       if (!found) continue
       const letters = found.groups!.letters!.replace('/', '')
       say(
-        plan.places[`${base}/${key}`],
+        places.at(`${base}/${key}`),
         {
           vi: `“${signature[key]}” có sẵn chữ “${found[0].trim()}”, khi in sẽ lặp.`,
           en: `“${signature[key]}” already says “${found[0].trim()}”, which would be printed twice.`,
@@ -67,8 +68,8 @@ export default {
     'HUYỆN ỦY BA BỂ\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nKiểm tra năm 2024\n\nI. MỤC ĐÍCH\n\nGiữ nghiêm kỷ luật.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Huyện ủy.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nHà Văn Sơn\n',
     { yaml: 'signature: { authority: Q, position: Giám đốc, name: Nguyễn Văn An }' },
   ],
-  check({ parts: { signers, party }, data }, say) {
-    if (data) checkPosts(data, say)
+  check({ parts: { signers, party }, data, places }, say) {
+    if (data) checkPosts(data, places, say)
     if (party) return
     for (const { unit, start, text } of signers.flatMap(({ posts }) => posts)) {
       const found = LINE.exec(text)

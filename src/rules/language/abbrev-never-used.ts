@@ -28,13 +28,13 @@ export default {
       body: '# Mục đích\n\nBảo đảm :target[mot-cua] hồ sơ.\n\n# Tổ chức thực hiện\n\n::assignments',
     },
   ],
-  check({ data: plan, sources }, say) {
+  check({ data: plan, places, file, complete, sources }, say) {
     // What a syntax error swallowed may be there.
-    if (!plan?.complete) return
+    if (!plan || complete === false) return
     for (const short of Object.keys(plan.abbreviations)) {
-      const at = plan.places[`/abbreviations/${short.replaceAll('~', '~0').replaceAll('/', '~1')}`]
+      const at = places.at(`/abbreviations/${short.replaceAll('~', '~0').replaceAll('/', '~1')}`)
       // Those of the office's profile are shared by plans that need others.
-      if (!at || at.file !== plan.file) continue
+      if (!at || at.file !== file) continue
       const pattern = latin(new RegExp(`${WORD_START}${short.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${WORD_END}`, 'gu'))
       const count = Object.values(sources).reduce((sum, { text }) => sum + [...text.matchAll(pattern)].length, 0)
       if (count > 1) continue

@@ -1,4 +1,5 @@
 import type { Block, Heading } from '../../model/block.ts'
+import type { PlanPlaces } from '../../model/plan-places.ts'
 import type { Manuscript, Unit } from '../../manuscript/manuscript.ts'
 import type { Say } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
@@ -26,10 +27,10 @@ export default {
     { body: '# Mục đích\n\n## Mục đích chung\n\nPhòng bệnh chủ động.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   check(manuscript, say) {
-    const { data: plan } = manuscript
+    const { data: plan, places } = manuscript
     if (plan) {
-      emptyHeadings(plan.body, say)
-      for (const { body } of plan.appendices) emptyHeadings(body, say)
+      emptyHeadings(plan.body, places, say)
+      for (const { body } of plan.appendices) emptyHeadings(body, places, say)
     } else emptySections(manuscript, say)
   },
 } satisfies Rule
@@ -40,7 +41,7 @@ const message = (title: string) => ({
 })
 const hint = { vi: 'Viết nội dung của phần này hoặc bỏ tiêu đề.', en: 'Write the section or delete its heading.' }
 
-function emptyHeadings(blocks: readonly Block[], say: Say): void {
+function emptyHeadings(blocks: readonly Block[], places: PlanPlaces, say: Say): void {
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'heading') continue
     const next = blocks[index + 1]
@@ -49,7 +50,7 @@ function emptyHeadings(blocks: readonly Block[], say: Say): void {
       (next.type === 'heading' && next.level <= block.level) ||
       (next.type === 'data' && next.blocks.length === 0 && next.of !== 'tasks')
     // Data with nothing in it is reported where it is placed.
-    if (empty && next?.type !== 'data') say(block.at, message(titleOf(block)), { hint })
+    if (empty && next?.type !== 'data') say(places.of(block), message(titleOf(block)), { hint })
   }
 }
 

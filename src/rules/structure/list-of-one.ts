@@ -22,8 +22,8 @@ export default {
     '- Lớp học mở tại nhà văn hóa thôn.',
   ],
   check(manuscript, say) {
-    const { data: plan } = manuscript
-    const items = numberedLabels(plan ? { units: labelledBlocks(plan.body) } : manuscript)
+    const { data: plan, places } = manuscript
+    const items = numberedLabels(plan ? { units: labelledBlocks(plan.body, places) } : manuscript)
     for (const [position, item] of items.entries()) {
       const { unit, label, number, last, kind } = item
       if (number !== 1 || !last || kind === 'roman') continue

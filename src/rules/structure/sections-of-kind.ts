@@ -33,9 +33,9 @@ export default {
       body: '# Mục đích, yêu cầu\n\nTập huấn cho hòa giải viên.\n\n# Thời gian, địa điểm, thành phần\n\nTrong quý II, tại hội trường Sở.\n\n# Tổ chức thực hiện\n\n::assignments',
     },
   ],
-  check({ data: plan }, say) {
+  check({ data: plan, places, complete }, say) {
     // What a syntax error swallowed may be there.
-    if (!plan?.complete) return
+    if (!plan || complete === false) return
     const headings = plan.body.filter((block): block is Heading => block.type === 'heading' && block.level === 1)
     if (headings.length === 0) return
     const titles = headings.map(({ text }) => plainText(text))
@@ -45,7 +45,7 @@ export default {
       const found = all.find((index) => index > after) ?? all[0]
       if (found === undefined) {
         say(
-          plan.places['/kind'],
+          places.at('/kind'),
           {
             vi: `Kế hoạch loại ${plan.kind} chưa có phần “${name.vi}”.`,
             en: `A plan of the kind ${plan.kind} has a section “${name.en}”.`,
@@ -54,14 +54,16 @@ export default {
         )
       } else if (found < after) {
         say(
-          headings[found]!.at,
+          places.of(headings[found]!),
           {
             vi: `Phần “${shown(titles[found]!)}” phải đứng sau phần “${shown(titles[after]!)}”.`,
             en: `The section “${shown(titles[found]!)}” stands after “${shown(titles[after]!)}”.`,
           },
           {
             hint: { vi: `Chuyển phần “${shown(titles[after]!)}” lên trước.`, en: `Move “${shown(titles[after]!)}” up.` },
-            related: [{ at: headings[after]!.at, message: { vi: 'Phần phải đứng trước.', en: 'The section that comes first.' } }],
+            related: [
+              { at: places.of(headings[after]!), message: { vi: 'Phần phải đứng trước.', en: 'The section that comes first.' } },
+            ],
           },
         )
       } else after = found

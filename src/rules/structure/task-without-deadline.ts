@@ -1,3 +1,4 @@
+import { tasksOf } from '../../model/task.ts'
 import type { Rule } from '../rule.ts'
 
 const TASK =
@@ -25,14 +26,16 @@ export default {
     { yaml: 'kind: annual-work', body: `${OPENING}${TASK}${DEADLINE}` },
     { yaml: 'kind: annual-work', body: `${OPENING}${TASK}- Tiến độ: thường xuyên.\n` },
   ],
-  check({ data: plan }, say) {
+  check({ data: plan, places }, say) {
     if (!plan) return
-    const timed = plan.tasks.filter(({ fields }) => fields.deadline?.trim()).length
+    const tasks = tasksOf(plan.body)
+    const timed = tasks.filter(({ fields }) => fields.deadline?.trim()).length
     if (plan.kind !== 'annual-work' && timed < 2) return
-    for (const { name, fields, at } of plan.tasks) {
-      if (fields.deadline?.replace(/[.\s]/gu, '')) continue
+    for (const task of tasks) {
+      const { name, fields } = task
+      if (fields.deadline?.replace(/[./\s]/gu, '')) continue
       say(
-        at,
+        places.of(task.owner),
         {
           vi: `Nhiệm vụ “${name.slice(0, 80)}” chưa ghi tiến độ thực hiện.`,
           en: `The task “${name.slice(0, 80)}” does not say by when.`,

@@ -1,3 +1,4 @@
+import { tasksOf } from '../../model/task.ts'
 import type { Rule } from '../rule.ts'
 
 const TASK =
@@ -28,14 +29,16 @@ export default {
     { yaml: 'kind: annual-work', body: `${OPENING}${TASK}${LEAD}` },
     { yaml: 'kind: annual-work', body: `${OPENING}# Nội dung\n\n## Việc chung\n\nCác đơn vị thực hiện theo chức năng.\n` },
   ],
-  check({ data: plan }, say) {
+  check({ data: plan, places }, say) {
     if (!plan) return
-    const led = plan.tasks.filter(({ fields }) => fields.lead?.trim()).length
+    const tasks = tasksOf(plan.body)
+    const led = tasks.filter(({ fields }) => fields.lead?.trim()).length
     if (plan.kind !== 'annual-work' && led < 2) return
-    for (const { name, fields, at } of plan.tasks) {
-      if (fields.lead?.replace(/[.\s]/gu, '')) continue
+    for (const task of tasks) {
+      const { name, fields } = task
+      if (fields.lead?.replace(/[./\s]/gu, '')) continue
       say(
-        at,
+        places.of(task.owner),
         {
           vi: `Nhiệm vụ “${name.slice(0, 80)}” chưa ghi đơn vị chủ trì.`,
           en: `The task “${name.slice(0, 80)}” names no unit in the lead.`,

@@ -44,16 +44,16 @@ export async function run(given: Arguments, world: World): Promise<number> {
       errorsOnly: true,
       ...(given.today !== undefined && { today: given.today }),
     })
-    const { path, plan } = one
+    const { path, read } = one
     loaded.push(one)
     const file = out.file ?? `${out.folder}/${targetOf(path, one)}`
     const told = [
       ...(draft ? one.problems.filter(({ rule }) => rule !== 'open-blank') : one.problems),
-      ...(plan ? clash(file, path, targets) : []),
+      ...(read ? clash(file, path, targets) : []),
     ]
     let code = exitOf(one, told)
-    if (plan && code === EXIT.done) {
-      const bytes = await renderDocx(plan, { draft })
+    if (read && code === EXIT.done) {
+      const bytes = await renderDocx(read.plan, { draft, sha256: read.sha256 })
       if (file === '-') world.stdout.write(bytes)
       else {
         const { value: state, problems } = await saveFile(world.files, file, bytes)

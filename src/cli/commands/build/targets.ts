@@ -40,8 +40,8 @@ export function outOf(
 }
 
 /** `2026/name.docx` for what lies under a `plans` folder, else the file's own name; standard input goes by the plan's id. */
-export function targetOf(path: string, { plan }: Loaded): string {
-  if (path === '-') return `${plan?.id ?? 'plan'}.docx`
+export function targetOf(path: string, { read }: Loaded): string {
+  if (path === '-') return `${read?.plan.id ?? 'plan'}.docx`
   const parts = path.split('/')
   const root = parts.lastIndexOf('plans')
   return (

@@ -80,7 +80,7 @@ async function mend(loaded: Loaded[], load: () => Promise<Loaded[]>, { language 
         if (!(error instanceof FileFailure)) throw error
         failures.push({
           path: file,
-          plan: undefined,
+          read: undefined,
           problems: [failureProblem(error)],
           unreadable: true,
           lines: () => undefined,

@@ -11,7 +11,7 @@ export interface Compared {
 
 /** What changed between two versions, at places as a report names them. */
 export function compare(before: Version, after: Version): Compared {
-  const changes = diffPlans(before.plan, after.plan).map((change) => ({
+  const changes = diffPlans(before.read, after.read).map((change) => ({
     ...change,
     beforeAt: change.beforeAt && before.place(change.beforeAt),
     afterAt: change.afterAt && after.place(change.afterAt),

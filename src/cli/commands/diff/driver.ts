@@ -28,7 +28,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     if (oldFile === NOTHING || newFile === NOTHING) {
       const added = oldFile === NOTHING
       const word = added ? { vi: 'kế hoạch mới', en: 'new plan' } : { vi: 'kế hoạch đã xóa', en: 'plan deleted' }
-      const { plan } = await version(added ? newFile : oldFile, path, world)
+      const { plan } = (await version(added ? newFile : oldFile, path, world)).read
       world.stdout.write(`${added ? versions.after : versions.before}: ${word[language]}: ${plan.title}\n`)
       return EXIT.done
     }

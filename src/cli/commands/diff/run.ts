@@ -24,7 +24,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   }
   const [from, to] = await sidesOf(given, world)
   const compared = compare(await readVersion(from), await readVersion(to))
-  if (out !== undefined && [compared.before, compared.after].some(({ plan }) => out in plan.sources)) {
+  if (out !== undefined && [compared.before, compared.after].some(({ read }) => out in read.sources)) {
     throw new UsageError(
       {
         vi: `--out không ghi đè lên “${out}”, tệp đang được so sánh.`,
@@ -47,8 +47,9 @@ export async function run(given: Arguments, world: World): Promise<number> {
 
 function found({ before, after, changes }: Compared, { options, today }: Arguments): FoundChanges {
   return {
-    before: before.plan,
-    after: after.plan,
+    before: before.read.plan,
+    after: after.read.plan,
+    sha256: after.read.sha256,
     versions: { before: before.label, after: after.label },
     changes,
     ...(typeof options.author === 'string' && { author: options.author }),

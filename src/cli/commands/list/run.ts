@@ -19,12 +19,12 @@ const STATES = {
 } as const satisfies Record<string, Wording>
 type State = keyof typeof STATES
 
-function stateOf({ plan, problems }: Loaded): State {
-  if (!plan) return 'unreadable'
+function stateOf({ read, problems }: Loaded): State {
+  if (!read) return 'unreadable'
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.some(({ rule }) => rule !== 'open-blank')) return 'errors'
   if (errors.length > 0) return 'open'
-  return plan.number.value !== null && plan.date?.day !== undefined ? 'issued' : 'ready'
+  return read.plan.number.value !== null && read.plan.date?.day !== undefined ? 'issued' : 'ready'
 }
 
 /** `kehoach list`: the plans there are, a line each; what could not be opened is told as a problem. */
@@ -36,10 +36,10 @@ export async function run(given: Arguments, world: World): Promise<number> {
     .filter(({ unreadable }) => !unreadable)
     .map((one) => ({
       file: one.path,
-      year: one.plan?.year ?? null,
-      kind: one.plan?.kind ?? null,
-      number: one.plan ? `${one.plan.number.value ?? ''}/${one.plan.number.symbol}` : null,
-      title: one.plan?.title ?? null,
+      year: one.read?.plan.year ?? null,
+      kind: one.read?.plan.kind ?? null,
+      number: one.read ? `${one.read.plan.number.value ?? ''}/${one.read.plan.number.symbol}` : null,
+      title: one.read?.plan.title ?? null,
       state: stateOf(one),
     }))
   const unopened = loaded.filter(({ unreadable }) => unreadable)

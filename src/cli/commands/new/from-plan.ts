@@ -4,6 +4,7 @@ import { lineAfter, type Decision, type Ledger } from '../../../rollover/ledger.
 import { rollOver } from '../../../rollover/rollover.ts'
 import type { Plan } from '../../../model/plan.ts'
 import type { Fix, Problem } from '../../../model/problem.ts'
+import type { ReadPlan } from '../../../model/read-plan.ts'
 import type { RolloverReport } from '../../../model/rollover.ts'
 import { rolloverToJson, rolloverToMarkdown, rolloverToText } from '../../../report/rollover.ts'
 import { ERROR_RULES } from '../../../rules/errors.ts'
@@ -22,10 +23,11 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const from = tidy(String(given.options.from))
   checkUsage(given, from)
   const loaded = await loadPlan(world.files, from, ERROR_RULES)
-  const { plan } = loaded
-  if (!plan) {
+  const { read } = loaded
+  if (!read) {
     return refuse(loaded.problems, loaded.unreadable ? EXIT.files : EXIT.problems, given, world, [loaded])
   }
+  const { plan } = read
   const year = yearOf(given, plan)
   const out = given.options.out === undefined ? outFor(from, plan.year, year) : tidy(String(given.options.out))
   if (out === from) {
@@ -34,8 +36,8 @@ export async function run(given: Arguments, world: World): Promise<number> {
       { vi: 'Ghi tệp khác: --out …', en: 'Write another file: --out …' },
     )
   }
-  const ledger = rollOver(plan, year)
-  const files = targetsOf(plan, ledger, out, year)
+  const ledger = rollOver(read, year)
+  const files = targetsOf(read, ledger, out, year)
   const note = given.options.report === undefined ? undefined : tidy(String(given.options.report))
   if (note !== undefined && [...files.keys(), ...files.values()].includes(note)) {
     throw new UsageError(
@@ -52,7 +54,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const errors = loaded.problems.filter(({ severity, rule }) => severity === 'error' && rule !== 'open-blank')
   writeProblems([loaded], errors, given, world.stderr, world)
 
-  const report = reportOf(plan, ledger, files, out, year)
+  const report = reportOf(read.file, ledger, files, out, year)
   try {
     const texts = await textsOf(ledger, files, world)
     if (note !== undefined) await world.files.write(note, new TextEncoder().encode(rolloverToMarkdown(report, given.language)))
@@ -121,12 +123,17 @@ function outFor(from: string, old: number, year: number): string {
 }
 
 /** Where each of the plan's files goes; an appendix that would fall on its own source gets the year in its name. */
-function targetsOf(plan: Plan, { edits, changed }: Ledger, out: string, year: number): Map<string, string> {
-  const targets = new Map([[plan.file, out]])
+function targetsOf(
+  { plan, file: planFile, places }: ReadPlan,
+  { edits, changed }: Ledger,
+  out: string,
+  year: number,
+): Map<string, string> {
+  const targets = new Map([[planFile, out]])
   if (out === '-') return targets
-  for (const [index, { file: source, at }] of plan.appendices.entries()) {
-    const place = plan.places[`/appendices/${index}/file`] ?? at
-    const file = source.slice(folderOf(plan.file) === '.' ? 0 : folderOf(plan.file).length + 1)
+  for (const [index, { file: source }] of plan.appendices.entries()) {
+    const place = places.nearest(`/appendices/${index}/file`)!
+    const file = source.slice(folderOf(planFile) === '.' ? 0 : folderOf(planFile).length + 1)
     const beside = tidy(`${folderOf(out)}/${file}`)
     if (beside !== source) {
       targets.set(source, beside)
@@ -135,7 +142,7 @@ function targetsOf(plan: Plan, { edits, changed }: Ledger, out: string, year: nu
     const name = outFor(file, plan.year, year === plan.year ? year + 1 : year)
     targets.set(source, tidy(`${folderOf(out)}/${name}`))
     const range = { start: { line: place.line, column: place.column }, end: { line: place.endLine, column: place.endColumn } }
-    edits.set(plan.file, [...(edits.get(plan.file) ?? []), { range, text: JSON.stringify(name) }])
+    edits.set(planFile, [...(edits.get(planFile) ?? []), { range, text: JSON.stringify(name) }])
     changed.push({
       at: place,
       before: file,
@@ -158,7 +165,7 @@ async function textsOf({ edits }: Ledger, files: ReadonlyMap<string, string>, wo
   return texts
 }
 
-function reportOf(plan: Plan, ledger: Ledger, files: ReadonlyMap<string, string>, out: string, year: number): RolloverReport {
+function reportOf(from: string, ledger: Ledger, files: ReadonlyMap<string, string>, out: string, year: number): RolloverReport {
   const entries = (list: readonly Decision[]) =>
     list.map(({ at, before, after, reason }) => ({
       file: files.get(at.file) ?? at.file,
@@ -171,7 +178,7 @@ function reportOf(plan: Plan, ledger: Ledger, files: ReadonlyMap<string, string>
     }))
   return {
     file: out,
-    from: plan.file,
+    from,
     year,
     carried: entries(ledger.carried),
     changed: entries(ledger.changed),

@@ -51,8 +51,8 @@ async function linesOf(file: string, bytes: Uint8Array, { language }: Arguments)
   if (bytes.length === 0) return []
   // What cannot be opened beside the plan is told by `check`; here the file speaks for itself.
   try {
-    const { plan } = await readVersion({ label: file, prefix: '', source: { path: file, content: bytes } })
-    return planText(plan, language)
+    const { read } = await readVersion({ label: file, prefix: '', source: { path: file, content: bytes } })
+    return planText(read, language)
   } catch (error) {
     if (error instanceof FileFailure && error.code === 'ENOTEXT') return wordLines(bytes)
     throw error

@@ -3,6 +3,6 @@ import type { FoundChanges, Reporter } from '../reporter.ts'
 
 export default {
   binary: true,
-  tell: ({ before, after, date, author = after.issuer.name.includes('[[') ? 'kehoach' : after.issuer.name }) =>
-    redline(before, after, { author, ...(date !== undefined && { date }) }),
+  tell: ({ before, after, sha256, date, author = after.issuer.name.includes('[[') ? 'kehoach' : after.issuer.name }) =>
+    redline(before, after, { author, ...(sha256 !== undefined && { sha256 }), ...(date !== undefined && { date }) }),
 } satisfies Reporter<FoundChanges>

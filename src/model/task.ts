@@ -1,10 +1,28 @@
-import { everyBlock, type Block, type Heading, type Item } from '../model/block.ts'
-import { plainText } from '../model/inline.ts'
-import { TASK_FIELDS, type Task, type TaskField } from '../model/plan.ts'
-import { FIELD_LABELS } from '../model/task-field.ts'
+import { everyBlock, type Block, type Heading, type Item } from './block.ts'
+import { plainText } from './inline.ts'
+
+/** The labelled items a task is known by; contract §1, last row of the body table. */
+export const TASK_FIELDS = ['result', 'measures', 'deadline', 'lead', 'support'] as const
+export type TaskField = (typeof TASK_FIELDS)[number]
+
+/** The labels a task's fields are known by (contract §1, last row of the body table). */
+export const FIELD_LABELS: Readonly<Record<TaskField, RegExp>> = {
+  result: /^Kết quả đạt được\s*:\s*/iu,
+  measures: /^(?:Các\s+)?giải pháp\s*:\s*/iu,
+  deadline: /^Tiến độ(?:\s+thực hiện)?\s*:\s*/iu,
+  lead: /^Đơn vị chủ trì(?:\s+thực hiện)?\s*:\s*/iu,
+  support: /^Đơn vị phối hợp(?:\s+thực hiện)?\s*:\s*/iu,
+}
+
+/** Nhiệm vụ: a heading or clause with labelled items below it. The fields are the author's text, label left off. */
+export interface Task {
+  readonly owner: Heading | Item
+  readonly name: string
+  readonly fields: Readonly<Partial<Record<TaskField, string>>>
+}
 
 /** The tasks of a body: headings and clauses that have labelled items below them, with what the items say. */
-export function findTasks(blocks: readonly Block[]): Task[] {
+export function tasksOf(blocks: readonly Block[]): Task[] {
   const tasks: { owner: Heading | Item; fields: Partial<Record<TaskField, string>> }[] = []
   let owner: Heading | Item | undefined
   const fields = new Set<Block>()
@@ -22,7 +40,7 @@ export function findTasks(blocks: readonly Block[]): Task[] {
     const before = task.fields[found.field]
     task.fields[found.field] = before === undefined ? found.text : `${before}\n${found.text}`
   }
-  return tasks.map(({ owner, fields }) => ({ label: owner.label, name: nameOf(owner), fields, at: owner.at }))
+  return tasks.map(({ owner, fields }) => ({ owner, name: nameOf(owner), fields }))
 }
 
 function fieldOf(item: Item): { readonly field: TaskField; readonly text: string } | undefined {
