@@ -80,7 +80,7 @@ describe.each([
       expect(value).toBeUndefined()
       expect(problems.map(({ rule, at }) => [rule, at.file])).toEqual([['cannot-open', name]])
       const loaded = await loadPlan(refusing(name), 'plans/2026/a.md', RULES)
-      expect(loaded).toMatchObject({ unreadable: true, plan: undefined, path: 'plans/2026/a.md', problems })
+      expect(loaded).toMatchObject({ unreadable: true, read: undefined, path: 'plans/2026/a.md', problems })
     }
   })
 
