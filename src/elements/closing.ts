@@ -156,7 +156,9 @@ class ClosingReader<L extends Line<L>> {
     if (length > 0) {
       this.#label = piece.part(0, length)
       const behind = piece.part(length, piece.text.length)
-      if (behind.text !== '') this.#list.push(behind)
+      if (behind.text === '') return
+      if (isAuthority(behind.text) || isPost(behind.text)) this.#sign(line, behind)
+      else this.#list.push(behind)
     } else if (this.#isListed(piece, index, count, listed, line)) {
       this.#archived ||= isArchive(piece.text)
       this.#list.push(piece)
@@ -167,7 +169,7 @@ class ClosingReader<L extends Line<L>> {
     const { text, look } = piece
     if (isDashed(text)) return true
     if (piece.column.cell) return listed && index === 0
-    if (isAuthority(text) || inCapitals(piece)) return false
+    if (isAuthority(text) || (inCapitals(piece) && (look !== undefined || mayBePost(text)))) return false
     // A note in brackets, far behind the recipients it speaks of.
     if (!look && text.startsWith('(') && this.#list.length > 0) return true
     if (count > 1) return index === 0 && (look === undefined || /[;,.]$/.test(text))

@@ -9,7 +9,14 @@ export const NUMBER = /(?:^ *|\t *| {3,})(so ?: ?[^/\t]*?\/ ?\S*(?: ?- ?\S+)*|so
 const PARTY_NUMBER = /^so ?:? ?[\d.…_ ]*- ?[a-z]{2,5} ?\/ ?[a-z]/
 
 /** True for a line that begins as the number does: `Số: …`, or `Số 12-KH/TU`. */
-export const isNumberLine = (text: string): boolean => /^so\s*:|^so\s+[\d.…_ ]*[/-]/.test(fold(text))
+export const isNumberLine = (text: string): boolean =>
+  /^s/i.test(text) && /^so *:|^so +[\d.…_ ]*[/-]/.test(fold(text.slice(0, LONGEST)))
+
+/** As much of a line as number and slash take, blanks left for a hand included. */
+const LONGEST = 64
+
+/** The plan's own number, by its type's letters, wherever the head is lost. */
+export const isPlanNumber = (text: string): boolean => /^Số[\s:.…_\d]{0,30}[-–/]\s?KH(?![a-z])/u.test(text)
 
 export const isPartyNumber = (folded: string): boolean => PARTY_NUMBER.test(folded)
 

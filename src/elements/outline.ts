@@ -1,6 +1,6 @@
 import { beginning } from './fold.ts'
 import { inCapitals, isBold, isCentred, isTypedRule, type Block, type Line } from './line.ts'
-import { leadsOn } from './bases.ts'
+import { BASIS, leadsOn } from './bases.ts'
 
 /** What a paragraph of the text is, by the way it begins. */
 export type Part = 'basis' | 'part' | 'section' | 'clause' | 'point' | 'bullet' | 'prose'
@@ -18,7 +18,6 @@ export interface BodyPart<L, B> {
   readonly above: B | undefined
 }
 
-const BASIS = /^(?:can cu|xet de nghi|xet|theo de nghi) /
 const SECTION = /^[IVXLC]{1,7}\s?[.)/-]?\s+\S/u
 const CLAUSE = /^\d{1,3}(?:\.\d{1,3}){0,3}\s?[.)/]?\s*\p{L}/u
 const POINT = /^\p{Ll}{1,2}\s?[).]\s*\S/u

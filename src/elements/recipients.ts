@@ -19,7 +19,8 @@ export const isLabelLine = (text: string): boolean =>
   /^n/i.test(text) && LABEL.test(beginning(text)) && (text.length < LONGEST_LABEL || /\t/.test(text))
 
 /** True for the label and nothing behind it. */
-export const isLabelAlone = (text: string): boolean => /^n/i.test(text) && /^noi (?:nhan|gui) ?:?$/.test(beginning(text))
+export const isLabelAlone = (text: string): boolean =>
+  /^n/i.test(text) && text.length < LONGEST_LABEL && /^noi (?:nhan|gui) ?:?$/.test(beginning(text))
 
 /** The label at the beginning of a text, of a cell, or behind a wide gap. */
 export const LABEL_WITHIN = latin(/(?:^|[|>]\s{0,4}| {3,})Nơi nhận\s*(?::|$)/iu)

@@ -1,3 +1,12 @@
+import { isAnnexHeading } from '../elements/annex.ts'
+import { isAuthority, isPost } from '../elements/authority.ts'
+import { isBasisLine, leadsOn, opensText } from '../elements/bases.ts'
+import { holdsCountry, isCountryLine } from '../elements/country.ts'
+import { isDateLine } from '../elements/date-line.ts'
+import { isNumberLine, isPlanNumber } from '../elements/number-line.ts'
+import { isArchive, isLabelAlone } from '../elements/recipients.ts'
+import { isName } from '../elements/signers.ts'
+import { endsTitle, isPlanLine } from '../elements/title.ts'
 import { latin } from '../model/latin.ts'
 import type { Role, Unit } from '../manuscript/manuscript.ts'
 import { placeAt, type Source } from '../model/source.ts'
@@ -30,30 +39,14 @@ const NUMBER = latin(/^(?<label>\d{1,2}(?:\.|(?:\.\d{1,2}){1,3}\.?))(?:\s+(?=[\p
 const POINT = latin(/^(?<label>[a-zđ]\))(?:\s+|(?=\p{Lu}))/u)
 const BULLET = latin(/^(?<label>[-–+•])\s*(?=[\p{L}“"(\d])/u)
 const FOOTNOTE = /^\[\^[\w-]{1,20}\]:\s+/u
-const SYMBOL = /^Số\s*:/u
-/** The plan's own, wherever the head is lost. */
-const OWN_SYMBOL = /^Số[\s:.…_\d]{0,30}[-–/]\s?KH(?![a-z])/u
-const DATE_LINE = latin(/^\p{Lu}[\p{L} .-]{1,40},\s*ngày\s.{0,30}(?:tháng|năm)/u)
-const AUTHORITY = latin(/^(?:[TK]\s?\/\s?(?:[ML]|T|UQ)|TM|KT|TL|TUQ|Q)(?:[./]\s*|\s+)\p{Lu}{2,}/u)
-const RECIPIENTS = /^(?:Nơi nhận|NƠI NHẬN|Nơi Nhận)\s*:?\s*$/u
-const MOTTO = /^(?:CỘNG\s+H|Độc lập\s)/u
-/** The motto with the issuer's name beside it, or the `Ò` that a converter lost. */
-const MOTTO_WITHIN = /CỘNG\s+H(?:ÒA|OÀ|ỊA)\s+XÃ\s+HỘI/u
 const CAPITALS = latin(/^[\p{Lu}\s\d.,()-]{6,}$/u)
-const PERSON = latin(/^(?:[\p{L}.]{1,6}\.\s*)?(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$/u)
 const SENTENCE_END = /[.;:!?…][”")\]]*$/u
-const OPENING = /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Để|Nhằm|Trên cơ sở)\s/u
-const BASIS = /^(?:Căn cứ (?!vào\s)|Theo đề nghị của\s|Xét đề nghị của\s)/u
 /** `Phần thứ nhất`, `Chương II`: a heading whose title stands in capitals below. */
 const PART = latin(/^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVX]+|\d{1,2})\.?$/u)
 /** `III.` and `II.` as recognition reads them; only in capitals are they surely no words. */
 const MISREAD = latin(/^(?<label>(?:HI|IH|IIL|IL|lI|Il|ll|1I|I1)\s?[./])\s*(?=[\p{Lu}\s\d,.()-]{6,}$)/u)
 /** `A. KẾT QUẢ …`: only in capitals is it surely no name. */
 const LETTER = latin(/^(?<label>[A-HK-M]\s?[./-])\s*(?=[\p{Lu}\s\d,.()-]{6,}$)/u)
-const POST = latin(
-  /^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG \p{Lu}[\p{Lu} ]+|CHÁNH \p{Lu}[\p{Lu} ]+)$/u,
-)
-const APPENDIX = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVX]+|\d+))?$/u
 
 /** A line that ends so is not finished, whatever the next begins with. */
 const LINKING =
@@ -138,14 +131,14 @@ class ProseReader {
   }
 
   #structural({ text }: PrintedLine): boolean {
-    return ROMAN.test(text) || NUMBER.test(text) || POINT.test(text) || BULLET.test(text) || RECIPIENTS.test(text)
+    return ROMAN.test(text) || NUMBER.test(text) || POINT.test(text) || BULLET.test(text) || isLabelAlone(text)
   }
 
   #begin(line: PrintedLine, { role, label, level }: Start): void {
     const { text } = line
     if (role === 'kind' || (role === 'title' && this.#zone === 'head')) this.#zone = 'title'
     else if (role === 'title' && this.#zone !== 'title') this.#zone = 'body'
-    else if (RECIPIENTS.test(text)) this.#zone = 'recipients'
+    else if (isLabelAlone(text)) this.#zone = 'recipients'
     else if (role === 'authority') this.#zone = this.#zone === 'recipients' ? 'end' : this.#zone
     else if (
       !['letterhead', 'symbol', 'date-line', 'title', 'footnote', 'cell'].includes(role) &&
@@ -176,16 +169,16 @@ class ProseReader {
     const { text, heading } = line
     const zone = this.#zone
     const ended = !last || line.own === true || SENTENCE_END.test(last.tail)
-    if (MOTTO.test(text) && text.length < 60) return { role: 'letterhead' }
-    if (zone === 'head' ? SYMBOL.test(text) : !this.#bodyBegun && OWN_SYMBOL.test(text)) return { role: 'symbol' }
-    if (DATE_LINE.test(text) && zone === 'head') return { role: 'date-line' }
-    if (isKind(text)) return { role: 'kind' }
+    if (isCountryLine(text)) return { role: 'letterhead' }
+    if (zone === 'head' ? isNumberLine(text) : !this.#bodyBegun && isPlanNumber(text)) return { role: 'symbol' }
+    if (isDateLine(text) && zone === 'head') return { role: 'date-line' }
+    if (isPlanLine(text)) return { role: 'kind' }
     if (zone === 'head' && this.#inHead && heading === 0) return { role: 'letterhead' }
-    if (RECIPIENTS.test(text)) return { role: 'authority' }
-    if (AUTHORITY.test(text) && (zone !== 'head' || ended)) return { role: 'authority' }
+    if (isLabelAlone(text)) return { role: 'authority' }
+    if (isAuthority(text) && (zone !== 'head' || ended)) return { role: 'authority' }
     if (FOOTNOTE.test(text)) return { role: 'footnote' }
-    if ((zone === 'recipients' || zone === 'end') && APPENDIX.test(text)) return { role: 'title' }
-    if (zone === 'body' && ended && POST.test(text)) return { role: 'authority' }
+    if ((zone === 'recipients' || zone === 'end') && isAnnexHeading(text)) return { role: 'title' }
+    if (zone === 'body' && ended && isPost(text)) return { role: 'authority' }
     const bullet = this.#bulletAt(line, last)
     if (zone === 'recipients' || zone === 'end') return this.#closing(line, last, bullet)
     if (ended || last.role === 'heading' || !COUNTING.test(last.tail)) {
@@ -208,14 +201,15 @@ class ProseReader {
     if (bullet) return bullet
     if (heading > 0) return { role: zone === 'title' || (zone === 'head' && !last) ? 'title' : 'heading' }
     if (last?.role === 'kind') return { role: 'title' }
-    if (last?.role === 'title' && zone === 'title') return this.#endsTitle(line, last) ? this.#paragraph(text) : undefined
+    if (last?.role === 'title' && zone === 'title')
+      return endsTitle(text, { ...last, marked: last.marked === true }, line.blank) ? this.#paragraph(text) : undefined
     if (last?.role === 'authority')
-      return CAPITALS.test(text) ? { role: 'authority' } : PERSON.test(text) ? { role: 'signer' } : this.#paragraph(text)
+      return CAPITALS.test(text) ? { role: 'authority' } : isName(text) ? { role: 'signer' } : this.#paragraph(text)
     if (last?.role === 'title' || last?.role === 'cell') return this.#paragraph(text)
     if (last?.role === 'heading') return this.#endsHeading(last, text) ? this.#paragraph(text) : undefined
     if (!last || (HEAD.has(last.role) && !latin(/^\p{Ll}/u).test(text))) return this.#paragraph(text)
-    if (BASIS.test(text) && ended) return this.#paragraph(text)
-    if (!this.#bodyBegun && line.blank && OPENING.test(text)) return this.#paragraph(text)
+    if (isBasisLine(text) && ended) return this.#paragraph(text)
+    if (!this.#bodyBegun && line.blank && opensText(text)) return this.#paragraph(text)
     if (ended && latin(/^[\p{Lu}\d“"(]/u).test(text) && !(/[.;][”")\]]*$/u.test(last.tail) && this.#filled(last.end, text)))
       return this.#paragraph(text)
     return undefined
@@ -244,26 +238,12 @@ class ProseReader {
   #closing({ text, blank }: PrintedLine, last: Gathered | undefined, bullet: Start | undefined): Start | undefined {
     if (bullet) return { role: /^[-–+•]\s*Lưu\b/u.test(text) ? 'archive' : 'recipient', label: bullet.label! }
     if (CAPITALS.test(text)) return { role: 'authority' }
-    if (PERSON.test(text) && (this.#zone === 'end' || last?.role === 'archive')) return { role: 'signer' }
+    if (isName(text) && (this.#zone === 'end' || last?.role === 'archive')) return { role: 'signer' }
     return last?.role === 'recipient' && !blank ? undefined : { role: this.#zone === 'end' ? 'signer' : 'recipient' }
   }
 
   #paragraph(text: string): Start {
-    return { role: !this.#bodyBegun && BASIS.test(text) ? 'basis' : 'paragraph' }
-  }
-
-  /** True where the line under a title is no part of it. */
-  #endsTitle({ text, blank }: PrintedLine, title: Gathered): boolean {
-    if (OPENING.test(text) || title.marked || /[.:;]$/u.test(title.text) || /^[-_=*]{3,}$/u.test(text)) return true
-    // Under a title in capitals a line of a sentence's length in small letters is the text.
-    if (text.length > 40 && latin(/^\p{Lu}\p{Ll}/u).test(text) && title.text === title.text.toUpperCase()) return true
-    return (
-      latin(/^\p{Lu}/u).test(text) &&
-      ((blank && /[.:;]$/u.test(text)) ||
-        title.lines > 4 ||
-        text.length > 160 ||
-        /\s(?:ban hành|xây dựng) [Kk]ế hoạch/u.test(text))
-    )
+    return { role: !this.#bodyBegun && isBasisLine(text) ? 'basis' : 'paragraph' }
   }
 
   /**
@@ -285,15 +265,13 @@ class ProseReader {
   }
 }
 
-const isKind = (text: string): boolean => /^KẾ\s+HOẠCH$/u.test(text)
-
 /** Where the head of a document ends among its first lines. */
 function headEndOf(lines: readonly PrintedLine[]): number {
-  const kind = lines.findIndex(({ text }) => isKind(text))
+  const kind = lines.findIndex(({ text }) => isPlanLine(text))
   if (kind >= 0) return kind
-  const motto = lines.findIndex(({ text }) => MOTTO_WITHIN.test(text))
+  const motto = lines.findIndex(({ text }) => holdsCountry(text))
   // A form below the text has a motto of its own; a whole document on one line is more than its head.
-  if (lines.slice(0, Math.max(0, motto)).some(({ text }) => ROMAN.test(text) || OPENING.test(text))) return -1
+  if (lines.slice(0, Math.max(0, motto)).some(({ text }) => ROMAN.test(text) || opensText(text))) return -1
   return motto >= 0 && lines[motto]!.text.length > 160 ? motto - 1 : motto
 }
 
@@ -314,8 +292,9 @@ function extend(paragraph: Gathered, line: PrintedLine): void {
   paragraph.lines += 1
 }
 
-/** What began like a heading and turned out to be a sentence is a clause. */
+/** What began like a heading and turned out to be a sentence is a clause; what began like a basis and leads on is the preamble. */
 function settled(it: Gathered): Gathered {
+  if (it.role === 'basis' && leadsOn(it.text)) return { ...it, role: 'paragraph' }
   if (it.role !== 'heading' || !it.label || (it.level ?? 1) < 2 || (it.marked && !/[.;]$/u.test(it.text))) return it
   const sentence = /[.;…]$/u.test(it.text) || (it.text.endsWith(':') && it.text.length > 40) || it.text.length > 400
   return sentence ? { ...it, role: 'clause' } : it
