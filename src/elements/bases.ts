@@ -1,12 +1,16 @@
+import { beginning } from './fold.ts'
+
 /** Căn cứ ban hành: the lines between title and text that say what a plan rests on. */
 
-/** In folded text, a paragraph's first words. */
-export const BASIS = /^(?:can cu|xet de nghi|xet|theo de nghi) /
+const BASIS = /^(?:can cu|xet de nghi|xet|theo de nghi) /
 /** In a text whose lines may be wrapped: only a capital begins one, and `Căn cứ vào …` begins a sentence. */
 const BASIS_LINE = /^(?:Căn cứ (?!vào\s)|Theo đề nghị (?:của|tại)\s|Xét đề nghị (?:của|tại)\s)/u
 /** `Căn cứ chức năng, nhiệm vụ, … ban hành kế hoạch như sau:` leads on to the text. */
 const LEADS_ON = /(?:như sau|sau đây|(?:ban hành|xây dựng|triển khai) [Kk]ế hoạch[^:]*)\s?:$/u
 const OPENING = /^(?:Căn cứ|Thực hiện|Tiếp tục thực hiện|Theo đề nghị|Xét|Để|Nhằm|Trên cơ sở)\s/u
+
+/** True for a paragraph that begins as a basis does. */
+export const beginsBasis = (text: string): boolean => /^[ctx]/i.test(text) && BASIS.test(beginning(text))
 
 /** True for a line that begins a basis. */
 export const isBasisLine = (text: string): boolean => BASIS_LINE.test(text)

@@ -77,19 +77,23 @@ export function closingEnd<L extends Line<L>>(blocks: readonly Block<L>[], from:
       seen.archive ||= isArchive(text)
       if (isDashed(text)) continue
       if (isAuthority(text) || (inCapitals(piece) && mayBePost(text))) seen.post = true
-      else if (seen.post && isName(text)) seen.name = true
+      else if (seen.post && isName(text, piece.look === undefined)) seen.name = true
     }
   }
   return to
 }
 
 /** Below a signature that is there: what may still be of the closing. */
-function belongs<L extends Line<L>>(piece: L, seen: { readonly label: boolean; readonly archive: boolean }): boolean {
+function belongs<L extends Line<L>>(
+  piece: L,
+  seen: { readonly label: boolean; readonly archive: boolean; readonly name: boolean },
+): boolean {
   const text = piece.text.trim()
   const words = folded(text)
   if (isLabelLine(text) || isDashed(text) || isAuthority(text) || isPost(text)) return true
   if (isStamp(words) || SIGNED_BY.test(words) || isCopies(text)) return true
-  if (isName(text) && !inCapitals(piece)) return true
+  // A name that lacks a capital is still the one that is due; a look would tell it from an annex's title.
+  if (isName(text, piece.look === undefined && !seen.name) && !inCapitals(piece)) return true
   // A list that has not come to its archive goes on.
   return seen.label && !seen.archive && !inCapitals(piece) && text.length < LONGEST
 }

@@ -1,6 +1,6 @@
 import { beginning } from './fold.ts'
 import { inCapitals, isBold, isCentred, isTypedRule, type Block, type Line } from './line.ts'
-import { BASIS, leadsOn } from './bases.ts'
+import { beginsBasis, leadsOn } from './bases.ts'
 
 /** What a paragraph of the text is, by the way it begins. */
 export type Part = 'basis' | 'part' | 'section' | 'clause' | 'point' | 'bullet' | 'prose'
@@ -33,7 +33,7 @@ export const beginsSection = (text: string, capitals: boolean): boolean =>
 
 function partOf<L extends Line<L>>(line: L, text: string, words: string, begun: boolean): Part {
   // Bases led by other words are told by their italics.
-  const basis = BASIS.test(words) || (/^thuc hien /.test(words) && line.look?.italic === 1)
+  const basis = beginsBasis(text) || (/^thuc hien /.test(words) && line.look?.italic === 1)
   if (!begun && basis && !leadsOn(text)) return 'basis'
   if (PART.test(words)) return 'part'
   if (beginsSection(text, inCapitals(line))) return 'section'

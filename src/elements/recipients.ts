@@ -10,7 +10,7 @@ const LONGEST_LABEL = 60
 
 /** How many characters of a text that begins so are the label; 0 where none does. */
 export function labelLength(text: string): number {
-  const found = LABEL.exec(folded(text.slice(0, LONGEST_LABEL)))
+  const found = /^n/i.test(text) ? LABEL.exec(folded(text.slice(0, LONGEST_LABEL))) : null
   return found ? Math.max(found[0].length, text.indexOf(':') + 1) : 0
 }
 

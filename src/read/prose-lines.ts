@@ -1,3 +1,8 @@
+import { isCountryLine } from '../elements/country.ts'
+import { isDateLine } from '../elements/date-line.ts'
+import { isNumberLine } from '../elements/number-line.ts'
+import { labelLength } from '../elements/recipients.ts'
+import { isName } from '../elements/signers.ts'
 import { latin } from '../model/latin.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
 
@@ -22,10 +27,13 @@ export interface PrintedLine {
 /** A column of white space between two texts that stand side by side. */
 const COLUMN_GAP = /\s{3,}/gu
 const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$/u
-const SIDE_BY_SIDE = latin(
-  /^(?:[\p{Lu}\s\d.,()-]{6,}|(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+|Độc lập - .*|\p{Lu}[\p{L} .-]{1,40}, ngày .*)$/u,
-)
-const SIDE_START = latin(/^(?:Số\s*:|Nơi nhận|[-–]\s|[\p{Lu}\s\d.,()-]{4,}$)/u)
+const CAPITALS = latin(/^[\p{Lu}\s\d.,()-]{4,}$/u)
+/** What stands at the right of a head or a closing: country, motto, date, authority, post, name. */
+const isRightSide = (text: string): boolean =>
+  (text.length >= 6 && CAPITALS.test(text)) || isName(text) || isCountryLine(text) || isDateLine(text)
+/** What stands at the left: a body, the number, the recipients. */
+const isLeftSide = (text: string): boolean =>
+  CAPITALS.test(text) || /^[-–]\s/.test(text) || labelLength(text) > 0 || isNumberLine(text)
 
 /** The lines of a text, frontmatter, comments, page numbers and the marks of footnotes left out. */
 export function printedLines(source: string): PrintedLine[] {
@@ -92,7 +100,7 @@ function sideBySide(raw: string): [string, number][] {
   for (const gap of raw.matchAll(COLUMN_GAP)) {
     const left = raw.slice(0, gap.index)
     const right = raw.slice(gap.index + gap[0].length)
-    if (left.trim() !== '' && SIDE_BY_SIDE.test(right.trim()) && SIDE_START.test(left.trim()))
+    if (left.trim() !== '' && isRightSide(right.trim()) && isLeftSide(left.trim()))
       return [
         [left, 0],
         [right, gap.index + gap[0].length],

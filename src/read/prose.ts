@@ -236,7 +236,7 @@ class ProseReader {
 
   /** Lines below `Nơi nhận`. */
   #closing({ text, blank }: PrintedLine, last: Gathered | undefined, bullet: Start | undefined): Start | undefined {
-    if (bullet) return { role: /^[-–+•]\s*Lưu\b/u.test(text) ? 'archive' : 'recipient', label: bullet.label! }
+    if (bullet) return { role: isArchive(text) ? 'archive' : 'recipient', label: bullet.label! }
     if (CAPITALS.test(text)) return { role: 'authority' }
     if (isName(text) && (this.#zone === 'end' || last?.role === 'archive')) return { role: 'signer' }
     return last?.role === 'recipient' && !blank ? undefined : { role: this.#zone === 'end' ? 'signer' : 'recipient' }

@@ -1,3 +1,12 @@
+import { isAnnexHeading } from '../elements/annex.ts'
+import { isAuthority, mayBePost } from '../elements/authority.ts'
+import { closingEnd, readClosing } from '../elements/closing.ts'
+import { beginsWithCountry, PARTY } from '../elements/country.ts'
+import { allCapitals, fold } from '../elements/fold.ts'
+import type { Block, Column, Line as ElementLine } from '../elements/line.ts'
+import { beginsWithMark } from '../elements/marks.ts'
+import { isNumberLine } from '../elements/number-line.ts'
+import { LABEL_WITHIN, labelLength } from '../elements/recipients.ts'
 import { latin } from '../model/latin.ts'
 import type { Spot } from '../manuscript/citation.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
@@ -36,19 +45,15 @@ export interface Ends {
   readonly cut: boolean
   /** Authority lines, posts and names in reading order. */
   readonly signature: readonly (Piece & { readonly person: boolean })[]
+  /** The same by signer; names that no post stands above left out. */
+  readonly signers: readonly Signer[]
   /** Lines that are the heading of an annex. */
   readonly annexes: readonly Piece[]
   /** Index of the first unit of the tail; that of the end where there is none. */
   readonly tailAt: number
 }
 
-const MOTTO = /^(?:cong hoa xa hoi|doc lap\b)/u
 const OTHER_KIND = /^(?:QUYẾT ĐỊNH|CHỈ THỊ|CÔNG VĂN|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO)\s*:?$/u
-const RECIPIENTS = latin(/^Nơi nhận\s*:?/iu)
-const RECIPIENTS_WITHIN = latin(/(?:^|[|>]\s{0,4}| {3,})Nơi nhận\s*(?::|$)/iu)
-const ANNEX = latin(/^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}|[A-H]))?\s*[.:]?$/iu)
-const AUTHORITY = latin(/^(?:T\s?\/\s?[ML]|K\s?\/\s?T|T\s?\/?U\s?\/?Q|TM|KT|TL|Q)(?:\s?[./]\s?|\s)(?=\p{Lu}{2})/u)
-const BODY_END = /^(?:CỘNG H|KẾ HOẠCH$|Mẫu số|MẪU SỐ|Biểu\s|BIỂU\s|DANH (?:MỤC|SÁCH))/u
 // A tab between two columns is one space by now: what tells them apart is a post in capitals behind an end mark.
 const SEPARATOR = latin(
   / {3,}|\s{0,3}\|\s{0,3}|<br\s?\/?>|(?<=[;:]|VT\.|, \p{Lu}{2,8}\.) (?=(?:(?:TM|KT|TL|TUQ|Q)\.?\s?)?\p{Lu}{2,12}(?: {1,2}\p{Lu}{1,12}){1,8}$)/gu,
@@ -57,32 +62,18 @@ const SEPARATOR = latin(
 const GOES_ON = /^(?:\/|tháng\s|năm\s)/u
 const OPEN_END = /(?:^Số\s*:?|ngày|tháng|năm)$/u
 const LABEL = /^(?<label>[-–—+•*])\s+/u
-const NAME = latin(/^(?:[\p{L}.']{1,7}\.\s?){0,3}(?:\p{Lu}[\p{L}']{0,9}\s){1,4}\p{Lu}[\p{L}']{0,9}$/u)
-const LOOSE_NAME = latin(/^(?:\p{L}{1,7}\s){1,4}\p{L}{1,7}$/u)
-
-/** A text without tone and other marks, in small letters, each character in its place. */
-export const folded = (text: string): string =>
-  [...text].map((char) => (char.length > 1 ? char : char.normalize('NFD')[0]!.replace(/[đĐ]/u, 'd').toLowerCase())).join('')
-
-/** True for words all in capitals. */
-export const inCapitals = (text: string): boolean => !latin(/\p{Ll}/u).test(text) && latin(/\p{Lu}/u).test(text)
+export { allCapitals as inCapitals, fold as folded } from '../elements/fold.ts'
 
 export function readEnds(units: readonly Unit[]): Ends {
   const kindAt = units.findIndex(({ role, text }) => role === 'kind' || /^KẾ HOẠCH(?:\s|$)/u.test(text))
   const lines = kindAt > 0 && kindAt < 16 ? units.slice(0, kindAt).flatMap(piecesOf) : []
   // A decision that issues the plan stands before it: its letterhead is not the plan's.
   const head = lines.length > 24 || lines.some(({ text }) => OTHER_KIND.test(text)) ? [] : lines
-  const number = head.find(({ text }) => /^Số\s*:|^Số\s+[\d.…]*\s*[/-]/u.test(text))
-  const party = head.some(({ text }) => /^ĐẢNG CỘNG SẢN VIỆT NAM$/u.test(text))
-  const state = head.some(({ text }) => MOTTO.test(folded(text)))
-  const agency = head.filter(
-    ({ text }) =>
-      inCapitals(text) &&
-      latin(/\p{Lu}{2}/u).test(text) &&
-      !MOTTO.test(folded(text)) &&
-      !/^(?:ĐẢNG CỘNG|SỐ\s*[:/\d]|DỰ THẢO|H[OỎ][ẢA] TỐC|KHẨN|THƯỢNG|LƯU HÀNH|XEM XONG|MẬT|TỐI MẬT)/u.test(text),
-  )
-  const tailAt = units.findIndex(({ text, role }, index) => index > kindAt && RECIPIENTS_WITHIN.test(text) && role !== 'title')
+  const number = head.find(({ text }) => isNumberLine(text))
+  const party = head.some(({ text }) => PARTY.test(fold(text)))
+  const state = head.some(({ text }) => beginsWithCountry(fold(text)))
+  const agency = head.filter(({ text }) => allCapitals(text) && latin(/\p{Lu}{2}/u).test(text) && !isOther(text))
+  const tailAt = units.findIndex(({ text, role }, index) => index > kindAt && LABEL_WITHIN.test(text) && role !== 'title')
   const tail = tailOf(units, tailAt < 0 ? Infinity : tailAt)
   const annexes = units
     .slice(Math.max(0, kindAt + 1))
@@ -91,67 +82,106 @@ export function readEnds(units: readonly Unit[]): Ends {
         ? piecesOf(unit)
         : [],
     )
-    .filter(({ text, label }) => !label && ANNEX.test(text))
+    .filter(({ text, label }) => !label && isAnnexHeading(text))
   const rest = { head, agency, party, state, annexes, tailAt: tailAt < 0 ? Infinity : tailAt }
   // A Party document has its own forms for symbol, recipients and signature: nothing of them is held against the decree.
   return party && !state
-    ? { ...rest, recipients: [], cut: false, signature: [] }
+    ? { ...rest, recipients: [], cut: false, signature: [], signers: [] }
     : { ...rest, ...(number && { number }), ...tail }
 }
 
-function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients' | 'cut' | 'signature'> {
-  const recipients: { pieces: Piece[]; archive: boolean }[] = []
-  const signature: (Piece & { person: boolean })[] = []
-  if (tailAt === Infinity) return { recipients: [], cut: false, signature }
-  // Text from a PDF may give the right column first.
-  for (let index = tailAt - 1; index >= Math.max(0, tailAt - 4); index--) {
-    const lines = piecesOf(units[index]!)
-    if (lines.length === 0 || !lines.every(isPost)) break
-    signature.unshift(...lines.map((piece) => ({ ...piece, person: false })))
-  }
-  let begun = false
-  let archived = false
-  let signed = false
-  for (const piece of units
-    .slice(tailAt, tailAt + 80)
-    .filter(({ role }) => role !== 'footnote')
-    .flatMap((unit) => (/^[IVX]{1,4}\.$/u.test(unit.label ?? '') ? [] : piecesOf(unit)))) {
-    if (!begun) {
-      begun = RECIPIENTS.test(piece.text)
-      if (!begun && isPost(piece)) signature.push({ ...piece, person: false })
-      continue
-    }
-    if (ANNEX.test(piece.text) || BODY_END.test(piece.text)) break
-    const last = recipients.at(-1)
-    if (latin(/^Lưu\s*(?::|\p{Lu}|$)/u).test(piece.text)) {
-      recipients.push({ pieces: [piece], archive: true })
-      archived = true
-    } else if (piece.label) recipients.push({ pieces: [piece], archive: false })
-    else if (isPost(piece)) signature.push({ ...piece, person: false })
-    else if ((archived || signature.length > 0) && isName(piece.text, signature.length > 0)) {
-      signature.push({ ...piece, person: true })
-      signed = true
-    } else if (last && !signed) last.pieces.push(piece)
-  }
-  const entries = recipients.map(({ pieces, archive }) => ({ pieces, archive, text: pieces.map(({ text }) => text).join(' ') }))
-  const last = entries.at(-1)
-  const cut =
-    last !== undefined &&
-    entries.length > 1 &&
-    !archived &&
-    signature.length === 0 &&
-    last.pieces.at(-1)!.unit === units.at(-1) &&
-    !/[.;,)]$/u.test(last.text)
-  return { recipients: cut ? entries.slice(0, -1) : entries, cut, signature }
+/** What stands in a letterhead in capitals and names no body. */
+const isOther = (text: string): boolean => {
+  const words = fold(text)
+  return beginsWithCountry(words) || PARTY.test(words) || isNumberLine(text) || beginsWithMark(words)
 }
 
-const isPost = ({ text, label }: Piece): boolean =>
-  !label &&
-  (AUTHORITY.test(text) ||
-    (inCapitals(text) && latin(/^\p{Lu}[\p{Lu}\s.,–-]{5,}$/u).test(text) && latin(/\p{Lu}{3}/u).test(text)))
+/** How many units are looked at for recipients and signature, and how many above them for posts. */
+const TAIL_UNITS = 80
+const POSTS_ABOVE = 4
 
-const isName = (text: string, posted: boolean): boolean =>
-  NAME.test(text) || (posted && LOOSE_NAME.test(text) && latin(/^\p{Lu}/u).test(text))
+function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients' | 'cut' | 'signature' | 'signers'> {
+  if (tailAt === Infinity) return { recipients: [], cut: false, signature: [], signers: [] }
+  const { entries, signatures } = readClosing(tailLines(units, tailAt))
+  const recipients = entries.map(({ lines, archive }) => {
+    const pieces = lines.map(({ piece }) => piece)
+    return { pieces, archive, text: pieces.map(({ text }) => text).join(' ') }
+  })
+  const signers = signatures.map(({ posts, name }) => ({
+    posts: posts.map(({ piece }) => piece),
+    ...(name && { name: name.piece }),
+  }))
+  const last = recipients.at(-1)
+  const cut =
+    last !== undefined &&
+    recipients.length > 1 &&
+    !recipients.some(({ archive }) => archive) &&
+    signers.length === 0 &&
+    last.pieces.at(-1)!.unit === units.at(-1) &&
+    !/[.;,)]$/u.test(last.text)
+  return {
+    recipients: cut ? recipients.slice(0, -1) : recipients,
+    cut,
+    signature: signers.flatMap(({ posts, name }) => [
+      ...posts.map((piece) => ({ ...piece, person: false })),
+      ...(name ? [{ ...name, person: true }] : []),
+    ]),
+    signers: signers.filter(({ posts }) => posts.length > 0),
+  }
+}
+
+/** The lines of the tail, from the posts right above it, where text from a PDF gives the right column first. */
+function tailLines(units: readonly Unit[], tailAt: number): PieceLine[] {
+  const above: Piece[] = []
+  for (let index = tailAt - 1; index >= Math.max(0, tailAt - POSTS_ABOVE); index--) {
+    const lines = piecesOf(units[index]!)
+    if (lines.length === 0 || !lines.every(isPostLine)) break
+    above.unshift(...lines)
+  }
+  const pieces = units
+    .slice(tailAt, tailAt + TAIL_UNITS)
+    .filter(({ role }) => role !== 'footnote')
+    .flatMap((unit) => (/^[IVX]{1,4}\.$/u.test(unit.label ?? '') ? [] : piecesOf(unit)))
+  const label = pieces.findIndex(({ text }) => labelLength(text) > 0)
+  if (label < 0) return []
+  const posts = pieces.slice(0, label).filter(isPostLine)
+  const lines = [...above, ...posts, ...pieces.slice(label)].map((piece) => new PieceLine(piece))
+  return lines.slice(0, closingEnd(lines.map(blockOf), 0, lines.length))
+}
+
+const isPostLine = ({ text, label }: Piece): boolean => !label && (isAuthority(text) || (allCapitals(text) && mayBePost(text)))
+
+/** The page itself: text has no cells. */
+const PAGE: Column = { cell: undefined }
+
+/** A piece as the finder of elements reads it: a line of plain text, its dash before it. */
+class PieceLine implements ElementLine<PieceLine> {
+  readonly piece: Piece
+  readonly text: string
+  readonly column = PAGE
+  readonly look = undefined
+  readonly shared = false
+
+  constructor(piece: Piece) {
+    this.piece = piece
+    this.text = piece.label ? `${piece.label} ${piece.text}` : piece.text
+  }
+
+  get paragraph(): Unit {
+    return this.piece.unit
+  }
+
+  part(from: number, to: number): PieceLine {
+    const cut = this.text.slice(from, to)
+    const text = cut.trim()
+    if (text === this.text) return this
+    const { label, ...rest } = this.piece
+    const start = rest.start + from + cut.length - cut.trimStart().length - (label ? label.length + 1 : 0)
+    return new PieceLine({ ...rest, start, end: start + text.length, text })
+  }
+}
+
+const blockOf = (line: PieceLine): Block<PieceLine> => ({ lines: [line], table: false, whole: line, section: 0, newPage: false })
 
 /** The lines of a unit, each cut at the gaps between columns. Nothing where its place is not known. */
 export function piecesOf(unit: Unit): Piece[] {
@@ -211,14 +241,4 @@ export interface Signer {
 }
 
 /** The lines of the signature, parted by the names. */
-export function signersOf({ signature }: Ends): Signer[] {
-  const signers: { posts: Piece[]; name?: Piece }[] = []
-  for (const piece of signature) {
-    const last = signers.at(-1)
-    if (piece.person) {
-      if (last && !last.name) last.name = piece
-    } else if (last && !last.name) last.posts.push(piece)
-    else signers.push({ posts: [piece] })
-  }
-  return signers
-}
+export const signersOf = ({ signers }: Ends): readonly Signer[] => signers

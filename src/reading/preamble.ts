@@ -1,8 +1,8 @@
+import { beginsBasis, leadsOn } from '../elements/bases.ts'
 import { latin } from '../model/latin.ts'
 import { CITED_TYPES } from '../decree/symbols.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 
-const BASIS = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u
 const LAWS = 'Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết Đại hội'
 /** A document named at the beginning of a stretch, with or without another `căn cứ`. */
 export const DOCUMENT = latin(
@@ -21,7 +21,7 @@ export function typedBases({ units }: Manuscript): { readonly unit: Unit; readon
   const head = end < 0 ? units : units.slice(0, end)
   const bases: { unit: Unit; next: Unit | undefined }[] = []
   for (const [index, unit] of head.entries()) {
-    if ((unit.role !== 'basis' && unit.role !== 'paragraph') || !BASIS.test(unit.text)) continue
+    if ((unit.role !== 'basis' && unit.role !== 'paragraph') || !beginsBasis(unit.text) || leadsOn(unit.text)) continue
     const goesOn =
       bases.at(-1)?.next === unit &&
       /[;.]$/u.test(unit.text) &&
