@@ -134,6 +134,8 @@ class ClosingReader<L extends Line<L>> {
   /** Below the column that has the label. */
   #below = false
   #archived = false
+  /** Something signs already. */
+  #posted = false
 
   constructor(lines: readonly L[]) {
     this.#labelled = lines.find(({ text }) => labelLength(text.trimStart()) > 0 || (/\t\s*N/i.test(text) && besidesLabel(text)))
@@ -180,11 +182,11 @@ class ClosingReader<L extends Line<L>> {
     if (!listed || !this.#label) return false
     if (look) return !/^[\t ]{2,}/.test(line.text) && /[;.]$/.test(text)
     // Lines without a look: a name stands below the post or below the archive, whatever else is here goes on from the line before.
-    const posted = [...this.#signing.values()].some((lines) => lines.some((it) => it !== undefined))
-    return !((this.#archived || posted) && isName(text, posted))
+    return !((this.#archived || this.#posted) && isName(text, this.#posted))
   }
 
   #sign(line: L, piece: L | undefined): void {
+    this.#posted ||= piece !== undefined
     const key = under(line)
     const lines = this.#signing.get(key) ?? []
     lines.push(piece)

@@ -45,21 +45,21 @@ export interface Entry<L> {
  * Text without a look may come from a PDF that has moved notes about: there only a dash begins an entry.
  */
 export function entriesOf<L extends Line<L>>(lines: readonly L[]): Entry<L>[] {
-  const entries: { lines: L[]; text: string; archive: boolean }[] = []
+  const entries: { lines: L[]; texts: string[]; archive: boolean }[] = []
   for (const line of lines) {
     const text = plain(line.text).trim()
     const before = entries.at(-1)
     const apart =
       !before ||
       isArchive(text) ||
-      (line.look !== undefined && (/[;.]$/.test(before.text) || line.column !== before.lines.at(-1)!.column))
-    if (isDashed(text) || apart) entries.push({ lines: [line], text, archive: isArchive(text) })
+      (line.look !== undefined && (/[;.]$/.test(before.texts.at(-1)!) || line.column !== before.lines.at(-1)!.column))
+    if (isDashed(text) || apart) entries.push({ lines: [line], texts: [text], archive: isArchive(text) })
     else {
       before.lines.push(line)
-      before.text += ` ${text}`
+      before.texts.push(text)
     }
   }
-  return entries
+  return entries.map(({ lines, texts, archive }) => ({ lines, text: texts.join(' '), archive }))
 }
 
 /** What one entry says: who receives, and what for. */

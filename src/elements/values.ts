@@ -64,14 +64,14 @@ function ownLines<L extends Line<L>>(lines: readonly L[]): readonly L[] {
 
 /** The bases, those of a text without a look joined from the lines they are wrapped over. */
 function basesOf<L extends Line<L>, B extends Block<L>>(body: Elements<L, B>['body']): string[] {
-  const bases: string[] = []
+  const bases: string[][] = []
   let open = false
   for (const { part, text, line } of body) {
-    if (part === 'basis') bases.push(text)
-    else if (open && part !== 'section') bases.push(`${bases.pop()!} ${text}`)
+    if (part === 'basis') bases.push([text])
+    else if (open && part !== 'section') bases.at(-1)!.push(text)
     else open = false
     if (part === 'basis') open = line.look === undefined
-    open &&= !/[;.]$/.test(bases.at(-1)!)
+    open &&= !/[;.]$/.test(text)
   }
-  return bases.filter((basis) => !leadsOn(basis))
+  return bases.map((lines) => lines.join(' ')).filter((basis) => !leadsOn(basis))
 }
