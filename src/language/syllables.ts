@@ -1,25 +1,17 @@
+import { ONSETS, RIMES, RIMES_AFTER_QU } from './data/syllable-parts.ts'
 import { foldTones, splitTones } from './tones.ts'
 
 /**
  * The build of Vietnamese syllables: which onsets there are, which rimes, and how the two and the tone go together. It knows
  * what cannot be Vietnamese; of what can be, not everything is a word.
  */
-const ONSETS = new Set(['', ...'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')])
+const STARTS: ReadonlySet<string> = new Set(['', ...ONSETS])
 const LONGEST_ONSET = 3
 
-const RIMES = new Set(
-  `a ai ao au ay âu ây e eo ê êu i ia iu iêu o oi oa oai oay oao oe oeo ô ôi ơ ơi u ua ui uôi uy uya uyu uê uêu uơ uây ư ưa ưi ươi ưu ươu y
-  am an ang anh ăm ăn ăng âm ân âng em en eng êm ên ênh im in inh iêm iên iêng om on ong oong ôm ôn ông ơm ơn um un ung ưng ưm ưn
-  uôm uôn uông ươm ươn ương oam oan oang oanh oăm oăn oăng oen uân uâng uênh uyn uyên uynh yên yêm yêng yêu
-  ap at ac ach ăp ăt ăc âp ât âc ep et ec êp êt êch ip it ich iêp iêt iêc op ot oc ooc ôp ôt ôc ơp ơt up ut uc ưt ưc ươp ươt ươc
-  uôt uôc oap oat oac oach oăt oăc oet uât uêch uyt uyêt uych yêt`.split(/\s+/),
-)
+const ENDS: ReadonlySet<string> = new Set(RIMES)
 
 /** After `qu` the rime begins behind the `u`: `quý` is not `qu` + `uy`. */
-const AFTER_QU = new Set(
-  `a ai ao au ay âu ây e eo ê êu i o oi ơ ơi y am an ang anh ăm ăn ăng âm ân âng en eng ên ênh in inh yn ynh yên
-  at ac ach ap ăp ăt ăc âp ât âc et ec ep êt êch it ich yt ych yêt ôc ôt`.split(/\s+/),
-)
+const AFTER_QU: ReadonlySet<string> = new Set(RIMES_AFTER_QU)
 
 const FRONT = 'eêiy'
 const BEFORE_FRONT_ONLY = new Set(['k', 'gh', 'ngh'])
@@ -41,7 +33,7 @@ export function isSyllable(word: string): boolean {
   if (/(?:[ptc]|ch)$/.test(letters) && letters !== 'p' && !SHARP_OR_HEAVY.has(tones)) return false
   for (let length = 0; length <= LONGEST_ONSET; length++) {
     const onset = letters.slice(0, length)
-    if (ONSETS.has(onset) && fits(onset, letters.slice(length))) return true
+    if (STARTS.has(onset) && fits(onset, letters.slice(length))) return true
   }
   return false
 }
@@ -49,7 +41,7 @@ export function isSyllable(word: string): boolean {
 function fits(onset: string, rime: string): boolean {
   const front = FRONT.includes(rime[0] ?? '-')
   if (onset === 'qu') return AFTER_QU.has(rime)
-  if (!RIMES.has(rime)) return false
+  if (!ENDS.has(rime)) return false
   if (onset === '') return !NEVER_BARE.has(rime)
   if (rime === 'y') return BEFORE_Y.has(onset)
   if (BARE_ONLY.has(rime)) return false
