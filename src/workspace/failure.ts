@@ -93,6 +93,10 @@ const FAILURES: Readonly<Record<string, readonly [Wording, Wording]>> = {
       en: 'Run in the folder that holds plans/, or give the path of a plan.',
     },
   ],
+  EOUTSIDE: [
+    { vi: '“{path}” nằm ngoài thư mục của cơ quan.', en: '“{path}” lies outside the office’s folder.' },
+    { vi: 'Chỉ mở và ghi tệp trong thư mục này.', en: 'Open and write files inside this folder only.' },
+  ],
   ENOTEXT: [
     { vi: '“{path}” không phải tệp văn bản UTF-8.', en: '“{path}” is no UTF-8 text.' },
     { vi: 'So sánh tệp kế hoạch (.md), không phải tệp Word.', en: 'Compare plans (.md), not Word files.' },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { RULES } from '../../src/rules/index.ts'
 import { FileFailure, type Files } from '../../src/workspace/files.ts'
+import { confined } from '../../src/workspace/confined.ts'
+import { documentPath, sameDocument } from '../../src/workspace/output.ts'
 import { findPlans } from '../../src/workspace/find.ts'
 import { loadPlan, loadProse } from '../../src/workspace/load.ts'
 import { memoryFiles } from '../../src/workspace/memory.ts'
@@ -91,6 +93,47 @@ describe.each([
     expect(loaded.lines('plans/2026/pl.md')![0]).toBe('Nội dung phụ lục.')
     const prose = await loadProse(files, { path: '-', content: 'Kế hoach này  có lỗi.\n' }, RULES)
     expect(prose.problems.map(({ rule }) => rule)).toContain('double-space')
+  })
+})
+
+describe('an office’s folder that somebody else names paths in', () => {
+  const all = memoryFiles({ 'a/plans/x.md': 'x', 'kehoach.yaml': 'place: Ngoài\n', '../b.md': 'b' })
+  const files = confined(all)
+  it.each(['../b.md', 'a/../../b.md', '/etc/passwd', 'C:/a.md', '~/a.md'])('refuses %s', async (path) => {
+    const calls = [files.read, files.kind, files.below, (it: string) => files.write(it, new Uint8Array()), files.remove!]
+    for (const call of calls) {
+      const failure = await Promise.resolve()
+        .then(() => call(path))
+        .catch((error: unknown) => error)
+      expect(failure).toMatchObject({ code: 'EOUTSIDE', path })
+    }
+    expect((await openPlan(files, path)).problems.map(({ rule, message }) => [rule, message.vi])).toEqual([
+      ['cannot-open', `“${path}” nằm ngoài thư mục của cơ quan.`],
+    ])
+    expect(all.contents.size).toBe(3)
+  })
+  it('opens what lies inside, and no profile above', async () => {
+    expect(new TextDecoder().decode(await files.read('a/./plans/x.md'))).toBe('x')
+    expect(await files.nearest('a/plans', 'kehoach.yaml')).toBe('kehoach.yaml')
+    const above = confined({ ...all, nearest: () => '../kehoach.yaml' })
+    expect(await above.nearest('a', 'kehoach.yaml')).toBeUndefined()
+  })
+})
+
+describe('documents of plans', () => {
+  it.each([
+    ['plans/2026/a.md', 'a', '2026/a.docx'],
+    ['/x/plans/2026/b.MD', 'a', '2026/b.docx'],
+    ['du-thao/c.md', 'a', 'c.docx'],
+    ['plans', 'a', 'plans.docx'],
+    ['-', 'cai-cach', 'cai-cach.docx'],
+    ['-', undefined, 'plan.docx'],
+  ])('%s (%s) goes to %s', (path, id, file) => expect(documentPath(path, id)).toBe(file))
+
+  it('are told apart by more than the case of their letters', () => {
+    const targets = new Map<string, string>()
+    expect(sameDocument('output/a.docx', 'a.md', targets)).toEqual([])
+    expect(sameDocument('output/A.docx', 'A.md', targets).map(({ rule }) => rule)).toEqual(['same-document'])
   })
 })
 

@@ -9,7 +9,8 @@ import { exitOf, writeCounts, writeProblems } from '../../frame/result.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
 import type { Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
-import { clash, outOf, targetOf } from './targets.ts'
+import { outOf } from './out.ts'
+import { documentPath, sameDocument } from '../../../workspace/output.ts'
 import { givenFile } from '../../world/standard-input.ts'
 import { textOf } from '../../../workspace/bytes.ts'
 import { findPlans, profileFor } from '../../../workspace/find.ts'
@@ -46,10 +47,10 @@ export async function run(given: Arguments, world: World): Promise<number> {
     })
     const { path, read } = one
     loaded.push(one)
-    const file = out.file ?? `${out.folder}/${targetOf(path, one)}`
+    const file = out.file ?? `${out.folder}/${documentPath(path, read?.plan.id)}`
     const told = [
       ...(draft ? one.problems.filter(({ rule }) => rule !== 'open-blank') : one.problems),
-      ...(read ? clash(file, path, targets) : []),
+      ...(read ? sameDocument(file, path, targets) : []),
     ]
     let code = exitOf(one, told)
     if (read && code === EXIT.done) {

@@ -18,6 +18,7 @@ import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { findTemplates, withPartials, type Template } from '../../../workspace/templates.ts'
 import { profileFor } from '../../../workspace/find.ts'
+import { planPath } from '../../../workspace/output.ts'
 import { readBeside } from '../../../workspace/open.ts'
 import { folderOf, tidy } from '../../../workspace/path.ts'
 import type { Loaded } from '../../../workspace/load.ts'
@@ -57,7 +58,7 @@ async function draft(given: Arguments, world: World): Promise<number> {
   let values = over(files.values, settings(given))
   const year = await yearOf(values, given, world)
   const id = idOf(values, out, template.name)
-  const path = out ?? `plans/${year}/${id}.md`
+  const path = out ?? planPath(year, id)
   if (path !== '-' && (await world.files.kind(path)) === 'file' && !given.options.force)
     return refuse([standsThere(path)], [], EXIT.files, given, world)
   const asking = world.ask && !given.options.json ? world.ask : undefined
