@@ -6,6 +6,7 @@ import type { Plan } from '../model/plan.ts'
 import { inReadingOrder, type Problem } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import type { Source } from '../model/source.ts'
+import type { WordDocument } from '../ooxml/document.ts'
 import type { YamlValue } from '../read/yaml.ts'
 import type { Rule } from '../rules/rule.ts'
 import { manuscriptOf } from '../manuscript/of-plan.ts'
@@ -15,7 +16,7 @@ import { schemaProblems } from './schema.ts'
 import { readSettings, rulesNamed } from './settings.ts'
 import { signatureProblems } from './signature.ts'
 import { applySuppressions } from './suppression.ts'
-import { manuscriptOfText } from './texts.ts'
+import { manuscriptOfText, manuscriptOfWord } from './texts.ts'
 
 const SHAPE_RULES = ['missing-key', 'unknown-key', 'wrong-type', 'empty-text', 'too-few']
 /** What follows from a value that could not be read as it was written. */
@@ -66,6 +67,21 @@ export function checkProseBy(
   const settings = readSettings(office)
   const manuscript = manuscriptOfText(source, settings.lists, options.today)
   return ruleProblems(rules, manuscript, [source], settings, options)
+}
+
+/**
+ * What those rules that need no frontmatter find in a Word file; places are lines and columns of its text as `kehoach text` prints it.
+ * `office` is the data of `kehoach.yaml`.
+ */
+export function checkWordBy(
+  rules: readonly Rule[],
+  document: WordDocument,
+  file: string,
+  office: unknown = null,
+  options: CheckOptions = {},
+): Problem[] {
+  const settings = readSettings(office)
+  return ruleProblems(rules, manuscriptOfWord(document, file, settings.lists, options.today), [], settings, options)
 }
 
 function ruleProblems(

@@ -72,9 +72,13 @@ export function plainText(name: string, { data: plan }: Manuscript): string {
 const kindOf = (plain: string): string | undefined => KIND.exec(plain)?.[0]
 const wordsOf = (plain: string): string[] => plain.match(latin(/[\p{L}\p{N}&]+/gu)) ?? []
 
+/** What the issuer calls itself: its name, and its short form where a plan gives one. */
+const ownNames = ({ parts, data }: Manuscript): string[] =>
+  [parts.issuer.name?.text ?? '', data?.issuer.short ?? ''].filter((name) => name !== '')
+
 /** Words that the issuer's own name adds to the names of its units. */
 const ownWords = (manuscript: Manuscript): ReadonlySet<string> =>
-  new Set(wordsOf(plainName([manuscript.data?.issuer.name ?? '', manuscript.data?.issuer.short ?? ''].join(' '), manuscript)))
+  new Set(wordsOf(plainName(ownNames(manuscript).join(' '), manuscript)))
 
 /** One body each out of `Sở Y tế, Công an tỉnh và Ủy ban nhân dân các xã`. */
 export function bodiesIn(name: string): string[] {
@@ -137,12 +141,10 @@ const AT_LARGE_BEGINS = latin(new RegExp(`^(?:${wordsPattern(AT_LARGE)}|tổ )`,
 /** Leaders and people at large: they have the plan whoever it is sent to. */
 export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
   const plain = plainName(name, manuscript)
-  const { data: plan } = manuscript
   return (
     AT_LARGE_BEGINS.test(name) ||
     /\[\[/u.test(name) ||
-    (plan !== undefined &&
-      [plan.issuer.name, plan.issuer.short ?? ''].some((own) => own !== '' && plainName(own, manuscript) === plain)) ||
+    ownNames(manuscript).some((own) => plainName(own, manuscript) === plain) ||
     kindOf(plain) === undefined
   )
 }

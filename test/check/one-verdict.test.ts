@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { checkWordBy } from '../../src/check/check.ts'
 import { examplePlan } from '../../src/check/example.ts'
 import { runRules } from '../../src/check/run.ts'
 import { readSettings } from '../../src/check/settings.ts'
@@ -173,6 +174,18 @@ const withAnnex = (link: string, body?: string): ReadPlan => {
   )
   return value!
 }
+
+it('checks a Word file by the office’s settings, and says where in its text', async () => {
+  const { plan } = planOf(
+    'plans/2026/phat-dong-thi-dua.md',
+    sourceOf('plans/2026/phat-dong-thi-dua.md').replace('value: null', 'value: "5"'),
+  )
+  const document = readDocument(await renderDocx(plan))
+  expect(
+    checkWordBy(RULES, document, 'plan.docx').map(({ rule, at: { file, line, column } }) => `${file}:${line}:${column} ${rule}`),
+  ).toEqual(['plan.docx:5:5 number-leading-zero'])
+  expect(checkWordBy(RULES, document, 'plan.docx', { check: { rules: { 'number-leading-zero': 'off' } } })).toEqual([])
+})
 
 it('annex-link-mismatch speaks in all three', async () => {
   const found = await verdicts(withAnnex('(Kèm theo Quyết định số 9/QĐ-STP ngày 09/02/2026 của Sở Tư pháp về chỉ tiêu)'))
