@@ -3,13 +3,8 @@ import { blankFor } from '../model/inline.ts'
 import { roman } from '../model/label.ts'
 import type { Plan, RecipientGroup, Signature } from '../model/plan.ts'
 import { impliedHead } from '../model/post.ts'
+import { printedText, type Printed } from '../model/printed.ts'
 import { SPACES, WORDS } from './layout.ts'
-
-/** A line of the document: words the program puts in, and values of the plan, each under its key. */
-export type Printed = readonly (string | { readonly key: string; readonly text: string })[]
-
-/** The line as one text. */
-export const printedText = (line: Printed): string => line.map((part) => (typeof part === 'string' ? part : part.text)).join('')
 
 const NBSP = '\u00a0'
 

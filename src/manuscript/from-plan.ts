@@ -1,28 +1,28 @@
 import { step } from '../model/pointer.ts'
-import { DATA_NAMES, type Block, type Table } from '../model/block.ts'
+import { DATA_NAMES, type Block } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
 import type { OfficeLists, Role, Unit } from './manuscript.ts'
-import { fullCitation } from '../model/phrase.ts'
+import { printedCitation } from '../model/phrase.ts'
+import { printedText } from '../model/printed.ts'
 import { type Place } from '../model/place.ts'
 import type { Base, Footnote } from '../model/plan.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
-import { offsetOf, placeAt, type Source } from '../model/source.ts'
-import { alignedOffsets } from './offsets.ts'
+import { placeInTrace, traceOfInline, type Trace } from '../model/trace.ts'
 
 export const NO_LISTS: OfficeLists = { terms: [], misspellings: {}, issuers: {} }
 
 type Data = Readonly<Record<string, () => Unit[]>>
 
 /** A value of the frontmatter as a text of the document; nothing where it is absent, empty or left open. */
-const value = (read: ReadPlan, pointer: string, role: Role, text: string | undefined): Unit[] => {
-  const at = read.places.at(pointer)
-  return text === undefined || text === '' || !at || text.startsWith('[[') ? [] : [textUnit(read, role, text, at)]
-}
+const value = (read: ReadPlan, pointer: string, role: Role, text: string | undefined): Unit[] =>
+  text === undefined || text === '' || !read.places.at(pointer) || text.startsWith('[[')
+    ? []
+    : [{ role, text, place: (start, end) => placeOfValue(read, pointer, text, start, end) }]
 
 /** The texts that a plan's data directives place. */
 function dataUnits(read: ReadPlan): Data {
   const { bases, goals, phases, assignments } = read.plan
-  const text = (role: Role, content: readonly Inline[]): Unit => textUnit(read, role, content, read.places.of(content))
+  const text = (role: Role, content: readonly Inline[]): Unit => textUnit(read, role, content)
   return {
     bases: () => bases.map((base, index) => basisUnit(read, base, index)),
     purposes: () => goals.purposes.map((it) => text('paragraph', it)),
@@ -74,31 +74,29 @@ export function* bodyUnits(read: ReadPlan): Generator<Unit> {
 }
 
 function* noteUnits(read: ReadPlan, notes: readonly Footnote[]): Generator<Unit> {
-  for (const note of notes)
-    for (const paragraph of note.paragraphs) yield textUnit(read, 'footnote', paragraph, read.places.of(note))
+  for (const note of notes) for (const paragraph of note.paragraphs) yield textUnit(read, 'footnote', paragraph)
 }
 
 function* blockUnits(read: ReadPlan, blocks: readonly Block[], data: Readonly<Record<string, () => Unit[]>>): Generator<Unit> {
-  const { places } = read
   for (const block of blocks) {
     switch (block.type) {
       case 'heading':
-        yield { ...textUnit(read, 'heading', block.text, places.of(block)), label: block.label, level: block.level }
+        yield { ...textUnit(read, 'heading', block.text), label: block.label, level: block.level }
         break
       case 'paragraph':
-        yield textUnit(read, block.basis ? 'basis' : 'paragraph', block.text, places.of(block))
+        yield textUnit(read, block.basis ? 'basis' : 'paragraph', block.text)
         break
       case 'clause':
       case 'point':
       case 'bullet': {
         const [first, ...rest] = block.children
         if (first?.type === 'paragraph')
-          yield { ...textUnit(read, block.type, first.text, places.of(first)), label: block.label, level: block.level }
+          yield { ...textUnit(read, block.type, first.text), label: block.label, level: block.level }
         yield* blockUnits(read, rest, data)
         break
       }
       case 'table':
-        yield* cellUnits(read, block)
+        for (const cell of block.rows.flat()) if (cell.length > 0) yield textUnit(read, 'cell', cell)
         break
       case 'data':
         yield* data[block.of]!()
@@ -106,131 +104,51 @@ function* blockUnits(read: ReadPlan, blocks: readonly Block[], data: Readonly<Re
   }
 }
 
-/** Cells may say the same again and again: each is looked for behind the one before it. */
-function cellUnits({ places, sources }: ReadPlan, table: Table): Unit[] {
-  const { rows } = table
-  const at = places.of(table)
-  const cells = rows.flat().filter((cell) => cell.length > 0)
-  let found: (readonly (number | undefined)[])[] | undefined
-  const offsets = (source: Source, at: Place): (readonly (number | undefined)[])[] => {
-    const to = offsetOf(source, { line: at.endLine, column: at.endColumn })
-    let from = offsetOf(source, at)
-    return cells.map((cell) => {
-      const own = offsetsOf(cell, source.text, from, to)
-      from = own.at(-1) ?? from
-      return own
-    })
-  }
-  return cells.map((cell, index) => ({
-    role: 'cell',
-    text: plainText(cell),
-    place: (start, end) => {
-      const source = at && sources[at.file]
-      return source && placeOfStretch(source, (found ??= offsets(source, at))[index]!, start, end)
-    },
-  }))
-}
-
-/** A text that stands in the file between the ends of a place; what references print stands where the reference does. */
-export function textUnit(
-  { sources }: Pick<ReadPlan, 'sources'>,
-  role: Role,
-  content: string | readonly Inline[],
-  at: Place | undefined,
-): Unit {
-  const text = typeof content === 'string' ? content : plainText(content)
-  let offsets: readonly (number | undefined)[] | undefined
+/** A text of the plan; what references print stands where the reference does. */
+export function textUnit({ places }: ReadPlan, role: Role, content: readonly Inline[]): Unit {
+  let trace: Trace | undefined
   return {
     role,
-    text,
-    place(start, end) {
-      const source = at && sources[at.file]
-      if (!source) return undefined
-      offsets ??= offsetsOf(
-        content,
-        source.text,
-        offsetOf(source, at),
-        offsetOf(source, { line: at.endLine, column: at.endColumn }),
-      )
-      return placeOfStretch(source, offsets, start, end)
-    },
+    text: plainText(content),
+    place: (start, end) => placeInTrace((trace ??= traceOfInline(content, places.traces)), start, end),
   }
 }
 
-function placeOfStretch(source: Source, offsets: readonly (number | undefined)[], start: number, end: number): Place | undefined {
-  const from = offsets[start]
-  const last = offsets[Math.max(start, end - 1)]
-  if (from === undefined || last === undefined) return undefined
-  return placeAt(source, from, Math.max(from, last + (end > start ? 1 : 0)))
+/** A value of the frontmatter as the plan has it; undefined where there is none. */
+export function valueUnit(read: ReadPlan, role: Role, pointer: string): Unit | undefined {
+  const written = read.places.traces.text(pointer)
+  return written && { role, text: written.text, place: (start, end) => placeInTrace(written.trace, start, end) }
 }
 
-const BASIS_PARTS = ['number', 'subject', 'issuer', 'type'] as const
+/** The place of a stretch of a value as it is printed; all of the value where that is in other words. */
+export function placeOfValue(
+  { places }: ReadPlan,
+  pointer: string,
+  printed: string,
+  start: number,
+  end: number,
+): Place | undefined {
+  const written = places.traces.text(pointer)
+  // Of marks at its ends the program may print its own.
+  const from = written?.text.indexOf(printed) ?? -1
+  return (from < 0 ? undefined : placeInTrace(written!.trace, from + start, from + end)) ?? places.at(pointer)
+}
 
 /** A basis is put together from several values: a stretch stands at the value it comes from, else at the mapping that holds them. */
 function basisUnit(read: ReadPlan, base: Base, index: number): Unit {
-  const text = fullCitation(base)
+  const printed = printedCitation(base)
   return {
     role: 'basis',
-    text,
+    text: printedText(printed),
     place(start, end) {
-      for (const part of BASIS_PARTS) {
-        const value = base[part]
-        const from = value === undefined ? -1 : text.indexOf(value)
-        if (value === undefined || from < 0 || start < from || end > from + value.length) continue
-        const at = read.places.at(`/bases/${index}/${part}`)
-        if (at) return textUnit(read, 'basis', value, at).place(start - from, end - from)
+      let from = 0
+      for (const part of printed) {
+        const { length } = typeof part === 'string' ? part : part.text
+        if (typeof part !== 'string' && start >= from && end <= from + length)
+          return placeOfValue(read, `/bases/${index}/${part.key}`, part.text, start - from, end - from)
+        from += length
       }
       return read.places.of(base)
     },
   }
-}
-
-function offsetsOf(content: string | readonly Inline[], source: string, from: number, to: number): (number | undefined)[] {
-  if (typeof content === 'string') return alignedOffsets(content, source, from, to)
-  const offsets: (number | undefined)[] = []
-  let at = anchored(content, source, from, to)
-  const walk = (nodes: readonly Inline[]): void => {
-    for (const node of nodes) {
-      switch (node.type) {
-        case 'text':
-        case 'blank': {
-          const found = alignedOffsets(node.value, source, at, to)
-          at = found.pop()!
-          for (const offset of found) offsets.push(offset)
-          break
-        }
-        case 'reference': {
-          const start = source.indexOf(`:${node.to}[`, at)
-          const begin = start >= 0 && start < to ? start : at
-          for (let index = 0; index < node.value.length; index++) offsets.push(begin)
-          const close = source.indexOf(']', begin)
-          if (close >= 0 && close < to) at = close + 1
-          break
-        }
-        case 'break':
-          offsets.push(at)
-          break
-        case 'footnote': {
-          const close = source.indexOf(']', at)
-          if (close >= 0 && close < to) at = close + 1
-          break
-        }
-        default:
-          walk(node.children)
-      }
-    }
-  }
-  walk(content)
-  offsets.push(Math.min(at, to))
-  return offsets
-}
-
-/** Where a text begins inside its block: after `- `, `## `, a typed label; one block may hold several texts. */
-function anchored(content: readonly Inline[], source: string, from: number, to: number): number {
-  const [first] = content
-  if (first?.type !== 'text') return from
-  const words = first.value.trim().slice(0, 24).split(/\s+/)
-  const pattern = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+'), 'u')
-  const found = pattern.exec(source.slice(from, to))
-  return found ? from + found.index : from
 }

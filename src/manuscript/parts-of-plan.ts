@@ -6,9 +6,7 @@ import {
   printedArchive,
   printedAuthority,
   printedNumber,
-  printedText,
   recipientNote,
-  type Printed,
 } from '../decree/printed.ts'
 import { WORDS } from '../decree/layout.ts'
 import { roman } from '../model/label.ts'
@@ -16,10 +14,10 @@ import type { Place } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import { step } from '../model/pointer.ts'
-import { offsetOf } from '../model/source.ts'
+import { printedText, type Printed } from '../model/printed.ts'
 import type { Role, Unit } from './manuscript.ts'
 import type { AnnexPart, Line, NumberPart, Parts, RecipientPart, SignerPart } from './parts.ts'
-import { textUnit } from './from-plan.ts'
+import { placeOfValue } from './from-plan.ts'
 
 /** Where the parts that a plan's units already hold stand among them. */
 export interface Standing {
@@ -73,7 +71,7 @@ export function partsOfPlan(read: ReadPlan, units: readonly Unit[], { tailAt, an
 
 function numberOf(plan: Plan, lines: Lines): NumberPart {
   const { value, symbol } = plan.number
-  const line = lines.of('symbol', ['Số: ', ...printedNumber(plan)], (key) => lines.at(`/${key}`))
+  const line = lines.of('symbol', ['Số: ', ...printedNumber(plan)], (key) => `/${key}`)
   return {
     line,
     ...(value !== null && /^\d+$/u.test(value) && { value }),
@@ -83,7 +81,7 @@ function numberOf(plan: Plan, lines: Lines): NumberPart {
 
 function dateOf(plan: Plan, lines: Lines): Parts['date'] & {} {
   const printed = [{ key: 'place', text: plan.place }, ', ', { key: 'date', text: dateText(plan) }]
-  const line = lines.of('date-line', printed, (key) => lines.at(`/${key}`))
+  const line = lines.of('date-line', printed, (key) => `/${key}`)
   return {
     line,
     ...(plan.date && { date: plan.date }),
@@ -95,7 +93,7 @@ const recipientsOf = (plan: Plan, lines: Lines): RecipientPart[] =>
   plan.distribution.flatMap((group, index) =>
     group.to.map((to, position) => {
       const base = `/distribution/${index}`
-      const at = lines.at(`${base}/to/${position}`) ?? lines.at(`${base}/to`)
+      const own = lines.standing(`${base}/to/${position}`, `${base}/to`)
       const note = recipientNote(group)
       const printed = [
         { key: 'to', text: bareRecipient(to) },
@@ -103,25 +101,24 @@ const recipientsOf = (plan: Plan, lines: Lines): RecipientPart[] =>
         ';',
       ]
       return entry({
-        ...lines.of('recipient', printed, (key) => (key === 'to' ? at : lines.at(`${base}/purpose`)), at),
+        ...lines.of('recipient', printed, (key) => (key === 'to' ? own : `${base}/purpose`), lines.at(own)),
         label: '-',
       })
     }),
   )
 
 const archiveOf = (plan: Plan, lines: Lines): Line => ({
-  ...lines.of('archive', printedArchive(plan), (key) => lines.at(`/archive/${key}`), lines.at('/archive/units')),
+  ...lines.of('archive', printedArchive(plan), (key) => `/archive/${key}`, lines.at('/archive/units')),
   label: '-',
 })
 
 const signersOf = (plan: Plan, lines: Lines): SignerPart[] =>
   plan.signatures.map((signature, index) => {
     const around = lines.placeOf(signature)
-    const place = (key: string): Place | undefined =>
-      lines.at(`/signature/${key}`) ?? lines.at(`${step('/signature', index)}/${key}`)
+    const pointer = (key: string): string => lines.standing(`/signature/${key}`, `${step('/signature', index)}/${key}`)
     return {
-      posts: printedAuthority(signature).map((line) => lines.of('authority', line, place, around, true)),
-      ...(signature.name && { name: lines.of('signer', [{ key: 'name', text: signature.name }], place, around) }),
+      posts: printedAuthority(signature).map((line) => lines.of('authority', line, pointer, around, true)),
+      ...(signature.name && { name: lines.of('signer', [{ key: 'name', text: signature.name }], pointer, around) }),
       whole: true,
     }
   })
@@ -135,15 +132,6 @@ export const lineOf = (unit: Unit): Line => ({
   text: unit.text,
   line: unit.place(0, 1)?.line ?? 0,
 })
-
-/** False where a value is printed in other words than it is written in, such as a date. */
-function isWritten({ sources }: ReadPlan, text: string, at: Place): boolean {
-  const source = sources[at.file]
-  return (
-    source !== undefined &&
-    source.text.slice(offsetOf(source, at), offsetOf(source, { line: at.endLine, column: at.endColumn })).includes(text)
-  )
-}
 
 /** Makes lines of a plan's values. */
 class Lines {
@@ -163,6 +151,11 @@ class Lines {
     return this.#read.places.of(part)
   }
 
+  /** The first of some pointers under which a value stands; the last where none does. */
+  standing(...pointers: string[]): string {
+    return pointers.find((pointer) => this.at(pointer)) ?? pointers.at(-1)!
+  }
+
   /** Words of the program's own, which stand nowhere in the file. */
   fixed(role: Role, text: string): Line {
     return this.of(role, [text], () => undefined)
@@ -170,12 +163,12 @@ class Lines {
 
   /** One value, which stands at the first of these pointers that has a place. */
   value(role: Role, pointers: readonly string[], text: string, capitals = false): Line {
-    const at = pointers.map((pointer) => this.at(pointer)).find(Boolean)
-    return this.of(role, [{ key: '', text }], () => at, at, capitals)
+    const pointer = this.standing(...pointers)
+    return this.of(role, [{ key: '', text }], () => pointer, this.at(pointer), capitals)
   }
 
-  /** A printed line; a stretch without any value in it stands at `around`. */
-  of(role: Role, printed: Printed, place: (key: string) => Place | undefined, around?: Place, capitals = false): Line {
+  /** A printed line, its values under these pointers; a stretch without any value in it stands at `around`. */
+  of(role: Role, printed: Printed, pointer: (key: string) => string | undefined, around?: Place, capitals = false): Line {
     const read = this.#read
     const whole = printedText(printed)
     const text = capitals ? whole.toUpperCase() : whole
@@ -191,11 +184,11 @@ class Lines {
           const first = Math.max(start, from) - from
           const last = Math.min(end, from + length) - from
           from += length
-          const at = typeof part === 'string' ? undefined : place(part.key)
-          if (typeof part === 'string' || !at || first >= last) continue
-          const stretch = isWritten(read, part.text, at) ? (textUnit(read, role, part.text, at).place(first, last) ?? at) : at
+          const under = typeof part === 'string' ? undefined : pointer(part.key)
+          if (typeof part === 'string' || under === undefined || first >= last) continue
+          const stretch = placeOfValue(read, under, part.text, first, last)
           found =
-            found?.file === stretch.file
+            stretch && found?.file === stretch.file
               ? { ...found, endLine: stretch.endLine, endColumn: stretch.endColumn }
               : (found ?? stretch)
         }

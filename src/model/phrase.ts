@@ -1,5 +1,6 @@
 import { longDate, shortDate, type CalendarDate } from './date.ts'
 import type { Amount, Base, Commemoration, Operator, Phase, Target } from './plan.ts'
+import { printedText, type Printed } from './printed.ts'
 
 /** The words in which the plan's data stands in the document. */
 
@@ -10,22 +11,33 @@ export const isLaw = (base: Pick<Base, 'type'>): boolean => NUMBERLESS.test(base
 
 const words = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ')
 
-/** A basis in full: `Quyết định số 717/QĐ-BTP ngày 13/3/2026 của Bộ trưởng Bộ Tư pháp về …`; what is not given is left out. */
-export function fullCitation(base: Base): string {
+/** A basis in full, as words and values; what is not given is left out. */
+export function printedCitation(base: Base): Printed {
+  const value = (key: 'type' | 'number' | 'issuer' | 'subject', before = ''): Printed | undefined => {
+    const text = base[key]
+    return text ? [...(before ? [before] : []), { key, text }] : undefined
+  }
+  const date = (text: string): Printed => [{ key: 'date', text }]
   if (isLaw(base)) {
-    return words(
-      base.type,
-      base.subject,
-      base.number && `số ${base.number}`,
-      base.date && longDate(base.date),
-      base.issuer && `của ${base.issuer}`,
+    return spaced(
+      value('type'),
+      value('subject'),
+      value('number', 'số '),
+      base.date && date(longDate(base.date)),
+      value('issuer', 'của '),
     )
   }
-  const date = base.date && (base.date.day === undefined ? longDate(base.date) : `ngày ${shortDate(base.date)}`)
+  const day = base.date && date(base.date.day === undefined ? longDate(base.date) : `ngày ${shortDate(base.date)}`)
   // `Theo đề nghị của Chánh Văn phòng` names only whose proposal it was; the lead has its own `của`.
-  const issuer = base.issuer && (base.type || base.number ? `của ${base.issuer}` : base.issuer)
-  return words(base.type, base.number && `số ${base.number}`, date, issuer, base.subject)
+  const issuer = value('issuer', base.type || base.number ? 'của ' : '')
+  return spaced(value('type'), value('number', 'số '), day, issuer, value('subject'))
 }
+
+const spaced = (...parts: (Printed | undefined)[]): Printed =>
+  parts.filter((part) => part !== undefined).flatMap((part, index): Printed => (index === 0 ? part : [' ', ...part]))
+
+/** A basis in full: `Quyết định số 717/QĐ-BTP ngày 13/3/2026 của Bộ trưởng Bộ Tư pháp về …`. */
+export const fullCitation = (base: Base): string => printedText(printedCitation(base))
 
 /** A basis as it is cited later on: type and number only (6.b); a law by its name. */
 export const shortCitation = (base: Base): string =>

@@ -1,4 +1,5 @@
 import { placeOf, type Place, type Places } from './place.ts'
+import { TraceBook, type Traces } from './trace.ts'
 
 /**
  * Where the parts of a plan stand in its author's files. It travels beside the plan: a value of the frontmatter is found by its JSON
@@ -13,21 +14,31 @@ export interface PlanPlaces {
   nearest(pointer: string): Place | undefined
   /** The place of an object of the plan; undefined when it was written by no author (a copy, or a plan made by a program). */
   of(part: object): Place | undefined
+  /** How its texts were written, character by character. */
+  readonly traces: Traces
 }
 
 /** The places of what stands in no file: of a plan that a program made. */
-export const NO_PLACES: PlanPlaces = { values: {}, at: () => undefined, nearest: () => undefined, of: () => undefined }
+export const NO_PLACES: PlanPlaces = {
+  values: {},
+  at: () => undefined,
+  nearest: () => undefined,
+  of: () => undefined,
+  traces: new TraceBook(),
+}
 
 /** Places while a plan is read: each part is noted as it is made. */
 export class PlaceBook implements PlanPlaces {
   readonly file: string
   readonly values: Places
+  readonly traces: TraceBook
   readonly #parts = new WeakMap<object, Place>()
 
   /** `file` is where a value stands of which nothing nearer is known. */
-  constructor(file: string, values: Places = {}) {
+  constructor(file: string, values: Places = {}, traces: TraceBook = new TraceBook()) {
     this.file = file
     this.values = values
+    this.traces = traces
   }
 
   at(pointer: string): Place | undefined {

@@ -13,6 +13,7 @@ import { DATA_NAMES, type Block, type DataName, type Heading, type Item, type Pa
 import { plainText, type Inline } from '../model/inline.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Place } from '../model/place.ts'
+import { placeInTrace, sliceTrace, traceOfInline } from '../model/trace.ts'
 import type { Reading } from './context.ts'
 import { readInline } from './inline.ts'
 import { meant } from './meant.ts'
@@ -57,12 +58,6 @@ const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint:
 /** The body of a plan or appendix: the parsed Markdown as blocks, with the labels worked out from structure. */
 export function readBody(root: Root, reading: Reading, expand: ExpandData): Block[] {
   return new BodyReader(reading, expand).read(root.children)
-}
-
-/** The row of a paragraph's source that opens with a label, from one on; none where the author escaped it (`1\.1\. `). */
-function rowOf(label: string, rows: readonly string[], from: number): number | undefined {
-  const found = rows.slice(from).findIndex((row) => row.replace(/^[\s*_]*/, '').startsWith(label))
-  return found === -1 ? undefined : from + found
 }
 
 /** Where blocks stand: at the margin, or inside an item. */
@@ -133,7 +128,7 @@ class BodyReader {
 
   #heading(node: HeadingNode, inside: Inside): Block[] {
     const at = this.#reading.place(node)
-    const text = this.#inline(node).map(unwrapped)
+    const text = unwrapped(this.#inline(node), this.#reading.traces)
     if (inside.parent) {
       this.#report(
         'unsupported-markdown',
@@ -167,7 +162,7 @@ class BodyReader {
     }
     const level = Math.min(node.depth, 4) as Heading['level']
     const label = this.#outline.openHeading(level)
-    const typed = headingLabelTyped(text, label)
+    const typed = headingLabelTyped(text, label, this.#reading.traces)
     if (typed) this.#compare(typed, label, at)
     return [this.#reading.put({ type: 'heading', level, label, text: typed?.rest ?? text }, at)]
   }
@@ -179,10 +174,10 @@ class BodyReader {
   #paragraph(node: ParagraphNode, inside: Inside, labelled = false): Block[] {
     const rows = this.#reading.text.slice(node.position!.start.offset, node.position!.end.offset).split('\n')
     const groups: { typed?: TypedLabel; lines: Line[]; row: number }[] = []
-    splitLines(this.#inline(node)).forEach((line, index) => {
+    splitLines(this.#inline(node), this.#reading.traces).forEach((line, index) => {
       const typed = index === 0 && labelled ? undefined : this.#typedAt(line, index === 0, inside)
-      const row = typed && rowOf(typed.label, rows, index === 0 ? 0 : (groups.at(-1)?.row ?? 0) + 1)
-      if (typed && row !== undefined) groups.push({ typed, lines: [{ hard: false, nodes: typed.rest }], row })
+      const row = typed && this.#rowOf(typed, line, node)
+      if (typed && row !== undefined) groups.push({ typed, lines: [{ nodes: typed.rest }], row })
       else if (groups.length === 0) groups.push({ lines: [line], row: 0 })
       else groups.at(-1)!.lines.push(line)
     })
@@ -191,10 +186,17 @@ class BodyReader {
         groups.length === 1
           ? this.#reading.place(node)
           : this.#placeOfRows(node, rows, row, groups[index + 1]?.row ?? rows.length)
-      const paragraph: Paragraph = this.#reading.put({ type: 'paragraph', text: joinLines(lines) }, at)
+      const paragraph: Paragraph = this.#reading.put({ type: 'paragraph', text: joinLines(lines, this.#reading.traces) }, at)
       this.#mistakenMarkup(paragraph, at)
       return typed ? this.#typedItem(typed, paragraph, at, inside) : paragraph
     })
+  }
+
+  /** The row of a paragraph's source that a typed label opens; none where the author escaped it (`1\.1\. `). */
+  #rowOf({ label }: TypedLabel, { nodes }: Line, node: ParagraphNode): number | undefined {
+    const trace = sliceTrace(traceOfInline(nodes, this.#reading.traces), 0, label.length)
+    const at = trace.some(({ whole }) => whole) ? undefined : placeInTrace(trace, 0, 1)
+    return at && at.line - node.position!.start.line
   }
 
   /** Where the rows of a paragraph from one to before another stand: each clause typed inside it has its own place. */
@@ -213,7 +215,7 @@ class BodyReader {
 
   /** The typed label of a line, if it is one: a single number only where it is the clause that is due. */
   #typedAt(line: Line, first: boolean, inside: Inside): TypedLabel | undefined {
-    const typed = clauseLabelTyped(line.nodes)
+    const typed = clauseLabelTyped(line.nodes, this.#reading.traces)
     if (typed?.kind !== 'number' || typed.depth > 1) return typed
     if (first) return undefined
     const parent = inside.parent ?? this.#outline.heading
@@ -391,7 +393,9 @@ class BodyReader {
     return this.#put(node, {
       type: 'table',
       columns: node.children[0]!.children.map((_, index) => node.align?.[index] ?? null),
-      rows: node.children.map((row) => row.children.map((cell) => readInline(cell.children, this.#reading).map(unwrapped))),
+      rows: node.children.map((row) =>
+        row.children.map((cell) => unwrapped(readInline(cell.children, this.#reading), this.#reading.traces)),
+      ),
     })
   }
 

@@ -1,12 +1,17 @@
 import type { Node } from 'mdast'
-import type { Inline, ReferenceKind } from '../model/inline.ts'
+import type { ReferenceKind } from '../model/inline.ts'
 import type { Place } from '../model/place.ts'
 import type { Fix, Problem, Severity, Wording } from '../model/problem.ts'
+import type { Trace, TraceBook } from '../model/trace.ts'
 
 /** What a piece of Markdown needs while it is turned into the plan's blocks: where it stands, and whom to tell. */
 export interface Reading {
   /** The characters the nodes were parsed from. */
   readonly text: string
+  /** The way back from them to the file. */
+  readonly written: Trace
+  /** Keeps how every text of the plan was written. */
+  readonly traces: TraceBook
   place(node: Node): Place
   /** Notes where a part of the plan stands, and gives it back. */
   put<T extends object>(part: T, at: Place): T
@@ -34,15 +39,3 @@ export const reportTo =
   (severity, rule, at, message, hint, more) => {
     problems.push({ at, severity, rule, message, ...(hint && { hint }), ...more })
   }
-
-/** Text nodes that touch, as one: what follows looks at whole texts. */
-export function joinTexts(nodes: readonly Inline[]): Inline[] {
-  const joined: Inline[] = []
-  for (const node of nodes) {
-    const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text')
-      joined[joined.length - 1] = { type: 'text', value: last.value + node.value }
-    else joined.push(node)
-  }
-  return joined
-}

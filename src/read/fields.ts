@@ -3,6 +3,7 @@ import { looksLikeDate, parseDate, type CalendarDate } from '../model/date.ts'
 import { BLANK, blankFor, type Inline } from '../model/inline.ts'
 import type { Place } from '../model/place.ts'
 import type { PlaceBook } from '../model/plan-places.ts'
+import { putIn, sliceText, type Trace, type TracedText } from '../model/trace.ts'
 import type { Amount, Commemoration, Figure, Text } from '../model/plan.ts'
 import type { Report } from './context.ts'
 import { onOneLine } from './lines.ts'
@@ -12,16 +13,30 @@ export interface Values {
   readonly data: unknown
   readonly places: PlaceBook
   readonly digits: Readonly<Record<string, string>>
+  readonly traces: Readonly<Record<string, Trace>>
   readonly report: Report
   /** The office's own days, beside the built-in ones. */
   readonly commemorations: readonly Commemoration[]
   /** Inline Markdown of a frontmatter text. */
-  readonly inline: (text: string, at: Place) => Inline[]
+  readonly inline: (text: TracedText, at: Place) => Inline[]
 }
 
 /** Drops keys without a value, so that optional ones are absent instead of undefined. */
 export function given<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T
+}
+
+/** A text of the frontmatter as the plan has it: on one line, a number by its digits. */
+export function writtenText(
+  { digits, traces }: Pick<Values, 'digits' | 'traces'>,
+  raw: unknown,
+  pointer: string,
+): TracedText | undefined {
+  const text = typeof raw === 'string' ? raw : digits[pointer]
+  if (text === undefined) return undefined
+  const whole = { text: text.replace(/[\r\t]/g, '\n'), trace: traces[pointer] ?? putIn(text).trace }
+  const from = text.length - text.trimStart().length
+  return onOneLine(sliceText(whole, from, Math.max(from, text.trimEnd().length)))
 }
 
 /**
@@ -75,10 +90,14 @@ export class Field {
     return isMapping(this.raw) ? Object.keys(this.raw).map((key) => [key, this.key(key)]) : []
   }
 
+  /** The text with the way back to it; undefined when there is none. */
+  get written(): TracedText | undefined {
+    return writtenText(this.#values, this.raw, this.pointer)
+  }
+
   /** The text as written (numbers by their digits), on one line; undefined when there is none. */
   get optionalText(): string | undefined {
-    const text = typeof this.raw === 'string' ? this.raw : this.#values.digits[this.pointer]
-    return text === undefined ? undefined : onOneLine(text.trim().replace(/[\r\t]/g, '\n'))
+    return this.written?.text
   }
 
   /** The text, or an open blank that says what belongs here. */
@@ -96,12 +115,19 @@ export class Field {
   }
 
   markdown(hint: string): Text {
-    return this.placed(this.#values.inline(this.text(hint), this.at))
+    return this.placed(this.#values.inline(this.#textOr(hint), this.at))
   }
 
   /** A text that is printed behind a bullet: one typed by the author is not doubled. */
   bulleted(hint: string): Text {
-    return this.placed(this.#values.inline(this.text(hint).replace(/^[-+*•–]\s+/u, ''), this.at))
+    const text = this.#textOr(hint)
+    const typed = /^[-+*•–]\s+/u.exec(text.text)?.[0].length ?? 0
+    return this.placed(this.#values.inline(sliceText(text, typed), this.at))
+  }
+
+  #textOr(hint: string): TracedText {
+    const { written } = this
+    return written && written.text !== '' ? written : putIn(blankFor(hint))
   }
 
   oneOf<T extends string>(allowed: readonly T[]): T | undefined {

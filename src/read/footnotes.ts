@@ -71,7 +71,7 @@ export class Footnotes {
     for (let index = 0; index < this.#order.length; index++) {
       const node = this.#defined.get(this.#order[index]!)!
       const paragraphs = node.children.map((child) => {
-        if (child.type === 'paragraph') return readInline(child.children, reading).map(unwrapped)
+        if (child.type === 'paragraph') return unwrapped(readInline(child.children, reading), reading.traces)
         this.#report(
           'error',
           'unsupported-markdown',

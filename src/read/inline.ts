@@ -1,7 +1,9 @@
-import type { PhrasingContent } from 'mdast'
+import type { PhrasingContent, Text } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import { inlineText, type Inline, type ReferenceKind } from '../model/inline.ts'
-import { joinTexts, type Reading } from './context.ts'
+import { decodedFrom, insteadOf, joinTexts, sliceText, sliceTrace, type TraceBook, type TracedText } from '../model/trace.ts'
+import type { Reading } from './context.ts'
+import { decodedOf } from './markdown.ts'
 import { meant } from './meant.ts'
 
 const REFERENCES: readonly ReferenceKind[] = ['target', 'base', 'date', 'commemoration']
@@ -30,27 +32,59 @@ const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint:
 
 /** Markdown inside a paragraph → the plan's inline nodes. No character of the author's is dropped without a problem. */
 export function readInline(nodes: readonly PhrasingContent[], reading: Reading): Inline[] {
-  const read = nodes.flatMap((node, index) => {
-    // A comment between two words leaves one space, not both.
-    const spaced = isComment(nodes[index - 1]) && endsInSpace(nodes[index - 2]) && node.type === 'text'
-    return readNode(spaced ? { ...node, value: node.value.trimStart() } : node, reading)
-  })
-  return joinTexts(read).flatMap((node) => (node.type === 'text' ? inlineText(node.value) : [node]))
+  const read: Inline[] = []
+  // Texts that touch are looked at as one.
+  let touching: TracedText[] = []
+  const flush = (): void => {
+    if (touching.length > 0) read.push(...textNodes(joinTexts(touching), reading.traces))
+    touching = []
+  }
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'text') {
+      const text = textOf(node, reading)
+      // A comment between two words leaves one space, not both.
+      const spaced = isComment(nodes[index - 1]) && endsInSpace(nodes[index - 2])
+      touching.push(spaced ? sliceText(text, text.text.length - text.text.trimStart().length) : text)
+      continue
+    }
+    for (const made of readNode(node, reading)) {
+      if ('text' in made) touching.push(made)
+      else if (made.type === 'text') touching.push(reading.traces.traced(made))
+      else {
+        flush()
+        read.push(made)
+      }
+    }
+  }
+  flush()
+  return read
 }
+
+/** A text as nodes, its open blanks set apart. */
+export function textNodes(text: TracedText, traces: TraceBook): Inline[] {
+  let at = 0
+  return inlineText(text.text).map((node) => {
+    const { length } = (node as { readonly value: string }).value
+    at += length
+    return traces.keep(node, sliceTrace(text.trace, at - length, at))
+  })
+}
+
+/** The text of a node. */
+const textOf = (node: Text, { written }: Reading): TracedText => decodedFrom(written, xmlText(node.value), decodedOf(node))
 
 const isComment = (node: PhrasingContent | undefined): boolean => node?.type === 'html' && node.value.startsWith('<!--')
 const endsInSpace = (node: PhrasingContent | undefined): boolean =>
   node === undefined || (node.type === 'text' && /\s$/u.test(node.value))
 
-function readNode(node: PhrasingContent, reading: Reading): Inline[] {
+/** What a node other than text becomes: nodes of the plan, and texts that may touch others. */
+function readNode(node: Exclude<PhrasingContent, Text>, reading: Reading): (Inline | TracedText)[] {
   switch (node.type) {
-    case 'text':
-      return [{ type: 'text', value: xmlText(node.value) }]
     case 'strong':
     case 'emphasis':
       return [{ type: node.type, children: readInline(node.children, reading) }]
     case 'break':
-      return [{ type: 'break' }]
+      return [reading.traces.keep({ type: 'break' }, insteadOf('\n', writtenOf(node, reading).trace).trace)]
     case 'link':
       return readLink(node, reading)
     case 'textDirective':
@@ -58,7 +92,7 @@ function readNode(node: PhrasingContent, reading: Reading): Inline[] {
     case 'footnoteReference': {
       const number = reading.footnote(node.identifier)
       if (number !== undefined) return [{ type: 'footnote', number }]
-      return [{ type: 'text', value: sourceOf(node, reading) }]
+      return [writtenOf(node, reading)]
     }
     case 'html':
       if (isComment(node)) return []
@@ -75,12 +109,12 @@ function readNode(node: PhrasingContent, reading: Reading): Inline[] {
     node.type === 'html' ? 'raw-html' : 'unsupported-markdown',
     reading.place(node),
     {
-      vi: `Kế hoạch không dùng ${refused[0]}: ${shorten(sourceOf(node, reading))}`,
-      en: `A plan cannot hold ${refused[1]}: ${shorten(sourceOf(node, reading))}`,
+      vi: `Kế hoạch không dùng ${refused[0]}: ${shorten(writtenOf(node, reading).text)}`,
+      en: `A plan cannot hold ${refused[1]}: ${shorten(writtenOf(node, reading).text)}`,
     },
     { vi: refused[2], en: refused[3] },
   )
-  return [{ type: 'text', value: sourceOf(node, reading) }]
+  return [writtenOf(node, reading)]
 }
 
 function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reading: Reading): Inline[] {
@@ -145,17 +179,18 @@ function decodePath(url: string): string {
   }
 }
 
-function readReference(node: TextDirective, reading: Reading): Inline[] {
-  const source = sourceOf(node, reading)
+function readReference(node: TextDirective, reading: Reading): (Inline | TracedText)[] {
+  const source = writtenOf(node, reading)
   const name = `:${node.name}`
-  const label = source.slice(name.length)
+  const label = source.text.slice(name.length)
   // The extension takes `:t` out of `Thời gian:từ`; without brackets, or before an open blank, it is the author's plain text.
-  if (!label.startsWith('[') || /^\[\[[^[\]]*\]\]/.test(label)) return [{ type: 'text', value: source }]
+  if (!label.startsWith('[') || /^\[\[[^[\]]*\]\]/.test(label)) return [source]
   const note = /^\[\^([^\]\s]+)\]/.exec(label)
   if (note) {
     const number = reading.footnote(note[1]!.toLowerCase())
-    const mark: Inline = number === undefined ? { type: 'text', value: note[0] } : { type: 'footnote', number }
-    return [{ type: 'text', value: name }, mark, { type: 'text', value: label.slice(note[0].length) }]
+    if (number === undefined) return [source]
+    const end = name.length + note[0].length
+    return [sliceText(source, 0, name.length), { type: 'footnote', number }, sliceText(source, end)]
   }
   const at = reading.place(node)
   const to = REFERENCES.find((name) => name === node.name)
@@ -168,17 +203,23 @@ function readReference(node: TextDirective, reading: Reading): Inline[] {
       { vi: `Không có lệnh “:${node.name}[…]”.`, en: `There is no directive “:${node.name}[…]”.` },
       { vi: `${vi} Nếu chỉ là chữ, viết \\: thay cho dấu hai chấm.`, en: `${en} For plain text write \\: for the colon.` },
     )
-    return [{ type: 'text', value: source }]
+    return [source]
   }
   const end = label.indexOf(']')
   const id = label.slice(1, end).trim()
   const value = reading.resolve(to, id, at)
-  if (value === undefined) return [{ type: 'text', value: source }]
-  return [reading.put({ type: 'reference', to, id, value }, at), { type: 'text', value: label.slice(end + 1) }]
+  if (value === undefined) return [source]
+  const behind = name.length + end + 1
+  const reference = reading.put({ type: 'reference', to, id, value } as const, at)
+  const { trace } = insteadOf(value, sliceText(source, 0, behind).trace)
+  return [reading.traces.keep(reference, trace), sliceText(source, behind)]
 }
 
-const sourceOf = (node: PhrasingContent, reading: Reading): string =>
-  xmlText(reading.text.slice(node.position!.start.offset, node.position!.end.offset))
+/** The author's own characters for a node. */
+const writtenOf = (node: PhrasingContent, { text, written }: Reading): TracedText => {
+  const [from, to] = [node.position!.start.offset!, node.position!.end.offset!]
+  return { text: xmlText(text.slice(from, to)), trace: sliceTrace(written, from, to) }
+}
 
 /** A tab is a space in running text: Word would jump to a stop. */
 const xmlText = (text: string): string => text.replace(/\t/g, ' ')

@@ -1,4 +1,4 @@
-import { isMapping } from '../model/pointer.ts'
+import { isMapping, valueAt } from '../model/pointer.ts'
 import type { Node } from 'mdast'
 import { everyBlock, type Block, type DataBlock } from '../model/block.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
@@ -8,17 +8,18 @@ import type { Appendix, Footnote } from '../model/plan.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import { placeIn, type Source } from '../model/source.ts'
+import { TraceBook, written, type TracedText } from '../model/trace.ts'
 import { tasksOf } from '../model/task.ts'
 import { openAppendix } from './appendix.ts'
 import { readBody } from './body.ts'
 import { reportTo, type Reading, type Report, type Resolve } from './context.ts'
 import { dataBlocks, taskBlocks } from './data.ts'
 import { endBody } from './ending.ts'
-import { openBlanks } from './fields.ts'
+import { openBlanks, writtenText } from './fields.ts'
 import { Footnotes } from './footnotes.ts'
 import { officeCommemorations, readFront, type Front } from './front.ts'
 import { readFrontmatter } from './frontmatter.ts'
-import { readInline } from './inline.ts'
+import { readInline, textNodes } from './inline.ts'
 import { unwrapped } from './lines.ts'
 import { parseFragment, parseMarkdown } from './markdown.ts'
 import {
@@ -80,9 +81,11 @@ function assemble(
   report: Report,
 ): ReadPlan {
   const file = source.file
-  const places = new PlaceBook(file, values.places)
+  const traces = new TraceBook((pointer) => writtenText(values, valueAt(values.data, pointer), pointer))
+  const places = new PlaceBook(file, values.places, traces)
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).replace(/\.md$/i, '')
-  const inline = (text: string, at: Place): Inline[] => {
+  const inline = (written: TracedText, at: Place): Inline[] => {
+    const { text, trace } = written
     if (FOOTNOTE_MARK.test(text)) {
       report(
         'error',
@@ -92,13 +95,13 @@ function assemble(
         { vi: 'Đưa câu có chú thích xuống phần nội dung.', en: 'Move the sentence with the note into the body.' },
       )
     }
-    if (!/[\\`*_[\]<&:]/.test(text)) return inlineText(text)
+    if (!/[\\`*_[\]<&:]/.test(text)) return textNodes(written, traces)
     const root = parseFragment(text)
     const [only, ...others] = root.children
     // A text that Markdown would take for a list or heading is plain text here.
-    if (only?.type !== 'paragraph' || others.length > 0) return inlineText(text)
-    const reading: Reading = { text, place: () => at, put, footnote: () => undefined, resolve, report }
-    return readInline(only.children, reading).map(unwrapped)
+    if (only?.type !== 'paragraph' || others.length > 0) return textNodes(written, traces)
+    const reading: Reading = { text, written: trace, traces, place: () => at, put, footnote: () => undefined, resolve, report }
+    return unwrapped(readInline(only.children, reading), traces)
   }
   const put: Reading['put'] = (part, at) => places.put(part, at)
   const commemorations = officeCommemorations(profile?.data)
@@ -108,7 +111,10 @@ function assemble(
   const resolve: Resolve = (to, id, at) =>
     resolveReference(
       front ??
-        (early ??= readFront({ ...values, places, commemorations, report: () => {}, inline: (text) => inlineText(text) }, name)),
+        (early ??= readFront(
+          { ...values, places, commemorations, report: () => {}, inline: ({ text }) => inlineText(text) },
+          name,
+        )),
       to,
       id,
       at,
@@ -233,6 +239,8 @@ function readMarkdown(
   const notes = new Footnotes(root, place, report, notesBefore)
   const reading: Reading = {
     text: source.text,
+    written: written(source, 0, source.text.length),
+    traces: places.traces,
     place,
     put: (part, at) => places.put(part, at),
     footnote: (label) => notes.number(label),

@@ -1,4 +1,5 @@
 import type { Inline } from '../model/inline.ts'
+import { sliceText, type TraceBook } from '../model/trace.ts'
 
 /** A label the author typed at the head of a heading, paragraph or line (contract §1). */
 export interface TypedLabel {
@@ -21,24 +22,24 @@ const FORMS = {
 } as const
 
 /** The typed label of a heading; without its last dot it counts only when it is the label that is due. */
-export function headingLabelTyped(text: readonly Inline[], due: string): TypedLabel | undefined {
-  const undotted = match(text, 'undotted')
-  const dashed = /^[IVX]/.test(due) ? match(text, 'dashed') : undefined
+export function headingLabelTyped(text: readonly Inline[], due: string, traces: TraceBook): TypedLabel | undefined {
+  const undotted = match(text, 'undotted', traces)
+  const dashed = /^[IVX]/.test(due) ? match(text, 'dashed', traces) : undefined
   return (
-    match(text, 'roman') ??
+    match(text, 'roman', traces) ??
     dashed ??
-    match(text, 'number') ??
-    match(text, 'point') ??
+    match(text, 'number', traces) ??
+    match(text, 'point', traces) ??
     (undotted?.label === due ? undotted : undefined)
   )
 }
 
 /** The typed label of a paragraph, or of a line inside one: there a single number may be the end of a sentence's date. */
-export function clauseLabelTyped(text: readonly Inline[]): TypedLabel | undefined {
-  return match(text, 'number') ?? match(text, 'point')
+export function clauseLabelTyped(text: readonly Inline[], traces: TraceBook): TypedLabel | undefined {
+  return match(text, 'number', traces) ?? match(text, 'point', traces)
 }
 
-function match(text: readonly Inline[], form: keyof typeof FORMS): TypedLabel | undefined {
+function match(text: readonly Inline[], form: keyof typeof FORMS, traces: TraceBook): TypedLabel | undefined {
   const found = FORMS[form].exec(opening(text))
   if (!found) return undefined
   const kind = form === 'undotted' ? 'number' : form === 'dashed' ? 'roman' : form
@@ -46,7 +47,7 @@ function match(text: readonly Inline[], form: keyof typeof FORMS): TypedLabel | 
     kind,
     label: found[1]! + (kind === 'point' ? ')' : '.'),
     depth: kind === 'number' ? found[1]!.split('.').length : 0,
-    rest: dropOpening(text, found[0].length),
+    rest: dropOpening(text, found[0].length, traces),
   }
 }
 
@@ -62,7 +63,7 @@ function opening(nodes: readonly Inline[]): string {
   return text
 }
 
-function dropOpening(nodes: readonly Inline[], count: number): Inline[] {
+function dropOpening(nodes: readonly Inline[], count: number, traces: TraceBook): Inline[] {
   const rest: Inline[] = []
   let left = count
   for (const node of nodes) {
@@ -70,10 +71,10 @@ function dropOpening(nodes: readonly Inline[], count: number): Inline[] {
     else if (node.type === 'text') {
       const taken = Math.min(left, node.value.length)
       left -= taken
-      if (taken < node.value.length) rest.push({ type: 'text', value: node.value.slice(taken) })
+      if (taken < node.value.length) rest.push(traces.textNode(sliceText(traces.traced(node), taken)))
     } else if (node.type === 'strong' || node.type === 'emphasis') {
       const size = opening([node]).length
-      const children = dropOpening(node.children, Math.min(left, size))
+      const children = dropOpening(node.children, Math.min(left, size), traces)
       left = Math.max(0, left - size)
       if (children.length > 0) rest.push({ type: node.type, children })
     } else rest.push(node)

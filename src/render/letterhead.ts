@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from 'docx'
 import { RULE_LINES, SPACES, WORDS } from '../decree/layout.ts'
-import { dateText, printedNumber, printedText } from '../decree/printed.ts'
+import { dateText, printedNumber } from '../decree/printed.ts'
+import { printedText } from '../model/printed.ts'
 import { inlineText } from '../model/inline.ts'
 import type { Plan } from '../model/plan.ts'
 import { aroundOf, fit, fittedParagraph, paragraphOf, rule, shareOf, spacer } from './element.ts'

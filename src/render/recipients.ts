@@ -1,6 +1,7 @@
 import { BorderStyle, VerticalAlign, type Paragraph, type Table } from 'docx'
 import { FONT, WORDS } from '../decree/layout.ts'
-import { bareRecipient, printedArchive, printedText, recipientNote } from '../decree/printed.ts'
+import { bareRecipient, printedArchive, recipientNote } from '../decree/printed.ts'
+import { printedText } from '../model/printed.ts'
 import { inlineText } from '../model/inline.ts'
 import type { Plan, RecipientGroup } from '../model/plan.ts'
 import { aroundOf, linesIn, paragraphOf, spacer } from './element.ts'

@@ -1,6 +1,7 @@
 import { Paragraph } from 'docx'
 import { SPACES, type SizeSet } from '../decree/layout.ts'
-import { printedAuthority, printedText } from '../decree/printed.ts'
+import { printedAuthority } from '../decree/printed.ts'
+import { printedText } from '../model/printed.ts'
 import { inlineText } from '../model/inline.ts'
 import type { Signature } from '../model/plan.ts'
 import { aroundOf, fit, fittedParagraph, paragraphOf } from './element.ts'

@@ -1,5 +1,4 @@
-import { valueAt } from '../model/pointer.ts'
-import { bodyUnits, textUnit } from '../manuscript/from-plan.ts'
+import { bodyUnits, valueUnit } from '../manuscript/from-plan.ts'
 import { manuscriptOf } from '../manuscript/of-plan.ts'
 import { findCitations } from '../manuscript/citations.ts'
 import type { Manuscript, Role, Unit } from '../manuscript/manuscript.ts'
@@ -26,16 +25,17 @@ export function textsOf(read: ReadPlan): Manuscript {
 function* frontUnits(read: ReadPlan): Generator<Unit> {
   for (const [pointer, at] of Object.entries(read.places.values)) {
     const role = at.file === read.file ? TEXTS.find(([pattern]) => pattern.test(pointer))?.[1] : undefined
-    const text = role && valueAt(read.front, pointer)
-    if (role && typeof text === 'string') yield textUnit(read, role, text, at)
+    const unit = role && valueUnit(read, role, pointer)
+    if (unit) yield unit
   }
 }
 
 /** The subject of a basis that is issued every year: its own year is the plan's. */
 export function subjectsOf(read: ReadPlan): Manuscript {
   const units = read.plan.bases.flatMap(({ renewal, subject }, index) => {
-    const at = read.places.at(`/bases/${index}/subject`)
-    return renewal === 'yearly' && subject && at?.file === read.file ? [textUnit(read, 'title', subject, at)] : []
+    const pointer = `/bases/${index}/subject`
+    const own = renewal === 'yearly' && subject && read.places.at(pointer)?.file === read.file
+    return own ? (valueUnit(read, 'title', pointer) ?? []) : []
   })
   return { ...manuscriptOf(read), units, citations: [] }
 }

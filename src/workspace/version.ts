@@ -81,6 +81,7 @@ function versionOf({ label, prefix, source }: Origin, options: ReadOptions): Ver
     at: () => undefined,
     nearest: () => startOf(stand.file),
     of: (part) => stand.places.of(part),
+    traces: stand.places.traces,
   }
   const read = { ...stand, complete: false, places, front: {} }
   return { label, read, problems: all(), place: (at) => named(at, at.file === source.path ? STAND_IN_LINES : 0) }
