@@ -1,6 +1,7 @@
 import type { Manuscript, OfficeLists } from '../manuscript/manuscript.ts'
 import type { Place } from '../model/place.ts'
 import type { Fix, Problem, Severity } from '../model/problem.ts'
+import { textAt } from '../model/source.ts'
 import type { More, Where } from '../manuscript/say.ts'
 import type { Rule } from '../rules/rule.ts'
 
@@ -23,7 +24,7 @@ export function runRules(
     rule.check(manuscript, (where, message, more = {}) => {
       const at = placeOf(where)
       if (!at) return
-      const fixes = fixesOf(more)
+      const fixes = fixesOf(more, manuscript.sources)
       problems.push({
         at,
         severity,
@@ -46,13 +47,14 @@ const placed = (where: Where, message: Problem['message']): { at: Place; message
   return at ? [{ at, message }] : []
 }
 
-function fixesOf({ fix }: More): Fix[] {
+function fixesOf({ fix }: More, sources: Manuscript['sources']): Fix[] {
   if (!fix) return []
   // What a value is printed as is not what the author wrote.
   if (fix.unit.composed) return []
   const at = fix.unit.place(fix.start, fix.end)
-  // Where the words stand differently in the file (an escape, a line end), replacing them blindly could break it.
-  const straight = at && at.line === at.endLine && at.endColumn - at.column === fix.end - fix.start
+  // Where the words stand differently in the file (an escape, a reference, a line end), replacing them blindly could break it.
+  const source = at && sources[at.file]
+  const straight = source && textAt(source, at).replaceAll('\t', ' ') === fix.unit.text.slice(fix.start, fix.end)
   return straight
     ? [
         {

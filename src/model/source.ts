@@ -43,6 +43,10 @@ export function placeAt(source: Source, start: number, end: number): Place {
   return placeIn(source, ...locate(start), ...locate(end))
 }
 
+/** The text of a stretch of the author's file. */
+export const textAt = (source: Source, at: Place): string =>
+  source.text.slice(offsetOf(source, at), offsetOf(source, { line: at.endLine, column: at.endColumn }))
+
 /** The offset in the text of a place in the author's file: `placeAt` turned round. */
 export function offsetOf(source: Source, { line, column }: Pick<Place, 'line' | 'column'>): number {
   const columns = source.columns[line]

@@ -116,20 +116,22 @@ export function decodedFrom(outer: Trace, text: string, decoded: readonly Decode
 }
 
 /**
- * The place of a stretch of a text, empty where it is; the program's own words at its ends aside. Undefined where nothing of it
- * stands in a file.
+ * The place of a stretch of a text, the program's own words at its ends aside; undefined where nothing of it stands in a file. An
+ * empty stretch stands before the character behind it, or, between two that were written as one, at both.
  */
 export function placeInTrace(trace: Trace, start: number, end: number): Place | undefined {
   const stretch = sliceTrace(trace, start, Math.max(end, start + 1))
   const first = stretch.find(({ source }) => source)
   const last = stretch.findLast(({ source }) => source)
-  if (!first || !last) {
-    // Behind the last character.
-    const before = start === end && stretch.length === 0 ? trace.at(-1) : undefined
-    return before?.source && placeAt(before.source, before.to, before.to)
-  }
-  return placeAt(first.source!, first.from, start === end ? first.from : Math.max(first.from, last.to))
+  if (start < end) return first && last && placeAt(first.source!, first.from, last.to)
+  const [before] = start > 0 ? sliceTrace(trace, start - 1, start) : []
+  if (first) return placeAt(first.source!, first.from, before && isOne(before, first) ? first.to : first.from)
+  return stretch.length === 0 && before?.source ? placeAt(before.source, before.to, before.to) : undefined
 }
+
+/** True for two characters that were written as one: of a reference, a pair of surrogates. */
+const isOne = (a: Written, b: Written): boolean =>
+  a.whole && b.whole && a.source === b.source && a.from === b.from && a.to === b.to
 
 /** Keeps the traces of the texts of one plan by the very nodes that stand in it. */
 export class TraceBook implements Traces {

@@ -22,8 +22,9 @@ export const citationsIn = ({ citations }: Manuscript): Citation[] =>
 
 /** False for what a reference to the frontmatter prints: all of it stands where the reference does. */
 export function isTyped({ unit, start, end }: Citation): boolean {
-  const at = unit.place(start, end)
-  return at === undefined || at.line !== at.endLine || at.endColumn - at.column > 1
+  const first = unit.place(start, start + 1)
+  const last = unit.place(end - 1, end)
+  return first === undefined || last === undefined || first.line !== last.line || first.column !== last.column
 }
 
 /** One key for all ways of writing a symbol. */

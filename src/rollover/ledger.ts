@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts'
 import type { Fix, Wording } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
-import { offsetOf, placeAt } from '../model/source.ts'
+import { offsetOf, placeAt, textAt } from '../model/source.ts'
 
 /** One decision: where in last year's files, what stood there, what stands in the new ones, and why. */
 export interface Decision {
@@ -46,7 +46,7 @@ export class Bookkeeper {
   /** The text of a stretch as it stands in its file. */
   textAt(at: Place): string {
     const source = this.#read.sources[at.file]!
-    return source.text.slice(offsetOf(source, at), offsetOf(source, { line: at.endLine, column: at.endColumn }))
+    return textAt(source, at)
   }
 
   edit(at: Place, text: string): void {
