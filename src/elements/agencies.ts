@@ -1,3 +1,5 @@
+import { ISSUER_BEGINNINGS } from '../bodies/data/kinds-of-bodies.ts'
+import { wordsPattern } from '../model/latin.ts'
 import { folded } from './fold.ts'
 import type { Line } from './line.ts'
 
@@ -7,9 +9,10 @@ export interface Agencies<L> {
   readonly issuer: readonly L[]
 }
 
-/** The words bodies' names begin with, folded. */
-const BODY =
-  /^(?:ubnd|uy ban|hdnd|hoi dong|hoi |so |phong |ban |cuc |chi cuc|tong cuc|truong |trung tam|benh vien|bo |van phong|cong an|vien |toa an|lien doan|doan |tram |kho bac|thanh tra|ubmttq|tand|vksnd|ldld|bhxh|kbnn|bch|bcd|thi hanh an|tinh doan|ngan hang|dai hoc|hoc vien|quan doan|bo chi huy)/
+const BODY = new RegExp(`^(?:${wordsPattern(ISSUER_BEGINNINGS.map(folded))})(?![a-z])`)
+
+/** True for a line that begins a body's name, in letters of any kind. */
+export const beginsBody = (text: string): boolean => BODY.test(folded(text))
 
 /** A name that a line break cut behind these goes on below, whatever that begins with. */
 const UNFINISHED = /^(?:tong cuc|chi cuc|cuc|cuc quan ly)$/
@@ -31,8 +34,7 @@ function byName<L extends Line<L>>(lines: readonly L[]): L[][] {
   for (const line of lines) {
     const before = names.at(-1)
     const above = before?.at(-1)
-    const goesOn =
-      above && (above.paragraph === line.paragraph || !BODY.test(folded(line.text)) || UNFINISHED.test(folded(above.text)))
+    const goesOn = above && (above.paragraph === line.paragraph || !beginsBody(line.text) || UNFINISHED.test(folded(above.text)))
     if (goesOn) before!.push(line)
     else names.push([line])
   }

@@ -1,4 +1,5 @@
-import { latin } from '../model/latin.ts'
+import { DOCUMENTS_WITH_ANNEXES } from '../decree/data/document-kinds.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
 import { beginning, folded } from './fold.ts'
 import { inCapitals, isCentred, isEmpty, isTypedRule, trimmed, type Block, type Line } from './line.ts'
 import { beginsSection } from './outline.ts'
@@ -52,26 +53,33 @@ export interface AnnexLink {
   readonly end: number
 }
 
+const LEAD = '\\(\\s*(?:(?:ban hành\\s+)?kèm\\s+theo|đính kèm(?:\\s+theo)?)\\s+'
 const LINK = latin(
-  /\(\s*(?:(?:ban hành\s+)?kèm\s+theo|đính kèm(?:\s+theo)?)\s+(?<type>Quyết định|Công văn|Kế hoạch|Thông báo|Chương trình|Hướng dẫn|Báo cáo|Tờ trình|Chỉ thị|Văn bản)(?:\s+số\s*:?\s*(?<number>\d{0,5})[\s.…_]*(?<symbol>\/\s?[\p{L}\d&-]{2,30})?)?(?:[^()]{0,20}?ngày\s+(?<day>\d{1,2})(?:\s+tháng\s+|\/)(?<month>\d{1,2})(?:\s+năm\s+|\/)(?<year>\d{4}))?/iu,
+  new RegExp(
+    `${LEAD}(?<type>${wordsPattern(DOCUMENTS_WITH_ANNEXES)})(?:\\s+số\\s*:?\\s*(?<number>\\d{0,5})[\\s.…_]*(?<symbol>/\\s?[\\p{L}\\d&-]{2,30}))?(?:[^()]{0,20}?ngày\\s+(?<day>\\d{1,2})(?:\\s+tháng\\s+|/)(?<month>\\d{1,2})(?:\\s+năm\\s+|/)(?<year>\\d{4}))?`,
+    'giu',
+  ),
 )
+const HOLDS_LINK = latin(new RegExp(LEAD, 'iu'))
 
-/** The first link line in a text; nothing where it has none. */
-export function annexLink(text: string): AnnexLink | undefined {
-  const found = LINK.exec(text)
-  if (!found) return undefined
-  const { type, number, symbol, day, month, year } = found.groups as Record<string, string | undefined>
-  return {
-    type: type!,
-    ...(number && { number }),
-    ...(symbol && { symbol: symbol.replace(/\s/gu, '') }),
-    ...(day && { day }),
-    ...(month && { month }),
-    ...(year && { year }),
-    start: found.index,
-    end: found.index + found[0].length,
-  }
-}
+/** True where a link line stands in a text, whatever it names. */
+export const holdsLink = (text: string): boolean => HOLDS_LINK.test(text)
+
+/** The link lines in a text, as they follow each other. */
+export const annexLinks = (text: string): AnnexLink[] =>
+  [...text.matchAll(LINK)].map((found) => {
+    const { type, number, symbol, day, month, year } = found.groups as Record<string, string | undefined>
+    return {
+      type: type!,
+      ...(number && { number }),
+      ...(symbol && { symbol: symbol.replace(/\s/gu, '') }),
+      ...(day && { day }),
+      ...(month && { month }),
+      ...(year && { year }),
+      start: found.index,
+      end: found.index + found[0].length,
+    }
+  })
 
 /** True for a line that begins as a link line does. */
 export const isLinkLine = (folded: string): boolean => LINK_LINE.test(folded)

@@ -1,4 +1,6 @@
-import { latin } from '../model/latin.ts'
+import { isAnnexHeading } from '../elements/annex.ts'
+import { labelLength } from '../elements/recipients.ts'
+import { isPlanLine } from '../elements/title.ts'
 import { sha256 } from '../model/sha256.ts'
 import type { Source } from '../model/source.ts'
 import { everyParagraph, type Block, type Table } from '../ooxml/block.ts'
@@ -50,22 +52,18 @@ function cellOf(
   return { kind: 'cell', cell: { table: known, row, column } }
 }
 
-const KIND = /^KẾ\s+HOẠCH$/u
-const RECIPIENTS = /^N(?:ơi nhận|ƠI NHẬN|ơi Nhận)\s*:?/u
-const ANNEX = latin(/^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}|[A-H]))?\s*[.:]?$/iu)
-
 /**
  * The tables that only place text: those above the type of document; from the one that holds the recipients, or stands right
  * before them without a line of its own, to the first annex.
  */
 function placingTables({ sections }: WordDocument): ReadonlySet<Table> {
   const blocks = sections.flatMap((section) => section.blocks).filter((block) => wordsOf(block).some((text) => text !== ''))
-  const says = (pattern: RegExp) => (block: Block) => wordsOf(block).some((text) => pattern.test(text))
-  const kind = blocks.findIndex(says(KIND))
-  const recipients = blocks.findLastIndex(says(RECIPIENTS))
+  const says = (is: (text: string) => boolean) => (block: Block) => wordsOf(block).some(is)
+  const kind = blocks.findIndex(says(isPlanLine))
+  const recipients = blocks.findLastIndex(says((text) => labelLength(text) > 0))
   const before = blocks[recipients - 1]
   const closing = before?.type === 'table' && !isRuled(before) ? recipients - 1 : recipients
-  const annex = blocks.findIndex((block, index) => index > closing && block.type === 'paragraph' && says(ANNEX)(block))
+  const annex = blocks.findIndex((block, index) => index > closing && block.type === 'paragraph' && says(isAnnexHeading)(block))
   const end = annex < 0 ? blocks.length : annex
   return new Set(
     blocks.flatMap((block, index) =>

@@ -43,9 +43,7 @@ export interface Ends {
   readonly recipients: readonly Entry[]
   /** The text breaks off among the recipients: an excerpt. */
   readonly cut: boolean
-  /** Authority lines, posts and names in reading order. */
-  readonly signature: readonly (Piece & { readonly person: boolean })[]
-  /** The same by signer; names that no post stands above left out. */
+  /** Who signs; names that no post stands above are left out. */
   readonly signers: readonly Signer[]
   /** Lines that are the heading of an annex. */
   readonly annexes: readonly Piece[]
@@ -62,8 +60,6 @@ const SEPARATOR = latin(
 const GOES_ON = /^(?:\/|tháng\s|năm\s)/u
 const OPEN_END = /(?:^Số\s*:?|ngày|tháng|năm)$/u
 const LABEL = /^(?<label>[-–—+•*])\s+/u
-export { allCapitals as inCapitals, fold as folded } from '../elements/fold.ts'
-
 export function readEnds(units: readonly Unit[]): Ends {
   const kindAt = units.findIndex(({ role, text }) => role === 'kind' || /^KẾ HOẠCH(?:\s|$)/u.test(text))
   const lines = kindAt > 0 && kindAt < 16 ? units.slice(0, kindAt).flatMap(piecesOf) : []
@@ -85,9 +81,7 @@ export function readEnds(units: readonly Unit[]): Ends {
     .filter(({ text, label }) => !label && isAnnexHeading(text))
   const rest = { head, agency, party, state, annexes, tailAt: tailAt < 0 ? Infinity : tailAt }
   // A Party document has its own forms for symbol, recipients and signature: nothing of them is held against the decree.
-  return party && !state
-    ? { ...rest, recipients: [], cut: false, signature: [], signers: [] }
-    : { ...rest, ...(number && { number }), ...tail }
+  return party && !state ? { ...rest, recipients: [], cut: false, signers: [] } : { ...rest, ...(number && { number }), ...tail }
 }
 
 /** What stands in a letterhead in capitals and names no body. */
@@ -100,8 +94,8 @@ const isOther = (text: string): boolean => {
 const TAIL_UNITS = 80
 const POSTS_ABOVE = 4
 
-function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients' | 'cut' | 'signature' | 'signers'> {
-  if (tailAt === Infinity) return { recipients: [], cut: false, signature: [], signers: [] }
+function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients' | 'cut' | 'signers'> {
+  if (tailAt === Infinity) return { recipients: [], cut: false, signers: [] }
   const { entries, signatures } = readClosing(tailLines(units, tailAt))
   const recipients = entries.map(({ lines, archive }) => {
     const pieces = lines.map(({ piece }) => piece)
@@ -122,10 +116,6 @@ function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients'
   return {
     recipients: cut ? recipients.slice(0, -1) : recipients,
     cut,
-    signature: signers.flatMap(({ posts, name }) => [
-      ...posts.map((piece) => ({ ...piece, person: false })),
-      ...(name ? [{ ...name, person: true }] : []),
-    ]),
     signers: signers.filter(({ posts }) => posts.length > 0),
   }
 }
@@ -239,6 +229,3 @@ export interface Signer {
   readonly posts: readonly Piece[]
   readonly name?: Piece
 }
-
-/** The lines of the signature, parted by the names. */
-export const signersOf = ({ signers }: Ends): readonly Signer[] => signers

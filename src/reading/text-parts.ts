@@ -1,11 +1,12 @@
-import { ISSUER_BEGINNINGS } from '../bodies/data/kinds-of-bodies.ts'
-import { latin, wordsPattern } from '../model/latin.ts'
+import { beginsBody } from '../elements/agencies.ts'
+import { holdsLink } from '../elements/annex.ts'
+import { latin } from '../model/latin.ts'
 import type { CalendarDate } from '../model/date.ts'
 import { roman } from '../model/label.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
 import type { AnnexPart, DatePart, IssuerPart, Line, NumberPart, Parts, SignerPart } from '../manuscript/parts.ts'
 import { datesIn } from './dates.ts'
-import { readEnds, signersOf, type Ends } from './head-and-tail.ts'
+import { readEnds, type Ends } from './head-and-tail.ts'
 
 /** The parts of any text, found by its own words; text taken from a PDF loses or scrambles some, so each may be absent. */
 export function partsOfText(units: readonly Unit[]): Parts {
@@ -31,7 +32,7 @@ export function partsOfText(units: readonly Unit[]): Parts {
       archive ? [{ lines: pieces, text, before: ends.recipients.slice(0, index).filter((it) => !it.archive).length }] : [],
     ),
     cut: ends.cut,
-    signers: signersOf(ends).map((signer): SignerPart => ({ ...signer, whole: signer.name !== undefined })),
+    signers: ends.signers.map((signer): SignerPart => ({ ...signer, whole: signer.name !== undefined })),
     annexes: annexesOf(ends, units),
     tailAt: ends.tailAt,
   }
@@ -79,11 +80,9 @@ function openDate(text: string): CalendarDate | undefined {
   return month >= 1 && month <= 12 ? { year, month } : { year }
 }
 
-const BODY = latin(new RegExp(`^(?:${wordsPattern(ISSUER_BEGINNINGS).toUpperCase()})(?!\\p{L})`, 'u'))
-
 /** The issuer's line is the last that begins a body; what stands above it is the superior's name. */
 function issuerOf({ agency, number }: Ends): IssuerPart {
-  const bodies = agency.filter(({ text }) => BODY.test(text))
+  const bodies = agency.filter(({ text }) => beginsBody(text))
   const last = bodies.at(-1)
   // Where the issuer's own line is lost, the superior's would be taken for it: the symbol tells.
   const letters = latin(/-\s*(\p{Lu}[\p{L}&]*)\s*$/u).exec(number?.text ?? '')?.[1]
@@ -97,7 +96,6 @@ function issuerOf({ agency, number }: Ends): IssuerPart {
   return { superiors: agency.slice(0, agency.indexOf(last)), name: last }
 }
 
-const LINK = latin(/\(\s*(?:ban hành\s+)?kèm theo\s/iu)
 /** How many lines below its heading an annex's title and link line take. */
 const HEAD_UNITS = 5
 
@@ -108,7 +106,7 @@ function annexesOf({ annexes }: Ends, units: readonly Unit[]): AnnexPart[] {
     const to = starts.slice(index + 1).find((start) => start > from) ?? units.length
     const typed = /\s([IVX]+|\d+)\s*[.:]?$/u.exec(heading.text)?.[1]
     const below = units.slice(from, Math.min(to, from + HEAD_UNITS))
-    const link = below.find(({ text }) => LINK.test(text))
+    const link = below.find(({ text }) => holdsLink(text))
     const title = below[1]
     return {
       heading,

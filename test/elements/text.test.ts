@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { annexHeading, annexLink } from '../../src/elements/annex.ts'
+import { annexHeading, annexLinks } from '../../src/elements/annex.ts'
 import { authorityOf } from '../../src/elements/authority.ts'
 import { placeAndDate } from '../../src/elements/date-line.ts'
 import { withoutBlanks } from '../../src/elements/fold.ts'
@@ -147,7 +147,7 @@ describe('single lines', () => {
   it('an annex’s heading and link', () => {
     expect(annexHeading('Phụ lục số 02:')).toMatchObject({ word: 'Phụ lục', number: '02', mark: ':' })
     expect(annexHeading('Phụ lục kèm theo')).toBeUndefined()
-    expect(annexLink('(Đính kèm Kế hoạch số 7/KH-SYT ngày 05/3/2026)')).toMatchObject({
+    expect(annexLinks('(Đính kèm Kế hoạch số 7/KH-SYT ngày 05/3/2026)')[0]).toMatchObject({
       type: 'Kế hoạch',
       number: '7',
       symbol: '/KH-SYT',

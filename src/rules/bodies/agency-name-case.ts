@@ -3,7 +3,7 @@ import { ALSO_COMMON_NOUNS } from '../../bodies/data/kinds-of-bodies.ts'
 import { NOT_ALONE } from '../../language/data/small-words.ts'
 import { AGENCIES, agenciesIn, inCaseOf } from '../../bodies/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript.ts'
-import { inCapitals } from '../../reading/head-and-tail.ts'
+import { allCapitals } from '../../elements/fold.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import { unitsHolding } from '../../reading/vocabulary.ts'
 import type { Rule } from '../rule.ts'
@@ -50,7 +50,7 @@ export default {
       let others: (readonly [number, number])[] | undefined
       for (const { name, start, end } of agenciesIn(unit.text)) {
         const written = unit.text.slice(start, end)
-        if (written === name || inCapitals(written)) continue
+        if (written === name || allCapitals(written)) continue
         const right = inCaseOf(name, written)
         if (right === written || PART.test(unit.text.slice(Math.max(0, start - 8), start)) || isQuoted(unit, start)) continue
         if (COMMON.has(name) && RUNNING.has(unit.role) && SENTENCE_START.test(unit.text.slice(Math.max(0, start - 3), start)))

@@ -1,4 +1,4 @@
-import { folded } from '../../reading/head-and-tail.ts'
+import { fold } from '../../elements/fold.ts'
 import type { Rule } from '../rule.ts'
 
 const RIGHT = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
@@ -28,7 +28,7 @@ export default {
   ],
   check({ parts }, say) {
     for (const { unit, start, text } of parts.head) {
-      const found = FOLDED.exec(folded(text))
+      const found = FOLDED.exec(fold(text))
       if (!found) continue
       const written = text.slice(found.index, found.index + found[0].length)
       if (written.replace(/\s+/gu, ' ').replace('HOÀ', 'HÒA') === RIGHT) continue

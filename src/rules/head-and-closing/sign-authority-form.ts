@@ -1,21 +1,10 @@
+import { authorityOf } from '../../elements/authority.ts'
 import { step } from '../../model/pointer.ts'
 import { latin } from '../../model/latin.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { PlanPlaces } from '../../model/plan-places.ts'
 import type { Say } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
-
-const RIGHT = new Map([
-  ['TM', 'TM'],
-  ['KT', 'KT'],
-  ['TL', 'TL'],
-  ['TUQ', 'TUQ'],
-  ['Q', 'Q'],
-])
-/** The letters, what divides them from the post, and the post's first letter. */
-const LINE = latin(
-  /^(?<letters>T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U?\s?\/?\s?Q|TM|KT|TL|TUQ|Q)(?<mark>\s?[./,:]?)(?<gap>\s*)(?=\p{Lu}{2})/u,
-)
 
 /** A post in the frontmatter that already says what `authority` puts before it. */
 function checkPosts(plan: Plan, places: PlanPlaces, say: Say): void {
@@ -72,18 +61,16 @@ export default {
     if (data) checkPosts(data, places, say)
     if (party) return
     for (const { unit, start, text } of signers.flatMap(({ posts }) => posts)) {
-      const found = LINE.exec(text)
+      const found = authorityOf(text)
       if (!found) continue
-      const { letters, mark, gap } = found.groups as { letters: string; mark: string; gap: string }
-      if (RIGHT.has(letters) && mark === '.' && gap !== '') continue
-      const plain = letters.replace(/[\s/]/gu, '')
-      const right = plain === 'TQ' ? 'TUQ' : plain
-      const spot = { unit, start, end: start + found[0].length }
+      const { authority: right, letters, mark, gap, written, post } = found
+      if (letters === right && mark === '.' && gap !== '') continue
+      const spot = { unit, start, end: start + written.length }
       say(
         { ...spot, end: start + text.length },
         { vi: `Quyền hạn của người ký ghi “${text}”.`, en: `The signer’s authority reads “${text}”.` },
         {
-          hint: { vi: `Ghi: ${right}. ${text.slice(found[0].length)}`, en: `Write: ${right}. ${text.slice(found[0].length)}` },
+          hint: { vi: `Ghi: ${right}. ${post}`, en: `Write: ${right}. ${post}` },
           fix: { ...spot, text: `${right}. ` },
         },
       )

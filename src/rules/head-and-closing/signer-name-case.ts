@@ -1,6 +1,6 @@
 import { latin } from '../../model/latin.ts'
 import { isSurname } from '../../language/surnames.ts'
-import { inCapitals } from '../../reading/head-and-tail.ts'
+import { allCapitals } from '../../elements/fold.ts'
 import type { Rule } from '../rule.ts'
 
 const SYLLABLES = latin(/^\p{L}+(?:\s\p{L}+){1,4}$/u)
@@ -41,7 +41,7 @@ export default {
   ],
   check({ parts }, say) {
     const message = (name: string) =>
-      inCapitals(name)
+      allCapitals(name)
         ? { vi: `Họ tên người ký “${name}” viết toàn chữ in hoa.`, en: `The signer’s name “${name}” is all in capitals.` }
         : { vi: `Họ tên người ký “${name}” viết hoa chưa đúng.`, en: `The signer’s name “${name}” is not capitalised right.` }
     for (const { posts, name } of parts.signers) {

@@ -1,5 +1,5 @@
 import { latin } from '../../model/latin.ts'
-import { folded } from '../../reading/head-and-tail.ts'
+import { fold } from '../../elements/fold.ts'
 import type { Rule } from '../rule.ts'
 
 const RIGHT = 'Độc lập - Tự do - Hạnh phúc'
@@ -27,7 +27,7 @@ export default {
   ],
   check({ parts }, say) {
     for (const { unit, start, text } of parts.head) {
-      const found = FOLDED.exec(folded(text))
+      const found = FOLDED.exec(fold(text))
       if (!found) continue
       const written = text.slice(found.index, found.index + found[0].length)
       // Text from a justified line has wide gaps that the page does not show.

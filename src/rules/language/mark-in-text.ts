@@ -1,9 +1,10 @@
-import { folded, inCapitals, piecesOf } from '../../reading/head-and-tail.ts'
+import { allCapitals, fold } from '../../elements/fold.ts'
+import { piecesOf } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
 
 const URGENCY: readonly string[] = ['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN']
 const CIRCULATION: readonly string[] = ['XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ']
-const KNOWN = new Map([...URGENCY, ...CIRCULATION].map((mark) => [folded(mark), mark]))
+const KNOWN = new Map([...URGENCY, ...CIRCULATION].map((mark) => [fold(mark), mark]))
 /** Marks that earlier rules knew, or that people make up. */
 const OTHER = new Map([
   ['khan cap', 'KHẨN'],
@@ -11,7 +12,7 @@ const OTHER = new Map([
   ['tai lieu luu hanh noi bo', 'LƯU HÀNH NỘI BỘ'],
 ])
 
-const wordsOf = (text: string): string => folded(text.replace(/^[("]|[)".]$/gu, ''))
+const wordsOf = (text: string): string => fold(text.replace(/^[("]|[)".]$/gu, ''))
 
 const markIn = (text: string): string | undefined => KNOWN.get(wordsOf(text)) ?? OTHER.get(wordsOf(text))
 
@@ -39,7 +40,7 @@ export default {
   check({ units, parts: { head }, data }, say) {
     for (const line of head) {
       const mark = markIn(line.text)
-      if (mark && (!KNOWN.has(wordsOf(line.text)) || !inCapitals(line.text)))
+      if (mark && (!KNOWN.has(wordsOf(line.text)) || !allCapitals(line.text)))
         say(
           line,
           { vi: `Dấu “${line.text}” không đúng mẫu.`, en: `The mark “${line.text}” is not one of the decree’s.` },

@@ -1,3 +1,4 @@
+import { annexHeading, isAnnexHeading } from '../../elements/annex.ts'
 import { latin } from '../../model/latin.ts'
 import type { Unit } from '../../manuscript/manuscript.ts'
 import type { Say } from '../../manuscript/say.ts'
@@ -25,7 +26,6 @@ const ROMAN = [
   'XIX',
   'XX',
 ]
-const HEADING = latin(/^(?<word>phụ lục)(?:\s+(?<count>số\s*)?(?<number>\d{1,2}|[IVX]{1,5}|[A-H]))?\s*(?<mark>[.:])?$/iu)
 
 /** In a plan the program sets the heading itself: what is typed would be body text, or stand twice. */
 function checkTyped(units: readonly Unit[], say: Say): void {
@@ -33,14 +33,14 @@ function checkTyped(units: readonly Unit[], say: Say): void {
     const text = unit.text.replace(/\.\/\.$/u, '')
     const found =
       unit.role === 'title'
-        ? latin(/^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}))?(?=\s*[-–.:])/iu).exec(text)
-        : unit.role === 'paragraph' || unit.role === 'heading'
-          ? HEADING.exec(text)
-          : null
-    if (!found) continue
+        ? latin(/^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}))?(?=\s*[-–.:])/iu).exec(text)?.[0]
+        : (unit.role === 'paragraph' || unit.role === 'heading') && isAnnexHeading(text)
+          ? text
+          : undefined
+    if (found === undefined) continue
     say(
-      { unit, start: 0, end: found[0].length },
-      { vi: `Tiêu đề phụ lục “${found[0]}” gõ bằng tay.`, en: `The annex heading “${found[0]}” is typed.` },
+      { unit, start: 0, end: found.length },
+      { vi: `Tiêu đề phụ lục “${found}” gõ bằng tay.`, en: `The annex heading “${found}” is typed.` },
       {
         hint: {
           vi: 'Bỏ chữ này; khai báo phụ lục ở appendices, chương trình tự ghi “Phụ lục I”.',
@@ -80,9 +80,9 @@ export default {
   check({ units, parts, data }, say) {
     if (data) checkTyped(units, say)
     for (const { unit, start, end, text } of parts.annexes.map(({ heading }) => heading)) {
-      const found = HEADING.exec(text)
-      if (!found) continue
-      const { word, count, number, mark } = found.groups as Record<string, string | undefined>
+      const heading = annexHeading(text)
+      if (!heading) continue
+      const { word, count, number, mark } = heading
       const arabic = number !== undefined && /^\d/u.test(number)
       const lettered = number !== undefined && /^[A-H]$/u.test(number) && !ROMAN.includes(number)
       if (word === 'Phụ lục' && !arabic && !lettered && !count && !mark) continue

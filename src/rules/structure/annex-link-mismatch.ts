@@ -1,17 +1,10 @@
-import { latin, wordsPattern } from '../../model/latin.ts'
-import { DOCUMENTS_WITH_ANNEXES } from '../../decree/data/document-kinds.ts'
+import { annexLinks, type AnnexLink } from '../../elements/annex.ts'
+import { latin } from '../../model/latin.ts'
 import type { Manuscript, Unit } from '../../manuscript/manuscript.ts'
 import type { Parts } from '../../manuscript/parts.ts'
 import type { Rule } from '../rule.ts'
 
-const LINK = latin(
-  new RegExp(
-    `\\(\\s*(?:ban hành\\s+)?kèm theo\\s+(?<type>${wordsPattern(DOCUMENTS_WITH_ANNEXES)})(?:\\s+số\\s*:?\\s*(?<number>\\d{0,5})[\\s.…_]*(?<symbol>/\\s?[\\p{L}\\d&-]{2,30}))?(?:[^()]{0,20}?ngày\\s+(?<day>\\d{1,2})(?:\\s+tháng\\s+|/)(?<month>\\d{1,2})(?:\\s+năm\\s+|/)(?<year>\\d{4}))?`,
-    'giu',
-  ),
-)
-const dateKey = (groups: Readonly<Record<string, string | undefined>>): string =>
-  `${Number(groups.day)}/${Number(groups.month)}/${groups.year}`
+const dateKey = ({ day, month, year }: AnnexLink): string => `${Number(day)}/${Number(month)}/${year}`
 
 interface Own {
   readonly number?: string | undefined
@@ -32,14 +25,10 @@ function ownOf({ number, date }: Parts): Own {
 const HEAD_UNITS = 5
 
 /** What says what an annex goes with, not a reference inside its text. */
-function* linkLines({
-  units,
-  parts: { annexes },
-}: Manuscript): Generator<{ readonly unit: Unit; readonly found: RegExpExecArray }> {
+function* linkLines({ units, parts: { annexes } }: Manuscript): Generator<{ readonly unit: Unit; readonly link: AnnexLink }> {
   for (const { from, to } of annexes)
     for (const [index, unit] of units.slice(from, to).entries())
-      for (const found of unit.text.slice(0, 600).matchAll(LINK))
-        if (index < HEAD_UNITS || found.index === 0) yield { unit, found }
+      for (const link of annexLinks(unit.text.slice(0, 600))) if (index < HEAD_UNITS || link.start === 0) yield { unit, link }
 }
 
 export default {
@@ -58,6 +47,7 @@ export default {
   refused: [
     'Số: 25/KH-SNN\n\nKẾ HOẠCH\nPhòng, chống hạn mặn\n\nI. MỤC ĐÍCH\n\nGiữ nước ngọt (Phụ lục kèm theo)./.\n\nPhụ lục\nCÔNG TRÌNH\n(Kèm theo Công văn số 25/SNN-TL ngày 10/3/2026)\n',
     'Số: 25/KH-SNN\n\nKẾ HOẠCH\nPhòng, chống hạn mặn\n\nI. MỤC ĐÍCH\n\nGiữ nước ngọt (Phụ lục kèm theo)./.\n\nPhụ lục\nCÔNG TRÌNH\n\n(Kèm theo Kế hoạch số 25/KH-UBND của Sở)\n',
+    'Số: 25/KH-SNN\n\nKẾ HOẠCH\nPhòng, chống hạn mặn\n\nI. MỤC ĐÍCH\n\nGiữ nước ngọt (Phụ lục kèm theo)./.\n\nPhụ lục\nCÔNG TRÌNH\n\n(Đính kèm Kế hoạch số 25/KH-STC của Sở)\n',
   ],
   accepted: [
     'Số: 25/KH-SNN\n\nKẾ HOẠCH\nPhòng, chống hạn mặn\n\nI. MỤC ĐÍCH\n\nGiữ nước ngọt (Phụ lục kèm theo)./.\n\nPhụ lục\nCÔNG TRÌNH\n(Kèm theo Kế hoạch số     /KH-SNN ngày    tháng    năm 2026 của Sở)\n',
@@ -70,16 +60,15 @@ export default {
     // A plan that a decision issues has annexes of that decision.
     if (units.slice(0, Math.min(12, first.from)).some(({ text }) => latin(/ban hành kèm theo/iu).test(text))) return
     const own = ownOf(parts)
-    for (const { unit, found } of linkLines(manuscript)) {
-      const { type, number, symbol } = found.groups as Record<string, string | undefined>
-      const day = found.groups!.day ? dateKey(found.groups!) : undefined
-      const spot = { unit, start: found.index, end: found.index + found[0].length }
+    for (const { unit, link } of linkLines(manuscript)) {
+      const { type, number, symbol: written, start, end } = link
+      const day = link.day ? dateKey(link) : undefined
+      const spot = { unit, start, end }
       const hint = {
         vi: `Ghi: (Kèm theo Kế hoạch số ${own.number ?? '    '}${own.symbol ?? '/KH-…'} …)`,
         en: `Write: (Kèm theo Kế hoạch số ${own.number ?? '    '}${own.symbol ?? '/KH-…'} …)`,
       }
-      const written = symbol?.replace(/\s/gu, '')
-      if (type!.toLocaleLowerCase('vi') !== 'kế hoạch' && type !== 'Văn bản') {
+      if (type.toLocaleLowerCase('vi') !== 'kế hoạch' && type !== 'Văn bản') {
         say(
           spot,
           {
