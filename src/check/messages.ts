@@ -1,6 +1,6 @@
 import { keysOf } from '../model/pointer.ts'
 import type { Wording } from '../model/problem.ts'
-import { pasteable } from './paste.ts'
+import { pasteable } from '../write/paste.ts'
 import { type ValueType } from '../schema/shape.ts'
 
 const TYPE_NAMES: Readonly<Record<ValueType, Wording>> = {

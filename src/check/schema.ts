@@ -5,7 +5,7 @@ import { placeOf, type Place, type Places } from '../model/place.ts'
 import { inReadingOrder, type Fix, type Problem, type Wording } from '../model/problem.ts'
 import * as messages from './messages.ts'
 import { nearest } from '../model/nearest.ts'
-import { dateMeant, idMeant, numberMeant, pasteable, symbolMeant, textWithColon } from './paste.ts'
+import { dateMeant, idMeant, numberMeant, pasteable, symbolMeant, textWithColon } from '../write/paste.ts'
 import {
   ID_PATTERN,
   PROFILE_KEYS,

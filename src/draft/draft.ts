@@ -12,7 +12,7 @@ import { type Given } from './given.ts'
 import { completed } from './open.ts'
 import { renderTemplate, type TemplateFiles } from './template.ts'
 import { variablesOf, type About } from './variables.ts'
-import { yamlLines } from './yaml-text.ts'
+import { yamlLines } from '../write/yaml-text.ts'
 
 /** What a new plan is made of. */
 export interface DraftOptions extends ReadOptions {

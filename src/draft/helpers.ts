@@ -1,12 +1,12 @@
 import { isMapping, keysOf, valueAt } from '../model/pointer.ts'
 import type { HelperDelegate, HelperOptions } from 'handlebars'
-import { pasteable } from '../check/paste.ts'
+import { pasteable } from '../write/paste.ts'
 import { type Given } from './given.ts'
 import { pointerOf } from './header.ts'
 import type { Budget } from './limits.ts'
 import { completed, openValue } from './open.ts'
 import { unmarked } from './variables.ts'
-import { yamlLines } from './yaml-text.ts'
+import { yamlLines } from '../write/yaml-text.ts'
 
 /** Between `{{#…}}` and `{{/…}}` stands something; Handlebars' types say it always does. */
 const isBlock = (options: HelperOptions): boolean => typeof (options as Partial<HelperOptions>).fn === 'function'

@@ -2,7 +2,7 @@ import { step } from '../model/pointer.ts'
 import { NOTHING, type Given } from './given.ts'
 import type { Header } from './header.ts'
 import { completed } from './open.ts'
-import { yamlLines } from './yaml-text.ts'
+import { yamlLines } from '../write/yaml-text.ts'
 
 /** Thư mục của cơ quan: what `kehoach init` puts into an office's folder, as text. */
 

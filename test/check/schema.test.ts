@@ -7,7 +7,7 @@ import office from '../../schemas/office.schema.json' with { type: 'json' }
 import plan from '../../schemas/plan.schema.json' with { type: 'json' }
 // @ts-expect-error: a script in JavaScript, without types
 import { frontmatterTypes } from '../../scripts/generate-types.mjs'
-import { pasteable } from '../../src/check/paste.ts'
+import { pasteable } from '../../src/write/paste.ts'
 import { schemaProblems } from '../../src/check/schema.ts'
 import { resolve, type Shape } from '../../src/schema/shape.ts'
 import { type Place } from '../../src/model/place.ts'

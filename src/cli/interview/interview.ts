@@ -1,5 +1,5 @@
 import { step, valueAt } from '../../model/pointer.ts'
-import { idMeant } from '../../check/paste.ts'
+import { idMeant } from '../../write/paste.ts'
 import { resolve, shapeAt, takesNull, typesOf, type Shape } from '../../schema/shape.ts'
 import { namesOf, readTyped } from '../../draft/answers.ts'
 import type { Draft } from '../../draft/draft.ts'

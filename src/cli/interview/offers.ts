@@ -1,5 +1,5 @@
 import { isMapping } from '../../model/pointer.ts'
-import { idMeant } from '../../check/paste.ts'
+import { idMeant } from '../../write/paste.ts'
 import { typesOf, type Shape } from '../../schema/shape.ts'
 import { COMMEMORATIONS } from '../../bodies/commemorations.ts'
 import { longDate } from '../../model/date.ts'

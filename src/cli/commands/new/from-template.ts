@@ -1,7 +1,7 @@
 import { settle } from '../../../check/check.ts'
 import { draftPlan, type Draft } from '../../../draft/draft.ts'
 import { over, type Given } from '../../../draft/given.ts'
-import { idMeant } from '../../../check/paste.ts'
+import { idMeant } from '../../../write/paste.ts'
 import { ID_PATTERN } from '../../../schema/shape.ts'
 import { nearest } from '../../../model/nearest.ts'
 import type { Problem } from '../../../model/problem.ts'

@@ -5,10 +5,13 @@ const PLAIN = /^[\p{L}\d][^,[\]{}"'#:&*!|>%@`\\\p{Cc}]*$/u
 const DATE = /^\d{4}-\d{2}(-\d{2})?$/
 const OTHER_TYPE = /^(?:[\d.][\d.,_+-]*(?:e[+-]?\d+)?|0[xo][\da-f]+|true|false|null|yes|no|on|off)$/i
 
+/** True for a text that YAML would take for a number, a truth value or nothing. Dates stay texts. */
+export const isOtherType = (text: string): boolean => OTHER_TYPE.test(text) && !DATE.test(text)
+
 /** A value as one line of YAML: `{ to: Văn phòng, purpose: t/h }`. Reads back as the same value. */
 export function pasteable(value: unknown): string {
   if (typeof value === 'string') {
-    const plain = PLAIN.test(value) && value.trim() === value && (DATE.test(value) || !OTHER_TYPE.test(value))
+    const plain = PLAIN.test(value) && value.trim() === value && !isOtherType(value)
     return plain ? value : JSON.stringify(value)
   }
   if (Array.isArray(value)) return `[${value.map(pasteable).join(', ')}]`

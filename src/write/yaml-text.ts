@@ -1,16 +1,35 @@
 import { isMapping, step } from '../model/pointer.ts'
-import { pasteable } from '../check/paste.ts'
+import { isOtherType, pasteable } from './paste.ts'
 
 /** Values as lines of a plan's frontmatter. What is read from them is the values again, numbers with the same digits. */
 
 const WIDEST_FLOW = 100
 const WORD = /^[\p{L}\p{Nd}_.-]+$/u
 
-const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null
+/** A number by its digits, `84.70` and all: what YAML is to hold, where a JavaScript number would lose some. */
+export class Numeral {
+  readonly digits: string
+
+  constructor(digits: string) {
+    this.digits = digits
+  }
+}
+
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null || value instanceof Numeral
+
+/** Plain where nothing can follow on the same line: what would open a mapping, a comment, a quotation or another type is quoted. */
+const PLAIN = /^[\p{L}\d](?:[^:#\p{Cc}]|:(?! |$)|(?<! )#)*$/u
+
+/** One value on a line of its own, or behind its key. */
+function blockScalar(value: unknown, digits: string | undefined): string {
+  const text = scalar(value, digits)
+  if (typeof value !== 'string' || !text.startsWith('"')) return text
+  return PLAIN.test(value) && value.trim() === value && !isOtherType(value) ? value : text
+}
 
 /** One value on one line; a number as it was written. */
 const scalar = (value: unknown, digits: string | undefined): string =>
-  typeof value === 'number' ? (digits ?? String(value)) : pasteable(value)
+  value instanceof Numeral ? value.digits : typeof value === 'number' ? (digits ?? String(value)) : pasteable(value)
 
 /**
  * `key: value` as lines, without a newline at the end: short mappings of two keys and lists of single words between braces and
@@ -24,7 +43,7 @@ export function yamlLines(
   indent = 0,
 ): string {
   const name = `${' '.repeat(indent)}${pasteable(key)}:`
-  if (isScalar(value)) return `${name} ${scalar(value, digits[pointer])}`
+  if (isScalar(value)) return `${name} ${blockScalar(value, digits[pointer])}`
   const flow = flowOf(value, digits, pointer)
   if (flow !== undefined && name.length + flow.length < WIDEST_FLOW) return `${name} ${flow}`
   return [name, ...below(value, digits, pointer, indent + 2)].join('\n')
@@ -35,7 +54,7 @@ function below(value: unknown, digits: Readonly<Record<string, string>>, pointer
     return value.map((item, index) => {
       const at = step(pointer, index)
       const dash = `${' '.repeat(indent)}- `
-      if (isScalar(item)) return `${dash}${scalar(item, digits[at])}`
+      if (isScalar(item)) return `${dash}${blockScalar(item, digits[at])}`
       if (isEmpty(item)) return `${dash}${pasteable(item)}`
       // The first line of what is inside stands behind the dash.
       return `${dash}${below(item, digits, at, indent + 2)

@@ -1,0 +1,79 @@
+import type { ListItem, Literal, Parents, PhrasingContent, RootContent } from 'mdast'
+import type {} from 'mdast-util-directive'
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { toMarkdown, type Info, type Join, type Options, type State, type Unsafe } from 'mdast-util-to-markdown'
+
+/** An open blank, which stands in the source as it is printed. */
+interface BlankNode extends Literal {
+  type: 'blank'
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    blank: BlankNode
+  }
+  interface RootContentMap {
+    blank: BlankNode
+  }
+}
+
+/** `-`, `+`, `1.` or `1)` before an item: it belongs to the item, since numbers of one list need not follow one another. */
+export interface MarkedItem extends ListItem {
+  readonly marker: string
+}
+
+function listItem(node: MarkedItem, _parent: Parents | undefined, state: State, info: Info): string {
+  const { marker } = node
+  const indent = ' '.repeat(marker.length + 1)
+  const tracker = state.createTracker(info)
+  tracker.move(`${marker} `)
+  tracker.shift(indent.length)
+  const exit = state.enter('listItem')
+  const text = state.indentLines(state.containerFlow(node, tracker.current()), (line, index, blank) => {
+    if (index > 0) return blank ? '' : indent + line
+    return blank ? marker : `${marker} ${line}`
+  })
+  exit()
+  return text
+}
+
+const attributes = (given: Readonly<Record<string, string | null | undefined>> | null | undefined): string => {
+  const pairs = Object.entries(given ?? {}).map(([key, value]) =>
+    /^[\w.-]+$/.test(value ?? '') ? `${key}=${value}` : `${key}="${value}"`,
+  )
+  return pairs.length === 0 ? '' : `{${pairs.join(' ')}}`
+}
+
+/** What this dialect writes in a way of its own; everything else is CommonMark's, tables' and footnotes'. */
+const HANDLERS = {
+  blank: ({ value }: BlankNode) => value,
+  listItem,
+  textDirective: ({ name, children }: { name: string; children: { value: string }[] }) => `:${name}[${children[0]!.value}]`,
+  leafDirective: (node: { name: string; attributes?: Record<string, string> }) => `::${node.name}${attributes(node.attributes)}`,
+}
+
+/** Characters that this dialect would take for a mark; the library knows those of CommonMark, tables and footnotes. */
+const UNSAFE: Unsafe[] = [{ atBreak: true, character: ':', after: ':' }]
+
+/** How many empty lines stand between two blocks: none between items, and none before the list inside an item; else one. */
+const JOIN: Join[] = [
+  (_left, right, parent) => (parent.type === 'list' || (parent.type === 'listItem' && right.type === 'list') ? 0 : undefined),
+]
+
+const OPTIONS: Options = {
+  emphasis: '*',
+  rule: '-',
+  extensions: [
+    gfmFootnoteToMarkdown(),
+    gfmTableToMarkdown({ tablePipeAlign: false }),
+    { handlers: HANDLERS as unknown as NonNullable<Options['handlers']>, unsafe: UNSAFE, join: JOIN },
+  ],
+}
+
+/** Blocks as Markdown with a line end at the end. Every character of a text that would be read as a mark is escaped. */
+export const markdownOf = (children: RootContent[]): string =>
+  children.length === 0 ? '' : toMarkdown({ type: 'root', children }, OPTIONS)
+
+/** A text on one line, as a value of the frontmatter holds it. */
+export const lineOf = (children: PhrasingContent[]): string => markdownOf([{ type: 'paragraph', children }]).trimEnd()

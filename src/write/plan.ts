@@ -1,0 +1,42 @@
+import type { RootContent } from 'mdast'
+import type { Block } from '../model/block.ts'
+import type { Footnote, Plan } from '../model/plan.ts'
+import { blockNodes } from './body/blocks.ts'
+import { withoutEndMark } from './body/ending.ts'
+import { MARGIN } from './body/inside.ts'
+import { frontText } from './front/front.ts'
+import { inlineNodes } from './inline.ts'
+import { markdownOf } from './markdown.ts'
+
+/** A plan as files: its own text, and that of each appendix by the name the frontmatter gives it. */
+export interface WrittenPlan {
+  readonly text: string
+  readonly appendices: readonly { readonly file: string; readonly text: string }[]
+}
+
+/**
+ * Writes a plan anew: frontmatter in the order of the schema, the body's labels, end mark and expanded data left to the program.
+ * Reading what is written gives the same plan, and writing that gives the same text. UTF-8, LF.
+ */
+export function writePlan(plan: Plan): WrittenPlan {
+  return {
+    text: `${frontText(plan)}\n${bodyText(withoutEndMark(withoutTop(plan.body)), plan.footnotes)}`,
+    appendices: plan.appendices.map(({ file, body, footnotes }) => ({ file, text: bodyText(body, footnotes) })),
+  }
+}
+
+const bodyText = (body: readonly Block[], footnotes: readonly Footnote[]): string =>
+  markdownOf([...blockNodes(body, MARGIN), ...footnotes.map(noteNode)])
+
+/** Bases stand at the top by themselves. */
+const withoutTop = (body: readonly Block[]): readonly Block[] => {
+  const [first, ...rest] = body
+  return first?.type === 'data' && first.of === 'bases' ? rest : body
+}
+
+const noteNode = ({ number, paragraphs }: Footnote): RootContent => ({
+  type: 'footnoteDefinition',
+  identifier: String(number),
+  label: String(number),
+  children: paragraphs.map((text) => ({ type: 'paragraph', children: inlineNodes(text) })),
+})
