@@ -54,7 +54,12 @@ const HANDLERS = {
 }
 
 /** Characters that this dialect would take for a mark; the library knows those of CommonMark, tables and footnotes. */
-const UNSAFE: Unsafe[] = [{ atBreak: true, character: ':', after: ':' }]
+const UNSAFE: Unsafe[] = [
+  { atBreak: true, character: ':', after: ':' },
+  // `a) …` and `1.1. …` at the head of a line are a point and a clause.
+  { atBreak: true, before: '[a-zđ]', character: ')', after: '[ \t]' },
+  { atBreak: true, before: '\\d{1,2}(?:\\.\\d{1,2}){1,3}', character: '.', after: '[ \t]' },
+]
 
 /** How many empty lines stand between two blocks: none between items, and none before the list inside an item; else one. */
 const JOIN: Join[] = [

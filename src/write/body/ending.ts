@@ -24,7 +24,10 @@ function openEnd(text: readonly Inline[]): readonly Inline[] {
   const last = text.at(-1)
   if (last?.type !== 'text' || !last.value.endsWith('./.')) return text
   const value = last.value.slice(0, -'./.'.length)
+  if (value !== '') return [...text.slice(0, -1), { type: 'text', value: stopped(value) }]
+  const before = text.at(-2)
   // Behind bold words or a note nothing is added: their own stop may stand inside.
-  if (value === '') return text.slice(0, -1)
-  return [...text.slice(0, -1), { type: 'text', value: /[\p{L}\p{N})”"’%]$/u.test(value) ? `${value}.` : value }]
+  return before?.type === 'text' ? [...text.slice(0, -2), { type: 'text', value: stopped(before.value) }] : text.slice(0, -1)
 }
+
+const stopped = (text: string): string => (/[\p{L}\p{N})”"’%]$/u.test(text) ? `${text}.` : text)
