@@ -5,8 +5,56 @@ import type { Plan } from '../../src/model/plan.ts'
 
 /** Plans as a program might make them: every part of the format, texts full of Markdown's and YAML's own marks. */
 
-const WORDS = ['Kế hoạch', 'thực hiện', 'Ủy ban', 'năm 2026', 'đợt', 'chỉ tiêu', 'rà soát', 'tại xã', 'Điều 5', '85,1%', 'khoản 2', '12/KH-UBND']
-const SIGNS = ['*', '**', '_', '`', '<b>', '&amp;', '&', '\\', '[x]', '](y)', '|', '~', '#', '!', ': ', ' #', '--', '...', '“', '”', "'", '"', '{', '}', '$', '^', '=', '%', '@', '> ', '1. ', '- ', '+', 'http://a.vn/b_c']
+const WORDS = [
+  'Kế hoạch',
+  'thực hiện',
+  'Ủy ban',
+  'năm 2026',
+  'đợt',
+  'chỉ tiêu',
+  'rà soát',
+  'tại xã',
+  'Điều 5',
+  '85,1%',
+  'khoản 2',
+  '12/KH-UBND',
+]
+const SIGNS = [
+  '*',
+  '**',
+  '_',
+  '`',
+  '<b>',
+  '&amp;',
+  '&',
+  '\\',
+  '[x]',
+  '](y)',
+  '|',
+  '~',
+  '#',
+  '!',
+  ': ',
+  ' #',
+  '--',
+  '...',
+  '“',
+  '”',
+  "'",
+  '"',
+  '{',
+  '}',
+  '$',
+  '^',
+  '=',
+  '%',
+  '@',
+  '> ',
+  '1. ',
+  '- ',
+  '+',
+  'http://a.vn/b_c',
+]
 
 const word = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...WORDS) }, { weight: 2, arbitrary: fc.constantFrom(...SIGNS) })
 /** A text on one line that begins and ends in a word. */
@@ -17,16 +65,80 @@ export const plainLine: fc.Arbitrary<string> = fc
 /** Texts that YAML would take for something else. */
 const wildLine = fc.oneof(
   { weight: 5, arbitrary: plainLine },
-  fc.constantFrom('true', '12', '1.5', '05', '~', 'null', '- a', 'a: b', 'a:', '# x', 'x # y', '"q"', "'q' z", '2026-04', '@x', '%d', '*a', '&b', '!c', '|', '>', '{a}', '[b]', '? x', ': y', '---', '\\n', 'a, b', '1_000', '0x1F', '1e3', '.5'),
+  fc.constantFrom(
+    'true',
+    '12',
+    '1.5',
+    '05',
+    '~',
+    'null',
+    '- a',
+    'a: b',
+    'a:',
+    '# x',
+    'x # y',
+    '"q"',
+    "'q' z",
+    '2026-04',
+    '@x',
+    '%d',
+    '*a',
+    '&b',
+    '!c',
+    '|',
+    '>',
+    '{a}',
+    '[b]',
+    '? x',
+    ': y',
+    '---',
+    '\\n',
+    'a, b',
+    '1_000',
+    '0x1F',
+    '1e3',
+    '.5',
+  ),
 )
 /** Words that Markdown, or this dialect, would take for the head of something else. */
-const opening = fc.constantFrom('- x', '+ x', '* x', '> x', '# x', '## y', '1. x', '2) y', 'a) x', 'đ) y', '1.1. x', '2.1.3. y', '| a | b |', '---', '===', '***', '<!-- x', ':x', '[^1]', '[a]: b', '~~~', '```', '!x', '&#35;', '\\', '    x')
+const opening = fc.constantFrom(
+  '- x',
+  '+ x',
+  '* x',
+  '> x',
+  '# x',
+  '## y',
+  '1. x',
+  '2) y',
+  'a) x',
+  'đ) y',
+  '1.1. x',
+  '2.1.3. y',
+  '| a | b |',
+  '---',
+  '===',
+  '***',
+  '<!-- x',
+  ':x',
+  '[^1]',
+  '[a]: b',
+  '~~~',
+  '```',
+  '!x',
+  '&#35;',
+  '\\',
+  '    x',
+)
 
 const text = plainLine.map((value): Inline => ({ type: 'text', value }))
 const marked = fc
   .tuple(fc.constantFrom('strong' as const, 'emphasis' as const), plainLine)
   .map(([type, value]): Inline => ({ type, children: [{ type: 'text', value }] }))
-const link = plainLine.map((value): Inline => ({ type: 'link', url: 'https://example.vn/a_b?c=1&d=(2)', children: [{ type: 'text', value }] }))
+const link = plainLine.map((value): Inline => ({
+  type: 'link',
+  url: 'https://example.vn/a_b?c=1&d=(2)',
+  children: [{ type: 'text', value }],
+}))
 const blank = fc.constantFrom('[[cần điền: số liệu]]', '[[ngày]]').map((value): Inline => ({ type: 'blank', value }))
 const reference = fc.constant<Inline>({ type: 'reference', to: 'date', id: '2026-06-30', value: '30/6/2026' } as Inline)
 
@@ -35,10 +147,13 @@ const SPACE: Inline = { type: 'text', value: ' ' }
 /** Pieces with spaces between them, neighbouring texts joined as a reader joins them. */
 const joined = (pieces: readonly Inline[]): Inline[] =>
   pieces
-    .flatMap((piece, index) => (index === 0 || piece.type === 'break' || pieces[index - 1]!.type === 'break' ? [piece] : [SPACE, piece]))
+    .flatMap((piece, index) =>
+      index === 0 || piece.type === 'break' || pieces[index - 1]!.type === 'break' ? [piece] : [SPACE, piece],
+    )
     .reduce<Inline[]>((nodes, node) => {
       const last = nodes.at(-1)
-      if (last?.type === 'text' && node.type === 'text') nodes[nodes.length - 1] = { type: 'text', value: last.value + node.value }
+      if (last?.type === 'text' && node.type === 'text')
+        nodes[nodes.length - 1] = { type: 'text', value: last.value + node.value }
       else nodes.push(node)
       return nodes
     }, [])
@@ -71,14 +186,19 @@ const opened = fc.tuple(fc.option(opening), inlines(true)).map(([first, nodes]):
   return first === null || head?.type !== 'text' ? nodes : [{ type: 'text', value: `${first.trim()} ${head.value}` }, ...rest]
 })
 const paragraph = opened.map((nodes): Block => ({ type: 'paragraph', text: nodes }) as Block)
-const table = fc.integer({ min: 1, max: 4 }).chain((columns) =>
-  fc
-    .tuple(
-      fc.array(fc.constantFrom('left', 'center', 'right', null), { minLength: columns, maxLength: columns }),
-      fc.array(fc.array(fc.oneof(fc.constant([]), inlines(false)), { minLength: columns, maxLength: columns }), { minLength: 2, maxLength: 4 }),
-    )
-    .map(([align, rows]): Block => ({ type: 'table', columns: align, rows }) as unknown as Table),
-)
+const table = fc
+  .integer({ min: 1, max: 4 })
+  .chain((columns) =>
+    fc
+      .tuple(
+        fc.array(fc.constantFrom('left', 'center', 'right', null), { minLength: columns, maxLength: columns }),
+        fc.array(fc.array(fc.oneof(fc.constant([]), inlines(false)), { minLength: columns, maxLength: columns }), {
+          minLength: 2,
+          maxLength: 4,
+        }),
+      )
+      .map(([align, rows]): Block => ({ type: 'table', columns: align, rows }) as unknown as Table),
+  )
 const data = fc
   .constantFrom(
     { of: 'purposes' },
@@ -96,25 +216,55 @@ const item = (type: Item['type'], level: number, children: fc.Arbitrary<readonly
 
 const nothing = fc.constant<readonly Block[]>([])
 const bullets = fc.array(
-  item('bullet', 1, fc.oneof({ weight: 3, arbitrary: nothing }, fc.array(item('bullet', 2, nothing), { minLength: 1, maxLength: 2 }))),
+  item(
+    'bullet',
+    1,
+    fc.oneof({ weight: 3, arbitrary: nothing }, fc.array(item('bullet', 2, nothing), { minLength: 1, maxLength: 2 })),
+  ),
   { minLength: 1, maxLength: 3 },
 )
-const points = fc.array(item('point', 1, fc.oneof({ weight: 3, arbitrary: nothing }, bullets, fc.array(paragraph, { minLength: 1, maxLength: 1 }))), {
-  minLength: 1,
-  maxLength: 3,
-})
+const points = fc.array(
+  item('point', 1, fc.oneof({ weight: 3, arbitrary: nothing }, bullets, fc.array(paragraph, { minLength: 1, maxLength: 1 }))),
+  {
+    minLength: 1,
+    maxLength: 3,
+  },
+)
 const clauses = (level: number): fc.Arbitrary<readonly Block[]> =>
-  fc.array(item('clause', level, fc.oneof({ weight: 3, arbitrary: nothing }, points, bullets, table.map((it) => [it]))), { minLength: 1, maxLength: 3 })
+  fc.array(
+    item(
+      'clause',
+      level,
+      fc.oneof(
+        { weight: 3, arbitrary: nothing },
+        points,
+        bullets,
+        table.map((it) => [it]),
+      ),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
 
 /** What stands under a heading of a level. */
 const under = (level: number): fc.Arbitrary<readonly Block[]> =>
   fc
-    .array(fc.oneof({ weight: 4, arbitrary: paragraph.map((it) => [it]) }, clauses(level), points, bullets, table.map((it) => [it]), data.map((it) => [it])), {
-      minLength: 1,
-      maxLength: 4,
-    })
+    .array(
+      fc.oneof(
+        { weight: 4, arbitrary: paragraph.map((it) => [it]) },
+        clauses(level),
+        points,
+        bullets,
+        table.map((it) => [it]),
+        data.map((it) => [it]),
+      ),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    )
     .map((parts) => parts.flat())
-const heading = (level: number): fc.Arbitrary<Block> => inlines(false).map((nodes) => ({ type: 'heading', level, text: nodes }) as unknown as Block)
+const heading = (level: number): fc.Arbitrary<Block> =>
+  inlines(false).map((nodes) => ({ type: 'heading', level, text: nodes }) as unknown as Block)
 
 /** A body: a preamble, then sections with sections of their own. */
 export const body: fc.Arbitrary<readonly Block[]> = fc
@@ -130,7 +280,11 @@ export const body: fc.Arbitrary<readonly Block[]> = fc
   )
   .map(([first, sections, last]) => [first, ...sections.flat(), last])
 
-const date = fc.record({ year: fc.integer({ min: 1946, max: 2031 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
+const date = fc.record({
+  year: fc.integer({ min: 1946, max: 2031 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  day: fc.integer({ min: 1, max: 28 }),
+})
 const partialDate = fc.oneof(
   date,
   date.map(({ year, month }) => ({ year, month })),
@@ -145,7 +299,9 @@ const figure = fc
   .tuple(fc.integer({ min: 0, max: 90000 }), some(fc.integer({ min: 0, max: 99 })))
   .map(([whole, part]) => (part === undefined ? String(whole) : `${whole},${String(part).padStart(2, '0')}`))
   .map((digits) => ({ value: Number(digits.replace(',', '.')), text: digits }))
-const frontText = fc.array(fc.oneof({ weight: 4, arbitrary: text }, marked, blank), { minLength: 0, maxLength: 3 }).chain((middle) => fc.tuple(text, text).map(([a, b]) => ({ text: joined([a, ...middle, b]) })))
+const frontText = fc
+  .array(fc.oneof({ weight: 4, arbitrary: text }, marked, blank), { minLength: 0, maxLength: 3 })
+  .chain((middle) => fc.tuple(text, text).map(([a, b]) => ({ text: joined([a, ...middle, b]) })))
 const names = fc.array(wildLine, { maxLength: 3 })
 const someNames = fc.array(wildLine, { minLength: 1, maxLength: 3 })
 
@@ -206,17 +362,31 @@ export const statedPlan: fc.Arbitrary<Plan> = fc
           start: some(date),
           end: some(date),
           startText: some(plainLine),
-          commemorations: fc.array(fc.oneof(fc.constant({ name: 'Ngày hội của xã' }), date.map((origin) => ({ name: 'Ngày truyền thống', origin }))), { maxLength: 2 }),
+          commemorations: fc.array(
+            fc.oneof(
+              fc.constant({ name: 'Ngày hội của xã' }),
+              date.map((origin) => ({ name: 'Ngày truyền thống', origin })),
+            ),
+            { maxLength: 2 },
+          ),
           activities: some(frontText),
         }),
       ),
       'dot',
     ),
-    assignments: fc.array(given(fc.record({ units: someNames, role: some(fc.constantFrom('lead', 'support')), duty: frontText })), { maxLength: 3 }),
+    assignments: fc.array(
+      given(fc.record({ units: someNames, role: some(fc.constantFrom('lead', 'support')), duty: frontText })),
+      { maxLength: 3 },
+    ),
     commemorations: fc.constant([]),
     tasks: fc.constant([]),
     distribution: fc.array(given(fc.record({ to: someNames, purpose: some(plainLine) })), { maxLength: 3 }),
-    archive: given(fc.record({ units: fc.array(fc.constantFrom('VT', 'VP', 'NC'), { minLength: 1, maxLength: 2 }), drafter: some(fc.constant('LAN')) })),
+    archive: given(
+      fc.record({
+        units: fc.array(fc.constantFrom('VT', 'VP', 'NC'), { minLength: 1, maxLength: 2 }),
+        drafter: some(fc.constant('LAN')),
+      }),
+    ),
     signatures: fc.array(
       given(
         fc.record({
@@ -229,9 +399,19 @@ export const statedPlan: fc.Arbitrary<Plan> = fc
       { maxLength: 2 },
     ),
     marks: given(fc.record({ urgency: some(fc.constant('KHẨN')), draft: fc.boolean() })),
-    layout: fc.record({ size: fc.constantFrom(13, 14), bases: fc.constantFrom('paragraph', 'lines'), recipients: fc.constantFrom('line', 'group') }),
+    layout: fc.record({
+      size: fc.constantFrom(13, 14),
+      bases: fc.constantFrom('paragraph', 'lines'),
+      recipients: fc.constantFrom('line', 'group'),
+    }),
     body,
     footnotes: fc.constant([]),
     appendices: fc.constant([]),
   })
-  .map((plan) => ({ ...plan, period: { start: { year: plan.year, month: 1, day: 1 }, end: { year: plan.year, month: 12, day: 31 } } }) as unknown as Plan)
+  .map(
+    (plan) =>
+      ({
+        ...plan,
+        period: { start: { year: plan.year, month: 1, day: 1 }, end: { year: plan.year, month: 12, day: 31 } },
+      }) as unknown as Plan,
+  )
