@@ -154,6 +154,7 @@ export interface Footnote {
 
 /** Phụ lục, from a file of its own. */
 export interface Appendix {
+  /** As the plan names it: beside the plan's own file. */
   readonly file: string
   readonly title: string
   readonly orientation?: 'portrait' | 'landscape'

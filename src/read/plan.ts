@@ -173,10 +173,10 @@ function assemble(
         return places.like({ ...block, blocks: taskBlocks(tasks, block, (made, of) => places.like(made, of)) }, block)
       return 'children' in block ? places.like({ ...block, children: fill(block.children) }, block) : block
     })
-  const appendices = annexBodies.map(({ annex, from, blocks, footnotes }) =>
+  const appendices = annexBodies.map(({ annex, blocks, footnotes }) =>
     places.put<Appendix>(
       {
-        file: from?.file ?? annex.file.text('tệp phụ lục'),
+        file: annex.file.text('tệp phụ lục'),
         title: annex.title,
         ...(annex.orientation && { orientation: annex.orientation }),
         body: fill(blocks),

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Block } from '../model/block.ts'
 import type { Footnote, Plan } from '../model/plan.ts'
+import type { Outcome } from '../model/problem.ts'
 import { blockNodes } from './body/blocks.ts'
 import { withoutEndMark } from './body/ending.ts'
 import { MARGIN } from './body/inside.ts'
@@ -16,13 +17,15 @@ export interface WrittenPlan {
 
 /**
  * Writes a plan anew: frontmatter in the order of the schema, the body's labels, end mark and expanded data left to the program.
- * Reading what is written gives the same plan, and writing that gives the same text. UTF-8, LF.
+ * Reading what is written gives the same plan, and writing that gives the same text. UTF-8, LF. Nothing can go wrong today;
+ * problems are there for what a later format may not be able to say.
  */
-export function writePlan(plan: Plan): WrittenPlan {
-  return {
+export function writePlan(plan: Plan): Outcome<WrittenPlan> {
+  const value = {
     text: `${frontText(plan)}\n${bodyText(withoutEndMark(withoutTop(plan.body)), plan.footnotes)}`,
     appendices: plan.appendices.map(({ file, body, footnotes }) => ({ file, text: bodyText(body, footnotes) })),
   }
+  return { value, problems: [] }
 }
 
 const bodyText = (body: readonly Block[], footnotes: readonly Footnote[]): string =>

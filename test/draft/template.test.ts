@@ -68,7 +68,7 @@ describe('a template', () => {
 
   it('writes frontmatter values, open blanks, or what stands between', () => {
     expect(textOf('{{field "issuer"}}')).toBe('issuer: { name: Sở Tư pháp, short: Sở }')
-    expect(textOf('{{field "title"}}')).toBe('title: "Cải cách <b> & \\"hành chính\\" *năm* {{year}}"')
+    expect(textOf('{{field "title"}}')).toBe('title: Cải cách <b> & "hành chính" *năm* {{year}}')
     expect(textOf('{{field "place"}}')).toBe('place: "[[cần điền: địa danh ghi trước thời gian ban hành]]"')
     expect(textOf('{{#field "place"}}\nplace: Huế\n{{/field}}\n')).toBe('place: Huế\n')
     expect(textOf('{{given "issuer" "place"~}}\n|')).toBe('issuer: { name: Sở Tư pháp, short: Sở }\n|')

@@ -186,19 +186,17 @@ const opened = fc.tuple(fc.option(opening), inlines(true)).map(([first, nodes]):
   return first === null || head?.type !== 'text' ? nodes : [{ type: 'text', value: `${first.trim()} ${head.value}` }, ...rest]
 })
 const paragraph = opened.map((nodes): Block => ({ type: 'paragraph', text: nodes }) as Block)
-const table = fc
-  .integer({ min: 1, max: 4 })
-  .chain((columns) =>
-    fc
-      .tuple(
-        fc.array(fc.constantFrom('left', 'center', 'right', null), { minLength: columns, maxLength: columns }),
-        fc.array(fc.array(fc.oneof(fc.constant([]), inlines(false)), { minLength: columns, maxLength: columns }), {
-          minLength: 2,
-          maxLength: 4,
-        }),
-      )
-      .map(([align, rows]): Block => ({ type: 'table', columns: align, rows }) as unknown as Table),
-  )
+const table = fc.integer({ min: 1, max: 4 }).chain((columns) =>
+  fc
+    .tuple(
+      fc.array(fc.constantFrom('left', 'center', 'right', null), { minLength: columns, maxLength: columns }),
+      fc.array(fc.array(fc.oneof(fc.constant([]), inlines(false)), { minLength: columns, maxLength: columns }), {
+        minLength: 2,
+        maxLength: 4,
+      }),
+    )
+    .map(([align, rows]): Block => ({ type: 'table', columns: align, rows }) as unknown as Table),
+)
 const data = fc
   .constantFrom(
     { of: 'purposes' },
@@ -301,7 +299,7 @@ const figure = fc
   .map((digits) => ({ value: Number(digits.replace(',', '.')), text: digits }))
 const frontText = fc
   .array(fc.oneof({ weight: 4, arbitrary: text }, marked, blank), { minLength: 0, maxLength: 3 })
-  .chain((middle) => fc.tuple(text, text).map(([a, b]) => ({ text: joined([a, ...middle, b]) })))
+  .chain((middle) => fc.tuple(text, text).map(([a, b]) => joined([a, ...middle, b])))
 const names = fc.array(wildLine, { maxLength: 3 })
 const someNames = fc.array(wildLine, { minLength: 1, maxLength: 3 })
 
@@ -379,7 +377,6 @@ export const statedPlan: fc.Arbitrary<Plan> = fc
       { maxLength: 3 },
     ),
     commemorations: fc.constant([]),
-    tasks: fc.constant([]),
     distribution: fc.array(given(fc.record({ to: someNames, purpose: some(plainLine) })), { maxLength: 3 }),
     archive: given(
       fc.record({

@@ -22,13 +22,13 @@ const KEYS: Readonly<Record<string, (plan: Plan) => unknown>> = {
   abbreviations: ({ abbreviations }) => (Object.keys(abbreviations).length === 0 ? undefined : abbreviations),
   bases: ({ bases }) => someOf(bases.map(baseValue)),
   goals: ({ goals }) => ({
-    purposes: someOf(goals.purposes.map(({ text }) => markdownValue(text))),
-    requirements: someOf(goals.requirements.map(({ text }) => markdownValue(text))),
+    purposes: someOf(goals.purposes.map(markdownValue)),
+    requirements: someOf(goals.requirements.map(markdownValue)),
   }),
   targets: ({ targets }) => someOf(targets.map(targetValue)),
   phases: (plan) => someOf(plan.phases.map(phaseValue(plan))),
   assignments: ({ assignments }) =>
-    someOf(assignments.map(({ units, role, duty }) => ({ unit: oneOrMany(units), role, duty: markdownValue(duty.text) }))),
+    someOf(assignments.map(({ units, role, duty }) => ({ unit: oneOrMany(units), role, duty: markdownValue(duty) }))),
   distribution: ({ distribution }) => someOf(distribution.map(({ to, purpose }) => ({ to: oneOrMany(to), purpose }))),
   archive: ({ archive: { units, drafter } }) => ({ units: someOf(units), drafter }),
   signature: ({ signatures }) => oneOrMany(signatures.map(signatureValue)),

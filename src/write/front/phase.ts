@@ -12,7 +12,7 @@ export const phaseValue =
     end: dateValue(phase.end),
     endText: phase.endText,
     commemorations: someOf(phase.commemorations.map((day) => dayValue(day, commemorations))),
-    activities: phase.activities && markdownValue(phase.activities.text),
+    activities: phase.activities && markdownValue(phase.activities),
   })
 
 /** A day of the office's list or the built-in one by its name there; any other written out. */
