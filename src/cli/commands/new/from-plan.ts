@@ -131,9 +131,9 @@ function targetsOf(
 ): Map<string, string> {
   const targets = new Map([[planFile, out]])
   if (out === '-') return targets
-  for (const [index, { file: source }] of plan.appendices.entries()) {
+  for (const [index, { file }] of plan.appendices.entries()) {
     const place = places.nearest(`/appendices/${index}/file`)!
-    const file = source.slice(folderOf(planFile) === '.' ? 0 : folderOf(planFile).length + 1)
+    const source = tidy(`${folderOf(planFile)}/${file}`)
     const beside = tidy(`${folderOf(out)}/${file}`)
     if (beside !== source) {
       targets.set(source, beside)
