@@ -14,7 +14,7 @@ export interface Decoded {
 }
 
 /** The same in a file; without one, words that the program puts in. */
-interface Written extends Decoded {
+export interface Written extends Decoded {
   readonly source?: Source
 }
 
