@@ -4,8 +4,9 @@ import { plain } from './fold.ts'
 /** Quyền hạn và chức vụ của người ký (ô số 7a). */
 
 /** `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.` in whatever form it is written, before a post or a body in capitals. */
-const AUTHORITY =
-  /^(?<letters>T\s?\/\s?[ML]|K\s?\/\s?T|T\s?\/\s?U?\s?\/?\s?Q|TM|KT|TL|TUQ|Q)(?<mark>\s?[./,:]|\s?(?=\s))(?<gap>\s*)(?=\p{Lu}{2})/u
+const AUTHORITY = latin(
+  /^(?<letters>T\s?\/\s?[ML]|K\s?\/\s?T|T\s?\/\s?U?\s?\/?\s?Q|TM|KT|TL|TUQ|Q)(?<mark>\s?[./,:]|\s?(?=\s))(?<gap>\s*)(?=\p{Lu}{2})/u,
+)
 
 /** What stands before the post of one who signs for another. */
 export interface Authority {
@@ -24,7 +25,7 @@ export interface Authority {
 /** The authority a line begins with; nothing where it begins with none. */
 export function authorityOf(line: string): Authority | undefined {
   const text = plain(line)
-  const found = latin(AUTHORITY).exec(text)
+  const found = AUTHORITY.exec(text)
   if (!found) return undefined
   const { letters, mark, gap } = found.groups as { letters: string; mark: string; gap: string }
   const bare = letters.replace(/[\s/]/g, '')
@@ -32,14 +33,17 @@ export function authorityOf(line: string): Authority | undefined {
   return { authority, written: found[0], letters, mark, gap, post: text.slice(found[0].length).trim() }
 }
 
-export const isAuthority = (text: string): boolean => latin(AUTHORITY).test(plain(text))
+export const isAuthority = (text: string): boolean => /^[TKQ]/.test(text) && AUTHORITY.test(plain(text))
 
 /** A post that signs, alone on its line and in capitals. */
-const POST =
-  /^(?:QUYỀN )?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|BỘ TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG \p{Lu}[\p{Lu} ]+|CHÁNH \p{Lu}[\p{Lu} ]+)$/u
+const POST = latin(
+  /^(?:QUYỀN )?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|BỘ TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG \p{Lu}[\p{Lu} ]+|CHÁNH \p{Lu}[\p{Lu} ]+)$/u,
+)
 
-export const isPost = (text: string): boolean => latin(POST).test(text)
+export const isPost = (text: string): boolean => POST.test(text)
 
 /** Capitals that may be a post, whatever its name; figures and brackets are in none. */
-export const mayBePost = (text: string): boolean =>
-  latin(/^\p{Lu}[\p{Lu}\s.,–-]{5,}$/u).test(text) && latin(/\p{Lu}{3}/u).test(text)
+export const mayBePost = (text: string): boolean => CAPITALS.test(text) && THREE_CAPITALS.test(text)
+
+const CAPITALS = latin(/^\p{Lu}[\p{Lu}\s.,–-]{5,}$/u)
+const THREE_CAPITALS = latin(/\p{Lu}{3}/u)

@@ -10,7 +10,9 @@ export const DATE = /(?:[^\t]*?\S, *)?ngay[\s\d.…_]*thang[\s\d.…_]*nam[\s\d.
 export const BEFORE_PLACE = /^.*(?:\t| {3,})(?=\S[^\t]*?, *ngay)/
 
 /** True for a line that is a place with a date, and nothing else. */
-export const isDateLine = (text: string): boolean => latin(/^\p{Lu}[\p{L} .-]{1,40},\s*ngày\s.{0,30}(?:tháng|năm)/u).test(text)
+export const isDateLine = (text: string): boolean => DATE_LINE.test(text)
+
+const DATE_LINE = latin(/^\p{Lu}[\p{L} .-]{1,40},\s*ngày\s.{0,30}(?:tháng|năm)/u)
 
 /** Place and date apart; day, month and year are missing where they are left for a hand. */
 export interface PlaceAndDate {

@@ -69,8 +69,11 @@ export function withoutBlanks(text: string): string {
   }
 }
 
+const CAPITAL = latin(/\p{Lu}/u)
+const SMALL = latin(/\p{Ll}/u)
+
 /** True for words all in capitals; a text without letters is none. */
 export const allCapitals = (text: string): boolean => {
   const shown = withoutBlanks(text)
-  return latin(/\p{Lu}/u).test(shown) && !latin(/\p{Ll}/u).test(shown)
+  return CAPITAL.test(shown) && !SMALL.test(shown)
 }

@@ -33,8 +33,7 @@ export const beginsSection = (text: string, capitals: boolean): boolean =>
 
 function partOf<L extends Line<L>>(line: L, text: string, words: string, begun: boolean): Part {
   // Bases led by other words are told by their italics.
-  const basis = beginsBasis(text) || (/^thuc hien /.test(words) && line.look?.italic === 1)
-  if (!begun && basis && !leadsOn(text)) return 'basis'
+  if (!begun && !leadsOn(text) && (beginsBasis(text) || (/^thuc hien /.test(words) && line.look?.italic === 1))) return 'basis'
   if (PART.test(words)) return 'part'
   if (beginsSection(text, inCapitals(line))) return 'section'
   if (CLAUSE.test(text)) return 'clause'

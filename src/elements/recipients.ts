@@ -28,10 +28,14 @@ export const LABEL_WITHIN = latin(/(?:^|[|>]\s{0,4}| {3,})Nơi nhận\s*(?::|$)/
 export const isDashed = (text: string): boolean => /^[-‐‑–—+•*]\s?\S/.test(text)
 
 /** `Lưu: VT, …`, with its dash or without. */
-export const isArchive = (text: string): boolean => latin(/^(?:[-‐‑–—+•*]\s*)?Lưu\s*(?:[:;]|\p{Lu}|$)/u).test(text)
+export const isArchive = (text: string): boolean => ARCHIVE.test(text)
+
+const ARCHIVE = latin(/^(?:[-‐‑–—+•*]\s*)?Lưu\s*(?:[:;]|\p{Lu}|$)/u)
 
 /** The drafter's mark and the number of copies, on a line of their own below the list: `PL.(300)`. */
-export const isCopies = (text: string): boolean => latin(/^\p{Lu}{1,6}\.\s?\(?\d+\)?\.?$/u).test(text)
+export const isCopies = (text: string): boolean => COPIES.test(text)
+
+const COPIES = latin(/^\p{Lu}{1,6}\.\s?\(?\d+\)?\.?$/u)
 
 /** One recipient with the lines it goes on in; `archive` for the line that says what is kept. */
 export interface Entry<L> {

@@ -8,11 +8,11 @@ export interface Signature<L> {
   readonly name: L | undefined
 }
 
-const NAME = /^(?:[\p{L}.']{1,7}\.\s?){0,3}(?:\p{Lu}[\p{L}']{0,9}\s){1,4}\p{Lu}[\p{L}']{0,9}$/u
-const LOOSE_NAME = /^\p{Lu}\p{L}{0,6}(?:\s\p{L}{1,7}){1,4}$/u
+const NAME = latin(/^(?:[\p{L}.']{1,7}\.\s?){0,3}(?:\p{Lu}[\p{L}']{0,9}\s){1,4}\p{Lu}[\p{L}']{0,9}$/u)
+const LOOSE_NAME = latin(/^\p{Lu}\p{L}{0,6}(?:\s\p{L}{1,7}){1,4}$/u)
 
 /** True for two to five words that each begin with a capital, a degree before them or not. `loose`: where a name is due. */
-export const isName = (text: string, loose = false): boolean => latin(NAME).test(text) || (loose && latin(LOOSE_NAME).test(text))
+export const isName = (text: string, loose = false): boolean => NAME.test(text) || (loose && LOOSE_NAME.test(text))
 
 const STAMP =
   /^\(?(?:da ky|ky ten|dong dau|ky, dong dau|ky ten, dong dau|ky ten va dong dau|ky va ghi ro ho ten|chu ky|chu ky cua nguoi co tham quyen.*)\)?\.?$/
