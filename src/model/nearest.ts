@@ -30,3 +30,13 @@ export function nearest(
 /** The candidate to name in a hint: the nearest, or all of them where none is near. */
 export const suggestion = (text: string, candidates: readonly string[]): string =>
   nearest(text, candidates)?.value ?? candidates.join(', ')
+
+/** The candidates most like a text, the nearest first, however far they are: those hardly farther than it. */
+export function nearestFew(text: string, candidates: readonly string[], most: number): string[] {
+  const far = (candidate: string): number => distance(bare(text), bare(candidate))
+  const least = Math.min(...candidates.map(far))
+  return candidates
+    .filter((candidate) => far(candidate) <= least + 2)
+    .sort((a, b) => far(a) - far(b))
+    .slice(0, most)
+}

@@ -3,18 +3,24 @@ import type { DataBlock, DataName } from '../model/block.ts'
 import { BLANK } from '../model/inline.ts'
 import type { Place } from '../model/place.ts'
 import type { PlaceBook } from '../model/plan-places.ts'
+import type { Wording } from '../model/problem.ts'
 import { placeAt, type Source } from '../model/source.ts'
 import type { Report } from './context.ts'
 import type { Front } from './front.ts'
 
+const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 /** An open blank, wherever it stands. */
-export function reportBlank(report: Report, at: Place, name: string): void {
+export function reportBlank(report: Report, at: Place, { vi, en }: Wording): void {
   report(
     'error',
     'open-blank',
     at,
-    { vi: `${name} còn để trống.`, en: `${name} is still open.` },
-    { vi: 'Điền nội dung; muốn xem bản thảo thì thêm --draft.', en: 'Fill it in; for a draft build with --draft.' },
+    { vi: `${sentence(vi)} còn để trống.`, en: `${sentence(en)} is still open.` },
+    {
+      vi: 'Điền nội dung vào đây; muốn có bản thảo để xem trước thì chạy: kehoach build --draft',
+      en: 'Fill it in; for a draft to look at, run: kehoach build --draft',
+    },
   )
 }
 
@@ -23,8 +29,9 @@ export function reportBodyBlanks(source: Source, root: Root, report: Report): vo
   const head = root.children[0]?.type === 'yaml' ? root.children[0].position!.end.offset! : 0
   const text = source.text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
   for (const found of text.matchAll(BLANK)) {
-    if (found.index >= head)
-      reportBlank(report, placeAt(source, found.index, found.index + found[0].length), `“${found[0].slice(0, 60)}”`)
+    if (found.index < head) continue
+    const name = `“${found[0].slice(0, 60)}”`
+    reportBlank(report, placeAt(source, found.index, found.index + found[0].length), { vi: name, en: name })
   }
 }
 

@@ -17,6 +17,7 @@ import { dataBlocks, taskBlocks } from './data.ts'
 import { endBody } from './ending.ts'
 import { openBlanks, writtenText } from './fields.ts'
 import { Footnotes } from './footnotes.ts'
+import { keyNamed } from './key-named.ts'
 import { officeCommemorations, readFront, type Front } from './front.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { readInline, textNodes } from './inline.ts'
@@ -205,13 +206,6 @@ function assemble(
     ),
     office: profile?.data ?? null,
   }
-}
-
-/** A value by the key it stands under: `“title”`, or `“purposes” 2` in a list. */
-function keyNamed(pointer: string): string {
-  const found = /\/([^/]*?)((?:\/\d+)*)$/.exec(pointer)
-  const position = found?.[2] ? ` ${Number(found[2].slice(found[2].lastIndexOf('/') + 1)) + 1}` : ''
-  return `“${found?.[1]?.replaceAll('~1', '/').replaceAll('~0', '~') ?? ''}”${position}`
 }
 
 /** True where the frontmatter has no such data; what stands open or has the wrong shape is told as that. */

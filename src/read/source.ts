@@ -117,10 +117,13 @@ function normalise(file: string, written: string): Outcome<Source> {
       severity: 'warning',
       rule: 'not-nfc',
       message: {
-        vi: 'Chữ có dấu ở dòng này không ở dạng dựng sẵn (NFC); văn bản Word được ghi theo NFC.',
-        en: 'Accented letters on this line are not precomposed (NFC); the document is written in NFC.',
+        vi: 'Dòng này gõ bằng Unicode tổ hợp (dấu tách khỏi chữ); văn bản dùng Unicode dựng sẵn.',
+        en: 'This line is typed in decomposed Unicode (marks apart from their letters); documents use precomposed letters.',
       },
-      hint: { vi: `Gõ lại, từ chữ: ${word}`, en: `Type again, from: ${word}` },
+      hint: {
+        vi: `Chạy kehoach check --fix, hoặc chọn bảng mã “Unicode” (dựng sẵn) trong bộ gõ rồi gõ lại từ chữ: ${word}`,
+        en: `Run kehoach check --fix, or choose “Unicode” (precomposed) in your keyboard program and type again, from: ${word}`,
+      },
       clause: 'PL1 I.4',
       fixes: [
         {

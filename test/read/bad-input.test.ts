@@ -349,7 +349,7 @@ describe('reading never throws', () => {
       for (let end = 0; end < content.length; end += stride)
         for (const problem of problemsOf(content.subarray(0, end))) expectReadable(problem)
     },
-    30_000,
+    120_000,
   )
 
   const pieces = fc.oneof(

@@ -457,7 +457,11 @@ describe('what would not be printed is told', () => {
   it('an open blank is named', () => {
     const named = (body: string, more: string): string => readBody(body, more).problems[0]!.message.vi
     expect(named('x', 'title: null')).toBe('“title” còn để trống.')
-    expect(named('::purposes', 'goals: { purposes: [a, null] }')).toBe('“purposes” 2 còn để trống.')
+    expect(named('::purposes', 'goals: { purposes: [a, null] }')).toBe('Phần tử thứ 2 của “purposes” trong “goals” còn để trống.')
+    expect(named('x', 'signature: { position: null }')).toBe('“position” trong “signature” còn để trống.')
+    expect(named('x', 'targets: [{ id: a, name: A, operator: ">=", value: 1, unit: null }]')).toBe(
+      '“unit” trong phần tử thứ 1 của “targets” còn để trống.',
+    )
     expect(named('x [[cần điền: tên]]', '')).toBe('“[[cần điền: tên]]” còn để trống.')
   })
 })

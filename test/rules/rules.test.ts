@@ -98,3 +98,18 @@ it('lists for a build exactly the rules of severity error', () => {
       .sort(),
   )
 })
+
+it('shows no accepted example whose last basis ends with a semicolon', () => {
+  const last = /^Căn cứ [^\n]*;(?=\n*(?![\s\S])|\n+(?!Căn cứ |Thực hiện |Triển khai |Theo |Xét |Nhằm |Để |\n))/m
+  const texts = RULES.flatMap(({ accepted }) => accepted.filter((example) => typeof example === 'string'))
+  expect(texts.filter((text) => last.test(text))).toEqual([])
+})
+
+it('leaves sentences alone that only begin as a basis does', () => {
+  const rule = RULES.filter(({ id }) => id === 'can-cu-punctuation')
+  for (const text of [
+    'Căn cứ kết quả khảo sát, nhà trường mở 02 lớp;',
+    'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nCăn cứ các quyết định của Thủ tướng Chính phủ ban hành chương trình bơi an toàn;\n\nTrường xây dựng Kế hoạch như sau:\n',
+  ])
+    expect(runRules(manuscriptFor(text), rule, { severities: {} })).toEqual([])
+})

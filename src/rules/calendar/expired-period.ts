@@ -30,7 +30,7 @@ export default {
     'KẾ HOẠCH\n\nPhát triển du lịch năm 2026\n\n- Tổng kết Đề án phát triển du lịch cộng đồng giai đoạn 2021-2025; triển khai Đề án giai đoạn 2026-2030.',
     'KẾ HOẠCH\n\nChuyển đổi số năm 2026\n\n- Tiếp tục triển khai Chương trình Chuyển đổi số quốc gia đến năm 2025, định hướng đến năm 2030.',
     'Cao Bằng, ngày 16 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nThi đua năm 2026\n\nI. NỘI DUNG\n\nTổng kết kết quả thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.',
-    'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/01/2021 của Ủy ban nhân dân tỉnh về Chương trình giảm nghèo giai đoạn 2021-2025;\n\nKế hoạch năm 2026, năm 2026, năm 2026.',
+    'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/01/2021 của Ủy ban nhân dân tỉnh về Chương trình giảm nghèo giai đoạn 2021-2025.\n\nKế hoạch năm 2026, năm 2026, năm 2026.',
   ],
   check(manuscript, say) {
     for (const { spot, end, planned, continued } of endedPeriods(manuscript)) {

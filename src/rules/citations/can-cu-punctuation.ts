@@ -22,10 +22,10 @@ export default {
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước;\n\nTrường Tiểu học Kim Đồng ban hành Kế hoạch như sau:\n',
   ],
   accepted: [
-    'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nCăn cứ các quyết định của Thủ tướng Chính phủ ban hành chương trình bơi an toàn;\n\nTrường xây dựng Kế hoạch như sau:\n',
+    'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nCăn cứ các quyết định của Thủ tướng Chính phủ ban hành chương trình bơi an toàn.\n\nTrường xây dựng Kế hoạch như sau:\n',
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nCăn cứ Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước.\n\nI. MỤC ĐÍCH\n',
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nThực hiện Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước.\n\nTrường ban hành Kế hoạch.\n',
-    'Căn cứ kết quả khảo sát, nhà trường mở 02 lớp;',
+    'Căn cứ kết quả khảo sát, nhà trường mở 02 lớp.',
   ],
   check(manuscript, say) {
     const bases = typedBases(manuscript)

@@ -44,8 +44,8 @@ export default {
     'Huế, ngày 10 tháng 02 năm 2021\n\nKẾ HOẠCH\nVăn thư năm 2021\n\nThực hiện Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ về công tác văn thư.\n',
   ],
   accepted: [
-    'Lào Cai, ngày 12 tháng 5 năm 2026\n\nKẾ HOẠCH\nSử dụng đất năm 2026\n\nCăn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;\n',
-    'Lào Cai, ngày 12 tháng 5 năm 2023\n\nKẾ HOẠCH\nSử dụng đất năm 2023\n\nCăn cứ Luật Đất đai ngày 29 tháng 11 năm 2013;\n',
+    'Lào Cai, ngày 12 tháng 5 năm 2026\n\nKẾ HOẠCH\nSử dụng đất năm 2026\n\nCăn cứ Luật Đất đai ngày 18 tháng 01 năm 2024.\n',
+    'Lào Cai, ngày 12 tháng 5 năm 2023\n\nKẾ HOẠCH\nSử dụng đất năm 2023\n\nCăn cứ Luật Đất đai ngày 29 tháng 11 năm 2013.\n',
     'Lào Cai, ngày 12 tháng 5 năm 2026\n\nKẾ HOẠCH\nSử dụng đất năm 2026\n\nTuyên truyền Luật Đất đai năm 2024, thay thế Luật Đất đai năm 2013.\n',
   ],
   check(manuscript, say) {

@@ -1,0 +1,138 @@
+// Generated from the folders beside it; run npm run generate.
+import type { ProblemKind } from './problem-kind.ts'
+import anotherYear from './template/another-year.ts'
+import answerNotUsed from './template/answer-not-used.ts'
+import appendixFrontmatter from './appendix/appendix-frontmatter.ts'
+import appendixMissing from './appendix/appendix-missing.ts'
+import appendixOutside from './appendix/appendix-outside.ts'
+import badForm from './schema/bad-form.ts'
+import baseEmpty from './frontmatter/base-empty.ts'
+import bodyEmpty from './body/body-empty.ts'
+import cannotOpen from './files/cannot-open.ts'
+import cannotWrite from './files/cannot-write.ts'
+import dataEmpty from './frontmatter/data-empty.ts'
+import dataNotPlaced from './frontmatter/data-not-placed.ts'
+import dataPlacedTwice from './frontmatter/data-placed-twice.ts'
+import duplicateId from './frontmatter/duplicate-id.ts'
+import emptyText from './schema/empty-text.ts'
+import fileChanged from './files/file-changed.ts'
+import fileEmpty from './source/file-empty.ts'
+import fileExists from './files/file-exists.ts'
+import fileTooLarge from './source/file-too-large.ts'
+import footnoteMissing from './body/footnote-missing.ts'
+import footnoteTwice from './body/footnote-twice.ts'
+import footnoteUnused from './body/footnote-unused.ts'
+import forbiddenCharacter from './source/forbidden-character.ts'
+import frontmatterEngine from './frontmatter/frontmatter-engine.ts'
+import frontmatterMissing from './frontmatter/frontmatter-missing.ts'
+import frontmatterUnclosed from './frontmatter/frontmatter-unclosed.ts'
+import headingSkipped from './body/heading-skipped.ts'
+import headingTooDeep from './body/heading-too-deep.ts'
+import impossibleDate from './frontmatter/impossible-date.ts'
+import labelMismatch from './body/label-mismatch.ts'
+import linkDropped from './body/link-dropped.ts'
+import linkOutside from './body/link-outside.ts'
+import listItemEmpty from './body/list-item-empty.ts'
+import listNumber from './body/list-number.ts'
+import missingKey from './schema/missing-key.ts'
+import nestingTooDeep from './body/nesting-too-deep.ts'
+import notNfc from './source/not-nfc.ts'
+import notUtf8 from './source/not-utf8.ts'
+import numberForm from './frontmatter/number-form.ts'
+import openBlank from './frontmatter/open-blank.ts'
+import outOfRange from './schema/out-of-range.ts'
+import rawHtml from './body/raw-html.ts'
+import sameDocument from './files/same-document.ts'
+import splitByComma from './frontmatter/split-by-comma.ts'
+import suppressionForm from './settings/suppression-form.ts'
+import suppressionWithoutReason from './settings/suppression-without-reason.ts'
+import tableCells from './body/table-cells.ts'
+import templateHeader from './template/template-header.ts'
+import templateLimit from './template/template-limit.ts'
+import templateSyntax from './template/template-syntax.ts'
+import templateVariable from './template/template-variable.ts'
+import tooFew from './schema/too-few.ts'
+import tooMany from './schema/too-many.ts'
+import unknownDirective from './body/unknown-directive.ts'
+import unknownKey from './schema/unknown-key.ts'
+import unknownReference from './frontmatter/unknown-reference.ts'
+import unknownRule from './settings/unknown-rule.ts'
+import unknownValue from './schema/unknown-value.ts'
+import unsupportedMarkdown from './body/unsupported-markdown.ts'
+import unusedSuppression from './settings/unused-suppression.ts'
+import valueForm from './frontmatter/value-form.ts'
+import wrongType from './schema/wrong-type.ts'
+import yamlAlias from './frontmatter/yaml-alias.ts'
+import yamlDuplicateKey from './frontmatter/yaml-duplicate-key.ts'
+import yamlSyntax from './frontmatter/yaml-syntax.ts'
+import yamlTab from './frontmatter/yaml-tab.ts'
+
+/** What there is to know of every problem that no rule tells of. */
+export const KINDS: readonly ProblemKind[] = [
+  anotherYear,
+  answerNotUsed,
+  appendixFrontmatter,
+  appendixMissing,
+  appendixOutside,
+  badForm,
+  baseEmpty,
+  bodyEmpty,
+  cannotOpen,
+  cannotWrite,
+  dataEmpty,
+  dataNotPlaced,
+  dataPlacedTwice,
+  duplicateId,
+  emptyText,
+  fileChanged,
+  fileEmpty,
+  fileExists,
+  fileTooLarge,
+  footnoteMissing,
+  footnoteTwice,
+  footnoteUnused,
+  forbiddenCharacter,
+  frontmatterEngine,
+  frontmatterMissing,
+  frontmatterUnclosed,
+  headingSkipped,
+  headingTooDeep,
+  impossibleDate,
+  labelMismatch,
+  linkDropped,
+  linkOutside,
+  listItemEmpty,
+  listNumber,
+  missingKey,
+  nestingTooDeep,
+  notNfc,
+  notUtf8,
+  numberForm,
+  openBlank,
+  outOfRange,
+  rawHtml,
+  sameDocument,
+  splitByComma,
+  suppressionForm,
+  suppressionWithoutReason,
+  tableCells,
+  templateHeader,
+  templateLimit,
+  templateSyntax,
+  templateVariable,
+  tooFew,
+  tooMany,
+  unknownDirective,
+  unknownKey,
+  unknownReference,
+  unknownRule,
+  unknownValue,
+  unsupportedMarkdown,
+  unusedSuppression,
+  valueForm,
+  wrongType,
+  yamlAlias,
+  yamlDuplicateKey,
+  yamlSyntax,
+  yamlTab,
+]
