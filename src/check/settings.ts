@@ -1,6 +1,6 @@
 import { isMapping } from '../model/pointer.ts'
 import type { Severity } from '../model/problem.ts'
-import { officeCommemorations } from '../read/front.ts'
+import { officeCommemorations } from '../read/commemorations.ts'
 import type { RuleSettings } from './run.ts'
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [])

@@ -2,7 +2,9 @@ import type { Block, Heading, Item, Table } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
 import { roman } from '../model/label.ts'
 import type { Place } from '../model/place.ts'
-import type { Appendix, Footnote } from '../model/plan.ts'
+import { framed, planLabels } from '../expand/frame.ts'
+import type { Labels } from '../model/outline.ts'
+import type { Appendix, Footnote, Plan } from '../model/plan.ts'
 import type { PlanPlaces } from '../model/plan-places.ts'
 import { FIELD_LABELS, TASK_FIELDS, tasksOf, type TaskField } from '../model/task.ts'
 import { contentOf, isEndMark, rowContents } from './content.ts'
@@ -34,17 +36,14 @@ export interface Unit {
 }
 
 /** The text of a plan, its appendices and footnotes as units in reading order. */
-export function unitsOf({ plan, places }: PlanVersion): Unit[] {
-  const units = new UnitReader(
-    tasksOf(plan.body).map(({ owner }) => owner),
-    places,
-  )
-  units.body(plan.body)
+export function unitsOf(version: PlanVersion): Unit[] {
+  const { plan, places } = framed(version)
+  const units = new UnitReader(plan, places)
+  units.body()
   units.notes(plan.footnotes, '')
   plan.appendices.forEach((appendix, index) => {
     const label = plan.appendices.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục'
     units.appendix(appendix, label)
-    units.blocks(appendix.body)
     units.notes(appendix.footnotes, label)
   })
   return units.found
@@ -52,14 +51,19 @@ export function unitsOf({ plan, places }: PlanVersion): Unit[] {
 
 class UnitReader {
   readonly found: Unit[] = []
+  readonly #plan: Plan
   readonly #tasks: ReadonlySet<Block>
   readonly #places: PlanPlaces | undefined
   /** Indices of the headings that are open, by level; the appendix is level 0. */
   #open: (number | undefined)[] = []
 
-  /** `tasks` are the blocks that have labelled items below them. */
-  constructor(tasks: readonly Block[], places: PlanPlaces | undefined) {
-    this.#tasks = new Set(tasks)
+  /** Of the text being read. */
+  #labels: Labels
+
+  constructor(plan: Plan, places: PlanPlaces | undefined) {
+    this.#plan = plan
+    this.#tasks = new Set(tasksOf(plan.body).map(({ owner }) => owner))
+    this.#labels = planLabels(plan.body, plan)
     this.#places = places
   }
 
@@ -67,17 +71,17 @@ class UnitReader {
     return this.#places?.of(part) ?? null
   }
 
-  body(blocks: readonly Block[]): void {
+  body(): void {
     // Bases stand at the top whether or not they are placed there.
-    const [first, ...rest] = blocks
-    this.blocks(first?.type === 'data' && first.of === 'bases' ? rest : blocks)
+    const [first, ...rest] = this.#plan.body
+    this.#blocks(first?.type === 'data' && first.of === 'bases' ? rest : this.#plan.body)
     const last = this.found.at(-1)
     if (last && last.kind !== 'table' && last.kind !== 'data')
       this.found[this.found.length - 1] = { ...last, text: stopped(last.text), content: stopped(last.content), last: true }
   }
 
   appendix(appendix: Appendix, path: string): void {
-    const { title, file } = appendix
+    const { title, file, body } = appendix
     this.#open = []
     this.#open[0] = this.#add({
       kind: 'appendix',
@@ -88,6 +92,8 @@ class UnitReader {
       path,
       parent: -1,
     })
+    this.#labels = planLabels(body, this.#plan)
+    this.#blocks(body)
   }
 
   notes(notes: readonly Footnote[], appendix: string): void {
@@ -125,7 +131,7 @@ class UnitReader {
     return this.found.push({ ...unit, words: bagOf(unit.text) }) - 1
   }
 
-  blocks(blocks: readonly Block[], parent?: number, task?: Unit['task']): void {
+  #blocks(blocks: readonly Block[], parent?: number, task?: Unit['task']): void {
     for (const block of blocks) {
       const inside = parent ?? this.#section
       const more = { at: this.#at(block), path: this.#path(inside), parent: inside, ...(task && { task }) }
@@ -154,7 +160,8 @@ class UnitReader {
   }
 
   #heading(heading: Heading): void {
-    const { level, label, text } = heading
+    const { level, text } = heading
+    const label = this.#labels.of(heading)
     this.#open.length = Math.min(this.#open.length, level)
     const parent = this.#section
     // A label holds all numbers below the Roman one.
@@ -171,7 +178,8 @@ class UnitReader {
   }
 
   #item(item: Item, inside: number, around: Unit['task']): void {
-    const { type, label, level, children } = item
+    const { type, level, children } = item
+    const label = this.#labels.of(item)
     const [first, ...rest] = children
     const text = first?.type === 'paragraph' ? first.text : []
     const plain = plainText(text)
@@ -194,7 +202,7 @@ class UnitReader {
       ...(task && { task }),
       ...(type === 'clause' && { ownsTask: this.#tasks.has(item) }),
     })
-    this.blocks(rest, index, task)
+    this.#blocks(rest, index, task)
   }
 
   /** The heading or clause that a labelled item belongs to: the nearest above it. */

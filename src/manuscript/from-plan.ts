@@ -1,5 +1,6 @@
 import { step } from '../model/pointer.ts'
 import { DATA_NAMES, type Block } from '../model/block.ts'
+import { planLabels } from '../expand/frame.ts'
 import { plainText, type Inline } from '../model/inline.ts'
 import type { OfficeLists, Role, Unit } from './manuscript.ts'
 import { printedCitation } from '../model/phrase.ts'
@@ -77,11 +78,17 @@ function* noteUnits(read: ReadPlan, notes: readonly Footnote[]): Generator<Unit>
   for (const note of notes) for (const paragraph of note.paragraphs) yield textUnit(read, 'footnote', paragraph)
 }
 
-function* blockUnits(read: ReadPlan, blocks: readonly Block[], data: Readonly<Record<string, () => Unit[]>>): Generator<Unit> {
+/** The units of a text of the plan: its body, or that of an appendix. */
+function* blockUnits(
+  read: ReadPlan,
+  blocks: readonly Block[],
+  data: Data,
+  labels = planLabels(blocks, read.plan),
+): Generator<Unit> {
   for (const block of blocks) {
     switch (block.type) {
       case 'heading':
-        yield { ...textUnit(read, 'heading', block.text), label: block.label, level: block.level }
+        yield { ...textUnit(read, 'heading', block.text), label: labels.of(block), level: block.level }
         break
       case 'paragraph':
         yield textUnit(read, block.basis ? 'basis' : 'paragraph', block.text)
@@ -91,8 +98,8 @@ function* blockUnits(read: ReadPlan, blocks: readonly Block[], data: Readonly<Re
       case 'bullet': {
         const [first, ...rest] = block.children
         if (first?.type === 'paragraph')
-          yield { ...textUnit(read, block.type, first.text), label: block.label, level: block.level }
-        yield* blockUnits(read, rest, data)
+          yield { ...textUnit(read, block.type, first.text), label: labels.of(block), level: block.level }
+        yield* blockUnits(read, rest, data, labels)
         break
       }
       case 'table':

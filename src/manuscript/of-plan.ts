@@ -4,19 +4,21 @@ import { annexUnits, NO_LISTS, recipientUnits, textUnits } from './from-plan.ts'
 import type { Manuscript, OfficeLists, Unit } from './manuscript.ts'
 import type { Parts } from './parts.ts'
 import { partsOfPlan } from './parts-of-plan.ts'
+import { framed } from '../expand/frame.ts'
 import { fullCitation } from '../model/phrase.ts'
 import type { Plan } from '../model/plan.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 
 /** A plan as its rules read it: every text of frontmatter, body, notes and appendices in the order of the document. */
 export function manuscriptOf(read: ReadPlan, office: OfficeLists = NO_LISTS, today?: string, origin?: Plan): Manuscript {
-  const { plan, file, places, sources, complete } = read
-  const units = [...textUnits(read)]
+  const whole = framed(read)
+  const { plan, file, places, sources, complete } = whole
+  const units = [...textUnits(whole)]
   const tailAt = units.length
-  units.push(...recipientUnits(read))
+  units.push(...recipientUnits(whole))
   const annexes = plan.appendices.map((_, index) => {
     const from = units.length
-    units.push(...annexUnits(read, index))
+    units.push(...annexUnits(whole, index))
     return { from, to: units.length }
   })
   let parts: Parts | undefined
@@ -27,7 +29,7 @@ export function manuscriptOf(read: ReadPlan, office: OfficeLists = NO_LISTS, tod
     citations,
     office,
     get parts() {
-      return (parts ??= partsOfPlan(read, units, { tailAt, annexes }))
+      return (parts ??= partsOfPlan(whole, units, { tailAt, annexes }))
     },
     data: plan,
     places,

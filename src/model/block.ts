@@ -1,10 +1,9 @@
 import type { Inline } from './inline.ts'
 
-/** A heading with the label worked out from structure (`I.`, `1.`, `1.1.`, `1.1.1.`). */
+/** A heading. Its label (`I.`, `1.`, `1.1.`, `1.1.1.`) follows from structure: see `labelsOf`. */
 export interface Heading {
   readonly type: 'heading'
   readonly level: 1 | 2 | 3 | 4
-  readonly label: string
   readonly text: readonly Inline[]
 }
 
@@ -17,11 +16,10 @@ export interface Paragraph {
 
 /**
  * A clause (khoản: `2.1.`), a point (điểm: `a)`) or a bullet (`-`, `+`, `*` by level). Its first child is the paragraph
- * that carries the label; `level` counts from 1 within its own kind.
+ * that carries the label. The level of a bullet counts from 1, that of a clause is how many numbers its label has; points have one.
  */
 export interface Item {
   readonly type: 'clause' | 'point' | 'bullet'
-  readonly label: string
   readonly level: number
   readonly children: readonly Block[]
 }
@@ -37,12 +35,11 @@ export interface Table {
   readonly shares?: readonly number[]
 }
 
-/** The plan's data placed by a directive (`::phases`), with the blocks it becomes. */
+/** The plan's data placed by a directive (`::phases`). What blocks it becomes is worked out when the plan is expanded. */
 export interface DataBlock {
   readonly type: 'data'
   readonly of: DataName
   readonly as?: 'table'
-  readonly blocks: readonly Block[]
 }
 
 export const DATA_NAMES = ['bases', 'purposes', 'requirements', 'targets', 'phases', 'assignments', 'tasks'] as const
@@ -50,11 +47,10 @@ export type DataName = (typeof DATA_NAMES)[number]
 
 export type Block = Heading | Paragraph | Item | Table | DataBlock
 
-/** Every block in reading order, those inside items and data included. */
+/** Every block in reading order, those inside items included. */
 export function* everyBlock(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block
-    if (block.type === 'data') yield* everyBlock(block.blocks)
-    else if ('children' in block) yield* everyBlock(block.children)
+    if ('children' in block) yield* everyBlock(block.children)
   }
 }

@@ -8,6 +8,9 @@ export type Inline =
   | { readonly type: 'footnote'; readonly number: number }
   | { readonly type: 'reference'; readonly to: ReferenceKind; readonly id: string; readonly value: string }
 
+/** A directive such as `:target[id]`. */
+export type Reference = Extract<Inline, { readonly type: 'reference' }>
+
 export type ReferenceKind = 'target' | 'base' | 'date' | 'commemoration'
 
 /** An open blank, `[[cần điền: gợi ý]]`. One pattern, so that finding, highlighting and refusing agree. */

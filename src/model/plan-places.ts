@@ -1,5 +1,6 @@
 import { placeOf, type Place, type Places } from './place.ts'
-import { TraceBook, type Traces } from './trace.ts'
+import type { Inline } from './inline.ts'
+import { sliceTrace, TraceBook, type Traces } from './trace.ts'
 
 /**
  * Where the parts of a plan stand in its author's files. It travels beside the plan: a value of the frontmatter is found by its JSON
@@ -70,3 +71,19 @@ export class PlaceBook implements PlanPlaces {
     return at ? this.put(part, at) : part
   }
 }
+
+/** Places of a plan some of whose parts are copies: each stands where what it was made from does. */
+export const placesThrough = (places: PlanPlaces, copies: ReadonlyMap<object, object>): PlanPlaces => ({
+  values: places.values,
+  at: (pointer) => places.at(pointer),
+  nearest: (pointer) => places.nearest(pointer),
+  of: (part) => places.of(copies.get(part) ?? part),
+  traces: {
+    of(node) {
+      const trace = places.traces.of((copies.get(node) ?? node) as Inline)
+      // The mark at the end may stand in place of a stop.
+      return trace && 'value' in node ? sliceTrace(trace, 0, node.value.length) : trace
+    },
+    text: (pointer) => places.traces.text(pointer),
+  },
+})

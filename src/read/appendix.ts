@@ -1,16 +1,19 @@
 import { isMapping } from '../model/pointer.ts'
 import { BLANK } from '../model/inline.ts'
+import type { Appendix } from '../model/plan.ts'
 import { placeIn, type Source } from '../model/source.ts'
 import type { Report } from './context.ts'
 import { type Field } from './fields.ts'
+import type { Front } from './front.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { leavesFolder } from './inline.ts'
 import { readSource, type SourceFile } from './source.ts'
+import { readText, type TextContext } from './text.ts'
 
 const outside = (path: string): boolean => /^(?:\/|[A-Za-z]:|~)/.test(path) || leavesFolder(path)
 
 /** Opens an appendix by the path the plan gives: a file in the plan's folder, with no frontmatter of its own. */
-export function openAppendix(
+function openAppendix(
   field: Field,
   open: ((path: string) => SourceFile | undefined) | undefined,
   report: Report,
@@ -57,6 +60,29 @@ export function openAppendix(
     )
   }
   return value
+}
+
+/** Reads the appendices a plan names; their footnotes are counted on from those before them. */
+export function readAppendices(
+  annexes: Front['annexes'],
+  notesBefore: number,
+  open: ((path: string) => SourceFile | undefined) | undefined,
+  context: TextContext,
+): { readonly appendix: Appendix; readonly source: Source | undefined }[] {
+  let notes = notesBefore
+  return annexes.map(({ file, title, orientation }) => {
+    const source = openAppendix(file, open, context.report)
+    const { blocks, footnotes } = source ? readText(source, notes, context) : { blocks: [], footnotes: [] }
+    notes += footnotes.length
+    const appendix = file.placed<Appendix>({
+      file: file.text('tệp phụ lục'),
+      title,
+      ...(orientation && { orientation }),
+      body: blocks,
+      footnotes,
+    })
+    return { appendix, source }
+  })
 }
 
 /** The appendices a file names in its own folder, as it writes their paths; none for a file that is no plan. */

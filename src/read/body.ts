@@ -9,24 +9,20 @@ import type {
   Table as TableNode,
 } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
-import { DATA_NAMES, type Block, type DataName, type Heading, type Item, type Paragraph } from '../model/block.ts'
+import { DATA_NAMES, type Block, type DataBlock, type DataName, type Heading, type Item, type Paragraph } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
 import { nearest } from '../model/nearest.ts'
+import { labelOf, nextClause, nextPoint, Outline, type Numbered } from '../model/outline.ts'
 import type { Place } from '../model/place.ts'
 import { placeInTrace, sliceTrace, traceOfInline } from '../model/trace.ts'
 import type { Reading } from './context.ts'
 import { readInline } from './inline.ts'
 import { meant } from './meant.ts'
 import { joinLines, splitLines, unwrapped, type Line } from './lines.ts'
-import { labelOf, nextClause, nextPoint, Outline, type Numbered } from './outline.ts'
 import { clauseLabelTyped, headingLabelTyped, type TypedLabel } from './typed-label.ts'
-
-/** Makes the blocks a data directive stands for; clauses among them are counted under `parent`. */
-export type ExpandData = (of: DataName, asTable: boolean, clause: () => { label: string; level: number }) => Block[]
 
 const DEEPEST_LIST = 8
 const TABLES: readonly DataName[] = ['targets', 'assignments', 'tasks']
-const BULLETS = ['-', '+', '*'] as const
 
 /** In the source of a bullet: a label that makes it a clause or point. */
 const TYPED_LABEL = /^[*_]*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.|[abcdđeghiklmnopqrstuvxy]\))[*_]*\s/u
@@ -55,9 +51,12 @@ const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint:
   ],
 }
 
-/** The body of a plan or appendix: the parsed Markdown as blocks, with the labels worked out from structure. */
-export function readBody(root: Root, reading: Reading, expand: ExpandData): Block[] {
-  return new BodyReader(reading, expand).read(root.children)
+/** Says how many clauses placed data becomes: typed labels behind it are counted on from there. */
+export type ClausesIn = (block: DataBlock) => number
+
+/** The body of a plan or appendix: the parsed Markdown as blocks. Typed labels are held against those that follow from structure. */
+export function readBody(root: Root, reading: Reading, clausesIn: ClausesIn): Block[] {
+  return new BodyReader(reading, clausesIn).read(root.children)
 }
 
 /** Where blocks stand: at the margin, or inside an item. */
@@ -71,11 +70,13 @@ interface Inside {
 class BodyReader {
   readonly #outline = new Outline()
   readonly #reading: Reading
-  readonly #expand: ExpandData
+  readonly #clausesIn: ClausesIn
+  /** What stands inside an item whose label was typed. */
+  readonly #insideTyped = new Map<Block, Numbered>()
 
-  constructor(reading: Reading, expand: ExpandData) {
+  constructor(reading: Reading, clausesIn: ClausesIn) {
     this.#reading = reading
-    this.#expand = expand
+    this.#clausesIn = clausesIn
   }
 
   read(nodes: readonly RootContent[]): Block[] {
@@ -164,7 +165,7 @@ class BodyReader {
     const label = this.#outline.openHeading(level)
     const typed = headingLabelTyped(text, label, this.#reading.traces)
     if (typed) this.#compare(typed, label, at)
-    return [this.#reading.put({ type: 'heading', level, label, text: typed?.rest ?? text }, at)]
+    return [this.#reading.put({ type: 'heading', level, text: typed?.rest ?? text }, at)]
   }
 
   /**
@@ -224,13 +225,19 @@ class BodyReader {
 
   #typedItem(typed: TypedLabel, paragraph: Paragraph, at: Place, inside: Inside): Item {
     if (typed.kind === 'point') {
-      const { label } = nextPoint(inside.parent ?? this.#outline.owner)
+      const { label, inside: within } = nextPoint(inside.parent ?? this.#outline.owner)
       this.#compare(typed, label, at)
-      return this.#reading.put({ type: 'point', label, level: 1, children: [paragraph] }, at)
+      return this.#typed(this.#reading.put<Item>({ type: 'point', level: 1, children: [paragraph] }, at), within)
     }
     const within = inside.parent ? nextClause(inside.parent) : this.#outline.openClause(this.#outline.parentFor(typed.depth))
     this.#compare(typed, labelOf(within), at)
-    return this.#reading.put({ type: 'clause', label: labelOf(within), level: within.path.length, children: [paragraph] }, at)
+    const item = this.#reading.put<Item>({ type: 'clause', level: within.path.length, children: [paragraph] }, at)
+    return this.#typed(item, within)
+  }
+
+  #typed(item: Item, within: Numbered): Item {
+    this.#insideTyped.set(item, within)
+    return item
   }
 
   #list(node: List, inside: Inside, blocks: Block[]): void {
@@ -300,20 +307,23 @@ class BodyReader {
         `Write ${number}\\. if it belongs to the sentence.`,
       )
     }
-    const within = inside.parent ? nextClause(inside.parent) : this.#outline.openClause(this.#outline.heading)
+    const within = this.#openClause(inside)
     return this.#put<Item>(node, {
       type: 'clause',
-      label: labelOf(within),
       level: within.path.length,
       children: this.#children(node, within, { ...inside, bullets: 0 }),
     })
   }
 
+  /** Counts a clause without a typed label. */
+  #openClause({ parent }: Inside): Numbered {
+    return parent ? nextClause(parent) : this.#outline.openClause(this.#outline.heading)
+  }
+
   #point(node: ListItem, inside: Inside): Item {
-    const { label, inside: within } = nextPoint(inside.parent ?? this.#outline.owner)
+    const { inside: within } = nextPoint(inside.parent ?? this.#outline.owner)
     return this.#put<Item>(node, {
       type: 'point',
-      label,
       level: 1,
       children: this.#children(node, within, { ...inside, bullets: 0, points: inside.points + 1 }),
     })
@@ -324,13 +334,13 @@ class BodyReader {
     const start = first?.position!.start.offset
     if (first?.type === 'paragraph' && TYPED_LABEL.test(this.#reading.text.slice(start, start! + 24))) {
       const made = this.#blocks([first], inside)
+      const last = made.at(-1)
       const below = this.#blocks(node.children.slice(1), {
-        parent: inside.parent ?? this.#outline.owner,
+        parent: (last && this.#insideTyped.get(last)) ?? inside.parent,
         bullets: 0,
         points: inside.points,
         lists: inside.lists + 1,
       })
-      const last = made.at(-1)
       // A label with nothing behind it is a paragraph, which has no children.
       if (last && 'children' in last) {
         ;(last.children as Block[]).push(...below)
@@ -342,7 +352,6 @@ class BodyReader {
     const parent = inside.parent ?? this.#outline.owner
     const item = this.#put<Item>(node, {
       type: 'bullet',
-      label: BULLETS[Math.min(level, 3) - 1]!,
       level,
       children: this.#children(node, parent, { ...inside, bullets: level }),
     })
@@ -426,14 +435,9 @@ class BodyReader {
         `Write ${right.replace('hoặc', 'or')}`,
       )
     }
-    const parent = inside.parent ?? this.#outline.heading
-    const clause = () => {
-      const next = inside.parent ? nextClause(parent) : this.#outline.openClause(parent)
-      return { label: labelOf(next), level: next.path.length }
-    }
-    return [
-      this.#put(node, { type: 'data', of, ...(as === 'table' && { as }), blocks: this.#expand(of, as === 'table', clause) }),
-    ]
+    const block: DataBlock = this.#put(node, { type: 'data', of, ...(as === 'table' && { as }) })
+    for (let left = this.#clausesIn(block); left > 0; left--) this.#openClause(inside)
+    return [block]
   }
 
   /** A paragraph that was meant to be something else: one character too few or too many. */

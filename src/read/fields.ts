@@ -1,11 +1,12 @@
 import { isMapping, step } from '../model/pointer.ts'
 import { looksLikeDate, parseDate, type CalendarDate } from '../model/date.ts'
-import { BLANK, blankFor, type Inline } from '../model/inline.ts'
+import { BLANK, blankFor } from '../model/inline.ts'
 import type { Place } from '../model/place.ts'
 import type { PlaceBook } from '../model/plan-places.ts'
 import { putIn, sliceText, type Trace, type TracedText } from '../model/trace.ts'
 import type { Amount, Commemoration, Figure, Text } from '../model/plan.ts'
-import type { Report } from './context.ts'
+import type { Report, Resolve } from './context.ts'
+import { readFrontText } from './front-text.ts'
 import { onOneLine } from './lines.ts'
 
 /** The frontmatter's raw values while the plan is made of them. */
@@ -17,8 +18,6 @@ export interface Values {
   readonly report: Report
   /** The office's own days, beside the built-in ones. */
   readonly commemorations: readonly Commemoration[]
-  /** Inline Markdown of a frontmatter text. */
-  readonly inline: (text: TracedText, at: Place) => Inline[]
 }
 
 /** Drops keys without a value, so that optional ones are absent instead of undefined. */
@@ -114,15 +113,21 @@ export class Field {
     return this.each.map((item) => item.text(hint))
   }
 
-  markdown(hint: string): Text {
-    return this.placed(this.#values.inline(this.#textOr(hint), this.at))
+  /** A text with inline Markdown, whose references are looked up by `resolve`. */
+  markdown(hint: string, resolve: Resolve): Text {
+    return this.#inline(this.#textOr(hint), resolve)
   }
 
   /** A text that is printed behind a bullet: one typed by the author is not doubled. */
-  bulleted(hint: string): Text {
+  bulleted(hint: string, resolve: Resolve): Text {
     const text = this.#textOr(hint)
     const typed = /^[-+*•–]\s+/u.exec(text.text)?.[0].length ?? 0
-    return this.placed(this.#values.inline(sliceText(text, typed), this.at))
+    return this.#inline(sliceText(text, typed), resolve)
+  }
+
+  #inline(text: TracedText, resolve: Resolve): Text {
+    const { places, report } = this.#values
+    return this.placed(readFrontText(text, this.at, resolve, places, report))
   }
 
   #textOr(hint: string): TracedText {

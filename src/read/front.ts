@@ -1,7 +1,4 @@
-import { isMapping } from '../model/pointer.ts'
-import { COMMEMORATIONS } from '../bodies/commemorations.ts'
-import { parseDate, type CalendarDate } from '../model/date.ts'
-import { nearest } from '../model/nearest.ts'
+import type { CalendarDate } from '../model/date.ts'
 import {
   KINDS,
   type Assignment,
@@ -15,8 +12,10 @@ import {
   type Signature,
   type Target,
 } from '../model/plan.ts'
-import type { Wording } from '../model/problem.ts'
+import { findCommemoration, notInList } from './commemorations.ts'
+import type { Resolve } from './context.ts'
 import { Field, given, type Values } from './fields.ts'
+import { resolveReference, type Referable } from './reference.ts'
 
 /** Everything of a plan that stands in its frontmatter. */
 export type Front = Omit<Plan, 'body' | 'footnotes' | 'appendices'> & {
@@ -29,9 +28,9 @@ const AUTHORITIES: readonly Authority[] = ['TM', 'KT', 'TL', 'TUQ', 'Q']
 /** The frontmatter's values as the plan's parts. `name` is the file's, which names a plan without an `id`. */
 export function readFront(values: Values, name: string): Front {
   const front = new Field(values, values.data, '')
+  const known = readReferable(front, values.commemorations)
+  const resolve: Resolve = (to, id, at) => resolveReference(known, to, id, at, values.report)
   const years = front.key('years')
-  const year = front.key('year').integer ?? years.key('from').integer ?? front.key('date').date?.year ?? 0
-  const [from, to] = [years.key('from').integer ?? year, years.key('to').integer ?? year]
   const issuer = front.key('issuer')
   const number = front.key('number')
   const archive = front.key('archive')
@@ -42,12 +41,8 @@ export function readFront(values: Values, name: string): Front {
   return given<Front>({
     kind: front.key('kind').oneOf(KINDS) ?? 'general',
     id: front.key('id').optionalText ?? name,
-    year,
-    years: years.given ? { from, to } : undefined,
-    period: {
-      start: front.key('period').key('start').date ?? { year: from, month: 1, day: 1 },
-      end: front.key('period').key('end').date ?? { year: to, month: 12, day: 31 },
-    },
+    ...known,
+    years: years.given ? { from: years.key('from').integer ?? known.year, to: years.key('to').integer ?? known.year } : undefined,
     issuer: given({
       parents: issuer.key('parent').texts('cơ quan chủ quản'),
       name: issuer.key('name').text('tên cơ quan ban hành'),
@@ -60,18 +55,16 @@ export function readFront(values: Values, name: string): Front {
     abbreviations: Object.fromEntries(
       front.key('abbreviations').entries.map(([short, full]) => [short, full.text('dạng đầy đủ')]),
     ),
-    bases: front.key('bases').items.map(readBase),
     goals: {
-      purposes: goals.key('purposes').items.map((item) => item.bulleted('mục đích')),
-      requirements: goals.key('requirements').items.map((item) => item.bulleted('yêu cầu')),
+      purposes: goals.key('purposes').items.map((item) => item.bulleted('mục đích', resolve)),
+      requirements: goals.key('requirements').items.map((item) => item.bulleted('yêu cầu', resolve)),
     },
-    targets: front.key('targets').items.map(readTarget),
-    phases: front.key('phases').items.map((item) => readPhase(item, values)),
+    phases: front.key('phases').items.map((item) => readPhase(item, values, resolve)),
     assignments: front.key('assignments').items.map((item) =>
       item.part<Assignment>({
         units: item.key('unit').texts('đơn vị'),
         role: item.key('role').oneOf(['lead', 'support']),
-        duty: item.key('duty').markdown('nhiệm vụ'),
+        duty: item.key('duty').markdown('nhiệm vụ', resolve),
       }),
     ),
     distribution: front.key('distribution').items.map((item) =>
@@ -95,7 +88,6 @@ export function readFront(values: Values, name: string): Front {
       bases: layout.key('bases').oneOf(['paragraph', 'lines']) ?? 'paragraph',
       recipients: layout.key('recipients').oneOf(['line', 'group']) ?? 'line',
     },
-    commemorations: values.commemorations,
     annexes: front.key('appendices').items.map((item) =>
       given({
         file: item.key('file'),
@@ -104,6 +96,22 @@ export function readFront(values: Values, name: string): Front {
       }),
     ),
   })
+}
+
+/** What references look up. It is read first, since other texts of the frontmatter may hold references to it. */
+function readReferable(front: Field, commemorations: readonly Commemoration[]): Referable {
+  const [years, period] = [front.key('years'), front.key('period')]
+  const year = front.key('year').integer ?? years.key('from').integer ?? front.key('date').date?.year ?? 0
+  return {
+    year,
+    period: {
+      start: period.key('start').date ?? { year: years.key('from').integer ?? year, month: 1, day: 1 },
+      end: period.key('end').date ?? { year: years.key('to').integer ?? year, month: 12, day: 31 },
+    },
+    bases: front.key('bases').items.map(readBase),
+    targets: front.key('targets').items.map(readTarget),
+    commemorations,
+  }
 }
 
 function readBase(base: Field): Base {
@@ -140,7 +148,7 @@ function readTarget(target: Field): Target {
   })
 }
 
-function readPhase(phase: Field, values: Values): Phase {
+function readPhase(phase: Field, values: Values, resolve: Resolve): Phase {
   return phase.part<Phase>({
     id: phase.key('id').text('mã đợt'),
     name: phase.key('name').text('tên đợt'),
@@ -153,7 +161,7 @@ function readPhase(phase: Field, values: Values): Phase {
       phase.key('endText').optional('mốc kết thúc') ??
       (phase.key('end').raw === null ? phase.key('end').text('ngày kết thúc') : undefined),
     commemorations: phase.key('commemorations').items.map((item) => readCommemoration(item, values)),
-    activities: phase.key('activities').raw === undefined ? undefined : phase.key('activities').markdown('hoạt động'),
+    activities: phase.key('activities').raw === undefined ? undefined : phase.key('activities').markdown('hoạt động', resolve),
   })
 }
 
@@ -168,53 +176,9 @@ function readCommemoration(item: Field, values: Values): Commemoration {
   return findCommemoration(item.raw, values.commemorations) ?? unknownCommemoration(item.raw, item, values)
 }
 
-/** A day by its id: the office's own go before the built-in list. */
-export const findCommemoration = (id: string, own: readonly Commemoration[]): Commemoration | undefined =>
-  own.find((it) => it.id === id) ?? COMMEMORATIONS.find((it) => it.id === id)
-
-/** The days an office adds in its profile; one without id, name or date is the schema's to report. */
-export function officeCommemorations(profile: unknown): Commemoration[] {
-  const list = isMapping(profile) ? profile.commemorations : undefined
-  if (!Array.isArray(list)) return []
-  return list.flatMap((item) => {
-    if (!isMapping(item) || typeof item.id !== 'string' || typeof item.name !== 'string') return []
-    const origin = parseDate(String(item.origin))
-    return origin ? [{ id: item.id, name: item.name, origin }] : []
-  })
-}
-
 function unknownCommemoration(id: string, item: Field, values: Values): Commemoration {
   if (!id.includes('[[')) values.report('error', 'unknown-reference', item.at, ...notInList(id, values.commemorations, 'data'))
   return { name: id }
-}
-
-/** What to say of a commemoration that is not in the list, in a `text` or in the `data` of a phase. */
-export function notInList(id: string, own: readonly Commemoration[], where: 'text' | 'data'): [Wording, Wording] {
-  const message = { vi: `Danh mục ngày kỷ niệm không có “${id}”.`, en: `The list of commemorations has no “${id}”.` }
-  const near = nearest(
-    id,
-    [...own, ...COMMEMORATIONS].flatMap((it) => it.id ?? []),
-  )?.value
-  if (near !== undefined) {
-    const right = where === 'text' ? `:commemoration[${near}]` : near
-    return [message, { vi: `Có phải là ${right}?`, en: `Did you mean ${right}?` }]
-  }
-  if (where === 'text') {
-    return [
-      message,
-      {
-        vi: 'Viết thẳng thành chữ, hoặc khai báo trong kehoach.yaml: commemorations: [{ id: ten-ngay, name: "Ngày …", origin: 1945-09-02 }]',
-        en: 'Write it in words, or name it in kehoach.yaml: commemorations: [{ id: ten-ngay, name: "Ngày …", origin: 1945-09-02 }]',
-      },
-    ]
-  }
-  return [
-    message,
-    {
-      vi: `Ghi rõ: { name: "tên ngày kỷ niệm", origin: 1945-09-02 }`,
-      en: `Write it out: { name: "name of the day", origin: 1945-09-02 }`,
-    },
-  ]
 }
 
 function readSignature(signature: Field): Signature {

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
-import type { DataBlock, DataName } from '../model/block.ts'
+import { everyBlock, type DataBlock, type DataName } from '../model/block.ts'
 import { BLANK } from '../model/inline.ts'
 import type { Place } from '../model/place.ts'
+import type { Plan } from '../model/plan.ts'
 import type { PlaceBook } from '../model/plan-places.ts'
 import type { Wording } from '../model/problem.ts'
 import { placeAt, type Source } from '../model/source.ts'
@@ -97,18 +98,15 @@ export function reportEmptyBody(source: Source, root: Root, report: Report): voi
 }
 
 /** Data must stand in the document once: what is placed nowhere would be lost, what is placed twice doubled. */
-export function reportPlacement(
-  front: Front,
-  placed: readonly DataBlock[],
-  empty: (of: DataName) => boolean,
-  places: PlaceBook,
-  report: Report,
-): void {
+export function reportPlacement(plan: Plan, empty: (of: DataName) => boolean, places: PlaceBook, report: Report): void {
+  const placed = [plan, ...plan.appendices].flatMap(({ body }) =>
+    [...everyBlock(body)].filter((block): block is DataBlock => block.type === 'data'),
+  )
   const lost = {
-    purposes: front.goals.purposes,
-    requirements: front.goals.requirements,
-    phases: front.phases,
-    assignments: front.assignments,
+    purposes: plan.goals.purposes,
+    requirements: plan.goals.requirements,
+    phases: plan.phases,
+    assignments: plan.assignments,
   }
   for (const [name, list] of Object.entries(lost)) {
     const [first] = list

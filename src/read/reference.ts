@@ -1,13 +1,17 @@
 import { parseDate, shortDate } from '../model/date.ts'
 import { commemorationPhrase, shortCitation, targetPhrase } from '../model/phrase.ts'
 import type { Place } from '../model/place.ts'
+import type { Plan } from '../model/plan.ts'
 import type { Report, Resolve } from './context.ts'
-import { findCommemoration, notInList, type Front } from './front.ts'
+import { findCommemoration, notInList } from './commemorations.ts'
 import { meant } from './meant.ts'
+
+/** The data of a plan that references look up. */
+export type Referable = Pick<Plan, 'targets' | 'bases' | 'year' | 'period' | 'commemorations'>
 
 /** The words that `:target[id]`, `:base[id]`, `:date[…]` and `:commemoration[id]` stand for. */
 export function resolveReference(
-  front: Pick<Front, 'targets' | 'bases' | 'year' | 'period' | 'commemorations'>,
+  front: Referable,
   to: Parameters<Resolve>[0],
   id: string,
   at: Place,

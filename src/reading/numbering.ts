@@ -2,7 +2,9 @@ import { latin } from '../model/latin.ts'
 import { POINT_LETTERS, roman } from '../model/label.ts'
 import type { Block } from '../model/block.ts'
 import type { PlanPlaces } from '../model/plan-places.ts'
-import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
+import { planLabels } from '../expand/frame.ts'
+import type { Manuscript, Role, Unit } from '../manuscript/manuscript.ts'
+import type { Plan } from '../model/plan.ts'
 
 /** A typed label with the one before it in its list. */
 export interface Numbered {
@@ -22,25 +24,28 @@ export interface Numbered {
 }
 
 /** A plan's headings, clauses and points, those its data becomes included, as units that have only label and place. */
-export function labelledBlocks(blocks: readonly Block[], places: PlanPlaces): Unit[] {
-  return blocks.flatMap((block): Unit[] => {
-    switch (block.type) {
-      case 'heading':
-        return [{ role: 'heading', label: block.label, text: '', place: () => places.of(block) }]
-      case 'clause':
-      case 'point':
-        return [
-          { role: block.type, label: block.label, text: '', place: () => places.of(block) },
-          ...labelledBlocks(block.children, places),
-        ]
-      case 'bullet':
-        return labelledBlocks(block.children, places)
-      case 'data':
-        return labelledBlocks(block.blocks, places)
-      default:
-        return []
-    }
-  })
+export function labelledBlocks(plan: Plan, places: PlanPlaces): Unit[] {
+  const labels = planLabels(plan.body, plan)
+  const unit = (role: Role, label: string, part: object): Unit => ({ role, label, text: '', place: () => places.of(part) })
+  const unitsOf = (blocks: readonly Block[]): Unit[] =>
+    blocks.flatMap((block): Unit[] => {
+      switch (block.type) {
+        case 'heading':
+          return [unit('heading', labels.of(block), block)]
+        case 'clause':
+        case 'point':
+          return [unit(block.type, labels.of(block), block), ...unitsOf(block.children)]
+        case 'bullet':
+          return unitsOf(block.children)
+        case 'data': {
+          const items = block.of === 'phases' ? plan.phases : plan.assignments
+          return labels.clausesOf(block).map(({ label }, index) => unit('clause', label, items[index]!))
+        }
+        default:
+          return []
+      }
+    })
+  return unitsOf(plan.body)
 }
 
 const ROMANS = new Map(Array.from({ length: 40 }, (_, index) => [roman(index + 1), index + 1]))

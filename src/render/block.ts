@@ -1,5 +1,6 @@
 import type { FileChild } from 'docx'
-import type { Block, Heading, Item, Paragraph as ParagraphBlock } from '../model/block.ts'
+import type { LabelledBlock, LabelledHeading, LabelledItem } from '../expand/labelled.ts'
+import type { Paragraph as ParagraphBlock } from '../model/block.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
 import { aroundOf, linesIn, paragraphOf } from './element.ts'
 import { runsOf } from './runs.ts'
@@ -13,14 +14,14 @@ const MOST_KEPT = 36
 /** A last paragraph of more lines is worth breaking the chain from title to signature for. */
 const SHORT = 8
 
-const heading = ({ level, label, text }: Heading, keepNext = true): FileChild =>
+const heading = ({ level, label, text }: LabelledHeading, keepNext = true): FileChild =>
   paragraphOf(HEADINGS[level], runsOf(labelled(label, text), aroundOf(HEADINGS[level])), keepNext ? {} : { keepNext: false })
 
 /** The blocks of a body on a sheet: one renderer for each type of block, typed over the whole union. */
 const RENDERERS: {
-  readonly [T in Block['type']]: (block: Extract<Block, { type: T }>, sheet: Sheet, last: boolean) => FileChild[]
+  readonly [T in LabelledBlock['type']]: (block: Extract<LabelledBlock, { type: T }>, sheet: Sheet, last: boolean) => FileChild[]
 } = {
-  heading: (block: Heading) => [heading(block)],
+  heading: (block: LabelledHeading) => [heading(block)],
   paragraph: ({ text, basis }: ParagraphBlock, sheet, last) => {
     const id = basis ? 'CanCu' : 'NoiDung'
     const kept = last && linesIn(text, id, sheet) <= MOST_KEPT
@@ -37,7 +38,7 @@ const RENDERERS: {
  * Renders blocks in order. `closing` says that a signature follows: the last paragraph then stays on the page with it, and so
  * does the last row of a table right above that paragraph, which is often the end mark alone.
  */
-export function renderBlocks(blocks: readonly Block[], sheet: Sheet, closing = false): FileChild[] {
+export function renderBlocks(blocks: readonly LabelledBlock[], sheet: Sheet, closing = false): FileChild[] {
   const last = blocks.length - 1
   return blocks.flatMap((block, index) =>
     renderBlock(block, sheet, closing && (index === last || (index === last - 1 && block.type === 'table'))),
@@ -45,7 +46,7 @@ export function renderBlocks(blocks: readonly Block[], sheet: Sheet, closing = f
 }
 
 /** True for a text of nothing but headings and one long paragraph: title, headings, text and signature would all keep together. */
-export const isOneChain = (blocks: readonly Block[], sheet: Sheet): boolean => {
+export const isOneChain = (blocks: readonly LabelledBlock[], sheet: Sheet): boolean => {
   const last = blocks.at(-1)
   return (
     last?.type === 'paragraph' &&
@@ -55,22 +56,26 @@ export const isOneChain = (blocks: readonly Block[], sheet: Sheet): boolean => {
 }
 
 /** Renders a text that is one chain with its end open: what stands right above the paragraph lets go of it. */
-export const renderChain = (blocks: readonly Block[], sheet: Sheet): FileChild[] =>
+export const renderChain = (blocks: readonly LabelledBlock[], sheet: Sheet): FileChild[] =>
   blocks.flatMap((block, index) =>
     block.type === 'heading' && index === blocks.length - 2
       ? [heading(block, false)]
       : renderBlocks([block], sheet, index === blocks.length - 1),
   )
 
-const renderBlock = <T extends Block['type']>(block: Extract<Block, { type: T }>, sheet: Sheet, last: boolean): FileChild[] =>
-  (RENDERERS[block.type as T] as (block: Extract<Block, { type: T }>, sheet: Sheet, last: boolean) => FileChild[])(
+const renderBlock = <T extends LabelledBlock['type']>(
+  block: Extract<LabelledBlock, { type: T }>,
+  sheet: Sheet,
+  last: boolean,
+): FileChild[] =>
+  (RENDERERS[block.type as T] as (block: Extract<LabelledBlock, { type: T }>, sheet: Sheet, last: boolean) => FileChild[])(
     block,
     sheet,
     last,
   )
 
 /** A labelled item: its first paragraph carries the label as plain text, never as Word's automatic number. */
-function item({ type, label, children }: Item, sheet: Sheet, last: boolean): FileChild[] {
+function item({ type, label, children }: LabelledItem, sheet: Sheet, last: boolean): FileChild[] {
   const [first, ...rest] = children
   if (first?.type !== 'paragraph') throw new Error(`An item begins with a paragraph; found ${first?.type}`)
   // A mark before nothing says nothing; a number or letter counts, even over a table.

@@ -1,5 +1,6 @@
 import { Document, TextRun, type Paragraph } from 'docx'
 import { WORDS } from '../decree/layout.ts'
+import { expand } from '../expand/expand.ts'
 import type { Footnote, Plan } from '../model/plan.ts'
 import { aroundOf, paragraphOf } from './element.ts'
 import { finishedParts, pack, STYLES_TO_COME } from './pack.ts'
@@ -22,6 +23,7 @@ export async function renderDocx(plan: Plan, options: RenderOptions = {}): Promi
 
 /** The same document as its parts, by their paths. */
 export function planParts(plan: Plan, { draft = false, sha256 }: RenderOptions = {}): Map<string, Uint8Array> {
+  const text = expand(plan)
   const document = new Document({
     title: `${WORDS.kindInText} ${plan.title}`,
     subject: `${plan.number.value ?? ''}/${plan.number.symbol}`,
@@ -38,7 +40,10 @@ export function planParts(plan: Plan, { draft = false, sha256 }: RenderOptions =
     // A line that the author broke is not stretched to the margin.
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     footnotes: footnotes(plan),
-    sections: [...bodySections(plan, draft), ...plan.appendices.flatMap((_, index) => appendixSections(plan, index))],
+    sections: [
+      ...bodySections(plan, text.body, draft),
+      ...text.appendices.flatMap((body, index) => appendixSections(plan, body, index)),
+    ],
   })
   return finishedParts(document, plan)
 }

@@ -10,7 +10,8 @@ import {
   type ISectionOptions,
 } from 'docx'
 import { PAGE } from '../decree/layout.ts'
-import { everyBlock, type Block } from '../model/block.ts'
+import type { Expanded } from '../expand/expand.ts'
+import { everyLabelled, type LabelledBlock } from '../expand/labelled.ts'
 import { plainText } from '../model/inline.ts'
 import type { Plan } from '../model/plan.ts'
 import { appendixHead } from './appendix.ts'
@@ -26,15 +27,15 @@ import { isWide } from './table.ts'
 /** A stretch of blocks on pages of one orientation. */
 interface Stretch {
   readonly orientation: Orientation
-  readonly blocks: Block[]
+  readonly blocks: LabelledBlock[]
 }
 
 /** A few lines that end in a colon speak of what follows them. */
-const introduces = (block: Block | undefined, upright: Sheet): boolean =>
+const introduces = (block: LabelledBlock | undefined, upright: Sheet): boolean =>
   block?.type === 'paragraph' && /:\s*$/u.test(plainText(block.text)) && linesIn(block.text, 'NoiDung', upright) <= 3
 
 /** Cuts blocks so that each wide table stands on landscape pages, with the headings and the sentence right above it. */
-function stretches(blocks: readonly Block[], set: Sheet['set']): Stretch[] {
+function stretches(blocks: readonly LabelledBlock[], set: Sheet['set']): Stretch[] {
   const upright = sheetOf(set, 'portrait')
   const result: Stretch[] = [{ orientation: 'portrait', blocks: [] }]
   for (const block of blocks) {
@@ -42,7 +43,7 @@ function stretches(blocks: readonly Block[], set: Sheet['set']): Stretch[] {
     const current = result.at(-1)!
     if (current.orientation === orientation) current.blocks.push(block)
     else {
-      const moved: Block[] = []
+      const moved: LabelledBlock[] = []
       if (orientation === 'landscape' && introduces(current.blocks.at(-1), upright)) moved.unshift(current.blocks.pop()!)
       while (orientation === 'landscape' && current.blocks.at(-1)?.type === 'heading') moved.unshift(current.blocks.pop()!)
       result.push({ orientation, blocks: [...moved, block] })
@@ -58,13 +59,13 @@ function stretches(blocks: readonly Block[], set: Sheet['set']): Stretch[] {
   return result
 }
 
-const holdsWideTable = (block: Block, upright: Sheet): boolean =>
-  [...everyBlock([block])].some((inner) => inner.type === 'table' && isWide(inner, upright))
+const holdsWideTable = (block: LabelledBlock, upright: Sheet): boolean =>
+  [...everyLabelled([block])].some((inner) => inner.type === 'table' && isWide(inner, upright))
 
 /** The sections of the document itself: letterhead, text and closing, landscape where a table is wide. */
-export function bodySections(plan: Plan, draft: boolean): ISectionOptions[] {
+export function bodySections(plan: Plan, body: Expanded['body'], draft: boolean): ISectionOptions[] {
   const set = plan.layout.size
-  const parts = stretches(plan.body, set)
+  const parts = stretches(body, set)
   return parts.map(({ orientation, blocks }, index) => {
     const sheet = sheetOf(set, orientation)
     const last = index === parts.length - 1
@@ -77,13 +78,13 @@ export function bodySections(plan: Plan, draft: boolean): ISectionOptions[] {
 }
 
 /** Each appendix is counted from page 1 on (Phụ lục I, Mục III, 1.đ). */
-export function appendixSections(plan: Plan, index: number): ISectionOptions[] {
+export function appendixSections(plan: Plan, body: Expanded['body'], index: number): ISectionOptions[] {
   const appendix = plan.appendices[index]!
   const set = plan.layout.size
-  const wide = appendix.body.some((block) => holdsWideTable(block, sheetOf(set, 'portrait')))
+  const wide = body.some((block) => holdsWideTable(block, sheetOf(set, 'portrait')))
   const sheet = sheetOf(set, appendix.orientation ?? (wide ? 'landscape' : 'portrait'))
   return [
-    section(sheet, [...appendixHead(plan, appendix, index, sheet), ...renderBlocks(appendix.body, sheet)], {
+    section(sheet, [...appendixHead(plan, appendix, index, sheet), ...renderBlocks(body, sheet)], {
       titlePage: true,
       restart: true,
     }),

@@ -1,6 +1,6 @@
 import { everyBlock } from '../model/block.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
-import type { Inline } from '../model/inline.ts'
+import type { Inline, Reference } from '../model/inline.ts'
 import { latin, wordsPattern } from '../model/latin.ts'
 import { GREETINGS } from '../language/data/task-words.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
@@ -90,9 +90,7 @@ function rollReference(id: string, at: Place, plan: Plan, years: number, books: 
   else books.ask(at, books.textAt(at), { vi, en })
 }
 
-type Reference = Extract<Inline, { type: 'reference' }>
-
-/** The references of the text, each with its place; of those in one value of the frontmatter, which share its place, the first. */
+/** The references of the text, each with its place. */
 function* referencesIn(plan: Plan, books: Bookkeeper): Generator<[Reference, Place]> {
   const within = function* (nodes: readonly Inline[]): Generator<Reference> {
     for (const node of nodes) {
@@ -100,19 +98,22 @@ function* referencesIn(plan: Plan, books: Bookkeeper): Generator<[Reference, Pla
       else if ('children' in node) yield* within(node.children)
     }
   }
+  const data = [
+    ...plan.goals.purposes,
+    ...plan.goals.requirements,
+    ...plan.phases.flatMap(({ activities }) => (activities ? [activities] : [])),
+    ...plan.assignments.map(({ duty }) => duty),
+  ]
   const texts = [plan, ...plan.appendices].flatMap(({ body, footnotes }) => [
     ...[...everyBlock(body)].flatMap((block) =>
       block.type === 'table' ? block.rows.flat() : 'text' in block ? [block.text] : [],
     ),
     ...footnotes.flatMap(({ paragraphs }) => paragraphs),
   ])
-  const seen = new Set<Place>()
-  for (const text of texts) {
+  for (const text of [...data, ...texts]) {
     for (const node of within(text)) {
       const at = books.placeOf(node)
-      if (!at || seen.has(at)) continue
-      seen.add(at)
-      yield [node, at]
+      if (at) yield [node, at]
     }
   }
 }

@@ -1,10 +1,8 @@
 import type { RootContent } from 'mdast'
-import type { Block } from '../model/block.ts'
+import { planLabels } from '../expand/frame.ts'
 import type { Footnote, Plan } from '../model/plan.ts'
 import type { Outcome } from '../model/problem.ts'
 import { blockNodes } from './body/blocks.ts'
-import { withoutEndMark } from './body/ending.ts'
-import { MARGIN } from './body/inside.ts'
 import { frontText } from './front/front.ts'
 import { inlineNodes } from './inline.ts'
 import { markdownOf } from './markdown.ts'
@@ -22,20 +20,15 @@ export interface WrittenPlan {
  */
 export function writePlan(plan: Plan): Outcome<WrittenPlan> {
   const value = {
-    text: `${frontText(plan)}\n${bodyText(withoutEndMark(withoutTop(plan.body)), plan.footnotes)}`,
-    appendices: plan.appendices.map(({ file, body, footnotes }) => ({ file, text: bodyText(body, footnotes) })),
+    text: `${frontText(plan)}\n${bodyText(plan, plan)}`,
+    appendices: plan.appendices.map(({ file, body, footnotes }) => ({ file, text: bodyText({ body, footnotes }, plan) })),
   }
   return { value, problems: [] }
 }
 
-const bodyText = (body: readonly Block[], footnotes: readonly Footnote[]): string =>
-  markdownOf([...blockNodes(body, MARGIN), ...footnotes.map(noteNode)])
-
-/** Bases stand at the top by themselves. */
-const withoutTop = (body: readonly Block[]): readonly Block[] => {
-  const [first, ...rest] = body
-  return first?.type === 'data' && first.of === 'bases' ? rest : body
-}
+/** Before the first heading clauses are 1., 2. */
+const bodyText = ({ body, footnotes }: Pick<Plan, 'body' | 'footnotes'>, plan: Plan): string =>
+  markdownOf([...blockNodes(body, { depth: 1, labels: planLabels(body, plan) }), ...footnotes.map(noteNode)])
 
 const noteNode = ({ number, paragraphs }: Footnote): RootContent => ({
   type: 'footnoteDefinition',

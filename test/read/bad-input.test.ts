@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { settle } from '../../src/check/check.ts'
 import { checkPlan } from '../../src/check/every-rule.ts'
-import { everyBlock } from '../../src/model/block.ts'
+import { everyLabelled } from '../../src/expand/labelled.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { readPlan } from '../../src/read/plan.ts'
 import { RULES } from '../../src/rules/index.ts'
@@ -304,8 +304,8 @@ describe('line ends, byte-order marks and forms of letters', () => {
 
   const NFD = 'Kế hoạch :target[x]'.normalize('NFD')
   it('NFD in the body: a warning at the first such letter, written in NFC, later places in the author’s columns', () => {
-    const { plan, problems } = readBody(`${NFD} y\n`)
-    expect(inlineOf(plan.body.flatMap((it) => (it.type === 'paragraph' ? it.text : [])))).toBe('Kế hoạch :target[x] y./.')
+    const { text, problems } = readBody(`${NFD} y\n`)
+    expect(inlineOf(text.body.flatMap((it) => (it.type === 'paragraph' ? it.text : [])))).toBe('Kế hoạch :target[x] y./.')
     expect(problems.map(({ at, severity, rule }) => `${at.line}:${at.column}-${at.endColumn} ${severity} ${rule}`)).toEqual([
       `${B}:2-5 warning not-nfc`,
       `${B}:${NFD.indexOf(':') + 1}-${NFD.length + 1} error unknown-reference`,
@@ -475,7 +475,7 @@ describe('reading never throws', () => {
       fc.property(fc.array(block, { minLength: 1, maxLength: 12 }), (blocks) => {
         const source = blocks.map(([mark, words]) => mark + words).join('\n\n')
         expect(
-          outline([...everyBlock(readBody(source).plan.body)].filter((it) => it.type === 'heading' || it.type === 'paragraph'))
+          outline([...everyLabelled(readBody(source).text.body)].filter((it) => it.type === 'heading' || it.type === 'paragraph'))
             .map((line) => line.replace(/^# [IVXLC]+\. /, '').replace('./.', ''))
             .filter(Boolean),
         ).toEqual(blocks.map(([, words]) => words))

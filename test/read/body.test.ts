@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { POINT_LETTERS } from '../../src/model/label.ts'
-import { everyBlock } from '../../src/model/block.ts'
+import { planLabels } from '../../src/expand/frame.ts'
+import { everyLabelled } from '../../src/expand/labelled.ts'
 import { tasksOf } from '../../src/model/task.ts'
 import { bodyOf, inlineOf, outline, readBody, textOf } from './plan.ts'
 
@@ -82,7 +83,7 @@ describe('labels come from structure', () => {
 
   it('points run in Vietnamese order, and double after the 23rd', () => {
     const body = `# A\n\n${Array.from({ length: 25 }, (_, index) => `${index + 1}) x`).join('\n')}\n`
-    const labels = [...everyBlock(readBody(body).plan.body)].flatMap((block) => (block.type === 'point' ? [block.label] : []))
+    const labels = [...everyLabelled(readBody(body).text.body)].flatMap((block) => (block.type === 'point' ? [block.label] : []))
     expect(labels.join(' ')).toBe('a) b) c) d) đ) e) g) h) i) k) l) m) n) o) p) q) r) s) t) u) v) x) y) aa) bb)')
     expect(POINT_LETTERS).toHaveLength(23)
   })
@@ -245,7 +246,7 @@ describe('directives place the data', () => {
   })
 
   const outlineLabels = (body: string): string[] =>
-    [...everyBlock(readBody(body, DATA).plan.body)].flatMap((block) => ('label' in block ? [block.label] : []))
+    [...everyLabelled(readBody(body, DATA).text.body)].flatMap((block) => ('label' in block ? [block.label] : []))
 
   it('directives on lines that follow each other', () => {
     expect(placed('::purposes\n::requirements\n')).toBe(
@@ -287,11 +288,11 @@ describe('inline data', () => {
   })
 
   it('stands in headings, items, tables and footnotes too', () => {
-    const { plan } = readBody(
+    const { plan, text } = readBody(
       '# A :target[xong]\n\n- :target[xong]\n\n| :target[xong] |\n|---|\n| x[^1] |\n\n[^1]: :target[xong]\n',
       DATA,
     )
-    expect(outline(plan.body).slice(3)).toEqual([
+    expect(outline(text.body).slice(3)).toEqual([
       '# I. A {trên 85,10%}',
       '- {trên 85,10%}',
       '| {trên 85,10%} |',
@@ -319,8 +320,11 @@ describe('inline data', () => {
 })
 
 describe('tasks are known by their labelled items', () => {
-  const told = (body: string) =>
-    tasksOf(readBody(`${body}\n\n# Hết\n`).plan.body).map(({ owner: { label }, name, fields }) => ({ label, name, ...fields }))
+  const told = (body: string) => {
+    const { plan } = readBody(body)
+    const labels = planLabels(plan.body, plan)
+    return tasksOf(plan.body).map(({ owner, name, fields }) => ({ label: labels.of(owner), name, ...fields }))
+  }
 
   it.each([
     ['Kết quả đạt được: x', { result: 'x' }],
@@ -512,10 +516,10 @@ describe('the end of the body', () => {
     ['| a |\n|---|\n| b. |', '| a |\n| b. |\n./.'],
     ['# A', '# I. A\n./.'],
   ])('%j', (body, becomes) => {
-    expect(outline(readBody(body).plan.body).join('\n')).toBe(becomes)
+    expect(outline(readBody(body).text.body).join('\n')).toBe(becomes)
   })
   it('is the end of the data where data stands last', () => {
-    expect(outline(readBody('::assignments', 'assignments: [{ unit: Văn phòng, duty: theo dõi. }]').plan.body)).toEqual([
+    expect(outline(readBody('::assignments', 'assignments: [{ unit: Văn phòng, duty: theo dõi. }]').text.body)).toEqual([
       '::assignments',
       '  1. Văn phòng theo dõi./.',
     ])

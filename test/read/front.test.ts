@@ -128,7 +128,7 @@ describe('texts', () => {
 
 describe('bases', () => {
   const printed = (...bases: string[]): string[] =>
-    outline(readBody('x', `bases:\n${bases.map((base, index) => `  - { id: b${index}, ${base} }\n`).join('')}`).plan.body)
+    outline(readBody('x', `bases:\n${bases.map((base, index) => `  - { id: b${index}, ${base} }\n`).join('')}`).text.body)
       .slice(1, -1)
       .map((line) => line.trim())
 
@@ -358,6 +358,7 @@ describe('appendices', () => {
   it('are Markdown beside the plan; labels begin anew, footnotes count on', () => {
     const {
       plan,
+      text,
       read: book,
       told,
     } = read(
@@ -366,7 +367,14 @@ describe('appendices', () => {
       '# X\n\nx[^1]\n\n[^1]: một\n',
     )
     expect(told).toEqual([])
-    expect(plan.appendices.map(({ file, title, orientation, body }) => [file, title, orientation, ...outline(body)])).toEqual([
+    expect(
+      plan.appendices.map(({ file, title, orientation }, index) => [
+        file,
+        title,
+        orientation,
+        ...outline(text.appendices[index]!),
+      ]),
+    ).toEqual([
       ['plans/2026/a.md', 'Một', undefined, '# I. A', 'một[2]'],
       ['plans/2026/b/c.md', 'Hai', 'landscape', '# I. B', 'hai[3]'],
     ])
@@ -381,8 +389,8 @@ describe('appendices', () => {
   })
   it('have the plan’s data and tasks, and their problems their own places', () => {
     const body = '# A\n\n1. Việc\n   - Tiến độ: Quý I\n'
-    const { plan } = read({ 'a.md': '::tasks{as=table}\n' }, '[{ file: a.md, title: A }]', body)
-    expect(outline(plan.appendices[0]!.body)).toEqual([
+    const { text } = read({ 'a.md': '::tasks{as=table}\n' }, '[{ file: a.md, title: A }]', body)
+    expect(outline(text.appendices[0]!)).toEqual([
       '::tasks{as=table}',
       '  | TT | Nhiệm vụ | Tiến độ thực hiện |',
       '  | 1 | Việc | Quý I |',

@@ -1,6 +1,7 @@
 import { settle } from '../../src/check/check.ts'
 import { checkPlan } from '../../src/check/every-rule.ts'
-import type { Block } from '../../src/model/block.ts'
+import { expand, type Expanded } from '../../src/expand/expand.ts'
+import type { LabelledBlock } from '../../src/expand/labelled.ts'
 import type { Inline } from '../../src/model/inline.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import type { Problem } from '../../src/model/problem.ts'
@@ -34,6 +35,8 @@ export const planFile = (body: string, more = ''): string => `---\n${headWith(mo
 
 interface Read {
   readonly plan: Plan
+  /** Its texts as the document prints them. */
+  readonly text: Expanded
   readonly read: ReadPlan
   /** What reading and the schema find, in reading order. */
   readonly problems: readonly Problem[]
@@ -52,6 +55,7 @@ export function readBody(body: string, more = '', options: ReadOptions = {}): Re
   const above = content.slice(0, content.length - body.length).split('\n').length - 1
   return {
     plan: read.plan,
+    text: expand(read.plan),
     read,
     problems,
     told: problems.map(({ at, rule }) => `${at.line - above}:${at.column} ${rule}`),
@@ -86,7 +90,7 @@ export const inlineOf = (nodes: readonly Inline[]): string =>
  * Blocks as text, a line each, indented by nesting: `# I. Mục đích` for a heading, label and text for an item, the bare text for
  * a paragraph (`_` before a basis in italics), `| a | b |` for a row of a table, `::phases` above the blocks of data.
  */
-export function outline(blocks: readonly Block[], depth = ''): string[] {
+export function outline(blocks: readonly LabelledBlock[], depth = ''): string[] {
   return blocks.flatMap((block): string[] => {
     switch (block.type) {
       case 'heading':
@@ -113,7 +117,7 @@ export function outline(blocks: readonly Block[], depth = ''): string[] {
 /** The body's outline as one text, without the `./.` that ends it. */
 export const bodyOf = (body: string, more = ''): string => textOf(readBody(body, more).plan)
 
-export const textOf = ({ body }: Plan): string =>
-  outline(body)
+export const textOf = (plan: Plan): string =>
+  outline(expand(plan).body)
     .join('\n')
     .replace(/\s*\.\/\.$/, '')

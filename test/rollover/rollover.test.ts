@@ -101,6 +101,12 @@ describe('laws', () => {
     expect(untold).toEqual([])
   })
 
+  it('moves each reference of a text in the frontmatter, and keeps the words around it', () => {
+    const duty = (year: number) =>
+      `assignments:\n  - unit: Văn phòng\n    duty: "xong \\"đợt 1\\" trước :date[${year}-06-30], đợt 2 trước :date[${year}-09-30]."\n`
+    expect(rolled(planText(duty(2026), '::assignments'), 2027).text).toContain(duty(2027))
+  })
+
   it('keeps line ends, encoding mark and letters that are not NFC', () => {
     const nfd = 'Tiếp nhận'.normalize('NFD')
     const text = `\uFEFF${planText('', `${nfd} hồ sơ năm 2026, trước ngày 30/6/2026.`).replaceAll('\n', '\r\n')}`

@@ -274,7 +274,7 @@ export const body: fc.Arbitrary<readonly Block[]> = fc
         .map(([head, below, inner]) => [head, ...below, ...inner.flatMap(([it, rest]) => [it, ...rest])]),
       { minLength: 1, maxLength: 3 },
     ),
-    inlines(false).map((nodes): Block => ({ type: 'paragraph', text: [...nodes, { type: 'text', value: './.' }] }) as Block),
+    paragraph,
   )
   .map(([first, sections, last]) => [first, ...sections.flat(), last])
 
@@ -306,7 +306,7 @@ const someNames = fc.array(wildLine, { minLength: 1, maxLength: 3 })
 const list = <T extends object>(one: fc.Arbitrary<T>, name: string, maxLength = 3): fc.Arbitrary<T[]> =>
   fc.array(one, { maxLength }).map((items) => items.map((it, index) => ({ ...it, id: id(index, name) })))
 
-/** A plan without places, labels and expanded data: what a program states. */
+/** A plan as a program states it. */
 export const statedPlan: fc.Arbitrary<Plan> = fc
   .record({
     kind: fc.constantFrom('general', 'annual-work', 'emulation-launch'),

@@ -1,4 +1,7 @@
-import type { Block, Heading } from '../../model/block.ts'
+import { planLabels } from '../../expand/frame.ts'
+import type { Block } from '../../model/block.ts'
+import { plainText } from '../../model/inline.ts'
+import type { Plan } from '../../model/plan.ts'
 import type { PlanPlaces } from '../../model/plan-places.ts'
 import type { Manuscript, Unit } from '../../manuscript/manuscript.ts'
 import type { Say } from '../../manuscript/say.ts'
@@ -29,8 +32,8 @@ export default {
   check(manuscript, say) {
     const { data: plan, places } = manuscript
     if (plan) {
-      emptyHeadings(plan.body, places, say)
-      for (const { body } of plan.appendices) emptyHeadings(body, places, say)
+      emptyHeadings(plan, plan.body, places, say)
+      for (const { body } of plan.appendices) emptyHeadings(plan, body, places, say)
     } else emptySections(manuscript, say)
   },
 } satisfies Rule
@@ -41,21 +44,16 @@ const message = (title: string) => ({
 })
 const hint = { vi: 'Viết nội dung của phần này hoặc bỏ tiêu đề.', en: 'Write the section or delete its heading.' }
 
-function emptyHeadings(blocks: readonly Block[], places: PlanPlaces, say: Say): void {
+/** Data that are placed are content; where there are none of them, that is reported where they are placed. */
+function emptyHeadings(plan: Plan, blocks: readonly Block[], places: PlanPlaces, say: Say): void {
+  const labels = planLabels(blocks, plan)
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'heading') continue
     const next = blocks[index + 1]
-    const empty =
-      !next ||
-      (next.type === 'heading' && next.level <= block.level) ||
-      (next.type === 'data' && next.blocks.length === 0 && next.of !== 'tasks')
-    // Data with nothing in it is reported where it is placed.
-    if (empty && next?.type !== 'data') say(places.of(block), message(titleOf(block)), { hint })
+    if (next && (next.type !== 'heading' || next.level > block.level)) continue
+    say(places.of(block), message(`${labels.of(block)} ${plainText(block.text)}`.trim()), { hint })
   }
 }
-
-const titleOf = ({ label, text }: Heading): string =>
-  `${label} ${text.map((node) => ('value' in node ? node.value : '')).join('')}`.trim()
 
 /** Parts `A.` have sections `I.` */
 const isRoman = ({ label = '' }: Unit): boolean => /^[IVX]/u.test(label)

@@ -23,7 +23,7 @@ export default {
   ],
   check(manuscript, say) {
     const { data: plan, places } = manuscript
-    const items = numberedLabels(plan ? { units: labelledBlocks(plan.body, places) } : manuscript)
+    const items = numberedLabels(plan ? { units: labelledBlocks(plan, places) } : manuscript)
     for (const [position, item] of items.entries()) {
       const { unit, label, number, last, kind } = item
       if (number !== 1 || !last || kind === 'roman') continue

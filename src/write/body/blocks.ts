@@ -19,7 +19,7 @@ export function blockNodes(blocks: readonly Block[], from: Inside): RootContent[
       for (let next = blocks[at]; next && isItem(next) && itemKind(next, inside) === kind; next = blocks[++at]) items.push(next)
       nodes.push(listNode(items, inside, blockNodes))
     } else {
-      if (block.type === 'heading') inside = { depth: block.level }
+      if (block.type === 'heading') inside = { ...inside, depth: block.level }
       nodes.push(...WRITERS[block.type](block as never))
       at++
     }

@@ -1,7 +1,9 @@
-/** Where blocks stand: how many numbers the label of a clause has there. */
-export interface Inside {
-  readonly depth: number
-}
+import type { Labels } from '../../model/outline.ts'
 
-/** Before the first heading: clauses are 1., 2. */
-export const MARGIN: Inside = { depth: 1 }
+/** Where blocks stand. */
+export interface Inside {
+  /** How many numbers the label of a clause has there. */
+  readonly depth: number
+  /** The labels of the text they stand in. */
+  readonly labels: Labels
+}

@@ -23,7 +23,7 @@ export function listNode(
     const [first, ...rest] = item.children
     const kind = itemKind(item, inside)
     const text = first?.type === 'paragraph' ? inlineNodes(first.text) : []
-    const label: PhrasingContent[] = kind === 'labelled' ? [{ type: 'blank', value: `${item.label} ` }] : []
+    const label: PhrasingContent[] = kind === 'labelled' ? [{ type: 'blank', value: `${inside.labels.of(item)} ` }] : []
     return {
       type: 'listItem',
       spread: false,
@@ -37,9 +37,7 @@ export function listNode(
   return { type: 'list', ordered: children[0]!.marker.length > 1, spread: false, children }
 }
 
-const insideOf = (item: Item, { depth }: Inside): Inside => ({
-  depth: item.type === 'clause' ? item.level + 1 : depth,
-})
+const insideOf = (item: Item, inside: Inside): Inside => (item.type === 'clause' ? { ...inside, depth: item.level + 1 } : inside)
 
 function markerOf(item: Item, kind: ItemKind, index: number): string {
   switch (kind) {

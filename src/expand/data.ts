@@ -1,26 +1,28 @@
-import { everyBlock, type Block, type DataBlock, type DataName, type Item, type Paragraph, type Table } from '../model/block.ts'
+import type { DataBlock, Paragraph, Table } from '../model/block.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
 import { shortDate } from '../model/date.ts'
 import { commemorationPhrase, fullCitation, phaseSpan, amountPhrase, targetPhrase } from '../model/phrase.ts'
 import type { Assignment, Base, Phase, Plan, Target } from '../model/plan.ts'
+import { bulletLabel, type ClauseLabel } from '../model/outline.ts'
 import type { Task } from '../model/task.ts'
+import { everyLabelled, type LabelledBlock, type LabelledItem } from './labelled.ts'
 
-type Clause = () => { readonly label: string; readonly level: number }
 type Front = Pick<Plan, 'bases' | 'goals' | 'targets' | 'phases' | 'assignments' | 'layout' | 'year' | 'period'>
 
 /** Is told of every block made of data, with the part of the plan it says. */
-export type Made = (block: Block, of: object) => void
+export type Made = (block: LabelledBlock, of: object) => void
 
 const telling =
   (made: Made) =>
-  <T extends Block>(of: object | undefined, block: T): T => {
-    if (of) for (const inner of everyBlock([block])) made(inner, of)
+  <T extends LabelledBlock>(of: object | undefined, block: T): T => {
+    if (of) for (const inner of everyLabelled([block])) made(inner, of)
     return block
   }
 
-/** The blocks that a data directive stands for. Tasks are known only when the body has been read: see `taskBlocks`. */
-export function dataBlocks(of: DataName, plan: Front, asTable: boolean, clause: Clause, made: Made): Block[] {
+/** The blocks that a data directive stands for, its clauses under these labels; tasks aside, which stand in the text itself. */
+export function dataBlocks({ of, as }: DataBlock, plan: Front, labels: readonly ClauseLabel[], made: Made): LabelledBlock[] {
   const from = telling(made)
+  const asTable = as === 'table'
   switch (of) {
     case 'bases':
       return basisBlocks(plan).map(([base, block]) => from(base, block))
@@ -34,11 +36,11 @@ export function dataBlocks(of: DataName, plan: Front, asTable: boolean, clause: 
         ? [from(plan.targets[0], targetTable(plan.targets))]
         : plan.targets.map((target) => from(target, targetItem(target)))
     case 'phases':
-      return plan.phases.map((phase) => from(phase, phaseItem(phase, plan, clause())))
+      return plan.phases.map((phase, index) => from(phase, phaseItem(phase, plan, labels[index]!)))
     case 'assignments':
       return asTable
         ? [from(plan.assignments[0], assignmentTable(plan.assignments))]
-        : plan.assignments.map((it) => from(it, assignmentItem(it, clause())))
+        : plan.assignments.map((it, index) => from(it, assignmentItem(it, labels[index]!)))
     case 'tasks':
       return []
   }
@@ -49,13 +51,13 @@ const paragraph = (text: readonly Inline[], basis = false): Paragraph => ({
   text,
   ...(basis && { basis: true as const }),
 })
-const bullet = (level: 1 | 2, text: readonly Inline[], children: readonly Block[] = []): Item => ({
+const bullet = (level: 1 | 2, text: readonly Inline[], children: readonly LabelledBlock[] = []): LabelledItem => ({
   type: 'bullet',
-  label: level === 1 ? '-' : '+',
+  label: bulletLabel(level),
   level,
   children: [paragraph(text), ...children],
 })
-const clauseItem = ({ label, level }: ReturnType<Clause>, text: readonly Inline[]): Item => ({
+const clauseItem = ({ label, level }: ClauseLabel, text: readonly Inline[]): LabelledItem => ({
   type: 'clause',
   label,
   level,
@@ -93,7 +95,7 @@ function basisBlocks({ bases, layout }: Front): [Base, Paragraph][] {
   })
 }
 
-function targetItem(target: Target): Item {
+function targetItem(target: Target): LabelledItem {
   const more = [
     target.deadline && `thời hạn: ${shortDate(target.deadline)}`,
     target.lead.length > 0 && `chủ trì: ${target.lead.join(', ')}`,
@@ -107,7 +109,7 @@ function targetItem(target: Target): Item {
   return bullet(1, inlineText(tiers.length > 0 ? `${unstopped(text)}, trong đó:` : stopped(text)), tiers)
 }
 
-function phaseItem(phase: Phase, { year, period }: Front, clause: ReturnType<Clause>): Item {
+function phaseItem(phase: Phase, { year, period }: Front, clause: ClauseLabel): LabelledItem {
   const events = phase.commemorations.filter(({ origin }) => !origin)
   const counted = phase.commemorations.filter(({ origin }) => origin)
   const phrase = (it: (typeof counted)[number]): string => commemorationPhrase(it, year, period)
@@ -123,7 +125,7 @@ function phaseItem(phase: Phase, { year, period }: Front, clause: ReturnType<Cla
 
 const ROLES = { lead: 'chủ trì', support: 'phối hợp' } as const
 
-function assignmentItem({ units, role, duty }: Assignment, clause: ReturnType<Clause>): Item {
+function assignmentItem({ units, role, duty }: Assignment, clause: ClauseLabel): LabelledItem {
   const first = duty[0]
   const says = role && first?.type === 'text' && first.value.toLowerCase().startsWith(ROLES[role])
   const lead = `${units.join(', ')} ${role && !says ? `${ROLES[role]} ` : ''}`
@@ -191,7 +193,7 @@ function assignmentTable(assignments: readonly Assignment[]): Table {
 }
 
 /** The plan's tasks in a row each, or as the annex of duties that offices attach. */
-export function taskBlocks(tasks: readonly Task[], block: DataBlock, made: Made): Block[] {
+export function taskBlocks(tasks: readonly Task[], block: DataBlock, made: Made): LabelledBlock[] {
   const from = telling(made)
   const field = (name: keyof Task['fields']) => (task: Task) => inlineText((task.fields[name] ?? '').replaceAll('\n', ' '))
   if (block.as === 'table') {

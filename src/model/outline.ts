@@ -1,4 +1,5 @@
-import { clauseLabel, headingLabel, pointLabel } from '../model/label.ts'
+import type { Block, DataBlock, Heading, Item } from './block.ts'
+import { clauseLabel, headingLabel, pointLabel } from './label.ts'
 
 /** A heading or clause while its children are counted; `path` is the number its children carry on (`[2, 1]`). */
 export interface Numbered {
@@ -73,3 +74,89 @@ export function nextPoint(parent: Numbered): { readonly label: string; readonly 
 }
 
 export const labelOf = (clause: Numbered): string => clauseLabel(clause.path)
+
+/** The label of a clause, and how many numbers it has. */
+export interface ClauseLabel {
+  readonly label: string
+  readonly level: number
+}
+
+/** Labels worked out from the structure of a text. */
+export interface Labels {
+  of(block: Heading | Item): string
+  /** Label and level of each clause that placed data becomes. */
+  clausesOf(block: DataBlock): readonly ClauseLabel[]
+}
+
+const BULLETS = ['-', '+', '*'] as const
+
+/** The mark of a bullet of a level, from 1. */
+export const bulletLabel = (level: number): string => BULLETS[Math.min(level, BULLETS.length) - 1]!
+
+/**
+ * The labels of a text, from its first heading on. `clausesIn` says how many clauses placed data becomes: those behind it are
+ * counted on from there.
+ */
+export function labelsOf(blocks: readonly Block[], clausesIn: (block: DataBlock) => number): Labels {
+  const reader = new LabelReader(clausesIn)
+  reader.read(blocks)
+  return reader
+}
+
+class LabelReader implements Labels {
+  readonly #outline = new Outline()
+  readonly #clausesIn: (block: DataBlock) => number
+  readonly #labels = new Map<Block, string>()
+  readonly #clauses = new Map<DataBlock, readonly ClauseLabel[]>()
+
+  constructor(clausesIn: (block: DataBlock) => number) {
+    this.#clausesIn = clausesIn
+  }
+
+  of(block: Heading | Item): string {
+    return this.#labels.get(block) ?? ''
+  }
+
+  clausesOf(block: DataBlock): readonly ClauseLabel[] {
+    return this.#clauses.get(block) ?? []
+  }
+
+  read(blocks: readonly Block[], parent?: Numbered): void {
+    for (const block of blocks) {
+      switch (block.type) {
+        case 'heading':
+          this.#labels.set(block, this.#outline.openHeading(block.level))
+          break
+        case 'clause': {
+          const within = this.#clause(parent, block.level)
+          this.#labels.set(block, labelOf(within))
+          this.read(block.children, within)
+          break
+        }
+        case 'point': {
+          const { label, inside } = nextPoint(parent ?? this.#outline.owner)
+          this.#labels.set(block, label)
+          this.read(block.children, inside)
+          break
+        }
+        case 'bullet':
+          this.#labels.set(block, bulletLabel(block.level))
+          this.read(block.children, parent ?? this.#outline.owner)
+          break
+        case 'data':
+          this.#clauses.set(
+            block,
+            Array.from({ length: this.#clausesIn(block) }, () => {
+              const within = this.#clause(parent)
+              return { label: labelOf(within), level: within.path.length }
+            }),
+          )
+          break
+      }
+    }
+  }
+
+  #clause(parent: Numbered | undefined, level?: number): Numbered {
+    return parent ? nextClause(parent) : this.#outline.openClause(this.#outline.parentFor(level))
+  }
+}

@@ -1,0 +1,47 @@
+import type { Block, DataBlock } from '../model/block.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Labels } from '../model/outline.ts'
+import { tasksOf } from '../model/task.ts'
+import { dataBlocks, taskBlocks, type Made } from './data.ts'
+import { endBody } from './ending.ts'
+import { planLabels, withBases } from './frame.ts'
+import type { LabelledBlock } from './labelled.ts'
+
+/** The text of a plan as the document prints it. */
+export interface Expanded {
+  readonly body: readonly LabelledBlock[]
+  /** The text of each appendix, in their order. */
+  readonly appendices: readonly (readonly LabelledBlock[])[]
+}
+
+/**
+ * The text of a plan as the document prints it: bases on top and end mark put in, data placed by directives as ordinary blocks, every
+ * heading, clause and point with its label. `made` is told of each block made of data, with the part of the plan it says.
+ */
+export function expand(plan: Plan, made: Made = () => {}): Expanded {
+  const tasks = tasksOf(plan.body)
+  const expanded = (blocks: readonly Block[]): LabelledBlock[] => {
+    const labels = planLabels(blocks, plan)
+    const place = (block: DataBlock): LabelledBlock[] =>
+      block.of === 'tasks' ? taskBlocks(tasks, block, made) : dataBlocks(block, plan, labels.clausesOf(block), made)
+    return blocks.map((block) => labelledBlock(block, labels, place))
+  }
+  return {
+    body: endBody(expanded(withBases(plan)), ({ blocks }) => blocks?.length === 0),
+    appendices: plan.appendices.map((appendix) => expanded(appendix.body)),
+  }
+}
+
+function labelledBlock(block: Block, labels: Labels, place: (block: DataBlock) => LabelledBlock[]): LabelledBlock {
+  switch (block.type) {
+    case 'heading':
+      return { ...block, label: labels.of(block) }
+    case 'data':
+      return { ...block, blocks: place(block) }
+    case 'paragraph':
+    case 'table':
+      return block
+    default:
+      return { ...block, label: labels.of(block), children: block.children.map((child) => labelledBlock(child, labels, place)) }
+  }
+}

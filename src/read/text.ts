@@ -1,0 +1,52 @@
+import type { Node } from 'mdast'
+import type { Block } from '../model/block.ts'
+import type { Place } from '../model/place.ts'
+import type { PlaceBook } from '../model/plan-places.ts'
+import type { Footnote } from '../model/plan.ts'
+import { placeIn, type Source } from '../model/source.ts'
+import { written } from '../model/trace.ts'
+import { readBody, type ClausesIn } from './body.ts'
+import type { Reading, Report, Resolve } from './context.ts'
+import { Footnotes } from './footnotes.ts'
+import { parseMarkdown } from './markdown.ts'
+import { reportBodyBlanks, reportEmptyBody } from './placement.ts'
+
+/** The Markdown of one file: a plan's body, or an appendix. */
+export interface TextOfFile {
+  readonly blocks: readonly Block[]
+  readonly footnotes: readonly Footnote[]
+}
+
+/** What the texts of a plan's files are read with. */
+export interface TextContext {
+  readonly clausesIn: ClausesIn
+  readonly resolve: Resolve
+  readonly places: PlaceBook
+  readonly report: Report
+}
+
+/** Reads one file; its footnotes are counted on from those of the files before it. */
+export function readText(source: Source, notesBefore: number, { clausesIn, resolve, places, report }: TextContext): TextOfFile {
+  const root = parseMarkdown(source.text)
+  const place = (node: Node): Place => {
+    const { start, end } = node.position!
+    return placeIn(source, start.line, start.column, end.line, end.column)
+  }
+  const notes = new Footnotes(root, place, report, notesBefore)
+  const reading: Reading = {
+    text: source.text,
+    written: written(source, 0, source.text.length),
+    traces: places.traces,
+    place,
+    put: (part, at) => places.put(part, at),
+    footnote: (label) => notes.number(label),
+    resolve,
+    report,
+  }
+  reportBodyBlanks(source, root, report)
+  notes.reportUndefined(source, root)
+  const blocks = readBody(root, reading, clausesIn)
+  if (root.children.every((node) => node.type === 'yaml' || (node.type === 'html' && node.value.startsWith('<!--'))))
+    reportEmptyBody(source, root, report)
+  return { blocks, footnotes: notes.read(reading) }
+}
