@@ -1,4 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate'
+import {
+  documentText,
+  renderDocx,
+  renderRedline,
+  verifyDocx,
+  type Plan,
+  type RenderOptions,
+  type Verification,
+} from '../src/index.ts'
 
 /** A .docx as the tests look at it: its parts as text, as a tree, as canonical XML, as the words a reader sees. */
 
@@ -157,3 +166,15 @@ export function footnotesOf(bytes: Uint8Array): Record<string, string> {
     ]),
   )
 }
+
+/** A plan's document. */
+export const rendered = (plan: Plan, options?: RenderOptions): Uint8Array => renderDocx(plan, options).value
+
+/** What `verify` says of a document that can be read. */
+export const verified = (content: Uint8Array): Verification => verifyDocx({ path: 'a.docx', content }).value!
+
+/** The text of a document that can be read. */
+export const wordTextOf = (content: Uint8Array): string => documentText({ path: 'a.docx', content }).value!
+
+/** A document with tracked changes. */
+export const redlined = (...given: Parameters<typeof renderRedline>): Uint8Array => renderRedline(...given).value

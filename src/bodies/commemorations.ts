@@ -2,7 +2,7 @@ import type { CalendarDate } from '../model/date.ts'
 import { DAYS } from './data/days.ts'
 
 /** A day or an event whose anniversaries plans celebrate; `name` follows a count: `96 năm Ngày thành lập Đảng …`. */
-export interface Commemoration {
+export interface CelebratedDay {
   readonly id: string
   readonly name: string
   readonly origin: CalendarDate
@@ -12,7 +12,7 @@ export interface Commemoration {
  * The national, Party and sector days that official plans celebrate, by month and day, each with the date that its years are
  * counted from. Source: `data/days.yaml`, entry by entry.
  */
-export const COMMEMORATIONS: readonly Commemoration[] = DAYS.map(({ id, name, origin }) => ({ id, name, origin }))
+export const COMMEMORATIONS: readonly CelebratedDay[] = DAYS.map(({ id, name, origin }) => ({ id, name, origin }))
 
 /** What texts call those days besides, by their ids, in the form in which `reading/anniversaries.ts` compares names. */
 export const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(DAYS.map(({ id, called = [] }) => [id, called]))

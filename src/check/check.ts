@@ -140,7 +140,7 @@ function unknownRules({ data, places }: YamlValue, file: string, known: readonly
 }
 
 /** All problems once each, in reading order: a value shared by a profile is found wrong in every plan that takes it. */
-export function settle(problems: readonly Problem[]): Problem[] {
+export function mergeProblems(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>()
   const where = ({ at }: Problem): string => `${at.file}:${at.line}:${at.column}`
   // Where null may not stand at all, it is no blank that a draft could keep.

@@ -2,11 +2,23 @@ import type { Problem } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import type { Source } from '../model/source.ts'
 import { RULES } from '../rules/index.ts'
-import { checkPlanBy, checkProseBy, type CheckOptions } from './check.ts'
+import { readSource, type SourceFile } from '../read/source.ts'
+import { checkPlanBy, checkProseBy, mergeProblems, type CheckOptions } from './check.ts'
 
 /** What is wrong with a plan beyond what reading found, by the schema and every rule. */
 export const checkPlan = (read: ReadPlan, options?: CheckOptions): Problem[] => checkPlanBy(RULES, read, options)
 
-/** What every rule that needs no frontmatter finds in a text, Markdown or plain. `office` is the data of `kehoach.yaml`. */
+/** What every rule that needs no frontmatter finds in a text that was read. `office` is the data of `kehoach.yaml`. */
 export const checkProse = (source: Source, office?: unknown, options?: CheckOptions): Problem[] =>
   checkProseBy(RULES, source, office, options)
+
+/** How to check a text that is no plan: `office` is the data of `kehoach.yaml`, as `readProfile` gives it. */
+export interface TextCheckOptions extends CheckOptions {
+  readonly office?: unknown
+}
+
+/** What is wrong with any text, Markdown or plain: what reading finds, and every rule that needs no frontmatter. In reading order. */
+export function checkText(file: SourceFile, { office, ...options }: TextCheckOptions = {}): Problem[] {
+  const { value: source, problems } = readSource(file)
+  return mergeProblems([...problems, ...(source ? checkProse(source, office, options) : [])])
+}

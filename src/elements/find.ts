@@ -8,11 +8,11 @@ import { beginsSection, bodyParts, type BodyPart } from './outline.ts'
 import { findTitle, type Title } from './title.ts'
 
 /** A plan of a State body; a document of the Party; or anything else, with what it calls itself. */
-export type Kind = 'plan' | 'party' | 'other'
+export type DocumentKind = 'plan' | 'party' | 'other'
 
 /** The elements of the decree in a document, found by their text and place. */
 export interface Elements<L, B> {
-  readonly kind: Kind
+  readonly kind: DocumentKind
   /** What the document calls itself, such as `QUYẾT ĐỊNH`. */
   readonly calledBy: string | undefined
   readonly head: Head<L>

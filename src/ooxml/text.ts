@@ -1,5 +1,7 @@
 import type { Block, Paragraph, Table } from './block.ts'
-import { readDocument, type HeadersOf, type WordDocument } from './document.ts'
+import type { Outcome } from '../model/problem.ts'
+import type { HeadersOf, WordDocument } from './document.ts'
+import { readWordFile, type WordFile } from './word-file.ts'
 
 /** A paragraph's text, or that of a cell, from `start` on in its line. */
 export interface Piece {
@@ -23,12 +25,13 @@ export interface TextLine {
  * footnotes as `[^1]: …`. Cells of a table row stand on one line, parted by ` | `, unless one of them has several paragraphs; a
  * line break in a paragraph is a space.
  * Tracked insertions count, deletions do not; hidden text and page numbers are left out. Empty paragraphs give no line.
- * Ends without a line feed. Throws `Unreadable` for what is no Word file.
+ * Ends without a line feed. What is no Word file has no value, and a problem that says why.
  */
-export const documentText = (bytes: Uint8Array): string =>
-  documentLines(readDocument(bytes))
-    .map(({ text }) => text)
-    .join('\n')
+export function documentText(file: WordFile): Outcome<string | undefined> {
+  const { value, problems } = readWordFile(file)
+  const lines = value && documentLines(value)
+  return { value: lines?.map(({ text }) => text).join('\n'), problems }
+}
 
 /** The lines of that text. */
 export function documentLines({ sections, notes }: WordDocument): TextLine[] {

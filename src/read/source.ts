@@ -1,3 +1,4 @@
+import { FORBIDDEN } from '../model/characters.ts'
 import type { Place } from '../model/place.ts'
 import { startOf } from '../model/place.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
@@ -6,10 +7,6 @@ import type { Source } from '../model/source.ts'
 
 /** A plan is some 60 KB at most; what is a hundred times that is another file, or a trap. */
 const MOST_BYTES = 4 * 1024 * 1024
-
-/** XML 1.0, production 2 (Char): what a Word file cannot hold. Noncharacters are ours, as stand-ins while YAML is read. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFDD0-\uFDEF\uFFFE\uFFFF]|[\uD800-\uDFFF]/u
 
 /** A file by its path (as the user knows it, `/` between folders) and its content. */
 export interface SourceFile {

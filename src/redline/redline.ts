@@ -1,7 +1,9 @@
 import type { Plan } from '../model/plan.ts'
+import type { Outcome } from '../model/problem.ts'
 import { children, parseXml, type Element } from '../ooxml/xml.ts'
 import { planParts, type RenderOptions } from '../render/document.ts'
 import { pack } from '../render/pack.ts'
+import { writable } from '../render/writable.ts'
 import { Merger } from './blocks.ts'
 import { Marker, toXml, type Authorship } from './markup.ts'
 import { Notes } from './notes.ts'
@@ -17,9 +19,11 @@ export type RedlineOptions = Authorship & Pick<RenderOptions, 'sha256'>
  * The new version as the decree lays it out, with all that differs from the old one as Word's tracked changes. Both are rendered and
  * their parts merged, so that accepting all changes gives the new document's text, rejecting all the old one's. Pure.
  */
-export function redline(before: Plan, after: Plan, options: RedlineOptions): Uint8Array {
+export function renderRedline(before: Plan, after: Plan, options: RedlineOptions): Outcome<Uint8Array> {
   const { sha256, ...authorship } = options
-  const [old, now] = [planParts(before), planParts(after, sha256 === undefined ? {} : { sha256 })]
+  const versions = [writable(before, before.id), writable(after, after.id)] as const
+  const old = planParts(versions[0].value)
+  const now = planParts(versions[1].value, sha256 === undefined ? {} : { sha256 })
   const read = (parts: ReadonlyMap<string, Uint8Array>, path: string): Element =>
     parseXml(parts.get(path)!, path, { elements: 0 })
   const write = (path: string, root: Element): void =>
@@ -49,7 +53,7 @@ export function redline(before: Plan, after: Plan, options: RedlineOptions): Uin
     const root = read(now, path)
     write(path, { ...root, children: merger.blocks(children(read(old, path)), children(root)) })
   }
-  return pack(now)
+  return { value: pack(now), problems: versions.flatMap(({ problems }) => problems) }
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

@@ -3,11 +3,13 @@ import { WORDS } from '../decree/layout.ts'
 import type { Table } from '../model/block.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
 import type { Plan } from '../model/plan.ts'
+import type { Outcome } from '../model/problem.ts'
 import { appendixHead } from './appendix.ts'
 import { renderBlocks } from './block.ts'
 import { section } from './section.ts'
 import { finishedParts, pack, STYLES_TO_COME } from './pack.ts'
 import { sheetOf } from './sheet.ts'
+import { writable } from './writable.ts'
 
 /** Bảng so sánh: its columns, and their shares of the width. */
 const COLUMNS = ['STT', 'Nội dung cũ', 'Nội dung mới', 'Lý do'] as const
@@ -18,9 +20,11 @@ const SHARES = [6, 37, 37, 20] as const
  * no program knows them. Pure: the same rows give the same bytes.
  */
 export function renderComparison(
-  plan: Plan,
-  rows: readonly { readonly before: readonly Inline[]; readonly after: readonly Inline[] }[],
-): Uint8Array {
+  of: Plan,
+  changes: readonly { readonly before: readonly Inline[]; readonly after: readonly Inline[] }[],
+): Outcome<Uint8Array> {
+  const { value, problems } = writable({ plan: of, rows: changes }, of.id)
+  const { plan, rows } = value
   const sheet = sheetOf(plan.layout.size, 'landscape')
   const title = `Bảng so sánh nội dung ${WORDS.kindInText} ${plan.title}`
   const table: Table = {
@@ -42,5 +46,5 @@ export function renderComparison(
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: [section(sheet, [...head, ...renderBlocks([table], sheet)], { titlePage: true })],
   })
-  return pack(finishedParts(document, plan))
+  return { value: pack(finishedParts(document, plan)), problems }
 }

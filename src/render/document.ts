@@ -2,10 +2,12 @@ import { Document, TextRun, type Paragraph } from 'docx'
 import { WORDS } from '../decree/layout.ts'
 import { expand } from '../expand/expand.ts'
 import type { Footnote, Plan } from '../model/plan.ts'
+import type { Outcome } from '../model/problem.ts'
 import { aroundOf, paragraphOf } from './element.ts'
 import { finishedParts, pack, STYLES_TO_COME } from './pack.ts'
 import { runsOf } from './runs.ts'
 import { appendixSections, bodySections } from './section.ts'
+import { writable } from './writable.ts'
 
 export interface RenderOptions {
   /** Stamps DỰ THẢO under the number. */
@@ -16,9 +18,11 @@ export interface RenderOptions {
 
 /**
  * A plan as a .docx laid out as Mẫu 1.4 of Phụ lục III asks. Pure: the same plan gives the same bytes on every machine.
+ * Always gives a document; a problem tells of each text that had a character no Word file can hold.
  */
-export async function renderDocx(plan: Plan, options: RenderOptions = {}): Promise<Uint8Array> {
-  return pack(planParts(plan, options))
+export function renderDocx(plan: Plan, options: RenderOptions = {}): Outcome<Uint8Array> {
+  const { value, problems } = writable(plan, plan.id)
+  return { value: pack(planParts(value, options)), problems }
 }
 
 /** The same document as its parts, by their paths. */

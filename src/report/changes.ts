@@ -3,6 +3,7 @@ import { countChanges, type Change, type ChangeCounts, type ChangeType } from '.
 import { diffWords, type Piece } from '../diff/words.ts'
 import type { Place } from '../model/place.ts'
 import type { Language, Wording } from '../model/problem.ts'
+import { jsonText } from './json.ts'
 
 /** What two versions are called in a report. */
 export interface Versions {
@@ -107,8 +108,8 @@ export function addresses({ beforeAt, afterAt }: Change): string {
   return visible([beforeAt, afterAt].flatMap((at) => (at ? [address(at)] : [])).join(' → '))
 }
 
-/** The contract's JSON of `diff`. */
-export function changesToJson(changes: readonly Change[], language: Language) {
+/** What the JSON of `diff` holds. */
+export function changesAsData(changes: readonly Change[], language: Language) {
   const place = (at: Place | null) => at && { file: at.file, line: at.line, column: at.column }
   return {
     changes: changes.map(({ type, of, id, path, before, after, beforeAt, afterAt, summary }) => ({
@@ -125,3 +126,7 @@ export function changesToJson(changes: readonly Change[], language: Language) {
     counts: countChanges(changes),
   }
 }
+
+/** Changes as JSON: `{ changes: [{ type, of, id, path, before, after, beforeAt, afterAt, summary }], counts }`; places are `{ file, line, column }` or null. */
+export const changesToJson = (changes: readonly Change[], language: Language): string =>
+  jsonText(changesAsData(changes, language))

@@ -2,6 +2,7 @@ import pc from 'picocolors'
 import type { Place } from '../model/place.ts'
 import type { Language, Problem, Severity } from '../model/problem.ts'
 import { clauseText } from './clause.ts'
+import { jsonText } from './json.ts'
 import { countProblems, SEVERITY_WORDS } from './words.ts'
 
 /** How a report for people looks. `lines` gives a file's lines, for the frame around each problem. */
@@ -83,8 +84,8 @@ function frameOf(
   ]
 }
 
-/** One problem as the contract's JSON has it. */
-export function problemToJson({ at, severity, rule, message, hint, clause, related, fixes }: Problem, language: Language) {
+/** One problem as reports in JSON hold it. */
+export function problemAsData({ at, severity, rule, message, hint, clause, related, fixes }: Problem, language: Language) {
   return {
     ...at,
     severity: severity as Severity,
@@ -102,11 +103,15 @@ export function problemToJson({ at, severity, rule, message, hint, clause, relat
   }
 }
 
-/** The contract's JSON of `check`. */
-export const problemsToJson = (problems: readonly Problem[], language: Language) => ({
-  problems: problems.map((problem) => problemToJson(problem, language)),
+/** What the JSON of `check` holds. */
+export const problemsAsData = (problems: readonly Problem[], language: Language) => ({
+  problems: problems.map((problem) => problemAsData(problem, language)),
   counts: countProblems(problems),
 })
+
+/** Problems as JSON: `{ problems: [{ file, line, column, endLine, endColumn, severity, rule, message, hint, clause, related, fixes }], counts }`. */
+export const problemsToJson = (problems: readonly Problem[], language: Language): string =>
+  jsonText(problemsAsData(problems, language))
 
 /** GitHub's workflow commands, one line a problem. */
 export function problemsToGithub(problems: readonly Problem[], language: Language): string {

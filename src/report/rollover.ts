@@ -1,6 +1,7 @@
 import pc from 'picocolors'
 import type { Language, Wording } from '../model/problem.ts'
 import type { RolloverEntry, RolloverReport } from '../model/rollover.ts'
+import { jsonText } from './json.ts'
 
 /** In the order in which a drafter needs them: what is still theirs first. */
 const LISTS = ['open', 'changed', 'carried'] as const
@@ -39,8 +40,8 @@ export function rolloverToText(
   return `${report.from} → ${report.file}\n\n${sections.join('\n\n')}\n`
 }
 
-/** As contract §2 has it; an entry of an appendix names its files as well. */
-export function rolloverToJson(report: RolloverReport, language: Language): unknown {
+/** What the JSON of `new --from` holds; an entry of an appendix names its files as well. */
+export function rolloverAsData(report: RolloverReport, language: Language): unknown {
   const entries = (list: (typeof LISTS)[number]) =>
     report[list].map(({ file, fromFile, line, fromLine, before, after, reason }) => ({
       ...(file !== report.file && { file, fromFile }),
@@ -53,6 +54,9 @@ export function rolloverToJson(report: RolloverReport, language: Language): unkn
   const { file, from, year } = report
   return { file, from, year, carried: entries('carried'), changed: entries('changed'), open: entries('open') }
 }
+
+/** What became of last year's plan as JSON: `{ file, from, year, carried, changed, open }`, each entry `{ line, fromLine, before, after, reason }`. */
+export const rolloverToJson = (report: RolloverReport, language: Language): string => jsonText(rolloverAsData(report, language))
 
 const cell = (text: string): string => short(text).replaceAll('|', '\\|').replaceAll('[[', '\\[\\[') || '–'
 

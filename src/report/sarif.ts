@@ -1,4 +1,5 @@
 import type { Language, Problem, Wording } from '../model/problem.ts'
+import { jsonText } from './json.ts'
 
 /** What SARIF says of a rule beside its id. */
 export interface RuleText {
@@ -9,13 +10,21 @@ export interface RuleText {
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
-/** Problems as SARIF 2.1.0, the exchange format of static analysis results (OASIS). Columns are UTF-16 code units. */
-export function problemsToSarif(
-  problems: readonly Problem[],
-  rules: readonly RuleText[],
-  language: Language,
-  version: string,
-): object {
+/** How problems are told in SARIF: `rules` are those to describe, `version` is the version of kehoach that found them. */
+export interface SarifOptions {
+  readonly language: Language
+  readonly rules: readonly RuleText[]
+  readonly version: string
+}
+
+/**
+ * Problems as SARIF 2.1.0, the exchange format of static analysis results (OASIS), in JSON. Columns are UTF-16 code units from 1.
+ * Ends without a line feed.
+ */
+export const problemsToSarif = (problems: readonly Problem[], options: SarifOptions): string =>
+  jsonText(sarifLog(problems, options))
+
+function sarifLog(problems: readonly Problem[], { language, rules, version }: SarifOptions): object {
   const used = [...new Set(problems.map(({ rule }) => rule))].sort()
   const texts = new Map(rules.map((rule) => [rule.id, rule]))
   return {

@@ -1,7 +1,8 @@
 import pc from 'picocolors'
 import type { Language, Wording } from '../model/problem.ts'
-import type { Finding, Kind, Verdict, Verification } from '../verify/verify.ts'
+import type { Finding, DocumentKind, Verdict, Verification } from '../verify/verify.ts'
 import { clauseText } from './clause.ts'
+import { jsonText } from './json.ts'
 
 /** A Word file held against the decree, for people on a terminal and for programs. */
 export interface Verified extends Verification {
@@ -26,7 +27,7 @@ export function kindText({ kind, calledBy }: Pick<Verification, 'kind' | 'called
   return wording[language].replace('{name}', name)
 }
 
-const KINDS: Readonly<Record<Kind, Wording>> = {
+const KINDS: Readonly<Record<DocumentKind, Wording>> = {
   plan: { vi: 'Kế hoạch', en: 'A plan' },
   party: {
     vi: 'Văn bản của Đảng{name}: trình bày theo quy định của Đảng, không kiểm tra theo Nghị định 30/2020/NĐ-CP.',
@@ -110,8 +111,8 @@ export function verificationToText(
 /** Text as a terminal may have it. */
 const shown = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')
 
-/** The contract's JSON of `verify`. Beside it each finding has the clause's `id`, and all `paragraphs` it speaks of. */
-export const verificationsToJson = (files: readonly Verified[], language: Language) => ({
+/** What the JSON of `verify` holds. Each finding has the clause's `id`, and all `paragraphs` it speaks of. */
+export const verificationsAsData = (files: readonly Verified[], language: Language) => ({
   files: files.map(({ file, kind, findings }) => ({
     file,
     kind,
@@ -128,3 +129,7 @@ export const verificationsToJson = (files: readonly Verified[], language: Langua
     })),
   })),
 })
+
+/** Verified files as JSON: `{ files: [{ file, kind, findings: [{ id, clause, element, verdict, found, allowed, paragraph, paragraphs, quote }] }] }`. */
+export const verificationsToJson = (files: readonly Verified[], language: Language): string =>
+  jsonText(verificationsAsData(files, language))

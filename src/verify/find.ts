@@ -5,7 +5,7 @@ import type { WordLine } from '../elements/word-line.ts'
 import type { Paragraph } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 
-export type { Kind } from '../elements/find.ts'
+export type { DocumentKind } from '../elements/find.ts'
 
 /** A paragraph of the text proper, that stands on the page by itself. */
 export interface BodyParagraph {

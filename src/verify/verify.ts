@@ -1,7 +1,7 @@
 import { CLAUSES, type Clause } from '../decree/clauses.ts'
-import type { Wording } from '../model/problem.ts'
-import { readDocument } from '../ooxml/document.ts'
-import { findElements, type Elements, type Kind } from './find.ts'
+import type { Outcome, Wording } from '../model/problem.ts'
+import { readWordFile, type WordFile } from '../ooxml/word-file.ts'
+import { findElements, type Elements, type DocumentKind } from './find.ts'
 import { APPENDIX_JUDGES } from './judge/appendix.ts'
 import { CLOSING_JUDGES } from './judge/closing.ts'
 import { HEAD_JUDGES } from './judge/head.ts'
@@ -10,7 +10,7 @@ import { PAGE_JUDGES } from './judge/page.ts'
 import { TEXT_JUDGES } from './judge/text.ts'
 import { TYPE_JUDGES } from './judge/type.ts'
 
-export type { Kind } from './find.ts'
+export type { DocumentKind } from './find.ts'
 export type { Verdict } from './judge/observation.ts'
 
 /** What was seen of one clause: all its places when they pass, those that look alike when they do not. */
@@ -25,7 +25,7 @@ export interface Finding {
 }
 
 export interface Verification {
-  readonly kind: Kind
+  readonly kind: DocumentKind
   /** What the document calls itself. */
   readonly calledBy: string | undefined
   readonly findings: readonly Finding[]
@@ -42,10 +42,15 @@ const JUDGES: Readonly<Record<string, Judge>> = {
 
 /**
  * Holds a .docx against the clauses of Phụ lục I. A document that is no plan of a State body is not judged: it is said to be so.
- * Throws `Unreadable` for what is no Word file.
+ * What is no Word file has no value, and a problem that says why; so has a file whose styles are based on one another in a circle,
+ * since its formatting cannot be told.
  */
-export function verifyDocx(bytes: Uint8Array): Verification {
-  const elements = findElements(readDocument(bytes, { soundStyles: true }))
+export function verifyDocx(file: WordFile): Outcome<Verification | undefined> {
+  const { value, problems } = readWordFile(file, { soundStyles: true })
+  return { value: value && judge(findElements(value)), problems }
+}
+
+function judge(elements: Elements): Verification {
   const { kind, calledBy } = elements
   return { kind, calledBy, findings: kind === 'plan' ? CLAUSES.flatMap((clause) => findingsOf(clause, elements)) : [] }
 }

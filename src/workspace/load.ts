@@ -1,4 +1,4 @@
-import { checkPlanBy, checkProfile, checkProseBy, settle, type CheckOptions } from '../check/check.ts'
+import { checkPlanBy, checkProfile, checkProseBy, mergeProblems, type CheckOptions } from '../check/check.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import { readProfile } from '../read/profile.ts'
@@ -75,7 +75,7 @@ function loaded(
   problems: readonly Problem[],
   opened: readonly (SourceFile | undefined)[],
 ): Loaded {
-  return { path: source.path, read, problems: settle(problems), unreadable: false, lines: linesOf(opened) }
+  return { path: source.path, read, problems: mergeProblems(problems), unreadable: false, lines: linesOf(opened) }
 }
 
 const unopened = (found: Found, problems: readonly Problem[]): Loaded => ({

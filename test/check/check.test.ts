@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkProfile, settle } from '../../src/check/check.ts'
+import { checkProfile, mergeProblems } from '../../src/check/check.ts'
 import { checkPlan } from '../../src/check/every-rule.ts'
 import type { Place } from '../../src/model/place.ts'
 import type { Problem, Severity } from '../../src/model/problem.ts'
@@ -75,7 +75,7 @@ describe('checkProfile', () => {
   })
 })
 
-describe('settle', () => {
+describe('mergeProblems', () => {
   const at = (line: number, column = 1, file = 'a.md'): Place => ({ file, line, column, endLine: line, endColumn: column })
   const problem = (place: Place, rule: string, severity: Severity = 'error', text = rule): Problem => ({
     at: place,
@@ -84,7 +84,7 @@ describe('settle', () => {
     message: { vi: text, en: text },
   })
   const settled = (...problems: Problem[]): string[] =>
-    settle(problems).map(({ at, rule, message }) => `${at.file}:${at.line} ${rule} ${message.en}`)
+    mergeProblems(problems).map(({ at, rule, message }) => `${at.file}:${at.line} ${rule} ${message.en}`)
 
   it('puts problems in reading order, the graver first at one place', () => {
     expect(

@@ -10,12 +10,11 @@ import { manuscriptOf } from '../../src/manuscript/of-plan.ts'
 import type { Manuscript } from '../../src/manuscript/manuscript.ts'
 import type { ReadPlan } from '../../src/model/read-plan.ts'
 import { readDocument } from '../../src/ooxml/document.ts'
-import { documentText } from '../../src/ooxml/text.ts'
 import { readPlan } from '../../src/read/plan.ts'
 import { readSource } from '../../src/read/source.ts'
-import { renderDocx } from '../../src/render/document.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { PLANS, readText, sourceOf } from '../fixtures.ts'
+import { rendered, wordTextOf } from '../docx.ts'
 
 /** One plan, the text of its document and the Word file itself: a rule says the same of each. */
 
@@ -37,10 +36,10 @@ function told(manuscript: Manuscript, office: unknown): string[] {
 
 async function verdicts(read: ReadPlan, edit = (xml: string): string => xml): Promise<Record<Form, string[]>> {
   const { lists } = readSettings(read.office)
-  const parts = unzipSync(await renderDocx(read.plan))
+  const parts = unzipSync(rendered(read.plan))
   const before = strFromU8(parts['word/document.xml']!)
   const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(edit(before)) })
-  const source = readSource({ path: 'plan.txt', content: documentText(bytes) }).value!
+  const source = readSource({ path: 'plan.txt', content: wordTextOf(bytes) }).value!
   return {
     plan: told(manuscriptOf(read, lists), read.office),
     text: told(manuscriptOfText(source, lists), read.office),
@@ -72,8 +71,8 @@ describe.each(PLANS)('%s', (path) => {
 
   it('has the same parts', async () => {
     const read = planOf(path, source)
-    const bytes = await renderDocx(read.plan)
-    const text = readSource({ path: 'plan.txt', content: documentText(bytes) }).value!
+    const bytes = rendered(read.plan)
+    const text = readSource({ path: 'plan.txt', content: wordTextOf(bytes) }).value!
     const [first, ...others] = [
       manuscriptOf(read),
       manuscriptOfText(text),
@@ -180,7 +179,7 @@ it('checks a Word file by the office’s settings, and says where in its text', 
     'plans/2026/phat-dong-thi-dua.md',
     sourceOf('plans/2026/phat-dong-thi-dua.md').replace('value: null', 'value: "5"'),
   )
-  const document = readDocument(await renderDocx(plan))
+  const document = readDocument(rendered(plan))
   expect(
     checkWordBy(RULES, document, 'plan.docx').map(({ rule, at: { file, line, column } }) => `${file}:${line}:${column} ${rule}`),
   ).toEqual(['plan.docx:5:5 number-leading-zero'])
@@ -204,7 +203,7 @@ it('annex-not-cited speaks in all three', async () => {
 
 it('knows the cells of a Word file’s tables', async () => {
   const { plan } = withAnnex('| Đơn vị | Chỉ tiêu |\n|---|---|\n| Văn phòng | 12 |\n| Thanh tra | 30 |')
-  const { units, parts } = manuscriptOfWord(readDocument(await renderDocx(plan)), 'plan.docx')
+  const { units, parts } = manuscriptOfWord(readDocument(rendered(plan)), 'plan.docx')
   const cells = units.filter(({ role }) => role === 'cell')
   expect(cells.map(({ text, cell }) => [text, cell?.row, cell?.column])).toEqual([
     ['Đơn vị', 1, 1],

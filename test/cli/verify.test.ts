@@ -1,17 +1,17 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { renderDocx } from '../../src/index.ts'
 import { hostileFiles } from '../ooxml/hostile.ts'
 import { docxWith, p } from '../ooxml/word.ts'
 import { COMPLETE, complete } from '../verify/complete.ts'
 import { mutated, MUTATIONS } from '../verify/mutations.ts'
 import { Folder } from './folder.ts'
+import { rendered } from '../docx.ts'
 
 /** `kehoach verify` as a user has it. */
 
 let sound: Uint8Array
 let damaged: Uint8Array
 beforeAll(async () => {
-  sound = await renderDocx(complete(COMPLETE))
+  sound = rendered(complete(COMPLETE))
   damaged = mutated(
     sound,
     MUTATIONS.find(({ clause }) => clause === 'lui-dau-dong')!,

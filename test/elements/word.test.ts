@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { elementsOfWord } from '../../src/elements/word.ts'
 import { valuesOf, type Values } from '../../src/elements/values.ts'
-import { verifyDocx } from '../../src/index.ts'
 import { readDocument } from '../../src/ooxml/document.ts'
 import { centre, CLOSINGS, fieldDocument, left, LETTERHEADS, para, run, TEXT, TITLE } from '../verify/field.ts'
+import { verified } from '../docx.ts'
 
 /** Elements of Word files that no program of ours made, and what they say. */
 
@@ -13,7 +13,7 @@ const CLOSING = CLOSINGS['one table']!
 const elements = (content: string) => elementsOfWord(readDocument(fieldDocument(content)))
 const values = (content: string): Values => valuesOf(elements(content))
 const foundOf = (content: string, id: string): string[] =>
-  verifyDocx(fieldDocument(content)).findings.flatMap((it) => (it.clause.id === id ? [`${it.verdict} ${it.found.vi}`] : []))
+  verified(fieldDocument(content)).findings.flatMap((it) => (it.clause.id === id ? [`${it.verdict} ${it.found.vi}`] : []))
 
 const cell = (content: string): string => `<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr>${content}</w:tc>`
 const row = (...texts: readonly string[]): string => `<w:tr>${texts.map((text) => cell(left(text, 12))).join('')}</w:tr>`

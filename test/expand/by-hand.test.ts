@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { diffPlans, expand, inlineText, NO_PLACES, readPlan, renderDocx, type Plan } from '../../src/index.ts'
+import { diffPlans, expand, inlineText, NO_PLACES, readPlan, type Plan } from '../../src/index.ts'
 import { outline } from '../read/plan.ts'
+import { rendered } from '../docx.ts'
 
 /** A plan that a program made, with nothing in it but what it states. */
 const BY_HAND: Plan = {
@@ -124,7 +125,7 @@ describe('a plan made by hand', () => {
   })
 
   it('renders to the same bytes', async () => {
-    expect(await renderDocx(BY_HAND)).toEqual(await renderDocx(read().value!.plan))
+    expect(rendered(BY_HAND)).toEqual(rendered(read().value!.plan))
   })
 
   it('has its data, bases, labels and end mark in the text that is printed', () => {

@@ -1,9 +1,7 @@
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { documentText } from '../../src/ooxml/text.ts'
-import { Unreadable } from '../../src/ooxml/unreadable.ts'
-import { redline, renderDocx } from '../../src/index.ts'
-import { bodyOf, footnotesOf, paragraphsOf, partOf, partsOf } from '../docx.ts'
+import { bodyOf, footnotesOf, paragraphsOf, partOf, partsOf, redlined, rendered, wordTextOf } from '../docx.ts'
 import { fixture, FIXTURES, PLANS, readText, realPlan, sourceOf } from '../fixtures.ts'
 
 /** The text of Word files, line by line. */
@@ -19,7 +17,7 @@ describe('the text of a built document', () => {
     ...PLANS.map((path) => [path, () => realPlan(path).plan] as const),
     ...FIXTURES.map((name) => [name, () => fixture(name).plan] as const),
   ])('%s: every word, none twice', async (_, plan) => {
-    const bytes = await renderDocx(plan())
+    const bytes = rendered(plan())
     const notes = Object.entries(footnotesOf(bytes)).map(([number, text]) => `[^${number}]: ${text}`)
     const headers = Object.keys(partsOf(bytes)).filter((path) => /^word\/header/.test(path))
     const all = [
@@ -27,12 +25,12 @@ describe('the text of a built document', () => {
       ...bodyOf(bytes).flatMap(paragraphsOf),
       ...notes,
     ]
-    expect(wordsIn(documentText(bytes))).toEqual(wordsIn(all.join(' ')))
+    expect(wordsIn(wordTextOf(bytes))).toEqual(wordsIn(all.join(' ')))
   })
 
   it('puts a row of a table on a line', async () => {
-    const text = documentText(
-      await renderDocx(
+    const text = wordTextOf(
+      rendered(
         readText('---\nschema: kehoach/v1\nkind: general\nyear: 2026\n---\n\n| TT | Việc |\n|---|---|\n| 1 | Rà soát |\n').plan,
       ),
     )
@@ -41,29 +39,24 @@ describe('the text of a built document', () => {
   })
 
   it('has the mark of circulation in the top margin', async () => {
-    expect(documentText(await renderDocx(fixture('mark-circulation').plan))).toMatch(/^[\p{Lu} ]+$/mu)
+    expect(wordTextOf(rendered(fixture('mark-circulation').plan))).toMatch(/^[\p{Lu} ]+$/mu)
   })
 
   it('of a redline is the new version’s', async () => {
     const source = sourceOf(PLANS[4])
     const edited = source.replace('value: 85.1', 'value: 86.2').replace('Hoàn thành tốt', 'Hoàn thành vượt')
     const [before, after] = [readText(source).plan, readText(edited).plan]
-    expect(documentText(redline(before, after, { author: 'A' }))).toEqual(documentText(await renderDocx(after)))
+    expect(wordTextOf(redlined(before, after, { author: 'A' }))).toEqual(wordTextOf(rendered(after)))
   })
 })
 
-const refused = (bytes: Uint8Array): string => {
-  try {
-    documentText(bytes)
-  } catch (error) {
-    if (error instanceof Unreadable) return error.reason.en
-    throw error
-  }
-  return 'read'
+const refused = (content: Uint8Array): string => {
+  const { value, problems } = documentText({ path: 'a.docx', content })
+  return value === undefined ? problems.map(({ message }) => message.en).join('\n') : 'read'
 }
 
 describe('what is no Word file is refused in a sentence', () => {
-  const parts = async (): Promise<Zippable> => unzipSync(await renderDocx(fixture('outline').plan))
+  const parts = async (): Promise<Zippable> => unzipSync(rendered(fixture('outline').plan))
 
   it('nothing, a text, a part of a zip', async () => {
     const whole = zipSync(await parts())

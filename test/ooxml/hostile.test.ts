@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { documentText, verifyDocx } from '../../src/index.ts'
 import { readDocument } from '../../src/ooxml/document.ts'
 import { Unreadable } from '../../src/ooxml/unreadable.ts'
 import { hostileFiles } from './hostile.ts'
@@ -27,6 +28,19 @@ describe('files that are no documents, or mean harm', () => {
       } catch (error) {
         expect((error as Unreadable).reason.vi, name).toMatch(/^[\p{Ll}“].+\.$/u)
       }
+    }
+  })
+
+  it.each(hostileFiles())('the API gives no text, no verdict and one problem for %s', (name, content, reason) => {
+    for (const read of [documentText, verifyDocx]) {
+      // For its text alone the circle is cut.
+      if (name === 'circular styles' && read === documentText) continue
+      const { value, problems } = read({ path: 'kế hoạch.docx', content })
+      expect(value).toBeUndefined()
+      expect(problems).toMatchObject([
+        { severity: 'error', rule: 'cannot-open', at: { file: 'kế hoạch.docx', line: 1, column: 1 } },
+      ])
+      expect(problems[0]!.message.en).toContain(reason)
     }
   })
 

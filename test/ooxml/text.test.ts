@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { documentText } from '../../src/ooxml/text.ts'
 import { docxWith, p, partsWith, zipped } from './word.ts'
+import { wordTextOf } from '../docx.ts'
 
 const run = (text: string, rpr = ''): string => `<w:r><w:rPr>${rpr}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
 const level = (at: number, format: string, text: string, more = ''): string =>
@@ -48,7 +48,7 @@ describe('the text of a Word file', () => {
       'a | b\nc\nd\ne',
     ],
   ])('reads %s', (_, body, expected) => {
-    expect(documentText(docxWith(body))).toBe(expected)
+    expect(wordTextOf(docxWith(body))).toBe(expected)
   })
 
   it('works automatic numbers out', () => {
@@ -70,7 +70,7 @@ describe('the text of a Word file', () => {
       numbered('J', 2, 1) +
       numbered('K', 3) +
       numbered('L', 0)
-    expect(documentText(docxWith(body, { numbering }))).toBe(
+    expect(wordTextOf(docxWith(body, { numbering }))).toBe(
       'I. A\n1. B\n1.1. C\n1.2. D\nII. E\n1. F\n• G\na) H\n• I\nb) J\nVII. K\nL',
     )
   })
@@ -82,7 +82,7 @@ describe('the text of a Word file', () => {
     }
     const note = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
     const body = `<w:p>${run('trước')}${note(9)}${run(' sau')}${note(5)}</w:p><w:sectPr><w:headerReference w:type="default" r:id="rIdH"/></w:sectPr>`
-    expect(documentText(docxWith(body, parts))).toBe('MẬT\ntrước[^1] sau[^2]\n[^1]: Chú thích hai.\n[^2]: Chú thích một.')
+    expect(wordTextOf(docxWith(body, parts))).toBe('MẬT\ntrước[^1] sau[^2]\n[^1]: Chú thích hai.\n[^2]: Chú thích một.')
   })
 
   it('reads strict files, and prefixes of other tools', () => {
@@ -103,6 +103,6 @@ describe('the text of a Word file', () => {
       ]),
     )
     expect(parts['word/document.xml']).toContain('<ns0:t ')
-    expect(documentText(zipped(parts))).toBe('Kế hoạch')
+    expect(wordTextOf(zipped(parts))).toBe('Kế hoạch')
   })
 })

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readPlan, renderDocx, type Plan } from '../../src/index.ts'
+import { readPlan, type Plan } from '../../src/index.ts'
 import { FIXTURES, fixture, PLANS, readText, realPlan } from '../fixtures.ts'
 import { convert, find, fontProblem, fontsOf, pagesOf, type Page } from './pdf.ts'
+import { rendered } from '../docx.ts'
 
 /** How documents stand on their pages, through LibreOffice: what Word's user would see first if it went wrong. */
 
@@ -142,7 +143,7 @@ beforeAll(async () => {
   for (const [index, [name, plan]] of documents.entries()) {
     plans.set(name, plan())
     const file = join(folder, `${index}.docx`)
-    writeFileSync(file, await renderDocx(plans.get(name)!))
+    writeFileSync(file, rendered(plans.get(name)!))
     files.push(file)
     pdfs.set(name, file.replace('.docx', '.pdf'))
   }

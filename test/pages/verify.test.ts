@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { renderDocx, verifyDocx } from '../../src/index.ts'
 import { PLANS, realPlan, sourceOf } from '../fixtures.ts'
 import { COMPLETE, complete } from '../verify/complete.ts'
 import { pandoc, reconvert } from './pdf.ts'
+import { rendered, verified } from '../docx.ts'
 
 /** Word files written by other programs. */
 
@@ -13,13 +13,13 @@ const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const verdicts = (bytes: Uint8Array): string[] =>
-  [...new Set(verifyDocx(bytes).findings.map(({ clause, verdict }) => `${clause.id} ${verdict}`))].sort()
+  [...new Set(verified(bytes).findings.map(({ clause, verdict }) => `${clause.id} ${verdict}`))].sort()
 
 describe('our documents as LibreOffice writes them, by way of .odt', () => {
   const ours = new Map<string, Uint8Array>()
   beforeAll(async () => {
-    for (const path of PLANS) ours.set(path.replaceAll('/', '-').replace('.md', '.docx'), await renderDocx(realPlan(path).plan))
-    ours.set('complete.docx', await renderDocx(complete(COMPLETE)))
+    for (const path of PLANS) ours.set(path.replaceAll('/', '-').replace('.md', '.docx'), rendered(realPlan(path).plan))
+    ours.set('complete.docx', rendered(complete(COMPLETE)))
     for (const [name, bytes] of ours) writeFileSync(join(folder, name), bytes)
     const files = [...ours.keys()].map((name) => join(folder, name))
     reconvert(files, folder)
@@ -38,7 +38,7 @@ describe('documents pandoc writes', () => {
   it.each(PLANS)('%s is judged', (path) => {
     const file = join(folder, 'pandoc.docx')
     pandoc(sourceOf(path), file)
-    expect(verifyDocx(readFileSync(file)).kind).toBe('other')
+    expect(verified(readFileSync(file)).kind).toBe('other')
   })
   it('a plan typed in Markdown is judged clause by clause', () => {
     const file = join(folder, 'typed.docx')
@@ -46,7 +46,7 @@ describe('documents pandoc writes', () => {
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 05/KH-UBND\n\n**KẾ HOẠCH**\n\n**Công tác năm 2026**\n\n# I. MỤC ĐÍCH\n\nNội dung./.\n\nNơi nhận:\n\n- UBND xã;\n',
       file,
     )
-    const { kind, findings } = verifyDocx(readFileSync(file))
+    const { kind, findings } = verified(readFileSync(file))
     expect(kind).toBe('plan')
     const failed = new Set(findings.filter(({ verdict }) => verdict === 'fail').map(({ clause }) => clause.id))
     expect([...failed]).toEqual(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { settle } from '../../src/check/check.ts'
+import { mergeProblems } from '../../src/check/check.ts'
 import { checkPlan } from '../../src/check/every-rule.ts'
 import { everyLabelled } from '../../src/expand/labelled.ts'
 import type { Problem } from '../../src/model/problem.ts'
@@ -12,7 +12,7 @@ import { bodyOf, HEAD, inlineOf, outline, planFile, readBody } from './plan.ts'
 /** Everything reading and the schema find. */
 function problemsOf(content: string | Uint8Array): Problem[] {
   const { value, problems } = readPlan({ path: 'plan.md', content })
-  return settle([...problems, ...(value ? checkPlan(value) : [])])
+  return mergeProblems([...problems, ...(value ? checkPlan(value) : [])])
 }
 /** What the rules of content say is tested with the rules. */
 const OF_CONTENT = new Set(RULES.map(({ id }) => id))

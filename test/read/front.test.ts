@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '../../src/model/plan.ts'
-import { checkProfile, settle } from '../../src/check/check.ts'
+import { checkProfile, mergeProblems } from '../../src/check/check.ts'
 import { readPlan, type ReadOptions } from '../../src/read/plan.ts'
 import { readProfile } from '../../src/read/profile.ts'
 import { bodyOf, headWith, inlineOf, outline, planFile, readBody } from './plan.ts'
@@ -342,7 +342,7 @@ layout: { size: 13, bases: lines }
     ['an unknown key', 'plac: a\n', ['1:1 unknown-key']],
   ])('%s', (_, content, told) => {
     const { value, problems } = readProfile({ path: 'kehoach.yaml', content })
-    const all = settle([...problems, ...(value ? checkProfile(value, 'kehoach.yaml') : [])])
+    const all = mergeProblems([...problems, ...(value ? checkProfile(value, 'kehoach.yaml') : [])])
     expect(all.map(({ at, rule }) => `${at.line}:${at.column} ${rule}`)).toEqual(told)
   })
 })

@@ -1,4 +1,4 @@
-import { settle } from '../../src/check/check.ts'
+import { mergeProblems } from '../../src/check/check.ts'
 import { checkPlan } from '../../src/check/every-rule.ts'
 import { expand, type Expanded } from '../../src/expand/expand.ts'
 import type { LabelledBlock } from '../../src/expand/labelled.ts'
@@ -51,7 +51,7 @@ export function readBody(body: string, more = '', options: ReadOptions = {}): Re
   if (!read) throw new Error(`no plan: ${reading.map(({ message }) => message.en).join(' ')}`)
   // What the rules of content say of plans as short as these is tested with the rules.
   const ofContent = new Set(RULES.map(({ id }) => id))
-  const problems = settle([...reading, ...checkPlan(read).filter(({ rule }) => !ofContent.has(rule))])
+  const problems = mergeProblems([...reading, ...checkPlan(read).filter(({ rule }) => !ofContent.has(rule))])
   const above = content.slice(0, content.length - body.length).split('\n').length - 1
   return {
     plan: read.plan,

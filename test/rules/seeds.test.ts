@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkProse } from '../../src/index.ts'
+import { checkProse } from '../../src/check/every-rule.ts'
 import type { Place, Problem } from '../../src/index.ts'
 import { inReadingOrder } from '../../src/model/problem.ts'
 import { readSource } from '../../src/read/source.ts'

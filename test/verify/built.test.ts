@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { CLAUSES } from '../../src/decree/clauses.ts'
-import { renderDocx, verifyDocx, type Plan } from '../../src/index.ts'
+import { type Plan } from '../../src/index.ts'
 import { fixture, FIXTURES, PLANS, realPlan } from '../fixtures.ts'
 import { COMPLETE, complete, JOINT } from './complete.ts'
+import { rendered, verified } from '../docx.ts'
 
 /** Whatever `build` makes passes every clause a program can decide. */
 
@@ -10,7 +11,7 @@ const SETS = [14, 13] as const
 const inSet = (plan: Plan, size: 14 | 13): Plan => ({ ...plan, layout: { ...plan.layout, size } })
 
 async function notPassed(plan: Plan, draft = false): Promise<string[]> {
-  const { kind, findings } = verifyDocx(await renderDocx(plan, { draft }))
+  const { kind, findings } = verified(rendered(plan, { draft }))
   expect(kind).toBe('plan')
   expect(findings.filter(({ verdict }) => verdict === 'pass').length).toBeGreaterThan(30)
   return findings
@@ -29,8 +30,8 @@ describe.each(SETS)('in size set %s', (size) => {
   })
 
   it('a plan of every element does too, and each decidable clause is judged', async () => {
-    const bytes = await renderDocx(complete(COMPLETE, size))
-    const { findings } = verifyDocx(bytes)
+    const bytes = rendered(complete(COMPLETE, size))
+    const { findings } = verified(bytes)
     expect(await notPassed(complete(COMPLETE, size))).toEqual([])
     const judged = new Set(findings.map(({ clause }) => clause.id))
     const open = CLAUSES.filter(({ id, decides }) => decides === 'program' && !judged.has(id)).map(({ id }) => id)

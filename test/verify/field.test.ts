@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { verifyDocx, type Verification } from '../../src/index.ts'
+import { type Verification } from '../../src/index.ts'
 import { kindText } from '../../src/report/verification.ts'
 import { centre, CLOSINGS, fieldDocument, LETTERHEADS, LISTED, para, run, TEXT, TITLE } from './field.ts'
+import { verified } from '../docx.ts'
 
 /** Documents no program of ours made: the elements are found by text and place. */
 
@@ -16,7 +17,7 @@ const CLOSING = CLOSINGS['one table']!
 
 describe('letterheads', () => {
   it.each(Object.entries(LETTERHEADS))('%s', (name, letterhead) => {
-    const it = verifyDocx(fieldDocument(letterhead + TITLE + TEXT + CLOSING))
+    const it = verified(fieldDocument(letterhead + TITLE + TEXT + CLOSING))
     expect(it.kind).toBe('plan')
     expect(foundOf(it, 'quoc-hieu-size')).toBe('13 pt')
     expect(foundOf(it, 'so-ky-hieu-text')).toMatch(/^“Số: … \/KH-/)
@@ -27,7 +28,7 @@ describe('letterheads', () => {
 
 describe('closings', () => {
   it.each(Object.entries(CLOSINGS))('%s', (name, closing) => {
-    const it = verifyDocx(fieldDocument(LETTERHEADS['one table, drawn lines']! + TITLE + TEXT + closing))
+    const it = verified(fieldDocument(LETTERHEADS['one table, drawn lines']! + TITLE + TEXT + closing))
     expect(foundOf(it, 'chu-ky')).toBe('“Nguyễn Văn An”')
     expect(foundOf(it, 'luu')).toMatch(/^“- Lưu: VT/)
     expect(foundOf(it, 'ket-thuc')).toContain('./.')
@@ -38,7 +39,7 @@ describe('closings', () => {
 describe('what else Word files have', () => {
   const HEAD = LETTERHEADS['one table, drawn lines']!
   it('Word’s own lists count as labels', () => {
-    const it = verifyDocx(fieldDocument(HEAD + TITLE + LISTED + CLOSING))
+    const it = verified(fieldDocument(HEAD + TITLE + LISTED + CLOSING))
     expect(foundOf(it, 'thu-tu-muc')).toBe('đúng thứ tự')
     expect(foundOf(it, 'tieu-de-muc-case')).toBe('chữ in hoa')
     expect(not(it, 'fail')).toEqual([])
@@ -49,7 +50,7 @@ describe('what else Word files have', () => {
     ['VNI-Times', 'Coâng taùc vaên thö, löu tröõ naêm 2026'],
   ])('text in %s is read as its font shows it, and told to be no Unicode', (font, title) => {
     const legacy = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`
-    const it = verifyDocx(
+    const it = verified(
       fieldDocument(
         HEAD +
           centre('KẾ HOẠCH', 14, 'b') +
@@ -66,7 +67,7 @@ describe('what else Word files have', () => {
   it('a theme of another font fails by its name', () => {
     const theme =
       '<a:themeElements><a:fontScheme name="x"><a:minorFont><a:latin typeface="Calibri"/></a:minorFont></a:fontScheme></a:themeElements>'
-    expect(foundOf(verifyDocx(fieldDocument(HEAD + TITLE + TEXT + CLOSING, { theme })), 'phong-chu')).toMatch(
+    expect(foundOf(verified(fieldDocument(HEAD + TITLE + TEXT + CLOSING, { theme })), 'phong-chu')).toMatch(
       /^Calibri \(\d+ chữ\)$/,
     )
   })
@@ -74,12 +75,12 @@ describe('what else Word files have', () => {
   it('tracked changes count as accepted', () => {
     const deleted =
       '<w:p><w:del><w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/></w:rPr><w:delText>bỏ</w:delText></w:r></w:del></w:p>'
-    expect(not(verifyDocx(fieldDocument(HEAD + TITLE + TEXT + deleted + CLOSING)), 'fail')).toEqual([])
+    expect(not(verified(fieldDocument(HEAD + TITLE + TEXT + deleted + CLOSING)), 'fail')).toEqual([])
   })
 
   it('empty paragraphs between parts do no harm', () => {
     const gap = '<w:p/>'
-    expect(not(verifyDocx(fieldDocument(gap + HEAD + gap + TITLE + gap + TEXT + gap + gap + CLOSING + gap)), 'fail')).toEqual([])
+    expect(not(verified(fieldDocument(gap + HEAD + gap + TITLE + gap + TEXT + gap + gap + CLOSING + gap)), 'fail')).toEqual([])
   })
 
   const PAGE =
@@ -99,12 +100,12 @@ describe('what else Word files have', () => {
     ['two tabs', para(TAB + TAB + PAGE, STOPS('center')), 'person'],
     ['nothing', para(PAGE), 'fail'],
   ])('a page number placed by %s', (_, header, verdict) => {
-    const { findings } = verifyDocx(fieldDocument(HEAD + TITLE + TEXT + CLOSING, { headers: { rIdH: header } }))
+    const { findings } = verified(fieldDocument(HEAD + TITLE + TEXT + CLOSING, { headers: { rIdH: header } }))
     expect(findings.find(({ clause }) => clause.id === 'so-trang-align')?.verdict).toBe(verdict)
   })
 
   const failing = (content: string): string[] => [
-    ...new Set(verifyDocx(fieldDocument(content)).findings.flatMap((it) => (it.verdict === 'fail' ? [it.clause.id] : []))),
+    ...new Set(verified(fieldDocument(content)).findings.flatMap((it) => (it.verdict === 'fail' ? [it.clause.id] : []))),
   ]
 
   it.each([
@@ -201,10 +202,10 @@ describe('what else Word files have', () => {
   })
 
   it('a plan attached to a decision is said to be attached, not to be no plan', () => {
-    const attached = verifyDocx(fieldDocument(TITLE + centre('(Kèm theo Quyết định số 5/QĐ-SNV)', 14, 'i') + TEXT))
+    const attached = verified(fieldDocument(TITLE + centre('(Kèm theo Quyết định số 5/QĐ-SNV)', 14, 'i') + TEXT))
     expect(attached.kind).toBe('other')
     expect(kindText(attached, 'en')).toMatch(/^A plan \(KẾ HOẠCH\) attached to another document/)
-    const decision = verifyDocx(fieldDocument(HEAD.replace('/KH-', '/QĐ-') + centre('QUYẾT ĐỊNH', 14, 'b') + TEXT))
+    const decision = verified(fieldDocument(HEAD.replace('/KH-', '/QĐ-') + centre('QUYẾT ĐỊNH', 14, 'b') + TEXT))
     expect(kindText(decision, 'en')).toMatch(/^No plan \(QUYẾT ĐỊNH\)/)
   })
 
@@ -223,7 +224,7 @@ describe('what else Word files have', () => {
     ['a heading that only says KẾ HOẠCH', 'other', centre('KẾ HOẠCH', 14, 'b') + TEXT],
     ['an empty document', 'other', ''],
   ])('%s is said to be %s', (_, kind, content) => {
-    const it = verifyDocx(fieldDocument(content))
+    const it = verified(fieldDocument(content))
     expect([it.kind, it.findings]).toEqual([kind, []])
   })
 })

@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CLAUSES } from '../../src/decree/clauses.ts'
-import { renderDocx, verifyDocx } from '../../src/index.ts'
 import { COMPLETE, complete } from './complete.ts'
 import { mutated, MUTATIONS } from './mutations.ts'
+import { rendered, verified } from '../docx.ts'
 
 /** Each decidable clause fails when the document is damaged in just that respect, and no other but those the table names. */
 
 let sound: Uint8Array
 beforeAll(async () => {
-  sound = await renderDocx(complete(COMPLETE))
+  sound = rendered(complete(COMPLETE))
 })
 
 const failed = (bytes: Uint8Array): string[] => {
-  const { kind, findings } = verifyDocx(bytes)
+  const { kind, findings } = verified(bytes)
   expect(kind).toBe('plan')
   return [...new Set(findings.filter(({ verdict }) => verdict === 'fail').map(({ clause }) => clause.id))].sort()
 }

@@ -1,6 +1,4 @@
-import { startOf } from '../../model/place.ts'
 import type { Language, Problem, Wording } from '../../model/problem.ts'
-import { Unreadable } from '../../ooxml/unreadable.ts'
 import { problemsToText } from '../../report/problems.ts'
 import { failureProblem } from '../../workspace/failure.ts'
 import { FileFailure } from '../../workspace/files.ts'
@@ -37,16 +35,14 @@ export function refuse(error: unknown, language: Language, { stderr }: World, en
   return EXIT.files
 }
 
-/** A Word file that cannot be opened or read, as a problem; `ending` is that of the files the command reads. */
-export function unopened(error: unknown, file: string, ending: '.md' | '.docx' = '.docx'): Problem {
-  if (error instanceof FileFailure) return failureProblem(error, ending)
-  if (!(error instanceof Unreadable)) throw error
-  const { reason, hint } = error
-  return {
-    at: startOf(file),
-    severity: 'error',
-    rule: 'cannot-open',
-    message: { vi: `${file}: ${reason.vi}`, en: `${file}: ${reason.en}` },
-    ...(hint && { hint }),
-  }
+/** A file that cannot be opened, as a problem; `ending` is that of the files the command reads. */
+export function unopened(error: unknown, ending: '.md' | '.docx' = '.docx'): Problem {
+  if (!(error instanceof FileFailure)) throw error
+  return failureProblem(error, ending)
+}
+
+/** A problem whose sentence says which file it speaks of. */
+export const withItsFile = (problem: Problem): Problem => {
+  const { at, message } = problem
+  return { ...problem, message: { vi: `${at.file}: ${message.vi}`, en: `${at.file}: ${message.en}` } }
 }

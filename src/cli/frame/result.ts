@@ -1,6 +1,6 @@
 import { problemsToText } from '../../report/problems.ts'
 import { countProblems, countsText } from '../../report/words.ts'
-import type { Problem } from '../../model/problem.ts'
+import type { Outcome, Problem } from '../../model/problem.ts'
 import type { Reporter, Reporters, Telling } from '../../report/formats/reporter.ts'
 import { version } from '../version.ts'
 import type { Arguments } from './arguments.ts'
@@ -11,8 +11,10 @@ import type { Loaded } from '../../workspace/load.ts'
 export const formOf = ({ options }: Arguments): string => (options.json ? 'json' : String(options.format ?? 'pretty'))
 
 /** The reporter of the form that is asked for. */
-export const reporterOf = async <Found>(reporters: Reporters<Found>, given: Arguments): Promise<Reporter<Found>> =>
-  (await reporters[formOf(given)]!()).default
+export const reporterOf = async <Found, Told extends string | Outcome<Uint8Array> = string>(
+  reporters: Reporters<Found, Told>,
+  given: Arguments,
+): Promise<Reporter<Found, Told>> => (await reporters[formOf(given)]!()).default
 
 /** How something is told on a stream. */
 export const tellingOn = (sink: Sink, { language }: Arguments, world: World): Telling => ({

@@ -1,7 +1,8 @@
 import type { Change } from '../../diff/change.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { Language, Problem } from '../../model/problem.ts'
+import type { Language, Outcome, Problem } from '../../model/problem.ts'
 import type { Versions } from '../changes.ts'
+import { jsonText } from '../json.ts'
 import type { RuleText } from '../sarif.ts'
 import type { Verified } from '../verification.ts'
 
@@ -15,9 +16,9 @@ export interface Telling {
   readonly version: string
 }
 
-/** One form in which what was found is told: text that ends its last line, or the bytes of a file. */
-export interface Reporter<Found> {
-  readonly tell: (found: Found, how: Telling) => string | Uint8Array | Promise<string | Uint8Array>
+/** One form in which what was found is told: text that ends its last line, or a Word file. */
+export interface Reporter<Found, Told extends string | Outcome<Uint8Array> = string> {
+  readonly tell: (found: Found, how: Telling) => Told
   /** It gives a file that no terminal can show. */
   readonly binary?: true
 }
@@ -50,7 +51,9 @@ export interface FoundVerdicts {
 }
 
 /** A registry of reporters by the name of their form, each loaded when it is used. */
-export type Reporters<Found> = Readonly<Record<string, () => Promise<{ readonly default: Reporter<Found> }>>>
+export type Reporters<Found, Told extends string | Outcome<Uint8Array> = string> = Readonly<
+  Record<string, () => Promise<{ readonly default: Reporter<Found, Told> }>>
+>
 
 /** As JSON of two spaces, with a line feed at its end. */
-export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+export const toJson = (value: unknown): string => `${jsonText(value)}\n`

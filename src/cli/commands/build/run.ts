@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { settle } from '../../../check/check.ts'
+import { mergeProblems } from '../../../check/check.ts'
+import { startOf } from '../../../model/place.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { renderDocx } from '../../../render/document.ts'
-import { problemToJson } from '../../../report/problems.ts'
+import { problemAsData } from '../../../report/problems.ts'
 import type { Rule } from '../../../rules/rule.ts'
 import { startProgress } from '../../terminal/progress.ts'
 import { exitOf, writeCounts, writeProblems } from '../../frame/result.ts'
@@ -52,9 +53,11 @@ export async function run(given: Arguments, world: World): Promise<number> {
       ...(draft ? one.problems.filter(({ rule }) => rule !== 'open-blank') : one.problems),
       ...(read ? sameDocument(file, path, targets) : []),
     ]
+    const built = read && exitOf(one, told) === EXIT.done ? renderDocx(read.plan, { draft, sha256: read.sha256 }) : undefined
+    if (built) told.push(...built.problems.map((problem) => ({ ...problem, at: startOf(path) })))
     let code = exitOf(one, told)
-    if (read && code === EXIT.done) {
-      const bytes = await renderDocx(read.plan, { draft, sha256: read.sha256 })
+    if (built && code === EXIT.done) {
+      const bytes = built.value
       if (file === '-') world.stdout.write(bytes)
       else {
         const { value: state, problems } = await saveFile(world.files, file, bytes)
@@ -76,9 +79,9 @@ export async function run(given: Arguments, world: World): Promise<number> {
     await progress.step(path)
   }
   progress.stop()
-  const problems = settle(all)
+  const problems = mergeProblems(all)
   if (given.options.json) {
-    world.stdout.write(toJson({ documents, problems: problems.map((problem) => problemToJson(problem, given.language)) }))
+    world.stdout.write(toJson({ documents, problems: problems.map((problem) => problemAsData(problem, given.language)) }))
     return exit
   }
   writeProblems(loaded, problems, given, world.stderr, world)

@@ -1,4 +1,4 @@
-import { settle } from '../../../check/check.ts'
+import { mergeProblems } from '../../../check/check.ts'
 import { applyFixes, safeFixes } from '../../../check/fix.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { REPORTERS } from '../../../report/formats/index.ts'
@@ -22,7 +22,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const load = await loaderFor(given, world)
   let loaded = await load()
   if (given.options.fix) loaded = await mend(loaded, load, given, world)
-  const problems = settle(loaded.flatMap((it) => it.problems))
+  const problems = mergeProblems(loaded.flatMap((it) => it.problems))
   await write(loaded, problems, given, world)
   return Math.max(...loaded.map((it) => exitOf(it, it.problems, given.options.strict === true)))
 }
@@ -66,7 +66,7 @@ async function mend(loaded: Loaded[], load: () => Promise<Loaded[]>, { language 
     const files = new Set(now.flatMap(({ problems }) => problems.map(({ at }) => at.file)))
     for (const file of files) {
       const problems = now.flatMap((it) => it.problems)
-      const fixes = safeFixes(settle(problems), file, safe)
+      const fixes = safeFixes(mergeProblems(problems), file, safe)
       if (fixes.length === 0 || failures.some(({ path }) => path === file)) continue
       try {
         const { text, made } = applyFixes(
@@ -98,6 +98,6 @@ async function mend(loaded: Loaded[], load: () => Promise<Loaded[]>, { language 
 async function write(loaded: readonly Loaded[], problems: readonly Problem[], given: Arguments, world: World): Promise<void> {
   const { tell } = await reporterOf<FoundProblems>(REPORTERS.problems, given)
   const found = { problems, lines: linesOf(loaded), kinds: RULES }
-  world.stdout.write(await tell(found, tellingOn(world.stdout, given, world)))
+  world.stdout.write(tell(found, tellingOn(world.stdout, given, world)))
   if (formOf(given) === 'pretty') writeCounts(problems, loaded, given, world)
 }

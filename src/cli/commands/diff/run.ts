@@ -1,10 +1,11 @@
+import type { Outcome } from '../../../model/problem.ts'
 import { problemsToText } from '../../../report/problems.ts'
 import { REPORTERS } from '../../../report/formats/index.ts'
 import type { FoundChanges } from '../../../report/formats/reporter.ts'
 import { tidy } from '../../../workspace/path.ts'
 import { readVersion } from '../../../workspace/version.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
-import { formOf, inColor, reporterOf, tellingOn } from '../../frame/result.ts'
+import { formOf, inColor, reporterOf, tellingOn, writeProblems } from '../../frame/result.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { compare, type Compared } from './compare.ts'
 import { sidesOf } from './sides.ts'
@@ -14,7 +15,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   if (given.options.driver) return (await import('./driver.ts')).run(given, world)
   const said = typeof given.options.out === 'string' ? tidy(given.options.out) : undefined
   const out = said === '-' ? undefined : said
-  const { tell, binary } = await reporterOf<FoundChanges>(REPORTERS.changes, given)
+  const { tell, binary } = await reporterOf<FoundChanges, string | Outcome<Uint8Array>>(REPORTERS.changes, given)
   if (binary && said === undefined && world.stdout.isTTY) {
     const form = formOf(given)
     throw new UsageError(
@@ -35,7 +36,9 @@ export async function run(given: Arguments, world: World): Promise<number> {
   }
   warn(compared, given, world)
   const telling = tellingOn(world.stdout, given, world)
-  const result = await tell(found(compared, given), out === undefined ? telling : { ...telling, color: false })
+  const told = tell(found(compared, given), out === undefined ? telling : { ...telling, color: false })
+  const result = typeof told === 'string' ? told : told.value
+  if (typeof told !== 'string') writeProblems([], told.problems, given, world.stderr, world)
   if (out === undefined) world.stdout.write(result)
   else {
     const state = await world.files.write(out, typeof result === 'string' ? new TextEncoder().encode(result) : result)

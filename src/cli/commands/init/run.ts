@@ -1,7 +1,7 @@
 import { NOTHING } from '../../../draft/given.ts'
 import { OFFICE_ASKS, OFFICE_FILES, profileText } from '../../../draft/office.ts'
 import type { Problem } from '../../../model/problem.ts'
-import { problemToJson } from '../../../report/problems.ts'
+import { problemAsData } from '../../../report/problems.ts'
 import { writeProblems } from '../../frame/result.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
 import { asCalled } from '../../frame/called.ts'
@@ -39,7 +39,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     problems.push(failureProblem(error))
   }
   if (given.options.json) {
-    world.stdout.write(toJson({ folder, files, problems: problems.map((problem) => problemToJson(problem, language)) }))
+    world.stdout.write(toJson({ folder, files, problems: problems.map((problem) => problemAsData(problem, language)) }))
   } else {
     const words = { created: { vi: 'đã tạo', en: 'created' }, kept: { vi: 'giữ nguyên', en: 'kept' } }
     for (const { file, state } of files) world.stdout.write(`${file} (${words[state][language]})\n`)

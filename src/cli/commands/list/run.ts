@@ -1,6 +1,6 @@
-import { settle } from '../../../check/check.ts'
+import { mergeProblems } from '../../../check/check.ts'
 import type { Wording } from '../../../model/problem.ts'
-import { problemToJson } from '../../../report/problems.ts'
+import { problemAsData } from '../../../report/problems.ts'
 import { writeProblems } from '../../frame/result.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
 import type { Arguments } from '../../frame/arguments.ts'
@@ -43,9 +43,9 @@ export async function run(given: Arguments, world: World): Promise<number> {
       state: stateOf(one),
     }))
   const unopened = loaded.filter(({ unreadable }) => unreadable)
-  const problems = settle(unopened.flatMap((it) => it.problems))
+  const problems = mergeProblems(unopened.flatMap((it) => it.problems))
   if (given.options.json) {
-    world.stdout.write(toJson({ plans: rows, problems: problems.map((problem) => problemToJson(problem, given.language)) }))
+    world.stdout.write(toJson({ plans: rows, problems: problems.map((problem) => problemAsData(problem, given.language)) }))
   } else {
     const cells = rows.map((row) => [
       String(row.year ?? ''),

@@ -6,7 +6,7 @@ import type { Plan } from '../../../model/plan.ts'
 import type { Fix, Problem } from '../../../model/problem.ts'
 import type { ReadPlan } from '../../../model/read-plan.ts'
 import type { RolloverReport } from '../../../model/rollover.ts'
-import { rolloverToJson, rolloverToMarkdown, rolloverToText } from '../../../report/rollover.ts'
+import { rolloverAsData, rolloverToMarkdown, rolloverToText } from '../../../report/rollover.ts'
 import { ERROR_RULES } from '../../../rules/errors.ts'
 import { nothingMade } from './nothing-made.ts'
 import { inColor, writeProblems } from '../../frame/result.ts'
@@ -66,7 +66,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     return refuse([failureProblem(error)], EXIT.files, given, world)
   }
   const text = given.options.json
-    ? toJson(rolloverToJson(report, given.language))
+    ? toJson(rolloverAsData(report, given.language))
     : rolloverToText(report, { language: given.language, color: inColor(world.stdout, world) })
   ;(out === '-' ? world.stderr : world.stdout).write(text)
   return errors.length > 0 ? EXIT.problems : EXIT.done

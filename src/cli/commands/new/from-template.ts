@@ -1,11 +1,11 @@
-import { settle } from '../../../check/check.ts'
+import { mergeProblems } from '../../../check/check.ts'
 import { draftPlan, type Draft } from '../../../draft/draft.ts'
 import { over, type Given } from '../../../draft/given.ts'
 import { idMeant } from '../../../write/paste.ts'
 import { ID_PATTERN } from '../../../schema/shape.ts'
 import { nearest } from '../../../model/nearest.ts'
 import type { Problem } from '../../../model/problem.ts'
-import { problemToJson } from '../../../report/problems.ts'
+import { problemAsData } from '../../../report/problems.ts'
 import { ERROR_RULES } from '../../../rules/errors.ts'
 import { readGiven } from './given-files.ts'
 import { settings, yearOf } from './given-words.ts'
@@ -135,7 +135,7 @@ const linesOf = (opened: readonly { readonly file: string; readonly text: string
 
 /** Nothing is written: what is wrong is told. */
 function refuse(problems: readonly Problem[], opened: Opened, exit: number, given: Arguments, world: World): number {
-  const told = settle(problems)
+  const told = mergeProblems(problems)
   if (given.options.json) {
     world.stdout.write(toJson(nothingMade(told, given)))
   } else writeProblems([linesOf(opened)], told, given, world.stderr, world)
@@ -145,7 +145,7 @@ function refuse(problems: readonly Problem[], opened: Opened, exit: number, give
 
 /** Tells what was written, what is still open in it, and what is wrong with it. */
 function writeDraft({ text, problems }: Draft, path: string, year: number, given: Arguments, world: World): number {
-  const told = settle(problems)
+  const told = mergeProblems(problems)
   const lines = text.split('\n')
   const open = told
     .filter(({ rule }) => rule === 'open-blank')
@@ -161,7 +161,7 @@ function writeDraft({ text, problems }: Draft, path: string, year: number, given
     }))
   const wrong = told.filter(({ rule }) => rule !== 'open-blank')
   if (given.options.json) {
-    const shown = wrong.map((problem) => problemToJson(problem, given.language))
+    const shown = wrong.map((problem) => problemAsData(problem, given.language))
     world.stdout.write(toJson({ file: path, from: null, year, carried: [], changed: [], open, problems: shown }))
   } else {
     const vi = given.language === 'vi'
@@ -187,7 +187,7 @@ function writeDraft({ text, problems }: Draft, path: string, year: number, given
 /** `kehoach new --list`: a line for each template. */
 function writeList(templates: readonly Template[], given: Arguments, world: World): number {
   const { language } = given
-  const problems = settle(templates.flatMap((it) => it.problems))
+  const problems = mergeProblems(templates.flatMap((it) => it.problems))
   if (given.options.json) {
     const rows = templates.map(({ name, own, header, file }) => ({
       name,
@@ -197,7 +197,7 @@ function writeList(templates: readonly Template[], given: Arguments, world: Worl
       about: header?.about[language] ?? null,
       asks: header?.asks.flatMap(({ pointer }) => pointer.slice(1).replaceAll('/', '.')) ?? [],
     }))
-    world.stdout.write(toJson({ templates: rows, problems: problems.map((problem) => problemToJson(problem, language)) }))
+    world.stdout.write(toJson({ templates: rows, problems: problems.map((problem) => problemAsData(problem, language)) }))
   } else {
     const width = Math.max(...templates.map(({ name }) => name.length))
     const versions = Math.max(...templates.map(({ header }) => header?.version.length ?? 1))

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../model/problem.ts'
-import { problemToJson } from '../../../report/problems.ts'
+import { problemAsData } from '../../../report/problems.ts'
 import type { Arguments } from '../../frame/arguments.ts'
 
 /** The JSON of `new` where no plan was made, and why. */
@@ -10,5 +10,5 @@ export const nothingMade = (problems: readonly Problem[], { language }: Argument
   carried: [],
   changed: [],
   open: [],
-  problems: problems.map((problem) => problemToJson(problem, language)),
+  problems: problems.map((problem) => problemAsData(problem, language)),
 })

@@ -1,8 +1,8 @@
-import { Unreadable } from '../../../ooxml/unreadable.ts'
-import type { Problem } from '../../../model/problem.ts'
+import type { Outcome, Problem } from '../../../model/problem.ts'
+import type { WordFile } from '../../../ooxml/word-file.ts'
 import { planText } from '../../../report/plan-text.ts'
-import { problemToJson } from '../../../report/problems.ts'
-import { refuse, unopened } from '../../frame/refusal.ts'
+import { problemAsData } from '../../../report/problems.ts'
+import { refuse, unopened, withItsFile } from '../../frame/refusal.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { readVersion } from '../../../workspace/version.ts'
@@ -26,38 +26,45 @@ export async function run(given: Arguments, world: World): Promise<number> {
     const file = name === '-' ? name : tidy(name)
     try {
       const bytes = await givenBytes(file, world)
-      read.push({ file, lines: await linesOf(file, bytes, given) })
+      const { value: lines, problems: unread } = await linesOf({ path: file, content: bytes }, given)
+      if (lines) read.push({ file, lines })
+      else exit = EXIT.files
+      problems.push(...unread.map(withItsFile))
+      for (const { message, hint } of unread) {
+        const said = [message, hint].flatMap((it) => it?.[given.language] ?? []).join(' ')
+        world.stderr.write(`kehoach: “${file}”: ${said}\n`)
+      }
     } catch (error) {
       const ending = /\.md$/i.test(file) ? '.md' : '.docx'
-      problems.push(unopened(error, file, ending))
+      problems.push(unopened(error, ending))
       exit = EXIT.files
-      if (error instanceof Unreadable) {
-        const hint = error.hint ? ` ${error.hint[given.language]}` : ''
-        world.stderr.write(`kehoach: “${file}”: ${error.reason[given.language]}${hint}\n`)
-      } else refuse(error, given.language, world, ending)
+      refuse(error, given.language, world, ending)
     }
   }
   if (given.options.json) {
-    const told = problems.map((problem) => problemToJson(problem, given.language))
+    const told = problems.map((problem) => problemAsData(problem, given.language))
     world.stdout.write(toJson({ files: read, problems: told }))
   } else for (const { lines } of read) world.stdout.write(lines.map((line) => `${line}\n`).join(''))
   return exit
 }
 
 /** Told by its bytes: git hands files over under names of its own. */
-async function linesOf(file: string, bytes: Uint8Array, { language }: Arguments): Promise<readonly string[]> {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
-  if (/\.docx$/i.test(file) || isZip) return wordLines(bytes)
-  if (bytes.length === 0) return []
+async function linesOf(file: WordFile, { language }: Arguments): Promise<Outcome<readonly string[] | undefined>> {
+  const { path, content } = file
+  const isZip = content[0] === 0x50 && content[1] === 0x4b
+  if (/\.docx$/i.test(path) || isZip) return wordLines(file)
+  if (content.length === 0) return { value: [], problems: [] }
   // What cannot be opened beside the plan is told by `check`; here the file speaks for itself.
   try {
-    const { read } = await readVersion({ label: file, prefix: '', source: { path: file, content: bytes } })
-    return planText(read, language)
+    const { read } = await readVersion({ label: path, prefix: '', source: file })
+    return { value: planText(read, language), problems: [] }
   } catch (error) {
-    if (error instanceof FileFailure && error.code === 'ENOTEXT') return wordLines(bytes)
+    if (error instanceof FileFailure && error.code === 'ENOTEXT') return wordLines(file)
     throw error
   }
 }
 
-const wordLines = async (bytes: Uint8Array): Promise<readonly string[]> =>
-  (await import('../../../ooxml/text.ts')).documentText(bytes).split('\n')
+async function wordLines(file: WordFile): Promise<Outcome<readonly string[] | undefined>> {
+  const { value, problems } = (await import('../../../ooxml/text.ts')).documentText(file)
+  return { value: value?.split('\n'), problems }
+}

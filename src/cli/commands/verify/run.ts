@@ -5,7 +5,7 @@ import { verdictCounts, type Verified } from '../../../report/verification.ts'
 import { verifyDocx } from '../../../verify/verify.ts'
 import type { Files } from '../../../workspace/files.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
-import { unopened } from '../../frame/refusal.ts'
+import { unopened, withItsFile } from '../../frame/refusal.ts'
 import { reporterOf, tellingOn } from '../../frame/result.ts'
 import { givenBytes } from '../../world/standard-input.ts'
 import { EXIT, type World } from '../../world/world.ts'
@@ -24,9 +24,11 @@ export async function run(given: Arguments, world: World): Promise<number> {
   for (const path of paths) {
     for (const file of await documentsAt(path, world.files)) {
       try {
-        verified.push({ file, ...verifyDocx(await givenBytes(file, world)) })
+        const { value, problems: unread } = verifyDocx({ path: file, content: await givenBytes(file, world) })
+        if (value) verified.push({ file, ...value })
+        problems.push(...unread.map(withItsFile))
       } catch (error) {
-        problems.push(unopened(error, file))
+        problems.push(unopened(error))
       }
     }
   }
@@ -52,7 +54,7 @@ async function write(found: FoundVerdicts, given: Arguments, world: World): Prom
     if (hint) world.stderr.write(`    ${language === 'vi' ? 'Gợi ý' : 'Hint'}: ${hint[language]}\n`)
   }
   const { tell } = await reporterOf<FoundVerdicts>(REPORTERS.verification, given)
-  world.stdout.write(await tell(found, tellingOn(world.stdout, given, world)))
+  world.stdout.write(tell(found, tellingOn(world.stdout, given, world)))
   const all = found.verified.flatMap(({ findings }) => findings)
   const count = found.verified.length
   const noun = language === 'vi' ? 'tệp Word' : count === 1 ? 'Word file' : 'Word files'

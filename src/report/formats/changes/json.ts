@@ -1,6 +1,6 @@
-import { changesToJson } from '../../changes.ts'
+import { changesAsData } from '../../changes.ts'
 import { toJson, type FoundChanges, type Reporter } from '../reporter.ts'
 
 export default {
-  tell: ({ changes }, { language }) => toJson(changesToJson(changes, language)),
+  tell: ({ changes }, { language }) => toJson(changesAsData(changes, language)),
 } satisfies Reporter<FoundChanges>

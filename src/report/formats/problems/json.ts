@@ -1,6 +1,6 @@
-import { problemsToJson } from '../../problems.ts'
+import { problemsAsData } from '../../problems.ts'
 import { toJson, type FoundProblems, type Reporter } from '../reporter.ts'
 
 export default {
-  tell: ({ problems }, { language }) => toJson(problemsToJson(problems, language)),
+  tell: ({ problems }, { language }) => toJson(problemsAsData(problems, language)),
 } satisfies Reporter<FoundProblems>

@@ -1,6 +1,6 @@
 import { problemsToSarif } from '../../sarif.ts'
-import { toJson, type FoundProblems, type Reporter } from '../reporter.ts'
+import type { FoundProblems, Reporter } from '../reporter.ts'
 
 export default {
-  tell: ({ problems, kinds }, { language, version }) => toJson(problemsToSarif(problems, kinds, language, version)),
+  tell: ({ problems, kinds }, { language, version }) => `${problemsToSarif(problems, { language, rules: kinds, version })}\n`,
 } satisfies Reporter<FoundProblems>

@@ -1,0 +1,35 @@
+/** The data everything else is about: a plan, its blocks and texts, places, problems. */
+export { KINDS } from '../model/plan.ts'
+export { everyBlock } from '../model/block.ts'
+export { inlineText, plainText, type Inline, type ReferenceKind } from '../model/inline.ts'
+export { labelsOf, type ClauseLabel, type Labels } from '../model/outline.ts'
+export { tasksOf, type Task, type TaskField } from '../model/task.ts'
+export type { Alignment, Block, DataBlock, DataName, Heading, Item, Paragraph, Table } from '../model/block.ts'
+export type { CalendarDate } from '../model/date.ts'
+export type { Place, Places, Position } from '../model/place.ts'
+export type {
+  Amount,
+  Appendix,
+  Assignment,
+  Authority,
+  Base,
+  Commemoration,
+  Figure,
+  Footnote,
+  Issuer,
+  Kind,
+  Layout,
+  Marks,
+  Operator,
+  Phase,
+  Plan,
+  RecipientGroup,
+  Signature,
+  Target,
+  Text,
+} from '../model/plan.ts'
+export { NO_PLACES, type PlanPlaces } from '../model/plan-places.ts'
+export type { Fix, Language, Outcome, Problem, Severity, Wording } from '../model/problem.ts'
+export type { ReadPlan } from '../model/read-plan.ts'
+export type { Source } from '../model/source.ts'
+export type { Decoded, Trace, TracedText, Traces, Written } from '../model/trace.ts'

@@ -1,0 +1,10 @@
+/** What was found, in words: for terminals, pages, pull requests, other programs. */
+export { changesToHtml } from '../report/changes-html.ts'
+export { changesToMarkdown } from '../report/changes-markdown.ts'
+export { changesToJson, changesToText, type ChangesOptions, type Versions } from '../report/changes.ts'
+export { clauseText } from '../report/clause.ts'
+export { comparisonRows, type ComparisonRow } from '../report/comparison.ts'
+export { problemsToGithub, problemsToJson, problemsToText, type TextOptions } from '../report/problems.ts'
+export { problemsToSarif, type RuleText, type SarifOptions } from '../report/sarif.ts'
+export { verificationsToHtml } from '../report/verification-html.ts'
+export { shortClause, verificationsToJson, verificationToText, type Verified } from '../report/verification.ts'

@@ -1,0 +1,2 @@
+/** Word files held against the decree. */
+export { verifyDocx, type DocumentKind, type Finding, type Verdict, type Verification } from '../verify/verify.ts'

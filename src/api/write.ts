@@ -1,0 +1,2 @@
+/** Plans → their files. */
+export { writePlan, type WrittenPlan } from '../write/plan.ts'
