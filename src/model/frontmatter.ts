@@ -257,9 +257,9 @@ export interface Target {
   operator: Operator
   value: Amount
   /**
-   * Đơn vị tính.
+   * Đơn vị tính, như %, %/năm, vụ, ha. Chỉ tiêu xếp hạng, đếm số thì không ghi.
    */
-  unit: Text
+  unit?: Text
   /**
    * Kết quả hoặc mức giao của năm trước.
    */

@@ -1,5 +1,5 @@
 import { longDate, shortDate, type CalendarDate } from './date.ts'
-import type { Amount, Base, Commemoration, Operator, Phase, Target } from './plan.ts'
+import type { Amount, Base, Commemoration, Figure, Operator, Phase, Target } from './plan.ts'
 import { printedText, type Printed } from './printed.ts'
 
 /** The words in which the plan's data stands in the document. */
@@ -43,17 +43,26 @@ export const fullCitation = (base: Base): string => printedText(printedCitation(
 export const shortCitation = (base: Base): string =>
   base.number && !isLaw(base) ? words(base.type, `số ${base.number}`) : words(base.type, base.subject ?? base.issuer)
 
-const UNSPACED = new Set(['%', '‰'])
+/** A figure as the decree and its readers write numbers: thousands apart by points, `1.250.000`; the author's digits otherwise. */
+export function figureText({ value, text }: Figure): string {
+  if (value === null) return text
+  const [whole, ...part] = text.split(',')
+  // A leading zero is no number to count with, and stays as it was typed.
+  const grouped = /^[-+]?[1-9]\d{3,}$/.test(whole!) ? whole!.replace(/\B(?=(?:\d{3})+$)/g, '.') : whole!
+  return [grouped, ...part].join(',')
+}
 
-/** `trên 85,1%`, `từ 4% đến 5%`, `từ 500 việc trở lên`. */
+/** Units that stand at the figure without a space: `%`, `‰`, `%/năm`. */
+const UNSPACED = /^[%‰]/u
+
+/** `trên 85,1%`, `từ 4% đến 5%`, `từ 2.000 việc trở lên`; without a unit the figure alone. */
 export function amountPhrase(operator: Operator, value: Amount, unit: string): string {
-  const withUnit = (text: string): string => (UNSPACED.has(unit) || unit === '' ? text + unit : `${text} ${unit}`)
+  const withUnit = (text: string): string => (unit === '' || UNSPACED.test(unit) ? text + unit : `${text} ${unit}`)
   if ('from' in value) {
-    return UNSPACED.has(unit)
-      ? `từ ${withUnit(value.from.text)} đến ${withUnit(value.to.text)}`
-      : `từ ${value.from.text} đến ${withUnit(value.to.text)}`
+    const from = figureText(value.from) + (UNSPACED.test(unit) ? unit[0]! : '')
+    return `từ ${from} đến ${withUnit(figureText(value.to))}`
   }
-  const amount = withUnit(value.text)
+  const amount = withUnit(figureText(value))
   const phrases: Record<Operator, string> = {
     '=': amount,
     '>': `trên ${amount}`,

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { encodingOf } from '../model/encoding.ts'
 import { LIMITS } from './limits.ts'
 import { damaged, excessive } from './unreadable.ts'
 
@@ -41,7 +42,8 @@ export interface Budget {
 /** Reads a part's XML. No document type and no entity but XML's own five. Throws `Unreadable` with the part's name. */
 export function parseXml(bytes: Uint8Array, part: string, budget: Budget): Element {
   const parser = new SaxesParser({ position: false })
-  const xml = decode(bytes)
+  // XML of Word is UTF-8; the standard allows UTF-16, which begins with a mark.
+  const xml = new TextDecoder(encodingOf(bytes)).decode(bytes)
   // Once all are read, no element needs to be looked through for more.
   let declarations = xml.split('xmlns').length - 1
   const top = { name: '', attributes: {}, children: [] as (Element | string)[] }
@@ -91,15 +93,6 @@ export function parseXml(bytes: Uint8Array, part: string, budget: Budget): Eleme
   const [root] = top.children
   if (root === undefined || typeof root === 'string') throw damaged(`phần “${part}” trống.`, `its part “${part}” is empty.`)
   return root
-}
-
-const UTF8 = new TextDecoder()
-
-/** XML of Word is UTF-8; the standard allows UTF-16, which begins with a mark. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
-  return wide ? new TextDecoder(wide).decode(bytes) : UTF8.decode(bytes)
 }
 
 /** The standard's prefix for each prefix of the file. */

@@ -1,4 +1,5 @@
 import { FORBIDDEN } from '../model/characters.ts'
+import { decodeText, encodingOf } from '../model/encoding.ts'
 import type { Place } from '../model/place.ts'
 import { startOf } from '../model/place.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
@@ -15,7 +16,7 @@ export interface SourceFile {
 }
 
 /**
- * Decodes and normalises a file. Undefined where nothing can be read: too large, not UTF-8, a character XML forbids.
+ * Decodes and normalises a file. Undefined where nothing can be read: too large, neither UTF-8 nor marked UTF-16, a character XML forbids.
  * Text that is not NFC is a warning and goes on in NFC.
  */
 export function readSource({ path: file, content }: SourceFile): Outcome<Source | undefined> {
@@ -41,7 +42,7 @@ export function readSource({ path: file, content }: SourceFile): Outcome<Source 
   }
   let raw: string
   try {
-    raw = typeof content === 'string' ? content : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content)
+    raw = typeof content === 'string' ? content : decodeText(content, { fatal: true })
   } catch {
     return refuse({
       at: placeOfBadByte(file, content as Uint8Array),
@@ -138,14 +139,15 @@ function normalise(file: string, written: string): Outcome<Source> {
 /** The word around an index of a line. */
 const wordAt = (line: string, index: number): string => /\S*$/.exec(line.slice(0, index))![0] + /^\S*/.exec(line.slice(index))![0]
 
-/** The line and column of the first byte that UTF-8 does not allow: everything before it decodes. */
+/** The line and column of the first byte that the encoding does not allow: everything before it decodes. */
 function placeOfBadByte(file: string, bytes: Uint8Array): Place {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const encoding = encodingOf(bytes)
+  const decoder = new TextDecoder(encoding, { fatal: true })
   let good = 0
   for (let step = 1 << Math.ceil(Math.log2(bytes.length + 1)); step >= 1; step >>= 1) {
     try {
       // `stream` lets a character be cut at the end, so that only a wrong byte throws.
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, Math.min(good + step, bytes.length)), { stream: true })
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, Math.min(good + step, bytes.length)), { stream: true })
       if (good + step <= bytes.length) good += step
     } catch {
       continue

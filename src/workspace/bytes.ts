@@ -1,7 +1,9 @@
+import { decodeText } from '../model/encoding.ts'
+
 /** Whether two files hold the same. */
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index])
 
 /** The text of a file, without its byte-order mark. */
 export const textOf = (content: Uint8Array | string): string =>
-  typeof content === 'string' ? content : new TextDecoder().decode(content).replace(/^\uFEFF/, '')
+  typeof content === 'string' ? content : decodeText(content).replace(/^\uFEFF/, '')

@@ -109,7 +109,7 @@ describe('bad input is an error with a place, a sentence and a hint', () => {
     ['a surrogate the wrong way round', body('ab\uDC00\uD800\n'), `${B}:3 forbidden-character`],
     ['U+FFFE', body('\uFFFE\n'), `${B}:1 forbidden-character`],
     ['a file in TCVN3', bytes('---\ntitle: K', [0xd5], ' ho', [0xb9], 'ch\n---\n'), '2:9 not-utf8'],
-    ['a file in UTF-16', bytes([0xff, 0xfe, 0x2d, 0x00]), '1:1 not-utf8'],
+    ['a file in UTF-16 cut off within a letter', bytes([0xff, 0xfe, 0x2d, 0x00, 0x0a, 0x00, 0x41]), '2:1 not-utf8'],
     ['a character cut off at the end', bytes('---\ntitle: K\n', [0xe1, 0xba]), '3:1 not-utf8'],
     ['a Word file', bytes('PK', [3, 4, 0x14, 0, 0, 0, 8, 0xff]), '1:10 not-utf8'],
     [

@@ -1,4 +1,4 @@
-import { targetPhrase } from '../../model/phrase.ts'
+import { figureText, targetPhrase } from '../../model/phrase.ts'
 import { isCeiling } from '../../reading/figures.ts'
 import type { Amount, Operator } from '../../model/plan.ts'
 import type { Rule } from '../rule.ts'
@@ -61,4 +61,5 @@ export default {
 const edge = (amount: Amount, operator: Operator): number | null =>
   'from' in amount ? (isCeiling(operator) ? amount.to : amount.from).value : amount.value
 
-const textOf = (amount: Amount): string => ('from' in amount ? `${amount.from.text} - ${amount.to.text}` : amount.text)
+const textOf = (amount: Amount): string =>
+  'from' in amount ? `${figureText(amount.from)} - ${figureText(amount.to)}` : figureText(amount)

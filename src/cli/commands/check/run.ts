@@ -1,5 +1,6 @@
 import { mergeProblems } from '../../../check/check.ts'
 import { applyFixes, safeFixes } from '../../../check/fix.ts'
+import { decodeText, encodeText, encodingOf } from '../../../model/encoding.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { REPORTERS } from '../../../report/formats/index.ts'
 import type { FoundProblems } from '../../../report/formats/reporter.ts'
@@ -69,11 +70,9 @@ async function mend(loaded: Loaded[], load: () => Promise<Loaded[]>, { language 
       const fixes = safeFixes(mergeProblems(problems), file, safe)
       if (fixes.length === 0 || failures.some(({ path }) => path === file)) continue
       try {
-        const { text, made } = applyFixes(
-          new TextDecoder('utf-8', { ignoreBOM: true }).decode(await world.files.read(file)),
-          fixes,
-        )
-        if ((await world.files.write(file, new TextEncoder().encode(text))) === 'unchanged') continue
+        const bytes = await world.files.read(file)
+        const { text, made } = applyFixes(decodeText(bytes), fixes)
+        if ((await world.files.write(file, encodeText(text, encodingOf(bytes)))) === 'unchanged') continue
         changed = true
         mended.set(file, (mended.get(file) ?? 0) + made)
       } catch (error) {

@@ -2,6 +2,7 @@ import { applyFixes } from '../../../check/fix.ts'
 import { readTyped } from '../../../draft/answers.ts'
 import { lineAfter, type Decision, type Ledger } from '../../../rollover/ledger.ts'
 import { rollOver } from '../../../rollover/rollover.ts'
+import { decodeText } from '../../../model/encoding.ts'
 import type { Plan } from '../../../model/plan.ts'
 import type { Fix, Problem } from '../../../model/problem.ts'
 import type { ReadPlan } from '../../../model/read-plan.ts'
@@ -157,7 +158,7 @@ function targetsOf(
 async function textsOf({ edits }: Ledger, files: ReadonlyMap<string, string>, world: World): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
   for (const [source, target] of files) {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await world.files.read(source))
+    const text = decodeText(await world.files.read(source))
     const crlf = text.includes('\r\n')
     const fixes = (edits.get(source) ?? []).map((fix): Fix => (crlf ? { ...fix, text: fix.text.replace(/\n/g, '\r\n') } : fix))
     texts.set(target, applyFixes(text, fixes).text)

@@ -1,3 +1,4 @@
+import { textOf } from '../../../workspace/bytes.ts'
 import { isMapping } from '../../../model/pointer.ts'
 import { checkProfile } from '../../../check/check.ts'
 import { readAnswers } from '../../../draft/answers.ts'
@@ -48,10 +49,7 @@ export async function readGiven(
       const content = await givenBytes(path, world)
       opened.push({
         file: path,
-        text: new TextDecoder()
-          .decode(content)
-          .replace(/^\uFEFF/, '')
-          .replace(/\r\n?/g, '\n'),
+        text: textOf(content).replace(/\r\n?/g, '\n'),
       })
       return { path, content }
     } catch (error) {
