@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { beginning } from './fold.ts'
 import { inCapitals, isBold, isCentred, isTypedRule, type Block, type Line } from './line.ts'
 import { beginsBasis, leadsOn } from './bases.ts'
@@ -18,7 +19,8 @@ export interface BodyPart<L, B> {
   readonly above: B | undefined
 }
 
-const SECTION = /^[IVXLC]{1,7}\s?[.)/-]?\s+\S/u
+/** The space behind the number is forgotten only before a capital. */
+const SECTION = latin(/^(?:[IVXLC]{1,7}\s?[.)/-]?\s+\S|[IVX]{1,5}[.)/-]\p{Lu}{2})/u)
 const CLAUSE = /^\d{1,3}(?:\.\d{1,3}){0,3}\s?[.)/]?\s*\p{L}/u
 const POINT = /^\p{Ll}{1,2}\s?[).]\s*\S/u
 const BULLET = /^[-–—+•*·o✓]\s/u

@@ -57,7 +57,7 @@ const joined = <L extends Line<L>>(lines: readonly L[]): string =>
   lines.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join(' ')
 
 /** A title without the line that says with what a plan is issued: `(Ban hành kèm theo …)`. */
-function ownLines<L extends Line<L>>(lines: readonly L[]): readonly L[] {
+export function ownLines<L extends Line<L>>(lines: readonly L[]): readonly L[] {
   const link = lines.findIndex(({ text }) => isLinkLine(folded(text)))
   return link > 0 ? lines.slice(0, link) : lines
 }

@@ -42,6 +42,8 @@ const WRAPPERS = new Set([
 
 const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' }
 
+const SOFT_HYPHEN = '\u00ad'
+
 const codeOf = (instruction: string): string => /^\s*(\w+)/.exec(instruction)?.[1]?.toUpperCase() ?? ''
 
 /** One of several ways to say the same: the first that is written for newer readers, else the fallback. */
@@ -70,7 +72,8 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
     const text = format.caps ? written.toUpperCase() : written
     // Of a field the instruction is not seen, only its result.
     if (format.vanish || text === '' || open.some(({ result }) => !result)) return
-    const field = open.at(-1)?.code
+    const inner = open.at(-1)
+    const field = inner && codeOf(inner.code)
     length += text.length
     const before = runs.at(-1)
     if (before && before.format === format && before.field === field)
@@ -104,6 +107,11 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
       case 'w:ptab':
         tabbed = ALIGNMENTS[node.attributes['w:alignment'] ?? ''] ?? tabbed
         return add('\t', format)
+      case 'w:softHyphen': {
+        // Where a line may break, and nothing is seen; in a font of TCVN3 its code is a letter.
+        const shown = shownBy(format.hAnsi, SOFT_HYPHEN)
+        return shown === SOFT_HYPHEN ? undefined : add(shown, format)
+      }
       case 'w:sym':
         return add('•', format)
       case 'w:fldChar':

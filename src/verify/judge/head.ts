@@ -8,8 +8,9 @@ import type { Elements } from '../find.ts'
 import { ruleUnder } from '../rule-line.ts'
 import { folded, plain } from '../../elements/fold.ts'
 import { ADDRESSEE } from '../../elements/title.ts'
+import { ownLines } from '../../elements/values.ts'
 import { isBlank, seen, type WordLine } from '../../elements/word-line.ts'
-import { widthOf } from '../width.ts'
+import { longestLine, widthOf } from '../width.ts'
 import { absent, at, measureText, quoted, same, type Judge, type Observation } from './observation.ts'
 
 const missing: readonly Observation[] = [{ verdict: 'fail', found: absent }]
@@ -68,11 +69,15 @@ const ratio =
           quote,
         },
       ]
-    const share = rule.length! / rule.under
+    const own = ownLines(found)
+    // Which line of several is meant the decree leaves open: the longest, or the one it stands under.
+    const shares = [Math.max(...own.map(longestLine)), longestLine(own.at(-1)!)].map((under) => rule.length! / under)
+    const fits = (share: number): boolean => share >= measure.min - tolerance && share <= measure.max + tolerance
+    const share = shares.find(fits) ?? shares[0]!
     const text = measureText(share, { vi: ' lần độ dài dòng chữ', en: ' of the text line' })
     return [
       {
-        verdict: share >= measure.min - tolerance && share <= measure.max + tolerance ? 'pass' : 'fail',
+        verdict: fits(share) ? 'pass' : 'fail',
         found: text,
         paragraph,
         quote,
@@ -175,7 +180,8 @@ const symbolType: Judge = ({ head: { number } }) => {
   return number && letters !== undefined ? [at(number, letters === 'KH', same(letters))] : []
 }
 
-const DATE = /^ngày (?<day>\d{1,2}|[\s\u00a0.…_]*) ?tháng (?<month>\d{1,2}|[\s\u00a0.…_]*) ?năm (?<year>\d{4}|20[\s\u00a0.…_]*)$/u
+const DATE =
+  /^ngày (?<day>\d{1,2}|[\s\u00a0.…_]*) ?tháng (?<month>\d{1,2}|[\s\u00a0.…_]*) ?năm ?(?<year>\d{4}|(?:20)?[\s\u00a0.…_]*)$/u
 
 /** The date without its place, its blanks kept. */
 const dateOf = (text: string): string => /ngày.*$/iu.exec(text)?.[0].trim() ?? ''
@@ -199,7 +205,9 @@ const dateForm: Judge = ({ head: { date, place } }) => {
   const roomy = !/(?:ngày|tháng) (?=tháng|năm)/.test(blank)
   const named = /^\p{Lu}/u.test(place)
   const commas = /,\s/.test(text) || text === words(blank)
-  return [at(date, form !== undefined && roomy && named && commas, quoted(date.text))]
+  // The year is left open only where the whole date is.
+  const dated = form !== undefined && (/\d/.test(form.year!) || !/\d/.test(form.day! + form.month!))
+  return [at(date, dated && roomy && named && commas, quoted(date.text))]
 }
 
 const datePadding: Judge = ({ head: { date } }) => {
@@ -233,9 +241,11 @@ const typeName: Judge = ({ title }) => {
 }
 
 const titleForm: Judge = ({ title }) => {
-  const [first] = title?.lines ?? []
+  const [first] = ownLines(title?.lines ?? [])
   if (!title || !first) return title?.runOn ? [] : missing
-  const text = title.lines.map((line) => line.text).join(' ')
+  const text = ownLines(title.lines)
+    .map((line) => line.text)
+    .join(' ')
   const fault: Wording | undefined = /^v\/v\b/iu.test(text)
     ? { vi: 'có “V/v”', en: '“V/v”' }
     : !/^(?:[^\p{L}]*\p{Lu}|\[\[)/u.test(text)

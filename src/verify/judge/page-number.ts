@@ -1,9 +1,10 @@
 import { ALIGN_WORDS } from '../../decree/clauses.ts'
 import { ELEMENTS } from '../../decree/layout.ts'
-import type { Paragraph } from '../../ooxml/block.ts'
+import type { Block, Paragraph } from '../../ooxml/block.ts'
+import type { HeadersOf } from '../../ooxml/document.ts'
 import type { Elements } from '../find.ts'
 import type { Judge, Observation } from './observation.ts'
-import { pageFields } from './page.ts'
+import { pageFields, shown } from './page.ts'
 
 /** A stop so far from the middle of the text still looks centred; Word's own stops for headers fit other paper. In twips. */
 const NEAR_MIDDLE = 240
@@ -24,16 +25,22 @@ function alignmentOf(paragraph: Paragraph, room: number): Paragraph['format']['a
   return kind === 'center' && Math.abs(Number(position) - room / 2) <= NEAR_MIDDLE ? 'center' : undefined
 }
 
-export const numberAlign: Judge = ({ document: { sections } }: Elements) => {
+/** The headers of pages that show their number; the first page of a document does not. */
+export const numberedHeaders = (headers: HeadersOf, evenAndOdd: boolean): readonly (readonly Block[])[] =>
+  shown(headers, { titlePage: false }, evenAndOdd)
+
+export const numberAlign: Judge = ({ document: { sections, evenAndOdd } }: Elements) => {
   const seen = new Set<Paragraph>()
   return sections.flatMap(({ headers, page }) =>
-    [...pageFields(headers.default), ...pageFields(headers.even)].flatMap(({ paragraph }): Observation[] => {
-      if (seen.has(paragraph)) return []
-      seen.add(paragraph)
-      const align = alignmentOf(paragraph, page.width - page.left - page.right)
-      const found = align ? ALIGN_WORDS[align] : { vi: 'đặt bằng dấu tab', en: 'placed by tabs' }
-      const verdict = align === undefined ? 'person' : align === ELEMENTS.SoTrang.align ? 'pass' : 'fail'
-      return [{ verdict, found, paragraph, quote: '1' }]
-    }),
+    numberedHeaders(headers, evenAndOdd)
+      .flatMap(pageFields)
+      .flatMap(({ paragraph }): Observation[] => {
+        if (seen.has(paragraph)) return []
+        seen.add(paragraph)
+        const align = alignmentOf(paragraph, page.width - page.left - page.right)
+        const found = align ? ALIGN_WORDS[align] : { vi: 'đặt bằng dấu tab', en: 'placed by tabs' }
+        const verdict = align === undefined ? 'person' : align === ELEMENTS.SoTrang.align ? 'pass' : 'fail'
+        return [{ verdict, found, paragraph, quote: '1' }]
+      }),
   )
 }

@@ -2,7 +2,7 @@ import { FONT, PAGE, TOLERANCE, type Measure } from '../../decree/layout.ts'
 import type { Wording } from '../../model/problem.ts'
 import { everyParagraph, type Block, type Paragraph, type Run } from '../../ooxml/block.ts'
 import { isLegacyFont } from '../../ooxml/legacy.ts'
-import type { Section } from '../../ooxml/document.ts'
+import type { HeadersOf, Section } from '../../ooxml/document.ts'
 import type { Elements } from '../find.ts'
 import { weightOf } from '../../elements/word-line.ts'
 import { measureText, quoted, same, type Judge, type Observation } from './observation.ts'
@@ -70,11 +70,12 @@ const paragraphsIn = new WeakMap<Elements, readonly Paragraph[]>()
 function allParagraphs(elements: Elements): readonly Paragraph[] {
   const known = paragraphsIn.get(elements)
   if (known) return known
-  const { sections, notes } = elements.document
+  const { sections, notes, evenAndOdd } = elements.document
   const parts = new Set<readonly Block[]>()
-  for (const { blocks, headers, footers } of sections) {
-    parts.add(blocks)
-    for (const { default: usual, first, even } of [headers, footers]) parts.add(usual).add(first).add(even)
+  for (const section of sections) {
+    parts.add(section.blocks)
+    for (const part of [...shown(section.headers, section, evenAndOdd), ...shown(section.footers, section, evenAndOdd)])
+      parts.add(part)
   }
   for (const { blocks } of notes) parts.add(blocks)
   const all = [...parts].flatMap((blocks) => everyParagraph(blocks))
@@ -118,17 +119,20 @@ const fonts: Judge = (elements) =>
 /** Marks that stand alone after composing, and letters no Vietnamese word has. */
 const STRAY = /[\u0300-\u036f]/
 
-const encoding: Judge = (elements) =>
-  runsOf(
+const encoding: Judge = (elements) => {
+  let stray: string | undefined
+  return runsOf(
     elements,
     ({ text, format: { ascii, hAnsi } }) => {
       const font = [ascii, hAnsi].find((name) => isLegacyFont(name))
       if (font) return font
-      if (text !== text.normalize('NFC') || STRAY.test(text)) return quoted(firstStray(text)).vi
+      // One row for all of them, told by the first.
+      if (text !== text.normalize('NFC') || STRAY.test(text)) return (stray ??= quoted(firstStray(text)).vi)
       return undefined
     },
     { vi: 'Unicode dựng sẵn', en: 'composed Unicode' },
   )
+}
 
 const firstStray = (text: string): string =>
   text.split(/\s+/).find((word) => word !== word.normalize('NFC') || STRAY.test(word)) ?? text
@@ -151,6 +155,13 @@ const colours: Judge = (elements) => {
   )
 }
 
+/** The headers or footers of a section that are on its pages: a file may hold others that Word does not show. */
+export const shown = (
+  { default: usual, first, even }: HeadersOf,
+  { titlePage }: Pick<Section, 'titlePage'>,
+  evenAndOdd: boolean,
+): readonly (readonly Block[])[] => [usual, ...(titlePage ? [first] : []), ...(evenAndOdd ? [even] : [])]
+
 /** The code of pages' numbers in blocks. */
 export const pageFields = (blocks: readonly Block[]): { readonly paragraph: Paragraph; readonly format: Run['format'] }[] =>
   everyParagraph(blocks).flatMap((paragraph) =>
@@ -162,10 +173,11 @@ const ONE_PAGE = 1500
 
 const pageNumbers: Judge = (elements) => {
   const { sections, evenAndOdd } = elements.document
-  return sections.flatMap(({ headers, footers, blocks }, index): Observation[] => {
+  return sections.flatMap((section, index): Observation[] => {
+    const { headers, footers, blocks } = section
     const first = index === 0
     const above = pageFields(headers.default)
-    const below = [footers.default, footers.first, footers.even].flatMap(pageFields)
+    const below = shown(footers, section, evenAndOdd).flatMap(pageFields)
     const paragraph = above[0]?.paragraph ?? below[0]?.paragraph
     if (below.length > 0) return [{ verdict: 'fail', found: { vi: 'ở chân trang', en: 'at the foot' }, paragraph }]
     if (above.length === 0) {
@@ -187,11 +199,12 @@ const pageNumbers: Judge = (elements) => {
 const firstPage: Judge = ({ document: { sections } }) => {
   const [section] = sections
   if (!section || pageFields(section.headers.default).length === 0) return []
-  const shown = !section.titlePage || pageFields(section.headers.first).length > 0 || pageFields(section.footers.first).length > 0
+  const numbered =
+    !section.titlePage || pageFields(section.headers.first).length > 0 || pageFields(section.footers.first).length > 0
   return [
     {
-      verdict: shown ? 'fail' : 'pass',
-      found: shown
+      verdict: numbered ? 'fail' : 'pass',
+      found: numbered
         ? { vi: 'trang 1 có hiển thị số', en: 'shown on page 1' }
         : { vi: 'trang 1 không hiển thị số', en: 'not shown on page 1' },
     },

@@ -1,5 +1,7 @@
 import { BODY, FIRST_LINES, TOLERANCE } from '../../decree/layout.ts'
 import { POINT_LETTERS, roman } from '../../model/label.ts'
+import { STATE_TYPES } from '../../decree/data/state-types.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { Paragraph } from '../../ooxml/block.ts'
 import { linesOf } from '../../elements/word-line.ts'
@@ -11,11 +13,9 @@ const bases = ({ body }: Elements): readonly BodyParagraph[] => body.filter(({ r
 /** Several bases run on in one paragraph: each after a semicolon, or on a broken line. */
 const baseLines: Judge = (elements) =>
   bases(elements).map(({ line, text, paragraph }) => {
-    const more = [
-      ...text.matchAll(
-        /;\s*(?:căn cứ\s+)?(?:Luật|Bộ luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Kế hoạch|Chỉ thị|Chương trình|Công văn|Quy định|Hướng dẫn|Căn cứ)\b/giu,
-      ),
-    ].length
+    const more = text
+      .split(/;\s*/)
+      .filter((piece, index, pieces) => index > 0 && CITED.test(piece) && DATED.test(pieces[index - 1]!)).length
     const broken = linesOf(paragraph, line.column).filter(({ text }) => /^\s*(?:Căn cứ|Xét|Theo đề nghị)/u.test(text)).length > 1
     return at(
       line,
@@ -25,6 +25,12 @@ const baseLines: Judge = (elements) =>
         : { vi: 'nhiều căn cứ trong một đoạn', en: 'several in one paragraph' },
     )
   })
+
+const TYPES = wordsPattern(Object.keys(STATE_TYPES).concat('Công văn', 'Luật', 'Bộ luật', 'Nghị định', 'Thông tư', 'Văn bản'))
+/** A title may hold semicolons and names of other documents: only what has its own number or date is cited for itself. */
+const OWN_DATE = '(?:số\\s*:?\\s*\\d|\\d+[\\d/]*/\\p{Lu}|ngày\\s+\\d)'
+const CITED = latin(new RegExp(`^(?:căn cứ\\s+)?(?:${TYPES})\\s.*?${OWN_DATE}|^Căn cứ\\s`, 'iu'))
+const DATED = latin(new RegExp(OWN_DATE, 'iu'))
 
 const baseMarks: Judge = (elements) => {
   const found = bases(elements)
@@ -37,6 +43,9 @@ const baseMarks: Judge = (elements) => {
 
 const MM = 25.4 / 1440
 
+const BY_TYPING: Wording = { vi: 'lùi bằng dấu tab hoặc dấu cách', en: 'by tabs or spaces' }
+const STRAY_SPACE: Wording = { vi: 'thừa dấu cách ở đầu đoạn', en: 'a space too many at the beginning' }
+
 const firstLines: Judge = ({ body }) =>
   body
     .filter(
@@ -46,9 +55,9 @@ const firstLines: Judge = ({ body }) =>
         paragraph.format.align !== 'right',
     )
     .map(({ line, paragraph, text }) => {
-      const typed = /^[\t ]{1,}/.test(paragraph.text) && paragraph.label === ''
-      if (typed) return at({ paragraph, text }, false, { vi: 'lùi bằng dấu tab hoặc dấu cách', en: 'by tabs or spaces' })
       const { left, firstLine } = paragraph.format
+      const [typed = ''] = paragraph.label === '' ? (/^[\t ]+/.exec(paragraph.text) ?? []) : []
+      if (typed !== '') return at({ paragraph, text }, false, firstLine > 0 && /^ {1,2}$/.test(typed) ? STRAY_SPACE : BY_TYPING)
       const depth = (left + firstLine) * MM
       const ok = FIRST_LINES.some((wanted) => Math.abs(depth - wanted) <= TOLERANCE.mm)
       return at({ ...line, text }, ok, measureText(depth, ' mm'))

@@ -1,13 +1,15 @@
 import { ALIGN_WORDS, slug, TYPE_CLAUSES, type Aspect, type TypedElement } from '../../decree/clauses.ts'
 import { ELEMENTS, type TextElement } from '../../decree/layout.ts'
+import { latin } from '../../model/latin.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { Elements } from '../find.ts'
 import { beginning, withoutBlanks } from '../../elements/fold.ts'
 import { ADDRESSEE } from '../../elements/title.ts'
-import { seen, weightOf, WordLine } from '../../elements/word-line.ts'
+import { ownLines } from '../../elements/values.ts'
+import { linesOf, seen, weightOf, WordLine } from '../../elements/word-line.ts'
 import { widthOf } from '../width.ts'
 import { joined, measureText, type Judge, type Observation } from './observation.ts'
-import { numberAlign } from './page-number.ts'
+import { numberAlign, numberedHeaders } from './page-number.ts'
 import { pageFields } from './page.ts'
 
 /** Letters, size, weight, slant and place of each kind of text, held against its row of the layout. */
@@ -26,7 +28,7 @@ const SPANS: { readonly [E in TypedElement]: (elements: Elements) => readonly Wo
   SoKyHieu: ({ head }) => lines([head.number]),
   DiaDanhThoiGian: ({ head }) => lines([head.date]),
   TenLoai: ({ title }) => lines([title?.type]),
-  TrichYeu: ({ title }) => lines(title?.lines ?? []),
+  TrichYeu: ({ title }) => lines(ownLines(title?.lines ?? [])),
   NoiDung: ({ body }) => body.filter(({ role }) => role !== 'part').map(({ line }) => line),
   CanCu: ({ body }) => body.filter(({ role }) => role === 'basis').map(({ line }) => line),
   Heading1: ({ body }) => body.filter(({ role }) => role === 'section').map(({ line }) => line),
@@ -40,8 +42,8 @@ const SPANS: { readonly [E in TypedElement]: (elements: Elements) => readonly Wo
   PhuLuc: ({ appendices }) => lines(appendices.map(({ heading }) => heading)),
   TenPhuLuc: ({ appendices }) => lines(appendices.flatMap(({ title }) => title)),
   KemTheo: ({ appendices }) => lines(appendices.flatMap(({ link }) => link)),
-  SoTrang: ({ document: { sections } }) =>
-    [...new Set(sections.flatMap(({ headers }) => [headers.default, headers.even]))].flatMap((blocks) =>
+  SoTrang: ({ document: { sections, evenAndOdd } }) =>
+    [...new Set(sections.flatMap(({ headers }) => numberedHeaders(headers, evenAndOdd)))].flatMap((blocks) =>
       pageFields(blocks).map(({ paragraph, format }) => new WordLine(paragraph, '1', [{ text: '1', format }], MARGIN)),
     ),
 }
@@ -53,10 +55,18 @@ const titledClauses = (body: Elements['body']): Elements['body'] =>
     ({ role, text }) => role === 'clause' && /^\d+\.?\s/.test(text) && text.length <= LONGEST_TITLE && !/[.;:,!?/]$/.test(text),
   )
 
+/** The runs that have letters or digits, where any has: a colon of another slant is not seen. */
+function lettered(runs: WordLine['runs']): WordLine['runs'] {
+  if (runs.length < 2) return runs
+  const found = runs.filter(({ text }) => LETTER.test(text))
+  return found.length > 0 ? found : runs
+}
+const LETTER = latin(/[\p{L}\d]/u)
+
 function share({ runs }: Pick<WordLine, 'runs'>, is: (run: WordLine['runs'][number]) => boolean): number {
   let all = 0
   let some = 0
-  for (const run of runs) {
+  for (const run of lettered(runs)) {
     const weight = weightOf(run)
     all += weight
     if (is(run)) some += weight
@@ -118,8 +128,9 @@ const caseOf = (row: TextElement, span: WordLine): Observation => {
 }
 
 function alignOf(row: TextElement, span: WordLine): readonly Observation[] {
+  const { align } = span.paragraph.format
   // Where tabs or spaces place a text beside another, its paragraph's alignment says nothing of it.
-  if (span.shared)
+  if ((span.shared && GAP.test(lineOf(span))) || (row.align === 'center' && align === 'left' && LEADING.test(lineOf(span))))
     return [
       {
         verdict: 'person',
@@ -128,10 +139,33 @@ function alignOf(row: TextElement, span: WordLine): readonly Observation[] {
         quote: span.text,
       },
     ]
-  const { align } = span.paragraph.format
-  const ok = align === row.align || (row.align === 'left' && align === 'both')
-  return [observe(span, ok, ALIGN_WORDS[align])]
+  if (align === row.align) return [observe(span, true, ALIGN_WORDS[align])]
+  if (row.align === 'left' && align === 'both') return [observe(span, true, FROM_LEFT)]
+  // In a cell as wide as its text the left looks the same as the middle.
+  const middle = row.align === 'center' && align !== 'right' && Math.abs(offMiddle(span)) <= SEEN
+  return [middle ? observe(span, true, FILLS) : observe(span, false, ALIGN_WORDS[align])]
 }
+
+/** What stands beside another, or is moved by what was typed before it. */
+const GAP = /\t|\S[ \u00a0]{3,}\S|^[ \u00a0]{3,}/
+const LEADING = /^[ \u00a0]*(?:\t|[ \u00a0]{3,})/
+/** So far from the middle, in twips, is seen: a millimetre. */
+const SEEN = 57
+const FILLS: Wording = { vi: 'ở giữa dòng', en: 'in the middle of its line' }
+const FROM_LEFT: Wording = { vi: 'bắt đầu từ lề trái', en: 'from the left margin' }
+
+/** How far the middle of a text at the left stands from that of its column, in twips. */
+function offMiddle(span: WordLine): number {
+  const { left, right, firstLine } = span.paragraph.format
+  const room = span.width - left - right
+  // A space is a quarter of the size wide, which is 5 twips for each point.
+  const lead = lineOf(span).search(/\S/) * 5 * (seen(span)[0]?.format.size ?? 0)
+  return firstLine + lead + widthOf(span) / 2 - room / 2
+}
+
+/** The whole line a text is a part of. */
+const lineOf = ({ paragraph, column, text }: WordLine): string =>
+  linesOf(paragraph, column).find((line) => line.text.includes(text))?.text ?? paragraph.text
 
 const observe = ({ paragraph, text }: WordLine, ok: boolean, found: Wording): Observation => ({
   verdict: ok ? 'pass' : 'fail',

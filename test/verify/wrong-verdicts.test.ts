@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { documentText, verifyDocx } from '../../src/index.ts'
+import { docxWith } from '../ooxml/word.ts'
+import { centre, CLOSINGS, fieldDocument, left, LETTERHEADS, para, run, SECTION, TEXT, TITLE } from './field.ts'
+
+/** What was judged wrongly on real files, and its right verdict, on files of our own. */
+
+const HEAD = LETTERHEADS['one table, drawn lines']!
+const CLOSING = CLOSINGS['one table']!
+const FIRST_BASIS = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;'
+
+const verdicts = (bytes: Uint8Array, id: string): string[] =>
+  verifyDocx(bytes).findings.flatMap(({ clause, verdict, found }) => (clause.id === id ? [`${verdict} ${found.vi}`] : []))
+const failing = (content: string): string[] => [
+  ...new Set(verifyDocx(fieldDocument(content)).findings.flatMap((it) => (it.verdict === 'fail' ? [it.clause.id] : []))),
+]
+const withBasis = (basis: string): string => HEAD + TITLE + TEXT.replace(FIRST_BASIS, basis) + CLOSING
+
+const field = (code: string, result: string): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(result, 14)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+
+describe('headers and footers that no page shows', () => {
+  const NUMBERS = para(field(' PAGE ', '2'), '<w:jc w:val="center"/>')
+  const with_ = (reference: string, settings: string, section = SECTION): Uint8Array =>
+    docxWith(HEAD + TITLE + TEXT + CLOSING + section.replace('<w:sectPr>', `<w:sectPr>${reference}`), {
+      styles:
+        '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:sz w:val="28"/></w:rPr></w:rPrDefault></w:docDefaults>',
+      settings,
+      headers: { rIdH: NUMBERS, rIdV: para(field('PAGE', '2') + run('x', 9), '<w:jc w:val="right"/>') },
+      footers: { rIdX: para(field('PAGE', '2')) },
+    })
+  const EVEN = '<w:evenAndOddHeaders/>'
+
+  it.each([
+    ['an even footer', '<w:footerReference w:type="even" r:id="rIdX"/>', '', 'pass'],
+    ['an even footer, even and odd pages parted', '<w:footerReference w:type="even" r:id="rIdX"/>', EVEN, 'fail'],
+    ['the footer of every page', '<w:footerReference w:type="default" r:id="rIdX"/>', '', 'fail'],
+  ])('a number in %s', (_, reference, settings, verdict) => {
+    expect(verdicts(with_(reference, settings), 'so-trang-vi-tri')[0]).toMatch(new RegExp(`^${verdict}`))
+  })
+
+  it('a number in a first page’s footer counts where first pages have their own', () => {
+    const first = '<w:footerReference w:type="first" r:id="rIdX"/>'
+    expect(verdicts(with_(first, ''), 'so-trang-vi-tri')[0]).toMatch(/^fail/)
+    expect(verdicts(with_(first, '', SECTION.replace('<w:titlePg/>', '')), 'so-trang-vi-tri')[0]).toMatch(/^pass/)
+  })
+
+  it('an even header is judged for its look only where it shows', () => {
+    const even = '<w:headerReference w:type="even" r:id="rIdV"/>'
+    expect(verdicts(with_(even, ''), 'so-trang-align')).toEqual(['pass căn giữa'])
+    expect(verdicts(with_(even, EVEN), 'so-trang-align')).toEqual(['fail căn phải'])
+  })
+})
+
+describe('bases on one line each', () => {
+  it.each([
+    [
+      'a title with a semicolon and the verb “quy định”',
+      'Căn cứ Thông tư số 05/2025/TT-BNV ngày 12/3/2025 của Bộ Nội vụ về số hóa tài liệu; quy định việc bảo quản;',
+    ],
+    [
+      'a law that names those it amends',
+      'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Lưu trữ; Luật Công chứng; Luật Thư viện ngày 10 tháng 12 năm 2025;',
+    ],
+    [
+      'a plan’s name with a semicolon',
+      'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2026 về tiếp nhận hồ sơ; hướng dẫn nộp lưu trong năm;',
+    ],
+  ])('%s', (_, basis) => {
+    expect(failing(withBasis(basis))).toEqual([])
+  })
+
+  it.each([
+    'Căn cứ Thông tư số 05/2025/TT-BNV ngày 12/3/2025 của Bộ Nội vụ; Quyết định số 12/QĐ-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh;',
+    'Căn cứ Luật Lưu trữ ngày 21/6/2024; Luật Thư viện ngày 21/11/2019;',
+    'Căn cứ Luật Lưu trữ ngày 21/6/2024; căn cứ Nghị định số 113/2025/NĐ-CP về lưu trữ;',
+  ])('two in one paragraph: %s', (basis) => {
+    expect(failing(withBasis(basis))).toEqual(['can-cu-dong'])
+  })
+})
+
+describe('titles and headings', () => {
+  it('a section without a space behind its number keeps the order', () => {
+    const text = TEXT.replace('I. MỤC ĐÍCH', 'I.MỤC ĐÍCH').replace('II. TỔ CHỨC', 'II.TỔ CHỨC')
+    expect(failing(HEAD + TITLE + text + CLOSING)).toEqual([])
+    expect(verdicts(fieldDocument(HEAD + TITLE + text + CLOSING), 'tieu-de-muc-case')).toEqual(['pass chữ in hoa'])
+  })
+
+  it('the line that says what a plan is issued with is no part of its title', () => {
+    const issued = centre('(Ban hành kèm theo Công văn số 12/SNV-VP ngày 05/3/2026 của Sở Nội vụ)', 14, 'i')
+    const rule = '<w:r><w:pict><v:line from="0,0" to="110pt,0"/></w:pict></w:r>'
+    const title = centre('KẾ HOẠCH', 14, 'b') + centre('Triển khai công tác văn thư, lưu trữ năm 2026', 14, 'b')
+    expect(failing(HEAD + title + issued + para(rule) + TEXT + CLOSING)).toEqual([])
+  })
+
+  it('a rule may be measured by the line it stands under', () => {
+    const rule = (points: number): string => `<w:r><w:pict><v:line from="0,0" to="${points}pt,0"/></w:pict></w:r>`
+    const title = (points: number): string =>
+      centre('KẾ HOẠCH', 14, 'b') +
+      centre('Triển khai công tác văn thư, lưu trữ tại các cơ quan', 14, 'b') +
+      centre('trên địa bàn tỉnh', 14, 'b', rule(points))
+    expect(failing(HEAD + title(45) + TEXT + CLOSING)).toEqual([])
+    expect(failing(HEAD + title(20) + TEXT + CLOSING)).toEqual(['trich-yeu-ke'])
+  })
+
+  it('an annex’s number with its colon, in the middle, is not placed by tabs', () => {
+    const annex = centre('Phụ lục số 02: ', 14, 'b') + centre('DANH MỤC', 14, 'b') + left('Sổ đăng ký', 14)
+    expect(verdicts(fieldDocument(HEAD + TITLE + TEXT + CLOSING + annex), 'phu-luc-align')).toEqual(['pass căn giữa'])
+  })
+})
+
+describe('how letters look and where they stand', () => {
+  it('a colon of another slant is not seen', () => {
+    const label = run('Nơi nhận', 12, 'bi') + run(':   ', 12, 'b')
+    const closing = CLOSING.replace(run('Nơi nhận:', 12, 'bi'), label)
+    expect(closing).toContain(label)
+    expect(failing(HEAD + TITLE + TEXT + closing)).toEqual([])
+  })
+
+  it('a date wholly left open may lack its year', () => {
+    const date = (text: string): string => HEAD.replace('ngày       tháng 4 năm 2026', text)
+    expect(failing(date('ngày       tháng       năm     ') + TITLE + TEXT + CLOSING)).toEqual([])
+    expect(failing(date('ngày 05 tháng 4 năm     ') + TITLE + TEXT + CLOSING)).toEqual(['dia-danh-text'])
+  })
+
+  it('a name put into the middle by spaces is for a person to see', () => {
+    const name = centre('Nguyễn Văn An', 14, 'b')
+    const typed = CLOSING.replace(name, left('            Nguyễn Văn An', 14, 'b'))
+    expect(verdicts(fieldDocument(HEAD + TITLE + TEXT + typed), 'ho-ten-align')).toEqual([
+      'person đặt bằng dấu tab hoặc dấu cách',
+    ])
+    const plain = CLOSING.replace(name, left('Nguyễn Văn An', 14, 'b'))
+    expect(verdicts(fieldDocument(HEAD + TITLE + TEXT + plain), 'ho-ten-align')).toEqual(['fail căn trái'])
+  })
+
+  it('a line as wide as its column may be put into the middle by a space or two', () => {
+    const country = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+    const moved = HEAD.replace(centre(country, 13, 'b'), left(`  ${country}`, 13, 'b'))
+    expect(verdicts(fieldDocument(moved + TITLE + TEXT + CLOSING), 'quoc-hieu-align')).toEqual(['pass ở giữa dòng'])
+  })
+
+  it('a recipient in a justified paragraph is told by where it begins', () => {
+    const closing = CLOSING.replace(/<w:pPr><\/w:pPr>(?=(?:(?!<\/w:p>).)*- Lưu)/, '<w:pPr><w:jc w:val="both"/></w:pPr>')
+    expect(verdicts(fieldDocument(HEAD + TITLE + TEXT + closing), 'danh-sach-nhan-align')).toEqual([
+      'pass căn trái, bắt đầu từ lề trái',
+    ])
+  })
+
+  it('one row for all letters that are not composed', () => {
+    const text = TEXT.replace('Mục đích', 'Mục đích'.normalize('NFD')).replace('Yêu cầu', 'Yêu cầu'.normalize('NFD'))
+    expect(verdicts(fieldDocument(HEAD + TITLE + text + CLOSING), 'bo-ma')).toHaveLength(1)
+  })
+
+  it('a space before a first line that is indented is told as what it is', () => {
+    const text = TEXT.replace('Các sở, ban, ngành căn cứ', ' Các sở, ban, ngành căn cứ')
+    expect(verdicts(fieldDocument(HEAD + TITLE + text + CLOSING), 'lui-dau-dong')).toEqual(['fail thừa dấu cách ở đầu đoạn'])
+  })
+})
+
+describe('the text of a Word file', () => {
+  it.each(['PAGE', ' PAGE   \\* MERGEFORMAT '])('leaves the page number that was kept out (%j)', (code) => {
+    const bytes = docxWith(left('Nội dung', 14) + SECTION, { headers: { rIdH: para(field(code, '7')) } })
+    expect(documentText(bytes)).toBe('Nội dung')
+  })
+
+  it('a soft hyphen is the letter ư in a font of TCVN3, and nothing in others', () => {
+    const word = (font: string, before: string, after: string): string =>
+      para(
+        `<w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr><w:t>${before}</w:t><w:softHyphen/><w:t>${after}</w:t></w:r>`,
+      )
+    expect(documentText(docxWith(word('.VnTime', 'v¨n th', '')))).toBe('văn thư')
+    expect(documentText(docxWith(word('Times New Roman', 'văn', 'thư')))).toBe('vănthư')
+  })
+})
