@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentText, verifyDocx } from '../../src/index.ts'
+import { wordTextOf, verified } from '../docx.ts'
 import { docxWith } from '../ooxml/word.ts'
 import { centre, CLOSINGS, fieldDocument, left, LETTERHEADS, para, run, SECTION, TEXT, TITLE } from './field.ts'
 
@@ -10,9 +10,9 @@ const CLOSING = CLOSINGS['one table']!
 const FIRST_BASIS = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;'
 
 const verdicts = (bytes: Uint8Array, id: string): string[] =>
-  verifyDocx(bytes).findings.flatMap(({ clause, verdict, found }) => (clause.id === id ? [`${verdict} ${found.vi}`] : []))
+  verified(bytes).findings.flatMap(({ clause, verdict, found }) => (clause.id === id ? [`${verdict} ${found.vi}`] : []))
 const failing = (content: string): string[] => [
-  ...new Set(verifyDocx(fieldDocument(content)).findings.flatMap((it) => (it.verdict === 'fail' ? [it.clause.id] : []))),
+  ...new Set(verified(fieldDocument(content)).findings.flatMap((it) => (it.verdict === 'fail' ? [it.clause.id] : []))),
 ]
 const withBasis = (basis: string): string => HEAD + TITLE + TEXT.replace(FIRST_BASIS, basis) + CLOSING
 
@@ -160,7 +160,7 @@ describe('how letters look and where they stand', () => {
 describe('the text of a Word file', () => {
   it.each(['PAGE', ' PAGE   \\* MERGEFORMAT '])('leaves the page number that was kept out (%j)', (code) => {
     const bytes = docxWith(left('Nội dung', 14) + SECTION, { headers: { rIdH: para(field(code, '7')) } })
-    expect(documentText(bytes)).toBe('Nội dung')
+    expect(wordTextOf(bytes)).toBe('Nội dung')
   })
 
   it('a soft hyphen is the letter ư in a font of TCVN3, and nothing in others', () => {
@@ -168,7 +168,7 @@ describe('the text of a Word file', () => {
       para(
         `<w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr><w:t>${before}</w:t><w:softHyphen/><w:t>${after}</w:t></w:r>`,
       )
-    expect(documentText(docxWith(word('.VnTime', 'v¨n th', '')))).toBe('văn thư')
-    expect(documentText(docxWith(word('Times New Roman', 'văn', 'thư')))).toBe('vănthư')
+    expect(wordTextOf(docxWith(word('.VnTime', 'v¨n th', '')))).toBe('văn thư')
+    expect(wordTextOf(docxWith(word('Times New Roman', 'văn', 'thư')))).toBe('vănthư')
   })
 })
