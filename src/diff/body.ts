@@ -53,21 +53,7 @@ export function bodyChanges(before: PlanVersion, after: PlanVersion): Change[] {
   }
   for (const { before: from, after: to } of splits) {
     const [old, now] = [from.map((x) => a[x]!), to.map((y) => b[y]!)]
-    told.push({
-      at: to[0]!,
-      change: {
-        type: 'changed',
-        of: objectOf(now[0]!),
-        id: null,
-        path: pathOf(now[0]!, b),
-        subject: whereOf(now[0]!.path),
-        before: old.map(({ text }) => text).join('\n'),
-        after: now.map(({ text }) => text).join('\n'),
-        beforeAt: old[0]!.at,
-        afterAt: now[0]!.at,
-        summary: tell.divided(old, now),
-      },
-    })
+    told.push({ at: to[0]!, change: divided(old, now, b) })
   }
   // What stands inside something added or removed is part of it.
   b.forEach((unit, y) => {
@@ -111,6 +97,23 @@ export function bodyChanges(before: PlanVersion, after: PlanVersion): Change[] {
     })
   })
   return told.sort((p, q) => p.at - q.at).map(({ change }) => change)
+}
+
+/** Several paragraphs made of one, or one of several. */
+function divided(old: readonly Unit[], now: readonly Unit[], units: readonly Unit[]): Change {
+  const [first] = now as readonly [Unit]
+  return {
+    type: 'changed',
+    of: objectOf(first),
+    id: null,
+    path: pathOf(first, units),
+    subject: whereOf(first.path),
+    before: old.map(({ text }) => text).join('\n'),
+    after: now.map(({ text }) => text).join('\n'),
+    beforeAt: old[0]!.at,
+    afterAt: first.at,
+    summary: tell.divided(old, now),
+  }
 }
 
 /** Just behind where the nearest unit above it went. */
