@@ -41,13 +41,16 @@ async function loaded(folder, entries) {
 
 const imports = (entries) => entries.map(({ id, path }) => `import ${nameOf(id)} from '${path}'`)
 
-const registry = ({ doc, name, type, from, entries, spread = [] }) =>
+const docstring = (doc, example) =>
+  example ? ['/**', ` * ${doc}`, ' *', ' * @example', ` * ${example}`, ' */'].join('\n') : `/** ${doc} */`
+
+const registry = ({ doc, example, name, type, from, entries, spread = [] }) =>
   [
     BANNER,
     ...from,
     ...imports(entries),
     '',
-    `/** ${doc} */`,
+    docstring(doc, example),
     `export const ${name}: readonly ${type}[] = [`,
     ...[...spread.map((other) => `...${other}`), ...entries.map(({ id }) => nameOf(id))].map((item) => `  ${item},`),
     ']',
@@ -116,6 +119,7 @@ export async function registries() {
   return {
     'src/rules/errors.ts': registry({
       doc: 'The rules of severity error, which keep a plan from being built: they are all that a build needs to load.',
+      example: "ERROR_RULES.every(({ severity }) => severity === 'error') // → true",
       name: 'ERROR_RULES',
       type: 'Rule',
       from: [type],
@@ -123,6 +127,7 @@ export async function registries() {
     }),
     'src/rules/index.ts': registry({
       doc: 'Every rule there is, those of severity error first.',
+      example: "RULES.find(({ id }) => id === 'double-space').summary.en // → 'One space stands between two words.'",
       name: 'RULES',
       type: 'Rule',
       from: ["import { ERROR_RULES } from './errors.ts'", type],
@@ -134,6 +139,7 @@ export async function registries() {
     ...(existsSync('src/problems') && {
       'src/problems/index.ts': registry({
         doc: 'What there is to know of every problem that no rule tells of.',
+        example: "PROBLEM_KINDS.find(({ id }) => id === 'open-blank').severity // → 'error'",
         name: 'KINDS',
         type: 'ProblemKind',
         from: ["import type { ProblemKind } from './problem-kind.ts'"],

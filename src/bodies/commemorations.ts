@@ -11,6 +11,9 @@ export interface CelebratedDay {
 /**
  * The national, Party and sector days that official plans celebrate, by month and day, each with the date that its years are
  * counted from. Source: `data/days.yaml`, entry by entry.
+ *
+ * @example
+ * COMMEMORATIONS.find(({ id }) => id === 'luu-tru-viet-nam').origin // → { year: 1946, month: 1, day: 3 }
  */
 export const COMMEMORATIONS: readonly CelebratedDay[] = DAYS.map(({ id, name, origin }) => ({ id, name, origin }))
 

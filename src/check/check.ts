@@ -32,7 +32,13 @@ export interface CheckOptions {
   readonly origin?: Plan
 }
 
-/** What is wrong with a plan beyond what reading found: its frontmatter held against the schema, its text against rules. */
+/**
+ * What is wrong with a plan beyond what reading found: its frontmatter held against the schema, its text against rules.
+ *
+ * @example
+ * checkPlanBy(ERROR_RULES, read, { errorsOnly: true }) // → []
+ * checkPlanBy(RULES.filter(({ id }) => id !== 'long-sentence'), read) // → []
+ */
 export function checkPlanBy(rules: readonly Rule[], read: ReadPlan, options: CheckOptions = {}): Problem[] {
   const { file, front, places, sources } = read
   // A syntax error swallows lines or moves them: what seems missing, empty or out of place may be right.
@@ -109,6 +115,12 @@ function ruleProblems(
 /**
  * What is wrong with an office profile, `kehoach.yaml`, beyond what reading found; an empty one is right. Where the ids of all rules
  * are given, the rules it names are looked up in them.
+ *
+ * @example
+ * const { value } = readProfile({ path: 'kehoach.yaml', content: 'plase: Lào Cai' })
+ * const [problem] = checkProfile(value, 'kehoach.yaml')
+ * problem.rule // → 'unknown-key'
+ * problem.hint.en // → 'Rename the key: place'
  */
 export function checkProfile(profile: YamlValue, file: string, known?: readonly string[]): Problem[] {
   const told = [
@@ -139,7 +151,13 @@ function unknownRules({ data, places }: YamlValue, file: string, known: readonly
     })
 }
 
-/** All problems once each, in reading order: a value shared by a profile is found wrong in every plan that takes it. */
+/**
+ * All problems once each, in reading order: a value shared by a profile is found wrong in every plan that takes it.
+ *
+ * @example
+ * const told = checkText({ path: 'a.txt', content: 'Kế  hoạch' })
+ * mergeProblems([...told, ...told]).length // → 1
+ */
 export function mergeProblems(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>()
   const where = ({ at }: Problem): string => `${at.file}:${at.line}:${at.column}`

@@ -5,7 +5,14 @@ import { RULES } from '../rules/index.ts'
 import { readSource, type SourceFile } from '../read/source.ts'
 import { checkPlanBy, checkProseBy, mergeProblems, type CheckOptions } from './check.ts'
 
-/** What is wrong with a plan beyond what reading found, by the schema and every rule. */
+/**
+ * What is wrong with a plan beyond what reading found, by the schema and every rule.
+ *
+ * @example
+ * checkPlan(read) // → []
+ * const wrong = readPlan({ path: 'a.md', content: text.replace('2021-07-15', '2031-07-15') }).value
+ * checkPlan(wrong).map(({ rule, at }) => `${at.line} ${rule}`) // → ['11 cites-future-document']
+ */
 export const checkPlan = (read: ReadPlan, options?: CheckOptions): Problem[] => checkPlanBy(RULES, read, options)
 
 /** What every rule that needs no frontmatter finds in a text that was read. `office` is the data of `kehoach.yaml`. */
@@ -17,7 +24,12 @@ export interface TextCheckOptions extends CheckOptions {
   readonly office?: unknown
 }
 
-/** What is wrong with any text, Markdown or plain: what reading finds, and every rule that needs no frontmatter. In reading order. */
+/**
+ * What is wrong with any text, Markdown or plain: what reading finds, and every rule that needs no frontmatter. In reading order.
+ *
+ * @example
+ * checkText({ path: 'a.txt', content: 'Căn cứ  Luật' }).map(({ rule, at }) => `${at.line}:${at.column} ${rule}`) // → ['1:7 double-space']
+ */
 export function checkText(file: SourceFile, { office, ...options }: TextCheckOptions = {}): Problem[] {
   const { value: source, problems } = readSource(file)
   return mergeProblems([...problems, ...(source ? checkProse(source, office, options) : [])])

@@ -3,6 +3,11 @@ import type { Fix, Problem } from '../model/problem.ts'
 /**
  * A file's text with fixes made, first come first served: one that overlaps another waits for the next run. Lines and columns
  * are those of the text as the author saved it, so line ends and encoding marks stay as they are.
+ *
+ * @example
+ * const content = 'Kế  hoạch'
+ * const fixes = checkText({ path: 'a.txt', content }).flatMap((problem) => problem.fixes ?? [])
+ * applyFixes(content, fixes) // → { text: 'Kế hoạch', made: 1 }
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): { readonly text: string; readonly made: number } {
   const starts = [0]

@@ -9,6 +9,7 @@ import { BODY, ELEMENTS, FIRST_LINES, FONT, PAGE, RULE_LINES, URGENCY_WIDTHS, WO
 /** Who can decide a clause: the program, the program in clear cases only, or a person alone. */
 export type Decides = 'program' | 'partly' | 'person'
 
+/** One clause on a plan's Word file: what is allowed, in words, and who can decide it. */
 export interface Clause {
   readonly id: string
   readonly clause: string
@@ -231,7 +232,12 @@ const PERSON_CLAUSES: readonly Clause[] = [
 
 const typed = (Object.keys(TYPE_CLAUSES) as TypedElement[]).flatMap(typeClauses)
 
-/** Every clause, by part of the document. */
+/**
+ * Every clause, by part of the document.
+ *
+ * @example
+ * CLAUSES.find(({ id }) => id === 'kho-giay').allowed.en // → 'A4 (210 × 297 mm)'
+ */
 export const CLAUSES: readonly Clause[] = [
   ...PAGE_CLAUSES,
   ...HEAD_CLAUSES,

@@ -10,6 +10,7 @@ export type SizeSet = 14 | 13
 /** Where a row comes from: the decree's words, its own forms (Phụ lục III), or custom where both are silent. */
 export type Ground = 'decree' | 'form' | 'practice'
 
+/** A measure with its clause, the range it may be in, and the value the renderer takes, in `unit`; a ratio is a share of the text's width. */
 export interface Measure {
   readonly clause: string
   readonly ground: Ground
@@ -31,7 +32,13 @@ const measure = (unit: Measure['unit'], min: number, max: number, chosen: number
 /** What a checker lets pass beside the ranges: the Government's own files are a tenth of a millimetre off. In the rows' units. */
 export const TOLERANCE = { mm: 0.11, pt: 0.3, line: 0.005, ratio: 0.033 } as const
 
-/** Paper, margins and what holds for the whole page. */
+/**
+ * Paper, margins and what holds for the whole page.
+ *
+ * @example
+ * PAGE.top.chosen // → 20
+ * PAGE.top.max // → 25
+ */
 export const PAGE = {
   width: measure('mm', 210, 210, 210, 'PL1 I.1'),
   height: measure('mm', 297, 297, 297, 'PL1 I.1'),
@@ -45,7 +52,12 @@ export const PAGE = {
 /** PL1 I.4. */
 export const FONT = { clause: 'PL1 I.4', name: 'Times New Roman', color: '000000', language: 'vi-VN' } as const
 
-/** Paragraphs of the text (PL1 II.6.e). */
+/**
+ * Paragraphs of the text (PL1 II.6.e).
+ *
+ * @example
+ * BODY.firstLine.chosen // → 10
+ */
 export const BODY = {
   firstLine: measure('mm', 10, 12.7, 10, 'PL1 II.6.e'),
   gap: measure('pt', 6, 12, 6, 'PL1 II.6.e'),
@@ -61,7 +73,12 @@ export const HEAD_SIZES = [
   [12, 13, 13],
 ] as const
 
-/** The horizontal rules: length over that of the text line above, and the pen. */
+/**
+ * The horizontal rules: length over that of the text line above, and the pen.
+ *
+ * @example
+ * RULE_LINES.motto.unit // → 'ratio'
+ */
 export const RULE_LINES = {
   motto: measure('ratio', 0.95, 1.05, 1, 'PL1 II.1.b'),
   issuer: measure('ratio', 1 / 3, 1 / 2, 0.4, 'PL1 II.2.b'),
@@ -132,7 +149,12 @@ const element = (
   ...(more.outline !== undefined && { outline: more.outline }),
 })
 
-/** Every kind of text a plan has. Keys are the ids of the Word styles. */
+/**
+ * Every kind of text a plan has. Keys are the ids of the Word styles.
+ *
+ * @example
+ * ELEMENTS.QuocHieu.name // → 'Quốc hiệu'
+ */
 export const ELEMENTS = {
   QuocHieu: element('1', 'Quốc hiệu', 'PL1 II.1.a', [12, 13, 13, 12], ['bold', 'capitals'], 'center'),
   TieuNgu: element('1', 'Tiêu ngữ', 'PL1 II.1.b', [13, 14, 14, 13], ['bold'], 'center'),
@@ -164,6 +186,7 @@ export const ELEMENTS = {
   SoTrang: element('—', 'Số trang', 'PL1 I.7', [13, 14, 14, 13], [], 'center'),
 } as const satisfies Record<string, TextElement>
 
+/** A kind of text by the id of its style. */
 export type ElementId = keyof typeof ELEMENTS
 
 /** Bright red, the ink of urgency stamps; everything else is black (PL1 III.2.b). */

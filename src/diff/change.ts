@@ -3,6 +3,7 @@ import type { Wording } from '../model/problem.ts'
 
 /** What became of something. */
 export const CHANGE_TYPES = ['added', 'removed', 'changed', 'moved'] as const
+/** What became of something. */
 export type ChangeType = (typeof CHANGE_TYPES)[number]
 
 /** What it is, in the plan's own terms. */
@@ -20,6 +21,7 @@ export const CHANGE_OBJECTS = [
   'table',
   'field',
 ] as const
+/** What changed, in the plan's own terms. */
 export type ChangeObject = (typeof CHANGE_OBJECTS)[number]
 
 /** One difference between two versions of a plan. */
@@ -46,6 +48,12 @@ export interface Change {
 /** How many changes there are of each type. */
 export type ChangeCounts = Readonly<Record<ChangeType, number>>
 
+/**
+ * How many changes there are of each type.
+ *
+ * @example
+ * countChanges(diffPlans(read, later)) // → { added: 0, removed: 0, changed: 1, moved: 0 }
+ */
 export const countChanges = (changes: readonly Change[]): ChangeCounts => ({
   added: changes.filter(({ type }) => type === 'added').length,
   removed: changes.filter(({ type }) => type === 'removed').length,

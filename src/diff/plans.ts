@@ -9,6 +9,9 @@ import type { PlanVersion } from './version.ts'
  * What changed between two versions of a plan, in its own terms: the frontmatter first, as the schema orders it, then the text in
  * reading order, appendices included. Labels, line breaks, quoting and the order of keys are no changes; a plan against itself
  * has none. A version that could not be read in full is compared as far as it was read.
+ *
+ * @example
+ * diffPlans(read, later)[0].summary.en // → 'target “Tỷ lệ hồ sơ giải quyết đúng hạn” raised from 98,5% to 99%'
  */
 export const diffPlans = (before: PlanVersion, after: PlanVersion): Change[] => [
   ...fieldChanges(before, after),

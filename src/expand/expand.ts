@@ -17,6 +17,10 @@ export interface Expanded {
 /**
  * The text of a plan as the document prints it: bases on top and end mark put in, data placed by directives as ordinary blocks, every
  * heading, clause and point with its label. `made` is told of each block made of data, with the part of the plan it says.
+ *
+ * @example
+ * const [first] = expand(plan).body.filter(({ type }) => type === 'heading')
+ * `${first.label} ${plainText(first.text)}` // → 'I. Mục tiêu'
  */
 export function expand(plan: Plan, made: Made = () => {}): Expanded {
   const tasks = tasksOf(plan.body)

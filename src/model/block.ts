@@ -7,6 +7,7 @@ export interface Heading {
   readonly text: readonly Inline[]
 }
 
+/** A paragraph of text. */
 export interface Paragraph {
   readonly type: 'paragraph'
   readonly text: readonly Inline[]
@@ -24,6 +25,7 @@ export interface Item {
   readonly children: readonly Block[]
 }
 
+/** How a table's column stands; null where its content decides. */
 export type Alignment = 'left' | 'center' | 'right' | null
 
 /** A table; the first row is its header. */
@@ -43,11 +45,18 @@ export interface DataBlock {
 }
 
 export const DATA_NAMES = ['bases', 'purposes', 'requirements', 'targets', 'phases', 'assignments', 'tasks'] as const
+/** The data that a directive such as `::targets` places. */
 export type DataName = (typeof DATA_NAMES)[number]
 
+/** One block of a plan's text, as its author states it. */
 export type Block = Heading | Paragraph | Item | Table | DataBlock
 
-/** Every block in reading order, those inside items included. */
+/**
+ * Every block in reading order, those inside items included.
+ *
+ * @example
+ * [...everyBlock(plan.body)].filter(({ type }) => type === 'heading').length // → 2
+ */
 export function* everyBlock(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block

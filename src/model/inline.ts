@@ -11,6 +11,7 @@ export type Inline =
 /** A directive such as `:target[id]`. */
 export type Reference = Extract<Inline, { readonly type: 'reference' }>
 
+/** What a text can refer to by its id: `:target[id]`, `:base[id]`, `:date[…]`, `:commemoration[id]`. */
 export type ReferenceKind = 'target' | 'base' | 'date' | 'commemoration'
 
 /** An open blank, `[[cần điền: gợi ý]]`. One pattern, so that finding, highlighting and refusing agree. */
@@ -19,7 +20,12 @@ export const BLANK = /\[\[[^[\]]*\]\]/gu
 /** A blank for a value the author left open; `hint` says what belongs there. */
 export const blankFor = (hint: string): string => `[[cần điền: ${hint}]]`
 
-/** Plain text as inline nodes, its open blanks set apart. */
+/**
+ * Plain text as inline nodes, its open blanks set apart.
+ *
+ * @example
+ * inlineText('Kế hoạch') // → [{ type: 'text', value: 'Kế hoạch' }]
+ */
 export function inlineText(text: string): Inline[] {
   const parts: Inline[] = []
   let from = 0
@@ -32,7 +38,12 @@ export function inlineText(text: string): Inline[] {
   return parts
 }
 
-/** The characters a reader sees, formatting aside; a hard break is a line feed, a footnote mark is left out. */
+/**
+ * The characters a reader sees, formatting aside; a hard break is a line feed, a footnote mark is left out.
+ *
+ * @example
+ * plainText([{ type: 'strong', children: inlineText('Kế hoạch') }]) // → 'Kế hoạch'
+ */
 export function plainText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {

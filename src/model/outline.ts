@@ -96,6 +96,10 @@ export const bulletLabel = (level: number): string => BULLETS[Math.min(level, BU
 /**
  * The labels of a text, from its first heading on. `clausesIn` says how many clauses placed data becomes: those behind it are
  * counted on from there.
+ *
+ * @example
+ * const body = [{ type: 'heading', level: 1, text: inlineText('Mục đích') }]
+ * labelsOf(body, () => 0).of(body[0]) // → 'I.'
  */
 export function labelsOf(blocks: readonly Block[], clausesIn: (block: DataBlock) => number): Labels {
   const reader = new LabelReader(clausesIn)

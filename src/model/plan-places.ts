@@ -19,7 +19,12 @@ export interface PlanPlaces {
   readonly traces: Traces
 }
 
-/** The places of what stands in no file: of a plan that a program made. */
+/**
+ * The places of what stands in no file: of a plan that a program made.
+ *
+ * @example
+ * NO_PLACES.at(plan) // → undefined
+ */
 export const NO_PLACES: PlanPlaces = {
   values: {},
   at: () => undefined,

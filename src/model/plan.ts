@@ -2,8 +2,14 @@ import type { Block } from './block.ts'
 import type { CalendarDate } from './date.ts'
 import type { Inline } from './inline.ts'
 
-/** Every kind of plan: its template and its outline. */
+/**
+ * Every kind of plan: its template and its outline.
+ *
+ * @example
+ * KINDS.includes(plan.kind) // → true
+ */
 export const KINDS = ['emulation-launch', 'thematic-campaign', 'peak-campaign', 'annual-work', 'general'] as const
+/** A kind of plan. */
 export type Kind = (typeof KINDS)[number]
 
 /**
@@ -48,6 +54,7 @@ export interface Plan {
 /** A text with inline Markdown. */
 export type Text = readonly Inline[]
 
+/** Cơ quan ban hành, under its cơ quan chủ quản. */
 export interface Issuer {
   /** Cơ quan chủ quản; a list when it has more than one. */
   readonly parents: readonly string[]
@@ -73,7 +80,9 @@ export interface Figure {
   readonly text: string
 }
 
+/** How a target's value is to be taken. */
 export type Operator = '=' | '>' | '>=' | '<' | '<=' | 'range'
+/** A figure, or the two ends of a range. */
 export type Amount = Figure | { readonly from: Figure; readonly to: Figure }
 
 /** Chỉ tiêu. */
@@ -112,19 +121,23 @@ export interface Phase {
   readonly activities?: Text
 }
 
+/** Phân công: who does what, as the lead or in support. */
 export interface Assignment {
   readonly units: readonly string[]
   readonly role?: 'lead' | 'support'
   readonly duty: Text
 }
 
+/** Nơi nhận: who gets the document, and what for. */
 export interface RecipientGroup {
   readonly to: readonly string[]
   readonly purpose?: string
 }
 
+/** Quyền hạn ký: for the collective, in the head's stead, by order, by delegation, acting. */
 export type Authority = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q'
 
+/** One signer: authority, position and name as they are written. */
 export interface Signature {
   /** In the order they are written: `['TM', 'KT']` signs for the collective, in the head's stead. */
   readonly authority: readonly Authority[]
@@ -135,18 +148,21 @@ export interface Signature {
   readonly name: string | null
 }
 
+/** Độ khẩn, phạm vi lưu hành, DỰ THẢO. */
 export interface Marks {
   readonly urgency?: string
   readonly circulation?: string
   readonly draft: boolean
 }
 
+/** The choices the decree leaves: size of type in points, bases as one paragraph or as lines, recipients in lines or grouped. */
 export interface Layout {
   readonly size: 13 | 14
   readonly bases: 'paragraph' | 'lines'
   readonly recipients: 'line' | 'group'
 }
 
+/** A note by its number, from 1 through plan and appendices. */
 export interface Footnote {
   readonly number: number
   readonly paragraphs: readonly (readonly Inline[])[]

@@ -9,6 +9,7 @@ export interface Wording {
   readonly en: string
 }
 
+/** A language of the program's sentences. */
 export type Language = keyof Wording
 
 /** A replacement of a stretch of the author's file. */

@@ -3,6 +3,7 @@ import { plainText } from './inline.ts'
 
 /** The labelled items a task is known by; contract §1, last row of the body table. */
 export const TASK_FIELDS = ['result', 'measures', 'deadline', 'lead', 'support'] as const
+/** A labelled item of a task. */
 export type TaskField = (typeof TASK_FIELDS)[number]
 
 /** The labels a task's fields are known by (contract §1, last row of the body table). */
@@ -21,7 +22,12 @@ export interface Task {
   readonly fields: Readonly<Partial<Record<TaskField, string>>>
 }
 
-/** The tasks of a body: headings and clauses that have labelled items below them, with what the items say. */
+/**
+ * The tasks of a body: headings and clauses that have labelled items below them, with what the items say.
+ *
+ * @example
+ * tasksOf(plan.body) // → []
+ */
 export function tasksOf(blocks: readonly Block[]): Task[] {
   const tasks: { owner: Heading | Item; fields: Partial<Record<TaskField, string>> }[] = []
   let owner: Heading | Item | undefined

@@ -26,6 +26,10 @@ export interface TextLine {
  * line break in a paragraph is a space.
  * Tracked insertions count, deletions do not; hidden text and page numbers are left out. Empty paragraphs give no line.
  * Ends without a line feed. What is no Word file has no value, and a problem that says why.
+ *
+ * @example
+ * documentText({ path: 'a.docx', content: docx }).value.split('\n')[1] // → 'SỞ TƯ PHÁP'
+ * documentText({ path: 'a.docx', content: new Uint8Array() }).problems[0].message.en // → 'the file is empty.'
  */
 export function documentText(file: WordFile): Outcome<string | undefined> {
   const { value, problems } = readWordFile(file)

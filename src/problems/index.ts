@@ -67,7 +67,12 @@ import yamlDuplicateKey from './frontmatter/yaml-duplicate-key.ts'
 import yamlSyntax from './frontmatter/yaml-syntax.ts'
 import yamlTab from './frontmatter/yaml-tab.ts'
 
-/** What there is to know of every problem that no rule tells of. */
+/**
+ * What there is to know of every problem that no rule tells of.
+ *
+ * @example
+ * PROBLEM_KINDS.find(({ id }) => id === 'open-blank').severity // → 'error'
+ */
 export const KINDS: readonly ProblemKind[] = [
   anotherYear,
   answerNotUsed,

@@ -34,6 +34,12 @@ export interface ReadOptions {
 /**
  * Reads a plan: bytes → `Plan`, beside it the place of every part, and all problems on the way. The value is undefined only when
  * the file holds no plan at all (not text, no frontmatter); otherwise what is wrong or missing reads as an open blank.
+ *
+ * @example
+ * const { value, problems } = readPlan({ path: 'plans/2026/cchc.md', content: text })
+ * value.plan.title // → 'Cải cách hành chính năm 2026 của Sở Tư pháp'
+ * problems // → []
+ * readPlan({ path: 'a.md', content: 'Không có phần khai báo.' }).problems[0].rule // → 'frontmatter-missing'
  */
 export function readPlan({ path, content }: SourceFile, options: ReadOptions = {}): Outcome<ReadPlan | undefined> {
   const problems: Problem[] = []

@@ -18,7 +18,14 @@ const SHARED = {
 /** What a profile that cannot be read shares: nothing, and what a plan lacks may well be in it. */
 const UNREADABLE: YamlValue = { data: null, places: {}, traces: {}, digits: {}, broken: true }
 
-/** Reads `kehoach.yaml`; an empty or broken profile shares nothing. Undefined for an empty one. */
+/**
+ * Reads `kehoach.yaml`; an empty or broken profile shares nothing. Undefined for an empty one.
+ *
+ * @example
+ * const profile = { path: 'kehoach.yaml', content: 'place: Lào Cai' }
+ * readProfile(profile).value.data.place // → 'Lào Cai'
+ * readPlan({ path: 'cchc.md', content: text.replace('place: Lào Cai\n', '') }, { profile }).value.plan.place // → 'Lào Cai'
+ */
 export function readProfile(profile: SourceFile): Outcome<YamlValue | undefined> {
   const source = readSource(profile)
   if (!source.value) {

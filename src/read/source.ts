@@ -18,6 +18,10 @@ export interface SourceFile {
 /**
  * Decodes and normalises a file. Undefined where nothing can be read: too large, neither UTF-8 nor marked UTF-16, a character XML forbids.
  * Text that is not NFC is a warning and goes on in NFC.
+ *
+ * @example
+ * readSource({ path: 'a.txt', content: '\uFEFFMột\r\nhai' }).value.text // → 'Một\nhai'
+ * readSource({ path: 'a.txt', content: Uint8Array.of(0xff) }).problems[0].rule // → 'not-utf8'
  */
 export function readSource({ path: file, content }: SourceFile): Outcome<Source | undefined> {
   const refuse = (problem: Omit<Problem, 'severity'>) => ({

@@ -18,6 +18,10 @@ export type RedlineOptions = Authorship & Pick<RenderOptions, 'sha256'>
 /**
  * The new version as the decree lays it out, with all that differs from the old one as Word's tracked changes. Both are rendered and
  * their parts merged, so that accepting all changes gives the new document's text, rejecting all the old one's. Pure.
+ *
+ * @example
+ * const { value } = renderRedline(plan, later.plan, { author: 'Sở Tư pháp', date: '2026-03-01' })
+ * documentText({ path: 'a.docx', content: value }).value.includes('99%') // → true
  */
 export function renderRedline(before: Plan, after: Plan, options: RedlineOptions): Outcome<Uint8Array> {
   const { sha256, ...authorship } = options

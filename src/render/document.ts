@@ -9,6 +9,7 @@ import { runsOf } from './runs.ts'
 import { appendixSections, bodySections } from './section.ts'
 import { writable } from './writable.ts'
 
+/** How a plan is rendered. */
 export interface RenderOptions {
   /** Stamps DỰ THẢO under the number. */
   readonly draft?: boolean
@@ -19,6 +20,11 @@ export interface RenderOptions {
 /**
  * A plan as a .docx laid out as Mẫu 1.4 of Phụ lục III asks. Pure: the same plan gives the same bytes on every machine.
  * Always gives a document; a problem tells of each text that had a character no Word file can hold.
+ *
+ * @example
+ * const { value, problems } = renderDocx(read.plan, { sha256: read.sha256 })
+ * value instanceof Uint8Array // → true
+ * problems // → []
  */
 export function renderDocx(plan: Plan, options: RenderOptions = {}): Outcome<Uint8Array> {
   const { value, problems } = writable(plan, plan.id)

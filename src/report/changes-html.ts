@@ -14,7 +14,13 @@ const WORDS = {
   },
 } as const
 
-/** One self-contained page, old and new side by side; it asks nothing of the network and prints on A4. */
+/**
+ * One self-contained page, old and new side by side; it asks nothing of the network and prints on A4.
+ *
+ * @example
+ * const names = { before: 'cu.md', after: 'moi.md', title: later.plan.title }
+ * changesToHtml(diffPlans(read, later), names, 'vi').startsWith('<!doctype html>') // → true
+ */
 export function changesToHtml(
   changes: readonly Change[],
   versions: Versions & { readonly title?: string },

@@ -4,7 +4,13 @@ import type { Language } from '../model/problem.ts'
 import { changeCountsText, excerpt, piecesOf, sentence, wordsSayMore, type Versions } from './changes.ts'
 import { groupsOf } from './groups.ts'
 
-/** Changes for a pull request: a summary, then a list under each part of the plan, with what went struck out and what came in bold. */
+/**
+ * Changes for a pull request: a summary, then a list under each part of the plan, with what went struck out and what came in bold.
+ *
+ * @example
+ * const names = { before: 'cu.md', after: 'moi.md' }
+ * changesToMarkdown(diffPlans(read, later), names, 'en').split('\n')[0] // → '**1 change: 1 changed** (`cu.md` → `moi.md`)'
+ */
 export function changesToMarkdown(changes: readonly Change[], { before, after }: Versions, language: Language): string {
   const head = `**${changeCountsText(countChanges(changes), language)}** (${code(before)} → ${code(after)})`
   const groups = groupsOf(changes, language).map(

@@ -78,7 +78,13 @@ export const wordsSayMore = (change: Change, language: Language): boolean => {
   return [change.before, change.after].some((text) => text !== null && !told.includes(text.replace(/\s+/gu, ' ').trim()))
 }
 
-/** Changes for people on a terminal: a summary line first, then a line for each, with its place and words. Ends without a line feed. */
+/**
+ * Changes for people on a terminal: a summary line first, then a line for each, with its place and words. Ends without a line feed.
+ *
+ * @example
+ * const names = { before: 'cu.md', after: 'moi.md' }
+ * changesToText(diffPlans(read, later), names, { language: 'en' }).split('\n')[0] // → '1 change: 1 changed (cu.md → moi.md)'
+ */
 export function changesToText(
   changes: readonly Change[],
   versions: Versions,
@@ -127,6 +133,11 @@ export function changesAsData(changes: readonly Change[], language: Language) {
   }
 }
 
-/** Changes as JSON: `{ changes: [{ type, of, id, path, before, after, beforeAt, afterAt, summary }], counts }`; places are `{ file, line, column }` or null. */
+/**
+ * Changes as JSON: `{ changes: [{ type, of, id, path, before, after, beforeAt, afterAt, summary }], counts }`; places are `{ file, line, column }` or null.
+ *
+ * @example
+ * JSON.parse(changesToJson(diffPlans(read, later), 'en')).changes[0].path // → 'targets.dung-han.value'
+ */
 export const changesToJson = (changes: readonly Change[], language: Language): string =>
   jsonText(changesAsData(changes, language))

@@ -12,6 +12,9 @@ const ROMAN = ['', 'I', 'II', 'III'] as const
 /**
  * A clause in words for people: `Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b`. Annex I has two parts, of which the
  * first is about documents and the second about copies. What is no short form stays as it is.
+ *
+ * @example
+ * clauseText('PL1 II.6.b', 'en') // → 'Decree 30/2020/NĐ-CP, Annex I, Part I, II.6.b'
  */
 export function clauseText(clause: string, language: Language): string {
   const parts = clause.split('; ').map((part) => CLAUSE.exec(part)?.groups)

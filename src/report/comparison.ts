@@ -11,7 +11,12 @@ export interface ComparisonRow {
 
 const NONE = '(không có)'
 
-/** A row for each change: what it is about, then the text, with the words that went or came in bold. In Vietnamese, as it is attached. */
+/**
+ * A row for each change: what it is about, then the text, with the words that went or came in bold. In Vietnamese, as it is attached.
+ *
+ * @example
+ * comparisonRows(diffPlans(read, later)).length // → 1
+ */
 export const comparisonRows = (changes: readonly Change[]): ComparisonRow[] =>
   changes.map((change) => {
     const { type, before, after, subject } = change

@@ -25,7 +25,13 @@ const WIDE =
 /** Text as a terminal may have it: what would move its cursor, colour it or not be seen at all becomes a dot. */
 const visible = (text: string): string => text.replace(/\t/g, ' ').replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')
 
-/** Problems for people: `path:line:column severity message rule-id`, a frame of the line, a hint. Ends without a line feed. */
+/**
+ * Problems for people: `path:line:column severity message rule-id`, a frame of the line, a hint. Ends without a line feed.
+ *
+ * @example
+ * const told = checkText({ path: 'a.txt', content: 'Kế  hoạch' })
+ * problemsToText(told, { language: 'en' }).split('\n')[0].startsWith('a.txt:1:3 ') // → true
+ */
 export function problemsToText(problems: readonly Problem[], options: TextOptions): string {
   return problems.map((problem) => problemToText(problem, options)).join('\n\n')
 }
@@ -109,11 +115,22 @@ export const problemsAsData = (problems: readonly Problem[], language: Language)
   counts: countProblems(problems),
 })
 
-/** Problems as JSON: `{ problems: [{ file, line, column, endLine, endColumn, severity, rule, message, hint, clause, related, fixes }], counts }`. */
+/**
+ * Problems as JSON: `{ problems: [{ file, line, column, endLine, endColumn, severity, rule, message, hint, clause, related, fixes }], counts }`.
+ *
+ * @example
+ * JSON.parse(problemsToJson(checkPlan(read), 'vi')).counts // → { error: 0, warning: 0, info: 0 }
+ */
 export const problemsToJson = (problems: readonly Problem[], language: Language): string =>
   jsonText(problemsAsData(problems, language))
 
-/** GitHub's workflow commands, one line a problem. */
+/**
+ * GitHub's workflow commands, one line a problem.
+ *
+ * @example
+ * const told = checkText({ path: 'a.txt', content: 'Kế  hoạch' })
+ * problemsToGithub(told, 'en').includes(' file=a.txt,line=1,col=3,') // → true
+ */
 export function problemsToGithub(problems: readonly Problem[], language: Language): string {
   const escape = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
   const property = (text: string): string => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C')

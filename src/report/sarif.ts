@@ -20,6 +20,11 @@ export interface SarifOptions {
 /**
  * Problems as SARIF 2.1.0, the exchange format of static analysis results (OASIS), in JSON. Columns are UTF-16 code units from 1.
  * Ends without a line feed.
+ *
+ * @example
+ * const told = checkText({ path: 'a.txt', content: 'Kế  hoạch' })
+ * const log = JSON.parse(problemsToSarif(told, { language: 'en', rules: RULES, version: '1.0.0' }))
+ * log.runs[0].results[0].ruleId // → 'double-space'
  */
 export const problemsToSarif = (problems: readonly Problem[], options: SarifOptions): string =>
   jsonText(sarifLog(problems, options))

@@ -59,7 +59,13 @@ input { width: 1.05rem; height: 1.05rem; margin: .2rem 0 0; }
 @media print { body { max-width: none; padding: 0; font-size: 11pt; } tr { break-inside: avoid; } h3 { break-after: avoid; } }
 `
 
-/** The findings of files as one page of HTML, complete in itself, to read, print or attach. */
+/**
+ * The findings of files as one page of HTML, complete in itself, to read, print or attach.
+ *
+ * @example
+ * const { value } = verifyDocx({ path: 'a.docx', content: docx })
+ * verificationsToHtml([{ file: 'a.docx', ...value }], 'vi').startsWith('<!doctype html>') // → true
+ */
 export function verificationsToHtml(files: readonly Verified[], language: Language): string {
   const words = WORDS[language]
   return `<!doctype html>

@@ -57,6 +57,9 @@ export function verdictCounts(findings: readonly Finding[], language: Language):
 /**
  * A clause without the decree's name, which the report has at its head, as offices cite it: `Phụ lục I, Phần I, Mục II, khoản 1,
  * điểm a`.
+ *
+ * @example
+ * shortClause('PL1 II.6.b', 'en') // → 'Annex I, Part I, II.6.b'
  */
 export function shortClause(clause: string, language: Language): string {
   const text = clauseText(clause, language).replace(/^[^,]*NĐ-CP, /, '')
@@ -79,7 +82,13 @@ export function placeText({ paragraphs }: Pick<Finding, 'paragraphs'>, language:
 
 const ALLOWED: Wording = { vi: 'quy định', en: 'allowed' }
 
-/** The findings of one file for a terminal; ends without a line feed. */
+/**
+ * The findings of one file for a terminal; ends without a line feed.
+ *
+ * @example
+ * const { value } = verifyDocx({ path: 'a.docx', content: docx })
+ * verificationToText({ file: 'a.docx', ...value }, { language: 'en' }).split('\n')[0] // → 'a.docx'
+ */
 export function verificationToText(
   verified: Verified,
   { language, color = false }: { language: Language; color?: boolean },
@@ -130,6 +139,12 @@ export const verificationsAsData = (files: readonly Verified[], language: Langua
   })),
 })
 
-/** Verified files as JSON: `{ files: [{ file, kind, findings: [{ id, clause, element, verdict, found, allowed, paragraph, paragraphs, quote }] }] }`. */
+/**
+ * Verified files as JSON: `{ files: [{ file, kind, findings: [{ id, clause, element, verdict, found, allowed, paragraph, paragraphs, quote }] }] }`.
+ *
+ * @example
+ * const { value } = verifyDocx({ path: 'a.docx', content: docx })
+ * JSON.parse(verificationsToJson([{ file: 'a.docx', ...value }], 'en')).files[0].kind // → 'plan'
+ */
 export const verificationsToJson = (files: readonly Verified[], language: Language): string =>
   jsonText(verificationsAsData(files, language))

@@ -14,6 +14,11 @@ import { subjectsOf, textsOf } from './texts.ts'
  * Next year's plan from last year's: edits of the author's own files (plan and appendices), so that everything no edit touches
  * stays to the letter; and every decision with its reason, as carried over, changed by rule, or left to a person. Rolled to its own
  * year, a plan only loses number and date of issue. `plan` may have errors: what could be read is rolled.
+ *
+ * @example
+ * const { edits, open } = rollOver(read, 2027)
+ * applyFixes(text, edits.get('cu.md')).text.includes('year: 2027') // → true
+ * open.map(({ before, after }) => `${before} → ${after}`)[1] // → '98.5 → [[cần điền: chỉ tiêu năm 2027]]'
  */
 export function rollOver(read: ReadPlan, year: number): Ledger {
   const { plan } = read

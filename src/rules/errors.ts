@@ -41,7 +41,12 @@ import tuqSubDelegated from './head-and-closing/tuq-sub-delegated.ts'
 import weekdayMismatch from './calendar/weekday-mismatch.ts'
 import wrongLetter from './language/wrong-letter.ts'
 
-/** The rules of severity error, which keep a plan from being built: they are all that a build needs to load. */
+/**
+ * The rules of severity error, which keep a plan from being built: they are all that a build needs to load.
+ *
+ * @example
+ * ERROR_RULES.every(({ severity }) => severity === 'error') // → true
+ */
 export const ERROR_RULES: readonly Rule[] = [
   annexHeading,
   annexLinkMismatch,

@@ -121,7 +121,12 @@ import unknownSyllable from './language/unknown-syllable.ts'
 import weekdayMonthCase from './calendar/weekday-month-case.ts'
 import yearElsewhere from './calendar/year-elsewhere.ts'
 
-/** Every rule there is, those of severity error first. */
+/**
+ * Every rule there is, those of severity error first.
+ *
+ * @example
+ * RULES.find(({ id }) => id === 'double-space').summary.en // → 'One space stands between two words.'
+ */
 export const RULES: readonly Rule[] = [
   ...ERROR_RULES,
   abbrevNeverUsed,

@@ -24,6 +24,7 @@ export interface Finding {
   readonly quote: string
 }
 
+/** What a Word file is, and what was seen of each clause. */
 export interface Verification {
   readonly kind: DocumentKind
   /** What the document calls itself. */
@@ -44,6 +45,11 @@ const JUDGES: Readonly<Record<string, Judge>> = {
  * Holds a .docx against the clauses of Phụ lục I. A document that is no plan of a State body is not judged: it is said to be so.
  * What is no Word file has no value, and a problem that says why; so has a file whose styles are based on one another in a circle,
  * since its formatting cannot be told.
+ *
+ * @example
+ * const { kind, findings } = verifyDocx({ path: 'a.docx', content: docx }).value
+ * kind // → 'plan'
+ * findings.filter(({ verdict }) => verdict === 'fail') // → []
  */
 export function verifyDocx(file: WordFile): Outcome<Verification | undefined> {
   const { value, problems } = readWordFile(file, { soundStyles: true })

@@ -17,6 +17,10 @@ export interface WrittenPlan {
  * Writes a plan anew: frontmatter in the order of the schema, the body's labels, end mark and expanded data left to the program.
  * Reading what is written gives the same plan, and writing that gives the same text. UTF-8, LF. Nothing can go wrong today;
  * problems are there for what a later format may not be able to say.
+ *
+ * @example
+ * const { value } = writePlan(plan)
+ * readPlan({ path: 'cu.md', content: value.text }).value.plan.title // → 'Cải cách hành chính năm 2026 của Sở Tư pháp'
  */
 export function writePlan(plan: Plan): Outcome<WrittenPlan> {
   const value = {

@@ -3,6 +3,7 @@ import type { Paragraph } from '../../ooxml/block.ts'
 import type { Elements } from '../find.ts'
 import type { WordLine } from '../../elements/word-line.ts'
 
+/** A clause is met, is not met, or is for a person to see. */
 export type Verdict = 'pass' | 'fail' | 'person'
 
 /** What was seen of a clause at one place. */
