@@ -3,8 +3,20 @@ export { KINDS } from '../model/plan.ts'
 export { everyBlock } from '../model/block.ts'
 export { inlineText, plainText, type Inline, type ReferenceKind } from '../model/inline.ts'
 export { labelsOf, type ClauseLabel, type Labels } from '../model/outline.ts'
+export {
+  cellsOf,
+  headRows,
+  linesOf,
+  plainRow,
+  rowText,
+  type Alignment,
+  type Cell,
+  type Row,
+  type Table,
+  type Words,
+} from '../model/table.ts'
 export { tasksOf, type Task, type TaskField } from '../model/task.ts'
-export type { Alignment, Block, DataBlock, DataName, Heading, Item, Paragraph, Table } from '../model/block.ts'
+export type { Block, DataBlock, DataName, Heading, Item, Paragraph } from '../model/block.ts'
 export type { CalendarDate } from '../model/date.ts'
 export type { Place, Places, Position } from '../model/place.ts'
 export type {

@@ -1,5 +1,6 @@
-import type { Block, Table } from '../model/block.ts'
-import type { Inline } from '../model/inline.ts'
+import type { Block } from '../model/block.ts'
+import { plainText, type Inline } from '../model/inline.ts'
+import { rowText, type Cell, type Row, type Table } from '../model/table.ts'
 
 /**
  * What is compared of a text: its words with what marks them. A reference counts by what it refers to, since the value it prints is
@@ -34,8 +35,34 @@ export const NOTE = '\u0003'
 
 export const withoutNotes = (content: string): string => content.replaceAll(NOTE, '')
 
+/** The words of a row on one line. */
+export const rowLine = (row: Row): string =>
+  rowText(row)
+    .map((text) => text.replaceAll('\n', ' / '))
+    .join(' | ')
+
+/** A table as text: what stands above it, and a line for each row. */
+export const tableText = ({ caption, unit, rows }: Table): string =>
+  [...[caption, unit].flatMap((text) => (text ? [plainText(text)] : [])), ...rows.map(rowLine)].join('\n')
+
 /** A table's rows, and what each is compared by. */
-export const rowContents = ({ rows }: Table): string[] => rows.map((row) => row.map(contentOf).join('\u0007'))
+export const rowContents = ({ rows }: Table): string[] => rows.map((row) => row.map(cellContent).join('\u0007'))
+
+const cellContent = (cell: Cell | null): string =>
+  cell
+    ? `${contentOf(cell.text)}${cell.colspan || cell.rowspan ? `\u000e${cell.colspan ?? 1}×${cell.rowspan ?? 1}` : ''}`
+    : '\u000e'
+
+/** What is compared of a table beside its rows: alignments, head, widths, caption and unit. */
+export const settingsContent = ({ columns, header, shares, caption = [], unit = [], landscape }: Table): string =>
+  [
+    columns.map((it) => it ?? '').join(','),
+    header ?? '',
+    shares?.join(' ') ?? '',
+    contentOf(caption),
+    contentOf(unit),
+    landscape ? 'landscape' : '',
+  ].join('\u0007')
 
 /** The end mark is set by the program behind whatever stands last; a full stop the author typed there goes into it. */
 export const withoutEnd = (content: string): string => content.replace(/\s*(?:\.\/\.|\.)$/u, '')

@@ -1,10 +1,9 @@
 import type { Place } from '../model/place.ts'
-import type { Table } from '../model/block.ts'
-import { plainText, type Inline } from '../model/inline.ts'
 import type { Wording } from '../model/problem.ts'
+import type { Table } from '../model/table.ts'
 import { align, heaviestOrder, type Pair } from './align.ts'
 import type { Change, ChangeType } from './change.ts'
-import { rowContents } from './content.ts'
+import { rowContents, rowLine } from './content.ts'
 import { bagOf, likeness, type Bag } from './tokens.ts'
 import type { Unit } from './units.ts'
 import { whereOf } from './wording.ts'
@@ -17,8 +16,6 @@ interface Row {
   readonly at: Place | null
 }
 
-const textOf = (row: readonly (readonly Inline[])[]): string => row.map(plainText).join(' | ')
-
 /** A table in Markdown has a line for each row, and one more below its head. */
 function rowAt(at: Place, index: number): Place {
   const line = at.line + (index === 0 ? 0 : index + 1)
@@ -28,7 +25,7 @@ function rowAt(at: Place, index: number): Place {
 const rowsOf = ({ table, at }: Unit): Row[] => {
   const contents = rowContents(table!)
   return table!.rows.map((row, index) => {
-    const text = textOf(row)
+    const text = rowLine(row)
     return {
       index,
       content: contents[index]!,

@@ -1,5 +1,6 @@
-import type { Block, Heading, Item, Table } from '../model/block.ts'
+import type { Block, Heading, Item } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
+import type { Table } from '../model/table.ts'
 import { roman } from '../model/label.ts'
 import type { Place } from '../model/place.ts'
 import { framed, planLabels } from '../expand/frame.ts'
@@ -7,7 +8,7 @@ import type { Labels } from '../model/outline.ts'
 import type { Appendix, Footnote, Plan } from '../model/plan.ts'
 import type { PlanPlaces } from '../model/plan-places.ts'
 import { FIELD_LABELS, TASK_FIELDS, tasksOf, type TaskField } from '../model/task.ts'
-import { contentOf, isEndMark, rowContents } from './content.ts'
+import { contentOf, isEndMark, rowContents, settingsContent, tableText } from './content.ts'
 import { bagOf, type Bag } from './tokens.ts'
 import type { PlanVersion } from './version.ts'
 
@@ -143,8 +144,8 @@ class UnitReader {
           if (!isEndMark(block)) this.#add({ kind: 'paragraph', level: 1, ...textual(block.text), ...more })
           break
         case 'table': {
-          const text = block.rows.map((row) => row.map(plainText).join(' | ')).join('\n')
-          const content = `${block.columns.map((it) => it ?? '').join(',')}\n${rowContents(block).join('\n')}`
+          const text = tableText(block)
+          const content = [settingsContent(block), ...rowContents(block)].join('\n')
           this.#add({ kind: 'table', level: 1, text, content, table: block, ...more })
           break
         }

@@ -1,5 +1,6 @@
-import type { DataBlock, Paragraph, Table } from '../model/block.ts'
+import type { DataBlock, Paragraph } from '../model/block.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
+import { plainRow, type Table } from '../model/table.ts'
 import { shortDate } from '../model/date.ts'
 import { commemorationPhrase, fullCitation, phaseSpan, amountPhrase, targetPhrase } from '../model/phrase.ts'
 import type { Assignment, Base, Phase, Plan, Target } from '../model/plan.ts'
@@ -146,8 +147,8 @@ function table<T>(rows: readonly T[], columns: readonly Column<T>[]): Table {
     type: 'table',
     columns: shown.map(({ align }) => align ?? 'left'),
     rows: [
-      shown.map(({ heading }) => inlineText(heading)),
-      ...rows.map((row, index) => shown.map(({ cell }) => cell(row, index))),
+      plainRow(shown.map(({ heading }) => inlineText(heading))),
+      ...rows.map((row, index) => plainRow(shown.map(({ cell }) => cell(row, index)))),
     ],
   }
 }

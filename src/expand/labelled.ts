@@ -1,4 +1,5 @@
-import type { DataBlock, Heading, Item, Paragraph, Table } from '../model/block.ts'
+import type { DataBlock, Heading, Item, Paragraph } from '../model/block.ts'
+import type { Table } from '../model/table.ts'
 
 /** A heading with its label. */
 export interface LabelledHeading extends Heading {

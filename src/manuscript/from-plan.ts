@@ -1,13 +1,14 @@
 import { step } from '../model/pointer.ts'
-import { DATA_NAMES, type Block } from '../model/block.ts'
+import { DATA_NAMES, everyBlock, type Block } from '../model/block.ts'
 import { planLabels } from '../expand/frame.ts'
 import { plainText, type Inline } from '../model/inline.ts'
 import type { OfficeLists, Role, Unit } from './manuscript.ts'
 import { printedCitation } from '../model/phrase.ts'
 import { printedText } from '../model/printed.ts'
 import { type Place } from '../model/place.ts'
-import type { Base, Footnote } from '../model/plan.ts'
+import type { Base, Footnote, Plan } from '../model/plan.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
+import { linesOf, type Table } from '../model/table.ts'
 import { placeInTrace, traceOfInline, type Trace } from '../model/trace.ts'
 
 export const NO_LISTS: OfficeLists = { terms: [], misspellings: {}, issuers: {} }
@@ -103,12 +104,34 @@ function* blockUnits(
         break
       }
       case 'table':
-        for (const cell of block.rows.flat()) if (cell.length > 0) yield textUnit(read, 'cell', cell)
+        yield* tableUnits(read, block)
         break
       case 'data':
         yield* data[block.of]!()
     }
   }
+}
+
+/** What stands above a table, then each line of its cells. */
+function* tableUnits(read: ReadPlan, table: Table): Generator<Unit> {
+  for (const text of [table.caption, table.unit]) if (text) yield textUnit(read, 'cell', text)
+  const number = tableNumbers(read.plan).get(table)!
+  for (const [row, cells] of table.rows.entries())
+    for (const [column, cell] of cells.entries())
+      for (const line of cell ? linesOf(cell.text) : [])
+        if (line.length > 0) yield { ...textUnit(read, 'cell', line), cell: { table: number, row: row + 1, column: column + 1 } }
+}
+
+const numbered = new WeakMap<Plan, ReadonlyMap<Table, number>>()
+
+/** Which table of the document each is, from 1. */
+function tableNumbers(plan: Plan): ReadonlyMap<Table, number> {
+  const known = numbered.get(plan)
+  if (known) return known
+  const tables = [plan, ...plan.appendices].flatMap(({ body }) => [...everyBlock(body)].filter(({ type }) => type === 'table'))
+  const numbers = new Map(tables.map((table, index) => [table as Table, index + 1]))
+  numbered.set(plan, numbers)
+  return numbers
 }
 
 /** A text of the plan; what references print stands where the reference does. */

@@ -1,4 +1,5 @@
 import type { Inline } from './inline.ts'
+import type { Table } from './table.ts'
 
 /** A heading. Its label (`I.`, `1.`, `1.1.`, `1.1.1.`) follows from structure: see `labelsOf`. */
 export interface Heading {
@@ -23,18 +24,6 @@ export interface Item {
   readonly type: 'clause' | 'point' | 'bullet'
   readonly level: number
   readonly children: readonly Block[]
-}
-
-/** How a table's column stands; null where its content decides. */
-export type Alignment = 'left' | 'center' | 'right' | null
-
-/** A table; the first row is its header. */
-export interface Table {
-  readonly type: 'table'
-  readonly columns: readonly Alignment[]
-  readonly rows: readonly (readonly (readonly Inline[])[])[]
-  /** Shares of the width, where the text in the columns should not decide. */
-  readonly shares?: readonly number[]
 }
 
 /** The plan's data placed by a directive (`::phases`). What blocks it becomes is worked out when the plan is expanded. */

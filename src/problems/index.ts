@@ -47,6 +47,9 @@ import splitByComma from './frontmatter/split-by-comma.ts'
 import suppressionForm from './settings/suppression-form.ts'
 import suppressionWithoutReason from './settings/suppression-without-reason.ts'
 import tableCells from './body/table-cells.ts'
+import tableMerge from './body/table-merge.ts'
+import tableSentence from './body/table-sentence.ts'
+import tableSetting from './body/table-setting.ts'
 import templateHeader from './template/template-header.ts'
 import templateLimit from './template/template-limit.ts'
 import templateSyntax from './template/template-syntax.ts'
@@ -121,6 +124,9 @@ export const KINDS: readonly ProblemKind[] = [
   suppressionForm,
   suppressionWithoutReason,
   tableCells,
+  tableMerge,
+  tableSentence,
+  tableSetting,
   templateHeader,
   templateLimit,
   templateSyntax,

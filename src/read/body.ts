@@ -19,6 +19,8 @@ import type { Reading } from './context.ts'
 import { readInline } from './inline.ts'
 import { meant } from './meant.ts'
 import { joinLines, splitLines, unwrapped, type Line } from './lines.ts'
+import { tableSettings } from './directive/table.ts'
+import { readTable } from './table.ts'
 import { clauseLabelTyped, headingLabelTyped, type TypedLabel } from './typed-label.ts'
 
 const DEEPEST_LIST = 8
@@ -59,6 +61,9 @@ export function readBody(root: Root, reading: Reading, clausesIn: ClausesIn): Bl
   return new BodyReader(reading, clausesIn).read(root.children)
 }
 
+const isTableLine = (node: RootContent | undefined): node is LeafDirective =>
+  node?.type === 'leafDirective' && node.name === 'table'
+
 /** Where blocks stand: at the margin, or inside an item. */
 interface Inside {
   readonly parent: Numbered | undefined
@@ -85,8 +90,10 @@ class BodyReader {
 
   #blocks(nodes: readonly RootContent[], inside: Inside): Block[] {
     const blocks: Block[] = []
-    for (const node of nodes) {
+    for (const [index, node] of nodes.entries()) {
       if (node.type === 'list') this.#list(node, inside, blocks)
+      else if (node.type === 'table') blocks.push(this.#table(node, nodes[index - 1]))
+      else if (isTableLine(node)) this.#tableLine(node, nodes[index + 1])
       else blocks.push(...this.#block(node, inside))
     }
     return blocks
@@ -101,8 +108,6 @@ class BodyReader {
         return this.#heading(node, inside)
       case 'paragraph':
         return this.#paragraph(node, inside)
-      case 'table':
-        return [this.#table(node)]
       case 'leafDirective':
         return this.#data(node, inside)
       case 'html':
@@ -385,27 +390,23 @@ class BodyReader {
     return [...head, ...this.#blocks(rest, below)]
   }
 
-  #table(node: TableNode): Block {
-    const expected = node.children[0]!.children.length
-    for (const row of node.children) {
-      const found = row.children.length
-      if (found <= expected) continue
-      this.#report(
-        'table-cells',
-        row,
-        `Hàng này có ${found} ô, dòng đầu bảng có ${expected} cột; ô thừa sẽ bị mất.`,
-        `This row has ${found} cells, the table's head has ${expected}; what is too much would be lost.`,
-        'Thêm cột vào dòng đầu bảng và dòng `|---|`; dấu | là chữ của ô thì viết \\|',
-        'Add the column to the head and to the line `|---|`; for a | in the text write \\|',
-      )
-    }
-    return this.#put(node, {
-      type: 'table',
-      columns: node.children[0]!.children.map((_, index) => node.align?.[index] ?? null),
-      rows: node.children.map((row) =>
-        row.children.map((cell) => unwrapped(readInline(cell.children, this.#reading), this.#reading.traces)),
-      ),
-    })
+  /** A table, with what the line `::table{…}` right above says of it. */
+  #table(node: TableNode, above: RootContent | undefined): Block {
+    const columns = node.children[0]!.children.length
+    const settings = isTableLine(above) ? tableSettings(above, columns, node.children.length, this.#reading) : {}
+    return this.#put(node, readTable(node, this.#reading, settings))
+  }
+
+  #tableLine(node: LeafDirective, below: RootContent | undefined): void {
+    if (below?.type === 'table') return
+    this.#report(
+      'table-setting',
+      node,
+      'Dưới dòng ::table không có bảng.',
+      'There is no table below the line ::table.',
+      'Đặt dòng này ngay trên dòng đầu của bảng (hàng | … |).',
+      'Put this line right above the first row of the table (| … |).',
+    )
   }
 
   #data(node: LeafDirective, inside: Inside): Block[] {

@@ -1,5 +1,5 @@
 import type { Root, Text } from 'mdast'
-import type {} from 'mdast-util-directive'
+import type { LeafDirective } from 'mdast-util-directive'
 import type { Handle } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -35,6 +35,24 @@ const keepDecoded: Handle = function (token) {
   decoded.length += length
 }
 
+/** Hears of the value of each attribute of a directive on a line of its own: mdast keeps only what it was decoded to. */
+const keepAttributes: Handle = function (token) {
+  const type: string = token.type
+  if (type !== 'directiveLeafAttributeName' && type !== 'directiveLeafAttributeValue') return
+  const node = this.stack.findLast((it) => it.type === 'leafDirective')
+  if (node?.type !== 'leafDirective') return
+  const known = attributes.get(node) ?? []
+  attributes.set(node, known)
+  if (type === 'directiveLeafAttributeName') known.push({ name: this.sliceSerialize(token) })
+  else known.at(-1)!.at = [token.start.offset, token.end.offset]
+}
+
+const attributes = new WeakMap<LeafDirective, { readonly name: string; at?: readonly [from: number, to: number] }[]>()
+
+/** Where in the parsed text the values of a directive's attributes stand, by their names; of one given twice, the last. */
+export const writtenAttributes = (node: LeafDirective): ReadonlyMap<string, readonly [from: number, to: number]> =>
+  new Map((attributes.get(node) ?? []).flatMap(({ name, at }) => (at ? [[name, at] as const] : [])))
+
 /** What a text node was decoded from. */
 export const decodedOf = (node: Text): readonly Decoded[] => node.data?.decoded?.stretches ?? []
 
@@ -47,7 +65,12 @@ function plansMarkdown(this: Processor): void {
   ;(data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote(), {
     disable: { null: ['codeIndented', 'setextUnderline', 'definition'] },
   })
-  ;(data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), { afterExit: keepDecoded })
+  ;(data.fromMarkdownExtensions ??= []).push(
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    { afterExit: keepDecoded },
+    { afterExit: keepAttributes },
+  )
 }
 
 const file = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkDirective).use(plansMarkdown).freeze()

@@ -40,6 +40,7 @@ export function printedLines(source: string): PrintedLine[] {
   const lines: PrintedLine[] = []
   const start = frontmatterEnd(source)
   let blank = true
+  let [table, row] = [0, 0]
   let from = start
   let ruled = false
   let note: 'none' | 'next' | 'open' = 'none'
@@ -57,7 +58,11 @@ export function printedLines(source: string): PrintedLine[] {
       continue
     }
     if (/^\s*\|/u.test(raw)) {
-      lines.push(...cells(raw, at))
+      // A row right below another belongs to its table.
+      if (!/^\s*\|/u.test(rows[index - 1] ?? '')) [table, row] = [table + 1, 0]
+      const found = cells(raw, at, { table, row: row + 1 })
+      if (found.length > 0) row++
+      lines.push(...found)
       blank = false
       continue
     }
@@ -109,13 +114,13 @@ function sideBySide(raw: string): [string, number][] {
   return [[raw, 0]]
 }
 
-function cells(raw: string, from: number): PrintedLine[] {
+function cells(raw: string, from: number, cell: { readonly table: number; readonly row: number }): PrintedLine[] {
   if (/^[\s|:-]+$/u.test(raw)) return []
   const found: PrintedLine[] = []
   let at = 0
-  for (const piece of raw.split('|')) {
+  for (const [column, piece] of raw.split('|').entries()) {
     const line = strip(piece, from + at)
-    if (line.text !== '') found.push({ ...line, heading: 0, blank: false, kind: 'cell' })
+    if (line.text !== '') found.push({ ...line, heading: 0, blank: false, kind: 'cell', cell: { ...cell, column } })
     at += piece.length + 1
   }
   return found

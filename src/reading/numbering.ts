@@ -48,7 +48,8 @@ export function labelledBlocks(plan: Plan, places: PlanPlaces): Unit[] {
   return unitsOf(plan.body)
 }
 
-const ROMANS = new Map(Array.from({ length: 40 }, (_, index) => [roman(index + 1), index + 1]))
+/** The Roman numerals that sections go up to, with their numbers. */
+export const ROMANS = new Map(Array.from({ length: 40 }, (_, index) => [roman(index + 1), index + 1]))
 
 /** The labels of a text, each with the label before it in its list: sections, clauses and points. A label 1, I or a) opens a new list. */
 export function numberedLabels({ units }: Pick<Manuscript, 'units'>): Numbered[] {

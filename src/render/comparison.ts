@@ -1,9 +1,9 @@
 import { Document } from 'docx'
 import { WORDS } from '../decree/layout.ts'
-import type { Table } from '../model/block.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Outcome } from '../model/problem.ts'
+import { plainRow, type Table } from '../model/table.ts'
 import { appendixHead } from './appendix.ts'
 import { renderBlocks } from './block.ts'
 import { section } from './section.ts'
@@ -35,8 +35,8 @@ export function renderComparison(
     type: 'table',
     columns: ['center', null, null, null],
     rows: [
-      COLUMNS.map(inlineText),
-      ...rows.map(({ before, after }, index) => [inlineText(String(index + 1)), before, after, []]),
+      plainRow(COLUMNS.map(inlineText)),
+      ...rows.map(({ before, after }, index) => plainRow([inlineText(String(index + 1)), before, after, []])),
     ],
     shares: SHARES,
   }

@@ -22,7 +22,7 @@ import { letterhead, titleBlock } from './letterhead.ts'
 import { circulationMark } from './mark.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 import { twips, type Orientation } from './style.ts'
-import { isWide } from './table.ts'
+import { isWide } from './column-width.ts'
 
 /** A stretch of blocks on pages of one orientation. */
 interface Stretch {
@@ -60,7 +60,7 @@ function stretches(blocks: readonly LabelledBlock[], set: Sheet['set']): Stretch
 }
 
 const holdsWideTable = (block: LabelledBlock, upright: Sheet): boolean =>
-  [...everyLabelled([block])].some((inner) => inner.type === 'table' && isWide(inner, upright))
+  [...everyLabelled([block])].some((inner) => inner.type === 'table' && (inner.landscape || isWide(inner, upright)))
 
 /** The sections of the document itself: letterhead, text and closing, landscape where a table is wide. */
 export function bodySections(plan: Plan, body: Expanded['body'], draft: boolean): ISectionOptions[] {

@@ -7,6 +7,7 @@ import type { Manuscript } from '../manuscript/manuscript.ts'
 import { commemorationPhrase } from '../model/phrase.ts'
 import type { Place } from '../model/place.ts'
 import type { Commemoration, Plan } from '../model/plan.ts'
+import { cellsOf } from '../model/table.ts'
 import { COMMEMORATIONS } from '../bodies/commemorations.ts'
 import { anniversariesIn, nationalOrigin } from '../reading/anniversaries.ts'
 import { dayMeaning, isAnniversaryOf, isReview, singleYearEvents, type OfPlan } from '../reading/year-judges.ts'
@@ -106,7 +107,7 @@ function* referencesIn(plan: Plan, books: Bookkeeper): Generator<[Reference, Pla
   ]
   const texts = [plan, ...plan.appendices].flatMap(({ body, footnotes }) => [
     ...[...everyBlock(body)].flatMap((block) =>
-      block.type === 'table' ? block.rows.flat() : 'text' in block ? [block.text] : [],
+      block.type === 'table' ? cellsOf(block).map(({ text }) => text) : 'text' in block ? [block.text] : [],
     ),
     ...footnotes.flatMap(({ paragraphs }) => paragraphs),
   ])

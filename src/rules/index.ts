@@ -106,6 +106,7 @@ import spaceBeforePunctuation from './language/space-before-punctuation.ts'
 import staleEvent from './calendar/stale-event.ts'
 import summaryHasVvOrPeriod from './head-and-closing/summary-has-vv-or-period.ts'
 import symbolYearMismatch from './citations/symbol-year-mismatch.ts'
+import tableOrdinals from './structure/table-ordinals.ts'
 import tableSum from './figures/table-sum.ts'
 import targetLowerThanBefore from './figures/target-lower-than-before.ts'
 import taskWithoutDeadline from './structure/task-without-deadline.ts'
@@ -234,6 +235,7 @@ export const RULES: readonly Rule[] = [
   staleEvent,
   summaryHasVvOrPeriod,
   symbolYearMismatch,
+  tableOrdinals,
   tableSum,
   targetLowerThanBefore,
   taskWithoutDeadline,

@@ -1,8 +1,8 @@
-import type { ListItem, Literal, Parents, PhrasingContent, RootContent } from 'mdast'
+import type { Break, ListItem, Literal, Parents, PhrasingContent, RootContent } from 'mdast'
 import type {} from 'mdast-util-directive'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
-import { toMarkdown, type Info, type Join, type Options, type State, type Unsafe } from 'mdast-util-to-markdown'
+import { defaultHandlers, toMarkdown, type Info, type Join, type Options, type State, type Unsafe } from 'mdast-util-to-markdown'
 
 /** An open blank, which stands in the source as it is printed. */
 interface BlankNode extends Literal {
@@ -40,7 +40,9 @@ function listItem(node: MarkedItem, _parent: Parents | undefined, state: State, 
 
 const attributes = (given: Readonly<Record<string, string | null | undefined>> | null | undefined): string => {
   const pairs = Object.entries(given ?? {}).map(([key, value]) =>
-    /^[\w.-]+$/.test(value ?? '') ? `${key}=${value}` : `${key}="${value}"`,
+    /^[\w.-]+$/.test(value ?? '')
+      ? `${key}=${value}`
+      : `${key}="${(value ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
   )
   return pairs.length === 0 ? '' : `{${pairs.join(' ')}}`
 }
@@ -48,6 +50,8 @@ const attributes = (given: Readonly<Record<string, string | null | undefined>> |
 /** What this dialect writes in a way of its own; everything else is CommonMark's, tables' and footnotes'. */
 const HANDLERS = {
   blank: ({ value }: BlankNode) => value,
+  break: (node: Break, parent: Parents | undefined, state: State, info: Info) =>
+    state.stack.includes('tableCell') ? '<br>' : defaultHandlers.break(node, parent, state, info),
   listItem,
   textDirective: ({ name, children }: { name: string; children: { value: string }[] }) => `:${name}[${children[0]!.value}]`,
   leafDirective: (node: { name: string; attributes?: Record<string, string> }) => `::${node.name}${attributes(node.attributes)}`,

@@ -418,6 +418,13 @@ describe('what would not be printed is told', () => {
       ['4:1 error table-cells'],
       'có 3 ô, dòng đầu bảng có 2 cột',
     ],
+    ['fewer cells than the head', '| a | b |\n|---|---|\n| 1 |\n', ['3:1 error table-cells'], 'có 1 ô, bảng có 2 cột'],
+    [
+      'a sentence that touches a table',
+      '| a | b |\n|---|---|\n| 1 | 2 |\nCâu sau.',
+      ['4:1 error table-sentence'],
+      '“Câu sau.” dính liền bảng',
+    ],
     [
       'links to files in the plan’s folder',
       '[a](b.md) [c](x/../y.md)',
@@ -437,7 +444,7 @@ describe('what would not be printed is told', () => {
     expect(problems[0]!.message.vi).toContain(vi)
   })
   it.each([
-    ['fewer cells than the head', '| a | b |\n|---|---|\n| 1 |\n', ''],
+    ['an empty cell with its bar', '| a | b |\n|---|---|\n| 1 | |\n', ''],
     ['a link with no title', '[a](https://x.vn)', ''],
     ['tasks that are there', '# A\n\n- Đơn vị chủ trì: B\n\n::tasks', ''],
     ['data left open', '::purposes', 'goals: { purposes: [null] }'],

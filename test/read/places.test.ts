@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { cellsOf } from '../../src/model/table.ts'
 import type { Block } from '../../src/model/block.ts'
 import type { Inline } from '../../src/model/inline.ts'
 import type { Place } from '../../src/model/place.ts'
@@ -88,7 +89,11 @@ describe.each(SOURCES)('places in %s', (name, text) => {
       for (const piece of texts(nodes)) expect(source).toContain(squeezed(piece.replace(/\.?\/?\.$/, '')))
     }
     const inlineOf = (block: Block): readonly Inline[] =>
-      block.type === 'heading' || block.type === 'paragraph' ? block.text : block.type === 'table' ? block.rows.flat(2) : []
+      block.type === 'heading' || block.type === 'paragraph'
+        ? block.text
+        : block.type === 'table'
+          ? cellsOf(block).flatMap(({ text }) => text)
+          : []
 
     const body = [...plan.body].flatMap((block) => (block.type === 'data' && block.of === 'bases' ? [] : [block]))
     const written: Block[] = []

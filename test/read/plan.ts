@@ -6,6 +6,7 @@ import type { Inline } from '../../src/model/inline.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import type { ReadPlan } from '../../src/model/read-plan.ts'
+import type { Cell } from '../../src/model/table.ts'
 import { readPlan, type ReadOptions } from '../../src/read/plan.ts'
 import { RULES } from '../../src/rules/index.ts'
 
@@ -86,6 +87,10 @@ export const inlineOf = (nodes: readonly Inline[]): string =>
     })
     .join('')
 
+/** A cell; `{2×1}` before one over two columns, `·` where another reaches over. */
+const cellOf = (cell: Cell | null): string =>
+  cell ? `${cell.colspan || cell.rowspan ? `{${cell.colspan ?? 1}×${cell.rowspan ?? 1}} ` : ''}${inlineOf(cell.text)}` : '·'
+
 /**
  * Blocks as text, a line each, indented by nesting: `# I. Mục đích` for a heading, label and text for an item, the bare text for
  * a paragraph (`_` before a basis in italics), `| a | b |` for a row of a table, `::phases` above the blocks of data.
@@ -98,7 +103,7 @@ export function outline(blocks: readonly LabelledBlock[], depth = ''): string[] 
       case 'paragraph':
         return [`${depth}${block.basis ? '_' : ''}${inlineOf(block.text)}`]
       case 'table':
-        return block.rows.map((row) => `${depth}| ${row.map(inlineOf).join(' | ')} |`)
+        return block.rows.map((row) => `${depth}| ${row.map(cellOf).join(' | ')} |`)
       case 'data':
         return [`${depth}::${block.of}${block.as ? '{as=table}' : ''}`, ...outline(block.blocks, `${depth}  `)]
       default: {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { Block, Item, Table } from '../../src/model/block.ts'
+import type { Block, Item } from '../../src/model/block.ts'
+import type { Cell, Table } from '../../src/model/table.ts'
 import type { Inline } from '../../src/model/inline.ts'
 import type { Plan } from '../../src/model/plan.ts'
 
@@ -186,16 +187,53 @@ const opened = fc.tuple(fc.option(opening), inlines(true)).map(([first, nodes]):
   return first === null || head?.type !== 'text' ? nodes : [{ type: 'text', value: `${first.trim()} ${head.value}` }, ...rest]
 })
 const paragraph = opened.map((nodes): Block => ({ type: 'paragraph', text: nodes }) as Block)
+/** A grid of which some cells reach over others: each pair of numbers says how many columns and rows one takes, where there is room. */
+function mergedGrid(texts: readonly (readonly Inline[][])[], spans: readonly (readonly [number, number])[]): (Cell | null)[][] {
+  const taken = texts.map((row) => row.map(() => false))
+  const grid: (Cell | null)[][] = texts.map((row) => row.map(() => null))
+  let turn = 0
+  for (const [top, row] of texts.entries())
+    for (const [left, text] of row.entries()) {
+      if (taken[top]![left]) continue
+      const [wide, high] = spans.length === 0 ? [1, 1] : spans[turn++ % spans.length]!
+      const free = (columns: number, rows: number): boolean =>
+        texts.length >= top + rows &&
+        row.length >= left + columns &&
+        taken.slice(top, top + rows).every((it) => it.slice(left, left + columns).every((used) => !used))
+      const [colspan, rowspan] = free(wide, high) ? [wide, high] : [1, 1]
+      for (let y = top; y < top + rowspan; y++) for (let x = left; x < left + colspan; x++) taken[y]![x] = true
+      grid[top]![left] = { text, ...(colspan > 1 && { colspan }), ...(rowspan > 1 && { rowspan }) }
+    }
+  return grid
+}
+
+const cellText = fc.oneof(
+  fc.constant<Inline[]>([]),
+  inlines(true),
+  fc.constantFrom('>', '^').map((value): Inline[] => [{ type: 'text', value }]),
+)
+const words = fc.oneof(plainLine, fc.constant('Bảng "1" & 2')).map((value): Inline[] => [{ type: 'text', value }])
 const table = fc.integer({ min: 1, max: 4 }).chain((columns) =>
   fc
-    .tuple(
-      fc.array(fc.constantFrom('left', 'center', 'right', null), { minLength: columns, maxLength: columns }),
-      fc.array(fc.array(fc.oneof(fc.constant([]), inlines(false)), { minLength: columns, maxLength: columns }), {
-        minLength: 2,
-        maxLength: 4,
-      }),
-    )
-    .map(([align, rows]): Block => ({ type: 'table', columns: align, rows }) as unknown as Table),
+    .record({
+      columns: fc.array(fc.constantFrom('left', 'center', 'right', null), { minLength: columns, maxLength: columns }),
+      texts: fc.array(fc.array(cellText, { minLength: columns, maxLength: columns }), { minLength: 2, maxLength: 4 }),
+      spans: fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })), { maxLength: 5 }),
+      more: fc.record(
+        {
+          caption: words,
+          unit: words,
+          header: fc.constant(1),
+          shares: fc.array(fc.integer({ min: 1, max: 50 }), { minLength: columns, maxLength: columns }),
+          landscape: fc.constant(true as const),
+        },
+        { requiredKeys: [] },
+      ),
+    })
+    .map(
+      ({ columns, texts, spans, more }): Block =>
+        ({ type: 'table', columns, rows: mergedGrid(texts, spans), ...more }) as unknown as Table,
+    ),
 )
 const data = fc
   .constantFrom(

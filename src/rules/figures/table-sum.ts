@@ -1,7 +1,7 @@
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { NO_SUMS, TOTALS } from '../../reading/data/figure-words.ts'
-import { everyBlock, type Table } from '../../model/block.ts'
-import { plainText } from '../../model/inline.ts'
+import { everyBlock } from '../../model/block.ts'
+import { headRows, rowText, type Table } from '../../model/table.ts'
 import { valueOf } from '../../reading/figures.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
 import type { Where } from '../../manuscript/say.ts'
@@ -46,14 +46,15 @@ export default {
     }
 
     function judge(table: Table): void {
-      const rows = table.rows.slice(1).map((row) => row.map((cell) => plainText(cell).trim()))
+      const head = headRows(table)
+      const rows = table.rows.slice(head).map((row) => rowText(row).map((cell) => cell.trim()))
       const totals = rows.filter(isTotal)
       const [total] = totals
       const at = total ? rows.indexOf(total) : -1
       // Rows under rows, or a total in the middle: what adds up to what is not to be seen.
-      if (!total || totals.length > 1 || (at !== 0 && at !== rows.length - 1) || isNested(rows)) return
+      if (!total || totals.length > 1 || (at !== 0 && at !== rows.length - 1) || isNested(rows) || isGrouped(table, head)) return
       const items = rows.filter((row) => row !== total)
-      const headings = table.rows[0]!.map((cell) => plainText(cell))
+      const headings = headingsOf(table, head)
       total.forEach((said, column) => {
         const cells = items.map((row) => row[column] ?? '')
         if (items.length < 2 || NO_SUM.test(headings[column]!.trim())) return
@@ -81,6 +82,17 @@ export default {
     }
   },
 } satisfies Rule
+
+/** The heading of each column: the lowest cell of the head that has words over it. */
+const headingsOf = (table: Table, head: number): string[] =>
+  table.columns.map((_, column) => {
+    const above = table.rows.slice(0, head).map((row) => rowText(row)[column]!)
+    return above.findLast((text) => text.trim() !== '') ?? ''
+  })
+
+/** True where cells of the body are merged down, or rows stand under a row that reaches over all columns: what adds up is not to be seen. */
+const isGrouped = ({ rows, columns }: Table, head: number): boolean =>
+  rows.slice(head).some((row) => row.some((cell) => (cell?.rowspan ?? 1) > 1 || cell?.colspan === columns.length))
 
 const isTotal = (row: readonly string[]): boolean => row.slice(0, 2).some((cell) => TOTAL.test(cell))
 
