@@ -126,7 +126,7 @@ describe('in another place of the world', () => {
        const file = (path) => files[path] && { path, content: files[path] }
        for (const path of plans) {
          const { value } = readPlan(file(path), { open: file, profile: path.includes('/') ? undefined : file('kehoach.yaml') })
-         sums.push(createHash('sha256').update(renderDocx(value.plan, { sha256: value.sha256 }).value).digest('hex'))
+         sums.push(createHash('sha256').update(renderDocx(value.plan).value).digest('hex'))
        }
        const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
        console.log(JSON.stringify({ zone, offset: new Date(1980, 0, 1).getTimezoneOffset(), sums }))`,
