@@ -178,6 +178,7 @@ const HEAD_CLAUSES: readonly Clause[] = [
   row('ten-loai-text', 'PL1 II.5.b', 'Tên loại', `“${WORDS.kind}” trên dòng riêng`, `“${WORDS.kind}” on a line of its own`),
   row('trich-yeu-text', 'PL1 II.5.b', 'Trích yếu', 'ngay dưới tên loại; chữ đầu viết hoa, không có “V/v”', 'right below the type; begins with a capital, no “V/v”'),
   measured('trich-yeu-ke', RULE_LINES.title, 'Đường kẻ dưới trích yếu'),
+  row('duong-ke-giua', 'PL1 II.2.b', 'Vị trí đường kẻ', 'đặt cân đối ở giữa dòng chữ', 'in the middle below the text line'),
   row('van-ban-den', 'PL1 II.9.b', 'Kính gửi', 'kế hoạch không có mục “Kính gửi”', 'a plan has no “Kính gửi”'),
 ]
 
@@ -187,6 +188,9 @@ const TEXT_CLAUSES: readonly Clause[] = [
   row('lui-dau-dong', BODY.firstLine.clause, 'Lùi đầu dòng', FIRST_LINES.map((depth) => `${number(depth, 'vi')} mm`).join(' hoặc '), FIRST_LINES.map((depth) => `${depth} mm`).join(' or ')),
   row('cach-doan', BODY.gap.clause, 'Khoảng cách giữa các đoạn', `tối thiểu ${BODY.gap.min} pt`, `at least ${BODY.gap.min} pt`),
   measured('cach-dong', BODY.lineSpacing, 'Khoảng cách giữa các dòng'),
+  row('noi-dung-ca-doan', 'PL1 II.6.e', 'Lời văn', 'không in đậm hoặc in nghiêng cả đoạn', 'no paragraph bold or in italics from end to end', 'partly'),
+  row('tieu-de-co-chu', 'PL1 II.6.đ', 'Cỡ chữ tiêu đề mục, khoản', 'bằng cỡ chữ của phần lời văn', 'the size of the text'),
+  row('tieu-de-khoan-dong', 'PL1 II.6.đ', 'Tiêu đề khoản (1, 2, …)', 'số thứ tự và tiêu đề trên một dòng riêng', 'number and title on a line of their own'),
   row('thu-tu-muc', 'PL1 II.6.đ', 'Đánh số mục, khoản, điểm', 'lần lượt, không nhảy số, không trùng; điểm theo thứ tự bảng chữ cái tiếng Việt', 'in order, no gap, none twice; points by the Vietnamese alphabet'),
   row('dau-cham-so', 'PL1 II.6.đ', 'Đánh số mục, khoản, điểm', 'dấu chấm sau số của mục và khoản, dấu đóng ngoặc đơn sau chữ cái của điểm', 'a full stop behind the number, a bracket behind a letter'),
   row('ket-thuc', 'PL3 Mẫu 1.4', 'Kết thúc nội dung', '“./.” ở cuối nội dung', '“./.” at the end of the text'),
@@ -194,20 +198,22 @@ const TEXT_CLAUSES: readonly Clause[] = [
 
 const CLOSING_CLAUSES: readonly Clause[] = [
   row('chu-ky', 'PL1 II.7.c', 'Chức vụ, họ tên người ký', 'có chức vụ và họ tên của người ký', 'post and name of the signer', 'partly'),
+  row('cho-ky', 'PL1 IV', 'Chỗ ký', 'có khoảng trống giữa chức vụ và họ tên để ký', 'room to sign between post and name'),
   row('quyen-han-text', 'PL1 II.7.b', 'Quyền hạn của người ký', 'TM., KT., TL., TUQ. hoặc Q., có dấu chấm và dấu cách', 'TM., KT., TL., TUQ. or Q., with full stop and space'),
   row('cap-pho', 'PL1 II.7.b', 'Chức vụ của người ký', 'dưới dòng KT. là chức vụ của cấp phó', 'below KT. the post of a deputy'),
   row('uy-quyen', 'Đ13.3', 'Quyền hạn của người ký', 'người được ủy quyền (TUQ.) không ủy quyền lại', 'who signs TUQ. does not delegate further'),
   row('ho-ten-hoc-vi', 'PL1 II.7.c', 'Họ và tên người ký', 'không ghi học hàm, học vị, danh hiệu trước họ tên', 'no academic or honorary title before the name'),
   row('noi-nhan-text', 'PL1 II.9.d', 'Từ “Nơi nhận”', `“${WORDS.recipients}” trên dòng riêng`, `“${WORDS.recipients}” on a line of its own`),
-  row('danh-sach-nhan-dau', 'PL1 II.9.d', 'Danh sách nơi nhận', 'mỗi nơi nhận một dòng, đầu dòng có gạch, cuối dòng có dấu chấm phẩy', 'a line each, a dash before, a semicolon behind'),
+  row('danh-sach-nhan-dau', 'PL1 II.9.d', 'Danh sách nơi nhận', 'mỗi nơi nhận hoặc nhóm nơi nhận một dòng, đầu dòng có gạch, cuối dòng có dấu chấm phẩy', 'a line for each or each group, a dash before, a semicolon behind'),
   row('luu', 'PL1 II.9.d', 'Dòng “Lưu”', 'dòng cuối: “- Lưu: VT, …” và dấu chấm', 'the last line: “- Lưu: VT, …” and a full stop'),
 ]
 
 const APPENDIX_CLAUSES: readonly Clause[] = [
+  row('phu-luc-tu', 'PL1 III.1.b', 'Từ “Phụ lục” và số thứ tự', 'có từ “Phụ lục” trên dòng riêng phía trên tên phụ lục', 'the word “Phụ lục” on a line of its own above the title'),
   row('phu-luc-so', 'PL1 III.1.a', 'Số thứ tự phụ lục', 'một phụ lục không đánh số; từ hai phụ lục đánh số La Mã I, II, …', 'one is not numbered; two or more with Roman numerals I, II, …'),
   row('phu-luc-nhac', 'PL1 III.1.a', 'Chỉ dẫn về phụ lục', 'nội dung văn bản có nhắc đến phụ lục', 'the text refers to each appendix'),
   row('kem-theo-text', 'PL1 III.1.c', 'Thông tin kèm theo của phụ lục', '“(Kèm theo Kế hoạch số … ngày … tháng … năm … của …)”', '“(Kèm theo Kế hoạch số … ngày … tháng … năm … của …)”'),
-  row('kem-theo-khop', 'PL1 III.1.c', 'Thông tin kèm theo của phụ lục', 'số, ký hiệu, thời gian như ở trang đầu', 'number and date as on page 1'),
+  row('kem-theo-khop', 'PL1 III.1.c', 'Thông tin kèm theo của phụ lục', 'số, ký hiệu, thời gian, cơ quan ban hành như ở trang đầu', 'number, date and issuer as on page 1'),
   row('phu-luc-trang', 'PL1 III.1.đ', 'Số trang của phụ lục', 'đánh riêng từng phụ lục, từ số 1', 'counted for each appendix from 1'),
 ]
 
@@ -215,6 +221,15 @@ const MARK_CLAUSES: readonly Clause[] = [
   row('muc-do-khan-text', 'PL1 III.2.b', 'Dấu chỉ mức độ khẩn', `${Object.keys(URGENCY_WIDTHS).join(', ')}, trong khung viền đơn`, `${Object.keys(URGENCY_WIDTHS).join(', ')}, in a single-line box`),
   row('luu-hanh-khung', 'PL1 III.2.c', 'Chỉ dẫn phạm vi lưu hành', 'trong khung viền đơn', 'in a single-line box'),
   row('du-thao', 'Đ15.2', 'Dấu “DỰ THẢO”', 'không còn trong văn bản đã cấp số', 'gone once the document has its number'),
+]
+
+/** What drafting leaves in a file, and stress the samples of Phụ lục I do not have. */
+const TRACE_CLAUSES: readonly Clause[] = [
+  row('gach-chan', 'PL1 V', 'Gạch chân', 'thành phần thể thức và tiêu đề không gạch chân', 'nothing of the form and no heading underlined'),
+  row('gach-ngang', 'PL1 V', 'Chữ gạch ngang', 'không có', 'none'),
+  row('to-nen', 'PL1 I.4', 'Tô nền chữ', 'không có', 'none'),
+  row('co-gian-chu', 'PL1 V', 'Co giãn bề rộng chữ', 'không có (100 %)', 'none (100 %)'),
+  row('sua-doi', 'Đ11.2', 'Nội dung sửa đổi được theo dõi', 'đã chấp nhận hoặc từ chối hết trước khi trình ký', 'all accepted or refused before signing'),
 ]
 
 /** What only a person can tell; it stands in every report as a list to go through. */
@@ -245,6 +260,7 @@ export const CLAUSES: readonly Clause[] = [
   ...CLOSING_CLAUSES,
   ...APPENDIX_CLAUSES,
   ...MARK_CLAUSES,
+  ...TRACE_CLAUSES,
   ...typed,
   ...PERSON_CLAUSES,
 ]

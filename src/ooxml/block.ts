@@ -18,6 +18,13 @@ export interface NoteMark {
   readonly after: number
 }
 
+/** A straight horizontal line of a drawing, in twips. */
+export interface DrawnLine {
+  readonly length: number
+  /** Its distance from the left side of the column it hangs in; missing where another measure places it. */
+  readonly from?: number
+}
+
 export interface Paragraph {
   readonly type: 'paragraph'
   /** Which paragraph of the body it is in reading order, those in tables and text boxes counted, from 1; 0 in headers and notes. */
@@ -32,13 +39,15 @@ export interface Paragraph {
   readonly notes: readonly NoteMark[]
   /** Codes of the fields in it, with the look of their result. */
   readonly fields: readonly { readonly code: string; readonly format: RunFormat }[]
-  /** Lengths of the straight lines drawn from here, in twips. */
-  readonly lines: readonly number[]
+  /** The straight lines drawn from here. */
+  readonly lines: readonly DrawnLine[]
   /** Text boxes that hang here. */
   readonly boxes: readonly (readonly Block[])[]
   readonly pageBreak: boolean
   /** Where its last positional tab puts what stands behind. */
   readonly tabbed?: Alignment
+  /** It holds text that a reviewer put in or took out, and nobody has accepted or refused. */
+  readonly revised?: boolean
 }
 
 export interface Cell {

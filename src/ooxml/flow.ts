@@ -48,7 +48,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
     const inlines = carried ? joined(carried, own) : own
     const mark = child(properties, 'w:rPr')
     if (child(mark, 'w:del') || child(mark, 'w:moveFrom')) {
-      carried = inlines
+      carried = { ...inlines, revised: true }
       return []
     }
     carried = undefined
@@ -65,6 +65,8 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
         format,
         mark: formatOf(readRunProperties(mark, context.theme), direct.style, cell, context.formatting),
         ...rest,
+        // A paragraph whose own mark was put in stands in a list that somebody lengthened.
+        ...(child(mark, 'w:ins') && { revised: true }),
         boxes: boxes.map((box) => blocks(box, width)),
       },
     ]
@@ -123,6 +125,7 @@ const joined = (first: Inlines, second: Inlines): Inlines => {
     boxes: [...first.boxes, ...second.boxes],
     pageBreak: first.pageBreak || second.pageBreak,
     ...((second.tabbed ?? first.tabbed) && { tabbed: (second.tabbed ?? first.tabbed)! }),
+    ...((first.revised ?? second.revised) && { revised: true }),
   }
 }
 

@@ -9,6 +9,11 @@ export interface RunFormat extends Readonly<Record<Toggle, boolean>> {
   readonly size: number
   readonly color: string
   readonly underline: boolean
+  readonly strike: boolean
+  /** Marked with a pen, or on ground of a colour. */
+  readonly marked: boolean
+  /** Width of its letters in percent. */
+  readonly scale: number
 }
 
 /** What nothing stands for where no level sets it. */
@@ -92,6 +97,9 @@ export function formattingOf(styles: Styles, levels: Levels): Formatting {
         size: (set.size ?? PLAIN_SIZE) / 2,
         color: set.color ?? 'auto',
         underline: set.underline ?? false,
+        strike: set.strike ?? false,
+        marked: set.marked ?? false,
+        scale: set.scale ?? 100,
       }
     },
   }

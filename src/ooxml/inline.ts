@@ -1,21 +1,23 @@
-import type { NoteMark, Run } from './block.ts'
+import type { DrawnLine, NoteMark, Run } from './block.ts'
 import type { CellLevels, Formatting, RunFormat } from './formatting.ts'
 import { shownBy } from './legacy.ts'
 import { ALIGNMENTS, NOTHING, readRunProperties, type Alignment, type RunProperties } from './properties.ts'
 import type { Theme } from './theme.ts'
-import { child, descendants, isElement, type Element } from './xml.ts'
+import { child, descendants, integer, isElement, type Element } from './xml.ts'
 
 /** What a paragraph's elements come to. */
 export interface Inlines {
   readonly runs: readonly Run[]
   readonly notes: readonly NoteMark[]
   readonly fields: readonly { readonly code: string; readonly format: RunFormat }[]
-  readonly lines: readonly number[]
+  readonly lines: readonly DrawnLine[]
   /** The contents of text boxes, still as elements. */
   readonly boxes: readonly Element[]
   readonly pageBreak: boolean
   /** Where its last `w:ptab` puts what stands behind. */
   readonly tabbed?: Alignment
+  /** It holds text that a reviewer put in or took out, and nobody has accepted or refused. */
+  readonly revised?: boolean
 }
 
 export interface InlineContext {
@@ -40,6 +42,8 @@ const WRAPPERS = new Set([
   'w:rubyBase',
 ])
 
+const REVISIONS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
+
 const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' }
 
 const SOFT_HYPHEN = '\u00ad'
@@ -61,12 +65,13 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   const runs: Run[] = []
   const notes: NoteMark[] = []
   const fields: { code: string; format: RunFormat }[] = []
-  const lines: number[] = []
+  const lines: DrawnLine[] = []
   const boxes: Element[] = []
   const open: Field[] = []
   let length = 0
   let pageBreak = false
   let tabbed: Alignment | undefined
+  let revised = false as boolean
 
   function add(written: string, format: RunFormat): void {
     const text = format.caps ? written.toUpperCase() : written
@@ -153,6 +158,7 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   function walk(parent: Element): void {
     for (const node of parent.children) {
       if (!isElement(node)) continue
+      if (REVISIONS.has(node.name)) revised = true
       if (node.name === 'w:r') run(node)
       else if (node.name === 'w:fldSimple') {
         const code = codeOf(node.attributes['w:instr'] ?? '')
@@ -173,7 +179,7 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   }
 
   walk(paragraph)
-  return { runs, notes, fields, lines, boxes, pageBreak, ...(tabbed && { tabbed }) }
+  return { runs, notes, fields, lines, boxes, pageBreak, ...(tabbed && { tabbed }), ...(revised && { revised }) }
 }
 
 interface Known {
@@ -192,8 +198,8 @@ export function formatOf(direct: RunProperties, style: string | undefined, cell:
   const before = plain ? known.byStyle.get(style ?? '') : undefined
   if (before) return before
   const format = formatting.run(direct, style, cell)
-  const { ascii, hAnsi, size, color, underline, bold, italic, caps, smallCaps, vanish } = format
-  const key = [ascii, hAnsi, size, color, underline, bold, italic, caps, smallCaps, vanish].join('\n')
+  const { ascii, hAnsi, size, color, underline, strike, marked, scale, bold, italic, caps, smallCaps, vanish } = format
+  const key = [ascii, hAnsi, size, color, underline, strike, marked, scale, bold, italic, caps, smallCaps, vanish].join('\n')
   const same = known.byLook.get(key) ?? format
   known.byLook.set(key, same)
   if (plain) known.byStyle.set(style ?? '', same)
@@ -202,26 +208,34 @@ export function formatOf(direct: RunProperties, style: string | undefined, cell:
 
 const EMU_PER_TWIP = 635
 
-/** Lengths in twips of the straight horizontal lines in a drawing, of DrawingML or of VML. */
-function linesIn(drawing: Element): number[] {
-  const found: number[] = []
+/** The straight horizontal lines in a drawing, of DrawingML or of VML. */
+function linesIn(drawing: Element): DrawnLine[] {
+  const found: DrawnLine[] = []
   const [extent] = descendants(drawing, 'wp:extent')
   for (const shape of descendants(drawing, 'a:prstGeom')) {
     if (!['line', 'straightConnector1'].includes(shape.attributes.prst ?? '') || !extent) continue
-    found.push(Math.round(Number(extent.attributes.cx) / EMU_PER_TWIP))
+    found.push({ length: Math.round(Number(extent.attributes.cx) / EMU_PER_TWIP), ...placeOf(drawing) })
   }
   for (const { name, attributes, length } of vmlShapes(drawing)) {
     if (name !== 'v:line') continue
     const [from, to] = [attributes.from, attributes.to].map((point) => length(point?.split(',')[0]))
-    if (from !== undefined && to !== undefined) found.push(Math.abs(to - from))
+    if (from !== undefined && to !== undefined) found.push({ length: Math.abs(to - from) })
   }
   for (const { name, attributes, length } of vmlShapes(drawing)) {
     if (name !== 'v:shape' && name !== 'v:rect') continue
     const [width, height] = [length(sideOf(attributes, 'width')), length(sideOf(attributes, 'height'))]
     // A straight connector, by its number among VML's shapes, or any shape too flat to be anything but a line.
-    if (width && (/_t32$/.test(attributes.type ?? '') || (height !== undefined && height < 40))) found.push(width)
+    if (width && (/_t32$/.test(attributes.type ?? '') || (height !== undefined && height < 40))) found.push({ length: width })
   }
-  return found.filter((length) => length > 0)
+  return found.filter(({ length }) => length > 0)
+}
+
+/** Where a floating drawing begins in the column it hangs in, where it says so. */
+function placeOf(drawing: Element): Pick<DrawnLine, 'from'> {
+  const [position] = descendants(drawing, 'wp:positionH')
+  const offset = integer(child(position, 'wp:posOffset')?.children.join(''))
+  if (position?.attributes.relativeFrom !== 'column' || offset === undefined) return {}
+  return { from: Math.round(offset / EMU_PER_TWIP) }
 }
 
 type Length = (text: string | undefined) => number | undefined

@@ -19,6 +19,12 @@ export interface RunProperties {
   /** Six hexadecimal digits, `auto`, or the name of a theme's colour that is not plain text. */
   readonly color?: string
   readonly underline?: boolean
+  /** Struck through, once or twice. */
+  readonly strike?: boolean
+  /** Marked with a pen, or on ground of a colour. */
+  readonly marked?: boolean
+  /** How wide its letters are, in percent. */
+  readonly scale?: number
 }
 
 /** What a run sets that sets nothing; most do. */
@@ -26,6 +32,8 @@ export const NOTHING: RunProperties = { toggles: {} }
 
 type Building<T> = { -readonly [K in keyof T]: T[K] }
 
+/** Colours of a ground that is not seen. */
+const NO_GROUND = new Set(['', 'none', 'auto', 'white', 'ffffff'])
 const TEXT_COLORS = new Set(['text1', 'dark1'])
 const TOGGLE_OF = new Map<string, Toggle>(Object.entries(TOGGLES).map(([toggle, name]) => [name, toggle as Toggle]))
 
@@ -44,6 +52,10 @@ export function readRunProperties(element: Element | undefined, theme: Theme): R
     else if (name === 'w:rStyle') put(set, 'style', attributes['w:val'])
     else if (name === 'w:sz') put(set, 'size', integer(attributes['w:val']))
     else if (name === 'w:u') set.underline = attributes['w:val'] !== undefined && attributes['w:val'] !== 'none'
+    else if (name === 'w:strike' || name === 'w:dstrike') set.strike = flag(attributes['w:val'])
+    else if (name === 'w:highlight') set.marked = !NO_GROUND.has(attributes['w:val'] ?? '')
+    else if (name === 'w:shd') set.marked ??= !NO_GROUND.has((attributes['w:fill'] ?? '').toLowerCase())
+    else if (name === 'w:w') put(set, 'scale', integer(attributes['w:val']?.replace(/%$/, '')))
     else if (name === 'w:rFonts') {
       for (const kind of ['ascii', 'hAnsi'] as const) {
         const reference = attributes[`w:${kind}Theme`]

@@ -31,8 +31,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'urn:schemas-microsoft-com:office:office': 'o',
 }
 
-/** Elements whose spaces are text; between other elements they only indent the XML. */
-const TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t'])
+/** Elements whose text counts, and in which spaces are text; between other elements they only indent the XML. */
+const TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'wp:posOffset'])
 
 /** Counts the elements of a whole package, so that many parts are no way around the limit. */
 export interface Budget {

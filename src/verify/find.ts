@@ -29,6 +29,8 @@ export interface Elements extends Pick<WordElements, 'kind' | 'calledBy' | 'head
   readonly document: WordDocument
   readonly body: readonly BodyParagraph[]
   readonly appendices: readonly Appendix[]
+  /** What stands behind the signature without the word `Phụ lục`. */
+  readonly unheaded: readonly Annex<WordLine, WordBlock>[]
 }
 
 export function findElements(document: WordDocument): Elements {
@@ -38,6 +40,7 @@ export function findElements(document: WordDocument): Elements {
     document,
     body: elements.body.map(bodyParagraph),
     appendices: elements.annexes.filter((annex): annex is Appendix => annex.heading !== undefined),
+    unheaded: elements.annexes.filter(({ heading }) => heading === undefined),
   }
 }
 

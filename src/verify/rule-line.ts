@@ -1,4 +1,4 @@
-import type { Paragraph } from '../ooxml/block.ts'
+import type { DrawnLine, Paragraph } from '../ooxml/block.ts'
 import { fold } from '../elements/fold.ts'
 import { besides, isTypedRule } from '../elements/line.ts'
 import { isBlank, linesOf, type WordColumn, type WordLine } from '../elements/word-line.ts'
@@ -11,6 +11,8 @@ export interface RuleLine {
   readonly under: number
   readonly paragraph: Paragraph
   readonly how: 'border' | 'drawn' | 'typed' | 'underlined' | 'missing'
+  /** Where its middle stands in the column, in twips; missing where only the page shows it. */
+  readonly middle: number | undefined
 }
 
 const drawn = (border: Paragraph['format']['top']): boolean => border !== undefined && !['none', 'nil'].includes(border.line)
@@ -29,16 +31,24 @@ export function ruleUnder(lines: readonly WordLine[], column: WordColumn, wanted
   const last = lines.at(-1)!
   const own = last.paragraph
   const under = Math.max(...lines.map(longestLine))
-  const found = (how: RuleLine['how'], lengths: readonly number[], paragraph = own): RuleLine => ({
-    how,
-    length: [...lengths].sort((a, b) => Math.abs(a - wanted * under) - Math.abs(b - wanted * under))[0],
-    under,
-    paragraph,
-  })
-  const typed = (line: WordLine): number[] => besides(line).filter(isTypedRule).map(widthOf)
+  const found = (how: RuleLine['how'], lines: readonly DrawnLine[], paragraph = own): RuleLine => {
+    const [line] = [...lines].sort((a, b) => Math.abs(a.length - wanted * under) - Math.abs(b.length - wanted * under))
+    return {
+      how,
+      length: line?.length,
+      under,
+      paragraph,
+      middle: line?.from === undefined ? undefined : line.from + line.length / 2,
+    }
+  }
+  const border = (paragraph: Paragraph): DrawnLine => ({ length: roomIn(paragraph, column.width), from: paragraph.format.left })
+  const typed = (line: WordLine): DrawnLine[] =>
+    besides(line)
+      .filter(isTypedRule)
+      .map((rule) => ({ length: widthOf(rule) }))
   const start = column.paragraphs.indexOf(own)
   const below = column.paragraphs.slice(start + 1)
-  if (drawn(own.format.bottom) && !own.format.boxed) return found('border', [roomIn(own, column.width)])
+  if (drawn(own.format.bottom) && !own.format.boxed) return found('border', [border(own)])
   // A line typed in the same paragraph, behind a break.
   const inside = linesOf(own, column)
   const after = inside
@@ -48,7 +58,7 @@ export function ruleUnder(lines: readonly WordLine[], column: WordColumn, wanted
   for (const paragraph of below) {
     const blank = isBlank(paragraph)
     if (blank && (drawn(paragraph.format.top) || drawn(paragraph.format.bottom)))
-      return found('border', [roomIn(paragraph, column.width)], paragraph)
+      return found('border', [border(paragraph)], paragraph)
     const [line] = linesOf(paragraph, column)
     if (line && isTypedRule(line)) return found('typed', typed(line), paragraph)
     // The lines of a letterhead without a table stand side by side: what follows is this element's neighbour.

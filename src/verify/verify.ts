@@ -8,6 +8,7 @@ import { HEAD_JUDGES } from './judge/head.ts'
 import { joined, type Judge, type Observation, type Verdict } from './judge/observation.ts'
 import { PAGE_JUDGES } from './judge/page.ts'
 import { TEXT_JUDGES } from './judge/text.ts'
+import { TRACE_JUDGES } from './judge/traces.ts'
 import { TYPE_JUDGES } from './judge/type.ts'
 
 export type { DocumentKind } from './find.ts'
@@ -39,6 +40,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   ...CLOSING_JUDGES,
   ...APPENDIX_JUDGES,
   ...TYPE_JUDGES,
+  ...TRACE_JUDGES,
 }
 
 /**

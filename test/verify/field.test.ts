@@ -72,10 +72,12 @@ describe('what else Word files have', () => {
     )
   })
 
-  it('tracked changes count as accepted', () => {
+  it('tracked changes count as accepted, and are told to be there', () => {
     const deleted =
       '<w:p><w:del><w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/></w:rPr><w:delText>bỏ</w:delText></w:r></w:del></w:p>'
-    expect(not(verified(fieldDocument(HEAD + TITLE + TEXT + deleted + CLOSING)), 'fail')).toEqual([])
+    expect(not(verified(fieldDocument(HEAD + TITLE + TEXT + deleted + CLOSING)), 'fail')).toEqual([
+      'sua-doi: changes nobody has accepted or refused “”',
+    ])
   })
 
   it('empty paragraphs between parts do no harm', () => {

@@ -21,7 +21,8 @@ describe('the table of mutations', () => {
   it('has every clause a program decides, at least thirty', () => {
     const decided = CLAUSES.filter(({ decides }) => decides === 'program').map(({ id }) => id)
     expect(decided.length).toBeGreaterThanOrEqual(30)
-    expect(MUTATIONS.map(({ clause }) => clause).sort()).toEqual(decided.sort())
+    const damaged = new Set(MUTATIONS.map(({ clause }) => clause))
+    expect(decided.filter((id) => !damaged.has(id))).toEqual([])
   })
 
   it.each(MUTATIONS)('$clause: $damage', (mutation) => {

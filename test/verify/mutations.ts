@@ -41,6 +41,16 @@ const row = (clause: string, damage: string, edits: Edit | readonly Edit[], ...f
   follows,
 })
 
+const RUN = '<w:r><w:t xml:space="preserve">'
+/** A run that begins so, with formatting of its own. */
+const onRun = (words: string, look: string): Edit =>
+  text(`${RUN}${words}`, `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${words}`)
+const tracked = (name: string): Edit =>
+  text(
+    `${RUN}b) rà soát các vụ việc tồn đọng.</w:t></w:r>`,
+    `<${name} w:id="90" w:author="A">${RUN}b) rà soát các vụ việc tồn đọng.</w:t></w:r></${name}>`,
+  )
+
 const PAGE_1 = 'w:top="1134" w:right="850" w:bottom="1134" w:left="1701"'
 const RULE = '<w:pStyle w:val="DuongKe"/>'
 const FOOTER_OF_NUMBER = '<w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
@@ -126,6 +136,15 @@ export const MUTATIONS: readonly Mutation[] = [
       'CỤC THADS</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">TỈNH',
     ),
   ),
+  row(
+    'co-quan-ban-hanh-ten',
+    'a kind of school abbreviated',
+    text(
+      'THI HÀNH ÁN DÂN SỰ</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">TỈNH',
+      'TRƯỜNG THPT</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">TỈNH',
+    ),
+    'kem-theo-khop',
+  ),
   row('co-quan-dong-don', 'one and a half lines', style('CoQuanBanHanh', 'w:line="240"', 'w:line="360"')),
   row(
     'co-quan-ke',
@@ -171,10 +190,15 @@ export const MUTATIONS: readonly Mutation[] = [
   row('trich-yeu-face', 'italic', italic('TrichYeu')),
   row('trich-yeu-align', 'at the left', align('TrichYeu', 'center', 'left')),
   row('trich-yeu-ke', 'a rule across the page', text('<w:ind w:left="3757" w:right="3757"/>', '<w:ind w:left="0" w:right="0"/>')),
+  row(
+    'duong-ke-giua',
+    'a rule of the right length, far to the right',
+    text(`${RULE}<w:ind w:left="1296" w:right="1296"/>`, `${RULE}<w:ind w:left="2200" w:right="392"/>`),
+  ),
   row('van-ban-den', 'a line Kính gửi', text('Để hoàn thành nhiệm vụ', 'Kính gửi: Để hoàn thành nhiệm vụ')),
 
   // Text
-  row('noi-dung-size', '12 pt', size('NoiDung', 28, 24)),
+  row('noi-dung-size', '12 pt', size('NoiDung', 28, 24), 'tieu-de-co-chu'),
   row('noi-dung-face', 'all in italics', italic('NoiDung')),
   row('noi-dung-align', 'at the left', align('NoiDung', 'both', 'left')),
   row('can-cu-face', 'upright', upright('CanCu')),
@@ -189,11 +213,22 @@ export const MUTATIONS: readonly Mutation[] = [
   row('cach-dong', 'two lines', style('NoiDung', 'w:line="264"', 'w:line="480"')),
   row('tieu-de-muc-case', 'in lower case', text('I. MỤC ĐÍCH, YÊU CẦU', 'I. Mục đích, yêu cầu')),
   row('tieu-de-muc-face', 'not bold', regular('Heading1')),
+  row('noi-dung-ca-doan', 'a paragraph in italics', onRun('Giao Văn phòng', '<w:i/>')),
+  row('tieu-de-co-chu', 'sections a point smaller than the text', size('Heading1', 28, 26)),
+  row(
+    'tieu-de-khoan-dong',
+    'the text goes on behind the title',
+    text(
+      '2. Yêu cầu</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiDung"/></w:pPr><w:r>',
+      '2. Yêu cầu: </w:t></w:r><w:r><w:rPr><w:b w:val="false"/></w:rPr>',
+    ),
+  ),
   row('thu-tu-muc', '3 where 2 is expected', text('2. Yêu cầu', '3. Yêu cầu')),
   row('dau-cham-so', 'a bracket behind a number', text('2. Phối hợp', '2) Phối hợp')),
   row('ket-thuc', 'ends with a full stop only', text('>./.</w:t>', '>.</w:t>')),
 
   // Signature and recipients
+  row('cho-ky', 'the name right below the post', everywhere('<w:p><w:pPr><w:pStyle w:val="QuyenHan"/></w:pPr></w:p>', '')),
   row('quyen-han-text', 'K/T', text('KT. TRƯỞNG', 'K/T TRƯỞNG')),
   row('quyen-han-case', 'post in lower case', text('PHÓ TRƯỞNG THI HÀNH ÁN DÂN SỰ', 'Phó Trưởng Thi hành án dân sự')),
   row('quyen-han-size', '12 pt', size('QuyenHan', 28, 24)),
@@ -218,12 +253,26 @@ export const MUTATIONS: readonly Mutation[] = [
   row('noi-nhan-face', 'upright', upright('NoiNhan')),
   row('noi-nhan-align', 'centred', align('NoiNhan', 'left', 'center')),
   row('danh-sach-nhan-dau', 'no semicolon', text('(để báo cáo);', '(để báo cáo)')),
+  row(
+    'danh-sach-nhan-dau',
+    'two recipients in one paragraph',
+    text(
+      '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="NoiNhanMuc"/></w:pPr><w:r><w:t xml:space="preserve">- Các phòng',
+      ' Các phòng',
+    ),
+  ),
   row('danh-sach-nhan-size', '12 pt', size('NoiNhanMuc', 22, 24)),
   row('danh-sach-nhan-face', 'italic', italic('NoiNhanMuc')),
   row('danh-sach-nhan-align', 'centred', align('NoiNhanMuc', 'left', 'center')),
   row('luu', 'no VT', text('- Lưu: VT, VP. LAN.', '- Lưu: VP. LAN.')),
 
   // Appendices
+  row(
+    'phu-luc-tu',
+    'an appendix without its head',
+    text('<w:p><w:pPr><w:pStyle w:val="PhuLuc"/></w:pPr><w:r><w:t xml:space="preserve">Phụ lục I</w:t></w:r></w:p>', ''),
+    'phu-luc-so',
+  ),
   row('phu-luc-so', 'Arabic numbers', [text('>Phụ lục I</w:t>', '>Phụ lục 1</w:t>'), text('Phụ lục I và', 'Phụ lục 1 và')]),
   row('phu-luc-nhac', 'the text names no appendix', text(' (chi tiết tại Phụ lục I và Phụ lục II kèm theo)', '')),
   row('phu-luc-case', 'PHỤ LỤC', text('>Phụ lục I</w:t>', '>PHỤ LỤC I</w:t>')),
@@ -239,6 +288,11 @@ export const MUTATIONS: readonly Mutation[] = [
     'kem-theo-khop',
     'another date than on page 1',
     text('05/KH-THADS ngày 22 tháng 4 năm 2026</w:t>', '05/KH-THADS ngày 23 tháng 4 năm 2026</w:t>'),
+  ),
+  row(
+    'kem-theo-khop',
+    'another issuer than on page 1',
+    text('năm 2026 của Thi hành án dân sự tỉnh Tuyên Quang)', 'năm 2026 của Ủy ban nhân dân tỉnh Tuyên Quang)'),
   ),
   row('kem-theo-size', '12 pt', size('KemTheo', 28, 24)),
   row('kem-theo-face', 'upright', upright('KemTheo')),
@@ -267,6 +321,20 @@ export const MUTATIONS: readonly Mutation[] = [
     text(
       'HỎA TỐC</w:t></w:r></w:p>',
       'HỎA TỐC</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DuThao"/></w:pPr><w:r><w:t>DỰ THẢO</w:t></w:r></w:p>',
+    ),
+  ),
+  row('gach-chan', 'sections underlined', style('Heading1', '<w:b/>', '<w:b/><w:u w:val="single"/>')),
+  row('gach-ngang', 'a paragraph struck through', onRun('2. Phối hợp', '<w:strike/>')),
+  row('to-nen', 'a paragraph marked with a pen', onRun('2. Phối hợp', '<w:highlight w:val="yellow"/>')),
+  row('to-nen', 'a paragraph on grey', onRun('2. Phối hợp', '<w:shd w:val="clear" w:color="auto" w:fill="D9D9D9"/>')),
+  row('co-gian-chu', 'letters of nine tenths', onRun('2. Phối hợp', '<w:w w:val="90"/>')),
+  row('sua-doi', 'an insertion nobody has accepted', tracked('w:ins')),
+  row(
+    'sua-doi',
+    'a deletion nobody has accepted',
+    text(
+      'b) rà soát',
+      'b) rà soát</w:t></w:r><w:del w:id="91" w:author="A"><w:r><w:delText>lại</w:delText></w:r></w:del><w:r><w:t xml:space="preserve">',
     ),
   ),
   row('so-trang-size', '12 pt', size('SoTrang', 28, 24)),

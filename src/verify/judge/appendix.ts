@@ -1,4 +1,6 @@
 import { URGENCY_WIDTHS } from '../../decree/layout.ts'
+import { EXPANSIONS } from '../../decree/data/expansions.ts'
+import type { WordLine } from '../../elements/word-line.ts'
 import { roman } from '../../model/label.ts'
 import { folded } from '../../elements/fold.ts'
 import type { Elements } from '../find.ts'
@@ -9,6 +11,19 @@ const numbers: Judge = ({ appendices }) =>
     const shown = heading.text.replace(/^phụ lục\s*/iu, '').trim()
     return at(heading, shown === (appendices.length > 1 ? roman(index + 1) : ''), quoted(heading.text))
   })
+
+const FORM = /^(?:bieu|mau|phu bieu)\b/
+
+/** What stands behind the signature with a title, a link line or a table has the word above it; a form may be called otherwise. */
+const headings: Judge = ({ appendices, unheaded }) => [
+  ...appendices.map(({ heading }) => at(heading, true, quoted(heading.text))),
+  ...unheaded.flatMap(({ title, link, blocks }): Observation[] => {
+    const first = title[0] ?? link[0] ?? blocks.flatMap(({ lines }) => lines).find(({ text }) => text.trim() !== '')
+    if (!first || (title.length === 0 && link.length === 0 && !blocks.some(({ table }) => table))) return []
+    const seen = at(first, false, { vi: 'không có từ “Phụ lục”', en: 'without the word “Phụ lục”' })
+    return [FORM.test(folded(first.text)) ? { ...seen, verdict: 'person' } : seen]
+  }),
+]
 
 /** The words of the text and of its tables, where an appendix has to be named. */
 const wordsOf = ({ body, text: blocks }: Elements): string => {
@@ -45,10 +60,32 @@ const link: Judge = ({ appendices }) =>
 const numbersIn = (text: string): string[] => text.match(/\d+/g) ?? []
 const symbolIn = (text: string): string | undefined => /\/\s*(\S+)/.exec(text)?.[1]
 
-const linkMatch: Judge = ({ appendices, head: { number, date } }) => {
+/** A body's name as it is compared: abbreviations written out, without the post of its head. */
+const bodyName = (text: string): string =>
+  folded(text.replace(/\p{Lu}[\p{Lu}&]+/gu, (word) => WRITTEN_OUT[word] ?? EXPANSIONS[word] ?? word))
+    .replace(/[.)\s]+$/, '')
+    .replace(
+      /^(?:(?:pho )?(?:chu tich|giam doc|tong giam doc|hieu truong|cuc truong|bo truong|thu truong|truong (?=phong|ban|thi))\s)+/,
+      '',
+    )
+const WRITTEN_OUT: Readonly<Record<string, string>> = { UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân' }
+
+/** Another body than the issuer; of one that is named in part the rest is understood. */
+function namesAnother(text: string, issuer: readonly WordLine[]): boolean {
+  const named = bodyName(
+    /năm[\s.…\d]*của\s+([^]*)$|\/\d{4}\s+của\s+([^]*)$/iu
+      .exec(text)
+      ?.slice(1)
+      .find((it) => it !== undefined) ?? '',
+  )
+  const own = bodyName(issuer.map((line) => line.text.trim()).join(' '))
+  return named !== '' && own !== '' && !named.includes(own) && !own.includes(named)
+}
+
+const linkMatch: Judge = ({ appendices, unheaded, head: { number, date, issuer } }) => {
   if (!number) return []
   const own = /số[^\d/]*(\d+)?/iu.exec(number.text)?.[1]
-  return appendices.flatMap(({ link }): Observation[] => {
+  return [...appendices, ...unheaded].flatMap(({ link }): Observation[] => {
     const [first] = link
     if (!first) return []
     const text = linkText(link)
@@ -60,7 +97,7 @@ const linkMatch: Judge = ({ appendices, head: { number, date } }) => {
     // An electronic document leaves number and date open.
     const numberOk = named === undefined || named === own
     const dateOk = dates === '' || !date || dates === ownDates || numbersIn(day).length < numbersIn(ownDates).length
-    return [at(first, symbol === symbolIn(number.text) && numberOk && dateOk, quoted(text))]
+    return [at(first, symbol === symbolIn(number.text) && numberOk && dateOk && !namesAnother(text, issuer), quoted(text))]
   })
 }
 
@@ -105,6 +142,7 @@ const draft: Judge = ({ marks: { draft }, head: { number } }) => {
 }
 
 export const APPENDIX_JUDGES: Readonly<Record<string, Judge>> = {
+  'phu-luc-tu': headings,
   'phu-luc-so': numbers,
   'phu-luc-nhac': cited,
   'kem-theo-text': link,

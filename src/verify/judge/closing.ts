@@ -1,9 +1,12 @@
 import { isAuthority } from '../../elements/authority.ts'
 import { folded, plain } from '../../elements/fold.ts'
 import { isArchive } from '../../elements/recipients.ts'
-import { linesOf } from '../../elements/word-line.ts'
+import { isBlank, linesOf } from '../../elements/word-line.ts'
+import type { Wording } from '../../model/problem.ts'
+import type { Paragraph } from '../../ooxml/block.ts'
 import { absent, at, quoted, type Judge, type Observation } from './observation.ts'
 
+const TWO: Wording = { vi: 'nhiều nơi nhận trên một dòng', en: 'several on one line' }
 const missing: readonly Observation[] = [{ verdict: 'fail', found: absent }]
 
 const signer: Judge = ({ closing: { signatures } }) => {
@@ -74,6 +77,34 @@ const label: Judge = ({ closing: { label, recipients } }) => {
   return [at(label, plain(text) === 'Nơi nhận:' && !sharesWithRecipient, quoted(text))]
 }
 
+/** Room below which no hand can sign, in twips: a line and a half of 14 pt. */
+const LEAST_ROOM = 500
+const ROOM: Wording = { vi: 'có chỗ ký', en: 'room to sign' }
+const NO_ROOM: Wording = { vi: 'họ tên sát chức vụ, không còn chỗ ký', en: 'the name right below the post, no room to sign' }
+
+const heightOf = ({ format: { before, after, line, lineRule }, mark }: Paragraph): number =>
+  before + after + (lineRule === 'auto' ? (mark.size * 23 * line) / 240 : line)
+
+/** Between post and name, where both stand in one column: rows of a table may be of any height. */
+const signingRoom: Judge = ({ closing: { signatures } }) =>
+  signatures.flatMap(({ posts, name }): Observation[] => {
+    const post = posts.at(-1)
+    if (!post || !name || post.column !== name.column || post.shared || name.shared) return []
+    const { paragraphs } = post.column
+    const between = paragraphs.slice(paragraphs.indexOf(post.paragraph) + 1, paragraphs.indexOf(name.paragraph))
+    // A stamp or a picture of the signature takes the room.
+    if (between.some((paragraph) => !isBlank(paragraph) || paragraph.boxes.length > 0)) return []
+    const broken = post.paragraph === name.paragraph ? linesOf(post.paragraph, post.column) : []
+    const lines = broken.filter(({ text }) => text.trim() === '').length * heightOf(post.paragraph)
+    const room =
+      between.reduce((sum, paragraph) => sum + heightOf(paragraph), lines) +
+      (broken.length > 0 ? 0 : post.paragraph.format.after + name.paragraph.format.before)
+    return [at(name, room >= LEAST_ROOM, room >= LEAST_ROOM ? ROOM : NO_ROOM)]
+  })
+
+/** Another recipient behind a semicolon; in brackets it parts what is said of one. */
+const holdsTwo = (text: string): boolean => /;\s*[-–]?\s*\S/.test(text.replace(/\([^()]*\)/g, '').replace(/;\s*$/, ''))
+
 /** A dash begins a recipient; lines without one go on from it or are a group's note. */
 const marks: Judge = ({ closing: { entries } }) =>
   entries
@@ -81,8 +112,8 @@ const marks: Judge = ({ closing: { entries } }) =>
     .map(({ text, lines }) =>
       at(
         lines[0]!,
-        /^- ?\S/.test(text) && text.endsWith(';'),
-        quoted(text.length > 30 ? `${text.slice(0, 14)} … ${text.slice(-12)}` : text),
+        /^- ?\S/.test(text) && text.endsWith(';') && !holdsTwo(text),
+        holdsTwo(text) ? TWO : quoted(text.length > 30 ? `${text.slice(0, 14)} … ${text.slice(-12)}` : text),
       ),
     )
 
@@ -110,6 +141,7 @@ export const CLOSING_JUDGES: Readonly<Record<string, Judge>> = {
   'uy-quyen': delegation,
   'ho-ten-hoc-vi': degree,
   'noi-nhan-text': label,
+  'cho-ky': signingRoom,
   'danh-sach-nhan-dau': marks,
   luu: archive,
 }

@@ -85,6 +85,27 @@ const ratio =
     ]
   }
 
+/** A rule so far from the middle of its text, in twips, is seen to be off: five millimetres. */
+const OFF_MIDDLE = 283
+const MIDDLE: Wording = { vi: 'ở giữa', en: 'in the middle' }
+
+/** Rules that stand in the column of a centred text, and where they stand in it. */
+const ruleMiddles: Judge = ({ head, title }) =>
+  [
+    { lines: head.motto ? [head.motto] : [], wanted: RULE_LINES.motto.chosen, above: true },
+    { lines: head.issuer, wanted: RULE_LINES.issuer.chosen, above: true },
+    { lines: title?.lines ?? [], wanted: RULE_LINES.title.chosen, above: false },
+  ].flatMap(({ lines, wanted, above }): Observation[] => {
+    const last = lines.at(-1)
+    if (!last || last.shared || last.paragraph.format.align !== 'center') return []
+    const { middle } = ruleUnder(lines, last.column, wanted, above)
+    if (middle === undefined) return []
+    const { left, right } = last.paragraph.format
+    const off = Math.abs(middle - (last.width + left - right) / 2)
+    const found = measureText((off * 25.4) / 1440, { vi: ' mm lệch khỏi giữa dòng chữ', en: ' mm off the middle of the text' })
+    return [at(last, off <= OFF_MIDDLE, off <= OFF_MIDDLE ? MIDDLE : found)]
+  })
+
 const holdsLine = (block: Elements['document']['sections'][number]['blocks'][number]): boolean =>
   block.type === 'paragraph' ? block.lines.length > 0 : block.rows.some((row) => row.some((cell) => cell.blocks.some(holdsLine)))
 
@@ -139,24 +160,16 @@ const sizes: Judge = ({ head: { country, motto, date } }) => {
   return [at(country!, ok, same(set.join(', ').replaceAll('.', ',')))]
 }
 
-const SHORT = new Set([
-  ...Object.keys(EXPANSIONS),
-  'UBND',
-  'HĐND',
-  'MTTQ',
-  'UBMTTQ',
-  'BHXH',
-  'LĐLĐ',
-  'KBNN',
-  'BCH',
-  'CAND',
-  'VHTTDL',
-])
+const SHORT = new Set([...Object.keys(EXPANSIONS), 'UBMTTQ'])
+
+/** Letters that no syllable has side by side: `THPT`, `BHXH`; Roman numerals are numbers. */
+const isShort = (word: string): boolean =>
+  SHORT.has(word) || (/^\p{Lu}{2,}$/u.test(word) && !/[aeiouy]/.test(folded(word)) && !/^[IVXLC]+$/.test(word))
 
 const issuerName: Judge = ({ head: { issuer } }) => {
   if (issuer.length === 0) return missing
   return issuer.map((line) => {
-    const short = line.text.split(/[\s,;()]+/).find((word) => SHORT.has(word))
+    const short = line.text.split(/[\s,;()]+/).find(isShort)
     return at(line, short === undefined, quoted(short ?? line.text))
   })
 }
@@ -280,5 +293,6 @@ export const HEAD_JUDGES: Readonly<Record<string, Judge>> = {
   'ten-loai-text': typeName,
   'trich-yeu-text': titleForm,
   'trich-yeu-ke': ratio(RULE_LINES.title, TOLERANCE.ratio, false, ({ title }) => title?.lines ?? []),
+  'duong-ke-giua': ruleMiddles,
   'van-ban-den': addressee,
 }

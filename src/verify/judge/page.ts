@@ -45,9 +45,9 @@ const paper: Judge = eachSection(({ page: { width, height } }) => {
   }
 })
 
-const orientation: Judge = eachSection(({ page, blocks }, index, { appendices }) => {
+const orientation: Judge = eachSection(({ page, blocks }, index, { appendices, unheaded }) => {
   const table = blocks.some(({ type }) => type === 'table')
-  const appendix = appendices.some(({ section }) => section === index)
+  const appendix = [...appendices, ...unheaded].some(({ section }) => section === index)
   return {
     verdict: !page.landscape || (table && index > 0) || appendix ? 'pass' : 'fail',
     found: page.landscape ? { vi: 'ngang', en: 'landscape' } : { vi: 'dọc', en: 'portrait' },
@@ -67,7 +67,7 @@ const landscapeMargins: Judge = eachSection(({ page }) => {
 const paragraphsIn = new WeakMap<Elements, readonly Paragraph[]>()
 
 /** Every text of the document: body, headers, footers, notes. */
-function allParagraphs(elements: Elements): readonly Paragraph[] {
+export function allParagraphs(elements: Elements): readonly Paragraph[] {
   const known = paragraphsIn.get(elements)
   if (known) return known
   const { sections, notes, evenAndOdd } = elements.document
@@ -84,7 +84,7 @@ function allParagraphs(elements: Elements): readonly Paragraph[] {
 }
 
 /** What is wrong with runs, by the value found; all right gives one pass. */
-function runsOf(elements: Elements, wrong: (run: Run) => string | undefined, right: Wording): readonly Observation[] {
+export function runsOf(elements: Elements, wrong: (run: Run) => string | undefined, right: Wording): readonly Observation[] {
   const found = new Map<string, Observation & { count: number }>()
   for (const paragraph of allParagraphs(elements)) {
     for (const run of paragraph.runs) {
@@ -211,10 +211,10 @@ const firstPage: Judge = ({ document: { sections } }) => {
   ]
 }
 
-const pageStart: Judge = ({ document: { sections }, appendices }) => {
+const pageStart: Judge = ({ document: { sections }, appendices, unheaded }) => {
   const starts = sections.map(({ pageStart }, index) => ({ pageStart, index }))
   return starts
-    .filter(({ index }) => !appendices.some(({ section }) => section === index))
+    .filter(({ index }) => ![...appendices, ...unheaded].some(({ section }) => section === index))
     .flatMap(({ pageStart, index }): Observation[] => {
       if (index > 0 && pageStart === undefined) return []
       const format = sections[index]!.pageFormat

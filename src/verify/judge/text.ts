@@ -4,9 +4,10 @@ import { STATE_TYPES } from '../../decree/data/state-types.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { Paragraph } from '../../ooxml/block.ts'
-import { linesOf } from '../../elements/word-line.ts'
+import { linesOf, seen, weightOf } from '../../elements/word-line.ts'
 import type { BodyParagraph, Elements } from '../find.ts'
-import { at, measureText, quoted, type Judge, type Observation } from './observation.ts'
+import { titledClauses } from './type.ts'
+import { at, joined, measureText, quoted, type Judge, type Observation } from './observation.ts'
 
 const bases = ({ body }: Elements): readonly BodyParagraph[] => body.filter(({ role }) => role === 'basis')
 
@@ -196,12 +197,69 @@ const ending: Judge = ({ text: blocks }) => {
   return [at(end, text.endsWith('./.') && !/\s\.\/\.$/.test(text), quoted(text.slice(-20)))]
 }
 
+/** The size most of the text has, by its letters. */
+function sizeOfText({ body }: Elements): number | undefined {
+  const sizes = new Map<number, number>()
+  for (const { role, line } of body)
+    if (role !== 'part' && role !== 'section')
+      for (const run of line.runs) sizes.set(run.format.size, (sizes.get(run.format.size) ?? 0) + weightOf(run))
+  return [...sizes].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+const headingSizes: Judge = (elements) => {
+  const size = sizeOfText(elements)
+  if (size === undefined) return []
+  const sections = elements.body.filter(({ role }) => role === 'section')
+  return [...sections, ...titledClauses(elements.body)].map(({ line, text }) => {
+    const others = [...new Set(seen(line).map(({ format }) => format.size))].filter((it) => Math.abs(it - size) > 0.01)
+    const found = joined((others.length > 0 ? others : [size]).map((it) => measureText(it, ' pt')))
+    const told =
+      others.length === 0
+        ? found
+        : { vi: `${found.vi}, lời văn ${measureText(size, ' pt').vi}`, en: `${found.en}, text ${measureText(size, ' pt').en}` }
+    return at({ ...line, text }, others.length === 0, told)
+  })
+}
+
+const RUN_ON: Wording = { vi: 'nội dung viết liền sau tiêu đề', en: 'text goes on behind the title' }
+const OWN_LINE: Wording = { vi: 'dòng riêng', en: 'a line of its own' }
+/** A title in bold with its mark, behind which the text goes on. */
+const TITLE_WORDS = latin(/\p{L}{2}.*[\p{L})”"][\s]*[:.–-]?\s*$/su)
+const LONGEST_RUN_ON = 120
+
+/** The title of a clause, told by its bold letters, and what follows it in the same paragraph. */
+const clauseTitles: Judge = ({ body }) =>
+  body.flatMap(({ role, line, text }): Observation[] => {
+    if (role !== 'clause' || !/^\d{1,3}[.)](?!\d)/.test(text)) return []
+    const runs = seen(line)
+    const from = runs.findIndex(({ format }) => !format.bold)
+    if (from === 0) return []
+    if (from < 0) return text.length <= LONGEST_RUN_ON ? [at({ ...line, text }, true, OWN_LINE)] : []
+    const title = runs
+      .slice(0, from)
+      .map((run) => run.text)
+      .join('')
+      .replace(/^\d{1,3}[.)]\s*/, '')
+    const behind = runs
+      .slice(from)
+      .map((run) => run.text)
+      .join('')
+    const runsOn =
+      title.length <= LONGEST_RUN_ON &&
+      TITLE_WORDS.test(title) &&
+      (/[:.–-]\s*$/.test(title) || /^\s*[:.–-]/.test(behind)) &&
+      /\p{L}.*\s.*\p{L}/su.test(behind)
+    return runsOn ? [at({ ...line, text }, false, RUN_ON)] : []
+  })
+
 export const TEXT_JUDGES: Readonly<Record<string, Judge>> = {
   'can-cu-dong': baseLines,
   'can-cu-dau': baseMarks,
   'lui-dau-dong': firstLines,
   'cach-doan': paragraphGaps,
   'cach-dong': lineSpacing,
+  'tieu-de-co-chu': headingSizes,
+  'tieu-de-khoan-dong': clauseTitles,
   'thu-tu-muc': numberingOrder,
   'dau-cham-so': numberingDot,
   'ket-thuc': ending,

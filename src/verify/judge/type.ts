@@ -4,6 +4,7 @@ import { latin } from '../../model/latin.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { Elements } from '../find.ts'
 import { beginning, withoutBlanks } from '../../elements/fold.ts'
+import { beginsBasis } from '../../elements/bases.ts'
 import { ADDRESSEE } from '../../elements/title.ts'
 import { ownLines } from '../../elements/values.ts'
 import { linesOf, seen, weightOf, WordLine } from '../../elements/word-line.ts'
@@ -50,7 +51,7 @@ const SPANS: { readonly [E in TypedElement]: (elements: Elements) => readonly Wo
 
 /** A clause's title is short and ends without a mark; of numbers such as 1.1. the decree says nothing. */
 const LONGEST_TITLE = 160
-const titledClauses = (body: Elements['body']): Elements['body'] =>
+export const titledClauses = (body: Elements['body']): Elements['body'] =>
   body.filter(
     ({ role, text }) => role === 'clause' && /^\d+\.?\s/.test(text) && text.length <= LONGEST_TITLE && !/[.;:,!?/]$/.test(text),
   )
@@ -177,10 +178,12 @@ const observe = ({ paragraph, text }: WordLine, ok: boolean, found: Wording): Ob
 /** Words of the text an author may stress; a whole text in italics or bold is none. */
 const STRESSED = 0.5
 
+/** The paragraphs between the headings; a clause may be a heading too. */
+const proseOf = ({ body }: Elements): Elements['body'] =>
+  body.filter(({ role }) => role !== 'basis' && role !== 'part' && role !== 'section' && role !== 'clause')
+
 function bodyFace(elements: Elements): readonly Observation[] {
-  const prose = elements.body
-    .filter(({ role }) => role !== 'basis' && role !== 'part' && role !== 'section' && role !== 'clause')
-    .map(({ line }) => line)
+  const prose = proseOf(elements).map(({ line }) => line)
   const all = { runs: prose.flatMap(({ runs }) => runs) }
   if (seen(all).length === 0) return []
   const [bold, italic] = [share(all, ({ format }) => format.bold), share(all, ({ format }) => format.italic)]
@@ -192,6 +195,27 @@ function bodyFace(elements: Elements): readonly Observation[] {
     : prose.find((span) => share(span, ({ format }) => (italic >= STRESSED ? format.italic : format.bold)) > 0)
   return [observe(first ?? prose[0]!, ok, { vi: `${slant.vi}, ${weight.vi}`, en: `${slant.en}, ${weight.en}` })]
 }
+
+/** A sentence: what is no heading without a number, and no note in brackets. */
+const SENTENCE = /^[^(].{30,}[.;]$/su
+const WHOLLY = {
+  bold: { vi: 'cả đoạn in đậm', en: 'bold from end to end' },
+  italic: { vi: 'cả đoạn in nghiêng', en: 'in italics from end to end' },
+} as const
+
+/** Whole sentences in bold or italics; words in a sentence may be. An entry of a list may be stressed by its author: a person tells. */
+const wholeParagraphs: Judge = (elements) => {
+  // A text that is so altogether is told as a whole.
+  if (bodyFace(elements).some(({ verdict }) => verdict === 'fail')) return []
+  return proseOf(elements)
+    .filter(({ words, text }) => SENTENCE.test(text) && !ADDRESSEE.test(words) && !beginsBasis(text))
+    .map(({ role, line }): Observation => {
+      const kinds = (['bold', 'italic'] as const).filter((kind) => share(line, ({ format }) => format[kind]) === 1)
+      const seen = observe(line, kinds.length === 0, kinds.length === 0 ? NOT_WHOLLY : joined(kinds.map((kind) => WHOLLY[kind])))
+      return kinds.length > 0 && role === 'bullet' ? { ...seen, verdict: 'person' } : seen
+    })
+}
+const NOT_WHOLLY: Wording = { vi: 'không có', en: 'none' }
 
 /** What stands at a table or a picture, and not in the text's own lines. */
 const CAPTION =
@@ -238,8 +262,10 @@ function judge(id: TypedElement, aspect: Aspect): Judge {
     })
 }
 
-export const TYPE_JUDGES: Readonly<Record<string, Judge>> = Object.fromEntries(
+const asked: Readonly<Record<string, Judge>> = Object.fromEntries(
   (Object.keys(TYPE_CLAUSES) as TypedElement[]).flatMap((id) =>
     TYPE_CLAUSES[id].map((aspect) => [`${slug(id)}-${aspect}`, judge(id, aspect)]),
   ),
 )
+
+export const TYPE_JUDGES: Readonly<Record<string, Judge>> = { ...asked, 'noi-dung-ca-doan': wholeParagraphs }
