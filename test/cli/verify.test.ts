@@ -35,7 +35,7 @@ describe('kehoach verify', () => {
     expect(stdout).toContain('✓ Lề trái: 30 mm · quy định: 30–35 mm (Phụ lục I, Phần I, Mục I, khoản 3)')
     expect(stdout).toContain('✓ Quốc hiệu: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”')
     expect(stdout).not.toContain('✗')
-    expect(stderr).toBe('1 tệp Word: 0 không đạt, 9 cần người xem, 122 đạt\n')
+    expect(stderr).toBe('1 tệp Word: 0 không đạt, 9 cần người xem, 133 đạt\n')
   })
 
   it('names the paragraph, its first words, what is found and allowed', async () => {
