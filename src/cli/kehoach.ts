@@ -8,7 +8,7 @@ import type { Refusal } from './frame/refusal.ts'
 import { version } from './version.ts'
 import { EXIT, INTERRUPTED, Interrupted, type World } from './world/world.ts'
 
-/** Runs the command line and gives its exit code (contract §2). Never throws: what is unforeseen is told, with code 70. */
+/** Runs the command line and gives its exit code. Never throws: what is unforeseen is told, with code 70. */
 export async function kehoach(world: World): Promise<number> {
   const [first] = world.argv
   try {

@@ -4,7 +4,7 @@ import { blankFor } from '../model/inline.ts'
 
 /** Chỗ còn trống: what a plan's schema says of values that nobody has given yet. */
 
-/** Null here is no open blank: the clerk, or the signer, fills it by hand (contract §1). */
+/** Null here is no open blank: the clerk, or the signer, fills it by hand (docs/plan-format.md, open blanks). */
 const LEFT_FREE = ['/number/value', '/signature/name', '/date']
 
 /** What a value is called, from the first words of its description: `địa danh ghi trước thời gian ban hành`. */

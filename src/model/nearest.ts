@@ -27,10 +27,6 @@ export function nearest(
   return { value, close: sameDigits && (swapped || far <= Math.min(2, Math.floor(found.length / 3))) }
 }
 
-/** The candidate to name in a hint: the nearest, or all of them where none is near. */
-export const suggestion = (text: string, candidates: readonly string[]): string =>
-  nearest(text, candidates)?.value ?? candidates.join(', ')
-
 /** The candidates most like a text, the nearest first, however far they are: those hardly farther than it. */
 export function nearestFew(text: string, candidates: readonly string[], most: number): string[] {
   const far = (candidate: string): number => distance(bare(text), bare(candidate))

@@ -11,7 +11,7 @@ export interface Numbered {
 const numbered = (path: readonly number[]): Numbered => ({ path, clauses: 0, points: 0 })
 
 /**
- * Counts headings, clauses and points as the plan goes on (contract §1): headings and clauses of one parent share one
+ * Counts headings, clauses and points as the plan goes on (docs/plan-format.md, body): headings and clauses of one parent share one
  * counter, across the paragraphs between them; points belong to the clause or heading above them.
  */
 export class Outline {

@@ -1,12 +1,12 @@
 import { everyBlock, type Block, type Heading, type Item } from './block.ts'
 import { plainText } from './inline.ts'
 
-/** The labelled items a task is known by; contract §1, last row of the body table. */
+/** The labelled items a task is known by; docs/plan-format.md, tasks. */
 export const TASK_FIELDS = ['result', 'measures', 'deadline', 'lead', 'support'] as const
 /** A labelled item of a task. */
 export type TaskField = (typeof TASK_FIELDS)[number]
 
-/** The labels a task's fields are known by (contract §1, last row of the body table). */
+/** The labels a task's fields are known by (docs/plan-format.md, tasks). */
 export const FIELD_LABELS: Readonly<Record<TaskField, RegExp>> = {
   result: /^Kết quả đạt được\s*:\s*/iu,
   measures: /^(?:Các\s+)?giải pháp\s*:\s*/iu,

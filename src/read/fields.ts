@@ -172,7 +172,7 @@ export class Field {
   }
 }
 
-/** Values that may stand empty without being an open blank (contract §1). */
+/** Values that may stand empty without being an open blank (docs/plan-format.md, open blanks). */
 const MAY_BE_NULL = [/^\/number\/value$/, /^\/date$/, /^\/signature(?:\/\d+)?\/(?:name|authority)$/]
 
 /**

@@ -57,7 +57,7 @@ export const writtenAttributes = (node: LeafDirective): ReadonlyMap<string, read
 export const decodedOf = (node: Text): readonly Decoded[] => node.data?.decoded?.stretches ?? []
 
 /**
- * The Markdown of plans (contract §1): CommonMark with tables, footnotes and directives. Indented code, underlined headings
+ * The Markdown of plans (docs/plan-format.md, body): CommonMark with tables, footnotes and directives. Indented code, underlined headings
  * and link definitions are switched off, since a pasted tab, a row of dashes or `[VT]: …` must stay the author's text.
  */
 function plansMarkdown(this: Processor): void {

@@ -1,7 +1,7 @@
 import type { Inline } from '../model/inline.ts'
 import { sliceText, type TraceBook } from '../model/trace.ts'
 
-/** A label the author typed at the head of a heading, paragraph or line (contract §1). */
+/** A label the author typed at the head of a heading, paragraph or line (docs/plan-format.md, labels). */
 export interface TypedLabel {
   readonly kind: 'roman' | 'number' | 'point'
   /** As the program would write it: `I.`, `1.1.`, `a)`. */

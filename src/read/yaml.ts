@@ -25,7 +25,6 @@ export interface YamlValue {
 }
 
 /** XML's forbidden characters again: an escape in a quoted text can bring in what the file itself does not hold. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF]/u
 
 /** Reads the YAML that stands in `source.text` between two offsets. Goes on after an error and reports them all. */

@@ -213,9 +213,6 @@ function columnsOf(unit: Unit, from: number, to: number, line: number): Piece[] 
   })
 }
 
-/** The place of an entry's own words: from its beginning on its first line. */
-export const spotOf = ({ pieces }: Entry): Spot => pieces[0]!
-
 /** A recipient's name alone: note, purpose and end mark off. */
 export const bareName = (text: string): string =>
   text

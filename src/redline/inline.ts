@@ -1,4 +1,4 @@
-import { isWord, tokensOf } from '../diff/tokens.ts'
+import { tokensOf } from '../diff/tokens.ts'
 import { stretchesOf } from '../diff/words.ts'
 import { child, children, isElement, type Element } from '../ooxml/xml.ts'
 import { element, toXml, type Marker, type State } from './markup.ts'
@@ -127,5 +127,3 @@ export function textOf(node: Element): string {
   if (node.name === 'w:instrText') return ''
   return children(node).map(textOf).join('')
 }
-
-export const saysNothing = (text: string): boolean => !tokensOf(text).some(isWord)

@@ -64,7 +64,7 @@ export function explanationText(it: Explainable, language: Language): string {
     .join('\n\n')
 }
 
-/** One of the entries of the contract's JSON of `explain`; `canBeSet`: an office may set its severity. */
+/** One of the entries of `explain --json`; `canBeSet`: an office may set its severity. */
 export function explanationToJson(it: Explainable, language: Language) {
   return {
     id: it.id,

@@ -1,7 +1,6 @@
 import pc from 'picocolors'
 import type { Language, Wording } from '../model/problem.ts'
 import type { RolloverEntry, RolloverReport } from '../model/rollover.ts'
-import { jsonText } from './json.ts'
 
 /** In the order in which a drafter needs them: what is still theirs first. */
 const LISTS = ['open', 'changed', 'carried'] as const
@@ -54,9 +53,6 @@ export function rolloverAsData(report: RolloverReport, language: Language): unkn
   const { file, from, year } = report
   return { file, from, year, carried: entries('carried'), changed: entries('changed'), open: entries('open') }
 }
-
-/** What became of last year's plan as JSON: `{ file, from, year, carried, changed, open }`, each entry `{ line, fromLine, before, after, reason }`. */
-export const rolloverToJson = (report: RolloverReport, language: Language): string => jsonText(rolloverAsData(report, language))
 
 const cell = (text: string): string => short(text).replaceAll('|', '\\|').replaceAll('[[', '\\[\\[') || '–'
 

@@ -1,12 +1,9 @@
 import { step } from '../../src/model/pointer.ts'
-import { readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { isMap, isScalar, isSeq, LineCounter, parse, parseDocument, type Node } from 'yaml'
 import office from '../../schemas/office.schema.json' with { type: 'json' }
 import plan from '../../schemas/plan.schema.json' with { type: 'json' }
-// @ts-expect-error: a script in JavaScript, without types
-import { frontmatterTypes } from '../../scripts/generate-types.mjs'
 import { pasteable } from '../../src/write/paste.ts'
 import { schemaProblems } from '../../src/check/schema.ts'
 import { resolve, type Shape } from '../../src/schema/shape.ts'
@@ -509,9 +506,5 @@ describe('the schemas explain themselves', () => {
   it('lets no unknown key through', () => {
     const open = shapes.filter(([, it]) => (it.properties ? it.additionalProperties !== false : false))
     expect(open.map(([at]) => at)).toEqual([])
-  })
-
-  it('is what src/model/frontmatter.ts was generated from', async () => {
-    expect(await readFile(new URL('../../src/model/frontmatter.ts', import.meta.url), 'utf8')).toBe(await frontmatterTypes())
   })
 })

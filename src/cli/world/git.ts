@@ -42,9 +42,12 @@ export interface Git {
 /** Beyond this a blob or a list is no plan's. */
 const MOST_BYTES = 64 << 20
 
-/** The door to git. Throws `GitFailure` where the folder is in no repository, or there is no git. */
-export function gitOf(cwd: string): Git {
-  const attempt = (args: readonly string[]): { readonly bytes?: Buffer; readonly error?: string } => {
+type Attempt = (args: readonly string[]) => { readonly bytes?: Buffer; readonly error?: string }
+
+/** Runs git in a folder: what it prints, or what it says where it ends with an error. */
+const runIn =
+  (cwd: string): Attempt =>
+  (args) => {
     try {
       // Plumbing alone is called: its output does not depend on how a user has set git up.
       const bytes = execFileSync('git', ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false', ...args], {
@@ -61,10 +64,19 @@ export function gitOf(cwd: string): Git {
       return { error: stderr?.toString() ?? '' }
     }
   }
-  const lines = (args: readonly string[]): string[] => {
+
+/** What git prints, parted by NUL; nothing where it ends with an error. */
+const linesFrom =
+  (attempt: Attempt) =>
+  (args: readonly string[]): string[] => {
     const { bytes } = attempt(args)
     return bytes ? bytes.toString().split('\0').filter(Boolean) : []
   }
+
+/** The door to git. Throws `GitFailure` where the folder is in no repository, or there is no git. */
+export function gitOf(cwd: string): Git {
+  const attempt = runIn(cwd)
+  const lines = linesFrom(attempt)
   const inTree = attempt(['rev-parse', '--show-toplevel', '--show-prefix'])
   // A repository without a working tree still holds versions to compare.
   const found = inTree.bytes ? inTree : attempt(['rev-parse', '--absolute-git-dir'])
@@ -81,37 +93,7 @@ export function gitOf(cwd: string): Git {
   }
   const [root = '', prefix = ''] = found.bytes.toString().split('\n')
 
-  /** Renames between two trees, or from a tree to the working tree. */
-  const renames = (from: string, to: string | undefined): (readonly [string, string])[] => {
-    const words = lines(
-      to === undefined || to === ''
-        ? ['diff-index', '-z', '--name-status', '-M', '-l0', '--diff-filter=R', ...(to === '' ? ['--cached'] : []), from, '--']
-        : ['diff-tree', '-r', '-z', '--name-status', '-M', '-l0', '--diff-filter=R', from, to, '--'],
-    )
-    return Array.from(
-      { length: Math.floor(words.length / 3) },
-      (_, index) => [words[3 * index + 1]!, words[3 * index + 2]!] as const,
-    )
-  }
-  /** Names back through history, where too much changed on the way for one comparison of trees. */
-  const followed = (from: string, to: string, path: string): string => {
-    const words = lines([
-      'log',
-      '-z',
-      '--follow',
-      '-M',
-      '-l0',
-      '--diff-filter=R',
-      '--name-status',
-      '--format=',
-      `${from}..${to}`,
-      '--',
-      `:(top)${path}`,
-    ])
-    let name = path
-    for (let at = 0; at + 2 < words.length; at += 3) if (words[at + 2] === name) name = words[at + 1]!
-    return name
-  }
+  const { renames, followed } = renamesFrom(lines)
 
   const git: Git = {
     root,
@@ -157,4 +139,40 @@ export function gitOf(cwd: string): Git {
     unsetSection: (section) => void attempt(['config', '--local', '--remove-section', section]),
   }
   return git
+}
+
+/** How files changed their names. */
+function renamesFrom(lines: (args: readonly string[]) => string[]) {
+  /** Renames between two trees, or from a tree to the working tree. */
+  const renames = (from: string, to: string | undefined): (readonly [string, string])[] => {
+    const words = lines(
+      to === undefined || to === ''
+        ? ['diff-index', '-z', '--name-status', '-M', '-l0', '--diff-filter=R', ...(to === '' ? ['--cached'] : []), from, '--']
+        : ['diff-tree', '-r', '-z', '--name-status', '-M', '-l0', '--diff-filter=R', from, to, '--'],
+    )
+    return Array.from(
+      { length: Math.floor(words.length / 3) },
+      (_, index) => [words[3 * index + 1]!, words[3 * index + 2]!] as const,
+    )
+  }
+  /** Names back through history, where too much changed on the way for one comparison of trees. */
+  const followed = (from: string, to: string, path: string): string => {
+    const words = lines([
+      'log',
+      '-z',
+      '--follow',
+      '-M',
+      '-l0',
+      '--diff-filter=R',
+      '--name-status',
+      '--format=',
+      `${from}..${to}`,
+      '--',
+      `:(top)${path}`,
+    ])
+    let name = path
+    for (let at = 0; at + 2 < words.length; at += 3) if (words[at + 2] === name) name = words[at + 1]!
+    return name
+  }
+  return { renames, followed }
 }

@@ -49,7 +49,7 @@ export interface Sink {
   readonly columns?: number | undefined
 }
 
-/** Exit codes of every command (contract §2). */
+/** Exit codes of every command. */
 export const EXIT = { done: 0, problems: 1, usage: 2, files: 3, fault: 70 } as const
 
 /** As the shell has it of any program that Ctrl+C ended: 128 and the number of the signal. */
