@@ -6,6 +6,7 @@ import appendixFrontmatter from './appendix/appendix-frontmatter.ts'
 import appendixMissing from './appendix/appendix-missing.ts'
 import appendixOutside from './appendix/appendix-outside.ts'
 import badForm from './schema/bad-form.ts'
+import bareHeading from './typing/bare-heading.ts'
 import baseEmpty from './frontmatter/base-empty.ts'
 import bodyEmpty from './body/body-empty.ts'
 import cannotOpen from './files/cannot-open.ts'
@@ -13,6 +14,7 @@ import cannotWrite from './files/cannot-write.ts'
 import dataEmpty from './frontmatter/data-empty.ts'
 import dataNotPlaced from './frontmatter/data-not-placed.ts'
 import dataPlacedTwice from './frontmatter/data-placed-twice.ts'
+import drawnTable from './typing/drawn-table.ts'
 import duplicateId from './frontmatter/duplicate-id.ts'
 import emptyText from './schema/empty-text.ts'
 import fileChanged from './files/file-changed.ts'
@@ -23,13 +25,17 @@ import footnoteMissing from './body/footnote-missing.ts'
 import footnoteTwice from './body/footnote-twice.ts'
 import footnoteUnused from './body/footnote-unused.ts'
 import forbiddenCharacter from './source/forbidden-character.ts'
+import foreignMarkup from './typing/foreign-markup.ts'
 import frontmatterEngine from './frontmatter/frontmatter-engine.ts'
 import frontmatterMissing from './frontmatter/frontmatter-missing.ts'
 import frontmatterUnclosed from './frontmatter/frontmatter-unclosed.ts'
+import headingMark from './typing/heading-mark.ts'
 import headingSkipped from './body/heading-skipped.ts'
 import headingTooDeep from './body/heading-too-deep.ts'
 import impossibleDate from './frontmatter/impossible-date.ts'
+import itemMark from './typing/item-mark.ts'
 import labelMismatch from './body/label-mismatch.ts'
+import lineJoined from './typing/line-joined.ts'
 import linkDropped from './body/link-dropped.ts'
 import linkOutside from './body/link-outside.ts'
 import listItemEmpty from './body/list-item-empty.ts'
@@ -83,6 +89,7 @@ export const KINDS: readonly ProblemKind[] = [
   appendixMissing,
   appendixOutside,
   badForm,
+  bareHeading,
   baseEmpty,
   bodyEmpty,
   cannotOpen,
@@ -90,6 +97,7 @@ export const KINDS: readonly ProblemKind[] = [
   dataEmpty,
   dataNotPlaced,
   dataPlacedTwice,
+  drawnTable,
   duplicateId,
   emptyText,
   fileChanged,
@@ -100,13 +108,17 @@ export const KINDS: readonly ProblemKind[] = [
   footnoteTwice,
   footnoteUnused,
   forbiddenCharacter,
+  foreignMarkup,
   frontmatterEngine,
   frontmatterMissing,
   frontmatterUnclosed,
+  headingMark,
   headingSkipped,
   headingTooDeep,
   impossibleDate,
+  itemMark,
   labelMismatch,
+  lineJoined,
   linkDropped,
   linkOutside,
   listItemEmpty,

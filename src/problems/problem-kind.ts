@@ -10,6 +10,8 @@ export interface ProblemKind {
   readonly why: Wording
   /** The decree's clause in its short form (`PL1 II.6.b`); left out where it is custom only. */
   readonly clause?: string
+  /** Its fix writes what was read already, so that `--fix` may make it. */
+  readonly safe?: true
   /** A refused example has problems of this kind only, an accepted one has none of it. */
   readonly refused: readonly ProblemExample[]
   readonly accepted: readonly ProblemExample[]

@@ -185,7 +185,10 @@ class BodyReader {
       const row = typed && this.#rowOf(typed, line, node)
       if (typed && row !== undefined) groups.push({ typed, lines: [{ nodes: typed.rest }], row })
       else if (groups.length === 0) groups.push({ lines: [line], row: 0 })
-      else groups.at(-1)!.lines.push(line)
+      else {
+        this.#stray(line, node)
+        groups.at(-1)!.lines.push(line)
+      }
     })
     return groups.map(({ typed, lines, row }, index) => {
       const at =
@@ -196,6 +199,22 @@ class BodyReader {
       this.#mistakenMarkup(paragraph, at)
       return typed ? this.#typedItem(typed, paragraph, at, inside) : paragraph
     })
+  }
+
+  /** A line inside a paragraph that begins with the number of no clause that is due: an item, or the end of a date or sentence. */
+  #stray(line: Line, node: ParagraphNode): void {
+    const typed = clauseLabelTyped(line.nodes, this.#reading.traces)
+    if (typed?.kind !== 'number' || this.#rowOf(typed, line, node) === undefined) return
+    const at = placeInTrace(traceOfInline(line.nodes, this.#reading.traces), 0, typed.label.length)
+    const number = typed.label.slice(0, -1)
+    this.#report(
+      'list-number',
+      at ?? node,
+      `Dòng mở đầu bằng “${typed.label}” nhập vào đoạn văn phía trên.`,
+      `The line that begins “${typed.label}” goes on in the paragraph above it.`,
+      `Là một khoản thì thêm dòng trống phía trên và đánh số từ 1; là chữ của câu thì viết ${number}\\.`,
+      `For a clause put an empty line above it and count from 1; for words of the sentence write ${number}\\.`,
+    )
   }
 
   /** The row of a paragraph's source that a typed label opens; none where the author escaped it (`1\.1\. `). */
@@ -284,17 +303,6 @@ class BodyReader {
       if (marker === '.') blocks.push(this.#clause(item, inside, item === node.children[0]))
       else if (marker === ')') blocks.push(this.#point(item, inside))
       else this.#bullet(item, marker, inside, blocks)
-    }
-    if (marker === '*') {
-      const { line, column } = this.#reading.place(node)
-      this.#reading.report(
-        'error',
-        'unsupported-markdown',
-        this.#reading.place(node),
-        { vi: 'Gạch đầu dòng viết bằng dấu “-”, không viết bằng dấu “*”.', en: 'A bullet is written “-”, not “*”.' },
-        { vi: 'Thay * ở đầu dòng bằng -', en: 'Replace the * at the start of the line by -' },
-        { fixes: [{ range: { start: { line, column }, end: { line, column: column + 1 } }, text: '-' }] },
-      )
     }
   }
 
@@ -444,18 +452,8 @@ class BodyReader {
   /** A paragraph that was meant to be something else: one character too few or too many. */
   #mistakenMarkup(paragraph: Paragraph, at: Place): void {
     const text = plainText(paragraph.text)
-    const heading = /^(#{1,6})(?=[^\s#])/u.exec(text)
     const directive = /^::+\s*([\p{L}_-]*)/u.exec(text) ?? MISPLACED_DIRECTIVE.exec(text)
-    if (heading) {
-      this.#report(
-        'unsupported-markdown',
-        at,
-        'Sau dấu # của tiêu đề phải có dấu cách.',
-        'The # of a heading is followed by a space.',
-        `Viết: ${heading[1]} ${text.slice(heading[1]!.length, 60)}`,
-        `Write: ${heading[1]} ${text.slice(heading[1]!.length, 60)}`,
-      )
-    } else if (directive) {
+    if (directive) {
       const near = nearest(directive[1] ?? '', DATA_NAMES)?.value ?? 'phases'
       this.#report(
         'unknown-directive',

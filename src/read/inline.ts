@@ -5,6 +5,7 @@ import { decodedFrom, insteadOf, joinTexts, sliceText, sliceTrace, type TraceBoo
 import type { Reading } from './context.ts'
 import { decodedOf } from './markdown.ts'
 import { meant } from './meant.ts'
+import { reportSigns } from './typing/signs.ts'
 
 const REFERENCES: readonly ReferenceKind[] = ['target', 'base', 'date', 'commemoration']
 
@@ -36,7 +37,11 @@ export function readInline(nodes: readonly PhrasingContent[], reading: Reading):
   // Texts that touch are looked at as one.
   let touching: TracedText[] = []
   const flush = (): void => {
-    if (touching.length > 0) read.push(...textNodes(joinTexts(touching), reading.traces))
+    if (touching.length > 0) {
+      const text = joinTexts(touching)
+      reportSigns(text, reading.report)
+      read.push(...textNodes(text, reading.traces))
+    }
     touching = []
   }
   for (const [index, node] of nodes.entries()) {

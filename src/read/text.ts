@@ -10,6 +10,8 @@ import type { Reading, Report, Resolve } from './context.ts'
 import { Footnotes } from './footnotes.ts'
 import { parseMarkdown } from './markdown.ts'
 import { reportBodyBlanks, reportEmptyBody } from './placement.ts'
+import { reportEarlyEnds } from './typing/early-ends.ts'
+import { readTyping } from './typing/typing.ts'
 
 /** The Markdown of one file: a plan's body, or an appendix. */
 export interface TextOfFile {
@@ -26,8 +28,10 @@ export interface TextContext {
 }
 
 /** Reads one file; its footnotes are counted on from those of the files before it. */
-export function readText(source: Source, notesBefore: number, { clausesIn, resolve, places, report }: TextContext): TextOfFile {
+export function readText(typed: Source, notesBefore: number, { clausesIn, resolve, places, report }: TextContext): TextOfFile {
+  const source = readTyping(typed, report)
   const root = parseMarkdown(source.text)
+  reportEarlyEnds(source, root, report)
   const place = (node: Node): Place => {
     const { start, end } = node.position!
     return placeIn(source, start.line, start.column, end.line, end.column)

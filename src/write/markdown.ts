@@ -57,12 +57,30 @@ const HANDLERS = {
   leafDirective: (node: { name: string; attributes?: Record<string, string> }) => `::${node.name}${attributes(node.attributes)}`,
 }
 
+/** Signs at the head of a line that are read as a bullet; see `read/typing/marks.ts`. */
+const BULLETS = '–—‒―−－‐‑•·●▪■□◦○‣∙⁃◆◇➢➤►▶✓✔❖'
+
 /** Characters that this dialect would take for a mark; the library knows those of CommonMark, tables and footnotes. */
 const UNSAFE: Unsafe[] = [
   { atBreak: true, character: ':', after: ':' },
-  // `a) …` and `1.1. …` at the head of a line are a point and a clause.
-  { atBreak: true, before: '[a-zđ]', character: ')', after: '[ \t]' },
-  { atBreak: true, before: '\\d{1,2}(?:\\.\\d{1,2}){1,3}', character: '.', after: '[ \t]' },
+  // Marks that are read as an item's, with a space behind them or without one.
+  { atBreak: true, character: ')', before: '(?:[a-zđ]|\\d{1,2}|[ivx]{1,5})' },
+  { atBreak: true, character: '/', before: '(?:[a-zđ]|\\d{1,2})' },
+  { atBreak: true, character: '.', before: '(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivx]{1,5})', after: '[^\\d.,]' },
+  { atBreak: true, character: '-', before: '\\d{1,2}', after: '\\s' },
+  { atBreak: true, character: '(', after: '(?:[a-zđ]|\\d{1,2}|[ivx]{1,5})\\)' },
+  { atBreak: true, character: '+', after: '[^\\d\\s]' },
+  { atBreak: true, character: '-', after: '[^\\d\\s]' },
+  ...[...BULLETS].map((character): Unsafe => ({ atBreak: true, character })),
+  // What begins like a heading.
+  { atBreak: true, character: '#' },
+  { atBreak: true, character: '.', before: '(?:[IVX]{1,5}|[A-Z]|[Đđ]iều \\d{1,3})' },
+  { atBreak: true, character: '/', before: '(?:[IVX]{1,5}|[A-Z])' },
+  { atBreak: true, character: ')', before: '(?:[IVX]{1,5}|[A-Z])' },
+  // Signs of other dialects.
+  ...['~', '^', '$'].map((character): Unsafe => ({ character, inConstruct: 'phrasing' })),
+  ...['=', '+'].map((character): Unsafe => ({ character, after: `\\${character}`, inConstruct: 'phrasing' })),
+  { character: '{', after: '[#.:{%]', inConstruct: 'phrasing' },
 ]
 
 /** How many empty lines stand between two blocks: none between items, and none before the list inside an item; else one. */

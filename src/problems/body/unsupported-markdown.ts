@@ -15,7 +15,7 @@ export default {
     {
       section: '# Mục đích\n\nCải cách hành chính theo phương châm sau.\n\n> Giải quyết thủ tục hành chính nhanh, đúng quy định.',
     },
-    { section: '# Mục đích\n\n* Giải quyết thủ tục hành chính nhanh, đúng quy định.' },
+    { section: '# Mục đích\n\nGiải quyết thủ tục hành chính nhanh.\n\n-----\n\nĐúng quy định.' },
   ],
   accepted: [{ section: '# Mục đích\n\n- Giải quyết thủ tục hành chính nhanh, đúng quy định.' }],
 } satisfies ProblemKind

@@ -9,6 +9,7 @@ export default {
     en: 'In decomposed text the mark is a character of its own behind the letter: it looks the same, yet is not found by searching, and some fonts set it askew. Documents are written with precomposed letters; `kehoach check --fix` changes the file.',
   },
   clause: 'PL1 I.4',
+  safe: true,
   refused: [
     { section: '# Mục đích\n\nGiải quyết thủ tục hành chính nhanh, đúng quy định.'.replace('Giải', 'Giải'.normalize('NFD')) },
   ],

@@ -4,6 +4,7 @@ import { decodeText, encodeText, encodingOf } from '../../../model/encoding.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { REPORTERS } from '../../../report/formats/index.ts'
 import type { FoundProblems } from '../../../report/formats/reporter.ts'
+import { KINDS } from '../../../problems/index.ts'
 import { RULES } from '../../../rules/index.ts'
 import { exitOf, formOf, linesOf, reporterOf, tellingOn, writeCounts } from '../../frame/result.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
@@ -58,7 +59,7 @@ async function loaderFor(given: Arguments, world: World): Promise<() => Promise<
 
 /** Makes the safe fixes, file by file, until none is left or a round changes nothing; then looks again. */
 async function mend(loaded: Loaded[], load: () => Promise<Loaded[]>, { language }: Arguments, world: World): Promise<Loaded[]> {
-  const safe = new Set(['not-nfc', ...RULES.filter((rule) => rule.safe).map(({ id }) => id)])
+  const safe = new Set([...KINDS, ...RULES].filter(({ safe }) => safe).map(({ id }) => id))
   const failures: Loaded[] = []
   const mended = new Map<string, number>()
   let now = loaded

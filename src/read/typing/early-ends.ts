@@ -1,0 +1,93 @@
+import type { Paragraph, Parents, Root } from 'mdast'
+import { placeIn, type Source } from '../../model/source.ts'
+import { latin } from '../../model/latin.ts'
+import type { Report } from '../context.ts'
+
+/** A line of a paragraph with the next one. */
+interface Seam {
+  /** The line, from 1. */
+  readonly line: number
+  readonly text: string
+  readonly next: string
+  /** The column that the paragraph's text begins at, from 1. */
+  readonly column: number
+}
+
+/** A line that ends a sentence or clause, and the mark that does. */
+const END = /([.;:!?…])["”’)\]*_]*$/u
+/** What begins a sentence. */
+const BEGIN = latin(/^["“‘([*_]*[\p{Lu}\d]/u)
+/** What the body's reader takes for the label of a clause or point. */
+const LABEL = /^[*_]*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.|[a-zđ]\))[*_]*\s/u
+
+/**
+ * Tells of lines that end early: Markdown puts the lines of a paragraph together, and who pressed Enter once behind a sentence may have meant
+ * two paragraphs. Where the lines of a file are wrapped at a width, a line that the next word would have fitted on ends early; where they
+ * are not, any that ends a sentence does.
+ */
+export function reportEarlyEnds(source: Source, root: Root, report: Report): void {
+  const seams = [...paragraphsIn(root)].flatMap((paragraph) => seamsOf(source, paragraph))
+  if (seams.length === 0) return
+  const lines = source.text.split('\n')
+  const width = Math.max(
+    0,
+    ...seams.filter(({ text, next }) => !isEnd(text, next)).map(({ text, column }) => column - 1 + text.length),
+  )
+  for (const { line, text, next, column } of seams) {
+    if (!isEnd(text, next) || LABEL.test(next)) continue
+    const [word] = /^\S+/u.exec(next)!
+    if (width > 0 && column - 1 + text.length + 1 + word.length > width) continue
+    const at = placeIn(source, line, column + text.length - 1, line, column + text.length)
+    const { endColumn } = placeIn(source, line, 1, line, column + text.length)
+    const { column: begin } = placeIn(source, line + 1, lines[line]!.indexOf(next) + 1, line + 1, 1)
+    report(
+      'warning',
+      'line-joined',
+      at,
+      {
+        vi: `Dòng sau, “${shorten(next)}”, nhập vào cùng đoạn văn với dòng này.`,
+        en: `The next line, “${shorten(next)}”, goes on in the same paragraph.`,
+      },
+      {
+        vi: 'Muốn thành đoạn riêng thì thêm một dòng trống ở giữa; nếu là một đoạn thì viết liền trên một dòng.',
+        en: 'For a paragraph of its own put an empty line between them; for one paragraph write both on one line.',
+      },
+      {
+        fixes: [
+          {
+            range: { start: { line, column: endColumn }, end: { line: line + 1, column: begin } },
+            text: `\n\n${' '.repeat(column - 1)}`,
+          },
+        ],
+      },
+    )
+  }
+}
+
+const isEnd = (text: string, next: string): boolean => {
+  const mark = /&[#\w]+;$/.test(text) ? undefined : END.exec(text)?.[1]
+  return mark !== undefined && (mark === ';' || mark === ':' || BEGIN.test(next))
+}
+
+function* paragraphsIn(node: Parents): Generator<Paragraph> {
+  for (const child of node.children) {
+    if (child.type === 'paragraph') yield child
+    else if ('children' in child && child.type !== 'table') yield* paragraphsIn(child)
+  }
+}
+
+/** The line ends inside a paragraph, hard breaks aside. */
+function seamsOf(source: Source, { position }: Paragraph): Seam[] {
+  const { start, end } = position!
+  if (start.line === end.line) return []
+  const rows = source.text.slice(start.offset, end.offset).split('\n')
+  return rows.slice(0, -1).flatMap((row, index) => {
+    const next = rows[index + 1]!.trim()
+    if (/(?: {2}|\\)$/.test(row) || next === '') return []
+    const text = row.trim()
+    const column = index === 0 ? start.column : row.length - row.trimStart().length + 1
+    return [{ line: start.line + index, text, next, column }]
+  })
+}
+
+const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)

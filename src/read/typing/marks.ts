@@ -1,0 +1,82 @@
+import { roman } from '../../model/label.ts'
+
+/** How a line that begins an item was typed, and how it is written. */
+export interface Mark {
+  /** How many characters the typed mark has, the space behind it included. */
+  readonly length: number
+  /** The mark as Markdown of plans has it, its space included. */
+  readonly written: string
+}
+
+/** What came before a line, where that decides: the last label in Roman numerals, the last point. */
+export interface Before {
+  /** How far a list (i), (ii) … has come; 0 outside one. */
+  romans: number
+  /** The letter of the last point. */
+  point: string
+}
+
+type Kind = readonly [pattern: RegExp, written: (found: RegExpExecArray) => string]
+
+/** A space as it may be typed behind a mark: an ordinary one, a tab, a no-break space, one of a width of its own. */
+const GAP = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000]'
+
+const kind = (pattern: string, written: Kind[1]): Kind => [new RegExp(`^(?:${pattern})`, 'u'), written]
+
+/**
+ * Marks that offices type and Markdown does not know, each with what it means. A mark that Markdown knows is of one of these kinds only
+ * where its space is missing or no ordinary one. What stands first is looked at first.
+ */
+const KINDS: readonly Kind[] = [
+  // – Rà soát;  — Rà soát;  –Rà soát
+  kind(`[–—‒―−－‐‑]${GAP}*(?=\\S)`, () => '- '),
+  // • Rà soát;  the signs of Word's bullet fonts, and of those who decorate
+  kind(`[•·●▪■□◦○‣∙⁃◆◇➢➤►▶✓✔❖\\uf02d\\uf076\\uf0a7\\uf0b7\\uf0d8\\uf0fc]${GAP}*(?=\\S)`, () => '- '),
+  // `o`, the second level of Word's bullets, pasted with its tab
+  kind('o\\t\\s*(?=\\S)', () => '+ '),
+  kind(`\\*${GAP}+(?=\\S)`, () => '- '),
+  // A bullet without its space, or with one that Markdown takes for a letter
+  kind(`([-+])(?:(?=[\\p{L}“])|(?=${GAP}*[\\u00a0\\u2000-\\u200a\\u202f\\u3000])${GAP}+(?=\\S))`, ([, sign]) => `${sign!} `),
+  // a/ Rà soát;  a. Rà soát;  (a) Rà soát;  a)Rà soát
+  kind(`([a-zđ])/(?:${GAP}+(?=\\S)|(?=\\p{Lu}[\\p{Ll}\\s]))`, ([, letter]) => `${letter!}) `),
+  kind(`([a-zđ])\\.(?:${GAP}+(?=\\S)|(?=\\p{Lu}\\p{Ll}))`, ([, letter]) => `${letter!}) `),
+  kind(`\\(([a-zđ])\\)(?:${GAP}+(?=\\S)|(?=[\\p{L}“]))`, ([, letter]) => `${letter!}) `),
+  kind(`([a-zđ])\\)(?=[\\p{L}“])`, ([, letter]) => `${letter!}) `),
+  // 1/ Rà soát;  1- Rà soát;  1.Rà soát;  1. with a no-break space
+  kind(`(\\d{1,2})/(?:${GAP}+(?=\\S)|(?=\\p{Lu}[\\p{Ll}\\s]))`, ([, number]) => `${number!}. `),
+  kind(`(\\d{1,2})-${GAP}+(?=\\p{Lu})`, ([, number]) => `${number!}. `),
+  kind(`(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\.(?=\\p{Lu}[\\p{Ll}\\s])`, ([, number]) => `${number!}. `),
+  kind(`(\\d{1,2}[.)])(?=${GAP}*[\\u00a0\\u2000-\\u200a\\u202f\\u3000])${GAP}+(?=\\S)`, ([, label]) => `${label!} `),
+  // (1) Rà soát;  1)Rà soát
+  kind(`\\((\\d{1,2})\\)(?:${GAP}+(?=\\S)|(?=[\\p{L}“]))`, ([, number]) => `${number!}) `),
+  kind(`(\\d{1,2})\\)(?=\\p{L})`, ([, number]) => `${number!}) `),
+]
+
+const ROMAN = new RegExp(`^(\\(?)([ivx]{1,5})([).])(?:${GAP}+(?=\\S)|(?=[\\p{L}“]))`, 'u')
+
+/** The mark that a line begins with, where it is typed otherwise than it is written; `before` is brought up to this line. */
+export function markOf(text: string, before: Before): Mark | undefined {
+  const counted = romanMark(text, before)
+  if (counted) return counted
+  const point = /^\(?([a-zđ])[)/.](?![.)])/u.exec(text)?.[1]
+  if (point) before.point = point
+  for (const [pattern, written] of KINDS) {
+    const found = pattern.exec(text)
+    if (found) return { length: found[0].length, written: written(found) }
+  }
+  return undefined
+}
+
+/** (i), (ii) … or i), ii) …: points by their numbers. `i)` after `h)` is the letter, and so is a `v)` or `x)` that no numeral comes before. */
+function romanMark(text: string, before: Before): Mark | undefined {
+  const found = ROMAN.exec(text)
+  if (!found) return undefined
+  const [whole, open, numeral, close] = found
+  const next = before.romans + 1
+  const opens = numeral === 'i' && before.point !== 'h'
+  if (!(opens || (before.romans > 0 && numeral === roman(next).toLowerCase()))) return undefined
+  if (open === '' && close === '.' && !/\s$/u.test(whole)) return undefined
+  before.romans = opens ? 1 : next
+  before.point = ''
+  return { length: whole.length, written: `${before.romans}) ` }
+}
