@@ -128,7 +128,7 @@ describe('labels typed by the author are taken as labels, and reported where the
     ],
     [
       'a single number on a line only where it is due',
-      '# A\n\n1. x\n\nNgày 01 tháng\n3. là câu\n',
+      '# A\n\n1. x\n\nNgày 01 tháng\n3\\. là câu\n',
       '# I. A\n1. x\nNgày 01 tháng 3. là câu',
     ],
     ['a single number on a line that is due', '# A\n\nGồm:\n1. x\n2. y\n', '# I. A\nGồm:\n1. x\n2. y'],

@@ -288,7 +288,7 @@ describe('the law of the source', () => {
           block.type === 'heading' || block.type === 'paragraph'
             ? [plainText(block.text)]
             : block.type === 'table'
-              ? block.rows.flatMap((row) => row.map((cell) => (cell ? plainText(cell) : '')))
+              ? block.rows.flatMap((row) => row.map((cell) => (cell ? plainText(cell.text) : '')))
               : [],
         )
         const own = lines.map((line) => wordsOf(line.replace(LABEL, '')))
