@@ -1,6 +1,7 @@
-import type { Language, Wording } from '../model/problem.ts'
+import type { Language } from '../model/problem.ts'
 import type { Finding, Verdict } from '../verify/verify.ts'
-import { kindText, placeText, shortClause, VERDICT_WORDS, VERDICTS, verdictCounts, type Verified } from './verification.ts'
+import { elementRows, PASSED, passedElements, placeText, UNSEEN, unseenElements, type ElementRow } from './verification-rows.ts'
+import { kindText, shortClause, VERDICT_WORDS, VERDICTS, verdictCounts, type Verified } from './verification.ts'
 
 const WORDS = {
   vi: {
@@ -9,9 +10,7 @@ const WORDS = {
     element: 'Thành phần',
     found: 'Trong văn bản',
     allowed: 'Quy định',
-    clause: 'Điều khoản',
-    place: 'Vị trí',
-    page: 'thiết lập trang',
+    place: 'Chỗ cần xem',
     tick: 'Đánh dấu khi đã xem',
     file: 'Tệp',
   },
@@ -21,9 +20,7 @@ const WORDS = {
     element: 'Element',
     found: 'In the document',
     allowed: 'Allowed',
-    clause: 'Clause',
-    place: 'Place',
-    page: 'page setup',
+    place: 'Where',
     tick: 'Tick when seen',
     file: 'File',
   },
@@ -35,28 +32,30 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTIT
 const STYLE = `
 :root { color-scheme: light; --line: #d5d9e0; --ink: #1b1f24; --soft: #5c6470; }
 * { box-sizing: border-box; }
-body { font: 16px/1.5 "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif; color: var(--ink); margin: 0 auto; max-width: 62rem; padding: 2rem 1.25rem 4rem; }
-h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .25rem; }
-h2 { font-size: 1.15rem; margin: 2.5rem 0 .5rem; overflow-wrap: anywhere; }
-h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
+body { font: 16px/1.45 "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif; color: var(--ink); background: #fff; margin: 0 auto; max-width: 66rem; padding: 1.5rem 1.25rem 3rem; }
+h1 { font-size: 1.35rem; line-height: 1.3; margin: 0 0 .25rem; }
+h2 { font-size: 1.15rem; line-height: 1.35; margin: 1.75rem 0 .15rem; overflow-wrap: anywhere; }
+h3 { font-size: 1rem; margin: 1.25rem 0 .35rem; }
 p { margin: .25rem 0; }
-.soft { color: var(--soft); }
-.counts span { display: inline-block; border-radius: 1rem; padding: .1rem .8rem; margin: .25rem .5rem .25rem 0; font-weight: 600; }
+.soft { color: var(--soft); font-size: .92rem; }
+.counts span { display: inline-block; border-radius: 1rem; padding: .05rem .75rem; margin: .3rem .5rem .1rem 0; font-weight: 600; }
 .fail { background: #fde8e6; color: #a3130a; }
 .person { background: #fff3d1; color: #7a5200; }
 .pass { background: #e2f4e6; color: #14632b; }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; }
-th, td { text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); padding: .45rem .6rem .45rem 0; overflow-wrap: break-word; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; border-bottom: 1px solid var(--line); }
+th, td { text-align: left; vertical-align: top; padding: .3rem .7rem .3rem 0; overflow-wrap: break-word; }
+tbody { border-top: 1px solid var(--line); }
 th { font-size: .85rem; color: var(--soft); font-weight: 600; }
-col.element { width: 22%; } col.value { width: 26%; } col.clause { width: 26%; } col.tick { width: 2.2rem; }
-td q { quotes: none; } q::before, q::after { content: none; }
-.place { font-weight: 400; font-size: .9rem; color: var(--soft); }
-.place q { font-family: "Times New Roman", "Liberation Serif", serif; color: var(--ink); font-size: 1rem; }
-.clause-text { font-size: .9rem; }
+col.element { width: 18%; } col.found { width: 23%; } col.allowed { width: 30%; } col.tick { width: 2.2rem; }
+.clause { color: var(--soft); font-size: .85rem; }
+.place { color: var(--soft); font-size: .92rem; }
+.place q { quotes: none; font-family: "Times New Roman", "Liberation Serif", serif; color: var(--ink); font-size: 1rem; }
+q::before, q::after { content: none; }
 td.found-fail { font-weight: 600; color: #a3130a; }
 input { width: 1.05rem; height: 1.05rem; margin: .2rem 0 0; }
-@media (max-width: 40rem) { table, thead, tbody, tr, td, th { display: block; } thead { display: none; } tr { border-bottom: 1px solid var(--line); padding: .5rem 0; } td { border: 0; padding: .1rem 0; } }
-@media print { body { max-width: none; padding: 0; font-size: 11pt; } tr { break-inside: avoid; } h3 { break-after: avoid; } }
+@page { size: A4; margin: 15mm 15mm 15mm 20mm; }
+@media screen and (max-width: 40rem) { table, tbody, tr, td { display: block; } thead, colgroup { display: none; } tbody { padding: .4rem 0; } td { padding: .1rem 0; } }
+@media print { html { font-size: 9.5pt; } body { font-size: 1rem; max-width: none; padding: 0; } tbody { break-inside: avoid; } h2, h3 { break-after: avoid; } * { print-color-adjust: exact; } }
 `
 
 /**
@@ -86,38 +85,46 @@ ${files.map((file) => section(file, language)).join('\n')}
 }
 
 function section(verified: Verified, language: Language): string {
-  const { file, kind, findings } = verified
-  const head = `<h2>${escape(WORDS[language].file)}: ${escape(file)}</h2>`
+  const { file, kind, findings, printed } = verified
+  const name = printed.title ?? file
+  const known = [printed.number, printed.date, `${WORDS[language].file}: ${file}`].filter(Boolean).join(' · ')
+  const head = `<h2>${escape(name)}</h2><p class="soft">${escape(known)}</p>`
   if (kind !== 'plan') return `<section>${head}<p>${escape(kindText(verified, language))}</p></section>`
   const counts = verdictCounts(findings, language)
     .split(', ')
     .map((text, index) => `<span class="${VERDICTS[index]!}">${escape(text)}</span>`)
     .join('')
-  return `<section>${head}<p class="counts">${counts}</p>${VERDICTS.map((verdict) => table(verdict, findings, language)).join('')}</section>`
+  const list = (title: string, elements: readonly string[]): string =>
+    elements.length === 0 ? '' : `<h3>${escape(title)}</h3><p class="soft">${escape(elements.join('; '))}.</p>`
+  return [
+    `<section>${head}<p class="counts">${counts}</p>`,
+    table('fail', findings, language),
+    table('person', findings, language),
+    list(PASSED[language], passedElements(findings)),
+    list(UNSEEN[language], unseenElements(findings)),
+    '</section>',
+  ].join('')
 }
 
-function table(verdict: Verdict, findings: readonly Finding[], language: Language): string {
-  const some = findings.filter((finding) => finding.verdict === verdict)
-  if (some.length === 0) return ''
+function table(verdict: Exclude<Verdict, 'pass'>, findings: readonly Finding[], language: Language): string {
+  const rows = elementRows(findings, verdict)
+  if (rows.length === 0) return ''
   const words = WORDS[language]
   const tick = verdict === 'person'
-  const columns: readonly (readonly [string, string])[] = [
-    ['element', words.element],
-    ['value', words.found],
-    ['value', words.allowed],
-    ['clause', words.clause],
-  ]
-  const head = `${tick ? '<th></th>' : ''}${columns.map(([, name]) => `<th>${escape(name)}</th>`).join('')}`
-  const cols = `${tick ? '<col class="tick">' : ''}${columns.map(([kind]) => `<col class="${kind}">`).join('')}`
-  return `<h3>${escape(VERDICT_WORDS[verdict][language])} (${some.length})</h3><table><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>${some.map((finding) => row(finding, verdict, language)).join('')}</tbody></table>`
+  const head = [words.element, words.found, words.allowed, words.place].map((name) => `<th>${escape(name)}</th>`).join('')
+  const cols = ['element', 'found', 'allowed', 'place'].map((kind) => `<col class="${kind}">`).join('')
+  return `<h3>${escape(VERDICT_WORDS[verdict][language])}</h3><table><colgroup>${tick ? '<col class="tick">' : ''}${cols}</colgroup><thead><tr>${tick ? '<th></th>' : ''}${head}</tr></thead>${rows.map((row) => body(row, verdict, language)).join('')}</table>`
 }
 
-function row(finding: Finding, verdict: Verdict, language: Language): string {
-  const { clause, found, quote } = finding
-  const words = WORDS[language]
-  const where = placeText(finding, language) || (verdict === 'fail' && quote === '' ? words.page : '')
-  const place = [escape(where), quote && `<q>“${escape(quote)}”</q>`].filter(Boolean).join(': ')
-  const told = (value: Wording): string => escape(value[language])
-  const tick = verdict === 'person' ? `<td><input type="checkbox" title="${escape(words.tick)}"></td>` : ''
-  return `<tr>${tick}<td><strong>${escape(clause.element)}</strong></td><td${verdict === 'fail' ? ' class="found-fail"' : ''}>${told(found)}${place ? `<div class="place">${place}</div>` : ''}</td><td>${told(clause.allowed)}</td><td class="clause-text">${escape(shortClause(clause.clause, language))}</td></tr>`
+/** An element is told once, beside all that was found of it. */
+function body({ element, findings }: ElementRow, verdict: Verdict, language: Language): string {
+  const span = findings.length > 1 ? ` rowspan="${findings.length}"` : ''
+  const box = `<td${span}><input type="checkbox" title="${escape(WORDS[language].tick)}"></td>`
+  const rows = findings.map((finding, index) => {
+    const { clause, found } = finding
+    const first = index === 0 ? `${verdict === 'person' ? box : ''}<td${span}><strong>${escape(element)}</strong></td>` : ''
+    const place = escape(placeText(finding, language)).replace(/“.*”/, (words) => `<q>${words}</q>`)
+    return `<tr>${first}<td${verdict === 'fail' ? ' class="found-fail"' : ''}>${escape(found[language])}</td><td>${escape(clause.allowed[language])} <span class="clause">(${escape(shortClause(clause.clause, language))})</span></td><td class="place">${place}</td></tr>`
+  })
+  return `<tbody>${rows.join('')}</tbody>`
 }

@@ -1,4 +1,3 @@
-import pc from 'picocolors'
 import type { Language, Wording } from '../model/problem.ts'
 import type { Finding, DocumentKind, Verdict, Verification } from '../verify/verify.ts'
 import { clauseText } from './clause.ts'
@@ -17,8 +16,6 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Wording>> = {
   fail: { vi: 'Không đạt', en: 'Fail' },
   person: { vi: 'Cần người xem', en: 'For a person to see' },
 }
-
-const SIGNS: Readonly<Record<Verdict, string>> = { pass: '✓', fail: '✗', person: '?' }
 
 /** What is said instead of findings of a document that is no plan of a State body. */
 export function kindText({ kind, calledBy }: Pick<Verification, 'kind' | 'calledBy'>, language: Language): string {
@@ -45,10 +42,13 @@ const ATTACHED: Wording = {
   en: 'A plan{name} attached to another document, or without the form of an official one (motto, number, date, recipients): not held against the clauses of Decree 30/2020/NĐ-CP.',
 }
 
-/** `1 không đạt, 9 cần người xem, 94 đạt`. */
+/** False for what no Word file shows, such as seal and signature; the report names it in one line. */
+export const isOfFile = ({ clause }: Pick<Finding, 'clause'>): boolean => clause.decides !== 'person'
+
+/** `1 không đạt, 2 cần người xem, 94 đạt`, without what stands in no file. */
 export function verdictCounts(findings: readonly Finding[], language: Language): string {
   return VERDICTS.map((verdict) => {
-    const count = findings.filter((finding) => finding.verdict === verdict).length
+    const count = findings.filter((finding) => finding.verdict === verdict && isOfFile(finding)).length
     const word = VERDICT_WORDS[verdict][language]
     return `${count} ${word[0]!.toLowerCase()}${word.slice(1)}`
   }).join(', ')
@@ -69,63 +69,14 @@ export function shortClause(clause: string, language: Language): string {
   )
 }
 
-const PLACE: Wording = { vi: 'đoạn', en: 'paragraph' }
-const MORE: Wording = { vi: 'và {n} đoạn khác', en: 'and {n} more' }
-
-/** `đoạn 12 và 3 đoạn khác`; nothing for what holds for a page. */
-export function placeText({ paragraphs }: Pick<Finding, 'paragraphs'>, language: Language): string {
-  const [first, ...others] = paragraphs
-  if (first === undefined) return ''
-  const more = others.length > 0 ? ` ${MORE[language].replace('{n}', String(others.length))}` : ''
-  return `${PLACE[language]} ${first}${more}`
-}
-
-const ALLOWED: Wording = { vi: 'quy định', en: 'allowed' }
-
-/**
- * The findings of one file for a terminal; ends without a line feed.
- *
- * @example
- * const { value } = verifyDocx({ path: 'a.docx', content: docx })
- * verificationToText({ file: 'a.docx', ...value }, { language: 'en' }).split('\n')[0] // → 'a.docx'
- */
-export function verificationToText(
-  verified: Verified,
-  { language, color = false }: { language: Language; color?: boolean },
-): string {
-  const paint = pc.createColors(color)
-  const tint = { pass: paint.green, fail: paint.red, person: paint.yellow }
-  const { file, kind, findings } = verified
-  if (kind !== 'plan') return `${paint.bold(shown(file))}\n  ${kindText(verified, language)}`
-  const sections = VERDICTS.flatMap((verdict) => {
-    const some = findings.filter((finding) => finding.verdict === verdict)
-    if (some.length === 0) return []
-    return [
-      `\n${tint[verdict](paint.bold(VERDICT_WORDS[verdict][language]))}`,
-      ...some.map((finding) => {
-        const { clause, found } = finding
-        const where = [placeText(finding, language), finding.quote && `“${finding.quote}”`].filter(Boolean).join(': ')
-        const values =
-          clause.decides === 'person'
-            ? `: ${clause.allowed[language]}`
-            : `: ${shown(found[language])} · ${ALLOWED[language]}: ${clause.allowed[language]}`
-        const place = verdict !== 'pass' && where !== '' ? `\n    ${paint.dim(shown(where))}` : ''
-        return `${tint[verdict](SIGNS[verdict])} ${paint.bold(clause.element)}${values} ${paint.dim(`(${shortClause(clause.clause, language)})`)}${place}`
-      }),
-    ]
-  })
-  return [`${paint.bold(shown(file))}\n  ${verdictCounts(findings, language)}`, ...sections].join('\n')
-}
-
-/** Text as a terminal may have it. */
-const shown = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')
-
-/** What the JSON of `verify` holds. Each finding has the clause's `id`, and all `paragraphs` it speaks of. */
+/** What the JSON of `verify` holds. Each finding has the clause's `id`, all `paragraphs` it speaks of, and the `place` of the first; each file its
+ * `title`, `number` and `date` as they are printed, where it has them. */
 export const verificationsAsData = (files: readonly Verified[], language: Language) => ({
-  files: files.map(({ file, kind, findings }) => ({
+  files: files.map(({ file, kind, printed, findings }) => ({
     file,
     kind,
-    findings: findings.map(({ clause, verdict, found, paragraphs, quote }) => ({
+    ...printed,
+    findings: findings.map(({ clause, verdict, found, paragraphs, quote, place }) => ({
       id: clause.id,
       clause: clause.clause,
       element: clause.element,
@@ -135,12 +86,13 @@ export const verificationsAsData = (files: readonly Verified[], language: Langua
       paragraph: paragraphs[0] ?? null,
       paragraphs,
       quote: quote === '' ? null : quote,
+      place: place?.[language] ?? null,
     })),
   })),
 })
 
 /**
- * Verified files as JSON: `{ files: [{ file, kind, findings: [{ id, clause, element, verdict, found, allowed, paragraph, paragraphs, quote }] }] }`.
+ * Verified files as JSON: `{ files: [{ file, kind, findings: [{ id, clause, element, verdict, found, allowed, paragraph, paragraphs, quote, place }] }] }`.
  *
  * @example
  * const { value } = verifyDocx({ path: 'a.docx', content: docx })

@@ -25,7 +25,10 @@ export interface BodyParagraph {
 export type Appendix = Annex<WordLine, WordBlock> & { readonly heading: WordLine }
 
 /** The elements of the decree in a Word file, as the judges look at them. */
-export interface Elements extends Pick<WordElements, 'kind' | 'calledBy' | 'head' | 'marks' | 'title' | 'text' | 'closing'> {
+export interface Elements extends Pick<
+  WordElements,
+  'kind' | 'calledBy' | 'head' | 'marks' | 'title' | 'text' | 'closing' | 'closingBlocks' | 'annexes'
+> {
   readonly document: WordDocument
   readonly body: readonly BodyParagraph[]
   readonly appendices: readonly Appendix[]

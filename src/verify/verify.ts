@@ -1,14 +1,16 @@
 import { CLAUSES, type Clause } from '../decree/clauses.ts'
+import { ownLines } from '../elements/values.ts'
 import type { Outcome, Wording } from '../model/problem.ts'
 import { readWordFile, type WordFile } from '../ooxml/word-file.ts'
 import { findElements, type Elements, type DocumentKind } from './find.ts'
 import { APPENDIX_JUDGES } from './judge/appendix.ts'
 import { CLOSING_JUDGES } from './judge/closing.ts'
 import { HEAD_JUDGES } from './judge/head.ts'
-import { joined, type Judge, type Observation, type Verdict } from './judge/observation.ts'
+import { joined, quoted, type Judge, type Observation, type Verdict } from './judge/observation.ts'
 import { PAGE_JUDGES } from './judge/page.ts'
 import { TEXT_JUDGES } from './judge/text.ts'
 import { TRACE_JUDGES } from './judge/traces.ts'
+import { placesOf } from './place.ts'
 import { TYPE_JUDGES } from './judge/type.ts'
 
 export type { DocumentKind } from './find.ts'
@@ -21,8 +23,17 @@ export interface Finding {
   readonly found: Wording
   /** The paragraphs it speaks of, of a pass only the first, by their number in reading order; none for what holds for a page or stands in its margin. */
   readonly paragraphs: readonly number[]
-  /** The first words of the first of them, or those in question. */
+  /** The first words of the first of them, or those in question, as they stand there side by side: Word finds them. */
   readonly quote: string
+  /** Where the first of them stands, such as `Mục II, khoản 1`. */
+  readonly place: Wording | undefined
+}
+
+/** What stands at the head of a document. */
+export interface Printed {
+  readonly title?: string
+  readonly number?: string
+  readonly date?: string
 }
 
 /** What a Word file is, and what was seen of each clause. */
@@ -30,6 +41,8 @@ export interface Verification {
   readonly kind: DocumentKind
   /** What the document calls itself. */
   readonly calledBy: string | undefined
+  /** What tells a reader which document it is, as it is printed; what it does not have is missing. */
+  readonly printed: Printed
   readonly findings: readonly Finding[]
 }
 
@@ -60,19 +73,38 @@ export function verifyDocx(file: WordFile): Outcome<Verification | undefined> {
 
 function judge(elements: Elements): Verification {
   const { kind, calledBy } = elements
-  return { kind, calledBy, findings: kind === 'plan' ? CLAUSES.flatMap((clause) => findingsOf(clause, elements)) : [] }
+  const places = kind === 'plan' ? placesOf(elements) : new Map<number, Wording>()
+  return {
+    kind,
+    calledBy,
+    printed: printedOf(elements),
+    findings: kind === 'plan' ? CLAUSES.flatMap((clause) => findingsOf(clause, elements, places)) : [],
+  }
+}
+
+function printedOf({ title, head: { number, date, place } }: Elements): Printed {
+  const words = (lines: readonly { readonly text: string }[]): string =>
+    quoted(lines.map(({ text }) => text).join(' ')).vi.slice(1, -1)
+  const name = words(title ? [title.type, ...ownLines(title.lines)] : [])
+  const day = date && (date.text.includes(',') || place === '' ? date.text : `${place}, ${date.text}`)
+  return {
+    ...(name !== '' && { title: name }),
+    ...(number && { number: words([number]) }),
+    ...(day !== undefined && { date: words([{ text: day }]) }),
+  }
 }
 
 const LOOK: Wording = { vi: 'chương trình không xác định được', en: 'no program can tell' }
 
-function findingsOf(clause: Clause, elements: Elements): Finding[] {
-  if (clause.decides === 'person') return [{ clause, verdict: 'person', found: LOOK, paragraphs: [], quote: '' }]
+function findingsOf(clause: Clause, elements: Elements, places: Places): Finding[] {
+  if (clause.decides === 'person')
+    return [{ clause, verdict: 'person', found: LOOK, paragraphs: [], quote: '', place: undefined }]
   const observations = JUDGES[clause.id]!(elements)
   const wrong = observations.filter(({ verdict }) => verdict !== 'pass')
   if (wrong.length === 0)
     return observations.length === 0
       ? []
-      : [findingOf(clause, 'pass', joined(observations.map(({ found }) => found)), observations.slice(0, 1))]
+      : [findingOf(clause, 'pass', joined(observations.map(({ found }) => found)), observations.slice(0, 1), places)]
   const groups = new Map<string, Observation[]>()
   for (const observation of wrong) {
     const key = `${observation.verdict} ${observation.found.vi}`
@@ -80,26 +112,55 @@ function findingsOf(clause: Clause, elements: Elements): Finding[] {
     if (alike) alike.push(observation)
     else groups.set(key, [observation])
   }
-  return [...groups.values()].map((alike) => findingOf(clause, alike[0]!.verdict, alike[0]!.found, alike))
+  return [...groups.values()].map((alike) => findingOf(clause, alike[0]!.verdict, alike[0]!.found, alike, places))
 }
 
-const findingOf = (clause: Clause, verdict: Verdict, found: Wording, observations: readonly Observation[]): Finding => {
+type Places = ReadonlyMap<number, Wording>
+
+const findingOf = (
+  clause: Clause,
+  verdict: Verdict,
+  found: Wording,
+  observations: readonly Observation[],
+  places: Places,
+): Finding => {
   const [first] = observations
   return {
     clause,
     verdict,
     found,
     paragraphs: [...new Set(observations.flatMap(({ paragraph }) => (paragraph && paragraph.at > 0 ? [paragraph.at] : [])))],
-    quote: firstWords(first?.quote ?? first?.paragraph?.text ?? ''),
+    quote: first ? searchable(first) : '',
+    place: places.get(first?.paragraph?.at ?? 0) ?? marginOf(clause, first?.paragraph),
   }
 }
 
+const SETUP: Wording = { vi: 'Thiết lập trang', en: 'Page setup' }
+const MARGINS: Wording = { vi: 'Đầu trang, chân trang hoặc chú thích', en: 'Header, footer or notes' }
+
+/** What stands in no paragraph of the body; an element that is missing stands nowhere. */
+const marginOf = (clause: Clause, paragraph: Observation['paragraph']): Wording | undefined =>
+  paragraph ? MARGINS : Object.hasOwn(PAGE_JUDGES, clause.id) ? SETUP : undefined
+
 const QUOTE = 60
 
-/** So many words of a text as fit into a line. */
-function firstWords(text: string): string {
-  const clean = text.replace(/[\s\u00a0]+/g, ' ').trim()
-  if (clean.length <= QUOTE) return clean
-  const cut = clean.slice(0, QUOTE)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), QUOTE / 2))} …`
+/** Words a search in Word finds: no number that Word itself puts before a paragraph, no gap, no sign of an omission. */
+function searchable({ quote, paragraph }: Observation): string {
+  const label = paragraph?.label.trim() ?? ''
+  const whole = quote ?? paragraph?.text ?? ''
+  const typed = label !== '' && whole.trimStart().startsWith(label) ? whole.trimStart().slice(label.length) : whole
+  // A gap may be a tab or any number of spaces: the longest stretch without one is quoted.
+  const [text = ''] = typed
+    .split(/[\t\n]+|[ \u00a0]{2,}/)
+    .map((piece) => piece.trim())
+    .reduce<string[]>(
+      (best, piece) => (best[0] === undefined || (best[0].length < SHORTEST && piece.length > best[0].length) ? [piece] : best),
+      [],
+    )
+  if (text.length <= QUOTE) return text
+  const cut = text.slice(0, QUOTE)
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), QUOTE / 2))
 }
+
+/** What is shorter stands in a document many times. */
+const SHORTEST = 8

@@ -49,8 +49,7 @@ const ratio =
     const [first] = found
     if (!first) return []
     const rule = ruleUnder(found, first.column, measure.chosen, above)
-    const { paragraph } = rule
-    const quote = found.at(-1)!.text
+    const { paragraph, text: quote } = found.at(-1)!
     if (rule.how === 'missing') {
       // Drawn lines may hang from any paragraph of the head; then a person sees whether one is this element's.
       const elsewhere = elements.document.sections[0]?.blocks.some((block) => holdsLine(block)) === true

@@ -23,7 +23,8 @@ const eachSection =
   (elements) =>
     elements.document.sections.flatMap((section, index) => {
       const seen = look(section, index, elements)
-      return seen ? [{ ...seen, paragraph: firstOf(section) }] : []
+      // The first section is the document’s own; others are told by where they begin.
+      return seen ? [{ ...seen, paragraph: index === 0 ? undefined : firstOf(section) }] : []
     })
 
 const margin = (side: 'top' | 'bottom' | 'left' | 'right'): Judge =>

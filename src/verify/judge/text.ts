@@ -33,12 +33,18 @@ const OWN_DATE = '(?:số\\s*:?\\s*\\d|\\d+[\\d/]*/\\p{Lu}|ngày\\s+\\d)'
 const CITED = latin(new RegExp(`^(?:căn cứ\\s+)?(?:${TYPES})\\s.*?${OWN_DATE}|^Căn cứ\\s`, 'iu'))
 const DATED = latin(new RegExp(OWN_DATE, 'iu'))
 
+/** So much of a line's end is quoted. */
+const ENDING = 40
+const UNMARKED: Wording = { vi: 'cuối dòng không có dấu', en: 'ends without a mark' }
+
 const baseMarks: Judge = (elements) => {
   const found = bases(elements)
-  return found.map(({ line, text }, index) => {
+  return found.map(({ paragraph, text }, index) => {
     const last = index === found.length - 1
     const mark = text.at(-1) ?? ''
-    return at(line, mark === (last ? '.' : ';'), quoted(text.slice(-12)))
+    const words = text.slice(-ENDING)
+    const told = /[\p{L}\d]/u.test(mark) ? UNMARKED : { vi: `cuối dòng là dấu “${mark}”`, en: `ends with “${mark}”` }
+    return at({ paragraph, text: words.slice(words.indexOf(' ') + 1) }, mark === (last ? '.' : ';'), told)
   })
 }
 

@@ -1,4 +1,4 @@
-import { verificationToText } from '../../verification.ts'
+import { verificationToText } from '../../verification-text.ts'
 import type { FoundVerdicts, Reporter } from '../reporter.ts'
 
 export default {

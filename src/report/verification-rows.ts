@@ -1,0 +1,53 @@
+import type { Language, Wording } from '../model/problem.ts'
+import type { Finding, Verdict } from '../verify/verify.ts'
+import { isOfFile } from './verification.ts'
+
+/** What was found of one element of a document. */
+export interface ElementRow {
+  /** In the decree's words. */
+  readonly element: string
+  readonly findings: readonly Finding[]
+}
+
+/** The findings of one verdict, an element a row, in the order of the document. */
+export function elementRows(findings: readonly Finding[], verdict: Verdict): ElementRow[] {
+  const rows = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (finding.verdict !== verdict || !isOfFile(finding)) continue
+    const { element } = finding.clause
+    const row = rows.get(element)
+    if (row) row.push(finding)
+    else rows.set(element, [finding])
+  }
+  return [...rows].map(([element, findings]) => ({ element, findings }))
+}
+
+/** The elements of which everything passes. */
+export function passedElements(findings: readonly Finding[]): string[] {
+  const others = new Set(
+    findings.flatMap((finding) => (finding.verdict !== 'pass' && isOfFile(finding) ? [finding.clause.element] : [])),
+  )
+  return elementRows(findings, 'pass').flatMap(({ element }) => (others.has(element) ? [] : [element]))
+}
+
+/** What no Word file shows. */
+export const unseenElements = (findings: readonly Finding[]): string[] => [
+  ...new Set(findings.flatMap((finding) => (isOfFile(finding) ? [] : [finding.clause.element]))),
+]
+
+export const UNSEEN: Wording = {
+  vi: 'Chương trình không kết luận được, cần đối chiếu khi soát xét, ký và phát hành',
+  en: 'No program can tell; to be looked at before signing and sending',
+}
+export const PASSED: Wording = { vi: 'Đạt', en: 'Pass' }
+
+const MORE: Wording = { vi: 'và {n} chỗ khác', en: 'and {n} more' }
+
+/** Where a finding stands, and the words to search for: `Mục II, khoản 1: “Các đơn vị triển khai”, và 3 chỗ khác`. */
+export function placeText({ place, quote, paragraphs }: Finding, language: Language): string {
+  const where = place?.[language]
+  const words = paragraphs.length > 0 && quote !== '' ? `“${quote}”` : ''
+  const more = paragraphs.length > 1 ? MORE[language].replace('{n}', String(paragraphs.length - 1)) : ''
+  const at = [where, words].filter(Boolean).join(': ')
+  return [at, more].filter(Boolean).join(language === 'vi' ? ' ' : ', ')
+}
