@@ -16,7 +16,8 @@ export {
   type Words,
 } from '../model/table.ts'
 export { tasksOf, type Task, type TaskField } from '../model/task.ts'
-export type { Block, DataBlock, DataName, Heading, Item, Paragraph } from '../model/block.ts'
+export type { Image, Picture } from '../model/image.ts'
+export type { Block, Contents, DataBlock, DataName, Heading, Item, PageBreak, Paragraph } from '../model/block.ts'
 export type { CalendarDate } from '../model/date.ts'
 export type { Place, Places, Position } from '../model/place.ts'
 export type {

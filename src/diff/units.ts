@@ -1,5 +1,6 @@
 import type { Block, Heading, Item } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
+import { sha256 } from '../model/sha256.ts'
 import type { Table } from '../model/table.ts'
 import { roman } from '../model/label.ts'
 import type { Place } from '../model/place.ts'
@@ -49,6 +50,9 @@ export function unitsOf(version: PlanVersion): Unit[] {
   })
   return units.found
 }
+
+/** The hash of a file: each byte as a character. */
+const hashOf = (bytes: Uint8Array): string => sha256(new TextDecoder('latin1').decode(bytes))
 
 class UnitReader {
   readonly found: Unit[] = []
@@ -149,6 +153,16 @@ class UnitReader {
           this.#add({ kind: 'table', level: 1, text, content, table: block, ...more })
           break
         }
+        case 'image': {
+          const text = [`![${block.alt}](${block.file})`, plainText(block.caption ?? [])].filter(Boolean).join(' ')
+          const content = `${text} ${block.width ?? ''} ${block.picture ? hashOf(block.picture.content) : ''}`
+          this.#add({ kind: 'data', level: 1, text, content, ...more })
+          break
+        }
+        case 'page-break':
+        case 'toc':
+          this.#add({ kind: 'data', level: 1, text: `::${block.type}`, content: `::${block.type}`, ...more })
+          break
         case 'data': {
           const text = `::${block.of}${block.as ? `{as=${block.as}}` : ''}`
           this.#add({ kind: 'data', level: 1, text, content: text, ...more })

@@ -1,4 +1,5 @@
 import { latin } from '../model/latin.ts'
+import { contentsIn } from './contents.ts'
 import { beginning } from './fold.ts'
 import { inCapitals, isBold, isCentred, isTypedRule, type Block, type Line } from './line.ts'
 import { beginsBasis, leadsOn } from './bases.ts'
@@ -49,8 +50,11 @@ export function bodyParts<L extends Line<L>, B extends Block<L>>(blocks: readonl
   const found: BodyPart<L, B>[] = []
   let above: B | undefined
   let begun = false
-  for (const block of blocks) {
+  const contents = contentsIn(blocks.map(({ whole }) => whole?.text ?? ''))
+  for (const [index, block] of blocks.entries()) {
     const { whole: line } = block
+    // What a table of contents lists is judged where it stands.
+    if (contents && index >= contents.from && index < contents.to) continue
     const text = line?.text.trim() ?? ''
     if (!line || text === '') {
       above = undefined

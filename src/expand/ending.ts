@@ -10,7 +10,7 @@ export type Copied = (copy: object, of: object) => void
 /** A block by what its end is: blocks of a plan, and those of an expanded one, whose data hold blocks. */
 type Ended =
   | Paragraph
-  | { readonly type: 'heading' | 'table' }
+  | { readonly type: 'heading' | 'table' | 'image' | 'page-break' | 'toc' }
   | { readonly type: Item['type']; readonly children: readonly Ended[] }
   | (DataBlock & { readonly blocks?: readonly Ended[] })
 

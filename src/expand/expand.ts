@@ -5,7 +5,7 @@ import { tasksOf } from '../model/task.ts'
 import { dataBlocks, taskBlocks, type Made } from './data.ts'
 import { endBody } from './ending.ts'
 import { planLabels, withBases } from './frame.ts'
-import type { LabelledBlock } from './labelled.ts'
+import type { LabelledBlock, LabelledHeading } from './labelled.ts'
 
 /** The text of a plan as the document prints it. */
 export interface Expanded {
@@ -28,7 +28,9 @@ export function expand(plan: Plan, made: Made = () => {}): Expanded {
     const labels = planLabels(blocks, plan)
     const place = (block: DataBlock): LabelledBlock[] =>
       block.of === 'tasks' ? taskBlocks(tasks, block, made) : dataBlocks(block, plan, labels.clausesOf(block), made)
-    return blocks.map((block) => labelledBlock(block, labels, place))
+    const printed = blocks.map((block) => labelledBlock(block, labels, place))
+    const headings = printed.filter((block): block is LabelledHeading => block.type === 'heading')
+    return printed.map((block) => (block.type === 'toc' ? { ...block, headings } : block))
   }
   return {
     body: endBody(expanded(withBases(plan)), ({ blocks }) => blocks?.length === 0),
@@ -44,7 +46,11 @@ function labelledBlock(block: Block, labels: Labels, place: (block: DataBlock) =
       return { ...block, blocks: place(block) }
     case 'paragraph':
     case 'table':
+    case 'image':
+    case 'page-break':
       return block
+    case 'toc':
+      return { ...block, headings: [] }
     default:
       return { ...block, label: labels.of(block), children: block.children.map((child) => labelledBlock(child, labels, place)) }
   }

@@ -1,4 +1,5 @@
-import type { DataBlock, Heading, Item, Paragraph } from '../model/block.ts'
+import type { Contents, DataBlock, Heading, Item, PageBreak, Paragraph } from '../model/block.ts'
+import type { Image } from '../model/image.ts'
 import type { Table } from '../model/table.ts'
 
 /** A heading with its label. */
@@ -12,13 +13,18 @@ export interface LabelledItem extends Omit<Item, 'children'> {
   readonly children: readonly LabelledBlock[]
 }
 
+/** A table of contents with the headings it lists. */
+export interface ListedContents extends Contents {
+  readonly headings: readonly LabelledHeading[]
+}
+
 /** Placed data as ordinary blocks. They stay together, since a page breaks before or after them rather than inside. */
 export interface PlacedData extends DataBlock {
   readonly blocks: readonly LabelledBlock[]
 }
 
 /** A block as the document prints it. */
-export type LabelledBlock = LabelledHeading | Paragraph | LabelledItem | Table | PlacedData
+export type LabelledBlock = LabelledHeading | Paragraph | LabelledItem | Table | Image | PageBreak | ListedContents | PlacedData
 
 /** Every block in reading order, those inside items and data included. */
 export function* everyLabelled(blocks: readonly LabelledBlock[]): Generator<LabelledBlock> {

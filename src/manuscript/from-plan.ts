@@ -103,6 +103,9 @@ function* blockUnits(
         yield* blockUnits(read, rest, data, labels)
         break
       }
+      case 'image':
+        if (block.caption) yield textUnit(read, 'cell', block.caption)
+        break
       case 'table':
         yield* tableUnits(read, block)
         break

@@ -1,4 +1,5 @@
 import type { Inline } from './inline.ts'
+import type { Image } from './image.ts'
 import type { Table } from './table.ts'
 
 /** A heading. Its label (`I.`, `1.`, `1.1.`, `1.1.1.`) follows from structure: see `labelsOf`. */
@@ -26,6 +27,16 @@ export interface Item {
   readonly children: readonly Block[]
 }
 
+/** What comes next begins a new page. */
+export interface PageBreak {
+  readonly type: 'page-break'
+}
+
+/** The table of contents: the headings of the text it stands in, with their labels. */
+export interface Contents {
+  readonly type: 'toc'
+}
+
 /** The plan's data placed by a directive (`::phases`). What blocks it becomes is worked out when the plan is expanded. */
 export interface DataBlock {
   readonly type: 'data'
@@ -38,7 +49,7 @@ export const DATA_NAMES = ['bases', 'purposes', 'requirements', 'targets', 'phas
 export type DataName = (typeof DATA_NAMES)[number]
 
 /** One block of a plan's text, as its author states it. */
-export type Block = Heading | Paragraph | Item | Table | DataBlock
+export type Block = Heading | Paragraph | Item | Table | Image | PageBreak | Contents | DataBlock
 
 /**
  * Every block in reading order, those inside items included.

@@ -32,6 +32,9 @@ import frontmatterUnclosed from './frontmatter/frontmatter-unclosed.ts'
 import headingMark from './typing/heading-mark.ts'
 import headingSkipped from './body/heading-skipped.ts'
 import headingTooDeep from './body/heading-too-deep.ts'
+import imageFile from './body/image-file.ts'
+import imageMissing from './body/image-missing.ts'
+import imageSetting from './body/image-setting.ts'
 import impossibleDate from './frontmatter/impossible-date.ts'
 import itemMark from './typing/item-mark.ts'
 import labelMismatch from './body/label-mismatch.ts'
@@ -115,6 +118,9 @@ export const KINDS: readonly ProblemKind[] = [
   headingMark,
   headingSkipped,
   headingTooDeep,
+  imageFile,
+  imageMissing,
+  imageSetting,
   impossibleDate,
   itemMark,
   labelMismatch,

@@ -19,7 +19,9 @@ import type { Reading } from './context.ts'
 import { readInline } from './inline.ts'
 import { meant } from './meant.ts'
 import { joinLines, splitLines, unwrapped, type Line } from './lines.ts'
+import { attributesOf } from './directive/attributes.ts'
 import { tableSettings } from './directive/table.ts'
+import { loneImage, readImage } from './image.ts'
 import { readTable } from './table.ts'
 import { clauseLabelTyped, headingLabelTyped, type TypedLabel } from './typed-label.ts'
 
@@ -28,7 +30,9 @@ const TABLES: readonly DataName[] = ['targets', 'assignments', 'tasks']
 
 /** In the source of a bullet: a label that makes it a clause or point. */
 const TYPED_LABEL = /^[*_]*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.|[abcdđeghiklmnopqrstuvxy]\))[*_]*\s/u
-const MISPLACED_DIRECTIVE = new RegExp(`::+(${DATA_NAMES.join('|')})(?![\\p{L}_-])`, 'u')
+/** Every directive that stands on a line of its own. */
+const DIRECTIVES = [...DATA_NAMES, 'table', 'page-break', 'toc']
+const MISPLACED_DIRECTIVE = new RegExp(`::+(${DIRECTIVES.join('|')})(?![\\p{L}_-])`, 'u')
 
 /** Blocks that plans do not have, by Markdown node type. */
 const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint: string, enHint: string]>> = {
@@ -106,8 +110,10 @@ class BodyReader {
         return []
       case 'heading':
         return this.#heading(node, inside)
-      case 'paragraph':
-        return this.#paragraph(node, inside)
+      case 'paragraph': {
+        const image = loneImage(node)
+        return image ? [this.#put(node, readImage(image, this.#reading))] : this.#paragraph(node, inside)
+      }
       case 'leafDirective':
         return this.#data(node, inside)
       case 'html':
@@ -418,9 +424,13 @@ class BodyReader {
   }
 
   #data(node: LeafDirective, inside: Inside): Block[] {
+    if (node.name === 'page-break' || node.name === 'toc') {
+      attributesOf(node, [], `::${node.name}`, this.#reading)
+      return [this.#put(node, { type: node.name })]
+    }
     const of = DATA_NAMES.find((name) => name === node.name)
     if (!of) {
-      const { vi, en } = meant(node.name, DATA_NAMES, (name) => `::${name}`)
+      const { vi, en } = meant(node.name, DIRECTIVES, (name) => `::${name}`)
       this.#report(
         'unknown-directive',
         node,
@@ -454,7 +464,7 @@ class BodyReader {
     const text = plainText(paragraph.text)
     const directive = /^::+\s*([\p{L}_-]*)/u.exec(text) ?? MISPLACED_DIRECTIVE.exec(text)
     if (directive) {
-      const near = nearest(directive[1] ?? '', DATA_NAMES)?.value ?? 'phases'
+      const near = nearest(directive[1] ?? '', DIRECTIVES)?.value ?? 'phases'
       this.#report(
         'unknown-directive',
         at,

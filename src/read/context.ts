@@ -2,6 +2,7 @@ import type { Node } from 'mdast'
 import type { ReferenceKind } from '../model/inline.ts'
 import type { Place } from '../model/place.ts'
 import type { Fix, Problem, Severity, Wording } from '../model/problem.ts'
+import type { SourceFile } from './source.ts'
 import type { Trace, TraceBook } from '../model/trace.ts'
 
 /** What a piece of Markdown needs while it is turned into the plan's blocks: where it stands, and whom to tell. */
@@ -17,6 +18,8 @@ export interface Reading {
   put<T extends object>(part: T, at: Place): T
   /** Number of a footnote by its Markdown label, counted by first mention; undefined when it is not defined. */
   footnote(label: string): number | undefined
+  /** A file beside the plan, by its path from the plan's folder. */
+  open(path: string): SourceFile | undefined
   resolve: Resolve
   report: Report
 }

@@ -33,6 +33,7 @@ export function readFrontText(written: TracedText, at: Place, resolve: Resolve, 
     place: () => at,
     put: (part, place) => places.put(part, place),
     footnote: () => undefined,
+    open: () => undefined,
     resolve,
     report,
   })

@@ -18,10 +18,10 @@ const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint:
     'Delete the tag; bold is written **…**, italics *…*; for a “less than” write \\<',
   ],
   image: [
-    'hình ảnh',
-    'an image',
-    'Chèn hình trong Word sau khi tạo văn bản, hoặc đưa vào phụ lục.',
-    'Insert the image in Word, or put it in an annex.',
+    'hình ảnh giữa câu',
+    'an image inside a sentence',
+    'Đặt hình ở một đoạn riêng, trên và dưới có dòng trống: ![lời tả](ten-tep.png "Hình 1. …"){width=12cm}',
+    'Put it in a paragraph of its own: ![what it shows](file.png "Hình 1. …"){width=12cm}',
   ],
   inlineCode: [
     'chữ trong dấu `…`',

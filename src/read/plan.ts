@@ -27,7 +27,7 @@ import type { YamlValue } from './yaml.ts'
 export interface ReadOptions {
   /** The office profile, `kehoach.yaml`. */
   readonly profile?: SourceFile
-  /** Content of an appendix by its path from the plan's folder; undefined when there is no such file. */
+  /** Content of an appendix or image by its path from the plan's folder; undefined when there is no such file. */
   readonly open?: (path: string) => SourceFile | undefined
 }
 
@@ -81,6 +81,7 @@ function assemble(
   const { annexes, ...parts } = front
   const context: TextContext = {
     clausesIn: (block) => clausesIn(block, front),
+    open: (path) => options.open?.(path),
     resolve: (to, id, at) => resolveReference(front, to, id, at, report),
     places,
     report,

@@ -22,13 +22,18 @@ export interface TextOfFile {
 /** What the texts of a plan's files are read with. */
 export interface TextContext {
   readonly clausesIn: ClausesIn
+  readonly open: Reading['open']
   readonly resolve: Resolve
   readonly places: PlaceBook
   readonly report: Report
 }
 
 /** Reads one file; its footnotes are counted on from those of the files before it. */
-export function readText(typed: Source, notesBefore: number, { clausesIn, resolve, places, report }: TextContext): TextOfFile {
+export function readText(
+  typed: Source,
+  notesBefore: number,
+  { clausesIn, open, resolve, places, report }: TextContext,
+): TextOfFile {
   const source = readTyping(typed, report)
   const root = parseMarkdown(source.text)
   reportEarlyEnds(source, root, report)
@@ -44,6 +49,7 @@ export function readText(typed: Source, notesBefore: number, { clausesIn, resolv
     place,
     put: (part, at) => places.put(part, at),
     footnote: (label) => notes.number(label),
+    open,
     resolve,
     report,
   }

@@ -1,10 +1,13 @@
 import type { FileChild } from 'docx'
-import type { LabelledBlock, LabelledHeading, LabelledItem } from '../expand/labelled.ts'
+import type { LabelledBlock, LabelledHeading, LabelledItem, ListedContents } from '../expand/labelled.ts'
 import type { Paragraph as ParagraphBlock } from '../model/block.ts'
+import type { Image } from '../model/image.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
-import { aroundOf, linesIn, paragraphOf } from './element.ts'
+import { aroundOf, linesIn, paragraphOf, spacer } from './element.ts'
 import { runsOf } from './runs.ts'
 import { spacedTable } from './table.ts'
+import { contentsParagraphs } from './contents.ts'
+import { imageParagraphs } from './image.ts'
 import type { Sheet } from './sheet.ts'
 
 const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const
@@ -31,6 +34,10 @@ const RENDERERS: {
   point: item,
   bullet: item,
   table: spacedTable,
+  image: (block: Image, sheet) => imageParagraphs(block, sheet),
+  // As high as a hair: the paragraph that the break needs.
+  'page-break': () => [spacer(20, { pageBreakBefore: true })],
+  toc: (block: ListedContents) => contentsParagraphs(block),
   data: ({ blocks }, sheet, last) => renderBlocks(blocks, sheet, last),
 }
 

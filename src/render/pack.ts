@@ -42,6 +42,9 @@ export function finishedParts(document: Document, plan: Pick<Plan, 'date' | 'yea
     const owner = /^word\/_rels\/(.+)\.rels$/.exec(path)?.[1]
     if (owner) renameLinks(path, `word/${owner}`, edit)
   }
+  let drawings = 0
+  // Drawings are numbered by the process, not the document.
+  edit('word/document.xml', (xml) => xml.replace(/(<wp:docPr id=")\d+/g, (_, before: string) => `${before}${++drawings}`))
   for (const path of ['word/footnotes.xml', 'word/endnotes.xml']) edit(path, (xml) => xml.replace(SEPARATOR_MARK, ''))
   return parts
 }

@@ -104,6 +104,12 @@ export function outline(blocks: readonly LabelledBlock[], depth = ''): string[] 
         return [`${depth}${block.basis ? '_' : ''}${inlineOf(block.text)}`]
       case 'table':
         return block.rows.map((row) => `${depth}| ${row.map(cellOf).join(' | ')} |`)
+      case 'image':
+        return [`${depth}![${block.alt}](${block.file})${block.picture ? ` ${block.picture.width}×${block.picture.height}` : ''}`]
+      case 'page-break':
+        return [`${depth}::page-break`]
+      case 'toc':
+        return [`${depth}::toc`, ...outline(block.headings, `${depth}  `)]
       case 'data':
         return [`${depth}::${block.of}${block.as ? '{as=table}' : ''}`, ...outline(block.blocks, `${depth}  `)]
       default: {

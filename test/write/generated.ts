@@ -281,6 +281,23 @@ const clauses = (level: number): fc.Arbitrary<readonly Block[]> =>
     { minLength: 1, maxLength: 3 },
   )
 
+/** Images without their files, page breaks, tables of contents. */
+const placed = fc.oneof(
+  fc
+    .record(
+      {
+        alt: plainLine,
+        file: fc.constantFrom('so-do.png', 'Ảnh (1) tổng hợp.jpg'),
+        caption: words,
+        width: fc.constantFrom(120, 75.5),
+      },
+      { requiredKeys: ['alt', 'file'] },
+    )
+    .map((it): Block => ({ type: 'image', ...it }) as unknown as Block),
+  fc.constant<Block>({ type: 'page-break' }),
+  fc.constant<Block>({ type: 'toc' }),
+)
+
 /** What stands under a heading of a level. */
 const under = (level: number): fc.Arbitrary<readonly Block[]> =>
   fc
@@ -291,6 +308,7 @@ const under = (level: number): fc.Arbitrary<readonly Block[]> =>
         points,
         bullets,
         table.map((it) => [it]),
+        placed.map((it) => [it]),
         data.map((it) => [it]),
       ),
       {

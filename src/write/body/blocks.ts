@@ -3,6 +3,7 @@ import type { Block, Item } from '../../model/block.ts'
 import { dataNodes } from './data.ts'
 import { headingNodes } from './heading.ts'
 import type { Inside } from './inside.ts'
+import { imageNodes } from './image.ts'
 import { itemKind, listNode } from './item.ts'
 import { paragraphNodes } from './paragraph.ts'
 import { tableNodes } from './table.ts'
@@ -33,5 +34,8 @@ const WRITERS = {
   heading: headingNodes,
   paragraph: paragraphNodes,
   table: tableNodes,
+  image: imageNodes,
+  'page-break': () => [{ type: 'leafDirective', name: 'page-break', children: [] }],
+  toc: () => [{ type: 'leafDirective', name: 'toc', children: [] }],
   data: dataNodes,
 } satisfies { readonly [K in Exclude<Block, Item>['type']]: (block: Extract<Block, { type: K }>) => RootContent[] }

@@ -1,0 +1,36 @@
+import { AlignmentType, ImageRun, type FileChild } from 'docx'
+import { BODY } from '../decree/layout.ts'
+import type { Image } from '../model/image.ts'
+import { inlineText } from '../model/inline.ts'
+import { aroundOf, paragraphOf } from './element.ts'
+import { runsOf } from './runs.ts'
+import type { Sheet } from './sheet.ts'
+import { mm, twips } from './style.ts'
+
+/** Pixels of a screen, in which `docx` takes sizes and images without a width are measured. */
+const PIXELS_PER_MM = 96 / 25.4
+/** So high that its caption stays on the page with it. */
+const MOST_HEIGHT = { portrait: 220, landscape: 135 } as const
+
+/** An image in the middle of the line, no wider than the text, with its caption on the same page. */
+export function imageParagraphs({ file, alt, caption, width, picture }: Image, sheet: Sheet): FileChild[] {
+  // Without its file nothing is built; who renders such a plan sees what is missing.
+  if (!picture) return [paragraphOf('OBang', runsOf(inlineText(`[[${alt || file}]]`)), { alignment: AlignmentType.CENTER })]
+  const natural = picture.width / PIXELS_PER_MM
+  const room = sheet.width / mm(1)
+  const wide = Math.min(width ?? natural, room, (MOST_HEIGHT[sheet.orientation] * picture.width) / picture.height)
+  const size = { width: wide * PIXELS_PER_MM, height: (wide * PIXELS_PER_MM * picture.height) / picture.width }
+  const run = new ImageRun({
+    type: picture.format === 'png' ? 'png' : 'jpg',
+    data: picture.content,
+    transformation: { width: Math.round(size.width), height: Math.round(size.height) },
+    altText: { name: file, description: alt, title: '' },
+  })
+  const spacing = { before: twips(BODY.gap), after: twips(BODY.gap) / 2 }
+  return [
+    paragraphOf('OBang', [run], { alignment: AlignmentType.CENTER, spacing, ...(caption && { keepNext: true }) }),
+    ...(caption
+      ? [paragraphOf('DauBang', runsOf(caption, aroundOf('DauBang')), { spacing: { after: twips(BODY.gap) / 2 } })]
+      : []),
+  ]
+}
