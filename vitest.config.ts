@@ -3,15 +3,46 @@ import { defineConfig } from 'vitest/config'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
+/** What takes long, in groups that can be run alone: `npm run test:pages`. All other tests are `fast`, and coverage is theirs. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  growth: ['test/rules/growth.test.ts'],
+  input: ['test/**/bad-input.test.ts', 'test/**/hostile.test.ts', 'test/rules/robust.test.ts'],
+  pages: ['test/pages/**/*.test.ts'],
+  bin: ['test/cli/bin.test.ts', 'test/package/**/*.test.ts'],
+  /** Documents merged, and all kinds of documents before Microsoft's validator, a process for each. */
+  redline: ['test/redline/**/*.test.ts', 'test/render/validator.test.ts'],
+}
+
+/** What no test in this process can run, and why. */
+const NOT_COVERED: Readonly<Record<string, string>> = {
+  'src/cli/main.ts': 'the bin itself: test/cli/bin.test.ts runs it as a process of its own',
+  'src/cli/terminal/prompts.ts': 'needs a terminal at both ends; what it asks is tested with answers in its place',
+}
+
 export default defineConfig({
   // As `scripts/build.mjs` puts it into the bundle.
   define: { VERSION: JSON.stringify(version) },
   test: {
-    include: ['test/**/*.test.ts'],
     // Page tests turn all documents into PDF in one call of LibreOffice.
     testTimeout: 60_000,
     hookTimeout: 180_000,
     // The program is tested as bundled: `npm test` builds it first.
     reporters: ['default'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: Object.values(GROUPS).flat() },
+      },
+      ...Object.entries(GROUPS).map(([name, include]) => ({ extends: true as const, test: { name, include: [...include] } })),
+    ],
+    // Held in CI by `npm run coverage`, which is a part of `npm test`. The groups that take long only add to it.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: Object.keys(NOT_COVERED),
+      reporter: ['text-summary', 'html', 'json-summary'],
+      reportsDirectory: 'coverage',
+      thresholds: { lines: 95 },
+    },
   },
 })

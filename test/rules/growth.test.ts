@@ -31,8 +31,12 @@ const NEAR_MATCHES = [
 const SMALL = 25_000
 const LARGE = 100_000
 
+const made = new Map<string, Manuscript>()
+
 /** One paragraph of about so many characters, which is what a pattern must get through in one go. */
 function manuscriptOfOne(piece: string, size: number): Manuscript {
+  const known = made.get(`${size} ${piece}`)
+  if (known) return known
   const text = piece.repeat(Math.ceil(size / piece.length))
   const place = () => ({ file: 'x', line: 1, column: 1, endLine: 1, endColumn: 2 })
   const unit: Unit = { role: 'paragraph', text, place }
@@ -58,26 +62,31 @@ function fresh({ units: [unit], citations, ...rest }: Manuscript): Manuscript {
   }
 }
 
-/** The least of a few runs, in milliseconds, so that a pause of the machine does not count; never under half of one. */
-function time(run: () => void): number {
-  let least = Infinity
-  for (let round = 0; round < 3; round++) {
-    const start = performance.now()
-    run()
-    least = Math.min(least, performance.now() - start)
-  }
-  return Math.max(0.5, least)
-}
-
 // Four times the text: a linear rule takes four times as long, a quadratic one sixteen times.
 const MOST = 10
+/** In milliseconds: what takes less is not told from what the clock itself takes. */
+const LEAST = 0.5
 
-/** How many times longer the large text takes. A busy machine is given other chances: what is quadratic stays so. */
+/** What this process has worked through in the least of a few runs, in milliseconds: what else the machine does is not counted. */
+function time(run: () => void, enough: number): number {
+  let least = Infinity
+  for (let round = 0; round < 3 && least > enough; round++) {
+    const start = process.cpuUsage()
+    run()
+    const { user, system } = process.cpuUsage(start)
+    least = Math.min(least, (user + system) / 1000)
+  }
+  return Math.max(LEAST, least)
+}
+
+/** How many times longer the large text takes. What the collector of garbage does is given other chances: what is quadratic stays so. */
 function growth(run: (size: number) => () => void): number {
+  // So little that no small text could be so much faster: nothing needs to be compared.
+  if (time(run(LARGE), MOST * LEAST - 0.1) < MOST * LEAST) return 1
   let least = Infinity
   for (let chance = 0; chance < 5 && least >= MOST; chance++) {
-    const base = time(run(SMALL))
-    least = Math.min(least, time(run(LARGE)) / base)
+    const base = time(run(SMALL), LEAST)
+    least = Math.min(least, time(run(LARGE), base * MOST - 0.1) / base)
   }
   return least
 }
