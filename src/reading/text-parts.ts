@@ -1,5 +1,7 @@
 import { beginsBody } from '../elements/agencies.ts'
 import { holdsLink } from '../elements/annex.ts'
+import { isDateLine, placeAndDate } from '../elements/date-line.ts'
+import { numberAndSymbol } from '../elements/number-line.ts'
 import { latin } from '../model/latin.ts'
 import type { CalendarDate } from '../model/date.ts'
 import { roman } from '../model/label.ts'
@@ -46,22 +48,16 @@ const lineOf = (unit: Unit): Line => ({
   line: unit.place(0, 1)?.line ?? 0,
 })
 
-const NUMBER = latin(/^Số\s*:?\s*(?<value>\d*)[\s.…_]*\/\s?(?<symbol>[\p{L}\d&-]{2,30}(?:\s?-\s?[\p{L}\d&]{1,16})*)/u)
-
 function numberOf({ number }: Ends): NumberPart | undefined {
   if (!number) return undefined
-  const { value, symbol } = NUMBER.exec(number.text)?.groups ?? {}
-  return { line: number, ...(value && { value }), ...(symbol && { symbol: symbol.replace(/\s/gu, '') }) }
+  const { number: value, symbol } = numberAndSymbol(number.text)
+  return { line: number, ...(value && { value }), ...(symbol && { symbol }) }
 }
-
-const OPEN_DATE = /(?:tháng\s+(?<month>\d{1,2})\s+)?năm\s+(?<year>20\d{2})/u
-
-const DATE_LINE = latin(/^\p{Lu}[\p{L}\d .'-]{1,60},\s*ngày\s/u)
 
 /** The line of the head that begins with a place; where the head is lost, the unit that looks like it. */
 function dateOf({ head }: Ends, units: readonly Unit[]): DatePart | undefined {
   const unit = units.find(({ role }) => role === 'date-line')
-  const line = unit ? lineOf(unit) : head.find(({ text }) => DATE_LINE.test(text))
+  const line = unit ? lineOf(unit) : head.find(({ text }) => isDateLine(text))
   if (!line) return undefined
   const written = datesIn(line.unit).find(({ start, end }) => start >= line.start && end <= line.end)
   const date = written?.date ?? openDate(line.text)
@@ -74,10 +70,9 @@ function dateOf({ head }: Ends, units: readonly Unit[]): DatePart | undefined {
 
 /** A date whose day, or day and month, is left to the clerk. */
 function openDate(text: string): CalendarDate | undefined {
-  const found = OPEN_DATE.exec(text)?.groups
-  if (!found) return undefined
-  const [month, year] = [Number(found.month), Number(found.year)]
-  return month >= 1 && month <= 12 ? { year, month } : { year }
+  const { month, year } = placeAndDate(text)
+  if (year === undefined) return undefined
+  return month !== undefined && month >= 1 && month <= 12 ? { year, month } : { year }
 }
 
 /** The issuer's line is the last that begins a body; what stands above it is the superior's name. */
