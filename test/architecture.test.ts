@@ -86,6 +86,17 @@ describe('the house', () => {
     expect(up).toEqual([])
   })
 
+  it('is drawn as the table says: each room on its floor', () => {
+    const drawing = [...house.matchAll(/^ ?(\d+)  ((?:[a-z]+ {2,})+)\S/gm)]
+    const drawn = drawing.flatMap(([, floor, rooms]) =>
+      rooms!
+        .trim()
+        .split(/ +/)
+        .map((room) => `${floor} ${room}`),
+    )
+    expect(drawn.sort()).toEqual([...floors].map(([room, floor]) => `${floor} ${room}`).sort())
+  })
+
   it('has no circle between files', () => {
     const graph = new Map(
       files.map((name) => [
