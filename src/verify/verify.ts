@@ -25,7 +25,7 @@ export interface Finding {
   readonly paragraphs: readonly number[]
   /** The first words of the first of them, or those in question, as they stand there side by side: Word finds them. */
   readonly quote: string
-  /** Where the first of them stands, such as `Mục II, khoản 1`. */
+  /** Where the first of them stands, such as `Mục II, khoản 1`; of a pass only what is said of page and margins. */
   readonly place: Wording | undefined
 }
 
@@ -73,7 +73,8 @@ export function verifyDocx(file: WordFile): Outcome<Verification | undefined> {
 
 function judge(elements: Elements): Verification {
   const { kind, calledBy } = elements
-  const places = kind === 'plan' ? placesOf(elements) : new Map<number, Wording>()
+  let known: ReadonlyMap<number, Wording> | undefined
+  const places: Places = (at) => (known ??= placesOf(elements)).get(at)
   return {
     kind,
     calledBy,
@@ -115,7 +116,8 @@ function findingsOf(clause: Clause, elements: Elements, places: Places): Finding
   return [...groups.values()].map((alike) => findingOf(clause, alike[0]!.verdict, alike[0]!.found, alike, places))
 }
 
-type Places = ReadonlyMap<number, Wording>
+/** Where a paragraph stands, by its number; worked out when the first is asked for. */
+type Places = (at: number) => Wording | undefined
 
 const findingOf = (
   clause: Clause,
@@ -131,7 +133,7 @@ const findingOf = (
     found,
     paragraphs: [...new Set(observations.flatMap(({ paragraph }) => (paragraph && paragraph.at > 0 ? [paragraph.at] : [])))],
     quote: first ? searchable(first) : '',
-    place: places.get(first?.paragraph?.at ?? 0) ?? marginOf(clause, first?.paragraph),
+    place: first?.paragraph?.at && verdict !== 'pass' ? places(first.paragraph.at) : marginOf(clause, first?.paragraph),
   }
 }
 
@@ -140,7 +142,7 @@ const MARGINS: Wording = { vi: 'Đầu trang, chân trang hoặc chú thích', e
 
 /** What stands in no paragraph of the body; an element that is missing stands nowhere. */
 const marginOf = (clause: Clause, paragraph: Observation['paragraph']): Wording | undefined =>
-  paragraph ? MARGINS : Object.hasOwn(PAGE_JUDGES, clause.id) ? SETUP : undefined
+  paragraph ? (paragraph.at === 0 ? MARGINS : undefined) : Object.hasOwn(PAGE_JUDGES, clause.id) ? SETUP : undefined
 
 const QUOTE = 60
 

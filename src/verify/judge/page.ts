@@ -89,8 +89,9 @@ export function runsOf(elements: Elements, wrong: (run: Run) => string | undefin
   const found = new Map<string, Observation & { count: number }>()
   for (const paragraph of allParagraphs(elements)) {
     for (const run of paragraph.runs) {
-      const value = weightOf(run) > 0 ? wrong(run) : undefined
-      if (value === undefined) continue
+      // Nearly all runs are right: what is seen of one is asked last.
+      const value = wrong(run)
+      if (value === undefined || weightOf(run) === 0) continue
       const before = found.get(value)
       const count = (before?.count ?? 0) + weightOf(run)
       const first = before ?? { verdict: 'fail' as const, paragraph, quote: run.text, found: same(value), count }

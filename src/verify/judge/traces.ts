@@ -36,7 +36,14 @@ const marked =
   (value: (format: Run['format']) => string | undefined): Judge =>
   // What a draft leaves open is marked so that it is seen.
   (elements) =>
-    runsOf(elements, ({ text, format }) => (withoutBlanks(text).trim() === '' ? undefined : value(format)), NONE)
+    runsOf(
+      elements,
+      ({ text, format }) => {
+        const found = value(format)
+        return found === undefined || withoutBlanks(text).trim() === '' ? undefined : found
+      },
+      NONE,
+    )
 
 const REVISED: Wording = { vi: 'còn nội dung sửa đổi chưa chấp nhận hoặc từ chối', en: 'changes nobody has accepted or refused' }
 
