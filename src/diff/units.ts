@@ -164,7 +164,10 @@ class UnitReader {
           this.#add({ kind: 'data', level: 1, text: `::${block.type}`, content: `::${block.type}`, ...more })
           break
         case 'data': {
-          const text = `::${block.of}${block.as ? `{as=${block.as}}` : ''}`
+          const settings = [block.groups && 'groups=true', block.columns && `columns="${block.columns.join(' ')}"`].filter(
+            Boolean,
+          )
+          const text = `::${block.of}${block.as ? `{${[`as=${block.as}`, ...settings].join(' ')}}` : ''}`
           this.#add({ kind: 'data', level: 1, text, content: text, ...more })
           break
         }

@@ -1,11 +1,12 @@
 import type { DataBlock, Paragraph } from '../model/block.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
-import { plainRow, type Table } from '../model/table.ts'
+import { roman } from '../model/label.ts'
+import { plainRow, type Row, type Table } from '../model/table.ts'
 import { shortDate } from '../model/date.ts'
 import { commemorationPhrase, fullCitation, phaseSpan, amountPhrase, targetPhrase } from '../model/phrase.ts'
 import type { Assignment, Base, Phase, Plan, Target } from '../model/plan.ts'
 import { bulletLabel, type ClauseLabel } from '../model/outline.ts'
-import type { Task } from '../model/task.ts'
+import type { Task, TaskField } from '../model/task.ts'
 import { everyLabelled, type LabelledBlock, type LabelledItem } from './labelled.ts'
 
 type Front = Pick<Plan, 'bases' | 'goals' | 'targets' | 'phases' | 'assignments' | 'layout' | 'year' | 'period'>
@@ -193,25 +194,57 @@ function assignmentTable(assignments: readonly Assignment[]): Table {
   ])
 }
 
+/** The columns of a table of tasks behind ordinal and name, in the order they have by themselves. */
+const TASK_COLUMNS: Readonly<Record<TaskField, string>> = {
+  result: 'Kết quả đạt được',
+  measures: 'Giải pháp',
+  lead: 'Đơn vị chủ trì',
+  support: 'Đơn vị phối hợp',
+  deadline: 'Tiến độ thực hiện',
+}
+const USUAL: readonly TaskField[] = ['result', 'lead', 'support', 'deadline']
+
+/** Tasks in a row each; under a row for each heading, where the author wants groups, they are counted anew. */
+function taskTable(
+  tasks: readonly Task[],
+  { columns, groups }: DataBlock,
+  field: (name: TaskField) => (task: Task) => Inline[],
+): Table {
+  const number = (task: Task): number => (groups ? tasks.filter(({ group }) => group === task.group) : tasks).indexOf(task) + 1
+  const made = table(tasks, [
+    { ...ordinal<Task>(), cell: (task) => inlineText(String(number(task))) },
+    { heading: 'Nhiệm vụ', cell: ({ name }) => inlineText(name) },
+    ...(columns ?? USUAL).map((name) => ({ heading: TASK_COLUMNS[name], cell: field(name), optional: !columns })),
+  ])
+  if (!groups) return made
+  let count = 0
+  const [head, ...rows] = made.rows
+  return {
+    ...made,
+    rows: [
+      head!,
+      ...rows.flatMap((row, index): Row[] => {
+        const { group } = tasks[index]!
+        if (!group || group === tasks[index - 1]?.group) return [row]
+        const title: Row = [
+          { text: inlineText(roman(++count)) },
+          {
+            text: [{ type: 'strong', children: group.text }],
+            ...(made.columns.length > 2 && { colspan: made.columns.length - 1 }),
+          },
+          ...made.columns.slice(2).map(() => null),
+        ]
+        return [title, row]
+      }),
+    ],
+  }
+}
+
 /** The plan's tasks in a row each, or as the annex of duties that offices attach. */
 export function taskBlocks(tasks: readonly Task[], block: DataBlock, made: Made): LabelledBlock[] {
   const from = telling(made)
   const field = (name: keyof Task['fields']) => (task: Task) => inlineText((task.fields[name] ?? '').replaceAll('\n', ' '))
-  if (block.as === 'table') {
-    return [
-      from(
-        block,
-        table(tasks, [
-          ordinal(),
-          { heading: 'Nhiệm vụ', cell: ({ name }) => inlineText(name) },
-          { heading: 'Kết quả đạt được', cell: field('result'), optional: true },
-          { heading: 'Đơn vị chủ trì', cell: field('lead'), optional: true },
-          { heading: 'Đơn vị phối hợp', cell: field('support'), optional: true },
-          { heading: 'Tiến độ thực hiện', cell: field('deadline'), optional: true },
-        ]),
-      ),
-    ]
-  }
+  if (block.as === 'table') return [from(block, taskTable(tasks, block, field))]
   return tasks.map((task) => {
     const more = [
       task.fields.lead && `chủ trì: ${unstopped(task.fields.lead)}`,

@@ -1,11 +1,14 @@
 import type { Inline } from './inline.ts'
 import type { Image } from './image.ts'
 import type { Table } from './table.ts'
+import type { TaskField } from './task.ts'
 
 /** A heading. Its label (`I.`, `1.`, `1.1.`, `1.1.1.`) follows from structure: see `labelsOf`. */
 export interface Heading {
   readonly type: 'heading'
   readonly level: 1 | 2 | 3 | 4
+  /** What `:section[id]` names it by. */
+  readonly id?: string
   readonly text: readonly Inline[]
 }
 
@@ -42,6 +45,10 @@ export interface DataBlock {
   readonly type: 'data'
   readonly of: DataName
   readonly as?: 'table'
+  /** Of a table of tasks: the fields that have a column, in their order; where nothing is said, those that are filled in. */
+  readonly columns?: readonly TaskField[]
+  /** Of a table of tasks: a row over all columns for each heading that tasks stand under. */
+  readonly groups?: true
 }
 
 export const DATA_NAMES = ['bases', 'purposes', 'requirements', 'targets', 'phases', 'assignments', 'tasks'] as const

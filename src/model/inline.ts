@@ -12,7 +12,7 @@ export type Inline =
 export type Reference = Extract<Inline, { readonly type: 'reference' }>
 
 /** What a text can refer to by its id: `:target[id]`, `:base[id]`, `:date[…]`, `:commemoration[id]`. */
-export type ReferenceKind = 'target' | 'base' | 'date' | 'commemoration'
+export type ReferenceKind = 'target' | 'base' | 'date' | 'commemoration' | 'section' | 'appendix'
 
 /** An open blank, `[[cần điền: gợi ý]]`. One pattern, so that finding, highlighting and refusing agree. */
 export const BLANK = /\[\[[^[\]]*\]\]/gu

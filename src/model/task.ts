@@ -19,6 +19,8 @@ export const FIELD_LABELS: Readonly<Record<TaskField, RegExp>> = {
 export interface Task {
   readonly owner: Heading | Item
   readonly name: string
+  /** The heading it stands under, with others of its kind. */
+  readonly group?: Heading
   readonly fields: Readonly<Partial<Record<TaskField, string>>>
 }
 
@@ -29,24 +31,27 @@ export interface Task {
  * tasksOf(plan.body) // → []
  */
 export function tasksOf(blocks: readonly Block[]): Task[] {
-  const tasks: { owner: Heading | Item; fields: Partial<Record<TaskField, string>> }[] = []
+  const tasks: { owner: Heading | Item; group: Heading | undefined; fields: Partial<Record<TaskField, string>> }[] = []
   let owner: Heading | Item | undefined
+  const above: Heading[] = []
   const fields = new Set<Block>()
   for (const block of everyBlock(blocks)) {
     if (block.type !== 'heading' && block.type !== 'clause' && block.type !== 'point' && block.type !== 'bullet') continue
     const found = block.type === 'heading' ? undefined : fieldOf(block)
     if (!found) {
+      if (block.type === 'heading') above.splice(0, above.length, ...above.filter(({ level }) => level < block.level), block)
       if (block.type === 'heading' || block.type === 'clause') owner = block
       continue
     }
     if (!owner) continue
     fields.add(block)
     let task = tasks.at(-1)
-    if (task?.owner !== owner) tasks.push((task = { owner, fields: {} }))
+    if (task?.owner !== owner)
+      tasks.push((task = { owner, group: owner.type === 'heading' ? above.at(-2) : above.at(-1), fields: {} }))
     const before = task.fields[found.field]
     task.fields[found.field] = before === undefined ? found.text : `${before}\n${found.text}`
   }
-  return tasks.map(({ owner, fields }) => ({ owner, name: nameOf(owner), fields }))
+  return tasks.map(({ owner, group, fields }) => ({ owner, name: nameOf(owner), ...(group && { group }), fields }))
 }
 
 function fieldOf(item: Item): { readonly field: TaskField; readonly text: string } | undefined {

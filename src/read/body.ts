@@ -20,7 +20,9 @@ import { readInline } from './inline.ts'
 import { meant } from './meant.ts'
 import { joinLines, splitLines, unwrapped, type Line } from './lines.ts'
 import { attributesOf } from './directive/attributes.ts'
+import { taskSettings } from './directive/tasks.ts'
 import { tableSettings } from './directive/table.ts'
+import { identified } from './heading-id.ts'
 import { loneImage, readImage } from './image.ts'
 import { readTable } from './table.ts'
 import { clauseLabelTyped, headingLabelTyped, type TypedLabel } from './typed-label.ts'
@@ -140,7 +142,8 @@ class BodyReader {
 
   #heading(node: HeadingNode, inside: Inside): Block[] {
     const at = this.#reading.place(node)
-    const text = unwrapped(this.#inline(node), this.#reading.traces)
+    const { id, children } = identified(node, this.#reading.text)
+    const text = unwrapped(readInline(children, this.#reading), this.#reading.traces)
     if (inside.parent) {
       this.#report(
         'unsupported-markdown',
@@ -176,7 +179,7 @@ class BodyReader {
     const label = this.#outline.openHeading(level)
     const typed = headingLabelTyped(text, label, this.#reading.traces)
     if (typed) this.#compare(typed, label, at)
-    return [this.#reading.put({ type: 'heading', level, text: typed?.rest ?? text }, at)]
+    return [this.#reading.put({ type: 'heading', level, ...(id !== undefined && { id }), text: typed?.rest ?? text }, at)]
   }
 
   /**
@@ -441,6 +444,8 @@ class BodyReader {
       )
       return []
     }
+    if (of === 'tasks' && node.attributes?.as === 'table')
+      return [this.#put(node, { type: 'data', of, as: 'table', ...taskSettings(node, this.#reading) })]
     const { as, ...others } = node.attributes ?? {}
     const wrong = Object.keys(others)[0] ?? (as != null && (as !== 'table' || !TABLES.includes(of)) ? 'as' : undefined)
     if (wrong || node.children.length > 0) {

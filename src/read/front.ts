@@ -15,7 +15,7 @@ import {
 import { findCommemoration, notInList } from './commemorations.ts'
 import type { Resolve } from './context.ts'
 import { Field, given, type Values } from './fields.ts'
-import { resolveReference, type Referable } from './reference.ts'
+import { resolveReference, type Referable, type ToDestination } from './reference.ts'
 
 /** Everything of a plan that stands in its frontmatter. */
 export type Front = Omit<Plan, 'body' | 'footnotes' | 'appendices'> & {
@@ -26,10 +26,10 @@ const OPERATORS: readonly Operator[] = ['=', '>', '>=', '<', '<=', 'range']
 const AUTHORITIES: readonly Authority[] = ['TM', 'KT', 'TL', 'TUQ', 'Q']
 
 /** The frontmatter's values as the plan's parts. `name` is the file's, which names a plan without an `id`. */
-export function readFront(values: Values, name: string): Front {
+export function readFront(values: Values, name: string, toDestination: ToDestination): Front {
   const front = new Field(values, values.data, '')
   const known = readReferable(front, values.commemorations)
-  const resolve: Resolve = (to, id, at) => resolveReference(known, to, id, at, values.report)
+  const resolve: Resolve = (to, id, at) => resolveReference(known, to, id, at, values.report, toDestination)
   const years = front.key('years')
   const issuer = front.key('issuer')
   const number = front.key('number')

@@ -53,6 +53,18 @@ const attributes = new WeakMap<LeafDirective, { readonly name: string; at?: read
 export const writtenAttributes = (node: LeafDirective): ReadonlyMap<string, readonly [from: number, to: number]> =>
   new Map((attributes.get(node) ?? []).flatMap(({ name, at }) => (at ? [[name, at] as const] : [])))
 
+/** The first characters of a text node, with what they were decoded from. */
+export function textBefore(node: Text, length: number): Text {
+  let left = length
+  const stretches = decodedOf(node).flatMap((it): Decoded[] => {
+    const kept = Math.min(left, it.length)
+    left -= kept
+    if (kept === 0) return []
+    return [kept === it.length || it.whole ? { ...it, length: kept } : { ...it, length: kept, to: it.from + kept }]
+  })
+  return { ...node, value: node.value.slice(0, length), data: { decoded: { length, stretches } } }
+}
+
 /** What a text node was decoded from. */
 export const decodedOf = (node: Text): readonly Decoded[] => node.data?.decoded?.stretches ?? []
 

@@ -18,7 +18,8 @@ import { readFrontmatter } from './frontmatter.ts'
 import { keyNamed } from './key-named.ts'
 import { reportBlank, reportDuplicates, reportEmptyBases, reportPlacement } from './placement.ts'
 import { readProfile, withProfile } from './profile.ts'
-import { resolveReference } from './reference.ts'
+import { destination, destinationsOf, reportSameIds } from './destinations.ts'
+import { resolveReference, type ToDestination } from './reference.ts'
 import { readSource, type SourceFile } from './source.ts'
 import { readText, type TextContext } from './text.ts'
 import type { YamlValue } from './yaml.ts'
@@ -62,7 +63,20 @@ export function readPlan({ path, content }: SourceFile, options: ReadOptions = {
     return { value: undefined, problems }
   }
   const profile = options.profile && collect(readProfile(options.profile))
-  return { value: assemble(source, withProfile(head, profile), profile, options, reportTo(problems)), problems }
+  const values = withProfile(head, profile)
+  const reading = (report: Report, toDestination: ToDestination): ReadPlan =>
+    assemble(source, values, profile, options, report, toDestination)
+  // What a section or annex is called is known when all has been read: a plan that asks for it is read once more.
+  let asked = false
+  const first: Problem[] = []
+  const value = reading(reportTo(first), (to, id) => {
+    asked = true
+    return `:${to}[${id}]`
+  })
+  if (!asked) return { value, problems: [...problems, ...first] }
+  const known = destinationsOf(value.plan)
+  const report = reportTo(problems)
+  return { value: reading(report, (to, id, at) => destination(known, to, id, at, report)), problems }
 }
 
 function assemble(
@@ -71,18 +85,23 @@ function assemble(
   profile: YamlValue | undefined,
   options: ReadOptions,
   report: Report,
+  toDestination: ToDestination,
 ): ReadPlan {
   const { file } = source
   const traces = new TraceBook((pointer) => writtenText(values, valueAt(values.data, pointer), pointer))
   const places = new PlaceBook(file, values.places, traces)
-  const front = readFront({ ...values, places, report, commemorations: officeCommemorations(profile?.data) }, nameOf(file))
+  const front = readFront(
+    { ...values, places, report, commemorations: officeCommemorations(profile?.data) },
+    nameOf(file),
+    toDestination,
+  )
   reportFront(front, values, places, report)
 
   const { annexes, ...parts } = front
   const context: TextContext = {
     clausesIn: (block) => clausesIn(block, front),
     open: (path) => options.open?.(path),
-    resolve: (to, id, at) => resolveReference(front, to, id, at, report),
+    resolve: (to, id, at) => resolveReference(front, to, id, at, report, toDestination),
     places,
     report,
   }
@@ -94,6 +113,7 @@ function assemble(
     footnotes: main.footnotes,
     appendices: appendices.map(({ appendix }) => appendix),
   }
+  reportSameIds(plan, places, report)
   reportPlacement(plan, (of) => isEmpty(of, plan, values), places, report)
   const sources = [source, ...appendices.map((it) => it.source), profile?.source].filter((it) => it !== undefined)
   return {

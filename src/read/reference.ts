@@ -9,14 +9,19 @@ import { meant } from './meant.ts'
 /** The data of a plan that references look up. */
 export type Referable = Pick<Plan, 'targets' | 'bases' | 'year' | 'period' | 'commemorations'>
 
-/** The words that `:target[id]`, `:base[id]`, `:date[…]` and `:commemoration[id]` stand for. */
+/** Looks up a section or annex. */
+export type ToDestination = (to: 'section' | 'appendix', id: string, at: Place) => string | undefined
+
+/** The words that `:target[id]`, `:base[id]`, `:date[…]`, `:commemoration[id]`, `:section[id]` and `:appendix[file]` stand for. */
 export function resolveReference(
   front: Referable,
   to: Parameters<Resolve>[0],
   id: string,
   at: Place,
   report: Report,
+  toDestination: ToDestination,
 ): string | undefined {
+  if (to === 'section' || to === 'appendix') return toDestination(to, id, at)
   if (to === 'date') {
     const date = parseDate(id)
     if (date) return shortDate(date)

@@ -81,14 +81,15 @@ export function bodySections(plan: Plan, body: Expanded['body'], draft: boolean)
 export function appendixSections(plan: Plan, body: Expanded['body'], index: number): ISectionOptions[] {
   const appendix = plan.appendices[index]!
   const set = plan.layout.size
-  const wide = body.some((block) => holdsWideTable(block, sheetOf(set, 'portrait')))
-  const sheet = sheetOf(set, appendix.orientation ?? (wide ? 'landscape' : 'portrait'))
-  return [
-    section(sheet, [...appendixHead(plan, appendix, index, sheet), ...renderBlocks(body, sheet)], {
-      titlePage: true,
-      restart: true,
-    }),
-  ]
+  // An annex that begins with its wide table has its head there as well.
+  const parts: Stretch[] = appendix.orientation
+    ? [{ orientation: appendix.orientation, blocks: [...body] }]
+    : stretches(body, set).filter(({ blocks }, part, all) => part > 0 || blocks.length > 0 || all.length === 1)
+  return parts.map(({ orientation, blocks }, part) => {
+    const sheet = sheetOf(set, orientation)
+    const head = part === 0 ? appendixHead(plan, appendix, index, sheet) : []
+    return section(sheet, [...head, ...renderBlocks(blocks, sheet)], { titlePage: part === 0, restart: part === 0 })
+  })
 }
 
 /** A section with its page set-up; the page number stands in the top margin and is not shown on a first page (I.7). */

@@ -91,6 +91,7 @@ import rangePlusOpen from './figures/range-plus-open.ts'
 import rangeSpacing from './figures/range-spacing.ts'
 import recipientAbbreviation from './head-and-closing/recipient-abbreviation.ts'
 import recipientWithoutDuty from './bodies/recipient-without-duty.ts'
+import referenceNowhere from './structure/reference-nowhere.ts'
 import regionCase from './bodies/region-case.ts'
 import repeatedPunctuation from './language/repeated-punctuation.ts'
 import replacedDocument from './citations/replaced-document.ts'
@@ -220,6 +221,7 @@ export const RULES: readonly Rule[] = [
   rangeSpacing,
   recipientAbbreviation,
   recipientWithoutDuty,
+  referenceNowhere,
   regionCase,
   repeatedPunctuation,
   replacedDocument,

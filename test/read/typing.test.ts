@@ -130,7 +130,7 @@ describe('a table that Markdown does not read as one', () => {
 
 describe('what would be printed as it stands', () => {
   it.each([
-    ['# Mục đích {#muc-dich}', '{#muc-dich}'],
+    ['Theo mục {#muc-dich} này.', '{#muc-dich}'],
     ['Bỏ ~~một câu~~ này.', '~~một câu~~'],
     ['Trồng 5 m^2^ cây.', 'm^2^'],
     ['Diện tích 5 m^2.', 'm^2'],

@@ -244,6 +244,7 @@ const data = fc
     { of: 'phases' },
     { of: 'assignments' },
     { of: 'assignments', as: 'table' },
+    { of: 'tasks', as: 'table', groups: true, columns: ['measures', 'lead'] },
   )
   .map((it) => ({ type: 'data', ...it }) as unknown as Block)
 

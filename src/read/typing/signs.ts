@@ -72,7 +72,7 @@ const SIGNS: readonly Sign[] = [
   {
     pattern: /\[\[?_?(?:TOC|MỤC LỤC)_?\]\]?|\{:?toc\}/giu,
     name: { vi: 'lệnh mục lục [TOC]', en: 'the table of contents [TOC]' },
-    hint: deleteIt,
+    hint: () => ({ vi: 'Viết ::toc trên một dòng riêng.', en: 'Write ::toc on a line of its own.' }),
   },
   {
     pattern: /(?:^|(?<=\n))\[[ xX]\](?=\s)/gu,

@@ -1,0 +1,114 @@
+import { NORMATIVE_TYPES } from '../../decree/data/normative-types.ts'
+import { OTHER_CITED_TYPES } from '../../decree/data/other-cited-types.ts'
+import { PARTY_TYPES } from '../../decree/data/party-types.ts'
+import { STATE_TYPES } from '../../decree/data/state-types.ts'
+import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { ROMANS } from '../../reading/numbering.ts'
+import type { Rule } from '../rule.ts'
+
+const PLAN = 'Sở Tư pháp ban hành Kế hoạch.\n\n# Mục đích\n\nHoàn thành đúng hạn.\n\n# Nhiệm vụ\n\n1. Rà soát.\n2. Tập huấn.\n\n'
+
+/** `mục IV`, `khoản 2 mục II`, `Phụ lục III`. */
+const SECTION = latin(
+  /(?:(?<![\p{L}\d])khoản\s+(?<clause>\d{1,2})\s*,?\s+)?(?<![\p{L}\d])mục\s+(?<section>[IVXL]{1,6})(?![\p{L}\d]|\.\d)/giu,
+)
+const ANNEX = latin(/(?<![\p{L}\d])phụ\s+lục\s+(?:số\s+)?(?<annex>[IVXL]{1,6})(?![\p{L}\d])/giu)
+
+/** A document other than this plan: its kind by name, with the capital of a name, or a symbol. */
+const OTHER = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:${wordsPattern(
+      [...Object.keys(NORMATIVE_TYPES), ...Object.keys(STATE_TYPES), ...Object.keys(PARTY_TYPES), ...OTHER_CITED_TYPES].filter(
+        (type) => type !== 'Kế hoạch',
+      ),
+    )})(?!\\p{L})|[Kk]ế hoạch\\s+số|\\d/[\\p{Lu}\\d]`,
+    'u',
+  ),
+)
+const THIS = latin(/^\s*(?:của\s+)?kế\s+hoạch\s+này/iu)
+
+export default {
+  id: 'reference-nowhere',
+  severity: 'warning',
+  summary: {
+    vi: 'Mục, khoản, phụ lục được dẫn trong câu phải có trong kế hoạch.',
+    en: 'A section, clause or annex that a sentence points to is in the plan.',
+  },
+  why: {
+    vi: 'Bỏ hoặc đổi thứ tự một mục mà không sửa chỗ dẫn thì người thực hiện không tìm thấy.',
+    en: 'A section was dropped or moved and the sentence was not: nobody finds what it points to.',
+  },
+  prose: true,
+  refused: [
+    'KẾ HOẠCH\nTuyển quân năm 2027\n\nI. MỤC ĐÍCH\n\nĐủ chỉ tiêu giao quân theo mục IV Kế hoạch này.\n\nII. NHIỆM VỤ\n\nRà soát công dân trong độ tuổi.\n',
+    { body: `${PLAN}Các đơn vị thực hiện nhiệm vụ nêu tại mục IV.\n` },
+    { body: `${PLAN}Các đơn vị thực hiện nhiệm vụ nêu tại khoản 3 mục II Kế hoạch này.\n` },
+    { body: `${PLAN}Các đơn vị báo cáo theo mẫu tại Phụ lục III.\n` },
+  ],
+  accepted: [
+    'KẾ HOẠCH\nTuyển quân năm 2027\n\nI. MỤC ĐÍCH\n\nĐủ chỉ tiêu giao quân theo mục II Kế hoạch này.\n\nII. NHIỆM VỤ\n\nRà soát công dân trong độ tuổi.\n',
+    { body: `${PLAN}Các đơn vị thực hiện nhiệm vụ nêu tại khoản 2 mục II.\n` },
+    { body: `${PLAN}Thực hiện nhiệm vụ nêu tại mục III Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.\n` },
+    { body: `${PLAN}Đối chiếu Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, nhất là Phụ lục III.\n` },
+  ],
+  check(manuscript, say) {
+    const sections = sectionsOf(manuscript.units)
+    const annexes = manuscript.parts.annexes.flatMap(({ number }) => number ?? [])
+    for (const unit of manuscript.units) {
+      if (!RUNNING.has(unit.role) && unit.role !== 'cell') continue
+      for (const found of unit.text.matchAll(SECTION)) {
+        const { section, clause } = found.groups!
+        const number = section!.toUpperCase()
+        if (sections.size === 0 || !ROMANS.has(number) || isOthers(unit.text, found)) continue
+        const clauses = sections.get(number)
+        if (!clauses) tell(unit, found, `mục ${number}`, `section ${number}`, [...sections.keys()])
+        // What no clause is counted in is not divided, or not by numbers.
+        else if (clause && clauses.size > 0 && !clauses.has(clause))
+          tell(unit, found, `khoản ${clause} mục ${number}`, `clause ${clause} of section ${number}`, [...clauses])
+      }
+      for (const found of unit.text.matchAll(ANNEX)) {
+        const number = found.groups!.annex!.toUpperCase()
+        // Of a text or Word file the annexes may stand in files of their own.
+        if ((annexes.length === 0 && !manuscript.data) || !ROMANS.has(number) || annexes.includes(number)) continue
+        if (!isOthers(unit.text, found)) tell(unit, found, `Phụ lục ${number}`, `Annex ${number}`, annexes)
+      }
+    }
+
+    function tell(unit: Unit, found: RegExpExecArray, vi: string, en: string, known: readonly string[]): void {
+      const there = known.length === 0 ? { vi: 'không có phụ lục nào được đánh số', en: 'there is no numbered one' } : undefined
+      say(
+        { unit, start: found.index, end: found.index + found[0].length },
+        { vi: `Kế hoạch không có ${vi}.`, en: `The plan has no ${en}.` },
+        {
+          hint: {
+            vi: `Sửa chỗ dẫn (${there?.vi ?? `hiện có: ${known.join(', ')}`}); nếu dẫn văn bản khác thì ghi rõ tên văn bản.`,
+            en: `Mend it (${there?.en ?? `there are: ${known.join(', ')}`}); if it is in another document, name that.`,
+          },
+        },
+      )
+    }
+  },
+} satisfies Rule
+
+/** The sections of the text by their Roman number, each with the numbers of its clauses. */
+function sectionsOf(units: Manuscript['units']): ReadonlyMap<string, ReadonlySet<string>> {
+  const sections = new Map<string, Set<string>>()
+  let open: Set<string> | undefined
+  for (const { role, label } of units) {
+    const bare = label?.replace(/[.)]$/, '') ?? ''
+    if (role === 'heading' && ROMANS.has(bare)) sections.set(bare, (open = sections.get(bare) ?? new Set()))
+    else if (/^\d{1,2}$/.test(bare)) open?.add(bare)
+  }
+  return sections
+}
+
+/** True where the sentence speaks of another document, and does not say that this plan is meant. */
+function isOthers(text: string, { index, 0: { length } }: RegExpExecArray): boolean {
+  if (THIS.test(text.slice(index + length))) return false
+  const from = Math.max(...['. ', '; ', '\n'].map((end) => text.lastIndexOf(end, index)))
+  const after = text.slice(index + length).search(/[.;]\s|\n/)
+  return OTHER.test(
+    text.slice(from + 1, index) + ' ' + text.slice(index + length, after < 0 ? undefined : index + length + after),
+  )
+}
