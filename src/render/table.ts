@@ -31,7 +31,7 @@ export const spacedTable = (block: TableBlock, sheet: Sheet, last = false): File
 
 /** Title and unit of a table, on one page with it. */
 function above({ caption, unit }: TableBlock): Paragraph[] {
-  const near = { keepNext: true, spacing: { after: twips(BODY.gap) / 2 } }
+  const near = { keepNext: true, spacing: { after: twips(BODY.gap) } }
   return [
     ...(caption ? [paragraphOf('DauBang', runsOf(caption, aroundOf('DauBang')), { ...near, keepLines: true })] : []),
     ...(unit
