@@ -75,7 +75,7 @@ export function readAppendices(
     const { blocks, footnotes } = source ? readText(source, notes, context) : { blocks: [], footnotes: [] }
     notes += footnotes.length
     const appendix = file.placed<Appendix>({
-      file: file.text('tệp phụ lục'),
+      file: file.text('tệp phụ lục').replaceAll('\\', '/'),
       title,
       ...(orientation && { orientation }),
       body: blocks,

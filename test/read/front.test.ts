@@ -382,8 +382,8 @@ describe('appendices', () => {
         ...outline(text.appendices[index]!),
       ]),
     ).toEqual([
-      ['plans/2026/a.md', 'Một', undefined, '# I. A', 'một[2]'],
-      ['plans/2026/b/c.md', 'Hai', 'landscape', '# I. B', 'hai[3]'],
+      ['a.md', 'Một', undefined, '# I. A', 'một[2]'],
+      ['b/c.md', 'Hai', 'landscape', '# I. B', 'hai[3]'],
     ])
     expect(
       plan.appendices.flatMap(({ footnotes }) =>
