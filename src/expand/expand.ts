@@ -41,7 +41,7 @@ export function expand(plan: Plan, made: Made = () => {}): Expanded {
 function labelledBlock(block: Block, labels: Labels, place: (block: DataBlock) => LabelledBlock[]): LabelledBlock {
   switch (block.type) {
     case 'heading':
-      return { ...block, label: labels.of(block) }
+      return { ...block, label: labels.of(block), face: labels.faceOf(block) }
     case 'data':
       return { ...block, blocks: place(block) }
     case 'paragraph':

@@ -1,5 +1,6 @@
 import { everyBlock, type Block, type DataBlock } from '../model/block.ts'
 import type { Plan } from '../model/plan.ts'
+import type { Scheme } from '../model/label.ts'
 import { labelsOf, type Labels } from '../model/outline.ts'
 import { placesThrough, type PlanPlaces } from '../model/plan-places.ts'
 import { tasksOf } from '../model/task.ts'
@@ -36,7 +37,12 @@ export function framed<T extends { readonly plan: Plan; readonly places?: PlanPl
 }
 
 /** The labels of a text of the plan: its body, or that of an appendix. */
-export const planLabels = (blocks: readonly Block[], plan: Plan): Labels => labelsOf(blocks, (block) => clausesIn(block, plan))
+export const planLabels = (blocks: readonly Block[], plan: Plan): Labels =>
+  labelsOf(blocks, (block) => clausesIn(block, plan), schemeOf(blocks, plan))
+
+/** An appendix may be numbered otherwise than the plan itself. */
+const schemeOf = (blocks: readonly Block[], { appendices, layout }: Plan): Scheme =>
+  appendices.find(({ body }) => body === blocks)?.numbering ?? layout.numbering ?? 'I'
 
 /** How many clauses placed data becomes. */
 export const clausesIn = ({ of, as }: DataBlock, plan: Pick<Plan, 'phases' | 'assignments'>): number =>

@@ -34,6 +34,47 @@ export function pointLabel(n: number): string {
 /** [2, 1] → `2.1.` */
 export const clauseLabel = (path: readonly number[]): string => `${path.join('.')}.`
 
-/** The label of a heading: level 1 is Roman, the others carry the numbers below it. */
-export const headingLabel = (level: number, path: readonly number[]): string =>
-  level === 1 ? `${roman(path[0]!)}.` : clauseLabel(path)
+/** Schemes that sections are numbered by (`layout.numbering`); Phụ lục I, Phần I, Mục II, 6.c and 6.đ. */
+export const SCHEMES = ['I', '1', 'A', 'part', 'chapter', 'article'] as const
+export type Scheme = (typeof SCHEMES)[number]
+
+/** How a level of headings looks: a label on a line of its own above the title, centred; a title in capitals; an ordinary one. */
+export type Face = 'chapter' | 'capitals' | 'plain'
+
+/** A level of a scheme. */
+export interface SectionLevel {
+  readonly label: (number: number, path: readonly number[]) => string
+  readonly face: Face
+  /** What is below carries its number on: 2. has 2.1. */
+  readonly carries?: true
+  /** Counted through the whole text, as articles are, and not anew under each heading. */
+  readonly through?: true
+  /** Counted with the points a), b). */
+  readonly point?: true
+}
+
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+/** 1 → `Phần thứ nhất`. */
+export const partLabel = (n: number): string => `Phần thứ ${ORDINALS[n - 1] ?? n}`
+/** `nhất` → 1; 0 for a word that counts nothing. */
+export const ordinal = (word: string): number => ORDINALS.indexOf(word.toLowerCase()) + 1
+export const chapterLabel = (n: number): string => `Chương ${roman(n)}`
+export const articleLabel = (n: number): string => `Điều ${n}.`
+
+const PART: SectionLevel = { label: partLabel, face: 'chapter' }
+const CHAPTER: SectionLevel = { label: chapterLabel, face: 'chapter' }
+const ARTICLE: SectionLevel = { label: articleLabel, face: 'plain', through: true }
+const LETTER: SectionLevel = { label: (n) => `${String.fromCharCode(64 + Math.min(n, 26))}.`, face: 'capitals' }
+const ROMAN_LEVEL: SectionLevel = { label: (n) => `${roman(n)}.`, face: 'capitals' }
+const NUMBER: SectionLevel = { label: (_, path) => clauseLabel(path), face: 'plain', carries: true }
+const POINT: SectionLevel = { label: pointLabel, face: 'plain', point: true }
+
+/** The levels of each scheme, from `#` on. */
+export const LEVELS: Readonly<Record<Scheme, readonly SectionLevel[]>> = {
+  I: [ROMAN_LEVEL, NUMBER, NUMBER, NUMBER],
+  1: [NUMBER, NUMBER, NUMBER, NUMBER],
+  A: [LETTER, ROMAN_LEVEL, NUMBER, NUMBER],
+  part: [PART, ROMAN_LEVEL, NUMBER, NUMBER],
+  chapter: [CHAPTER, ARTICLE, NUMBER, POINT],
+  article: [ARTICLE, NUMBER, POINT],
+}

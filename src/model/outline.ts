@@ -1,5 +1,5 @@
 import type { Block, DataBlock, Heading, Item } from './block.ts'
-import { clauseLabel, headingLabel, pointLabel } from './label.ts'
+import { clauseLabel, LEVELS, pointLabel, type Face, type Scheme, type SectionLevel } from './label.ts'
 
 /** A heading or clause while its children are counted; `path` is the number its children carry on (`[2, 1]`). */
 export interface Numbered {
@@ -19,6 +19,18 @@ export class Outline {
   readonly #headings: (Numbered | undefined)[] = [numbered([])]
   /** The clauses that are open at the margin, outermost first. */
   #clauses: Numbered[] = []
+  readonly #levels: readonly SectionLevel[]
+  /** How many headings of a level that is counted through the text there are. */
+  #through = 0
+
+  constructor(scheme: Scheme = 'I') {
+    this.#levels = LEVELS[scheme]
+  }
+
+  /** How many levels of headings there may be. */
+  get deepest(): number {
+    return this.#levels.length
+  }
 
   /** The deepest heading level that is open, 0 before the first heading. */
   get level(): number {
@@ -38,27 +50,44 @@ export class Outline {
   openHeading(level: number): string {
     this.#headings.length = Math.min(this.#headings.length, level)
     const parent = this.heading
-    const number = ++parent.clauses
-    const path = level === 1 ? [] : [...parent.path, number]
+    const kind = this.#levels[level - 1] ?? this.#levels.at(-1)!
+    const number = kind.through ? ++this.#through : kind.point ? ++parent.points : ++parent.clauses
+    const path = kind.carries ? [...parent.path, number] : kind.point ? parent.path : []
     while (this.#headings.length < level) this.#headings.push(undefined)
     this.#headings[level] = numbered(path)
     this.#clauses = []
-    return headingLabel(level, level === 1 ? [number] : path)
+    return kind.label(number, path)
   }
 
   /**
-   * The parent of a clause at the margin whose typed label has so many numbers: an open clause or the heading. Without a
-   * typed label a clause goes on under the heading.
+   * The parent of a clause at the margin whose label has so many numbers: an open clause or the heading, or, for one that goes on with the
+   * heading's own level or one above it, the heading over that. Without a label a clause goes on under the heading.
    */
   parentFor(depth: number | undefined): Numbered {
     if (depth === undefined) return this.heading
-    return this.#clauses.find((clause) => clause.path.length === depth - 1) ?? this.heading
+    const open = this.#clauses.find((clause) => clause.path.length === depth - 1)
+    return open ?? (depth <= this.heading.path.length ? this.#above(depth) : undefined) ?? this.heading
   }
 
-  /** Counts a clause at the margin; clauses deeper than it are closed. */
+  /** The heading whose clauses have so many numbers. */
+  #above(depth: number): Numbered | undefined {
+    return this.#headings.findLast((heading) => heading?.path.length === depth - 1)
+  }
+
+  /** The heading over the one that is open, where a clause can go on with its level; that level is counted by numbers alone. */
+  get over(): Numbered | undefined {
+    const { length } = this.heading.path
+    return length === 0 ? undefined : this.#above(length)
+  }
+
+  /** Counts a clause at the margin; clauses deeper than it are closed, and so is the heading whose level it goes on with. */
   openClause(parent: Numbered): Numbered {
     const clause = nextClause(parent)
-    this.#clauses = [...this.#clauses.filter((open) => open.path.length < clause.path.length), clause]
+    if (parent.path.length < this.heading.path.length && this.#headings.includes(parent)) {
+      this.#headings.length = this.#headings.indexOf(parent) + 1
+      this.#headings.push(clause)
+      this.#clauses = []
+    } else this.#clauses = [...this.#clauses.filter((open) => open.path.length < clause.path.length), clause]
     return clause
   }
 }
@@ -84,6 +113,9 @@ export interface ClauseLabel {
 /** Labels worked out from the structure of a text. */
 export interface Labels {
   of(block: Heading | Item): string
+  faceOf(heading: Heading): Face
+  /** How many numbers the label of a clause right below a heading has. */
+  depthBelow(heading: Heading): number
   /** Label and level of each clause that placed data becomes. */
   clausesOf(block: DataBlock): readonly ClauseLabel[]
 }
@@ -101,20 +133,32 @@ export const bulletLabel = (level: number): string => BULLETS[Math.min(level, BU
  * const body = [{ type: 'heading', level: 1, text: inlineText('Mục đích') }]
  * labelsOf(body, () => 0).of(body[0]) // → 'I.'
  */
-export function labelsOf(blocks: readonly Block[], clausesIn: (block: DataBlock) => number): Labels {
-  const reader = new LabelReader(clausesIn)
+export function labelsOf(blocks: readonly Block[], clausesIn: (block: DataBlock) => number, scheme: Scheme = 'I'): Labels {
+  const reader = new LabelReader(clausesIn, scheme)
   reader.read(blocks)
   return reader
 }
 
 class LabelReader implements Labels {
-  readonly #outline = new Outline()
+  readonly #outline: Outline
+  readonly #levels: readonly SectionLevel[]
   readonly #clausesIn: (block: DataBlock) => number
   readonly #labels = new Map<Block, string>()
   readonly #clauses = new Map<DataBlock, readonly ClauseLabel[]>()
 
-  constructor(clausesIn: (block: DataBlock) => number) {
+  constructor(clausesIn: (block: DataBlock) => number, scheme: Scheme) {
     this.#clausesIn = clausesIn
+    this.#outline = new Outline(scheme)
+    this.#levels = LEVELS[scheme]
+  }
+
+  depthBelow({ level }: Heading): number {
+    const carrying = this.#levels.slice(0, level).findLastIndex(({ carries, point }) => !carries && !point)
+    return this.#levels.slice(carrying + 1, level).filter(({ carries }) => carries).length + 1
+  }
+
+  faceOf({ level }: Heading): Face {
+    return this.#levels[level - 1]?.face ?? 'plain'
   }
 
   of(block: Heading | Item): string {

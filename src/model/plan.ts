@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
 import type { CalendarDate } from './date.ts'
 import type { Inline } from './inline.ts'
+import type { Scheme } from './label.ts'
 
 /**
  * Every kind of plan: its template and its outline.
@@ -160,6 +161,8 @@ export interface Layout {
   readonly size: 13 | 14
   readonly bases: 'paragraph' | 'lines'
   readonly recipients: 'line' | 'group'
+  /** Scheme of the sections; `I` where nothing is said. */
+  readonly numbering?: Scheme
 }
 
 /** A note by its number, from 1 through plan and appendices. */
@@ -174,6 +177,8 @@ export interface Appendix {
   readonly file: string
   readonly title: string
   readonly orientation?: 'portrait' | 'landscape'
+  /** Scheme of its sections, where it is another than the plan's. */
+  readonly numbering?: Scheme
   readonly body: readonly Block[]
   readonly footnotes: readonly Footnote[]
 }

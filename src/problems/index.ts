@@ -48,6 +48,7 @@ import nestingTooDeep from './body/nesting-too-deep.ts'
 import notNfc from './source/not-nfc.ts'
 import notUtf8 from './source/not-utf8.ts'
 import numberForm from './frontmatter/number-form.ts'
+import numberingMixed from './typing/numbering-mixed.ts'
 import openBlank from './frontmatter/open-blank.ts'
 import outOfRange from './schema/out-of-range.ts'
 import rawHtml from './body/raw-html.ts'
@@ -134,6 +135,7 @@ export const KINDS: readonly ProblemKind[] = [
   notNfc,
   notUtf8,
   numberForm,
+  numberingMixed,
   openBlank,
   outOfRange,
   rawHtml,

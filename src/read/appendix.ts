@@ -1,3 +1,4 @@
+import type { Scheme } from '../model/label.ts'
 import { isMapping } from '../model/pointer.ts'
 import { BLANK } from '../model/inline.ts'
 import type { Appendix } from '../model/plan.ts'
@@ -68,16 +69,19 @@ export function readAppendices(
   notesBefore: number,
   open: ((path: string) => SourceFile | undefined) | undefined,
   context: TextContext,
+  ofPlan: Scheme,
 ): { readonly appendix: Appendix; readonly source: Source | undefined }[] {
   let notes = notesBefore
-  return annexes.map(({ file, title, orientation }) => {
+  return annexes.map(({ file, title, orientation, numbering: given }) => {
     const source = openAppendix(file, open, context.report)
-    const { blocks, footnotes } = source ? readText(source, notes, context) : { blocks: [], footnotes: [] }
+    const read = source && readText(source, notes, given ? { ...context, numbering: given } : context)
+    const { blocks, footnotes, numbering } = read ?? { blocks: [], footnotes: [], numbering: given ?? 'I' }
     notes += footnotes.length
     const appendix = file.placed<Appendix>({
       file: file.text('tệp phụ lục').replaceAll('\\', '/'),
       title,
       ...(orientation && { orientation }),
+      ...(numbering !== ofPlan && { numbering }),
       body: blocks,
       footnotes,
     })

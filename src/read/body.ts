@@ -12,6 +12,7 @@ import type { LeafDirective } from 'mdast-util-directive'
 import { DATA_NAMES, type Block, type DataBlock, type DataName, type Heading, type Item, type Paragraph } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
 import { nearest } from '../model/nearest.ts'
+import type { Scheme } from '../model/label.ts'
 import { labelOf, nextClause, nextPoint, Outline, type Numbered } from '../model/outline.ts'
 import type { Place } from '../model/place.ts'
 import { placeInTrace, sliceTrace, traceOfInline } from '../model/trace.ts'
@@ -62,9 +63,17 @@ const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint:
 /** Says how many clauses placed data becomes: typed labels behind it are counted on from there. */
 export type ClausesIn = (block: DataBlock) => number
 
+/** What labels are worked out with. */
+export interface Counting {
+  readonly clausesIn: ClausesIn
+  readonly numbering: Scheme
+  /** True where labels typed before headings of the first level are of several kinds: told once, and no more. */
+  readonly mixed: boolean
+}
+
 /** The body of a plan or appendix: the parsed Markdown as blocks. Typed labels are held against those that follow from structure. */
-export function readBody(root: Root, reading: Reading, clausesIn: ClausesIn): Block[] {
-  return new BodyReader(reading, clausesIn).read(root.children)
+export function readBody(root: Root, reading: Reading, counting: Counting): Block[] {
+  return new BodyReader(reading, counting).read(root.children)
 }
 
 const isTableLine = (node: RootContent | undefined): node is LeafDirective =>
@@ -79,13 +88,16 @@ interface Inside {
 }
 
 class BodyReader {
-  readonly #outline = new Outline()
+  readonly #outline: Outline
+  readonly #mixed: boolean
   readonly #reading: Reading
   readonly #clausesIn: ClausesIn
   /** What stands inside an item whose label was typed. */
   readonly #insideTyped = new Map<Block, Numbered>()
 
-  constructor(reading: Reading, clausesIn: ClausesIn) {
+  constructor(reading: Reading, { clausesIn, numbering, mixed }: Counting) {
+    this.#outline = new Outline(numbering)
+    this.#mixed = mixed
     this.#reading = reading
     this.#clausesIn = clausesIn
   }
@@ -154,12 +166,13 @@ class BodyReader {
         'Move the heading to the margin.',
       )
     }
-    if (node.depth > 4) {
+    const { deepest } = this.#outline
+    if (node.depth > deepest) {
       this.#report(
         'heading-too-deep',
         node,
-        `Tiêu đề cấp ${node.depth}; kế hoạch có nhiều nhất 4 cấp.`,
-        `A heading of level ${node.depth}; a plan has at most 4.`,
+        `Tiêu đề cấp ${node.depth}; kế hoạch có nhiều nhất ${deepest} cấp.`,
+        `A heading of level ${node.depth}; a plan has at most ${deepest}.`,
         'Bớt dấu #, hoặc dùng danh sách đánh số.',
         'Use fewer #, or a numbered list.',
       )
@@ -175,10 +188,10 @@ class BodyReader {
             ]
       this.#report('heading-skipped', node, vi!, en!, `Viết: ${right}`, `Write: ${right}`)
     }
-    const level = Math.min(node.depth, 4) as Heading['level']
+    const level = Math.min(node.depth, deepest) as Heading['level']
     const label = this.#outline.openHeading(level)
     const typed = headingLabelTyped(text, label, this.#reading.traces)
-    if (typed) this.#compare(typed, label, at)
+    if (typed && !(this.#mixed && level === 1)) this.#compare(typed, label, at)
     return [this.#reading.put({ type: 'heading', level, ...(id !== undefined && { id }), text: typed?.rest ?? text }, at)]
   }
 
@@ -251,7 +264,7 @@ class BodyReader {
   #typedAt(line: Line, first: boolean, inside: Inside): TypedLabel | undefined {
     const typed = clauseLabelTyped(line.nodes, this.#reading.traces)
     if (typed?.kind !== 'number' || typed.depth > 1) return typed
-    if (first) return undefined
+    if (first) return inside.parent || this.#goesOn(Number.parseInt(typed.label, 10)) === 'neither' ? undefined : typed
     const parent = inside.parent ?? this.#outline.heading
     return typed.label === labelOf({ ...parent, path: [...parent.path, parent.clauses + 1] }) ? typed : undefined
   }
@@ -262,10 +275,31 @@ class BodyReader {
       this.#compare(typed, label, at)
       return this.#typed(this.#reading.put<Item>({ type: 'point', level: 1, children: [paragraph] }, at), within)
     }
-    const within = inside.parent ? nextClause(inside.parent) : this.#outline.openClause(this.#outline.parentFor(typed.depth))
+    const within = inside.parent ? nextClause(inside.parent) : this.#outline.openClause(this.#parentTyped(typed))
     this.#compare(typed, labelOf(within), at)
     const item = this.#reading.put<Item>({ type: 'clause', level: within.path.length, children: [paragraph] }, at)
     return this.#typed(item, within)
+  }
+
+  /** The parent of a clause by its typed label: one that is due on the heading's own level goes on with that. */
+  #parentTyped({ label, depth }: TypedLabel): Numbered {
+    const { heading, over } = this.#outline
+    if (depth === 1) return this.#goesOn(Number.parseInt(label, 10)) === 'level' ? over! : heading
+    const parent = this.#outline.parentFor(depth)
+    if (parent.path.length >= heading.path.length) return parent
+    return label === labelOf({ ...parent, path: [...parent.path, parent.clauses + 1] }) ? parent : heading
+  }
+
+  /**
+   * What a clause at the margin goes on with whose number stands first in its list: the clauses below the heading, the heading's own level
+   * (`3. **Phòng B:** …` after `## 2. Phòng A`), or neither of them, as its number could mean both or none.
+   */
+  #goesOn(number: number): 'below' | 'level' | 'neither' {
+    const { heading, over } = this.#outline
+    if (number === 1) return 'below'
+    const below = number === heading.clauses + 1
+    const level = over !== undefined && number === over.clauses + 1
+    return below === level ? 'neither' : below ? 'below' : 'level'
   }
 
   #typed(item: Item, within: Numbered): Item {
@@ -308,14 +342,40 @@ class BodyReader {
         'Move this up to the “+” level, or divide the section into clauses and points.',
       )
     }
+    const over = marker === '.' && !inside.parent ? this.#parentOfList(node) : undefined
     for (const item of node.children) {
-      if (marker === '.') blocks.push(this.#clause(item, inside, item === node.children[0]))
+      if (marker === '.') blocks.push(this.#clause(item, inside, item === node.children[0], over))
       else if (marker === ')') blocks.push(this.#point(item, inside))
       else this.#bullet(item, marker, inside, blocks)
     }
   }
 
-  #clause(node: ListItem, inside: Inside, first: boolean): Item {
+  /** The heading over the one that is open, where a list goes on with its level. */
+  #parentOfList(node: List): Numbered | undefined {
+    const number = node.start ?? 1
+    const goesOn = this.#goesOn(number)
+    if (goesOn === 'level') return this.#outline.over
+    if (goesOn === 'neither' && number < 100) {
+      const { heading, over } = this.#outline
+      const due = ({ path, clauses }: Numbered): string => labelOf({ path: [...path, clauses + 1], clauses: 0, points: 0 })
+      const [below, level] = [due(heading), over && due(over)]
+      this.#report(
+        'list-number',
+        node.children[0]!,
+        `Danh sách bắt đầu bằng “${number}.”: chưa rõ là khoản nào.`,
+        `The list begins with “${number}.”: it is not clear which clause that is.`,
+        level
+          ? `Là khoản ${below} dưới tiêu đề thì đánh số từ 1; là mục ${level} cùng cấp với tiêu đề thì viết thành tiêu đề (##); là chữ của câu thì viết ${number}\\.`
+          : `Là khoản ${below} thì đánh số từ 1; là chữ của câu thì viết ${number}\\.`,
+        level
+          ? `For clause ${below} below the heading count from 1; for ${level} beside the heading make it a heading (##); for words of the sentence write ${number}\\.`
+          : `For clause ${below} count from 1; for words of the sentence write ${number}\\.`,
+      )
+    }
+    return undefined
+  }
+
+  #clause(node: ListItem, inside: Inside, first: boolean, over?: Numbered): Item {
     const number =
       /^\d+/.exec(this.#reading.text.slice(node.position!.start.offset, node.position!.start.offset! + 10))?.[0] ?? ''
     // A year that ends a sentence; within a long list three digits are a numeral like any other.
@@ -329,7 +389,7 @@ class BodyReader {
         `Write ${number}\\. if it belongs to the sentence.`,
       )
     }
-    const within = this.#openClause(inside)
+    const within = over ? this.#outline.openClause(over) : this.#openClause(inside)
     return this.#put<Item>(node, {
       type: 'clause',
       level: within.path.length,

@@ -1,3 +1,4 @@
+import { SCHEMES, type Scheme } from '../model/label.ts'
 import type { CalendarDate } from '../model/date.ts'
 import {
   KINDS,
@@ -19,7 +20,12 @@ import { resolveReference, type Referable, type ToDestination } from './referenc
 
 /** Everything of a plan that stands in its frontmatter. */
 export type Front = Omit<Plan, 'body' | 'footnotes' | 'appendices'> & {
-  readonly annexes: readonly { readonly file: Field; readonly title: string; readonly orientation?: 'portrait' | 'landscape' }[]
+  readonly annexes: readonly {
+    readonly file: Field
+    readonly title: string
+    readonly orientation?: 'portrait' | 'landscape'
+    readonly numbering?: Scheme
+  }[]
 }
 
 const OPERATORS: readonly Operator[] = ['=', '>', '>=', '<', '<=', 'range']
@@ -87,15 +93,23 @@ export function readFront(values: Values, name: string, toDestination: ToDestina
       size: layout.key('size').raw === 13 ? 13 : 14,
       bases: layout.key('bases').oneOf(['paragraph', 'lines']) ?? 'paragraph',
       recipients: layout.key('recipients').oneOf(['line', 'group']) ?? 'line',
+      ...numberingOf(layout.key('numbering').raw),
     },
     annexes: front.key('appendices').items.map((item) =>
       given({
         file: item.key('file'),
         title: item.key('title').text('tên phụ lục'),
         orientation: item.key('orientation').oneOf(['portrait', 'landscape']),
+        numbering: numberingOf(item.key('numbering').raw).numbering,
       }),
     ),
   })
+}
+
+/** A scheme of sections; `1` may be a number. */
+function numberingOf(raw: unknown): { numbering?: Scheme } {
+  const numbering = SCHEMES.find((scheme) => scheme === String(raw))
+  return numbering ? { numbering } : {}
 }
 
 /** What references look up. It is read first, since other texts of the frontmatter may hold references to it. */

@@ -105,10 +105,17 @@ function assemble(
     places,
     report,
   }
-  const main = readText(source, 0, context)
-  const appendices = readAppendices(annexes, main.footnotes.length, options.open, context)
+  const main = readText(source, 0, { ...context, numbering: front.layout.numbering })
+  const appendices = readAppendices(
+    annexes,
+    main.footnotes.length,
+    options.open,
+    { ...context, numbering: front.layout.numbering },
+    main.numbering,
+  )
   const plan: Plan = {
     ...parts,
+    layout: { ...front.layout, ...(main.numbering !== 'I' && { numbering: main.numbering }) },
     body: main.blocks,
     footnotes: main.footnotes,
     appendices: appendices.map(({ appendix }) => appendix),

@@ -1,5 +1,6 @@
 import type { Node } from 'mdast'
 import type { Block } from '../model/block.ts'
+import type { Scheme } from '../model/label.ts'
 import type { Place } from '../model/place.ts'
 import type { PlaceBook } from '../model/plan-places.ts'
 import type { Footnote } from '../model/plan.ts'
@@ -10,6 +11,7 @@ import type { Reading, Report, Resolve } from './context.ts'
 import { Footnotes } from './footnotes.ts'
 import { parseMarkdown } from './markdown.ts'
 import { reportBodyBlanks, reportEmptyBody } from './placement.ts'
+import { schemeTyped } from './scheme.ts'
 import { reportEarlyEnds } from './typing/early-ends.ts'
 import { readTyping } from './typing/typing.ts'
 
@@ -17,6 +19,8 @@ import { readTyping } from './typing/typing.ts'
 export interface TextOfFile {
   readonly blocks: readonly Block[]
   readonly footnotes: readonly Footnote[]
+  /** The scheme that its sections are numbered by. */
+  readonly numbering: Scheme
 }
 
 /** What the texts of a plan's files are read with. */
@@ -26,13 +30,15 @@ export interface TextContext {
   readonly resolve: Resolve
   readonly places: PlaceBook
   readonly report: Report
+  /** The scheme that the frontmatter names. */
+  readonly numbering?: Scheme | undefined
 }
 
 /** Reads one file; its footnotes are counted on from those of the files before it. */
 export function readText(
   typed: Source,
   notesBefore: number,
-  { clausesIn, open, resolve, places, report }: TextContext,
+  { clausesIn, open, resolve, places, report, numbering: given }: TextContext,
 ): TextOfFile {
   const source = readTyping(typed, report)
   const root = parseMarkdown(source.text)
@@ -55,8 +61,9 @@ export function readText(
   }
   reportBodyBlanks(source, root, report)
   notes.reportUndefined(source, root)
-  const blocks = readBody(root, reading, clausesIn)
+  const { scheme: numbering, mixed } = given ? { scheme: given, mixed: false } : schemeTyped(root, reading)
+  const blocks = readBody(root, reading, { clausesIn, numbering, mixed })
   if (root.children.every((node) => node.type === 'yaml' || (node.type === 'html' && node.value.startsWith('<!--'))))
     reportEmptyBody(source, root, report)
-  return { blocks, footnotes: notes.read(reading) }
+  return { blocks, footnotes: notes.read(reading), numbering }
 }

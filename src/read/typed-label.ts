@@ -1,9 +1,10 @@
+import { articleLabel, ordinal, partLabel, roman } from '../model/label.ts'
 import type { Inline } from '../model/inline.ts'
 import { sliceText, type TraceBook } from '../model/trace.ts'
 
 /** A label the author typed at the head of a heading, paragraph or line (docs/plan-format.md, labels). */
 export interface TypedLabel {
-  readonly kind: 'roman' | 'number' | 'point'
+  readonly kind: 'roman' | 'number' | 'point' | 'letter' | 'part' | 'chapter' | 'article'
   /** As the program would write it: `I.`, `1.1.`, `a)`. */
   readonly label: string
   /** How many numbers it has; 0 for the other kinds. */
@@ -19,14 +20,33 @@ const FORMS = {
   number: /^(\d{1,2}(?:\.\d{1,2}){0,3})\.\s+/u,
   undotted: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+/u,
   point: /^([abcdđeghiklmnopqrstuvxy])\)\s+/u,
+  letter: /^([A-Z])\.\s+/u,
+  part: /^Phần\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([IVX]+))(?![\p{L}\d])\s*[.:–-]?\s*/iu,
+  chapter: /^Chương\s+([IVX]+)(?![\p{L}\d])\s*[.:–-]?\s*/iu,
+  article: /^Điều\s+(\d{1,3})\s*[.:]\s*/iu,
 } as const
+
+/** How a label is written, by its form and what was found. */
+const WRITTEN: Readonly<Partial<Record<keyof typeof FORMS, (found: RegExpExecArray) => string>>> = {
+  point: ([, letter]) => `${letter!})`,
+  part: ([, word, numeral]) => partLabel(word ? ordinal(word) : ROMANS.indexOf(numeral!.toUpperCase()) + 1),
+  chapter: ([, numeral]) => `Chương ${numeral!.toUpperCase()}`,
+  article: ([, number]) => articleLabel(Number(number)),
+}
+const ROMANS = Array.from({ length: 40 }, (_, index) => roman(index + 1))
 
 /** The typed label of a heading; without its last dot it counts only when it is the label that is due. */
 export function headingLabelTyped(text: readonly Inline[], due: string, traces: TraceBook): TypedLabel | undefined {
   const undotted = match(text, 'undotted', traces)
   const dashed = /^[IVX]/.test(due) ? match(text, 'dashed', traces) : undefined
+  const letter = match(text, 'letter', traces)
   return (
+    (letter?.label === due ? letter : undefined) ??
     match(text, 'roman', traces) ??
+    (/^[A-Z]\.$/.test(due) ? letter : undefined) ??
+    match(text, 'part', traces) ??
+    match(text, 'chapter', traces) ??
+    match(text, 'article', traces) ??
     dashed ??
     match(text, 'number', traces) ??
     match(text, 'point', traces) ??
@@ -45,7 +65,7 @@ function match(text: readonly Inline[], form: keyof typeof FORMS, traces: TraceB
   const kind = form === 'undotted' ? 'number' : form === 'dashed' ? 'roman' : form
   return {
     kind,
-    label: found[1]! + (kind === 'point' ? ')' : '.'),
+    label: WRITTEN[form]?.(found) ?? `${found[1]!}.`,
     depth: kind === 'number' ? found[1]!.split('.').length : 0,
     rest: dropOpening(text, found[0].length, traces),
   }

@@ -1,4 +1,4 @@
-import type { FileChild } from 'docx'
+import { AlignmentType, type FileChild } from 'docx'
 import type { LabelledBlock, LabelledHeading, LabelledItem, ListedContents } from '../expand/labelled.ts'
 import type { Paragraph as ParagraphBlock } from '../model/block.ts'
 import type { Image } from '../model/image.ts'
@@ -17,8 +17,22 @@ const MOST_KEPT = 36
 /** A last paragraph of more lines is worth breaking the chain from title to signature for. */
 const SHORT = 8
 
-const heading = ({ level, label, text }: LabelledHeading, keepNext = true): FileChild =>
-  paragraphOf(HEADINGS[level], runsOf(labelled(label, text), aroundOf(HEADINGS[level])), keepNext ? {} : { keepNext: false })
+/** A heading in the face of its level: parts and chapters have their label on a line above the title, both in the middle (II.6.đ). */
+function heading({ level, label, text, face }: LabelledHeading, keepNext = true): FileChild {
+  const id = HEADINGS[level]
+  const around = { ...aroundOf(id), capitals: face !== 'plain' }
+  const kept = keepNext ? {} : { keepNext: false }
+  if (face !== 'chapter') return paragraphOf(id, runsOf(labelled(label, text), around), kept)
+  const above = runsOf([{ type: 'text', value: label }, ...(text.length > 0 ? [{ type: 'break' } as const] : [])], {
+    ...around,
+    capitals: false,
+  })
+  return paragraphOf(id, [...above, ...runsOf(text, around)], {
+    ...kept,
+    alignment: AlignmentType.CENTER,
+    indent: { firstLine: 0 },
+  })
+}
 
 /** The blocks of a body on a sheet: one renderer for each type of block, typed over the whole union. */
 const RENDERERS: {
@@ -88,8 +102,18 @@ function item({ type, label, children }: LabelledItem, sheet: Sheet, last: boole
   // A mark before nothing says nothing; a number or letter counts, even over a table.
   const empty = first.text.every((node) => node.type === 'text' && node.value.trim() === '')
   if (empty && type === 'bullet') return renderBlocks(rest, sheet, last)
-  const head = { ...first, text: empty ? inlineText(label) : labelled(label, first.text) }
+  const head = {
+    ...first,
+    text: empty ? inlineText(label) : type === 'bullet' ? labelled(label, first.text) : opened(label, first.text),
+  }
   return renderBlocks([head, ...rest], sheet, last)
+}
+
+/** The label of an item before its text, in the face of the words that it opens: **6. Báo …**. */
+function opened(label: string, text: readonly Inline[]): Inline[] {
+  const [first, ...rest] = text
+  if (first?.type !== 'strong' && first?.type !== 'emphasis') return labelled(label, text)
+  return [{ ...first, children: opened(label, first.children) }, ...rest]
 }
 
 /** The label before the text, in one run with it where the text begins plain. */

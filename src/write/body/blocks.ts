@@ -19,8 +19,9 @@ export function blockNodes(blocks: readonly Block[], from: Inside): RootContent[
       const items: Item[] = []
       for (let next = blocks[at]; next && isItem(next) && itemKind(next, inside) === kind; next = blocks[++at]) items.push(next)
       nodes.push(listNode(items, inside, blockNodes))
+      if (kind === 'run-in') inside = { ...inside, depth: block.level + 1 }
     } else {
-      if (block.type === 'heading') inside = { ...inside, depth: block.level }
+      if (block.type === 'heading') inside = { ...inside, depth: inside.labels.depthBelow(block) }
       nodes.push(...WRITERS[block.type](block as never))
       at++
     }

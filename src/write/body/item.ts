@@ -4,14 +4,14 @@ import { inlineNodes } from '../inline.ts'
 import type { MarkedItem } from '../markdown.ts'
 import type { Inside } from './inside.ts'
 
-type ItemKind = 'clause' | 'point' | 'bullet' | 'labelled'
+type ItemKind = 'clause' | 'point' | 'bullet' | 'labelled' | 'run-in'
 
 /**
  * Which list an item belongs to. A clause whose label has more or fewer numbers than its place would give it is told by that
  * label, typed behind a dash.
  */
 export const itemKind = (item: Item, { depth }: Inside): ItemKind =>
-  item.type === 'clause' && item.level !== depth ? 'labelled' : item.type
+  item.type !== 'clause' || item.level === depth ? item.type : item.level === 1 ? 'run-in' : 'labelled'
 
 /** Items of one kind as a list. `below` writes what stands inside an item. */
 export function listNode(
@@ -27,7 +27,7 @@ export function listNode(
     return {
       type: 'listItem',
       spread: false,
-      marker: markerOf(item, kind, index),
+      marker: kind === 'run-in' ? inside.labels.of(item) : markerOf(item, kind, index),
       children: [
         { type: 'paragraph', children: [...label, ...text] },
         ...below(first?.type === 'paragraph' ? rest : item.children, insideOf(item, inside)),
@@ -39,7 +39,7 @@ export function listNode(
 
 const insideOf = (item: Item, inside: Inside): Inside => (item.type === 'clause' ? { ...inside, depth: item.level + 1 } : inside)
 
-function markerOf(item: Item, kind: ItemKind, index: number): string {
+function markerOf(item: Item, kind: Exclude<ItemKind, 'run-in'>, index: number): string {
   switch (kind) {
     case 'clause':
       return `${index + 1}.`

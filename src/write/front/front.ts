@@ -33,12 +33,14 @@ const KEYS: Readonly<Record<string, (plan: Plan) => unknown>> = {
   archive: ({ archive: { units, drafter } }) => ({ units: someOf(units), drafter }),
   signature: ({ signatures }) => oneOrMany(signatures.map(signatureValue)),
   origin: ({ origin }) => origin,
-  appendices: ({ appendices }) => someOf(appendices.map(({ file, title, orientation }) => ({ file, title, orientation }))),
+  appendices: ({ appendices }) =>
+    someOf(appendices.map(({ file, title, orientation, numbering }) => ({ file, title, orientation, numbering }))),
   marks: ({ marks: { urgency, circulation, draft } }) => ({ urgency, circulation, draft: draft || undefined }),
-  layout: ({ layout: { size, bases, recipients } }) => ({
+  layout: ({ layout: { size, bases, recipients, numbering } }) => ({
     size: size === 14 ? undefined : size,
     bases: bases === 'paragraph' ? undefined : bases,
     recipients: recipients === 'line' ? undefined : recipients,
+    numbering: numbering === 'I' ? undefined : numbering,
   }),
 }
 
