@@ -43,6 +43,7 @@ import linkDropped from './body/link-dropped.ts'
 import linkOutside from './body/link-outside.ts'
 import listItemEmpty from './body/list-item-empty.ts'
 import listNumber from './body/list-number.ts'
+import mergeConflict from './source/merge-conflict.ts'
 import missingKey from './schema/missing-key.ts'
 import nestingTooDeep from './body/nesting-too-deep.ts'
 import notNfc from './source/not-nfc.ts'
@@ -130,6 +131,7 @@ export const KINDS: readonly ProblemKind[] = [
   linkOutside,
   listItemEmpty,
   listNumber,
+  mergeConflict,
   missingKey,
   nestingTooDeep,
   notNfc,

@@ -87,9 +87,17 @@ interface Inside {
   readonly lists: number
 }
 
+/** True for an item that opens with emphasis, as a heading that runs into its text does. */
+function opensBold({ children: [first] }: ListItem): boolean {
+  const opening = first?.type === 'paragraph' ? first.children[0]?.type : undefined
+  return opening === 'strong' || opening === 'emphasis'
+}
+
 class BodyReader {
   readonly #outline: Outline
   readonly #mixed: boolean
+  /** The number that the last list at the margin ends with, under the heading that is open. */
+  #lastTyped = 0
   readonly #reading: Reading
   readonly #clausesIn: ClausesIn
   /** What stands inside an item whose label was typed. */
@@ -190,6 +198,7 @@ class BodyReader {
     }
     const level = Math.min(node.depth, deepest) as Heading['level']
     const label = this.#outline.openHeading(level)
+    this.#lastTyped = 0
     const typed = headingLabelTyped(text, label, this.#reading.traces)
     if (typed && !(this.#mixed && level === 1)) this.#compare(typed, label, at)
     return [this.#reading.put({ type: 'heading', level, ...(id !== undefined && { id }), text: typed?.rest ?? text }, at)]
@@ -264,7 +273,7 @@ class BodyReader {
   #typedAt(line: Line, first: boolean, inside: Inside): TypedLabel | undefined {
     const typed = clauseLabelTyped(line.nodes, this.#reading.traces)
     if (typed?.kind !== 'number' || typed.depth > 1) return typed
-    if (first) return inside.parent || this.#goesOn(Number.parseInt(typed.label, 10)) === 'neither' ? undefined : typed
+    if (first) return inside.parent || this.#goesOn(Number.parseInt(typed.label, 10), true) === 'neither' ? undefined : typed
     const parent = inside.parent ?? this.#outline.heading
     return typed.label === labelOf({ ...parent, path: [...parent.path, parent.clauses + 1] }) ? typed : undefined
   }
@@ -284,7 +293,7 @@ class BodyReader {
   /** The parent of a clause by its typed label: one that is due on the heading's own level goes on with that. */
   #parentTyped({ label, depth }: TypedLabel): Numbered {
     const { heading, over } = this.#outline
-    if (depth === 1) return this.#goesOn(Number.parseInt(label, 10)) === 'level' ? over! : heading
+    if (depth === 1) return this.#goesOn(Number.parseInt(label, 10), true) === 'level' ? over! : heading
     const parent = this.#outline.parentFor(depth)
     if (parent.path.length >= heading.path.length) return parent
     return label === labelOf({ ...parent, path: [...parent.path, parent.clauses + 1] }) ? parent : heading
@@ -294,12 +303,14 @@ class BodyReader {
    * What a clause at the margin goes on with whose number stands first in its list: the clauses below the heading, the heading's own level
    * (`3. **Phòng B:** …` after `## 2. Phòng A`), or neither of them, as its number could mean both or none.
    */
-  #goesOn(number: number): 'below' | 'level' | 'neither' {
+  #goesOn(number: number, runIn: boolean): 'below' | 'level' | 'neither' {
     const { heading, over } = this.#outline
     if (number === 1) return 'below'
-    const below = number === heading.clauses + 1
+    // Data between two lists of the author's are not in the author's count.
+    const below = number === heading.clauses + 1 || number === this.#lastTyped + 1
     const level = over !== undefined && number === over.clauses + 1
-    return below === level ? 'neither' : below ? 'below' : 'level'
+    if (below && level) return runIn ? 'neither' : 'below'
+    return below ? 'below' : level ? 'level' : 'neither'
   }
 
   #typed(item: Item, within: Numbered): Item {
@@ -343,8 +354,10 @@ class BodyReader {
       )
     }
     const over = marker === '.' && !inside.parent ? this.#parentOfList(node) : undefined
-    for (const item of node.children) {
-      if (marker === '.') blocks.push(this.#clause(item, inside, item === node.children[0], over))
+    for (const [index, item] of node.children.entries()) {
+      // Markdown makes one list of 3., 4. and a 1., 2. below them.
+      const parent = over && this.#numberOf(item) === over.clauses + 1 ? over : undefined
+      if (marker === '.') blocks.push(this.#clause(item, inside, index === 0, parent))
       else if (marker === ')') blocks.push(this.#point(item, inside))
       else this.#bullet(item, marker, inside, blocks)
     }
@@ -353,7 +366,8 @@ class BodyReader {
   /** The heading over the one that is open, where a list goes on with its level. */
   #parentOfList(node: List): Numbered | undefined {
     const number = node.start ?? 1
-    const goesOn = this.#goesOn(number)
+    const goesOn = this.#goesOn(number, opensBold(node.children[0]!))
+    this.#lastTyped = goesOn === 'level' ? 0 : number + node.children.length - 1
     if (goesOn === 'level') return this.#outline.over
     if (goesOn === 'neither' && number < 100) {
       const { heading, over } = this.#outline
@@ -373,6 +387,10 @@ class BodyReader {
       )
     }
     return undefined
+  }
+
+  #numberOf(node: ListItem): number {
+    return Number.parseInt(this.#reading.text.slice(node.position!.start.offset, node.position!.start.offset! + 10), 10)
   }
 
   #clause(node: ListItem, inside: Inside, first: boolean, over?: Numbered): Item {

@@ -78,6 +78,8 @@ export function readSource({ path: file, content }: SourceFile): Outcome<Source 
       hint: { vi: 'Xóa ký tự đó (thường do dán từ nơi khác).', en: 'Delete the character (it usually comes from pasting).' },
     })
   }
+  const conflict = conflictIn(written)
+  if (conflict) return refuse(conflictProblem(file, conflict))
   if (written.trim() === '') {
     return refuse({
       at: startOf(file),
@@ -90,6 +92,37 @@ export function readSource({ path: file, content }: SourceFile): Outcome<Source 
     })
   }
   return normalise(file, written)
+}
+
+/** The lines, from 1, that the two sides of a merge begin on, where git left one undecided. */
+function conflictIn(text: string): readonly [ours: number, theirs: number | undefined] | undefined {
+  if (!/^(?:<{7}|>{7})(?: |$)/m.test(text)) return undefined
+  const lines = text.split('\n')
+  const at = (sign: RegExp, from: number): number | undefined => {
+    const found = lines.findIndex((line, index) => index >= from && sign.test(line))
+    return found < 0 ? undefined : found + 1
+  }
+  const ours = at(/^<{7}(?: |$)/, 0)
+  const theirs = at(/^={7}$/, ours ?? 0)
+  return [ours ?? theirs ?? at(/^>{7}(?: |$)/, 0)!, theirs]
+}
+
+function conflictProblem(file: string, [ours, theirs]: readonly [number, number | undefined]): Omit<Problem, 'severity'> {
+  return {
+    at: { file, line: ours, column: 1, endLine: ours, endColumn: 8 },
+    rule: 'merge-conflict',
+    message:
+      theirs === undefined
+        ? { vi: 'Tệp còn dấu xung đột của git.', en: 'The file still has git’s conflict markers.' }
+        : {
+            vi: `Tệp còn xung đột chưa gộp: bản của mình từ dòng ${ours + 1}, bản kia từ dòng ${theirs + 1}.`,
+            en: `The file holds an unresolved merge: one side begins on line ${ours + 1}, the other on line ${theirs + 1}.`,
+          },
+    hint: {
+      vi: 'Giữ phần đúng của hai bản, xóa các dòng <<<<<<<, =======, >>>>>>>, rồi kiểm tra lại.',
+      en: 'Keep what is right of both, delete the lines <<<<<<<, =======, >>>>>>>, and check again.',
+    },
+  }
 }
 
 /** Brings every line to NFC, keeping for each changed line the author's column of each of its characters. */

@@ -157,6 +157,24 @@ describe('what would be printed as it stands', () => {
   })
 })
 
+describe('a merge that git left undecided', () => {
+  it.each([
+    ['in the body', '---\ntitle: a\n---\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n', 4, /dòng 5, .*dòng 7/],
+    [
+      'in the frontmatter',
+      '---\n<<<<<<< HEAD\ntitle: a\n||||||| 1a2b\ntitle: c\n=======\ntitle: b\n>>>>>>> x\n---\n',
+      2,
+      /dòng 3, .*dòng 7/,
+    ],
+    ['half mended', '---\ntitle: a\n---\na\n>>>>>>> x\n', 5, /dấu xung đột/],
+  ])('%s is one error', (_, content, line, words) => {
+    const { value, problems } = readPlan({ path: 'a.md', content })
+    expect(value).toBeUndefined()
+    expect(problems.map(({ at, rule }) => [at.line, rule])).toEqual([[line, 'merge-conflict']])
+    expect(problems[0]!.message.vi).toMatch(words)
+  })
+})
+
 describe('a heading', () => {
   it.each([
     ['#Mục đích', ['0 error heading-mark'], '# Mục đích'],
