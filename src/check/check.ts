@@ -7,6 +7,8 @@ import { inReadingOrder, type Problem } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import type { Source } from '../model/source.ts'
 import type { WordDocument } from '../ooxml/document.ts'
+import { wordPlaces } from '../read/word-places.ts'
+import { wordText } from '../read/word.ts'
 import type { YamlValue } from '../read/yaml.ts'
 import type { Rule } from '../rules/rule.ts'
 import { manuscriptOf } from '../manuscript/of-plan.ts'
@@ -16,7 +18,7 @@ import { schemaProblems } from './schema.ts'
 import { readSettings, rulesNamed } from './settings.ts'
 import { signatureProblems } from './signature.ts'
 import { applySuppressions } from './suppression.ts'
-import { manuscriptOfText, manuscriptOfWord } from './texts.ts'
+import { manuscriptOfText, manuscriptOfWordText } from './texts.ts'
 
 const SHAPE_RULES = ['missing-key', 'unknown-key', 'wrong-type', 'empty-text', 'too-few']
 /** What follows from a value that could not be read as it was written. */
@@ -76,8 +78,8 @@ export function checkProseBy(
 }
 
 /**
- * What those rules that need no frontmatter find in a Word file; places are lines and columns of its text as `kehoach text` prints it.
- * `office` is the data of `kehoach.yaml`.
+ * What those rules that need no frontmatter find in a Word file; places are lines and columns of its text as `kehoach text` prints it,
+ * and beside them what is found in Word itself. Nothing can be mended by lines and columns: there are no fixes. `office` is the data of `kehoach.yaml`.
  */
 export function checkWordBy(
   rules: readonly Rule[],
@@ -87,7 +89,14 @@ export function checkWordBy(
   options: CheckOptions = {},
 ): Problem[] {
   const settings = readSettings(office)
-  return ruleProblems(rules, manuscriptOfWord(document, file, settings.lists, options.today), [], settings, options)
+  const text = wordText(document, file)
+  const manuscript = manuscriptOfWordText(text, settings.lists, options.today)
+  const placeOf = wordPlaces(text, manuscript.units)
+  return ruleProblems(rules, manuscript, [], settings, options).map(({ fixes: _, related, ...problem }) => ({
+    ...problem,
+    ...(related && { related: related.map((other) => ({ ...other, word: placeOf(other.at) })) }),
+    word: placeOf(problem.at),
+  }))
 }
 
 function ruleProblems(

@@ -54,6 +54,8 @@ export interface WordDocument {
   readonly notes: readonly Note[]
   /** Odd and even pages have headers of their own. */
   readonly evenAndOdd: boolean
+  /** What is left in it of how it came to be: tracked changes that nobody accepted, comments. */
+  readonly left: { readonly revisions: number; readonly comments: number }
 }
 
 export interface DocumentOptions {
@@ -97,7 +99,23 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false }: Documen
       return { number: index + 1, blocks: element ? flowOf(context).blocks(element, WIDTH) : [] }
     })
   })
-  return { sections, notes, evenAndOdd: onOff(file.related(main, 'settings')?.root, 'w:evenAndOddHeaders') ?? false }
+  return {
+    sections,
+    notes,
+    evenAndOdd: onOff(file.related(main, 'settings')?.root, 'w:evenAndOddHeaders') ?? false,
+    left: leftIn(main.root),
+  }
+}
+
+const REVISIONS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
+
+function leftIn(element: Element, found = { revisions: 0, comments: 0 }): WordDocument['left'] {
+  for (const node of children(element)) {
+    if (REVISIONS.has(node.name)) found.revisions += 1
+    else if (node.name === 'w:commentReference') found.comments += 1
+    leftIn(node, found)
+  }
+  return found
 }
 
 /** A value that is made when it is first asked for. */

@@ -7,6 +7,8 @@ import { readWordFile, type WordFile } from './word-file.ts'
 export interface Piece {
   readonly text: string
   readonly start: number
+  /** The paragraph it is the text of; a note is put together from several. */
+  readonly paragraph?: Paragraph
   /** Its level in the outline, from 1, where it has one. */
   readonly level?: number
   /** The cell it stands in; row and column from 1. */
@@ -18,6 +20,8 @@ export interface TextLine {
   readonly kind: 'body' | 'note' | 'margin'
   readonly text: string
   readonly pieces: readonly Piece[]
+  /** The number of the note it is. */
+  readonly note?: number
 }
 
 /**
@@ -53,7 +57,7 @@ export function documentLines({ sections, notes }: WordDocument): TextLine[] {
       const text = `[^${number}]: ${linesOf(blocks)
         .map((line) => line.text.trim())
         .join(' ')}`
-      return { kind: 'note', text, pieces: [{ text, start: 0 }] }
+      return { kind: 'note', text, pieces: [{ text, start: 0 }], note: number }
     }),
   ]
 }
@@ -61,9 +65,9 @@ export function documentLines({ sections, notes }: WordDocument): TextLine[] {
 type Line = Omit<TextLine, 'kind'>
 
 /** Outline level 9 stands for text that is none (ECMA-376, 17.3.1.20). */
-const lineOf = (text: string, { format: { outline } }: Paragraph): Line => ({
+const lineOf = (text: string, paragraph: Paragraph, { outline } = paragraph.format): Line => ({
   text,
-  pieces: [{ text, start: 0, ...(outline !== undefined && outline < 9 && { level: outline + 1 }) }],
+  pieces: [{ text, start: 0, paragraph, ...(outline !== undefined && outline < 9 && { level: outline + 1 }) }],
 })
 
 const linesOf = (blocks: readonly Block[]): Line[] =>
@@ -100,25 +104,52 @@ function rowLine(cells: readonly (Line | undefined)[]): Line {
 }
 
 function paragraphLines(paragraph: Paragraph): Line[] {
-  const line = (paragraph.label + marked(paragraph)).replace(/[\t\n]+/g, ' ').trim()
+  const line = [paragraph.label, ...stretchesOf(paragraph).map(({ text }) => text)].join('').replace(BLANKS, ' ').trim()
   return [...(line === '' ? [] : [lineOf(line, paragraph)]), ...paragraph.boxes.flatMap(linesOf)]
 }
 
+const BLANKS = /[\t\n]+/g
+
+/** Text of a paragraph's line, and where in the paragraph's own text it begins; the mark of a note stands behind as many characters. */
+interface Stretch {
+  readonly text: string
+  readonly at: number
+  readonly mark?: true
+}
+
 /** The text without page numbers, which change by themselves, and with the marks of its notes. */
-function marked({ runs, notes }: Paragraph): string {
+function stretchesOf({ runs, notes }: Paragraph): Stretch[] {
   let at = 0
-  let text = ''
+  const found: Stretch[] = []
   const left = [...notes]
+  const mark = ({ number }: Paragraph['notes'][number]): Stretch => ({ text: `[^${number}]`, at, mark: true })
   for (const run of runs) {
     const shown = run.field === 'PAGE' || run.field === 'NUMPAGES' ? '' : run.text
     let from = 0
     while (left[0] && left[0].after <= at + run.text.length) {
-      const { after, number } = left.shift()!
-      text += `${shown.slice(from, after - at)}[^${number}]`
-      from = after - at
+      const note = left.shift()!
+      found.push({ text: shown.slice(from, note.after - at), at: at + from }, { ...mark(note), at: note.after })
+      from = note.after - at
     }
-    text += shown.slice(from)
+    found.push({ text: shown.slice(from), at: at + from })
     at += run.text.length
   }
-  return text + left.map(({ number }) => `[^${number}]`).join('')
+  return [...found, ...left.map(mark)]
+}
+
+/**
+ * Where in a paragraph's own text each character of its line stands, and one more for the line's end: its automatic number at the
+ * start, the mark of a note behind the word it belongs to.
+ */
+export function offsetsOfLine(paragraph: Paragraph): number[] {
+  const stretches: readonly Stretch[] = [{ text: paragraph.label, at: 0, mark: true }, ...stretchesOf(paragraph)]
+  const whole = stretches.map(({ text }) => text).join('')
+  const offsets = stretches.flatMap(({ text, at, mark }) =>
+    Array.from({ length: text.length }, (_, index) => (mark ? at : at + index)),
+  )
+  const kept = offsets.filter((_, index) => !(/[\t\n]/.test(whole[index]!) && /[\t\n]/.test(whole[index - 1] ?? '')))
+  const line = whole.replace(BLANKS, ' ')
+  const start = line.length - line.trimStart().length
+  const trimmed = kept.slice(start, start + line.trim().length)
+  return [...trimmed, (trimmed.at(-1) ?? -1) + 1]
 }

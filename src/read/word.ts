@@ -5,7 +5,7 @@ import { sha256 } from '../model/sha256.ts'
 import type { Source } from '../model/source.ts'
 import { everyParagraph, type Block, type Table } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
-import { documentLines } from '../ooxml/text.ts'
+import { documentLines, type TextLine } from '../ooxml/text.ts'
 import type { PrintedLine } from './prose-lines.ts'
 
 type More = Pick<PrintedLine, 'kind' | 'cell'> & Partial<Pick<PrintedLine, 'heading'>>
@@ -14,6 +14,8 @@ type More = Pick<PrintedLine, 'kind' | 'cell'> & Partial<Pick<PrintedLine, 'head
 export interface WordText {
   readonly source: Source
   readonly lines: readonly PrintedLine[]
+  /** The lines of the text, with the paragraphs they come from. */
+  readonly printed: readonly TextLine[]
 }
 
 /**
@@ -40,7 +42,7 @@ export function wordText(document: WordDocument, file: string): WordText {
     }
     from += whole.length + 1
   }
-  return { source: { file, text, sha256: sha256(text), columns: {} }, lines }
+  return { source: { file, text, sha256: sha256(text), columns: {} }, lines, printed: all }
 }
 
 function cellOf(

@@ -1,8 +1,9 @@
 import pc from 'picocolors'
 import type { Place } from '../model/place.ts'
-import type { Language, Problem, Severity } from '../model/problem.ts'
+import type { Language, Problem, Severity, WordPlace } from '../model/problem.ts'
 import { clauseText } from './clause.ts'
 import { jsonText } from './json.ts'
+import { sectionText, wordPlaceText } from './word-place.ts'
 import { countProblems, SEVERITY_WORDS } from './words.ts'
 
 /** How a report for people looks. `lines` gives a file's lines, for the frame around each problem. */
@@ -37,23 +38,24 @@ export function problemsToText(problems: readonly Problem[], options: TextOption
 }
 
 function problemToText(
-  { at, severity, rule, message, hint, clause, related }: Problem,
+  { at, severity, rule, message, hint, clause, related, word }: Problem,
   { language, color = false, columns, lines }: TextOptions,
 ): string {
   const paint = pc.createColors(color)
   const tint = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity]
-  const head = `${paint.bold(address(at))} ${tint(SEVERITY_WORDS[severity][language])} ${visible(message[language])} ${paint.dim(rule)}`
+  const head = `${paint.bold(address(at, language, word))} ${tint(SEVERITY_WORDS[severity][language])} ${visible(message[language])} ${paint.dim(rule)}`
   const frame = lines?.(at.file)
   return [
     head,
-    ...(frame ? frameOf(at, frame, columns, tint, paint.dim) : []),
+    ...(frame ? frameOf(at, frame, word ? ' ' : String(at.line), columns, tint, paint.dim) : []),
     ...(hint ? indented(`${HINT[language]}: ${hint[language]}`) : []),
     ...(clause ? indented(`${CLAUSE[language]}: ${clauseText(clause, language)}`) : []),
-    ...(related ?? []).flatMap((other) => indented(`${address(other.at)} ${other.message[language]}`)),
+    ...(related ?? []).flatMap((other) => indented(`${address(other.at, language, other.word)} ${other.message[language]}`)),
   ].join('\n')
 }
 
-const address = ({ file, line, column }: Place): string => visible(`${file}:${line}:${column}`)
+const address = ({ file, line, column }: Place, language: Language, word?: WordPlace): string =>
+  visible(`${file}:${word ? wordPlaceText(word, language) : `${line}:${column}`}`)
 
 const indented = (text: string): string[] =>
   visible(text)
@@ -63,6 +65,7 @@ const indented = (text: string): string[] =>
 function frameOf(
   at: Place,
   lines: readonly string[],
+  gutter: string,
   columns: number | undefined,
   tint: (text: string) => string,
   dim: (text: string) => string,
@@ -70,7 +73,6 @@ function frameOf(
   const line = lines[at.line - 1]
   if (line === undefined || line.trim() === '') return []
   const end = at.endLine === at.line ? Math.max(at.endColumn, at.column + 1) : line.length + 1
-  const gutter = String(at.line)
   // Of a terminal's width the gutter takes its part, and two signs say that the line goes on.
   const room = Math.max(20, Math.min(FRAME_WIDTH, (columns ?? Infinity) - gutter.length - 7))
   let from = Math.max(0, Math.min(at.column - 1 - Math.floor(room / 3), line.length - room))
@@ -91,7 +93,7 @@ function frameOf(
 }
 
 /** One problem as reports in JSON hold it. */
-export function problemAsData({ at, severity, rule, message, hint, clause, related, fixes }: Problem, language: Language) {
+export function problemAsData({ at, severity, rule, message, hint, clause, related, fixes, word }: Problem, language: Language) {
   return {
     ...at,
     severity: severity as Severity,
@@ -106,6 +108,7 @@ export function problemAsData({ at, severity, rule, message, hint, clause, relat
       message: other.message[language],
     })),
     fixes: fixes ?? [],
+    ...(word && { paragraph: word.paragraph ?? null, section: sectionText(word) ?? null, quote: word.quote }),
   }
 }
 
@@ -117,6 +120,8 @@ export const problemsAsData = (problems: readonly Problem[], language: Language)
 
 /**
  * Problems as JSON: `{ problems: [{ file, line, column, endLine, endColumn, severity, rule, message, hint, clause, related, fixes }], counts }`.
+ * Of a Word file each has its `paragraph` (by number; null in a note), `section` and `quote` too, and line and column are those of
+ * its text as `kehoach text` prints it.
  *
  * @example
  * JSON.parse(problemsToJson(checkPlan(read), 'vi')).counts // → { error: 0, warning: 0, info: 0 }

@@ -1,6 +1,7 @@
 import { CLAUSES, type Clause } from '../decree/clauses.ts'
 import { ownLines } from '../elements/values.ts'
 import type { Outcome, Wording } from '../model/problem.ts'
+import { firstWords } from '../model/quote.ts'
 import { readWordFile, type WordFile } from '../ooxml/word-file.ts'
 import { findElements, type Elements, type DocumentKind } from './find.ts'
 import { APPENDIX_JUDGES } from './judge/appendix.ts'
@@ -144,25 +145,10 @@ const MARGINS: Wording = { vi: 'Đầu trang, chân trang hoặc chú thích', e
 const marginOf = (clause: Clause, paragraph: Observation['paragraph']): Wording | undefined =>
   paragraph ? (paragraph.at === 0 ? MARGINS : undefined) : Object.hasOwn(PAGE_JUDGES, clause.id) ? SETUP : undefined
 
-const QUOTE = 60
-
 /** Words a search in Word finds: no number that Word itself puts before a paragraph, no gap, no sign of an omission. */
 function searchable({ quote, paragraph }: Observation): string {
   const label = paragraph?.label.trim() ?? ''
   const whole = quote ?? paragraph?.text ?? ''
   const typed = label !== '' && whole.trimStart().startsWith(label) ? whole.trimStart().slice(label.length) : whole
-  // A gap may be a tab or any number of spaces: the longest stretch without one is quoted.
-  const [text = ''] = typed
-    .split(/[\t\n]+|[ \u00a0]{2,}/)
-    .map((piece) => piece.trim())
-    .reduce<string[]>(
-      (best, piece) => (best[0] === undefined || (best[0].length < SHORTEST && piece.length > best[0].length) ? [piece] : best),
-      [],
-    )
-  if (text.length <= QUOTE) return text
-  const cut = text.slice(0, QUOTE)
-  return cut.slice(0, Math.max(cut.lastIndexOf(' '), QUOTE / 2))
+  return firstWords(typed)
 }
-
-/** What is shorter stands in a document many times. */
-const SHORTEST = 8

@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import { readProfile } from '../read/profile.ts'
 import { readSource, type SourceFile } from '../read/source.ts'
+import type { WordDocument } from '../ooxml/document.ts'
 import type { Rule } from '../rules/rule.ts'
 import { textOf } from './bytes.ts'
 import { failureProblem } from './failure.ts'
@@ -19,6 +20,8 @@ export interface Loaded {
   readonly unreadable: boolean
   /** Lines of the files that problems point into. */
   readonly lines: (file: string) => readonly string[] | undefined
+  /** What it is, where it is a Word file. */
+  readonly word?: WordDocument
 }
 
 /** How to load a plan. */
@@ -78,7 +81,8 @@ function loaded(
   return { path: source.path, read, problems: mergeProblems(problems), unreadable: false, lines: linesOf(opened) }
 }
 
-const unopened = (found: Found, problems: readonly Problem[]): Loaded => ({
+/** A file that could not be opened or read, with what is said of it. */
+export const unopened = (found: Found, problems: readonly Problem[]): Loaded => ({
   path: pathOf(found),
   read: undefined,
   problems,

@@ -24,8 +24,8 @@ export interface OpenedPlan extends OpenedFile {
 
 export const pathOf = (found: Found): string => (typeof found === 'string' ? found : found.path)
 
-/** Opens a file and the profile above it. The value is undefined where one of them cannot be opened. */
-export const openFile = (files: Files, found: Found): Promise<Outcome<OpenedFile | undefined>> =>
+/** Opens a file and the profile above it. The value is undefined where one of them cannot be opened; `ending` is that of the files the command reads. */
+export const openFile = (files: Files, found: Found, ending?: '.docx'): Promise<Outcome<OpenedFile | undefined>> =>
   orFailure<Outcome<OpenedFile | undefined>, Outcome<undefined>>(
     async () => {
       if (found instanceof FileFailure) throw found
@@ -33,7 +33,7 @@ export const openFile = (files: Files, found: Found): Promise<Outcome<OpenedFile
       const profile = await files.nearest(folderOf(source.path), PROFILE)
       return { value: { source, profile: profile === undefined ? undefined : await sourceAt(files, profile) }, problems: [] }
     },
-    (failure) => ({ value: undefined, problems: [failureProblem(failure)] }),
+    (failure) => ({ value: undefined, problems: [failureProblem(failure, ending)] }),
   )
 
 /** Opens a plan with its profile and appendices, and reads it. The value is undefined where one of them cannot be opened. */

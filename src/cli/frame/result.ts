@@ -47,7 +47,14 @@ export function writeProblems(
   )
 }
 
-/** Writes how many plans, or texts of `--prose`, were read, and how many problems they have. */
+const NOUNS = {
+  plan: { vi: 'kế hoạch', en: 'plan' },
+  text: { vi: 'văn bản', en: 'text' },
+  word: { vi: 'tệp Word', en: 'Word file' },
+  file: { vi: 'tệp', en: 'file' },
+} as const
+
+/** Writes how many plans, Word files, or texts of `--prose`, were read, and how many problems they have. */
 export function writeCounts(
   problems: readonly Problem[],
   loaded: readonly Loaded[],
@@ -55,7 +62,8 @@ export function writeCounts(
   { stderr }: World,
 ): void {
   const read = loaded.filter(({ unreadable }) => !unreadable).length
-  const noun = options.prose ? { vi: 'văn bản', en: 'text' } : { vi: 'kế hoạch', en: 'plan' }
+  const words = loaded.filter(({ word }) => word).length
+  const noun = words === 0 ? (options.prose ? NOUNS.text : NOUNS.plan) : words === read ? NOUNS.word : NOUNS.file
   const plural = language === 'en' && read !== 1 ? 's' : ''
   stderr.write(`${read} ${noun[language]}${plural}: ${countsText(countProblems(problems), language)}\n`)
 }

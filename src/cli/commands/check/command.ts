@@ -18,6 +18,7 @@ export default {
   },
   examples: [
     { line: 'check', about: { vi: 'kiểm tra mọi kế hoạch trong plans/', en: 'checks all plans in plans/' } },
+    { line: 'check "Kế hoạch.docx"', about: { vi: 'kiểm tra một tệp Word như nó vốn có', en: 'checks a Word file as it is' } },
     { line: 'check --prose du-thao.txt', about: { vi: 'kiểm tra một văn bản bất kỳ', en: 'checks any text' } },
   ],
   note: PLANS_NOTE,

@@ -5,6 +5,7 @@ import type { Problem } from '../../../model/problem.ts'
 import { REPORTERS } from '../../../report/formats/index.ts'
 import type { FoundProblems } from '../../../report/formats/reporter.ts'
 import { KINDS } from '../../../problems/index.ts'
+import { leftText } from '../../../report/left.ts'
 import { RULES } from '../../../rules/index.ts'
 import { exitOf, formOf, linesOf, reporterOf, tellingOn, writeCounts } from '../../frame/result.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
@@ -12,7 +13,9 @@ import { type World } from '../../world/world.ts'
 import { givenFile } from '../../world/standard-input.ts'
 import { failureProblem } from '../../../workspace/failure.ts'
 import { findPlans } from '../../../workspace/find.ts'
+import { loadWord } from '../../../workspace/load-word.ts'
 import { loadPlan, loadProse, type Loaded } from '../../../workspace/load.ts'
+import { pathOf, type Found } from '../../../workspace/open.ts'
 import { tidy } from '../../../workspace/path.ts'
 import { FileFailure } from '../../../workspace/files.ts'
 
@@ -24,6 +27,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const load = await loaderFor(given, world)
   let loaded = await load()
   if (given.options.fix) loaded = await mend(loaded, load, given, world)
+  tellLeft(loaded, given, world)
   const problems = mergeProblems(loaded.flatMap((it) => it.problems))
   await write(loaded, problems, given, world)
   return Math.max(...loaded.map((it) => exitOf(it, it.problems, given.options.strict === true)))
@@ -43,17 +47,42 @@ async function loaderFor(given: Arguments, world: World): Promise<() => Promise<
       en: '--fix cannot mend standard input: give the path of a file.',
     })
   }
+  if (given.options.fix && paths.some((path) => /\.docx$/i.test(path))) {
+    throw new UsageError(
+      { vi: '--fix không sửa tệp Word.', en: '--fix does not change Word files.' },
+      {
+        vi: 'Ghi nhận xét vào bản sao, rồi sửa trong Word: --comments nhan-xet.docx',
+        en: 'Put the findings into a copy as comments, and mend it in Word: --comments comments.docx',
+      },
+    )
+  }
   const found = given.options.prose
     ? [...new Set(paths.map((path) => (path === '-' ? path : tidy(path))))]
     : await findPlans(paths, world.files)
-  const one = given.options.prose ? loadProse : loadPlan
+  const text = given.options.prose ? loadProse : loadPlan
+  const options = { everyRule: true, ...(today !== undefined && { today }) }
   return async () => {
     const loaded: Loaded[] = []
-    for (const each of found)
-      loaded.push(
-        await one(world.files, await givenFile(each, world), RULES, { everyRule: true, ...(today !== undefined && { today }) }),
-      )
+    for (const each of found) {
+      const file = await givenFile(each, world)
+      loaded.push(await (isWord(file) ? loadWord : text)(world.files, file, RULES, options))
+    }
     return loaded
+  }
+}
+
+/** Told by its name, or, of standard input, by its bytes: a .docx is a zip. */
+function isWord(found: Found): boolean {
+  if (/\.docx$/i.test(pathOf(found))) return true
+  const content = typeof found !== 'string' && 'content' in found ? found.content : ''
+  return content[0] === 0x50 && content[1] === 0x4b
+}
+
+/** Says what is left in a Word file of how it came to be, which is read as if it were settled. */
+function tellLeft(loaded: readonly Loaded[], { language }: Arguments, { stderr }: World): void {
+  for (const { path, word } of loaded) {
+    const left = word && leftText(word, language)
+    if (left) stderr.write(`${path}: ${left}\n`)
   }
 }
 
