@@ -42,7 +42,7 @@ export type {
   Text,
 } from '../model/plan.ts'
 export { NO_PLACES, type PlanPlaces } from '../model/plan-places.ts'
-export type { Fix, Language, Outcome, Problem, Severity, Wording } from '../model/problem.ts'
+export type { Fix, Language, Outcome, Problem, Severity, Wording, WordPlace } from '../model/problem.ts'
 export type { ReadPlan } from '../model/read-plan.ts'
 export type { Source } from '../model/source.ts'
 export type { Decoded, Trace, TracedText, Traces, Written } from '../model/trace.ts'

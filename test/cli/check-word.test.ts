@@ -74,7 +74,10 @@ describe('kehoach check FILE.docx', () => {
   it('counts by severity, under --strict too, and reads several files and standard input', async () => {
     folder.write('b.docx', docxWith(p('Các đơn vị gửi  báo cáo.')))
     expect((await folder.run(['check', 'b.docx'])).exit).toBe(0)
-    folder.write('c.docx', docxWith(p('KẾ HOẠCH') + p('Công tác năm 2026') + p('I. MỤC ĐÍCH') + p('Các đơn vị gửi báo cáo,, rà soát hồ sơ.')))
+    folder.write(
+      'c.docx',
+      docxWith(p('KẾ HOẠCH') + p('Công tác năm 2026') + p('I. MỤC ĐÍCH') + p('Các đơn vị gửi báo cáo,, rà soát hồ sơ.')),
+    )
     const loose = await folder.run(['check', 'c.docx'])
     expect(loose).toMatchObject({ exit: 0, stderr: expect.stringMatching(/1 warning/) })
     expect((await folder.run(['check', 'c.docx', '--strict'])).exit).toBe(1)
