@@ -3,6 +3,7 @@ import { flowOf, type FlowContext } from './flow.ts'
 import { formattingOf } from './formatting.ts'
 import { readNumbering, type Numbering } from './numbering.ts'
 import { openPackage, type Package, type Part } from './package.ts'
+import type { DocumentTrace } from './trace.ts'
 import { twipsOf } from './properties.ts'
 import { readStyles } from './styles.ts'
 import { readTheme, type Theme } from './theme.ts'
@@ -61,11 +62,13 @@ export interface WordDocument {
 export interface DocumentOptions {
   /** Refuse a file whose styles are based on themselves, as their formatting cannot be told. Default: the circle is cut. */
   readonly soundStyles?: boolean
+  /** Takes the way back to the file's XML. */
+  readonly trace?: DocumentTrace
 }
 
 /** Reads a .docx. Throws `Unreadable`, with a sentence, for anything that is none or is beyond the limits. */
-export function readDocument(bytes: Uint8Array, { soundStyles = false }: DocumentOptions = {}): WordDocument {
-  const file = openPackage(bytes)
+export function readDocument(bytes: Uint8Array, { soundStyles = false, trace }: DocumentOptions = {}): WordDocument {
+  const file = openPackage(bytes, trace)
   const { main } = file
   // Most files refer to neither their theme nor their lists.
   const theme = once(() => readTheme(file.related(main, 'theme')?.root))
@@ -86,7 +89,14 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false }: Documen
     const index = ids.indexOf(id)
     return index < 0 ? ids.push(id) : index + 1
   }
-  const context: FlowContext = { theme: themeOf, styles, numbering, formatting: formattingOf(styles, numbering.levels), note }
+  const context: FlowContext = {
+    theme: themeOf,
+    styles,
+    numbering,
+    formatting: formattingOf(styles, numbering.levels),
+    note,
+    ...(trace && { trace }),
+  }
   const body = child(main.root, 'w:body')
   if (!body) throw damaged(`phần “${main.path}” không có nội dung.`, `its part “${main.path}” has no body.`)
   const sections = sectionsOf(body, file, context)

@@ -26,6 +26,9 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
   const count = context.numbering.counter()
   let at = 0
   let carried: Inlines | undefined
+  // Of the trace: the paragraphs that run into the next, and the one whose text box is read.
+  let elements: Element[] = []
+  let host: number | undefined
 
   function block(element: Element, width: number, cell: CellLevels = []): Block[] {
     if (element.name === 'w:p') return paragraph(element, width, cell)
@@ -46,6 +49,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
     const direct = readParagraphProperties(properties)
     const own = readInlines(element, direct.style, cell, context)
     const inlines = carried ? joined(carried, own) : own
+    elements.push(element)
     const mark = child(properties, 'w:rPr')
     if (child(mark, 'w:del') || child(mark, 'w:moveFrom')) {
       carried = { ...inlines, revised: true }
@@ -54,8 +58,17 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
     carried = undefined
     const format = context.formatting.paragraph(direct, cell)
     const label = format.number ? count(format.number, format.level ?? 0) : ''
-    const { boxes, ...rest } = inlines
+    const { boxes, spots = [], ...rest } = inlines
     const number = numbered ? ++at : 0
+    if (numbered) context.trace?.paragraphs.set(number, { elements, spots, ...(host !== undefined && { host }) })
+    elements = []
+    const inBox = (box: Element): Block[] => {
+      const around = host
+      host ??= number
+      const found = blocks(box, width)
+      host = around
+      return found
+    }
     return [
       {
         type: 'paragraph',
@@ -67,7 +80,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
         ...rest,
         // A paragraph whose own mark was put in stands in a list that somebody lengthened.
         ...(child(mark, 'w:ins') && { revised: true }),
-        boxes: boxes.map((box) => blocks(box, width)),
+        boxes: boxes.map(inBox),
       },
     ]
   }
@@ -121,6 +134,12 @@ const joined = (first: Inlines, second: Inlines): Inlines => {
     runs: [...first.runs, ...second.runs],
     notes: [...first.notes, ...second.notes.map(({ number, after }) => ({ number, after: after + length }))],
     fields: [...first.fields, ...second.fields],
+    ...(first.spots && {
+      spots: [
+        ...first.spots,
+        ...(second.spots ?? []).map((spot) => ({ ...spot, from: spot.from + length, to: spot.to + length })),
+      ],
+    }),
     lines: [...first.lines, ...second.lines],
     boxes: [...first.boxes, ...second.boxes],
     pageBreak: first.pageBreak || second.pageBreak,

@@ -2,6 +2,7 @@ import type { DrawnLine, NoteMark, Run } from './block.ts'
 import type { CellLevels, Formatting, RunFormat } from './formatting.ts'
 import { shownBy } from './legacy.ts'
 import { ALIGNMENTS, NOTHING, readRunProperties, type Alignment, type RunProperties } from './properties.ts'
+import type { DocumentTrace, Spot } from './trace.ts'
 import type { Theme } from './theme.ts'
 import { child, descendants, integer, isElement, type Element } from './xml.ts'
 
@@ -18,9 +19,12 @@ export interface Inlines {
   readonly tabbed?: Alignment
   /** It holds text that a reviewer put in or took out, and nobody has accepted or refused. */
   readonly revised?: boolean
+  /** Where its text comes from, where that is traced. */
+  readonly spots?: readonly Spot[]
 }
 
 export interface InlineContext {
+  readonly trace?: DocumentTrace
   readonly formatting: Formatting
   readonly theme: Theme
   /** The number of a note by its kind and id, in the order they are met. */
@@ -68,17 +72,21 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   const lines: DrawnLine[] = []
   const boxes: Element[] = []
   const open: Field[] = []
+  const spots: Spot[] | undefined = context.trace && []
+  let top: Element = paragraph
+  let inRun: Element = paragraph
   let length = 0
   let pageBreak = false
   let tabbed: Alignment | undefined
   let revised = false as boolean
 
-  function add(written: string, format: RunFormat): void {
+  function add(written: string, format: RunFormat, node: Element): void {
     const text = format.caps ? written.toUpperCase() : written
     // Of a field the instruction is not seen, only its result.
     if (format.vanish || text === '' || open.some(({ result }) => !result)) return
     const inner = open.at(-1)
     const field = inner && codeOf(inner.code)
+    spots?.push({ from: length, to: length + text.length, node, run: inRun, top })
     length += text.length
     const before = runs.at(-1)
     if (before && before.format === format && before.field === field)
@@ -97,6 +105,7 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   }
 
   function run(element: Element): void {
+    inRun = element
     const format = formatOf(readRunProperties(child(element, 'w:rPr'), context.theme), style, cell, context.formatting)
     for (const node of element.children) if (isElement(node)) content(node, format)
   }
@@ -104,21 +113,21 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   function content(node: Element, format: RunFormat): void {
     switch (node.name) {
       case 'w:t':
-        return add(shownBy(format.hAnsi, node.children.join('')), format)
+        return add(shownBy(format.hAnsi, node.children.join('')), format, node)
       case 'w:br':
         if (node.attributes['w:type'] === 'page') pageBreak = true
-        else if (node.attributes['w:type'] !== 'column') add('\n', format)
+        else if (node.attributes['w:type'] !== 'column') add('\n', format, node)
         return
       case 'w:ptab':
         tabbed = ALIGNMENTS[node.attributes['w:alignment'] ?? ''] ?? tabbed
-        return add('\t', format)
+        return add('\t', format, node)
       case 'w:softHyphen': {
         // Where a line may break, and nothing is seen; in a font of TCVN3 its code is a letter.
         const shown = shownBy(format.hAnsi, SOFT_HYPHEN)
-        return shown === SOFT_HYPHEN ? undefined : add(shown, format)
+        return shown === SOFT_HYPHEN ? undefined : add(shown, format, node)
       }
       case 'w:sym':
-        return add('•', format)
+        return add('•', format, node)
       case 'w:fldChar':
         return fieldChar(node.attributes['w:fldCharType'], format)
       case 'w:instrText': {
@@ -134,7 +143,9 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
       case 'w:footnoteReference':
       case 'w:endnoteReference': {
         const kind = node.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
-        return void notes.push({ number: context.note(kind, node.attributes['w:id'] ?? ''), after: length })
+        const number = context.note(kind, node.attributes['w:id'] ?? '')
+        spots?.push({ from: length, to: length, node, run: inRun, top, note: number })
+        return void notes.push({ number, after: length })
       }
       case 'mc:AlternateContent': {
         const way = chosen(node)
@@ -146,7 +157,7 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
       case 'w:object':
         return drawing(node)
       default:
-        add(SIGNS[node.name] ?? '', format)
+        add(SIGNS[node.name] ?? '', format, node)
     }
   }
 
@@ -158,6 +169,7 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   function walk(parent: Element): void {
     for (const node of parent.children) {
       if (!isElement(node)) continue
+      if (parent === paragraph) top = node
       if (REVISIONS.has(node.name)) revised = true
       if (node.name === 'w:r') run(node)
       else if (node.name === 'w:fldSimple') {
@@ -170,7 +182,8 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
         fields.push({ code, format: formatOf(properties, style, cell, context.formatting) })
       } else if (node.name === 'm:oMath' || node.name === 'm:oMathPara') {
         const text = [...descendants(node, 'm:t')].map((it) => it.children.join('')).join('')
-        add(text, formatOf({ toggles: {} }, style, cell, context.formatting))
+        inRun = node
+        add(text, formatOf({ toggles: {} }, style, cell, context.formatting), node)
       } else if (node.name === 'mc:AlternateContent') {
         const way = chosen(node)
         if (way) walk(way)
@@ -179,7 +192,17 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   }
 
   walk(paragraph)
-  return { runs, notes, fields, lines, boxes, pageBreak, ...(tabbed && { tabbed }), ...(revised && { revised }) }
+  return {
+    runs,
+    notes,
+    fields,
+    lines,
+    boxes,
+    pageBreak,
+    ...(tabbed && { tabbed }),
+    ...(revised && { revised }),
+    ...(spots && { spots }),
+  }
 }
 
 interface Known {

@@ -1,3 +1,4 @@
+import type { DocumentTrace } from './trace.ts'
 import { LIMITS } from './limits.ts'
 import { convertible, damaged, excessive, Unreadable } from './unreadable.ts'
 import { parseXml, children, type Budget, type Element } from './xml.ts'
@@ -32,7 +33,7 @@ const TYPES = [
 ] as const
 
 /** Opens a Word file. Throws `Unreadable` with a sentence for whatever else the bytes are. */
-export function openPackage(bytes: Uint8Array): Package {
+export function openPackage(bytes: Uint8Array, trace?: DocumentTrace): Package {
   if (bytes.length > LIMITS.fileBytes) throw excessive('lớn hơn 100 MB.', 'it is larger than 100 MB.')
   refuseOthers(bytes)
   const zip = openZip(bytes)
@@ -50,20 +51,20 @@ export function openPackage(bytes: Uint8Array): Package {
       { vi: 'Chọn đúng tệp .docx.', en: 'Choose a .docx file.' },
     )
   }
-  return packageOf(zip)
+  return packageOf(zip, trace)
 }
 
-function packageOf(zip: Zip): Package {
+function packageOf(zip: Zip, trace?: DocumentTrace): Package {
   const budget: Budget = { elements: 0 }
   const parts = new Map<string, Part>()
   const links = new Map<string, readonly Relationship[]>()
 
-  function read(path: string): Part {
+  function read(path: string, spans?: DocumentTrace['spans']): Part {
     const known = parts.get(path)
     if (known) return known
     const bytes = zip.read(path)
     if (!bytes) throw damaged(`thiếu phần “${path}”.`, `its part “${path}” is missing.`)
-    const part = { path, root: parseXml(bytes, path, budget) }
+    const part = { path, root: parseXml(bytes, path, budget, spans) }
     parts.set(path, part)
     return part
   }
@@ -84,8 +85,12 @@ function packageOf(zip: Zip): Package {
       'không chỉ ra phần nội dung (thiếu “_rels/.rels”).',
       'nothing says which part holds its text (“_rels/.rels” is missing).',
     )
-  const main = read(start.target)
+  const main = read(start.target, trace?.spans)
   if (main.root.name !== 'w:document') throw otherKind(main.path)
+  if (trace) {
+    trace.part = main.path
+    trace.comments = relationships(main.path).find(({ type, external }) => type === 'comments' && !external)?.target
+  }
   return {
     main,
     related(from, wanted) {
@@ -105,7 +110,7 @@ function packageOf(zip: Zip): Package {
 }
 
 /** `word/document.xml` → `word/_rels/document.xml.rels`; the package itself has `_rels/.rels`. */
-function relationshipsPath(path: string): string {
+export function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf('/') + 1
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`
 }

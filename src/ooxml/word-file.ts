@@ -11,8 +11,13 @@ export interface WordFile {
 
 /** Reads a .docx. What is no Word file, is damaged, or is beyond the limits has no value, and a problem that says which. */
 export function readWordFile({ path, content }: WordFile, options?: DocumentOptions): Outcome<WordDocument | undefined> {
+  return unlessUnreadable({ path, content }, () => readDocument(content, options))
+}
+
+/** What is made of a Word file; where it turns out to be unreadable, the problem that says why. */
+export function unlessUnreadable<T>({ path }: WordFile, make: () => T): Outcome<T | undefined> {
   try {
-    return { value: readDocument(content, options), problems: [] }
+    return { value: make(), problems: [] }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     const { reason: message, hint } = error

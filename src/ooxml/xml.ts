@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { encodingOf } from '../model/encoding.ts'
+import type { Span } from './trace.ts'
 import { LIMITS } from './limits.ts'
 import { damaged, excessive } from './unreadable.ts'
 
@@ -39,8 +40,8 @@ export interface Budget {
   elements: number
 }
 
-/** Reads a part's XML. No document type and no entity but XML's own five. Throws `Unreadable` with the part's name. */
-export function parseXml(bytes: Uint8Array, part: string, budget: Budget): Element {
+/** Reads a part's XML. No document type and no entity but XML's own five. `spans` takes where each element stands. Throws `Unreadable` with the part's name. */
+export function parseXml(bytes: Uint8Array, part: string, budget: Budget, spans?: Map<Element, Span>): Element {
   const parser = new SaxesParser({ position: false })
   // XML of Word is UTF-8; the standard allows UTF-16, which begins with a mark.
   const xml = new TextDecoder(encodingOf(bytes)).decode(bytes)
@@ -76,11 +77,15 @@ export function parseXml(bytes: Uint8Array, part: string, budget: Budget): Eleme
       ? { name: rename(name, scope), attributes: renamed(attributes, scope), children: [] }
       : { name, attributes: attributes as Record<string, string>, children: [] }
     open.at(-1)!.children.push(element)
+    // No attribute holds a `<`: the last one begins the tag that has just been read.
+    spans?.set(element, { from: xml.lastIndexOf('<', parser.position - 1), to: 0 })
     open.push(element)
     scopes.push(scope)
   })
   parser.on('closetag', () => {
-    open.pop()
+    const element = open.pop()!
+    const span = spans?.get(element)
+    if (span) spans!.set(element, { ...span, to: parser.position })
     scopes.pop()
   })
   const text = (value: string): void => {

@@ -1,11 +1,8 @@
 import { Document, Packer } from 'docx'
-import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate'
+import { strFromU8, strToU8 } from 'fflate'
 import type { SizeSet } from '../decree/layout.ts'
 import type { Plan } from '../model/plan.ts'
 import { stylesFor } from './style.ts'
-
-// A zip entry's time is in local fields: built from local fields, it is the same bytes in every time zone.
-const ENTRY_TIME = new Date(1980, 0, 1, 12, 0, 0)
 
 /** The number that `docx` puts before the lines that part notes from the text, which belong to no note. */
 const SEPARATOR_MARK =
@@ -24,9 +21,6 @@ function stylesPart(set: SizeSet): Uint8Array {
   if (!part) styles.set(set, (part = partsOf(new Document({ styles: stylesFor(set), sections: [] })).get(STYLES)!))
   return part
 }
-
-// Smaller parts take longer to deflate than the few bytes saved are worth.
-const WORTH_DEFLATING = 1500
 
 /** The parts of a document by their paths, as they are packed: no clock in the properties, no random ids. */
 export function finishedParts(document: Document, plan: Pick<Plan, 'date' | 'year' | 'layout'>): Map<string, Uint8Array> {
@@ -49,18 +43,6 @@ export function finishedParts(document: Document, plan: Pick<Plan, 'date' | 'yea
   return parts
 }
 
-/** Packs parts into bytes that repeat: entries in one order with one time, compressed by a pinned JavaScript deflate. */
-export function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const files: Zippable = {}
-  // The content types come first, as the Open Packaging Conventions' readers like best.
-  const order = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  for (const path of order) {
-    const part = parts.get(path)!
-    files[path] = [part, { mtime: ENTRY_TIME, level: part.length < WORTH_DEFLATING ? 0 : 2 }]
-  }
-  return zipSync(files)
-}
-
 /**
  * The parts of a document by their paths. `Packer` itself only gives a zip made with the clock's time; its compiler, which
  * its types keep to themselves, gives what goes into one, and spares packing and unpacking everything twice.
@@ -71,8 +53,6 @@ function partsOf(document: Document): Map<string, Uint8Array> {
   }
   return new Map([...compiler.compile(document)].map(([path, data]) => [path, typeof data === 'string' ? strToU8(data) : data]))
 }
-
-const rank = (path: string): number => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2)
 
 /** The date of issue as far as it is known; the properties need some moment, and the clock's would change the bytes. */
 function timestamp({ date, year }: Pick<Plan, 'date' | 'year'>): string {

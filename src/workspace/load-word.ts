@@ -12,8 +12,9 @@ export async function loadWord(files: Files, found: Found, rules: readonly Rule[
   const { value: opened, problems } = await openFile(files, found, '.docx')
   if (!opened) return unopened(found, problems)
   const { source, profile } = opened
-  const { path, content } = source
-  const { value: word, problems: unread } = readWordFile({ path, content: bytesOf(content) })
+  const { path } = source
+  const content = bytesOf(source.content)
+  const { value: word, problems: unread } = readWordFile({ path, content })
   if (!word) return unopened(found, unread)
   const office = profile && readProfile(profile).value?.data
   let lines: readonly string[] | undefined
@@ -23,7 +24,7 @@ export async function loadWord(files: Files, found: Found, rules: readonly Rule[
     problems: mergeProblems(checkWordBy(rules, word, path, office, options)),
     unreadable: false,
     lines: (file) => (file === path ? (lines ??= documentLines(word).map(({ text }) => text)) : undefined),
-    word,
+    word: { document: word, content },
   }
 }
 

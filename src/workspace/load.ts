@@ -20,8 +20,8 @@ export interface Loaded {
   readonly unreadable: boolean
   /** Lines of the files that problems point into. */
   readonly lines: (file: string) => readonly string[] | undefined
-  /** What it is, where it is a Word file. */
-  readonly word?: WordDocument
+  /** What it holds, where it is a Word file. */
+  readonly word?: { readonly document: WordDocument; readonly content: Uint8Array }
 }
 
 /** How to load a plan. */

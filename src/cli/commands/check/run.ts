@@ -5,11 +5,13 @@ import type { Problem } from '../../../model/problem.ts'
 import { REPORTERS } from '../../../report/formats/index.ts'
 import type { FoundProblems } from '../../../report/formats/reporter.ts'
 import { KINDS } from '../../../problems/index.ts'
+import { problemRemarks } from '../../../report/remarks.ts'
 import { leftText } from '../../../report/left.ts'
 import { RULES } from '../../../rules/index.ts'
 import { exitOf, formOf, linesOf, reporterOf, tellingOn, writeCounts } from '../../frame/result.ts'
+import { commentsOut, tellRefused, writeComments } from '../../frame/comments.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
-import { type World } from '../../world/world.ts'
+import { EXIT, type World } from '../../world/world.ts'
 import { givenFile } from '../../world/standard-input.ts'
 import { failureProblem } from '../../../workspace/failure.ts'
 import { findPlans } from '../../../workspace/find.ts'
@@ -24,12 +26,25 @@ const ROUNDS = 4
 
 /** `kehoach check`: everything wrong with the plans, or with any text, with places and hints. */
 export async function run(given: Arguments, world: World): Promise<number> {
+  const out = commentsOut(given, given.paths)
   const load = await loaderFor(given, world)
   let loaded = await load()
   if (given.options.fix) loaded = await mend(loaded, load, given, world)
   tellLeft(loaded, given, world)
   const problems = mergeProblems(loaded.flatMap((it) => it.problems))
   await write(loaded, problems, given, world)
+  const [{ word, path } = { word: undefined, path: '' }] = loaded
+  if (out !== undefined && word) {
+    const refused = await writeComments(
+      out,
+      { path, content: word.content },
+      problemRemarks(problems, given.language),
+      given,
+      world,
+    )
+    tellRefused(refused, given, world)
+    if (refused.length > 0) return EXIT.files
+  }
   return Math.max(...loaded.map((it) => exitOf(it, it.problems, given.options.strict === true)))
 }
 
@@ -81,7 +96,7 @@ function isWord(found: Found): boolean {
 /** Says what is left in a Word file of how it came to be, which is read as if it were settled. */
 function tellLeft(loaded: readonly Loaded[], { language }: Arguments, { stderr }: World): void {
   for (const { path, word } of loaded) {
-    const left = word && leftText(word, language)
+    const left = word && leftText(word.document, language)
     if (left) stderr.write(`${path}: ${left}\n`)
   }
 }

@@ -1,4 +1,5 @@
 import { REPORTERS } from '../../../report/formats/index.ts'
+import { COMMENTS_OPTIONS } from '../../frame/comments-options.ts'
 import { choiceOf } from '../../frame/arguments.ts'
 import type { Command } from '../../frame/command.ts'
 
@@ -10,9 +11,14 @@ export default {
   },
   options: {
     format: choiceOf(REPORTERS.verification, { vi: 'dạng của báo cáo', en: 'form of the report' }),
+    ...COMMENTS_OPTIONS,
   },
   examples: [
     { line: 'verify "Kế hoạch.docx"', about: { vi: 'kiểm tra một tệp Word', en: 'verifies a Word file' } },
+    {
+      line: 'verify "Kế hoạch.docx" --comments nhan-xet.docx',
+      about: { vi: 'ghi bản sao có nhận xét', en: 'writes a copy with comments' },
+    },
     { line: 'verify output --format html > bao-cao.html', about: { vi: 'báo cáo dạng trang, để in', en: 'a page to print' } },
   ],
   note: {

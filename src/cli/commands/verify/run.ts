@@ -1,9 +1,11 @@
 import type { Problem } from '../../../model/problem.ts'
+import { findingRemarks } from '../../../report/remarks.ts'
 import { REPORTERS } from '../../../report/formats/index.ts'
 import type { FoundVerdicts } from '../../../report/formats/reporter.ts'
 import { verdictCounts, type Verified } from '../../../report/verification.ts'
 import { verifyDocx } from '../../../verify/verify.ts'
 import type { Files } from '../../../workspace/files.ts'
+import { commentsOut, writeComments } from '../../frame/comments.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { unopened, withItsFile } from '../../frame/refusal.ts'
 import { reporterOf, tellingOn } from '../../frame/result.ts'
@@ -21,15 +23,20 @@ export async function run(given: Arguments, world: World): Promise<number> {
   }
   const verified: Verified[] = []
   const problems: Problem[] = []
-  for (const path of paths) {
-    for (const file of await documentsAt(path, world.files)) {
-      try {
-        const { value, problems: unread } = verifyDocx({ path: file, content: await givenBytes(file, world) })
-        if (value) verified.push({ file, ...value })
-        problems.push(...unread.map(withItsFile))
-      } catch (error) {
-        problems.push(unopened(error))
-      }
+  const found: string[] = []
+  for (const path of paths) found.push(...(await documentsAt(path, world.files)))
+  const out = commentsOut(given, found)
+  for (const path of found) {
+    try {
+      const file = { path, content: await givenBytes(path, world) }
+      const { value, problems: unread } = verifyDocx(file)
+      problems.push(...unread.map(withItsFile))
+      if (!value) continue
+      verified.push({ file: path, ...value })
+      if (out !== undefined)
+        problems.push(...(await writeComments(out, file, findingRemarks(value.findings, given.language), given, world)))
+    } catch (error) {
+      problems.push(unopened(error))
     }
   }
   await write({ verified, problems }, given, world)
