@@ -26,6 +26,7 @@ kehoach({
     return process.stdin.isTTY && process.stderr.isTTY ? prompterOf(process.stderr) : undefined
   },
   git: async () => (await import('./world/git.ts')).gitOf(process.cwd()),
+  convert: async (files) => (await import('./world/office.ts')).convertByOffice(files),
   program: process.argv.slice(0, 2).with(0, process.execPath),
 }).then((code) => {
   process.exitCode = code

@@ -162,7 +162,13 @@ function refuseOthers(bytes: Uint8Array): void {
   if (head.startsWith('{\\rtf'))
     throw convertible('là tệp RTF, không phải tệp Word (.docx).', 'it is an RTF file, no Word file (.docx).')
   if (head.startsWith('%pdf'))
-    throw new Unreadable({ vi: 'là tệp PDF, không phải tệp Word (.docx).', en: 'it is a PDF, no Word file (.docx).' })
+    throw new Unreadable(
+      { vi: 'là tệp PDF, không phải tệp Word (.docx).', en: 'it is a PDF, no Word file (.docx).' },
+      {
+        vi: 'Xin tệp Word mà bản này được in ra từ đó; bản quét thì phải đánh máy lại.',
+        en: 'Ask for the Word file it was made from; a scan has to be typed again.',
+      },
+    )
   if (/^<(?:!doctype html|html|\?xml)/.test(head))
     throw convertible(
       'là trang web hoặc tệp XML, không phải tệp Word (.docx).',

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { filesOf } from '../../src/cli/world/files.ts'
 import { gitOf } from '../../src/cli/world/git.ts'
 import { kehoach } from '../../src/cli/kehoach.ts'
-import type { Prompter } from '../../src/cli/world/world.ts'
+import type { Converter, Prompter } from '../../src/cli/world/world.ts'
 import type { Files } from '../../src/workspace/files.ts'
 
 const BIN = fileURLToPath(new URL('../../bin/kehoach.cjs', import.meta.url))
@@ -27,6 +27,8 @@ export interface Circumstances {
   readonly files?: Partial<Files>
   /** Who sits at the terminal. */
   readonly ask?: Prompter
+  /** LibreOffice, or what stands in for it; none is there without. */
+  readonly convert?: Converter
 }
 
 /** A real folder of its own, in which the whole program runs. */
@@ -59,7 +61,7 @@ export class Folder {
 
   async run(
     argv: readonly string[],
-    { env = {}, locale = 'en-US', stdin = new Uint8Array(), columns, files = {}, ask }: Circumstances = {},
+    { env = {}, locale = 'en-US', stdin = new Uint8Array(), columns, files = {}, ask, convert }: Circumstances = {},
   ): Promise<Ran> {
     const said = { stdout: '', stderr: '' }
     const sink = (name: keyof typeof said) => ({
@@ -77,6 +79,7 @@ export class Folder {
       files: { ...filesOf(this.path), ...files },
       shipped: filesOf(process.cwd()),
       ...(ask && { ask }),
+      ...(convert && { convert }),
       git: async () => gitOf(this.path),
       program: [process.execPath, BIN],
     })

@@ -6,6 +6,7 @@ import { problemsToText } from '../../report/problems.ts'
 import { tidy } from '../../workspace/path.ts'
 import { saveFile } from '../../workspace/save.ts'
 import type { World } from '../world/world.ts'
+import { WORD_NAME } from './word-bytes.ts'
 import { UsageError, type Arguments } from './arguments.ts'
 
 /** Where the copy goes; undefined where none is asked for. Refuses what could not be written before anything is read. */
@@ -20,7 +21,7 @@ export function commentsOut({ options }: Arguments, files: readonly string[]): s
   const [file = ''] = files
   if (!/\.docx$/i.test(out))
     throw new UsageError({ vi: `--comments ${out} không phải tệp .docx.`, en: `--comments ${out} is no .docx file.` })
-  if (file !== '-' && !/\.(?:docx?|odt|rtf)$/i.test(file))
+  if (file !== '-' && !WORD_NAME.test(file))
     throw new UsageError({
       vi: `--comments ghi nhận xét vào tệp Word; “${file}” không phải tệp Word.`,
       en: `--comments puts comments into a Word file, and “${file}” is none.`,

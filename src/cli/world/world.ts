@@ -18,9 +18,16 @@ export interface World {
   readonly ask?: Prompter | undefined
   /** The repository around the folder the program runs in; absent where a test has none. */
   readonly git?: () => Promise<Git>
+  /** LibreOffice; absent where a host has none. */
+  readonly convert?: Converter
   /** How the program itself was called, for what git is told to call. */
   readonly program?: readonly string[]
 }
+
+/** Makes .docx of files of other kinds, in their order; `missing` where there is no program for it. */
+export type Converter = (
+  files: readonly { readonly ending: string; readonly content: Uint8Array }[],
+) => Promise<readonly (Uint8Array | undefined)[] | 'missing'>
 
 /** Questions at a terminal, one at a time. Whoever presses Ctrl+C ends them with `Interrupted`. */
 export interface Prompter {

@@ -10,14 +10,16 @@ import { leftText } from '../../../report/left.ts'
 import { RULES } from '../../../rules/index.ts'
 import { exitOf, formOf, linesOf, reporterOf, tellingOn, writeCounts } from '../../frame/result.ts'
 import { commentsOut, tellRefused, writeComments } from '../../frame/comments.ts'
+import { asDocx, oldKindOf, openWordFiles, WORD_NAME, type Opened } from '../../frame/word-bytes.ts'
+import type { WordFile } from '../../../ooxml/word-file.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { givenFile } from '../../world/standard-input.ts'
 import { failureProblem } from '../../../workspace/failure.ts'
 import { findPlans } from '../../../workspace/find.ts'
 import { loadWord } from '../../../workspace/load-word.ts'
-import { loadPlan, loadProse, type Loaded } from '../../../workspace/load.ts'
-import { pathOf, type Found } from '../../../workspace/open.ts'
+import { loadPlan, loadProse, unopened, type Loaded } from '../../../workspace/load.ts'
+import { type Found } from '../../../workspace/open.ts'
 import { tidy } from '../../../workspace/path.ts'
 import { FileFailure } from '../../../workspace/files.ts'
 
@@ -62,7 +64,7 @@ async function loaderFor(given: Arguments, world: World): Promise<() => Promise<
       en: '--fix cannot mend standard input: give the path of a file.',
     })
   }
-  if (given.options.fix && paths.some((path) => /\.docx$/i.test(path))) {
+  if (given.options.fix && paths.some((path) => WORD_NAME.test(path))) {
     throw new UsageError(
       { vi: '--fix không sửa tệp Word.', en: '--fix does not change Word files.' },
       {
@@ -76,21 +78,30 @@ async function loaderFor(given: Arguments, world: World): Promise<() => Promise<
     : await findPlans(paths, world.files)
   const text = given.options.prose ? loadProse : loadPlan
   const options = { everyRule: true, ...(today !== undefined && { today }) }
+  const word = async ({ path, file, problem }: Opened): Promise<Loaded> =>
+    file ? await loadWord(world.files, file, RULES, options) : unopened(path, problem ? [problem] : [])
+  const words = await openWordFiles(
+    found.filter((it): it is string => typeof it === 'string' && WORD_NAME.test(it)),
+    world,
+  )
   return async () => {
     const loaded: Loaded[] = []
     for (const each of found) {
-      const file = await givenFile(each, world)
-      loaded.push(await (isWord(file) ? loadWord : text)(world.files, file, RULES, options))
+      const opened = words.find(({ path }) => path === each)
+      const file = opened ? each : await givenFile(each, world)
+      if (opened) loaded.push(await word(opened))
+      else if (isWord(file)) loaded.push(...(await Promise.all((await asDocx([file], world)).map(word))))
+      else loaded.push(await text(world.files, file, RULES, options))
     }
     return loaded
   }
 }
 
-/** Told by its name, or, of standard input, by its bytes: a .docx is a zip. */
-function isWord(found: Found): boolean {
-  if (/\.docx$/i.test(pathOf(found))) return true
-  const content = typeof found !== 'string' && 'content' in found ? found.content : ''
-  return content[0] === 0x50 && content[1] === 0x4b
+/** Standard input is told by its bytes: a .docx is a zip. */
+function isWord(found: Found): found is WordFile {
+  if (typeof found === 'string' || !('content' in found) || typeof found.content === 'string') return false
+  const { content } = found
+  return (content[0] === 0x50 && content[1] === 0x4b) || oldKindOf(content) !== undefined
 }
 
 /** Says what is left in a Word file of how it came to be, which is read as if it were settled. */

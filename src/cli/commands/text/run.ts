@@ -4,6 +4,7 @@ import { planText } from '../../../report/plan-text.ts'
 import { problemAsData } from '../../../report/problems.ts'
 import { refuse, unopened, withItsFile } from '../../frame/refusal.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
+import { asDocx } from '../../frame/word-bytes.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { readVersion } from '../../../workspace/version.ts'
 import { EXIT, type World } from '../../world/world.ts'
@@ -25,8 +26,11 @@ export async function run(given: Arguments, world: World): Promise<number> {
   for (const name of given.paths) {
     const file = name === '-' ? name : tidy(name)
     try {
-      const bytes = await givenBytes(file, world)
-      const { value: lines, problems: unread } = await linesOf({ path: file, content: bytes }, given)
+      const content = await givenBytes(file, world)
+      const [opened] = await asDocx([{ path: file, content }], world)
+      const { value: lines, problems: unread } = opened?.file
+        ? await linesOf(opened.file, given)
+        : { value: undefined, problems: opened?.problem ? [opened.problem] : [] }
       if (lines) read.push({ file, lines })
       else exit = EXIT.files
       problems.push(...unread.map(withItsFile))

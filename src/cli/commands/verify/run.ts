@@ -6,10 +6,10 @@ import { verdictCounts, type Verified } from '../../../report/verification.ts'
 import { verifyDocx } from '../../../verify/verify.ts'
 import type { Files } from '../../../workspace/files.ts'
 import { commentsOut, writeComments } from '../../frame/comments.ts'
+import { openWordFiles } from '../../frame/word-bytes.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
-import { unopened, withItsFile } from '../../frame/refusal.ts'
+import { withItsFile } from '../../frame/refusal.ts'
 import { reporterOf, tellingOn } from '../../frame/result.ts'
-import { givenBytes } from '../../world/standard-input.ts'
 import { EXIT, type World } from '../../world/world.ts'
 
 /** `kehoach verify`: Word files held against the decree, clause by clause. */
@@ -26,18 +26,15 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const found: string[] = []
   for (const path of paths) found.push(...(await documentsAt(path, world.files)))
   const out = commentsOut(given, found)
-  for (const path of found) {
-    try {
-      const file = { path, content: await givenBytes(path, world) }
-      const { value, problems: unread } = verifyDocx(file)
-      problems.push(...unread.map(withItsFile))
-      if (!value) continue
-      verified.push({ file: path, ...value })
-      if (out !== undefined)
-        problems.push(...(await writeComments(out, file, findingRemarks(value.findings, given.language), given, world)))
-    } catch (error) {
-      problems.push(unopened(error))
-    }
+  for (const { path, file, problem } of await openWordFiles(found, world)) {
+    if (problem) problems.push(problem)
+    if (!file) continue
+    const { value, problems: unread } = verifyDocx(file)
+    problems.push(...unread.map(withItsFile))
+    if (!value) continue
+    verified.push({ file: path, ...value })
+    if (out !== undefined)
+      problems.push(...(await writeComments(out, file, findingRemarks(value.findings, given.language), given, world)))
   }
   await write({ verified, problems }, given, world)
   if (problems.length > 0) return EXIT.files

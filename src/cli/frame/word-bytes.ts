@@ -1,0 +1,91 @@
+import { startOf } from '../../model/place.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { WordFile } from '../../ooxml/word-file.ts'
+import { givenBytes } from '../world/standard-input.ts'
+import type { World } from '../world/world.ts'
+import { unopened, withItsFile } from './refusal.ts'
+
+/** Kinds of file that LibreOffice makes a .docx of, by how their bytes begin and, where that is not enough, by their names. */
+export type OldKind = 'doc' | 'odt' | 'rtf'
+
+/** Names of files that a Word file may come as. */
+export const WORD_NAME = /\.(?:docx?|odt|rtf)$/i
+
+/** A file as it was opened: as a .docx, or why it could not be. */
+export interface Opened {
+  readonly path: string
+  readonly file?: WordFile
+  readonly problem?: Problem
+}
+
+const begins = (content: Uint8Array, bytes: readonly number[]): boolean => bytes.every((byte, index) => content[index] === byte)
+
+/** What kind of old file bytes are; undefined for a .docx, and for what is no text document at all. */
+export function oldKindOf(content: Uint8Array): OldKind | undefined {
+  if (begins(content, [0xd0, 0xcf, 0x11, 0xe0])) return isProtected(content) ? undefined : 'doc'
+  const head = new TextDecoder('latin1').decode(content.subarray(0, 200))
+  if (/^\s*\{\\rtf/.test(head)) return 'rtf'
+  return head.startsWith('PK') && head.includes('mimetypeapplication/vnd.oasis.opendocument.text') ? 'odt' : undefined
+}
+
+/** A .docx behind a password lies in the same container as a .doc; converting it would ask for one. */
+const isProtected = (content: Uint8Array): boolean =>
+  new TextDecoder('utf-16le').decode(content.subarray(0, content.length & ~1)).includes('EncryptedPackage')
+
+/** Opens Word files that the command line names; one that cannot be opened does not keep the others back. */
+export async function openWordFiles(paths: readonly string[], world: World): Promise<Opened[]> {
+  const read: (WordFile | Problem)[] = []
+  for (const path of paths) {
+    try {
+      read.push({ path, content: await givenBytes(path, world) })
+    } catch (error) {
+      read.push(unopened(error))
+    }
+  }
+  const files = await asDocx(
+    read.filter((it) => 'content' in it),
+    world,
+  )
+  return read.map((it, index) => {
+    if (!('content' in it)) return { path: paths[index]!, problem: it }
+    const { problem, ...opened } = files.shift()!
+    return { ...opened, ...(problem && { problem: withItsFile(problem) }) }
+  })
+}
+
+/** Word files as .docx, those of old kinds through LibreOffice, all in one run. */
+export async function asDocx(files: readonly WordFile[], world: World): Promise<Opened[]> {
+  const old = files.flatMap((file) => {
+    const ending = oldKindOf(file.content)
+    return ending ? [{ file, ending, content: file.content }] : []
+  })
+  const made = old.length === 0 ? [] : ((await world.convert?.(old)) ?? 'missing')
+  return files.map((file): Opened => {
+    const { path } = file
+    const index = old.findIndex((it) => it.file === file)
+    if (index < 0) return { path, file }
+    const content = made === 'missing' ? undefined : made[index]
+    return content
+      ? { path, file: { path, content } }
+      : { path, problem: notConverted(path, old[index]!.ending, made === 'missing') }
+  })
+}
+
+const notConverted = (path: string, kind: OldKind, missing: boolean): Problem => ({
+  at: startOf(path),
+  severity: 'error',
+  rule: 'cannot-open',
+  message: missing
+    ? {
+        vi: `là tệp .${kind}: cần LibreOffice để đọc, mà máy này chưa cài.`,
+        en: `it is a .${kind} file: LibreOffice is needed to read it, and is not installed.`,
+      }
+    : {
+        vi: `là tệp .${kind}: LibreOffice không chuyển được thành .docx.`,
+        en: `it is a .${kind} file, and LibreOffice could not make a .docx of it.`,
+      },
+  hint: {
+    vi: 'Mở tệp bằng Word, chọn Lưu thành (Save As) dạng .docx rồi chạy lại.',
+    en: 'Open it in Word, save it as .docx with Save As, and run again.',
+  },
+})
