@@ -1,5 +1,5 @@
 import { startOf } from '../../model/place.ts'
-import type { Problem } from '../../model/problem.ts'
+import type { Problem, Wording } from '../../model/problem.ts'
 import type { WordFile } from '../../ooxml/word-file.ts'
 import { givenBytes } from '../world/standard-input.ts'
 import type { World } from '../world/world.ts'
@@ -71,18 +71,24 @@ export async function asDocx(files: readonly WordFile[], world: World): Promise<
   })
 }
 
+const NAMES: Readonly<Record<OldKind, Wording>> = {
+  doc: { vi: 'tệp Word đời cũ (.doc)', en: 'a Word file of the old kind (.doc)' },
+  odt: { vi: 'văn bản OpenDocument (.odt)', en: 'an OpenDocument text (.odt)' },
+  rtf: { vi: 'tệp RTF', en: 'an RTF file' },
+}
+
 const notConverted = (path: string, kind: OldKind, missing: boolean): Problem => ({
   at: startOf(path),
   severity: 'error',
   rule: 'cannot-open',
   message: missing
     ? {
-        vi: `là tệp .${kind}: cần LibreOffice để đọc, mà máy này chưa cài.`,
-        en: `it is a .${kind} file: LibreOffice is needed to read it, and is not installed.`,
+        vi: `là ${NAMES[kind].vi}: cần LibreOffice để đọc, mà máy này chưa cài.`,
+        en: `it is ${NAMES[kind].en}: LibreOffice is needed to read it, and is not installed.`,
       }
     : {
-        vi: `là tệp .${kind}: LibreOffice không chuyển được thành .docx.`,
-        en: `it is a .${kind} file, and LibreOffice could not make a .docx of it.`,
+        vi: `là ${NAMES[kind].vi}: LibreOffice không chuyển được thành .docx.`,
+        en: `it is ${NAMES[kind].en}, and LibreOffice could not make a .docx of it.`,
       },
   hint: {
     vi: 'Mở tệp bằng Word, chọn Lưu thành (Save As) dạng .docx rồi chạy lại.',
