@@ -45,7 +45,11 @@ describe('old Word files', () => {
     expect(stdout).toContain('cu.doc:paragraph 1 (“Các đơn vị gửi”)')
     expect(stdout).toContain('moi.docx:paragraph 1')
     expect(stdout).toContain('LibreOffice could not make a .docx of it')
-    expect((await folder.run(['text', 'cu.doc'], { convert })).stdout).toBe('Các đơn vị gửi  báo cáo.\n')
+    expect((await folder.run(['text', 'cu.doc', 'cu.doc'], { convert })).stdout).toBe('Các đơn vị gửi  báo cáo.\n'.repeat(2))
+    expect(runs).toEqual([
+      ['doc', 'rtf'],
+      ['doc', 'doc'],
+    ])
     const piped = await folder.run(['check', '-', '--lang', 'en'], { convert, stdin: DOC })
     expect(piped.stdout).toContain('-:paragraph 1')
     const comments = await folder.run(['check', 'cu.doc', '--comments', 'nhan-xet.docx'], { convert })

@@ -23,14 +23,26 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const read: { readonly file: string; readonly lines: readonly string[] }[] = []
   const problems: Problem[] = []
   let exit: number = EXIT.done
+  const found: { readonly file: string; readonly content?: Uint8Array; readonly error?: unknown }[] = []
   for (const name of given.paths) {
     const file = name === '-' ? name : tidy(name)
     try {
-      const content = await givenBytes(file, world)
-      const [opened] = await asDocx([{ path: file, content }], world)
-      const { value: lines, problems: unread } = opened?.file
-        ? await linesOf(opened.file, given)
-        : { value: undefined, problems: opened?.problem ? [opened.problem] : [] }
+      found.push({ file, content: await givenBytes(file, world) })
+    } catch (error) {
+      found.push({ file, error })
+    }
+  }
+  const opened = await asDocx(
+    found.flatMap(({ file: path, content }) => (content ? [{ path, content }] : [])),
+    world,
+  )
+  for (const { file, error } of found) {
+    try {
+      if (error !== undefined) throw error
+      const { file: word, problem } = opened.shift()!
+      const { value: lines, problems: unread } = word
+        ? await linesOf(word, given)
+        : { value: undefined, problems: problem ? [problem] : [] }
       if (lines) read.push({ file, lines })
       else exit = EXIT.files
       problems.push(...unread.map(withItsFile))
