@@ -47,7 +47,10 @@ export function schemaProblems(
   file: string,
   written: Written = () => undefined,
 ): Problem[] {
-  const errors = [...validate(schema, data)].sort((a, b) => gravity(a) - gravity(b))
+  // That one of two ways is not met is said by what that way asks.
+  const errors = validate(schema, data)
+    .filter(({ keyword }) => (keyword as string) !== 'if')
+    .sort((a, b) => gravity(a) - gravity(b) || missing(a, schema) - missing(b, schema))
   const colons = colonFaults(data)
   const untold = errors.filter((error) => !isBlank(error, schema) && !colons.some(({ at }) => at === error.instancePath))
   const faults = [
@@ -83,6 +86,12 @@ export function schemaProblems(
 /** The order in which errors about one value are worth telling: the rest follow from the first. Unknown keys come before missing ones. */
 const GRAVITY = ['type', 'enum', 'const', 'additionalProperties', 'required']
 const gravity = ({ keyword }: DefinedError): number => (GRAVITY.includes(keyword) ? GRAVITY.indexOf(keyword) : GRAVITY.length)
+
+/** Missing keys are told in the order in which the schema has them. */
+const missing = (error: DefinedError, schema: SchemaName): number =>
+  error.keyword === 'required'
+    ? Object.keys(shapeAt(schema, error.instancePath).properties ?? {}).indexOf(error.params.missingProperty)
+    : -1
 
 /** An open blank where null may stand is reported as a blank, by its own rule. */
 function isBlank({ data, instancePath }: DefinedError, schema: SchemaName): boolean {

@@ -1,7 +1,7 @@
 import { dayText, monthText } from '../model/date.ts'
-import { blankFor } from '../model/inline.ts'
-import { roman } from '../model/label.ts'
-import type { Plan, RecipientGroup, Signature } from '../model/plan.ts'
+import { blankFor, inlineText, plainText, type Inline } from '../model/inline.ts'
+import { issuerNames } from '../model/phrase.ts'
+import type { Attachment, Plan, RecipientGroup, Signature, Text } from '../model/plan.ts'
 import { impliedHead } from '../model/post.ts'
 import { printedText, type Printed } from '../model/printed.ts'
 import { SPACES, WORDS } from './layout.ts'
@@ -75,12 +75,49 @@ export const printedArchive = ({ archive: { units, drafter } }: Pick<Plan, 'arch
   '.',
 ]
 
-/** Two appendices or more are numbered with Roman numerals; one alone is plain `Phụ lục` (Phụ lục I, Mục III, 1.a). */
-export const appendixHeading = (plan: Pick<Plan, 'appendices'>, index: number): string =>
-  plan.appendices.length > 1 ? `${WORDS.appendix} ${roman(index + 1)}` : WORDS.appendix
+/** False for a plan issued with another document that has no number and date of its own. */
+export const isNumbered = ({ attached, number }: Pick<Plan, 'attached' | 'number'>): boolean => !attached || number.symbol !== ''
+
+/** False for a plan issued with another document that names neither recipients nor an archive of its own. */
+export const hasRecipients = ({
+  attached,
+  distribution,
+  archive,
+}: Pick<Plan, 'attached' | 'distribution' | 'archive'>): boolean =>
+  !attached || distribution.length > 0 || archive.units.length > 0
+
+/** False for a plan issued with another document that says of no archive. */
+export const isArchived = ({ attached, archive }: Pick<Plan, 'attached' | 'archive'>): boolean =>
+  !attached || archive.units.length > 0
+
+type Issued = Pick<Plan, 'number' | 'date' | 'year' | 'issuer' | 'partners' | 'attached'>
 
 /** `(Kèm theo Kế hoạch số … ngày … tháng … năm …` `của …)` with the plan's own number, date and issuer (Mục III, 1.c). */
-export const linkLine = (plan: Pick<Plan, 'number' | 'date' | 'year' | 'issuer'>): readonly [string, string] => [
-  `(Kèm theo ${WORDS.kindInText} số ${printedText(printedNumber(plan))} ${dateText(plan)}`,
-  `của ${plan.issuer.name})`,
-]
+export function linkLine(plan: Issued): readonly [string, string] {
+  if (plan.attached && !isNumbered(plan)) {
+    const [what, whose] = attachedWords(plan, plan.attached)
+    return [`(Kèm theo ${WORDS.kindInText} ban hành kèm theo ${what}`, `${whose})`]
+  }
+  return [`(Kèm theo ${WORDS.kindInText} số ${printedText(printedNumber(plan))} ${dateText(plan)}`, `của ${issuerNames(plan)})`]
+}
+
+/** `Quyết định số 123/QĐ-UBND ngày … tháng … năm …` `của …`, what is not known yet left as blanks. */
+function attachedWords(plan: Issued, { to, number = '', date, issuer }: Attachment): readonly [string, string] {
+  const room = NBSP.repeat(SPACES.numberBlank.chosen)
+  const digits = number === '' || number.startsWith('/') ? room + number : number
+  const day = dateText({ date: date ?? null, year: plan.year })
+  return [`${to} số ${digits} ${day}`, `của ${issuer ?? issuerNames(plan)}`]
+}
+
+/** `(Kèm theo Quyết định số … ngày …` `của …)` below the title of an attached plan (Phụ lục III, Mẫu 1.3); undefined for others. */
+export function attachedLine(plan: Issued): readonly [string, string] | undefined {
+  if (!plan.attached) return undefined
+  const [what, whose] = attachedWords(plan, plan.attached)
+  return [`(Kèm theo ${what}`, `${whose})`]
+}
+
+/** The note below a title, in brackets whether or not its author typed them. */
+export const noteText = (note: Text): Inline[] => {
+  const plain = plainText(note)
+  return plain.startsWith('(') && plain.endsWith(')') ? [...note] : [...inlineText('('), ...note, ...inlineText(')')]
+}

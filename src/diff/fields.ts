@@ -3,6 +3,7 @@ import type { Place } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
 import type { Change } from './change.ts'
+import { contentOf, readable } from './content.ts'
 import type { PlanVersion } from './version.ts'
 import { quoted } from './wording.ts'
 
@@ -29,11 +30,29 @@ export const FIELDS: readonly FieldRow[] = [
   field('issuer.parent', 'cơ quan chủ quản', 'parent', ({ issuer }) => list(issuer.parents)),
   field('issuer.name', 'cơ quan ban hành', 'issuer', ({ issuer }) => issuer.name),
   field('issuer.short', 'tên viết tắt của cơ quan ban hành', 'short name of the issuer', ({ issuer }) => issuer.short),
+  field('issuer.partners', 'các cơ quan cùng ban hành', 'joint issuers', ({ partners = [] }) =>
+    list(partners.map(({ parents, name }) => [name, ...parents].join(', '))),
+  ),
   field('number.value', 'số văn bản', 'number', ({ number }) => number.value ?? undefined),
-  field('number.symbol', 'ký hiệu', 'symbol', ({ number }) => number.symbol),
+  field('number.symbol', 'ký hiệu', 'symbol', ({ number }) => number.symbol || undefined),
   field('place', 'địa danh', 'place', ({ place }) => place),
   field('date', 'ngày ban hành', 'date of issue', ({ date }) => (date ? shortDate(date) : undefined)),
-  field('title', 'trích yếu', 'title', ({ title }) => title),
+  field('title', 'trích yếu', 'title', ({ title, titleText }) => (titleText ? readable(contentOf(titleText)) : title)),
+  field('note', 'ghi chú dưới trích yếu', 'note', ({ note }) => note && readable(contentOf(note))),
+  field('attached.to', 'loại văn bản ban hành kế hoạch', 'type of the issuing document', ({ attached }) => attached?.to),
+  field(
+    'attached.number',
+    'số, ký hiệu của văn bản ban hành',
+    'number of the issuing document',
+    ({ attached }) => attached?.number,
+  ),
+  field(
+    'attached.date',
+    'ngày của văn bản ban hành',
+    'date of the issuing document',
+    ({ attached }) => attached?.date && shortDate(attached.date),
+  ),
+  field('attached.issuer', 'cơ quan của văn bản ban hành', 'issuer of the issuing document', ({ attached }) => attached?.issuer),
   field('archive.units', 'nơi lưu', 'archive', ({ archive }) =>
     archive.units.length > 0 ? archive.units.join(', ') : undefined,
   ),
@@ -70,20 +89,22 @@ export function fieldChanges(before: PlanVersion, after: PlanVersion): Change[] 
   const others = [...new Set([...Object.keys(mapping(before.front)), ...Object.keys(mapping(after.front))])]
     .filter((key) => !KNOWN.has(key))
     .map((key) => field(key, `mục ${key}`, `field ${key}`, (_, front) => raw(mapping(front)[key])))
-  const orientations = now.appendices.flatMap(({ file, title }) =>
-    old.appendices.some((it) => it.file === file)
-      ? [
-          field(
-            `appendices.${file}.orientation`,
-            `chiều trang của phụ lục ${quoted(title)}`,
-            `orientation of appendix ${quoted(title)}`,
-            (plan) => plan.appendices.find((it) => it.file === file)?.orientation,
-          ),
-        ]
-      : [],
+  const appendices = now.appendices.flatMap(({ file, title }) =>
+    old.appendices.some((it) => it.file === file) ? appendixFields(file, quoted(title)) : [],
   )
-  return [...FIELDS, ...abbreviations, ...orientations, ...others].flatMap((row) => changeOf(row, before, after))
+  return [...FIELDS, ...abbreviations, ...appendices, ...others].flatMap((row) => changeOf(row, before, after))
 }
+
+/** What an appendix is called and how it lies on the page. */
+function appendixFields(file: string, title: string): FieldRow[] {
+  const row = (key: 'label' | 'number' | 'orientation', vi: string, en: string): FieldRow =>
+    field(`appendices.${file}.${key}`, `${vi} của phụ lục ${title}`, `${en} of appendix ${title}`, (plan) => {
+      const value = plan.appendices.find((it) => it.file === file)?.[key]
+      return value === null ? NONE : value
+    })
+  return [row('label', 'tên gọi', 'name'), row('number', 'số', 'number'), row('orientation', 'chiều trang', 'orientation')]
+}
+const NONE = '(không có)'
 
 function changeOf({ path, name, of }: FieldRow, before: PlanVersion, after: PlanVersion): Change[] {
   const [old, now] = [of(before.plan, before.front), of(after.plan, after.front)]

@@ -1,7 +1,8 @@
 import { step } from '../model/pointer.ts'
 import { shortDate } from '../model/date.ts'
-import { plainText, type Inline } from '../model/inline.ts'
-import { amountPhrase, fullCitation, phaseSpan, targetPhrase } from '../model/phrase.ts'
+import { printedText } from '../model/printed.ts'
+import { inlineText, plainText, type Inline } from '../model/inline.ts'
+import { amountPhrase, dutiesText, fullCitation, phaseSpan, printedBase, targetPhrase } from '../model/phrase.ts'
 import type { Assignment, Base, Commemoration, Phase, Signature, Target, Text } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
 import { contentOf, readable } from './content.ts'
@@ -53,6 +54,22 @@ const prose = <T>(key: string, vi: string, en: string, of: (item: T) => readonly
   },
 })
 
+/** A property with inline Markdown, told by its words. */
+const marked = <T>(key: string, vi: string, en: string, of: (item: T) => readonly Inline[] | undefined): Attribute<T> => ({
+  ...plain(key, vi, en, (item) => {
+    const text = of(item)
+    return text && readable(contentOf(text))
+  }),
+})
+
+/** What a basis is called in a sentence; of one that cites nothing its first words. */
+function shortened(base: Base): string {
+  const name = [base.type, base.number ?? base.subject ?? base.issuer].filter(Boolean).join(' ')
+  const words = (name || fullCitation(base)).split(' ')
+  return name || words.length <= FIRST_WORDS ? words.join(' ') : `${words.slice(0, FIRST_WORDS).join(' ')} …`
+}
+const FIRST_WORDS = 12
+
 export const BASES: ListKind<Base> = {
   of: 'base',
   path: 'bases',
@@ -60,9 +77,9 @@ export const BASES: ListKind<Base> = {
   names: ({ id, number, type }) => [id, number && `${type ?? ''} ${number}`],
   id: ({ id }) => id,
   step: ({ id }) => id,
-  noun: (base) => called('căn cứ', 'basis', [base.type, base.number ?? base.subject ?? base.issuer].filter(Boolean).join(' ')),
+  noun: (base) => called('căn cứ', 'basis', shortened(base)),
   ...comings('căn cứ', 'legal basis', (base: Base) => fullCitation(base)),
-  text: (base) => `${base.lead} ${fullCitation(base)}`,
+  text: (base) => printedText(printedBase(base)),
   attributes: [
     plain('id', 'mã', 'id', ({ id }) => id),
     plain('lead', 'từ dẫn', 'lead', ({ lead }) => lead),
@@ -70,7 +87,20 @@ export const BASES: ListKind<Base> = {
     plain('number', 'số, ký hiệu', 'number', ({ number }) => number),
     plain('date', 'ngày ban hành', 'date', ({ date }) => date && shortDate(date)),
     plain('issuer', 'cơ quan ban hành', 'issuer', ({ issuer }) => issuer),
-    plain('subject', 'trích yếu', 'subject', ({ subject }) => subject),
+    marked(
+      'subject',
+      'trích yếu',
+      'subject',
+      ({ subject, subjectText }) => subjectText ?? (subject === undefined ? undefined : inlineText(subject)),
+    ),
+    plain(
+      'documents',
+      'các văn bản',
+      'documents',
+      ({ documents, ...base }) =>
+        documents && documents.map((cited) => fullCitation({ ...cited, id: base.id, lead: base.lead })).join('; '),
+    ),
+    prose('text', 'nội dung', 'text', ({ text }) => text),
     plain('renewal', 'cách rà soát khi sang năm', 'renewal', ({ renewal }) => renewal),
   ],
 }
@@ -186,16 +216,20 @@ export const ASSIGNMENTS: ListKind<Assignment> = {
   of: 'assignment',
   path: 'assignments',
   items: ({ assignments }) => listed(assignments, '/assignments'),
-  names: ({ units, duty }) => [`${units.join(', ')}\n${contentOf(duty)}`, units.join(', '), contentOf(duty)],
+  names: ({ units, duties }) => [
+    `${units.join(', ')}\n${contentOf(dutiesText(duties))}`,
+    units.join(', '),
+    contentOf(dutiesText(duties)),
+  ],
   id: () => null,
   step: (_, position) => String(position),
   noun: ({ units }) => called('phân công', 'assignment of', units.join(', ')),
-  ...comings('phân công', 'assignment', (it: Assignment) => `${it.units.join(', ')}: ${plainText(it.duty)}`),
-  text: ({ units, duty }) => `${units.join(', ')}: ${plainText(duty)}`,
+  ...comings('phân công', 'assignment', (it: Assignment) => `${it.units.join(', ')}: ${plainText(dutiesText(it.duties))}`),
+  text: ({ units, duties }) => `${units.join(', ')}: ${plainText(dutiesText(duties))}`,
   attributes: [
     plain('unit', 'đơn vị', 'unit', ({ units }) => units.join(', ')),
     plain('role', 'vai trò', 'role', ({ role }) => role && ROLES[role]),
-    prose('duty', 'nhiệm vụ', 'duty', ({ duty }) => duty),
+    prose('duty', 'nhiệm vụ', 'duty', ({ duties }) => dutiesText(duties)),
   ],
 }
 

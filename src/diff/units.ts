@@ -2,7 +2,7 @@ import type { Block, Heading, Item } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
 import { sha256 } from '../model/sha256.ts'
 import type { Table } from '../model/table.ts'
-import { roman } from '../model/label.ts'
+import { appendixHeading } from '../model/appendix.ts'
 import type { Place } from '../model/place.ts'
 import { framed, planLabels } from '../expand/frame.ts'
 import type { Labels } from '../model/outline.ts'
@@ -44,7 +44,7 @@ export function unitsOf(version: PlanVersion): Unit[] {
   units.body()
   units.notes(plan.footnotes, '')
   plan.appendices.forEach((appendix, index) => {
-    const label = plan.appendices.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục'
+    const label = appendixHeading(plan, index)
     units.appendix(appendix, label)
     units.notes(appendix.footnotes, label)
   })

@@ -3,8 +3,19 @@ import { inlineText, type Inline } from '../model/inline.ts'
 import { roman } from '../model/label.ts'
 import { plainRow, type Row, type Table } from '../model/table.ts'
 import { shortDate } from '../model/date.ts'
-import { commemorationPhrase, fullCitation, phaseSpan, amountPhrase, targetPhrase } from '../model/phrase.ts'
-import type { Assignment, Base, Phase, Plan, Target } from '../model/plan.ts'
+import {
+  amountPhrase,
+  commemorationPhrase,
+  dutiesText,
+  leadOf,
+  phaseSpan,
+  printedBase,
+  printedCitation,
+  targetPhrase,
+} from '../model/phrase.ts'
+import { pointLabel } from '../model/label.ts'
+import { printedInline } from '../model/printed.ts'
+import type { Assignment, Base, Phase, Plan, Target, Text } from '../model/plan.ts'
 import { bulletLabel, type ClauseLabel } from '../model/outline.ts'
 import type { Task, TaskField } from '../model/task.ts'
 import { everyLabelled, type LabelledBlock, type LabelledItem } from './labelled.ts'
@@ -31,7 +42,9 @@ export function dataBlocks({ of, as }: DataBlock, plan: Front, labels: readonly 
     case 'purposes':
     case 'requirements': {
       const texts = plan.goals[of]
-      return texts.map((text) => from(text, texts.length === 1 ? paragraph(text) : bullet(1, text)))
+      const one = (text: Text, index: number): LabelledBlock =>
+        as === 'points' ? point(index + 1, text) : texts.length === 1 ? paragraph(text) : bullet(1, text)
+      return texts.map((text, index) => from(text, one(text, index)))
     }
     case 'targets':
       return asTable
@@ -59,12 +72,17 @@ const bullet = (level: 1 | 2, text: readonly Inline[], children: readonly Labell
   level,
   children: [paragraph(text), ...children],
 })
-const clauseItem = ({ label, level }: ClauseLabel, text: readonly Inline[]): LabelledItem => ({
-  type: 'clause',
-  label,
-  level,
+const point = (number: number, text: readonly Inline[]): LabelledItem => ({
+  type: 'point',
+  label: pointLabel(number),
+  level: 1,
   children: [paragraph(text)],
 })
+const clauseItem = (
+  { label, level }: ClauseLabel,
+  text: readonly Inline[],
+  children: readonly LabelledBlock[] = [],
+): LabelledItem => ({ type: 'clause', label, level, children: [paragraph(text), ...children] })
 
 /** Full stop after a text that has no end mark of its own. */
 const stopped = (text: string): string => (/[.!?…]["”’)]?$/u.test(text) ? text : `${text}.`)
@@ -77,25 +95,53 @@ const unstopped = (text: string): string => text.replace(/[.;,]\s*$/u, '')
 function basisBlocks({ bases, layout }: Front): [Base, Paragraph][] {
   const groups: Base[][] = []
   for (const base of bases) {
-    const last = groups.at(-1)
-    if (last?.[0]!.lead === base.lead) last.push(base)
+    const last = groups.at(-1)?.[0]
+    if (last && last.lead !== '' && last.lead === base.lead) groups.at(-1)!.push(base)
     else groups.push([base])
   }
   const asParagraph = (group: Base[]): boolean =>
-    layout.bases === 'paragraph' && !/^(?:Căn cứ|Xét|Theo đề nghị)/u.test(group[0]!.lead)
+    layout.bases === 'paragraph' && !/^(?:Căn cứ|Xét|Theo đề nghị)/u.test(leadOf(group[0]!))
   return groups.flatMap((group, index): [Base, Paragraph][] => {
     if (asParagraph(group)) {
-      const text = `${group[0]!.lead} ${group.map((base) => unstopped(fullCitation(base))).join('; ')}.`
-      return [[group[0]!, paragraph(inlineText(text))]]
+      const cited = group.map((base, position) =>
+        inlineUnstopped(printedInline((position === 0 ? printedBase : printedCitation)(base))),
+      )
+      return [[group[0]!, paragraph(withEnds(cited))]]
     }
     const next = groups[index + 1]
     const runEnds = !next || asParagraph(next)
     return group.map((base, position) => {
       const end = runEnds && position === group.length - 1 ? '.' : ';'
-      return [base, paragraph(inlineText(`${base.lead} ${unstopped(fullCitation(base))}${end}`), true)]
+      return [base, paragraph(withEnd(inlineUnstopped(printedInline(printedBase(base))), end), true)]
     })
   })
 }
+
+/** A text without the stop or semicolon at its end; the mark of a note stands behind it. */
+function inlineUnstopped(text: readonly Inline[]): readonly Inline[] {
+  const last = text.at(-1)
+  const before = text.slice(0, -1)
+  if (last?.type === 'footnote') return [...inlineUnstopped(before), last]
+  return last?.type === 'text' ? [...before, { ...last, value: unstopped(last.value) }] : text
+}
+
+/** A text with more behind it, in one node with it where it ends plain. */
+function withEnd(text: readonly Inline[], end: string): Inline[] {
+  const last = text.at(-1)
+  return last?.type === 'text'
+    ? [...text.slice(0, -1), { ...last, value: last.value + end }]
+    : [...text, { type: 'text', value: end }]
+}
+
+/** Citations of one paragraph, semicolons between them and a stop at the end. */
+const withEnds = (cited: readonly (readonly Inline[])[]): Inline[] =>
+  cited.reduce<Inline[]>((joined, text, index) => {
+    const [first, ...rest] = text
+    const opened = index === 0 ? [] : withEnd(joined, '; ')
+    const together =
+      first?.type === 'text' && opened.length > 0 ? [...withEnd(opened, first.value), ...rest] : [...opened, ...text]
+    return index === cited.length - 1 ? withEnd(together, '.') : together
+  }, [])
 
 function targetItem(target: Target): LabelledItem {
   const more = [
@@ -127,7 +173,16 @@ function phaseItem(phase: Phase, { year, period }: Front, clause: ClauseLabel): 
 
 const ROLES = { lead: 'chủ trì', support: 'phối hợp' } as const
 
-function assignmentItem({ units, role, duty }: Assignment, clause: ClauseLabel): LabelledItem {
+function assignmentItem({ units, role, duties }: Assignment, clause: ClauseLabel): LabelledItem {
+  if (duties.length > 1) {
+    const head = `${units.join(', ')}${role ? ` ${ROLES[role]}` : ''}:`
+    return clauseItem(
+      clause,
+      inlineText(head),
+      duties.map((duty, index) => point(index + 1, duty)),
+    )
+  }
+  const duty = duties[0] ?? []
   const first = duty[0]
   const says = role && first?.type === 'text' && first.value.toLowerCase().startsWith(ROLES[role])
   const lead = `${units.join(', ')} ${role && !says ? `${ROLES[role]} ` : ''}`
@@ -190,7 +245,7 @@ function assignmentTable(assignments: readonly Assignment[]): Table {
       cell: ({ role }) => inlineText(role ? ROLES[role].replace(/^./u, (c) => c.toUpperCase()) : ''),
       optional: true,
     },
-    { heading: 'Nhiệm vụ', cell: ({ duty }) => duty },
+    { heading: 'Nhiệm vụ', cell: ({ duties }) => dutiesText(duties) },
   ])
 }
 

@@ -3,7 +3,7 @@ import { DATA_NAMES, everyBlock, type Block } from '../model/block.ts'
 import { planLabels } from '../expand/frame.ts'
 import { plainText, type Inline } from '../model/inline.ts'
 import type { OfficeLists, Role, Unit } from './manuscript.ts'
-import { printedCitation } from '../model/phrase.ts'
+import { isSentence, issuersOf, pointerOfIssuer, printedCitation } from '../model/phrase.ts'
 import { printedText } from '../model/printed.ts'
 import { type Place } from '../model/place.ts'
 import type { Base, Footnote, Plan } from '../model/plan.ts'
@@ -31,7 +31,8 @@ function dataUnits(read: ReadPlan): Data {
     requirements: () => goals.requirements.map((it) => text('paragraph', it)),
     targets: () => [],
     phases: () => phases.flatMap(({ activities }) => (activities ? [text('paragraph', activities)] : [])),
-    assignments: () => assignments.map(({ duty }) => text('clause', duty)),
+    assignments: () =>
+      assignments.flatMap(({ duties }) => duties.map((duty) => text(duties.length > 1 ? 'point' : 'clause', duty))),
     tasks: () => [],
   }
 }
@@ -39,8 +40,11 @@ function dataUnits(read: ReadPlan): Data {
 /** What stands above recipients and signature, with the notes. */
 export function* textUnits(read: ReadPlan): Generator<Unit> {
   const { plan } = read
-  yield* value(read, '/issuer/name', 'letterhead', plan.issuer.name)
-  yield* value(read, '/title', 'title', plan.title)
+  for (const [index, { name }] of issuersOf(plan).entries())
+    yield* value(read, pointerOfIssuer(plan, index, 'name'), 'letterhead', name)
+  if (plan.titleText) yield textUnit(read, 'title', plan.titleText)
+  else yield* value(read, '/title', 'title', plan.title)
+  if (plan.note && !plainText(plan.note).startsWith('[[')) yield textUnit(read, 'cell', plan.note)
   for (const [index, { name }] of plan.targets.entries()) yield* value(read, `/targets/${index}/name`, 'cell', name)
   yield* blockUnits(read, plan.body, dataUnits(read))
   yield* noteUnits(read, plan.footnotes)
@@ -169,6 +173,7 @@ export function placeOfValue(
 
 /** A basis is put together from several values: a stretch stands at the value it comes from, else at the mapping that holds them. */
 function basisUnit(read: ReadPlan, base: Base, index: number): Unit {
+  if (isSentence(base)) return textUnit(read, 'basis', base.text!)
   const printed = printedCitation(base)
   return {
     role: 'basis',

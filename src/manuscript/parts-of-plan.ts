@@ -1,7 +1,8 @@
 import {
-  appendixHeading,
   bareRecipient,
   dateText,
+  isArchived,
+  isNumbered,
   linkLine,
   printedArchive,
   printedAuthority,
@@ -9,7 +10,8 @@ import {
   recipientNote,
 } from '../decree/printed.ts'
 import { WORDS } from '../decree/layout.ts'
-import { roman } from '../model/label.ts'
+import { appendixHeading, appendixNumber } from '../model/appendix.ts'
+import { issuersOf, pointerOfIssuer } from '../model/phrase.ts'
 import type { Place } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
@@ -29,11 +31,17 @@ export interface Standing {
 export function partsOfPlan(read: ReadPlan, units: readonly Unit[], { tailAt, annexes }: Standing): Parts {
   const { plan, places } = read
   const lines = new Lines(read)
-  const superiors = plan.issuer.parents.map((parent, index) =>
-    lines.value('letterhead', [`/issuer/parent/${index}`, '/issuer/parent'], parent, true),
-  )
-  const name = lines.value('letterhead', ['/issuer/name'], plan.issuer.name, true)
-  const number = numberOf(plan, lines)
+  const bodies = issuersOf(plan).map((issuer, at) => ({
+    superiors: issuer.parents.map((parent, index) => {
+      const pointer = pointerOfIssuer(plan, at, 'parent')
+      return lines.value('letterhead', [`${pointer}/${index}`, pointer], parent, true)
+    }),
+    name: lines.value('letterhead', [pointerOfIssuer(plan, at, 'name')], issuer.name, true),
+  }))
+  const agency = bodies.flatMap(({ superiors, name }) => [...superiors, name])
+  const { superiors, name } = bodies[0]!
+  // A plan issued with another document has number and date from there.
+  const number = isNumbered(plan) ? numberOf(plan, lines) : undefined
   const date = dateOf(plan, lines)
   const marks = [
     ...(plan.marks.draft ? [lines.value('letterhead', ['/marks/draft'], WORDS.draft)] : []),
@@ -41,25 +49,32 @@ export function partsOfPlan(read: ReadPlan, units: readonly Unit[], { tailAt, an
   ]
   const title = units.find(({ role }) => role === 'title')
   return {
-    head: [...superiors, name, ...WORDS.motto.map((words) => lines.fixed('letterhead', words)), number.line, ...marks, date.line],
-    agency: [...superiors, name],
+    head: [
+      ...agency,
+      ...WORDS.motto.map((words) => lines.fixed('letterhead', words)),
+      ...(number ? [number.line] : []),
+      ...marks,
+      ...(number ? [date.line] : []),
+    ],
+    agency,
     issuer: { superiors, name },
     state: true,
     party: false,
-    number,
-    date,
+    ...(number && { number, date }),
     kind: lines.fixed('kind', WORDS.kind),
     ...(title && { title }),
     bases: units.filter(({ role }) => role === 'basis'),
     recipients: recipientsOf(plan, lines),
-    archive: [{ ...entry(archiveOf(plan, lines)), before: plan.distribution.reduce((sum, { to }) => sum + to.length, 0) }],
+    archive: isArchived(plan)
+      ? [{ ...entry(archiveOf(plan, lines)), before: plan.distribution.reduce((sum, { to }) => sum + to.length, 0) }]
+      : [],
     cut: false,
     signers: signersOf(plan, lines),
     annexes: plan.appendices.map((_, index): AnnexPart => {
       const titled = units[annexes[index]!.from]
       return {
         heading: lines.of('title', [appendixHeading(plan, index)], () => undefined, places.nearest(`/appendices/${index}`)),
-        ...(plan.appendices.length > 1 && { number: roman(index + 1) }),
+        ...(romanNumber(plan, index) !== undefined && { number: romanNumber(plan, index)! }),
         ...(titled?.role === 'title' && { title: lineOf(titled) }),
         link: lines.fixed('paragraph', linkLine(plan).join(' ')),
         ...annexes[index]!,
@@ -67,6 +82,12 @@ export function partsOfPlan(read: ReadPlan, units: readonly Unit[], { tailAt, an
     }),
     tailAt,
   }
+}
+
+/** The number of an annex called `Phụ lục`, where it is a Roman one. */
+function romanNumber(plan: Plan, index: number): string | undefined {
+  const number = plan.appendices[index]!.label === undefined ? appendixNumber(plan, index) : undefined
+  return number !== undefined && /^[IVXLC]+$/u.test(number) ? number : undefined
 }
 
 function numberOf(plan: Plan, lines: Lines): NumberPart {

@@ -44,7 +44,7 @@ export interface Contents {
 export interface DataBlock {
   readonly type: 'data'
   readonly of: DataName
-  readonly as?: 'table'
+  readonly as?: 'table' | 'points'
   /** Of a table of tasks: the fields that have a column, in their order; where nothing is said, those that are filled in. */
   readonly columns?: readonly TaskField[]
   /** Of a table of tasks: a row over all columns for each heading that tasks stand under. */

@@ -62,3 +62,18 @@ export function plainText(nodes: readonly Inline[]): string {
     })
     .join('')
 }
+
+/** The nodes between two characters of the plain text; what has no characters stays with those before it. */
+export function sliceInline(nodes: readonly Inline[], start: number, end: number): Inline[] {
+  let at = 0
+  return nodes.flatMap((node): Inline[] => {
+    const { length } = plainText([node])
+    const [from, to] = [Math.max(start - at, 0), Math.min(end - at, length)]
+    at += length
+    if (length === 0) return at > start && at <= end ? [node] : []
+    if (from >= to) return []
+    if (from === 0 && to === length) return [node]
+    if ('children' in node) return [{ ...node, children: sliceInline(node.children, from, to) }]
+    return 'value' in node ? [{ ...node, value: node.value.slice(from, to) }] : [node]
+  })
+}

@@ -1,5 +1,7 @@
 import { longDate, shortDate, type CalendarDate } from './date.ts'
-import type { Amount, Base, Commemoration, Figure, Operator, Phase, Target } from './plan.ts'
+import { inlineText, plainText, type Inline } from './inline.ts'
+import { pointLabel } from './label.ts'
+import type { Amount, Base, CitedDocument, Commemoration, Figure, Issuer, Operator, Phase, Plan, Target, Text } from './plan.ts'
 import { printedText, type Printed } from './printed.ts'
 
 /** The words in which the plan's data stands in the document. */
@@ -7,41 +9,88 @@ import { printedText, type Printed } from './printed.ts'
 const NUMBERLESS = /^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)$/u
 
 /** True for a law: cited by name, and among the bases with its long date (Phụ lục I, Phần I, Mục II, 6.a). */
-export const isLaw = (base: Pick<Base, 'type'>): boolean => NUMBERLESS.test(base.type ?? '')
+export const isLaw = (base: Pick<CitedDocument, 'type'>): boolean => NUMBERLESS.test(base.type ?? '')
 
 const words = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ')
 
-/** A basis in full, as words and values; what is not given is left out. */
-export function printedCitation(base: Base): Printed {
+/** A document in full, as words and values; what is not given is left out. */
+function printedDocument(cited: CitedDocument, under: string): Printed {
   const value = (key: 'type' | 'number' | 'issuer' | 'subject', before = ''): Printed | undefined => {
-    const text = base[key]
-    return text ? [...(before ? [before] : []), { key, text }] : undefined
+    const text = cited[key]
+    const marks = key === 'subject' ? cited.subjectText : undefined
+    return text ? [...(before ? [before] : []), { key: under + key, text, ...(marks && { marks }) }] : undefined
   }
-  const date = (text: string): Printed => [{ key: 'date', text }]
-  if (isLaw(base)) {
+  const date = (text: string): Printed => [{ key: `${under}date`, text }]
+  const open = cited.dateText && date(`ngày ${cited.dateText}`)
+  if (isLaw(cited)) {
     return spaced(
       value('type'),
       value('subject'),
       value('number', 'số '),
-      base.date && date(longDate(base.date)),
+      cited.date ? date(longDate(cited.date)) : open,
       value('issuer', 'của '),
     )
   }
-  const day = base.date && date(base.date.day === undefined ? longDate(base.date) : `ngày ${shortDate(base.date)}`)
+  const day = cited.date ? date(cited.date.day === undefined ? longDate(cited.date) : `ngày ${shortDate(cited.date)}`) : open
   // `Theo đề nghị của Chánh Văn phòng` names only whose proposal it was; the lead has its own `của`.
-  const issuer = value('issuer', base.type || base.number ? 'của ' : '')
+  const issuer = value('issuer', cited.type || cited.number ? 'của ' : '')
   return spaced(value('type'), value('number', 'số '), day, issuer, value('subject'))
 }
 
-const spaced = (...parts: (Printed | undefined)[]): Printed =>
-  parts.filter((part) => part !== undefined).flatMap((part, index): Printed => (index === 0 ? part : [' ', ...part]))
+const spaced = (...parts: (Printed | undefined | '')[]): Printed =>
+  parts
+    .filter((part) => part !== undefined && part !== '')
+    .flatMap((part, index): Printed => (index === 0 ? part : [' ', ...part]))
+
+/** The documents a basis cites, the empty ones left out. */
+const citedDocuments = (base: Base): Printed[] =>
+  [
+    printedDocument(base, ''),
+    ...(base.documents ?? []).map((cited, index) => printedDocument(cited, `documents/${index}/`)),
+  ].filter((cited) => cited.length > 0)
+
+/** True for a basis that is a sentence and cites nothing as data. */
+export const isSentence = (base: Base): boolean => base.text !== undefined && citedDocuments(base).length === 0
+
+/** A basis in full behind its lead: the documents it cites, and the text that runs on behind them or stands alone. */
+export function printedCitation(base: Base): Printed {
+  const cited = citedDocuments(base).flatMap((it, index): Printed => (index === 0 ? it : ['; ', ...it]))
+  if (!base.text) return cited
+  const text = plainText(base.text)
+  const gap = cited.length === 0 || /^[,;]/u.test(text) ? [] : [' ']
+  return [...cited, ...gap, { key: 'text', text, marks: base.text }]
+}
+
+/** A basis as the document says it: lead and citation. A sentence that begins with its lead has it once. */
+export function printedBase(base: Base): Printed {
+  const citation = printedCitation(base)
+  const led = base.lead === '' || (isSentence(base) && plainText(base.text!).startsWith(base.lead))
+  return led ? citation : [{ key: 'lead', text: base.lead }, ' ', ...citation]
+}
+
+/** What a basis is led by; of a sentence its first words. */
+export const leadOf = (base: Base): string => base.lead || (base.text ? plainText(base.text) : '')
 
 /** A basis in full: `Quyết định số 717/QĐ-BTP ngày 13/3/2026 của Bộ trưởng Bộ Tư pháp về …`. */
 export const fullCitation = (base: Base): string => printedText(printedCitation(base))
 
-/** A basis as it is cited later on: type and number only (6.b); a law by its name. */
+/** A document as it is cited later on: type and number only (6.b); a law by its name. */
+const shortDocument = (cited: CitedDocument): string =>
+  cited.number && !isLaw(cited) ? words(cited.type, `số ${cited.number}`) : words(cited.type, cited.subject ?? cited.issuer)
+
+/** A basis as it is cited later on. */
 export const shortCitation = (base: Base): string =>
-  base.number && !isLaw(base) ? words(base.type, `số ${base.number}`) : words(base.type, base.subject ?? base.issuer)
+  isSentence(base) ? plainText(base.text!) : [base, ...(base.documents ?? [])].map(shortDocument).filter(Boolean).join(', ')
+
+/** The duties of a unit as one text: each of several on a line with its letter. */
+export const dutiesText = (duties: readonly Text[]): readonly Inline[] =>
+  duties.length === 1
+    ? duties[0]!
+    : duties.flatMap((duty, index): readonly Inline[] => [
+        ...(index === 0 ? [] : [{ type: 'break' } as const]),
+        ...inlineText(`${pointLabel(index + 1)} `),
+        ...duty,
+      ])
 
 /** A figure as the decree and its readers write numbers: thousands apart by points, `1.250.000`; the author's digits otherwise. */
 export function figureText({ value, text }: Figure): string {
@@ -108,4 +157,20 @@ function celebrationYear(origin: CalendarDate, year: number, { start, end }: { s
     return bound(start) <= key && key <= bound(end)
   }
   return falls(year) || !falls(start.year) ? year : start.year
+}
+
+/** All bodies that issue a plan, in their order. */
+export const issuersOf = ({ issuer, partners = [] }: Pick<Plan, 'issuer' | 'partners'>): readonly Issuer[] => [
+  issuer,
+  ...partners,
+]
+
+/** The JSON pointer of a key of one of the bodies that issue a plan. */
+export const pointerOfIssuer = ({ partners }: Pick<Plan, 'partners'>, index: number, key: keyof Issuer | 'parent'): string =>
+  partners ? `/issuer/${index}/${key}` : `/issuer/${key}`
+
+/** The names of all bodies that issue a plan as a sentence has them: `A, B và C`. */
+export function issuerNames(plan: Pick<Plan, 'issuer' | 'partners'>): string {
+  const names = issuersOf(plan).map(({ name }) => name)
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} và ${names.at(-1)!}`
 }

@@ -24,7 +24,11 @@ export interface Plan {
   readonly year: number
   readonly years?: { readonly from: number; readonly to: number }
   readonly period: { readonly start: CalendarDate; readonly end: CalendarDate }
+  /** Of a joint plan the body that leads. */
   readonly issuer: Issuer
+  /** The bodies that issue a joint plan (kế hoạch liên tịch) with the issuer, in their order. */
+  readonly partners?: readonly Issuer[]
+  /** The symbol is empty where an attached plan has neither number nor symbol of its own. */
   readonly number: { readonly value: string | null; readonly symbol: string }
   /** Địa danh. */
   readonly place: string
@@ -32,6 +36,12 @@ export interface Plan {
   readonly date: CalendarDate | null
   /** Trích yếu. */
   readonly title: string
+  /** The title with its marks and footnotes, where it has any. */
+  readonly titleText?: Text
+  /** What stands in brackets below the title. */
+  readonly note?: Text
+  /** The document this plan is issued with (Phụ lục III, Mẫu 1.3). */
+  readonly attached?: Attachment
   readonly abbreviations: Readonly<Record<string, string>>
   readonly bases: readonly Base[]
   readonly goals: { readonly purposes: readonly Text[]; readonly requirements: readonly Text[] }
@@ -63,15 +73,34 @@ export interface Issuer {
   readonly short?: string
 }
 
-/** A legal basis (căn cứ). */
-export interface Base {
-  readonly id: string
-  readonly lead: string
-  readonly type?: string
+/** The document, such as a decision, that a plan is issued with; what is not known yet is left to the clerk. */
+export interface Attachment {
+  readonly to: string
   readonly number?: string
   readonly date?: CalendarDate
   readonly issuer?: string
+}
+
+/** A document as the bases cite it. */
+export interface CitedDocument {
+  readonly type?: string
+  readonly number?: string
+  readonly date?: CalendarDate
+  /** An open blank in place of the date. */
+  readonly dateText?: string
+  readonly issuer?: string
   readonly subject?: string
+  /** The subject with its marks and footnotes, where it has any. */
+  readonly subjectText?: Text
+}
+
+/** A legal basis (căn cứ): one document, several under one lead, or a sentence printed as it is written. */
+export interface Base extends CitedDocument {
+  readonly id: string
+  /** Empty where a sentence has none of its own. */
+  readonly lead: string
+  readonly documents?: readonly CitedDocument[]
+  readonly text?: Text
   readonly renewal?: 'yearly' | 'standing'
 }
 
@@ -126,7 +155,8 @@ export interface Phase {
 export interface Assignment {
   readonly units: readonly string[]
   readonly role?: 'lead' | 'support'
-  readonly duty: Text
+  /** One runs on behind the unit; several are printed as points. */
+  readonly duties: readonly Text[]
 }
 
 /** Nơi nhận: who gets the document, and what for. */
@@ -176,6 +206,10 @@ export interface Appendix {
   /** As the plan names it: beside the plan's own file. */
   readonly file: string
   readonly title: string
+  /** What it is called, `Phụ lục` unless said otherwise; null for nothing. */
+  readonly label?: string | null
+  /** Its number as it is printed; null for none. Without it, two or more of one name are counted. */
+  readonly number?: string | null
   readonly orientation?: 'portrait' | 'landscape'
   /** Scheme of its sections, where it is another than the plan's. */
   readonly numbering?: Scheme

@@ -9,7 +9,7 @@ import type { Front } from './front.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { leavesFolder } from './inline.ts'
 import { readSource, type SourceFile } from './source.ts'
-import { readText, type TextContext } from './text.ts'
+import { parseText, readText, type TextContext } from './text.ts'
 
 const outside = (path: string): boolean => /^(?:\/|[A-Za-z]:|~)/.test(path) || leavesFolder(path)
 
@@ -72,15 +72,15 @@ export function readAppendices(
   ofPlan: Scheme,
 ): { readonly appendix: Appendix; readonly source: Source | undefined }[] {
   let notes = notesBefore
-  return annexes.map(({ file, title, orientation, numbering: given }) => {
+  return annexes.map(({ file, numbering: given, ...said }) => {
     const source = openAppendix(file, open, context.report)
-    const read = source && readText(source, notes, given ? { ...context, numbering: given } : context)
+    const parsed = source && parseText(source, notes, context.report)
+    const read = parsed && readText(parsed, given ? { ...context, numbering: given } : context)
     const { blocks, footnotes, numbering } = read ?? { blocks: [], footnotes: [], numbering: given ?? 'I' }
     notes += footnotes.length
     const appendix = file.placed<Appendix>({
       file: file.text('tệp phụ lục').replaceAll('\\', '/'),
-      title,
-      ...(orientation && { orientation }),
+      ...said,
       ...(numbering !== ofPlan && { numbering }),
       body: blocks,
       footnotes,

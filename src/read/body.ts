@@ -29,7 +29,14 @@ import { readTable } from './table.ts'
 import { clauseLabelTyped, headingLabelTyped, type TypedLabel } from './typed-label.ts'
 
 const DEEPEST_LIST = 8
-const TABLES: readonly DataName[] = ['targets', 'assignments', 'tasks']
+/** The other form that data may take, by the directive that places it. */
+const FORMS: Partial<Record<DataName, NonNullable<DataBlock['as']>>> = {
+  purposes: 'points',
+  requirements: 'points',
+  targets: 'table',
+  assignments: 'table',
+  tasks: 'table',
+}
 
 /** In the source of a bullet: a label that makes it a clause or point. */
 const TYPED_LABEL = /^[*_]*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.|[abcdđeghiklmnopqrstuvxy]\))[*_]*\s/u
@@ -525,9 +532,10 @@ class BodyReader {
     if (of === 'tasks' && node.attributes?.as === 'table')
       return [this.#put(node, { type: 'data', of, as: 'table', ...taskSettings(node, this.#reading) })]
     const { as, ...others } = node.attributes ?? {}
-    const wrong = Object.keys(others)[0] ?? (as != null && (as !== 'table' || !TABLES.includes(of)) ? 'as' : undefined)
+    const form = FORMS[of]
+    const wrong = Object.keys(others)[0] ?? (as != null && as !== form ? 'as' : undefined)
     if (wrong || node.children.length > 0) {
-      const right = TABLES.includes(of) ? `::${of} hoặc ::${of}{as=table}` : `::${of}`
+      const right = form ? `::${of} hoặc ::${of}{as=${form}}` : `::${of}`
       this.#report(
         'unknown-directive',
         node,
@@ -537,7 +545,7 @@ class BodyReader {
         `Write ${right.replace('hoặc', 'or')}`,
       )
     }
-    const block: DataBlock = this.#put(node, { type: 'data', of, ...(as === 'table' && { as }) })
+    const block: DataBlock = this.#put(node, { type: 'data', of, ...(form && as === form && { as: form }) })
     for (let left = this.#clausesIn(block); left > 0; left--) this.#openClause(inside)
     return [block]
   }

@@ -1,4 +1,4 @@
-import { appendixHeading } from '../decree/printed.ts'
+import { appendixHeading } from '../model/appendix.ts'
 import { planLabels } from '../expand/frame.ts'
 import type { Heading } from '../model/block.ts'
 import type { Place } from '../model/place.ts'

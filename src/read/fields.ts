@@ -1,6 +1,6 @@
 import { isMapping, step } from '../model/pointer.ts'
 import { looksLikeDate, parseDate, type CalendarDate } from '../model/date.ts'
-import { BLANK, blankFor } from '../model/inline.ts'
+import { BLANK, blankFor, plainText } from '../model/inline.ts'
 import type { Place } from '../model/place.ts'
 import type { PlaceBook } from '../model/plan-places.ts'
 import { putIn, sliceText, type Trace, type TracedText } from '../model/trace.ts'
@@ -16,6 +16,8 @@ export interface Values {
   readonly digits: Readonly<Record<string, string>>
   readonly traces: Readonly<Record<string, Trace>>
   readonly report: Report
+  /** The number of a footnote that the body defines, by its label. */
+  readonly notes: (label: string) => number | undefined
   /** The office's own days, beside the built-in ones. */
   readonly commemorations: readonly Commemoration[]
 }
@@ -118,6 +120,28 @@ export class Field {
     return this.#inline(this.#textOr(hint), resolve)
   }
 
+  /** A text with inline Markdown that may be left out, and reads as an open blank where it stands empty. */
+  optionalMarkdown(hint: string, resolve: Resolve): Text | undefined {
+    return this.raw === undefined ? undefined : this.markdown(hint, resolve)
+  }
+
+  /** One text with inline Markdown, or each of a list. */
+  markdowns(hint: string, resolve: Resolve): Text[] {
+    return Array.isArray(this.raw) ? this.items.map((item) => item.markdown(hint, resolve)) : [this.markdown(hint, resolve)]
+  }
+
+  /** The words of a text with inline Markdown, and the text itself where it is more than words. */
+  marked(hint: string, resolve: Resolve): { readonly text: string; readonly marks: Text | undefined } {
+    const nodes = this.markdown(hint, resolve)
+    const plain = nodes.every(({ type }) => type === 'text' || type === 'blank')
+    return { text: plainText(nodes), marks: plain ? undefined : nodes }
+  }
+
+  /** A text for which null means that there is none; undefined where nothing is said. */
+  get nullable(): string | null | undefined {
+    return this.raw === null ? null : this.optionalText
+  }
+
   /** A text that is printed behind a bullet: one typed by the author is not doubled. */
   bulleted(hint: string, resolve: Resolve): Text {
     const text = this.#textOr(hint)
@@ -126,8 +150,8 @@ export class Field {
   }
 
   #inline(text: TracedText, resolve: Resolve): Text {
-    const { places, report } = this.#values
-    return this.placed(readFrontText(text, this.at, resolve, places, report))
+    const { places, report, notes } = this.#values
+    return this.placed(readFrontText(text, this.at, { resolve, places, report, notes }))
   }
 
   #textOr(hint: string): TracedText {
@@ -173,7 +197,13 @@ export class Field {
 }
 
 /** Values that may stand empty without being an open blank (docs/plan-format.md, open blanks). */
-const MAY_BE_NULL = [/^\/number\/value$/, /^\/date$/, /^\/signature(?:\/\d+)?\/(?:name|authority)$/]
+const MAY_BE_NULL = [
+  /^\/number\/value$/,
+  /^\/date$/,
+  /^\/attached\/(?:number|date)$/,
+  /^\/signature(?:\/\d+)?\/(?:name|authority)$/,
+  /^\/appendices\/\d+\/(?:label|number)$/,
+]
 
 /**
  * The pointers of all open blanks of a frontmatter: `[[…]]` in a text, and null where a value belongs. Of a broken one only

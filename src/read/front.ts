@@ -1,11 +1,16 @@
 import { SCHEMES, type Scheme } from '../model/label.ts'
 import type { CalendarDate } from '../model/date.ts'
+import { blankFor } from '../model/inline.ts'
 import {
   KINDS,
+  type Appendix,
   type Assignment,
+  type Attachment,
   type Authority,
   type Base,
+  type CitedDocument,
   type Commemoration,
+  type Issuer,
   type Operator,
   type Phase,
   type Plan,
@@ -14,18 +19,15 @@ import {
   type Target,
 } from '../model/plan.ts'
 import { findCommemoration, notInList } from './commemorations.ts'
-import type { Resolve } from './context.ts'
+import type { Report, Resolve } from './context.ts'
 import { Field, given, type Values } from './fields.ts'
 import { resolveReference, type Referable, type ToDestination } from './reference.ts'
 
 /** Everything of a plan that stands in its frontmatter. */
 export type Front = Omit<Plan, 'body' | 'footnotes' | 'appendices'> & {
-  readonly annexes: readonly {
+  readonly annexes: readonly (Pick<Appendix, 'title' | 'label' | 'number' | 'orientation' | 'numbering'> & {
     readonly file: Field
-    readonly title: string
-    readonly orientation?: 'portrait' | 'landscape'
-    readonly numbering?: Scheme
-  }[]
+  })[]
 }
 
 const OPERATORS: readonly Operator[] = ['=', '>', '>=', '<', '<=', 'range']
@@ -34,11 +36,13 @@ const AUTHORITIES: readonly Authority[] = ['TM', 'KT', 'TL', 'TUQ', 'Q']
 /** The frontmatter's values as the plan's parts. `name` is the file's, which names a plan without an `id`. */
 export function readFront(values: Values, name: string, toDestination: ToDestination): Front {
   const front = new Field(values, values.data, '')
-  const known = readReferable(front, values.commemorations)
+  const known = readReferable(front, values.commemorations, values.report, toDestination)
   const resolve: Resolve = (to, id, at) => resolveReference(known, to, id, at, values.report, toDestination)
   const years = front.key('years')
-  const issuer = front.key('issuer')
+  const [issuer, ...partners] = issuersOf(front.key('issuer'))
+  const title = front.key('title').marked('trích yếu', resolve)
   const number = front.key('number')
+  const attached = front.key('attached').given ? readAttachment(front.key('attached')) : undefined
   const archive = front.key('archive')
   const goals = front.key('goals')
   const marks = front.key('marks')
@@ -49,15 +53,18 @@ export function readFront(values: Values, name: string, toDestination: ToDestina
     id: front.key('id').optionalText ?? name,
     ...known,
     years: years.given ? { from: years.key('from').integer ?? known.year, to: years.key('to').integer ?? known.year } : undefined,
-    issuer: given({
-      parents: issuer.key('parent').texts('cơ quan chủ quản'),
-      name: issuer.key('name').text('tên cơ quan ban hành'),
-      short: issuer.key('short').optionalText,
-    }),
-    number: { value: number.key('value').optionalText ?? null, symbol: number.key('symbol').text('ký hiệu') },
+    issuer,
+    partners: partners.length > 0 ? partners : undefined,
+    number: {
+      value: number.key('value').optionalText ?? null,
+      symbol: attached && number.raw === undefined ? '' : number.key('symbol').text('ký hiệu'),
+    },
     place: front.key('place').text('địa danh'),
     date: front.key('date').date ?? null,
-    title: front.key('title').text('trích yếu'),
+    title: title.text,
+    titleText: title.marks,
+    note: front.key('note').optionalMarkdown('ghi chú', resolve),
+    attached,
     abbreviations: Object.fromEntries(
       front.key('abbreviations').entries.map(([short, full]) => [short, full.text('dạng đầy đủ')]),
     ),
@@ -70,7 +77,7 @@ export function readFront(values: Values, name: string, toDestination: ToDestina
       item.part<Assignment>({
         units: item.key('unit').texts('đơn vị'),
         role: item.key('role').oneOf(['lead', 'support']),
-        duty: item.key('duty').markdown('nhiệm vụ', resolve),
+        duties: item.key('duty').markdowns('nhiệm vụ', resolve),
       }),
     ),
     distribution: front.key('distribution').items.map((item) =>
@@ -99,6 +106,8 @@ export function readFront(values: Values, name: string, toDestination: ToDestina
       given({
         file: item.key('file'),
         title: item.key('title').text('tên phụ lục'),
+        label: item.key('label').nullable,
+        number: item.key('number').nullable,
         orientation: item.key('orientation').oneOf(['portrait', 'landscape']),
         numbering: numberingOf(item.key('numbering').raw).numbering,
       }),
@@ -113,31 +122,81 @@ function numberingOf(raw: unknown): { numbering?: Scheme } {
 }
 
 /** What references look up. It is read first, since other texts of the frontmatter may hold references to it. */
-function readReferable(front: Field, commemorations: readonly Commemoration[]): Referable {
-  const [years, period] = [front.key('years'), front.key('period')]
+function readReferable(
+  front: Field,
+  commemorations: readonly Commemoration[],
+  report: Report,
+  toDestination: ToDestination,
+): Referable {
+  const [years, period, bases] = [front.key('years'), front.key('period'), front.key('bases').items]
   const year = front.key('year').integer ?? years.key('from').integer ?? front.key('date').date?.year ?? 0
-  return {
+  const known = {
     year,
     period: {
       start: period.key('start').date ?? { year: years.key('from').integer ?? year, month: 1, day: 1 },
       end: period.key('end').date ?? { year: years.key('to').integer ?? year, month: 12, day: 31 },
     },
-    bases: front.key('bases').items.map(readBase),
     targets: front.key('targets').items.map(readTarget),
     commemorations,
   }
+  // Bases have texts of their own, which may refer to any basis: what they cite is known before their texts are read.
+  const cited = bases.map((base) => ({ id: base.key('id').text('mã căn cứ'), lead: '', ...readNames(base) }))
+  const resolve: Resolve = (to, id, at) => resolveReference({ ...known, bases: cited }, to, id, at, report, toDestination)
+  return { ...known, bases: bases.map((base) => readBase(base, resolve)) }
 }
 
-function readBase(base: Field): Base {
+/** One body or a list of them; one without a name where there is none at all. */
+function issuersOf(issuer: Field): readonly [Issuer, ...Issuer[]] {
+  const read = (one: Field): Issuer =>
+    one.part<Issuer>({
+      parents: one.key('parent').texts('cơ quan chủ quản'),
+      name: one.key('name').text('tên cơ quan ban hành'),
+      short: one.key('short').optionalText,
+    })
+  const [first, ...others] = issuer.each
+  return [read(first ?? issuer), ...others.map(read)]
+}
+
+function readAttachment(attached: Field): Attachment {
+  return attached.part<Attachment>({
+    to: attached.key('to').text('tên loại văn bản'),
+    number: attached.key('number').optionalText,
+    date: attached.key('date').date,
+    issuer: attached.key('issuer').optional('cơ quan ban hành'),
+  })
+}
+
+function readBase(base: Field, resolve: Resolve): Base {
+  const text = base.key('text').optionalMarkdown('nội dung căn cứ', resolve)
   return base.part<Base>({
     id: base.key('id').text('mã căn cứ'),
-    lead: base.key('lead').text('từ dẫn'),
-    type: base.key('type').optional('loại văn bản'),
-    number: base.key('number').optional('số, ký hiệu'),
-    date: base.key('date').date,
-    issuer: base.key('issuer').optional('cơ quan ban hành'),
-    subject: base.key('subject').optional('trích yếu của văn bản'),
+    lead: text ? (base.key('lead').optionalText ?? '') : base.key('lead').text('từ dẫn'),
+    ...readCited(base, resolve),
+    documents: base.key('documents').given
+      ? base.key('documents').items.map((item) => item.part<CitedDocument>(readCited(item, resolve)))
+      : undefined,
+    text,
     renewal: base.key('renewal').oneOf(['yearly', 'standing']),
+  })
+}
+
+const readNames = (cited: Field) =>
+  given<CitedDocument>({
+    type: cited.key('type').optional('loại văn bản'),
+    number: cited.key('number').optional('số, ký hiệu'),
+    issuer: cited.key('issuer').optional('cơ quan ban hành'),
+    subject: cited.key('subject').optional('trích yếu của văn bản'),
+  })
+
+function readCited(cited: Field, resolve: Resolve): CitedDocument {
+  const subject =
+    cited.key('subject').raw === undefined ? undefined : cited.key('subject').marked('trích yếu của văn bản', resolve)
+  return given<CitedDocument>({
+    ...readNames(cited),
+    date: cited.key('date').date,
+    dateText: cited.key('date').raw === null ? blankFor('ngày ban hành') : undefined,
+    subject: subject?.text,
+    subjectText: subject?.marks,
   })
 }
 

@@ -68,8 +68,11 @@ export function reportDuplicates(front: Front, places: PlaceBook, report: Report
 /** A basis must name something: its lead alone would print as `Căn cứ ;`. */
 export function reportEmptyBases(front: Front, places: PlaceBook, report: Report): void {
   for (const base of front.bases) {
-    const { id, type, number, issuer, subject } = base
-    if (type ?? number ?? issuer ?? subject) continue
+    const { id, documents = [], text } = base
+    const named = [base, ...documents].every(({ type, number, issuer, subject }, index) =>
+      index === 0 && (documents.length > 0 || text) ? true : (type ?? number ?? issuer ?? subject),
+    )
+    if (named) continue
     report(
       'error',
       'base-empty',

@@ -21,7 +21,8 @@ import { readProfile, withProfile } from './profile.ts'
 import { destination, destinationsOf, reportSameIds } from './destinations.ts'
 import { resolveReference, type ToDestination } from './reference.ts'
 import { readSource, type SourceFile } from './source.ts'
-import { readText, type TextContext } from './text.ts'
+import { countNotes } from './note-order.ts'
+import { parseText, readText, type TextContext } from './text.ts'
 import type { YamlValue } from './yaml.ts'
 
 /** What `readPlan` may need beside the plan itself; it never opens a file of its own. */
@@ -90,8 +91,11 @@ function assemble(
   const { file } = source
   const traces = new TraceBook((pointer) => writtenText(values, valueAt(values.data, pointer), pointer))
   const places = new PlaceBook(file, values.places, traces)
+  const text = parseText(source, 0, report)
+  countNotes(text, values.data)
+  const notes = (label: string): number | undefined => text.notes.number(label)
   const front = readFront(
-    { ...values, places, report, commemorations: officeCommemorations(profile?.data) },
+    { ...values, places, report, notes, commemorations: officeCommemorations(profile?.data) },
     nameOf(file),
     toDestination,
   )
@@ -105,7 +109,7 @@ function assemble(
     places,
     report,
   }
-  const main = readText(source, 0, { ...context, numbering: front.layout.numbering })
+  const main = readText(text, { ...context, numbering: front.layout.numbering })
   const appendices = readAppendices(
     annexes,
     main.footnotes.length,

@@ -36,6 +36,9 @@ export function readProfile(profile: SourceFile): Outcome<YamlValue | undefined>
   return { value: yaml.value, problems: [...source.problems, ...yaml.problems] }
 }
 
+/** What a plan issued with another document has only where it says so itself. */
+const CLOSING: ReadonlySet<string> = new Set(['distribution', 'archive', 'signature'])
+
 /** The plan's own values win; places of shared ones stay those of the profile. */
 export function withProfile(head: YamlValue, profile: YamlValue | undefined): YamlValue {
   if (!profile || !isMapping(head.data)) return head
@@ -45,7 +48,7 @@ export function withProfile(head: YamlValue, profile: YamlValue | undefined): Ya
   const data: Record<string, unknown> = Object.assign(Object.create(null), own)
   const taken: string[] = []
   for (const [key, manner] of Object.entries(SHARED)) {
-    if (!(key in shared)) continue
+    if (!(key in shared) || (CLOSING.has(key) && isMapping(own.attached))) continue
     if (!(key in own)) {
       data[key] = shared[key]
       taken.push(`/${key}`)

@@ -1,4 +1,4 @@
-import type { Node } from 'mdast'
+import type { Node, Root } from 'mdast'
 import type { Block } from '../model/block.ts'
 import type { Scheme } from '../model/label.ts'
 import type { Place } from '../model/place.ts'
@@ -34,12 +34,16 @@ export interface TextContext {
   readonly numbering?: Scheme | undefined
 }
 
-/** Reads one file; its footnotes are counted on from those of the files before it. */
-export function readText(
-  typed: Source,
-  notesBefore: number,
-  { clausesIn, open, resolve, places, report, numbering: given }: TextContext,
-): TextOfFile {
+/** A file whose Markdown is parsed and whose footnotes are known. */
+export interface ParsedText {
+  readonly source: Source
+  readonly root: Root
+  readonly place: (node: Node) => Place
+  readonly notes: Footnotes
+}
+
+/** Parses one file; its footnotes are counted on from those of the files before it. */
+export function parseText(typed: Source, notesBefore: number, report: Report): ParsedText {
   const source = readTyping(typed, report)
   const root = parseMarkdown(source.text)
   reportEarlyEnds(source, root, report)
@@ -47,7 +51,14 @@ export function readText(
     const { start, end } = node.position!
     return placeIn(source, start.line, start.column, end.line, end.column)
   }
-  const notes = new Footnotes(root, place, report, notesBefore)
+  return { source, root, place, notes: new Footnotes(root, place, report, notesBefore) }
+}
+
+/** Reads the text of a parsed file. */
+export function readText(
+  { source, root, place, notes }: ParsedText,
+  { clausesIn, open, resolve, places, report, numbering: given }: TextContext,
+): TextOfFile {
   const reading: Reading = {
     text: source.text,
     written: written(source, 0, source.text.length),

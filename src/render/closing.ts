@@ -1,5 +1,6 @@
 import { Paragraph, type FileChild } from 'docx'
 import { SPACES } from '../decree/layout.ts'
+import { hasRecipients } from '../decree/printed.ts'
 import type { Plan } from '../model/plan.ts'
 import { seam, spacer } from './element.ts'
 import { grid, type Cell } from './grid.ts'
@@ -16,13 +17,14 @@ const BESIDE_SIGNATURE = 12
  * and the last paragraph of the text stays with it, so that a signature never stands alone on a page.
  */
 export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
+  if (plan.signatures.length === 0 && !hasRecipients(plan)) return []
   const above = spacer(twips(SPACES.signatureBefore), { keepNext: true })
   const signatures = plan.signatures
   if (signatures.length > 1) return [above, ...joint(plan, width, set)]
   const right = Math.round(width * SPACES.signatureColumn.chosen)
   const columns = [width - right, right]
   const gap = twips(SPACES.recipientsGap)
-  const entries = recipientEntries(plan, columns[0]! - gap, BESIDE_SIGNATURE)
+  const entries = hasRecipients(plan) ? recipientEntries(plan, columns[0]! - gap, BESIDE_SIGNATURE) : []
   const signed: Cell = { children: signatureCells(signatures, right, set)[0] ?? [new Paragraph({})] }
   const beside = besideCount(entries)
   const first = entries.slice(0, beside).flatMap(({ children }) => children)
@@ -30,7 +32,13 @@ export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
   return [
     above,
     grid(columns, [
-      [{ children: [recipientsLabel(), ...first], options: { margins: { top: 0, bottom: 0, left: 0, right: gap } } }, signed],
+      [
+        {
+          children: hasRecipients(plan) ? [recipientsLabel(), ...first] : [new Paragraph({})],
+          options: { margins: { top: 0, bottom: 0, left: 0, right: gap } },
+        },
+        signed,
+      ],
     ]),
     ...(rest.length > 0 ? [seam(), ...under(rest, columns)] : []),
   ]
@@ -47,11 +55,15 @@ function besideCount(entries: readonly RecipientEntry[]): number {
 function joint(plan: Plan, width: number, set: Sheet['set']): FileChild[] {
   const share = Math.floor(width / plan.signatures.length)
   const columns = plan.signatures.map(() => share)
-  const entries = recipientEntries(plan, Math.round(width / 2), BESIDE_SIGNATURE)
+  const entries = hasRecipients(plan) ? recipientEntries(plan, Math.round(width / 2), BESIDE_SIGNATURE) : []
   return [
     grid(columns, [signatureCells(plan.signatures, share, set).map((children) => ({ children }))]),
-    spacer(twips(SPACES.signatureBefore)),
-    ...under(entries, [Math.round(width / 2), width - Math.round(width / 2)], [recipientsLabel()]),
+    ...(entries.length === 0
+      ? []
+      : [
+          spacer(twips(SPACES.signatureBefore)),
+          ...under(entries, [Math.round(width / 2), width - Math.round(width / 2)], [recipientsLabel()]),
+        ]),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { Document } from 'docx'
 import { WORDS } from '../decree/layout.ts'
+import { issuerNames } from '../model/phrase.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Outcome } from '../model/problem.ts'
@@ -45,8 +46,8 @@ export function renderComparison(
   const head = appendixHead(alone, { title }, 0, sheet)
   const document = new Document({
     title,
-    creator: plan.issuer.name,
-    lastModifiedBy: plan.issuer.name,
+    creator: issuerNames(plan),
+    lastModifiedBy: issuerNames(plan),
     externalStyles: STYLES_TO_COME,
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: [section(sheet, [...head, ...renderBlocks([table], sheet)], { titlePage: true })],

@@ -1,6 +1,8 @@
 import { Document, TextRun, type Paragraph } from 'docx'
+import { isNumbered } from '../decree/printed.ts'
 import { WORDS } from '../decree/layout.ts'
 import { expand } from '../expand/expand.ts'
+import { issuerNames } from '../model/phrase.ts'
 import type { Footnote, Plan } from '../model/plan.ts'
 import type { Outcome } from '../model/problem.ts'
 import { aroundOf, paragraphOf } from './element.ts'
@@ -37,11 +39,11 @@ export function planParts(plan: Plan, { draft = false, sha256 }: RenderOptions =
   const text = expand(plan)
   const document = new Document({
     title: `${WORDS.kindInText} ${plan.title}`,
-    subject: `${plan.number.value ?? ''}/${plan.number.symbol}`,
-    creator: plan.issuer.name,
-    lastModifiedBy: plan.issuer.name,
+    subject: isNumbered(plan) ? `${plan.number.value ?? ''}/${plan.number.symbol}` : '',
+    creator: issuerNames(plan),
+    lastModifiedBy: issuerNames(plan),
     keywords: `${plan.kind}; ${plan.year}`,
-    description: `${WORDS.kindInText} năm ${plan.year} của ${plan.issuer.name}`,
+    description: `${WORDS.kindInText} năm ${plan.year} của ${issuerNames(plan)}`,
     customProperties: [
       { name: 'kehoach.schema', value: 'kehoach/v1' },
       { name: 'kehoach.id', value: plan.id },

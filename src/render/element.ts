@@ -1,6 +1,6 @@
 import { LineRuleType, Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx'
 import { ELEMENTS, RULE_LINES, type ElementId, type SizeSet } from '../decree/layout.ts'
-import { inlineText, plainText, type Inline } from '../model/inline.ts'
+import { inlineText, plainText, sliceInline, type Inline } from '../model/inline.ts'
 import { breakLines } from './line-break.ts'
 import { roomFor, textWidth } from '../model/metrics.ts'
 import { lineRuns, type Around } from './runs.ts'
@@ -31,6 +31,31 @@ export function fit(text: string, id: ElementId, set: SizeSet, column: number, m
   const type = { face: faceOf(id), points: pointsOf(id, set) }
   const lines = breakLines(text, column, { ...type, capitals: ELEMENTS[id].capitals }, most)
   return { lines, width: Math.max(...lines.map((line) => roomFor(line, type.face, type.points))) }
+}
+
+/** A text with marks cut into the lines it stands on, and the width of the longest, in twips. */
+export function fitText(
+  text: readonly Inline[],
+  id: ElementId,
+  set: SizeSet,
+  column: number,
+): { readonly lines: readonly (readonly Inline[])[]; readonly width: number } {
+  const { lines, width } = fit(plainText(text), id, set, column)
+  let from = 0
+  return {
+    // The space a line breaks at stands in neither.
+    lines: lines.map((line) => sliceInline(text, from, (from += line.length + 1) - 1)),
+    width,
+  }
+}
+
+/** A line on one line, or cut where its two parts meet rather than inside a blank for the clerk. */
+export function fitPair(pair: readonly [string, string], id: ElementId, set: SizeSet, column: number): Fitted {
+  const fitted = (text: string): Fitted => fit(text, id, set, column)
+  const whole = fitted(pair.join(' '))
+  if (whole.lines.length === 1) return whole
+  const parts = pair.map(fitted)
+  return { lines: parts.flatMap(({ lines }) => lines), width: Math.max(...parts.map(({ width }) => width)) }
 }
 
 /** About how many lines a paragraph takes on a sheet; rather one more than one less. */

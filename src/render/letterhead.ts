@@ -1,14 +1,15 @@
 import type { Paragraph, Table } from 'docx'
 import { RULE_LINES, SPACES, WORDS } from '../decree/layout.ts'
-import { dateText, printedNumber } from '../decree/printed.ts'
+import { attachedLine, dateText, isNumbered, noteText, printedNumber } from '../decree/printed.ts'
+import { issuersOf } from '../model/phrase.ts'
 import { printedText } from '../model/printed.ts'
 import { inlineText } from '../model/inline.ts'
 import type { Plan } from '../model/plan.ts'
-import { aroundOf, fit, fittedParagraph, paragraphOf, rule, shareOf, spacer } from './element.ts'
+import { aroundOf, fit, fitPair, fitText, fittedParagraph, paragraphOf, rule, shareOf, spacer } from './element.ts'
 import { grid } from './grid.ts'
 import { roomFor } from '../model/metrics.ts'
 import { draftMark, urgencyMark } from './mark.ts'
-import { runsOf } from './runs.ts'
+import { lineRuns, runsOf } from './runs.ts'
 import { faceOf, pointsOf, textWidthOf, twips } from './style.ts'
 
 /** Blanks for number and date, in characters, from the roomiest to the least a hand can write in. */
@@ -45,6 +46,24 @@ function numberAndDate(plan: Plan): NumberAndDate {
   }
 }
 
+/** Ô số 2: superior bodies, the issuer, and the rule below; of a joint plan all bodies, a dash behind each but the last. */
+function issuerLines(plan: Plan, left: number): Paragraph[] {
+  const set = plan.layout.size
+  const room = left - 2 * twips(SPACES.columnSlack)
+  const bodies = issuersOf(plan)
+  // A superior body that all have in common stands once, above them.
+  const common = bodies.every(({ parents }) => parents.join('\n') === bodies[0]!.parents.join('\n'))
+  const superior = (parent: string): Paragraph => fittedParagraph('CoQuanChuQuan', fit(parent, 'CoQuanChuQuan', set, room))
+  let width = 0
+  const lines = bodies.flatMap(({ parents, name }, index) => {
+    const text = index < bodies.length - 1 ? `${name} -` : name
+    const fitted = fit(text, 'CoQuanBanHanh', set, room, SPACES.issuerLines.chosen)
+    width = fitted.width
+    return [...(index === 0 || !common ? parents.map(superior) : []), fittedParagraph('CoQuanBanHanh', fitted)]
+  })
+  return [...lines, rule(shareOf(width, RULE_LINES.issuer), left)]
+}
+
 /** Ô số 1 to 4: issuer and number on the left, Quốc hiệu, Tiêu ngữ, place and date on the right, each with its rule. */
 export function letterhead(plan: Plan, draft: boolean): Table {
   const set = plan.layout.size
@@ -52,32 +71,21 @@ export function letterhead(plan: Plan, draft: boolean): Table {
   const { number, date, room: right } = numberAndDate(plan)
   const left = textWidthOf('portrait') - right
   const [country, motto] = WORDS.motto.map((text, index) => fit(text, index === 0 ? 'QuocHieu' : 'TieuNgu', set, right))
-  const name = fit(plan.issuer.name, 'CoQuanBanHanh', set, left - slack, SPACES.issuerLines.chosen)
   const marks = [
     draft || plan.marks.draft ? draftMark(left) : [],
     plan.marks.urgency ? urgencyMark(plan.marks.urgency, left) : [],
   ].flat()
+  const bodies = issuerLines(plan, left)
+  const state = [
+    fittedParagraph('QuocHieu', country!),
+    fittedParagraph('TieuNgu', motto!),
+    rule(shareOf(motto!.width, RULE_LINES.motto), right),
+  ]
+  if (!isNumbered(plan)) return grid([left, right], [[{ children: [...bodies, ...marks] }, { children: state }]])
   return grid(
     [left, right],
     [
-      [
-        {
-          children: [
-            ...plan.issuer.parents.map((parent) =>
-              fittedParagraph('CoQuanChuQuan', fit(parent, 'CoQuanChuQuan', set, left - slack)),
-            ),
-            fittedParagraph('CoQuanBanHanh', name),
-            rule(shareOf(name.width, RULE_LINES.issuer), left),
-          ],
-        },
-        {
-          children: [
-            fittedParagraph('QuocHieu', country!),
-            fittedParagraph('TieuNgu', motto!),
-            rule(shareOf(motto!.width, RULE_LINES.motto), right),
-          ],
-        },
-      ],
+      [{ children: bodies }, { children: state }],
       ...date
         .slice(0, -1)
         .map((place) => [
@@ -92,13 +100,22 @@ export function letterhead(plan: Plan, draft: boolean): Table {
   )
 }
 
-/** Ô số 5a: type of document, title and the rule below, which stays with the text unless told otherwise. */
+/**
+ * Ô số 5a: type of document, title, what stands in brackets below it, and the rule, which stays with the text unless told otherwise.
+ */
 export function titleBlock(plan: Plan, keepNext = true): Paragraph[] {
   const column = textWidthOf('portrait')
-  const title = fit(plan.title, 'TrichYeu', plan.layout.size, column - 2 * twips(SPACES.columnSlack))
+  const room = column - 2 * twips(SPACES.columnSlack)
+  const { size } = plan.layout
+  const title = fitText(plan.titleText ?? inlineText(plan.title), 'TrichYeu', size, room)
+  const attached = attachedLine(plan)
   return [
     paragraphOf('TenLoai', runsOf(inlineText(WORDS.kind), aroundOf('TenLoai'))),
-    fittedParagraph('TrichYeu', title),
+    paragraphOf('TrichYeu', lineRuns(title.lines, aroundOf('TrichYeu'))),
+    ...(plan.note
+      ? [paragraphOf('KemTheo', lineRuns(fitText(noteText(plan.note), 'KemTheo', size, room).lines, aroundOf('KemTheo')))]
+      : []),
+    ...(attached ? [fittedParagraph('KemTheo', fitPair(attached, 'KemTheo', size, room))] : []),
     rule(shareOf(title.width, RULE_LINES.title), column, { spacing: { before: 40, after: twips(SPACES.titleAfter) }, keepNext }),
   ]
 }

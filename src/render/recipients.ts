@@ -1,6 +1,6 @@
 import { BorderStyle, VerticalAlign, type Paragraph, type Table } from 'docx'
 import { FONT, WORDS } from '../decree/layout.ts'
-import { bareRecipient, printedArchive, recipientNote } from '../decree/printed.ts'
+import { bareRecipient, isArchived, printedArchive, recipientNote } from '../decree/printed.ts'
 import { printedText } from '../model/printed.ts'
 import { inlineText } from '../model/inline.ts'
 import type { Plan, RecipientGroup } from '../model/plan.ts'
@@ -26,7 +26,7 @@ const linesOf = (text: string, column: number): number => linesIn(inlineText(tex
 
 /** The recipients as what stands below each other; a group longer than `most` lines has its note on every line instead. */
 export function recipientEntries(
-  plan: Pick<Plan, 'distribution' | 'layout' | 'archive'>,
+  plan: Pick<Plan, 'distribution' | 'layout' | 'archive' | 'attached'>,
   column: number,
   most: number,
 ): RecipientEntry[] {
@@ -39,7 +39,7 @@ export function recipientEntries(
     const purpose = recipientNote(group)
     return group.to.map((to) => single(`- ${bareRecipient(to)}${purpose && ` ${purpose}`};`))
   })
-  return [...groups, single(`- ${printedText(printedArchive(plan))}`)]
+  return isArchived(plan) ? [...groups, single(`- ${printedText(printedArchive(plan))}`)] : groups
 }
 
 /** A group and its note, divided by a line where typists draw a brace. */

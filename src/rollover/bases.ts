@@ -36,7 +36,7 @@ export function rollBases(plan: Plan, year: number, books: Bookkeeper): void {
     const at = books.own(pointer)
     if (!at) continue
     const name = shortCitation(base)
-    if (base.renewal === 'yearly') openBase(pointer, books)
+    if (base.renewal === 'yearly') openBase(base, pointer, books)
     else if (base.renewal === 'standing') books.keep(at, name, STANDING)
     else books.ask(at, name, UNKNOWN)
     const last = Number(SPAN.exec(base.subject ?? '')?.[1] ?? Infinity)
@@ -48,7 +48,8 @@ export function rollBases(plan: Plan, year: number, books: Bookkeeper): void {
 const fulfilled = ({ type = '', subject = '' }: Base): boolean => REQUEST.test(type) && ASKS_FOR_PLAN.test(subject)
 
 /** A number and a date of last year would be a lie; what kind of document, whose and on what stays. */
-function openBase(pointer: string, books: Bookkeeper): void {
+function openBase({ documents = [] }: Pick<Base, 'documents'>, pointer: string, books: Bookkeeper): void {
+  for (const index of documents.keys()) openBase({}, `${pointer}/documents/${index}`, books)
   const number = books.own(`${pointer}/number`)
   const blank = blankFor('số, ký hiệu')
   if (number && !books.textAt(number).includes('[[')) {

@@ -103,7 +103,10 @@ function* referencesIn(plan: Plan, books: Bookkeeper): Generator<[Reference, Pla
     ...plan.goals.purposes,
     ...plan.goals.requirements,
     ...plan.phases.flatMap(({ activities }) => (activities ? [activities] : [])),
-    ...plan.assignments.map(({ duty }) => duty),
+    ...plan.assignments.flatMap(({ duties }) => duties),
+    ...[plan.titleText, plan.note, ...plan.bases.flatMap(({ text, subjectText }) => [text, subjectText])].filter(
+      (text) => text !== undefined,
+    ),
   ]
   const texts = [plan, ...plan.appendices].flatMap(({ body, footnotes }) => [
     ...[...everyBlock(body)].flatMap((block) =>

@@ -16,6 +16,21 @@ export function emptyIssue(plan: Plan, year: number, books: Bookkeeper): void {
   const date = books.own('/date')
   if (date && books.textAt(date) !== 'null')
     books.change(date, String(year), { vi: 'ngày, tháng ghi khi ban hành', en: 'day and month are given when it is issued' })
+  emptyAttachment(plan, year, books)
+}
+
+/** The document a plan is issued with: of its number the symbol stays. */
+function emptyAttachment({ attached }: Plan, year: number, books: Bookkeeper): void {
+  const number = books.own('/attached/number')
+  const symbol = attached?.number?.replace(/^[^/]*/u, '')
+  if (number && symbol && symbol !== attached!.number)
+    books.change(number, JSON.stringify(symbol), {
+      vi: 'số của văn bản ban hành kế hoạch',
+      en: 'the number of the document it is issued with',
+    })
+  const date = books.own('/attached/date')
+  if (date && books.textAt(date) !== 'null')
+    books.change(date, String(year), { vi: 'ngày, tháng ghi khi ban hành', en: 'day and month are given when it is issued' })
 }
 
 /** A date of the frontmatter, whatever quotes stand around it. */

@@ -7,11 +7,13 @@ import type { ReadPlan } from '../model/read-plan.ts'
 /** Frontmatter values that are text of the document, and what they are in it. */
 const TEXTS: readonly (readonly [RegExp, Role])[] = [
   [/^\/title$/, 'title'],
+  [/^\/note$/, 'cell'],
+  [/^\/bases\/\d+\/text$/, 'basis'],
   [/^\/goals\/(?:purposes|requirements)\/\d+$/, 'paragraph'],
   [/^\/targets\/\d+\/(?:name|wording|tiers\/\d+\/when)$/, 'cell'],
   [/^\/phases\/\d+\/(?:name|startText|endText)$/, 'cell'],
   [/^\/phases\/\d+\/activities$/, 'paragraph'],
-  [/^\/assignments\/\d+\/(?:duty|unit(?:\/\d+)?)$/, 'clause'],
+  [/^\/assignments\/\d+\/(?:duty|unit)(?:\/\d+)?$/, 'clause'],
   [/^\/distribution\/\d+\/(?:to(?:\/\d+)?|purpose)$/, 'recipient'],
   [/^\/appendices\/\d+\/title$/, 'title'],
 ]
@@ -32,10 +34,12 @@ function* frontUnits(read: ReadPlan): Generator<Unit> {
 
 /** The subject of a basis that is issued every year: its own year is the plan's. */
 export function subjectsOf(read: ReadPlan): Manuscript {
-  const units = read.plan.bases.flatMap(({ renewal, subject }, index) => {
-    const pointer = `/bases/${index}/subject`
-    const own = renewal === 'yearly' && subject && read.places.at(pointer)?.file === read.file
-    return own ? (valueUnit(read, 'title', pointer) ?? []) : []
-  })
+  const units = read.plan.bases.flatMap(({ renewal, documents = [] }, index) =>
+    ['', ...documents.map((_, position) => `documents/${position}/`)].flatMap((within) => {
+      const pointer = `/bases/${index}/${within}subject`
+      const own = renewal === 'yearly' && read.places.at(pointer)?.file === read.file
+      return own ? (valueUnit(read, 'title', pointer) ?? []) : []
+    }),
+  )
   return { ...manuscriptOf(read), units, citations: [] }
 }

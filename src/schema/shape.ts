@@ -18,6 +18,8 @@ export interface Shape {
   readonly maximum?: number
   readonly minItems?: number
   readonly required?: readonly string[]
+  /** What is asked unless a key that stands for it is there (`attached`, a basis’s `text`). */
+  readonly else?: { readonly required: readonly string[] }
   readonly properties?: Readonly<Record<string, Shape>>
   readonly additionalProperties?: Shape | boolean
   readonly items?: Shape
@@ -35,9 +37,13 @@ export const ID_PATTERN = planSchema.$defs.id.pattern
 /** The keys that a plan may leave to the office's profile. */
 export const PROFILE_KEYS: readonly string[] = Object.keys(officeSchema.properties)
 
+/** A schema with all that is asked of the usual value. */
+const usual = (shape: Shape): Shape =>
+  shape.else ? { ...shape, required: [...(shape.required ?? []), ...shape.else.required] } : shape
+
 /** A schema with its references resolved; what stands beside a reference wins. */
 export function resolve(shape: Shape): Shape {
-  if (shape.$ref === undefined) return shape
+  if (shape.$ref === undefined) return usual(shape)
   const { $ref, ...own } = shape
   return { ...resolve(DEFINITIONS[$ref.slice($ref.lastIndexOf('/') + 1)]!), ...own }
 }

@@ -33,7 +33,7 @@ const BY_HAND: Plan = {
     { id: 'mot', name: 'Đợt 1', startText: 'đầu năm', commemorations: [] },
     { id: 'hai', name: 'Đợt 2', commemorations: [] },
   ],
-  assignments: [{ units: ['Văn phòng'], role: 'lead', duty: inlineText('theo dõi, đôn đốc.') }],
+  assignments: [{ units: ['Văn phòng'], role: 'lead', duties: [inlineText('theo dõi, đôn đốc.')] }],
   commemorations: [],
   distribution: [{ to: ['Các phòng'] }],
   archive: { units: ['VT'] },

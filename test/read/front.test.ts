@@ -129,7 +129,7 @@ describe('texts', () => {
     expect(goals('# một')).toBe('# một')
     expect(goals('::targets')).toBe('::targets')
     expect(goals('một :date[2026-06-30]')).toBe('một {30/6/2026}')
-    expect(toldOf('goals: { purposes: ["một[^1]"] }', '::purposes')).toEqual([`${LINE}:21 unsupported-markdown`])
+    expect(toldOf('goals: { purposes: ["một[^1]"] }', '::purposes')).toEqual([`${LINE}:21 footnote-missing`])
   })
 })
 

@@ -168,9 +168,9 @@ describe.each(SOURCES)('places in %s', (name, text) => {
       for (const item of [...plan.bases, ...plan.targets, ...plan.phases])
         expect(slice(placeOf(item))).toMatch(new RegExp(`\\bid: ${item.id}\\b`))
       for (const assignment of plan.assignments) {
-        const { units, duty } = assignment
+        const { units, duties } = assignment
         for (const unit of units) expect(slice(placeOf(assignment))).toContain(unit)
-        expectTexts(placeOf(duty), duty)
+        for (const duty of duties) expectTexts(placeOf(duty), duty)
       }
       for (const group of plan.distribution)
         for (const part of [...group.to, group.purpose ?? '']) expect(slice(placeOf(group))).toContain(part)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Block, Item } from '../../src/model/block.ts'
 import type { Cell, Table } from '../../src/model/table.ts'
-import type { Inline } from '../../src/model/inline.ts'
+import { plainText, type Inline } from '../../src/model/inline.ts'
 import type { Plan } from '../../src/model/plan.ts'
 
 /** Plans as a program might make them: every part of the format, texts full of Markdown's and YAML's own marks. */
@@ -363,31 +363,68 @@ const someNames = fc.array(wildLine, { minLength: 1, maxLength: 3 })
 const list = <T extends object>(one: fc.Arbitrary<T>, name: string, maxLength = 3): fc.Arbitrary<T[]> =>
   fc.array(one, { maxLength }).map((items) => items.map((it, index) => ({ ...it, id: id(index, name) })))
 
+/** A text with its marks under one key and its words under another, as titles and subjects have it. */
+const marks = (text: string, withMarks: string) =>
+  frontText.map((nodes) => ({
+    [text]: plainText(nodes),
+    ...(nodes.some(({ type }) => type !== 'text' && type !== 'blank') && { [withMarks]: nodes }),
+  }))
+
+/** A document that a basis cites. */
+const cited = fc
+  .tuple(
+    given(
+      fc.record({
+        type: some(fc.constantFrom('Quyết định', 'Luật', 'Nghị định')),
+        number: some(fc.constantFrom('717/QĐ-BTP', '30/2020/NĐ-CP')),
+        date: some(date),
+        issuer: some(plainLine),
+      }),
+    ),
+    some(marks('subject', 'subjectText')),
+  )
+  .map(([names, subject]) => ({ ...names, ...('date' in names ? {} : { dateText: '[[cần điền: ngày ban hành]]' }), ...subject }))
+
+const issuingBody = given(fc.record({ parents: names, name: wildLine, short: some(wildLine) }))
+
 /** A plan as a program states it. */
 export const statedPlan: fc.Arbitrary<Plan> = fc
   .record({
     kind: fc.constantFrom('general', 'annual-work', 'emulation-launch'),
     id: fc.constant('ke-hoach-mau'),
     year: fc.integer({ min: 2020, max: 2030 }),
-    issuer: given(fc.record({ parents: names, name: wildLine, short: some(wildLine) })),
-    number: fc.record({ value: fc.option(fc.constantFrom('05', '134')), symbol: fc.constantFrom('KH-UBND', 'KH-THADS') }),
+    issuer: issuingBody,
+    partners: some(fc.array(issuingBody, { minLength: 1, maxLength: 2 })),
+    number: fc.record({ value: fc.option(fc.constantFrom('05', '134')), symbol: fc.constantFrom('KH-UBND', 'KHLT-STP-CAT') }),
     place: wildLine,
     date: fc.option(partialDate),
-    title: wildLine,
+    title: fc.oneof(
+      wildLine.map((title) => ({ title })),
+      marks('title', 'titleText'),
+    ),
+    note: some(frontText),
+    attached: some(
+      given(
+        fc.record({
+          to: fc.constant('Quyết định'),
+          number: some(fc.constantFrom('/QĐ-UBND', '12/QĐ-UBND')),
+          date: some(partialDate),
+          issuer: some(plainLine),
+        }),
+      ),
+    ),
     abbreviations: fc.dictionary(fc.constantFrom('UBND', 'THADS', 'CCHC'), plainLine, { noNullPrototype: true }),
     bases: list(
       given(
         fc.record({
           id: fc.constant(''),
           lead: fc.constantFrom('Căn cứ', 'Thực hiện', 'Theo đề nghị của'),
-          type: some(fc.constantFrom('Quyết định', 'Luật', 'Nghị định')),
-          number: some(fc.constantFrom('717/QĐ-BTP', '30/2020/NĐ-CP')),
-          date: some(date),
-          issuer: some(plainLine),
-          subject: some(plainLine),
+          cited,
+          documents: some(fc.array(cited, { minLength: 1, maxLength: 2 })),
+          text: some(frontText),
           renewal: some(fc.constantFrom('yearly', 'standing')),
         }),
-      ),
+      ).map(({ cited: one, ...base }) => ({ ...base, ...one })),
       'can-cu',
     ),
     goals: fc.record({ purposes: fc.array(frontText, { maxLength: 3 }), requirements: fc.array(frontText, { maxLength: 2 }) }),
@@ -430,7 +467,13 @@ export const statedPlan: fc.Arbitrary<Plan> = fc
       'dot',
     ),
     assignments: fc.array(
-      given(fc.record({ units: someNames, role: some(fc.constantFrom('lead', 'support')), duty: frontText })),
+      given(
+        fc.record({
+          units: someNames,
+          role: some(fc.constantFrom('lead', 'support')),
+          duties: fc.array(frontText, { minLength: 1, maxLength: 3 }),
+        }),
+      ),
       { maxLength: 3 },
     ),
     commemorations: fc.constant([]),
@@ -463,9 +506,13 @@ export const statedPlan: fc.Arbitrary<Plan> = fc
     appendices: fc.constant([]),
   })
   .map(
-    (plan) =>
+    ({ title, partners, note, attached, ...plan }) =>
       ({
         ...plan,
+        ...(title as object),
+        ...(partners && { partners }),
+        ...(note && { note }),
+        ...(attached && { attached }),
         period: { start: { year: plan.year, month: 1, day: 1 }, end: { year: plan.year, month: 12, day: 31 } },
       }) as unknown as Plan,
   )

@@ -1,13 +1,20 @@
-import type { Base } from '../../model/plan.ts'
-import { dateValue } from './values.ts'
+import type { Base, CitedDocument } from '../../model/plan.ts'
+import { dateValue, markdownValue, markedValue } from './values.ts'
 
-export const baseValue = ({ id, lead, type, number, date, issuer, subject, renewal }: Base): object => ({
+export const baseValue = ({ id, lead, documents, text, renewal, ...cited }: Base): object => ({
   id,
-  lead,
+  lead: lead === '' ? undefined : lead,
+  ...citedValue(cited),
+  documents: documents?.map(citedValue),
+  text: text && markdownValue(text),
+  renewal,
+})
+
+/** One document; a date left open is null. */
+const citedValue = ({ type, number, date, dateText, issuer, subject, subjectText }: CitedDocument): object => ({
   type,
   number,
-  date: dateValue(date),
+  date: dateText === undefined ? dateValue(date) : null,
   issuer,
-  subject,
-  renewal,
+  subject: markedValue(subject, subjectText),
 })

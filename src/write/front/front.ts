@@ -1,10 +1,11 @@
+import { issuersOf } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
 import { yamlLines } from '../yaml-text.ts'
 import { baseValue } from './base.ts'
 import { phaseValue } from './phase.ts'
 import { signatureValue } from './signature.ts'
 import { targetValue } from './target.ts'
-import { dateValue, markdownValue, oneOrMany, someOf } from './values.ts'
+import { dateValue, markdownValue, markedValue, oneOrMany, someOf } from './values.ts'
 
 /** What stands under each key of the frontmatter, in the order of the schema; undefined, and a mapping of nothing else, leaves it out. */
 const KEYS: Readonly<Record<string, (plan: Plan) => unknown>> = {
@@ -14,11 +15,13 @@ const KEYS: Readonly<Record<string, (plan: Plan) => unknown>> = {
   year: ({ year }) => year,
   years: ({ years }) => years,
   period: (plan) => (samePeriod(plan) ? undefined : { start: dateValue(plan.period.start), end: dateValue(plan.period.end) }),
-  issuer: ({ issuer: { parents, name, short } }) => ({ parent: oneOrMany(parents), name, short }),
-  number: ({ number }) => number,
+  issuer: (plan) => oneOrMany(issuersOf(plan).map(({ parents, name, short }) => ({ parent: oneOrMany(parents), name, short }))),
+  number: ({ number, attached }) => (attached && number.symbol === '' ? undefined : number),
   place: ({ place }) => place,
   date: ({ date }) => dateValue(date ?? undefined) ?? null,
-  title: ({ title }) => title,
+  title: ({ title, titleText }) => markedValue(title, titleText),
+  note: ({ note }) => note && markdownValue(note),
+  attached: ({ attached }) => attached && { ...attached, date: dateValue(attached.date) },
   abbreviations: ({ abbreviations }) => (Object.keys(abbreviations).length === 0 ? undefined : abbreviations),
   bases: ({ bases }) => someOf(bases.map(baseValue)),
   goals: ({ goals }) => ({
@@ -28,13 +31,28 @@ const KEYS: Readonly<Record<string, (plan: Plan) => unknown>> = {
   targets: ({ targets }) => someOf(targets.map(targetValue)),
   phases: (plan) => someOf(plan.phases.map(phaseValue(plan))),
   assignments: ({ assignments }) =>
-    someOf(assignments.map(({ units, role, duty }) => ({ unit: oneOrMany(units), role, duty: markdownValue(duty) }))),
+    someOf(
+      assignments.map(({ units, role, duties }) => ({
+        unit: oneOrMany(units),
+        role,
+        duty: oneOrMany(duties.map(markdownValue)),
+      })),
+    ),
   distribution: ({ distribution }) => someOf(distribution.map(({ to, purpose }) => ({ to: oneOrMany(to), purpose }))),
   archive: ({ archive: { units, drafter } }) => ({ units: someOf(units), drafter }),
   signature: ({ signatures }) => oneOrMany(signatures.map(signatureValue)),
   origin: ({ origin }) => origin,
   appendices: ({ appendices }) =>
-    someOf(appendices.map(({ file, title, orientation, numbering }) => ({ file, title, orientation, numbering }))),
+    someOf(
+      appendices.map(({ file, title, label, number, orientation, numbering }) => ({
+        file,
+        title,
+        label,
+        number,
+        orientation,
+        numbering,
+      })),
+    ),
   marks: ({ marks: { urgency, circulation, draft } }) => ({ urgency, circulation, draft: draft || undefined }),
   layout: ({ layout: { size, bases, recipients, numbering } }) => ({
     size: size === 14 ? undefined : size,

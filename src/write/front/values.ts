@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../model/date.ts'
-import type { Inline } from '../../model/inline.ts'
+import { inlineText, type Inline } from '../../model/inline.ts'
 import type { Amount, Figure } from '../../model/plan.ts'
 import { inlineNodes } from '../inline.ts'
 import { lineOf } from '../markdown.ts'
@@ -20,6 +20,10 @@ export const dateValue = (date: CalendarDate | undefined): string | Numeral | un
 
 /** A text of the frontmatter that takes inline Markdown. */
 export const markdownValue = (text: readonly Inline[]): string => lineOf(inlineNodes(text))
+
+/** A text that may have marks: with them where it has any, its words otherwise. */
+export const markedValue = (text: string | undefined, marks: readonly Inline[] | undefined): string | undefined =>
+  marks ? markdownValue(marks) : text === undefined ? undefined : markdownValue(inlineText(text))
 
 /** A number by its own digits, with YAML's decimal point; the text of an open blank as it is. */
 const figureValue = ({ value, text }: Figure): Numeral | string => (value === null ? text : new Numeral(text.replace(',', '.')))
