@@ -12,6 +12,16 @@ export interface Run {
   readonly field?: string
 }
 
+/** A picture in a text. */
+export interface DrawnPicture {
+  /** Its relationship, by which its file is found. */
+  readonly id: string
+  /** The words for who cannot see it. */
+  readonly alt: string
+  /** In mm; absent where the drawing does not say. */
+  readonly width?: number
+}
+
 /** The mark of a footnote or endnote, behind as many characters of the paragraph's text. */
 export interface NoteMark {
   readonly number: number
@@ -41,6 +51,8 @@ export interface Paragraph {
   readonly fields: readonly { readonly code: string; readonly format: RunFormat }[]
   /** The straight lines drawn from here. */
   readonly lines: readonly DrawnLine[]
+  /** Pictures that hang here. */
+  readonly pictures: readonly DrawnPicture[]
   /** Text boxes that hang here. */
   readonly boxes: readonly (readonly Block[])[]
   readonly pageBreak: boolean

@@ -5,6 +5,7 @@ import { readNumbering, type Numbering } from './numbering.ts'
 import { openPackage, type Package, type Part } from './package.ts'
 import type { DocumentTrace } from './trace.ts'
 import { twipsOf } from './properties.ts'
+import { readReview, type Review } from './review.ts'
 import { readStyles } from './styles.ts'
 import { readTheme, type Theme } from './theme.ts'
 import { damaged, Unreadable } from './unreadable.ts'
@@ -57,6 +58,10 @@ export interface WordDocument {
   readonly evenAndOdd: boolean
   /** What is left in it of how it came to be: tracked changes that nobody accepted, comments. */
   readonly left: { readonly revisions: number; readonly comments: number }
+  /** The file of a picture in the text, as it stands in the package. */
+  readonly picture: (id: string) => Uint8Array | undefined
+  /** What drafting left in it; looked for when it is asked for. */
+  readonly review: () => Review
 }
 
 export interface DocumentOptions {
@@ -113,6 +118,8 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false, trace }: 
     sections,
     notes,
     evenAndOdd: onOff(file.related(main, 'settings')?.root, 'w:evenAndOddHeaders') ?? false,
+    picture: (id) => file.bytesById(main, id),
+    review: once(() => readReview(body, file.related(main, 'comments')?.root)),
     left: leftIn(main.root),
   }
 }

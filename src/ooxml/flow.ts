@@ -141,6 +141,7 @@ const joined = (first: Inlines, second: Inlines): Inlines => {
       ],
     }),
     lines: [...first.lines, ...second.lines],
+    pictures: [...first.pictures, ...second.pictures],
     boxes: [...first.boxes, ...second.boxes],
     pageBreak: first.pageBreak || second.pageBreak,
     ...((second.tabbed ?? first.tabbed) && { tabbed: (second.tabbed ?? first.tabbed)! }),

@@ -1,4 +1,4 @@
-import type { DrawnLine, NoteMark, Run } from './block.ts'
+import type { DrawnLine, DrawnPicture, NoteMark, Run } from './block.ts'
 import type { CellLevels, Formatting, RunFormat } from './formatting.ts'
 import { shownBy } from './legacy.ts'
 import { ALIGNMENTS, NOTHING, readRunProperties, type Alignment, type RunProperties } from './properties.ts'
@@ -12,6 +12,7 @@ export interface Inlines {
   readonly notes: readonly NoteMark[]
   readonly fields: readonly { readonly code: string; readonly format: RunFormat }[]
   readonly lines: readonly DrawnLine[]
+  readonly pictures: readonly DrawnPicture[]
   /** The contents of text boxes, still as elements. */
   readonly boxes: readonly Element[]
   readonly pageBreak: boolean
@@ -70,6 +71,7 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   const notes: NoteMark[] = []
   const fields: { code: string; format: RunFormat }[] = []
   const lines: DrawnLine[] = []
+  const pictures: DrawnPicture[] = []
   const boxes: Element[] = []
   const open: Field[] = []
   const spots: Spot[] | undefined = context.trace && []
@@ -163,6 +165,7 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
 
   function drawing(node: Element): void {
     lines.push(...linesIn(node))
+    pictures.push(...picturesIn(node))
     boxes.push(...outermost(node, 'w:txbxContent'))
   }
 
@@ -197,6 +200,7 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
     notes,
     fields,
     lines,
+    pictures,
     boxes,
     pageBreak,
     ...(tabbed && { tabbed }),
@@ -242,6 +246,24 @@ function shared(format: RunFormat, { byLook }: Known): RunFormat {
   return format
 }
 
+/** The pictures of a drawing, of DrawingML or of VML; those in a text box hang in its own paragraphs. */
+function picturesIn(drawing: Element): DrawnPicture[] {
+  const [extent] = descendants(drawing, 'wp:extent')
+  const [about] = descendants(drawing, 'wp:docPr')
+  const alt = (about?.attributes.descr ?? '').normalize('NFC').trim()
+  const width = Math.round(Number(extent?.attributes.cx) / EMU_PER_MM)
+  const inBoxes = new Set(outermost(drawing, 'w:txbxContent').flatMap(blipsIn))
+  return blipsIn(drawing)
+    .filter((it) => !inBoxes.has(it))
+    .flatMap(({ attributes }) => {
+      const id = attributes['r:embed'] ?? attributes['r:id']
+      return id ? [{ id, alt, ...(width > 0 && { width }) }] : []
+    })
+}
+
+const blipsIn = (element: Element): Element[] => [...descendants(element, 'a:blip'), ...descendants(element, 'v:imagedata')]
+
+const EMU_PER_MM = 36_000
 const EMU_PER_TWIP = 635
 
 /** The straight horizontal lines in a drawing, of DrawingML or of VML. */

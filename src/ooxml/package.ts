@@ -18,6 +18,8 @@ export interface Package {
   related(from: Part, type: string): Part | undefined
   /** The part behind a relationship's id. Throws `Unreadable` where it leads nowhere. */
   byId(from: Part, id: string | undefined): Part
+  /** The bytes behind a relationship's id; undefined where it leads nowhere, or out of the file. */
+  bytesById(from: Part, id: string): Uint8Array | undefined
 }
 
 interface Relationship {
@@ -96,6 +98,10 @@ function packageOf(zip: Zip, trace?: DocumentTrace): Package {
     related(from, wanted) {
       const link = relationships(from.path).find(({ type, external }) => type === wanted && !external)
       return link && read(link.target)
+    },
+    bytesById(from, id) {
+      const link = relationships(from.path).find((it) => it.id === id && !it.external)
+      return link && zip.read(link.target)
     },
     byId(from, id) {
       const link = relationships(from.path).find((it) => it.id === id && !it.external)

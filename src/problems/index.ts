@@ -46,6 +46,7 @@ import listNumber from './body/list-number.ts'
 import mergeConflict from './source/merge-conflict.ts'
 import missingKey from './schema/missing-key.ts'
 import nestingTooDeep from './body/nesting-too-deep.ts'
+import noPlan from './files/no-plan.ts'
 import notNfc from './source/not-nfc.ts'
 import notUtf8 from './source/not-utf8.ts'
 import numberForm from './frontmatter/number-form.ts'
@@ -134,6 +135,7 @@ export const KINDS: readonly ProblemKind[] = [
   mergeConflict,
   missingKey,
   nestingTooDeep,
+  noPlan,
   notNfc,
   notUtf8,
   numberForm,

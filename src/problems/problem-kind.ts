@@ -29,6 +29,8 @@ export interface ProblemExample {
   readonly at?: readonly string[]
   /** Other files by path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>
+  /** Word files by path, each line a paragraph; capitals stand in the middle and bold. */
+  readonly documents?: Readonly<Record<string, readonly string[]>>
   /** What `ke-hoach.md` held when somebody opened it who saves it now: no command, but what an editor does. */
   readonly opened?: string
   /** `kehoach check ke-hoach.md` where nothing is said. */

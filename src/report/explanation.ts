@@ -87,13 +87,14 @@ const LONGEST_SHOWN = 2000
 /** An example as a reader sees it: a text, a plan's keys and body, or files by name and a command. */
 function exampleText(example: Example | ProblemExample): string {
   if (typeof example === 'string') return example
-  const { yaml, section, body, files = {}, opened, command }: ProblemExample = example
+  const { yaml, section, body, files = {}, documents = {}, opened, command }: ProblemExample = example
   const plan = [yaml?.trim() && `---\n${yaml.trim()}\n---`, (body ?? section)?.trim()].filter(Boolean).join('\n')
   const others = Object.entries(files).map(([path, content]) => [path, textOf(content)] as const)
   const parts = [
     ...(opened === undefined ? [] : [['ke-hoach.md …', opened] as const]),
     ...(plan ? [['ke-hoach.md', plan] as const] : []),
     ...others,
+    ...Object.entries(documents).map(([path, lines]) => [path, lines.join('\n')] as const),
   ]
   const named = parts.length > 1 || command !== undefined
   return [

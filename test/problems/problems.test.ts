@@ -10,6 +10,7 @@ import { caseFiles, textOfCases } from '../cli/cases.ts'
 import { filesOf } from '../../src/cli/world/files.ts'
 import { saveFile } from '../../src/workspace/save.ts'
 import { Folder } from '../cli/folder.ts'
+import { docxWith, p } from '../ooxml/word.ts'
 
 const folders: Folder[] = []
 afterAll(() => folders.forEach((folder) => folder.remove()))
@@ -20,13 +21,26 @@ const wordsOf = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g
 const inSample = (section: string): string =>
   `Sở Tư pháp ban hành Kế hoạch cải cách hành chính năm 2026 như sau:\n\n${section}\n\n# Tổ chức thực hiện\n\n::assignments\n`
 
+const paragraphOf = (line: string): string =>
+  line === line.toUpperCase() ? p(line, { ppr: '<w:jc w:val="center"/>', rpr: '<w:b/>' }) : p(line)
+
 /** What is told of an example: its files put into a folder, its command run there. */
 async function found(example: ProblemExample): Promise<Pick<Problem, 'rule' | 'severity' | 'message' | 'clause'>[]> {
-  const { yaml, section, body = section && inSample(section), at = ['ke-hoach.md'], files = {}, opened, command } = example
+  const {
+    yaml,
+    section,
+    body = section && inSample(section),
+    at = ['ke-hoach.md'],
+    files = {},
+    documents = {},
+    opened,
+    command,
+  } = example
   const folder = new Folder()
   folders.push(folder)
   if (yaml ?? body) for (const path of at) folder.write(path, examplePlan({ ...(yaml && { yaml }), ...(body && { body }) }))
   for (const [path, content] of Object.entries(files)) folder.write(path, content)
+  for (const [path, lines] of Object.entries(documents)) folder.write(path, docxWith(lines.map(paragraphOf).join('')))
   if (opened !== undefined) {
     const over = new TextEncoder().encode(opened)
     return [...(await saveFile(filesOf(folder.path), 'ke-hoach.md', 'Đã sửa.\n', { over })).problems]

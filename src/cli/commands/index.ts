@@ -5,6 +5,7 @@ import checkCommand from './check/command.ts'
 import diffCommand from './diff/command.ts'
 import explainCommand from './explain/command.ts'
 import gitSetupCommand from './git-setup/command.ts'
+import importCommand from './import/command.ts'
 import initCommand from './init/command.ts'
 import listCommand from './list/command.ts'
 import newCommand from './new/command.ts'
@@ -18,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   diff: diffCommand,
   explain: explainCommand,
   'git-setup': gitSetupCommand,
+  import: importCommand,
   init: initCommand,
   list: listCommand,
   new: newCommand,

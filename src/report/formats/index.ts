@@ -10,6 +10,11 @@ export const REPORTERS = {
     markdown: () => import('./changes/markdown.ts'),
     table: () => import('./changes/table.ts'),
   },
+  imports: {
+    pretty: () => import('./imports/pretty.ts'),
+    json: () => import('./imports/json.ts'),
+    markdown: () => import('./imports/markdown.ts'),
+  },
   problems: {
     pretty: () => import('./problems/pretty.ts'),
     json: () => import('./problems/json.ts'),

@@ -4,9 +4,9 @@ import { REPORTERS } from '../../../report/formats/index.ts'
 import type { FoundVerdicts } from '../../../report/formats/reporter.ts'
 import { verdictCounts, type Verified } from '../../../report/verification.ts'
 import { verifyDocx } from '../../../verify/verify.ts'
-import type { Files } from '../../../workspace/files.ts'
 import { commentsOut, writeComments } from '../../frame/comments.ts'
 import { openWordFiles } from '../../frame/word-bytes.ts'
+import { wordFilesAt } from '../../frame/word-files.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { withItsFile } from '../../frame/refusal.ts'
 import { reporterOf, tellingOn } from '../../frame/result.ts'
@@ -24,7 +24,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const verified: Verified[] = []
   const problems: Problem[] = []
   const found: string[] = []
-  for (const path of paths) found.push(...(await documentsAt(path, world.files)))
+  for (const path of paths) found.push(...(await wordFilesAt(path, world.files)))
   const out = commentsOut(given, found)
   for (const { path, file, problem } of await openWordFiles(found, world)) {
     if (problem) problems.push(problem)
@@ -40,15 +40,6 @@ export async function run(given: Arguments, world: World): Promise<number> {
   if (problems.length > 0) return EXIT.files
   const failed = verified.some(({ findings }) => findings.some(({ verdict }) => verdict === 'fail'))
   return failed ? EXIT.problems : EXIT.done
-}
-
-/** A file; of a folder the Word files in it, without those Word only keeps while one is open. */
-async function documentsAt(path: string, files: Files): Promise<string[]> {
-  if (path === '-' || (await files.kind(path)) !== 'folder') return [path]
-  const found = (await files.below(path)).filter((file) => /\.docx$/i.test(file) && !/(?:^|\/)~\$/.test(file))
-  if (found.length === 0)
-    throw new UsageError({ vi: `Không có tệp .docx nào trong “${path}”.`, en: `There is no .docx file in “${path}”.` })
-  return found
 }
 
 async function write(found: FoundVerdicts, given: Arguments, world: World): Promise<void> {

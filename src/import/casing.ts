@@ -1,0 +1,106 @@
+import { AGENCIES, inCaseOf, oneToneStyle } from '../bodies/agencies.ts'
+import { POST_WORDS } from '../bodies/data/posts.ts'
+import { EVERY_PROVINCE } from '../bodies/provinces.ts'
+import { isSyllable } from '../language/syllables.ts'
+import { latin } from '../model/latin.ts'
+
+/** Names and posts that a document prints in capitals, in the letters they are written with elsewhere (Phụ lục II). */
+
+export interface Cased {
+  readonly text: string
+  /** It stands so in the text, or is a body that is known. */
+  readonly sure: boolean
+}
+
+/** Words of names that are written small wherever they stand but first. */
+const SMALL = new Set(
+  'tỉnh thành phố thị xã huyện quận phường xã trấn đặc khu và của các về nhân dân trung tâm khu vực dân sự quân sự'.split(' '),
+)
+const WHOLE = [
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Thi hành án dân sự',
+  'Trung tâm',
+  'Ban Quản lý',
+  'Chi cục',
+  'Văn phòng',
+  'Trường',
+  'Công an',
+]
+
+const lower = (text: string): string => oneToneStyle(text.normalize('NFC')).toLocaleLowerCase('vi').replace(/\s+/g, ' ')
+
+/** The texts in which a name is looked for, folded once. */
+export class Writings {
+  readonly #texts: readonly { readonly text: string; readonly folded: string }[]
+
+  constructor(texts: readonly string[]) {
+    this.#texts = texts.map((text) => {
+      const even = text.replace(/\s+/g, ' ')
+      return { text: even, folded: lower(even) }
+    })
+  }
+
+  /** The name as it stands in a text, in letters that are not all capitals. */
+  find(name: string): string | undefined {
+    const wanted = lower(name)
+    for (const { text, folded } of this.#texts) {
+      if (folded.length !== text.length) continue
+      for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+        const found = text.slice(at, at + wanted.length)
+        const around = (text[at - 1] ?? ' ') + (text[at + wanted.length] ?? ' ')
+        if (!latin(/[\p{L}\p{N}]/u).test(around) && found !== found.toUpperCase() && latin(/^\p{Lu}/u).test(found)) return found
+      }
+    }
+    return undefined
+  }
+}
+
+/** A body's name. */
+export function bodyName(printed: string, writings: Writings): Cased {
+  const name = printed.replace(/\s+/g, ' ').trim()
+  if (name !== name.toUpperCase()) return { text: name, sure: true }
+  const written = writings.find(name)
+  if (written) return { text: written, sure: true }
+  const known = AGENCIES.find((agency) => lower(agency) === lower(name))
+  return known ? { text: known, sure: true } : { text: guessed(name), sure: false }
+}
+
+/** A post: capitals on its first word and on the head's, small letters elsewhere, as `Phó Giám đốc`. */
+export function postName(printed: string, writings: Writings): Cased {
+  const name = printed.replace(/\s+/g, ' ').trim()
+  if (name !== name.toUpperCase()) return { text: name, sure: true }
+  const small = name.toLocaleLowerCase('vi')
+  const deputy = /^phó\s+/u.test(small) ? 'Phó ' : ''
+  const rest = small.slice(deputy.length)
+  const post = POST_WORDS.find((word) => rest === word)
+  if (post) return { text: deputy + first(rest), sure: true }
+  const written = writings.find(name)
+  if (written) return { text: written, sure: true }
+  const head = [...POST_WORDS].sort((a, b) => b.length - a.length).find((word) => rest.startsWith(`${word} `))
+  const two = /^(?:(?:chi )?cục|vụ|viện|bộ|ban|phòng|hiệu|đội) trưởng$/u.test(rest)
+  if (two) return { text: deputy + first(rest), sure: true }
+  if (!head) return { text: deputy + first(rest), sure: false }
+  return { text: `${deputy}${first(head)} ${bodyName(name.slice(deputy.length + head.length + 1), writings).text}`, sure: false }
+}
+
+const first = (text: string): string => (text[0] ?? '').toLocaleUpperCase('vi') + text.slice(1)
+
+function guessed(name: string): string {
+  let text = name
+    .toLocaleLowerCase('vi')
+    .split(' ')
+    .map((word, index) => (isLetters(word) ? word.toLocaleUpperCase('vi') : index > 0 && SMALL.has(word) ? word : first(word)))
+    .join(' ')
+  for (const known of [...WHOLE, ...AGENCIES, ...EVERY_PROVINCE]) {
+    const at = lower(text).indexOf(lower(known))
+    const end = at + known.length
+    if (at < 0 || latin(/\p{L}/u).test((text[at - 1] ?? ' ') + (text[end] ?? ' '))) continue
+    text = text.slice(0, at) + inCaseOf(known, text.slice(at, end)) + text.slice(end)
+  }
+  return text
+}
+
+/** Letters that are no syllable: `ubnd`, `thpt`, `gdđt`. */
+const isLetters = (word: string): boolean =>
+  /^[\p{L}&-]{2,}$/u.test(word) && word.split(/[&-]/).some((part) => part !== '' && !isSyllable(part))

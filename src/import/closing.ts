@@ -1,0 +1,112 @@
+import { archiveValue, recipientValue } from '../elements/recipients.ts'
+import { signerValue } from '../elements/signers.ts'
+import type { WordElements } from '../elements/word.ts'
+import { printedAuthority } from '../decree/printed.ts'
+import type { Authority, Plan, RecipientGroup, Signature } from '../model/plan.ts'
+import { printedText } from '../model/printed.ts'
+import { postName, bodyName, type Writings } from './casing.ts'
+import type { Notes } from './notes.ts'
+
+/** Nơi nhận, Lưu and the signatures. */
+export function closingOf(
+  { closing }: WordElements,
+  writings: Writings,
+  notes: Notes,
+): Pick<Plan, 'distribution' | 'archive' | 'signatures'> {
+  const entries = closing.entries.filter(({ archive }) => !archive)
+  const distribution: RecipientGroup[] = []
+  for (const { text, lines } of entries) {
+    const at = lines[0]!.paragraph.at
+    const words = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+    const before = distribution.at(-1)
+    if (/^[-–\s]*\(/.test(words) && before && !before.purpose) {
+      // A note on a line of its own, below the recipients it speaks of.
+      distribution[distribution.length - 1] = { ...before, purpose: words.replace(/^[-–\s]*\(|\)[\s;.,]*$/g, '') }
+      notes.doubt(
+        at,
+        {
+          vi: 'Ghi chú nơi nhận đứng riêng một dòng: tạm gắn với dòng ngay trên.',
+          en: 'A note on recipients stands on a line of its own: it was given to the line above.',
+        },
+        '/distribution',
+      )
+      continue
+    }
+    const { name, purpose } = recipientValue({ text: words })
+    notes.field(`/distribution/${distribution.length}`, { to: name, ...(purpose && { purpose }) }, at)
+    distribution.push({ to: [name], ...(purpose && { purpose }) })
+  }
+  return {
+    distribution: grouped(distribution),
+    archive: archiveOf(closing, notes),
+    signatures: closing.signatures.flatMap((signature, index) => {
+      const { posts, name } = signature
+      if (posts.length === 0) return []
+      const at = posts[0]!.paragraph.at
+      const made = signatureOf(signerValue(signature), writings)
+      const printed = printedAuthority(made.signature).map((line) => printedText(line).toUpperCase().replace(/\s+/g, ' '))
+      const found = posts.map(({ text }) => text.toUpperCase().replace(/\s+/g, ' ').trim())
+      const same = squeezed(printed.join(' ')) === squeezed(found.join(' '))
+      if (!same) {
+        notes.doubt(
+          at,
+          {
+            vi: `Quyền hạn, chức vụ người ký được hiểu là “${printed.join(' / ')}”.`,
+            en: `Authority and post of the signer were read as “${printed.join(' / ')}”.`,
+          },
+          '/signature',
+        )
+      }
+      notes.field(index === 0 ? '/signature' : `/signature/${index}`, made.signature, at, same && made.sure)
+      if (name) notes.field(index === 0 ? '/signature/name' : `/signature/${index}/name`, made.signature.name, name.paragraph.at)
+      return [made.signature]
+    }),
+  }
+}
+
+const squeezed = (text: string): string => text.replace(/[\s.,/]/g, '')
+
+/** Neighbours that get it for one purpose share the note. */
+function grouped(entries: readonly RecipientGroup[]): RecipientGroup[] {
+  const groups: { to: string[]; purpose?: string }[] = []
+  for (const { to, purpose } of entries) {
+    const last = groups.at(-1)
+    if (last && last.purpose === purpose) last.to.push(...to)
+    else groups.push({ to: [...to], ...(purpose && { purpose }) })
+  }
+  return groups
+}
+
+function archiveOf({ entries }: WordElements['closing'], notes: Notes): Plan['archive'] {
+  const line = entries.find(({ archive }) => archive)
+  if (!line) return { units: [] }
+  const value = archiveValue({ ...line, text: line.text.normalize('NFC').replace(/\s+/g, ' ') })
+  notes.field('/archive', value, line.lines[0]!.paragraph.at)
+  return value
+}
+
+const AUTHORITIES: ReadonlySet<string> = new Set<Authority>(['TM', 'KT', 'TL', 'TUQ', 'Q'])
+
+function signatureOf(
+  { authorities, post, name }: ReturnType<typeof signerValue>,
+  writings: Writings,
+): { readonly signature: Signature; readonly sure: boolean } {
+  const letters = authorities.map((it) => it.authority).filter((it): it is Authority => AUTHORITIES.has(it))
+  let sure = true
+  const cased = (printed: string, of: typeof postName): string => {
+    const { text, sure: known } = of(printed, writings)
+    sure &&= known
+    return text
+  }
+  const of = (letter: Authority) => authorities.find((it) => it.authority === letter)?.post
+  const collective = of('TM')
+  const head = of('KT') ?? of('TL') ?? of('TUQ')
+  const signature: Signature = {
+    authority: letters,
+    ...(collective && { collective: cased(collective, bodyName) }),
+    ...(head && { head: cased(head, postName) }),
+    position: cased(post, postName),
+    name: name === undefined ? null : name.normalize('NFC').replace(/\s+/g, ' '),
+  }
+  return { signature, sure }
+}

@@ -1,0 +1,55 @@
+import { latin } from '../model/latin.ts'
+
+/** Nhãn của mục, khoản, điểm và gạch đầu dòng, however a typist writes them. */
+export interface TypedLabel {
+  readonly kind: 'part' | 'letter' | 'roman' | 'number' | 'point' | 'bullet'
+  /** As it stands in the file. */
+  readonly written: string
+  /** As the decree writes it: `I.`, `1.1.`, `a)`, `-`. */
+  readonly usual: string
+  /** How many numbers it has; 0 for the other kinds. */
+  readonly depth: number
+  /** How many characters of the line it takes, the gap behind it included. */
+  readonly length: number
+}
+
+const BULLETS = '-‐‑–—•·●○▪■□◦✓✔➢➤⮚❖♦→⇒+*o§'
+
+/** In the order they are tried; the text behind the label is what the last stretch leaves. */
+const FORMS: readonly (readonly [TypedLabel['kind'], RegExp, (found: string) => string])[] = [
+  ['part', latin(/^((?:phần|chương|mục|tiểu mục)\s+(?:thứ\s+\p{L}+|[IVXLC]+|\d{1,2})\s*[.:]?)\s*/iu), (it) => it],
+  ['part', latin(/^(Điều\s+\d{1,3}[.:])\s+(?=\p{Lu})/u), (it) => it],
+  ['roman', latin(/^([IVXLC]{1,7})\s?[.)/:](?:\s+(?=\S)|(?=[\p{L}“"(]))/u), (it) => `${it}.`],
+  ['roman', latin(/^([IVXLC]{1,7})\s?[-–—]\s+(?=\p{L})/u), (it) => `${it}.`],
+  ['roman', latin(/^([IVX]{1,5})\s+(?=\p{Lu}{2,}[\p{Lu}\s,;-]*$)/u), (it) => `${it}.`],
+  ['letter', latin(/^([A-ZĐ])\s?[.)/]\s+(?=\S)/u), (it) => `${it}.`],
+  ['number', latin(/^(\d{1,2}(?:\.\d{1,2}){1,4})\s+(?=[\p{Lu}“"'(])/u), (it) => `${it}.`],
+  ['number', latin(/^(\d{1,2}(?:\.\d{1,2}){1,4})\s?[.)/:](?:\s+(?=\S)|(?=[\p{L}“"'(]))/u), (it) => `${it}.`],
+  ['number', latin(/^(\d{1,3})\s?[.)](?:\s+(?=\S)|(?=[\p{L}“"'([]))/u), (it) => `${it}.`],
+  ['number', latin(/^(\d{1,3})\s?[/:-]\s*(?=\p{Lu}\p{Ll})/u), (it) => `${it}.`],
+  ['number', latin(/^\((\d{1,2})\)\s*(?=\p{L})/u), (it) => `${it}.`],
+  ['point', latin(/^([a-zđ]{1,2})\s?\)\s*(?=\S)/u), (it) => `${it})`],
+  ['point', latin(/^([a-zđ])\s?\.\s*(?=[\p{Lu}“"'(])/u), (it) => `${it})`],
+  ['point', latin(/^([a-zđ])\s?\.\s+(?=\p{L})/u), (it) => `${it})`],
+  ['point', latin(/^([a-zđ])\s?\/\s*(?=\p{Lu}\p{Ll}|\p{Lu}\s)/u), (it) => `${it})`],
+  ['point', latin(/^\(([a-zđ])\)\s*(?=\p{L})/u), (it) => `${it})`],
+  ['bullet', latin(/^([-‐‑–—•·●○▪■□◦✓✔➢➤⮚❖♦→⇒+§])\s*(?=[^\s\-–—=*_.])/u), (it) => (it === '+' ? '+' : '-')],
+  ['bullet', latin(/^([*o])\s+(?=\S)/u), () => '-'],
+]
+
+/** The label a line begins with; nothing where it begins with none. */
+export function labelOf(text: string): TypedLabel | undefined {
+  if (!/^[\p{L}\d(]/u.test(text) && !BULLETS.includes(text[0] ?? ' ')) return undefined
+  for (const [kind, form, usual] of FORMS) {
+    const found = form.exec(text)
+    if (!found) continue
+    return {
+      kind,
+      written: found[0].trimEnd(),
+      usual: usual(found[1]!),
+      depth: kind === 'number' ? found[1]!.split('.').length : 0,
+      length: found[0].length,
+    }
+  }
+  return undefined
+}

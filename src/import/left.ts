@@ -1,0 +1,40 @@
+import { everyParagraph, type Block } from '../ooxml/block.ts'
+import type { WordDocument } from '../ooxml/document.ts'
+import type { Notes } from './notes.ts'
+import { richOf } from './rich.ts'
+import { wordsOf } from './words.ts'
+
+/** Tells of all that a Word file holds beside its text: tracked changes, comments, hidden text, charts, headers and footers. */
+export function tellLeft({ sections, review }: WordDocument, notes: Notes): void {
+  const { insertions, deletions, comments, hidden, charts } = review()
+  if (insertions > 0) {
+    notes.doubt(null, {
+      vi: `Tệp còn ${insertions} chỗ chèn thêm chưa duyệt (Track Changes): đã coi là chấp nhận.`,
+      en: `The file still has ${insertions} tracked insertions: they were taken as accepted.`,
+    })
+  }
+  for (const text of deletions)
+    notes.drop(text, null, { vi: 'đã xóa (Track Changes): coi là chấp nhận', en: 'a tracked deletion, taken as accepted' })
+  for (const { author, text } of comments)
+    notes.drop(text, null, { vi: `ghi chú của ${author || 'người đọc'}`, en: `a comment of ${author || 'a reader'}` })
+  for (const text of hidden) notes.drop(text, null, { vi: 'chữ ẩn', en: 'hidden text' })
+  if (charts > 0) {
+    notes.drop(`${charts} biểu đồ / charts`, null, {
+      vi: 'kế hoạch không giữ biểu đồ: lưu thành hình rồi đặt vào',
+      en: 'a plan holds no charts: save them as images and place those',
+    })
+  }
+  const told = new Set<string>()
+  for (const { headers, footers } of sections)
+    for (const set of [headers, footers])
+      for (const blocks of [set.default, set.first, set.even]) for (const text of linesIn(blocks)) told.add(text)
+  for (const text of told)
+    notes.drop(text, null, { vi: 'đầu trang, chân trang: chương trình tự đặt', en: 'headers and footers are the program’s' })
+}
+
+/** The lines of a header that say something; the number of a page is worked out by a field, or stands alone. */
+const linesIn = (blocks: readonly Block[]): string[] =>
+  everyParagraph(blocks).flatMap((paragraph) => {
+    const text = richOf(paragraph).text.trim()
+    return wordsOf(text).length === 0 || /^\D{0,3}\d{1,3}\D{0,3}$/.test(text) ? [] : [text]
+  })

@@ -1,0 +1,51 @@
+import type { Image } from '../model/image.ts'
+import type { DrawnPicture } from '../ooxml/block.ts'
+import type { WordDocument } from '../ooxml/document.ts'
+import { pictureIn } from '../read/picture.ts'
+import type { Notes } from './notes.ts'
+
+/** Pictures of a Word file as files beside the plan, named by it and counted. */
+export class Pictures {
+  readonly files: { readonly file: string; readonly bytes: Uint8Array }[] = []
+  readonly #document: WordDocument
+  readonly #name: string
+  readonly #notes: Notes
+
+  constructor(document: WordDocument, name: string, notes: Notes) {
+    this.#document = document
+    this.#name = name
+    this.#notes = notes
+  }
+
+  /** A picture as a block of the plan; nothing for what a plan cannot hold, which is told. */
+  take({ id, alt, width }: DrawnPicture, at: number): Image | undefined {
+    const bytes = this.#document.picture(id)
+    const number = this.files.length + 1
+    const file = `${this.#name}-hinh-${number}.${bytes?.[0] === 0xff ? 'jpg' : 'png'}`
+    const picture = bytes && pictureIn(file, bytes)
+    if (!picture || 'message' in picture) {
+      this.#notes.drop(alt || 'hình / picture', at, {
+        vi: 'kế hoạch chỉ giữ hình PNG hoặc JPEG: lưu lại hình rồi đặt vào',
+        en: 'a plan holds PNG and JPEG images only: save it as one and place it',
+      })
+      return undefined
+    }
+    this.files.push({ file, bytes })
+    if (alt === '') {
+      this.#notes.doubt(at, {
+        vi: `Hình ${number} chưa có lời tả cho người không nhìn thấy: ghi vào giữa ![ và ].`,
+        en: `Picture ${number} has no words for who cannot see it: put them between ![ and ].`,
+      })
+    }
+    return { type: 'image', file, alt: alt || `Hình ${number}`, ...(width !== undefined && { width }), picture }
+  }
+
+  /** Pictures in the cells of a table, for which there is no place. */
+  tellLost(pictures: readonly DrawnPicture[], at: number): void {
+    for (const { alt } of pictures)
+      this.#notes.drop(alt || 'hình / picture', at, {
+        vi: 'ô của bảng không giữ hình',
+        en: 'the cell of a table holds no picture',
+      })
+  }
+}

@@ -1,0 +1,156 @@
+import { isTypedRule } from '../elements/line.ts'
+import type * as Word from '../ooxml/block.ts'
+import { labelOf, type TypedLabel } from './label.ts'
+import type { Notes } from './notes.ts'
+import { cut, joined, linesOf, plainRich, richOf, shares, trimmed, type Rich } from './rich.ts'
+
+/** A paragraph of the text, or a line of one that begins an item of its own; its label set apart. */
+export interface TextPiece {
+  readonly type: 'text'
+  /** Number of the paragraph in the Word file. */
+  readonly at: number
+  readonly label: TypedLabel | undefined
+  /** Behind the label. */
+  readonly rich: Rich
+  /** The whole line as it was typed, label included. */
+  readonly whole: Rich
+  /** Bold almost throughout. */
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly capitals: boolean
+  readonly centred: boolean
+}
+
+export interface TablePiece {
+  readonly type: 'table'
+  /** Number of the first paragraph in it. */
+  readonly at: number
+  readonly table: Word.Table
+}
+
+/** A picture on a line of its own. */
+export interface PicturePiece {
+  readonly type: 'picture'
+  readonly at: number
+  readonly picture: Word.DrawnPicture
+}
+
+export type Piece = TextPiece | TablePiece | PicturePiece
+
+/** What only places text, and is not carried over, counted. */
+export class Spacing {
+  empty = 0
+  rules = 0
+  pageBreaks = 0
+
+  tell(notes: Notes): void {
+    const say = (count: number, vi: string, en: string, viWhy: string, enWhy: string): void => {
+      if (count > 0) notes.drop(`${count} ${vi} / ${en}`, null, { vi: viWhy, en: enWhy })
+    }
+    say(this.empty, 'đoạn trống', 'empty paragraphs', 'khoảng cách do chương trình đặt', 'the program sets the space')
+    say(this.rules, 'đường kẻ', 'rules', 'đường kẻ theo thể thức do chương trình vẽ', 'the program draws the rules of the form')
+    say(this.pageBreaks, 'dấu ngắt trang', 'page breaks', 'chương trình tự chia trang', 'the program divides pages by itself')
+  }
+}
+
+/** The blocks of a text as pieces in reading order. */
+export function piecesOf(blocks: readonly Word.Block[], spacing: Spacing, notes: Notes): Piece[] {
+  return blocks.flatMap((block): Piece[] =>
+    block.type === 'table' ? tablePieces(block, spacing, notes) : paragraphPieces(block, spacing, notes),
+  )
+}
+
+function tablePieces(table: Word.Table, spacing: Spacing, notes: Notes): Piece[] {
+  const cells = table.rows.flat().filter(({ blocks }) => hasText(blocks))
+  if (cells.length === 0) {
+    spacing.empty++
+    return []
+  }
+  const at = firstIn(table.rows.flatMap((row) => row.flatMap(({ blocks }) => blocks)))
+  if (table.rows.flat().length > 1) return [{ type: 'table', at, table }]
+  // A table of one cell is a frame around text.
+  notes.doubt(at, {
+    vi: 'Khung một ô được đưa vào thành đoạn văn, không còn khung.',
+    en: 'A frame of one cell became paragraphs, without the frame.',
+  })
+  return piecesOf(cells[0]!.blocks, spacing, notes)
+}
+
+function paragraphPieces(paragraph: Word.Paragraph, spacing: Spacing, notes: Notes): Piece[] {
+  const boxes = paragraph.boxes.flatMap((box) => piecesOf(box, spacing, notes))
+  const first = boxes[0]
+  if (first) {
+    notes.doubt(first.at, {
+      vi: 'Chữ trong hộp văn bản được đưa vào thành đoạn văn.',
+      en: 'The text of a text box became a paragraph.',
+    })
+  }
+  const pictures = paragraph.pictures.map((picture): PicturePiece => ({ type: 'picture', at: paragraph.at, picture }))
+  return [...boxes, ...ownPieces(paragraph, spacing), ...pictures]
+}
+
+function ownPieces(paragraph: Word.Paragraph, spacing: Spacing): TextPiece[] {
+  if (paragraph.pageBreak) spacing.pageBreaks++
+  spacing.rules += paragraph.lines.length
+  const face = paragraph.runs[0] ? richOf({ runs: [{ ...paragraph.runs[0], text: 'x' }], notes: [] }).faces : '0'
+  const whole = trimmed(
+    joined([plainRich(paragraph.label.normalize('NFC').replace(/\s+$/, ' '), Number(face)), richOf(paragraph)]),
+  )
+  if (whole.text === '' && whole.notes.length === 0) {
+    if (!paragraph.pageBreak && paragraph.lines.length === 0 && paragraph.pictures.length === 0) spacing.empty++
+    return []
+  }
+  if (isTypedRule(whole)) {
+    spacing.rules++
+    return []
+  }
+  return groups(linesOf(whole)).map((rich) => pieceOf(rich, paragraph))
+}
+
+/** The lines of a paragraph, those joined by a break that do not begin an item of their own. */
+function groups(lines: readonly Rich[]): Rich[] {
+  const found: Rich[] = []
+  for (const line of lines) {
+    if (line.text === '' && line.notes.length === 0) continue
+    const before = found.at(-1)
+    if (before && !labelOf(line.text)) found[found.length - 1] = joined([before, plainRich('\n'), line])
+    else found.push(line)
+  }
+  return found
+}
+
+function pieceOf(whole: Rich, { at, format }: Word.Paragraph): TextPiece {
+  const label = labelOf(whole.text)
+  const rich = label ? trimmed(cut(whole, label.length)) : whole
+  const { bold, italic } = shares(rich)
+  return {
+    type: 'text',
+    at,
+    label,
+    rich,
+    whole,
+    bold: bold > 0.9,
+    italic: italic > 0.9,
+    capitals: /\p{L}/u.test(rich.text) && rich.text === rich.text.toUpperCase(),
+    centred: format.align === 'center',
+  }
+}
+
+const hasText = (blocks: readonly Word.Block[]): boolean =>
+  blocks.some((block) =>
+    block.type === 'table'
+      ? block.rows.some((row) => row.some((cell) => hasText(cell.blocks)))
+      : (block.label + block.text).trim() !== '' ||
+        block.notes.length > 0 ||
+        block.pictures.length > 0 ||
+        block.boxes.some(hasText),
+  )
+
+/** The number of the first paragraph among blocks; 0 where there is none. */
+export function firstIn(blocks: readonly Word.Block[]): number {
+  for (const block of blocks) {
+    const at = block.type === 'paragraph' ? block.at : firstIn(block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks)))
+    if (at > 0) return at
+  }
+  return 0
+}

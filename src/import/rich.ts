@@ -1,0 +1,250 @@
+import { inlineText, type Inline } from '../model/inline.ts'
+import type { Paragraph } from '../ooxml/block.ts'
+
+/** A text with the face of each of its characters and the footnotes that hang in it. Cutting it is cutting strings. */
+export interface Rich {
+  readonly text: string
+  /** Beside each character its face: the sum of `BOLD` and `ITALIC`, as a digit. */
+  readonly faces: string
+  /** Numbers of footnotes and how many characters stand before them. */
+  readonly notes: readonly { readonly number: number; readonly at: number }[]
+}
+
+const BOLD = 1
+const ITALIC = 2
+
+export const EMPTY: Rich = { text: '', faces: '', notes: [] }
+
+/** Characters that nobody sees and no text needs. */
+const UNSEEN = /[\u200b-\u200d\u2060\ufeff\u00ad\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/
+const MARK = /\p{M}/u
+
+/** A paragraph's text: composed letters, ordinary spaces, gaps of tabs and of three spaces and more closed up; breaks are `\n`. */
+export function richOf({ runs, notes }: Pick<Paragraph, 'runs' | 'notes'>): Rich {
+  const out = new RichText()
+  let at = 0
+  const left = [...notes]
+  const noted = (): void => {
+    while (left[0] && left[0].after <= at) out.note(left.shift()!.number)
+  }
+  noted()
+  for (const { text, format, field } of runs) {
+    const face = (format.bold ? BOLD : 0) + (format.italic ? ITALIC : 0)
+    const shown = field === 'PAGE' || field === 'NUMPAGES' ? '' : text
+    for (const char of shown) {
+      out.add(char, face)
+      at += char.length
+      noted()
+    }
+    at += text.length - shown.length
+    noted()
+  }
+  for (const { number } of left) out.note(number)
+  return out.done()
+}
+
+class RichText {
+  #text = ''
+  #faces = ''
+  readonly #notes: { number: number; at: number }[] = []
+
+  add(char: string, face: number): void {
+    if (UNSEEN.test(char)) return
+    if (SPACE.test(char)) char = char === '\t' ? '\t' : ' '
+    const last = this.#text.at(-1)
+    if (MARK.test(char) && last !== undefined) {
+      const both = (last + char).normalize('NFC')
+      if (both.length === 1) {
+        this.#text = this.#text.slice(0, -1) + both
+        return
+      }
+    }
+    this.#text += char
+    this.#faces += String(face).repeat(char.length)
+  }
+
+  note(number: number): void {
+    this.#notes.push({ number, at: this.#text.length })
+  }
+
+  done(): Rich {
+    return closedUp({ text: this.#text, faces: this.#faces, notes: this.#notes })
+  }
+}
+
+/** Tabs, and three spaces and more, as one space: they only place text. Two spaces are a slip, which is the author's. */
+function closedUp(rich: Rich): Rich {
+  let result = EMPTY
+  let from = 0
+  for (const gap of rich.text.matchAll(/ *\t[\t ]*| {3,}/g)) {
+    result = joined([result, cut(rich, from, gap.index), { text: ' ', faces: rich.faces[gap.index]!, notes: [] }])
+    from = gap.index + gap[0].length
+    // Notes inside a gap stand behind it.
+    result = {
+      ...result,
+      notes: [
+        ...result.notes,
+        ...rich.notes.filter(({ at }) => at > gap.index && at < from).map(({ number }) => ({ number, at: result.text.length })),
+      ],
+    }
+  }
+  return from === 0 ? rich : joined([result, cut(rich, from)])
+}
+
+/** From one character to another; a note stands with the character before it. */
+export const cut = ({ text, faces, notes }: Rich, from: number, to: number = text.length): Rich => ({
+  text: text.slice(from, to),
+  faces: faces.slice(from, to),
+  notes: notes
+    .filter(({ at }) => (at > from || (at === 0 && from === 0)) && at <= to)
+    .map(({ number, at }) => ({ number, at: at - from })),
+})
+
+export function joined(parts: readonly Rich[]): Rich {
+  let text = ''
+  let faces = ''
+  const notes: { number: number; at: number }[] = []
+  for (const part of parts) {
+    for (const { number, at } of part.notes) notes.push({ number, at: text.length + at })
+    text += part.text
+    faces += part.faces
+  }
+  return { text, faces, notes }
+}
+
+export const plainRich = (text: string, face = 0): Rich => ({ text, faces: String(face).repeat(text.length), notes: [] })
+
+/** Without blanks at its ends. */
+export function trimmed(rich: Rich): Rich {
+  const from = rich.text.length - rich.text.trimStart().length
+  const to = Math.max(from, rich.text.trimEnd().length)
+  if (from === 0 && to === rich.text.length) return rich
+  const kept = cut(rich, from, to)
+  // A note behind the last blank goes with the last word; one before the first blank with the first.
+  const lost = rich.notes.filter(({ at }) => at > to || (at <= from && !(at === 0 && from === 0)))
+  return { ...kept, notes: [...kept.notes, ...lost.map(({ number, at }) => ({ number, at: at > to ? kept.text.length : 0 }))] }
+}
+
+/** Its lines, at its breaks. */
+export function linesOf(rich: Rich): Rich[] {
+  const lines: Rich[] = []
+  let from = 0
+  for (const found of rich.text.matchAll(/\n/g)) {
+    lines.push(cut(rich, from, found.index))
+    from = found.index + 1
+  }
+  lines.push(cut(rich, from))
+  return lines.map(trimmed)
+}
+
+/** With spaces for its breaks. */
+export const onOneLine = (rich: Rich): Rich => ({ ...rich, text: rich.text.replaceAll('\n', ' ') })
+
+/** How many of its letters and digits are bold, and italic, from 0 to 1. */
+export function shares({ text, faces }: Rich): { readonly bold: number; readonly italic: number } {
+  let all = 0
+  let bold = 0
+  let italic = 0
+  for (let at = 0; at < text.length; at++) {
+    if (!/[\p{L}\p{N}]/u.test(text[at]!)) continue
+    all++
+    const face = Number(faces[at])
+    if (face & BOLD) bold++
+    if (face & ITALIC) italic++
+  }
+  return all === 0 ? { bold: 0, italic: 0 } : { bold: bold / all, italic: italic / all }
+}
+
+/** Faces that the place itself gives, such as the bold of a heading, and that are not written again. */
+export interface Ground {
+  readonly bold?: boolean
+  readonly italic?: boolean
+}
+
+/** As inline nodes. Signs and blanks at the edge of bold or italics go with what they stand by. */
+export function inlinesOf(rich: Rich, ground: Ground = {}): Inline[] {
+  const masked = (ground.bold ? 0 : BOLD) + (ground.italic ? 0 : ITALIC)
+  const faces = settled(
+    rich.text,
+    [...rich.faces].map((face) => Number(face) & masked),
+  )
+  return nested(rich, faces, 0, rich.text.length, [BOLD, ITALIC])
+}
+
+const WRAPS = { [BOLD]: 'strong', [ITALIC]: 'emphasis' } as const
+
+/** The nodes of a stretch: runs of the first face wrapped, the others inside them. */
+function nested(
+  rich: Rich,
+  faces: readonly number[],
+  from: number,
+  to: number,
+  levels: readonly (typeof BOLD | typeof ITALIC)[],
+): Inline[] {
+  const [level, ...deeper] = levels
+  if (level === undefined) return plainNodes(rich, from, to)
+  const nodes: Inline[] = []
+  for (let start = from; start < to;) {
+    const on = (faces[start]! & level) !== 0
+    let end = start
+    while (end < to && ((faces[end]! & level) !== 0) === on) end++
+    const inside = nested(rich, faces, start, end, deeper)
+    nodes.push(...(on ? [{ type: WRAPS[level], children: inside }] : inside))
+    start = end
+  }
+  return nodes.length === 0 ? plainNodes(rich, from, to) : nodes
+}
+
+/** Text, breaks and the marks of notes; a note stands behind the character before it. */
+function plainNodes({ text, notes }: Rich, from: number, to: number): Inline[] {
+  const own = notes.filter(({ at }) => (at > from && at <= to) || (at === 0 && from === 0))
+  const nodes: Inline[] = []
+  let start = from
+  const flush = (end: number): void => {
+    if (end > start) nodes.push(...inlineText(text.slice(start, end)))
+    start = Math.max(start, end)
+  }
+  for (const stop of [...new Set([...own.map(({ at }) => at), ...breaksIn(text, from, to)])].sort((a, b) => a - b)) {
+    flush(stop)
+    for (const { number, at } of own) if (at === stop) nodes.push({ type: 'footnote', number })
+    if (stop < to && text[stop] === '\n') {
+      nodes.push({ type: 'break' })
+      start = stop + 1
+    }
+  }
+  flush(to)
+  return nodes
+}
+
+function* breaksIn(text: string, from: number, to: number): Generator<number> {
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) yield at
+}
+
+/** Faces that begin and end at words: what stands between two words has what both have; signs at an edge keep their own. */
+function settled(text: string, faces: number[]): number[] {
+  const result = [...faces]
+  const isWord = (at: number): boolean => /[\p{L}\p{N}]/u.test(text[at]!)
+  for (let at = 0; at < text.length;) {
+    if (isWord(at)) {
+      at++
+      continue
+    }
+    let end = at
+    while (end < text.length && !isWord(end)) end++
+    const before = at > 0 ? result[at - 1]! : 0
+    const after = end < text.length ? result[end]! : 0
+    const both = before & after
+    const gap = text.slice(at, end)
+    const first = gap.search(/\s/)
+    const last = gap.length - 1 - [...gap].reverse().findIndex((char) => /\s/.test(char))
+    for (let index = at; index < end; index++) {
+      // What closes may go with the word before it, what opens with the word behind it.
+      const closing = first < 0 ? end === text.length : index < at + first
+      const opening = first < 0 ? at === 0 : index > at + last
+      result[index] = both | (closing ? result[index]! & before : 0) | (opening ? result[index]! & after : 0)
+    }
+    at = end
+  }
+  return result
+}

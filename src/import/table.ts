@@ -1,0 +1,72 @@
+import { headRows, type Cell, type Row, type Table } from '../model/table.ts'
+import type * as Word from '../ooxml/block.ts'
+import type { Notes } from './notes.ts'
+import { firstIn } from './pieces.ts'
+import { EMPTY, inlinesOf, joined, linesOf, plainRich, richOf, shares, trimmed, type Rich } from './rich.ts'
+
+/** A data table as a grid: merged cells reach over the places they cover, the paragraphs of a cell are its lines. */
+export function tableOf({ rows }: Word.Table, notes: Notes): Table {
+  const width = Math.max(1, ...rows.flat().map(({ column, span }) => column + span))
+  const taken = rows.map(() => Array.from({ length: width }, () => false))
+  const found = rows.map((row, top) => {
+    const places: (Place | null)[] = Array.from({ length: width }, (_, column) => (taken[top]![column] ? null : { rich: EMPTY }))
+    for (const cell of row) {
+      const { column, span } = cell
+      if (taken[top]![column]) continue
+      const height = 1 + rows.slice(top + 1).findIndex((below) => !goesOn(below, cell))
+      const rowspan = height === 0 ? rows.length - top : height
+      const blocks = rows.slice(top, top + rowspan).flatMap((below) => at(below, column)?.blocks ?? [])
+      for (let below = top; below < top + rowspan; below++)
+        for (let inside = column; inside < column + span; inside++) taken[below]![inside] = true
+      for (let inside = column; inside < column + span; inside++) places[inside] = null
+      places[column] = {
+        rich: cellText(blocks, notes),
+        ...(span > 1 && { colspan: span }),
+        ...(rowspan > 1 && { rowspan }),
+      }
+    }
+    return places
+  })
+  const head = headRows({ rows: found.map((row) => row.map((place) => place && { ...place, text: [] })) })
+  return {
+    type: 'table',
+    columns: Array.from({ length: width }, () => null),
+    rows: found.map((row, index): Row => row.map((place) => place && cellOf(place, index < head))),
+  }
+}
+
+/** A cell that is read, its text still with the faces it has in the file. */
+interface Place extends Omit<Cell, 'text'> {
+  readonly rich: Rich
+}
+
+/** The bold of a head is its place’s own. */
+const cellOf = ({ rich, ...reach }: Place, head: boolean): Cell => ({
+  text: inlinesOf(rich, { bold: head && shares(rich).bold > 0.9 }),
+  ...reach,
+})
+
+const at = (row: readonly Word.Cell[], column: number): Word.Cell | undefined => row.find((cell) => cell.column === column)
+
+/** True for a row whose cell in this place goes on with the one above it. */
+const goesOn = (row: readonly Word.Cell[], { column, span }: Word.Cell): boolean => {
+  const below = at(row, column)
+  return below !== undefined && below.merged && below.span === span
+}
+
+/** The paragraphs of a cell, a line each; what a table inside it holds comes row by row. */
+function cellText(blocks: readonly Word.Block[], notes: Notes): Rich {
+  const lines = blocks.flatMap((block): Rich[] => {
+    if (block.type === 'table') {
+      notes.doubt(firstIn([block]), {
+        vi: 'Bảng nằm trong ô của bảng khác được đưa vào thành các dòng trong ô.',
+        en: 'A table inside a cell became lines of the cell.',
+      })
+      return block.rows.flatMap((row) => row.map(({ blocks }) => cellText(blocks, notes)))
+    }
+    const own = trimmed(joined([plainRich(block.label.normalize('NFC').replace(/\s+$/, ' ')), richOf(block)]))
+    return [...block.boxes.map((box) => cellText(box, notes)), ...linesOf(own)]
+  })
+  const filled = lines.filter(({ text, notes }) => text !== '' || notes.length > 0)
+  return joined(filled.flatMap((line, index) => (index === 0 ? [line] : [plainRich('\n'), line])))
+}

@@ -1,0 +1,74 @@
+import { oneToneStyle } from '../bodies/agencies.ts'
+import { everyParagraph, type Block } from '../ooxml/block.ts'
+import type { WordDocument } from '../ooxml/document.ts'
+import { labelOf } from './label.ts'
+import type { Notes } from './notes.ts'
+import { richOf } from './rich.ts'
+
+/** The words of a text as they are counted: letters and digits, no signs, in one case and one style of tone marks; a leading zero counts for nothing. */
+export const wordsOf = (text: string): string[] =>
+  (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) =>
+    oneToneStyle(word.toLocaleLowerCase('vi')).replace(/^0+(?=\d)/, ''),
+  )
+
+/** How often each word stands in some lines. */
+export class WordCount {
+  readonly #count = new Map<string, number>()
+
+  constructor(lines: readonly string[]) {
+    for (const line of lines) for (const word of wordsOf(line)) this.#count.set(word, (this.#count.get(word) ?? 0) + 1)
+  }
+
+  /** Takes one away; false where there is none left. */
+  take(word: string): boolean {
+    const left = this.#count.get(word) ?? 0
+    if (left === 0) return false
+    this.#count.set(word, left - 1)
+    return true
+  }
+}
+
+/** A paragraph of a Word file that has text. */
+export interface Text {
+  /** Its number; null in notes. */
+  readonly at: number | null
+  /** As a reader sees it. */
+  readonly text: string
+  /** Without the label it begins with: labels are the program's to write. */
+  readonly bare: string
+}
+
+/** Every text of a Word file in reading order, notes last; headers and footers are none of it. */
+export function textsOf({ sections, notes }: WordDocument): Text[] {
+  const of = (blocks: readonly Block[], numbered: boolean): Text[] =>
+    everyParagraph(blocks).flatMap((paragraph) => {
+      const text = (paragraph.label + richOf(paragraph).text).normalize('NFC').trim()
+      if (text === '') return []
+      const lines = text.split('\n').map((line) => line.trim())
+      const bare = lines.map((line) => line.slice(labelOf(line)?.length ?? 0)).join('\n')
+      return [{ at: numbered ? paragraph.at : null, text, bare }]
+    })
+  return [...sections.flatMap(({ blocks }) => of(blocks, true)), ...notes.flatMap(({ blocks }) => of(blocks, false))]
+}
+
+/** Holds the words of a Word file against those that were printed or told, and tells of every one that is in neither. */
+export function settleWords(texts: readonly Text[], printed: readonly string[], told: readonly string[], notes: Notes) {
+  const left = new WordCount(printed)
+  const known = new WordCount(told)
+  let words = 0
+  let placed = 0
+  for (const { at, text, bare } of texts) {
+    const lost: string[] = []
+    for (const word of wordsOf(bare)) {
+      words++
+      if (left.take(word)) placed++
+      else if (!known.take(word)) lost.push(word)
+    }
+    if (lost.length === 0) continue
+    notes.drop(lost.length === wordsOf(bare).length ? text : `${lost.join(' ')} (${text.slice(0, 80)})`, at, {
+      vi: 'không có chỗ trong kế hoạch; xem lại và tự đưa vào nếu cần',
+      en: 'the plan has no place for it: look at it, and put it in by hand if need be',
+    })
+  }
+  return { paragraphs: texts.length, words, placed }
+}

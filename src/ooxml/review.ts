@@ -1,0 +1,49 @@
+import { child, children, descendants, isElement, onOff, type Element } from './xml.ts'
+
+/** What drafting leaves in a file, and a reader of its text does not see. */
+export interface Review {
+  /** How many stretches were inserted under tracked changes. */
+  readonly insertions: number
+  /** What was deleted under tracked changes, and is no part of the text. */
+  readonly deletions: readonly string[]
+  readonly comments: readonly { readonly author: string; readonly text: string }[]
+  /** Text that Word hides. */
+  readonly hidden: readonly string[]
+  /** How many charts there are. */
+  readonly charts: number
+}
+
+/** `comments` is the root of the part that holds them. */
+export function readReview(body: Element, comments: Element | undefined): Review {
+  const review = { insertions: 0, deletions: [] as string[], hidden: [] as string[], charts: 0 }
+  const walk = (element: Element): void => {
+    for (const node of element.children) {
+      if (!isElement(node)) continue
+      if (node.name === 'w:ins' || node.name === 'w:moveTo') review.insertions++
+      if (node.name === 'w:del' || node.name === 'w:moveFrom') {
+        const text = textOf(node)
+        if (text !== '') review.deletions.push(text)
+        continue
+      }
+      if (node.name === 'w:r' && onOff(child(node, 'w:rPr'), 'w:vanish')) {
+        const text = textOf(node)
+        if (text !== '') review.hidden.push(text)
+      }
+      if (node.name === 'c:chart') review.charts++
+      if (node.name === 'mc:Fallback') continue
+      walk(node)
+    }
+  }
+  walk(body)
+  return {
+    ...review,
+    comments: children(comments, 'w:comment').map((it) => ({ author: it.attributes['w:author'] ?? '', text: textOf(it) })),
+  }
+}
+
+const textOf = (element: Element): string =>
+  [...descendants(element, 'w:t'), ...descendants(element, 'w:delText')]
+    .map((it) => it.children.filter((node) => typeof node === 'string').join(''))
+    .join('')
+    .normalize('NFC')
+    .trim()

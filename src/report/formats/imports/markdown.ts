@@ -1,0 +1,6 @@
+import { importToMarkdown, type FoundImports } from '../../imports.ts'
+import type { Reporter } from '../reporter.ts'
+
+export default {
+  tell: ({ imports }, { language }) => imports.map((it) => `${importToMarkdown(it, language)}\n\n`).join(''),
+} satisfies Reporter<FoundImports>

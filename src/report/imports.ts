@@ -1,0 +1,130 @@
+import type { Doubt, Dropped, ImportedPlan } from '../model/imported.ts'
+import type { Language, Problem, Wording } from '../model/problem.ts'
+import { problemAsData } from './problems.ts'
+
+/** A Word file that became a plan, and where that stands. */
+export interface ImportedFile {
+  /** The Word file. */
+  readonly from: string
+  /** The plan. */
+  readonly file: string
+  readonly imported: ImportedPlan
+  /** What the plan’s document puts right in the layout of the Word file, where one was built. */
+  readonly document?: { readonly file: string; readonly changed: readonly Wording[] }
+}
+
+/** Word files that became plans, and what kept others from it. */
+export interface FoundImports {
+  readonly imports: readonly ImportedFile[]
+  readonly problems: readonly Problem[]
+}
+
+const beside = (file: string, name: string): string => file.slice(0, file.lastIndexOf('/') + 1) + name
+
+const filesOf = ({ file, imported }: ImportedFile) => ({
+  file,
+  appendices: imported.appendices.map((appendix) => beside(file, appendix.file)),
+  images: imported.images.map((image) => beside(file, image.file)),
+})
+
+/** For programs (contract 4.4): of one file its object, of several a list of them. */
+export function importsAsData({ imports, problems }: FoundImports, language: Language): object {
+  const files = imports.map((it) => ({
+    from: it.from,
+    ...filesOf(it),
+    fields: it.imported.fields,
+    dropped: it.imported.dropped.map(({ what, paragraph, reason }) => ({ what, paragraph, reason: reason[language] })),
+    doubts: it.imported.doubts.map(({ paragraph, line, message }) => ({ paragraph, line, message: message[language] })),
+    counts: it.imported.counts,
+    ...(it.document && {
+      document: { file: it.document.file, changed: it.document.changed.map((change) => change[language]) },
+    }),
+  }))
+  const told = problems.map((problem) => problemAsData(problem, language))
+  const [only] = files
+  return only && files.length === 1 && told.length === 0 ? { ...only, problems: told } : { files, problems: told }
+}
+
+const WORDS = {
+  doubts: { vi: 'Cần xem lại', en: 'To be looked at' },
+  dropped: { vi: 'Không đưa vào kế hoạch', en: 'Not in the plan' },
+  unsure: { vi: 'Đoán, chưa chắc', en: 'Guessed' },
+  changed: { vi: 'Đổi về thể thức', en: 'Changed in form' },
+  paragraph: { vi: 'đoạn', en: 'paragraph' },
+  line: { vi: 'dòng', en: 'line' },
+} as const satisfies Record<string, Wording>
+
+/** The head of a report: what became what, and that nothing is missing. */
+function headline({ from, file, imported: { counts, appendices } }: ImportedFile, language: Language): string {
+  const { words, placed } = counts
+  const annexes =
+    appendices.length === 0 ? '' : language === 'vi' ? `, ${appendices.length} phụ lục` : `, appendices: ${appendices.length}`
+  const told = words - placed
+  const rest = told === 0 ? '' : language === 'vi' ? `; ${told} chữ còn lại nêu ở dưới` : `; the other ${told} are told below`
+  return language === 'vi'
+    ? `${from} → ${file}${annexes}: đưa vào ${placed}/${words} chữ${rest}.`
+    : `${from} → ${file}${annexes}: ${placed} of ${words} words are in it${rest}.`
+}
+
+const placeOf = (
+  { paragraph, line }: { readonly paragraph: number | null; readonly line?: number | null },
+  language: Language,
+): string =>
+  [paragraph === null ? [] : `${WORDS.paragraph[language]} ${paragraph}`, line ? `${WORDS.line[language]} ${line}` : []]
+    .flat()
+    .join(', ')
+
+const doubtLine = (doubt: Doubt, language: Language): string => {
+  const place = placeOf(doubt, language)
+  return `${place && `${place}: `}${doubt.message[language]}`
+}
+
+const LONGEST = 160
+const droppedLine = ({ what, paragraph, reason }: Dropped, language: Language): string => {
+  const place = placeOf({ paragraph }, language)
+  const words = what.replace(/\s+/g, ' ')
+  return `${place && `${place}: `}“${words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words}”: ${reason[language]}`
+}
+
+interface Part {
+  readonly title: Wording
+  readonly lines: readonly string[]
+}
+
+function parts({ imported, document }: ImportedFile, language: Language): Part[] {
+  const unsure = Object.entries(imported.fields).filter(([, { sure }]) => !sure)
+  return [
+    { title: WORDS.doubts, lines: imported.doubts.map((doubt) => doubtLine(doubt, language)) },
+    {
+      title: WORDS.unsure,
+      lines: unsure.map(([pointer, { value }]) => `${pointer.slice(1).replaceAll('/', '.')}: ${brief(value)}`),
+    },
+    { title: WORDS.dropped, lines: imported.dropped.map((dropped) => droppedLine(dropped, language)) },
+    { title: WORDS.changed, lines: document?.changed.map((change) => change[language]) ?? [] },
+  ].filter(({ lines }) => lines.length > 0)
+}
+
+const brief = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+}
+
+/** For people on a terminal. */
+export const importToText = (file: ImportedFile, language: Language): string =>
+  [
+    headline(file, language),
+    ...parts(file, language).flatMap(({ title, lines }) => [`  ${title[language]}:`, ...lines.map((line) => `    - ${line}`)]),
+  ].join('\n')
+
+const plainMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, '\\$&')
+
+/** As Markdown, to be kept beside the plan. */
+export const importToMarkdown = (file: ImportedFile, language: Language): string =>
+  [
+    `## ${plainMarkdown(file.file)}`,
+    plainMarkdown(headline(file, language)),
+    ...parts(file, language).flatMap(({ title, lines }) => [
+      `### ${title[language]}`,
+      lines.map((line) => `- ${plainMarkdown(line)}`).join('\n'),
+    ]),
+  ].join('\n\n')

@@ -1,0 +1,122 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { docxWith, p } from '../ooxml/word.ts'
+import { Folder } from './folder.ts'
+
+const folders: Folder[] = []
+const newFolder = (): Folder => {
+  const folder = new Folder()
+  folders.push(folder)
+  return folder
+}
+afterAll(() => folders.forEach((folder) => folder.remove()))
+
+const centred = { ppr: '<w:jc w:val="center"/>', rpr: '<w:b/>' }
+
+/** A short plan of an office. */
+const planWith = (title: string, kind = 'KẾ HOẠCH', number = 'Số: 12/KH-STP'): Uint8Array =>
+  docxWith(
+    [
+      p('SỞ TƯ PHÁP', centred),
+      p('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', centred),
+      p(number),
+      p('Lào Cai, ngày 05 tháng 3 năm 2026'),
+      p(kind, centred),
+      p(title, centred),
+      p('Sở Tư pháp ban hành Kế hoạch như sau:'),
+      p('I. MỤC ĐÍCH', { rpr: '<w:b/>' }),
+      p('Nâng cao hiệu quả công tác.'),
+      p('Nơi nhận:'),
+      p('- Các phòng thuộc Sở;'),
+      p('- Lưu: VT.'),
+    ].join(''),
+  )
+
+describe('kehoach import', () => {
+  it('writes the plan where plans stand, and says what became of the words', async () => {
+    const folder = newFolder()
+    folder.write('cu.docx', planWith('Cải cách hành chính năm 2026'))
+    const { stdout, stderr, exit } = await folder.run(['import', 'cu.docx', '--lang', 'vi'])
+    expect([stderr, exit]).toEqual(['', 0])
+    expect(stdout).toContain('cu.docx → plans/2026/cai-cach-hanh-chinh.md: đưa vào 56/56 chữ.')
+    expect(String(folder.read('plans/2026/cai-cach-hanh-chinh.md'))).toContain('title: Cải cách hành chính năm 2026\n')
+  })
+
+  it('keeps a file that is there, unless it is told otherwise', async () => {
+    const folder = newFolder()
+    folder.write('cu.docx', planWith('Cải cách hành chính năm 2026'))
+    folder.write('ke-hoach.md', 'của tôi\n')
+    const refused = await folder.run(['import', 'cu.docx', '--out', 'ke-hoach.md', '--lang', 'vi'])
+    expect(refused.exit).toBe(3)
+    expect(refused.stderr).toContain('Đã có tệp “ke-hoach.md”; không ghi đè.')
+    expect(String(folder.read('ke-hoach.md'))).toBe('của tôi\n')
+    expect((await folder.run(['import', 'cu.docx', '--out', 'ke-hoach.md', '--force'])).exit).toBe(0)
+    expect(String(folder.read('ke-hoach.md'))).toContain('Nâng cao hiệu quả công tác.')
+  })
+
+  it('goes on past a damaged file and one that is no plan, and gives two plans of one title a name each', async () => {
+    const folder = newFolder()
+    folder.write('cu/a.docx', planWith('Cải cách hành chính năm 2026'))
+    folder.write('cu/b.docx', planWith('Cải cách hành chính năm 2026'))
+    folder.write('cu/hong.docx', 'không phải tệp Word')
+    folder.write('cu/quyet-dinh.docx', planWith('Về việc thành lập Tổ công tác', 'QUYẾT ĐỊNH', 'Số: 12/QĐ-STP'))
+    const { stdout, exit } = await folder.run(['import', 'cu', '--json', '--lang', 'vi'])
+    const { files, problems } = JSON.parse(stdout)
+    expect(exit).toBe(3)
+    expect(files.map(({ from, file }: { from: string; file: string }) => [from, file])).toEqual([
+      ['cu/a.docx', 'plans/2026/cai-cach-hanh-chinh.md'],
+      ['cu/b.docx', 'plans/2026/cai-cach-hanh-chinh-2.md'],
+    ])
+    expect(problems.map(({ file, rule }: { file: string; rule: string }) => [file, rule])).toEqual([
+      ['cu/hong.docx', 'cannot-open'],
+      ['cu/quyet-dinh.docx', 'no-plan'],
+    ])
+  })
+
+  it('imports what is no plan when it is told to', async () => {
+    const folder = newFolder()
+    folder.write('quyet-dinh.docx', planWith('Về việc thành lập Tổ công tác', 'QUYẾT ĐỊNH', 'Số: 12/QĐ-STP'))
+    expect((await folder.run(['import', 'quyet-dinh.docx'])).exit).toBe(1)
+    expect((await folder.run(['import', 'quyet-dinh.docx', '--force'])).exit).toBe(0)
+  })
+
+  it('puts a Word file right in one go, and lists what changed in form', async () => {
+    const folder = newFolder()
+    folder.write('cu.docx', planWith('Cải cách hành chính năm 2026'))
+    const { stdout, exit } = await folder.run(['import', 'cu.docx', '--docx', 'moi.docx', '--json', '--lang', 'vi'])
+    expect(exit).toBe(0)
+    const { document } = JSON.parse(stdout)
+    expect(document.file).toBe('moi.docx')
+    expect(document.changed.length).toBeGreaterThan(5)
+    // Nobody signs it.
+    expect((await folder.run(['verify', 'moi.docx', '--lang', 'vi'])).stderr).toContain('1 không đạt')
+    expect((await folder.run(['import', 'cu.docx', '--docx', 'moi.docx', '--out', 'khac.md'])).exit).toBe(3)
+  })
+
+  it('gives one file as the contract has it, in JSON', async () => {
+    const folder = newFolder()
+    folder.write('cu.docx', planWith('Cải cách hành chính năm 2026'))
+    const { stdout } = await folder.run(['import', 'cu.docx', '--json', '--lang', 'en'])
+    const report = JSON.parse(stdout)
+    expect(Object.keys(report)).toEqual([
+      'from',
+      'file',
+      'appendices',
+      'images',
+      'fields',
+      'dropped',
+      'doubts',
+      'counts',
+      'problems',
+    ])
+    expect(report.fields['/number/value']).toEqual({ value: '12', paragraph: 3, sure: true })
+    expect(report.counts).toEqual({ paragraphs: 12, words: 56, placed: 56 })
+  })
+
+  it.each([
+    [['import'], 2],
+    [['import', 'khong-co.docx'], 3],
+    [['import', 'a.docx', '--year', 'sau'], 2],
+  ])('refuses %j', async (argv, code) => {
+    expect((await newFolder().run(argv)).exit).toBe(code)
+  })
+})

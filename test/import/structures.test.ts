@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest'
+import { importDocx, type ImportOptions } from '../../src/import/import.ts'
+import type { ImportedPlan } from '../../src/model/imported.ts'
+import { docxWith, p, type Parts } from '../ooxml/word.ts'
+
+/** What Word files of offices hold, each by itself. */
+
+const centred = { ppr: '<w:jc w:val="center"/>', rpr: '<w:b/>' }
+const bold = { rpr: '<w:b/>' }
+const cell = (content: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`
+const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`
+const table = (...rows: string[]): string => `<w:tbl><w:tblPr/>${rows.join('')}</w:tbl>`
+
+const HEAD = [
+  p('SỞ TƯ PHÁP', centred),
+  p('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', centred),
+  p('Số: 12/KH-STP'),
+  p('Lào Cai, ngày 05 tháng 3 năm 2026'),
+].join('')
+const TITLE = p('KẾ HOẠCH', centred) + p('Cải cách hành chính năm 2026', centred)
+const CLOSING = p('Nơi nhận:') + p('- Các phòng thuộc Sở;') + p('- Lưu: VT.')
+
+function imported(body: string, parts: Parts = {}, options: ImportOptions = {}): ImportedPlan {
+  const { value, problems } = importDocx({ path: 'cu.docx', content: docxWith(body, parts) }, options)
+  expect(problems).toEqual([])
+  return value!
+}
+
+/** The body of plan.md that comes of some paragraphs, all words of which must be placed. */
+function bodyOf(text: string, parts: Parts = {}): string {
+  const { text: plan, counts } = imported(HEAD + TITLE + text + CLOSING, parts)
+  expect(counts.placed).toBe(counts.words)
+  return plan.replace(/^---\n[^]*?\n---\n/, '').trim()
+}
+
+describe('sections, clauses and points', () => {
+  it('tells titles from clauses by look and label, not by style', () => {
+    expect(bodyOf(p('I. MỤC ĐÍCH', bold) + p('1. Mục đích', bold) + p('Một câu.') + p('2. Yêu cầu', bold) + p('Hai câu.'))).toBe(
+      '# MỤC ĐÍCH\n\n## Mục đích\n\nMột câu.\n\n## Yêu cầu\n\nHai câu.',
+    )
+    expect(bodyOf(p('I. NỘI DUNG', bold) + p('1. Giao Văn phòng theo dõi.') + p('2. Giao Thanh tra kiểm tra.'))).toBe(
+      '# NỘI DUNG\n\n1. Giao Văn phòng theo dõi.\n2. Giao Thanh tra kiểm tra.',
+    )
+  })
+
+  it('keeps a run-in heading in its clause', () => {
+    const runIn = `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>1. Thời gian:</w:t></w:r><w:r><w:t xml:space="preserve"> một ngày.</w:t></w:r></w:p>`
+    expect(bodyOf(p('I. NỘI DUNG', bold) + runIn)).toBe('# NỘI DUNG\n\n1. **Thời gian:** một ngày.')
+  })
+
+  it.each(['a) Một;', 'a. Một;', 'a/ Một;', '(a) Một;'])('takes “%s” for a point', (line) => {
+    expect(bodyOf(p('I. NỘI DUNG', bold) + p(line))).toBe('# NỘI DUNG\n\n1) Một;')
+  })
+
+  it.each(['- Một;', '– Một;', '• Một;', '-\u00a0Một;', '\t- Một;', '-Một;'])('takes “%s” for a bullet', (line) => {
+    expect(bodyOf(p('I. NỘI DUNG', bold) + p(line))).toBe('# NỘI DUNG\n\n- Một;')
+  })
+
+  it('tells a label that was passed over, and leaves it to be seen', () => {
+    const { text, doubts } = imported(HEAD + TITLE + p('I. NỘI DUNG', bold) + p('a) Một;') + p('c) Ba.') + CLOSING)
+    expect(text).toContain('- c) Ba.')
+    expect(doubts.map(({ message }) => message.vi)).toContain('Nhãn “c)” không đúng thứ tự: đến lượt “b)”.')
+  })
+
+  it('works automatic numbers out to text', () => {
+    const level = (at: number, format: string, text: string): string =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+    const numbering = `<w:abstractNum w:abstractNumId="1">${level(0, 'upperRoman', '%1.')}${level(1, 'decimal', '%2.')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`
+    const at = (depth: number): string => `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="1"/></w:numPr>`
+    const text =
+      p('MỤC TIÊU', { ppr: at(0), rpr: '<w:b/>' }) +
+      p('Nâng cao chất lượng.', { ppr: at(1) }) +
+      p('Giảm thời gian.', { ppr: at(1) })
+    expect(bodyOf(text, { numbering })).toBe('# MỤC TIÊU\n\n1. Nâng cao chất lượng.\n2. Giảm thời gian.')
+  })
+
+  it('parts items that a break keeps in one paragraph', () => {
+    expect(bodyOf(`<w:p><w:r><w:t>- Một;</w:t><w:br/><w:t>- Hai.</w:t></w:r></w:p>`)).toBe('- Một;\n- Hai.')
+  })
+})
+
+describe('letters', () => {
+  it('composes them, and drops what nobody sees', () => {
+    expect(bodyOf(p('Kê\u0301 hoa\u0323ch\u200b ca\u0309i\u00a0cách.'))).toBe('Kế hoạch cải cách.')
+  })
+
+  it('reads TCVN3, the soft hyphen among its letters', () => {
+    const font = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>'
+    expect(bodyOf(`<w:p><w:r><w:rPr>${font}</w:rPr><w:t>L</w:t><w:softHyphen/><w:t>u tr÷.</w:t></w:r></w:p>`)).toBe('Lưu trữ.')
+  })
+})
+
+describe('tables', () => {
+  it('keeps merged cells and the lines of a cell', () => {
+    const merged = table(
+      row(cell(p('TT', bold), '<w:vMerge w:val="restart"/>'), cell(p('Kết quả', bold), '<w:gridSpan w:val="2"/>')),
+      row(cell('<w:p/>', '<w:vMerge/>'), cell(p('Quý I', bold)), cell(p('Quý II', bold))),
+      row(cell(p('1')), cell(p('Một') + p('Hai')), cell(p('Ba'))),
+    )
+    expect(bodyOf(merged)).toBe('| TT | > | Kết quả |\n| - | - | - |\n| ^ | Quý I | Quý II |\n| 1 | Một<br>Hai | Ba |')
+  })
+})
+
+describe('head and closing', () => {
+  it('finds them in one row, the number inside the agency’s cell', () => {
+    const head = table(
+      row(
+        cell(p('UBND TỈNH LÀO CAI', { ppr: centred.ppr }) + p('SỞ TƯ PHÁP', centred) + p('Số:     /KH-STP')),
+        cell(
+          p('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', centred) +
+            p('Độc lập - Tự do - Hạnh phúc', centred) +
+            p('Lào Cai, ngày    tháng 4 năm 2026'),
+        ),
+      ),
+    )
+    const { plan, counts } = imported(head + TITLE + p('Sở Tư pháp ban hành Kế hoạch như sau:') + CLOSING)
+    expect(plan.issuer).toEqual({ parents: ['UBND tỉnh Lào Cai'], name: 'Sở Tư pháp' })
+    expect([plan.number, plan.place, plan.date]).toEqual([{ value: null, symbol: 'KH-STP' }, 'Lào Cai', { year: 2026, month: 4 }])
+    expect(counts.placed).toBe(counts.words)
+  })
+
+  it('splits a basis where that is sure, and keeps the words of any other', () => {
+    const { plan } = imported(
+      HEAD +
+        TITLE +
+        p('Căn cứ Quyết định số 12/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh Lào Cai về cải cách hành chính;') +
+        p('Căn cứ chức năng, nhiệm vụ của Sở;') +
+        p('Sở Tư pháp ban hành Kế hoạch như sau:') +
+        CLOSING,
+    )
+    expect(plan.bases.map(({ number, subject }) => [number, subject])).toEqual([
+      ['12/QĐ-UBND', 'về cải cách hành chính'],
+      [undefined, 'chức năng, nhiệm vụ của Sở'],
+    ])
+  })
+
+  it('finds abbreviations that the text explains', () => {
+    const { plan } = imported(
+      HEAD + TITLE + p('Công tác cải cách hành chính (sau đây viết tắt là CCHC) của Sở. CCHC là việc chung.') + CLOSING,
+    )
+    expect(plan.abbreviations).toEqual({ CCHC: 'cải cách hành chính' })
+  })
+})
+
+describe('what is not the plan’s text', () => {
+  it('accepts tracked changes and tells of them', () => {
+    const { text, dropped, doubts } = imported(
+      HEAD +
+        TITLE +
+        '<w:p><w:r><w:t xml:space="preserve">Giao </w:t></w:r><w:ins><w:r><w:t>Văn phòng</w:t></w:r></w:ins><w:del><w:r><w:delText>Thanh tra</w:delText></w:r></w:del><w:r><w:t xml:space="preserve"> theo dõi.</w:t></w:r></w:p>' +
+        CLOSING,
+    )
+    expect(text).toContain('Giao Văn phòng theo dõi.')
+    expect(dropped).toContainEqual(expect.objectContaining({ what: 'Thanh tra' }))
+    expect(doubts.some(({ message }) => message.en.includes('1 tracked insertions'))).toBe(true)
+  })
+
+  it('finds the plan behind a decision, and tells every word before it', () => {
+    const decision =
+      HEAD + p('QUYẾT ĐỊNH', centred) + p('Về việc ban hành Kế hoạch', centred) + p('Điều 1. Ban hành Kế hoạch kèm theo.')
+    const { plan, dropped, counts } = imported(
+      decision + '<w:p><w:r><w:br w:type="page"/></w:r></w:p>' + TITLE + p('Một câu của kế hoạch.') + CLOSING,
+    )
+    expect([plan.title, plan.issuer.name]).toEqual(['Cải cách hành chính năm 2026', 'Sở Tư pháp'])
+    expect(dropped.map(({ what }) => what)).toContain('Điều 1. Ban hành Kế hoạch kèm theo.')
+    expect(dropped.filter(({ reason }) => reason.en.startsWith('the plan has no place'))).toEqual([])
+    expect(counts.words).toBeGreaterThan(counts.placed)
+  })
+
+  it('takes what stands behind the signature for an appendix, with its word or without', () => {
+    const annex =
+      p('PHỤ LỤC', { ...centred, ppr: `${centred.ppr}<w:pageBreakBefore/>` }) +
+      p('DANH MỤC NHIỆM VỤ', centred) +
+      p('Nội dung phụ lục.')
+    const { plan } = imported(HEAD + TITLE + p('Một câu.') + CLOSING + annex)
+    expect(plan.appendices.map(({ title }) => title)).toEqual(['DANH MỤC NHIỆM VỤ'])
+  })
+
+  it('names a PDF and a document of another kind', () => {
+    const pdf = importDocx({ path: 'a.docx', content: new TextEncoder().encode('%PDF-1.7 ') })
+    expect(pdf.problems[0]!.message.vi).toContain('PDF')
+    const letter = importDocx({ path: 'a.docx', content: docxWith(HEAD + p('THÔNG BÁO', centred) + p('Về việc họp', centred)) })
+    expect(letter.problems.map(({ rule, message }) => [rule, message.vi])).toEqual([
+      ['no-plan', 'Không phải kế hoạch (THÔNG BÁO).'],
+    ])
+  })
+})
