@@ -116,7 +116,7 @@ const CASES: Readonly<Record<string, Case>> = {
     rule: 'unknown-key',
     at: 'sizes',
     vi: 'Không có mục nào tên là “sizes” trong “layout”.',
-    hint: 'Các mục dùng được ở đây: bases, recipients',
+    hint: 'Các mục dùng được ở đây: bases, recipients, numbering',
   },
   'a decimal comma': {
     yaml: headWith(TARGET('value: "85,1"')),

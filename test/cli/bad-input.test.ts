@@ -52,7 +52,6 @@ const LARGE: Readonly<Record<string, readonly [content: () => string | Uint8Arra
   'brackets nested 10000 deep': [() => HEAD.replace('---\n\n', `place: ${'['.repeat(10_000)}\n---\n\n`), '8:- yaml-syntax'],
   'a Word file by the name of a plan': [() => Buffer.from('504b030414000600080000002100dfa4d26c5a01', 'hex'), '1:16 not-utf8'],
   'a picture by the name of a plan': [() => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), '1:1 not-utf8'],
-  'text of Windows in UTF-16': [() => Buffer.from(`\uFEFF${GOOD}`, 'utf16le'), '1:1 not-utf8'],
 }
 
 describe('bad input', () => {

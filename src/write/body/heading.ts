@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import type { Heading } from '../../model/block.ts'
 import { inlineNodes } from '../inline.ts'
 
@@ -7,6 +7,28 @@ export const headingNodes = ({ level, id, text }: Heading): RootContent[] => [
   {
     type: 'heading',
     depth: level,
-    children: [...inlineNodes(text), ...(id === undefined ? [] : [{ type: 'blank' as const, value: ` {#${id}}` }])],
+    children: [...unlabelled(inlineNodes(text)), ...(id === undefined ? [] : [{ type: 'blank' as const, value: ` {#${id}}` }])],
   },
 ]
+
+/** Words at the head of a heading that would be read as a typed label of a scheme, up to the sign that makes them one. */
+const ARTICLE = /^(Điều\s+\d+\s*)([.:])/iu
+const PART = /^(?:Phần\s+(?:thứ\s+\p{L}|[IVX])|Chương\s+[IVX])/iu
+
+/** The first words as they are read back: the sign behind an article's number escaped, the first letter of a part as its code. */
+function unlabelled(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = nodes
+  if (first?.type !== 'text') return nodes
+  const article = ARTICLE.exec(first.value)
+  if (article) {
+    const [whole, words, sign] = article
+    return [{ type: 'blank', value: `${words}\\${sign}` }, { type: 'text', value: first.value.slice(whole.length) }, ...rest]
+  }
+  if (!PART.test(first.value)) return nodes
+  const letter = String.fromCodePoint(first.value.codePointAt(0)!)
+  return [
+    { type: 'blank', value: `&#${letter.codePointAt(0)!};` },
+    { type: 'text', value: first.value.slice(letter.length) },
+    ...rest,
+  ]
+}
