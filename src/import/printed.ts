@@ -60,7 +60,10 @@ function linesOf(block: LabelledBlock): string[] {
       return []
     case 'data':
       return block.blocks.flatMap(linesOf)
-    default:
-      return block.children.flatMap(linesOf)
+    default: {
+      // What stands behind a label is text, however it begins.
+      const [first, ...rest] = block.children
+      return [...(first?.type === 'paragraph' ? [plainText(first.text)] : []), ...rest.flatMap(linesOf)]
+    }
   }
 }
