@@ -71,7 +71,7 @@ describe('an office’s own templates', () => {
     folder.write('templates/rieng.md.hbs', template('{{title}} do {{issuer.name}} lập.'))
     await run('new', 'rieng', '--set', 'title=Việc *A* {{year}} [b](c) :target[x]', '--set', 'issuer.name=Sở <b>A</b> & B')
     const text = folder.read('plans/2027/rieng.md').toString()
-    expect(text).toContain('title: "Việc *A* {{year}} [b](c) :target[x]"\n')
+    expect(text).toContain('title: Việc *A* {{year}} [b](c) :target[x]\n')
     expect(text).toContain('Việc \\*A\\* {{year}} \\[b\\](c) \\:target\\[x\\] do Sở \\<b\\>A\\</b\\> \\& B lập.')
     const { value } = readPlan({ path: 'a.md', content: text })
     expect(textOf(value!.plan)).toBe('Việc *A* {{year}} [b](c) :target[x] do Sở <b>A</b> & B lập')
