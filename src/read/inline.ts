@@ -7,7 +7,8 @@ import { decodedOf } from './markdown.ts'
 import { meant } from './meant.ts'
 import { reportSigns } from './typing/signs.ts'
 
-const REFERENCES: readonly ReferenceKind[] = ['target', 'base', 'date', 'commemoration', 'section', 'appendix']
+/** What `:name[…]` may name. */
+export const REFERENCES: readonly ReferenceKind[] = ['target', 'base', 'date', 'commemoration', 'section', 'appendix']
 
 /** What Markdown has and a plan has not, by node type: its name in both languages, and what to write instead. */
 const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint: string, enHint: string]>> = {

@@ -7,6 +7,10 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 const POINTER = latin(/phụ\s+lục|kèm\s+theo|đính\s+kèm|gửi\s+kèm|biểu\s+mẫu\s+số|\bmẫu\s+số/iu)
 const PLURAL = latin(/các\s+phụ\s+lục|những\s+phụ\s+lục|phụ\s+lục\s+(?:chi tiết\s+)?(?:kèm|đính)/iu)
 
+/** What an annex is called whose name is not `Phụ lục`: `Biểu 01`, `Đề cương`. */
+const calledOtherwise = (heading: string): string | undefined =>
+  heading === '' || latin(/^phụ\s+lục/iu).test(heading) ? undefined : heading
+
 /** The text that should point to the annexes: everything before them. */
 const bodyTexts = (units: readonly Unit[]): string =>
   units
@@ -46,15 +50,16 @@ export default {
       (POINTER.test(text) && !latin(/phụ\s+lục\s+(?:số\s+)?(?:[IVX]|\d)/iu).test(text))
     if (every) return
     for (const { heading, number } of annexes) {
+      const other = calledOtherwise(heading.text)
       const arabic = number === undefined ? '' : String(ROMAN.indexOf(number) + 1)
       const named =
         number === undefined
-          ? POINTER.test(text)
+          ? POINTER.test(text) || (other !== undefined && text.toLowerCase().includes(other.toLowerCase()))
           : latin(new RegExp(`phụ\\s+lục[^.;\\n]{0,40}?(?<![\\p{L}\\d])(?:${number}|0?${arabic})(?![\\p{L}\\d])`, 'iu')).test(
               text,
             )
       if (named) continue
-      const name = `Phụ lục${number === undefined ? '' : ` ${number}`}`
+      const name = other ?? `Phụ lục${number === undefined ? '' : ` ${number}`}`
       say(
         heading,
         { vi: `${name} không được dẫn ở chỗ nào trong nội dung kế hoạch.`, en: `The text of the plan never points to ${name}.` },
