@@ -22,6 +22,7 @@ import { printedLines } from './printed.ts'
 import { settleWords, textsOf } from './words.ts'
 import { abbreviationsIn, linesByParagraph, written } from './written.ts'
 
+/** What an import may be told: the plan's year, kind and id, where they are not to be proposed; `force` takes what is no plan. */
 export interface ImportOptions {
   /** The file's name, for what is said of it. */
   readonly file?: string

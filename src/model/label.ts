@@ -36,6 +36,7 @@ export const clauseLabel = (path: readonly number[]): string => `${path.join('.'
 
 /** Schemes that sections are numbered by (`layout.numbering`); Phụ lục I, Phần I, Mục II, 6.c and 6.đ. */
 export const SCHEMES = ['I', '1', 'A', 'part', 'chapter', 'article'] as const
+/** How the sections of a plan are numbered, by the label of the first level (Phụ lục I, Phần I, Mục II, 6). */
 export type Scheme = (typeof SCHEMES)[number]
 
 /** How a level of headings looks: a label on a line of its own above the title, centred; a title in capitals; an ordinary one. */
