@@ -3,18 +3,7 @@ export { KINDS } from '../model/plan.ts'
 export { everyBlock } from '../model/block.ts'
 export { inlineText, plainText, type Inline, type ReferenceKind } from '../model/inline.ts'
 export { labelsOf, type ClauseLabel, type Labels } from '../model/outline.ts'
-export {
-  cellsOf,
-  headRows,
-  linesOf,
-  plainRow,
-  rowText,
-  type Alignment,
-  type Cell,
-  type Row,
-  type Table,
-  type Words,
-} from '../model/table.ts'
+export { type Alignment, type Cell, type Row, type Table, type Words } from '../model/table.ts'
 export { tasksOf, type Task, type TaskField } from '../model/task.ts'
 export type { Image, Picture } from '../model/image.ts'
 export type { Block, Contents, DataBlock, DataName, Heading, Item, PageBreak, Paragraph } from '../model/block.ts'

@@ -7,7 +7,12 @@ import { kindText, shortClause, VERDICT_WORDS, verdictCounts, type Verified } fr
 const SIGNS: Readonly<Record<Verdict, string>> = { pass: '✓', fail: '✗', person: '?' }
 const ALLOWED: Wording = { vi: 'quy định', en: 'allowed' }
 
-/** The findings of one file for a terminal; ends without a line feed. */
+/**
+ * The findings of one file for a terminal; ends without a line feed.
+ * @example
+ * const { value } = verifyDocx({ path: 'a.docx', content: docx })
+ * verificationToText({ file: 'a.docx', ...value }, { language: 'vi' }).includes('a.docx') // → true
+ */
 export function verificationToText(
   verified: Verified,
   { language, color = false }: { language: Language; color?: boolean },
