@@ -39,7 +39,8 @@ function demands(block: Table, { set, width }: Sheet): Demand[] {
   const wide: { readonly from: number; readonly to: number; readonly least: number }[] = []
   for (const [index, row] of block.rows.entries())
     for (const [column, cell] of row.entries()) {
-      if (!cell) continue
+      // A row with more cells than columns is told where it is read.
+      if (!cell || columns[column] === undefined) continue
       const text = roomText(cell.text)
       const face = index < head ? 'bold' : 'regular'
       const of = (words: readonly string[]): number => Math.max(0, ...words.map((word) => textWidth(word, face, points)))
