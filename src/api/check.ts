@@ -9,5 +9,14 @@ export type { ProblemExample, ProblemKind } from '../problems/problem-kind.ts'
 export type { Manuscript, OfficeLists, Role, Unit } from '../manuscript/manuscript.ts'
 export type { More, Say, Where } from '../manuscript/say.ts'
 export type { Citation, Spot, SymbolKind } from '../manuscript/citation.ts'
-export type { AnnexPart, DatePart, IssuerPart, Line, NumberPart, Parts, RecipientPart, SignerPart } from '../manuscript/parts.ts'
+export type {
+  AnnexPart,
+  DatePart,
+  IssuerPart,
+  PartLine,
+  NumberPart,
+  Parts,
+  RecipientPart,
+  SignerPart,
+} from '../manuscript/parts.ts'
 export type { Example, Rule } from '../rules/rule.ts'

@@ -33,7 +33,7 @@ interface Fault {
 }
 
 /** The characters of the author's file at a place, where it is at hand: YAML has made 12 of `012`. */
-export type Written = (at: Place) => string | undefined
+export type SourceAt = (at: Place) => string | undefined
 
 /**
  * What is wrong with the form of a plan's frontmatter, or of the office's profile `kehoach.yaml`: a problem for every error
@@ -45,7 +45,7 @@ export function schemaProblems(
   data: unknown,
   places: Places,
   file: string,
-  written: Written = () => undefined,
+  written: SourceAt = () => undefined,
 ): Problem[] {
   // That one of two ways is not met is said by what that way asks.
   const errors = validate(schema, data)

@@ -2,7 +2,7 @@
 export type Pair = readonly [before: number, after: number]
 
 /** How items of two sequences are told to be the same. */
-export interface Measure<T> {
+export interface Likeness<T> {
   /** Equal keys: the same content. */
   readonly key: (item: T) => string
   /** How alike two items are, 0 to 1; below `LIKE` they are two things. */
@@ -20,7 +20,7 @@ const BAND = 24
  * Pairs two sequences in order: first what is equal and stands once on either side (patience), the heavier order where two
  * cross; then, between those, what is like. Grows with n·log n.
  */
-export function align<T>(before: readonly T[], after: readonly T[], measure: Measure<T>): Pair[] {
+export function align<T>(before: readonly T[], after: readonly T[], measure: Likeness<T>): Pair[] {
   const pairs: Pair[] = []
   const a = before.map(measure.key)
   const b = after.map(measure.key)
@@ -101,7 +101,7 @@ function banded<T>(
   a: readonly string[],
   b: readonly string[],
   [a0, a1, b0, b1]: readonly [number, number, number, number],
-  { like }: Measure<T>,
+  { like }: Likeness<T>,
 ): Pair[] {
   const [m, n] = [a1 - a0, b1 - b0]
   const width = Math.min(n, 2 * BAND)

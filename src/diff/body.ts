@@ -4,7 +4,7 @@ import { readable, withoutEnd, withoutNotes } from './content.ts'
 import { matchUnits } from './match.ts'
 import { tableChanges } from './table.ts'
 import { tell } from './telling.ts'
-import { unitsOf, type Unit } from './units.ts'
+import { unitsOf, type TextUnit } from './units.ts'
 import type { PlanVersion } from './version.ts'
 import { whereOf } from './wording.ts'
 
@@ -22,7 +22,7 @@ export function bodyChanges(before: PlanVersion, after: PlanVersion): Change[] {
   const partnerOf = new Map(pairs.map(([x, y]) => [x, y]))
   for (const { before: from, after: to } of splits) for (const x of from) partnerOf.set(x, to[0]!)
 
-  const gone = (units: readonly Unit[], paired: ReadonlySet<number>): boolean =>
+  const gone = (units: readonly TextUnit[], paired: ReadonlySet<number>): boolean =>
     units.some(({ kind }, index) => kind === 'footnote' && !paired.has(index))
   const notesDiffer = gone(a, pairedA) || gone(b, pairedB)
   for (const [x, y] of pairs) {
@@ -100,8 +100,8 @@ export function bodyChanges(before: PlanVersion, after: PlanVersion): Change[] {
 }
 
 /** Several paragraphs made of one, or one of several. */
-function divided(old: readonly Unit[], now: readonly Unit[], units: readonly Unit[]): Change {
-  const [first] = now as readonly [Unit]
+function divided(old: readonly TextUnit[], now: readonly TextUnit[], units: readonly TextUnit[]): Change {
+  const [first] = now as readonly [TextUnit]
   return {
     type: 'changed',
     of: objectOf(first),
@@ -125,12 +125,12 @@ function positionOf(x: number, partnerOf: ReadonlyMap<number, number>): number {
   return -0.5
 }
 
-const swallowed = ({ parent }: Unit, paired: ReadonlySet<number>): boolean => parent >= 0 && !paired.has(parent)
+const swallowed = ({ parent }: TextUnit, paired: ReadonlySet<number>): boolean => parent >= 0 && !paired.has(parent)
 
 /** The units below one that are as new, or as gone, as it is. */
-function insideOf(index: number, units: readonly Unit[], paired: ReadonlySet<number>): Unit[] {
+function insideOf(index: number, units: readonly TextUnit[], paired: ReadonlySet<number>): TextUnit[] {
   const inside = new Set([index])
-  const found: Unit[] = []
+  const found: TextUnit[] = []
   for (let at = index + 1; at < units.length; at++) {
     const unit = units[at]!
     if (!inside.has(unit.parent) || paired.has(at)) continue
@@ -141,9 +141,9 @@ function insideOf(index: number, units: readonly Unit[], paired: ReadonlySet<num
 }
 
 /** A footnote that comes or goes is told of the note, not of the paragraph that bears its mark as well. */
-function sameContent(old: Unit, now: Unit, notesDiffer: boolean): boolean {
+function sameContent(old: TextUnit, now: TextUnit, notesDiffer: boolean): boolean {
   if (old.content === now.content) return true
-  const compared = ({ content }: Unit): string => {
+  const compared = ({ content }: TextUnit): string => {
     const words = notesDiffer ? withoutNotes(content) : content
     return old.last || now.last ? withoutEnd(words) : words
   }
@@ -151,10 +151,10 @@ function sameContent(old: Unit, now: Unit, notesDiffer: boolean): boolean {
 }
 
 /** Both texts; with their marks where only those differ. */
-const wordsOf = (old: Unit, now: Unit): { before: string; after: string } =>
+const wordsOf = (old: TextUnit, now: TextUnit): { before: string; after: string } =>
   old.text === now.text ? { before: readable(old.content), after: readable(now.content) } : { before: old.text, after: now.text }
 
-const MARKS: Partial<Record<Unit['kind'], (unit: Unit) => string>> = {
+const MARKS: Partial<Record<TextUnit['kind'], (unit: TextUnit) => string>> = {
   heading: ({ level }) => '#'.repeat(level),
   bullet: ({ level }) => ['-', '+', '*'][level - 1] ?? '-',
   clause: ({ path }) => `${path.split('.').at(-1)}.`,
@@ -162,19 +162,19 @@ const MARKS: Partial<Record<Unit['kind'], (unit: Unit) => string>> = {
 }
 
 /** A unit with the mark of what it is, where that is what changed. */
-const shown = (unit: Unit): string => `${MARKS[unit.kind] ? `${MARKS[unit.kind]!(unit)} ` : ''}${unit.text}`
+const shown = (unit: TextUnit): string => `${MARKS[unit.kind] ? `${MARKS[unit.kind]!(unit)} ` : ''}${unit.text}`
 
 const shownIn =
-  (whole: Unit) =>
-  (unit: Unit): string =>
+  (whole: TextUnit) =>
+  (unit: TextUnit): string =>
     unit === whole ? unit.text : unit.kind === 'heading' ? `${unit.path}. ${unit.text}` : shown(unit)
 
-const ownerOf = ({ task }: Unit, units: readonly Unit[]): Unit | undefined => (task ? units[task.owner] : undefined)
+const ownerOf = ({ task }: TextUnit, units: readonly TextUnit[]): TextUnit | undefined => (task ? units[task.owner] : undefined)
 
-function objectOf({ kind, task, ownsTask }: Unit): ChangeObject {
+function objectOf({ kind, task, ownsTask }: TextUnit): ChangeObject {
   if (task || ownsTask) return 'task'
   return kind === 'heading' || kind === 'appendix' ? 'section' : kind === 'table' ? 'table' : 'paragraph'
 }
 
-const pathOf = (unit: Unit, units: readonly Unit[]): string =>
+const pathOf = (unit: TextUnit, units: readonly TextUnit[]): string =>
   unit.task ? `${units[unit.task.owner]!.path}.${unit.task.field}` : unit.path

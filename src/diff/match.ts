@@ -1,6 +1,6 @@
 import { align, heaviestOrder, type Pair } from './align.ts'
 import { joinBags, likeness, type Bag } from './tokens.ts'
-import type { Unit } from './units.ts'
+import type { TextUnit } from './units.ts'
 
 /** Units of two versions that belong together. */
 export interface Matched {
@@ -24,11 +24,11 @@ const HEADING = 60
 /** Heavier than any text: what was found in order stays so. */
 const STAYS = 1e6
 
-const flows = ({ kind }: Unit): boolean => kind !== 'heading' && kind !== 'appendix' && kind !== 'table' && kind !== 'data'
-const isSection = ({ kind }: Unit): boolean => kind === 'heading' || kind === 'appendix'
+const flows = ({ kind }: TextUnit): boolean => kind !== 'heading' && kind !== 'appendix' && kind !== 'table' && kind !== 'data'
+const isSection = ({ kind }: TextUnit): boolean => kind === 'heading' || kind === 'appendix'
 
 /** How alike two units are; units of different nature are never the same. */
-function like(a: Unit, b: Unit): number {
+function like(a: TextUnit, b: TextUnit): number {
   if (
     isSection(a) !== isSection(b) ||
     (a.kind === 'table') !== (b.kind === 'table') ||
@@ -41,23 +41,23 @@ function like(a: Unit, b: Unit): number {
 }
 
 const MEASURE = {
-  key: ({ kind, content }: Unit): string => `${isSectionKind(kind)}${content}`,
+  key: ({ kind, content }: TextUnit): string => `${isSectionKind(kind)}${content}`,
   like,
   // A long paragraph that was carried over some headings has moved, not they.
-  weight: ({ kind, words }: Unit): number =>
+  weight: ({ kind, words }: TextUnit): number =>
     (kind === 'heading' || kind === 'appendix' ? HEADING : SOME) + Math.min(words.size, 3 * SOME),
 }
-const isSectionKind = (kind: Unit['kind']): string =>
+const isSectionKind = (kind: TextUnit['kind']): string =>
   kind === 'heading' || kind === 'appendix' || kind === 'footnote' ? kind : ''
 
 /** Finds which units of two versions are the same: in order first, then splits, moved sections, moved paragraphs. */
-export function matchUnits(before: readonly Unit[], after: readonly Unit[]): Matched {
+export function matchUnits(before: readonly TextUnit[], after: readonly TextUnit[]): Matched {
   return new Matcher(before, after).run()
 }
 
 class Matcher {
-  readonly #a: readonly Unit[]
-  readonly #b: readonly Unit[]
+  readonly #a: readonly TextUnit[]
+  readonly #b: readonly TextUnit[]
   readonly #toB = new Map<number, number>()
   readonly #toA = new Map<number, number>()
   readonly #moved = new Set<number>()
@@ -68,7 +68,7 @@ class Matcher {
   readonly #takenA = new Set<number>()
   readonly #takenB = new Set<number>()
 
-  constructor(before: readonly Unit[], after: readonly Unit[]) {
+  constructor(before: readonly TextUnit[], after: readonly TextUnit[]) {
     this.#a = before
     this.#b = after
   }
@@ -152,8 +152,8 @@ class Matcher {
 
   /** The neighbours around `start` whose words together are those of a unit; undefined where there are none. */
   #partsOf(
-    unit: Unit,
-    others: readonly Unit[],
+    unit: TextUnit,
+    others: readonly TextUnit[],
     free: (index: number) => boolean,
     start: number,
     held: boolean,
@@ -193,13 +193,13 @@ class Matcher {
     })
   }
 
-  #freeIndices(units: readonly Unit[], free: (index: number) => boolean, wanted: (unit: Unit) => boolean): number[] {
+  #freeIndices(units: readonly TextUnit[], free: (index: number) => boolean, wanted: (unit: TextUnit) => boolean): number[] {
     return units.flatMap((unit, index) => (wanted(unit) && free(index) ? [index] : []))
   }
 
   /** Headings that stand elsewhere now; what is below them went along. */
   #movedSections(): void {
-    const pairOff = (score: (a: Unit, b: Unit) => number, least: number): void => {
+    const pairOff = (score: (a: TextUnit, b: TextUnit) => number, least: number): void => {
       const here = this.#freeIndices(this.#a, (it) => this.#freeA(it), isSection)
       const there = this.#freeIndices(this.#b, (it) => this.#freeB(it), isSection)
       if (here.length * there.length > MOST_COMPARED) return
@@ -222,7 +222,7 @@ class Matcher {
 
   /** Pairs what is still free below a section that moved. */
   #alignBelow(x: number, y: number): void {
-    const below = (units: readonly Unit[], index: number, free: (index: number) => boolean): number[] => {
+    const below = (units: readonly TextUnit[], index: number, free: (index: number) => boolean): number[] => {
       const { level } = units[index]!
       const found: number[] = []
       for (let at = index + 1; at < units.length && !(isSection(units[at]!) && units[at]!.level <= level); at++)

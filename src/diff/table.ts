@@ -5,7 +5,7 @@ import { align, heaviestOrder, type Pair } from './align.ts'
 import type { Change, ChangeType } from './change.ts'
 import { rowContents, rowLine } from './content.ts'
 import { bagOf, likeness, type Bag } from './tokens.ts'
-import type { Unit } from './units.ts'
+import type { TextUnit } from './units.ts'
 import { whereOf } from './wording.ts'
 
 interface Row {
@@ -22,7 +22,7 @@ function rowAt(at: Place, index: number): Place {
   return { ...at, line, endLine: line, endColumn: at.column }
 }
 
-const rowsOf = ({ table, at }: Unit): Row[] => {
+const rowsOf = ({ table, at }: TextUnit): Row[] => {
   const contents = rowContents(table!)
   return table!.rows.map((row, index) => {
     const text = rowLine(row)
@@ -44,7 +44,7 @@ const MEASURE = {
 }
 
 /** The changes inside a table, row by row; of one whose columns changed, as a whole. */
-export function tableChanges(old: Unit, now: Unit): Change[] {
+export function tableChanges(old: TextUnit, now: TextUnit): Change[] {
   if (old.content === now.content) return []
   const where = whereOf(now.path)
   const base = { of: now.task ? 'task' : 'table', id: null, path: now.path, subject: where } as const

@@ -1,7 +1,7 @@
 import type { TaskField } from '../model/task.ts'
 import type { Wording } from '../model/problem.ts'
 import { readable } from './content.ts'
-import type { Unit } from './units.ts'
+import type { TextUnit } from './units.ts'
 import { counted, inWords, isLong, padded, quoted, whereOf } from './wording.ts'
 import { sentencesChanged } from './words.ts'
 
@@ -15,7 +15,7 @@ const TASK_WORDS: Readonly<Record<TaskField, Wording>> = {
   support: { vi: 'đơn vị phối hợp', en: 'supporting unit' },
 }
 
-const KIND_WORDS: Readonly<Record<Unit['kind'], Wording>> = {
+const KIND_WORDS: Readonly<Record<TextUnit['kind'], Wording>> = {
   appendix: { vi: 'phụ lục', en: 'appendix' },
   heading: { vi: 'tiêu đề', en: 'heading' },
   paragraph: { vi: 'đoạn văn', en: 'paragraph' },
@@ -28,7 +28,7 @@ const KIND_WORDS: Readonly<Record<Unit['kind'], Wording>> = {
 }
 
 /** What a unit is called when it comes or goes. */
-function nameOf(unit: Unit, owner: Unit | undefined): Wording {
+function nameOf(unit: TextUnit, owner: TextUnit | undefined): Wording {
   const { vi, en } = whereOf(unit.path)
   if (unit.task && owner) {
     const field = TASK_WORDS[unit.task.field]
@@ -65,7 +65,7 @@ function nameOf(unit: Unit, owner: Unit | undefined): Wording {
 }
 
 /** What a unit is called where only its place matters. */
-function shortName(unit: Unit): Wording {
+function shortName(unit: TextUnit): Wording {
   const { vi, en } = whereOf(unit.path)
   if (unit.kind === 'heading')
     return unit.ownsTask ? { vi: `nhiệm vụ ${unit.path}`, en: `task ${unit.path}` } : { vi, en: `section ${en}` }
@@ -76,15 +76,15 @@ function shortName(unit: Unit): Wording {
 }
 
 export const tell = {
-  added(unit: Unit, owner: Unit | undefined): Wording {
+  added(unit: TextUnit, owner: TextUnit | undefined): Wording {
     const name = nameOf(unit, owner)
     return { vi: `thêm ${name.vi}`, en: `${name.en} added` }
   },
-  removed(unit: Unit, owner: Unit | undefined): Wording {
+  removed(unit: TextUnit, owner: TextUnit | undefined): Wording {
     const name = nameOf(unit, owner)
     return { vi: `bỏ ${name.vi}`, en: `${name.en} removed` }
   },
-  moved(old: Unit, now: Unit): Wording {
+  moved(old: TextUnit, now: TextUnit): Wording {
     const name = shortName(old)
     const [from, to] = [whereOf(old.path), whereOf(now.path)]
     const title = now.kind === 'heading' || now.kind === 'appendix' ? ` ${quoted(now.text)}` : ''
@@ -96,7 +96,7 @@ export const tell = {
           en: `${name.en}${title} moved to ${to.en}${text && `:${text}`}`,
         }
   },
-  reworded(old: Unit, now: Unit, owner: Unit | undefined): Wording {
+  reworded(old: TextUnit, now: TextUnit, owner: TextUnit | undefined): Wording {
     const { vi, en } = whereOf(now.path)
     if (old.text === now.text && now.kind !== 'appendix') {
       if (old.content.replaceAll('\u0003', '') === now.content.replaceAll('\u0003', ''))
@@ -135,7 +135,7 @@ export const tell = {
     const sentences = sentencesOf(old, now)
     return { vi: `sửa ${padded(sentences)} câu tại ${vi}`, en: `${counted(sentences, 'sentence')} of ${en} reworded` }
   },
-  recast(old: Unit, now: Unit): Wording {
+  recast(old: TextUnit, now: TextUnit): Wording {
     const { vi, en } = whereOf(now.path)
     const [from, to] = [KIND_WORDS[old.kind], KIND_WORDS[now.kind]]
     return old.kind === now.kind
@@ -145,7 +145,7 @@ export const tell = {
         }
       : { vi: `tại ${vi}: ${from.vi} đổi thành ${to.vi}`, en: `a ${from.en} of ${en} became a ${to.en}` }
   },
-  divided(old: readonly Unit[], now: readonly Unit[]): Wording {
+  divided(old: readonly TextUnit[], now: readonly TextUnit[]): Wording {
     const { vi, en } = whereOf(now[0]!.path)
     return now.length > old.length
       ? {
@@ -159,10 +159,10 @@ export const tell = {
   },
 }
 
-const place = (unit: Unit): Wording =>
+const place = (unit: TextUnit): Wording =>
   unit.kind === 'heading' || unit.kind === 'clause'
     ? { vi: whereOf(unit.path).vi, en: unit.path }
     : { vi: `nội dung ${whereOf(unit.path).vi}`, en: unit.path }
 
 /** What a reference prints is the data's change, not the sentence's. */
-const sentencesOf = (old: Unit, now: Unit): number => sentencesChanged(readable(old.content), readable(now.content))
+const sentencesOf = (old: TextUnit, now: TextUnit): number => sentencesChanged(readable(old.content), readable(now.content))

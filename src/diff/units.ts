@@ -14,7 +14,7 @@ import { bagOf, type Bag } from './tokens.ts'
 import type { PlanVersion } from './version.ts'
 
 /** A piece of the text as it is compared: a heading, a paragraph, the paragraph of a list item, a table, placed data, a note. */
-export interface Unit {
+export interface TextUnit {
   readonly kind: 'appendix' | 'heading' | 'paragraph' | Item['type'] | 'table' | 'data' | 'footnote'
   readonly level: number
   /** Its words as a reader sees them, without label. */
@@ -38,7 +38,7 @@ export interface Unit {
 }
 
 /** The text of a plan, its appendices and footnotes as units in reading order. */
-export function unitsOf(version: PlanVersion): Unit[] {
+export function unitsOf(version: PlanVersion): TextUnit[] {
   const { plan, places } = framed(version)
   const units = new UnitReader(plan, places)
   units.body()
@@ -55,7 +55,7 @@ export function unitsOf(version: PlanVersion): Unit[] {
 const hashOf = (bytes: Uint8Array): string => sha256(new TextDecoder('latin1').decode(bytes))
 
 class UnitReader {
-  readonly found: Unit[] = []
+  readonly found: TextUnit[] = []
   readonly #plan: Plan
   readonly #tasks: ReadonlySet<Block>
   readonly #places: PlanPlaces | undefined
@@ -132,11 +132,11 @@ class UnitReader {
     return above && above.path !== '' ? `${above.path}${above.kind === 'appendix' ? ', ' : '.'}${own}` : own
   }
 
-  #add(unit: Omit<Unit, 'words'>): number {
+  #add(unit: Omit<TextUnit, 'words'>): number {
     return this.found.push({ ...unit, words: bagOf(unit.text) }) - 1
   }
 
-  #blocks(blocks: readonly Block[], parent?: number, task?: Unit['task']): void {
+  #blocks(blocks: readonly Block[], parent?: number, task?: TextUnit['task']): void {
     for (const block of blocks) {
       const inside = parent ?? this.#section
       const more = { at: this.#at(block), path: this.#path(inside), parent: inside, ...(task && { task }) }
@@ -195,7 +195,7 @@ class UnitReader {
     })
   }
 
-  #item(item: Item, inside: number, around: Unit['task']): void {
+  #item(item: Item, inside: number, around: TextUnit['task']): void {
     const { type, level, children } = item
     const label = this.#labels.of(item)
     const [first, ...rest] = children
@@ -233,4 +233,7 @@ class UnitReader {
 /** A text with a full stop in place of the end mark, which is the program's. */
 const stopped = (text: string): string => text.replace(/\.\/\.$/u, '.')
 
-const textual = (text: readonly Inline[]): Pick<Unit, 'text' | 'content'> => ({ text: plainText(text), content: contentOf(text) })
+const textual = (text: readonly Inline[]): Pick<TextUnit, 'text' | 'content'> => ({
+  text: plainText(text),
+  content: contentOf(text),
+})

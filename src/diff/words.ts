@@ -47,13 +47,13 @@ function tidied(stretches: readonly Stretch[], before: readonly string[]): Stret
 }
 
 /** A piece of text that both versions have, or only one of them. */
-export interface Piece {
+export interface WordPiece {
   readonly type: Stretch['type']
   readonly text: string
 }
 
 /** Two texts word by word; the pieces that are not `added` make the old text, those not `removed` the new one. */
-export function diffWords(before: string, after: string): Piece[] {
+export function diffWords(before: string, after: string): WordPiece[] {
   const [old, now] = [tokensOf(before), tokensOf(after)]
   return stretchesOf(old, now).map(({ type, before: from, after: to }) => ({
     type,

@@ -3,7 +3,7 @@ import type { HelperDelegate, HelperOptions } from 'handlebars'
 import { pasteable } from '../write/paste.ts'
 import { type Given } from './given.ts'
 import { pointerOf } from './header.ts'
-import type { Budget } from './limits.ts'
+import type { TemplateBudget } from './limits.ts'
 import { completed, openValue } from './open.ts'
 import { unmarked } from './variables.ts'
 import { yamlLines } from '../write/yaml-text.ts'
@@ -36,7 +36,7 @@ export class MissingVariable extends Error {
  *
  * `written` collects the pointers of the values that were put into the frontmatter.
  */
-export function helpersFor(given: Given, budget: Budget, written: Set<string>): Readonly<Record<string, HelperDelegate>> {
+export function helpersFor(given: Given, budget: TemplateBudget, written: Set<string>): Readonly<Record<string, HelperDelegate>> {
   const linesOf = (pointer: string, value: unknown): string => {
     const keys = keysOf(pointer)
     written.add(pointer)

@@ -26,7 +26,7 @@ export class LimitReached extends Error {
 }
 
 /** Counts what one run of a template does; throws `LimitReached` where it is too much. */
-export class Budget {
+export class TemplateBudget {
   #steps = 0
   #partials = 0
   #depth = 0

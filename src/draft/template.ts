@@ -3,7 +3,7 @@ import type { Outcome } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { Given } from './given.ts'
 import { helpersFor } from './helpers.ts'
-import { Budget, LimitReached, LIMITS } from './limits.ts'
+import { TemplateBudget, LimitReached, LIMITS } from './limits.ts'
 import { faultOf } from './template-fault.ts'
 import { settleSigns } from './variables.ts'
 
@@ -31,7 +31,7 @@ export function renderTemplate(
   variables: object,
   given: Given,
 ): Outcome<Rendered | undefined> {
-  const budget = new Budget()
+  const budget = new TemplateBudget()
   const written = new Set<string>()
   const engine = Handlebars.create()
   for (const name of Object.keys(engine.helpers)) if (!KEPT.includes(name)) engine.unregisterHelper(name)

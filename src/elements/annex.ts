@@ -1,7 +1,7 @@
 import { DOCUMENTS_WITH_ANNEXES } from '../decree/data/document-kinds.ts'
 import { latin, wordsPattern } from '../model/latin.ts'
 import { beginning, folded } from './fold.ts'
-import { inCapitals, isCentred, isEmpty, isTypedRule, trimmed, type Block, type Line } from './line.ts'
+import { inCapitals, isCentred, isEmpty, isTypedRule, trimmed, type LineBlock, type Line } from './line.ts'
 import { beginsSection } from './outline.ts'
 
 /** An appendix (phụ lục): its heading, title and link line. */
@@ -85,7 +85,7 @@ export const annexLinks = (text: string): AnnexLink[] =>
 export const isLinkLine = (folded: string): boolean => LINK_LINE.test(folded)
 
 /** Where appendices begin among the blocks from `from` on. */
-export function findAnnexes<L extends Line<L>>(blocks: readonly Block<L>[], from: number): number[] {
+export function findAnnexes<L extends Line<L>>(blocks: readonly LineBlock<L>[], from: number): number[] {
   return blocks.flatMap((block, index) => {
     if (index < from || block.table) return []
     // Text boxes that hang in it stand before its own lines.
@@ -103,7 +103,7 @@ export function findAnnexes<L extends Line<L>>(blocks: readonly Block<L>[], from
 const MOST_TITLE_LINES = 6
 
 /** An annex from its blocks; one without the word `Phụ lục` begins with its title. */
-export function readAnnex<L extends Line<L>, B extends Block<L>>(blocks: readonly B[], before: B | undefined): Annex<L, B> {
+export function readAnnex<L extends Line<L>, B extends LineBlock<L>>(blocks: readonly B[], before: B | undefined): Annex<L, B> {
   const lines = linesOf(blocks, 60)
   const [first] = lines
   const length = first ? (HEADING.exec(folded(first.text))?.[0].length ?? 0) : 0
@@ -139,7 +139,7 @@ export function readAnnex<L extends Line<L>, B extends Block<L>>(blocks: readonl
 }
 
 /** The first lines that have text, trimmed. */
-function linesOf<L extends Line<L>>(blocks: readonly Block<L>[], most: number): L[] {
+function linesOf<L extends Line<L>>(blocks: readonly LineBlock<L>[], most: number): L[] {
   const found: L[] = []
   for (const { lines } of blocks) {
     for (const line of lines) if (!isEmpty(line)) found.push(trimmed(line))

@@ -9,7 +9,7 @@ const AUTHORITY = latin(
 )
 
 /** What stands before the post of one who signs for another. */
-export interface Authority {
+export interface AuthorityLine {
   /** `TM`, `KT`, `TL`, `TUQ` or `Q`. */
   readonly authority: string
   /** As it is written, with mark and gap. */
@@ -23,7 +23,7 @@ export interface Authority {
 }
 
 /** The authority a line begins with; nothing where it begins with none. */
-export function authorityOf(line: string): Authority | undefined {
+export function authorityOf(line: string): AuthorityLine | undefined {
   const text = plain(line)
   const found = AUTHORITY.exec(text)
   if (!found) return undefined

@@ -1,19 +1,19 @@
 import { isAuthority, isPost, mayBePost } from './authority.ts'
 import { isAnnexHeading, isLinkLine } from './annex.ts'
 import { folded, plain } from './fold.ts'
-import { besides, inCapitals, isBold, isCentred, isEmpty, isTypedRule, trimmed, type Block, type Line } from './line.ts'
+import { besides, inCapitals, isBold, isCentred, isEmpty, isTypedRule, trimmed, type LineBlock, type Line } from './line.ts'
 import { SIGNED_BY } from './marks.ts'
-import { entriesOf, isArchive, isCopies, isDashed, isLabelLine, labelLength, type Entry } from './recipients.ts'
-import { isName, isStamp, signaturesOf, type Signature } from './signers.ts'
+import { entriesOf, isArchive, isCopies, isDashed, isLabelLine, labelLength, type RecipientEntry } from './recipients.ts'
+import { isName, isStamp, signaturesOf, type SignatureLines } from './signers.ts'
 
 /** Ô số 7 and 9b: who signs, and who receives. */
 export interface Closing<L> {
-  readonly signatures: readonly Signature<L>[]
+  readonly signatures: readonly SignatureLines<L>[]
   readonly label: L | undefined
   /** The recipients' lines, that of the archive among them. */
   readonly recipients: readonly L[]
   /** The same lines as entries. */
-  readonly entries: readonly Entry<L>[]
+  readonly entries: readonly RecipientEntry<L>[]
 }
 
 /** A line of the closing is short. */
@@ -30,7 +30,7 @@ const isClosing = <L extends Line<L>>(line: L): boolean => {
 }
 
 /** Where the closing begins: at recipients or authority, or at a table of capitals right above them. */
-export function findClosing<L extends Line<L>>(blocks: readonly Block<L>[], from: number, to: number): number {
+export function findClosing<L extends Line<L>>(blocks: readonly LineBlock<L>[], from: number, to: number): number {
   let at = blocks.findIndex((block, index) => index >= from && index < to && block.lines.some(isClosing))
   if (at < 0) return to
   // Posts without an authority, above the recipients: joint signatures, or a signature on lines of its own.
@@ -61,7 +61,7 @@ const NEXT_TEXT = /^(?:CỘNG H|KẾ HOẠCH$|Mẫu số|MẪU SỐ|Biểu\s|BI�
 export const endsClosing = (text: string): boolean => isAnnexHeading(text) || NEXT_TEXT.test(text)
 
 /** Behind the closing: the first block that is no part of signature or recipients; an annex without its heading begins there. */
-export function closingEnd<L extends Line<L>>(blocks: readonly Block<L>[], from: number, to: number): number {
+export function closingEnd<L extends Line<L>>(blocks: readonly LineBlock<L>[], from: number, to: number): number {
   const seen = { label: false, archive: false, post: false, name: false }
   for (let at = from; at < to; at++) {
     const block = blocks[at]!
@@ -206,8 +206,8 @@ const besidesLabel = (text: string): boolean => text.split('\t').some((piece) =>
 
 /** A name on the page below a table goes with the posts in the table that have none. */
 function joined<L extends Line<L>>(
-  streams: readonly { readonly onPage: boolean; readonly signatures: readonly Signature<L>[] }[],
-): Signature<L>[] {
+  streams: readonly { readonly onPage: boolean; readonly signatures: readonly SignatureLines<L>[] }[],
+): SignatureLines<L>[] {
   const all = streams.flatMap(({ signatures }) => signatures)
   const strays = streams.flatMap(({ onPage, signatures }) => (onPage ? signatures.filter(({ posts }) => posts.length === 0) : []))
   const nameless = all.filter(({ posts, name }) => posts.length > 0 && !name)

@@ -1,8 +1,8 @@
 import { findAnnexes, readAnnex, type Annex } from './annex.ts'
 import { closingEnd, findClosing, readClosing, type Closing } from './closing.ts'
 import { folded } from './fold.ts'
-import { findHead, type Head, type Marks } from './head.ts'
-import { isEmpty, type Block, type Line } from './line.ts'
+import { findHead, type Head, type HeadMarks } from './head.ts'
+import { isEmpty, type LineBlock, type Line } from './line.ts'
 import { isPartyNumber } from './number-line.ts'
 import { beginsSection, bodyParts, type BodyPart } from './outline.ts'
 import { findTitle, type Title } from './title.ts'
@@ -16,7 +16,7 @@ export interface Elements<L, B> {
   /** What the document calls itself, such as `QUYẾT ĐỊNH`. */
   readonly calledBy: string | undefined
   readonly head: Head<L>
-  readonly marks: Marks<L>
+  readonly marks: HeadMarks<L>
   readonly title: Title<L> | undefined
   /** The paragraphs between title and closing, bases first. */
   readonly body: readonly BodyPart<L, B>[]
@@ -36,7 +36,7 @@ const HEAD_BLOCKS = 120
 const HEAD_WITHOUT_TITLE = 20
 
 /** Finds the elements among the blocks of a document; marks may also stand in `above`, the top margin of page 1. */
-export function findElements<L extends Line<L>, B extends Block<L>>(
+export function findElements<L extends Line<L>, B extends LineBlock<L>>(
   blocks: readonly B[],
   above: readonly L[] = [],
 ): Elements<L, B> {
@@ -82,7 +82,7 @@ function nonEmpty<L extends Line<L>>(lines: readonly L[], most: number): L[] {
   return end < 0 ? [...lines] : lines.slice(0, end)
 }
 
-function marksWith<L extends Line<L>>(marks: Marks<L>, above: readonly L[]): Marks<L> {
+function marksWith<L extends Line<L>>(marks: HeadMarks<L>, above: readonly L[]): HeadMarks<L> {
   const more = findHead(above).marks
   return {
     urgency: marks.urgency ?? more.urgency,

@@ -16,10 +16,10 @@ export interface Head<L> extends Agencies<L> {
   readonly place: string
   /** `ĐẢNG CỘNG SẢN VIỆT NAM`, where a State document has its motto. */
   readonly party: boolean
-  readonly marks: Marks<L>
+  readonly marks: HeadMarks<L>
 }
 
-export interface Marks<L> {
+export interface HeadMarks<L> {
   readonly urgency: L | undefined
   readonly circulation: L | undefined
   readonly draft: L | undefined
@@ -32,7 +32,11 @@ type Stretch = readonly [from: number, to: number]
 
 export function findHead<L extends Line<L>>(lines: readonly L[]): Head<L> {
   const found: { country?: L; motto?: L; number?: L; date?: L } = {}
-  const marks: { -readonly [K in keyof Marks<L>]: Marks<L>[K] } = { urgency: undefined, circulation: undefined, draft: undefined }
+  const marks: { -readonly [K in keyof HeadMarks<L>]: HeadMarks<L>[K] } = {
+    urgency: undefined,
+    circulation: undefined,
+    draft: undefined,
+  }
   let placeLine: L | undefined
   let party = false
   const rest: L[] = []

@@ -38,7 +38,7 @@ export interface Line<L> {
 }
 
 /** What stands on the page by itself: a paragraph, or a whole table. */
-export interface Block<L> {
+export interface LineBlock<L> {
   /** Its lines in reading order, empty ones and those of cells and text boxes included. */
   readonly lines: readonly L[]
   readonly table: boolean

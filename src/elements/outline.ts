@@ -1,11 +1,11 @@
 import { latin } from '../model/latin.ts'
 import { contentsIn } from './contents.ts'
 import { beginning } from './fold.ts'
-import { inCapitals, isBold, isCentred, isTypedRule, type Block, type Line } from './line.ts'
+import { inCapitals, isBold, isCentred, isTypedRule, type LineBlock, type Line } from './line.ts'
 import { beginsBasis, leadsOn } from './bases.ts'
 
 /** What a paragraph of the text is, by the way it begins. */
-export type Part = 'basis' | 'part' | 'section' | 'clause' | 'point' | 'bullet' | 'prose'
+export type OutlinePart = 'basis' | 'part' | 'section' | 'clause' | 'point' | 'bullet' | 'prose'
 
 /** A paragraph of the text proper, that stands on the page by itself. */
 export interface BodyPart<L, B> {
@@ -15,7 +15,7 @@ export interface BodyPart<L, B> {
   readonly text: string
   /** Its beginning, folded, where its first letter may be that of a word looked for. */
   readonly words: string
-  readonly part: Part
+  readonly part: OutlinePart
   /** What stands right above it, no table or empty line between. */
   readonly above: B | undefined
 }
@@ -34,7 +34,7 @@ const TOLD_BY_WORDS = /^[cxtpmk]/i
 export const beginsSection = (text: string, capitals: boolean): boolean =>
   SECTION.test(text) && (/^[IVXLC]+\s?[.)/-]/.test(text) || capitals)
 
-function partOf<L extends Line<L>>(line: L, text: string, words: string, begun: boolean): Part {
+function partOf<L extends Line<L>>(line: L, text: string, words: string, begun: boolean): OutlinePart {
   // Bases led by other words are told by their italics.
   if (!begun && !leadsOn(text) && (beginsBasis(text) || (/^thuc hien /.test(words) && line.look?.italic === 1))) return 'basis'
   if (PART.test(words)) return 'part'
@@ -46,7 +46,7 @@ function partOf<L extends Line<L>>(line: L, text: string, words: string, begun: 
 }
 
 /** The paragraphs of the text, each with what it is. */
-export function bodyParts<L extends Line<L>, B extends Block<L>>(blocks: readonly B[]): BodyPart<L, B>[] {
+export function bodyParts<L extends Line<L>, B extends LineBlock<L>>(blocks: readonly B[]): BodyPart<L, B>[] {
   const found: BodyPart<L, B>[] = []
   let above: B | undefined
   let begun = false

@@ -38,7 +38,7 @@ export const isCopies = (text: string): boolean => COPIES.test(text)
 const COPIES = latin(/^\p{Lu}{1,6}\.\s?\(?\d+\)?\.?$/u)
 
 /** One recipient with the lines it goes on in; `archive` for the line that says what is kept. */
-export interface Entry<L> {
+export interface RecipientEntry<L> {
   readonly lines: readonly L[]
   readonly text: string
   readonly archive: boolean
@@ -48,7 +48,7 @@ export interface Entry<L> {
  * The lines of a list as its entries. A dash begins one; so does a line below a finished one, unless it is a note in brackets.
  * Text without a look may come from a PDF that has moved notes about: there only a dash begins an entry.
  */
-export function entriesOf<L extends Line<L>>(lines: readonly L[]): Entry<L>[] {
+export function entriesOf<L extends Line<L>>(lines: readonly L[]): RecipientEntry<L>[] {
   const entries: { lines: L[]; texts: string[]; archive: boolean }[] = []
   for (const line of lines) {
     const text = plain(line.text).trim()
@@ -73,7 +73,7 @@ export interface RecipientValue {
 }
 
 /** `- Tỉnh ủy (để b/c);` → Tỉnh ủy, để b/c. */
-export function recipientValue({ text }: Pick<Entry<never>, 'text'>): RecipientValue {
+export function recipientValue({ text }: Pick<RecipientEntry<never>, 'text'>): RecipientValue {
   const bare = text.replace(/^[-‐‑–—+•*]\s*/, '').replace(/[\s;.,]+$/, '')
   const [, name = bare, purpose] = /^([^]*?)\s*[;,]?\s*\(([^()]*)\)$/.exec(bare) ?? []
   return { name, ...(purpose && { purpose }) }
@@ -85,7 +85,7 @@ export interface ArchiveValue {
   readonly drafter?: string
 }
 
-export function archiveValue({ text }: Pick<Entry<never>, 'text'>): ArchiveValue {
+export function archiveValue({ text }: Pick<RecipientEntry<never>, 'text'>): ArchiveValue {
   const bare = text.replace(latin(/^(?:[-‐‑–—+•*]\s*)?Lưu\s*[:;]?\s*/u), '').replace(/[\s;.,]+$/, '')
   const [, names = bare, bracketed, mark] = /^([^(.]*?)\s*(?:\(([^()]*)\)|\.\s?([^]*))?$/.exec(bare) ?? []
   const drafter = (bracketed ?? mark ?? '').trim()

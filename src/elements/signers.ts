@@ -1,9 +1,9 @@
 import { latin } from '../model/latin.ts'
-import { authorityOf, type Authority } from './authority.ts'
+import { authorityOf, type AuthorityLine } from './authority.ts'
 import { inCapitals, type Line } from './line.ts'
 
 /** Who signs (ô số 7a, 7b): authority and posts line by line, and the name below. */
-export interface Signature<L> {
+export interface SignatureLines<L> {
   readonly posts: readonly L[]
   readonly name: L | undefined
 }
@@ -21,7 +21,7 @@ const STAMP =
 export const isStamp = (folded: string): boolean => STAMP.test(folded)
 
 /** The lines of a signature, `undefined` for an empty one, parted by the names. */
-export function signaturesOf<L extends Line<L>>(lines: readonly (L | undefined)[]): Signature<L>[] {
+export function signaturesOf<L extends Line<L>>(lines: readonly (L | undefined)[]): SignatureLines<L>[] {
   const texts = lines.flatMap((line, index) => (line ? [{ line, gap: index > 0 && lines[index - 1] === undefined }] : []))
   const signatures: { posts: L[]; name: L | undefined }[] = []
   let posts: L[] = []
@@ -45,14 +45,14 @@ export function signaturesOf<L extends Line<L>>(lines: readonly (L | undefined)[
 /** What one signature says. */
 export interface SignerValue {
   /** Each authority with the post or body it stands before, from above. */
-  readonly authorities: readonly Pick<Authority, 'authority' | 'post'>[]
+  readonly authorities: readonly Pick<AuthorityLine, 'authority' | 'post'>[]
   /** The post of the one who signs, his lines joined. */
   readonly post: string
   readonly name?: string
 }
 
 /** `KT. GIÁM ĐỐC` over `PHÓ GIÁM ĐỐC` → authority KT of GIÁM ĐỐC, post PHÓ GIÁM ĐỐC. */
-export function signerValue<L extends Line<L>>({ posts, name }: Signature<L>): SignerValue {
+export function signerValue<L extends Line<L>>({ posts, name }: SignatureLines<L>): SignerValue {
   const authorities: { authority: string; post: string }[] = []
   const own: string[] = []
   for (const { text } of posts) {

@@ -1,5 +1,5 @@
 import { findElements, type Elements } from './find.ts'
-import type { Block, Column, Line } from './line.ts'
+import type { LineBlock, Column, Line } from './line.ts'
 
 /** What a line of text is made of: its characters, and whether empty lines stand before it. */
 export interface PlainLine {
@@ -41,12 +41,12 @@ export class TextLine<T extends PlainLine> implements Line<TextLine<T>> {
 }
 
 /** The elements of a text without a look: plain text, or what a plan prints. */
-export type TextElements<T extends PlainLine> = Elements<TextLine<T>, Block<TextLine<T>>>
+export type TextElements<T extends PlainLine> = Elements<TextLine<T>, LineBlock<TextLine<T>>>
 
 /** Finds the elements among the lines of a text, wrapped or not; each found line leads back to the one it came from. */
 export function elementsOfText<T extends PlainLine>(lines: readonly T[]): TextElements<T> {
   const column: Column = { cell: undefined }
-  const blockOf = (line: TextLine<T>): Block<TextLine<T>> => ({
+  const blockOf = (line: TextLine<T>): LineBlock<TextLine<T>> => ({
     lines: [line],
     table: false,
     whole: line,
@@ -57,5 +57,5 @@ export function elementsOfText<T extends PlainLine>(lines: readonly T[]): TextEl
     const block = blockOf(new TextLine(source, source.text.normalize('NFC'), 0, column))
     return source.blank ? [blockOf(new TextLine<T>(undefined, '', 0, column)), block] : [block]
   })
-  return findElements<TextLine<T>, Block<TextLine<T>>>(blocks)
+  return findElements<TextLine<T>, LineBlock<TextLine<T>>>(blocks)
 }

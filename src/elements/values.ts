@@ -4,13 +4,13 @@ import { leadsOn } from './bases.ts'
 import { placeAndDate, type PlaceAndDate } from './date-line.ts'
 import type { Elements } from './find.ts'
 import { folded } from './fold.ts'
-import type { Block, Line } from './line.ts'
+import type { LineBlock, Line } from './line.ts'
 import { numberAndSymbol, type NumberAndSymbol } from './number-line.ts'
 import { archiveValue, recipientValue, type ArchiveValue, type RecipientValue } from './recipients.ts'
 import { signerValue, type SignerValue } from './signers.ts'
 
 /** What the elements of a document say. A value a document does not have is missing, or an empty list. */
-export interface Values {
+export interface ElementValues {
   readonly issuer: { readonly parents: readonly string[]; readonly name: string }
   readonly number?: NumberAndSymbol
   readonly date?: PlaceAndDate
@@ -32,7 +32,13 @@ export interface AnnexValue {
 }
 
 /** The values of elements, their lines joined. */
-export function valuesOf<L extends Line<L>, B extends Block<L>>({ head, title, body, closing, annexes }: Elements<L, B>): Values {
+export function valuesOf<L extends Line<L>, B extends LineBlock<L>>({
+  head,
+  title,
+  body,
+  closing,
+  annexes,
+}: Elements<L, B>): ElementValues {
   const { number, date, place, parents, issuer } = head
   const archive = closing.entries.find((entry) => entry.archive)
   return {
@@ -63,7 +69,7 @@ export function ownLines<L extends Line<L>>(lines: readonly L[]): readonly L[] {
 }
 
 /** The bases, those of a text without a look joined from the lines they are wrapped over. */
-function basesOf<L extends Line<L>, B extends Block<L>>(body: Elements<L, B>['body']): string[] {
+function basesOf<L extends Line<L>, B extends LineBlock<L>>(body: Elements<L, B>['body']): string[] {
   const bases: string[][] = []
   let open = false
   for (const { part, text, line } of body) {

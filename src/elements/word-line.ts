@@ -1,10 +1,10 @@
-import type { Paragraph, Run } from '../ooxml/block.ts'
+import type { WordParagraph, Run } from '../ooxml/block.ts'
 import { withoutBlanks } from './fold.ts'
 import type { Column, Line, Look } from './line.ts'
 
 /** A column of a Word file, with the room it gives. */
 export interface WordColumn extends Column {
-  readonly paragraphs: readonly Paragraph[]
+  readonly paragraphs: readonly WordParagraph[]
   /** Room for text, in twips. */
   readonly width: number
 }
@@ -31,17 +31,17 @@ export function weightOf(run: Run): number {
 /** The runs whose look is seen. */
 export const seen = ({ runs }: { readonly runs: readonly Run[] }): Run[] => runs.filter((run) => weightOf(run) > 0)
 
-export const isBlank = ({ text, label }: Pick<Paragraph, 'text' | 'label'>): boolean => (label + text).trim() === ''
+export const isBlank = ({ text, label }: Pick<WordParagraph, 'text' | 'label'>): boolean => (label + text).trim() === ''
 
 /** A line of a Word file, or a part of one: an element seldom has a paragraph to itself. */
 export class WordLine implements Line<WordLine>, Look {
-  readonly paragraph: Paragraph
+  readonly paragraph: WordParagraph
   readonly text: string
   readonly runs: readonly Run[]
   readonly column: WordColumn
   readonly shared: boolean
 
-  constructor(paragraph: Paragraph, text: string, runs: readonly Run[], column: WordColumn, shared = false) {
+  constructor(paragraph: WordParagraph, text: string, runs: readonly Run[], column: WordColumn, shared = false) {
     this.paragraph = paragraph
     this.text = text
     this.runs = runs
@@ -104,10 +104,10 @@ export class WordLine implements Line<WordLine>, Look {
 const share = (runs: readonly Run[], is: (run: Run) => boolean): number =>
   runs.length === 0 ? 0 : runs.filter(is).length / runs.length
 
-const known = new WeakMap<Paragraph, readonly WordLine[]>()
+const known = new WeakMap<WordParagraph, readonly WordLine[]>()
 
 /** The lines of a paragraph; a number Word puts before it belongs to the first. */
-export function linesOf(paragraph: Paragraph, column: WordColumn): readonly WordLine[] {
+export function linesOf(paragraph: WordParagraph, column: WordColumn): readonly WordLine[] {
   const before = known.get(paragraph)
   if (before && before[0]!.column === column) return before
   const lines = splitLines(paragraph, column)
@@ -115,7 +115,7 @@ export function linesOf(paragraph: Paragraph, column: WordColumn): readonly Word
   return lines
 }
 
-function splitLines(paragraph: Paragraph, column: WordColumn): WordLine[] {
+function splitLines(paragraph: WordParagraph, column: WordColumn): WordLine[] {
   const label = paragraph.label === '' ? [] : [{ text: paragraph.label, format: paragraph.runs[0]?.format ?? paragraph.mark }]
   const lines: Run[][] = [[...label]]
   for (const run of paragraph.runs) {
@@ -134,7 +134,7 @@ function splitLines(paragraph: Paragraph, column: WordColumn): WordLine[] {
 }
 
 /** The lines of a paragraph joined to one. */
-export function wholeOf(paragraph: Paragraph, column: WordColumn): WordLine {
+export function wholeOf(paragraph: WordParagraph, column: WordColumn): WordLine {
   const lines = linesOf(paragraph, column)
   const text = lines.map((line) => line.text).join(' ')
   return new WordLine(

@@ -1,13 +1,13 @@
-import type * as Word from '../ooxml/block.ts'
-import type { Paragraph } from '../ooxml/block.ts'
+import type { FlowBlock, WordTable } from '../ooxml/block.ts'
+import type { WordParagraph } from '../ooxml/block.ts'
 import type { Section, WordDocument } from '../ooxml/document.ts'
 import { findElements, type Elements } from './find.ts'
-import type { Block } from './line.ts'
+import type { LineBlock } from './line.ts'
 import { linesOf, wholeOf, type WordColumn, type WordLine } from './word-line.ts'
 
 /** A paragraph or table of a Word file, as the finder of elements reads it. */
-export interface WordBlock extends Block<WordLine> {
-  readonly source: Word.Block
+export interface WordBlock extends LineBlock<WordLine> {
+  readonly source: FlowBlock
   /** The page's own column it stands in. */
   readonly column: WordColumn
 }
@@ -42,7 +42,7 @@ function linesAbove(section: Section | undefined): WordLine[] {
 }
 
 /** The lines of blocks by themselves, those of cells and text boxes included. */
-export function linesIn(blocks: readonly Word.Block[], width: number): WordLine[] {
+export function linesIn(blocks: readonly FlowBlock[], width: number): WordLine[] {
   const layout = new Layout(width, new Counter())
   return blocks.flatMap((block) => layout.block(block, 0, false).lines)
 }
@@ -56,7 +56,7 @@ class Counter {
 class Layout {
   readonly #width: number
   readonly #count: Counter
-  #open: Paragraph[] | undefined
+  #open: WordParagraph[] | undefined
   #column: WordColumn | undefined
 
   constructor(width: number, count: Counter) {
@@ -64,7 +64,7 @@ class Layout {
     this.#count = count
   }
 
-  block(source: Word.Block, section: number, newPage: boolean): WordBlock {
+  block(source: FlowBlock, section: number, newPage: boolean): WordBlock {
     if (source.type === 'table') {
       this.#open = undefined
       const lines: WordLine[] = []
@@ -98,7 +98,7 @@ class Layout {
     }
   }
 
-  #table(table: Word.Table, lines: WordLine[]): void {
+  #table(table: WordTable, lines: WordLine[]): void {
     const number = ++this.#count.tables
     for (const cells of table.rows) {
       const row = ++this.#count.rows
@@ -107,8 +107,8 @@ class Layout {
   }
 
   /** The lines of a cell or a text box: text boxes that hang in it first, its paragraphs up to a table as one column. */
-  #flow(blocks: readonly Word.Block[], width: number, cell: WordColumn['cell'], lines: WordLine[]): void {
-    let open: Paragraph[] = []
+  #flow(blocks: readonly FlowBlock[], width: number, cell: WordColumn['cell'], lines: WordLine[]): void {
+    let open: WordParagraph[] = []
     const close = (): void => {
       const column: WordColumn = { paragraphs: open, width, cell }
       for (const paragraph of open) for (const line of linesOf(paragraph, column)) lines.push(line)

@@ -1,4 +1,4 @@
-import { everyParagraph, type Block } from '../ooxml/block.ts'
+import { everyParagraph, type FlowBlock } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import type { Notes } from './notes.ts'
 import { richOf } from './rich.ts'
@@ -33,7 +33,7 @@ export function tellLeft({ sections, review }: WordDocument, notes: Notes): void
 }
 
 /** The lines of a header that say something; the number of a page is worked out by a field, or stands alone. */
-const linesIn = (blocks: readonly Block[]): string[] =>
+const linesIn = (blocks: readonly FlowBlock[]): string[] =>
   everyParagraph(blocks).flatMap((paragraph) => {
     const text = richOf(paragraph).text.trim()
     return wordsOf(text).length === 0 || /^\D{0,3}\d{1,3}\D{0,3}$/.test(text) ? [] : [text]

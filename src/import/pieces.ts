@@ -1,5 +1,5 @@
 import { isTypedRule } from '../elements/line.ts'
-import type * as Word from '../ooxml/block.ts'
+import type { DrawnPicture, FlowBlock, WordParagraph, WordTable } from '../ooxml/block.ts'
 import { labelOf, type TypedLabel } from './label.ts'
 import type { Notes } from './notes.ts'
 import { cut, joined, linesOf, plainRich, richOf, shares, trimmed, type Rich } from './rich.ts'
@@ -25,14 +25,14 @@ export interface TablePiece {
   readonly type: 'table'
   /** Number of the first paragraph in it. */
   readonly at: number
-  readonly table: Word.Table
+  readonly table: WordTable
 }
 
 /** A picture on a line of its own. */
 export interface PicturePiece {
   readonly type: 'picture'
   readonly at: number
-  readonly picture: Word.DrawnPicture
+  readonly picture: DrawnPicture
 }
 
 export type Piece = TextPiece | TablePiece | PicturePiece
@@ -54,13 +54,13 @@ export class Spacing {
 }
 
 /** The blocks of a text as pieces in reading order. */
-export function piecesOf(blocks: readonly Word.Block[], spacing: Spacing, notes: Notes): Piece[] {
+export function piecesOf(blocks: readonly FlowBlock[], spacing: Spacing, notes: Notes): Piece[] {
   return blocks.flatMap((block): Piece[] =>
     block.type === 'table' ? tablePieces(block, spacing, notes) : paragraphPieces(block, spacing, notes),
   )
 }
 
-function tablePieces(table: Word.Table, spacing: Spacing, notes: Notes): Piece[] {
+function tablePieces(table: WordTable, spacing: Spacing, notes: Notes): Piece[] {
   const cells = table.rows.flat().filter(({ blocks }) => hasText(blocks))
   if (cells.length === 0) {
     spacing.empty++
@@ -76,7 +76,7 @@ function tablePieces(table: Word.Table, spacing: Spacing, notes: Notes): Piece[]
   return piecesOf(cells[0]!.blocks, spacing, notes)
 }
 
-function paragraphPieces(paragraph: Word.Paragraph, spacing: Spacing, notes: Notes): Piece[] {
+function paragraphPieces(paragraph: WordParagraph, spacing: Spacing, notes: Notes): Piece[] {
   const boxes = paragraph.boxes.flatMap((box) => piecesOf(box, spacing, notes))
   const first = boxes[0]
   if (first) {
@@ -89,7 +89,7 @@ function paragraphPieces(paragraph: Word.Paragraph, spacing: Spacing, notes: Not
   return [...boxes, ...ownPieces(paragraph, spacing), ...pictures]
 }
 
-function ownPieces(paragraph: Word.Paragraph, spacing: Spacing): TextPiece[] {
+function ownPieces(paragraph: WordParagraph, spacing: Spacing): TextPiece[] {
   if (paragraph.pageBreak) spacing.pageBreaks++
   spacing.rules += paragraph.lines.length
   const face = paragraph.runs[0] ? richOf({ runs: [{ ...paragraph.runs[0], text: 'x' }], notes: [] }).faces : '0'
@@ -119,7 +119,7 @@ function groups(lines: readonly Rich[]): Rich[] {
   return found
 }
 
-function pieceOf(whole: Rich, { at, format }: Word.Paragraph): TextPiece {
+function pieceOf(whole: Rich, { at, format }: WordParagraph): TextPiece {
   const label = labelOf(whole.text)
   const rich = label ? trimmed(cut(whole, label.length)) : whole
   const { bold, italic } = shares(rich)
@@ -136,7 +136,7 @@ function pieceOf(whole: Rich, { at, format }: Word.Paragraph): TextPiece {
   }
 }
 
-const hasText = (blocks: readonly Word.Block[]): boolean =>
+const hasText = (blocks: readonly FlowBlock[]): boolean =>
   blocks.some((block) =>
     block.type === 'table'
       ? block.rows.some((row) => row.some((cell) => hasText(cell.blocks)))
@@ -147,7 +147,7 @@ const hasText = (blocks: readonly Word.Block[]): boolean =>
   )
 
 /** The number of the first paragraph among blocks; 0 where there is none. */
-export function firstIn(blocks: readonly Word.Block[]): number {
+export function firstIn(blocks: readonly FlowBlock[]): number {
   for (const block of blocks) {
     const at = block.type === 'paragraph' ? block.at : firstIn(block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks)))
     if (at > 0) return at

@@ -1,5 +1,5 @@
 import { inlineText, type Inline } from '../model/inline.ts'
-import type { Paragraph } from '../ooxml/block.ts'
+import type { WordParagraph } from '../ooxml/block.ts'
 
 /** A text with the face of each of its characters and the footnotes that hang in it. Cutting it is cutting strings. */
 export interface Rich {
@@ -21,7 +21,7 @@ const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/
 const MARK = /\p{M}/u
 
 /** A paragraph's text: composed letters, ordinary spaces, gaps of tabs and of three spaces and more closed up; breaks are `\n`. */
-export function richOf({ runs, notes }: Pick<Paragraph, 'runs' | 'notes'>): Rich {
+export function richOf({ runs, notes }: Pick<WordParagraph, 'runs' | 'notes'>): Rich {
   const out = new RichText()
   let at = 0
   const left = [...notes]

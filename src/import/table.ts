@@ -1,11 +1,11 @@
 import { headRows, type Cell, type Row, type Table } from '../model/table.ts'
-import type * as Word from '../ooxml/block.ts'
+import type { FlowBlock, WordCell, WordTable } from '../ooxml/block.ts'
 import type { Notes } from './notes.ts'
 import { firstIn } from './pieces.ts'
 import { EMPTY, inlinesOf, joined, linesOf, plainRich, richOf, shares, trimmed, type Rich } from './rich.ts'
 
 /** A data table as a grid: merged cells reach over the places they cover, the paragraphs of a cell are its lines. */
-export function tableOf({ rows }: Word.Table, notes: Notes): Table {
+export function tableOf({ rows }: WordTable, notes: Notes): Table {
   const width = Math.max(1, ...rows.flat().map(({ column, span }) => column + span))
   const taken = rows.map(() => Array.from({ length: width }, () => false))
   const found = rows.map((row, top) => {
@@ -46,16 +46,16 @@ const cellOf = ({ rich, ...reach }: Place, head: boolean): Cell => ({
   ...reach,
 })
 
-const at = (row: readonly Word.Cell[], column: number): Word.Cell | undefined => row.find((cell) => cell.column === column)
+const at = (row: readonly WordCell[], column: number): WordCell | undefined => row.find((cell) => cell.column === column)
 
 /** True for a row whose cell in this place goes on with the one above it. */
-const goesOn = (row: readonly Word.Cell[], { column, span }: Word.Cell): boolean => {
+const goesOn = (row: readonly WordCell[], { column, span }: WordCell): boolean => {
   const below = at(row, column)
   return below !== undefined && below.merged && below.span === span
 }
 
 /** The paragraphs of a cell, a line each; what a table inside it holds comes row by row. */
-function cellText(blocks: readonly Word.Block[], notes: Notes): Rich {
+function cellText(blocks: readonly FlowBlock[], notes: Notes): Rich {
   const lines = blocks.flatMap((block): Rich[] => {
     if (block.type === 'table') {
       notes.doubt(firstIn([block]), {

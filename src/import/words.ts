@@ -1,5 +1,5 @@
 import { oneToneStyle } from '../bodies/agencies.ts'
-import { everyParagraph, type Block } from '../ooxml/block.ts'
+import { everyParagraph, type FlowBlock } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { labelOf } from './label.ts'
 import type { Notes } from './notes.ts'
@@ -40,7 +40,7 @@ export interface Text {
 
 /** Every text of a Word file in reading order, notes last; headers and footers are none of it. */
 export function textsOf({ sections, notes }: WordDocument): Text[] {
-  const of = (blocks: readonly Block[], numbered: boolean): Text[] =>
+  const of = (blocks: readonly FlowBlock[], numbered: boolean): Text[] =>
     everyParagraph(blocks).flatMap((paragraph) => {
       const text = (paragraph.label + richOf(paragraph).text).normalize('NFC').trim()
       if (text === '') return []

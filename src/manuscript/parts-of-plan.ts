@@ -18,7 +18,7 @@ import type { ReadPlan } from '../model/read-plan.ts'
 import { step } from '../model/pointer.ts'
 import { printedText, type Printed } from '../model/printed.ts'
 import type { Role, Unit } from './manuscript.ts'
-import type { AnnexPart, Line, NumberPart, Parts, RecipientPart, SignerPart } from './parts.ts'
+import type { AnnexPart, PartLine, NumberPart, Parts, RecipientPart, SignerPart } from './parts.ts'
 import { placeOfValue } from './from-plan.ts'
 
 /** Where the parts that a plan's units already hold stand among them. */
@@ -128,7 +128,7 @@ const recipientsOf = (plan: Plan, lines: Lines): RecipientPart[] =>
     }),
   )
 
-const archiveOf = (plan: Plan, lines: Lines): Line => ({
+const archiveOf = (plan: Plan, lines: Lines): PartLine => ({
   ...lines.of('archive', printedArchive(plan), (key) => `/archive/${key}`, lines.at('/archive/units')),
   label: '-',
 })
@@ -144,9 +144,9 @@ const signersOf = (plan: Plan, lines: Lines): SignerPart[] =>
     }
   })
 
-const entry = (line: Line): RecipientPart => ({ lines: [line], text: line.text })
+const entry = (line: PartLine): RecipientPart => ({ lines: [line], text: line.text })
 
-export const lineOf = (unit: Unit): Line => ({
+export const lineOf = (unit: Unit): PartLine => ({
   unit,
   start: 0,
   end: unit.text.length,
@@ -178,18 +178,18 @@ class Lines {
   }
 
   /** Words of the program's own, which stand nowhere in the file. */
-  fixed(role: Role, text: string): Line {
+  fixed(role: Role, text: string): PartLine {
     return this.of(role, [text], () => undefined)
   }
 
   /** One value, which stands at the first of these pointers that has a place. */
-  value(role: Role, pointers: readonly string[], text: string, capitals = false): Line {
+  value(role: Role, pointers: readonly string[], text: string, capitals = false): PartLine {
     const pointer = this.standing(...pointers)
     return this.of(role, [{ key: '', text }], () => pointer, this.at(pointer), capitals)
   }
 
   /** A printed line, its values under these pointers; a stretch without any value in it stands at `around`. */
-  of(role: Role, printed: Printed, pointer: (key: string) => string | undefined, around?: Place, capitals = false): Line {
+  of(role: Role, printed: Printed, pointer: (key: string) => string | undefined, around?: Place, capitals = false): PartLine {
     const read = this.#read
     const whole = printedText(printed)
     const text = capitals ? whole.toUpperCase() : whole

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../model/date.ts'
 import type { Unit } from './manuscript.ts'
 
 /** One line of a part as it is printed, or what stands in one column of it; the dash before it is no part of the text. */
-export interface Line extends Spot {
+export interface PartLine extends Spot {
   readonly text: string
   /** Number of the line in the author's file, from 1; 0 where it stands nowhere in it. */
   readonly line: number
@@ -13,13 +13,13 @@ export interface Line extends Spot {
 
 /** Ô số 2: the superior bodies, then the body that issues the document; each may take several lines. */
 export interface IssuerPart {
-  readonly superiors: readonly Line[]
-  readonly name?: Line
+  readonly superiors: readonly PartLine[]
+  readonly name?: PartLine
 }
 
 /** Ô số 3: `Số: 05/KH-STP`. */
 export interface NumberPart {
-  readonly line: Line
+  readonly line: PartLine
   /** The digits; absent while the number is open. */
   readonly value?: string
   /** What stands behind the stroke; absent where it cannot be told. */
@@ -29,7 +29,7 @@ export interface NumberPart {
 /** Ô số 4: `Lào Cai, ngày 05 tháng 01 năm 2026`. */
 export interface DatePart {
   /** The whole line, place (địa danh) included. */
-  readonly line: Line
+  readonly line: PartLine
   /** As far as it is written: the day, or day and month, may be left to the clerk. */
   readonly date?: CalendarDate
   /** Where the date stands. */
@@ -38,7 +38,7 @@ export interface DatePart {
 
 /** Ô số 9b: one recipient with the lines it goes on in, or the line that says what is kept. */
 export interface RecipientPart {
-  readonly lines: readonly Line[]
+  readonly lines: readonly PartLine[]
   /** Its lines joined, note and end mark included. */
   readonly text: string
 }
@@ -46,19 +46,19 @@ export interface RecipientPart {
 /** Ô số 7: one who signs. */
 export interface SignerPart {
   /** Lines of authority and posts, as they stand below each other. */
-  readonly posts: readonly Line[]
-  readonly name?: Line
+  readonly posts: readonly PartLine[]
+  readonly name?: PartLine
   /** False where a text taken from elsewhere may have lost some of its lines. */
   readonly whole: boolean
 }
 
 /** An annex: `Phụ lục II`, its title, the line that says what it goes with. */
 export interface AnnexPart {
-  readonly heading: Line
+  readonly heading: PartLine
   /** The numeral in Roman letters; absent where there is one annex only, or its numeral is lost. */
   readonly number?: string
-  readonly title?: Line
-  readonly link?: Line
+  readonly title?: PartLine
+  readonly link?: PartLine
   /** Its units, heading and all: from the first to the one before `to`. */
   readonly from: number
   readonly to: number
@@ -70,9 +70,9 @@ export interface AnnexPart {
  */
 export interface Parts {
   /** Every line above the type of document, as they stand. */
-  readonly head: readonly Line[]
+  readonly head: readonly PartLine[]
   /** Lines that name the superior bodies and the issuer, in their order. */
-  readonly agency: readonly Line[]
+  readonly agency: readonly PartLine[]
   readonly issuer: IssuerPart
   /** The head has the motto of the State. */
   readonly state: boolean
@@ -81,7 +81,7 @@ export interface Parts {
   readonly number?: NumberPart
   readonly date?: DatePart
   /** `KẾ HOẠCH`. */
-  readonly kind?: Line
+  readonly kind?: PartLine
   /** Trích yếu. */
   readonly title?: Unit
   /** Căn cứ. */

@@ -1,8 +1,8 @@
 import type { ParagraphFormat, RunFormat } from './formatting.ts'
-import type { Alignment } from './properties.ts'
+import type { Justification } from './properties.ts'
 
 /** A Word text as a reader has it before him: revisions accepted, hidden text gone, numbers worked out. */
-export type Block = Paragraph | Table
+export type FlowBlock = WordParagraph | WordTable
 
 /** A stretch of text of one look. A tab is `\t`, a line break `\n`. */
 export interface Run {
@@ -35,7 +35,7 @@ export interface DrawnLine {
   readonly from?: number
 }
 
-export interface Paragraph {
+export interface WordParagraph {
   readonly type: 'paragraph'
   /** Which paragraph of the body it is in reading order, those in tables and text boxes counted, from 1; 0 in headers and notes. */
   readonly at: number
@@ -54,16 +54,16 @@ export interface Paragraph {
   /** Pictures that hang here. */
   readonly pictures: readonly DrawnPicture[]
   /** Text boxes that hang here. */
-  readonly boxes: readonly (readonly Block[])[]
+  readonly boxes: readonly (readonly FlowBlock[])[]
   readonly pageBreak: boolean
   /** Where its last positional tab puts what stands behind. */
-  readonly tabbed?: Alignment
+  readonly tabbed?: Justification
   /** It holds text that a reviewer put in or took out, and nobody has accepted or refused. */
   readonly revised?: boolean
 }
 
-export interface Cell {
-  readonly blocks: readonly Block[]
+export interface WordCell {
+  readonly blocks: readonly FlowBlock[]
   /** Room for text between the cell's margins, in twips. */
   readonly width: number
   /** Columns of the grid before it, and those it covers. */
@@ -75,13 +75,13 @@ export interface Cell {
   readonly ruled: boolean
 }
 
-export interface Table {
+export interface WordTable {
   readonly type: 'table'
-  readonly rows: readonly (readonly Cell[])[]
+  readonly rows: readonly (readonly WordCell[])[]
 }
 
 /** Every paragraph of blocks in reading order, those in tables and text boxes included. */
-export function everyParagraph(blocks: readonly Block[], found: Paragraph[] = []): Paragraph[] {
+export function everyParagraph(blocks: readonly FlowBlock[], found: WordParagraph[] = []): WordParagraph[] {
   for (const block of blocks) {
     if (block.type === 'table') for (const row of block.rows) for (const { blocks } of row) everyParagraph(blocks, found)
     else {

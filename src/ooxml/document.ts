@@ -1,8 +1,8 @@
-import type { Block } from './block.ts'
+import type { FlowBlock } from './block.ts'
 import { flowOf, type FlowContext } from './flow.ts'
 import { formattingOf } from './formatting.ts'
 import { readNumbering, type Numbering } from './numbering.ts'
-import { openPackage, type Package, type Part } from './package.ts'
+import { openPackage, type Package, type PackagePart } from './package.ts'
 import type { DocumentTrace } from './trace.ts'
 import { twipsOf } from './properties.ts'
 import { readReview, type Review } from './review.ts'
@@ -24,15 +24,15 @@ export interface PageSetup {
 }
 
 export interface HeadersOf {
-  readonly default: readonly Block[]
-  readonly first: readonly Block[]
-  readonly even: readonly Block[]
+  readonly default: readonly FlowBlock[]
+  readonly first: readonly FlowBlock[]
+  readonly even: readonly FlowBlock[]
 }
 
 /** Pages of one set-up: up to a section break, or to the end. */
 export interface Section {
   readonly page: PageSetup
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly FlowBlock[]
   readonly headers: HeadersOf
   readonly footers: HeadersOf
   /** The first page has headers and footers of its own. */
@@ -47,7 +47,7 @@ export interface Section {
 
 export interface Note {
   readonly number: number
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly FlowBlock[]
 }
 
 export interface WordDocument {
@@ -194,7 +194,7 @@ function sectionsOf(body: Element, file: Package, context: FlowContext): Section
 
 /** Headers and footers; those a section does not name are those of the section before. */
 function headerReader(file: Package, context: FlowContext) {
-  const known = new Map<Part, readonly Block[]>()
+  const known = new Map<PackagePart, readonly FlowBlock[]>()
   return (setup: Element | undefined, name: string, before: HeadersOf | undefined): HeadersOf => {
     const found: { -readonly [K in keyof HeadersOf]: HeadersOf[K] } = { ...(before ?? { default: [], first: [], even: [] }) }
     for (const { attributes } of children(setup, name)) {

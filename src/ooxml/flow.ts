@@ -1,4 +1,4 @@
-import type { Block, Cell, Paragraph, Table } from './block.ts'
+import type { FlowBlock, WordCell, WordParagraph, WordTable } from './block.ts'
 import type { CellLevels } from './formatting.ts'
 import { chosen, formatOf, readInlines, type InlineContext, type Inlines } from './inline.ts'
 import type { Numbering } from './numbering.ts'
@@ -14,9 +14,9 @@ export interface FlowContext extends InlineContext {
 /** Reads the blocks of one text: the body, a header, a note. */
 export interface Flow {
   /** `width` is the room between the margins, in twips. */
-  blocks(parent: Element, width: number): Block[]
+  blocks(parent: Element, width: number): FlowBlock[]
   /** One child of the body; a paragraph whose mark is deleted gives nothing yet and goes on in the next. */
-  block(element: Element, width: number, cell?: CellLevels): Block[]
+  block(element: Element, width: number, cell?: CellLevels): FlowBlock[]
 }
 
 const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo'])
@@ -30,7 +30,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
   let elements: Element[] = []
   let host: number | undefined
 
-  function block(element: Element, width: number, cell: CellLevels = []): Block[] {
+  function block(element: Element, width: number, cell: CellLevels = []): FlowBlock[] {
     if (element.name === 'w:p') return paragraph(element, width, cell)
     if (element.name === 'w:tbl') return [table(element, width)]
     if (element.name === 'mc:AlternateContent') {
@@ -40,11 +40,11 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
     return WRAPPERS.has(element.name) ? blocks(element, width, cell) : []
   }
 
-  function blocks(parent: Element, width: number, cell: CellLevels = []): Block[] {
+  function blocks(parent: Element, width: number, cell: CellLevels = []): FlowBlock[] {
     return parent.children.flatMap((node) => (isElement(node) ? block(node, width, cell) : []))
   }
 
-  function paragraph(element: Element, width: number, cell: CellLevels): Paragraph[] {
+  function paragraph(element: Element, width: number, cell: CellLevels): WordParagraph[] {
     const properties = child(element, 'w:pPr')
     const direct = readParagraphProperties(properties)
     const own = readInlines(element, direct.style, cell, context)
@@ -62,7 +62,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
     const number = numbered ? ++at : 0
     if (numbered) context.trace?.paragraphs.set(number, { elements, spots, ...(host !== undefined && { host }) })
     elements = []
-    const inBox = (box: Element): Block[] => {
+    const inBox = (box: Element): FlowBlock[] => {
       const around = host
       host ??= number
       const found = blocks(box, width)
@@ -85,7 +85,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
     ]
   }
 
-  function table(element: Element, width: number): Table {
+  function table(element: Element, width: number): WordTable {
     const look = tableLook(element, context.styles)
     const grid = children(child(element, 'w:tblGrid'), 'w:gridCol').map((it) => twipsOf(it.attributes['w:w']) ?? 0)
     const rows = rowsOf(element).filter((row) => !child(child(row, 'w:trPr'), 'w:del'))
@@ -94,7 +94,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
       rows: rows.map((row, index) => {
         let column = integer(valueOf(child(row, 'w:trPr'), 'w:gridBefore')) ?? 0
         const elements = cellsOf(row)
-        return elements.map((cell, place): Cell => {
+        return elements.map((cell, place): WordCell => {
           const properties = child(cell, 'w:tcPr')
           const span = Math.max(1, Math.min(64, integer(valueOf(properties, 'w:gridSpan')) ?? 1))
           const merge = child(properties, 'w:vMerge')

@@ -1,7 +1,7 @@
 import type { DrawnLine, DrawnPicture, NoteMark, Run } from './block.ts'
 import type { CellLevels, Formatting, RunFormat } from './formatting.ts'
 import { shownBy } from './legacy.ts'
-import { ALIGNMENTS, NOTHING, readRunProperties, type Alignment, type RunProperties } from './properties.ts'
+import { ALIGNMENTS, NOTHING, readRunProperties, type Justification, type RunProperties } from './properties.ts'
 import type { DocumentTrace, Spot } from './trace.ts'
 import type { Theme } from './theme.ts'
 import { child, descendants, integer, isElement, type Element } from './xml.ts'
@@ -17,7 +17,7 @@ export interface Inlines {
   readonly boxes: readonly Element[]
   readonly pageBreak: boolean
   /** Where its last `w:ptab` puts what stands behind. */
-  readonly tabbed?: Alignment
+  readonly tabbed?: Justification
   /** It holds text that a reviewer put in or took out, and nobody has accepted or refused. */
   readonly revised?: boolean
   /** Where its text comes from, where that is traced. */
@@ -79,7 +79,7 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   let inRun: Element = paragraph
   let length = 0
   let pageBreak = false
-  let tabbed: Alignment | undefined
+  let tabbed: Justification | undefined
   let revised = false as boolean
 
   function add(written: string, format: RunFormat, node: Element): void {

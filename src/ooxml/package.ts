@@ -1,11 +1,11 @@
 import type { DocumentTrace } from './trace.ts'
 import { LIMITS } from './limits.ts'
 import { convertible, damaged, excessive, Unreadable } from './unreadable.ts'
-import { parseXml, children, type Budget, type Element } from './xml.ts'
+import { parseXml, children, type XmlBudget, type Element } from './xml.ts'
 import { openZip, type Zip } from './zip.ts'
 
 /** A part of a package: its path and its root element. */
-export interface Part {
+export interface PackagePart {
   readonly path: string
   readonly root: Element
 }
@@ -13,13 +13,13 @@ export interface Part {
 /** A Word file as parts that point to one another by type of relationship. */
 export interface Package {
   /** The part that holds the text. */
-  readonly main: Part
+  readonly main: PackagePart
   /** The first part of a type that another points to, such as `styles`; undefined where it points to none. */
-  related(from: Part, type: string): Part | undefined
+  related(from: PackagePart, type: string): PackagePart | undefined
   /** The part behind a relationship's id. Throws `Unreadable` where it leads nowhere. */
-  byId(from: Part, id: string | undefined): Part
+  byId(from: PackagePart, id: string | undefined): PackagePart
   /** The bytes behind a relationship's id; undefined where it leads nowhere, or out of the file. */
-  bytesById(from: Part, id: string): Uint8Array | undefined
+  bytesById(from: PackagePart, id: string): Uint8Array | undefined
 }
 
 interface Relationship {
@@ -57,11 +57,11 @@ export function openPackage(bytes: Uint8Array, trace?: DocumentTrace): Package {
 }
 
 function packageOf(zip: Zip, trace?: DocumentTrace): Package {
-  const budget: Budget = { elements: 0 }
-  const parts = new Map<string, Part>()
+  const budget: XmlBudget = { elements: 0 }
+  const parts = new Map<string, PackagePart>()
   const links = new Map<string, readonly Relationship[]>()
 
-  function read(path: string, spans?: DocumentTrace['spans']): Part {
+  function read(path: string, spans?: DocumentTrace['spans']): PackagePart {
     const known = parts.get(path)
     if (known) return known
     const bytes = zip.read(path)

@@ -74,7 +74,7 @@ function put<T, K extends keyof T>(set: T, key: K, value: Exclude<T[K], undefine
   if (value !== undefined) set[key] = value
 }
 
-export type Alignment = 'left' | 'center' | 'right' | 'both'
+export type Justification = 'left' | 'center' | 'right' | 'both'
 
 /** One side of a paragraph's border. Width in eighths of a point. */
 export interface Border {
@@ -85,7 +85,7 @@ export interface Border {
 /** Formatting of a paragraph. Lengths in twips; `line` in 240ths of a line with the rule `auto`, else in twips. */
 export interface ParagraphProperties {
   readonly style?: string
-  readonly align?: Alignment
+  readonly align?: Justification
   readonly left?: number
   readonly right?: number
   /** Negative for a hanging indent. */
@@ -101,7 +101,7 @@ export interface ParagraphProperties {
   readonly bottom?: Border
   readonly boxed?: boolean
   /** Where a frame around it stands across the page; its own alignment then says nothing. */
-  readonly frame?: Alignment
+  readonly frame?: Justification
   /** Tab stops by their distance from the margin; `clear` takes one of a level below away. */
   readonly tabs?: Readonly<Record<number, string>>
   readonly outline?: number
@@ -109,7 +109,7 @@ export interface ParagraphProperties {
   readonly level?: number
 }
 
-export const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
+export const ALIGNMENTS: Readonly<Record<string, Justification>> = {
   left: 'left',
   start: 'left',
   center: 'center',

@@ -1,25 +1,25 @@
-import type { Block, Paragraph, Table } from './block.ts'
+import type { FlowBlock, WordParagraph, WordTable } from './block.ts'
 import type { Outcome } from '../model/problem.ts'
 import type { HeadersOf, WordDocument } from './document.ts'
 import { readWordFile, type WordFile } from './word-file.ts'
 
 /** A paragraph's text, or that of a cell, from `start` on in its line. */
-export interface Piece {
+export interface TextPiece {
   readonly text: string
   readonly start: number
   /** The paragraph it is the text of; a note is put together from several. */
-  readonly paragraph?: Paragraph
+  readonly paragraph?: WordParagraph
   /** Its level in the outline, from 1, where it has one. */
   readonly level?: number
   /** The cell it stands in; row and column from 1. */
-  readonly cell?: { readonly table: Table; readonly row: number; readonly column: number }
+  readonly cell?: { readonly table: WordTable; readonly row: number; readonly column: number }
 }
 
 /** One line of a Word file's text: of its body, of a note, or of the margins, where headers and footers stand. */
-export interface TextLine {
+export interface DocumentLine {
   readonly kind: 'body' | 'note' | 'margin'
   readonly text: string
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly TextPiece[]
   /** The number of the note it is. */
   readonly note?: number
 }
@@ -42,18 +42,19 @@ export function documentText(file: WordFile): Outcome<string | undefined> {
 }
 
 /** The lines of that text. */
-export function documentLines({ sections, notes }: WordDocument): TextLine[] {
-  const once = new Set<Block>()
-  const unseen = ({ first, default: usual, even }: HeadersOf): Block[] =>
+export function documentLines({ sections, notes }: WordDocument): DocumentLine[] {
+  const once = new Set<FlowBlock>()
+  const unseen = ({ first, default: usual, even }: HeadersOf): FlowBlock[] =>
     [...first, ...usual, ...even].filter((block) => !once.has(block) && once.add(block))
-  const of = (kind: TextLine['kind'], blocks: readonly Block[]): TextLine[] => linesOf(blocks).map((line) => ({ kind, ...line }))
+  const of = (kind: DocumentLine['kind'], blocks: readonly FlowBlock[]): DocumentLine[] =>
+    linesOf(blocks).map((line) => ({ kind, ...line }))
   return [
     ...sections.flatMap(({ headers, blocks, footers }) => [
       ...of('margin', unseen(headers)),
       ...of('body', blocks),
       ...of('margin', unseen(footers)),
     ]),
-    ...notes.map(({ number, blocks }): TextLine => {
+    ...notes.map(({ number, blocks }): DocumentLine => {
       const text = `[^${number}]: ${linesOf(blocks)
         .map((line) => line.text.trim())
         .join(' ')}`
@@ -62,15 +63,15 @@ export function documentLines({ sections, notes }: WordDocument): TextLine[] {
   ]
 }
 
-type Line = Omit<TextLine, 'kind'>
+type Line = Omit<DocumentLine, 'kind'>
 
 /** Outline level 9 stands for text that is none (ECMA-376, 17.3.1.20). */
-const lineOf = (text: string, paragraph: Paragraph, { outline } = paragraph.format): Line => ({
+const lineOf = (text: string, paragraph: WordParagraph, { outline } = paragraph.format): Line => ({
   text,
   pieces: [{ text, start: 0, paragraph, ...(outline !== undefined && outline < 9 && { level: outline + 1 }) }],
 })
 
-const linesOf = (blocks: readonly Block[]): Line[] =>
+const linesOf = (blocks: readonly FlowBlock[]): Line[] =>
   blocks.flatMap((block) => {
     if (block.type === 'paragraph') return paragraphLines(block)
     return block.rows.flatMap((row, index) => {
@@ -84,7 +85,7 @@ const linesOf = (blocks: readonly Block[]): Line[] =>
   })
 
 /** What stands in a table within a table keeps the inner cell. */
-const inCell = ({ text, pieces }: Line, cell: Piece['cell'] & {}): Line => ({
+const inCell = ({ text, pieces }: Line, cell: TextPiece['cell'] & {}): Line => ({
   text,
   pieces: pieces.map((piece) => ({ cell, ...piece })),
 })
@@ -103,7 +104,7 @@ function rowLine(cells: readonly (Line | undefined)[]): Line {
   return { text: joined.trim(), pieces }
 }
 
-function paragraphLines(paragraph: Paragraph): Line[] {
+function paragraphLines(paragraph: WordParagraph): Line[] {
   const line = [paragraph.label, ...stretchesOf(paragraph).map(({ text }) => text)].join('').replace(BLANKS, ' ').trim()
   return [...(line === '' ? [] : [lineOf(line, paragraph)]), ...paragraph.boxes.flatMap(linesOf)]
 }
@@ -118,11 +119,11 @@ interface Stretch {
 }
 
 /** The text without page numbers, which change by themselves, and with the marks of its notes. */
-function stretchesOf({ runs, notes }: Paragraph): Stretch[] {
+function stretchesOf({ runs, notes }: WordParagraph): Stretch[] {
   let at = 0
   const found: Stretch[] = []
   const left = [...notes]
-  const mark = ({ number }: Paragraph['notes'][number]): Stretch => ({ text: `[^${number}]`, at, mark: true })
+  const mark = ({ number }: WordParagraph['notes'][number]): Stretch => ({ text: `[^${number}]`, at, mark: true })
   for (const run of runs) {
     const shown = run.field === 'PAGE' || run.field === 'NUMPAGES' ? '' : run.text
     let from = 0
@@ -141,7 +142,7 @@ function stretchesOf({ runs, notes }: Paragraph): Stretch[] {
  * Where in a paragraph's own text each character of its line stands, and one more for the line's end: its automatic number at the
  * start, the mark of a note behind the word it belongs to.
  */
-export function offsetsOfLine(paragraph: Paragraph): number[] {
+export function offsetsOfLine(paragraph: WordParagraph): number[] {
   const stretches: readonly Stretch[] = [{ text: paragraph.label, at: 0, mark: true }, ...stretchesOf(paragraph)]
   const whole = stretches.map(({ text }) => text).join('')
   const offsets = stretches.flatMap(({ text, at, mark }) =>

@@ -36,12 +36,12 @@ const PREFIXES: Readonly<Record<string, string>> = {
 const TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'wp:posOffset'])
 
 /** Counts the elements of a whole package, so that many parts are no way around the limit. */
-export interface Budget {
+export interface XmlBudget {
   elements: number
 }
 
 /** Reads a part's XML. No document type and no entity but XML's own five. `spans` takes where each element stands. Throws `Unreadable` with the part's name. */
-export function parseXml(bytes: Uint8Array, part: string, budget: Budget, spans?: Map<Element, Span>): Element {
+export function parseXml(bytes: Uint8Array, part: string, budget: XmlBudget, spans?: Map<Element, Span>): Element {
   const parser = new SaxesParser({ position: false })
   // XML of Word is UTF-8; the standard allows UTF-16, which begins with a mark.
   const xml = new TextDecoder(encodingOf(bytes)).decode(bytes)

@@ -19,7 +19,7 @@ import { placeInTrace, sliceTrace, traceOfInline } from '../model/trace.ts'
 import type { Reading } from './context.ts'
 import { readInline } from './inline.ts'
 import { meant } from './meant.ts'
-import { joinLines, splitLines, unwrapped, type Line } from './lines.ts'
+import { joinLines, splitLines, unwrapped, type SourceLine } from './lines.ts'
 import { attributesOf } from './directive/attributes.ts'
 import { taskSettings } from './directive/tasks.ts'
 import { tableSettings } from './directive/table.ts'
@@ -217,7 +217,7 @@ class BodyReader {
    */
   #paragraph(node: ParagraphNode, inside: Inside, labelled = false): Block[] {
     const rows = this.#reading.text.slice(node.position!.start.offset, node.position!.end.offset).split('\n')
-    const groups: { typed?: TypedLabel; lines: Line[]; row: number }[] = []
+    const groups: { typed?: TypedLabel; lines: SourceLine[]; row: number }[] = []
     splitLines(this.#inline(node), this.#reading.traces).forEach((line, index) => {
       const typed = index === 0 && labelled ? undefined : this.#typedAt(line, index === 0, inside)
       const row = typed && this.#rowOf(typed, line, node)
@@ -240,7 +240,7 @@ class BodyReader {
   }
 
   /** A line inside a paragraph that begins with the number of no clause that is due: an item, or the end of a date or sentence. */
-  #stray(line: Line, node: ParagraphNode): void {
+  #stray(line: SourceLine, node: ParagraphNode): void {
     const typed = clauseLabelTyped(line.nodes, this.#reading.traces)
     if (typed?.kind !== 'number' || this.#rowOf(typed, line, node) === undefined) return
     const at = placeInTrace(traceOfInline(line.nodes, this.#reading.traces), 0, typed.label.length)
@@ -256,7 +256,7 @@ class BodyReader {
   }
 
   /** The row of a paragraph's source that a typed label opens; none where the author escaped it (`1\.1\. `). */
-  #rowOf({ label }: TypedLabel, { nodes }: Line, node: ParagraphNode): number | undefined {
+  #rowOf({ label }: TypedLabel, { nodes }: SourceLine, node: ParagraphNode): number | undefined {
     const trace = sliceTrace(traceOfInline(nodes, this.#reading.traces), 0, label.length)
     const at = trace.some(({ whole }) => whole) ? undefined : placeInTrace(trace, 0, 1)
     return at && at.line - node.position!.start.line
@@ -277,7 +277,7 @@ class BodyReader {
   }
 
   /** The typed label of a line, if it is one: a single number only where it is the clause that is due. */
-  #typedAt(line: Line, first: boolean, inside: Inside): TypedLabel | undefined {
+  #typedAt(line: SourceLine, first: boolean, inside: Inside): TypedLabel | undefined {
     const typed = clauseLabelTyped(line.nodes, this.#reading.traces)
     if (typed?.kind !== 'number' || typed.depth > 1) return typed
     if (first) return inside.parent || this.#goesOn(Number.parseInt(typed.label, 10), true) === 'neither' ? undefined : typed

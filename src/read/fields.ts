@@ -10,7 +10,7 @@ import { readFrontText } from './front-text.ts'
 import { onOneLine } from './lines.ts'
 
 /** The frontmatter's raw values while the plan is made of them. */
-export interface Values {
+export interface FrontValues {
   readonly data: unknown
   readonly places: PlaceBook
   readonly digits: Readonly<Record<string, string>>
@@ -29,7 +29,7 @@ export function given<T extends object>(value: { [K in keyof T]: T[K] | undefine
 
 /** A text of the frontmatter as the plan has it: on one line, a number by its digits. */
 export function writtenText(
-  { digits, traces }: Pick<Values, 'digits' | 'traces'>,
+  { digits, traces }: Pick<FrontValues, 'digits' | 'traces'>,
   raw: unknown,
   pointer: string,
 ): TracedText | undefined {
@@ -45,11 +45,11 @@ export function writtenText(
  * report, and reads as an open blank, so that the rest of the plan can still be checked, compared and carried on.
  */
 export class Field {
-  readonly #values: Values
+  readonly #values: FrontValues
   readonly raw: unknown
   readonly pointer: string
 
-  constructor(values: Values, raw: unknown, pointer: string) {
+  constructor(values: FrontValues, raw: unknown, pointer: string) {
     this.#values = values
     this.raw = raw
     this.pointer = pointer

@@ -20,7 +20,7 @@ import {
 } from '../model/plan.ts'
 import { findCommemoration, notInList } from './commemorations.ts'
 import type { Report, Resolve } from './context.ts'
-import { Field, given, type Values } from './fields.ts'
+import { Field, given, type FrontValues } from './fields.ts'
 import { resolveReference, type Referable, type ToDestination } from './reference.ts'
 
 /** Everything of a plan that stands in its frontmatter. */
@@ -34,7 +34,7 @@ const OPERATORS: readonly Operator[] = ['=', '>', '>=', '<', '<=', 'range']
 const AUTHORITIES: readonly Authority[] = ['TM', 'KT', 'TL', 'TUQ', 'Q']
 
 /** The frontmatter's values as the plan's parts. `name` is the file's, which names a plan without an `id`. */
-export function readFront(values: Values, name: string, toDestination: ToDestination): Front {
+export function readFront(values: FrontValues, name: string, toDestination: ToDestination): Front {
   const front = new Field(values, values.data, '')
   const known = readReferable(front, values.commemorations, values.report, toDestination)
   const resolve: Resolve = (to, id, at) => resolveReference(known, to, id, at, values.report, toDestination)
@@ -221,7 +221,7 @@ function readTarget(target: Field): Target {
   })
 }
 
-function readPhase(phase: Field, values: Values, resolve: Resolve): Phase {
+function readPhase(phase: Field, values: FrontValues, resolve: Resolve): Phase {
   return phase.part<Phase>({
     id: phase.key('id').text('mã đợt'),
     name: phase.key('name').text('tên đợt'),
@@ -238,7 +238,7 @@ function readPhase(phase: Field, values: Values, resolve: Resolve): Phase {
   })
 }
 
-function readCommemoration(item: Field, values: Values): Commemoration {
+function readCommemoration(item: Field, values: FrontValues): Commemoration {
   if (typeof item.raw !== 'string') {
     return given<Commemoration>({
       name: item.key('name').text('ngày kỷ niệm'),
@@ -249,7 +249,7 @@ function readCommemoration(item: Field, values: Values): Commemoration {
   return findCommemoration(item.raw, values.commemorations) ?? unknownCommemoration(item.raw, item, values)
 }
 
-function unknownCommemoration(id: string, item: Field, values: Values): Commemoration {
+function unknownCommemoration(id: string, item: Field, values: FrontValues): Commemoration {
   if (!id.includes('[[')) values.report('error', 'unknown-reference', item.at, ...notInList(id, values.commemorations, 'data'))
   return { name: id }
 }

@@ -2,14 +2,14 @@ import type { Inline } from '../model/inline.ts'
 import { insteadOf, joinTexts, sliceText, type TraceBook, type TracedText } from '../model/trace.ts'
 
 /** A paragraph cut where the author began a new line: what stands between it and the line before, and the line itself. */
-export interface Line {
+export interface SourceLine {
   /** A hard break, or the space that a wrapped line goes on after; none before the first. */
   readonly before?: Inline
   readonly nodes: readonly Inline[]
 }
 
 /** Cuts a paragraph into the author's lines. Line ends inside bold or italics stay where they are. */
-export function splitLines(nodes: readonly Inline[], traces: TraceBook): Line[] {
+export function splitLines(nodes: readonly Inline[], traces: TraceBook): SourceLine[] {
   const lines: { before?: Inline; nodes: Inline[] }[] = [{ nodes: [] }]
   for (const node of nodes) {
     if (node.type === 'break') lines.push({ before: node, nodes: [] })
@@ -27,7 +27,7 @@ export function splitLines(nodes: readonly Inline[], traces: TraceBook): Line[] 
 }
 
 /** Puts lines together again: a wrapped line goes on after a space, a hard break stays one. */
-export const joinLines = (lines: readonly Line[], traces: TraceBook): Inline[] =>
+export const joinLines = (lines: readonly SourceLine[], traces: TraceBook): Inline[] =>
   lines.flatMap(({ before, nodes }, index): Inline[] => [...(before && index > 0 ? [before] : []), ...unwrapped(nodes, traces)])
 
 /** Lines put together with one space between them; linear even where a line ends in many spaces, as `\s*\n` is not. */

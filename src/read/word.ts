@@ -3,9 +3,9 @@ import { labelLength } from '../elements/recipients.ts'
 import { isPlanLine } from '../elements/title.ts'
 import { sha256 } from '../model/sha256.ts'
 import type { Source } from '../model/source.ts'
-import { everyParagraph, type Block, type Table } from '../ooxml/block.ts'
+import { everyParagraph, type FlowBlock, type WordTable } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
-import { documentLines, type TextLine } from '../ooxml/text.ts'
+import { documentLines, type DocumentLine } from '../ooxml/text.ts'
 import type { PrintedLine } from './prose-lines.ts'
 
 type More = Pick<PrintedLine, 'kind' | 'cell'> & Partial<Pick<PrintedLine, 'heading'>>
@@ -15,7 +15,7 @@ export interface WordText {
   readonly source: Source
   readonly lines: readonly PrintedLine[]
   /** The lines of the text, with the paragraphs they come from. */
-  readonly printed: readonly TextLine[]
+  readonly printed: readonly DocumentLine[]
 }
 
 /**
@@ -27,7 +27,7 @@ export function wordText(document: WordDocument, file: string): WordText {
   const text = all.map((line) => line.text).join('\n')
   const lines: PrintedLine[] = []
   const placing = placingTables(document)
-  const tables = new Map<Table, number>()
+  const tables = new Map<WordTable, number>()
   let from = 0
   for (const { kind, text: whole, pieces } of all) {
     for (const { text: words, start, level = 0, cell } of kind === 'margin' ? [] : pieces) {
@@ -46,8 +46,8 @@ export function wordText(document: WordDocument, file: string): WordText {
 }
 
 function cellOf(
-  { table, row, column }: { readonly table: Table; readonly row: number; readonly column: number },
-  tables: Map<Table, number>,
+  { table, row, column }: { readonly table: WordTable; readonly row: number; readonly column: number },
+  tables: Map<WordTable, number>,
 ): More {
   const known = tables.get(table) ?? tables.size + 1
   tables.set(table, known)
@@ -58,9 +58,9 @@ function cellOf(
  * The tables that only place text: those above the type of document; from the one that holds the recipients, or stands right
  * before them without a line of its own, to the first annex.
  */
-function placingTables({ sections }: WordDocument): ReadonlySet<Table> {
+function placingTables({ sections }: WordDocument): ReadonlySet<WordTable> {
   const blocks = sections.flatMap((section) => section.blocks).filter((block) => wordsOf(block).some((text) => text !== ''))
-  const says = (is: (text: string) => boolean) => (block: Block) => wordsOf(block).some(is)
+  const says = (is: (text: string) => boolean) => (block: FlowBlock) => wordsOf(block).some(is)
   const kind = blocks.findIndex(says(isPlanLine))
   const recipients = blocks.findLastIndex(says((text) => labelLength(text) > 0))
   const before = blocks[recipients - 1]
@@ -74,12 +74,12 @@ function placingTables({ sections }: WordDocument): ReadonlySet<Table> {
   )
 }
 
-const wordsOf = (block: Block): string[] => everyParagraph([block]).map(({ text }) => text.trim())
+const wordsOf = (block: FlowBlock): string[] => everyParagraph([block]).map(({ text }) => text.trim())
 
-const isRuled = ({ rows }: Table): boolean => rows.some((row) => row.some(({ ruled }) => ruled))
+const isRuled = ({ rows }: WordTable): boolean => rows.some((row) => row.some(({ ruled }) => ruled))
 
 /** A table with those inside it. */
-const within = (table: Table): Table[] => [
+const within = (table: WordTable): WordTable[] => [
   table,
   ...table.rows.flatMap((row) =>
     row.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'table' ? within(block) : []))),

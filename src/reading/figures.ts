@@ -138,12 +138,12 @@ export const tierLists = once((manuscript): Tier[][] => {
 })
 
 /** Two classes that follow each other, in a list of the text or among a target's tiers, and where each of them stands. */
-export interface Neighbours {
+export interface FigureNeighbours {
   readonly first: { readonly of: Class; readonly at: Where }
   readonly second: { readonly of: Class; readonly at: Where }
 }
 
-export function neighbours(manuscript: Manuscript): Neighbours[] {
+export function neighbours(manuscript: Manuscript): FigureNeighbours[] {
   const lists = tierLists(manuscript).map((list) => list.map(({ of, spot }) => ({ of, at: spot as Where })))
   const declared = (manuscript.data?.targets ?? []).map(({ tiers }, target) =>
     tiers.map(({ when }, index) => {
@@ -155,7 +155,7 @@ export function neighbours(manuscript: Manuscript): Neighbours[] {
     }),
   )
   return [...lists, ...declared].flatMap((list) =>
-    list.slice(1).flatMap((second, index): Neighbours[] => {
+    list.slice(1).flatMap((second, index): FigureNeighbours[] => {
       const first = list[index]!
       if (!first.of || !second.of || first.of.unit !== second.of.unit) return []
       return [{ first: { of: first.of, at: first.at }, second: { of: second.of, at: second.at } }]

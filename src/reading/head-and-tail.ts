@@ -3,7 +3,7 @@ import { isAuthority, mayBePost } from '../elements/authority.ts'
 import { closingEnd, readClosing } from '../elements/closing.ts'
 import { beginsWithCountry, PARTY } from '../elements/country.ts'
 import { allCapitals, fold } from '../elements/fold.ts'
-import type { Block, Column, Line as ElementLine } from '../elements/line.ts'
+import type { LineBlock, Column, Line as ElementLine } from '../elements/line.ts'
 import { beginsWithMark } from '../elements/marks.ts'
 import { isNumberLine } from '../elements/number-line.ts'
 import { LABEL_WITHIN, labelLength } from '../elements/recipients.ts'
@@ -12,7 +12,7 @@ import type { Spot } from '../manuscript/citation.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
 
 /** What stands on one line of the author's file, or in one column of it. */
-export interface Piece extends Spot {
+export interface LinePiece extends Spot {
   readonly text: string
   readonly line: number
   /** The dash or bullet before it. */
@@ -20,8 +20,8 @@ export interface Piece extends Spot {
 }
 
 /** One recipient with the lines it goes on in; `archive` for the line that says what is kept. */
-export interface Entry {
-  readonly pieces: readonly Piece[]
+export interface RecipientPieces {
+  readonly pieces: readonly LinePiece[]
   readonly text: string
   readonly archive: boolean
 }
@@ -32,21 +32,21 @@ export interface Entry {
  * each part may be empty.
  */
 export interface Ends {
-  readonly head: readonly Piece[]
+  readonly head: readonly LinePiece[]
   /** Lines that name the superior body and the issuer. */
-  readonly agency: readonly Piece[]
+  readonly agency: readonly LinePiece[]
   /** The line `Số: …/KH-…`. */
-  readonly number?: Piece
+  readonly number?: LinePiece
   readonly party: boolean
   /** True where the lines above KẾ HOẠCH hold the motto, so that they are a letterhead. */
   readonly state: boolean
-  readonly recipients: readonly Entry[]
+  readonly recipients: readonly RecipientPieces[]
   /** The text breaks off among the recipients: an excerpt. */
   readonly cut: boolean
   /** Who signs; names that no post stands above are left out. */
   readonly signers: readonly Signer[]
   /** Lines that are the heading of an annex. */
-  readonly annexes: readonly Piece[]
+  readonly annexes: readonly LinePiece[]
   /** Index of the first unit of the tail; that of the end where there is none. */
   readonly tailAt: number
 }
@@ -122,7 +122,7 @@ function tailOf(units: readonly Unit[], tailAt: number): Pick<Ends, 'recipients'
 
 /** The lines of the tail, from the posts right above it, where text from a PDF gives the right column first. */
 function tailLines(units: readonly Unit[], tailAt: number): PieceLine[] {
-  const above: Piece[] = []
+  const above: LinePiece[] = []
   for (let index = tailAt - 1; index >= Math.max(0, tailAt - POSTS_ABOVE); index--) {
     const lines = piecesOf(units[index]!)
     if (lines.length === 0 || !lines.every(isPostLine)) break
@@ -139,20 +139,21 @@ function tailLines(units: readonly Unit[], tailAt: number): PieceLine[] {
   return lines.slice(0, closingEnd(lines.map(blockOf), 0, lines.length))
 }
 
-const isPostLine = ({ text, label }: Piece): boolean => !label && (isAuthority(text) || (allCapitals(text) && mayBePost(text)))
+const isPostLine = ({ text, label }: LinePiece): boolean =>
+  !label && (isAuthority(text) || (allCapitals(text) && mayBePost(text)))
 
 /** The page itself: text has no cells. */
 const PAGE: Column = { cell: undefined }
 
 /** A piece as the finder of elements reads it: a line of plain text, its dash before it. */
 class PieceLine implements ElementLine<PieceLine> {
-  readonly piece: Piece
+  readonly piece: LinePiece
   readonly text: string
   readonly column = PAGE
   readonly look = undefined
   readonly shared = false
 
-  constructor(piece: Piece) {
+  constructor(piece: LinePiece) {
     this.piece = piece
     this.text = piece.label ? `${piece.label} ${piece.text}` : piece.text
   }
@@ -171,12 +172,18 @@ class PieceLine implements ElementLine<PieceLine> {
   }
 }
 
-const blockOf = (line: PieceLine): Block<PieceLine> => ({ lines: [line], table: false, whole: line, section: 0, newPage: false })
+const blockOf = (line: PieceLine): LineBlock<PieceLine> => ({
+  lines: [line],
+  table: false,
+  whole: line,
+  section: 0,
+  newPage: false,
+})
 
 /** The lines of a unit, each cut at the gaps between columns. Nothing where its place is not known. */
-export function piecesOf(unit: Unit): Piece[] {
+export function piecesOf(unit: Unit): LinePiece[] {
   const { text } = unit
-  const pieces: Piece[] = []
+  const pieces: LinePiece[] = []
   let from = 0
   let line = unit.place(0, 1)?.line
   for (let at = text.indexOf(' '); line !== undefined && at >= 0; at = text.indexOf(' ', at + 1)) {
@@ -190,7 +197,7 @@ export function piecesOf(unit: Unit): Piece[] {
   return pieces
 }
 
-function columnsOf(unit: Unit, from: number, to: number, line: number): Piece[] {
+function columnsOf(unit: Unit, from: number, to: number, line: number): LinePiece[] {
   const text = unit.text.slice(from, to)
   const stretches: [number, number][] = []
   let start = 0
@@ -201,7 +208,7 @@ function columnsOf(unit: Unit, from: number, to: number, line: number): Piece[] 
     start = gap.index + gap[0].length
   }
   stretches.push([start, text.length])
-  return stretches.flatMap(([a, b], index): Piece[] => {
+  return stretches.flatMap(([a, b], index): LinePiece[] => {
     const whole = text.slice(a, b)
     const typed = LABEL.exec(whole.trimStart())
     const skip = whole.length - whole.trimStart().length + (typed?.[0].length ?? 0)
@@ -223,6 +230,6 @@ export const bareName = (text: string): string =>
 
 /** One who signs: the lines of authority and post, and the name below them where it is there. */
 export interface Signer {
-  readonly posts: readonly Piece[]
-  readonly name?: Piece
+  readonly posts: readonly LinePiece[]
+  readonly name?: LinePiece
 }

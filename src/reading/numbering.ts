@@ -7,13 +7,13 @@ import type { Manuscript, Role, Unit } from '../manuscript/manuscript.ts'
 import type { Plan } from '../model/plan.ts'
 
 /** A typed label with the one before it in its list. */
-export interface Numbered {
+export interface NumberedUnit {
   readonly unit: Unit
   readonly label: string
   /** The last number or letter, counted from 1; 0 for a letter that labels do not use. */
   readonly number: number
   /** The item before it in the same list; none for the first. */
-  readonly previous: Numbered | undefined
+  readonly previous: NumberedUnit | undefined
   /** The label that is due here. */
   readonly due: string
   readonly kind: 'roman' | 'number' | 'point'
@@ -52,13 +52,13 @@ export function labelledBlocks(plan: Plan, places: PlanPlaces): Unit[] {
 export const ROMANS = new Map(Array.from({ length: 40 }, (_, index) => [roman(index + 1), index + 1]))
 
 /** The labels of a text, each with the label before it in its list: sections, clauses and points. A label 1, I or a) opens a new list. */
-export function numberedLabels({ units }: Pick<Manuscript, 'units'>): Numbered[] {
-  const found: Numbered[] = []
+export function numberedLabels({ units }: Pick<Manuscript, 'units'>): NumberedUnit[] {
+  const found: NumberedUnit[] = []
   /**
    * The last item of each open list: by `I` for sections, by the numbers before the last for clauses, by `a` for points. A list
    * of the same form may stand inside another (1. … 1. 2. … 2.), so that there may be several.
    */
-  const open = new Map<string, Numbered[]>()
+  const open = new Map<string, NumberedUnit[]>()
   const close = (keep: (key: string) => boolean): void => {
     for (const key of [...open.keys()]) if (!keep(key)) open.delete(key)
   }
@@ -67,13 +67,22 @@ export function numberedLabels({ units }: Pick<Manuscript, 'units'>): Numbered[]
     const label = unit.label
     if (!label || !['heading', 'clause', 'point'].includes(unit.role)) continue
     const bare = label.replace(/[.)/-]$/u, '')
-    const add = (key: string, kind: Numbered['kind'], number: number, write: (n: number) => string): void => {
+    const add = (key: string, kind: NumberedUnit['kind'], number: number, write: (n: number) => string): void => {
       const lists = open.get(key) ?? []
       // The innermost list that this number goes on with, else the innermost at all.
       const at = lists.findLastIndex((item) => item.number + 1 === number)
       const previous = number === 1 ? undefined : (lists[at] ?? lists.at(-1))
       if (previous) previous.last = false
-      const item: Numbered = { unit, label, number, previous, due: write((previous?.number ?? 0) + 1), kind, last: true, index }
+      const item: NumberedUnit = {
+        unit,
+        label,
+        number,
+        previous,
+        due: write((previous?.number ?? 0) + 1),
+        kind,
+        last: true,
+        index,
+      }
       open.set(
         key,
         number === 1 ? [...lists.slice(-3), item] : [...lists.slice(0, at >= 0 ? at : Math.max(0, lists.length - 1)), item],
@@ -104,7 +113,7 @@ export function numberedLabels({ units }: Pick<Manuscript, 'units'>): Numbered[]
 const depthOf = (key: string): number => (key === '#' ? 0 : key.split('.').length)
 
 /** True where the label that is due stands inside the text between two items: not missing, only not on a line of its own. */
-export function standsBetween({ units }: Manuscript, { previous, index }: Numbered, label: string): boolean {
+export function standsBetween({ units }: Manuscript, { previous, index }: NumberedUnit, label: string): boolean {
   const bare = label.replace(/[.)]$/u, '')
   return units.slice(previous ? previous.index : Math.max(0, index - 6), index).some(({ text }) => {
     if (!text.includes(bare)) return false

@@ -6,7 +6,7 @@ import { latin } from '../model/latin.ts'
 import type { CalendarDate } from '../model/date.ts'
 import { roman } from '../model/label.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
-import type { AnnexPart, DatePart, IssuerPart, Line, NumberPart, Parts, SignerPart } from '../manuscript/parts.ts'
+import type { AnnexPart, DatePart, IssuerPart, PartLine, NumberPart, Parts, SignerPart } from '../manuscript/parts.ts'
 import { datesIn } from './dates.ts'
 import { readEnds, type Ends } from './head-and-tail.ts'
 
@@ -40,7 +40,7 @@ export function partsOfText(units: readonly Unit[]): Parts {
   }
 }
 
-const lineOf = (unit: Unit): Line => ({
+const lineOf = (unit: Unit): PartLine => ({
   unit,
   start: 0,
   end: unit.text.length,

@@ -50,8 +50,8 @@ export interface Judged {
   readonly of: OfPlan
 }
 
-export type Verdict = readonly [Meaning, vi: string, en: string]
-type Judge = (it: Judged) => Verdict | undefined
+export type YearVerdict = readonly [Meaning, vi: string, en: string]
+type Judge = (it: Judged) => YearVerdict | undefined
 
 /** How many characters before and behind a year are looked at. */
 export const SEEN = 90
@@ -240,7 +240,7 @@ const range: Judge = ({ before, after, year, of, date }) => {
 const FACT = latin(new RegExp(`(?:${wordsPattern(FACTS)})(?:\\s+\\p{L}+){0,4}\\s*$`, 'iu'))
 
 /** What a day means that a text sets without saying more: within the plan's time it is one of its own. */
-export function dayMeaning(day: CalendarDate, of: OfPlan): Verdict {
+export function dayMeaning(day: CalendarDate, of: OfPlan): YearVerdict {
   if (inPeriod(day, of)) return ['plan', 'mốc thời gian trong kỳ kế hoạch', 'a day within the plan’s time']
   const late = dayNumber(day) - dayNumber(of.period.end)
   if (late > 0 && day.year === of.year) return ['plan', 'ngày trong năm của kế hoạch', 'a day of the plan’s year']

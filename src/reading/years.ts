@@ -2,7 +2,7 @@ import type { Citation, Spot } from '../manuscript/citation.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import type { Wording } from '../model/problem.ts'
 import { datesIn, type WrittenDate } from './dates.ts'
-import { JUDGES, SEEN, type Judged, type Meaning, type OfPlan, type Verdict } from './year-judges.ts'
+import { JUDGES, SEEN, type Judged, type Meaning, type OfPlan, type YearVerdict } from './year-judges.ts'
 
 /** A year of four digits where it stands, and why it means what it means. */
 export interface YearSpot extends Spot {
@@ -48,7 +48,7 @@ export function yearsIn(manuscript: Manuscript, of: OfPlan): YearSpot[] {
   })
 }
 
-function judge(it: Judged): Verdict {
+function judge(it: Judged): YearVerdict {
   for (const one of JUDGES) {
     const verdict = one(it)
     if (verdict) return verdict

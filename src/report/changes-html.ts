@@ -1,5 +1,5 @@
 import { countChanges, type Change } from '../diff/change.ts'
-import type { Piece } from '../diff/words.ts'
+import type { WordPiece } from '../diff/words.ts'
 import type { Language } from '../model/problem.ts'
 import { addresses, changeCountsText, piecesOf, sentence, TYPE_WORDS, type Versions } from './changes.ts'
 import { groupsOf } from './groups.ts'
@@ -69,7 +69,7 @@ ${bodies.join('\n')}
 function rows(change: Change, language: Language): string {
   const both = change.type === 'moved' && change.before === change.after
   const pieces = both ? [{ type: 'same', text: change.before ?? '' } as const] : piecesOf(change)
-  const side = (leaveOut: Piece['type'], tag: string, text: string | null): string =>
+  const side = (leaveOut: WordPiece['type'], tag: string, text: string | null): string =>
     text === null
       ? '<td class="none">—</td>'
       : `<td>${pieces.map(({ type, text: words }) => (type === leaveOut ? '' : type === 'same' ? escape(words) : `<${tag}>${escape(words)}</${tag}>`)).join('')}</td>`

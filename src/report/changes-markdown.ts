@@ -1,5 +1,5 @@
 import { countChanges, type Change } from '../diff/change.ts'
-import type { Piece } from '../diff/words.ts'
+import type { WordPiece } from '../diff/words.ts'
 import type { Language } from '../model/problem.ts'
 import { changeCountsText, excerpt, piecesOf, sentence, wordsSayMore, type Versions } from './changes.ts'
 import { groupsOf } from './groups.ts'
@@ -26,7 +26,7 @@ export function changesToMarkdown(changes: readonly Change[], { before, after }:
 }
 
 /** Marks stand close to the words: a space inside them would leave the asterisks as they are. */
-function dress({ type, text }: Piece): string {
+function dress({ type, text }: WordPiece): string {
   const [, lead, middle, trail] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text)!
   const inner = escape(middle!)
   if (type === 'same' || inner === '') return escape(text)

@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import { countChanges, type Change, type ChangeCounts, type ChangeType } from '../diff/change.ts'
-import { diffWords, type Piece } from '../diff/words.ts'
+import { diffWords, type WordPiece } from '../diff/words.ts'
 import type { Place } from '../model/place.ts'
 import type { Language, Wording } from '../model/problem.ts'
 import { jsonText } from './json.ts'
@@ -43,7 +43,7 @@ export const sentence = ({ summary }: Pick<Change, 'summary'>, language: Languag
   summary[language].replace(/^./u, (first) => first.toUpperCase())
 
 /** The words of a change, where reading them says more than its sentence does. */
-export function piecesOf({ type, before, after }: Change): Piece[] {
+export function piecesOf({ type, before, after }: Change): WordPiece[] {
   if (before !== null && after !== null) return type === 'moved' && before === after ? [] : diffWords(before, after)
   if (after !== null) return [{ type: 'added', text: after }]
   return before === null ? [] : [{ type: 'removed', text: before }]
@@ -59,7 +59,7 @@ const visible = (text: string): string =>
 const AROUND = 40
 
 /** The pieces on one line; of what stayed the same only what stands around a change. */
-export function excerpt(pieces: readonly Piece[], dress: (piece: Piece) => string): string {
+export function excerpt(pieces: readonly WordPiece[], dress: (piece: WordPiece) => string): string {
   return pieces
     .map((piece, index) => {
       if (piece.type !== 'same' || piece.text.length <= 2 * AROUND + 10) return dress(piece)
@@ -92,7 +92,7 @@ export function changesToText(
 ): string {
   const paint = pc.createColors(color)
   const tints = { added: paint.green, removed: paint.red, changed: paint.yellow, moved: paint.cyan }
-  const dress = ({ type, text }: Piece): string => {
+  const dress = ({ type, text }: WordPiece): string => {
     const seen = visible(text)
     if (type === 'same') return paint.dim(seen)
     if (color) return type === 'removed' ? paint.red(paint.strikethrough(seen)) : paint.green(seen)

@@ -1,5 +1,5 @@
 import type { Change } from '../diff/change.ts'
-import type { Piece } from '../diff/words.ts'
+import type { WordPiece } from '../diff/words.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
 import { piecesOf } from './changes.ts'
 
@@ -20,10 +20,10 @@ const NONE = '(không có)'
 export const comparisonRows = (changes: readonly Change[]): ComparisonRow[] =>
   changes.map((change) => {
     const { type, before, after, subject } = change
-    const kept: readonly Piece[] =
+    const kept: readonly WordPiece[] =
       type === 'moved' && before === after ? [{ type: 'same', text: before ?? '' }] : piecesOf(change)
     const about = subject.vi.replace(/^./u, (first) => first.toUpperCase())
-    const side = (text: string | null, leaveOut: Piece['type']): Inline[] => {
+    const side = (text: string | null, leaveOut: WordPiece['type']): Inline[] => {
       if (text === null) return inlineText(NONE)
       const whole = kept.every((piece) => piece.type !== 'same')
       const words = kept

@@ -2,12 +2,12 @@ import type { ListKind } from '../diff/attributes.ts'
 import { readable } from '../diff/content.ts'
 import { FIELDS } from '../diff/fields.ts'
 import { ASSIGNMENTS, BASES, PHASES, PURPOSES, RECIPIENTS, REQUIREMENTS, SIGNATURES, TARGETS } from '../diff/lists.ts'
-import { unitsOf, type Unit } from '../diff/units.ts'
+import { unitsOf, type TextUnit } from '../diff/units.ts'
 import type { PlanVersion } from '../diff/version.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Language } from '../model/problem.ts'
 
-const MARKS: Partial<Record<Unit['kind'], (unit: Unit) => string>> = {
+const MARKS: Partial<Record<TextUnit['kind'], (unit: TextUnit) => string>> = {
   heading: ({ level }) => `${'#'.repeat(level)} `,
   bullet: ({ level }) => `${['-', '+', '*'][level - 1] ?? '-'} `,
   clause: () => '1. ',
@@ -57,7 +57,7 @@ function listLines<T>(kind: ListKind<T>, plan: Plan, language: Language): string
 const goalLines = <T>(kind: ListKind<T>, plan: Plan, word: string): string[] =>
   kind.items(plan).map(({ item }) => `${word}: ${flat(kind.text(item))}`)
 
-function unitLines(unit: Unit): string[] {
+function unitLines(unit: TextUnit): string[] {
   if (unit.table) return unit.text.split('\n').map((row) => `| ${row} |`)
   const mark = MARKS[unit.kind]?.(unit) ?? ''
   // What a reference prints is told where it is data.

@@ -1,7 +1,7 @@
 import type { Wording } from '../model/problem.ts'
 import { everyParagraph } from '../ooxml/block.ts'
 import type { WordBlock } from '../elements/word.ts'
-import type { BodyParagraph, Elements } from './find.ts'
+import type { BodyParagraph, FoundElements } from './find.ts'
 
 const same = (text: string): Wording => ({ vi: text, en: text })
 
@@ -12,7 +12,7 @@ const CLOSING: Wording = { vi: 'Phần ký, nơi nhận', en: 'Signature and rec
 const ANNEX: Wording = { vi: 'Phần sau chữ ký', en: 'Behind the signature' }
 
 /** Where in the document each paragraph stands, in words a reader finds it by: `Mục II, khoản 1`. By the paragraph's number. */
-export function placesOf(elements: Elements): ReadonlyMap<number, Wording> {
+export function placesOf(elements: FoundElements): ReadonlyMap<number, Wording> {
   const places = new Map<number, Wording>()
   const put = (block: WordBlock, place: Wording): void => {
     for (const { at } of everyParagraph([block.source])) if (!places.has(at)) places.set(at, place)

@@ -1,4 +1,4 @@
-import type { DrawnLine, Paragraph } from '../ooxml/block.ts'
+import type { DrawnLine, WordParagraph } from '../ooxml/block.ts'
 import { fold } from '../elements/fold.ts'
 import { besides, isTypedRule } from '../elements/line.ts'
 import { isBlank, linesOf, type WordColumn, type WordLine } from '../elements/word-line.ts'
@@ -9,15 +9,15 @@ export interface RuleLine {
   readonly length: number | undefined
   /** Length of the longest text line it stands under. */
   readonly under: number
-  readonly paragraph: Paragraph
+  readonly paragraph: WordParagraph
   readonly how: 'border' | 'drawn' | 'typed' | 'underlined' | 'missing'
   /** Where its middle stands in the column, in twips; missing where only the page shows it. */
   readonly middle: number | undefined
 }
 
-const drawn = (border: Paragraph['format']['top']): boolean => border !== undefined && !['none', 'nil'].includes(border.line)
+const drawn = (border: WordParagraph['format']['top']): boolean => border !== undefined && !['none', 'nil'].includes(border.line)
 
-const roomIn = ({ format: { left, right } }: Paragraph, width: number): number => width - left - right
+const roomIn = ({ format: { left, right } }: WordParagraph, width: number): number => width - left - right
 
 /** How many empty paragraphs below a text a drawn line may hang from. */
 const BELOW = 2
@@ -41,7 +41,10 @@ export function ruleUnder(lines: readonly WordLine[], column: WordColumn, wanted
       middle: line?.from === undefined ? undefined : line.from + line.length / 2,
     }
   }
-  const border = (paragraph: Paragraph): DrawnLine => ({ length: roomIn(paragraph, column.width), from: paragraph.format.left })
+  const border = (paragraph: WordParagraph): DrawnLine => ({
+    length: roomIn(paragraph, column.width),
+    from: paragraph.format.left,
+  })
   const typed = (line: WordLine): DrawnLine[] =>
     besides(line)
       .filter(isTypedRule)

@@ -3,7 +3,7 @@ import { ownLines } from '../elements/values.ts'
 import type { Outcome, Wording } from '../model/problem.ts'
 import { firstWords } from '../model/quote.ts'
 import { readWordFile, type WordFile } from '../ooxml/word-file.ts'
-import { findElements, type Elements, type DocumentKind } from './find.ts'
+import { findElements, type FoundElements, type DocumentKind } from './find.ts'
 import { APPENDIX_JUDGES } from './judge/appendix.ts'
 import { CLOSING_JUDGES } from './judge/closing.ts'
 import { HEAD_JUDGES } from './judge/head.ts'
@@ -72,7 +72,7 @@ export function verifyDocx(file: WordFile): Outcome<Verification | undefined> {
   return { value: value && judge(findElements(value)), problems }
 }
 
-function judge(elements: Elements): Verification {
+function judge(elements: FoundElements): Verification {
   const { kind, calledBy } = elements
   let known: ReadonlyMap<number, Wording> | undefined
   const places: Places = (at) => (known ??= placesOf(elements)).get(at)
@@ -84,7 +84,7 @@ function judge(elements: Elements): Verification {
   }
 }
 
-function printedOf({ title, head: { number, date, place } }: Elements): Printed {
+function printedOf({ title, head: { number, date, place } }: FoundElements): Printed {
   const words = (lines: readonly { readonly text: string }[]): string =>
     quoted(lines.map(({ text }) => text).join(' ')).vi.slice(1, -1)
   const name = words(title ? [title.type, ...ownLines(title.lines)] : [])
@@ -98,7 +98,7 @@ function printedOf({ title, head: { number, date, place } }: Elements): Printed 
 
 const LOOK: Wording = { vi: 'chương trình không xác định được', en: 'no program can tell' }
 
-function findingsOf(clause: Clause, elements: Elements, places: Places): Finding[] {
+function findingsOf(clause: Clause, elements: FoundElements, places: Places): Finding[] {
   if (clause.decides === 'person')
     return [{ clause, verdict: 'person', found: LOOK, paragraphs: [], quote: '', place: undefined }]
   const observations = JUDGES[clause.id]!(elements)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { elementsOfWord } from '../../src/elements/word.ts'
-import { valuesOf, type Values } from '../../src/elements/values.ts'
+import { valuesOf, type ElementValues } from '../../src/elements/values.ts'
 import { readDocument } from '../../src/ooxml/document.ts'
 import { centre, CLOSINGS, fieldDocument, left, LETTERHEADS, para, run, TEXT, TITLE } from '../verify/field.ts'
 import { verified } from '../docx.ts'
@@ -11,7 +11,7 @@ import { verified } from '../docx.ts'
 const HEAD = LETTERHEADS['one table, drawn lines']!
 const CLOSING = CLOSINGS['one table']!
 const elements = (content: string) => elementsOfWord(readDocument(fieldDocument(content)))
-const values = (content: string): Values => valuesOf(elements(content))
+const values = (content: string): ElementValues => valuesOf(elements(content))
 const foundOf = (content: string, id: string): string[] =>
   verified(fieldDocument(content)).findings.flatMap((it) => (it.clause.id === id ? [`${it.verdict} ${it.found.vi}`] : []))
 
@@ -139,13 +139,13 @@ describe('what was read wrongly on real files', () => {
 /** Real files, read where they lie, and what a person sees in them: number, date, signer, recipients. */
 const REAL: readonly {
   readonly file: string
-  readonly number: Values['number']
-  readonly date: Values['date']
+  readonly number: ElementValues['number']
+  readonly date: ElementValues['date']
   readonly title: RegExp
-  readonly signer: Values['signers'][number]
+  readonly signer: ElementValues['signers'][number]
   readonly recipients: number
   readonly bases: number
-  readonly archive: Values['archive']
+  readonly archive: ElementValues['archive']
   readonly annexes: number
 }[] = [
   {

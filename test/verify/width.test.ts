@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { WordLine, type WordColumn } from '../../src/elements/word-line.ts'
 import { textWidth } from '../../src/model/metrics.ts'
-import type { Paragraph, Run } from '../../src/ooxml/block.ts'
+import type { WordParagraph, Run } from '../../src/ooxml/block.ts'
 import { longestLine, widthOf } from '../../src/verify/width.ts'
 
 /** A line of words of one size, in a column with so much room. */
 function line(text: string, width: number, format: Partial<Run['format']> = {}): WordLine {
   const run = { text, format: { size: 14, bold: false, italic: false, caps: false, ...format } } as Run
-  return new WordLine({} as Paragraph, text, [run], { paragraphs: [], width } as unknown as WordColumn)
+  return new WordLine({} as WordParagraph, text, [run], { paragraphs: [], width } as unknown as WordColumn)
 }
 const wide = (text: string, face: Parameters<typeof textWidth>[1] = 'regular'): number => textWidth(text, face, 14)
 

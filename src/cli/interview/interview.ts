@@ -7,7 +7,7 @@ import { only, over, type Given } from '../../draft/given.ts'
 import type { Header } from '../../draft/header.ts'
 import type { Commemoration } from '../../model/plan.ts'
 import type { Arguments } from '../frame/arguments.ts'
-import { isDays, knownTo, unknownDay, type Known, type Offers } from './offers.ts'
+import { isDays, knownTo, unknownDay, type KnownNames, type Offers } from './offers.ts'
 import type { Prompter, World } from '../world/world.ts'
 
 /**
@@ -41,7 +41,7 @@ const isIdle = (pointer: string, { data }: Given): boolean =>
   pointer in SIGNS_FOR && !SIGNS_FOR[pointer]!.includes(String(valueAt(data, '/signature/authority')))
 
 /** Asks for one value. Undefined where it is left open. */
-async function askOne(pointer: string, name: string, ask: Prompter, known: Known): Promise<Given | undefined> {
+async function askOne(pointer: string, name: string, ask: Prompter, known: KnownNames): Promise<Given | undefined> {
   const shape = shapeAt('plan', pointer)
   const note = shape.description
   const choices = shape.enum?.filter((value) => typeof value === 'string')
@@ -92,7 +92,7 @@ async function askItems(
   name: string,
   keys: readonly string[],
   ask: Prompter,
-  known: Known,
+  known: KnownNames,
 ): Promise<Given | undefined> {
   const items: Record<string, unknown>[] = []
   const digits: Record<string, string> = {}

@@ -13,7 +13,7 @@ import { sourceAt } from '../../workspace/open.ts'
 export type Offers = (typed: string) => readonly { readonly value: string; readonly about?: string }[]
 
 /** What an office is known to write: its units, days, and words. */
-export interface Known {
+export interface KnownNames {
   /** The offers for the value at a pointer; undefined where there are none. */
   offersFor(pointer: string, shape: Shape): Offers | undefined
 }
@@ -25,7 +25,7 @@ const MOST_OFFERED = 8
 const LEADS = ['Căn cứ', 'Thực hiện', 'Theo đề nghị của', 'Xét']
 
 /** The units that the values given and past plans name, the commemorations of the list and the office's own `days`. */
-export async function knownTo(given: unknown, days: readonly Commemoration[], files: Files): Promise<Known> {
+export async function knownTo(given: unknown, days: readonly Commemoration[], files: Files): Promise<KnownNames> {
   const units = offersOf([...unitsIn(given), ...(await unitsOfPlans(files))].map((value) => ({ value })))
   const leads = offersOf(LEADS.map((value) => ({ value })))
   const commemorations = offersOf(

@@ -1,6 +1,6 @@
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { PURPOSES } from '../../decree/data/recipients.ts'
-import type { Line } from '../../manuscript/parts.ts'
+import type { PartLine } from '../../manuscript/parts.ts'
 import type { Rule } from '../rule.ts'
 
 const PURPOSE = latin(new RegExp(`^\\(?(?:để\\s|đ/|b/c|t/h|p/h|${wordsPattern(PURPOSES)})[\\p{L}\\s/,-]{0,40}\\)[;.,]?$`, 'iu'))
@@ -32,7 +32,7 @@ export default {
     'I. MỤC ĐÍCH\n\nNâng cao chất lượng./.\n\nNơi nhận:\n- Vụ Giáo dục Tiểu học;\n- Thanh tra Bộ Giáo dục và Đào tạo\n(để báo cáo);\n- Lưu: VT, GDTH.\n',
   ],
   check({ parts: { recipients }, data }, say) {
-    const orphan = (line: Line): void => {
+    const orphan = (line: PartLine): void => {
       const bare = line.text.replace(/^\(|\)[;.,]?$/gu, '')
       say(line, MESSAGE(line.text), {
         hint: data ? { vi: `Ghi vào purpose: ${bare}`, en: `Write it as purpose: ${bare}` } : HINT,

@@ -1,4 +1,4 @@
-import type { Line, RecipientPart } from '../../manuscript/parts.ts'
+import type { PartLine, RecipientPart } from '../../manuscript/parts.ts'
 import type { Rule } from '../rule.ts'
 
 const NOTE = /^\([^()]{2,60}\)[;.,]?$/u
@@ -38,7 +38,7 @@ export default {
       const last = entry.lines.at(-1)!
       if (entry.lines.length === 1 && /[;,]$/u.test(last.text)) wrong(entry, last, '.')
     }
-    function wrong({ text }: RecipientPart, piece: Line, right: ';' | '.'): void {
+    function wrong({ text }: RecipientPart, piece: PartLine, right: ';' | '.'): void {
       const typed = /[.,:;]$/u.exec(piece.text)?.[0]
       const name = { ';': ['dấu chấm phẩy (;)', 'a semicolon (;)'], '.': ['dấu chấm (.)', 'a full stop (.)'] }[right] as [
         string,

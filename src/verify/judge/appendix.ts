@@ -3,7 +3,7 @@ import { EXPANSIONS } from '../../decree/data/expansions.ts'
 import type { WordLine } from '../../elements/word-line.ts'
 import { roman } from '../../model/label.ts'
 import { folded } from '../../elements/fold.ts'
-import type { Elements } from '../find.ts'
+import type { FoundElements } from '../find.ts'
 import { absent, at, quoted, same, type Judge, type Observation } from './observation.ts'
 
 const numbers: Judge = ({ appendices }) =>
@@ -26,7 +26,7 @@ const headings: Judge = ({ appendices, unheaded }) => [
 ]
 
 /** The words of the text and of its tables, where an appendix has to be named. */
-const wordsOf = ({ body, text: blocks }: Elements): string => {
+const wordsOf = ({ body, text: blocks }: FoundElements): string => {
   const cells = blocks.flatMap(({ table, lines }) => (table ? lines.map(({ text }) => text) : []))
   return folded([...body.map(({ text }) => text), ...cells].join(' '))
 }
@@ -47,7 +47,7 @@ const cited: Judge = (elements) => {
 
 const LINK = /^\(Kèm theo Kế hoạch số[\s\u00a0.…_\d]*\/\S+ ngày[\s\u00a0.…_\d]*tháng[\s\u00a0.…_\d]*năm[\s\u00a0.…_\d]*của .+\)$/u
 
-const linkText = (link: Elements['appendices'][number]['link']): string => link.map(({ text }) => text).join(' ')
+const linkText = (link: FoundElements['appendices'][number]['link']): string => link.map(({ text }) => text).join(' ')
 
 const link: Judge = ({ appendices }) =>
   appendices.map(({ link, heading }) => {

@@ -3,7 +3,7 @@ import { folded, plain } from '../../elements/fold.ts'
 import { isArchive } from '../../elements/recipients.ts'
 import { isBlank, linesOf } from '../../elements/word-line.ts'
 import type { Wording } from '../../model/problem.ts'
-import type { Paragraph } from '../../ooxml/block.ts'
+import type { WordParagraph } from '../../ooxml/block.ts'
 import { absent, at, quoted, type Judge, type Observation } from './observation.ts'
 
 const TWO: Wording = { vi: 'nhiều nơi nhận trên một dòng', en: 'several on one line' }
@@ -82,7 +82,7 @@ const LEAST_ROOM = 500
 const ROOM: Wording = { vi: 'có chỗ ký', en: 'room to sign' }
 const NO_ROOM: Wording = { vi: 'họ tên sát chức vụ, không còn chỗ ký', en: 'the name right below the post, no room to sign' }
 
-const heightOf = ({ format: { before, after, line, lineRule }, mark }: Paragraph): number =>
+const heightOf = ({ format: { before, after, line, lineRule }, mark }: WordParagraph): number =>
   before + after + (lineRule === 'auto' ? (mark.size * 23 * line) / 240 : line)
 
 /** Between post and name, where both stand in one column: rows of a table may be of any height. */

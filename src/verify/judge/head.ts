@@ -3,8 +3,8 @@ import { HEAD_SIZES, RULE_LINES, TOLERANCE, WORDS, type Measure } from '../../de
 import { oneToneStyle } from '../../bodies/agencies.ts'
 import { parseDate } from '../../model/date.ts'
 import type { Wording } from '../../model/problem.ts'
-import type { Paragraph } from '../../ooxml/block.ts'
-import type { Elements } from '../find.ts'
+import type { WordParagraph } from '../../ooxml/block.ts'
+import type { FoundElements } from '../find.ts'
 import { ruleUnder } from '../rule-line.ts'
 import { folded, plain } from '../../elements/fold.ts'
 import { ADDRESSEE } from '../../elements/title.ts'
@@ -43,7 +43,7 @@ const oneLine: Judge = ({ head: { country: line } }) => {
 }
 
 const ratio =
-  (measure: Measure, tolerance: number, above: boolean, places: (elements: Elements) => readonly WordLine[]): Judge =>
+  (measure: Measure, tolerance: number, above: boolean, places: (elements: FoundElements) => readonly WordLine[]): Judge =>
   (elements) => {
     const found = places(elements)
     const [first] = found
@@ -105,11 +105,11 @@ const ruleMiddles: Judge = ({ head, title }) =>
     return [at(last, off <= OFF_MIDDLE, off <= OFF_MIDDLE ? MIDDLE : found)]
   })
 
-const holdsLine = (block: Elements['document']['sections'][number]['blocks'][number]): boolean =>
+const holdsLine = (block: FoundElements['document']['sections'][number]['blocks'][number]): boolean =>
   block.type === 'paragraph' ? block.lines.length > 0 : block.rows.some((row) => row.some((cell) => cell.blocks.some(holdsLine)))
 
 const SINGLE = 240
-const single = ({ format: { line, lineRule }, mark, runs }: Paragraph): boolean => {
+const single = ({ format: { line, lineRule }, mark, runs }: WordParagraph): boolean => {
   const size = runs[0]?.format.size ?? mark.size
   return lineRule === 'auto'
     ? Math.abs(line - SINGLE) <= 2
@@ -119,7 +119,7 @@ const single = ({ format: { line, lineRule }, mark, runs }: Paragraph): boolean 
 }
 
 /** Paragraphs of one column that stand close: single lines, nothing between. */
-function close(lines: readonly WordLine[], all: readonly Paragraph[]): Observation | undefined {
+function close(lines: readonly WordLine[], all: readonly WordParagraph[]): Observation | undefined {
   const paragraphs = [...new Set(lines.map(({ paragraph }) => paragraph))]
   const [first, last] = [paragraphs[0]!, paragraphs.at(-1)!]
   const between = all.slice(all.indexOf(first) + 1, Math.max(0, all.indexOf(last)))

@@ -1,6 +1,6 @@
 import type { Wording } from '../../model/problem.ts'
-import type { Paragraph } from '../../ooxml/block.ts'
-import type { Elements } from '../find.ts'
+import type { WordParagraph } from '../../ooxml/block.ts'
+import type { FoundElements } from '../find.ts'
 import type { WordLine } from '../../elements/word-line.ts'
 
 /** A clause is met, is not met, or is for a person to see. */
@@ -10,13 +10,13 @@ export type Verdict = 'pass' | 'fail' | 'person'
 export interface Observation {
   readonly verdict: Verdict
   readonly found: Wording
-  readonly paragraph?: Paragraph | undefined
+  readonly paragraph?: WordParagraph | undefined
   /** The words it is about, where they are not the paragraph's first. */
   readonly quote?: string
 }
 
 /** Looks at one clause; what the document does not have gives no observation. */
-export type Judge = (elements: Elements) => readonly Observation[]
+export type Judge = (elements: FoundElements) => readonly Observation[]
 
 /** The same words in both languages: a quotation, a number. */
 export const same = (text: string): Wording => ({ vi: text, en: text })

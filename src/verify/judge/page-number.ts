@@ -1,8 +1,8 @@
 import { ALIGN_WORDS } from '../../decree/clauses.ts'
 import { ELEMENTS } from '../../decree/layout.ts'
-import type { Block, Paragraph } from '../../ooxml/block.ts'
+import type { FlowBlock, WordParagraph } from '../../ooxml/block.ts'
 import type { HeadersOf } from '../../ooxml/document.ts'
-import type { Elements } from '../find.ts'
+import type { FoundElements } from '../find.ts'
 import type { Judge, Observation } from './observation.ts'
 import { pageFields, shown } from './page.ts'
 
@@ -10,7 +10,7 @@ import { pageFields, shown } from './page.ts'
 const NEAR_MIDDLE = 240
 
 /** Where a page number stands: by a frame, by tabs, or by its paragraph. Nothing where only the page shows it. */
-function alignmentOf(paragraph: Paragraph, room: number): Paragraph['format']['align'] | undefined {
+function alignmentOf(paragraph: WordParagraph, room: number): WordParagraph['format']['align'] | undefined {
   const { format, text, runs, tabbed } = paragraph
   if (format.frame) return format.frame
   const at = runs.findIndex(({ field }) => field === 'PAGE')
@@ -26,11 +26,11 @@ function alignmentOf(paragraph: Paragraph, room: number): Paragraph['format']['a
 }
 
 /** The headers of pages that show their number; the first page of a document does not. */
-export const numberedHeaders = (headers: HeadersOf, evenAndOdd: boolean): readonly (readonly Block[])[] =>
+export const numberedHeaders = (headers: HeadersOf, evenAndOdd: boolean): readonly (readonly FlowBlock[])[] =>
   shown(headers, { titlePage: false }, evenAndOdd)
 
-export const numberAlign: Judge = ({ document: { sections, evenAndOdd } }: Elements) => {
-  const seen = new Set<Paragraph>()
+export const numberAlign: Judge = ({ document: { sections, evenAndOdd } }: FoundElements) => {
+  const seen = new Set<WordParagraph>()
   return sections.flatMap(({ headers, page }) =>
     numberedHeaders(headers, evenAndOdd)
       .flatMap(pageFields)

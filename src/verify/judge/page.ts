@@ -1,9 +1,9 @@
 import { FONT, PAGE, TOLERANCE, type Measure } from '../../decree/layout.ts'
 import type { Wording } from '../../model/problem.ts'
-import { everyParagraph, type Block, type Paragraph, type Run } from '../../ooxml/block.ts'
+import { everyParagraph, type FlowBlock, type WordParagraph, type Run } from '../../ooxml/block.ts'
 import { isLegacyFont } from '../../ooxml/legacy.ts'
 import type { HeadersOf, Section } from '../../ooxml/document.ts'
-import type { Elements } from '../find.ts'
+import type { FoundElements } from '../find.ts'
 import { weightOf } from '../../elements/word-line.ts'
 import { measureText, quoted, same, type Judge, type Observation } from './observation.ts'
 
@@ -14,12 +14,12 @@ const within = ({ min, max, unit }: Measure, value: number): boolean =>
   value >= min - TOLERANCE[unit] && value <= max + TOLERANCE[unit]
 
 /** Where a section begins, to quote it by. */
-const firstOf = ({ blocks }: Section): Paragraph | undefined => {
+const firstOf = ({ blocks }: Section): WordParagraph | undefined => {
   return everyParagraph(blocks).find(({ text }) => text.trim() !== '')
 }
 
 const eachSection =
-  (look: (section: Section, index: number, elements: Elements) => Omit<Observation, 'paragraph'> | undefined): Judge =>
+  (look: (section: Section, index: number, elements: FoundElements) => Omit<Observation, 'paragraph'> | undefined): Judge =>
   (elements) =>
     elements.document.sections.flatMap((section, index) => {
       const seen = look(section, index, elements)
@@ -65,14 +65,14 @@ const landscapeMargins: Judge = eachSection(({ page }) => {
   }
 })
 
-const paragraphsIn = new WeakMap<Elements, readonly Paragraph[]>()
+const paragraphsIn = new WeakMap<FoundElements, readonly WordParagraph[]>()
 
 /** Every text of the document: body, headers, footers, notes. */
-export function allParagraphs(elements: Elements): readonly Paragraph[] {
+export function allParagraphs(elements: FoundElements): readonly WordParagraph[] {
   const known = paragraphsIn.get(elements)
   if (known) return known
   const { sections, notes, evenAndOdd } = elements.document
-  const parts = new Set<readonly Block[]>()
+  const parts = new Set<readonly FlowBlock[]>()
   for (const section of sections) {
     parts.add(section.blocks)
     for (const part of [...shown(section.headers, section, evenAndOdd), ...shown(section.footers, section, evenAndOdd)])
@@ -85,7 +85,7 @@ export function allParagraphs(elements: Elements): readonly Paragraph[] {
 }
 
 /** What is wrong with runs, by the value found; all right gives one pass. */
-export function runsOf(elements: Elements, wrong: (run: Run) => string | undefined, right: Wording): readonly Observation[] {
+export function runsOf(elements: FoundElements, wrong: (run: Run) => string | undefined, right: Wording): readonly Observation[] {
   const found = new Map<string, Observation & { count: number }>()
   for (const paragraph of allParagraphs(elements)) {
     for (const run of paragraph.runs) {
@@ -162,10 +162,12 @@ export const shown = (
   { default: usual, first, even }: HeadersOf,
   { titlePage }: Pick<Section, 'titlePage'>,
   evenAndOdd: boolean,
-): readonly (readonly Block[])[] => [usual, ...(titlePage ? [first] : []), ...(evenAndOdd ? [even] : [])]
+): readonly (readonly FlowBlock[])[] => [usual, ...(titlePage ? [first] : []), ...(evenAndOdd ? [even] : [])]
 
 /** The code of pages' numbers in blocks. */
-export const pageFields = (blocks: readonly Block[]): { readonly paragraph: Paragraph; readonly format: Run['format'] }[] =>
+export const pageFields = (
+  blocks: readonly FlowBlock[],
+): { readonly paragraph: WordParagraph; readonly format: Run['format'] }[] =>
   everyParagraph(blocks).flatMap((paragraph) =>
     paragraph.fields.filter(({ code }) => code === 'PAGE').map(({ format }) => ({ paragraph, format })),
   )

@@ -3,13 +3,13 @@ import { POINT_LETTERS, roman } from '../../model/label.ts'
 import { STATE_TYPES } from '../../decree/data/state-types.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import type { Wording } from '../../model/problem.ts'
-import type { Paragraph } from '../../ooxml/block.ts'
+import type { WordParagraph } from '../../ooxml/block.ts'
 import { linesOf, seen, weightOf } from '../../elements/word-line.ts'
-import type { BodyParagraph, Elements } from '../find.ts'
+import type { BodyParagraph, FoundElements } from '../find.ts'
 import { titledClauses } from './type.ts'
 import { at, joined, measureText, quoted, type Judge, type Observation } from './observation.ts'
 
-const bases = ({ body }: Elements): readonly BodyParagraph[] => body.filter(({ role }) => role === 'basis')
+const bases = ({ body }: FoundElements): readonly BodyParagraph[] => body.filter(({ role }) => role === 'basis')
 
 /** Several bases run on in one paragraph: each after a semicolon, or on a broken line. */
 const baseLines: Judge = (elements) =>
@@ -71,7 +71,7 @@ const firstLines: Judge = ({ body }) =>
     })
 
 const AUTO_GAP = 280
-const gapsOf = ({ format }: Paragraph): { readonly before: number; readonly after: number } => ({
+const gapsOf = ({ format }: WordParagraph): { readonly before: number; readonly after: number } => ({
   before: format.autoBefore ? AUTO_GAP : format.before,
   after: format.autoAfter ? AUTO_GAP : format.after,
 })
@@ -134,7 +134,7 @@ function labelOf({ role, text }: BodyParagraph): Label | undefined {
   return undefined
 }
 
-const labelled = ({ body }: Elements): { readonly it: BodyParagraph; readonly label: Label }[] =>
+const labelled = ({ body }: FoundElements): { readonly it: BodyParagraph; readonly label: Label }[] =>
   body.flatMap((it) => {
     const label = labelOf(it)
     return label ? [{ it, label }] : []
@@ -204,7 +204,7 @@ const ending: Judge = ({ text: blocks }) => {
 }
 
 /** The size most of the text has, by its letters. */
-function sizeOfText({ body }: Elements): number | undefined {
+function sizeOfText({ body }: FoundElements): number | undefined {
   const sizes = new Map<number, number>()
   for (const { role, line } of body)
     if (role !== 'part' && role !== 'section')

@@ -1,7 +1,7 @@
 import type { Wording } from '../../model/problem.ts'
 import type { Run } from '../../ooxml/block.ts'
 import { withoutBlanks } from '../../elements/fold.ts'
-import type { Elements } from '../find.ts'
+import type { FoundElements } from '../find.ts'
 import { seen, type WordLine } from '../../elements/word-line.ts'
 import { allParagraphs, runsOf } from './page.ts'
 import { at, type Judge, type Observation } from './observation.ts'
@@ -10,7 +10,7 @@ import { titledClauses } from './type.ts'
 /** What drafting leaves in a text, or what stresses it in ways the decree does not know. */
 
 /** The words of the form: nothing in them is underlined. A rule under a name or title is told with that rule. */
-const HEADINGS = ({ head, title, body, closing, appendices }: Elements): readonly (WordLine | undefined)[] => [
+const HEADINGS = ({ head, title, body, closing, appendices }: FoundElements): readonly (WordLine | undefined)[] => [
   head.country,
   head.number,
   head.date,

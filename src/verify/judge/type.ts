@@ -2,7 +2,7 @@ import { ALIGN_WORDS, slug, TYPE_CLAUSES, type Aspect, type TypedElement } from 
 import { ELEMENTS, type TextElement } from '../../decree/layout.ts'
 import { latin } from '../../model/latin.ts'
 import type { Wording } from '../../model/problem.ts'
-import type { Elements } from '../find.ts'
+import type { FoundElements } from '../find.ts'
 import { beginning, withoutBlanks } from '../../elements/fold.ts'
 import { beginsBasis } from '../../elements/bases.ts'
 import { ADDRESSEE } from '../../elements/title.ts'
@@ -21,7 +21,7 @@ const lines = (found: readonly (WordLine | undefined)[]): WordLine[] => found.fl
 const MARGIN: WordLine['column'] = { paragraphs: [], width: 0, cell: undefined }
 
 /** Where the texts of an element stand. */
-const SPANS: { readonly [E in TypedElement]: (elements: Elements) => readonly WordLine[] } = {
+const SPANS: { readonly [E in TypedElement]: (elements: FoundElements) => readonly WordLine[] } = {
   QuocHieu: ({ head }) => lines([head.country]),
   TieuNgu: ({ head }) => lines([head.motto]),
   CoQuanChuQuan: ({ head }) => lines(head.parents),
@@ -51,7 +51,7 @@ const SPANS: { readonly [E in TypedElement]: (elements: Elements) => readonly Wo
 
 /** A clause's title is short and ends without a mark; of numbers such as 1.1. the decree says nothing. */
 const LONGEST_TITLE = 160
-export const titledClauses = (body: Elements['body']): Elements['body'] =>
+export const titledClauses = (body: FoundElements['body']): FoundElements['body'] =>
   body.filter(
     ({ role, text }) => role === 'clause' && /^\d+\.?\s/.test(text) && text.length <= LONGEST_TITLE && !/[.;:,!?/]$/.test(text),
   )
@@ -179,10 +179,10 @@ const observe = ({ paragraph, text }: WordLine, ok: boolean, found: Wording): Ob
 const STRESSED = 0.5
 
 /** The paragraphs between the headings; a clause may be a heading too. */
-const proseOf = ({ body }: Elements): Elements['body'] =>
+const proseOf = ({ body }: FoundElements): FoundElements['body'] =>
   body.filter(({ role }) => role !== 'basis' && role !== 'part' && role !== 'section' && role !== 'clause')
 
-function bodyFace(elements: Elements): readonly Observation[] {
+function bodyFace(elements: FoundElements): readonly Observation[] {
   const prose = proseOf(elements).map(({ line }) => line)
   const all = { runs: prose.flatMap(({ runs }) => runs) }
   if (seen(all).length === 0) return []
@@ -221,7 +221,7 @@ const NOT_WHOLLY: Wording = { vi: 'không có', en: 'none' }
 const CAPTION =
   /^\(?(?:(?:hinh|bang|bieu|bieu do|bieu so|so do|bang so|anh) ?(?:so )?[\divx]+(?:[.\d]*)\b|don vi(?: tinh)? ?:|dvt ?:|nguon ?:)/
 
-const bodyAlign = (elements: Elements): readonly Observation[] =>
+const bodyAlign = (elements: FoundElements): readonly Observation[] =>
   elements.body
     .filter(({ role, words }) => role !== 'part' && role !== 'section' && !ADDRESSEE.test(words))
     .filter(({ text, line }) => !(CAPTION.test(beginning(text)) && ['center', 'right'].includes(line.paragraph.format.align)))
@@ -230,7 +230,7 @@ const bodyAlign = (elements: Elements): readonly Observation[] =>
     .flatMap(({ line }) => alignOf(ELEMENTS.NoiDung, line))
 
 /** Bold says that a short clause is a title; without it a person tells. */
-const titledFace = (elements: Elements): readonly Observation[] =>
+const titledFace = (elements: FoundElements): readonly Observation[] =>
   SPANS.Heading2(elements).map((span) => {
     const seen = faceOf(ELEMENTS.Heading2, span, 0, STRESSED)
     return seen.verdict === 'fail' && share(span, ({ format }) => format.bold) === 0
