@@ -1,12 +1,12 @@
 import { children, type Element } from '../ooxml/xml.ts'
-import type { DocumentTrace, Span, Spot, TracedParagraph } from '../ooxml/trace.ts'
+import type { DocumentTrace, Span, TraceSpot, TracedParagraph } from '../ooxml/trace.ts'
 import type { Edits } from './edits.ts'
 
 /** The order in which marks of one place stand: a range ends before the next begins. */
 const RANK = { end: 0, reference: 1, point: 2, start: 3 } as const
 
 /** What a comment puts into the text. */
-export interface Marks {
+export interface AnchorMarks {
   readonly start: string
   readonly end: string
   readonly reference: string
@@ -32,7 +32,7 @@ export class Anchors {
   }
 
   /** At a stretch of a paragraph's text; at the whole paragraph where none is given, or it has no text. */
-  mark({ spots, elements }: TracedParagraph, marks: Marks, start?: number, end?: number): void {
+  mark({ spots, elements }: TracedParagraph, marks: AnchorMarks, start?: number, end?: number): void {
     const texts = spots.filter(({ from, to }) => to > from)
     const [first, last] = [texts[0], texts.at(-1)]
     if (!first || !last) return this.#whole(elements.at(-1)!, marks)
@@ -48,11 +48,11 @@ export class Anchors {
   }
 
   /** At the mark of a note. */
-  markNote(spot: Spot, marks: Marks): void {
+  markNote(spot: TraceSpot, marks: AnchorMarks): void {
     this.#range(spot, spot.from, spot, spot.to, marks)
   }
 
-  #range(opening: Spot, from: number, closing: Spot, to: number, { start, end, reference }: Marks): void {
+  #range(opening: TraceSpot, from: number, closing: TraceSpot, to: number, { start, end, reference }: AnchorMarks): void {
     this.#insert(this.#gap(opening, from, 'start'), RANK.start, start)
     const gap = this.#gap(closing, to, 'end')
     this.#insert(gap, RANK.end, end)
@@ -65,7 +65,7 @@ export class Anchors {
     this.#edits.insert(at, rank, text, before, after)
   }
 
-  #gap({ run, node, from, to }: Spot, offset: number, side: 'start' | 'end'): Gap {
+  #gap({ run, node, from, to }: TraceSpot, offset: number, side: 'start' | 'end'): Gap {
     const edge = side === 'start' ? 'from' : 'to'
     const outside: Gap = { at: this.#span(run)[edge], before: '', after: '' }
     if (run.name !== 'w:r' || !children(run).includes(node)) return outside
@@ -96,7 +96,7 @@ export class Anchors {
     }
   }
 
-  #whole(paragraph: Element, { start, end, reference }: Marks): void {
+  #whole(paragraph: Element, { start, end, reference }: AnchorMarks): void {
     const { from, to } = this.#span(paragraph)
     const open = this.#openTag(paragraph)
     const point = start + end + reference

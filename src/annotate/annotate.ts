@@ -6,7 +6,7 @@ import { DocumentTrace, type Span } from '../ooxml/trace.ts'
 import { readWordFile, unlessUnreadable, type WordFile } from '../ooxml/word-file.ts'
 import { children, parseXml, type Element } from '../ooxml/xml.ts'
 import { openZip } from '../ooxml/zip.ts'
-import { Anchors, type Marks } from './anchor.ts'
+import { Anchors, type AnchorMarks } from './anchor.ts'
 import { appended, commentXml, readComments, without } from './comments.ts'
 import { Edits } from './edits.ts'
 import type { Remark } from './remark.ts'
@@ -103,7 +103,7 @@ function marked(
   const w = declaration(xml)
   remarks.forEach((remark, index) => {
     const id = `${w} w:id="${first + index}"`
-    const marks: Marks = {
+    const marks: AnchorMarks = {
       start: `<w:commentRangeStart${id}/>`,
       end: `<w:commentRangeEnd${id}/>`,
       reference: `<w:r${w}><w:commentReference w:id="${first + index}"/></w:r>`,

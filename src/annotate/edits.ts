@@ -1,5 +1,5 @@
 /** A change of a text: what stands from `from` to `to` gives way. */
-interface Cut {
+interface CutOut {
   readonly from: number
   readonly to: number
   readonly text: string
@@ -13,7 +13,7 @@ interface Insertion {
 
 /** Changes of a text by offset, gathered in any order and made at once; what is not named stays as it is, letter for letter. */
 export class Edits {
-  readonly #cuts = new Map<number, Cut>()
+  readonly #cuts = new Map<number, CutOut>()
   readonly #insertions = new Map<number, Insertion>()
 
   /** Replaces a stretch; of two that begin at one place the first counts. */

@@ -8,7 +8,7 @@ export { KINDS as PROBLEM_KINDS } from '../problems/index.ts'
 export type { ProblemExample, ProblemKind } from '../problems/problem-kind.ts'
 export type { Manuscript, OfficeLists, Role, Unit } from '../manuscript/manuscript.ts'
 export type { More, Say, Where } from '../manuscript/say.ts'
-export type { Citation, Spot, SymbolKind } from '../manuscript/citation.ts'
+export type { Citation, CitationSpot, SymbolKind } from '../manuscript/citation.ts'
 export type {
   AnnexPart,
   DatePart,

@@ -8,7 +8,7 @@ export { tasksOf, type Task, type TaskField } from '../model/task.ts'
 export type { Image, Picture } from '../model/image.ts'
 export type { Block, Contents, DataBlock, DataName, Heading, Item, PageBreak, Paragraph } from '../model/block.ts'
 export type { CalendarDate } from '../model/date.ts'
-export type { Face, Scheme } from '../model/label.ts'
+export type { SectionFace, Scheme } from '../model/label.ts'
 export type { Place, Places, Position } from '../model/place.ts'
 export type {
   Amount,

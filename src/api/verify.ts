@@ -1,2 +1,9 @@
 /** Word files held against the decree. */
-export { verifyDocx, type DocumentKind, type Finding, type Printed, type Verdict, type Verification } from '../verify/verify.ts'
+export {
+  verifyDocx,
+  type DocumentKind,
+  type Finding,
+  type PrintedHead,
+  type Verdict,
+  type Verification,
+} from '../verify/verify.ts'

@@ -21,7 +21,7 @@ import {
 import { validate } from '../schema/validate.ts'
 
 /** What Ajv means by one error: the problem's parts, before it has a place. `at` is a pointer, `#key` for the key itself. */
-interface Fault {
+interface SchemaFault {
   readonly at: string
   readonly rule: string
   readonly message: Wording
@@ -100,7 +100,7 @@ function isBlank({ data, instancePath }: DefinedError, schema: SchemaName): bool
 }
 
 /** `- Lưu: VT` among the recipients: a text that its colon made a mapping, with a key that is no key of ours. */
-function colonFaults(data: unknown): Fault[] {
+function colonFaults(data: unknown): SchemaFault[] {
   const list = typeof data === 'object' && data !== null && 'distribution' in data ? data.distribution : undefined
   if (!Array.isArray(list)) return []
   return list.flatMap((item, index) => {
@@ -130,7 +130,7 @@ const unitsOf = (text: string): string[] => {
   return units.length > 0 ? units : ['VT']
 }
 
-function faultOf(error: DefinedError, schema: SchemaName, written: (pointer: string) => string | undefined): Fault {
+function faultOf(error: DefinedError, schema: SchemaName, written: (pointer: string) => string | undefined): SchemaFault {
   const { instancePath: at, data } = error
   const shape = shapeAt(schema, at)
   const example = shape.examples?.[0]
@@ -202,7 +202,7 @@ function faultOf(error: DefinedError, schema: SchemaName, written: (pointer: str
 const digitsOr = (value: number, written: string | undefined): unknown =>
   written !== undefined && Number(written) === value ? written : value
 
-function wrongType(at: string, shape: Shape, data: unknown, found: ValueType): Fault {
+function wrongType(at: string, shape: Shape, data: unknown, found: ValueType): SchemaFault {
   const expected = typesOf(shape).filter((type) => type !== 'null')
   const colon = expected.includes('string') ? textWithColon(data) : undefined
   const meant =
@@ -239,7 +239,7 @@ function hintFor(shape: Shape, expected: readonly ValueType[], data: unknown, fo
   return example === undefined ? undefined : messages.writeFor(pasteable(example))
 }
 
-function badForm(at: string, shape: Shape, text: string, example: Wording | undefined): Fault {
+function badForm(at: string, shape: Shape, text: string, example: Wording | undefined): SchemaFault {
   const pattern = new RegExp(shape.pattern ?? '', 'u')
   const isId = shape.pattern === ID_PATTERN
   const guesses = isId ? [idMeant(text)] : [dateMeant(text), symbolMeant(text)]

@@ -46,12 +46,12 @@ export interface Listed<T> {
   readonly pointer: string
 }
 
-type Placed<T> = Known<T> & { readonly pointer: string; readonly position: number }
+type PlacedAttribute<T> = Known<T> & { readonly pointer: string; readonly position: number }
 
 /** The changes of one list: what came, went, changed its place, and each property that differs. */
 export function listChanges<T>(kind: ListKind<T>, before: PlanVersion, after: PlanVersion): Change[] {
   if (unknown(kind.path, before) || unknown(kind.path, after)) return []
-  const known = (version: PlanVersion): Placed<T>[] =>
+  const known = (version: PlanVersion): PlacedAttribute<T>[] =>
     kind.items(version.plan, version.places).map(({ item, pointer }, index) => ({
       item,
       pointer,
@@ -62,13 +62,13 @@ export function listChanges<T>(kind: ListKind<T>, before: PlanVersion, after: Pl
     }))
   const { pairs, added, removed } = matchItems(known(before), known(after))
   const changes: Change[] = []
-  const base = ({ item, position }: Placed<T>) => ({
+  const base = ({ item, position }: PlacedAttribute<T>) => ({
     of: kind.of,
     id: kind.id(item),
     path: `${kind.path}.${kind.step(item, position)}`,
   })
   for (const pair of pairs) {
-    const [old, now] = [pair.before as Placed<T>, pair.after as Placed<T>]
+    const [old, now] = [pair.before as PlacedAttribute<T>, pair.after as PlacedAttribute<T>]
     const noun = kind.noun(now.item, now.position)
     if (pair.moved) {
       changes.push({
@@ -101,7 +101,7 @@ export function listChanges<T>(kind: ListKind<T>, before: PlanVersion, after: Pl
       })
     }
   }
-  for (const it of added as readonly Placed<T>[]) {
+  for (const it of added as readonly PlacedAttribute<T>[]) {
     const subject = kind.noun(it.item, it.position)
     const summary = kind.came(subject, it.item)
     changes.push({
@@ -115,7 +115,7 @@ export function listChanges<T>(kind: ListKind<T>, before: PlanVersion, after: Pl
       summary,
     })
   }
-  for (const it of removed as readonly Placed<T>[]) {
+  for (const it of removed as readonly PlacedAttribute<T>[]) {
     const subject = kind.noun(it.item, it.position)
     const summary = kind.went(subject, it.item)
     changes.push({

@@ -234,7 +234,7 @@ export const ASSIGNMENTS: ListKind<Assignment> = {
 }
 
 /** One recipient of a group, with the purpose the group shares. */
-interface Recipient {
+interface ListedRecipient {
   readonly name: string
   readonly purpose: string | undefined
 }
@@ -242,9 +242,9 @@ interface Recipient {
 /** A recipient without the marks that the program sets itself. */
 const bare = (text: string): string => text.replace(/^[-–]\s+/u, '').replace(/[\s;,.]+$/u, '')
 
-const recipientText = ({ name, purpose }: Recipient): string => (purpose ? `${name} (${purpose})` : name)
+const recipientText = ({ name, purpose }: ListedRecipient): string => (purpose ? `${name} (${purpose})` : name)
 
-export const RECIPIENTS: ListKind<Recipient> = {
+export const RECIPIENTS: ListKind<ListedRecipient> = {
   of: 'recipient',
   path: 'distribution',
   items: ({ distribution }) =>

@@ -8,7 +8,7 @@ import { bagOf, likeness, type Bag } from './tokens.ts'
 import type { TextUnit } from './units.ts'
 import { whereOf } from './wording.ts'
 
-interface Row {
+interface ComparedRow {
   readonly index: number
   readonly content: string
   readonly text: string
@@ -22,7 +22,7 @@ function rowAt(at: Place, index: number): Place {
   return { ...at, line, endLine: line, endColumn: at.column }
 }
 
-const rowsOf = ({ table, at }: TextUnit): Row[] => {
+const rowsOf = ({ table, at }: TextUnit): ComparedRow[] => {
   const contents = rowContents(table!)
   return table!.rows.map((row, index) => {
     const text = rowLine(row)
@@ -37,10 +37,10 @@ const rowsOf = ({ table, at }: TextUnit): Row[] => {
 }
 
 const MEASURE = {
-  key: ({ content }: Row): string => content,
+  key: ({ content }: ComparedRow): string => content,
   // An ordinal or a short cell is little to go by: rows need less in common than paragraphs, but something.
-  like: (a: Row, b: Row): number => Math.min(1, likeness(a.words, b.words) * 1.25),
-  weight: ({ words }: Row): number => words.size + 1,
+  like: (a: ComparedRow, b: ComparedRow): number => Math.min(1, likeness(a.words, b.words) * 1.25),
+  weight: ({ words }: ComparedRow): number => words.size + 1,
 }
 
 /** The changes inside a table, row by row; of one whose columns changed, as a whole. */
@@ -76,7 +76,7 @@ export function tableChanges(old: TextUnit, now: TextUnit): Change[] {
     ).map(([, y]) => y),
   )
   const changes: { at: number; change: Change }[] = []
-  const put = (type: ChangeType, before: Row | undefined, after: Row | undefined, summary: Wording): void => {
+  const put = (type: ChangeType, before: ComparedRow | undefined, after: ComparedRow | undefined, summary: Wording): void => {
     const place = {
       before: before?.text ?? null,
       after: after?.text ?? null,

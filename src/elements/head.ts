@@ -28,7 +28,7 @@ export interface HeadMarks<L> {
 /** A line of a letterhead is short, blanks included; a longer one is none, and would take the patterns long. */
 const LONGEST = 400
 
-type Stretch = readonly [from: number, to: number]
+type HeadStretch = readonly [from: number, to: number]
 
 export function findHead<L extends Line<L>>(lines: readonly L[]): Head<L> {
   const found: { country?: L; motto?: L; number?: L; date?: L } = {}
@@ -79,9 +79,9 @@ export function findHead<L extends Line<L>>(lines: readonly L[]): Head<L> {
 }
 
 /** Takes what a line has of the elements not found yet, and says which stretches they fill. */
-function takeElements<L extends Line<L>>(line: L, found: { country?: L; motto?: L; number?: L; date?: L }): Stretch[] {
+function takeElements<L extends Line<L>>(line: L, found: { country?: L; motto?: L; number?: L; date?: L }): HeadStretch[] {
   const text = fold(line.text)
-  const taken: Stretch[] = []
+  const taken: HeadStretch[] = []
   const take = (match: RegExpExecArray | null, group = 0): L | undefined => {
     if (!match) return undefined
     const from = match.index + (group === 0 ? 0 : match[0].indexOf(match[group]!))
@@ -107,7 +107,7 @@ function takeElements<L extends Line<L>>(line: L, found: { country?: L; motto?: 
 }
 
 /** What is left of a line when elements are taken out of it. */
-function leftOver<L extends Line<L>>(line: L, taken: readonly Stretch[]): L[] {
+function leftOver<L extends Line<L>>(line: L, taken: readonly HeadStretch[]): L[] {
   let from = 0
   const pieces: L[] = []
   for (const [start, end] of [...taken].sort(([a], [b]) => a - b)) {

@@ -24,7 +24,7 @@ export function wordBlocks({ sections }: WordDocument): WordBlock[] {
   const count = new Counter()
   let breaks = false
   return sections.flatMap(({ blocks, page }, section) => {
-    const layout = new Layout(page.width - page.left - page.right, count)
+    const layout = new LineLayout(page.width - page.left - page.right, count)
     return blocks.map((source, index): WordBlock => {
       const newPage = breaks || (source.type === 'paragraph' && source.pageBreak) || (index === 0 && section > 0)
       breaks = source.type === 'paragraph' && source.pageBreak
@@ -37,13 +37,13 @@ export function wordBlocks({ sections }: WordDocument): WordBlock[] {
 function linesAbove(section: Section | undefined): WordLine[] {
   if (!section) return []
   const { page, titlePage, headers } = section
-  const layout = new Layout(page.width - page.left - page.right, new Counter())
+  const layout = new LineLayout(page.width - page.left - page.right, new Counter())
   return (titlePage ? headers.first : headers.default).flatMap((block) => layout.block(block, 0, false).lines)
 }
 
 /** The lines of blocks by themselves, those of cells and text boxes included. */
 export function linesIn(blocks: readonly FlowBlock[], width: number): WordLine[] {
-  const layout = new Layout(width, new Counter())
+  const layout = new LineLayout(width, new Counter())
   return blocks.flatMap((block) => layout.block(block, 0, false).lines)
 }
 
@@ -53,7 +53,7 @@ class Counter {
 }
 
 /** Lines with the columns they stand in: runs of paragraphs on the page, and each cell and text box by itself. */
-class Layout {
+class LineLayout {
   readonly #width: number
   readonly #count: Counter
   #open: WordParagraph[] | undefined

@@ -20,7 +20,7 @@ import { bulletLabel, type ClauseLabel } from '../model/outline.ts'
 import type { Task, TaskField } from '../model/task.ts'
 import { everyLabelled, type LabelledBlock, type LabelledItem } from './labelled.ts'
 
-type Front = Pick<Plan, 'bases' | 'goals' | 'targets' | 'phases' | 'assignments' | 'layout' | 'year' | 'period'>
+type DataSource = Pick<Plan, 'bases' | 'goals' | 'targets' | 'phases' | 'assignments' | 'layout' | 'year' | 'period'>
 
 /** Is told of every block made of data, with the part of the plan it says. */
 export type Made = (block: LabelledBlock, of: object) => void
@@ -33,7 +33,7 @@ const telling =
   }
 
 /** The blocks that a data directive stands for, its clauses under these labels; tasks aside, which stand in the text itself. */
-export function dataBlocks({ of, as }: DataBlock, plan: Front, labels: readonly ClauseLabel[], made: Made): LabelledBlock[] {
+export function dataBlocks({ of, as }: DataBlock, plan: DataSource, labels: readonly ClauseLabel[], made: Made): LabelledBlock[] {
   const from = telling(made)
   const asTable = as === 'table'
   switch (of) {
@@ -92,7 +92,7 @@ const unstopped = (text: string): string => text.replace(/[.;,]\s*$/u, '')
  * Legal bases, in order. Leads that ground in law stand one to an italic line, ending `;` and at last `.`
  * (Phụ lục I, Phần I, Mục II, 6.a); neighbours led by `Thực hiện` make one upright paragraph, unless the layout says lines.
  */
-function basisBlocks({ bases, layout }: Front): [Base, Paragraph][] {
+function basisBlocks({ bases, layout }: DataSource): [Base, Paragraph][] {
   const groups: Base[][] = []
   for (const base of bases) {
     const last = groups.at(-1)?.[0]
@@ -157,7 +157,7 @@ function targetItem(target: Target): LabelledItem {
   return bullet(1, inlineText(tiers.length > 0 ? `${unstopped(text)}, trong đó:` : stopped(text)), tiers)
 }
 
-function phaseItem(phase: Phase, { year, period }: Front, clause: ClauseLabel): LabelledItem {
+function phaseItem(phase: Phase, { year, period }: DataSource, clause: ClauseLabel): LabelledItem {
   const events = phase.commemorations.filter(({ origin }) => !origin)
   const counted = phase.commemorations.filter(({ origin }) => origin)
   const phrase = (it: (typeof counted)[number]): string => commemorationPhrase(it, year, period)
@@ -190,14 +190,14 @@ function assignmentItem({ units, role, duties }: Assignment, clause: ClauseLabel
 }
 
 /** A column of a data table: its heading, its cells, and whether it is left out when no row has anything in it. */
-interface Column<T> {
+interface DataColumn<T> {
   readonly heading: string
   readonly cell: (row: T, index: number) => readonly Inline[]
   readonly optional?: boolean
   readonly align?: 'center'
 }
 
-function table<T>(rows: readonly T[], columns: readonly Column<T>[]): Table {
+function table<T>(rows: readonly T[], columns: readonly DataColumn<T>[]): Table {
   const shown = columns.filter(({ optional, cell }) => !optional || rows.some((row, index) => cell(row, index).length > 0))
   return {
     type: 'table',
@@ -209,7 +209,7 @@ function table<T>(rows: readonly T[], columns: readonly Column<T>[]): Table {
   }
 }
 
-const ordinal = <T>(): Column<T> => ({ heading: 'TT', cell: (_, index) => inlineText(String(index + 1)), align: 'center' })
+const ordinal = <T>(): DataColumn<T> => ({ heading: 'TT', cell: (_, index) => inlineText(String(index + 1)), align: 'center' })
 const list = (units: readonly string[]): Inline[] => inlineText(units.join(', '))
 
 function targetTable(targets: readonly Target[]): Table {

@@ -1,12 +1,12 @@
 import type { Contents, DataBlock, Heading, Item, PageBreak, Paragraph } from '../model/block.ts'
 import type { Image } from '../model/image.ts'
-import type { Face } from '../model/label.ts'
+import type { SectionFace } from '../model/label.ts'
 import type { Table } from '../model/table.ts'
 
 /** A heading with its label. */
 export interface LabelledHeading extends Heading {
   readonly label: string
-  readonly face: Face
+  readonly face: SectionFace
 }
 
 /** A clause, point or bullet with its label; its first child is the paragraph that carries it. */

@@ -1,16 +1,16 @@
 import type { WordElements } from '../elements/word.ts'
 import type { Section } from '../ooxml/document.ts'
 import type { Appendix } from '../model/plan.ts'
-import { bodyOf, type Placed } from './body.ts'
+import { bodyOf, type PlacedBlock } from './body.ts'
 import type { Footnoted } from './footnotes.ts'
-import type { Notes } from './notes.ts'
+import type { FootnoteTexts } from './notes.ts'
 import type { Pictures } from './pictures.ts'
 import { piecesOf, type Spacing } from './pieces.ts'
 
 /** An appendix, and the paragraphs its blocks come from. */
-export interface FoundAnnex {
+export interface AnnexInWord {
   readonly appendix: Appendix
-  readonly placed: readonly Placed[]
+  readonly placed: readonly PlacedBlock[]
 }
 
 /** Phụ lục: what stands behind the closing, each with a file of its own beside the plan's. */
@@ -21,8 +21,8 @@ export function annexesOf(
   spacing: Spacing,
   footnoted: Footnoted,
   pictures: Pictures,
-  notes: Notes,
-): FoundAnnex[] {
+  notes: FootnoteTexts,
+): AnnexInWord[] {
   return annexes.map(({ heading, title, link, section, blocks, contentFrom }, index) => {
     const first = heading ?? title[0] ?? blocks[0]!.lines[0]
     const at = first?.paragraph.at ?? null

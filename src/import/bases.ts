@@ -7,21 +7,21 @@ import { longDate } from '../model/date.ts'
 import { fullCitation } from '../model/phrase.ts'
 import type { Base } from '../model/plan.ts'
 import { idMeant } from '../write/paste.ts'
-import type { Notes } from './notes.ts'
-import type { Piece, TextPiece } from './pieces.ts'
+import type { FootnoteTexts } from './notes.ts'
+import type { ImportPiece, BodyPiece } from './pieces.ts'
 
 /** Căn cứ: the bases at the top of a text, and what is left of it. */
 export interface FoundBases {
   readonly bases: readonly Base[]
   /** Bases led by `Thực hiện` stand one to a line. */
   readonly lines: boolean
-  readonly rest: readonly Piece[]
+  readonly rest: readonly ImportPiece[]
 }
 
 const LEAD = /^(?:Căn cứ|Xét(?: đề nghị(?: của)?)?|Theo đề nghị(?: của)?|Tiếp tục thực hiện|Thực hiện|Trên cơ sở)(?=\s)/iu
 const THROUGH = /^Thực hiện\s/u
 
-export function basesOf(pieces: readonly Piece[], notes: Notes): FoundBases {
+export function basesOf(pieces: readonly ImportPiece[], notes: FootnoteTexts): FoundBases {
   const bases: Base[] = []
   const ids = new Set<string>()
   let lines = false
@@ -56,9 +56,9 @@ export function basesOf(pieces: readonly Piece[], notes: Notes): FoundBases {
   return { bases, lines, rest: pieces.slice(count) }
 }
 
-const oneLine = ({ rich }: TextPiece): string => rich.text.replace(/\s*\n\s*/g, ' ')
+const oneLine = ({ rich }: BodyPiece): string => rich.text.replace(/\s*\n\s*/g, ' ')
 
-const noteLost = ({ at, rich }: TextPiece, notes: Notes): void =>
+const noteLost = ({ at, rich }: BodyPiece, notes: FootnoteTexts): void =>
   notes.drop(`[^${rich.notes.map(({ number }) => number).join(', ')}]`, at, {
     vi: 'căn cứ không mang chú thích cuối trang',
     en: 'a basis holds no footnote',

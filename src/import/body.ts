@@ -4,14 +4,14 @@ import { pointLabel as pointDue } from '../model/label.ts'
 import { labelOf } from './label.ts'
 import { labelOf as clauseDue, Outline } from '../model/outline.ts'
 import { everyParagraph } from '../ooxml/block.ts'
-import type { Notes } from './notes.ts'
+import type { FootnoteTexts } from './notes.ts'
 import type { Pictures } from './pictures.ts'
-import type { Piece, TextPiece } from './pieces.ts'
+import type { ImportPiece, BodyPiece } from './pieces.ts'
 import { inlinesOf, onOneLine } from './rich.ts'
 import { tableOf } from './table.ts'
 
 /** A block of the plan and the paragraph it comes from. */
-export interface Placed {
+export interface PlacedBlock {
   readonly block: Block
   readonly at: number
 }
@@ -21,31 +21,31 @@ const LONGEST_TITLE = 160
 const LONGEST_BOLD_TITLE = 400
 
 /** Pieces as the blocks of a body: sections, clauses and points by their labels and their look, whatever their styles. */
-export function bodyOf(pieces: readonly Piece[], pictures: Pictures, notes: Notes): Placed[] {
+export function bodyOf(pieces: readonly ImportPiece[], pictures: Pictures, notes: FootnoteTexts): PlacedBlock[] {
   return new Body(pieces, pictures, notes).blocks()
 }
 
 /** What a labelled piece becomes. */
-type Role = 'heading' | 'clause' | 'point' | 'bullet' | 'typed'
+type BlockRole = 'heading' | 'clause' | 'point' | 'bullet' | 'typed'
 
 class Body {
-  readonly #pieces: readonly Piece[]
+  readonly #pieces: readonly ImportPiece[]
   readonly #pictures: Pictures
-  readonly #notes: Notes
-  readonly #roles: ReadonlyMap<TextPiece, Role>
+  readonly #notes: FootnoteTexts
+  readonly #roles: ReadonlyMap<BodyPiece, BlockRole>
   readonly #outline = new Outline()
-  readonly #found: Placed[] = []
+  readonly #found: PlacedBlock[] = []
   /** Marks of bullets since the last label that is none, in the order they came. */
   #marks: string[] = []
 
-  constructor(pieces: readonly Piece[], pictures: Pictures, notes: Notes) {
+  constructor(pieces: readonly ImportPiece[], pictures: Pictures, notes: FootnoteTexts) {
     this.#pieces = pieces
     this.#pictures = pictures
     this.#notes = notes
     this.#roles = rolesOf(pieces)
   }
 
-  blocks(): Placed[] {
+  blocks(): PlacedBlock[] {
     this.#forms()
     for (const piece of this.#pieces) {
       if (piece.type === 'picture') {
@@ -66,7 +66,7 @@ class Body {
     this.#found.push({ block, at })
   }
 
-  #text(piece: TextPiece): void {
+  #text(piece: BodyPiece): void {
     const role = this.#roles.get(piece)
     if (role !== 'bullet' && piece.label) this.#marks = []
     switch (role) {
@@ -83,7 +83,7 @@ class Body {
     }
   }
 
-  #heading(piece: TextPiece): void {
+  #heading(piece: BodyPiece): void {
     const { usual, kind, depth } = piece.label!
     const level = (kind === 'number' ? depth + 1 : 1) as Heading['level']
     const due = this.#outline.openHeading(level)
@@ -93,7 +93,7 @@ class Body {
     this.#put({ type: 'heading', level, text: [typed(usual), ...text] }, piece.at)
   }
 
-  #clause(piece: TextPiece): void {
+  #clause(piece: BodyPiece): void {
     const { usual, depth } = piece.label!
     const parent = this.#outline.parentFor(depth)
     const due = parent.clauses + 1
@@ -110,7 +110,7 @@ class Body {
     else this.#put(item('bullet', 1, [typed(usual), ...text]), piece.at)
   }
 
-  #point(piece: TextPiece): void {
+  #point(piece: BodyPiece): void {
     const { usual } = piece.label!
     const owner = this.#outline.owner
     const due = owner.points + 1
@@ -123,7 +123,7 @@ class Body {
     else this.#put(item('bullet', 1, [typed(usual), ...text]), piece.at)
   }
 
-  #bullet(piece: TextPiece): void {
+  #bullet(piece: BodyPiece): void {
     const { written } = piece.label!
     const mark = /[-‐‑–—]/.test(written) ? '-' : written
     if (!this.#marks.includes(mark)) this.#marks.push(mark)
@@ -133,7 +133,7 @@ class Body {
 
   /** Labels that are written in another form than the decree's: told once for each form. */
   #forms(): void {
-    const met = new Map<string, { readonly piece: TextPiece; count: number }>()
+    const met = new Map<string, { readonly piece: BodyPiece; count: number }>()
     for (const piece of this.#pieces) {
       if (piece.type !== 'text' || !piece.label || (this.#roles.get(piece) ?? 'typed') === 'typed') continue
       const { written, usual } = piece.label
@@ -152,7 +152,7 @@ class Body {
     }
   }
 
-  #miscounted({ at, label }: TextPiece, due: string): void {
+  #miscounted({ at, label }: BodyPiece, due: string): void {
     this.#notes.doubt(at, {
       vi: `Nhãn “${label!.written}” không đúng thứ tự: đến lượt “${due}”.`,
       en: `The label “${label!.written}” is out of order: “${due}” is due.`,
@@ -170,14 +170,14 @@ const item = (type: Item['type'], level: number, text: readonly Inline[]): Item 
 })
 
 /** A paragraph with the label as it was typed. */
-const paragraph = ({ whole }: TextPiece): Paragraph => ({ type: 'paragraph', text: inlinesOf(whole) })
+const paragraph = ({ whole }: BodyPiece): Paragraph => ({ type: 'paragraph', text: inlinesOf(whole) })
 
 /** A label's form, whatever its number. */
 const formOf = (label: string): string => label.replace(/\s/g, '').replace(/[IVXLC]+|\d+(?:\.\d+)*|[a-zđA-ZĐ]+/u, '1')
 
 /** What each labelled piece becomes. */
-function rolesOf(pieces: readonly Piece[]): ReadonlyMap<TextPiece, Role> {
-  const roles = new Map<TextPiece, Role>()
+function rolesOf(pieces: readonly ImportPiece[]): ReadonlyMap<BodyPiece, BlockRole> {
+  const roles = new Map<BodyPiece, BlockRole>()
   const texts = pieces.filter((piece) => piece.type === 'text')
   const romans = texts.some(({ label }) => label?.kind === 'roman')
   // Sections above the Roman ones, or in their place: kept as they are typed.
@@ -195,16 +195,16 @@ function rolesOf(pieces: readonly Piece[]): ReadonlyMap<TextPiece, Role> {
   return roles
 }
 
-const isPart = ({ label, centred, bold, rich }: TextPiece): boolean =>
+const isPart = ({ label, centred, bold, rich }: BodyPiece): boolean =>
   label?.kind === 'part' && (centred || bold) && rich.text.length < LONGEST_TITLE
 
 /**
  * Numbered pieces of one parent are all titles, or all clauses, or clauses before titles: the two share a counter, and behind a
  * title a clause would count below it.
  */
-function sections(pieces: readonly Piece[], romans: boolean, roles: Map<TextPiece, Role>): void {
+function sections(pieces: readonly ImportPiece[], romans: boolean, roles: Map<BodyPiece, BlockRole>): void {
   const { groups, parents, next } = numbered(pieces, roles)
-  const isHeading = (piece: TextPiece): boolean => {
+  const isHeading = (piece: BodyPiece): boolean => {
     const parent = parents.get(piece)
     return (
       romans &&
@@ -227,14 +227,14 @@ function sections(pieces: readonly Piece[], romans: boolean, roles: Map<TextPiec
 }
 
 /** The numbered pieces below one parent, the parent of each, and what follows it. */
-function numbered(pieces: readonly Piece[], roles: ReadonlyMap<TextPiece, Role>) {
-  const parents = new Map<TextPiece, TextPiece | undefined>()
-  const next = new Map<TextPiece, Piece | undefined>()
-  const groups: TextPiece[][] = []
+function numbered(pieces: readonly ImportPiece[], roles: ReadonlyMap<BodyPiece, BlockRole>) {
+  const parents = new Map<BodyPiece, BodyPiece | undefined>()
+  const next = new Map<BodyPiece, ImportPiece | undefined>()
+  const groups: BodyPiece[][] = []
   /** What is open: a section, then pieces of one number, of two …, each with those below it. */
-  let open: ({ piece: TextPiece | undefined; below: TextPiece[] } | undefined)[] = [{ piece: undefined, below: [] }]
-  const opened = (piece: TextPiece | undefined) => {
-    const entry = { piece, below: [] as TextPiece[] }
+  let open: ({ piece: BodyPiece | undefined; below: BodyPiece[] } | undefined)[] = [{ piece: undefined, below: [] }]
+  const opened = (piece: BodyPiece | undefined) => {
+    const entry = { piece, below: [] as BodyPiece[] }
     groups.push(entry.below)
     return entry
   }
@@ -256,10 +256,10 @@ function numbered(pieces: readonly Piece[], roles: ReadonlyMap<TextPiece, Role>)
 }
 
 /** Another label behind the first: in a heading the reader would take it for the heading’s own. */
-const labelled = ({ rich }: TextPiece): boolean => labelOf(rich.text) !== undefined
+const labelled = ({ rich }: BodyPiece): boolean => labelOf(rich.text) !== undefined
 
 /** Bold throughout; or short, without a mark at its end, and with something below it that is no neighbour. */
-function isTitle(piece: TextPiece, next: Piece | undefined): boolean {
+function isTitle(piece: BodyPiece, next: ImportPiece | undefined): boolean {
   const { text } = piece.rich
   if (labelled(piece)) return false
   if (piece.bold) return text.length <= LONGEST_BOLD_TITLE

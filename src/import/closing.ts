@@ -5,13 +5,13 @@ import { printedAuthority } from '../decree/printed.ts'
 import type { Authority, Plan, RecipientGroup, Signature } from '../model/plan.ts'
 import { printedText } from '../model/printed.ts'
 import { postName, bodyName, type Writings } from './casing.ts'
-import type { Notes } from './notes.ts'
+import type { FootnoteTexts } from './notes.ts'
 
 /** Nơi nhận, Lưu and the signatures. */
 export function closingOf(
   { closing }: WordElements,
   writings: Writings,
-  notes: Notes,
+  notes: FootnoteTexts,
 ): Pick<Plan, 'distribution' | 'archive' | 'signatures'> {
   const entries = closing.entries.filter(({ archive }) => !archive)
   const distribution: RecipientGroup[] = []
@@ -77,7 +77,7 @@ function grouped(entries: readonly RecipientGroup[]): RecipientGroup[] {
   return groups
 }
 
-function archiveOf({ entries }: WordElements['closing'], notes: Notes): Plan['archive'] {
+function archiveOf({ entries }: WordElements['closing'], notes: FootnoteTexts): Plan['archive'] {
   const line = entries.find(({ archive }) => archive)
   if (!line) return { units: [] }
   const value = archiveValue({ ...line, text: line.text.normalize('NFC').replace(/\s+/g, ' ') })

@@ -6,13 +6,13 @@ import { parseDate, type CalendarDate } from '../model/date.ts'
 import { blankFor } from '../model/inline.ts'
 import type { Plan } from '../model/plan.ts'
 import { bodyName, type Writings } from './casing.ts'
-import type { Notes } from './notes.ts'
+import type { FootnoteTexts } from './notes.ts'
 
 /** Ô số 2 to 5a: issuer, number, place and date, marks, title. */
 export function headOf(
   { head, marks }: WordElements,
   writings: Writings,
-  notes: Notes,
+  notes: FootnoteTexts,
 ): Pick<Plan, 'issuer' | 'number' | 'place' | 'date' | 'marks'> {
   const parents = namesOf(head.parents).map((name) => bodyName(name, writings))
   const [own] = namesOf(head.issuer).length > 0 ? [bodyName(namesOf(head.issuer).join(' '), writings)] : []
@@ -48,7 +48,10 @@ export function headOf(
   }
 }
 
-function dateOf(head: WordElements['head'], notes: Notes): { readonly place: string; readonly date: CalendarDate | null } {
+function dateOf(
+  head: WordElements['head'],
+  notes: FootnoteTexts,
+): { readonly place: string; readonly date: CalendarDate | null } {
   const at = head.date?.paragraph.at ?? null
   const found = placeAndDate(head.date?.text.normalize('NFC') ?? '')
   const place = (head.place || found.place).normalize('NFC').replace(/\s+/g, ' ').trim()
@@ -79,7 +82,7 @@ function dateOf(head: WordElements['head'], notes: Notes): { readonly place: str
   return { place, date }
 }
 
-export function titleOf({ title }: WordElements, notes: Notes): string {
+export function titleOf({ title }: WordElements, notes: FootnoteTexts): string {
   const lines = title?.lines.map(({ text }) => text.normalize('NFC').replace(/\s+/g, ' ').trim()) ?? []
   const text = lines.join(' ')
   notes.field('/title', text || null, title?.lines[0]?.paragraph.at ?? null, text !== '')

@@ -11,7 +11,7 @@ import { Writings } from './casing.ts'
 import { closingOf } from './closing.ts'
 import { Footnoted } from './footnotes.ts'
 import type { Doubt, Dropped, ImportedField, ImportedPlan } from '../model/imported.ts'
-import type { Notes } from './notes.ts'
+import type { FootnoteTexts } from './notes.ts'
 import { headOf, titleOf } from './head.ts'
 import { tellLeft } from './left.ts'
 import { idOf, kindOf, yearsOf } from './naming.ts'
@@ -68,7 +68,7 @@ function noPlan({ kind, calledBy }: WordElements, { path }: WordFile): Problem {
 }
 
 /** What is noted on the way, in the order it is met. */
-class Notebook implements Notes {
+class Notebook implements FootnoteTexts {
   readonly dropped: Dropped[] = []
   readonly doubts: { readonly paragraph: number | null; readonly message: Wording; readonly pointer: string | undefined }[] = []
   readonly fields: Record<string, ImportedField> = {}

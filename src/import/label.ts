@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 
 /** Nhãn của mục, khoản, điểm và gạch đầu dòng, however a typist writes them. */
-export interface TypedLabel {
+export interface WordLabel {
   readonly kind: 'part' | 'letter' | 'roman' | 'number' | 'point' | 'bullet'
   /** As it stands in the file. */
   readonly written: string
@@ -16,7 +16,7 @@ export interface TypedLabel {
 const BULLETS = '-‐‑–—•·●○▪■□◦✓✔➢➤⮚❖♦→⇒+*o§'
 
 /** In the order they are tried; the text behind the label is what the last stretch leaves. */
-const FORMS: readonly (readonly [TypedLabel['kind'], RegExp, (found: string) => string])[] = [
+const FORMS: readonly (readonly [WordLabel['kind'], RegExp, (found: string) => string])[] = [
   ['part', latin(/^((?:phần|chương|mục|tiểu mục)\s+(?:thứ\s+\p{L}+|[IVXLC]+|\d{1,2})\s*[.:]?)\s*/iu), (it) => it],
   ['part', latin(/^(Điều\s+\d{1,3}[.:])\s+(?=\p{Lu})/u), (it) => it],
   ['roman', latin(/^([IVXLC]{1,7})\s?[.)/:](?:\s+(?=\S)|(?=[\p{L}“"(]))/u), (it) => `${it}.`],
@@ -38,7 +38,7 @@ const FORMS: readonly (readonly [TypedLabel['kind'], RegExp, (found: string) => 
 ]
 
 /** The label a line begins with; nothing where it begins with none. */
-export function labelOf(text: string): TypedLabel | undefined {
+export function labelOf(text: string): WordLabel | undefined {
   if (!/^[\p{L}\d(]/u.test(text) && !BULLETS.includes(text[0] ?? ' ')) return undefined
   for (const [kind, form, usual] of FORMS) {
     const found = form.exec(text)

@@ -1,11 +1,11 @@
 import { everyParagraph, type FlowBlock } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
-import type { Notes } from './notes.ts'
+import type { FootnoteTexts } from './notes.ts'
 import { richOf } from './rich.ts'
 import { wordsOf } from './words.ts'
 
 /** Tells of all that a Word file holds beside its text: tracked changes, comments, hidden text, charts, headers and footers. */
-export function tellLeft({ sections, review }: WordDocument, notes: Notes): void {
+export function tellLeft({ sections, review }: WordDocument, notes: FootnoteTexts): void {
   const { insertions, deletions, comments, hidden, charts } = review()
   if (insertions > 0) {
     notes.doubt(null, {

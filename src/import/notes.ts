@@ -1,7 +1,7 @@
 import type { Wording } from '../model/problem.ts'
 
 /** What is told on the way; lines are known only when the plan is written. */
-export interface Notes {
+export interface FootnoteTexts {
   drop(what: string, paragraph: number | null, reason: Wording): void
   /** `pointer` leads to the value of the frontmatter it is about. */
   doubt(paragraph: number | null, message: Wording, pointer?: string): void

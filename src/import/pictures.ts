@@ -2,16 +2,16 @@ import type { Image } from '../model/image.ts'
 import type { DrawnPicture } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { pictureIn } from '../read/picture.ts'
-import type { Notes } from './notes.ts'
+import type { FootnoteTexts } from './notes.ts'
 
 /** Pictures of a Word file as files beside the plan, named by it and counted. */
 export class Pictures {
   readonly files: { readonly file: string; readonly bytes: Uint8Array }[] = []
   readonly #document: WordDocument
   readonly #name: string
-  readonly #notes: Notes
+  readonly #notes: FootnoteTexts
 
-  constructor(document: WordDocument, name: string, notes: Notes) {
+  constructor(document: WordDocument, name: string, notes: FootnoteTexts) {
     this.#document = document
     this.#name = name
     this.#notes = notes

@@ -1,15 +1,15 @@
 import { isTypedRule } from '../elements/line.ts'
 import type { DrawnPicture, FlowBlock, WordParagraph, WordTable } from '../ooxml/block.ts'
-import { labelOf, type TypedLabel } from './label.ts'
-import type { Notes } from './notes.ts'
+import { labelOf, type WordLabel } from './label.ts'
+import type { FootnoteTexts } from './notes.ts'
 import { cut, joined, linesOf, plainRich, richOf, shares, trimmed, type Rich } from './rich.ts'
 
 /** A paragraph of the text, or a line of one that begins an item of its own; its label set apart. */
-export interface TextPiece {
+export interface BodyPiece {
   readonly type: 'text'
   /** Number of the paragraph in the Word file. */
   readonly at: number
-  readonly label: TypedLabel | undefined
+  readonly label: WordLabel | undefined
   /** Behind the label. */
   readonly rich: Rich
   /** The whole line as it was typed, label included. */
@@ -35,7 +35,7 @@ export interface PicturePiece {
   readonly picture: DrawnPicture
 }
 
-export type Piece = TextPiece | TablePiece | PicturePiece
+export type ImportPiece = BodyPiece | TablePiece | PicturePiece
 
 /** What only places text, and is not carried over, counted. */
 export class Spacing {
@@ -43,7 +43,7 @@ export class Spacing {
   rules = 0
   pageBreaks = 0
 
-  tell(notes: Notes): void {
+  tell(notes: FootnoteTexts): void {
     const say = (count: number, vi: string, en: string, viWhy: string, enWhy: string): void => {
       if (count > 0) notes.drop(`${count} ${vi} / ${en}`, null, { vi: viWhy, en: enWhy })
     }
@@ -54,13 +54,13 @@ export class Spacing {
 }
 
 /** The blocks of a text as pieces in reading order. */
-export function piecesOf(blocks: readonly FlowBlock[], spacing: Spacing, notes: Notes): Piece[] {
-  return blocks.flatMap((block): Piece[] =>
+export function piecesOf(blocks: readonly FlowBlock[], spacing: Spacing, notes: FootnoteTexts): ImportPiece[] {
+  return blocks.flatMap((block): ImportPiece[] =>
     block.type === 'table' ? tablePieces(block, spacing, notes) : paragraphPieces(block, spacing, notes),
   )
 }
 
-function tablePieces(table: WordTable, spacing: Spacing, notes: Notes): Piece[] {
+function tablePieces(table: WordTable, spacing: Spacing, notes: FootnoteTexts): ImportPiece[] {
   const cells = table.rows.flat().filter(({ blocks }) => hasText(blocks))
   if (cells.length === 0) {
     spacing.empty++
@@ -76,7 +76,7 @@ function tablePieces(table: WordTable, spacing: Spacing, notes: Notes): Piece[] 
   return piecesOf(cells[0]!.blocks, spacing, notes)
 }
 
-function paragraphPieces(paragraph: WordParagraph, spacing: Spacing, notes: Notes): Piece[] {
+function paragraphPieces(paragraph: WordParagraph, spacing: Spacing, notes: FootnoteTexts): ImportPiece[] {
   const boxes = paragraph.boxes.flatMap((box) => piecesOf(box, spacing, notes))
   const first = boxes[0]
   if (first) {
@@ -89,7 +89,7 @@ function paragraphPieces(paragraph: WordParagraph, spacing: Spacing, notes: Note
   return [...boxes, ...ownPieces(paragraph, spacing), ...pictures]
 }
 
-function ownPieces(paragraph: WordParagraph, spacing: Spacing): TextPiece[] {
+function ownPieces(paragraph: WordParagraph, spacing: Spacing): BodyPiece[] {
   if (paragraph.pageBreak) spacing.pageBreaks++
   spacing.rules += paragraph.lines.length
   const face = paragraph.runs[0] ? richOf({ runs: [{ ...paragraph.runs[0], text: 'x' }], notes: [] }).faces : '0'
@@ -119,7 +119,7 @@ function groups(lines: readonly Rich[]): Rich[] {
   return found
 }
 
-function pieceOf(whole: Rich, { at, format }: WordParagraph): TextPiece {
+function pieceOf(whole: Rich, { at, format }: WordParagraph): BodyPiece {
   const label = labelOf(whole.text)
   const rich = label ? trimmed(cut(whole, label.length)) : whole
   const { bold, italic } = shares(rich)

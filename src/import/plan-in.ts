@@ -5,7 +5,7 @@ import { elementsOfWord, wordBlocks, type WordBlock, type WordElements } from '.
 import type { WordLine } from '../elements/word-line.ts'
 import { everyParagraph } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
-import type { Notes } from './notes.ts'
+import type { FootnoteTexts } from './notes.ts'
 import { richOf } from './rich.ts'
 
 /** The plan in a Word file, and what stands before it: a cover page, or the decision it is issued with. */
@@ -44,7 +44,7 @@ function pageOf(blocks: readonly WordBlock[], at: number): number {
   return at
 }
 
-export function tellBefore(before: readonly WordBlock[], notes: Notes): void {
+export function tellBefore(before: readonly WordBlock[], notes: FootnoteTexts): void {
   const texts = everyParagraph(before.map(({ source }) => source)).flatMap((paragraph) => {
     const text = (paragraph.label + richOf(paragraph).text).trim()
     return text === '' ? [] : [{ at: paragraph.at, text }]

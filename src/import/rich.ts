@@ -157,13 +157,13 @@ export function shares({ text, faces }: Rich): { readonly bold: number; readonly
 }
 
 /** Faces that the place itself gives, such as the bold of a heading, and that are not written again. */
-export interface Ground {
+export interface FaceOfPlace {
   readonly bold?: boolean
   readonly italic?: boolean
 }
 
 /** As inline nodes. Signs and blanks at the edge of bold or italics go with what they stand by. */
-export function inlinesOf(rich: Rich, ground: Ground = {}): Inline[] {
+export function inlinesOf(rich: Rich, ground: FaceOfPlace = {}): Inline[] {
   const masked = (ground.bold ? 0 : BOLD) + (ground.italic ? 0 : ITALIC)
   const faces = settled(
     rich.text,

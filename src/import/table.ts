@@ -1,15 +1,17 @@
 import { headRows, type Cell, type Row, type Table } from '../model/table.ts'
 import type { FlowBlock, WordCell, WordTable } from '../ooxml/block.ts'
-import type { Notes } from './notes.ts'
+import type { FootnoteTexts } from './notes.ts'
 import { firstIn } from './pieces.ts'
 import { EMPTY, inlinesOf, joined, linesOf, plainRich, richOf, shares, trimmed, type Rich } from './rich.ts'
 
 /** A data table as a grid: merged cells reach over the places they cover, the paragraphs of a cell are its lines. */
-export function tableOf({ rows }: WordTable, notes: Notes): Table {
+export function tableOf({ rows }: WordTable, notes: FootnoteTexts): Table {
   const width = Math.max(1, ...rows.flat().map(({ column, span }) => column + span))
   const taken = rows.map(() => Array.from({ length: width }, () => false))
   const found = rows.map((row, top) => {
-    const places: (Place | null)[] = Array.from({ length: width }, (_, column) => (taken[top]![column] ? null : { rich: EMPTY }))
+    const places: (GridPlace | null)[] = Array.from({ length: width }, (_, column) =>
+      taken[top]![column] ? null : { rich: EMPTY },
+    )
     for (const cell of row) {
       const { column, span } = cell
       if (taken[top]![column]) continue
@@ -36,12 +38,12 @@ export function tableOf({ rows }: WordTable, notes: Notes): Table {
 }
 
 /** A cell that is read, its text still with the faces it has in the file. */
-interface Place extends Omit<Cell, 'text'> {
+interface GridPlace extends Omit<Cell, 'text'> {
   readonly rich: Rich
 }
 
 /** The bold of a head is its place’s own. */
-const cellOf = ({ rich, ...reach }: Place, head: boolean): Cell => ({
+const cellOf = ({ rich, ...reach }: GridPlace, head: boolean): Cell => ({
   text: inlinesOf(rich, { bold: head && shares(rich).bold > 0.9 }),
   ...reach,
 })
@@ -55,7 +57,7 @@ const goesOn = (row: readonly WordCell[], { column, span }: WordCell): boolean =
 }
 
 /** The paragraphs of a cell, a line each; what a table inside it holds comes row by row. */
-function cellText(blocks: readonly FlowBlock[], notes: Notes): Rich {
+function cellText(blocks: readonly FlowBlock[], notes: FootnoteTexts): Rich {
   const lines = blocks.flatMap((block): Rich[] => {
     if (block.type === 'table') {
       notes.doubt(firstIn([block]), {

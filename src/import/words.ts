@@ -2,7 +2,7 @@ import { oneToneStyle } from '../bodies/agencies.ts'
 import { everyParagraph, type FlowBlock } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { labelOf } from './label.ts'
-import type { Notes } from './notes.ts'
+import type { FootnoteTexts } from './notes.ts'
 import { richOf } from './rich.ts'
 
 /** The words of a text as they are counted: letters and digits, no signs, in one case and one style of tone marks; a leading zero counts for nothing. */
@@ -29,7 +29,7 @@ export class WordCount {
 }
 
 /** A paragraph of a Word file that has text. */
-export interface Text {
+export interface SourceText {
   /** Its number; null in notes. */
   readonly at: number | null
   /** As a reader sees it. */
@@ -39,8 +39,8 @@ export interface Text {
 }
 
 /** Every text of a Word file in reading order, notes last; headers and footers are none of it. */
-export function textsOf({ sections, notes }: WordDocument): Text[] {
-  const of = (blocks: readonly FlowBlock[], numbered: boolean): Text[] =>
+export function textsOf({ sections, notes }: WordDocument): SourceText[] {
+  const of = (blocks: readonly FlowBlock[], numbered: boolean): SourceText[] =>
     everyParagraph(blocks).flatMap((paragraph) => {
       const text = (paragraph.label + richOf(paragraph).text).normalize('NFC').trim()
       if (text === '') return []
@@ -52,7 +52,12 @@ export function textsOf({ sections, notes }: WordDocument): Text[] {
 }
 
 /** Holds the words of a Word file against those that were printed or told, and tells of every one that is in neither. */
-export function settleWords(texts: readonly Text[], printed: readonly string[], told: readonly string[], notes: Notes) {
+export function settleWords(
+  texts: readonly SourceText[],
+  printed: readonly string[],
+  told: readonly string[],
+  notes: FootnoteTexts,
+) {
   const left = new WordCount(printed)
   const known = new WordCount(told)
   let words = 0

@@ -6,7 +6,7 @@ import type { ReadPlan } from '../model/read-plan.ts'
 import { readPlan } from '../read/plan.ts'
 import { abbreviationsOf } from '../reading/abbreviations.ts'
 import { writePlan, type WrittenPlan } from '../write/plan.ts'
-import type { Placed } from './body.ts'
+import type { PlacedBlock } from './body.ts'
 
 /** A plan as it is written, and as it is read from that. */
 export function written(plan: Plan, images: ImportedPlan['images']): { readonly files: WrittenPlan; readonly read: ReadPlan } {
@@ -30,7 +30,7 @@ export function abbreviationsIn(read: ReadPlan): Record<string, string> {
 }
 
 /** The line of the written plan for each paragraph of the Word file that has one: blocks come back in the order they were put. */
-export function linesByParagraph(placed: readonly (readonly Placed[])[], { plan, places }: ReadPlan): Map<number, number> {
+export function linesByParagraph(placed: readonly (readonly PlacedBlock[])[], { plan, places }: ReadPlan): Map<number, number> {
   const lines = new Map<number, number>()
   const bodies = [plan.body, ...plan.appendices.map(({ body }) => body)]
   placed.forEach((blocks, index) => {

@@ -38,7 +38,7 @@ export interface Citation {
 }
 
 /** Where a program or a rule may speak: a stretch of a unit. */
-export interface Spot {
+export interface CitationSpot {
   readonly unit: Unit
   readonly start: number
   readonly end: number

@@ -1,9 +1,9 @@
-import type { Spot } from './citation.ts'
+import type { CitationSpot } from './citation.ts'
 import type { CalendarDate } from '../model/date.ts'
 import type { Unit } from './manuscript.ts'
 
 /** One line of a part as it is printed, or what stands in one column of it; the dash before it is no part of the text. */
-export interface PartLine extends Spot {
+export interface PartLine extends CitationSpot {
   readonly text: string
   /** Number of the line in the author's file, from 1; 0 where it stands nowhere in it. */
   readonly line: number
@@ -33,7 +33,7 @@ export interface DatePart {
   /** As far as it is written: the day, or day and month, may be left to the clerk. */
   readonly date?: CalendarDate
   /** Where the date stands. */
-  readonly at: Spot
+  readonly at: CitationSpot
 }
 
 /** Ô số 9b: one recipient with the lines it goes on in, or the line that says what is kept. */

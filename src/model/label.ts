@@ -40,12 +40,12 @@ export const SCHEMES = ['I', '1', 'A', 'part', 'chapter', 'article'] as const
 export type Scheme = (typeof SCHEMES)[number]
 
 /** How a level of headings looks: a label on a line of its own above the title, centred; a title in capitals; an ordinary one. */
-export type Face = 'chapter' | 'capitals' | 'plain'
+export type SectionFace = 'chapter' | 'capitals' | 'plain'
 
 /** A level of a scheme. */
 export interface SectionLevel {
   readonly label: (number: number, path: readonly number[]) => string
-  readonly face: Face
+  readonly face: SectionFace
   /** What is below carries its number on: 2. has 2.1. */
   readonly carries?: true
   /** Counted through the whole text, as articles are, and not anew under each heading. */

@@ -1,4 +1,4 @@
-import type { Face } from './metrics.ts'
+import type { FontFace } from './metrics.ts'
 
 /** Advance widths in 1/2048 em, each with the characters that have it. */
 export type Widths = Readonly<Record<number, string>>
@@ -14,7 +14,7 @@ export const COMMON_WIDTHS: Widths = {
 }
 
 /** The characters whose width differs between faces, from the same tables. Accented letters are as wide as their base. */
-export const FACE_WIDTHS: Readonly<Record<Face, Widths>> = {
+export const FACE_WIDTHS: Readonly<Record<FontFace, Widths>> = {
   regular: {
     369: '\'', 410: '|', 448: '′', 569: ':;jt', 635: 'º', 682: '!I[]fr·', 797: 'J', 836: '"', 853: '″', 909: '?az“”„', 928: '¶',
     961: '^', 983: '{}', 1024: 'bdhknpquvxyđ', 1083: 'ơ', 1108: '~', 1110: 'ư', 1139: 'FPS', 1155: '+<=>×−', 1251: 'ELTZ',

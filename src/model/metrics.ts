@@ -1,7 +1,7 @@
 import { COMMON_WIDTHS, FACE_WIDTHS, type Widths } from './metrics-data.ts'
 
 /** The four faces of Times New Roman. */
-export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic'
+export type FontFace = 'regular' | 'bold' | 'italic' | 'boldItalic'
 
 const UNITS_PER_EM = 2048
 const TWIPS_PER_POINT = 20
@@ -18,9 +18,9 @@ const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Mn}]$/u
 const entries = (widths: Widths): [string, number][] =>
   Object.entries(widths).flatMap(([units, characters]) => [...characters].map((c): [string, number] => [c, Number(units)]))
 
-const table = (face: Face): ReadonlyMap<string, number> => new Map([...entries(COMMON_WIDTHS), ...entries(FACE_WIDTHS[face])])
+const table = (face: FontFace): ReadonlyMap<string, number> => new Map([...entries(COMMON_WIDTHS), ...entries(FACE_WIDTHS[face])])
 
-const TABLES: Readonly<Record<Face, ReadonlyMap<string, number>>> = {
+const TABLES: Readonly<Record<FontFace, ReadonlyMap<string, number>>> = {
   regular: table('regular'),
   bold: table('bold'),
   italic: table('italic'),
@@ -38,7 +38,7 @@ function units(character: string, widths: ReadonlyMap<string, number>): number {
  * The width of one line of text in Times New Roman, in whole twips (1/20 pt), with no font installed. Kerning is ignored;
  * a character the tables do not know counts as one em.
  */
-export function textWidth(text: string, face: Face, points: number): number {
+export function textWidth(text: string, face: FontFace, points: number): number {
   const total = [...text.normalize('NFC')].reduce((sum, character) => sum + units(character, TABLES[face]), 0)
   return Math.round((total * points * TWIPS_PER_POINT) / UNITS_PER_EM)
 }
@@ -47,7 +47,7 @@ export function textWidth(text: string, face: Face, points: number): number {
 const ITALIC_BLANK = 0.12
 
 /** The width a line is sure to fit in, in Word and in LibreOffice: `textWidth` and what blanks of no-break spaces may add. */
-export function roomFor(text: string, face: Face, points: number): number {
+export function roomFor(text: string, face: FontFace, points: number): number {
   const blanks = face === 'italic' || face === 'boldItalic' ? text.split('\u00a0').length - 1 : 0
   return textWidth(text, face, points) + Math.round(blanks * ITALIC_BLANK * points * TWIPS_PER_POINT)
 }

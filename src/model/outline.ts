@@ -1,5 +1,5 @@
 import type { Block, DataBlock, Heading, Item } from './block.ts'
-import { clauseLabel, LEVELS, pointLabel, type Face, type Scheme, type SectionLevel } from './label.ts'
+import { clauseLabel, LEVELS, pointLabel, type SectionFace, type Scheme, type SectionLevel } from './label.ts'
 
 /** A heading or clause while its children are counted; `path` is the number its children carry on (`[2, 1]`). */
 export interface Numbered {
@@ -113,7 +113,7 @@ export interface ClauseLabel {
 /** Labels worked out from the structure of a text. */
 export interface Labels {
   of(block: Heading | Item): string
-  faceOf(heading: Heading): Face
+  faceOf(heading: Heading): SectionFace
   /** How many numbers the label of a clause right below a heading has. */
   depthBelow(heading: Heading): number
   /** Label and level of each clause that placed data becomes. */
@@ -157,7 +157,7 @@ class LabelReader implements Labels {
     return this.#levels.slice(carrying + 1, level).filter(({ carries }) => carries).length + 1
   }
 
-  faceOf({ level }: Heading): Face {
+  faceOf({ level }: Heading): SectionFace {
     return this.#levels[level - 1]?.face ?? 'plain'
   }
 

@@ -165,7 +165,7 @@ function cellWidth(properties: Element | undefined, columns: readonly number[], 
   return own > 0 && width['w:type'] !== 'auto' ? own : fromGrid || around
 }
 
-interface Position {
+interface FlowPosition {
   readonly firstRow: boolean
   readonly lastRow: boolean
   readonly firstColumn: boolean
@@ -179,7 +179,7 @@ const CELL_MARGIN = 115
 function tableLook(
   table: Element,
   styles: Styles,
-): { margins(own: Element | undefined): number; levels(position: Position): CellLevels } {
+): { margins(own: Element | undefined): number; levels(position: FlowPosition): CellLevels } {
   const properties = child(table, 'w:tblPr')
   const margin = child(properties, 'w:tblCellMar')
   const side = (own: Element | undefined, ...names: readonly string[]): number => {
@@ -191,7 +191,7 @@ function tableLook(
   const bits = parseInt(look['w:val'] ?? '0', 16)
   const on = (name: string, bit: number): boolean =>
     look[name] === undefined ? (bits & bit) !== 0 : !['0', 'false'].includes(look[name])
-  const applied: readonly (readonly [keyof Position, string, boolean])[] = [
+  const applied: readonly (readonly [keyof FlowPosition, string, boolean])[] = [
     ['firstColumn', 'firstCol', on('w:firstColumn', 0x80)],
     ['lastColumn', 'lastCol', on('w:lastColumn', 0x100)],
     ['firstRow', 'firstRow', on('w:firstRow', 0x20)],

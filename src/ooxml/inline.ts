@@ -2,7 +2,7 @@ import type { DrawnLine, DrawnPicture, NoteMark, Run } from './block.ts'
 import type { CellLevels, Formatting, RunFormat } from './formatting.ts'
 import { shownBy } from './legacy.ts'
 import { ALIGNMENTS, NOTHING, readRunProperties, type Justification, type RunProperties } from './properties.ts'
-import type { DocumentTrace, Spot } from './trace.ts'
+import type { DocumentTrace, TraceSpot } from './trace.ts'
 import type { Theme } from './theme.ts'
 import { child, descendants, integer, isElement, type Element } from './xml.ts'
 
@@ -21,7 +21,7 @@ export interface Inlines {
   /** It holds text that a reviewer put in or took out, and nobody has accepted or refused. */
   readonly revised?: boolean
   /** Where its text comes from, where that is traced. */
-  readonly spots?: readonly Spot[]
+  readonly spots?: readonly TraceSpot[]
 }
 
 export interface InlineContext {
@@ -59,7 +59,7 @@ const codeOf = (instruction: string): string => /^\s*(\w+)/.exec(instruction)?.[
 export const chosen = (alternatives: Element): Element | undefined =>
   child(alternatives, 'mc:Choice') ?? child(alternatives, 'mc:Fallback')
 
-interface Field {
+interface OpenField {
   code: string
   result: boolean
   format: RunFormat | undefined
@@ -73,8 +73,8 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   const lines: DrawnLine[] = []
   const pictures: DrawnPicture[] = []
   const boxes: Element[] = []
-  const open: Field[] = []
-  const spots: Spot[] | undefined = context.trace && []
+  const open: OpenField[] = []
+  const spots: TraceSpot[] | undefined = context.trace && []
   let top: Element = paragraph
   let inRun: Element = paragraph
   let length = 0
@@ -209,7 +209,7 @@ export function readInlines(paragraph: Element, style: string | undefined, cell:
   }
 }
 
-interface Known {
+interface KnownRun {
   readonly byLook: Map<string, RunFormat>
   /** Of runs outside cells, by what they set themselves and their paragraph's style. */
   readonly bySet: Map<string, RunFormat>
@@ -218,7 +218,7 @@ interface Known {
 }
 
 /** The same formatting gives the same object, so that runs of one look are joined. */
-const formats = new WeakMap<Formatting, Known>()
+const formats = new WeakMap<Formatting, KnownRun>()
 
 export function formatOf(direct: RunProperties, style: string | undefined, cell: CellLevels, formatting: Formatting): RunFormat {
   let known = formats.get(formatting)
@@ -237,7 +237,7 @@ function setKey(direct: RunProperties, paragraphStyle: string | undefined): stri
   return `${paragraphStyle}\n${style}\n${ascii}\n${hAnsi}\n${color}\n${size} ${scale} ${underline} ${strike} ${marked} ${bold} ${italic} ${caps} ${smallCaps} ${vanish}`
 }
 
-function shared(format: RunFormat, { byLook }: Known): RunFormat {
+function shared(format: RunFormat, { byLook }: KnownRun): RunFormat {
   const { ascii, hAnsi, size, color, underline, strike, marked, scale, bold, italic, caps, smallCaps, vanish } = format
   const key = `${ascii}\n${hAnsi}\n${color}\n${size} ${scale} ${underline} ${strike} ${marked} ${bold} ${italic} ${caps} ${smallCaps} ${vanish}`
   const same = byLook.get(key)

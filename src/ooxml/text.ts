@@ -63,15 +63,15 @@ export function documentLines({ sections, notes }: WordDocument): DocumentLine[]
   ]
 }
 
-type Line = Omit<DocumentLine, 'kind'>
+type OpenLine = Omit<DocumentLine, 'kind'>
 
 /** Outline level 9 stands for text that is none (ECMA-376, 17.3.1.20). */
-const lineOf = (text: string, paragraph: WordParagraph, { outline } = paragraph.format): Line => ({
+const lineOf = (text: string, paragraph: WordParagraph, { outline } = paragraph.format): OpenLine => ({
   text,
   pieces: [{ text, start: 0, paragraph, ...(outline !== undefined && outline < 9 && { level: outline + 1 }) }],
 })
 
-const linesOf = (blocks: readonly FlowBlock[]): Line[] =>
+const linesOf = (blocks: readonly FlowBlock[]): OpenLine[] =>
   blocks.flatMap((block) => {
     if (block.type === 'paragraph') return paragraphLines(block)
     return block.rows.flatMap((row, index) => {
@@ -85,14 +85,14 @@ const linesOf = (blocks: readonly FlowBlock[]): Line[] =>
   })
 
 /** What stands in a table within a table keeps the inner cell. */
-const inCell = ({ text, pieces }: Line, cell: TextPiece['cell'] & {}): Line => ({
+const inCell = ({ text, pieces }: OpenLine, cell: TextPiece['cell'] & {}): OpenLine => ({
   text,
   pieces: pieces.map((piece) => ({ cell, ...piece })),
 })
 
 const BETWEEN = ' | '
 
-function rowLine(cells: readonly (Line | undefined)[]): Line {
+function rowLine(cells: readonly (OpenLine | undefined)[]): OpenLine {
   const joined = cells.map((line) => line?.text ?? '').join(BETWEEN)
   const cut = joined.length - joined.trimStart().length
   let at = -cut
@@ -104,7 +104,7 @@ function rowLine(cells: readonly (Line | undefined)[]): Line {
   return { text: joined.trim(), pieces }
 }
 
-function paragraphLines(paragraph: WordParagraph): Line[] {
+function paragraphLines(paragraph: WordParagraph): OpenLine[] {
   const line = [paragraph.label, ...stretchesOf(paragraph).map(({ text }) => text)].join('').replace(BLANKS, ' ').trim()
   return [...(line === '' ? [] : [lineOf(line, paragraph)]), ...paragraph.boxes.flatMap(linesOf)]
 }
@@ -112,18 +112,18 @@ function paragraphLines(paragraph: WordParagraph): Line[] {
 const BLANKS = /[\t\n]+/g
 
 /** Text of a paragraph's line, and where in the paragraph's own text it begins; the mark of a note stands behind as many characters. */
-interface Stretch {
+interface TextStretch {
   readonly text: string
   readonly at: number
   readonly mark?: true
 }
 
 /** The text without page numbers, which change by themselves, and with the marks of its notes. */
-function stretchesOf({ runs, notes }: WordParagraph): Stretch[] {
+function stretchesOf({ runs, notes }: WordParagraph): TextStretch[] {
   let at = 0
-  const found: Stretch[] = []
+  const found: TextStretch[] = []
   const left = [...notes]
-  const mark = ({ number }: WordParagraph['notes'][number]): Stretch => ({ text: `[^${number}]`, at, mark: true })
+  const mark = ({ number }: WordParagraph['notes'][number]): TextStretch => ({ text: `[^${number}]`, at, mark: true })
   for (const run of runs) {
     const shown = run.field === 'PAGE' || run.field === 'NUMPAGES' ? '' : run.text
     let from = 0
@@ -143,7 +143,7 @@ function stretchesOf({ runs, notes }: WordParagraph): Stretch[] {
  * start, the mark of a note behind the word it belongs to.
  */
 export function offsetsOfLine(paragraph: WordParagraph): number[] {
-  const stretches: readonly Stretch[] = [{ text: paragraph.label, at: 0, mark: true }, ...stretchesOf(paragraph)]
+  const stretches: readonly TextStretch[] = [{ text: paragraph.label, at: 0, mark: true }, ...stretchesOf(paragraph)]
   const whole = stretches.map(({ text }) => text).join('')
   const offsets = stretches.flatMap(({ text, at, mark }) =>
     Array.from({ length: text.length }, (_, index) => (mark ? at : at + index)),

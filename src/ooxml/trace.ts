@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** A stretch of a paragraph's text, or the mark of a note behind as many characters, and the elements it comes from. */
-export interface Spot {
+export interface TraceSpot {
   readonly from: number
   readonly to: number
   /** What holds the text: `w:t`, `w:tab`, … */
@@ -24,7 +24,7 @@ export interface Spot {
 export interface TracedParagraph {
   /** More than one where the marks of those before are deleted, so that it reads as one. */
   readonly elements: readonly Element[]
-  readonly spots: readonly Spot[]
+  readonly spots: readonly TraceSpot[]
   /** The paragraph that the text box hangs in, by number, where this one stands in a text box. */
   readonly host?: number
 }

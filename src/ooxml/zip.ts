@@ -9,7 +9,7 @@ export interface Zip {
   read(name: string): Uint8Array | undefined
 }
 
-interface Entry {
+interface ZipEntry {
   readonly name: string
   readonly method: number
   readonly packed: number
@@ -31,7 +31,7 @@ const cutOff = (): Unreadable =>
 /** Reads a zip's directory. Throws `Unreadable` where there is none, or one beyond the limits. */
 export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const entries = new Map<string, Entry>()
+  const entries = new Map<string, ZipEntry>()
   let declared = 0
   for (const entry of directory(bytes, view)) {
     declared += entry.size
@@ -56,7 +56,7 @@ export function openZip(bytes: Uint8Array): Zip {
 const bomb = (name: string): Unreadable =>
   excessive(`phần “${name}” giải nén ra quá lớn.`, `its part “${name}” unpacks to too much.`)
 
-function* directory(bytes: Uint8Array, view: DataView): Generator<Entry> {
+function* directory(bytes: Uint8Array, view: DataView): Generator<ZipEntry> {
   const end = endOf(view)
   const count = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true)
@@ -96,7 +96,7 @@ function endOf(view: DataView): number {
   throw cutOff()
 }
 
-function unpack({ name, method, packed, at }: Entry, bytes: Uint8Array, view: DataView): Uint8Array {
+function unpack({ name, method, packed, at }: ZipEntry, bytes: Uint8Array, view: DataView): Uint8Array {
   if (at + LOCAL.length > bytes.length || view.getUint32(at, true) !== LOCAL.signature) throw cutOff()
   const start = at + LOCAL.length + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
   if (start + packed > bytes.length) throw cutOff()

@@ -87,7 +87,7 @@ const isTableLine = (node: RootContent | undefined): node is LeafDirective =>
   node?.type === 'leafDirective' && node.name === 'table'
 
 /** Where blocks stand: at the margin, or inside an item. */
-interface Inside {
+interface InsideOf {
   readonly parent: Numbered | undefined
   readonly bullets: number
   readonly points: number
@@ -121,7 +121,7 @@ class BodyReader {
     return this.#blocks(nodes, { parent: undefined, bullets: 0, points: 0, lists: 0 })
   }
 
-  #blocks(nodes: readonly RootContent[], inside: Inside): Block[] {
+  #blocks(nodes: readonly RootContent[], inside: InsideOf): Block[] {
     const blocks: Block[] = []
     for (const [index, node] of nodes.entries()) {
       if (node.type === 'list') this.#list(node, inside, blocks)
@@ -132,7 +132,7 @@ class BodyReader {
     return blocks
   }
 
-  #block(node: RootContent, inside: Inside): Block[] {
+  #block(node: RootContent, inside: InsideOf): Block[] {
     switch (node.type) {
       case 'yaml':
       case 'footnoteDefinition':
@@ -167,7 +167,7 @@ class BodyReader {
     return []
   }
 
-  #heading(node: HeadingNode, inside: Inside): Block[] {
+  #heading(node: HeadingNode, inside: InsideOf): Block[] {
     const at = this.#reading.place(node)
     const { id, children } = identified(node, this.#reading.text)
     const text = unwrapped(readInline(children, this.#reading), this.#reading.traces)
@@ -215,7 +215,7 @@ class BodyReader {
    * A paragraph; where it or one of its lines begins with a typed label, the clause or point it means. The paragraph that
    * opens a list item has its label already.
    */
-  #paragraph(node: ParagraphNode, inside: Inside, labelled = false): Block[] {
+  #paragraph(node: ParagraphNode, inside: InsideOf, labelled = false): Block[] {
     const rows = this.#reading.text.slice(node.position!.start.offset, node.position!.end.offset).split('\n')
     const groups: { typed?: TypedLabel; lines: SourceLine[]; row: number }[] = []
     splitLines(this.#inline(node), this.#reading.traces).forEach((line, index) => {
@@ -277,7 +277,7 @@ class BodyReader {
   }
 
   /** The typed label of a line, if it is one: a single number only where it is the clause that is due. */
-  #typedAt(line: SourceLine, first: boolean, inside: Inside): TypedLabel | undefined {
+  #typedAt(line: SourceLine, first: boolean, inside: InsideOf): TypedLabel | undefined {
     const typed = clauseLabelTyped(line.nodes, this.#reading.traces)
     if (typed?.kind !== 'number' || typed.depth > 1) return typed
     if (first) return inside.parent || this.#goesOn(Number.parseInt(typed.label, 10), true) === 'neither' ? undefined : typed
@@ -285,7 +285,7 @@ class BodyReader {
     return typed.label === labelOf({ ...parent, path: [...parent.path, parent.clauses + 1] }) ? typed : undefined
   }
 
-  #typedItem(typed: TypedLabel, paragraph: Paragraph, at: Place, inside: Inside): Item {
+  #typedItem(typed: TypedLabel, paragraph: Paragraph, at: Place, inside: InsideOf): Item {
     if (typed.kind === 'point') {
       const { label, inside: within } = nextPoint(inside.parent ?? this.#outline.owner)
       this.#compare(typed, label, at)
@@ -325,7 +325,7 @@ class BodyReader {
     return item
   }
 
-  #list(node: List, inside: Inside, blocks: Block[]): void {
+  #list(node: List, inside: InsideOf, blocks: Block[]): void {
     if (inside.lists >= DEEPEST_LIST) {
       // Said already where it went too deep.
       if (inside.bullets > 2 || inside.points > 1) return
@@ -400,7 +400,7 @@ class BodyReader {
     return Number.parseInt(this.#reading.text.slice(node.position!.start.offset, node.position!.start.offset! + 10), 10)
   }
 
-  #clause(node: ListItem, inside: Inside, first: boolean, over?: Numbered): Item {
+  #clause(node: ListItem, inside: InsideOf, first: boolean, over?: Numbered): Item {
     const number =
       /^\d+/.exec(this.#reading.text.slice(node.position!.start.offset, node.position!.start.offset! + 10))?.[0] ?? ''
     // A year that ends a sentence; within a long list three digits are a numeral like any other.
@@ -423,11 +423,11 @@ class BodyReader {
   }
 
   /** Counts a clause without a typed label. */
-  #openClause({ parent }: Inside): Numbered {
+  #openClause({ parent }: InsideOf): Numbered {
     return parent ? nextClause(parent) : this.#outline.openClause(this.#outline.heading)
   }
 
-  #point(node: ListItem, inside: Inside): Item {
+  #point(node: ListItem, inside: InsideOf): Item {
     const { inside: within } = nextPoint(inside.parent ?? this.#outline.owner)
     return this.#put<Item>(node, {
       type: 'point',
@@ -436,7 +436,7 @@ class BodyReader {
     })
   }
 
-  #bullet(node: ListItem, marker: string, inside: Inside, blocks: Block[]): void {
+  #bullet(node: ListItem, marker: string, inside: InsideOf, blocks: Block[]): void {
     const [first] = node.children
     const start = first?.position!.start.offset
     if (first?.type === 'paragraph' && TYPED_LABEL.test(this.#reading.text.slice(start, start! + 24))) {
@@ -469,7 +469,7 @@ class BodyReader {
   }
 
   /** The blocks of a list item; the first is always the paragraph that carries the label. */
-  #children(node: ListItem, parent: Numbered, inside: Inside): Block[] {
+  #children(node: ListItem, parent: Numbered, inside: InsideOf): Block[] {
     const at = this.#reading.place(node)
     const [first, ...rest] = node.children
     const below = { ...inside, parent, lists: inside.lists + 1 }
@@ -511,7 +511,7 @@ class BodyReader {
     )
   }
 
-  #data(node: LeafDirective, inside: Inside): Block[] {
+  #data(node: LeafDirective, inside: InsideOf): Block[] {
     if (node.name === 'page-break' || node.name === 'toc') {
       attributesOf(node, [], `::${node.name}`, this.#reading)
       return [this.#put(node, { type: node.name })]

@@ -8,7 +8,7 @@ import type { WordDocument } from '../ooxml/document.ts'
 import { documentLines, type DocumentLine } from '../ooxml/text.ts'
 import type { PrintedLine } from './prose-lines.ts'
 
-type More = Pick<PrintedLine, 'kind' | 'cell'> & Partial<Pick<PrintedLine, 'heading'>>
+type MoreWords = Pick<PrintedLine, 'kind' | 'cell'> & Partial<Pick<PrintedLine, 'heading'>>
 
 /** A Word file as lines of text, each a paragraph or a cell, with the text they stand in: that of `kehoach text`. */
 export interface WordText {
@@ -32,7 +32,7 @@ export function wordText(document: WordDocument, file: string): WordText {
   for (const { kind, text: whole, pieces } of all) {
     for (const { text: words, start, level = 0, cell } of kind === 'margin' ? [] : pieces) {
       if (words.trim() === '') continue
-      const role: More =
+      const role: MoreWords =
         kind === 'note'
           ? { kind: 'footnote' }
           : cell && !placing.has(cell.table)
@@ -48,7 +48,7 @@ export function wordText(document: WordDocument, file: string): WordText {
 function cellOf(
   { table, row, column }: { readonly table: WordTable; readonly row: number; readonly column: number },
   tables: Map<WordTable, number>,
-): More {
+): MoreWords {
   const known = tables.get(table) ?? tables.size + 1
   tables.set(table, known)
   return { kind: 'cell', cell: { table: known, row, column } }
@@ -86,7 +86,7 @@ const within = (table: WordTable): WordTable[] => [
   ),
 ]
 
-function printed(raw: string, from: number, more: More): PrintedLine {
+function printed(raw: string, from: number, more: MoreWords): PrintedLine {
   const offsets: number[] = []
   let text = ''
   for (let index = 0; index < raw.length; index++) {

@@ -2,7 +2,7 @@ import { latin } from '../model/latin.ts'
 import { COMMEMORATIONS, OTHER_NAMES } from '../bodies/commemorations.ts'
 import { dayNumber, dayOf } from './dates.ts'
 import { once } from './once.ts'
-import type { Spot } from '../manuscript/citation.ts'
+import type { CitationSpot } from '../manuscript/citation.ts'
 import { compareDates, type CalendarDate } from '../model/date.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 
@@ -10,9 +10,9 @@ import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 export interface Anniversary {
   readonly unit: Unit
   readonly count: number
-  readonly countSpot: Spot
+  readonly countSpot: CitationSpot
   /** From the count to the closing bracket, or to the end of the name. */
-  readonly spot: Spot
+  readonly spot: CitationSpot
   readonly name: string
   readonly from?: Side
   readonly to?: Side
@@ -23,7 +23,7 @@ export interface Anniversary {
 export interface Side {
   readonly date: CalendarDate
   readonly exists: boolean
-  readonly spot: Spot
+  readonly spot: CitationSpot
 }
 
 const SIDE = '(?:ngày\\s+)?(?:\\d{1,2}/){0,2}\\d{4}'

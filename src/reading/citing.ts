@@ -5,14 +5,18 @@ import { JOINT_LETTERS } from '../decree/data/joint-letters.ts'
 import { PARTY_TYPES } from '../decree/data/party-types.ts'
 import { STATE_TYPES } from '../decree/data/state-types.ts'
 import { shortDate } from '../model/date.ts'
-import type { Citation, Spot } from '../manuscript/citation.ts'
+import type { Citation, CitationSpot } from '../manuscript/citation.ts'
 import type { Manuscript, Role } from '../manuscript/manuscript.ts'
 import { RUNNING } from '../manuscript/manuscript.ts'
 
 /** The stretch from type to date, the symbol alone, the type alone. */
-export const wholeOf = ({ unit, start, end }: Citation): Spot => ({ unit, start, end })
-export const symbolOf = ({ unit, symbolStart, symbolEnd }: Citation): Spot => ({ unit, start: symbolStart, end: symbolEnd })
-export const typeOf = ({ unit, start, type }: Citation): Spot => ({ unit, start, end: start + type.length })
+export const wholeOf = ({ unit, start, end }: Citation): CitationSpot => ({ unit, start, end })
+export const symbolOf = ({ unit, symbolStart, symbolEnd }: Citation): CitationSpot => ({
+  unit,
+  start: symbolStart,
+  end: symbolEnd,
+})
+export const typeOf = ({ unit, start, type }: Citation): CitationSpot => ({ unit, start, end: start + type.length })
 
 const PLACES_OF_CITING: ReadonlySet<Role> = RUNNING
 

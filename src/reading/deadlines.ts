@@ -3,13 +3,13 @@ import { ASKED, NO_DEADLINE } from '../reading/data/time-words.ts'
 import { datesIn } from './dates.ts'
 import { once } from './once.ts'
 import { unitsOf } from './scan.ts'
-import type { Spot } from '../manuscript/citation.ts'
+import type { CitationSpot } from '../manuscript/citation.ts'
 import type { CalendarDate } from '../model/date.ts'
 
 /** A day by which something asked of someone must be done. */
 export interface Deadline {
   readonly date: Required<CalendarDate>
-  readonly spot: Spot
+  readonly spot: CitationSpot
 }
 
 // `trước ngày …` says when things began or were granted as well: only what is asked makes it a deadline.

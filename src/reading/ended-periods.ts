@@ -3,11 +3,11 @@ import { LOOKING_BEYOND, REVIEWED } from '../reading/data/time-words.ts'
 import { once } from './once.ts'
 import { issueOf, periodOf } from './period.ts'
 import { unitsOf } from './scan.ts'
-import type { Spot } from '../manuscript/citation.ts'
+import type { CitationSpot } from '../manuscript/citation.ts'
 
 /** A period that was over before the plan begins: `giai đoạn 2016-2020` in a plan of 2023. */
 export interface EndedPeriod {
-  readonly spot: Spot
+  readonly spot: CitationSpot
   readonly end: number
   readonly planned: number
   /** The sentence says that work of this period goes on, and nothing in it looks beyond the period. */

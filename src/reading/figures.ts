@@ -2,7 +2,7 @@ import { latin, wordsPattern } from '../model/latin.ts'
 import { NO_UNITS } from '../language/data/small-words.ts'
 import { once } from './once.ts'
 import { unitsOf } from './scan.ts'
-import type { Spot } from '../manuscript/citation.ts'
+import type { CitationSpot } from '../manuscript/citation.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import type { Operator } from '../model/plan.ts'
 import type { Where } from '../manuscript/say.ts'
@@ -110,7 +110,7 @@ function classesOf(text: string, forms: typeof FORMS): Class[] {
 /** One tier: the class of cases it is for, and where it says so; the words behind it are what is asked in that case. */
 export interface Tier {
   readonly of: Class
-  readonly spot: Spot
+  readonly spot: CitationSpot
   readonly rest: string
   readonly restAt: number
 }
@@ -206,7 +206,7 @@ function tiersIn(unit: Unit): LedTier[] {
 /** Percentages of the running text, with what stands before them. */
 export function* percentagesIn(
   manuscript: Manuscript,
-): Generator<{ readonly spot: Spot; readonly value: number; readonly text: string }> {
+): Generator<{ readonly spot: CitationSpot; readonly value: number; readonly text: string }> {
   for (const unit of unitsOf(manuscript)) {
     for (const found of unit.text.matchAll(PERCENT)) {
       const value = valueOf(found.groups!.number!)

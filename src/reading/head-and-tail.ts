@@ -8,11 +8,11 @@ import { beginsWithMark } from '../elements/marks.ts'
 import { isNumberLine } from '../elements/number-line.ts'
 import { LABEL_WITHIN, labelLength } from '../elements/recipients.ts'
 import { latin } from '../model/latin.ts'
-import type { Spot } from '../manuscript/citation.ts'
+import type { CitationSpot } from '../manuscript/citation.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
 
 /** What stands on one line of the author's file, or in one column of it. */
-export interface LinePiece extends Spot {
+export interface LinePiece extends CitationSpot {
   readonly text: string
   readonly line: number
   /** The dash or bullet before it. */

@@ -8,7 +8,7 @@ import { pairsWhere } from './vocabulary.ts'
 import { follows } from './words.ts'
 
 /** A term of two syllables, by its letters without tones. */
-interface Term {
+interface SlipTerm {
   readonly right: string
   readonly neighbours: Neighbours
   readonly keys: readonly [string, string]
@@ -17,7 +17,7 @@ interface Term {
 
 let listed: readonly Pattern[] | undefined
 /** By the letters of the first syllable, then of the second. */
-type Terms = ReadonlyMap<string, ReadonlyMap<string, Term>>
+type Terms = ReadonlyMap<string, ReadonlyMap<string, SlipTerm>>
 
 let terms: Terms | undefined
 const found = new WeakMap<Manuscript, readonly FoundSlip[]>()
@@ -49,11 +49,11 @@ export function knownSlips(manuscript: Manuscript): readonly FoundSlip[] {
 }
 
 function termsOf(fixed: typeof FIXED_TERMS): Terms {
-  const terms = new Map<string, Map<string, Term>>()
+  const terms = new Map<string, Map<string, SlipTerm>>()
   for (const { term, astray, ...neighbours } of fixed) {
     const [first, second] = term.split(' ') as [string, string]
     const apart = [toned(first), toned(second)] as const
-    const behind = terms.get(apart[0].letters) ?? new Map<string, Term>()
+    const behind = terms.get(apart[0].letters) ?? new Map<string, SlipTerm>()
     terms.set(apart[0].letters, behind)
     behind.set(apart[1].letters, {
       right: term,
@@ -67,7 +67,7 @@ function termsOf(fixed: typeof FIXED_TERMS): Terms {
 
 /** Terms of which one syllable has the right letters and the wrong tone. */
 function* findTerms(manuscript: Manuscript, known: Terms): Generator<FoundSlip> {
-  const termOf = (first: string, second: string): Term | undefined => {
+  const termOf = (first: string, second: string): SlipTerm | undefined => {
     const term = known.get(splitTones(first)[0])?.get(splitTones(second)[0])
     if (!term) return undefined
     const off = [first !== term.keys[0], second !== term.keys[1]] as const

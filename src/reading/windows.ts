@@ -1,13 +1,13 @@
 import { latin } from '../model/latin.ts'
 import { dayOf, lastDay } from './dates.ts'
 import type { Window } from './anniversaries.ts'
-import type { Spot } from '../manuscript/citation.ts'
+import type { CitationSpot } from '../manuscript/citation.ts'
 import type { CalendarDate } from '../model/date.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
 
 /** A phase that a text describes: `Đợt 1: từ đầu năm đến ngày 30/6/2026`. */
 export interface WrittenWindow extends Window {
-  readonly spot: Spot
+  readonly spot: CitationSpot
 }
 
 const DAY = '(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?'

@@ -1,5 +1,5 @@
 import { EVENTS } from '../bodies/events.ts'
-import type { Citation, Spot } from '../manuscript/citation.ts'
+import type { Citation, CitationSpot } from '../manuscript/citation.ts'
 import type { CalendarDate } from '../model/date.ts'
 import { latin, wordsPattern } from '../model/latin.ts'
 import { SUPERIOR_BEGINNINGS } from '../bodies/data/kinds-of-bodies.ts'
@@ -51,7 +51,7 @@ export interface Judged {
 }
 
 export type YearVerdict = readonly [Meaning, vi: string, en: string]
-type Judge = (it: Judged) => YearVerdict | undefined
+type YearJudge = (it: Judged) => YearVerdict | undefined
 
 /** How many characters before and behind a year are looked at. */
 export const SEEN = 90
@@ -81,7 +81,7 @@ const DATED_DOCUMENT = latin(
   new RegExp(`(?:${wordsPattern(DATED_DOCUMENTS)})(?:\\s+(?:khẩn|hỏa tốc|chung|cuộc họp))?\\s+ngày\\s+$`, 'u'),
 )
 
-const citation: Judge = ({ citations, start, before, after, date, unit }) => {
+const citation: YearJudge = ({ citations, start, before, after, date, unit }) => {
   const dated = date && DATED_DOCUMENT.test(unit.text.slice(Math.max(0, date.dayAt - 90), date.dayAt))
   if (
     dated ||
@@ -101,7 +101,7 @@ export const isReview = (name: string): boolean => /^(?:thực hiện|triển kh
 export const isAnniversaryOf = (day: CalendarDate, of: OfPlan): boolean =>
   day.year === of.year || (day.day !== undefined && inPeriod(day, of))
 
-const anniversary: Judge = ({ unit, start, end, year, of, before, after }) => {
+const anniversary: YearJudge = ({ unit, start, end, year, of, before, after }) => {
   for (const { from, to, name } of anniversariesOf(unit)) {
     const holds = (side: typeof from): boolean => side !== undefined && side.spot.start <= start && end <= side.spot.end
     if (!holds(from) && !holds(to)) continue
@@ -126,7 +126,7 @@ const ONCE = latin(
 )
 
 /** The events of a single year that a text speaks of. */
-export const singleYearEvents = perUnit((unit): readonly Spot[] => {
+export const singleYearEvents = perUnit((unit): readonly CitationSpot[] => {
   const found = [ONCE, ...EVENTS.map(({ pattern }) => pattern)].flatMap((pattern) =>
     [...unit.text.matchAll(pattern)].map(({ index, 0: words }) => ({ unit, start: index, end: index + words.length })),
   )
@@ -139,7 +139,7 @@ export const singleYearEvents = perUnit((unit): readonly Spot[] => {
 /** How far behind an event's name its date stands, with nothing but its own words between, and how far before it. */
 const BEHIND_EVENT = 110
 const BEFORE_EVENT = 12
-const singleEvent: Judge = ({ unit, start, end, year, of }) =>
+const singleEvent: YearJudge = ({ unit, start, end, year, of }) =>
   Math.abs(year - of.year) <= 1 &&
   singleYearEvents(unit).some((event) =>
     event.end <= start
@@ -164,7 +164,7 @@ const HAPPENED = latin(
 const CAME_OUT = latin(/^(?:\)?:\s*\d|,?\s+(?:\p{L}+\s+){0,4}?(?:giảm|tăng|đạt|có|là)\s+[\d.,]+\s?(?:%|\p{L}))/u)
 const SO_FAR = latin(/(?:số liệu[^.;]{0,40}|(?<!\p{L})\d{1,2} tháng (?:đầu )?(?:năm )?)$/iu)
 const MEETING = latin(/(?:Nghị quyết|Kết luận|Thông báo)[^.;]{0,30}(?:kỳ họp|phiên họp|cuộc họp|hội nghị)[^.;]{0,30}$/u)
-const past: Judge = ({ year, of, before, after }) => {
+const past: YearJudge = ({ year, of, before, after }) => {
   if (year !== of.year) return undefined
   if (HAPPENED.test(after) || (SO_FAR.test(before) && CAME_OUT.test(after)))
     return ['unclear', 'việc đã xảy ra, số liệu đã có', 'something that happened, a figure that came out']
@@ -181,14 +181,14 @@ const LUNAR_DAY = latin(/(?:tết|âm lịch|giỗ tổ|trung thu|vu lan|rằm)[
 const LUNAR_NAME = latin(
   new RegExp(`(?:${wordsPattern(HEAVENLY_STEMS)}) (?:${wordsPattern(EARTHLY_BRANCHES)})\\s+(?:năm\\s+)?$`, 'u'),
 )
-const lunar: Judge = ({ year, of, before, date }) => {
+const lunar: YearJudge = ({ year, of, before, date }) => {
   if (LUNAR_NAME.test(before) && (year === of.year || year === of.year + 1)) return ['plan', 'năm âm lịch', 'a lunar year']
   return date && Math.abs(year - of.year) <= 1 && LUNAR_DAY.test(before.slice(0, before.length - (year > 999 ? 6 : 0)))
     ? ['unclear', 'ngày tính theo âm lịch: tra lại ngày dương', 'a day of the lunar calendar: look up the new one']
     : undefined
 }
 
-const citedTitle: Judge = ({ manuscript, unit, start, year, of, before, after, citations }) => {
+const citedTitle: YearJudge = ({ manuscript, unit, start, year, of, before, after, citations }) => {
   const last = citations.findLast((it) => it.end <= start)
   const titled =
     isCitedTitle(manuscript, unit, start) &&
@@ -207,7 +207,7 @@ const citedTitle: Judge = ({ manuscript, unit, start, year, of, before, after, c
 const LAW = latin(/(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?: [^.;:()“”]{0,90})?\s(?:năm\s)?$/u)
 /** A law's name does not go on behind these. */
 const BEHIND_NAME = latin(new RegExp(`(?:${wordsPattern(OUT_OF_A_NAME)})\\s+(?:năm\\s)?$`, 'u'))
-const law: Judge = ({ before, year, of }) =>
+const law: YearJudge = ({ before, year, of }) =>
   LAW.test(before) && !(BEHIND_NAME.test(before) || (year === of.year && /,\s+(?:năm\s)?$/u.test(before)))
     ? ['other', 'năm của luật', 'year of a law']
     : undefined
@@ -216,7 +216,7 @@ const RANGE_BEFORE = latin(/((?:19|20)\d{2})\s*(?:[-–]|đến(?:\s+(?:hết\s+
 const RANGE_AFTER = latin(/^\s*(?:[-–]|đến(?:\s+(?:hết\s+|cuối\s+)?năm)?)\s*((?:19|20)\d{2})(?!\d)/u)
 const SCHOOL = latin(new RegExp(`(?:${wordsPattern(SCHOOL_YEARS)})\\s+(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?$`, 'iu'))
 
-const range: Judge = ({ before, after, year, of, date }) => {
+const range: YearJudge = ({ before, after, year, of, date }) => {
   if (date) return undefined
   const [from, to] = [RANGE_BEFORE.exec(before), RANGE_AFTER.exec(after)]
   if (!from && !to) return undefined
@@ -255,7 +255,7 @@ const DEADLINE = latin(/(?:trước|đến|hạn|chậm nhất|từ)(?: là)?\s+
 
 const SPAN_END = latin(/^\s*(?:đến|[-–])\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}\/(\d{4})/iu)
 
-const fullDate: Judge = ({ date, year, of, unit }) => {
+const fullDate: YearJudge = ({ date, year, of, unit }) => {
   if (!date) return undefined
   const lead = unit.text.slice(Math.max(0, date.start - 40), date.start).replace(/ngày\s*$/u, '')
   if (FACT.test(lead)) {
@@ -277,7 +277,7 @@ const QUARTER = latin(/quý\s+(IV|III|II|I|\d)\s*(?:\/|,?\s+năm\s+|-)\s*$/iu)
 const NUMERIC_MONTH = /(?<![\d/])(\d{1,2})\/$/
 const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 }
 
-const month: Judge = ({ before, year, of }) => {
+const month: YearJudge = ({ before, year, of }) => {
   const named = MONTH.exec(before) ?? NUMERIC_MONTH.exec(before)
   const quarter = QUARTER.exec(before)
   const number = named ? Number(named[1]) : quarter ? 3 * (QUARTERS[quarter[1]!.toUpperCase()] ?? Number(quarter[1])) : undefined
@@ -292,12 +292,12 @@ const month: Judge = ({ before, year, of }) => {
 }
 
 const COUNTED = latin(new RegExp(`^\\s+(?:${wordsPattern(COUNTED_THINGS)})(?!\\p{L})`, 'iu'))
-const counted: Judge = ({ before, after }) =>
+const counted: YearJudge = ({ before, after }) =>
   !latin(/(?:năm|\/|-|–)\s*$/iu).test(before) && COUNTED.test(after)
     ? ['other', 'số lượng, không phải năm', 'a count, no year']
     : undefined
 
-const quoted: Judge = ({ unit, start, year, of }) =>
+const quoted: YearJudge = ({ unit, start, year, of }) =>
   year === of.year && isQuoted(unit, start)
     ? ['unclear', 'nằm trong tên gọi, khẩu hiệu đặt trong ngoặc kép', 'stands in a name or slogan in quotation marks']
     : undefined
@@ -314,7 +314,7 @@ const BEGAN = latin(
 const SURE = latin(/^\s+(?:và (?:các |những )?năm tiếp theo|trở đi)/iu)
 const NAMED = latin(/năm\s+(?:(?:công tác|thi đua|kế hoạch|ngân sách|tài chính|học)\s+)?$/iu)
 
-const ownYear: Judge = ({ year, of, before, after }) => {
+const ownYear: YearJudge = ({ year, of, before, after }) => {
   if (year !== of.year || !NAMED.test(before)) return undefined
   if (FIRST_YEAR.test(after)) return ['unclear', 'điều chỉ đúng với riêng năm đó', 'true of that year alone']
   if (latin(/^\s+trở đi/iu).test(after) || (SINCE.test(before) && !SURE.test(after)))
@@ -325,7 +325,7 @@ const ownYear: Judge = ({ year, of, before, after }) => {
 }
 
 const BARE = latin(new RegExp(`(?:${wordsPattern(OWN_YEARS)})(?:\\s+\\p{L}+){0,6}\\s+$`, 'iu'))
-const bareYear: Judge = ({ year, of, before, after }) =>
+const bareYear: YearJudge = ({ year, of, before, after }) =>
   year === of.year && BARE.test(before) && latin(/^(?:\s*[,.;:)]|\s*$|\s+(?:của|tại|trên|và)\s)/iu).test(after)
     ? ['plan', 'năm của kế hoạch', 'the plan’s year']
     : undefined
@@ -337,12 +337,12 @@ const REVIEWED = latin(/(?:sơ kết|tổng kết|đánh giá|báo cáo|quyết 
 const COMPARED = latin(/(?:so với|bằng|cao hơn|thấp hơn|cùng kỳ|vượt)[^.;,]{0,40}$/iu)
 
 /** A year that the text looks back on: results, reviews, comparisons. */
-export const isLookedBackOn = ({ unit: { text }, start, end }: Spot): boolean => {
+export const isLookedBackOn = ({ unit: { text }, start, end }: CitationSpot): boolean => {
   const before = text.slice(Math.max(0, start - SEEN), start)
   return [RESULT, REVIEWED, COMPARED].some((pattern) => pattern.test(before)) || CAME_TO.test(text.slice(end, end + SEEN))
 }
 
-const lastYear: Judge = ({ year, of, before, after }) => {
+const lastYear: YearJudge = ({ year, of, before, after }) => {
   if (year !== of.year - 1) return undefined
   if (COMPARED.test(before))
     return ['unclear', 'mốc so sánh: năm trước của kế hoạch cũ', 'a comparison with the year before that plan']
@@ -351,7 +351,7 @@ const lastYear: Judge = ({ year, of, before, after }) => {
 }
 
 const AHEAD = latin(new RegExp(`(?:${wordsPattern(PREPARED)})(?:\\s+[\\p{L},]+){0,8}\\s+(?:cho\\s+)?năm\\s+$`, 'iu'))
-const nextYear: Judge = ({ year, of, before }) => {
+const nextYear: YearJudge = ({ year, of, before }) => {
   if (year !== of.year + 1) return undefined
   if (UNTIL.test(before)) return ['other', 'mốc dài hạn', 'a long-term horizon']
   return AHEAD.test(before)
@@ -359,7 +359,7 @@ const nextYear: Judge = ({ year, of, before }) => {
     : ['unclear', 'năm sau của kế hoạch cũ', 'the year after that plan']
 }
 
-const farYear: Judge = ({ year, of }) =>
+const farYear: YearJudge = ({ year, of }) =>
   year < of.year - 1
     ? ['other', 'thuộc những năm trước', 'belongs to earlier years']
     : year > of.year + 1
@@ -367,7 +367,7 @@ const farYear: Judge = ({ year, of }) =>
       : undefined
 
 /** In this order: the first that knows decides. */
-export const JUDGES: readonly Judge[] = [
+export const JUDGES: readonly YearJudge[] = [
   anniversary,
   citation,
   range,

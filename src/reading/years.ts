@@ -1,11 +1,11 @@
-import type { Citation, Spot } from '../manuscript/citation.ts'
+import type { Citation, CitationSpot } from '../manuscript/citation.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import type { Wording } from '../model/problem.ts'
 import { datesIn, type WrittenDate } from './dates.ts'
 import { JUDGES, SEEN, type Judged, type Meaning, type OfPlan, type YearVerdict } from './year-judges.ts'
 
 /** A year of four digits where it stands, and why it means what it means. */
-export interface YearSpot extends Spot {
+export interface YearSpot extends CitationSpot {
   readonly year: number
   readonly meaning: Meaning
   readonly reason: Wording

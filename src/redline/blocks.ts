@@ -3,10 +3,10 @@ import { bagOf, likeness, type Bag } from '../diff/tokens.ts'
 import { child, children, valueOf, type Element } from '../ooxml/xml.ts'
 import { mergeInline, textOf } from './inline.ts'
 import { element, type Marker, type State } from './markup.ts'
-import type { Notes } from './notes.ts'
+import type { RedlineNotes } from './notes.ts'
 
 /** A paragraph or table of a rendered version as it is compared. */
-interface Block {
+interface RedlineBlock {
   readonly element: Element
   readonly key: string
   readonly words: Bag
@@ -18,26 +18,26 @@ interface Block {
 
 /** Either side may be missing: what stands there is then new, or gone, as a whole. */
 interface Couple {
-  readonly before?: Block
-  readonly after?: Block
+  readonly before?: RedlineBlock
+  readonly after?: RedlineBlock
 }
 
 const MEASURE = {
-  key: ({ key }: Block): string => key,
-  like(a: Block, b: Block): number {
+  key: ({ key }: RedlineBlock): string => key,
+  like(a: RedlineBlock, b: RedlineBlock): number {
     if (a.columns !== b.columns) return 0
     if (a.fixed && b.fixed) return Math.max(0.5, likeness(a.words, b.words))
     return a.words.size + b.words.size === 0 ? 0.6 : likeness(a.words, b.words)
   },
-  weight: ({ words }: Block): number => words.size + 1,
+  weight: ({ words }: RedlineBlock): number => words.size + 1,
 }
 
 /** Merges the paragraphs and tables of two versions, and keeps count of notes on the way. */
 export class Merger {
   readonly #marker: Marker
-  readonly #notes: Notes
+  readonly #notes: RedlineNotes
 
-  constructor(marker: Marker, notes: Notes) {
+  constructor(marker: Marker, notes: RedlineNotes) {
     this.#marker = marker
     this.#notes = notes
   }
@@ -47,7 +47,7 @@ export class Merger {
     const old = before.map(withoutSection).flatMap((it) => (it ? [blockOf(it)] : []))
     // The section breaks are the new version's; they hold no text.
     const breaks = new Map<number, Element[]>()
-    const now: Block[] = []
+    const now: RedlineBlock[] = []
     for (const it of after) {
       if (isBreak(it)) breaks.set(now.length, [...(breaks.get(now.length) ?? []), it])
       else now.push(blockOf(it))
@@ -159,7 +159,7 @@ const withProperties = (paragraph: Element, properties: Element | undefined): El
 ]
 
 /** Both versions in order: pairs, what went before what came in its place. */
-function couplesOf(old: readonly Block[], now: readonly Block[]): Couple[] {
+function couplesOf(old: readonly RedlineBlock[], now: readonly RedlineBlock[]): Couple[] {
   const pairs = [...align(old, now, MEASURE)]
   const [x, y] = pairs.at(-1) ?? [-1, -1]
   const [lastOld, lastNow] = [old.at(-1), now.at(-1)]
@@ -176,13 +176,13 @@ function couplesOf(old: readonly Block[], now: readonly Block[]): Couple[] {
   return couples
 }
 
-const rowsOf = (table: Element | undefined): Block[] => {
+const rowsOf = (table: Element | undefined): RedlineBlock[] => {
   const borders = child(child(table, 'w:tblPr'), 'w:tblBorders')
   const placing = valueOf(borders, 'w:top') === 'none' && valueOf(borders, 'w:insideV') === 'none'
   return children(table, 'w:tr').map((row) => blockOf(row, placing))
 }
 
-function blockOf(it: Element, fixed = it.name === 'w:tbl'): Block {
+function blockOf(it: Element, fixed = it.name === 'w:tbl'): RedlineBlock {
   const text = textOf(it)
   const style = it.name === 'w:p' && text === '' ? JSON.stringify(child(child(it, 'w:pPr'), 'w:pStyle')?.attributes ?? {}) : ''
   const columns =

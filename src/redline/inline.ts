@@ -2,10 +2,10 @@ import { tokensOf } from '../diff/tokens.ts'
 import { stretchesOf } from '../diff/words.ts'
 import { child, children, isElement, type Element } from '../ooxml/xml.ts'
 import { element, toXml, type Marker, type State } from './markup.ts'
-import type { Notes } from './notes.ts'
+import type { RedlineNotes } from './notes.ts'
 
 /** A piece of a paragraph: a word, a break, the mark of a note; with the look of its run and the link around it. */
-interface Piece {
+interface RedlinePiece {
   readonly key: string
   readonly look: Element | undefined
   readonly link: Element | undefined
@@ -15,12 +15,17 @@ interface Piece {
 }
 
 interface Stated {
-  readonly piece: Piece
+  readonly piece: RedlinePiece
   readonly state: State
 }
 
 /** Two paragraphs' runs as one line of runs with what went and came marked; either may be missing. */
-export function mergeInline(before: Element | undefined, after: Element | undefined, marker: Marker, notes: Notes): Element[] {
+export function mergeInline(
+  before: Element | undefined,
+  after: Element | undefined,
+  marker: Marker,
+  notes: RedlineNotes,
+): Element[] {
   const old = before ? piecesOf(before, notes.oldKey) : []
   const now = after ? piecesOf(after, notes.newKey) : []
   const stated = stretchesOf(
@@ -38,12 +43,12 @@ export function mergeInline(before: Element | undefined, after: Element | undefi
   )
 }
 
-const withNote = (piece: Piece, number: string): Piece => ({
+const withNote = (piece: RedlinePiece, number: string): RedlinePiece => ({
   ...piece,
   node: { ...piece.node, attributes: { ...piece.node.attributes, 'w:id': number } },
 })
 
-function piecesOf(paragraph: Element, noteKey: (number: string) => string): Piece[] {
+function piecesOf(paragraph: Element, noteKey: (number: string) => string): RedlinePiece[] {
   return children(paragraph).flatMap((it) => {
     if (it.name === 'w:r') return runPieces(it, undefined, noteKey)
     if (it.name === 'w:hyperlink') return children(it, 'w:r').flatMap((run) => runPieces(run, it, noteKey))
@@ -52,9 +57,9 @@ function piecesOf(paragraph: Element, noteKey: (number: string) => string): Piec
   })
 }
 
-function runPieces(run: Element, link: Element | undefined, noteKey: (number: string) => string): Piece[] {
+function runPieces(run: Element, link: Element | undefined, noteKey: (number: string) => string): RedlinePiece[] {
   const look = child(run, 'w:rPr')
-  return children(run).flatMap((node): Piece[] => {
+  return children(run).flatMap((node): RedlinePiece[] => {
     if (node.name === 'w:rPr') return []
     if (node.name === 'w:t') {
       const text = node.children.filter((it) => !isElement(it)).join('')
@@ -90,7 +95,7 @@ function assembled(stated: readonly Stated[], marker: Marker): Element[] {
 // The old version's links lead through relationships that the new one does not have: their words alone are struck out.
 const linkOf = ({ piece, state }: Stated): Element | undefined => (state === 'removed' ? undefined : piece.link)
 
-const sameLook = (a: Piece, b: Piece): boolean =>
+const sameLook = (a: RedlinePiece, b: RedlinePiece): boolean =>
   a.look === b.look || (a.look !== undefined && b.look !== undefined && toXml(a.look) === toXml(b.look))
 
 function grouped<T>(items: readonly T[], together: (a: T, b: T) => boolean): T[][] {

@@ -11,7 +11,7 @@ export interface MergedNote {
 }
 
 /** The footnotes of two versions. The new version's keep their numbers; those only the old one has get the next ones. */
-export class Notes {
+export class RedlineNotes {
   readonly #old: ReadonlyMap<string, Element>
   readonly #now: ReadonlyMap<string, Element>
   /** Old numbers by new ones, for notes that are the same. */

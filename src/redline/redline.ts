@@ -6,7 +6,7 @@ import { pack } from '../ooxml/pack.ts'
 import { writable } from '../render/writable.ts'
 import { Merger } from './blocks.ts'
 import { Marker, toXml, type Authorship } from './markup.ts'
-import { Notes } from './notes.ts'
+import { RedlineNotes } from './notes.ts'
 
 const DOCUMENT = 'word/document.xml'
 const NOTES = 'word/footnotes.xml'
@@ -35,7 +35,7 @@ export function renderRedline(before: Plan, after: Plan, options: RedlineOptions
 
   const marker = new Marker(authorship)
   const [oldNotes, newNotes] = [read(old, NOTES), read(now, NOTES)]
-  const notes = new Notes(oldNotes, newNotes)
+  const notes = new RedlineNotes(oldNotes, newNotes)
   const merger = new Merger(marker, notes)
 
   const [oldDocument, newDocument] = [read(old, DOCUMENT), read(now, DOCUMENT)]

@@ -3,8 +3,8 @@ import { SPACES } from '../decree/layout.ts'
 import { hasRecipients } from '../decree/printed.ts'
 import type { Plan } from '../model/plan.ts'
 import { seam, spacer } from './element.ts'
-import { grid, type Cell } from './grid.ts'
-import { recipientEntries, recipientsLabel, type RecipientEntry } from './recipients.ts'
+import { grid, type GridCell } from './grid.ts'
+import { recipientEntries, recipientsLabel, type PrintedRecipient } from './recipients.ts'
 import type { Sheet } from './sheet.ts'
 import { signatureCells } from './signature.ts'
 import { twips } from './style.ts'
@@ -25,7 +25,7 @@ export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
   const columns = [width - right, right]
   const gap = twips(SPACES.recipientsGap)
   const entries = hasRecipients(plan) ? recipientEntries(plan, columns[0]! - gap, BESIDE_SIGNATURE) : []
-  const signed: Cell = { children: signatureCells(signatures, right, set)[0] ?? [new Paragraph({})] }
+  const signed: GridCell = { children: signatureCells(signatures, right, set)[0] ?? [new Paragraph({})] }
   const beside = besideCount(entries)
   const first = entries.slice(0, beside).flatMap(({ children }) => children)
   const rest = entries.slice(beside)
@@ -45,7 +45,7 @@ export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
 }
 
 /** How many entries stand beside the signature: as many as their lines allow. */
-function besideCount(entries: readonly RecipientEntry[]): number {
+function besideCount(entries: readonly PrintedRecipient[]): number {
   let lines = 0
   const over = entries.findIndex((entry) => (lines += entry.lines) > BESIDE_SIGNATURE)
   return over < 0 ? entries.length : over
@@ -69,7 +69,7 @@ function joint(plan: Plan, width: number, set: Sheet['set']): FileChild[] {
 
 /** Recipients in rows of their own, so that the list breaks between them; a heading stays with the first. */
 const under = (
-  entries: readonly RecipientEntry[],
+  entries: readonly PrintedRecipient[],
   columns: readonly number[],
   heading: readonly Paragraph[] = [],
 ): FileChild[] => [

@@ -14,7 +14,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const NO_BORDERS = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
 
 /** One cell of a grid: what stands in it, and what is not as usual. */
-export interface Cell {
+export interface GridCell {
   readonly children: readonly (Paragraph | Table)[]
   readonly options?: Partial<Omit<ITableCellOptions, 'children' | 'width'>>
 }
@@ -22,7 +22,7 @@ export interface Cell {
 /** A table that only places things side by side: fixed columns in twips, no borders, no padding, rows not split over pages. */
 export function grid(
   columns: readonly number[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly GridCell[])[],
   more: { readonly split?: boolean } = {},
 ): Table {
   return new Table({
@@ -37,7 +37,7 @@ export function grid(
   })
 }
 
-function cellOf({ children, options = {} }: Cell, columns: readonly number[], index: number): TableCell {
+function cellOf({ children, options = {} }: GridCell, columns: readonly number[], index: number): TableCell {
   const span = options.columnSpan ?? 1
   const width = columns.slice(index, index + span).reduce((sum, it) => sum + it, 0)
   return new TableCell({ ...options, width: { size: width, type: WidthType.DXA }, children: [...children] })

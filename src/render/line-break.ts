@@ -1,10 +1,10 @@
 import { COMPOUNDS } from '../language/data/compounds.ts'
 import { LINE_OPENERS } from '../language/data/line-openers.ts'
-import { roomFor, type Face } from '../model/metrics.ts'
+import { roomFor, type FontFace } from '../model/metrics.ts'
 
 /** The type a text is set in. */
 export interface Type {
-  readonly face: Face
+  readonly face: FontFace
   readonly points: number
   /** Lines are set in capitals, which the author's own letters only become when they are cut: names show by theirs. */
   readonly capitals?: boolean

@@ -16,7 +16,7 @@ export const recipientsLabel = (): Paragraph => paragraphOf('NoiNhan', runsOf(in
 const line = (text: string): Paragraph => paragraphOf('NoiNhanMuc', runsOf(inlineText(text), aroundOf('NoiNhanMuc')))
 
 /** What stands as one piece in the list: a recipient, or a group whose one note stands beside it. */
-export interface RecipientEntry {
+export interface PrintedRecipient {
   readonly children: readonly (Paragraph | Table)[]
   /** How many lines it takes. */
   readonly lines: number
@@ -29,9 +29,9 @@ export function recipientEntries(
   plan: Pick<Plan, 'distribution' | 'layout' | 'archive' | 'attached'>,
   column: number,
   most: number,
-): RecipientEntry[] {
-  const single = (text: string): RecipientEntry => ({ children: [line(text)], lines: linesOf(text, column) })
-  const groups = plan.distribution.flatMap((group): RecipientEntry[] => {
+): PrintedRecipient[] {
+  const single = (text: string): PrintedRecipient => ({ children: [line(text)], lines: linesOf(text, column) })
+  const groups = plan.distribution.flatMap((group): PrintedRecipient[] => {
     if (plan.layout.recipients === 'group' && group.to.length > 1 && group.purpose) {
       const whole = grouped(group, column)
       if (whole.lines <= most) return [whole]
@@ -43,7 +43,7 @@ export function recipientEntries(
 }
 
 /** A group and its note, divided by a line where typists draw a brace. */
-function grouped(group: RecipientGroup, column: number): RecipientEntry {
+function grouped(group: RecipientGroup, column: number): PrintedRecipient {
   const purpose = recipientNote(group)
   const width = Math.min(Math.round(column / 3), textWidth(`${purpose};`, 'regular', pointsOf('NoiNhanMuc', 14)) + 200)
   const brace = { style: BorderStyle.SINGLE, size: 6, color: FONT.color }

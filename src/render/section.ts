@@ -25,7 +25,7 @@ import { twips, type Orientation } from './style.ts'
 import { isWide } from './column-width.ts'
 
 /** A stretch of blocks on pages of one orientation. */
-interface Stretch {
+interface PageStretch {
   readonly orientation: Orientation
   readonly blocks: LabelledBlock[]
 }
@@ -35,9 +35,9 @@ const introduces = (block: LabelledBlock | undefined, upright: Sheet): boolean =
   block?.type === 'paragraph' && /:\s*$/u.test(plainText(block.text)) && linesIn(block.text, 'NoiDung', upright) <= 3
 
 /** Cuts blocks so that each wide table stands on landscape pages, with the headings and the sentence right above it. */
-function stretches(blocks: readonly LabelledBlock[], set: Sheet['set']): Stretch[] {
+function stretches(blocks: readonly LabelledBlock[], set: Sheet['set']): PageStretch[] {
   const upright = sheetOf(set, 'portrait')
-  const result: Stretch[] = [{ orientation: 'portrait', blocks: [] }]
+  const result: PageStretch[] = [{ orientation: 'portrait', blocks: [] }]
   for (const block of blocks) {
     const orientation = holdsWideTable(block, upright) ? 'landscape' : 'portrait'
     const current = result.at(-1)!
@@ -82,7 +82,7 @@ export function appendixSections(plan: Plan, body: Expanded['body'], index: numb
   const appendix = plan.appendices[index]!
   const set = plan.layout.size
   // An annex that begins with its wide table has its head there as well.
-  const parts: Stretch[] = appendix.orientation
+  const parts: PageStretch[] = appendix.orientation
     ? [{ orientation: appendix.orientation, blocks: [...body] }]
     : stretches(body, set).filter(({ blocks }, part, all) => part > 0 || blocks.length > 0 || all.length === 1)
   return parts.map(({ orientation, blocks }, part) => {

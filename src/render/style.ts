@@ -11,7 +11,7 @@ import {
   type SizeSet,
   type TextElement,
 } from '../decree/layout.ts'
-import type { Face } from '../model/metrics.ts'
+import type { FontFace } from '../model/metrics.ts'
 
 /** The decree's numbers in Word's units: twips (1/20 pt) for lengths, half-points for type, 240ths of a line. */
 
@@ -31,7 +31,7 @@ export type Orientation = 'portrait' | 'landscape'
 /** Size of an element's type in points. */
 export const pointsOf = (id: ElementId, set: SizeSet): number => ELEMENTS[id].size[set]
 
-export const faceOf = (id: ElementId): Face => {
+export const faceOf = (id: ElementId): FontFace => {
   const { bold, italic } = ELEMENTS[id]
   return bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
 }

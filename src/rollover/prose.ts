@@ -1,4 +1,4 @@
-import type { Spot } from '../manuscript/citation.ts'
+import type { CitationSpot } from '../manuscript/citation.ts'
 import { dayText, monthText, type CalendarDate } from '../model/date.ts'
 import { latin, wordsPattern } from '../model/latin.ts'
 import { WEEKDAY_NUMBERS } from '../language/data/calendar-words.ts'
@@ -25,7 +25,7 @@ export function shownYear({ unit: { text }, start, end, date }: YearSpot): strin
 const SPAN = /^\s*(?:[-–]|đến(?: năm)?)\s*$/u
 
 /** The place of a stretch that stands in the file letter by letter; undefined for what a reference prints. */
-export function writtenAt({ unit, start, end }: Spot, books: Bookkeeper): Place | undefined {
+export function writtenAt({ unit, start, end }: CitationSpot, books: Bookkeeper): Place | undefined {
   const at = unit.place(start, end)
   return at && books.textAt(at) === unit.text.slice(start, end) ? at : undefined
 }

@@ -18,7 +18,7 @@ export function placesOf(elements: FoundElements): ReadonlyMap<number, Wording> 
     for (const { at } of everyParagraph([block.source])) if (!places.has(at)) places.set(at, place)
   }
   const parts = new Map(elements.body.map((it) => [it.paragraph.at, it]))
-  const where = new Outline()
+  const where = new PlaceOutline()
   for (const block of elements.text) {
     const part = block.source.type === 'paragraph' ? parts.get(block.source.at) : undefined
     if (part) where.read(part)
@@ -39,7 +39,7 @@ export function placesOf(elements: FoundElements): ReadonlyMap<number, Wording> 
 const inTable = ({ vi, en }: Wording): Wording => ({ vi: `${vi} (trong bảng)`, en: `${en} (in a table)` })
 
 /** The headings above what is read. */
-class Outline {
+class PlaceOutline {
   #section = ''
   #clause = ''
   place: Wording = OPENING

@@ -31,7 +31,7 @@ export interface Finding {
 }
 
 /** What stands at the head of a document. */
-export interface Printed {
+export interface PrintedHead {
   readonly title?: string
   readonly number?: string
   readonly date?: string
@@ -43,7 +43,7 @@ export interface Verification {
   /** What the document calls itself. */
   readonly calledBy: string | undefined
   /** What tells a reader which document it is, as it is printed; what it does not have is missing. */
-  readonly printed: Printed
+  readonly printed: PrintedHead
   readonly findings: readonly Finding[]
 }
 
@@ -75,7 +75,7 @@ export function verifyDocx(file: WordFile): Outcome<Verification | undefined> {
 function judge(elements: FoundElements): Verification {
   const { kind, calledBy } = elements
   let known: ReadonlyMap<number, Wording> | undefined
-  const places: Places = (at) => (known ??= placesOf(elements)).get(at)
+  const places: ParagraphPlaces = (at) => (known ??= placesOf(elements)).get(at)
   return {
     kind,
     calledBy,
@@ -84,7 +84,7 @@ function judge(elements: FoundElements): Verification {
   }
 }
 
-function printedOf({ title, head: { number, date, place } }: FoundElements): Printed {
+function printedOf({ title, head: { number, date, place } }: FoundElements): PrintedHead {
   const words = (lines: readonly { readonly text: string }[]): string =>
     quoted(lines.map(({ text }) => text).join(' ')).vi.slice(1, -1)
   const name = words(title ? [title.type, ...ownLines(title.lines)] : [])
@@ -98,7 +98,7 @@ function printedOf({ title, head: { number, date, place } }: FoundElements): Pri
 
 const LOOK: Wording = { vi: 'chương trình không xác định được', en: 'no program can tell' }
 
-function findingsOf(clause: Clause, elements: FoundElements, places: Places): Finding[] {
+function findingsOf(clause: Clause, elements: FoundElements, places: ParagraphPlaces): Finding[] {
   if (clause.decides === 'person')
     return [{ clause, verdict: 'person', found: LOOK, paragraphs: [], quote: '', place: undefined }]
   const observations = JUDGES[clause.id]!(elements)
@@ -118,14 +118,14 @@ function findingsOf(clause: Clause, elements: FoundElements, places: Places): Fi
 }
 
 /** Where a paragraph stands, by its number; worked out when the first is asked for. */
-type Places = (at: number) => Wording | undefined
+type ParagraphPlaces = (at: number) => Wording | undefined
 
 const findingOf = (
   clause: Clause,
   verdict: Verdict,
   found: Wording,
   observations: readonly Observation[],
-  places: Places,
+  places: ParagraphPlaces,
 ): Finding => {
   const [first] = observations
   return {

@@ -1,8 +1,8 @@
-import { textWidth, type Face } from '../model/metrics.ts'
+import { textWidth, type FontFace } from '../model/metrics.ts'
 import { seen, type WordLine } from '../elements/word-line.ts'
 import type { Run } from '../ooxml/block.ts'
 
-const faceOf = ({ bold, italic }: Run['format']): Face =>
+const faceOf = ({ bold, italic }: Run['format']): FontFace =>
   bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
 
 /** How wide a line is in Times New Roman, in twips. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Face, textWidth } from '../../src/model/metrics.ts'
+import { type FontFace, textWidth } from '../../src/model/metrics.ts'
 
 /** Widths in twips measured with the Tinos fonts themselves, by size in points. */
-const MEASURED: readonly (readonly [string, Face, Readonly<Record<number, number>>])[] = [
+const MEASURED: readonly (readonly [string, FontFace, Readonly<Record<number, number>>])[] = [
   ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'bold', { 12: 5007, 13: 5424 }],
   ['Độc lập - Tự do - Hạnh phúc', 'bold', { 13: 3183, 14: 3428 }],
   ['CỤC THI HÀNH ÁN DÂN SỰ', 'bold', { 12: 3171, 13: 3435 }],
@@ -18,7 +18,7 @@ const CASES = MEASURED.flatMap(([text, face, widths]) =>
   Object.entries(widths).map(([points, twips]) => ({ text, face, points: Number(points), twips })),
 )
 
-const FACES: readonly Face[] = ['regular', 'bold', 'italic', 'boldItalic']
+const FACES: readonly FontFace[] = ['regular', 'bold', 'italic', 'boldItalic']
 
 describe('textWidth', () => {
   it.each(CASES)('$text, $face $points pt: within 0.5% of $twips twips', ({ text, face, points, twips }) => {

@@ -16,18 +16,18 @@ export interface Before {
   point: string
 }
 
-type Kind = readonly [pattern: RegExp, written: (found: RegExpExecArray) => string]
+type MarkKind = readonly [pattern: RegExp, written: (found: RegExpExecArray) => string]
 
 /** A space as it may be typed behind a mark: an ordinary one, a tab, a no-break space, one of a width of its own. */
 const GAP = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000]'
 
-const kind = (pattern: string, written: Kind[1]): Kind => [new RegExp(`^(?:${pattern})`, 'u'), written]
+const kind = (pattern: string, written: MarkKind[1]): MarkKind => [new RegExp(`^(?:${pattern})`, 'u'), written]
 
 /**
  * Marks that offices type and Markdown does not know, each with what it means. A mark that Markdown knows is of one of these kinds only
  * where its space is missing or no ordinary one. What stands first is looked at first.
  */
-const KINDS: readonly Kind[] = [
+const KINDS: readonly MarkKind[] = [
   // – Rà soát;  — Rà soát;  –Rà soát
   kind(`[–—‒―−－‐‑]${GAP}*(?=\\S)`, () => '- '),
   // • Rà soát;  the signs of Word's bullet fonts, and of those who decorate

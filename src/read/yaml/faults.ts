@@ -91,17 +91,17 @@ function pasteLine(line: string): string {
   return quoted && value.length < 200 ? `${quoted[1]!.trimStart()}"${value}"` : 'title: "…"'
 }
 
-type Words = readonly [rule: string, message: Wording, hint: Wording]
-type Fault = (about: { readonly sign: string; readonly quote: Wording }) => Words
+type FaultWords = readonly [rule: string, message: Wording, hint: Wording]
+type YamlFault = (about: { readonly sign: string; readonly quote: Wording }) => FaultWords
 
-const UNKNOWN: Fault = ({ quote }) => [
+const UNKNOWN: YamlFault = ({ quote }) => [
   'yaml-syntax',
   { vi: 'Không hiểu được dòng này của phần khai báo (YAML).', en: 'This line of the frontmatter cannot be read as YAML.' },
   quote,
 ]
 
 /** What is said of each error, by its code. */
-const FAULTS: Readonly<Record<string, Fault>> = {
+const FAULTS: Readonly<Record<string, YamlFault>> = {
   DUPLICATE_KEY: () => [
     'yaml-duplicate-key',
     { vi: 'Mục này đã khai ở trên; mỗi mục chỉ khai một lần.', en: 'This key stands above already; a key is given once.' },

@@ -96,7 +96,7 @@ const fromCode = (hex: string): string => (parseInt(hex, 16) > 0x10ffff ? '' : S
  */
 function decodeBlock(decoder: Decoder, text: string, value: string, folded: boolean, from: number, to: number): void {
   const lines = linesOf(text, text.indexOf('\n', from) + 1, to)
-  const isEmpty = ({ start, end }: Row): boolean => text.slice(start, end).trimStart() === ''
+  const isEmpty = ({ start, end }: ScalarRow): boolean => text.slice(start, end).trimStart() === ''
   const first = lines.find((line) => !isEmpty(line))
   if (!first) return
   const indent = leading(text.slice(first.start, first.end)) - leading(/^.*\S.*$/mu.exec(value)?.[0] ?? '')
@@ -121,13 +121,13 @@ function decodeBlock(decoder: Decoder, text: string, value: string, folded: bool
   if (/^\n*$/.test(rest)) decoder.whole(rest, before!.end, to)
 }
 
-interface Row {
+interface ScalarRow {
   readonly start: number
   readonly end: number
 }
 
-function linesOf(text: string, start: number, to: number): Row[] {
-  const lines: Row[] = []
+function linesOf(text: string, start: number, to: number): ScalarRow[] {
+  const lines: ScalarRow[] = []
   while (start < to) {
     const found = text.indexOf('\n', start)
     const end = found < 0 || found > to ? to : found

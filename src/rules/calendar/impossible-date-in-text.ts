@@ -1,7 +1,7 @@
 import { latin } from '../../model/latin.ts'
 import { lastDay, datesIn, dayOf, type WrittenDate } from '../../reading/dates.ts'
 import { shortDate } from '../../model/date.ts'
-import type { Spot } from '../../manuscript/citation.ts'
+import type { CitationSpot } from '../../manuscript/citation.ts'
 import type { Unit } from '../../manuscript/manuscript.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { Rule } from '../rule.ts'
@@ -56,7 +56,10 @@ function isImpossible({ text }: Unit, { day, month, year, start, long, date }: W
 }
 
 /** The first date of `(03/02/1930 - 30/2/2026)`, whose day and month the second should have. */
-function otherSide(unit: Unit, { start }: WrittenDate): { readonly written: WrittenDate; readonly spot: Spot } | undefined {
+function otherSide(
+  unit: Unit,
+  { start }: WrittenDate,
+): { readonly written: WrittenDate; readonly spot: CitationSpot } | undefined {
   const before = datesIn(unit)
     .filter((it) => it.date && it.end < start)
     .at(-1)

@@ -1,4 +1,4 @@
-import type { Spot } from '../../manuscript/citation.ts'
+import type { CitationSpot } from '../../manuscript/citation.ts'
 import { compareDates, shortDate, type CalendarDate } from '../../model/date.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
 import type { Plan } from '../../model/plan.ts'
@@ -55,7 +55,7 @@ export default {
   },
 } satisfies Rule
 
-interface Period {
+interface YearSpan {
   readonly start: CalendarDate
   readonly end: CalendarDate
 }
@@ -66,7 +66,7 @@ function yearOfPath(path: string, year: number): number | undefined {
   return years.filter((found) => found < year).at(-1)
 }
 
-function periodBefore({ period, year: own }: Plan, year: number, origin: Plan | undefined): Period {
+function periodBefore({ period, year: own }: Plan, year: number, origin: Plan | undefined): YearSpan {
   if (origin) return origin.period
   const moved = (date: CalendarDate): CalendarDate => ({ ...date, year: date.year + year - own })
   return { start: moved(period.start), end: moved(period.end) }
@@ -77,7 +77,7 @@ const HINT = {
   en: 'Put this plan’s year; where it is history, keep it and say why: kehoach-disable-next-line residue: …',
 }
 
-function sayYears(manuscript: Manuscript, plan: Plan, year: number, period: Period, say: Say): void {
+function sayYears(manuscript: Manuscript, plan: Plan, year: number, period: YearSpan, say: Say): void {
   const now = yearsIn(manuscript, plan)
   for (const [index, spot] of yearsIn(manuscript, { year, period }).entries()) {
     // What belongs to this plan's own time cannot be left of the other's.
@@ -94,8 +94,8 @@ function sayYears(manuscript: Manuscript, plan: Plan, year: number, period: Peri
 }
 
 /** Dates of the frontmatter that lie in the old plan's time and not in the new one's. */
-function sayTimes({ places }: Manuscript, plan: Plan, before: Period, say: Say): void {
-  const within = (date: CalendarDate, { start, end }: Period): boolean =>
+function sayTimes({ places }: Manuscript, plan: Plan, before: YearSpan, say: Say): void {
+  const within = (date: CalendarDate, { start, end }: YearSpan): boolean =>
     compareDates(start, date) <= 0 && compareDates(date, end) <= 0
   const dates: (readonly [string, CalendarDate | undefined])[] = [
     ...plan.phases.flatMap(({ start, end }, index) => [
@@ -158,7 +158,7 @@ function saySame(manuscript: Manuscript, plan: Plan, origin: Plan, say: Say): vo
 }
 
 function sayWords({ units, citations }: Manuscript, words: string, vi: string, en: string, say: Say): void {
-  const isCited = ({ unit, start }: Spot): boolean =>
+  const isCited = ({ unit, start }: CitationSpot): boolean =>
     citations.some((it) => it.unit === unit && it.start <= start && start < (it.subjectEnd ?? it.end + words.length + 8))
   for (const unit of units) {
     for (let start = unit.text.indexOf(words); start >= 0; start = unit.text.indexOf(words, start + 1)) {

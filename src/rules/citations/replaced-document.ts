@@ -2,7 +2,7 @@ import { latin, wordsPattern } from '../../model/latin.ts'
 import { SUPERSEDED } from '../../reading/data/time-words.ts'
 import { REPLACED } from '../../decree/replaced.ts'
 import { compareDates, longDate } from '../../model/date.ts'
-import type { Spot } from '../../manuscript/citation.ts'
+import type { CitationSpot } from '../../manuscript/citation.ts'
 import { citationsIn, isTyped, keyOf, wholeOf } from '../../reading/citing.ts'
 import { issueOf } from '../../reading/period.ts'
 import { isQuoted, matches, WORD_START } from '../../reading/scan.ts'
@@ -28,7 +28,7 @@ const LAWS = REPLACED.flatMap((it) =>
     : [],
 )
 
-const unitText = ({ unit, start, end }: Spot): string => unit.text.slice(start, end)
+const unitText = ({ unit, start, end }: CitationSpot): string => unit.text.slice(start, end)
 
 export default {
   id: 'replaced-document',
@@ -52,7 +52,7 @@ export default {
     const issue = issueOf(manuscript)
     if (!issue) return
     const holding = REPLACED.filter(({ since }) => compareDates(issue.date, since) >= 0)
-    const tell = (spot: Spot, what: string, { by, since }: (typeof REPLACED)[number]): void => {
+    const tell = (spot: CitationSpot, what: string, { by, since }: (typeof REPLACED)[number]): void => {
       if (isQuoted(spot.unit, spot.start) || PAST.test(spot.unit.text.slice(Math.max(0, spot.start - 60), spot.start))) return
       say(
         spot,

@@ -2,7 +2,7 @@ import { latin, wordsPattern } from '../../model/latin.ts'
 import { NUMBERED_THINGS } from '../../reading/data/figure-words.ts'
 import { isQuoted, matches } from '../../reading/scan.ts'
 import { RUNNING, type Role } from '../../manuscript/manuscript.ts'
-import type { Spot } from '../../manuscript/citation.ts'
+import type { CitationSpot } from '../../manuscript/citation.ts'
 import type { Rule } from '../rule.ts'
 
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'heading'])
@@ -32,7 +32,7 @@ export default {
     'Học sinh lớp 5 học 2 buổi; nhóm 3 học sinh. Trong 06 tháng đầu năm, hoàn thành trước ngày 5 tháng 01 năm 2026.',
   ],
   check(manuscript, say) {
-    const nouns = new Map<string, { readonly zero: Spot[]; readonly bare: Spot[] }>()
+    const nouns = new Map<string, { readonly zero: CitationSpot[]; readonly bare: CitationSpot[] }>()
     for (const { unit, found, start } of matches(manuscript, COUNT, ROLES)) {
       const { zero, digit, noun } = found.groups as { zero: string; digit: string; noun: string }
       if (NAMED.test(unit.text.slice(Math.max(0, start - 12), start)) || isQuoted(unit, start)) continue

@@ -1,4 +1,4 @@
-import type { Spot } from '../../manuscript/citation.ts'
+import type { CitationSpot } from '../../manuscript/citation.ts'
 import { matches } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
@@ -8,7 +8,7 @@ const KINDS = [
   /(?<![\d/])(\d{1,2}\/(?:\d{1,2}\/)?\d{4})( *)([-–])( *)(\d{1,2}\/(?:\d{1,2}\/)?\d{4})(?![\d/])/g,
 ]
 
-interface Range extends Spot {
+interface Range extends CitationSpot {
   readonly parts: readonly [string, string, string, string, string, string]
   /** On how many sides of the dash there is a space: none, one, both. */
   readonly style: 'tight' | 'lopsided' | 'wide'

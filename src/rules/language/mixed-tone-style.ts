@@ -1,6 +1,6 @@
 import { latin } from '../../model/latin.ts'
 import { fixTones } from '../../language/tones.ts'
-import type { Spot } from '../../manuscript/citation.ts'
+import type { CitationSpot } from '../../manuscript/citation.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 import { wordsWhere } from '../../reading/vocabulary.ts'
@@ -8,7 +8,7 @@ import { wordsWhere } from '../../reading/vocabulary.ts'
 const OLD = latin(/(?:[òóỏõọ][ae]|[ùúủũụ]y)$/iu)
 const NEW = latin(/(?<!^q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu)
 
-interface Seen extends Spot {
+interface Seen extends CitationSpot {
   readonly text: string
 }
 

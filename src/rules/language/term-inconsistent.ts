@@ -1,6 +1,6 @@
 import { latin } from '../../model/latin.ts'
 import { TERM_GROUPS } from '../../language/terms.ts'
-import type { Spot } from '../../manuscript/citation.ts'
+import type { CitationSpot } from '../../manuscript/citation.ts'
 import { RUNNING } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 import { isCitedTitle, isInCapitals, isQuoted, opensSentence, WORD_END, WORD_START } from '../../reading/scan.ts'
@@ -43,7 +43,7 @@ const GROUPS = TERM_GROUPS.map(({ variants }) => {
 })
 
 /** The places of one spelling, in reading order. */
-type Entry = [string, [Spot, ...Spot[]]]
+type SeenTerm = [string, [CitationSpot, ...CitationSpot[]]]
 
 export default {
   id: 'term-inconsistent',
@@ -68,7 +68,7 @@ export default {
     for (const { texts: names, rank, alike, pattern } of GROUPS) {
       const held = names.filter((name) => isHeld(manuscript, name))
       if (held.length < 2) continue
-      const found = new Map<string, [Spot, ...Spot[]]>()
+      const found = new Map<string, [CitationSpot, ...CitationSpot[]]>()
       for (const unit of unitsHolding(manuscript, held)) {
         if (!READ.has(unit.role) || isInCapitals(unit)) continue
         const text = folded(unit.text)
@@ -85,7 +85,7 @@ export default {
       }
       if (found.size < 2) continue
       // The form to keep is the one the table has first; the others are named once each, with all their places.
-      const [[kept, most], ...others] = [...found].sort(([a], [b]) => rank.get(a)! - rank.get(b)!) as [Entry, ...Entry[]]
+      const [[kept, most], ...others] = [...found].sort(([a], [b]) => rank.get(a)! - rank.get(b)!) as [SeenTerm, ...SeenTerm[]]
       for (const [other, [first, ...further]] of others) {
         const count = further.length + 1
         say(

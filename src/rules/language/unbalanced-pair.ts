@@ -1,5 +1,5 @@
 import { latin } from '../../model/latin.ts'
-import type { Spot } from '../../manuscript/citation.ts'
+import type { CitationSpot } from '../../manuscript/citation.ts'
 import { RUNNING, type Role, type Unit } from '../../manuscript/manuscript.ts'
 import type { Wording } from '../../model/problem.ts'
 import { cutOff } from '../../reading/cut-off.ts'
@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<string, Wording>> = { '“': QUOTE, '”': QUOTE, '
 /** How many units a quotation or bracket may run over. */
 const REACH = 4
 
-interface Mark extends Spot {
+interface PairMark extends CitationSpot {
   readonly mark: string
   readonly position: number
 }
@@ -44,8 +44,8 @@ export default {
     '- Khẩu hiệu: “Đoàn kết, kỷ cương;\n- Hành động, sáng tạo”.',
   ],
   check(manuscript, say) {
-    const open: Record<string, Mark[]> = { '“': [], '(': [], '[': [] }
-    const lone: Mark[] = []
+    const open: Record<string, PairMark[]> = { '“': [], '(': [], '[': [] }
+    const lone: PairMark[] = []
     const cut = cutOff(manuscript)
     const besideTable = { before: new Set<Unit>(), after: new Set<Unit>() }
     for (const [index, { role }] of manuscript.units.entries()) {
@@ -64,7 +64,7 @@ export default {
           else straight = !straight
           continue
         }
-        const here: Mark = { unit, start: index, end: index + 1, mark, position }
+        const here: PairMark = { unit, start: index, end: index + 1, mark, position }
         if (CLOSING[mark]) {
           open[mark]!.push(here)
           continue

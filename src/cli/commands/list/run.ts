@@ -17,9 +17,9 @@ const STATES = {
   ready: { vi: 'chờ số', en: 'ready' },
   issued: { vi: 'đã ban hành', en: 'issued' },
 } as const satisfies Record<string, Wording>
-type State = keyof typeof STATES
+type PlanState = keyof typeof STATES
 
-function stateOf({ read, problems }: Loaded): State {
+function stateOf({ read, problems }: Loaded): PlanState {
   if (!read) return 'unreadable'
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.some(({ rule }) => rule !== 'open-blank')) return 'errors'

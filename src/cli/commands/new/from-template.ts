@@ -127,14 +127,14 @@ function idOf({ data }: Given, out: string | undefined, template: string): strin
   return [name, idMeant(name), idMeant(template)].find((id) => new RegExp(ID_PATTERN).test(id)) ?? 'ke-hoach'
 }
 
-type Opened = Parameters<typeof linesOf>[0]
+type OpenedTemplate = Parameters<typeof linesOf>[0]
 
 /** Lines of files for the frames of problems. */
 const linesOf = (opened: readonly { readonly file: string; readonly text: string }[]): Loaded =>
   ({ lines: (file: string) => opened.find((it) => it.file === file)?.text.split('\n') }) as Loaded
 
 /** Nothing is written: what is wrong is told. */
-function refuse(problems: readonly Problem[], opened: Opened, exit: number, given: Arguments, world: World): number {
+function refuse(problems: readonly Problem[], opened: OpenedTemplate, exit: number, given: Arguments, world: World): number {
   const told = mergeProblems(problems)
   if (given.options.json) {
     world.stdout.write(toJson(nothingMade(told, given)))
