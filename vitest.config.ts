@@ -13,6 +13,9 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   redline: ['test/redline/**/*.test.ts', 'test/render/validator.test.ts'],
 }
 
+/** Tests that put something else in a module's place, and must not share modules with others. */
+const MOCKS = ['test/cli/files.test.ts']
+
 /** What no test in this process can run, and why. */
 const NOT_COVERED: Readonly<Record<string, string>> = {
   'src/cli/main.ts': 'the bin itself: test/cli/bin.test.ts runs it as a process of its own',
@@ -23,6 +26,7 @@ export default defineConfig({
   // As `scripts/build.mjs` puts it into the bundle.
   define: { VERSION: JSON.stringify(version) },
   test: {
+    maxWorkers: '100%',
     // Page tests turn all documents into PDF in one call of LibreOffice.
     testTimeout: 60_000,
     hookTimeout: 180_000,
@@ -31,8 +35,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: Object.values(GROUPS).flat() },
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: [...Object.values(GROUPS).flat(), ...MOCKS],
+          // Nothing in src/ keeps anything from one call to the next: loading it once a worker halves what the group takes.
+          isolate: false,
+        },
       },
+      { extends: true, test: { name: 'fast-apart', include: [...MOCKS] } },
       ...Object.entries(GROUPS).map(([name, include]) => ({ extends: true as const, test: { name, include: [...include] } })),
     ],
     // Held in CI by `npm run coverage`, which is a part of `npm test`. The groups that take long only add to it.
