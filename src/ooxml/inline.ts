@@ -1,10 +1,12 @@
 import type { DrawnLine, DrawnPicture, NoteMark, Run } from './block.ts'
+import { chosen, linesIn, picturesIn, textBoxesIn } from './drawing.ts'
 import type { CellLevels, Formatting, RunFormat } from './formatting.ts'
 import { shownBy } from './legacy.ts'
-import { ALIGNMENTS, NOTHING, readRunProperties, type Justification, type RunProperties } from './properties.ts'
+import { ALIGNMENTS, readRunProperties, type Justification, type RunProperties } from './properties.ts'
+import { formatOf } from './run-format.ts'
 import type { DocumentTrace, TraceSpot } from './trace.ts'
 import type { Theme } from './theme.ts'
-import { child, descendants, integer, isElement, type Element } from './xml.ts'
+import { child, descendants, isElement, type Element } from './xml.ts'
 
 /** What a paragraph's elements come to. */
 export interface Inlines {
@@ -55,293 +57,195 @@ const SOFT_HYPHEN = '\u00ad'
 
 const codeOf = (instruction: string): string => /^\s*(\w+)/.exec(instruction)?.[1]?.toUpperCase() ?? ''
 
-/** One of several ways to say the same: the first that is written for newer readers, else the fallback. */
-export const chosen = (alternatives: Element): Element | undefined =>
-  child(alternatives, 'mc:Choice') ?? child(alternatives, 'mc:Fallback')
-
 interface OpenField {
   code: string
   result: boolean
   format: RunFormat | undefined
 }
 
-/** Walks a paragraph once. */
-export function readInlines(paragraph: Element, style: string | undefined, cell: CellLevels, context: InlineContext): Inlines {
-  const runs: Run[] = []
-  const notes: NoteMark[] = []
-  const fields: { code: string; format: RunFormat }[] = []
-  const lines: DrawnLine[] = []
-  const pictures: DrawnPicture[] = []
-  const boxes: Element[] = []
-  const open: OpenField[] = []
-  const spots: TraceSpot[] | undefined = context.trace && []
-  let top: Element = paragraph
-  let inRun: Element = paragraph
-  let length = 0
-  let pageBreak = false
-  let tabbed: Justification | undefined
-  let revised = false as boolean
+/** Reads a paragraph's elements in one walk. */
+export const readInlines = (paragraph: Element, style: string | undefined, cell: CellLevels, context: InlineContext): Inlines =>
+  new InlineReader(paragraph, style, cell, context).read()
 
-  function add(written: string, format: RunFormat, node: Element): void {
-    const text = format.caps ? written.toUpperCase() : written
-    // Of a field the instruction is not seen, only its result.
-    if (format.vanish || text === '' || open.some(({ result }) => !result)) return
-    const inner = open.at(-1)
-    const field = inner && codeOf(inner.code)
-    spots?.push({ from: length, to: length + text.length, node, run: inRun, top })
-    length += text.length
-    const before = runs.at(-1)
-    if (before && before.format === format && before.field === field)
-      runs[runs.length - 1] = { ...before, text: before.text + text }
-    else runs.push({ text, format, ...(field && { field }) })
+class InlineReader {
+  readonly #paragraph: Element
+  readonly #context: InlineContext
+  readonly #format: (direct: RunProperties) => RunFormat
+  readonly #runs: Run[] = []
+  readonly #notes: NoteMark[] = []
+  readonly #fields: { code: string; format: RunFormat }[] = []
+  readonly #lines: DrawnLine[] = []
+  readonly #pictures: DrawnPicture[] = []
+  readonly #boxes: Element[] = []
+  /** Fields that have begun and not ended, the innermost last. */
+  readonly #open: OpenField[] = []
+  readonly #spots: TraceSpot[] | undefined
+  #top: Element
+  #run: Element
+  #length = 0
+  #pageBreak = false
+  #tabbed: Justification | undefined
+  #revised = false
+
+  constructor(paragraph: Element, style: string | undefined, cell: CellLevels, context: InlineContext) {
+    this.#paragraph = this.#top = this.#run = paragraph
+    this.#context = context
+    this.#format = (direct) => formatOf(direct, style, cell, context.formatting)
+    this.#spots = context.trace && []
   }
 
-  function fieldChar(type: string | undefined, format: RunFormat): void {
-    const field = open.at(-1)
-    if (type === 'begin') open.push({ code: '', result: false, format: undefined })
-    else if (type === 'separate' && field) field.result = true
-    else if (type === 'end' && field) {
-      open.pop()
-      fields.push({ code: codeOf(field.code), format: field.format ?? format })
+  read(): Inlines {
+    this.#walk(this.#paragraph)
+    return {
+      runs: this.#runs,
+      notes: this.#notes,
+      fields: this.#fields,
+      lines: this.#lines,
+      pictures: this.#pictures,
+      boxes: this.#boxes,
+      pageBreak: this.#pageBreak,
+      ...(this.#tabbed && { tabbed: this.#tabbed }),
+      ...(this.#revised && { revised: true }),
+      ...(this.#spots && { spots: this.#spots }),
     }
   }
 
-  function run(element: Element): void {
-    inRun = element
-    const format = formatOf(readRunProperties(child(element, 'w:rPr'), context.theme), style, cell, context.formatting)
-    for (const node of element.children) if (isElement(node)) content(node, format)
+  #walk(parent: Element): void {
+    for (const node of parent.children) {
+      if (!isElement(node)) continue
+      if (parent === this.#paragraph) this.#top = node
+      if (REVISIONS.has(node.name)) this.#revised = true
+      this.#element(node)
+    }
   }
 
-  function content(node: Element, format: RunFormat): void {
+  #element(node: Element): void {
+    switch (node.name) {
+      case 'w:r':
+        return this.#readRun(node)
+      case 'w:fldSimple':
+        return this.#simpleField(node)
+      case 'm:oMath':
+      case 'm:oMathPara':
+        return this.#formula(node)
+      case 'mc:AlternateContent': {
+        const way = chosen(node)
+        return way && this.#walk(way)
+      }
+      default:
+        if (WRAPPERS.has(node.name)) this.#walk(node)
+    }
+  }
+
+  #readRun(element: Element): void {
+    this.#run = element
+    const format = this.#format(this.#propertiesOf(element))
+    for (const node of element.children) if (isElement(node)) this.#content(node, format)
+  }
+
+  #propertiesOf(run: Element | undefined): RunProperties {
+    return readRunProperties(child(run, 'w:rPr'), this.#context.theme)
+  }
+
+  #simpleField(node: Element): void {
+    const code = codeOf(node.attributes['w:instr'] ?? '')
+    this.#open.push({ code, result: true, format: undefined })
+    const [inner] = descendants(node, 'w:r')
+    this.#walk(node)
+    this.#open.pop()
+    this.#fields.push({ code, format: this.#format(this.#propertiesOf(inner)) })
+  }
+
+  #formula(node: Element): void {
+    const text = [...descendants(node, 'm:t')].map((it) => it.children.join('')).join('')
+    this.#run = node
+    this.#add(text, this.#format({ toggles: {} }), node)
+  }
+
+  #content(node: Element, format: RunFormat): void {
     switch (node.name) {
       case 'w:t':
-        return add(shownBy(format.hAnsi, node.children.join('')), format, node)
+        return this.#add(shownBy(format.hAnsi, node.children.join('')), format, node)
       case 'w:br':
-        if (node.attributes['w:type'] === 'page') pageBreak = true
-        else if (node.attributes['w:type'] !== 'column') add('\n', format, node)
-        return
+        return this.#break(node, format)
       case 'w:ptab':
-        tabbed = ALIGNMENTS[node.attributes['w:alignment'] ?? ''] ?? tabbed
-        return add('\t', format, node)
+        this.#tabbed = ALIGNMENTS[node.attributes['w:alignment'] ?? ''] ?? this.#tabbed
+        return this.#add('\t', format, node)
       case 'w:softHyphen': {
         // Where a line may break, and nothing is seen; in a font of TCVN3 its code is a letter.
         const shown = shownBy(format.hAnsi, SOFT_HYPHEN)
-        return shown === SOFT_HYPHEN ? undefined : add(shown, format, node)
+        return shown === SOFT_HYPHEN ? undefined : this.#add(shown, format, node)
       }
       case 'w:sym':
-        return add('•', format, node)
+        return this.#add('•', format, node)
       case 'w:fldChar':
-        return fieldChar(node.attributes['w:fldCharType'], format)
-      case 'w:instrText': {
-        const field = open.at(-1)
-        if (field) {
-          field.code += node.children.join('')
-          field.format ??= format
-        }
-        return
-      }
+        return this.#fieldChar(node.attributes['w:fldCharType'], format)
+      case 'w:instrText':
+        return this.#instruction(node, format)
       case 'w:pgNum':
-        return void fields.push({ code: 'PAGE', format })
+        return void this.#fields.push({ code: 'PAGE', format })
       case 'w:footnoteReference':
-      case 'w:endnoteReference': {
-        const kind = node.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
-        const number = context.note(kind, node.attributes['w:id'] ?? '')
-        spots?.push({ from: length, to: length, node, run: inRun, top, note: number })
-        return void notes.push({ number, after: length })
-      }
-      case 'mc:AlternateContent': {
-        const way = chosen(node)
-        for (const inner of way?.children ?? []) if (isElement(inner)) content(inner, format)
+        return this.#noteMark('footnote', node)
+      case 'w:endnoteReference':
+        return this.#noteMark('endnote', node)
+      case 'mc:AlternateContent':
+        for (const inner of chosen(node)?.children ?? []) if (isElement(inner)) this.#content(inner, format)
         return
-      }
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
-        return drawing(node)
+        return this.#drawing(node)
       default:
-        add(SIGNS[node.name] ?? '', format, node)
+        this.#add(SIGNS[node.name] ?? '', format, node)
     }
   }
 
-  function drawing(node: Element): void {
-    lines.push(...linesIn(node))
-    pictures.push(...picturesIn(node))
-    boxes.push(...outermost(node, 'w:txbxContent'))
+  #add(written: string, format: RunFormat, node: Element): void {
+    const text = format.caps ? written.toUpperCase() : written
+    // Of a field the instruction is not seen, only its result.
+    if (format.vanish || text === '' || this.#open.some(({ result }) => !result)) return
+    const inner = this.#open.at(-1)
+    const field = inner && codeOf(inner.code)
+    this.#spots?.push({ from: this.#length, to: this.#length + text.length, node, run: this.#run, top: this.#top })
+    this.#length += text.length
+    const before = this.#runs.at(-1)
+    if (before && before.format === format && before.field === field)
+      this.#runs[this.#runs.length - 1] = { ...before, text: before.text + text }
+    else this.#runs.push({ text, format, ...(field && { field }) })
   }
 
-  function walk(parent: Element): void {
-    for (const node of parent.children) {
-      if (!isElement(node)) continue
-      if (parent === paragraph) top = node
-      if (REVISIONS.has(node.name)) revised = true
-      if (node.name === 'w:r') run(node)
-      else if (node.name === 'w:fldSimple') {
-        const code = codeOf(node.attributes['w:instr'] ?? '')
-        open.push({ code, result: true, format: undefined })
-        const [inner] = descendants(node, 'w:r')
-        walk(node)
-        open.pop()
-        const properties = readRunProperties(child(inner, 'w:rPr'), context.theme)
-        fields.push({ code, format: formatOf(properties, style, cell, context.formatting) })
-      } else if (node.name === 'm:oMath' || node.name === 'm:oMathPara') {
-        const text = [...descendants(node, 'm:t')].map((it) => it.children.join('')).join('')
-        inRun = node
-        add(text, formatOf({ toggles: {} }, style, cell, context.formatting), node)
-      } else if (node.name === 'mc:AlternateContent') {
-        const way = chosen(node)
-        if (way) walk(way)
-      } else if (WRAPPERS.has(node.name)) walk(node)
+  #break(node: Element, format: RunFormat): void {
+    const kind = node.attributes['w:type']
+    if (kind === 'page') this.#pageBreak = true
+    else if (kind !== 'column') this.#add('\n', format, node)
+  }
+
+  #fieldChar(type: string | undefined, format: RunFormat): void {
+    const field = this.#open.at(-1)
+    if (type === 'begin') this.#open.push({ code: '', result: false, format: undefined })
+    else if (type === 'separate' && field) field.result = true
+    else if (type === 'end' && field) {
+      this.#open.pop()
+      this.#fields.push({ code: codeOf(field.code), format: field.format ?? format })
     }
   }
 
-  walk(paragraph)
-  return {
-    runs,
-    notes,
-    fields,
-    lines,
-    pictures,
-    boxes,
-    pageBreak,
-    ...(tabbed && { tabbed }),
-    ...(revised && { revised }),
-    ...(spots && { spots }),
+  #instruction(node: Element, format: RunFormat): void {
+    const field = this.#open.at(-1)
+    if (!field) return
+    field.code += node.children.join('')
+    field.format ??= format
   }
-}
 
-interface KnownRun {
-  readonly byLook: Map<string, RunFormat>
-  /** Of runs outside cells, by what they set themselves and their paragraph's style. */
-  readonly bySet: Map<string, RunFormat>
-  /** Of runs that set nothing themselves, by their paragraph's style. */
-  readonly byStyle: Map<string, RunFormat>
-}
-
-/** The same formatting gives the same object, so that runs of one look are joined. */
-const formats = new WeakMap<Formatting, KnownRun>()
-
-export function formatOf(direct: RunProperties, style: string | undefined, cell: CellLevels, formatting: Formatting): RunFormat {
-  let known = formats.get(formatting)
-  if (!known) formats.set(formatting, (known = { byLook: new Map(), bySet: new Map(), byStyle: new Map() }))
-  if (cell.length > 0) return shared(formatting.run(direct, style, cell), known)
-  const [map, key] = direct === NOTHING ? [known.byStyle, style ?? ''] : [known.bySet, setKey(direct, style)]
-  let format = map.get(key)
-  if (!format) map.set(key, (format = shared(formatting.run(direct, style, cell), known)))
-  return format
-}
-
-/** All that a run sets itself, in one text. */
-function setKey(direct: RunProperties, paragraphStyle: string | undefined): string {
-  const { ascii, hAnsi, size, color, underline, strike, marked, scale, style, toggles } = direct
-  const { bold, italic, caps, smallCaps, vanish } = toggles
-  return `${paragraphStyle}\n${style}\n${ascii}\n${hAnsi}\n${color}\n${size} ${scale} ${underline} ${strike} ${marked} ${bold} ${italic} ${caps} ${smallCaps} ${vanish}`
-}
-
-function shared(format: RunFormat, { byLook }: KnownRun): RunFormat {
-  const { ascii, hAnsi, size, color, underline, strike, marked, scale, bold, italic, caps, smallCaps, vanish } = format
-  const key = `${ascii}\n${hAnsi}\n${color}\n${size} ${scale} ${underline} ${strike} ${marked} ${bold} ${italic} ${caps} ${smallCaps} ${vanish}`
-  const same = byLook.get(key)
-  if (same) return same
-  byLook.set(key, format)
-  return format
-}
-
-/** The pictures of a drawing, of DrawingML or of VML; those in a text box hang in its own paragraphs. */
-function picturesIn(drawing: Element): DrawnPicture[] {
-  const [extent] = descendants(drawing, 'wp:extent')
-  const [about] = descendants(drawing, 'wp:docPr')
-  const alt = (about?.attributes.descr ?? '').normalize('NFC').trim()
-  const width = Math.round(Number(extent?.attributes.cx) / EMU_PER_MM)
-  const inBoxes = new Set(outermost(drawing, 'w:txbxContent').flatMap(blipsIn))
-  return blipsIn(drawing)
-    .filter((it) => !inBoxes.has(it))
-    .flatMap(({ attributes }) => {
-      const id = attributes['r:embed'] ?? attributes['r:id']
-      return id ? [{ id, alt, ...(width > 0 && { width }) }] : []
-    })
-}
-
-const blipsIn = (element: Element): Element[] => [...descendants(element, 'a:blip'), ...descendants(element, 'v:imagedata')]
-
-const EMU_PER_MM = 36_000
-const EMU_PER_TWIP = 635
-
-/** The straight horizontal lines in a drawing, of DrawingML or of VML. */
-function linesIn(drawing: Element): DrawnLine[] {
-  const found: DrawnLine[] = []
-  const [extent] = descendants(drawing, 'wp:extent')
-  for (const shape of descendants(drawing, 'a:prstGeom')) {
-    if (!['line', 'straightConnector1'].includes(shape.attributes.prst ?? '') || !extent) continue
-    found.push({ length: Math.round(Number(extent.attributes.cx) / EMU_PER_TWIP), ...placeOf(drawing) })
+  #noteMark(kind: 'footnote' | 'endnote', node: Element): void {
+    const number = this.#context.note(kind, node.attributes['w:id'] ?? '')
+    this.#spots?.push({ from: this.#length, to: this.#length, node, run: this.#run, top: this.#top, note: number })
+    this.#notes.push({ number, after: this.#length })
   }
-  for (const { name, attributes, length } of vmlShapes(drawing)) {
-    if (name !== 'v:line') continue
-    const [from, to] = [attributes.from, attributes.to].map((point) => length(point?.split(',')[0]))
-    if (from !== undefined && to !== undefined) found.push({ length: Math.abs(to - from) })
+
+  #drawing(node: Element): void {
+    this.#lines.push(...linesIn(node))
+    this.#pictures.push(...picturesIn(node))
+    this.#boxes.push(...textBoxesIn(node))
   }
-  for (const { name, attributes, length } of vmlShapes(drawing)) {
-    if (name !== 'v:shape' && name !== 'v:rect') continue
-    const [width, height] = [length(sideOf(attributes, 'width')), length(sideOf(attributes, 'height'))]
-    // A straight connector, by its number among VML's shapes, or any shape too flat to be anything but a line.
-    if (width && (/_t32$/.test(attributes.type ?? '') || (height !== undefined && height < 40))) found.push({ length: width })
-  }
-  return found.filter(({ length }) => length > 0)
-}
-
-/** Where a floating drawing begins in the column it hangs in, where it says so. */
-function placeOf(drawing: Element): Pick<DrawnLine, 'from'> {
-  const [position] = descendants(drawing, 'wp:positionH')
-  const offset = integer(child(position, 'wp:posOffset')?.children.join(''))
-  if (position?.attributes.relativeFrom !== 'column' || offset === undefined) return {}
-  return { from: Math.round(offset / EMU_PER_TWIP) }
-}
-
-type Length = (text: string | undefined) => number | undefined
-
-interface VmlShape {
-  readonly name: string
-  readonly attributes: Element['attributes']
-  /** Twips of a measure written in the shape. */
-  readonly length: Length
-}
-
-const sideOf = ({ style = '' }: Element['attributes'], side: string): string | undefined =>
-  new RegExp(`(?:^|;)\\s*${side}:([^;]+)`).exec(style)?.[1]
-
-/** A group's own measures are in units of its own, so many over its width. */
-function* vmlShapes(element: Element, length: Length = vmlLength): Generator<VmlShape> {
-  for (const node of element.children) {
-    if (!isElement(node)) continue
-    const { name, attributes } = node
-    if (name === 'v:group') {
-      const width = length(sideOf(attributes, 'width'))
-      const units = Number(attributes.coordsize?.split(',')[0] ?? 1000)
-      yield* vmlShapes(node, (text) => {
-        const value = Number(text ?? NaN)
-        return width !== undefined && units > 0 && Number.isFinite(value) ? Math.round((value * width) / units) : undefined
-      })
-      continue
-    }
-    if (name.startsWith('v:')) yield { name, attributes, length }
-    yield* vmlShapes(node, length)
-  }
-}
-
-const VML_UNITS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 1440 / 2.54, mm: 1440 / 25.4, px: 15, '': 15 }
-
-function vmlLength(text: string | undefined): number | undefined {
-  const [, number, unit] = /^\s*(-?[\d.]+)\s*(pt|in|cm|mm|px|)\s*$/.exec(text ?? '') ?? []
-  return number === undefined ? undefined : Math.round(Number(number) * VML_UNITS[unit!]!)
-}
-
-/** The elements of a name that lie in no other of that name; one that has a twin in the other branch of a choice once. */
-function outermost(element: Element, name: string): Element[] {
-  return element.children.filter(isElement).flatMap((node) => {
-    if (node.name === name) return [node]
-    if (node.name === 'mc:AlternateContent') {
-      const way = chosen(node)
-      return way ? outermost(way, name) : []
-    }
-    return outermost(node, name)
-  })
 }

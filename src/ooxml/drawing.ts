@@ -1,0 +1,109 @@
+import type { DrawnLine, DrawnPicture } from './block.ts'
+import { child, descendants, integer, isElement, type Element } from './xml.ts'
+
+/** One of several ways to say the same: the first that is written for newer readers, else the fallback. */
+export const chosen = (alternatives: Element): Element | undefined =>
+  child(alternatives, 'mc:Choice') ?? child(alternatives, 'mc:Fallback')
+
+/** The contents of a drawing's text boxes, still as elements. */
+export const textBoxesIn = (drawing: Element): Element[] => outermost(drawing, 'w:txbxContent')
+
+/** The pictures of a drawing, of DrawingML or of VML; those in a text box hang in its own paragraphs. */
+export function picturesIn(drawing: Element): DrawnPicture[] {
+  const [extent] = descendants(drawing, 'wp:extent')
+  const [about] = descendants(drawing, 'wp:docPr')
+  const alt = (about?.attributes.descr ?? '').normalize('NFC').trim()
+  const width = Math.round(Number(extent?.attributes.cx) / EMU_PER_MM)
+  const inBoxes = new Set(outermost(drawing, 'w:txbxContent').flatMap(blipsIn))
+  return blipsIn(drawing)
+    .filter((it) => !inBoxes.has(it))
+    .flatMap(({ attributes }) => {
+      const id = attributes['r:embed'] ?? attributes['r:id']
+      return id ? [{ id, alt, ...(width > 0 && { width }) }] : []
+    })
+}
+
+const blipsIn = (element: Element): Element[] => [...descendants(element, 'a:blip'), ...descendants(element, 'v:imagedata')]
+
+const EMU_PER_MM = 36_000
+const EMU_PER_TWIP = 635
+
+/** The straight horizontal lines in a drawing, of DrawingML or of VML. */
+export function linesIn(drawing: Element): DrawnLine[] {
+  const found: DrawnLine[] = []
+  const [extent] = descendants(drawing, 'wp:extent')
+  for (const shape of descendants(drawing, 'a:prstGeom')) {
+    if (!['line', 'straightConnector1'].includes(shape.attributes.prst ?? '') || !extent) continue
+    found.push({ length: Math.round(Number(extent.attributes.cx) / EMU_PER_TWIP), ...placeOf(drawing) })
+  }
+  for (const { name, attributes, length } of vmlShapes(drawing)) {
+    if (name !== 'v:line') continue
+    const [from, to] = [attributes.from, attributes.to].map((point) => length(point?.split(',')[0]))
+    if (from !== undefined && to !== undefined) found.push({ length: Math.abs(to - from) })
+  }
+  for (const { name, attributes, length } of vmlShapes(drawing)) {
+    if (name !== 'v:shape' && name !== 'v:rect') continue
+    const [width, height] = [length(sideOf(attributes, 'width')), length(sideOf(attributes, 'height'))]
+    // A straight connector, by its number among VML's shapes, or any shape too flat to be anything but a line.
+    if (width && (/_t32$/.test(attributes.type ?? '') || (height !== undefined && height < 40))) found.push({ length: width })
+  }
+  return found.filter(({ length }) => length > 0)
+}
+
+/** Where a floating drawing begins in the column it hangs in, where it says so. */
+function placeOf(drawing: Element): Pick<DrawnLine, 'from'> {
+  const [position] = descendants(drawing, 'wp:positionH')
+  const offset = integer(child(position, 'wp:posOffset')?.children.join(''))
+  if (position?.attributes.relativeFrom !== 'column' || offset === undefined) return {}
+  return { from: Math.round(offset / EMU_PER_TWIP) }
+}
+
+type Length = (text: string | undefined) => number | undefined
+
+interface VmlShape {
+  readonly name: string
+  readonly attributes: Element['attributes']
+  /** Twips of a measure written in the shape. */
+  readonly length: Length
+}
+
+const sideOf = ({ style = '' }: Element['attributes'], side: string): string | undefined =>
+  new RegExp(`(?:^|;)\\s*${side}:([^;]+)`).exec(style)?.[1]
+
+/** A group's own measures are in units of its own, so many over its width. */
+function* vmlShapes(element: Element, length: Length = vmlLength): Generator<VmlShape> {
+  for (const node of element.children) {
+    if (!isElement(node)) continue
+    const { name, attributes } = node
+    if (name === 'v:group') {
+      const width = length(sideOf(attributes, 'width'))
+      const units = Number(attributes.coordsize?.split(',')[0] ?? 1000)
+      yield* vmlShapes(node, (text) => {
+        const value = Number(text ?? NaN)
+        return width !== undefined && units > 0 && Number.isFinite(value) ? Math.round((value * width) / units) : undefined
+      })
+      continue
+    }
+    if (name.startsWith('v:')) yield { name, attributes, length }
+    yield* vmlShapes(node, length)
+  }
+}
+
+const VML_UNITS: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 1440 / 2.54, mm: 1440 / 25.4, px: 15, '': 15 }
+
+function vmlLength(text: string | undefined): number | undefined {
+  const [, number, unit] = /^\s*(-?[\d.]+)\s*(pt|in|cm|mm|px|)\s*$/.exec(text ?? '') ?? []
+  return number === undefined ? undefined : Math.round(Number(number) * VML_UNITS[unit!]!)
+}
+
+/** The elements of a name that lie in no other of that name; one that has a twin in the other branch of a choice once. */
+function outermost(element: Element, name: string): Element[] {
+  return element.children.filter(isElement).flatMap((node) => {
+    if (node.name === name) return [node]
+    if (node.name === 'mc:AlternateContent') {
+      const way = chosen(node)
+      return way ? outermost(way, name) : []
+    }
+    return outermost(node, name)
+  })
+}
