@@ -1,5 +1,6 @@
 import type { PlanPlaces } from './plan-places.ts'
 import type { Plan } from './plan.ts'
+import { sha256 } from './sha256.ts'
 import type { Source } from './source.ts'
 
 /** A plan with all that reading it told beside: where its parts stand, the files they come from, what the author typed. */
@@ -18,4 +19,19 @@ export interface ReadPlan {
   readonly office: unknown
   /** False when syntax errors left holes in the frontmatter, so that what is missing may well be there. */
   readonly complete: boolean
+}
+
+/**
+ * What a document is told of the files it is made from: the plan's own hash, and, where it has any, that of the files beside it
+ * (appendices, office profile) together.
+ *
+ * @example
+ * sourceHashes(read).sha256 === read.sha256 // → true
+ */
+export function sourceHashes(read: Pick<ReadPlan, 'file' | 'sha256' | 'sources'>): {
+  readonly sha256: string
+  readonly beside?: string
+} {
+  const beside = Object.values(read.sources).filter(({ file }) => file !== read.file)
+  return { sha256: read.sha256, ...(beside.length > 0 && { beside: sha256(beside.map((it) => it.sha256).join('\n')) }) }
 }

@@ -60,6 +60,8 @@ export interface WordParagraph {
   readonly tabbed?: Justification
   /** It holds text that a reviewer put in or took out, and nobody has accepted or refused. */
   readonly revised?: boolean
+  /** Names of the bookmarks that begin in it. */
+  readonly bookmarks?: readonly string[]
 }
 
 export interface WordCell {

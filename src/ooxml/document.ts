@@ -62,6 +62,8 @@ export interface WordDocument {
   readonly picture: (id: string) => Uint8Array | undefined
   /** What drafting left in it; looked for when it is asked for. */
   readonly review: () => Review
+  /** Its custom properties by name; looked for when they are asked for. */
+  readonly properties: () => Readonly<Record<string, string>>
 }
 
 export interface DocumentOptions {
@@ -121,8 +123,20 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false, trace }: 
     picture: (id) => file.bytesById(main, id),
     review: once(() => readReview(body, file.related(main, 'comments')?.root)),
     left: leftIn(main.root),
+    properties: once(() => propertiesIn((file.ofPackage('custom-properties') ?? file.ofPackage('customProperties'))?.root)),
   }
 }
+
+/** Custom properties as texts (ECMA-376, 22.3). */
+const propertiesIn = (root: Element | undefined): Record<string, string> =>
+  Object.fromEntries(
+    children(root).map((it) => [
+      it.attributes.name ?? '',
+      children(it)[0]
+        ?.children.filter((node) => typeof node === 'string')
+        .join('') ?? '',
+    ]),
+  )
 
 const REVISIONS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
 

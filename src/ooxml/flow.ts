@@ -148,6 +148,7 @@ const joined = (first: Inlines, second: Inlines): Inlines => {
     pageBreak: first.pageBreak || second.pageBreak,
     ...((second.tabbed ?? first.tabbed) && { tabbed: (second.tabbed ?? first.tabbed)! }),
     ...((first.revised ?? second.revised) && { revised: true }),
+    ...((first.bookmarks ?? second.bookmarks) && { bookmarks: [...(first.bookmarks ?? []), ...(second.bookmarks ?? [])] }),
   }
 }
 

@@ -22,6 +22,8 @@ export interface Inlines {
   readonly tabbed?: Justification
   /** It holds text that a reviewer put in or took out, and nobody has accepted or refused. */
   readonly revised?: boolean
+  /** Names of the bookmarks that begin in it. */
+  readonly bookmarks?: readonly string[]
   /** Where its text comes from, where that is traced. */
   readonly spots?: readonly TraceSpot[]
 }
@@ -86,6 +88,7 @@ class InlineReader {
   #pageBreak = false
   #tabbed: Justification | undefined
   #revised = false
+  #bookmarks: string[] | undefined
 
   constructor(paragraph: Element, style: string | undefined, cell: CellLevels, context: InlineContext) {
     this.#paragraph = this.#top = this.#run = paragraph
@@ -106,6 +109,7 @@ class InlineReader {
       pageBreak: this.#pageBreak,
       ...(this.#tabbed && { tabbed: this.#tabbed }),
       ...(this.#revised && { revised: true }),
+      ...(this.#bookmarks && { bookmarks: this.#bookmarks }),
       ...(this.#spots && { spots: this.#spots }),
     }
   }
@@ -115,6 +119,7 @@ class InlineReader {
       if (!isElement(node)) continue
       if (parent === this.#paragraph) this.#top = node
       if (REVISIONS.has(node.name)) this.#revised = true
+      if (node.name === 'w:bookmarkStart') (this.#bookmarks ??= []).push(node.attributes['w:name'] ?? '')
       this.#element(node)
     }
   }

@@ -16,6 +16,8 @@ export interface Package {
   readonly main: PackagePart
   /** The first part of a type that another points to, such as `styles`; undefined where it points to none. */
   related(from: PackagePart, type: string): PackagePart | undefined
+  /** The first part of a type that the package itself points to, such as `custom-properties`. */
+  ofPackage(type: string): PackagePart | undefined
   /** The part behind a relationship's id. Throws `Unreadable` where it leads nowhere. */
   byId(from: PackagePart, id: string | undefined): PackagePart
   /** The bytes behind a relationship's id; undefined where it leads nowhere, or out of the file. */
@@ -97,6 +99,10 @@ function packageOf(zip: Zip, trace?: DocumentTrace): Package {
     main,
     related(from, wanted) {
       const link = relationships(from.path).find(({ type, external }) => type === wanted && !external)
+      return link && read(link.target)
+    },
+    ofPackage(wanted) {
+      const link = relationships('').find(({ type, external }) => type === wanted && !external)
       return link && read(link.target)
     },
     bytesById(from, id) {

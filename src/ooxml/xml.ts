@@ -26,6 +26,10 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
   'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup': 'wpg',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes': 'vt',
+  'http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes': 'vt',
+  'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties': '',
+  'http://purl.oclc.org/ooxml/officeDocument/customProperties': '',
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
   'http://schemas.openxmlformats.org/package/2006/content-types': '',
   'urn:schemas-microsoft-com:vml': 'v',
@@ -33,7 +37,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 }
 
 /** Elements whose text counts, and in which spaces are text; between other elements they only indent the XML. */
-const TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'wp:posOffset'])
+const TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'wp:posOffset', 'vt:lpwstr'])
 
 /** Counts the elements of a whole package, so that many parts are no way around the limit. */
 export interface XmlBudget {

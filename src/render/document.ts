@@ -5,6 +5,7 @@ import { expand } from '../expand/expand.ts'
 import { issuerNames } from '../model/phrase.ts'
 import type { Footnote, Plan } from '../model/plan.ts'
 import type { Outcome } from '../model/problem.ts'
+import { withBookmarks } from './bookmarks.ts'
 import { aroundOf, paragraphOf } from './element.ts'
 import { finishedParts, STYLES_TO_COME } from './pack.ts'
 import { pack } from '../ooxml/pack.ts'
@@ -18,7 +19,20 @@ export interface RenderOptions {
   readonly draft?: boolean
   /** SHA-256 of the source the plan was read from, in hex, to be kept in the document's properties. */
   readonly sha256?: string
+  /** The same of the files it names, appendices and office profile, together. */
+  readonly beside?: string
 }
+
+/** Names of the properties by which a document tells what it was made from. */
+export const PROPERTIES = {
+  id: 'kehoach.id',
+  sha256: 'kehoach.sha256',
+  beside: 'kehoach.beside',
+  layout: 'kehoach.layout',
+} as const
+
+/** Counts the changes of what a document prints for the same plan: two documents of one number print the same. */
+export const LAYOUT_VERSION = '2'
 
 /**
  * A plan as a .docx laid out as Mẫu 1.4 of Phụ lục III asks. Pure: the same plan gives the same bytes on every machine.
@@ -31,11 +45,11 @@ export interface RenderOptions {
  */
 export function renderDocx(plan: Plan, options: RenderOptions = {}): Outcome<Uint8Array> {
   const { value, problems } = writable(plan, plan.id)
-  return { value: pack(planParts(value, options)), problems }
+  return { value: pack(withBookmarks(planParts(value, options))), problems }
 }
 
-/** The same document as its parts, by their paths. */
-export function planParts(plan: Plan, { draft = false, sha256 }: RenderOptions = {}): Map<string, Uint8Array> {
+/** The same document as its parts, by their paths, without the bookmarks. */
+export function planParts(plan: Plan, { draft = false, sha256, beside }: RenderOptions = {}): Map<string, Uint8Array> {
   const text = expand(plan)
   const document = new Document({
     title: `${WORDS.kindInText} ${plan.title}`,
@@ -46,8 +60,10 @@ export function planParts(plan: Plan, { draft = false, sha256 }: RenderOptions =
     description: `${WORDS.kindInText} năm ${plan.year} của ${issuerNames(plan)}`,
     customProperties: [
       { name: 'kehoach.schema', value: 'kehoach/v1' },
-      { name: 'kehoach.id', value: plan.id },
-      ...(sha256 === undefined ? [] : [{ name: 'kehoach.sha256', value: sha256 }]),
+      { name: PROPERTIES.id, value: plan.id },
+      { name: PROPERTIES.layout, value: LAYOUT_VERSION },
+      ...(sha256 === undefined ? [] : [{ name: PROPERTIES.sha256, value: sha256 }]),
+      ...(beside === undefined ? [] : [{ name: PROPERTIES.beside, value: beside }]),
     ],
     externalStyles: STYLES_TO_COME,
     // A line that the author broke is not stretched to the margin.

@@ -345,6 +345,8 @@ export const MUTATIONS: readonly Mutation[] = [
 /** A document with one thing done to it; throws where there is nothing to do it to. */
 export function mutated(bytes: Uint8Array, { clause, edits }: Pick<Mutation, 'clause' | 'edits'>): Uint8Array {
   const parts = partsOf(bytes)
+  // Between paragraph and run they would stand in the way of what is looked for.
+  parts['word/document.xml'] = parts['word/document.xml']!.replace(/<w:bookmark(?:Start|End)[^>]*>/g, '')
   for (const { part, style, find, put, all } of edits) {
     let done = false
     for (const [path, xml] of Object.entries(parts)) {

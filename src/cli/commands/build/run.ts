@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mergeProblems } from '../../../check/check.ts'
 import { startOf } from '../../../model/place.ts'
 import type { Problem } from '../../../model/problem.ts'
+import { sourceHashes } from '../../../model/read-plan.ts'
 import { renderDocx } from '../../../render/document.ts'
 import { problemAsData } from '../../../report/problems.ts'
 import type { Rule } from '../../../rules/rule.ts'
@@ -53,7 +54,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
       ...(draft ? one.problems.filter(({ rule }) => rule !== 'open-blank') : one.problems),
       ...(read ? sameDocument(file, path, targets) : []),
     ]
-    const built = read && exitOf(one, told) === EXIT.done ? renderDocx(read.plan, { draft, sha256: read.sha256 }) : undefined
+    const built = read && exitOf(one, told) === EXIT.done ? renderDocx(read.plan, { draft, ...sourceHashes(read) }) : undefined
     if (built) told.push(...built.problems.map((problem) => ({ ...problem, at: startOf(path) })))
     let code = exitOf(one, told)
     if (built && code === EXIT.done) {
