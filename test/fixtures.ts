@@ -23,6 +23,12 @@ export const FIXTURES = readdirSync(GOLDEN)
   .filter((name) => name.endsWith('.md') && !name.startsWith('phu-luc-'))
   .map((name) => basename(name, '.md'))
 
+/** Plans of all that offices write: attached and joint ones, annexes by other names, tables, an image, references, footnotes. */
+export const FORMAT = join(ROOT, 'test/format')
+export const FORMAT_PLANS = readdirSync(FORMAT)
+  .filter((name) => name.endsWith('.md') && !name.startsWith('phu-luc-'))
+  .map((name) => basename(name, '.md'))
+
 export const sourceOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 
 interface Read {
@@ -51,6 +57,9 @@ export function readText(text: string, path = 'plan.md', folder = GOLDEN): Read 
 
 /** One of the five plans. */
 export const realPlan = (path: (typeof PLANS)[number]): Read => readText(sourceOf(path), path, join(ROOT, dirname(path)))
+
+/** One of the plans of all that offices write. */
+export const formatPlan = (name: string): Read => readText(readFileSync(join(FORMAT, `${name}.md`), 'utf8'), `${name}.md`, FORMAT)
 
 /** One of the small plans. */
 export const fixture = (name: string): Read => readText(readFileSync(join(GOLDEN, `${name}.md`), 'utf8'), `${name}.md`)

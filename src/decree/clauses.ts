@@ -171,7 +171,7 @@ const HEAD_CLAUSES: readonly Clause[] = [
   row('co-quan-dong-don', 'PL1 II.2.b', 'Tên cơ quan ban hành', 'các dòng cách nhau dòng đơn', 'single spacing between its lines'),
   measured('co-quan-ke', RULE_LINES.issuer, 'Đường kẻ dưới tên cơ quan'),
   row('so-ky-hieu-text', 'PL1 II.3.c', 'Số, ký hiệu', '“Số: …/KH-…”, số nhỏ hơn 10 có số 0 phía trước, ký hiệu in hoa, không cách chữ', '“Số: …/KH-…”, numbers below 10 padded, symbol in capitals, no spaces'),
-  row('ky-hieu-loai', 'PL1 II.3.b', 'Ký hiệu', 'KH, theo tên loại kế hoạch', 'KH, as the type of document'),
+  row('ky-hieu-loai', 'PL1 II.3.b', 'Ký hiệu', 'KH, theo tên loại kế hoạch; KHLT của kế hoạch liên tịch', 'KH, as the type of document; KHLT of a joint plan'),
   row('dia-danh-text', 'PL1 II.4.c', 'Địa danh và thời gian', '“Địa danh, ngày … tháng … năm …”', '“Place, ngày … tháng … năm …”'),
   row('thoi-gian-so', 'PL1 II.4.b', 'Thời gian ban hành', 'ngày nhỏ hơn 10, tháng 1, tháng 2 có số 0 phía trước; tháng khác không có', 'days below 10 and months 1, 2 padded; other months not'),
   row('dia-danh-ngang-so', 'PL1 II.4.c', 'Địa danh và thời gian', 'cùng một dòng với số, ký hiệu', 'on the line of the number'),

@@ -6,7 +6,7 @@ import { beginsSection } from './outline.ts'
 
 /** An appendix (phụ lục): its heading, title and link line. */
 export interface Annex<L, B> {
-  /** `Phụ lục II`; none for a table or a form that stands behind the signature without the word. */
+  /** `Phụ lục II`, `Biểu 01`, `Đề cương`; none for a table or a form that stands behind the signature without a name. */
   readonly heading: L | undefined
   readonly title: readonly L[]
   /** `(Kèm theo Kế hoạch số …)`. */
@@ -84,19 +84,51 @@ export const annexLinks = (text: string): AnnexLink[] =>
 /** True for a line that begins as a link line does. */
 export const isLinkLine = (folded: string): boolean => LINK_LINE.test(folded)
 
+/** An annex by another name, alone on its line, in folded text. */
+const OTHER_NAME = /^(?:bieu(?: mau)?|phu bieu|mau(?: bieu)?|de cuong)(?: (?:so )?(?:\d{1,3}[a-z]?|[ivxlc]{1,6}|[a-h]))?[.:]?$/
+
 /** Where appendices begin among the blocks from `from` on. */
 export function findAnnexes<L extends Line<L>>(blocks: readonly LineBlock<L>[], from: number): number[] {
   return blocks.flatMap((block, index) => {
     if (index < from || block.table) return []
-    // Text boxes that hang in it stand before its own lines.
-    const own = block.lines.at(-1)?.paragraph
-    const line = block.lines.find((it) => it.paragraph === own && !isEmpty(it))
-    if (!line || !/^\s*p/i.test(line.text)) return []
-    const text = beginning(line.text)
-    const begins = blocks[index - 1] === undefined || blocks[index - 1]!.section !== block.section
-    const set = line.look === undefined || isCentred(line)
-    return (ALONE.test(text) && (set || begins)) || (WITH_TITLE.test(text) && isCentred(line)) ? [index] : []
+    const line = firstLine(block)
+    if (!line) return []
+    const newSection = blocks[index - 1] === undefined || blocks[index - 1]!.section !== block.section
+    if (/^\s*p/i.test(line.text)) {
+      const text = beginning(line.text)
+      const set = line.look === undefined || isCentred(line)
+      if ((ALONE.test(text) && (set || newSection)) || (WITH_TITLE.test(text) && isCentred(line))) return [index]
+    }
+    return beginsOtherwise(blocks, index, line, newSection) ? [index] : []
   })
+}
+
+/** The first line of a paragraph's own: text boxes that hang in it stand before them. */
+function firstLine<L extends Line<L>>({ lines }: LineBlock<L>): L | undefined {
+  const own = lines.at(-1)?.paragraph
+  return lines.find((it) => it.paragraph === own && !isEmpty(it))
+}
+
+/** An annex that is called otherwise, or nothing: what says so is the link line below its title, on pages of its own. */
+function beginsOtherwise<L extends Line<L>>(
+  blocks: readonly LineBlock<L>[],
+  index: number,
+  line: L,
+  newSection: boolean,
+): boolean {
+  const named = /^\s*[bmpdđ]/i.test(line.text) && line.text.length < 40 && OTHER_NAME.test(folded(line.text))
+  // The page's own lines tell where it begins; a text without a look has no pages.
+  if (line.look ? !isCentred(line) || !(named || newSection || blocks[index]!.newPage) : !named) return false
+  let lines = 0
+  for (const { lines: all, table } of blocks.slice(index, index + 2 * MOST_TITLE_LINES)) {
+    if (table) return false
+    for (const below of all) {
+      if (isEmpty(below)) continue
+      if (isLinkLine(folded(below.text))) return true
+      if (++lines > MOST_TITLE_LINES || (below.look && !isCentred(below)) || beginsSection(below.text, false)) return false
+    }
+  }
+  return false
 }
 
 /** So many lines are looked at for a title; a longer one is text. */
@@ -106,7 +138,7 @@ const MOST_TITLE_LINES = 6
 export function readAnnex<L extends Line<L>, B extends LineBlock<L>>(blocks: readonly B[], before: B | undefined): Annex<L, B> {
   const lines = linesOf(blocks, 60)
   const [first] = lines
-  const length = first ? (HEADING.exec(folded(first.text))?.[0].length ?? 0) : 0
+  const length = first ? nameLength(first.text) : 0
   const title: L[] = []
   if (first && length > 0) {
     const behind = first.part(length, first.text.length)
@@ -136,6 +168,12 @@ export function readAnnex<L extends Line<L>, B extends LineBlock<L>>(blocks: rea
     blocks,
     contentFrom: last ? blocks.findIndex((block) => block.lines.some(({ paragraph }) => paragraph === last.paragraph)) + 1 : 0,
   }
+}
+
+/** How much of a line names an annex; one by another name stands alone. */
+const nameLength = (text: string): number => {
+  const words = folded(text)
+  return HEADING.exec(words)?.[0].length ?? (OTHER_NAME.test(words) ? text.length : 0)
 }
 
 /** The first lines that have text, trimmed. */

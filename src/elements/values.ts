@@ -62,11 +62,27 @@ export function valuesOf<L extends Line<L>, B extends LineBlock<L>>({
 const joined = <L extends Line<L>>(lines: readonly L[]): string =>
   lines.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join(' ')
 
-/** A title without the line that says with what a plan is issued: `(Ban hành kèm theo …)`. */
-export function ownLines<L extends Line<L>>(lines: readonly L[]): readonly L[] {
-  const link = lines.findIndex(({ text }) => isLinkLine(folded(text)))
-  return link > 0 ? lines.slice(0, link) : lines
+/** A title without what stands in brackets below it: a note, and with what a plan is issued. */
+export const ownLines = <L extends Line<L>>(lines: readonly L[]): readonly L[] => lines.slice(0, notesFrom(lines))
+
+/** What stands in brackets below a title. */
+export const titleNotes = <L extends Line<L>>(lines: readonly L[]): readonly L[] => lines.slice(notesFrom(lines))
+
+/** With what a plan is issued: `(Kèm theo Quyết định số …)` below its title. */
+export function titleLink<L extends Line<L>>(lines: readonly L[]): readonly L[] {
+  const link = lines.findIndex(({ text }, index) => index > 0 && isLinkLine(folded(text)))
+  return link < 0 ? [] : lines.slice(link)
 }
+
+function notesFrom<L extends Line<L>>(lines: readonly L[]): number {
+  const found = lines.findIndex(
+    ({ text }, index) => index > 0 && (isLinkLine(folded(text)) || (/^\s*\(/.test(text) && closes(lines.slice(index)))),
+  )
+  return found < 0 ? lines.length : found
+}
+
+/** Brackets from the first word to the last. */
+const closes = <L extends Line<L>>(lines: readonly L[]): boolean => /\)[.;]?\s*$/.test(lines.at(-1)!.text)
 
 /** The bases, those of a text without a look joined from the lines they are wrapped over. */
 function basesOf<L extends Line<L>, B extends LineBlock<L>>(body: Elements<L, B>['body']): string[] {

@@ -13,6 +13,13 @@ export interface AnnexInWord {
   readonly placed: readonly PlacedBlock[]
 }
 
+/** What an annex is called, where that is another word than `Phụ lục`: `Biểu 01` has label and number. */
+function calledBy(name: string): Pick<Appendix, 'label' | 'number'> {
+  if (name === '' || /^phụ lục/iu.test(name)) return {}
+  const [, label, number = null] = /^(.+?)(?:\s+((?:số\s+)?(?:\d+\p{L}?|[IVXLC]+|[A-H])))?$/u.exec(name)!
+  return { label: label!, number }
+}
+
 /** Phụ lục: what stands behind the closing, each with a file of its own beside the plan's. */
 export function annexesOf(
   { annexes }: WordElements,
@@ -26,6 +33,7 @@ export function annexesOf(
   return annexes.map(({ heading, title, link, section, blocks, contentFrom }, index) => {
     const first = heading ?? title[0] ?? blocks[0]!.lines[0]
     const at = first?.paragraph.at ?? null
+    const name = heading?.text.normalize('NFC').replace(/[.:\s]+$/, '') ?? ''
     const words = title.map(({ text }) => text.normalize('NFC').replace(/\s+/g, ' ').trim()).join(' ')
     notes.field(`/appendices/${index}/title`, words, at, words !== '')
     if (!heading) {
@@ -52,6 +60,7 @@ export function annexesOf(
       appendix: {
         file: annexes.length === 1 ? `${id}-phu-luc.md` : `${id}-phu-luc-${index + 1}.md`,
         title: words,
+        ...calledBy(name),
         ...(sections[section]?.page.landscape && { orientation: 'landscape' as const }),
         body,
         footnotes,

@@ -59,7 +59,7 @@ export function readFront(values: FrontValues, name: string, toDestination: ToDe
       value: number.key('value').optionalText ?? null,
       symbol: attached && number.raw === undefined ? '' : number.key('symbol').text('ký hiệu'),
     },
-    place: front.key('place').text('địa danh'),
+    place: attached && number.raw === undefined && !front.key('place').given ? '' : front.key('place').text('địa danh'),
     date: front.key('date').date ?? null,
     title: title.text,
     titleText: title.marks,

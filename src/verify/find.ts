@@ -1,6 +1,7 @@
 import type { Annex } from '../elements/annex.ts'
 import type { BodyPart, OutlinePart } from '../elements/outline.ts'
 import { elementsOfWord, type WordBlock, type WordElements } from '../elements/word.ts'
+import { titleLink } from '../elements/values.ts'
 import type { WordLine } from '../elements/word-line.ts'
 import type { WordParagraph } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
@@ -32,8 +33,10 @@ export interface FoundElements extends Pick<
   readonly document: WordDocument
   readonly body: readonly BodyParagraph[]
   readonly appendices: readonly FoundAnnex[]
-  /** What stands behind the signature without the word `Phụ lục`. */
+  /** What stands behind the signature without a name. */
   readonly unheaded: readonly Annex<WordLine, WordBlock>[]
+  /** The line below the title that says with what a plan is issued; such a plan has neither number nor date of its own. */
+  readonly attached: readonly WordLine[]
 }
 
 export function findElements(document: WordDocument): FoundElements {
@@ -44,6 +47,7 @@ export function findElements(document: WordDocument): FoundElements {
     body: elements.body.map(bodyParagraph),
     appendices: elements.annexes.filter((annex): annex is FoundAnnex => annex.heading !== undefined),
     unheaded: elements.annexes.filter(({ heading }) => heading === undefined),
+    attached: titleLink(elements.title?.lines ?? []),
   }
 }
 

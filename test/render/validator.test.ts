@@ -6,7 +6,7 @@ import { zipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Plan } from '../../src/index.ts'
 import { partsOf, rendered } from '../docx.ts'
-import { FIXTURES, fixture, PLANS, readText, realPlan } from '../fixtures.ts'
+import { FIXTURES, fixture, FORMAT_PLANS, formatPlan, PLANS, readText, realPlan } from '../fixtures.ts'
 
 /** Word opens every document without repair: Microsoft's Open XML validator finds nothing. */
 
@@ -95,6 +95,7 @@ describe('the validator', () => {
   const plans: readonly (readonly [string, () => Plan])[] = [
     ...PLANS.map((path) => [path, () => realPlan(path).plan] as const),
     ...FIXTURES.map((name) => [name, () => fixture(name).plan] as const),
+    ...FORMAT_PLANS.map((name) => [name, () => formatPlan(name).plan] as const),
     ...Object.entries(ODD).map(([name, text]) => [name, () => readText(text).plan] as const),
   ]
   it.concurrent.each(plans)('%s: no error', { timeout: 60_000 }, async (name, plan) => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '../../src/model/plan.ts'
 import { readPlan } from '../../src/read/plan.ts'
 import { writePlan } from '../../src/write/plan.ts'
+import { FORMAT, FORMAT_PLANS } from '../fixtures.ts'
 import { statedPlan } from './generated.ts'
 
 const PLANS = readdirSync('plans', { recursive: true, encoding: 'utf8' })
@@ -30,6 +32,31 @@ describe('the five plans', () => {
     const second = read(text)
     expect(second).toEqual(first)
     expect(writePlan(second).value.text).toBe(text)
+  })
+})
+
+describe('plans of all that offices write', () => {
+  const image = (path: string) =>
+    path.endsWith('.png') && existsSync(join(FORMAT, path)) ? { path, content: readFileSync(join(FORMAT, path)) } : undefined
+  const readWith = (text: string, files: ReadonlyMap<string, string>) =>
+    readPlan(
+      { path: 'plan.md', content: text },
+      { open: (path) => (files.has(path) ? { path, content: files.get(path)! } : image(path)) },
+    ).value!.plan
+  const beside = new Map(
+    readdirSync(FORMAT)
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => [name, readFileSync(join(FORMAT, name), 'utf8')]),
+  )
+
+  it.each(FORMAT_PLANS)('%s is the same when it and its appendices are written and read again, and then stays', (name) => {
+    const first = readWith(beside.get(`${name}.md`)!, beside)
+    const written = writePlan(first).value
+    const files = (it: typeof written) => new Map(it.appendices.map(({ file, text }) => [file, text]))
+    const second = readWith(written.text, files(written))
+    expect(second).toEqual(first)
+    const again = writePlan(second).value
+    expect([again.text, files(again)]).toEqual([written.text, files(written)])
   })
 })
 

@@ -3,24 +3,33 @@ import { EXPANSIONS } from '../../decree/data/expansions.ts'
 import type { WordLine } from '../../elements/word-line.ts'
 import { roman } from '../../model/label.ts'
 import { folded } from '../../elements/fold.ts'
+import type { Wording } from '../../model/problem.ts'
 import type { FoundElements } from '../find.ts'
 import { absent, at, quoted, same, type Judge, type Observation } from './observation.ts'
 
+/** The appendices called `Phụ lục`; of the numbers of others the decree says nothing. */
+const calledByDecree = (appendices: FoundElements['appendices']): FoundElements['appendices'] =>
+  appendices.filter(({ heading }) => /^phu luc/.test(folded(heading.text)))
+
 const numbers: Judge = ({ appendices }) =>
-  appendices.map(({ heading }, index) => {
+  calledByDecree(appendices).map(({ heading }, index, all) => {
     const shown = heading.text.replace(/^phụ lục\s*/iu, '').trim()
-    return at(heading, shown === (appendices.length > 1 ? roman(index + 1) : ''), quoted(heading.text))
+    return at(heading, shown === (all.length > 1 ? roman(index + 1) : ''), quoted(heading.text))
   })
 
+const NO_WORD: Wording = { vi: 'không có từ “Phụ lục”', en: 'without the word “Phụ lục”' }
 const FORM = /^(?:bieu|mau|phu bieu)\b/
 
-/** What stands behind the signature with a title, a link line or a table has the word above it; a form may be called otherwise. */
+/** What stands behind the signature with a title, a link line or a table has the word above it; a form that says what it goes with may be called otherwise. */
 const headings: Judge = ({ appendices, unheaded }) => [
-  ...appendices.map(({ heading }) => at(heading, true, quoted(heading.text))),
+  ...appendices.map(({ heading, link }): Observation => {
+    const known = /^phu luc/.test(folded(heading.text)) || link.length > 0
+    return known ? at(heading, true, quoted(heading.text)) : { ...at(heading, false, NO_WORD), verdict: 'person' }
+  }),
   ...unheaded.flatMap(({ title, link, blocks }): Observation[] => {
     const first = title[0] ?? link[0] ?? blocks.flatMap(({ lines }) => lines).find(({ text }) => text.trim() !== '')
     if (!first || (title.length === 0 && link.length === 0 && !blocks.some(({ table }) => table))) return []
-    const seen = at(first, false, { vi: 'không có từ “Phụ lục”', en: 'without the word “Phụ lục”' })
+    const seen = at(first, false, NO_WORD)
     return [FORM.test(folded(first.text)) ? { ...seen, verdict: 'person' } : seen]
   }),
 ]
@@ -38,14 +47,18 @@ const cited: Judge = (elements) => {
   const all = /cac phu luc|phu luc (?:kem theo|dinh kem)/.test(text)
   return appendices.map(({ heading }): Observation => {
     const name = folded(heading.text)
+    if (!name.startsWith('phu luc')) return named(heading, text.includes(name.replace(/[.:]$/, '')))
     const number = /^phu luc ?(?:so )?(\S*)$/.exec(name)?.[1] ?? ''
-    const named = number === '' ? text.includes('phu luc') : new RegExp(`phu luc[^.;]{0,40}\\b${number}\\b`).test(text)
-    if (named) return at(heading, true, { vi: 'có nhắc đến', en: 'referred to' })
-    return { ...at(heading, false, { vi: 'không thấy nhắc đến', en: 'not referred to' }), verdict: all ? 'person' : 'fail' }
+    const found = number === '' ? text.includes('phu luc') : new RegExp(`phu luc[^.;]{0,40}\\b${number}\\b`).test(text)
+    return found || !all ? named(heading, found) : { ...named(heading, false), verdict: 'person' }
   })
 }
+const named = (heading: WordLine, found: boolean): Observation =>
+  at(heading, found, found ? { vi: 'có nhắc đến', en: 'referred to' } : { vi: 'không thấy nhắc đến', en: 'not referred to' })
 
-const LINK = /^\(Kèm theo Kế hoạch số[\s\u00a0.…_\d]*\/\S+ ngày[\s\u00a0.…_\d]*tháng[\s\u00a0.…_\d]*năm[\s\u00a0.…_\d]*của .+\)$/u
+/** The document's own words; of a plan without a number those of what it was issued with. */
+const LINK =
+  /^\(Kèm theo Kế hoạch (?:ban hành kèm theo \p{L}[\p{L} ]+ )?số[\s\u00a0.…_\d]*\/\S+ ngày[\s\u00a0.…_\d]*tháng[\s\u00a0.…_\d]*năm[\s\u00a0.…_\d]*của .+\)$/u
 
 const linkText = (link: FoundElements['appendices'][number]['link']): string => link.map(({ text }) => text).join(' ')
 
@@ -82,8 +95,14 @@ function namesAnother(text: string, issuer: readonly WordLine[]): boolean {
   return named !== '' && own !== '' && !named.includes(own) && !own.includes(named)
 }
 
-const linkMatch: Judge = ({ appendices, unheaded, head: { number, date, issuer } }) => {
-  if (!number) return []
+const linkMatch: Judge = (elements) => {
+  const {
+    appendices,
+    unheaded,
+    attached,
+    head: { number, date, issuer },
+  } = elements
+  if (!number) return attached.length > 0 ? attachedMatch(elements) : []
   const own = /số[^\d/]*(\d+)?/iu.exec(number.text)?.[1]
   return [...appendices, ...unheaded].flatMap(({ link }): Observation[] => {
     const [first] = link
@@ -98,6 +117,16 @@ const linkMatch: Judge = ({ appendices, unheaded, head: { number, date, issuer }
     const numberOk = named === undefined || named === own
     const dateOk = dates === '' || !date || dates === ownDates || numbersIn(day).length < numbersIn(ownDates).length
     return [at(first, symbol === symbolIn(number.text) && numberOk && dateOk && !namesAnother(text, issuer), quoted(text))]
+  })
+}
+
+/** Annexes of a plan without a number name the document it was issued with. */
+const attachedMatch: Judge = ({ appendices, unheaded, attached }) => {
+  const own = symbolIn(linkText(attached))
+  return [...appendices, ...unheaded].flatMap(({ link }): Observation[] => {
+    const [first] = link
+    const symbol = first && symbolIn(linkText(link))
+    return first && symbol !== undefined && own !== undefined ? [at(first, symbol === own, quoted(linkText(link)))] : []
   })
 }
 

@@ -9,8 +9,8 @@ import { absent, at, quoted, type Judge, type Observation } from './observation.
 const TWO: Wording = { vi: 'nhiều nơi nhận trên một dòng', en: 'several on one line' }
 const missing: readonly Observation[] = [{ verdict: 'fail', found: absent }]
 
-const signer: Judge = ({ closing: { signatures } }) => {
-  if (signatures.length === 0) return missing
+const signer: Judge = ({ closing: { signatures }, attached }) => {
+  if (signatures.length === 0) return attached.length > 0 ? [] : missing
   return signatures.map(({ posts, name }): Observation => {
     const [post] = posts
     if (!post) return at(name!, false, { vi: 'không thấy chức vụ', en: 'no post' })
@@ -68,8 +68,8 @@ const degree: Judge = ({ closing: { signatures }, head: { issuer } }) =>
     return [maybe ? { ...seen, verdict: 'person' } : seen]
   })
 
-const label: Judge = ({ closing: { label, recipients } }) => {
-  if (!label) return missing
+const label: Judge = ({ closing: { label, recipients }, attached }) => {
+  if (!label) return attached.length > 0 ? [] : missing
   const { paragraph, column, text } = label
   const sharesWithRecipient = linesOf(paragraph, column).some(
     (line) => line.text.includes(text) && recipients.some((it) => it.paragraph === paragraph && line.text.includes(it.text)),
@@ -120,10 +120,10 @@ const marks: Judge = ({ closing: { entries } }) =>
 /** What stands behind may be the drafter's mark and the number of copies, with or without a full stop. */
 const ARCHIVE = /^- ?Lưu: ?VT\b.*(?:\.|[.,;] ?\p{Lu}{1,6}\.\s?\(?\d+\)?)$/u
 
-const archive: Judge = ({ closing: { recipients, label } }) => {
+const archive: Judge = ({ closing: { recipients, label }, attached }) => {
   if (!label) return []
   const at_ = recipients.findIndex(({ text }) => isArchive(text))
-  if (at_ < 0) return missing
+  if (at_ < 0) return attached.length > 0 ? [] : missing
   const line = recipients[at_]!
   const rest = recipients.slice(at_ + 1).filter((it) => /^[-–]/.test(plain(it.text).trim()))
   if (rest.length > 0) return [at(line, false, { vi: 'không ở dòng cuối', en: 'not the last line' })]

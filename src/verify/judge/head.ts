@@ -176,8 +176,8 @@ const issuerName: Judge = ({ head: { issuer } }) => {
 /** `Số: 05/KH-THADS`, or a blank before the slash. */
 const NUMBER = /^Số: ?(?:(?<number>\d+)|[\s\u00a0.…_]*)\/(?<symbol>[\p{Lu}\d][\p{L}\d&]*(?:-[\p{L}\d&.]+)*)$/u
 
-const numberForm: Judge = ({ head: { number } }) => {
-  if (!number) return missing
+const numberForm: Judge = ({ head: { number }, attached }) => {
+  if (!number) return attached.length > 0 ? [] : missing
   const text = plain(number.text).trim()
   const match = NUMBER.exec(text)?.groups
   const digits = match?.number
@@ -187,9 +187,11 @@ const numberForm: Judge = ({ head: { number } }) => {
   return [at(number, match !== undefined && padded && capitals && dashed, quoted(text))]
 }
 
-const symbolType: Judge = ({ head: { number } }) => {
+/** Of a plan that several bodies issue the letters say so. */
+const symbolType: Judge = ({ head: { number, issuer }, closing: { signatures } }) => {
   const letters = /\/\s*([\p{L}]+)/u.exec(number?.text ?? '')?.[1]
-  return number && letters !== undefined ? [at(number, letters === 'KH', same(letters))] : []
+  const joint = signatures.length > 1 || issuer.slice(0, -1).some(({ text }) => /[-–]\s*$/.test(text))
+  return number && letters !== undefined ? [at(number, letters === 'KH' || (joint && letters === 'KHLT'), same(letters))] : []
 }
 
 const DATE =
@@ -206,8 +208,8 @@ function exists({ day, month, year }: Record<string, string | undefined>): boole
   return months === undefined || parseDate(`${known}-${months}${days === undefined ? '' : `-${days}`}`) !== undefined
 }
 
-const dateForm: Judge = ({ head: { date, place } }) => {
-  if (!date) return missing
+const dateForm: Judge = ({ head: { date, place }, attached }) => {
+  if (!date) return attached.length > 0 ? [] : missing
   const text = words(date.text)
   // A blank of spaces is one space when it is compared; then day and month are not there.
   const blank = dateOf(date.text)

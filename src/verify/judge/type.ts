@@ -30,7 +30,7 @@ const SPANS: { readonly [E in TypedElement]: (elements: FoundElements) => readon
   DiaDanhThoiGian: ({ head }) => lines([head.date]),
   TenLoai: ({ title }) => lines([title?.type]),
   TrichYeu: ({ title }) => lines(ownLines(title?.lines ?? [])),
-  NoiDung: ({ body }) => body.filter(({ role }) => role !== 'part').map(({ line }) => line),
+  NoiDung: ({ body }) => body.filter((it) => it.role !== 'part' && !isCaption(it)).map(({ line }) => line),
   CanCu: ({ body }) => body.filter(({ role }) => role === 'basis').map(({ line }) => line),
   Heading1: ({ body }) => body.filter(({ role }) => role === 'section').map(({ line }) => line),
   Heading2: ({ body }) => titledClauses(body).map(({ line }) => line),
@@ -42,7 +42,8 @@ const SPANS: { readonly [E in TypedElement]: (elements: FoundElements) => readon
   LuuHanh: ({ marks }) => lines([marks.circulation]),
   PhuLuc: ({ appendices }) => lines(appendices.map(({ heading }) => heading)),
   TenPhuLuc: ({ appendices }) => lines(appendices.flatMap(({ title }) => title)),
-  KemTheo: ({ appendices }) => lines(appendices.flatMap(({ link }) => link)),
+  KemTheo: ({ appendices, unheaded, attached }) =>
+    lines([...attached, ...[...appendices, ...unheaded].flatMap(({ link }) => link)]),
   SoTrang: ({ document: { sections, evenAndOdd } }) =>
     [...new Set(sections.flatMap(({ headers }) => numberedHeaders(headers, evenAndOdd)))].flatMap((blocks) =>
       pageFields(blocks).map(({ paragraph, format }) => new WordLine(paragraph, '1', [{ text: '1', format }], MARGIN)),
@@ -221,10 +222,13 @@ const NOT_WHOLLY: Wording = { vi: 'không có', en: 'none' }
 const CAPTION =
   /^\(?(?:(?:hinh|bang|bieu|bieu do|bieu so|so do|bang so|anh) ?(?:so )?[\divx]+(?:[.\d]*)\b|don vi(?: tinh)? ?:|dvt ?:|nguon ?:)/
 
+const isCaption = ({ text, line }: FoundElements['body'][number]): boolean =>
+  CAPTION.test(beginning(text)) && ['center', 'right'].includes(line.paragraph.format.align)
+
 const bodyAlign = (elements: FoundElements): readonly Observation[] =>
   elements.body
     .filter(({ role, words }) => role !== 'part' && role !== 'section' && !ADDRESSEE.test(words))
-    .filter(({ text, line }) => !(CAPTION.test(beginning(text)) && ['center', 'right'].includes(line.paragraph.format.align)))
+    .filter((it) => !isCaption(it))
     // A single line looks the same at the left as justified; only one that fills its width shows the margin.
     .filter(({ line }) => line.paragraph.format.align !== 'left' || widthOf(line) > line.width)
     .flatMap(({ line }) => alignOf(ELEMENTS.NoiDung, line))
