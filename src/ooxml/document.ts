@@ -9,7 +9,7 @@ import { readReview, type Review } from './review.ts'
 import { readStyles } from './styles.ts'
 import { readTheme, type Theme } from './theme.ts'
 import { damaged, Unreadable } from './unreadable.ts'
-import { child, children, integer, onOff, valueOf, type Element } from './xml.ts'
+import { child, children, integer, isElement, onOff, valueOf, type Element } from './xml.ts'
 
 /** The paper of a section, in twips. */
 export interface PageSetup {
@@ -141,7 +141,8 @@ const propertiesIn = (root: Element | undefined): Record<string, string> =>
 const REVISIONS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
 
 function leftIn(element: Element, found = { revisions: 0, comments: 0 }): WordDocument['left'] {
-  for (const node of children(element)) {
+  for (const node of element.children) {
+    if (!isElement(node)) continue
     if (REVISIONS.has(node.name)) found.revisions += 1
     else if (node.name === 'w:commentReference') found.comments += 1
     leftIn(node, found)

@@ -96,7 +96,7 @@ function endOf(view: DataView): number {
   throw cutOff()
 }
 
-function unpack({ name, method, packed, at }: ZipEntry, bytes: Uint8Array, view: DataView): Uint8Array {
+function unpack({ name, method, packed, size, at }: ZipEntry, bytes: Uint8Array, view: DataView): Uint8Array {
   if (at + LOCAL.length > bytes.length || view.getUint32(at, true) !== LOCAL.signature) throw cutOff()
   const start = at + LOCAL.length + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
   if (start + packed > bytes.length) throw cutOff()
@@ -108,7 +108,7 @@ function unpack({ name, method, packed, at }: ZipEntry, bytes: Uint8Array, view:
   }
   let part: Uint8Array | undefined
   try {
-    part = inflate(data, LIMITS.partBytes)
+    part = inflate(data, size, LIMITS.partBytes)
   } catch {
     throw damaged(`không giải nén được phần “${name}”.`, `its part “${name}” cannot be unpacked.`)
   }

@@ -1,4 +1,4 @@
-import type { Root, Text } from 'mdast'
+import type { Nodes, Root, Text } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import type { Handle } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
@@ -68,28 +68,94 @@ export function textBefore(node: Text, length: number): Text {
 /** What a text node was decoded from. */
 export const decodedOf = (node: Text): readonly Decoded[] => node.data?.decoded?.stretches ?? []
 
+/** What an extension reads, by the sign without which there is none: text that has no such sign is parsed in half the time. */
+const EXTENSIONS = [
+  { sign: '|', syntax: gfmTable(), tree: gfmTableFromMarkdown() },
+  { sign: '[^', syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
+]
+
 /**
  * The Markdown of plans (docs/plan-format.md, body): CommonMark with tables, footnotes and directives. Indented code, underlined headings
  * and link definitions are switched off, since a pasted tab, a row of dashes or `[VT]: …` must stay the author's text.
  */
-function plansMarkdown(this: Processor): void {
+function plansMarkdown(this: Processor, used: typeof EXTENSIONS): void {
   const data = this.data()
-  ;(data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote(), {
+  ;(data.micromarkExtensions ??= []).push(...used.map(({ syntax }) => syntax), {
     disable: { null: ['codeIndented', 'setextUnderline', 'definition'] },
   })
   ;(data.fromMarkdownExtensions ??= []).push(
-    gfmTableFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
+    ...used.map(({ tree }) => tree),
     { afterExit: keepDecoded },
     { afterExit: keepAttributes },
   )
 }
 
-const file = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkDirective).use(plansMarkdown).freeze()
-const fragment = unified().use(remarkParse).use(remarkDirective).use(plansMarkdown).freeze()
+type Parser = (text: string) => Root
 
-/** Parses a whole file, frontmatter included as a node, so that every position is the file's. The only door to the parser. */
-export const parseMarkdown = (text: string): Root => file.parse(text)
+/** Parsers by the signs that a text has. */
+const parsers = new Map<string, Parser>()
+
+/** Parses with the extensions that a text needs. Frontmatter is read where it may stand: at the head of a file. */
+function parse(text: string, head: boolean): Root {
+  const used = EXTENSIONS.filter(({ sign }) => text.includes(sign))
+  const key = [head ? '---' : '', ...used.map(({ sign }) => sign)].join(' ')
+  let parser = parsers.get(key)
+  if (!parser) {
+    const start = unified().use(remarkParse)
+    const processor = (head ? start.use(remarkFrontmatter, ['yaml']) : start)
+      .use(remarkDirective)
+      .use(plansMarkdown, used)
+      .freeze()
+    parsers.set(key, (parser = (it) => processor.parse(it)))
+  }
+  return parser(text)
+}
+
+/** Frontmatter as remark-frontmatter knows it, up to its last fence. */
+const HEAD = /^---[ \t]*\n(?:[^]*?\n)?(?=---[ \t]*(?:\n|$))/
+
+const FENCE = '---\n'
+
+/**
+ * Parses a whole file, frontmatter included as a node, so that every position is the file's. The only door to the parser. What stands
+ * between the fences is no Markdown: the parser does not see it, and what stands below is moved down by as much.
+ */
+export function parseMarkdown(text: string): Root {
+  const [head] = HEAD.exec(text) ?? []
+  if (head === undefined || head === FENCE) return parse(text, true)
+  const root = parse(FENCE + text.slice(head.length), true)
+  moveDown(root, { line: linesOf(head) - 1, offset: head.length - FENCE.length })
+  const [yaml] = root.children
+  if (yaml?.type === 'yaml') {
+    yaml.value = text.slice(text.indexOf('\n') + 1, head.length - 1)
+    yaml.position!.start = { line: 1, column: 1, offset: 0 }
+  }
+  root.position!.start = { line: 1, column: 1, offset: 0 }
+  return root
+}
+
+const linesOf = (text: string): number => text.split('\n').length - 1
+
+/** Moves a tree, and what its texts and attributes were decoded from, so far down its file. */
+function moveDown(node: Nodes, by: { readonly line: number; readonly offset: number }): void {
+  const { position } = node
+  if (position) {
+    for (const point of [position.start, position.end]) {
+      point.line += by.line
+      point.offset! += by.offset
+    }
+  }
+  if (node.type === 'text') {
+    const decoded = node.data?.decoded
+    if (decoded) {
+      const stretches = decoded.stretches.map((it) => ({ ...it, from: it.from + by.offset, to: it.to + by.offset }))
+      node.data!.decoded = { ...decoded, stretches }
+    }
+  } else if (node.type === 'leafDirective') {
+    for (const it of attributes.get(node) ?? []) if (it.at) it.at = [it.at[0] + by.offset, it.at[1] + by.offset]
+  }
+  if ('children' in node) for (const child of node.children) moveDown(child, by)
+}
 
 /** Parses a piece of Markdown that stands inside the frontmatter. */
-export const parseFragment = (text: string): Root => fragment.parse(text)
+export const parseFragment = (text: string): Root => parse(text, false)

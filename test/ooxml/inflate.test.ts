@@ -21,16 +21,19 @@ const stretches = fc.array(
   { maxLength: 4 },
 )
 
-describe('inflating in pieces', () => {
+describe('inflating', () => {
   it('gives what was packed, whichever way it was', () => {
     fc.assert(
       fc.property(stretches, fc.constantFrom(0, 1, 6, 9), fc.constantFrom('default', 'fixed'), (parts, level, codes) => {
         const whole = Buffer.concat(parts)
         const strategy = codes === 'fixed' ? constants.Z_FIXED : constants.Z_DEFAULT_STRATEGY
         const packed = deflateRawSync(whole, { level, strategy })
-        expect(Buffer.from(inflate(packed, PLENTY)!).equals(whole)).toBe(true)
-        if (whole.length > 0) expect(inflate(packed, whole.length - 1)).toBeUndefined()
-        expect(inflate(packed, whole.length)).toBeDefined()
+        // Told the truth, too little, and too much.
+        for (const declared of [whole.length, whole.length >> 1, whole.length + 1, PLENTY]) {
+          expect(Buffer.from(inflate(packed, declared, PLENTY)!).equals(whole)).toBe(true)
+          if (whole.length > 0) expect(inflate(packed, declared, whole.length - 1)).toBeUndefined()
+          expect(inflate(packed, declared, whole.length)).toBeDefined()
+        }
       }),
       { numRuns: 60 },
     )
@@ -39,15 +42,16 @@ describe('inflating in pieces', () => {
   it('refuses data that breaks off or is none', () => {
     const packed = deflateRawSync(Buffer.from('Kế hoạch '.repeat(5000) + Math.PI))
     for (const length of [0, 1, packed.length >> 1, packed.length - 1]) {
-      expect(() => inflate(packed.subarray(0, length), PLENTY), String(length)).toThrow()
+      for (const declared of [0, 45_000, PLENTY])
+        expect(() => inflate(packed.subarray(0, length), declared, PLENTY), String(length)).toThrow()
     }
-    expect(() => inflate(Uint8Array.of(7, 7, 7, 7), PLENTY)).toThrow()
+    expect(() => inflate(Uint8Array.of(7, 7, 7, 7), 9, PLENTY)).toThrow()
   })
 
   it('holds little more than what it may give', () => {
     const bomb = deflateRawSync(new Uint8Array(1 << 28))
     const before = process.memoryUsage().arrayBuffers
-    expect(inflate(bomb, 1 << 20)).toBeUndefined()
+    for (const declared of [9, 1 << 20, 1 << 28]) expect(inflate(bomb, declared, 1 << 20)).toBeUndefined()
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1 << 26)
   })
 })
