@@ -62,6 +62,63 @@ const rulesOf = (lines: readonly string[]): string[] => lines.map((line) => line
 
 const planOf = (path: (typeof PLANS)[number], text: string): ReadPlan => readText(text, path, dirname(path)).read
 
+/** Two plans for each slip, one after another, so that each plan meets its share and none all of them. */
+const inTurn = (slips: readonly Slip[], path: (typeof PLANS)[number]): readonly Slip[] =>
+  slips.filter((_, index) => [index, index + 1].some((turn) => PLANS[turn % PLANS.length] === path))
+
+type Slip = readonly [rule: string, slip: (text: string) => string]
+
+/** Slips in a plan, which its document prints. */
+const SLIPS: readonly Slip[] = [
+  ['luu-line', (text) => text.replace(/units: \[VT, (\w+)\]/u, 'units: [$1]')],
+  ['signer-honorific', (text) => text.replace(/(signature:[\s\S]*?\n {2}name: ).*/u, '$1Bà Phan Thị Mai Thảo')],
+  ['signer-name-case', (text) => text.replace(/(signature:[\s\S]*?\n {2}name: ).*/u, '$1Phan thị Mai Thảo')],
+  ['number-leading-zero', (text) => text.replace('value: null', 'value: "5"')],
+  ['own-symbol-form', (text) => text.replace('symbol: KH-', 'symbol: KH - ')],
+  ['symbol-type-mismatch', (text) => text.replace('symbol: KH-', 'symbol: BC-')],
+  ['summary-has-vv-or-period', (text) => text.replace(/\ntitle: /u, '\ntitle: V/v ')],
+  ['summary-has-vv-or-period', (text) => text.replace(/(\ntitle: .*)/u, '$1.')],
+  [
+    'draft-mark-left',
+    (text) => text.replace('value: null', 'value: "51"').replace(/\ntitle: /u, '\nmarks: { draft: true }\ntitle: '),
+  ],
+  ['noi-nhan-nhu-tren', (text) => text.replace(/(\ndistribution:[\s\S]*?to: )[^,}\n]*/u, '$1Như trên')],
+  ['quyen-spelled-out', (text) => text.replace(/(\n {2}position: )(.*)/u, '$1Quyền $2')],
+  [
+    'signature-position-missing',
+    (text) =>
+      text.replace(
+        /\nsignature:[\s\S]*?(?=\n\S)/u,
+        '\nsignature: { position: Thi hành án dân sự tỉnh, name: Phan Thị Mai Thảo }',
+      ),
+  ],
+  [
+    'sign-deputy-line',
+    (text) =>
+      text.replace(
+        /\nsignature:[\s\S]*?(?=\n\S)/u,
+        '\nsignature: { authority: KT, head: Giám đốc, position: Trưởng phòng, name: Phan Thị Mai Thảo }',
+      ),
+  ],
+  [
+    'tl-without-head',
+    (text) =>
+      text.replace(
+        /\nsignature:[\s\S]*?(?=\n\S)/u,
+        '\nsignature: { authority: TL, head: Giám đốc, position: Phó Chánh Văn phòng, name: Phan Thị Mai Thảo }',
+      ),
+  ],
+  [
+    'tuq-sub-delegated',
+    (text) =>
+      text.replace(
+        /\nsignature:[\s\S]*?(?=\n\S)/u,
+        '\nsignature: { authority: TUQ, head: Giám đốc, position: Phó Chánh Văn phòng, name: Phan Thị Mai Thảo }',
+      ),
+  ],
+  ['issuer-abbreviated', (text) => text.replace(/\n {2}name: .*/u, '\n  name: Cục THADS tỉnh Tuyên Quang')],
+]
+
 describe.each(PLANS)('%s', (path) => {
   const source = sourceOf(path)
 
@@ -92,56 +149,7 @@ describe.each(PLANS)('%s', (path) => {
     for (const other of others) expect(other).toEqual(first)
   })
 
-  /** A slip in the plan, which its document prints. */
-  it.each<readonly [string, (text: string) => string]>([
-    ['luu-line', (text) => text.replace(/units: \[VT, (\w+)\]/u, 'units: [$1]')],
-    ['signer-honorific', (text) => text.replace(/(signature:[\s\S]*?\n {2}name: ).*/u, '$1Bà Phan Thị Mai Thảo')],
-    ['signer-name-case', (text) => text.replace(/(signature:[\s\S]*?\n {2}name: ).*/u, '$1Phan thị Mai Thảo')],
-    ['number-leading-zero', (text) => text.replace('value: null', 'value: "5"')],
-    ['own-symbol-form', (text) => text.replace('symbol: KH-', 'symbol: KH - ')],
-    ['symbol-type-mismatch', (text) => text.replace('symbol: KH-', 'symbol: BC-')],
-    ['summary-has-vv-or-period', (text) => text.replace(/\ntitle: /u, '\ntitle: V/v ')],
-    ['summary-has-vv-or-period', (text) => text.replace(/(\ntitle: .*)/u, '$1.')],
-    [
-      'draft-mark-left',
-      (text) => text.replace('value: null', 'value: "51"').replace(/\ntitle: /u, '\nmarks: { draft: true }\ntitle: '),
-    ],
-    ['noi-nhan-nhu-tren', (text) => text.replace(/(\ndistribution:[\s\S]*?to: )[^,}\n]*/u, '$1Như trên')],
-    ['quyen-spelled-out', (text) => text.replace(/(\n {2}position: )(.*)/u, '$1Quyền $2')],
-    [
-      'signature-position-missing',
-      (text) =>
-        text.replace(
-          /\nsignature:[\s\S]*?(?=\n\S)/u,
-          '\nsignature: { position: Thi hành án dân sự tỉnh, name: Phan Thị Mai Thảo }',
-        ),
-    ],
-    [
-      'sign-deputy-line',
-      (text) =>
-        text.replace(
-          /\nsignature:[\s\S]*?(?=\n\S)/u,
-          '\nsignature: { authority: KT, head: Giám đốc, position: Trưởng phòng, name: Phan Thị Mai Thảo }',
-        ),
-    ],
-    [
-      'tl-without-head',
-      (text) =>
-        text.replace(
-          /\nsignature:[\s\S]*?(?=\n\S)/u,
-          '\nsignature: { authority: TL, head: Giám đốc, position: Phó Chánh Văn phòng, name: Phan Thị Mai Thảo }',
-        ),
-    ],
-    [
-      'tuq-sub-delegated',
-      (text) =>
-        text.replace(
-          /\nsignature:[\s\S]*?(?=\n\S)/u,
-          '\nsignature: { authority: TUQ, head: Giám đốc, position: Phó Chánh Văn phòng, name: Phan Thị Mai Thảo }',
-        ),
-    ],
-    ['issuer-abbreviated', (text) => text.replace(/\n {2}name: .*/u, '\n  name: Cục THADS tỉnh Tuyên Quang')],
-  ])('%s speaks in all three', async (rule, slip) => {
+  it.each(inTurn(SLIPS, path))('%s speaks in all three', async (rule, slip) => {
     const text = slip(source)
     expect(text).not.toBe(source)
     const found = await verdicts(planOf(path, text))
