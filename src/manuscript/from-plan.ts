@@ -152,8 +152,8 @@ export function textUnit({ places }: ReadPlan, role: Role, content: readonly Inl
 }
 
 /** A value of the frontmatter as the plan has it; undefined where there is none. */
-export function valueUnit(read: ReadPlan, role: Role, pointer: string): Unit | undefined {
-  const written = read.places.traces.text(pointer)
+export function valueUnit({ places }: Pick<ReadPlan, 'places'>, role: Role, pointer: string): Unit | undefined {
+  const written = places.traces.text(pointer)
   return written && { role, text: written.text, place: (start, end) => placeInTrace(written.trace, start, end) }
 }
 

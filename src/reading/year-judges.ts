@@ -7,6 +7,7 @@ import { DATED_DOCUMENTS, YEARLY_DOCUMENTS } from '../decree/data/document-kinds
 import { EARTHLY_BRANCHES, HEAVENLY_STEMS } from '../language/data/calendar-words.ts'
 import { COUNTED_THINGS } from '../reading/data/figure-words.ts'
 import {
+  ALREADY_THERE,
   FACTS,
   FIRST_OF,
   OUT_OF_A_NAME,
@@ -58,6 +59,16 @@ export const SEEN = 90
 /** Work on a plan begins before it and is closed after it. */
 const DAYS_BEFORE = 45
 const DAYS_AFTER = 75
+
+/** Work done once for all texts. */
+function perUnits<T>(work: (units: readonly Unit[]) => T): (units: readonly Unit[]) => T {
+  const known = new WeakMap<readonly Unit[], { readonly value: T }>()
+  return (units) => {
+    const found = known.get(units) ?? { value: work(units) }
+    known.set(units, found)
+    return found.value
+  }
+}
 
 /** Work done once for each text, though it is asked at each of its years. */
 function perUnit<T>(work: (unit: Unit) => T): (unit: Unit) => T {
@@ -188,12 +199,40 @@ const lunar: YearJudge = ({ year, of, before, date }) => {
     : undefined
 }
 
+/** `Trên đây là Kế hoạch … năm 2026 của UBND tỉnh`: the plan speaks of itself. */
+const OF_ITSELF = latin(/(?:^|[.;]\s)\s*Trên đây là (?:(?:toàn bộ )?nội dung )?[^.;]*$/u)
+
+const words = (text: string): string =>
+  text
+    .replace(/(?:năm )?(?:19|20)\d{2}/giu, '')
+    .replace(/[“”"*]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
+
+/** The name of a document without its kind: `Kế hoạch chuyển đổi số năm ` → `chuyển đổi số năm `. */
+const nameIn = (named: string): string => named.replace(latin(new RegExp(`^(?:${wordsPattern(YEARLY_DOCUMENTS)})\\s*`, 'u')), '')
+
+const titleOf = perUnits((units) => words(units.find(({ role }) => role === 'title')?.text ?? ''))
+
+const inFull = (text: string): string => words(text).replace(latin(/(?<!\p{L})ubnd(?!\p{L})/gu), 'ủy ban nhân dân')
+
+/** A document called by the plan's own title, of the body that issues the plan. */
+function isOwnName(named: string, after: string, { units, parts }: Manuscript): boolean {
+  const [title, name] = [titleOf(units), words(named)]
+  const issuer = inFull(parts.issuer?.name?.text ?? '')
+  const body = inFull(/\scủa ([^.;,()]*)/u.exec(after)?.[1] ?? '')
+  const isOwn = issuer !== '' && body !== '' && (body.startsWith(issuer) || issuer.startsWith(body))
+  return isOwn && title.length >= 12 && name.length >= 12 && (name.includes(title) || title.includes(name))
+}
+
 const citedTitle: YearJudge = ({ manuscript, unit, start, year, of, before, after, citations }) => {
   const last = citations.findLast((it) => it.end <= start)
   const titled =
     isCitedTitle(manuscript, unit, start) &&
     !(last && (last.subjectEnd ?? 0) <= start && OWN_CLAUSE.test(unit.text.slice(last.end, start)))
-  if (!titled && !(year === of.year && unit.role !== 'title' && NAMED_DOCUMENT.test(before) && OF_A_BODY.test(after)))
+  const named = year === of.year && unit.role !== 'title' && OF_A_BODY.test(after) ? NAMED_DOCUMENT.exec(before) : null
+  if (!titled && (!named || OF_ITSELF.test(unit.text.slice(0, start)) || isOwnName(nameIn(named[0]), after, manuscript)))
     return undefined
   return year === of.year
     ? [
@@ -255,10 +294,17 @@ const DEADLINE = latin(/(?:trước|đến|hạn|chậm nhất|từ)(?: là)?\s+
 
 const SPAN_END = latin(/^\s*(?:đến|[-–])\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}\/(\d{4})/iu)
 
+/** `(ban hành trước ngày …)` sets a deadline, `văn bản ban hành trước ngày …` says what was there. */
+const BY_THEN = latin(/(?<!\p{L})(?:trước|chậm nhất(?: là| vào)?|muộn nhất|không quá|xong trong)\s*$/iu)
+const WAS_THERE = latin(
+  new RegExp(`(?<!\\p{L})(?:${wordsPattern(ALREADY_THERE)}|có hiệu lực|sinh)(?:\\s+\\p{L}+){0,3}\\s*$`, 'iu'),
+)
+const setsDeadline = (lead: string): boolean => BY_THEN.test(lead) && !WAS_THERE.test(lead)
+
 const fullDate: YearJudge = ({ date, year, of, unit }) => {
   if (!date) return undefined
-  const lead = unit.text.slice(Math.max(0, date.start - 40), date.start).replace(/ngày\s*$/u, '')
-  if (FACT.test(lead)) {
+  const lead = unit.text.slice(Math.max(0, date.start - 60), date.start).replace(/ngày\s*$/u, '')
+  if (FACT.test(lead) && !setsDeadline(lead)) {
     return Math.abs(year - of.year) <= 1
       ? ['unclear', 'ngày xảy ra một việc, không phải thời hạn', 'the day something happened, no deadline']
       : ['other', 'ngày xảy ra một việc', 'the day something happened']
@@ -297,8 +343,34 @@ const counted: YearJudge = ({ before, after }) =>
     ? ['other', 'số lượng, không phải năm', 'a count, no year']
     : undefined
 
-const quoted: YearJudge = ({ unit, start, year, of }) =>
-  year === of.year && isQuoted(unit, start)
+/** The name that a year in quotation marks belongs to, lower case. */
+function quotedName(text: string, start: number): string {
+  const from = Math.max(text.lastIndexOf('“', start), text.lastIndexOf('"', start))
+  return /^[^”"]*/u
+    .exec(text.slice(from + 1))![0]
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+/** What all texts say outside quotation marks, lower case. */
+const unquoted = perUnits((units) =>
+  units
+    .map(({ text }) =>
+      text
+        .replace(/“[^”"]*[”"]|"[^"]*"/gu, '“”')
+        .replace(/\s+/gu, ' ')
+        .toLowerCase(),
+    )
+    .join('\n'),
+)
+
+/** The same name stands without marks elsewhere: what becomes of one becomes of both. */
+const hasTwin = ({ manuscript, unit, start }: Judged): boolean =>
+  unquoted(manuscript.units).includes(quotedName(unit.text, start))
+
+const quoted: YearJudge = (it) =>
+  it.year === it.of.year && isQuoted(it.unit, it.start) && !hasTwin(it)
     ? ['unclear', 'nằm trong tên gọi, khẩu hiệu đặt trong ngoặc kép', 'stands in a name or slogan in quotation marks']
     : undefined
 
@@ -342,8 +414,10 @@ export const isLookedBackOn = ({ unit: { text }, start, end }: CitationSpot): bo
   return [RESULT, REVIEWED, COMPARED].some((pattern) => pattern.test(before)) || CAME_TO.test(text.slice(end, end + SEEN))
 }
 
-const lastYear: YearJudge = ({ year, of, before, after }) => {
+const lastYear: YearJudge = ({ unit, start, year, of, before, after }) => {
   if (year !== of.year - 1) return undefined
+  if (isQuoted(unit, start) && CAME_TO.test(after))
+    return ['unclear', 'năm trước, trong tên gọi đặt trong ngoặc kép', 'the year before, in a name in quotation marks']
   if (COMPARED.test(before))
     return ['unclear', 'mốc so sánh: năm trước của kế hoạch cũ', 'a comparison with the year before that plan']
   if (RESULT.test(before) || CAME_TO.test(after)) return ['other', 'kết quả đã qua', 'a past result']

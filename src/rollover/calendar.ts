@@ -20,9 +20,18 @@ const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ N
 const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
 /** The weekday of a whole date, as Phụ lục II (V.8.c) writes it, or by its number where the author counts them. */
-export function weekdayName(date: Required<CalendarDate>, numbered = false): string {
+function weekdayName(date: Required<CalendarDate>, numbered = false): string {
   const weekday = weekdayOf(date)
   return numbered && weekday > 0 ? `thứ ${weekday + 1}` : WEEKDAYS[weekday]!
+}
+
+/** A weekday in the form another one stands in: `thứ Ba`, `Thứ 3`, `T3`. */
+export function weekdayLike(written: string, date: Required<CalendarDate>): string {
+  const weekday = weekdayOf(date)
+  if (/^(?:T\d|CN)$/i.test(written)) return weekday === 0 ? 'CN' : `T${weekday + 1}`
+  const name = weekdayName(date, /\d/.test(written))
+  const [first, rest] = [name[0]!, name.slice(1)]
+  return (/^\p{Lu}/u.test(written) || weekday === 0 ? first.toUpperCase() : first.toLowerCase()) + rest
 }
 
 /** What a person should know of a date that was moved: it fell on the 29th of February, or falls on a day off. */

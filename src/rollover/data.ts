@@ -33,53 +33,53 @@ function emptyAttachment({ attached }: Plan, year: number, books: Bookkeeper): v
     books.change(date, String(year), { vi: 'ngày, tháng ghi khi ban hành', en: 'day and month are given when it is issued' })
 }
 
-/** A date of the frontmatter, whatever quotes stand around it. */
-export function rollDate(pointer: string, years: number, books: Bookkeeper, { ask = false } = {}): void {
+/** A date of the frontmatter, whatever quotes stand around it. A day off is told with the change: only the leap day is a question. */
+export function rollDate(pointer: string, years: number, books: Bookkeeper): void {
   const at = books.own(pointer)
   const written = at && ISO.exec(books.textAt(at))?.[0]
   const date = written === undefined ? undefined : parseDate(written)
   if (!at || !written || !date) return
   const moved = moveDate(date, years)
-  books.change(at, books.textAt(at).replace(written, isoDate(moved)), MOVED, { before: written, after: isoDate(moved) })
   const remark = remarkOn(date, moved)
-  if (remark && (ask || (date.day === 29 && moved.day === 28))) books.ask(at, written, remark, isoDate(moved))
+  const shown = { before: written, after: isoDate(moved) }
+  const reason = remark ? { vi: `${MOVED.vi}; ${remark.vi}`, en: `${MOVED.en}; ${remark.en}` } : MOVED
+  books.change(at, books.textAt(at).replace(written, isoDate(moved)), reason, shown)
+  if (remark && date.day === 29 && moved.day === 28) books.ask(at, written, remark, isoDate(moved))
 }
 
 const TO_PREVIOUS: Wording = { vi: 'chỉ tiêu năm trước, để so sánh', en: 'last year’s value, to compare with' }
-const newValue = (name: string): Wording => ({ vi: `chỉ tiêu của năm mới: ${name}`, en: `the new year’s value: ${name}` })
+const newValue = (name: string, { worded, tiered }: { worded: boolean; tiered: boolean }): Wording => ({
+  vi: `chỉ tiêu của năm mới: ${name}${worded ? '; viết lại cả lời văn (wording)' : ''}${tiered ? '; xem lại các mức (tiers)' : ''}`,
+  en: `the new year’s value: ${name}${worded ? '; write its wording anew' : ''}${tiered ? '; look at its tiers' : ''}`,
+})
 const TIER: Wording = { vi: 'mức riêng của năm trước: giữ hay đổi', en: 'last year’s tier: keep or change it' }
 const WORDING: Wording = {
   vi: 'lời văn của chỉ tiêu có số liệu năm trước: viết lại theo chỉ tiêu mới',
   en: 'the wording holds last year’s figure: write it anew',
 }
 
-/** Each target's value becomes its previous one, with its digits; the new value is an open blank. */
+/** Each target's value becomes its previous one, with its digits; the new value is an open blank. Value, wording and tiers are one question. */
 export function rollTargets(plan: Plan, year: number, years: number, books: Bookkeeper): void {
   for (const [index, target] of plan.targets.entries()) {
     const pointer = `/targets/${index}`
-    const at = books.own(`${pointer}/value`)
-    const key = books.own(`${pointer}/value#key`)
-    rollDate(`${pointer}/deadline`, years, books, { ask: true })
-    if (!at || !key) continue
+    rollDate(`${pointer}/deadline`, years, books)
+    const tiers = [...target.tiers.keys()].flatMap((tier) => books.own(`${pointer}/tiers/${tier}/value`) ?? [])
+    const wording = /\d/.test(target.wording ?? '') ? books.own(`${pointer}/wording`) : undefined
+    const also = [books.own(`${pointer}/name`), wording, ...tiers]
+    const [at, key] = [books.own(`${pointer}/value`), books.own(`${pointer}/value#key`)]
+    const reason = newValue(target.name, { worded: wording !== undefined, tiered: tiers.length > 0 })
+    if (!at || !key) {
+      const [first] = [...tiers, ...(wording ? [wording] : [])]
+      if (first) books.ask(first, books.textAt(first), tiers.length > 0 ? TIER : WORDING, undefined, also)
+      continue
+    }
     const written = books.textAt(at)
     const value = books.textAt({ ...key, line: key.endLine, column: key.endColumn, endLine: at.endLine, endColumn: at.endColumn })
     const isOpen = written === 'null' || written.includes('[[')
     writePrevious(pointer, isOpen ? ': null' : value, books)
-    if (isOpen) {
-      const hint = written.replace(`năm ${plan.year}`, `năm ${year}`)
-      if (hint !== written) books.edit(at, hint)
-      books.ask(at, written, newValue(target.name), hint)
-    } else {
-      const blank = blankFor(`chỉ tiêu năm ${year}`)
-      books.edit(at, JSON.stringify(blank))
-      books.ask(at, written, newValue(target.name), blank)
-    }
-    for (const tier of target.tiers.keys()) {
-      const mark = books.own(`${pointer}/tiers/${tier}/value`)
-      if (mark) books.ask(mark, books.textAt(mark), TIER)
-    }
-    const wording = books.own(`${pointer}/wording`)
-    if (wording && /\d/.test(target.wording ?? '')) books.ask(wording, target.wording!, WORDING)
+    const blank = isOpen ? written.replace(`năm ${plan.year}`, `năm ${year}`) : blankFor(`chỉ tiêu năm ${year}`)
+    if (blank !== written) books.edit(at, isOpen ? blank : JSON.stringify(blank))
+    books.ask(at, written, reason, blank, also)
   }
 }
 

@@ -25,6 +25,7 @@ export interface Ledger {
 export class Bookkeeper {
   readonly ledger: Ledger = { edits: new Map(), carried: [], changed: [], open: [] }
   readonly #read: ReadPlan
+  readonly #asked: Place[] = []
 
   constructor(read: ReadPlan) {
     this.#read = read
@@ -75,11 +76,23 @@ export class Bookkeeper {
     this.ledger.changed.push({ at, before, after, reason })
   }
 
-  /** What only a person can decide; `after` where a blank is put in place of the old value. */
-  ask(at: Place, before: string, reason: Wording, after = before): void {
+  /** True where a stretch lies in a place that is asked about already. */
+  isAskedWithin(at: Place): boolean {
+    return this.#asked.some((asked) => contains(asked, at))
+  }
+
+  /** What only a person can decide; `after` where a blank is put in place of the old value, `also` what belongs to the question. */
+  ask(at: Place, before: string, reason: Wording, after = before, also: readonly (Place | undefined)[] = []): void {
     this.ledger.open.push({ at, before, after, reason })
+    this.#asked.push(at, ...also.filter((it) => it !== undefined))
   }
 }
+
+/** True where one stretch lies in another. */
+export const contains = (outer: Place, inner: Place): boolean =>
+  outer.file === inner.file &&
+  (outer.line < inner.line || (outer.line === inner.line && outer.column <= inner.column)) &&
+  (outer.endLine > inner.endLine || (outer.endLine === inner.endLine && outer.endColumn >= inner.endColumn))
 
 /** The line of the new file on which a place of the old one stands. */
 export function lineAfter(edits: readonly Fix[], { line, column }: Pick<Place, 'line' | 'column'>): number {

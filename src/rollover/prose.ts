@@ -1,18 +1,20 @@
 import type { CitationSpot } from '../manuscript/citation.ts'
 import { dayText, monthText, type CalendarDate } from '../model/date.ts'
-import { latin, wordsPattern } from '../model/latin.ts'
-import { WEEKDAY_NUMBERS } from '../language/data/calendar-words.ts'
+import { latin } from '../model/latin.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import type { Place } from '../model/place.ts'
+import type { Wording } from '../model/problem.ts'
 import type { OfPlan } from '../reading/year-judges.ts'
+import { datesIn } from '../reading/dates.ts'
+import { shown } from '../reading/scan.ts'
 import { yearsIn, type YearSpot } from '../reading/years.ts'
-import { moveDate, remarkOn, weekdayName } from './calendar.ts'
+import { lunarYear, lunarYearsIn } from '../reading/lunar-years.ts'
+import { weekdayBeside } from '../reading/weekdays.ts'
+import { moveDate, remarkOn, weekdayLike } from './calendar.ts'
 import type { Bookkeeper } from './ledger.ts'
+import { hasLink, isHeldOnce, schedulesOf, type Schedule } from './schedules.ts'
 
 const BEFORE = latin(/(?:giai đoạn|nhiệm kỳ|năm học|niên khóa)\s+(?:\d{4}\s?[-–]\s?)?$|[\p{L}\d/.–-]+\s*$|\p{L}+\s+[-–]\s*$/iu)
-const WEEKDAY = latin(
-  new RegExp(`(?<weekday>chủ nhật|thứ (?:${wordsPattern(WEEKDAY_NUMBERS)}|[2-7]))(?=,?\\s+\\(?(?:ngày\\s+)?$)`, 'iu'),
-)
 
 /** A year, with the words before it that say what kind it is: `năm 2026`, `30/6/2026`, `2021-2026`. */
 export function shownYear({ unit: { text }, start, end, date }: YearSpot): string {
@@ -30,16 +32,34 @@ export function writtenAt({ unit, start, end }: CitationSpot, books: Bookkeeper)
   return at && books.textAt(at) === unit.text.slice(start, end) ? at : undefined
 }
 
+/** A date that moved: where, and how it reads before and after, with its weekday. */
+interface Move {
+  readonly at: Place
+  readonly before: string
+  readonly after: string
+  readonly reason: Wording
+}
+
 /** Every year of the texts: moved where it is the plan's, kept where it is history, else asked about. */
 export function rollYears(texts: Manuscript, of: OfPlan, years: number, books: Bookkeeper): void {
+  const spots = new Map<Unit, YearSpot[]>()
+  for (const spot of yearsIn(texts, of)) spots.set(spot.unit, [...(spots.get(spot.unit) ?? []), spot])
+  const schedules = schedulesOf(texts, spots)
+  const scheduled = new Set(schedules.flatMap(({ units }) => units))
+  for (const schedule of schedules) askOfSchedule(schedule, spots, years, books)
+  for (const [unit, within] of spots) rollUnit(within, scheduled.has(unit), texts, years, books)
+  for (const unit of texts.units) if (!scheduled.has(unit)) askOfUndatedWeekdays(unit, books)
+}
+
+function rollUnit(spots: readonly YearSpot[], scheduled: boolean, texts: Manuscript, years: number, books: Bookkeeper): void {
   let told: YearSpot | undefined
-  for (const spot of yearsIn(texts, of)) {
+  const held: Move[] = []
+  for (const spot of spots) {
     const at = writtenAt(spot, books)
     if (!at) continue
-    const shown = shownYear(spot)
+    const words = shownYear(spot)
     // Both years of a period that stays are one thing to tell.
-    const second =
-      told?.unit === spot.unit && told.reason.vi === spot.reason.vi && SPAN.test(spot.unit.text.slice(told.end, spot.start))
+    const second = told?.reason.vi === spot.reason.vi && SPAN.test(spot.unit.text.slice(told.end, spot.start))
     told = spot
     if (second && spot.meaning !== 'plan') continue
     const year = String(spot.year + years)
@@ -47,94 +67,146 @@ export function rollYears(texts: Manuscript, of: OfPlan, years: number, books: B
       books.edit(at, year)
       continue
     }
-    if (spot.meaning === 'other') books.keep(at, shown, spot.reason)
-    else if (spot.meaning === 'unclear') books.ask(at, shown, spot.reason)
-    else {
-      const after = shown.replace(/(?:19|20)\d{2}(?!\d)/g, (found) => String(Number(found) + years))
-      books.change(at, year, spot.reason, { before: shown, after })
-      if (spot.date?.date) rollDay(spot, spot.date.date, years, books)
-    }
+    if (spot.meaning === 'other') books.keep(at, words, spot.reason)
+    else if (spot.meaning === 'plan') {
+      const after = words.replace(/(?:19|20)\d{2}(?!\d)/g, (found) => String(Number(found) + years))
+      books.edit(at, year)
+      const move = rollDay(spot, { at, before: words, after, reason: spot.reason }, years, books)
+      if (!scheduled && isHeldOnce(spot)) held.push(move)
+      else books.recount(move.at, move.before, move.after, move.reason)
+    } else if (!scheduled && !books.isAskedWithin(at)) books.ask(at, words, spot.reason)
   }
+  if (held.length > 0) askOfHeld(held, hasLink(texts, spots[0]!.unit), books)
 }
 
-/** What else of a date in words changes with its year: the leap day, and the weekday named before it. */
-function rollDay({ unit, date }: YearSpot, before: Required<CalendarDate>, years: number, books: Bookkeeper): void {
+/** What is held once is one question, however many days and weekdays it names. */
+function askOfHeld(held: readonly Move[], linked: boolean, books: Bookkeeper): void {
+  const all = (side: 'before' | 'after'): string => held.map((it) => it[side]).join('; ')
+  books.ask(
+    held[0]!.at,
+    all('before'),
+    linked
+      ? {
+          vi: 'việc tổ chức một lần: ngày đã dời theo năm mới; xem lại ngày, giờ, đường dẫn họp',
+          en: 'held once: the day was moved to the new year; look at day, hour and link of the meeting',
+        }
+      : {
+          vi: 'việc tổ chức một lần: ngày đã dời theo năm mới; xem lại ngày, giờ',
+          en: 'held once: the day was moved to the new year; look at day and hour',
+        },
+    all('after'),
+  )
+}
+
+/** A timetable is one question: its days fall on other weekdays, or its rows on other bodies. */
+function askOfSchedule(
+  { units, undated, days }: Schedule,
+  spots: ReadonlyMap<Unit, readonly YearSpot[]>,
+  years: number,
+  books: Bookkeeper,
+): void {
+  const places = units.flatMap((unit) => unit.place(0, unit.text.length) ?? [])
+  const [first, last] = [timeShown(units[0]!), timeShown(units.at(-1)!)]
+  const moved = units.some((unit) => spots.get(unit)?.some(({ meaning }) => meaning === 'plan'))
+  const count = places.length
+  if (count === 0) return
+  const words = `${first} … ${last}`
+  const what = days
+    ? { vi: `${count} ngày ghi trong lịch`, en: `${count} days of a timetable` }
+    : { vi: `${count} tháng ghi trong lịch`, en: `${count} months of a timetable` }
+  const became = moved
+    ? undated
+      ? { vi: 'ngày ghi năm đã dời, ngày không ghi năm giữ nguyên', en: 'those with a year were moved, those without stay' }
+      : { vi: 'đã dời theo năm mới', en: 'moved to the new year' }
+    : { vi: 'không ghi năm nên giữ nguyên', en: 'without a year, left as they are' }
+  const look = days
+    ? { vi: 'đều rơi vào thứ khác: xem lại cả lịch', en: 'all fall on another weekday: look at the whole timetable' }
+    : { vi: 'xem lại cả lịch', en: 'look at the whole timetable' }
+  const later = moved ? words.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, (year) => String(Number(year) + years)) : words
+  books.ask(places[0]!, words, { vi: `${what.vi}: ${became.vi}; ${look.vi}`, en: `${what.en}: ${became.en}; ${look.en}` }, later)
+}
+
+/** The day or month that a row of a timetable names. */
+function timeShown(unit: Unit): string {
+  const written = datesIn(unit)[0]
+  return written ? unit.text.slice(written.start, written.end) : shown(unit.text, 30)
+}
+
+/** What else of a date in words changes with its year: the leap day, and the weekday that stands beside it. */
+function rollDay(spot: YearSpot, move: Move, years: number, books: Bookkeeper): Move {
+  const { unit, date } = spot
+  if (!date?.date) return move
+  const before = date.date
   const after = moveDate(before, years) as Required<CalendarDate>
-  const { dayAt, monthAt, dayText: day, monthText: month, start } = date!
-  const rewrite = (from: number, old: string, text: string): void => {
+  const rewrite = (from: number, old: string, text: string): Place | undefined => {
     const at = writtenAt({ unit, start: from, end: from + old.length }, books)
     if (at && old !== text) books.edit(at, text)
+    return at
   }
-  if (after.day !== before.day) rewrite(dayAt, day, dayText(after.day))
-  if (after.month !== before.month) rewrite(monthAt, month, monthText(after.month))
-  const lead = unit.text.slice(Math.max(0, start - 24), start)
-  const weekday = WEEKDAY.exec(lead)
-  const at = unit.place(dayAt, dayAt + day.length)
-  const remark = remarkOn(before, after)
-  if (weekday) {
-    const from = Math.max(0, start - 24) + weekday.index
-    const old = weekday.groups!.weekday!
-    const name = weekdayName(after, /\d/.test(old))
-    const right =
-      /^\p{Lu}/u.test(old) || name.startsWith('Chủ')
-        ? name[0]!.toUpperCase() + name.slice(1)
-        : name[0]!.toLowerCase() + name.slice(1)
-    const where = writtenAt({ unit, start: from, end: from + old.length }, books)
-    if (!where) return
-    books.change(where, right, { vi: 'thứ trong tuần của ngày mới', en: 'weekday of the new day' })
-    books.ask(
-      where,
-      old,
-      { vi: 'ngày đã dời rơi vào thứ khác: xem lại ngày', en: 'the moved day falls on another weekday: look at it' },
-      right,
-    )
-  } else if (remark && at && before.day === 29 && before.month === 2) {
-    books.ask(at, unit.text.slice(start, date!.end), remark)
+  if (after.day !== before.day) {
+    rewrite(date.dayAt, date.dayText, dayText(after.day))
+    const at = unit.place(date.dayAt, date.dayAt + date.dayText.length)
+    if (at) books.ask(at, unit.text.slice(date.start, date.end), remarkOn(before, after)!)
+  }
+  if (after.month !== before.month) rewrite(date.monthAt, date.monthText, monthText(after.month))
+  const weekday = weekdayBeside(unit, date)
+  if (!weekday) return move
+  const old = unit.text.slice(weekday.start, weekday.end)
+  const right = weekdayLike(old, after)
+  const at = rewrite(weekday.start, old, right)
+  if (!at) return move
+  const [from, to] = [Math.min(weekday.start, date.start), Math.max(weekday.end, date.end)]
+  const shown = unit.text.slice(from, unit.text[to] === ')' && unit.text.slice(from, to).includes('(') ? to + 1 : to)
+  return {
+    ...move,
+    at: weekday.start < date.start ? at : move.at,
+    before: shown,
+    after: shown.replace(old, right).replace(/(?:19|20)\d{2}(?!\d)/g, (found) => String(Number(found) + years)),
   }
 }
-
-const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý']
-const BRANCHES = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi']
-/** The lunar year that begins in a year: 2026 is Bính Ngọ. */
-const lunarYear = (year: number): string => `${STEMS[(year + 6) % 10]} ${BRANCHES[(year + 8) % 12]}`
-
-const LUNAR = latin(new RegExp(`(?<!\\p{L})(?:${STEMS.join('|')}) (?:${BRANCHES.join('|')})(?!\\p{L})`, 'gu'))
 
 /** Lunar years go along with the plan's: that of its year, and the next one, whose Tết it may prepare. */
 export function rollLunarYears(texts: Manuscript, { year }: OfPlan, years: number, books: Bookkeeper): void {
-  for (const unit of texts.units) {
-    for (const { index: start, 0: name } of unit.text.matchAll(LUNAR)) {
-      const meant = [year, year + 1].find((it) => lunarYear(it) === name)
-      const at = meant === undefined ? undefined : writtenAt({ unit, start, end: start + name.length }, books)
-      if (at) books.change(at, lunarYear(meant! + years), { vi: 'năm âm lịch của năm mới', en: 'the new year’s lunar name' })
-    }
+  for (const { year: meant, ...spot } of lunarYearsIn(texts, [year, year + 1])) {
+    const at = writtenAt(spot, books)
+    if (at) books.change(at, lunarYear(meant + years), { vi: 'năm âm lịch của năm mới', en: 'the new year’s lunar name' })
   }
 }
 
 const UNDATED_WEEKDAY = latin(
   /(?<!\p{L})(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)),?\s+(?:ngày\s+)\d{1,2}(?:\/\d{1,2}(?![/\d])|\s+tháng\s+\d{1,2}(?!\s+năm)(?!\d))/giu,
 )
-const PERCENT = /(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s?%/g
+/** All of something stays all of it. */
+const PERCENT = /(?<![\d.,])(?!100\s?%)\d{1,3}(?:[.,]\d+)?\s?%/
+/** A figure of a longer time, or of a rule, does not go with the year. */
+const LASTING = latin(/giai đoạn\s+\d{4}|đến năm \d{4}|nhiệm kỳ|theo quy định|quy định tại/iu)
+
+/** Places at which a text says words that go stale, each asked about for one reason. */
+function askAt(unit: Unit, found: Iterable<RegExpExecArray>, reason: Wording, books: Bookkeeper): void {
+  for (const { index, 0: words } of found) {
+    const at = writtenAt({ unit, start: index, end: index + words.length }, books)
+    if (at) books.ask(at, words, reason)
+  }
+}
+
+function askOfUndatedWeekdays(unit: Unit, books: Bookkeeper): void {
+  const reason = { vi: 'thứ và ngày không ghi năm: tính lại thứ', en: 'weekday and day without a year: count anew' }
+  askAt(unit, unit.text.matchAll(UNDATED_WEEKDAY), reason, books)
+}
 
 /** Other words that go stale with the year, and that only a person can renew. */
 export function askOfWords(texts: Manuscript, { year }: OfPlan, books: Bookkeeper): void {
-  const weekday = { vi: 'thứ và ngày không ghi năm: tính lại thứ', en: 'weekday and day without a year: count anew' }
   const figure = {
     vi: 'số liệu viết trong lời văn: xem lại theo chỉ tiêu mới',
     en: 'a figure typed in the text: hold it against the new targets',
   }
-  const ask = (unit: Unit, pattern: RegExp, reason: typeof weekday, onlyFirst = false): void => {
-    for (const found of unit.text.matchAll(pattern)) {
-      const at = writtenAt({ unit, start: found.index, end: found.index + found[0].length }, books)
-      if (!at) continue
-      books.ask(at, found[0], reason)
-      if (onlyFirst) return
-    }
-  }
+  const two = { vi: 'năm ghi hai chữ số: ghi đủ và xem lại', en: 'a year of two digits: write it in full and look at it' }
   const short = new RegExp(String.raw`(?<![\d/.,-])\d{1,2}([/.-])\d{1,2}\1(?:${String(year).slice(2)})(?!\d|[/.-]\d)`, 'g')
   for (const unit of texts.units) {
-    ask(unit, short, { vi: 'năm ghi hai chữ số: ghi đủ và xem lại', en: 'a year of two digits: write it in full and look at it' })
-    ask(unit, UNDATED_WEEKDAY, weekday)
-    if (unit.role !== 'title' && unit.role !== 'recipient') ask(unit, PERCENT, figure, true)
+    askAt(unit, unit.text.matchAll(short), two, books)
+    if (unit.role === 'title' || unit.role === 'recipient' || LASTING.test(unit.text)) continue
+    const first = PERCENT.exec(unit.text)
+    const at = first && writtenAt({ unit, start: first.index, end: first.index + first[0].length }, books)
+    if (at && !books.isAskedWithin(at)) books.ask(at, first[0], figure)
   }
 }

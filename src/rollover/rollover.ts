@@ -1,12 +1,13 @@
 import { BLANK } from '../model/inline.ts'
 import { placeAt } from '../model/source.ts'
+import type { Place } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Wording } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import { rollBases } from './bases.ts'
 import { askOfEvents, rollCommemorations, rollCounts } from './commemorations.ts'
-import { emptyIssue, rollTargets, rollTimes } from './data.ts'
-import { Bookkeeper, type Ledger } from './ledger.ts'
+import { emptyIssue, rollDate, rollTargets, rollTimes } from './data.ts'
+import { Bookkeeper, contains, type Ledger } from './ledger.ts'
 import { askOfWords, rollLunarYears, rollYears } from './prose.ts'
 import { subjectsOf, textsOf } from './texts.ts'
 
@@ -18,7 +19,7 @@ import { subjectsOf, textsOf } from './texts.ts'
  * @example
  * const { edits, open } = rollOver(read, 2027)
  * applyFixes(text, edits.get('cu.md')).text.includes('year: 2027') // → true
- * open.map(({ before, after }) => `${before} → ${after}`)[1] // → '98.5 → [[cần điền: chỉ tiêu năm 2027]]'
+ * open.map(({ before, after }) => `${before} → ${after}`)[0] // → '98.5 → [[cần điền: chỉ tiêu năm 2027]]'
  */
 export function rollOver(read: ReadPlan, year: number): Ledger {
   const { plan } = read
@@ -27,7 +28,7 @@ export function rollOver(read: ReadPlan, year: number): Ledger {
   emptyIssue(plan, year, books)
   writeOrigin(read, books)
   if (years !== 0) {
-    if (plan.years) askOfSeveralYears(plan, year, books)
+    if (plan.years) askOfSeveralYears(plan, year, years, books)
     else rollYear(read, year, years, books)
   }
   keepData(plan, books)
@@ -50,16 +51,26 @@ function rollYear(read: ReadPlan, year: number, years: number, books: Bookkeeper
   askOfWords(texts, plan, books)
 }
 
-/** A plan of several years has no next year: whether it goes on, and how long, is for its authors. */
-function askOfSeveralYears({ years }: Plan, year: number, books: Bookkeeper): void {
+/** A plan of several years has no next year: its years and period move as far as its year, and of all else it is asked as a whole. */
+function askOfSeveralYears({ years }: Plan, year: number, by: number, books: Bookkeeper): void {
   const at = books.own('/year')
   if (at) books.change(at, String(year), { vi: 'năm của kế hoạch', en: 'the plan’s year' })
+  for (const side of ['start', 'end']) rollDate(`/period/${side}`, by, books)
+  for (const side of ['from', 'to'] as const) {
+    const own = books.own(`/years/${side}`)
+    if (own) books.edit(own, String(years![side] + by))
+  }
   const span = books.own('/years')
   if (span) {
-    books.ask(span, `${years!.from} - ${years!.to}`, {
-      vi: 'kế hoạch nhiều năm: quyết định cả thời kỳ; các mốc, chỉ tiêu, căn cứ và lời văn chưa dời',
-      en: 'a plan of several years: decide on the whole period; times, targets, bases and text were not moved',
-    })
+    books.ask(
+      span,
+      `${years!.from} - ${years!.to}`,
+      {
+        vi: 'kế hoạch nhiều năm: quyết định cả thời kỳ; các mốc, chỉ tiêu, căn cứ và lời văn chưa dời',
+        en: 'a plan of several years: decide on the whole period; times, targets, bases and text were not moved',
+      },
+      `${years!.from + by} - ${years!.to + by}`,
+    )
   }
 }
 
@@ -113,15 +124,28 @@ const filesOf = ({ file, sources }: ReadPlan): string[] => [
 const STILL_OPEN: Wording = { vi: 'chỗ còn để trống từ kế hoạch cũ', en: 'left open in the old plan' }
 
 function askOfBlanks(read: ReadPlan, books: Bookkeeper): void {
+  const values = ownValues(read)
   for (const file of filesOf(read)) {
     const source = read.sources[file]!
     const text = source.text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
+    const front = file === read.file ? text.indexOf('\n---', 3) : -1
     for (const found of text.matchAll(BLANK)) {
       const at = placeAt(source, found.index, found.index + found[0].length)
+      // In the frontmatter only a value is the plan's: what stands in a comment of YAML is not.
+      if (found.index < front && !values.some((value) => contains(value, at))) continue
       const known = books.ledger.open.some((it) => it.at.file === file && it.at.line === at.line && it.before.includes(found[0]))
       if (!known) books.ask(at, found[0], STILL_OPEN)
     }
   }
+}
+
+/** The values of the plan's own file that hold no other values. */
+function ownValues({ file, places }: ReadPlan): Place[] {
+  const pointers = Object.keys(places.values)
+  const parents = new Set(pointers.map((pointer) => pointer.slice(0, pointer.lastIndexOf('/'))))
+  return pointers.flatMap((pointer) =>
+    places.values[pointer]!.file === file && !parents.has(pointer) ? [places.values[pointer]!] : [],
+  )
 }
 
 /** The lists in reading order, the plan's own file first. */

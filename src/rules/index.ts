@@ -122,6 +122,7 @@ import unitTwoSpellings from './bodies/unit-two-spellings.ts'
 import unknownSyllable from './language/unknown-syllable.ts'
 import weekdayMonthCase from './calendar/weekday-month-case.ts'
 import yearElsewhere from './calendar/year-elsewhere.ts'
+import yearsDisagree from './calendar/years-disagree.ts'
 
 /**
  * Every rule there is, those of severity error first.
@@ -252,4 +253,5 @@ export const RULES: readonly Rule[] = [
   unknownSyllable,
   weekdayMonthCase,
   yearElsewhere,
+  yearsDisagree,
 ]

@@ -83,7 +83,8 @@ describe('laws', () => {
     expect(errors.filter(({ rule, at }) => rule !== 'open-blank' && !asked.has(at.line))).toEqual([])
     expect(read!.plan.year).toBe(yearOf(name) + 1)
     expect(read!.plan.origin).toEqual({ plan: `plans/${name}`, sha256: readPlan({ path, content: textOf(name) }).value!.sha256 })
-    // Nothing of the old plan is left that the third list does not name.
+    // Nothing of the old plan is left that the third list does not name; a plan of several years is asked about as a whole.
+    if (read!.plan.years) return
     const residue = checkPlan(read!).filter(({ rule, at }) => rule === 'residue' && !asked.has(at.line))
     expect(residue.map(({ message, at }) => `${at.line} ${message.en}`)).toEqual([])
   })
@@ -92,7 +93,12 @@ describe('laws', () => {
     const text = textOf(name)
     const { text: after, ledger } = rolled(text, yearOf(name) + 1, `plans/${name}`)
     const edits = ledger.edits.get(`plans/${name}`)!
-    const told = new Set([...ledger.changed, ...ledger.open].map(({ at }) => lineAfter(edits, at)))
+    const told = new Set(
+      [...ledger.changed, ...ledger.open].flatMap(({ at }) => {
+        const [from, to] = [lineAfter(edits, at), lineAfter(edits, { line: at.endLine, column: at.endColumn })]
+        return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+      }),
+    )
     const lines = after.split('\n')
     const before = new Set(text.split('\n'))
     const untold = lines.flatMap((line, index) =>
@@ -284,7 +290,7 @@ describe('what becomes of data', () => {
     )
     const asked = ledger.open.map(({ before, reason }) => `${before}: ${reason.en}`)
     expect(asked).toContain('Nghị quyết số 76/NQ-CP: its period ended in 2026, before the new plan’s year')
-    expect(asked).toContain('Nghị quyết số 76/NQ-CP: yearly or standing is not said: keep or replace it, then set renewal')
+    expect(asked.filter((it) => it.includes('76/NQ-CP'))).toHaveLength(1)
     expect(asked).toContain('Công văn số 45/STP-VP: asked for the old plan itself: the new one no longer rests on it')
     expect(ledger.carried.map(({ before }) => before)).toContain('Luật Lưu trữ')
   })
@@ -292,7 +298,7 @@ describe('what becomes of data', () => {
   it('asks about a plan of several years as a whole', () => {
     const text = planText('years: { from: 2026, to: 2028 }\n', 'Thực hiện trong năm 2026.')
     const it = rolled(text, 2029)
-    expect(it.text).toContain('years: { from: 2026, to: 2028 }')
+    expect(it.text).toContain('years: { from: 2029, to: 2031 }')
     expect(it.text).toContain('Thực hiện trong năm 2026.')
     expect(it.ledger.open.filter(({ before }) => before === '2026 - 2028').length).toBe(1)
   })

@@ -242,3 +242,66 @@ export const PREPARED: readonly string[] = [
   "nhiệm vụ",
   "phương hướng",
 ]
+
+/** What is held once, on a day of its own. */
+export const GATHERINGS: readonly string[] = [
+  "bế mạc",
+  "buổi",
+  "chung kết",
+  "cuộc họp",
+  "cuộc thi",
+  "diễn đàn",
+  "đại hội",
+  "giao lưu",
+  "họp",
+  "hội diễn",
+  "hội nghị",
+  "hội thao",
+  "hội thảo",
+  "hội thi",
+  "huấn luyện",
+  "khai giảng",
+  "khai mạc",
+  "lễ",
+  "mít tinh",
+  "ngày hội",
+  "phiên họp",
+  "ra quân",
+  "sinh hoạt chuyên môn",
+  "sơ khảo",
+  "tập huấn",
+  "tọa đàm",
+  "tổng duyệt",
+  "vòng thi",
+]
+
+/** What was there before a day, so that the day is no deadline. */
+export const ALREADY_THERE: readonly string[] = [
+  "đã",
+  "được",
+  "giấy chứng nhận",
+  "giấy phép",
+  "hồ sơ",
+  "hợp đồng",
+  "luật",
+  "nghị định",
+  "nghị quyết",
+  "quy định",
+  "quyết định",
+  "thông tư",
+  "văn bản",
+]
+
+/** Before a day these make it the end or the beginning of a time. */
+export const LIMITS: readonly string[] = [
+  "chậm nhất",
+  "đến",
+  "hạn",
+  "hết",
+  "kể từ",
+  "muộn nhất",
+  "sau",
+  "trước",
+  "từ",
+  "xong",
+]

@@ -2,7 +2,10 @@ import type { CitationSpot } from '../../manuscript/citation.ts'
 import { compareDates, shortDate, type CalendarDate } from '../../model/date.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
 import type { Plan } from '../../model/plan.ts'
-import { isLookedBackOn } from '../../reading/year-judges.ts'
+import { findCitations } from '../../manuscript/citations.ts'
+import { frontTexts } from '../../reading/front-texts.ts'
+import { lunarYear, lunarYearsIn } from '../../reading/lunar-years.ts'
+import { isLookedBackOn, type OfPlan } from '../../reading/year-judges.ts'
 import { yearsIn } from '../../reading/years.ts'
 import type { Say } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
@@ -49,7 +52,20 @@ export default {
     const year = origin?.year ?? yearOfPath(plan.origin.plan, plan.year) ?? plan.year - 1
     if (year >= plan.year) return
     const before = periodBefore(plan, year, origin)
-    sayYears(manuscript, plan, year, before, say)
+    // Data that the body places nowhere are printed in other ways, and move with the year all the same.
+    const units = [...manuscript.units, ...frontTexts(manuscript)]
+    const texts = { ...manuscript, units, citations: units.flatMap(findCitations) }
+    const once = sayOnce(say)
+    sayYears(texts, ownTime(plan), year, before, once)
+    for (const spot of lunarYearsIn(texts, [year]))
+      once(
+        spot,
+        {
+          vi: `“${lunarYear(year)}” còn sót từ kế hoạch năm ${year}.`,
+          en: `“${lunarYear(year)}” is left of the plan for ${year}.`,
+        },
+        { hint: HINT },
+      )
     sayTimes(manuscript, plan, before, say)
     if (origin) saySame(manuscript, plan, origin, say)
   },
@@ -72,12 +88,30 @@ function periodBefore({ period, year: own }: Plan, year: number, origin: Plan | 
   return { start: moved(period.start), end: moved(period.end) }
 }
 
+/** A period that does not reach the plan's year is itself left of the other: what lies in it is no excuse. */
+const ownTime = ({ year, period }: Plan): OfPlan =>
+  period.end.year < year
+    ? { year, period: { start: { year, month: 1, day: 1 }, end: { year, month: 12, day: 31 } } }
+    : { year, period }
+
+/** The same place is told once, whichever way it was come upon. */
+function sayOnce(say: Say): Say {
+  const told = new Set<string>()
+  return (where, ...rest) => {
+    const at = where && 'unit' in where ? where.unit.place(where.start, where.end) : undefined
+    const key = at && `${at.file}:${at.line}:${at.column}`
+    if (key && told.has(key)) return
+    if (key) told.add(key)
+    say(where, ...rest)
+  }
+}
+
 const HINT = {
   vi: 'Đổi sang năm của kế hoạch này; nếu là lịch sử thì giữ và ghi kehoach-disable-next-line residue kèm lý do.',
   en: 'Put this plan’s year; where it is history, keep it and say why: kehoach-disable-next-line residue: …',
 }
 
-function sayYears(manuscript: Manuscript, plan: Plan, year: number, period: YearSpan, say: Say): void {
+function sayYears(manuscript: Manuscript, plan: OfPlan, year: number, period: YearSpan, say: Say): void {
   const now = yearsIn(manuscript, plan)
   for (const [index, spot] of yearsIn(manuscript, { year, period }).entries()) {
     // What belongs to this plan's own time cannot be left of the other's.

@@ -107,7 +107,15 @@ function yearOf({ options }: Arguments, plan: Plan): number {
     )
   }
   const year = Number(text)
-  if (year >= plan.year) return year
+  if (year > plan.year) return year
+  if (year === plan.year)
+    throw new UsageError(
+      {
+        vi: `--year ${year} là chính năm của kế hoạch gốc; kế hoạch mới lập cho năm sau.`,
+        en: `--year ${year} is the year of the plan it comes from; a new plan is for a later one.`,
+      },
+      next,
+    )
   throw new UsageError(
     {
       vi: `--year ${year} trước năm ${plan.year} của kế hoạch gốc; kế hoạch chỉ lập được cho năm sau.`,
@@ -120,7 +128,7 @@ function yearOf({ options }: Arguments, plan: Plan): number {
 /** The folder or file name that has the old year gets the new one; a path without a year gets it at its end. */
 function outFor(from: string, old: number, year: number): string {
   const moved = from.replace(new RegExp(`(?<!\\d)${old}(?!\\d)`, 'g'), String(year))
-  return moved !== from || old === year ? moved : from.replace(/(\.md)?$/i, `-${year}.md`)
+  return moved !== from ? moved : from.replace(/(\.md)?$/i, `-${year}.md`)
 }
 
 /** Where each of the plan's files goes; an appendix that would fall on its own source gets the year in its name. */
@@ -140,7 +148,7 @@ function targetsOf(
       targets.set(source, beside)
       continue
     }
-    const name = outFor(file, plan.year, year === plan.year ? year + 1 : year)
+    const name = outFor(file, plan.year, year)
     targets.set(source, tidy(`${folderOf(out)}/${name}`))
     const range = { start: { line: place.line, column: place.column }, end: { line: place.endLine, column: place.endColumn } }
     edits.set(planFile, [...(edits.get(planFile) ?? []), { range, text: JSON.stringify(name) }])

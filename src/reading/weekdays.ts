@@ -1,0 +1,72 @@
+import { latin, wordsPattern } from '../model/latin.ts'
+import { TIMES_OF_DAY, WEEKDAY_NUMBERS } from '../language/data/calendar-words.ts'
+import type { Unit } from '../manuscript/manuscript.ts'
+import type { WrittenDate } from './dates.ts'
+import { WORD_END } from './scan.ts'
+
+/** A weekday that stands beside a date and belongs to it. */
+export interface WrittenWeekday {
+  /** 0 for Chủ nhật, 1 for thứ Hai, … 6 for thứ Bảy. */
+  readonly day: number
+  readonly start: number
+  readonly end: number
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    WEEKDAY_NUMBERS.flatMap((name, index) => [
+      [name, index + 1],
+      [String(index + 2), index + 1],
+    ]),
+  ),
+  bẩy: 6,
+}
+
+const WEEKDAY = `(?<name>chủ nhật|CN|T(?<short>[2-7])|thứ\\s+(?<number>${wordsPattern(WEEKDAY_NUMBERS)}|bẩy|[2-7]))`
+const CLOCK = '\\d{1,2}\\s*(?:giờ|h|g|:)\\s*(?:\\d{2})?(?:\\s*phút)?'
+// `Kỳ họp thứ Ba, ngày 10/3` counts meetings: a weekday follows a time of day, a preposition, what is held or a bracket, or nothing.
+const HELD = '(?<!(?:kỳ|phiên)\\s)họp|khai mạc|bế mạc|diễn ra|tổ chức|phát sóng|làm việc|là'
+const BEFORE = latin(
+  new RegExp(
+    `(?<lead>^|[(,;:–-]\\s*|${CLOCK}\\s*|(?<![\\p{L}\\d])(?=chủ nhật|CN|T[2-7])|(?<!\\p{L})(?:vào|${wordsPattern(TIMES_OF_DAY)}|từ|đến|trước|giờ|phút|hết|ngày|${HELD})\\s+)${WEEKDAY}\\s*[,(]?\\s*(?:ngày\\s+)?$`,
+    'iu',
+  ),
+)
+/** Behind a date a weekday stands in brackets or behind a dash, or behind a comma when no other date follows that it could belong to. */
+const AFTER = latin(
+  new RegExp(
+    `^\\s*(?:\\(\\s*|,\\s*nhằm\\s+|[-–]\\s*|,\\s*(?=[^,.;]{2,12}(?:[,.;)]|$))(?![^,.;]*,?\\s*\\(?(?:ngày\\s+)?\\d{1,2}/))(?:(?:sáng|chiều|tối)\\s+)?${WEEKDAY}${WORD_END}(?!,?\\s*\\(?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng))`,
+    'iu',
+  ),
+)
+
+interface Groups {
+  readonly lead?: string
+  readonly name: string
+  readonly number?: string
+  readonly short?: string
+}
+
+const dayOf = ({ number, short }: Groups): number => NUMBERS[(number ?? short ?? '').toLowerCase()] ?? 0
+
+/** The weekday beside a date: `thứ Ba, ngày 02/6/2026`, `02/6/2026 (T3)`. A number of meetings is none. */
+export function weekdayBeside({ text }: Unit, { start, end }: WrittenDate): WrittenWeekday | undefined {
+  const from = Math.max(0, start - 40)
+  const before = BEFORE.exec(text.slice(from, start))
+  if (before) {
+    const groups = before.groups as unknown as Groups
+    const { lead = '', name, number } = groups
+    const at = from + before.index + lead.length
+    // At the head of a sentence `Thứ ba, …` may count points; only `Thứ Ba` is a day there.
+    const heads = at === 0 || /[;:]\s*$/u.test(lead)
+    const counts = number !== undefined
+    if (lead === '' && from > 0 && counts) return undefined
+    if (heads && counts && latin(/^\p{Ll}/u).test(number)) return undefined
+    return { day: dayOf(groups), start: at, end: at + name.length }
+  }
+  const after = AFTER.exec(text.slice(end, end + 40))
+  if (!after) return undefined
+  const groups = after.groups as unknown as Groups
+  const at = end + after[0].lastIndexOf(groups.name)
+  return { day: dayOf(groups), start: at, end: at + groups.name.length }
+}

@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest'
+import { checkPlan, readPlan } from '../../src/index.ts'
+import { planText, rolled } from './rollover.ts'
+
+/** A body after a year, and what is asked of it: words before, words after. */
+const next = (body: string, yaml = '', year = 2027) => {
+  const { text, ledger } = rolled(planText(yaml, body), year)
+  return {
+    text: text.split('\n---\n')[1]!.trim(),
+    front: text.split('\n---\n')[0]!,
+    asked: ledger.open.map(({ before, after }) => (before === after ? before : `${before} → ${after}`)),
+    ledger,
+  }
+}
+
+describe('a weekday goes with its date', () => {
+  it.each([
+    ['Bế mạc ngày 18/9/2026 (Thứ Sáu) tại xã.', 'Bế mạc ngày 18/9/2027 (Thứ Bảy) tại xã.'],
+    ['Bế mạc ngày 18 tháng 9 năm 2026 (thứ 6).', 'Bế mạc ngày 18 tháng 9 năm 2027 (thứ 7).'],
+    ['Thi vòng hai: 08/11/2026 - Chủ nhật.', 'Thi vòng hai: 08/11/2027 - Thứ Hai.'],
+    ['Giao ban ngày 04/5/2026, thứ Hai.', 'Giao ban ngày 04/5/2027, thứ Ba.'],
+    ['Lúc 7h30 thứ Tư ngày 14/10/2026, tập trung.', 'Lúc 7h30 thứ Năm ngày 14/10/2027, tập trung.'],
+    ['Học T7, 17/10/2026 và 18/10/2026 (CN).', 'Học CN, 17/10/2027 và 18/10/2027 (T2).'],
+    ['Kỳ họp thứ Ba, ngày 10/3/2026.', 'Kỳ họp thứ Ba, ngày 10/3/2027.'],
+  ])('%j becomes %j, asked about once', (line, expected) => {
+    const { text, asked } = next(line)
+    expect(text).toBe(expected)
+    expect(asked).toHaveLength(1)
+  })
+})
+
+describe('a timetable is one question', () => {
+  const table = (head: string, cells: string[]) =>
+    `| Đơn vị | ${head} |\n|---|---|\n${cells.map((cell, index) => `| Xã số ${index} | ${cell} |`).join('\n')}`
+
+  it.each<[string, string, string[], string]>([
+    ['weekly days below a year', table('Phát thanh (năm 2026)', ['02/4', '09/4', '16/4', '23/4']), ['02/4 … 23/4'], '(năm 2027)'],
+    [
+      'hours and days without a year anywhere',
+      table('Giờ, ngày', ['Từ 8 giờ ngày 06 tháng 7', 'Từ 8 giờ ngày 13 tháng 7', 'Từ 14 giờ ngày 20 tháng 7']),
+      ['ngày 06 tháng 7 … ngày 20 tháng 7'],
+      'ngày 13 tháng 7',
+    ],
+    [
+      'whole dates',
+      table('Ngày giám sát', ['12/5/2026', '14/5/2026', '19/5/2026']),
+      ['12/5/2026 … 19/5/2026 → 12/5/2027 … 19/5/2027'],
+      '14/5/2027',
+    ],
+    [
+      'months with their year',
+      table('Thời gian', ['Tháng 3/2026', 'Tháng 6/2026', 'Tháng 9/2026']),
+      ['Tháng 3/2026 … Tháng 9/2026 → Tháng 3/2027 … Tháng 9/2027'],
+      'Tháng 6/2027',
+    ],
+    [
+      'days with their weekdays',
+      table('Buổi', ['Thứ Ba, ngày 03/3/2026', 'Thứ Ba, ngày 10/3/2026', 'Thứ Ba, ngày 17/3/2026']),
+      ['03/3/2026 … 17/3/2026 → 03/3/2027 … 17/3/2027'],
+      'Thứ Tư, ngày 10/3/2027',
+    ],
+    [
+      'items below a sentence that names the year',
+      'Lịch đối thoại năm 2026 như sau:\n\n- Ngày 07/5: với thanh niên.\n- Ngày 14/5: với nông dân.\n- Ngày 21/5: với doanh nghiệp.',
+      ['Ngày 07/5 … Ngày 21/5'],
+      'năm 2027 như sau',
+    ],
+  ])('%s', (_, body, questions, moved) => {
+    const { text, asked } = next(body)
+    expect(asked.map((it) => it.toLowerCase())).toEqual(
+      questions.map((it) => it.toLowerCase().replaceAll('ngày 07/5', '07/5').replaceAll('ngày 21/5', '21/5')),
+    )
+    expect(text).toContain(moved)
+  })
+
+  it.each([
+    [
+      'documents and their days',
+      table('Ban hành', [
+        'Quyết định số 1/QĐ-UBND ngày 02/3/2025',
+        'Quyết định số 2/QĐ-UBND ngày 05/3/2025',
+        'Quyết định số 3/QĐ-UBND ngày 09/3/2025',
+      ]),
+    ],
+    [
+      'days that are the same each year',
+      '- Ngày 27/02: kỷ niệm Ngày Thầy thuốc.\n- Ngày 08/3: kỷ niệm Ngày Quốc tế Phụ nữ.\n- Ngày 26/3: kỷ niệm Ngày thành lập Đoàn.',
+    ],
+    ['months alone', table('Tháng', ['Tháng 3', 'Tháng 4', 'Tháng 5'])],
+    ['quarters', table('Thời hạn', ['Quý I/2026', 'Quý II/2026', 'Quý III/2026'])],
+  ])('of %s nothing is asked', (_, body) => {
+    expect(next(body).asked).toEqual([])
+  })
+})
+
+describe('what the plan says of itself', () => {
+  it.each([
+    ['Trên đây là Kế hoạch phòng, chống thiên tai năm 2026 của Ủy ban nhân dân xã; các thôn thực hiện.', 2],
+    ['Trên đây là Chương trình kiểm tra năm 2026 của Ban Chỉ đạo tỉnh, đề nghị các sở phối hợp.', 2],
+    ['Trên đây là nội dung Kế hoạch sản xuất vụ mùa năm 2026 của Ủy ban nhân dân phường.', 2],
+  ])('%j moves', (line) => {
+    const { text, asked } = next(line)
+    expect(text).toBe(line.replace('2026', '2027'))
+    expect(asked).toEqual([])
+  })
+
+  it('a plan of a body above it is still asked about', () => {
+    const { text, asked } = next('Bám sát Kế hoạch phòng, chống thiên tai năm 2026 của Ủy ban nhân dân tỉnh.')
+    expect(text).toContain('năm 2026')
+    expect(asked).toEqual(['năm 2026'])
+  })
+})
+
+describe('a deadline is none the less one for standing in brackets', () => {
+  it.each([
+    ['Các trường lập danh sách (công bố trước ngày 25/8/2026).', true],
+    ['Ban hành thể lệ *(ban hành chậm nhất ngày 10/4/2026)*.', true],
+    ['Thành lập tổ giúp việc (thành lập trước ngày 31/3/2026).', true],
+    ['Rà soát văn bản ban hành trước ngày 01/3/2026.', false],
+    ['Cấp đổi giấy phép đã ký trước ngày 01/3/2026.', false],
+  ])('%j', (line, moves) => {
+    const { text, asked } = next(line)
+    expect(text).toBe(moves ? line.replace('2026', '2027') : line)
+    expect(asked).toHaveLength(moves ? 0 : 1)
+  })
+})
+
+describe('a name moves as its twin does', () => {
+  it('with quotation marks and without', () => {
+    const line =
+      'Hội thi Nhà nông đua tài năm 2026 gồm hai vòng; cơ cấu giải của “Hội thi Nhà nông đua tài năm 2026” theo thể lệ.'
+    const { text, asked } = next(line)
+    expect(text).toBe(line.replaceAll('2026', '2027'))
+    expect(asked).toEqual([])
+  })
+  it('a slogan that stands once is asked about', () => {
+    expect(next('Chủ đề “Tuổi trẻ sáng tạo 2026”.').asked).toEqual(['tạo 2026'])
+  })
+})
+
+describe('what is held once is one question, its day moved', () => {
+  it.each([
+    ['Hội thảo khoa học tổ chức ngày 17/6/2026 tại Trường Cao đẳng.', '17/6/2026 → 17/6/2027'],
+    ['Lúc 19 giờ 30 phút ngày 12/12/2026, tại Nhà văn hóa.', '12/12/2026 → 12/12/2027'],
+    [
+      'Tập huấn từ thứ Tư (10/6/2026) đến thứ Sáu (12/6/2026).',
+      'thứ Tư (10/6/2026); thứ Sáu (12/6/2026) → thứ Năm (10/6/2027); thứ Bảy (12/6/2027)',
+    ],
+  ])('%j', (line, question) => {
+    expect(next(line).asked).toEqual([question])
+  })
+
+  it('the link of a meeting is named with it', () => {
+    const { ledger } = next('Họp trực tuyến lúc 8 giờ ngày 09/4/2026.\n\nĐường dẫn: https://zoom.us/j/123456789')
+    expect(ledger.open.map(({ reason }) => reason.vi)).toEqual([
+      'việc tổ chức một lần: ngày đã dời theo năm mới; xem lại ngày, giờ, đường dẫn họp',
+    ])
+  })
+
+  it.each([
+    'Báo cáo trước 16 giờ 00 ngày 20/11/2026.',
+    'Tổ chức hội nghị trước ngày 15/12/2026.',
+    'Lễ kỷ niệm Ngày Nhà giáo Việt Nam 20/11/2026.',
+  ])('of %j nothing is asked', (line) => {
+    expect(next(line).asked).toEqual([])
+  })
+})
+
+describe('one thing, one question', () => {
+  it('number and date of a basis', () => {
+    const base =
+      'bases:\n  - { id: a, lead: Căn cứ, type: Quyết định, number: 88/QĐ-BYT, date: 2026-01-20, issuer: Bộ Y tế, subject: về giao chỉ tiêu, renewal: yearly }\n'
+    const { front, asked } = next('Sở ban hành.', base)
+    expect(asked).toEqual(['88/QĐ-BYT, 2026-01-20 → [[cần điền: số, ký hiệu]], null'])
+    expect(front).toContain('number: "[[cần điền: số, ký hiệu]]", date: null')
+  })
+
+  it('value, wording, the figure inside it and tiers of a target', () => {
+    const target = `targets:
+  - id: a
+    name: Tỷ lệ bao phủ
+    operator: ">="
+    value: 95.2
+    unit: "%"
+    wording: tối thiểu 95,2% dân số, vùng cao 90%
+    tiers: [{ when: vùng cao, operator: ">=", value: 90 }]
+`
+    const { ledger } = next('Đạt :target[a].', target)
+    expect(ledger.open.map(({ reason }) => reason.vi)).toEqual([
+      'chỉ tiêu của năm mới: Tỷ lệ bao phủ; viết lại cả lời văn (wording); xem lại các mức (tiers)',
+    ])
+  })
+
+  it('all of something is no target', () => {
+    expect(next('Phấn đấu 100% xã hoàn thành.').asked).toEqual([])
+    expect(next('Phấn đấu 92% xã hoàn thành.').asked).toEqual(['92%'])
+  })
+
+  it('a basis that stands until it is replaced is no question', () => {
+    const bases = `bases:
+  - { id: a, lead: Căn cứ, type: Luật, subject: Giáo dục, date: 2019-06-14 }
+  - { id: b, lead: Căn cứ, type: Thông tư, number: 08/2024/TT-BNV, date: 2024-08-15, issuer: Bộ Nội vụ, subject: hướng dẫn công tác lưu trữ }
+  - { id: c, lead: Căn cứ, type: Quyết định, number: 749/QĐ-TTg, date: 2025-06-03, issuer: Thủ tướng Chính phủ, subject: phê duyệt Chương trình giai đoạn 2025-2030 }
+  - { id: d, lead: Căn cứ, subject: "Chức năng, nhiệm vụ của Sở" }
+  - { id: e, lead: Thực hiện, type: Kế hoạch, number: 15/KH-UBND, date: 2026-01-12, issuer: Ủy ban nhân dân tỉnh, subject: về cải cách hành chính năm 2026 }
+  - { id: f, lead: Xét đề nghị của, subject: "Trường A tại Tờ trình số 12/TTr-A ngày 02/3/2026" }
+`
+    expect(next('Sở ban hành.', bases).ledger.open.map(({ reason }) => reason.en)).toEqual([
+      'a document of that year alone: put the new year’s, or delete it',
+      'a request for the old plan: put the new one, or delete it',
+    ])
+  })
+
+  it('what stands in a comment of YAML is no blank of the plan', () => {
+    expect(
+      next('Sở ban hành.', '# ví dụ: [[cần điền: tên dự án]]\nnote: "[[cần điền: ghi chú]]" # [[cần điền: gì]]\n').asked,
+    ).toEqual(['[[cần điền: ghi chú]]'])
+  })
+})
+
+describe('a plan of several years', () => {
+  it('moves year, years and period together, and asks once', () => {
+    const { front, asked } = next(
+      'Thực hiện.',
+      'years: { from: 2026, to: 2028 }\nperiod: { start: 2026-03-01, end: 2028-12-31 }\n',
+      2029,
+    )
+    expect(front).toContain('years: { from: 2029, to: 2031 }\nperiod: { start: 2029-03-01, end: 2031-12-31 }')
+    expect(asked).toEqual(['2026 - 2028 → 2029 - 2031'])
+  })
+})
+
+describe('residue sees what a rollover would have moved', () => {
+  const body = `Trên đây là Kế hoạch kiểm tra năm 2026 của Ủy ban nhân dân xã.
+
+Nộp bài (công bố trước ngày 25/8/2026); tham gia “Hội thi Măng non năm 2026”. Hội thi Măng non năm 2026 có hai vòng.
+
+Họp ngày 18/9/2026 (Thứ Sáu); sơ kết quý II/2026, tháng 9 năm 2026, năm học 2025-2026.
+
+| Xã | Ngày |
+|---|---|
+| Một | 12/5/2026 |
+
+Đón Tết Bính Ngọ.[^1]
+
+[^1]: Theo dự toán năm 2026.`
+  const yaml = `note: (Áp dụng năm 2026)
+goals: { purposes: [Hoàn thành nhiệm vụ năm 2026.], requirements: [Xong trước ngày 30/6/2026.] }
+targets: [{ id: a, name: Tỷ lệ năm 2026, operator: "=", value: 1, unit: "%", deadline: 2026-09-30 }]
+phases: [{ id: d, name: Đợt 1 năm 2026, start: 2026-01-01, end: 2026-06-30, activities: Sơ kết tháng 6/2026. }]
+assignments: [{ unit: Văn phòng, duty: tổng hợp năm 2026. }]
+appendices: [{ file: bieu.md, title: Danh mục năm 2026 }]
+period: { start: 2026-01-01, end: 2026-12-31 }
+`
+  const annex = { 'bieu.md': 'Nhiệm vụ năm 2026.\n' }
+
+  it('on every line', () => {
+    const text = planText(yaml, `${body}\n\n::purposes\n\n::requirements\n\n::phases\n\n::assignments`)
+    const { ledger } = rolled(text, 2027, 'plans/2026/x.md', annex)
+    const moved = ledger.edits.get('plans/2026/x.md')!.map(({ range }) => range.start.line)
+    const lines = text.split('\n')
+    // The new year alone is put: everything else is left over.
+    const left = text
+      .replace('year: 2026', 'year: 2027')
+      .replace(
+        '\n---\n\n',
+        '\norigin: { plan: plans/2026/x.md, sha256: a000000000000000000000000000000000000000000000000000000000000000 }\n---\n\n',
+      )
+    const { value } = readPlan(
+      { path: 'plans/2027/x.md', content: left },
+      { open: (name) => ({ path: name, content: annex['bieu.md'] }) },
+    )
+    const problems = checkPlan(value!).filter(({ rule }) => ['residue', 'years-disagree', 'weekday-mismatch'].includes(rule))
+    const seen = new Set(problems.filter(({ at }) => at.file.endsWith('x.md')).map(({ at }) => left.split('\n')[at.line - 1]))
+    const missed = [...new Set(moved)]
+      .map((line) => lines[line - 1]!)
+      .filter((line) => !/^(?:year|date|number|origin|---)/.test(line) && !seen.has(line))
+    expect(missed).toEqual([])
+    expect(problems.some(({ at }) => at.file.endsWith('bieu.md'))).toBe(true)
+  })
+})
