@@ -8,7 +8,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   growth: ['test/rules/growth.test.ts'],
   input: ['test/**/bad-input.test.ts', 'test/**/hostile.test.ts', 'test/rules/robust.test.ts'],
   pages: ['test/pages/**/*.test.ts'],
-  bin: ['test/cli/bin.test.ts', 'test/package/**/*.test.ts'],
+  bin: ['test/cli/bin.test.ts', 'test/cli/watch.test.ts', 'test/package/**/*.test.ts'],
   /** Documents merged, and all kinds of documents before Microsoft's validator, a process for each. */
   redline: ['test/redline/**/*.test.ts', 'test/render/validator.test.ts'],
 }
@@ -24,7 +24,7 @@ const NOT_COVERED: Readonly<Record<string, string>> = {
 
 export default defineConfig({
   // As `scripts/build.mjs` puts it into the bundle.
-  define: { VERSION: JSON.stringify(version) },
+  define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify('test') },
   test: {
     maxWorkers: '100%',
     // Page tests turn all documents into PDF in one call of LibreOffice.

@@ -4,7 +4,8 @@
  */
 import { build } from 'esbuild'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { apart, notices, packagesOf, unbundled, withoutEmptyImports } from './build/packages.mjs'
@@ -51,6 +52,20 @@ const vendor = await build({
 })
 withoutEmptyImports(Object.keys(vendor.metafile.outputs))
 
+/** All that the program is made of, as a hash. */
+function sourcesHash() {
+  const hash = createHash('sha256')
+  for (const file of [
+    'package-lock.json',
+    'scripts/build.mjs',
+    ...readdirSync('src', { recursive: true })
+      .map((name) => `src/${name}`)
+      .sort(),
+  ])
+    if (/\.(?:ts|json|mjs)$/.test(file)) hash.update(`${file}\n`).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
 // The bin is one CommonJS file: it loads without the waits between ES modules, and V8's code for it can be kept.
 const bin = { ...shared, format: 'cjs', platform: 'node', minify: true }
 // Needed by some runs only: a bar for many plans, templates, questions on a terminal.
@@ -61,7 +76,7 @@ const program = await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/cli.cjs',
   supported: { 'dynamic-import': false },
-  define: { VERSION: JSON.stringify(version) },
+  define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(sourcesHash()) },
   plugins: [...shared.plugins, ...Object.entries(SELDOM).map(([file, name]) => apart(name, `./vendor/${file}.cjs`))],
 })
 writeFileSync('dist/LICENSES.txt', notices([modules, vendor, seldom, program]))

@@ -1,6 +1,8 @@
 import { filesOf } from './world/files.ts'
 import { kehoach } from './kehoach.ts'
 import { prompterOf } from './terminal/prompts.ts'
+import { changesIn } from './world/changes.ts'
+import { THREAD } from './world/world.ts'
 
 /** Node's own name in CommonJS, as which this is bundled: the folder of the bundle. */
 declare const __dirname: string
@@ -12,22 +14,29 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE') throw error
   })
 }
-kehoach({
-  argv: process.argv.slice(2),
-  env: process.env,
-  locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
-  stdin: async () => new Uint8Array(await (await import('node:stream/consumers')).buffer(process.stdin)),
-  stdout: process.stdout,
-  stderr: process.stderr,
-  files: filesOf(process.cwd()),
-  shipped: filesOf(`${__dirname}/..`),
-  // Without a person at both ends nothing is asked, and nothing waits. Looked at only by a command that asks: it costs time.
-  get ask() {
-    return process.stdin.isTTY && process.stderr.isTTY ? prompterOf(process.stderr) : undefined
-  },
-  git: async () => (await import('./world/git.ts')).gitOf(process.cwd()),
-  convert: async (files) => (await import('./world/office.ts')).convertByOffice(files),
-  program: process.argv.slice(0, 2).with(0, process.execPath),
-}).then((code) => {
-  process.exitCode = code
-})
+
+/** One thread of a build over many plans, or the command line. */
+async function run(): Promise<void> {
+  if (process.argv[2] === THREAD && (await import('./world/threads.ts')).serveThread(filesOf(process.cwd()))) return
+  process.exitCode = await kehoach({
+    argv: process.argv.slice(2),
+    env: process.env,
+    locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+    stdin: async () => new Uint8Array(await (await import('node:stream/consumers')).buffer(process.stdin)),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    files: filesOf(process.cwd()),
+    shipped: filesOf(`${__dirname}/..`),
+    // Without a person at both ends nothing is asked, and nothing waits. Looked at only by a command that asks: it costs time.
+    get ask() {
+      return process.stdin.isTTY && process.stderr.isTTY ? prompterOf(process.stderr) : undefined
+    },
+    git: async () => (await import('./world/git.ts')).gitOf(process.cwd()),
+    convert: async (files, to) => (await import('./world/office.ts')).convertByOffice(files, to),
+    program: process.argv.slice(0, 2).with(0, process.execPath),
+    changes: (folders) => changesIn(process.cwd(), folders),
+    threads: async () => (await import('./world/threads.ts')).threadsOf(`${__dirname}/../bin/kehoach.cjs`),
+  })
+}
+
+void run()

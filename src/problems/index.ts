@@ -9,6 +9,7 @@ import badForm from './schema/bad-form.ts'
 import bareHeading from './typing/bare-heading.ts'
 import baseEmpty from './frontmatter/base-empty.ts'
 import bodyEmpty from './body/body-empty.ts'
+import cannotConvert from './files/cannot-convert.ts'
 import cannotOpen from './files/cannot-open.ts'
 import cannotWrite from './files/cannot-write.ts'
 import dataEmpty from './frontmatter/data-empty.ts'
@@ -98,6 +99,7 @@ export const KINDS: readonly ProblemKind[] = [
   bareHeading,
   baseEmpty,
   bodyEmpty,
+  cannotConvert,
   cannotOpen,
   cannotWrite,
   dataEmpty,

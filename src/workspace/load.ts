@@ -5,9 +5,9 @@ import { readProfile } from '../read/profile.ts'
 import { readSource, type SourceFile } from '../read/source.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import type { Rule } from '../rules/rule.ts'
-import { textOf } from './bytes.ts'
 import { failureProblem } from './failure.ts'
 import { orFailure, type Files } from './files.ts'
+import { splitLines, type Lines } from './lines.ts'
 import { openFile, openPlan, pathOf, type Found, type OpenedFile } from './open.ts'
 import { originOf } from './origin.ts'
 
@@ -19,7 +19,7 @@ export interface Loaded {
   /** The plan, its profile or an appendix could not be opened. */
   readonly unreadable: boolean
   /** Lines of the files that problems point into. */
-  readonly lines: (file: string) => readonly string[] | undefined
+  readonly lines: Lines
   /** What it holds, where it is a Word file. */
   readonly word?: { readonly document: WordDocument; readonly content: Uint8Array }
 }
@@ -91,11 +91,11 @@ export const unopened = (found: Found, problems: readonly Problem[]): Loaded => 
 })
 
 /** Lines of the files that were opened, split when they are asked for. */
-function linesOf(opened: readonly (SourceFile | undefined)[]): Loaded['lines'] {
+function linesOf(opened: readonly (SourceFile | undefined)[]): Lines {
   const split = new Map<string, readonly string[]>()
   return (file) => {
     const source = opened.find((it) => it?.path === file)
-    if (source && !split.has(file)) split.set(file, textOf(source.content).split(/\r\n?|\n/))
+    if (source && !split.has(file)) split.set(file, splitLines(source))
     return split.get(file)
   }
 }

@@ -82,6 +82,19 @@ describe('the bin', () => {
     expect((await run(['build', '--out', folder])).stdout).toBe(documents.map((file) => `${file} (unchanged)\n`).join(''))
   })
 
+  it('builds the same on several threads, and each part of the plans once', async () => {
+    const apart = join(folder, 'apart')
+    const threads = await run(['build', '--out', apart, '--jobs', '2', '--json'])
+    const whole = JSON.parse((await run(['build', '--out', folder, '--json'])).stdout).documents
+    const hashes = (documents: { plan: string; sha256: string }[]) => documents.map(({ plan, sha256 }) => [plan, sha256])
+    expect([threads.exit, threads.stderr]).toEqual([0, ''])
+    expect(hashes(JSON.parse(threads.stdout).documents)).toEqual(hashes(whole))
+    const parts = []
+    for (const shard of ['1/2', '2/2'])
+      parts.push(...JSON.parse((await run(['build', '--out', folder, '--json', '--shard', shard])).stdout).documents)
+    expect(parts.map(({ plan }) => plan).sort()).toEqual([...PLANS].sort())
+  })
+
   it('builds what it reads from standard input, and the same bytes as the source does', async () => {
     const { exit, stdout } = await run(['build', '-', '--out', folder], { input: plan })
     expect([exit, stdout]).toEqual([0, `${folder}/phat-dong-thi-dua.docx (written)\n`])

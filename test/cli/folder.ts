@@ -29,6 +29,8 @@ export interface Circumstances {
   readonly ask?: Prompter
   /** LibreOffice, or what stands in for it; none is there without. */
   readonly convert?: Converter
+  /** What is done between the rounds of `--watch`; after the last of them it ends. */
+  readonly between?: readonly (() => void)[]
 }
 
 /** A real folder of its own, in which the whole program runs. */
@@ -61,7 +63,7 @@ export class Folder {
 
   async run(
     argv: readonly string[],
-    { env = {}, locale = 'en-US', stdin = new Uint8Array(), columns, files = {}, ask, convert }: Circumstances = {},
+    { env = {}, locale = 'en-US', stdin = new Uint8Array(), columns, files = {}, ask, convert, between }: Circumstances = {},
   ): Promise<Ran> {
     const said = { stdout: '', stderr: '' }
     const sink = (name: keyof typeof said) => ({
@@ -80,9 +82,17 @@ export class Folder {
       shipped: filesOf(process.cwd()),
       ...(ask && { ask }),
       ...(convert && { convert }),
+      ...(between && { changes: () => rounds(between) }),
       git: async () => gitOf(this.path),
       program: [process.execPath, BIN],
     })
     return { exit, ...said }
+  }
+}
+
+async function* rounds(between: readonly (() => void)[]): AsyncGenerator<void> {
+  for (const edit of between) {
+    edit()
+    yield
   }
 }

@@ -26,7 +26,7 @@ export const tellingOn = (sink: Sink, { language }: Arguments, world: World): Te
 
 /** The lines of a file as whoever loaded it has them. */
 export const linesOf =
-  (loaded: readonly Loaded[]): Loaded['lines'] =>
+  (loaded: readonly Pick<Loaded, 'lines'>[]): Loaded['lines'] =>
   (file) =>
     loaded.find((it) => it.lines(file) !== undefined)?.lines(file)
 
@@ -35,7 +35,7 @@ export const inColor = (sink: Sink, { env }: Pick<World, 'env'>): boolean =>
 
 /** Writes problems for people, with frames from the files they stand in. */
 export function writeProblems(
-  loaded: readonly Loaded[],
+  loaded: readonly Pick<Loaded, 'lines'>[],
   problems: readonly Problem[],
   { language }: Arguments,
   sink: Sink,
@@ -57,7 +57,7 @@ const NOUNS = {
 /** Writes how many plans, Word files, or texts of `--prose`, were read, and how many problems they have. */
 export function writeCounts(
   problems: readonly Problem[],
-  loaded: readonly Loaded[],
+  loaded: readonly Pick<Loaded, 'unreadable' | 'word'>[],
   { language, options }: Arguments,
   { stderr }: World,
 ): void {

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { threadId } from 'node:worker_threads'
 import { dirname, join, relative, resolve } from 'node:path'
 import { FileFailure, type Files } from '../../workspace/files.ts'
 
@@ -73,7 +74,7 @@ export function filesOf(cwd: string): DiskFiles {
         if (there && there.size === bytes.length && Buffer.compare(readFileSync(target), bytes) === 0) return 'unchanged'
         makeFolder(dirname(target))
         // A name of its own, since `name.docx.tmp` may be longer than the system allows.
-        const beside = join(dirname(target), `.kehoach-${process.pid}.tmp`)
+        const beside = join(dirname(target), `.kehoach-${process.pid}-${threadId}.tmp`)
         try {
           writeFileSync(beside, bytes)
           renameSync(beside, target)

@@ -16,10 +16,10 @@ const INSTALLED = [
 const TIME_LIMIT = 180_000
 
 /**
- * The door to LibreOffice: files it knows as .docx, all in one run, with a profile of its own so that no open window is in the way. All
+ * The door to LibreOffice: files it knows as .docx or .pdf, all in one run, with a profile of its own so that no open window is in the way. All
  * are undefined where it is not installed, one where it could not be converted.
  */
-export const convertByOffice: Converter = async (files) => {
+export const convertByOffice: Converter = async (files, to = 'docx') => {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-office-'))
   try {
     const names = files.map(({ ending, content }, index) => {
@@ -29,19 +29,10 @@ export const convertByOffice: Converter = async (files) => {
     })
     const out = join(folder, 'out')
     const profile = pathToFileURL(join(folder, 'profile')).href
-    const words = [
-      `-env:UserInstallation=${profile}`,
-      '--headless',
-      '--norestore',
-      '--convert-to',
-      'docx',
-      '--outdir',
-      out,
-      ...names,
-    ]
+    const words = [`-env:UserInstallation=${profile}`, '--headless', '--norestore', '--convert-to', to, '--outdir', out, ...names]
     if (!(await started(words))) return 'missing'
     return files.map((_, index) => {
-      const made = join(out, `${index + 1}.docx`)
+      const made = join(out, `${index + 1}.${to}`)
       return existsSync(made) ? new Uint8Array(readFileSync(made)) : undefined
     })
   } finally {

@@ -1,4 +1,5 @@
 import type { Files } from '../../workspace/files.ts'
+import type { BatchSetup, Pool } from '../../batch/build.ts'
 import type { Git } from './git.ts'
 
 /** Everything a command may touch of the world, so that a test can give it another one. */
@@ -20,13 +21,18 @@ export interface World {
   readonly git?: () => Promise<Git>
   /** LibreOffice; absent where a host has none. */
   readonly convert?: Converter
+  /** Threads that build plans side by side; absent where a host has none. */
+  readonly threads?: () => Promise<Threads>
+  /** Says, again and again, that something in these folders may have changed, until somebody ends it; absent where nothing can tell. */
+  readonly changes?: (folders: () => readonly string[]) => AsyncIterable<void>
   /** How the program itself was called, for what git is told to call. */
   readonly program?: readonly string[]
 }
 
-/** Makes .docx of files of other kinds, in their order; `missing` where there is no program for it. */
+/** Makes .docx or .pdf of files of other kinds, in their order; `missing` where there is no program for it. */
 export type Converter = (
   files: readonly { readonly ending: string; readonly content: Uint8Array }[],
+  to?: 'docx' | 'pdf',
 ) => Promise<readonly (Uint8Array | undefined)[] | 'missing'>
 
 /** Questions at a terminal, one at a time. Whoever presses Ctrl+C ends them with `Interrupted`. */
@@ -55,6 +61,15 @@ export interface Sink {
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
 }
+
+/** Threads of this machine, and how many of them work at once. */
+export interface Threads {
+  readonly most: number
+  readonly start: (count: number, setup: BatchSetup) => Pool
+}
+
+/** The word that a thread's program begins with, by which it knows that it is no command line. */
+export const THREAD = '--thread'
 
 /** Exit codes of every command. */
 export const EXIT = { done: 0, problems: 1, usage: 2, files: 3, fault: 70 } as const

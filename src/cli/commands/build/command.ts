@@ -11,6 +11,29 @@ export default {
         en: 'folder for the Word files; for one plan a file name.docx, or - for standard output',
       },
     },
+    pdf: {
+      about: { vi: 'tạo thêm tệp PDF bên cạnh (nhờ LibreOffice)', en: 'make a PDF beside each document, too (by LibreOffice)' },
+    },
+    watch: {
+      about: { vi: 'tạo lại mỗi khi tệp thay đổi; dừng bằng Ctrl+C', en: 'build again whenever a file changes; Ctrl+C ends it' },
+    },
+    jobs: {
+      value: 'N',
+      about: {
+        vi: 'số luồng làm cùng lúc (nhiều kế hoạch thì tự chọn)',
+        en: 'threads that work at once (chosen where plans are many)',
+      },
+    },
+    shard: {
+      value: 'i/n',
+      about: { vi: 'chỉ làm phần thứ i trong n phần, cho máy CI', en: 'only part i of n, for a CI with several machines' },
+    },
+    'no-cache': {
+      about: {
+        vi: 'tạo lại tất cả, không xem lần trước (.kehoach/)',
+        en: 'build all anew, whatever was built before (.kehoach/)',
+      },
+    },
     draft: { about: { vi: 'cho phép chỗ còn trống, đóng dấu DỰ THẢO', en: 'allow open blanks, stamp DỰ THẢO' } },
   },
   examples: [

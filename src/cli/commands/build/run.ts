@@ -1,106 +1,112 @@
-import { createHash } from 'node:crypto'
+import { builderOf, buildApart, buildBatch, type BatchSetup } from '../../../batch/build.ts'
+import type { PlanBuilt } from '../../../batch/build-plan.ts'
+import { BuildCache } from '../../../batch/cache.ts'
 import { mergeProblems } from '../../../check/check.ts'
-import { startOf } from '../../../model/place.ts'
-import type { Problem } from '../../../model/problem.ts'
-import { sourceHashes } from '../../../model/read-plan.ts'
-import { renderDocx } from '../../../render/document.ts'
+import type { SourceFile } from '../../../read/source.ts'
 import { problemAsData } from '../../../report/problems.ts'
-import type { Rule } from '../../../rules/rule.ts'
-import { startProgress } from '../../terminal/progress.ts'
-import { exitOf, writeCounts, writeProblems } from '../../frame/result.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
+import { findPlans } from '../../../workspace/find.ts'
+import { sameDocument } from '../../../workspace/output.ts'
+import { pathOf, type Found } from '../../../workspace/open.ts'
+import { linesNow } from '../../../workspace/lines.ts'
 import type { Arguments } from '../../frame/arguments.ts'
-import { EXIT, type World } from '../../world/world.ts'
-import { outOf } from './out.ts'
-import { documentPath, sameDocument } from '../../../workspace/output.ts'
+import { exitOf, writeCounts, writeProblems } from '../../frame/result.ts'
+import { startProgress } from '../../terminal/progress.ts'
+import { build as program } from '../../version.ts'
+import { sha256 } from '../../world/hash.ts'
 import { givenFile } from '../../world/standard-input.ts'
-import { textOf } from '../../../workspace/bytes.ts'
-import { findPlans, profileFor } from '../../../workspace/find.ts'
-import { folderOf } from '../../../workspace/path.ts'
-import { loadPlan, type Loaded } from '../../../workspace/load.ts'
-import { saveFile } from '../../../workspace/save.ts'
+import { EXIT, type World } from '../../world/world.ts'
+import { runOnChange } from '../../frame/watch.ts'
+import { jobsOf, partOf } from './many.ts'
+import { outOf } from './out.ts'
+import { makePdf } from './pdf.ts'
 
-/** A document that was written, or stood there already with the same bytes. */
-interface Built {
-  readonly plan: string
-  readonly file: string
-  readonly bytes: number
-  readonly sha256: string
-  readonly pages: null
-}
+/** From so many plans on it pays to keep what was built. */
+const WORTH_KEEPING = 10
 
 /** `kehoach build`: checks the plans, then writes a Word file for each that has no error. */
 export async function run(given: Arguments, world: World): Promise<number> {
-  const draft = given.options.draft === true
-  const found = await findPlans(given.paths, world.files)
+  if (!given.options.watch) return await buildOnce(given, world)
+  const cache = BuildCache.inMemory(world.files, sha256)
+  await runOnChange(world, async (looking) => {
+    cache.lookAgain()
+    await buildOnce(given, looking, cache)
+  })
+  return EXIT.done
+}
+
+/** Builds what has changed; with a cache of the rounds before, nothing is told that was told then. */
+async function buildOnce(given: Arguments, world: World, rounds?: BuildCache): Promise<number> {
+  const found = partOf(await findPlans(given.paths, world.files), given)
   const out = outOf(given, found.length, world)
-  const loaded: Loaded[] = []
-  const documents: Built[] = []
-  const all: Problem[] = []
-  const said: string[] = []
+  const paths = out.file === '-' ? [] : found.filter((it): it is string => typeof it === 'string' && it !== '-')
+  const setup: BatchSetup = { target: out, draft: given.options.draft === true, today: given.today, paths }
+  const kept = paths.length >= WORTH_KEEPING && !given.options['no-cache']
+  const cache = rounds ?? (kept ? await BuildCache.open(world.files, sha256, program) : undefined)
   const targets = new Map<string, string>()
-  let exit: number = EXIT.done
-  const rules = await rulesFor(found, world)
+  const results: PlanBuilt[] = []
+  /** What was read from no file. */
+  const opened: SourceFile[] = []
+  const pool = await jobsOf(given, setup, world)
   const progress = await startProgress(found.length, given, world)
-  for (const each of found) {
-    const one = await loadPlan(world.files, await givenFile(each, world), rules, {
-      errorsOnly: true,
-      ...(given.today !== undefined && { today: given.today }),
-    })
-    const { path, read } = one
-    loaded.push(one)
-    const file = out.file ?? `${out.folder}/${documentPath(path, read?.plan.id)}`
-    const told = [
-      ...(draft ? one.problems.filter(({ rule }) => rule !== 'open-blank') : one.problems),
-      ...(read ? sameDocument(file, path, targets) : []),
-    ]
-    const built = read && exitOf(one, told) === EXIT.done ? renderDocx(read.plan, { draft, ...sourceHashes(read) }) : undefined
-    if (built) told.push(...built.problems.map((problem) => ({ ...problem, at: startOf(path) })))
-    let code = exitOf(one, told)
-    if (built && code === EXIT.done) {
-      const bytes = built.value
-      if (file === '-') world.stdout.write(bytes)
-      else {
-        const { value: state, problems } = await saveFile(world.files, file, bytes)
-        if (state) {
-          documents.push({
-            plan: path,
-            file,
-            bytes: bytes.length,
-            sha256: createHash('sha256').update(bytes).digest('hex'),
-            pages: null,
-          })
-          said.push(`${file} (${STATES[state][given.language]})`)
-        } else code = EXIT.files
-        told.push(...problems)
-      }
+  try {
+    const batch = buildBatch(setup, pool ?? { build: await builderOf(world.files, setup, sha256) }, { cache, targets })
+    const inBatch = new Set<unknown>(paths)
+    for (const each of found) {
+      const next = inBatch.has(each) ? (await batch.next()).value : undefined
+      const built = next ?? (await apart(each))
+      results.push(built)
+      await progress.step(built.path)
     }
-    all.push(...told)
-    exit = Math.max(exit, code)
-    await progress.step(path)
+  } finally {
+    pool?.close()
+    progress.stop()
   }
-  progress.stop()
-  const problems = mergeProblems(all)
+  await cache?.save()
+  const unmade = given.options.pdf ? await makePdf(results, world) : []
+  return await tell([...(rounds ? results.filter(({ known }) => !known) : results), ...unmade], opened, given, world)
+
+  async function apart(each: Found): Promise<PlanBuilt> {
+    const source = await givenFile(each, world)
+    if (typeof source === 'object' && 'content' in source) opened.push(source)
+    return await buildApart(world.files, source, out, {
+      draft: setup.draft,
+      today: given.today,
+      hash: sha256,
+      claim: (file) => sameDocument(file, pathOf(each), targets),
+      ...(out.file === '-' && { toStream: (bytes) => world.stdout.write(bytes) }),
+    })
+  }
+}
+
+/** Tells what was built, and gives the exit code. */
+async function tell(
+  results: readonly PlanBuilt[],
+  opened: readonly SourceFile[],
+  given: Arguments,
+  world: World,
+): Promise<number> {
+  const problems = mergeProblems(results.flatMap((built) => built.problems))
+  const documents = results.flatMap(({ path, document }) => (document ? [{ plan: path, ...document }] : []))
+  const exit = Math.max(EXIT.done, ...results.map((built) => (built.unwritten ? EXIT.files : exitOf(built, built.problems))))
   if (given.options.json) {
-    world.stdout.write(toJson({ documents, problems: problems.map((problem) => problemAsData(problem, given.language)) }))
+    world.stdout.write(
+      toJson({
+        documents: documents.map(({ plan, file, bytes, sha256 }) => ({ plan, file, bytes, sha256, pages: null })),
+        problems: problems.map((problem) => problemAsData(problem, given.language)),
+      }),
+    )
     return exit
   }
-  writeProblems(loaded, problems, given, world.stderr, world)
-  if (said.length > 0) world.stdout.write(`${said.join('\n')}\n`)
-  if (problems.length > 0) writeCounts(problems, loaded, given, world)
+  const lines = await linesNow(
+    problems.map(({ at }) => at.file),
+    world.files,
+    opened,
+  )
+  writeProblems([{ lines }], problems, given, world.stderr, world)
+  for (const { file, state } of documents) world.stdout.write(`${file} (${STATES[state][given.language]})\n`)
+  if (problems.length > 0) writeCounts(problems, results, given, world)
   return exit
 }
 
 const STATES = { written: { vi: 'đã ghi', en: 'written' }, unchanged: { vi: 'không đổi', en: 'unchanged' } } as const
-
-/** The rules that keep a plan from being built. Only where an office has made errors of other rules are those loaded too. */
-async function rulesFor(found: readonly unknown[], { files }: World): Promise<readonly Rule[]> {
-  const folders = new Set(found.flatMap((path) => (typeof path === 'string' ? folderOf(path) : [])))
-  const profiles = new Set<string>()
-  for (const folder of folders) profiles.add((await profileFor(folder, files)) ?? '')
-  for (const path of profiles) {
-    if ((await files.kind(path)) === 'file' && /:\s*["']?error\b/.test(textOf(await files.read(path))))
-      return (await import('../../../rules/index.ts')).RULES
-  }
-  return (await import('../../../rules/errors.ts')).ERROR_RULES
-}

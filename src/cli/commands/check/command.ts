@@ -10,6 +10,12 @@ export default {
     format: choiceOf(REPORTERS.problems, { vi: 'dạng của báo cáo', en: 'form of the report' }),
     strict: { about: { vi: 'coi cảnh báo là lỗi', en: 'count warnings as errors' } },
     fix: { about: { vi: 'tự sửa những chỗ không thể đổi nghĩa', en: 'mend what cannot change the meaning' } },
+    watch: {
+      about: {
+        vi: 'kiểm tra lại mỗi khi tệp thay đổi; dừng bằng Ctrl+C',
+        en: 'check again whenever a file changes; Ctrl+C ends it',
+      },
+    },
     ...COMMENTS_OPTIONS,
     prose: {
       about: {

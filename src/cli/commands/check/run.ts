@@ -9,6 +9,7 @@ import { problemRemarks } from '../../../report/remarks.ts'
 import { leftText } from '../../../report/left.ts'
 import { RULES } from '../../../rules/index.ts'
 import { exitOf, formOf, linesOf, reporterOf, tellingOn, writeCounts } from '../../frame/result.ts'
+import { runOnChange } from '../../frame/watch.ts'
 import { commentsOut, tellRefused, writeComments } from '../../frame/comments.ts'
 import { asDocx, oldKindOf, openWordFiles, WORD_NAME, type Opened } from '../../frame/word-bytes.ts'
 import type { WordFile } from '../../../ooxml/word-file.ts'
@@ -28,6 +29,17 @@ const ROUNDS = 4
 
 /** `kehoach check`: everything wrong with the plans, or with any text, with places and hints. */
 export async function run(given: Arguments, world: World): Promise<number> {
+  if (!given.options.watch) return await checkOnce(given, world)
+  await runOnChange(world, async (looking, changed = []) => {
+    const found = await findPlans(given.paths, looking.files)
+    // A plan that changed is checked again; another file may concern all of them.
+    const alone = changed.length > 0 && changed.every((path) => found.includes(path))
+    await checkOnce(alone ? { ...given, paths: changed } : given, looking)
+  })
+  return EXIT.done
+}
+
+async function checkOnce(given: Arguments, world: World): Promise<number> {
   const out = commentsOut(given, given.paths)
   const load = await loaderFor(given, world)
   let loaded = await load()

@@ -1,0 +1,67 @@
+import { availableParallelism } from 'node:os'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { builderOf, type BatchSetup, type BuildRequest, type Pool } from '../../batch/build.ts'
+import type { Done } from '../../batch/cache.ts'
+import type { Files } from '../../workspace/files.ts'
+import { sha256 } from './hash.ts'
+import { THREAD, type Threads } from './world.ts'
+
+interface Answer {
+  readonly index: number
+  readonly done?: Done
+  readonly fault?: string
+}
+
+/** Threads that run this program. */
+export const threadsOf = (program: string): Threads => ({
+  most: availableParallelism(),
+  start: (count, setup) => startThreads(program, count, setup),
+})
+
+/** Starts the program once more on so many threads, each building what it is asked for. */
+function startThreads(program: string, count: number, setup: BatchSetup): Pool {
+  const waiting = new Map<number, { settle: (done: Done) => void; fail: (error: Error) => void }>()
+  const failAll = (error: Error): void => {
+    for (const { fail } of waiting.values()) fail(error)
+    waiting.clear()
+  }
+  const workers = Array.from({ length: count }, () => {
+    const worker = new Worker(program, { argv: [THREAD], workerData: setup })
+    worker.on('message', ({ index, done, fault }: Answer) => {
+      const { settle, fail } = waiting.get(index)!
+      waiting.delete(index)
+      if (done) settle(done)
+      else fail(new Error(fault))
+    })
+    worker.on('error', failAll)
+    return worker
+  })
+  let asked = 0
+  return {
+    size: count,
+    build(request) {
+      const index = asked++
+      return new Promise((settle, fail) => {
+        waiting.set(index, { settle, fail })
+        workers[index % count]!.postMessage({ index, request })
+      })
+    },
+    close: () => Promise.all(workers.map((worker) => worker.terminate())),
+  }
+}
+
+/** Builds what the thread above asks for; false where this is the program itself. */
+export function serveThread(files: Files): boolean {
+  const port = parentPort
+  if (isMainThread || !port) return false
+  const builder = builderOf(files, workerData as BatchSetup, sha256)
+  port.on('message', async ({ index, request }: { index: number; request: BuildRequest }) => {
+    try {
+      const answer: Answer = { index, done: await (await builder)(request) }
+      port.postMessage(answer)
+    } catch (error) {
+      port.postMessage({ index, fault: error instanceof Error ? error.message : String(error) } satisfies Answer)
+    }
+  })
+  return true
+}
