@@ -26,7 +26,10 @@ export function wordBlocks({ sections }: WordDocument): WordBlock[] {
   return sections.flatMap(({ blocks, page }, section) => {
     const layout = new LineLayout(page.width - page.left - page.right, count)
     return blocks.map((source, index): WordBlock => {
-      const newPage = breaks || (source.type === 'paragraph' && source.pageBreak) || (index === 0 && section > 0)
+      const newPage =
+        breaks ||
+        (source.type === 'paragraph' && (source.pageBreak || source.format.breakBefore === true)) ||
+        (index === 0 && section > 0)
       breaks = source.type === 'paragraph' && source.pageBreak
       return layout.block(source, section, newPage)
     })

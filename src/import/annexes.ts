@@ -1,16 +1,19 @@
 import type { WordElements } from '../elements/word.ts'
+import type { Scheme } from '../model/label.ts'
 import type { Section } from '../ooxml/document.ts'
 import type { Appendix } from '../model/plan.ts'
 import { bodyOf, type PlacedBlock } from './body.ts'
 import type { Footnoted } from './footnotes.ts'
 import type { FootnoteTexts } from './notes.ts'
 import type { Pictures } from './pictures.ts'
-import { piecesOf, type Spacing } from './pieces.ts'
+import { textPieces, type Spacing } from './pieces.ts'
 
 /** An appendix, and the paragraphs its blocks come from. */
 export interface AnnexInWord {
   readonly appendix: Appendix
   readonly placed: readonly PlacedBlock[]
+  /** How its sections are numbered. */
+  readonly scheme: Scheme
 }
 
 /** What an annex is called, where that is another word than `Phụ lục`: `Biểu 01` has label and number. */
@@ -25,6 +28,7 @@ export function annexesOf(
   { annexes }: WordElements,
   sections: readonly Section[],
   id: string,
+  typed: ReadonlySet<number>,
   spacing: Spacing,
   footnoted: Footnoted,
   pictures: Pictures,
@@ -52,11 +56,11 @@ export function annexesOf(
         en: 'the line “Kèm theo …” is the program’s, with the plan’s own number and date',
       })
     }
-    const content = blocks.slice(contentFrom).map(({ source }) => source)
-    const placed = bodyOf(piecesOf(content, spacing, notes), pictures, notes)
+    const { placed, scheme } = bodyOf(textPieces(blocks.slice(contentFrom), sections, spacing, notes), typed, pictures, notes)
     const { blocks: body, footnotes } = footnoted.of(placed.map(({ block }) => block))
     return {
       placed,
+      scheme,
       appendix: {
         file: annexes.length === 1 ? `${id}-phu-luc.md` : `${id}-phu-luc-${index + 1}.md`,
         title: words,

@@ -1,12 +1,15 @@
 import type { Block, Heading, Item, Paragraph } from '../model/block.ts'
-import type { Inline } from '../model/inline.ts'
-import { pointLabel as pointDue } from '../model/label.ts'
-import { labelOf } from './label.ts'
+import { inlineText, type Inline } from '../model/inline.ts'
+import { pointLabel as pointDue, type Scheme } from '../model/label.ts'
 import { labelOf as clauseDue, Outline } from '../model/outline.ts'
 import { everyParagraph } from '../ooxml/block.ts'
 import type { FootnoteTexts } from './notes.ts'
 import type { Pictures } from './pictures.ts'
-import type { ImportPiece, BodyPiece } from './pieces.ts'
+import { captioned, wordsOf } from './captions.ts'
+import type { BodyPiece, ImportPiece, PicturePiece, TablePiece } from './pieces.ts'
+import { rolesOf, type BlockRole } from './roles.ts'
+import { namedSection, schemeOf, titledSections, type SectionScheme } from './scheme.ts'
+import type { Words } from '../model/table.ts'
 import { inlinesOf, onOneLine } from './rich.ts'
 import { tableOf } from './table.ts'
 
@@ -14,61 +17,116 @@ import { tableOf } from './table.ts'
 export interface PlacedBlock {
   readonly block: Block
   readonly at: number
+  /** The label that stands before it in the file, in the form of the decree; none where it has none, or was told to be out of order. */
+  readonly label?: string
 }
 
-/** A title is at most so long; a longer clause is a sentence, however bold. */
-const LONGEST_TITLE = 160
-const LONGEST_BOLD_TITLE = 400
-
-/** Pieces as the blocks of a body: sections, clauses and points by their labels and their look, whatever their styles. */
-export function bodyOf(pieces: readonly ImportPiece[], pictures: Pictures, notes: FootnoteTexts): PlacedBlock[] {
-  return new Body(pieces, pictures, notes).blocks()
+/** A body, and how its sections are numbered. */
+export interface ImportedBody {
+  readonly placed: readonly PlacedBlock[]
+  readonly scheme: Scheme
 }
 
-/** What a labelled piece becomes. */
-type BlockRole = 'heading' | 'clause' | 'point' | 'bullet' | 'typed'
+/**
+ * Pieces as the blocks of a body: sections, clauses and points by their labels and their look, whatever their styles. The paragraphs in
+ * `typed` stay as they are written.
+ */
+export function bodyOf(
+  pieces: readonly ImportPiece[],
+  typed: ReadonlySet<number>,
+  pictures: Pictures,
+  notes: FootnoteTexts,
+): ImportedBody {
+  const titled = captioned(titledSections(pieces))
+  const scheme = schemeOf(titled)
+  return { placed: new Body(titled, scheme, typed, pictures, notes).blocks(), scheme: scheme.scheme }
+}
 
 class Body {
   readonly #pieces: readonly ImportPiece[]
   readonly #pictures: Pictures
   readonly #notes: FootnoteTexts
   readonly #roles: ReadonlyMap<BodyPiece, BlockRole>
-  readonly #outline = new Outline()
+  readonly #scheme: SectionScheme
+  readonly #outline: Outline
+  /** The text has sections. */
+  readonly #sectioned: boolean
   readonly #found: PlacedBlock[] = []
   /** Marks of bullets since the last label that is none, in the order they came. */
   #marks: string[] = []
+  /** Behind a label that no scheme knows others begin anew; nobody miscounted. */
+  #loose = false
 
-  constructor(pieces: readonly ImportPiece[], pictures: Pictures, notes: FootnoteTexts) {
+  constructor(
+    pieces: readonly ImportPiece[],
+    scheme: SectionScheme,
+    typed: ReadonlySet<number>,
+    pictures: Pictures,
+    notes: FootnoteTexts,
+  ) {
     this.#pieces = pieces
+    this.#scheme = scheme
+    this.#outline = new Outline(scheme.scheme)
     this.#pictures = pictures
     this.#notes = notes
-    this.#roles = rolesOf(pieces)
+    this.#roles = rolesOf(pieces, scheme, typed)
+    this.#sectioned = [...this.#roles.values()].includes('heading')
   }
 
   blocks(): PlacedBlock[] {
     this.#forms()
     for (const piece of this.#pieces) {
       if (piece.type === 'picture') {
-        const image = this.#pictures.take(piece.picture, piece.at)
-        if (image) this.#put(image, piece.at)
+        this.#picture(piece)
       } else if (piece.type === 'table') {
-        this.#put(tableOf(piece.table, this.#notes), piece.at)
-        this.#pictures.tellLost(
-          everyParagraph([piece.table]).flatMap(({ pictures }) => pictures),
-          piece.at,
-        )
-      } else this.#text(piece)
+        this.#table(piece)
+      } else if (piece.type !== 'text') this.#put({ type: piece.type }, piece.at)
+      else this.#text(piece)
     }
     return this.#found
   }
 
-  #put(block: Block, at: number): void {
-    this.#found.push({ block, at })
+  #put(block: Block, at: number, label?: string): void {
+    this.#found.push({ block, at, ...(label !== undefined && { label }) })
+  }
+
+  #picture({ picture, at, caption }: PicturePiece): void {
+    const image = this.#pictures.take(picture, at)
+    if (image) this.#put({ ...image, ...(caption && { caption: wordsOf(caption) }) }, at)
+    else if (caption) this.#put(paragraph(caption), caption.at)
+  }
+
+  /** A table; the pictures of its cells stand below it. */
+  #table({ table, at, caption, unit, landscape }: TablePiece): void {
+    this.#put(
+      {
+        ...tableOf(table, this.#notes),
+        ...(caption && {
+          caption: caption.flatMap((line, index) =>
+            index === 0 ? wordsOf(line) : [...inlineText(' '), ...wordsOf(line)],
+          ) as Words[],
+        }),
+        ...(unit && { unit: wordsOf(unit) }),
+        ...(landscape && { landscape }),
+      },
+      at,
+    )
+    const pictures = everyParagraph([table]).flatMap((paragraph) =>
+      paragraph.pictures.map((picture): PicturePiece => ({ type: 'picture', at: paragraph.at, picture })),
+    )
+    if (pictures[0]) {
+      this.#notes.doubt(pictures[0].at, {
+        vi: 'Hình nằm trong ô của bảng được đưa xuống dưới bảng.',
+        en: 'Pictures in the cells of a table were put below it.',
+      })
+    }
+    for (const picture of pictures) this.#picture(picture)
   }
 
   #text(piece: BodyPiece): void {
     const role = this.#roles.get(piece)
     if (role !== 'bullet' && piece.label) this.#marks = []
+    if (piece.label && role === 'typed' && piece.label.kind !== 'bullet') this.#loose = true
     switch (role) {
       case 'heading':
         return this.#heading(piece)
@@ -84,29 +142,34 @@ class Body {
   }
 
   #heading(piece: BodyPiece): void {
-    const { usual, kind, depth } = piece.label!
-    const level = (kind === 'number' ? depth + 1 : 1) as Heading['level']
+    const usual = namedSection(piece.label!)?.usual ?? piece.label!.usual
+    const level = this.#scheme.levelOf(piece) as Heading['level']
     const due = this.#outline.openHeading(level)
+    this.#loose = false
     const text = inlinesOf(onOneLine(piece.rich), { bold: piece.bold, italic: piece.italic && piece.bold })
-    if (due === usual) return this.#put({ type: 'heading', level, text }, piece.at)
+    if (due === usual) return this.#put({ type: 'heading', level, text }, piece.at, usual)
     this.#miscounted(piece, due)
     this.#put({ type: 'heading', level, text: [typed(usual), ...text] }, piece.at)
   }
 
   #clause(piece: BodyPiece): void {
     const { usual, depth } = piece.label!
+    // A list before the first section would take its number.
+    if (this.#outline.level === 0 && this.#scheme.scheme !== '1' && this.#sectioned) return this.#typed(piece)
     const parent = this.#outline.parentFor(depth)
     const due = parent.clauses + 1
     const number = Number(usual.split('.').at(-2))
     const under = usual === clauseDue({ ...parent, path: [...parent.path, number] })
     if (!under || number !== due) {
+      if (this.#loose) return this.#put(paragraph(piece), piece.at)
       this.#miscounted(piece, clauseDue({ ...parent, path: [...parent.path, due] }))
       // One that was passed over is put right by the program; with one number only it would not be told.
-      if (!under || number < due || depth === 1) return this.#put(paragraph(piece), piece.at)
+      if (!under || number < due || depth === 1) return this.#typed(piece)
     }
+    this.#loose = false
     this.#outline.openClause(parent)
     const text = inlinesOf(piece.rich)
-    if (number === due) this.#put(item('clause', depth, text), piece.at)
+    if (number === due) this.#put(item('clause', depth, text), piece.at, usual)
     else this.#put(item('bullet', 1, [typed(usual), ...text]), piece.at)
   }
 
@@ -115,11 +178,12 @@ class Body {
     const owner = this.#outline.owner
     const due = owner.points + 1
     const passedOver = usual === pointDue(due + 1) || usual === pointDue(due + 2)
+    if (usual !== pointDue(due) && this.#loose) return this.#put(paragraph(piece), piece.at)
     if (usual !== pointDue(due)) this.#miscounted(piece, pointDue(due))
     if (usual !== pointDue(due) && !passedOver) return this.#put(paragraph(piece), piece.at)
     owner.points++
     const text = inlinesOf(piece.rich)
-    if (usual === pointDue(due)) this.#put(item('point', 1, text), piece.at)
+    if (usual === pointDue(due)) this.#put(item('point', 1, text), piece.at, usual)
     else this.#put(item('bullet', 1, [typed(usual), ...text]), piece.at)
   }
 
@@ -131,12 +195,19 @@ class Body {
     this.#put(item('bullet', level, inlinesOf(piece.rich)), piece.at)
   }
 
+  /** A number that is not due: what it stands over begins anew. */
+  #typed(piece: BodyPiece): void {
+    this.#put(paragraph(piece), piece.at)
+    this.#loose = true
+  }
+
   /** Labels that are written in another form than the decree's: told once for each form. */
   #forms(): void {
     const met = new Map<string, { readonly piece: BodyPiece; count: number }>()
     for (const piece of this.#pieces) {
       if (piece.type !== 'text' || !piece.label || (this.#roles.get(piece) ?? 'typed') === 'typed') continue
-      const { written, usual } = piece.label
+      const { written } = piece.label
+      const usual = namedSection(piece.label)?.usual ?? piece.label.usual
       const form = formOf(written)
       if (form === formOf(usual)) continue
       const before = met.get(form)
@@ -144,7 +215,8 @@ class Body {
       else met.set(form, { piece, count: 1 })
     }
     for (const { piece, count } of met.values()) {
-      const { written, usual } = piece.label!
+      const { written } = piece.label!
+      const usual = namedSection(piece.label!)?.usual ?? piece.label!.usual
       this.#notes.doubt(piece.at, {
         vi: `Nhãn viết như “${written}” (${count} chỗ) được ghi theo thể thức: “${usual}”.`,
         en: `Labels written like “${written}” (${count}) are put as the form has them: “${usual}”.`,
@@ -173,97 +245,8 @@ const item = (type: Item['type'], level: number, text: readonly Inline[]): Item 
 const paragraph = ({ whole }: BodyPiece): Paragraph => ({ type: 'paragraph', text: inlinesOf(whole) })
 
 /** A label's form, whatever its number. */
-const formOf = (label: string): string => label.replace(/\s/g, '').replace(/[IVXLC]+|\d+(?:\.\d+)*|[a-zđA-ZĐ]+/u, '1')
-
-/** What each labelled piece becomes. */
-function rolesOf(pieces: readonly ImportPiece[]): ReadonlyMap<BodyPiece, BlockRole> {
-  const roles = new Map<BodyPiece, BlockRole>()
-  const texts = pieces.filter((piece) => piece.type === 'text')
-  const romans = texts.some(({ label }) => label?.kind === 'roman')
-  // Sections above the Roman ones, or in their place: kept as they are typed.
-  const others = texts.some((piece) => piece.label?.kind === 'letter' && isTitle(piece, undefined)) || texts.some(isPart)
-  for (const piece of texts) {
-    const { label } = piece
-    if (!label) continue
-    if (label.kind === 'bullet') roles.set(piece, 'bullet')
-    else if (label.kind === 'point') roles.set(piece, 'point')
-    else if (label.kind === 'roman' && !others)
-      roles.set(piece, piece.rich.text.length > LONGEST_BOLD_TITLE || labelled(piece) ? 'typed' : 'heading')
-  }
-  if (others) return roles
-  sections(pieces, romans, roles)
-  return roles
-}
-
-const isPart = ({ label, centred, bold, rich }: BodyPiece): boolean =>
-  label?.kind === 'part' && (centred || bold) && rich.text.length < LONGEST_TITLE
-
-/**
- * Numbered pieces of one parent are all titles, or all clauses, or clauses before titles: the two share a counter, and behind a
- * title a clause would count below it.
- */
-function sections(pieces: readonly ImportPiece[], romans: boolean, roles: Map<BodyPiece, BlockRole>): void {
-  const { groups, parents, next } = numbered(pieces, roles)
-  const isHeading = (piece: BodyPiece): boolean => {
-    const parent = parents.get(piece)
-    return (
-      romans &&
-      piece.label!.depth <= 3 &&
-      parent !== undefined &&
-      roles.get(parent) === 'heading' &&
-      isTitle(piece, next.get(piece))
-    )
-  }
-  // Those with fewer numbers first: what stands below a clause is no title.
-  for (const group of groups.sort((a, b) => a[0]!.label!.depth - b[0]!.label!.depth)) {
-    const titles = group.map(isHeading)
-    const first = titles.indexOf(true)
-    const behind = group.filter((_, index) => index > first && !titles[index])
-    const asTitles =
-      first >= 0 &&
-      behind.every((piece) => !labelled(piece) && piece.rich.text.length <= LONGEST_TITLE && !/[.;]$/.test(piece.rich.text))
-    group.forEach((piece, index) => roles.set(piece, asTitles && index >= first ? 'heading' : 'clause'))
-  }
-}
-
-/** The numbered pieces below one parent, the parent of each, and what follows it. */
-function numbered(pieces: readonly ImportPiece[], roles: ReadonlyMap<BodyPiece, BlockRole>) {
-  const parents = new Map<BodyPiece, BodyPiece | undefined>()
-  const next = new Map<BodyPiece, ImportPiece | undefined>()
-  const groups: BodyPiece[][] = []
-  /** What is open: a section, then pieces of one number, of two …, each with those below it. */
-  let open: ({ piece: BodyPiece | undefined; below: BodyPiece[] } | undefined)[] = [{ piece: undefined, below: [] }]
-  const opened = (piece: BodyPiece | undefined) => {
-    const entry = { piece, below: [] as BodyPiece[] }
-    groups.push(entry.below)
-    return entry
-  }
-  open = [opened(undefined)]
-  pieces.forEach((piece, index) => {
-    if (piece.type !== 'text' || !piece.label) return
-    if (roles.get(piece) === 'heading') open = [opened(piece)]
-    if (piece.label.kind !== 'number') return
-    const { depth } = piece.label
-    open[depth - 1] ??= opened(undefined)
-    const above = open[depth - 1]!
-    parents.set(piece, above.piece)
-    above.below.push(piece)
-    next.set(piece, pieces[index + 1])
-    open.length = depth
-    open[depth] = opened(piece)
-  })
-  return { groups: groups.filter((group) => group.length > 0), parents, next }
-}
-
-/** Another label behind the first: in a heading the reader would take it for the heading’s own. */
-const labelled = ({ rich }: BodyPiece): boolean => labelOf(rich.text) !== undefined
-
-/** Bold throughout; or short, without a mark at its end, and with something below it that is no neighbour. */
-function isTitle(piece: BodyPiece, next: ImportPiece | undefined): boolean {
-  const { text } = piece.rich
-  if (labelled(piece)) return false
-  if (piece.bold) return text.length <= LONGEST_BOLD_TITLE
-  if (text.length > LONGEST_TITLE || /[.;:,?!]$/.test(text) || !next) return false
-  if (next.type !== 'text' || !next.label) return true
-  return next.label.kind !== piece.label?.kind || next.label.depth > piece.label.depth
-}
+const formOf = (label: string): string =>
+  label
+    .replace(/\s/g, '')
+    .toLowerCase()
+    .replace(/^[a-zđ]+|\d+(?:\.\d+)*/u, '1')

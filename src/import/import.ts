@@ -1,25 +1,29 @@
 import type { WordElements } from '../elements/word.ts'
 import { startOf } from '../model/place.ts'
 import type { Kind, Plan } from '../model/plan.ts'
-import type { Outcome, Problem, Wording } from '../model/problem.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { readWordFile, type WordFile } from '../ooxml/word-file.ts'
 import { annexesOf } from './annexes.ts'
 import { basesOf } from './bases.ts'
-import { bodyOf } from './body.ts'
+import { bodyOf, type PlacedBlock } from './body.ts'
 import { Writings } from './casing.ts'
 import { closingOf } from './closing.ts'
 import { Footnoted } from './footnotes.ts'
-import type { Doubt, Dropped, ImportedField, ImportedPlan } from '../model/imported.ts'
-import type { FootnoteTexts } from './notes.ts'
+import type { Doubt, ImportedPlan } from '../model/imported.ts'
+import type { ReadPlan } from '../model/read-plan.ts'
+import type { WrittenPlan } from '../write/plan.ts'
+import { relabelled } from './labels.ts'
+import { Notebook } from './notebook.ts'
+import { sizeOf } from './size.ts'
 import { headOf, titleOf } from './head.ts'
 import { tellLeft } from './left.ts'
 import { idOf, kindOf, yearsOf } from './naming.ts'
 import { planIn, tellBefore, type FoundPlan } from './plan-in.ts'
 import { Pictures } from './pictures.ts'
-import { piecesOf, Spacing } from './pieces.ts'
+import { Spacing, textPieces } from './pieces.ts'
 import { printedLines } from './printed.ts'
-import { settleWords, textsOf } from './words.ts'
+import { settleWords, textsOf, type SourceText } from './words.ts'
 import { abbreviationsIn, linesByParagraph, written } from './written.ts'
 
 /** What an import may be told: the plan's year, kind and id, where they are not to be proposed; `force` takes what is no plan. */
@@ -67,26 +71,37 @@ function noPlan({ kind, calledBy }: WordElements, { path }: WordFile): Problem {
   }
 }
 
-/** What is noted on the way, in the order it is met. */
-class Notebook implements FootnoteTexts {
-  readonly dropped: Dropped[] = []
-  readonly doubts: { readonly paragraph: number | null; readonly message: Wording; readonly pointer: string | undefined }[] = []
-  readonly fields: Record<string, ImportedField> = {}
+/** So often a plan is put together anew with more labels left as they are written. */
+const MOST_ATTEMPTS = 12
 
-  drop(what: string, paragraph: number | null, reason: Wording): void {
-    this.dropped.push({ what, paragraph, reason })
-  }
-
-  doubt(paragraph: number | null, message: Wording, pointer?: string): void {
-    this.doubts.push({ paragraph, message, pointer })
-  }
-
-  field(pointer: string, value: unknown, paragraph: number | null, sure = true): void {
-    this.fields[pointer] = { value, paragraph, sure }
+/** The plan in which every label comes out as it stands in the file, or is told. */
+function imported(document: WordDocument, found: FoundPlan, options: ImportOptions): ImportedPlan {
+  const typed = new Set<number>()
+  for (let attempts = 1; ; attempts++) {
+    const made = attempt(document, found, options, typed)
+    const wrong = relabelled(made.placed, made.read).filter((at) => !typed.has(at))
+    if (wrong.length === 0 || attempts === MOST_ATTEMPTS) return told(document, found, made)
+    for (const at of wrong) typed.add(at)
   }
 }
 
-function imported(document: WordDocument, { elements, before }: FoundPlan, options: ImportOptions): ImportedPlan {
+/** A plan as far as it is put together, written and read again. */
+interface PlanAttempt {
+  readonly read: ReadPlan
+  readonly files: WrittenPlan
+  readonly pictures: Pictures
+  readonly placed: readonly (readonly PlacedBlock[])[]
+  readonly texts: readonly SourceText[]
+  readonly notes: Notebook
+  readonly spacing: Spacing
+}
+
+function attempt(
+  document: WordDocument,
+  { elements, before }: FoundPlan,
+  options: ImportOptions,
+  typed: ReadonlySet<number>,
+): PlanAttempt {
   const notes = new Notebook()
   tellBefore(before, notes)
   const spacing = new Spacing()
@@ -109,15 +124,11 @@ function imported(document: WordDocument, { elements, before }: FoundPlan, optio
   const id = options.id ?? idOf(title)
   notes.field('/id', id, null, false)
   const pictures = new Pictures(document, id, notes)
-  const pieces = piecesOf(
-    elements.text.map(({ source }) => source),
-    spacing,
-    notes,
-  )
+  const pieces = textPieces(elements.text, document.sections, spacing, notes)
   const { bases, lines, rest } = basesOf(pieces, notes)
-  const placed = bodyOf(rest, pictures, notes)
-  const { blocks: body, footnotes } = footnoted.of(placed.map(({ block }) => block))
-  const annexes = annexesOf(elements, document.sections, id, spacing, footnoted, pictures, notes)
+  const own = bodyOf(rest, typed, pictures, notes)
+  const { blocks: body, footnotes } = footnoted.of(own.placed.map(({ block }) => block))
+  const annexes = annexesOf(elements, document.sections, id, typed, spacing, footnoted, pictures, notes)
   const stated: Plan = {
     kind,
     id,
@@ -134,27 +145,36 @@ function imported(document: WordDocument, { elements, before }: FoundPlan, optio
     assignments: [],
     commemorations: [],
     ...closingOf(elements, writings, notes),
-    layout: { size: 14, bases: lines ? 'lines' : 'paragraph', recipients: 'line' },
+    layout: {
+      size: sizeOf(elements.text),
+      bases: lines ? 'lines' : 'paragraph',
+      recipients: 'line',
+      ...(own.scheme !== 'I' && { numbering: own.scheme }),
+    },
     body,
     footnotes,
-    appendices: annexes.map(({ appendix }) => appendix),
+    appendices: annexes.map(({ appendix, scheme }) => ({ ...appendix, ...(scheme !== own.scheme && { numbering: scheme }) })),
   }
   const first = written(stated, pictures.files)
   const abbreviations = abbreviationsIn(first.read)
   const { files, read } = Object.keys(abbreviations).length === 0 ? first : written({ ...stated, abbreviations }, pictures.files)
   for (const [short, full] of Object.entries(abbreviations)) notes.field(`/abbreviations/${short}`, full, null)
+  return { read, files, pictures, placed: [own.placed, ...annexes.map(({ placed }) => placed)], texts, notes, spacing }
+}
+
+/** The import with everything that is to be told of it. */
+function told(document: WordDocument, { elements }: FoundPlan, made: PlanAttempt): ImportedPlan {
+  const { read, files, pictures, placed, texts, notes, spacing } = made
+  const headed = elements.annexes.map(({ heading }) => heading !== undefined)
   const counts = settleWords(
     texts,
-    printedLines(
-      read.plan,
-      elements.annexes.map(({ heading }) => heading !== undefined),
-    ),
+    printedLines(read.plan, headed),
     notes.dropped.map(({ what }) => what),
     notes,
   )
   spacing.tell(notes)
   tellLeft(document, notes)
-  const linesOf = linesByParagraph([placed, ...annexes.map((annex) => annex.placed)], read)
+  const linesOf = linesByParagraph(placed, read)
   const lineFor = (pointer: string | undefined, paragraph: number | null): number | null =>
     (pointer === undefined ? undefined : read.places.nearest(pointer)?.line) ??
     (paragraph === null ? null : (linesOf.get(paragraph) ?? null))

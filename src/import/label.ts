@@ -17,8 +17,9 @@ const BULLETS = '-‐‑–—•·●○▪■□◦✓✔➢➤⮚❖♦→⇒
 
 /** In the order they are tried; the text behind the label is what the last stretch leaves. */
 const FORMS: readonly (readonly [WordLabel['kind'], RegExp, (found: string) => string])[] = [
-  ['part', latin(/^((?:phần|chương|mục|tiểu mục)\s+(?:thứ\s+\p{L}+|[IVXLC]+|\d{1,2})\s*[.:]?)\s*/iu), (it) => it],
+  ['part', latin(/^((?:phần|chương|mục|tiểu mục)\s+(?:thứ\s+\p{L}+|[IVXLC]+|\d{1,2})(?![\p{L}\d])\s*[.:–-]?)\s*/iu), (it) => it],
   ['part', latin(/^(Điều\s+\d{1,3}[.:])\s+(?=\p{Lu})/u), (it) => it],
+  ['letter', latin(/^([CL])\s?[.)/]\s+(?=\S)/u), (it) => `${it}.`],
   ['roman', latin(/^([IVXLC]{1,7})\s?[.)/:](?:\s+(?=\S)|(?=[\p{L}“"(]))/u), (it) => `${it}.`],
   ['roman', latin(/^([IVXLC]{1,7})\s?[-–—]\s+(?=\p{L})/u), (it) => `${it}.`],
   ['roman', latin(/^([IVX]{1,5})\s+(?=\p{Lu}{2,}[\p{Lu}\s,;-]*$)/u), (it) => `${it}.`],

@@ -1,5 +1,8 @@
+import { contentsIn } from '../elements/contents.ts'
 import { isTypedRule } from '../elements/line.ts'
+import type { WordBlock } from '../elements/word.ts'
 import type { DrawnPicture, FlowBlock, WordParagraph, WordTable } from '../ooxml/block.ts'
+import type { Section } from '../ooxml/document.ts'
 import { labelOf, type WordLabel } from './label.ts'
 import type { FootnoteTexts } from './notes.ts'
 import { cut, joined, linesOf, plainRich, richOf, shares, trimmed, type Rich } from './rich.ts'
@@ -19,6 +22,8 @@ export interface BodyPiece {
   readonly italic: boolean
   readonly capitals: boolean
   readonly centred: boolean
+  /** Set to the right margin. */
+  readonly right: boolean
 }
 
 export interface TablePiece {
@@ -26,6 +31,10 @@ export interface TablePiece {
   /** Number of the first paragraph in it. */
   readonly at: number
   readonly table: WordTable
+  readonly landscape?: true
+  /** The lines above it that name it, and the one that gives its unit. */
+  readonly caption?: readonly BodyPiece[]
+  readonly unit?: BodyPiece
 }
 
 /** A picture on a line of its own. */
@@ -33,9 +42,17 @@ export interface PicturePiece {
   readonly type: 'picture'
   readonly at: number
   readonly picture: DrawnPicture
+  /** The line below it. */
+  readonly caption?: BodyPiece
 }
 
-export type ImportPiece = BodyPiece | TablePiece | PicturePiece
+/** The author begins a page here; or the table of contents stands here. */
+export interface MarkPiece {
+  readonly type: 'page-break' | 'toc'
+  readonly at: number
+}
+
+export type ImportPiece = BodyPiece | TablePiece | PicturePiece | MarkPiece
 
 /** What only places text, and is not carried over, counted. */
 export class Spacing {
@@ -50,6 +67,51 @@ export class Spacing {
     say(this.empty, 'đoạn trống', 'empty paragraphs', 'khoảng cách do chương trình đặt', 'the program sets the space')
     say(this.rules, 'đường kẻ', 'rules', 'đường kẻ theo thể thức do chương trình vẽ', 'the program draws the rules of the form')
     say(this.pageBreaks, 'dấu ngắt trang', 'page breaks', 'chương trình tự chia trang', 'the program divides pages by itself')
+  }
+}
+
+/** The blocks of a text between title and closing, or of an annex, as pieces in reading order. */
+export function textPieces(
+  blocks: readonly WordBlock[],
+  sections: readonly Section[],
+  spacing: Spacing,
+  notes: FootnoteTexts,
+): ImportPiece[] {
+  // A table is no line of the contents, and no empty one either.
+  const contents = contentsIn(blocks.map(({ table, whole }, index) => (table ? `|${index}` : (whole?.text ?? ''))))
+  const upright = sections[blocks[0]?.section ?? 0]?.page.landscape !== true
+  const pieces = blocks.flatMap(({ source, section }, index): ImportPiece[] => {
+    if (contents && index >= contents.from && index < contents.to) {
+      if (index > contents.from) return []
+      tellPages(blocks.slice(contents.from, contents.to), notes)
+      return [{ type: 'toc', at: firstIn([source]) }]
+    }
+    const found = piecesOf([source], spacing, notes)
+    const { page, newPage } = sections[section]!
+    const before = blocks[index - 1]?.section ?? section
+    // Pages that turn begin by themselves.
+    const turns = before !== section && newPage && page.landscape === sections[before]!.page.landscape
+    const placed =
+      upright && page.landscape
+        ? found.map((piece): ImportPiece => (piece.type === 'table' ? { ...piece, landscape: true } : piece))
+        : found
+    return turns ? [{ type: 'page-break', at: firstIn([source]) }, ...placed] : placed
+  })
+  // What begins or ends with a text begins its page by itself.
+  const isText = ({ type }: ImportPiece): boolean => type !== 'page-break'
+  const [from, to] = [pieces.findIndex(isText), pieces.findLastIndex(isText) + 1]
+  spacing.pageBreaks += Math.max(0, from) + (pieces.length - to)
+  return pieces.slice(Math.max(0, from), to)
+}
+
+/** The numbers of pages that a table of contents has: Word puts them in anew. */
+function tellPages(blocks: readonly WordBlock[], notes: FootnoteTexts): void {
+  const pages = blocks.flatMap(({ whole }) => /[\t.…\s](\d{1,3})$/u.exec(whole?.text.trim() ?? '')?.[1] ?? [])
+  if (pages.length > 0) {
+    notes.drop(pages.join(', '), firstIn([blocks[0]!.source]), {
+      vi: 'số trang trong mục lục: Word tự điền lại',
+      en: 'page numbers of the table of contents: Word puts them in anew',
+    })
   }
 }
 
@@ -86,18 +148,28 @@ function paragraphPieces(paragraph: WordParagraph, spacing: Spacing, notes: Foot
     })
   }
   const pictures = paragraph.pictures.map((picture): PicturePiece => ({ type: 'picture', at: paragraph.at, picture }))
-  return [...boxes, ...ownPieces(paragraph, spacing), ...pictures]
+  const { breakAt } = paragraph
+  const mark = (here: boolean): MarkPiece[] => (here ? [{ type: 'page-break', at: paragraph.at }] : [])
+  const own = ownPieces(paragraph, spacing)
+  const before = breakAt !== undefined && paragraph.text.slice(0, breakAt).trim() === ''
+  return [
+    ...mark(paragraph.format.breakBefore === true || before),
+    ...boxes,
+    ...own,
+    ...pictures,
+    ...mark(breakAt !== undefined && !before),
+  ]
 }
 
 function ownPieces(paragraph: WordParagraph, spacing: Spacing): BodyPiece[] {
-  if (paragraph.pageBreak) spacing.pageBreaks++
   spacing.rules += paragraph.lines.length
   const face = paragraph.runs[0] ? richOf({ runs: [{ ...paragraph.runs[0], text: 'x' }], notes: [] }).faces : '0'
   const whole = trimmed(
     joined([plainRich(paragraph.label.normalize('NFC').replace(/\s+$/, ' '), Number(face)), richOf(paragraph)]),
   )
   if (whole.text === '' && whole.notes.length === 0) {
-    if (!paragraph.pageBreak && paragraph.lines.length === 0 && paragraph.pictures.length === 0) spacing.empty++
+    if (!paragraph.pageBreak && !paragraph.format.breakBefore && paragraph.lines.length === 0 && paragraph.pictures.length === 0)
+      spacing.empty++
     return []
   }
   if (isTypedRule(whole)) {
@@ -133,6 +205,7 @@ function pieceOf(whole: Rich, { at, format }: WordParagraph): BodyPiece {
     italic: italic > 0.9,
     capitals: /\p{L}/u.test(rich.text) && rich.text === rich.text.toUpperCase(),
     centred: format.align === 'center',
+    right: format.align === 'right',
   }
 }
 

@@ -56,8 +56,9 @@ function linesOf(block: LabelledBlock): string[] {
     case 'image':
       return [plainText(block.caption ?? [])]
     case 'page-break':
-    case 'toc':
       return []
+    case 'toc':
+      return ['MỤC LỤC', ...block.headings.map(({ text }) => plainText(text))]
     case 'data':
       return block.blocks.flatMap(linesOf)
     default: {

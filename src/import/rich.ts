@@ -1,19 +1,32 @@
 import { inlineText, type Inline } from '../model/inline.ts'
-import type { WordParagraph } from '../ooxml/block.ts'
+import type { NoteMark, WordParagraph } from '../ooxml/block.ts'
 
-/** A text with the face of each of its characters and the footnotes that hang in it. Cutting it is cutting strings. */
+/** A text with the face of each of its characters, the footnotes that hang in it and its links. Cutting it is cutting strings. */
 export interface Rich {
   readonly text: string
   /** Beside each character its face: the sum of `BOLD` and `ITALIC`, as a digit. */
   readonly faces: string
-  /** Numbers of footnotes and how many characters stand before them. */
-  readonly notes: readonly { readonly number: number; readonly at: number }[]
+  readonly notes: readonly NoteAt[]
+  /** Stretches that lead to an address, in their order. */
+  readonly links: readonly LinkAt[]
+}
+
+/** The mark of a note and how many characters stand before it; those of endnotes are counted down from -1. */
+export interface NoteAt {
+  readonly number: number
+  readonly at: number
+}
+
+export interface LinkAt {
+  readonly url: string
+  readonly from: number
+  readonly to: number
 }
 
 const BOLD = 1
 const ITALIC = 2
 
-export const EMPTY: Rich = { text: '', faces: '', notes: [] }
+export const EMPTY: Rich = { text: '', faces: '', notes: [], links: [] }
 
 /** Characters that nobody sees and no text needs. */
 const UNSEEN = /[\u200b-\u200d\u2060\ufeff\u00ad\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
@@ -26,10 +39,11 @@ export function richOf({ runs, notes }: Pick<WordParagraph, 'runs' | 'notes'>): 
   let at = 0
   const left = [...notes]
   const noted = (): void => {
-    while (left[0] && left[0].after <= at) out.note(left.shift()!.number)
+    while (left[0] && left[0].after <= at) out.note(numberOf(left.shift()!))
   }
   noted()
-  for (const { text, format, field } of runs) {
+  for (const { text, format, field, link } of runs) {
+    out.link(link)
     const face = (format.bold ? BOLD : 0) + (format.italic ? ITALIC : 0)
     const shown = field === 'PAGE' || field === 'NUMPAGES' ? '' : text
     for (const char of shown) {
@@ -40,14 +54,26 @@ export function richOf({ runs, notes }: Pick<WordParagraph, 'runs' | 'notes'>): 
     at += text.length - shown.length
     noted()
   }
-  for (const { number } of left) out.note(number)
+  for (const mark of left) out.note(numberOf(mark))
   return out.done()
 }
+
+const numberOf = ({ number, endnote }: NoteMark): number => (endnote ? -number : number)
+
+/** Addresses that a plan may lead to. */
+export const isAddress = (url: string): boolean => /^(?:https?|mailto|tel):/i.test(url)
 
 class RichText {
   #text = ''
   #faces = ''
-  readonly #notes: { number: number; at: number }[] = []
+  readonly #notes: NoteAt[] = []
+  readonly #links: { url: string; from: number; to: number }[] = []
+  #url: string | undefined
+
+  /** What comes next leads there. */
+  link(url: string | undefined): void {
+    this.#url = url !== undefined && isAddress(url) ? url : undefined
+  }
 
   add(char: string, face: number): void {
     if (UNSEEN.test(char)) return
@@ -60,8 +86,13 @@ class RichText {
         return
       }
     }
+    const from = this.#text.length
     this.#text += char
     this.#faces += String(face).repeat(char.length)
+    if (this.#url === undefined) return
+    const open = this.#links.at(-1)
+    if (open?.url === this.#url && open.to === from) open.to = this.#text.length
+    else this.#links.push({ url: this.#url, from, to: this.#text.length })
   }
 
   note(number: number): void {
@@ -69,7 +100,7 @@ class RichText {
   }
 
   done(): Rich {
-    return closedUp({ text: this.#text, faces: this.#faces, notes: this.#notes })
+    return closedUp({ text: this.#text, faces: this.#faces, notes: this.#notes, links: this.#links })
   }
 }
 
@@ -78,7 +109,7 @@ function closedUp(rich: Rich): Rich {
   let result = EMPTY
   let from = 0
   for (const gap of rich.text.matchAll(/ *\t[\t ]*| {3,}/g)) {
-    result = joined([result, cut(rich, from, gap.index), { text: ' ', faces: rich.faces[gap.index]!, notes: [] }])
+    result = joined([result, cut(rich, from, gap.index), plainRich(' ', Number(rich.faces[gap.index]))])
     from = gap.index + gap[0].length
     // Notes inside a gap stand behind it.
     result = {
@@ -93,27 +124,37 @@ function closedUp(rich: Rich): Rich {
 }
 
 /** From one character to another; a note stands with the character before it. */
-export const cut = ({ text, faces, notes }: Rich, from: number, to: number = text.length): Rich => ({
+export const cut = ({ text, faces, notes, links }: Rich, from: number, to: number = text.length): Rich => ({
   text: text.slice(from, to),
   faces: faces.slice(from, to),
   notes: notes
     .filter(({ at }) => (at > from || (at === 0 && from === 0)) && at <= to)
     .map(({ number, at }) => ({ number, at: at - from })),
+  links: links
+    .filter((link) => link.to > from && link.from < to)
+    .map((link) => ({ url: link.url, from: Math.max(link.from, from) - from, to: Math.min(link.to, to) - from })),
 })
 
 export function joined(parts: readonly Rich[]): Rich {
   let text = ''
   let faces = ''
-  const notes: { number: number; at: number }[] = []
+  const notes: NoteAt[] = []
+  const links: LinkAt[] = []
   for (const part of parts) {
+    for (const { url, from, to } of part.links) links.push({ url, from: text.length + from, to: text.length + to })
     for (const { number, at } of part.notes) notes.push({ number, at: text.length + at })
     text += part.text
     faces += part.faces
   }
-  return { text, faces, notes }
+  return { text, faces, notes, links }
 }
 
-export const plainRich = (text: string, face = 0): Rich => ({ text, faces: String(face).repeat(text.length), notes: [] })
+export const plainRich = (text: string, face = 0): Rich => ({
+  text,
+  faces: String(face).repeat(text.length),
+  notes: [],
+  links: [],
+})
 
 /** Without blanks at its ends. */
 export function trimmed(rich: Rich): Rich {
@@ -169,7 +210,16 @@ export function inlinesOf(rich: Rich, ground: FaceOfPlace = {}): Inline[] {
     rich.text,
     [...rich.faces].map((face) => Number(face) & masked),
   )
-  return nested(rich, faces, 0, rich.text.length, [BOLD, ITALIC])
+  let at = 0
+  const nodes: Inline[] = []
+  const upTo = (end: number): Inline[] => (end > at ? nested(rich, faces, at, end, [BOLD, ITALIC]) : [])
+  for (const { url, from, to } of rich.links) {
+    nodes.push(...upTo(from), { type: 'link', url, children: nested(rich, faces, from, to, [BOLD, ITALIC]) })
+    at = to
+  }
+  return rich.links.length === 0
+    ? nested(rich, faces, 0, rich.text.length, [BOLD, ITALIC])
+    : [...nodes, ...upTo(rich.text.length)]
 }
 
 const WRAPS = { [BOLD]: 'strong', [ITALIC]: 'emphasis' } as const

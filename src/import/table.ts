@@ -1,5 +1,5 @@
-import { headRows, type Cell, type Row, type Table } from '../model/table.ts'
-import type { FlowBlock, WordCell, WordTable } from '../ooxml/block.ts'
+import { headRows, type Alignment, type Cell, type Row, type Table } from '../model/table.ts'
+import { everyParagraph, type FlowBlock, type WordCell, type WordTable } from '../ooxml/block.ts'
 import type { FootnoteTexts } from './notes.ts'
 import { firstIn } from './pieces.ts'
 import { EMPTY, inlinesOf, joined, linesOf, plainRich, richOf, shares, trimmed, type Rich } from './rich.ts'
@@ -23,6 +23,7 @@ export function tableOf({ rows }: WordTable, notes: FootnoteTexts): Table {
       for (let inside = column; inside < column + span; inside++) places[inside] = null
       places[column] = {
         rich: cellText(blocks, notes),
+        align: alignOf(blocks),
         ...(span > 1 && { colspan: span }),
         ...(rowspan > 1 && { rowspan }),
       }
@@ -32,18 +33,29 @@ export function tableOf({ rows }: WordTable, notes: FootnoteTexts): Table {
   const head = headRows({ rows: found.map((row) => row.map((place) => place && { ...place, text: [] })) })
   return {
     type: 'table',
-    columns: Array.from({ length: width }, () => null),
+    columns: Array.from({ length: width }, (_, column) => alignmentOf(found.slice(head), column)),
     rows: found.map((row, index): Row => row.map((place) => place && cellOf(place, index < head))),
   }
+}
+
+/** How most of the texts in a column stand; what the program does by itself is not said. */
+function alignmentOf(rows: readonly (readonly (GridPlace | null)[])[], column: number): Alignment {
+  const all = rows.flatMap((row) => (row[column] && row[column].rich.text !== '' ? [row[column]] : []))
+  const single = all.filter(({ colspan = 1 }) => colspan === 1)
+  const places = single.length > 0 ? single : all
+  const most = (align: string): boolean => places.filter((place) => place.align === align).length * 2 > places.length
+  if (most('right')) return 'right'
+  return most('center') && !places.every(({ rich }) => /^[\d.,%/ -]*$/.test(rich.text)) ? 'center' : null
 }
 
 /** A cell that is read, its text still with the faces it has in the file. */
 interface GridPlace extends Omit<Cell, 'text'> {
   readonly rich: Rich
+  readonly align?: string
 }
 
 /** The bold of a head is its place’s own. */
-const cellOf = ({ rich, ...reach }: GridPlace, head: boolean): Cell => ({
+const cellOf = ({ rich, align: _, ...reach }: GridPlace, head: boolean): Cell => ({
   text: inlinesOf(rich, { bold: head && shares(rich).bold > 0.9 }),
   ...reach,
 })
@@ -54,6 +66,11 @@ const at = (row: readonly WordCell[], column: number): WordCell | undefined => r
 const goesOn = (row: readonly WordCell[], { column, span }: WordCell): boolean => {
   const below = at(row, column)
   return below !== undefined && below.merged && below.span === span
+}
+
+const alignOf = (blocks: readonly FlowBlock[]): string => {
+  const first = everyParagraph(blocks).find(({ text }) => text.trim() !== '')
+  return first?.format.align ?? 'left'
 }
 
 /** The paragraphs of a cell, a line each; what a table inside it holds comes row by row. */

@@ -1,5 +1,4 @@
 import { manuscriptOf } from '../manuscript/of-plan.ts'
-import { everyBlock, type Block } from '../model/block.ts'
 import type { ImportedPlan } from '../model/imported.ts'
 import type { Plan } from '../model/plan.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
@@ -7,6 +6,7 @@ import { readPlan } from '../read/plan.ts'
 import { abbreviationsOf } from '../reading/abbreviations.ts'
 import { writePlan, type WrittenPlan } from '../write/plan.ts'
 import type { PlacedBlock } from './body.ts'
+import { flattened } from './labels.ts'
 
 /** A plan as it is written, and as it is read from that. */
 export function written(plan: Plan, images: ImportedPlan['images']): { readonly files: WrittenPlan; readonly read: ReadPlan } {
@@ -34,8 +34,7 @@ export function linesByParagraph(placed: readonly (readonly PlacedBlock[])[], { 
   const lines = new Map<number, number>()
   const bodies = [plan.body, ...plan.appendices.map(({ body }) => body)]
   placed.forEach((blocks, index) => {
-    const read = (bodies[index] ?? []).filter((block) => block.type !== 'data')
-    const flat = flattened(read)
+    const flat = flattened(bodies[index] ?? [])
     if (flat.length !== flattened(blocks.map(({ block }) => block)).length) return
     let at = 0
     for (const { block, at: paragraph } of blocks) {
@@ -46,6 +45,3 @@ export function linesByParagraph(placed: readonly (readonly PlacedBlock[])[], { 
   })
   return lines
 }
-
-const flattened = (blocks: readonly Block[]): Block[] =>
-  [...everyBlock(blocks)].filter((block) => block.type !== 'paragraph' || blocks.includes(block))

@@ -10,6 +10,8 @@ export interface Run {
   readonly format: RunFormat
   /** The code of the field this is the result of, such as `PAGE`. */
   readonly field?: string
+  /** The address outside the file that it leads to. */
+  readonly link?: string
 }
 
 /** A picture in a text. */
@@ -26,6 +28,8 @@ export interface DrawnPicture {
 export interface NoteMark {
   readonly number: number
   readonly after: number
+  /** It is the mark of an endnote: these have numbers of their own. */
+  readonly endnote?: true
 }
 
 /** A straight horizontal line of a drawing, in twips. */
@@ -56,6 +60,8 @@ export interface WordParagraph {
   /** Text boxes that hang here. */
   readonly boxes: readonly (readonly FlowBlock[])[]
   readonly pageBreak: boolean
+  /** How many characters stand before its first page break. */
+  readonly breakAt?: number
   /** Where its last positional tab puts what stands behind. */
   readonly tabbed?: Justification
   /** It holds text that a reviewer put in or took out, and nobody has accepted or refused. */

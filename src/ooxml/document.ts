@@ -47,6 +47,8 @@ export interface Section {
 
 export interface Note {
   readonly number: number
+  /** Endnotes have numbers of their own. */
+  readonly endnote?: true
   readonly blocks: readonly FlowBlock[]
 }
 
@@ -102,6 +104,7 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false, trace }: 
     numbering,
     formatting: formattingOf(styles, numbering.levels),
     note,
+    address: (id) => file.addressById(main, id),
     ...(trace && { trace }),
   }
   const body = child(main.root, 'w:body')
@@ -113,7 +116,11 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false, trace }: 
     const elements = new Map(children(root, `w:${kind}`).map((it) => [it.attributes['w:id'] ?? '', it]))
     return met[kind].map((id, index): Note => {
       const element = elements.get(id)
-      return { number: index + 1, blocks: element ? flowOf(context).blocks(element, WIDTH) : [] }
+      return {
+        number: index + 1,
+        ...(kind === 'endnote' && { endnote: true }),
+        blocks: element ? flowOf(context).blocks(element, WIDTH) : [],
+      }
     })
   })
   return {

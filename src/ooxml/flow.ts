@@ -134,7 +134,7 @@ const joined = (first: Inlines, second: Inlines): Inlines => {
   const length = first.runs.reduce((sum, { text }) => sum + text.length, 0)
   return {
     runs: [...first.runs, ...second.runs],
-    notes: [...first.notes, ...second.notes.map(({ number, after }) => ({ number, after: after + length }))],
+    notes: [...first.notes, ...second.notes.map((note) => ({ ...note, after: note.after + length }))],
     fields: [...first.fields, ...second.fields],
     ...(first.spots && {
       spots: [
@@ -146,6 +146,9 @@ const joined = (first: Inlines, second: Inlines): Inlines => {
     pictures: [...first.pictures, ...second.pictures],
     boxes: [...first.boxes, ...second.boxes],
     pageBreak: first.pageBreak || second.pageBreak,
+    ...(first.pageBreak
+      ? first.breakAt !== undefined && { breakAt: first.breakAt }
+      : second.breakAt !== undefined && { breakAt: second.breakAt + length }),
     ...((second.tabbed ?? first.tabbed) && { tabbed: (second.tabbed ?? first.tabbed)! }),
     ...((first.revised ?? second.revised) && { revised: true }),
     ...((first.bookmarks ?? second.bookmarks) && { bookmarks: [...(first.bookmarks ?? []), ...(second.bookmarks ?? [])] }),

@@ -17,7 +17,7 @@ export interface RunFormat extends Readonly<Record<Toggle, boolean>> {
 }
 
 /** What nothing stands for where no level sets it. */
-type OpenProperty = 'style' | 'top' | 'bottom' | 'outline' | 'number' | 'level' | 'frame' | 'tabs'
+type OpenProperty = 'style' | 'top' | 'bottom' | 'outline' | 'number' | 'level' | 'frame' | 'tabs' | 'breakBefore'
 
 /** How a paragraph stands. Lengths in twips, as in `ParagraphProperties`. */
 export type ParagraphFormat = Required<Omit<ParagraphProperties, OpenProperty>> & Pick<ParagraphProperties, OpenProperty>

@@ -18,6 +18,7 @@ export interface Inlines {
   /** The contents of text boxes, still as elements. */
   readonly boxes: readonly Element[]
   readonly pageBreak: boolean
+  readonly breakAt?: number
   /** Where its last `w:ptab` puts what stands behind. */
   readonly tabbed?: Justification
   /** It holds text that a reviewer put in or took out, and nobody has accepted or refused. */
@@ -34,11 +35,12 @@ export interface InlineContext {
   readonly theme: Theme
   /** The number of a note by its kind and id, in the order they are met. */
   readonly note: (kind: 'footnote' | 'endnote', id: string) => number
+  /** Where a relationship of the text leads out of the file. */
+  readonly address: (id: string) => string | undefined
 }
 
 /** Elements that only wrap what a reader sees; of `w:ins` and `w:moveTo` the text counts. */
 const WRAPPERS = new Set([
-  'w:hyperlink',
   'w:ins',
   'w:moveTo',
   'w:sdt',
@@ -58,6 +60,9 @@ const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:cr': '\n', '
 const SOFT_HYPHEN = '\u00ad'
 
 const codeOf = (instruction: string): string => /^\s*(\w+)/.exec(instruction)?.[1]?.toUpperCase() ?? ''
+
+/** The address of a field `HYPERLINK "…"`. */
+const addressIn = (instruction = ''): string | undefined => /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1]
 
 interface OpenField {
   code: string
@@ -85,7 +90,10 @@ class InlineReader {
   #top: Element
   #run: Element
   #length = 0
+  /** The address of the hyperlink that is read. */
+  #link: string | undefined
   #pageBreak = false
+  #breakAt: number | undefined
   #tabbed: Justification | undefined
   #revised = false
   #bookmarks: string[] | undefined
@@ -107,6 +115,7 @@ class InlineReader {
       pictures: this.#pictures,
       boxes: this.#boxes,
       pageBreak: this.#pageBreak,
+      ...(this.#breakAt !== undefined && { breakAt: this.#breakAt }),
       ...(this.#tabbed && { tabbed: this.#tabbed }),
       ...(this.#revised && { revised: true }),
       ...(this.#bookmarks && { bookmarks: this.#bookmarks }),
@@ -130,6 +139,8 @@ class InlineReader {
         return this.#readRun(node)
       case 'w:fldSimple':
         return this.#simpleField(node)
+      case 'w:hyperlink':
+        return this.#hyperlink(node)
       case 'm:oMath':
       case 'm:oMathPara':
         return this.#formula(node)
@@ -140,6 +151,14 @@ class InlineReader {
       default:
         if (WRAPPERS.has(node.name)) this.#walk(node)
     }
+  }
+
+  #hyperlink(node: Element): void {
+    const around = this.#link
+    const id = node.attributes['r:id']
+    this.#link = (id === undefined ? undefined : this.#context.address(id)) ?? around
+    this.#walk(node)
+    this.#link = around
   }
 
   #readRun(element: Element): void {
@@ -213,16 +232,19 @@ class InlineReader {
     const field = inner && codeOf(inner.code)
     this.#spots?.push({ from: this.#length, to: this.#length + text.length, node, run: this.#run, top: this.#top })
     this.#length += text.length
+    const link = this.#link ?? addressIn(inner?.code)
     const before = this.#runs.at(-1)
-    if (before && before.format === format && before.field === field)
+    if (before && before.format === format && before.field === field && before.link === link)
       this.#runs[this.#runs.length - 1] = { ...before, text: before.text + text }
-    else this.#runs.push({ text, format, ...(field && { field }) })
+    else this.#runs.push({ text, format, ...(field && { field }), ...(link && { link }) })
   }
 
   #break(node: Element, format: RunFormat): void {
     const kind = node.attributes['w:type']
-    if (kind === 'page') this.#pageBreak = true
-    else if (kind !== 'column') this.#add('\n', format, node)
+    if (kind === 'page') {
+      this.#pageBreak = true
+      this.#breakAt ??= this.#length
+    } else if (kind !== 'column') this.#add('\n', format, node)
   }
 
   #fieldChar(type: string | undefined, format: RunFormat): void {
@@ -245,7 +267,7 @@ class InlineReader {
   #noteMark(kind: 'footnote' | 'endnote', node: Element): void {
     const number = this.#context.note(kind, node.attributes['w:id'] ?? '')
     this.#spots?.push({ from: this.#length, to: this.#length, node, run: this.#run, top: this.#top, note: number })
-    this.#notes.push({ number, after: this.#length })
+    this.#notes.push({ number, after: this.#length, ...(kind === 'endnote' && { endnote: true }) })
   }
 
   #drawing(node: Element): void {

@@ -20,6 +20,8 @@ export interface Package {
   ofPackage(type: string): PackagePart | undefined
   /** The part behind a relationship's id. Throws `Unreadable` where it leads nowhere. */
   byId(from: PackagePart, id: string | undefined): PackagePart
+  /** Where a relationship leads that leads out of the file; undefined for any other. */
+  addressById(from: PackagePart, id: string): string | undefined
   /** The bytes behind a relationship's id; undefined where it leads nowhere, or out of the file. */
   bytesById(from: PackagePart, id: string): Uint8Array | undefined
 }
@@ -27,7 +29,10 @@ export interface Package {
 interface Relationship {
   readonly id: string
   readonly type: string
+  /** As a path in the package. */
   readonly target: string
+  /** As it is written. */
+  readonly address: string
   readonly external: boolean
 }
 
@@ -105,6 +110,9 @@ function packageOf(zip: Zip, trace?: DocumentTrace): Package {
       const link = relationships('').find(({ type, external }) => type === wanted && !external)
       return link && read(link.target)
     },
+    addressById(from, id) {
+      return relationships(from.path).find((it) => it.id === id && it.external)?.address
+    },
     bytesById(from, id) {
       const link = relationships(from.path).find((it) => it.id === id && !it.external)
       return link && zip.read(link.target)
@@ -134,6 +142,7 @@ function relationship({ attributes }: Element, from: string): Relationship {
     id: Id,
     type: namespace ? Type.slice(namespace.length) : Type,
     target: resolve(Target, from),
+    address: Target,
     external: TargetMode.toLowerCase() === 'external',
   }
 }

@@ -105,6 +105,8 @@ export interface ParagraphProperties {
   /** Tab stops by their distance from the margin; `clear` takes one of a level below away. */
   readonly tabs?: Readonly<Record<number, string>>
   readonly outline?: number
+  /** It begins a page. */
+  readonly breakBefore?: boolean
   readonly number?: number
   readonly level?: number
 }
@@ -174,6 +176,9 @@ export function readParagraphProperties(element: Element | undefined): Paragraph
         set.tabs = Object.fromEntries(
           children(node, 'w:tab').map(({ attributes }) => [twipsOf(attributes['w:pos']) ?? 0, attributes['w:val'] ?? 'left']),
         )
+        break
+      case 'w:pageBreakBefore':
+        set.breakBefore = flag(attributes['w:val'])
         break
       case 'w:outlineLvl':
         put(set, 'outline', integer(attributes['w:val']))

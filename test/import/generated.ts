@@ -1,5 +1,9 @@
 import fc from 'fast-check'
 import type { Base, Plan, RecipientGroup, Signature } from '../../src/model/plan.ts'
+import { labelOf } from '../../src/import/label.ts'
+import type { Block } from '../../src/model/block.ts'
+import { plainText } from '../../src/model/inline.ts'
+import { cellsOf } from '../../src/model/table.ts'
 import { body } from '../write/generated.ts'
 
 /** Plans with the heads and closings of offices, over bodies full of marks. */
@@ -50,6 +54,32 @@ const signature: fc.Arbitrary<Signature> = fc.oneof(
   fc.record({ authority: fc.constant([] as const), position: fc.constant('Hiệu trưởng'), name: fc.constant('Đỗ Thị Lan') }),
 )
 
+/**
+ * Blocks of which no paragraph begins like an item, and no table is empty: such words are the item's, to whoever reads the document. Page
+ * breaks stand between others, and one table of contents; a picture without its file prints as a sentence.
+ */
+function plain(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block, index): readonly Block[] => {
+    if (
+      block.type === 'image' ||
+      (block.type === 'toc' && blocks.findIndex(({ type }) => type === 'toc') < index) ||
+      (block.type === 'page-break' && blocks[index + 1]?.type === 'page-break')
+    )
+      return []
+    if (block.type === 'table' && cellsOf(block).every(({ text }) => plainText(text) === '')) return []
+    if (block.type === 'paragraph')
+      return [isLabelled(block.text) ? { ...block, text: [{ type: 'text', value: 'Nay ' }, ...block.text] } : block]
+    if (!('children' in block)) return [block]
+    const [first, ...rest] = block.children
+    return [{ ...block, children: [...(first ? [first] : []), ...plain(rest)] }]
+  })
+}
+
+const isLabelled = (text: Parameters<typeof plainText>[0]): boolean =>
+  plainText(text)
+    .split('\n')
+    .some((line) => labelOf(line.trim()) !== undefined)
+
 /** A plan as a program states it: no labels, no data placed. */
 export const officePlan: fc.Arbitrary<Plan> = fc
   .record({
@@ -74,7 +104,7 @@ export const officePlan: fc.Arbitrary<Plan> = fc
       { requiredKeys: ['units'] },
     ),
     signatures: signature.map((it) => [it]),
-    body,
+    body: body.map(plain),
   })
   .map(
     (plan) =>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { importDocx } from '../../src/import/import.ts'
 import type { ImportedPlan } from '../../src/model/imported.ts'
 import type { Plan } from '../../src/model/plan.ts'
-import { everyParagraph } from '../../src/ooxml/block.ts'
+import type { FlowBlock, WordParagraph } from '../../src/ooxml/block.ts'
 import { readDocument } from '../../src/ooxml/document.ts'
 import { documentText } from '../../src/ooxml/text.ts'
 import { readPlan } from '../../src/read/plan.ts'
@@ -48,7 +48,9 @@ describe('the five plans, built and imported', () => {
     const bytes = built(plan)
     const found = imported(bytes)
     expect(shown(found.plan)).toEqual(shown(plan))
-    expect(textOf(built(found.plan))).toBe(textOf(bytes))
+    const again = built(found.plan)
+    expect(textOf(again)).toBe(textOf(bytes))
+    expect(looks(again)).toEqual(looks(bytes))
     expect(found.counts.placed).toBe(found.counts.words)
     expect(found.dropped.filter(({ paragraph }) => paragraph !== null)).toEqual([])
   })
@@ -56,8 +58,45 @@ describe('the five plans, built and imported', () => {
 
 const RUNS = Number(process.env.IMPORT_RUNS ?? 60)
 
-// Not met yet: of some generated plans a word is counted wrongly, or a line differs (`1. …` behind titles) and is not told.
-it.skip('imports what was built as the same plan; a line differs only where that is told', async () => {
+/**
+ * Every paragraph as its reader sees it: text, where it is bold, italic or a link, how it stands, what hangs in it; tables with their
+ * grid and the way their page is turned. Empty paragraphs only make room.
+ */
+function looks(bytes: Uint8Array): string[] {
+  return readDocument(bytes).sections.flatMap(({ blocks, page }) => {
+    const of = (block: FlowBlock): string[] => {
+      if (block.type === 'table') {
+        const cells = block.rows.flatMap((row) =>
+          row.flatMap(({ column, span, merged, blocks }) => [`cell ${column} ${span} ${merged}`, ...blocks.flatMap(of)]),
+        )
+        return [`table ${page.landscape}`, ...cells]
+      }
+      const { text, format, pictures, notes } = block
+      if (text.trim() === '' && !format.breakBefore && pictures.length === 0) return []
+      return [[format.align, format.breakBefore ?? '', pictures.length, notes.length, facesOf(block)].join(' ')]
+    }
+    return blocks.flatMap(of)
+  })
+}
+
+function facesOf({ runs }: WordParagraph): string {
+  let faces = ''
+  let last = ''
+  for (const { text, format, link } of runs) {
+    const face = `{${format.bold ? 'b' : ''}${format.italic ? 'i' : ''}${link ?? ''}}`
+    for (const word of text.split(/(\s+)/)) {
+      if (word.trim() !== '' && face !== last) faces += last = face
+      faces += word.replace(/\s+/g, ' ')
+    }
+  }
+  return faces.replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * What a document does not show, and is equal by decision: ids and kind, comments and wrapping of the source, what data its words come from,
+ * capitals of sections' titles, blocks nested in an item, shares of columns, and whether a table is landscape by itself.
+ */
+it('imports what was built as the same plan, which builds the same document', async () => {
   await fc.assert(
     fc.asyncProperty(officePlan, async (stated) => {
       const plan = read(writePlan(stated).value.text)
@@ -65,24 +104,10 @@ it.skip('imports what was built as the same plan; a line differs only where that
       const found = imported(bytes)
       expect(found.counts.placed).toBe(found.counts.words)
       expect(shown(found.plan)).toEqual(shown(plan))
-      const doubted = new Set(found.doubts.map(({ paragraph }) => paragraph))
-      const told = new Set(
-        everyParagraph(readDocument(bytes).sections.flatMap(({ blocks }) => blocks))
-          .filter(({ at }) => doubted.has(at))
-          .map(({ text }) => even(text)),
-      )
-      const after = textOf(built(found.plan)).split('\n').map(even)
-      const before = textOf(bytes).split('\n').map(even)
-      expect(after.length).toBe(before.length)
-      expect(before.filter((line, index) => line !== after[index] && !told.has(line))).toEqual([])
+      const again = built(found.plan)
+      expect(textOf(again)).toBe(textOf(bytes))
+      expect(looks(again)).toEqual(looks(bytes))
     }),
     { numRuns: RUNS, ...(process.env.IMPORT_SEED && { seed: Number(process.env.IMPORT_SEED) }) },
   )
 }, 600_000)
-
-/** A text with the marks of items as the form has them: `2)` is a clause's label that is written otherwise. */
-const even = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/^[*•+–] /, '- ')
-    .replace(/^(\d+)\) /, '$1. ')

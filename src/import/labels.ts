@@ -1,0 +1,31 @@
+import { planLabels } from '../expand/frame.ts'
+import { everyBlock, type Block } from '../model/block.ts'
+import type { ReadPlan } from '../model/read-plan.ts'
+import type { PlacedBlock } from './body.ts'
+
+/**
+ * The paragraphs of a Word file whose label comes out otherwise when the written plan is read: nobody miscounted there, so that they have to
+ * stay as they are written. The first of each text only, since what follows it is counted from it.
+ */
+export function relabelled(placed: readonly (readonly PlacedBlock[])[], { plan }: ReadPlan): number[] {
+  const bodies = [plan.body, ...plan.appendices.map(({ body }) => body)]
+  return placed.flatMap((blocks, index): number[] => {
+    const body = bodies[index] ?? []
+    const labels = planLabels(body, plan)
+    const read = flattened(body)
+    let at = 0
+    for (const { block, at: paragraph, label } of blocks) {
+      const found = read[at]
+      if (label !== undefined && !(found?.type === block.type && labels.of(found as never) === label)) return [paragraph]
+      at += flattened([block]).length
+    }
+    return []
+  })
+}
+
+/** Blocks in reading order; the paragraph that carries an item's label is the item's, and none of its own. */
+export function flattened(blocks: readonly Block[]): Block[] {
+  const all = [...everyBlock(blocks)]
+  const carrying = new Set(all.flatMap((block) => ('children' in block ? (block.children[0] ?? []) : [])))
+  return all.filter((block) => block.type !== 'data' && !carrying.has(block))
+}

@@ -1,0 +1,30 @@
+import type { Dropped, ImportedField } from '../model/imported.ts'
+import type { Wording } from '../model/problem.ts'
+import type { FootnoteTexts } from './notes.ts'
+
+/** A doubt while its line is not known yet. */
+export interface OpenDoubt {
+  readonly paragraph: number | null
+  readonly message: Wording
+  /** Leads to the value of the frontmatter it is about. */
+  readonly pointer: string | undefined
+}
+
+/** What is noted on the way, in the order it is met. */
+export class Notebook implements FootnoteTexts {
+  readonly dropped: Dropped[] = []
+  readonly doubts: OpenDoubt[] = []
+  readonly fields: Record<string, ImportedField> = {}
+
+  drop(what: string, paragraph: number | null, reason: Wording): void {
+    this.dropped.push({ what, paragraph, reason })
+  }
+
+  doubt(paragraph: number | null, message: Wording, pointer?: string): void {
+    this.doubts.push({ paragraph, message, pointer })
+  }
+
+  field(pointer: string, value: unknown, paragraph: number | null, sure = true): void {
+    this.fields[pointer] = { value, paragraph, sure }
+  }
+}

@@ -1,0 +1,121 @@
+import { chapterLabel, ordinal, partLabel, roman, type Scheme } from '../model/label.ts'
+import type { WordLabel } from './label.ts'
+import type { BodyPiece, ImportPiece } from './pieces.ts'
+import { joined, plainRich, shares } from './rich.ts'
+import { isTitle, LONGEST_TITLE } from './titles.ts'
+
+/** How the sections of a text are numbered, and which level of heading a label stands for there. */
+export interface SectionScheme {
+  readonly scheme: Scheme
+  /** The level of heading that a piece would be; undefined where the scheme has none for its label. */
+  levelOf(piece: BodyPiece): number | undefined
+}
+
+const ROMANS = Array.from({ length: 40 }, (_, index) => roman(index + 1))
+
+/** The number of a part, chapter or article, and which of them it is. */
+export interface NamedSection {
+  readonly kind: 'part' | 'chapter' | 'article'
+  readonly number: number
+  /** As the program writes it. */
+  readonly usual: string
+}
+
+/** `PHẦN THỨ HAI`, `Phần II`, `Chương IV`, `Điều 3.` → what it counts. */
+export function namedSection({ kind, written }: WordLabel): NamedSection | undefined {
+  if (kind !== 'part') return undefined
+  const [, word, count = ''] = /^(Phần|Chương|Điều)\s+(?:thứ\s+)?([\p{L}\d]+)/iu.exec(written) ?? []
+  const number = Number(count) || ROMANS.indexOf(count.toUpperCase()) + 1 || ordinal(count)
+  if (!word || number < 1) return undefined
+  switch (word.toLowerCase()) {
+    case 'phần':
+      return { kind: 'part', number, usual: partLabel(number) }
+    case 'chương':
+      return { kind: 'chapter', number, usual: chapterLabel(number) }
+    default:
+      return { kind: 'article', number, usual: `Điều ${number}.` }
+  }
+}
+
+/** True for a piece that names a part, chapter or article and stands like one. */
+export const isNamedSection = (piece: BodyPiece): boolean =>
+  piece.label !== undefined &&
+  namedSection(piece.label) !== undefined &&
+  (piece.centred || shares(piece.whole).bold > 0.9 || /^Điều/u.test(piece.label.written)) &&
+  piece.rich.text.length < LONGEST_TITLE
+
+/** Parts and chapters with the title that stands on the lines below their label. */
+export function titledSections(pieces: readonly ImportPiece[]): ImportPiece[] {
+  const found: ImportPiece[] = []
+  for (const piece of pieces) {
+    const above = found.at(-1)
+    const open = above?.type === 'text' && isNamedSection(above) && piece.type === 'text' && !piece.label && piece.centred
+    const goesOn = open && (above.rich.text === '' || (above.capitals && piece.capitals && piece.bold))
+    if (!goesOn) found.push(piece)
+    else {
+      const rich =
+        above.rich.text === '' ? piece.whole : joined([above.rich, plainRich(' ', Number(piece.whole.faces[0])), piece.whole])
+      found[found.length - 1] = { ...above, rich, bold: piece.bold, italic: piece.italic, capitals: piece.capitals }
+    }
+  }
+  return found
+}
+
+/** The scheme of a text by the labels its titles have. */
+export function schemeOf(pieces: readonly ImportPiece[]): SectionScheme {
+  const texts = pieces.filter((piece) => piece.type === 'text')
+  const named = texts.filter(isNamedSection).map(({ label }) => namedSection(label!)!.kind)
+  if (named.includes('chapter')) return schemed('chapter', texts)
+  if (named.includes('part')) return schemed('part', texts)
+  if (named.filter((kind) => kind === 'article').length > 1) return schemed('article', texts)
+  const titles = texts.filter((piece, index) => piece.label && isTitle(piece, texts[index + 1]))
+  const first = titles.findIndex(({ label }) => label!.kind === 'letter' && label!.usual === 'A.')
+  const romans = titles.findIndex(({ label }) => label!.kind === 'roman')
+  const second = titles.some(({ label }) => label!.kind === 'letter' && label!.usual === 'B.')
+  if (first >= 0 && second && (romans < 0 || first < romans)) return schemed('A', texts)
+  if (romans >= 0 || texts.some(({ label }) => label?.kind === 'roman')) return schemed('I', texts)
+  const numbers = titles.filter(({ label }) => label!.kind === 'number' && label!.depth === 1)
+  return schemed(numbers.length > 1 && numbers[0]!.label!.usual === '1.' ? '1' : 'I', texts)
+}
+
+function schemed(scheme: Scheme, texts: readonly BodyPiece[]): SectionScheme {
+  const letters = scheme === 'A' ? lettersIn(texts) : new Set<BodyPiece>()
+  return {
+    scheme,
+    levelOf(piece) {
+      const { label } = piece
+      if (!label) return undefined
+      if (label.kind === 'part') return namedLevel(scheme, piece)
+      if (letters.has(piece)) return 1
+      if (label.kind === 'roman') return { I: 1, A: 2, part: 2, 1: undefined, chapter: undefined, article: undefined }[scheme]
+      if (label.kind !== 'number') return undefined
+      const { depth } = label
+      const above = { I: 1, 1: 0, A: 2, part: 2, chapter: 2, article: 1 }[scheme]
+      // Below an article there is one level of titles with numbers.
+      return (scheme === 'chapter' || scheme === 'article') && depth > 1
+        ? undefined
+        : above + depth <= 4
+          ? above + depth
+          : undefined
+    },
+  }
+}
+
+function namedLevel(scheme: Scheme, piece: BodyPiece): number | undefined {
+  const kind = isNamedSection(piece) ? namedSection(piece.label!)!.kind : undefined
+  if (kind === 'part') return scheme === 'part' ? 1 : undefined
+  if (kind === 'chapter') return scheme === 'chapter' ? 1 : undefined
+  if (kind === 'article') return scheme === 'chapter' ? 2 : scheme === 'article' ? 1 : undefined
+  return undefined
+}
+
+/** Letters in their order; `C.` and `D.` are the third and the fourth, and no numerals. */
+function lettersIn(texts: readonly BodyPiece[]): Set<BodyPiece> {
+  const found = new Set<BodyPiece>()
+  for (const piece of texts) {
+    const due = String.fromCharCode(65 + found.size)
+    if (piece.label && (piece.label.kind === 'letter' || piece.label.kind === 'roman') && piece.label.usual === `${due}.`)
+      found.add(piece)
+  }
+  return found
+}
