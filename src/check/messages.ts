@@ -19,7 +19,7 @@ const say = (vi: string, en: string): Wording => ({ vi, en })
 const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const excerpt = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : pasteable(value)
+  const text = typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : pasteable(value)
   return `“${text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text}”`
 }
 

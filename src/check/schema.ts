@@ -222,6 +222,9 @@ function wrongType(at: string, shape: Shape, data: unknown, found: ValueType): S
   }
 }
 
+/** The mark of an item that was typed into a text where a list is expected: the first stands at its beginning. */
+const TYPED_ITEM = /(?:^|(?<=[;.,:])\s)[-–—•*·+][\s\u00a0]*(?=[\p{L}\d“"])/u
+
 /** The value turned into the expected type where that is plain to see, else the schema's example. */
 function hintFor(shape: Shape, expected: readonly ValueType[], data: unknown, found: ValueType): Wording | undefined {
   const isScalar = found === 'number' || found === 'boolean'
@@ -232,6 +235,7 @@ function hintFor(shape: Shape, expected: readonly ValueType[], data: unknown, fo
     return messages.write(String(/^(?:có|yes|on)$/iu.test(data)))
   }
   if (typeof data === 'string' && expected.includes('array') && shape.items && typesOf(resolve(shape.items)).includes('string')) {
+    if (TYPED_ITEM.test(data)) return messages.write(pasteable(data.trim().split(TYPED_ITEM).slice(1)))
     const words = data.split(/,\s*/u)
     return messages.write(pasteable(words.every((word) => /^\S+$/u.test(word)) ? words : [data]))
   }

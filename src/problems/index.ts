@@ -79,6 +79,7 @@ import unusedSuppression from './settings/unused-suppression.ts'
 import valueForm from './frontmatter/value-form.ts'
 import wrongType from './schema/wrong-type.ts'
 import yamlAlias from './frontmatter/yaml-alias.ts'
+import yamlComment from './frontmatter/yaml-comment.ts'
 import yamlDuplicateKey from './frontmatter/yaml-duplicate-key.ts'
 import yamlSyntax from './frontmatter/yaml-syntax.ts'
 import yamlTab from './frontmatter/yaml-tab.ts'
@@ -169,6 +170,7 @@ export const KINDS: readonly ProblemKind[] = [
   valueForm,
   wrongType,
   yamlAlias,
+  yamlComment,
   yamlDuplicateKey,
   yamlSyntax,
   yamlTab,

@@ -20,6 +20,8 @@ export interface FrontValues {
   readonly notes: (label: string) => number | undefined
   /** The office's own days, beside the built-in ones. */
   readonly commemorations: readonly Commemoration[]
+  /** The pointers of texts that were read as Markdown. */
+  readonly marked: Set<string>
 }
 
 /** Drops keys without a value, so that optional ones are absent instead of undefined. */
@@ -150,7 +152,8 @@ export class Field {
   }
 
   #inline(text: TracedText, resolve: Resolve): Text {
-    const { places, report, notes } = this.#values
+    const { places, report, notes, marked } = this.#values
+    marked.add(this.pointer)
     return this.placed(readFrontText(text, this.at, { resolve, places, report, notes }))
   }
 

@@ -23,6 +23,7 @@ import { resolveReference, type ToDestination } from './reference.ts'
 import { readSource, type SourceFile } from './source.ts'
 import { countNotes } from './note-order.ts'
 import { parseText, readText, type TextContext } from './text.ts'
+import { reportPlainValues } from './typing/plain-values.ts'
 import type { YamlValue } from './yaml.ts'
 
 /** What `readPlan` may need beside the plan itself; it never opens a file of its own. */
@@ -94,11 +95,13 @@ function assemble(
   const text = parseText(source, 0, report)
   countNotes(text, values.data)
   const notes = (label: string): number | undefined => text.notes.number(label)
+  const marked = new Set<string>()
   const front = readFront(
-    { ...values, places, report, notes, commemorations: officeCommemorations(profile?.data) },
+    { ...values, places, report, notes, commemorations: officeCommemorations(profile?.data), marked },
     nameOf(file),
     toDestination,
   )
+  reportPlainValues(values.data, marked, (pointer, raw) => writtenText(values, raw, pointer), report)
   reportFront(front, values, places, report)
 
   const { annexes, ...parts } = front

@@ -6,7 +6,9 @@ import { placeAt, type Source } from '../model/source.ts'
 import { decodedFrom, insteadOf, sliceTrace, written, type Trace } from '../model/trace.ts'
 import { hideBlanks, showBlanks } from './yaml/blanks.ts'
 import { commaProblem, cutTexts, decimalComma, quoteText, splitText, type Cut } from './yaml/commas.ts'
-import { syntaxProblems } from './yaml/faults.ts'
+import { commentProblems } from './yaml/comments.ts'
+import { scalarAt, syntaxProblems } from './yaml/faults.ts'
+import { joinedLine } from './yaml/joined-lines.ts'
 import { numberProblem } from './yaml/numbers.ts'
 import { parseWhole, type Parsed } from './yaml/parse.ts'
 import { decodedScalar } from './yaml/scalar.ts'
@@ -43,18 +45,22 @@ class YamlReader {
   readonly #traces: Record<string, Trace> = {}
   readonly #digits: Record<string, string> = {}
   #broken: boolean
+  /** Values that are told of as a whole. */
+  readonly #told: ReadonlySet<Scalar>
 
   constructor(source: Source, start: number, end: number) {
     this.#source = source
     this.#start = start
     this.#written = written(source, start, end)
     this.#parsed = parseWhole(hideBlanks(source.text.slice(start, end)))
+    this.#told = new Set(this.#parsed.faults.flatMap(({ mended, pos }) => (mended ? (scalarAt(this.#parsed, pos[0]) ?? []) : [])))
     // Of a key that stands twice both values are there; every other error loses something.
     this.#broken = this.#parsed.document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')
   }
 
   read(): Outcome<YamlValue> {
     this.#problems.push(...syntaxProblems(this.#parsed, (from, to) => this.#place(from, to)))
+    this.#problems.push(...commentProblems(this.#parsed, (from, to) => this.#place(from, to)))
     for (const { pos } of this.#parsed.document.warnings) {
       this.#report(
         this.#place(...pos),
@@ -170,6 +176,7 @@ class YamlReader {
   #scalar(node: Scalar, pointer: string, at: Place): unknown {
     if (typeof node.value === 'string') {
       const value = showBlanks(node.value)
+      if (!this.#told.has(node)) this.#tellJoined(node)
       if (this.#refusesControls(value, at)) return ''
       const text = value.normalize('NFC')
       const decoded = decodedFrom(this.#written, value, decodedScalar(node as Scalar<string>, this.#parsed.text))
@@ -185,6 +192,11 @@ class YamlReader {
       if (problem) this.#report(at, 'number-form', ...problem)
     }
     return node.value
+  }
+
+  #tellJoined(node: Scalar): void {
+    const problem = joinedLine(node, this.#parsed, (from, to) => this.#place(from, to))
+    if (problem) this.#problems.push(problem)
   }
 
   #refusesControls(value: string, at: Place): boolean {

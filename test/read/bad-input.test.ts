@@ -77,7 +77,7 @@ describe('bad input is an error with a place, a sentence and a hint', () => {
     ['a line indented askew', '---\nissuer:\n    name: A\n  short: B\n---\nx\n', '4:1 yaml-syntax'],
     ['a type tag', at('id: !!js/function a'), '2:5 yaml-syntax'],
     ['a duplicate key', at('id: a\nid: b'), '3:1 yaml-duplicate-key'],
-    ['an alias', at('id: &a b\nabbreviations: { A: *a }'), '2:8 yaml-alias', '3:21 yaml-alias'],
+    ['an alias', at('id: &a b\nabbreviations: { A: *a }'), '2:5 yaml-alias', '3:21 yaml-alias'],
     ['Lưu: VT in a list of texts', at('goals:\n  purposes:\n    - Lưu: VT'), '4:7 wrong-type', '4:7 data-not-placed'],
     ['an unknown key', at('titel: a'), '2:1 unknown-key'],
     ['a wrong type', at('abbreviations: THADS'), '2:16 wrong-type'],

@@ -1,22 +1,56 @@
-import { isCollection, isMap, isNode, isScalar, isSeq, type Document, type Node, type YAMLError } from 'yaml'
+import { isCollection, isMap, isNode, isScalar, isSeq, type Document, type Node, type Scalar } from 'yaml'
 import type { Place } from '../../model/place.ts'
 import type { Problem, Wording } from '../../model/problem.ts'
 import { showBlanks } from './blanks.ts'
-import type { Parsed } from './parse.ts'
+import type { Parsed, YamlFault } from './parse.ts'
 
 /** The place of a stretch of the parsed text. */
 type PlaceOf = (from: number, to: number) => Place
 
-/** The YAML library's errors in the words of someone who writes plans; its codes are the library's `ErrorCode`. */
+/**
+ * What is wrong, in the words of someone who writes plans; codes are the library's `ErrorCode` and those of signs that were read as words.
+ * A value is told once, whatever signs it has.
+ */
 export function syntaxProblems(parsed: Parsed, place: PlaceOf): Problem[] {
-  const quotes = parsed.errors.filter(({ code }) => code === 'MISSING_CHAR').map(({ pos }) => pos[0])
-  return parsed.errors
-    .filter((error) => !(isUnclosed(error) && quotes.includes(error.pos[0])))
-    .map((error) => (isUnclosed(error) ? unclosedProblem(error, parsed, place) : syntaxProblem(error, parsed, place)))
+  const quotes = parsed.faults.filter(({ code }) => code === 'MISSING_CHAR').map(({ pos }) => pos[0])
+  const told = new Set<Scalar>()
+  return parsed.faults
+    .filter((fault) => !(isUnclosed(fault) && quotes.includes(fault.pos[0])))
+    .flatMap((fault) => {
+      if (!fault.mended) return isUnclosed(fault) ? unclosedProblem(fault, parsed, place) : syntaxProblem(fault, parsed, place)
+      const value = scalarAt(parsed, fault.pos[0])
+      if (value && told.has(value)) return []
+      if (value) told.add(value)
+      return value ? valueProblem(fault, value, parsed, place) : syntaxProblem(fault, parsed, place)
+    })
+}
+
+/** The text that a character belongs to. */
+export function scalarAt({ document }: Parsed, at: number): Scalar | undefined {
+  const node = nodesAround(document, at + 1).at(-1)
+  return isScalar(node) ? node : undefined
+}
+
+/** A value that was read whole although a sign in it means something else to YAML. */
+function valueProblem({ code, pos }: YamlFault, value: Scalar, parsed: Parsed, place: PlaceOf): Problem {
+  const paste = pasteValue(value, parsed)
+  const quote = { vi: `Đặt cả giá trị trong ngoặc kép: ${paste}`, en: `Put the whole value in quotes: ${paste}` }
+  const sign = parsed.text.slice(pos[0], pos[0] + 1)
+  const [rule, message, hint] = FAULTS[code]!({ sign: showBlanks(sign), quote })
+  return { at: place(pos[0], Math.min(value.range![1], lineEnd(parsed.text, pos[0]))), severity: 'error', rule, message, hint }
+}
+
+/** A value between quotes, with its key or dash where it stands on a line of its own. */
+export function pasteValue(value: Scalar, { text }: Parsed, more = ''): string {
+  const [from, to] = value.range!
+  const head = /(?:[\w-]+:|-)\s*$/.exec(text.slice(text.lastIndexOf('\n', from - 1) + 1, from))?.[0].trim()
+  const words = value.type === 'PLAIN' ? text.slice(from, to) : String(value.value)
+  const whole = showBlanks(`${words}${more}`).replace(/\s+/gu, ' ').trim()
+  return `${head === undefined ? '' : `${head} `}${JSON.stringify(whole)}`
 }
 
 /** A brace or bracket that is never closed; a quote that is not closed takes the closing brace with it. */
-const isUnclosed = ({ code, message }: YAMLError): boolean => code === 'BAD_INDENT' && /^Flow /.test(message)
+const isUnclosed = ({ code, message }: YamlFault): boolean => code === 'BAD_INDENT' && /^Flow /.test(message)
 
 /** The nodes around an offset, outermost first; walked in a loop, since a text may nest as deep as the parser goes. */
 function nodesAround(document: Document.Parsed, at: number): Node[] {
@@ -39,7 +73,7 @@ const quoteOpened = (document: Document.Parsed, at: number): number | undefined 
   nodesAround(document, at).find((node) => isScalar(node) && node.type?.startsWith('QUOTE'))?.range?.[0]
 
 /** What an error is told as: its code, where the fault begins, and the quote that opens there, if that is the fault. */
-function faultOf(error: YAMLError, { text, document }: Parsed): { code: string; from: number; opened: boolean } {
+function faultOf(error: YamlFault, { text, document }: Parsed): { code: string; from: number; opened: boolean } {
   const [at] = error.pos
   // `operator: >=` begins a folded text, whose head cannot have a `=`: the fault is told at the sign.
   if (/^Block scalar header/.test(error.message)) {
@@ -52,15 +86,18 @@ function faultOf(error: YAMLError, { text, document }: Parsed): { code: string; 
   return { code, from: opened ?? at, opened: opened !== undefined }
 }
 
-function syntaxProblem(error: YAMLError, parsed: Parsed, place: PlaceOf): Problem {
+function syntaxProblem(error: YamlFault, parsed: Parsed, place: PlaceOf): Problem {
   const { text, document } = parsed
   const { code, from, opened } = faultOf(error, parsed)
   const inFlow =
     (opened || code === 'BAD_SCALAR_START' || code === 'BLOCK_AS_IMPLICIT_KEY') && flowsAround(document, from).length > 0
   const paste = inFlow ? pasteInFlow(text, from) : pasteLine(showBlanks(lineAround(text, from)))
-  const [rule, message, hint] = (FAULTS[code] ?? UNKNOWN)({
+  const key = code === 'MISSING_CHAR' && !opened ? KEY_LINE.exec(showBlanks(lineAround(text, from))) : null
+  const [rule, message, hint] = (FAULTS[key ? 'key' : code] ?? UNKNOWN)({
     sign: text[from] ?? '',
-    quote: { vi: `Đặt cả giá trị trong ngoặc kép: ${paste}`, en: `Put the whole value in quotes: ${paste}` },
+    quote: key
+      ? writeKey(key)
+      : { vi: `Đặt cả giá trị trong ngoặc kép: ${paste}`, en: `Put the whole value in quotes: ${paste}` },
   })
   const at = place(from, Math.min(opened ? text.length : error.pos[1], lineEnd(text, from)))
   return { at, severity: 'error', rule, message, hint }
@@ -91,17 +128,25 @@ function pasteLine(line: string): string {
   return quoted && value.length < 200 ? `${quoted[1]!.trimStart()}"${value}"` : 'title: "…"'
 }
 
-type FaultWords = readonly [rule: string, message: Wording, hint: Wording]
-type YamlFault = (about: { readonly sign: string; readonly quote: Wording }) => FaultWords
+/** A key whose colon is of another kind, or has no ordinary space behind it. */
+const KEY_LINE = /^\s*(- )?([a-z][A-Za-z]*)[ \t]*[:：][\s\u00a0]*(\S.*)$/u
 
-const UNKNOWN: YamlFault = ({ quote }) => [
+const writeKey = ([, dash = '', key, value]: RegExpExecArray): Wording => {
+  const line = `${dash}${key!}: ${value!.trim()}`
+  return { vi: `Viết: ${line}`, en: `Write: ${line}` }
+}
+
+type FaultWords = readonly [rule: string, message: Wording, hint: Wording]
+type FaultTelling = (about: { readonly sign: string; readonly quote: Wording }) => FaultWords
+
+const UNKNOWN: FaultTelling = ({ quote }) => [
   'yaml-syntax',
   { vi: 'Không hiểu được dòng này của phần khai báo (YAML).', en: 'This line of the frontmatter cannot be read as YAML.' },
   quote,
 ]
 
 /** What is said of each error, by its code. */
-const FAULTS: Readonly<Record<string, YamlFault>> = {
+const FAULTS: Readonly<Record<string, FaultTelling>> = {
   DUPLICATE_KEY: () => [
     'yaml-duplicate-key',
     { vi: 'Mục này đã khai ở trên; mỗi mục chỉ khai một lần.', en: 'This key stands above already; a key is given once.' },
@@ -141,6 +186,48 @@ const FAULTS: Readonly<Record<string, YamlFault>> = {
     { vi: `Giá trị không được bắt đầu bằng dấu “${sign}”.`, en: `A value cannot begin with “${sign}”.` },
     quote,
   ],
+  alias: ({ sign, quote }) => [
+    'yaml-alias',
+    {
+      vi: `Giá trị mở đầu bằng “${sign}”, với YAML là một tham chiếu; tham chiếu không dùng trong kế hoạch.`,
+      en: `The value begins with “${sign}”, an anchor or alias to YAML, which plans do not have.`,
+    },
+    quote,
+  ],
+  tag: ({ quote }) => [
+    'yaml-syntax',
+    { vi: 'Giá trị mở đầu bằng “!”, với YAML là nhãn kiểu.', en: 'The value begins with “!”, a tag to YAML.' },
+    quote,
+  ],
+  sign: ({ sign, quote }) => [
+    'yaml-syntax',
+    { vi: `Giá trị không được bắt đầu bằng dấu “${sign}”.`, en: `A value cannot begin with “${sign}”.` },
+    quote,
+  ],
+  behind: ({ sign, quote }) => [
+    'yaml-syntax',
+    {
+      vi: `Giá trị mở đầu bằng “${sign}” nên kết thúc ở dấu đóng; phần chữ sau dấu đóng bị bỏ ra ngoài.`,
+      en: `The value begins with “${sign}” and so ends where that closes; the words behind it are left out.`,
+    },
+    quote,
+  ],
+  key: ({ quote }) => [
+    'yaml-syntax',
+    {
+      vi: 'Sau tên mục phải là dấu hai chấm thường và một dấu cách thường.',
+      en: 'Behind a key stand an ordinary colon and an ordinary space.',
+    },
+    quote,
+  ],
+  comment: ({ quote }) => [
+    'yaml-comment',
+    {
+      vi: 'Dấu # sau dấu cách mở đầu một ghi chú của YAML, nên phần từ đó đến cuối dòng bị bỏ ra ngoài.',
+      en: 'A # behind a space begins a comment of YAML, so that the rest of the line is left out.',
+    },
+    quote,
+  ],
   RESOURCE_EXHAUSTION: () => [
     'yaml-syntax',
     { vi: 'Phần khai báo lồng quá nhiều cấp.', en: 'The frontmatter is nested too deep.' },
@@ -157,7 +244,7 @@ const FAULTS: Readonly<Record<string, YamlFault>> = {
 }
 
 /** A brace or bracket without its closing one: told where it opens. */
-function unclosedProblem(error: YAMLError, { text, document }: Parsed, place: PlaceOf): Problem {
+function unclosedProblem(error: YamlFault, { text, document }: Parsed, place: PlaceOf): Problem {
   const open = flowsAround(document, error.pos[0]).map((node) => node.range![0])
   const from = open.at(-1) ?? error.pos[0]
   const sign = text[from] === '[' ? '[' : '{'
