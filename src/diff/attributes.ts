@@ -14,6 +14,8 @@ export interface Attribute<T> {
   readonly of: (item: T) => string | undefined
   /** What is shown before and after, where the property alone would say too little. */
   readonly shown?: (item: T) => string
+  /** For the program, not for readers of the document. */
+  readonly internal?: true
   /** True where the change of another property says it already. */
   readonly unless?: (before: T, after: T) => boolean
   /** A sentence of its own, where the plain one would say less. */
@@ -38,6 +40,10 @@ export interface ListKind<T> {
   readonly went: (noun: Wording, item: T) => Wording
   readonly text: (item: T) => string
   readonly attributes: readonly Attribute<T>[]
+  /** What an item is told by, where several of its properties changed at once: one change of one thing. */
+  readonly asOne?: (before: T, after: T) => Wording
+  /** The order says nothing of its own: one sentence for it. */
+  readonly unordered?: Wording
 }
 
 /** An item and the JSON pointer it stands under. */
@@ -62,6 +68,7 @@ export function listChanges<T>(kind: ListKind<T>, before: PlanVersion, after: Pl
     }))
   const { pairs, added, removed } = matchItems(known(before), known(after))
   const changes: Change[] = []
+  let told = false
   const base = ({ item, position }: PlacedAttribute<T>) => ({
     of: kind.of,
     id: kind.id(item),
@@ -70,7 +77,8 @@ export function listChanges<T>(kind: ListKind<T>, before: PlanVersion, after: Pl
   for (const pair of pairs) {
     const [old, now] = [pair.before as PlacedAttribute<T>, pair.after as PlacedAttribute<T>]
     const noun = kind.noun(now.item, now.position)
-    if (pair.moved) {
+    if (pair.moved && !(kind.unordered && told)) {
+      told = true
       changes.push({
         ...base(now),
         type: 'moved',
@@ -79,19 +87,36 @@ export function listChanges<T>(kind: ListKind<T>, before: PlanVersion, after: Pl
         beforeAt: old.at,
         afterAt: now.at,
         subject: noun,
-        summary: {
+        summary: kind.unordered ?? {
           vi: `${noun.vi} chuyển từ vị trí ${old.position} sang vị trí ${now.position}`,
           en: `${noun.en} moved from position ${old.position} to ${now.position}`,
         },
       })
     }
-    for (const { key, name, of, shown, unless, tell } of kind.attributes) {
+    const differing = kind.attributes.filter(({ of, unless }) => {
       const [from, to] = [of(old.item), of(now.item)]
-      if (from === to || unread(from, before) || unread(to, after) || unless?.(old.item, now.item)) continue
+      return from !== to && !unread(from, before) && !unread(to, after) && !unless?.(old.item, now.item)
+    })
+    if (kind.asOne && differing.length > 1) {
+      changes.push({
+        ...base(now),
+        type: 'changed',
+        before: kind.text(old.item),
+        after: kind.text(now.item),
+        beforeAt: old.at,
+        afterAt: now.at,
+        subject: noun,
+        summary: kind.asOne(old.item, now.item),
+      })
+      continue
+    }
+    for (const { key, name, of, shown, tell, internal } of differing) {
+      const [from, to] = [of(old.item), of(now.item)]
       changes.push({
         ...base(now),
         path: key === '' ? base(now).path : `${base(now).path}.${key}`,
         type: 'changed',
+        ...(internal && { internal }),
         before: shown?.(old.item) ?? from ?? null,
         after: shown?.(now.item) ?? to ?? null,
         beforeAt: placeIn(before, `${old.pointer}/${key}`),

@@ -1,6 +1,7 @@
 import type { Wording } from '../model/problem.ts'
 import type { Change, ChangeObject } from './change.ts'
 import { readable, withoutEnd, withoutNotes } from './content.ts'
+import { emphasisChanged } from './emphasis.ts'
 import { matchUnits } from './match.ts'
 import { tableChanges } from './table.ts'
 import { tell } from './telling.ts'
@@ -44,7 +45,7 @@ export function bodyChanges(before: PlanVersion, after: PlanVersion): Change[] {
       })
     if (moved.has(y)) put('moved', tell.moved(old, now))
     if (old.kind === 'table' && now.kind === 'table') {
-      told.push(...tableChanges(old, now).map((change) => ({ at: y, change })))
+      told.push(...tableChanges(old, now, now.called!).map((change) => ({ at: y, change })))
       continue
     }
     if (!sameContent(old, now, notesDiffer)) put('changed', tell.reworded(old, now, ownerOf(now, b)), wordsOf(old, now))
@@ -152,7 +153,9 @@ function sameContent(old: TextUnit, now: TextUnit, notesDiffer: boolean): boolea
 
 /** Both texts; with their marks where only those differ. */
 const wordsOf = (old: TextUnit, now: TextUnit): { before: string; after: string } =>
-  old.text === now.text ? { before: readable(old.content), after: readable(now.content) } : { before: old.text, after: now.text }
+  old.text === now.text || emphasisChanged(old, now).length > 0
+    ? { before: readable(old.content), after: readable(now.content) }
+    : { before: old.text, after: now.text }
 
 const MARKS: Partial<Record<TextUnit['kind'], (unit: TextUnit) => string>> = {
   heading: ({ level }) => '#'.repeat(level),

@@ -40,6 +40,10 @@ export interface Change {
   readonly after: string | null
   readonly beforeAt: Place | null
   readonly afterAt: Place | null
+  /** Where it was made, of a change made in several places; the first is the change’s own. */
+  readonly places?: readonly Pick<Change, 'path' | 'beforeAt' | 'afterAt'>[]
+  /** Data for the program that no reader of the document sees: ids, the file it comes from, how it is laid out. */
+  readonly internal?: true
   readonly summary: Wording
   /** What it is about, to stand before the old and the new text: `mục II.3`, `chỉ tiêu “…”: mức`. */
   readonly subject: Wording

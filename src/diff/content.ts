@@ -67,6 +67,26 @@ export const settingsContent = ({ columns, header, shares, caption = [], unit = 
 /** The end mark is set by the program behind whatever stands last; a full stop the author typed there goes into it. */
 export const withoutEnd = (content: string): string => content.replace(/\s*(?:\.\/\.|\.)$/u, '')
 
+/** Words set in bold or italics. */
+export interface Span {
+  readonly face: 'strong' | 'emphasis'
+  readonly text: string
+}
+
+/** The words of a content, without its marks. */
+export const plainOf = (content: string): string => content.replace(/[\u0003-\u0006]/gu, '')
+
+/** What stands in bold and in italics, in reading order. */
+export function spansOf(content: string): Span[] {
+  const faces = { strong: /\u0004([^\u0004]*)\u0004/gu, emphasis: /\u0005([^\u0005]*)\u0005/gu } as const
+  return (['strong', 'emphasis'] as const).flatMap((face) =>
+    [...content.matchAll(faces[face])].flatMap(([, inner]) => {
+      const text = plainOf(inner!).trim()
+      return text === '' ? [] : [{ face, text }]
+    }),
+  )
+}
+
 /** True for the end mark on a line of its own, behind a table. */
 export const isEndMark = (block: Block): boolean =>
   block.type === 'paragraph' && block.text.length === 1 && block.text[0]!.type === 'text' && block.text[0]!.value === './.'

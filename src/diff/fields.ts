@@ -66,6 +66,10 @@ export const FIELDS: readonly FieldRow[] = [
   field('layout.recipients', 'cách trình bày nơi nhận', 'layout of recipients', ({ layout }) => layout.recipients),
 ]
 
+/** For the program: what a reader of the document never sees as such. */
+const INTERNAL =
+  /^(?:kind|id|year|years|period|origin|issuer\.short|abbreviations|layout|marks\.draft)(?:\.|$)|\.(?:orientation)$/
+
 /** The top keys that these rows and the lists of the plan account for. */
 const KNOWN = new Set([
   ...FIELDS.map(({ path }) => path.split('.')[0]!),
@@ -122,6 +126,7 @@ function changeOf({ path, name, of }: FieldRow, before: PlanVersion, after: Plan
   return [
     {
       type,
+      ...(INTERNAL.test(path) && { internal: true as const }),
       of: 'field',
       id: null,
       path,

@@ -26,6 +26,7 @@ const comings = <T>(vi: string, en: string, text: (item: T) => string): Pick<Lis
 })
 
 const plain = <T>(key: string, vi: string, en: string, of: Attribute<T>['of']): Attribute<T> => ({ key, name: { vi, en }, of })
+const inside = <T>(...given: Parameters<typeof plain<T>>): Attribute<T> => ({ ...plain(...given), internal: true })
 const joined = (units: readonly string[]): string | undefined => (units.length > 0 ? units.join(', ') : undefined)
 
 /** A text of the frontmatter as a property: compared with its marks, told by its words. */
@@ -81,7 +82,7 @@ export const BASES: ListKind<Base> = {
   ...comings('căn cứ', 'legal basis', (base: Base) => fullCitation(base)),
   text: (base) => printedText(printedBase(base)),
   attributes: [
-    plain('id', 'mã', 'id', ({ id }) => id),
+    inside('id', 'mã', 'id', ({ id }) => id),
     plain('lead', 'từ dẫn', 'lead', ({ lead }) => lead),
     plain('type', 'loại văn bản', 'type', ({ type }) => type),
     plain('number', 'số, ký hiệu', 'number', ({ number }) => number),
@@ -101,7 +102,7 @@ export const BASES: ListKind<Base> = {
         documents && documents.map((cited) => fullCitation({ ...cited, id: base.id, lead: base.lead })).join('; '),
     ),
     prose('text', 'nội dung', 'text', ({ text }) => text),
-    plain('renewal', 'cách rà soát khi sang năm', 'renewal', ({ renewal }) => renewal),
+    inside('renewal', 'cách rà soát khi sang năm', 'renewal', ({ renewal }) => renewal),
   ],
 }
 
@@ -138,7 +139,7 @@ export const TARGETS: ListKind<Target> = {
   ...comings('chỉ tiêu', 'target', (target: Target) => `${target.name}: ${targetPhrase(target)}`),
   text: (target) => `${target.name}: ${targetPhrase(target)}`,
   attributes: [
-    plain('id', 'mã', 'id', ({ id }) => id),
+    inside('id', 'mã', 'id', ({ id }) => id),
     plain('name', 'tên', 'name', ({ name }) => name),
     {
       key: 'value',
@@ -182,7 +183,7 @@ export const PHASES: ListKind<Phase> = {
   ...comings('đợt', 'phase', (phase: Phase) => phaseLine(phase)),
   text: (phase) => phaseLine(phase),
   attributes: [
-    plain('id', 'mã', 'id', ({ id }) => id),
+    inside('id', 'mã', 'id', ({ id }) => id),
     plain('name', 'tên', 'name', ({ name }) => name),
     {
       key: 'start',
@@ -260,10 +261,25 @@ export const RECIPIENTS: ListKind<ListedRecipient> = {
   noun: ({ name }) => called('nơi nhận', 'recipient', name),
   ...comings('nơi nhận', 'recipient', recipientText),
   text: recipientText,
+  // Who receives it is a set: in which order they stand is one thing.
+  unordered: { vi: 'đổi thứ tự nơi nhận', en: 'the order of the recipients changed' },
+  asOne: (before, after) => changedFrom({ vi: 'nơi nhận', en: 'recipient' }, recipientText(before), recipientText(after)),
   attributes: [
     plain('to', 'tên', 'name', ({ name }) => name),
     plain('purpose', 'mục đích gửi', 'purpose', ({ purpose }) => purpose),
   ],
+}
+
+const changedFrom = ({ vi, en }: Wording, before: string, after: string): Wording => ({
+  vi: `${vi} đổi từ ${quoted(before)} thành ${quoted(after)}`,
+  en: `${en} changed from ${quoted(before)} to ${quoted(after)}`,
+})
+
+/** As it stands in the document, on one line: `KT. Giám đốc, Phó Giám đốc Nguyễn Văn An`. */
+function signatureText({ authority, collective, head, position, name }: Signature): string {
+  const short = authority.map((it) => `${it}.`).join(' ')
+  const above = [short, collective ?? head].filter(Boolean).join(' ')
+  return [above, [position, name].filter(Boolean).join(' ')].filter(Boolean).join(', ')
 }
 
 export const SIGNATURES: ListKind<Signature> = {
@@ -280,8 +296,8 @@ export const SIGNATURES: ListKind<Signature> = {
   step: (_, position) => String(position),
   noun: ({ position }) => called('người ký', 'signature of', position),
   ...comings('người ký', 'signature', (it: Signature) => [it.position, it.name].filter(Boolean).join(' ')),
-  text: ({ authority, collective, head, position, name }) =>
-    [authority.join(' '), collective, head, position, name].filter(Boolean).join(', '),
+  text: signatureText,
+  asOne: (before, after) => changedFrom({ vi: 'người ký', en: 'signature' }, signatureText(before), signatureText(after)),
   attributes: [
     plain('authority', 'quyền hạn ký', 'authority', ({ authority }) => joined(authority)),
     plain('collective', 'tập thể', 'collective', ({ collective }) => collective),

@@ -2,6 +2,7 @@ import { listChanges } from './attributes.ts'
 import { bodyChanges } from './body.ts'
 import type { Change } from './change.ts'
 import { fieldChanges } from './fields.ts'
+import { gatherReplacements } from './replacements.ts'
 import { ASSIGNMENTS, BASES, PHASES, PURPOSES, RECIPIENTS, REQUIREMENTS, SIGNATURES, TARGETS } from './lists.ts'
 import type { PlanVersion } from './version.ts'
 
@@ -13,7 +14,9 @@ import type { PlanVersion } from './version.ts'
  * @example
  * diffPlans(read, later)[0].summary.en // → 'target “Tỷ lệ hồ sơ giải quyết đúng hạn” raised from 98,5% to 99%'
  */
-export const diffPlans = (before: PlanVersion, after: PlanVersion): Change[] => [
+export const diffPlans = (before: PlanVersion, after: PlanVersion): Change[] => gatherReplacements(changesIn(before, after))
+
+const changesIn = (before: PlanVersion, after: PlanVersion): Change[] => [
   ...fieldChanges(before, after),
   ...listChanges(BASES, before, after),
   ...listChanges(PURPOSES, before, after),

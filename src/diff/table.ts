@@ -1,17 +1,19 @@
 import type { Place } from '../model/place.ts'
 import type { Wording } from '../model/problem.ts'
-import type { Table } from '../model/table.ts'
+import { plainText } from '../model/inline.ts'
+import type { Row, Table } from '../model/table.ts'
 import { align, heaviestOrder, type Pair } from './align.ts'
 import type { Change, ChangeType } from './change.ts'
-import { rowContents, rowLine } from './content.ts'
+import { readable, rowContents, rowLine } from './content.ts'
 import { bagOf, likeness, type Bag } from './tokens.ts'
 import type { TextUnit } from './units.ts'
-import { whereOf } from './wording.ts'
 
 interface ComparedRow {
   readonly index: number
   readonly content: string
   readonly text: string
+  /** With its marks, for a row of which only those changed. */
+  readonly marked: string
   readonly words: Bag
   readonly at: Place | null
 }
@@ -22,15 +24,27 @@ function rowAt(at: Place, index: number): Place {
   return { ...at, line, endLine: line, endColumn: at.column }
 }
 
-const rowsOf = ({ table, at }: TextUnit): ComparedRow[] => {
-  const contents = rowContents(table!)
+const ORDINAL_HEAD = /^(?:S?TT|Số TT|STT\.?|Số thứ tự|No\.?|#)$/iu
+const ORDINAL = /^(?:\d{1,3}|[IVXLC]{1,6}|[a-zđ])?[.)]?$/u
+
+/** True where the first column only counts the rows: what stands there changes with every row above. */
+const countsRows = ({ rows }: Table): boolean =>
+  ORDINAL_HEAD.test(firstCell(rows[0])) || rows.slice(1).every((row, index) => firstCell(row) === String(index + 1))
+
+const firstCell = (row: Row | undefined): string => (row?.[0] ? plainText(row[0].text).trim() : '')
+
+const rowsOf = ({ table, at }: TextUnit, counted: boolean): ComparedRow[] => {
+  const bare = (row: Row, index: number): Row =>
+    counted && index > 0 && row[0] && ORDINAL.test(firstCell(row)) ? [{ ...row[0], text: [] }, ...row.slice(1)] : row
+  const contents = rowContents({ ...table!, rows: table!.rows.map(bare) })
   return table!.rows.map((row, index) => {
     const text = rowLine(row)
     return {
       index,
       content: contents[index]!,
       text,
-      words: bagOf(text),
+      marked: readable(contents[index]!.replaceAll('\u0007', ' | ').replaceAll('\n', ' / ')),
+      words: bagOf(rowLine(bare(row, index))),
       at: at && rowAt(at, index),
     }
   })
@@ -43,21 +57,25 @@ const MEASURE = {
   weight: ({ words }: ComparedRow): number => words.size + 1,
 }
 
+/** The ordinal aside, the same words: only marks differ. */
+const sameWords = (a: ComparedRow, b: ComparedRow): boolean => wordsOnly(a.marked) === wordsOnly(b.marked)
+const wordsOnly = (text: string): string => text.replace(/\*+/g, '')
+
 /** The changes inside a table, row by row; of one whose columns changed, as a whole. */
-export function tableChanges(old: TextUnit, now: TextUnit): Change[] {
+export function tableChanges(old: TextUnit, now: TextUnit, where: Wording): Change[] {
   if (old.content === now.content) return []
-  const where = whereOf(now.path)
   const base = { of: now.task ? 'task' : 'table', id: null, path: now.path, subject: where } as const
   const columns = (table: Table): number => table.columns.length
   const [from, to] = [columns(old.table!), columns(now.table!)]
   if (from !== to) {
     const words: Wording =
       to > from
-        ? { vi: `thêm ${to - from} cột vào bảng tại ${where.vi}`, en: `${to - from} columns added to the table in ${where.en}` }
-        : { vi: `bỏ ${from - to} cột của bảng tại ${where.vi}`, en: `${from - to} columns removed from the table in ${where.en}` }
+        ? { vi: `thêm ${to - from} cột vào ${where.vi}`, en: `${to - from} columns added to ${where.en}` }
+        : { vi: `bỏ ${from - to} cột của ${where.vi}`, en: `${from - to} columns removed from ${where.en}` }
     return [{ ...base, type: 'changed', before: old.text, after: now.text, beforeAt: old.at, afterAt: now.at, summary: words }]
   }
-  const [a, b] = [rowsOf(old), rowsOf(now)]
+  const counted = countsRows(old.table!) && countsRows(now.table!)
+  const [a, b] = [rowsOf(old, counted), rowsOf(now, counted)]
   const pairs = new Map(align(a.slice(1), b.slice(1), MEASURE).map(([x, y]) => [y + 1, x + 1]))
   pairs.set(0, 0)
   const taken = new Set(pairs.values())
@@ -77,9 +95,10 @@ export function tableChanges(old: TextUnit, now: TextUnit): Change[] {
   )
   const changes: { at: number; change: Change }[] = []
   const put = (type: ChangeType, before: ComparedRow | undefined, after: ComparedRow | undefined, summary: Wording): void => {
+    const shown = before && after && sameWords(before, after) ? 'marked' : 'text'
     const place = {
-      before: before?.text ?? null,
-      after: after?.text ?? null,
+      before: before?.[shown] ?? null,
+      after: after?.[shown] ?? null,
       beforeAt: before?.at ?? null,
       afterAt: after?.at ?? null,
     }
@@ -89,31 +108,32 @@ export function tableChanges(old: TextUnit, now: TextUnit): Change[] {
     const x = pairs.get(row.index)
     if (x === undefined) {
       put('added', undefined, row, {
-        vi: `thêm hàng ${row.index} vào bảng tại ${where.vi}`,
-        en: `row ${row.index} added to the table in ${where.en}`,
+        vi: `thêm hàng ${row.index} vào ${where.vi}`,
+        en: `row ${row.index} added to ${where.en}`,
       })
       continue
     }
     if (moved.has(row.index) && !inOrder.has(row.index))
       put('moved', a[x], row, {
-        vi: `bảng tại ${where.vi}: hàng ${x} chuyển thành hàng ${row.index}`,
-        en: `table in ${where.en}: row ${x} moved to row ${row.index}`,
+        vi: `${where.vi}: hàng ${x} chuyển thành hàng ${row.index}`,
+        en: `${where.en}: row ${x} moved to row ${row.index}`,
       })
     if (a[x]!.content !== row.content) {
       const name = row.index === 0 ? { vi: 'hàng đầu', en: 'the head' } : { vi: `hàng ${row.index}`, en: `row ${row.index}` }
       put('changed', a[x], row, {
-        vi: `sửa ${name.vi} của bảng tại ${where.vi}`,
-        en: `${name.en} of the table in ${where.en} changed`,
+        vi: `sửa ${name.vi} của ${where.vi}`,
+        en: `${name.en} of ${where.en} changed`,
       })
     }
   }
   for (const row of a)
     if (!taken.has(row.index))
       put('removed', row, undefined, {
-        vi: `bỏ hàng ${row.index} của bảng tại ${where.vi}`,
-        en: `row ${row.index} removed from the table in ${where.en}`,
+        vi: `bỏ hàng ${row.index} của ${where.vi}`,
+        en: `row ${row.index} removed from ${where.en}`,
       })
-  if (changes.length === 0)
+  if (changes.length === 0) {
+    const recounted = old.table!.rows.some((row, index) => firstCell(row) !== firstCell(now.table!.rows[index]))
     return [
       {
         ...base,
@@ -122,8 +142,11 @@ export function tableChanges(old: TextUnit, now: TextUnit): Change[] {
         after: now.text,
         beforeAt: old.at,
         afterAt: now.at,
-        summary: { vi: `đổi căn lề của bảng tại ${where.vi}`, en: `alignment of the table in ${where.en} changed` },
+        summary: recounted
+          ? { vi: `đánh lại số thứ tự của ${where.vi}`, en: `rows of ${where.en} numbered anew` }
+          : { vi: `đổi căn lề của ${where.vi}`, en: `alignment of ${where.en} changed` },
       },
     ]
+  }
   return changes.sort((p, q) => p.at - q.at).map(({ change }) => change)
 }

@@ -1,6 +1,7 @@
 import type { TaskField } from '../model/task.ts'
 import type { Wording } from '../model/problem.ts'
 import { readable } from './content.ts'
+import { emphasisChanged } from './emphasis.ts'
 import type { TextUnit } from './units.ts'
 import { counted, inWords, isLong, padded, quoted, whereOf } from './wording.ts'
 import { sentencesChanged } from './words.ts'
@@ -49,6 +50,10 @@ function nameOf(unit: TextUnit, owner: TextUnit | undefined): Wording {
       return { vi: `khoản ${unit.path} ${quoted(unit.text)}`, en: `clause ${unit.path} ${quoted(unit.text)}` }
     case 'footnote':
       return { vi: `${vi} ${quoted(unit.text)}`, en: `${en} ${quoted(unit.text)}` }
+    case 'table':
+      if (unit.called)
+        return { vi: unit.called.vi.replace(/^bảng/, '01 bảng'), en: unit.called.en.replace(/^the table/, 'one table') }
+    // falls through
     default: {
       const kind =
         unit.kind === 'table'
@@ -71,6 +76,7 @@ function shortName(unit: TextUnit): Wording {
     return unit.ownsTask ? { vi: `nhiệm vụ ${unit.path}`, en: `task ${unit.path}` } : { vi, en: `section ${en}` }
   if (unit.kind === 'appendix' || unit.kind === 'footnote') return { vi, en }
   if (unit.kind === 'clause') return { vi: `khoản ${unit.path}`, en: `clause ${unit.path}` }
+  if (unit.called) return unit.called
   const kind = unit.kind === 'table' ? { vi: 'bảng', en: 'a table' } : { vi: 'đoạn', en: 'a paragraph' }
   return { vi: `${kind.vi} tại ${vi}`, en: `${kind.en} of ${en}` }
 }
@@ -101,6 +107,12 @@ export const tell = {
     if (old.text === now.text && now.kind !== 'appendix') {
       if (old.content.replaceAll('\u0003', '') === now.content.replaceAll('\u0003', ''))
         return { vi: `đổi chỗ dấu chú thích tại ${vi}`, en: `footnote marks of ${en} moved` }
+      const faces = emphasisChanged(old, now)
+      if (faces.length > 0)
+        return {
+          vi: `đổi chữ đậm, nghiêng tại ${vi}: ${faces.map((it) => it.vi).join(', ')}`,
+          en: `bold or italics of ${en} changed: ${faces.map((it) => it.en).join(', ')}`,
+        }
       return {
         vi: `đổi cách trình bày hoặc chỗ dẫn trong 01 đoạn tại ${vi}`,
         en: `emphasis or a reference in one paragraph of ${en} changed`,
@@ -133,7 +145,12 @@ export const tell = {
         en: `placed data in ${en} changed from ${old.text} to ${now.text}`,
       }
     const sentences = sentencesOf(old, now)
-    return { vi: `sửa ${padded(sentences)} câu tại ${vi}`, en: `${counted(sentences, 'sentence')} of ${en} reworded` }
+    const faces = emphasisChanged(old, now)
+    const also = (language: 'vi' | 'en'): string => faces.map((it) => `; ${it[language]}`).join('')
+    return {
+      vi: `sửa ${padded(sentences)} câu tại ${vi}${also('vi')}`,
+      en: `${counted(sentences, 'sentence')} of ${en} reworded${also('en')}`,
+    }
   },
   recast(old: TextUnit, now: TextUnit): Wording {
     const { vi, en } = whereOf(now.path)

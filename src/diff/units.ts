@@ -11,7 +11,9 @@ import type { PlanPlaces } from '../model/plan-places.ts'
 import { FIELD_LABELS, TASK_FIELDS, tasksOf, type TaskField } from '../model/task.ts'
 import { contentOf, isEndMark, rowContents, settingsContent, tableText } from './content.ts'
 import { bagOf, type Bag } from './tokens.ts'
+import type { Wording } from '../model/problem.ts'
 import type { PlanVersion } from './version.ts'
+import { quoted, whereOf } from './wording.ts'
 
 /** A piece of the text as it is compared: a heading, a paragraph, the paragraph of a list item, a table, placed data, a note. */
 export interface TextUnit {
@@ -33,6 +35,8 @@ export interface TextUnit {
   /** A heading or clause that has labelled items below it. */
   readonly ownsTask?: boolean
   readonly table?: Table
+  /** What a table is called: by its caption, or by its number where a section has several. */
+  readonly called?: Wording
   /** The last of the text, where the program sets the end mark. */
   readonly last?: boolean
 }
@@ -48,7 +52,43 @@ export function unitsOf(version: PlanVersion): TextUnit[] {
     units.appendix(appendix, label)
     units.notes(appendix.footnotes, label)
   })
-  return units.found
+  return tablesCalled(units.found)
+}
+
+/** Tables of one section are told apart: by what stands above them, else by their number and head. */
+function tablesCalled(units: readonly TextUnit[]): TextUnit[] {
+  const counts = new Map<string, number>()
+  for (const { table, path } of units) if (table) counts.set(path, (counts.get(path) ?? 0) + 1)
+  const seen = new Map<string, number>()
+  return units.map((unit) => {
+    if (!unit.table) return unit
+    const number = (seen.get(unit.path) ?? 0) + 1
+    seen.set(unit.path, number)
+    const { vi, en } = whereOf(unit.path)
+    const caption = unit.table.caption && plainText(unit.table.caption)
+    if (caption)
+      return { ...unit, called: { vi: `bảng ${quoted(caption)} tại ${vi}`, en: `the table ${quoted(caption)} in ${en}` } }
+    if (counts.get(unit.path) === 1) return { ...unit, called: { vi: `bảng tại ${vi}`, en: `the table in ${en}` } }
+    const head = headOf(unit.table)
+    return { ...unit, called: { vi: `bảng thứ ${number} tại ${vi}${head}`, en: `table ${number} in ${en}${head}` } }
+  })
+}
+
+const HEADS = 3
+/** The first words of a table's head, without the column that counts. */
+function headOf({ rows }: Table): string {
+  const cells = (rows[0] ?? []).flatMap((cell) =>
+    cell
+      ? [
+          plainText(cell.text)
+            .replace(/\([^)]*\)/g, '')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        ]
+      : [],
+  )
+  const named = cells.filter((text) => text !== '' && !/^S?TT$/i.test(text)).slice(0, HEADS)
+  return named.length > 0 ? ` (${named.join(', ')})` : ''
 }
 
 /** The hash of a file: each byte as a character. */

@@ -109,16 +109,22 @@ export function changesToText(
 
 const address = (at: Place): string => `${at.file}:${at.line}:${at.column}`
 
+const ADDRESSES = 6
+
 /** `old.md:3:1 → new.md:4:1`, or the one there is. */
-export function addresses({ beforeAt, afterAt }: Change): string {
-  return visible([beforeAt, afterAt].flatMap((at) => (at ? [address(at)] : [])).join(' → '))
+export function addresses({ beforeAt, afterAt, places = [{ path: '', beforeAt, afterAt }] }: Change): string {
+  const named = places
+    .slice(0, ADDRESSES)
+    .map((place) => [place.beforeAt, place.afterAt].flatMap((at) => (at ? [address(at)] : [])).join(' → '))
+  const more = places.length > ADDRESSES ? `; … (+${places.length - ADDRESSES})` : ''
+  return visible(named.join('; ') + more)
 }
 
 /** What the JSON of `diff` holds. */
 export function changesAsData(changes: readonly Change[], language: Language) {
   const place = (at: Place | null) => at && { file: at.file, line: at.line, column: at.column }
   return {
-    changes: changes.map(({ type, of, id, path, before, after, beforeAt, afterAt, summary }) => ({
+    changes: changes.map(({ type, of, id, path, before, after, beforeAt, afterAt, places, summary }) => ({
       type,
       of,
       id,
@@ -127,6 +133,9 @@ export function changesAsData(changes: readonly Change[], language: Language) {
       after,
       beforeAt: place(beforeAt),
       afterAt: place(afterAt),
+      ...(places && {
+        places: places.map((it) => ({ path: it.path, beforeAt: place(it.beforeAt), afterAt: place(it.afterAt) })),
+      }),
       summary: summary[language],
     })),
     counts: countChanges(changes),
@@ -134,7 +143,7 @@ export function changesAsData(changes: readonly Change[], language: Language) {
 }
 
 /**
- * Changes as JSON: `{ changes: [{ type, of, id, path, before, after, beforeAt, afterAt, summary }], counts }`; places are `{ file, line, column }` or null.
+ * Changes as JSON: `{ changes: [{ type, of, id, path, before, after, beforeAt, afterAt, summary }], counts }`, with `places` where one change was made in several; places are `{ file, line, column }` or null.
  *
  * @example
  * JSON.parse(changesToJson(diffPlans(read, later), 'en')).changes[0].path // → 'targets.dung-han.value'

@@ -12,29 +12,48 @@ export interface ComparisonRow {
 const NONE = '(không có)'
 
 /**
- * A row for each change: what it is about, then the text, with the words that went or came in bold. In Vietnamese, as it is attached.
+ * A row for each change that readers of the document see: what it is about, then the text around what changed, with the words that
+ * went or came in bold. In Vietnamese, as it is attached.
  *
  * @example
  * comparisonRows(diffPlans(read, later)).length // → 1
  */
 export const comparisonRows = (changes: readonly Change[]): ComparisonRow[] =>
-  changes.map((change) => {
-    const { type, before, after, subject } = change
-    const kept: readonly WordPiece[] =
-      type === 'moved' && before === after ? [{ type: 'same', text: before ?? '' }] : piecesOf(change)
-    const about = subject.vi.replace(/^./u, (first) => first.toUpperCase())
-    const side = (text: string | null, leaveOut: WordPiece['type']): Inline[] => {
-      if (text === null) return inlineText(NONE)
-      const whole = kept.every((piece) => piece.type !== 'same')
-      const words = kept
-        .filter((piece) => piece.type !== leaveOut)
-        .flatMap((piece): Inline[] =>
-          piece.type === 'same' || whole ? lines(piece.text) : [{ type: 'strong', children: lines(piece.text) }],
-        )
-      return [{ type: 'emphasis', children: inlineText(`${about}:`) }, { type: 'break' }, ...words]
-    }
-    return { before: side(before, 'added'), after: side(after, 'removed') }
+  changes
+    .filter(({ internal }) => !internal)
+    .map((change) => {
+      const { type, before, after, subject } = change
+      const kept: readonly WordPiece[] =
+        type === 'moved' && before === after ? [{ type: 'same', text: shortened(before ?? '') }] : aroundChanges(piecesOf(change))
+      const about = subject.vi.replace(/^./u, (first) => first.toUpperCase())
+      const side = (text: string | null, leaveOut: WordPiece['type']): Inline[] => {
+        if (text === null) return inlineText(NONE)
+        const whole = kept.every((piece) => piece.type !== 'same')
+        const words = kept
+          .filter((piece) => piece.type !== leaveOut)
+          .flatMap((piece): Inline[] =>
+            piece.type === 'same' || whole ? lines(piece.text) : [{ type: 'strong', children: lines(piece.text) }],
+          )
+        return [{ type: 'emphasis', children: inlineText(`${about}:`) }, { type: 'break' }, ...words]
+      }
+      return { before: side(before, 'added'), after: side(after, 'removed') }
+    })
+
+/** Sentences that stayed are left out, but for what stands beside a change: what is compared is what changed. */
+function aroundChanges(pieces: readonly WordPiece[]): WordPiece[] {
+  return pieces.map((piece, index) => {
+    if (piece.type !== 'same' || piece.text.length <= KEPT) return piece
+    const { text } = piece
+    const head = index === 0 ? '' : text.slice(0, AROUND).replace(/\s\S*$/u, ' ')
+    const tail = index === pieces.length - 1 ? '' : text.slice(-AROUND).replace(/^\S*\s/u, ' ')
+    return { ...piece, text: `${head}…${tail}` }
   })
+}
+const AROUND = 120
+const KEPT = 2 * AROUND + 40
+
+/** What only moved is known by its beginning. */
+const shortened = (text: string): string => (text.length > KEPT ? `${text.slice(0, AROUND).replace(/\s\S*$/u, '')} …` : text)
 
 const lines = (text: string): Inline[] =>
   text.split('\n').flatMap((line, index): Inline[] => [...(index > 0 ? [{ type: 'break' } as const] : []), ...inlineText(line)])

@@ -7,3 +7,6 @@ export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
 /** The text of a file, without its byte-order mark. */
 export const textOf = (content: Uint8Array | string): string =>
   typeof content === 'string' ? content : decodeText(content).replace(/^\uFEFF/, '')
+
+/** Not every Markdown file among the plans is one: a README has no frontmatter of a plan. */
+export const isPlanText = (text: string): boolean => /^---\r?\n(?:(?!---)[^\n]*\n)*?schema:\s*["']?kehoach\//u.test(text)

@@ -36,6 +36,7 @@ export interface Git {
   /** Values of the repository's own configuration under a key; none when it is not set. */
   config(key: string): string[]
   setConfig(key: string, value: string): void
+  unset(key: string): void
   unsetSection(section: string): void
 }
 
@@ -136,6 +137,7 @@ export function gitOf(cwd: string): Git {
           en: `git's configuration cannot be written: ${error.trim()}`,
         })
     },
+    unset: (key) => void attempt(['config', '--local', '--unset-all', key]),
     unsetSection: (section) => void attempt(['config', '--local', '--remove-section', section]),
   }
   return git

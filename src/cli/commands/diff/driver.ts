@@ -1,6 +1,8 @@
 import { changesToText } from '../../../report/changes.ts'
 import { refuse } from '../../frame/refusal.ts'
 import { compare } from './compare.ts'
+import { lineDiff } from '../../../diff/lines.ts'
+import { isPlanText, textOf } from '../../../workspace/bytes.ts'
 import { inColor } from '../../frame/result.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
@@ -28,8 +30,22 @@ export async function run(given: Arguments, world: World): Promise<number> {
     if (oldFile === NOTHING || newFile === NOTHING) {
       const added = oldFile === NOTHING
       const word = added ? { vi: 'kế hoạch mới', en: 'new plan' } : { vi: 'kế hoạch đã xóa', en: 'plan deleted' }
+      const text = textOf(await world.files.read(added ? newFile : oldFile))
+      if (!isPlanText(text)) {
+        world.stdout.write(
+          added ? lineDiff('', text, { ...versions, before: NOTHING }) : lineDiff(text, '', { ...versions, after: NOTHING }),
+        )
+        return EXIT.done
+      }
       const { plan } = (await version(added ? newFile : oldFile, path, world)).read
       world.stdout.write(`${added ? versions.after : versions.before}: ${word[language]}: ${plan.title}\n`)
+      return EXIT.done
+    }
+    const [old, now] = [textOf(await world.files.read(oldFile)), textOf(await world.files.read(newFile))]
+    const isText = ![old, now].some((text) => /[\u0000-\u0008\uFFFD\uFFFE\uFFFF]/u.test(text))
+    if (isText && (isUnmerged(old) || isUnmerged(now) || !(isPlanText(old) && isPlanText(now)))) {
+      if (isUnmerged(now)) world.stdout.write(`${path}: ${UNMERGED[language]}\n`)
+      world.stdout.write(lineDiff(old, now, versions))
       return EXIT.done
     }
     const { changes } = compare(await version(oldFile, path, world), await version(newFile, renamed ?? path, world))
@@ -39,6 +55,9 @@ export async function run(given: Arguments, world: World): Promise<number> {
   }
   return EXIT.done
 }
+
+const isUnmerged = (text: string): boolean => /^<{7}(?: |$)/mu.test(text) && /^={7}$/mu.test(text)
+const UNMERGED = { vi: 'đang có xung đột chưa gộp', en: 'has an unmerged conflict' }
 
 /** git gives each version as a file of its own; the plan is called by its path all the same. */
 const version = async (file: string, path: string, { files }: World): Promise<Version> =>

@@ -11,11 +11,13 @@ const BEGIN = '# kehoach git-setup: begin'
 const END = '# kehoach git-setup: end'
 /** The last line that matches decides, so that these stand at the end. */
 const LINES = [BEGIN, 'plans/**/*.md diff=kehoach', '*.docx diff=kehoach-docx', END]
+/** `git blame` would count the lines of the conversion. */
+const OUTDATED = ['diff.kehoach.textconv']
 const SECTIONS = ['diff.kehoach', 'diff.kehoach-docx'] as const
 
 /**
  * `kehoach git-setup`: lines in `.gitattributes` and settings of this repository. `git diff` then calls `kehoach diff`, which speaks in
- * sentences; `git log -p` and `git show` call no such program, and compare what `kehoach text` makes of each version.
+ * sentences; Word files are compared by what `kehoach text` makes of them. An older setup’s text conversion of plans is taken out.
  */
 export async function run(given: Arguments, world: World): Promise<number> {
   if (given.paths.length > 0) throw new UsageError({ vi: 'git-setup không nhận đường dẫn.', en: 'git-setup takes no path.' })
@@ -34,6 +36,8 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const text = undo ? without(old) : withLines(old)
   const steps: string[] = []
   if (text !== old) steps.push(...LINES.slice(1, -1).map((line) => `${file}: ${line}`))
+  const outdated = undo ? [] : OUTDATED.filter((key) => git.config(key).length > 0)
+  steps.push(...outdated.map((key) => `.git/config: - ${key}`))
   for (const [key, value] of settings) {
     const set = git.config(key)
     if (undo ? set.length > 0 : set.length !== 1 || set[0] !== value)
@@ -44,7 +48,10 @@ export async function run(given: Arguments, world: World): Promise<number> {
   if (undo && text === '' && old !== '' && world.files.remove) await world.files.remove(file)
   else if (text !== old) await world.files.write(file, new TextEncoder().encode(text))
   if (undo) for (const section of SECTIONS) git.unsetSection(section)
-  else for (const [key, value] of settings) git.setConfig(key, value)
+  else {
+    for (const key of outdated) git.unset(key)
+    for (const [key, value] of settings) git.setConfig(key, value)
+  }
   return EXIT.done
 }
 
@@ -58,9 +65,9 @@ function settingsFor({ language }: Arguments, { program = ['kehoach'] }: World):
   const text = `${call} text --lang ${language}`
   return [
     ['diff.kehoach.command', `${call} diff --driver --lang ${language}`],
-    ['diff.kehoach.textconv', text],
     ['diff.kehoach.xfuncname', '^#+ .*$'],
     ['diff.kehoach-docx.textconv', text],
+    ['diff.kehoach-docx.cachetextconv', 'true'],
     ['diff.kehoach-docx.binary', 'true'],
   ]
 }

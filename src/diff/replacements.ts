@@ -1,0 +1,115 @@
+import type { Change, ChangeObject } from './change.ts'
+import { isWord, tokensOf } from './tokens.ts'
+import { stretchesOf } from './words.ts'
+import { padded, counted } from './wording.ts'
+
+/** Texts in which a term may stand: values with a sense of their own (a target’s, a phase’s) are each a change. */
+const TEXTS: ReadonlySet<ChangeObject> = new Set(['section', 'paragraph', 'table', 'task', 'assignment', 'goal', 'recipient'])
+/** How many words beside it a term may have in all places, so that it is told whole. */
+const BESIDE = 4
+const PLACES_NAMED = 6
+
+/** Where words went and others came, in one change. */
+interface Replacement {
+  readonly change: Change
+  readonly before: readonly string[]
+  readonly from: number
+  readonly to: number
+  readonly now: string
+}
+
+/**
+ * One term replaced by another in several places is one change with its places, where that is all that changed there. What
+ * became of a figure or a date is told at each place.
+ */
+export function gatherReplacements(changes: readonly Change[]): Change[] {
+  const byTerms = new Map<string, Replacement[]>()
+  for (const change of changes) {
+    for (const key of replacementIn(change)) {
+      const id = termsOf(key)
+      byTerms.set(id, [...(byTerms.get(id) ?? []), key])
+    }
+  }
+  const first = new Map<Change, Replacement[]>()
+  const gone = new Set<Change>()
+  for (const all of byTerms.values()) {
+    const places = [...new Set(all.map(({ change }) => change))]
+    if (places.length < 2) continue
+    first.set(places[0]!, all)
+    for (const change of places) gone.add(change)
+  }
+  return changes.flatMap((change) => {
+    const all = first.get(change)
+    return all ? [asOne(all)] : gone.has(change) ? [] : [change]
+  })
+}
+
+/** The replacement a change comes to, once for each time it was made there; none where something else changed as well. */
+function replacementIn(change: Change): Replacement[] {
+  const { type, of, before, after } = change
+  if (type !== 'changed' || !TEXTS.has(of) || before === null || after === null) return []
+  const [old, now] = [tokensOf(before), tokensOf(after)]
+  const stretches = stretchesOf(old, now)
+  const found: Replacement[] = []
+  for (const [index, { type: kind, before: gone }] of stretches.entries()) {
+    if (kind === 'same') continue
+    const next = stretches[index + 1]
+    if (kind === 'added') {
+      if (stretches[index - 1]?.type !== 'removed') return []
+      continue
+    }
+    if (next?.type !== 'added') return []
+    const words = old.slice(...gone)
+    if (words.every((word) => /\d/.test(word) || word.trim() === '')) return []
+    found.push({ change, before: old, from: gone[0], to: gone[1], now: now.slice(...next.after).join('') })
+  }
+  const [term] = found
+  return term && found.every((it) => termsOf(it) === termsOf(term)) ? found : []
+}
+
+/** The term that went and the one that came, whatever space the two shared. */
+const termsOf = ({ before, from, to, now }: Replacement): string => `${before.slice(from, to).join('').trim()}\u0000${now.trim()}`
+
+function asOne(all: readonly Replacement[]): Change {
+  const [first] = all as readonly [Replacement]
+  const places = [...new Map(all.map(({ change }) => [change, change])).values()]
+  const left = sharedBeside(all, -1)
+  const right = sharedBeside(all, 1)
+  const dressed = (term: string): string => `${left}${term}${right}`.replace(/\s+/g, ' ').trim()
+  const [before, after] = [dressed(first.before.slice(first.from, first.to).join('')), dressed(first.now)]
+  const where = [...new Map(places.map(({ subject }) => [subject.vi, subject])).values()]
+  const named = (language: 'vi' | 'en'): string =>
+    where
+      .slice(0, PLACES_NAMED)
+      .map((it) => it[language])
+      .join(', ') + (where.length > PLACES_NAMED ? ', …' : '')
+  const kinds = new Set(places.map(({ of }) => of))
+  return {
+    ...first.change,
+    of: kinds.size === 1 ? first.change.of : 'paragraph',
+    before,
+    after,
+    places: places.map(({ path, beforeAt, afterAt }) => ({ path, beforeAt, afterAt })),
+    subject: { vi: `${padded(all.length)} chỗ: ${named('vi')}`, en: `${all.length} places: ${named('en')}` },
+    summary: {
+      vi: `thay “${before}” bằng “${after}” ở ${padded(all.length)} chỗ: ${named('vi')}`,
+      en: `“${before}” replaced by “${after}” in ${counted(all.length, 'place')}: ${named('en')}`,
+    },
+  }
+}
+
+/** The words that stand beside the term wherever it was replaced. */
+function sharedBeside(all: readonly Replacement[], step: -1 | 1): string {
+  const beside: string[] = []
+  let words = 0
+  for (let distance = 0; words < BESIDE; distance++) {
+    const tokens = all.map(({ before, from, to }) => before[step < 0 ? from - 1 - distance : to + distance])
+    const [token] = tokens
+    if (token === undefined || tokens.some((it) => it !== token) || /[.,;:!?()“”"|\n]/u.test(token)) break
+    if (isWord(token)) words++
+    if (step < 0) beside.unshift(token)
+    else beside.push(token)
+  }
+  // Words beside it are told only as far as they are words.
+  return beside.join('')
+}

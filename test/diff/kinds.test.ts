@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import { countChanges, diffPlans } from '../../src/index.ts'
+import { readPlan } from '../../src/read/plan.ts'
+import { comparisonRows } from '../../src/report/comparison.ts'
+import { plainText } from '../../src/model/inline.ts'
+
+const HEAD = `---
+schema: kehoach/v1
+kind: general
+id: an-toan
+year: 2026
+issuer: { parent: Ủy ban nhân dân tỉnh Hà Tĩnh, name: Sở Xây dựng }
+number: { value: null, symbol: KH-SXD }
+place: Hà Tĩnh
+date: 2026-03
+title: Bảo đảm an toàn giao thông năm 2026
+distribution:
+  - { to: [Bộ Xây dựng, Ủy ban nhân dân tỉnh], purpose: để báo cáo }
+  - { to: [Thanh tra Sở, Các phòng chuyên môn, Ban Quản lý dự án], purpose: để thực hiện }
+archive: { units: [VT] }
+signature: { authority: KT, head: Giám đốc, position: Phó Giám đốc, name: Lê Thị Hoa }
+---
+`
+const BODY = `
+# Nhiệm vụ
+
+## Tuyên truyền
+
+Ban An toàn giao thông phối hợp với Đài truyền thanh, mở chuyên mục *hằng tuần*.
+
+| STT | Tuyến | Thời gian |
+|---|---|---|
+| 1 | Quốc lộ 1 | Tháng 4 |
+| 2 | Quốc lộ 8 | Tháng 5 |
+| 3 | Quốc lộ 12 | Tháng 6 |
+| 4 | Đường tỉnh | Tháng 7 |
+
+| STT | Báo cáo | Nơi nhận |
+|---|---|---|
+| 1 | Quý | Sở |
+| 2 | Năm | Bộ |
+
+## Kiểm tra
+
+- Ban An toàn giao thông lập đoàn.
+- Các xã cử người theo Ban An toàn giao thông.
+`
+const PLAN = HEAD + BODY
+
+const plan = (text: string) => readPlan({ path: 'x.md', content: text }).value!
+const changed = (edit: (text: string) => string) => diffPlans(plan(PLAN), plan(edit(PLAN)))
+const said = (edit: (text: string) => string) => changed(edit).map(({ summary }) => summary.vi)
+
+describe('a column that counts rows', () => {
+  it('says nothing when a row is put in, taken out or moved', () => {
+    const row = '| 2 | Quốc lộ 8C | Tháng 4 |\n'
+    const put = (text: string): string =>
+      text
+        .replace('| 2 | Quốc lộ 8 |', `${row}| 3 | Quốc lộ 8 |`)
+        .replace('| 3 | Quốc lộ 12', '| 4 | Quốc lộ 12')
+        .replace('| 4 | Đường tỉnh', '| 5 | Đường tỉnh')
+    expect(said(put)).toEqual(['thêm hàng 2 vào bảng thứ 1 tại mục I.1 (Tuyến, Thời gian)'])
+    const back = diffPlans(plan(put(PLAN)), plan(PLAN))
+    expect(back.map(({ summary }) => summary.vi)).toEqual(['bỏ hàng 2 của bảng thứ 1 tại mục I.1 (Tuyến, Thời gian)'])
+    const swap = (text: string): string =>
+      text.replace(
+        '| 1 | Quốc lộ 1 | Tháng 4 |\n| 2 | Quốc lộ 8 | Tháng 5 |',
+        '| 1 | Quốc lộ 8 | Tháng 5 |\n| 2 | Quốc lộ 1 | Tháng 4 |',
+      )
+    expect(changed(swap).map(({ type }) => type)).toEqual(['moved'])
+  })
+
+  it('is told once where only the count was mended', () => {
+    const wrong = PLAN.replace('| 4 | Đường tỉnh', '| 5 | Đường tỉnh')
+    expect(diffPlans(plan(wrong), plan(PLAN)).map(({ summary }) => summary.vi)).toEqual([
+      'đánh lại số thứ tự của bảng thứ 1 tại mục I.1 (Tuyến, Thời gian)',
+    ])
+  })
+})
+
+it('two tables of a section have names of their own', () => {
+  expect(said((text) => text.replace('Tháng 6', 'Tháng 8').replace('| Năm | Bộ |', '| Năm | Cục |'))).toEqual([
+    'sửa hàng 3 của bảng thứ 1 tại mục I.1 (Tuyến, Thời gian)',
+    'sửa hàng 2 của bảng thứ 2 tại mục I.1 (Báo cáo, Nơi nhận)',
+  ])
+  expect(
+    said((text) =>
+      text
+        .replace('| STT | Báo cáo', '::table{caption="Chế độ báo cáo"}\n\n| STT | Báo cáo')
+        .replace('| Năm | Bộ |', '| Năm | Cục |'),
+    ),
+  ).toContainEqual(expect.stringContaining('bảng “Chế độ báo cáo” tại mục I.1'))
+})
+
+describe('one term replaced everywhere', () => {
+  const rename = (text: string): string => text.replaceAll('Ban An toàn giao thông', 'Ban Chỉ đạo giao thông')
+
+  it('is one change with its places, there and back', () => {
+    const [change, ...others] = changed(rename)
+    expect(others).toEqual([])
+    expect(change!.summary.vi).toBe('thay “Ban An toàn giao thông” bằng “Ban Chỉ đạo giao thông” ở 03 chỗ: mục I.1, mục I.2')
+    expect(change!.places!.map(({ afterAt }) => afterAt!.line)).toHaveLength(3)
+    const back = diffPlans(plan(rename(PLAN)), plan(PLAN))
+    expect(back).toHaveLength(1)
+    expect(back[0]).toMatchObject({ before: change!.after, after: change!.before })
+  })
+
+  it('leaves what else changed in one of the places a change of its own', () => {
+    const told = said((text) => rename(text).replace('lập đoàn', 'lập 02 đoàn'))
+    expect(told).toEqual([
+      'thay “Ban An toàn giao thông” bằng “Ban Chỉ đạo giao thông” ở 02 chỗ: mục I.1, mục I.2',
+      'sửa 01 câu tại mục I.2',
+    ])
+  })
+
+  it('does not join figures that happen to be alike', () => {
+    const two = PLAN.replace('lập đoàn.', 'lập 02 đoàn.').replace('cử người', 'cử 02 người')
+    expect(diffPlans(plan(two), plan(two.replaceAll(' 02 ', ' 03 ')))).toHaveLength(2)
+  })
+})
+
+it('a signer is one change', () => {
+  expect(
+    said((text) =>
+      text.replace(
+        /signature: .*/,
+        'signature: { authority: [TM, KT], collective: Ban Chỉ đạo, head: Trưởng ban, position: Phó Trưởng ban, name: Võ Văn Nam }',
+      ),
+    ),
+  ).toEqual(['người ký đổi từ “KT. Giám đốc, Phó Giám đốc Lê Thị Hoa” thành “TM. KT. Ban Chỉ đạo, Phó Trưởng ban Võ Văn Nam”'])
+  expect(said((text) => text.replace('Lê Thị Hoa', 'Võ Văn Nam'))).toEqual([
+    'người ký “Phó Giám đốc”: họ tên đổi từ “Lê Thị Hoa” thành “Võ Văn Nam”',
+  ])
+})
+
+describe('recipients are a set', () => {
+  it('their order is one thing', () => {
+    expect(
+      said((text) =>
+        text.replace(
+          '[Thanh tra Sở, Các phòng chuyên môn, Ban Quản lý dự án]',
+          '[Ban Quản lý dự án, Các phòng chuyên môn, Thanh tra Sở]',
+        ),
+      ),
+    ).toEqual(['đổi thứ tự nơi nhận'])
+  })
+  it('one written otherwise is changed, not gone and come', () => {
+    expect(
+      changed((text) =>
+        text
+          .replace('Ban Quản lý dự án', 'Ban Quản lý dự án giao thông')
+          .replace('Các phòng chuyên môn', 'Các phòng chuyên môn thuộc Sở'),
+      ).map(({ type }) => type),
+    ).toEqual(['changed', 'changed'])
+  })
+  it('what one group is sent for is one change', () => {
+    expect(said((text) => text.replace('purpose: để báo cáo', 'purpose: để biết'))).toHaveLength(1)
+  })
+})
+
+describe('bold and italics', () => {
+  it.each([
+    ['*hằng tuần*', 'hằng tuần', 'đổi chữ đậm, nghiêng tại mục I.1: bỏ nghiêng “hằng tuần”'],
+    ['*hằng tuần*', '**hằng tuần**', 'đổi chữ đậm, nghiêng tại mục I.1: in đậm “hằng tuần”, bỏ nghiêng “hằng tuần”'],
+    ['Các xã cử', '*Các xã* cử', 'đổi chữ đậm, nghiêng tại mục I.2: in nghiêng “Các xã”'],
+    ['Các xã cử người', '**Các xã** cử cán bộ', 'sửa 01 câu tại mục I.2; in đậm “Các xã”'],
+  ])('%j to %j is told', (from, to, summary) => {
+    expect(said((text) => text.replace(from, to))).toEqual([summary])
+  })
+  it('in a cell, with the marks that changed', () => {
+    const [change] = changed((text) => text.replace('| Tháng 5 |', '| **Tháng 5** |'))
+    expect(change).toMatchObject({ before: ' | Quốc lộ 8 | Tháng 5', after: ' | Quốc lộ 8 | **Tháng 5**' })
+  })
+})
+
+describe('the comparison to attach', () => {
+  it('has no row for what no reader of the document sees', () => {
+    const rows = comparisonRows(
+      changed((text) =>
+        text
+          .replace('id: an-toan', 'id: atgt')
+          .replace('archive:', 'layout: { size: 13 }\narchive:')
+          .replace('Hà Tĩnh\ndate', 'Vinh\ndate'),
+      ),
+    )
+    expect(rows.map(({ before }) => plainText(before).split('\n')[0])).toEqual(['Địa danh:'])
+  })
+  it('has of a long text what stands around the change', () => {
+    const long = Array.from({ length: 30 }, (_, index) => `Câu thứ ${index} giữ nguyên.`).join(' ')
+    const text = PLAN.replace('Các xã cử', `${long} Các xã cử`)
+    const [row] = comparisonRows(diffPlans(plan(text), plan(text.replace('cử người', 'cử cán bộ'))))
+    expect(plainText(row!.after)).toContain('…')
+    expect(plainText(row!.after).length).toBeLessThan(300)
+  })
+})
+
+it('counts are the same seen from either side', () => {
+  const edits = [
+    (text: string) => text.replaceAll('Ban An toàn giao thông', 'Ban Chỉ đạo'),
+    (text: string) => text.replace('- Ban An toàn giao thông lập đoàn.\n', ''),
+    (text: string) => text.replace(/\| 2 \| Quốc lộ 8 .*\n/, ''),
+    (text: string) => text.replace(/signature: .*/, 'signature: { position: Giám đốc, name: Võ Văn Nam }'),
+  ]
+  for (const edit of edits) {
+    const [there, back] = [countChanges(changed(edit)), countChanges(diffPlans(plan(edit(PLAN)), plan(PLAN)))]
+    expect(back).toEqual({ ...there, added: there.removed, removed: there.added })
+  }
+})
