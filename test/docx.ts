@@ -79,7 +79,11 @@ export function value(element: Element, name: string, attribute = 'w:val'): stri
 }
 
 /** The children of the body of word/document.xml. */
-export const bodyOf = (bytes: Uint8Array): Element[] => elementsOf(first(partOf(bytes, 'word/document.xml'), 'w:body'))
+export function bodyOf(bytes: Uint8Array): Element[] {
+  const body = elementsOf(first(partOf(bytes, 'word/document.xml'), 'w:body'))
+  // Above the letterhead of a text with footnotes stands a paragraph of no height.
+  return body[0]?.name === 'w:p' && body[1]?.name === 'w:tbl' && textOf(body[0]) === '' ? body.slice(1) : body
+}
 
 /** The style of a paragraph. */
 export const styleOf = (paragraph: Element): string | undefined =>

@@ -4,7 +4,7 @@ import { linkLine } from '../decree/printed.ts'
 import { appendixHeading } from '../model/appendix.ts'
 import { inlineText } from '../model/inline.ts'
 import type { Appendix, Plan } from '../model/plan.ts'
-import { aroundOf, fit, fitPair, fittedParagraph, paragraphOf, rule } from './element.ts'
+import { aroundOf, BELOW_ITALICS, fit, fitPair, fittedParagraph, paragraphOf, rule } from './element.ts'
 import { runsOf } from './runs.ts'
 import type { Sheet } from './sheet.ts'
 import { mm, twips } from './style.ts'
@@ -17,6 +17,6 @@ export function appendixHead(plan: Plan, appendix: Pick<Appendix, 'title'>, inde
     ...(heading === '' ? [] : [paragraphOf('PhuLuc', runsOf(inlineText(heading), aroundOf('PhuLuc')))]),
     fittedParagraph('TenPhuLuc', fit(appendix.title, 'TenPhuLuc', set, width - slack)),
     fittedParagraph('KemTheo', fitPair(linkLine(plan), 'KemTheo', set, width - slack)),
-    rule(mm(RULE_LINES.appendix.chosen), width, { spacing: { before: 40, after: twips(SPACES.titleAfter) } }),
+    rule(mm(RULE_LINES.appendix.chosen), width, { spacing: { before: BELOW_ITALICS, after: twips(SPACES.titleAfter) } }),
   ]
 }

@@ -6,7 +6,7 @@ import { seam, spacer } from './element.ts'
 import { grid, type GridCell } from './grid.ts'
 import { recipientEntries, recipientsLabel, type PrintedRecipient } from './recipients.ts'
 import type { Sheet } from './sheet.ts'
-import { signatureCells } from './signature.ts'
+import { signatureCells, signatureLines } from './signature.ts'
 import { twips } from './style.ts'
 
 /** As many lines of recipients as are sure to stand beside a signature; more go into rows below, which may break over pages. */
@@ -21,13 +21,13 @@ export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
   const above = spacer(twips(SPACES.signatureBefore), { keepNext: true })
   const signatures = plan.signatures
   if (signatures.length > 1) return [above, ...joint(plan, width, set)]
-  const right = Math.round(width * SPACES.signatureColumn.chosen)
-  const columns = [width - right, right]
+  const columns = closingColumns(plan, width, set)
+  const right = columns[1]!
   const gap = twips(SPACES.recipientsGap)
   const entries = hasRecipients(plan) ? recipientEntries(plan, columns[0]! - gap, BESIDE_SIGNATURE) : []
   const signed: GridCell = { children: signatureCells(signatures, right, set)[0] ?? [new Paragraph({})] }
   const beside = besideCount(entries)
-  const first = entries.slice(0, beside).flatMap(({ children }) => children)
+  const first = entries.slice(0, beside).flatMap(({ children }) => children())
   const rest = entries.slice(beside)
   return [
     above,
@@ -44,11 +44,33 @@ export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
   ]
 }
 
-/** How many entries stand beside the signature: as many as their lines allow. */
+/** How many entries stand beside the signature: as many as their lines allow, and never all but one. */
 function besideCount(entries: readonly PrintedRecipient[]): number {
   let lines = 0
   const over = entries.findIndex((entry) => (lines += entry.lines) > BESIDE_SIGNATURE)
-  return over < 0 ? entries.length : over
+  return over < 0 ? entries.length : over === entries.length - 1 ? over - 1 : over
+}
+
+/** How much further the column of recipients is tried: a millimetre. */
+const STEP = 57
+
+/**
+ * Recipients and signature: the recipients have more room, up to half, where a word of theirs would stand alone on a line and the
+ * signer's post takes no more lines for it.
+ */
+function closingColumns(plan: Plan, width: number, set: Sheet['set']): number[] {
+  const gap = twips(SPACES.recipientsGap)
+  const usual = width - Math.round(width * SPACES.signatureColumn.chosen)
+  const most = width - Math.round(width * SPACES.signatureColumn.min)
+  const strays = (left: number): number =>
+    hasRecipients(plan) ? recipientEntries(plan, left - gap, BESIDE_SIGNATURE).reduce((sum, entry) => sum + entry.strays, 0) : 0
+  const signed = (left: number): number => signatureLines(plan.signatures, width - left, set)
+  let best = { left: usual, strays: strays(usual) }
+  for (let left = usual + STEP; left <= most && best.strays > 0 && signed(left) <= signed(usual); left += STEP) {
+    const count = strays(left)
+    if (count < best.strays) best = { left, strays: count }
+  }
+  return [best.left, width - best.left]
 }
 
 /** Two or three signers side by side, as the plan lists them; the recipients below. */
@@ -75,6 +97,10 @@ const under = (
 ): FileChild[] => [
   grid(
     columns.slice(0, 1),
-    entries.map(({ children }, index) => [{ children: index === 0 ? [...heading, ...children] : children }]),
+    // The last two keep together: no page holds the archive's line alone.
+    entries.map(({ children }, index) => {
+      const kept = children(index === entries.length - 2 ? { keepNext: true } : {})
+      return [{ children: index === 0 ? [...heading, ...kept] : kept }]
+    }),
   ),
 ]

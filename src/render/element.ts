@@ -7,10 +7,13 @@ import { lineRuns, type Around } from './runs.ts'
 import type { Sheet } from './sheet.ts'
 import { faceOf, pointsOf, RULE_STYLE } from './style.ts'
 
+/** Ô số 6: the text. */
+const TEXT_BOX = '6'
+
 /** How the style of an element makes its runs look. */
 export const aroundOf = (id: ElementId): Around => {
-  const { bold, italic, capitals } = ELEMENTS[id]
-  return { bold, italic, capitals }
+  const { box, bold, italic, capitals } = ELEMENTS[id]
+  return { bold, italic, capitals, flowing: box === TEXT_BOX }
 }
 
 /** A paragraph in the style of one of the decree's elements. */
@@ -20,32 +23,35 @@ export const paragraphOf = (
   more: Omit<IParagraphOptions, 'style' | 'children'> = {},
 ): Paragraph => new Paragraph({ style: id, children, ...more })
 
-/** A text cut into the lines it stands on, and the width of the longest, in twips. */
+/** A text cut into the lines it stands on, and the widths of the longest and the last, in twips. */
 export interface Fitted {
   readonly lines: readonly string[]
   readonly width: number
+  readonly last: number
 }
 
 /** Fits a text into a column; the same type decides where it breaks and how long its rule is. */
 export function fit(text: string, id: ElementId, set: SizeSet, column: number, most?: number): Fitted {
   const type = { face: faceOf(id), points: pointsOf(id, set) }
   const lines = breakLines(text, column, { ...type, capitals: ELEMENTS[id].capitals }, most)
-  return { lines, width: Math.max(...lines.map((line) => roomFor(line, type.face, type.points))) }
+  const widths = lines.map((line) => roomFor(line, type.face, type.points))
+  return { lines, width: Math.max(...widths), last: widths.at(-1)! }
 }
 
-/** A text with marks cut into the lines it stands on, and the width of the longest, in twips. */
+/** A text with marks cut into the lines it stands on, and the widths of the longest and the last, in twips. */
 export function fitText(
   text: readonly Inline[],
   id: ElementId,
   set: SizeSet,
   column: number,
-): { readonly lines: readonly (readonly Inline[])[]; readonly width: number } {
-  const { lines, width } = fit(plainText(text), id, set, column)
+): Omit<Fitted, 'lines'> & { readonly lines: readonly (readonly Inline[])[] } {
+  const { lines, width, last } = fit(plainText(text), id, set, column)
   let from = 0
   return {
     // The space a line breaks at stands in neither.
     lines: lines.map((line) => sliceInline(text, from, (from += line.length + 1) - 1)),
     width,
+    last,
   }
 }
 
@@ -55,7 +61,11 @@ export function fitPair(pair: readonly [string, string], id: ElementId, set: Siz
   const whole = fitted(pair.join(' '))
   if (whole.lines.length === 1) return whole
   const parts = pair.map(fitted)
-  return { lines: parts.flatMap(({ lines }) => lines), width: Math.max(...parts.map(({ width }) => width)) }
+  return {
+    lines: parts.flatMap(({ lines }) => lines),
+    width: Math.max(...parts.map(({ width }) => width)),
+    last: parts.at(-1)!.last,
+  }
 }
 
 /** About how many lines a paragraph takes on a sheet; rather one more than one less. */
@@ -70,6 +80,9 @@ export function linesIn(text: readonly Inline[], id: ElementId, { set, width }: 
 /** A fitted text as one paragraph, its lines kept apart by breaks. */
 export const fittedParagraph = (id: ElementId, { lines }: Fitted): Paragraph =>
   paragraphOf(id, lineRuns(lines.map(inlineText), aroundOf(id)))
+
+/** Between a line in italics and the rule below it, in twips: clear of the letters that reach below the line. */
+export const BELOW_ITALICS = 100
 
 /** A horizontal rule of `length` twips, centred in a column: the border of an empty paragraph, cut to length by its indents. */
 export function rule(length: number, column: number, more: IParagraphOptions = {}): Paragraph {

@@ -5,7 +5,7 @@ import { issuersOf } from '../model/phrase.ts'
 import { printedText } from '../model/printed.ts'
 import { inlineText } from '../model/inline.ts'
 import type { Plan } from '../model/plan.ts'
-import { aroundOf, fit, fitPair, fitText, fittedParagraph, paragraphOf, rule, shareOf, spacer } from './element.ts'
+import { aroundOf, BELOW_ITALICS, fit, fitPair, fitText, fittedParagraph, paragraphOf, rule, shareOf, spacer } from './element.ts'
 import { grid } from './grid.ts'
 import { roomFor } from '../model/metrics.ts'
 import { draftMark, urgencyMark } from './mark.ts'
@@ -101,6 +101,13 @@ export function letterhead(plan: Plan, draft: boolean): Table {
 }
 
 /**
+ * Length of the rule below a title. The decree measures it by the line it stands under; of a last line much shorter than
+ * another it is a third of the longest, so that it still looks like one.
+ */
+const underTitle = ({ width, last }: { readonly width: number; readonly last: number }): number =>
+  Math.max(shareOf(last, RULE_LINES.title), Math.ceil(width * RULE_LINES.title.min))
+
+/**
  * Ô số 5a: type of document, title, what stands in brackets below it, and the rule, which stays with the text unless told otherwise.
  */
 export function titleBlock(plan: Plan, keepNext = true): Paragraph[] {
@@ -116,6 +123,9 @@ export function titleBlock(plan: Plan, keepNext = true): Paragraph[] {
       ? [paragraphOf('KemTheo', lineRuns(fitText(noteText(plan.note), 'KemTheo', size, room).lines, aroundOf('KemTheo')))]
       : []),
     ...(attached ? [fittedParagraph('KemTheo', fitPair(attached, 'KemTheo', size, room))] : []),
-    rule(shareOf(title.width, RULE_LINES.title), column, { spacing: { before: 40, after: twips(SPACES.titleAfter) }, keepNext }),
+    rule(underTitle(title), column, {
+      spacing: { before: plan.note || attached ? BELOW_ITALICS : 40, after: twips(SPACES.titleAfter) },
+      keepNext,
+    }),
   ]
 }

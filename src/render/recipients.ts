@@ -13,16 +13,47 @@ import { pointsOf } from './style.ts'
 /** Ô số 9b and 12: nơi nhận (Phụ lục I, Phần I, Mục II, 9.d; Mục III, 3). */
 export const recipientsLabel = (): Paragraph => paragraphOf('NoiNhan', runsOf(inlineText(WORDS.recipients), aroundOf('NoiNhan')))
 
-const line = (text: string): Paragraph => paragraphOf('NoiNhanMuc', runsOf(inlineText(text), aroundOf('NoiNhanMuc')))
+const line = (text: string, more: KeptNext = {}): Paragraph =>
+  paragraphOf('NoiNhanMuc', runsOf(inlineText(text), aroundOf('NoiNhanMuc')), more)
+
+interface KeptNext {
+  readonly keepNext?: boolean
+}
 
 /** What stands as one piece in the list: a recipient, or a group whose one note stands beside it. */
 export interface PrintedRecipient {
-  readonly children: readonly (Paragraph | Table)[]
+  readonly children: (more?: KeptNext) => readonly (Paragraph | Table)[]
   /** How many lines it takes. */
   readonly lines: number
+  /** How many of its last lines are one word. */
+  readonly strays: number
 }
 
 const linesOf = (text: string, column: number): number => linesIn(inlineText(text), 'NoiNhanMuc', { set: 14, width: column })
+
+/** Room that another program's measure may take or leave, in twips. */
+const SLACK = 40
+
+/** True where a recipient's last line is one word. */
+function strays(text: string, column: number): boolean {
+  const points = pointsOf('NoiNhanMuc', 14)
+  return [column, column - SLACK].some((width) => {
+    let words: string[] = []
+    let lines = 1
+    for (const word of text.split(' ')) {
+      if (words.length > 0 && textWidth([...words, word].join(' '), 'regular', points) > width) {
+        words = []
+        lines++
+      }
+      words.push(word)
+    }
+    return lines > 1 && words.length === 1
+  })
+}
+
+/** A recipient's line; a last word that would stand alone takes the one before it along. */
+const withoutStray = (text: string, column: number): string =>
+  strays(text, column) ? text.replace(/ (?=\S+$)/u, '\u00a0') : text
 
 /** The recipients as what stands below each other; a group longer than `most` lines has its note on every line instead. */
 export function recipientEntries(
@@ -30,7 +61,11 @@ export function recipientEntries(
   column: number,
   most: number,
 ): PrintedRecipient[] {
-  const single = (text: string): PrintedRecipient => ({ children: [line(text)], lines: linesOf(text, column) })
+  const single = (text: string): PrintedRecipient => ({
+    children: (more) => [line(withoutStray(text, column), more)],
+    lines: linesOf(text, column),
+    strays: Number(strays(text, column)),
+  })
   const groups = plan.distribution.flatMap((group): PrintedRecipient[] => {
     if (plan.layout.recipients === 'group' && group.to.length > 1 && group.purpose) {
       const whole = grouped(group, column)
@@ -49,21 +84,30 @@ function grouped(group: RecipientGroup, column: number): PrintedRecipient {
   const brace = { style: BorderStyle.SINGLE, size: 6, color: FONT.color }
   const names = group.to.map((to) => `- ${bareRecipient(to)};`)
   const left = column - width - 120
-  const table = grid(
-    [left, width],
-    [
+  const room = left - 60
+  const table = (more?: KeptNext): Table =>
+    grid(
+      [left, width],
       [
-        { children: names.map(line), options: { margins: { left: 0, right: 60, top: 0, bottom: 0 } } },
-        {
-          children: [line(`${purpose};`)],
-          options: {
-            verticalAlign: VerticalAlign.CENTER,
-            borders: { left: brace },
-            margins: { left: 100, right: 0, top: 0, bottom: 0 },
+        [
+          {
+            children: names.map((name) => line(withoutStray(name, room), more)),
+            options: { margins: { left: 0, right: 60, top: 0, bottom: 0 } },
           },
-        },
+          {
+            children: [line(`${purpose};`, more)],
+            options: {
+              verticalAlign: VerticalAlign.CENTER,
+              borders: { left: brace },
+              margins: { left: 100, right: 0, top: 0, bottom: 0 },
+            },
+          },
+        ],
       ],
-    ],
-  )
-  return { children: [table, spacer(60)], lines: names.reduce((sum, name) => sum + linesOf(name, left - 60), 0) }
+    )
+  return {
+    children: (more) => [table(more), spacer(60, more)],
+    lines: names.reduce((sum, name) => sum + linesOf(name, room), 0),
+    strays: names.filter((name) => strays(name, room)).length,
+  }
 }

@@ -8,6 +8,8 @@ export interface Around {
   readonly italic?: boolean
   /** Capitals in the characters themselves, as the decree's samples have them; never Word's effect. */
   readonly capitals?: boolean
+  /** The text runs on from line to line: the dash of a range then stays on the line of what it goes from. */
+  readonly flowing?: boolean
 }
 
 interface Marked {
@@ -41,13 +43,20 @@ export function runsOf(nodes: readonly Inline[], around: Around = {}, marked: Ma
 
 function textRun(
   text: string,
-  { bold, italic, capitals }: Around,
+  { bold, italic, capitals, flowing }: Around,
   { strong, emphasis }: Marked,
   more: IRunOptions = {},
 ): TextRun {
   const style = strong && !bold ? (emphasis && !italic ? STRONG_EMPHASIS : STRONG) : emphasis && !italic ? EMPHASIS : undefined
-  return new TextRun({ text: capitals ? text.toUpperCase() : text, ...(style && { style }), ...more })
+  const cased = capitals ? text.toUpperCase() : text
+  return new TextRun({ text: flowing ? withRanges(cased) : cased, ...(style && { style }), ...more })
 }
+
+/** What a range goes from, its dash, and what it goes to, before which a word may stand: `28/7 - 28/8`, `tháng 6 - tháng 8`, `II - IV`. */
+const RANGE = /(\d\S*|[IVX]+) (?=[-–] (?:\S+ )?(?:\d|[IVX]+(?:[\s.,;:)]|$)))/gu
+
+/** Ranges whose dash begins no line: there it would look like an item's. */
+const withRanges = (text: string): string => text.replace(RANGE, '$1\u00a0')
 
 /** Lines that a paragraph keeps apart, as runs with breaks between them. */
 export function lineRuns(lines: readonly (readonly Inline[])[], around: Around = {}): ParagraphChild[] {

@@ -62,6 +62,9 @@ function stretches(blocks: readonly LabelledBlock[], set: Sheet['set']): PageStr
 const holdsWideTable = (block: LabelledBlock, upright: Sheet): boolean =>
   [...everyLabelled([block])].some((inner) => inner.type === 'table' && (inner.landscape || isWide(inner, upright)))
 
+const hasFootnotes = ({ footnotes, appendices }: Plan): boolean =>
+  footnotes.length > 0 || appendices.some((appendix) => appendix.footnotes.length > 0)
+
 /** The sections of the document itself: letterhead, text and closing, landscape where a table is wide. */
 export function bodySections(plan: Plan, body: Expanded['body'], draft: boolean): ISectionOptions[] {
   const set = plan.layout.size
@@ -70,7 +73,9 @@ export function bodySections(plan: Plan, body: Expanded['body'], draft: boolean)
     const sheet = sheetOf(set, orientation)
     const last = index === parts.length - 1
     const chain = index === 0 && last && isOneChain(blocks, sheet)
-    const head = index === 0 ? [letterhead(plan, draft), ...titleBlock(plan, !(chain && blocks.length === 1))] : []
+    // Behind a first paragraph LibreOffice sets the letterhead of a text with footnotes as high as that of others.
+    const above = index === 0 && hasFootnotes(plan) ? [seam()] : []
+    const head = index === 0 ? [...above, letterhead(plan, draft), ...titleBlock(plan, !(chain && blocks.length === 1))] : []
     const text = chain ? renderChain(blocks, sheet) : renderBlocks(blocks, sheet, last)
     const first = index === 0 && plan.marks.circulation ? circulationMark(plan.marks.circulation) : undefined
     return section(sheet, [...head, ...text, ...(last ? closing(plan, sheet) : [])], { titlePage: index === 0, first })

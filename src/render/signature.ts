@@ -8,15 +8,23 @@ import { aroundOf, fit, fittedParagraph, paragraphOf } from './element.ts'
 import { runsOf } from './runs.ts'
 import { twips } from './style.ts'
 
+const postsOf = (signatures: readonly Signature[], column: number, set: SizeSet) =>
+  signatures.map((signature) =>
+    printedAuthority(signature).map((line) => fit(printedText(line), 'QuyenHan', set, column - twips(SPACES.columnSlack))),
+  )
+
+/** How many lines the posts of signers take in a column. */
+export const signatureLines = (signatures: readonly Signature[], column: number, set: SizeSet): number =>
+  postsOf(signatures, column, set)
+    .flat()
+    .reduce((sum, { lines }) => sum + lines.length, 0)
+
 /**
  * Ô số 7a to 7c for each signer: authority and post, room for signature and seal, name. Every line stays with the next; the
  * names of joint signers stand level.
  */
 export function signatureCells(signatures: readonly Signature[], column: number, set: SizeSet): Paragraph[][] {
-  const width = column - twips(SPACES.columnSlack)
-  const posts = signatures.map((signature) =>
-    printedAuthority(signature).map((line) => fit(printedText(line), 'QuyenHan', set, width)),
-  )
+  const posts = postsOf(signatures, column, set)
   const heights = posts.map((post) => post.reduce((sum, { lines }) => sum + lines.length, 0))
   const room = SPACES.signatureLines.chosen + Math.max(...heights)
   return signatures.map(({ name }, index) => [

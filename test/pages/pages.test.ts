@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPlan, type Plan } from '../../src/index.ts'
-import { FIXTURES, fixture, PLANS, readText, realPlan } from '../fixtures.ts'
+import { FIXTURES, fixture, FORMAT_PLANS, formatPlan, PLANS, readText, realPlan } from '../fixtures.ts'
 import { convert, find, fontProblem, fontsOf, pagesOf, type Page } from './pdf.ts'
 import { rendered } from '../docx.ts'
 
@@ -102,6 +102,15 @@ const tablesLast = [9, 14, 16, 18, 20, 22].flatMap((n) => [
   ] as const,
 ])
 
+/** Recipients below the signature that reach the foot of the page. */
+const crossing = [13, 14, 15, 16].map(
+  (n) =>
+    [
+      `${n} paragraphs, 14 recipients`,
+      () => readText(filled(n, SIGNER + MANY.split('\n').slice(0, 15).join('\n') + '\n')).plan,
+    ] as const,
+)
+
 /** Without the profile of the small plans. */
 const OFFICE = `issuer: { name: Sở Tư pháp }
 place: Hà Nội
@@ -124,11 +133,16 @@ const withAppendices = (): Plan =>
 const documents: readonly (readonly [string, () => Plan])[] = [
   ...PLANS.map((path) => [path, () => realPlan(path).plan] as const),
   ...FIXTURES.map((name) => [name, () => fixture(name).plan] as const),
+  // What is issued with another document has neither number nor date to look at.
+  ...FORMAT_PLANS.filter((name) => name !== 'kem-quyet-dinh').map((name) => [name, () => formatPlan(name).plan] as const),
   ...growing,
   ...places,
   ...groups.map(([name, , plan]) => [name, plan] as const),
   ...chains,
   ...tablesLast,
+  ...crossing,
+  ['without a note', () => readText(filled(3, SIGNER)).plan],
+  ['with a note', () => readText(`${filled(3, SIGNER, 'Đoạn cuối[^1].')}\n[^1]: Ghi chú.\n`).plan],
   ['appendices of several pages', withAppendices],
 ]
 
@@ -270,6 +284,19 @@ it.each([...chains.slice(3)])('%s: the text begins on page 1', (name) => {
 it.each(tablesLast)('%s: its last row stays with the signature', (name) => {
   const page = pagesOf(pdfs.get(name)!).find((it) => find(it, 'Phan Thị Mai Thảo'))!
   expect(find(page, name.includes('wide') ? '1' : 'Đơn-vị')).toBeDefined()
+})
+
+it('a plan with footnotes has its letterhead as high as one without', () => {
+  const [without, having] = ['without a note', 'with a note'].map(
+    (name) => find(pagesOf(pdfs.get(name)!)[0]!, 'CỘNG HÒA')![0]!.top,
+  )
+  expect(Math.abs(having! - without!)).toBeLessThan(SLACK)
+})
+
+it.each(crossing)('%s: no page holds the archive’s line alone', (name) => {
+  const pages = pagesOf(pdfs.get(name)!)
+  const page = pages.find((it) => find(it, 'Lưu: VT, VP.'))!
+  expect(find(page, '14;')).toBeDefined()
 })
 
 it('the sentence that introduces a wide table stands above it', () => {
