@@ -1,5 +1,6 @@
 import { step } from '../model/pointer.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
+import { legacyEncodingOf } from '../model/legacy-text.ts'
 import { nearest } from '../model/nearest.ts'
 import { placeOf } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
@@ -7,6 +8,7 @@ import { inReadingOrder, type Problem } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import type { Source } from '../model/source.ts'
 import type { WordDocument } from '../ooxml/document.ts'
+import { legacyProblem } from '../read/source.ts'
 import { wordPlaces } from '../read/word-places.ts'
 import { wordText } from '../read/word.ts'
 import type { YamlValue } from '../read/yaml.ts'
@@ -90,6 +92,8 @@ export function checkWordBy(
 ): Problem[] {
   const settings = readSettings(office)
   const text = wordText(document, file)
+  const legacy = legacyEncodingOf(text.source.text)
+  if (legacy) return [{ severity: 'error', ...legacyProblem(file, legacy) }]
   const manuscript = manuscriptOfWordText(text, settings.lists, options.today)
   const placeOf = wordPlaces(text, manuscript.units)
   return ruleProblems(rules, manuscript, [], settings, options).map(({ fixes: _, related, ...problem }) => ({

@@ -31,6 +31,6 @@ export interface TextCheckOptions extends CheckOptions {
  * checkText({ path: 'a.txt', content: 'Căn cứ  Luật' }).map(({ rule, at }) => `${at.line}:${at.column} ${rule}`) // → ['1:7 double-space']
  */
 export function checkText(file: SourceFile, { office, ...options }: TextCheckOptions = {}): Problem[] {
-  const { value: source, problems } = readSource(file)
+  const { value: source, problems } = readSource(file, { pages: true })
   return mergeProblems([...problems, ...(source ? checkProse(source, office, options) : [])])
 }

@@ -5,6 +5,9 @@ const SIGNS: Readonly<Record<string, string>> = { '≥': '>=', '≤': '<=', '=>'
 
 const bare = (word: string): string => word.toLowerCase().replace(/[\s._/-]/gu, '')
 
+/** How many letters have to be put in, taken out or replaced to make one text of the other. */
+export const editDistance = (a: string, b: string): number => distance(a, b)
+
 /**
  * The candidate most like a text, case and separators aside; undefined when none is much like it.
  * `close`: like enough to be put in its place unasked.

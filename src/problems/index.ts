@@ -39,6 +39,7 @@ import imageSetting from './body/image-setting.ts'
 import impossibleDate from './frontmatter/impossible-date.ts'
 import itemMark from './typing/item-mark.ts'
 import labelMismatch from './body/label-mismatch.ts'
+import legacyEncoding from './source/legacy-encoding.ts'
 import lineJoined from './typing/line-joined.ts'
 import linkDropped from './body/link-dropped.ts'
 import linkOutside from './body/link-outside.ts'
@@ -130,6 +131,7 @@ export const KINDS: readonly ProblemKind[] = [
   impossibleDate,
   itemMark,
   labelMismatch,
+  legacyEncoding,
   lineJoined,
   linkDropped,
   linkOutside,

@@ -1,5 +1,6 @@
 import { FORBIDDEN } from '../model/characters.ts'
 import { decodeText, encodingOf } from '../model/encoding.ts'
+import { legacyEncodingOf, type LegacyEncoding } from '../model/legacy-text.ts'
 import type { Place } from '../model/place.ts'
 import { startOf } from '../model/place.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
@@ -15,6 +16,12 @@ export interface SourceFile {
   readonly content: Uint8Array | string
 }
 
+/** How a file is read. */
+export interface SourceOptions {
+  /** The text may have page breaks (form feeds), as text taken from a PDF has: each is read as a space. */
+  readonly pages?: boolean
+}
+
 /**
  * Decodes and normalises a file. Undefined where nothing can be read: too large, neither UTF-8 nor marked UTF-16, a character XML forbids.
  * Text that is not NFC is a warning and goes on in NFC.
@@ -23,7 +30,10 @@ export interface SourceFile {
  * readSource({ path: 'a.txt', content: '\uFEFFMột\r\nhai' }).value.text // → 'Một\nhai'
  * readSource({ path: 'a.txt', content: Uint8Array.of(0xff) }).problems[0].rule // → 'not-utf8'
  */
-export function readSource({ path: file, content }: SourceFile): Outcome<Source | undefined> {
+export function readSource(
+  { path: file, content }: SourceFile,
+  { pages = false }: SourceOptions = {},
+): Outcome<Source | undefined> {
   const refuse = (problem: Omit<Problem, 'severity'>) => ({
     value: undefined,
     problems: [{ severity: 'error' as const, ...problem }],
@@ -48,6 +58,10 @@ export function readSource({ path: file, content }: SourceFile): Outcome<Source 
   try {
     raw = typeof content === 'string' ? content : decodeText(content, { fatal: true })
   } catch {
+    // In bytes each letter has the code that Unicode begins with.
+    const legacy =
+      encodingOf(content as Uint8Array) === 'utf-8' ? legacyEncodingOf(oneByteEach(content as Uint8Array)) : undefined
+    if (legacy) return refuse(legacyProblem(file, legacy))
     return refuse({
       at: placeOfBadByte(file, content as Uint8Array),
       rule: 'not-utf8',
@@ -61,7 +75,10 @@ export function readSource({ path: file, content }: SourceFile): Outcome<Source 
       },
     })
   }
-  const written = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const lines = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const written = pages ? lines.replace(/\f/g, ' ') : lines
+  const legacy = legacyEncodingOf(written)
+  if (legacy) return refuse(legacyProblem(file, legacy))
   const forbidden = FORBIDDEN.exec(written)
   if (forbidden) {
     const before = written.slice(0, forbidden.index)
@@ -93,6 +110,24 @@ export function readSource({ path: file, content }: SourceFile): Outcome<Source 
   }
   return normalise(file, written)
 }
+
+const oneByteEach = (bytes: Uint8Array): string =>
+  Array.from(bytes.subarray(0, 40_000), (byte) => String.fromCharCode(byte)).join('')
+
+/** Says that a text is in an old encoding, once for all its letters. */
+export const legacyProblem = (file: string, legacy: LegacyEncoding): Omit<Problem, 'severity'> => ({
+  at: startOf(file),
+  rule: 'legacy-encoding',
+  message: {
+    vi: `Văn bản gõ bằng bảng mã ${legacy}, không phải Unicode: chữ đọc ra sai cả bài nên chưa kiểm tra được.`,
+    en: `The text is typed in ${legacy}, not in Unicode: its letters read as others, and nothing can be checked.`,
+  },
+  hint: {
+    vi: `Chuyển mã cả văn bản từ ${legacy} sang Unicode bằng bộ gõ (UniKey: Công cụ, Ctrl + Shift + F6), rồi kiểm tra lại.`,
+    en: `Convert the whole text from ${legacy} to Unicode with your keyboard program (UniKey: Toolkit, Ctrl + Shift + F6), and check again.`,
+  },
+  clause: 'PL1 I.4',
+})
 
 /** The lines, from 1, that the two sides of a merge begin on, where git left one undecided. */
 function conflictIn(text: string): readonly [ours: number, theirs: number | undefined] | undefined {

@@ -1,5 +1,6 @@
-import { latin } from '../model/latin.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
 import { SCHOOL_KINDS } from '../bodies/data/kinds-of-bodies.ts'
+import { FIRMS, FIRM_WORDS, NAMED_THINGS } from '../decree/data/capital-names.ts'
 import { EXPANSIONS } from '../decree/data/expansions.ts'
 import { SECTORS } from '../decree/data/sectors.ts'
 import { WELL_KNOWN } from '../decree/data/well-known.ts'
@@ -34,10 +35,10 @@ const SHORT = `[${CAPS}]{2,}(?:(?:&|-)[${CAPS}]{1,})*|[${CAPS}](?:&|-)[${CAPS}]{
 /** Not part of a symbol (`12/KH-UBND`), of a number or of a longer word. */
 const USE = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.\\p{L})`, 'gu'))
 const ROMAN = /^[IVXLCM]+$/u
-/** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`, `(gọi tắt là Chỉ số CCHC)`. */
+/** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`, `(gọi tắt là Chỉ số CCHC)`; `(KCN Tằng Loỏng)` names one. */
 const BRACKET = latin(
   new RegExp(
-    `\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? (?:[\\p{L} ]{1,24} )?)?“?(${SHORT})”?(?: [\\p{L} ]{1,20})?\\)`,
+    `\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? (?:[\\p{L} ]{1,24} )?)?“?(${SHORT})”?(?: \\p{Ll}[\\p{L} ]{0,19})?\\)`,
     'gu',
   ),
 )
@@ -59,6 +60,33 @@ const SCHOOL_BEFORE = /(?:trường|liên đội|chi đoàn|chi bộ|trung tâm|
 const UNIT_BEFORE = latin(/(?<!\p{L})(?:Bộ|[Ss]ở|[Pp]hòng|[Nn]gành)(?::? |: ?)(?:[\p{L}&, -]{0,60}(?:, |(?:và|&|-) ?))?$/u)
 /** A space cut a symbol: `44/PGDĐT- YT`, `514/CV-PGD ĐT`, `88/ KH-PGDĐT`. */
 const IN_SYMBOL = latin(/\d\s?\/\s?(?:[\p{Lu}&-]{1,16}[- ]\s?)?$/u)
+
+/** Words in small letters and with a capital. */
+function eitherCase(words: readonly string[]): string[] {
+  return words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)])
+}
+
+/** `Công ty TNHH MTV ABC`, `Công ty cổ phần Khoáng sản Yên Phú - BQP`: part of a firm's name. */
+const IN_FIRM = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:${wordsPattern(eitherCase(FIRMS))})(?:\\s+(?:${wordsPattern(eitherCase(FIRM_WORDS))}|\\p{Lu}[\\p{L}\\d.&-]*|[-–]))*\\s+$`,
+    'u',
+  ),
+)
+/** `vắc xin HPV, MMR`, `máy in HP`: the name of a make, a standard, a substance. */
+const NAMED = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:${wordsPattern(eitherCase(NAMED_THINGS))})\\s+(?:[\\p{Lu}\\d][\\p{Lu}\\d.:-]*(?:, | và |/| ))*$`,
+    'u',
+  ),
+)
+/** `VINAMILK`, `TOYOTA`: syllables, where an abbreviation is a row of first letters. */
+const PRONOUNCED = /^(?=.{5})(?:[BCDGHKLMNPQRSTVX]{0,2}[AEIOUY]{1,2}[BCDGHKLMNPQRSTVX]?){2,}[BCDGHKLMNPQRSTVX]?$/u
+
+const isName = (text: string, start: number, short: string): boolean => {
+  const before = text.slice(Math.max(0, start - 100), start)
+  return PRONOUNCED.test(short) || IN_FIRM.test(before) || NAMED.test(before)
+}
 
 const known = new WeakMap<Manuscript, Abbreviations>()
 
@@ -146,6 +174,7 @@ function collect({ units, citations, office, data: plan }: Manuscript): Abbrevia
         IN_SYMBOL.test(unit.text.slice(Math.max(0, start - 26), start)) ||
         (SECTOR.has(short.replace(/[&-]/gu, '')) && UNIT_BEFORE.test(unit.text.slice(Math.max(0, start - 80), start))) ||
         isShouted(unit.text, start, start + short.length) ||
+        isName(unit.text, start, short) ||
         isQuoted(unit, start)
       )
         continue

@@ -1,6 +1,8 @@
 import { latin, wordsPattern } from '../model/latin.ts'
 import {
+  APART_FROM_SECTORS,
   AT_LARGE,
+  LEVELS,
   LISTED_BEHIND,
   LISTED_TOGETHER,
   LOOSE_SYLLABLES,
@@ -24,9 +26,17 @@ export interface Recipient extends Holder {
   readonly purpose: string
 }
 
+const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
+
 const KIND = latin(new RegExp(`^(?:${wordsPattern(RECIPIENT_KINDS)})(?!\\p{L})`, 'u'))
-/** Collective words that take in any body; with `thuộc` those of the issuer only. */
-const GENERIC = latin(/(?:đơn vị|cơ quan|ngành|thành viên|địa phương|cấp)(?!\p{L})/u)
+/** Collective words that take in any body; with `thuộc` those of the issuer only, unless it is a whole province or commune. */
+const GENERIC = latin(/(?:đơn vị|cơ quan|thành viên|địa phương|cấp)(?!\p{L})/u)
+const OF_ONE_BODY = latin(
+  new RegExp(`thuộc (?!(?:ubnd |ủy ban nhân dân |uỷ ban nhân dân )?(?:${wordsPattern(LEVELS)})(?!\\p{L}))`, 'u'),
+)
+/** `các sở, ban, ngành`: all but communes, schools and what people join. */
+const SECTORS = latin(/ngành(?!\p{L})/u)
+const APART: ReadonlySet<string> = new Set(APART_FROM_SECTORS)
 const OUTSIDE: ReadonlySet<string> = new Set(OUTSIDE_BODIES)
 const POST = new RegExp(`^(?:đồng chí |đề nghị |giao )?(?:trưởng ban(?= ban)|${wordsPattern(HEADS)}) (?=\\S)`, 'u')
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -80,10 +90,37 @@ const ownNames = ({ parts, data }: Manuscript): string[] =>
 const ownWords = (manuscript: Manuscript): ReadonlySet<string> =>
   new Set(wordsOf(plainName(ownNames(manuscript).join(' '), manuscript)))
 
+/** What the name of another body begins with, so that a comma or `và` before it divides two: not that of `Văn hóa, Thể thao và Du lịch`. */
+const BODY = latin(
+  new RegExp(
+    `(?:các|những|phòng|(?:${wordsPattern([
+      ...[
+        ...RECIPIENT_KINDS,
+        ...HEADS,
+        'thường trực',
+        'cơ quan',
+        'đảng ủy',
+        'tỉnh ủy',
+        'huyện ủy',
+        'thành ủy',
+        'uỷ ban',
+        'toà án',
+      ].map(capitalised),
+      'UBND',
+      'HĐND',
+      'MTTQ',
+      'UBMTTQ',
+      'BHXH',
+    ])})(?! (?:học|chức|hóa|hoá)(?!\\p{L})))(?!\\p{L})`,
+    'u',
+  ),
+)
+const DIVIDED = latin(
+  new RegExp(`[;,]\\s+(?:và\\s+)?(?=${BODY.source})|(?<!HĐND|Hội đồng nhân dân)\\s+và\\s+(?=${BODY.source})`, 'u'),
+)
+
 /** One body each out of `Sở Y tế, Công an tỉnh và Ủy ban nhân dân các xã`. */
-export function bodiesIn(name: string): string[] {
-  return name.split(latin(/[;,]\s+(?=\p{Lu}|các\s|phòng\s)|\s+và\s+(?=(?:các\s+)?\p{Lu})/u)).filter((part) => part.trim() !== '')
-}
+export const bodiesIn = (name: string): string[] => name.split(DIVIDED).filter((part) => part.trim() !== '')
 
 /** Several kinds without `các`: `Sở, ban, ngành thành phố`, `Khoa, phòng bệnh viện`, `UBND xã, phường`. */
 const COLLECTIVE = latin(
@@ -101,7 +138,11 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
   const together = (latin(/(?<!\p{L})(?:các|những|toàn thể)\s+(?<what>[^;()]*)/u).exec(lower) ?? COLLECTIVE.exec(lower))?.groups!
     .what
   if (together !== undefined) {
-    if (GENERIC.test(together) && !(/thuộc/u.test(together) && OUTSIDE.has(kind ?? ''))) return true
+    if (
+      (GENERIC.test(together) || (SECTORS.test(together) && !APART.has(kind ?? ''))) &&
+      !(OF_ONE_BODY.test(together) && OUTSIDE.has(kind ?? ''))
+    )
+      return true
     if (kind && RECIPIENT_KINDS.some((it) => it === kind && latin(new RegExp(`(?<!\\p{L})${it}(?!\\p{L})`, 'u')).test(together)))
       return true
     if (kind === 'văn phòng' && latin(/(?<!\p{L})phòng(?!\p{L})/u).test(together)) return true
@@ -151,7 +192,7 @@ export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
 
 const DUTY_SECTION = latin(/^(?:tổ chức thực hiện|trách nhiệm|phân công|tổ chức triển khai)/iu)
 const VERB = latin(
-  new RegExp(`\\s*(?::|,?\\s(?:tổ chức(?= thực hiện| triển khai)|là\\s|làm\\s|${wordsPattern(DUTY_WORDS)})(?!\\p{L})).*$`, 'u'),
+  new RegExp(`\\s*(?::|,?\\s(?:tổ chức(?= thực hiện| triển khai)|là|làm|${wordsPattern(DUTY_WORDS)})(?!\\p{L})).*$`, 'u'),
 )
 
 /** Who has a duty: the plan's assignments; in prose those that the last section gives one to. */

@@ -1,4 +1,6 @@
 import { latin, wordsPattern } from '../model/latin.ts'
+import { RECIPIENT_KINDS } from '../bodies/data/kinds-of-bodies.ts'
+import { FIRMS } from '../decree/data/capital-names.ts'
 import { MISTYPED_OF } from '../language/data/small-words.ts'
 import type { Citation } from '../manuscript/citation.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
@@ -17,6 +19,13 @@ export interface Incomplete {
 /** Who issued it may be the sentence's subject: `Thủ tướng Chính phủ ban hành Quyết định số …`. */
 const NAMED_BEFORE = latin(
   /(?:\p{Lu}[^;.]{2,110}\s(?:ban hành|ký|có|gửi|phê duyệt|thông qua|xây dựng)(?:\s+(?:kèm theo|tại))?|(?:của|do|được)\s+\p{Lu}[^;.]{2,200}\s(?:\(?(?:tại|theo|trong|bằng)|(?=\()))(?:\s+|\()$/u,
+)
+/** So may the one who sent it, in a list of requests: `gồm: Công ty A tại Văn bản số …; Hợp tác xã B tại …`. */
+const SENT_BY = latin(
+  new RegExp(
+    `(?:^|[:;,–-])\\s*(?:và\\s+)?(?:${wordsPattern([...FIRMS, ...RECIPIENT_KINDS, 'ubnd', 'đảng ủy'])})(?!\\p{L})[^;:]{2,160}\\s(?:tại|theo|có|gửi)\\s+$`,
+    'iu',
+  ),
 )
 /** Or stand behind what the document is about: `Quyết định số … ngày … về việc … do Bộ Tài chính ban hành`. */
 const NAMED_BEHIND = latin(
@@ -49,6 +58,7 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
   const citations = citationsIn(manuscript)
   const known = new Set<string>()
   let named: Citation | undefined
+  let placed: Citation | undefined
   const cut = cutOff(manuscript)
   // A footnote explains the words it hangs on, which may come before its own place in the list of units.
   for (const it of citations) if ((it.unit.role === 'footnote' || it.base) && it.dateText !== undefined) known.add(keyOf(it))
@@ -60,8 +70,13 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
     // `của Bộ … tại Tờ trình số A và Báo cáo số B`: who sent the one sent the other.
     const goesOn =
       named?.unit === unit && named.end <= start && GOING_ON.test(unit.text.slice(named.subjectEnd ?? named.end, start))
-    const isNamed = citation.issuer === undefined && (goesOn || NAMED_BEFORE.test(clause))
+    const isNamed = citation.issuer === undefined && (goesOn || NAMED_BEFORE.test(clause) || SENT_BY.test(clause))
     named = isNamed ? citation : undefined
+    // `Quy chế … ban hành kèm theo Quyết định số A và Quyết định số B`: what stands before holds for both.
+    const isPlaced =
+      SUBJECT_BEFORE.test(before) ||
+      (placed?.unit === unit && /^[^;.(]{0,120}(?:,|\svà)\s*$/u.test(unit.text.slice(placed.end, start)))
+    placed = isPlaced ? citation : undefined
     if (known.has(key)) continue
     if (nested || isQuoted(unit, start)) {
       if (dateText !== undefined) known.add(key)
@@ -91,7 +106,7 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
         !citation.hasSubject &&
         !isJoint(citation) &&
         !(next?.unit === unit && next.hasSubject && /^[^;.(]{0,120}\svà\s*$/u.test(unit.text.slice(end, next.start))) &&
-        !SUBJECT_BEFORE.test(before) &&
+        !isPlaced &&
         !isGivenName(citation),
     }
   }

@@ -8,14 +8,19 @@ import abbrevUndefined from './language/abbrev-undefined.ts'
 import abbrevUsedBeforeExplained from './language/abbrev-used-before-explained.ts'
 import agencyNameCase from './bodies/agency-name-case.ts'
 import annexNotCited from './structure/annex-not-cited.ts'
+import annexWithoutHead from './structure/annex-without-head.ts'
+import articleComma from './citations/article-comma.ts'
 import baseCitedByHand from './citations/base-cited-by-hand.ts'
 import baseNeverUsed from './citations/base-never-used.ts'
 import blankLeft from './language/blank-left.ts'
+import bodyEnded from './bodies/body-ended.ts'
+import bodyKindCase from './bodies/body-kind-case.ts'
 import capitalAfterSemicolon from './language/capital-after-semicolon.ts'
 import capitalInBrackets from './language/capital-in-brackets.ts'
 import citationDateForm from './citations/citation-date-form.ts'
 import citationSubjectCapital from './citations/citation-subject-capital.ts'
 import citationTitleSaysPlanOfPlan from './citations/citation-title-says-plan-of-plan.ts'
+import citationWithoutNumber from './citations/citation-without-number.ts'
 import citationWithoutTitle from './citations/citation-without-title.ts'
 import citedTypeSymbolMismatch from './citations/cited-type-symbol-mismatch.ts'
 import commaBeforeNgay from './citations/comma-before-ngay.ts'
@@ -61,9 +66,11 @@ import longSentence from './language/long-sentence.ts'
 import lowerCaseStart from './language/lower-case-start.ts'
 import luuLine from './head-and-closing/luu-line.ts'
 import markInText from './language/mark-in-text.ts'
+import missingComma from './language/missing-comma.ts'
 import missingEnding from './structure/missing-ending.ts'
 import missingSpaceAfterPunctuation from './language/missing-space-after-punctuation.ts'
 import missingSyllable from './language/missing-syllable.ts'
+import mistypedWord from './language/mistyped-word.ts'
 import mixedToneStyle from './language/mixed-tone-style.ts'
 import noiNhanNhuTren from './head-and-closing/noi-nhan-nhu-tren.ts'
 import noiNhanOrphanNote from './head-and-closing/noi-nhan-orphan-note.ts'
@@ -75,6 +82,7 @@ import oneDocumentTwoSymbols from './citations/one-document-two-symbols.ts'
 import paragraphNoEndMark from './structure/paragraph-no-end-mark.ts'
 import partyStateCase from './bodies/party-state-case.ts'
 import passedHorizon from './calendar/passed-horizon.ts'
+import peopleStateCase from './bodies/people-state-case.ts'
 import percentAbove100 from './figures/percent-above-100.ts'
 import phaseCommemorationOutside from './calendar/phase-commemoration-outside.ts'
 import phaseOutsidePeriod from './calendar/phase-outside-period.ts'
@@ -105,7 +113,9 @@ import signaturePositionMissing from './head-and-closing/signature-position-miss
 import soColonInText from './citations/so-colon-in-text.ts'
 import spaceBeforePunctuation from './language/space-before-punctuation.ts'
 import staleEvent from './calendar/stale-event.ts'
+import subjectWithoutVe from './citations/subject-without-ve.ts'
 import summaryHasVvOrPeriod from './head-and-closing/summary-has-vv-or-period.ts'
+import symbolMistyped from './citations/symbol-mistyped.ts'
 import symbolYearMismatch from './citations/symbol-year-mismatch.ts'
 import tableOrdinals from './structure/table-ordinals.ts'
 import tableSum from './figures/table-sum.ts'
@@ -114,9 +124,11 @@ import taskWithoutDeadline from './structure/task-without-deadline.ts'
 import taskWithoutLead from './structure/task-without-lead.ts'
 import termInconsistent from './language/term-inconsistent.ts'
 import tetCase from './calendar/tet-case.ts'
+import thisPlanCase from './structure/this-plan-case.ts'
 import threeNumericLevels from './structure/three-numeric-levels.ts'
 import titleRepeatsKind from './head-and-closing/title-repeats-kind.ts'
 import tlWithoutHead from './head-and-closing/tl-without-head.ts'
+import twoDeadlines from './calendar/two-deadlines.ts'
 import unbalancedPair from './language/unbalanced-pair.ts'
 import unitTwoSpellings from './bodies/unit-two-spellings.ts'
 import unknownSyllable from './language/unknown-syllable.ts'
@@ -139,14 +151,19 @@ export const RULES: readonly Rule[] = [
   abbrevUsedBeforeExplained,
   agencyNameCase,
   annexNotCited,
+  annexWithoutHead,
+  articleComma,
   baseCitedByHand,
   baseNeverUsed,
   blankLeft,
+  bodyEnded,
+  bodyKindCase,
   capitalAfterSemicolon,
   capitalInBrackets,
   citationDateForm,
   citationSubjectCapital,
   citationTitleSaysPlanOfPlan,
+  citationWithoutNumber,
   citationWithoutTitle,
   citedTypeSymbolMismatch,
   commaBeforeNgay,
@@ -192,9 +209,11 @@ export const RULES: readonly Rule[] = [
   lowerCaseStart,
   luuLine,
   markInText,
+  missingComma,
   missingEnding,
   missingSpaceAfterPunctuation,
   missingSyllable,
+  mistypedWord,
   mixedToneStyle,
   noiNhanNhuTren,
   noiNhanOrphanNote,
@@ -206,6 +225,7 @@ export const RULES: readonly Rule[] = [
   paragraphNoEndMark,
   partyStateCase,
   passedHorizon,
+  peopleStateCase,
   percentAbove100,
   phaseCommemorationOutside,
   phaseOutsidePeriod,
@@ -236,7 +256,9 @@ export const RULES: readonly Rule[] = [
   soColonInText,
   spaceBeforePunctuation,
   staleEvent,
+  subjectWithoutVe,
   summaryHasVvOrPeriod,
+  symbolMistyped,
   symbolYearMismatch,
   tableOrdinals,
   tableSum,
@@ -245,9 +267,11 @@ export const RULES: readonly Rule[] = [
   taskWithoutLead,
   termInconsistent,
   tetCase,
+  thisPlanCase,
   threeNumericLevels,
   titleRepeatsKind,
   tlWithoutHead,
+  twoDeadlines,
   unbalancedPair,
   unitTwoSpellings,
   unknownSyllable,

@@ -54,7 +54,7 @@ export async function loadProse(files: Files, found: Found, rules: readonly Rule
   const { value: opened, problems } = await openFile(files, found)
   if (!opened) return unopened(found, problems)
   const { source, profile } = opened
-  const { value: text, problems: read } = readSource(source)
+  const { value: text, problems: read } = readSource(source, { pages: true })
   const office = profile && readProfile(profile).value?.data
   // An empty file's hint is how a plan begins.
   const told = read.map(({ hint, ...problem }) => (hint && problem.rule !== 'file-empty' ? { ...problem, hint } : problem))

@@ -68,7 +68,8 @@ function versionOf({ label, prefix, source }: Origin, options: ReadOptions): Ver
   const told = problems.filter(({ severity }) => severity === 'error')
   const all = (up = 0) => told.map((problem) => ({ ...problem, at: named(problem.at, up) }))
   if (value) return { label, read: value, problems: all(), place: (at) => named(at) }
-  if (told.some(({ rule }) => rule === 'not-utf8' || rule === 'file-too-large')) throw new FileFailure('ENOTEXT', label, 'read')
+  if (told.some(({ rule }) => rule === 'not-utf8' || rule === 'legacy-encoding' || rule === 'file-too-large'))
+    throw new FileFailure('ENOTEXT', label, 'read')
   const text = textOf(source.content)
   const body = text.replace(FORBIDDEN, ' ')
   const cleaned = body === text ? undefined : readPlan({ path: source.path, content: body }, options).value

@@ -29,6 +29,7 @@ export const LAW_NAMES: readonly string[] = [
   "Giáo dục đại học",
   "Giáo dục nghề nghiệp",
   "Giao thông đường bộ",
+  "hóa chất",
   "Hòa giải ở cơ sở",
   "Hộ tịch",
   "Hôn nhân và gia đình",

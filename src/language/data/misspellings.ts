@@ -160,6 +160,8 @@ export const MISSPELLINGS: readonly { readonly wrong: string; readonly right: st
   { wrong: "đồng trí", right: "đồng chí", notBefore: ["thức", "tuệ"], notAfter: ["cộng", "hội"] },
   { wrong: "đột suất", right: "đột xuất" },
   { wrong: "đời xống", right: "đời sống" },
+  { wrong: "đơn vi", right: "đơn vị" },
+  { wrong: "đơn vỉ", right: "đơn vị" },
   { wrong: "gi nhận", right: "ghi nhận" },
   { wrong: "gi nhớ", right: "ghi nhớ" },
   { wrong: "giãi pháp", right: "giải pháp" },

@@ -305,3 +305,22 @@ export const LIMITS: readonly string[] = [
   "từ",
   "xong",
 ]
+
+/** Words that say another thing is spoken of, with a day of its own: what is reported on a task, or prepared for it. */
+export const OF_ANOTHER_TASK: readonly string[] = [
+  "báo cáo",
+  "đăng ký",
+  "đề xuất",
+  "đợt",
+  "gửi",
+  "lần",
+  "nộp",
+  "riêng",
+  "sau đó",
+  "sơ kết",
+  "tham mưu",
+  "tiếp theo",
+  "tổng hợp",
+  "tổng kết",
+  "trình",
+]

@@ -1,3 +1,4 @@
+import type { Base } from '../../model/plan.ts'
 import { keyOf } from '../../reading/citing.ts'
 import type { Rule } from '../rule.ts'
 
@@ -41,21 +42,29 @@ export default {
     const unused = numbered.filter(({ number }) => !mentioned.has(number!.toUpperCase()))
     // A plan that mentions none of them states its bases and no more, as most do.
     if (unused.length === numbered.length) return
-    for (const base of unused) {
-      const { type, number } = base
-      say(
-        places.of(base),
-        {
-          vi: `Căn cứ “${type ?? 'văn bản'} số ${number}” không được nhắc tới trong nội dung, trong khi có căn cứ khác được dẫn chiếu.`,
-          en: `The basis “${type ?? 'văn bản'} số ${number}” is never mentioned in the text, while others are.`,
+    const [first, ...others] = unused
+    if (!first) return
+    const nameOf = ({ type, number }: Base): string => `${type ?? 'văn bản'} số ${number}`
+    const names = unused.map((base) => `“${nameOf(base)}”`).join(', ')
+    // One line for all of them: each alone would be noise.
+    say(
+      places.of(first),
+      {
+        vi: `Căn cứ không được nhắc tới trong nội dung, trong khi có căn cứ khác được dẫn chiếu: ${names}.`,
+        en: `Bases never mentioned in the text, while others are: ${names}.`,
+      },
+      {
+        hint: {
+          vi: 'Bỏ căn cứ nếu kế hoạch không còn thực hiện văn bản đó; nếu còn thì giữ nguyên.',
+          en: 'Delete one that the plan no longer carries out; otherwise leave it.',
         },
-        {
-          hint: {
-            vi: 'Bỏ căn cứ nếu kế hoạch không còn thực hiện văn bản này; nếu còn thì giữ nguyên.',
-            en: 'Delete it if the plan no longer carries it out; otherwise leave it.',
-          },
-        },
-      )
-    }
+        ...(others.length > 0 && {
+          related: others.map((base) => ({
+            at: places.of(base),
+            message: { vi: `“${nameOf(base)}” ở đây.`, en: `“${nameOf(base)}” here.` },
+          })),
+        }),
+      },
+    )
   },
 } satisfies Rule

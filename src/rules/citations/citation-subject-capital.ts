@@ -1,7 +1,21 @@
-import { latin } from '../../model/latin.ts'
+import { MORE_TITLE_VERBS, TITLE_VERBS } from '../../decree/data/citing-words.ts'
+import { RUNNING, type Role } from '../../manuscript/manuscript.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
 import { citationsIn, isTyped, wholeOf } from '../../reading/citing.ts'
-import { isQuoted } from '../../reading/scan.ts'
+import { isInCapitals, isQuoted, matches, WORD_START } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
+
+const READ: ReadonlySet<Role> = new Set([...RUNNING, 'heading'])
+/** `về việc Ủy quyền`, `Kế hoạch Triển khai`: a verb has no capital inside a sentence. */
+const VERBS = [...TITLE_VERBS.filter((verb) => verb.includes(' ') || verb === 'giao'), ...MORE_TITLE_VERBS].map(
+  (verb) => verb[0]!.toUpperCase() + verb.slice(1),
+)
+const VERB_IN_TITLE = latin(
+  new RegExp(
+    `${WORD_START}(?<lead>[Vv]ề việc|[Vv]/v|[Kk]ế hoạch|[Vv]ề)\\s+(?<verb>${wordsPattern(VERBS)})(?!\\p{L})(?! (?:chức|cấp|trình))`,
+    'gu',
+  ),
+)
 
 export default {
   id: 'citation-subject-capital',
@@ -17,14 +31,31 @@ export default {
   clause: 'PL2 I; PL1 II.6.b',
   prose: true,
   refused: [
+    'Thực hiện Quyết định số 88/QĐ-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh về việc Ủy quyền ký giấy phép.',
+    'Phòng Kinh tế xây dựng Kế hoạch Triển khai công tác khuyến nông.',
     'Căn cứ Kế hoạch số 211/KH-UBND ngày 09/12/2025 của Ủy ban nhân dân tỉnh Triển khai phong trào bình dân học vụ số.',
     'Theo Quyết định số 1002/QĐ-BYT ngày 14/3/2025 của Bộ trưởng Bộ Y tế Phê duyệt Đề án bệnh viện vệ tinh.',
   ],
   accepted: [
+    'Quyết định số 88/QĐ-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh về việc ủy quyền; Kế hoạch triển khai công tác khuyến nông; về Tổ chức Lao động quốc tế.',
     'Căn cứ Kế hoạch số 211/KH-UBND ngày 09/12/2025 của Ủy ban nhân dân tỉnh về triển khai phong trào bình dân học vụ số.',
     'Theo Hướng dẫn số 31-HD/BTC ngày 02/5/2025 của Ban Tổ chức Tỉnh ủy về công tác nhân sự; Kế hoạch số 5/KH-UBND ngày 04/01/2026 “Xây dựng đô thị thông minh”.',
   ],
   check(manuscript, say) {
+    for (const { unit, found, start, end } of matches(manuscript, VERB_IN_TITLE, READ)) {
+      if (isQuoted(unit, start) || isInCapitals(unit)) continue
+      const { lead, verb } = found.groups!
+      const small = verb![0]!.toLowerCase() + verb!.slice(1)
+      const spot = { unit, start: end - verb!.length, end }
+      say(
+        spot,
+        {
+          vi: `“${verb}” viết hoa giữa câu, sau “${lead}”.`,
+          en: `“${verb}” has a capital inside the sentence, behind “${lead}”.`,
+        },
+        { hint: { vi: `Ghi “${lead} ${small} …”.`, en: `Write “${lead} ${small} …”.` }, fix: { ...spot, text: small } },
+      )
+    }
     for (const citation of citationsIn(manuscript)) {
       const { unit, subject, subjectEnd, issuer, start, end } = citation
       if (

@@ -1,5 +1,21 @@
+import { FIRMS } from '../../decree/data/capital-names.ts'
+import type { Citation } from '../../manuscript/citation.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
 import { isTyped, partsOf, symbolOf } from '../../reading/citing.ts'
 import type { Rule } from '../rule.ts'
+
+const FIRM = latin(new RegExp(`(?<!\\p{L})(?:${wordsPattern(FIRMS)})(?!\\p{L})`, 'iu'))
+
+/** A firm's letters have symbols of its own; who sent it stands behind `của` or before `tại`. */
+const isFirms = ({ unit, start, end, issuer }: Citation): boolean =>
+  FIRM.test(issuer ?? '') ||
+  FIRM.test(
+    unit.text
+      .slice(Math.max(0, start - 100), start)
+      .split(/[;.]\s/u)
+      .at(-1)!,
+  ) ||
+  FIRM.test(unit.text.slice(end, end + 60).split(/[;.]/u)[0]!)
 
 export default {
   id: 'cong-van-cv',
@@ -21,12 +37,14 @@ export default {
   ],
   accepted: [
     'Thực hiện Công văn số 64/PGDĐT-TH ngày 18/8/2024 của Phòng Giáo dục và Đào tạo về chuẩn bị năm học mới.',
+    'Xét Công văn số 35/CV-HP ngày 02/02/2026 của Công ty cổ phần Hưng Phát về đấu nối nước.',
     'Theo Công văn số 1290-CV/TU ngày 16/10/2025 của Tỉnh ủy về tổ chức đại hội.',
   ],
   check({ citations }, say) {
     for (const citation of citations) {
       const { symbol, kind } = citation
-      if (kind !== 'letter' || partsOf(citation).bodies[0]?.toUpperCase() !== 'CV' || !isTyped(citation)) continue
+      if (kind !== 'letter' || partsOf(citation).bodies[0]?.toUpperCase() !== 'CV' || !isTyped(citation) || isFirms(citation))
+        continue
       say(
         symbolOf(citation),
         {

@@ -1,4 +1,5 @@
 import type { Citation } from '../../manuscript/citation.ts'
+import type { Unit } from '../../manuscript/manuscript.ts'
 import { citationsIn, isLaw, isTyped, keyOf, shortForm, wholeOf } from '../../reading/citing.ts'
 import { sameDay } from '../../reading/same-document.ts'
 import { isQuoted } from '../../reading/scan.ts'
@@ -11,6 +12,9 @@ const dayOf = ({ date, dateText }: Citation): string => (date ? `${date.year}-${
 
 /** `(sau đây gọi tắt là Nghị quyết số …`: a name is given, nothing is cited. */
 const NAMING = /(?:gọi|viết)(?: tắt| chung)? là:?\s+$/u
+
+/** The line below a title, that says what the plan or annex goes with, has number and date (PL1 III.1.c). */
+const LINK = /^\(?(?:Ban hành |Đính |Gửi )?[Kk]èm theo\s/u
 
 export default {
   id: 'later-citation-too-long',
@@ -35,6 +39,7 @@ export default {
     'Thực hiện Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ phê duyệt Chiến lược kinh tế số.\n\nCác phòng tiếp tục bám sát Quyết định số 411/QĐ-TTg.',
     'Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về đẩy mạnh học tập và làm theo Bác.\n\nChỉ thị số 05-CT/TW ngày 23/6/2021 của Ban Bí thư về giảm nghèo bền vững.',
     'Nghị quyết số 59-NQ/TW ngày 24/01/2025 của Bộ Chính trị về hội nhập quốc tế.\n\nNghị quyết số 153/NQ-CP ngày 31/5/2025 của Chính phủ ban hành Chương trình hành động thực hiện Nghị quyết số 59-NQ/TW ngày 24/01/2025 của Bộ Chính trị.',
+    'KẾ HOẠCH\nPhổ cập bơi\n\nThực hiện Kế hoạch số 19/KH-SGDĐT ngày 20/01/2026 của Sở Giáo dục và Đào tạo về bơi an toàn.\n\nI. MỤC ĐÍCH\n\nBiết bơi (phụ lục kèm theo)./.\n\nPhụ lục\nLỊCH HỌC\n\nTheo Kế hoạch số 19/KH-SGDĐT ngày 20/01/2026 của Sở Giáo dục và Đào tạo về bơi an toàn.\n',
     'Theo Kế hoạch số 19/KH-SGDĐT; xem Kế hoạch số 19/KH-SGDĐT ngày 20/01/2026 của Sở Giáo dục và Đào tạo về phổ cập giáo dục.',
   ],
   check(manuscript, say) {
@@ -43,7 +48,22 @@ export default {
     const citations = citationsIn(manuscript)
     for (const it of citations)
       if (it.dateText !== undefined) dates.set(keyOf(it), (dates.get(keyOf(it)) ?? new Set()).add(dayOf(it)))
+    // An annex is read by itself, and may introduce a document anew.
+    const heads = manuscript.parts.annexes.map(({ from }) => manuscript.units[from]!)
+    const begins = new Set<Unit>(heads)
+    const annexOf = new Map<Unit, Unit>()
+    let annex: Unit | undefined
+    for (const unit of heads.length > 0 ? manuscript.units : []) {
+      if (begins.has(unit)) annex = unit
+      if (annex) annexOf.set(unit, annex)
+    }
+    let within: Unit | undefined
     for (const citation of citations) {
+      if (annexOf.get(citation.unit) !== within) {
+        within = annexOf.get(citation.unit)
+        first.clear()
+      }
+      if (LINK.test(citation.unit.text)) continue
       // What stands in another document's title is that document's wording.
       if (!isFull(citation) || isLaw(citation) || citation.nested) continue
       const key = keyOf(citation)

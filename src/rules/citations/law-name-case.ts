@@ -12,6 +12,9 @@ const anyOf = (names: readonly string[]): string =>
     .join('|')
 const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1)
 
+/** Behind these it is one law that is named: `một số điều của luật hóa chất`. */
+const ONE_LAW = latin(/(?<!\p{L})(?:điều của|[Cc]ăn cứ|quy định của|thi hành|quy định tại)\s+$/u)
+
 export default {
   id: 'law-name-case',
   severity: 'warning',
@@ -27,6 +30,7 @@ export default {
   prose: true,
   safe: true,
   refused: [
+    'Nghị định quy định chi tiết một số điều của luật hóa chất.',
     'Phổ biến luật Đất đai và các văn bản hướng dẫn đến người dân.',
     'Tìm hiểu Luật phòng, chống ma túy trong học sinh.',
     'Xử lý nghiêm theo Bộ Luật Hình sự.',
@@ -50,7 +54,7 @@ export default {
       if (found[0] === right) continue
       // All in small letters it may be laws on a subject, not the law: `dự thảo luật đất đai`.
       if (
-        found[0] === found[0].toLowerCase() ||
+        (found[0] === found[0].toLowerCase() && !ONE_LAW.test(unit.text.slice(Math.max(0, start - 24), start))) ||
         (opensSentence(unit.text, start) && (name ?? of)![0] === (name ?? of)![0]!.toLowerCase() && !code)
       )
         continue

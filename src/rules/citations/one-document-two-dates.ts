@@ -1,4 +1,5 @@
 import { latin } from '../../model/latin.ts'
+import { foldIssuer } from '../../bodies/issuers.ts'
 import type { Citation } from '../../manuscript/citation.ts'
 import { citationsIn, dayText, keyOf, shortForm, wholeOf, wordsOf } from '../../reading/citing.ts'
 import { differentIssuers, sameDay } from '../../reading/same-document.ts'
@@ -9,11 +10,18 @@ const same = (a: Citation, b: Citation): boolean => {
   // Each province counts its own.
   const local = latin(/-(?:UBND|HĐND)$/iu).test(a.symbol)
   if ((a.kind === 'normative' && !local) || a.kind === 'assembly') return true
-  if (a.subject === undefined || b.subject === undefined || (a.issuer && b.issuer && differentIssuers(a.issuer, b.issuer)))
-    return false
+  if (a.issuer && b.issuer && differentIssuers(a.issuer, b.issuer)) return false
+  if (a.subject === undefined || b.subject === undefined) return isOnesOwn(a, b)
   const [one, two] = [wordsOf(a.subject), wordsOf(b.subject)]
   const shared = [...one].filter((pair) => two.has(pair)).length
   return !isYearly(a, b) && shared >= 4 && shared >= 0.6 * Math.min(one.size, two.size)
+}
+
+/** With no title to tell them apart: numbers begin anew each year, so that one body has one such number in one. */
+const isOnesOwn = (a: Citation, b: Citation): boolean => {
+  if (!a.issuer || !b.issuer || a.date!.year !== b.date!.year || a.type.toLowerCase() !== b.type.toLowerCase()) return false
+  const [one, two] = [foldIssuer(a.issuer), foldIssuer(b.issuer)]
+  return one.includes(two) || two.includes(one)
 }
 
 /** What is given anew each year has one number and nearly one title under many dates: `về chỉ tiêu năm 2025`, `… năm 2026`. */
@@ -31,10 +39,12 @@ export default {
   clause: 'PL1 II.6.b',
   prose: true,
   refused: [
+    'Căn cứ Kế hoạch số 31/KH-UBND ngày 11/02/2026 của Ủy ban nhân dân tỉnh Sơn La về trồng rừng.\n\nBám sát Kế hoạch số 31/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân tỉnh.',
     'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về cơ chế một cửa.\n\nMục tiêu: thực hiện Nghị định số 61/2018/NĐ-CP ngày 23/3/2018 của Chính phủ.',
     'Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ phê duyệt Chương trình chuyển đổi số quốc gia đến năm 2025.\n\nQuyết định số 749/QĐ-TTg ngày 03/6/2021 của Thủ tướng Chính phủ phê duyệt Chương trình chuyển đổi số quốc gia đến năm 2025.',
   ],
   accepted: [
+    'Kế hoạch số 31/KH-UBND ngày 11/02/2026 của Ủy ban nhân dân tỉnh về trồng rừng; Kế hoạch số 31/KH-UBND ngày 19/02/2026 của Ủy ban nhân dân xã Mường Khương.',
     'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về cơ chế một cửa.\n\nNghị định số 107/2021/NĐ-CP ngày 06/12/2021 sửa đổi Nghị định số 61/2018/NĐ-CP ngày 23/4/2018.',
     'Quyết định số 2/QĐ-UBND ngày 03/01/2025 của Ủy ban nhân dân xã về giao chỉ tiêu, nhiệm vụ năm 2025 cho các đơn vị.\n\nQuyết định số 2/QĐ-UBND ngày 05/01/2026 của Ủy ban nhân dân xã về giao chỉ tiêu, nhiệm vụ năm 2026 cho các đơn vị.',
     'Quyết định số 07/2024/QĐ-UBND ngày 12/3/2024 của UBND tỉnh Hà Nam về giá đất.\n\nQuyết định số 07/2024/QĐ-UBND ngày 30/01/2024 của UBND tỉnh Nam Định về phí thăm quan.',

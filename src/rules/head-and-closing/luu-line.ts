@@ -1,5 +1,7 @@
 import { latin } from '../../model/latin.ts'
 import { UNIT_WORDS } from '../../bodies/data/kinds-of-bodies.ts'
+import type { PartLine } from '../../manuscript/parts.ts'
+import type { Say } from '../../manuscript/say.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { Rule } from '../rule.ts'
@@ -17,6 +19,42 @@ const personIn = (text: string): { readonly index: number; readonly name: string
     if (!UNIT_WORD.has(found[0])) return { index: found.index, name: found[0] }
   }
   return undefined
+}
+
+/** `VPThu Hoa`: a name that has grown onto a unit's letters. */
+const GROWN = latin(/(?<=[,:]\s?)\p{Lu}{2,8}\p{Lu}\p{Ll}{1,5}(?:\s\p{Lu}\p{Ll}+)?(?=[\s.;)]|$)/u)
+
+/** Its stop, its brackets, its commas. */
+function sayForm(last: PartLine, text: string, say: Say): void {
+  const grown = GROWN.exec(last.text)
+  const opened = text.split('(').length - text.split(')').length
+  const spot = { unit: last.unit, start: Math.max(last.start, last.end - 1), end: last.end }
+  if (grown)
+    say(
+      { unit: last.unit, start: last.start + grown.index, end: last.start + grown.index + grown[0].length },
+      {
+        vi: `“${grown[0]}” trong dòng “Lưu” dính tên người với chữ viết tắt đơn vị.`,
+        en: `“${grown[0]}” runs a unit and a person’s name together.`,
+      },
+      { hint: FORM },
+    )
+  else if (opened !== 0)
+    say(
+      spot,
+      { vi: `Dòng “${text}” thiếu một dấu ngoặc.`, en: `“${text}” lacks a bracket.` },
+      {
+        hint: {
+          vi: opened > 0 ? 'Thêm dấu ) trước dấu chấm.' : 'Thêm dấu ( hoặc bỏ dấu ).',
+          en: opened > 0 ? 'Add ) before the full stop.' : 'Add ( or delete ).',
+        },
+      },
+    )
+  else if (!/\.\s*$/u.test(text) && !/\d$|bản$/u.test(text))
+    say(
+      spot,
+      { vi: `Dòng “${text}” không có dấu chấm ở cuối.`, en: `“${text}” does not end with a full stop.` },
+      { hint: { vi: `Ghi: ${text.replace(/[\s;,]+$/u, '')}.`, en: `Write: ${text.replace(/[\s;,]+$/u, '')}.` } },
+    )
 }
 
 /** The archive's units as the frontmatter lists them, VT first. */
@@ -99,7 +137,7 @@ export default {
               },
         },
       )
-    }
+    } else if (!data && !cut) sayForm(entry.lines.at(-1)!, entry.text, say)
     const after = recipients[entry.before]
     if (after)
       say(

@@ -1,12 +1,12 @@
-import { latin, wordsPattern } from '../../model/latin.ts'
-import { SHORT_PURPOSES, UNDERSTOOD } from '../../decree/data/recipients.ts'
+import { latin } from '../../model/latin.ts'
+import { UNDERSTOOD } from '../../decree/data/recipients.ts'
+import { SECTORS } from '../../decree/data/sectors.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 
 /** Understood by every recipient. */
-const COMMON: ReadonlySet<string> = new Set(UNDERSTOOD)
+const COMMON: ReadonlySet<string> = new Set([...UNDERSTOOD, ...SECTORS])
 const CAPITALS = latin(/(?<![\p{L}/-])\p{Lu}[\p{Lu}&]{1,11}(?![\p{L}/])/gu)
-const SLASHED = latin(new RegExp(`(?<![\\p{L}\\d/])(?:${wordsPattern(SHORT_PURPOSES)})(?![\\p{L}\\d/])`, 'giu'))
 
 /** True for a short form that the text explains: `thi hành án dân sự (THADS)`, or used as a name all over its body. */
 function isKnown(short: string, { units, parts, data }: Manuscript): boolean {
@@ -40,20 +40,28 @@ export default {
     },
   ],
   check(manuscript, say) {
-    for (const { text, lines } of manuscript.parts.recipients) {
-      const short = [...text.matchAll(CAPITALS), ...text.matchAll(SLASHED)]
+    const found = manuscript.parts.recipients.flatMap(({ text, lines }) =>
+      [...text.matchAll(CAPITALS)]
         .map(([word]) => word)
-        .filter((word) => !isKnown(word, manuscript))
-      const list = [...new Set(short)].map((word) => `“${word}”`).join(', ')
-      if (list)
-        say(
-          lines[0],
-          {
-            vi: `Nơi nhận dùng chữ viết tắt chưa được giải thích: ${list}.`,
-            en: `The recipient uses abbreviations that are not explained: ${list}.`,
-          },
-          { hint: { vi: 'Ghi đầy đủ.', en: 'Write them out.' } },
-        )
-    }
+        .filter((word) => !isKnown(word.replace(/&/gu, ''), manuscript))
+        .map((word) => ({ word, at: lines[0] })),
+    )
+    const [first, ...others] = found
+    if (!first) return
+    const list = [...new Set(found.map(({ word }) => word))].map((word) => `“${word}”`).join(', ')
+    // One line for all of them: each alone would be noise.
+    say(
+      first.at,
+      {
+        vi: `Nơi nhận dùng chữ viết tắt chưa được giải thích: ${list}.`,
+        en: `The recipients use abbreviations that are not explained: ${list}.`,
+      },
+      {
+        hint: { vi: 'Ghi đầy đủ.', en: 'Write them out.' },
+        ...(others.length > 0 && {
+          related: others.map(({ word, at }) => ({ at, message: { vi: `“${word}” ở đây.`, en: `“${word}” here.` } })),
+        }),
+      },
+    )
   },
 } satisfies Rule

@@ -1,6 +1,7 @@
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { BEFORE_A_BLANK } from '../../language/data/small-words.ts'
 import { shown } from '../../reading/scan.ts'
+import { formUnits } from '../../reading/forms.ts'
 import type { Rule } from '../rule.ts'
 
 const BEFORE = wordsPattern(BEFORE_A_BLANK)
@@ -39,16 +40,20 @@ export default {
     'Kinh phí dự kiến: .................... đồng, từ nguồn sự nghiệp y tế.',
   ],
   accepted: [
+    'KẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH\n\nTiêm đủ mũi (phụ lục kèm theo)./.\n\nNơi nhận:\n- Các trạm;\n- Lưu: VT.\n\nPhụ lục\nĐỀ CƯƠNG BÁO CÁO\n\nĐã tiêm … mũi, đạt …% kế hoạch tháng …\n',
     'Các trường thực hiện theo quy định.\n\n____________________\n\n1 Theo hướng dẫn của Bộ.',
     'Trồng các loại cây bản địa như lim, lát, sấu...',
     'Tuyên truyền qua báo, đài, mạng xã hội…; phát tờ rơi tại chợ, bến xe.',
     'MỤC LỤC\n\nI. MỤC ĐÍCH, YÊU CẦU .............................. 2',
     'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2025-2030.',
   ],
-  check({ units, data: plan }, say) {
+  check(manuscript, say) {
+    const { units, data: plan } = manuscript
     if (plan) return
+    const forms = formUnits(manuscript)
     for (const unit of units) {
       if (
+        forms.has(unit) ||
         ['letterhead', 'symbol', 'date-line', 'cell', 'authority', 'signer', 'recipient', 'archive', 'footnote'].includes(
           unit.role,
         )

@@ -22,7 +22,8 @@ export default {
   ],
   accepted: ['Phát triển kinh tế - xã hội, quốc phòng - an ninh.', 'Phòng Văn hóa – Xã hội và Phòng Kinh tế – Hạ tầng.'],
   check(manuscript, say) {
-    const suspects = manuscript.units.filter(({ text }) => /[–—]/.test(text))
+    // The motto has a rule of its own.
+    const suspects = manuscript.units.filter(({ text, role }) => role !== 'letterhead' && /[–—]/.test(text))
     if (suspects.length === 0) return
     const [hyphen] = matches(
       { ...manuscript, units: manuscript.units.filter(({ text }) => text.includes(' - ')) },

@@ -1,24 +1,19 @@
 import { latin } from '../../model/latin.ts'
 import { RUNNING, type Role, type Unit } from '../../manuscript/manuscript.ts'
-import { matches } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'heading'])
 const LOWER = latin(/^[“"(]?\p{Ll}{2}/u)
 const CAPITAL = latin(/^[“"(]?\p{Lu}/u)
-/** A full stop, then a small letter; the word before it is whole, so that `tr. 5`, `v.v. và`, `TP. hồ` are none. */
-const SENTENCE = latin(/\. {1,4}(\p{Ll}{2,})/gu)
-const WHOLE_WORD = latin(/(?:\p{Ll}{3}[”)]?|\p{L} \d{1,4})$/u)
-
 export default {
   id: 'lower-case-start',
   severity: 'info',
-  summary: { vi: 'Đầu câu, đầu đoạn viết hoa.', en: 'Sentences and paragraphs begin with a capital.' },
+  summary: { vi: 'Đầu đoạn, đầu mục viết hoa.', en: 'Paragraphs and items begin with a capital.' },
   why: { vi: 'Phụ lục II yêu cầu viết hoa chữ cái đầu câu.', en: 'Appendix II asks for a capital at the start of a sentence.' },
   clause: 'PL2 I',
   prose: true,
   refused: [
-    'Hoàn thành trước ngày 30 tháng 6. các đơn vị báo cáo kết quả về Sở.',
+    'Đoàn viên tham gia tình nguyện.\n\n- Dọn vệ sinh.\n- Trồng cây.\n- tặng quà.',
     '- Rà soát hồ sơ tồn đọng.\n- Kiểm tra việc chấp hành nội quy.\n- tổng hợp kết quả thực hiện.',
   ],
   accepted: [
@@ -27,19 +22,6 @@ export default {
     'Xem tr. 5 của báo cáo; gửi vanthu@gialai.gov.vn.',
   ],
   check(manuscript, say) {
-    for (const { unit, found, start } of matches(manuscript, SENTENCE, RUNNING)) {
-      const [whole, word] = found as unknown as [string, string]
-      if (!WHOLE_WORD.test(unit.text.slice(Math.max(0, start - 8), start))) continue
-      const from = start + whole.length - word.length
-      say(
-        { unit, start: from, end: from + word.length },
-        { vi: `“${word}” đứng đầu câu mà không viết hoa.`, en: `“${word}” begins a sentence with a small letter.` },
-        {
-          hint: { vi: capital(word), en: capital(word) },
-          fix: { unit, start: from, end: from + word.length, text: capital(word) },
-        },
-      )
-    }
     const units = manuscript.units.filter(({ role }) => ROLES.has(role))
     const groups = new Map<string, { small: number; capital: number }>()
     const groupOf = ({ role, level, label }: Unit) => {

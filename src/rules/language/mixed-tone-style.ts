@@ -38,7 +38,8 @@ export default {
     const fresh: Seen[] = []
     for (const { unit, words, at } of wordsWhere(manuscript, (text) => OLD.test(text) || NEW.test(text))) {
       const { text, start, end } = words[at]!
-      if (unit.role === 'signer' || isQuoted(unit, start)) continue
+      // Words of the State's own name and of persons are not the author's.
+      if (unit.role === 'signer' || unit.role === 'letterhead' || isQuoted(unit, start)) continue
       const style = OLD.test(text) ? old : fresh
       style.push({ unit, start, end, text })
     }

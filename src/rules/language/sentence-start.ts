@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts'
 /** What may end with a dot inside a sentence. */
 const SHORTENED = latin(new RegExp(`(?:^|[\\s(])(?:${wordsPattern(ENDING_WITH_A_DOT)})$`, 'iu'))
 
-const SMALL_START = latin(/(?<=\p{Ll}[)”]?[.?!] )\p{Ll}\p{L}*/gu)
+const SMALL_START = latin(/(?<=(?:\p{Ll}[)”]?[.?!]|\p{L} \d{1,4}\.) {1,4})\p{Ll}\p{L}*/gu)
 
 export default {
   id: 'sentence-start',
@@ -21,6 +21,7 @@ export default {
   prose: true,
   refused: [
     'Phun hóa chất diệt muỗi tại các ổ dịch. tuyên truyền người dân lật úp dụng cụ chứa nước.',
+    'Hoàn thành trước ngày 30 tháng 6. các đơn vị báo cáo kết quả về Sở.',
     { body: '# Mục đích\n\nNâng cao kỹ năng bơi cho trẻ. bảo đảm an toàn ngày hè.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   accepted: [
@@ -30,15 +31,16 @@ export default {
   ],
   check(manuscript, say) {
     for (const { unit, found, start } of matches(manuscript, SMALL_START, RUNNING)) {
-      const before = unit.text.slice(Math.max(0, start - 12), start - 2)
+      const gap = / +$/u.exec(unit.text.slice(Math.max(0, start - 4), start))![0].length
+      const before = unit.text.slice(Math.max(0, start - 12), start - gap - 1)
       if (SHORTENED.test(before) || latin(/(?:^|[\s.(])\p{L}$/u).test(before)) continue
       const word = found[0]
       const right = word[0]!.toUpperCase() + word.slice(1)
       say(
         { unit, start, end: start + word.length },
         {
-          vi: `Sau dấu “${unit.text[start - 2]}” chữ “${word}” chưa viết hoa.`,
-          en: `“${word}” stands after “${unit.text[start - 2]}” without a capital.`,
+          vi: `Sau dấu “${unit.text[start - gap - 1]}” chữ “${word}” chưa viết hoa.`,
+          en: `“${word}” stands after “${unit.text[start - gap - 1]}” without a capital.`,
         },
         {
           hint: { vi: `Viết: ${right} — hoặc thay dấu câu đứng trước.`, en: `Write: ${right} — or change the mark before it.` },

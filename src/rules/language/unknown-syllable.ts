@@ -5,6 +5,7 @@ import { fixTones, foldTones, isMisplaced, toned } from '../../language/tones.ts
 import type { Unit } from '../../manuscript/manuscript.ts'
 import { isOwnTerm } from '../../reading/find-slips.ts'
 import { knownSlips } from '../../reading/known-slips.ts'
+import { mistypedWords } from '../../reading/mistyped.ts'
 import type { Rule } from '../rule.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import { hasKey, wordsWhere } from '../../reading/vocabulary.ts'
@@ -29,7 +30,7 @@ export default {
   refused: [
     'Nhà trường mời phụ huynh hoc sinh đến họp; học sinh chuẩn bị sách vở.',
     'Các đơn vị thựchiện nghiêm túc chế độ báo cáo.',
-    'Công tác khen thuởng bảo đảm kịp thời, nghiêmj túc.',
+    'Công tác tặng thuởng bảo đảm đúng hạn, thoáng đảngj.',
   ],
   accepted: [
     'Gửi báo cáo qua email hoặc website của Sở, fanpage Facebook; diện tích 25 ha, 10 km đường.',
@@ -37,9 +38,9 @@ export default {
     'UBND, HĐND, THADS; e-mail: vanphong@gialai.gov.vn; đ/c Nam; b/c; ứng dụng Software as a Service.',
   ],
   check(manuscript, say) {
-    // What `known-misspelling` says need not be said twice.
+    // What `known-misspelling` and `mistyped-word` say need not be said twice.
     const said = new Map<Unit, Set<number>>()
-    for (const { unit, start, end } of knownSlips(manuscript)) {
+    for (const { unit, start, end } of [...knownSlips(manuscript), ...mistypedWords(manuscript)]) {
       const spots = said.get(unit) ?? new Set<number>()
       said.set(unit, spots)
       for (let at = start; at < end; at++) spots.add(at)

@@ -5,6 +5,7 @@ import type { Plan } from '../../model/plan.ts'
 import type { PlanPlaces } from '../../model/plan-places.ts'
 import type { Manuscript, Unit } from '../../manuscript/manuscript.ts'
 import type { Say } from '../../manuscript/say.ts'
+import { formUnits } from '../../reading/forms.ts'
 import type { Rule } from '../rule.ts'
 import { isCapitals, shown } from '../../reading/scan.ts'
 
@@ -59,12 +60,15 @@ function emptyHeadings(plan: Plan, blocks: readonly Block[], places: PlanPlaces,
 const isRoman = ({ label = '' }: Unit): boolean => /^[IVX]/u.test(label)
 
 /** In prose only sections in capitals are surely headings: short numbered lines may be a list. */
-function emptySections({ units }: Manuscript, say: Say): void {
+function emptySections(manuscript: Manuscript, say: Say): void {
+  const { units } = manuscript
+  const forms = formUnits(manuscript)
   const empty = units.flatMap((unit, index) => {
     const next = units[index + 1]
     const bare =
       unit.role === 'heading' &&
       unit.level === 1 &&
+      !forms.has(unit) &&
       isCapitals(unit.text) &&
       (next?.role === 'authority' || (next?.role === 'heading' && next.level === 1 && isRoman(next) === isRoman(unit)))
     return bare ? [{ unit, index }] : []

@@ -25,7 +25,8 @@ export default {
       body: '# Mục đích\n\nBảo đảm vệ sinh môi trường.\n\n# Tổ chức thực hiện\n\n::assignments\n\nCác đơn vị nghiêm túc thực hiện./.',
     },
   ],
-  check({ units }, say) {
+  check({ units, parts: { annexes } }, say) {
+    const heads = new Set(annexes.map(({ from }) => units[from]))
     for (const [index, unit] of units.entries()) {
       if (!RUNNING.has(unit.role)) continue
       for (const { index: start } of unit.text.matchAll(/\.\/\./gu)) {
@@ -33,7 +34,11 @@ export default {
         if (OTHER.test(unit.text.slice(Math.max(0, start - 60), start))) continue
         const next = units.slice(index + 1).find(({ role }) => role !== 'footnote')
         // The text of an appendix has an end of its own.
-        if (end >= unit.text.trimEnd().length && (!next || !(RUNNING.has(next.role) || next.role === 'heading'))) continue
+        if (
+          end >= unit.text.trimEnd().length &&
+          (!next || heads.has(next) || !(RUNNING.has(next.role) || next.role === 'heading'))
+        )
+          continue
         say(
           { unit, start, end },
           { vi: 'Dấu “./.” đứng giữa văn bản, sau đó còn nội dung.', en: '“./.” stands in the middle: text follows.' },

@@ -1,5 +1,13 @@
+import { latin } from '../../model/latin.ts'
+import type { Unit } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 import { shown } from '../../reading/scan.ts'
+
+/** `Hồ sơ đề nghị gồm:` above what it counts up: a sentence that goes on there. */
+const leadsToList = ({ text }: Unit, next: Unit | undefined): boolean =>
+  latin(/(?:gồm(?: có)?|sau|là|việc|hiện)\s?:$/u).test(text) &&
+  next !== undefined &&
+  ['point', 'bullet', 'clause', 'cell'].includes(next.role)
 
 export default {
   id: 'heading-ends-with-punctuation',
@@ -17,15 +25,17 @@ export default {
   ],
   accepted: [
     '1. Mục đích\n\nBảo đảm an toàn cho học sinh.\n\n2. Các trường có trách nhiệm rà soát bể bơi, ao hồ quanh trường và báo cáo:\n\n- Số lượng;\n\n- Vị trí.',
+    '1. Hồ sơ\n\nNộp trước tháng 5.\n\n2. Hồ sơ dự thi gồm:\n\na) Phiếu đăng ký;\n\nb) Bài dự thi.',
     { body: '# Mục đích\n\nGiảm đuối nước.\n\n# Ai cũng biết bơi?\n\nDạy bơi.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   check({ units }, say) {
     const headings = units.filter(({ role }) => role === 'heading')
     const plain = headings.find(({ text }) => !/[.:;,]$/u.test(text))
     if (!plain) return
-    for (const unit of headings) {
+    for (const [index, unit] of units.entries()) {
+      if (unit.role !== 'heading') continue
       const mark = /(?<!\.)[.:;,]$/u.exec(unit.text)
-      if (!mark) continue
+      if (!mark || (mark[0] === ':' && leadsToList(unit, units[index + 1]))) continue
       const start = mark.index
       say(
         { unit, start, end: start + 1 },

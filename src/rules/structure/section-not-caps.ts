@@ -21,11 +21,12 @@ export default {
     'I. MỤC TIÊU (giai đoạn 2026-2030)\n\nTrồng 20 ha rừng.\n\nII. TỔ CHỨC THỰC HIỆN\n\nHạt Kiểm lâm chủ trì.',
     '1. Mục đích\n\nTrồng rừng.\n\n2. Yêu cầu\n\nĐúng mùa vụ.',
   ],
-  check({ units, data: plan }, say) {
+  check({ units, data: plan, parts: { annexes } }, say) {
     // The program sets a plan's sections in capitals.
     if (plan) return
+    const inAnnex = new Set(annexes.flatMap(({ from, to }) => units.slice(from, to)))
     const sections = units.filter(
-      ({ role, level, label }) => role === 'heading' && level === 1 && label && /^[IVX]+\.$/u.test(label),
+      (unit) => unit.role === 'heading' && unit.level === 1 && unit.label && /^[IVX]+\.$/u.test(unit.label) && !inAnnex.has(unit),
     )
     if (sections.length < 2) return
     for (const unit of sections) {

@@ -1,0 +1,25 @@
+import { latin } from './latin.ts'
+
+/** Encodings of Vietnamese from before Unicode. */
+export type LegacyEncoding = 'TCVN3' | 'VNI'
+
+/** Letters of TCVN 5712 (VN3) as Unicode reads them, that no Vietnamese word has. */
+const TCVN3 = /[µ¸¶·¹¨»¼½¾Æ©ÇËÎÏÑª«¬®ÖØ×ÜÞß¡¢£¤¥¦§]/u
+/** The same of VNI: ñ is đ, ö is ư, and marks stand behind their vowel as letters of their own. */
+const VNI = /[ñöøûäïåëüÑÖØÛÄÏÅËÜ]|[aeouyAEOUY][õÕ]/u
+
+/** What tells such a text from one with a foreign name in it. */
+const LEAST_WORDS = 8
+const LEAST_SHARE = 0.2
+
+/** How a text was encoded whose letters Unicode shows as others; undefined for any other text. */
+export function legacyEncodingOf(text: string): LegacyEncoding | undefined {
+  if (!TCVN3.test(text) && !VNI.test(text)) return undefined
+  const words = text.slice(0, 20_000).split(/\s+/u)
+  const letters = words.filter((word) => latin(/\p{L}/u).test(word))
+  const of = (signs: RegExp): number => letters.filter((word) => signs.test(word)).length
+  const [tcvn3, vni] = [of(TCVN3), of(VNI)]
+  const most = Math.max(tcvn3, vni)
+  if (most < LEAST_WORDS || most < LEAST_SHARE * letters.length) return undefined
+  return tcvn3 >= vni ? 'TCVN3' : 'VNI'
+}

@@ -1,0 +1,89 @@
+import { COMPOUNDS } from '../language/data/compounds.ts'
+import { FIXED_TERMS } from '../language/data/fixed-terms.ts'
+import { FOREIGN_WORDS } from '../language/data/foreign-words.ts'
+import { isSyllable } from '../language/syllables.ts'
+import { latin } from '../model/latin.ts'
+import { editDistance } from '../model/nearest.ts'
+import { inCaseOf, isOwnTerm, type FoundSlip } from './find-slips.ts'
+import { knownSlips } from './known-slips.ts'
+import { once } from './once.ts'
+import { isQuoted } from './scan.ts'
+import { wordsWhere } from './vocabulary.ts'
+import { follows, type Word } from './words.ts'
+
+/** Shorter words are like too many others. */
+const SHORTEST = 4
+/** Loose marks, and letters of no Vietnamese word, have rules of their own. */
+const OURS = /^[a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+$/iu
+const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_WORDS)
+const BEFORE = latin(/[\p{N}@/_'’&+.-]/u)
+const BEHIND = latin(/^(?:[\p{N}@/_'’&+-]|\.\p{L})/u)
+
+/** By a syllable in small letters, those that stand before it in terms everybody knows, and those behind it. */
+interface Partners {
+  readonly before: ReadonlyMap<string, readonly string[]>
+  readonly behind: ReadonlyMap<string, readonly string[]>
+}
+
+let partners: Partners | undefined
+
+function readPartners(): Partners {
+  const [before, behind] = [new Map<string, string[]>(), new Map<string, string[]>()]
+  const add = (to: Map<string, string[]>, key: string, word: string): unknown => to.get(key)?.push(word) ?? to.set(key, [word])
+  for (const term of [...COMPOUNDS, ...FIXED_TERMS.map((it) => it.term)]) {
+    const words = term.split(' ')
+    for (let at = 1; at < words.length; at++) {
+      add(before, words[at]!, words[at - 1]!)
+      add(behind, words[at - 1]!, words[at]!)
+    }
+  }
+  return { before, behind }
+}
+
+/** The letters alone: no tones, no hats, as keys are pressed. */
+const bare = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+
+/** Words that are no syllables, beside one with which a word much like it makes a term: `Phhosi hợp` for `Phối hợp`. */
+export const mistypedWords = once((manuscript): readonly FoundSlip[] => {
+  const known = knownSlips(manuscript)
+  return [
+    ...wordsWhere(
+      manuscript,
+      (text) => text.length >= SHORTEST && !isSyllable(text) && !FOREIGN.has(text.toLowerCase()) && OURS.test(text),
+    ),
+  ].flatMap(({ unit, words, at }): FoundSlip[] => {
+    const { text, start, end } = words[at]!
+    if (unit.role === 'signer' || unit.role === 'symbol' || !isPlain(words, at)) return []
+    if (BEFORE.test(unit.text[start - 1] ?? ' ') || BEHIND.test(unit.text.slice(end, end + 2))) return []
+    if (isQuoted(unit, start) || isOwnTerm(manuscript, unit, start, end)) return []
+    if (known.some((slip) => slip.unit === unit && slip.start < end && slip.end > start)) return []
+    const meant = meantBeside(words, at)
+    return meant === undefined ? [] : [{ unit, start, end, found: text, right: inCaseOf(text, meant) }]
+  })
+})
+
+/** No name from abroad: small letters, or the capital of a sentence's first word. */
+function isPlain(words: readonly Word[], at: number): boolean {
+  const { text, gap } = words[at]!
+  if (text === text.toLowerCase()) return true
+  return text.slice(1) === text.slice(1).toLowerCase() && (at === 0 || /[.:!?]\s/u.test(gap))
+}
+
+function meantBeside(words: readonly Word[], at: number): string | undefined {
+  partners ??= readPartners()
+  const word = words[at]!
+  const typed = bare(word.text)
+  const next = words[at + 1]
+  const candidates = [
+    ...(next && follows(next) ? (partners.before.get(next.text.toLowerCase()) ?? []) : []),
+    ...(at > 0 && follows(word) ? (partners.behind.get(words[at - 1]!.text.toLowerCase()) ?? []) : []),
+  ]
+  const most = typed.length > 4 ? 2 : 1
+  let best: { readonly meant: string; readonly far: number } | undefined
+  for (const meant of candidates) {
+    if (meant[0] !== word.text[0]!.toLowerCase() && bare(meant)[0] !== typed[0]) continue
+    const far = editDistance(typed, bare(meant))
+    if (far <= most && (!best || far < best.far)) best = { meant, far }
+  }
+  return best?.meant
+}

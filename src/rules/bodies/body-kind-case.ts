@@ -1,0 +1,70 @@
+import { BELONGS_TO_THE_WORD_BEFORE, UNIT_FIELDS } from '../../bodies/data/kinds-of-bodies.ts'
+import { MINISTRY_FIELDS } from '../../bodies/data/ministry-fields.ts'
+import { RUNNING, type Role } from '../../manuscript/manuscript.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
+import { isCitedTitle, isInCapitals, isQuoted, matches, opensSentence, WORD_START } from '../../reading/scan.ts'
+import { unitsHolding } from '../../reading/vocabulary.ts'
+import type { Rule } from '../rule.ts'
+
+const KINDS = ['sở', 'bộ', 'phòng', 'ban', 'cục', 'chi cục', 'vụ']
+const BEHIND = BELONGS_TO_THE_WORD_BEFORE.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)])
+const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'heading', 'cell', 'recipient'])
+/** `thuộc sở Xây dựng`: the kind in small letters before a name that begins with its field. What it is the second syllable of is none. */
+const SMALL = latin(
+  new RegExp(
+    `${WORD_START}(?<!(?:${wordsPattern(BEHIND)})\\s)(?<kind>${KINDS.join('|')})(?= (?<of>${wordsPattern([...MINISTRY_FIELDS, ...UNIT_FIELDS])})(?!\\p{L}))`,
+    'gu',
+  ),
+)
+const COUNCILS = latin(
+  new RegExp(
+    `${WORD_START}(?<!(?:các|những)\\s)(?<kind>ủy ban|uỷ ban|hội đồng)(?= nhân dân (?:tỉnh|thành phố|xã|phường)\\s+(?:\\p{Lu}|xem|tổ|ban|giao|chỉ))`,
+    'gu',
+  ),
+)
+
+export default {
+  id: 'body-kind-case',
+  severity: 'warning',
+  summary: {
+    vi: 'Chữ chỉ loại cơ quan đứng trước tên riêng của nó viết hoa: Sở Xây dựng, Phòng Nội vụ.',
+    en: 'The kind of a body has a capital before its own name: Sở Xây dựng, Phòng Nội vụ.',
+  },
+  why: {
+    vi: 'Tên cơ quan gồm cả chữ chỉ loại hình; viết “sở Xây dựng” là bỏ mất một nửa tên.',
+    en: 'The kind is a part of the name; in “sở Xây dựng” half of it is lost.',
+  },
+  clause: 'PL2 IV.1',
+  prose: true,
+  safe: true,
+  refused: [
+    'Các đơn vị thuộc sở Xây dựng rà soát hồ sơ tồn đọng.',
+    'Giao phòng Kinh tế phối hợp với chi cục Kiểm lâm; báo cáo bộ Y tế.',
+  ],
+  accepted: [
+    'Các đơn vị thuộc Sở Xây dựng; các sở Tài chính, Nội vụ; cán bộ Y tế xã; trụ sở Công an phường.',
+    'Phòng họp của Sở; các phòng Kinh tế cấp xã; tổ chức phòng Nội dung ôn tập.',
+  ],
+  check(manuscript, say) {
+    const tell = (unit: Parameters<typeof isQuoted>[0], start: number, kind: string, name: string): void => {
+      if (isQuoted(unit, start) || isInCapitals(unit) || isCitedTitle(manuscript, unit, start) || opensSentence(unit.text, start))
+        return
+      const right = kind[0]!.toUpperCase() + kind.slice(1)
+      say(
+        { unit, start, end: start + kind.length + 1 + name.length },
+        {
+          vi: `“${kind} ${name}” là tên cơ quan, viết là “${right} ${name}”.`,
+          en: `“${kind} ${name}” is a body’s name: “${right} ${name}”.`,
+        },
+        {
+          hint: { vi: `Ghi: ${right} ${name}`, en: `Write: ${right} ${name}` },
+          fix: { unit, start, end: start + 1, text: right[0]! },
+        },
+      )
+    }
+    for (const { unit, found, start } of matches(manuscript, SMALL, ROLES, unitsHolding(manuscript, KINDS)))
+      tell(unit, start, found.groups!.kind!, found.groups!.of!)
+    for (const { unit, found, start } of matches(manuscript, COUNCILS, ROLES, unitsHolding(manuscript, ['ủy ban', 'hội đồng'])))
+      tell(unit, start, found.groups!.kind!, 'nhân dân')
+  },
+} satisfies Rule

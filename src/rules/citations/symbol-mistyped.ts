@@ -1,0 +1,92 @@
+import { latin } from '../../model/latin.ts'
+import { editDistance } from '../../model/nearest.ts'
+import { citationsIn, isTyped, partsOf, symbolOf } from '../../reading/citing.ts'
+import { isQuoted, matches } from '../../reading/scan.ts'
+import { ISSUERS } from '../../bodies/issuers.ts'
+import { NORMATIVE_TYPES } from '../../decree/data/normative-types.ts'
+import { STATE_TYPES } from '../../decree/data/state-types.ts'
+import { RUNNING } from '../../manuscript/manuscript.ts'
+import type { Rule } from '../rule.ts'
+
+/** The ends of symbols that most documents have; long enough that one letter less is no other body's. */
+const COMMON = ['UBND', 'HĐND', 'TTg', 'VPCP', 'UBTVQH', 'SGDĐT', 'BGDĐT']
+const KNOWN: ReadonlySet<string> = new Set(ISSUERS.map(({ suffix }) => suffix.toUpperCase()))
+
+/** `15/QĐUBND`, `45/2021/NĐCP`: the hyphen between type and body is lost. */
+const JOINED = latin(
+  new RegExp(
+    `(?<=\\d/(?:\\d{4}/)?)(?<type>${[...Object.values(STATE_TYPES), ...Object.values(NORMATIVE_TYPES), 'NĐ', 'TT'].flat().join('|')})(?<body>${ISSUERS.map(({ suffix }) => suffix).join('|')})(?![\\p{L}\\d-])`,
+    'gu',
+  ),
+)
+
+/** The end it was meant to be, where a letter was left out, doubled, swapped or mistaken. */
+function meant(body: string): string | undefined {
+  if (KNOWN.has(body.toUpperCase()) || COMMON.includes(body) || body.length < 2) return undefined
+  if (body === 'Tg' || body === 'TT') return 'TTg'
+  const sorted = [...body].toSorted().join('')
+  return body.length < 3 || /^S/u.test(body)
+    ? undefined
+    : COMMON.filter((it) => it.length > 3 || /g/u.test(body)).find(
+        (it) => editDistance(body, it) === 1 || (body !== it && sorted === [...it].toSorted().join('')),
+      )
+}
+
+export default {
+  id: 'symbol-mistyped',
+  severity: 'warning',
+  summary: {
+    vi: 'Chữ viết tắt tên cơ quan trong ký hiệu gõ đủ chữ, có gạch nối.',
+    en: 'The body’s abbreviation in a symbol has all its letters and its hyphen.',
+  },
+  why: {
+    vi: 'Ký hiệu “86/QĐ-Tg”, “12/KH-UNND” không tra được: thiếu hoặc nhầm một chữ là thành ký hiệu khác.',
+    en: '“86/QĐ-Tg” or “12/KH-UNND” is not found anywhere: with one letter wrong it is another symbol.',
+  },
+  clause: 'PL1 II.3.b',
+  prose: true,
+  refused: [
+    'Thực hiện Quyết định số 417/QĐ-Tg ngày 15/01/2026 của Thủ tướng Chính phủ về trồng rừng.',
+    'Theo Kế hoạch số 27/KH-UNBD ngày 02/02/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số.',
+    'Theo Nghị định số 61/2018/NĐCP của Chính phủ; báo cáo số 19/BCUBND ngày 03/02/2026.',
+  ],
+  accepted: [
+    'Thực hiện Quyết định số 417/QĐ-TTg ngày 15/01/2026 của Thủ tướng Chính phủ; Kế hoạch số 27/KH-UBND ngày 02/02/2026.',
+    'Theo Kế hoạch số 12/KH-TTYT ngày 03/3/2026 của Trung tâm Y tế; Công văn số 5/SGDĐT-VP ngày 03/3/2026.',
+  ],
+  check(manuscript, say) {
+    for (const citation of citationsIn(manuscript)) {
+      const { symbol, kind } = citation
+      if (kind === 'party' || kind === 'assembly' || !isTyped(citation)) continue
+      const [body] = partsOf(citation).bodies
+      const right = body === undefined ? undefined : meant(body)
+      if (right === undefined || isQuoted(citation.unit, citation.start)) continue
+      const whole = symbol.replace(new RegExp(`(?<=[-/])${body}(?=$|-)`, 'u'), right)
+      say(
+        symbolOf(citation),
+        {
+          vi: `Ký hiệu “${symbol}” có chữ “${body}”, không có cơ quan nào viết tắt như vậy; có lẽ là “${right}”.`,
+          en: `The symbol “${symbol}” has “${body}”, which is no body’s; probably “${right}” is meant.`,
+        },
+        {
+          hint: {
+            vi: `Ghi “${whole}” sau khi đối chiếu văn bản gốc.`,
+            en: `Write “${whole}” after comparing the document itself.`,
+          },
+        },
+      )
+    }
+    for (const { unit, found, start, end } of matches(manuscript, JOINED, RUNNING)) {
+      const { type, body } = found.groups!
+      if (isQuoted(unit, start)) continue
+      say(
+        { unit, start, end },
+        { vi: `Ký hiệu “${found[0]}” thiếu gạch nối.`, en: `The symbol “${found[0]}” lacks its hyphen.` },
+        {
+          hint: { vi: `Ghi “${type}-${body}”.`, en: `Write “${type}-${body}”.` },
+          fix: { unit, start, end, text: `${type}-${body}` },
+        },
+      )
+    }
+  },
+} satisfies Rule
