@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan.ts'
 import type { Labels } from '../model/outline.ts'
 import { tasksOf } from '../model/task.ts'
 import { dataBlocks, taskBlocks, type Made } from './data.ts'
-import { endBody } from './ending.ts'
+import { endBody, type Copied } from './ending.ts'
 import { planLabels, withBases } from './frame.ts'
 import type { LabelledBlock, LabelledHeading } from './labelled.ts'
 
@@ -16,34 +16,44 @@ export interface Expanded {
 
 /**
  * The text of a plan as the document prints it: bases on top and end mark put in, data placed by directives as ordinary blocks, every
- * heading, clause and point with its label. `made` is told of each block made of data, with the part of the plan it says.
+ * heading, clause and point with its label. `made` is told of each block made of data, with the part of the plan it says, `copied` of
+ * each copy that stands for a part of the plan.
  *
  * @example
  * const [first] = expand(plan).body.filter(({ type }) => type === 'heading')
  * `${first.label} ${plainText(first.text)}` // → 'I. Mục tiêu'
  */
-export function expand(plan: Plan, made: Made = () => {}): Expanded {
+export function expand(plan: Plan, made: Made = () => {}, copied: Copied = () => {}): Expanded {
   const tasks = tasksOf(plan.body)
   const expanded = (blocks: readonly Block[]): LabelledBlock[] => {
     const labels = planLabels(blocks, plan)
     const place = (block: DataBlock): LabelledBlock[] =>
       block.of === 'tasks' ? taskBlocks(tasks, block, made) : dataBlocks(block, plan, labels.clausesOf(block), made)
-    const printed = blocks.map((block) => labelledBlock(block, labels, place))
+    const printed = blocks.map((block) => labelledBlock(block, labels, place, copied))
     const headings = printed.filter((block): block is LabelledHeading => block.type === 'heading')
     return printed.map((block) => (block.type === 'toc' ? { ...block, headings } : block))
   }
   return {
-    body: endBody(expanded(withBases(plan)), ({ blocks }) => blocks?.length === 0),
+    body: endBody(expanded(withBases(plan)), ({ blocks }) => blocks?.length === 0, copied),
     appendices: plan.appendices.map((appendix) => expanded(appendix.body)),
   }
 }
 
-function labelledBlock(block: Block, labels: Labels, place: (block: DataBlock) => LabelledBlock[]): LabelledBlock {
+function labelledBlock(
+  block: Block,
+  labels: Labels,
+  place: (block: DataBlock) => LabelledBlock[],
+  copied: Copied,
+): LabelledBlock {
+  const standsFor = (copy: LabelledBlock): LabelledBlock => {
+    copied(copy, block)
+    return copy
+  }
   switch (block.type) {
     case 'heading':
-      return { ...block, label: labels.of(block), face: labels.faceOf(block) }
+      return standsFor({ ...block, label: labels.of(block), face: labels.faceOf(block) })
     case 'data':
-      return { ...block, blocks: place(block) }
+      return standsFor({ ...block, blocks: place(block) })
     case 'paragraph':
     case 'table':
     case 'image':
@@ -52,6 +62,10 @@ function labelledBlock(block: Block, labels: Labels, place: (block: DataBlock) =
     case 'toc':
       return { ...block, headings: [] }
     default:
-      return { ...block, label: labels.of(block), children: block.children.map((child) => labelledBlock(child, labels, place)) }
+      return standsFor({
+        ...block,
+        label: labels.of(block),
+        children: block.children.map((child) => labelledBlock(child, labels, place, copied)),
+      })
   }
 }

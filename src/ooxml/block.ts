@@ -68,6 +68,26 @@ export interface WordParagraph {
   readonly revised?: boolean
   /** Names of the bookmarks that begin in it. */
   readonly bookmarks?: readonly string[]
+  /** What reviewers put in and took out, in reading order. */
+  readonly revisions?: readonly TrackedChange[]
+  /** The comments that begin in it, and the characters of its text they stand at. */
+  readonly comments?: readonly CommentRange[]
+}
+
+/** Where a comment stands in a paragraph's text; the end exclusive. */
+export interface CommentRange {
+  readonly id: string
+  readonly from: number
+  readonly to: number
+}
+
+/** A stretch that was put in or taken out under tracked changes. */
+export interface TrackedChange {
+  readonly type: 'inserted' | 'deleted'
+  readonly author: string
+  /** As Word writes it: `2026-04-22T08:00:00Z`; empty where it is not said. */
+  readonly date: string
+  readonly text: string
 }
 
 export interface WordCell {

@@ -5,6 +5,7 @@ import { readNumbering, type Numbering } from './numbering.ts'
 import { openPackage, type Package, type PackagePart } from './package.ts'
 import type { DocumentTrace } from './trace.ts'
 import { twipsOf } from './properties.ts'
+import { withoutRefused, type Accepts } from './refused.ts'
 import { readReview, type Review } from './review.ts'
 import { readStyles } from './styles.ts'
 import { readTheme, type Theme } from './theme.ts'
@@ -73,10 +74,12 @@ export interface DocumentOptions {
   readonly soundStyles?: boolean
   /** Takes the way back to the file's XML. */
   readonly trace?: DocumentTrace
+  /** Whose tracked changes count as accepted. Default: everybody's. */
+  readonly accepts?: Accepts
 }
 
 /** Reads a .docx. Throws `Unreadable`, with a sentence, for anything that is none or is beyond the limits. */
-export function readDocument(bytes: Uint8Array, { soundStyles = false, trace }: DocumentOptions = {}): WordDocument {
+export function readDocument(bytes: Uint8Array, { soundStyles = false, trace, accepts }: DocumentOptions = {}): WordDocument {
   const file = openPackage(bytes, trace)
   const { main } = file
   // Most files refer to neither their theme nor their lists.
@@ -107,12 +110,14 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false, trace }: 
     address: (id) => file.addressById(main, id),
     ...(trace && { trace }),
   }
-  const body = child(main.root, 'w:body')
+  const settled = (root: Element): Element => (accepts ? withoutRefused(root, accepts) : root)
+  const body = child(settled(main.root), 'w:body')
   if (!body) throw damaged(`phần “${main.path}” không có nội dung.`, `its part “${main.path}” has no body.`)
   const sections = sectionsOf(body, file, context)
   const notes = (['footnote', 'endnote'] as const).flatMap((kind) => {
     if (met[kind].length === 0) return []
-    const root = file.related(main, `${kind}s`)?.root
+    const part = file.related(main, `${kind}s`)?.root
+    const root = part && settled(part)
     const elements = new Map(children(root, `w:${kind}`).map((it) => [it.attributes['w:id'] ?? '', it]))
     return met[kind].map((id, index): Note => {
       const element = elements.get(id)

@@ -151,6 +151,13 @@ const joined = (first: Inlines, second: Inlines): Inlines => {
       : second.breakAt !== undefined && { breakAt: second.breakAt + length }),
     ...((second.tabbed ?? first.tabbed) && { tabbed: (second.tabbed ?? first.tabbed)! }),
     ...((first.revised ?? second.revised) && { revised: true }),
+    ...((first.revisions ?? second.revisions) && { revisions: [...(first.revisions ?? []), ...(second.revisions ?? [])] }),
+    ...((first.comments ?? second.comments) && {
+      comments: [
+        ...(first.comments ?? []),
+        ...(second.comments ?? []).map(({ id, from, to }) => ({ id, from: from + length, to: to + length })),
+      ],
+    }),
     ...((first.bookmarks ?? second.bookmarks) && { bookmarks: [...(first.bookmarks ?? []), ...(second.bookmarks ?? [])] }),
   }
 }

@@ -1,4 +1,4 @@
-import type { DrawnLine, DrawnPicture, NoteMark, Run } from './block.ts'
+import type { DrawnLine, DrawnPicture, NoteMark, Run, TrackedChange, CommentRange } from './block.ts'
 import { chosen, linesIn, picturesIn, textBoxesIn } from './drawing.ts'
 import type { CellLevels, Formatting, RunFormat } from './formatting.ts'
 import { shownBy } from './legacy.ts'
@@ -25,6 +25,10 @@ export interface Inlines {
   readonly revised?: boolean
   /** Names of the bookmarks that begin in it. */
   readonly bookmarks?: readonly string[]
+  /** What reviewers put in and took out, in reading order. */
+  readonly revisions?: readonly TrackedChange[]
+  /** The comments that begin in it. */
+  readonly comments?: readonly CommentRange[]
   /** Where its text comes from, where that is traced. */
   readonly spots?: readonly TraceSpot[]
 }
@@ -54,6 +58,16 @@ const WRAPPERS = new Set([
 ])
 
 const REVISIONS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
+
+const trackedChange = (node: Element): TrackedChange => ({
+  type: node.name === 'w:ins' || node.name === 'w:moveTo' ? 'inserted' : 'deleted',
+  author: node.attributes['w:author'] ?? '',
+  date: node.attributes['w:date'] ?? '',
+  text: [...descendants(node, 'w:t'), ...descendants(node, 'w:delText')]
+    .map((it) => it.children.join(''))
+    .join('')
+    .normalize('NFC'),
+})
 
 const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' }
 
@@ -95,8 +109,9 @@ class InlineReader {
   #pageBreak = false
   #breakAt: number | undefined
   #tabbed: Justification | undefined
-  #revised = false
+  #revisions: TrackedChange[] | undefined
   #bookmarks: string[] | undefined
+  readonly #comments = new Map<string, { readonly from: number; to: number | undefined }>()
 
   constructor(paragraph: Element, style: string | undefined, cell: CellLevels, context: InlineContext) {
     this.#paragraph = this.#top = this.#run = paragraph
@@ -117,8 +132,11 @@ class InlineReader {
       pageBreak: this.#pageBreak,
       ...(this.#breakAt !== undefined && { breakAt: this.#breakAt }),
       ...(this.#tabbed && { tabbed: this.#tabbed }),
-      ...(this.#revised && { revised: true }),
+      ...(this.#revisions && { revised: true, revisions: this.#revisions }),
       ...(this.#bookmarks && { bookmarks: this.#bookmarks }),
+      ...(this.#comments.size > 0 && {
+        comments: [...this.#comments].map(([id, { from, to = this.#length }]) => ({ id, from, to })),
+      }),
       ...(this.#spots && { spots: this.#spots }),
     }
   }
@@ -127,10 +145,18 @@ class InlineReader {
     for (const node of parent.children) {
       if (!isElement(node)) continue
       if (parent === this.#paragraph) this.#top = node
-      if (REVISIONS.has(node.name)) this.#revised = true
+      if (REVISIONS.has(node.name)) (this.#revisions ??= []).push(trackedChange(node))
       if (node.name === 'w:bookmarkStart') (this.#bookmarks ??= []).push(node.attributes['w:name'] ?? '')
+      this.#comment(node)
       this.#element(node)
     }
+  }
+
+  #comment({ name, attributes }: Element): void {
+    const id = attributes['w:id'] ?? ''
+    if (name === 'w:commentRangeStart') this.#comments.set(id, { from: this.#length, to: undefined })
+    const open = name === 'w:commentRangeEnd' ? this.#comments.get(id) : undefined
+    if (open) open.to = this.#length
   }
 
   #element(node: Element): void {

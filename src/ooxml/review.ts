@@ -6,7 +6,7 @@ export interface Review {
   readonly insertions: number
   /** What was deleted under tracked changes, and is no part of the text. */
   readonly deletions: readonly string[]
-  readonly comments: readonly { readonly author: string; readonly text: string }[]
+  readonly comments: readonly { readonly id: string; readonly author: string; readonly text: string }[]
   /** Text that Word hides. */
   readonly hidden: readonly string[]
   /** How many charts there are. */
@@ -37,7 +37,11 @@ export function readReview(body: Element, comments: Element | undefined): Review
   walk(body)
   return {
     ...review,
-    comments: children(comments, 'w:comment').map((it) => ({ author: it.attributes['w:author'] ?? '', text: textOf(it) })),
+    comments: children(comments, 'w:comment').map((it) => ({
+      id: it.attributes['w:id'] ?? '',
+      author: it.attributes['w:author'] ?? '',
+      text: textOf(it),
+    })),
   }
 }
 

@@ -8,6 +8,7 @@ import gitSetupCommand from './git-setup/command.ts'
 import importCommand from './import/command.ts'
 import initCommand from './init/command.ts'
 import listCommand from './list/command.ts'
+import mergeCommand from './merge/command.ts'
 import newCommand from './new/command.ts'
 import textCommand from './text/command.ts'
 import verifyCommand from './verify/command.ts'
@@ -22,6 +23,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCommand,
   init: initCommand,
   list: listCommand,
+  merge: mergeCommand,
   new: newCommand,
   text: textCommand,
   verify: verifyCommand,

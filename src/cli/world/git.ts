@@ -27,6 +27,8 @@ export interface Git {
   read(revision: string, path: string): Uint8Array | undefined
   /** What a file was called in `from`, when `to` has it under `path`; `to` undefined: the working tree. */
   oldName(from: string, to: string | undefined, path: string): string | undefined
+  /** The revisions that changed a file, the newest first, with the name it has in each. */
+  history(path: string): readonly { readonly revision: string; readonly path: string }[]
   /** What a file is called in `to`, when `from` has it under `path`. */
   newName(from: string, to: string, path: string): string | undefined
   /** Files that are gone from the working tree and not yet from the index. */
@@ -42,6 +44,9 @@ export interface Git {
 
 /** Beyond this a blob or a list is no plan's. */
 const MOST_BYTES = 64 << 20
+
+/** A plan is not looked for further back. */
+const MOST_REVISIONS = 500
 
 type Attempt = (args: readonly string[]) => { readonly bytes?: Buffer; readonly error?: string }
 
@@ -115,6 +120,15 @@ export function gitOf(cwd: string): Git {
       if (direct !== undefined || to === '') return direct
       const name = followed(from, to ?? 'HEAD', path)
       return name === path ? undefined : name
+    },
+    history(path) {
+      const words = lines(['log', '-z', '--follow', '-M', '--name-only', '--format=%H', '--', `:(top)${path}`])
+      const found: { revision: string; path: string }[] = []
+      for (const word of words.map((it) => it.trim())) {
+        if (/^[0-9a-f]{40,64}$/.test(word)) found.push({ revision: word, path: '' })
+        else if (found.length > 0) found[found.length - 1] = { ...found.at(-1)!, path: word }
+      }
+      return found.filter(({ path }) => path !== '').slice(0, MOST_REVISIONS)
     },
     newName: (from, to, path) => renames(from, to).find(([old]) => old === path)?.[1],
     missing: () => lines(['ls-files', '-z', '--deleted', '--full-name']),

@@ -15,6 +15,11 @@ export const REPORTERS = {
     json: () => import('./imports/json.ts'),
     markdown: () => import('./imports/markdown.ts'),
   },
+  merges: {
+    pretty: () => import('./merges/pretty.ts'),
+    json: () => import('./merges/json.ts'),
+    markdown: () => import('./merges/markdown.ts'),
+  },
   problems: {
     pretty: () => import('./problems/pretty.ts'),
     json: () => import('./problems/json.ts'),

@@ -1,0 +1,40 @@
+import { bodyName, postName, type Writings } from '../import/casing.ts'
+import { tokensOf } from '../diff/tokens.ts'
+import { stretchesOf } from '../diff/words.ts'
+import type { BaseLine } from './base.ts'
+
+/** A text that the document prints in capitals in the letters its author writes: those of the base where the words are its own. */
+export function inLetters(line: BaseLine, printed: string, writings: Writings, capitals: ReadonlySet<string>): string {
+  if (printed !== printed.toUpperCase()) return printed
+  const known =
+    line.kind === 'head'
+      ? bodyName(printed, writings).text
+      : line.kind === 'signature'
+        ? postName(printed, writings).text
+        : undefined
+  const [old, now] = [tokensOf(line.text), tokensOf(printed)]
+  const upper = (tokens: readonly string[]): string[] => tokens.map((token) => token.toUpperCase())
+  let text = ''
+  for (const { type, before, after } of stretchesOf(upper(old), upper(now))) {
+    if (type === 'same') text += old.slice(...before).join('')
+    else if (type === 'added') {
+      const at = text.length
+      const words = now.slice(...after).join('')
+      text +=
+        known !== undefined && known.length === printed.length
+          ? known.slice(at, at + words.length)
+          : words.replace(/[\p{L}\p{M}\d&-]+/gu, (word) => (capitals.has(word) ? word : word.toLocaleLowerCase('vi')))
+    }
+  }
+  return text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('vi'))
+}
+
+/** The words a text has in capitals among small letters: abbreviations. */
+export function capitalWords(texts: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  for (const text of texts) {
+    if (text === text.toUpperCase()) continue
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{Lu}\d&-]+(?![\p{L}\p{M}])/gu)) found.add(word)
+  }
+  return found
+}
