@@ -1,7 +1,9 @@
 import type { WordElements } from '../elements/word.ts'
 import type { Scheme } from '../model/label.ts'
 import type { Section } from '../ooxml/document.ts'
+import { appendixHeading } from '../model/appendix.ts'
 import type { Appendix } from '../model/plan.ts'
+import { formsOf } from './forms.ts'
 import { bodyOf, type PlacedBlock } from './body.ts'
 import type { Footnoted } from './footnotes.ts'
 import type { FootnoteTexts } from './notes.ts'
@@ -13,14 +15,32 @@ export interface AnnexInWord {
   readonly appendix: Appendix
   readonly placed: readonly PlacedBlock[]
   /** How its sections are numbered. */
-  readonly scheme: Scheme
+  readonly scheme: Scheme | undefined
+  /** Its name stands in the file. */
+  readonly headed: boolean
 }
 
-/** What an annex is called, where that is another word than `Phụ lục`: `Biểu 01` has label and number. */
+/** What an annex is called and its number, as its heading has them; those that the program gives by itself are taken away below. */
 function calledBy(name: string): Pick<Appendix, 'label' | 'number'> {
-  if (name === '' || /^phụ lục/iu.test(name)) return {}
-  const [, label, number = null] = /^(.+?)(?:\s+((?:số\s+)?(?:\d+\p{L}?|[IVXLC]+|[A-H])))?$/u.exec(name)!
-  return { label: label!, number }
+  if (name === '') return { label: null }
+  const [, label, number = null] = /^(.+?)(?:\s+(\d+\p{L}?|[IVXLC]+|[A-H]))?$/u.exec(name)!
+  const words = label!.toLocaleLowerCase('vi')
+  return { label: words[0]!.toLocaleUpperCase('vi') + words.slice(1), number }
+}
+
+/** `Biểu 01: TỔNG HỢP KINH PHÍ`: name and title on one line. */
+const NAMED_TITLE = /^((?:phụ )?(?:biểu|mẫu)(?: biểu| mẫu)?\s+(?:số\s+)?\d{1,3}\p{L}?)\s*[:.–-]\s*(.+)$/iu
+
+/** Appendices without the names and numbers that the program gives by itself. */
+function plainly(appendices: readonly Appendix[]): Appendix[] {
+  const counted = appendices.map(
+    ({ label, number: _, ...appendix }) => (label === 'Phụ lục' ? appendix : { ...appendix, label }) as Appendix,
+  )
+  return counted.map((appendix, index) => {
+    const { label, number } = appendices[index]!
+    const due = appendixHeading({ appendices: counted }, index)
+    return number === undefined || due === [label, number].filter(Boolean).join(' ') ? appendix : { ...appendix, number }
+  })
 }
 
 /** Phụ lục: what stands behind the closing, each with a file of its own beside the plan's. */
@@ -34,13 +54,16 @@ export function annexesOf(
   pictures: Pictures,
   notes: FootnoteTexts,
 ): AnnexInWord[] {
-  return annexes.map(({ heading, title, link, section, blocks, contentFrom }, index) => {
+  const found = formsOf(annexes)
+  const made = found.map(({ heading, title, link, section, blocks, contentFrom }, index) => {
     const first = heading ?? title[0] ?? blocks[0]!.lines[0]
     const at = first?.paragraph.at ?? null
-    const name = heading?.text.normalize('NFC').replace(/[.:\s]+$/, '') ?? ''
-    const words = title.map(({ text }) => text.normalize('NFC').replace(/\s+/g, ' ').trim()).join(' ')
+    const lines = title.map(({ text }) => text.normalize('NFC').replace(/\s+/g, ' ').trim()).join(' ')
+    const [, called, rest = lines] = (!heading && NAMED_TITLE.exec(lines)) || []
+    const name = called ?? heading?.text.normalize('NFC').replace(/[.:\s]+$/, '') ?? ''
+    const words = rest
     notes.field(`/appendices/${index}/title`, words, at, words !== '')
-    if (!heading) {
+    if (name === '') {
       notes.doubt(
         at,
         {
@@ -61,8 +84,9 @@ export function annexesOf(
     return {
       placed,
       scheme,
+      headed: name !== '',
       appendix: {
-        file: annexes.length === 1 ? `${id}-phu-luc.md` : `${id}-phu-luc-${index + 1}.md`,
+        file: found.length === 1 ? `${id}-phu-luc.md` : `${id}-phu-luc-${index + 1}.md`,
         title: words,
         ...calledBy(name),
         ...(sections[section]?.page.landscape && { orientation: 'landscape' as const }),
@@ -71,4 +95,6 @@ export function annexesOf(
       },
     }
   })
+  const appendices = plainly(made.map(({ appendix }) => appendix))
+  return made.map((annex, index) => ({ ...annex, appendix: appendices[index]! }))
 }

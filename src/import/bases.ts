@@ -3,12 +3,13 @@ import { beginsBasis, leadsOn } from '../elements/bases.ts'
 import { findCitations } from '../manuscript/citations.ts'
 import type { Citation } from '../manuscript/citation.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
-import { longDate } from '../model/date.ts'
+import { longDate, type CalendarDate } from '../model/date.ts'
 import { fullCitation } from '../model/phrase.ts'
 import type { Base } from '../model/plan.ts'
 import { idMeant } from '../write/paste.ts'
 import type { FootnoteTexts } from './notes.ts'
-import type { ImportPiece, BodyPiece } from './pieces.ts'
+import type { BodyPiece, ImportPiece } from './pieces.ts'
+import { cut, inlinesOf, onOneLine, trimmed } from './rich.ts'
 
 /** Căn cứ: the bases at the top of a text, and what is left of it. */
 export interface FoundBases {
@@ -21,48 +22,59 @@ export interface FoundBases {
 const LEAD = /^(?:Căn cứ|Xét(?: đề nghị(?: của)?)?|Theo đề nghị(?: của)?|Tiếp tục thực hiện|Thực hiện|Trên cơ sở)(?=\s)/iu
 const THROUGH = /^Thực hiện\s/u
 
+/** So many paragraphs may stand above the bases. */
+const MOST_ABOVE = 2
+
 export function basesOf(pieces: readonly ImportPiece[], notes: FootnoteTexts): FoundBases {
   const bases: Base[] = []
   const ids = new Set<string>()
   let lines = false
-  let count = 0
+  const above = pieces.slice(0, MOST_ABOVE + 1).findIndex((piece) => piece.type !== 'text' || piece.label || isBasis(piece))
+  const from = Math.max(0, above >= 0 && isBasis(pieces[above]) ? above : 0)
+  let end = from
   const add = (base: Base, at: number, sure: boolean): void => {
     notes.field(`/bases/${bases.length}`, base, at, sure)
     bases.push(base)
   }
-  for (const piece of pieces) {
-    if (piece.type !== 'text' || piece.label) break
+  for (const piece of pieces.slice(from)) {
+    if (!isBasis(piece)) break
+    end++
     const text = oneLine(piece)
-    const several = THROUGH.test(text) ? severalOf(text, ids) : undefined
-    if (several) for (const base of several) add(base, piece.at, true)
-    else if (!leadsOn(text) && (beginsBasis(text) || (THROUGH.test(text) && piece.italic))) {
-      const split = oneOf(text, ids)
-      lines ||= THROUGH.test(text)
-      add(split ?? asWritten(text, ids), piece.at, split !== undefined)
-      if (!split) {
-        notes.doubt(
-          piece.at,
-          {
-            vi: 'Căn cứ này giữ nguyên lời văn, chưa tách được loại văn bản, số, ngày, cơ quan ban hành.',
-            en: 'This basis is kept as it is written: type, number, date and issuer could not be told apart.',
-          },
-          `/bases/${bases.length - 1}`,
-        )
-      }
-      if (piece.rich.notes.length > 0) noteLost(piece, notes)
-    } else break
-    count++
+    const through = THROUGH.test(text)
+    const several = piece.rich.notes.length > 0 ? undefined : severalOf(text, ids)
+    if (several && through) {
+      for (const base of several) add(base, piece.at, true)
+      continue
+    }
+    lines ||= through
+    const base = several ? together(several) : noted(oneOf(text, ids), piece)
+    add(base ?? asWritten(piece, ids), piece.at, base !== undefined)
+    // A sentence that names no document is sure as it is.
+    if (base || !/\d\s*\/|số\s+\d/u.test(text)) continue
+    notes.doubt(
+      piece.at,
+      {
+        vi: 'Căn cứ này giữ nguyên lời văn, chưa tách được loại văn bản, số, ngày, cơ quan ban hành.',
+        en: 'This basis is kept as it is written: type, number, date and issuer could not be told apart.',
+      },
+      `/bases/${bases.length - 1}`,
+    )
   }
-  return { bases, lines, rest: pieces.slice(count) }
+  const placed: ImportPiece[] = from > 0 && bases.length > 0 ? [{ type: 'bases', at: pieces[from]!.at }] : []
+  return { bases, lines, rest: [...pieces.slice(0, from), ...placed, ...pieces.slice(end)] }
+}
+
+/** A paragraph that is a basis; one behind a dash is, too. */
+function isBasis(piece: ImportPiece | undefined): piece is BodyPiece {
+  if (piece?.type !== 'text' || (piece.label && piece.label.kind !== 'bullet')) return false
+  const text = oneLine(piece)
+  return (
+    !leadsOn(text) &&
+    (beginsBasis(text) || (!piece.label && THROUGH.test(text) && (piece.italic || severalOf(text, new Set()) !== undefined)))
+  )
 }
 
 const oneLine = ({ rich }: BodyPiece): string => rich.text.replace(/\s*\n\s*/g, ' ')
-
-const noteLost = ({ at, rich }: BodyPiece, notes: FootnoteTexts): void =>
-  notes.drop(`[^${rich.notes.map(({ number }) => number).join(', ')}]`, at, {
-    vi: 'căn cứ không mang chú thích cuối trang',
-    en: 'a basis holds no footnote',
-  })
 
 /** A basis that is one document, split where putting it together again gives the same words. */
 function oneOf(text: string, ids: Set<string>): Base | undefined {
@@ -70,10 +82,22 @@ function oneOf(text: string, ids: Set<string>): Base | undefined {
   return lead === undefined ? undefined : split(lead, unended(text.slice(lead.length).trim()), ids)
 }
 
+/** A basis with the footnotes of its text: they hang in its subject, or it is kept as it is written. */
+function noted(base: Base | undefined, { rich }: BodyPiece): Base | undefined {
+  if (!base || rich.notes.length === 0) return base
+  const { subject = '' } = base
+  const from = subject === '' ? -1 : rich.text.indexOf(subject)
+  const to = from + subject.length
+  if (from < 0 || rich.notes.some(({ at }) => at <= from || at > to)) return undefined
+  return { ...base, subjectText: inlinesOf(cut(rich, from, to), { italic: true }) }
+}
+
 /** `Thực hiện A; B; C.` in one paragraph, where each is a document. */
 function severalOf(text: string, ids: Set<string>): Base[] | undefined {
-  const lead = LEAD.exec(text)![0]
+  const lead = LEAD.exec(text)?.[0]
+  if (lead === undefined) return undefined
   const parts = unended(text.slice(lead.length).trim()).split(/;\s+(?=\p{Lu})/u)
+  if (parts.length === 1 && !THROUGH.test(text)) return undefined
   const trial = new Set(ids)
   const found = parts.map((part) => split(lead, part, trial))
   if (found.some((base) => base === undefined)) return undefined
@@ -81,7 +105,34 @@ function severalOf(text: string, ids: Set<string>): Base[] | undefined {
   return found as Base[]
 }
 
+/** Documents under one lead. */
+function together([first, ...others]: readonly Base[]): Base {
+  return {
+    id: first!.id,
+    lead: first!.lead,
+    documents: [first!, ...others].map(({ id: _, lead: __, ...cited }) => cited),
+  }
+}
+
+/** `Luật Giáo dục ngày 14 tháng 6 năm 2019`: a law that is cited by its name. */
+const LAW =
+  /^(?<type>Bộ luật|Luật|Pháp lệnh)\s+(?<subject>\p{Lu}[^;]*?)(?:\s+(?:ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+)?năm\s+(?<year>\d{4}))?$/u
+
+function law(lead: string, words: string): Omit<Base, 'id'> | undefined {
+  const found = LAW.exec(words)?.groups as Record<'type' | 'subject' | 'day' | 'month' | 'year', string | undefined> | undefined
+  if (!found || /\d/.test(found.subject!)) return undefined
+  const { type, subject, day, month, year } = found
+  const date = year && { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) }
+  return { lead, type: type!, subject: subject!, ...(date && { date: date as CalendarDate }) }
+}
+
+/** Without the zeros that a form puts before a day. */
+const unpadded = (text: string): string => text.replace(/\s+/g, ' ').replace(/(?<!\d)0+(?=\d)/g, '')
+
 function split(lead: string, words: string, ids: Set<string>): Base | undefined {
+  const byName = law(lead, words)
+  if (byName && fullCitation({ id: '', ...byName }) === words.replace(/\s+/g, ' '))
+    return { ...byName, id: named(`${byName.type} ${byName.subject}`, ids) }
   const unit: Unit = { role: 'basis', text: words, place: () => undefined }
   const [first, ...others] = findCitations(unit)
   if (
@@ -92,7 +143,7 @@ function split(lead: string, words: string, ids: Set<string>): Base | undefined 
   )
     return undefined
   const base = unfinished(lead, words, first)
-  if (!base || fullCitation(base) !== words.replace(/\s+/g, ' ')) return undefined
+  if (!base || unpadded(fullCitation(base)) !== unpadded(words)) return undefined
   const letters = STATE_TYPES[first.type] ?? /\p{L}+/u.exec(first.symbol)?.[0] ?? 'so'
   return { ...base, id: named(`${letters}-${first.symbol.match(/\d+/)![0]}`, ids) }
 }
@@ -111,11 +162,17 @@ function unfinished(lead: string, words: string, { type, symbol, date, issuer, s
   return { ...start, ...(issuer && { issuer }), ...(rest !== '' && { subject: rest }) }
 }
 
-/** A basis that is printed as it is written. */
-function asWritten(text: string, ids: Set<string>): Base {
-  const lead = LEAD.exec(text)?.[0] ?? text.split(' ')[0]!
-  const subject = unended(text.slice(lead.length).trim())
-  return { id: named(subject.split(/\s+/).slice(0, 5).join(' '), ids), lead, subject }
+/** A basis that is printed as it is written, whatever ends it. */
+function asWritten({ rich }: BodyPiece, ids: Set<string>): Base {
+  const whole = onOneLine(rich)
+  const lead = LEAD.exec(whole.text)?.[0] ?? ''
+  const end = unended(whole.text).length
+  const kept = { ...trimmed(cut(whole, 0, end)), notes: whole.notes.map((note) => ({ ...note, at: Math.min(note.at, end) })) }
+  const text = inlinesOf(kept, { italic: true })
+  const behind = kept.text.slice(lead.length).trim()
+  const id = named(behind.split(/\s+/).slice(0, 5).join(' '), ids)
+  // Without marks it is what its lead speaks of.
+  return lead !== '' && text.every(({ type }) => type === 'text') ? { id, lead, subject: behind } : { id, lead: '', text }
 }
 
 const unended = (text: string): string => text.replace(/[\s;.,]+$/u, '')

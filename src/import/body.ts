@@ -24,7 +24,8 @@ export interface PlacedBlock {
 /** A body, and how its sections are numbered. */
 export interface ImportedBody {
   readonly placed: readonly PlacedBlock[]
-  readonly scheme: Scheme
+  /** Nothing for a text without sections. */
+  readonly scheme: Scheme | undefined
 }
 
 /**
@@ -39,7 +40,8 @@ export function bodyOf(
 ): ImportedBody {
   const titled = captioned(titledSections(pieces))
   const scheme = schemeOf(titled)
-  return { placed: new Body(titled, scheme, typed, pictures, notes).blocks(), scheme: scheme.scheme }
+  const placed = new Body(titled, scheme, typed, pictures, notes).blocks()
+  return { placed, scheme: placed.some(({ block }) => block.type === 'heading') ? scheme.scheme : undefined }
 }
 
 class Body {
@@ -80,7 +82,8 @@ class Body {
         this.#picture(piece)
       } else if (piece.type === 'table') {
         this.#table(piece)
-      } else if (piece.type !== 'text') this.#put({ type: piece.type }, piece.at)
+      } else if (piece.type === 'bases') this.#put({ type: 'data', of: 'bases' }, piece.at)
+      else if (piece.type !== 'text') this.#put({ type: piece.type }, piece.at)
       else this.#text(piece)
     }
     return this.#found

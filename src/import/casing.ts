@@ -1,6 +1,7 @@
 import { AGENCIES, inCaseOf, oneToneStyle } from '../bodies/agencies.ts'
 import { POST_WORDS } from '../bodies/data/posts.ts'
 import { EVERY_PROVINCE } from '../bodies/provinces.ts'
+import { COMPOUNDS } from '../language/data/compounds.ts'
 import { isSyllable } from '../language/syllables.ts'
 import { latin } from '../model/latin.ts'
 
@@ -76,7 +77,15 @@ export function postName(printed: string, writings: Writings): Cased {
   const post = POST_WORDS.find((word) => rest === word)
   if (post) return { text: deputy + first(rest), sure: true }
   const written = writings.find(name)
-  if (written) return { text: written, sure: true }
+  if (written) return { text: deputy === '' ? written : deputy + first(written.slice(deputy.length)), sure: true }
+  // `TRƯỞNG PHÒNG QUẢN LÝ MÔI TRƯỜNG`: the head of a body.
+  const leads = /^(trưởng|chánh) (.+)$/u.exec(rest)
+  const body = leads && leads[2]!.includes(' ') ? bodyName(leads[2]!.toLocaleUpperCase('vi'), writings) : undefined
+  if (leads && body && /^(?:phòng|ban|khoa|văn phòng|thanh tra|trạm)/u.test(leads[2]!))
+    return {
+      text: `${deputy}${first(leads[1]!)} ${leads[1] === 'chánh' ? body.text : body.text[0]!.toLocaleLowerCase('vi') + body.text.slice(1)}`,
+      sure: body.sure,
+    }
   const head = [...POST_WORDS].sort((a, b) => b.length - a.length).find((word) => rest.startsWith(`${word} `))
   const two = /^(?:(?:chi )?cục|vụ|viện|bộ|ban|phòng|hiệu|đội) trưởng$/u.test(rest)
   if (two) return { text: deputy + first(rest), sure: true }
@@ -84,13 +93,18 @@ export function postName(printed: string, writings: Writings): Cased {
   return { text: `${deputy}${first(head)} ${bodyName(name.slice(deputy.length + head.length + 1), writings).text}`, sure: false }
 }
 
+const TERMS = new Set(COMPOUNDS.map(lower))
+
 const first = (text: string): string => (text[0] ?? '').toLocaleUpperCase('vi') + text.slice(1)
 
 function guessed(name: string): string {
-  let text = name
-    .toLocaleLowerCase('vi')
-    .split(' ')
-    .map((word, index) => (isLetters(word) ? word.toLocaleUpperCase('vi') : index > 0 && SMALL.has(word) ? word : first(word)))
+  const small = name.toLocaleLowerCase('vi').split(' ')
+  const inside = insideTerms(small)
+  let text = small
+    .map((word, index) => {
+      if (isLetters(word)) return word.toLocaleUpperCase('vi')
+      return index > 0 && (SMALL.has(word) || inside.has(index)) ? word : first(word)
+    })
     .join(' ')
   for (const known of [...WHOLE, ...AGENCIES, ...EVERY_PROVINCE]) {
     const at = lower(text).indexOf(lower(known))
@@ -99,6 +113,35 @@ function guessed(name: string): string {
     text = text.slice(0, at) + inCaseOf(known, text.slice(at, end)) + text.slice(end)
   }
   return text
+}
+
+/** Behind these stands a name of its own, whatever its syllables mean elsewhere. */
+const NAMED = new Set('xã phường trấn tỉnh huyện quận phố khu thpt thcs học non viện đường'.split(' '))
+const LONGEST_TERM = 5
+
+/** The syllables of words such as `quản lý`, `môi trường` that are not their first: only that has a capital. */
+function insideTerms(words: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let at = 0; at < words.length; at++) {
+    if (NAMED.has(words[at - 1] ?? '')) continue
+    for (let length = LONGEST_TERM; length > 1; length--) {
+      if (
+        !TERMS.has(
+          lower(
+            words
+              .slice(at, at + length)
+              .join(' ')
+              .replace(/[,.;]/g, ''),
+          ),
+        )
+      )
+        continue
+      for (let inner = at + 1; inner < at + length; inner++) found.add(inner)
+      at += length - 1
+      break
+    }
+  }
+  return found
 }
 
 /** Letters that are no syllable: `ubnd`, `thpt`, `gdđt`. */

@@ -12,31 +12,42 @@ export function closingOf(
   { closing }: WordElements,
   writings: Writings,
   notes: FootnoteTexts,
-): Pick<Plan, 'distribution' | 'archive' | 'signatures'> {
+): Pick<Plan, 'distribution' | 'archive' | 'signatures'> & {
+  /** Groups of recipients have one note each, beside a brace. */
+  readonly braces: boolean
+} {
   const entries = closing.entries.filter(({ archive }) => !archive)
   const distribution: RecipientGroup[] = []
+  let braces = false
+  let closed = false
   for (const { text, lines } of entries) {
     const at = lines[0]!.paragraph.at
     const words = text.normalize('NFC').replace(/\s+/g, ' ').trim()
     const before = distribution.at(-1)
     if (/^[-–\s]*\(/.test(words) && before && !before.purpose) {
-      // A note on a line of its own, below the recipients it speaks of.
-      distribution[distribution.length - 1] = { ...before, purpose: words.replace(/^[-–\s]*\(|\)[\s;.,]*$/g, '') }
-      notes.doubt(
-        at,
-        {
-          vi: 'Ghi chú nơi nhận đứng riêng một dòng: tạm gắn với dòng ngay trên.',
-          en: 'A note on recipients stands on a line of its own: it was given to the line above.',
-        },
-        '/distribution',
-      )
+      const purpose = words.replace(/^[-–\s]*\(|\)[\s;.,]*$/g, '')
+      // Beside a brace it speaks of all recipients without a note above it.
+      const from = closed ? distribution.findLastIndex((group) => group.purpose !== undefined) + 1 : distribution.length - 1
+      for (let index = from; index < distribution.length; index++) distribution[index] = { ...distribution[index]!, purpose }
+      braces ||= distribution.length - from > 1
+      if (distribution.length - from === 1)
+        notes.doubt(
+          at,
+          {
+            vi: 'Ghi chú nơi nhận đứng riêng một dòng: tạm gắn với dòng ngay trên.',
+            en: 'A note on recipients stands on a line of its own: it was given to the line above.',
+          },
+          '/distribution',
+        )
       continue
     }
+    closed = /[;,]$/.test(words)
     const { name, purpose } = recipientValue({ text: words })
     notes.field(`/distribution/${distribution.length}`, { to: name, ...(purpose && { purpose }) }, at)
     distribution.push({ to: [name], ...(purpose && { purpose }) })
   }
   return {
+    braces,
     distribution: grouped(distribution),
     archive: archiveOf(closing, notes),
     signatures: closing.signatures.flatMap((signature, index) => {

@@ -4,39 +4,25 @@ import { numberAndSymbol } from '../elements/number-line.ts'
 import type { WordElements } from '../elements/word.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
 import { blankFor } from '../model/inline.ts'
-import type { Plan } from '../model/plan.ts'
+import type { Issuer, Plan } from '../model/plan.ts'
 import { bodyName, type Writings } from './casing.ts'
 import type { FootnoteTexts } from './notes.ts'
 
 /** Ô số 2 to 5a: issuer, number, place and date, marks, title. */
 export function headOf(
-  { head, marks }: WordElements,
+  { head, marks, closing }: WordElements,
   writings: Writings,
   notes: FootnoteTexts,
-): Pick<Plan, 'issuer' | 'number' | 'place' | 'date' | 'marks'> {
-  const parents = namesOf(head.parents).map((name) => bodyName(name, writings))
-  const [own] = namesOf(head.issuer).length > 0 ? [bodyName(namesOf(head.issuer).join(' '), writings)] : []
-  const issuerAt = head.issuer[0]?.paragraph.at ?? null
-  parents.forEach(({ text, sure }, index) => notes.field(`/issuer/parent/${index}`, text, head.parents[0]!.paragraph.at, sure))
-  notes.field('/issuer/name', own?.text ?? null, issuerAt, own?.sure ?? false)
-  const unsure = [...parents, ...(own ? [own] : [])].filter(({ sure }) => !sure)
-  for (const { text } of unsure) {
-    notes.doubt(
-      issuerAt,
-      {
-        vi: `Tên cơ quan in hoa trong tệp Word; chữ hoa, chữ thường được đoán: “${text}”.`,
-        en: `The body’s name is in capitals in the Word file; its letters were guessed: “${text}”.`,
-      },
-      '/issuer',
-    )
-  }
+): Pick<Plan, 'issuer' | 'partners' | 'number' | 'place' | 'date' | 'marks'> {
+  const { issuer, partners } = issuersOf(head, closing.signatures.length, writings, notes)
   const number = head.number ? numberAndSymbol(head.number.text.normalize('NFC')) : {}
   const numberAt = head.number?.paragraph.at ?? null
   notes.field('/number/value', number.number ?? null, numberAt)
   notes.field('/number/symbol', number.symbol ?? null, numberAt, number.symbol !== undefined)
   const { place, date } = dateOf(head, notes)
   return {
-    issuer: { parents: parents.map(({ text }) => text), name: own?.text ?? blankFor('tên cơ quan ban hành') },
+    issuer,
+    ...(partners.length > 0 && { partners }),
     number: { value: number.number ?? null, symbol: number.symbol ?? blankFor('ký hiệu') },
     place: place || blankFor('địa danh'),
     date,
@@ -47,6 +33,60 @@ export function headOf(
     },
   }
 }
+
+/** Of a joint plan a dash stands behind each body but the last, and each of them signs. */
+const JOINING = /\s*[-–—]$/u
+const JOINT_SYMBOL = /\/\s?(?:KHLT|KHLN|KHPH|KH-?LT|CTPH)/iu
+
+function issuersOf(
+  head: WordElements['head'],
+  signers: number,
+  writings: Writings,
+  notes: FootnoteTexts,
+): { readonly issuer: Issuer; readonly partners: readonly Issuer[] } {
+  const printed = namesOf(head.issuer)
+  const joint =
+    printed.length > 1 &&
+    (printed.slice(0, -1).every((name) => JOINING.test(name)) ||
+      signers >= printed.length ||
+      JOINT_SYMBOL.test(head.number?.text ?? ''))
+  const names = (joint ? printed.map((name) => name.replace(JOINING, '')) : printed.length > 0 ? [printed.join(' ')] : []).map(
+    (name) => bodyName(name, writings),
+  )
+  const parents = namesOf(head.parents).map((name) => bodyName(name, writings))
+  const at = head.issuer[0]?.paragraph.at ?? null
+  for (const { text } of [...parents, ...names].filter(({ sure }) => !sure)) {
+    notes.doubt(
+      at,
+      {
+        vi: `Tên cơ quan in hoa trong tệp Word; chữ hoa, chữ thường được đoán: “${text}”.`,
+        en: `The body’s name is in capitals in the Word file; its letters were guessed: “${text}”.`,
+      },
+      '/issuer',
+    )
+  }
+  // A superior body of each, where one stands between their names; else one they have in common.
+  const apart = joint && parents.length === names.length && parents.length > 1 && isBetween(head)
+  const [issuer, ...partners] = (names.length > 0 ? names : [undefined]).map((name, index): Issuer => {
+    const above = apart ? [parents[index]!] : parents
+    const under = joint ? `/issuer/${index}` : '/issuer'
+    above.forEach(({ text, sure }, parent) =>
+      notes.field(
+        above.length === 1 ? `${under}/parent` : `${under}/parent/${parent}`,
+        text,
+        head.parents[0]!.paragraph.at,
+        sure,
+      ),
+    )
+    notes.field(`${under}/name`, name?.text ?? null, at, name?.sure ?? false)
+    return { parents: above.map(({ text }) => text), name: name?.text ?? blankFor('tên cơ quan ban hành') }
+  })
+  return { issuer: issuer!, partners }
+}
+
+/** A superior body stands below the first of the names. */
+const isBetween = ({ parents, issuer }: WordElements['head']): boolean =>
+  parents.some(({ paragraph }) => paragraph.at > issuer[0]!.paragraph.at)
 
 function dateOf(
   head: WordElements['head'],
@@ -80,11 +120,4 @@ function dateOf(
     )
   }
   return { place, date }
-}
-
-export function titleOf({ title }: WordElements, notes: FootnoteTexts): string {
-  const lines = title?.lines.map(({ text }) => text.normalize('NFC').replace(/\s+/g, ' ').trim()) ?? []
-  const text = lines.join(' ')
-  notes.field('/title', text || null, title?.lines[0]?.paragraph.at ?? null, text !== '')
-  return text || blankFor('trích yếu')
 }

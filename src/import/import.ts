@@ -16,7 +16,8 @@ import type { WrittenPlan } from '../write/plan.ts'
 import { relabelled } from './labels.ts'
 import { Notebook } from './notebook.ts'
 import { sizeOf } from './size.ts'
-import { headOf, titleOf } from './head.ts'
+import { headOf } from './head.ts'
+import { issuedWith, titleOf } from './title.ts'
 import { tellLeft } from './left.ts'
 import { idOf, kindOf, yearsOf } from './naming.ts'
 import { planIn, tellBefore, type FoundPlan } from './plan-in.ts'
@@ -80,7 +81,7 @@ function imported(document: WordDocument, found: FoundPlan, options: ImportOptio
   for (let attempts = 1; ; attempts++) {
     const made = attempt(document, found, options, typed)
     const wrong = relabelled(made.placed, made.read).filter((at) => !typed.has(at))
-    if (wrong.length === 0 || attempts === MOST_ATTEMPTS) return told(document, found, made)
+    if (wrong.length === 0 || attempts === MOST_ATTEMPTS) return told(document, made)
     for (const at of wrong) typed.add(at)
   }
 }
@@ -91,6 +92,8 @@ interface PlanAttempt {
   readonly files: WrittenPlan
   readonly pictures: Pictures
   readonly placed: readonly (readonly PlacedBlock[])[]
+  /** Which appendices have their names from the file. */
+  readonly headed: readonly boolean[]
   readonly texts: readonly SourceText[]
   readonly notes: Notebook
   readonly spacing: Spacing
@@ -109,7 +112,8 @@ function attempt(
   const footnoted = new Footnoted(document.notes)
   const writings = new Writings(texts.map(({ text }) => text))
   const head = headOf(elements, writings, notes)
-  const title = titleOf(elements, notes)
+  const pieces = textPieces(elements.text, document.sections, spacing, notes)
+  const { title, titleText, note, link, rest: below } = titleOf(elements, pieces, notes)
   const { year, years, sure } = yearsOf(
     title,
     head.date,
@@ -124,11 +128,15 @@ function attempt(
   const id = options.id ?? idOf(title)
   notes.field('/id', id, null, false)
   const pictures = new Pictures(document, id, notes)
-  const pieces = textPieces(elements.text, document.sections, spacing, notes)
-  const { bases, lines, rest } = basesOf(pieces, notes)
+  const issued = issuedWith(link, note, { ...head, year }, notes)
+  const { bases, lines, rest } = basesOf(below, notes)
   const own = bodyOf(rest, typed, pictures, notes)
-  const { blocks: body, footnotes } = footnoted.of(own.placed.map(({ block }) => block))
+  const { blocks: body, footnotes } = footnoted.of(
+    own.placed.map(({ block }) => block),
+    [titleText ?? [], issued.note ?? [], ...bases.map(({ text, subjectText }) => text ?? subjectText ?? [])],
+  )
   const annexes = annexesOf(elements, document.sections, id, typed, spacing, footnoted, pictures, notes)
+  const { braces, ...closing } = closingOf(elements, writings, notes)
   const stated: Plan = {
     kind,
     id,
@@ -137,6 +145,8 @@ function attempt(
     period: { start: { year: years?.from ?? year, month: 1, day: 1 }, end: { year: years?.to ?? year, month: 12, day: 31 } },
     ...head,
     title,
+    ...(titleText && { titleText }),
+    ...issued,
     abbreviations: {},
     bases,
     goals: { purposes: [], requirements: [] },
@@ -144,28 +154,39 @@ function attempt(
     phases: [],
     assignments: [],
     commemorations: [],
-    ...closingOf(elements, writings, notes),
+    ...closing,
     layout: {
       size: sizeOf(elements.text),
       bases: lines ? 'lines' : 'paragraph',
-      recipients: 'line',
-      ...(own.scheme !== 'I' && { numbering: own.scheme }),
+      recipients: braces ? 'group' : 'line',
+      ...(own.scheme && own.scheme !== 'I' && { numbering: own.scheme }),
     },
     body,
     footnotes,
-    appendices: annexes.map(({ appendix, scheme }) => ({ ...appendix, ...(scheme !== own.scheme && { numbering: scheme }) })),
+    appendices: annexes.map(({ appendix, scheme }) => ({
+      ...appendix,
+      ...(scheme && scheme !== (own.scheme ?? 'I') && { numbering: scheme }),
+    })),
   }
   const first = written(stated, pictures.files)
   const abbreviations = abbreviationsIn(first.read)
   const { files, read } = Object.keys(abbreviations).length === 0 ? first : written({ ...stated, abbreviations }, pictures.files)
   for (const [short, full] of Object.entries(abbreviations)) notes.field(`/abbreviations/${short}`, full, null)
-  return { read, files, pictures, placed: [own.placed, ...annexes.map(({ placed }) => placed)], texts, notes, spacing }
+  return {
+    read,
+    files,
+    pictures,
+    placed: [own.placed, ...annexes.map(({ placed }) => placed)],
+    headed: annexes.map(({ headed }) => headed),
+    texts,
+    notes,
+    spacing,
+  }
 }
 
 /** The import with everything that is to be told of it. */
-function told(document: WordDocument, { elements }: FoundPlan, made: PlanAttempt): ImportedPlan {
-  const { read, files, pictures, placed, texts, notes, spacing } = made
-  const headed = elements.annexes.map(({ heading }) => heading !== undefined)
+function told(document: WordDocument, made: PlanAttempt): ImportedPlan {
+  const { read, files, pictures, placed, headed, texts, notes, spacing } = made
   const counts = settleWords(
     texts,
     printedLines(read.plan, headed),

@@ -46,9 +46,9 @@ export interface PicturePiece {
   readonly caption?: BodyPiece
 }
 
-/** The author begins a page here; or the table of contents stands here. */
+/** The author begins a page here; or the table of contents or the bases stand here. */
 export interface MarkPiece {
-  readonly type: 'page-break' | 'toc'
+  readonly type: 'page-break' | 'toc' | 'bases'
   readonly at: number
 }
 

@@ -1,8 +1,18 @@
-import { bareRecipient, dateText, printedArchive, printedAuthority, printedNumber, recipientNote } from '../decree/printed.ts'
+import {
+  attachedLine,
+  bareRecipient,
+  dateText,
+  printedArchive,
+  printedAuthority,
+  printedNumber,
+  recipientNote,
+} from '../decree/printed.ts'
 import { WORDS } from '../decree/layout.ts'
+import { appendixHeading } from '../model/appendix.ts'
 import { expand } from '../expand/expand.ts'
 import type { LabelledBlock } from '../expand/labelled.ts'
 import { plainText } from '../model/inline.ts'
+import { issuersOf } from '../model/phrase.ts'
 import type { Footnote, Plan } from '../model/plan.ts'
 import { printedText } from '../model/printed.ts'
 import { cellsOf } from '../model/table.ts'
@@ -15,8 +25,7 @@ import { labelOf } from './label.ts'
 export function printedLines(plan: Plan, headed: readonly boolean[]): string[] {
   const text = expand(plan)
   return [
-    ...plan.issuer.parents,
-    plan.issuer.name,
+    ...new Set(issuersOf(plan).flatMap(({ parents, name }) => [...parents, name])),
     ...WORDS.motto,
     `Số: ${printedText(printedNumber(plan))}`,
     `${plan.place}, ${dateText(plan)}`,
@@ -24,6 +33,8 @@ export function printedLines(plan: Plan, headed: readonly boolean[]): string[] {
     ...(plan.marks.urgency ? [plan.marks.urgency] : []),
     WORDS.kind,
     plan.title,
+    ...(plan.note ? [plainText(plan.note)] : []),
+    ...(attachedLine(plan) ?? []),
     ...text.body.flatMap(linesOf),
     ...noteLines(plan.footnotes),
     WORDS.recipients,
@@ -31,7 +42,7 @@ export function printedLines(plan: Plan, headed: readonly boolean[]): string[] {
     ...(plan.archive.units.length > 0 ? [printedText(printedArchive(plan))] : []),
     ...plan.signatures.flatMap((signature) => [...printedAuthority(signature).map(printedText), signature.name ?? '']),
     ...plan.appendices.flatMap((appendix, index) => [
-      ...(headed[index] ? [WORDS.appendix] : []),
+      ...(headed[index] ? [appendixHeading(plan, index)] : []),
       appendix.title,
       ...text.appendices[index]!.flatMap(linesOf),
       ...noteLines(appendix.footnotes),

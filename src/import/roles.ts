@@ -67,12 +67,17 @@ function sections(pieces: readonly ImportPiece[], scheme: SectionScheme, roles: 
     const titles = group.map(isHeading)
     const first = titles.indexOf(true)
     const behind = group.filter((_, index) => index > first && !titles[index])
+    // Where titles are bold, clauses that run in go on with their number.
+    const mixed = bold && first >= 0
     const asTitles =
       first >= 0 &&
-      behind.every((piece) => !labelled(piece) && piece.rich.text.length <= LONGEST_TITLE && !/[.;]$/.test(piece.rich.text))
+      (mixed ||
+        behind.every((piece) => !labelled(piece) && piece.rich.text.length <= LONGEST_TITLE && !/[.;]$/.test(piece.rich.text)))
     // Titles that count from their own beginning: what stands before them is another list.
     const anew = asTitles && first > 0 && lastNumber(group[first]!) !== lastNumber(group[first - 1]!) + 1
-    group.forEach((piece, index) => roles.set(piece, asTitles && index >= first ? 'heading' : anew ? 'typed' : 'clause'))
+    group.forEach((piece, index) =>
+      roles.set(piece, asTitles && (mixed ? titles[index] : index >= first) ? 'heading' : anew ? 'typed' : 'clause'),
+    )
   }
 }
 

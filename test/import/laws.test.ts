@@ -10,6 +10,7 @@ import { documentText } from '../../src/ooxml/text.ts'
 import { readPlan } from '../../src/read/plan.ts'
 import { renderDocx } from '../../src/render/document.ts'
 import { writePlan } from '../../src/write/plan.ts'
+import { FORMAT_PLANS, formatPlan } from '../fixtures.ts'
 import { officePlan } from './generated.ts'
 
 const PLANS = readdirSync('plans', { recursive: true, encoding: 'utf8' })
@@ -53,6 +54,32 @@ describe('the five plans, built and imported', () => {
     expect(looks(again)).toEqual(looks(bytes))
     expect(found.counts.placed).toBe(found.counts.words)
     expect(found.dropped.filter(({ paragraph }) => paragraph !== null)).toEqual([])
+  })
+})
+
+describe('plans of all that offices write, built and imported', () => {
+  it.each(FORMAT_PLANS)('%s is the same document again, its head and closing the same data', (name) => {
+    const { plan } = formatPlan(name)
+    const bytes = built(plan)
+    const found = imported(bytes)
+    const again = built(found.plan)
+    expect(textOf(again)).toBe(textOf(bytes))
+    expect(looks(again)).toEqual(looks(bytes))
+    const data = ({ partners, note, attached, number, place, date, distribution, archive, appendices, layout }: Plan) => ({
+      partners,
+      note,
+      attached,
+      number,
+      place,
+      date,
+      distribution,
+      archive,
+      called: appendices.map(({ label, number }) => ({ label, number })),
+      numbering: layout.numbering,
+      size: layout.size,
+    })
+    expect(data(found.plan)).toEqual(data(plan))
+    expect(found.dropped.filter(({ reason }) => reason.en.startsWith('the plan has no place'))).toEqual([])
   })
 })
 
