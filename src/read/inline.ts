@@ -1,4 +1,4 @@
-import type { PhrasingContent, Text } from 'mdast'
+import type { Emphasis, PhrasingContent, Strong, Text } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import { inlineText, type Inline, type ReferenceKind } from '../model/inline.ts'
 import { decodedFrom, insteadOf, joinTexts, sliceText, sliceTrace, type TraceBook, type TracedText } from '../model/trace.ts'
@@ -88,6 +88,7 @@ function readNode(node: Exclude<PhrasingContent, Text>, reading: Reading): (Inli
   switch (node.type) {
     case 'strong':
     case 'emphasis':
+      reportInsideWord(node, reading)
       return [{ type: node.type, children: readInline(node.children, reading) }]
     case 'break':
       return [reading.traces.keep({ type: 'break' }, insteadOf('\n', writtenOf(node, reading).trace).trace)]
@@ -121,6 +122,28 @@ function readNode(node: Exclude<PhrasingContent, Text>, reading: Reading): (Inli
     { vi: refused[2], en: refused[3] },
   )
   return [writtenOf(node, reading)]
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+/** Asterisks between letters or digits (`5*3*2`) multiply or mark something; Markdown takes them for emphasis, and they would be gone. */
+function reportInsideWord(node: Emphasis | Strong, reading: Reading): void {
+  const [from, to] = [node.position!.start.offset!, node.position!.end.offset!]
+  if (!LETTER_OR_DIGIT.test(reading.text.charAt(from - 1)) || !LETTER_OR_DIGIT.test(reading.text.charAt(to))) return
+  const written = reading.text.slice(from - 1, to + 1)
+  reading.report(
+    'error',
+    'foreign-markup',
+    reading.place(node),
+    {
+      vi: `Dấu * giữa chữ hoặc số được hiểu là chữ nghiêng, chữ đậm và sẽ mất: ${shorten(written)}`,
+      en: `A * between letters or digits is taken for emphasis and would be gone: ${shorten(written)}`,
+    },
+    {
+      vi: `Nhân thì viết: ${written.replace(/\*+/g, ' × ')}; giữ dấu * thì viết: ${written.replace(/\*/g, '\\*')}`,
+      en: `To multiply, write: ${written.replace(/\*+/g, ' × ')}; to keep the *, write: ${written.replace(/\*/g, '\\*')}`,
+    },
+  )
 }
 
 function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reading: Reading): Inline[] {

@@ -168,6 +168,7 @@ function collect({ units, citations, office, data: plan }: Manuscript): Abbrevia
         used.has(short) ||
         cited ||
         ROMAN.test(short) ||
+        isFormula(unit.text, start + short.length) ||
         (SCHOOLS.has(short) &&
           SCHOOL_BEFORE.test(unit.text.slice(Math.max(0, start - 16), start)) &&
           latin(/^\s+\p{Lu}/u).test(unit.text.slice(start + short.length, start + short.length + 4))) ||
@@ -190,6 +191,9 @@ function explain(all: Map<string, Explanation[]>, one: Explanation): void {
   if (known) known.push(one)
   else all.set(one.short, [one])
 }
+
+/** True for letters of a formula: `CO₂`. */
+const isFormula = (text: string, end: number): boolean => /[\u2080-\u208e]/u.test(text.charAt(end))
 
 /** True for a word among others in capitals: shouted, not shortened. */
 function isShouted(text: string, start: number, end: number): boolean {

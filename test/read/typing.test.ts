@@ -149,6 +149,7 @@ describe('what would be printed as it stands', () => {
     ['Chữ &khong; có.', '&khong;'],
     ['**Rà soát hồ sơ', '**'],
     ['Chữ ** đậm ** ở đây', '**'],
+    ['Diện tích 5*3*2 mét.', '5*3*2'],
   ])('%s', (body, sign) => {
     const { problems } = read(body)
     expect(problems.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['error foreign-markup'])
@@ -208,6 +209,11 @@ describe('lines of one paragraph', () => {
       ['0 warning line-joined', '1 warning line-joined'],
     ],
     ['a line that ends in a colon', 'Gồm các việc:\nrà soát hồ sơ', ['0 warning line-joined']],
+    ['a number in levels without its stop', 'Nội dung gồm\n2.1 Tập huấn', ['0 warning line-joined']],
+    ['a step with its number', 'Giai đoạn 1: rà soát\nGiai đoạn 2: xử lý', ['0 warning line-joined']],
+    ['a mark of whatever font', '⇒ Rà soát hồ sơ\n⇒ Quét sổ\n\u2b9a Nộp lưu', ['0 warning line-joined', '1 warning line-joined']],
+    ['a letter for a bullet', 'o Rà soát hồ sơ\no Quét sổ', ['0 warning line-joined']],
+    ['a letter and a comma', 'a, Rà soát hồ sơ\nb, Quét sổ', ['0 warning line-joined']],
     ['a line that ends in a semicolon', 'rà soát hồ sơ;\nquét sổ', ['0 warning line-joined']],
     ['early where others are wrapped', `${WRAPPED}\n\nMột câu.\nHai câu.`, ['4 warning line-joined']],
   ])('%s', (_, body, expected) => {

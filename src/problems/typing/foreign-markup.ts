@@ -10,6 +10,7 @@ export default {
   },
   refused: [
     { section: '# Mục đích, yêu cầu\n\nTrồng mới 500 m^2^ cây xanh tại các khu dân cư.' },
+    { section: '# Mục đích, yêu cầu\n\nTrồng mới 5*30*2 cây xanh tại các khu dân cư.' },
     { section: '# Mục đích, yêu cầu\n\n[TOC]\n\nNâng cao chất lượng công tác.' },
   ],
   accepted: [{ section: '# Mục đích, yêu cầu\n\nTrồng mới 500 m² cây xanh tại các khu dân cư.' }],

@@ -21,6 +21,14 @@ const BEGIN = latin(/^["“‘([*_]*[\p{Lu}\d]/u)
 const LABEL = /^[*_]*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.|[a-zđ]\))[*_]*\s/u
 
 /**
+ * What begins a line of its own and no sentence that goes on: a number in levels, a step with its number, a mark of whatever
+ * font.
+ */
+const OPENS = latin(
+  /^[*_]*(?:\d{1,2}(?:\.\d{1,2}){1,3}\s+\p{Lu}|\p{Lu}\p{L}*(?:\s\p{L}+){0,2}\s\d{1,2}\s?[:.]\s|[a-zđ][.,/]\s+\p{Lu}|[oü§v]\s+\p{Lu}|[\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u2190-\u21ff\ue000-\uf8ff§¤¶]|[-=]+>)/u,
+)
+
+/**
  * Tells of lines that end early: Markdown puts the lines of a paragraph together, and who pressed Enter once behind a sentence may have meant
  * two paragraphs. Where the lines of a file are wrapped at a width, a line that the next word would have fitted on ends early; where they
  * are not, any that ends a sentence does.
@@ -34,9 +42,11 @@ export function reportEarlyEnds(source: Source, root: Root, report: Report): voi
     ...seams.filter(({ text, next }) => !isEnd(text, next)).map(({ text, column }) => column - 1 + text.length),
   )
   for (const { line, text, next, column } of seams) {
-    if (!isEnd(text, next) || LABEL.test(next)) continue
+    if (LABEL.test(next)) continue
+    const opens = OPENS.test(next)
+    if (!isEnd(text, next) && !opens) continue
     const [word] = /^\S+/u.exec(next)!
-    if (width > 0 && column - 1 + text.length + 1 + word.length > width) continue
+    if (!opens && width > 0 && column - 1 + text.length + 1 + word.length > width) continue
     const at = placeIn(source, line, column + text.length - 1, line, column + text.length)
     const { endColumn } = placeIn(source, line, 1, line, column + text.length)
     const { column: begin } = placeIn(source, line + 1, lines[line]!.indexOf(next) + 1, line + 1, 1)
