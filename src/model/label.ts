@@ -54,11 +54,25 @@ export interface SectionLevel {
   readonly point?: true
 }
 
-const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+const UNITS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+const ORDINALS = [
+  ...UNITS,
+  ...['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'].map((unit) => `mười ${unit.replace('năm', 'lăm')}`),
+  'hai mươi',
+]
+/** Other words for the same ordinals. */
+const OTHER_ORDINALS: Readonly<Record<string, number>> = { một: 1, bốn: 4, 'mười tư': 14, 'mười năm': 15 }
+/** Every word that counts parts, the longer before the shorter that it begins with. */
+export const ORDINAL_WORDS: readonly string[] = [...ORDINALS, ...Object.keys(OTHER_ORDINALS)].sort(
+  (one, other) => other.length - one.length,
+)
 /** 1 → `Phần thứ nhất`. */
 export const partLabel = (n: number): string => `Phần thứ ${ORDINALS[n - 1] ?? n}`
 /** `nhất` → 1; 0 for a word that counts nothing. */
-export const ordinal = (word: string): number => ORDINALS.indexOf(word.toLowerCase()) + 1
+export function ordinal(word: string): number {
+  const words = word.toLowerCase().replace(/\s+/gu, ' ')
+  return OTHER_ORDINALS[words] ?? ORDINALS.indexOf(words) + 1
+}
 export const chapterLabel = (n: number): string => `Chương ${roman(n)}`
 export const articleLabel = (n: number): string => `Điều ${n}.`
 

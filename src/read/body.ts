@@ -42,6 +42,8 @@ const FORMS: Partial<Record<DataName, NonNullable<DataBlock['as']>>> = {
 const TYPED_LABEL = /^[*_]*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.|[abcdđeghiklmnopqrstuvxy]\))[*_]*\s/u
 /** Every directive that stands on a line of its own. */
 const DIRECTIVES = [...DATA_NAMES, 'table', 'page-break', 'toc']
+/** The words of a heading that has none, or a label alone. */
+const LABEL_ALONE = /^(?:(?:[IVX]+|[A-Z]|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)])?$/u
 const MISPLACED_DIRECTIVE = new RegExp(`::+(${DIRECTIVES.join('|')})(?![\\p{L}_-])`, 'u')
 
 /** Blocks that plans do not have, by Markdown node type. */
@@ -100,11 +102,26 @@ function opensBold({ children: [first] }: ListItem): boolean {
   return opening === 'strong' || opening === 'emphasis'
 }
 
+/** True for an item that opens with a title of its own in emphasis: `**Phòng B:** …`. */
+function opensWithTitle(item: ListItem): boolean {
+  const [first] = item.children
+  if (!opensBold(item) || first?.type !== 'paragraph') return false
+  const [opening, behind] = first.children
+  return (
+    /[.:]\s*$/u.test(textOf(opening!)) || behind === undefined || (behind.type === 'text' && /^\s*[:.\n]/u.test(behind.value))
+  )
+}
+
+const textOf = (node: Node): string =>
+  'value' in node ? String(node.value) : 'children' in node ? (node.children as Node[]).map(textOf).join('') : ''
+
 class BodyReader {
   readonly #outline: Outline
   readonly #mixed: boolean
   /** The number that the last list at the margin ends with, under the heading that is open. */
   #lastTyped = 0
+  /** Whether the last clause of a list at the margin, under the heading that is open, began with emphasis; undefined where there was none. */
+  #lastRunIn: boolean | undefined
   readonly #reading: Reading
   readonly #clausesIn: ClausesIn
   /** What stands inside an item whose label was typed. */
@@ -127,18 +144,18 @@ class BodyReader {
       if (node.type === 'list') this.#list(node, inside, blocks)
       else if (node.type === 'table') blocks.push(this.#table(node, nodes[index - 1]))
       else if (isTableLine(node)) this.#tableLine(node, nodes[index + 1])
-      else blocks.push(...this.#block(node, inside))
+      else blocks.push(...this.#block(node, inside, nodes[index + 1]))
     }
     return blocks
   }
 
-  #block(node: RootContent, inside: InsideOf): Block[] {
+  #block(node: RootContent, inside: InsideOf, next?: RootContent): Block[] {
     switch (node.type) {
       case 'yaml':
       case 'footnoteDefinition':
         return []
       case 'heading':
-        return this.#heading(node, inside)
+        return this.#heading(node, inside, next)
       case 'paragraph': {
         const image = loneImage(node)
         return image ? [this.#put(node, readImage(image, this.#reading))] : this.#paragraph(node, inside)
@@ -167,7 +184,7 @@ class BodyReader {
     return []
   }
 
-  #heading(node: HeadingNode, inside: InsideOf): Block[] {
+  #heading(node: HeadingNode, inside: InsideOf, next: RootContent | undefined): Block[] {
     const at = this.#reading.place(node)
     const { id, children } = identified(node, this.#reading.text)
     const text = unwrapped(readInline(children, this.#reading), this.#reading.traces)
@@ -206,9 +223,34 @@ class BodyReader {
     const level = Math.min(node.depth, deepest) as Heading['level']
     const label = this.#outline.openHeading(level)
     this.#lastTyped = 0
-    const typed = headingLabelTyped(text, label, this.#reading.traces)
+    this.#lastRunIn = undefined
+    const typed = this.#headingLabel(text, label)
     if (typed && !(this.#mixed && level === 1)) this.#compare(typed, label, at)
+    if (LABEL_ALONE.test(plainText(typed?.rest ?? text).trim())) this.#wordless(node, typed, next)
     return [this.#reading.put({ type: 'heading', level, ...(id !== undefined && { id }), text: typed?.rest ?? text }, at)]
+  }
+
+  /** The label typed before a heading's words; none where the author escaped it. */
+  #headingLabel(text: readonly Inline[], due: string): TypedLabel | undefined {
+    const typed = headingLabelTyped(text, due, this.#reading.traces)
+    const trace = typed && sliceTrace(traceOfInline(text, this.#reading.traces), 0, typed.label.length)
+    return trace?.some(({ whole }) => whole) ? undefined : typed
+  }
+
+  /** A heading that has no words, or a label alone whose words stand on the next line. */
+  #wordless(node: HeadingNode, typed: TypedLabel | undefined, next: RootContent | undefined): void {
+    const hashes = '#'.repeat(node.depth)
+    const below = next?.type === 'paragraph' || (next?.type === 'heading' && next.depth === node.depth) ? next : undefined
+    const words = below ? plainText(this.#inline(below)).split('\n', 1)[0]! : 'Tên của phần này'
+    const right = `${hashes} ${typed ? `${typed.label.replace(/\.$/, '')}. ` : ''}${words}`
+    this.#report(
+      'heading-mark',
+      node,
+      typed ? `Tiêu đề chỉ có nhãn “${typed.label}”, chưa có tên.` : 'Dòng tiêu đề (#) không có chữ.',
+      typed ? `The heading has a label, “${typed.label}”, and no words.` : 'The heading (#) has no words.',
+      typed || below ? `Viết nhãn và tên trên một dòng: ${right}` : `Xóa dòng này, hoặc viết: ${right}`,
+      typed || below ? `Write label and words on one line: ${right}` : `Delete the line, or write: ${right}`,
+    )
   }
 
   /**
@@ -316,7 +358,8 @@ class BodyReader {
     // Data between two lists of the author's are not in the author's count.
     const below = number === heading.clauses + 1 || number === this.#lastTyped + 1
     const level = over !== undefined && number === over.clauses + 1
-    if (below && level) return runIn ? 'neither' : 'below'
+    // A title that opens a clause behind clauses without one is of another level than they.
+    if (below && level) return runIn ? (this.#lastRunIn === undefined ? 'neither' : this.#lastRunIn ? 'below' : 'level') : 'below'
     return below ? 'below' : level ? 'level' : 'neither'
   }
 
@@ -361,13 +404,30 @@ class BodyReader {
       )
     }
     const over = marker === '.' && !inside.parent ? this.#parentOfList(node) : undefined
+    const atMargin = marker === '.' && !inside.parent
+    let level = over
     for (const [index, item] of node.children.entries()) {
+      if (atMargin && index > 0 && this.#leavesList(node.children[index - 1]!, item)) level = this.#outline.over
       // Markdown makes one list of 3., 4. and a 1., 2. below them.
-      const parent = over && this.#numberOf(item) === over.clauses + 1 ? over : undefined
+      const parent = level && this.#numberOf(item) === level.clauses + 1 ? level : undefined
+      if (atMargin) this.#lastRunIn = parent ? undefined : opensBold(item)
       if (marker === '.') blocks.push(this.#clause(item, inside, index === 0, parent))
       else if (marker === ')') blocks.push(this.#point(item, inside))
       else this.#bullet(item, marker, inside, blocks)
     }
+  }
+
+  /**
+   * True for an item that Markdown takes into the list above it and that goes on with the heading’s own level: behind 1., 2. in light letters and
+   * an empty line, `3. **Phòng B:** …` after `## 2. Phòng A`. Without the empty line it could be both, which is told.
+   */
+  #leavesList(before: ListItem, item: ListItem): boolean {
+    const { over, heading } = this.#outline
+    const number = this.#numberOf(item)
+    if (!over || number !== over.clauses + 1 || this.#lastRunIn !== false || !opensWithTitle(item)) return false
+    if (item.position!.start.line > before.position!.end.line + 1) return true
+    if (number === heading.clauses + 1) this.#ambiguous(item, number)
+    return false
   }
 
   /** The heading over the one that is open, where a list goes on with its level. */
@@ -376,24 +436,27 @@ class BodyReader {
     const goesOn = this.#goesOn(number, opensBold(node.children[0]!))
     this.#lastTyped = goesOn === 'level' ? 0 : number + node.children.length - 1
     if (goesOn === 'level') return this.#outline.over
-    if (goesOn === 'neither' && number < 100) {
-      const { heading, over } = this.#outline
-      const due = ({ path, clauses }: Numbered): string => labelOf({ path: [...path, clauses + 1], clauses: 0, points: 0 })
-      const [below, level] = [due(heading), over && due(over)]
-      this.#report(
-        'list-number',
-        node.children[0]!,
-        `Danh sách bắt đầu bằng “${number}.”: chưa rõ là khoản nào.`,
-        `The list begins with “${number}.”: it is not clear which clause that is.`,
-        level
-          ? `Là khoản ${below} dưới tiêu đề thì đánh số từ 1; là mục ${level} cùng cấp với tiêu đề thì viết thành tiêu đề (##); là chữ của câu thì viết ${number}\\.`
-          : `Là khoản ${below} thì đánh số từ 1; là chữ của câu thì viết ${number}\\.`,
-        level
-          ? `For clause ${below} below the heading count from 1; for ${level} beside the heading make it a heading (##); for words of the sentence write ${number}\\.`
-          : `For clause ${below} count from 1; for words of the sentence write ${number}\\.`,
-      )
-    }
+    if (goesOn === 'neither' && number < 100) this.#ambiguous(node.children[0]!, number)
     return undefined
+  }
+
+  /** Tells of a number that could mean two clauses, or none. */
+  #ambiguous(item: ListItem, number: number): void {
+    const { heading, over } = this.#outline
+    const due = ({ path, clauses }: Numbered): string => labelOf({ path: [...path, clauses + 1], clauses: 0, points: 0 })
+    const [below, level] = [due(heading), over && due(over)]
+    this.#report(
+      'list-number',
+      item,
+      `Danh sách bắt đầu bằng “${number}.”: chưa rõ là khoản nào.`,
+      `The list begins with “${number}.”: it is not clear which clause that is.`,
+      level
+        ? `Là khoản ${below} dưới tiêu đề thì đánh số từ 1; là mục ${level} cùng cấp với tiêu đề thì viết thành tiêu đề (##); là chữ của câu thì viết ${number}\\.`
+        : `Là khoản ${below} thì đánh số từ 1; là chữ của câu thì viết ${number}\\.`,
+      level
+        ? `For clause ${below} below the heading count from 1; for ${level} beside the heading make it a heading (##); for words of the sentence write ${number}\\.`
+        : `For clause ${below} count from 1; for words of the sentence write ${number}\\.`,
+    )
   }
 
   #numberOf(node: ListItem): number {

@@ -1,4 +1,4 @@
-import { articleLabel, ordinal, partLabel, roman } from '../model/label.ts'
+import { articleLabel, ordinal, ORDINAL_WORDS, partLabel, roman } from '../model/label.ts'
 import type { Inline } from '../model/inline.ts'
 import { sliceText, type TraceBook } from '../model/trace.ts'
 
@@ -21,7 +21,10 @@ const FORMS = {
   undotted: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+/u,
   point: /^([abcdđeghiklmnopqrstuvxy])\)\s+/u,
   letter: /^([A-Z])\.\s+/u,
-  part: /^Phần\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([IVX]+))(?![\p{L}\d])\s*[.:–-]?\s*/iu,
+  part: new RegExp(
+    `^Phần\\s+(?:thứ\\s+(${ORDINAL_WORDS.join('|').replaceAll(' ', '\\s+')})|([IVX]+))(?![\\p{L}\\d])\\s*[.:–-]?\\s*`,
+    'iu',
+  ),
   chapter: /^Chương\s+([IVX]+)(?![\p{L}\d])\s*[.:–-]?\s*/iu,
   article: /^Điều\s+(\d{1,3})\s*[.:]\s*/iu,
 } as const
@@ -37,6 +40,8 @@ const ROMANS = Array.from({ length: 40 }, (_, index) => roman(index + 1))
 
 /** The typed label of a heading; without its last dot it counts only when it is the label that is due. */
 export function headingLabelTyped(text: readonly Inline[], due: string, traces: TraceBook): TypedLabel | undefined {
+  // `V. I. Lênin`: letters that stand for names.
+  if (/^[A-ZĐ]\.\s?[A-ZĐ]\./u.test(opening(text))) return undefined
   const undotted = match(text, 'undotted', traces)
   const dashed = /^[IVX]/.test(due) ? match(text, 'dashed', traces) : undefined
   const letter = match(text, 'letter', traces)
@@ -50,7 +55,7 @@ export function headingLabelTyped(text: readonly Inline[], due: string, traces: 
     dashed ??
     match(text, 'number', traces) ??
     match(text, 'point', traces) ??
-    (undotted?.label === due ? undotted : undefined)
+    (undotted?.label === due ? undotted : letter)
   )
 }
 

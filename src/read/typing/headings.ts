@@ -1,3 +1,5 @@
+import { ordinal, ORDINAL_WORDS, roman } from '../../model/label.ts'
+
 /** A `#` that Markdown does not take for a heading's: no space behind it, or a no-break space. */
 export interface HashHeading {
   readonly length: number
@@ -21,3 +23,76 @@ const INITIALS = /^[A-ZĐ]\.\s?[A-ZĐ]\./u
 
 /** True for a line that begins as a heading does whose `#` was left out: `II. NỘI DUNG`, `Chương I`, `Điều 3. …`. */
 export const isBareHeading = (text: string): boolean => TITLES.some((title) => title.test(text)) && !INITIALS.test(text)
+
+/** A label of a heading that was typed in another form, and how it is written. */
+export interface HeadingLabel {
+  /** How many characters the `#`, the label and the space behind it have. */
+  readonly length: number
+  readonly written: string
+  /** The label as it was typed. */
+  readonly typed: string
+}
+
+type LabelKind = readonly [pattern: RegExp, written: (found: RegExpExecArray) => string]
+
+const GAP = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000]'
+const NUMBERS = '\\d{1,2}(?:\\.\\d{1,2}){0,3}'
+/** A mark behind a label in place of its stop, with what has to follow for it to be one. */
+const MARK = `(?:${GAP}*[/)]${GAP}+|${GAP}*[/)](?=\\p{Lu}\\p{Ll})|${GAP}*[-–—:]${GAP}+(?=[*_]*\\p{Lu})|\\.${GAP}*[/)]${GAP}*)`
+/** A stop without its space, or with a no-break one. */
+const TIGHT = `\\.(?:(?=\\p{Lu}\\p{L})|(?=${GAP}*[\\u00a0\\u2000-\\u200a\\u202f\\u3000])${GAP}+)`
+
+const label = (pattern: string, written: LabelKind[1]): LabelKind => [new RegExp(`^(?:${pattern})`, 'u'), written]
+const unit = (name: string, pattern: string, written: LabelKind[1]): LabelKind => [
+  new RegExp(`^(?:${name}${GAP}+${pattern}(?![\\p{L}\\d])${GAP}*[.:/)–-]?${GAP}*)`, 'iu'),
+  written,
+]
+
+const LABELS: readonly LabelKind[] = [
+  // I/ Chung;  I) Chung;  I.Chung;  (I) Chung;  i. Chung
+  label(
+    `([IVX]{1,5})(?:${GAP}*[/)]${GAP}+|${GAP}*[/)](?=\\p{Lu}\\p{L})|[-–—]${GAP}+|\\.${GAP}*[-–—/):]${GAP}*|${TIGHT})`,
+    ([, it]) => `${it!}. `,
+  ),
+  label(`\\(([IVX]{1,5})\\)${GAP}*`, ([, it]) => `${it!}. `),
+  label(`(i{1,3}|iv|vi{0,3}|ix)[.)]${GAP}+(?=[*_]*\\p{Lu})`, ([, it]) => `${it!.toUpperCase()}. `),
+  // I.1. Một;  II.2.1 Hai
+  label(`[IVXA-H]{1,4}[.-](${NUMBERS})(?:[.)/]?${GAP}+|\\.(?=\\p{Lu}\\p{L}))`, ([, it]) => `${it!}. `),
+  // A) Chung;  A/ Chung;  A.Chung;  (A) Chung
+  label(`([A-Z])(?:${GAP}*[/)]${GAP}+|[-–—]${GAP}+(?=[*_]*\\p{Lu})|${TIGHT})`, ([, it]) => `${it!}. `),
+  label(`\\(([A-Z])\\)${GAP}*`, ([, it]) => `${it!}. `),
+  // 1/ Một;  1) Một;  1.Một;  1 - Một;  (1) Một;  1.1/ Một
+  label(`(${NUMBERS})(?:${MARK}|${TIGHT})`, ([, it]) => `${it!}. `),
+  label(`\\((${NUMBERS})\\)${GAP}*`, ([, it]) => `${it!}. `),
+  // a/ Một;  a. Một;  (a) Một
+  label(`([a-zđ])(?:[/.]${GAP}+|[/.)](?=\\p{Lu}\\p{Ll})|\\)(?=${GAP}*[\\u00a0])${GAP}+)`, ([, it]) => `${it!}) `),
+  label(`\\(([a-zđ])\\)${GAP}*`, ([, it]) => `${it!}) `),
+  // Phần 1. Chung;  PHẦN A: CHUNG;  Chương 1. Chung;  Mục I. Chung
+  unit('(?:Phần|Chương)', '(?:thứ\\s+)?(?=\\d)(\\d{1,2})', ([whole, number]) => `${word(whole)} ${roman(Number(number))}. `),
+  unit('Phần', '(?:thứ\\s+)?([A-H])', ([whole, letter]) => `${word(whole)} ${roman(letter!.toUpperCase().charCodeAt(0) - 64)}. `),
+  unit('(?:Phần|Chương)', 'thứ\\s+([IVX]{1,5})', ([whole, numeral]) => `${word(whole)} ${numeral!.toUpperCase()}. `),
+  unit('Chương', `thứ\\s+(${ORDINAL_WORDS.join('|')})`, ([whole, it]) => `${word(whole)} ${roman(ordinal(it!))}. `),
+  unit('(?:Tiểu\\s+mục|Mục)', '(\\d{1,2}|[IVX]{1,5}|[A-H])', ([, it]) => `${it!.toUpperCase()}. `),
+  // Điều 1 Phạm vi;  Điều 1 - Phạm vi;  Điều 1) Phạm vi
+  [
+    new RegExp(`^(?:[Đđ]iều|ĐIỀU)${GAP}+(\\d{1,3})(?:${GAP}*[-–—/)]${GAP}*|${GAP}+|\\.(?=\\p{Lu}))(?=[*_“"]*\\p{Lu})`, 'u'),
+    ([, number]) => `Điều ${number!}. `,
+  ],
+  // - Một
+  label(`[-+–—•·*]${GAP}+`, () => ''),
+]
+
+const word = (whole: string): string => whole.split(/\s/, 1)[0]!
+
+/** The label that a heading begins with, where it is typed otherwise than it is written. */
+export function headingLabel(text: string): HeadingLabel | undefined {
+  const [head = ''] = /^#{1,6}[ \t]+[*_]{0,3}/u.exec(text) ?? []
+  const rest = text.slice(head.length)
+  if (head === '' || INITIALS.test(rest)) return undefined
+  for (const [pattern, written] of LABELS) {
+    const found = pattern.exec(rest)
+    if (found && found[0].length < rest.length)
+      return { length: head.length + found[0].length, written: head + written(found), typed: found[0].trim() }
+  }
+  return undefined
+}

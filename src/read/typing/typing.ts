@@ -2,7 +2,7 @@ import { placeIn, type Source } from '../../model/source.ts'
 import type { Severity, Wording } from '../../model/problem.ts'
 import type { Report } from '../context.ts'
 import { drawnTable, isDelimiter } from './drawn-tables.ts'
-import { hashHeading, isBareHeading } from './headings.ts'
+import { hashHeading, headingLabel, isBareHeading, type HeadingLabel } from './headings.ts'
 import { BLOCK, regionsOf, type Region } from './lines.ts'
 import { markOf, type Before } from './marks.ts'
 import { withRetyped, type Retyped } from './retyped.ts'
@@ -70,6 +70,8 @@ class TypingReader {
     const text = line.slice(indent)
     const heading = indent < 4 ? hashHeading(text) : undefined
     if (heading) return this.#heading(at, indent, heading)
+    const label = indent < 4 ? headingLabel(text) : undefined
+    if (label) return this.#headingLabel(at, indent, label)
     const mark = markOf(text, this.#before)
     if (mark) return this.#mark(at, indent, mark)
     if (indent === 0 && isBareHeading(text)) this.#bareHeading(at)
@@ -82,10 +84,38 @@ class TypingReader {
     this.#tell(at, indent + 1, indent + 1 + typed.length, {
       severity: 'warning',
       rule: 'item-mark',
-      message: {
-        vi: `“${typed}” ở đầu dòng được đọc là “${written.trim()}”, dấu đầu dòng của một ý.`,
-        en: `“${typed}” at the start of a line is read as “${written.trim()}”, the mark of an item.`,
-      },
+      message:
+        typed === written.trim()
+          ? NO_SPACE(typed)
+          : {
+              vi: `“${typed}” ở đầu dòng được đọc là “${written.trim()}”, dấu đầu dòng của một ý.`,
+              en: `“${typed}” at the start of a line is read as “${written.trim()}”, the mark of an item.`,
+            },
+      hint: writeAs(fixed),
+      fix: fixed.slice(0, indent + written.length),
+      upTo: indent + length,
+    })
+  }
+
+  #headingLabel(at: number, indent: number, { length, written, typed }: HeadingLabel): void {
+    const from = this.#lines[at]!.indexOf(typed, indent + 1)
+    const label = written.replace(/^#+[ \t]+[*_]*/u, '').trim()
+    const fixed = this.#retype(at, indent, length, written)
+    this.#tell(at, from + 1, from + 1 + typed.length, {
+      severity: 'warning',
+      rule: 'item-mark',
+      message:
+        label === ''
+          ? {
+              vi: `“${typed}” ở đầu tiêu đề không phải là nhãn của tiêu đề, không in ra.`,
+              en: `“${typed}” at the start of a heading is no label of one, and is not printed.`,
+            }
+          : typed === label
+            ? NO_SPACE(typed)
+            : {
+                vi: `“${typed}” ở đầu tiêu đề được đọc là “${label}”, nhãn của tiêu đề.`,
+                en: `“${typed}” at the start of a heading is read as “${label}”, its label.`,
+              },
       hint: writeAs(fixed),
       fix: fixed.slice(0, indent + written.length),
       upTo: indent + length,
@@ -163,6 +193,11 @@ class TypingReader {
     this.#report(severity, rule, place, message, hint, { fixes: [{ range, text: fix }] })
   }
 }
+
+const NO_SPACE = (typed: string): Wording => ({
+  vi: `Sau “${typed}” ở đầu dòng phải là một dấu cách thường.`,
+  en: `Behind “${typed}” at the start of a line stands an ordinary space.`,
+})
 
 /** What is told of a line; a fix takes the place of its first characters, up to a column from 0. */
 interface Told {

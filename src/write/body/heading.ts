@@ -13,9 +13,11 @@ export const headingNodes = ({ level, id, text }: Heading): RootContent[] => [
 
 /** Words at the head of a heading that would be read as a typed label of a scheme, up to the sign that makes them one. */
 const ARTICLE = /^(Điều\s+\d+\s*)([.:])/iu
-const PART = /^(?:Phần\s+(?:thứ\s+\p{L}|[IVX])|Chương\s+[IVX])/iu
+const PART = /^(?:Phần|Chương|Mục|Tiểu\s+mục)\s+(?:thứ\s|[\dIVXA-H])|^Điều\s+\d/iu
+const LABEL =
+  /^(?:\(?(?:[A-Z]|[a-zđ]|[IVXivx]{1,5}|[IVXA-H]{1,4}[.-]\d[\d.]*|\d{1,2}(?:\.\d{1,2}){0,3})\)?\s?[.)/:–—-]|\d{1,2}(?:\.\d{1,2}){1,3}\s|[–—•·]\s|\((?:[A-Za-zđ]|[IVX]{1,5}|\d[\d.]*)\))/u
 
-/** The first words as they are read back: the sign behind an article's number escaped, the first letter of a part as its code. */
+/** The first words as they are read back: the sign behind an article's number escaped, the first letter of another label as its code. */
 function unlabelled(nodes: PhrasingContent[]): PhrasingContent[] {
   const [first, ...rest] = nodes
   if (first?.type !== 'text') return nodes
@@ -24,7 +26,7 @@ function unlabelled(nodes: PhrasingContent[]): PhrasingContent[] {
     const [whole, words, sign] = article
     return [{ type: 'blank', value: `${words}\\${sign}` }, { type: 'text', value: first.value.slice(whole.length) }, ...rest]
   }
-  if (!PART.test(first.value)) return nodes
+  if (!PART.test(first.value) && !LABEL.test(first.value)) return nodes
   const letter = String.fromCodePoint(first.value.codePointAt(0)!)
   return [
     { type: 'blank', value: `&#${letter.codePointAt(0)!};` },
