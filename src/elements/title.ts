@@ -49,12 +49,21 @@ export function findTitle<L extends Line<L>>(lines: readonly L[]): { readonly ti
       if (!line.look) continue
       if (found.length > 0 || apart || line.look.ruled) break
       apart = true
-    } else if (goesOn(line, found, blank)) found.push(trimmed(line))
+    } else if (goesOn(line, found, blank) && !isDone(line, found)) found.push(trimmed(line))
     else break
     blank = isEmpty(line)
   }
   return { at, title: { type: trimmed(type), lines: found, runOn, apart: apart && found.length > 0 } }
 }
+
+/** Behind what stands in brackets below a title nothing of it follows, and the first part of the text is none of it. */
+function isDone<L extends Line<L>>({ text }: L, title: readonly L[]): boolean {
+  if (title.length === 0) return false
+  const bracketed = title.some((line) => line.text.startsWith('(')) && /\)[.;]?$/.test(title.at(-1)!.text)
+  return (bracketed && !/^\s*\(/.test(text)) || PART.test(folded(text))
+}
+
+const PART = /^(?:phan|chuong) (?:thu )?(?:[ivx]+|\d+|nhat|mot)(?![a-z])/
 
 /** A title's line is centred or bold; where nothing shows the look, it is what does not begin the text. */
 function goesOn<L extends Line<L>>(line: L, title: readonly L[], blank: boolean): boolean {

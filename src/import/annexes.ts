@@ -45,7 +45,7 @@ function plainly(appendices: readonly Appendix[]): Appendix[] {
 
 /** Phụ lục: what stands behind the closing, each with a file of its own beside the plan's. */
 export function annexesOf(
-  { annexes }: WordElements,
+  annexes: WordElements['annexes'],
   sections: readonly Section[],
   id: string,
   typed: ReadonlySet<number>,

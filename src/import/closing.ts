@@ -1,5 +1,8 @@
+import { beginsBody } from '../elements/agencies.ts'
+import { isAuthority, isPost } from '../elements/authority.ts'
 import { archiveValue, recipientValue } from '../elements/recipients.ts'
-import { signerValue } from '../elements/signers.ts'
+import { folded } from '../elements/fold.ts'
+import { isStamp, signerValue } from '../elements/signers.ts'
 import type { WordElements } from '../elements/word.ts'
 import { printedAuthority } from '../decree/printed.ts'
 import type { Authority, Plan, RecipientGroup, Signature } from '../model/plan.ts'
@@ -9,13 +12,20 @@ import type { FootnoteTexts } from './notes.ts'
 
 /** Nơi nhận, Lưu and the signatures. */
 export function closingOf(
-  { closing }: WordElements,
+  { closing, closingBlocks }: WordElements,
   writings: Writings,
   notes: FootnoteTexts,
 ): Pick<Plan, 'distribution' | 'archive' | 'signatures'> & {
   /** Groups of recipients have one note each, beside a brace. */
   readonly braces: boolean
 } {
+  const stamps = closingBlocks.flatMap(({ lines }) => lines.filter(({ text }) => isStamp(folded(text))))
+  for (const line of stamps) {
+    notes.drop(line.text.trim(), line.paragraph.at, {
+      vi: 'dấu hiệu đã ký, đóng dấu: không thuộc nội dung kế hoạch',
+      en: 'it says that the document was signed and sealed, which a plan does not',
+    })
+  }
   const entries = closing.entries.filter(({ archive }) => !archive)
   const distribution: RecipientGroup[] = []
   let braces = false
@@ -54,7 +64,7 @@ export function closingOf(
       const { posts, name } = signature
       if (posts.length === 0) return []
       const at = posts[0]!.paragraph.at
-      const made = signatureOf(signerValue(signature), writings)
+      const made = signatureOf(valueOf(signature), writings)
       const printed = printedAuthority(made.signature).map((line) => printedText(line).toUpperCase().replace(/\s+/g, ' '))
       const found = posts.map(({ text }) => text.toUpperCase().replace(/\s+/g, ' ').trim())
       const same = squeezed(printed.join(' ')) === squeezed(found.join(' '))
@@ -96,10 +106,20 @@ function archiveOf({ entries }: WordElements['closing'], notes: FootnoteTexts): 
   return value
 }
 
+/** Of joint signatures each names the body it is for above the post. */
+function valueOf(
+  signature: WordElements['closing']['signatures'][number],
+): ReturnType<typeof signerValue> & { readonly body?: string } {
+  const [first, ...rest] = signature.posts
+  const plain = signature.posts.every(({ text }) => !isAuthority(text.trim()))
+  if (!plain || !first || rest.length === 0 || isPost(first.text.trim()) || !beginsBody(first.text)) return signerValue(signature)
+  return { ...signerValue({ ...signature, posts: rest }), body: first.text.trim() }
+}
+
 const AUTHORITIES: ReadonlySet<string> = new Set<Authority>(['TM', 'KT', 'TL', 'TUQ', 'Q'])
 
 function signatureOf(
-  { authorities, post, name }: ReturnType<typeof signerValue>,
+  { authorities, post, name, body }: ReturnType<typeof valueOf>,
   writings: Writings,
 ): { readonly signature: Signature; readonly sure: boolean } {
   const letters = authorities.map((it) => it.authority).filter((it): it is Authority => AUTHORITIES.has(it))
@@ -110,7 +130,7 @@ function signatureOf(
     return text
   }
   const of = (letter: Authority) => authorities.find((it) => it.authority === letter)?.post
-  const collective = of('TM')
+  const collective = of('TM') ?? body
   const head = of('KT') ?? of('TL') ?? of('TUQ')
   const signature: Signature = {
     authority: letters,

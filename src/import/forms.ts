@@ -15,6 +15,24 @@ const LONGEST = 160
 /** Annexes, each form that stands behind another in one of them by itself: it has a name and number, or begins a page with a head of its own. */
 export const formsOf = (annexes: readonly WordAnnex[]): WordAnnex[] => annexes.flatMap(parted).map(titled)
 
+/** The text of a plan that nobody signs, and the forms that stand behind it. */
+export function unsigned(text: readonly WordBlock[]): {
+  readonly text: readonly WordBlock[]
+  readonly forms: readonly WordAnnex[]
+} {
+  let newPage = false
+  for (const [at, block] of text.entries()) {
+    newPage ||= at > 0 && (block.newPage || block.section !== text[at - 1]!.section)
+    if (block.lines.every(isEmpty)) continue
+    if (newPage && beginsForm(block, true, false)) {
+      const forms = readAnnex<WordLine, WordBlock>(text.slice(at), text[at - 1])
+      return { text: text.slice(0, at), forms: [forms] }
+    }
+    newPage = false
+  }
+  return { text, forms: [] }
+}
+
 function parted(annex: WordAnnex): WordAnnex[] {
   const { blocks, contentFrom, heading } = annex
   const starts: number[] = []

@@ -1,4 +1,6 @@
-import { namesOf } from '../elements/agencies.ts'
+import { beginsBody, namesOf, type Agencies } from '../elements/agencies.ts'
+import { folded } from '../elements/fold.ts'
+import type { WordLine } from '../elements/word-line.ts'
 import { placeAndDate } from '../elements/date-line.ts'
 import { numberAndSymbol } from '../elements/number-line.ts'
 import type { WordElements } from '../elements/word.ts'
@@ -44,7 +46,8 @@ function issuersOf(
   writings: Writings,
   notes: FootnoteTexts,
 ): { readonly issuer: Issuer; readonly partners: readonly Issuer[] } {
-  const printed = namesOf(head.issuer)
+  const whole = joinedUnit(head)
+  const printed = parted(namesOf(whole.issuer), signers)
   const joint =
     printed.length > 1 &&
     (printed.slice(0, -1).every((name) => JOINING.test(name)) ||
@@ -53,7 +56,7 @@ function issuersOf(
   const names = (joint ? printed.map((name) => name.replace(JOINING, '')) : printed.length > 0 ? [printed.join(' ')] : []).map(
     (name) => bodyName(name, writings),
   )
-  const parents = namesOf(head.parents).map((name) => bodyName(name, writings))
+  const parents = namesOf(whole.parents).map((name) => bodyName(name, writings))
   const at = head.issuer[0]?.paragraph.at ?? null
   for (const { text } of [...parents, ...names].filter(({ sure }) => !sure)) {
     notes.doubt(
@@ -66,7 +69,7 @@ function issuersOf(
     )
   }
   // A superior body of each, where one stands between their names; else one they have in common.
-  const apart = joint && parents.length === names.length && parents.length > 1 && isBetween(head)
+  const apart = joint && parents.length === names.length && parents.length > 1 && isBetween(whole)
   const [issuer, ...partners] = (names.length > 0 ? names : [undefined]).map((name, index): Issuer => {
     const above = apart ? [parents[index]!] : parents
     const under = joint ? `/issuer/${index}` : '/issuer'
@@ -74,7 +77,7 @@ function issuersOf(
       notes.field(
         above.length === 1 ? `${under}/parent` : `${under}/parent/${parent}`,
         text,
-        head.parents[0]!.paragraph.at,
+        whole.parents[0]!.paragraph.at,
         sure,
       ),
     )
@@ -84,8 +87,32 @@ function issuersOf(
   return { issuer: issuer!, partners }
 }
 
+const UNIT = /^(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|tinh|dac khu)\s/
+const COUNCIL = /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|cong an|ban chi huy quan su)$/
+
+/** `ỦY BAN NHÂN DÂN` over `XÃ BÌNH MINH` is one name, and so is the unit that stands below a name, however bold. */
+function joinedUnit({ parents, issuer }: Agencies<WordLine>): Agencies<WordLine> {
+  const [first] = issuer
+  if (!first) return { parents, issuer }
+  const last = parents.findLast(({ paragraph }) => paragraph.at <= first.paragraph.at)
+  const below = parents.filter(({ paragraph, text }) => paragraph.at > issuer.at(-1)!.paragraph.at && UNIT.test(folded(text)))
+  const begins = last && UNIT.test(folded(first.text)) && COUNCIL.test(folded(last.text)) ? [last] : []
+  return {
+    parents: parents.filter((line) => !begins.includes(line) && !below.includes(line)),
+    issuer: [...begins, ...issuer, ...below],
+  }
+}
+
+/** `SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO` on one line, where each of them signs. */
+function parted(names: readonly string[], signers: number): string[] {
+  const [name, ...more] = names
+  if (name === undefined || more.length > 0 || signers < 2) return [...names]
+  const parts = name.split(/\s+[-–]\s+/u)
+  return parts.length > 1 && parts.every(beginsBody) ? parts : [name]
+}
+
 /** A superior body stands below the first of the names. */
-const isBetween = ({ parents, issuer }: WordElements['head']): boolean =>
+const isBetween = ({ parents, issuer }: Agencies<WordLine>): boolean =>
   parents.some(({ paragraph }) => paragraph.at > issuer[0]!.paragraph.at)
 
 function dateOf(

@@ -16,6 +16,7 @@ import type { WrittenPlan } from '../write/plan.ts'
 import { relabelled } from './labels.ts'
 import { Notebook } from './notebook.ts'
 import { sizeOf } from './size.ts'
+import { unsigned } from './forms.ts'
 import { headOf } from './head.ts'
 import { issuedWith, titleOf } from './title.ts'
 import { tellLeft } from './left.ts'
@@ -112,15 +113,17 @@ function attempt(
   const footnoted = new Footnoted(document.notes)
   const writings = new Writings(texts.map(({ text }) => text))
   const head = headOf(elements, writings, notes)
-  const pieces = textPieces(elements.text, document.sections, spacing, notes)
+  const { text, forms } = elements.closingBlocks.length > 0 ? { text: elements.text, forms: [] } : unsigned(elements.text)
+  const pieces = textPieces(text, document.sections, spacing, notes)
   const { title, titleText, note, link, rest: below } = titleOf(elements, pieces, notes)
-  const { year, years, sure } = yearsOf(
+  const { year, years, period, sure } = yearsOf(
     title,
     head.date,
     texts.map(({ text }) => text),
     options.year,
   )
   notes.field('/year', year, null, sure)
+  if (period) notes.field('/period', period, elements.title?.lines[0]?.paragraph.at ?? null, false)
   if (!sure)
     notes.doubt(null, { vi: `Năm của kế hoạch được hiểu là ${year}.`, en: `The plan’s year was taken to be ${year}.` }, '/year')
   const kind = options.kind ?? kindOf(title)
@@ -135,14 +138,17 @@ function attempt(
     own.placed.map(({ block }) => block),
     [titleText ?? [], issued.note ?? [], ...bases.map(({ text, subjectText }) => text ?? subjectText ?? [])],
   )
-  const annexes = annexesOf(elements, document.sections, id, typed, spacing, footnoted, pictures, notes)
+  const annexes = annexesOf([...forms, ...elements.annexes], document.sections, id, typed, spacing, footnoted, pictures, notes)
   const { braces, ...closing } = closingOf(elements, writings, notes)
   const stated: Plan = {
     kind,
     id,
     year,
     ...(years && { years }),
-    period: { start: { year: years?.from ?? year, month: 1, day: 1 }, end: { year: years?.to ?? year, month: 12, day: 31 } },
+    period: period ?? {
+      start: { year: years?.from ?? year, month: 1, day: 1 },
+      end: { year: years?.to ?? year, month: 12, day: 31 },
+    },
     ...head,
     title,
     ...(titleText && { titleText }),

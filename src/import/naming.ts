@@ -29,7 +29,26 @@ export function idOf(title: string): string {
 export interface Years {
   readonly year: number
   readonly years?: Plan['years'] & {}
+  /** Where it is not whole years. */
+  readonly period?: Plan['period']
   readonly sure: boolean
+}
+
+const QUARTERS = ['I', 'II', 'III', 'IV']
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** A part of the year that the title names: a quarter, a half, a month. */
+function periodIn(title: string, year: number): Pick<Years, 'period'> {
+  const months = (first: number, last: number): Pick<Years, 'period'> => {
+    const leap = last === 2 && year % 4 === 0 ? 1 : 0
+    return { period: { start: { year, month: first, day: 1 }, end: { year, month: last, day: DAYS[last - 1]! + leap } } }
+  }
+  const quarter = QUARTERS.indexOf(/(?<!\p{L})quý\s+(IV|I{1,3})(?:\s+năm\s+|\/)\d{4}/iu.exec(title)?.[1]?.toUpperCase() ?? '')
+  if (quarter >= 0) return months(3 * quarter + 1, 3 * quarter + 3)
+  const half = /(?:6|06|sáu) tháng (đầu|cuối) năm\s+\d{4}/iu.exec(title)?.[1]
+  if (half) return half.toLowerCase() === 'đầu' ? months(1, 6) : months(7, 12)
+  const month = Number(/(?<!\/|ngày \d{1,2} )tháng\s+(\d{1,2})(?:\s+năm\s+|\/)\d{4}$/iu.exec(title)?.[1])
+  return month >= 1 && month <= 12 ? months(month, month) : {}
 }
 
 /** The year a plan is for: of its title, its date, or the text; several years where the title says so. */
@@ -40,10 +59,15 @@ export function yearsOf(title: string, date: CalendarDate | null, texts: readonl
     const [from, to] = [Number(span[1]), Number(span[2])]
     if (from < to) return { year: given ?? date?.year ?? from, years: { from, to }, sure: true }
   }
-  if (given !== undefined) return { year: given, sure: true }
-  if (span && school) return { year: date?.year ?? Number(span[2]), sure: false }
+  if (given !== undefined) return { year: given, ...periodIn(title, given), sure: true }
+  if (span && school) {
+    const [from, to] = [Number(span[1]), Number(span[2])]
+    // A school year: from September to May.
+    const period = { start: { year: from, month: 9, day: 1 }, end: { year: to, month: 5, day: 31 } }
+    return { year: date?.year ?? from, period, sure: date !== null }
+  }
   const inTitle = [...title.matchAll(/năm\s+((?:19|20)\d{2})(?!\d)/giu)].at(-1)
-  if (inTitle) return { year: Number(inTitle[1]), sure: true }
+  if (inTitle) return { year: Number(inTitle[1]), ...periodIn(title, Number(inTitle[1])), sure: true }
   if (date) return { year: date.year, sure: true }
   const found = texts.flatMap((text) => [...text.matchAll(/(?<![\d/])(?:năm |\/)(20\d{2})(?!\d)/gu)].map((it) => Number(it[1])))
   return { year: found.length > 0 ? Math.max(...found) : 0, sure: false }

@@ -32,8 +32,17 @@ export function titleOf(
   const lines = title?.lines ?? []
   const own = ownLines(lines)
   const linked = titleLink(lines)
+  // `KẾ HOẠCH LIÊN TỊCH`: the form calls every plan by one name.
+  const called = title && !title.runOn ? '' : (/^kế\s+hoạch\s+(.+)$/iu.exec(title?.type.text.normalize('NFC') ?? '')?.[1] ?? '')
+  const runsOn = called !== '' && lines.length === 0 ? called : ''
+  if (called !== '' && runsOn === '') {
+    notes.drop(called, title!.type.paragraph.at, {
+      vi: 'tên loại in là “KẾ HOẠCH”',
+      en: 'the name of its type is printed as “KẾ HOẠCH”',
+    })
+  }
   const beside = titleNotes(lines).filter((line) => !linked.includes(line))
-  const text = oneLine(own.map(({ text }) => text).join(' '))
+  const text = oneLine([runsOn, ...own.map(({ text }) => text)].join(' '))
   notes.field('/title', text || null, own[0]?.paragraph.at ?? null, text !== '')
   const below = bracketed(pieces)
   const linkPiece = below.find(({ whole }) => isLinkLine(folded(whole.text)))

@@ -5,11 +5,17 @@ import { labelOf } from './label.ts'
 import type { FootnoteTexts } from './notes.ts'
 import { richOf } from './rich.ts'
 
+/** `T/M`, `K/T`, `T/L`: one word each. */
+const AUTHORITY = /(?<![\p{L}\/])(?:T\/M|K\/T|T\/L|T\/U\/?Q)(?![\p{L}\/])/gu
+
 /** The words of a text as they are counted: letters and digits, no signs, in one case and one style of tone marks; a leading zero counts for nothing. */
 export const wordsOf = (text: string): string[] =>
-  (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) =>
-    oneToneStyle(word.toLocaleLowerCase('vi')).replace(/^0+(?=\d)/, ''),
-  )
+  (
+    text
+      .normalize('NFC')
+      .replace(AUTHORITY, (found) => found.replaceAll('/', ''))
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).map((word) => oneToneStyle(word.toLocaleLowerCase('vi')).replace(/^0+(?=\d)/, ''))
 
 /** How often each word stands in some lines. */
 export class WordCount {
