@@ -53,6 +53,9 @@ const cellContent = (cell: Cell | null): string =>
     ? `${contentOf(cell.text)}${cell.colspan || cell.rowspan ? `\u000e${cell.colspan ?? 1}×${cell.rowspan ?? 1}` : ''}`
     : '\u000e'
 
+/** A row's content without what its cells reach over. */
+export const withoutMerges = (content: string): string => content.replace(/\u000e(?:\d+×\d+)?/gu, '')
+
 /** What is compared of a table beside its rows: alignments, head, widths, caption and unit. */
 export const settingsContent = ({ columns, header, shares, caption = [], unit = [], landscape }: Table): string =>
   [

@@ -1,12 +1,13 @@
 import type { Place } from '../model/place.ts'
 import type { Wording } from '../model/problem.ts'
 import { plainText } from '../model/inline.ts'
-import type { Row, Table } from '../model/table.ts'
+import { headRows, type Row, type Table } from '../model/table.ts'
 import { align, heaviestOrder, type Pair } from './align.ts'
 import type { Change, ChangeType } from './change.ts'
-import { readable, rowContents, rowLine } from './content.ts'
+import { readable, rowContents, rowLine, withoutMerges } from './content.ts'
 import { bagOf, likeness, type Bag } from './tokens.ts'
 import type { TextUnit } from './units.ts'
+import { quoted } from './wording.ts'
 
 interface ComparedRow {
   readonly index: number
@@ -14,6 +15,8 @@ interface ComparedRow {
   readonly text: string
   /** With its marks, for a row of which only those changed. */
   readonly marked: string
+  /** With its merged cells as they are written, for a row of which only those changed. */
+  readonly merged: string
   readonly words: Bag
   readonly at: Place | null
 }
@@ -43,11 +46,26 @@ const rowsOf = ({ table, at }: TextUnit, counted: boolean): ComparedRow[] => {
       index,
       content: contents[index]!,
       text,
-      marked: readable(contents[index]!.replaceAll('\u0007', ' | ').replaceAll('\n', ' / ')),
+      marked: readable(withoutMerges(contents[index]!).replaceAll('\u0007', ' | ').replaceAll('\n', ' / ')),
+      merged: mergedLine(table!, index),
       words: bagOf(rowLine(bare(row, index))),
       at: at && rowAt(at, index),
     }
   })
+}
+
+/** A row as it is written: `>` where a cell goes on to the right, `^` where one from above reaches in. */
+function mergedLine({ rows, columns }: Table, at: number): string {
+  const places = columns.map(() => '')
+  for (const [top, row] of rows.slice(0, at + 1).entries())
+    for (const [left, cell] of row.entries()) {
+      const { colspan = 1, rowspan = 1 } = cell ?? {}
+      if (!cell || top + rowspan <= at) continue
+      const end = left + colspan - 1
+      for (let column = left; column <= end; column++) places[column] = top < at ? '^' : '>'
+      if (top === at) places[end] = plainText(cell.text).replaceAll('\n', ' / ')
+    }
+  return places.join(' | ')
 }
 
 const MEASURE = {
@@ -60,6 +78,41 @@ const MEASURE = {
 /** The ordinal aside, the same words: only marks differ. */
 const sameWords = (a: ComparedRow, b: ComparedRow): boolean => wordsOnly(a.marked) === wordsOnly(b.marked)
 const wordsOnly = (text: string): string => text.replace(/\*+/g, '')
+
+/** The same words in the same columns: only what is merged differs. */
+const sameCells = (a: ComparedRow, b: ComparedRow): boolean =>
+  a.marked === b.marked && withoutMerges(a.content) === withoutMerges(b.content)
+
+/** Settings of a table that no row of it holds, each told by itself. */
+function settingChanges(old: Table, now: Table, where: Wording): Wording[] {
+  const told: Wording[] = []
+  const words = (name: Wording, of: (table: Table) => string): void => {
+    const [from, to] = [of(old), of(now)]
+    if (from === to) return
+    if (from === '')
+      told.push({ vi: `thêm ${name.vi} ${quoted(to)} vào ${where.vi}`, en: `${name.en} ${quoted(to)} added to ${where.en}` })
+    else if (to === '')
+      told.push({
+        vi: `bỏ ${name.vi} ${quoted(from)} của ${where.vi}`,
+        en: `${name.en} ${quoted(from)} removed from ${where.en}`,
+      })
+    else
+      told.push({
+        vi: `${name.vi} của ${where.vi} đổi từ ${quoted(from)} thành ${quoted(to)}`,
+        en: `${name.en} of ${where.en} changed from ${quoted(from)} to ${quoted(to)}`,
+      })
+  }
+  const other = (name: Wording, of: (table: Table) => unknown): void => {
+    if (of(old) !== of(now)) told.push({ vi: `đổi ${name.vi} của ${where.vi}`, en: `${name.en} of ${where.en} changed` })
+  }
+  words({ vi: 'tên', en: 'the caption' }, ({ caption = [] }) => plainText(caption))
+  words({ vi: 'đơn vị tính', en: 'the unit' }, ({ unit = [] }) => plainText(unit))
+  other({ vi: 'số hàng đầu bảng', en: 'the rows of the head' }, headRows)
+  other({ vi: 'độ rộng cột', en: 'column widths' }, ({ shares = [] }) => shares.join())
+  other({ vi: 'chiều trang', en: 'the orientation' }, ({ landscape = false }) => landscape)
+  other({ vi: 'căn lề', en: 'alignment' }, ({ columns }) => columns.join())
+  return told
+}
 
 /** The changes inside a table, row by row; of one whose columns changed, as a whole. */
 export function tableChanges(old: TextUnit, now: TextUnit, where: Wording): Change[] {
@@ -95,7 +148,8 @@ export function tableChanges(old: TextUnit, now: TextUnit, where: Wording): Chan
   )
   const changes: { at: number; change: Change }[] = []
   const put = (type: ChangeType, before: ComparedRow | undefined, after: ComparedRow | undefined, summary: Wording): void => {
-    const shown = before && after && sameWords(before, after) ? 'marked' : 'text'
+    const shown =
+      before && after && sameCells(before, after) ? 'merged' : before && after && sameWords(before, after) ? 'marked' : 'text'
     const place = {
       before: before?.[shown] ?? null,
       after: after?.[shown] ?? null,
@@ -120,10 +174,10 @@ export function tableChanges(old: TextUnit, now: TextUnit, where: Wording): Chan
       })
     if (a[x]!.content !== row.content) {
       const name = row.index === 0 ? { vi: 'hàng đầu', en: 'the head' } : { vi: `hàng ${row.index}`, en: `row ${row.index}` }
-      put('changed', a[x], row, {
-        vi: `sửa ${name.vi} của ${where.vi}`,
-        en: `${name.en} of ${where.en} changed`,
-      })
+      const summary: Wording = sameCells(a[x]!, row)
+        ? { vi: `đổi ô gộp ở ${name.vi} của ${where.vi}`, en: `merged cells in ${name.en} of ${where.en} changed` }
+        : { vi: `sửa ${name.vi} của ${where.vi}`, en: `${name.en} of ${where.en} changed` }
+      put('changed', a[x], row, summary)
     }
   }
   for (const row of a)
@@ -132,21 +186,18 @@ export function tableChanges(old: TextUnit, now: TextUnit, where: Wording): Chan
         vi: `bỏ hàng ${row.index} của ${where.vi}`,
         en: `row ${row.index} removed from ${where.en}`,
       })
-  if (changes.length === 0) {
-    const recounted = old.table!.rows.some((row, index) => firstCell(row) !== firstCell(now.table!.rows[index]))
-    return [
-      {
-        ...base,
-        type: 'changed',
-        before: old.text,
-        after: now.text,
-        beforeAt: old.at,
-        afterAt: now.at,
-        summary: recounted
-          ? { vi: `đánh lại số thứ tự của ${where.vi}`, en: `rows of ${where.en} numbered anew` }
-          : { vi: `đổi căn lề của ${where.vi}`, en: `alignment of ${where.en} changed` },
-      },
-    ]
+  const whole = (summary: Wording): Change => ({
+    ...base,
+    type: 'changed',
+    before: old.text,
+    after: now.text,
+    beforeAt: old.at,
+    afterAt: now.at,
+    summary,
+  })
+  const settings = settingChanges(old.table!, now.table!, where).map(whole)
+  if (changes.length === 0 && settings.length === 0) {
+    return [whole({ vi: `đánh lại số thứ tự của ${where.vi}`, en: `rows of ${where.en} numbered anew` })]
   }
-  return changes.sort((p, q) => p.at - q.at).map(({ change }) => change)
+  return [...settings, ...changes.sort((p, q) => p.at - q.at).map(({ change }) => change)]
 }

@@ -7,6 +7,7 @@ import { writable } from '../render/writable.ts'
 import { Merger } from './blocks.ts'
 import { Marker, toXml, type Authorship } from './markup.ts'
 import { RedlineNotes } from './notes.ts'
+import { joinPictures, numberDrawings } from './pictures.ts'
 
 const DOCUMENT = 'word/document.xml'
 const NOTES = 'word/footnotes.xml'
@@ -28,10 +29,11 @@ export function renderRedline(before: Plan, after: Plan, options: RedlineOptions
   const versions = [writable(before, before.id), writable(after, after.id)] as const
   const old = planParts(versions[0].value)
   const now = planParts(versions[1].value, sha256 === undefined ? {} : { sha256 })
+  joinPictures(old, now)
   const read = (parts: ReadonlyMap<string, Uint8Array>, path: string): Element =>
     parseXml(parts.get(path)!, path, { elements: 0 })
   const write = (path: string, root: Element): void =>
-    void now.set(path, new TextEncoder().encode(`${DECLARATION}${toXml(root)}`))
+    void now.set(path, new TextEncoder().encode(`${DECLARATION}${numberDrawings(toXml(root))}`))
 
   const marker = new Marker(authorship)
   const [oldNotes, newNotes] = [read(old, NOTES), read(now, NOTES)]

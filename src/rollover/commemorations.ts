@@ -1,18 +1,17 @@
-import { everyBlock } from '../model/block.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
-import type { Inline, Reference } from '../model/inline.ts'
 import { latin, wordsPattern } from '../model/latin.ts'
 import { GREETINGS } from '../language/data/task-words.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
 import { commemorationPhrase } from '../model/phrase.ts'
 import type { Place } from '../model/place.ts'
 import type { Commemoration, Plan } from '../model/plan.ts'
-import { cellsOf } from '../model/table.ts'
+import type { ReadPlan } from '../model/read-plan.ts'
 import { COMMEMORATIONS } from '../bodies/commemorations.ts'
 import { anniversariesIn, nationalOrigin } from '../reading/anniversaries.ts'
 import { dayMeaning, isAnniversaryOf, isReview, singleYearEvents, type OfPlan } from '../reading/year-judges.ts'
 import { isoDate, moveDate } from './calendar.ts'
 import type { Bookkeeper } from './ledger.ts'
+import { referencesIn } from './references.ts'
 import { writtenAt } from './prose.ts'
 
 const COUNTED_ANEW = { vi: 'số năm kỷ niệm tính theo năm mới', en: 'years counted for the new year' }
@@ -51,7 +50,8 @@ export function rollCounts(texts: Manuscript, of: OfPlan, years: number, books: 
 }
 
 /** Days that stand in the plan as data or references: the program counts them, a person looks at round ones. */
-export function rollCommemorations(plan: Plan, year: number, years: number, books: Bookkeeper): void {
+export function rollCommemorations(read: ReadPlan, year: number, years: number, books: Bookkeeper): void {
+  const { plan } = read
   const period = { start: moveDate(plan.period.start, years), end: moveDate(plan.period.end, years) }
   const tell = (it: Commemoration, at: Place): void => {
     if (!it.origin) {
@@ -71,7 +71,7 @@ export function rollCommemorations(plan: Plan, year: number, years: number, book
       if (at) tell(it, at)
     }
   }
-  for (const [{ to, id }, at] of referencesIn(plan, books)) {
+  for (const [{ to, id }, at] of referencesIn(read)) {
     const found =
       to === 'commemoration' && (plan.commemorations.find((it) => it.id === id) ?? COMMEMORATIONS.find((it) => it.id === id))
     if (found) tell(found, at)
@@ -89,37 +89,6 @@ function rollReference(id: string, at: Place, plan: Plan, years: number, books: 
     books.change(at, `:date[${moved}]`, { vi, en })
   } else if (meaning === 'other') books.keep(at, books.textAt(at), { vi, en })
   else books.ask(at, books.textAt(at), { vi, en })
-}
-
-/** The references of the text, each with its place. */
-function* referencesIn(plan: Plan, books: Bookkeeper): Generator<[Reference, Place]> {
-  const within = function* (nodes: readonly Inline[]): Generator<Reference> {
-    for (const node of nodes) {
-      if (node.type === 'reference') yield node
-      else if ('children' in node) yield* within(node.children)
-    }
-  }
-  const data = [
-    ...plan.goals.purposes,
-    ...plan.goals.requirements,
-    ...plan.phases.flatMap(({ activities }) => (activities ? [activities] : [])),
-    ...plan.assignments.flatMap(({ duties }) => duties),
-    ...[plan.titleText, plan.note, ...plan.bases.flatMap(({ text, subjectText }) => [text, subjectText])].filter(
-      (text) => text !== undefined,
-    ),
-  ]
-  const texts = [plan, ...plan.appendices].flatMap(({ body, footnotes }) => [
-    ...[...everyBlock(body)].flatMap((block) =>
-      block.type === 'table' ? cellsOf(block).map(({ text }) => text) : 'text' in block ? [block.text] : [],
-    ),
-    ...footnotes.flatMap(({ paragraphs }) => paragraphs),
-  ])
-  for (const text of [...data, ...texts]) {
-    for (const node of within(text)) {
-      const at = books.placeOf(node)
-      if (at) yield [node, at]
-    }
-  }
 }
 
 const GREETED = latin(new RegExp(`(?:${wordsPattern(GREETINGS)})[^.;]{0,100}$`, 'iu'))

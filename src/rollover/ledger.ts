@@ -1,8 +1,6 @@
 import type { Place } from '../model/place.ts'
-import type { Reference } from '../model/inline.ts'
 import type { Fix, Wording } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
-import { placeInTrace } from '../model/trace.ts'
 import { offsetOf, placeAt, textAt } from '../model/source.ts'
 
 /** One decision: where in last year's files, what stood there, what stands in the new ones, and why. */
@@ -39,12 +37,6 @@ export class Bookkeeper {
     const source = this.#read.sources[at.file]!
     const start = offsetOf(source, at)
     return placeAt(source, start, start + this.textAt(at).trimEnd().length)
-  }
-
-  /** The place of a reference as it is written, brackets and all: `:date[2026-06-30]`. */
-  placeOf(reference: Reference): Place | undefined {
-    const trace = this.#read.places.traces.of(reference)
-    return trace && placeInTrace(trace, 0, reference.value.length)
   }
 
   /** The text of a stretch as it stands in its file. */

@@ -1,3 +1,4 @@
+import { keepPictures } from './pictures.ts'
 import { BLANK } from '../model/inline.ts'
 import { placeAt } from '../model/source.ts'
 import type { Place } from '../model/place.ts'
@@ -32,6 +33,7 @@ export function rollOver(read: ReadPlan, year: number): Ledger {
     else rollYear(read, year, years, books)
   }
   keepData(plan, books)
+  keepPictures(read, books)
   askOfBlanks(read, books)
   return inOrder(books.ledger, read)
 }
@@ -42,7 +44,7 @@ function rollYear(read: ReadPlan, year: number, years: number, books: Bookkeeper
   rollTimes(plan, year, years, books)
   rollBases(plan, year, books)
   rollTargets(plan, year, years, books)
-  rollCommemorations(plan, year, years, books)
+  rollCommemorations(read, year, years, books)
   rollYears(texts, plan, years, books)
   rollYears(subjects, plan, years, books)
   for (const it of [texts, subjects]) rollLunarYears(it, plan, years, books)

