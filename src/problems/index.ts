@@ -10,6 +10,7 @@ import bareHeading from './typing/bare-heading.ts'
 import baseEmpty from './frontmatter/base-empty.ts'
 import bodyEmpty from './body/body-empty.ts'
 import cannotConvert from './files/cannot-convert.ts'
+import cannotIssue from './files/cannot-issue.ts'
 import cannotOpen from './files/cannot-open.ts'
 import cannotWrite from './files/cannot-write.ts'
 import dataEmpty from './frontmatter/data-empty.ts'
@@ -102,6 +103,7 @@ export const KINDS: readonly ProblemKind[] = [
   baseEmpty,
   bodyEmpty,
   cannotConvert,
+  cannotIssue,
   cannotOpen,
   cannotWrite,
   dataEmpty,

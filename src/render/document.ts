@@ -48,16 +48,23 @@ export function renderDocx(plan: Plan, options: RenderOptions = {}): Outcome<Uin
   return { value: pack(withBookmarks(planParts(value, options))), problems }
 }
 
+/** One appendix as a document of its own: its number, title and link line, and its text. */
+export function appendixDocx(plan: Plan, index: number): Outcome<Uint8Array> {
+  const { value, problems } = writable(plan, plan.id)
+  const body = expand(value).appendices[index]!
+  const document = new Document({
+    ...propertiesOf(value),
+    footnotes: footnotes(value),
+    sections: appendixSections(value, body, index),
+  })
+  return { value: pack(finishedParts(document, value)), problems }
+}
+
 /** The same document as its parts, by their paths, without the bookmarks. */
 export function planParts(plan: Plan, { draft = false, sha256, beside }: RenderOptions = {}): Map<string, Uint8Array> {
   const text = expand(plan)
   const document = new Document({
-    title: `${WORDS.kindInText} ${plan.title}`,
-    subject: isNumbered(plan) ? `${plan.number.value ?? ''}/${plan.number.symbol}` : '',
-    creator: issuerNames(plan),
-    lastModifiedBy: issuerNames(plan),
-    keywords: `${plan.kind}; ${plan.year}`,
-    description: `${WORDS.kindInText} năm ${plan.year} của ${issuerNames(plan)}`,
+    ...propertiesOf(plan),
     customProperties: [
       { name: 'kehoach.schema', value: 'kehoach/v1' },
       { name: PROPERTIES.id, value: plan.id },
@@ -65,9 +72,6 @@ export function planParts(plan: Plan, { draft = false, sha256, beside }: RenderO
       ...(sha256 === undefined ? [] : [{ name: PROPERTIES.sha256, value: sha256 }]),
       ...(beside === undefined ? [] : [{ name: PROPERTIES.beside, value: beside }]),
     ],
-    externalStyles: STYLES_TO_COME,
-    // A line that the author broke is not stretched to the margin.
-    compatibility: { version: 15, doNotExpandShiftReturn: true },
     footnotes: footnotes(plan),
     sections: [
       ...bodySections(plan, text.body, draft),
@@ -76,6 +80,19 @@ export function planParts(plan: Plan, { draft = false, sha256, beside }: RenderO
   })
   return finishedParts(document, plan)
 }
+
+/** What every document of a plan says of itself and how it is set. */
+const propertiesOf = (plan: Plan) => ({
+  title: `${WORDS.kindInText} ${plan.title}`,
+  subject: isNumbered(plan) ? `${plan.number.value ?? ''}/${plan.number.symbol}` : '',
+  creator: issuerNames(plan),
+  lastModifiedBy: issuerNames(plan),
+  keywords: `${plan.kind}; ${plan.year}`,
+  description: `${WORDS.kindInText} năm ${plan.year} của ${issuerNames(plan)}`,
+  externalStyles: STYLES_TO_COME,
+  // A line that the author broke is not stretched to the margin.
+  compatibility: { version: 15, doNotExpandShiftReturn: true },
+})
 
 /** Footnotes of the plan and of its appendices, by their numbers. */
 function footnotes({ footnotes, appendices }: Plan): Record<string, { children: Paragraph[] }> {

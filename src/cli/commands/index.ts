@@ -7,9 +7,11 @@ import explainCommand from './explain/command.ts'
 import gitSetupCommand from './git-setup/command.ts'
 import importCommand from './import/command.ts'
 import initCommand from './init/command.ts'
+import issueCommand from './issue/command.ts'
 import listCommand from './list/command.ts'
 import mergeCommand from './merge/command.ts'
 import newCommand from './new/command.ts'
+import statusCommand from './status/command.ts'
 import textCommand from './text/command.ts'
 import verifyCommand from './verify/command.ts'
 
@@ -22,9 +24,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'git-setup': gitSetupCommand,
   import: importCommand,
   init: initCommand,
+  issue: issueCommand,
   list: listCommand,
   merge: mergeCommand,
   new: newCommand,
+  status: statusCommand,
   text: textCommand,
   verify: verifyCommand,
 }

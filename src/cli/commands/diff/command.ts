@@ -27,6 +27,10 @@ export default {
       about: { vi: 'so với bản đã ghi (commit) gần nhất', en: 'compares with the last commit' },
     },
     {
+      line: 'diff plans/2026/ke-hoach.md da-sua.docx',
+      about: { vi: 'chỗ sửa trong Word, nói theo mục của kế hoạch', en: 'edits made in Word, in the plan’s own terms' },
+    },
+    {
       line: 'diff cu.md moi.md --format docx --out so-sanh.docx',
       about: { vi: 'bản Word theo dõi thay đổi', en: 'a Word file with tracked changes' },
     },

@@ -3,12 +3,13 @@ import { problemsToText } from '../../../report/problems.ts'
 import { REPORTERS } from '../../../report/formats/index.ts'
 import type { FoundChanges } from '../../../report/formats/reporter.ts'
 import { tidy } from '../../../workspace/path.ts'
-import { readVersion } from '../../../workspace/version.ts'
+import { readVersion, type Version } from '../../../workspace/version.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { formOf, inColor, reporterOf, tellingOn, writeProblems } from '../../frame/result.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { compare, type Compared } from './compare.ts'
-import { sidesOf } from './sides.ts'
+import { isEditedFile, withEdits } from './edited.ts'
+import { originOf, sidesOf } from './sides.ts'
 
 /** `kehoach diff`: what changed between two versions of a plan. Ends with 1 where they differ. */
 export async function run(given: Arguments, world: World): Promise<number> {
@@ -23,8 +24,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
       { vi: 'Ví dụ: --out so-sanh.docx', en: 'Such as: --out changes.docx' },
     )
   }
-  const [from, to] = await sidesOf(given, world)
-  const compared = compare(await readVersion(from), await readVersion(to))
+  const compared = compare(...(await versionsOf(given, world)))
   if (out !== undefined && [compared.before, compared.after].some(({ read }) => out in read.sources)) {
     throw new UsageError(
       {
@@ -46,6 +46,15 @@ export async function run(given: Arguments, world: World): Promise<number> {
     world.stdout.write(`${out} (${word[given.language]})\n`)
   }
   return compared.changes.length > 0 ? EXIT.problems : EXIT.done
+}
+
+/** Both versions; of a Word file that was edited, the plan with its edits in it. */
+async function versionsOf(given: Arguments, world: World): Promise<readonly [Version, Version]> {
+  const [first, second, ...more] = given.paths
+  if (first !== undefined && isEditedFile(second) && !isEditedFile(first) && more.length === 0)
+    return await withEdits(await originOf(first, world), second, world)
+  const [from, to] = await sidesOf(given, world)
+  return [await readVersion(from), await readVersion(to)]
 }
 
 function found({ before, after, changes }: Compared, { options, today }: Arguments): FoundChanges {

@@ -53,7 +53,8 @@ async function revisionPath(
   return (await world.files.kind(tidy(given))) === 'missing' ? { revision, path } : undefined
 }
 
-async function originOf(given: string, world: World): Promise<Origin> {
+/** The origin of one side: a file, or what a revision has. */
+export async function originOf(given: string, world: World): Promise<Origin> {
   const found = given === '-' ? undefined : await revisionPath(given, world)
   if (!found) return givenOrigin(given, world)
   const git = await gitOf(world)

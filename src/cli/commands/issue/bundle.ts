@@ -1,0 +1,59 @@
+import { isMapping } from '../../../model/pointer.ts'
+import { startOf } from '../../../model/place.ts'
+import type { Problem } from '../../../model/problem.ts'
+import type { ReadPlan } from '../../../model/read-plan.ts'
+import { bundleName, metadataOf, pagesOf, USUAL_NAME, type BundleFile } from '../../../register/metadata.ts'
+import { appendixDocx } from '../../../render/document.ts'
+import { toJson } from '../../../report/formats/reporter.ts'
+import { saveFile } from '../../../workspace/save.ts'
+import { sha256 } from '../../world/hash.ts'
+import type { World } from '../../world/world.ts'
+
+/** The files of a bundle that were written, and what kept others from it. */
+export interface WrittenBundle {
+  readonly files: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Writes what an office's document system takes: document, PDF where LibreOffice is there, appendices, metadata.json. */
+export async function writeBundle(folder: string, read: ReadPlan, docx: Uint8Array, world: World): Promise<WrittenBundle> {
+  const { plan } = read
+  const name = bundleName(patternOf(read.office), plan)
+  const made = await world.convert?.([{ ending: 'docx', content: docx }], 'pdf')
+  const pdf = made === undefined || made === 'missing' ? undefined : made[0]
+  const contents: (readonly [BundleFile['kind'], string, Uint8Array])[] = [
+    ['document', `${name}.docx`, docx],
+    ...(pdf ? [['pdf', `${name}.pdf`, pdf] as const] : []),
+    ...plan.appendices.map(
+      (_, index) => ['appendix', `${name}-phu-luc-${index + 1}.docx`, appendixDocx(plan, index).value] as const,
+    ),
+  ]
+  const files = contents.map(([kind, file, bytes]): BundleFile => ({ file, kind, bytes: bytes.length, sha256: sha256(bytes) }))
+  const metadata = metadataOf(plan, read, files, pdf ? pagesOf(pdf) : null)
+  const all = [...contents.map(([, file, bytes]) => [file, bytes] as const), ['metadata.json', toJson(metadata)] as const]
+  const problems: Problem[] = []
+  const written: string[] = []
+  for (const [file, content] of all) {
+    const path = `${folder}/${file}`
+    const saved = await saveFile(world.files, path, content)
+    problems.push(...saved.problems)
+    if (saved.problems.length === 0) written.push(path)
+  }
+  return { files: written, problems: [...problems, ...(pdf ? [] : [withoutPdf(folder)])] }
+}
+
+/** How the office calls the files of a bundle. */
+function patternOf(office: unknown): string {
+  const bundle = isMapping(office) ? office.bundle : undefined
+  return isMapping(bundle) && typeof bundle.name === 'string' ? bundle.name : USUAL_NAME
+}
+
+const withoutPdf = (folder: string): Problem => ({
+  at: startOf(folder),
+  severity: 'info',
+  rule: 'cannot-convert',
+  message: {
+    vi: 'chưa có PDF: cần LibreOffice để tạo, mà máy này chưa cài hoặc không tạo được; số trang để trống.',
+    en: 'has no PDF: LibreOffice is not installed or could not make it; the number of pages is left open.',
+  },
+})

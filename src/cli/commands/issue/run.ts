@@ -1,0 +1,164 @@
+import { buildRules } from '../../../batch/rules.ts'
+import { applyFixes } from '../../../check/fix.ts'
+import { decodeText } from '../../../model/encoding.ts'
+import { parseDate } from '../../../model/date.ts'
+import type { Problem } from '../../../model/problem.ts'
+import { sourceHashes } from '../../../model/read-plan.ts'
+import { placeAt, type Source } from '../../../model/source.ts'
+import { registerPlan } from '../../../register/issue.ts'
+import type { ValueEdit } from '../../../register/set-value.ts'
+import { renderDocx } from '../../../render/document.ts'
+import { problemAsData } from '../../../report/problems.ts'
+import { toJson } from '../../../report/formats/reporter.ts'
+import { loadPlan, type Loaded } from '../../../workspace/load.ts'
+import { documentPath } from '../../../workspace/output.ts'
+import { tidy } from '../../../workspace/path.ts'
+import { saveFile } from '../../../workspace/save.ts'
+import { UsageError, type Arguments } from '../../frame/arguments.ts'
+import { writeProblems } from '../../frame/result.ts'
+import { sha256 } from '../../world/hash.ts'
+import { EXIT, type World } from '../../world/world.ts'
+import { writeBundle } from './bundle.ts'
+
+/** `kehoach issue`: number and date into the source, the final document, and a bundle. Nothing is written for a plan that may not be issued. */
+export async function run(given: Arguments, world: World): Promise<number> {
+  const { path, number, date } = wantedOf(given)
+  const rules = await buildRules([path], world.files)
+  const before = await loadPlan(world.files, path, rules)
+  if (!before.read) return refuse(before, before.problems, before.unreadable ? EXIT.files : EXIT.problems, given, world)
+  const registered = registerPlan(before.read, { number, date }, given.options.force === true)
+  if ('refused' in registered) {
+    const { refused: message, hint } = registered
+    const at = before.read.places.nearest('/number') ?? { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 }
+    const problem: Problem = { at, severity: 'error', rule: 'cannot-issue', message, ...(hint && { hint }) }
+    return refuse(before, [problem], EXIT.problems, given, world)
+  }
+  const edited = await editedFiles(registered.edits, world)
+  const own = edited.get(path) ?? { bytes: await world.files.read(path), text: undefined }
+  const issued = await loadPlan(
+    withTexts(world, edited),
+    own.text === undefined ? path : { path, content: new TextEncoder().encode(own.text) },
+    rules,
+    { ...(given.today !== undefined && { today: given.today }) },
+  )
+  const errors = issued.problems.filter(({ severity }) => severity === 'error')
+  if (!issued.read || errors.length > 0) return refuse(issued, errors, EXIT.problems, given, world)
+  const { read } = issued
+  const built = renderDocx(read.plan, sourceHashes(read))
+  const unrendered = built.problems.map((problem) => ({ ...problem, at: { ...problem.at, file: path } }))
+  if (unrendered.length > 0) return refuse(issued, unrendered, EXIT.problems, given, world)
+  for (const [file, { bytes, text }] of edited) {
+    const { problems } = await saveFile(world.files, file, text, { over: bytes })
+    if (problems.length > 0) return refuse(issued, problems, EXIT.files, given, world)
+  }
+  const document = `${tidy(String(given.options.out ?? 'output'))}/${documentPath(path, read.plan.id)}`
+  const saved = await saveFile(world.files, document, built.value)
+  if (saved.problems.length > 0) return refuse(issued, saved.problems, EXIT.files, given, world)
+  const folder = given.options.bundle === undefined ? undefined : tidy(String(given.options.bundle))
+  const bundle = folder === undefined ? undefined : await writeBundle(folder, read, built.value, world)
+  const problems = bundle?.problems ?? []
+  if (given.options.json) {
+    world.stdout.write(
+      toJson({
+        file: path,
+        number,
+        symbol: read.plan.number.symbol,
+        date,
+        edits: registered.edits.map((edit) => editAsData(edit, path)),
+        document: { file: document, bytes: built.value.length, sha256: sha256(built.value) },
+        bundle: bundle && folder !== undefined ? { folder, files: bundle.files } : null,
+        problems: problems.map((problem) => problemAsData(problem, given.language)),
+      }),
+    )
+  } else {
+    const vi = given.language === 'vi'
+    for (const edit of registered.edits) world.stdout.write(`${lineOf(edit)}\n`)
+    for (const file of [document, ...(bundle?.files ?? [])]) world.stdout.write(`${file} (${vi ? 'đã ghi' : 'written'})\n`)
+    writeProblems([issued], problems, given, world.stderr, world)
+  }
+  return problems.some(({ severity }) => severity === 'error') ? EXIT.files : EXIT.done
+}
+
+function wantedOf({ paths, options }: Arguments): { readonly path: string; readonly number: string; readonly date: string } {
+  const [path, ...more] = paths
+  const example = {
+    vi: 'Ví dụ: kehoach issue plans/2026/ke-hoach.md --number 05 --date 2026-04-22',
+    en: 'Such as: kehoach issue plans/2026/plan.md --number 05 --date 2026-04-22',
+  }
+  if (path === undefined || path === '-' || more.length > 0)
+    throw new UsageError({ vi: 'Cần đường dẫn của một kế hoạch.', en: 'The path of one plan is needed.' }, example)
+  if (options.number === undefined || options.date === undefined)
+    throw new UsageError({ vi: 'Cần cả số và ngày: --number, --date.', en: 'Both are needed: --number and --date.' }, example)
+  const number = String(options.number).trim()
+  if (!/^\d{1,6}[A-Za-z]?$/.test(number)) {
+    throw new UsageError(
+      {
+        vi: `--number “${number}” không phải số văn bản: chỉ ghi phần số, không ghi ký hiệu.`,
+        en: `--number “${number}” is no number: give the digits alone, without the symbol.`,
+      },
+      example,
+    )
+  }
+  const date = String(options.date)
+  if (parseDate(date)?.day === undefined) {
+    throw new UsageError({
+      vi: `--date “${date}” không phải là một ngày: viết như 2026-04-22.`,
+      en: `--date “${date}” is not a day: write it like 2026-04-22.`,
+    })
+  }
+  return { path: tidy(path), number, date }
+}
+
+interface EditedText {
+  readonly bytes: Uint8Array
+  readonly text: string
+}
+
+/** The files with number and date in them, line ends as they are. */
+async function editedFiles(edits: readonly ValueEdit[], { files }: World): Promise<Map<string, EditedText>> {
+  const bySource = new Map<Source, ValueEdit[]>()
+  for (const edit of edits) bySource.set(edit.source, [...(bySource.get(edit.source) ?? []), edit])
+  const result = new Map<string, EditedText>()
+  for (const [source, own] of bySource) {
+    const bytes = await files.read(source.file)
+    const fixes = own.map(({ from, to, text }) => {
+      const { line, column, endLine, endColumn } = placeAt(source, from, to)
+      return { range: { start: { line, column }, end: { line: endLine, column: endColumn } }, text }
+    })
+    result.set(source.file, { bytes, text: applyFixes(decodeText(bytes), fixes).text })
+  }
+  return result
+}
+
+/** The files as they are with some of them edited. */
+const withTexts = ({ files }: World, edited: ReadonlyMap<string, EditedText>): World['files'] => ({
+  ...files,
+  read: (path) => {
+    const text = edited.get(path)?.text
+    return text === undefined ? files.read(path) : new TextEncoder().encode(text)
+  },
+})
+
+const editAsData = ({ source, from, to, text }: ValueEdit, path: string): object => {
+  const { line, file } = placeAt(source, from, to)
+  return { line, before: source.text.slice(from, to), after: text, ...(file !== path && { file }) }
+}
+
+function lineOf({ source, from, to, text }: ValueEdit): string {
+  const { line, file } = placeAt(source, from, to)
+  return `${file}:${line} ${source.text.slice(from, to) || '∅'} → ${text.trim()}`
+}
+
+function refuse(loaded: Loaded, problems: readonly Problem[], exit: number, given: Arguments, world: World): number {
+  if (given.options.json) {
+    world.stdout.write(
+      toJson({
+        file: loaded.path,
+        document: null,
+        bundle: null,
+        problems: problems.map((problem) => problemAsData(problem, given.language)),
+      }),
+    )
+  } else writeProblems([loaded], problems, given, world.stderr, world)
+  return exit
+}
