@@ -169,3 +169,23 @@ export function setWidth(lines: readonly PrintedLine[]): number | undefined {
   const widths = wrapped.map(({ text }) => visualWidth(text)).sort((a, b) => a - b)
   return widths[Math.floor(widths.length * 0.9)]
 }
+
+/** The shortest line that no page's width cuts, and how many of them tell how the file was saved. */
+const UNCUT = 140
+const ENOUGH = 2
+/** A shorter text tells too little. */
+const LEAST_LINES = 12
+
+/**
+ * True for a text with one paragraph a line, as Word and LibreOffice save it: some lines are longer than any page is wide, and hardly
+ * one goes on in the next. It is a property of the whole file, so that no line is judged by itself.
+ */
+export function isOneParagraphALine(lines: readonly PrintedLine[]): boolean {
+  const written = lines.filter(({ kind }) => kind === 'line')
+  if (written.length < LEAST_LINES || written.filter(({ text }) => text.length > UNCUT).length < ENOUGH) return false
+  const goingOn = written.filter(
+    ({ text, bullet }, index) =>
+      index > 0 && !bullet && latin(/^\p{Ll}{2}/u).test(text) && !/[.;:]$/u.test(written[index - 1]!.text),
+  )
+  return goingOn.length <= written.length / 20
+}

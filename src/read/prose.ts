@@ -10,7 +10,7 @@ import { endsTitle, isPlanLine } from '../elements/title.ts'
 import { latin } from '../model/latin.ts'
 import type { Role, Unit } from '../manuscript/manuscript.ts'
 import { placeAt, type Source } from '../model/source.ts'
-import { printedLines, setWidth, visualWidth, type PrintedLine } from './prose-lines.ts'
+import { isOneParagraphALine, printedLines, setWidth, visualWidth, type PrintedLine } from './prose-lines.ts'
 
 /** One paragraph while its lines are gathered: the characters, and where each stands in the source. */
 interface Gathered {
@@ -90,7 +90,7 @@ class ProseReader {
   #inHead = false
 
   constructor(lines: readonly PrintedLine[]) {
-    this.#lines = lines
+    this.#lines = isOneParagraphALine(lines) ? lines.map(apart) : lines
     this.#width = setWidth(lines)
     this.#headEnd = headEndOf(lines.slice(0, 40))
   }
@@ -264,6 +264,9 @@ class ProseReader {
     return width !== undefined && visualWidth(line) + visualWidth(` ${/^\S*/u.exec(next)![0]}`) > width * share
   }
 }
+
+/** A line as a paragraph of its own; in small letters it goes on with the one before, wherever the file has cut it. */
+const apart = (line: PrintedLine): PrintedLine => (latin(/^\p{Ll}/u).test(line.text) ? line : { ...line, own: true })
 
 /** Where the head of a document ends among its first lines. */
 function headEndOf(lines: readonly PrintedLine[]): number {

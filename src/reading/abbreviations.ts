@@ -1,3 +1,4 @@
+import { isSyllable } from '../language/syllables.ts'
 import { latin, wordsPattern } from '../model/latin.ts'
 import { SCHOOL_KINDS } from '../bodies/data/kinds-of-bodies.ts'
 import { FIRMS, FIRM_WORDS, NAMED_THINGS } from '../decree/data/capital-names.ts'
@@ -83,9 +84,20 @@ const NAMED = latin(
 /** `VINAMILK`, `TOYOTA`: syllables, where an abbreviation is a row of first letters. */
 const PRONOUNCED = /^(?=.{5})(?:[BCDGHKLMNPQRSTVX]{0,2}[AEIOUY]{1,2}[BCDGHKLMNPQRSTVX]?){2,}[BCDGHKLMNPQRSTVX]?$/u
 
+/** Hardly a Vietnamese word begins with i: `CAPI`, `VSIC` come from abroad. */
+const FROM_ABROAD = /^(?=.*I)[A-Z]{4,}$/u
+const WORD_BEFORE = latin(/(\p{Lu}\p{Ll}{2,})\s$/u)
+const WORD_BEHIND = latin(/^\s(\p{Lu}\p{Ll}{2,})/u)
+
 const isName = (text: string, start: number, short: string): boolean => {
   const before = text.slice(Math.max(0, start - 100), start)
-  return PRONOUNCED.test(short) || IN_FIRM.test(before) || NAMED.test(before)
+  if (PRONOUNCED.test(short) || FROM_ABROAD.test(short) || IN_FIRM.test(before) || NAMED.test(before)) return true
+  // `ITB Berlin`, `Zalo OA`: part of a name whose other words are no Vietnamese.
+  const beside = [
+    WORD_BEFORE.exec(before)?.[1],
+    WORD_BEHIND.exec(text.slice(start + short.length, start + short.length + 20))?.[1],
+  ]
+  return beside.some((word) => word !== undefined && !isSyllable(word))
 }
 
 const known = new WeakMap<Manuscript, Abbreviations>()

@@ -173,7 +173,7 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
     return true
   const initials = (words: readonly string[]): string => words.map((word) => word[0]!.toLocaleUpperCase('vi')).join('')
   const inner = wordsOf(kind ? of.slice(kind.length) : of)
-  const forms = [wordsOf(of), core(of), inner, inner.filter((word) => !LOOSE.has(word))].map(initials)
+  const forms = [wordsOf(of), core(of), wordsOf(of).slice(1), inner, inner.filter((word) => !LOOSE.has(word))].map(initials)
   return wordsOf(recipient).some((word) => latin(/^\p{Lu}{2,}$/u).test(word) && forms.some((form) => form.startsWith(word)))
 }
 

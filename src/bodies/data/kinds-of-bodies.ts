@@ -496,6 +496,8 @@ export const BELONGS_TO_THE_WORD_BEFORE: readonly string[] = [
   "trụ",
   "trung",
   "từng",
+  "uỷ",
+  "ủy",
   "và",
   "văn",
   "xã",

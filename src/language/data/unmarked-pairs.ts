@@ -3,6 +3,7 @@
 /** Fixed pairs and triples written without the comma or dash that divides them. */
 export const UNMARKED_PAIRS: readonly { readonly wrong: string; readonly right: string; readonly onlyAfter?: readonly string[]; readonly notBefore?: readonly string[]; readonly notAfter?: readonly string[] }[] = [
   { wrong: "an toàn hiệu quả", right: "an toàn, hiệu quả" },
+  { wrong: "an toàn vệ sinh lao động", right: "an toàn, vệ sinh lao động" },
   { wrong: "ban ngành", right: "ban, ngành", onlyAfter: ["sở"] },
   { wrong: "ban ngành đoàn thể", right: "ban, ngành, đoàn thể" },
   { wrong: "bảo vệ chăm sóc", right: "bảo vệ, chăm sóc" },
@@ -22,6 +23,7 @@ export const UNMARKED_PAIRS: readonly { readonly wrong: string; readonly right: 
   { wrong: "công khai minh bạch", right: "công khai, minh bạch" },
   { wrong: "cơ quan đơn vị", right: "cơ quan, đơn vị", onlyAfter: ["các", "cho", "của", "đạo", "mỗi", "những", "ở", "tại", "trong", "trưởng", "từng", "với"] },
   { wrong: "cơ quan tổ chức", right: "cơ quan, tổ chức", onlyAfter: ["các", "cho", "của", "đạo", "mỗi", "những", "ở", "tại", "trong", "trưởng", "từng", "với"] },
+  { wrong: "cơ sở vật chất trang thiết bị", right: "cơ sở vật chất, trang thiết bị" },
   { wrong: "củng cố kiện toàn", right: "củng cố, kiện toàn" },
   { wrong: "cứu nạn cứu hộ", right: "cứu nạn, cứu hộ" },
   { wrong: "đào tạo bồi dưỡng", right: "đào tạo, bồi dưỡng" },
@@ -31,6 +33,7 @@ export const UNMARKED_PAIRS: readonly { readonly wrong: string; readonly right: 
   { wrong: "đôn đốc kiểm tra", right: "đôn đốc, kiểm tra" },
   { wrong: "đồng bộ hiệu quả", right: "đồng bộ, hiệu quả" },
   { wrong: "đúng người đúng việc", right: "đúng người, đúng việc" },
+  { wrong: "hiệu lực hiệu quả", right: "hiệu lực, hiệu quả" },
   { wrong: "học tập làm theo", right: "học tập, làm theo" },
   { wrong: "hướng dẫn đôn đốc", right: "hướng dẫn, đôn đốc" },
   { wrong: "khai thác sử dụng", right: "khai thác, sử dụng" },
@@ -57,7 +60,13 @@ export const UNMARKED_PAIRS: readonly { readonly wrong: string; readonly right: 
   { wrong: "phát hiện xử lý", right: "phát hiện, xử lý" },
   { wrong: "phòng cháy chữa cháy", right: "phòng cháy, chữa cháy" },
   { wrong: "phòng cháy chữa cháy và cứu nạn cứu hộ", right: "phòng cháy, chữa cháy và cứu nạn, cứu hộ" },
+  { wrong: "phòng chống dịch bệnh", right: "phòng, chống dịch bệnh" },
+  { wrong: "phòng chống ma túy", right: "phòng, chống ma túy" },
+  { wrong: "phòng chống tham nhũng", right: "phòng, chống tham nhũng" },
+  { wrong: "phòng chống thiên tai", right: "phòng, chống thiên tai" },
+  { wrong: "phòng chống tội phạm", right: "phòng, chống tội phạm" },
   { wrong: "phòng ngừa đấu tranh", right: "phòng ngừa, đấu tranh" },
+  { wrong: "phổ biến giáo dục pháp luật", right: "phổ biến, giáo dục pháp luật" },
   { wrong: "quản lý khai thác", right: "quản lý, khai thác" },
   { wrong: "quản lý sử dụng", right: "quản lý, sử dụng" },
   { wrong: "quốc phòng an ninh", right: "quốc phòng, an ninh" },
@@ -91,4 +100,5 @@ export const UNMARKED_PAIRS: readonly { readonly wrong: string; readonly right: 
   { wrong: "viên chức người lao động", right: "viên chức, người lao động" },
   { wrong: "xã phường", right: "xã, phường", onlyAfter: ["các"] },
   { wrong: "xanh sạch đẹp", right: "xanh - sạch - đẹp" },
+  { wrong: "ý kiến kiến nghị", right: "ý kiến, kiến nghị" },
 ]

@@ -15,6 +15,9 @@ const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1)
 /** Behind these it is one law that is named: `một số điều của luật hóa chất`. */
 const ONE_LAW = latin(/(?<!\p{L})(?:điều của|[Cc]ăn cứ|quy định của|thi hành|quy định tại)\s+$/u)
 
+const KNOWN = latin(new RegExp(`^luật (?:${anyOf(LAW_NAMES)})${WORD_END}`, 'u'))
+const SOME_ARTICLES = latin(/(?<!\p{L})điều của luật(?=\s(?<of>\p{Ll}+))/gu)
+
 export default {
   id: 'law-name-case',
   severity: 'warning',
@@ -41,6 +44,18 @@ export default {
     'Chương trình giáo dục pháp luật; xây dựng luật giáo dục phù hợp.',
   ],
   check(manuscript, say) {
+    // `một số điều của luật …`: whatever it is called, it is one law.
+    for (const { unit, found, start } of matches(manuscript, SOME_ARTICLES, WRITTEN)) {
+      if (isQuoted(unit, start) || isInCapitals(unit) || KNOWN.test(unit.text.slice(start + found[0].length - 4))) continue
+      const { of } = found.groups!
+      const spot = { unit, start: start + found[0].length - 4, end: start + found[0].length + 1 + of!.length }
+      const right = `Luật ${capital(of!)}`
+      say(
+        spot,
+        { vi: `“luật ${of} …” là tên luật, viết là “${right} …”.`, en: `“luật ${of} …” is the name of a law: “${right} …”.` },
+        { hint: { vi: `Viết: ${right} …`, en: `Write: ${right} …` }, fix: { ...spot, text: right } },
+      )
+    }
     const pattern = latin(
       new RegExp(
         `${WORD_START}(?<!(?:[Bb]ộ|[Pp]háp|[Kk]ỷ|[Pp]hạm) )(?<law>[Ll]uật) (?<name>${anyOf(LAW_NAMES)})${WORD_END}|${WORD_START}(?<code>[Bb]ộ [Ll]uật) (?<of>${anyOf(CODE_NAMES)})${WORD_END}`,

@@ -1,6 +1,6 @@
 import { UNMARKED_PAIRS } from '../../language/data/unmarked-pairs.ts'
-import { findSlips, patternsOf, type Pattern } from '../../reading/find-slips.ts'
-import { isCitedTitle, isQuoted } from '../../reading/scan.ts'
+import { findSlips, patternsOf, type FoundSlip, type Pattern } from '../../reading/find-slips.ts'
+import { isQuoted } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
 let pairs: readonly Pattern[] | undefined
@@ -32,13 +32,28 @@ export default {
   ],
   check(manuscript, say) {
     pairs ??= patternsOf(UNMARKED_PAIRS)
-    for (const { unit, start, end, found, right } of findSlips(manuscript, pairs)) {
-      if (isQuoted(unit, start) || isCitedTitle(manuscript, unit, start) || PROFESSIONS.test(unit.text.slice(end, end + 8)))
-        continue
+    const byWords = new Map<string, FoundSlip[]>()
+    for (const slip of findSlips(manuscript, pairs)) {
+      const { unit, start, end, right } = slip
+      if (isQuoted(unit, start) || PROFESSIONS.test(unit.text.slice(end, end + 8))) continue
+      const key = right.toLowerCase()
+      const same = byWords.get(key)
+      if (same) same.push(slip)
+      else byWords.set(key, [slip])
+    }
+    // One line for each phrase, however often it stands there.
+    for (const [first, ...others] of byWords.values()) {
+      const { unit, start, end, found, right } = first!
       say(
         { unit, start, end },
         { vi: `“${found}” thiếu dấu ngăn cách; viết “${right}”.`, en: `“${found}” lacks its mark; write “${right}”.` },
-        { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
+        {
+          hint: { vi: right, en: right },
+          fix: { unit, start, end, text: right },
+          ...(others.length > 0 && {
+            related: others.map((at) => ({ at, message: { vi: `“${at.found}” ở đây.`, en: `“${at.found}” here.` } })),
+          }),
+        },
       )
     }
   },
