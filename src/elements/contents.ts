@@ -3,22 +3,22 @@ import { fold } from './fold.ts'
 /** A line of a table of contents without the dots and the number of the page at its end. */
 const entryOf = (text: string): string => fold(text.trim().replace(/[\s.…]*(?:\t|\s|…|\.{2})\d{1,3}$/u, '')).replace(/\s+/g, ' ')
 
-const LABELLED = /^(?:phan|chuong|dieu|[ivxlc]+|[a-z]|\d+(?:\.\d+)*)[. )]/
+/** What begins like a section; a line of other words may be repeated by chance. */
+const LABELLED = /^(?:phan|chuong|dieu|muc|phu luc|[ivxlc]+|[a-z]|\d+(?:\.\d+)*)[. )]/
+
+/** Dots or a tab, and the number of a page. */
+const PAGED = /(?:\t|\.{3}|…)[\s.…]*\d{1,3}$/u
 
 /** Which of some lines, from one to before another, are a table of contents: below `MỤC LỤC`, each says what another line says, or ends in dots and a page. */
 export function contentsIn(texts: readonly string[]): { readonly from: number; readonly to: number } | undefined {
   const from = texts.findIndex((text) => /^mục lục:?$/iu.test(text.trim()))
   if (from < 0) return undefined
   const last = new Map(texts.map((text, index) => [entryOf(text), index]))
-  const above = new Set(
-    texts
-      .slice(0, from)
-      .map(entryOf)
-      .filter((entry) => LABELLED.test(entry)),
-  )
+  const above = new Set(texts.slice(0, from).map(entryOf))
   const isEntry = (text: string, at: number): boolean => {
     const entry = entryOf(text)
-    return entry === '' || above.has(entry) || last.get(entry)! > at || /(?:\t|\.{3}|…)[\s.…]*\d{1,3}$/u.test(text.trim())
+    if (entry === '' || PAGED.test(text.trim())) return true
+    return LABELLED.test(entry) && (above.has(entry) || last.get(entry)! > at)
   }
   let to = from + 1
   while (to < texts.length && isEntry(texts[to]!, to)) to++

