@@ -120,3 +120,51 @@ describe('kehoach import', () => {
     expect((await newFolder().run(argv)).exit).toBe(code)
   })
 })
+
+describe('kehoach new --from FILE.docx', () => {
+  it('brings last year’s Word file in and makes next year’s plan of it', async () => {
+    const folder = newFolder()
+    folder.write('cu.docx', planWith('Cải cách hành chính năm 2026'))
+    const { stderr, exit } = await folder.run(['new', '--from', 'cu.docx', '--year', '2027', '--lang', 'vi'])
+    // The file says nobody who signs.
+    expect(exit).toBe(1)
+    expect(stderr).toContain('cu.docx → plans/2026/cai-cach-hanh-chinh.md')
+    expect(String(folder.read('plans/2027/cai-cach-hanh-chinh.md'))).toContain('title: Cải cách hành chính năm 2027\n')
+    expect(String(folder.read('plans/2026/cai-cach-hanh-chinh.md'))).toContain('title: Cải cách hành chính năm 2026\n')
+  })
+
+  it('says why a file holds no plan', async () => {
+    const folder = newFolder()
+    folder.write('cu.docx', planWith('Về việc họp', 'THÔNG BÁO', 'Số: 12/TB-STP'))
+    const { stderr, exit } = await folder.run(['new', '--from', 'cu.docx', '--year', '2027', '--lang', 'vi'])
+    expect([exit, stderr]).toEqual([3, expect.stringContaining('Không phải kế hoạch (THÔNG BÁO).')])
+  })
+})
+
+describe('kehoach diff OLD.docx NEW.docx', () => {
+  it('tells what changed between two Word files', async () => {
+    const folder = newFolder()
+    folder.write('cu.docx', planWith('Cải cách hành chính năm 2026'))
+    folder.write('moi.docx', planWith('Cải cách hành chính năm 2027'))
+    const { stdout, exit } = await folder.run(['diff', 'cu.docx', 'moi.docx', '--lang', 'vi'])
+    expect(exit).toBe(1)
+    expect(stdout).toContain('Cải cách hành chính năm 2027')
+    expect((await folder.run(['diff', 'cu.docx', 'cu.docx'])).exit).toBe(0)
+  })
+
+  it('finds no change between a plan and the document it builds', async () => {
+    const folder = newFolder()
+    folder.write('cu.docx', planWith('Cải cách hành chính năm 2026'))
+    await folder.run(['import', 'cu.docx', '--out', 'ke-hoach.md', '--docx', 'moi.docx'])
+    const { stdout, exit } = await folder.run(['diff', 'ke-hoach.md', 'moi.docx', '--lang', 'vi'])
+    expect([exit, stdout]).toEqual([0, expect.any(String)])
+  })
+
+  it('says of a damaged file what is wrong with it', async () => {
+    const folder = newFolder()
+    folder.write('cu.docx', planWith('Cải cách hành chính năm 2026'))
+    folder.write('hong.docx', 'không phải tệp Word')
+    const { stderr, exit } = await folder.run(['diff', 'cu.docx', 'hong.docx', '--lang', 'vi'])
+    expect([exit, stderr]).toEqual([3, expect.stringContaining('hong.docx')])
+  })
+})

@@ -14,10 +14,24 @@ export interface Refusal {
   readonly hint?: Wording | undefined
 }
 
+/** A file that a command cannot go on without, by the problem it has. */
+export class Refused extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.message.en)
+    this.problem = withItsFile(problem)
+  }
+}
+
 /** What wrong usage, git or the file system refused; undefined for an error that nobody foresaw. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof UsageError) return { code: 'wrong-usage', exit: EXIT.usage, message: error.wording, hint: error.hint }
   if (error instanceof GitFailure) return { code: 'git-refused', exit: error.exit, message: error.wording }
+  if (error instanceof Refused) {
+    const { rule, message, hint } = error.problem
+    return { code: rule, exit: EXIT.files, message, hint }
+  }
   if (!(error instanceof FileFailure)) return undefined
   const { rule, message, hint } = failureProblem(error)
   return { code: rule, exit: EXIT.files, message, hint }

@@ -3,7 +3,13 @@ import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { fileOrigin, type Origin } from '../../../workspace/version.ts'
 import { notThere, pathInHead, revisionOrigin, rootPaths } from './revisions.ts'
+import { importDocx } from '../../../import/import.ts'
+import { renderDocx } from '../../../render/document.ts'
 import { tidy } from '../../../workspace/path.ts'
+import { readVersion } from '../../../workspace/version.ts'
+import { withImported } from '../../frame/imported-files.ts'
+import { Refused } from '../../frame/refusal.ts'
+import { openWordFiles, WORD_NAME } from '../../frame/word-bytes.ts'
 
 /** What `kehoach diff` is asked to compare, as the two origins of its versions. */
 export async function sidesOf({ paths, options }: Arguments, world: World): Promise<readonly [Origin, Origin]> {
@@ -24,6 +30,8 @@ export async function sidesOf({ paths, options }: Arguments, world: World): Prom
   }
   if (second !== undefined) {
     if (options.staged) throw new UsageError({ vi: '--staged chỉ đi với một tệp.', en: '--staged goes with one file.' })
+    if ([first, second].some((path) => WORD_NAME.test(path)))
+      return [await wordOrigin(first, world), await wordOrigin(second, world)]
     return [await originOf(first, world), await originOf(second, world)]
   }
   return againstHead(first, options.staged === true, world)
@@ -66,6 +74,21 @@ const givenOrigin = async (given: string, world: World): Promise<Origin> =>
   given === '-'
     ? { label: '-', prefix: '', source: { path: '-', content: await world.stdin() } }
     : await fileOrigin(given, world.files)
+
+/** Both sides are of one form: as a Word file comes in, and a plan is compared by the document it builds. */
+const SAME_ID = 'van-ban'
+
+async function wordOrigin(given: string, world: World): Promise<Origin> {
+  const word = WORD_NAME.test(given)
+  const [opened] = word ? await openWordFiles([tidy(given)], world) : []
+  if (opened?.problem) throw new Refused(opened.problem)
+  const plan = word ? undefined : (await readVersion(await originOf(given, world))).read.plan
+  const content = plan ? renderDocx(plan).value : opened!.file!.content
+  const path = tidy(given)
+  const { value, problems } = importDocx({ path, content }, { id: SAME_ID, force: true })
+  if (!value) throw new Refused(problems[0]!)
+  return { label: path, prefix: '', source: { path, content: value.text }, files: withImported(world.files, path, value) }
+}
 
 function atRevision(git: Git, revision: string, path: string): Origin {
   if (!revision.startsWith(':')) git.verify(revision)

@@ -12,6 +12,7 @@ import { planPath } from '../../../workspace/output.ts'
 import { tidy } from '../../../workspace/path.ts'
 import { saveFile } from '../../../workspace/save.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
+import { saveImported } from '../../frame/imported-files.ts'
 import { withItsFile } from '../../frame/refusal.ts'
 import { reporterOf, tellingOn } from '../../frame/result.ts'
 import { startProgress } from '../../terminal/progress.ts'
@@ -58,7 +59,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     if (!value) continue
     const file = target(value)
     written.add(file)
-    const refused = await save(file, value, given, world)
+    const refused = await saveImported(file, value, given.options.force === true, world.files)
     problems.push(...refused)
     if (refused.length > 0) continue
     const document = await builtFrom(word, value, given, world)
@@ -135,28 +136,4 @@ async function builtFrom(
       en: `${element}: ${found.en} → ${allowed.en}`,
     }))
   return { value: { file, changed }, problems: [] }
-}
-
-/** Writes plan and appendices; nothing of it where one of the files is there already. */
-async function save(
-  file: string,
-  { text, appendices, images }: ImportedPlan,
-  { options }: Arguments,
-  { files }: World,
-): Promise<Problem[]> {
-  const folder = file.slice(0, file.lastIndexOf('/') + 1)
-  const all: [string, string | Uint8Array][] = [
-    ...appendices.map((it): [string, string] => [folder + it.file, it.text]),
-    ...images.map((it): [string, Uint8Array] => [folder + it.file, it.bytes]),
-    // Last: who finds the plan finds what it names.
-    [file, text],
-  ]
-  if (!options.force) {
-    for (const [path] of all) if ((await files.kind(path)) !== 'missing') return [standsThere(path)]
-  }
-  for (const [path, content] of all) {
-    const { problems } = await saveFile(files, path, content)
-    if (problems.length > 0) return [...problems]
-  }
-  return []
 }

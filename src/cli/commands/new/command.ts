@@ -28,7 +28,10 @@ export default {
     list: { about: { vi: 'liệt kê các mẫu', en: 'list the templates' } },
     from: {
       value: 'PLAN',
-      about: { vi: 'lập từ kế hoạch năm trước', en: 'next year’s plan from this one' },
+      about: {
+        vi: 'lập từ kế hoạch năm trước: tệp .md, hoặc tệp Word (nhập vào trước)',
+        en: 'next year’s plan from this one: an .md file, or a Word file, which is imported first',
+      },
     },
     report: {
       value: 'FILE',

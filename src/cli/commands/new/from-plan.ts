@@ -12,21 +12,33 @@ import type { ReadPlan } from '../../../model/read-plan.ts'
 import type { RolloverReport } from '../../../model/rollover.ts'
 import { rolloverAsData, rolloverToMarkdown, rolloverToText } from '../../../report/rollover.ts'
 import { ERROR_RULES } from '../../../rules/errors.ts'
+import { importDocx } from '../../../import/import.ts'
+import type { ImportedPlan } from '../../../model/imported.ts'
+import { REPORTERS } from '../../../report/formats/index.ts'
+import type { FoundImports } from '../../../report/imports.ts'
+import { planPath } from '../../../workspace/output.ts'
 import { nothingMade } from './nothing-made.ts'
-import { inColor, writeProblems } from '../../frame/result.ts'
+import { saveImported, withImported } from '../../frame/imported-files.ts'
+import { withItsFile } from '../../frame/refusal.ts'
+import { inColor, reporterOf, tellingOn, writeProblems } from '../../frame/result.ts'
+import { openWordFiles, WORD_NAME } from '../../frame/word-bytes.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { failureProblem, standsThere } from '../../../workspace/failure.ts'
 import { folderOf, tidy } from '../../../workspace/path.ts'
 import { loadPlan, type Loaded } from '../../../workspace/load.ts'
-import { FileFailure } from '../../../workspace/files.ts'
+import { FileFailure, type Files } from '../../../workspace/files.ts'
 
 /** `kehoach new --from PLAN --year N`: next year's plan, its appendices beside it, and a report of every decision. */
 export async function run(given: Arguments, world: World): Promise<number> {
-  const from = tidy(String(given.options.from))
-  checkUsage(given, from)
-  const loaded = await loadPlan(world.files, from, ERROR_RULES)
+  const stated = tidy(String(given.options.from))
+  checkUsage(given, stated)
+  const word = WORD_NAME.test(stated) ? await fromWord(stated, given, world) : undefined
+  if (word && 'problems' in word) return refuse(word.problems, EXIT.files, given, world)
+  const from = word?.file ?? stated
+  const sources = word ? withImported(world.files, word.file, word.imported) : world.files
+  const loaded = await loadPlan(sources, from, ERROR_RULES)
   const { read } = loaded
   if (!read) {
     return refuse(loaded.problems, loaded.unreadable ? EXIT.files : EXIT.problems, given, world, [loaded])
@@ -62,7 +74,11 @@ export async function run(given: Arguments, world: World): Promise<number> {
 
   const report = reportOf(read.file, ledger, files, out, year)
   try {
-    const texts = await textsOf(ledger, files, world)
+    const texts = await textsOf(ledger, files, sources)
+    // The plan that the new one comes from, as `import` would write it.
+    const unsaved =
+      word && out !== '-' ? await saveImported(word.file, word.imported, given.options.force === true, world.files) : []
+    if (unsaved.length > 0) return refuse(unsaved, EXIT.files, given, world)
     if (note !== undefined) await world.files.write(note, new TextEncoder().encode(rolloverToMarkdown(report, given.language)))
     if (out === '-') world.stdout.write(texts.get(out)!)
     // The plan last: no plan names an appendix that is not there.
@@ -79,6 +95,26 @@ export async function run(given: Arguments, world: World): Promise<number> {
     : rolloverToText(report, { language: given.language, color: inColor(world.stdout, world) })
   ;(out === '-' ? world.stderr : world.stdout).write(text)
   return errors.length > 0 ? EXIT.problems : EXIT.done
+}
+
+/** Last year’s Word file as the plan it comes in as; what a person should know of the way is told. */
+async function fromWord(
+  path: string,
+  given: Arguments,
+  world: World,
+): Promise<{ readonly file: string; readonly imported: ImportedPlan } | { readonly problems: readonly Problem[] }> {
+  const [opened] = await openWordFiles([path], world)
+  if (!opened?.file) return { problems: opened?.problem ? [opened.problem] : [] }
+  const { value, problems } = importDocx(opened.file, { force: given.options.force === true })
+  if (!value) return { problems: problems.map(withItsFile) }
+  const file = planPath(value.plan.year, value.plan.id)
+  if (!given.options.json) {
+    const { tell } = await reporterOf<FoundImports>(REPORTERS.imports, { ...given, options: {} })
+    world.stderr.write(
+      await tell({ imports: [{ from: path, file, imported: value }], problems: [] }, tellingOn(world.stderr, given, world)),
+    )
+  }
+  return { file, imported: value }
 }
 
 function checkUsage({ paths, options }: Arguments, from: string): void {
@@ -193,10 +229,10 @@ async function isAnother(source: string, path: string, world: World): Promise<bo
 }
 
 /** The new files' texts: the author's own with the edits made, line ends and encoding mark as they are. */
-async function textsOf({ edits }: Ledger, files: ReadonlyMap<string, string>, world: World): Promise<Map<string, string>> {
+async function textsOf({ edits }: Ledger, files: ReadonlyMap<string, string>, sources: Files): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
   for (const [source, target] of files) {
-    const text = decodeText(await world.files.read(source))
+    const text = decodeText(await sources.read(source))
     const crlf = text.includes('\r\n')
     const fixes = (edits.get(source) ?? []).map((fix): Fix => (crlf ? { ...fix, text: fix.text.replace(/\n/g, '\r\n') } : fix))
     texts.set(target, applyFixes(text, fixes).text)
