@@ -10,7 +10,7 @@ import { grid } from './grid.ts'
 import { roomFor } from '../model/metrics.ts'
 import { draftMark, urgencyMark } from './mark.ts'
 import { lineRuns, runsOf } from './runs.ts'
-import { faceOf, pointsOf, textWidthOf, twips } from './style.ts'
+import { faceOf, mm, pointsOf, textWidthOf, twips } from './style.ts'
 
 /** Blanks for number and date, in characters, from the roomiest to the least a hand can write in. */
 const BLANKS = [
@@ -23,8 +23,9 @@ interface NumberAndDate {
   readonly number: string
   /** Of one line; or of two, where a long place leaves the date a line of its own. */
   readonly date: readonly string[]
-  /** What the right column must have. */
+  /** What the right column has, and the least it must have. */
   readonly room: number
+  readonly least: number
 }
 
 /** Number and date so that each stands on one line beside the other, never broken: first blanks shrink, then the place gives way. */
@@ -36,13 +37,15 @@ function numberAndDate(plan: Plan): NumberAndDate {
   for (const [numberRoom, dateRoom] of BLANKS) {
     const number = `Số: ${printedText(printedNumber(plan, numberRoom))}`
     const date = `${plan.place}, ${dateText(plan, dateRoom)}`
-    const room = Math.max(twips(SPACES.mottoColumn), width(date, 'DiaDanhThoiGian'))
-    if (room + width(number, 'SoKyHieu') <= whole) return { number, date: [date], room }
+    const least = Math.max(mm(SPACES.mottoColumn.min), width(date, 'DiaDanhThoiGian'))
+    const room = Math.max(twips(SPACES.mottoColumn), least)
+    if (room + width(number, 'SoKyHieu') <= whole) return { number, date: [date], room, least }
   }
   return {
     number: `Số: ${printedText(printedNumber(plan))}`,
     date: [`${plan.place},`, dateText(plan)],
     room: twips(SPACES.mottoColumn),
+    least: mm(SPACES.mottoColumn.min),
   }
 }
 
@@ -64,11 +67,30 @@ function issuerLines(plan: Plan, left: number): Paragraph[] {
   return [...lines, rule(shareOf(width, RULE_LINES.issuer), left)]
 }
 
+/**
+ * Width of the right column. It gives way, as far as motto and date allow, where a name on the left then takes fewer lines: no name
+ * is broken for a millimetre.
+ */
+function mottoColumn(plan: Plan, { room, least }: NumberAndDate): number {
+  const set = plan.layout.size
+  const slack = 2 * twips(SPACES.columnSlack)
+  const linesAt = (right: number): number =>
+    issuersOf(plan)
+      .flatMap(({ parents, name }) => [
+        ...parents.map((text) => ['CoQuanChuQuan', text] as const),
+        ['CoQuanBanHanh', name] as const,
+      ])
+      .reduce((sum, [id, text]) => sum + fit(text, id, set, textWidthOf('portrait') - right - slack).lines.length, 0)
+  return linesAt(least) < linesAt(room) ? least : room
+}
+
 /** Ô số 1 to 4: issuer and number on the left, Quốc hiệu, Tiêu ngữ, place and date on the right, each with its rule. */
 export function letterhead(plan: Plan, draft: boolean): Table {
   const set = plan.layout.size
   const slack = 2 * twips(SPACES.columnSlack)
-  const { number, date, room: right } = numberAndDate(plan)
+  const placed = numberAndDate(plan)
+  const { number, date } = placed
+  const right = mottoColumn(plan, placed)
   const left = textWidthOf('portrait') - right
   const [country, motto] = WORDS.motto.map((text, index) => fit(text, index === 0 ? 'QuocHieu' : 'TieuNgu', set, right))
   const marks = [
@@ -105,7 +127,7 @@ export function letterhead(plan: Plan, draft: boolean): Table {
  * another it is a third of the longest, so that it still looks like one.
  */
 const underTitle = ({ width, last }: { readonly width: number; readonly last: number }): number =>
-  Math.max(shareOf(last, RULE_LINES.title), Math.ceil(width * RULE_LINES.title.min))
+  Math.max(shareOf(last, RULE_LINES.title), Math.ceil(width * RULE_LINES.title.min) + 2)
 
 /**
  * Ô số 5a: type of document, title, what stands in brackets below it, and the rule, which stays with the text unless told otherwise.

@@ -112,6 +112,24 @@ describe('the column of recipients', () => {
   })
 })
 
+describe('the letterhead', () => {
+  const namesOf = (name: string, more = ''): string[] => {
+    const built = rendered(plan('# Nội dung\n\nĐoạn cuối.', `issuer: { name: ${name} }\n${more}`))
+    return [...all(bodyOf(built)[0]!, 'w:p')].filter((it) => styleOf(it) === 'CoQuanBanHanh').map(textOf)
+  }
+
+  it.each(['Trường THPT Cao Lãnh 2', 'Trạm Y tế xã Hòa Thuận'])(
+    'keeps %s on one line, though the right column gives way for it',
+    (name) => {
+      expect(namesOf(name)).toEqual([name.toUpperCase()])
+    },
+  )
+
+  it('breaks a name no column can hold by its sense, and leaves the columns as they are', () => {
+    expect(namesOf('Trường Trung cấp nghề Việt Bắc')).toEqual(['TRƯỜNG TRUNG CẤP NGHỀ\nVIỆT BẮC'])
+  })
+})
+
 describe('the rule below a title', () => {
   const lengthOf = (title: string): readonly [length: number, lines: string[]] => {
     const built = rendered({ ...plan('# Nội dung\n\nĐoạn cuối.'), title })
