@@ -1,5 +1,6 @@
 import { COMMANDS } from './commands/index.ts'
 import { asCalled } from './frame/called.ts'
+import { onScreen } from './terminal/screen.ts'
 import { systemLanguage } from './terminal/language.ts'
 import type { Wording } from '../model/problem.ts'
 import { FileFailure } from '../workspace/files.ts'
@@ -9,7 +10,8 @@ import { version } from './version.ts'
 import { EXIT, INTERRUPTED, Interrupted, type World } from './world/world.ts'
 
 /** Runs the command line and gives its exit code. Never throws: what is unforeseen is told, with code 70. */
-export async function kehoach(world: World): Promise<number> {
+export async function kehoach(given: World): Promise<number> {
+  const world = onScreen(given)
   const [first] = world.argv
   try {
     if (first === '--version' || first === '-v') {
@@ -58,7 +60,7 @@ async function runCommand(world: World): Promise<number> {
     world.stdout.write(`${asCalled(commandHelp(name, command, given.language), world)}\n`)
     return EXIT.done
   }
-  return await command.run(given, world)
+  return await command.run(given, world, COMMANDS)
 }
 
 /** The command's name and all other words: options that every command takes may stand before it, and `help` is `--help`. */

@@ -6,6 +6,7 @@ import { startOf } from '../model/place.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import { readSource, type SourceFile } from '../read/source.ts'
 import { readYaml, type YamlValue } from '../read/yaml.ts'
+import { asWritten } from './typed.ts'
 import { only, type Given } from './given.ts'
 
 /** Where what is missing may still come, from elsewhere or as an open blank. */
@@ -68,7 +69,7 @@ export function readTyped(pointer: string, typed: string, file: string): Outcome
   const shape = shapeAt('plan', pointer)
   const types = typesOf(shape)
   const takesText = types.includes('string') || (shape.enum?.some((value) => typeof value === 'string') ?? false)
-  const text = typed.trim()
+  const text = asWritten(shape, typed)
   if (/^[[{]/.test(text) && !text.startsWith('[[') && (shape.items || shape.properties || shape.enum)) {
     return readFlow(pointer, text, file)
   }

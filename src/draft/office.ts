@@ -21,6 +21,14 @@ export const OFFICE_ASKS: Header['asks'] = [
   { pointer: '/archive/units' },
 ]
 
+/** Reads the lines of `check` in either language. */
+const matcher = (severity: string, words: string) => ({
+  owner: `kehoach-${severity}`,
+  severity,
+  fileLocation: ['relative', '${workspaceFolder}'],
+  pattern: { regexp: `^(.+?):(\\d+):(\\d+) (?:${words}) (.*) ([a-z0-9-]+)$`, file: 1, line: 2, column: 3, message: 4, code: 5 },
+})
+
 const SCHEMAS = 'node_modules/kehoach/schemas'
 
 /** The keys of a profile: what each is for, and how it looks. */
@@ -146,21 +154,11 @@ insert_final_newline = true
       {
         label: 'kehoach check',
         type: 'shell',
-        command: 'npx kehoach check --lang en',
+        command: 'npx kehoach check',
+        // Without colours and line ends of a terminal, so that every line can be read as one.
+        options: { env: { TERM: 'dumb', NO_COLOR: '1' } },
         group: { kind: 'build', isDefault: true },
-        problemMatcher: {
-          owner: 'kehoach',
-          fileLocation: ['relative', '${workspaceFolder}'],
-          pattern: {
-            regexp: '^(.+?):(\\d+):(\\d+) (error|warning|info) (.*) ([a-z0-9-]+)$',
-            file: 1,
-            line: 2,
-            column: 3,
-            severity: 4,
-            message: 5,
-            code: 6,
-          },
-        },
+        problemMatcher: [matcher('error', 'lỗi|error'), matcher('warning', 'cảnh báo|warning'), matcher('info', 'lưu ý|info')],
       },
     ],
   }),

@@ -34,16 +34,40 @@ const visible = (text: string): string => text.replace(/\t/g, ' ').replace(/(?!\
  * problemsToText(told, { language: 'en' }).split('\n')[0].startsWith('a.txt:1:3 ') // → true
  */
 export function problemsToText(problems: readonly Problem[], options: TextOptions): string {
-  return problems.map((problem) => problemToText(problem, options)).join('\n\n')
+  return groupsOf(problems)
+    .map((group) => group.map((problem, index) => problemToText(problem, options, index === group.length - 1)).join('\n'))
+    .join('\n\n')
 }
+
+/** The open blanks of a file stand together, a line each; everything else by itself. */
+function groupsOf(problems: readonly Problem[]): Problem[][] {
+  const groups: Problem[][] = []
+  const blanks = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    const known = isBlank(problem) ? blanks.get(problem.at.file) : undefined
+    if (known) {
+      known.push(problem)
+      continue
+    }
+    const group = [problem]
+    groups.push(group)
+    if (isBlank(problem)) blanks.set(problem.at.file, group)
+  }
+  return groups
+}
+
+const isBlank = ({ rule }: Problem): boolean => rule === 'open-blank'
 
 function problemToText(
   { at, severity, rule, message, hint, clause, related, word }: Problem,
   { language, color = false, columns, lines }: TextOptions,
+  isLast: boolean,
 ): string {
   const paint = pc.createColors(color)
   const tint = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity]
   const head = `${paint.bold(address(at, language, word))} ${tint(SEVERITY_WORDS[severity][language])} ${visible(message[language])} ${paint.dim(rule)}`
+  // What is to be filled in says so itself; how, once.
+  if (rule === 'open-blank') return [head, ...(hint && isLast ? indented(`${HINT[language]}: ${hint[language]}`) : [])].join('\n')
   const frame = lines?.(at.file)
   return [
     head,

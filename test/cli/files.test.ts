@@ -107,7 +107,7 @@ describe('files', () => {
     expect([exit, stdout]).toEqual([3, 'output/2026/b.docx (written)\n'])
     expect(stderr.split('\n')[0]).toBe(`plans/2026/a.md:1:1 error ${message} cannot-open`)
     expect((await folder.run(['check'])).exit).toBe(3)
-    expect(await folder.run(['list'])).toMatchObject({ exit: 3, stdout: expect.stringMatching(/^2026 .*b\.md .*\n$/) })
+    expect(await folder.run(['list'])).toMatchObject({ exit: 3, stdout: expect.stringMatching(/^Year .*\n2026 .*b\.md .*\n$/) })
   })
 
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a plan without the right to read it', async () => {

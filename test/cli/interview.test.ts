@@ -5,7 +5,9 @@ import { Folder } from './folder.ts'
 /** The questions of `new` and `init`, answered by a script in place of a person. */
 
 interface Asked {
+  /** What the question is known by, and what it is asked as. */
   readonly message: string
+  readonly label: string
   readonly note: string | undefined
   readonly offered: readonly string[]
 }
@@ -17,20 +19,28 @@ function personWho(answers: Readonly<Record<string, string | readonly string[]>>
   const left = new Map(Object.entries(answers).map(([key, value]) => [key, [value].flat()]))
   const answer = (message: string): string => left.get(message.replace(/ \(Enter.*$/, ''))?.shift() ?? ''
   const ask: Prompter = {
-    async text({ message, note, complete, refuse }) {
+    async text({ name, message: label, note, complete, refuse }) {
+      const message = name ?? label
       const typed = answer(message)
-      asked.push({ message, note, offered: (complete?.(typed) ?? []).map(({ value }) => value) })
+      asked.push({ message, label, note, offered: (complete?.(typed) ?? []).map(({ value }) => value) })
       const wrong = refuse?.(typed)
       if (wrong === undefined) return typed
       refused.push(wrong)
-      return this.text({ message, ...(note && { note }), ...(complete && { complete }), ...(refuse && { refuse }) })
+      return this.text({
+        name: message,
+        message: label,
+        ...(note && { note }),
+        ...(complete && { complete }),
+        ...(refuse && { refuse }),
+      })
     },
-    async choose({ message, note, choices }) {
-      asked.push({ message, note, offered: choices.map(({ value }) => value) })
+    async choose({ name, message: label, note, choices }) {
+      const message = name ?? label
+      asked.push({ message, label, note, offered: choices.map(({ value }) => value) })
       return answer(message)
     },
     async confirm({ message }) {
-      asked.push({ message, note: undefined, offered: [] })
+      asked.push({ message, label: message, note: undefined, offered: [] })
       if (write === 'interrupt') throw new Interrupted()
       return write
     },
@@ -59,10 +69,10 @@ describe('kehoach new at a terminal', () => {
       title: 'Phát động thi đua: năm 2027',
       'targets 1: name': 'Tỷ lệ hồ sơ đúng hạn',
       'targets 1: operator': '>=',
-      'targets 1: value': ['85,1', '85.10'],
+      'targets 1: value': ['tám lăm', '85,10'],
       'targets 1: unit': '%',
       'phases 1: name': 'Đợt một',
-      'phases 1: start': '2027-01-01',
+      'phases 1: start': ['32/01/2027', '01/01/2027'],
       'phases 1: commemorations 1': ['thanh lap', 'thanh-lap-dang'],
       'assignments 1: unit': 'van phong',
       'assignments 1: duty': 'tổng hợp kết quả.',
@@ -75,17 +85,26 @@ describe('kehoach new at a terminal', () => {
     // Known from the profile.
     expect(messages).not.toContain('issuer.name')
     expect(messages).not.toContain('place')
-    expect(person.asked.find(({ message }) => message === 'title')!.note).toContain('Trích yếu nội dung kế hoạch')
+    expect(person.asked.find(({ message }) => message === 'title')!.note).toContain(
+      'Nội dung của kế hoạch, không ghi lại chữ “Kế hoạch”',
+    )
+    const words = person.asked.map(({ label }) => label)
+    expect(words).toContain('Chỉ tiêu 1 – mức')
+    expect(words.filter((label) => /[a-z]+\.[a-z]+|\b(?:to|unit|lead|name)\b/.test(label) && !label.startsWith('Ghi '))).toEqual(
+      [],
+    )
+    expect(person.asked.flatMap(({ note }) => note ?? []).join(' ')).not.toMatch(/null|danh sách\.|YAML|ngoặc kép/)
     expect(person.refused).toEqual([
-      '“symbol” viết chưa đúng dạng: “KH stp”. Ví dụ: KH-THADS',
-      '“value” phải là số hoặc nhóm mục, ở đây lại là chữ “85,1”. Ghi: 85.1',
+      '“Ký hiệu văn bản” viết chưa đúng dạng: “KH stp”. Ví dụ: KH-THADS',
+      '“tám lăm” không phải là số. Ví dụ: 98,5',
+      '“32/01/2027” không phải là ngày có thật. Ví dụ: 15/01/2027',
       expect.stringContaining('Không có ngày kỷ niệm “thanh lap”'),
     ])
     const offers = (name: string) => person.asked.find(({ message }) => message.startsWith(name))!.offered
     expect(offers('assignments 1: unit')).toEqual(['Văn phòng Sở'])
     expect(offers('phases 1: commemorations 1')).toContain('thanh-lap-dang')
     expect(messages.at(-1)).toBe('Ghi plans/2027/emulation-launch.md?')
-    expect(stderr).toContain('  title: Phát động thi đua: năm 2027\n')
+    expect(stderr).toContain('  Trích yếu: Phát động thi đua: năm 2027\n')
     expect(stderr).toMatch(/\d+ chỗ còn trống, điền sau trong tệp/)
     const plan = folder.read('plans/2027/emulation-launch.md').toString()
     expect(plan).toContain('title: "Phát động thi đua: năm 2027"\n')
@@ -96,8 +115,36 @@ describe('kehoach new at a terminal', () => {
     expect(plan).toContain('  units: [VT, VP]\n  drafter: LAN\n')
   })
 
+  it('goes back to the question before, as often as is asked, and keeps what was answered before it', async () => {
+    const person = personWho({
+      place: ['Hà Nội', 'Lào Cai'],
+      'number.symbol': ['<', 'KH-STP'],
+      title: 'Công tác năm 2027',
+      'bases 1: lead': ['Căn cứ', 'Thực hiện'],
+      'bases 1: type': ['quay lại', 'Quyết định'],
+    })
+    expect((await folder.run(['new', 'general', '--year', '2027', '--lang', 'vi'], person)).exit).toBe(0)
+    const plan = folder.read('plans/2027/general.md').toString()
+    expect(plan).toContain('place: Lào Cai\n')
+    expect(plan).toContain('symbol: KH-STP')
+    expect(plan).toContain('lead: Thực hiện\n')
+    expect(plan).not.toMatch(/Hà Nội|<|quay lại/)
+    expect(person.asked.filter(({ message }) => message === 'place')).toHaveLength(2)
+    expect(person.asked.filter(({ message }) => message === 'issuer.name')).toHaveLength(1)
+  })
+
+  it('at the first question there is none before it; a choice has its own way back', async () => {
+    const first = personWho({ 'issuer.parent': ['<', ''] })
+    await folder.run(['new', 'general', '--year', '2027', '--lang', 'vi', '--out', 'a.md'], first)
+    expect(first.refused).toEqual(['Đây là câu hỏi đầu tiên.'])
+    const chooser = personWho({})
+    await folder.run(['new', 'general', '--year', '2027', '--lang', 'vi', '--out', 'b.md'], chooser)
+    const offered = chooser.asked.find(({ message }) => message === 'signature.authority')!.offered
+    expect(offered.length).toBe(7)
+  })
+
   it('asks for template and year where they are not given', async () => {
-    const person = personWho({ 'Loại kế hoạch': 'general', 'Năm của kế hoạch': ['hai nghìn', '2027'] })
+    const person = personWho({ kind: 'general', year: ['hai nghìn', '2027'] })
     expect((await folder.run(['new'], person)).exit).toBe(0)
     expect(folder.list()).toEqual(['plans/2027/general.md'])
     expect(person.asked[0]!.offered).toEqual(['annual-work', 'emulation-launch', 'general', 'peak-campaign', 'thematic-campaign'])

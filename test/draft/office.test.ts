@@ -39,13 +39,23 @@ describe('the folder of a new office', () => {
       './node_modules/kehoach/schemas/plan.schema.json',
     ])
     const { tasks } = JSON.parse(OFFICE_FILES['.vscode/tasks.json']!)
-    const line = 'plans/2026/a.md:10:74 error The frontmatter has no target “xong”. unknown-reference'
-    expect(new RegExp(tasks[0].problemMatcher.pattern.regexp).exec(line)?.slice(1, 5)).toEqual([
-      'plans/2026/a.md',
-      '10',
-      '74',
+    expect(JSON.stringify(tasks)).not.toContain('--lang')
+    const matchers: { severity: string; pattern: { regexp: string } }[] = tasks[0].problemMatcher
+    const readBy = (line: string): string[] =>
+      matchers.flatMap(({ severity, pattern }) => {
+        const found = new RegExp(pattern.regexp).exec(line)
+        return found ? [severity, ...found.slice(1, 4)] : []
+      })
+    const places = ['plans/2026/a.md', '10', '74']
+    expect(readBy('plans/2026/a.md:10:74 error The frontmatter has no target “xong”. unknown-reference')).toEqual([
       'error',
+      ...places,
     ])
+    expect(readBy('plans/2026/a.md:10:74 lỗi Phần khai báo không có chỉ tiêu “xong”. unknown-reference')).toEqual([
+      'error',
+      ...places,
+    ])
+    expect(readBy('plans/2026/a.md:10:74 cảnh báo Hai dấu cách. double-space')).toEqual(['warning', ...places])
   })
 
   it('shows a template that works, and begins with no plan', async () => {

@@ -2,6 +2,7 @@
 import type { Command } from '../frame/command.ts'
 import buildCommand from './build/command.ts'
 import checkCommand from './check/command.ts'
+import completionCommand from './completion/command.ts'
 import diffCommand from './diff/command.ts'
 import explainCommand from './explain/command.ts'
 import gitSetupCommand from './git-setup/command.ts'
@@ -19,6 +20,7 @@ import verifyCommand from './verify/command.ts'
 export const COMMANDS: Readonly<Record<string, Command>> = {
   build: buildCommand,
   check: checkCommand,
+  completion: completionCommand,
   diff: diffCommand,
   explain: explainCommand,
   'git-setup': gitSetupCommand,

@@ -12,8 +12,8 @@ export interface Command {
   readonly examples: readonly { readonly line: string; readonly about: Wording }[]
   /** What its words mean where they do not say it themselves. */
   readonly note?: Wording
-  /** Does it, and gives the exit code. */
-  readonly run: (given: Arguments, world: World) => Promise<number>
+  /** Does it, and gives the exit code. `commands`: all there are, for one that speaks of them. */
+  readonly run: (given: Arguments, world: World, commands: Readonly<Record<string, Command>>) => Promise<number>
 }
 
 /** What the commands that go through plans say of their paths. */

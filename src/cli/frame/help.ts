@@ -1,5 +1,6 @@
 import type { Language } from '../../model/problem.ts'
 import { COMMANDS } from '../commands/index.ts'
+import { wrapped } from '../terminal/wrap.ts'
 import { COMMON_OPTIONS, type Option } from './arguments.ts'
 import type { Command } from './command.ts'
 
@@ -22,9 +23,28 @@ const WORDS = {
   },
 } as const
 
+/** What is longer has its explanation on the next line. */
+const LEFT = 24
+const ROOM = 80
+
 const table = (rows: readonly (readonly [string, string])[]): string => {
-  const width = Math.max(...rows.map(([left]) => left.length))
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n')
+  const width = Math.max(...rows.map(([left]) => left.length).filter((length) => length <= LEFT))
+  const behind = ' '.repeat(width + 4)
+  return rows
+    .flatMap(([left, right]) => {
+      const about = wrapped(right, ROOM - behind.length).split('\n')
+      const rest = about.slice(1).map((line) => behind + line)
+      return left.length > LEFT
+        ? [
+            ...wrapped(`  ${left.replaceAll('|', '| ')}`, ROOM, 4)
+              .replaceAll('| ', '|')
+              .split('\n'),
+            behind + about[0]!,
+            ...rest,
+          ]
+        : [`  ${left.padEnd(width)}  ${about[0]!}`, ...rest]
+    })
+    .join('\n')
 }
 
 const optionRows = (options: Readonly<Record<string, Option>>, language: Language): [string, string][] =>

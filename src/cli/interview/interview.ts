@@ -9,6 +9,10 @@ import type { Commemoration } from '../../model/plan.ts'
 import type { Arguments } from '../frame/arguments.ts'
 import { isDays, knownTo, unknownDay, type KnownNames, type Offers } from './offers.ts'
 import type { Prompter, World } from '../world/world.ts'
+import { wrapped } from '../terminal/wrap.ts'
+import type { Language } from '../../model/problem.ts'
+import { choiceWords, wordsFor } from './questions.ts'
+import { rewindable } from './rewind.ts'
 
 /**
  * Asks, one question at a time, for what a template wants and nobody has given, in the words of the plan's schema. Nothing typed
@@ -17,16 +21,36 @@ import type { Prompter, World } from '../world/world.ts'
 export async function interview(
   { asks }: Pick<Header, 'asks'>,
   given: Given,
-  ask: Prompter,
-  { files }: World,
+  prompter: Prompter,
+  { files, stderr }: Pick<World, 'files' | 'stderr'>,
+  language: Language,
   days: readonly Commemoration[] = [],
 ): Promise<Given> {
   const known = await knownTo(given.data, days, files)
+  stderr.write(`${wrapped(HOW[language], stderr.columns)}\n`)
+  return await rewindable(prompter, language, (ask) => answersTo(asks, given, { ask, known, language }))
+}
+
+const HOW = {
+  vi: 'Nhấn Enter để bỏ qua một câu, gõ < để quay lại câu trước, Ctrl+C để dừng (không ghi gì).',
+  en: 'Press Enter to leave a question open, type < for the one before, Ctrl+C to stop (nothing is written).',
+}
+
+/** Who is asked, what is offered, and in which language. */
+interface Talk {
+  readonly ask: Prompter
+  readonly known: KnownNames
+  readonly language: Language
+}
+
+async function answersTo(asks: Header['asks'], given: Given, talk: Talk): Promise<Given> {
   let values = given
   for (const { pointer, keys } of asks) {
     if (valueAt(values.data, pointer) !== undefined || isIdle(pointer, values)) continue
     const name = pointer.slice(1).replaceAll('/', '.')
-    const answer = keys ? await askItems(pointer, name, keys, ask, known) : await askOne(pointer, name, ask, known)
+    const answer = keys
+      ? await askItems(pointer, name, keys, talk)
+      : await askOne(pointer, { name, label: labelOf(pointer, name, talk) }, talk)
     if (answer) values = over(values, answer)
   }
   return values
@@ -40,43 +64,71 @@ const SIGNS_FOR: Readonly<Record<string, readonly string[]>> = {
 const isIdle = (pointer: string, { data }: Given): boolean =>
   pointer in SIGNS_FOR && !SIGNS_FOR[pointer]!.includes(String(valueAt(data, '/signature/authority')))
 
+/** What a question is known by, and what it is asked as. */
+interface Named {
+  readonly name: string
+  readonly label: string
+}
+
+const labelOf = (pointer: string, name: string, { language }: Pick<Talk, 'language'>): string =>
+  wordsFor(pointer)?.label[language] ?? name
+
+/** In the office's words; of what only its own template asks, as the schema says it. */
+function noteOf(pointer: string, { language }: Pick<Talk, 'language'>): string | undefined {
+  const words = wordsFor(pointer)
+  return words ? words.note?.[language] : shapeAt('plan', pointer).description
+}
+
 /** Asks for one value. Undefined where it is left open. */
-async function askOne(pointer: string, name: string, ask: Prompter, known: KnownNames): Promise<Given | undefined> {
+async function askOne(pointer: string, named: Named, talk: Talk): Promise<Given | undefined> {
+  const { ask, known, language } = talk
+  const { name, label } = named
   const shape = shapeAt('plan', pointer)
-  const note = shape.description
+  const note = noteOf(pointer, talk)
   const choices = shape.enum?.filter((value) => typeof value === 'string')
   if (choices) {
-    const open = takesNull(shape) || !typesOf(shape).includes('string') ? [{ value: '', about: '(để trống)' }] : []
+    const none = { value: '', about: language === 'vi' ? '(để trống)' : '(left open)' }
+    const open = takesNull(shape) || !typesOf(shape).includes('string') ? [none] : []
     const value = await ask.choose({
-      message: name,
+      name,
+      message: label,
       ...(note && { note }),
-      choices: [...open, ...choices.map((choice) => ({ value: choice, about: choice }))],
+      choices: [...open, ...choices.map((choice) => ({ value: choice, about: choiceWords(choice)[language] }))],
     })
     return value === '' ? undefined : readTyped(pointer, value, name).value
   }
   const items = shape.items && resolve(shape.items)
   // A list whose items are texts or mappings: the texts are asked one by one.
-  if (items && !typesOf(shape).includes('string')) return await askList(pointer, name, ask, known.offersFor(pointer, items))
+  if (items && !typesOf(shape).includes('string')) return await askList(pointer, named, talk, known.offersFor(pointer, items))
   const complete = known.offersFor(pointer, shape)
   const typed = await ask.text({
-    message: name,
+    name,
+    message: label,
     ...(note && { note }),
     ...(complete && { complete }),
-    refuse: (text) => (text.trim() === '' ? undefined : refusal(pointer, text, name)),
+    refuse: (text) => (text.trim() === '' ? undefined : refusal(pointer, text, named, talk)),
   })
   return typed.trim() === '' ? undefined : readTyped(pointer, typed, name).value
 }
 
+const UNTIL_ENTER = { vi: ' (Enter để kết thúc)', en: ' (Enter ends)' }
+
 /** Asks for texts until nothing is typed. */
-async function askList(pointer: string, name: string, ask: Prompter, complete: Offers | undefined): Promise<Given | undefined> {
+async function askList(
+  pointer: string,
+  { name, label }: Named,
+  talk: Talk,
+  complete: Offers | undefined,
+): Promise<Given | undefined> {
   const texts: string[] = []
   for (;;) {
-    const note = shapeAt('plan', pointer).description
-    const typed = await ask.text({
-      message: `${name} ${texts.length + 1}`,
-      ...(note && texts.length === 0 && { note: `${note} (Enter để kết thúc)` }),
+    const note = noteOf(pointer, talk)
+    const typed = await talk.ask.text({
+      name: `${name} ${texts.length + 1}`,
+      message: `${label} ${texts.length + 1}${UNTIL_ENTER[talk.language]}`,
+      ...(note && texts.length === 0 && { note }),
       ...(complete && { complete }),
-      ...(complete && isDays(pointer) && { refuse: (text) => unknownDay(text, complete) }),
+      ...(complete && isDays(pointer) && { refuse: (text) => unknownDay(text, complete, talk.language) }),
     })
     if (typed.trim() === '') break
     // `VT, VP`: words without spaces are several.
@@ -87,25 +139,20 @@ async function askList(pointer: string, name: string, ask: Prompter, complete: O
 }
 
 /** Asks for the mappings of a list, key by key, until the first key is left empty. */
-async function askItems(
-  pointer: string,
-  name: string,
-  keys: readonly string[],
-  ask: Prompter,
-  known: KnownNames,
-): Promise<Given | undefined> {
+async function askItems(pointer: string, name: string, keys: readonly string[], talk: Talk): Promise<Given | undefined> {
+  const called = labelOf(pointer, name, talk)
+  const named = (key: string, position: number): Named => ({
+    name: `${name} ${position}: ${key}`,
+    label: `${called} ${position} – ${labelOf(step(step(pointer, 0), key), key, talk)}`,
+  })
   const items: Record<string, unknown>[] = []
   const digits: Record<string, string> = {}
   const { properties = {}, required = [] } = shapeAt('plan', step(pointer, 0))
   const [first, ...others] = keys
   for (;;) {
     const at = step(pointer, items.length)
-    const begin = await askOne(
-      step(step(pointer, 0), first!),
-      `${name} ${items.length + 1}: ${first} (Enter để kết thúc)`,
-      ask,
-      known,
-    )
+    const { name: id, label } = named(first!, items.length + 1)
+    const begin = await askOne(step(step(pointer, 0), first!), { name: id, label: label + UNTIL_ENTER[talk.language] }, talk)
     if (!begin) break
     const item: Record<string, unknown> = {}
     const take = (key: string, answer: Given | undefined): void => {
@@ -119,8 +166,7 @@ async function askItems(
       for (const [below, written] of Object.entries(answer!.digits)) digits[step(at, key) + below.slice(from.length)] = written
     }
     take(first!, begin)
-    for (const key of others)
-      take(key, await askOne(step(step(pointer, 0), key), `${name} ${items.length + 1}: ${key}`, ask, known))
+    for (const key of others) take(key, await askOne(step(step(pointer, 0), key), named(key, items.length + 1), talk))
     if ('id' in properties && item.id === undefined) item.id = newId(item, items, name)
     items.push(inOrder(item, properties))
   }
@@ -142,9 +188,21 @@ function newId(item: Record<string, unknown>, items: readonly Record<string, unk
   return taken.includes(base) ? `${base}-${items.length + 1}` : base
 }
 
-function refusal(pointer: string, typed: string, name: string): string | undefined {
+/** What is wrong with an answer, in the words it was asked in. */
+function refusal(pointer: string, typed: string, { name, label }: Named, { language }: Talk): string | undefined {
   const [problem] = readTyped(pointer, typed, name).problems
-  return problem && [problem.message.vi, problem.hint?.vi].filter(Boolean).join(' ')
+  if (!problem) return undefined
+  const shape = shapeAt('plan', pointer)
+  const shown = `“${typed.trim()}”`
+  if (shape.pattern?.startsWith('^\\d{4}'))
+    return language === 'vi'
+      ? `${shown} không phải là ngày có thật. Ví dụ: 15/01/2027`
+      : `${shown} is no day. Such as: 15/01/2027`
+  if (typesOf(shape).includes('number'))
+    return language === 'vi' ? `${shown} không phải là số. Ví dụ: 98,5` : `${shown} is no number. Such as: 98,5`
+  const key = pointer.slice(pointer.lastIndexOf('/') + 1)
+  const said = [problem.message[language], problem.hint?.[language]].filter(Boolean).join(' ')
+  return said.replace(`“${key}”`, `“${label.replace(/^.* – /u, '')}”`)
 }
 
 /** Shows what was given and what stays open, and asks whether to write it. */
@@ -159,13 +217,14 @@ export async function readBack(
   const vi = language === 'vi'
   stderr.write(`\n${path}\n`)
   for (const name of namesOf(data)) {
-    const value = valueAt(data, `/${name.replaceAll('.', '/')}`)
+    const pointer = `/${name.replaceAll('.', '/')}`
+    const value = valueAt(data, pointer)
     const shown = Array.isArray(value) ? (vi ? `${value.length} mục` : `${value.length} items`) : String(value)
-    stderr.write(`  ${name}: ${shown}\n`)
+    stderr.write(`${wrapped(`  ${labelOf(pointer, name, { language })}: ${shown}`, stderr.columns, 2)}\n`)
   }
   const open = problems.filter(({ rule }) => rule === 'open-blank').length
   stderr.write(vi ? `  ${open} chỗ còn trống, điền sau trong tệp.\n` : `  ${open} open blanks, to be filled in the file.\n`)
-  const write = await ask.confirm({ message: vi ? `Ghi ${path}?` : `Write ${path}?` })
+  const write = await ask.confirm({ message: vi ? `Ghi ${path}?` : `Write ${path}?`, language })
   if (!write) stderr.write(vi ? 'Không ghi gì.\n' : 'Nothing was written.\n')
   return write
 }

@@ -3,6 +3,7 @@ import { idMeant } from '../../write/paste.ts'
 import { typesOf, type Shape } from '../../schema/shape.ts'
 import { COMMEMORATIONS } from '../../bodies/commemorations.ts'
 import { longDate } from '../../model/date.ts'
+import type { Language } from '../../model/problem.ts'
 import type { Commemoration } from '../../model/plan.ts'
 import { readPlan } from '../../read/plan.ts'
 import type { Files } from '../../workspace/files.ts'
@@ -45,10 +46,12 @@ export async function knownTo(given: unknown, days: readonly Commemoration[], fi
 export const isDays = (pointer: string): boolean => pointer.endsWith('/commemorations')
 
 /** A day goes by its id; one that is not in the list is declared in the plan itself, with its origin. */
-export function unknownDay(typed: string, days: Offers): string | undefined {
+export function unknownDay(typed: string, days: Offers, language: Language): string | undefined {
   const id = typed.trim()
   if (id === '' || days(id).some(({ value }) => value === id)) return undefined
-  return `Không có ngày kỷ niệm “${id}” trong danh sách; ngày khác thì khai báo sau, trong tệp kế hoạch.`
+  return language === 'vi'
+    ? `Không có ngày kỷ niệm “${id}” trong danh sách; ngày khác thì khai báo sau, trong tệp kế hoạch.`
+    : `There is no day “${id}” in the list; another one is declared later, in the plan.`
 }
 
 /** Offers what holds the typed words, whether or not they are typed with their marks. */

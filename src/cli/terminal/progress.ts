@@ -17,7 +17,7 @@ export async function startProgress(
   const { SingleBar, Presets } = (await import('cli-progress')).default
   const format = language === 'vi' ? '{bar} {value}/{total} kế hoạch {path}' : '{bar} {value}/{total} plans {path}'
   const bar = new SingleBar(
-    { format, stream: stderr as NodeJS.WritableStream, hideCursor: true, clearOnComplete: true },
+    { format, stream: (stderr.raw ?? stderr) as NodeJS.WritableStream, hideCursor: true, clearOnComplete: true },
     Presets.shades_classic,
   )
   bar.start(total, 0, { path: '' })

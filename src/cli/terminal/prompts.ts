@@ -1,4 +1,10 @@
 import { Interrupted, type Prompter } from '../world/world.ts'
+import { wrapped } from './wrap.ts'
+
+const YES = { vi: 'có', en: 'yes' } as const
+const NO = { vi: 'không', en: 'no' } as const
+const SAYS_YES = /^(?:c|có|co|y|yes)$/iu
+const SAYS_NO = /^(?:k|ko|không|khong|n|no)$/iu
 
 /** The only door to the prompts of a terminal; loaded with the first question. `output` is where they are shown. */
 export function prompterOf(output: NodeJS.WritableStream): Prompter {
@@ -12,7 +18,8 @@ export function prompterOf(output: NodeJS.WritableStream): Prompter {
       throw error
     }
   }
-  const say = (note: string | undefined): void => void (note && output.write(`\n${note}\n`))
+  const say = (note: string | undefined): void => void (note && output.write(`\n${wrapped(note, columns())}\n`))
+  const columns = (): number | undefined => (output as { columns?: number }).columns
   // The help under a list is English only; arrows and Enter need none.
   const theme = { style: { keysHelpTip: () => undefined } }
   return {
@@ -44,6 +51,18 @@ export function prompterOf(output: NodeJS.WritableStream): Prompter {
         const shown = choices.map(({ value, about }) => ({ value, name: about, short: value }))
         return select({ message, theme, choices: shown }, { output })
       }),
-    confirm: ({ message }) => ask(({ confirm }) => confirm({ message, default: true }, { output })),
+    confirm: ({ message, language }) =>
+      ask(async ({ input }) => {
+        const answer = await input(
+          {
+            message: `${message} (${YES[language]}/${NO[language]})`,
+            default: YES[language],
+            validate: (typed) =>
+              SAYS_YES.test(typed.trim()) || SAYS_NO.test(typed.trim()) || `${YES[language]} / ${NO[language]}?`,
+          },
+          { output },
+        )
+        return SAYS_YES.test(answer.trim())
+      }),
   }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/problem.ts'
 import type { Files } from '../../workspace/files.ts'
 import type { BatchSetup, Pool } from '../../batch/build.ts'
 import type { Git } from './git.ts'
@@ -39,6 +40,8 @@ export type Converter = (
 export interface Prompter {
   /** A line of text, empty where nothing is typed. `complete` offers what could be meant by what is typed so far. */
   text(question: {
+    /** What it is asked for: a name that stays while the words change. */
+    readonly name?: string
     readonly message: string
     readonly note?: string
     readonly complete?: (typed: string) => readonly { readonly value: string; readonly about?: string }[]
@@ -46,11 +49,13 @@ export interface Prompter {
     readonly refuse?: (typed: string) => string | undefined
   }): Promise<string>
   choose(question: {
+    readonly name?: string
     readonly message: string
     readonly note?: string
     readonly choices: readonly { readonly value: string; readonly about: string }[]
   }): Promise<string>
-  confirm(question: { readonly message: string }): Promise<boolean>
+  /** Yes or no, in the words of a language; Enter is yes. */
+  confirm(question: { readonly message: string; readonly language: Language }): Promise<boolean>
 }
 
 /** Ctrl+C at a question: nothing is written. */
@@ -60,6 +65,8 @@ export interface Sink {
   write(text: string | Uint8Array): unknown
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
+  /** The stream itself, where this one only changes what is written to it. */
+  readonly raw?: Sink
 }
 
 /** Threads of this machine, and how many of them work at once. */

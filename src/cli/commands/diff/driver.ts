@@ -2,7 +2,7 @@ import { changesToText } from '../../../report/changes.ts'
 import { refuse } from '../../frame/refusal.ts'
 import { compare } from './compare.ts'
 import { lineDiff } from '../../../diff/lines.ts'
-import { isPlanText, textOf } from '../../../workspace/bytes.ts'
+import { isPlanText, isText, textOf } from '../../../workspace/bytes.ts'
 import { inColor } from '../../frame/result.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
@@ -42,8 +42,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
       return EXIT.done
     }
     const [old, now] = [textOf(await world.files.read(oldFile)), textOf(await world.files.read(newFile))]
-    const isText = ![old, now].some((text) => /[\u0000-\u0008\uFFFD\uFFFE\uFFFF]/u.test(text))
-    if (isText && (isUnmerged(old) || isUnmerged(now) || !(isPlanText(old) && isPlanText(now)))) {
+    if (isText(old) && isText(now) && (isUnmerged(old) || isUnmerged(now) || !(isPlanText(old) && isPlanText(now)))) {
       if (isUnmerged(now)) world.stdout.write(`${path}: ${UNMERGED[language]}\n`)
       world.stdout.write(lineDiff(old, now, versions))
       return EXIT.done

@@ -3,8 +3,8 @@ import type { Command } from '../../frame/command.ts'
 export default {
   arguments: '[--undo]',
   about: {
-    vi: 'để git diff, git log -p, git show nêu thay đổi theo các mục của kế hoạch',
-    en: "make git diff, git log -p and git show speak in the plan's terms",
+    vi: 'để git diff nêu thay đổi theo các mục của kế hoạch, và so được tệp Word',
+    en: "make git diff speak in the plan's terms, and compare Word files",
   },
   options: {
     undo: { about: { vi: 'bỏ những gì lệnh này đã ghi', en: 'take back what this command wrote' } },

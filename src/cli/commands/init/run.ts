@@ -67,5 +67,5 @@ async function askProfile({ options, language }: Arguments, world: World) {
       ? 'Thông tin của cơ quan; mục nào chưa biết thì nhấn Enter.\n'
       : 'About the office; press Enter at what is not known yet.\n',
   )
-  return await interview({ asks: OFFICE_ASKS }, NOTHING, world.ask, world)
+  return await interview({ asks: OFFICE_ASKS }, NOTHING, world.ask, world, language)
 }

@@ -27,6 +27,17 @@ function stateOf({ read, problems }: Loaded): PlanState {
   return read.plan.number.value !== null && read.plan.date?.day !== undefined ? 'issued' : 'ready'
 }
 
+const TITLE_INDENT = 6
+
+const HEAD: readonly Wording[] = [
+  { vi: 'Năm', en: 'Year' },
+  { vi: 'Loại', en: 'Kind' },
+  { vi: 'Số', en: 'Number' },
+  { vi: 'Tình trạng', en: 'State' },
+  { vi: 'Tệp', en: 'File' },
+  { vi: 'Trích yếu', en: 'Title' },
+]
+
 /** `kehoach list`: the plans there are, a line each; what could not be opened is told as a problem. */
 export async function run(given: Arguments, world: World): Promise<number> {
   const loaded: Loaded[] = []
@@ -55,14 +66,15 @@ export async function run(given: Arguments, world: World): Promise<number> {
       row.file,
       row.title ?? '',
     ])
+    if (cells.length > 0) cells.unshift(HEAD.map((it) => it[given.language]))
     const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...cells.map((row) => row[column]!.length)))
-    for (const row of cells)
-      world.stdout.write(
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-      )
+    // Where a title has no room on the line it stands below it.
+    const below = world.stdout.isTTY ? `\n${' '.repeat(TITLE_INDENT)}` : '  '
+    for (const row of cells) {
+      const columns = row.slice(0, -1).map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      const title = row.at(-1)!
+      world.stdout.write(`${(title === '' ? columns.join('  ') : columns.join('  ') + below + title).replace(/ +$/gm, '')}\n`)
+    }
     writeProblems(loaded, problems, given, world.stderr, world)
   }
   return unopened.length > 0 ? EXIT.files : EXIT.done

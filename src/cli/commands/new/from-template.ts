@@ -62,7 +62,7 @@ async function draft(given: Arguments, world: World): Promise<number> {
   if (path !== '-' && (await world.files.kind(path)) === 'file' && !given.options.force)
     return refuse([standsThere(path)], [], EXIT.files, given, world)
   const asking = world.ask && !given.options.json ? world.ask : undefined
-  if (asking) values = await interview(header, values, asking, world, files.commemorations)
+  if (asking) values = await interview(header, values, asking, world, given.language, files.commemorations)
 
   const { value: made, problems: wrong } = await readBeside(world.files, folderOf(path), (open) =>
     draftPlan({
@@ -86,7 +86,7 @@ async function draft(given: Arguments, world: World): Promise<number> {
 }
 
 /** The template that is named; on a terminal, the one that is chosen. */
-async function chosen(templates: readonly Template[], { paths }: Arguments, { ask }: World): Promise<Template> {
+async function chosen(templates: readonly Template[], { paths, language }: Arguments, { ask }: World): Promise<Template> {
   const names = templates.map(({ name }) => name)
   if (paths.length > 1) {
     throw new UsageError({
@@ -97,8 +97,9 @@ async function chosen(templates: readonly Template[], { paths }: Arguments, { as
   const name =
     paths[0] ??
     (await ask?.choose({
-      message: 'Loại kế hoạch',
-      choices: templates.map(({ name, header }) => ({ value: name, about: `${name}: ${header?.about.vi ?? '?'}` })),
+      name: 'kind',
+      message: language === 'vi' ? 'Loại kế hoạch' : 'Kind of plan',
+      choices: templates.map(({ name, header }) => ({ value: name, about: header?.about[language] ?? name })),
     }))
   if (name === undefined) {
     throw new UsageError(

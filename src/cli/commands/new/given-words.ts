@@ -39,7 +39,7 @@ export function settings({ repeated }: Arguments): Given {
 }
 
 /** The plan's year: `--year`, or what the values say; on a terminal it is asked for. */
-export async function yearOf({ data }: Given, { options }: Arguments, { ask }: World): Promise<number> {
+export async function yearOf({ data }: Given, { options, language }: Arguments, { ask }: World): Promise<number> {
   const isYear = (text: string): boolean => readTyped('/year', text, '--year').value !== undefined
   const wrong = (text: string): UsageError =>
     new UsageError(
@@ -68,8 +68,10 @@ export async function yearOf({ data }: Given, { options }: Arguments, { ask }: W
   }
   return Number(
     await ask.text({
-      message: 'Năm của kế hoạch',
-      refuse: (typed) => (isYear(typed) ? undefined : 'Ghi bốn chữ số, ví dụ 2027.'),
+      name: 'year',
+      message: language === 'vi' ? 'Năm của kế hoạch' : 'Year of the plan',
+      refuse: (typed) =>
+        isYear(typed) ? undefined : language === 'vi' ? 'Ghi bốn chữ số, ví dụ 2027.' : 'Four digits, such as 2027.',
     }),
   )
 }

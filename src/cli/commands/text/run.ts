@@ -6,7 +6,7 @@ import { refuse, unopened, withItsFile } from '../../frame/refusal.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
 import { asDocx } from '../../frame/word-bytes.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
-import { isPlanText, textOf } from '../../../workspace/bytes.ts'
+import { isPlanText, isText, textOf } from '../../../workspace/bytes.ts'
 import { readVersion } from '../../../workspace/version.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { givenBytes } from '../../world/standard-input.ts'
@@ -72,7 +72,8 @@ async function linesOf(file: WordFile, { language }: Arguments): Promise<Outcome
   if (/\.docx$/i.test(path) || isZip) return wordLines(file)
   if (content.length === 0) return { value: [], problems: [] }
   const text = /\.md$/i.test(path) ? textOf(content) : undefined
-  if (text !== undefined && !isPlanText(text)) return { value: text.replace(/\r?\n$/, '').split(/\r?\n/), problems: [] }
+  if (text !== undefined && isText(text) && !isPlanText(text))
+    return { value: text.replace(/\r?\n$/, '').split(/\r?\n/), problems: [] }
   // What cannot be opened beside the plan is told by `check`; here the file speaks for itself.
   try {
     const { read } = await readVersion({ label: path, prefix: '', source: file })
