@@ -39,7 +39,7 @@ const FORMS: Partial<Record<DataName, NonNullable<DataBlock['as']>>> = {
 }
 
 /** In the source of a bullet: a label that makes it a clause or point. */
-const TYPED_LABEL = /^[*_]*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.|[abcdđeghiklmnopqrstuvxy]\))[*_]*\s/u
+const TYPED_LABEL = /^[*_]*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.|[a-zđăâêôơư]\))[*_]*\s/u
 /** Every directive that stands on a line of its own. */
 const DIRECTIVES = [...DATA_NAMES, 'table', 'page-break', 'toc']
 /** The words of a heading that has none, or a label alone. */
@@ -261,7 +261,7 @@ class BodyReader {
     const rows = this.#reading.text.slice(node.position!.start.offset, node.position!.end.offset).split('\n')
     const groups: { typed?: TypedLabel; lines: SourceLine[]; row: number }[] = []
     splitLines(this.#inline(node), this.#reading.traces).forEach((line, index) => {
-      const typed = index === 0 && labelled ? undefined : this.#typedAt(line, index === 0, inside)
+      const typed = index === 0 && labelled ? undefined : this.#typedAt(line, index === 0, inside, node)
       const row = typed && this.#rowOf(typed, line, node)
       if (typed && row !== undefined) groups.push({ typed, lines: [{ nodes: typed.rest }], row })
       else if (groups.length === 0) groups.push({ lines: [line], row: 0 })
@@ -319,10 +319,16 @@ class BodyReader {
   }
 
   /** The typed label of a line, if it is one: a single number only where it is the clause that is due. */
-  #typedAt(line: SourceLine, first: boolean, inside: InsideOf): TypedLabel | undefined {
+  #typedAt(line: SourceLine, first: boolean, inside: InsideOf, node: ParagraphNode): TypedLabel | undefined {
     const typed = clauseLabelTyped(line.nodes, this.#reading.traces)
     if (typed?.kind !== 'number' || typed.depth > 1) return typed
-    if (first) return inside.parent || this.#goesOn(Number.parseInt(typed.label, 10), true) === 'neither' ? undefined : typed
+    if (first) {
+      if (inside.parent) return undefined
+      const number = Number.parseInt(typed.label, 10)
+      if (this.#goesOn(number, true) !== 'neither') return typed
+      if (this.#rowOf(typed, line, node) !== undefined) this.#ambiguous(node, number)
+      return undefined
+    }
     const parent = inside.parent ?? this.#outline.heading
     return typed.label === labelOf({ ...parent, path: [...parent.path, parent.clauses + 1] }) ? typed : undefined
   }
@@ -441,7 +447,7 @@ class BodyReader {
   }
 
   /** Tells of a number that could mean two clauses, or none. */
-  #ambiguous(item: ListItem, number: number): void {
+  #ambiguous(item: Node, number: number): void {
     const { heading, over } = this.#outline
     const due = ({ path, clauses }: Numbered): string => labelOf({ path: [...path, clauses + 1], clauses: 0, points: 0 })
     const [below, level] = [due(heading), over && due(over)]

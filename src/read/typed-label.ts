@@ -19,7 +19,8 @@ const FORMS = {
   dashed: /^([IVX]+)(?:\s*:|\s+[-–—])\s+/u,
   number: /^(\d{1,2}(?:\.\d{1,2}){0,3})\.\s+/u,
   undotted: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+/u,
-  point: /^([abcdđeghiklmnopqrstuvxy])\)\s+/u,
+  /** Letters that mark no point are typed all the same: f) after e). */
+  point: /^([a-zđăâêôơư])\)\s+/u,
   letter: /^([A-Z])\.\s+/u,
   part: new RegExp(
     `^Phần\\s+(?:thứ\\s+(${ORDINAL_WORDS.join('|').replaceAll(' ', '\\s+')})|([IVX]+))(?![\\p{L}\\d])\\s*[.:–-]?\\s*`,

@@ -58,13 +58,18 @@ const HANDLERS = {
 }
 
 /** Signs at the head of a line that are read as a bullet; see `read/typing/marks.ts`. */
-const BULLETS = '–—‒―−－‐‑•·●▪■□◦○‣∙⁃◆◇➢➤►▶✓✔❖'
+const BULLETS = '–—‒―−－‐‑•·●▪■□◦○‣∙⁃◆◇➢➤►▶✓✔❖❑❒☐▫◾★☆✦→➔➜➡⇒§'
 
 /** Characters that this dialect would take for a mark; the library knows those of CommonMark, tables and footnotes. */
 const UNSAFE: Unsafe[] = [
   { atBreak: true, character: ':', after: ':' },
   // Marks that are read as an item's, with a space behind them or without one.
-  { atBreak: true, character: ')', before: '(?:[a-zđ]|\\d{1,2}|[ivx]{1,5})' },
+  { atBreak: true, character: ')', before: '(?:[a-zđăâêôơư]|\\d{1,2}|[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2}){1,3})' },
+  { atBreak: true, character: ')', before: '(?:[a-zđ]|\\d{1,2})\\s+' },
+  { atBreak: true, character: '.', before: '\\d{1,2}(?:\\.\\d{1,2}){0,3}\\s+' },
+  { atBreak: true, character: '.', before: '\\d{1,2}', after: '\\d{1,2}(?:\\.\\d{1,2}){0,2}[\\s)/:–—-]' },
+  { atBreak: true, character: '=', after: '>' },
+  { atBreak: true, character: 'o', after: '[ \\t\\u00a0]' },
   { atBreak: true, character: '/', before: '(?:[a-zđ]|\\d{1,2})' },
   { atBreak: true, character: '.', before: '(?:[a-zđ]|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivx]{1,5})', after: '[^\\d.,]' },
   { atBreak: true, character: '-', before: '\\d{1,2}', after: '\\s' },

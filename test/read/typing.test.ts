@@ -52,7 +52,6 @@ describe('a mark that Markdown does not know is the item it means', () => {
     ['- with a no-break space', `-${NB}Rà soát`, '- Rà soát'],
     ['+ with a no-break space', `+${NB}Rà soát`, '+ Rà soát'],
     ['- without a space', '-Rà soát', '- Rà soát'],
-    ['no-break spaces before it', `${NB}${NB}- Rà soát`, undefined],
     ['no-break spaces before –', `${NB}– Rà soát`, ' - Rà soát'],
     ['a/', 'a/ Rà soát', 'a) Rà soát'],
     ['a/ without a space', 'a/Rà soát', 'a) Rà soát'],
@@ -67,9 +66,26 @@ describe('a mark that Markdown does not know is the item it means', () => {
     ['(1)', '(1) Rà soát', '1) Rà soát'],
     ['i)', 'i) Rà soát', '1) Rà soát'],
     ['(i)', '(i) Rà soát', '1) Rà soát'],
+    ['+)', '+) Quét sổ', '+ Quét sổ'],
+    ['-/', '-/ Quét sổ', '- Quét sổ'],
+    ['--', '-- Quét sổ', '- Quét sổ'],
+    ['two dashes', '- - Quét sổ', '- Quét sổ'],
+    ['a dash and a cross', '- + Quét sổ', '+ Quét sổ'],
+    ['an arrow', '=> Quét sổ', '- Quét sổ'],
+    ['o, the second bullet of Word', 'o Quét sổ', '+ Quét sổ'],
+    ['§, a bullet of Word', '§ Quét sổ', '- Quét sổ'],
+    ['a box', '❑ Quét sổ', '- Quét sổ'],
+    ['a.)', 'a.) Quét sổ', 'a) Quét sổ'],
+    ['a )', 'a ) Quét sổ', 'a) Quét sổ'],
+    ['1.)', '1.) Quét sổ', '1. Quét sổ'],
+    ['1 .', '1 . Quét sổ', '1. Quét sổ'],
+    ['1.1 without its stop', '1.1 Quét sổ', '1.1. Quét sổ'],
+    ['1.1/', '1.1/ Quét sổ', '1.1. Quét sổ'],
+    ['no-break spaces before -', `${NB}${NB}- Quét sổ`, '  - Quét sổ'],
+    ['a sign that nobody sees before -', '\u200b- Quét sổ', ' - Quét sổ'],
+    ['an em space before a)', '\u2003a) Quét sổ', ' a) Quét sổ'],
   ])('%s', (_, typed, written) => {
     const body = `# Mục đích\n\nCác việc:\n${typed}`
-    if (written === undefined) return
     const { blocks, problems } = read(body)
     expect(problems.filter(({ rule }) => rule === 'item-mark').map(({ severity, at }) => [severity, at.line - FIRST])).toEqual([
       ['warning', 3],
@@ -209,12 +225,19 @@ describe('lines of one paragraph', () => {
       ['0 warning line-joined', '1 warning line-joined'],
     ],
     ['a line that ends in a colon', 'Gồm các việc:\nrà soát hồ sơ', ['0 warning line-joined']],
-    ['a number in levels without its stop', 'Nội dung gồm\n2.1 Tập huấn', ['0 warning line-joined']],
+    ['a number in levels and a letter', 'Nội dung gồm\n2.1a) Tập huấn', ['0 warning line-joined']],
     ['a step with its number', 'Giai đoạn 1: rà soát\nGiai đoạn 2: xử lý', ['0 warning line-joined']],
-    ['a mark of whatever font', '⇒ Rà soát hồ sơ\n⇒ Quét sổ\n\u2b9a Nộp lưu', ['0 warning line-joined', '1 warning line-joined']],
-    ['a letter for a bullet', 'o Rà soát hồ sơ\no Quét sổ', ['0 warning line-joined']],
+    ['a mark of whatever font', '⤷ Rà soát hồ sơ\n⤷ Quét sổ\n\u2b9a Nộp lưu', ['0 warning line-joined', '1 warning line-joined']],
+    ['a letter for a bullet', 'ü Rà soát hồ sơ\nü Quét sổ', ['0 warning line-joined']],
     ['a letter and a comma', 'a, Rà soát hồ sơ\nb, Quét sổ', ['0 warning line-joined']],
     ['a line that ends in a semicolon', 'rà soát hồ sơ;\nquét sổ', ['0 warning line-joined']],
+    ...['1.a) ', 'a.1. ', '[1] ', '(A) ', '① ', '@ ', '~ ', 'ii) ', 'aa) ', 'A1. ', '（1）', '１．'].map(
+      (mark): [string, string, string[]] => [
+        `a mark of no kind, ${mark}`,
+        `Gồm các việc sau đây\n${mark}Quét sổ`,
+        ['0 warning line-joined'],
+      ],
+    ),
     ['early where others are wrapped', `${WRAPPED}\n\nMột câu.\nHai câu.`, ['4 warning line-joined']],
   ])('%s', (_, body, expected) => {
     expect(told(body)).toEqual(expected)
@@ -227,6 +250,10 @@ describe('lines of one paragraph', () => {
       `${WRAPPED}\n\nCác đơn vị thuộc Sở rà soát toàn bộ hồ sơ rồi.\nBáo cáo ngay.`,
     ],
     ['a hard break', 'Một câu.\\\nHai câu.'],
+    [
+      'what is no mark',
+      'Rà soát hồ sơ, sổ sách v.v.\nv.v. Các đơn vị tại thành phố\nTP. Huế và các xã,\n(05) năm ngày, 5% và\n7,5% số hộ',
+    ],
     ['typed points', 'Một câu:\na) hai;\nb) ba.'],
   ])('but not %s', (_, body) => {
     expect(told(body).filter((line) => line.includes('line-joined'))).toEqual([])

@@ -2,6 +2,7 @@ import type { Paragraph, Parents, Root } from 'mdast'
 import { placeIn, type Source } from '../../model/source.ts'
 import { latin } from '../../model/latin.ts'
 import type { Report } from '../context.ts'
+import { isBareHeading } from './headings.ts'
 
 /** A line of a paragraph with the next one. */
 interface Seam {
@@ -17,6 +18,19 @@ interface Seam {
 const END = /([.;:!?…])["”’)\]*_]*$/u
 /** What begins a sentence. */
 const BEGIN = latin(/^["“‘([*_]*[\p{Lu}\d]/u)
+/**
+ * A line that begins as an item does, with a mark that nothing here knows: a sign with a space behind it, a short label (`1.a) `, `a.1. `,
+ * `[1] `, `（1）`). What stands behind a label begins a sentence, or the line above ends one.
+ */
+const SIGN = /^(?![|│║“"‘'(\[*_<&\\:])[\p{P}\p{S}]{1,3}[\s\u00a0]+(?=\S)(?![\s\d])|^[|｜](?!.*[|│]\s*$)|^_\s|^\*\)|^:{2,}\s/u
+const SHORT_LABEL =
+  /^(?!v\.v)(?:[([（]?(?:\d{1,2}|[\uff10-\uff19]{1,2}|([a-zđăâêôơư])\1?|[A-ZĐ]|[ivx]{1,4}|[IVX]{1,4}|\d{1,2}[a-z]|[a-zA-Z]\d{1,2})(?:[.．](?:\d{1,2}[a-z]?|[a-zđ])){0,4}[)\]）.:,/。．°º-]{1,2}|[①-⑳⑴-⑽])\s*(?=(\p{Lu})?\S)/u
+const isMarked = (text: string, next: string): boolean => {
+  if (SIGN.test(next)) return true
+  const label = isBareHeading(next) ? null : SHORT_LABEL.exec(next)
+  return label !== null && (label[2] !== undefined || END.test(text)) && /[\s）)\]。．]$|^[①-⑽]/u.test(label[0])
+}
+
 /** What the body's reader takes for the label of a clause or point. */
 const LABEL = /^[*_]*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.|[a-zđ]\))[*_]*\s/u
 
@@ -43,7 +57,7 @@ export function reportEarlyEnds(source: Source, root: Root, report: Report): voi
   )
   for (const { line, text, next, column } of seams) {
     if (LABEL.test(next)) continue
-    const opens = OPENS.test(next)
+    const opens = OPENS.test(next) || isMarked(text, next)
     if (!isEnd(text, next) && !opens) continue
     const [word] = /^\S+/u.exec(next)!
     if (!opens && width > 0 && column - 1 + text.length + 1 + word.length > width) continue
@@ -54,10 +68,15 @@ export function reportEarlyEnds(source: Source, root: Root, report: Report): voi
       'warning',
       'line-joined',
       at,
-      {
-        vi: `Dòng sau, “${shorten(next)}”, nhập vào cùng đoạn văn với dòng này.`,
-        en: `The next line, “${shorten(next)}”, goes on in the same paragraph.`,
-      },
+      opens
+        ? {
+            vi: `Dòng sau mở đầu như một ý riêng, “${shorten(next)}”, nhưng nhập vào cùng đoạn văn với dòng này.`,
+            en: `The next line begins like an item, “${shorten(next)}”, but goes on in the same paragraph.`,
+          }
+        : {
+            vi: `Dòng sau, “${shorten(next)}”, nhập vào cùng đoạn văn với dòng này.`,
+            en: `The next line, “${shorten(next)}”, goes on in the same paragraph.`,
+          },
       {
         vi: 'Muốn thành đoạn riêng thì thêm một dòng trống ở giữa; nếu là một đoạn thì viết liền trên một dòng.',
         en: 'For a paragraph of its own put an empty line between them; for one paragraph write both on one line.',

@@ -15,8 +15,10 @@ export function readTyping(source: Source, report: Report): Source {
   return new TypingReader(source, report).read()
 }
 
-/** Spaces before a mark; those that Markdown takes for letters are among them. */
-const INDENT = /^[ \t\u00a0\u3000]*/
+/** Spaces before a mark, and signs that nobody sees; those that Markdown takes for letters are among them. */
+const INDENT = /^[ \t\u00a0\u00ad\u2000-\u200d\u202f\u2060\u3000\ufeff]*/u
+/** What Markdown or the body’s reader takes for an item, a label, a heading or a row, behind ordinary spaces. */
+const KNOWN = /^(?:[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|\||\d{1,2}(?:\.\d{1,2})+\.\s|[a-zđ]\)\s|::\w)/u
 
 class TypingReader {
   readonly #source: Source
@@ -74,7 +76,25 @@ class TypingReader {
     if (label) return this.#headingLabel(at, indent, label)
     const mark = markOf(text, this.#before)
     if (mark) return this.#mark(at, indent, mark)
+    if (/[^ \t]/.test(line.slice(0, indent)) && KNOWN.test(text)) return this.#hiddenIndent(at, indent, text)
     if (indent === 0 && isBareHeading(text)) this.#bareHeading(at)
+  }
+
+  /** Spaces that Markdown takes for letters before a mark: the line is read without them. */
+  #hiddenIndent(at: number, indent: number, text: string): void {
+    const mark = /^\S+/u.exec(text)![0]
+    const fixed = this.#retype(at, indent, mark.length, mark)
+    this.#tell(at, 1, indent + 1 + mark.length, {
+      severity: 'warning',
+      rule: 'item-mark',
+      message: {
+        vi: `Trước “${mark}” có dấu cách không ngắt dòng hoặc ký tự không nhìn thấy; dòng được đọc như không có.`,
+        en: `Before “${mark}” stand no-break spaces or signs that are not seen; the line is read without them.`,
+      },
+      hint: writeAs(fixed),
+      fix: fixed.slice(0, indent + mark.length),
+      upTo: indent + mark.length,
+    })
   }
 
   #mark(at: number, indent: number, { length, written }: Retyped): void {
