@@ -3,6 +3,7 @@ import { isAnnexHeading, isLinkLine } from './annex.ts'
 import { folded, plain } from './fold.ts'
 import { besides, inCapitals, isBold, isCentred, isEmpty, isTypedRule, trimmed, type LineBlock, type Line } from './line.ts'
 import { SIGNED_BY } from './marks.ts'
+import { beginsSection } from './outline.ts'
 import { entriesOf, isArchive, isCopies, isDashed, isLabelLine, labelLength, type RecipientEntry } from './recipients.ts'
 import { isName, isStamp, signaturesOf, type SignatureLines } from './signers.ts'
 
@@ -38,14 +39,26 @@ export function findClosing<L extends Line<L>>(blocks: readonly LineBlock<L>[], 
     const lines = blocks[above]!.lines.filter((line) => !isEmpty(line))
     const [first] = lines
     if (!first) continue
-    const posts = lines.filter((line) => inCapitals(line)).length
     const signs = blocks[above]!.table
-      ? posts > 0 && lines.length <= 12 && inCapitals(first)
-      : posts === lines.length || (lines.length === 1 && isNameLine(first))
+      ? lines.length <= 12 && signsInTable(lines)
+      : lines.every(isPostLine) || (lines.length === 1 && isNameLine(first))
     if (!signs) break
     at = above
   }
   return at
+}
+
+/** Capitals that may be a post, and no title of a section. */
+const isPostLine = <L extends Line<L>>(line: L): boolean => {
+  const text = line.text.trim()
+  return inCapitals(line) && !beginsSection(text, true) && !/^(?:\d|[A-Z]\s?[.)/])/.test(text)
+}
+
+/** A table of posts, and no data whose head is in capitals. */
+function signsInTable<L extends Line<L>>(lines: readonly L[]): boolean {
+  const texts = lines.map(({ text }) => text.trim())
+  if (texts.some((text) => isPost(text) || isAuthority(text))) return inCapitals(lines[0]!)
+  return isPostLine(lines[0]!) && mayBePost(texts[0]!) && texts.some((text) => isName(text))
 }
 
 function isNameLine<L extends Line<L>>(line: L): boolean {

@@ -196,7 +196,7 @@ function told(document: WordDocument, made: PlanAttempt): ImportedPlan {
   const counts = settleWords(
     texts,
     printedLines(read.plan, headed),
-    notes.dropped.map(({ what }) => what),
+    notes.dropped.flatMap(({ what, called }) => (called ? [] : [what])),
     notes,
   )
   spacing.tell(notes)

@@ -1,12 +1,12 @@
 import { everyParagraph, type FlowBlock } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import type { FootnoteTexts } from './notes.ts'
-import { richOf } from './rich.ts'
+import { isAddress, richOf } from './rich.ts'
 import { wordsOf } from './words.ts'
 
 /** Tells of all that a Word file holds beside its text: tracked changes, comments, hidden text, charts, headers and footers. */
 export function tellLeft({ sections, review }: WordDocument, notes: FootnoteTexts): void {
-  const { insertions, deletions, comments, hidden, charts } = review()
+  const { insertions, deletions, comments, hidden, charts, diagrams, wordArt, formulas, embedded } = review()
   if (insertions > 0) {
     notes.doubt(null, {
       vi: `Tệp còn ${insertions} chỗ chèn thêm chưa duyệt (Track Changes): đã coi là chấp nhận.`,
@@ -19,10 +19,34 @@ export function tellLeft({ sections, review }: WordDocument, notes: FootnoteText
     notes.drop(text, null, { vi: `ghi chú của ${author || 'người đọc'}`, en: `a comment of ${author || 'a reader'}` })
   for (const text of hidden) notes.drop(text, null, { vi: 'chữ ẩn', en: 'hidden text' })
   if (charts > 0) {
-    notes.drop(`${charts} biểu đồ / charts`, null, {
+    notes.drop({ vi: `${charts} biểu đồ`, en: `${charts} charts` }, null, {
       vi: 'kế hoạch không giữ biểu đồ: lưu thành hình rồi đặt vào',
       en: 'a plan holds no charts: save them as images and place those',
     })
+  }
+  if (diagrams > 0) {
+    notes.drop({ vi: `${diagrams} sơ đồ SmartArt`, en: `${diagrams} SmartArt diagrams` }, null, {
+      vi: 'kế hoạch không giữ sơ đồ vẽ trong Word: lưu thành hình rồi đặt vào',
+      en: 'a plan holds no diagrams drawn in Word: save them as images and place those',
+    })
+  }
+  for (const text of wordArt) notes.drop(text, null, { vi: 'chữ nghệ thuật (WordArt)', en: 'WordArt' })
+  if (embedded > 0) {
+    notes.drop({ vi: `${embedded} tệp nhúng trong văn bản`, en: `${embedded} files embedded in the text` }, null, {
+      vi: 'mở tệp bằng Word rồi lưu lại để phần nhúng thành chữ của văn bản',
+      en: 'open and save it in Word, so that what is embedded becomes text',
+    })
+  }
+  if (formulas > 0) {
+    notes.doubt(null, {
+      vi: `${formulas} công thức được đưa vào thành chữ trên một dòng: đối chiếu lại với tệp Word.`,
+      en: `${formulas} formulas became text on one line: compare them with the Word file.`,
+    })
+  }
+  const flow = sections.flatMap(({ blocks }) => blocks)
+  for (const { at, runs } of everyParagraph(flow)) {
+    for (const url of new Set(runs.flatMap(({ link }) => (link !== undefined && !isAddress(link) ? [link] : []))))
+      notes.drop(url, at, { vi: 'liên kết tới tệp trên máy: chỉ giữ chữ', en: 'a link to a file: only its words are kept' })
   }
   const told = new Set<string>()
   for (const { headers, footers } of sections)

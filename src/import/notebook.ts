@@ -16,8 +16,8 @@ export class Notebook implements FootnoteTexts {
   readonly doubts: OpenDoubt[] = []
   readonly fields: Record<string, ImportedField> = {}
 
-  drop(what: string, paragraph: number | null, reason: Wording): void {
-    this.dropped.push({ what, paragraph, reason })
+  drop(what: string | Wording, paragraph: number | null, reason: Wording): void {
+    this.dropped.push(typeof what === 'string' ? { what, paragraph, reason } : { what: what.vi, called: what, paragraph, reason })
   }
 
   doubt(paragraph: number | null, message: Wording, pointer?: string): void {

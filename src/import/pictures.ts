@@ -24,7 +24,7 @@ export class Pictures {
     const file = `${this.#name}-hinh-${number}.${bytes?.[0] === 0xff ? 'jpg' : 'png'}`
     const picture = bytes && pictureIn(file, bytes)
     if (!picture || 'message' in picture) {
-      this.#notes.drop(alt || 'hình / picture', at, {
+      this.#notes.drop(alt || { vi: 'hình', en: 'picture' }, at, {
         vi: 'kế hoạch chỉ giữ hình PNG hoặc JPEG: lưu lại hình rồi đặt vào',
         en: 'a plan holds PNG and JPEG images only: save it as one and place it',
       })
@@ -38,14 +38,5 @@ export class Pictures {
       })
     }
     return { type: 'image', file, alt: alt || `Hình ${number}`, ...(width !== undefined && { width }), picture }
-  }
-
-  /** Pictures in the cells of a table, for which there is no place. */
-  tellLost(pictures: readonly DrawnPicture[], at: number): void {
-    for (const { alt } of pictures)
-      this.#notes.drop(alt || 'hình / picture', at, {
-        vi: 'ô của bảng không giữ hình',
-        en: 'the cell of a table holds no picture',
-      })
   }
 }

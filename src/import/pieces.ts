@@ -62,7 +62,7 @@ export class Spacing {
 
   tell(notes: FootnoteTexts): void {
     const say = (count: number, vi: string, en: string, viWhy: string, enWhy: string): void => {
-      if (count > 0) notes.drop(`${count} ${vi} / ${en}`, null, { vi: viWhy, en: enWhy })
+      if (count > 0) notes.drop({ vi: `${count} ${vi}`, en: `${count} ${en}` }, null, { vi: viWhy, en: enWhy })
     }
     say(this.empty, 'đoạn trống', 'empty paragraphs', 'khoảng cách do chương trình đặt', 'the program sets the space')
     say(this.rules, 'đường kẻ', 'rules', 'đường kẻ theo thể thức do chương trình vẽ', 'the program draws the rules of the form')

@@ -34,8 +34,10 @@ export interface ImportedField {
 
 /** Something of the Word file that the plan does not have. */
 export interface Dropped {
-  /** Its words, or what it was. */
+  /** Its words, or, in Vietnamese, what it was. */
   readonly what: string
+  /** What it was, where it is no words: `12 đoạn trống`. */
+  readonly called?: Wording
   readonly paragraph: number | null
   readonly reason: Wording
 }

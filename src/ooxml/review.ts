@@ -11,11 +11,27 @@ export interface Review {
   readonly hidden: readonly string[]
   /** How many charts there are. */
   readonly charts: number
+  /** How many diagrams of Word's own (SmartArt). */
+  readonly diagrams: number
+  /** The words of old WordArt, which are no text of a paragraph. */
+  readonly wordArt: readonly string[]
+  readonly formulas: number
+  /** Files that are to be put into the text when Word opens it. */
+  readonly embedded: number
 }
 
 /** `comments` is the root of the part that holds them. */
 export function readReview(body: Element, comments: Element | undefined): Review {
-  const review = { insertions: 0, deletions: [] as string[], hidden: [] as string[], charts: 0 }
+  const review = {
+    insertions: 0,
+    deletions: [] as string[],
+    hidden: [] as string[],
+    charts: 0,
+    diagrams: 0,
+    wordArt: [] as string[],
+    formulas: 0,
+    embedded: 0,
+  }
   const walk = (element: Element): void => {
     for (const node of element.children) {
       if (!isElement(node)) continue
@@ -30,6 +46,11 @@ export function readReview(body: Element, comments: Element | undefined): Review
         if (text !== '') review.hidden.push(text)
       }
       if (node.name === 'c:chart') review.charts++
+      if (node.name === 'a:graphicData' && /\/diagram$/.test(node.attributes.uri ?? '')) review.diagrams++
+      if (node.name === 'v:textpath' && node.attributes.string)
+        review.wordArt.push(node.attributes.string.normalize('NFC').trim())
+      if (node.name === 'm:oMath') review.formulas++
+      if (node.name === 'w:altChunk') review.embedded++
       if (node.name === 'mc:Fallback') continue
       walk(node)
     }

@@ -33,7 +33,11 @@ export function importsAsData({ imports, problems }: FoundImports, language: Lan
     from: it.from,
     ...filesOf(it),
     fields: it.imported.fields,
-    dropped: it.imported.dropped.map(({ what, paragraph, reason }) => ({ what, paragraph, reason: reason[language] })),
+    dropped: it.imported.dropped.map(({ what, called, paragraph, reason }) => ({
+      what: called?.[language] ?? what,
+      paragraph,
+      reason: reason[language],
+    })),
     doubts: it.imported.doubts.map(({ paragraph, line, message }) => ({ paragraph, line, message: message[language] })),
     counts: it.imported.counts,
     ...(it.document && {
@@ -80,8 +84,9 @@ const doubtLine = (doubt: Doubt, language: Language): string => {
 }
 
 const LONGEST = 160
-const droppedLine = ({ what, paragraph, reason }: Dropped, language: Language): string => {
+const droppedLine = ({ what, called, paragraph, reason }: Dropped, language: Language): string => {
   const place = placeOf({ paragraph }, language)
+  if (called) return `${place && `${place}: `}${called[language]}: ${reason[language]}`
   const words = what.replace(/\s+/g, ' ')
   return `${place && `${place}: `}“${words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words}”: ${reason[language]}`
 }
