@@ -219,7 +219,14 @@ export async function readBack(
   for (const name of namesOf(data)) {
     const pointer = `/${name.replaceAll('.', '/')}`
     const value = valueAt(data, pointer)
-    const shown = Array.isArray(value) ? (vi ? `${value.length} mục` : `${value.length} items`) : String(value)
+    const shown =
+      Array.isArray(value) && value.every((it) => typeof it === 'string')
+        ? value.join('; ')
+        : Array.isArray(value)
+          ? vi
+            ? `${value.length} mục`
+            : `${value.length} items`
+          : String(value)
     stderr.write(`${wrapped(`  ${labelOf(pointer, name, { language })}: ${shown}`, stderr.columns, 2)}\n`)
   }
   const open = problems.filter(({ rule }) => rule === 'open-blank').length

@@ -23,9 +23,10 @@ export function prompterOf(output: NodeJS.WritableStream): Prompter {
   // The help under a list is English only; arrows and Enter need none.
   const theme = { style: { keysHelpTip: () => undefined } }
   return {
-    text: ({ message, note, complete, refuse }) =>
+    text: ({ message: label, note, complete, refuse }) =>
       ask(async ({ input, search }) => {
         say(note)
+        const message = `${label}:`
         const validate = (typed: string): true | string => refuse?.(typed) ?? true
         if (!complete) return await input({ message, validate }, { output })
         // What is typed is always among the choices, first: what the office writes may be new.
@@ -45,9 +46,10 @@ export function prompterOf(output: NodeJS.WritableStream): Prompter {
           { output },
         )
       }),
-    choose: ({ message, note, choices }) =>
+    choose: ({ message: label, note, choices }) =>
       ask(({ select }) => {
         say(note)
+        const message = `${label}:`
         const shown = choices.map(({ value, about }) => ({ value, name: about, short: value }))
         return select({ message, theme, choices: shown }, { output })
       }),
