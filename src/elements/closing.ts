@@ -33,7 +33,7 @@ const isClosing = <L extends Line<L>>(line: L): boolean => {
 /** Where the closing begins: at recipients or authority, or at a table of capitals right above them. */
 export function findClosing<L extends Line<L>>(blocks: readonly LineBlock<L>[], from: number, to: number): number {
   let at = blocks.findIndex((block, index) => index >= from && index < to && block.lines.some(isClosing))
-  if (at < 0) return to
+  if (at < 0) return signatureAlone(blocks, from, to)
   // Posts without an authority, above the recipients: joint signatures, or a signature on lines of its own.
   for (let above = at - 1; above > from; above--) {
     const lines = blocks[above]!.lines.filter((line) => !isEmpty(line))
@@ -46,6 +46,27 @@ export function findClosing<L extends Line<L>>(blocks: readonly LineBlock<L>[], 
     at = above
   }
   return at
+}
+
+/** A signature without recipients and authority: a post in capitals over a name, at the very end. */
+function signatureAlone<L extends Line<L>>(blocks: readonly LineBlock<L>[], from: number, to: number): number {
+  const filled = (index: number): L[] => blocks[index]!.lines.filter((line) => !isEmpty(line))
+  let at = to - 1
+  while (at >= from && filled(at).length === 0) at--
+  if (at < from) return to
+  const last = filled(at)
+  if (blocks[at]!.table) return last.length <= 12 && last.every(({ look }) => look) && signsInTable(last) ? at : to
+  const [name] = last
+  if (last.length !== 1 || !name!.look || !isName(name!.text.trim(), true) || !isNameLine(name!)) return to
+  let posts = 0
+  for (let above = at - 1; above >= from; above--) {
+    const lines = filled(above)
+    if (lines.length === 0 || lines.every(({ text }) => isStamp(folded(text)))) continue
+    if (blocks[above]!.table || !lines.every((line) => isPostLine(line) && mayBePost(line.text.trim()))) break
+    posts++
+    at = above
+  }
+  return posts > 0 ? at : to
 }
 
 /** Capitals that may be a post, and no title of a section. */

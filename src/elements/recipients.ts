@@ -76,7 +76,8 @@ export interface RecipientValue {
 export function recipientValue({ text }: Pick<RecipientEntry<never>, 'text'>): RecipientValue {
   const bare = text.replace(/^[-‐‑–—+•*]\s*/, '').replace(/[\s;.,]+$/, '')
   const [, name = bare, purpose] = /^([^]*?)\s*[;,]?\s*\(([^()]*)\)$/.exec(bare) ?? []
-  return { name, ...(purpose && { purpose }) }
+  const what = purpose?.trim()
+  return { name, ...(what && { purpose: what }) }
 }
 
 /** What is kept, by whom drafted: `- Lưu: VT, CN(Hoa).` → VT, CN; Hoa. */

@@ -22,6 +22,7 @@ const WHOLE = [
   'Hội đồng nhân dân',
   'Thi hành án dân sự',
   'Trung tâm',
+  'Chỉ huy',
   'Ban Quản lý',
   'Chi cục',
   'Văn phòng',
@@ -87,7 +88,7 @@ export function postName(printed: string, writings: Writings): Cased {
       sure: body.sure,
     }
   const head = [...POST_WORDS].sort((a, b) => b.length - a.length).find((word) => rest.startsWith(`${word} `))
-  const two = /^(?:(?:chi )?cục|vụ|viện|bộ|ban|phòng|hiệu|đội) trưởng$/u.test(rest)
+  const two = /^(?:\p{Ll}+ ){1,2}trưởng$/u.test(rest)
   if (two) return { text: deputy + first(rest), sure: true }
   if (!head) return { text: deputy + first(rest), sure: false }
   return { text: `${deputy}${first(head)} ${bodyName(name.slice(deputy.length + head.length + 1), writings).text}`, sure: false }
@@ -124,7 +125,8 @@ function insideTerms(words: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>()
   for (let at = 0; at < words.length; at++) {
     if (NAMED.has(words[at - 1] ?? '')) continue
-    for (let length = LONGEST_TERM; length > 1; length--) {
+    // What a name begins with says what kind of body it is, in two syllables at most.
+    for (let length = at === 0 ? 2 : LONGEST_TERM; length > 1; length--) {
       if (
         !TERMS.has(
           lower(
