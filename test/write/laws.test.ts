@@ -7,6 +7,7 @@ import { readPlan } from '../../src/read/plan.ts'
 import { writePlan } from '../../src/write/plan.ts'
 import { FORMAT, FORMAT_PLANS } from '../fixtures.ts'
 import { statedPlan } from './generated.ts'
+import { wholePlan } from './whole.ts'
 
 const PLANS = readdirSync('plans', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
@@ -58,6 +59,28 @@ describe('plans of all that offices write', () => {
     const again = writePlan(second).value
     expect([again.text, files(again)]).toEqual([written.text, files(written)])
   })
+})
+
+it('reads plans with annexes, notes and references as they were', () => {
+  fc.assert(
+    fc.property(wholePlan, (plan) => {
+      const { text, appendices } = writePlan(plan).value
+      const files = new Map(appendices.map(({ file, text: own }) => [file, own]))
+      const { value } = readPlan(
+        { path: 'plans/2026/ke-hoach-mau.md', content: text },
+        {
+          open: (path) =>
+            files.has(path.replace('plans/2026/', ''))
+              ? { path, content: files.get(path.replace('plans/2026/', ''))! }
+              : undefined,
+        },
+      )
+      const again = value!.plan
+      const keys = Object.keys(plan) as (keyof Plan)[]
+      expect(Object.fromEntries(keys.map((key) => [key, again[key]]))).toEqual(plan)
+    }),
+    { numRuns: 15 },
+  )
 })
 
 it('writes what it has read to the letter', () => {
