@@ -3,8 +3,8 @@ import { latin } from './latin.ts'
 /** Encodings of Vietnamese from before Unicode. */
 export type LegacyEncoding = 'TCVN3' | 'VNI'
 
-/** Letters of TCVN 5712 (VN3) as Unicode reads them, that no Vietnamese word has. */
-const TCVN3 = /[µ¸¶·¹¨»¼½¾Æ©ÇËÎÏÑª«¬®ÖØ×ÜÞß¡¢£¤¥¦§]/u
+/** Letters of TCVN 5712 (VN3) as Unicode reads them, that no Vietnamese word has; capitals and soft hyphens inside words are others. */
+const TCVN3 = /\p{L}\u00ad|[a-z][ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝÐ]|[µ¸¶·¹¨»¼½¾Æ©ÇËÎÏÑª«¬®ÖØ×ÜÞß¡¢£¤¥¦§]/u
 /** The same of VNI: ñ is đ, ö is ư, and marks stand behind their vowel as letters of their own. */
 const VNI = /[ñöøûäïåëüÑÖØÛÄÏÅËÜ]|[aeouyAEOUY][õÕ]/u
 

@@ -186,7 +186,15 @@ class ProseReader {
       const roman = ROMAN.exec(text) ?? LETTER.exec(text) ?? MISREAD.exec(text)
       if (roman) return { role: 'heading', label: roman.groups!.label!, level: 1 }
       const number = NUMBER.exec(text)
-      if (number && (ended || heading > 0 || line.blank || last.role === 'heading' || last.role === 'title')) {
+      if (
+        number &&
+        (ended ||
+          heading > 0 ||
+          line.blank ||
+          last.role === 'heading' ||
+          last.role === 'title' ||
+          this.#isCutByAuthor(last, text))
+      ) {
         const label = number.groups!.label!
         return {
           role: heading > 0 || isTitle(text) ? 'heading' : 'clause',
@@ -256,6 +264,17 @@ class ProseReader {
     if (CAPITALS.test(text) && (CAPITALS.test(heading.end) || PART.test(heading.end))) return false
     const open = LINKING.test(heading.text) || latin(/^\p{Lu}{2}/u).test(text) || heading.text.length > 160
     return !(open && this.#filled(heading.end, text, 0.85))
+  }
+
+  /** An item that ended without its mark: the label below it would have fitted on its line, so that the author broke it. */
+  #isCutByAuthor(last: Gathered, text: string): boolean {
+    return (
+      last.role === 'bullet' &&
+      last.lines === 1 &&
+      latin(/\p{L}{2}$/u).test(last.tail) &&
+      !LINKING.test(last.tail) &&
+      !this.#filled(last.end, text)
+    )
   }
 
   /** True where the first word of a line would not have fitted on the line before: the break is the page's, not the author's. */

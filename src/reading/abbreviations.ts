@@ -34,7 +34,7 @@ export interface Abbreviations {
 const CAPS = 'A-ZĐÂÊÔƠƯ'
 const SHORT = `[${CAPS}]{2,}(?:(?:&|-)[${CAPS}]{1,})*|[${CAPS}](?:&|-)[${CAPS}]{1,}(?:(?:&|-)[${CAPS}]{1,})*`
 /** Not part of a symbol (`12/KH-UBND`), of a number or of a longer word. */
-const USE = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.\\p{L})`, 'gu'))
+const USE = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.[\\p{L}\\p{N}])`, 'gu'))
 const ROMAN = /^[IVXLCM]+$/u
 /** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`, `(gọi tắt là Chỉ số CCHC)`; `(KCN Tằng Loỏng)` names one. */
 const BRACKET = latin(
@@ -47,6 +47,9 @@ const BRACKET = latin(
 const SEVERAL = latin(new RegExp(`\\((${SHORT})((?:, (?:${SHORT}))+)\\)`, 'gu'))
 /** `AI (trí tuệ nhân tạo)`, `CCHC: cải cách hành chính`. */
 const AFTER = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: )(?=\\p{L}{2,} \\p{L})([^().;]{6,80})`, 'gu'))
+
+/** `DR (điều chỉnh phụ tải)`: what a foreign abbreviation means, whose letters are others. */
+const TRANSLATED = latin(/^\p{Ll}+(?: \p{Ll}+){1,7}$/u)
 
 /** What every abbreviation has, and every one that is explained behind it: most texts have neither. */
 const CAPITALS = new RegExp(`[${CAPS}][&-]?[${CAPS}]`, 'u')
@@ -82,7 +85,8 @@ const NAMED = latin(
   ),
 )
 /** `VINAMILK`, `TOYOTA`: syllables, where an abbreviation is a row of first letters. */
-const PRONOUNCED = /^(?=.{5})(?:[BCDGHKLMNPQRSTVX]{0,2}[AEIOUY]{1,2}[BCDGHKLMNPQRSTVX]?){2,}[BCDGHKLMNPQRSTVX]?$/u
+const PRONOUNCED =
+  /^(?:[BCDGHKLMNPQRSTVX][AEIOUY]){2}$|^(?=.{5})(?:[BCDGHKLMNPQRSTVX]{0,2}[AEIOUY]{1,2}[BCDGHKLMNPQRSTVX]?){2,}[BCDGHKLMNPQRSTVX]?$/u
 
 /** Hardly a Vietnamese word begins with i: `CAPI`, `VSIC` come from abroad. */
 const FROM_ABROAD = /^(?=.*I)[A-Z]{4,}$/u
@@ -117,6 +121,8 @@ function collect({ units, citations, office, data: plan }: Manuscript): Abbrevia
   const given = new Map<string, string>(Object.entries(plan?.abbreviations ?? {}))
   for (const term of office.terms) if (!given.has(term)) given.set(term, '')
   const explanations = new Map<string, Explanation[]>()
+  /** What stands in brackets behind an abbreviation explains it where nothing else does. */
+  const translations: Explanation[] = []
   const uses: Use[] = []
   const used = new Set<string>()
   const spans = new Map<Unit, { readonly start: number; readonly end: number }[]>()
@@ -157,15 +163,16 @@ function collect({ units, citations, office, data: plan }: Manuscript): Abbrevia
     }
     for (const found of EXPLAINED.test(unit.text) ? unit.text.matchAll(AFTER) : []) {
       const words = found[2]!.trim()
-      if (!spells(words.split(/[\s,-]+/u), found[1]!)) continue
-      explain(explanations, {
+      const explanation: Explanation = {
         short: found[1]!,
         unit,
         start: found.index,
         end: found.index + found[1]!.length,
         order,
         full: words,
-      })
+      }
+      if (spells(words.split(/[\s,-]+/u), found[1]!)) explain(explanations, explanation)
+      else if (unit.text[explanation.end + 1] === '(' && TRANSLATED.test(words)) translations.push(explanation)
     }
     // Tables are short of room.
     if (unit.role === 'cell') continue
@@ -195,6 +202,7 @@ function collect({ units, citations, office, data: plan }: Manuscript): Abbrevia
       uses.push({ short, unit, start, end: start + short.length, order })
     }
   }
+  for (const it of translations) if (!explanations.has(it.short)) explain(explanations, it)
   return { uses, explanations, given }
 }
 

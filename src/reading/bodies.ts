@@ -70,6 +70,7 @@ export function plainText(name: string, { data: plan }: Manuscript): string {
   }
   text = text
     .replace(/^(?:các|những) /u, '')
+    .replace(/^ban thường trực (?=ủy ban)/u, '')
     .replace(POST, '')
     .replace(/^(?:các|những) /u, '')
   return text

@@ -8,6 +8,10 @@ const NAMED = latin(/(?<!\p{L})(?:mẫu|đề cương|biểu|phiếu|bản đăn
 const DOTS = /…|\.{4,}/gu
 const MOST_DOTS = 3
 
+/** True for what calls itself a form, or has so many dots that it is one. */
+export const isForm = (head: string, texts: readonly string[]): boolean =>
+  NAMED.test(head) || texts.reduce((sum, text) => sum + (text.match(DOTS)?.length ?? 0), 0) >= MOST_DOTS
+
 /** The units of those annexes that are forms: by name, or because they are full of blanks. What is left open there is for others to fill in. */
 export const formUnits = once(({ units, parts: { annexes } }): ReadonlySet<Unit> => {
   const forms = annexes.filter(({ from, to }) => {
@@ -16,8 +20,10 @@ export const formUnits = once(({ units, parts: { annexes } }): ReadonlySet<Unit>
       .slice(0, 4)
       .map(({ text }) => text.slice(0, 120))
       .join(' ')
-    const dots = own.reduce((sum, { text }) => sum + (text.match(DOTS)?.length ?? 0), 0)
-    return NAMED.test(head) || dots >= MOST_DOTS
+    return isForm(
+      head,
+      own.map(({ text }) => text),
+    )
   })
   return new Set(forms.flatMap(({ from, to }) => units.slice(from, to)))
 })

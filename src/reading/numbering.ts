@@ -115,10 +115,20 @@ const depthOf = (key: string): number => (key === '#' ? 0 : key.split('.').lengt
 /** True where the label that is due stands inside the text between two items: not missing, only not on a line of its own. */
 export function standsBetween({ units }: Manuscript, { previous, index }: NumberedUnit, label: string): boolean {
   const bare = label.replace(/[.)]$/u, '')
-  return units.slice(previous ? previous.index : Math.max(0, index - 6), index).some(({ text }) => {
+  return units.slice(previous ? previous.index : sectionStart(units, index), index).some(({ text }) => {
     if (!text.includes(bare)) return false
     return latin(new RegExp(`(?:^|[\\s;.:(])${bare.replaceAll('.', '\\.')}[.)/:-]${bare.includes('.') ? '?' : ''}\\s`, 'u')).test(
       text,
     )
   })
+}
+
+/** How far back the beginning of a section is looked for. */
+const LONGEST_SECTION = 200
+
+/** Where the section that a unit stands in begins. */
+function sectionStart(units: readonly Unit[], index: number): number {
+  const least = Math.max(0, index - LONGEST_SECTION)
+  for (let at = index - 1; at > least; at--) if (units[at]!.role === 'heading' && units[at]!.level === 1) return at
+  return least
 }

@@ -1,3 +1,5 @@
+import type { CitationSpot } from '../../manuscript/citation.ts'
+import type { Unit } from '../../manuscript/manuscript.ts'
 import { matches } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
@@ -22,21 +24,45 @@ export default {
   check(manuscript, say) {
     const [curly] = matches(manuscript, /[“”]/g)
     if (!curly) return
-    for (const { unit, found, start, end } of matches(manuscript, /"([^"“”]{1,400})"/g)) {
+    const related = [
+      {
+        at: { unit: curly.unit, start: curly.start, end: curly.end },
+        message: { vi: 'Ngoặc cong ở đây', en: 'Curly marks here' },
+      },
+    ]
+    for (const { unit, start, end, mixed } of straightQuotations(manuscript.units)) {
+      const right = `“${unit.text.slice(start + 1, end - 1)}”`
       say(
         { unit, start, end },
-        { vi: 'Ngoặc kép thẳng (") lẫn với ngoặc kép cong (“…”).', en: 'Straight quotation marks stand among curly ones.' },
-        {
-          hint: { vi: `“${found[1]}”`, en: `“${found[1]}”` },
-          related: [
-            {
-              at: { unit: curly.unit, start: curly.start, end: curly.end },
-              message: { vi: 'Ngoặc cong ở đây', en: 'Curly marks here' },
-            },
-          ],
-          fix: { unit, start, end, text: `“${found[1]}”` },
-        },
+        mixed
+          ? {
+              vi: 'Một cặp ngoặc kép mở kiểu này, đóng kiểu kia.',
+              en: 'A quotation opens with one kind of mark and closes with the other.',
+            }
+          : { vi: 'Ngoặc kép thẳng (") lẫn với ngoặc kép cong (“…”).', en: 'Straight quotation marks stand among curly ones.' },
+        { hint: { vi: right, en: right }, related, fix: { unit, start, end, text: right } },
       )
     }
   },
 } satisfies Rule
+
+/** How long a quotation may be. */
+const LONGEST = 400
+
+/** Quotations that a straight mark opens or closes; `mixed` where the other mark is a curly one. */
+function* straightQuotations(units: readonly Unit[]): Generator<CitationSpot & { readonly mixed: boolean }> {
+  for (const unit of units) {
+    if (!unit.text.includes('"')) continue
+    let open: { readonly mark: string; readonly at: number } | undefined
+    for (const { 0: mark, index } of unit.text.matchAll(/["“”]/g)) {
+      if (mark === '“' || !open) {
+        open = mark === '”' ? undefined : { mark, at: index }
+        continue
+      }
+      const length = index + 1 - open.at
+      if ((mark === '"' || open.mark === '"') && length > 2 && length <= LONGEST)
+        yield { unit, start: open.at, end: index + 1, mixed: mark !== open.mark }
+      open = undefined
+    }
+  }
+}

@@ -5,7 +5,7 @@ import type { Plan } from '../../model/plan.ts'
 import type { PlanPlaces } from '../../model/plan-places.ts'
 import type { Manuscript, Unit } from '../../manuscript/manuscript.ts'
 import type { Say } from '../../manuscript/say.ts'
-import { formUnits } from '../../reading/forms.ts'
+import { formUnits, isForm } from '../../reading/forms.ts'
 import type { Rule } from '../rule.ts'
 import { isCapitals, shown } from '../../reading/scan.ts'
 
@@ -34,10 +34,16 @@ export default {
     const { data: plan, places } = manuscript
     if (plan) {
       emptyHeadings(plan, plan.body, places, say)
-      for (const { body } of plan.appendices) emptyHeadings(plan, body, places, say)
+      for (const { title, body } of plan.appendices) if (!isForm(title, textsOf(body))) emptyHeadings(plan, body, places, say)
     } else emptySections(manuscript, say)
   },
 } satisfies Rule
+
+const textsOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => [
+    ...('text' in block ? [plainText(block.text)] : []),
+    ...('children' in block ? textsOf(block.children) : []),
+  ])
 
 const message = (title: string) => ({
   vi: `Dưới tiêu đề “${shown(title)}” không có nội dung.`,
