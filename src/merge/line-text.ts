@@ -32,6 +32,9 @@ export interface StandingValue {
   readonly datum?: Datum
 }
 
+/** Keys whose texts take inline Markdown (docs/plan-format.md). */
+const TAKES_MARKDOWN = /^\/(?:title|note|bases\/\d+\/(?:documents\/\d+\/)?(?:subject|text))$/
+
 /** Puts the texts of lines together with the way back to what was written. */
 export class LineText {
   readonly #read: ReadPlan
@@ -128,7 +131,15 @@ export class LineText {
     const other = traced ? undefined : (datum ?? { kind: 'fixed', id: pointer })
     return {
       ...kept,
-      pieces: [{ start: 0, end: text.length, markdown: false, pointer, ...(datum || other ? { datum: (datum ?? other)! } : {}) }],
+      pieces: [
+        {
+          start: 0,
+          end: text.length,
+          markdown: TAKES_MARKDOWN.test(pointer),
+          pointer,
+          ...(datum || other ? { datum: (datum ?? other)! } : {}),
+        },
+      ],
     }
   }
 

@@ -87,6 +87,18 @@ const isInside = (line: BaseLine, { source, from, to }: Stretch): boolean => {
   return own !== undefined && own.source === source && own.from >= from && own.to <= to
 }
 
+/** Another item first in its list: it takes over the number that the list begins with, which says where it goes on. */
+function firstAgain({ source, from, to }: TextEdit): TextEdit[] {
+  const { text } = source
+  const ITEM = /^([ \t]*)(\d+)[.)] /
+  const own = ITEM.exec(text.slice(from))
+  const next = ITEM.exec(text.slice(to))
+  const before = ITEM.exec(text.slice(0, from).trimEnd().split('\n').at(-1) ?? '')
+  if (!own || !next || own[1] !== next[1] || before?.[1] === own[1]) return []
+  const at = to + next[1]!.length
+  return [{ source, from: at, to: at + next[2]!.length, text: own[2]! }]
+}
+
 const withoutRow = ({ source, from, to }: Stretch): TextEdit => ({ source, from: from - 1, to, text: '' })
 
 /** The words of a hunk as they are told: with their neighbours where there are only signs. */
@@ -340,7 +352,7 @@ class Merging {
         const stretch = stretchOf(this.read, line.block)
         const holds = stretch && this.base.some((other, at) => !goneSet.has(at) && isInside(other, stretch))
         const edit = stretch && !holds ? withoutLines(stretch) : undefined
-        if (edit && this.edits.add([edit])) {
+        if (edit && this.edits.add([edit, ...firstAgain(edit)])) {
           covered = stretch
           tell([edit])
         } else this.#goneUnplaced(line)
@@ -515,12 +527,14 @@ class Merging {
   }
 
   #date(line: BaseLine, edited: EditedLine): void {
-    const { place, day, month, year } = placeAndDate(edited.whole.text)
+    const { place, ...given } = placeAndDate(edited.whole.text)
     const { plan } = this.read
     if (place !== plan.place && place !== '') this.#set({ '/place': JSON.stringify(place) }, line, edited, plan.place, place)
-    const two = (part: number): string => String(part).padStart(2, '0')
     const known = plan.date
-    if (year === undefined || (year === (known?.year ?? plan.year) && month === known?.month && day === known?.day)) return
+    // What stands open in the file is for the clerk, and takes nothing away.
+    const { day = known?.day, month = known?.month, year = known?.year ?? plan.year } = given
+    if (year === (known?.year ?? plan.year) && month === known?.month && day === known?.day) return
+    const two = (part: number): string => String(part).padStart(2, '0')
     const parts = [String(year), ...(month === undefined ? [] : [two(month), ...(day === undefined ? [] : [two(day)])])]
     this.#set({ '/date': parts.join('-') }, line, edited, line.text, edited.whole.text)
   }

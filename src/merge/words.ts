@@ -234,5 +234,7 @@ function markdownWords(words: string, [before, after]: Neighbours, inCell: boole
   const text = front === '' ? words.slice(lead.length) : words
   const written = lineOf(inlineNodes([{ type: 'text', value: front + text + back }]))
   const own = (front === '' ? lead : '') + written.slice(front.length, written.length - back.length)
-  return inCell ? own.replace(/(?<!\\)\|/g, '\\|') : own
+  // A directive inside a sentence is one to the reader.
+  const plain = own.replace(/(?<!\\)::(?=\p{Ll})/gu, '\\::')
+  return inCell ? plain.replace(/(?<!\\)\|/g, '\\|') : plain
 }

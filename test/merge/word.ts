@@ -12,7 +12,7 @@ export function withXml(bytes: Uint8Array, change: (xml: string) => string, path
 const PARAGRAPH = /<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs
 const TEXT = /(<w:t(?: [^>]*)?>)([^<]*)(<\/w:t>)/g
 
-const decode = (text: string): string =>
+export const decode = (text: string): string =>
   text
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
