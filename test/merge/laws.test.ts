@@ -26,7 +26,7 @@ archive: { units: [VT] }
 signature: { position: Giám đốc, name: Lê Văn Bình }
 ---
 
-Sở Tư pháp ban hành Kế hoạch[^1] với các nội dung sau:
+Sở Tư pháp ban hành Kế hoạch với các nội dung sau:[^1]
 
 # Mục đích
 
@@ -82,7 +82,8 @@ const apply = (edits: readonly RandomEdit[], manner = plainly, may = mayEdit): U
 
 const WORDS = ['replace', 'insert', 'delete', 'note'] as const
 const ALL = [...WORDS, 'add', 'remove', 'row', 'no-row'] as const
-const RUNS = { numRuns: 60 }
+/** The same edits in every run of the suite; others are drawn by hand. */
+const runs = (numRuns: number) => ({ numRuns, seed: 20260422 })
 
 describe('laws of merging', () => {
   it('the merged plan prints what the file says, or it is told; nothing is lost in silence', () => {
@@ -96,7 +97,7 @@ describe('laws of merging', () => {
         expect(without(wanted, now)).toEqual([])
         expect(without(now, wanted)).toEqual([])
       }),
-      RUNS,
+      runs(60),
     )
   })
 
@@ -106,7 +107,7 @@ describe('laws of merging', () => {
         const { fixes, unplaced } = merged(apply([edit]))
         if (unplaced.length === 0) expect(Object.values(fixes).flat().length).toBeLessThanOrEqual(1)
       }),
-      { numRuns: 50 },
+      runs(50),
     )
   })
 
@@ -119,7 +120,7 @@ describe('laws of merging', () => {
         expect(refused.texts).toEqual({})
         expect(refused.unplaced).toEqual([])
       }),
-      { numRuns: 40 },
+      runs(40),
     )
   })
 
@@ -131,7 +132,7 @@ describe('laws of merging', () => {
         const { texts, unplaced } = merged(docx)
         if (unplaced.length === 0) expect(merged(withoutBookmarks(docx)).texts).toEqual(texts)
       }),
-      { numRuns: 25 },
+      runs(25),
     )
   })
 
@@ -151,7 +152,7 @@ describe('laws of merging', () => {
           for (const { source, edited: word } of conflicts) expect(source).not.toBe(word)
         },
       ),
-      { numRuns: 25 },
+      runs(25),
     )
   })
 })
