@@ -412,6 +412,7 @@ class BodyReader {
     const over = marker === '.' && !inside.parent ? this.#parentOfList(node) : undefined
     const atMargin = marker === '.' && !inside.parent
     let level = over
+    if (marker === '.') this.#reportSkipped(node)
     for (const [index, item] of node.children.entries()) {
       if (atMargin && index > 0 && this.#leavesList(node.children[index - 1]!, item)) level = this.#outline.over
       // Markdown makes one list of 3., 4. and a 1., 2. below them.
@@ -420,6 +421,24 @@ class BodyReader {
       if (marker === '.') blocks.push(this.#clause(item, inside, index === 0, parent))
       else if (marker === ')') blocks.push(this.#point(item, inside))
       else this.#bullet(item, marker, inside, blocks)
+    }
+  }
+
+  /** Tells of numbers that do not count on, `1. 2. 4.`: the document does. `1. 1. 1.` asks for it. */
+  #reportSkipped({ children: [first, ...others] }: List): void {
+    let due = this.#numberOf(first!)
+    if (others.every((item) => this.#numberOf(item) === due)) return
+    for (const item of others) {
+      due++
+      const number = this.#numberOf(item)
+      // One that goes on with the heading's level begins a count of its own.
+      const goesOn = number === (this.#outline.over?.clauses ?? NaN) + 1
+      if (number === due || goesOn || Number.isNaN(number)) {
+        due = number
+        continue
+      }
+      this.#compare({ label: `${number}.` }, `${due}.`, this.#reading.place(item))
+      return
     }
   }
 
@@ -636,7 +655,7 @@ class BodyReader {
     }
   }
 
-  #compare(typed: TypedLabel, due: string, at: Place): void {
+  #compare(typed: Pick<TypedLabel, 'label'>, due: string, at: Place): void {
     if (typed.label === due) return
     this.#reading.report(
       'warning',

@@ -42,9 +42,10 @@ describe('labels come from structure', () => {
     ],
     ['clauses before the first heading', '1. x\n2. y\n', '1. x\n2. y'],
     [
-      'numerals of a list are not labels and never reported',
+      'numerals that do not count on are told, once a list',
       '# A\n\n1. x\n7. y\n3. z\n\nđoạn\n\n4. a\n99. b\n100. c\n',
       '# I. A\n1. x\n2. y\n3. z\nđoạn\n4. a\n5. b\n6. c',
+      ['4:1 label-mismatch', '10:1 label-mismatch'],
     ],
     [
       'points belong to the clause above them',

@@ -193,3 +193,14 @@ describe('run-in clauses', () => {
     expect(writePlan(plan).value.text).toContain('2. **C:** y\n3. **D:** z')
   })
 })
+
+describe('numbers that a list counts wrongly', () => {
+  it.each([
+    ['1. Một\n2. Hai\n4. Bốn\n', 1],
+    ['1. Một\n2. Hai\n2. Hai nữa\n3. Ba\n', 1],
+    ['1. Một\n1. Hai\n1. Ba\n', 0],
+    ['1. Một\n2. Hai\n3. Ba\n', 0],
+  ])('%j', (list, times) => {
+    expect(told(`# Một\n\n${list}`).filter((line) => line.includes('label-mismatch'))).toHaveLength(times)
+  })
+})
