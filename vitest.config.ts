@@ -6,7 +6,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 /** What takes long, in groups that can be run alone: `npm run test:pages`. All other tests are `fast`, and coverage is theirs. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   growth: ['test/rules/growth.test.ts'],
-  input: ['test/**/bad-input.test.ts', 'test/**/hostile.test.ts', 'test/rules/robust.test.ts'],
+  input: ['test/**/bad-input.test.ts', 'test/**/hostile.test.ts', 'test/rules/robust.test.ts', 'test/campaign/campaign.test.ts'],
   pages: ['test/pages/**/*.test.ts'],
   bin: ['test/cli/bin.test.ts', 'test/cli/watch.test.ts', 'test/package/**/*.test.ts'],
   /** Documents merged, and all kinds of documents before Microsoft's validator, a process for each. */

@@ -1,4 +1,4 @@
-import { isMapping, step } from '../model/pointer.ts'
+import { isMapping, scalarText, step } from '../model/pointer.ts'
 import { placeOf, type Places } from '../model/place.ts'
 import { impliedHead } from '../model/post.ts'
 import type { Problem } from '../model/problem.ts'
@@ -29,14 +29,15 @@ export function signatureProblems(data: unknown, places: Places, file: string): 
   )
 }
 
-const authorityOf = ({ authority }: Record<string, unknown>): unknown[] => (Array.isArray(authority) ? authority : [authority])
+const authorityOf = ({ authority }: Record<string, unknown>): string[] =>
+  (Array.isArray(authority) ? authority : [authority]).flatMap((it) => scalarText(it) ?? [])
 
 function lackingOf(signature: Record<string, unknown>): (keyof typeof EXAMPLES)[] {
   const authority = authorityOf(signature)
   const has = (name: string): boolean => authority.includes(name)
   // `[TL, KT]`: who gave the order, then the post whose deputy signs.
   const ordered = has('TUQ') || (has('TL') && !(has('KT') && signature.collective !== undefined))
-  const replaced = has('KT') && !impliedHead(String(signature.position ?? '[['))
+  const replaced = has('KT') && !impliedHead(scalarText(signature.position) ?? '[[')
   const needed = { collective: has('TM'), head: ordered || replaced }
   return (['collective', 'head'] as const).filter((key) => needed[key] && signature[key] === undefined)
 }

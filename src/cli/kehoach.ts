@@ -1,5 +1,6 @@
 import { COMMANDS } from './commands/index.ts'
 import { asCalled } from './frame/called.ts'
+import { guarded } from './terminal/guarded.ts'
 import { onScreen } from './terminal/screen.ts'
 import { systemLanguage } from './terminal/language.ts'
 import type { Wording } from '../model/problem.ts'
@@ -11,7 +12,7 @@ import { EXIT, INTERRUPTED, Interrupted, type World } from './world/world.ts'
 
 /** Runs the command line and gives its exit code. Never throws: what is unforeseen is told, with code 70. */
 export async function kehoach(given: World): Promise<number> {
-  const world = onScreen(given)
+  const world = guarded(onScreen(given))
   const [first] = world.argv
   try {
     if (first === '--version' || first === '-v') {

@@ -24,6 +24,8 @@ export interface ListMatch<T> {
 }
 
 const LIKE = 0.55
+/** Above so many comparisons only names tell. */
+const MOST_COMPARED = 250_000
 
 export function matchItems<T>(before: readonly Known<T>[], after: readonly Known<T>[]): ListMatch<T> {
   const toB = new Map<number, number>()
@@ -45,17 +47,7 @@ export function matchItems<T>(before: readonly Known<T>[], after: readonly Known
       if (x !== undefined) pair(x, y)
     })
   }
-  const bags = [before, after].map((side) => side.map(({ text }) => bagOf(text)))
-  after.forEach((_, y) => {
-    if (toA.has(y)) return
-    let best: { x: number; score: number } | undefined
-    before.forEach((_it, x) => {
-      if (toB.has(x)) return
-      const score = likeness(bags[0]![x]!, bags[1]![y]!)
-      if (score >= LIKE && score > (best?.score ?? 0)) best = { x, score }
-    })
-    if (best) pair(best.x, y)
-  })
+  for (const [x, y] of alike(before, after, toB, toA)) if (!toB.has(x) && !toA.has(y)) pair(x, y)
   const pairs = [...toA].map(([y, x]): Pair => [x, y]).sort((p, q) => p[0] - q[0])
   const inOrder = new Set(heaviestOrder(pairs, () => 1).map(([, y]) => y))
   return {
@@ -65,4 +57,25 @@ export function matchItems<T>(before: readonly Known<T>[], after: readonly Known
     removed: before.filter((_, x) => !toB.has(x)),
     added: after.filter((_, y) => !toA.has(y)),
   }
+}
+
+/**
+ * Items without a partner that say nearly the same, the most alike first; of those equally alike the nearest. The order is the same
+ * from either side, so that what one way adds the other removes.
+ */
+function alike<T>(
+  before: readonly Known<T>[],
+  after: readonly Known<T>[],
+  toB: ReadonlyMap<number, number>,
+  toA: ReadonlyMap<number, number>,
+): Pair[] {
+  const free = (side: readonly Known<T>[], taken: ReadonlyMap<number, number>) =>
+    side.flatMap(({ text }, index) => (taken.has(index) ? [] : [{ index, bag: bagOf(text) }]))
+  const [here, there] = [free(before, toB), free(after, toA)]
+  if (here.length * there.length > MOST_COMPARED) return []
+  return here
+    .flatMap(({ index: x, bag }) => there.map(({ index: y, bag: other }) => ({ x, y, score: likeness(bag, other) })))
+    .filter(({ score }) => score >= LIKE)
+    .sort((p, q) => q.score - p.score || Math.abs(p.x - p.y) - Math.abs(q.x - q.y) || p.x + p.y - (q.x + q.y))
+    .map(({ x, y }): Pair => [x, y])
 }

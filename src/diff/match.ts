@@ -52,7 +52,16 @@ const isSectionKind = (kind: TextUnit['kind']): string =>
 
 /** Finds which units of two versions are the same: in order first, then splits, moved sections, moved paragraphs. */
 export function matchUnits(before: readonly TextUnit[], after: readonly TextUnit[]): Matched {
-  return new Matcher(before, after).run()
+  // Where several choices are as good, one has to be made: the same from either side, so that what one way adds the other removes.
+  const text = (units: readonly TextUnit[]): string => units.map(MEASURE.key).join('\n')
+  if (before.length < after.length || (before.length === after.length && text(before) <= text(after)))
+    return new Matcher(before, after).run()
+  const { pairs, moved, splits } = new Matcher(after, before).run()
+  return {
+    pairs: pairs.map(([y, x]): Pair => [x, y]).sort((p, q) => p[1] - q[1]),
+    moved: new Set(pairs.flatMap(([y, x]) => (moved.has(x) ? [y] : []))),
+    splits: splits.map((split) => ({ before: split.after, after: split.before })),
+  }
 }
 
 class Matcher {

@@ -1,4 +1,4 @@
-import { isMapping, step } from '../model/pointer.ts'
+import { isMapping, scalarText, step } from '../model/pointer.ts'
 import { resolve, shapeAt, typesOf, type Shape } from '../schema/shape.ts'
 import { nearest } from '../model/nearest.ts'
 import { startOf } from '../model/place.ts'
@@ -41,10 +41,10 @@ export function readHeader(file: SourceFile): Outcome<Header | undefined> {
   const wording = typeof about === 'string' ? { vi: about, en: about } : (about as Wording | null | undefined)
   const isTold = typeof wording?.vi === 'string' && typeof wording.en === 'string'
   const { value: questions, problems: wrong } = questionsOf(asks, yaml, file.path)
-  const lacking = [...(isTold ? [] : ['about']), ...(version === undefined || version === null ? ['version'] : [])]
+  const lacking = [...(isTold ? [] : ['about']), ...(scalarText(version) === undefined ? ['version'] : [])]
   return {
     value: {
-      version: yaml.digits['/version'] ?? String(version ?? ''),
+      version: yaml.digits['/version'] ?? scalarText(version) ?? '',
       about: isTold ? wording : { vi: '(chưa có lời giới thiệu)', en: '(says nothing about itself)' },
       asks: questions,
     },
@@ -69,10 +69,10 @@ function questionsOf(asks: unknown, { places }: YamlValue, file: string): Outcom
   const problems: Problem[] = []
   const questions = (Array.isArray(asks) ? asks : [asks]).flatMap((entry, index): Question[] => {
     const at = places[step('/asks', index)] ?? startOf(file)
-    const [[name, keys] = ['', undefined]] = isMapping(entry) ? Object.entries(entry) : [[String(entry), undefined]]
+    const [[name, keys] = ['', undefined]] = isMapping(entry) ? Object.entries(entry) : [[scalarText(entry) ?? '', undefined]]
     const pointer = pointerOf(name)
     const shape = pointer === undefined ? {} : shapeAt('plan', pointer)
-    const ofItem = Array.isArray(keys) ? keys.map(String) : undefined
+    const ofItem = Array.isArray(keys) ? keys.map((key) => scalarText(key) ?? '') : undefined
     const strange = pointer === undefined ? name : ofItem?.find((key) => !shapeAt('plan', step(`${pointer}/0`, key)).description)
     if (pointer !== undefined && strange === undefined && !asksTooMuch(shape, ofItem))
       return [{ pointer, ...(ofItem && { keys: ofItem }) }]

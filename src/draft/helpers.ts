@@ -1,4 +1,4 @@
-import { isMapping, keysOf, valueAt } from '../model/pointer.ts'
+import { isMapping, keysOf, scalarText, valueAt } from '../model/pointer.ts'
 import type { HelperDelegate, HelperOptions } from 'handlebars'
 import { pasteable } from '../write/paste.ts'
 import { type Given } from './given.ts'
@@ -44,7 +44,7 @@ export function helpersFor(given: Given, budget: TemplateBudget, written: Set<st
   }
   const known = (name: unknown): string => {
     const pointer = typeof name === 'string' ? pointerOf(name) : undefined
-    if (pointer === undefined || pointer === '') throw new UnknownKey(String(name))
+    if (pointer === undefined || pointer === '') throw new UnknownKey(scalarText(name) ?? '')
     return pointer
   }
   const isTrue = (value: unknown, options: HelperOptions): boolean => {

@@ -2,7 +2,7 @@ import { COMMEMORATIONS } from '../bodies/commemorations.ts'
 import { parseDate } from '../model/date.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Commemoration } from '../model/plan.ts'
-import { isMapping } from '../model/pointer.ts'
+import { isMapping, scalarText } from '../model/pointer.ts'
 import type { Wording } from '../model/problem.ts'
 
 /** A day by its id: the office's own go before the built-in list. */
@@ -15,7 +15,7 @@ export function officeCommemorations(profile: unknown): Commemoration[] {
   if (!Array.isArray(list)) return []
   return list.flatMap((item) => {
     if (!isMapping(item) || typeof item.id !== 'string' || typeof item.name !== 'string') return []
-    const origin = parseDate(String(item.origin))
+    const origin = parseDate(scalarText(item.origin) ?? '')
     return origin ? [{ id: item.id, name: item.name, origin }] : []
   })
 }

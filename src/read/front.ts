@@ -1,4 +1,5 @@
 import { SCHEMES, type Scheme } from '../model/label.ts'
+import { scalarText } from '../model/pointer.ts'
 import type { CalendarDate } from '../model/date.ts'
 import { blankFor } from '../model/inline.ts'
 import {
@@ -117,7 +118,7 @@ export function readFront(values: FrontValues, name: string, toDestination: ToDe
 
 /** A scheme of sections; `1` may be a number. */
 function numberingOf(raw: unknown): { numbering?: Scheme } {
-  const numbering = SCHEMES.find((scheme) => scheme === String(raw))
+  const numbering = SCHEMES.find((scheme) => scheme === scalarText(raw))
   return numbering ? { numbering } : {}
 }
 

@@ -10,7 +10,7 @@ import { commentProblems } from './yaml/comments.ts'
 import { scalarAt, syntaxProblems } from './yaml/faults.ts'
 import { joinedLine } from './yaml/joined-lines.ts'
 import { numberProblem } from './yaml/numbers.ts'
-import { parseWhole, type Parsed } from './yaml/parse.ts'
+import { parseWhole, YAML_LIMITS, type Parsed } from './yaml/parse.ts'
 import { decodedScalar } from './yaml/scalar.ts'
 
 /** YAML as plain data, the place of every key and value, and every number's digits as they were written. */
@@ -55,21 +55,18 @@ class YamlReader {
     this.#parsed = parseWhole(hideBlanks(source.text.slice(start, end)))
     this.#told = new Set(this.#parsed.faults.flatMap(({ mended, pos }) => (mended ? (scalarAt(this.#parsed, pos[0]) ?? []) : [])))
     // Of a key that stands twice both values are there; every other error loses something.
-    this.#broken = this.#parsed.document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')
+    const { document, second, beyond } = this.#parsed
+    const lost = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')
+    this.#broken = lost || second !== undefined || beyond !== undefined
   }
 
   read(): Outcome<YamlValue> {
     this.#problems.push(...syntaxProblems(this.#parsed, (from, to) => this.#place(from, to)))
     this.#problems.push(...commentProblems(this.#parsed, (from, to) => this.#place(from, to)))
-    for (const { pos } of this.#parsed.document.warnings) {
-      this.#report(
-        this.#place(...pos),
-        'yaml-syntax',
-        { vi: 'Nhãn kiểu YAML (`!…`) không dùng trong kế hoạch.', en: 'YAML tags (`!…`) are not used in plans.' },
-        { vi: 'Bỏ dấu `!…`, hoặc đặt cả giá trị trong ngoặc kép.', en: 'Remove the `!…`, or put the whole value in quotes.' },
-      )
-    }
-    const data = this.#value(this.#parsed.document.contents as Node | null, '', this.#place(0, 0))
+    const contents = this.#parsed.document.contents as Node | null
+    const whole = this.#value(contents, '', this.#place(0, 0))
+    // Beyond the limits nothing was parsed: what would be there is missing, and no other kind of data.
+    const data = this.#parsed.beyond ? Object.create(null) : whole
     const value = {
       data,
       places: this.#places,
@@ -146,17 +143,43 @@ class YamlReader {
         this.#report(this.#place(...number), 'number-form', ...commaProblem(this.#parsed.text.slice(...number)))
         continue
       }
-      const key = showBlanks(String(isScalar(pair.key) ? (pair.key.value ?? '') : pair.key))
-      const below = step(pointer, key)
       const keyRange = pair.key?.range
       const keyPlace = keyRange ? this.#place(keyRange[0], keyRange[1]) : at
+      const key = this.#key(pair.key, keyPlace)
+      if (key === undefined) continue
+      const below = step(pointer, key)
       this.#places[`${below}#key`] = keyPlace
-      if (this.#refusesControls(key, keyPlace)) continue
       result[key] = this.#value(pair.value, below, keyPlace)
       const pieces = cut.find(({ first }) => first === index)
       if (pieces) result[key] = this.#wholeOf(pieces, below, key)
     }
     return result
+  }
+
+  /** A key's text; undefined for one that is no text, or none that a key could be. */
+  #key(node: Node | null, at: Place): string | undefined {
+    if (node && (isAlias(node) || node.anchor)) {
+      this.#refuseAlias(at)
+      return undefined
+    }
+    const key = isScalar(node) ? showBlanks(String(node.value ?? '')) : ''
+    if ((node && !isScalar(node)) || key.length > YAML_LIMITS.key) {
+      // A bracket that is not closed makes a key of what stands in it: that is told already.
+      const told = this.#parsed.document.errors.length > 0
+      this.#broken = true
+      if (told) return undefined
+      this.#report(
+        at,
+        'yaml-syntax',
+        {
+          vi: 'Tên mục phải là một từ ngắn; ở đây là một danh sách, một nhóm mục hoặc cả một đoạn chữ.',
+          en: 'A key is one short word; here stands a list, a mapping or a whole text.',
+        },
+        { vi: 'Ghi theo dạng `mục: giá trị`, ví dụ: place: Lào Cai', en: 'Write `key: value`, such as: place: Lào Cai' },
+      )
+      return undefined
+    }
+    return this.#refusesControls(key, at) ? undefined : key
   }
 
   /** A text that commas cut into pieces, as the author meant it. */
@@ -190,6 +213,11 @@ class YamlReader {
       this.#traces[pointer] = sliceTrace(this.#written, node.range![0], node.range![0] + digits.length)
       const problem = numberProblem(digits)
       if (problem) this.#report(at, 'number-form', ...problem)
+      // `.inf`, `.nan`, `1e999`: no figure at all.
+      if (!Number.isFinite(node.value)) {
+        this.#broken = true
+        return null
+      }
     }
     return node.value
   }

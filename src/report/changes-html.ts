@@ -2,6 +2,7 @@ import { countChanges, type Change } from '../diff/change.ts'
 import type { WordPiece } from '../diff/words.ts'
 import type { Language } from '../model/problem.ts'
 import { addresses, changeCountsText, piecesOf, sentence, TYPE_WORDS, type Versions } from './changes.ts'
+import { html } from './escape.ts'
 import { groupsOf } from './groups.ts'
 
 const WORDS = {
@@ -34,14 +35,14 @@ export function changesToHtml(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<title>${html(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
 <p class="kind">${words.title}</p>
-<h1>${escape(title)}</h1>
-<p class="counts">${escape(changeCountsText(countChanges(changes), language))}</p>
+<h1>${html(title)}</h1>
+<p class="counts">${html(changeCountsText(countChanges(changes), language))}</p>
 </header>
 <main>
 ${groups.length === 0 ? `<p>${words.none}</p>` : table(groups, versions, language)}
@@ -55,12 +56,12 @@ function table(groups: ReturnType<typeof groupsOf>, { before, after }: Versions,
   const words = WORDS[language]
   const bodies = groups.map(
     ({ title, changes }) => `<tbody>
-<tr class="group"><th colspan="2" scope="rowgroup">${escape(title)}</th></tr>
+<tr class="group"><th colspan="2" scope="rowgroup">${html(title)}</th></tr>
 ${changes.map((change) => rows(change, language)).join('\n')}
 </tbody>`,
   )
   return `<table>
-<thead><tr><th scope="col">${words.before}<small>${escape(before)}</small></th><th scope="col">${words.after}<small>${escape(after)}</small></th></tr></thead>
+<thead><tr><th scope="col">${words.before}<small>${html(before)}</small></th><th scope="col">${words.after}<small>${html(after)}</small></th></tr></thead>
 ${bodies.join('\n')}
 </table>`
 }
@@ -72,13 +73,10 @@ function rows(change: Change, language: Language): string {
   const side = (leaveOut: WordPiece['type'], tag: string, text: string | null): string =>
     text === null
       ? '<td class="none">—</td>'
-      : `<td>${pieces.map(({ type, text: words }) => (type === leaveOut ? '' : type === 'same' ? escape(words) : `<${tag}>${escape(words)}</${tag}>`)).join('')}</td>`
-  return `<tr class="told ${change.type}"><td colspan="2"><b>${TYPE_WORDS[change.type][language]}</b> ${escape(sentence(change, language))}<small>${escape(addresses(change))}</small></td></tr>
+      : `<td>${pieces.map(({ type, text: words }) => (type === leaveOut ? '' : type === 'same' ? html(words) : `<${tag}>${html(words)}</${tag}>`)).join('')}</td>`
+  return `<tr class="told ${change.type}"><td colspan="2"><b>${TYPE_WORDS[change.type][language]}</b> ${html(sentence(change, language))}<small>${html(addresses(change))}</small></td></tr>
 <tr class="texts">${side('added', 'del', change.before)}${side('removed', 'ins', change.after)}</tr>`
 }
-
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/\n/g, '<br>')
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1b1b1b; --soft: #5c5c5c; --line: #c9c9c9; --paper: #fff; --band: #f1f1ee; --del: #fbdcd9; --del-ink: #8c1d13; --ins: #d8f0dc; --ins-ink: #10551f; }

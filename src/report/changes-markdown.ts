@@ -2,6 +2,7 @@ import { countChanges, type Change } from '../diff/change.ts'
 import type { WordPiece } from '../diff/words.ts'
 import type { Language } from '../model/problem.ts'
 import { changeCountsText, excerpt, piecesOf, sentence, wordsSayMore, type Versions } from './changes.ts'
+import { markdown, markdownCode } from './escape.ts'
 import { groupsOf } from './groups.ts'
 
 /**
@@ -12,13 +13,13 @@ import { groupsOf } from './groups.ts'
  * changesToMarkdown(diffPlans(read, later), names, 'en').split('\n')[0] // → '**1 change: 1 changed** (`cu.md` → `moi.md`)'
  */
 export function changesToMarkdown(changes: readonly Change[], { before, after }: Versions, language: Language): string {
-  const head = `**${changeCountsText(countChanges(changes), language)}** (${code(before)} → ${code(after)})`
+  const head = `**${changeCountsText(countChanges(changes), language)}** (${markdownCode(before)} → ${markdownCode(after)})`
   const groups = groupsOf(changes, language).map(
     ({ title, changes: inside }) =>
-      `### ${escape(title)}\n\n${inside
+      `### ${markdown(title)}\n\n${inside
         .map((change) => {
           const words = wordsSayMore(change, language) ? excerpt(piecesOf(change), dress) : ''
-          return `- ${escape(sentence(change, language))}${words === '' ? '' : `<br>${words}`}`
+          return `- ${markdown(sentence(change, language))}${words === '' ? '' : `<br>${words}`}`
         })
         .join('\n')}`,
   )
@@ -28,20 +29,9 @@ export function changesToMarkdown(changes: readonly Change[], { before, after }:
 /** Marks stand close to the words: a space inside them would leave the asterisks as they are. */
 function dress({ type, text }: WordPiece): string {
   const [, lead, middle, trail] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text)!
-  const inner = escape(middle!)
-  if (type === 'same' || inner === '') return escape(text)
+  const inner = markdown(middle!)
+  if (type === 'same' || inner === '') return markdown(text)
   return `${flat(lead!)}${type === 'removed' ? `<del>${inner}</del>` : `<ins>${inner}</ins>`}${flat(trail!)}`
 }
 
 const flat = (space: string): string => space.replace(/\n/g, ' ')
-
-/** An author's text must not become Markdown or HTML of its own. */
-const escape = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_[\]#|~@]/g, (sign) => `\\${sign}`)
-    .replace(/\n/g, '<br>')
-
-const code = (text: string): string => `\`${text.replace(/`/g, "'")}\``

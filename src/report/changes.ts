@@ -3,6 +3,7 @@ import { countChanges, type Change, type ChangeCounts, type ChangeType } from '.
 import { diffWords, type WordPiece } from '../diff/words.ts'
 import type { Place } from '../model/place.ts'
 import type { Language, Wording } from '../model/problem.ts'
+import { visible } from './escape.ts'
 import { jsonText } from './json.ts'
 
 /** What two versions are called in a report. */
@@ -49,12 +50,8 @@ export function piecesOf({ type, before, after }: Change): WordPiece[] {
   return before === null ? [] : [{ type: 'removed', text: before }]
 }
 
-/** Control characters could move a terminal's cursor: they are shown as dots. */
-const visible = (text: string): string =>
-  text
-    .replace(/\n/g, ' ⏎ ')
-    .replace(/\t/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')
+/** Words on one line, where a line end is seen. */
+const onLine = (text: string): string => visible(text.replace(/\n/g, ' ⏎ '))
 
 const AROUND = 40
 
@@ -93,14 +90,14 @@ export function changesToText(
   const paint = pc.createColors(color)
   const tints = { added: paint.green, removed: paint.red, changed: paint.yellow, moved: paint.cyan }
   const dress = ({ type, text }: WordPiece): string => {
-    const seen = visible(text)
+    const seen = onLine(text)
     if (type === 'same') return paint.dim(seen)
     if (color) return type === 'removed' ? paint.red(paint.strikethrough(seen)) : paint.green(seen)
     return type === 'removed' ? `[-${seen}-]` : `{+${seen}+}`
   }
-  const head = `${paint.bold(changeCountsText(countChanges(changes), language))} ${paint.dim(visible(`(${versions.before} → ${versions.after})`))}`
+  const head = `${paint.bold(changeCountsText(countChanges(changes), language))} ${paint.dim(onLine(`(${versions.before} → ${versions.after})`))}`
   const lines = changes.flatMap((change) => {
-    const said = `${tints[change.type](SIGNS[change.type])} ${visible(sentence(change, language))}`
+    const said = `${tints[change.type](SIGNS[change.type])} ${onLine(sentence(change, language))}`
     const words = wordsSayMore(change, language) ? excerpt(piecesOf(change), dress) : ''
     return [said, `    ${paint.dim(addresses(change))}`, ...(words === '' ? [] : [`    ${words}`])]
   })
@@ -117,7 +114,7 @@ export function addresses({ beforeAt, afterAt, places = [{ path: '', beforeAt, a
     .slice(0, ADDRESSES)
     .map((place) => [place.beforeAt, place.afterAt].flatMap((at) => (at ? [address(at)] : [])).join(' → '))
   const more = places.length > ADDRESSES ? `; … (+${places.length - ADDRESSES})` : ''
-  return visible(named.join('; ') + more)
+  return onLine(named.join('; ') + more)
 }
 
 /** What the JSON of `diff` holds. */

@@ -1,5 +1,6 @@
 import type { Doubt, Dropped, ImportedPlan } from '../model/imported.ts'
 import type { Language, Problem, Wording } from '../model/problem.ts'
+import { markdown, visible } from './escape.ts'
 import { problemAsData } from './problems.ts'
 
 /** A Word file that became a plan, and where that stands. */
@@ -116,20 +117,20 @@ const brief = (value: unknown): string => {
 
 /** For people on a terminal. */
 export const importToText = (file: ImportedFile, language: Language): string =>
-  [
-    headline(file, language),
-    ...parts(file, language).flatMap(({ title, lines }) => [`  ${title[language]}:`, ...lines.map((line) => `    - ${line}`)]),
-  ].join('\n')
-
-const plainMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, '\\$&')
+  visible(
+    [
+      headline(file, language),
+      ...parts(file, language).flatMap(({ title, lines }) => [`  ${title[language]}:`, ...lines.map((line) => `    - ${line}`)]),
+    ].join('\n'),
+  )
 
 /** As Markdown, to be kept beside the plan. */
 export const importToMarkdown = (file: ImportedFile, language: Language): string =>
   [
-    `## ${plainMarkdown(file.file)}`,
-    plainMarkdown(headline(file, language)),
+    `## ${markdown(file.file)}`,
+    markdown(headline(file, language)),
     ...parts(file, language).flatMap(({ title, lines }) => [
       `### ${title[language]}`,
-      lines.map((line) => `- ${plainMarkdown(line)}`).join('\n'),
+      lines.map((line) => `- ${markdown(line)}`).join('\n'),
     ]),
   ].join('\n\n')

@@ -2,6 +2,7 @@ import pc from 'picocolors'
 import type { Place } from '../model/place.ts'
 import type { Language, Problem, Severity, WordPlace } from '../model/problem.ts'
 import { clauseText } from './clause.ts'
+import { visible, visibleLine } from './escape.ts'
 import { jsonText } from './json.ts'
 import { sectionText, wordPlaceText } from './word-place.ts'
 import { countProblems, SEVERITY_WORDS } from './words.ts'
@@ -22,9 +23,6 @@ const FRAME_WIDTH = 96
 
 const WIDE =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u
-
-/** Text as a terminal may have it: what would move its cursor, colour it or not be seen at all becomes a dot. */
-const visible = (text: string): string => text.replace(/\t/g, ' ').replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')
 
 /**
  * Problems for people: `path:line:column severity message rule-id`, a frame of the line, a hint. Ends without a line feed.
@@ -79,7 +77,7 @@ function problemToText(
 }
 
 const address = ({ file, line, column }: Place, language: Language, word?: WordPlace): string =>
-  visible(`${file}:${word ? wordPlaceText(word, language) : `${line}:${column}`}`)
+  visibleLine(`${file}:${word ? wordPlaceText(word, language) : `${line}:${column}`}`)
 
 const indented = (text: string): string[] =>
   visible(text)
@@ -161,8 +159,12 @@ export const problemsToJson = (problems: readonly Problem[], language: Language)
  * problemsToGithub(told, 'en').includes(' file=a.txt,line=1,col=3,') // → true
  */
 export function problemsToGithub(problems: readonly Problem[], language: Language): string {
-  const escape = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
-  const property = (text: string): string => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+  const escape = (text: string): string => visible(text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A'))
+  // A file is found by its name, whatever is in it; what is no letter is told by its number, as `%` itself is.
+  const property = (text: string): string =>
+    text.replace(/[%:,\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) =>
+      [...new TextEncoder().encode(sign)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),
+    )
   const level = { error: 'error', warning: 'warning', info: 'notice' } as const
   return problems
     .map(({ at, severity, rule, message, hint }) => {

@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Language, Wording } from '../model/problem.ts'
+import { markdown, markdownCode, visible, visibleLine } from './escape.ts'
 import type { RolloverEntry, RolloverReport } from '../model/rollover.ts'
 
 /** In the order in which a drafter needs them: what is still theirs first. */
@@ -12,7 +13,7 @@ const HEADINGS: Readonly<Record<(typeof LISTS)[number], Wording>> = {
 const MOST = 70
 
 const short = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = visible(text).replace(/\s+/g, ' ').trim()
   return line.length > MOST ? `${line.slice(0, MOST).trimEnd()}…` : line
 }
 
@@ -32,11 +33,11 @@ export function rolloverToText(
   const sections = LISTS.map((list) => {
     const entries = report[list].map(
       (entry) =>
-        `  ${paint.bold(`${entry.file}:${entry.line}`)} ${paint.dim(`(${old}: ${entry.fromLine})`)} ${changeText(entry)}\n      ${paint.dim(entry.reason[language])}`,
+        `  ${paint.bold(visibleLine(`${entry.file}:${entry.line}`))} ${paint.dim(`(${old}: ${entry.fromLine})`)} ${changeText(entry)}\n      ${paint.dim(visibleLine(entry.reason[language]))}`,
     )
     return [tint[list](`${HEADINGS[list][language]} (${entries.length})`), ...entries].join('\n')
   })
-  return `${report.from} → ${report.file}\n\n${sections.join('\n\n')}\n`
+  return `${visibleLine(`${report.from} → ${report.file}`)}\n\n${sections.join('\n\n')}\n`
 }
 
 /** What the JSON of `new --from` holds; an entry of an appendix names its files as well. */
@@ -54,18 +55,18 @@ export function rolloverAsData(report: RolloverReport, language: Language): unkn
   return { file, from, year, carried: entries('carried'), changed: entries('changed'), open: entries('open') }
 }
 
-const cell = (text: string): string => short(text).replaceAll('|', '\\|').replaceAll('[[', '\\[\\[') || '–'
+const cell = (text: string): string => markdown(short(text)) || '–'
 
 /** A note for a pull request: a checklist of what is open, tables of the rest. */
 export function rolloverToMarkdown(report: RolloverReport, language: Language): string {
   const vi = language === 'vi'
-  const at = ({ file, line }: RolloverEntry): string => `\`${file}:${line}\``
+  const at = ({ file, line }: RolloverEntry): string => markdownCode(`${file}:${line}`)
   const table = (list: 'changed' | 'carried'): string[] => [
     vi ? '| Chỗ mới | Dòng cũ | Trước | Sau | Lý do |' : '| New place | Old line | Before | After | Why |',
     '|---|---|---|---|---|',
     ...report[list].map(
       (entry) =>
-        `| ${at(entry)} | ${entry.fromLine} | ${cell(entry.before)} | ${cell(entry.after)} | ${entry.reason[language]} |`,
+        `| ${at(entry)} | ${entry.fromLine} | ${cell(entry.before)} | ${cell(entry.after)} | ${markdown(entry.reason[language])} |`,
     ),
   ]
   const heading = (list: (typeof LISTS)[number]): string => `## ${HEADINGS[list][language]} (${report[list].length})`
@@ -74,8 +75,8 @@ export function rolloverToMarkdown(report: RolloverReport, language: Language): 
       ? []
       : ['<details>', `<summary>${vi ? 'Xem danh sách' : 'Show the list'}</summary>`, '', ...table(list), '', '</details>', '']
   const title = vi
-    ? `# Kế hoạch năm ${report.year} lập từ \`${report.from}\``
-    : `# Plan for ${report.year}, drafted from \`${report.from}\``
+    ? `# Kế hoạch năm ${report.year} lập từ ${markdownCode(report.from)}`
+    : `# Plan for ${report.year}, drafted from ${markdownCode(report.from)}`
   return [
     title,
     '',
@@ -83,7 +84,7 @@ export function rolloverToMarkdown(report: RolloverReport, language: Language): 
     '',
     ...report.open.map(
       (entry) =>
-        `- [ ] ${at(entry)} ${cell(entry.before)}${entry.after === entry.before ? '' : ` → ${cell(entry.after)}`}: ${entry.reason[language]}`,
+        `- [ ] ${at(entry)} ${cell(entry.before)}${entry.after === entry.before ? '' : ` → ${cell(entry.after)}`}: ${markdown(entry.reason[language])}`,
     ),
     '',
     heading('changed'),

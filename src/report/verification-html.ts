@@ -1,5 +1,6 @@
 import type { Language } from '../model/problem.ts'
 import type { Finding, Verdict } from '../verify/verify.ts'
+import { html } from './escape.ts'
 import { elementRows, PASSED, passedElements, placeText, UNSEEN, unseenElements, type ElementRow } from './verification-rows.ts'
 import { kindText, shortClause, VERDICT_WORDS, VERDICTS, verdictCounts, type Verified } from './verification.ts'
 
@@ -25,9 +26,6 @@ const WORDS = {
     file: 'File',
   },
 } as const
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!).replace(/[\p{Cc}\p{Cf}]/gu, '')
 
 const STYLE = `
 :root { color-scheme: light; --line: #d5d9e0; --ink: #1b1f24; --soft: #5c6470; }
@@ -72,12 +70,12 @@ export function verificationsToHtml(files: readonly Verified[], language: Langua
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(words.title)}</title>
+<title>${html(words.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${escape(words.title)}</h1>
-<p class="soft">${escape(words.ground)}</p>
+<h1>${html(words.title)}</h1>
+<p class="soft">${html(words.ground)}</p>
 ${files.map((file) => section(file, language)).join('\n')}
 </body>
 </html>
@@ -88,14 +86,14 @@ function section(verified: Verified, language: Language): string {
   const { file, kind, findings, printed } = verified
   const name = printed.title ?? file
   const known = [printed.number, printed.date, `${WORDS[language].file}: ${file}`].filter(Boolean).join(' · ')
-  const head = `<h2>${escape(name)}</h2><p class="soft">${escape(known)}</p>`
-  if (kind !== 'plan') return `<section>${head}<p>${escape(kindText(verified, language))}</p></section>`
+  const head = `<h2>${html(name)}</h2><p class="soft">${html(known)}</p>`
+  if (kind !== 'plan') return `<section>${head}<p>${html(kindText(verified, language))}</p></section>`
   const counts = verdictCounts(findings, language)
     .split(', ')
-    .map((text, index) => `<span class="${VERDICTS[index]!}">${escape(text)}</span>`)
+    .map((text, index) => `<span class="${VERDICTS[index]!}">${html(text)}</span>`)
     .join('')
   const list = (title: string, elements: readonly string[]): string =>
-    elements.length === 0 ? '' : `<h3>${escape(title)}</h3><p class="soft">${escape(elements.join('; '))}.</p>`
+    elements.length === 0 ? '' : `<h3>${html(title)}</h3><p class="soft">${html(elements.join('; '))}.</p>`
   return [
     `<section>${head}<p class="counts">${counts}</p>`,
     table('fail', findings, language),
@@ -111,20 +109,20 @@ function table(verdict: Exclude<Verdict, 'pass'>, findings: readonly Finding[], 
   if (rows.length === 0) return ''
   const words = WORDS[language]
   const tick = verdict === 'person'
-  const head = [words.element, words.found, words.allowed, words.place].map((name) => `<th>${escape(name)}</th>`).join('')
+  const head = [words.element, words.found, words.allowed, words.place].map((name) => `<th>${html(name)}</th>`).join('')
   const cols = ['element', 'found', 'allowed', 'place'].map((kind) => `<col class="${kind}">`).join('')
-  return `<h3>${escape(VERDICT_WORDS[verdict][language])}</h3><table><colgroup>${tick ? '<col class="tick">' : ''}${cols}</colgroup><thead><tr>${tick ? '<th></th>' : ''}${head}</tr></thead>${rows.map((row) => body(row, verdict, language)).join('')}</table>`
+  return `<h3>${html(VERDICT_WORDS[verdict][language])}</h3><table><colgroup>${tick ? '<col class="tick">' : ''}${cols}</colgroup><thead><tr>${tick ? '<th></th>' : ''}${head}</tr></thead>${rows.map((row) => body(row, verdict, language)).join('')}</table>`
 }
 
 /** An element is told once, beside all that was found of it. */
 function body({ element, findings }: ElementRow, verdict: Verdict, language: Language): string {
   const span = findings.length > 1 ? ` rowspan="${findings.length}"` : ''
-  const box = `<td${span}><input type="checkbox" title="${escape(WORDS[language].tick)}"></td>`
+  const box = `<td${span}><input type="checkbox" title="${html(WORDS[language].tick)}"></td>`
   const rows = findings.map((finding, index) => {
     const { clause, found } = finding
-    const first = index === 0 ? `${verdict === 'person' ? box : ''}<td${span}><strong>${escape(element)}</strong></td>` : ''
-    const place = escape(placeText(finding, language)).replace(/“.*”/, (words) => `<q>${words}</q>`)
-    return `<tr>${first}<td${verdict === 'fail' ? ' class="found-fail"' : ''}>${escape(found[language])}</td><td>${escape(clause.allowed[language])} <span class="clause">(${escape(shortClause(clause.clause, language))})</span></td><td class="place">${place}</td></tr>`
+    const first = index === 0 ? `${verdict === 'person' ? box : ''}<td${span}><strong>${html(element)}</strong></td>` : ''
+    const place = html(placeText(finding, language)).replace(/“.*”/, (words) => `<q>${words}</q>`)
+    return `<tr>${first}<td${verdict === 'fail' ? ' class="found-fail"' : ''}>${html(found[language])}</td><td>${html(clause.allowed[language])} <span class="clause">(${html(shortClause(clause.clause, language))})</span></td><td class="place">${place}</td></tr>`
   })
   return `<tbody>${rows.join('')}</tbody>`
 }

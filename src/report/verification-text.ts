@@ -1,6 +1,7 @@
 import pc from 'picocolors'
 import type { Language, Wording } from '../model/problem.ts'
 import type { Finding, Verdict } from '../verify/verify.ts'
+import { visibleLine } from './escape.ts'
 import { elementRows, PASSED, passedElements, placeText, UNSEEN, unseenElements } from './verification-rows.ts'
 import { kindText, shortClause, VERDICT_WORDS, verdictCounts, type Verified } from './verification.ts'
 
@@ -20,13 +21,13 @@ export function verificationToText(
   const paint = pc.createColors(color)
   const tint = { pass: paint.green, fail: paint.red, person: paint.yellow }
   const { file, kind, findings, printed } = verified
-  if (kind !== 'plan') return `${paint.bold(shown(file))}\n  ${kindText(verified, language)}`
+  if (kind !== 'plan') return `${paint.bold(visibleLine(file))}\n  ${kindText(verified, language)}`
 
   const told = (finding: Finding): string => {
     const { clause, found } = finding
-    const values = `${shown(found[language])} · ${ALLOWED[language]}: ${clause.allowed[language]}`
+    const values = `${visibleLine(found[language])} · ${ALLOWED[language]}: ${clause.allowed[language]}`
     const place = placeText(finding, language)
-    return `${values} ${paint.dim(`(${shortClause(clause.clause, language)})`)}${place && `\n    ${paint.dim(shown(place))}`}`
+    return `${values} ${paint.dim(`(${shortClause(clause.clause, language)})`)}${place && `\n    ${paint.dim(visibleLine(place))}`}`
   }
   const section = (verdict: Exclude<Verdict, 'pass'>): string[] => {
     const rows = elementRows(findings, verdict).map(({ element, findings }) => {
@@ -38,9 +39,9 @@ export function verificationToText(
   const list = (title: Wording, elements: readonly string[]): string[] =>
     elements.length === 0 ? [] : [`\n${title[language]}: ${elements.join('; ')}.`]
   return [
-    paint.bold(shown(file)),
+    paint.bold(visibleLine(file)),
     ...[printed.title, [printed.number, printed.date].filter(Boolean).join(' · ')].flatMap((line) =>
-      line ? [`  ${shown(line)}`] : [],
+      line ? [`  ${visibleLine(line)}`] : [],
     ),
     `  ${verdictCounts(findings, language)}`,
     ...section('fail'),
@@ -49,6 +50,3 @@ export function verificationToText(
     ...list(UNSEEN, unseenElements(findings)),
   ].join('\n')
 }
-
-/** Text as a terminal may have it. */
-const shown = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·')

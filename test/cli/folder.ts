@@ -33,6 +33,15 @@ export interface Circumstances {
   readonly between?: readonly (() => void)[]
 }
 
+/** A text's bytes as text, a document's byte by byte. */
+function shownBytes(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return Buffer.from(bytes).toString('latin1')
+  }
+}
+
 /** A real folder of its own, in which the whole program runs. */
 export class Folder {
   readonly path = mkdtempSync(join(tmpdir(), 'kehoach-'))
@@ -68,7 +77,7 @@ export class Folder {
     const said = { stdout: '', stderr: '' }
     const sink = (name: keyof typeof said) => ({
       write: (text: string | Uint8Array) =>
-        void (said[name] += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
+        void (said[name] += typeof text === 'string' ? text : shownBytes(text)),
       ...(columns !== undefined && { isTTY: true, columns }),
     })
     const exit = await kehoach({

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { EXIT } from '../../src/cli/world/world.ts'
 import { Folder } from './folder.ts'
@@ -356,4 +357,56 @@ describe('what is not there is told in a sentence', () => {
       expect(ran).toEqual({ exit: EXIT.files, stdout: '', stderr: 'kehoach: This folder is in no git repository.\n' })
     },
   )
+})
+
+describe('a repository whose settings name programs', () => {
+  it('runs none of them', async () => {
+    history()
+    const ran = `${folder.path}/ran`
+    const program = (name: string): string => `echo ${name} >> ${ran}; cat`
+    folder.write('.gitattributes', '*.md diff=evil filter=evil merge=evil\n')
+    commit('Thuộc tính')
+    for (const hook of ['post-checkout', 'post-index-change', 'reference-transaction', 'fsmonitor']) {
+      folder.write(`hooks/${hook}`, `#!/bin/sh\necho ${hook} >> ${ran}\n`)
+      chmodSync(`${folder.path}/hooks/${hook}`, 0o755)
+    }
+    for (const [key, value] of [
+      ['diff.external', program('external')],
+      ['diff.evil.command', program('command')],
+      ['diff.evil.textconv', program('textconv')],
+      ['filter.evil.clean', program('clean')],
+      ['filter.evil.smudge', program('smudge')],
+      ['filter.evil.process', program('process')],
+      ['filter.evil.required', 'true'],
+      ['core.fsmonitor', `${folder.path}/hooks/fsmonitor`],
+      ['core.hooksPath', `${folder.path}/hooks`],
+      ['core.pager', program('pager')],
+      ['core.sshCommand', program('ssh')],
+      ['gpg.program', program('gpg')],
+      ['log.showSignature', 'true'],
+      ['alias.diff-index', `!${program('alias')}`],
+    ] as const)
+      git('config', key, value)
+    // They would run: git itself calls one as soon as it is asked for a difference.
+    expect(() => git('diff', 'HEAD~2', 'HEAD~1', '--', 'plans')).toThrow()
+    expect(readFileSync(ran, 'utf8')).not.toBe('')
+    rmSync(ran)
+    folder.write('plans/2026/moi.md', THIRD.replace('Lào Cai', 'Yên Bái'))
+    rmSync(`${folder.path}/plans/2026/cchc.md`)
+    for (const words of [
+      ['diff', 'plans/2026/moi.md'],
+      ['diff', 'HEAD~1', 'plans/2026/moi.md'],
+      ['diff', 'HEAD~2..HEAD', '--', 'plans/2026/cchc.md'],
+      ['diff', 'HEAD:plans/2026/cchc.md', 'plans/2026/moi.md'],
+      ['diff', '--staged', 'plans/2026/cchc.md'],
+      ['check'],
+      ['list'],
+      ['build'],
+      ['text', 'plans/2026/moi.md'],
+      ['git-setup'],
+    ]) {
+      await folder.run(words)
+      expect([words.join(' '), existsSync(ran) && readFileSync(ran, 'utf8')]).toEqual([words.join(' '), false])
+    }
+  })
 })

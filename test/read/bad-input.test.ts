@@ -76,6 +76,17 @@ describe('bad input is an error with a place, a sentence and a hint', () => {
     ['a line without a colon', at('id: a\nb c'), '3:1 yaml-syntax'],
     ['a line indented askew', '---\nissuer:\n    name: A\n  short: B\n---\nx\n', '4:1 yaml-syntax'],
     ['a type tag', at('id: !!js/function a'), '2:5 yaml-syntax'],
+    ['a tag that YAML itself has', at('id: !!binary agk'), '2:5 yaml-syntax'],
+    ['a tag on a mapping', at('abbreviations: !!set { A: b }'), '2:16 yaml-syntax', '2:16 wrong-type'],
+    ['a tag on a key', at('!x id: a'), '2:1 yaml-syntax', '2:1 unknown-key'],
+    ['an alias of nothing', at('abbreviations: *nope'), '2:16 yaml-alias'],
+    ['an alias for a key', at('*nope : a'), '2:1 yaml-alias'],
+    ['an anchor on a key', at('&a id: b'), '2:1 yaml-alias', '2:1 unknown-key'],
+    ['a list for a key', at('[a]: b'), '2:1 yaml-syntax'],
+    ['a mapping for a key', at('{ a: b }: c'), '2:1 yaml-syntax'],
+    ['a whole text for a key', at(`"${'a'.repeat(300)}": b`), '2:1 yaml-syntax'],
+    ['a figure that is none', at('years: { from: .nan, to: .inf }'), '2:16 number-form', '2:26 number-form'],
+    ['keys behind the end of the YAML', '---\nid: a\n...\nplace: B\n---\nx\n', '4:1 yaml-syntax'],
     ['a duplicate key', at('id: a\nid: b'), '3:1 yaml-duplicate-key'],
     ['an alias', at('id: &a b\nabbreviations: { A: *a }'), '2:5 yaml-alias', '3:21 yaml-alias'],
     ['Lưu: VT in a list of texts', at('goals:\n  purposes:\n    - Lưu: VT'), '4:7 wrong-type', '4:7 data-not-placed'],
@@ -192,6 +203,33 @@ describe('bad input is an error with a place, a sentence and a hint', () => {
       '3:8 yaml-syntax',
       '3:8 open-blank',
     ])
+  })
+  it.each([
+    ['[&a [&a ', 'id: '],
+    ['[:a', 'id: '],
+    ['[&a\n  [&a ', 'id: '],
+    ['{a: .nan', 'abbreviations: về '],
+    ['[? ', 'id: {'],
+    ['{* ', 'id: '],
+    ['[`', 'id: {'],
+    ['? ', 'id:\n  '],
+    ['- ', 'id:\n  '],
+    ['!!binary [', 'id: '],
+    ['b: ', 'id: '],
+  ])('%j a hundred times over is told at its line', (unit, before) => {
+    const problems = problemsOf(at(`${before}${unit.repeat(100)}`))
+    expect(problems[0]).toMatchObject({
+      rule: 'yaml-syntax',
+      at: { line: before.includes('\n') ? 3 : unit.includes('\n') ? expect.any(Number) : 2 },
+    })
+    for (const problem of problems) expectReadable(problem)
+  })
+  it('so many values that none is read are told where they become too many', () => {
+    const many = Array.from({ length: 60_000 }, (_, index) => `k${index}: 1`).join('\n')
+    const problems = problemsOf(`---\n${many}\n---\nx\n`)
+    expect(problems.map(({ rule }) => rule)).toEqual(['yaml-syntax'])
+    expect(problems[0]!.message.en).toContain('too many values')
+    expect(problems[0]!.at.line).toBeGreaterThan(10_000)
   })
   it('brackets 5000 deep are told and left', () => {
     for (const deep of [`id: ${'['.repeat(5000)}${']'.repeat(5000)}`, `id: ${'{a: '.repeat(5000)}${'}'.repeat(5000)}`]) {
@@ -468,7 +506,7 @@ describe('reading never throws', () => {
     )
   })
   it('and words are neither lost nor doubled: what is text stays, in order', () => {
-    const word = fc.constantFrom('Mục đích', 'thực hiện', 'năm 2026', '85,1%', '8:30', 'Điều 5', 'THADS', '“trọng tâm”')
+    const word = fc.constantFrom('Mục đích', 'thực hiện', 'năm 2026', '85,1%', '8:30', 'tại Điều 5', 'THADS', '“trọng tâm”')
     const sentence = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
     const block = fc.tuple(fc.constantFrom('# ', '', '1. ', '1) ', '- '), sentence)
     fc.assert(

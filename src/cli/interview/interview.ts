@@ -1,4 +1,4 @@
-import { step, valueAt } from '../../model/pointer.ts'
+import { scalarText, step, valueAt } from '../../model/pointer.ts'
 import { idMeant } from '../../write/paste.ts'
 import { resolve, shapeAt, takesNull, typesOf, type Shape } from '../../schema/shape.ts'
 import { namesOf, readTyped } from '../../draft/answers.ts'
@@ -62,7 +62,7 @@ const SIGNS_FOR: Readonly<Record<string, readonly string[]>> = {
   '/signature/collective': ['TM'],
 }
 const isIdle = (pointer: string, { data }: Given): boolean =>
-  pointer in SIGNS_FOR && !SIGNS_FOR[pointer]!.includes(String(valueAt(data, '/signature/authority')))
+  pointer in SIGNS_FOR && ![valueAt(data, '/signature/authority')].flat().some((it) => SIGNS_FOR[pointer]!.includes(it as string))
 
 /** What a question is known by, and what it is asked as. */
 interface Named {
@@ -226,7 +226,7 @@ export async function readBack(
           ? vi
             ? `${value.length} mục`
             : `${value.length} items`
-          : String(value)
+          : (scalarText(value) ?? '')
     stderr.write(`${wrapped(`  ${labelOf(pointer, name, { language })}: ${shown}`, stderr.columns, 2)}\n`)
   }
   const open = problems.filter(({ rule }) => rule === 'open-blank').length

@@ -1,4 +1,5 @@
 import type { Arguments } from '../frame/arguments.ts'
+import { visibleLine } from '../../report/escape.ts'
 import type { World } from '../world/world.ts'
 
 /** From how many plans on a bar is worth showing. */
@@ -23,7 +24,7 @@ export async function startProgress(
   bar.start(total, 0, { path: '' })
   return {
     step(path) {
-      bar.increment(1, { path })
+      bar.increment(1, { path: visibleLine(path) })
       return turn()
     },
     stop: () => bar.stop(),

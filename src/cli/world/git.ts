@@ -50,17 +50,48 @@ const MOST_REVISIONS = 500
 
 type Attempt = (args: readonly string[]) => { readonly bytes?: Buffer; readonly error?: string }
 
-/** Runs git in a folder: what it prints, or what it says where it ends with an error. */
+/** Settings by which a repository that came from elsewhere would have git run programs of its own, none of which we need. */
+const RUNS_NOTHING: Readonly<Record<string, string>> = {
+  'core.quotePath': 'false',
+  'log.showSignature': 'false',
+  'core.fsmonitor': 'false',
+  'core.hooksPath': '/dev/null',
+  'core.pager': 'cat',
+  'protocol.allow': 'never',
+}
+
+/** The same as git takes them from the environment, behind those that are there. */
+function settingsAsEnv(settings: Readonly<Record<string, string>>): Record<string, string> {
+  const there = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0
+  const pairs = Object.entries(settings).flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${there + index}`, key],
+    [`GIT_CONFIG_VALUE_${there + index}`, value],
+  ])
+  return { ...Object.fromEntries(pairs), GIT_CONFIG_COUNT: String(there + Object.keys(settings).length) }
+}
+
+/**
+ * Runs git in a folder: what it prints, or what it says where it ends with an error. Plumbing alone is called: its output does not
+ * depend on how a user has set git up.
+ */
 const runIn =
-  (cwd: string): Attempt =>
+  (cwd: string, more: () => Readonly<Record<string, string>>): Attempt =>
   (args) => {
     try {
-      // Plumbing alone is called: its output does not depend on how a user has set git up.
-      const bytes = execFileSync('git', ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false', ...args], {
+      const bytes = execFileSync('git', args, {
         cwd,
         maxBuffer: MOST_BYTES,
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_PAGER: 'cat', GIT_TERMINAL_PROMPT: '0' },
+        env: {
+          ...process.env,
+          ...settingsAsEnv({ ...RUNS_NOTHING, ...more() }),
+          LC_ALL: 'C',
+          // A blob that is not there is not fetched.
+          GIT_NO_LAZY_FETCH: '1',
+          GIT_OPTIONAL_LOCKS: '0',
+          GIT_PAGER: 'cat',
+          GIT_TERMINAL_PROMPT: '0',
+        },
       })
       return { bytes }
     } catch (error) {
@@ -81,7 +112,8 @@ const linesFrom =
 
 /** The door to git. Throws `GitFailure` where the folder is in no repository, or there is no git. */
 export function gitOf(cwd: string): Git {
-  const attempt = runIn(cwd)
+  const filters: Record<string, string> = {}
+  const attempt = runIn(cwd, () => filters)
   const lines = linesFrom(attempt)
   const inTree = attempt(['rev-parse', '--show-toplevel', '--show-prefix'])
   // A repository without a working tree still holds versions to compare.
@@ -98,6 +130,11 @@ export function gitOf(cwd: string): Git {
     )
   }
   const [root = '', prefix = ''] = found.bytes.toString().split('\n')
+
+  // Files of the working tree go through filters that settings name, before they are compared.
+  for (const key of lines(['config', '-z', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|smudge|process|required)$'])) {
+    filters[key] = key.endsWith('.required') ? 'false' : ''
+  }
 
   const { renames, followed } = renamesFrom(lines)
 

@@ -2,19 +2,29 @@ import { isCollection, isMap, isNode, isScalar, isSeq, type Document, type Node,
 import type { Place } from '../../model/place.ts'
 import type { Problem, Wording } from '../../model/problem.ts'
 import { showBlanks } from './blanks.ts'
-import type { Parsed, YamlFault } from './parse.ts'
+import { YAML_LIMITS, type Beyond, type Parsed, type YamlFault } from './parse.ts'
 
 /** The place of a stretch of the parsed text. */
 type PlaceOf = (from: number, to: number) => Place
 
 /**
  * What is wrong, in the words of someone who writes plans; codes are the library's `ErrorCode` and those of signs that were read as words.
- * A value is told once, whatever signs it has.
+ * A value is told once, whatever signs it has; of very many faults the first.
  */
 export function syntaxProblems(parsed: Parsed, place: PlaceOf): Problem[] {
-  const quotes = parsed.faults.filter(({ code }) => code === 'MISSING_CHAR').map(({ pos }) => pos[0])
+  const { beyond, second } = parsed
+  if (beyond) return [problemOf(place(beyond.at, beyond.at + 1), BEYOND[beyond.of])]
+  const after = second === undefined ? [] : [problemOf(place(second, lineEnd(parsed.text, second)), SECOND)]
+  return [...faultProblems(parsed, place), ...after]
+}
+
+const problemOf = (at: Place, [rule, message, hint]: FaultWords): Problem => ({ at, severity: 'error', rule, message, hint })
+
+function faultProblems(parsed: Parsed, place: PlaceOf): Problem[] {
+  const faults = parsed.faults.slice(0, YAML_LIMITS.faults)
+  const quotes = faults.filter(({ code }) => code === 'MISSING_CHAR').map(({ pos }) => pos[0])
   const told = new Set<Scalar>()
-  return parsed.faults
+  return faults
     .filter((fault) => !(isUnclosed(fault) && quotes.includes(fault.pos[0])))
     .flatMap((fault) => {
       if (!fault.mended) return isUnclosed(fault) ? unclosedProblem(fault, parsed, place) : syntaxProblem(fault, parsed, place)
@@ -36,8 +46,8 @@ function valueProblem({ code, pos }: YamlFault, value: Scalar, parsed: Parsed, p
   const paste = pasteValue(value, parsed)
   const quote = { vi: `Đặt cả giá trị trong ngoặc kép: ${paste}`, en: `Put the whole value in quotes: ${paste}` }
   const sign = parsed.text.slice(pos[0], pos[0] + 1)
-  const [rule, message, hint] = FAULTS[code]!({ sign: showBlanks(sign), quote })
-  return { at: place(pos[0], Math.min(value.range![1], lineEnd(parsed.text, pos[0]))), severity: 'error', rule, message, hint }
+  const words = FAULTS[code]!({ sign: showBlanks(sign), quote })
+  return problemOf(place(pos[0], Math.min(value.range![1], lineEnd(parsed.text, pos[0]))), words)
 }
 
 /** A value between quotes, with its key or dash where it stands on a line of its own. */
@@ -93,14 +103,13 @@ function syntaxProblem(error: YamlFault, parsed: Parsed, place: PlaceOf): Proble
     (opened || code === 'BAD_SCALAR_START' || code === 'BLOCK_AS_IMPLICIT_KEY') && flowsAround(document, from).length > 0
   const paste = inFlow ? pasteInFlow(text, from) : pasteLine(showBlanks(lineAround(text, from)))
   const key = code === 'MISSING_CHAR' && !opened ? KEY_LINE.exec(showBlanks(lineAround(text, from))) : null
-  const [rule, message, hint] = (FAULTS[key ? 'key' : code] ?? UNKNOWN)({
+  const words = (FAULTS[key ? 'key' : code] ?? UNKNOWN)({
     sign: text[from] ?? '',
     quote: key
       ? writeKey(key)
       : { vi: `Đặt cả giá trị trong ngoặc kép: ${paste}`, en: `Put the whole value in quotes: ${paste}` },
   })
-  const at = place(from, Math.min(opened ? text.length : error.pos[1], lineEnd(text, from)))
-  return { at, severity: 'error', rule, message, hint }
+  return problemOf(place(from, Math.min(opened ? text.length : error.pos[1], lineEnd(text, from))), words)
 }
 
 /** The offset at which the line of an offset ends. */
@@ -143,6 +152,35 @@ const UNKNOWN: FaultTelling = ({ quote }) => [
   'yaml-syntax',
   { vi: 'Không hiểu được dòng này của phần khai báo (YAML).', en: 'This line of the frontmatter cannot be read as YAML.' },
   quote,
+]
+
+/** What is beyond the limits of what is parsed at all. */
+const BEYOND: Readonly<Record<Beyond['of'], FaultWords>> = {
+  depth: [
+    'yaml-syntax',
+    { vi: 'Phần khai báo lồng quá nhiều cấp.', en: 'The frontmatter is nested too deep.' },
+    {
+      vi: 'Xóa bớt dấu ngoặc vuông, ngoặc nhọn hoặc dấu gạch thừa ở đây.',
+      en: 'Remove the brackets, braces or dashes that are too many here.',
+    },
+  ],
+  signs: [
+    'yaml-syntax',
+    {
+      vi: 'Phần khai báo có quá nhiều giá trị; phần từ đây không được đọc.',
+      en: 'The frontmatter has too many values; what stands from here on is not read.',
+    },
+    { vi: 'Chuyển bảng số liệu lớn vào phụ lục.', en: 'Move large tables to an appendix.' },
+  ],
+}
+
+const SECOND: FaultWords = [
+  'yaml-syntax',
+  {
+    vi: 'Phần khai báo đã kết thúc ở trên (dòng `---` hoặc `...`); phần từ đây không được đọc.',
+    en: 'The frontmatter has ended above (a line `---` or `...`); what stands from here on is not read.',
+  },
+  { vi: 'Xóa dòng `---` hoặc `...` ở giữa.', en: 'Delete the line `---` or `...` between.' },
 ]
 
 /** What is said of each error, by its code. */
@@ -227,11 +265,6 @@ const FAULTS: Readonly<Record<string, FaultTelling>> = {
       en: 'A # behind a space begins a comment of YAML, so that the rest of the line is left out.',
     },
     quote,
-  ],
-  RESOURCE_EXHAUSTION: () => [
-    'yaml-syntax',
-    { vi: 'Phần khai báo lồng quá nhiều cấp.', en: 'The frontmatter is nested too deep.' },
-    { vi: 'Xóa bớt dấu ngoặc vuông hoặc ngoặc nhọn thừa.', en: 'Remove the brackets or braces that are too many.' },
   ],
   MISSING_CHAR: ({ quote }) => [
     'yaml-syntax',

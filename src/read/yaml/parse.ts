@@ -1,7 +1,7 @@
-import { parseDocument, type Document } from 'yaml'
+import { Composer, Parser, type Document, type ParsedNode } from 'yaml'
 import { standIn } from './blanks.ts'
 import { wordSigns } from './signs.ts'
-import { yamlTokens, type YamlToken } from './tokens.ts'
+import { lexemesOf, yamlTokens, type YamlToken } from './tokens.ts'
 
 /** What is wrong with a text, in the library's form; the codes beside its own are those of signs that were read as words. */
 export interface YamlFault {
@@ -18,12 +18,70 @@ export interface Parsed {
   readonly tokens: readonly YamlToken[]
   readonly document: Document.Parsed
   readonly faults: readonly YamlFault[]
+  /** Where a second document begins, none of which is read. */
+  readonly second: number | undefined
+  /** What was too much to be parsed at all. */
+  readonly beyond: Beyond | undefined
 }
+
+/** Where a text goes beyond a limit. */
+export interface Beyond {
+  readonly of: 'depth' | 'signs'
+  readonly at: number
+}
+
+/**
+ * How much is parsed. Frontmatter nests six deep and has some 5000 signs and values; what the library needs for a text made to do
+ * harm grows without measure.
+ */
+export const YAML_LIMITS = {
+  /** Lists and mappings one inside another. */
+  depth: 30,
+  /** Signs and values, line ends and spaces between them. */
+  signs: 100_000,
+  /** The same over all rounds in which a text is parsed anew. */
+  allSigns: 300_000,
+  /** Characters of a key. */
+  key: 200,
+  /** Faults that are told. */
+  faults: 50,
+} as const
 
 const MOST_ROUNDS = 20
 
-const parse = (text: string): Document.Parsed =>
-  parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent', merge: false })
+interface Round {
+  readonly document: Document.Parsed
+  readonly second: number | undefined
+}
+
+function parse(text: string): Round {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    logLevel: 'silent',
+    merge: false,
+    // No bytes, sets or dates of the language: plain data alone.
+    resolveKnownTags: false,
+  })
+  const [first, next] = composer.compose(new Parser().parse(text), true, text.length)
+  // Told to go on to its end, the composer always gives a document.
+  return { document: first as Document.Parsed<ParsedNode>, second: next?.range[0] }
+}
+
+/** Goes over a text sign by sign, in time that grows with its length; the library is given nothing beyond the limits. */
+function measured(text: string): { readonly signs: number; readonly beyond: Beyond | undefined } {
+  const parser = new Parser()
+  let signs = 0
+  for (const lexeme of lexemesOf(text)) {
+    const at = parser.offset
+    for (const _ of parser.next(lexeme)) continue
+    signs++
+    if (parser.stack.length > YAML_LIMITS.depth) return { signs, beyond: { of: 'depth', at } }
+    if (signs > YAML_LIMITS.signs) return { signs, beyond: { of: 'signs', at } }
+  }
+  return { signs, beyond: undefined }
+}
 
 const masked = (text: string, at: readonly number[]): string => {
   const chars = [...at].sort((a, b) => a - b)
@@ -42,9 +100,12 @@ const mended = (code: string, at: number): YamlFault => ({ code, pos: [at, at + 
  * (`title: Kế hoạch: …`), which would draw every later key into the value, and a `#` that takes a brace or the rest of a text away.
  */
 export function parseWhole(written: string): Parsed {
+  const { signs: size, beyond } = measured(written)
+  if (beyond) return { text: written, tokens: [], faults: [], ...parse(''), beyond }
+  const most = Math.min(MOST_ROUNDS, Math.ceil(YAML_LIMITS.allSigns / size))
   const faults: YamlFault[] = []
   let text = written
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < most; round++) {
     const signs = wordSigns(text, yamlTokens(text))
     if (signs.length === 0) break
     faults.push(...signs.map(({ kind, at }) => mended(kind, at)))
@@ -53,29 +114,27 @@ export function parseWhole(written: string): Parsed {
       signs.flatMap(({ masks }) => masks),
     )
   }
-  let document = parse(text)
-  // What is nested too deep is not read to its end: nothing else can be said of it.
-  const tooDeep = document.errors.filter(({ code }) => code === 'RESOURCE_EXHAUSTION').slice(0, 1)
-  if (tooDeep.length > 0) return { text, tokens: [], document, faults: tooDeep }
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  let { document, second } = parse(text)
+  for (let round = 0; round < most; round++) {
     const colon = colonInValue(document, text)
     if (!colon) break
     faults.push({ ...colon.error, mended: true })
     text = masked(text, [colon.at])
-    document = parse(text)
+    ;({ document, second } = parse(text))
   }
   if (document.errors.length > 0) {
     // Read as words are only those comments without which less is wrong.
-    for (const { from } of commentsBehind(text, yamlTokens(text)).slice(0, MOST_ROUNDS)) {
+    for (const { from } of commentsBehind(text, yamlTokens(text)).slice(0, most)) {
       const whole = masked(text, [from])
       const read = parse(whole)
-      if (read.errors.length >= document.errors.length) continue
+      if (read.document.errors.length >= document.errors.length) continue
       faults.push(mended('comment', from))
       text = whole
-      document = read
+      ;({ document, second } = read)
     }
   }
-  return { text, tokens: yamlTokens(text), document, faults: [...faults, ...document.errors] }
+  const told = [...faults, ...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+  return { text, tokens: yamlTokens(text), document, faults: told, second, beyond }
 }
 
 function colonInValue({ errors }: Document.Parsed, text: string): { readonly error: YamlFault; readonly at: number } | undefined {

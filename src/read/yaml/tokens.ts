@@ -12,12 +12,15 @@ const PLAIN_TEXT = '\u001f'
 /** Signs of the lexer's own, which stand nowhere. */
 const NOWHERE = /^[\u0002\u0018]$/
 
+/** What the library's lexer makes of a text, its own signs among them. */
+export const lexemesOf = (text: string): Iterable<string> => new Lexer().lex(text)
+
 /** The tokens of a text, line ends and spaces among them; signs that only the lexer sees are left out. */
 export function yamlTokens(text: string): YamlToken[] {
   const tokens: YamlToken[] = []
   let from = 0
   let plain = false
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of lexemesOf(text)) {
     if (lexeme === PLAIN_TEXT || NOWHERE.test(lexeme)) {
       plain = lexeme === PLAIN_TEXT
       continue

@@ -80,7 +80,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
       word && out !== '-' ? await saveImported(word.file, word.imported, given.options.force === true, world.files) : []
     if (unsaved.length > 0) return refuse(unsaved, EXIT.files, given, world)
     if (note !== undefined) await world.files.write(note, new TextEncoder().encode(rolloverToMarkdown(report, given.language)))
-    if (out === '-') world.stdout.write(texts.get(out)!)
+    if (out === '-') world.stdout.write(new TextEncoder().encode(texts.get(out)!))
     // The plan last: no plan names an appendix that is not there.
     else {
       for (const [source, path] of pictures) await world.files.write(path, await world.files.read(source))

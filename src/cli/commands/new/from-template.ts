@@ -77,7 +77,7 @@ async function draft(given: Arguments, world: World): Promise<number> {
   )
   if (!made) return refuse(wrong, [...Object.values(sources.partials), sources.main], EXIT.problems, given, world)
   if (path === '-') {
-    world.stdout.write(made.text)
+    world.stdout.write(new TextEncoder().encode(made.text))
     return writeDraft(made, path, year, given, world)
   }
   if (asking && !(await readBack(values, made, path, asking, given, world))) return EXIT.done
