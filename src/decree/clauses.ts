@@ -9,6 +9,9 @@ import { BODY, ELEMENTS, FIRST_LINES, FONT, PAGE, RULE_LINES, URGENCY_WIDTHS, WO
 /** Who can decide a clause: the program, the program in clear cases only, or a person alone. */
 export type Decides = 'program' | 'partly' | 'person'
 
+/** In the place of a clause: what offices hold to, and of which the decree says nothing. */
+export const PRACTICE = 'practice'
+
 /** One clause on a plan's Word file: what is allowed, in words, and who can decide it. */
 export interface Clause {
   readonly id: string
@@ -220,7 +223,7 @@ const APPENDIX_CLAUSES: readonly Clause[] = [
 const MARK_CLAUSES: readonly Clause[] = [
   row('muc-do-khan-text', 'PL1 III.2.b', 'Dấu chỉ mức độ khẩn', `${Object.keys(URGENCY_WIDTHS).join(', ')}, trong khung viền đơn`, `${Object.keys(URGENCY_WIDTHS).join(', ')}, in a single-line box`),
   row('luu-hanh-khung', 'PL1 III.2.c', 'Chỉ dẫn phạm vi lưu hành', 'trong khung viền đơn', 'in a single-line box'),
-  row('du-thao', 'Đ15.2', 'Dấu “DỰ THẢO”', 'không còn trong văn bản đã cấp số', 'gone once the document has its number'),
+  row('du-thao', PRACTICE, 'Dấu “DỰ THẢO”', 'không còn trong văn bản đã cấp số', 'gone once the document has its number'),
 ]
 
 /** What drafting leaves in a file, and stress the samples of Phụ lục I do not have. */
@@ -229,7 +232,7 @@ const TRACE_CLAUSES: readonly Clause[] = [
   row('gach-ngang', 'PL1 V', 'Chữ gạch ngang', 'không có', 'none'),
   row('to-nen', 'PL1 I.4', 'Tô nền chữ', 'không có', 'none'),
   row('co-gian-chu', 'PL1 V', 'Co giãn bề rộng chữ', 'không có (100 %)', 'none (100 %)'),
-  row('sua-doi', 'Đ11.2', 'Nội dung sửa đổi được theo dõi', 'đã chấp nhận hoặc từ chối hết trước khi trình ký', 'all accepted or refused before signing'),
+  row('sua-doi', PRACTICE, 'Nội dung sửa đổi được theo dõi', 'đã chấp nhận hoặc từ chối hết trước khi trình ký', 'all accepted or refused before signing'),
 ]
 
 /** What only a person can tell; it stands in every report as a list to go through. */

@@ -36,16 +36,19 @@ export function linesIn(drawing: Element): DrawnLine[] {
     if (!['line', 'straightConnector1'].includes(shape.attributes.prst ?? '') || !extent) continue
     found.push({ length: Math.round(Number(extent.attributes.cx) / EMU_PER_TWIP), ...placeOf(drawing) })
   }
-  for (const { name, attributes, length } of vmlShapes(drawing)) {
+  for (const { name, attributes, length, grouped } of vmlShapes(drawing)) {
     if (name !== 'v:line') continue
     const [from, to] = [attributes.from, attributes.to].map((point) => length(point?.split(',')[0]))
-    if (from !== undefined && to !== undefined) found.push({ length: Math.abs(to - from) })
+    if (from !== undefined && to !== undefined)
+      found.push({ length: Math.abs(to - from), ...(standsInColumn(attributes, grouped) && { from: Math.min(from, to) }) })
   }
-  for (const { name, attributes, length } of vmlShapes(drawing)) {
+  for (const { name, attributes, length, grouped } of vmlShapes(drawing)) {
     if (name !== 'v:shape' && name !== 'v:rect') continue
     const [width, height] = [length(sideOf(attributes, 'width')), length(sideOf(attributes, 'height'))]
     // A straight connector, by its number among VML's shapes, or any shape too flat to be anything but a line.
-    if (width && (/_t32$/.test(attributes.type ?? '') || (height !== undefined && height < 40))) found.push({ length: width })
+    const from = standsInColumn(attributes, grouped) ? length(sideOf(attributes, 'margin-left')) : undefined
+    if (width && (/_t32$/.test(attributes.type ?? '') || (height !== undefined && height < 40)))
+      found.push({ length: width, ...(from !== undefined && { from }) })
   }
   return found.filter(({ length }) => length > 0)
 }
@@ -58,11 +61,20 @@ function placeOf(drawing: Element): Pick<DrawnLine, 'from'> {
   return { from: Math.round(offset / EMU_PER_TWIP) }
 }
 
+/** True for a floating shape of VML whose measures count from the column it hangs in, and are its own. */
+const standsInColumn = ({ style = '' }: Element['attributes'], grouped: boolean): boolean =>
+  !grouped &&
+  /(?:^|;)\s*position:\s*absolute/.test(style) &&
+  !/mso-position-horizontal:/.test(style) &&
+  /^(?:text|column|char)?$/.test(/mso-position-horizontal-relative:\s*([\w-]+)/.exec(style)?.[1] ?? '')
+
 type Length = (text: string | undefined) => number | undefined
 
 interface VmlShape {
   readonly name: string
   readonly attributes: Element['attributes']
+  /** In a group, whose place is not its own. */
+  readonly grouped: boolean
   /** Twips of a measure written in the shape. */
   readonly length: Length
 }
@@ -71,21 +83,25 @@ const sideOf = ({ style = '' }: Element['attributes'], side: string): string | u
   new RegExp(`(?:^|;)\\s*${side}:([^;]+)`).exec(style)?.[1]
 
 /** A group's own measures are in units of its own, so many over its width. */
-function* vmlShapes(element: Element, length: Length = vmlLength): Generator<VmlShape> {
+function* vmlShapes(element: Element, length: Length = vmlLength, grouped = false): Generator<VmlShape> {
   for (const node of element.children) {
     if (!isElement(node)) continue
     const { name, attributes } = node
     if (name === 'v:group') {
       const width = length(sideOf(attributes, 'width'))
       const units = Number(attributes.coordsize?.split(',')[0] ?? 1000)
-      yield* vmlShapes(node, (text) => {
-        const value = Number(text ?? NaN)
-        return width !== undefined && units > 0 && Number.isFinite(value) ? Math.round((value * width) / units) : undefined
-      })
+      yield* vmlShapes(
+        node,
+        (text) => {
+          const value = Number(text ?? NaN)
+          return width !== undefined && units > 0 && Number.isFinite(value) ? Math.round((value * width) / units) : undefined
+        },
+        true,
+      )
       continue
     }
-    if (name.startsWith('v:')) yield { name, attributes, length }
-    yield* vmlShapes(node, length)
+    if (name.startsWith('v:')) yield { name, attributes, length, grouped }
+    yield* vmlShapes(node, length, grouped)
   }
 }
 

@@ -9,6 +9,9 @@ const ANNEX = { vi: 'Phụ lục', en: 'Annex' } as const
 const PART = { vi: 'Phần I', en: 'Part I' } as const
 const ROMAN = ['', 'I', 'II', 'III'] as const
 
+/** Of what no clause asks. */
+const SILENT = { vi: 'thông lệ, Nghị định 30/2020/NĐ-CP không quy định', en: 'practice; Decree 30/2020/NĐ-CP is silent' } as const
+
 /**
  * A clause in words for people: `Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b`. Annex I has two parts, of which the
  * first is about documents and the second about copies. What is no short form stays as it is.
@@ -17,6 +20,7 @@ const ROMAN = ['', 'I', 'II', 'III'] as const
  * clauseText('PL1 II.6.b', 'en') // → 'Decree 30/2020/NĐ-CP, Annex I, Part I, II.6.b'
  */
 export function clauseText(clause: string, language: Language): string {
+  if (clause === 'practice') return SILENT[language]
   const parts = clause.split('; ').map((part) => CLAUSE.exec(part)?.groups)
   if (parts.some((part) => !part)) return clause
   return `${DECREE[language]}, ${parts.map((part) => partText(part!, language)).join('; ')}`

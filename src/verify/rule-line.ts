@@ -19,6 +19,16 @@ const drawn = (border: WordParagraph['format']['top']): boolean => border !== un
 
 const roomIn = ({ format: { left, right } }: WordParagraph, width: number): number => width - left - right
 
+/** Where a line that is all there is in its paragraph begins in a column; signs put in by tabs stand where only the page shows it. */
+function beginOf(line: WordLine, length: number, width: number): number | undefined {
+  const { text, paragraph } = line
+  if (text.includes('\t')) return undefined
+  const lead = /^[ \u00a0]/.test(text) ? Math.max(0, widthOf(line) - length) : 0
+  const { left, right, firstLine, align } = paragraph.format
+  if (align === 'center') return left + (width - left - right - length - lead) / 2 + lead
+  return align === 'right' ? width - right - length : left + firstLine + lead
+}
+
 /** How many empty paragraphs below a text a drawn line may hang from. */
 const BELOW = 2
 
@@ -45,10 +55,14 @@ export function ruleUnder(lines: readonly WordLine[], column: WordColumn, wanted
     length: roomIn(paragraph, column.width),
     from: paragraph.format.left,
   })
-  const typed = (line: WordLine): DrawnLine[] =>
-    besides(line)
-      .filter(isTypedRule)
-      .map((rule) => ({ length: widthOf(rule) }))
+  const typed = (line: WordLine): DrawnLine[] => {
+    const pieces = besides(line)
+    return pieces.filter(isTypedRule).map((rule) => {
+      const length = widthOf(rule)
+      const from = pieces.length === 1 ? beginOf(line, length, column.width) : undefined
+      return { length, ...(from !== undefined && { from }) }
+    })
+  }
   const start = column.paragraphs.indexOf(own)
   const below = column.paragraphs.slice(start + 1)
   if (drawn(own.format.bottom) && !own.format.boxed) return found('border', [border(own)])

@@ -107,6 +107,49 @@ describe('letterhead and signature', () => {
     expect(notPassed(where('TỈNH TUYÊN QUANG', name), 'co-quan-ban-hanh-ten')).toEqual([])
   })
 
+  /** The issuer’s last line, with what draws a rule in it or below it. */
+  const ruled = (within: string, below = ''): string =>
+    (HEAD + TITLE + TEXT + CLOSING).replace(
+      /<w:p><w:pPr><w:jc w:val="center"\/><\/w:pPr>(?:(?!<\/w:p>).)*TỈNH TUYÊN QUANG.*?<\/w:p>/,
+      centre('TỈNH TUYÊN QUANG', 13, 'b', within) + below,
+    )
+  const absolute = 'position:absolute;z-index:1'
+  const typed = (align: string, spaces = 0): string =>
+    `<w:p><w:pPr><w:jc w:val="${align}"/></w:pPr>${run(' '.repeat(spaces) + '_'.repeat(8), 12)}</w:p>`
+
+  it.each([
+    [
+      'a line of VML in the middle',
+      ruled(`<w:r><w:pict><v:line style="${absolute}" from="60pt,2pt" to="110pt,2pt"/></w:pict></w:r>`),
+      [],
+    ],
+    [
+      'a line of VML at the side',
+      ruled(`<w:r><w:pict><v:line style="${absolute}" from="4pt,2pt" to="54pt,2pt"/></w:pict></w:r>`),
+      ['duong-ke-giua'],
+    ],
+    [
+      'a line of VML measured from the page, which only the page shows',
+      ruled(
+        `<w:r><w:pict><v:line style="${absolute};mso-position-horizontal-relative:page" from="4pt,2pt" to="54pt,2pt"/></w:pict></w:r>`,
+      ),
+      [],
+    ],
+    [
+      'a connector of VML at the side',
+      ruled(
+        `<w:r><w:pict><v:shape type="#_x0000_t32" style="${absolute};margin-left:2pt;margin-top:3pt;width:50pt;height:0"/></w:pict></w:r>`,
+      ),
+      ['duong-ke-giua'],
+    ],
+    ['underscores in the middle', ruled('', typed('center')), []],
+    ['underscores at the left', ruled('', typed('left')), ['duong-ke-giua']],
+    ['underscores put into the middle by spaces', ruled('', typed('left', 22)), []],
+    ['underscores at the right', ruled('', typed('right')), ['duong-ke-giua']],
+  ])('%s', (_, content, clauses) => {
+    expect(failing(content).filter((id) => id.startsWith('duong-ke'))).toEqual(clauses)
+  })
+
   it.each([
     [1100, []],
     [100, ['duong-ke-giua']],

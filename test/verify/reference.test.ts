@@ -21,7 +21,8 @@ describe('the table of clauses', () => {
   it('has each id once, a clause that can be spelled out, and words in both languages', () => {
     expect(new Set(CLAUSES.map(({ id }) => id)).size).toBe(CLAUSES.length)
     for (const { clause, allowed, element } of CLAUSES) {
-      expect(clause).toMatch(CLAUSE)
+      // Of what the decree says nothing no clause is named from memory.
+      if (clause !== 'practice') expect(clause).toMatch(CLAUSE)
       expect(element).not.toBe('')
       expect(allowed.vi).not.toBe('')
       expect(allowed.en).not.toBe('')
