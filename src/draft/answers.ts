@@ -90,10 +90,23 @@ export function readTyped(pointer: string, typed: string, file: string): Outcome
   const plainNumber = types.includes('string') ? /^[1-9]\d*$/ : /^[+-]?\d+(?:\.\d+)?$/
   if (number && plainNumber.test(text)) return give(Number(text), text)
   if (types.includes('array') && !takesText && shape.items && typesOf(resolve(shape.items)).includes('string')) {
-    const words = text.split(/,\s*/u)
-    return give(words.every((word) => /^\S+$/u.test(word)) ? words : [text])
+    return give(namesTyped(text))
   }
+  if (number || !shape.items || pointer.endsWith('/duty')) return give(text)
+  // One name or several: `Lãnh đạo Sở, Các đơn vị thuộc Sở`.
+  const names = namesTyped(text)
+  if (names.length > 1 && takesText) return give(names)
   return give(text)
+}
+
+/**
+ * Names typed on one line, several parted by commas: each begins with a capital letter, or is a word (`VT, VP`). A comma before a small letter
+ * belongs to the name: `Các sở, ban, ngành`.
+ */
+export function namesTyped(text: string): string[] {
+  const words = text.trim().split(/\s*[,;]\s*/u)
+  if (words.every((word) => /^\S+$/u.test(word))) return words
+  return text.trim().split(/\s*[,;]\s*(?=\p{Lu})/u)
 }
 
 /** `[{to: Văn phòng}]`: a value in YAML's flow form. */

@@ -9,6 +9,7 @@ import { readPlan, type ReadOptions } from '../read/plan.ts'
 import { readSource } from '../read/source.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Given } from './given.ts'
+import { ADDED } from './helpers.ts'
 import { completed } from './open.ts'
 import { renderTemplate, type TemplateFiles } from './template.ts'
 import { variablesOf, type About } from './variables.ts'
@@ -68,14 +69,20 @@ function lostValues(text: string, { data, digits }: Given, template: Source): Pr
   const { value: source } = readSource({ path: template.file, content: text })
   const head = source && readFrontmatter(source).value
   const lost = Object.keys(data).filter((key) => {
-    const same = (given: unknown, found: unknown, pointer: string): boolean => {
-      if (Array.isArray(given))
-        return (
-          Array.isArray(found) && given.length === found.length && given.every((it, at) => same(it, found[at], step(pointer, at)))
-        )
+    const same = (given: unknown, found: unknown, pointer: string, there = pointer): boolean => {
+      if (Array.isArray(given)) {
+        if (!Array.isArray(found)) return false
+        // Items that are added stand behind the template's own.
+        const own = found.length - given.length
+        if (own !== 0 && !(own > 0 && ADDED.has(pointer))) return false
+        return given.every((it, at) => same(it, found[own + at], step(pointer, at), step(there, own + at)))
+      }
       if (isMapping(given))
-        return isMapping(found) && Object.keys(given).every((inner) => same(given[inner], found[inner], step(pointer, inner)))
-      return given === found && (digits[pointer] === undefined || digits[pointer] === head?.digits[pointer])
+        return (
+          isMapping(found) &&
+          Object.keys(given).every((inner) => same(given[inner], found[inner], step(pointer, inner), step(there, inner)))
+        )
+      return given === found && (digits[pointer] === undefined || digits[pointer] === head?.digits[there])
     }
     return !same(data[key], valueAt(head?.data, step('', key)), step('', key))
   })

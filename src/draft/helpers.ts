@@ -11,6 +11,25 @@ import { yamlLines } from '../write/yaml-text.ts'
 /** Between `{{#…}}` and `{{/…}}` stands something; Handlebars' types say it always does. */
 const isBlock = (options: HelperOptions): boolean => typeof (options as Partial<HelperOptions>).fn === 'function'
 
+/** Lists that answers add to. */
+export const ADDED: ReadonlySet<string> = new Set(['/bases', '/assignments'])
+
+/**
+ * A list with the items of the template's own before those that are given; `own` and `lines` both begin with the key's line. An item that waits for
+ * its words gives way, but for one whose duty the template says; so does one that is given too.
+ */
+function withOwn(own: string, lines: string, given: readonly unknown[]): string {
+  const [head = '', ...items] = own.split(/\n(?=  - )/u)
+  const named = given.flatMap((item) =>
+    isMapping(item) ? [item.id, item.number, item.subject].filter((it) => typeof it === 'string') : [],
+  )
+  const kept = items
+    .map((item) => item.trimEnd())
+    .filter((item) => !item.includes('[[') || /^ {4}duty: (?!.*\[\[)/mu.test(item))
+    .filter((item) => !named.some((name) => item.includes(`: ${pasteable(name)}\n`) || item.endsWith(`: ${pasteable(name)}`)))
+  return `${[head.trimEnd(), ...kept, ...lines.split('\n').slice(1)].join('\n')}\n`
+}
+
 /** A helper that is given a key no plan has. */
 export class UnknownKey extends Error {}
 
@@ -28,7 +47,8 @@ export class MissingVariable extends Error {
  * The helpers of templates, all of them:
  *
  * - `{{field "key"}}`: the line or lines of a frontmatter value, or an open blank; `{{#field "key"}}…{{/field}}`: what stands inside
- *   where no value is given. `goals.purposes` is indented under its key.
+ *   where no value is given. `goals.purposes` is indented under its key. Of bases and assignments, what stands inside and has no open blank
+ *   is kept before those that are given: a law or a duty of the template is not lost to an answer.
  * - `{{given "key" …}}`: the lines of those values that are given, each with its newline; nothing for the others.
  * - `{{#if (has "key")}}`: whether a value is given.
  * - `{{quoted value}}`: a value as one YAML value, between quotes where it needs them.
@@ -59,7 +79,8 @@ export function helpersFor(given: Given, budget: TemplateBudget, written: Set<st
       const value = valueAt(given.data, pointer)
       if (value !== undefined) {
         const lines = linesOf(pointer, completed(value, pointer))
-        return isBlock(options) ? `${lines}\n` : lines
+        if (!isBlock(options)) return lines
+        return ADDED.has(pointer) && Array.isArray(value) ? withOwn(options.fn(this), lines, value) : `${lines}\n`
       }
       if (isBlock(options)) return options.fn(this)
       const open = openValue(pointer)

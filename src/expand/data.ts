@@ -43,7 +43,7 @@ export function dataBlocks({ of, as }: DataBlock, plan: DataSource, labels: read
     case 'requirements': {
       const texts = plan.goals[of]
       const one = (text: Text, index: number): LabelledBlock =>
-        as === 'points' ? point(index + 1, text) : texts.length === 1 ? paragraph(text) : bullet(1, text)
+        as === 'points' ? point(labels[index]!.label, text) : texts.length === 1 ? paragraph(text) : bullet(1, text)
       return texts.map((text, index) => from(text, one(text, index)))
     }
     case 'targets':
@@ -72,9 +72,9 @@ const bullet = (level: 1 | 2, text: readonly Inline[], children: readonly Labell
   level,
   children: [paragraph(text), ...children],
 })
-const point = (number: number, text: readonly Inline[]): LabelledItem => ({
+const point = (label: string, text: readonly Inline[]): LabelledItem => ({
   type: 'point',
-  label: pointLabel(number),
+  label,
   level: 1,
   children: [paragraph(text)],
 })
@@ -179,7 +179,7 @@ function assignmentItem({ units, role, duties }: Assignment, clause: ClauseLabel
     return clauseItem(
       clause,
       inlineText(head),
-      duties.map((duty, index) => point(index + 1, duty)),
+      duties.map((duty, index) => point(pointLabel(index + 1), duty)),
     )
   }
   const duty = duties[0] ?? []

@@ -44,9 +44,11 @@ export const planLabels = (blocks: readonly Block[], plan: Plan): Labels =>
 const schemeOf = (blocks: readonly Block[], { appendices, layout }: Plan): Scheme =>
   appendices.find(({ body }) => body === blocks)?.numbering ?? layout.numbering ?? 'I'
 
-/** How many clauses placed data becomes. */
-export const clausesIn = ({ of, as }: DataBlock, plan: Pick<Plan, 'phases' | 'assignments'>): number =>
-  of === 'phases' ? plan.phases.length : of === 'assignments' && !as ? plan.assignments.length : 0
+/** How many clauses placed data becomes, or, where it is placed as points, how many points. */
+export function clausesIn({ of, as }: DataBlock, plan: Pick<Plan, 'phases' | 'assignments' | 'goals'>): number {
+  if (as === 'points') return of === 'purposes' || of === 'requirements' ? plan.goals[of].length : 0
+  return of === 'phases' ? plan.phases.length : of === 'assignments' && !as ? plan.assignments.length : 0
+}
 
 /** True for placed data of which there is none. */
 function makesNothing({ of, as }: DataBlock, plan: Plan): boolean {

@@ -116,7 +116,7 @@ export interface Labels {
   faceOf(heading: Heading): SectionFace
   /** How many numbers the label of a clause right below a heading has. */
   depthBelow(heading: Heading): number
-  /** Label and level of each clause that placed data becomes. */
+  /** Label and level of each clause or point that placed data becomes. */
   clausesOf(block: DataBlock): readonly ClauseLabel[]
 }
 
@@ -126,8 +126,8 @@ const BULLETS = ['-', '+', '*'] as const
 export const bulletLabel = (level: number): string => BULLETS[Math.min(level, BULLETS.length) - 1]!
 
 /**
- * The labels of a text, from its first heading on. `clausesIn` says how many clauses placed data becomes: those behind it are
- * counted on from there.
+ * The labels of a text, from its first heading on. `clausesIn` says how many clauses, or points, placed data becomes: those behind
+ * it are counted on from there.
  *
  * @example
  * const body = [{ type: 'heading', level: 1, text: inlineText('Mục đích') }]
@@ -195,6 +195,7 @@ class LabelReader implements Labels {
           this.#clauses.set(
             block,
             Array.from({ length: this.#clausesIn(block) }, () => {
+              if (block.as === 'points') return { label: nextPoint(parent ?? this.#outline.owner).label, level: 1 }
               const within = this.#clause(parent)
               return { label: labelOf(within), level: within.path.length }
             }),

@@ -37,8 +37,8 @@ export function tasksOf(blocks: readonly Block[]): Task[] {
   const fields = new Set<Block>()
   for (const block of everyBlock(blocks)) {
     if (block.type !== 'heading' && block.type !== 'clause' && block.type !== 'point' && block.type !== 'bullet') continue
-    const found = block.type === 'heading' ? undefined : fieldOf(block)
-    if (!found) {
+    const found = block.type === 'heading' ? [] : fieldsOf(block)
+    if (found.length === 0) {
       if (block.type === 'heading') above.splice(0, above.length, ...above.filter(({ level }) => level < block.level), block)
       if (block.type === 'heading' || block.type === 'clause') owner = block
       continue
@@ -48,19 +48,30 @@ export function tasksOf(blocks: readonly Block[]): Task[] {
     let task = tasks.at(-1)
     if (task?.owner !== owner)
       tasks.push((task = { owner, group: owner.type === 'heading' ? above.at(-2) : above.at(-1), fields: {} }))
-    const before = task.fields[found.field]
-    task.fields[found.field] = before === undefined ? found.text : `${before}\n${found.text}`
+    for (const { field, text } of found) {
+      const before = task.fields[field]
+      task.fields[field] = before === undefined ? text : `${before}\n${text}`
+    }
   }
   return tasks.map(({ owner, group, fields }) => ({ owner, name: nameOf(owner), ...(group && { group }), fields }))
 }
 
-function fieldOf(item: Item): { readonly field: TaskField; readonly text: string } | undefined {
+/** What stands between two fields of one item, behind it the label of the second. */
+const BETWEEN = new RegExp(
+  `[;.,\\n]\\s*(?=(?:${Object.values(FIELD_LABELS)
+    .map(({ source }) => source.slice(1))
+    .join('|')}))`,
+  'iu',
+)
+
+/** The fields that an item holds, where it begins with the label of one: `Đơn vị chủ trì: A; Đơn vị phối hợp: B` has two. */
+function fieldsOf(item: Item): { readonly field: TaskField; readonly text: string }[] {
   const text = textOf(item)
-  for (const field of TASK_FIELDS) {
-    const found = FIELD_LABELS[field].exec(text)
-    if (found) return { field, text: text.slice(found[0].length) }
-  }
-  return undefined
+  if (!TASK_FIELDS.some((field) => FIELD_LABELS[field].test(text))) return []
+  return text.split(BETWEEN).map((piece) => {
+    const field = TASK_FIELDS.find((name) => FIELD_LABELS[name].test(piece))!
+    return { field, text: piece.replace(FIELD_LABELS[field], '') }
+  })
 }
 
 /** An item's text with the items and paragraphs inside it, a line each. */

@@ -69,7 +69,7 @@ const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint:
   ],
 }
 
-/** Says how many clauses placed data becomes: typed labels behind it are counted on from there. */
+/** Says how many clauses, or points, placed data becomes: typed labels behind it are counted on from there. */
 export type ClausesIn = (block: DataBlock) => number
 
 /** What labels are worked out with. */
@@ -634,7 +634,9 @@ class BodyReader {
       )
     }
     const block: DataBlock = this.#put(node, { type: 'data', of, ...(form && as === form && { as: form }) })
-    for (let left = this.#clausesIn(block); left > 0; left--) this.#openClause(inside)
+    for (let left = this.#clausesIn(block); left > 0; left--)
+      if (block.as === 'points') nextPoint(inside.parent ?? this.#outline.owner)
+      else this.#openClause(inside)
     return [block]
   }
 

@@ -34,7 +34,6 @@ import signerHonorific from './head-and-closing/signer-honorific.ts'
 import signerNameCase from './head-and-closing/signer-name-case.ts'
 import strayCombiningMark from './language/stray-combining-mark.ts'
 import symbolCase from './citations/symbol-case.ts'
-import symbolTypeMismatch from './head-and-closing/symbol-type-mismatch.ts'
 import tieuNguText from './head-and-closing/tieu-ngu-text.ts'
 import toneOnWrongVowel from './language/tone-on-wrong-vowel.ts'
 import tuqSubDelegated from './head-and-closing/tuq-sub-delegated.ts'
@@ -82,7 +81,6 @@ export const ERROR_RULES: readonly Rule[] = [
   signerNameCase,
   strayCombiningMark,
   symbolCase,
-  symbolTypeMismatch,
   tieuNguText,
   toneOnWrongVowel,
   tuqSubDelegated,

@@ -116,6 +116,7 @@ import staleEvent from './calendar/stale-event.ts'
 import subjectWithoutVe from './citations/subject-without-ve.ts'
 import summaryHasVvOrPeriod from './head-and-closing/summary-has-vv-or-period.ts'
 import symbolMistyped from './citations/symbol-mistyped.ts'
+import symbolTypeMismatch from './head-and-closing/symbol-type-mismatch.ts'
 import symbolYearMismatch from './citations/symbol-year-mismatch.ts'
 import tableOrdinals from './structure/table-ordinals.ts'
 import tableSum from './figures/table-sum.ts'
@@ -259,6 +260,7 @@ export const RULES: readonly Rule[] = [
   subjectWithoutVe,
   summaryHasVvOrPeriod,
   symbolMistyped,
+  symbolTypeMismatch,
   symbolYearMismatch,
   tableOrdinals,
   tableSum,

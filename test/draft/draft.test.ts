@@ -7,6 +7,7 @@ import { completed } from '../../src/draft/open.ts'
 import { startOf } from '../../src/model/place.ts'
 import { KINDS } from '../../src/model/plan.ts'
 import { readFrontmatter } from '../../src/read/frontmatter.ts'
+import { readPlan } from '../../src/read/plan.ts'
 import { readSource } from '../../src/read/source.ts'
 import { draft, PARTIALS, templateOf } from './shipped.ts'
 
@@ -205,12 +206,43 @@ describe('a draft', () => {
         for (const key of Object.keys(data)) {
           const { [key]: found } = back
           if (key === 'goals') expect(found).toMatchObject(whole[key] as object)
+          // A template's own laws and duties stand before what is given.
+          else if (key === 'bases' || key === 'assignments')
+            expect((found as unknown[]).slice(-(whole[key] as unknown[]).length), key).toEqual(whole[key])
           else expect(found, key).toEqual(whole[key])
         }
         expect(schemaProblems('plan', head!.data, head!.places, 'a.md')).toEqual([])
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('keeps the laws and duties of the template beside those that are given, and leaves out what waits for words', () => {
+    const bases = [
+      { id: 'kh-9', lead: 'Thực hiện', type: 'Kế hoạch', number: '9/KH-UBND', date: '2026-01-05', issuer: 'UBND tỉnh' },
+    ]
+    const assignments = [{ unit: 'Văn phòng', duty: 'in ấn tài liệu.' }]
+    const { value, problems } = draft(
+      'emulation-launch',
+      { data: { bases, assignments }, digits: {} },
+      templateOf('emulation-launch'),
+      [],
+    )
+    expect(problems).toEqual([])
+    const plan = readPlan({ path: 'a.md', content: value!.text }).value!.plan
+    expect(plan.bases.map(({ number, subject }) => number ?? subject)).toEqual([
+      'Thi đua, khen thưởng',
+      '152/2025/NĐ-CP',
+      '9/KH-UBND',
+    ])
+    expect(plan.assignments.length).toBeGreaterThan(1)
+    expect(plan.assignments.at(-1)!.units).toEqual(['Văn phòng'])
+    const again = [{ ...bases[0]!, id: 'nd-152', number: '152/2025/NĐ-CP' }]
+    const twice = draft('emulation-launch', { data: { bases: again }, digits: {} }, templateOf('emulation-launch'), []).value!
+      .text
+    expect(twice.match(/152\/2025/g)).toHaveLength(1)
+    const only = draft('general', { data: { bases }, digits: {} }, templateOf('general'), []).value!.text
+    expect(readPlan({ path: 'a.md', content: only }).value!.plan.bases).toHaveLength(1)
   })
 
   it('keeps the digits of numbers', () => {

@@ -204,3 +204,12 @@ describe('numbers that a list counts wrongly', () => {
     expect(told(`# Một\n\n${list}`).filter((line) => line.includes('label-mismatch'))).toHaveLength(times)
   })
 })
+
+describe('points made of data', () => {
+  it('go on with the points above them, and those below go on with them', () => {
+    const goals = 'goals:\n  purposes: [Ba., Bốn.]\n  requirements: [Sáu.]'
+    const body = '# A\n\n## B\n\na) Một;\n\nb) Hai;\n\n::purposes{as=points}\n\nđ) Năm;\n\n## C\n\n::requirements{as=points}'
+    expect(labels(body, goals)).toEqual(['I. A', '1. B', 'a) Một;', 'b) Hai;', 'c) Ba.', 'd) Bốn.', 'đ) Năm;', '2. C', 'a) Sáu'])
+    expect(told(body, goals)).toEqual([])
+  })
+})

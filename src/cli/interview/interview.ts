@@ -1,7 +1,7 @@
 import { scalarText, step, valueAt } from '../../model/pointer.ts'
 import { idMeant } from '../../write/paste.ts'
 import { resolve, shapeAt, takesNull, typesOf, type Shape } from '../../schema/shape.ts'
-import { namesOf, readTyped } from '../../draft/answers.ts'
+import { namesOf, namesTyped, readTyped } from '../../draft/answers.ts'
 import type { Draft } from '../../draft/draft.ts'
 import { only, over, type Given } from '../../draft/given.ts'
 import type { Header } from '../../draft/header.ts'
@@ -131,9 +131,7 @@ async function askList(
       ...(complete && isDays(pointer) && { refuse: (text) => unknownDay(text, complete, talk.language) }),
     })
     if (typed.trim() === '') break
-    // `VT, VP`: words without spaces are several.
-    const words = typed.trim().split(/\s*,\s*/u)
-    texts.push(...(words.every((word) => /^\S+$/u.test(word)) ? words : [typed.trim()]))
+    texts.push(...(isSentence(pointer) ? [typed.trim()] : namesTyped(typed)))
   }
   return texts.length === 0 ? undefined : { data: only(pointer, texts), digits: {} }
 }
@@ -205,6 +203,17 @@ function refusal(pointer: string, typed: string, { name, label }: Named, { langu
   return said.replace(`“${key}”`, `“${label.replace(/^.* – /u, '')}”`)
 }
 
+/** Texts of a list that are sentences, in which a comma parts no names. */
+const isSentence = (pointer: string): boolean => /^\/goals\//.test(pointer) || pointer.endsWith('/duty')
+
+/** The words of a value, whatever its shape; ids are the program's. */
+const wordsOf = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(wordsOf)
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => (key === 'id' ? [] : wordsOf(inner)))
+  return value === null ? [] : [String(value)]
+}
+
 /** Shows what was given and what stays open, and asks whether to write it. */
 export async function readBack(
   { data }: Given,
@@ -228,6 +237,9 @@ export async function readBack(
             : `${value.length} items`
           : (scalarText(value) ?? '')
     stderr.write(`${wrapped(`  ${labelOf(pointer, name, { language })}: ${shown}`, stderr.columns, 2)}\n`)
+    // Each on its line, so that what commas made of a line that was typed is seen.
+    if (Array.isArray(value))
+      for (const item of value) stderr.write(`${wrapped(`    - ${wordsOf(item).join('; ')}`, stderr.columns, 6)}\n`)
   }
   const open = problems.filter(({ rule }) => rule === 'open-blank').length
   stderr.write(vi ? `  ${open} chỗ còn trống, điền sau trong tệp.\n` : `  ${open} open blanks, to be filled in the file.\n`)

@@ -7,7 +7,7 @@ const LINE = latin(/^Số\s*:?\s*[\d.…_ ]*\/\s?(?<first>\p{L}[\p{L}\d&]{0,12})
 
 export default {
   id: 'symbol-type-mismatch',
-  severity: 'error',
+  severity: 'warning',
   summary: { vi: 'Ký hiệu của kế hoạch bắt đầu bằng KH.', en: 'A plan’s own symbol begins with KH.' },
   why: {
     vi: 'Ký hiệu gồm chữ viết tắt tên loại và chữ viết tắt tên cơ quan; chữ còn lại từ văn bản khác làm sổ đăng ký sai loại.',
