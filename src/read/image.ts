@@ -52,7 +52,7 @@ export function readImage({ node, settings }: LoneImage, reading: Reading): Imag
     tell(
       'error',
       'image-setting',
-      `Sau hình “${file}” ghi {${settings}}: chỉ ghi được độ rộng, từ 1 đến ${MOST_WIDTH / 10} cm.`,
+      `Sau hình “${file}” ghi {${settings}}: chỉ ghi được độ rộng, từ 1 đến ${String(MOST_WIDTH / 10).replace('.', ',')} cm.`,
       `Behind the image “${file}” stands {${settings}}: only a width can be given, from 1 to ${MOST_WIDTH / 10} cm.`,
       `Viết: {width=12cm}. Chú thích dưới hình ghi trong ngoặc kép: ![${alt}](${node.url} "Hình 1. …"){width=12cm}`,
       `Write {width=12cm}. The line below it stands in quotation marks: ![${alt}](${node.url} "Hình 1. …"){width=12cm}`,

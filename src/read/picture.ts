@@ -57,6 +57,13 @@ export function pictureIn(
     )
   const size = sizeOf(bytes)
   if (!size) return refuse('bị hỏng, không đọc được kích thước.', 'is damaged: its size cannot be read.', ...saveAs)
+  if (!isWhole(bytes, format))
+    return refuse(
+      'bị cắt cụt: thiếu phần cuối tệp.',
+      'is cut off: the end of the file is missing.',
+      'Chép lại tệp hình, hoặc mở ra rồi lưu lại.',
+      'Copy the file again, or open it and save it anew.',
+    )
   if (size.width * size.height > MOST_PIXELS)
     return refuse(
       `có ${size.width} × ${size.height} điểm ảnh; nhiều nhất 50 triệu.`,
@@ -71,6 +78,16 @@ export function pictureIn(
       'Open it, turn it the right way and save it.',
     )
   return { format, width: size.width, height: size.height, content: bytes }
+}
+
+/** What a whole file ends with; some programs put a little of their own behind it. */
+const ENDS: Readonly<Record<Picture['format'], readonly number[]>> = { png: [0x49, 0x45, 0x4e, 0x44], jpeg: [0xff, 0xd9] }
+
+/** A file that a download or a mail cut off has no end. */
+function isWhole(bytes: Uint8Array, format: Picture['format']): boolean {
+  const end = ENDS[format]
+  for (let at = bytes.length - end.length; at > 0; at--) if (end.every((byte, index) => bytes[at + index] === byte)) return true
+  return false
 }
 
 function sizeOf(

@@ -132,8 +132,8 @@ const withAppendices = (): Plan =>
 
 const documents: readonly (readonly [string, () => Plan])[] = [
   ...PLANS.map((path) => [path, () => realPlan(path).plan] as const),
-  ...FIXTURES.map((name) => [name, () => fixture(name).plan] as const),
   // What is issued with another document has neither number nor date to look at.
+  ...FIXTURES.filter((name) => name !== 'attached').map((name) => [name, () => fixture(name).plan] as const),
   ...FORMAT_PLANS.filter((name) => name !== 'kem-quyet-dinh').map((name) => [name, () => formatPlan(name).plan] as const),
   ...growing,
   ...places,

@@ -19,6 +19,8 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   'sai.jpg': PNG,
   'gif.png': strToU8('GIF89a......'),
   'hong.png': PNG.slice(0, 12),
+  'cut.png': PNG.slice(0, -12),
+  'cut.jpg': JPEG.slice(0, -2),
   'to.png': new Uint8Array(9 * 1024 * 1024),
 }
 const open = (path: string) => (FILES[path] ? { path, content: FILES[path] } : undefined)
@@ -39,8 +41,10 @@ describe('an image', () => {
     ['with another ending', '![a](sai.jpg)', 'image-file', 'bên trong là PNG'],
     ['of another kind', '![a](gif.png)', 'image-file', 'bên trong là GIF'],
     ['damaged', '![a](hong.png)', 'image-file', 'bị hỏng'],
+    ['cut off', '![a](cut.png)', 'image-file', 'bị cắt cụt'],
+    ['cut off, a photograph', '![a](cut.jpg)', 'image-file', 'bị cắt cụt'],
     ['too large', '![a](to.png)', 'image-file', 'nặng 9,0 MB'],
-    ['too wide', '![a](so-do.png){width=20cm}', 'image-setting', 'từ 1 đến 16.5 cm'],
+    ['too wide', '![a](so-do.png){width=20cm}', 'image-setting', 'từ 1 đến 16,5 cm'],
     ['with another setting', '![a](so-do.png){height=2cm}', 'image-setting', '{height=2cm}'],
     ['without words', '![](so-do.png)', 'image-setting', 'chưa có lời tả'],
     ['inside a sentence', 'Xem ![a](so-do.png) ở trên.', 'unsupported-markdown', 'hình ảnh giữa câu'],

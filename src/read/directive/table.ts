@@ -38,7 +38,7 @@ export function tableSettings(node: LeafDirective, columns: number, rows: number
       'header',
       `phải là số hàng của đầu bảng, từ 1 đến ${Math.max(1, rows - 1)}.`,
       `this is how many rows the head has, from 1 to ${Math.max(1, rows - 1)}.`,
-      '::table{header=2}',
+      `::table{header=${Math.max(1, Math.min(2, rows - 1))}}`,
     )
   }
   const shares = (): readonly number[] | undefined => {
