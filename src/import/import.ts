@@ -174,9 +174,8 @@ function attempt(
       ...(scheme && scheme !== (own.scheme ?? 'I') && { numbering: scheme }),
     })),
   }
-  const first = written(stated, pictures.files)
-  const abbreviations = abbreviationsIn(first.read)
-  const { files, read } = Object.keys(abbreviations).length === 0 ? first : written({ ...stated, abbreviations }, pictures.files)
+  const abbreviations = abbreviationsIn(stated)
+  const { files, read } = written({ ...stated, abbreviations }, pictures.files)
   for (const [short, full] of Object.entries(abbreviations)) notes.field(`/abbreviations/${short}`, full, null)
   return {
     read,

@@ -8,14 +8,31 @@ import { richOf } from './rich.ts'
 /** `T/M`, `K/T`, `T/L`: one word each. */
 const AUTHORITY = /(?<![\p{L}\/])(?:T\/M|K\/T|T\/L|T\/U\/?Q)(?![\p{L}\/])/gu
 
+/** Letters and digits of Latin script; any other script is asked of Unicode. */
+const LATIN_WORD = /[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff]+/g
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufaff\ud800-\udfff]/
+const ANY_WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+/** Words as they are counted, by how they are written: most come again and again. */
+const COUNTED = new Map<string, string>()
+const MOST_KNOWN = 20_000
+
+function countedAs(word: string): string {
+  let counted = COUNTED.get(word)
+  if (counted === undefined) {
+    if (COUNTED.size >= MOST_KNOWN) COUNTED.clear()
+    counted = oneToneStyle(word.toLocaleLowerCase('vi')).replace(/^0+(?=\d)/, '')
+    COUNTED.set(word, counted)
+  }
+  return counted
+}
+
 /** The words of a text as they are counted: letters and digits, no signs, in one case and one style of tone marks; a leading zero counts for nothing. */
-export const wordsOf = (text: string): string[] =>
-  (
-    text
-      .normalize('NFC')
-      .replace(AUTHORITY, (found) => found.replaceAll('/', ''))
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).map((word) => oneToneStyle(word.toLocaleLowerCase('vi')).replace(/^0+(?=\d)/, ''))
+export function wordsOf(text: string): string[] {
+  const composed = text.normalize('NFC')
+  const whole = /[TK]\//.test(composed) ? composed.replace(AUTHORITY, (found) => found.replaceAll('/', '')) : composed
+  return (whole.match(OTHER_SCRIPT.test(whole) ? ANY_WORD : LATIN_WORD) ?? []).map(countedAs)
+}
 
 /** How often each word stands in some lines. */
 export class WordCount {

@@ -1,6 +1,7 @@
 import { manuscriptOf } from '../manuscript/of-plan.ts'
 import type { ImportedPlan } from '../model/imported.ts'
 import type { Plan } from '../model/plan.ts'
+import { NO_PLACES } from '../model/plan-places.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import { readPlan } from '../read/plan.ts'
 import { abbreviationsOf } from '../reading/abbreviations.ts'
@@ -20,7 +21,17 @@ export function written(plan: Plan, images: ImportedPlan['images']): { readonly 
 }
 
 /** What an abbreviation stands for, where the text itself says so once. */
-export function abbreviationsIn(read: ReadPlan): Record<string, string> {
+export function abbreviationsIn(plan: Plan): Record<string, string> {
+  const read: ReadPlan = {
+    plan,
+    file: '',
+    sha256: '',
+    places: NO_PLACES,
+    sources: {},
+    front: {},
+    office: null,
+    complete: true,
+  }
   const found: Record<string, string> = {}
   for (const [short, explanations] of abbreviationsOf(manuscriptOf(read)).explanations) {
     const full = new Set(explanations.flatMap((it) => it.full ?? []))
