@@ -34,7 +34,19 @@ const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/
 const MARK = /\p{M}/u
 
 /** A paragraph's text: composed letters, ordinary spaces, gaps of tabs and of three spaces and more closed up; breaks are `\n`. */
-export function richOf({ runs, notes }: Pick<WordParagraph, 'runs' | 'notes'>): Rich {
+export function richOf(paragraph: Pick<WordParagraph, 'runs' | 'notes'>): Rich {
+  let rich = KNOWN.get(paragraph)
+  if (!rich) KNOWN.set(paragraph, (rich = readRich(paragraph)))
+  return rich
+}
+
+/** A paragraph is asked for as a piece of the text and as words to be counted. */
+const KNOWN = new WeakMap<object, Rich>()
+
+/** Letters, signs and ordinary spaces that stand as they are. */
+const ORDINARY = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]*$/
+
+function readRich({ runs, notes }: Pick<WordParagraph, 'runs' | 'notes'>): Rich {
   const out = new RichText()
   let at = 0
   const left = [...notes]
@@ -46,6 +58,11 @@ export function richOf({ runs, notes }: Pick<WordParagraph, 'runs' | 'notes'>): 
     out.link(link)
     const face = (format.bold ? BOLD : 0) + (format.italic ? ITALIC : 0)
     const shown = field === 'PAGE' || field === 'NUMPAGES' ? '' : text
+    if (left.length === 0 && ORDINARY.test(shown)) {
+      out.addAll(shown, face)
+      at += text.length
+      continue
+    }
     for (const char of shown) {
       out.add(char, face)
       at += char.length
@@ -75,6 +92,14 @@ class RichText {
     this.#url = url !== undefined && isAddress(url) ? url : undefined
   }
 
+  /** Ordinary text. */
+  addAll(text: string, face: number): void {
+    const from = this.#text.length
+    this.#text += text
+    this.#faces += String(face).repeat(text.length)
+    if (text !== '') this.#linked(from)
+  }
+
   add(char: string, face: number): void {
     if (UNSEEN.test(char)) return
     if (SPACE.test(char)) char = char === '\t' ? '\t' : ' '
@@ -89,6 +114,10 @@ class RichText {
     const from = this.#text.length
     this.#text += char
     this.#faces += String(face).repeat(char.length)
+    this.#linked(from)
+  }
+
+  #linked(from: number): void {
     if (this.#url === undefined) return
     const open = this.#links.at(-1)
     if (open?.url === this.#url && open.to === from) open.to = this.#text.length
