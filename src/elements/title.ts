@@ -67,7 +67,7 @@ const PART = /^(?:phan|chuong) (?:thu )?(?:[ivx]+|\d+|nhat|mot)(?![a-z])/
 
 /** A title's line is centred or bold; where nothing shows the look, it is what does not begin the text. */
 function goesOn<L extends Line<L>>(line: L, title: readonly L[], blank: boolean): boolean {
-  if (line.look) return isCentred(line) || (isBold(line) && !/^[IVX]+\.|^\d+\./.test(line.text))
+  if (line.look) return isCentred(line) || (isBold(line) && !/^(?:[IVX]+|\d+|[A-Z]|Điều \d+)\s?[.)/:-]/u.test(line.text))
   if (title.length === 0) return true
   if (/^[IVX]+\s?[./-]|^\d+[.)]/.test(line.text)) return false
   return !endsTitle(line.text, { text: title.map(({ text }) => text).join(' '), lines: title.length, marked: false }, blank)

@@ -176,6 +176,12 @@ function attempt(
   }
   const abbreviations = abbreviationsIn(stated)
   const { files, read } = written({ ...stated, abbreviations }, pictures.files)
+  if (read.file === '') {
+    notes.doubt(null, {
+      vi: 'Văn bản dài quá mức chương trình đọc được từ một tệp kế hoạch: chia nội dung sang phụ lục.',
+      en: 'The text is longer than a plan file that the program reads: move parts of it to appendices.',
+    })
+  }
   for (const [short, full] of Object.entries(abbreviations)) notes.field(`/abbreviations/${short}`, full, null)
   return {
     read,

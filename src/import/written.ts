@@ -17,21 +17,24 @@ export function written(plan: Plan, images: ImportedPlan['images']): { readonly 
     const image = images.find(({ file }) => file === path)
     return found ? { path, content: found.text } : image && { path, content: image.bytes }
   }
-  return { files, read: readPlan({ path: `${plan.id}.md`, content: files.text }, { open }).value! }
+  return { files, read: readPlan({ path: `${plan.id}.md`, content: files.text }, { open }).value ?? unwritten(plan) }
 }
+
+/** A plan that stands in no file. */
+const unwritten = (plan: Plan): ReadPlan => ({
+  plan,
+  file: '',
+  sha256: '',
+  places: NO_PLACES,
+  sources: {},
+  front: {},
+  office: null,
+  complete: true,
+})
 
 /** What an abbreviation stands for, where the text itself says so once. */
 export function abbreviationsIn(plan: Plan): Record<string, string> {
-  const read: ReadPlan = {
-    plan,
-    file: '',
-    sha256: '',
-    places: NO_PLACES,
-    sources: {},
-    front: {},
-    office: null,
-    complete: true,
-  }
+  const read = unwritten(plan)
   const found: Record<string, string> = {}
   for (const [short, explanations] of abbreviationsOf(manuscriptOf(read)).explanations) {
     const full = new Set(explanations.flatMap((it) => it.full ?? []))

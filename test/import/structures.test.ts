@@ -185,3 +185,41 @@ describe('what is not the plan’s text', () => {
     ])
   })
 })
+
+describe('notes, pictures, sections', () => {
+  const mark = (kind: 'footnote' | 'endnote', id: number): string => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`
+
+  it('keeps a footnote in the text, in the title and in a basis', () => {
+    const footnotes = [1, 2, 3]
+      .map((id) => `<w:footnote w:id="${id}"><w:p><w:r><w:t>Chú thích ${id}.</w:t></w:r></w:p></w:footnote>`)
+      .join('')
+    const title = `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>Cải cách hành chính năm 2026</w:t></w:r>${mark('footnote', 1)}</w:p>`
+    const basis = `<w:p><w:r><w:rPr><w:i/></w:rPr><w:t>Căn cứ chức năng của Sở</w:t></w:r>${mark('footnote', 2)}<w:r><w:t>;</w:t></w:r></w:p>`
+    const text = `<w:p><w:r><w:t>Một câu</w:t></w:r>${mark('footnote', 3)}<w:r><w:t>.</w:t></w:r></w:p>`
+    const { plan, counts } = imported(HEAD + p('KẾ HOẠCH', centred) + title + basis + text + CLOSING, { footnotes })
+    expect(plan.titleText?.at(-1)).toEqual({ type: 'footnote', number: 1 })
+    expect(plan.bases[0]!.text?.at(-1)).toEqual({ type: 'footnote', number: 2 })
+    expect(plan.footnotes.map(({ number }) => number)).toEqual([1, 2, 3])
+    expect(counts.placed).toBe(counts.words)
+  })
+
+  it('turns the page of a table that stands on a landscape one', () => {
+    const turned = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="16838" w:h="11906"/></w:sectPr></w:pPr></w:p>'
+    const upright = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:pPr></w:p>'
+    const wide = table(row(cell(p('Việc', bold)), cell(p('Hạn', bold))), row(cell(p('In ấn')), cell(p('Tháng 5'))))
+    expect(bodyOf(p('I. NỘI DUNG', bold) + p('Theo bảng:') + upright + wide + turned + p('Hết bảng.'))).toBe(
+      '# NỘI DUNG\n\nTheo bảng:\n\n::table{landscape=true}\n\n| Việc | Hạn |\n| - | - |\n| In ấn | Tháng 5 |\n\nHết bảng.',
+    )
+  })
+
+  it('knows the scheme of the sections by their labels', () => {
+    const scheme = (...titles: string[]) =>
+      imported(HEAD + TITLE + titles.map((title) => p(title, bold) + p('Một câu.')).join('') + CLOSING).plan.layout.numbering
+    expect(scheme('I. Một', 'II. Hai')).toBe(undefined)
+    expect(scheme('1. Một', '2. Hai')).toBe('1')
+    expect(scheme('A. Một', 'I. Hai', 'B. Ba', 'C. Bốn')).toBe('A')
+    expect(scheme('Phần I. Một', 'I. Hai', 'Phần II. Ba')).toBe('part')
+    expect(scheme('Chương I. Một', 'Điều 1. Hai', 'Chương II. Ba')).toBe('chapter')
+    expect(scheme('Điều 1. Một', 'Điều 2. Hai')).toBe('article')
+  })
+})
