@@ -55,13 +55,15 @@ const DUTIES = latin(/chức năng,? nhiệm vụ/iu)
 const REQUESTED = latin(/^(?:xét |theo )?(?:tờ trình|đề nghị)|^xét|^theo đề nghị/iu)
 
 function fateOf(base: Base, plan: Plan, year: number): Fate {
-  const subject = base.subject ?? (base.text ? plainText(base.text) : '')
+  const subject =
+    base.subject ?? (base.text ? plainText(base.text) : (base.documents ?? []).map((it) => it.subject ?? '').join('; '))
   const last = Math.max(...[...subject.matchAll(SPANS)].map(([, to]) => Number(to)))
   if (last > 0 && last < year) return { ask: ENDED(last) }
   if (fulfilled(base)) return { ask: FULFILLED }
   if (base.renewal === 'yearly') return 'open'
   if (base.renewal === 'standing') return { keep: STANDING }
-  const whole = [base.type, base.number, subject].filter(Boolean).join(' ')
+  const cited = (base.documents ?? []).flatMap((it) => [it.type, it.number, it.subject])
+  const whole = [base.type, base.number, subject, ...cited].filter(Boolean).join(' ')
   if (REQUESTED.test(base.lead ?? '')) return /\d/.test(whole) ? { ask: REQUEST_OF_OLD } : { keep: STANDING }
   if (
     new RegExp(`năm (?:học )?(?:\\d{4}\\s*[-–]\\s*)?${plan.year}(?!\\d)`, 'u').test(subject) &&

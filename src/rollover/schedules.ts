@@ -73,11 +73,13 @@ function* lists({ units }: Manuscript, spots: ReadonlyMap<Unit, readonly YearSpo
     if (['bullet', 'point', 'clause'].includes(role)) {
       const rows = units.slice(from, to).flatMap((unit) => {
         const time = timeOf(unit, spots.get(unit))
-        return time?.undated && datesIn(unit).some(opensItem(unit)) ? [{ unit, ...time }] : []
+        const held = spots.get(unit)?.some((spot) => spot.meaning === 'plan' && isHeldOnce(spot)) ?? false
+        return time && (held || (time.undated && datesIn(unit).some(opensItem(unit)))) ? [{ unit, ...time, held }] : []
       })
+      const isTimetable = rows.every(({ held }) => held) || isOwn(spots.get(units[from - 1]!))
       if (
         rows.length >= ROWS &&
-        (isOwn(spots.get(units[from - 1]!)) ||
+        (isTimetable ||
           sameWeekday(
             rows.map(({ unit }) => unit),
             spots,
@@ -114,6 +116,8 @@ const asOne = (rows: readonly { unit: Unit; undated: boolean; days: boolean }[])
 
 const CLOCK = latin(/(?<!\d)\d{1,2}\s*(?:giờ|h|g)(?!\p{L})\s*(?:\d{1,2}(?:\s*phút)?)?/iu)
 const GATHERING = latin(new RegExp(`(?<!\\p{L})(?:${wordsPattern(GATHERINGS)})(?!\\p{L})[^.;]{0,90}$`, 'iu'))
+/** `Ngày 28/5/2026: tổ chức Hội nghị …`. */
+const OPENS_GATHERING = latin(new RegExp(`^\\s*[:,]?\\s*(?:tổ chức|diễn ra)?\\s*(?:${wordsPattern(GATHERINGS)})(?!\\p{L})`, 'iu'))
 const LIMIT = latin(
   new RegExp(
     `(?<!\\p{L})(?:${wordsPattern(LIMITS)})(?: là| vào)?\\s+(?:(?:lúc )?\\d{1,2}\\s*(?:giờ|h)[^,;.]{0,14}\\s)?\\(?(?:ngày\\s+)?$`,
@@ -129,7 +133,7 @@ export function isHeldOnce({ unit, date }: YearSpot): boolean {
   if (weekdayBeside(unit, date)) return true
   if (LIMIT.test(before) || NAMED_DAY.test(before)) return false
   const behind = unit.text.slice(date.end, date.end + 40).split(/[.;]/)[0]!
-  return CLOCK.test(before.slice(-50)) || CLOCK.test(behind) || GATHERING.test(before)
+  return CLOCK.test(before.slice(-50)) || CLOCK.test(behind) || GATHERING.test(before) || OPENS_GATHERING.test(behind)
 }
 
 const LINK = /https?:\/\/\S*(?:meet|zoom|teams|webex|trueconf)|(?:meeting|phòng họp|ID|mã)\s*(?:ID|số)?\s*:?\s*\d{3}/iu

@@ -168,3 +168,10 @@ describe('kehoach diff OLD.docx NEW.docx', () => {
     expect([exit, stderr]).toEqual([3, expect.stringContaining('hong.docx')])
   })
 })
+
+it('--out - is refused in a sentence: a plan may have files beside it', async () => {
+  const folder = newFolder()
+  folder.write('a.docx', planWith('Cải cách hành chính năm 2026'))
+  const { exit, stderr } = await folder.run(['import', 'a.docx', '--out', '-', '--lang', 'vi'])
+  expect([exit, stderr.split('\n')[1], folder.list()]).toEqual([2, 'Ghi tên tệp: --out ke-hoach.md', ['a.docx']])
+})

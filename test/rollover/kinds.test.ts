@@ -60,6 +60,12 @@ describe('a timetable is one question', () => {
       'Thứ Tư, ngày 10/3/2027',
     ],
     [
+      'items that are each held once',
+      'Chương trình:\n\n- 7 giờ 30 ngày 12/5/2026: đón tiếp.\n- 8 giờ 00 ngày 12/5/2026: khai mạc.\n- 14 giờ 00 ngày 13/5/2026: chung kết.',
+      ['12/5/2026 … 13/5/2026 → 12/5/2027 … 13/5/2027'],
+      '8 giờ 00 ngày 12/5/2027',
+    ],
+    [
       'items below a sentence that names the year',
       'Lịch đối thoại năm 2026 như sau:\n\n- Ngày 07/5: với thanh niên.\n- Ngày 14/5: với nông dân.\n- Ngày 21/5: với doanh nghiệp.',
       ['Ngày 07/5 … Ngày 21/5'],
@@ -141,6 +147,7 @@ describe('a name moves as its twin does', () => {
 describe('what is held once is one question, its day moved', () => {
   it.each([
     ['Hội thảo khoa học tổ chức ngày 17/6/2026 tại Trường Cao đẳng.', '17/6/2026 → 17/6/2027'],
+    ['Ngày 28/5/2026: tổ chức Hội nghị gặp mặt doanh nghiệp.', '28/5/2026 → 28/5/2027'],
     ['Lúc 19 giờ 30 phút ngày 12/12/2026, tại Nhà văn hóa.', '12/12/2026 → 12/12/2027'],
     [
       'Tập huấn từ thứ Tư (10/6/2026) đến thứ Sáu (12/6/2026).',
@@ -202,10 +209,16 @@ describe('one thing, one question', () => {
   - { id: b, lead: Căn cứ, type: Thông tư, number: 08/2024/TT-BNV, date: 2024-08-15, issuer: Bộ Nội vụ, subject: hướng dẫn công tác lưu trữ }
   - { id: c, lead: Căn cứ, type: Quyết định, number: 749/QĐ-TTg, date: 2025-06-03, issuer: Thủ tướng Chính phủ, subject: phê duyệt Chương trình giai đoạn 2025-2030 }
   - { id: d, lead: Căn cứ, subject: "Chức năng, nhiệm vụ của Sở" }
+  - id: g
+    lead: Căn cứ
+    documents:
+      - { type: Nghị định, number: 45/2024/NĐ-CP, date: 2024-04-26, issuer: Chính phủ, subject: về quản lý }
+      - { type: Quyết định, number: 77/QĐ-SYT, date: 2026-01-09, issuer: Sở Y tế, subject: về thành lập tổ }
   - { id: e, lead: Thực hiện, type: Kế hoạch, number: 15/KH-UBND, date: 2026-01-12, issuer: Ủy ban nhân dân tỉnh, subject: về cải cách hành chính năm 2026 }
   - { id: f, lead: Xét đề nghị của, subject: "Trường A tại Tờ trình số 12/TTr-A ngày 02/3/2026" }
 `
     expect(next('Sở ban hành.', bases).ledger.open.map(({ reason }) => reason.en)).toEqual([
+      'yearly or standing is not said: keep or replace it, then set renewal',
       'a document of that year alone: put the new year’s, or delete it',
       'a request for the old plan: put the new one, or delete it',
     ])

@@ -95,6 +95,15 @@ function yearOf({ options }: Arguments): number | undefined {
 async function targetOf({ options }: Arguments, count: number, { files }: World): Promise<(plan: ImportedPlan) => string> {
   if (options.out === undefined) return ({ plan }) => planPath(plan.year, plan.id)
   const out = tidy(String(options.out))
+  if (out === '-') {
+    throw new UsageError(
+      {
+        vi: 'Kế hoạch nhập từ Word có thể kèm phụ lục và hình, nên không ghi ra đầu ra chuẩn được.',
+        en: 'An imported plan may have appendices and pictures beside it: standard output cannot hold them.',
+      },
+      { vi: 'Ghi tên tệp: --out ke-hoach.md', en: 'Name a file: --out plan.md' },
+    )
+  }
   if (/\.md$/i.test(out)) {
     if (count === 1) return () => out
     throw new UsageError(
