@@ -238,6 +238,17 @@ describe('lines of one paragraph', () => {
         ['0 warning line-joined'],
       ],
     ),
+    ['a title and its sentence', '1. Tập huấn\nĐối tượng là công chức các xã', ['0 warning line-joined']],
+    [
+      'sentences that open with emphasis',
+      '*Giải pháp:* làm nhanh.\n**Kết quả**: làm tốt.\nHết.',
+      ['0 warning line-joined', '1 warning line-joined'],
+    ],
+    [
+      'early where others are wrapped, without a mark',
+      `${WRAPPED}\n\nTập huấn\nĐối tượng là công chức`,
+      ['4 warning line-joined'],
+    ],
     ['early where others are wrapped', `${WRAPPED}\n\nMột câu.\nHai câu.`, ['4 warning line-joined']],
   ])('%s', (_, body, expected) => {
     expect(told(body)).toEqual(expected)
@@ -249,6 +260,7 @@ describe('lines of one paragraph', () => {
       'a wrapped line that happens to end a sentence',
       `${WRAPPED}\n\nCác đơn vị thuộc Sở rà soát toàn bộ hồ sơ rồi.\nBáo cáo ngay.`,
     ],
+    ['a name across a wrapped line', `${WRAPPED}\n\nCác đơn vị rà soát hồ sơ và báo cáo về Ủy ban\nNhân dân tỉnh để theo dõi.`],
     ['a hard break', 'Một câu.\\\nHai câu.'],
     [
       'what is no mark',

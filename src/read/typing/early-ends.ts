@@ -22,12 +22,13 @@ const BEGIN = latin(/^["“‘([*_]*[\p{Lu}\d]/u)
  * A line that begins as an item does, with a mark that nothing here knows: a sign with a space behind it, a short label (`1.a) `, `a.1. `,
  * `[1] `, `（1）`). What stands behind a label begins a sentence, or the line above ends one.
  */
-const SIGN = /^(?![|│║“"‘'(\[*_<&\\:])[\p{P}\p{S}]{1,3}[\s\u00a0]+(?=\S)(?![\s\d])|^[|｜](?!.*[|│]\s*$)|^_\s|^\*\)|^:{2,}\s/u
+const SIGN =
+  /^(?![|│║“"‘'(\[*_<&\\:])[\p{P}\p{S}]{1,3}[\s\u00a0]+(?=\S)(?![\s\d])|^[|｜](?!.*[|│]\s*$)|^_\s|^\*\)|^:{2,}\s|^\d\ufe0f?\u20e3/u
 const SHORT_LABEL =
   /^(?!v\.v)(?:[([（]?(?:\d{1,2}|[\uff10-\uff19]{1,2}|([a-zđăâêôơư])\1?|[A-ZĐ]|[ivx]{1,4}|[IVX]{1,4}|\d{1,2}[a-z]|[a-zA-Z]\d{1,2})(?:[.．](?:\d{1,2}[a-z]?|[a-zđ])){0,4}[)\]）.:,/。．°º-]{1,2}|[①-⑳⑴-⑽])\s*(?=(\p{Lu})?\S)/u
 const isMarked = (text: string, next: string): boolean => {
   if (SIGN.test(next)) return true
-  const label = isBareHeading(next) ? null : SHORT_LABEL.exec(next)
+  const label = SHORT_LABEL.exec(next)
   return label !== null && (label[2] !== undefined || END.test(text)) && /[\s）)\]。．]$|^[①-⑽]/u.test(label[0])
 }
 
@@ -42,24 +43,34 @@ const OPENS = latin(
   /^[*_]*(?:\d{1,2}(?:\.\d{1,2}){1,3}\s+\p{Lu}|\p{Lu}\p{L}*(?:\s\p{L}+){0,2}\s\d{1,2}\s?[:.]\s|[a-zđ][.,/]\s+\p{Lu}|[oü§v]\s+\p{Lu}|[\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u2190-\u21ff\ue000-\uf8ff§¤¶]|[-=]+>)/u,
 )
 
+const GOES_ON = latin(/^["“‘(]?[\p{Ll}\d]/u)
+/** What begins a sentence below a short line that ends without a mark, as a title does. */
+const TITLE = latin(/^["“‘]?\p{Lu}\p{Ll}/u)
+/** So many characters are a short line where none is wrapped. */
+const SHORT = 60
+
 /**
  * Tells of lines that end early: Markdown puts the lines of a paragraph together, and who pressed Enter once behind a sentence may have meant
  * two paragraphs. Where the lines of a file are wrapped at a width, a line that the next word would have fitted on ends early; where they
- * are not, any that ends a sentence does.
+ * are not, any that ends a sentence does, and a short one below which a sentence begins.
  */
 export function reportEarlyEnds(source: Source, root: Root, report: Report): void {
   const seams = [...paragraphsIn(root)].flatMap((paragraph) => seamsOf(source, paragraph))
   if (seams.length === 0) return
   const lines = source.text.split('\n')
+  // Only a line that goes on with a small letter or a figure was surely wrapped.
   const width = Math.max(
     0,
-    ...seams.filter(({ text, next }) => !isEnd(text, next)).map(({ text, column }) => column - 1 + text.length),
+    ...seams
+      .filter(({ text, next }) => !isEnd(text, next) && GOES_ON.test(next) && !LABEL.test(next))
+      .map(({ text, column }) => column - 1 + text.length),
   )
   for (const { line, text, next, column } of seams) {
-    if (LABEL.test(next)) continue
+    if (LABEL.test(next) || isBareHeading(next)) continue
     const opens = OPENS.test(next) || isMarked(text, next)
-    if (!isEnd(text, next) && !opens) continue
     const [word] = /^\S+/u.exec(next)!
+    const title = TITLE.test(next) && column + text.length + word.length <= (width > 0 ? width * 0.9 : SHORT)
+    if (!isEnd(text, next) && !opens && !title) continue
     if (!opens && width > 0 && column - 1 + text.length + 1 + word.length > width) continue
     const at = placeIn(source, line, column + text.length - 1, line, column + text.length)
     const { endColumn } = placeIn(source, line, 1, line, column + text.length)
