@@ -58,7 +58,7 @@ if (unknown.length > 0) {
 }
 
 /** Runs a slice in a process of its own; gives the number it came to, and what ended it before its time. */
-function slice(name, from, to, tally) {
+function slice(name, from, to, end, tally) {
   return new Promise((settle) => {
     const worker = fork(join(folder, 'worker.cjs'), [], {
       execArgv: [`--max-old-space-size=${MEMORY}`],
@@ -74,14 +74,18 @@ function slice(name, from, to, tally) {
       since = Date.now()
       if (message.at !== undefined) at = message.at
       else if (message.done) {
-        tally.memory = Math.max(tally.memory, message.memory)
         done = true
         worker.kill()
       } else {
         tally.run++
+        tally.memory = Math.max(tally.memory, message.memory)
         tally.slowest = Math.max(tally.slowest, message.ms)
         for (const fault of message.faults) note(tally, fault, at, name)
         if (message.ms > LATE) note(tally, `answers after more than ${LATE} ms`, at, name)
+        if (Date.now() > end) {
+          done = true
+          worker.kill()
+        }
       }
     })
     worker.on('exit', (code, signal) => {
@@ -115,7 +119,7 @@ for (const [turn, name] of wanted.entries()) {
   const tally = { run: 0, slowest: 0, memory: 0, faults: new Map() }
   const start = Date.now()
   for (let from = first; from < first + count && Date.now() < end;) {
-    from = await slice(name, from, Math.min(first + count, from + SLICE), tally)
+    from = await slice(name, from, Math.min(first + count, from + SLICE), end, tally)
   }
   const { run, slowest, memory, faults } = tally
   summary[name] = { run, faults: Object.fromEntries(faults), slowestMs: Math.round(slowest), memoryMB: Math.round(memory) }

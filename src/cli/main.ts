@@ -2,7 +2,7 @@ import { filesOf } from './world/files.ts'
 import { kehoach } from './kehoach.ts'
 import { prompterOf } from './terminal/prompts.ts'
 import { changesIn } from './world/changes.ts'
-import { THREAD } from './world/world.ts'
+import { EXIT, THREAD } from './world/world.ts'
 
 /** Node's own name in CommonJS, as which this is bundled: the folder of the bundle. */
 declare const __dirname: string
@@ -11,7 +11,10 @@ declare const __dirname: string
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`kehoach list | head`) closes the pipe; that is no fault, and the work goes on.
-    if (error.code !== 'EPIPE') throw error
+    if (error.code === 'EPIPE') return
+    // Nothing can be said on a stream that takes nothing (a full disk); what was asked for is not done.
+    if (stream === process.stdout) process.stderr.write(`kehoach: stdout: ${error.code ?? error.message}\n`)
+    process.exit(EXIT.files)
   })
 }
 

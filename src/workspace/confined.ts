@@ -14,6 +14,9 @@ export function confined(files: Files): Files {
   return {
     read: (path) => files.read(at(path, 'read')),
     kind: (path) => files.kind(at(path, 'read')),
+    ...(files.leadsOut && {
+      leadsOut: (folder: string, path: string) => files.leadsOut!(at(folder, 'read'), at(path, 'read')),
+    }),
     below: (folder) => files.below(at(folder, 'read')),
     write: (path, bytes) => files.write(at(path, 'write'), bytes),
     async nearest(folder, name) {

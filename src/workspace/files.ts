@@ -9,6 +9,8 @@ export interface Files {
   read(path: string): Soon<Uint8Array>
   /** `missing` where there is nothing. */
   kind(path: string): Soon<'file' | 'folder' | 'missing'>
+  /** True where a link takes a file out of a folder; hosts without links leave it out. */
+  leadsOut?(folder: string, path: string): Soon<boolean>
   /** The files below a folder, sorted, as paths that begin with it; hidden folders are passed over. */
   below(folder: string): Soon<string[]>
   /** Writes beside the final name and renames, so that no half file is ever seen; does nothing when the bytes are there already. */

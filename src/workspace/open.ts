@@ -62,10 +62,10 @@ export async function openPlan(files: Files, found: Found): Promise<Outcome<Open
 
 /**
  * What `read` gives with the files of a folder at hand. A reader cannot wait for a file: what it asks for is fetched, and it reads
- * again, until it asks for nothing new. Names that lead out of the folder are as files that are not there.
+ * again, until it asks for nothing new. Names and links that lead out of the folder are as files that are not there.
  */
 export async function readBeside<T>(
-  files: Pick<Files, 'read' | 'kind'>,
+  files: Pick<Files, 'read' | 'kind' | 'leadsOut'>,
   folder: string,
   read: (open: NonNullable<ReadOptions['open']>) => T,
 ): Promise<T> {
@@ -79,7 +79,8 @@ export async function readBeside<T>(
     if (wanted.size === 0) return value
     for (const name of wanted) {
       const path = inside(folder, name)
-      const there = path !== undefined && (await files.kind(path)) === 'file'
+      const named = path !== undefined && (await files.kind(path)) === 'file'
+      const there = named && !(await files.leadsOut?.(folder, path))
       fetched.set(name, there ? await sourceAt(files, path) : undefined)
     }
   }

@@ -22,14 +22,14 @@ process.on('message', ({ reader: name, seed, from, to }: Slice) => {
   const reader = READERS.find((it) => it.name === name)!
   const next = (index: number): void => {
     if (index >= to) {
-      process.send!({ done: true, memory: process.resourceUsage().maxRSS / 1024 })
+      process.send!({ done: true })
       return
     }
     process.send!({ at: index })
     const input = inputOf(reader, seed, index)
     const start = worked()
     const faults = faultsOf(reader, input)
-    process.send!({ faults, ms: worked() - start })
+    process.send!({ faults, ms: worked() - start, memory: process.resourceUsage().maxRSS / 1024 })
     setImmediate(next, index + 1)
   }
   next(from)

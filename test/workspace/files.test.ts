@@ -1,11 +1,13 @@
 import fc from 'fast-check'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesOf } from '../../src/cli/world/files.ts'
 import { FileFailure, type Files } from '../../src/workspace/files.ts'
 import { memoryFiles } from '../../src/workspace/memory.ts'
+import { readBeside } from '../../src/workspace/open.ts'
 import { folderOf, inside, tidy } from '../../src/workspace/path.ts'
 
 describe('paths', () => {
@@ -111,5 +113,26 @@ describe('files in memory', () => {
     await files.remove!('a.txt')
     expect([...files.contents]).toEqual([])
     expect(await outcome(() => files.remove!('a.txt'))).toBe('write ENOENT')
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('links and pipes of a disk', () => {
+  it('a link that leads out is as a file that is not there; pipes are no files', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'kehoach-links-'))
+    try {
+      mkdirSync(join(home, 'plans'))
+      writeFileSync(join(home, 'secret.md'), 'ngoài')
+      writeFileSync(join(home, 'plans/trong.md'), 'trong')
+      symlinkSync('../secret.md', join(home, 'plans/ra.md'))
+      symlinkSync('trong.md', join(home, 'plans/vao.md'))
+      symlinkSync('nowhere.md', join(home, 'plans/mat.md'))
+      execFileSync('mkfifo', [join(home, 'plans/ong.md')])
+      const files = filesOf(home)
+      expect(files.below('plans')).toEqual(['plans/mat.md', 'plans/ra.md', 'plans/trong.md', 'plans/vao.md'])
+      const opened = await readBeside(files, 'plans', (open) => ['ra.md', 'vao.md', 'trong.md'].map((name) => open(name)?.path))
+      expect(opened).toEqual([undefined, 'plans/vao.md', 'plans/trong.md'])
+    } finally {
+      rmSync(home, { recursive: true, force: true })
+    }
   })
 })

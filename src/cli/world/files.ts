@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { threadId } from 'node:worker_threads'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { FileFailure, type Files } from '../../workspace/files.ts'
 
 const slashed = (path: string): string => path.replaceAll('\\', '/')
@@ -13,6 +13,15 @@ function attempt<T>(path: string, doing: 'read' | 'write', run: () => T): T {
     const code = (error as NodeJS.ErrnoException).code
     if (typeof code !== 'string') throw error
     throw new FileFailure(code, slashed(path), doing)
+  }
+}
+
+/** What a link leads to is a file, or nothing, which is told. */
+function isFileOrGone(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return true
   }
 }
 
@@ -56,13 +65,20 @@ export function filesOf(cwd: string): DiskFiles {
       const found = attempt(path, 'read', () => statSync(at(path), { throwIfNoEntry: false }))
       return found === undefined ? 'missing' : found.isDirectory() ? 'folder' : 'file'
     },
+    leadsOut: (folder, path) =>
+      attempt(path, 'read', () => {
+        const way = relative(realpathSync(at(folder)), realpathSync(at(path)))
+        return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
+      }),
     below: (folder) =>
       attempt(folder, 'read', () =>
         readdirSync(at(folder), { withFileTypes: true })
           .flatMap((entry) => {
             const path = slashed(join(folder, entry.name))
             if (entry.isDirectory()) return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : files.below(path)
-            return [path]
+            // A pipe or a device is no file of an office's, and reading one might never end.
+            const isFile = entry.isFile() || (entry.isSymbolicLink() && isFileOrGone(at(path)))
+            return isFile ? [path] : []
           })
           .sort(),
       ),

@@ -16,7 +16,7 @@ import { PROFILE, SOUND, soundPlan, TEXT_SIGNS, YAML_SIGNS } from '../plans.ts'
 import type { Input, Judge, Reader } from '../reader.ts'
 import { judgeTold } from '../told.ts'
 
-const PLAN = 'plan.md'
+export const PLAN = 'plan.md'
 const SIGNS = [...YAML_SIGNS, ...TEXT_SIGNS]
 
 /** A plan as the program reads it, with profile and appendices beside it. */
@@ -39,7 +39,7 @@ export function usePlan(input: Input, sound: Input | undefined, judge: Judge): v
     return
   }
   expand(read.plan)
-  judge.shown(planText(read, 'vi').join('\n'), 'plan text')
+  judge.holds(!/\[object|undefined/.test(planText(read, 'vi').join('\n')), 'jargon in the text of a plan')
   renderDocx(read.plan)
   const { carried, changed, open } = rollOver(read, read.plan.year + 1)
   for (const { reason } of [...carried, ...changed, ...open]) judge.sentence(reason, 'rollover')

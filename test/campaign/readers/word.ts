@@ -74,7 +74,7 @@ const byHand = (): Parts =>
     ).map(([path, xml]) => [path, strToU8(xml)]),
   )
 
-const XML_SIGNS = [
+export const XML_SIGNS = [
   ...[
     '<w:p>',
     '</w:p>',
