@@ -291,4 +291,13 @@ period: { start: 2026-01-01, end: 2026-12-31 }
     expect(missed).toEqual([])
     expect(problems.some(({ at }) => at.file.endsWith('bieu.md'))).toBe(true)
   })
+
+  it('once for both years of a school year', () => {
+    const origin = 'origin: { plan: plans/2026/x.md, sha256: a000000000000000000000000000000000000000000000000000000000000000 }\n'
+    const content = planText(origin, 'Hoàn thành chương trình năm học 2025 - 2026.')
+      .replace('year: 2026', 'year: 2027')
+      .replace('năm 2026 của', 'năm 2027 của')
+    const told = checkPlan(readPlan({ path: 'plans/2027/x.md', content }).value!).filter(({ rule }) => rule === 'residue')
+    expect(told.map(({ message }) => message.vi)).toEqual(['“năm học 2025 - 2026” còn sót từ kế hoạch năm 2026.'])
+  })
 })

@@ -113,19 +113,29 @@ const HINT = {
 
 function sayYears(manuscript: Manuscript, plan: OfPlan, year: number, period: YearSpan, say: Say): void {
   const now = yearsIn(manuscript, plan)
-  for (const [index, spot] of yearsIn(manuscript, { year, period }).entries()) {
-    // What belongs to this plan's own time cannot be left of the other's.
-    if (spot.year >= plan.year || spot.meaning !== 'plan' || now[index]!.meaning === 'plan' || isLookedBackOn(spot)) continue
-    const named = /năm\s$/u.exec(spot.unit.text.slice(0, spot.start))
+  const left = yearsIn(manuscript, { year, period }).filter(
+    (spot, index) =>
+      // What belongs to this plan's own time cannot be left of the other's.
+      spot.year < plan.year && spot.meaning === 'plan' && now[index]!.meaning !== 'plan' && !isLookedBackOn(spot),
+  )
+  for (const [index, spot] of left.entries()) {
+    const { text } = spot.unit
+    const [before, next] = [left[index - 1], left[index + 1]]
+    // Both years of `năm học 2025-2026` are one thing.
+    if (before?.unit === spot.unit && SPAN.test(text.slice(before.end, spot.start))) continue
+    const end = next?.unit === spot.unit && SPAN.test(text.slice(spot.end, next.start)) ? next.end : spot.end
+    const named = /năm(?: học)?\s$/u.exec(text.slice(0, spot.start))
     const start = spot.date?.start ?? named?.index ?? spot.start
-    const words = spot.unit.text.slice(start, spot.end)
+    const words = text.slice(start, end)
     say(
-      { unit: spot.unit, start, end: spot.end },
+      { unit: spot.unit, start, end },
       { vi: `“${words}” còn sót từ kế hoạch năm ${year}.`, en: `“${words}” is left of the plan for ${year}.` },
       { hint: HINT },
     )
   }
 }
+
+const SPAN = /^\s?[-–]\s?$/u
 
 /** Dates of the frontmatter that lie in the old plan's time and not in the new one's. */
 function sayTimes({ places }: Manuscript, plan: Plan, before: YearSpan, say: Say): void {
