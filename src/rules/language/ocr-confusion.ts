@@ -1,5 +1,6 @@
 import { CONFUSIONS } from '../../language/data/confusions.ts'
 import { findSlips, patternsOf, type Pattern } from '../../reading/find-slips.ts'
+import { nearTerms } from '../../reading/near-terms.ts'
 import type { Rule } from '../rule.ts'
 
 let confusions: readonly Pattern[] | undefined
@@ -17,11 +18,13 @@ export default {
   },
   prose: true,
   refused: [
+    'Xã động viện gia đình; tân binh có nguyên vọng nhập ngũ.',
     'Phần đầu đạt 95% hồ sơ giải quyết trước hạn.',
     'Những việc chưa có điều kiện được chuyển số theo dõi riêng.',
     'Đăng tải trên Công thông tin điện tử cùa Sở; trách nhiệm đối vói người dân.',
   ],
   accepted: [
+    'Cơ quan cùng cấp; bắt đầu từ tháng 3; học viên lớp bơi; lưu trú; sóng điện từ; nét văn phong; đơn vị phạm lỗi.',
     'Ban giám hiệu Trường mầm non Hoa Sen xây dựng kế hoạch.',
     'Ban Tổ chức hội thi xã Nậm Chạc; treo khẩu hiệu trường lớp thân thiện tại cổng.',
     'Triển khai thành công dịch vụ công trực tuyến; thoái vốn, bán cổ phần đấu giá công khai.',
@@ -31,7 +34,7 @@ export default {
   ],
   check(manuscript, say) {
     confusions ??= patternsOf(CONFUSIONS)
-    for (const { unit, start, end, found, right } of findSlips(manuscript, confusions)) {
+    for (const { unit, start, end, found, right } of [...findSlips(manuscript, confusions), ...nearTerms(manuscript)]) {
       say(
         { unit, start, end },
         {
