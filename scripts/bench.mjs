@@ -2,7 +2,7 @@
  * Measures whole processes against one another in one run and prints ratios, never bare times: `npm run bench`, with
  * `-- --json` as `{"ratios": [{"name", "value", "limit", "aim"}]}`.
  */
-import { deflateSync, unzipSync } from 'fflate'
+import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
@@ -93,7 +93,7 @@ const rows = [
   },
 ]
 
-const { readPlan, checkPlan, checkPlanBy, diffPlans, renderDocx, rollOver, verifyDocx, ERROR_RULES } =
+const { readPlan, checkPlan, checkPlanBy, diffPlans, importDocx, mergeDocx, renderDocx, rollOver, verifyDocx, ERROR_RULES } =
   await import('../dist/index.js')
 const sourceOf = (path) => ({ path, content: readFileSync(path) })
 
@@ -144,6 +144,16 @@ const verified = (which) => ({
   theirs: () => unzipAndParse(built[which]),
 })
 
+/** The longest plan's document as it comes back: a word put into every tenth paragraph. */
+function editedInWord() {
+  const parts = unzipSync(built.longest)
+  let at = 0
+  const xml = strFromU8(parts['word/document.xml']).replace(/(<w:t[^>]*>[^<]*\p{L}) (?=\p{L})/gu, (whole, before) =>
+    at++ % 10 === 4 ? `${before} kịp thời ` : whole,
+  )
+  return zipSync({ ...parts, 'word/document.xml': strToU8(xml) })
+}
+
 /** The longest plan with a word put into every tenth paragraph, its text `times` over. */
 function versions(times) {
   const text = readFileSync(longest, 'utf8')
@@ -171,6 +181,7 @@ const [twenty, twoHundred] = [versions(pages(20)), versions(pages(200))]
 const n = twenty[0].plan.body.length
 // Ten times the pages may take ten times as long, and the logarithm more.
 const growth = (twoHundred[0].plan.body.length * Math.log(twoHundred[0].plan.body.length)) / (n * Math.log(n))
+const returned = editedInWord()
 const inside = [
   overFloor('shortest', shortest, [], 3.5),
   overFloor('longest', longest, [], 2.5),
@@ -183,6 +194,14 @@ const inside = [
     aim: 0.5,
     ours: () => rollOver(read, read.plan.year + 1),
     theirs: () => readPlan(source),
+  },
+  {
+    name: 'merge of an edited document / import of the same file, longest plan',
+    limit: 2,
+    aim: 1,
+    ours: () => mergeDocx({ path: 'a.docx', content: returned }, read),
+    theirs: () => importDocx({ path: 'a.docx', content: returned }),
+    rounds: ROUNDS,
   },
   verified('shortest'),
   verified('longest'),

@@ -35,6 +35,6 @@ export type {
 } from '../model/plan.ts'
 export { NO_PLACES, type PlanPlaces } from '../model/plan-places.ts'
 export type { Fix, Language, Outcome, Problem, Severity, Wording, WordPlace } from '../model/problem.ts'
-export type { ReadPlan } from '../model/read-plan.ts'
+export { sourceHashes, type ReadPlan } from '../model/read-plan.ts'
 export type { Source } from '../model/source.ts'
 export type { Decoded, Trace, TracedText, Traces, Written } from '../model/trace.ts'

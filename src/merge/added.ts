@@ -17,7 +17,7 @@ import { pasteable } from '../write/paste.ts'
 import { yamlLines } from '../write/yaml-text.ts'
 import type { BaseLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
-import { dashBefore, lineEnd, prefixOf, stretchOf, writtenStretch, type Stretch } from './source-blocks.ts'
+import { dashBefore, lineEnd, prefixOf, stretchOf, writtenStretch, type FileStretch } from './source-blocks.ts'
 import { yamlScalar, type TextEdit } from './source-edits.ts'
 
 /** What a paragraph that was put in becomes: an edit, or the reason why it has no place. */
@@ -228,17 +228,17 @@ export class AddedLines {
   }
 
   /** The end of the line of the file on which a line of the body ends. */
-  #endOf(line: BaseLine): { readonly source: Stretch['source']; readonly at: number } | undefined {
+  #endOf(line: BaseLine): { readonly source: FileStretch['source']; readonly at: number } | undefined {
     const stretch = this.#bodyStretch(line)
     return stretch && { source: stretch.source, at: lineEnd(stretch.source.text, stretch.to) }
   }
 
-  #startOf(line: BaseLine): { readonly source: Stretch['source']; readonly at: number } | undefined {
+  #startOf(line: BaseLine): { readonly source: FileStretch['source']; readonly at: number } | undefined {
     const stretch = this.#bodyStretch(line)
     return stretch && { source: stretch.source, at: stretch.source.text.lastIndexOf('\n', stretch.from - 1) + 1 }
   }
 
-  #bodyStretch(line: BaseLine): Stretch | undefined {
+  #bodyStretch(line: BaseLine): FileStretch | undefined {
     if (line.data) {
       const stretch = stretchOf(this.#read, line.data)
       // Bases that no directive places stand in the frontmatter alone.

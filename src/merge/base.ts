@@ -57,7 +57,7 @@ export interface BaseLine extends BaseText {
   readonly note?: number
 }
 
-type Draft = Omit<BaseLine, 'bookmark'>
+type UnmarkedLine = Omit<BaseLine, 'bookmark'>
 
 /** Every line that the document of a plan prints, in its order, with the way back to the author's files. */
 export function baseLines(read: ReadPlan): BaseLine[] {
@@ -73,7 +73,7 @@ export function baseLines(read: ReadPlan): BaseLine[] {
 
 class BaseLines {
   readonly #read: ReadPlan
-  readonly #found: Draft[] = []
+  readonly #found: UnmarkedLine[] = []
   readonly #texts: LineText
   /** What blocks made of data say. */
   readonly #of = new Map<object, object>()
@@ -93,7 +93,7 @@ class BaseLines {
     for (const [copy, of] of copies) if (this.#of.has(of)) this.#of.set(copy, this.#of.get(of)!)
   }
 
-  all(): Draft[] {
+  all(): UnmarkedLine[] {
     const { plan } = this.#read
     this.#head()
     this.#title()
@@ -118,7 +118,7 @@ class BaseLines {
     return found
   }
 
-  #put(kind: BaseKind, text: BaseText, more: Partial<Draft> = {}): void {
+  #put(kind: BaseKind, text: BaseText, more: Partial<UnmarkedLine> = {}): void {
     this.#found.push({ kind, label: '', ...text, ...more })
   }
 
@@ -126,7 +126,7 @@ class BaseLines {
     if (text !== '') this.#put('program', this.#texts.fixed(text), { fitted: true })
   }
 
-  #printed(kind: BaseKind, line: Printed, pointer: (key: string) => string | undefined, more: Partial<Draft> = {}): void {
+  #printed(kind: BaseKind, line: Printed, pointer: (key: string) => string | undefined, more: Partial<UnmarkedLine> = {}): void {
     this.#put(kind, this.#texts.printed(line, pointer), { fitted: true, ...more })
   }
 

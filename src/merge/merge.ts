@@ -12,7 +12,7 @@ import { WORDS } from '../decree/layout.ts'
 import type { WordTable } from '../ooxml/block.ts'
 import { AddedLines, isListPrefix, kindOf } from './added.ts'
 import { lineGroups, type LineGroup } from './groups.ts'
-import { dashBefore, prefixOf, stretchOf, withoutItem, withoutLines, writtenStretch, type Stretch } from './source-blocks.ts'
+import { dashBefore, prefixOf, stretchOf, withoutItem, withoutLines, writtenStretch, type FileStretch } from './source-blocks.ts'
 import {
   cellMarkdown,
   cellStretches,
@@ -31,7 +31,7 @@ import { editedLines, type EditedLine } from './edited.ts'
 import { evened } from './evened.ts'
 import type { BasePiece } from './line-text.ts'
 import { pairLines, type Pairs } from './pairs.ts'
-import { readAmount, readDate, targetAt, type Written } from './read-back.ts'
+import { readAmount, readDate, targetAt, type WrittenValues } from './read-back.ts'
 import { SourceEdits, type TextEdit } from './source-edits.ts'
 import { aroundData, hunksOf, PARAGRAPH_END, placeHunk, type Hunk, type NewText } from './words.ts'
 
@@ -82,7 +82,7 @@ const tableWords = (table: WordTable, edited: readonly EditedLine[]): string =>
     .map(({ whole }) => whole.text)
     .join(' | ')
 
-const isInside = (line: BaseLine, { source, from, to }: Stretch): boolean => {
+const isInside = (line: BaseLine, { source, from, to }: FileStretch): boolean => {
   const own = writtenStretch(line)
   return own !== undefined && own.source === source && own.from >= from && own.to <= to
 }
@@ -99,7 +99,7 @@ function firstAgain({ source, from, to }: TextEdit): TextEdit[] {
   return [{ source, from: at, to: at + next[2]!.length, text: own[2]! }]
 }
 
-const withoutRow = ({ source, from, to }: Stretch): TextEdit => ({ source, from: from - 1, to, text: '' })
+const withoutRow = ({ source, from, to }: FileStretch): TextEdit => ({ source, from: from - 1, to, text: '' })
 
 /** The words of a hunk as they are told: with their neighbours where there are only signs. */
 function shownHunk({ from, to, newFrom, newTo }: Hunk, before: string, after: string): [string, string] {
@@ -148,7 +148,7 @@ class Merging {
   readonly #data = new Map<
     string,
     {
-      readonly written: Written
+      readonly written: WrittenValues
       readonly line: BaseLine
       readonly edited: EditedLine
       readonly before: string
@@ -328,7 +328,7 @@ class Merging {
     const tables = new Set<Table>()
     const listed = new Map<string, number[]>()
     const silent = new Set([...moved].flatMap(({ base }) => base))
-    let covered: Stretch | undefined
+    let covered: FileStretch | undefined
     for (const index of gone) {
       const line = this.base[index]!
       const tell = (edits: readonly TextEdit[]): void => {
@@ -508,7 +508,7 @@ class Merging {
     this.unplaced.push({ paragraph: edited.at || null, at: placeOfLine(line), before, after, reason })
   }
 
-  #set(written: Written, line: BaseLine, edited: EditedLine, before: string, after: string): void {
+  #set(written: WrittenValues, line: BaseLine, edited: EditedLine, before: string, after: string): void {
     const made = Object.entries(written).flatMap(([pointer, yaml]) => setValue(this.read, pointer, yaml) ?? [])
     if (made.length === Object.keys(written).length && this.edits.add(made)) this.#apply(made, edited, before, after)
     else
@@ -567,7 +567,7 @@ class Merging {
     if (made && this.edits.add(made)) this.#apply(made, edited, before, after)
   }
 
-  #collect(key: string, written: Written, line: BaseLine, edited: EditedLine, before: string, after: string): void {
+  #collect(key: string, written: WrittenValues, line: BaseLine, edited: EditedLine, before: string, after: string): void {
     this.#data.set(key, [...(this.#data.get(key) ?? []), { written, line, edited, before, after }])
   }
 

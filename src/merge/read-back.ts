@@ -4,7 +4,7 @@ import type { Figure, Operator, Plan, Target } from '../model/plan.ts'
 import { dateMeant, numberMeant } from '../write/paste.ts'
 
 /** The new value of a datum as its key is to hold it: by JSON pointer, what is written there. */
-export type Written = Readonly<Record<string, string>>
+export type WrittenValues = Readonly<Record<string, string>>
 
 const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
   ['>=', /^từ (.+) trở lên$/iu],
@@ -15,7 +15,7 @@ const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
 ]
 
 /** The pointer of the value that words such as `trên 85,1%` print, and what they say now; undefined where that cannot be told. */
-export function readAmount(words: string, under: string, target: Pick<Target, 'operator' | 'unit'>): Written | undefined {
+export function readAmount(words: string, under: string, target: Pick<Target, 'operator' | 'unit'>): WrittenValues | undefined {
   const text = words.trim()
   const range = /^từ (.+) đến (.+)$/iu.exec(text)
   const holder = under.slice(0, under.lastIndexOf('/'))

@@ -4,7 +4,7 @@ import type { BaseLine } from './base.ts'
 import type { TextEdit } from './source-edits.ts'
 
 /** A stretch of a file. */
-export interface Stretch {
+export interface FileStretch {
   readonly source: Source
   readonly from: number
   readonly to: number
@@ -17,7 +17,7 @@ export const lineEnd = (text: string, at: number): number => {
 }
 
 /** The stretch of a part of the plan, or of a value of the frontmatter, as it stands in its file. */
-export function stretchOf(read: ReadPlan, part: object | string): Stretch | undefined {
+export function stretchOf(read: ReadPlan, part: object | string): FileStretch | undefined {
   const place = typeof part === 'string' ? read.places.at(part) : read.places.of(part)
   if (!place) return undefined
   const source = read.sources[place.file]!
@@ -27,7 +27,7 @@ export function stretchOf(read: ReadPlan, part: object | string): Stretch | unde
 }
 
 /** From the first to the last character of a line that an author wrote. */
-export function writtenStretch({ trace }: Pick<BaseLine, 'trace'>): Stretch | undefined {
+export function writtenStretch({ trace }: Pick<BaseLine, 'trace'>): FileStretch | undefined {
   const first = trace.find(({ source }) => source)
   const last = trace.findLast(({ source }) => source === first?.source)
   return first?.source && last ? { source: first.source, from: first.from, to: last.to } : undefined
@@ -43,7 +43,7 @@ export function prefixOf(line: BaseLine): string | undefined {
 }
 
 /** The lines of a block taken out, with the empty line behind them. */
-export function withoutLines({ source, from, to }: Stretch): TextEdit {
+export function withoutLines({ source, from, to }: FileStretch): TextEdit {
   const { text } = source
   const start = lineStart(text, from)
   let end = Math.min(text.length, lineEnd(text, to) + 1)

@@ -6,7 +6,7 @@ import { lineOf } from '../write/markdown.ts'
 import type { BaseLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
 import type { Pairs } from './pairs.ts'
-import { lineEnd, writtenStretch, type Stretch } from './source-blocks.ts'
+import { lineEnd, writtenStretch, type FileStretch } from './source-blocks.ts'
 import type { TextEdit } from './source-edits.ts'
 
 /** Lines of one cell on either side, by their indices. */
@@ -110,7 +110,7 @@ function pairRows(
 }
 
 /** The line of the file on which a row of a table stands; undefined where no word of it was written there. */
-export function rowStretch(base: readonly BaseLine[], table: Table, row: number): Stretch | undefined {
+export function rowStretch(base: readonly BaseLine[], table: Table, row: number): FileStretch | undefined {
   for (const line of base) {
     if (line.cell?.table !== table || line.cell.row !== row) continue
     const written = writtenStretch(line)
@@ -123,7 +123,7 @@ export function rowStretch(base: readonly BaseLine[], table: Table, row: number)
 }
 
 /** The cells of a row as it stands in the file, without the gaps at their edges. */
-export function cellStretches({ source, from, to }: Stretch): Stretch[] {
+export function cellStretches({ source, from, to }: FileStretch): FileStretch[] {
   const { text } = source
   const bars: number[] = []
   for (let at = from; at < to; at++) if (text[at] === '|' && text[at - 1] !== '\\') bars.push(at)
@@ -166,7 +166,7 @@ export function rowMarkdown(word: WordTable, row: number, edited: readonly Edite
 }
 
 /** Another row behind one that stands in the file; behind the head it stands behind the line of dashes. */
-export function rowBehind(stretch: Stretch, text: string): TextEdit {
+export function rowBehind(stretch: FileStretch, text: string): TextEdit {
   const { source, to } = stretch
   const dashes = /^\n[ \t]*\|?[ \t:|-]*-[ \t:|-]*(?=\n|$)/.exec(source.text.slice(to))
   const at = to + (dashes?.[0].length ?? 0)

@@ -211,12 +211,12 @@ function enclosing(text: string, from: number, to: number): number {
 }
 
 /** What stands on either side of a stretch; empty at an edge of the text. */
-type Neighbours = readonly [before: string, after: string]
+type NeighbourSigns = readonly [before: string, after: string]
 
-const neighbours = (text: string, from: number, to: number): Neighbours => [text[from - 1] ?? '', text[to] ?? '']
+const neighbours = (text: string, from: number, to: number): NeighbourSigns => [text[from - 1] ?? '', text[to] ?? '']
 
 /** Words as they are written among others: what Markdown would take for a mark is escaped. */
-export function escaped(words: string, markdown: boolean, [before, after]: Neighbours, line: Pick<BaseLine, 'cell'>): string {
+export function escaped(words: string, markdown: boolean, [before, after]: NeighbourSigns, line: Pick<BaseLine, 'cell'>): string {
   if (!markdown) return words.replaceAll('\n', ' ')
   const lines = words.split('\n')
   const last = lines.length - 1
@@ -225,7 +225,7 @@ export function escaped(words: string, markdown: boolean, [before, after]: Neigh
     .join(line.cell ? '<br>' : '\\\n')
 }
 
-function markdownWords(words: string, [before, after]: Neighbours, inCell: boolean): string {
+function markdownWords(words: string, [before, after]: NeighbourSigns, inCell: boolean): string {
   if (words.trim() === '') return words
   // What stands beside it decides what is a mark; at the start of a line more is one than inside it.
   const front = before === '' ? (inCell ? 'x ' : '') : /\s/.test(before) ? 'x ' : 'x'
