@@ -80,7 +80,9 @@ export function helpersFor(given: Given, budget: TemplateBudget, written: Set<st
       if (value !== undefined) {
         const lines = linesOf(pointer, completed(value, pointer))
         if (!isBlock(options)) return lines
-        return ADDED.has(pointer) && Array.isArray(value) ? withOwn(options.fn(this), lines, value) : `${lines}\n`
+        return ADDED.has(pointer) && Array.isArray(value) && value.length > 0
+          ? withOwn(options.fn(this), lines, value)
+          : `${lines}\n`
       }
       if (isBlock(options)) return options.fn(this)
       const open = openValue(pointer)

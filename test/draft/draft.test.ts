@@ -241,6 +241,7 @@ describe('a draft', () => {
     const twice = draft('emulation-launch', { data: { bases: again }, digits: {} }, templateOf('emulation-launch'), []).value!
       .text
     expect(twice.match(/152\/2025/g)).toHaveLength(1)
+    expect(draft('general', { data: { bases: [] }, digits: {} }, templateOf('general'), []).problems).toEqual([])
     const only = draft('general', { data: { bases }, digits: {} }, templateOf('general'), []).value!.text
     expect(readPlan({ path: 'a.md', content: only }).value!.plan.bases).toHaveLength(1)
   })

@@ -47,7 +47,7 @@ const GOES_ON = latin(/^["“‘(]?[\p{Ll}\d]/u)
 /** What begins a sentence below a short line that ends without a mark, as a title does. */
 const TITLE = latin(/^["“‘]?\p{Lu}\p{Ll}/u)
 /** So many characters are a short line where none is wrapped. */
-const SHORT = 60
+const SHORT = 30
 
 /**
  * Tells of lines that end early: Markdown puts the lines of a paragraph together, and who pressed Enter once behind a sentence may have meant
