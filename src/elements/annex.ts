@@ -87,6 +87,9 @@ export const isLinkLine = (folded: string): boolean => LINK_LINE.test(folded)
 /** An annex by another name, alone on its line, in folded text. */
 const OTHER_NAME = /^(?:bieu(?: mau)?|phu bieu|mau(?: bieu)?|de cuong)(?: (?:so )?(?:\d{1,3}[a-z]?|[ivxlc]{1,6}|[a-h]))?[.:]?$/
 
+/** True for an annex by another name than `Phụ lục`, alone on its line; in a text only a link line below it tells that it is one. */
+export const isOtherAnnexName = (text: string): boolean => text.length < 40 && OTHER_NAME.test(folded(text).trim())
+
 /** Where appendices begin among the blocks from `from` on. */
 export function findAnnexes<L extends Line<L>>(blocks: readonly LineBlock<L>[], from: number): number[] {
   return blocks.flatMap((block, index) => {
@@ -116,7 +119,7 @@ function beginsOtherwise<L extends Line<L>>(
   line: L,
   newSection: boolean,
 ): boolean {
-  const named = /^\s*[bmpdđ]/i.test(line.text) && line.text.length < 40 && OTHER_NAME.test(folded(line.text))
+  const named = /^\s*[bmpdđ]/i.test(line.text) && isOtherAnnexName(line.text)
   // The page's own lines tell where it begins; a text without a look has no pages.
   if (line.look ? !isCentred(line) || !(named || newSection || blocks[index]!.newPage) : !named) return false
   let lines = 0

@@ -1,8 +1,8 @@
-import { isAnnexHeading } from '../elements/annex.ts'
+import { isAnnexHeading, isLinkLine, isOtherAnnexName } from '../elements/annex.ts'
 import { isAuthority, mayBePost } from '../elements/authority.ts'
 import { closingEnd, readClosing } from '../elements/closing.ts'
 import { beginsWithCountry, PARTY } from '../elements/country.ts'
-import { allCapitals, fold } from '../elements/fold.ts'
+import { allCapitals, fold, folded } from '../elements/fold.ts'
 import type { LineBlock, Column, Line as ElementLine } from '../elements/line.ts'
 import { beginsWithMark } from '../elements/marks.ts'
 import { isNumberLine } from '../elements/number-line.ts'
@@ -60,6 +60,9 @@ const SEPARATOR = latin(
 const GOES_ON = /^(?:\/|tháng\s|năm\s)/u
 const OPEN_END = /(?:^Số\s*:?|ngày|tháng|năm)$/u
 const LABEL = /^(?<label>[-–—+•*])\s+/u
+/** So many units below an annex's name its link line stands at most. */
+const LINK_WITHIN = 6
+
 export function readEnds(units: readonly Unit[]): Ends {
   const kindAt = units.findIndex(({ role, text }) => role === 'kind' || /^KẾ HOẠCH(?:\s|$)/u.test(text))
   const lines = kindAt > 0 && kindAt < 16 ? units.slice(0, kindAt).flatMap(piecesOf) : []
@@ -71,14 +74,13 @@ export function readEnds(units: readonly Unit[]): Ends {
   const agency = head.filter(({ text }) => allCapitals(text) && latin(/\p{Lu}{2}/u).test(text) && !isOther(text))
   const tailAt = units.findIndex(({ text, role }, index) => index > kindAt && LABEL_WITHIN.test(text) && role !== 'title')
   const tail = tailOf(units, tailAt < 0 ? Infinity : tailAt)
-  const annexes = units
-    .slice(Math.max(0, kindAt + 1))
-    .flatMap((unit) =>
-      latin(/phụ lục/iu).test(unit.text.slice(0, 200)) || (unit.text.length > 200 && /PHỤ LỤC|Phụ lục/u.test(unit.text))
-        ? piecesOf(unit)
-        : [],
-    )
-    .filter(({ text, label }) => !label && isAnnexHeading(text))
+  const annexes = units.slice(Math.max(0, kindAt + 1)).flatMap((unit, index, all) => {
+    if (latin(/phụ lục/iu).test(unit.text.slice(0, 200)) || (unit.text.length > 200 && /PHỤ LỤC|Phụ lục/u.test(unit.text)))
+      return piecesOf(unit).filter(({ text, label }) => !label && isAnnexHeading(text))
+    const named = /^\s*[bmpdđ]/iu.test(unit.text) && isOtherAnnexName(unit.text)
+    const goesWith = named && all.slice(index + 1, index + LINK_WITHIN).some(({ text }) => isLinkLine(folded(text)))
+    return goesWith ? piecesOf(unit) : []
+  })
   const rest = { head, agency, party, state, annexes, tailAt: tailAt < 0 ? Infinity : tailAt }
   // A Party document has its own forms for symbol, recipients and signature: nothing of them is held against the decree.
   return party && !state ? { ...rest, recipients: [], cut: false, signers: [] } : { ...rest, ...(number && { number }), ...tail }

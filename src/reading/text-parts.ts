@@ -99,7 +99,8 @@ function annexesOf({ annexes }: Ends, units: readonly Unit[]): AnnexPart[] {
   return annexes.map((heading, index) => {
     const from = starts[index]!
     const to = starts.slice(index + 1).find((start) => start > from) ?? units.length
-    const typed = /\s([IVX]+|\d+)\s*[.:]?$/u.exec(heading.text)?.[1]
+    // Others than those called `Phụ lục` have numbers of their own.
+    const typed = latin(/^phụ lục/iu).test(heading.text) ? /\s([IVX]+|\d+)\s*[.:]?$/u.exec(heading.text)?.[1] : undefined
     const below = units.slice(from, Math.min(to, from + HEAD_UNITS))
     const link = below.find(({ text }) => holdsLink(text))
     const title = below[1]
