@@ -50,7 +50,7 @@ export class Findings implements Judge {
       const said = JARGON.exec(text)
       this.holds(!said, `${what}: “${said?.[0]}” in a sentence`)
       this.holds(text.trim() !== '', `${what}: an empty sentence`)
-      this.holds(text.length < 4000, `${what}: a sentence of more than 4000 characters`)
+      this.holds(text.length < 20_000, `${what}: a sentence without end`)
     }
   }
 

@@ -94,7 +94,6 @@ const SIGNS = [
     '{{1}}',
     '{{true}}',
     '{{null}}',
-    '{{undefined}}',
     '{{[a b]}}',
     '{{#each "abc"}}',
     '{{as |x|}}',

@@ -147,7 +147,6 @@ export const XML_SIGNS = [
     'w:val="999999999999"',
     'w:val="-1"',
     'w:val=""',
-    'w:val="NaN"',
   ],
 ]
 
