@@ -37,7 +37,7 @@ export interface BuiltFrom {
  * What a Word file says of the plan it was built from.
  *
  * @example
- * builtFrom({ path: 'ke-hoach.docx', content: docx }).value.id // → 'cchc'
+ * builtFrom({ path: 'ke-hoach.docx', content: docx }).value.id // → 'cu'
  */
 export function builtFrom(file: WordFile): Outcome<BuiltFrom | undefined> {
   const { value: document, problems } = readWordFile(file)

@@ -83,7 +83,7 @@ describe('plans of all that offices write, built and imported', () => {
   })
 })
 
-const RUNS = Number(process.env.IMPORT_RUNS ?? 60)
+const RUNS = Number(process.env.IMPORT_RUNS ?? 25)
 
 /**
  * Every paragraph as its reader sees it: text, where it is bold, italic or a link, how it stands, what hangs in it; tables with their

@@ -97,7 +97,7 @@ describe('laws of merging', { timeout: 300_000 }, () => {
         expect(without(wanted, now)).toEqual([])
         expect(without(now, wanted)).toEqual([])
       }),
-      runs(40),
+      runs(20),
     )
   })
 
@@ -107,7 +107,7 @@ describe('laws of merging', { timeout: 300_000 }, () => {
         const { fixes, unplaced } = merged(apply([edit]))
         if (unplaced.length === 0) expect(Object.values(fixes).flat().length).toBeLessThanOrEqual(1)
       }),
-      runs(60),
+      runs(30),
     )
   })
 
@@ -120,7 +120,7 @@ describe('laws of merging', { timeout: 300_000 }, () => {
         expect(refused.texts).toEqual({})
         expect(refused.unplaced).toEqual([])
       }),
-      runs(40),
+      runs(20),
     )
   })
 
@@ -132,7 +132,7 @@ describe('laws of merging', { timeout: 300_000 }, () => {
         const { texts, unplaced } = merged(docx)
         if (unplaced.length === 0) expect(merged(withoutBookmarks(docx)).texts).toEqual(texts)
       }),
-      runs(25),
+      runs(15),
     )
   })
 
@@ -152,7 +152,7 @@ describe('laws of merging', { timeout: 300_000 }, () => {
           for (const { source, edited: word } of conflicts) expect(source).not.toBe(word)
         },
       ),
-      runs(25),
+      runs(15),
     )
   })
 })

@@ -26,7 +26,7 @@ it('makes an office’s folder, a plan from a template, and its Word file, with 
   expect(kehoach('init')).toContain('kehoach.yaml (created)')
   expect(kehoach('new', '--list').trim().split('\n')).toHaveLength(5)
   expect(kehoach('new', 'annual-work', '--year', '2027')).toMatch(/^plans\/2027\/annual-work\.md \(written\)\n/)
-  expect(kehoach('list')).toMatch(/^2027 {2}annual-work .*open blanks/)
+  expect(kehoach('list')).toMatch(/\n2027 {2}annual-work .*open blanks/)
   expect(() => kehoach('build')).toThrow()
   expect(kehoach('build', '--draft')).toBe('output/2027/annual-work.docx (written)\n')
 })

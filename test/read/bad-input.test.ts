@@ -458,13 +458,13 @@ describe('reading never throws', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
   it('on any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (any) => void problemsOf(bytes('---\n', HEAD, '---\n', [...any]))),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
   it('on any value of any key', () => {
@@ -502,7 +502,7 @@ describe('reading never throws', () => {
         })
         if (plan) checkPlan(plan)
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
   it('and words are neither lost nor doubled: what is text stays, in order', () => {

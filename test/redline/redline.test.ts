@@ -167,7 +167,7 @@ describe('a redline', () => {
       fc.asyncProperty(fc.oneof(blockEdit(source), moveEdit(source)), async (edit) => {
         await lawHolds(before, readText(edit.source).plan)
       }),
-      { numRuns: 8, seed: 7 },
+      { numRuns: 4, seed: 7 },
     )
   })
 

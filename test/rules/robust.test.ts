@@ -80,7 +80,7 @@ describe('rules on any text', () => {
           prose ? body : examplePlan({ yaml: `title: ${JSON.stringify(title)}`, body: `${body}\n\n# Nội dung\n\n${title}` }),
         )
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })
