@@ -208,9 +208,10 @@ describe.runIf(real.length > 0)('real files', () => {
     const after = annotate(content, remarks)
     expectOnlyComments(content, after)
     expect(readWordFile({ path: name, content: after }).value!.left.comments).toBe(value!.left.comments + remarks.length)
-    expect(annotate(after, remarks)).toEqual(after)
-    const known = new Set(await errorsOf(content))
-    expect((await errorsOf(after)).filter((error) => !known.has(error))).toEqual([])
+    expect(Buffer.compare(annotate(after, remarks), after)).toBe(0)
+    const errors = await errorsOf(after)
+    const known = new Set(errors.length > 0 ? await errorsOf(content) : [])
+    expect(errors.filter((error) => !known.has(error))).toEqual([])
     // Each comment on words of the text holds just those words.
     const xml = xmlOf(after)
     const lines = wordTextOf(content).split('\n')

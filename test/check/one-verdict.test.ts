@@ -62,9 +62,9 @@ const rulesOf = (lines: readonly string[]): string[] => lines.map((line) => line
 
 const planOf = (path: (typeof PLANS)[number], text: string): ReadPlan => readText(text, path, dirname(path)).read
 
-/** Two plans for each slip, one after another, so that each plan meets its share and none all of them. */
+/** A plan for each slip, one after another, so that each plan meets its share. */
 const inTurn = (slips: readonly Slip[], path: (typeof PLANS)[number]): readonly Slip[] =>
-  slips.filter((_, index) => [index, index + 1].some((turn) => PLANS[turn % PLANS.length] === path))
+  slips.filter((_, index) => PLANS[index % PLANS.length] === path)
 
 type Slip = readonly [rule: string, slip: (text: string) => string]
 

@@ -76,8 +76,7 @@ export class Folder {
   ): Promise<Ran> {
     const said = { stdout: '', stderr: '' }
     const sink = (name: keyof typeof said) => ({
-      write: (text: string | Uint8Array) =>
-        void (said[name] += typeof text === 'string' ? text : shownBytes(text)),
+      write: (text: string | Uint8Array) => void (said[name] += typeof text === 'string' ? text : shownBytes(text)),
       ...(columns !== undefined && { isTTY: true, columns }),
     })
     const exit = await kehoach({
