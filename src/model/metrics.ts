@@ -18,9 +18,10 @@ const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Mn}]$/u
 const entries = (widths: Widths): [string, number][] =>
   Object.entries(widths).flatMap(([units, characters]) => [...characters].map((c): [string, number] => [c, Number(units)]))
 
-const table = (face: FontFace): ReadonlyMap<string, number> => new Map([...entries(COMMON_WIDTHS), ...entries(FACE_WIDTHS[face])])
+const table = (face: FontFace): Map<string, number> => new Map([...entries(COMMON_WIDTHS), ...entries(FACE_WIDTHS[face])])
 
-const TABLES: Readonly<Record<FontFace, ReadonlyMap<string, number>>> = {
+/** Letters that stand in no table are put in as they are met. */
+const TABLES: Readonly<Record<FontFace, Map<string, number>>> = {
   regular: table('regular'),
   bold: table('bold'),
   italic: table('italic'),
@@ -30,18 +31,30 @@ const TABLES: Readonly<Record<FontFace, ReadonlyMap<string, number>>> = {
 /** `ệ` → `e`, `ợ` → `ơ`. */
 const base = (character: string): string => character.normalize('NFD').replace(MARKS, '').normalize('NFC')
 
-function units(character: string, widths: ReadonlyMap<string, number>): number {
-  return widths.get(character) ?? widths.get(base(character)) ?? (INVISIBLE.test(character) ? 0 : FALLBACK_UNITS)
+function units(character: string, widths: Map<string, number>): number {
+  const known = widths.get(character)
+  if (known !== undefined) return known
+  const found = widths.get(base(character)) ?? (INVISIBLE.test(character) ? 0 : FALLBACK_UNITS)
+  widths.set(character, found)
+  return found
 }
+
+/** The width of a text in units of the font, of which 2048 are one em. */
+export function textUnits(text: string, face: FontFace): number {
+  const widths = TABLES[face]
+  let total = 0
+  for (const character of text.normalize('NFC')) total += units(character, widths)
+  return total
+}
+
+/** Units of the font at a size, in whole twips. */
+export const twipsOf = (total: number, points: number): number => Math.round((total * points * TWIPS_PER_POINT) / UNITS_PER_EM)
 
 /**
  * The width of one line of text in Times New Roman, in whole twips (1/20 pt), with no font installed. Kerning is ignored;
  * a character the tables do not know counts as one em.
  */
-export function textWidth(text: string, face: FontFace, points: number): number {
-  const total = [...text.normalize('NFC')].reduce((sum, character) => sum + units(character, TABLES[face]), 0)
-  return Math.round((total * points * TWIPS_PER_POINT) / UNITS_PER_EM)
-}
+export const textWidth = (text: string, face: FontFace, points: number): number => twipsOf(textUnits(text, face), points)
 
 /** What LibreOffice adds to each no-break space of an italic line, in em: it corrects for the slant behind every one. */
 const ITALIC_BLANK = 0.12

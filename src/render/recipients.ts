@@ -6,7 +6,7 @@ import { inlineText } from '../model/inline.ts'
 import type { Plan, RecipientGroup } from '../model/plan.ts'
 import { aroundOf, linesIn, paragraphOf, spacer } from './element.ts'
 import { grid } from './grid.ts'
-import { textWidth } from '../model/metrics.ts'
+import { textUnits, textWidth, twipsOf } from '../model/metrics.ts'
 import { runsOf } from './runs.ts'
 import { pointsOf } from './style.ts'
 
@@ -37,17 +37,21 @@ const SLACK = 40
 /** True where a recipient's last line is one word. */
 function strays(text: string, column: number): boolean {
   const points = pointsOf('NoiNhanMuc', 14)
+  const blank = textUnits(' ', 'regular')
+  const words = text.split(' ').map((word) => textUnits(word, 'regular'))
   return [column, column - SLACK].some((width) => {
-    let words: string[] = []
     let lines = 1
-    for (const word of text.split(' ')) {
-      if (words.length > 0 && textWidth([...words, word].join(' '), 'regular', points) > width) {
-        words = []
+    let count = 0
+    let line = 0
+    for (const word of words) {
+      if (count > 0 && twipsOf(line + blank + word, points) > width) {
         lines++
+        count = 0
       }
-      words.push(word)
+      line = count === 0 ? word : line + blank + word
+      count++
     }
-    return lines > 1 && words.length === 1
+    return lines > 1 && count === 1
   })
 }
 
