@@ -83,6 +83,25 @@ function measured(text: string): { readonly signs: number; readonly beyond: Beyo
   return { signs, beyond: undefined }
 }
 
+/**
+ * True where no list or mapping can lie deeper than the limit: brackets that are open at once, and of the block around them two for each
+ * column of indent and each sign on a line. Most frontmatter is so shallow, and need not be gone over once more.
+ */
+function isShallow(tokens: readonly YamlToken[]): boolean {
+  let [flow, deepestFlow, line, deepestLine] = [0, 0, 0, 0]
+  let begins = true
+  for (const { kind, from, to } of tokens) {
+    if (kind === 'newline') line = 0
+    else if (kind === 'space' && begins) line = to - from
+    else if (kind === 'seq-item-ind' || kind === 'explicit-key-ind' || kind === 'map-value-ind') line++
+    else if (kind === 'flow-seq-start' || kind === 'flow-map-start') deepestFlow = Math.max(deepestFlow, ++flow)
+    else if (kind === 'flow-seq-end' || kind === 'flow-map-end') flow = Math.max(flow - 1, 0)
+    begins = kind === 'newline'
+    deepestLine = Math.max(deepestLine, line)
+  }
+  return deepestFlow + 2 * (deepestLine + 2) <= YAML_LIMITS.depth
+}
+
 const masked = (text: string, at: readonly number[]): string => {
   const chars = [...at].sort((a, b) => a - b)
   let [result, from] = ['', 0]
@@ -100,13 +119,19 @@ const mended = (code: string, at: number): YamlFault => ({ code, pos: [at, at + 
  * (`title: Kế hoạch: …`), which would draw every later key into the value, and a `#` that takes a brace or the rest of a text away.
  */
 export function parseWhole(written: string): Parsed {
-  const { signs: size, beyond } = measured(written)
+  const short = written.length <= YAML_LIMITS.signs ? yamlTokens(written) : undefined
+  const { signs: size, beyond } = short && isShallow(short) ? { signs: short.length + 1, beyond: undefined } : measured(written)
   if (beyond) return { text: written, tokens: [], faults: [], ...parse(''), beyond }
+  let known = { of: written, tokens: short ?? yamlTokens(written) }
+  const tokensOf = (text: string): readonly YamlToken[] => {
+    if (known.of !== text) known = { of: text, tokens: yamlTokens(text) }
+    return known.tokens
+  }
   const most = Math.min(MOST_ROUNDS, Math.ceil(YAML_LIMITS.allSigns / size))
   const faults: YamlFault[] = []
   let text = written
   for (let round = 0; round < most; round++) {
-    const signs = wordSigns(text, yamlTokens(text))
+    const signs = wordSigns(text, tokensOf(text))
     if (signs.length === 0) break
     faults.push(...signs.map(({ kind, at }) => mended(kind, at)))
     text = masked(
@@ -124,7 +149,7 @@ export function parseWhole(written: string): Parsed {
   }
   if (document.errors.length > 0) {
     // Read as words are only those comments without which less is wrong.
-    for (const { from } of commentsBehind(text, yamlTokens(text)).slice(0, most)) {
+    for (const { from } of commentsBehind(text, tokensOf(text)).slice(0, most)) {
       const whole = masked(text, [from])
       const read = parse(whole)
       if (read.document.errors.length >= document.errors.length) continue
@@ -134,7 +159,7 @@ export function parseWhole(written: string): Parsed {
     }
   }
   const told = [...faults, ...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
-  return { text, tokens: yamlTokens(text), document, faults: told, second, beyond }
+  return { text, tokens: tokensOf(text), document, faults: told, second, beyond }
 }
 
 function colonInValue({ errors }: Document.Parsed, text: string): { readonly error: YamlFault; readonly at: number } | undefined {
