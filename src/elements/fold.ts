@@ -24,18 +24,19 @@ function foldLetter(code: number): number {
 
 /** So many characters are turned at a time. */
 const PIECE = 4096
+const CODES = new Uint16Array(PIECE)
 
 /** Text as it is compared: no marks, lower case, plain spaces; each character of NFC text keeps its place. */
 export function fold(text: string): string {
   const whole = text.normalize('NFC')
   let result = ''
   for (let from = 0; from < whole.length; from += PIECE) {
-    const codes: number[] = []
-    for (let at = from; at < Math.min(whole.length, from + PIECE); at++) {
-      const code = whole.charCodeAt(at)
-      codes.push(FOLDED[code] ?? foldLetter(code))
+    const length = Math.min(whole.length - from, PIECE)
+    for (let at = 0; at < length; at++) {
+      const code = whole.charCodeAt(from + at)
+      CODES[at] = FOLDED[code] ?? foldLetter(code)
     }
-    result += String.fromCharCode(...codes)
+    result += String.fromCharCode.apply(null, CODES.subarray(0, length) as unknown as number[])
   }
   return result
 }

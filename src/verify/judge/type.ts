@@ -223,7 +223,7 @@ const CAPTION =
   /^\(?(?:(?:hinh|bang|bieu|bieu do|bieu so|so do|bang so|anh) ?(?:so )?[\divx]+(?:[.\d]*)\b|don vi(?: tinh)? ?:|dvt ?:|nguon ?:)/
 
 const isCaption = ({ text, line }: FoundElements['body'][number]): boolean =>
-  CAPTION.test(beginning(text)) && ['center', 'right'].includes(line.paragraph.format.align)
+  ['center', 'right'].includes(line.paragraph.format.align) && CAPTION.test(beginning(text))
 
 const bodyAlign = (elements: FoundElements): readonly Observation[] =>
   elements.body
