@@ -33,7 +33,7 @@ export interface BuiltDocument {
 }
 
 /** Where a document goes: below a folder by its plan's path, or to a file of its own. */
-export interface Target {
+export interface BuildTarget {
   readonly folder: string
   readonly file?: string
 }
@@ -52,7 +52,7 @@ export interface BuildOptions {
 export async function buildPlan(
   files: Files,
   found: Found,
-  target: Target,
+  target: BuildTarget,
   rules: readonly Rule[],
   { draft, today, hash, claim, toStream }: BuildOptions,
 ): Promise<PlanBuilt> {

@@ -2,14 +2,14 @@ import type { Problem } from '../model/problem.ts'
 import type { Files } from '../workspace/files.ts'
 import type { Found } from '../workspace/open.ts'
 import { documentPath, sameDocument } from '../workspace/output.ts'
-import { buildPlan, type BuildOptions, type PlanBuilt, type Target } from './build-plan.ts'
+import { buildPlan, type BuildOptions, type PlanBuilt, type BuildTarget } from './build-plan.ts'
 import type { BuildCache, Done } from './cache.ts'
 import { recorded, type Hash } from './record.ts'
 import { buildRules } from './rules.ts'
 
 /** What all plans of a batch are built with; plain data, so that other threads can be told. */
 export interface BatchSetup {
-  readonly target: Target
+  readonly target: BuildTarget
   readonly draft: boolean
   readonly today?: string | undefined
   /** Every plan of the batch. */
@@ -72,7 +72,7 @@ export async function* buildBatch(
 }
 
 /** Builds what has no file of its own (standard input), or goes to none. */
-export async function buildApart(files: Files, found: Found, target: Target, options: BuildOptions): Promise<PlanBuilt> {
+export async function buildApart(files: Files, found: Found, target: BuildTarget, options: BuildOptions): Promise<PlanBuilt> {
   const rules = await buildRules(typeof found === 'string' ? [found] : [], files)
   return await buildPlan(files, found, target, rules, options)
 }

@@ -71,7 +71,7 @@ export const settingsContent = ({ columns, header, shares, caption = [], unit = 
 export const withoutEnd = (content: string): string => content.replace(/\s*(?:\.\/\.|\.)$/u, '')
 
 /** Words set in bold or italics. */
-export interface Span {
+export interface ContentSpan {
   readonly face: 'strong' | 'emphasis'
   readonly text: string
 }
@@ -80,7 +80,7 @@ export interface Span {
 export const plainOf = (content: string): string => content.replace(/[\u0003-\u0006]/gu, '')
 
 /** What stands in bold and in italics, in reading order. */
-export function spansOf(content: string): Span[] {
+export function spansOf(content: string): ContentSpan[] {
   const faces = { strong: /\u0004([^\u0004]*)\u0004/gu, emphasis: /\u0005([^\u0005]*)\u0005/gu } as const
   return (['strong', 'emphasis'] as const).flatMap((face) =>
     [...content.matchAll(faces[face])].flatMap(([, inner]) => {

@@ -18,7 +18,7 @@ export interface ImportedTitle extends Pick<Plan, 'title' | 'titleText' | 'note'
   readonly rest: readonly ImportPiece[]
 }
 
-type Issued = Pick<Plan, 'number' | 'date' | 'issuer'> & { readonly year: number }
+type IssuedWith = Pick<Plan, 'number' | 'date' | 'issuer'> & { readonly year: number }
 
 /** The title from its lines; what stands in brackets at the top of the text belongs to it. */
 export function titleOf(
@@ -114,7 +114,7 @@ function bracketed(pieces: readonly ImportPiece[]): BodyPiece[] {
 export function issuedWith(
   link: { readonly text: string; readonly at: number } | undefined,
   note: Text | undefined,
-  plan: Issued & Pick<Plan, 'place'>,
+  plan: IssuedWith & Pick<Plan, 'place'>,
   notes: FootnoteTexts,
 ): Partial<Pick<Plan, 'attached' | 'note' | 'number' | 'place'>> {
   if (!link) return note ? { note } : {}
@@ -147,7 +147,7 @@ const BY = /^\(?\s*ban hành\s+/iu
 const BLANK = /^\[\[/
 
 /** The document a plan is issued with, where the program would print the same words; else the line stays a note. */
-function attachedTo(link: string, plan: Issued): Attachment | undefined {
+function attachedTo(link: string, plan: IssuedWith): Attachment | undefined {
   const [found] = annexLinks(link)
   if (!found) return undefined
   const { type, number = '', symbol, day, month, year } = found

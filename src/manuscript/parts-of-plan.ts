@@ -30,7 +30,7 @@ export interface Standing {
 /** A plan's parts, each line as the document prints it, its characters standing at the values they come from. */
 export function partsOfPlan(read: ReadPlan, units: readonly Unit[], { tailAt, annexes }: Standing): Parts {
   const { plan, places } = read
-  const lines = new Lines(read)
+  const lines = new PrintedLines(read)
   const bodies = issuersOf(plan).map((issuer, at) => ({
     superiors: issuer.parents.map((parent, index) => {
       const pointer = pointerOfIssuer(plan, at, 'parent')
@@ -90,7 +90,7 @@ function romanNumber(plan: Plan, index: number): string | undefined {
   return number !== undefined && /^[IVXLC]+$/u.test(number) ? number : undefined
 }
 
-function numberOf(plan: Plan, lines: Lines): NumberPart {
+function numberOf(plan: Plan, lines: PrintedLines): NumberPart {
   const { value, symbol } = plan.number
   const line = lines.of('symbol', ['Số: ', ...printedNumber(plan)], (key) => `/${key}`)
   return {
@@ -100,7 +100,7 @@ function numberOf(plan: Plan, lines: Lines): NumberPart {
   }
 }
 
-function dateOf(plan: Plan, lines: Lines): Parts['date'] & {} {
+function dateOf(plan: Plan, lines: PrintedLines): Parts['date'] & {} {
   const printed = [{ key: 'place', text: plan.place }, ', ', { key: 'date', text: dateText(plan) }]
   const line = lines.of('date-line', printed, (key) => `/${key}`)
   return {
@@ -110,7 +110,7 @@ function dateOf(plan: Plan, lines: Lines): Parts['date'] & {} {
   }
 }
 
-const recipientsOf = (plan: Plan, lines: Lines): RecipientPart[] =>
+const recipientsOf = (plan: Plan, lines: PrintedLines): RecipientPart[] =>
   plan.distribution.flatMap((group, index) =>
     group.to.map((to, position) => {
       const base = `/distribution/${index}`
@@ -128,12 +128,12 @@ const recipientsOf = (plan: Plan, lines: Lines): RecipientPart[] =>
     }),
   )
 
-const archiveOf = (plan: Plan, lines: Lines): PartLine => ({
+const archiveOf = (plan: Plan, lines: PrintedLines): PartLine => ({
   ...lines.of('archive', printedArchive(plan), (key) => `/archive/${key}`, lines.at('/archive/units')),
   label: '-',
 })
 
-const signersOf = (plan: Plan, lines: Lines): SignerPart[] =>
+const signersOf = (plan: Plan, lines: PrintedLines): SignerPart[] =>
   plan.signatures.map((signature, index) => {
     const around = lines.placeOf(signature)
     const pointer = (key: string): string => lines.standing(`/signature/${key}`, `${step('/signature', index)}/${key}`)
@@ -155,7 +155,7 @@ export const lineOf = (unit: Unit): PartLine => ({
 })
 
 /** Makes lines of a plan's values. */
-class Lines {
+class PrintedLines {
   readonly #read: ReadPlan
 
   constructor(read: ReadPlan) {

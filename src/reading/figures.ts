@@ -40,7 +40,7 @@ const AMOUNT = `(?:${NUMBER})(?![\\d/]|[.,]\\d)`
 export const UNIT = `(?:\\s*[%‰]|(?:\\s+(?!(?:${wordsPattern(NO_UNITS)})(?!\\p{L}))\\p{Ll}+){1,3}(?:/\\p{Ll}+)?)?`
 const amount = (name: string): string => `(?<${name}>${AMOUNT})(?<${name}u>${UNIT})`
 
-const FORMS: readonly (readonly [RegExp, (groups: Groups) => Pick<Class, 'from' | 'to'> | undefined])[] = [
+const FORMS: readonly (readonly [RegExp, (groups: FigureGroups) => Pick<Class, 'from' | 'to'> | undefined])[] = [
   [
     pattern(`(?:từ|trên)\\s+${amount('a')}\\s+(?:đến|tới)\\s+(?<open>dưới\\s+)?(?:hết\\s+|bằng\\s+)?${amount('b')}(?!\\s+trở)`),
     between,
@@ -52,7 +52,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => Pick<Class, 'from' 
   [pattern(`trên\\s+${amount('a')}(?!\\s+(?:đến|tới)\\s)`), ({ a, au }) => ({ from: bound(a!, au, false) })],
 ]
 
-type Groups = Readonly<Record<string, string | undefined>>
+type FigureGroups = Readonly<Record<string, string | undefined>>
 
 function pattern(source: string): RegExp {
   return latin(new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'giu'))
@@ -68,7 +68,7 @@ function bound(text: string, unit: string | undefined, included: boolean): Bound
   return { value: valueOf(text)! * scale, included, text: `${text}${unit ?? ''}` }
 }
 
-function between(groups: Groups): Pick<Class, 'from' | 'to'> | undefined {
+function between(groups: FigureGroups): Pick<Class, 'from' | 'to'> | undefined {
   const { a, au, b, bu, open } = groups
   // `từ 500 đến 1.000 việc`: the unit stands once; a scale of the second is then the first's as well.
   return { from: bound(a!, au || bu, latin(/^t?ừ/iu).test(groups.lead ?? 'từ')), to: bound(b!, bu, open === undefined) }
@@ -101,7 +101,8 @@ function classesOf(text: string, forms: typeof FORMS): Class[] {
       const groups = { ...found.groups, lead: found[0].slice(0, 4).toLowerCase() }
       const sides = bounds(groups)
       taken.fill(1, start, end)
-      if (sides) classes.push({ ...sides, unit: unitName((groups as Groups).bu || (groups as Groups).au || ''), start, end })
+      if (sides)
+        classes.push({ ...sides, unit: unitName((groups as FigureGroups).bu || (groups as FigureGroups).au || ''), start, end })
     }
   }
   return classes.sort((a, b) => a.start - b.start)

@@ -40,21 +40,21 @@ const AFTER = latin(
   ),
 )
 
-interface Groups {
+interface WeekdayGroups {
   readonly lead?: string
   readonly name: string
   readonly number?: string
   readonly short?: string
 }
 
-const dayOf = ({ number, short }: Groups): number => NUMBERS[(number ?? short ?? '').toLowerCase()] ?? 0
+const dayOf = ({ number, short }: WeekdayGroups): number => NUMBERS[(number ?? short ?? '').toLowerCase()] ?? 0
 
 /** The weekday beside a date: `thứ Ba, ngày 02/6/2026`, `02/6/2026 (T3)`. A number of meetings is none. */
 export function weekdayBeside({ text }: Unit, { start, end }: WrittenDate): WrittenWeekday | undefined {
   const from = Math.max(0, start - 40)
   const before = BEFORE.exec(text.slice(from, start))
   if (before) {
-    const groups = before.groups as unknown as Groups
+    const groups = before.groups as unknown as WeekdayGroups
     const { lead = '', name, number } = groups
     const at = from + before.index + lead.length
     // At the head of a sentence `Thứ ba, …` may count points; only `Thứ Ba` is a day there.
@@ -66,7 +66,7 @@ export function weekdayBeside({ text }: Unit, { start, end }: WrittenDate): Writ
   }
   const after = AFTER.exec(text.slice(end, end + 40))
   if (!after) return undefined
-  const groups = after.groups as unknown as Groups
+  const groups = after.groups as unknown as WeekdayGroups
   const at = end + after[0].lastIndexOf(groups.name)
   return { day: dayOf(groups), start: at, end: at + groups.name.length }
 }

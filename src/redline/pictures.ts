@@ -4,16 +4,16 @@ const DOCUMENT = 'word/document.xml'
 const RELATIONSHIPS = 'word/_rels/document.xml.rels'
 const IMAGE = /<Relationship Id="([^"]+)" Type="[^"]*\/relationships\/image" Target="([^"]+)"\/>/g
 
-type Parts = ReadonlyMap<string, Uint8Array>
+type PictureParts = ReadonlyMap<string, Uint8Array>
 
-const textOf = (parts: Parts, path: string): string => new TextDecoder().decode(parts.get(path))
+const textOf = (parts: PictureParts, path: string): string => new TextDecoder().decode(parts.get(path))
 const put = (parts: Map<string, Uint8Array>, path: string, text: string): void =>
   void parts.set(path, new TextEncoder().encode(text))
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, index) => byte === b[index])
 
 /** The ids of images, and their files. */
-const imagesOf = (parts: Parts): { readonly id: string; readonly content: Uint8Array; readonly target: string }[] =>
+const imagesOf = (parts: PictureParts): { readonly id: string; readonly content: Uint8Array; readonly target: string }[] =>
   [...textOf(parts, RELATIONSHIPS).matchAll(IMAGE)].flatMap(([, id, target]) => {
     const content = parts.get(`word/${target!}`)
     return content ? [{ id: id!, content, target: target! }] : []

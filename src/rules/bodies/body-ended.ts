@@ -9,7 +9,7 @@ import { issueOf, periodOf } from '../../reading/period.ts'
 import { isCitedTitle, isQuoted, matches, WORD_END, WORD_START } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
-interface Ended {
+interface EndedBody {
   readonly name: string
   /** The first day without it. */
   readonly since: CalendarDate
@@ -19,7 +19,7 @@ interface Ended {
 const dayAfter = ({ year, month, day }: Required<CalendarDate>): CalendarDate =>
   month === 2 && day === 28 ? { year, month: 3, day: 1 } : { year, month: month + 1, day: 1 }
 
-const BY_NAME = new Map<string, Ended>([
+const BY_NAME = new Map<string, EndedBody>([
   ...ENDED_BODIES.flatMap(({ name, short = [], until, now }) =>
     [name, ...short].map((it) => [it, { name, since: dayAfter(until as Required<CalendarDate>), now }] as const),
   ),
@@ -84,7 +84,7 @@ export default {
   check(manuscript, say) {
     const day = dayOf(manuscript)
     if (!day || compareDates(day, { year: 2025, month: 3, day: 1 }) < 0) return
-    const seen = new Map<Ended, CitationSpot[]>()
+    const seen = new Map<EndedBody, CitationSpot[]>()
     const cited = citedIn(manuscript)
     for (const { unit, found, start, end } of matches(manuscript, NAMES, ROLES)) {
       const ended = BY_NAME.get(found[0]) ?? BY_NAME.get(found[0].replace(/ ?[-–,] ?(?=Thương)/u, ' - '))

@@ -28,7 +28,7 @@ export default {
   check(manuscript, say) {
     for (const list of tierLists(manuscript)) {
       const asked = list.map(askedOf)
-      const floors = new Map<string, Asked[]>()
+      const floors = new Map<string, AskedFloor[]>()
       const ceilings = new Map<string, number>()
       for (const it of asked) {
         if (it && isFloorOf(it.of))
@@ -83,7 +83,7 @@ export default {
   },
 } satisfies Rule
 
-interface Asked {
+interface AskedFloor {
   readonly of: Class
   /** The word before the figure: `giảm`, `đạt`. */
   readonly verb: string
@@ -91,7 +91,7 @@ interface Asked {
 }
 
 /** What a tier asks for, where it is one figure. */
-function askedOf(tier: Tier): Asked | undefined {
+function askedOf(tier: Tier): AskedFloor | undefined {
   const classes = classesIn(tier.rest)
   const [of] = classes
   if (!of || classes.length !== 1) return undefined
@@ -106,7 +106,7 @@ function askedOf(tier: Tier): Asked | undefined {
 }
 
 /** What makes two figures alike: the same verb before, the same unit behind. */
-const keyOf = ({ verb, of }: Asked): string => `${verb} ${of.unit}`
+const keyOf = ({ verb, of }: AskedFloor): string => `${verb} ${of.unit}`
 
 const isFloorOf = ({ from, to }: Class): boolean => from !== undefined && to === undefined
 const isCeilingOf = ({ from, to }: Class): boolean => from === undefined && to !== undefined && !to.included
