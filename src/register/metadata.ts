@@ -1,5 +1,6 @@
 import { WORDS } from '../decree/layout.ts'
 import { bareRecipient } from '../decree/printed.ts'
+import { documentNumber } from '../model/document-number.ts'
 import { issuersOf } from '../model/phrase.ts'
 import type { Plan, Signature } from '../model/plan.ts'
 
@@ -29,7 +30,7 @@ export function metadataOf(
   return {
     number: own ? number.value : (attached?.number ?? null),
     symbol: own ? number.symbol : null,
-    code: own ? `${number.value ?? ''}/${number.symbol}` : (attached?.number ?? null),
+    code: own ? documentNumber(plan) : (attached?.number ?? null),
     date: day?.day === undefined ? null : `${day.year}-${two(day.month)}-${two(day.day)}`,
     type: WORDS.kindInText,
     title: plan.title,

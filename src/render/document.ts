@@ -2,6 +2,7 @@ import { Document, TextRun, type Paragraph } from 'docx'
 import { isNumbered } from '../decree/printed.ts'
 import { WORDS } from '../decree/layout.ts'
 import { expand } from '../expand/expand.ts'
+import { documentNumber } from '../model/document-number.ts'
 import { issuerNames } from '../model/phrase.ts'
 import type { Footnote, Plan } from '../model/plan.ts'
 import type { Outcome } from '../model/problem.ts'
@@ -84,7 +85,7 @@ export function planParts(plan: Plan, { draft = false, sha256, beside }: RenderO
 /** What every document of a plan says of itself and how it is set. */
 const propertiesOf = (plan: Plan) => ({
   title: `${WORDS.kindInText} ${plan.title}`,
-  subject: isNumbered(plan) ? `${plan.number.value ?? ''}/${plan.number.symbol}` : '',
+  subject: isNumbered(plan) ? documentNumber(plan) : '',
   creator: issuerNames(plan),
   lastModifiedBy: issuerNames(plan),
   keywords: `${plan.kind}; ${plan.year}`,

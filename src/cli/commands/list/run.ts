@@ -1,4 +1,5 @@
 import { mergeProblems } from '../../../check/check.ts'
+import { documentNumber } from '../../../model/document-number.ts'
 import type { Wording } from '../../../model/problem.ts'
 import { problemAsData } from '../../../report/problems.ts'
 import { writeProblems } from '../../frame/result.ts'
@@ -49,7 +50,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
       file: one.path,
       year: one.read?.plan.year ?? null,
       kind: one.read?.plan.kind ?? null,
-      number: one.read ? `${one.read.plan.number.value ?? ''}/${one.read.plan.number.symbol}` : null,
+      number: (one.read && documentNumber(one.read.plan)) || null,
       title: one.read?.plan.title ?? null,
       state: stateOf(one),
     }))

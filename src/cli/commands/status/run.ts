@@ -1,5 +1,6 @@
 import { mergeProblems } from '../../../check/check.ts'
 import { builtFrom, mergeDocx } from '../../../merge/merge-docx.ts'
+import { documentNumber } from '../../../model/document-number.ts'
 import type { Wording } from '../../../model/problem.ts'
 import { sourceHashes, type ReadPlan } from '../../../model/read-plan.ts'
 import type { WordFile } from '../../../ooxml/word-file.ts'
@@ -68,7 +69,7 @@ const rowAsData = ({ loaded, state, blanks, errors, document, edited }: PlanStat
   file: loaded.path,
   year: loaded.read?.plan.year ?? null,
   title: loaded.read?.plan.title ?? null,
-  number: loaded.read ? `${loaded.read.plan.number.value ?? ''}/${loaded.read.plan.number.symbol}` : null,
+  number: (loaded.read && documentNumber(loaded.read.plan)) || null,
   state,
   blanks,
   errors,
@@ -90,7 +91,7 @@ function sentence({ loaded, state, blanks, errors, document, edited }: PlanStatu
           ? `${file}: ${edits} chỗ sửa, chạy kehoach merge`
           : `${file}: edits: ${edits}, run kehoach merge`,
     ),
-    state === 'numbered' && loaded.read ? `${loaded.read.plan.number.value ?? ''}/${loaded.read.plan.number.symbol}` : [],
+    state === 'numbered' && loaded.read ? documentNumber(loaded.read.plan) : [],
     document && !document.current ? (vi ? `${document.file} là bản cũ` : `${document.file} is of an older version`) : [],
   ].flat()
   return [STATES[state][language], ...(more.length > 0 ? [`(${more.join('; ')})`] : [])].join(' ')
