@@ -13,7 +13,7 @@ import type { Sheet } from './sheet.ts'
 const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const
 
 /** A last paragraph of more lines cannot stand on one page with its signature; kept with it, LibreOffice would only leave pages empty. */
-const MOST_KEPT = 36
+export const MOST_KEPT = 36
 /** A last paragraph of more lines is worth breaking the chain from title to signature for. */
 const SHORT = 8
 
@@ -96,17 +96,22 @@ const renderBlock = <T extends LabelledBlock['type']>(
   )
 
 /** A labelled item: its first paragraph carries the label as plain text, never as Word's automatic number. */
-function item({ type, label, children }: LabelledItem, sheet: Sheet, last: boolean): FileChild[] {
+function item(block: LabelledItem, sheet: Sheet, last: boolean): FileChild[] {
+  return renderBlocks(itemBlocks(block), sheet, last)
+}
+
+/** An item as blocks of which the first begins with its label. */
+export function itemBlocks({ type, label, children }: LabelledItem): readonly LabelledBlock[] {
   const [first, ...rest] = children
   if (first?.type !== 'paragraph') throw new Error(`An item begins with a paragraph; found ${first?.type}`)
   // A mark before nothing says nothing; a number or letter counts, even over a table.
   const empty = first.text.every((node) => node.type === 'text' && node.value.trim() === '')
-  if (empty && type === 'bullet') return renderBlocks(rest, sheet, last)
+  if (empty && type === 'bullet') return rest
   const head = {
     ...first,
     text: empty ? inlineText(label) : type === 'bullet' ? labelled(label, first.text) : opened(label, first.text),
   }
-  return renderBlocks([head, ...rest], sheet, last)
+  return [head, ...rest]
 }
 
 /** The label of an item before its text, in the face of the words that it opens: **6. Báo …**. */
@@ -117,7 +122,7 @@ function opened(label: string, text: readonly Inline[]): Inline[] {
 }
 
 /** The label before the text, in one run with it where the text begins plain. */
-function labelled(label: string, text: readonly Inline[]): Inline[] {
+export function labelled(label: string, text: readonly Inline[]): Inline[] {
   const [first, ...rest] = text
   return first?.type === 'text'
     ? [{ type: 'text', value: `${label} ${first.value}` }, ...rest]

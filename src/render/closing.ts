@@ -4,13 +4,13 @@ import { hasRecipients } from '../decree/printed.ts'
 import type { Plan } from '../model/plan.ts'
 import { seam, spacer } from './element.ts'
 import { grid, type GridCell } from './grid.ts'
-import { recipientEntries, recipientsLabel, type PrintedRecipient } from './recipients.ts'
+import { recipientEntries, recipientLines, recipientsLabel, type PrintedRecipient } from './recipients.ts'
 import type { Sheet } from './sheet.ts'
 import { signatureCells, signatureLines } from './signature.ts'
 import { twips } from './style.ts'
 
 /** As many lines of recipients as are sure to stand beside a signature; more go into rows below, which may break over pages. */
-const BESIDE_SIGNATURE = 12
+export const BESIDE_SIGNATURE = 12
 
 /**
  * The end of a plan: recipients on the left, signature on the right, first lines level (ô số 7 and 9b). The row is never split
@@ -27,7 +27,7 @@ export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
   const entries = hasRecipients(plan) ? recipientEntries(plan, columns[0]! - gap, BESIDE_SIGNATURE) : []
   const signed: GridCell = { children: signatureCells(signatures, right, set)[0] ?? [new Paragraph({})] }
   const beside = besideCount(entries)
-  const first = entries.slice(0, beside).flatMap(({ children }) => children())
+  const first = entries.slice(0, beside).flatMap((entry) => recipientLines(entry))
   const rest = entries.slice(beside)
   return [
     above,
@@ -45,7 +45,7 @@ export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
 }
 
 /** How many entries stand beside the signature: as many as their lines allow, and never all but one. */
-function besideCount(entries: readonly PrintedRecipient[]): number {
+export function besideCount(entries: readonly PrintedRecipient[]): number {
   let lines = 0
   const over = entries.findIndex((entry) => (lines += entry.lines) > BESIDE_SIGNATURE)
   return over < 0 ? entries.length : over === entries.length - 1 ? over - 1 : over
@@ -58,7 +58,7 @@ const STEP = 57
  * Recipients and signature: the recipients have more room, up to half, where a word of theirs would stand alone on a line and the
  * signer's post takes no more lines for it.
  */
-function closingColumns(plan: Plan, width: number, set: Sheet['set']): number[] {
+export function closingColumns(plan: Plan, width: number, set: Sheet['set']): number[] {
   const gap = twips(SPACES.recipientsGap)
   const usual = width - Math.round(width * SPACES.signatureColumn.chosen)
   const most = width - Math.round(width * SPACES.signatureColumn.min)
@@ -98,8 +98,8 @@ const under = (
   grid(
     columns.slice(0, 1),
     // The last two keep together: no page holds the archive's line alone.
-    entries.map(({ children }, index) => {
-      const kept = children(index === entries.length - 2 ? { keepNext: true } : {})
+    entries.map((entry, index) => {
+      const kept = recipientLines(entry, index === entries.length - 2 ? { keepNext: true } : {})
       return [{ children: index === 0 ? [...heading, ...kept] : kept }]
     }),
   ),

@@ -1,6 +1,6 @@
 import { AlignmentType, ImageRun, type FileChild } from 'docx'
 import { BODY } from '../decree/layout.ts'
-import type { Image } from '../model/image.ts'
+import type { Image, Picture } from '../model/image.ts'
 import { inlineText } from '../model/inline.ts'
 import { aroundOf, paragraphOf } from './element.ts'
 import { runsOf } from './runs.ts'
@@ -12,18 +12,24 @@ const PIXELS_PER_MM = 96 / 25.4
 /** So high that its caption stays on the page with it. */
 const MOST_HEIGHT = { portrait: 220, landscape: 135 } as const
 
-/** An image in the middle of the line, no wider than the text, with its caption on the same page. */
-export function imageParagraphs({ file, alt, caption, width, picture }: Image, sheet: Sheet): FileChild[] {
-  // Without its file nothing is built; who renders such a plan sees what is missing.
-  if (!picture) return [paragraphOf('OBang', runsOf(inlineText(`[[${alt || file}]]`)), { alignment: AlignmentType.CENTER })]
+/** The size an image is printed in, in pixels of a screen. */
+export function imageSize({ width }: Pick<Image, 'width'>, picture: Picture, sheet: Sheet): { width: number; height: number } {
   const natural = picture.width / PIXELS_PER_MM
   const room = sheet.width / mm(1)
   const wide = Math.min(width ?? natural, room, (MOST_HEIGHT[sheet.orientation] * picture.width) / picture.height)
   const size = { width: wide * PIXELS_PER_MM, height: (wide * PIXELS_PER_MM * picture.height) / picture.width }
+  return { width: Math.round(size.width), height: Math.round(size.height) }
+}
+
+/** An image in the middle of the line, no wider than the text, with its caption on the same page. */
+export function imageParagraphs(image: Image, sheet: Sheet): FileChild[] {
+  const { file, alt, caption, picture } = image
+  // Without its file nothing is built; who renders such a plan sees what is missing.
+  if (!picture) return [paragraphOf('OBang', runsOf(inlineText(`[[${alt || file}]]`)), { alignment: AlignmentType.CENTER })]
   const run = new ImageRun({
     type: picture.format === 'png' ? 'png' : 'jpg',
     data: picture.content,
-    transformation: { width: Math.round(size.width), height: Math.round(size.height) },
+    transformation: imageSize(image, picture, sheet),
     altText: { name: file, description: alt, title: '' },
   })
   const spacing = { before: twips(BODY.gap), after: twips(BODY.gap) / 2 }

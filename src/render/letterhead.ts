@@ -5,7 +5,19 @@ import { issuersOf } from '../model/phrase.ts'
 import { printedText } from '../model/printed.ts'
 import { inlineText } from '../model/inline.ts'
 import type { Plan } from '../model/plan.ts'
-import { aroundOf, BELOW_ITALICS, fit, fitPair, fitText, fittedParagraph, paragraphOf, rule, shareOf, spacer } from './element.ts'
+import {
+  aroundOf,
+  BELOW_ITALICS,
+  fit,
+  fitPair,
+  fitText,
+  fittedParagraph,
+  paragraphOf,
+  rule,
+  shareOf,
+  spacer,
+  type Fitted,
+} from './element.ts'
 import { grid } from './grid.ts'
 import { roomFor } from '../model/metrics.ts'
 import { draftMark, urgencyMark } from './mark.ts'
@@ -19,7 +31,8 @@ const BLANKS = [
   [8, 4],
 ] as const
 
-interface NumberAndDate {
+/** Number and date as they stand in the letterhead. */
+export interface NumberAndDate {
   readonly number: string
   /** Of one line; or of two, where a long place leaves the date a line of its own. */
   readonly date: readonly string[]
@@ -29,7 +42,7 @@ interface NumberAndDate {
 }
 
 /** Number and date so that each stands on one line beside the other, never broken: first blanks shrink, then the place gives way. */
-function numberAndDate(plan: Plan): NumberAndDate {
+export function numberAndDate(plan: Plan): NumberAndDate {
   const set = plan.layout.size
   const slack = 2 * twips(SPACES.columnSlack)
   const width = (text: string, id: 'SoKyHieu' | 'DiaDanhThoiGian'): number => roomFor(text, faceOf(id), pointsOf(id, set)) + slack
@@ -49,29 +62,41 @@ function numberAndDate(plan: Plan): NumberAndDate {
   }
 }
 
-/** Ô số 2: superior bodies, the issuer, and the rule below; of a joint plan all bodies, a dash behind each but the last. */
-function issuerLines(plan: Plan, left: number): Paragraph[] {
+/** A name of the letterhead, fitted into its column. */
+export interface FittedName {
+  readonly id: 'CoQuanChuQuan' | 'CoQuanBanHanh'
+  readonly fitted: Fitted
+}
+
+/** Ô số 2: superior bodies and the issuer; of a joint plan all bodies, a dash behind each but the last. */
+export function issuerNamesIn(plan: Plan, left: number): FittedName[] {
   const set = plan.layout.size
   const room = left - 2 * twips(SPACES.columnSlack)
   const bodies = issuersOf(plan)
   // A superior body that all have in common stands once, above them.
   const common = bodies.every(({ parents }) => parents.join('\n') === bodies[0]!.parents.join('\n'))
-  const superior = (parent: string): Paragraph => fittedParagraph('CoQuanChuQuan', fit(parent, 'CoQuanChuQuan', set, room))
-  let width = 0
-  const lines = bodies.flatMap(({ parents, name }, index) => {
+  const superior = (parent: string): FittedName => ({ id: 'CoQuanChuQuan', fitted: fit(parent, 'CoQuanChuQuan', set, room) })
+  return bodies.flatMap(({ parents, name }, index): FittedName[] => {
     const text = index < bodies.length - 1 ? `${name} -` : name
     const fitted = fit(text, 'CoQuanBanHanh', set, room, SPACES.issuerLines.chosen)
-    width = fitted.width
-    return [...(index === 0 || !common ? parents.map(superior) : []), fittedParagraph('CoQuanBanHanh', fitted)]
+    return [...(index === 0 || !common ? parents.map(superior) : []), { id: 'CoQuanBanHanh', fitted }]
   })
-  return [...lines, rule(shareOf(width, RULE_LINES.issuer), left)]
+}
+
+/** The same as paragraphs, with the rule below. */
+function issuerLines(plan: Plan, left: number): Paragraph[] {
+  const names = issuerNamesIn(plan, left)
+  return [
+    ...names.map(({ id, fitted }) => fittedParagraph(id, fitted)),
+    rule(shareOf(names.at(-1)!.fitted.width, RULE_LINES.issuer), left),
+  ]
 }
 
 /**
  * Width of the right column. It gives way, as far as motto and date allow, where a name on the left then takes fewer lines: no name
  * is broken for a millimetre.
  */
-function mottoColumn(plan: Plan, { room, least }: NumberAndDate): number {
+export function mottoColumn(plan: Plan, { room, least }: NumberAndDate): number {
   const set = plan.layout.size
   const slack = 2 * twips(SPACES.columnSlack)
   const linesAt = (right: number): number =>
@@ -126,7 +151,7 @@ export function letterhead(plan: Plan, draft: boolean): Table {
  * Length of the rule below a title. The decree measures it by the line it stands under; of a last line much shorter than
  * another it is a third of the longest, so that it still looks like one.
  */
-const underTitle = ({ width, last }: { readonly width: number; readonly last: number }): number =>
+export const underTitle = ({ width, last }: { readonly width: number; readonly last: number }): number =>
   Math.max(shareOf(last, RULE_LINES.title), Math.ceil(width * RULE_LINES.title.min) + 2)
 
 /**

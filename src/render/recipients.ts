@@ -22,7 +22,10 @@ interface KeptNext {
 
 /** What stands as one piece in the list: a recipient, or a group whose one note stands beside it. */
 export interface PrintedRecipient {
-  readonly children: (more?: KeptNext) => readonly (Paragraph | Table)[]
+  /** Several only of a group. */
+  readonly names: readonly string[]
+  /** Note and columns of a group: names, note. */
+  readonly beside?: { readonly note: string; readonly columns: readonly [number, number] }
   /** How many lines it takes. */
   readonly lines: number
   /** How many of its last lines are one word. */
@@ -66,7 +69,7 @@ export function recipientEntries(
   most: number,
 ): PrintedRecipient[] {
   const single = (text: string): PrintedRecipient => ({
-    children: (more) => [line(withoutStray(text, column), more)],
+    names: [withoutStray(text, column)],
     lines: linesOf(text, column),
     strays: Number(strays(text, column)),
   })
@@ -85,33 +88,41 @@ export function recipientEntries(
 function grouped(group: RecipientGroup, column: number): PrintedRecipient {
   const purpose = recipientNote(group)
   const width = Math.min(Math.round(column / 3), textWidth(`${purpose};`, 'regular', pointsOf('NoiNhanMuc', 14)) + 200)
-  const brace = { style: BorderStyle.SINGLE, size: 6, color: FONT.color }
   const names = group.to.map((to) => `- ${bareRecipient(to)};`)
   const left = column - width - 120
-  const room = left - 60
-  const table = (more?: KeptNext): Table =>
-    grid(
-      [left, width],
-      [
-        [
-          {
-            children: names.map((name) => line(withoutStray(name, room), more)),
-            options: { margins: { left: 0, right: 60, top: 0, bottom: 0 } },
-          },
-          {
-            children: [line(`${purpose};`, more)],
-            options: {
-              verticalAlign: VerticalAlign.CENTER,
-              borders: { left: brace },
-              margins: { left: 100, right: 0, top: 0, bottom: 0 },
-            },
-          },
-        ],
-      ],
-    )
+  const room = left - GROUP_GAP
   return {
-    children: (more) => [table(more), spacer(60, more)],
+    names: names.map((name) => withoutStray(name, room)),
+    beside: { note: `${purpose};`, columns: [left, width] },
     lines: names.reduce((sum, name) => sum + linesOf(name, room), 0),
     strays: names.filter((name) => strays(name, room)).length,
   }
+}
+
+/** Right of the names of a group, in twips. */
+export const GROUP_GAP = 60
+/** Between the line beside them and the note, in twips. */
+export const NOTE_GAP = 100
+
+/** A recipient or group as paragraphs. */
+export function recipientLines({ names, beside }: PrintedRecipient, more?: KeptNext): (Paragraph | Table)[] {
+  const lines = names.map((name) => line(name, more))
+  if (!beside) return lines
+  const brace = { style: BorderStyle.SINGLE, size: 6, color: FONT.color }
+  return [
+    grid(beside.columns, [
+      [
+        { children: lines, options: { margins: { left: 0, right: GROUP_GAP, top: 0, bottom: 0 } } },
+        {
+          children: [line(beside.note, more)],
+          options: {
+            verticalAlign: VerticalAlign.CENTER,
+            borders: { left: brace },
+            margins: { left: NOTE_GAP, right: 0, top: 0, bottom: 0 },
+          },
+        },
+      ],
+    ]),
+    spacer(GROUP_GAP, more),
+  ]
 }

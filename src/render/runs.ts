@@ -56,7 +56,7 @@ function textRun(
 const RANGE = /(\d\S*|[IVX]+) (?=[-–] (?:\S+ )?(?:\d|[IVX]+(?:[\s.,;:)]|$)))/gu
 
 /** Ranges whose dash begins no line: there it would look like an item's. */
-const withRanges = (text: string): string => text.replace(RANGE, '$1\u00a0')
+export const withRanges = (text: string): string => text.replace(RANGE, '$1\u00a0')
 
 /** Lines that a paragraph keeps apart, as runs with breaks between them. */
 export function lineRuns(lines: readonly (readonly Inline[])[], around: Around = {}): ParagraphChild[] {

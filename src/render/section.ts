@@ -13,7 +13,7 @@ import { PAGE } from '../decree/layout.ts'
 import type { Expanded } from '../expand/expand.ts'
 import { everyLabelled, type LabelledBlock } from '../expand/labelled.ts'
 import { plainText } from '../model/inline.ts'
-import type { Plan } from '../model/plan.ts'
+import type { Appendix, Plan } from '../model/plan.ts'
 import { appendixHead } from './appendix.ts'
 import { isOneChain, renderBlocks, renderChain } from './block.ts'
 import { closing } from './closing.ts'
@@ -25,7 +25,7 @@ import { twips, type Orientation } from './style.ts'
 import { isWide } from './column-width.ts'
 
 /** A stretch of blocks on pages of one orientation. */
-interface PageStretch {
+export interface PageStretch {
   readonly orientation: Orientation
   readonly blocks: LabelledBlock[]
 }
@@ -35,7 +35,7 @@ const introduces = (block: LabelledBlock | undefined, upright: Sheet): boolean =
   block?.type === 'paragraph' && /:\s*$/u.test(plainText(block.text)) && linesIn(block.text, 'NoiDung', upright) <= 3
 
 /** Cuts blocks so that each wide table stands on landscape pages, with the headings and the sentence right above it. */
-function stretches(blocks: readonly LabelledBlock[], set: Sheet['set']): PageStretch[] {
+export function stretches(blocks: readonly LabelledBlock[], set: Sheet['set']): PageStretch[] {
   const upright = sheetOf(set, 'portrait')
   const result: PageStretch[] = [{ orientation: 'portrait', blocks: [] }]
   for (const block of blocks) {
@@ -82,15 +82,21 @@ export function bodySections(plan: Plan, body: Expanded['body'], draft: boolean)
   })
 }
 
+/** The stretches of an annex; one that begins with its wide table has its head there as well. */
+export const annexStretches = (
+  body: readonly LabelledBlock[],
+  { orientation }: Pick<Appendix, 'orientation'>,
+  set: Sheet['set'],
+): PageStretch[] =>
+  orientation
+    ? [{ orientation, blocks: [...body] }]
+    : stretches(body, set).filter(({ blocks }, part, all) => part > 0 || blocks.length > 0 || all.length === 1)
+
 /** Each appendix is counted from page 1 on (Phụ lục I, Mục III, 1.đ). */
 export function appendixSections(plan: Plan, body: Expanded['body'], index: number): ISectionOptions[] {
   const appendix = plan.appendices[index]!
   const set = plan.layout.size
-  // An annex that begins with its wide table has its head there as well.
-  const parts: PageStretch[] = appendix.orientation
-    ? [{ orientation: appendix.orientation, blocks: [...body] }]
-    : stretches(body, set).filter(({ blocks }, part, all) => part > 0 || blocks.length > 0 || all.length === 1)
-  return parts.map(({ orientation, blocks }, part) => {
+  return annexStretches(body, appendix, set).map(({ orientation, blocks }, part) => {
     const sheet = sheetOf(set, orientation)
     const head = part === 0 ? appendixHead(plan, appendix, index, sheet) : []
     return section(sheet, [...head, ...renderBlocks(blocks, sheet)], { titlePage: part === 0, restart: part === 0 })

@@ -4,7 +4,7 @@ import { printedAuthority } from '../decree/printed.ts'
 import { printedText } from '../model/printed.ts'
 import { inlineText } from '../model/inline.ts'
 import type { Signature } from '../model/plan.ts'
-import { aroundOf, fit, fittedParagraph, paragraphOf } from './element.ts'
+import { aroundOf, fit, fittedParagraph, paragraphOf, type Fitted } from './element.ts'
 import { runsOf } from './runs.ts'
 import { twips } from './style.ts'
 
@@ -19,17 +19,25 @@ export const signatureLines = (signatures: readonly Signature[], column: number,
     .flat()
     .reduce((sum, { lines }) => sum + lines.length, 0)
 
-/**
- * Ô số 7a to 7c for each signer: authority and post, room for signature and seal, name. Every line stays with the next; the
- * names of joint signers stand level.
- */
-export function signatureCells(signatures: readonly Signature[], column: number, set: SizeSet): Paragraph[][] {
+/** One signer's lines: authority and post, empty lines for signature and seal, name. */
+export interface SignerLines {
+  readonly posts: readonly Fitted[]
+  readonly free: number
+  readonly name: string
+}
+
+/** Ô số 7a to 7c for each signer; the names of joint signers stand level. */
+export function signerLines(signatures: readonly Signature[], column: number, set: SizeSet): SignerLines[] {
   const posts = postsOf(signatures, column, set)
   const heights = posts.map((post) => post.reduce((sum, { lines }) => sum + lines.length, 0))
   const room = SPACES.signatureLines.chosen + Math.max(...heights)
-  return signatures.map(({ name }, index) => [
-    ...posts[index]!.map((line) => fittedParagraph('QuyenHan', line)),
-    ...Array.from({ length: room - heights[index]! }, () => paragraphOf('QuyenHan', [])),
-    paragraphOf('HoTen', runsOf(inlineText(name ?? ''), aroundOf('HoTen'))),
-  ])
+  return signatures.map(({ name }, index) => ({ posts: posts[index]!, free: room - heights[index]!, name: name ?? '' }))
 }
+
+/** The same as paragraphs, every line of which stays with the next. */
+export const signatureCells = (signatures: readonly Signature[], column: number, set: SizeSet): Paragraph[][] =>
+  signerLines(signatures, column, set).map(({ posts, free, name }) => [
+    ...posts.map((line) => fittedParagraph('QuyenHan', line)),
+    ...Array.from({ length: free }, () => paragraphOf('QuyenHan', [])),
+    paragraphOf('HoTen', runsOf(inlineText(name), aroundOf('HoTen'))),
+  ])

@@ -48,10 +48,23 @@ function above({ caption, unit }: TableBlock): Paragraph[] {
 /** Rows of more lines may split: kept whole, one would leave half a page empty above it. */
 const TALL = 20
 
-/** A table over the whole width: its head repeated on every page, rows not split unless tall, columns as wide as their content asks. */
-function tableOf(block: TableBlock, sheet: Sheet, last = false): Table {
+/** How a table stands on its sheet. Widths in twips. */
+export interface TableSetting {
+  readonly widths: readonly number[]
+  readonly aligned: readonly Exclude<Alignment, null>[]
+  /** The cells of each row as Word wants them. */
+  readonly grid: readonly (readonly PlaceInRow[])[]
+  /** Rows of the head, repeated on every page. */
+  readonly head: number
+  /** Rows that may split. */
+  readonly tall: readonly boolean[]
+  /** Rows that stay on the page of the next. */
+  readonly keeps: readonly boolean[]
+}
+
+/** Columns as wide as their content asks, rows not split unless tall. */
+export function tableSetting(block: TableBlock, sheet: Sheet, last = false): TableSetting {
   const widths = columnWidths(block, sheet)
-  const border = { style: BorderStyle.SINGLE, size: 4, color: FONT.color }
   const aligned = block.columns.map((alignment, column) => alignment ?? guessAlignment(block, column))
   const padding = twips(SPACES.tableCell)
   const grid = placesOf(block)
@@ -62,11 +75,18 @@ function tableOf(block: TableBlock, sheet: Sheet, last = false): Table {
       return cell !== null && linesIn(cell.text, 'OBang', { set: sheet.set, width }) > TALL
     }),
   )
-  const keeps = keptRows(tall, head, last)
+  return { widths, aligned, grid, head, tall, keeps: keptRows(tall, head, last) }
+}
+
+/** A table over the whole width, its head repeated on every page. */
+function tableOf(block: TableBlock, sheet: Sheet, last: boolean): Table {
+  const { widths, aligned, grid, head, tall, keeps } = tableSetting(block, sheet, last)
+  const border = { style: BorderStyle.SINGLE, size: 4, color: FONT.color }
+  const padding = twips(SPACES.tableCell)
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: sheet.width, type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: [...widths],
     margins: { left: padding, right: padding, top: 40, bottom: 40 },
     borders: { top: border, bottom: border, left: border, right: border, insideHorizontal: border, insideVertical: border },
     rows: grid.map(
@@ -100,7 +120,7 @@ function keptRows(tall: readonly boolean[], head: number, last: boolean): boolea
 }
 
 /** What Word has in a row: a cell, or the part of one from above that reaches into it. */
-interface PlaceInRow {
+export interface PlaceInRow {
   readonly column: number
   readonly colspan: number
   /** Null below the first row of a cell. */
