@@ -8,6 +8,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   growth: ['test/rules/growth.test.ts'],
   input: ['test/**/bad-input.test.ts', 'test/**/hostile.test.ts', 'test/rules/robust.test.ts', 'test/campaign/campaign.test.ts'],
   pages: ['test/pages/**/*.test.ts'],
+  /** The browser app in a real browser. */
+  app: ['test/app/page/**/*.test.ts'],
   bin: ['test/cli/bin.test.ts', 'test/cli/watch.test.ts', 'test/package/**/*.test.ts'],
   /** Documents merged, and all kinds of documents before Microsoft's validator, a process for each. */
   redline: ['test/redline/**/*.test.ts', 'test/render/validator.test.ts'],
@@ -19,6 +21,7 @@ const MOCKS = ['test/cli/files.test.ts']
 /** What no test in this process can run, and why. */
 const NOT_COVERED: Readonly<Record<string, string>> = {
   'src/cli/main.ts': 'the bin itself: test/cli/bin.test.ts runs it as a process of its own',
+  'src/cli/world/host.ts': 'opens a browser and waits for Ctrl+C: test/app/page/command.test.ts ends a process of its own',
   'src/cli/terminal/prompts.ts': 'needs a terminal at both ends; what it asks is tested with answers in its place',
 }
 
@@ -50,7 +53,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: Object.keys(NOT_COVERED),
+      // What runs in a browser alone is tested there: `test/app/page/`.
+      exclude: ['src/app/page/**', 'src/app/worker/**', ...Object.keys(NOT_COVERED)],
       reporter: ['text-summary', 'html', 'json-summary'],
       reportsDirectory: 'coverage',
       thresholds: { lines: 95 },

@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`: the public API as the ES modules of `src/`, its packages in `vendor/`, its types, and the bin as one file. Nothing in
- * it asks for a package, so that to install this one is to install no other.
+ * Builds `dist/`: the public API as the ES modules of `src/`, its packages in `vendor/`, its types, the bin as one file, and the
+ * browser app as static files. Nothing in it asks for a package, so that to install this one is to install no other.
  */
 import { build } from 'esbuild'
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildApp } from './build/app.mjs'
 import { apart, notices, packagesOf, unbundled, withoutEmptyImports } from './build/packages.mjs'
 import { compiledSchemas, onlySplittingOfGrayMatter } from './build/plugins.mjs'
 
@@ -62,7 +63,7 @@ function sourcesHash() {
       .map((name) => `src/${name}`)
       .sort(),
   ])
-    if (/\.(?:ts|json|mjs)$/.test(file)) hash.update(`${file}\n`).update(readFileSync(file))
+    if (/\.(?:tsx?|css|json|mjs)$/.test(file)) hash.update(`${file}\n`).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }
 
@@ -79,7 +80,8 @@ const program = await build({
   define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(sourcesHash()) },
   plugins: [...shared.plugins, ...Object.entries(SELDOM).map(([file, name]) => apart(name, `./vendor/${file}.cjs`))],
 })
-writeFileSync('dist/LICENSES.txt', notices([modules, vendor, seldom, program]))
+const app = await buildApp(shared)
+writeFileSync('dist/LICENSES.txt', notices([modules, vendor, seldom, program, ...app]))
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.types.json'], { stdio: 'inherit' })
 

@@ -41,7 +41,7 @@ interface Import {
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
 const imports: Import[] = files.flatMap((from) => {
   const text = readFileSync(`src/${from}`, 'utf8')
   const found = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gm)
@@ -128,7 +128,8 @@ describe('the house', () => {
     const wrong = outside
       .filter(({ from, specifier, typeOnly }) => {
         const doorsOf = doors.get(nameOf(specifier))
-        if (doorsOf === undefined) return !typeOnly && !(specifier.startsWith('node:') && from.startsWith('cli/'))
+        if (doorsOf === undefined)
+          return !typeOnly && !specifier.endsWith('.css') && !(specifier.startsWith('node:') && from.startsWith('cli/'))
         return !typeOnly && !doorsOf.some((door) => (door.endsWith('/') ? from.startsWith(door) : from === door))
       })
       .map(({ from, specifier }) => `${from} → ${specifier}`)
@@ -138,10 +139,10 @@ describe('the house', () => {
     expect(dependencies).toEqual({})
   })
 
-  it('keeps clock, chance, environment, console and files in cli/', () => {
+  it('keeps clock, chance, environment, console and files in the hosts', () => {
     const worldly = /\b(?:Date\.now|new Date\(\)|Math\.random|process\.|console\.|setTimeout|Buffer)\b|['"]node:/
     const found = files
-      .filter((name) => !name.startsWith('cli/'))
+      .filter((name) => !/^(?:cli|app)\//.test(name))
       .filter((name) => worldly.test(readFileSync(`src/${name}`, 'utf8').replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '')))
     expect(found).toEqual([])
   })

@@ -1,5 +1,6 @@
 // Generated from the folders beside it; run npm run generate.
 import type { Command } from '../frame/command.ts'
+import appCommand from './app/command.ts'
 import buildCommand from './build/command.ts'
 import checkCommand from './check/command.ts'
 import completionCommand from './completion/command.ts'
@@ -18,6 +19,7 @@ import verifyCommand from './verify/command.ts'
 
 /** Every command there is, by its name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  app: appCommand,
   build: buildCommand,
   check: checkCommand,
   completion: completionCommand,

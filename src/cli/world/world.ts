@@ -26,8 +26,19 @@ export interface World {
   readonly threads?: () => Promise<Threads>
   /** Says, again and again, that something in these folders may have changed, until somebody ends it; absent where nothing can tell. */
   readonly changes?: (folders: () => readonly string[]) => AsyncIterable<void>
+  /** What serves the app in a browser; absent where there is none. */
+  readonly host?: () => Promise<AppHost>
   /** How the program itself was called, for what git is told to call. */
   readonly program?: readonly string[]
+}
+
+/** The machine that the app runs on. */
+export interface AppHost {
+  /** The files of a folder, by paths relative to it, and what it is called. */
+  folder(path: string): { readonly files: Files; readonly name: string }
+  openBrowser(url: string): void
+  /** Settles when somebody ends the program. */
+  ended(): Promise<void>
 }
 
 /** Makes .docx or .pdf of files of other kinds, in their order; `missing` where there is no program for it. */

@@ -1,0 +1,42 @@
+/** Builds `dist/app/`: the browser app as static files, the same with the server of `kehoach app` and without. */
+import { build } from 'esbuild'
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs'
+
+const PAGE = 'src/app/page'
+const FONTS = 'node_modules/@fontsource/tinos/files'
+/** Vietnamese offices write in these letters; the others of the font are left out. */
+const SUBSETS = /^tinos-(?:latin|latin-ext|vietnamese)-(?:400|700)-(?:normal|italic)\.woff2$/
+
+/** `shared`: esbuild's settings of the core. Gives esbuild's results, for the licences of what was built in. */
+export async function buildApp(shared) {
+  mkdirSync('dist/app/fonts', { recursive: true })
+  const browser = {
+    ...shared,
+    target: ['chrome110', 'firefox115', 'safari16.4'],
+    format: 'iife',
+    platform: 'browser',
+    minify: true,
+    outdir: 'dist/app',
+  }
+  const page = await build({
+    ...browser,
+    entryPoints: { app: `${PAGE}/main.tsx` },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    external: ['*.woff2'],
+  })
+  const worker = await build({
+    ...browser,
+    entryPoints: { worker: 'src/app/worker/main.ts' },
+    // As the core is bundled: a worker has no document, which packages made for a page ask for.
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    define: { process: 'undefined' },
+    // The whole file is one function: a worker runs it; a page that was opened as a file makes a worker of its text.
+    banner: { js: 'globalThis.kehoachWorker=function(){' },
+    footer: { js: '};typeof document==="undefined"&&kehoachWorker();' },
+  })
+  for (const name of ['index.html', 'icon.svg']) copyFileSync(`${PAGE}/${name}`, `dist/app/${name}`)
+  for (const name of readdirSync(FONTS)) if (SUBSETS.test(name)) copyFileSync(`${FONTS}/${name}`, `dist/app/fonts/${name}`)
+  return [page, worker]
+}

@@ -1,0 +1,36 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serveApp } from '../../src/app/server/server.ts'
+import { filesOf } from '../../src/cli/world/files.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** An office's folder on disk and the app that serves it. */
+export interface ServedOffice {
+  readonly folder: string
+  readonly url: string
+  readonly stop: () => Promise<void>
+  readonly remove: () => Promise<void>
+}
+
+/** Serves a folder with these files; without any, the five plans. */
+export async function serveOffice(files?: Readonly<Record<string, string | Uint8Array>>): Promise<ServedOffice> {
+  const folder = mkdtempSync(join(tmpdir(), 'kehoach-app-'))
+  if (!files) cpSync(join(ROOT, 'plans'), join(folder, 'plans'), { recursive: true })
+  for (const [name, content] of Object.entries(files ?? {})) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  const { url, close } = await serveApp({ name: 'Văn phòng', files: filesOf(folder), shipped: filesOf(ROOT) })
+  return {
+    folder,
+    url,
+    stop: close,
+    remove: async () => {
+      await close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { browserPath, FLAGS } from '../../browser.ts'
+
+/** One browser for a file of tests; each test has a page of its own. */
+export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: browserPath(), args: FLAGS })
+
+/** A page with all that went wrong in it, and every address it asked. */
+export interface WatchedPage {
+  readonly page: Page
+  readonly faults: string[]
+  readonly asked: string[]
+}
+
+/** Opens an address in a page of 1366 × 768, in the browser's own storage. */
+export async function openPage(browser: Browser, url: string): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })
+  const page = await context.newPage()
+  return { page, ...(await watched(page, url)) }
+}
+
+export async function watched(page: Page, url: string): Promise<Omit<WatchedPage, 'page'>> {
+  const faults: string[] = []
+  const asked: string[] = []
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(url)
+  return { faults, asked }
+}
