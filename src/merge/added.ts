@@ -14,14 +14,17 @@ import { baseValue } from '../write/front/base.ts'
 import { inlineNodes } from '../write/inline.ts'
 import { lineOf, markdownOf } from '../write/markdown.ts'
 import { pasteable } from '../write/paste.ts'
-import { yamlLines } from '../write/yaml-text.ts'
+import { flowText, yamlLines } from '../write/yaml-text.ts'
+import { setValue } from '../register/set-value.ts'
 import type { BaseLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
+import { bareNote } from './recipients.ts'
+import { readItem, type DataList } from './read-item.ts'
 import { dashBefore, lineEnd, prefixOf, stretchOf, writtenStretch, type FileStretch } from './source-blocks.ts'
 import { yamlScalar, type TextEdit } from './source-edits.ts'
 
-/** What a paragraph that was put in becomes: an edit, or the reason why it has no place. */
-export type AddedText = { readonly edit: TextEdit } | { readonly reason: Wording }
+/** What a paragraph that was put in becomes: an edit, which `also` so many of those behind it are part of, or the reason why it has no place. */
+export type AddedText = { readonly edit: TextEdit; readonly also?: number } | { readonly reason: Wording }
 
 /** The lines of the base that an added paragraph stands between; `at` is where those before it end in the list of all. */
 export interface Between {
@@ -29,6 +32,9 @@ export interface Between {
   readonly after: BaseLine | undefined
   readonly at: number
 }
+
+/** A duty of an assignment that has several. */
+const DUTY = /^\/assignments\/\d+\/duty\/\d+$/
 
 const NO_PLACE = (vi: string, en: string): AddedText => ({ reason: { vi, en } })
 
@@ -51,8 +57,8 @@ export class AddedLines {
     return this.#written(text, '', between)
   }
 
-  /** Where a paragraph goes; `origin` is the line it was before it was moved. */
-  place(edited: EditedLine, between: Between, origin?: BaseLine): AddedText {
+  /** Where a paragraph goes; `origin` is the line it was before it was moved, `behind` are those put in right behind it. */
+  place(edited: EditedLine, between: Between, origin: BaseLine | undefined, behind: readonly EditedLine[]): AddedText {
     const { before, after } = between
     if (origin && foldedLine(origin.text) === foldedLine(edited.rich.text)) {
       const written = this.#asWritten(edited, origin, between)
@@ -65,30 +71,53 @@ export class AddedLines {
         'đoạn thêm ở phần đầu hoặc phần ký, chưa có mục nào để ghi',
         'put in among head or signatures, where no key takes it',
       )
-    for (const [neighbour, behind] of [
+    if (before?.kind === 'title') return this.#belowTitle(edited, after)
+    for (const [neighbour, isBehind] of [
       [before, true],
       [after, false],
     ] as const) {
       const listed = neighbour?.listed
       if (neighbour === undefined || listed === undefined) continue
-      if (listed.startsWith('/goals/') && kindOf(edited.label) === kindOf(neighbour.label))
-        return this.#listed(edited, listed, behind)
+      const alike = kindOf(edited.label) === kindOf(neighbour.label)
+      if (alike && (listed.startsWith('/goals/') || DUTY.test(listed))) return this.#listed(edited, listed, isBehind)
       if (listed.startsWith('/bases/')) {
-        const basis = this.#basis(edited, listed, behind)
+        const basis = this.#basis(edited, listed, isBehind)
         if (basis) return basis
       }
-      if (
-        behind &&
-        /^\/(?:targets|phases|assignments)\//.test(listed) &&
-        kindOf(edited.label) === kindOf(neighbour.label) &&
-        edited.label !== ''
-      )
-        return NO_PLACE(
-          'mục thêm vào danh sách in từ dữ liệu (chỉ tiêu, đợt, phân công): ghi vào phần khai báo',
-          'put into a list that is printed from data (targets, phases, assignments): write it in the frontmatter',
-        )
+      const [item, list] = /^\/(targets|phases|assignments)\/\d+/.exec(listed) ?? []
+      const below = DUTY.test(listed) && kindOf(edited.label).startsWith('number')
+      if (list !== undefined && edited.label !== '' && ((alike && !DUTY.test(listed)) || (isBehind && below)))
+        return this.#dataItem(edited, behind, list as DataList, item!, isBehind)
     }
     return this.#inBody(edited, between)
+  }
+
+  /** A line in brackets below the title is its note; anything else goes to the head of the body. */
+  #belowTitle(edited: EditedLine, after: BaseLine | undefined): AddedText {
+    const [, note] = /^\(([^]+)\)$/.exec(edited.whole.text) ?? []
+    const edit =
+      note !== undefined && this.#read.plan.note === undefined && setValue(this.#read, '/note', yamlScalar(note, false))
+    if (edit) return { edit }
+    if (after?.kind === 'block') return this.#inBody(edited, { before: undefined, after, at: 0 })
+    return NO_PLACE(
+      'đoạn thêm giữa trích yếu và căn cứ, chưa có mục nào để ghi',
+      'put in between title and bases, where no key takes it',
+    )
+  }
+
+  /** Another item of a list that is printed from data, with the points below it. */
+  #dataItem(edited: EditedLine, behind: readonly EditedLine[], list: DataList, pointer: string, isBehind: boolean): AddedText {
+    const more = behind.findIndex(({ label }) => !kindOf(label).startsWith('point'))
+    const below = list === 'assignments' && edited.rich.text.endsWith(':') ? behind.slice(0, more < 0 ? behind.length : more) : []
+    const line = { rich: ended(edited.rich), points: below.map(({ rich }) => ended(rich)) }
+    const value = readItem(list, line, this.#read.plan)
+    if (value === undefined)
+      return NO_PLACE(
+        'mục thêm vào danh sách in từ dữ liệu (chỉ tiêu, đợt, phân công) không đọc ngược lại được: ghi vào phần khai báo',
+        'put into a list that is printed from data (targets, phases, assignments), and cannot be read back: write it in the frontmatter',
+      )
+    const found = this.#entry(clean(value), pointer, isBehind)
+    return 'edit' in found && below.length > 0 ? { ...found, also: below.length } : found
   }
 
   #recipient(edited: EditedLine, { before, after }: Between): AddedText {
@@ -104,8 +133,7 @@ export class AddedLines {
     const { name, purpose } = recipientValue({ text })
     const group = /^\/distribution\/\d+/.exec(near)![0]
     const own = valueAt(this.#read.front, `${group}/purpose`)
-    const even = (words: unknown): string => (typeof words === 'string' ? words.replace(/^\(|\)[;,.]?$/gu, '').trim() : '')
-    if (even(own) !== (purpose ?? '').trim()) {
+    if (bareNote(own) !== (purpose ?? '').trim()) {
       const value = pasteable(purpose === undefined ? { to: name } : { to: name, purpose })
       return this.#item(group, value, behind)
     }
@@ -136,6 +164,7 @@ export class AddedLines {
           from: behind ? item.to : item.from,
           to: behind ? item.to : item.from,
           text: behind ? `, ${yaml}` : `${yaml}, `,
+          yaml: true,
         },
       }
     const dash = dashBefore(this.#read, pointer)
@@ -180,15 +209,20 @@ export class AddedLines {
       for (let n = 2, candidate = id; ; candidate = `${id}-${n++}`)
         if (!plan.bases.some((it) => it.id === candidate)) return candidate
     }
-    const value = clean(baseValue({ ...base, id: free(base.id) }))
-    const dash = dashBefore(this.#read, listed)
-    if (dash === undefined) return this.#item(listed, pasteable(value), behind)
+    return this.#entry(clean(baseValue({ ...base, id: free(base.id) })), listed, behind)
+  }
+
+  /** A mapping as another item of a list, a key to a line unless its neighbour stands between braces. */
+  #entry(value: unknown, pointer: string, behind: boolean): AddedText {
+    const dash = dashBefore(this.#read, pointer)
+    const near = stretchOf(this.#read, pointer)
+    if (dash === undefined || near?.source.text[near.from] === '{') return this.#item(pointer, flowText(value), behind)
     const indent = dash.indexOf('-')
-    const lines = yamlLines('bases', [value], {}, '', Math.max(0, indent - 2))
+    const lines = yamlLines('items', [value], {}, '', Math.max(0, indent - 2))
       .split('\n')
       .slice(1)
     const yaml = lines.map((line) => (indent < 2 ? line.slice(2 - indent) : line)).join('\n')
-    return this.#item(listed, yaml.slice(indent + 2), behind)
+    return this.#item(pointer, yaml.slice(indent + 2), behind)
   }
 
   /** A paragraph that was moved, as its author wrote it. */

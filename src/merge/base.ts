@@ -202,7 +202,13 @@ class BaseLines {
             block: this.#original(block),
             ...more,
           })
-        return this.#blocks(rest, undefined, pointer)
+        // Duties printed as points are items of a list of their own.
+        for (const [index, child] of rest.entries()) {
+          const duty = `${pointer}/duty/${index}`
+          const own = child.type === 'point' && this.#read.places.at(duty) ? duty : pointer
+          this.#block(child, undefined, own)
+        }
+        return
       }
       case 'table':
         for (const text of [block.caption, block.unit]) if (text) this.#put('block', this.#inline(text, made), { ...more })

@@ -1,3 +1,4 @@
+import { WORDS } from '../decree/layout.ts'
 import { foldedLine } from './pairs.ts'
 import type { Accepts } from '../ooxml/refused.ts'
 import { readWordFile, type WordFile } from '../ooxml/word-file.ts'
@@ -214,7 +215,16 @@ function told(found: WordEdits, merged: ReadPlan): WordEdits {
   const missing = found.edited.filter(({ whole }) => !count(left, key(whole.text), -1))
   const known = [...found.unplaced, ...found.program].flatMap(({ before, after }) => [before, after]).map(key)
   const said = (text: string): boolean => known.some((it) => it !== '' && (it.includes(key(text)) || key(text).includes(it)))
-  const blamed = missing.filter(({ whole }) => !said(whole.text) && !/^DỰ THẢO$/.test(whole.text) && hasWords(whole.text))
+  // The program's own words as they were are nobody's edit, whatever it prints now.
+  const own = new Set(
+    [...found.pairs.of].flatMap(([index, other]) => {
+      const { kind, text } = found.base[index]!
+      return kind === 'program' && key(text) === key(found.edited[other]!.whole.text) ? [found.edited[other]] : []
+    }),
+  )
+  const blamed = missing.filter(
+    (line) => !own.has(line) && !said(line.whole.text) && line.whole.text !== WORDS.draft && hasWords(line.whole.text),
+  )
   const more = [...left].filter(([text, times]) => times > 0 && hasWords(text)).map(([text]) => text)
   if (blamed.length === 0) return found
   return {

@@ -1,7 +1,9 @@
 import { placeAndDate } from '../elements/date-line.ts'
+import { recipientValue } from '../elements/recipients.ts'
 import { numberAndSymbol } from '../elements/number-line.ts'
 import { Writings } from '../import/casing.ts'
 import type { AppliedEdit, UnplacedEdit } from '../model/merged.ts'
+import { valueAt } from '../model/pointer.ts'
 import type { Place } from '../model/place.ts'
 import type { Wording } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
@@ -31,9 +33,10 @@ import { editedLines, type EditedLine } from './edited.ts'
 import { evened } from './evened.ts'
 import type { BasePiece } from './line-text.ts'
 import { pairLines, type Pairs } from './pairs.ts'
+import { bareNote, dividedGroup } from './recipients.ts'
 import { readAmount, readDate, targetAt, type WrittenValues } from './read-back.ts'
-import { SourceEdits, type TextEdit } from './source-edits.ts'
-import { aroundData, hunksOf, PARAGRAPH_END, placeHunk, type Hunk, type NewText } from './words.ts'
+import { PARAGRAPH_END, SourceEdits, type TextEdit } from './source-edits.ts'
+import { aroundData, hunksOf, placeHunk, type Hunk, type NewText } from './words.ts'
 
 /** The edits of a Word file as edits of the files its base was read from. */
 export interface WordEdits {
@@ -99,6 +102,17 @@ function firstAgain({ source, from, to }: TextEdit): TextEdit[] {
   return [{ source, from: at, to: at + next[2]!.length, text: own[2]! }]
 }
 
+/** Edits that take out what stands side by side, taken together. */
+function runsOf(edits: readonly TextEdit[]): TextEdit[] {
+  const runs: TextEdit[] = []
+  for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
+    const last = runs.findIndex(({ source, to }) => source === edit.source && to === edit.from)
+    if (last < 0) runs.push(edit)
+    else runs[last] = { ...runs[last]!, to: edit.to }
+  }
+  return runs
+}
+
 const withoutRow = ({ source, from, to }: FileStretch): TextEdit => ({ source, from: from - 1, to, text: '' })
 
 /** The words of a hunk as they are told: with their neighbours where there are only signs. */
@@ -143,6 +157,8 @@ class Merging {
   readonly applied: AppliedEdit[] = []
   readonly unplaced: UnplacedEdit[] = []
   readonly program: UnplacedEdit[] = []
+  /** Lines whose new words were brought in by something else than their own comparison. */
+  readonly #settled = new Set<BaseLine>()
   readonly #writings: Writings
   readonly #capitals: ReadonlySet<string>
   readonly #data = new Map<
@@ -173,6 +189,7 @@ class Merging {
   done(): WordEdits {
     const tables = pairTables(this.base, this.edited, this.pairs)
     for (const table of tables) this.#table(table)
+    this.#purposes()
     const groups = lineGroups(this.base, this.edited, this.pairs)
     const moved = this.#moved(groups)
     for (const group of groups) if (!this.base[group.base[0]!]!.cell && !moved.has(group)) this.#group(group)
@@ -209,6 +226,7 @@ class Merging {
   }
 
   #pair(line: BaseLine, edited: EditedLine): void {
+    if (this.#settled.has(line)) return
     const now = newText(line, edited)
     this.#ending(line, edited)
     if (now.text === line.text || (line.capitals && now.text.toUpperCase() === line.text.toUpperCase())) return
@@ -222,9 +240,34 @@ class Merging {
     for (const hunk of aroundData(hunksOf(line.text, target.text, line.capitals), line.pieces)) {
       const placed = placeHunk(line, hunk, target, this.edits, between)
       const [before, after] = shownHunk(hunk, line.text, target.text)
+      if (placed.type === 'edits' && this.edits.has(placed.edits)) continue
       if (placed.type === 'datum') this.#datum(line, edited, placed.piece, before, placed.words)
       else if (placed.type === 'program' || !this.edits.add(placed.edits)) this.#byProgram(line, edited, before, after)
       else this.#apply(placed.edits, edited, before, after)
+    }
+  }
+
+  /** Recipients of a group of whom some are told another purpose make a group of their own. */
+  #purposes(): void {
+    const groups = new Map<string, { readonly line: BaseLine; readonly edited: EditedLine; readonly purpose: string }[]>()
+    this.base.forEach((line, index) => {
+      const edited = this.edited[this.pairs.of.get(index) ?? -1]
+      const [group] = /^\/distribution\/\d+(?=\/to\/\d+$)/.exec(line.listed ?? '') ?? []
+      if (line.kind !== 'recipient' || group === undefined || !edited) return
+      const { purpose = '' } = recipientValue({ text: edited.whole.text.replace(/\n/g, ' ') })
+      groups.set(group, [...(groups.get(group) ?? []), { line, edited, purpose: purpose.trim() }])
+    })
+    for (const [group, all] of groups) {
+      const own = bareNote(valueAt(this.read.front, `${group}/purpose`))
+      const others = all.filter(({ purpose }) => purpose !== own)
+      if (others.length === 0 || others.length === all.length) continue
+      const edits = dividedGroup(this.read, group, own, all)
+      const one = others.every(({ purpose }) => purpose === others[0]!.purpose)
+      for (const { line } of others) this.#settled.add(line)
+      if (edits && this.edits.add(edits)) {
+        if (one) this.#apply(edits, others[0]!.edited, own, others[0]!.purpose)
+        else for (const { edited, purpose } of others) this.#apply(edits, edited, own, purpose)
+      } else for (const { line, edited, purpose } of others) this.#fail(line, edited, own, purpose, NO_CELL)
     }
   }
 
@@ -329,7 +372,10 @@ class Merging {
     const listed = new Map<string, number[]>()
     const silent = new Set([...moved].flatMap(({ base }) => base))
     let covered: FileStretch | undefined
+    const out: TextEdit[] = []
+    const annexes = this.#removedAnnexes(goneSet)
     for (const index of gone) {
+      if (annexes.has(index)) continue
       const line = this.base[index]!
       const tell = (edits: readonly TextEdit[]): void => {
         if (!silent.has(index)) this.#gone(edits, line)
@@ -352,13 +398,48 @@ class Merging {
         const stretch = stretchOf(this.read, line.block)
         const holds = stretch && this.base.some((other, at) => !goneSet.has(at) && isInside(other, stretch))
         const edit = stretch && !holds ? withoutLines(stretch) : undefined
-        if (edit && this.edits.add([edit, ...firstAgain(edit)])) {
+        if (edit && this.edits.add([edit])) {
+          out.push(edit)
           covered = stretch
           tell([edit])
         } else this.#goneUnplaced(line)
       } else this.#goneUnplaced(line)
     }
+    for (const edit of runsOf(out)) this.edits.add(firstAgain(edit))
     this.#removedItems(listed, kept)
+  }
+
+  /** Lines of appendices of which nothing is left: they are no longer named, and their files stay. */
+  #removedAnnexes(gone: ReadonlySet<number>): Set<number> {
+    const starts = this.base.flatMap(({ kind }, index) => (kind === 'appendix' ? [index] : []))
+    const notes = this.base.findIndex(({ kind }) => kind === 'note')
+    const end = notes < 0 ? this.base.length : notes
+    const whole = starts.map((from, index) => {
+      const lines = Array.from({ length: (starts[index + 1] ?? end) - from }, (_, at) => from + at)
+      return { index, lines, isGone: lines.every((at) => gone.has(at) || this.base[at]!.kind === 'program') }
+    })
+    const others = whole.filter(({ isGone }) => !isGone).length
+    const done = new Set<number>()
+    const stays = (pointer: string): boolean => whole.some(({ index, isGone }) => pointer === `/appendices/${index}` && !isGone)
+    for (const { index, lines } of whole.filter(({ isGone }) => isGone)) {
+      const edit = withoutItem(this.read, `/appendices/${index}`, others, stays)
+      if (!edit || !this.edits.add([edit])) continue
+      const { file } = this.read.plan.appendices[index]!
+      const line = this.base[lines[0]!]!
+      this.applied.push({
+        at: placeOfLine(line) ?? this.read.places.nearest('/appendices')!,
+        before: line.text,
+        after: '',
+        author: null,
+        date: null,
+        note: {
+          vi: `phụ lục bị bỏ cả: tệp “${file}” vẫn còn, không dùng nữa thì tự xóa`,
+          en: `the whole appendix is gone: the file “${file}” is still there, delete it if nobody needs it`,
+        },
+      })
+      for (const at of lines) done.add(at)
+    }
+    return done
   }
 
   /** Items of lists of the frontmatter of which nothing is left. */
@@ -369,16 +450,14 @@ class Merging {
     const left = (list: string): number =>
       new Set(
         this.base.flatMap((line, index) =>
-          kept.has(index) && line.listed !== undefined && (line.listed.startsWith(`${list}/`) || line.listed === list)
-            ? [line.listed]
-            : [],
+          kept.has(index) && line.listed !== undefined && `${line.listed}/`.startsWith(`${list}/`) ? [line.listed] : [],
         ),
       ).size
     const done = new Set<string>()
     for (const [pointer, lines] of whole) {
       const line = this.base[lines[0]!]!
       // A group none of whose recipients is left goes as a whole.
-      const group = /^\/distribution\/\d+/.exec(pointer)?.[0]
+      const group = /^\/(?:distribution|assignments)\/\d+/.exec(pointer)?.[0]
       const target = group !== undefined && left(group) === 0 ? group : pointer
       if (done.has(target)) {
         this.applied.push({ at: placeOfLine(line)!, before: line.text, after: '', author: null, date: null })
@@ -386,7 +465,8 @@ class Merging {
       }
       const list = target.slice(0, target.lastIndexOf('/'))
       const others = left(list)
-      const edit = others === 0 && done.has(list) ? undefined : withoutItem(this.read, target, others)
+      const stays = (item: string): boolean => left(item) > 0
+      const edit = others === 0 && done.has(list) ? undefined : withoutItem(this.read, target, others, stays)
       if (others === 0) done.add(list)
       done.add(target)
       if (edit && this.edits.add([edit])) this.#gone([edit], line)
@@ -423,7 +503,9 @@ class Merging {
     const writer = new AddedLines(this.read, this.base, this.#capitals)
     let before: number | undefined
     const newTables = new Set<WordTable>()
+    const done = new Set<number>()
     this.edited.forEach((line, index) => {
+      if (done.has(index)) return
       if (known.has(index)) {
         before = baseOf.get(index) ?? before
         return
@@ -446,9 +528,14 @@ class Merging {
         return this.#lost(line, '', tableWords(line.cell.table, this.edited), 'reason' in found ? found.reason : NO_CELL)
       }
       const origin = [...moved].find(({ edited }) => edited.includes(index))
-      const found = writer.place(line, between, origin && this.base[origin.base[0]!])
+      const behind = this.edited.slice(index + 1)
+      const end = behind.findIndex(({ cell }, offset) => cell || known.has(index + 1 + offset))
+      const found = writer.place(line, between, origin && this.base[origin.base[0]!], behind.slice(0, end < 0 ? undefined : end))
       if ('reason' in found) return this.#lost(line, '', line.whole.text, found.reason)
-      if (this.#put(found.edit)) this.#apply([found.edit], line, origin ? this.base[origin.base[0]!]!.text : '', line.whole.text)
+      const all = this.edited.slice(index, index + 1 + (found.also ?? 0))
+      for (const more of all.keys()) done.add(index + more)
+      const text = all.map(({ whole }) => whole.text).join('\n')
+      if (this.#put(found.edit)) this.#apply([found.edit], line, origin ? this.base[origin.base[0]!]!.text : '', text)
       else this.#lost(line, '', line.whole.text, NO_CELL)
     })
   }

@@ -6,7 +6,8 @@ import { dateMeant, numberMeant } from '../write/paste.ts'
 /** The new value of a datum as its key is to hold it: by JSON pointer, what is written there. */
 export type WrittenValues = Readonly<Record<string, string>>
 
-const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
+/** How each operator is said. */
+export const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
   ['>=', /^từ (.+) trở lên$/iu],
   ['<=', /^không quá (.+)$/iu],
   ['>', /^trên (.+)$/iu],
@@ -37,7 +38,8 @@ export function readAmount(words: string, under: string, target: Pick<Target, 'o
   return undefined
 }
 
-const figureOf = (digits: string): Figure => ({ value: Number(digits), text: digits.replace('.', ',') })
+/** A figure by YAML’s digits. */
+export const figureOf = (digits: string): Figure => ({ value: Number(digits), text: digits.replace('.', ',') })
 
 /** `30/6/2026`, `ngày 30 tháng 6 năm 2026` → `2026-06-30`; undefined where it is no day there is. */
 export function readDate(words: string): string | undefined {

@@ -54,19 +54,29 @@ export function withoutLines({ source, from, to }: FileStretch): TextEdit {
   return { source, from: start, to: end, text: '' }
 }
 
-/** An item taken out of a list of the frontmatter; the last one leaves an empty list. */
-export function withoutItem(read: ReadPlan, pointer: string, others: number): TextEdit | undefined {
+/**
+ * An item taken out of a list of the frontmatter; the last one leaves an empty list. `isKept` says of an item, by its pointer, whether it
+ * stays: between brackets the comma goes with what is taken out.
+ */
+export function withoutItem(
+  read: ReadPlan,
+  pointer: string,
+  others: number,
+  isKept: (pointer: string) => boolean,
+): TextEdit | undefined {
+  const under = pointer.slice(0, pointer.lastIndexOf('/'))
+  const index = Number(pointer.slice(under.length + 1))
   const item = stretchOf(read, pointer)
-  const list = stretchOf(read, pointer.slice(0, pointer.lastIndexOf('/')))
+  const list = stretchOf(read, under)
   if (!item || !list) return undefined
   const { source, from, to } = item
   if (others === 0) return { source, from: list.from, to: list.to, text: '[]' }
   const { text } = source
   if (text[list.from] === '[') {
-    const behind = /^\s*,\s*/.exec(text.slice(to))
-    if (behind) return { source, from, to: to + behind[0].length, text: '' }
-    const before = /\s*,\s*$/.exec(text.slice(list.from, from))
-    return { source, from: from - (before?.[0].length ?? 0), to, text: '' }
+    const at = (index: number): FileStretch | undefined => stretchOf(read, `${under}/${index}`)
+    const behindKept = Array.from({ length: index }, (_, it) => isKept(`${under}/${it}`)).some(Boolean)
+    const [start, end] = behindKept ? [at(index - 1)?.to, to] : [from, at(index + 1)?.from]
+    return start === undefined || end === undefined ? undefined : { source, from: start, to: end, text: '' }
   }
   const start = lineStart(text, from)
   if (!/^\s*-\s+$/.test(text.slice(start, from))) return undefined

@@ -1,8 +1,10 @@
 import type { Fix } from '../model/problem.ts'
-import { PARAGRAPH_END } from './words.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import { offsetOf, placeAt, type Source } from '../model/source.ts'
 import { isOtherType } from '../write/paste.ts'
+
+/** Stands for the end of a paragraph in a text of several. */
+export const PARAGRAPH_END = '\uE000'
 
 /** A replacement of a stretch of a file's text, by offsets. */
 export interface TextEdit {
@@ -38,14 +40,29 @@ export class SourceEdits {
   }
 
   /** Several edits that belong together: all are made, or none. */
-  add(edits: readonly TextEdit[]): boolean {
+  add(wanted: readonly TextEdit[]): boolean {
+    // One value printed in several lines is edited once by all of them.
+    const edits = wanted.filter((edit) => !this.has([edit]))
     const free = edits.every(({ source, from, to }) =>
       this.#made.every(
-        (it) => it.source !== source || to < it.from || from > it.to || (from === to && it.from !== it.to && from === it.from),
+        (it) =>
+          it.source !== source ||
+          to < it.from ||
+          from > it.to ||
+          (from === to && it.from !== it.to && from === it.from) ||
+          // Neighbours that are both taken out or replaced do not meet.
+          (from < to && it.from < it.to && (to === it.from || from === it.to)),
       ),
     )
     if (free) this.#made.push(...edits)
     return free
+  }
+
+  /** True where the same edits were made before. */
+  has(edits: readonly TextEdit[]): boolean {
+    return edits.every(({ source, from, to, text }) =>
+      this.#made.some((it) => it.source === source && it.from === from && it.to === to && it.text === text),
+    )
   }
 
   /** Puts text in at a place, behind what was put in there before. */

@@ -5,10 +5,7 @@ import { lineOf } from '../write/markdown.ts'
 import type { BaseLine } from './base.ts'
 import { charactersOf, runsIn, type WrittenCharacter } from './characters.ts'
 import type { BasePiece } from './line-text.ts'
-import type { SourceEdits, TextEdit } from './source-edits.ts'
-
-/** Stands for the end of a paragraph in a text of several. */
-export const PARAGRAPH_END = '\uE000'
+import { yamlScalar, type SourceEdits, type TextEdit } from './source-edits.ts'
 
 /** The new text of a line, each character with its face (see `Rich`). */
 export interface NewText {
@@ -109,6 +106,8 @@ export function placeHunk(line: BaseLine, hunk: Hunk, now: NewText, edits: Sourc
     if (words === '') return { type: 'program' }
     const at = insertionPoint(characters, line, { from, to, newFrom, newTo }, now)
     if (!at) return { type: 'program' }
+    const item = anotherName(line, from, words, at, edits)
+    if (item) return { type: 'edits', edits: [item] }
     const written = escaped(words, at.markdown, neighbours(line.text, from, to), line)
     return { type: 'edits', edits: [put(at.source, at.offset, at.offset, written)] }
   }
@@ -134,7 +133,8 @@ function slid(hunk: Hunk, line: BaseLine, now: NewText, characters: readonly (Wr
   if (hunk.from < hunk.to) return hunk
   const emphasised = line.pieces.some(({ face }) => face)
   const worth = ({ from, newFrom, newTo }: Hunk): number => {
-    const stands = (characters[from - 1] ?? characters[from]) ? 2 : 0
+    // What stands behind a word goes on with it sooner than it begins the next.
+    const stands = characters[from - 1] ? 3 : characters[from] ? 2 : 0
     if (!emphasised) return stands
     const own = new Set(now.faces.slice(newFrom, newTo))
     return stands + (own.size === 1 && own.has(String(pieceAt(line, from - 1)?.face ?? 0)) ? 1 : 0)
@@ -199,6 +199,25 @@ function insertionPoint(
     return { source: before.source, offset: before.to, markdown: pieceAt(line, from - 1)?.markdown ?? false }
   if (after) return { source: after.source, offset: after.from, markdown: pieceAt(line, from)?.markdown ?? false }
   return undefined
+}
+
+/** Names that the program joins by commas: units, leads. */
+const NAMES = /\/(?:units?|lead|support)\/\d+$/
+
+/** A name put in behind the last of a list between brackets is another item of that list. */
+function anotherName(
+  line: BaseLine,
+  from: number,
+  words: string,
+  { source, offset }: InsertionPoint,
+  edits: SourceEdits,
+): TextEdit | undefined {
+  const piece = pieceAt(line, from - 1)
+  const scalar = edits.scalarAt(source, offset)
+  if (!piece?.pointer || piece.end !== from || !NAMES.test(piece.pointer) || !scalar?.flow || !/^, \S/.test(words))
+    return undefined
+  const names = words.slice(2).split(', ')
+  return { source, from: scalar.to, to: scalar.to, text: names.map((name) => `, ${yamlScalar(name, true)}`).join(''), yaml: true }
 }
 
 /** How many of Markdown's marks on either side hold nothing but this stretch. */

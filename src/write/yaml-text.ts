@@ -65,6 +65,16 @@ function below(value: unknown, digits: Readonly<Record<string, string>>, pointer
   return Object.entries(value as object).map(([key, inside]) => yamlLines(key, inside, digits, step(pointer, key), indent))
 }
 
+/** A value on one line, mappings between braces and lists between brackets; a number by its own digits. */
+export function flowText(value: unknown): string {
+  if (value instanceof Numeral) return value.digits
+  if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`
+  if (!isMapping(value)) return pasteable(value)
+  return `{ ${Object.entries(value)
+    .map(([key, inside]) => `${pasteable(key)}: ${flowText(inside)}`)
+    .join(', ')} }`
+}
+
 const isEmpty = (value: unknown): boolean => (Array.isArray(value) ? value : Object.keys(value as object)).length === 0
 
 /** The value between braces or brackets where it is short and plain enough to be read so. */

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import { mergeDocx } from '../../src/merge/merge-docx.ts'
+import { built, readFiles, textOf } from './merged.ts'
+import { OFFICE_FILES } from './office.ts'
+import { addBehind, removeParagraph, replaceWords } from './word.ts'
+
+/** Edits of what a document prints from the lists of the frontmatter, and of its appendices. */
+
+const READ = readFiles(OFFICE_FILES)
+const DOCUMENT = built(READ)
+
+const all = (...edits: ((docx: Uint8Array) => Uint8Array)[]): Uint8Array => edits.reduce((docx, edit) => edit(docx), DOCUMENT)
+
+/** Lines of the files that are gone, and those that are new. */
+const changesOf = (texts: Readonly<Record<string, string>>): string[] =>
+  Object.entries(texts).flatMap(([file, text]) => {
+    const [old, now] = [OFFICE_FILES[file as keyof typeof OFFICE_FILES].split('\n'), text.split('\n')]
+    return [
+      ...old.filter((it) => !now.includes(it)).map((it) => `- ${it}`),
+      ...now.filter((it) => !old.includes(it)).map((it) => `+ ${it}`),
+    ]
+  })
+
+const unlabelled = (docx: Uint8Array): string[] =>
+  textOf(docx).map((line) => line.replace(/^(?:[a-zđ]\)|[\d.]+\.|[IVX]+\.|-) /u, '').replace(/[\s.;/]+$/u, ''))
+
+/** What is done in Word, and the lines of the plan that change by it. */
+const CASES: readonly (readonly [string, Uint8Array, readonly string[]])[] = [
+  [
+    'another target',
+    addBehind(DOCUMENT, '- Số lớp tập huấn', '- Tỷ lệ hộ áp dụng: từ 12,5% đến 15%; thời hạn: 30/11/2026; chủ trì: Các trạm.'),
+    [
+      '+   - id: ty-le-ho-ap-dung',
+      '+     name: Tỷ lệ hộ áp dụng',
+      '+     operator: range',
+      '+     value: { from: 12.5, to: 15 }',
+      '+     unit: "%"',
+      '+     deadline: 2026-11-30',
+      '+     lead: Các trạm',
+    ],
+  ],
+  [
+    'a target before the first',
+    addBehind(DOCUMENT, 'I. CHỈ TIÊU', '- Số hợp tác xã được hỗ trợ: 1.200 hợp tác xã.'),
+    ['+   - { id: so-hop-tac-xa-duoc, name: Số hợp tác xã được hỗ trợ, operator: "=", value: 1200, unit: hợp tác xã }'],
+  ],
+  [
+    'another phase',
+    addBehind(DOCUMENT, '1. Vụ xuân', '2. Vụ mùa: từ ngày 01/6/2026 đến ngày 31/10/2026. Phòng trừ *sâu* bệnh.'),
+    [
+      '+   - id: vu-mua',
+      '+     name: Vụ mùa',
+      '+     start: 2026-06-01',
+      '+     end: 2026-10-31',
+      '+     activities: Phòng trừ \\*sâu\\* bệnh.',
+    ],
+  ],
+  [
+    'another unit, by its role',
+    addBehind(DOCUMENT, '1. Phòng Kỹ thuật', '2. Phòng Hành chính phối hợp bố trí xe.'),
+    ['+   - unit: Phòng Hành chính', '+     role: support', '+     duty: bố trí xe.'],
+  ],
+  [
+    'another duty of a unit that the plan names',
+    addBehind(DOCUMENT, '3. Trạm Hòa An', '4. Các trạm lưu hồ sơ.'),
+    ['+   - { unit: Các trạm, duty: lưu hồ sơ. }'],
+  ],
+  [
+    'another unit with its duties',
+    all(
+      (docx) => addBehind(docx, 'c) Mở lớp', 'b) Quyết toán.'),
+      (docx) => addBehind(docx, 'c) Mở lớp', 'a) Lập dự toán.'),
+      (docx) => addBehind(docx, 'c) Mở lớp', '3. Phòng Kế toán:'),
+    ),
+    // The line of the key is one that others have, too.
+    ['+   - unit: Phòng Kế toán', '+       - Lập dự toán.', '+       - Quyết toán.'],
+  ],
+  ['another point of a duty', addBehind(DOCUMENT, 'b) In tờ gấp', 'c) Phát tờ gấp.'), ['+       - Phát tờ gấp.']],
+  ['a point of a duty gone', removeParagraph(DOCUMENT, 'b) In tờ gấp'), ['-       - In tờ gấp.']],
+  [
+    'a unit and its points gone',
+    all(
+      (docx) => removeParagraph(docx, '2. Phòng Thông tin'),
+      (docx) => removeParagraph(docx, 'a) Viết bài'),
+      (docx) => removeParagraph(docx, 'b) In tờ gấp'),
+      (docx) => removeParagraph(docx, 'c) Mở lớp'),
+    ),
+    [
+      '-   - unit: Phòng Thông tin',
+      '-     duty:',
+      '-       - Viết bài tuyên truyền.',
+      '-       - In tờ gấp.',
+      '-       - Mở lớp tại xã.',
+    ],
+  ],
+  [
+    'a unit named otherwise',
+    replaceWords(DOCUMENT, 'Trạm Nguyên Bình', 'Trạm Nguyên Bình - Bảo Lạc'),
+    [
+      '-   - { unit: [Trạm Hòa An, Trạm Nguyên Bình], duty: báo cáo hằng tháng. }',
+      '+   - { unit: [Trạm Hòa An, Trạm Nguyên Bình - Bảo Lạc], duty: báo cáo hằng tháng. }',
+    ],
+  ],
+  [
+    'a recipient in brackets',
+    addBehind(DOCUMENT, '- Sở Nông nghiệp', '- Tỉnh ủy (để b/c);'),
+    [
+      '-   - { to: [Sở Nông nghiệp và Môi trường, Trung tâm Khuyến nông quốc gia, UBND các huyện], purpose: để b/c }',
+      '+   - { to: [Sở Nông nghiệp và Môi trường, Tỉnh ủy, Trung tâm Khuyến nông quốc gia, UBND các huyện], purpose: để b/c }',
+    ],
+  ],
+  [
+    'the last two recipients in brackets gone',
+    all(
+      (docx) => removeParagraph(docx, '- UBND các huyện'),
+      (docx) => removeParagraph(docx, '- Trung tâm Khuyến nông quốc gia'),
+    ),
+    [
+      '-   - { to: [Sở Nông nghiệp và Môi trường, Trung tâm Khuyến nông quốc gia, UBND các huyện], purpose: để b/c }',
+      '+   - { to: [Sở Nông nghiệp và Môi trường], purpose: để b/c }',
+    ],
+  ],
+  [
+    'another purpose for all of a group',
+    all(
+      (docx) => replaceWords(docx, 'Phòng Kỹ thuật (để t/h)', 'Phòng Kỹ thuật (để biết)'),
+      (docx) => replaceWords(docx, 'Các trạm (để t/h)', 'Các trạm (để biết)'),
+    ),
+    ['-     purpose: để t/h', '+     purpose: để biết'],
+  ],
+  [
+    'another purpose for one of a group',
+    replaceWords(DOCUMENT, 'Trung tâm Khuyến nông quốc gia (để b/c)', 'Trung tâm Khuyến nông quốc gia (để biết)'),
+    [
+      '-   - { to: [Sở Nông nghiệp và Môi trường, Trung tâm Khuyến nông quốc gia, UBND các huyện], purpose: để b/c }',
+      '+   - { to: Sở Nông nghiệp và Môi trường, purpose: để b/c }',
+      '+   - { to: Trung tâm Khuyến nông quốc gia, purpose: để biết }',
+      '+   - { to: UBND các huyện, purpose: để b/c }',
+    ],
+  ],
+  [
+    'another unit in the archive',
+    replaceWords(DOCUMENT, 'Lưu: VT, KT', 'Lưu: VT, KT, TH'),
+    ['- archive: { units: [VT, KT] }', '+ archive: { units: [VT, KT, TH] }'],
+  ],
+  ['a note below the title', addBehind(DOCUMENT, 'Công tác khuyến nông năm 2026', '(Sửa đổi lần 1)'), ['+ note: Sửa đổi lần 1']],
+  [
+    'a whole list of points gone',
+    all(
+      (docx) => removeParagraph(docx, '+ Có đất'),
+      (docx) => removeParagraph(docx, '+ Tự nguyện'),
+    ),
+    ['-   - Có đất sản xuất;', '-   - Tự nguyện;'],
+  ],
+  [
+    'words and a row of an appendix',
+    all((docx) => replaceWords(docx, 'dự kiến', 'dự kiến, có điều chỉnh')),
+    ['- Quy mô trên là dự kiến.', '+ Quy mô trên là dự kiến, có điều chỉnh.'],
+  ],
+  ['a clause at the end of an appendix', addBehind(DOCUMENT, '2. Năng suất', '3. Sâu bệnh: ……'), ['+ 3. Sâu bệnh: ……']],
+]
+
+describe('an edit of what is printed from data', () => {
+  it.each(CASES)('%s', (_, docx, changes) => {
+    const { texts, unplaced, applied } = mergeDocx({ path: 'a.docx', content: docx }, READ).value!
+    expect(changesOf(texts)).toEqual(changes)
+    expect(unplaced).toEqual([])
+    expect(applied.length).toBeGreaterThan(0)
+    expect(unlabelled(built(readFiles({ ...OFFICE_FILES, ...texts })))).toEqual(unlabelled(docx))
+  })
+
+  it('no longer names an appendix that was taken out, and says that its file stays', () => {
+    const docx = ['Phụ lục II', 'PHIẾU THEO DÕI', 'Tên hộ', '1. Diện tích', '2. Năng suất'].reduce(removeParagraph, DOCUMENT)
+    const { texts, applied, unplaced } = mergeDocx({ path: 'a.docx', content: docx }, READ).value!
+    expect(changesOf(texts)).toEqual(['-   - { file: phieu.md, title: Phiếu theo dõi }'])
+    expect(applied[0]!.note!.en).toContain('“phieu.md” is still there')
+    expect(unplaced).toEqual([])
+  })
+
+  it.each([
+    ['a target without a figure', addBehind(DOCUMENT, '- Số lớp tập huấn', '- Số xã có mô hình: theo giao ước thi đua.')],
+    ['a unit nobody knows', addBehind(DOCUMENT, '3. Trạm Hòa An', '4. Hội Làm vườn vận động hội viên.')],
+  ])('tells what cannot be read back: %s', (_, docx) => {
+    const { texts, unplaced } = mergeDocx({ path: 'a.docx', content: docx }, READ).value!
+    expect(texts).toEqual({})
+    expect(unplaced[0]!.reason.en).toContain('cannot be read back')
+  })
+})
