@@ -6,7 +6,7 @@ import { problemsToText } from '../../report/problems.ts'
 import { tidy } from '../../workspace/path.ts'
 import { saveFile } from '../../workspace/save.ts'
 import type { World } from '../world/world.ts'
-import { WORD_NAME } from './word-bytes.ts'
+import { WORD_NAME } from '../../ooxml/old-kind.ts'
 import { UsageError, type Arguments } from './arguments.ts'
 
 /** Where the copy goes; undefined where none is asked for. Refuses what could not be written before anything is read. */

@@ -1,15 +1,10 @@
 import { startOf } from '../../model/place.ts'
 import type { Problem, Wording } from '../../model/problem.ts'
+import { oldKindOf, type OldKind } from '../../ooxml/old-kind.ts'
 import type { WordFile } from '../../ooxml/word-file.ts'
 import { givenBytes } from '../world/standard-input.ts'
 import type { World } from '../world/world.ts'
 import { unopened, withItsFile } from './refusal.ts'
-
-/** Kinds of file that LibreOffice makes a .docx of, by how their bytes begin and, where that is not enough, by their names. */
-export type OldKind = 'doc' | 'odt' | 'rtf'
-
-/** Names of files that a Word file may come as. */
-export const WORD_NAME = /\.(?:docx?|odt|rtf)$/i
 
 /** A file as it was opened: as a .docx, or why it could not be. */
 export interface Opened {
@@ -17,20 +12,6 @@ export interface Opened {
   readonly file?: WordFile
   readonly problem?: Problem
 }
-
-const begins = (content: Uint8Array, bytes: readonly number[]): boolean => bytes.every((byte, index) => content[index] === byte)
-
-/** What kind of old file bytes are; undefined for a .docx, and for what is no text document at all. */
-export function oldKindOf(content: Uint8Array): OldKind | undefined {
-  if (begins(content, [0xd0, 0xcf, 0x11, 0xe0])) return isProtected(content) ? undefined : 'doc'
-  const head = new TextDecoder('latin1').decode(content.subarray(0, 200))
-  if (/^\s*\{\\rtf/.test(head)) return 'rtf'
-  return head.startsWith('PK') && head.includes('mimetypeapplication/vnd.oasis.opendocument.text') ? 'odt' : undefined
-}
-
-/** A .docx behind a password lies in the same container as a .doc; converting it would ask for one. */
-const isProtected = (content: Uint8Array): boolean =>
-  new TextDecoder('utf-16le').decode(content.subarray(0, content.length & ~1)).includes('EncryptedPackage')
 
 /** Opens Word files that the command line names; one that cannot be opened does not keep the others back. */
 export async function openWordFiles(paths: readonly string[], world: World): Promise<Opened[]> {

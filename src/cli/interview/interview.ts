@@ -11,7 +11,7 @@ import { isDays, knownTo, unknownDay, type KnownNames, type Offers } from './off
 import type { Prompter, World } from '../world/world.ts'
 import { wrapped } from '../terminal/wrap.ts'
 import type { Language } from '../../model/problem.ts'
-import { choiceWords, wordsFor } from './questions.ts'
+import { choiceWords, wordsFor } from '../../draft/questions.ts'
 import { rewindable } from './rewind.ts'
 
 /**

@@ -7,9 +7,10 @@ import { importDocx } from '../../../import/import.ts'
 import { renderDocx } from '../../../render/document.ts'
 import { tidy } from '../../../workspace/path.ts'
 import { readVersion } from '../../../workspace/version.ts'
-import { withImported } from '../../frame/imported-files.ts'
+import { withImported } from '../../../workspace/imported.ts'
 import { Refused } from '../../frame/refusal.ts'
-import { openWordFiles, WORD_NAME } from '../../frame/word-bytes.ts'
+import { openWordFiles } from '../../frame/word-bytes.ts'
+import { WORD_NAME } from '../../../ooxml/old-kind.ts'
 
 /** What `kehoach diff` is asked to compare, as the two origins of its versions. */
 export async function sidesOf({ paths, options }: Arguments, world: World): Promise<readonly [Origin, Origin]> {

@@ -1,10 +1,7 @@
-import { isMapping } from '../../../model/pointer.ts'
 import { startOf } from '../../../model/place.ts'
 import type { Problem } from '../../../model/problem.ts'
 import type { ReadPlan } from '../../../model/read-plan.ts'
-import { bundleName, metadataOf, pagesOf, USUAL_NAME, type BundleFile } from '../../../register/metadata.ts'
-import { appendixDocx } from '../../../render/document.ts'
-import { toJson } from '../../../report/formats/reporter.ts'
+import { bundleContents } from '../../../workspace/bundle.ts'
 import { saveFile } from '../../../workspace/save.ts'
 import { sha256 } from '../../world/hash.ts'
 import type { World } from '../../world/world.ts'
@@ -17,20 +14,9 @@ export interface WrittenBundle {
 
 /** Writes what an office's document system takes: document, PDF where LibreOffice is there, appendices, metadata.json. */
 export async function writeBundle(folder: string, read: ReadPlan, docx: Uint8Array, world: World): Promise<WrittenBundle> {
-  const { plan } = read
-  const name = bundleName(patternOf(read.office), plan)
   const made = await world.convert?.([{ ending: 'docx', content: docx }], 'pdf')
   const pdf = made === undefined || made === 'missing' ? undefined : made[0]
-  const contents: (readonly [BundleFile['kind'], string, Uint8Array])[] = [
-    ['document', `${name}.docx`, docx],
-    ...(pdf ? [['pdf', `${name}.pdf`, pdf] as const] : []),
-    ...plan.appendices.map(
-      (_, index) => ['appendix', `${name}-phu-luc-${index + 1}.docx`, appendixDocx(plan, index).value] as const,
-    ),
-  ]
-  const files = contents.map(([kind, file, bytes]): BundleFile => ({ file, kind, bytes: bytes.length, sha256: sha256(bytes) }))
-  const metadata = metadataOf(plan, read, files, pdf ? pagesOf(pdf) : null)
-  const all = [...contents.map(([, file, bytes]) => [file, bytes] as const), ['metadata.json', toJson(metadata)] as const]
+  const all = bundleContents(read, docx, pdf, sha256)
   const problems: Problem[] = []
   const written: string[] = []
   for (const [file, content] of all) {
@@ -40,12 +26,6 @@ export async function writeBundle(folder: string, read: ReadPlan, docx: Uint8Arr
     if (saved.problems.length === 0) written.push(path)
   }
   return { files: written, problems: [...problems, ...(pdf ? [] : [withoutPdf(folder)])] }
-}
-
-/** How the office calls the files of a bundle. */
-function patternOf(office: unknown): string {
-  const bundle = isMapping(office) ? office.bundle : undefined
-  return isMapping(bundle) && typeof bundle.name === 'string' ? bundle.name : USUAL_NAME
 }
 
 const withoutPdf = (folder: string): Problem => ({

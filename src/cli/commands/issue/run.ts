@@ -1,16 +1,12 @@
 import { buildRules } from '../../../batch/rules.ts'
-import { applyFixes } from '../../../check/fix.ts'
-import { decodeText } from '../../../model/encoding.ts'
 import { parseDate } from '../../../model/date.ts'
 import type { Problem } from '../../../model/problem.ts'
-import { sourceHashes } from '../../../model/read-plan.ts'
-import { placeAt, type Source } from '../../../model/source.ts'
-import { registerPlan } from '../../../register/issue.ts'
+import { placeAt } from '../../../model/source.ts'
 import type { ValueEdit } from '../../../register/set-value.ts'
-import { renderDocx } from '../../../render/document.ts'
 import { problemAsData } from '../../../report/problems.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
-import { loadPlan, type Loaded } from '../../../workspace/load.ts'
+import { issuePlan } from '../../../workspace/issue.ts'
+import type { Loaded } from '../../../workspace/load.ts'
 import { documentPath } from '../../../workspace/output.ts'
 import { tidy } from '../../../workspace/path.ts'
 import { saveFile } from '../../../workspace/save.ts'
@@ -24,38 +20,23 @@ import { writeBundle } from './bundle.ts'
 export async function run(given: Arguments, world: World): Promise<number> {
   const { path, number, date } = wantedOf(given)
   const rules = await buildRules([path], world.files)
-  const before = await loadPlan(world.files, path, rules)
-  if (!before.read) return refuse(before, before.problems, before.unreadable ? EXIT.files : EXIT.problems, given, world)
-  const registered = registerPlan(before.read, { number, date }, given.options.force === true)
-  if ('refused' in registered) {
-    const { refused: message, hint } = registered
-    const at = before.read.places.nearest('/number') ?? { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 }
-    const problem: Problem = { at, severity: 'error', rule: 'cannot-issue', message, ...(hint && { hint }) }
-    return refuse(before, [problem], EXIT.problems, given, world)
-  }
-  const edited = await editedFiles(registered.edits, world)
-  const own = edited.get(path) ?? { bytes: await world.files.read(path), text: undefined }
-  const issued = await loadPlan(
-    withTexts(world, edited),
-    own.text === undefined ? path : { path, content: new TextEncoder().encode(own.text) },
-    rules,
-    { ...(given.today !== undefined && { today: given.today }) },
-  )
-  const errors = issued.problems.filter(({ severity }) => severity === 'error')
-  if (!issued.read || errors.length > 0) return refuse(issued, errors, EXIT.problems, given, world)
-  const { read } = issued
-  const built = renderDocx(read.plan, sourceHashes(read))
-  const unrendered = built.problems.map((problem) => ({ ...problem, at: { ...problem.at, file: path } }))
-  if (unrendered.length > 0) return refuse(issued, unrendered, EXIT.problems, given, world)
-  for (const [file, { bytes, text }] of edited) {
-    const { problems } = await saveFile(world.files, file, text, { over: bytes })
-    if (problems.length > 0) return refuse(issued, problems, EXIT.files, given, world)
+  const { issued, refused, loaded } = await issuePlan(world.files, path, rules, {
+    number,
+    date,
+    force: given.options.force === true,
+    ...(given.today !== undefined && { today: given.today }),
+  })
+  if (!issued) return refuse(loaded, refused, loaded.unreadable ? EXIT.files : EXIT.problems, given, world)
+  const { read, docx, edits, files } = issued
+  for (const { file, bytes, after } of files) {
+    const { problems } = await saveFile(world.files, file, after, { over: bytes })
+    if (problems.length > 0) return refuse(loaded, problems, EXIT.files, given, world)
   }
   const document = `${tidy(String(given.options.out ?? 'output'))}/${documentPath(path, read.plan.id)}`
-  const saved = await saveFile(world.files, document, built.value)
-  if (saved.problems.length > 0) return refuse(issued, saved.problems, EXIT.files, given, world)
+  const saved = await saveFile(world.files, document, docx)
+  if (saved.problems.length > 0) return refuse(loaded, saved.problems, EXIT.files, given, world)
   const folder = given.options.bundle === undefined ? undefined : tidy(String(given.options.bundle))
-  const bundle = folder === undefined ? undefined : await writeBundle(folder, read, built.value, world)
+  const bundle = folder === undefined ? undefined : await writeBundle(folder, read, docx, world)
   const problems = bundle?.problems ?? []
   if (given.options.json) {
     world.stdout.write(
@@ -64,17 +45,17 @@ export async function run(given: Arguments, world: World): Promise<number> {
         number,
         symbol: read.plan.number.symbol,
         date,
-        edits: registered.edits.map((edit) => editAsData(edit, path)),
-        document: { file: document, bytes: built.value.length, sha256: sha256(built.value) },
+        edits: edits.map((edit) => editAsData(edit, path)),
+        document: { file: document, bytes: docx.length, sha256: sha256(docx) },
         bundle: bundle && folder !== undefined ? { folder, files: bundle.files } : null,
         problems: problems.map((problem) => problemAsData(problem, given.language)),
       }),
     )
   } else {
     const vi = given.language === 'vi'
-    for (const edit of registered.edits) world.stdout.write(`${lineOf(edit)}\n`)
+    for (const edit of edits) world.stdout.write(`${lineOf(edit)}\n`)
     for (const file of [document, ...(bundle?.files ?? [])]) world.stdout.write(`${file} (${vi ? 'đã ghi' : 'written'})\n`)
-    writeProblems([issued], problems, given, world.stderr, world)
+    writeProblems([loaded], problems, given, world.stderr, world)
   }
   return problems.some(({ severity }) => severity === 'error') ? EXIT.files : EXIT.done
 }
@@ -108,36 +89,6 @@ function wantedOf({ paths, options }: Arguments): { readonly path: string; reado
   }
   return { path: tidy(path), number, date }
 }
-
-interface EditedText {
-  readonly bytes: Uint8Array
-  readonly text: string
-}
-
-/** The files with number and date in them, line ends as they are. */
-async function editedFiles(edits: readonly ValueEdit[], { files }: World): Promise<Map<string, EditedText>> {
-  const bySource = new Map<Source, ValueEdit[]>()
-  for (const edit of edits) bySource.set(edit.source, [...(bySource.get(edit.source) ?? []), edit])
-  const result = new Map<string, EditedText>()
-  for (const [source, own] of bySource) {
-    const bytes = await files.read(source.file)
-    const fixes = own.map(({ from, to, text }) => {
-      const { line, column, endLine, endColumn } = placeAt(source, from, to)
-      return { range: { start: { line, column }, end: { line: endLine, column: endColumn } }, text }
-    })
-    result.set(source.file, { bytes, text: applyFixes(decodeText(bytes), fixes).text })
-  }
-  return result
-}
-
-/** The files as they are with some of them edited. */
-const withTexts = ({ files }: World, edited: ReadonlyMap<string, EditedText>): World['files'] => ({
-  ...files,
-  read: (path) => {
-    const text = edited.get(path)?.text
-    return text === undefined ? files.read(path) : new TextEncoder().encode(text)
-  },
-})
 
 const editAsData = ({ source, from, to, text }: ValueEdit, path: string): object => {
   const { line, file } = placeAt(source, from, to)

@@ -1,13 +1,12 @@
-import { applyFixes } from '../../../check/fix.ts'
 import { builtFrom, mergeDocx, type BuiltFrom } from '../../../merge/merge-docx.ts'
-import { decodeText } from '../../../model/encoding.ts'
 import type { MergedPlan } from '../../../model/merged.ts'
-import type { Fix, Wording } from '../../../model/problem.ts'
+import type { Wording } from '../../../model/problem.ts'
 import type { ReadPlan } from '../../../model/read-plan.ts'
 import type { WordFile } from '../../../ooxml/word-file.ts'
 import { problemsToText } from '../../../report/problems.ts'
 import { REPORTERS } from '../../../report/formats/index.ts'
 import type { FoundMerge } from '../../../report/merges.ts'
+import { editedFiles } from '../../../workspace/edited.ts'
 import { openPlan } from '../../../workspace/open.ts'
 import { findPlans } from '../../../workspace/find.ts'
 import { tidy } from '../../../workspace/path.ts'
@@ -53,7 +52,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   })
   if (!merged) return refuse(told, given, world)
   if (merged.alike < LEAST_ALIKE) throw otherPlan(opened.file, current)
-  const texts = await textsOf(merged, world)
+  const texts = await editedFiles(Object.entries(merged.fixes), world.files)
   const dry = options['dry-run'] === true
   if (!dry) {
     for (const { file, bytes, after } of texts) {
@@ -142,26 +141,6 @@ const otherPlan = ({ path }: WordFile, { file }: ReadPlan): UsageError =>
       en: 'A document that was written anew is imported: kehoach import',
     },
   )
-
-interface FileText {
-  readonly file: string
-  readonly bytes: Uint8Array
-  readonly before: string
-  readonly after: string
-}
-
-/** The files with their edits made, line ends and encoding mark as they are. */
-async function textsOf({ fixes }: MergedPlan, { files }: World): Promise<FileText[]> {
-  const texts: FileText[] = []
-  for (const [file, own] of Object.entries(fixes)) {
-    const bytes = await files.read(file)
-    const before = decodeText(bytes)
-    const crlf = before.includes('\r\n')
-    const put = own.map((fix): Fix => (crlf ? { ...fix, text: fix.text.replace(/\n/g, '\r\n') } : fix))
-    texts.push({ file, bytes, before, after: applyFixes(before, put).text })
-  }
-  return texts
-}
 
 function notesOf({ sha256, sameLayout }: BuiltFrom, { bookmarks }: MergedPlan, based: boolean, { file }: ReadPlan): Wording[] {
   const notes: Wording[] = []

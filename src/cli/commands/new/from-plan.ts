@@ -1,34 +1,28 @@
-import { applyFixes } from '../../../check/fix.ts'
 import { readTyped } from '../../../draft/answers.ts'
-import { lineAfter, type Decision, type Ledger } from '../../../rollover/ledger.ts'
-import { picturesIn } from '../../../rollover/pictures.ts'
-import { referencesIn } from '../../../rollover/references.ts'
 import { rollOver } from '../../../rollover/rollover.ts'
-import { decodeText } from '../../../model/encoding.ts'
-import type { Place } from '../../../model/place.ts'
 import type { Plan } from '../../../model/plan.ts'
-import type { Fix, Problem } from '../../../model/problem.ts'
-import type { ReadPlan } from '../../../model/read-plan.ts'
-import type { RolloverReport } from '../../../model/rollover.ts'
+import type { Problem } from '../../../model/problem.ts'
 import { rolloverAsData, rolloverToMarkdown, rolloverToText } from '../../../report/rollover.ts'
 import { ERROR_RULES } from '../../../rules/errors.ts'
 import { importDocx } from '../../../import/import.ts'
 import type { ImportedPlan } from '../../../model/imported.ts'
 import { REPORTERS } from '../../../report/formats/index.ts'
 import type { FoundImports } from '../../../report/imports.ts'
+import { newTexts, outFor, picturesBeside, reportOf, targetsOf } from '../../../workspace/next-year.ts'
 import { planPath } from '../../../workspace/output.ts'
 import { nothingMade } from './nothing-made.ts'
-import { saveImported, withImported } from '../../frame/imported-files.ts'
+import { saveImported, withImported } from '../../../workspace/imported.ts'
 import { withItsFile } from '../../frame/refusal.ts'
 import { inColor, reporterOf, tellingOn, writeProblems } from '../../frame/result.ts'
-import { openWordFiles, WORD_NAME } from '../../frame/word-bytes.ts'
+import { openWordFiles } from '../../frame/word-bytes.ts'
+import { WORD_NAME } from '../../../ooxml/old-kind.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { failureProblem, standsThere } from '../../../workspace/failure.ts'
-import { folderOf, tidy } from '../../../workspace/path.ts'
+import { tidy } from '../../../workspace/path.ts'
 import { loadPlan, type Loaded } from '../../../workspace/load.ts'
-import { FileFailure, type Files } from '../../../workspace/files.ts'
+import { FileFailure } from '../../../workspace/files.ts'
 
 /** `kehoach new --from PLAN --year N`: next year's plan, its appendices beside it, and a report of every decision. */
 export async function run(given: Arguments, world: World): Promise<number> {
@@ -74,7 +68,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
 
   const report = reportOf(read.file, ledger, files, out, year)
   try {
-    const texts = await textsOf(ledger, files, sources)
+    const texts = await newTexts(ledger, files, sources)
     // The plan that the new one comes from, as `import` would write it.
     const unsaved =
       word && out !== '-' ? await saveImported(word.file, word.imported, given.options.force === true, world.files) : []
@@ -169,96 +163,11 @@ function yearOf({ options }: Arguments, plan: Plan): number {
   )
 }
 
-/** The folder or file name that has the old year gets the new one; a path without a year gets it at its end. */
-function outFor(from: string, old: number, year: number): string {
-  const moved = from.replace(new RegExp(`(?<!\\d)${old}(?!\\d)`, 'g'), String(year))
-  return moved !== from ? moved : from.replace(/(\.md)?$/i, `-${year}.md`)
-}
-
-/** Where each of the plan's files goes; an appendix that would fall on its own source gets the year in its name. */
-function targetsOf(read: ReadPlan, { edits, changed }: Ledger, out: string, year: number): Map<string, string> {
-  const { plan, file: planFile, places } = read
-  const targets = new Map([[planFile, out]])
-  if (out === '-') return targets
-  for (const [index, { file }] of plan.appendices.entries()) {
-    const place = places.nearest(`/appendices/${index}/file`)!
-    const source = tidy(`${folderOf(planFile)}/${file}`)
-    const beside = tidy(`${folderOf(out)}/${file}`)
-    if (beside !== source) {
-      targets.set(source, beside)
-      continue
-    }
-    const name = outFor(file, plan.year, year)
-    targets.set(source, tidy(`${folderOf(out)}/${name}`))
-    const edit = (file: string, range: Fix['range'], text: string): void => {
-      edits.set(file, [...(edits.get(file) ?? []), { range, text }])
-    }
-    edit(planFile, rangeOf(place), JSON.stringify(name))
-    // What the text calls it by is the file.
-    for (const [{ to, id }, at] of referencesIn(read))
-      if (to === 'appendix' && id === file) edit(at.file, rangeOf(at), `:appendix[${name}]`)
-    changed.push({
-      at: place,
-      before: file,
-      after: name,
-      reason: { vi: 'tệp phụ lục của năm mới', en: 'the new year’s appendix' },
-    })
-  }
-  return targets
-}
-
-const rangeOf = ({ line, column, endLine, endColumn }: Place): Fix['range'] => ({
-  start: { line, column },
-  end: { line: endLine, column: endColumn },
-})
-
-/** Where the images go that lie beside the plan: beside the new one, under the same names. */
-const picturesBeside = ({ plan, file }: ReadPlan, out: string): Map<string, string> =>
-  new Map(
-    picturesIn(plan)
-      .filter(({ picture }) => picture !== undefined)
-      .map((image) => [tidy(`${folderOf(file)}/${image.file}`), tidy(`${folderOf(out)}/${image.file}`)] as const)
-      .filter(([source, path]) => source !== path),
-  )
-
 /** Something else than the image stands where it goes. */
 async function isAnother(source: string, path: string, world: World): Promise<boolean> {
   if ((await world.files.kind(path)) === 'missing') return false
   const [own, there] = [await world.files.read(source), await world.files.read(path)]
   return own.length !== there.length || own.some((byte, index) => byte !== there[index])
-}
-
-/** The new files' texts: the author's own with the edits made, line ends and encoding mark as they are. */
-async function textsOf({ edits }: Ledger, files: ReadonlyMap<string, string>, sources: Files): Promise<Map<string, string>> {
-  const texts = new Map<string, string>()
-  for (const [source, target] of files) {
-    const text = decodeText(await sources.read(source))
-    const crlf = text.includes('\r\n')
-    const fixes = (edits.get(source) ?? []).map((fix): Fix => (crlf ? { ...fix, text: fix.text.replace(/\n/g, '\r\n') } : fix))
-    texts.set(target, applyFixes(text, fixes).text)
-  }
-  return texts
-}
-
-function reportOf(from: string, ledger: Ledger, files: ReadonlyMap<string, string>, out: string, year: number): RolloverReport {
-  const entries = (list: readonly Decision[]) =>
-    list.map(({ at, before, after, reason }) => ({
-      file: files.get(at.file) ?? at.file,
-      line: lineAfter(ledger.edits.get(at.file) ?? [], at),
-      fromFile: at.file,
-      fromLine: at.line,
-      before,
-      after,
-      reason,
-    }))
-  return {
-    file: out,
-    from,
-    year,
-    carried: entries(ledger.carried),
-    changed: entries(ledger.changed),
-    open: entries(ledger.open),
-  }
 }
 
 /** Nothing is written: what is wrong is told. */

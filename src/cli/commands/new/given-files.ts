@@ -1,6 +1,4 @@
 import { textOf } from '../../../workspace/bytes.ts'
-import { isMapping } from '../../../model/pointer.ts'
-import { checkProfile } from '../../../check/check.ts'
 import { readAnswers } from '../../../draft/answers.ts'
 import { NOTHING, over, type Given } from '../../../draft/given.ts'
 import type { Commemoration } from '../../../model/plan.ts'
@@ -11,15 +9,11 @@ import type { SourceFile } from '../../../read/source.ts'
 import type { Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { givenBytes } from '../../world/standard-input.ts'
+import { profileValues } from '../../../workspace/office-values.ts'
 import { failureProblem } from '../../../workspace/failure.ts'
 import { folderOf, tidy } from '../../../workspace/path.ts'
 import { PROFILE } from '../../../workspace/find.ts'
 import { FileFailure } from '../../../workspace/files.ts'
-
-/** What a new plan takes from the profile: what an issued plan says of itself, whoever leads the office later. */
-const COPIED = ['issuer', 'place', 'signature', 'distribution', 'archive']
-/** What it goes on sharing with the office's other plans, where it stands below the profile. */
-const SHARED = ['marks', 'abbreviations', 'layout']
 
 /** The values that files give for a new plan, answers over profile, and everything wrong in them. */
 export interface GivenFiles {
@@ -61,7 +55,7 @@ export async function readGiven(
   }
   const profile = profilePath === undefined ? undefined : await open(profilePath)
   const below = out === undefined || out === '-' || (await files.nearest(folderOf(out), PROFILE)) === profilePath
-  const office = profile ? profileValues(profile, below ? COPIED : [...COPIED, ...SHARED], problems) : NOTHING
+  const office = profile ? profileValues(profile, below, problems) : NOTHING
   const commemorations = profile ? officeCommemorations(readProfile(profile).value?.data) : []
   const path = options.answers === undefined ? undefined : String(options.answers)
   const file = path === undefined ? undefined : await open(path === '-' ? path : tidy(path))
@@ -86,13 +80,4 @@ export async function readGiven(
     })
   }
   return { values: answers ? over(office, answers) : office, profile, commemorations, problems, exit, opened }
-}
-
-function profileValues(profile: SourceFile, keys: readonly string[], problems: Problem[]): Given {
-  const { value, problems: told } = readProfile(profile)
-  problems.push(...told, ...(value ? checkProfile(value, profile.path) : []))
-  if (!value || !isMapping(value.data)) return NOTHING
-  const data = Object.fromEntries(Object.entries(value.data).filter(([key, inside]) => keys.includes(key) && inside !== null))
-  const digits = Object.fromEntries(Object.entries(value.digits).filter(([at]) => keys.includes(at.split('/')[1]!)))
-  return { data, digits }
 }

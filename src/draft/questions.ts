@@ -1,4 +1,4 @@
-import type { Wording } from '../../model/problem.ts'
+import type { Wording } from '../model/problem.ts'
 
 /** What a person at the terminal is asked, in the words of an office. */
 export interface QuestionWords {

@@ -1,9 +1,9 @@
-import type { ImportedPlan } from '../../model/imported.ts'
-import type { Problem } from '../../model/problem.ts'
-import { standsThere } from '../../workspace/failure.ts'
-import type { Files } from '../../workspace/files.ts'
-import { tidy } from '../../workspace/path.ts'
-import { saveFile } from '../../workspace/save.ts'
+import type { ImportedPlan } from '../model/imported.ts'
+import type { Problem } from '../model/problem.ts'
+import { standsThere } from './failure.ts'
+import type { Files } from './files.ts'
+import { tidy } from './path.ts'
+import { saveFile } from './save.ts'
 
 /** The files of an imported plan by their paths, its own last: who finds the plan finds what it names. */
 export function filesOf(
