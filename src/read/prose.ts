@@ -37,6 +37,9 @@ const ROMAN = latin(/^(?<label>[IVX]{1,5}\s?[./-])\s*(?=\p{Lu}|[“"])/u)
 // Typists leave out the space behind a label.
 const NUMBER = latin(/^(?<label>\d{1,2}(?:\.|(?:\.\d{1,2}){1,3}\.?))(?:\s+(?=[\p{Lu}“"(])|(?<=\.)(?=\p{Lu}\p{Ll}))/u)
 const POINT = latin(/^(?<label>[a-zđ]\))(?:\s+|(?=\p{Lu}))/u)
+/** `1/ Rà soát`, `1- Rà soát`, `1) Rà soát`; `a/`, `a.`, `(a)`: labels that no form has, and offices type. */
+const OTHER_NUMBER = latin(/^(?<label>\d{1,2}(?:\.\d{1,2}){0,3}[/)-])\s*(?=[\p{Lu}“"])/u)
+const OTHER_POINT = latin(/^(?<label>[a-zđ]\.?[/-]|[a-zđ]\.|\([a-zđ]\))(?:\s+(?=[\p{L}“"])|(?=\p{Lu}\p{Ll}))/u)
 const BULLET = latin(/^(?<label>[-–+•])\s*(?=[\p{L}“"(\d])/u)
 const FOOTNOTE = /^\[\^[\w-]{1,20}\]:\s+/u
 const CAPITALS = latin(/^[\p{Lu}\s\d.,()-]{6,}$/u)
@@ -131,7 +134,14 @@ class ProseReader {
   }
 
   #structural({ text }: PrintedLine): boolean {
-    return ROMAN.test(text) || NUMBER.test(text) || POINT.test(text) || BULLET.test(text) || isLabelAlone(text)
+    return (
+      ROMAN.test(text) ||
+      NUMBER.test(text) ||
+      POINT.test(text) ||
+      OTHER_NUMBER.test(text) ||
+      BULLET.test(text) ||
+      isLabelAlone(text)
+    )
   }
 
   #begin(line: PrintedLine, { role, label, level }: Start): void {
@@ -185,7 +195,7 @@ class ProseReader {
       if (PART.test(text)) return { role: 'heading', level: 1 }
       const roman = ROMAN.exec(text) ?? LETTER.exec(text) ?? MISREAD.exec(text)
       if (roman) return { role: 'heading', label: roman.groups!.label!, level: 1 }
-      const number = NUMBER.exec(text)
+      const number = NUMBER.exec(text) ?? OTHER_NUMBER.exec(text)
       if (
         number &&
         (ended ||
@@ -199,11 +209,11 @@ class ProseReader {
         return {
           role: heading > 0 || isTitle(text) ? 'heading' : 'clause',
           label,
-          level: label.replace(/\.$/, '').split('.').length + 1,
+          level: label.replace(/[./)-]$/, '').split('.').length + 1,
         }
       }
     }
-    const point = POINT.exec(text)
+    const point = POINT.exec(text) ?? (ended || last.role === 'heading' ? OTHER_POINT.exec(text) : null)
     if (point && (ended || last.role === 'heading' || !/(?:điểm|và|,)$/u.test(last.tail)))
       return { role: 'point', label: point.groups!.label! }
     if (bullet) return bullet

@@ -66,7 +66,7 @@ export function numberedLabels({ units }: Pick<Manuscript, 'units'>): NumberedUn
     if (unit.role === 'title' || unit.role === 'kind') open.clear()
     const label = unit.label
     if (!label || !['heading', 'clause', 'point'].includes(unit.role)) continue
-    const bare = label.replace(/[.)/-]$/u, '')
+    const bare = label.replace(/^\(|[.)/-]+$/gu, '')
     const add = (key: string, kind: NumberedUnit['kind'], number: number, write: (n: number) => string): void => {
       const lists = open.get(key) ?? []
       // The innermost list that this number goes on with, else the innermost at all.

@@ -56,6 +56,7 @@ import invisibleCharacter from './language/invisible-character.ts'
 import issueDateBlank from './head-and-closing/issue-date-blank.ts'
 import issuerEnded from './bodies/issuer-ended.ts'
 import issuerFormVaries from './bodies/issuer-form-varies.ts'
+import labelForm from './structure/label-form.ts'
 import laterCitationInTitle from './citations/later-citation-in-title.ts'
 import laterCitationTooLong from './citations/later-citation-too-long.ts'
 import lawNameCase from './citations/law-name-case.ts'
@@ -200,6 +201,7 @@ export const RULES: readonly Rule[] = [
   issueDateBlank,
   issuerEnded,
   issuerFormVaries,
+  labelForm,
   laterCitationInTitle,
   laterCitationTooLong,
   lawNameCase,
