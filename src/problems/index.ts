@@ -39,6 +39,7 @@ import imageMissing from './body/image-missing.ts'
 import imageSetting from './body/image-setting.ts'
 import impossibleDate from './frontmatter/impossible-date.ts'
 import itemMark from './typing/item-mark.ts'
+import labelAlone from './typing/label-alone.ts'
 import labelMismatch from './body/label-mismatch.ts'
 import legacyEncoding from './source/legacy-encoding.ts'
 import lineJoined from './typing/line-joined.ts'
@@ -132,6 +133,7 @@ export const KINDS: readonly ProblemKind[] = [
   imageSetting,
   impossibleDate,
   itemMark,
+  labelAlone,
   labelMismatch,
   legacyEncoding,
   lineJoined,

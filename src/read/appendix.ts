@@ -8,17 +8,14 @@ import { type Field } from './fields.ts'
 import type { Front } from './front.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { leavesFolder } from './inline.ts'
+import type { ReadOptions } from './plan.ts'
 import { readSource, type SourceFile } from './source.ts'
 import { parseText, readText, type TextContext } from './text.ts'
 
 const outside = (path: string): boolean => /^(?:\/|[A-Za-z]:|~)/.test(path) || leavesFolder(path)
 
 /** Opens an appendix by the path the plan gives: a file in the plan's folder, with no frontmatter of its own. */
-function openAppendix(
-  field: Field,
-  open: ((path: string) => SourceFile | undefined) | undefined,
-  report: Report,
-): Source | undefined {
+function openAppendix(field: Field, open: ReadOptions['open'], report: Report): Source | undefined {
   const path = field.optionalText?.replaceAll('\\', '/')
   // A blank is reported as one.
   if (path === undefined || path === '' || path.search(BLANK) >= 0) return undefined
@@ -33,6 +30,22 @@ function openAppendix(
     return undefined
   }
   const found = open?.(path)
+  if (found === 'outside') {
+    report(
+      'error',
+      'appendix-outside',
+      field.at,
+      {
+        vi: `Tệp phụ lục “${path}” là một liên kết dẫn ra ngoài thư mục của kế hoạch.`,
+        en: `The appendix “${path}” is a link that leads out of the plan's folder.`,
+      },
+      {
+        vi: 'Chép chính tệp đó vào cạnh kế hoạch, thay cho liên kết.',
+        en: 'Put the file itself beside the plan, in the place of the link.',
+      },
+    )
+    return undefined
+  }
   if (!found) {
     report(
       'error',
@@ -67,7 +80,7 @@ function openAppendix(
 export function readAppendices(
   annexes: Front['annexes'],
   notesBefore: number,
-  open: ((path: string) => SourceFile | undefined) | undefined,
+  open: ReadOptions['open'],
   context: TextContext,
   ofPlan: Scheme,
 ): { readonly appendix: Appendix; readonly source: Source | undefined }[] {

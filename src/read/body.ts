@@ -115,6 +115,9 @@ function opensWithTitle(item: ListItem): boolean {
 const textOf = (node: Node): string =>
   'value' in node ? String(node.value) : 'children' in node ? (node.children as Node[]).map(textOf).join('') : ''
 
+/** The label that `1.1.2.` counts on: `1.1.` */
+const overLabel = (label: string): string => label.replace(/\d+\.$/, '')
+
 class BodyReader {
   readonly #outline: Outline
   readonly #mixed: boolean
@@ -122,6 +125,8 @@ class BodyReader {
   #lastTyped = 0
   /** Whether the last clause of a list at the margin, under the heading that is open, began with emphasis; undefined where there was none. */
   #lastRunIn: boolean | undefined
+  /** Typed labels, by the clause they count on, that had to go under a heading as that clause is not there. */
+  #lost: { readonly over: string; readonly under: Numbered } | undefined
   readonly #reading: Reading
   readonly #clausesIn: ClausesIn
   /** What stands inside an item whose label was typed. */
@@ -340,7 +345,7 @@ class BodyReader {
       return this.#typed(this.#reading.put<Item>({ type: 'point', level: 1, children: [paragraph] }, at), within)
     }
     const within = inside.parent ? nextClause(inside.parent) : this.#outline.openClause(this.#parentTyped(typed))
-    this.#compare(typed, labelOf(within), at)
+    this.#compare(typed, labelOf(within), at, typed.depth > within.path.length ? overLabel(typed.label) : undefined)
     const item = this.#reading.put<Item>({ type: 'clause', level: within.path.length, children: [paragraph] }, at)
     return this.#typed(item, within)
   }
@@ -350,6 +355,10 @@ class BodyReader {
     const { heading, over } = this.#outline
     if (depth === 1) return this.#goesOn(Number.parseInt(label, 10), true) === 'level' ? over! : heading
     const parent = this.#outline.parentFor(depth)
+    // Those that came without the clause they belong to stay beside one another.
+    const counted = overLabel(label)
+    if (this.#lost?.over === counted && this.#lost.under === heading) return heading
+    if (parent.path.length < depth - 1) this.#lost = { over: counted, under: heading }
     if (parent.path.length >= heading.path.length) return parent
     return label === labelOf({ ...parent, path: [...parent.path, parent.clauses + 1] }) ? parent : heading
   }
@@ -644,20 +653,24 @@ class BodyReader {
   #mistakenMarkup(paragraph: Paragraph, at: Place): void {
     const text = plainText(paragraph.text)
     const directive = /^::+\s*([\p{L}_-]*)/u.exec(text) ?? MISPLACED_DIRECTIVE.exec(text)
-    if (directive) {
+    // Colons that were escaped are words of the text.
+    const colons =
+      directive && sliceTrace(traceOfInline(paragraph.text, this.#reading.traces), directive.index, directive.index + 2)
+    if (directive && !colons?.some(({ whole }) => whole)) {
       const near = nearest(directive[1] ?? '', DIRECTIVES)?.value ?? 'phases'
       this.#report(
         'unknown-directive',
         at,
         `Không hiểu lệnh “${text.slice(0, 40)}”.`,
         `The directive “${text.slice(0, 40)}” is not understood.`,
-        `Lệnh đứng riêng một dòng, không có gì thêm, ví dụ: ::${near}`,
-        `A directive stands alone on its line, such as: ::${near}`,
+        `Lệnh đứng riêng một dòng, không có gì thêm, ví dụ: ::${near} (nếu là chữ của câu, viết \\::${directive[1] ?? ''})`,
+        `A directive stands alone on its line, such as: ::${near} (where it is a word of the text, write \\::${directive[1] ?? ''})`,
       )
     }
   }
 
-  #compare(typed: Pick<TypedLabel, 'label'>, due: string, at: Place): void {
+  /** `missing` is the clause that a label counts on and that is not there. */
+  #compare(typed: Pick<TypedLabel, 'label'>, due: string, at: Place, missing?: string): void {
     if (typed.label === due) return
     this.#reading.report(
       'warning',
@@ -667,7 +680,15 @@ class BodyReader {
         vi: `Nhãn gõ sẵn “${typed.label}” không đúng thứ tự; văn bản ghi “${due}”.`,
         en: `The typed label “${typed.label}” is out of order; the document has “${due}”.`,
       },
-      { vi: 'Bỏ nhãn gõ sẵn: chương trình tự đánh số.', en: 'Leave labels out: the program numbers by itself.' },
+      missing === undefined
+        ? {
+            vi: `Viết “${due}”, hoặc bỏ nhãn gõ sẵn: chương trình tự đánh số.`,
+            en: `Write “${due}”, or leave labels out: the program numbers by itself.`,
+          }
+        : {
+            vi: `Phía trên chưa có khoản “${missing}”: thêm khoản đó ở trên (${missing} …), hoặc viết “${due}”.`,
+            en: `There is no clause “${missing}” above: add it there (${missing} …), or write “${due}”.`,
+          },
       { clause: 'PL1 II.6.đ' },
     )
   }

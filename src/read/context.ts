@@ -18,8 +18,8 @@ export interface Reading {
   put<T extends object>(part: T, at: Place): T
   /** Number of a footnote by its Markdown label, counted by first mention; undefined when it is not defined. */
   footnote(label: string): number | undefined
-  /** A file beside the plan, by its path from the plan's folder. */
-  open(path: string): SourceFile | undefined
+  /** A file beside the plan, by its path from the plan's folder; `outside` where a link takes it elsewhere. */
+  open(path: string): SourceFile | 'outside' | undefined
   resolve: Resolve
   report: Report
 }

@@ -14,6 +14,8 @@ function* definitions(nodes: readonly RootContent[]): Generator<FootnoteDefiniti
   }
 }
 
+const isComment = (node: RootContent): boolean => node.type === 'html' && /^(?:\s*<!--[\s\S]*?-->\s*)+$/.test(node.value)
+
 /** Footnotes by their labels, numbered in the order they are first mentioned. */
 export class Footnotes {
   readonly #defined = new Map<string, FootnoteDefinition>()
@@ -59,6 +61,20 @@ export class Footnotes {
     }
   }
 
+  /** A note with nothing in it would stand empty at the foot of the page. */
+  #empty(node: FootnoteDefinition): void {
+    this.#report(
+      'error',
+      'footnote-missing',
+      this.#place(node),
+      { vi: `Chú thích [^${node.label}] chưa có nội dung.`, en: `The footnote [^${node.label}] has no text.` },
+      {
+        vi: `Viết nội dung ngay sau dấu hai chấm: [^${node.label}]: nội dung chú thích`,
+        en: `Write its text right behind the colon: [^${node.label}]: text of the note`,
+      },
+    )
+  }
+
   number(label: string): number | undefined {
     if (!this.#defined.has(label)) return undefined
     if (!this.#order.includes(label)) this.#order.push(label)
@@ -70,7 +86,9 @@ export class Footnotes {
     // A note may itself mention a note, which then joins the end of the line.
     for (let index = 0; index < this.#order.length; index++) {
       const node = this.#defined.get(this.#order[index]!)!
-      const paragraphs = node.children.map((child) => {
+      const written = node.children.filter((child) => !isComment(child))
+      if (written.length === 0) this.#empty(node)
+      const paragraphs = written.map((child) => {
         if (child.type === 'paragraph') return unwrapped(readInline(child.children, reading), reading.traces)
         this.#report(
           'error',

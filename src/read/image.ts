@@ -90,6 +90,15 @@ function pictureOf(
       'Put the file beside the plan and give its name only.',
     )
   const found = reading.open(file)
+  if (found === 'outside')
+    return tell(
+      'error',
+      'image-missing',
+      `Hình “${file}” là một liên kết dẫn ra ngoài thư mục của kế hoạch.`,
+      `The image “${file}” is a link that leads out of the plan's folder.`,
+      'Chép chính tệp đó vào cạnh kế hoạch, thay cho liên kết.',
+      'Put the file itself beside the plan, in the place of the link.',
+    )
   if (!found)
     return tell(
       'error',

@@ -30,8 +30,8 @@ import type { YamlValue } from './yaml.ts'
 export interface ReadOptions {
   /** The office profile, `kehoach.yaml`. */
   readonly profile?: SourceFile
-  /** Content of an appendix or image by its path from the plan's folder; undefined when there is no such file. */
-  readonly open?: (path: string) => SourceFile | undefined
+  /** Content of an appendix or image by its path from the plan's folder; undefined when there is no such file, `outside` when a link takes it elsewhere. */
+  readonly open?: (path: string) => SourceFile | 'outside' | undefined
 }
 
 /**

@@ -49,7 +49,7 @@ export async function openPlan(files: Files, found: Found): Promise<Outcome<Open
           ...(opened.profile && { profile: opened.profile }),
           open: (name) => {
             const file = open(name)
-            if (file) appendices.push(file)
+            if (typeof file === 'object') appendices.push(file)
             return file
           },
         })
@@ -62,14 +62,14 @@ export async function openPlan(files: Files, found: Found): Promise<Outcome<Open
 
 /**
  * What `read` gives with the files of a folder at hand. A reader cannot wait for a file: what it asks for is fetched, and it reads
- * again, until it asks for nothing new. Names and links that lead out of the folder are as files that are not there.
+ * again, until it asks for nothing new. Names that lead out of the folder are as files that are not there; of a link that does, it is told.
  */
 export async function readBeside<T>(
   files: Pick<Files, 'read' | 'kind' | 'leadsOut'>,
   folder: string,
   read: (open: NonNullable<ReadOptions['open']>) => T,
 ): Promise<T> {
-  const fetched = new Map<string, SourceFile | undefined>()
+  const fetched = new Map<string, SourceFile | 'outside' | undefined>()
   for (;;) {
     const wanted = new Set<string>()
     const value = read((name) => {
@@ -80,8 +80,8 @@ export async function readBeside<T>(
     for (const name of wanted) {
       const path = inside(folder, name)
       const named = path !== undefined && (await files.kind(path)) === 'file'
-      const there = named && !(await files.leadsOut?.(folder, path))
-      fetched.set(name, there ? await sourceAt(files, path) : undefined)
+      const outside = named && (await files.leadsOut?.(folder, path))
+      fetched.set(name, outside ? 'outside' : named ? await sourceAt(files, path) : undefined)
     }
   }
 }

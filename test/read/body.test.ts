@@ -501,6 +501,8 @@ describe('footnotes', () => {
   each([
     ['mentioned nowhere', 'x\n\n[^1]: một\n', 'x', ['3:1 footnote-unused']],
     ['without a text', 'x[^1] y\n', 'x[^1] y', ['1:2 footnote-missing']],
+    ['with an empty text', 'x[^1] y\n\n[^1]:\n', 'x[1] y', ['3:1 footnote-missing']],
+    ['with a note nobody prints', 'x[^1] y\n\n[^1]: <!-- sau -->\n', 'x[1] y', ['3:1 footnote-missing']],
     ['defined twice', 'x[^1] y\n\n[^1]: một\n\n[^1]: hai\n', 'x[1] y', ['5:1 footnote-twice']],
     ['with a list', 'x[^1] y\n\n[^1]: - một\n', 'x[1] y', ['3:7 unsupported-markdown']],
     ['escaped or in a comment: no footnote', 'x\\[^1] y <!-- [^2] -->\n', 'x[^1] y'],

@@ -337,6 +337,45 @@ const OPENS =
 /** A label that reading takes away. */
 const LABEL = /^(?:\*\*)?(?:[\d.]+\.|\(?[a-zđ][).\/]|\(?\d{1,2}[).\/]|\(i\)|#*\s?(?:I{1,2}\.|A\.|Điều 1\.|Chương II)) */u
 
+describe('a mark or label without words', () => {
+  it.each([
+    ['1. Một.\n2.\n3. Ba.', ['1 error label-alone']],
+    ['- \n- Hai.', ['0 error label-alone']],
+    ['Các việc gồm:\na)\nb) Hai.', ['1 error label-alone', '2 warning label-mismatch']],
+    ['Một:\n–\n', ['1 error label-alone']],
+    ['- Một:\n  -\n  - Hai.', ['1 error label-alone']],
+    ['1.1. <!-- sau -->\n\nĐoạn.', ['0 error label-alone']],
+    // Markdown takes the words from the next line.
+    ['-\n  Một.\n- Hai.', []],
+    ['1.\n   Một.\n2. Hai.', []],
+    ['1\\. Một\n\n\\-', []],
+  ])('%j', (body, expected) => expect(told(body)).toEqual(expected))
+
+  it('is pasted together with the line below; what may end a sentence is told so', () => {
+    expect(read('a)\nLập danh mục.').problems[0]!.hint!.vi).toBe('Viết trên một dòng: a) Lập danh mục.')
+    expect(read('Theo quy định tại Điều\n5.\nThông tư.').problems[0]!.hint!.vi).toContain('nối vào cuối dòng trên')
+  })
+})
+
+describe('typed labels whose clause is not there', () => {
+  it('stay beside one another, and the clause is asked for', () => {
+    const { blocks, problems } = read('# Việc\n\n## Rà soát\n\n- Một.\n\n1.1.2. Hai.\n1.1.3. Ba.')
+    expect(blocks.flatMap((block) => (block.type === 'clause' ? [block.level] : []))).toEqual([2, 2])
+    expect(problems.map(({ rule, hint }) => [rule, hint!.en])).toEqual([
+      ['label-mismatch', 'There is no clause “1.1.” above: add it there (1.1. …), or write “1.1.”.'],
+      ['label-mismatch', 'There is no clause “1.1.” above: add it there (1.1. …), or write “1.2.”.'],
+    ])
+  })
+})
+
+describe('a directive as words of a sentence', () => {
+  it.each([
+    ['Viết ::phases trong câu.', ['0 error unknown-directive']],
+    ['Viết \\::phases trong câu.', []],
+    ['\\::phases', []],
+  ])('%j', (body, expected) => expect(told(body)).toEqual(expected))
+})
+
 describe('the law of the source', () => {
   it('what is told as clean has the author’s words in the author’s blocks', () => {
     let clean = 0

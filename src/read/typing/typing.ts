@@ -17,6 +17,8 @@ export function readTyping(source: Source, report: Report): Source {
 
 /** Spaces before a mark, and signs that nobody sees; those that Markdown takes for letters are among them. */
 const INDENT = /^[ \t\u00a0\u00ad\u2000-\u200d\u202f\u2060\u3000\ufeff]*/u
+/** A mark or label that stands alone on its line, but for a note nobody prints. */
+const ALONE = /^((?:\d{1,3}(?:\.\d{1,3}){0,3}[.)/]|\(?[a-zđ][)/]|[-+*–—•·●▪]))\s*(?:<!--.*?-->\s*)*$/u
 /** What Markdown or the body’s reader takes for an item, a label, a heading or a row, behind ordinary spaces. */
 const KNOWN = /^(?:[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|\||\d{1,2}(?:\.\d{1,2})+\.\s|[a-zđ]\)\s|::\w)/u
 
@@ -70,6 +72,8 @@ class TypingReader {
     const line = this.#lines[at]!
     const indent = INDENT.exec(line)![0].length
     const text = line.slice(indent)
+    const alone = ALONE.exec(text)?.[1]
+    if (alone !== undefined) return this.#alone(at, indent, alone)
     const heading = indent < 4 ? hashHeading(text) : undefined
     if (heading) return this.#heading(at, indent, heading)
     const label = indent < 4 ? headingLabel(text) : undefined
@@ -97,6 +101,40 @@ class TypingReader {
     })
   }
 
+  /**
+   * A mark with no words behind it; Markdown takes them from a line below that is indented further. What is no item of a
+   * list is read as an empty line, so that nothing else is told of it.
+   */
+  #alone(at: number, indent: number, mark: string): void {
+    const below = this.#isText(at + 1) ? this.#lines[at + 1]! : ''
+    const further = /^\s*/u.exec(below)![0].length > indent && !KNOWN.test(below.trimStart())
+    if (further && /^(?:[-+*]|\d+[.)])$/.test(mark)) return
+    const written = `${mark} ${shorten(below.trim())}`
+    const ends = this.#isText(at - 1) && /[\d\p{L}]/u.test(mark) && !/[.;:]\s*$/u.test(this.#lines[at - 1]!)
+    if (!/^\d+[.)]$/.test(mark) || this.#isText(at - 1))
+      this.#retyped.set(at + 1, { length: this.#lines[at]!.length, written: '' })
+    this.#tell(at, indent + 1, indent + 1 + mark.length, {
+      severity: 'error',
+      rule: 'label-alone',
+      message: {
+        vi: `“${mark}” đứng một mình trên dòng, sau đó không có chữ.`,
+        en: `“${mark}” stands alone on its line, with no words behind it.`,
+      },
+      hint:
+        below === ''
+          ? {
+              vi: `Viết nội dung sau “${mark}” trên cùng dòng, hoặc xóa dòng này; chỗ để điền tay viết: ${mark} ……`,
+              en: `Write its words behind “${mark}” on the same line, or delete the line; for a line to be filled in by hand write: ${mark} ……`,
+            }
+          : ends
+            ? {
+                vi: `Viết trên một dòng: ${written} (nếu là chữ cuối câu trên, nối vào cuối dòng trên)`,
+                en: `Write on one line: ${written} (where it ends the sentence above, join it to that line)`,
+              }
+            : { vi: `Viết trên một dòng: ${written}`, en: `Write on one line: ${written}` },
+    })
+  }
+
   #mark(at: number, indent: number, { length, written }: Retyped): void {
     const line = this.#lines[at]!
     const typed = line.slice(indent, indent + length).trim()
@@ -107,10 +145,15 @@ class TypingReader {
       message:
         typed === written.trim()
           ? NO_SPACE(typed)
-          : {
-              vi: `“${typed}” ở đầu dòng được đọc là “${written.trim()}”, dấu đầu dòng của một ý.`,
-              en: `“${typed}” at the start of a line is read as “${written.trim()}”, the mark of an item.`,
-            },
+          : /^\d+\) $/.test(written)
+            ? {
+                vi: `“${typed}” ở đầu dòng được đọc là “${written.trim()}”, in thành điểm a), b), c).`,
+                en: `“${typed}” at the start of a line is read as “${written.trim()}”, and printed as a point a), b), c).`,
+              }
+            : {
+                vi: `“${typed}” ở đầu dòng được đọc là “${written.trim()}”, dấu đầu dòng của một ý.`,
+                en: `“${typed}” at the start of a line is read as “${written.trim()}”, the mark of an item.`,
+              },
       hint: writeAs(fixed),
       fix: fixed.slice(0, indent + written.length),
       upTo: indent + length,
