@@ -81,7 +81,8 @@ const program = await build({
   plugins: [...shared.plugins, ...Object.entries(SELDOM).map(([file, name]) => apart(name, `./vendor/${file}.cjs`))],
 })
 const app = await buildApp(shared)
-writeFileSync('dist/LICENSES.txt', notices([modules, vendor, seldom, program, ...app]))
+// What documents begin with was made by docx, and is part of this program.
+writeFileSync('dist/LICENSES.txt', notices([modules, vendor, seldom, program, ...app], ['docx']))
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.types.json'], { stdio: 'inherit' })
 

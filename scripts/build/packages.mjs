@@ -68,13 +68,14 @@ export function packagesOf(files) {
 
 const LICENCE = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENSE-MIT.txt', 'LICENCE', 'License']
 
-/** The licences of all packages whose code was built in, as each of them asks. */
-export function notices(builds) {
-  const folders = new Set(
-    builds
+/** The licences of all packages whose code was built in, as each of them asks; `more` names others. */
+export function notices(builds, more) {
+  const folders = new Set([
+    ...more.map((name) => `node_modules/${name}`),
+    ...builds
       .flatMap(({ metafile }) => Object.keys(metafile.inputs))
       .flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
-  )
+  ])
   const entries = [...folders].map((folder) => {
     const { name, version, license, licenses, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
     const file = LICENCE.find((it) => existsSync(`${folder}/${it}`))

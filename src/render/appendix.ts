@@ -1,4 +1,3 @@
-import type { FileChild } from 'docx'
 import { RULE_LINES, SPACES } from '../decree/layout.ts'
 import { linkLine } from '../decree/printed.ts'
 import { appendixHeading } from '../model/appendix.ts'
@@ -8,9 +7,10 @@ import { aroundOf, BELOW_ITALICS, fit, fitPair, fittedParagraph, paragraphOf, ru
 import { runsOf } from './runs.ts'
 import type { Sheet } from './sheet.ts'
 import { mm, twips } from './style.ts'
+import type { WmlBlock } from './wml/table.ts'
 
 /** The head of an appendix: its number, title and link line, and the short rule of the form. */
-export function appendixHead(plan: Plan, appendix: Pick<Appendix, 'title'>, index: number, { width, set }: Sheet): FileChild[] {
+export function appendixHead(plan: Plan, appendix: Pick<Appendix, 'title'>, index: number, { width, set }: Sheet): WmlBlock[] {
   const heading = appendixHeading(plan, index)
   const slack = 2 * twips(SPACES.columnSlack)
   return [

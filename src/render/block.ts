@@ -1,4 +1,3 @@
-import { AlignmentType, type FileChild } from 'docx'
 import type { LabelledBlock, LabelledHeading, LabelledItem, ListedContents } from '../expand/labelled.ts'
 import type { Paragraph as ParagraphBlock } from '../model/block.ts'
 import type { Image } from '../model/image.ts'
@@ -9,6 +8,7 @@ import { spacedTable } from './table.ts'
 import { contentsParagraphs } from './contents.ts'
 import { imageParagraphs } from './image.ts'
 import type { Sheet } from './sheet.ts'
+import type { WmlBlock } from './wml/table.ts'
 
 const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const
 
@@ -18,7 +18,7 @@ export const MOST_KEPT = 36
 const SHORT = 8
 
 /** A heading in the face of its level: parts and chapters have their label on a line above the title, both in the middle (II.6.đ). */
-function heading({ level, label, text, face }: LabelledHeading, keepNext = true): FileChild {
+function heading({ level, label, text, face }: LabelledHeading, keepNext = true): WmlBlock {
   const id = HEADINGS[level]
   const around = { ...aroundOf(id), capitals: face !== 'plain' }
   const kept = keepNext ? {} : { keepNext: false }
@@ -29,14 +29,14 @@ function heading({ level, label, text, face }: LabelledHeading, keepNext = true)
   })
   return paragraphOf(id, [...above, ...runsOf(text, around)], {
     ...kept,
-    alignment: AlignmentType.CENTER,
+    alignment: 'center',
     indent: { firstLine: 0 },
   })
 }
 
 /** The blocks of a body on a sheet: one renderer for each type of block, typed over the whole union. */
 const RENDERERS: {
-  readonly [T in LabelledBlock['type']]: (block: Extract<LabelledBlock, { type: T }>, sheet: Sheet, last: boolean) => FileChild[]
+  readonly [T in LabelledBlock['type']]: (block: Extract<LabelledBlock, { type: T }>, sheet: Sheet, last: boolean) => WmlBlock[]
 } = {
   heading: (block: LabelledHeading) => [heading(block)],
   paragraph: ({ text, basis }: ParagraphBlock, sheet, last) => {
@@ -59,7 +59,7 @@ const RENDERERS: {
  * Renders blocks in order. `closing` says that a signature follows: the last paragraph then stays on the page with it, and so
  * does the last row of a table right above that paragraph, which is often the end mark alone.
  */
-export function renderBlocks(blocks: readonly LabelledBlock[], sheet: Sheet, closing = false): FileChild[] {
+export function renderBlocks(blocks: readonly LabelledBlock[], sheet: Sheet, closing = false): WmlBlock[] {
   const last = blocks.length - 1
   return blocks.flatMap((block, index) =>
     renderBlock(block, sheet, closing && (index === last || (index === last - 1 && block.type === 'table'))),
@@ -77,7 +77,7 @@ export const isOneChain = (blocks: readonly LabelledBlock[], sheet: Sheet): bool
 }
 
 /** Renders a text that is one chain with its end open: what stands right above the paragraph lets go of it. */
-export const renderChain = (blocks: readonly LabelledBlock[], sheet: Sheet): FileChild[] =>
+export const renderChain = (blocks: readonly LabelledBlock[], sheet: Sheet): WmlBlock[] =>
   blocks.flatMap((block, index) =>
     block.type === 'heading' && index === blocks.length - 2
       ? [heading(block, false)]
@@ -88,15 +88,15 @@ const renderBlock = <T extends LabelledBlock['type']>(
   block: Extract<LabelledBlock, { type: T }>,
   sheet: Sheet,
   last: boolean,
-): FileChild[] =>
-  (RENDERERS[block.type as T] as (block: Extract<LabelledBlock, { type: T }>, sheet: Sheet, last: boolean) => FileChild[])(
+): WmlBlock[] =>
+  (RENDERERS[block.type as T] as (block: Extract<LabelledBlock, { type: T }>, sheet: Sheet, last: boolean) => WmlBlock[])(
     block,
     sheet,
     last,
   )
 
 /** A labelled item: its first paragraph carries the label as plain text, never as Word's automatic number. */
-function item(block: LabelledItem, sheet: Sheet, last: boolean): FileChild[] {
+function item(block: LabelledItem, sheet: Sheet, last: boolean): WmlBlock[] {
   return renderBlocks(itemBlocks(block), sheet, last)
 }
 

@@ -1,13 +1,13 @@
-import { Paragraph, type FileChild } from 'docx'
 import { SPACES } from '../decree/layout.ts'
 import { hasRecipients } from '../decree/printed.ts'
 import type { Plan } from '../model/plan.ts'
-import { seam, spacer } from './element.ts'
+import { EMPTY, seam, spacer } from './element.ts'
 import { grid, type GridCell } from './grid.ts'
 import { recipientEntries, recipientLines, recipientsLabel, type PrintedRecipient } from './recipients.ts'
 import type { Sheet } from './sheet.ts'
 import { signatureCells, signatureLines } from './signature.ts'
 import { twips } from './style.ts'
+import type { WmlBlock } from './wml/table.ts'
 
 /** As many lines of recipients as are sure to stand beside a signature; more go into rows below, which may break over pages. */
 export const BESIDE_SIGNATURE = 12
@@ -16,7 +16,7 @@ export const BESIDE_SIGNATURE = 12
  * The end of a plan: recipients on the left, signature on the right, first lines level (ô số 7 and 9b). The row is never split
  * and the last paragraph of the text stays with it, so that a signature never stands alone on a page.
  */
-export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
+export function closing(plan: Plan, { width, set }: Sheet): WmlBlock[] {
   if (plan.signatures.length === 0 && !hasRecipients(plan)) return []
   const above = spacer(twips(SPACES.signatureBefore), { keepNext: true })
   const signatures = plan.signatures
@@ -25,7 +25,7 @@ export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
   const right = columns[1]!
   const gap = twips(SPACES.recipientsGap)
   const entries = hasRecipients(plan) ? recipientEntries(plan, columns[0]! - gap, BESIDE_SIGNATURE) : []
-  const signed: GridCell = { children: signatureCells(signatures, right, set)[0] ?? [new Paragraph({})] }
+  const signed: GridCell = { blocks: signatureCells(signatures, right, set)[0] ?? [EMPTY] }
   const beside = besideCount(entries)
   const first = entries.slice(0, beside).flatMap((entry) => recipientLines(entry))
   const rest = entries.slice(beside)
@@ -34,8 +34,8 @@ export function closing(plan: Plan, { width, set }: Sheet): FileChild[] {
     grid(columns, [
       [
         {
-          children: hasRecipients(plan) ? [recipientsLabel(), ...first] : [new Paragraph({})],
-          options: { margins: { top: 0, bottom: 0, left: 0, right: gap } },
+          blocks: hasRecipients(plan) ? [recipientsLabel(), ...first] : [EMPTY],
+          margins: { top: 0, bottom: 0, left: 0, right: gap },
         },
         signed,
       ],
@@ -74,12 +74,12 @@ export function closingColumns(plan: Plan, width: number, set: Sheet['set']): nu
 }
 
 /** Two or three signers side by side, as the plan lists them; the recipients below. */
-function joint(plan: Plan, width: number, set: Sheet['set']): FileChild[] {
+function joint(plan: Plan, width: number, set: Sheet['set']): WmlBlock[] {
   const share = Math.floor(width / plan.signatures.length)
   const columns = plan.signatures.map(() => share)
   const entries = hasRecipients(plan) ? recipientEntries(plan, Math.round(width / 2), BESIDE_SIGNATURE) : []
   return [
-    grid(columns, [signatureCells(plan.signatures, share, set).map((children) => ({ children }))]),
+    grid(columns, [signatureCells(plan.signatures, share, set).map((blocks) => ({ blocks }))]),
     ...(entries.length === 0
       ? []
       : [
@@ -93,14 +93,14 @@ function joint(plan: Plan, width: number, set: Sheet['set']): FileChild[] {
 const under = (
   entries: readonly PrintedRecipient[],
   columns: readonly number[],
-  heading: readonly Paragraph[] = [],
-): FileChild[] => [
+  heading: readonly WmlBlock[] = [],
+): WmlBlock[] => [
   grid(
     columns.slice(0, 1),
     // The last two keep together: no page holds the archive's line alone.
     entries.map((entry, index) => {
       const kept = recipientLines(entry, index === entries.length - 2 ? { keepNext: true } : {})
-      return [{ children: index === 0 ? [...heading, ...kept] : kept }]
+      return [{ blocks: index === 0 ? [...heading, ...kept] : kept }]
     }),
   ),
 ]

@@ -1,4 +1,3 @@
-import { Document } from 'docx'
 import { WORDS } from '../decree/layout.ts'
 import { issuerNames } from '../model/phrase.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
@@ -8,9 +7,10 @@ import { plainRow, type Table } from '../model/table.ts'
 import { appendixHead } from './appendix.ts'
 import { renderBlocks } from './block.ts'
 import { section } from './section.ts'
-import { finishedParts, STYLES_TO_COME } from './pack.ts'
 import { pack } from '../ooxml/pack.ts'
 import { sheetOf } from './sheet.ts'
+import { timeOf } from './time.ts'
+import { partsOf, type WmlDocument } from './wml/package.ts'
 import { writable } from './writable.ts'
 
 /** Bảng so sánh: its columns, and their shares of the width. */
@@ -44,13 +44,10 @@ export function renderComparison(
   }
   const alone = { ...plan, appendices: [] }
   const head = appendixHead(alone, { title }, 0, sheet)
-  const document = new Document({
-    title,
-    creator: issuerNames(plan),
-    lastModifiedBy: issuerNames(plan),
-    externalStyles: STYLES_TO_COME,
-    compatibility: { version: 15, doNotExpandShiftReturn: true },
+  const document: WmlDocument = {
+    properties: { title, creator: issuerNames(plan), time: timeOf(plan) },
+    styles: plan.layout.size,
     sections: [section(sheet, [...head, ...renderBlocks([table], sheet)], { titlePage: true })],
-  })
-  return { value: pack(finishedParts(document, plan)), problems }
+  }
+  return { value: pack(partsOf(document)), problems }
 }

@@ -1,4 +1,3 @@
-import { Document, TextRun, type Paragraph } from 'docx'
 import { isNumbered } from '../decree/printed.ts'
 import { WORDS } from '../decree/layout.ts'
 import { expand } from '../expand/expand.ts'
@@ -6,12 +5,13 @@ import { documentNumber } from '../model/document-number.ts'
 import { issuerNames } from '../model/phrase.ts'
 import type { Footnote, Plan } from '../model/plan.ts'
 import type { Outcome } from '../model/problem.ts'
-import { withBookmarks } from './bookmarks.ts'
 import { aroundOf, paragraphOf } from './element.ts'
-import { finishedParts, STYLES_TO_COME } from './pack.ts'
 import { pack } from '../ooxml/pack.ts'
 import { runsOf } from './runs.ts'
 import { appendixSections, bodySections } from './section.ts'
+import { partsOf, type WmlDocument, type WmlFootnote } from './wml/package.ts'
+import type { WmlText } from './wml/run.ts'
+import { timeOf } from './time.ts'
 import { writable } from './writable.ts'
 
 /** How a plan is rendered. */
@@ -46,68 +46,66 @@ export const LAYOUT_VERSION = '3'
  */
 export function renderDocx(plan: Plan, options: RenderOptions = {}): Outcome<Uint8Array> {
   const { value, problems } = writable(plan, plan.id)
-  return { value: pack(withBookmarks(planParts(value, options))), problems }
+  return { value: pack(partsOf(planDocument(value, options), { bookmarks: true })), problems }
 }
 
 /** One appendix as a document of its own: its number, title and link line, and its text. */
 export function appendixDocx(plan: Plan, index: number): Outcome<Uint8Array> {
   const { value, problems } = writable(plan, plan.id)
   const body = expand(value).appendices[index]!
-  const document = new Document({
-    ...propertiesOf(value),
-    footnotes: footnotes(value),
-    sections: appendixSections(value, body, index),
-  })
-  return { value: pack(finishedParts(document, value)), problems }
+  const document = { ...aboutPlan(value), sections: appendixSections(value, body, index) }
+  return { value: pack(partsOf(document)), problems }
 }
 
 /** The same document as its parts, by their paths, without the bookmarks. */
-export function planParts(plan: Plan, { draft = false, sha256, beside }: RenderOptions = {}): Map<string, Uint8Array> {
+export const planParts = (plan: Plan, options: RenderOptions = {}): Map<string, Uint8Array> =>
+  partsOf(planDocument(plan, options))
+
+/** A plan as what its document is made of. */
+export function planDocument(plan: Plan, { draft = false, sha256, beside }: RenderOptions = {}): WmlDocument {
   const text = expand(plan)
-  const document = new Document({
-    ...propertiesOf(plan),
-    customProperties: [
+  return {
+    ...aboutPlan(plan),
+    custom: [
       { name: 'kehoach.schema', value: 'kehoach/v1' },
       { name: PROPERTIES.id, value: plan.id },
       { name: PROPERTIES.layout, value: LAYOUT_VERSION },
       ...(sha256 === undefined ? [] : [{ name: PROPERTIES.sha256, value: sha256 }]),
       ...(beside === undefined ? [] : [{ name: PROPERTIES.beside, value: beside }]),
     ],
-    footnotes: footnotes(plan),
     sections: [
       ...bodySections(plan, text.body, draft),
       ...text.appendices.flatMap((body, index) => appendixSections(plan, body, index)),
     ],
-  })
-  return finishedParts(document, plan)
+  }
 }
 
-/** What every document of a plan says of itself and how it is set. */
-const propertiesOf = (plan: Plan) => ({
-  title: `${WORDS.kindInText} ${plan.title}`,
-  subject: isNumbered(plan) ? documentNumber(plan) : '',
-  creator: issuerNames(plan),
-  lastModifiedBy: issuerNames(plan),
-  keywords: `${plan.kind}; ${plan.year}`,
-  description: `${WORDS.kindInText} năm ${plan.year} của ${issuerNames(plan)}`,
-  externalStyles: STYLES_TO_COME,
-  // A line that the author broke is not stretched to the margin.
-  compatibility: { version: 15, doNotExpandShiftReturn: true },
+/** What every document of a plan says of itself, how it is set, and its notes. */
+const aboutPlan = (plan: Plan): Pick<WmlDocument, 'properties' | 'styles' | 'footnotes'> => ({
+  properties: {
+    title: `${WORDS.kindInText} ${plan.title}`,
+    subject: isNumbered(plan) ? documentNumber(plan) : '',
+    creator: issuerNames(plan),
+    keywords: `${plan.kind}; ${plan.year}`,
+    description: `${WORDS.kindInText} năm ${plan.year} của ${issuerNames(plan)}`,
+    time: timeOf(plan),
+  },
+  styles: plan.layout.size,
+  footnotes: footnotes(plan),
 })
 
+/** Word sets the mark right before the first paragraph's text. */
+const GAP: WmlText = { type: 'text', text: ' ' }
+
 /** Footnotes of the plan and of its appendices, by their numbers. */
-function footnotes({ footnotes, appendices }: Plan): Record<string, { children: Paragraph[] }> {
+function footnotes({ footnotes, appendices }: Plan): WmlFootnote[] {
   const all: Footnote[] = [...footnotes, ...appendices.flatMap((appendix) => appendix.footnotes)]
-  return Object.fromEntries(
-    all.map(({ number, paragraphs }) => [
+  return all
+    .map(({ number, paragraphs }) => ({
       number,
-      {
-        children: paragraphs.map((text, index) => {
-          // Word sets the mark right before the first paragraph's text.
-          const gap = index === 0 ? [new TextRun({ text: ' ' })] : []
-          return paragraphOf('FootnoteText', [...gap, ...runsOf(text, aroundOf('FootnoteText'))])
-        }),
-      },
-    ]),
-  )
+      paragraphs: paragraphs.map((text, index) =>
+        paragraphOf('FootnoteText', [...(index === 0 ? [GAP] : []), ...runsOf(text, aroundOf('FootnoteText'))]),
+      ),
+    }))
+    .sort((a, b) => a.number - b.number)
 }

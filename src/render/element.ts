@@ -1,4 +1,3 @@
-import { LineRuleType, Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx'
 import { ELEMENTS, RULE_LINES, type ElementId, type SizeSet } from '../decree/layout.ts'
 import { inlineText, plainText, sliceInline, type Inline } from '../model/inline.ts'
 import { breakLines } from './line-break.ts'
@@ -6,6 +5,8 @@ import { roomFor, textWidth } from '../model/metrics.ts'
 import { lineRuns, type Around } from './runs.ts'
 import type { Sheet } from './sheet.ts'
 import { faceOf, pointsOf, RULE_STYLE } from './style.ts'
+import type { WmlParagraph, WmlParagraphFormat } from './wml/paragraph.ts'
+import type { WmlRun } from './wml/run.ts'
 
 /** Ô số 6: the text. */
 const TEXT_BOX = '6'
@@ -17,11 +18,12 @@ export const aroundOf = (id: ElementId): Around => {
 }
 
 /** A paragraph in the style of one of the decree's elements. */
-export const paragraphOf = (
-  id: ElementId,
-  children: readonly ParagraphChild[],
-  more: Omit<IParagraphOptions, 'style' | 'children'> = {},
-): Paragraph => new Paragraph({ style: id, children, ...more })
+export const paragraphOf = (id: ElementId, runs: readonly WmlRun[], more: WmlParagraphFormat = {}): WmlParagraph => ({
+  type: 'paragraph',
+  style: id,
+  runs,
+  ...more,
+})
 
 /** A text cut into the lines it stands on, and the widths of the longest and the last, in twips. */
 export interface Fitted {
@@ -78,24 +80,30 @@ export function linesIn(text: readonly Inline[], id: ElementId, { set, width }: 
 }
 
 /** A fitted text as one paragraph, its lines kept apart by breaks. */
-export const fittedParagraph = (id: ElementId, { lines }: Fitted): Paragraph =>
+export const fittedParagraph = (id: ElementId, { lines }: Fitted): WmlParagraph =>
   paragraphOf(id, lineRuns(lines.map(inlineText), aroundOf(id)))
 
 /** Between a line in italics and the rule below it, in twips: clear of the letters that reach below the line. */
 export const BELOW_ITALICS = 100
 
 /** A horizontal rule of `length` twips, centred in a column: the border of an empty paragraph, cut to length by its indents. */
-export function rule(length: number, column: number, more: IParagraphOptions = {}): Paragraph {
+export function rule(length: number, column: number, more: WmlParagraphFormat = {}): WmlParagraph {
   const indent = Math.max(0, Math.round((column - length) / 2))
-  return new Paragraph({ style: RULE_STYLE, indent: { left: indent, right: indent }, ...more })
+  return { type: 'paragraph', style: RULE_STYLE, indent: { left: indent, right: indent }, ...more }
 }
 
 /** An empty paragraph of `height` twips. */
-export const spacer = (height: number, more: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT }, ...more })
+export const spacer = (height: number, more: WmlParagraphFormat = {}): WmlParagraph => ({
+  type: 'paragraph',
+  spacing: { before: 0, after: 0, line: height, lineRule: 'exact' },
+  ...more,
+})
+
+/** An empty paragraph: what Word needs where nothing else stands. */
+export const EMPTY: WmlParagraph = { type: 'paragraph' }
 
 /** What Word needs between two tables and behind a last one; left out, it adds a whole line of its own. */
-export const seam = (): Paragraph => spacer(20)
+export const seam = (): WmlParagraph => spacer(20)
 
 /** Length of a rule that is a share of the text line above it. */
 export const shareOf = (width: number, { chosen }: (typeof RULE_LINES)[keyof typeof RULE_LINES]): number =>

@@ -1,4 +1,3 @@
-import { AlignmentType, ImageRun, type FileChild } from 'docx'
 import { BODY } from '../decree/layout.ts'
 import type { Image, Picture } from '../model/image.ts'
 import { inlineText } from '../model/inline.ts'
@@ -6,8 +5,10 @@ import { aroundOf, paragraphOf } from './element.ts'
 import { runsOf } from './runs.ts'
 import type { Sheet } from './sheet.ts'
 import { mm, twips } from './style.ts'
+import type { WmlDrawing } from './wml/drawing.ts'
+import type { WmlBlock } from './wml/table.ts'
 
-/** Pixels of a screen, in which `docx` takes sizes and images without a width are measured. */
+/** Pixels of a screen, by which images without a width are measured. */
 const PIXELS_PER_MM = 96 / 25.4
 /** So high that its caption stays on the page with it. */
 const MOST_HEIGHT = { portrait: 220, landscape: 135 } as const
@@ -22,19 +23,14 @@ export function imageSize({ width }: Pick<Image, 'width'>, picture: Picture, she
 }
 
 /** An image in the middle of the line, no wider than the text, with its caption on the same page. */
-export function imageParagraphs(image: Image, sheet: Sheet): FileChild[] {
+export function imageParagraphs(image: Image, sheet: Sheet): WmlBlock[] {
   const { file, alt, caption, picture } = image
   // Without its file nothing is built; who renders such a plan sees what is missing.
-  if (!picture) return [paragraphOf('OBang', runsOf(inlineText(`[[${alt || file}]]`)), { alignment: AlignmentType.CENTER })]
-  const run = new ImageRun({
-    type: picture.format === 'png' ? 'png' : 'jpg',
-    data: picture.content,
-    transformation: imageSize(image, picture, sheet),
-    altText: { name: file, description: alt, title: '' },
-  })
+  if (!picture) return [paragraphOf('OBang', runsOf(inlineText(`[[${alt || file}]]`)), { alignment: 'center' })]
+  const drawing: WmlDrawing = { type: 'drawing', picture, ...imageSize(image, picture, sheet), name: file, description: alt }
   const spacing = { before: twips(BODY.gap), after: twips(BODY.gap) / 2 }
   return [
-    paragraphOf('OBang', [run], { alignment: AlignmentType.CENTER, spacing, ...(caption && { keepNext: true }) }),
+    paragraphOf('OBang', [drawing], { alignment: 'center', spacing, ...(caption && { keepNext: true }) }),
     ...(caption
       ? [paragraphOf('DauBang', runsOf(caption, aroundOf('DauBang')), { spacing: { after: twips(BODY.gap) / 2 } })]
       : []),

@@ -1,4 +1,3 @@
-import type { Paragraph, Table } from 'docx'
 import { RULE_LINES, SPACES, WORDS } from '../decree/layout.ts'
 import { attachedLine, dateText, isNumbered, noteText, printedNumber } from '../decree/printed.ts'
 import { issuersOf } from '../model/phrase.ts'
@@ -23,6 +22,8 @@ import { roomFor } from '../model/metrics.ts'
 import { draftMark, urgencyMark } from './mark.ts'
 import { lineRuns, runsOf } from './runs.ts'
 import { faceOf, mm, pointsOf, textWidthOf, twips } from './style.ts'
+import type { WmlParagraph } from './wml/paragraph.ts'
+import type { WmlTable } from './wml/table.ts'
 
 /** Blanks for number and date, in characters, from the roomiest to the least a hand can write in. */
 const BLANKS = [
@@ -84,7 +85,7 @@ export function issuerNamesIn(plan: Plan, left: number): FittedName[] {
 }
 
 /** The same as paragraphs, with the rule below. */
-function issuerLines(plan: Plan, left: number): Paragraph[] {
+function issuerLines(plan: Plan, left: number): WmlParagraph[] {
   const names = issuerNamesIn(plan, left)
   return [
     ...names.map(({ id, fitted }) => fittedParagraph(id, fitted)),
@@ -110,7 +111,7 @@ export function mottoColumn(plan: Plan, { room, least }: NumberAndDate): number 
 }
 
 /** Ô số 1 to 4: issuer and number on the left, Quốc hiệu, Tiêu ngữ, place and date on the right, each with its rule. */
-export function letterhead(plan: Plan, draft: boolean): Table {
+export function letterhead(plan: Plan, draft: boolean): WmlTable {
   const set = plan.layout.size
   const slack = 2 * twips(SPACES.columnSlack)
   const placed = numberAndDate(plan)
@@ -128,20 +129,20 @@ export function letterhead(plan: Plan, draft: boolean): Table {
     fittedParagraph('TieuNgu', motto!),
     rule(shareOf(motto!.width, RULE_LINES.motto), right),
   ]
-  if (!isNumbered(plan)) return grid([left, right], [[{ children: [...bodies, ...marks] }, { children: state }]])
+  if (!isNumbered(plan)) return grid([left, right], [[{ blocks: [...bodies, ...marks] }, { blocks: state }]])
   return grid(
     [left, right],
     [
-      [{ children: bodies }, { children: state }],
+      [{ blocks: bodies }, { blocks: state }],
       ...date
         .slice(0, -1)
         .map((place) => [
-          { children: [spacer(20)] },
-          { children: [fittedParagraph('DiaDanhThoiGian', fit(place, 'DiaDanhThoiGian', set, right - slack))] },
+          { blocks: [spacer(20)] },
+          { blocks: [fittedParagraph('DiaDanhThoiGian', fit(place, 'DiaDanhThoiGian', set, right - slack))] },
         ]),
       [
-        { children: [paragraphOf('SoKyHieu', runsOf(inlineText(number), aroundOf('SoKyHieu'))), ...marks] },
-        { children: [paragraphOf('DiaDanhThoiGian', runsOf(inlineText(date.at(-1)!), aroundOf('DiaDanhThoiGian')))] },
+        { blocks: [paragraphOf('SoKyHieu', runsOf(inlineText(number), aroundOf('SoKyHieu'))), ...marks] },
+        { blocks: [paragraphOf('DiaDanhThoiGian', runsOf(inlineText(date.at(-1)!), aroundOf('DiaDanhThoiGian')))] },
       ],
     ],
   )
@@ -157,7 +158,7 @@ export const underTitle = ({ width, last }: { readonly width: number; readonly l
 /**
  * Ô số 5a: type of document, title, what stands in brackets below it, and the rule, which stays with the text unless told otherwise.
  */
-export function titleBlock(plan: Plan, keepNext = true): Paragraph[] {
+export function titleBlock(plan: Plan, keepNext = true): WmlParagraph[] {
   const column = textWidthOf('portrait')
   const room = column - 2 * twips(SPACES.columnSlack)
   const { size } = plan.layout

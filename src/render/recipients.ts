@@ -1,4 +1,3 @@
-import { BorderStyle, VerticalAlign, type Paragraph, type Table } from 'docx'
 import { FONT, WORDS } from '../decree/layout.ts'
 import { bareRecipient, isArchived, printedArchive, recipientNote } from '../decree/printed.ts'
 import { printedText } from '../model/printed.ts'
@@ -9,11 +8,14 @@ import { grid } from './grid.ts'
 import { textUnits, textWidth, twipsOf } from '../model/metrics.ts'
 import { runsOf } from './runs.ts'
 import { pointsOf } from './style.ts'
+import type { WmlBorder, WmlParagraph } from './wml/paragraph.ts'
+import type { WmlBlock } from './wml/table.ts'
 
 /** Ô số 9b and 12: nơi nhận (Phụ lục I, Phần I, Mục II, 9.d; Mục III, 3). */
-export const recipientsLabel = (): Paragraph => paragraphOf('NoiNhan', runsOf(inlineText(WORDS.recipients), aroundOf('NoiNhan')))
+export const recipientsLabel = (): WmlParagraph =>
+  paragraphOf('NoiNhan', runsOf(inlineText(WORDS.recipients), aroundOf('NoiNhan')))
 
-const line = (text: string, more: KeptNext = {}): Paragraph =>
+const line = (text: string, more: KeptNext = {}): WmlParagraph =>
   paragraphOf('NoiNhanMuc', runsOf(inlineText(text), aroundOf('NoiNhanMuc')), more)
 
 interface KeptNext {
@@ -105,21 +107,19 @@ export const GROUP_GAP = 60
 export const NOTE_GAP = 100
 
 /** A recipient or group as paragraphs. */
-export function recipientLines({ names, beside }: PrintedRecipient, more?: KeptNext): (Paragraph | Table)[] {
+export function recipientLines({ names, beside }: PrintedRecipient, more?: KeptNext): WmlBlock[] {
   const lines = names.map((name) => line(name, more))
   if (!beside) return lines
-  const brace = { style: BorderStyle.SINGLE, size: 6, color: FONT.color }
+  const brace: WmlBorder = { style: 'single', size: 6, color: FONT.color }
   return [
     grid(beside.columns, [
       [
-        { children: lines, options: { margins: { left: 0, right: GROUP_GAP, top: 0, bottom: 0 } } },
+        { blocks: lines, margins: { left: 0, right: GROUP_GAP, top: 0, bottom: 0 } },
         {
-          children: [line(beside.note, more)],
-          options: {
-            verticalAlign: VerticalAlign.CENTER,
-            borders: { left: brace },
-            margins: { left: NOTE_GAP, right: 0, top: 0, bottom: 0 },
-          },
+          blocks: [line(beside.note, more)],
+          verticalAlign: 'center',
+          borders: { left: brace },
+          margins: { left: NOTE_GAP, right: 0, top: 0, bottom: 0 },
         },
       ],
     ]),

@@ -1,6 +1,6 @@
-import { ExternalHyperlink, FootnoteReferenceRun, HighlightColor, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
 import { inlineText, type Inline } from '../model/inline.ts'
 import { EMPHASIS, STRONG, STRONG_EMPHASIS } from './style.ts'
+import type { WmlBreak, WmlRun, WmlText } from './wml/run.ts'
 
 /** How the paragraph around a run already looks: what it has, a run need not add (in Word, bold on bold is regular). */
 export interface Around {
@@ -17,26 +17,29 @@ interface Marked {
   readonly emphasis?: boolean
 }
 
+/** A line break. */
+export const BREAK: WmlBreak = { type: 'break' }
+
 /** Inline nodes as Word runs, formatted through character styles; open blanks highlighted. */
-export function runsOf(nodes: readonly Inline[], around: Around = {}, marked: Marked = {}): ParagraphChild[] {
-  return nodes.flatMap((node): ParagraphChild[] => {
+export function runsOf(nodes: readonly Inline[], around: Around = {}, marked: Marked = {}): WmlRun[] {
+  return nodes.flatMap((node): WmlRun[] => {
     switch (node.type) {
       case 'text':
         return [textRun(node.value, around, marked)]
       case 'reference':
         return runsOf(inlineText(node.value), around, marked)
       case 'blank':
-        return [textRun(node.value, { ...around, capitals: false }, marked, { highlight: HighlightColor.YELLOW })]
+        return [textRun(node.value, { ...around, capitals: false }, marked, { highlight: 'yellow' })]
       case 'strong':
         return runsOf(node.children, around, { ...marked, strong: true })
       case 'emphasis':
         return runsOf(node.children, around, { ...marked, emphasis: true })
       case 'break':
-        return [new TextRun({ break: 1 })]
+        return [BREAK]
       case 'link':
-        return [new ExternalHyperlink({ link: node.url, children: runsOf(node.children, around, marked) })]
+        return [{ type: 'link', address: node.url, runs: runsOf(node.children, around, marked) }]
       case 'footnote':
-        return [new FootnoteReferenceRun(node.number)]
+        return [{ type: 'note-reference', number: node.number }]
     }
   })
 }
@@ -45,11 +48,11 @@ function textRun(
   text: string,
   { bold, italic, capitals, flowing }: Around,
   { strong, emphasis }: Marked,
-  more: IRunOptions = {},
-): TextRun {
+  more: Pick<WmlText, 'highlight'> = {},
+): WmlText {
   const style = strong && !bold ? (emphasis && !italic ? STRONG_EMPHASIS : STRONG) : emphasis && !italic ? EMPHASIS : undefined
   const cased = capitals ? text.toUpperCase() : text
-  return new TextRun({ text: flowing ? withRanges(cased) : cased, ...(style && { style }), ...more })
+  return { type: 'text', text: flowing ? withRanges(cased) : cased, ...(style && { style }), ...more }
 }
 
 /** What a range goes from, its dash, and what it goes to, before which a word may stand: `28/7 - 28/8`, `tháng 6 - tháng 8`, `II - IV`. */
@@ -59,6 +62,6 @@ const RANGE = /(\d\S*|[IVX]+) (?=[-–] (?:\S+ )?(?:\d|[IVX]+(?:[\s.,;:)]|$)))/g
 export const withRanges = (text: string): string => text.replace(RANGE, '$1\u00a0')
 
 /** Lines that a paragraph keeps apart, as runs with breaks between them. */
-export function lineRuns(lines: readonly (readonly Inline[])[], around: Around = {}): ParagraphChild[] {
-  return lines.flatMap((line, index) => [...(index === 0 ? [] : [new TextRun({ break: 1 })]), ...runsOf(line, around)])
+export function lineRuns(lines: readonly (readonly Inline[])[], around: Around = {}): WmlRun[] {
+  return lines.flatMap((line, index) => [...(index === 0 ? [] : [BREAK]), ...runsOf(line, around)])
 }

@@ -1,14 +1,3 @@
-import {
-  Header,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  Table,
-  TextRun,
-  type FileChild,
-  type ISectionOptions,
-} from 'docx'
 import { PAGE } from '../decree/layout.ts'
 import type { Expanded } from '../expand/expand.ts'
 import { everyLabelled, type LabelledBlock } from '../expand/labelled.ts'
@@ -17,12 +6,16 @@ import type { Appendix, Plan } from '../model/plan.ts'
 import { appendixHead } from './appendix.ts'
 import { isOneChain, renderBlocks, renderChain } from './block.ts'
 import { closing } from './closing.ts'
-import { linesIn, paragraphOf, seam } from './element.ts'
+import { EMPTY, linesIn, paragraphOf, seam } from './element.ts'
 import { letterhead, titleBlock } from './letterhead.ts'
 import { circulationMark } from './mark.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 import { twips, type Orientation } from './style.ts'
 import { isWide } from './column-width.ts'
+import type { WmlParagraph } from './wml/paragraph.ts'
+import type { WmlRun } from './wml/run.ts'
+import type { WmlSection } from './wml/section.ts'
+import type { WmlBlock } from './wml/table.ts'
 
 /** A stretch of blocks on pages of one orientation. */
 export interface PageStretch {
@@ -66,7 +59,7 @@ const hasFootnotes = ({ footnotes, appendices }: Plan): boolean =>
   footnotes.length > 0 || appendices.some((appendix) => appendix.footnotes.length > 0)
 
 /** The sections of the document itself: letterhead, text and closing, landscape where a table is wide. */
-export function bodySections(plan: Plan, body: Expanded['body'], draft: boolean): ISectionOptions[] {
+export function bodySections(plan: Plan, body: Expanded['body'], draft: boolean): WmlSection[] {
   const set = plan.layout.size
   const parts = stretches(body, set)
   return parts.map(({ orientation, blocks }, index) => {
@@ -93,7 +86,7 @@ export const annexStretches = (
     : stretches(body, set).filter(({ blocks }, part, all) => part > 0 || blocks.length > 0 || all.length === 1)
 
 /** Each appendix is counted from page 1 on (Phụ lục I, Mục III, 1.đ). */
-export function appendixSections(plan: Plan, body: Expanded['body'], index: number): ISectionOptions[] {
+export function appendixSections(plan: Plan, body: Expanded['body'], index: number): WmlSection[] {
   const appendix = plan.appendices[index]!
   const set = plan.layout.size
   return annexStretches(body, appendix, set).map(({ orientation, blocks }, part) => {
@@ -103,38 +96,36 @@ export function appendixSections(plan: Plan, body: Expanded['body'], index: numb
   })
 }
 
+/** The number of the page, as a field of Word. */
+const PAGE_NUMBER: readonly WmlRun[] = [
+  { type: 'field', mark: 'begin' },
+  { type: 'instruction', text: 'PAGE' },
+  { type: 'field', mark: 'separate' },
+  { type: 'field', mark: 'end' },
+]
+
 /** A section with its page set-up; the page number stands in the top margin and is not shown on a first page (I.7). */
 export function section(
   { orientation }: Sheet,
-  children: FileChild[],
-  { titlePage, restart = false, first }: { titlePage: boolean; restart?: boolean; first?: Paragraph | undefined },
-): ISectionOptions {
+  blocks: readonly WmlBlock[],
+  { titlePage, restart = false, first }: { titlePage: boolean; restart?: boolean; first?: WmlParagraph | undefined },
+): WmlSection {
+  const upright = orientation === 'portrait'
   return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage,
-      page: {
-        size: {
-          width: twips(PAGE.width),
-          height: twips(PAGE.height),
-          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: {
-          top: twips(PAGE.top),
-          bottom: twips(PAGE.bottom),
-          left: twips(PAGE.left),
-          right: twips(PAGE.right),
-          header: twips(PAGE.headerDistance),
-          footer: twips(PAGE.headerDistance),
-          gutter: 0,
-        },
-        ...(restart && { pageNumbers: { start: 1 } }),
-      },
+    orientation,
+    width: twips(upright ? PAGE.width : PAGE.height),
+    height: twips(upright ? PAGE.height : PAGE.width),
+    margins: {
+      top: twips(PAGE.top),
+      bottom: twips(PAGE.bottom),
+      left: twips(PAGE.left),
+      right: twips(PAGE.right),
+      header: twips(PAGE.headerDistance),
+      footer: twips(PAGE.headerDistance),
     },
-    headers: {
-      default: new Header({ children: [paragraphOf('SoTrang', [new TextRun({ children: [PageNumber.CURRENT] })])] }),
-      ...(titlePage && { first: new Header({ children: [first ?? new Paragraph({})] }) }),
-    },
-    children: children.at(-1) instanceof Table ? [...children, seam()] : children,
+    ...(restart && { startsAt: 1 }),
+    header: [paragraphOf('SoTrang', PAGE_NUMBER)],
+    ...(titlePage && { firstHeader: [first ?? EMPTY] }),
+    blocks: blocks.at(-1)?.type === 'table' ? [...blocks, seam()] : blocks,
   }
 }

@@ -1,4 +1,3 @@
-import { Paragraph } from 'docx'
 import { SPACES, type SizeSet } from '../decree/layout.ts'
 import { printedAuthority } from '../decree/printed.ts'
 import { printedText } from '../model/printed.ts'
@@ -7,6 +6,7 @@ import type { Signature } from '../model/plan.ts'
 import { aroundOf, fit, fittedParagraph, paragraphOf, type Fitted } from './element.ts'
 import { runsOf } from './runs.ts'
 import { twips } from './style.ts'
+import type { WmlParagraph } from './wml/paragraph.ts'
 
 const postsOf = (signatures: readonly Signature[], column: number, set: SizeSet) =>
   signatures.map((signature) =>
@@ -35,7 +35,7 @@ export function signerLines(signatures: readonly Signature[], column: number, se
 }
 
 /** The same as paragraphs, every line of which stays with the next. */
-export const signatureCells = (signatures: readonly Signature[], column: number, set: SizeSet): Paragraph[][] =>
+export const signatureCells = (signatures: readonly Signature[], column: number, set: SizeSet): WmlParagraph[][] =>
   signerLines(signatures, column, set).map(({ posts, free, name }) => [
     ...posts.map((line) => fittedParagraph('QuyenHan', line)),
     ...Array.from({ length: free }, () => paragraphOf('QuyenHan', [])),

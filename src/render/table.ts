@@ -1,16 +1,3 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlign,
-  VerticalMergeType,
-  WidthType,
-  type FileChild,
-  type Paragraph,
-} from 'docx'
 import { BODY, FONT, SPACES } from '../decree/layout.ts'
 import { plainText } from '../model/inline.ts'
 import { headRows, linesOf, type Alignment, type Cell, type Table as TableBlock } from '../model/table.ts'
@@ -19,18 +6,18 @@ import { aroundOf, linesIn, paragraphOf, spacer } from './element.ts'
 import { runsOf } from './runs.ts'
 import type { Sheet } from './sheet.ts'
 import { twips } from './style.ts'
-
-const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
+import type { WmlBorder, WmlParagraph } from './wml/paragraph.ts'
+import type { WmlBlock, WmlCell, WmlTable } from './wml/table.ts'
 
 /** A table, a paragraph's gap below what is above it: without it Word would join two tables into one. */
-export const spacedTable = (block: TableBlock, sheet: Sheet, last = false): FileChild[] => [
+export const spacedTable = (block: TableBlock, sheet: Sheet, last = false): WmlBlock[] => [
   spacer(twips(BODY.gap), { keepNext: true }),
   ...above(block),
   tableOf(block, sheet, last),
 ]
 
 /** Title and unit of a table, on one page with it. */
-function above({ caption, unit }: TableBlock): Paragraph[] {
+function above({ caption, unit }: TableBlock): WmlParagraph[] {
   const near = { keepNext: true, spacing: { after: twips(BODY.gap) } }
   return [
     ...(caption ? [paragraphOf('DauBang', runsOf(caption, aroundOf('DauBang')), { ...near, keepLines: true })] : []),
@@ -38,7 +25,7 @@ function above({ caption, unit }: TableBlock): Paragraph[] {
       ? [
           paragraphOf('OBang', runsOf([{ type: 'emphasis', children: unit }], aroundOf('OBang')), {
             ...near,
-            alignment: AlignmentType.RIGHT,
+            alignment: 'right',
           }),
         ]
       : []),
@@ -79,32 +66,29 @@ export function tableSetting(block: TableBlock, sheet: Sheet, last = false): Tab
 }
 
 /** A table over the whole width, its head repeated on every page. */
-function tableOf(block: TableBlock, sheet: Sheet, last: boolean): Table {
+function tableOf(block: TableBlock, sheet: Sheet, last: boolean): WmlTable {
   const { widths, aligned, grid, head, tall, keeps } = tableSetting(block, sheet, last)
-  const border = { style: BorderStyle.SINGLE, size: 4, color: FONT.color }
+  const border: WmlBorder = { style: 'single', size: 4, color: FONT.color }
   const padding = twips(SPACES.tableCell)
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: sheet.width, type: WidthType.DXA },
-    columnWidths: [...widths],
+  return {
+    type: 'table',
+    width: sheet.width,
+    columns: widths,
     margins: { left: padding, right: padding, top: 40, bottom: 40 },
-    borders: { top: border, bottom: border, left: border, right: border, insideHorizontal: border, insideVertical: border },
-    rows: grid.map(
-      (row, index) =>
-        new TableRow({
-          tableHeader: index < head,
-          cantSplit: !tall[index],
-          children: row.map((place) =>
-            cellOf(place, {
-              width: sum(widths.slice(place.column, place.column + place.colspan)),
-              align: aligned[place.column]!,
-              header: index < head,
-              keepNext: keeps[index]!,
-            }),
-          ),
+    border,
+    rows: grid.map((row, index) => ({
+      head: index < head,
+      whole: !tall[index],
+      cells: row.map((place) =>
+        cellOf(place, {
+          width: sum(widths.slice(place.column, place.column + place.colspan)),
+          align: aligned[place.column]!,
+          header: index < head,
+          keepNext: keeps[index]!,
         }),
-    ),
-  })
+      ),
+    })),
+  }
 }
 
 /**
@@ -142,21 +126,21 @@ function placesOf({ rows }: TableBlock): PlaceInRow[][] {
 
 function cellOf(
   { cell, colspan }: PlaceInRow,
-  { width, align, header, keepNext }: { width: number; align: keyof typeof ALIGN; header: boolean; keepNext: boolean },
-): TableCell {
+  { width, align, header, keepNext }: { width: number; align: Exclude<Alignment, null>; header: boolean; keepNext: boolean },
+): WmlCell {
   const id = header ? 'DauBang' : 'OBang'
   const more = {
-    ...(!header && align !== 'left' && { alignment: ALIGN[align] }),
+    ...(!header && align !== 'left' && { alignment: align }),
     ...(keepNext && { keepNext: true }),
   }
-  const merge = cell === null ? VerticalMergeType.CONTINUE : (cell.rowspan ?? 1) > 1 ? VerticalMergeType.RESTART : undefined
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    ...(colspan > 1 && { columnSpan: colspan }),
-    ...(merge && { verticalMerge: merge }),
-    children: linesOf(cell?.text ?? []).map((line) => paragraphOf(id, runsOf(line, aroundOf(id)), more)),
-  })
+  const merge = cell === null ? 'continue' : (cell.rowspan ?? 1) > 1 ? 'restart' : undefined
+  return {
+    width,
+    verticalAlign: 'center',
+    ...(colspan > 1 && { span: colspan }),
+    ...(merge && { merge }),
+    blocks: linesOf(cell?.text ?? []).map((line) => paragraphOf(id, runsOf(line, aroundOf(id)), more)),
+  }
 }
 
 /** Ordinals, figures and short dates stand in the middle of their column; words on the left. */

@@ -1,0 +1,40 @@
+/**
+ * Writes `src/render/data/skeleton.ts`: the parts of a Word file that are the same for every plan, made by `docx` once and for all. `npm
+ * run generate` runs it; a test holds the file against what `docx` gives.
+ */
+import { build } from 'esbuild'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
+const outfile = join(folder, 'skeleton.mjs')
+await build({
+  entryPoints: ['src/render/skeleton/skeleton.ts'],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  logLevel: 'error',
+})
+const { same, styles, frames } = (await import(pathToFileURL(outfile).href)).skeleton()
+rmSync(folder, { recursive: true })
+
+const literal = (value) => JSON.stringify(value, null, 2)
+writeFileSync(
+  'src/render/data/skeleton.ts',
+  `/* Generated from render/skeleton/skeleton.ts; run npm run generate. */
+
+/** Parts that are the same in every document, by path. */
+export const SAME_PARTS: readonly (readonly [path: string, xml: string])[] = ${literal(same)}
+
+/** The styles part by size set. */
+export const STYLES: Readonly<Record<13 | 14, string>> = ${literal(styles)}
+
+/** What stands before and behind what a plan puts into a part. */
+export const FRAMES: Readonly<Record<${Object.keys(frames)
+    .map((name) => `'${name}'`)
+    .join(' | ')}, readonly [head: string, tail: string]>> = ${literal(frames)}
+`,
+)
