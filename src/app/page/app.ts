@@ -36,7 +36,7 @@ export class App {
     await this.attempt(async () => {
       const { text, mark } = await this.core.open(path)
       this.store.set({
-        writing: { path, mark, saved: text, text, problems: [], title: null, tab: 'problems', caret: 0 },
+        writing: { path, mark, saved: text, text, problems: [], title: null, page: null, tab: 'problems', caret: 0 },
       })
       await this.review()
     })
@@ -62,6 +62,7 @@ export class App {
         if (this.store.state.writing?.path !== writing.path) return
         this.store.write({ problems, title })
         if (!this.#again) this.editor?.mark(problems, writing.path)
+        await this.#draw()
       } while (this.#again)
     }).then(() => {
       this.#reviewing = undefined
@@ -69,7 +70,16 @@ export class App {
     await this.#reviewing
   }
 
+  /** Brings the pages up to date, where they are seen. */
+  async #draw(): Promise<void> {
+    const { writing } = this.store.state
+    if (writing?.tab !== 'page') return
+    const page = await this.core.page(writing.path, writing.text)
+    if (page && this.store.state.writing?.path === writing.path) this.store.write({ page })
+  }
+
   show(tab: Tab): void {
     this.store.write({ tab })
+    void this.#draw()
   }
 }

@@ -1,4 +1,5 @@
 import type { Language, Problem } from '../../model/problem.ts'
+import type { PreviewDocument } from '../../preview/node.ts'
 import type { CoreFailure, OfficeShown } from '../worker/protocol.ts'
 
 /** What stands beside the text. */
@@ -13,6 +14,8 @@ export interface Writing {
   readonly text: string
   readonly problems: readonly Problem[]
   readonly title: string | null
+  /** Its pages, as of the last text that was a plan; kept up to date while they are shown. */
+  readonly page: PreviewDocument | null
   readonly tab: Tab
   /** Where the caret stands in the text. */
   readonly caret: number

@@ -1,3 +1,4 @@
+import { previewPlan } from '../../preview/preview.ts'
 import { RULES } from '../../rules/index.ts'
 import { textOf } from '../../workspace/bytes.ts'
 import { findPlans } from '../../workspace/find.ts'
@@ -36,6 +37,10 @@ export function coreOf(keep: (path: string, bytes: Uint8Array | null) => void): 
     async review(path, text) {
       const { problems, read } = await loadText(path, text)
       return { problems, title: read?.plan.title ?? null }
+    },
+    async page(path, text) {
+      const { read } = await loadText(path, text)
+      return read ? previewPlan(read) : null
     },
     async save(path, text, mark) {
       const written = await files.replace(path, bytesOf(text), mark)

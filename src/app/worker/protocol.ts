@@ -1,4 +1,5 @@
 import type { Language, Problem, Wording } from '../../model/problem.ts'
+import type { PreviewDocument } from '../../preview/node.ts'
 
 /** Where an office's files are: behind the server of `kehoach app`, or with the page alone (path and bytes of those it kept). */
 export type Whereabouts = { readonly server: string } | { readonly kept: readonly (readonly [string, Uint8Array])[] }
@@ -34,6 +35,8 @@ export interface Core {
   list(): Promise<readonly string[]>
   open(path: string): Promise<OpenedText>
   review(path: string, text: string): Promise<Review>
+  /** Its pages before they are cut; null for a text that is no plan. */
+  page(path: string, text: string): Promise<PreviewDocument | null>
   save(path: string, text: string, mark: string | null): Promise<SavedText>
 }
 

@@ -1,13 +1,14 @@
 import type { App } from '../app.ts'
 import { Editor } from '../editor/Editor.tsx'
 import { Problems } from '../parts/Problems.tsx'
+import { Preview } from '../preview/Preview.tsx'
 import { Tabs } from '../parts/Tabs.tsx'
 import type { Writing } from '../state.ts'
 import { t } from '../words.ts'
 
 /** A plan being written: its text, and beside it its page, its form, what is wrong with it. */
 export function Write({ app, writing }: { app: App; writing: Writing }) {
-  const { path, problems, tab } = writing
+  const { path, problems, tab, page, caret } = writing
   return (
     <main class="write">
       <Editor app={app} path={path} />
@@ -21,7 +22,9 @@ export function Write({ app, writing }: { app: App; writing: Writing }) {
           { name: 'problems', label: t('Cần sửa', 'Problems'), count: problems.length },
         ]}
       >
-        {tab === 'page' && <p class="quiet">{t('Chưa có trang xem trước.', 'There is no preview yet.')}</p>}
+        {tab === 'page' && (
+          <Preview document={page} at={caret} onGo={(offset, file) => file === undefined && app.editor?.goTo(offset)} />
+        )}
         {tab === 'form' && <p class="quiet">{t('Chưa có biểu mẫu.', 'There is no form yet.')}</p>}
         {tab === 'problems' && (
           <Problems
