@@ -33,6 +33,7 @@ import { editedLines, type EditedLine } from './edited.ts'
 import { evened } from './evened.ts'
 import type { BasePiece } from './line-text.ts'
 import { pairLines, type Pairs } from './pairs.ts'
+import { columnEdits } from './columns.ts'
 import { bareNote, dividedGroup } from './recipients.ts'
 import { readAmount, readDate, targetAt, type WrittenValues } from './read-back.ts'
 import { PARAGRAPH_END, SourceEdits, type TextEdit } from './source-edits.ts'
@@ -286,10 +287,32 @@ class Merging {
   #table(pair: TablePair): void {
     const { table, word, cells, removed, added } = pair
     if (!word) return
+    this.#columns(pair, word)
     for (const cell of cells) this.#cell(cell)
     for (const row of removed) this.#removedRow(table, row)
-    const columns = table.columns.length
+    const columns = table.columns.length + pair.columns.added.length - pair.columns.removed.length
     for (const { row, behind } of added) this.#addedRow(pair, row, behind, columns)
+  }
+
+  #columns({ table, columns, rows }: TablePair, word: WordTable): void {
+    if (columns.added.length + columns.removed.length === 0) return
+    const own = this.base.filter(({ cell }) => cell?.table === table)
+    const data = own.some(({ listed, data }) => listed ?? data)
+    const { removed, added } = columnEdits(this.read, table, word, columns, rows, this.edited)
+    for (const [column, edits] of removed) {
+      const lines = own.filter(({ cell }) => cell!.column === column && (table.rows[cell!.row]![column]?.colspan ?? 1) === 1)
+      const line = lines[0] ?? own[0]!
+      const moved = columns.added.some(({ from }) => from === column)
+      if (data || !edits || !this.edits.add(edits)) for (const it of lines) this.#goneUnplaced(it)
+      else if (!moved) this.#gone(edits, line, lines.map(({ text }) => text).join(' | '))
+    }
+    for (const [column, edits] of added) {
+      const lines = this.edited.filter(({ cell }) => cell?.table === word && cell.column === column)
+      const text = lines.map(({ whole }) => whole.text).join(' | ')
+      const line = lines[0] ?? this.edited.find(({ cell }) => cell?.table === word)!
+      if (!data && edits && this.edits.add(edits)) this.#apply(edits, line, '', text)
+      else this.#lost(line, '', text, data ? BY_DATA : NO_CELL)
+    }
   }
 
   #cell({ base, edited, table, row, column }: CellPair): void {

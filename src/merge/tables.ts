@@ -5,6 +5,7 @@ import { inlineNodes } from '../write/inline.ts'
 import { lineOf } from '../write/markdown.ts'
 import type { BaseLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
+import { inOrder, pairColumns, type ColumnPair } from './pair-columns.ts'
 import type { Pairs } from './pairs.ts'
 import { lineEnd, writtenStretch, type FileStretch } from './source-blocks.ts'
 import type { TextEdit } from './source-edits.ts'
@@ -22,12 +23,17 @@ export interface CellPair {
 export interface TablePair {
   readonly table: Table
   readonly word: WordTable | undefined
+  /** Row of the base → row of the file. */
+  readonly rows: ReadonlyMap<number, number>
+  readonly columns: ColumnPair
   readonly cells: readonly CellPair[]
   /** Rows of the base that are gone. */
   readonly removed: readonly number[]
   /** Rows that were put in: which row of the file, and the row of the base they stand behind, -1 for none. */
   readonly added: readonly { readonly row: number; readonly behind: number }[]
 }
+
+const NO_COLUMNS: ColumnPair = { of: new Map(), removed: [], added: [] }
 
 /** The tables of the base with those of the edited file, row by row. */
 export function pairTables(base: readonly BaseLine[], edited: readonly EditedLine[], pairs: Pairs): TablePair[] {
@@ -41,24 +47,31 @@ export function pairTables(base: readonly BaseLine[], edited: readonly EditedLin
       if (word && !taken.has(word)) votes.set(word, (votes.get(word) ?? 0) + 1)
     }
     const [word] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? []
-    if (!word) return { table, word: undefined, cells: [], removed: [], added: [] }
+    if (!word) return { table, word: undefined, rows: new Map(), columns: NO_COLUMNS, cells: [], removed: [], added: [] }
     taken.add(word)
     const rows = pairRows(table, word, own, edited, pairs)
+    const columns = pairedColumns(table, word, own, edited, pairs)
     const there = edited.flatMap(({ cell }, index) =>
       cell?.table === word ? [{ index, row: cell.row, column: cell.column }] : [],
     )
     const cells = [...rows].flatMap(([row, other]) => {
-      const columns = new Set([
-        ...own.filter((it) => it.row === row).map(({ column }) => column),
-        ...there.filter((it) => it.row === other).map(({ column }) => column),
-      ])
-      return [...columns].map((column): CellPair => ({
-        table,
-        row,
-        column,
-        base: own.filter((it) => it.row === row && it.column === column).map(({ index }) => index),
-        edited: there.filter((it) => it.row === other && it.column === column).map(({ index }) => index),
-      }))
+      return [...Array(table.columns.length).keys()].flatMap((column): CellPair[] => {
+        const cell = table.rows[row]![column]
+        const covered = Array.from({ length: cell?.colspan ?? 1 }, (_, index) => columns.of.get(column + index))
+        const now = covered.find((it) => it !== undefined)
+        if (now === undefined) return []
+        // A cell stands at the first of the columns that it covers.
+        const start = word.rows[other]!.find((it) => it.column <= now && now < it.column + it.span)?.column ?? now
+        return [
+          {
+            table,
+            row,
+            column,
+            base: own.filter((it) => it.row === row && it.column === column).map(({ index }) => index),
+            edited: cell || start === now ? there.filter((it) => it.row === other && it.column === start).map(({ index }) => index) : [],
+          },
+        ]
+      })
     })
     const back = new Map([...rows].map(([a, b]) => [b, a]))
     let behind = -1
@@ -67,7 +80,7 @@ export function pairTables(base: readonly BaseLine[], edited: readonly EditedLin
       if (known !== undefined) behind = known
       return known === undefined ? [{ row, behind }] : []
     })
-    return { table, word, cells, added, removed: table.rows.flatMap((_, row) => (rows.has(row) ? [] : [row])) }
+    return { table, word, rows, columns, cells, added, removed: table.rows.flatMap((_, row) => (rows.has(row) ? [] : [row])) }
   })
 }
 
@@ -91,22 +104,26 @@ function pairRows(
     const cell = edited[pairs.of.get(index) ?? -1]?.cell
     if (cell?.table === word) votes[row]![cell.row]! += 1
   }
-  // The heaviest pairing in order; where nothing tells, rows go by their place.
-  const best = Array.from({ length: m + 1 }, () => new Array<number>(n + 1).fill(0))
-  const weight = (row: number, other: number): number => votes[row]![other]! + (m === n && row === other ? 0.5 : 0)
-  for (let row = m - 1; row >= 0; row--)
-    for (let other = n - 1; other >= 0; other--) {
-      const own = weight(row, other)
-      best[row]![other] = Math.max(best[row + 1]![other]!, best[row]![other + 1]!, own > 0 ? own + best[row + 1]![other + 1]! : 0)
-    }
-  const rows = new Map<number, number>()
-  for (let row = 0, other = 0; row < m && other < n;) {
-    const own = weight(row, other)
-    if (own > 0 && best[row]![other] === own + best[row + 1]![other + 1]!) rows.set(row++, other++)
-    else if (best[row]![other] === best[row + 1]![other]) row++
-    else other++
+  // Where nothing tells, rows go by their place.
+  return inOrder(m, n, (row, other) => votes[row]![other]! + (m === n && row === other ? 0.5 : 0))
+}
+
+/** How often a cell of a column of the base is one of a column of the file. */
+function pairedColumns(
+  table: Table,
+  word: WordTable,
+  own: readonly StandingCell[],
+  edited: readonly EditedLine[],
+  pairs: Pairs,
+): ColumnPair {
+  const [m, n] = [table.columns.length, Math.max(0, ...word.rows.map((row) => Math.max(...row.map(({ column, span }) => column + span))))]
+  const votes = Array.from({ length: m }, () => new Array<number>(n).fill(0))
+  for (const { index, row, column } of own) {
+    const cell = edited[pairs.of.get(index) ?? -1]?.cell
+    // What covers several columns says nothing of any.
+    if (cell?.table === word && (table.rows[row]![column]?.colspan ?? 1) === 1) votes[column]![cell.column]! += 1
   }
-  return rows
+  return pairColumns(m, n, votes)
 }
 
 /** The line of the file on which a row of a table stands; undefined where no word of it was written there. */
