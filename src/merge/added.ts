@@ -19,6 +19,7 @@ import { setValue } from '../register/set-value.ts'
 import type { BaseLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
 import { bareNote } from './recipients.ts'
+import type { MergedNotes } from './notes.ts'
 import { readItem, type DataList } from './read-item.ts'
 import { dashBefore, lineEnd, prefixOf, stretchOf, writtenStretch, type FileStretch } from './source-blocks.ts'
 import { yamlScalar, type TextEdit } from './source-edits.ts'
@@ -43,8 +44,10 @@ export class AddedLines {
   readonly #read: ReadPlan
   readonly #base: readonly BaseLine[]
   readonly #capitals: ReadonlySet<string>
+  readonly #notes: MergedNotes
 
-  constructor(read: ReadPlan, base: readonly BaseLine[], capitals: ReadonlySet<string>) {
+  constructor(read: ReadPlan, base: readonly BaseLine[], capitals: ReadonlySet<string>, notes: MergedNotes) {
+    this.#notes = notes
     this.#read = read
     this.#base = base
     this.#capitals = capitals
@@ -122,6 +125,9 @@ export class AddedLines {
 
   #recipient(edited: EditedLine, { before, after }: Between): AddedText {
     const text = edited.whole.text.replace(/\n/g, ' ')
+    const archive = isArchive(text) && this.#read.plan.archive.units.length === 0
+    const line = archive && setValue(this.#read, '/archive', flowText(clean(archiveValue({ text }))))
+    if (line) return { edit: line }
     if (isArchive(text))
       return NO_PLACE(
         'dòng lưu thêm vào: ghi ở mục archive',
@@ -230,7 +236,7 @@ export class AddedLines {
     const stretch = origin.kind === 'block' && !origin.data && !between.before?.listed ? writtenStretch(origin) : undefined
     if (!stretch) return undefined
     const { form } = this.#form(edited, between.at)
-    return this.#written(form + stretch.source.text.slice(stretch.from, stretch.to), form, between)
+    return this.#placed(form + stretch.source.text.slice(stretch.from, stretch.to), form, between)
   }
 
   #inBody(edited: EditedLine, between: Between): AddedText {
@@ -238,7 +244,14 @@ export class AddedLines {
     return this.#written(form + this.#markdown(edited, form, sibling), form, between)
   }
 
-  #written(text: string, form: string, { before, after }: Between): AddedText {
+  /** Text as the file is to have it, the marks of its notes with the labels that they have there. */
+  #written(text: string, form: string, between: Between): AddedText {
+    const found = this.#placed(text, form, between)
+    if (!('edit' in found)) return found
+    return { ...found, edit: { ...found.edit, text: this.#notes.marked(found.edit.text, found.edit.source) } }
+  }
+
+  #placed(text: string, form: string, { before, after }: Between): AddedText {
     const place = before && this.#endOf(before)
     if (place) {
       const { source, at: end } = place

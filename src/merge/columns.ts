@@ -94,7 +94,16 @@ function withoutColumn(table: Table, { rows, dashes, widths }: WrittenTable, col
     // Of a merged cell a sign goes, and the words stay.
     ...rows.map((line, row) => cut(line, coverOf(table, row, column)[0])),
     cut(dashes, column),
-    ...(widths ? [{ ...widths, text: partsOf(widths).filter((_, index) => index !== column).join(' ') }] : []),
+    ...(widths
+      ? [
+          {
+            ...widths,
+            text: partsOf(widths)
+              .filter((_, index) => index !== column)
+              .join(' '),
+          },
+        ]
+      : []),
   ]
 }
 

@@ -39,6 +39,7 @@ export function evened<T extends BaseLine>(line: T): T {
           : { length: 1, from: 0, to: 0, whole: true },
       ]
     }),
+    ...(line.notes && { notes: line.notes.map(({ number, at }) => ({ number, at: moved(at) })) }),
     pieces: pieces.map((piece) => ({ ...piece, start: moved(piece.start), end: moved(piece.end) })),
   }
 }

@@ -2,6 +2,7 @@ import { plainText, type Inline } from '../model/inline.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import { printedText, type Printed } from '../model/printed.ts'
 import { putIn, sliceTrace, traceOfInline, type Trace, type TracedText } from '../model/trace.ts'
+import type { NoteAt } from '../import/rich.ts'
 import type { Datum } from './datum.ts'
 
 /** A stretch of a line that comes from one place of the author's files. */
@@ -23,6 +24,8 @@ export interface BaseText {
   readonly text: string
   readonly trace: Trace
   readonly pieces: readonly BasePiece[]
+  /** The marks of notes that hang in it. */
+  readonly notes?: readonly NoteAt[]
 }
 
 /** A value that stands in a printed text. */
@@ -75,6 +78,7 @@ export class LineText {
   }
 
   #leaf(leaf: Inline, face: number, values: StandingValue[]): BaseText {
+    if (leaf.type === 'footnote') return { text: '', trace: [], pieces: [], notes: [{ number: leaf.number, at: 0 }] }
     const text = plainText([leaf])
     const trace = this.#traceOf(leaf, text.length)
     if (trace) {
@@ -92,7 +96,6 @@ export class LineText {
   }
 
   #traceOf(leaf: Inline, length: number): Trace | undefined {
-    if (leaf.type === 'footnote') return []
     const { traces } = this.#read.places
     const own = traces.of(leaf)
     if (own) return own
@@ -146,11 +149,18 @@ export class LineText {
   #joined(texts: readonly BaseText[]): BaseText {
     let at = 0
     const pieces: BasePiece[] = []
-    for (const { text, pieces: own } of texts) {
+    const notes: NoteAt[] = []
+    for (const { text, pieces: own, notes: marks = [] } of texts) {
+      for (const mark of marks) notes.push({ number: mark.number, at: mark.at + at })
       for (const piece of own) pieces.push({ ...piece, start: piece.start + at, end: piece.end + at })
       at += text.length
     }
-    return { text: texts.map(({ text }) => text).join(''), trace: texts.flatMap(({ trace }) => trace), pieces }
+    return {
+      text: texts.map(({ text }) => text).join(''),
+      trace: texts.flatMap(({ trace }) => trace),
+      pieces,
+      ...(notes.length > 0 && { notes }),
+    }
   }
 }
 

@@ -2,6 +2,8 @@ import { placeAndDate } from '../elements/date-line.ts'
 import { recipientValue } from '../elements/recipients.ts'
 import { numberAndSymbol } from '../elements/number-line.ts'
 import { Writings } from '../import/casing.ts'
+import type { NoteAt } from '../import/rich.ts'
+import { MergedNotes } from './notes.ts'
 import type { AppliedEdit, UnplacedEdit } from '../model/merged.ts'
 import { valueAt } from '../model/pointer.ts'
 import type { Place } from '../model/place.ts'
@@ -33,6 +35,7 @@ import { editedLines, type EditedLine } from './edited.ts'
 import { evened } from './evened.ts'
 import type { BasePiece } from './line-text.ts'
 import { pairLines, type Pairs } from './pairs.ts'
+import { reshaped } from './reshaped.ts'
 import { columnEdits } from './columns.ts'
 import { bareNote, dividedGroup } from './recipients.ts'
 import { readAmount, readDate, targetAt, type WrittenValues } from './read-back.ts'
@@ -140,14 +143,20 @@ function joinedLine(lines: readonly BaseLine[]): BaseLine {
       text: `${first.text}${PARAGRAPH_END}${next.text}`,
       trace: [...first.trace, between, ...next.trace],
       pieces: [...first.pieces, ...next.pieces.map((piece) => ({ ...piece, start: piece.start + at, end: piece.end + at }))],
+      notes: [...(first.notes ?? []), ...(next.notes ?? []).map((mark) => ({ ...mark, at: mark.at + at }))],
     }
   }, lines[0]!)
 }
 
-const joinedText = (texts: readonly NewText[]): NewText => ({
-  text: texts.map(({ text }) => text).join(PARAGRAPH_END),
-  faces: texts.map(({ faces }) => faces).join('0'),
-})
+function joinedText(texts: readonly NewText[]): NewText {
+  const notes: NoteAt[] = []
+  let at = 0
+  for (const { text, notes: own = [] } of texts) {
+    for (const mark of own) notes.push({ ...mark, at: mark.at + at })
+    at += text.length + 1
+  }
+  return { text: texts.map(({ text }) => text).join(PARAGRAPH_END), faces: texts.map(({ faces }) => faces).join('0'), notes }
+}
 
 class Merging {
   readonly read: ReadPlan
@@ -158,6 +167,12 @@ class Merging {
   readonly applied: AppliedEdit[] = []
   readonly unplaced: UnplacedEdit[] = []
   readonly program: UnplacedEdit[] = []
+  readonly #document: WordDocument
+  /** Lines of the file that were read with others as a whole. */
+  readonly #known = new Set<EditedLine>()
+  readonly notes: MergedNotes
+  /** Texts of notes that were put in: they stand behind all else at the end of their files. */
+  readonly #noted = new Map<TextEdit, EditedLine>()
   /** Lines whose new words were brought in by something else than their own comparison. */
   readonly #settled = new Set<BaseLine>()
   readonly #writings: Writings
@@ -175,6 +190,7 @@ class Merging {
 
   constructor(read: ReadPlan, document: WordDocument) {
     this.read = read
+    this.#document = document
     this.base = baseLines(read)
       .map(evened)
       .filter(({ text, label }) => (text + label).trim() !== '')
@@ -182,12 +198,14 @@ class Merging {
     this.pairs = pairLines(this.base, edited)
     this.edited = withoutLayout(this.base, edited, this.pairs)
     this.edits = new SourceEdits(read)
+    this.notes = new MergedNotes(read, this.base, this.edited, this.pairs)
     const texts = this.edited.map(({ whole }) => whole.text)
     this.#writings = new Writings([...Object.values(read.sources).map(({ text }) => text), ...texts])
     this.#capitals = capitalWords([...Object.values(read.sources).map(({ text }) => text), ...texts])
   }
 
   done(): WordEdits {
+    this.#reshaped()
     const tables = pairTables(this.base, this.edited, this.pairs)
     for (const table of tables) this.#table(table)
     this.#purposes()
@@ -197,8 +215,28 @@ class Merging {
     this.#settleData()
     this.#removed(groups, moved)
     this.#added(groups, moved)
+    for (const text of this.#noted.keys()) this.#put(text)
     const { applied, unplaced, program, pairs, base, edited } = this
     return { edits: this.edits.settled(), applied, unplaced, program, pairs, base, edited }
+  }
+
+  /** Letterhead and signatures that have other lines than before are read as a whole. */
+  #reshaped(): void {
+    for (const { edits, base, edited } of reshaped(
+      this.read,
+      this.#document,
+      this.base,
+      this.edited,
+      this.pairs,
+      this.#writings,
+    )) {
+      const first = edited[0] ?? this.edited[0]
+      if (!first || !this.edits.add(edits)) continue
+      for (const line of base) this.#settled.add(line)
+      for (const line of edited) this.#known.add(line)
+      const text = (lines: readonly string[]): string => lines.join(' / ').replace(/\n/g, ' ')
+      this.#apply(edits, first, text(base.map(({ text }) => text)), text(edited.map(({ whole }) => whole.text)))
+    }
   }
 
   /** Lines that became other lines: compared as one text, the ends of paragraphs in it as signs. */
@@ -207,8 +245,12 @@ class Merging {
     const edited = group.edited.map((index) => this.edited[index]!)
     if (base.length === 1 && edited.length === 1) return this.#pair(base[0]!, edited[0]!)
     const line = joinedLine(base)
-    const texts = edited.map((it, index) => (index === 0 ? newText(base[0]!, it) : { text: it.rich.text, faces: it.rich.faces }))
-    this.#words(line, joinedText(texts), edited[0]!, base[0]!.cell ? '<br>' : this.#breakBefore(base[0]!, edited[1]))
+    const texts = edited.map((it, index) =>
+      index === 0 ? newText(base[0]!, it) : { text: it.rich.text, faces: it.rich.faces, notes: it.rich.notes },
+    )
+    const now = joinedText(texts)
+    this.#marks(line, now, edited[0]!)
+    this.#words(line, now, edited[0]!, base[0]!.cell ? '<br>' : this.#breakBefore(base[0]!, edited[1]))
   }
 
   /** What is written between two paragraphs that were one. */
@@ -230,10 +272,44 @@ class Merging {
     if (this.#settled.has(line)) return
     const now = newText(line, edited)
     this.#ending(line, edited)
+    this.#marks(line, now, edited)
     if (now.text === line.text || (line.capitals && now.text.toUpperCase() === line.text.toUpperCase())) return
     if (line.kind === 'number') return this.#number(line, edited)
     if (line.kind === 'date') return this.#date(line, edited)
     this.#words(line, now, edited, '\n\n')
+  }
+
+  /** Marks of notes that were put into a line, with the text of the note, or taken out of it. */
+  #marks(line: BaseLine, now: NewText, edited: EditedLine): void {
+    const { added, gone } = this.notes.changes(line, now)
+    for (const mark of gone) {
+      const edit = this.notes.withoutMark(line, mark)
+      const isGone = this.notes.isGone(mark.number)
+      const text = isGone ? this.notes.withoutDefinition(mark.number) : undefined
+      const edits = edit && (text ? [edit, text] : [edit])
+      const [note] = this.notes.linesOf(mark.number)
+      if (!edits || !this.edits.add(edits)) continue
+      for (const own of this.notes.linesOf(mark.number)) this.#settled.add(own)
+      if (isGone && note) this.#gone(edits, note, this.notes.shown(mark.number))
+    }
+    for (const mark of added) {
+      const edit = this.notes.mark(line, now, mark, this.edits)
+      if (!edit || edit.text === '') continue
+      const text = this.notes.definition(edit.source, mark.number)
+      if (!this.#put(edit)) continue
+      if (text) this.#noted.set(text, edited)
+      const own = this.edited.find(({ note }) => note === mark.number)
+      this.#apply([edit], own ?? edited, '', `${edit.text} ${own?.whole.text ?? ''}`.trim())
+    }
+  }
+
+  /** The texts of notes that hang in lines that were put in. */
+  #define({ source }: TextEdit, lines: readonly EditedLine[]): void {
+    for (const line of lines)
+      for (const { number } of line.whole.notes) {
+        const note = this.notes.definition(source, number)
+        if (note) this.#noted.set(note, line)
+      }
   }
 
   #words(line: BaseLine, now: NewText, edited: EditedLine, between: string): void {
@@ -328,7 +404,13 @@ class Merging {
         row < headRows(table),
       )
       const gap = cell && /^[|]/.test(cell.source.text.slice(cell.to)) ? ' ' : ''
-      const edit = cell && { source: cell.source, from: cell.from, to: cell.to, text: markdown + gap }
+      const edit = cell && {
+        source: cell.source,
+        from: cell.from,
+        to: cell.to,
+        text: this.notes.marked(markdown, cell.source) + gap,
+      }
+      if (edit) this.#define(edit, lines)
       if (edit && this.edits.add([edit])) this.#apply([edit], lines[0]!, '', text)
       else this.#lost(lines[0]!, '', text, NO_CELL)
       return
@@ -359,7 +441,8 @@ class Merging {
     const data = this.base.some(({ cell, listed, data }) => cell?.table === table && (listed ?? data))
     const stretch = behind < 0 || data ? undefined : rowStretch(this.base, table, behind)
     const markdown = rowMarkdown(word!, row, this.edited, columns)
-    const edit = stretch && markdown !== undefined ? rowBehind(stretch, markdown) : undefined
+    const edit = stretch && markdown !== undefined ? rowBehind(stretch, this.notes.marked(markdown, stretch.source)) : undefined
+    if (edit) this.#define(edit, lines)
     if (edit && this.#put(edit)) this.#apply([edit], lines[0]!, '', text)
     else this.#lost(lines[0]!, '', text, data ? BY_DATA : NO_CELL)
   }
@@ -388,7 +471,7 @@ class Merging {
     const kept = new Set(groups.filter((group) => !moved.has(group)).flatMap(({ base }) => base))
     const inTables = new Set(this.base.flatMap(({ cell }, index) => (cell && this.#tableStands(cell.table) ? [index] : [])))
     const gone = this.base.flatMap((line, index) =>
-      kept.has(index) || inTables.has(index) || line.kind === 'program' ? [] : [index],
+      kept.has(index) || inTables.has(index) || line.kind === 'program' || this.#settled.has(line) ? [] : [index],
     )
     const goneSet = new Set(gone)
     const tables = new Set<Table>()
@@ -409,6 +492,11 @@ class Merging {
         const stretch = stretchOf(this.read, line.cell.table)
         const edit = stretch && !line.data ? withoutLines(stretch) : undefined
         if (edit && this.edits.add([edit])) tell([edit])
+        else this.#goneUnplaced(line)
+      } else if (line.note !== undefined) {
+        // Its mark went with the paragraph that it hung in.
+        const edit = this.notes.isGone(line.note) ? this.notes.withoutDefinition(line.note) : undefined
+        if (edit && (this.edits.has([edit]) || this.edits.add([edit]))) this.#gone([edit], line)
         else this.#goneUnplaced(line)
       } else if (line.listed !== undefined && (line.kind === 'item' || line.kind === 'recipient')) {
         listed.set(line.listed, [...(listed.get(line.listed) ?? []), index])
@@ -523,13 +611,13 @@ class Merging {
       ),
     )
     const known = new Set(groups.filter((group) => !moved.has(group)).flatMap(({ edited }) => edited))
-    const writer = new AddedLines(this.read, this.base, this.#capitals)
+    const writer = new AddedLines(this.read, this.base, this.#capitals, this.notes)
     let before: number | undefined
     const newTables = new Set<WordTable>()
     const done = new Set<number>()
     this.edited.forEach((line, index) => {
       if (done.has(index)) return
-      if (known.has(index)) {
+      if (known.has(index) || this.#known.has(line)) {
         before = baseOf.get(index) ?? before
         return
       }
@@ -541,7 +629,10 @@ class Merging {
         after: next,
         at: before === undefined ? 0 : before + 1,
       }
-      if (line.note !== undefined) return this.#lost(line, '', line.whole.text, NEW_NOTE)
+      if (line.note !== undefined) {
+        if (!this.notes.isWritten(line.note)) this.#lost(line, '', line.whole.text, NEW_NOTE)
+        return
+      }
       if (line.cell) {
         if (newTables.has(line.cell.table)) return
         newTables.add(line.cell.table)
@@ -558,6 +649,7 @@ class Merging {
       const all = this.edited.slice(index, index + 1 + (found.also ?? 0))
       for (const more of all.keys()) done.add(index + more)
       const text = all.map(({ whole }) => whole.text).join('\n')
+      this.#define(found.edit, all)
       if (this.#put(found.edit)) this.#apply([found.edit], line, origin ? this.base[origin.base[0]!]!.text : '', text)
       else this.#lost(line, '', line.whole.text, NO_CELL)
     })
@@ -704,15 +796,15 @@ class Merging {
 
 /** The new words of a line, without the label that the program sets. */
 function newText(line: BaseLine, edited: EditedLine): NewText {
-  const { text, faces } = line.label === '' ? edited.whole : edited.rich
+  const { text, faces, notes } = line.label === '' ? edited.whole : edited.rich
   const even = line.fitted ? text.replace(/\n/g, ' ') : text
   const tail = programTail(line)
-  if (tail === '' && !END_MARK.test(even)) return { text: even, faces }
-  if (tail !== '' && even.endsWith(tail)) return { text: even, faces }
+  if (tail === '' && !END_MARK.test(even)) return { text: even, faces, notes }
+  if (tail !== '' && even.endsWith(tail)) return { text: even, faces, notes }
   // The program sets the signs at the end of a line; those typed in Word do not count.
   const bare = even.replace(/[\s.;,/]+$/u, '')
   const end = tail !== '' ? tail : ['.', ';', ':', ','].includes(line.text.at(-1) ?? '') ? line.text.at(-1)! : '.'
-  return { text: bare + end, faces: faces.slice(0, bare.length).padEnd(bare.length + end.length, '0') }
+  return { text: bare + end, faces: faces.slice(0, bare.length).padEnd(bare.length + end.length, '0'), notes }
 }
 
 const END_MARK = /\.\s*\/\s*\.\s*$/u

@@ -68,7 +68,10 @@ export function pairTables(base: readonly BaseLine[], edited: readonly EditedLin
             row,
             column,
             base: own.filter((it) => it.row === row && it.column === column).map(({ index }) => index),
-            edited: cell || start === now ? there.filter((it) => it.row === other && it.column === start).map(({ index }) => index) : [],
+            edited:
+              cell || start === now
+                ? there.filter((it) => it.row === other && it.column === start).map(({ index }) => index)
+                : [],
           },
         ]
       })
@@ -116,7 +119,10 @@ function pairedColumns(
   edited: readonly EditedLine[],
   pairs: Pairs,
 ): ColumnPair {
-  const [m, n] = [table.columns.length, Math.max(0, ...word.rows.map((row) => Math.max(...row.map(({ column, span }) => column + span))))]
+  const [m, n] = [
+    table.columns.length,
+    Math.max(0, ...word.rows.map((row) => Math.max(...row.map(({ column, span }) => column + span)))),
+  ]
   const votes = Array.from({ length: m }, () => new Array<number>(n).fill(0))
   for (const { index, row, column } of own) {
     const cell = edited[pairs.of.get(index) ?? -1]?.cell

@@ -1,6 +1,7 @@
 import { stretchesOf } from '../diff/words.ts'
 import { tokensOf } from '../diff/tokens.ts'
 import { inlineNodes } from '../write/inline.ts'
+import type { NoteAt } from '../import/rich.ts'
 import { lineOf } from '../write/markdown.ts'
 import type { BaseLine } from './base.ts'
 import { charactersOf, runsIn, type WrittenCharacter } from './characters.ts'
@@ -11,6 +12,8 @@ import { yamlScalar, type SourceEdits, type TextEdit } from './source-edits.ts'
 export interface NewText {
   readonly text: string
   readonly faces: string
+  /** The marks of notes in it, by their numbers in the file. */
+  readonly notes?: readonly NoteAt[]
 }
 
 /** A stretch of a line that has other words now: characters of the base's text, and those of the new one. */

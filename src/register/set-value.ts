@@ -44,3 +44,23 @@ export function setValue(read: ReadPlan, pointer: string, yaml: string): ValueEd
   const indent = ' '.repeat(from - (source.text.lastIndexOf('\n', from - 1) + 1))
   return { source, from, to: from, text: `${key}: ${yaml}\n${indent}`, yaml: true }
 }
+
+/** The edit that takes a key of a mapping out of the frontmatter, with its value; undefined where it is the first of an item of a list. */
+export function withoutKey({ places, sources }: ReadPlan, pointer: string): ValueEdit | undefined {
+  const [key, value] = [places.values[`${pointer}#key`], places.at(pointer)]
+  if (!key || !value) return undefined
+  const source = sources[key.file]!
+  const { text } = source
+  const from = offsetOf(source, key)
+  const end = offsetOf(source, { line: value.endLine, column: value.endColumn })
+  const to = from + text.slice(from, end).trimEnd().length
+  const start = text.lastIndexOf('\n', from - 1) + 1
+  if (text.slice(start, from).trim() === '') {
+    const line = text.indexOf('\n', to)
+    return { source, from: start, to: line < 0 ? text.length : line + 1, text: '', yaml: true }
+  }
+  const behind = /^\s*,\s*/.exec(text.slice(to))
+  if (behind) return { source, from, to: to + behind[0].length, text: '', yaml: true }
+  const before = /,\s*$/.exec(text.slice(0, from))
+  return before ? { source, from: before.index, to, text: '', yaml: true } : undefined
+}

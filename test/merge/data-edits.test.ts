@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mergeDocx } from '../../src/merge/merge-docx.ts'
 import { built, readFiles, textOf } from './merged.ts'
 import { OFFICE_FILES } from './office.ts'
-import { addBehind, removeParagraph, replaceWords } from './word.ts'
+import { addBehind, addNote, cellWith, changeCells, removeNote, removeParagraph, replaceWords } from './word.ts'
 
 /** Edits of what a document prints from the lists of the frontmatter, and of its appendices. */
 
@@ -22,7 +22,7 @@ const changesOf = (texts: Readonly<Record<string, string>>): string[] =>
   })
 
 const unlabelled = (docx: Uint8Array): string[] =>
-  textOf(docx).map((line) => line.replace(/^(?:[a-zđ]\)|[\d.]+\.|[IVX]+\.|-) /u, '').replace(/[\s.;/]+$/u, ''))
+  textOf(docx).map((line) => line.replace(/^(?:[a-zđ]\)|[\d.]+\.|[IVX]+\.|-) /u, '').replace(/[\s.;/]+(?=\[\^|$)/u, ''))
 
 /** What is done in Word, and the lines of the plan that change by it. */
 const CASES: readonly (readonly [string, Uint8Array, readonly string[]])[] = [
@@ -156,6 +156,115 @@ const CASES: readonly (readonly [string, Uint8Array, readonly string[]])[] = [
     'words and a row of an appendix',
     all((docx) => replaceWords(docx, 'dự kiến', 'dự kiến, có điều chỉnh')),
     ['- Quy mô trên là dự kiến.', '+ Quy mô trên là dự kiến, có điều chỉnh.'],
+  ],
+  [
+    'a footnote put in',
+    addNote(DOCUMENT, '- Ký hợp đồng', 70, 'Hợp đồng *mẫu* của Sở.'),
+    [
+      '- - Ký hợp đồng[^dau-vao] với từng hộ.',
+      '+ - Ký hợp đồng[^dau-vao] với từng hộ.[^2]',
+      '+ [^2]: Hợp đồng \\*mẫu\\* của Sở.',
+    ],
+  ],
+  [
+    'footnotes put into a line that was edited, and into one that was put in',
+    all(
+      (docx) => replaceWords(docx, 'Vướng mắc thì', 'Có vướng mắc thì'),
+      (docx) => addNote(docx, 'Có vướng mắc thì', 70, 'Qua điện thoại.'),
+      (docx) => addBehind(docx, 'Có vướng mắc thì', 'Hồ sơ lưu tại Trung tâm.'),
+      (docx) => addNote(docx, 'Hồ sơ lưu', 71, 'Hai năm.'),
+    ),
+    [
+      '- Vướng mắc thì báo cáo Giám đốc.',
+      '+ Có vướng mắc thì báo cáo Giám đốc[^2].',
+      '+ Hồ sơ lưu tại Trung tâm.[^3]',
+      '+ [^2]: Qua điện thoại.',
+      '+ [^3]: Hai năm.',
+    ],
+  ],
+  [
+    'a footnote taken out',
+    removeNote(DOCUMENT, '- Ký hợp đồng'),
+    ['- - Ký hợp đồng[^dau-vao] với từng hộ.', '- [^dau-vao]: Theo mẫu của Trung tâm.', '+ - Ký hợp đồng với từng hộ.'],
+  ],
+  [
+    'a paragraph taken out with its footnote',
+    removeParagraph(DOCUMENT, '- Ký hợp đồng'),
+    ['- - Ký hợp đồng[^dau-vao] với từng hộ.', '- [^dau-vao]: Theo mẫu của Trung tâm.'],
+  ],
+  [
+    'another column',
+    changeCells(DOCUMENT, 'Giống', (cells, row) => [
+      ...cells.slice(0, 2),
+      cellWith(cells[1]!, ['Đơn vị', 'Trạm', 'Phòng'][row]!),
+      ...cells.slice(2),
+    ]),
+    [
+      '- | TT | Nội dung | Kinh phí | Ghi chú |',
+      '- |---|---|---|---|',
+      '- | 1 | Giống | 120 | |',
+      '- | 2 | Phân bón, hoàn thành :date[2026-03-20] | 80 | đợt 1 |',
+      '+ | TT | Nội dung | Đơn vị | Kinh phí | Ghi chú |',
+      '+ |---|---|---|---|---|',
+      '+ | 1 | Giống | Trạm | 120 | |',
+      '+ | 2 | Phân bón, hoàn thành :date[2026-03-20] | Phòng | 80 | đợt 1 |',
+    ],
+  ],
+  [
+    'a column gone',
+    changeCells(DOCUMENT, 'Giống', (cells) => [cells[0]!, cells[1]!, cells[3]!]),
+    [
+      '- | TT | Nội dung | Kinh phí | Ghi chú |',
+      '- |---|---|---|---|',
+      '- | 1 | Giống | 120 | |',
+      '- | 2 | Phân bón, hoàn thành :date[2026-03-20] | 80 | đợt 1 |',
+      '+ | TT | Nội dung | Ghi chú |',
+      '+ |---|---|---|',
+      '+ | 1 | Giống | |',
+      '+ | 2 | Phân bón, hoàn thành :date[2026-03-20] | đợt 1 |',
+    ],
+  ],
+  [
+    'a column moved, as its author wrote it',
+    changeCells(DOCUMENT, 'Giống', (cells) => [cells[0]!, cells[2]!, cells[1]!, cells[3]!]),
+    [
+      '- | TT | Nội dung | Kinh phí | Ghi chú |',
+      '- | 1 | Giống | 120 | |',
+      '- | 2 | Phân bón, hoàn thành :date[2026-03-20] | 80 | đợt 1 |',
+      '+ | TT | Kinh phí | Nội dung | Ghi chú |',
+      '+ | 1 | 120 | Giống | |',
+      '+ | 2 | 80 | Phân bón, hoàn thành :date[2026-03-20] | đợt 1 |',
+    ],
+  ],
+  [
+    'a superior body put into the letterhead',
+    addBehind(DOCUMENT, 'VÀ MÔI TRƯỜNG', 'CHI CỤC TRỒNG TRỌT'),
+    ['-   parent: Sở Nông nghiệp và Môi trường', '+   parent: [Sở Nông nghiệp và Môi trường, Chi cục Trồng trọt]'],
+  ],
+  ['the superior body gone', removeParagraph(DOCUMENT, 'VÀ MÔI TRƯỜNG'), ['-   parent: Sở Nông nghiệp và Môi trường']],
+  [
+    'the head signs himself',
+    replaceWords(removeParagraph(DOCUMENT, 'KT. GIÁM ĐỐC'), 'PHÓ GIÁM ĐỐC', 'GIÁM ĐỐC'),
+    [
+      '- signature: { authority: KT, head: Giám đốc, position: Phó Giám đốc, name: Nông Văn Thắng }',
+      '+ signature: { position: Giám đốc, name: Nông Văn Thắng }',
+    ],
+  ],
+  [
+    'signed in another’s name',
+    replaceWords(DOCUMENT, 'KT. GIÁM ĐỐC', 'TUQ. GIÁM ĐỐC'),
+    [
+      '- signature: { authority: KT, head: Giám đốc, position: Phó Giám đốc, name: Nông Văn Thắng }',
+      '+ signature: { authority: TUQ, head: Giám đốc, position: Phó Giám đốc, name: Nông Văn Thắng }',
+    ],
+  ],
+  [
+    'the name of who signs left free',
+    removeParagraph(DOCUMENT, 'Nông Văn Thắng'),
+    [
+      '- signature: { authority: KT, head: Giám đốc, position: Phó Giám đốc, name: Nông Văn Thắng }',
+      '+ signature: { authority: KT, head: Giám đốc, position: Phó Giám đốc, name: null }',
+    ],
   ],
   ['a clause at the end of an appendix', addBehind(DOCUMENT, '2. Năng suất', '3. Sâu bệnh: ……'), ['+ 3. Sâu bệnh: ……']],
 ]

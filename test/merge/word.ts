@@ -121,3 +121,40 @@ export const changeRow = (bytes: Uint8Array, holding: string, change: (row: stri
 /** A file whose bookmarks are lost. */
 export const withoutBookmarks = (bytes: Uint8Array): Uint8Array =>
   withXml(bytes, (xml) => xml.replace(/<w:bookmark(?:Start|End)[^>]*>/g, ''))
+
+/** A footnote put in at the end of the paragraph that holds these words. */
+export function addNote(bytes: Uint8Array, holding: string, id: number, text: string): Uint8Array {
+  const marked = changeParagraph(bytes, holding, (paragraph) =>
+    paragraph.replace(
+      /<\/w:p>$/,
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r></w:p>`,
+    ),
+  )
+  const note = `<w:footnote w:id="${id}"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> ${encode(text)}</w:t></w:r></w:p></w:footnote>`
+  return withXml(marked, (xml) => xml.replace('</w:footnotes>', `${note}</w:footnotes>`), 'word/footnotes.xml')
+}
+
+/** The mark of the first footnote taken out of the paragraph that holds these words, as Word does it: the note goes with it. */
+export const removeNote = (bytes: Uint8Array, holding: string): Uint8Array =>
+  changeParagraph(bytes, holding, (paragraph) =>
+    paragraph.replace(/<w:r>(?:(?!<\/w:r>).)*<w:footnoteReference[^>]*\/>(?:(?!<\/w:r>).)*<\/w:r>/s, ''),
+  )
+
+/** The cells of each row of the first table that holds these words, changed. */
+export const changeCells = (bytes: Uint8Array, holding: string, change: (cells: string[], row: number) => string[]): Uint8Array =>
+  withXml(bytes, (xml) => {
+    let done = false
+    return xml.replace(/<w:tbl>(?:(?!<\/w:tbl>).)*<\/w:tbl>/gs, (table) => {
+      if (done || !paragraphsOf(table).some(({ text }) => text.includes(holding))) return table
+      done = true
+      let row = 0
+      return table.replace(/<w:tr>(?:(?!<\/w:tr>).)*<\/w:tr>/gs, (own) => {
+        const cells = own.match(/<w:tc>(?:(?!<\/w:tc>).)*<\/w:tc>/gs) ?? []
+        return `${own.slice(0, own.indexOf('<w:tc>'))}${change([...cells], row++).join('')}</w:tr>`
+      })
+    })
+  })
+
+/** A cell like another, with other words. */
+export const cellWith = (cell: string, text: string): string =>
+  cell.replace(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/s, (paragraph) => copyWith(paragraph, text))
