@@ -206,6 +206,13 @@ const inside = [
   verified('shortest'),
   verified('longest'),
   {
+    name: 'import of a built document / verify of it, longest plan',
+    limit: 2,
+    aim: 1.5,
+    ours: () => importDocx({ path: 'a.docx', content: built.longest }),
+    theirs: () => verifyDocx({ path: 'a.docx', content: built.longest }),
+  },
+  {
     name: 'diff of two versions / reading both, longest plan',
     limit: 1.5,
     aim: 0.5,

@@ -1,5 +1,5 @@
 import type { Block, Heading, Item, Paragraph } from '../model/block.ts'
-import { inlineText, type Inline } from '../model/inline.ts'
+import type { Inline } from '../model/inline.ts'
 import { pointLabel as pointDue, type Scheme } from '../model/label.ts'
 import { labelOf as clauseDue, Outline } from '../model/outline.ts'
 import { everyParagraph } from '../ooxml/block.ts'
@@ -9,7 +9,6 @@ import { captioned, wordsOf } from './captions.ts'
 import type { BodyPiece, ImportPiece, PicturePiece, TablePiece } from './pieces.ts'
 import { rolesOf, type BlockRole } from './roles.ts'
 import { namedSection, schemeOf, titledSections, type SectionScheme } from './scheme.ts'
-import type { Words } from '../model/table.ts'
 import { inlinesOf, onOneLine } from './rich.ts'
 import { tableOf } from './table.ts'
 
@@ -104,11 +103,7 @@ class Body {
     this.#put(
       {
         ...tableOf(table, this.#notes),
-        ...(caption && {
-          caption: caption.flatMap((line, index) =>
-            index === 0 ? wordsOf(line) : [...inlineText(' '), ...wordsOf(line)],
-          ) as Words[],
-        }),
+        ...(caption && { caption: wordsOf(...caption) }),
         ...(unit && { unit: wordsOf(unit) }),
         ...(landscape && { landscape }),
       },

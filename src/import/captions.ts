@@ -60,5 +60,6 @@ const isPlain = ({ label, whole }: BodyPiece): boolean =>
   whole.notes.length === 0 &&
   whole.links.length === 0
 
-/** A line as words and open blanks. */
-export const wordsOf = ({ whole }: BodyPiece): Words[] => inlineText(whole.text) as Words[]
+/** Lines as words and open blanks. */
+export const wordsOf = (...lines: readonly BodyPiece[]): Words[] =>
+  inlineText(lines.map(({ whole }) => whole.text).join(' ')) as Words[]

@@ -32,30 +32,38 @@ const WHOLE = [
 
 const lower = (text: string): string => oneToneStyle(text.normalize('NFC')).toLocaleLowerCase('vi').replace(/\s+/g, ' ')
 
-/** The texts in which a name is looked for, folded once. */
+/** The texts in which a name is looked for, folded once it is asked for. */
 export class Writings {
-  readonly #texts: readonly { readonly text: string; readonly folded: string }[]
+  readonly #texts: readonly string[]
+  #even: { readonly text: string; readonly folded: string } | undefined
 
   constructor(texts: readonly string[]) {
-    this.#texts = texts.map((text) => {
-      const even = text.replace(/\s+/g, ' ')
-      return { text: even, folded: lower(even) }
-    })
+    this.#texts = texts
   }
 
   /** The name as it stands in a text, in letters that are not all capitals. */
   find(name: string): string | undefined {
     const wanted = lower(name)
-    for (const { text, folded } of this.#texts) {
-      if (folded.length !== text.length) continue
-      for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
-        const found = text.slice(at, at + wanted.length)
-        const around = (text[at - 1] ?? ' ') + (text[at + wanted.length] ?? ' ')
-        if (!latin(/[\p{L}\p{N}]/u).test(around) && found !== found.toUpperCase() && latin(/^\p{Lu}/u).test(found)) return found
-      }
+    const { text, folded } = (this.#even ??= evened(this.#texts))
+    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+      const found = text.slice(at, at + wanted.length)
+      const around = (text[at - 1] ?? ' ') + (text[at + wanted.length] ?? ' ')
+      if (!latin(/[\p{L}\p{N}]/u).test(around) && found !== found.toUpperCase() && latin(/^\p{Lu}/u).test(found)) return found
     }
     return undefined
   }
+}
+
+/** Texts as lines, each character of the one at the place of the other. */
+function evened(texts: readonly string[]): { readonly text: string; readonly folded: string } {
+  const join = (lines: readonly string[]) => {
+    const text = lines.map((line) => (/\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, ' ') : line)).join('\n')
+    return { text, folded: oneToneStyle(text.normalize('NFC')).toLowerCase() }
+  }
+  const all = join(texts)
+  return all.text.length === all.folded.length
+    ? all
+    : join(texts.filter((text) => oneToneStyle(text.normalize('NFC')).toLowerCase().length === text.length))
 }
 
 /** A body's name. */

@@ -11,8 +11,6 @@ import { Writings } from './casing.ts'
 import { closingOf } from './closing.ts'
 import { Footnoted } from './footnotes.ts'
 import type { Doubt, ImportedPlan } from '../model/imported.ts'
-import type { ReadPlan } from '../model/read-plan.ts'
-import type { WrittenPlan } from '../write/plan.ts'
 import { relabelled } from './labels.ts'
 import { Notebook } from './notebook.ts'
 import { sizeOf } from './size.ts'
@@ -26,7 +24,7 @@ import { Pictures } from './pictures.ts'
 import { Spacing, textPieces } from './pieces.ts'
 import { printedLines } from './printed.ts'
 import { settleWords, textsOf, type SourceText } from './words.ts'
-import { abbreviationsIn, linesByParagraph, written } from './written.ts'
+import { abbreviationsIn, written, type PlanInFile } from './written.ts'
 
 /** What an import may be told: the plan's year, kind and id, where they are not to be proposed; `force` takes what is no plan. */
 export interface ImportOptions {
@@ -81,7 +79,7 @@ function imported(document: WordDocument, found: FoundPlan, options: ImportOptio
   const typed = new Set<number>()
   for (let attempts = 1; ; attempts++) {
     const made = attempt(document, found, options, typed)
-    const wrong = relabelled(made.placed, made.read).filter((at) => !typed.has(at))
+    const wrong = relabelled(made.placed, made.written.plan).filter((at) => !typed.has(at))
     if (wrong.length === 0 || attempts === MOST_ATTEMPTS) return told(document, made)
     for (const at of wrong) typed.add(at)
   }
@@ -89,8 +87,7 @@ function imported(document: WordDocument, found: FoundPlan, options: ImportOptio
 
 /** A plan as far as it is put together, written and read again. */
 interface PlanAttempt {
-  readonly read: ReadPlan
-  readonly files: WrittenPlan
+  readonly written: PlanInFile
   readonly pictures: Pictures
   readonly placed: readonly (readonly PlacedBlock[])[]
   /** Which appendices have their names from the file. */
@@ -175,8 +172,8 @@ function attempt(
     })),
   }
   const abbreviations = abbreviationsIn(stated)
-  const { files, read } = written({ ...stated, abbreviations }, pictures.files)
-  if (read.file === '') {
+  const inFile = written({ ...stated, abbreviations }, pictures.files)
+  if (inFile.tooLong) {
     notes.doubt(null, {
       vi: 'Văn bản dài quá mức chương trình đọc được từ một tệp kế hoạch: chia nội dung sang phụ lục.',
       en: 'The text is longer than a plan file that the program reads: move parts of it to appendices.',
@@ -184,8 +181,7 @@ function attempt(
   }
   for (const [short, full] of Object.entries(abbreviations)) notes.field(`/abbreviations/${short}`, full, null)
   return {
-    read,
-    files,
+    written: inFile,
     pictures,
     placed: [own.placed, ...annexes.map(({ placed }) => placed)],
     headed: annexes.map(({ headed }) => headed),
@@ -197,21 +193,22 @@ function attempt(
 
 /** The import with everything that is to be told of it. */
 function told(document: WordDocument, made: PlanAttempt): ImportedPlan {
-  const { read, files, pictures, placed, headed, texts, notes, spacing } = made
+  const { written, pictures, placed, headed, texts, notes, spacing } = made
+  const { plan, files } = written
   const counts = settleWords(
     texts,
-    printedLines(read.plan, headed),
+    printedLines(plan, headed),
     notes.dropped.flatMap(({ what, called }) => (called ? [] : [what])),
     notes,
   )
   spacing.tell(notes)
   tellLeft(document, notes)
-  const linesOf = linesByParagraph(placed, read)
+  const linesOf = notes.doubts.length > 0 ? written.linesByParagraph(placed) : new Map<number, number>()
   const lineFor = (pointer: string | undefined, paragraph: number | null): number | null =>
-    (pointer === undefined ? undefined : read.places.nearest(pointer)?.line) ??
+    (pointer === undefined ? undefined : written.lineOf(pointer)) ??
     (paragraph === null ? null : (linesOf.get(paragraph) ?? null))
   return {
-    plan: read.plan,
+    plan,
     text: files.text,
     appendices: files.appendices,
     images: pictures.files,

@@ -38,8 +38,13 @@ const FORMS: readonly (readonly [WordLabel['kind'], RegExp, (found: string) => s
   ['bullet', latin(/^([*o])\s+(?=\S)/u), () => '-'],
 ]
 
+/** What most lines begin with: a word of several letters that names no part. */
+const WORD = latin(/^\p{L}\p{Ll}{2}/u)
+const PART = /^(?:phần|chương|mục|tiểu|điều)/iu
+
 /** The label a line begins with; nothing where it begins with none. */
 export function labelOf(text: string): WordLabel | undefined {
+  if (WORD.test(text) && !PART.test(text)) return undefined
   if (!/^[\p{L}\d(]/u.test(text) && !BULLETS.includes(text[0] ?? ' ')) return undefined
   for (const [kind, form, usual] of FORMS) {
     const found = form.exec(text)

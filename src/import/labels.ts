@@ -1,13 +1,13 @@
 import { planLabels } from '../expand/frame.ts'
 import { everyBlock, type Block } from '../model/block.ts'
-import type { ReadPlan } from '../model/read-plan.ts'
+import type { Plan } from '../model/plan.ts'
 import type { PlacedBlock } from './body.ts'
 
 /**
  * The paragraphs of a Word file whose label comes out otherwise when the written plan is read: nobody miscounted there, so that they have to
  * stay as they are written. The first of each text only, since what follows it is counted from it.
  */
-export function relabelled(placed: readonly (readonly PlacedBlock[])[], { plan }: ReadPlan): number[] {
+export function relabelled(placed: readonly (readonly PlacedBlock[])[], plan: Plan): number[] {
   const bodies = [plan.body, ...plan.appendices.map(({ body }) => body)]
   return placed.flatMap((blocks, index): number[] => {
     const body = bodies[index] ?? []

@@ -1,4 +1,5 @@
 import { inlineText, type Inline } from '../model/inline.ts'
+import { latin } from '../model/latin.ts'
 import type { NoteMark, WordParagraph } from '../ooxml/block.ts'
 
 /** A text with the face of each of its characters, the footnotes that hang in it and its links. Cutting it is cutting strings. */
@@ -135,6 +136,7 @@ class RichText {
 
 /** Tabs, and three spaces and more, as one space: they only place text. Two spaces are a slip, which is the author's. */
 function closedUp(rich: Rich): Rich {
+  if (!rich.text.includes('\t') && !rich.text.includes('   ')) return rich
   let result = EMPTY
   let from = 0
   for (const gap of rich.text.matchAll(/ *\t[\t ]*| {3,}/g)) {
@@ -198,6 +200,7 @@ export function trimmed(rich: Rich): Rich {
 
 /** Its lines, at its breaks. */
 export function linesOf(rich: Rich): Rich[] {
+  if (!rich.text.includes('\n')) return [trimmed(rich)]
   const lines: Rich[] = []
   let from = 0
   for (const found of rich.text.matchAll(/\n/g)) {
@@ -211,13 +214,28 @@ export function linesOf(rich: Rich): Rich[] {
 /** With spaces for its breaks. */
 export const onOneLine = (rich: Rich): Rich => ({ ...rich, text: rich.text.replaceAll('\n', ' ') })
 
+/** The one face that all characters have; undefined where there are several. */
+function faceOf({ faces }: Rich): number | undefined {
+  const first = faces.charCodeAt(0)
+  for (let at = 1; at < faces.length; at++) if (faces.charCodeAt(at) !== first) return undefined
+  return faces === '' ? 0 : Number(faces[0])
+}
+
+const isWord = latin(/[\p{L}\p{N}]/u)
+
 /** How many of its letters and digits are bold, and italic, from 0 to 1. */
-export function shares({ text, faces }: Rich): { readonly bold: number; readonly italic: number } {
+export function shares(rich: Rich): { readonly bold: number; readonly italic: number } {
+  const { text, faces } = rich
+  const face = faceOf(rich)
+  if (face !== undefined) {
+    const some = face !== 0 && isWord.test(text)
+    return { bold: some && face & BOLD ? 1 : 0, italic: some && face & ITALIC ? 1 : 0 }
+  }
   let all = 0
   let bold = 0
   let italic = 0
   for (let at = 0; at < text.length; at++) {
-    if (!/[\p{L}\p{N}]/u.test(text[at]!)) continue
+    if (!isWord.test(text[at]!)) continue
     all++
     const face = Number(faces[at])
     if (face & BOLD) bold++
@@ -234,6 +252,7 @@ export interface FaceOfPlace {
 
 /** As inline nodes. Signs and blanks at the edge of bold or italics go with what they stand by. */
 export function inlinesOf(rich: Rich, ground: FaceOfPlace = {}): Inline[] {
+  if (rich.links.length === 0 && faceOf(rich) === 0) return plainNodes(rich, 0, rich.text.length)
   const masked = (ground.bold ? 0 : BOLD) + (ground.italic ? 0 : ITALIC)
   const faces = settled(
     rich.text,
@@ -277,6 +296,7 @@ function nested(
 
 /** Text, breaks and the marks of notes; a note stands behind the character before it. */
 function plainNodes({ text, notes }: Rich, from: number, to: number): Inline[] {
+  if (notes.length === 0 && !text.includes('\n')) return from < to ? inlineText(text.slice(from, to)) : []
   const own = notes.filter(({ at }) => (at > from && at <= to) || (at === 0 && from === 0))
   const nodes: Inline[] = []
   let start = from
@@ -303,14 +323,13 @@ function* breaksIn(text: string, from: number, to: number): Generator<number> {
 /** Faces that begin and end at words: what stands between two words has what both have; signs at an edge keep their own. */
 function settled(text: string, faces: number[]): number[] {
   const result = [...faces]
-  const isWord = (at: number): boolean => /[\p{L}\p{N}]/u.test(text[at]!)
   for (let at = 0; at < text.length;) {
-    if (isWord(at)) {
+    if (isWord.test(text[at]!)) {
       at++
       continue
     }
     let end = at
-    while (end < text.length && !isWord(end)) end++
+    while (end < text.length && !isWord.test(text[end]!)) end++
     const before = at > 0 ? result[at - 1]! : 0
     const after = end < text.length ? result[end]! : 0
     const both = before & after

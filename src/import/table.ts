@@ -40,12 +40,19 @@ export function tableOf({ rows }: WordTable, notes: FootnoteTexts): Table {
 
 /** How most of the texts in a column stand; what the program does by itself is not said. */
 function alignmentOf(rows: readonly (readonly (GridPlace | null)[])[], column: number): Alignment {
-  const all = rows.flatMap((row) => (row[column] && row[column].rich.text !== '' ? [row[column]] : []))
-  const single = all.filter(({ colspan = 1 }) => colspan === 1)
-  const places = single.length > 0 ? single : all
-  const most = (align: string): boolean => places.filter((place) => place.align === align).length * 2 > places.length
-  if (most('right')) return 'right'
-  return most('center') && !places.every(({ rich }) => /^[\d.,%/ -]*$/.test(rich.text)) ? 'center' : null
+  const places = rows.flatMap((row) => row[column] ?? [])
+  const single = places.filter(({ colspan = 1 }) => colspan === 1)
+  const own = single.length > 0 && single.every(({ rich }) => /^[\d.,%/ -]*$/.test(rich.text)) ? 'center' : 'left'
+  const filled = places.filter(({ rich }) => rich.text !== '')
+  const asked = filled.some(({ colspan = 1 }) => colspan === 1) ? filled.filter(({ colspan = 1 }) => colspan === 1) : filled
+  const most = (['center', 'right', 'left'] as const).find(
+    (align) =>
+      asked.filter((place) => (place.align === 'center' || place.align === 'right' ? place.align : 'left') === align).length * 2 >
+      asked.length,
+  )
+  // Figures stand in the middle, as the program sets them, however they were typed.
+  const figures = own === 'center' && most === 'left' && asked.some(({ colspan = 1 }) => colspan === 1)
+  return most === undefined || most === own || figures ? null : most
 }
 
 /** A cell that is read, its text still with the faces it has in the file. */

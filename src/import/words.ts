@@ -28,10 +28,12 @@ function countedAs(word: string): string {
 }
 
 /** The words of a text as they are counted: letters and digits, no signs, in one case and one style of tone marks; a leading zero counts for nothing. */
-export function wordsOf(text: string): string[] {
+export const wordsOf = (text: string): string[] => wordsIn(text).map(countedAs)
+
+function wordsIn(text: string): readonly string[] {
   const composed = text.normalize('NFC')
   const whole = /[TK]\//.test(composed) ? composed.replace(AUTHORITY, (found) => found.replaceAll('/', '')) : composed
-  return (whole.match(OTHER_SCRIPT.test(whole) ? ANY_WORD : LATIN_WORD) ?? []).map(countedAs)
+  return whole.match(OTHER_SCRIPT.test(whole) ? ANY_WORD : LATIN_WORD) ?? []
 }
 
 /** How often each word stands in some lines. */
@@ -74,6 +76,23 @@ export function textsOf({ sections, notes }: WordDocument): SourceText[] {
   return [...sections.flatMap(({ blocks }) => of(blocks, true)), ...notes.flatMap(({ blocks }) => of(blocks, false))]
 }
 
+/** Which texts stand among the printed lines to the letter, each line taken once; and the lines that are left. */
+function paired(
+  texts: readonly SourceText[],
+  printed: readonly string[],
+): { readonly same: ReadonlySet<number>; readonly others: readonly string[] } {
+  const lines = new Map<string, number>()
+  for (const line of printed) lines.set(line, (lines.get(line) ?? 0) + 1)
+  const same = new Set<number>()
+  for (const [index, { bare }] of texts.entries()) {
+    const left = lines.get(bare) ?? 0
+    if (left === 0) continue
+    lines.set(bare, left - 1)
+    same.add(index)
+  }
+  return { same, others: [...lines].flatMap(([line, left]) => Array.from({ length: left }, () => line)) }
+}
+
 /** Holds the words of a Word file against those that were printed or told, and tells of every one that is in neither. */
 export function settleWords(
   texts: readonly SourceText[],
@@ -81,12 +100,20 @@ export function settleWords(
   told: readonly string[],
   notes: FootnoteTexts,
 ) {
-  const left = new WordCount(printed)
+  // A line that is printed as it stands needs no counting of its words.
+  const { same, others } = paired(texts, printed)
+  const left = new WordCount(others)
   const known = new WordCount(told)
   let words = 0
   let placed = 0
-  for (const { at, text, bare } of texts) {
+  for (const [index, { at, text, bare }] of texts.entries()) {
     const lost: string[] = []
+    if (same.has(index)) {
+      const count = wordsIn(bare).length
+      words += count
+      placed += count
+      continue
+    }
     for (const word of wordsOf(bare)) {
       words++
       if (left.take(word)) placed++

@@ -53,12 +53,17 @@ export const rowText = (row: Row): string[] => row.map((cell) => (cell ? plainTe
 /** The cells of a table in reading order. */
 export const cellsOf = ({ rows }: Pick<Table, 'rows'>): Cell[] => rows.flatMap((row) => row.filter((cell) => cell !== null))
 
-/** A text cut at its hard breaks: the lines of a cell. */
+/** A text cut at its hard breaks, those inside bold and italics too: the lines of a cell. */
 export function linesOf(text: readonly Inline[]): Inline[][] {
   const lines: Inline[][] = [[]]
   for (const node of text) {
     if (node.type === 'break') lines.push([])
-    else lines.at(-1)!.push(node)
+    else if (!('children' in node)) lines.at(-1)!.push(node)
+    else {
+      const [first, ...others] = linesOf(node.children).map((children) => (children.length > 0 ? [{ ...node, children }] : []))
+      lines.at(-1)!.push(...first!)
+      lines.push(...others)
+    }
   }
   return lines
 }

@@ -117,29 +117,26 @@ export function abbreviationsOf(manuscript: Manuscript): Abbreviations {
 
 const READ = new Set([...RUNNING, 'heading', 'cell'])
 
-function collect({ units, citations, office, data: plan }: Manuscript): Abbreviations {
-  const given = new Map<string, string>(Object.entries(plan?.abbreviations ?? {}))
-  for (const term of office.terms) if (!given.has(term)) given.set(term, '')
+/** Where units explain abbreviations, and those that only stand behind a symbol. */
+export function explanationsIn(units: Iterable<Unit>): {
+  readonly explanations: Map<string, Explanation[]>
+  /** By the place of the first unit that has them so. */
+  readonly inSymbols: ReadonlyMap<string, number>
+} {
   const explanations = new Map<string, Explanation[]>()
   /** What stands in brackets behind an abbreviation explains it where nothing else does. */
   const translations: Explanation[] = []
-  const uses: Use[] = []
-  const used = new Set<string>()
-  const spans = new Map<Unit, { readonly start: number; readonly end: number }[]>()
-  for (const { unit, start, end } of citations) {
-    const own = spans.get(unit)
-    if (own) own.push({ start, end })
-    else spans.set(unit, [{ start, end }])
-  }
-  for (const [order, unit] of units.entries()) {
-    if (!READ.has(unit.role) || isCapitals(unit.text)) continue
-    if (!CAPITALS.test(unit.text)) continue
+  const inSymbols = new Map<string, number>()
+  let order = -1
+  for (const unit of units) {
+    order++
+    if (!READ.has(unit.role) || !CAPITALS.test(unit.text) || isCapitals(unit.text)) continue
     const brackets = unit.text.includes('(')
     for (const found of brackets ? unit.text.matchAll(BRACKET) : []) {
       const start = found.index + found[0].indexOf(found[1]!)
       // A note behind a symbol is part of the symbol.
       if (latin(/[\d/][\p{Lu}\d&/-]{1,20}\s?$/u).test(unit.text.slice(Math.max(0, found.index - 24), found.index))) {
-        used.add(found[1]!)
+        if (!inSymbols.has(found[1]!)) inSymbols.set(found[1]!, order)
         continue
       }
       explain(explanations, {
@@ -174,6 +171,26 @@ function collect({ units, citations, office, data: plan }: Manuscript): Abbrevia
       if (spells(words.split(/[\s,-]+/u), found[1]!)) explain(explanations, explanation)
       else if (unit.text[explanation.end + 1] === '(' && TRANSLATED.test(words)) translations.push(explanation)
     }
+  }
+  for (const it of translations) if (!explanations.has(it.short)) explain(explanations, it)
+  return { explanations, inSymbols }
+}
+
+function collect({ units, citations, office, data: plan }: Manuscript): Abbreviations {
+  const given = new Map<string, string>(Object.entries(plan?.abbreviations ?? {}))
+  for (const term of office.terms) if (!given.has(term)) given.set(term, '')
+  const { explanations, inSymbols } = explanationsIn(units)
+  const uses: Use[] = []
+  const used = new Set<string>()
+  const spans = new Map<Unit, { readonly start: number; readonly end: number }[]>()
+  for (const { unit, start, end } of citations) {
+    const own = spans.get(unit)
+    if (own) own.push({ start, end })
+    else spans.set(unit, [{ start, end }])
+  }
+  for (const [order, unit] of units.entries()) {
+    if (!READ.has(unit.role) || isCapitals(unit.text)) continue
+    if (!CAPITALS.test(unit.text)) continue
     // Tables are short of room.
     if (unit.role === 'cell') continue
     const own = spans.get(unit) ?? []
@@ -185,6 +202,7 @@ function collect({ units, citations, office, data: plan }: Manuscript): Abbrevia
       const cited = span < own.length && own[span]!.start <= start
       if (
         used.has(short) ||
+        (inSymbols.get(short) ?? Infinity) <= order ||
         cited ||
         ROMAN.test(short) ||
         isFormula(unit.text, start + short.length) ||
@@ -202,7 +220,6 @@ function collect({ units, citations, office, data: plan }: Manuscript): Abbrevia
       uses.push({ short, unit, start, end: start + short.length, order })
     }
   }
-  for (const it of translations) if (!explanations.has(it.short)) explain(explanations, it)
   return { uses, explanations, given }
 }
 

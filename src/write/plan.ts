@@ -5,7 +5,8 @@ import type { Outcome } from '../model/problem.ts'
 import { blockNodes } from './body/blocks.ts'
 import { frontText } from './front/front.ts'
 import { inlineNodes } from './inline.ts'
-import { markdownOf } from './markdown.ts'
+import { markdownOf, type MarkedItem } from './markdown.ts'
+import { plainBlock } from './plain.ts'
 
 /** A plan as files: its own text, and that of each appendix by the name the frontmatter gives it. */
 export interface WrittenPlan {
@@ -23,16 +24,39 @@ export interface WrittenPlan {
  * readPlan({ path: 'cu.md', content: value.text }).value.plan.title // → 'Cải cách hành chính năm 2026 của Sở Tư pháp'
  */
 export function writePlan(plan: Plan): Outcome<WrittenPlan> {
-  const value = {
-    text: `${frontText(plan)}\n${bodyText(plan, plan)}`,
-    appendices: plan.appendices.map(({ file, body, footnotes }) => ({ file, text: bodyText({ body, footnotes }, plan) })),
+  return { value: writtenLabels(plan).files, problems: [] }
+}
+
+/** A written plan, and whether it holds labels as they are typed: what a reader makes of those depends on what stands around them. */
+export function writtenLabels(plan: Plan): { readonly files: WrittenPlan; readonly typed: boolean } {
+  const body = bodyText(plan, plan)
+  const appendices = plan.appendices.map((appendix) => ({ file: appendix.file, ...bodyText(appendix, plan) }))
+  return {
+    files: {
+      text: `${frontText(plan)}\n${body.text}`,
+      appendices: appendices.map(({ file, text }) => ({ file, text })),
+    },
+    typed: [body, ...appendices].some(({ typed }) => typed),
   }
-  return { value, problems: [] }
 }
 
 /** Before the first heading clauses are 1., 2. */
-const bodyText = ({ body, footnotes }: Pick<Plan, 'body' | 'footnotes'>, plan: Plan): string =>
-  markdownOf([...blockNodes(body, { depth: 1, labels: planLabels(body, plan) }), ...footnotes.map(noteNode)])
+function bodyText(
+  { body, footnotes }: Pick<Plan, 'body' | 'footnotes'>,
+  plan: Plan,
+): { readonly text: string; readonly typed: boolean } {
+  const blocks = blockNodes(body, { depth: 1, labels: planLabels(body, plan) })
+  const texts = [...blocks, ...footnotes.map(noteNode)].map((node) => plainBlock(node) ?? markdownOf([node]).trimEnd())
+  return { text: texts.length === 0 ? '' : `${texts.join('\n\n')}\n`, typed: blocks.some(hasTypedLabel) }
+}
+
+/** A label or blank that is written as it stands, or a number that is not the next of its list. */
+function hasTypedLabel(node: RootContent): boolean {
+  if (node.type === 'blank') return node.value !== '>' && node.value !== '^'
+  if (node.type === 'list' && node.ordered)
+    if ((node.children as MarkedItem[]).some(({ marker }, index) => !marker.startsWith(String(index + 1)))) return true
+  return 'children' in node && (node.children as RootContent[]).some(hasTypedLabel)
+}
 
 const noteNode = ({ number, paragraphs }: Footnote): RootContent => ({
   type: 'footnoteDefinition',

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { importDocx } from '../../src/import/import.ts'
 import type { ImportedPlan } from '../../src/model/imported.ts'
@@ -17,6 +17,9 @@ const PLANS = readdirSync('plans', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
   .map((name) => `plans/${name}`)
 
+/** Word files of offices, read where they lie; whoever has none passes over. */
+const FILES = '../shared/word'
+
 const read = (text: string): Plan => readPlan({ path: 'ke-hoach.md', content: text }).value!.plan
 
 const built = (plan: Plan): Uint8Array => renderDocx(plan).value
@@ -27,6 +30,16 @@ const imported = (bytes: Uint8Array): ImportedPlan => {
   const { value, problems } = importDocx({ path: 'ke-hoach.docx', content: bytes })
   expect(problems).toEqual([])
   return value!
+}
+
+/** The plan is what a reader of its files gets, whether or not the import had to read them. */
+function expectRead({ plan, text, appendices, images }: ImportedPlan): void {
+  const files = new Map<string, string | Uint8Array>([
+    ...appendices.map(({ file, text }) => [file, text] as const),
+    ...images.map(({ file, bytes }) => [file, bytes] as const),
+  ])
+  const open = (path: string) => (files.has(path) ? { path, content: files.get(path)! } : undefined)
+  expect(readPlan({ path: `${plan.id}.md`, content: text }, { open }).value!.plan).toEqual(plan)
 }
 
 /** What a document says of its head and closing: names and classes that no document shows are left out. */
@@ -43,11 +56,16 @@ const shown = ({ issuer, number, place, date, title, bases, distribution, archiv
   marks,
 })
 
+describe.skipIf(!existsSync(FILES)).each(existsSync(FILES) ? readdirSync(FILES) : [])('%s', (name) => {
+  it('comes in as the plan that is read of its files', () => expectRead(imported(readFileSync(`${FILES}/${name}`))))
+})
+
 describe('the five plans, built and imported', () => {
   it.each(PLANS)('%s is the same plan and the same text again', async (path) => {
     const plan = read(readFileSync(path, 'utf8'))
     const bytes = built(plan)
     const found = imported(bytes)
+    expectRead(found)
     expect(shown(found.plan)).toEqual(shown(plan))
     const again = built(found.plan)
     expect(textOf(again)).toBe(textOf(bytes))
@@ -62,6 +80,7 @@ describe('plans of all that offices write, built and imported', () => {
     const { plan } = formatPlan(name)
     const bytes = built(plan)
     const found = imported(bytes)
+    expectRead(found)
     const again = built(found.plan)
     expect(textOf(again)).toBe(textOf(bytes))
     expect(looks(again)).toEqual(looks(bytes))
@@ -130,6 +149,7 @@ it('imports what was built as the same plan, which builds the same document', as
       const plan = read(writePlan(stated).value.text)
       const bytes = built(plan)
       const found = imported(bytes)
+      expectRead(found)
       expect(found.counts.placed).toBe(found.counts.words)
       expect(shown(found.plan)).toEqual(shown(plan))
       const again = built(found.plan)

@@ -4,6 +4,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '../../src/model/plan.ts'
 import { readPlan } from '../../src/read/plan.ts'
+import { planLabels } from '../../src/expand/frame.ts'
+import { blockNodes } from '../../src/write/body/blocks.ts'
+import { markdownOf } from '../../src/write/markdown.ts'
+import { plainBlock } from '../../src/write/plain.ts'
 import { writePlan } from '../../src/write/plan.ts'
 import { FORMAT, FORMAT_PLANS } from '../fixtures.ts'
 import { statedPlan } from './generated.ts'
@@ -24,6 +28,43 @@ it('reads what it writes as the same plan', () => {
     }),
     { numRuns: 60 },
   )
+})
+
+describe('blocks of plain words', () => {
+  /** How many blocks were written without the library; each must be what the library writes. */
+  function plainIn(plan: Plan): number {
+    const nodes = blockNodes(plan.body, { depth: 1, labels: planLabels(plan.body, plan) })
+    const plain = nodes.filter((node) => plainBlock(node) !== undefined)
+    for (const node of plain) expect(`${plainBlock(node)}\n`).toBe(markdownOf([node]))
+    return plain.length
+  }
+
+  it('are written as the library writes them', () => {
+    const found = PLANS.map((path) => plainIn(read(readFileSync(path, 'utf8'))))
+    expect(Math.min(...found)).toBeGreaterThan(10)
+    fc.assert(
+      fc.property(statedPlan, (plan) => void plainIn(plan)),
+      { numRuns: 30 },
+    )
+  })
+
+  const line = (text: string): Plan =>
+    ({ body: [{ type: 'paragraph', text: [{ type: 'text', value: text }] }], layout: {}, appendices: [] }) as unknown as Plan
+
+  it.each([
+    '1. Một',
+    'a) Một',
+    'ix. Một',
+    'Điều 3. Một',
+    '- Một',
+    '+ Một',
+    'o một',
+    'Một *hai*',
+    'Một [hai]',
+    'I. Một',
+    'Phần II',
+    'https://a.vn/b_c',
+  ])('do not begin like “%s”', (text) => expect(plainIn(line(text))).toBe(0))
 })
 
 describe('the five plans', () => {
