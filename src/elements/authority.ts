@@ -37,7 +37,7 @@ export const isAuthority = (text: string): boolean => /^[TKQ]/.test(text) && AUT
 
 /** A post that signs, alone on its line and in capitals. */
 const POST = latin(
-  /^(?:QUYỀN )?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|BỘ TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG \p{Lu}[\p{Lu} ]+|CHÁNH \p{Lu}[\p{Lu} ]+)$/u,
+  /^(?:QUYỀN )?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|BỘ TRƯỞNG|VỤ TRƯỞNG|CHỈ HUY TRƯỞNG|ĐỘI TRƯỞNG|ĐỒN TRƯỞNG|HẠT TRƯỞNG|TRẠM TRƯỞNG|BÍ THƯ|CHÍNH ỦY|CHÍNH TRỊ VIÊN|TRƯỞNG \p{Lu}[\p{Lu} ]+|CHÁNH \p{Lu}[\p{Lu} ]+)$/u,
 )
 
 export const isPost = (text: string): boolean => POST.test(text)

@@ -7,8 +7,10 @@ export interface TermGroup {
 }
 
 export interface TermVariant {
-  /** As it is named in messages. */
+  /** As it is named in messages; of an `open` term the syllables that tell it. */
   readonly text: string
+  /** Other words go on with it, and are named as they stand: `hằng năm`, `hằng quý`. */
+  readonly open?: true
   /** Finds it; case counts, tone-mark style does not (texts are folded to the old style, òa and ủy). */
   readonly pattern: string
 }
@@ -20,5 +22,18 @@ const groupsOf = (terms: Readonly<Record<string, readonly string[]>>, pattern: (
     variants: [kept, ...others].map((text) => ({ text, pattern: pattern(text) })),
   }))
 
+/** `hằng quý` beside `hàng tháng`: one word in two spellings, whatever the time behind it. */
+const EVERY: TermGroup = {
+  variants: ['hằng', 'hàng'].map((text) => ({
+    text,
+    open: true,
+    pattern: `${eitherCase(text)} (?:năm|ngày|q(?:uý|úy)|tháng|tuần)`,
+  })),
+}
+
 /** The spelling to keep stands first. */
-export const TERM_GROUPS: readonly TermGroup[] = [...groupsOf(TERMS, eitherCase), ...groupsOf(TERMS_BY_CAPITALS, (text) => text)]
+export const TERM_GROUPS: readonly TermGroup[] = [
+  ...groupsOf(TERMS, eitherCase),
+  EVERY,
+  ...groupsOf(TERMS_BY_CAPITALS, (text) => text),
+]

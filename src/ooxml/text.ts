@@ -11,7 +11,7 @@ export interface TextPiece {
   readonly paragraph?: WordParagraph
   /** Its level in the outline, from 1, where it has one. */
   readonly level?: number
-  /** The cell it stands in; row and column from 1. */
+  /** The cell it stands in; row and column from 1, a cell that reaches over several columns at its first. */
   readonly cell?: { readonly table: WordTable; readonly row: number; readonly column: number }
 }
 
@@ -75,9 +75,12 @@ const linesOf = (blocks: readonly FlowBlock[]): OpenLine[] =>
   blocks.flatMap((block) => {
     if (block.type === 'paragraph') return paragraphLines(block)
     return block.rows.flatMap((row, index) => {
-      const cells = row.map(({ blocks }, column) =>
-        linesOf(blocks).map((line) => inCell(line, { table: block, row: index + 1, column: column + 1 })),
-      )
+      let reached = 0
+      const cells = row.map(({ blocks, span }) => {
+        const column = reached + 1
+        reached += span
+        return linesOf(blocks).map((line) => inCell(line, { table: block, row: index + 1, column }))
+      })
       // A table that only places text, such as a letterhead, reads cell by cell.
       if (cells.some((lines) => lines.length > 1)) return cells.flat()
       return cells.some((lines) => lines.length > 0) ? [rowLine(cells.map(([line]) => line))] : []

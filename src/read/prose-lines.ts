@@ -26,6 +26,8 @@ export interface PrintedLine {
 
 /** A column of white space between two texts that stand side by side. */
 const COLUMN_GAP = /\s{3,}/gu
+/** The head of a table as Word saves it in a text: `TT⇥Nội dung⇥Kinh phí`. */
+const TABBED_HEAD = /^\s*(?:S?TT|Số TT)\t[^\t]+\t/iu
 const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$/u
 const CAPITALS = latin(/^[\p{Lu}\s\d.,()-]{4,}$/u)
 /** What stands at the right of a head or a closing: country, motto, date, authority, post, name. */
@@ -44,6 +46,8 @@ export function printedLines(source: string): PrintedLine[] {
   let from = start
   let ruled = false
   let note: 'none' | 'next' | 'open' = 'none'
+  /** The line behind a table whose columns are parted by tabs. */
+  let tabbed = 0
   const rows = commentsBlanked(source).slice(start).split('\n')
   for (const [index, raw] of rows.entries()) {
     const at = from
@@ -57,12 +61,23 @@ export function printedLines(source: string): PrintedLine[] {
       if (ruled) note = 'next'
       continue
     }
+    if (TABBED_HEAD.test(raw)) {
+      const behind = rows.findIndex((it, other) => other > index && !it.includes('\t'))
+      const end = behind < 0 ? rows.length : behind
+      if (end > index + 2) [table, row, tabbed] = [table + 1, 0, end]
+    }
     if (/^\s*\|/u.test(raw)) {
       // A row right below another belongs to its table.
       if (!/^\s*\|/u.test(rows[index - 1] ?? '')) [table, row] = [table + 1, 0]
       const found = cells(raw, at, { table, row: row + 1 })
       if (found.length > 0) row++
       lines.push(...found)
+      blank = false
+      continue
+    }
+    if (tabbed > index) {
+      row++
+      lines.push(...cells(raw, at, { table, row }, '\t'))
       blank = false
       continue
     }
@@ -114,11 +129,16 @@ function sideBySide(raw: string): [string, number][] {
   return [[raw, 0]]
 }
 
-function cells(raw: string, from: number, cell: { readonly table: number; readonly row: number }): PrintedLine[] {
+function cells(
+  raw: string,
+  from: number,
+  cell: { readonly table: number; readonly row: number },
+  mark: '|' | '\t' = '|',
+): PrintedLine[] {
   if (/^[\s|:-]+$/u.test(raw)) return []
   const found: PrintedLine[] = []
   let at = 0
-  for (const [column, piece] of raw.split('|').entries()) {
+  for (const [column, piece] of raw.split(mark).entries()) {
     const line = strip(piece, from + at)
     if (line.text !== '') found.push({ ...line, heading: 0, blank: false, kind: 'cell', cell: { ...cell, column } })
     at += piece.length + 1

@@ -84,6 +84,8 @@ class ProseReader {
   readonly #headEnd: number
   readonly #paragraphs: Gathered[] = []
   #zone: Zone = 'head'
+  /** Bodies that sign side by side, each above its post. */
+  readonly #signing: ReadonlySet<PrintedLine>
   /** The paragraph the next line may go on with. */
   #open: Gathered | undefined
   /** The paragraph that a footnote at the foot of the page stands in. */
@@ -95,6 +97,7 @@ class ProseReader {
   constructor(lines: readonly PrintedLine[]) {
     this.#lines = isOneParagraphALine(lines) ? lines.map(apart) : lines
     this.#width = setWidth(lines)
+    this.#signing = signingBodies(this.#lines)
     this.#headEnd = headEndOf(lines.slice(0, 40))
   }
 
@@ -188,7 +191,7 @@ class ProseReader {
     if (isAuthority(text) && (zone !== 'head' || ended)) return { role: 'authority' }
     if (FOOTNOTE.test(text)) return { role: 'footnote' }
     if ((zone === 'recipients' || zone === 'end') && isAnnexHeading(text)) return { role: 'title' }
-    if (zone === 'body' && ended && isPost(text)) return { role: 'authority' }
+    if (zone === 'body' && ended && (isPost(text) || this.#signing.has(line))) return { role: 'authority' }
     const bullet = this.#bulletAt(line, last)
     if (zone === 'recipients' || zone === 'end') return this.#closing(line, last, bullet)
     if (ended || last.role === 'heading' || !COUNTING.test(last.tail)) {
@@ -296,6 +299,17 @@ class ProseReader {
 
 /** A line as a paragraph of its own; in small letters it goes on with the one before, wherever the file has cut it. */
 const apart = (line: PrintedLine): PrintedLine => (latin(/^\p{Ll}/u).test(line.text) ? line : { ...line, own: true })
+
+/** Lines in capitals right above a post: `CÔNG AN TỈNH` over `KT. GIÁM ĐỐC`. */
+function signingBodies(lines: readonly PrintedLine[]): ReadonlySet<PrintedLine> {
+  const bodies = new Set<PrintedLine>()
+  for (let at = lines.length - 1; at > 0; at--) {
+    const [above, { text }] = [lines[at - 1]!, lines[at]!]
+    const signs = bodies.has(lines[at]!) || (CAPITALS.test(text) && (isAuthority(text) || isPost(text)))
+    if (signs && CAPITALS.test(above.text) && !ROMAN.test(above.text) && !NUMBER.test(above.text)) bodies.add(above)
+  }
+  return bodies
+}
 
 /** Where the head of a document ends among its first lines. */
 function headEndOf(lines: readonly PrintedLine[]): number {

@@ -43,6 +43,8 @@ const BRACKET = latin(
     'gu',
   ),
 )
+/** `Tổ công nghệ số cộng đồng (Tổ CNSCĐ)`: the word that the abbreviation goes with is said again. */
+const WITH_ITS_WORD = latin(new RegExp(`\\((\\p{L}{2,}(?: \\p{L}{2,})?) (${SHORT})\\)`, 'gu'))
 /** `mầm non, tiểu học, trung học cơ sở (MN, TH, THCS)`. */
 const SEVERAL = latin(new RegExp(`\\((${SHORT})((?:, (?:${SHORT}))+)\\)`, 'gu'))
 /** `AI (trí tuệ nhân tạo)`, `CCHC: cải cách hành chính`. */
@@ -88,8 +90,8 @@ const NAMED = latin(
 const PRONOUNCED =
   /^(?:[BCDGHKLMNPQRSTVX][AEIOUY]){2}$|^(?=.{5})(?:[BCDGHKLMNPQRSTVX]{0,2}[AEIOUY]{1,2}[BCDGHKLMNPQRSTVX]?){2,}[BCDGHKLMNPQRSTVX]?$/u
 
-/** Hardly a Vietnamese word begins with i: `CAPI`, `VSIC` come from abroad. */
-const FROM_ABROAD = /^(?=.*I)[A-Z]{4,}$/u
+/** Hardly a Vietnamese word begins with i, o or, but for `em`, e: `PKI`, `SOC`, `EDR` come from abroad. */
+const FROM_ABROAD = /^(?=.*(?:[IO]|(?<!T)E))[A-Z]{3,}$/u
 const WORD_BEFORE = latin(/(\p{Lu}\p{Ll}{2,})\s$/u)
 const WORD_BEHIND = latin(/^\s(\p{Lu}\p{Ll}{2,})/u)
 
@@ -148,6 +150,7 @@ export function explanationsIn(units: Iterable<Unit>): {
         ...fullBefore(unit.text, found.index, found[1]!),
       })
     }
+    for (const one of brackets ? withTheirWord(unit, order) : []) explain(explanations, one)
     for (const found of brackets ? unit.text.matchAll(SEVERAL) : []) {
       const before = [...unit.text.slice(Math.max(0, found.index - 160), found.index).matchAll(latin(/[\p{L}\d]+/gu))]
         .map(([word]) => initial(word))
@@ -221,6 +224,18 @@ function collect({ units, citations, office, data: plan }: Manuscript): Abbrevia
     }
   }
   return { uses, explanations, given }
+}
+
+/** `Tổ công nghệ số cộng đồng (Tổ CNSCĐ)`, where the words before the bracket spell what stands in it. */
+function withTheirWord(unit: Unit, order: number): Explanation[] {
+  return [...unit.text.matchAll(WITH_ITS_WORD)].flatMap((found) => {
+    const [, word, short] = found as unknown as [string, string, string]
+    const before = unit.text.slice(0, found.index).trimEnd()
+    const { full } = fullBefore(before, before.length, short)
+    if (full === undefined || !before.slice(0, -full.length).trimEnd().toLowerCase().endsWith(word.toLowerCase())) return []
+    const start = found.index + word.length + 2
+    return [{ short, unit, start, end: start + short.length, order, full }]
+  })
 }
 
 function explain(all: Map<string, Explanation[]>, one: Explanation): void {

@@ -440,6 +440,7 @@ export const UNIT_FIELDS: readonly string[] = [
   "An ninh",
   "Bảo vệ thực vật",
   "Chăn nuôi",
+  "Chấp hành",
   "Chỉ đạo",
   "Chỉ huy",
   "Chính trị",
@@ -452,6 +453,7 @@ export const UNIT_FIELDS: readonly string[] = [
   "Kiểm tra",
   "Kinh tế",
   "Nông nghiệp",
+  "Quản lý",
   "Quản lý dự án",
   "Quản lý thị trường",
   "Tài vụ",
@@ -463,6 +465,7 @@ export const UNIT_FIELDS: readonly string[] = [
   "Tổ chức cán bộ",
   "Trồng trọt",
   "Tuyên giáo",
+  "Tư lệnh",
   "Văn hóa",
   "Xây dựng",
 ]

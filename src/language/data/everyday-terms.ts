@@ -57,6 +57,7 @@ export const EVERYDAY_TERMS: readonly string[] = [
   "khảo sát",
   "khắc phục",
   "khẩn trương",
+  "khẩu hiệu",
   "khuyến khích",
   "kiên quyết",
   "kiện toàn",

@@ -328,6 +328,7 @@ export const MISSPELLINGS: readonly { readonly wrong: string; readonly right: st
   { wrong: "phổ biên", right: "phổ biến" },
   { wrong: "phổ biếng", right: "phổ biến" },
   { wrong: "phổ cặp", right: "phổ cập" },
+  { wrong: "phô chương", right: "phô trương" },
   { wrong: "phối họp", right: "phối hợp", notBefore: ["báo", "giao", "hội"], notAfter: ["điều"] },
   { wrong: "phồi hợp", right: "phối hợp" },
   { wrong: "phối hơp", right: "phối hợp" },

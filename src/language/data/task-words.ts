@@ -75,6 +75,7 @@ export const TASKS: readonly string[] = [
 /** Terms that begin a task and are no noun: said twice they are a slip. */
 export const REPEATED_TASKS: readonly string[] = [
   "bảo đảm",
+  "chấp hành",
   "chủ động",
   "đảm bảo",
   "đẩy mạnh",
@@ -82,7 +83,10 @@ export const REPEATED_TASKS: readonly string[] = [
   "kịp thời",
   "nâng cao",
   "phối hợp",
+  "quán triệt",
+  "rà soát",
   "tăng cường",
+  "tham mưu",
   "thực hiện",
   "thường xuyên",
   "tiếp tục",

@@ -3,8 +3,8 @@ import { NO_SUMS, TOTALS } from '../../reading/data/figure-words.ts'
 import { everyBlock } from '../../model/block.ts'
 import { headRows, rowText, type Table } from '../../model/table.ts'
 import { valueOf } from '../../reading/figures.ts'
-import type { Manuscript } from '../../manuscript/manuscript.ts'
-import type { Where } from '../../manuscript/say.ts'
+import type { Manuscript, Unit } from '../../manuscript/manuscript.ts'
+import type { Say, Where } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
 
 const HEAD = 'Sở Tư pháp ban hành Kế hoạch.\n\n# Kinh phí\n\nDự toán như sau:\n\n'
@@ -20,8 +20,10 @@ export default {
     vi: 'Sửa một dòng mà quên sửa dòng tổng thì số liệu của kế hoạch không dùng được.',
     en: 'A row was changed and the total was not: the figures are of no use.',
   },
-  prose: false,
+  prose: true,
   refused: [
+    'I. KINH PHÍ\n\nTT\tNội dung\tSố lượng\tThành tiền (triệu đồng)\n1\tMáy bơm\t02\t48\n2\tTập huấn\t01\t12,5\nTổng cộng\t\t\t61,5\n',
+    '| STT | Nội dung | Kinh phí (đồng) |\n|---|---|---|\n| 1 | Sân khấu | 35.000.000 |\n| 2 | In ấn | 4.500.000 |\n| | Cộng | 39.000.000 |\n',
     {
       body: `${HEAD}| Nội dung | Kinh phí (triệu đồng) |\n|---|---|\n| Tập huấn | 45 |\n| In tài liệu | 30,5 |\n| Tổng cộng | 85,5 |\n`,
     },
@@ -30,6 +32,8 @@ export default {
     },
   ],
   accepted: [
+    'I. KINH PHÍ\n\nTT\tNội dung\tSố lượng\tThành tiền (triệu đồng)\n(1)\t(2)\t(3)\t(4)\n1\tMáy bơm\t02\t48\n2\tTập huấn\t01\t12,5\nTổng cộng\t\t\t60,5\n',
+    '| STT | Nội dung | Đợt 1 | Đợt 2 |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |\n| 1 | Áo phao | 20 | 15 |\n| 2 | Xuồng | 2 | 1 |\n| | Tổng số | 22 | 16 |\n',
     {
       body: `${HEAD}| Nội dung | Kinh phí (triệu đồng) |\n|---|---|\n| Tập huấn | 45 |\n| In tài liệu | 30,5 |\n| Tổng cộng | 75,5 |\n`,
     },
@@ -39,49 +43,100 @@ export default {
     { body: `${HEAD}| Đơn vị | Năm 2025 |\n|---|---|\n| Phòng 1 | 12 |\n| Phòng 2 | chưa có |\n| Tổng | 20 |\n` },
   ],
   check(manuscript, say) {
-    const { data: plan } = manuscript
-    if (!plan) return
+    const { data: plan, units } = manuscript
+    if (!plan) return gridsOf(units).forEach((grid) => judge(grid, say))
     for (const body of [plan.body, ...plan.appendices.map((appendix) => appendix.body)]) {
-      for (const block of everyBlock(body)) if (block.type === 'table') judge(block)
-    }
-
-    function judge(table: Table): void {
-      const head = headRows(table)
-      const rows = table.rows.slice(head).map((row) => rowText(row).map((cell) => cell.trim()))
-      const totals = rows.filter(isTotal)
-      const [total] = totals
-      const at = total ? rows.indexOf(total) : -1
-      // Rows under rows, or a total in the middle: what adds up to what is not to be seen.
-      if (!total || totals.length > 1 || (at !== 0 && at !== rows.length - 1) || isNested(rows) || isGrouped(table, head)) return
-      const items = rows.filter((row) => row !== total)
-      const headings = headingsOf(table, head)
-      total.forEach((said, column) => {
-        const cells = items.map((row) => row[column] ?? '')
-        if (items.length < 2 || NO_SUM.test(headings[column]!.trim())) return
-        const values = cells.map((cell) => (cell === '' || cell === '-' ? 0 : valueOf(cell)))
-        const sum = valueOf(said)
-        if (
-          sum === undefined ||
-          values.some((value) => value === undefined) ||
-          cells.every((cell) => cell === '' || cell === '-')
-        )
-          return
-        const added = values.reduce<number>((so, value) => so + value!, 0)
-        if (Math.abs(added - sum) < 1e-6) return
-        const text = written(added)
-        const label = total.find((cell) => TOTAL.test(cell))!
-        say(
-          labelPlace(manuscript, table, label),
-          {
-            vi: `Cột “${headings[column]}” cộng được ${text}, dòng “${label}” ghi ${said}.`,
-            en: `The column “${headings[column]}” adds up to ${text}; the row “${label}” says ${said}.`,
-          },
-          { hint: { vi: `Ghi ${text}, hoặc sửa các dòng của bảng.`, en: `Write ${text}, or mend the rows.` } },
-        )
-      })
+      for (const block of everyBlock(body)) if (block.type === 'table') judge(gridOfTable(manuscript, block), say)
     }
   },
 } satisfies Rule
+
+/** A table as its columns' headings and the rows below its head, each with a text for every column. */
+interface FigureGrid {
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** Where a row stands in the file, by the text of one of its cells. */
+  readonly place: (row: number, text: string) => Where
+  /** Rows belong together that the cells do not tell of. */
+  readonly grouped: boolean
+}
+
+function judge({ headings, rows: all, place, grouped }: FigureGrid, say: Say): void {
+  const rows = all.filter((row) => !isColumnNumbers(row))
+  const totals = rows.filter(isTotal)
+  const [total] = totals
+  const at = total ? rows.indexOf(total) : -1
+  // Rows under rows, or a total in the middle: what adds up to what is not to be seen.
+  if (!total || totals.length > 1 || (at !== 0 && at !== rows.length - 1) || isNested(rows) || grouped) return
+  const items = rows.filter((row) => row !== total)
+  total.forEach((said, column) => {
+    const cells = items.map((row) => row[column] ?? '')
+    if (items.length < 2 || NO_SUM.test((headings[column] ?? '').trim())) return
+    const values = cells.map((cell) => (cell === '' || cell === '-' ? 0 : valueOf(cell)))
+    const sum = valueOf(said)
+    if (sum === undefined || values.some((value) => value === undefined) || cells.every((cell) => cell === '' || cell === '-'))
+      return
+    const added = values.reduce<number>((so, value) => so + value!, 0)
+    if (Math.abs(added - sum) < 1e-6) return
+    const text = written(added)
+    const label = total.find((cell) => TOTAL.test(cell))!
+    say(
+      place(all.indexOf(total), label),
+      {
+        vi: `Cột “${headings[column]}” cộng được ${text}, dòng “${label}” ghi ${said}.`,
+        en: `The column “${headings[column]}” adds up to ${text}; the row “${label}” says ${said}.`,
+      },
+      { hint: { vi: `Ghi ${text}, hoặc sửa các dòng của bảng.`, en: `Write ${text}, or mend the rows.` } },
+    )
+  })
+}
+
+/** `(1) (2) (3)` below the head: the columns are counted. */
+const isColumnNumbers = (row: readonly string[]): boolean =>
+  row.length > 2 && row.every((cell, index) => cell.replace(/[()]/g, '') === String(index + 1))
+
+function gridOfTable(manuscript: Manuscript, table: Table): FigureGrid {
+  const head = headRows(table)
+  return {
+    headings: headingsOf(table, head),
+    rows: table.rows.slice(head).map((row) => rowText(row).map((cell) => cell.trim())),
+    place: (_, label) => labelPlace(manuscript, table, label),
+    grouped: isGrouped(table, head),
+  }
+}
+
+/** The tables of a text or Word file. Several lines in a cell say no one figure. */
+function gridsOf(units: readonly Unit[]): FigureGrid[] {
+  const tables = new Map<number, Unit[][]>()
+  for (const unit of units) {
+    if (unit.role !== 'cell' || !unit.cell) continue
+    const { table, row } = unit.cell
+    const rows = tables.get(table) ?? []
+    tables.set(table, rows)
+    ;(rows[row - 1] ??= []).push(unit)
+  }
+  return [...tables.values()].flatMap((sparse) => {
+    const rows = [...sparse.values()].map((row) => row ?? [])
+    const textAt = (row: readonly Unit[], column: number): string =>
+      row
+        .filter(({ cell }) => cell!.column === column)
+        .map(({ text }) => text.trim())
+        .join(' / ')
+    const columns = [...new Set(rows.flat().map(({ cell }) => cell!.column))].sort((a, b) => a - b)
+    const texts = rows.map((row) => columns.map((column) => textAt(row, column)))
+    const head = texts.findIndex((row) => isTotal(row) || isColumnNumbers(row) || row.some((cell) => valueOf(cell) !== undefined))
+    if (head < 1) return []
+    return {
+      headings: columns.map((_, column) => texts.slice(0, head).findLast((row) => row[column] !== '')?.[column] ?? ''),
+      rows: texts.slice(head),
+      place: (row, label) => {
+        const unit = rows[head + row]!.find(({ text }) => text.trim() === label)!
+        return { unit, start: 0, end: unit.text.length }
+      },
+      grouped: false,
+    }
+  })
+}
 
 /** The heading of each column: the lowest cell of the head that has words over it. */
 const headingsOf = (table: Table, head: number): string[] =>

@@ -84,11 +84,12 @@ export default {
     { yaml: 'archive: { units: [VT, VP], drafter: Minh }' },
   ],
   accepted: [
+    'HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nTỈNH SƠN LA\n*\nSố: 31/KH-BTV\nSơn La, ngày 26 tháng 01 năm 2026\n\nKẾ HOẠCH\nTuần lễ Áo dài\n\nI. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Hội cơ sở;\n- Lưu: VP.\n\nTM. BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\n\nLò Thị Mai\n',
     'I. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Sở Công Thương;\n- Lưu: VT, QLTM (02).\n',
     'I. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Sở Công Thương;\n- Lưu: VT, QLTM. HUONG.15.\n',
     { yaml: 'archive: { units: [VT, TCHC], drafter: MINH.10 }' },
   ],
-  check({ parts: { recipients, archive, cut }, data }, say) {
+  check({ parts: { recipients, archive, cut, state, head, kind }, data }, say) {
     const [entry] = archive
     if (!entry) {
       if (recipients.length >= 2 && !cut)
@@ -110,7 +111,13 @@ export default {
         { vi: 'Sau chữ “Lưu” thiếu dấu hai chấm.', en: 'There is no colon behind “Lưu”.' },
         { hint: { vi: 'Ghi: Lưu:', en: 'Write: Lưu:' }, fix: { unit, start, end: start + 3, text: 'Lưu:' } },
       )
-    if (!/^[.\s]*$|\[\[/u.test(named) && !latin(/(?<!\p{L})(?:VT|Văn thư|VTLT)(?!\p{L})/iu).test(entry.text))
+    // A head without the motto of the State is that of the Party, a union, a front: their offices (VP) keep what the clerks do elsewhere.
+    const ofTheState = state || head.length === 0 || !kind
+    if (
+      !/^[.\s]*$|\[\[/u.test(named) &&
+      (ofTheState || !CLERK.test(named)) &&
+      !latin(/(?<!\p{L})(?:VT|Văn thư|VTLT)(?!\p{L})/iu).test(entry.text)
+    )
       say(
         piece,
         { vi: `Dòng “${text}” không có VT (Văn thư).`, en: `The line “${text}” has no VT (the clerks).` },

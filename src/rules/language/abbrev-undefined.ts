@@ -13,10 +13,14 @@ export default {
   refused: [
     'Nâng cao chất lượng giải quyết KNTC của công dân trên địa bàn xã.',
     'Phòng Nội vụ phối hợp với Sở GDĐT tỉnh; nâng cao chất lượng GDĐT ở cơ sở.',
-    'Đội PCCC phối hợp với Công an xã kiểm tra các cơ sở kinh doanh.',
+    'Phòng PCMT&TP phối hợp với Công an xã kiểm tra các cơ sở kinh doanh.',
+    'Đề nghị các đơn vị thực hiện chế độ GBVT theo quy định.',
     { body: '# Mục đích\n\nĐẩy mạnh CCHC tại các đơn vị.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   accepted: [
+    'Đội PCCC và Ban quản lý KCN kiểm tra ATTP; BCĐ xã dùng bộ lưu điện UPS, phần cứng ký số PKI, chai nhựa PE, PET.',
+    'Bệnh viện giám sát CLABSI; Trung tâm SOC nhận cảnh báo từ EDR; chỉ số ONI của mùa lũ.',
+    'Thành lập Tổ công nghệ số cộng đồng (Tổ CNSCĐ); Tổ CNSCĐ hướng dẫn người dân.',
     'Đề án Chỉ số cải cách hành chính (gọi tắt là Chỉ số CCHC); xác định Chỉ số CCHC của các sở; ứng dụng Hải Dương ID.',
     'Các sở, ngành phối hợp với Sở GDĐT tỉnh và Sở Nông nghiệp và PTNT; các Sở: KH&ĐT, TN&MT, LĐTB&XH báo cáo Bộ NN&PTNT.',
     'Trường TH Vĩnh Bình A thực hiện Công văn số 44/PGDĐT- YT ngày 01/02/2021 và Công văn số 514/CV-PGD ĐT ngày 27/8/2021, kế hoạch 88/ KH-PGDĐT ngày 29/11/2018.',

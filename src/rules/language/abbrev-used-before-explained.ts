@@ -16,7 +16,7 @@ export default {
   refused: [
     'Rà soát TTHC của các sở, ngành.\n\nCông khai thủ tục hành chính (TTHC) trên Cổng thông tin điện tử.',
     {
-      body: '# Mục đích\n\nBảo đảm ATTP tại bếp ăn bán trú.\n\n# Tổ chức thực hiện\n\nĐoàn kiểm tra an toàn thực phẩm (ATTP) làm việc theo lịch.\n\n::assignments',
+      body: '# Mục đích\n\nGiải quyết KNTC đúng hạn.\n\n# Tổ chức thực hiện\n\nĐoàn giải quyết khiếu nại, tố cáo (KNTC) làm việc theo lịch.\n\n::assignments',
     },
   ],
   accepted: [

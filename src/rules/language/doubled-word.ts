@@ -37,6 +37,8 @@ export default {
   prose: true,
   safe: true,
   refused: [
+    'Phòng Nội vụ tham mưu tham mưu kế hoạch tuyển dụng.',
+    'Phòng Nội vụ tham mưu tham mưu kế hoạch tuyển dụng.',
     'Thực hiện tốt các các nhiệm vụ được giao trong năm.',
     'Đề cao trách nhiệm trong giải quyết hồ sơ của\ncủa người dân.',
     'Phấn đấu hoàn thành thành toàn diện các mục tiêu phát triển.',

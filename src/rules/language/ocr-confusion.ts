@@ -18,12 +18,15 @@ export default {
   },
   prose: true,
   refused: [
+    'Công chức có thành tích xuất sác; lực lượng đẩm bảo an ninh ngày giao quân.',
+    'Các khoa cử giáng viên tham gia.',
     'Xã động viện gia đình; tân binh có nguyên vọng nhập ngũ.',
     'Phần đầu đạt 95% hồ sơ giải quyết trước hạn.',
     'Những việc chưa có điều kiện được chuyển số theo dõi riêng.',
     'Đăng tải trên Công thông tin điện tử cùa Sở; trách nhiệm đối vói người dân.',
   ],
   accepted: [
+    'Báo cáo hằng tháng; phục vụ công chúng; sữa bò tươi; công tác rà phá bom mìn.',
     'Cơ quan cùng cấp; bắt đầu từ tháng 3; học viên lớp bơi; lưu trú; sóng điện từ; nét văn phong; đơn vị phạm lỗi.',
     'Ban giám hiệu Trường mầm non Hoa Sen xây dựng kế hoạch.',
     'Ban Tổ chức hội thi xã Nậm Chạc; treo khẩu hiệu trường lớp thân thiện tại cổng.',

@@ -30,6 +30,7 @@ const GROUPS = TERM_GROUPS.map(({ variants }) => {
   return {
     texts: longestFirst.map(({ text }) => text),
     rank: new Map(variants.map(({ text }, index) => [text, index])),
+    open: variants.some(({ open }) => open),
     // Spellings that differ in their first letter only say nothing at the head of a sentence.
     alike: new Set(
       variants
@@ -55,17 +56,19 @@ export default {
   },
   prose: true,
   refused: [
+    'Các trạm báo cáo hàng tháng; Sở tổng hợp hằng quý.',
     'Bảo đảm đủ thuốc cho trạm y tế.\n\nĐảm bảo an toàn tiêm chủng; bảo đảm bảo quản lạnh.',
     'Hội đồng Thi đua - Khen thưởng Sở thẩm định; báo cáo của Hội đồng Thi đua, khen thưởng các trường gửi trước ngày 31/5/2026.',
     { body: '# Mục đích\n\nĐánh giá hằng năm.\n\nKiểm tra hàng năm.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   accepted: [
+    'Sản xuất hàng hóa; kiểm tra hằng tháng, hằng quý, báo cáo hằng năm.',
     'Bảo đảm đủ thuốc cho trạm y tế.\n\nViệc bảo quản vắc xin phải bảo đảm nhiệt độ.',
     'Thực hiện phong trào “Đảm bảo an toàn giao thông”; bảo đảm quân số.',
     'Ban Chỉ đạo họp hằng quý. Các thành viên báo cáo Ban Chỉ đạo.',
   ],
   check(manuscript, say) {
-    for (const { texts: names, rank, alike, pattern } of GROUPS) {
+    for (const { texts: names, rank, alike, open, pattern } of GROUPS) {
       const held = names.filter((name) => isHeld(manuscript, name))
       if (held.length < 2) continue
       const found = new Map<string, [CitationSpot, ...CitationSpot[]]>()
@@ -85,9 +88,17 @@ export default {
       }
       if (found.size < 2) continue
       // The form to keep is the one the table has first; the others are named once each, with all their places.
-      const [[kept, most], ...others] = [...found].sort(([a], [b]) => rank.get(a)! - rank.get(b)!) as [SeenTerm, ...SeenTerm[]]
-      for (const [other, [first, ...further]] of others) {
-        const count = further.length + 1
+      const shown = (name: string, [{ unit, start, end }]: SeenTerm[1]): string =>
+        open ? unit.text.slice(start, end).toLowerCase() : name
+      const [[keptName, most], ...others] = [...found].sort(([a], [b]) => rank.get(a)! - rank.get(b)!) as [
+        SeenTerm,
+        ...SeenTerm[],
+      ]
+      const kept = shown(keptName, most)
+      for (const [otherName, places] of others) {
+        const [first, ...further] = places
+        const other = shown(otherName, places)
+        const count = places.length
         say(
           first,
           {

@@ -9,6 +9,9 @@ import type { Rule } from '../rule.ts'
 
 const PLAN = 'Sở Tư pháp ban hành Kế hoạch.\n\n# Mục đích\n\nHoàn thành đúng hạn.\n\n# Nhiệm vụ\n\n1. Rà soát.\n2. Tập huấn.\n\n'
 
+const SIGNED = (text: string): string =>
+  `KẾ HOẠCH\nTuyển quân năm 2027\n\n${text}/.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLù Văn Phủ\n`
+
 /** `mục IV`, `khoản 2 mục II`, `Phụ lục III`. */
 const SECTION = latin(
   /(?:(?<![\p{L}\d])khoản\s+(?<clause>\d{1,2})\s*,?\s+)?(?<![\p{L}\d])mục\s+(?<section>[IVXL]{1,6})(?![\p{L}\d]|\.\d)/giu,
@@ -41,12 +44,15 @@ export default {
   },
   prose: true,
   refused: [
+    SIGNED('I. NHIỆM VỤ\n\nCác thôn lập danh sách theo mẫu tại Phụ lục II; sơ tán dân theo Phụ lục III.'),
     'KẾ HOẠCH\nTuyển quân năm 2027\n\nI. MỤC ĐÍCH\n\nĐủ chỉ tiêu giao quân theo mục IV Kế hoạch này.\n\nII. NHIỆM VỤ\n\nRà soát công dân trong độ tuổi.\n',
     { body: `${PLAN}Các đơn vị thực hiện nhiệm vụ nêu tại mục IV.\n` },
     { body: `${PLAN}Các đơn vị thực hiện nhiệm vụ nêu tại khoản 3 mục II Kế hoạch này.\n` },
     { body: `${PLAN}Các đơn vị báo cáo theo mẫu tại Phụ lục III.\n` },
   ],
   accepted: [
+    SIGNED('I. MỤC ĐÍCH\n\nĐủ chỉ tiêu theo mẫu tại Phụ lục I kèm theo Công văn số 12/BNV-TCBC ngày 05/01/2026 của Bộ Nội vụ.'),
+    'I. NHIỆM VỤ\n\nCác thôn lập danh sách theo mẫu tại Phụ lục II.\n',
     'KẾ HOẠCH\nTuyển quân năm 2027\n\nI. MỤC ĐÍCH\n\nĐủ chỉ tiêu giao quân theo mục II Kế hoạch này.\n\nII. NHIỆM VỤ\n\nRà soát công dân trong độ tuổi.\n',
     { body: `${PLAN}Các đơn vị thực hiện nhiệm vụ nêu tại khoản 2 mục II.\n` },
     { body: `${PLAN}Thực hiện nhiệm vụ nêu tại mục III Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.\n` },
@@ -55,6 +61,7 @@ export default {
   check(manuscript, say) {
     const sections = sectionsOf(manuscript.units)
     const annexes = manuscript.parts.annexes.flatMap(({ number }) => number ?? [])
+    const missing: { readonly unit: Unit; readonly found: RegExpExecArray }[] = []
     for (const unit of manuscript.units) {
       if (!RUNNING.has(unit.role) && unit.role !== 'cell') continue
       for (const found of unit.text.matchAll(SECTION)) {
@@ -69,10 +76,35 @@ export default {
       }
       for (const found of unit.text.matchAll(ANNEX)) {
         const number = found.groups!.annex!.toUpperCase()
-        // Of a text or Word file the annexes may stand in files of their own.
-        if ((annexes.length === 0 && !manuscript.data) || !ROMANS.has(number) || annexes.includes(number)) continue
-        if (!isOthers(unit.text, found)) tell(unit, found, `Phụ lục ${number}`, `Annex ${number}`, annexes)
+        if (!ROMANS.has(number) || annexes.includes(number) || isOthers(unit.text, found)) continue
+        if (annexes.length > 0 || manuscript.data) tell(unit, found, `Phụ lục ${number}`, `Annex ${number}`, annexes)
+        else missing.push({ unit, found })
       }
+    }
+    // Of a text or Word file the annexes may stand in files of their own: one line for all of them, where the text is whole.
+    if (missing.length > 0 && manuscript.parts.signers.length > 0) tellNone()
+
+    function tellNone(): void {
+      const [first, ...further] = missing.map(({ unit, found }) => ({
+        unit,
+        start: found.index,
+        end: found.index + found[0].length,
+      }))
+      const names = [...new Set(missing.map(({ found }) => found.groups!.annex!.toUpperCase()))].join(', ')
+      say(
+        first!,
+        {
+          vi: `Kế hoạch dẫn Phụ lục ${names}, nhưng sau chữ ký không có phụ lục nào.`,
+          en: `The plan points to Annex ${names}; no annex follows the signature.`,
+        },
+        {
+          hint: {
+            vi: 'Thêm phụ lục; nếu phụ lục ở tệp riêng thì gửi kèm, nếu dẫn văn bản khác thì ghi rõ tên văn bản.',
+            en: 'Add it; if it is a file of its own send that along, if it is in another document name that.',
+          },
+          related: further.map((at) => ({ at, message: { vi: 'Dẫn ở đây nữa.', en: 'Pointed to here, too.' } })),
+        },
+      )
     }
 
     function tell(unit: Unit, found: RegExpExecArray, vi: string, en: string, known: readonly string[]): void {

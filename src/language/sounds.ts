@@ -1,0 +1,33 @@
+/** Letters whose hat or bar a key too few leaves out. */
+const HATS: Readonly<Record<string, string>> = { ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u', đ: 'd' }
+/** Consonants that a careless ear takes for each other, at the head of a syllable and at its end: what stands for both. */
+const INITIALS: Readonly<Record<string, string>> = { s: 'x', tr: 'ch', gi: 'd', r: 'd' }
+const FINALS: Readonly<Record<string, string>> = { ng: 'n', c: 't' }
+
+const PARTS = /^(tr|ch|gi(?=[aăâeêoôơuư])|[sxrdđ])?(.*?)(ng|[nct])?$/
+
+const partsOf = (letters: string): readonly [initial: string, middle: string, final: string] => {
+  const [, initial = '', middle = '', final = ''] = PARTS.exec(letters)!
+  return [initial, middle, final]
+}
+
+const bareOf = (letters: string): string => letters.replace(/[ăâêôơưđ]/g, (letter) => HATS[letter]!)
+
+const known = new Map<string, string>()
+
+/** How a syllable, given without its tone, sounds to a careless ear: no hats, one of `s` and `x`, `ch` and `tr`, `d`, `gi` and `r`, `n` and `ng`, `c` and `t`. */
+export function soundOf(letters: string): string {
+  const before = known.get(letters)
+  if (before !== undefined) return before
+  const [initial, middle, final] = partsOf(letters)
+  const sound = (INITIALS[initial] ?? bareOf(initial)) + bareOf(middle) + (FINALS[final] ?? final)
+  known.set(letters, sound)
+  return sound
+}
+
+/** In how many of these ways two syllables of one sound differ, both without tones. */
+export function soundSlips(one: string, other: string): number {
+  const [[initial, middle, final], [otherInitial, otherMiddle, otherFinal]] = [partsOf(one), partsOf(other)]
+  const hats = [...middle].filter((letter, at) => letter !== otherMiddle[at]).length
+  return hats + (initial === otherInitial ? 0 : 1) + (final === otherFinal ? 0 : 1)
+}
