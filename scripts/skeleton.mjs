@@ -26,11 +26,17 @@ writeFileSync(
   'src/render/data/skeleton.ts',
   `/* Generated from render/skeleton/skeleton.ts; run npm run generate. */
 
+interface SkeletonPart {
+  readonly xml: string
+  /** How it is packed, its bytes in base64. */
+  readonly packed?: { readonly deflated: string; readonly crc: number }
+}
+
 /** Parts that are the same in every document, by path. */
-export const SAME_PARTS: readonly (readonly [path: string, xml: string])[] = ${literal(same)}
+export const SAME_PARTS: readonly (readonly [path: string, part: SkeletonPart])[] = ${literal(same)}
 
 /** The styles part by size set. */
-export const STYLES: Readonly<Record<13 | 14, string>> = ${literal(styles)}
+export const STYLES: Readonly<Record<13 | 14, SkeletonPart>> = ${literal(styles)}
 
 /** What stands before and behind what a plan puts into a part. */
 export const FRAMES: Readonly<Record<${Object.keys(frames)

@@ -1,6 +1,7 @@
 import { inflate } from './inflate.ts'
 import { LIMITS } from './limits.ts'
 import { damaged, excessive, Unreadable } from './unreadable.ts'
+import { CENTRAL, DEFLATED, END, LOCAL } from './zip-format.ts'
 
 /** The parts of a zip, unpacked one by one when they are asked for. Names are compared without regard to case. */
 export interface Zip {
@@ -17,12 +18,7 @@ interface ZipEntry {
   readonly at: number
 }
 
-// Signatures and sizes of PKWARE's APPNOTE.TXT, 4.3.7, 4.3.12 and 4.3.16.
-const END = { signature: 0x06054b50, length: 22, comment: 0xffff } as const
-const CENTRAL = { signature: 0x02014b50, length: 46 } as const
-const LOCAL = { signature: 0x04034b50, length: 30 } as const
 const STORED = 0
-const DEFLATED = 8
 const ENCRYPTED = 1
 
 const cutOff = (): Unreadable =>

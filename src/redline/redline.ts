@@ -2,7 +2,7 @@ import type { Plan } from '../model/plan.ts'
 import type { Outcome } from '../model/problem.ts'
 import { children, parseXml, type Element } from '../ooxml/xml.ts'
 import { planParts, type RenderOptions } from '../render/document.ts'
-import { pack } from '../ooxml/pack.ts'
+import { packDocument } from '../render/wml/package.ts'
 import { writable } from '../render/writable.ts'
 import { Merger } from './blocks.ts'
 import { Marker, toXml, type Authorship } from './markup.ts'
@@ -59,7 +59,7 @@ export function renderRedline(before: Plan, after: Plan, options: RedlineOptions
     const root = read(now, path)
     write(path, { ...root, children: merger.blocks(children(read(old, path)), children(root)) })
   }
-  return { value: pack(now), problems: versions.flatMap(({ problems }) => problems) }
+  return { value: packDocument(now), problems: versions.flatMap(({ problems }) => problems) }
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

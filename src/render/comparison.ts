@@ -7,10 +7,9 @@ import { plainRow, type Table } from '../model/table.ts'
 import { appendixHead } from './appendix.ts'
 import { renderBlocks } from './block.ts'
 import { section } from './section.ts'
-import { pack } from '../ooxml/pack.ts'
 import { sheetOf } from './sheet.ts'
 import { timeOf } from './time.ts'
-import { partsOf, type WmlDocument } from './wml/package.ts'
+import { packDocument, partsOf, type WmlDocument } from './wml/package.ts'
 import { writable } from './writable.ts'
 
 /** Bảng so sánh: its columns, and their shares of the width. */
@@ -49,5 +48,5 @@ export function renderComparison(
     styles: plan.layout.size,
     sections: [section(sheet, [...head, ...renderBlocks([table], sheet)], { titlePage: true })],
   }
-  return { value: pack(partsOf(document)), problems }
+  return { value: packDocument(partsOf(document)), problems }
 }

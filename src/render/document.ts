@@ -6,10 +6,9 @@ import { issuerNames } from '../model/phrase.ts'
 import type { Footnote, Plan } from '../model/plan.ts'
 import type { Outcome } from '../model/problem.ts'
 import { aroundOf, paragraphOf } from './element.ts'
-import { pack } from '../ooxml/pack.ts'
 import { runsOf } from './runs.ts'
 import { appendixSections, bodySections } from './section.ts'
-import { partsOf, type WmlDocument, type WmlFootnote } from './wml/package.ts'
+import { packDocument, partsOf, type WmlDocument, type WmlFootnote } from './wml/package.ts'
 import type { WmlText } from './wml/run.ts'
 import { timeOf } from './time.ts'
 import { writable } from './writable.ts'
@@ -46,7 +45,7 @@ export const LAYOUT_VERSION = '3'
  */
 export function renderDocx(plan: Plan, options: RenderOptions = {}): Outcome<Uint8Array> {
   const { value, problems } = writable(plan, plan.id)
-  return { value: pack(partsOf(planDocument(value, options), { bookmarks: true })), problems }
+  return { value: packDocument(partsOf(planDocument(value, options), { bookmarks: true })), problems }
 }
 
 /** One appendix as a document of its own: its number, title and link line, and its text. */
@@ -54,7 +53,7 @@ export function appendixDocx(plan: Plan, index: number): Outcome<Uint8Array> {
   const { value, problems } = writable(plan, plan.id)
   const body = expand(value).appendices[index]!
   const document = { ...aboutPlan(value), sections: appendixSections(value, body, index) }
-  return { value: pack(partsOf(document)), problems }
+  return { value: packDocument(partsOf(document)), problems }
 }
 
 /** The same document as its parts, by their paths, without the bookmarks. */

@@ -1,5 +1,6 @@
 import { Document, Header, Packer, Paragraph, type IStylesOptions } from 'docx'
 import type { SizeSet } from '../../decree/layout.ts'
+import { deflatedPart } from '../../ooxml/pack.ts'
 import { stylesFor } from './styles.ts'
 
 /**
@@ -8,8 +9,8 @@ import { stylesFor } from './styles.ts'
  */
 export interface Skeleton {
   /** By path. */
-  readonly same: readonly (readonly [path: string, xml: string])[]
-  readonly styles: Readonly<Record<SizeSet, string>>
+  readonly same: readonly (readonly [path: string, part: SkeletonPart])[]
+  readonly styles: Readonly<Record<SizeSet, SkeletonPart>>
   /** What stands before and behind what a plan puts in. */
   readonly frames: Readonly<Record<FrameName, readonly [head: string, tail: string]>>
 }
@@ -19,6 +20,17 @@ type FrameName = 'document' | 'documentRelations' | 'relations' | 'header' | 'fo
 /** The number that `docx` puts before the lines that part notes from the text, which belong to no note. */
 const SEPARATOR_MARK =
   /<w:r><w:rPr><w:rStyle w:val="\w+"\/><\/w:rPr><w:(?:footnote|endnote)Ref\/><\/w:r>(?=<w:r><w:(?:s|continuationS)eparator\/>)/g
+
+/** A part, and how it is packed, its bytes in base64; small ones are not deflated. */
+interface SkeletonPart {
+  readonly xml: string
+  readonly packed?: { readonly deflated: string; readonly crc: number }
+}
+
+function packed(xml: string): SkeletonPart {
+  const part = deflatedPart(new TextEncoder().encode(xml))
+  return { xml, ...(part && { packed: { deflated: btoa(String.fromCharCode(...part.deflated)), crc: part.crc } }) }
+}
 
 /** Makes the skeleton of all documents. */
 export function skeleton(): Skeleton {
@@ -30,8 +42,8 @@ export function skeleton(): Skeleton {
     return [text(path).slice(0, found.index), text(path).slice(found.index + found[0].length)]
   }
   return {
-    same: SAME.map((path) => [path, text(path)] as const),
-    styles: { 14: text('word/styles.xml'), 13: textsOf(stylesFor(13)).get('word/styles.xml')! },
+    same: SAME.map((path) => [path, packed(text(path))] as const),
+    styles: { 14: packed(text('word/styles.xml')), 13: packed(textsOf(stylesFor(13)).get('word/styles.xml')!) },
     frames: {
       document: around('word/document.xml', /(?<=<w:body>).*(?=<\/w:body>)/s),
       documentRelations: around('word/_rels/document.xml.rels', /(?<=Target="settings.xml"\/>).*(?=<\/Relationships>)/s),

@@ -1,4 +1,5 @@
 import type { SizeSet } from '../../decree/layout.ts'
+import { pack, type DeflatedPart } from '../../ooxml/pack.ts'
 import { FRAMES, SAME_PARTS, STYLES } from '../data/skeleton.ts'
 import { escaped } from './escape.ts'
 import { paragraphXml, type WmlParagraph } from './paragraph.ts'
@@ -42,7 +43,7 @@ export interface WmlFootnote {
 export function partsOf(document: WmlDocument, { bookmarks = false } = {}): Map<string, Uint8Array> {
   const { sections, footnotes = [], styles } = document
   const parts = new Map<string, Uint8Array>()
-  for (const [path, text] of SAME_PARTS) parts.set(path, bytesOf(text))
+  for (const [path, part] of SAME_PARTS) parts.set(path, bytesOf(part))
   parts.set('word/styles.xml', bytesOf(STYLES[styles]))
 
   const headers = sections.flatMap(({ header, firstHeader }) => (firstHeader ? [header, firstHeader] : [header]))
@@ -162,11 +163,21 @@ const customXml = (custom: readonly WmlCustomProperty[]): string =>
           .join(''),
       )
 
-/** Parts that are the same for every document are made bytes once. */
-const known = new Map<string, Uint8Array>()
+type SkeletonPart = (typeof STYLES)[13]
 
-function bytesOf(text: string): Uint8Array {
-  let bytes = known.get(text)
-  if (!bytes) known.set(text, (bytes = encoded(text)))
-  return bytes
+// Parts that are the same for every document are made bytes once, and were packed when the program was built.
+const bytes = new Map<SkeletonPart, Uint8Array>()
+const packed = new Map<Uint8Array, DeflatedPart>()
+
+function bytesOf(part: SkeletonPart): Uint8Array {
+  const known = bytes.get(part)
+  if (known) return known
+  const made = encoded(part.xml)
+  bytes.set(part, made)
+  if (part.packed)
+    packed.set(made, { ...part.packed, deflated: Uint8Array.from(atob(part.packed.deflated), (sign) => sign.charCodeAt(0)) })
+  return made
 }
+
+/** A document's bytes; see `partsOf`. */
+export const packDocument = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array => pack(parts, (part) => packed.get(part))
