@@ -101,7 +101,7 @@ export function mergeDocx(file: WordFile, current: ReadPlan, options: MergeOptio
       formatting: formatChanges(found),
       bookmarks: {
         found: found.pairs.marked,
-        lines: found.base.filter(({ kind }) => kind !== 'program' && kind !== 'note').length,
+        lines: found.base.filter(({ bookmark }) => bookmark !== '').length,
       },
       alike: found.base.length === 0 ? 0 : found.pairs.of.size / found.base.length,
     },

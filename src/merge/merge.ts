@@ -1,4 +1,6 @@
 import { placeAndDate } from '../elements/date-line.ts'
+import { isAnnexHeading, isLinkLine } from '../elements/annex.ts'
+import { folded } from '../elements/fold.ts'
 import { recipientValue } from '../elements/recipients.ts'
 import { numberAndSymbol } from '../elements/number-line.ts'
 import { Writings } from '../import/casing.ts'
@@ -78,6 +80,12 @@ const BY_DATA: Wording = {
   vi: 'bảng này lập từ dữ liệu của kế hoạch: ghi thêm vào phần khai báo',
   en: 'this table is made of the plan’s data: write it in the frontmatter',
 }
+const NEW_ANNEX: Wording = {
+  vi: 'phụ lục thêm trong Word: ghi vào một tệp .md bên cạnh và nêu tên ở mục appendices',
+  en: 'an appendix put in in Word: write it to a file of its own and name it under appendices',
+}
+/** Stands for a line that the program prints anew. */
+const PROGRAM_LINE: BaseLine = { kind: 'program', label: '', bookmark: '', text: '', trace: [], pieces: [] }
 const NEW_NOTE: Wording = {
   vi: 'chú thích cuối trang thêm trong Word: tự đưa vào tệp kế hoạch bằng [^n]',
   en: 'a footnote put in in Word: bring it into the plan by hand, as [^n]',
@@ -88,6 +96,9 @@ const tableWords = (table: WordTable, edited: readonly EditedLine[]): string =>
     .filter(({ cell }) => cell?.table === table)
     .map(({ whole }) => whole.text)
     .join(' | ')
+
+/** True for a text that ends with the line of its file. */
+const onItsOwn = ({ source, to }: FileStretch): boolean => /^[*_.;:,/]*[ \t]*(?:\n|$)/.test(source.text.slice(to))
 
 const isInside = (line: BaseLine, { source, from, to }: FileStretch): boolean => {
   const own = writtenStretch(line)
@@ -168,6 +179,7 @@ class Merging {
   readonly unplaced: UnplacedEdit[] = []
   readonly program: UnplacedEdit[] = []
   readonly #document: WordDocument
+  readonly #stuck = new Set<BaseLine>()
   /** Lines of the file that were read with others as a whole. */
   readonly #known = new Set<EditedLine>()
   readonly notes: MergedNotes
@@ -245,9 +257,7 @@ class Merging {
     const edited = group.edited.map((index) => this.edited[index]!)
     if (base.length === 1 && edited.length === 1) return this.#pair(base[0]!, edited[0]!)
     const line = joinedLine(base)
-    const texts = edited.map((it, index) =>
-      index === 0 ? newText(base[0]!, it) : { text: it.rich.text, faces: it.rich.faces, notes: it.rich.notes },
-    )
+    const texts = newTexts(base, edited)
     const now = joinedText(texts)
     this.#marks(line, now, edited[0]!)
     this.#words(line, now, edited[0]!, base[0]!.cell ? '<br>' : this.#breakBefore(base[0]!, edited[1]))
@@ -486,6 +496,7 @@ class Merging {
       const tell = (edits: readonly TextEdit[]): void => {
         if (!silent.has(index)) this.#gone(edits, line)
       }
+      const own = writtenStretch(line)
       if (line.cell) {
         if (tables.has(line.cell.table)) continue
         tables.add(line.cell.table)
@@ -501,14 +512,15 @@ class Merging {
       } else if (line.listed !== undefined && (line.kind === 'item' || line.kind === 'recipient')) {
         listed.set(line.listed, [...(listed.get(line.listed) ?? []), index])
       } else if (line.kind === 'block' && line.block && !line.data) {
-        const own = writtenStretch(line)
         if (covered && own && own.source === covered.source && own.from >= covered.from && own.to <= covered.to) {
           tell([{ ...own, text: '' }])
           continue
         }
-        const stretch = stretchOf(this.read, line.block)
-        const holds = stretch && this.base.some((other, at) => !goneSet.has(at) && isInside(other, stretch))
-        const edit = stretch && !holds ? withoutLines(stretch) : undefined
+        const all = stretchOf(this.read, line.block)
+        const holds = all && this.base.some((other, at) => !goneSet.has(at) && isInside(other, all))
+        // Of an item whose points stay its own line goes.
+        const stretch = holds && own && onItsOwn(own) ? own : holds ? undefined : all
+        const edit = stretch ? withoutLines(stretch) : undefined
         if (edit && this.edits.add([edit])) {
           out.push(edit)
           covered = stretch
@@ -615,9 +627,12 @@ class Merging {
     let before: number | undefined
     const newTables = new Set<WordTable>()
     const done = new Set<number>()
+    // An appendix that was put in goes to where lines of the base stand again.
+    let inAnnex = false
     this.edited.forEach((line, index) => {
       if (done.has(index)) return
       if (known.has(index) || this.#known.has(line)) {
+        inAnnex = false
         before = baseOf.get(index) ?? before
         return
       }
@@ -633,6 +648,10 @@ class Merging {
         if (!this.notes.isWritten(line.note)) this.#lost(line, '', line.whole.text, NEW_NOTE)
         return
       }
+      if (/^\(/.test(line.whole.text) && isLinkLine(folded(line.whole.text)))
+        return this.#byProgram(PROGRAM_LINE, line, '', line.whole.text)
+      inAnnex ||= isAnnexHeading(line.whole.text)
+      if (inAnnex) return this.#lost(line, '', line.whole.text, NEW_ANNEX)
       if (line.cell) {
         if (newTables.has(line.cell.table)) return
         newTables.add(line.cell.table)
@@ -644,6 +663,8 @@ class Merging {
       const origin = [...moved].find(({ edited }) => edited.includes(index))
       const behind = this.edited.slice(index + 1)
       const end = behind.findIndex(({ cell }, offset) => cell || known.has(index + 1 + offset))
+      // What could not be taken out where it was would stand twice.
+      if (origin?.base.some((at) => this.#stuck.has(this.base[at]!))) return
       const found = writer.place(line, between, origin && this.base[origin.base[0]!], behind.slice(0, end < 0 ? undefined : end))
       if ('reason' in found) return this.#lost(line, '', line.whole.text, found.reason)
       const all = this.edited.slice(index, index + 1 + (found.also ?? 0))
@@ -658,10 +679,20 @@ class Merging {
   #gone(edits: readonly TextEdit[], line: BaseLine, before = printedOf(line)): void {
     const [first] = edits
     const at = placeOfLine(line) ?? placeAt(first!.source, first!.from, first!.to)
-    this.applied.push({ at, before, after: '', author: null, date: null, ...this.#shared(at) })
+    this.applied.push({ at, before, after: '', ...this.#whoTookOut(line.text), ...this.#shared(at) })
+  }
+
+  /** Whose tracked change took a paragraph out: its words then stand before those of the next. */
+  #whoTookOut(text: string): Pick<AppliedEdit, 'author' | 'date'> {
+    const words = text.replace(/[\s.;,:/]+/g, '')
+    for (const { paragraph } of this.edited)
+      for (const { type, author, date, text: own } of paragraph.revisions ?? [])
+        if (type === 'deleted' && words !== '' && own.replace(/[\s.;,:/]+/g, '').includes(words)) return { author, date }
+    return { author: null, date: null }
   }
 
   #goneUnplaced(line: BaseLine): void {
+    this.#stuck.add(line)
     this.unplaced.push({
       paragraph: null,
       at: placeOfLine(line),
@@ -792,6 +823,16 @@ class Merging {
   #keyOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
     return kind === 'target' ? `/targets/${this.read.plan.targets.findIndex((target) => target.id === id)}/value` : id
   }
+}
+
+/** The new words of lines that became one another: a label of the first is set apart, and signs at the end are those of the last. */
+function newTexts(base: readonly BaseLine[], edited: readonly EditedLine[]): NewText[] {
+  const last = base.at(-1)!
+  return edited.map((it, index) => {
+    const whole = index === 0 && base[0]!.label === ''
+    const own = whole ? it.whole : it.rich
+    return index === edited.length - 1 ? newText({ ...last, label: whole ? '' : '-' }, it) : own
+  })
 }
 
 /** The new words of a line, without the label that the program sets. */

@@ -4,6 +4,7 @@ import type { WordDocument } from '../ooxml/document.ts'
 import type { RunFormat } from '../ooxml/formatting.ts'
 import type { BaseLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
+import { hunksOf, type Hunk } from './words.ts'
 import { placeOfLine, type WordEdits } from './merge.ts'
 
 /** The comments of an edited file, each at the line of the plan it speaks of. */
@@ -37,37 +38,86 @@ export function formatChanges({ base, edited, pairs }: WordEdits): FormatChange[
 
 function changesIn(line: BaseLine, edited: EditedLine): FormatChange[] {
   const { paragraph } = edited
-  const offset = paragraph.text.indexOf(line.text.replaceAll('\n', ' ').slice(0, 12))
   const found: FormatChange[] = []
+  const tell = (quote: string, change: Wording): void => {
+    const last = found.at(-1)
+    // Word cuts its runs where nobody sees it.
+    if (last && last.change.en === change.en) found[found.length - 1] = { ...last, quote: shortened(`${last.quote} ${quote}`) }
+    else found.push({ at: placeOfLine(line), paragraph: edited.at, quote: shortened(quote), change })
+  }
+  // In a cell the column says how text stands.
+  if (paragraph.aligned && !edited.cell) tell(paragraph.text.trim(), ALIGNED[paragraph.aligned])
+  const facesAt = faceFinder(line, edited)
   let at = 0
-  for (const { text, format, field } of paragraph.runs) {
-    const face = faceAt(line, at + Math.floor(text.length / 2) - Math.max(0, offset))
-    const change = field === undefined && text.trim() !== '' ? changeOf(paragraph.mark, format, face, line) : undefined
-    if (change) found.push({ at: placeOfLine(line), paragraph: edited.at, quote: shortened(text.trim()), change })
+  for (const { text, format, field, link } of paragraph.runs) {
+    const change =
+      field === undefined && text.trim() !== '' ? changeOf(paragraph.mark, format, facesAt(at, at + text.length)) : undefined
+    if (change) tell(text.trim(), change)
+    if (link !== undefined && !hasLink(line, text)) tell(text.trim(), { vi: `liên kết tới ${link}`, en: `link to ${link}` })
     at += text.length
   }
   return found
 }
 
+const ALIGNED = {
+  left: { vi: 'căn trái', en: 'set left' },
+  right: { vi: 'căn phải', en: 'set right' },
+  center: { vi: 'căn giữa', en: 'centred' },
+  both: { vi: 'căn đều hai bên', en: 'justified' },
+} as const satisfies Record<string, Wording>
+
+/** True where the author's text has a link, or the words are the address itself, which Word makes a link of. */
+const hasLink = (line: BaseLine, words: string): boolean =>
+  /^(?:https?:|www\.|mailto:)|@/.test(words.trim()) ||
+  line.trace.some(({ source, to }) => source !== undefined && /^[^\n]{0,300}?\]\(/.test(source.text.slice(to)))
+
+/** The faces that the words of a stretch of the file have in the base; undefined where some of them are the label's, or new among others. */
+function faceFinder(line: BaseLine, { paragraph, whole, rich }: EditedLine): (from: number, to: number) => ReadonlySet<number> {
+  const own = line.label === '' ? whole : rich
+  const shift = paragraph.text.length - own.text.length
+  const faces = Array.from(own.text, () => 0)
+  let base = 0
+  let at = 0
+  for (const { from, to, newFrom, newTo } of [...hunksOf(line.text, own.text), END_OF_TEXT]) {
+    while (base < Math.min(from, line.text.length) && at < own.text.length) faces[at++] = faceAt(line, base++)
+    while (at < Math.min(newTo, own.text.length)) faces[at++] = faceAt(line, Math.max(0, from - 1))
+    base = to
+    if (newFrom > own.text.length) break
+  }
+  return (from, to) => {
+    if (to <= shift) return NO_FACES
+    const start = Math.max(0, from - shift)
+    return new Set(faces.slice(start, Math.max(start + 1, to - shift)))
+  }
+}
+
+/** Of a label, whose look is the program's. */
+const NO_FACES: ReadonlySet<number> = new Set()
+
+const END_OF_TEXT: Hunk = { from: Infinity, to: Infinity, newFrom: Infinity, newTo: 0 }
+
 const faceAt = ({ pieces }: BaseLine, at: number): number => pieces.find(({ start, end }) => start <= at && at < end)?.face ?? 0
 
-function changeOf(ground: RunFormat, format: RunFormat, face: number, line: BaseLine): Wording | undefined {
+function changeOf(ground: RunFormat, format: RunFormat, faces: ReadonlySet<number>): Wording | undefined {
   const vi: string[] = []
   const en: string[] = []
   const tell = (a: string, b: string): void => {
     vi.push(a)
     en.push(b)
   }
-  // Emphasis is the author's; a label takes that of the words behind it.
-  const bold = ground.bold || (face & 1) !== 0
-  const italic = ground.italic || (face & 2) !== 0
-  const free = line.pieces.some(({ face }) => face) && face === 0
-  if (format.bold !== bold && !free) tell(format.bold ? 'in đậm' : 'bỏ in đậm', format.bold ? 'bold' : 'not bold')
-  if (format.italic !== italic && !free)
+  // Emphasis is the author's; where it begins or ends inside a stretch nobody can tell what was changed.
+  const is = (bit: number): boolean | undefined => (faces.size === 1 ? ([...faces][0]! & bit) !== 0 : undefined)
+  const [strong, emphasis] = [is(1), is(2)]
+  const [bold, italic] = [ground.bold || strong, ground.italic || emphasis]
+  if (strong !== undefined && format.bold !== bold) tell(format.bold ? 'in đậm' : 'bỏ in đậm', format.bold ? 'bold' : 'not bold')
+  if (emphasis !== undefined && format.italic !== italic)
     tell(format.italic ? 'in nghiêng' : 'bỏ in nghiêng', format.italic ? 'italic' : 'not italic')
   if (format.underline !== ground.underline) tell('gạch chân', 'underlined')
   if (format.strike !== ground.strike) tell('gạch ngang', 'struck through')
-  if (format.size !== ground.size) tell(`cỡ chữ ${format.size / 2}`, `size ${format.size / 2}`)
+  if (format.marked && !ground.marked) tell('tô nền', 'highlighted')
+  if (format.color !== ground.color) tell('đổi màu chữ', 'another colour')
+  if (format.size !== ground.size) tell(`cỡ chữ ${format.size}`, `size ${format.size}`)
+  if (format.hAnsi !== ground.hAnsi) tell(`phông ${format.hAnsi}`, `font ${format.hAnsi}`)
   return vi.length === 0 ? undefined : { vi: vi.join(', '), en: en.join(', ') }
 }
 

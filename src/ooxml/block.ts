@@ -64,6 +64,8 @@ export interface WordParagraph {
   readonly breakAt?: number
   /** Where its last positional tab puts what stands behind. */
   readonly tabbed?: Justification
+  /** How it stands by its own formatting, where its style has it otherwise. */
+  readonly aligned?: Justification
   /** It holds text that a reviewer put in or took out, and nobody has accepted or refused. */
   readonly revised?: boolean
   /** Names of the bookmarks that begin in it. */

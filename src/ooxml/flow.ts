@@ -59,6 +59,11 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
     }
     carried = undefined
     const format = context.formatting.paragraph(direct, cell)
+    const byHand =
+      direct.align !== undefined &&
+      context.formatting.paragraph(direct.style === undefined ? {} : { style: direct.style }, cell).align !== direct.align
+        ? direct.align
+        : undefined
     const label = format.number ? count(format.number, format.level ?? 0) : ''
     const { boxes, spots = [], ...rest } = inlines
     const number = numbered ? ++at : 0
@@ -80,6 +85,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
         format,
         mark: formatOf(readRunProperties(mark, context.theme), direct.style, cell, context.formatting),
         ...rest,
+        ...(byHand !== undefined && { aligned: byHand }),
         // A paragraph whose own mark was put in stands in a list that somebody lengthened.
         ...(child(mark, 'w:ins') && { revised: true }),
         boxes: boxes.map(inBox),
@@ -165,7 +171,8 @@ const joined = (first: Inlines, second: Inlines): Inlines => {
 const inside = (parent: Element, name: string): Element[] =>
   children(parent).flatMap((node) => (node.name === name ? [node] : WRAPPERS.has(node.name) ? inside(node, name) : []))
 const rowsOf = (table: Element): Element[] => inside(table, 'w:tr')
-const cellsOf = (row: Element): Element[] => inside(row, 'w:tc')
+/** A cell whose deletion is tracked counts as deleted, as text does. */
+const cellsOf = (row: Element): Element[] => inside(row, 'w:tc').filter((cell) => !child(child(cell, 'w:tcPr'), 'w:cellDel'))
 
 function cellWidth(properties: Element | undefined, columns: readonly number[], around: number): number {
   const width = child(properties, 'w:tcW')?.attributes ?? {}

@@ -5,6 +5,8 @@ export type Accepts = (author: string) => boolean
 
 const INSERTED = new Set(['w:ins', 'w:moveTo'])
 const DELETED = new Set(['w:del', 'w:moveFrom'])
+/** Marks of a row or a cell that was taken out. */
+const TAKEN_OUT = new Set(['w:del', 'w:cellDel'])
 
 /**
  * A text with the tracked changes that are refused undone (ECMA-376, 17.13.5): what they put in is gone, what they took out stands as any other
@@ -18,12 +20,13 @@ export function withoutRefused(element: Element, accepts: Accepts): Element {
     if (DELETED.has(node.name) && refused(node)) return node.children.flatMap((it) => settled(isElement(it) ? restored(it) : it))
     const mark = node.name === 'w:tr' ? child(node, 'w:trPr') : undefined
     if (refused(child(mark, 'w:ins'))) return []
+    if (node.name === 'w:tc' && refused(child(child(node, 'w:tcPr'), 'w:cellIns'))) return []
     return [{ ...node, children: node.children.flatMap(settled) }]
   }
   /** Of a paragraph's or a row's own mark: what was put in counts as taken out, and the other way round. */
   const marks = (node: Element): Element => {
-    if (node.name === 'w:trPr')
-      return { ...node, children: node.children.filter((it) => !(isElement(it) && it.name === 'w:del' && refused(it))) }
+    if (node.name === 'w:trPr' || node.name === 'w:tcPr')
+      return { ...node, children: node.children.filter((it) => !(isElement(it) && TAKEN_OUT.has(it.name) && refused(it))) }
     const inMark = node.name === 'w:rPr' && children(node).some(({ name }) => INSERTED.has(name) || DELETED.has(name))
     const kept = inMark
       ? node.children.flatMap((it) => {
