@@ -104,6 +104,8 @@ export function closingEnd<L extends Line<L>>(blocks: readonly LineBlock<L>[], f
     const complete = seen.post && (seen.label || seen.name)
     const apart = block.section !== blocks[from]!.section || block.newPage
     if (at > from && (endsClosing(pieces[0]!.text) || isLinkLine(folded(pieces[0]!.text)))) return at
+    // A list begins and goes on in one block where it is a table's cell.
+    seen.label ||= isLabelLine(pieces[0]!.text)
     if (at > from && complete && (apart || !pieces.every((piece) => belongs(piece, seen)))) return at
     for (const piece of pieces) {
       const { text } = piece
@@ -126,6 +128,8 @@ function belongs<L extends Line<L>>(
   const words = folded(text)
   if (isLabelLine(text) || isDashed(text) || isAuthority(text) || isPost(text)) return true
   if (isStamp(words) || SIGNED_BY.test(words) || isCopies(text)) return true
+  // What a group of recipients is for, below its last.
+  if (seen.label && !seen.archive && /^\([^()]{1,60}\)\s*[;.]?$/u.test(text)) return true
   // A name that lacks a capital is still the one that is due; a look would tell it from an annex's title.
   if (isName(text, piece.look === undefined && !seen.name) && !inCapitals(piece)) return true
   // A list that has not come to its archive goes on.

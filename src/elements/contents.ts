@@ -9,10 +9,18 @@ const LABELLED = /^(?:phan|chuong|dieu|muc|phu luc|[ivxlc]+|[a-z]|\d+(?:\.\d+)*)
 /** Dots or a tab, and the number of a page. */
 const PAGED = /(?:\t|\.{3}|…)[\s.…]*\d{1,3}$/u
 
-/** Which of some lines, from one to before another, are a table of contents: below `MỤC LỤC`, each says what another line says, or ends in dots and a page. */
-export function contentsIn(texts: readonly string[]): { readonly from: number; readonly to: number } | undefined {
-  const from = texts.findIndex((text) => /^mục lục:?$/iu.test(text.trim()))
-  if (from < 0) return undefined
+/** Lines from one to before another. */
+export interface ContentsLines {
+  readonly from: number
+  readonly to: number
+}
+
+/** Which of some lines are tables of contents: below `MỤC LỤC`, each says what another line says, or ends in dots and a page. */
+export function contentsIn(texts: readonly string[]): ContentsLines[] {
+  return texts.flatMap((text, from) => (/^mục lục:?$/iu.test(text.trim()) ? [contentsFrom(texts, from)] : []))
+}
+
+function contentsFrom(texts: readonly string[], from: number): ContentsLines {
   const last = new Map(texts.map((text, index) => [entryOf(text), index]))
   const above = new Set(texts.slice(0, from).map(entryOf))
   const isEntry = (text: string, at: number): boolean => {

@@ -22,7 +22,8 @@ export interface BodyPart<L, B> {
 
 /** The space behind the number is forgotten only before a capital. */
 const SECTION = latin(/^(?:[IVXLC]{1,7}\s?[.)/-]?\s+\S|[IVX]{1,5}[.)/-]\p{Lu}{2})/u)
-const CLAUSE = /^\d{1,3}(?:\.\d{1,3}){0,3}\s?[.)/]?\s*\p{L}/u
+/** `12/KH-UBND` is the number of a document. */
+const CLAUSE = /^(?!\d{1,3}\/(?:\p{Lu}{2}|\d))\d{1,3}(?:\.\d{1,3}){0,3}\s?[.)/]?\s*\p{L}/u
 const POINT = /^\p{Ll}{1,2}\s?[).]\s*\S/u
 const BULLET = /^[-–—+•*·o✓]\s/u
 const PART = /^(?:phan|chuong|muc|tieu muc) (?:[ivxlc]+|\d+|thu .+)[.:]?$/
@@ -54,7 +55,7 @@ export function bodyParts<L extends Line<L>, B extends LineBlock<L>>(blocks: rea
   for (const [index, block] of blocks.entries()) {
     const { whole: line } = block
     // What a table of contents lists is judged where it stands.
-    if (contents && index >= contents.from && index < contents.to) continue
+    if (contents.some(({ from, to }) => index >= from && index < to)) continue
     const text = line?.text.trim() ?? ''
     if (!line || text === '') {
       above = undefined

@@ -78,10 +78,11 @@ export function textPieces(
   notes: FootnoteTexts,
 ): ImportPiece[] {
   // A table is no line of the contents, and no empty one either.
-  const contents = contentsIn(blocks.map(({ table, whole }, index) => (table ? `|${index}` : (whole?.text ?? ''))))
+  const listed = contentsIn(blocks.map(({ table, whole }, index) => (table ? `|${index}` : (whole?.text ?? ''))))
   const upright = sections[blocks[0]?.section ?? 0]?.page.landscape !== true
   const pieces = blocks.flatMap(({ source, section }, index): ImportPiece[] => {
-    if (contents && index >= contents.from && index < contents.to) {
+    const contents = listed.find(({ from, to }) => index >= from && index < to)
+    if (contents) {
       if (index > contents.from) return []
       tellPages(blocks.slice(contents.from, contents.to), notes)
       return [{ type: 'toc', at: firstIn([source]) }]

