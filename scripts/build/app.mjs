@@ -1,11 +1,20 @@
 /** Builds `dist/app/`: the browser app as static files, the same with the server of `kehoach app` and without. */
 import { build } from 'esbuild'
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 
 const PAGE = 'src/app/page'
 const FONTS = 'node_modules/@fontsource/tinos/files'
 /** Vietnamese offices write in these letters; the others of the font are left out. */
 const SUBSETS = /^tinos-(?:latin|latin-ext|vietnamese)-(?:400|700)-(?:normal|italic)\.woff2$/
+
+/** The templates that the package ships, for a page that has no server: their texts by path. */
+const templates = () =>
+  Object.fromEntries(
+    readdirSync('templates', { recursive: true })
+      .filter((name) => name.endsWith('.hbs'))
+      .sort()
+      .map((name) => [`templates/${name.replaceAll('\\', '/')}`, readFileSync(`templates/${name}`, 'utf8')]),
+  )
 
 /** `shared`: esbuild's settings of the core. Gives esbuild's results, for the licences of what was built in. */
 export async function buildApp(shared) {
@@ -31,7 +40,9 @@ export async function buildApp(shared) {
     // As the core is bundled: a worker has no document, which packages made for a page ask for.
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    define: { process: 'undefined' },
+    // Without its way to files.
+    alias: { ...shared.alias, handlebars: './node_modules/handlebars/dist/cjs/handlebars.js' },
+    define: { process: 'undefined', TEMPLATES: JSON.stringify(templates()) },
     // The whole file is one function: a worker runs it; a page that was opened as a file makes a worker of its text.
     banner: { js: 'globalThis.kehoachWorker=function(){' },
     footer: { js: '};typeof document==="undefined"&&kehoachWorker();' },

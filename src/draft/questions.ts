@@ -1,6 +1,7 @@
+import { valueAt } from '../model/pointer.ts'
 import type { Wording } from '../model/problem.ts'
 
-/** What a person at the terminal is asked, in the words of an office. */
+/** What a person is asked, in the words of an office. */
 export interface QuestionWords {
   readonly label: Wording
   readonly note?: Wording
@@ -149,3 +150,14 @@ const CHOICES: Readonly<Record<string, Wording>> = {
 
 /** What a value of the schema is called in a list to choose from. */
 export const choiceWords = (value: string): Wording => CHOICES[value] ?? { vi: value, en: value }
+
+/** What is signed for is asked only where somebody signs in another's stead, or for a body. */
+const SIGNS_FOR: Readonly<Record<string, readonly string[]>> = {
+  '/signature/head': ['KT', 'TL', 'TUQ'],
+  '/signature/collective': ['TM'],
+}
+export const isIdle = (pointer: string, data: unknown): boolean =>
+  pointer in SIGNS_FOR && ![valueAt(data, '/signature/authority')].flat().some((it) => SIGNS_FOR[pointer]!.includes(it as string))
+
+/** Texts of a list that are sentences, in which a comma parts no names. */
+export const isSentence = (pointer: string): boolean => /^\/goals\//.test(pointer) || pointer.endsWith('/duty')

@@ -18,8 +18,10 @@ const BLOCK = 64
 const LENGTH_AT = 56
 
 /** The SHA-256 of a text's UTF-8 as 64 hexadecimal digits (FIPS 180-4). Our own, because every host gives another, or none that answers at once. */
-export function sha256(text: string): string {
-  const bytes = new TextEncoder().encode(text)
+export const sha256 = (text: string): string => sha256OfBytes(new TextEncoder().encode(text))
+
+/** The SHA-256 of bytes as 64 hexadecimal digits. */
+export function sha256OfBytes(bytes: Uint8Array): string {
   const hash = Int32Array.from(START)
   const schedule = new Int32Array(BLOCK)
   const whole = bytes.length - (bytes.length % BLOCK)

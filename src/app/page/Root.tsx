@@ -1,32 +1,33 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { App } from './app.ts'
+import { CompareDialog } from './dialogs/CompareDialog.tsx'
+import { ConflictDialog } from './dialogs/ConflictDialog.tsx'
+import { IssueDialog } from './dialogs/IssueDialog.tsx'
+import { Bar } from './parts/Bar.tsx'
+import { Notices } from './parts/Notices.tsx'
 import { Home } from './screens/Home.tsx'
+import { Template } from './screens/Template.tsx'
 import { Write } from './screens/Write.tsx'
-import { say, t } from './words.ts'
 
 /** The whole page: it is drawn anew whenever its state changes. */
 export function Root({ app }: { app: App }) {
   const [state, setState] = useState(app.store.state)
   useEffect(() => app.store.hear(() => setState(app.store.state)), [app])
-  const { writing, plans, failure, office } = state
+  const { writing, template, dialog, plans } = state
   return (
     <>
-      <header class="bar">
-        <button type="button" class="back" onClick={() => void app.home()}>
-          {office?.name || t('Kế hoạch', 'Plans')}
-        </button>
-        {writing && <span class="title">{writing.title ?? writing.path}</span>}
-      </header>
-      {failure && (
-        <div class="failure" role="alert">
-          <p>{say(failure.message)}</p>
-          {failure.hint && <p>{say(failure.hint)}</p>}
-          <button type="button" onClick={() => app.store.set({ failure: null })}>
-            {t('Đóng', 'Close')}
-          </button>
-        </div>
+      <Bar app={app} state={state} />
+      <Notices app={app} state={state} />
+      {writing ? (
+        <Write app={app} state={state} writing={writing} />
+      ) : template ? (
+        <Template app={app} template={template} />
+      ) : (
+        <Home app={app} state={state} />
       )}
-      {writing ? <Write app={app} writing={writing} /> : <Home app={app} plans={plans} />}
+      {writing?.conflict && <ConflictDialog app={app} writing={writing} />}
+      {writing && dialog === 'issue' && <IssueDialog app={app} />}
+      {writing && dialog === 'compare' && <CompareDialog app={app} path={writing.path} plans={plans ?? []} />}
     </>
   )
 }

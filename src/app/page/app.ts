@@ -1,12 +1,22 @@
-import type { Core } from '../worker/protocol.ts'
+import type { Core, CoreFailure } from '../worker/protocol.ts'
 import { CoreRefusal } from './core.ts'
+import { Doors } from './doors.ts'
 import type { PlanEditor } from './editor/editor.ts'
-import type { Store, Tab } from './state.ts'
+import { keepHere } from './keep.ts'
+import { Out } from './out.ts'
+import { Saving } from './saving.ts'
+import type { Store, Tab, Writing } from './state.ts'
+import { setLanguage, t } from './words.ts'
+import { Year } from './year.ts'
 
 /** What the page does, over its state and the core: components call these and nothing else. */
 export class App {
   readonly store: Store
   readonly core: Core
+  readonly saving: Saving
+  readonly doors: Doors
+  readonly out: Out
+  readonly year: Year
   editor: PlanEditor | undefined
   #reviewing: Promise<void> | undefined
   #again = false
@@ -14,36 +24,61 @@ export class App {
   constructor(store: Store, core: Core) {
     this.store = store
     this.core = core
+    this.saving = new Saving(this)
+    this.doors = new Doors(this)
+    this.out = new Out(this)
+    this.year = new Year(this)
   }
 
   /** Runs something that may be refused; what was refused is shown. Gives undefined then. */
-  async attempt<T>(run: () => Promise<T>): Promise<T | undefined> {
+  async attempt<T>(
+    run: () => Promise<T>,
+    busy?: string,
+    otherwise?: (failure: CoreFailure) => Otherwise,
+  ): Promise<T | undefined> {
+    if (busy !== undefined) this.store.set({ busy, failure: null, done: null })
     try {
       return await run()
     } catch (error) {
       if (!(error instanceof CoreRefusal)) throw error
-      this.store.set({ failure: error.failure })
+      const other = otherwise?.(error.failure)
+      this.store.set({ failure: { ...error.failure, ...(other && { otherwise: other }) } })
       return undefined
+    } finally {
+      if (busy !== undefined) this.store.set({ busy: null })
     }
   }
 
   async home(): Promise<void> {
-    this.store.set({ writing: null })
-    await this.attempt(async () => this.store.set({ plans: await this.core.list() }))
+    await this.saving.leave()
+    this.store.set({ writing: null, template: null, dialog: null, done: null, failure: null })
+    history.replaceState(null, '', location.pathname + location.search)
+    await this.attempt(async () => this.store.set({ plans: await this.core.plans(), templates: await this.core.templates() }))
   }
 
-  async open(path: string): Promise<void> {
-    await this.attempt(async () => {
-      const { text, mark } = await this.core.open(path)
-      this.store.set({
-        writing: { path, mark, saved: text, text, problems: [], title: null, page: null, tab: 'problems', caret: 0 },
-      })
-      await this.review()
-    })
+  /** Opens a plan to be written, with what was typed and not saved. `shown` says what stands beside it. */
+  async open(path: string, shown: Partial<Writing> = {}): Promise<void> {
+    await this.saving.leave()
+    this.store.set({ done: null, failure: null })
+    await this.attempt(
+      async () => {
+        const opened = await this.core.open(path)
+        const text = this.saving.begin(opened)
+        this.store.set({
+          template: null,
+          writing: { ...fresh(path, opened.text, text), mark: opened.mark, ...this.saving.state, ...shown },
+        })
+        history.replaceState(null, '', `#${encodeURIComponent(path)}`)
+        await this.review()
+      },
+      t('Đang mở…', 'Opening…'),
+    )
   }
 
-  typed(text: string): void {
-    this.store.write({ text })
+  typed(text: string, moved: (offset: number) => number): void {
+    const { steps } = this.store.state.writing ?? { steps: [] }
+    this.store.write({ text, steps: steps.map((step) => ({ ...step, offset: moved(step.offset) })) })
+    this.saving.typed()
     void this.review()
   }
 
@@ -58,10 +93,11 @@ export class App {
         this.#again = false
         const { writing } = this.store.state
         if (!writing) return
-        const { problems, title } = await this.core.review(writing.path, writing.text)
-        if (this.store.state.writing?.path !== writing.path) return
-        this.store.write({ problems, title })
-        if (!this.#again) this.editor?.mark(problems, writing.path)
+        const { path } = writing
+        const { problems, blanks, title, year } = await this.core.review(path, writing.text)
+        if (this.store.state.writing?.path !== path) return
+        this.store.write({ problems, blanks, title, year })
+        if (!this.#again) this.editor?.mark(problems, path)
         await this.#draw()
       } while (this.#again)
     }).then(() => {
@@ -80,6 +116,55 @@ export class App {
 
   show(tab: Tab): void {
     this.store.write({ tab })
-    void this.#draw()
+    void this.attempt(() => this.#draw())
+    if (tab === 'form30') void this.out.verify()
+  }
+
+  /** Goes to an offset of the text. */
+  goTo(offset: number, end?: number): void {
+    if (matchMedia(NARROW).matches) this.store.write({ tab: 'text' })
+    this.editor?.goTo(offset, end)
+  }
+
+  speak(language: 'vi' | 'en'): void {
+    setLanguage(language)
+    keepHere('language', { text: language, mark: null })
+    this.store.set({ language })
+    this.editor?.speak()
+    const { writing } = this.store.state
+    if (writing) this.editor?.mark(writing.problems, writing.path)
   }
 }
+
+interface Otherwise {
+  readonly label: string
+  readonly run: () => void
+}
+
+/** A screen that has room for the text or for what stands beside it. */
+export const NARROW = '(max-width: 800px)'
+
+const fresh = (path: string, saved: string, text: string): Writing => ({
+  path,
+  mark: null,
+  saved,
+  text,
+  keeping: 'saved',
+  problems: [],
+  blanks: [],
+  title: null,
+  year: null,
+  page: null,
+  tab: 'page',
+  caret: 0,
+  locked: false,
+  draftOpened: false,
+  conflict: null,
+  imported: null,
+  report: null,
+  steps: [],
+  step: 0,
+  certificate: null,
+  comparison: null,
+  merging: null,
+})

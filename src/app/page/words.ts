@@ -13,5 +13,8 @@ export function setLanguage(next: Language): void {
 /** A sentence in the language of the page. */
 export const say = (wording: Wording): string => wording[language]
 
+/** A sentence or a label with a capital letter. */
+export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1)
+
 /** A word of the page in both languages, in that of the page. */
 export const t = (vi: string, en: string): string => (language === 'vi' ? vi : en)

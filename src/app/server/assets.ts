@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Files } from '../../workspace/files.ts'
 import { send } from './answer.ts'
-import { contentPolicy } from './headers.ts'
+import { contentPolicy, WORKER_POLICY } from './headers.ts'
 
 /** Where the built page lies in the package. */
 const PAGE = 'dist/app'
@@ -27,7 +27,8 @@ export async function sendAsset(
   const type = TYPES[ending]
   if (name === '?' || !type) return false
   const bytes = await shipped.read(`${PAGE}/${name}`)
-  if (ending !== 'html') send(response, bytes, type)
+  if (name === 'worker.js') send(response, bytes, type, { 'content-security-policy': WORKER_POLICY })
+  else if (ending !== 'html') send(response, bytes, type)
   else
     send(response, new TextDecoder().decode(bytes).replaceAll(NONCE, nonce), type, {
       'content-security-policy': contentPolicy(nonce),

@@ -23,3 +23,6 @@ export const contentPolicy = (nonce: string): string =>
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
+
+/** What the worker may do: talk to this server. Handlebars makes functions of templates, which the page itself may not. */
+export const WORKER_POLICY = "default-src 'none'; script-src 'unsafe-eval'; connect-src 'self'"

@@ -1,51 +1,102 @@
+import { isNumbered } from '../../decree/printed.ts'
+import { documentNumber } from '../../model/document-number.ts'
 import { previewPlan } from '../../preview/preview.ts'
-import { RULES } from '../../rules/index.ts'
-import { textOf } from '../../workspace/bytes.ts'
+import { OUTPUT } from '../../workspace/output.ts'
 import { findPlans } from '../../workspace/find.ts'
-import { loadPlan, type Loaded } from '../../workspace/load.ts'
+import { FileFailure } from '../../workspace/files.ts'
+import { loadPlan } from '../../workspace/load.ts'
+import { builtWordFiles, STATES, statusOf } from '../../workspace/status.ts'
+import { answerText, blanksOf } from './blanks.ts'
+import { compare, merge, verify } from './beside.ts'
+import { bytesOf, Desk, editorText, fileText, nameOf, sizeChecked } from './desk.ts'
+import { importWord, nextYear } from './doors.ts'
+import { draftOf, dropDraft, keepDraft } from './drafts.ts'
 import { localFiles } from './local-files.ts'
-import type { OfficeFiles } from './office-files.ts'
+import { build, findBuilt, issue, pdfOf } from './out.ts'
 import { remoteFiles } from './remote-files.ts'
-import type { Core } from './protocol.ts'
-
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+import { draftFrom, templatesOf } from './templates.ts'
+import type { Core, PlanRow } from './protocol.ts'
 
 /** The core over an office's files; `keep` takes what a page without a server has to keep itself. */
 export function coreOf(keep: (path: string, bytes: Uint8Array | null) => void): Core {
-  let files: OfficeFiles
-  /** The plan as it was last reviewed, so that its page need not be read anew. */
-  let last: { readonly path: string; readonly text: string; readonly loaded: Loaded } | undefined
-  const loadText = async (path: string, text: string): Promise<Loaded> => {
-    if (last?.path !== path || last.text !== text)
-      last = { path, text, loaded: await loadPlan(files, { path, content: bytesOf(text) }, RULES, { everyRule: true }) }
-    return last.loaded
-  }
+  let desk: Desk
   return {
     async start(where) {
-      files = 'server' in where ? await remoteFiles(where.server) : localFiles(where.kept, keep)
-      return { name: files.name, converts: files.converts }
+      const alone = !('server' in where)
+      const files = alone ? localFiles(where.kept, keep) : await remoteFiles(where.server)
+      desk = new Desk(files)
+      return { name: files.name, converts: files.converts, alone }
     },
-    async list() {
-      files.forget()
-      return (await findPlans([], files)).flatMap((found) => (typeof found === 'string' ? [found] : []))
-    },
+    plans: () => planRows(desk),
+    templates: () => templatesOf(desk),
     async open(path) {
-      files.forget()
-      const { bytes, mark } = await files.marked(path)
-      return { path, text: textOf(bytes), mark, draft: null }
+      desk.forget()
+      const { bytes, mark } = await desk.files.marked(path)
+      return { path, text: editorText(bytes), mark, draft: await draftOf(desk, path, mark) }
     },
     async review(path, text) {
-      const { problems, read } = await loadText(path, text)
-      return { problems, title: read?.plan.title ?? null }
+      const { problems, read } = await desk.load(path, text)
+      return { problems, blanks: blanksOf(problems, read), title: read?.plan.title || null, year: read?.plan.year ?? null }
     },
     async page(path, text) {
-      const { read } = await loadText(path, text)
+      const { read } = await desk.load(path, text)
       return read ? previewPlan(read) : null
     },
+    answer: async (pointer, typed) => answerText(pointer, typed),
     async save(path, text, mark) {
-      const written = await files.replace(path, bytesOf(text), mark)
+      const { files } = desk
+      const there = (await files.kind(path)) === 'file' ? await files.read(path) : undefined
+      const written = await files.replace(path, bytesOf(fileText(text, there)), mark)
       if ('mark' in written) return written
-      return { changed: written.changed ? textOf(written.changed.bytes) : '', mark: written.changed?.mark ?? null }
+      desk.forget()
+      return { changed: written.changed ? editorText(written.changed.bytes) : '', mark: written.changed?.mark ?? null }
     },
+    keepDraft: (path, text, mark) => keepDraft(desk, path, text, mark),
+    dropDraft: (path) => dropDraft(desk, path),
+    async takeFile(name, bytes) {
+      const path = await desk.freeName(/\.md$/i.test(name) ? `plans/${nameOf(name)}` : nameOf(name))
+      await desk.files.write(path, sizeChecked(name, bytes))
+      desk.forget()
+      return path
+    },
+    importWord: (name, bytes, force) => importWord(desk, name, bytes, force),
+    rollOver: (path, year) => nextYear(desk, path, year),
+    draft: (template, year, answers) => draftFrom(desk, template, year, answers),
+    build: (path, text, draft) => build(desk, path, text, draft),
+    pdf: (docx) => pdfOf(desk, docx),
+    verify: (path, text, language) => verify(desk, path, text, language),
+    compare: (path, text, other, language, today) => compare(desk, path, text, other, language, today),
+    merge: (path, text, word) => merge(desk, path, text, word),
+    issue: (path, text, number, date) => issue(desk, path, text, number, date),
   }
+}
+
+/** The office's plans, the newest year first, and where each of them stands. */
+async function planRows(desk: Desk): Promise<PlanRow[]> {
+  desk.forget()
+  const { files } = desk
+  const words = await builtWordFiles(OUTPUT, files)
+  const rows: PlanRow[] = []
+  for (const found of await findPlans([], files)) {
+    // A folder without plans is no failure here: the first screen says what to do.
+    if (found instanceof FileFailure && (found.code === 'ENOPLANS' || found.code === 'ENOENT')) continue
+    const loaded = await loadPlan(files, found, [])
+    const looking = {
+      files,
+      findBase: (from: Parameters<typeof findBuilt>[1], read: Parameters<typeof findBuilt>[2]) => findBuilt(desk, from, read),
+    }
+    const { state, blanks, errors } = await statusOf(loaded, OUTPUT, words, looking)
+    const plan = loaded.read?.plan
+    rows.push({
+      path: loaded.path,
+      year: plan?.year ?? null,
+      title: plan?.title || null,
+      number: plan && isNumbered(plan) && plan.number.value !== null ? documentNumber(plan) : null,
+      stage: state,
+      stageWords: STATES[state],
+      blanks,
+      errors,
+    })
+  }
+  return rows.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.title ?? a.path).localeCompare(b.title ?? b.path, 'vi'))
 }

@@ -1,9 +1,9 @@
 import { scalarText, step, valueAt } from '../../model/pointer.ts'
-import { idMeant } from '../../write/paste.ts'
-import { resolve, shapeAt, takesNull, typesOf, type Shape } from '../../schema/shape.ts'
+import { resolve, shapeAt, takesNull, typesOf } from '../../schema/shape.ts'
 import { namesOf, namesTyped, readTyped } from '../../draft/answers.ts'
 import type { Draft } from '../../draft/draft.ts'
 import { only, over, type Given } from '../../draft/given.ts'
+import { ItemsGiven } from '../../draft/items.ts'
 import type { Header } from '../../draft/header.ts'
 import type { Commemoration } from '../../model/plan.ts'
 import type { Arguments } from '../frame/arguments.ts'
@@ -11,7 +11,7 @@ import { isDays, knownTo, unknownDay, type KnownNames, type Offers } from './off
 import type { Prompter, World } from '../world/world.ts'
 import { wrapped } from '../terminal/wrap.ts'
 import type { Language } from '../../model/problem.ts'
-import { choiceWords, wordsFor } from '../../draft/questions.ts'
+import { choiceWords, isIdle, isSentence, wordsFor } from '../../draft/questions.ts'
 import { rewindable } from './rewind.ts'
 
 /**
@@ -46,7 +46,7 @@ interface Talk {
 async function answersTo(asks: Header['asks'], given: Given, talk: Talk): Promise<Given> {
   let values = given
   for (const { pointer, keys } of asks) {
-    if (valueAt(values.data, pointer) !== undefined || isIdle(pointer, values)) continue
+    if (valueAt(values.data, pointer) !== undefined || isIdle(pointer, values.data)) continue
     const name = pointer.slice(1).replaceAll('/', '.')
     const answer = keys
       ? await askItems(pointer, name, keys, talk)
@@ -55,14 +55,6 @@ async function answersTo(asks: Header['asks'], given: Given, talk: Talk): Promis
   }
   return values
 }
-
-/** What is signed for is asked only where somebody signs in another's stead, or for a body. */
-const SIGNS_FOR: Readonly<Record<string, readonly string[]>> = {
-  '/signature/head': ['KT', 'TL', 'TUQ'],
-  '/signature/collective': ['TM'],
-}
-const isIdle = (pointer: string, { data }: Given): boolean =>
-  pointer in SIGNS_FOR && ![valueAt(data, '/signature/authority')].flat().some((it) => SIGNS_FOR[pointer]!.includes(it as string))
 
 /** What a question is known by, and what it is asked as. */
 interface Named {
@@ -143,47 +135,17 @@ async function askItems(pointer: string, name: string, keys: readonly string[], 
     name: `${name} ${position}: ${key}`,
     label: `${called} ${position} – ${labelOf(step(step(pointer, 0), key), key, talk)}`,
   })
-  const items: Record<string, unknown>[] = []
-  const digits: Record<string, string> = {}
-  const { properties = {}, required = [] } = shapeAt('plan', step(pointer, 0))
+  const items = new ItemsGiven(pointer, name)
   const [first, ...others] = keys
   for (;;) {
-    const at = step(pointer, items.length)
-    const { name: id, label } = named(first!, items.length + 1)
+    const { name: id, label } = named(first!, items.count + 1)
     const begin = await askOne(step(step(pointer, 0), first!), { name: id, label: label + UNTIL_ENTER[talk.language] }, talk)
     if (!begin) break
-    const item: Record<string, unknown> = {}
-    const take = (key: string, answer: Given | undefined): void => {
-      const from = step(step(pointer, 0), key)
-      const value = answer && valueAt(answer.data, from)
-      if (value === undefined) {
-        if (required.includes(key)) item[key] = null
-        return
-      }
-      item[key] = value
-      for (const [below, written] of Object.entries(answer!.digits)) digits[step(at, key) + below.slice(from.length)] = written
-    }
-    take(first!, begin)
-    for (const key of others) take(key, await askOne(step(step(pointer, 0), key), named(key, items.length + 1), talk))
-    if ('id' in properties && item.id === undefined) item.id = newId(item, items, name)
-    items.push(inOrder(item, properties))
+    const answers: (readonly [string, Given | undefined])[] = [[first!, begin]]
+    for (const key of others) answers.push([key, await askOne(step(step(pointer, 0), key), named(key, items.count + 1), talk)])
+    items.add(answers)
   }
-  return items.length === 0 ? undefined : { data: only(pointer, items), digits }
-}
-
-const inOrder = (item: Record<string, unknown>, properties: Readonly<Record<string, Shape>>): Record<string, unknown> =>
-  Object.fromEntries(Object.keys(properties).flatMap((key) => (key in item ? [[key, item[key]]] : [])))
-
-/** An id that nothing else in the list has: after the name or number, in a few words. */
-function newId(item: Record<string, unknown>, items: readonly Record<string, unknown>[], list: string): string {
-  const words = [item.name, item.number].find((text): text is string => typeof text === 'string')
-  const base =
-    idMeant(words ?? '')
-      .split('-')
-      .slice(0, 5)
-      .join('-') || `${idMeant(list)}-${items.length + 1}`
-  const taken = items.map(({ id }) => id)
-  return taken.includes(base) ? `${base}-${items.length + 1}` : base
+  return items.given()
 }
 
 /** What is wrong with an answer, in the words it was asked in. */
@@ -202,9 +164,6 @@ function refusal(pointer: string, typed: string, { name, label }: Named, { langu
   const said = [problem.message[language], problem.hint?.[language]].filter(Boolean).join(' ')
   return said.replace(`“${key}”`, `“${label.replace(/^.* – /u, '')}”`)
 }
-
-/** Texts of a list that are sentences, in which a comma parts no names. */
-const isSentence = (pointer: string): boolean => /^\/goals\//.test(pointer) || pointer.endsWith('/duty')
 
 /** The words of a value, whatever its shape; ids are the program's. */
 const wordsOf = (value: unknown): string[] => {

@@ -1,9 +1,9 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { defaultKeymap, history, historyKeymap, redo, undo } from '@codemirror/commands'
 import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search'
 import { Compartment, EditorState, type Extension } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
-import type { Fix, Language, Problem } from '../../../model/problem.ts'
+import type { Fix, Problem } from '../../../model/problem.ts'
 import { t } from '../words.ts'
 import { changeOf, diagnosticsOf, offsetAt } from './diagnostics.ts'
 import { planLanguage } from './language.ts'
@@ -18,7 +18,8 @@ export interface TextEdit {
 
 /** Who hears what is done in the editor. */
 export interface EditorHears {
-  changed(text: string): void
+  /** `moved` gives where an offset of the text before stands now. */
+  changed(text: string, moved: (offset: number) => number): void
   moved(caret: number): void
 }
 
@@ -52,8 +53,8 @@ export class PlanEditor {
       keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
       this.#language.of(this.#words()),
       this.#locked.of([]),
-      EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
-        if (docChanged) hears.changed(state.doc.toString())
+      EditorView.updateListener.of(({ docChanged, selectionSet, state, changes }) => {
+        if (docChanged) hears.changed(state.doc.toString(), (offset) => changes.mapPos(Math.min(offset, changes.length)))
         if (docChanged || selectionSet) hears.moved(state.selection.main.head)
       }),
     ]
@@ -67,7 +68,7 @@ export class PlanEditor {
   }
 
   /** The words of the editor itself in the language of the page. */
-  speak(_: Language): void {
+  speak(): void {
     this.view.dispatch({ effects: this.#language.reconfigure(this.#words()) })
   }
 
@@ -93,7 +94,10 @@ export class PlanEditor {
   }
 
   fix(fixes: readonly Fix[]): void {
-    this.view.dispatch({ changes: fixes.map((fix) => changeOf(this.view.state.doc, fix)), userEvent: 'input.fix' })
+    const changes = fixes.map((fix) => changeOf(this.view.state.doc, fix)).sort((a, b) => a.from - b.from)
+    // Of two that meet, the second waits for the next click.
+    const apart = changes.filter(({ from }, index) => index === 0 || from >= changes[index - 1]!.to)
+    this.view.dispatch({ changes: apart, userEvent: 'input.fix' })
     this.view.focus()
   }
 
@@ -119,6 +123,25 @@ export class PlanEditor {
 
   goToPlace(line: number, column: number): void {
     this.goTo(offsetAt(this.view.state.doc, line, column))
+  }
+
+  /** Shows a place and marks its line, and leaves the focus where it is. */
+  show(offset: number): void {
+    const line = this.view.state.doc.lineAt(Math.min(offset, this.view.state.doc.length))
+    this.view.dispatch({
+      selection: { anchor: line.from, head: line.to },
+      effects: EditorView.scrollIntoView(line.from, { y: 'center' }),
+    })
+  }
+
+  undo(): void {
+    undo(this.view)
+    this.view.focus()
+  }
+
+  redo(): void {
+    redo(this.view)
+    this.view.focus()
   }
 
   find(): void {

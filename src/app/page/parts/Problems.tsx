@@ -17,28 +17,38 @@ export function Problems({
   problems: readonly Problem[]
   file: string
   onGo: (problem: Problem) => void
-  onFix: (fix: Fix) => void
+  onFix: (fixes: readonly Fix[]) => void
 }) {
-  if (problems.length === 0) return <p class="quiet">{t('Không có lỗi nào.', 'Nothing is wrong.')}</p>
+  if (problems.length === 0) return <p class="quiet good">{t('Không có gì phải sửa.', 'Nothing has to be mended.')}</p>
+  const fixes = problems.flatMap(({ at, fixes }) => (at.file === file ? (fixes?.slice(0, 1) ?? []) : []))
   return (
-    <ul class="problems">
-      {problems.map((problem, index) => (
-        <li key={`${problem.rule} ${index}`} class={problem.severity}>
-          <button type="button" class="place" onClick={() => onGo(problem)}>
-            <span class="severity">{say(SEVERITIES[problem.severity])}</span>
-            <span class="line">
-              {problem.at.file === file ? t(`dòng ${problem.at.line}`, `line ${problem.at.line}`) : problem.at.file}
-            </span>
-            <span class="message">{say(problem.message)}</span>
+    <>
+      {fixes.length > 1 && (
+        <div class="actions">
+          <button type="button" onClick={() => onFix(fixes)}>
+            {t(`Sửa giúp cả ${fixes.length} chỗ`, `Mend all ${fixes.length}`)}
           </button>
-          {problem.hint && <p class="hint">{say(problem.hint)}</p>}
-          {problem.fixes?.[0] && problem.at.file === file && (
-            <button type="button" class="mend" onClick={() => onFix(problem.fixes![0]!)}>
-              {t('Sửa giúp', 'Mend it')}
+        </div>
+      )}
+      <ul class="problems">
+        {problems.map((problem, index) => (
+          <li key={`${problem.rule} ${index}`} class={problem.severity}>
+            <button type="button" class="place" onClick={() => onGo(problem)}>
+              <span class="severity">{say(SEVERITIES[problem.severity])}</span>
+              <span class="line">
+                {problem.at.file === file ? t(`dòng ${problem.at.line}`, `line ${problem.at.line}`) : problem.at.file}
+              </span>
+              <span class="message">{say(problem.message)}</span>
             </button>
-          )}
-        </li>
-      ))}
-    </ul>
+            {problem.hint && <p class="hint">{say(problem.hint)}</p>}
+            {problem.fixes?.[0] && problem.at.file === file && (
+              <button type="button" class="mend" onClick={() => onFix([problem.fixes![0]!])}>
+                {t('Sửa giúp', 'Mend it')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
