@@ -101,14 +101,18 @@ export class PlanEditor {
     this.view.focus()
   }
 
-  /** Puts another text in the place of all that changed, so that undoing brings the first one back. */
+  /** Puts another text in the place of all that changed, so that undoing brings the first one back, and shows the place. */
   replaceAll(text: string): void {
     const old = this.view.state.doc.toString()
     let from = 0
     while (from < Math.min(old.length, text.length) && old[from] === text[from]) from++
     let [to, end] = [old.length, text.length]
     while (to > from && end > from && old[to - 1] === text[end - 1]) [to, end] = [to - 1, end - 1]
-    this.view.dispatch({ changes: { from, to, insert: text.slice(from, end) }, userEvent: 'input.replace' })
+    this.view.dispatch({
+      changes: { from, to, insert: text.slice(from, end) },
+      effects: EditorView.scrollIntoView(from, { y: 'center' }),
+      userEvent: 'input.replace',
+    })
   }
 
   goTo(offset: number, end = offset): void {
