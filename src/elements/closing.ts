@@ -26,8 +26,7 @@ const isClosing = <L extends Line<L>>(line: L): boolean => {
   const text = plain(line.text).trim()
   if (text === '' || text.length > LONGEST) return false
   if (isLabelLine(text)) return true
-  const right = text.slice(text.lastIndexOf('\t') + 1)
-  return isAuthority(right) && inCapitals(line.part(line.text.length - right.length, line.text.length))
+  return besides(line).some((piece) => isAuthority(piece.text) && inCapitals(piece))
 }
 
 /** Where the closing begins: at recipients or authority, or at a table of capitals right above them. */
@@ -85,6 +84,9 @@ function signsInTable<L extends Line<L>>(lines: readonly L[]): boolean {
 function isNameLine<L extends Line<L>>(line: L): boolean {
   const { text, look } = line
   if (!look) return isName(text.trim())
+  // The names of those who sign beside each other.
+  const names = besides(line)
+  if (names.length > 1) return names.every((piece) => isName(piece.text))
   return text.trim().split(/\s+/).length <= 6 && isBold(line) && (isCentred(line) || look.indent > AT_THE_RIGHT)
 }
 
@@ -119,6 +121,9 @@ export function closingEnd<L extends Line<L>>(blocks: readonly LineBlock<L>[], f
   return to
 }
 
+const ANOTHER_POST =
+  /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG|CHÁNH|CHỦ NHIỆM|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|ỦY VIÊN)(?!\p{L})/u
+
 /** Below a signature that is there: what may still be of the closing. */
 function belongs<L extends Line<L>>(
   piece: L,
@@ -130,6 +135,8 @@ function belongs<L extends Line<L>>(
   if (isStamp(words) || SIGNED_BY.test(words) || isCopies(text)) return true
   // What a group of recipients is for, below its last.
   if (seen.label && !seen.archive && /^\([^()]{1,60}\)\s*[;.]?$/u.test(text)) return true
+  // Another post of the one whose name is still due: `PHÓ CHỦ TỊCH UBND TỈNH` below that of a board.
+  if (!seen.name && inCapitals(piece) && ANOTHER_POST.test(text) && mayBePost(text)) return true
   // A name that lacks a capital is still the one that is due; a look would tell it from an annex's title.
   if (isName(text, piece.look === undefined && !seen.name) && !inCapitals(piece)) return true
   // A list that has not come to its archive goes on.
@@ -166,7 +173,7 @@ function byColumn<L extends Line<L>>(lines: readonly L[]): L[][] {
 
 class ClosingReader<L extends Line<L>> {
   readonly #list: L[] = []
-  readonly #signing = new Map<string, (L | undefined)[]>()
+  readonly #signing: { readonly key: string; readonly tabs: number; readonly line: L; readonly piece: L | undefined }[] = []
   readonly #labelled: L | undefined
   #label: L | undefined
   /** Below the column that has the label. */
@@ -225,16 +232,31 @@ class ClosingReader<L extends Line<L>> {
 
   #sign(line: L, piece: L | undefined): void {
     this.#posted ||= piece !== undefined
-    const key = under(line)
-    const lines = this.#signing.get(key) ?? []
-    lines.push(piece)
-    this.#signing.set(key, lines)
+    const at = piece ? line.text.indexOf(piece.text) : 0
+    this.#signing.push({ key: under(line), tabs: line.text.slice(0, at).split('\t').length - 1, line, piece })
+  }
+
+  /** What signs in each column; posts that tabs put beside each other on the page stand in two. */
+  #columns(): Map<string, (L | undefined)[]> {
+    const onPage = this.#signing.filter(({ key, piece }) => key === 'page' && piece)
+    const beside = onPage.find(({ line }, index) => onPage[index + 1]?.line === line)
+    const second = beside && onPage[onPage.indexOf(beside) + 1]!
+    const columns = new Map<string, (L | undefined)[]>()
+    for (const { key, tabs, piece } of this.#signing) {
+      const right = second && piece && Math.abs(tabs - second.tabs) < Math.abs(tabs - beside!.tabs)
+      for (const column of key !== 'page' || !second ? [key] : piece ? [right ? 'page/2' : 'page'] : ['page', 'page/2']) {
+        const lines = columns.get(column) ?? []
+        lines.push(piece)
+        columns.set(column, lines)
+      }
+    }
+    return columns
   }
 
   closing(): Closing<L> {
     const recipients = this.#label ? this.#list : []
     const signatures = joined(
-      [...this.#signing].map(([key, lines]) => ({ onPage: key === 'page', signatures: signaturesOf(lines) })),
+      [...this.#columns()].map(([key, lines]) => ({ onPage: key === 'page', signatures: signaturesOf(lines) })),
     )
     return { label: this.#label, recipients, entries: entriesOf(recipients), signatures }
   }

@@ -67,7 +67,13 @@ const PART = /^(?:phan|chuong) (?:thu )?(?:[ivx]+|\d+|nhat|mot)(?![a-z])/
 
 /** A title's line is centred or bold; where nothing shows the look, it is what does not begin the text. */
 function goesOn<L extends Line<L>>(line: L, title: readonly L[], blank: boolean): boolean {
-  if (line.look) return isCentred(line) || (isBold(line) && !/^(?:[IVX]+|\d+|[A-Z]|Điều \d+)\s?[.)/:-]/u.test(line.text))
+  // Below a title in the middle a bold line at the margin is the first of the text.
+  const last = title.at(-1)
+  if (line.look)
+    return (
+      isCentred(line) ||
+      (!(last && isCentred(last)) && isBold(line) && !/^(?:[IVX]+|\d+|[A-Z]|Điều \d+)\s?[.)/:-]/u.test(line.text))
+    )
   if (title.length === 0) return true
   if (/^[IVX]+\s?[./-]|^\d+[.)]/.test(line.text)) return false
   return !endsTitle(line.text, { text: title.map(({ text }) => text).join(' '), lines: title.length, marked: false }, blank)

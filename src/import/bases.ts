@@ -36,7 +36,8 @@ export function basesOf(pieces: readonly ImportPiece[], notes: FootnoteTexts): F
     notes.field(`/bases/${bases.length}`, base, at, sure)
     bases.push(base)
   }
-  for (const piece of pieces.slice(from)) {
+  const parts = pieces.flatMap((piece, index) => (index < from ? [piece] : runningOn(piece)))
+  for (const piece of parts.slice(from)) {
     if (!isBasis(piece)) break
     end++
     const text = oneLine(piece)
@@ -61,7 +62,26 @@ export function basesOf(pieces: readonly ImportPiece[], notes: FootnoteTexts): F
     )
   }
   const placed: ImportPiece[] = from > 0 && bases.length > 0 ? [{ type: 'bases', at: pieces[from]!.at }] : []
-  return { bases, lines, rest: [...pieces.slice(0, from), ...placed, ...pieces.slice(end)] }
+  return { bases, lines, rest: [...pieces.slice(0, from), ...placed, ...parts.slice(end)] }
+}
+
+const NEXT_BASIS = /;\s+(?=(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Tiếp tục thực hiện)\s)/gu
+const LEADS_ON_BEHIND = /;\s+(?=\p{Lu}[^;]*:$)/u
+
+/** A paragraph in which bases follow one another, each by itself; `…; Sở A ban hành Kế hoạch như sau:` at its end is the text. */
+function runningOn(piece: ImportPiece): ImportPiece[] {
+  if (piece.type !== 'text' || piece.label || !beginsBasis(oneLine(piece))) return [piece]
+  const { text } = piece.rich
+  const cuts = [...text.matchAll(NEXT_BASIS)]
+  const on = cuts.length > 0 && leadsOn(text.trim()) ? LEADS_ON_BEHIND.exec(text) : null
+  const ends = [...cuts, ...(on ? [on] : [])].map((found) => [found.index, found.index + found[0].length] as const)
+  if (ends.length === 0) return [piece]
+  let start = 0
+  return [...ends, [text.length, text.length] as const].map(([end, next]): BodyPiece => {
+    const rich = trimmed(cut(piece.rich, start, end))
+    start = next
+    return { ...piece, rich, whole: rich }
+  })
 }
 
 /** A paragraph that is a basis; one behind a dash is, too. */

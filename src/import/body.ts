@@ -7,6 +7,7 @@ import type { FootnoteTexts } from './notes.ts'
 import type { Pictures } from './pictures.ts'
 import { captioned, wordsOf } from './captions.ts'
 import type { BodyPiece, ImportPiece, PicturePiece, TablePiece } from './pieces.ts'
+import { numbered } from './unnumbered.ts'
 import { rolesOf, type BlockRole } from './roles.ts'
 import { namedSection, schemeOf, titledSections, type SectionScheme } from './scheme.ts'
 import { inlinesOf, onOneLine } from './rich.ts'
@@ -37,7 +38,7 @@ export function bodyOf(
   pictures: Pictures,
   notes: FootnoteTexts,
 ): ImportedBody {
-  const titled = captioned(titledSections(pieces))
+  const titled = captioned(titledSections(numbered(pieces, notes)))
   const scheme = schemeOf(titled)
   const placed = new Body(titled, scheme, typed, pictures, notes).blocks()
   return { placed, scheme: placed.some(({ block }) => block.type === 'heading') ? scheme.scheme : undefined }
@@ -203,7 +204,7 @@ class Body {
   #forms(): void {
     const met = new Map<string, { readonly piece: BodyPiece; count: number }>()
     for (const piece of this.#pieces) {
-      if (piece.type !== 'text' || !piece.label || (this.#roles.get(piece) ?? 'typed') === 'typed') continue
+      if (piece.type !== 'text' || !piece.label?.written || (this.#roles.get(piece) ?? 'typed') === 'typed') continue
       const { written } = piece.label
       const usual = namedSection(piece.label)?.usual ?? piece.label.usual
       const form = formOf(written)

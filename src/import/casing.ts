@@ -73,7 +73,9 @@ export function bodyName(printed: string, writings: Writings): Cased {
   const written = writings.find(name)
   if (written) return { text: written, sure: true }
   const known = AGENCIES.find((agency) => lower(agency) === lower(name))
-  return known ? { text: known, sure: true } : { text: guessed(name), sure: false }
+  if (known) return { text: known, sure: true }
+  const text = guessed(name)
+  return { text, sure: isOfKnownParts(text) }
 }
 
 /** A post: capitals on its first word and on the head's, small letters elsewhere, as `Phó Giám đốc`. */
@@ -109,9 +111,11 @@ const first = (text: string): string => (text[0] ?? '').toLocaleUpperCase('vi') 
 function guessed(name: string): string {
   const small = name.toLocaleLowerCase('vi').split(' ')
   const inside = insideTerms(small)
+  const own = behindUnits(small)
   let text = small
     .map((word, index) => {
       if (isLetters(word)) return word.toLocaleUpperCase('vi')
+      if (own.has(index)) return first(word)
       return index > 0 && (SMALL.has(word) || inside.has(index)) ? word : first(word)
     })
     .join(' ')
@@ -122,6 +126,38 @@ function guessed(name: string): string {
     text = text.slice(0, at) + inCaseOf(known, text.slice(at, end)) + text.slice(end)
   }
   return text
+}
+
+const UNITS = new Set('xã phường trấn tỉnh huyện quận khu phố'.split(' '))
+/** No name of a commune or province is longer. */
+const LONGEST_NAME = 3
+
+/** The syllables of the names of communes and provinces, all of which have a capital. */
+function behindUnits(words: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  words.forEach((word, at) => {
+    // `khu vực` is no `đặc khu`, and `phố` names a town behind `thành` only.
+    if (!UNITS.has(word) || (word === 'khu' && words[at - 1] !== 'đặc') || (word === 'phố' && words[at - 1] !== 'thành')) return
+    for (let next = at + 1; next <= at + LONGEST_NAME && words[next] && !/^(?:và|về|của|thuộc)$/u.test(words[next]!); next++)
+      found.add(next)
+  })
+  return found
+}
+
+const KNOWN_PARTS = new RegExp(
+  `^(?:${[...AGENCIES, ...WHOLE, 'UBND', 'HĐND', 'Tiểu học', 'Mầm non', 'THPT', 'THCS', 'TH']
+    .sort((a, b) => b.length - a.length)
+    .map((part) => part.replace(/[.*+?^\${}()|[\]\\]/g, '\\$&'))
+    .join('|')})(?= |$)`,
+  'iu',
+)
+const UNIT_NAME = latin(/^(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?: \p{Lu}\p{L}*){1,3}$/u)
+
+/** True for a name that is put together of bodies that are known and the name of a commune or province. */
+function isOfKnownParts(name: string): boolean {
+  let rest = name
+  for (let found = KNOWN_PARTS.exec(rest); found; found = KNOWN_PARTS.exec(rest)) rest = rest.slice(found[0].length).trimStart()
+  return rest !== name && (rest === '' || UNIT_NAME.test(rest) || EVERY_PROVINCE.includes(rest))
 }
 
 /** Behind these stands a name of its own, whatever its syllables mean elsewhere. */
@@ -154,6 +190,9 @@ function insideTerms(words: readonly string[]): ReadonlySet<number> {
   return found
 }
 
-/** Letters that are no syllable: `ubnd`, `thpt`, `gdđt`. */
+/** Letters that are no syllable, and nothing to be spoken: `ubnd`, `thpt`, `gdđt`, but not `plông`. */
 const isLetters = (word: string): boolean =>
-  /^[\p{L}&-]{2,}$/u.test(word) && word.split(/[&-]/).some((part) => part !== '' && !isSyllable(part))
+  /^[\p{L}&-]{2,}$/u.test(word) &&
+  word.split(/[&-]/).some((part) => part !== '' && !isSyllable(part) && !SPOKEN.test(part.normalize('NFD')))
+
+const SPOKEN = /^(?=.{3})(?:[bcdđfghjklmnpqrstvwxz]{0,2}(?:[aeiouy]\p{M}*){1,3}(?:ng|nh|ch|[bcdgklmnprst])?)+$/u

@@ -1,4 +1,5 @@
 import { everyParagraph, type FlowBlock } from '../ooxml/block.ts'
+import { isLegacyFont } from '../ooxml/legacy.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import type { FootnoteTexts } from './notes.ts'
 import { isAddress, richOf } from './rich.ts'
@@ -6,7 +7,7 @@ import { wordsOf } from './words.ts'
 
 /** Tells of all that a Word file holds beside its text: tracked changes, comments, hidden text, charts, headers and footers. */
 export function tellLeft({ sections, review }: WordDocument, notes: FootnoteTexts): void {
-  const { insertions, deletions, comments, hidden, charts, diagrams, wordArt, formulas, embedded } = review()
+  const { insertions, deletions, comments, hidden, charts, diagrams, wordArt, formulas, raised, embedded } = review()
   if (insertions > 0) {
     notes.doubt(null, {
       vi: `Tệp còn ${insertions} chỗ chèn thêm chưa duyệt (Track Changes): đã coi là chấp nhận.`,
@@ -43,8 +44,22 @@ export function tellLeft({ sections, review }: WordDocument, notes: FootnoteText
       en: `${formulas} formulas became text on one line: compare them with the Word file.`,
     })
   }
+  if (raised > 0) {
+    notes.doubt(null, {
+      vi: `${raised} chỗ chữ nâng lên, hạ xuống (như m², CO₂) thành chữ thường trên dòng: thay bằng ký tự ², ³, ₂ nếu cần.`,
+      en: `${raised} raised or lowered stretches (m², CO₂) became ordinary characters: put ², ³, ₂ where they are needed.`,
+    })
+  }
   const flow = sections.flatMap(({ blocks }) => blocks)
-  for (const { at, runs } of everyParagraph(flow)) {
+  const paragraphs = everyParagraph(flow)
+  const legacy = paragraphs.find(({ runs }) => runs.some(({ text, format }) => text.trim() !== '' && isLegacyFont(format.hAnsi)))
+  if (legacy) {
+    notes.doubt(legacy.at, {
+      vi: 'Tệp dùng phông chữ cũ (TCVN3, VNI): chữ đã được đổi sang Unicode, cần đọc lại một lượt.',
+      en: 'The file has fonts of TCVN3 or VNI: their text was turned into Unicode and should be read through once.',
+    })
+  }
+  for (const { at, runs } of paragraphs) {
     for (const url of new Set(runs.flatMap(({ link }) => (link !== undefined && !isAddress(link) ? [link] : []))))
       notes.drop(url, at, { vi: 'liên kết tới tệp trên máy: chỉ giữ chữ', en: 'a link to a file: only its words are kept' })
   }

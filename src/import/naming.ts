@@ -57,7 +57,7 @@ export function yearsOf(title: string, date: CalendarDate | null, texts: readonl
   const school = /năm học/iu.test(title)
   if (span && !school) {
     const [from, to] = [Number(span[1]), Number(span[2])]
-    if (from < to) return { year: given ?? date?.year ?? from, years: { from, to }, sure: true }
+    if (from < to) return { year: given ?? from, years: { from, to }, sure: true }
   }
   if (given !== undefined) return { year: given, ...periodIn(title, given), sure: true }
   if (span && school) {

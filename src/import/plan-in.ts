@@ -1,5 +1,7 @@
 import { findElements } from '../elements/find.ts'
-import { isBold, isCentred } from '../elements/line.ts'
+import { COUNTRY } from '../elements/country.ts'
+import { fold } from '../elements/fold.ts'
+import { inCapitals, isBold, isCentred } from '../elements/line.ts'
 import { isPlanLine } from '../elements/title.ts'
 import { elementsOfWord, wordBlocks, type WordBlock, type WordElements } from '../elements/word.ts'
 import type { WordLine } from '../elements/word-line.ts'
@@ -15,32 +17,45 @@ export interface FoundPlan {
   readonly isPlan: boolean
 }
 
-/** A page before a plan's title holds at most so many blocks of its head. */
+/** A page before a plan's title holds at most so many blocks of its head, of which the country stands in one of the last. */
 const HEAD_BLOCKS = 40
+const HEAD_ABOVE_TITLE = 10
 
 export function planIn(document: WordDocument): FoundPlan {
   const whole = elementsOfWord(document)
-  if (whole.kind !== 'other') return { elements: whole, before: [], isPlan: whole.kind === 'plan' }
+  const covered = whole.kind === 'plan' && !whole.head.country && !whole.head.number
+  if (whole.kind !== 'other' && !covered) return { elements: whole, before: [], isPlan: whole.kind === 'plan' }
   const blocks = wordBlocks(document)
+  const first = blocks.findIndex(({ lines }) => lines.some(({ paragraph }) => paragraph === whole.title?.type.paragraph))
   for (const [at, block] of blocks.entries()) {
-    if (at === 0 || block.table || !block.lines.some(isTitle)) continue
-    const begin = pageOf(blocks, at)
+    if (at === 0 || block.table || (covered && at <= first) || !block.lines.some(isTitle)) continue
+    const begin = beginOf(blocks, at)
     const elements = findElements<WordLine, WordBlock>(blocks.slice(begin))
     if (!elements.title || !isTitle(elements.title.type)) continue
     // A plan that is issued with a decision has no head of its own: who issues it stands there.
     const own = elements.head.country ?? elements.head.number
+    if (covered && !own) continue
     const { parents, issuer, place } = whole.head
     const head = own ? elements.head : { ...elements.head, parents, issuer, place }
     return { elements: { ...elements, head }, before: blocks.slice(0, begin), isPlan: true }
   }
-  return { elements: whole, before: [], isPlan: false }
+  return { elements: whole, before: [], isPlan: covered }
 }
 
-const isTitle = (line: WordLine): boolean => isPlanLine(line.text.trim()) && (isCentred(line) || isBold(line))
+const LONGEST_TITLE = 120
 
-/** Where the page begins that a block stands on, as far as page breaks and sections tell; else the block itself. */
-function pageOf(blocks: readonly WordBlock[], at: number): number {
+/** `KẾ HOẠCH`, or a line in capitals that goes on with what is planned. */
+const isTitle = (line: WordLine): boolean => {
+  const text = line.text.trim()
+  if (isPlanLine(text)) return isCentred(line) || isBold(line)
+  return /^KẾ\s+HOẠCH\s/u.test(text) && text.length <= LONGEST_TITLE && inCapitals(line) && isCentred(line)
+}
+
+/** Where the page begins that a title stands on, as far as page breaks and sections tell, or its letterhead; else the title itself. */
+function beginOf(blocks: readonly WordBlock[], at: number): number {
   for (let begin = at; begin > Math.max(0, at - HEAD_BLOCKS); begin--) if (blocks[begin]!.newPage) return begin
+  for (let begin = at - 1; begin > Math.max(0, at - HEAD_ABOVE_TITLE); begin--)
+    if (blocks[begin]!.lines.some(({ text }) => COUNTRY.test(fold(text.slice(0, LONGEST_TITLE))))) return begin
   return at
 }
 

@@ -30,7 +30,7 @@ const ITALIC = 2
 export const EMPTY: Rich = { text: '', faces: '', notes: [], links: [] }
 
 /** Characters that nobody sees and no text needs. */
-const UNSEEN = /[\u200b-\u200d\u2060\ufeff\u00ad\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/
 const MARK = /\p{M}/u
 

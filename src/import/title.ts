@@ -32,9 +32,9 @@ export function titleOf(
   const lines = title?.lines ?? []
   const own = ownLines(lines)
   const linked = titleLink(lines)
-  // `KẾ HOẠCH LIÊN TỊCH`: the form calls every plan by one name.
+  // `KẾ HOẠCH GIÁO DỤC`: what stands behind the type is of the title. `KẾ HOẠCH LIÊN TỊCH`: the form calls every plan by one name.
   const called = title && !title.runOn ? '' : (/^kế\s+hoạch\s+(.+)$/iu.exec(title?.type.text.normalize('NFC') ?? '')?.[1] ?? '')
-  const runsOn = called !== '' && lines.length === 0 ? called : ''
+  const runsOn = lines.length === 0 || !JOINT_TYPE.test(called) ? called : ''
   if (called !== '' && runsOn === '') {
     notes.drop(called, title!.type.paragraph.at, {
       vi: 'tên loại in là “KẾ HOẠCH”',
@@ -59,6 +59,8 @@ export function titleOf(
     rest: pieces.slice(below.length),
   }
 }
+
+const JOINT_TYPE = /^(?:liên (?:tịch|ngành)|phối hợp)$/iu
 
 const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 

@@ -5,6 +5,7 @@ import { shownBy } from './legacy.ts'
 import { ALIGNMENTS, readRunProperties, type Justification, type RunProperties } from './properties.ts'
 import { formatOf } from './run-format.ts'
 import type { DocumentTrace, TraceSpot } from './trace.ts'
+import { signOf } from './symbols.ts'
 import type { Theme } from './theme.ts'
 import { child, descendants, isElement, type Element } from './xml.ts'
 
@@ -77,6 +78,16 @@ const codeOf = (instruction: string): string => /^\s*(\w+)/.exec(instruction)?.[
 
 /** The address of a field `HYPERLINK "…"`. */
 const addressIn = (instruction = ''): string | undefined => /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1]
+
+/** A formula as a line of text: what stands under a fraction's bar behind a slash. */
+function onOneLine(node: Element): string {
+  if (node.name === 'm:t') return node.children.join('')
+  if (node.name === 'm:f') {
+    const parts = ['m:num', 'm:den'].map((name) => onOneLine(child(node, name) ?? { ...node, name, children: [] }))
+    return parts.map((part) => (/^[\p{L}\p{N}.,]*$/u.test(part) ? part : `(${part})`)).join('/')
+  }
+  return node.children.map((it) => (isElement(it) ? onOneLine(it) : '')).join('')
+}
 
 interface OpenField {
   code: string
@@ -206,10 +217,17 @@ class InlineReader {
     this.#fields.push({ code, format: this.#format(this.#propertiesOf(inner)) })
   }
 
+  /** Characters with their reading above them: as a line holds both, the reading in brackets. */
+  #ruby(node: Element, format: RunFormat): void {
+    const base = child(node, 'w:rubyBase')
+    const reading = [...descendants(child(node, 'w:rt') ?? node, 'w:t')].map((it) => it.children.join('')).join('')
+    if (base) this.#walk(base)
+    if (child(node, 'w:rt') && reading !== '') this.#add(` (${reading})`, format, node)
+  }
+
   #formula(node: Element): void {
-    const text = [...descendants(node, 'm:t')].map((it) => it.children.join('')).join('')
     this.#run = node
-    this.#add(text, this.#format({ toggles: {} }), node)
+    this.#add(onOneLine(node), this.#format({ toggles: {} }), node)
   }
 
   #content(node: Element, format: RunFormat): void {
@@ -227,7 +245,9 @@ class InlineReader {
         return shown === SOFT_HYPHEN ? undefined : this.#add(shown, format, node)
       }
       case 'w:sym':
-        return this.#add('•', format, node)
+        return this.#add(signOf(node.attributes['w:font'] ?? '', node.attributes['w:char'] ?? ''), format, node)
+      case 'w:ruby':
+        return this.#ruby(node, format)
       case 'w:fldChar':
         return this.#fieldChar(node.attributes['w:fldCharType'], format)
       case 'w:instrText':

@@ -16,6 +16,8 @@ export interface Review {
   /** The words of old WordArt, which are no text of a paragraph. */
   readonly wordArt: readonly string[]
   readonly formulas: number
+  /** How many stretches stand above or below their line: `m²`, `CO₂`. */
+  readonly raised: number
   /** Files that are to be put into the text when Word opens it. */
   readonly embedded: number
 }
@@ -30,6 +32,7 @@ export function readReview(body: Element, comments: Element | undefined): Review
     diagrams: 0,
     wordArt: [] as string[],
     formulas: 0,
+    raised: 0,
     embedded: 0,
   }
   const walk = (element: Element): void => {
@@ -50,6 +53,12 @@ export function readReview(body: Element, comments: Element | undefined): Review
       if (node.name === 'v:textpath' && node.attributes.string)
         review.wordArt.push(node.attributes.string.normalize('NFC').trim())
       if (node.name === 'm:oMath') review.formulas++
+      if (
+        node.name === 'w:r' &&
+        /^(?:super|sub)script$/.test(child(child(node, 'w:rPr'), 'w:vertAlign')?.attributes['w:val'] ?? '') &&
+        textOf(node) !== ''
+      )
+        review.raised++
       if (node.name === 'w:altChunk') review.embedded++
       if (node.name === 'mc:Fallback') continue
       walk(node)

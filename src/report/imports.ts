@@ -88,8 +88,8 @@ const LONGEST = 160
 const droppedLine = ({ what, called, paragraph, reason }: Dropped, language: Language): string => {
   const place = placeOf({ paragraph }, language)
   if (called) return `${place && `${place}: `}${called[language]}: ${reason[language]}`
-  const words = what.replace(/\s+/g, ' ')
-  return `${place && `${place}: `}“${words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words}”: ${reason[language]}`
+  // In full: what stands nowhere else must be there to be read.
+  return `${place && `${place}: `}“${what.replace(/\s+/g, ' ')}”: ${reason[language]}`
 }
 
 interface Part {

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { importDocx } from '../../src/import/import.ts'
+import type { ImportedPlan } from '../../src/model/imported.ts'
+import { docxWith, p } from '../ooxml/word.ts'
+
+/** Ways of offices that are seldom, but met: each by itself, and no word of it lost. */
+
+const centre = '<w:jc w:val="center"/>'
+const cb = (text: string): string => p(text, { ppr: centre, rpr: '<w:b/>' })
+const b = (text: string): string => p(text, { rpr: '<w:b/>' })
+const run = (text: string, rpr = ''): string => `<w:r><w:rPr>${rpr}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+const tab = '<w:r><w:tab/></w:r>'
+const PAGE = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+const head = (parent: string, name: string, number: string): string =>
+  [parent, name, number].map(cb).join('') + cb('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + p('Kiến Xương, ngày 12 tháng 2 năm 2026')
+const HEAD = head('UBND XÃ TÂN THÀNH', 'TRẠM Y TẾ', 'Số: 8/KH-TYT')
+const TITLE = cb('KẾ HOẠCH') + cb('Tiêm chủng mở rộng năm 2026')
+const TEXT = b('I. MỤC TIÊU') + p('Tiêm đủ cho mọi trẻ.')
+const RECIPIENTS = p('Nơi nhận:') + p('- Các thôn;') + p('- Lưu: VT.')
+
+function imported(body: string): ImportedPlan {
+  const { value, problems } = importDocx({ path: 'cu.docx', content: docxWith(body) })
+  expect(problems).toEqual([])
+  expect(value!.dropped.filter(({ reason }) => reason.en.startsWith('the plan has no place'))).toEqual([])
+  return value!
+}
+
+const bodyOf = (text: string): string =>
+  imported(HEAD + TITLE + text + RECIPIENTS)
+    .text.replace(/^---\n[^]*?\n---\n/, '')
+    .trim()
+const told = ({ doubts }: ImportedPlan): string => doubts.map(({ message }) => message.vi).join('\n')
+
+describe('what stands around a plan', () => {
+  const own = HEAD + TITLE + TEXT + RECIPIENTS
+
+  it('is told of a cover page', () => {
+    const { plan, dropped } = imported(cb('TRẠM Y TẾ') + cb('KẾ HOẠCH') + cb('TIÊM CHỦNG NĂM 2026') + PAGE + own)
+    expect([plan.title, plan.number.value]).toEqual(['Tiêm chủng mở rộng năm 2026', '8'])
+    expect(dropped.map(({ what }) => what)).toContain('TIÊM CHỦNG NĂM 2026')
+  })
+
+  it('is told of a decision, though the plan is called more than KẾ HOẠCH', () => {
+    const decision = head('UBND XÃ TÂN THÀNH', 'TRẠM Y TẾ', 'Số: 7/QĐ-TYT') + cb('QUYẾT ĐỊNH') + p('Điều 1. Ban hành Kế hoạch.')
+    const { plan, dropped } = imported(decision + PAGE + HEAD + cb('KẾ HOẠCH TIÊM CHỦNG') + cb('NĂM 2026') + TEXT + RECIPIENTS)
+    expect([plan.title, plan.number.value]).toEqual(['TIÊM CHỦNG NĂM 2026', '8'])
+    expect(dropped.map(({ what }) => what)).toContain('Điều 1. Ban hành Kế hoạch.')
+  })
+})
+
+describe('who signs', () => {
+  const line = (...runs: string[]): string => `<w:p>${runs.join('')}</w:p>`
+
+  it('is two beside each other, placed by tabs above the recipients', () => {
+    const signed =
+      line(tab, run('TM. BAN THƯỜNG VỤ', '<w:b/>'), tab, tab, run('TRẠM TRƯỞNG', '<w:b/>')) +
+      line(tab, run('CHỦ TỊCH', '<w:b/>')) +
+      p('') +
+      line(tab, run('Đoàn Thị Hạnh', '<w:b/>'), tab, tab, run('Bùi Quang Thái', '<w:b/>'))
+    expect(imported(HEAD + TITLE + TEXT + signed + RECIPIENTS).plan.signatures).toEqual([
+      { authority: ['TM'], collective: 'Ban Thường vụ', position: 'Chủ tịch', name: 'Đoàn Thị Hạnh' },
+      { authority: [], position: 'Trạm trưởng', name: 'Bùi Quang Thái' },
+    ])
+  })
+
+  it('has a second post below that of a board', () => {
+    const signed = cb('KT. TRƯỞNG BAN') + cb('PHÓ TRƯỞNG BAN') + p('') + cb('PHÓ CHỦ TỊCH UBND XÃ') + cb('Bùi Quang Thái')
+    const { plan } = imported(HEAD + TITLE + TEXT + RECIPIENTS + signed)
+    expect(plan.signatures[0]!.name).toBe('Bùi Quang Thái')
+    expect(plan.appendices).toEqual([])
+  })
+})
+
+describe('titles of sections without numbers', () => {
+  it('are known by capitals and bold letters, and told', () => {
+    const text = b('MỤC TIÊU') + b('Mục tiêu chung') + p('Một câu.') + b('TỔ CHỨC THỰC HIỆN') + p('Hai câu.')
+    expect(bodyOf(text)).toBe('# MỤC TIÊU\n\n## Mục tiêu chung\n\nMột câu.\n\n# TỔ CHỨC THỰC HIỆN\n\nHai câu.')
+    expect(told(imported(HEAD + TITLE + text + RECIPIENTS))).toContain('3 tiêu đề mục không đánh số')
+  })
+
+  it('are asked about where only their bold letters show them', () => {
+    const text = ['Mục tiêu', 'Nhiệm vụ', 'Thực hiện'].map((title) => b(title) + p('Một câu.')).join('')
+    const found = imported(HEAD + TITLE + text + RECIPIENTS)
+    expect(found.text).toContain('**Nhiệm vụ**')
+    expect(told(found)).toContain('3 dòng in đậm')
+  })
+})
+
+it('parts bases that run on in one paragraph, and the text behind them', () => {
+  const { plan, text } = imported(
+    HEAD +
+      TITLE +
+      p(
+        'Căn cứ Luật Phòng bệnh năm 2025; Căn cứ Quyết định số 52/QĐ-SYT ngày 15/01/2026 của Sở Y tế về tiêm chủng; Trạm Y tế xây dựng Kế hoạch như sau:',
+      ) +
+      TEXT +
+      RECIPIENTS,
+  )
+  expect(plan.bases.map(({ type, number }) => [type, number])).toEqual([
+    ['Luật', undefined],
+    ['Quyết định', '52/QĐ-SYT'],
+  ])
+  expect(text).toContain('\nTrạm Y tế xây dựng Kế hoạch như sau:\n')
+})
+
+describe('letters of other kinds', () => {
+  const line = (...runs: string[]): string => `<w:p>${runs.join('')}</w:p>`
+
+  it('reads signs of fonts, fractions and readings above characters', () => {
+    expect(bodyOf(line(run('Giữ lạnh 2-8'), '<w:r><w:sym w:font="Symbol" w:char="F0B0"/></w:r>', run('C.')))).toBe(
+      'Giữ lạnh 2-8°C.',
+    )
+    const fraction =
+      '<m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b + c</m:t></m:r></m:den></m:f></m:oMath>'
+    expect(bodyOf(line(run('Tỷ lệ là '), fraction))).toBe('Tỷ lệ là a/(b + c)')
+    const ruby =
+      '<w:r><w:ruby><w:rt><w:r><w:t>an</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>安</w:t></w:r></w:rubyBase></w:ruby></w:r>'
+    expect(bodyOf(line(run('Chữ '), ruby, run('.')))).toBe('Chữ 安 (an).')
+  })
+
+  it('tells of raised letters and of fonts from before Unicode', () => {
+    const raised = imported(HEAD + TITLE + line(run('5 m'), run('2', '<w:vertAlign w:val="superscript"/>')) + RECIPIENTS)
+    expect(told(raised)).toContain('1 chỗ chữ nâng lên')
+    const old = imported(HEAD + TITLE + p('KÕ ho¹ch', { rpr: '<w:rFonts w:hAnsi=".VnTime"/>' }) + RECIPIENTS)
+    expect(told(old)).toContain('TCVN3, VNI')
+  })
+
+  it('drops marks of direction, which nobody sees', () => {
+    expect(bodyOf(p('Một\u200f câu\u202a.'))).toBe('Một câu.')
+  })
+})
+
+it('writes the names of communes with all their capitals, and is sure of bodies that are known', () => {
+  const { plan, fields } = imported(HEAD + TITLE + TEXT + RECIPIENTS)
+  expect(plan.issuer.parents).toEqual(['UBND xã Tân Thành'])
+  expect(fields['/issuer/parent']!.sure).toBe(true)
+})
