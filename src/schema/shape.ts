@@ -8,6 +8,8 @@ export type ValueType = 'null' | 'string' | 'number' | 'integer' | 'boolean' | '
 /** As much of JSON Schema as our two schemas use to say what a value is. */
 export interface Shape {
   readonly $ref?: string
+  /** What a form calls it, where the first words of the description would not do. */
+  readonly title?: string
   readonly description?: string
   readonly examples?: readonly unknown[]
   readonly type?: ValueType | readonly ValueType[]

@@ -65,6 +65,13 @@ function below(value: unknown, digits: Readonly<Record<string, string>>, pointer
   return Object.entries(value as object).map(([key, inside]) => yamlLines(key, inside, digits, step(pointer, key), indent))
 }
 
+/** A value as an item of a list, its dash `indent` spaces from the margin. */
+export const yamlItem = (value: unknown, indent: number): string => below([value], {}, '', indent).join('\n')
+
+/** A text, number or truth value as it stands behind its key or dash, or, in `flow`, between braces or brackets. */
+export const yamlScalar = (value: unknown, flow: boolean): string =>
+  flow ? scalar(value, undefined) : blockScalar(value, undefined)
+
 /** A value on one line, mappings between braces and lists between brackets; a number by its own digits. */
 export function flowText(value: unknown): string {
   if (value instanceof Numeral) return value.digits

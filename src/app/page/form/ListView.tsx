@@ -1,0 +1,103 @@
+import type { FieldOf } from '../../../form/fields.ts'
+import { addItem, dropItem, itemName, itemsOf, shiftItem } from '../../../form/items.ts'
+import { step } from '../../../model/pointer.ts'
+import { t } from '../words.ts'
+import { idOf, labelOf, useForm } from './context.ts'
+import { FieldProblems } from './FieldFrame.tsx'
+
+/** What an item of several fields is known by. */
+const NAMES = ['name', 'title', 'subject', 'number', 'text', 'unit', 'to', 'position', 'when', 'file'] as const
+
+/** A list: its items in order, each to be moved and taken out, and a new one at the end. */
+export function ListView({ field, pointer }: { field: FieldOf<'list'>; pointer: string }) {
+  const { front, edit, Field } = useForm()
+  const items = itemsOf(front, field, pointer)
+  const { item } = field
+  const named = item.label.startsWith('Một đoạn') ? labelOf(field) : itemName(item)
+  const word = named.replace(/^./u, (first) => first.toLowerCase())
+  const ordered = Array.isArray(front.value(pointer)) && items.length > 1
+  return (
+    <fieldset class="list" id={idOf(pointer)}>
+      <legend>
+        {labelOf(field)} {items.length > 1 && <span class="count">{items.length}</span>}
+      </legend>
+      <p class="help">{field.help}</p>
+      <FieldProblems pointer={pointer} />
+      <ol>
+        {items.map((at, index) => {
+          const buttons = (
+            <span class="order">
+              {ordered && (
+                <>
+                  <button
+                    type="button"
+                    disabled={index === 0}
+                    aria-label={t(`Chuyển lên: ${word} ${index + 1}`, `Move up: ${word} ${index + 1}`)}
+                    onClick={() => edit(shiftItem(front, pointer, index, -1))}
+                  >
+                    ↑
+                  </button>
+                  <button
+                    type="button"
+                    disabled={index === items.length - 1}
+                    aria-label={t(`Chuyển xuống: ${word} ${index + 1}`, `Move down: ${word} ${index + 1}`)}
+                    onClick={() => edit(shiftItem(front, pointer, index, 1))}
+                  >
+                    ↓
+                  </button>
+                </>
+              )}
+              <button
+                type="button"
+                aria-label={t(`Xóa: ${word} ${index + 1}`, `Remove: ${word} ${index + 1}`)}
+                onClick={() => edit(dropItem(front, field, pointer, index))}
+              >
+                ✕
+              </button>
+            </span>
+          )
+          // Several fields fold up under the name of what they tell of.
+          return (
+            <li key={at}>
+              {item.kind === 'group' ? (
+                <details open={items.length === 1}>
+                  <summary>
+                    {index + 1}. {nameOf((key) => front.value(step(at, key))) || named}
+                  </summary>
+                  {buttons}
+                  <Field field={item} pointer={at} hidden />
+                </details>
+              ) : (
+                <div class="row">
+                  <Field field={{ ...item, label: `${named} ${index + 1}` }} pointer={at} hidden />
+                  {buttons}
+                </div>
+              )}
+              {item.kind === 'group' && <FieldProblems pointer={at} />}
+            </li>
+          )
+        })}
+      </ol>
+      <button type="button" class="add" onClick={() => edit(addItem(front, field, pointer))}>
+        + {t(`Thêm ${word}`, `Add ${labelOf(field).toLowerCase()}`)}
+      </button>
+    </fieldset>
+  )
+}
+
+/** The first words that tell an item from its neighbours. */
+function nameOf(value: (key: string) => unknown): string {
+  const found = NAMES.map(value).find((it) => it !== undefined && it !== null && it !== '')
+  const documents = value('documents')
+  const text = Array.isArray(found)
+    ? found.join(', ')
+    : found === undefined && Array.isArray(documents)
+      ? `${documents.length}`
+      : String(found ?? '')
+  const [lead, type] = [value('lead'), value('type')].map((it) => (typeof it === 'string' ? it : ''))
+  const before = typeof value('subject') === 'string' ? [type].filter(Boolean).join(' ') : [lead, type].filter(Boolean).join(' ')
+  const whole = `${before} ${text}`.trim()
+  return whole.length > MOST ? `${whole.slice(0, MOST).trimEnd()}…` : whole
+}
+
+const MOST = 90
