@@ -69,8 +69,13 @@ function sourcesHash() {
 
 // The bin is one CommonJS file: it loads without the waits between ES modules, and V8's code for it can be kept.
 const bin = { ...shared, format: 'cjs', platform: 'node', minify: true }
-// Needed by some runs only: a bar for many plans, templates, questions on a terminal.
-const SELDOM = { 'cli-progress': 'cli-progress', handlebars: 'handlebars', prompts: '@inquirer/prompts' }
+// Needed by some runs only: a bar for many plans, templates, questions on a terminal, the protocol of editors.
+const SELDOM = {
+  'cli-progress': 'cli-progress',
+  handlebars: 'handlebars',
+  languageserver: 'vscode-languageserver/node',
+  prompts: '@inquirer/prompts',
+}
 const seldom = await build({ ...bin, entryPoints: SELDOM, outdir: 'dist/vendor', outExtension: { '.js': '.cjs' } })
 const program = await build({
   ...bin,

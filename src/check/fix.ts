@@ -1,5 +1,8 @@
 import type { Fix, Problem } from '../model/problem.ts'
 
+/** How often fixes go over a file: mending one thing may bring another to light. */
+export const FIX_ROUNDS = 4
+
 /**
  * A file's text with fixes made, first come first served: one that overlaps another waits for the next run. Lines and columns
  * are those of the text as the author saved it, so line ends and encoding marks stay as they are.

@@ -37,6 +37,7 @@ async function run(): Promise<void> {
     git: async () => (await import('./world/git.ts')).gitOf(process.cwd()),
     convert: async (files, to) => (await import('./world/office.ts')).convertByOffice(files, to),
     host: async () => (await import('./world/host.ts')).hostOf(process.cwd()),
+    editor: async () => (await import('./world/editor.ts')).editorAt(process.stdin, process.stdout, filesOf(process.cwd())),
     program: process.argv.slice(0, 2).with(0, process.execPath),
     changes: (folders) => changesIn(process.cwd(), folders),
     threads: async () => (await import('./world/threads.ts')).threadsOf(`${__dirname}/../bin/kehoach.cjs`),

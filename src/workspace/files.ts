@@ -13,6 +13,8 @@ export interface Files {
   leadsOut?(folder: string, path: string): Soon<boolean>
   /** The files below a folder, sorted, as paths that begin with it; hidden folders are passed over. */
   below(folder: string): Soon<string[]>
+  /** The files that lie in a folder itself, sorted, as `below` gives them; hosts that have no use for it leave it out. */
+  beside?(folder: string): Soon<string[]>
   /** Writes beside the final name and renames, so that no half file is ever seen; does nothing when the bytes are there already. */
   write(path: string, bytes: Uint8Array): Soon<'written' | 'unchanged'>
   /** Removes a file that is there. */

@@ -8,7 +8,7 @@ import type { Rule } from '../rules/rule.ts'
 import { failureProblem } from './failure.ts'
 import { orFailure, type Files } from './files.ts'
 import { splitLines, type Lines } from './lines.ts'
-import { openFile, openPlan, pathOf, type Found, type OpenedFile } from './open.ts'
+import { openFile, openPlan, pathOf, type Found, type OpenedFile, type OpenOptions } from './open.ts'
 import { originOf } from './origin.ts'
 
 /** A plan that was opened and checked: the plan as far as it could be read, and all that is wrong with it, in reading order. */
@@ -25,14 +25,14 @@ export interface Loaded {
 }
 
 /** How to load a plan. */
-export interface LoadOptions extends CheckOptions {
+export interface LoadOptions extends CheckOptions, OpenOptions {
   /** The rules given are all there are: a profile that names another is mistaken. */
   readonly everyRule?: boolean
 }
 
 /** Opens and checks one plan with its profile and appendices. */
 export async function loadPlan(files: Files, found: Found, rules: readonly Rule[], options?: LoadOptions): Promise<Loaded> {
-  const { value: opened, problems } = await openPlan(files, found)
+  const { value: opened, problems } = await openPlan(files, found, options)
   if (!opened) return unopened(found, problems)
   const { read, profile, source, appendices } = opened
   return await orFailure(

@@ -31,6 +31,10 @@ export function memoryFiles(begin: Readonly<Record<string, string | Uint8Array>>
       if (!found) throw new FileFailure(kind(path) === 'folder' ? 'EISDIR' : 'ENOENT', path, 'read')
       return found.slice()
     },
+    beside(folder) {
+      const at = tidy(folder)
+      return [...contents.keys()].filter((name) => folderOf(name) === at).sort()
+    },
     below(folder) {
       const at = tidy(folder)
       const found = kind(folder)

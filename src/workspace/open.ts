@@ -36,14 +36,22 @@ export const openFile = (files: Files, found: Found, ending?: '.docx'): Promise<
     (failure) => ({ value: undefined, problems: [failureProblem(failure, ending)] }),
   )
 
+/** How a plan is opened. */
+export interface OpenOptions {
+  /** Names, from the plan's folder, of files that it is known to ask for: with them at hand it is read once. */
+  readonly ahead?: readonly string[]
+  /** Hears of all names it asked for. */
+  readonly asked?: (names: ReadonlySet<string>) => void
+}
+
 /** Opens a plan with its profile and appendices, and reads it. The value is undefined where one of them cannot be opened. */
-export async function openPlan(files: Files, found: Found): Promise<Outcome<OpenedPlan | undefined>> {
+export async function openPlan(files: Files, found: Found, options: OpenOptions = {}): Promise<Outcome<OpenedPlan | undefined>> {
   const { value: opened, problems } = await openFile(files, found)
   if (!opened) return { value: undefined, problems }
   return await orFailure<Outcome<OpenedPlan | undefined>, Outcome<undefined>>(
     async () => {
       const appendices: SourceFile[] = []
-      const { value: read, problems } = await readBeside(files, folderOf(opened.source.path), (open) => {
+      const read = (open: NonNullable<ReadOptions['open']>) => {
         appendices.length = 0
         return readPlan(opened.source, {
           ...(opened.profile && { profile: opened.profile }),
@@ -53,8 +61,9 @@ export async function openPlan(files: Files, found: Found): Promise<Outcome<Open
             return file
           },
         })
-      })
-      return { value: { ...opened, read, appendices }, problems }
+      }
+      const { value: plan, problems } = await readBeside(files, folderOf(opened.source.path), read, options)
+      return { value: { ...opened, read: plan, appendices }, problems }
     },
     (failure) => ({ value: undefined, problems: [failureProblem(failure)] }),
   )
@@ -68,21 +77,30 @@ export async function readBeside<T>(
   files: Pick<Files, 'read' | 'kind' | 'leadsOut'>,
   folder: string,
   read: (open: NonNullable<ReadOptions['open']>) => T,
+  { ahead = [], asked: tellAsked }: OpenOptions = {},
 ): Promise<T> {
   const fetched = new Map<string, SourceFile | 'outside' | undefined>()
-  for (;;) {
-    const wanted = new Set<string>()
-    const value = read((name) => {
-      if (!fetched.has(name)) wanted.add(name)
-      return fetched.get(name)
-    })
-    if (wanted.size === 0) return value
-    for (const name of wanted) {
+  const fetch = async (names: Iterable<string>): Promise<void> => {
+    for (const name of names) {
       const path = inside(folder, name)
       const named = path !== undefined && (await files.kind(path)) === 'file'
       const outside = named && (await files.leadsOut?.(folder, path))
       fetched.set(name, outside ? 'outside' : named ? await sourceAt(files, path) : undefined)
     }
+  }
+  await fetch(ahead)
+  for (;;) {
+    const asked = new Set<string>()
+    const value = read((name) => {
+      asked.add(name)
+      return fetched.get(name)
+    })
+    const wanted = [...asked].filter((name) => !fetched.has(name))
+    if (wanted.length === 0) {
+      tellAsked?.(asked)
+      return value
+    }
+    await fetch(wanted)
   }
 }
 

@@ -21,7 +21,7 @@ const isScalar = (value: unknown): boolean => typeof value !== 'object' || value
 const PLAIN = /^[\p{L}\d](?:[^:#\p{Cc}]|:(?! |$)|(?<! )#)*$/u
 
 /** One value on a line of its own, or behind its key. */
-function blockScalar(value: unknown, digits: string | undefined): string {
+export function blockScalar(value: unknown, digits?: string): string {
   const text = scalar(value, digits)
   if (typeof value !== 'string' || !text.startsWith('"')) return text
   return PLAIN.test(value) && value.trim() === value && !isOtherType(value) ? value : text

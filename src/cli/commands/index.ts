@@ -11,6 +11,7 @@ import importCommand from './import/command.ts'
 import initCommand from './init/command.ts'
 import issueCommand from './issue/command.ts'
 import listCommand from './list/command.ts'
+import lspCommand from './lsp/command.ts'
 import mergeCommand from './merge/command.ts'
 import newCommand from './new/command.ts'
 import statusCommand from './status/command.ts'
@@ -30,6 +31,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   init: initCommand,
   issue: issueCommand,
   list: listCommand,
+  lsp: lspCommand,
   merge: mergeCommand,
   new: newCommand,
   status: statusCommand,

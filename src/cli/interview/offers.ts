@@ -1,14 +1,11 @@
-import { isMapping } from '../../model/pointer.ts'
 import { idMeant } from '../../write/paste.ts'
 import { typesOf, type Shape } from '../../schema/shape.ts'
 import { COMMEMORATIONS } from '../../bodies/commemorations.ts'
 import { longDate } from '../../model/date.ts'
 import type { Language } from '../../model/problem.ts'
 import type { Commemoration } from '../../model/plan.ts'
-import { readPlan } from '../../read/plan.ts'
 import type { Files } from '../../workspace/files.ts'
-import { PLANS } from '../../workspace/find.ts'
-import { sourceAt } from '../../workspace/open.ts'
+import { LEADS, unitsIn, unitsOfPlans } from '../../workspace/names.ts'
 
 /** What a value is most often chosen from, offered while it is typed. */
 export type Offers = (typed: string) => readonly { readonly value: string; readonly about?: string }[]
@@ -19,11 +16,7 @@ export interface KnownNames {
   offersFor(pointer: string, shape: Shape): Offers | undefined
 }
 
-/** Past plans that are looked into for the names of units. */
-const MOST_PLANS = 40
 const MOST_OFFERED = 8
-/** Words a basis begins with. */
-const LEADS = ['Căn cứ', 'Thực hiện', 'Theo đề nghị của', 'Xét']
 
 /** The units that the values given and past plans name, the commemorations of the list and the office's own `days`. */
 export async function knownTo(given: unknown, days: readonly Commemoration[], files: Files): Promise<KnownNames> {
@@ -65,26 +58,4 @@ function offersOf(all: readonly { readonly value: string; readonly about?: strin
       .flatMap(([, offer]) => offer)
       .slice(0, MOST_OFFERED)
   }
-}
-
-/** Every unit that data names: recipients, who leads and supports, who has a duty. */
-function unitsIn(data: unknown): string[] {
-  if (Array.isArray(data)) return data.flatMap(unitsIn)
-  if (!isMapping(data)) return []
-  return Object.entries(data).flatMap(([key, value]) => {
-    if (key === 'bases') return []
-    const names = ['unit', 'to', 'lead', 'support'].includes(key) ? (Array.isArray(value) ? value : [value]) : []
-    return [...names.filter((name): name is string => typeof name === 'string'), ...unitsIn(value)]
-  })
-}
-
-async function unitsOfPlans(files: Files): Promise<string[]> {
-  if ((await files.kind(PLANS)) !== 'folder') return []
-  const newest = (await files.below(PLANS))
-    .filter((path) => /\.md$/i.test(path))
-    .reverse()
-    .slice(0, MOST_PLANS)
-  const units: string[] = []
-  for (const path of newest) units.push(...unitsIn(readPlan(await sourceAt(files, path)).value?.front))
-  return units
 }

@@ -1,4 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Dirent,
+} from 'node:fs'
 import { threadId } from 'node:worker_threads'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { FileFailure, type Files } from '../../workspace/files.ts'
@@ -24,6 +34,9 @@ function isFileOrGone(path: string): boolean {
     return true
   }
 }
+
+/** A pipe or a device is no file of an office's, and reading one might never end. */
+const isFile = (entry: Dirent, path: string): boolean => entry.isFile() || (entry.isSymbolicLink() && isFileOrGone(path))
 
 /** Removes what is left of a write; what cannot be removed must not hide why the write failed. */
 function discard(path: string): void {
@@ -76,10 +89,15 @@ export function filesOf(cwd: string): DiskFiles {
           .flatMap((entry) => {
             const path = slashed(join(folder, entry.name))
             if (entry.isDirectory()) return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : files.below(path)
-            // A pipe or a device is no file of an office's, and reading one might never end.
-            const isFile = entry.isFile() || (entry.isSymbolicLink() && isFileOrGone(at(path)))
-            return isFile ? [path] : []
+            return isFile(entry, at(path)) ? [path] : []
           })
+          .sort(),
+      ),
+    beside: (folder) =>
+      attempt(folder, 'read', () =>
+        readdirSync(at(folder), { withFileTypes: true })
+          .filter((entry) => isFile(entry, at(join(folder, entry.name))))
+          .map(({ name }) => slashed(join(folder, name)))
           .sort(),
       ),
     write: (path, bytes) =>

@@ -1,6 +1,8 @@
 import type { Language } from '../../model/problem.ts'
 import type { Files } from '../../workspace/files.ts'
 import type { BatchSetup, Pool } from '../../batch/build.ts'
+import type { Connection } from 'vscode-languageserver'
+import type { ServerHost } from '../../lsp/server.ts'
 import type { Git } from './git.ts'
 
 /** Everything a command may touch of the world, so that a test can give it another one. */
@@ -28,6 +30,8 @@ export interface World {
   readonly changes?: (folders: () => readonly string[]) => AsyncIterable<void>
   /** What serves the app in a browser; absent where there is none. */
   readonly host?: () => Promise<AppHost>
+  /** The editor at the other end of standard input and output; absent where a host has none. */
+  readonly editor?: () => Promise<Editor>
   /** How the program itself was called, for what git is told to call. */
   readonly program?: readonly string[]
 }
@@ -39,6 +43,13 @@ export interface AppHost {
   openBrowser(url: string): void
   /** Settles when somebody ends the program. */
   ended(): Promise<void>
+}
+
+/** An editor that a language server answers. */
+export interface Editor extends Pick<ServerHost, 'files' | 'addresses' | 'later'> {
+  readonly connection: Connection
+  /** Settles when the editor says that it ends. */
+  readonly ended: Promise<void>
 }
 
 /** Makes .docx or .pdf of files of other kinds, in their order; `missing` where there is no program for it. */

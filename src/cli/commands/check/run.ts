@@ -1,5 +1,5 @@
 import { mergeProblems } from '../../../check/check.ts'
-import { applyFixes, safeFixes } from '../../../check/fix.ts'
+import { applyFixes, FIX_ROUNDS, safeFixes } from '../../../check/fix.ts'
 import { decodeText, encodeText, encodingOf } from '../../../model/encoding.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { REPORTERS } from '../../../report/formats/index.ts'
@@ -24,9 +24,6 @@ import { loadPlan, loadProse, unopened, type Loaded } from '../../../workspace/l
 import { type Found } from '../../../workspace/open.ts'
 import { tidy } from '../../../workspace/path.ts'
 import { FileFailure } from '../../../workspace/files.ts'
-
-/** How often `--fix` goes over a file: mending one thing may bring another to light. */
-const ROUNDS = 4
 
 /** `kehoach check`: everything wrong with the plans, or with any text, with places and hints. */
 export async function run(given: Arguments, world: World): Promise<number> {
@@ -131,7 +128,7 @@ async function mend(loaded: Loaded[], load: () => Promise<Loaded[]>, { language 
   const failures: Loaded[] = []
   const mended = new Map<string, number>()
   let now = loaded
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < FIX_ROUNDS; round++) {
     let changed = false
     const files = new Set(now.flatMap(({ problems }) => problems.map(({ at }) => at.file)))
     for (const file of files) {

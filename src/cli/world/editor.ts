@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { createConnection } from 'vscode-languageserver/node'
+import type { Addresses } from '../../lsp/core/desk.ts'
+import type { Files } from '../../workspace/files.ts'
+import type { Editor } from './world.ts'
+
+/** Milliseconds without a change after which somebody has stopped typing for a moment. */
+const PAUSE = 120
+
+/** The editor at this process's standard input and output. Its connection ends the process when the editor does. */
+export function editorAt(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, files: Files): Editor {
+  const connection = createConnection(input, output)
+  const ended = new Promise<void>((settle) => connection.onExit(() => settle()))
+  return { connection, ended, files: byWholePaths(files), addresses: FILE_ADDRESSES, later: laterBy(PAUSE) }
+}
+
+/** Runs the last of several things when nothing came for so many milliseconds. */
+export function laterBy(pause: number): (run: () => void) => void {
+  let waiting: NodeJS.Timeout | undefined
+  return (run) => {
+    clearTimeout(waiting)
+    waiting = setTimeout(run, pause)
+  }
+}
+
+/** Files by their whole paths: an editor's folder need not be the one the server was started in. */
+const byWholePaths = (files: Files): Files => ({
+  ...files,
+  async nearest(folder, name) {
+    const found = await files.nearest(folder, name)
+    return found === undefined ? undefined : resolve(found).replaceAll('\\', '/')
+  },
+})
+
+/** Addresses of files, as `file:` has them. */
+export const FILE_ADDRESSES: Addresses = {
+  pathOf: (uri) => (uri.startsWith('file:') ? fileURLToPath(uri).replaceAll('\\', '/') : undefined),
+  uriOf: (path) => pathToFileURL(path).href,
+}
