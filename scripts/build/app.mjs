@@ -47,7 +47,7 @@ export async function buildApp(shared) {
     banner: { js: 'globalThis.kehoachWorker=function(){' },
     footer: { js: '};typeof document==="undefined"&&kehoachWorker();' },
   })
-  for (const name of ['index.html', 'icon.svg']) copyFileSync(`${PAGE}/${name}`, `dist/app/${name}`)
+  copyFileSync(`${PAGE}/index.html`, 'dist/app/index.html')
   for (const name of readdirSync(FONTS)) if (SUBSETS.test(name)) copyFileSync(`${FONTS}/${name}`, `dist/app/fonts/${name}`)
   return [page, worker]
 }

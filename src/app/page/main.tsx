@@ -18,6 +18,8 @@ async function begin(): Promise<void> {
     const where = serverOf() ?? { kept: await keptFiles() }
     app.store.set({ office: await core.start(where) })
   })
+  // The letters of the page are there when the network, or the server, is not.
+  for (const face of document.fonts) void face.load().catch(() => undefined)
   const asked = decodeURIComponent(location.hash.slice(1))
   await app.home()
   if (asked !== '') await app.open(asked)

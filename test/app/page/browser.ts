@@ -23,9 +23,22 @@ export async function watched(page: Page, url: string): Promise<Omit<WatchedPage
   const asked: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
+    if (message.type() === 'error') faults.push(`${message.text()} ${message.location().url}`)
   })
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(url)
   return { faults, asked }
+}
+
+/** Drops a file on the page, as from a folder's window; a number is the length of one that holds nothing. */
+export async function dropFile(page: Page, on: string, name: string, content: Uint8Array | number): Promise<void> {
+  const base64 = typeof content === 'number' ? '' : Buffer.from(content).toString('base64')
+  const length = typeof content === 'number' ? content : 0
+  const transfer = await page.evaluateHandle(`(() => {
+    const bytes = ${length} || Uint8Array.from(atob('${base64}'), (letter) => letter.charCodeAt(0))
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([typeof bytes === 'number' ? new Uint8Array(bytes) : bytes], ${JSON.stringify(name)}))
+    return transfer
+  })()`)
+  await page.dispatchEvent(on, 'drop', { dataTransfer: transfer })
 }

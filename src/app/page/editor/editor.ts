@@ -63,7 +63,11 @@ export class PlanEditor {
   #words(): Extension {
     return [
       EditorState.phrases.of(phrases()),
-      EditorView.contentAttributes.of({ 'aria-label': t('Bài soạn kế hoạch', 'Text of the plan'), spellcheck: 'false' }),
+      EditorView.contentAttributes.of({
+        'aria-label': t('Bài soạn kế hoạch', 'Text of the plan'),
+        spellcheck: 'false',
+        tabindex: '0',
+      }),
     ]
   }
 
