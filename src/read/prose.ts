@@ -35,7 +35,9 @@ type Start = { readonly role: Role; readonly label?: string; readonly level?: nu
 
 const ROMAN = latin(/^(?<label>[IVX]{1,5}\s?[./-])\s*(?=\p{Lu}|[“"])/u)
 // Typists leave out the space behind a label.
-const NUMBER = latin(/^(?<label>\d{1,2}(?:\.|(?:\.\d{1,2}){1,3}\.?))(?:\s+(?=[\p{Lu}“"(])|(?<=\.)(?=\p{Lu}\p{Ll}))/u)
+const NUMBER = latin(
+  /^(?<label>\d{1,2}(?:\.|(?:\.\d{1,2}){1,3}\.?))(?:\s+(?=[\p{Lu}“"(]|\d[\d.,]*(?:%|\s\p{Ll}{2}))|(?<=\.)(?=\p{Lu}\p{Ll}))/u,
+)
 const POINT = latin(/^(?<label>[a-zđ]\))(?:\s+|(?=\p{Lu}))/u)
 /** `1/ Rà soát`, `1- Rà soát`, `1) Rà soát`; `a/`, `a.`, `(a)`: labels that no form has, and offices type. */
 const OTHER_NUMBER = latin(/^(?<label>\d{1,2}(?:\.\d{1,2}){0,3}[/)-])\s*(?=[\p{Lu}“"])/u)

@@ -97,6 +97,8 @@ const WORD_BEHIND = latin(/^\s(\p{Lu}\p{Ll}{2,})/u)
 
 const isName = (text: string, start: number, short: string): boolean => {
   const before = text.slice(Math.max(0, start - 100), start)
+  // `VTV`, `GLTV`: broadcasters.
+  if (/..TV$/.test(short)) return true
   if (PRONOUNCED.test(short) || FROM_ABROAD.test(short) || IN_FIRM.test(before) || NAMED.test(before)) return true
   // `ITB Berlin`, `Zalo OA`: part of a name whose other words are no Vietnamese.
   const beside = [

@@ -131,6 +131,9 @@ const COLLECTIVE = latin(
   ),
 )
 
+/** The province behind a body's name, in small letters. */
+const PROVINCE = latin(/^ (?:tỉnh|thành phố) \p{L}+(?: \p{L}+){0,3}$/u)
+
 /** Whether what is sent to `recipient` reaches the body: by name, by initials, or as one of those it names together. */
 export function reaches(recipient: string, body: string, manuscript: Manuscript): boolean {
   const [to, of] = [plainName(recipient, manuscript), plainName(body, manuscript)]
@@ -165,6 +168,10 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
   }
   const [ofWords, toWords] = [strict(of), new Set(core(to))]
   if (ofWords.every((word) => toWords.has(word))) return true
+  // `Thuế cơ sở 7` is sent what `Thuế cơ sở 7 tỉnh Quảng Ngãi` has to do.
+  const isShorter = (part: string): boolean =>
+    part.includes(' ') && of.startsWith(`${part} `) && PROVINCE.test(of.slice(part.length))
+  if (recipient.split(/[,;]/).some((part) => isShorter(plainName(part.trim(), manuscript)))) return true
   if (
     bodiesIn(recipient).some((part) => {
       const words = strict(plainName(part, manuscript))

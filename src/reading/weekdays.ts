@@ -35,7 +35,7 @@ const BEFORE = latin(
 /** Behind a date a weekday stands in brackets or behind a dash, or behind a comma when no other date follows that it could belong to. */
 const AFTER = latin(
   new RegExp(
-    `^\\s*(?:\\(\\s*|,\\s*nhằm\\s+|[-–]\\s*|,\\s*(?=[^,.;]{2,12}(?:[,.;)]|$))(?![^,.;]*,?\\s*\\(?(?:ngày\\s+)?\\d{1,2}/))(?:(?:sáng|chiều|tối)\\s+)?${WEEKDAY}${WORD_END}(?!,?\\s*\\(?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng))`,
+    `^\\s*(?:\\(\\s*|,\\s*nhằm\\s+|[-–]\\s*|,\\s*(?=[^,.;]{2,12}(?:[,.;)]|$))(?![^,.;]*,?\\s*\\(?(?:ngày\\s+)?\\d{1,2}/))(?:(?:sáng|chiều|tối)\\s+)?${WEEKDAY}${WORD_END}(?!,?\\s*\\(?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng))(?!\\s*(?:[-–,]|đến|và)\\s*(?:thứ|chủ nhật|CN|T[2-7])(?!\\p{L}))`,
     'iu',
   ),
 )

@@ -498,6 +498,7 @@ export const BELONGS_TO_THE_WORD_BEFORE: readonly string[] = [
   "tổng",
   "trụ",
   "trung",
+  "trưởng",
   "từng",
   "uỷ",
   "ủy",

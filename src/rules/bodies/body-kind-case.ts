@@ -18,7 +18,7 @@ const SMALL = latin(
 )
 const COUNCILS = latin(
   new RegExp(
-    `${WORD_START}(?<!(?:các|những)\\s)(?<kind>ủy ban|uỷ ban|hội đồng)(?= nhân dân (?:tỉnh|thành phố|xã|phường)\\s+(?:\\p{Lu}|xem|tổ|ban|giao|chỉ))`,
+    `${WORD_START}(?<!(?:các|những)\\s)(?<kind>ủy ban|uỷ ban|hội đồng)(?= (?<council>nhân dân|bầu cử|Mặt trận Tổ quốc)(?: Việt Nam)? (?:tỉnh|thành phố|xã|phường)\\s+(?:\\p{Lu}|xem|tổ|ban|giao|chỉ))`,
     'gu',
   ),
 )
@@ -39,10 +39,12 @@ export default {
   safe: true,
   refused: [
     'Các đơn vị thuộc sở Xây dựng rà soát hồ sơ tồn đọng.',
+    'Theo kế hoạch của ủy ban bầu cử thành phố Hải Phòng.',
     'Giao phòng Kinh tế phối hợp với chi cục Kiểm lâm; báo cáo bộ Y tế.',
   ],
   accepted: [
     'Các đơn vị thuộc Sở Xây dựng; các sở Tài chính, Nội vụ; cán bộ Y tế xã; trụ sở Công an phường.',
+    'Trưởng phòng Kinh tế, Trưởng ban Tổ chức báo cáo; Phó Trưởng phòng Nội vụ theo dõi.',
     'Phòng họp của Sở; các phòng Kinh tế cấp xã; tổ chức phòng Nội dung ôn tập.',
   ],
   check(manuscript, say) {
@@ -65,6 +67,6 @@ export default {
     for (const { unit, found, start } of matches(manuscript, SMALL, ROLES, unitsHolding(manuscript, KINDS)))
       tell(unit, start, found.groups!.kind!, found.groups!.of!)
     for (const { unit, found, start } of matches(manuscript, COUNCILS, ROLES, unitsHolding(manuscript, ['ủy ban', 'hội đồng'])))
-      tell(unit, start, found.groups!.kind!, 'nhân dân')
+      tell(unit, start, found.groups!.kind!, found.groups!.council!)
   },
 } satisfies Rule

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts'
 
 const NAMES = latin(
   new RegExp(
-    `${WORD_START}(?:(?<province>Tỉnh) (?:${wordsPattern(EVERY_PROVINCE)})|(?<city>Thành phố|Thành Phố) (?:${wordsPattern(CENTRAL_CITIES)})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,;.)]|$| và (?:quận|phường) \\d)|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh)${WORD_END}`,
+    `${WORD_START}(?:(?<province>Tỉnh) (?:${wordsPattern(EVERY_PROVINCE)})|(?<city>Thành phố|Thành Phố) (?:${wordsPattern(CENTRAL_CITIES)})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,;.)]|$| và (?:quận|phường) \\d)|(?<=(?:Công an|UBND|ở|riêng|tại|thuộc|địa bàn) )(?<one>quận|phường) \\d{1,2}(?= \\p{Ll})|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh)${WORD_END}`,
     'gu',
   ),
 )
@@ -35,11 +35,13 @@ export default {
   prose: true,
   safe: true,
   refused: [
+    'Riêng với các hộ tại phường 3 thực hiện trước ngày 05/6/2026.',
     'Triển khai tại các trường học trên địa bàn Tỉnh Lào Cai.',
     'Điều phối xe cứu thương giữa quận 3 và quận 10, thành phố Hồ Chí Minh.',
     { body: '# Mục đích\n\nKết nối với thủ đô Hà Nội.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   accepted: [
+    'Tuyển mỗi phường 3 người, mỗi quận 12 đồng chí.',
     'Tỉnh Lào Cai phấn đấu đạt chuẩn; các xã của tỉnh Lào Cai báo cáo.',
     'Đề án có 2 phường 12 xã tham gia; Quận 3, Thành phố Hồ Chí Minh.',
     'Ban Thường vụ Tỉnh đoàn Lào Cai phối hợp.',
@@ -47,8 +49,8 @@ export default {
   check(manuscript, say) {
     for (const { unit, found, start, end } of matches(manuscript, NAMES, WRITTEN, unitsHolding(manuscript, PHRASES))) {
       if (isQuoted(unit, start) || isInCapitals(unit)) continue
-      const { province, city, number, capital, hcm } = found.groups!
-      const word = (province ?? city ?? number ?? capital ?? hcm)!
+      const { province, city, number, one, capital, hcm } = found.groups!
+      const word = (province ?? city ?? number ?? one ?? capital ?? hcm)!
       if ((province || city) && opensSentence(unit.text, start)) continue
       const right = province || city ? word.toLowerCase() : word[0]!.toUpperCase() + word.slice(1).toLowerCase()
       const name = unit.text.slice(start + word.length, end)

@@ -11,6 +11,9 @@ const YEARS = latin(
   /(?<!\p{L})(?<lead>giai đoạn|nhiệm kỳ|năm học|từ năm)\s+(?<from>(?:19|20)\d{2})\s*(?:[-–]|đến(?: năm)?)\s*(?<to>(?:19|20)\d{2})(?!\p{N})/giu,
 )
 
+/** `ngày 23 - 22/4/2026`: the month stands once. */
+const DAYS = latin(/(?<!\p{L})ngày\s+(?<from>\d{1,2})\s*[-–]\s*(?<to>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>20\d{2})(?!\d)/giu)
+
 export default {
   id: 'date-range-reversed',
   severity: 'error',
@@ -21,6 +24,7 @@ export default {
   },
   prose: true,
   refused: [
+    'Lớp 2 mở ngày 23 - 22/4/2026 tại hội trường.',
     'Thời gian thực hiện: từ ngày 15/9/2026 đến hết ngày 15/3/2026.',
     'Thực hiện Chương trình phục hồi rừng giai đoạn 2030-2026.',
     'Tập huấn từ ngày 20/4 đến ngày 12/4/2026.',
@@ -30,6 +34,7 @@ export default {
     },
   ],
   accepted: [
+    'Nghỉ lễ ngày 30 - 03/5/2026; lớp 2 mở ngày 22 - 23/4/2026.',
     'Thời gian thực hiện: từ ngày 15/9/2026 đến hết ngày 15/3/2027.',
     'Số liệu lấy từ ngày 01/10 đến ngày 30/9/2026; kỷ niệm (03/02/1930 - 03/02/2026).',
     'Thực hiện trong năm học 2026-2027, giai đoạn 2026-2030.',
@@ -55,6 +60,14 @@ export default {
         if (!start || compareDates(start, to.date) <= 0) return
         reversed({ unit, start: from.start, end: to.end }, start, to.date, say)
       })
+    }
+    for (const { unit, found, start, end } of matches(manuscript, DAYS)) {
+      const { month, year } = found.groups!
+      const [from, to] = [Number(found.groups!.from), Number(found.groups!.to)]
+      // From the end of one month to the beginning of the next is no way back.
+      if (from <= to || from - to > 14) continue
+      const day = (day: number): CalendarDate => ({ year: Number(year), month: Number(month), day })
+      reversed({ unit, start, end }, day(from), day(to), say)
     }
     for (const { unit, found, start, end } of matches(manuscript, YEARS)) {
       const [from, to] = [Number(found.groups!.from), Number(found.groups!.to)]

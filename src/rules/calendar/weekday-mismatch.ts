@@ -21,6 +21,7 @@ export default {
     'Tập huấn bắt đầu từ 13h30 thứ Ba ngày 06/7/2026.',
   ],
   accepted: [
+    'Tập huấn ngày 20 - 21/4/2026 (Thứ Hai - Thứ Ba); trực ngày 02 - 03/5/2026 (thứ Bảy, Chủ nhật).',
     'Khai mạc lúc 8 giờ 00, thứ Hai ngày 05/01/2026 tại Hội trường lớn.',
     'Nghị quyết kỳ họp thứ ba ngày 05/01/2026 của Hội đồng nhân dân xã; hội nghị lần thứ sáu, ngày 06/01/2026.',
     'Tiếp công dân ngày 09/01/2026, thứ Hai hằng tuần họp giao ban; nghỉ từ ngày 05/01/2026, thứ Sáu, ngày 09/01/2026 làm việc.',

@@ -4,6 +4,7 @@ import type { PartLine } from '../../manuscript/parts.ts'
 import type { Say } from '../../manuscript/say.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Wording } from '../../model/problem.ts'
+import { isUnderTheDecree } from '../../reading/under-the-decree.ts'
 import type { Rule } from '../rule.ts'
 
 const FORM: Wording = {
@@ -85,11 +86,13 @@ export default {
   ],
   accepted: [
     'HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nTỈNH SƠN LA\n*\nSố: 31/KH-BTV\nSơn La, ngày 26 tháng 01 năm 2026\n\nKẾ HOẠCH\nTuần lễ Áo dài\n\nI. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Hội cơ sở;\n- Lưu: VP.\n\nTM. BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\n\nLò Thị Mai\n',
+    'TỈNH ĐOÀN SƠN LA\n***\nĐOÀN TNCS HỒ CHÍ MINH\nSố: 31-KH/TĐTN\n\nKẾ HOẠCH\nHè tình nguyện\n\nI. MỤC ĐÍCH\n\nRèn luyện đoàn viên.\n\nNơi nhận:\n- Các cơ sở Đoàn;\n- Lưu VP.\n\nTM. BAN THƯỜNG VỤ\nBÍ THƯ\n\nLò Thị Mai\n',
     'I. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Sở Công Thương;\n- Lưu: VT, QLTM (02).\n',
     'I. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Sở Công Thương;\n- Lưu: VT, QLTM. HUONG.15.\n',
     { yaml: 'archive: { units: [VT, TCHC], drafter: MINH.10 }' },
   ],
-  check({ parts: { recipients, archive, cut, state, head, kind }, data }, say) {
+  check({ parts, data }, say) {
+    const { recipients, archive, cut } = parts
     const [entry] = archive
     if (!entry) {
       if (recipients.length >= 2 && !cut)
@@ -104,15 +107,15 @@ export default {
     const { unit, start, text } = piece!
     const rest = /^Lưu\s*:?\s*/u.exec(text)![0]
     const named = text.slice(rest.length)
+    // Where the Party's form is used, an office (VP) keeps what the clerks do elsewhere, behind a plain “Lưu”.
+    const ofTheState = isUnderTheDecree(parts)
     const form = data ? valuesOf(data) : FORM
-    if (!rest.includes(':'))
+    if (!rest.includes(':') && ofTheState)
       say(
         { unit, start, end: start + 3 },
         { vi: 'Sau chữ “Lưu” thiếu dấu hai chấm.', en: 'There is no colon behind “Lưu”.' },
         { hint: { vi: 'Ghi: Lưu:', en: 'Write: Lưu:' }, fix: { unit, start, end: start + 3, text: 'Lưu:' } },
       )
-    // A head without the motto of the State is that of the Party, a union, a front: their offices (VP) keep what the clerks do elsewhere.
-    const ofTheState = state || head.length === 0 || !kind
     if (
       !/^[.\s]*$|\[\[/u.test(named) &&
       (ofTheState || !CLERK.test(named)) &&

@@ -1,11 +1,8 @@
-import { latin, wordsPattern } from '../../model/latin.ts'
-import { MASS_ORGANISATIONS } from '../../bodies/data/party-bodies.ts'
+import { latin } from '../../model/latin.ts'
+import { isOfMassOrganisation } from '../../reading/under-the-decree.ts'
 import type { Rule } from '../rule.ts'
 
 const PARTY_FORM = latin(/^Số\s*:?\s*(?<number>[\d.…_ ]*?)\s*-\s?(?<type>KH)\s?\/\s?(?<body>\p{Lu}[\p{L}\d&-]{0,16})/u)
-
-/** The Front and the mass organisations have instructions of their own, several of them with the hyphen first. */
-const MASS_ORGANISATION = new RegExp(wordsPattern(MASS_ORGANISATIONS), 'u')
 
 export default {
   id: 'party-symbol-in-state-doc',
@@ -31,10 +28,9 @@ export default {
     'HỘI NÔNG DÂN TỈNH QUẢNG TRỊ\nSố 51-KH/HNDT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nTập huấn cán bộ hội năm 2026\n',
   ],
   check({ parts }, say) {
-    const { state, party, agency } = parts
+    const { state, party } = parts
     const number = parts.number?.line
-    const found =
-      number && state && !party && !agency.some(({ text }) => MASS_ORGANISATION.test(text)) ? PARTY_FORM.exec(number.text) : null
+    const found = number && state && !party && !isOfMassOrganisation(parts) ? PARTY_FORM.exec(number.text) : null
     if (!number || !found) return
     const { number: digits, type, body } = found.groups as { number: string; type: string; body: string }
     const at = number.text.indexOf('-', 2)

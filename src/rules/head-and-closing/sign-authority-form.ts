@@ -4,6 +4,7 @@ import { latin } from '../../model/latin.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { PlanPlaces } from '../../model/plan-places.ts'
 import type { Say } from '../../manuscript/say.ts'
+import { isUnderTheDecree } from '../../reading/under-the-decree.ts'
 import type { Rule } from '../rule.ts'
 
 /** A post in the frontmatter that already says what `authority` puts before it. */
@@ -57,10 +58,10 @@ export default {
     'HUYỆN ỦY BA BỂ\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nKiểm tra năm 2024\n\nI. MỤC ĐÍCH\n\nGiữ nghiêm kỷ luật.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Huyện ủy.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nHà Văn Sơn\n',
     { yaml: 'signature: { authority: Q, position: Giám đốc, name: Nguyễn Văn An }' },
   ],
-  check({ parts: { signers, party }, data, places }, say) {
+  check({ parts, data, places }, say) {
     if (data) checkPosts(data, places, say)
-    if (party) return
-    for (const { unit, start, text } of signers.flatMap(({ posts }) => posts)) {
+    if (!isUnderTheDecree(parts)) return
+    for (const { unit, start, text } of parts.signers.flatMap(({ posts }) => posts)) {
       const found = authorityOf(text)
       if (!found) continue
       const { authority: right, letters, mark, gap, written, post } = found

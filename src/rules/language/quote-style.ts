@@ -18,6 +18,7 @@ export default {
     'Đề án "Trạm y tế thông minh" gắn với mô hình “Bác sĩ gia đình”.',
   ],
   accepted: [
+    'Phao tiêu ở 16°54\'10"N, 107°11\'25"E; mô hình “Bến cảng xanh”.',
     'Phong trào “Dân vận khéo”; cuộc vận động “Ngày vì người nghèo”.',
     'Đề án "Trạm y tế thông minh" và mô hình "Bác sĩ gia đình".',
   ],
@@ -55,6 +56,8 @@ function* straightQuotations(units: readonly Unit[]): Generator<CitationSpot & {
     if (!unit.text.includes('"')) continue
     let open: { readonly mark: string; readonly at: number } | undefined
     for (const { 0: mark, index } of unit.text.matchAll(/["“”]/g)) {
+      // Seconds of an angle, inches of a screen.
+      if (!open && mark === '"' && /[\d'’′]/.test(unit.text[index - 1] ?? '')) continue
       if (mark === '“' || !open) {
         open = mark === '”' ? undefined : { mark, at: index }
         continue

@@ -7,12 +7,20 @@ import type { Rule } from '../rule.ts'
 import { unitsOf } from '../../reading/scan.ts'
 
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'title', 'heading'])
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '(': ')', '[': ']' }
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '(': ')', '[': ']' }
 const OPENING: Readonly<Record<string, string>> = { '”': '“', ')': '(', ']': '[' }
 const QUOTE = { vi: 'ngoặc kép', en: 'quotation mark' }
 const ROUND = { vi: 'ngoặc đơn', en: 'bracket' }
 const SQUARE = { vi: 'ngoặc vuông', en: 'square bracket' }
-const NAMES: Readonly<Record<string, Wording>> = { '“': QUOTE, '”': QUOTE, '(': ROUND, ')': ROUND, '[': SQUARE, ']': SQUARE }
+const NAMES: Readonly<Record<string, Wording>> = {
+  '"': QUOTE,
+  '“': QUOTE,
+  '”': QUOTE,
+  '(': ROUND,
+  ')': ROUND,
+  '[': SQUARE,
+  ']': SQUARE,
+}
 /** How many units a quotation or bracket may run over. */
 const REACH = 4
 
@@ -31,11 +39,14 @@ export default {
   },
   prose: true,
   refused: [
+    'Treo băng rôn: "Chung tay vì một xã không rác thải nhựa!',
     'Phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa giai đoạn 2026-2030.',
     'Các đơn vị (gồm phòng chuyên môn và trung tâm trực thuộc báo cáo trước ngày 10.',
     'Mô hình Tuyến phố văn minh” được nhân rộng.',
   ],
   accepted: [
+    'Phao tiêu ở 16°54\'10"N, 107°11\'25"E; màn hình 65".',
+    '- Khẩu hiệu: "Đoàn kết, kỷ cương;\n- Hành động, sáng tạo".',
     'Kết quả gồm\n(bao gồm ý kiến của cán bộ phản biện\nđồ án) với cán bộ hướng dẫn. | - Khoa CNTT\n',
     'Triển khai nhiệm vụ theo Hướng dẫn về truyền thông (số 118/BYT-TT-KT, Bộ Y tế ban hành Kế hoạch tăng cường',
     'Phê duyệt Đề án “Sữa học đường" và phong trào "Trường học hạnh phúc” năm 2026.',
@@ -46,6 +57,8 @@ export default {
   check(manuscript, say) {
     const open: Record<string, PairMark[]> = { '“': [], '(': [], '[': [] }
     const lone: PairMark[] = []
+    /** A straight mark that its own unit does not close. */
+    let unclosed: PairMark | undefined
     const cut = cutOff(manuscript)
     const besideTable = { before: new Set<Unit>(), after: new Set<Unit>() }
     for (const [index, { role }] of manuscript.units.entries()) {
@@ -57,11 +70,19 @@ export default {
     for (const [position, unit] of unitsOf(manuscript, ROLES).entries()) {
       const { text } = unit
       // A straight mark may close a round one, and a round one a straight: that they differ is another rule's.
-      let straight = false
+      let straight: PairMark | undefined
       for (const { 0: mark, index } of text.matchAll(/["“”()[\]]/g)) {
         if (mark === '"') {
-          if (!straight && open['“']!.at(-1)?.position === position) open['“']!.pop()
-          else straight = !straight
+          const inCurly = open['“']!.at(-1)?.position === position
+          if (!straight && !inCurly && unclosed && position - unclosed.position < REACH) {
+            unclosed = undefined
+            continue
+          }
+          // Seconds of an angle, inches of a screen.
+          if (!straight && !inCurly && /[\d'’′]/.test(text[index - 1] ?? '')) continue
+          if (!straight && inCurly) open['“']!.pop()
+          else if (straight) straight = undefined
+          else straight = { unit, start: index, end: index + 1, mark, position }
           continue
         }
         const here: PairMark = { unit, start: index, end: index + 1, mark, position }
@@ -71,7 +92,7 @@ export default {
         }
         const waiting = open[OPENING[mark]!]!
         if (waiting.length > 0 && position - waiting.at(-1)!.position < REACH) waiting.pop()
-        else if (mark === '”' && straight) straight = false
+        else if (mark === '”' && straight) straight = undefined
         // `a)`, `1)`: the label of a point needs no opening.
         else if (
           mark !== ')' ||
@@ -79,7 +100,11 @@ export default {
         )
           lone.push(here)
       }
+      if (!straight) continue
+      if (unclosed) lone.push(unclosed)
+      unclosed = straight
     }
+    if (unclosed) lone.push(unclosed)
     for (const { mark, position: _position, ...spot } of [...Object.values(open).flat(), ...lone]) {
       const opens = CLOSING[mark] !== undefined
       if (opens && spot.unit === cut) continue

@@ -1,4 +1,5 @@
 import { lastOfBody } from '../../reading/body-end.ts'
+import { isUnderTheDecree } from '../../reading/under-the-decree.ts'
 import { shown } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,6 +22,7 @@ export default {
     'Trên đây là Kế hoạch diễn tập, đề nghị các đơn vị nghiêm túc thực hiện/.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Bình',
   ],
   accepted: [
+    'THÀNH ĐOÀN HUẾ\n***\nĐOÀN TNCS HỒ CHÍ MINH\nSố: 19-KH/TĐTN\n\nKẾ HOẠCH\nTháng Thanh niên\n\nI. MỤC ĐÍCH\n\nĐề nghị các cơ sở Đoàn thực hiện.\n\nNơi nhận:\n- Các cơ sở Đoàn;\n- Lưu VP.\n\nTM. BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Thị An\n',
     'I. MỤC ĐÍCH\n\nCác đơn vị chịu trách nhiệm thi hành Kế hoạch này-xy/⁄\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n',
     'ĐẢNG BỘ TỈNH SƠN LA\nĐẢNG ỦY XÃ MƯỜNG BÚ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nhọc tập nghị quyết\n\nCác chi bộ tổ chức học tập.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n',
     'Trên đây là Kế hoạch diễn tập, đề nghị các đơn vị nghiêm túc thực hiện./.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Bình',
@@ -30,7 +32,7 @@ export default {
   check(manuscript, say) {
     const { parts, data } = manuscript
     // A plan's text is ended by the program.
-    if (data || (parts.party && !parts.state)) return
+    if (data || !isUnderTheDecree(parts)) return
     const unit = lastOfBody(manuscript)
     // What ends in a table is a matter of taste; an excerpt has no end.
     if (!unit || unit.role === 'cell' || unit.role === 'heading' || ENDED.test(unit.text)) return

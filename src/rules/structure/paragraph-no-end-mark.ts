@@ -7,6 +7,9 @@ const ROLES: ReadonlySet<Role> = new Set(['paragraph', 'clause', 'point', 'bulle
 const ENDED = /[.;:!?…]["”’)\]]*$/u
 const INNER_END = latin(/\p{Ll}{2}[”)]?[.;] +\p{L}/u)
 
+/** From here on an item is a sentence rather than a heading. */
+const SENTENCE = 40
+const BEGINS_ANEW: ReadonlySet<Role> = new Set(['heading', 'clause', 'recipient', 'authority'])
 /** What stands behind the last end mark within. */
 const LAST_END = /[.;] [^.;]*$/u
 /** The head of a table that became a line of text. */
@@ -23,6 +26,7 @@ export default {
   clause: 'PL2 I',
   prose: true,
   refused: [
+    'I. NHIỆM VỤ\n\n1. Phòng Văn hóa - Xã hội\n\nGiao Trạm Y tế khám sàng lọc cho người cao tuổi trên địa bàn,\n\n2. Phòng Kinh tế bố trí kinh phí\n\nII. KINH PHÍ\n',
     '- Văn phòng Sở tổng hợp kết quả thực hiện.\n- Thanh tra Sở kiểm tra việc thực hiện.\n- Các phòng chuyên môn báo cáo định kỳ.\n- Trung tâm Tin học bảo đảm hạ tầng kỹ thuật\n\n# 2. Kinh phí',
     'Nhà trường phối hợp với gia đình học sinh. Giáo viên chủ nhiệm theo dõi, đánh giá kết quả rèn luyện của từng em,\n\n## 2. Kinh phí\n\nBố trí từ nguồn ngân sách được giao.\n\nCác đơn vị thực hiện nghiêm túc.\n\nHằng quý báo cáo kết quả.',
   ],
@@ -48,6 +52,8 @@ export default {
     }
     for (const unit of units) {
       if (!ROLES.has(unit.role)) continue
+      // A few words are a heading of the author's; what they end with says nothing of his sentences.
+      if (unit.text.length < SENTENCE && !ENDED.test(unit.text)) continue
       const group = groupOf(unit)
       group.all++
       if (ENDED.test(unit.text)) group.ended++
@@ -57,7 +63,7 @@ export default {
       if (!ROLES.has(role) || unit === cut || ENDED.test(text) || !isSentence(unit, units[index - 1], units[index + 1])) continue
       // Where many items have no mark, that is how the list is set.
       const { ended, all } = groupOf(unit)
-      if (ended < 3 ? ended < all - 1 || ended === 0 : ended < 0.75 * all) continue
+      if (!cutByComma(text, units[index + 1]) && (ended < 3 ? ended < all - 1 || ended === 0 : ended < 0.75 * all)) continue
       const comma = text.endsWith(',')
       const last = /\S+$/u.exec(text.slice(-40))?.[0] ?? ''
       const start = text.length - Math.min(last.length, 30)
@@ -75,6 +81,10 @@ export default {
   },
 } satisfies Rule
 
+/** A comma right above another section or the closing: no list is set so. */
+const cutByComma = (text: string, next: Unit | undefined): boolean =>
+  text.endsWith(',') && text.length > 40 && next !== undefined && BEGINS_ANEW.has(next.role)
+
 /** True for a text that is a sentence of its own and not a heading, a lead to a list, a name, or cut off where the next goes on. */
 function isSentence({ role, level, text }: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
   if (
@@ -85,6 +95,7 @@ function isSentence({ role, level, text }: Unit, before: Unit | undefined, next:
     // A date has slashes and is no address.
     if (!/\d\/\d{4}$/.test(text)) return false
   }
+  if (cutByComma(text, next)) return true
   if (next && (latin(/^[\p{Ll}(]/u).test(next.text) || next.role === 'cell')) return false
   if (TABLE_HEAD.test(text) || !latin(/\p{Ll}/u).test(text.slice(-40))) return false
   // A few words behind a sentence are those of the next column: `… đề tài tốt nghiệp. Khoa CNTT`.
