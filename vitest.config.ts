@@ -10,7 +10,13 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   pages: ['test/pages/**/*.test.ts'],
   /** The browser app in a real browser. */
   app: ['test/app/page/**/*.test.ts'],
-  bin: ['test/cli/bin.test.ts', 'test/cli/watch.test.ts', 'test/lsp/stdio.test.ts', 'test/package/**/*.test.ts'],
+  bin: [
+    'test/cli/bin.test.ts',
+    'test/cli/watch.test.ts',
+    'test/cli/killed.test.ts',
+    'test/lsp/stdio.test.ts',
+    'test/package/**/*.test.ts',
+  ],
   /** Documents merged, and all kinds of documents before Microsoft's validator, a process for each. */
   redline: ['test/redline/**/*.test.ts', 'test/render/validator.test.ts'],
 }

@@ -93,8 +93,11 @@ export function fieldChanges(before: PlanVersion, after: PlanVersion): Change[] 
   const others = [...new Set([...Object.keys(mapping(before.front)), ...Object.keys(mapping(after.front))])]
     .filter((key) => !KNOWN.has(key))
     .map((key) => field(key, `mục ${key}`, `field ${key}`, (_, front) => raw(mapping(front)[key])))
-  const appendices = now.appendices.flatMap(({ file, title }) =>
-    old.appendices.some((it) => it.file === file) ? appendixFields(file, quoted(title)) : [],
+  // A file that is named twice has the values of its first place.
+  const appendices = now.appendices.flatMap(({ file, title }, index) =>
+    now.appendices.findIndex((it) => it.file === file) === index && old.appendices.some((it) => it.file === file)
+      ? appendixFields(file, quoted(title))
+      : [],
   )
   return [...FIELDS, ...abbreviations, ...appendices, ...others].flatMap((row) => changeOf(row, before, after))
 }

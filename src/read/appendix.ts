@@ -85,7 +85,11 @@ export function readAppendices(
   ofPlan: Scheme,
 ): { readonly appendix: Appendix; readonly source: Source | undefined }[] {
   let notes = notesBefore
+  const named = new Set<string>()
   return annexes.map(({ file, numbering: given, ...said }) => {
+    const path = file.optionalText?.replaceAll('\\', '/') ?? ''
+    if (path !== '' && path.search(BLANK) < 0 && named.has(path)) reportTwice(file, path, context.report)
+    named.add(path)
     const source = openAppendix(file, open, context.report)
     const parsed = source && parseText(source, notes, context.report)
     const read = parsed && readText(parsed, given ? { ...context, numbering: given } : context)
@@ -100,6 +104,19 @@ export function readAppendices(
     })
     return { appendix, source }
   })
+}
+
+function reportTwice({ at }: Field, path: string, report: Report): void {
+  report(
+    'error',
+    'duplicate-id',
+    at,
+    {
+      vi: `Tệp phụ lục “${path}” được khai hai lần, nên in ra hai lần.`,
+      en: `The appendix “${path}” is named twice, and would be printed twice.`,
+    },
+    { vi: 'Bỏ một lần khai, hoặc ghi tên tệp khác.', en: 'Name it once, or give the name of another file.' },
+  )
 }
 
 /** The appendices a file names in its own folder, as it writes their paths; none for a file that is no plan. */

@@ -2,6 +2,7 @@ import pc from 'picocolors'
 import type { Place } from '../model/place.ts'
 import type { Language, Problem, Severity, WordPlace } from '../model/problem.ts'
 import { clauseText } from './clause.ts'
+import { shortenedHint, shortenedLine } from './shortened.ts'
 import { visible, visibleLine } from './escape.ts'
 import { jsonText } from './json.ts'
 import { sectionText, wordPlaceText } from './word-place.ts'
@@ -63,14 +64,15 @@ function problemToText(
 ): string {
   const paint = pc.createColors(color)
   const tint = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity]
-  const head = `${paint.bold(address(at, language, word))} ${tint(SEVERITY_WORDS[severity][language])} ${visible(message[language])} ${paint.dim(rule)}`
+  const head = `${paint.bold(address(at, language, word))} ${tint(SEVERITY_WORDS[severity][language])} ${visible(shortenedLine(message[language]))} ${paint.dim(rule)}`
   // What is to be filled in says so itself; how, once.
-  if (rule === 'open-blank') return [head, ...(hint && isLast ? indented(`${HINT[language]}: ${hint[language]}`) : [])].join('\n')
+  if (rule === 'open-blank')
+    return [head, ...(hint && isLast ? indented(`${HINT[language]}: ${shortenedHint(hint, language)}`) : [])].join('\n')
   const frame = lines?.(at.file)
   return [
     head,
     ...(frame ? frameOf(at, frame, word ? ' ' : String(at.line), columns, tint, paint.dim) : []),
-    ...(hint ? indented(`${HINT[language]}: ${hint[language]}`) : []),
+    ...(hint ? indented(`${HINT[language]}: ${shortenedHint(hint, language)}`) : []),
     ...(clause ? indented(`${CLAUSE[language]}: ${clauseText(clause, language)}`) : []),
     ...(related ?? []).flatMap((other) => indented(`${address(other.at, language, other.word)} ${other.message[language]}`)),
   ].join('\n')
@@ -169,7 +171,7 @@ export function problemsToGithub(problems: readonly Problem[], language: Languag
   return problems
     .map(({ at, severity, rule, message, hint }) => {
       const where = `file=${property(at.file)},line=${at.line},col=${at.column},endLine=${at.endLine},endColumn=${at.endColumn},title=${property(rule)}`
-      return `::${level[severity]} ${where}::${escape([message[language], hint?.[language]].filter(Boolean).join('\n'))}`
+      return `::${level[severity]} ${where}::${escape([shortenedLine(message[language]), hint && shortenedHint(hint, language)].filter(Boolean).join('\n'))}`
     })
     .join('\n')
 }

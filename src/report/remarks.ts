@@ -2,6 +2,7 @@ import type { Remark } from '../annotate/remark.ts'
 import type { Language, Problem, Wording } from '../model/problem.ts'
 import type { Finding } from '../verify/verify.ts'
 import { clauseText } from './clause.ts'
+import { shortenedHint } from './shortened.ts'
 import { VERDICT_WORDS } from './verification.ts'
 import { SEVERITY_WORDS } from './words.ts'
 
@@ -17,7 +18,7 @@ export const problemRemarks = (problems: readonly Problem[], language: Language)
     ...(word && place(word)),
     lines: [
       `${capital(SEVERITY_WORDS[severity][language])}: ${message[language]}`,
-      ...(hint ? [`${HINT[language]}: ${hint[language]}`] : []),
+      ...(hint ? [`${HINT[language]}: ${shortenedHint(hint, language)}`] : []),
       ...(clause ? [`${CLAUSE[language]}: ${clauseText(clause, language)}`] : []),
       ...related.map((other) => `${other.word ? `“${other.word.quote}”: ` : ''}${other.message[language]}`),
       ...(word?.note !== undefined && word.quote !== '' ? [`${AT[language]}: “${word.quote}”`] : []),

@@ -24,6 +24,26 @@ const problem = (place: Place, more: Partial<Problem> = {}): Problem => ({
 const shown = (one: Problem, lines?: readonly string[], options: Partial<TextOptions> = {}): string[] =>
   problemsToText([one], { language: 'en', ...(lines && { lines: () => lines }), ...options }).split('\n')
 
+describe('long hints', () => {
+  const title = `title: "${'Cải cách hành chính '.repeat(300)}năm 2026"`
+  const one = problem(at(1, 1), { hint: { vi: `Viết: ${title}`, en: `Write: ${title}` } })
+
+  it('are cut in the middle, both ends kept, and say that the words of the file stay', () => {
+    const lines = shown(one).slice(1)
+    expect(lines.join('\n').length).toBeLessThan(500)
+    expect(lines[0]).toMatch(/^ {4}Hint: Write: title: "Cải .* … .*năm 2026"$/u)
+    expect(lines[1]).toContain('keep the words of the file')
+    expect(problemsToGithub([one], 'vi').length).toBeLessThan(600)
+  })
+
+  it('are whole for programs', () => expect(problemsAsData([one], 'en').problems[0]!.hint).toBe(`Write: ${title}`))
+
+  it('of a table have its rows', () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `| ${index} | Việc |`).join('\n')
+    expect(shown(problem(at(1, 1), { hint: said(`Write:\n${rows}`) })).length).toBe(1 + 31)
+  })
+})
+
 describe('problemsToText', () => {
   it('says place, severity, sentence and rule, then frame, hint, clause and other places', () => {
     const whole = problem(at(2, 8, 12), {

@@ -1,0 +1,154 @@
+import { spawn, execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { readWordFile } from '../../src/ooxml/word-file.ts'
+import { readPlan } from '../../src/read/plan.ts'
+
+/** The bin killed at any moment, twice at once, and where it may not write: no half file, no lost source, a sentence. More of it: docs/reliability.md. */
+
+const BIN = resolve('bin/kehoach.cjs')
+const SLIPS = readFileSync('plans/2026/phat-dong-thi-dua.md', 'utf8').replace('# Mục đích', '– Thi đua hằng tháng.\n\n# Mục đích')
+
+const folders: string[] = []
+afterAll(() => folders.forEach((it) => rmSync(it, { recursive: true, force: true })))
+
+/** An office's folder under git, with a plan that has slips to be mended, and its document. */
+const office = ((): string => {
+  const home = mkdtempSync(join(tmpdir(), 'kehoach-killed-'))
+  folders.push(home)
+  mkdirSync(join(home, 'plans/2026'), { recursive: true })
+  writeFileSync(join(home, 'plans/2026/thi-dua.md'), SLIPS)
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-C', home, '-c', 'user.name=a', '-c', 'user.email=a@b.vn', ...words], { stdio: 'ignore' })
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-qm', 'a')
+  execFileSync(process.execPath, [BIN, 'build', '--draft', '--out', 'van-ban'], { cwd: home, stdio: 'ignore' })
+  return home
+})()
+
+function copy(): string {
+  const home = mkdtempSync(join(tmpdir(), 'kehoach-killed-'))
+  folders.push(home)
+  cpSync(office, home, { recursive: true })
+  return home
+}
+
+interface Ended {
+  readonly code: number | null
+  readonly signal: string | null
+  readonly stderr: string
+}
+
+function run(home: string, words: readonly string[], options: { after?: number; stdout?: number } = {}): Promise<Ended> {
+  const child = spawn(process.execPath, [BIN, ...words, '--lang', 'en'], {
+    cwd: home,
+    stdio: ['ignore', options.stdout ?? 'ignore', 'pipe'],
+  })
+  let stderr = ''
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const timer = options.after === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), options.after)
+  return new Promise((settle) =>
+    child.on('close', (code, signal) => {
+      clearTimeout(timer)
+      settle({ code, signal, stderr })
+    }),
+  )
+}
+
+const filesIn = (home: string): string[] =>
+  readdirSync(home, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => !/(?:^|\/)\.git\//.test(name) && statSync(join(home, name)).isFile(),
+  )
+
+/** Every file by its final name is whole: documents open, plans have their last words. */
+function holdsWhole(home: string): void {
+  for (const name of filesIn(home)) {
+    const content = readFileSync(join(home, name))
+    if (/^(?!.*\/\.)[^.].*\.docx$/.test(name)) expect(readWordFile({ path: name, content }).value, name).toBeDefined()
+    if (/^plans\/.*\/[^./]*\.md$/.test(name)) {
+      const { value } = readPlan({ path: name, content })
+      expect(value!.plan.body.length, name).toBeGreaterThan(3)
+      expect(content.toString('utf8').trimEnd().length, name).toBeGreaterThan(500)
+    }
+  }
+  const source = readFileSync(join(home, 'plans/2026/thi-dua.md'), 'utf8')
+  expect(source.split('\n').length).toBe(SLIPS.split('\n').length)
+}
+
+const PLAN = 'plans/2026/thi-dua.md'
+const COMMANDS: readonly (readonly string[])[] = [
+  ['build', '--draft', '--out', 'van-ban'],
+  ['new', 'general', '--year', '2027', '--out', 'plans/2027/moi.md'],
+  ['new', '--from', PLAN, '--year', '2027'],
+  ['check', PLAN, '--fix'],
+  ['git-setup'],
+  ['diff', PLAN, '--format', 'docx', '--out', 'so-sanh.docx'],
+  ['import', 'van-ban/2026/thi-dua.docx', '--out', 'plans/2026/nhap.md'],
+  ['merge', 'van-ban/2026/thi-dua.docx', PLAN],
+]
+
+describe('kill -9', () => {
+  it.each(COMMANDS.map((words, index) => [words.join(' '), words, 90 + 55 * index] as const))('%s', async (_, words, after) => {
+    const home = copy()
+    await run(home, words, { after })
+    holdsWhole(home)
+    const { code, signal } = await run(home, words)
+    expect(signal).toBeNull()
+    expect([0, 1, 3]).toContain(code)
+    holdsWhole(home)
+  })
+})
+
+describe('two at once', () => {
+  it('on one output, and mending one plan', async () => {
+    const home = copy()
+    const once = readFileSync(join(home, 'van-ban/2026/thi-dua.docx'))
+    rmSync(join(home, 'van-ban'), { recursive: true })
+    const built = await Promise.all([1, 2].map(() => run(home, COMMANDS[0]!)))
+    expect(built.map(({ code }) => code)).toEqual([0, 0])
+    expect(readFileSync(join(home, 'van-ban/2026/thi-dua.docx')).equals(once)).toBe(true)
+    const mended = await Promise.all([1, 2].map(() => run(home, ['check', PLAN, '--fix'])))
+    for (const { code, stderr } of mended) expect([code! <= 3, stderr]).toEqual([true, stderr.replace(/\n\s+at /g, '')])
+    holdsWhole(home)
+    expect(readFileSync(join(home, PLAN), 'utf8').includes('\n- Thi đua hằng tháng.\n')).toBe(true)
+  })
+})
+
+describe.skipIf(process.platform !== 'linux')('where nothing can be written', () => {
+  it('says so, and leaves the source as it is', async () => {
+    const home = copy()
+    const { code, stderr } = await run(home, ['build', PLAN, '--draft', '--out', '/proc/kehoach'])
+    expect(code).toBe(3)
+    expect(stderr).toContain('/proc/kehoach')
+    expect(stderr).not.toMatch(/\n\s+at /)
+    expect(readFileSync(join(home, PLAN), 'utf8')).toBe(SLIPS)
+  })
+
+  it('a full disk behind standard output is code 3', async () => {
+    const { code, stderr } = await run(copy(), ['explain'], { stdout: openSync('/dev/full', 'w') })
+    expect([code, /\n\s+at /.test(stderr)]).toEqual([3, false])
+  })
+
+  it.skipIf(process.getuid?.() === 0)('a folder that is read-only', async () => {
+    const home = copy()
+    chmodSync(join(home, 'plans/2026'), 0o555)
+    const { code, stderr } = await run(home, ['check', PLAN, '--fix'])
+    chmodSync(join(home, 'plans/2026'), 0o755)
+    expect([code, /\n\s+at /.test(stderr)]).toEqual([3, false])
+    expect(readFileSync(join(home, PLAN), 'utf8')).toBe(SLIPS)
+  })
+})
