@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkProfile } from '../src/check/check.ts'
 import { checkPlan } from '../src/check/every-rule.ts'
+import { examplePlan } from '../src/check/example.ts'
 import { readSettings } from '../src/check/settings.ts'
 import { COMMANDS } from '../src/cli/commands/index.ts'
 import { COMMON_OPTIONS } from '../src/cli/frame/arguments.ts'
@@ -102,6 +103,24 @@ describe.each(readmes)('%s', (name, language) => {
       checkPlan(readPlan({ path: 'plan.md', content }).value!).map(({ rule }) => rule)
     expect(rulesOf(slips)).toEqual([])
     expect(rulesOf(slips.replace(/.*kehoach-disable.*\n/g, '')).sort()).toEqual(['double-space', 'title-repeats-kind'])
+  })
+
+  it('shows keys of the frontmatter that are read without an error', () => {
+    const rows = [...text.matchAll(/^\| `([a-z]+: .+)` \| .+ \|$/gm)].map(([, yaml]) => yaml!)
+    expect(rows.length).toBeGreaterThan(7)
+    for (const yaml of rows) {
+      const joint = yaml.startsWith('issuer:')
+        ? '\nnumber: { value: null, symbol: KHLT-STP-SNV }\nsignature: [{ position: Giám đốc, name: null }, { position: Giám đốc, name: null }]'
+        : ''
+      const body = 'Sở ban hành.\n\n# Nội dung\n\nRà soát.' + (yaml.includes('[^1]') ? '\n\n[^1]: Chú thích.' : '')
+      const content = examplePlan({ yaml: yaml + joint, body })
+      const { value, problems } = readPlan({ path: 'a.md', content }, { open: (path) => ({ path, content: 'Nội dung.' }) })
+      const wrong = [...problems, ...checkPlan(value!)].filter(({ severity }) => severity === 'error')
+      expect(
+        wrong.map(({ rule, message }) => `${rule}: ${message.en}`),
+        yaml,
+      ).toEqual([])
+    }
   })
 
   it('lists every exit code', () => {
