@@ -99,7 +99,7 @@ export function findAnnexes<L extends Line<L>>(blocks: readonly LineBlock<L>[], 
     const newSection = blocks[index - 1] === undefined || blocks[index - 1]!.section !== block.section
     if (/^\s*p/i.test(line.text)) {
       const text = beginning(line.text)
-      const set = line.look === undefined || isCentred(line)
+      const set = line.look === undefined || isCentred(line) || line.look.align === 'right' || block.newPage
       if ((ALONE.test(text) && (set || newSection)) || (WITH_TITLE.test(text) && isCentred(line))) return [index]
     }
     return beginsOtherwise(blocks, index, line, newSection) ? [index] : []

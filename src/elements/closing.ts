@@ -179,6 +179,8 @@ class ClosingReader<L extends Line<L>> {
   /** Below the column that has the label. */
   #below = false
   #archived = false
+  /** The column of the list, where the signature stands below it. */
+  #signedBelow: string | undefined
   /** Something signs already. */
   #posted = false
 
@@ -219,7 +221,11 @@ class ClosingReader<L extends Line<L>> {
   #isListed(piece: L, index: number, count: number, listed: boolean, line: L): boolean {
     const { text, look } = piece
     if (isDashed(text)) return true
-    if (piece.column.cell) return listed && index === 0
+    if (piece.column.cell) {
+      // Recipients and signature under each other in one column.
+      if (listed && inCapitals(piece) && (isAuthority(text) || isPost(text))) this.#signedBelow = under(line)
+      return listed && index === 0 && this.#signedBelow !== under(line)
+    }
     if (isAuthority(text) || (inCapitals(piece) && (look !== undefined || mayBePost(text)))) return false
     // A note in brackets, far behind the recipients it speaks of.
     if (!look && text.startsWith('(') && this.#list.length > 0) return true

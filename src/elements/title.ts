@@ -63,7 +63,7 @@ function isDone<L extends Line<L>>({ text }: L, title: readonly L[]): boolean {
   return (bracketed && !/^\s*\(/.test(text)) || PART.test(folded(text))
 }
 
-const PART = /^(?:phan|chuong) (?:thu )?(?:[ivx]+|\d+|nhat|mot)(?![a-z])/
+const PART = /^muc luc[.:]?$|^(?:phan|chuong) (?:thu )?(?:[ivx]+|\d+|nhat|mot)(?![a-z])/
 
 /** A title's line is centred or bold; where nothing shows the look, it is what does not begin the text. */
 function goesOn<L extends Line<L>>(line: L, title: readonly L[], blank: boolean): boolean {

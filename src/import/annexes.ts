@@ -1,5 +1,5 @@
 import type { WordElements } from '../elements/word.ts'
-import type { Scheme } from '../model/label.ts'
+import { roman, type Scheme } from '../model/label.ts'
 import type { Section } from '../ooxml/document.ts'
 import { appendixHeading } from '../model/appendix.ts'
 import type { Appendix } from '../model/plan.ts'
@@ -26,6 +26,22 @@ function calledBy(name: string): Pick<Appendix, 'label' | 'number'> {
   const [, label, number = null] = /^(.+?)(?:\s+(\d+\p{L}?|[IVXLC]+|[A-H]))?$/u.exec(name)!
   const words = label!.toLocaleLowerCase('vi')
   return { label: words[0]!.toLocaleUpperCase('vi') + words.slice(1), number }
+}
+
+/** `Phụ lục 01` as the decree numbers it, since the rules refuse any other number. */
+function inRoman(
+  called: Pick<Appendix, 'label' | 'number'>,
+  at: number | null,
+  notes: FootnoteTexts,
+): Pick<Appendix, 'label' | 'number'> {
+  const count = Number(called.number)
+  if (!/^Phụ lục(?: số)?$/u.test(called.label ?? '') || !count) return called
+  const number = roman(count)
+  notes.drop(`${called.label} ${called.number}`.slice('Phụ lục '.length), at, {
+    vi: `phụ lục đánh số La Mã theo thể thức: “Phụ lục ${number}”; xem lại các chỗ trong bài dẫn tới phụ lục này`,
+    en: `appendices have Roman numerals by the form: “Phụ lục ${number}”; look at where the text refers to it`,
+  })
+  return { label: 'Phụ lục', number }
 }
 
 /** `Biểu 01: TỔNG HỢP KINH PHÍ`: name and title on one line. */
@@ -88,7 +104,7 @@ export function annexesOf(
       appendix: {
         file: found.length === 1 ? `${id}-phu-luc.md` : `${id}-phu-luc-${index + 1}.md`,
         title: words,
-        ...calledBy(name),
+        ...inRoman(calledBy(name), at, notes),
         ...(sections[section]?.page.landscape && { orientation: 'landscape' as const }),
         body,
         footnotes,

@@ -100,7 +100,11 @@ export function postName(printed: string, writings: Writings): Cased {
   const head = [...POST_WORDS].sort((a, b) => b.length - a.length).find((word) => rest.startsWith(`${word} `))
   const two = /^(?:\p{Ll}+ ){1,2}trưởng$/u.test(rest)
   if (two) return { text: deputy + first(rest), sure: true }
-  if (!head) return { text: deputy + first(rest), sure: false }
+  if (!head)
+    return {
+      text: deputy + first(rest.replace(/\S+/gu, (word) => (isLetters(word) ? word.toLocaleUpperCase('vi') : word))),
+      sure: false,
+    }
   return { text: `${deputy}${first(head)} ${bodyName(name.slice(deputy.length + head.length + 1), writings).text}`, sure: false }
 }
 

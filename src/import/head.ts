@@ -9,19 +9,21 @@ import { blankFor } from '../model/inline.ts'
 import type { Issuer, Plan } from '../model/plan.ts'
 import { bodyName, type Writings } from './casing.ts'
 import type { FootnoteTexts } from './notes.ts'
+import type { BodyPiece, ImportPiece } from './pieces.ts'
 
 /** Ô số 2 to 5a: issuer, number, place and date, marks, title. */
 export function headOf(
   { head, marks, closing }: WordElements,
   writings: Writings,
   notes: FootnoteTexts,
+  dated?: BodyPiece,
 ): Pick<Plan, 'issuer' | 'partners' | 'number' | 'place' | 'date' | 'marks'> {
   const { issuer, partners } = issuersOf(head, closing.signatures.length, writings, notes)
   const number = head.number ? numberAndSymbol(head.number.text.normalize('NFC')) : {}
   const numberAt = head.number?.paragraph.at ?? null
   notes.field('/number/value', number.number ?? null, numberAt)
   notes.field('/number/symbol', number.symbol ?? null, numberAt, number.symbol !== undefined)
-  const { place, date } = dateOf(head, notes)
+  const { place, date } = dateOf(head, dated, notes)
   return {
     issuer,
     ...(partners.length > 0 && { partners }),
@@ -115,12 +117,25 @@ function parted(names: readonly string[], signers: number): string[] {
 const isBetween = ({ parents, issuer }: Agencies<WordLine>): boolean =>
   parents.some(({ paragraph }) => paragraph.at > issuer[0]!.paragraph.at)
 
+const PLACE_AND_DATE = /^\p{Lu}[^,.;:]{1,40},\s*ngày\s[^.;:]{0,20}tháng\s.{0,16}năm\s.{0,8}$/u
+
+/** Place and date that stand above the signature, where the head of the document has none, and the text without them. */
+export function datedBelow(
+  { head }: WordElements,
+  pieces: readonly ImportPiece[],
+): { readonly line: BodyPiece | undefined; readonly rest: readonly ImportPiece[] } {
+  const last = pieces.at(-1)
+  const dated = !head.date && !head.place && last?.type === 'text' && !last.label && PLACE_AND_DATE.test(last.rich.text)
+  return dated ? { line: last, rest: pieces.slice(0, -1) } : { line: undefined, rest: pieces }
+}
+
 function dateOf(
   head: WordElements['head'],
+  dated: BodyPiece | undefined,
   notes: FootnoteTexts,
 ): { readonly place: string; readonly date: CalendarDate | null } {
-  const at = head.date?.paragraph.at ?? null
-  const found = placeAndDate(head.date?.text.normalize('NFC') ?? '')
+  const at = head.date?.paragraph.at ?? dated?.at ?? null
+  const found = placeAndDate(head.date?.text.normalize('NFC') ?? dated?.rich.text ?? '')
   const place = (head.place || found.place).normalize('NFC').replace(/\s+/g, ' ').trim()
   const { year, month, day } = found
   const two = (part: number) => String(part).padStart(2, '0')

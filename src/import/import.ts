@@ -15,7 +15,8 @@ import { relabelled } from './labels.ts'
 import { Notebook } from './notebook.ts'
 import { sizeOf } from './size.ts'
 import { unsigned } from './forms.ts'
-import { headOf } from './head.ts'
+import { datedBelow, headOf } from './head.ts'
+import { tellMissing } from './missing.ts'
 import { issuedWith, titleOf } from './title.ts'
 import { tellLeft } from './left.ts'
 import { idOf, kindOf, yearsOf } from './naming.ts'
@@ -109,10 +110,11 @@ function attempt(
   const texts = textsOf(document)
   const footnoted = new Footnoted(document.notes)
   const writings = new Writings(texts.map(({ text }) => text))
-  const head = headOf(elements, writings, notes)
-  const { text, forms } = elements.closingBlocks.length > 0 ? { text: elements.text, forms: [] } : unsigned(elements.text)
-  const pieces = textPieces(text, document.sections, spacing, notes)
-  const { title, titleText, note, link, rest: below } = titleOf(elements, pieces, notes)
+  const { text: blocks, forms } = elements.closingBlocks.length > 0 ? { text: elements.text, forms: [] } : unsigned(elements.text)
+  const pieces = textPieces(blocks, document.sections, spacing, notes)
+  const { title, titleText, note, link, rest: text } = titleOf(elements, pieces, notes)
+  const { line: dated, rest: below } = datedBelow(elements, text)
+  const head = headOf(elements, writings, notes, dated)
   const { year, years, period, sure } = yearsOf(
     title,
     head.date,
@@ -179,6 +181,7 @@ function attempt(
       en: 'The text is longer than a plan file that the program reads: move parts of it to appendices.',
     })
   }
+  tellMissing(stated, notes)
   for (const [short, full] of Object.entries(abbreviations)) notes.field(`/abbreviations/${short}`, full, null)
   return {
     written: inFile,

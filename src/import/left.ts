@@ -6,8 +6,8 @@ import { isAddress, richOf } from './rich.ts'
 import { wordsOf } from './words.ts'
 
 /** Tells of all that a Word file holds beside its text: tracked changes, comments, hidden text, charts, headers and footers. */
-export function tellLeft({ sections, review }: WordDocument, notes: FootnoteTexts): void {
-  const { insertions, deletions, comments, hidden, charts, diagrams, wordArt, formulas, raised, embedded } = review()
+export function tellLeft({ sections, notes: footnotes, review }: WordDocument, notes: FootnoteTexts): void {
+  const { insertions, deletions, comments, charts, diagrams, wordArt, formulas, raised, embedded } = review()
   if (insertions > 0) {
     notes.doubt(null, {
       vi: `Tệp còn ${insertions} chỗ chèn thêm chưa duyệt (Track Changes): đã coi là chấp nhận.`,
@@ -18,7 +18,6 @@ export function tellLeft({ sections, review }: WordDocument, notes: FootnoteText
     notes.drop(text, null, { vi: 'đã xóa (Track Changes): coi là chấp nhận', en: 'a tracked deletion, taken as accepted' })
   for (const { author, text } of comments)
     notes.drop(text, null, { vi: `ghi chú của ${author || 'người đọc'}`, en: `a comment of ${author || 'a reader'}` })
-  for (const text of hidden) notes.drop(text, null, { vi: 'chữ ẩn', en: 'hidden text' })
   if (charts > 0) {
     notes.drop({ vi: `${charts} biểu đồ`, en: `${charts} charts` }, null, {
       vi: 'kế hoạch không giữ biểu đồ: lưu thành hình rồi đặt vào',
@@ -52,6 +51,8 @@ export function tellLeft({ sections, review }: WordDocument, notes: FootnoteText
   }
   const flow = sections.flatMap(({ blocks }) => blocks)
   const paragraphs = everyParagraph(flow)
+  for (const { at, hidden } of [...paragraphs, ...everyParagraph(footnotes.flatMap(({ blocks }) => blocks))])
+    if (hidden !== undefined) notes.drop(hidden, at || null, { vi: 'chữ ẩn', en: 'hidden text' })
   const legacy = paragraphs.find(({ runs }) => runs.some(({ text, format }) => text.trim() !== '' && isLegacyFont(format.hAnsi)))
   if (legacy) {
     notes.doubt(legacy.at, {

@@ -68,6 +68,8 @@ export interface WordParagraph {
   readonly aligned?: Justification
   /** It holds text that a reviewer put in or took out, and nobody has accepted or refused. */
   readonly revised?: boolean
+  /** Words that are hidden, by their own format or by a style. */
+  readonly hidden?: string
   /** Names of the bookmarks that begin in it. */
   readonly bookmarks?: readonly string[]
   /** What reviewers put in and took out, in reading order. */

@@ -156,6 +156,7 @@ const joined = (first: Inlines, second: Inlines): Inlines => {
       ? first.breakAt !== undefined && { breakAt: first.breakAt }
       : second.breakAt !== undefined && { breakAt: second.breakAt + length }),
     ...((second.tabbed ?? first.tabbed) && { tabbed: (second.tabbed ?? first.tabbed)! }),
+    ...((first.hidden ?? second.hidden) && { hidden: [first.hidden ?? [], second.hidden ?? []].flat().join(' ') }),
     ...((first.revised ?? second.revised) && { revised: true }),
     ...((first.revisions ?? second.revisions) && { revisions: [...(first.revisions ?? []), ...(second.revisions ?? [])] }),
     ...((first.comments ?? second.comments) && {

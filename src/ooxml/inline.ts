@@ -24,6 +24,8 @@ export interface Inlines {
   readonly tabbed?: Justification
   /** It holds text that a reviewer put in or took out, and nobody has accepted or refused. */
   readonly revised?: boolean
+  /** Words that are hidden, by their own format or by a style. */
+  readonly hidden?: string
   /** Names of the bookmarks that begin in it. */
   readonly bookmarks?: readonly string[]
   /** What reviewers put in and took out, in reading order. */
@@ -117,6 +119,7 @@ class InlineReader {
   #length = 0
   /** The address of the hyperlink that is read. */
   #link: string | undefined
+  #hidden = ''
   #pageBreak = false
   #breakAt: number | undefined
   #tabbed: Justification | undefined
@@ -144,6 +147,7 @@ class InlineReader {
       ...(this.#breakAt !== undefined && { breakAt: this.#breakAt }),
       ...(this.#tabbed && { tabbed: this.#tabbed }),
       ...(this.#revisions && { revised: true, revisions: this.#revisions }),
+      ...(this.#hidden.trim() !== '' && { hidden: this.#hidden.normalize('NFC').trim() }),
       ...(this.#bookmarks && { bookmarks: this.#bookmarks }),
       ...(this.#comments.size > 0 && {
         comments: [...this.#comments].map(([id, { from, to = this.#length }]) => ({ id, from, to })),
@@ -272,6 +276,7 @@ class InlineReader {
 
   #add(written: string, format: RunFormat, node: Element): void {
     const text = format.caps ? written.toUpperCase() : written
+    if (format.vanish) this.#hidden += text
     // Of a field the instruction is not seen, only its result.
     if (format.vanish || text === '' || this.#open.some(({ result }) => !result)) return
     const inner = this.#open.at(-1)

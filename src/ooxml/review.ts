@@ -1,4 +1,4 @@
-import { child, children, descendants, isElement, onOff, type Element } from './xml.ts'
+import { child, children, descendants, isElement, type Element } from './xml.ts'
 
 /** What drafting leaves in a file, and a reader of its text does not see. */
 export interface Review {
@@ -7,8 +7,6 @@ export interface Review {
   /** What was deleted under tracked changes, and is no part of the text. */
   readonly deletions: readonly string[]
   readonly comments: readonly { readonly id: string; readonly author: string; readonly text: string }[]
-  /** Text that Word hides. */
-  readonly hidden: readonly string[]
   /** How many charts there are. */
   readonly charts: number
   /** How many diagrams of Word's own (SmartArt). */
@@ -27,7 +25,6 @@ export function readReview(body: Element, comments: Element | undefined): Review
   const review = {
     insertions: 0,
     deletions: [] as string[],
-    hidden: [] as string[],
     charts: 0,
     diagrams: 0,
     wordArt: [] as string[],
@@ -43,10 +40,6 @@ export function readReview(body: Element, comments: Element | undefined): Review
         const text = textOf(node)
         if (text !== '') review.deletions.push(text)
         continue
-      }
-      if (node.name === 'w:r' && onOff(child(node, 'w:rPr'), 'w:vanish')) {
-        const text = textOf(node)
-        if (text !== '') review.hidden.push(text)
       }
       if (node.name === 'c:chart') review.charts++
       if (node.name === 'a:graphicData' && /\/diagram$/.test(node.attributes.uri ?? '')) review.diagrams++

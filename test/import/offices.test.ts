@@ -49,6 +49,13 @@ describe('what stands around a plan', () => {
 })
 
 describe('who signs', () => {
+  it('stands below the recipients in one column', () => {
+    const cell = (content: string): string => `<w:tr><w:tc>${content}</w:tc></w:tr>`
+    const closing = `<w:tbl><w:tblPr/>${cell(RECIPIENTS)}${cell(cb('TL. TRẠM TRƯỞNG') + cb('CHÁNH VĂN PHÒNG') + cb('Bùi Quang Thái'))}</w:tbl>`
+    const { plan } = imported(HEAD + TITLE + TEXT + closing)
+    expect([plan.distribution, plan.signatures[0]?.name]).toEqual([[{ to: ['Các thôn'] }], 'Bùi Quang Thái'])
+  })
+
   const line = (...runs: string[]): string => `<w:p>${runs.join('')}</w:p>`
 
   it('is two beside each other, placed by tabs above the recipients', () => {
@@ -101,6 +108,32 @@ it('parts bases that run on in one paragraph, and the text behind them', () => {
     ['Quyết định', '52/QĐ-SYT'],
   ])
   expect(text).toContain('\nTrạm Y tế xây dựng Kế hoạch như sau:\n')
+})
+
+it('takes place and date above the signature, and tells what a plan must have and the file lacks', () => {
+  const bare = cb('TRẠM Y TẾ') + cb('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + TITLE + TEXT
+  const found = imported(
+    bare + p('Tân Thành, ngày 12 tháng 2 năm 2026', { rpr: '<w:i/>' }) + cb('TRẠM TRƯỞNG') + cb('Bùi Quang Thái'),
+  )
+  expect([found.plan.place, found.plan.date]).toEqual(['Tân Thành', { year: 2026, month: 2, day: 12 }])
+  expect(told(found)).toMatch(/Không thấy số, ký hiệu[^]*Không thấy nơi nhận/)
+})
+
+it('finds an annex set to the right, and gives it the Roman number that the rules ask for', () => {
+  const annex = PAGE + p('Phụ lục số 02', { ppr: '<w:jc w:val="right"/>' }) + cb('DANH SÁCH') + p('Một dòng.')
+  const { plan, dropped } = imported(HEAD + TITLE + TEXT + RECIPIENTS + annex)
+  expect(plan.appendices.map(({ number, title }) => [number, title])).toEqual([['II', 'DANH SÁCH']])
+  expect(dropped.map(({ what }) => what)).toContain('số 02')
+})
+
+it('begins the table of contents below the title, and tells words that a style hides', () => {
+  const styles = '<w:style w:type="character" w:styleId="An"><w:rPr><w:vanish/></w:rPr></w:style>'
+  const contents = cb('MỤC LỤC') + p('I. MỤC TIÊU 2') + p('II. THỰC HIỆN 3') + PAGE
+  const text = `<w:p>${run('Thấy.')}${run('Không thấy', '<w:rStyle w:val="An"/>')}</w:p>`
+  const content = docxWith(HEAD + TITLE + contents + TEXT + text + RECIPIENTS, { styles })
+  const { plan, dropped } = importDocx({ path: 'cu.docx', content }).value!
+  expect([plan.title, plan.body[0]!.type]).toEqual(['Tiêm chủng mở rộng năm 2026', 'toc'])
+  expect(dropped.map(({ what }) => what)).toContain('Không thấy')
 })
 
 describe('letters of other kinds', () => {

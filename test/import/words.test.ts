@@ -93,7 +93,7 @@ it('takes annexes and forms for appendices, by their names and numbers', () => {
     imported(docx(HEADS['two rows']!, '', CLOSINGS['a table']!, ANNEXES[annex])).plan.appendices.map(
       ({ label, number, title }) => [label, number, title],
     )
-  expect(of('named')).toEqual([[undefined, '01', 'DANH MỤC CÔNG TRÌNH']])
+  expect(of('named')).toEqual([[undefined, 'I', 'DANH MỤC CÔNG TRÌNH']])
   expect(of('without the word')).toEqual([[null, undefined, 'BẢNG TỔNG HỢP VẬT TƯ']])
   expect(of('two forms')).toEqual([
     ['Mẫu số', undefined, 'PHIẾU ĐĂNG KÝ'],
