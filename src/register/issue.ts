@@ -11,8 +11,9 @@ export interface Registration {
   readonly date: string
 }
 
-/** What registering a plan comes to: the edits of its files, or why it cannot be. */
-export type Registered = { readonly edits: readonly ValueEdit[] } | { readonly refused: Wording; readonly hint?: Wording }
+/** What registering a plan comes to: the edits of its files, or why it cannot be, and where. */
+export type Registered =
+  { readonly edits: readonly ValueEdit[] } | { readonly refused: Wording; readonly hint?: Wording; readonly pointer?: string }
 
 /**
  * Number and date put into a plan's source, by place; an issued document bears no DỰ THẢO. A number that was given before is kept unless
@@ -38,6 +39,7 @@ export function registerPlan(read: ReadPlan, { number, date }: Registration, for
         en: `The name of who signs is missing (${unsigned.position}).`,
       },
       hint: { vi: 'Ghi ở mục signature: name: …', en: 'Give it under signature: name: …' },
+      pointer: '/signature',
     }
   }
   const values: Record<string, string> = isNumbered(plan)
@@ -72,4 +74,18 @@ function sameDate(plan: Plan, date: string): boolean {
   const known = isNumbered(plan) ? plan.date : plan.attached?.date
   const given = parseDate(date)
   return known?.day !== undefined && known.day === given?.day && known.month === given.month && known.year === given.year
+}
+
+/** True for a plan that bears this number among those of its symbol in the year of the date; zeros before it do not count. */
+export function bearsNumber(plan: Plan, other: Plan, { number, date }: Registration): boolean {
+  const known = numberOf(plan)
+  const bare = (text: string): string => text.replace(/^0+(?=\d)/, '').toUpperCase()
+  return (
+    known !== undefined &&
+    isNumbered(plan) &&
+    isNumbered(other) &&
+    bare(known) === bare(number) &&
+    plan.number.symbol === other.number.symbol &&
+    plan.date?.year === parseDate(date)?.year
+  )
 }

@@ -1,14 +1,17 @@
-import type { Fix, Problem } from '../model/problem.ts'
+import { decodeText } from '../model/encoding.ts'
+import { startOf } from '../model/place.ts'
+import type { Fix, Problem, Wording } from '../model/problem.ts'
 import { sourceHashes, type ReadPlan } from '../model/read-plan.ts'
 import { placeAt } from '../model/source.ts'
-import { registerPlan, type Registration } from '../register/issue.ts'
+import { bearsNumber, registerPlan, type Registration } from '../register/issue.ts'
 import type { ValueEdit } from '../register/set-value.ts'
 import { renderDocx } from '../render/document.ts'
 import type { Rule } from '../rules/rule.ts'
 import { editedFiles, withTexts, type EditedFile } from './edited.ts'
-import type { Files } from './files.ts'
+import { orFailure, type Files } from './files.ts'
 import { loadPlan, type Loaded } from './load.ts'
-import type { Found } from './open.ts'
+import { findPlans } from './find.ts'
+import { openPlan, type Found } from './open.ts'
 
 /** Number and date, and what may stand against them. */
 export interface IssueOptions extends Registration {
@@ -44,9 +47,21 @@ export async function issuePlan(
   if (!read) return { refused: before.problems, loaded: before }
   const registered = registerPlan(read, { number, date }, force)
   if ('refused' in registered) {
-    const { refused: message, hint } = registered
-    const at = read.places.nearest('/number') ?? { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 }
-    return { refused: [{ at, severity: 'error', rule: 'cannot-issue', message, ...(hint && { hint }) }], loaded: before }
+    const { refused: message, hint, pointer = '/number' } = registered
+    return { refused: [cannotIssue(read, pointer, message, hint)], loaded: before }
+  }
+  const taken = force ? undefined : await bearerOf(files, read, { number, date })
+  if (taken !== undefined) {
+    const code = `${number}/${read.plan.number.symbol}`
+    const message = {
+      vi: `Số ${code} năm ${date.slice(0, 4)} đã cấp cho “${taken}”.`,
+      en: `The number ${code} of ${date.slice(0, 4)} has been given to “${taken}”.`,
+    }
+    const hint = {
+      vi: 'Xem lại sổ đăng ký; đúng là phải cấp số này thì thêm --force.',
+      en: 'Look at the register; to give it all the same, add --force.',
+    }
+    return { refused: [cannotIssue(read, '/number', message, hint)], loaded: before }
   }
   const edited = await editedFiles(fixesOf(registered.edits), files)
   const texts = new Map(edited.map(({ file, after }) => [file, after]))
@@ -58,6 +73,31 @@ export async function issuePlan(
   const { value: docx, problems } = renderDocx(loaded.read.plan, sourceHashes(loaded.read))
   if (problems.length > 0) return { refused: problems.map((it) => ({ ...it, at: { ...it.at, file: path } })), loaded }
   return { issued: { read: loaded.read, docx, edits: registered.edits, files: edited }, refused: [], loaded }
+}
+
+const cannotIssue = (read: ReadPlan, pointer: string, message: Wording, hint: Wording | undefined): Problem => ({
+  at: read.places.nearest(pointer) ?? startOf(read.file),
+  severity: 'error',
+  rule: 'cannot-issue',
+  message,
+  ...(hint && { hint }),
+})
+
+/** Another plan of the office that has the number. */
+async function bearerOf(files: Files, read: ReadPlan, wanted: Registration): Promise<string | undefined> {
+  // Most plans need not be read to know that they have another one.
+  const written = new RegExp(`value:\\s*["']?0*${wanted.number.replace(/^0+(?=\\d)/, '')}["']?\\s*(?:[,}#\\n]|$)`, 'i')
+  for (const path of await findPlans([], files)) {
+    if (typeof path !== 'string' || path === read.file) continue
+    const text = await orFailure(
+      async () => decodeText(await files.read(path)),
+      () => '',
+    )
+    if (!written.test(text)) continue
+    const { value } = await openPlan(files, path)
+    if (value?.read && bearsNumber(value.read.plan, read.plan, wanted)) return path
+  }
+  return undefined
 }
 
 function fixesOf(edits: readonly ValueEdit[]): Map<string, Fix[]> {

@@ -197,6 +197,22 @@ describe('kehoach issue', () => {
     expect(json(await folder.run([...WORDS, '--json'])).edits).toEqual([])
   })
 
+  it('refuses a number that another plan of the symbol and year has', async () => {
+    const { folder } = await office()
+    folder.write(
+      'plans/2026/khac.md',
+      PLAN.replace('id: thu', 'id: khac').replace('value: null', 'value: "05"').replace('date: 2026-04', 'date: 2026-03-02'),
+    )
+    const { exit, stderr } = await folder.run(WORDS)
+    expect([exit, stderr]).toEqual([1, expect.stringContaining('has been given to “plans/2026/khac.md”')])
+    expect(textAt(folder)).toBe(PLAN)
+    expect((await folder.run([...WORDS, '--force'])).exit).toBe(0)
+    const day = await folder.run(['issue', AT, '--number', '0', '--date', '2026-04-22'])
+    expect([day.exit, day.stderr]).toEqual([2, expect.stringContaining('is no number')])
+    const local = await folder.run(['issue', AT, '--number', '6', '--date', '22/4/2026'])
+    expect([local.exit, local.stderr]).toEqual([2, expect.stringContaining('the year comes first, 2026-04-22')])
+  })
+
   it.each([
     ['a number given before', PLAN.replace('value: null', 'value: "04"'), 'has the number 04 already'],
     ['open blanks', PLAN.replace('Báo cáo định kỳ', '[[cần điền: kỳ báo cáo]]'), 'still open'],

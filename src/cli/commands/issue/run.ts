@@ -1,6 +1,7 @@
 import { buildRules } from '../../../batch/rules.ts'
 import { parseDate } from '../../../model/date.ts'
 import type { Problem } from '../../../model/problem.ts'
+import { dateMeant } from '../../../write/paste.ts'
 import { placeAt } from '../../../model/source.ts'
 import type { ValueEdit } from '../../../register/set-value.ts'
 import { problemAsData } from '../../../report/problems.ts'
@@ -71,7 +72,7 @@ function wantedOf({ paths, options }: Arguments): { readonly path: string; reado
   if (options.number === undefined || options.date === undefined)
     throw new UsageError({ vi: 'Cần cả số và ngày: --number, --date.', en: 'Both are needed: --number and --date.' }, example)
   const number = String(options.number).trim()
-  if (!/^\d{1,6}[A-Za-z]?$/.test(number)) {
+  if (!/^(?=.*[1-9])\d{1,6}[A-Za-z]?$/.test(number)) {
     throw new UsageError(
       {
         vi: `--number “${number}” không phải số văn bản: chỉ ghi phần số, không ghi ký hiệu.`,
@@ -82,10 +83,16 @@ function wantedOf({ paths, options }: Arguments): { readonly path: string; reado
   }
   const date = String(options.date)
   if (parseDate(date)?.day === undefined) {
-    throw new UsageError({
-      vi: `--date “${date}” không phải là một ngày: viết như 2026-04-22.`,
-      en: `--date “${date}” is not a day: write it like 2026-04-22.`,
-    })
+    const meant = dateMeant(date)
+    const day = meant !== undefined && parseDate(meant)?.day !== undefined ? meant : undefined
+    throw new UsageError(
+      day === undefined
+        ? {
+            vi: `--date “${date}” không phải là một ngày: viết như 2026-04-22.`,
+            en: `--date “${date}” is not a day: write it like 2026-04-22.`,
+          }
+        : { vi: `--date “${date}”: ghi năm trước, ${day}.`, en: `--date “${date}”: the year comes first, ${day}.` },
+    )
   }
   return { path: tidy(path), number, date }
 }
