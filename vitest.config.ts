@@ -15,6 +15,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'test/cli/watch.test.ts',
     'test/cli/killed.test.ts',
     'test/lsp/stdio.test.ts',
+    'test/editors/{vscode,webview}.test.ts',
     'test/package/**/*.test.ts',
   ],
   /** Documents merged, and all kinds of documents before Microsoft's validator, a process for each. */

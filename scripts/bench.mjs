@@ -1,6 +1,6 @@
 /**
  * Measures whole processes against one another in one run and prints ratios, never bare times: `npm run bench`, with
- * `-- --json` as `{"ratios": [{"name", "value", "limit", "aim"}]}`.
+ * `-- --json` as `{"ratios": [{"name", "value", "limit", "aim"}]}`; `-- --lsp` measures the language server alone.
  */
 import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
@@ -15,6 +15,7 @@ import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { lspRows } from './bench-lsp.mjs'
 import { unzipAndParse } from './unzip-and-parse.mjs'
 
 const ROUNDS = 11
@@ -245,8 +246,10 @@ const rowsOfVerify = ['shortest', 'longest'].map((which) => {
   }
 })
 const measured = []
-for (const row of inside) measured.push({ ...row, value: await ratioInside(row.ours, row.theirs, row.rounds) })
-for (const row of [...rows, ...rowsOfVerify].filter(({ needs }) => needs))
+const onlyEditor = process.argv.includes('--lsp')
+for (const row of [...(onlyEditor ? [] : inside), ...(await lspRows(longest, scratch))])
+  measured.push({ ...row, value: await ratioInside(row.ours, row.theirs, row.rounds) })
+for (const row of onlyEditor ? [] : [...rows, ...rowsOfVerify].filter(({ needs }) => needs))
   measured.push({ ...row, value: ratio(row.ours, row.theirs) })
 const ratios = measured.map(({ name, value, limit, aim }) => ({ name, value: Number(value.toFixed(2)), limit, aim }))
 rmSync(scratch, { recursive: true })

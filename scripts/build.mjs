@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from './build/app.mjs'
 import { apart, notices, packagesOf, unbundled, withoutEmptyImports } from './build/packages.mjs'
+import { onlyReached } from './build/types.mjs'
 import { compiledSchemas, onlySplittingOfGrayMatter } from './build/plugins.mjs'
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -90,6 +91,10 @@ const app = await buildApp(shared)
 writeFileSync('dist/LICENSES.txt', notices([modules, vendor, seldom, program, ...app], ['docx']))
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.types.json'], { stdio: 'inherit' })
+onlyReached(
+  'dist/types',
+  Object.values(exports).flatMap(({ types }) => types ?? []),
+)
 
 // A run over the plans makes V8 compile what a build uses; `bin/kehoach.cjs` writes that code down as it ends.
 const scratch = mkdtempSync(join(tmpdir(), 'kehoach-'))

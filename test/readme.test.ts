@@ -73,7 +73,7 @@ describe.each(readmes)('%s', (name, language) => {
 
   it('lists every command and every option', async () => {
     for (const [command, { arguments: positional, about, options }] of Object.entries(COMMANDS)) {
-      expect(text).toContain(`| \`kehoach ${command} ${positional}\` | ${about[language]} |`)
+      expect(text).toContain(`| \`${`kehoach ${command} ${positional}`.trimEnd()}\` | ${about[language]} |`)
       for (const [option, { value, about }] of Object.entries({ ...options, ...COMMON_OPTIONS } as Record<
         string,
         { value?: string; about: Record<Language, string> }

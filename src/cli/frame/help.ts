@@ -50,11 +50,13 @@ const table = (rows: readonly (readonly [string, string])[]): string => {
 const optionRows = (options: Readonly<Record<string, Option>>, language: Language): [string, string][] =>
   Object.entries(options).map(([name, { value, about }]) => [`--${name}${value ? ` ${value}` : ''}`, about[language]])
 
+const asTyped = (name: string, command: Command): string => `${name} ${command.arguments}`.trimEnd()
+
 /** What `kehoach --help` prints. */
 export function generalHelp(language: Language): string {
   const words = WORDS[language]
   const commands = Object.entries(COMMANDS).map(([name, command]): [string, string] => [
-    `${name} ${command.arguments}`,
+    asTyped(name, command),
     command.about[language],
   ])
   return [
@@ -70,7 +72,7 @@ export function commandHelp(name: string, command: Command, language: Language):
   const words = WORDS[language]
   const { about, options, examples, note } = command
   return [
-    `${words.usage}: kehoach ${name} ${command.arguments} [options]`,
+    `${words.usage}: kehoach ${asTyped(name, command)} [options]`,
     about[language],
     `${words.options}:\n${table(optionRows({ ...options, ...COMMON_OPTIONS }, language))}`,
     // What an example does stands above it: the line itself is there to be pasted whole.

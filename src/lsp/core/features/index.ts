@@ -6,6 +6,7 @@ import { folding } from './folding.ts'
 import { formatting } from './formatting.ts'
 import { hover } from './hover.ts'
 import { outline } from './outline.ts'
+import { preview } from './preview.ts'
 import { references } from './references.ts'
 import { prepareRename, rename } from './rename.ts'
 
@@ -19,6 +20,7 @@ export const FEATURES = {
   hover,
   outline,
   prepareRename,
+  preview,
   references,
   rename,
 } as const satisfies Readonly<Record<string, Feature<never, unknown>>>

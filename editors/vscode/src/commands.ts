@@ -1,0 +1,148 @@
+import { dirname, isAbsolute, join } from 'node:path'
+import { commands, env, Uri, ViewColumn, window, workspace, type TextDocument } from 'vscode'
+import { run, type Program } from './program.ts'
+import { say } from './words.ts'
+
+/** What a command works with. */
+export interface Context {
+  readonly program: () => Program
+}
+
+/** Kinds of plans by the names the program has for them. */
+const KINDS: Readonly<Record<string, string>> = {
+  'emulation-launch': 'Phát động thi đua',
+  'thematic-campaign': 'Phong trào chuyên đề',
+  'peak-campaign': 'Đợt cao điểm',
+  'annual-work': 'Công tác năm',
+  general: 'Kế hoạch chung',
+}
+
+/** What the program says in JSON, as far as it is looked at here. */
+interface Said {
+  readonly file?: string
+  readonly open?: readonly unknown[]
+  readonly documents?: readonly { readonly file: string }[]
+  readonly problems?: readonly {
+    readonly severity: string
+    readonly rule: string
+    readonly message: string
+    readonly line: number
+  }[]
+  readonly error?: { readonly message: string; readonly hint: string | null }
+}
+
+/** The commands of the extension, by the names its manifest gives them; the preview is one of its own. */
+export const COMMANDS: Readonly<Record<string, (context: Context) => Promise<void>>> = {
+  'kehoach.new': newPlan,
+  'kehoach.fromLastYear': fromLastYear,
+  'kehoach.build': build,
+  'kehoach.diffHead': diffHead,
+}
+
+async function newPlan({ program }: Context): Promise<void> {
+  const folder = workspace.workspaceFolders?.[0]?.uri.fsPath
+  if (folder === undefined)
+    return void window.showErrorMessage(say('Hãy mở thư mục của cơ quan trước.', 'Open the office’s folder first.'))
+  const kind = await window.showQuickPick(
+    Object.entries(KINDS).map(([description, label]) => ({ label, description })),
+    { placeHolder: say('Loại kế hoạch', 'Kind of plan') },
+  )
+  const year = kind && (await askYear(new Date().getFullYear()))
+  if (kind && year !== undefined)
+    await openMade(await told(program(), ['new', kind.description, '--year', year, '--json'], folder), folder)
+}
+
+async function fromLastYear({ program }: Context): Promise<void> {
+  const plan = await savedPlan()
+  if (!plan) return
+  const written = /^year:\s*(\d{4})/m.exec(plan.getText())?.[1]
+  const year = await askYear(written === undefined ? new Date().getFullYear() : Number(written) + 1)
+  const folder = folderOf(plan)
+  if (year !== undefined)
+    await openMade(await told(program(), ['new', '--from', plan.uri.fsPath, '--year', year, '--json'], folder), folder)
+}
+
+async function build({ program }: Context): Promise<void> {
+  const plan = await savedPlan()
+  if (!plan) return
+  const words = ['build', plan.uri.fsPath, '--json']
+  const folder = folderOf(plan)
+  let said = await told(program(), words, folder)
+  const errors = said?.problems?.filter(({ severity }) => severity === 'error') ?? []
+  if (errors.length > 0 && errors.every(({ rule }) => rule === 'open-blank')) {
+    const draft = say('Xuất bản dự thảo', 'Build a draft')
+    const left = say(`Kế hoạch còn ${errors.length} chỗ trống.`, `The plan has ${errors.length} open blanks.`)
+    if ((await window.showWarningMessage(left, draft)) !== draft) return
+    said = await told(program(), [...words, '--draft'], folder)
+  }
+  const file = said?.documents?.[0]?.file
+  if (file === undefined) {
+    const [first] = said?.problems?.filter(({ severity }) => severity === 'error') ?? []
+    if (first) {
+      void window.showErrorMessage(say(`Dòng ${first.line}: ${first.message}`, `Line ${first.line}: ${first.message}`))
+      await commands.executeCommand('workbench.actions.view.problems')
+    }
+    return
+  }
+  const open = say('Mở', 'Open')
+  if ((await window.showInformationMessage(say(`Đã xuất ${file}`, `${file} is built`), open)) === open)
+    await env.openExternal(Uri.file(inFolder(file, folder)))
+}
+
+async function diffHead({ program }: Context): Promise<void> {
+  const plan = await savedPlan()
+  if (!plan) return
+  const { exit, stdout, stderr } = await run(program(), ['diff', plan.uri.fsPath, '--format', 'markdown'], folderOf(plan))
+  if (exit > 1) return void window.showErrorMessage(stderr.trim())
+  if (exit === 0) return void window.showInformationMessage(say('Không có thay đổi.', 'Nothing has changed.'))
+  const shown = await workspace.openTextDocument({ language: 'markdown', content: stdout })
+  await window.showTextDocument(shown, { viewColumn: ViewColumn.Beside, preview: true })
+}
+
+/** The plan in the editor, saved: the program reads files. */
+async function savedPlan(): Promise<TextDocument | undefined> {
+  const document = window.activeTextEditor?.document
+  if (document?.languageId !== 'markdown' || document.uri.scheme !== 'file') {
+    void window.showErrorMessage(say('Hãy mở tệp kế hoạch (.md) trước.', 'Open the plan (.md) first.'))
+    return undefined
+  }
+  if (document.isDirty && !(await document.save())) return undefined
+  return document
+}
+
+/** The folder of the office: the one that is open, or the one the plan lies in. */
+const folderOf = ({ uri }: TextDocument): string => workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? dirname(uri.fsPath)
+
+const inFolder = (file: string, folder: string): string => (isAbsolute(file) ? file : join(folder, file))
+
+async function askYear(value: number): Promise<string | undefined> {
+  return await window.showInputBox({
+    prompt: say('Năm của kế hoạch', 'The year of the plan'),
+    value: String(value),
+    validateInput: (typed) =>
+      /^\d{4}$/.test(typed.trim()) ? undefined : say('Ghi năm bằng bốn chữ số.', 'Give the year in four digits.'),
+  })
+}
+
+/** What the program says; a refusal is shown, and gives nothing. */
+async function told(program: Program, words: readonly string[], cwd: string): Promise<Said | undefined> {
+  const { stdout, stderr } = await run(program, words, cwd)
+  let said: Said | undefined
+  try {
+    said = JSON.parse(stdout) as Said
+  } catch {
+    void window.showErrorMessage(stderr.trim())
+    return undefined
+  }
+  if (!said.error) return said
+  void window.showErrorMessage([said.error.message, said.error.hint].filter(Boolean).join(' '))
+  return undefined
+}
+
+/** Opens a plan that was made, and says what is left to fill in. */
+async function openMade(said: Said | undefined, folder: string): Promise<void> {
+  if (said?.file === undefined) return
+  await window.showTextDocument(await workspace.openTextDocument(Uri.file(inFolder(said.file, folder))))
+  const open = said.open?.length ?? 0
+  if (open > 0) void window.showInformationMessage(say(`Còn ${open} chỗ cần xem lại.`, `${open} places are left to look at.`))
+}

@@ -1,0 +1,14 @@
+/** What the extension tells its page: a preview to show, or where the cursor is. */
+export interface ToPage {
+  readonly preview?: unknown
+  /** What is said where there is none to show. */
+  readonly nothing?: string
+  readonly at?: number
+}
+
+/** What the page tells the extension: that it listens, or where a line that was clicked was written. */
+export interface FromPage {
+  readonly ready?: true
+  readonly offset?: number
+  readonly file?: string
+}

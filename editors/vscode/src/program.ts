@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { env, workspace } from 'vscode'
+
+/** How the program is started: the one the extension brings along, on the editor's own Node.js, or the one a setting names. */
+export interface Program {
+  readonly command: string
+  readonly args: readonly string[]
+  readonly env: NodeJS.ProcessEnv
+}
+
+/** What a run of the program gave. */
+export interface Ran {
+  readonly exit: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export function programOf(folder: string): Program {
+  const path = workspace.getConfiguration('kehoach').get<string>('path')
+  if (path) return { command: path, args: [], env: process.env }
+  const bundled = join(folder, 'server', 'bin', 'kehoach.cjs')
+  // What the editor runs on is Node.js as well, once it is told so: no other need be installed.
+  return { command: process.execPath, args: [bundled], env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } }
+}
+
+/** The language of messages: the one that is set, or the editor's. */
+export const languageOf = (): 'vi' | 'en' => {
+  const set = workspace.getConfiguration('kehoach').get<string>('language')
+  return set === 'vi' || set === 'en' ? set : env.language.startsWith('vi') ? 'vi' : 'en'
+}
+
+/** Runs a command of the program in a folder. What it cannot do is told by its exit code and its sentences. */
+export function run({ command, args, env }: Program, words: readonly string[], cwd: string): Promise<Ran> {
+  return new Promise((settle, reject) => {
+    execFile(command, [...args, ...words, '--lang', languageOf()], { cwd, env, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
+      const exit = error ? error.code : 0
+      if (typeof exit === 'number') settle({ exit, stdout, stderr })
+      else reject(error ?? new Error(stderr))
+    })
+  })
+}

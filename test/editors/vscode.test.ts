@@ -1,0 +1,285 @@
+import { build } from 'esbuild'
+import { strFromU8, unzipSync } from 'fflate'
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+// @ts-expect-error: the build's own scripts have no types
+import { packVsix } from '../../scripts/vsix.mjs'
+import { Client } from '../lsp/client.ts'
+import { FILES, PLAN } from '../lsp/office.ts'
+
+/** The VS Code extension with a stub in the editor's place, and its package; `npm run build` makes what it brings along. */
+
+const manifest = JSON.parse(readFileSync('editors/vscode/package.json', 'utf8'))
+const folder = mkdtempSync(join(tmpdir(), 'kehoach-vscode-'))
+const office = join(folder, 'office')
+const extension = join(folder, 'extension')
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** What was done to the editor. */
+const done = {
+  commands: new Map<string, () => Promise<void>>(),
+  shown: [] as string[],
+  opened: [] as string[],
+  posted: [] as Record<string, unknown>[],
+  asked: [] as string[],
+  settings: {} as Record<string, string>,
+  answer: undefined as string | undefined,
+  clients: [] as {
+    server: { command: string; args: string[]; options: { env: NodeJS.ProcessEnv } }
+    selector: unknown
+    started: boolean
+  }[],
+}
+const path = join(office, 'plans/2027/shtt.md')
+const document = {
+  languageId: 'markdown',
+  fileName: path,
+  uri: { scheme: 'file', fsPath: path, toString: () => `file://${path}` },
+  isDirty: false,
+  getText: () => readFileSync(path, 'utf8'),
+  offsetAt: () => 7,
+  eol: 1,
+}
+const on = () => ({ dispose: () => {} })
+let toPage: ((message: unknown) => void) | undefined
+let select: ((event: unknown) => void) | undefined
+
+class Disposable {}
+class Position {
+  readonly line: number
+  readonly character: number
+  constructor(line: number, character: number) {
+    Object.assign(this, { line, character })
+    this.line = line
+    this.character = character
+  }
+}
+const stub = {
+  Disposable,
+  Position,
+  Range: class {
+    readonly start: Position
+    constructor(start: Position) {
+      this.start = start
+    }
+  },
+  EndOfLine: { LF: 1, CRLF: 2 },
+  ViewColumn: { One: 1, Beside: -2 },
+  env: { language: 'vi', openExternal: async () => true },
+  Uri: {
+    file: (fsPath: string) => ({ fsPath, toString: () => `file://${fsPath}` }),
+    joinPath: ({ fsPath }: { fsPath: string }, ...names: string[]) => stub.Uri.file(join(fsPath, ...names)),
+  },
+  commands: {
+    registerCommand: (name: string, run: () => Promise<void>) => (done.commands.set(name, run), on()),
+    executeCommand: async (...words: string[]) => void done.shown.push(words.join(' ')),
+  },
+  window: {
+    activeTextEditor: { document },
+    showErrorMessage: async (said: string) => void done.shown.push(`error: ${said}`),
+    showInformationMessage: async (said: string) => void done.shown.push(said),
+    showWarningMessage: async (said: string, choice: string) => (done.shown.push(said), choice),
+    showQuickPick: async (items: { description: string }[]) => items.find(({ description }) => description === 'general'),
+    showInputBox: async ({ value, validateInput }: { value: string; validateInput: (it: string) => unknown }) => {
+      expect(validateInput('hai')).toMatch(/bốn chữ số/)
+      return done.answer ?? value
+    },
+    showTextDocument: async (it: { fsPath?: string; content?: string }) => void done.opened.push(it.fsPath ?? it.content ?? path),
+    createWebviewPanel: () => ({
+      reveal: () => {},
+      onDidDispose: on,
+      webview: {
+        cspSource: 'vscode-resource:',
+        asWebviewUri: ({ fsPath }: { fsPath: string }) => `vscode-resource:${fsPath}`,
+        postMessage: (message: Record<string, unknown>) => done.posted.push(message),
+        onDidReceiveMessage: (listen: (message: unknown) => void) => (toPage = listen),
+        html: '',
+      },
+    }),
+    onDidChangeActiveTextEditor: on,
+    onDidChangeTextEditorSelection: (listen: (event: unknown) => void) => ((select = listen), on()),
+  },
+  workspace: {
+    workspaceFolders: [{ uri: { fsPath: office } }],
+    getWorkspaceFolder: () => ({ uri: { fsPath: office } }),
+    getConfiguration: () => ({ get: (name: string) => done.settings[name] ?? '' }),
+    openTextDocument: async (it: object) => it,
+    onDidChangeTextDocument: on,
+  },
+}
+const client = {
+  TransportKind: { stdio: 0 },
+  LanguageClient: class {
+    readonly #known: (typeof done.clients)[number]
+    constructor(_id: string, _name: string, server: never, { documentSelector }: { documentSelector: unknown }) {
+      this.#known = { server, selector: documentSelector, started: false }
+      done.clients.push(this.#known)
+    }
+    start = async () => void (this.#known.started = true)
+    stop = async () => void (this.#known.started = false)
+    sendRequest = async (method: string) => (done.asked.push(method), { sections: [] })
+  },
+}
+
+interface Extension {
+  activate(context: object): Promise<void>
+  deactivate(): Promise<void>
+}
+let loaded: Extension
+
+beforeAll(async () => {
+  for (const [name, content] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(office, name)), { recursive: true })
+    writeFileSync(join(office, name), content)
+  }
+  mkdirSync(extension, { recursive: true })
+  symlinkSync(process.cwd(), join(extension, 'server'))
+  const outfile = join(folder, 'extension.cjs')
+  const stubs = { vscode: 'vscodeStub', 'vscode-languageclient/node': 'clientStub' }
+  await build({
+    entryPoints: ['editors/vscode/src/extension.ts'],
+    bundle: true,
+    outfile,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'stubs',
+        setup(builder) {
+          builder.onResolve({ filter: /^vscode(?:-languageclient\/node)?$/ }, ({ path }) => ({ path, namespace: 'stub' }))
+          builder.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({
+            contents: `module.exports = globalThis.${stubs[path as keyof typeof stubs]}`,
+          }))
+        },
+      },
+    ],
+  })
+  Object.assign(globalThis, { vscodeStub: stub, clientStub: client })
+  loaded = createRequire(import.meta.url)(outfile) as Extension
+  await loaded.activate({ extensionPath: extension, extensionUri: stub.Uri.file(extension), subscriptions: [] })
+})
+
+const act = async (name: string): Promise<void> => await done.commands.get(name)!()
+
+describe('the extension', () => {
+  it('puts in the commands its manifest names, and no other', () => {
+    const named = manifest.contributes.commands.map(({ command }: { command: string }) => command)
+    expect([...done.commands.keys()].sort()).toEqual([...named].sort())
+    const used = Object.values(manifest.contributes.menus).flat() as { command: string }[]
+    for (const { command } of used) expect(named).toContain(command)
+  })
+
+  it('starts a server that answers', async () => {
+    const [{ server, started }] = done.clients as [(typeof done.clients)[number]]
+    expect(started).toBe(true)
+    expect(server.options.env.ELECTRON_RUN_AS_NODE).toBe('1')
+    const child = spawn(server.command, server.args, { env: server.options.env })
+    const editor = new Client(
+      createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)),
+    )
+    await editor.start('en')
+    await editor.open(document.uri.toString(), PLAN.replace('year: 2027', 'year: hai'))
+    expect((await editor.until(document.uri.toString()))[0]!.message).toMatch(/“year”/)
+    await editor.ask('shutdown', null)
+    await editor.say('exit', null)
+    await new Promise((settle) => child.on('close', settle))
+  })
+
+  it('builds the plan in the editor', async () => {
+    await act('kehoach.build')
+    expect(done.shown.at(-1)).toMatch(/^Đã xuất .*shtt\.docx$/)
+    expect(readFileSync(join(office, 'output/2027/shtt.docx')).subarray(0, 2).toString()).toBe('PK')
+    writeFileSync(path, PLAN.replace('Sở xây dựng', '[[cần điền: tên]] xây dựng'))
+    await act('kehoach.build')
+    expect(done.shown.slice(-2)).toEqual(['Kế hoạch còn 1 chỗ trống.', expect.stringMatching(/^Đã xuất/)])
+    writeFileSync(path, PLAN.replace('year: 2027', 'year: hai'))
+    await act('kehoach.build')
+    expect(done.shown.at(-2)).toMatch(/^error: Dòng 4: /)
+    writeFileSync(path, PLAN)
+  })
+
+  it('drafts a plan from a template, and next year’s from this one', async () => {
+    await act('kehoach.fromLastYear')
+    expect(readFileSync(done.opened.at(-1)!, 'utf8')).toContain('year: 2028')
+    done.answer = '2031'
+    await act('kehoach.new')
+    expect(readFileSync(done.opened.at(-1)!, 'utf8')).toContain('year: 2031')
+    expect(done.shown.at(-1)).toMatch(/^Còn \d+ chỗ/)
+  })
+
+  it('compares with what git has', async () => {
+    const git = (...words: string[]) => execFileSync('git', ['-C', office, '-c', 'user.name=a', '-c', 'user.email=a@b', ...words])
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'x')
+    await act('kehoach.diffHead')
+    expect(done.shown.at(-1)).toBe('Không có thay đổi.')
+    writeFileSync(path, PLAN.replace('value: 25', 'value: 30'))
+    await act('kehoach.diffHead')
+    expect(done.opened.at(-1)).toMatch(/25.*30/s)
+    writeFileSync(path, PLAN)
+  })
+
+  it('shows pages beside the text, and goes where a line was written', async () => {
+    await act('kehoach.preview')
+    toPage!({ ready: true })
+    await new Promise((settle) => setTimeout(settle, 10))
+    expect(done.asked).toEqual(['kehoach/preview'])
+    expect(done.posted).toEqual([{ preview: { sections: [] }, nothing: expect.any(String) }])
+    select!({ textEditor: { document, selection: { active: new Position(1, 0) } } })
+    expect(done.posted.at(-1)).toEqual({ at: 7 })
+    toPage!({ offset: 4 })
+    await new Promise((settle) => setTimeout(settle, 10))
+    expect(done.opened.at(-1)).toBe(path)
+  })
+
+  it('tells a program that is not there in a sentence', async () => {
+    done.settings.path = join(folder, 'khong-co')
+    await act('kehoach.build')
+    expect(done.shown.at(-1)).toMatch(/^error: Không chạy được kehoach: /)
+    done.settings = {}
+    await loaded.deactivate()
+    expect(done.clients[0]!.started).toBe(false)
+  })
+})
+
+describe('the package', () => {
+  it('holds what its manifest names, and a program that runs by itself', async () => {
+    const packed = await packVsix()
+    const files = unzipSync(new Uint8Array(readFileSync(packed)))
+    const names = Object.keys(files)
+    const listed = [...strFromU8(files['extension.vsixmanifest']!).matchAll(/ Path="([^"]+)"/g)].map(([, it]) => it!)
+    const { main, contributes } = JSON.parse(strFromU8(files['extension/package.json']!))
+    const used = [main, ...contributes.snippets.map(({ path }: { path: string }) => path)].map(
+      (it: string) => `extension/${it.slice(2)}`,
+    )
+    expect(names).toEqual(expect.arrayContaining([...listed, ...used, 'extension/dist/webview.js', 'extension/dist/webview.css']))
+    const types = strFromU8(files['[Content_Types].xml']!)
+    for (const name of names.filter((it) => it !== '[Content_Types].xml'))
+      expect(types).toContain(`Extension=".${name.split('.').at(-1)}"`)
+    // The fonts its page asks for.
+    for (const [, font] of strFromU8(files['extension/dist/webview.css']!).matchAll(/url\(["']?(fonts\/[^"')]+)/g))
+      expect(names).toContain(`extension/dist/${font}`)
+    const unpacked = join(folder, 'unpacked')
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(unpacked, name)), { recursive: true })
+      writeFileSync(join(unpacked, name), content)
+    }
+    const program = join(unpacked, 'extension/server/bin/kehoach.cjs')
+    const made = execFileSync(process.execPath, [program, 'new', 'annual-work', '--year', '2033', '--json'], {
+      cwd: office,
+      encoding: 'utf8',
+    })
+    expect(JSON.parse(made)).toMatchObject({ year: 2033 })
+    // The same files give the same bytes.
+    const before = readFileSync(packed)
+    await packVsix()
+    expect(readFileSync(packed).equals(before)).toBe(true)
+  })
+})
