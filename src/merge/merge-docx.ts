@@ -8,6 +8,10 @@ import type { ReadPlan } from '../model/read-plan.ts'
 import { offsetOf, placeAt, type Source } from '../model/source.ts'
 import { LAYOUT_VERSION, PROPERTIES } from '../render/document.ts'
 import { baseLines, printedOf } from './base.ts'
+import { bagOf, likeness } from '../diff/tokens.ts'
+import { bookmarkNames } from '../model/bookmark.ts'
+import type { WordDocument } from '../ooxml/document.ts'
+import { editedLines } from './edited.ts'
 import { evened } from './evened.ts'
 import { wordEdits, type WordEdits } from './merge.ts'
 import { editsOnto, type EditsOnto } from './onto.ts'
@@ -32,6 +36,8 @@ export interface BuiltFrom {
   readonly beside?: string
   /** False for a document of another version of the program. */
   readonly sameLayout: boolean
+  /** No program has saved it since, and each paragraph reads as its bookmark says: a copy that nobody edited. */
+  readonly untouched: boolean
 }
 
 /**
@@ -51,9 +57,19 @@ export function builtFrom(file: WordFile): Outcome<BuiltFrom | undefined> {
       ...(sha256 !== undefined && { sha256 }),
       ...(beside !== undefined && { beside }),
       sameLayout: found[PROPERTIES.layout] === LAYOUT_VERSION,
+      untouched: document.savedBy() === '' && isAsMarked(document),
     },
     problems,
   }
+}
+
+/** True where each paragraph has the bookmark that its words give it. */
+function isAsMarked(document: WordDocument): boolean {
+  return editedLines(document).every(({ note, whole, bookmarks }) => {
+    if (note !== undefined || whole.text === WORDS.draft) return true
+    const name = bookmarkNames()(whole.text)
+    return bookmarks.some((it) => it === name || it.startsWith(`${name}_`))
+  })
 }
 
 /**
@@ -103,10 +119,23 @@ export function mergeDocx(file: WordFile, current: ReadPlan, options: MergeOptio
         found: found.pairs.marked,
         lines: found.base.filter(({ bookmark }) => bookmark !== '').length,
       },
-      alike: found.base.length === 0 ? 0 : found.pairs.of.size / found.base.length,
+      alike: alikeOf(found),
     },
     problems,
   }
+}
+
+/** Less alike than this, other words stand where a paragraph was. */
+const OTHER_WORDS = 0.3
+
+/** What share of the base's lines is in the file again, whatever was edited in them. */
+function alikeOf({ base, edited, pairs }: WordEdits): number {
+  let alike = 0
+  for (const [index, other] of pairs.of) {
+    const [a, b] = [printedOf(base[index]!), edited[other]!.whole.text]
+    if (a === b || likeness(bagOf(a), bagOf(b)) > OTHER_WORDS) alike++
+  }
+  return base.length === 0 ? 0 : alike / base.length
 }
 
 /** The files of the base with those they have become. */

@@ -67,6 +67,8 @@ export interface WordDocument {
   readonly review: () => Review
   /** Its custom properties by name; looked for when they are asked for. */
   readonly properties: () => Readonly<Record<string, string>>
+  /** The program that saved it last, as that says itself; empty where none does. */
+  readonly savedBy: () => string
 }
 
 export interface DocumentOptions {
@@ -135,6 +137,14 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false, trace, ac
     picture: (id) => file.bytesById(main, id),
     review: once(() => readReview(body, file.related(main, 'comments')?.root)),
     left: leftIn(main.root),
+    savedBy: () => {
+      const root = (file.ofPackage('extended-properties') ?? file.ofPackage('extendedProperties'))?.root
+      return (
+        child(root, 'Application')
+          ?.children.filter((it) => typeof it === 'string')
+          .join('') ?? ''
+      )
+    },
     properties: once(() => propertiesIn((file.ofPackage('custom-properties') ?? file.ofPackage('customProperties'))?.root)),
   }
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, describe, expect, it } from 'vitest'
+import { OFFICE_FILES } from '../merge/office.ts'
 import { PLAN } from '../merge/plan.ts'
 import { changeParagraph, replaceWords, trackWords, withoutBookmarks, withXml } from '../merge/word.ts'
 import { Folder, type Ran } from './folder.ts'
@@ -97,6 +98,77 @@ describe('kehoach merge', () => {
     const named = json(await folder.run(['merge', 'sua.docx', '--base', 'goc.md', '--dry-run', '--json']))
     expect(named.base).toBe('goc.md')
     expect(named.applied).toHaveLength(1)
+  })
+
+  it('takes the base from a revision that is named', async () => {
+    const { folder, docx } = await office()
+    git(folder, 'init', '-q')
+    git(folder, 'add', '-A')
+    git(folder, 'commit', '-qm', 'một')
+    folder.write(AT, PLAN.replace('Trả kết quả đúng hạn', 'Trả kết quả trước hạn'))
+    folder.write('sua.docx', replaceWords(docx, 'Báo cáo định kỳ', 'Báo cáo đột xuất'))
+    for (const base of ['HEAD', `HEAD:${AT}`]) {
+      const { applied, notes, ...found } = json(await folder.run(['merge', 'sua.docx', '--base', base, '--dry-run', '--json']))
+      expect([applied.length, notes]).toEqual([1, []])
+      expect(found.base).toContain('HEAD')
+    }
+    const lost = await folder.run(['merge', 'sua.docx', '--base', 'v9', '--dry-run'])
+    expect([lost.exit, lost.stderr]).toEqual([2, expect.stringContaining('v9')])
+  })
+
+  it('says of a file whose paragraphs were typed anew that it is matched by words', async () => {
+    const { folder, docx } = await office()
+    let left = 0
+    // Of three bookmarks one is left.
+    const retyped = withXml(docx, (xml) => xml.replace(/<w:bookmarkStart[^>]*>/g, (mark) => (left++ % 3 === 0 ? mark : '')))
+    folder.write('sua.docx', replaceWords(retyped, 'Báo cáo định kỳ', 'Báo cáo đột xuất'))
+    expect(json(await folder.run(['merge', 'sua.docx', '--json'])).notes.join()).toContain('typed anew')
+    expect(textAt(folder)).toBe(PLAN.replace('Báo cáo định kỳ', 'Báo cáo đột xuất'))
+    // One that has nothing of the plan but its name is another document.
+    folder.write(
+      'la.docx',
+      withXml(docx, (xml) => xml.replace(/(<w:t(?: [^>]*)?>)([^<]*)/g, '$1lorem ipsum dolor')),
+    )
+    const other = await folder.run(['merge', 'la.docx'])
+    expect([other.exit, other.stderr]).toEqual([2, expect.stringContaining('too few paragraphs')])
+  })
+
+  it('finds among the plans of several years the one a file was built from, and edits its appendix', async () => {
+    const folder = new Folder()
+    folders.push(folder)
+    for (const year of [2025, 2026]) {
+      const text = OFFICE_FILES['plan.md'].replaceAll('2026', String(year))
+      folder.write(`plans/${year}/khuyen-nong.md`, text.replace('  - { file: phieu.md, title: Phiếu theo dõi }\n', ''))
+      folder.write(`plans/${year}/mo-hinh.md`, OFFICE_FILES['mo-hinh.md'].replace('2026', String(year)))
+    }
+    await folder.run(['build'])
+    const docx = folder.read('output/2026/khuyen-nong.docx')
+    folder.write('sua.docx', replaceWords(docx, 'Quy mô trên là dự kiến', 'Quy mô trên là tạm tính'))
+    const states = async (): Promise<string[]> =>
+      json(await folder.run(['status', '--json'])).plans.map(({ state }: { state: string }) => state)
+    expect(await states()).toEqual(['built', 'edited'])
+    const { applied } = json(await folder.run(['merge', 'sua.docx', '--json']))
+    expect(applied).toMatchObject([{ file: 'plans/2026/mo-hinh.md', line: 7, before: 'dự kiến', after: 'tạm tính' }])
+    expect(textAt(folder, 'plans/2026/mo-hinh.md')).toContain('Quy mô trên là tạm tính.')
+    // Edited since: no text has the hash any more, and the words tell.
+    folder.write('plans/2026/khuyen-nong.md', textAt(folder, 'plans/2026/khuyen-nong.md').replace('Tự nguyện', 'Tự giác'))
+    const found = json(await folder.run(['merge', 'sua.docx', '--dry-run', '--json']))
+    expect([found.file, found.base]).toEqual(['plans/2026/khuyen-nong.md', null])
+  })
+
+  it('reports in Markdown and in words', async () => {
+    const { folder, docx } = await office()
+    const edited = trackWords(docx, 'Báo cáo định kỳ', 'Báo cáo đột xuất', 'Trần Hòa')
+    folder.write(
+      'sua.docx',
+      changeParagraph(edited, 'Công khai thủ tục', (xml) => xml.replace('<w:r>', '<w:r><w:rPr><w:b/></w:rPr>')),
+    )
+    const { stdout } = await folder.run(['merge', 'sua.docx', '--dry-run', '--format', 'markdown', '--lang', 'vi'])
+    const line = PLAN.split('\n').findIndex((it) => it.includes('Báo cáo định kỳ')) + 1
+    expect(stdout).toContain('# ')
+    expect(stdout).toContain(`- dòng ${line}: “định kỳ” → “đột xuất” (Trần Hòa, 2026-04-20)`)
+    expect(stdout).toMatch(/## Định dạng đã đổi, không đưa vào\n\n- dòng \d+: “- Công khai thủ tục trên Cổng dịch vụ công;”/)
+    expect(stdout).not.toContain('undefined')
   })
 
   it.each([
@@ -197,6 +269,31 @@ describe('kehoach issue', () => {
     expect(json(await folder.run([...WORDS, '--json'])).edits).toEqual([])
   })
 
+  it('puts each appendix into the bundle as a document of its own, with number and date', async () => {
+    const folder = new Folder()
+    folders.push(folder)
+    for (const [file, text] of Object.entries(OFFICE_FILES)) folder.write(`plans/2026/${file}`, text)
+    const convert = async () => 'missing' as const
+    const ran = await folder.run(
+      ['issue', 'plans/2026/plan.md', '--number', '21', '--date', '2026-03-05', '--bundle', 'goi', '--json'],
+      { convert },
+    )
+    expect(json(ran).bundle.files).toEqual([
+      'goi/21-KH-TTKN.docx',
+      'goi/21-KH-TTKN-phu-luc-1.docx',
+      'goi/21-KH-TTKN-phu-luc-2.docx',
+      'goi/metadata.json',
+    ])
+    expect(json(ran).problems[0].message).toContain('LibreOffice')
+    const annex = (await folder.run(['text', 'goi/21-KH-TTKN-phu-luc-1.docx'])).stdout
+    expect(annex).toContain('(Kèm theo Kế hoạch số 21/KH-TTKN ngày 05 tháng 3 năm 2026 của Trung tâm Khuyến nông)')
+    expect(annex).toContain('Lúa chất lượng cao')
+    expect(annex).not.toContain('Nơi nhận')
+    const { pages, appendices, files } = JSON.parse(textAt(folder, 'goi/metadata.json'))
+    expect([pages, appendices]).toEqual([null, ['Danh sách mô hình', 'Phiếu theo dõi']])
+    expect(files.map(({ kind }: { kind: string }) => kind)).toEqual(['document', 'appendix', 'appendix'])
+  })
+
   it('refuses a number that another plan of the symbol and year has', async () => {
     const { folder } = await office()
     folder.write(
@@ -238,6 +335,14 @@ describe('kehoach status', () => {
     expect(await state()).toBe('draft')
     await folder.run(['build'])
     expect(await state()).toBe('built')
+    folder.write('trinh-ky/thu.docx', folder.read(BUILT))
+    expect(await state()).toBe('sent')
+    // An older copy that nobody edited stays one, though its base is nowhere.
+    folder.write(AT, PLAN.replace('Trả kết quả đúng hạn', 'Trả kết quả trước hạn'))
+    await folder.run(['build'])
+    expect(await state()).toBe('sent')
+    folder.write(AT, PLAN)
+    await folder.run(['build'])
     folder.write('sua.docx', replaceWords(folder.read(BUILT), 'Báo cáo định kỳ', 'Báo cáo đột xuất'))
     expect(await state()).toBe('edited')
     await folder.run(['merge', 'sua.docx'])

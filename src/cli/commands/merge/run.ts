@@ -10,6 +10,7 @@ import { editedFiles } from '../../../workspace/edited.ts'
 import { openPlan } from '../../../workspace/open.ts'
 import { findPlans } from '../../../workspace/find.ts'
 import { tidy } from '../../../workspace/path.ts'
+import { planOfWord } from '../../../workspace/word-origin.ts'
 import { saveFile } from '../../../workspace/save.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { reporterOf, tellingOn } from '../../frame/result.ts'
@@ -38,7 +39,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const from = opened.file && builtFrom(opened.file)
   problems.push(...(from?.problems ?? []))
   if (!opened.file || !from?.value) return refuse(problems, given, world)
-  const found = await planOf(path, from.value, world)
+  const found = await planOf(path, opened.file, from.value, world)
   const { value: plan, problems: unread } = await openPlan(world.files, found)
   if (!plan?.read) return refuse(unread, given, world)
   const current = plan.read
@@ -84,7 +85,9 @@ function refuse(problems: Parameters<typeof problemsToText>[0], { options, langu
 }
 
 /** The plan that is named, or the one of the folder that has the name the Word file gives. */
-async function planOf(path: string | undefined, { id }: BuiltFrom, { files }: World): Promise<string> {
+async function planOf(path: string | undefined, word: WordFile, from: BuiltFrom, world: World): Promise<string> {
+  const { files } = world
+  const { id } = from
   if (path !== undefined) return tidy(path)
   if (id === undefined) {
     throw new UsageError(
@@ -98,19 +101,20 @@ async function planOf(path: string | undefined, { id }: BuiltFrom, { files }: Wo
       },
     )
   }
-  const own: string[] = []
+  const own: ReadPlan[] = []
   for (const found of await findPlans([], files)) {
     if (typeof found !== 'string') continue
     const { value } = await openPlan(files, found)
-    if (value?.read?.plan.id === id) own.push(found)
+    if (value?.read?.plan.id === id) own.push(value.read)
   }
-  if (own.length === 1) return own[0]!
+  const meant = await planOfWord(word, from, own, async (built, read) => (await findBase(built, read, undefined, world))?.read)
+  if (meant) return meant.file
   throw new UsageError(
     own.length === 0
       ? { vi: `Trong plans/ không có kế hoạch nào tên “${id}”.`, en: `There is no plan called “${id}” in plans/.` }
       : {
-          vi: `Có ${own.length} kế hoạch tên “${id}”: ${own.join(', ')}.`,
-          en: `${own.length} plans are called “${id}”: ${own.join(', ')}.`,
+          vi: `Có ${own.length} kế hoạch tên “${id}”, tệp Word giống các kế hoạch ấy như nhau: ${own.map(({ file }) => file).join(', ')}.`,
+          en: `${own.length} plans are called “${id}”, and the Word file is as like to each: ${own.map(({ file }) => file).join(', ')}.`,
         },
     { vi: 'Ghi thêm tệp kế hoạch sau tệp Word.', en: 'Name the plan behind the Word file.' },
   )

@@ -3,8 +3,8 @@ import { PLANS_NOTE, type Command } from '../../frame/command.ts'
 export default {
   arguments: '[paths…]',
   about: {
-    vi: 'mỗi kế hoạch đang ở bước nào: soạn, còn trống, đã dựng, có bản sửa, đã cấp số',
-    en: 'where each plan stands: drafted, open, built, edited in Word, numbered',
+    vi: 'mỗi kế hoạch đang ở bước nào: soạn, còn trống, đã dựng, đã gửi, có bản sửa, đã cấp số',
+    en: 'where each plan stands: drafted, open, built, sent, edited in Word, numbered',
   },
   options: {
     out: { value: 'output', about: { vi: 'thư mục chứa văn bản', en: 'folder of the documents' } },

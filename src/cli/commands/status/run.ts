@@ -2,6 +2,8 @@ import { mergeProblems } from '../../../check/check.ts'
 import { documentNumber } from '../../../model/document-number.ts'
 import { problemAsData } from '../../../report/problems.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
+import type { ReadPlan } from '../../../model/read-plan.ts'
+import { openPlan } from '../../../workspace/open.ts'
 import { findPlans } from '../../../workspace/find.ts'
 import { loadPlan, type Loaded } from '../../../workspace/load.ts'
 import { tidy } from '../../../workspace/path.ts'
@@ -18,12 +20,13 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const found: Loaded[] = []
   for (const path of await findPlans(given.paths, world.files))
     found.push(await loadPlan(world.files, await givenFile(path, world), []))
-  const words = await builtWordFiles(out, world.files)
   const rows: PlanStatus[] = []
   const looking: Looking = {
     files: world.files,
     findBase: async (from, read) => (await findBase(from, read, undefined, world))?.read,
   }
+  const reads = [...found.flatMap(({ read }) => read ?? []), ...(await otherPlans(found, world))]
+  const words = await builtWordFiles(out, reads, looking)
   for (const loaded of found) rows.push(await statusOf(loaded, out, words, looking))
   const unopened = found.filter(({ unreadable }) => unreadable)
   const problems = mergeProblems(unopened.flatMap((it) => it.problems))
@@ -42,7 +45,18 @@ export async function run(given: Arguments, world: World): Promise<number> {
   return unopened.length > 0 ? EXIT.files : EXIT.done
 }
 
-const rowAsData = ({ loaded, state, blanks, errors, document, edited }: PlanStatus): object => ({
+/** The plans of the folder that were not asked for: a Word file may be one of theirs. */
+async function otherPlans(found: readonly Loaded[], { files }: World): Promise<ReadPlan[]> {
+  const others: ReadPlan[] = []
+  for (const path of await findPlans([], files)) {
+    if (typeof path !== 'string' || found.some((it) => it.path === path)) continue
+    const { value } = await openPlan(files, path)
+    if (value?.read) others.push(value.read)
+  }
+  return others
+}
+
+const rowAsData = ({ loaded, state, blanks, errors, document, edited, sent }: PlanStatus): object => ({
   file: loaded.path,
   year: loaded.read?.plan.year ?? null,
   title: loaded.read?.plan.title ?? null,
@@ -52,9 +66,10 @@ const rowAsData = ({ loaded, state, blanks, errors, document, edited }: PlanStat
   errors,
   document,
   edited,
+  sent,
 })
 
-function sentence({ loaded, state, blanks, errors, document, edited }: PlanStatus, { language }: Arguments): string {
+function sentence({ loaded, state, blanks, errors, document, edited, sent }: PlanStatus, { language }: Arguments): string {
   const vi = language === 'vi'
   const more = [
     errors > 0 ? (vi ? `${errors} lỗi: kehoach check ${loaded.path}` : `errors: ${errors}: kehoach check ${loaded.path}`) : [],
@@ -68,6 +83,7 @@ function sentence({ loaded, state, blanks, errors, document, edited }: PlanStatu
           ? `${file}: ${edits} chỗ sửa, chạy kehoach merge`
           : `${file}: edits: ${edits}, run kehoach merge`,
     ),
+    state === 'sent' ? [...sent] : [],
     state === 'numbered' && loaded.read ? documentNumber(loaded.read.plan) : [],
     document && !document.current ? (vi ? `${document.file} là bản cũ` : `${document.file} is of an older version`) : [],
   ].flat()
