@@ -13,6 +13,7 @@ import { Footnoted } from './footnotes.ts'
 import type { Doubt, ImportedPlan } from '../model/imported.ts'
 import { relabelled } from './labels.ts'
 import { Notebook } from './notebook.ts'
+import { stated } from './duties.ts'
 import { sizeOf } from './size.ts'
 import { unsigned } from './forms.ts'
 import { datedBelow, headOf } from './head.ts'
@@ -133,13 +134,16 @@ function attempt(
   const issued = issuedWith(link, note, { ...head, year }, notes)
   const { bases, lines, rest } = basesOf(below, notes)
   const own = bodyOf(rest, typed, pictures, notes)
+  const { placed, assignments, phases } = stated(own.placed)
+  for (const [index, phase] of phases.entries()) notes.field(`/phases/${index}`, phase, null)
+  for (const [index, assignment] of assignments.entries()) notes.field(`/assignments/${index}`, assignment, null)
   const { blocks: body, footnotes } = footnoted.of(
-    own.placed.map(({ block }) => block),
+    placed.map(({ block }) => block),
     [titleText ?? [], issued.note ?? [], ...bases.map(({ text, subjectText }) => text ?? subjectText ?? [])],
   )
   const annexes = annexesOf([...forms, ...elements.annexes], document.sections, id, typed, spacing, footnoted, pictures, notes)
   const { braces, ...closing } = closingOf(elements, writings, notes)
-  const stated: Plan = {
+  const plan: Plan = {
     kind,
     id,
     year,
@@ -156,8 +160,8 @@ function attempt(
     bases,
     goals: { purposes: [], requirements: [] },
     targets: [],
-    phases: [],
-    assignments: [],
+    phases,
+    assignments,
     commemorations: [],
     ...closing,
     layout: {
@@ -173,20 +177,20 @@ function attempt(
       ...(scheme && scheme !== (own.scheme ?? 'I') && { numbering: scheme }),
     })),
   }
-  const abbreviations = abbreviationsIn(stated)
-  const inFile = written({ ...stated, abbreviations }, pictures.files)
+  const abbreviations = abbreviationsIn(plan)
+  const inFile = written({ ...plan, abbreviations }, pictures.files)
   if (inFile.tooLong) {
     notes.doubt(null, {
       vi: 'Văn bản dài quá mức chương trình đọc được từ một tệp kế hoạch: chia nội dung sang phụ lục.',
       en: 'The text is longer than a plan file that the program reads: move parts of it to appendices.',
     })
   }
-  tellMissing(stated, notes)
+  tellMissing(plan, notes)
   for (const [short, full] of Object.entries(abbreviations)) notes.field(`/abbreviations/${short}`, full, null)
   return {
     written: inFile,
     pictures,
-    placed: [own.placed, ...annexes.map(({ placed }) => placed)],
+    placed: [placed, ...annexes.map(({ placed }) => placed)],
     headed: annexes.map(({ headed }) => headed),
     texts,
     notes,

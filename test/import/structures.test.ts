@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { importDocx, type ImportOptions } from '../../src/import/import.ts'
+import { printedLines } from '../../src/import/printed.ts'
 import type { ImportedPlan } from '../../src/model/imported.ts'
+import type { Plan } from '../../src/model/plan.ts'
 import { docxWith, p, type Parts } from '../ooxml/word.ts'
 
 /** What Word files of offices hold, each by itself. */
@@ -25,6 +27,9 @@ function imported(body: string, parts: Parts = {}, options: ImportOptions = {}):
   expect(problems).toEqual([])
   return value!
 }
+
+/** Without the mark that the program puts at the end. */
+const printedText = (plan: Plan): string[] => printedLines(plan, []).map((line) => line.replace(/\.\/\.$/, '.'))
 
 /** The body of plan.md that comes of some paragraphs, all words of which must be placed. */
 function bodyOf(text: string, parts: Parts = {}): string {
@@ -77,6 +82,48 @@ describe('sections, clauses and points', () => {
   it('parts items that a break keeps in one paragraph', () => {
     expect(bodyOf(`<w:p><w:r><w:t>- Một;</w:t><w:br/><w:t>- Hai.</w:t></w:r></w:p>`)).toBe('- Một;\n- Hai.')
   })
+})
+
+describe('data', () => {
+  const data = (...lines: string[]) => {
+    lines = [...lines.slice(0, -1), `${lines.at(-1)!.slice(0, -1)}./.`]
+    const { plan, text, counts } = imported(
+      HEAD + TITLE + p('I. TỔ CHỨC THỰC HIỆN', bold) + lines.map((line) => p(line)).join('') + CLOSING,
+    )
+    expect(counts.placed).toBe(counts.words)
+    expect(printedText(plan)).toEqual(expect.arrayContaining(lines.map((line) => line.replace(/^\S+ |\/\.$/g, ''))))
+    return { assignments: plan.assignments, phases: plan.phases, placed: /::(\w+)/.exec(text)?.[1] }
+  }
+  const words = (value: string) => [{ type: 'text', value }]
+
+  it('is who does what, where the clauses print as the data does', () => {
+    expect(data('1. Văn phòng theo dõi, tổng hợp.', '2. Thanh tra Sở:', 'a) Kiểm tra;', 'b) Báo cáo.')).toEqual({
+      assignments: [
+        { units: ['Văn phòng'], duties: [words('theo dõi, tổng hợp.')] },
+        { units: ['Thanh tra Sở'], duties: [words('Kiểm tra;'), words('Báo cáo./.')] },
+      ],
+      phases: [],
+      placed: 'assignments',
+    })
+  })
+
+  it('is the phases with their days', () => {
+    const { phases, placed } = data(
+      '1. Đợt 1: từ ngày 01/3/2026 đến ngày 30/6/2026. Khảo sát dữ liệu.',
+      '2. Đợt 2: từ ngày 15/7/2026 đến ngày 31/12/2026.',
+    )
+    expect(placed).toBe('phases')
+    expect(phases.map(({ name, start, activities }) => [name, start, activities])).toEqual([
+      ['Đợt 1', { year: 2026, month: 3, day: 1 }, words('Khảo sát dữ liệu.')],
+      ['Đợt 2', { year: 2026, month: 7, day: 15 }, undefined],
+    ])
+  })
+
+  it.each([
+    ['1. Văn phòng: theo dõi.', '2. Thanh tra Sở: kiểm tra.'],
+    ['1. Văn phòng theo dõi.', '2. Kinh phí lấy từ ngân sách.'],
+    ['1. Đợt 1: từ ngày 1/3/2026 đến ngày 30/6/2026.', '2. Đợt 2: từ ngày 1/7/2026 đến ngày 31/12/2026.'],
+  ])('stays text where it would print otherwise: “%s”', (...lines) => expect(data(...lines).placed).toBe(undefined))
 })
 
 describe('letters', () => {
