@@ -61,6 +61,17 @@ describe('hover', () => {
     )
   })
 
+  it('says a document of the bases in full where a sentence names it by its number', async () => {
+    const text = PLAN.replace('Sở xây dựng', 'Theo Quyết định số 412/QĐ-UBND, Sở xây dựng')
+    await client.edit(uri, text)
+    const told = await client.at<Hover>('textDocument/hover', uri, at('412/QĐ-UBND, Sở', 3, text))
+    expect((told.contents as { value: string }).value).toMatch(/^Quyết định số 412\/QĐ-UBND ngày 20\/11\/2026 của/)
+    const longer = PLAN.replace('Sở xây dựng', 'Theo số 1412/QĐ-UBND, Sở xây dựng')
+    await client.edit(uri, longer)
+    expect(await client.at('textDocument/hover', uri, at('412/QĐ-UBND, Sở', 3, longer))).toBeNull()
+    await client.edit(uri, PLAN)
+  })
+
   it('says what a directive places, and nothing of plain text', async () => {
     expect(await hover('::phases')).toBe('các đợt, giai đoạn thực hiện')
     expect(await hover('Sở xây dựng')).toBeUndefined()

@@ -35,6 +35,13 @@ const byWholePaths = (files: Files): Files => ({
 
 /** Addresses of files, as `file:` has them. */
 export const FILE_ADDRESSES: Addresses = {
-  pathOf: (uri) => (uri.startsWith('file:') ? fileURLToPath(uri).replaceAll('\\', '/') : undefined),
+  pathOf(uri) {
+    try {
+      return uri.startsWith('file:') ? fileURLToPath(uri).replaceAll('\\', '/') : undefined
+    } catch {
+      // An address that names no file of this machine.
+      return undefined
+    }
+  },
   uriOf: (path) => pathToFileURL(path).href,
 }

@@ -45,6 +45,8 @@ export interface OpenPart {
  */
 export class Desk {
   language: Language
+  /** How many changes there have been: what was worked out before the last one may not hold. */
+  changes = 0
   readonly addresses: Addresses
   readonly files: Files
   readonly #open = new Map<string, OpenText>()
@@ -98,6 +100,7 @@ export class Desk {
 
   /** Says that a file is another one now; a profile concerns every plan, and so does a file that came or went. */
   changed(path: string): void {
+    this.changes++
     const all = path.endsWith(PROFILE)
     for (const [plan, { asked }] of this.#plans) if (all || plan === path || asked.has(path)) this.#plans.delete(plan)
   }

@@ -4,8 +4,18 @@ import type { Desk } from './desk.ts'
 import { SAFE } from './safe.ts'
 import type { OpenText } from './text.ts'
 
-/** The edits that make of a file what `check --fix` makes of it. */
+const known = new WeakMap<OpenText, { readonly changes: number; readonly edits: Promise<TextEdit[]> }>()
+
+/** The edits that make of a file what `check --fix` makes of it; worked out once for all that asks between two changes. */
 export async function mended(desk: Desk, open: OpenText): Promise<TextEdit[]> {
+  const last = known.get(open)
+  if (last?.changes === desk.changes) return await last.edits
+  const edits = mend(desk, open)
+  known.set(open, { changes: desk.changes, edits })
+  return await edits
+}
+
+async function mend(desk: Desk, open: OpenText): Promise<TextEdit[]> {
   const trial = desk.copy()
   let text = open.text
   for (let round = 0; round < FIX_ROUNDS; round++) {

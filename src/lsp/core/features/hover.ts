@@ -1,5 +1,6 @@
 import type { Hover, HoverParams } from 'vscode-languageserver-protocol'
 import { KINDS } from '../../../problems/index.ts'
+import { fullCitation } from '../../../model/phrase.ts'
 import type { Place } from '../../../model/place.ts'
 import type { Problem } from '../../../model/problem.ts'
 import type { Places } from '../../../model/place.ts'
@@ -33,6 +34,7 @@ export const hover: Feature<HoverParams, Hover | null> = {
     const point = pointOf(position, open.mark)
     const told = [
       await named(desk, open, point),
+      await cited(desk, open, position),
       await field(desk, open, point),
       directive(desk, open, position),
       ...(await rules(desk, open, point)),
@@ -52,6 +54,27 @@ async function named(desk: Desk, open: OpenText, point: Point): Promise<Told> {
   const part = await desk.part(open.uri)
   const name = part && nameAt(part.read, open.path, point)
   return { text: name && meaningOf(part.read.plan, name.kind, name.id), at: name?.whole }
+}
+
+/** A document of the bases in full, where a sentence names it by its number. */
+async function cited(desk: Desk, open: OpenText, position: HoverParams['position']): Promise<Told> {
+  const part = await desk.part(open.uri)
+  const line = open.lineAt(position)
+  const named = part?.read.plan.bases.find((base) =>
+    [base, ...(base.documents ?? [])].some(({ number }) => number !== undefined && stands(number, line, position.character)),
+  )
+  // In the frontmatter the basis itself stands.
+  const own = part && open.path === part.read.file && position.line < (part.read.places.at('')?.endLine ?? 0)
+  return { text: named && !own ? fullCitation(named) : undefined }
+}
+
+/** True where words stand in a line around a character, and are no part of longer ones. */
+function stands(words: string, line: string, character: number): boolean {
+  for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + 1)) {
+    const apart = !/[\p{L}\p{N}]/u.test(line.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(line.charAt(at + words.length))
+    if (apart && at <= character && character <= at + words.length) return true
+  }
+  return false
 }
 
 /** What the schema says of a key or value, or, of a rule that a profile sets, what it asks. */

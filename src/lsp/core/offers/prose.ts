@@ -19,7 +19,7 @@ export const tasks: Offer = (typing) => {
   if (!typing.inBody) return undefined
   const [, text] = /^\s*[-+*]\s+(.*)$/u.exec(typing.before) ?? []
   if (text === undefined) return undefined
-  const led = (['lead', 'support'] as const).some((field) => FIELD_LABELS[field].test(text))
+  const led = (['lead', 'support'] as const).some((field) => FIELD_LABELS[field].test(text.normalize('NFC')))
   const typed = led ? /[^:;,]*$/u.exec(text)![0].trimStart() : text
   if (led) return unitsKnown(typing).map((label, rank) => itemOf({ label, kind: 'unit', rank }, typing, typed))
   if (text.includes(':') || text.length > 24) return undefined
