@@ -1,3 +1,5 @@
+import { MASS_ORGANISATIONS } from '../bodies/data/party-bodies.ts'
+import { wordsPattern } from '../model/latin.ts'
 import { findAnnexes, readAnnex, type Annex } from './annex.ts'
 import { closingEnd, findClosing, readClosing, type Closing } from './closing.ts'
 import { folded } from './fold.ts'
@@ -91,6 +93,11 @@ function marksWith<L extends Line<L>>(marks: HeadMarks<L>, above: readonly L[]):
   }
 }
 
+const MASS_ORGANISATION = new RegExp(`^(?:${wordsPattern(MASS_ORGANISATIONS)})`, 'u')
+
+/** The Front, the unions and associations that write in the Party’s form. */
+const isMassOrganisation = <L extends Line<L>>({ text }: L): boolean => MASS_ORGANISATION.test(text.trim().toUpperCase())
+
 function kindOf<L extends Line<L>>(
   head: Head<L>,
   title: Title<L> | undefined,
@@ -98,7 +105,9 @@ function kindOf<L extends Line<L>>(
 ): Pick<Elements<L, never>, 'kind' | 'calledBy'> {
   const called = title?.type.text.trim()
   const number = head.number?.text ?? ''
-  if (head.party || (!head.country && !head.motto && isPartyNumber(folded(number)))) return { kind: 'party', calledBy: called }
+  const ofTheState = head.country !== undefined || head.motto !== undefined
+  if (head.party || (!ofTheState && (isPartyNumber(folded(number)) || head.issuer.some(isMassOrganisation))))
+    return { kind: 'party', calledBy: called }
   // A heading that only says KẾ HOẠCH makes no official document: something of its form must stand with it.
   const official = head.country ?? head.motto ?? head.number ?? head.date ?? closing.label
   const plan = title ? folded(title.type.text).startsWith(PLAN) : head.country !== undefined && /\/\s?KH\b/u.test(number)

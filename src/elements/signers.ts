@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { authorityOf, type AuthorityLine } from './authority.ts'
+import { authorityOf, isPost, type AuthorityLine } from './authority.ts'
 import { inCapitals, type Line } from './line.ts'
 
 /** Who signs (ô số 7a, 7b): authority and posts line by line, and the name below. */
@@ -8,8 +8,12 @@ export interface SignatureLines<L> {
   readonly name: L | undefined
 }
 
-const NAME = latin(/^(?:[\p{L}.']{1,7}\.\s?){0,3}(?:\p{Lu}[\p{L}']{0,9}\s){1,4}\p{Lu}[\p{L}']{0,9}$/u)
-const LOOSE_NAME = latin(/^\p{Lu}\p{L}{0,6}(?:\s\p{L}{1,7}){1,4}$/u)
+/** `Thượng tá`, `Thiếu tướng`: a rank of the army or the police before the name. */
+const RANK = '(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)(?: QNCN)?,? )?'
+const NAME = latin(
+  new RegExp(`^${RANK}(?:[\\p{L}.']{1,7}\\.\\s?){0,3}(?:\\p{Lu}[\\p{L}']{0,9}\\s){1,4}\\p{Lu}[\\p{L}']{0,9}$`, 'u'),
+)
+const LOOSE_NAME = latin(new RegExp(`^${RANK}\\p{Lu}\\p{L}{0,6}(?:\\s\\p{L}{1,7}){1,4}$`, 'u'))
 
 /** True for two to five words that each begin with a capital, a degree before them or not. `loose`: where a name is due. */
 export const isName = (text: string, loose = false): boolean => NAME.test(text) || (loose && LOOSE_NAME.test(text))
@@ -31,7 +35,7 @@ export function signaturesOf<L extends Line<L>>(lines: readonly (L | undefined)[
       ? !inCapitals(line) &&
         isName(line.text, posts.length > 0) &&
         (posts.length === 0 || inCapitals(next) || isName(next.text, true))
-      : !inCapitals(line) || (gap && texts.length > 1)
+      : !inCapitals(line) || (gap && texts.length > 1 && !isPost(line.text.trim()))
     if (!named) posts.push(line)
     else {
       signatures.push({ posts, name: line })

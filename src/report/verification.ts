@@ -27,8 +27,8 @@ export function kindText({ kind, calledBy }: Pick<Verification, 'kind' | 'called
 const KINDS: Readonly<Record<DocumentKind, Wording>> = {
   plan: { vi: 'Kế hoạch', en: 'A plan' },
   party: {
-    vi: 'Văn bản của Đảng{name}: trình bày theo quy định của Đảng, không kiểm tra theo Nghị định 30/2020/NĐ-CP.',
-    en: 'A document of the Party{name}: the Party’s own rules hold for it, not Decree 30/2020/NĐ-CP.',
+    vi: 'Văn bản của Đảng, đoàn thể{name}: trình bày theo quy định riêng, không kiểm tra theo Nghị định 30/2020/NĐ-CP.',
+    en: 'A document of the Party or a mass organisation{name}: rules of their own hold for it, not Decree 30/2020/NĐ-CP.',
   },
   other: {
     vi: 'Không phải kế hoạch{name}: không kiểm tra từng điểm của Nghị định 30/2020/NĐ-CP.',

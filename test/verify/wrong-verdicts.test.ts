@@ -172,3 +172,48 @@ describe('the text of a Word file', () => {
     expect(wordTextOf(docxWith(word('Times New Roman', 'văn', 'thư')))).toBe('vănthư')
   })
 })
+
+describe('who issues and who signs', () => {
+  it.each(['Thượng tá Vàng A Sính', 'Thiếu tướng Lò Văn Páo', 'Đại úy QNCN Hà Thị Mây'])('a rank before the name: %s', (name) => {
+    const content = HEAD + TITLE + TEXT + CLOSING.replaceAll('Nguyễn Văn An', name)
+    expect(failing(content).filter((id) => id !== 'ho-ten-hoc-vi')).toEqual([])
+    expect(verdicts(fieldDocument(content), 'chu-ky')).toEqual([expect.stringMatching(/^pass/)])
+  })
+
+  it('a union that writes in the Party’s form is not held against the decree', () => {
+    const content =
+      para(run('HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM', 14)) +
+      para(run('TỈNH SƠN LA', 14)) +
+      para(run('Số: 31/KH-BTV', 14)) +
+      centre('KẾ HOẠCH', 14, 'b') +
+      TEXT +
+      CLOSING
+    expect(verified(fieldDocument(content)).kind).toBe('party')
+    expect(verified(fieldDocument(HEAD.replace('TỈNH TUYÊN QUANG', 'HỘI NÔNG DÂN') + TITLE + TEXT + CLOSING)).kind).toBe('plan')
+  })
+})
+
+describe('a rule under the title', () => {
+  const ruled = (side: number): string[] =>
+    verdicts(
+      fieldDocument(
+        HEAD +
+          centre('KẾ HOẠCH', 14, 'b') +
+          centre('Triển khai công tác văn thư, lưu trữ năm 2026', 14, 'b') +
+          `<w:p><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="auto"/></w:pBdr><w:ind w:left="${side}" w:right="${side}"/></w:pPr></w:p>` +
+          TEXT +
+          CLOSING,
+      ),
+      'trich-yeu-ke',
+    )
+
+  it.each([
+    [3500, 'pass'],
+    [3150, 'person'],
+    [2000, 'fail'],
+    [3880, 'person'],
+    [4300, 'fail'],
+  ])('%i twips from either side: %s', (side, verdict) => {
+    expect(ruled(side)).toEqual([expect.stringMatching(new RegExp(`^${verdict}`))])
+  })
+})
