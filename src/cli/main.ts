@@ -20,7 +20,8 @@ for (const stream of [process.stdout, process.stderr]) {
 
 /** One thread of a build over many plans, or the command line. */
 async function run(): Promise<void> {
-  if (process.argv[2] === THREAD && (await import('./world/threads.ts')).serveThread(filesOf(process.cwd()))) return
+  if (process.argv[2] === THREAD && (await import('./world/threads.ts')).serveThread((thread) => filesOf(process.cwd(), thread)))
+    return
   process.exitCode = await kehoach({
     argv: process.argv.slice(2),
     env: process.env,

@@ -18,27 +18,16 @@ export function latin(pattern: RegExp): RegExp {
 
 const made = new Map<string, RegExp>()
 
+/** A property, any other escape, or where a class begins or ends. */
+const TOKEN = /\\(?:p\{(\w+)\}|[^])|[[\]]/g
+
 function narrowed({ source, flags }: RegExp): RegExp {
   let inClass = false
-  let text = ''
-  for (let at = 0; at < source.length; at++) {
-    const char = source[at]!
-    if (char === '\\') {
-      const property = /^\\p\{(\w+)\}/.exec(source.slice(at, at + 8))?.[1]
-      const ranges = property === undefined ? undefined : LATIN_RANGES[property]
-      if (ranges !== undefined) {
-        text += inClass ? ranges : `[${ranges}]`
-        at += property!.length + 3
-      } else {
-        text += char + (source[at + 1] ?? '')
-        at++
-      }
-      continue
-    }
-    if (char === '[') inClass = true
-    if (char === ']') inClass = false
-    text += char
-  }
+  const text = source.replace(TOKEN, (token, property: string | undefined) => {
+    if (token.length === 1) inClass = token === '['
+    const ranges = property === undefined ? undefined : LATIN_RANGES[property]
+    return ranges === undefined ? token : inClass ? ranges : `[${ranges}]`
+  })
   // Without properties nothing needs Unicode mode, whose rules for upper and lower case cost as much again.
   return new RegExp(text, /\\[pP]\{|\\u\{/.test(text) ? flags : flags.replace('u', ''))
 }

@@ -1,5 +1,6 @@
 import { COMPOUNDS } from '../language/data/compounds.ts'
 import { LINE_OPENERS } from '../language/data/line-openers.ts'
+import { latin } from '../model/latin.ts'
 import { roomFor, type FontFace } from '../model/metrics.ts'
 
 /** The type a text is set in. */
@@ -84,6 +85,7 @@ const COUNTED = /^(?:năm|số|thứ|quý|đợt|lần|tháng|ngày|khóa|giai �
 const DASH = /^[-–]$/
 const NUMBER = /^(?:\d|[ivxl]+[,;]?$)/
 const LONGEST_NAME = 4
+const CAPITAL = latin(/^\p{Lu}/u)
 /** Provinces, before and after 2025, whose names hold a dash. */
 const PROVINCES_WITH_DASH: readonly string[] = ['bà rịa - vũng tàu', 'thừa thiên - huế']
 
@@ -111,12 +113,12 @@ function gluedWords(words: readonly string[], plain: readonly string[]): number[
   })
   const shouting = words.every((word) => word === word.toUpperCase())
   const endsName = (index: number): boolean =>
-    !/^\p{Lu}/u.test(words[index] ?? '') ||
+    !CAPITAL.test(words[index] ?? '') ||
     /[,;]$/.test(words[index - 1]!) ||
     (shouting && (termAt(index) > 0 || OPENERS.has(plain[index]!)))
   plain.forEach((word, index) => {
     const heads = [word, index > 0 ? `${plain[index - 1]} ${word}` : '']
-    if (heads.some((head) => PLACE.test(head)) && index + 1 < words.length && /^\p{Lu}/u.test(words[index + 1]!)) {
+    if (heads.some((head) => PLACE.test(head)) && index + 1 < words.length && CAPITAL.test(words[index + 1]!)) {
       let end = index + 2
       while (end <= index + LONGEST_NAME && !endsName(end)) end++
       const province = PROVINCES_WITH_DASH.find((name) =>

@@ -9,7 +9,6 @@ import {
   writeFileSync,
   type Dirent,
 } from 'node:fs'
-import { threadId } from 'node:worker_threads'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { FileFailure, type Files } from '../../workspace/files.ts'
 
@@ -69,8 +68,8 @@ export type DiskFiles = {
   readonly [Name in keyof Files]-?: (...given: Parameters<Required<Files>[Name]>) => Awaited<ReturnType<Required<Files>[Name]>>
 }
 
-/** The only door to the file system: paths are taken from `cwd`. */
-export function filesOf(cwd: string): DiskFiles {
+/** The only door to the file system: paths are taken from `cwd`. A thread is told by its number, so that no two write to one temporary file. */
+export function filesOf(cwd: string, thread = 0): DiskFiles {
   const at = (path: string): string => resolve(cwd, path)
   const files: DiskFiles = {
     read: (path) => attempt(path, 'read', () => readFileSync(at(path))),
@@ -108,7 +107,7 @@ export function filesOf(cwd: string): DiskFiles {
         if (there && there.size === bytes.length && Buffer.compare(readFileSync(target), bytes) === 0) return 'unchanged'
         makeFolder(dirname(target))
         // A name of its own, since `name.docx.tmp` may be longer than the system allows.
-        const beside = join(dirname(target), `.kehoach-${process.pid}-${threadId}.tmp`)
+        const beside = join(dirname(target), `.kehoach-${process.pid}-${thread}.tmp`)
         try {
           writeFileSync(beside, bytes)
           renameSync(beside, target)

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { isMainThread, parentPort, threadId, Worker, workerData } from 'node:worker_threads'
 import { builderOf, type BatchSetup, type BuildRequest, type Pool } from '../../batch/build.ts'
 import type { Done } from '../../batch/cache.ts'
 import type { Files } from '../../workspace/files.ts'
@@ -51,10 +51,10 @@ function startThreads(program: string, count: number, setup: BatchSetup): Pool {
 }
 
 /** Builds what the thread above asks for; false where this is the program itself. */
-export function serveThread(files: Files): boolean {
+export function serveThread(filesOf: (thread: number) => Files): boolean {
   const port = parentPort
   if (isMainThread || !port) return false
-  const builder = builderOf(files, workerData as BatchSetup, sha256)
+  const builder = builderOf(filesOf(threadId), workerData as BatchSetup, sha256)
   port.on('message', async ({ index, request }: { index: number; request: BuildRequest }) => {
     try {
       const answer: Answer = { index, done: await (await builder)(request) }

@@ -1,4 +1,5 @@
 import { ordinal, ORDINAL_WORDS, roman } from '../../model/label.ts'
+import { latin } from '../../model/latin.ts'
 
 /** A `#` that Markdown does not take for a heading's: no space behind it, or a no-break space. */
 export interface HashHeading {
@@ -14,9 +15,9 @@ export function hashHeading(text: string): HashHeading | undefined {
 }
 
 const TITLES: readonly RegExp[] = [
-  /^[*_]{0,3}(?:[IVX]{1,5}|[A-Z])\s?(?:[./)](?:\s+(?=\S)|(?=[\p{Lu}*_]))|[-–]\s+(?=[*_]{0,3}\p{Lu}{2}))/u,
-  /^[*_]{0,3}(?:Phần|Chương)\s+(?:[IVX]{1,5}(?![\p{L}\d])|thứ\s)/iu,
-  /^[*_]{0,3}Điều\s+\d{1,3}\s?[.:]\s/iu,
+  latin(/^[*_]{0,3}(?:[IVX]{1,5}|[A-Z])\s?(?:[./)](?:\s+(?=\S)|(?=[\p{Lu}*_]))|[-–]\s+(?=[*_]{0,3}\p{Lu}{2}))/u),
+  latin(/^[*_]{0,3}(?:Phần|Chương)\s+(?:[IVX]{1,5}(?![\p{L}\d])|thứ\s)/iu),
+  latin(/^[*_]{0,3}Điều\s+\d{1,3}\s?[.:]\s/iu),
 ]
 /** `V. I. Lênin`, `A. B.`: letters that stand for names. */
 const INITIALS = /^[A-ZĐ]\.\s?[A-ZĐ]\./u
@@ -42,9 +43,9 @@ const MARK = `(?:${GAP}*[/)]${GAP}+|${GAP}*[/)](?=\\p{Lu}\\p{Ll})|${GAP}*[-–�
 /** A stop without its space, or with a no-break one. */
 const TIGHT = `\\.(?:(?=\\p{Lu}\\p{L})|(?=${GAP}*[\\u00a0\\u2000-\\u200a\\u202f\\u3000])${GAP}+)`
 
-const label = (pattern: string, written: LabelKind[1]): LabelKind => [new RegExp(`^(?:${pattern})`, 'u'), written]
+const label = (pattern: string, written: LabelKind[1]): LabelKind => [latin(new RegExp(`^(?:${pattern})`, 'u')), written]
 const unit = (name: string, pattern: string, written: LabelKind[1]): LabelKind => [
-  new RegExp(`^(?:${name}${GAP}+${pattern}(?![\\p{L}\\d])${GAP}*[.:/)–-]?${GAP}*)`, 'iu'),
+  latin(new RegExp(`^(?:${name}${GAP}+${pattern}(?![\\p{L}\\d])${GAP}*[.:/)–-]?${GAP}*)`, 'iu')),
   written,
 ]
 
@@ -75,7 +76,9 @@ const LABELS: readonly LabelKind[] = [
   unit('(?:Tiểu\\s+mục|Mục)', '(\\d{1,2}|[IVX]{1,5}|[A-H])', ([, it]) => `${it!.toUpperCase()}. `),
   // Điều 1 Phạm vi;  Điều 1 - Phạm vi;  Điều 1) Phạm vi
   [
-    new RegExp(`^(?:[Đđ]iều|ĐIỀU)${GAP}+(\\d{1,3})(?:${GAP}*[-–—/)]${GAP}*|${GAP}+|\\.(?=\\p{Lu}))(?=[*_“"]*\\p{Lu})`, 'u'),
+    latin(
+      new RegExp(`^(?:[Đđ]iều|ĐIỀU)${GAP}+(\\d{1,3})(?:${GAP}*[-–—/)]${GAP}*|${GAP}+|\\.(?=\\p{Lu}))(?=[*_“"]*\\p{Lu})`, 'u'),
+    ),
     ([, number]) => `Điều ${number!}. `,
   ],
   // - Một

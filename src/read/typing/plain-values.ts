@@ -1,3 +1,4 @@
+import { latin } from '../../model/latin.ts'
 import { isMapping, step } from '../../model/pointer.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { TracedText } from '../../model/trace.ts'
@@ -17,7 +18,10 @@ const MARKUP: readonly (readonly [pattern: RegExp, hint: (typed: string) => Word
       en: `This key takes no footnote: delete ${typed}, or move it to the title, a base, a goal, a duty or the text below.`,
     }),
   ],
-  [/\*\*[^*\n]+\*\*|(?<![\p{L}\d*])\*[^\s*][^*\n]*\*(?![\p{L}\d*])|(?<![\p{L}\d_])__[^_\n]+__(?![\p{L}\d_])/gu, without(/[*_]/g)],
+  [
+    latin(/\*\*[^*\n]+\*\*|(?<![\p{L}\d*])\*[^\s*][^*\n]*\*(?![\p{L}\d*])|(?<![\p{L}\d_])__[^_\n]+__(?![\p{L}\d_])/gu),
+    without(/[*_]/g),
+  ],
   [/`[^`\n]+`/gu, without(/`/g)],
   [/!?\[[^[\]\n]+\]\([^()\s]+\)/gu, (typed) => writeInstead(/\[([^\]]+)\]/u.exec(typed)![1]!)],
   [

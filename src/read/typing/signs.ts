@@ -1,3 +1,4 @@
+import { latin } from '../../model/latin.ts'
 import { placeInTrace, sliceTrace, type Trace, type TracedText } from '../../model/trace.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { Report } from '../context.ts'
@@ -32,10 +33,10 @@ const SIGNS: readonly Sign[] = [
       en: `Delete what is struck; to keep it, write: ${withoutSigns(typed)}`,
     }),
   },
-  { pattern: /==(?=[\p{L}\d])[^=\n]*[^\s=]==/gu, name: { vi: 'dấu tô ==…==', en: 'marked text ==…==' }, hint: leave },
-  { pattern: /\+\+(?=[\p{L}\d])[^+\n]*[^\s+]\+\+/gu, name: { vi: 'dấu ++…++', en: 'the signs ++…++' }, hint: leave },
+  { pattern: latin(/==(?=[\p{L}\d])[^=\n]*[^\s=]==/gu), name: { vi: 'dấu tô ==…==', en: 'marked text ==…==' }, hint: leave },
+  { pattern: latin(/\+\+(?=[\p{L}\d])[^+\n]*[^\s+]\+\+/gu), name: { vi: 'dấu ++…++', en: 'the signs ++…++' }, hint: leave },
   {
-    pattern: /[\p{L}\d)]\^[^\s^]{1,12}\^|[\p{L}\d)]\^\{?-?[\p{L}\d]{1,4}\}?(?![\p{L}\d^])/gu,
+    pattern: latin(/[\p{L}\d)]\^[^\s^]{1,12}\^|[\p{L}\d)]\^\{?-?[\p{L}\d]{1,4}\}?(?![\p{L}\d^])/gu),
     name: { vi: 'chữ nâng lên ^…^', en: 'raised text ^…^' },
     hint: (typed) => {
       const raised = /\^\{?(-?[^\s^}]+)\}?\^?$/u.exec(typed)?.[1] ?? ''
@@ -47,7 +48,7 @@ const SIGNS: readonly Sign[] = [
     },
   },
   {
-    pattern: /[\p{L}\d]~[^\s~]{1,12}~/gu,
+    pattern: latin(/[\p{L}\d]~[^\s~]{1,12}~/gu),
     name: { vi: 'chữ hạ xuống ~…~', en: 'lowered text ~…~' },
     hint: leave,
   },

@@ -43,6 +43,8 @@ async function buildOnce(given: Arguments, world: World, rounds?: BuildCache): P
   const setup: BatchSetup = { target: out, draft: given.options.draft === true, today: given.today, paths }
   const kept = paths.length >= WORTH_KEEPING && !given.options['no-cache']
   const cache = rounds ?? (kept ? await BuildCache.open(world.files, sha256, program) : undefined)
+  // Hashes are for the cache and for who reads the JSON.
+  const hash = cache || given.options.json ? sha256 : () => ''
   const targets = new Map<string, string>()
   const results: PlanBuilt[] = []
   /** What was read from no file. */
@@ -50,7 +52,7 @@ async function buildOnce(given: Arguments, world: World, rounds?: BuildCache): P
   const pool = await jobsOf(given, setup, world)
   const progress = await startProgress(found.length, given, world)
   try {
-    const batch = buildBatch(setup, pool ?? { build: await builderOf(world.files, setup, sha256) }, { cache, targets })
+    const batch = buildBatch(setup, pool ?? { build: await builderOf(world.files, setup, hash) }, { cache, targets })
     const inBatch = new Set<unknown>(paths)
     for (const each of found) {
       const next = inBatch.has(each) ? (await batch.next()).value : undefined
@@ -72,7 +74,7 @@ async function buildOnce(given: Arguments, world: World, rounds?: BuildCache): P
     return await buildApart(world.files, source, out, {
       draft: setup.draft,
       today: given.today,
-      hash: sha256,
+      hash,
       claim: (file) => sameDocument(file, pathOf(each), targets),
       ...(out.file === '-' && { toStream: (bytes) => world.stdout.write(bytes) }),
     })
