@@ -74,6 +74,24 @@ describe('keys of the frontmatter', () => {
     await client.edit(profile, PROFILE)
   })
 
+  it('of the profile’s rules are the rules, and so are those of a comment that silences one', async () => {
+    const all = await offered(`${PROFILE}check:\n  rules:\n    long-sentence: off\n    ¦`, profile)
+    expect(shown(all).find((it) => it.startsWith('double-space'))).toMatch(/^double-space → double-space:  \(.*dấu cách/)
+    expect(labels(all)).not.toContain('long-sentence')
+    expect(labels(await offered(`${PROFILE}check:\n  rules:\n    long-sentence: ¦`, profile))).toEqual([
+      'error',
+      'warning',
+      'info',
+      'off',
+    ])
+    await client.edit(profile, PROFILE)
+    const silenced = await offered(PLAN.replace('# Mục đích', '<!-- kehoach-disable-next-line lo¦ -->\n\n# Mục đích'))
+    expect(shown(silenced).some((it) => it.startsWith('long-sentence → long-sentence: '))).toBe(true)
+    expect(labels(await offered(PLAN.replace('year: 2027', 'year: 2027\n# kehoach-disable-next-line ¦')))).toContain(
+      'long-sentence',
+    )
+  })
+
   it('are not offered in a comment, nor on the fence', async () => {
     expect(await offered(PLAN.replace('year: 2027', '# ¦'))).toEqual([])
     expect(await offered(PLAN.replace('---\n', '---¦\n'))).toEqual([])

@@ -1,4 +1,4 @@
-import { resolve, shapeAt, typesOf, type SchemaName, type Shape } from '../../../schema/shape.ts'
+import { resolve, shapeAt, typesOf, type Shape } from '../../../schema/shape.ts'
 import { blockScalar } from '../../../write/yaml-text.ts'
 import type { CompletionItem } from 'vscode-languageserver-protocol'
 import type { Typing } from '../typing.ts'
@@ -21,7 +21,7 @@ export const keys = (typing: Typing): readonly CompletionItem[] | undefined => {
     .filter(([key]) => !given.has(key))
     .map(([key, property], index) => {
       const of = resolve(property)
-      const text = dash + key + beginningOf(of, yaml.flow ? undefined : yaml.indent + dash.length, schema)
+      const text = dash + key + beginningOf(of, yaml.flow ? undefined : yaml.indent + dash.length)
       const rank = (required.includes(key) ? 0 : 100) + index
       return itemOf({ label: key, kind: 'property', text, detail: detailOf(of), about: aboutShape(of), rank }, typing, yaml.typed)
     })
@@ -30,7 +30,7 @@ export const keys = (typing: Typing): readonly CompletionItem[] | undefined => {
 const requiredOf = (shape: Shape): readonly string[] => shape.required ?? []
 
 /** What is written behind a key: the beginning of a value of its shape. */
-function beginningOf(shape: Shape, indent: number | undefined, schema: SchemaName): string {
+function beginningOf(shape: Shape, indent: number | undefined): string {
   if (shape.const !== undefined) return `: ${blockScalar(shape.const)}`
   if (indent === undefined) return ': '
   const types = typesOf(shape)
@@ -42,7 +42,7 @@ function beginningOf(shape: Shape, indent: number | undefined, schema: SchemaNam
     const [first] = item?.properties && !typesOf(item).includes('string') ? requiredOf(item) : []
     return `:\n${inside}- ${first === undefined ? '' : `${first}: `}`
   }
-  return typesOf(shape).length === 0 && schema === 'plan' ? ': ' : `:\n${inside}`
+  return types.length === 0 ? ': ' : `:\n${inside}`
 }
 
 /** The first sentence of what the schema says. */
