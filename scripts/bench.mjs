@@ -1,6 +1,7 @@
 /**
  * Measures whole processes against one another in one run and prints ratios, never bare times: `npm run bench`, with
- * `-- --json` as `{"ratios": [{"name", "value", "limit", "aim"}]}`; `-- --lsp` measures the language server alone.
+ * `-- --json` as `{"ratios": [{"name", "value", "limit", "aim"}]}`; `-- --lsp` measures the language server alone, `-- --app` the
+ * browser app, in Chromium.
  */
 import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
@@ -28,6 +29,12 @@ const plans = readdirSync('plans', { recursive: true, encoding: 'utf8' })
   .map((name) => join('plans', name))
   .sort((a, b) => statSync(a).size - statSync(b).size)
 const [shortest, longest] = [plans[0], plans.at(-1)]
+
+if (process.argv.includes('--app')) {
+  const { benchApp } = await import('./bench/app.mjs')
+  tell(await benchApp(longest))
+  process.exit()
+}
 
 /** Runs a command to its end and gives its time in milliseconds; a command that fails has no time. */
 function time([command, ...args]) {
@@ -251,11 +258,12 @@ for (const row of [...(onlyEditor ? [] : inside), ...(await lspRows(longest, scr
   measured.push({ ...row, value: await ratioInside(row.ours, row.theirs, row.rounds) })
 for (const row of onlyEditor ? [] : [...rows, ...rowsOfVerify].filter(({ needs }) => needs))
   measured.push({ ...row, value: ratio(row.ours, row.theirs) })
-const ratios = measured.map(({ name, value, limit, aim }) => ({ name, value: Number(value.toFixed(2)), limit, aim }))
 rmSync(scratch, { recursive: true })
+tell(measured)
+if (!hasPandoc && !process.argv.includes('--json')) console.log('pandoc is not installed: the rows against it are left out.')
 
-if (process.argv.includes('--json')) console.log(JSON.stringify({ ratios }, null, 2))
-else {
-  console.table(Object.fromEntries(ratios.map(({ name, ...numbers }) => [name, numbers])))
-  if (!hasPandoc) console.log('pandoc is not installed: the rows against it are left out.')
+function tell(measured) {
+  const ratios = measured.map(({ name, value, limit, aim }) => ({ name, value: Number(value.toFixed(2)), limit, aim }))
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ ratios }, null, 2))
+  else console.table(Object.fromEntries(ratios.map(({ name, ...numbers }) => [name, numbers])))
 }

@@ -4,6 +4,7 @@ import { Doors } from './doors.ts'
 import type { PlanEditor } from './editor/editor.ts'
 import { keepHere } from './keep.ts'
 import { Out } from './out.ts'
+import { atRest } from './pace.ts'
 import { Saving } from './saving.ts'
 import type { Store, Tab, Writing } from './state.ts'
 import { setLanguage, t } from './words.ts'
@@ -97,8 +98,10 @@ export class App {
         const { problems, blanks, title, year } = await this.core.review(path, writing.text)
         if (this.store.state.writing?.path !== path) return
         this.store.write({ problems, blanks, title, year })
+        // For `npm run bench -- --app`.
+        performance.mark('kehoach:problems')
         if (!this.#again) this.editor?.mark(problems, path)
-        await this.#draw()
+        this.#drawSoon()
       } while (this.#again)
     }).then(() => {
       this.#reviewing = undefined
@@ -106,12 +109,17 @@ export class App {
     await this.#reviewing
   }
 
+  /** Pages are laid out when no key was pressed for a moment, so that typing is never held up. */
+  readonly #drawSoon = atRest(() => void this.attempt(() => this.#draw()), 120, 1000)
+
   /** Brings the pages up to date, where they are seen. */
   async #draw(): Promise<void> {
     const { writing } = this.store.state
     if (writing?.tab !== 'page') return
     const page = await this.core.page(writing.path, writing.text)
-    if (page && this.store.state.writing?.path === writing.path) this.store.write({ page })
+    if (!page || this.store.state.writing?.path !== writing.path) return
+    this.store.write({ page })
+    performance.mark('kehoach:page')
   }
 
   show(tab: Tab): void {

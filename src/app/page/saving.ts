@@ -3,6 +3,7 @@ import type { App } from './app.ts'
 import { CoreRefusal } from './core.ts'
 import { download } from './files.ts'
 import { keepHere, keptHere } from './keep.ts'
+import { atRest } from './pace.ts'
 import type { Writing } from './state.ts'
 import { t } from './words.ts'
 
@@ -11,11 +12,12 @@ const REST = 800
 const RETRY = 3000
 
 /**
- * Nothing that was typed is lost. It stands in this browser with every key, beside the file a moment later, and in the file when it is
+ * Nothing that was typed is lost. It stands in this browser within half a second, beside the file a moment later, and in the file when it is
  * saved; a file that another program changed is never written over without asking.
  */
 export class Saving {
   readonly #app: App
+  readonly #keepHereSoon = atRest(() => this.#keepHereOrTell(), 150, 500)
   #timer: ReturnType<typeof setTimeout> | undefined
   #unlock: (() => void) | undefined
   #begun: Partial<Writing> = {}
@@ -45,14 +47,18 @@ export class Saving {
     return kept.text
   }
 
-  /** What was typed is kept in this browser at once, and beside the file when no key is pressed for a moment. */
+  /** What was typed is kept in this browser a blink later, at the latest when the page is closed, and beside the file when no key is pressed for a moment. */
   typed(): void {
     const { writing } = this.#app.store.state
     if (!writing || writing.locked) return
-    const here = this.#keepHere()
-    this.#app.store.write({ keeping: writing.text === writing.saved ? 'saved' : here ? 'typing' : 'nowhere' })
+    this.#app.store.write({ keeping: writing.text === writing.saved ? 'saved' : 'typing' })
+    this.#keepHereSoon()
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.#keepBeside(), REST)
+  }
+
+  #keepHereOrTell(): void {
+    if (!this.#keepHere()) this.#app.store.write({ keeping: 'nowhere' })
   }
 
   #keepHere(): boolean {

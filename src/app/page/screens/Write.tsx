@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import { Editor } from '../editor/Editor.tsx'
-import { PlanForm } from '../form/PlanForm.tsx'
+import { FormBeside } from '../parts/FormBeside.tsx'
 import { Blanks } from '../parts/Blanks.tsx'
 import { CertificateView } from '../parts/CertificateView.tsx'
 import { Compared } from '../parts/Compared.tsx'
@@ -71,13 +71,7 @@ function Beside({ app, writing }: { app: App; writing: Writing }) {
         <Preview document={writing.page} at={writing.caret} onGo={(offset, file) => file === undefined && app.goTo(offset)} />
       )
     case 'form':
-      return (
-        <PlanForm
-          text={text}
-          problems={problems.filter(({ at }) => at.file === path)}
-          onEdit={(edits) => app.editor?.edit(edits)}
-        />
-      )
+      return <FormBeside app={app} writing={writing} />
     case 'blanks':
       return <Blanks app={app} blanks={blanks} path={path} text={text} />
     case 'form30':

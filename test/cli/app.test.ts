@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest'
+import { kehoach } from '../../src/cli/kehoach.ts'
+import type { AppHost, World } from '../../src/cli/world/world.ts'
+import { memoryFiles } from '../../src/workspace/memory.ts'
+
+/** `kehoach app` with another machine in the place of this one. */
+async function run(argv: readonly string[], host?: Partial<AppHost>) {
+  const files = memoryFiles({ 'plans/a.md': 'x' })
+  const [stdout, stderr]: string[][] = [[], []]
+  const opened: string[] = []
+  const world: World = {
+    argv: ['app', ...argv],
+    env: { LANG: 'vi_VN.UTF-8' },
+    locale: () => 'vi-VN',
+    stdin: async () => new Uint8Array(),
+    stdout: { write: (text) => stdout!.push(String(text)) },
+    stderr: { write: (text) => stderr!.push(String(text)) },
+    files,
+    shipped: files,
+    ...(host && {
+      host: async () => ({
+        folder: () => ({ files, name: 'Sở' }),
+        openBrowser: (url: string) => void opened.push(url),
+        ended: async () => {},
+        ...host,
+      }),
+    }),
+  }
+  const exit = await kehoach(world)
+  return { exit, stdout: stdout!.join(''), stderr: stderr!.join(''), opened }
+}
+
+it('serves until it is ended, and opens the browser unless told not to', async () => {
+  const { exit, stdout, stderr, opened } = await run(['plans'], {})
+  expect(exit).toBe(0)
+  expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}\/\n$/)
+  expect(opened).toEqual([stdout.trim()])
+  expect(stderr).toContain('Đã dừng.')
+  expect((await run(['--no-open', '--json'], {})).opened).toEqual([])
+})
+
+it('gives one line of JSON', async () => {
+  const { stdout } = await run(['--json', '--no-open'], {})
+  expect(stdout.trim().split('\n')).toHaveLength(1)
+  expect(JSON.parse(stdout)).toEqual({ url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:/), folder: '.' })
+})
+
+it('answers while it is served', async () => {
+  let answered = 0
+  let url = ''
+  await run(['--json'], {
+    openBrowser: (given) => (url = given),
+    ended: async () => void (answered = (await fetch(`${url}api/office`)).status),
+  })
+  expect(answered).toBe(200)
+})
+
+it.each([
+  [['--port', '80'], 2, 'từ 1024 đến 65535'],
+  [['--port', 'x'], 2, 'không phải là cổng'],
+  [['a', 'b'], 2, 'Chỉ ghi một thư mục'],
+  [['-'], 2, 'Chỉ ghi một thư mục'],
+  [['missing'], 3, 'missing'],
+])('refuses %j in a sentence', async (argv, exit, words) => {
+  const ran = await run(argv, {})
+  expect(ran.exit).toBe(exit)
+  expect(ran.stderr).toContain(words)
+})
+
+it('says so where there is no browser, and where the port is taken', async () => {
+  expect((await run([])).stderr).toContain('không có trình duyệt')
+  let other = ''
+  await run(['--no-open', '--port', '48731'], { ended: async () => void (other = (await run(['--port', '48731'], {})).stderr) })
+  expect(other).toContain('đang có chương trình khác dùng')
+})
