@@ -218,6 +218,11 @@ export class AddedLines {
     return this.#entry(clean(baseValue({ ...base, id: free(base.id) })), listed, behind)
   }
 
+  /** Another item of a list of the frontmatter, behind or before the one at the pointer. */
+  item(value: object, pointer: string, isBehind: boolean): AddedText {
+    return this.#entry(clean(value), /^\/\w+\/\d+/.exec(pointer)![0], isBehind)
+  }
+
   /** A mapping as another item of a list, a key to a line unless its neighbour stands between braces. */
   #entry(value: unknown, pointer: string, behind: boolean): AddedText {
     const dash = dashBefore(this.#read, pointer)

@@ -14,10 +14,11 @@ import {
 } from '../decree/printed.ts'
 import { WORDS } from '../decree/layout.ts'
 import { expand } from '../expand/expand.ts'
+import { CONTENTS_TITLE, contentsEntry } from '../render/contents.ts'
 import type { LabelledBlock } from '../expand/labelled.ts'
 import { appendixHeading } from '../model/appendix.ts'
 import { bookmarkNames } from '../model/bookmark.ts'
-import { inlineText, type Inline } from '../model/inline.ts'
+import type { Inline } from '../model/inline.ts'
 import { issuersOf, pointerOfIssuer } from '../model/phrase.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import type { Printed } from '../model/printed.ts'
@@ -53,6 +54,10 @@ export interface BaseLine extends BaseText {
   readonly fitted?: true
   /** Printed in capitals whatever its author wrote. */
   readonly capitals?: true
+  /** A line of the table of contents, which Word writes anew. */
+  readonly contents?: true
+  /** Its look is set by the program, paragraph by paragraph: a table's caption and unit. */
+  readonly ownLook?: true
   /** Which footnote it is the text of. */
   readonly note?: number
 }
@@ -211,19 +216,25 @@ class BaseLines {
         return
       }
       case 'table':
-        for (const text of [block.caption, block.unit]) if (text) this.#put('block', this.#inline(text, made), { ...more })
-        for (const [row, cells] of block.rows.entries())
+        for (const text of [block.caption, block.unit])
+          if (text) this.#put('block', this.#inline(text, made), { ...more, ownLook: true })
+        for (const [row, cells] of block.rows.entries()) {
+          const of = made && this.#ofRow(made, row)
+          const listed = of === made ? pointer : of && this.#pointerOf(of)
           for (const [column, cell] of cells.entries())
             for (const line of cell ? linesOf(cell.text) : [])
-              this.#put('cell', this.#inline(line, made), { cell: { table: block, row, column }, ...more })
+              this.#put('cell', this.#inline(line, of), {
+                cell: { table: block, row, column },
+                ...(listed !== undefined && { listed }),
+              })
+        }
         return
       case 'image':
         if (block.caption) this.#put('block', this.#inline(block.caption, made), { block: this.#original(block) })
         return
       case 'toc':
-        this.#fixed('MỤC LỤC')
-        for (const { label, text } of block.headings)
-          this.#put('program', this.#texts.inline([...inlineText(`${label} `), ...text]))
+        for (const text of [CONTENTS_TITLE, ...block.headings.map(contentsEntry)])
+          this.#put('program', this.#texts.fixed(text), { contents: true })
         return
       case 'data': {
         const from = this.#found.length
@@ -238,6 +249,14 @@ class BaseLines {
 
   #inline(text: readonly Inline[], made: object | undefined): BaseText {
     return this.#texts.inline(text, made ? partValues(made, this.#read) : [])
+  }
+
+  /** What a row of a table of data is made of: a target, a unit; the tiers of a target stand in rows below it. */
+  #ofRow(first: object, row: number): object | undefined {
+    const { targets, assignments } = this.#read.plan
+    if (row === 0) return undefined
+    if (first === targets[0]) return targets.flatMap((target) => [target, ...target.tiers.map(() => target)])[row - 1]
+    return first === assignments[0] ? assignments[row - 1] : first
   }
 
   /** The pointer of the item of the frontmatter's lists that a part of the plan was read from. */

@@ -1,5 +1,5 @@
 import type { ReadPlan } from '../model/read-plan.ts'
-import type { Table } from '../model/table.ts'
+import { headRows, type Table } from '../model/table.ts'
 import type { WordTable } from '../ooxml/block.ts'
 import type { EditedLine } from './edited.ts'
 import type { ColumnPair } from './pair-columns.ts'
@@ -162,6 +162,6 @@ function cellText(
   const lines = edited.filter((line) => line.cell?.table === word && line.cell.row === other && line.cell.column === column)
   return cellMarkdown(
     lines.map(({ whole }) => whole),
-    row === 0,
+    row < headRows(table),
   )
 }

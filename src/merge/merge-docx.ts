@@ -11,7 +11,7 @@ import { baseLines, printedOf } from './base.ts'
 import { bagOf, likeness } from '../diff/tokens.ts'
 import { bookmarkNames } from '../model/bookmark.ts'
 import type { WordDocument } from '../ooxml/document.ts'
-import { editedLines } from './edited.ts'
+import { editedLines, type EditedLine } from './edited.ts'
 import { evened } from './evened.ts'
 import { wordEdits, type WordEdits } from './merge.ts'
 import { editsOnto, type EditsOnto } from './onto.ts'
@@ -251,8 +251,17 @@ function told(found: WordEdits, merged: ReadPlan): WordEdits {
       return kind === 'program' && key(text) === key(found.edited[other]!.whole.text) ? [found.edited[other]] : []
     }),
   )
+  // Rows of data are counted by the program.
+  const counted = new Set(
+    [...found.pairs.of].flatMap(([index, other]) =>
+      found.base[index]!.listed === undefined ? [] : (found.edited[other]!.cell?.table ?? []),
+    ),
+  )
+  const isCount = ({ cell, whole }: EditedLine): boolean =>
+    cell !== undefined && cell.column === 0 && counted.has(cell.table) && /^\d+$/.test(whole.text)
   const blamed = missing.filter(
-    (line) => !own.has(line) && !said(line.whole.text) && line.whole.text !== WORDS.draft && hasWords(line.whole.text),
+    (line) =>
+      !own.has(line) && !isCount(line) && !said(line.whole.text) && line.whole.text !== WORDS.draft && hasWords(line.whole.text),
   )
   const more = [...left].filter(([text, times]) => times > 0 && hasWords(text)).map(([text]) => text)
   if (blamed.length === 0) return found

@@ -33,10 +33,11 @@ import { setValue } from '../register/set-value.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { baseLines, printedOf, type BaseLine } from './base.ts'
 import { capitalWords, inLetters } from './casing.ts'
-import { editedLines, type EditedLine } from './edited.ts'
+import { editedLines, withoutContents, type EditedLine } from './edited.ts'
 import { evened } from './evened.ts'
 import type { BasePiece } from './line-text.ts'
 import { pairLines, type Pairs } from './pairs.ts'
+import { rowItem } from './read-item.ts'
 import { reshaped } from './reshaped.ts'
 import { columnEdits } from './columns.ts'
 import { bareNote, dividedGroup } from './recipients.ts'
@@ -180,6 +181,9 @@ class Merging {
   readonly program: UnplacedEdit[] = []
   readonly #document: WordDocument
   readonly #stuck = new Set<BaseLine>()
+  /** Items of lists whose rows are gone from a table, with a line of each. */
+  readonly #goneItems = new Map<string, number[]>()
+  readonly #writer: AddedLines
   /** Lines of the file that were read with others as a whole. */
   readonly #known = new Set<EditedLine>()
   readonly notes: MergedNotes
@@ -203,10 +207,13 @@ class Merging {
   constructor(read: ReadPlan, document: WordDocument) {
     this.read = read
     this.#document = document
-    this.base = baseLines(read)
+    const base = baseLines(read)
       .map(evened)
       .filter(({ text, label }) => (text + label).trim() !== '')
-    const edited = editedLines(document)
+    this.base = base.filter(({ contents }) => !contents)
+    const lines = editedLines(document)
+    const contents = base.filter((line) => line.contents).map(({ text }) => text)
+    const edited = contents.length > 0 ? withoutContents(lines, contents) : lines
     this.pairs = pairLines(this.base, edited)
     this.edited = withoutLayout(this.base, edited, this.pairs)
     this.edits = new SourceEdits(read)
@@ -214,6 +221,7 @@ class Merging {
     const texts = this.edited.map(({ whole }) => whole.text)
     this.#writings = new Writings([...Object.values(read.sources).map(({ text }) => text), ...texts])
     this.#capitals = capitalWords([...Object.values(read.sources).map(({ text }) => text), ...texts])
+    this.#writer = new AddedLines(read, this.base, this.#capitals, this.notes)
   }
 
   done(): WordEdits {
@@ -440,7 +448,9 @@ class Merging {
     const merged = table.rows[row]!.some((cell) => (cell?.rowspan ?? 1) > 1)
     const edit =
       stretch && !merged && row > 0 && !own.some(({ listed, data }) => listed ?? data) ? withoutRow(stretch) : undefined
+    const item = own.find(({ listed }) => listed !== undefined)?.listed
     if (edit && this.edits.add([edit])) this.#gone([edit], own[0]!, own.map(({ text }) => text).join(' | '))
+    else if (item !== undefined) this.#goneItems.set(item, [...(this.#goneItems.get(item) ?? []), this.base.indexOf(own[0]!)])
     else for (const line of own) this.#goneUnplaced(line)
   }
 
@@ -449,6 +459,12 @@ class Merging {
     if (lines.length === 0) return
     const text = lines.map(({ whole }) => whole.text).join(' | ')
     const data = this.base.some(({ cell, listed, data }) => cell?.table === table && (listed ?? data))
+    const near = this.base.findLast(
+      ({ cell, listed }) => cell?.table === table && cell.row <= Math.max(behind, 1) && listed !== undefined,
+    )
+    const value = near && rowItem(table, lines, this.read.plan)
+    const item = value && this.#writer.item(value, near.listed!, behind > 0)
+    if (item && 'edit' in item && this.#put(item.edit)) return this.#apply([item.edit], lines[0]!, '', text)
     const stretch = behind < 0 || data ? undefined : rowStretch(this.base, table, behind)
     const markdown = rowMarkdown(word!, row, this.edited, columns)
     const edit = stretch && markdown !== undefined ? rowBehind(stretch, this.notes.marked(markdown, stretch.source)) : undefined
@@ -485,7 +501,7 @@ class Merging {
     )
     const goneSet = new Set(gone)
     const tables = new Set<Table>()
-    const listed = new Map<string, number[]>()
+    const listed = new Map(this.#goneItems)
     const silent = new Set([...moved].flatMap(({ base }) => base))
     let covered: FileStretch | undefined
     const out: TextEdit[] = []
@@ -623,7 +639,7 @@ class Merging {
       ),
     )
     const known = new Set(groups.filter((group) => !moved.has(group)).flatMap(({ edited }) => edited))
-    const writer = new AddedLines(this.read, this.base, this.#capitals, this.notes)
+    const writer = this.#writer
     let before: number | undefined
     const newTables = new Set<WordTable>()
     const done = new Set<number>()

@@ -72,8 +72,11 @@ const lists = (pointer: string, texts: readonly string[], places: ReadPlan['plac
 
 const printedValues = (line: Printed, pointer: (key: string) => string, law: boolean): StandingValue[] =>
   line.flatMap((part) => {
-    if (typeof part === 'string' || part.marks) return []
+    if (typeof part === 'string') return []
     const under = pointer(part.key)
+    // Of a text with marks the document sets the end anew; what stands before it leads back by itself.
+    const last = part.marks?.at(-1)
+    if (part.marks) return last?.type === 'text' ? [{ pointer: under, text: last.value.replace(/[.;,]\s*$/u, '') }] : []
     if (!/(?:^|\/)date$/.test(part.key)) return [{ pointer: under, text: part.text.replace(/[.;,]\s*$/u, '') }]
     const text = law ? part.text : part.text.replace(/^ngày /u, '')
     return [dateAt(under, text)]

@@ -1,14 +1,17 @@
 import { expand } from '../expand/expand.ts'
 import { everyLabelled } from '../expand/labelled.ts'
-import { cut, inlinesOf, type Rich } from '../import/rich.ts'
+import { labelOf } from '../import/label.ts'
+import { cut, inlinesOf, plainRich, type Rich } from '../import/rich.ts'
 import type { DataBlock } from '../model/block.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
 import { plainText } from '../model/inline.ts'
 import type { Amount, Assignment, Operator, Phase, Plan, Target, Text } from '../model/plan.ts'
+import type { Table } from '../model/table.ts'
 import { phaseValue } from '../write/front/phase.ts'
 import { targetValue } from '../write/front/target.ts'
 import { markdownValue, oneOrMany } from '../write/front/values.ts'
 import { idMeant, numberMeant } from '../write/paste.ts'
+import type { EditedLine } from './edited.ts'
 import { OPERATORS, figureOf, readDate } from './read-back.ts'
 
 /** Lists of the frontmatter that the document prints an item to a line. */
@@ -171,3 +174,37 @@ function unitsIn(text: string, head: boolean, plan: Plan): Units[] {
 
 /** A name longer than this is a sentence. */
 const LONGEST_NAME = 90
+
+/** What stands before a value of a target in its line, by the heading of its column. */
+const TARGET_COLUMNS: readonly (readonly [heading: string, before: string])[] = [
+  ['Mức', ': '],
+  ['Thời hạn', '; thời hạn: '],
+  ['Đơn vị chủ trì', '; chủ trì: '],
+  ['Đơn vị phối hợp', '; phối hợp: '],
+]
+
+/** A row that was put into a table of targets or of units, as an item of that list; undefined where it cannot be read. */
+export function rowItem(table: Table, cells: readonly EditedLine[], plan: Plan): object | undefined {
+  const headings = table.rows[0]!.map((cell) => (cell ? plainText(cell.text) : ''))
+  const under = (heading: string): EditedLine[] => cells.filter(({ cell }) => headings[cell!.column] === heading)
+  const textUnder = (heading: string): string =>
+    under(heading)
+      .map(({ whole }) => whole.text)
+      .join(' ')
+  const name = textUnder('Chỉ tiêu')
+  if (name !== '') {
+    const text = TARGET_COLUMNS.reduce(
+      (line, [heading, before]) => line + (textUnder(heading) && before + textUnder(heading)),
+      name,
+    )
+    return targetIn(plainRich(text), plan)
+  }
+  const [units, role] = [textUnder('Đơn vị'), textUnder('Vai trò').toLowerCase()]
+  const duties = under('Nhiệm vụ').map(({ whole }) => markdownValue(inlinesOf(labelless(whole))))
+  const known = ROLES.find(([, words]) => words.trim() === role)?.[0]
+  if (units === '' || duties.length === 0 || (role !== '' && !known)) return undefined
+  return { unit: oneOrMany(units.split(', ')), role: known, duty: oneOrMany(duties) }
+}
+
+/** A line of a cell without its letter, which the program sets. */
+const labelless = (rich: Rich): Rich => cut(rich, labelOf(rich.text)?.length ?? 0)

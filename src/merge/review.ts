@@ -37,6 +37,7 @@ export function formatChanges({ base, edited, pairs }: WordEdits): FormatChange[
 }
 
 function changesIn(line: BaseLine, edited: EditedLine): FormatChange[] {
+  if (line.ownLook) return []
   const { paragraph } = edited
   const found: FormatChange[] = []
   const tell = (quote: string, change: Wording): void => {

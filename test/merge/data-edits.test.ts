@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { mergeDocx } from '../../src/merge/merge-docx.ts'
 import { built, readFiles, textOf } from './merged.ts'
-import { OFFICE_FILES } from './office.ts'
-import { addBehind, addNote, cellWith, changeCells, removeNote, removeParagraph, replaceWords } from './word.ts'
+import { JOINT_FILES, OFFICE_FILES } from './office.ts'
+import {
+  addBehind,
+  addNote,
+  cellWith,
+  changeCells,
+  changeRow,
+  removeNote,
+  removeParagraph,
+  replaceWords,
+  withXml,
+} from './word.ts'
 
 /** Edits of what a document prints from the lists of the frontmatter, and of its appendices. */
 
@@ -12,9 +22,9 @@ const DOCUMENT = built(READ)
 const all = (...edits: ((docx: Uint8Array) => Uint8Array)[]): Uint8Array => edits.reduce((docx, edit) => edit(docx), DOCUMENT)
 
 /** Lines of the files that are gone, and those that are new. */
-const changesOf = (texts: Readonly<Record<string, string>>): string[] =>
+const changesOf = (texts: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = OFFICE_FILES): string[] =>
   Object.entries(texts).flatMap(([file, text]) => {
-    const [old, now] = [OFFICE_FILES[file as keyof typeof OFFICE_FILES].split('\n'), text.split('\n')]
+    const [old, now] = [files[file]!.split('\n'), text.split('\n')]
     return [
       ...old.filter((it) => !now.includes(it)).map((it) => `- ${it}`),
       ...now.filter((it) => !old.includes(it)).map((it) => `+ ${it}`),
@@ -293,5 +303,98 @@ describe('an edit of what is printed from data', () => {
     const { texts, unplaced } = mergeDocx({ path: 'a.docx', content: docx }, READ).value!
     expect(texts).toEqual({})
     expect(unplaced[0]!.reason.en).toContain('cannot be read back')
+  })
+})
+
+describe('an edit of a joint plan with tables of data and contents', () => {
+  const read = readFiles(JOINT_FILES)
+  const docx = built(read)
+  const row = (holding: string, ...words: readonly (readonly [string, string])[]): Uint8Array =>
+    changeRow(
+      docx,
+      holding,
+      (own) => own + words.reduce((xml, [before, after]) => xml.replace(before, after), own.replace(/<w:bookmark[^>]*>/g, '')),
+    )
+
+  it.each([
+    ['nothing', docx, []],
+    [
+      'the page numbers of the table of contents',
+      withXml(docx, (xml) =>
+        xml.replace(/(MỤC TIÊU|NỘI DUNG|TỔ CHỨC THỰC HIỆN)(<\/w:t><\/w:r>)/g, '$1$2<w:r><w:tab/><w:t>2</w:t></w:r>'),
+      ),
+      [],
+    ],
+    [
+      'a heading',
+      replaceWords(docx, 'Điều 2. Nội dung', 'Điều 2. Nội dung phối hợp'),
+      ['- # Nội dung {#nd}', '+ # Nội dung phối hợp {#nd}'],
+    ],
+    [
+      'the words of a basis',
+      replaceWords(docx, 'quy chế làm việc', 'quy chế hoạt động'),
+      [
+        '-   - { id: cn, text: "Căn cứ chức năng, *nhiệm vụ* được giao; quy chế làm việc" }',
+        '+   - { id: cn, text: "Căn cứ chức năng, *nhiệm vụ* được giao; quy chế hoạt động" }',
+      ],
+    ],
+    [
+      'a figure in a row of targets',
+      replaceWords(docx, 'từ 2.500 lượt trở lên', 'trên 3.000 lượt'),
+      [
+        '-   - { id: xet-nghiem, name: Số lượt xét nghiệm, operator: ">=", value: 2500, unit: lượt }',
+        '+   - { id: xet-nghiem, name: Số lượt xét nghiệm, operator: ">", value: 3000, unit: lượt }',
+      ],
+    ],
+    [
+      'another row of targets',
+      row('Tỷ lệ tái nghiện', ['Tỷ lệ tái nghiện giảm', 'Số xã sạch ma túy'], ['từ 5% đến 8%', '40 xã']),
+      ['+   - { id: so-xa-sach-ma-tuy, name: Số xã sạch ma túy, operator: "=", value: 40, unit: xã, lead: Sở Y tế }'],
+    ],
+    [
+      'a row of targets gone',
+      changeRow(docx, 'Số lượt xét nghiệm', () => ''),
+      ['-   - { id: xet-nghiem, name: Số lượt xét nghiệm, operator: ">=", value: 2500, unit: lượt }'],
+    ],
+    [
+      'another row of units',
+      row('kiểm soát địa bàn', ['Công an tỉnh', 'Bộ đội Biên phòng'], ['kiểm soát địa bàn', 'tuần tra biên giới']),
+      ['+   - { unit: Bộ đội Biên phòng, duty: tuần tra biên giới. }'],
+    ],
+    [
+      'a column within a merged head',
+      changeCells(docx, 'Thuốc', (cells, at) =>
+        at === 0 || at === 2
+          ? cells.map((cell, index) =>
+              index === cells.length - 1
+                ? cell.replace(/(<w:gridSpan w:val=")(\d)/, (_, open: string, span: string) => open + String(Number(span) + 1))
+                : cell,
+            )
+          : [...cells, cellWith(cells.at(-1)!, at === 1 ? 'Năm 2027' : '170')],
+      ),
+      [
+        '- ::table{caption="Bảng 1. Kinh phí" unit="Đơn vị: triệu đồng" header=2 widths="1 4 2 2"}',
+        '- | TT | Nội dung | > | Kinh phí |',
+        '- |---|---|---|---|',
+        '- | ^ | ^ | Năm 2025 | Năm 2026 |',
+        '- | > | > | > | I. Sở Y tế |',
+        '- | 1 | Thuốc:<br>- Tỉnh | 120 | 150 |',
+        '+ ::table{caption="Bảng 1. Kinh phí" unit="Đơn vị: triệu đồng" header=2 widths="1 4 2 2 2"}',
+        '+ | TT | Nội dung | > | > | Kinh phí |',
+        '+ |---|---|---|---|---|',
+        '+ | ^ | ^ | Năm 2025 | Năm 2026 | Năm 2027 |',
+        '+ | > | > | > | > | I. Sở Y tế |',
+        '+ | 1 | Thuốc:<br>- Tỉnh | 120 | 150 | 170 |',
+      ],
+    ],
+    [
+      'another line of a cell',
+      addBehind(docx, '- Tỉnh', '- Xã'),
+      ['- | 1 | Thuốc:<br>- Tỉnh | 120 | 150 |', '+ | 1 | Thuốc:<br>- Tỉnh<br>- Xã | 120 | 150 |'],
+    ],
+  ])('%s', (_, edited, changes) => {
+    const { texts, unplaced, program, formatting } = mergeDocx({ path: 'a.docx', content: edited }, read).value!
+    expect(changesOf(texts, JOINT_FILES)).toEqual(changes)
+    expect([unplaced, program, formatting]).toEqual([[], [], []])
   })
 })

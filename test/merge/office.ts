@@ -97,3 +97,54 @@ Quy mô trên là dự kiến.
 2. Năng suất: ……………………
 `,
 }
+
+/** A joint plan in articles, its data in tables, with a table of contents. */
+export const JOINT_FILES = {
+  'plan.md': `---
+schema: kehoach/v1
+kind: general
+id: lien-nganh
+year: 2026
+issuer: [{ name: Sở Y tế }, { name: Công an tỉnh Sơn La }]
+number: { value: null, symbol: KHLT-SYT-CAT }
+place: Sơn La
+date: 2026-05
+title: Phối hợp phòng, chống ma túy năm 2026
+bases:
+  - { id: cn, text: "Căn cứ chức năng, *nhiệm vụ* được giao; quy chế làm việc" }
+targets:
+  - { id: giam, name: Tỷ lệ tái nghiện giảm, operator: range, value: { from: 5, to: 8 }, unit: "%", lead: Sở Y tế }
+  - { id: xet-nghiem, name: Số lượt xét nghiệm, operator: ">=", value: 2500, unit: lượt }
+assignments:
+  - { unit: Sở Y tế, duty: cấp thuốc điều trị. }
+  - { unit: Công an tỉnh, duty: kiểm soát địa bàn. }
+signature:
+  - { position: Giám đốc Sở Y tế, name: Lò Văn An }
+  - { position: Giám đốc Công an tỉnh, name: Cầm Văn Bình }
+distribution: [{ to: UBND tỉnh, purpose: để b/c }]
+archive: { units: [VT] }
+layout: { numbering: article }
+---
+
+::toc
+
+# Mục tiêu
+
+::targets{as=table}
+
+# Nội dung {#nd}
+
+::table{caption="Bảng 1. Kinh phí" unit="Đơn vị: triệu đồng" header=2 widths="1 4 2 2"}
+| TT | Nội dung | > | Kinh phí |
+|---|---|---|---|
+| ^ | ^ | Năm 2025 | Năm 2026 |
+| > | > | > | I. Sở Y tế |
+| 1 | Thuốc:<br>- Tỉnh | 120 | 150 |
+
+# Tổ chức thực hiện
+
+::assignments{as=table}
+
+Thực hiện theo :section[nd].
+`,
+}
