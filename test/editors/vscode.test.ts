@@ -208,9 +208,11 @@ describe('the extension', () => {
     await act('kehoach.fromLastYear')
     expect(readFileSync(done.opened.at(-1)!, 'utf8')).toContain('year: 2028')
     done.answer = '2031'
+    done.settings.path = join(process.cwd(), 'bin/kehoach.cjs')
     await act('kehoach.new')
     expect(readFileSync(done.opened.at(-1)!, 'utf8')).toContain('year: 2031')
     expect(done.shown.at(-1)).toMatch(/^Còn \d+ chỗ/)
+    done.settings = {}
   })
 
   it('compares with what git has', async () => {

@@ -8,18 +8,11 @@ export interface Context {
   readonly program: () => Program
 }
 
-/** Kinds of plans by the names the program has for them. */
-const KINDS: Readonly<Record<string, string>> = {
-  'emulation-launch': 'Phát động thi đua',
-  'thematic-campaign': 'Phong trào chuyên đề',
-  'peak-campaign': 'Đợt cao điểm',
-  'annual-work': 'Công tác năm',
-  general: 'Kế hoạch chung',
-}
-
 /** What the program says in JSON, as far as it is looked at here. */
 interface Said {
   readonly file?: string
+  /** Templates there are, the office's own among them. */
+  readonly templates?: readonly { readonly name: string; readonly about: string; readonly own: boolean }[]
   readonly open?: readonly unknown[]
   readonly documents?: readonly { readonly file: string }[]
   readonly problems?: readonly {
@@ -43,13 +36,17 @@ async function newPlan({ program }: Context): Promise<void> {
   const folder = workspace.workspaceFolders?.[0]?.uri.fsPath
   if (folder === undefined)
     return void window.showErrorMessage(say('Hãy mở thư mục của cơ quan trước.', 'Open the office’s folder first.'))
-  const kind = await window.showQuickPick(
-    Object.entries(KINDS).map(([description, label]) => ({ label, description })),
-    { placeHolder: say('Loại kế hoạch', 'Kind of plan') },
-  )
-  const year = kind && (await askYear(new Date().getFullYear()))
-  if (kind && year !== undefined)
-    await openMade(await told(program(), ['new', kind.description, '--year', year, '--json'], folder), folder)
+  const known = await told(program(), ['new', '--list', '--json'], folder)
+  if (!known) return
+  const offered = (known.templates ?? []).map(({ name, about, own }) => ({
+    label: about,
+    description: name,
+    detail: own ? say('Mẫu riêng của cơ quan', 'The office’s own template') : '',
+  }))
+  const template = await window.showQuickPick(offered, { placeHolder: say('Mẫu kế hoạch', 'Template') })
+  const year = template && (await askYear(new Date().getFullYear()))
+  if (template && year !== undefined)
+    await openMade(await told(program(), ['new', template.description, '--year', year, '--json'], folder), folder)
 }
 
 async function fromLastYear({ program }: Context): Promise<void> {

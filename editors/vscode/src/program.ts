@@ -17,11 +17,12 @@ export interface Ran {
 }
 
 export function programOf(folder: string): Program {
-  const path = workspace.getConfiguration('kehoach').get<string>('path')
-  if (path) return { command: path, args: [], env: process.env }
-  const bundled = join(folder, 'server', 'bin', 'kehoach.cjs')
+  const set = workspace.getConfiguration('kehoach').get<string>('path')
+  // A script (`bin/kehoach.cjs` of an installed package) is no program by itself, least of all on Windows.
+  if (set && !/\.[cm]?js$/i.test(set)) return { command: set, args: [], env: process.env }
+  const script = set || join(folder, 'server', 'bin', 'kehoach.cjs')
   // What the editor runs on is Node.js as well, once it is told so: no other need be installed.
-  return { command: process.execPath, args: [bundled], env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } }
+  return { command: process.execPath, args: [script], env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } }
 }
 
 /** The language of messages: the one that is set, or the editor's. */
