@@ -77,7 +77,7 @@ interface Piece {
   readonly from: CutPoint
   readonly to: CutPoint
   readonly height: number
-  /** Least room above it, where it is not the first of a page, and below it: of two that meet the larger counts. */
+  /** Least room above it and below it: of two that meet the larger counts. */
   readonly before: number
   readonly after: number
   /** What a page that begins here has above it: the head of a table. */
@@ -89,6 +89,13 @@ interface Piece {
 
 /** Lines of a paragraph that stay together at the foot of a page and at the top of the next. */
 const TOGETHER = 2
+
+/** The room above a piece: none where a page begins, unless a section begins there as well. */
+function roomAbove(pieces: readonly Piece[], at: number, start: number): number {
+  const { before } = pieces[at]!
+  if (at > start) return Math.max(pieces[at - 1]!.after, before)
+  return start === 0 ? before : 0
+}
 
 /** Cuts sections into pages. `rule` is the room of the line above the notes of a page. */
 export function cutPages(sections: readonly MeasuredSection[], rule: number): CutPage[] {
@@ -131,7 +138,7 @@ function endOfPage(pieces: readonly Piece[], start: number, height: number, rule
     if (at > start && piece.opens === 'must') return at
     if (at > start && piece.opens === 'may') best = at
     if (at > start && piece.opens === 'kept') second = at
-    used += (at === start ? 0 : Math.max(pieces[at - 1]!.after, piece.before)) + piece.height
+    used += roomAbove(pieces, at, start) + piece.height
     for (const { note, height: its } of piece.marks) {
       if (notes.has(note)) continue
       foot += (notes.size === 0 ? rule : 0) + its
@@ -143,7 +150,7 @@ function endOfPage(pieces: readonly Piece[], start: number, height: number, rule
   return pieces.length
 }
 
-const SLACK = 0.5
+const SLACK = 1
 
 function piecesOf(blocks: readonly MeasuredBlock[], height: number): Piece[] {
   let glued = false

@@ -1,6 +1,12 @@
-import { FONT, SPACES, URGENCY_COLOR, URGENCY_WIDTHS, WORDS, type ElementId } from '../decree/layout.ts'
-import { textWidthOf, twips } from '../render/style.ts'
+import { FONT, PAGE, SPACES, URGENCY_COLOR, URGENCY_WIDTHS, WORDS, type ElementId } from '../decree/layout.ts'
+import { mm, textWidthOf, twips } from '../render/style.ts'
 import { element, px, type PreviewElement, type PreviewPlace } from './node.ts'
+
+/** Room above and below a box, and its height with its lines: what render's box of the stamp's height comes to, in twips. */
+export const BOX = { before: 120, after: 60, height: mm(SPACES.markHeight.chosen) + 10 } as const
+
+/** How far the box in the top margin pushes the text down, in twips. */
+export const PUSHED = twips(PAGE.headerDistance) + BOX.before + BOX.height + BOX.after - twips(PAGE.top)
 
 const boxed = (id: ElementId, text: string, style: Readonly<Record<string, string>>, at?: PreviewPlace): PreviewElement =>
   element('p', [text], { class: `${id} hop`, style, at })

@@ -7,9 +7,9 @@ import { appendixLines } from './appendix.ts'
 import { bodyBlocks, chainBlocks } from './body.ts'
 import { closingBlocks } from './closing.ts'
 import { letterheadGrid, titleLines } from './letterhead.ts'
-import { circulationBox } from './marks.ts'
+import { circulationBox, PUSHED } from './marks.ts'
 import type { PreviewDocument, PreviewNote, PreviewSection } from './node.ts'
-import { textLine } from './paragraph.ts'
+import { gap, paragraph, textLine } from './paragraph.ts'
 import { shownPlaces, type ShownPlan, type ShownPlaces } from './places.ts'
 
 /**
@@ -32,17 +32,26 @@ export function previewPlan(shown: ShownPlan, { draft = false }: { readonly draf
   }
 }
 
+/** The paragraph above the letterhead of a text with notes, in twips. */
+const SEAM = 20
+
 /** The document itself: letterhead, text and closing, landscape where a table is wide. */
 function bodySections(plan: Plan, body: Expanded['body'], draft: boolean, where: ShownPlaces): PreviewSection[] {
   const set = plan.layout.size
   const parts = stretches(body, set)
+  const hasNotes = [plan, ...plan.appendices].some(({ footnotes }) => footnotes.length > 0)
   return parts.map(({ orientation, blocks }, index) => {
     const sheet = sheetOf(set, orientation)
     const [first, last] = [index === 0, index === parts.length - 1]
     const chain = first && last && isOneChain(blocks, sheet)
-    const head = first ? [letterheadGrid(plan, draft, where), ...titleLines(plan, !(chain && blocks.length === 1), where)] : []
-    const text = chain ? chainBlocks(blocks, sheet, where) : bodyBlocks(blocks, sheet, where, last)
     const { circulation } = plan.marks
+    // What render has above a letterhead: below a mark in the top margin, and in a text with notes.
+    const above = (first && circulation ? PUSHED : 0) + (first && hasNotes ? SEAM : 0)
+    const push = above > 0 ? [paragraph(gap(above))] : []
+    const head = first
+      ? [...push, letterheadGrid(plan, draft, where), ...titleLines(plan, !(chain && blocks.length === 1), where)]
+      : []
+    const text = chain ? chainBlocks(blocks, sheet, where) : bodyBlocks(blocks, sheet, where, last)
     return {
       orientation,
       titlePage: first,

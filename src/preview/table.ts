@@ -5,9 +5,14 @@ import type { Sheet } from '../render/sheet.ts'
 import { twips } from '../render/style.ts'
 import { tableSetting, type TableSetting } from '../render/table.ts'
 import { inlineNodes } from './inline.ts'
-import { element, px, type PreviewBlock, type PreviewCell, type PreviewRow } from './node.ts'
+import { element, px, PX_PER_POINT, type PreviewBlock, type PreviewCell, type PreviewRow } from './node.ts'
 import { gap, line, paragraph, textLine } from './paragraph.ts'
 import type { ShownPlaces } from './places.ts'
+
+/** Above and below the lines of a cell, in twips. */
+const ROOM = 40
+/** A browser draws a line of half a point as a whole pixel: by so many twips it is thicker than on paper. */
+const THICKER = 20 / PX_PER_POINT - 10
 
 /** A table, a paragraph's gap below what is above it, with its title and unit. */
 export function tableBlocks(block: Table, sheet: Sheet, last: boolean, where: ShownPlaces): PreviewBlock[] {
@@ -53,7 +58,7 @@ const rowsOf = (block: Table, { grid, aligned, head, tall, keeps }: TableSetting
             node: element(
               'td',
               linesOf(cell.text).map((text) => line(id, inlineNodes(text, aroundOf(id)), { ...style, at })),
-              { style: { padding: `${px(40)} ${px(twips(SPACES.tableCell))}` } },
+              { style: { padding: `${px(ROOM)} ${px(twips(SPACES.tableCell))} ${px(ROOM - THICKER)}` } },
             ),
           },
         ]

@@ -6,6 +6,8 @@ import { readPlan, type Plan } from '../../src/index.ts'
 import { FIXTURES, fixture, FORMAT_PLANS, formatPlan, PLANS, readText, realPlan } from '../fixtures.ts'
 import { convert, find, fontProblem, fontsOf, pagesOf, type Page } from './pdf.ts'
 import { rendered } from '../docx.ts'
+import { previewPlan } from '../../src/preview/preview.ts'
+import { startPreview, type PreviewBrowser } from './preview.ts'
 
 /** How documents stand on their pages, through LibreOffice: what Word's user would see first if it went wrong. */
 
@@ -302,4 +304,38 @@ it.each(crossing)('%s: no page holds the archive’s line alone', (name) => {
 it('the sentence that introduces a wide table stands above it', () => {
   const pages = pagesOf(pdfs.get('a wide table of 9 rows last')!)
   expect(pages.findIndex((page) => find(page, 'Xem bảng:'))).toBe(pages.findIndex(({ width, height }) => width > height))
+})
+
+describe('the preview', () => {
+  let preview: PreviewBrowser
+  beforeAll(async () => {
+    preview = await startPreview(folder)
+  })
+  afterAll(() => preview.close())
+
+  /** The letters of a text in the order of the alphabet: no two programs tell words, columns and cells in the same order. */
+  const letters = (text: string): string => [...text.replace(/\s/gu, '')].sort().join('')
+
+  it('has as many pages as the document, and they begin with the same line', async () => {
+    const counts: [string, number, number][] = []
+    const others: string[] = []
+    let starts = 0
+    for (const [name] of documents) {
+      const pages = pagesOf(pdfs.get(name)!)
+      const texts = await preview.texts(previewPlan({ plan: plans.get(name)! }))
+      counts.push([name, texts.length, pages.length])
+      const printed = pages.map((page) => {
+        const above = new Set(inTopMargin(page))
+        return letters(page.words.flatMap((word) => (above.has(word) ? [] : [word.text])).join(''))
+      })
+      starts += pages.length - 1
+      // Where a page holds what it holds in the document, the next one begins where it does there.
+      for (let page = 1; page < pages.length; page++)
+        if (letters(texts.slice(0, page).join('')) !== [...printed.slice(0, page).join('')].sort().join(''))
+          others.push(`${name}, page ${page + 1}`)
+    }
+    console.info(`preview: ${starts - others.length} of ${starts} page starts as in LibreOffice's PDF`, others)
+    expect(counts.filter(([, shown, printed]) => shown !== printed)).toEqual([])
+    expect(others.length / starts).toBeLessThan(0.05)
+  })
 })

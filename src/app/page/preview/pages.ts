@@ -73,13 +73,16 @@ export class Pages {
     return pages.length
   }
 
-  #sheet(orientation: PreviewSection['orientation'], children: readonly HTMLElement[]): HTMLElement {
+  /** A sheet; what comes first on it has no room above, but where a section begins. */
+  #sheet(orientation: PreviewSection['orientation'], children: readonly HTMLElement[], first = true): HTMLElement {
     const sheet = document.createElement('div')
-    sheet.className = `to ${orientation}`
+    sheet.className = `to ${orientation}${first ? ' dau' : ''}`
     const frame = document.createElement('div')
     frame.className = `khung ${orientation}`
     frame.append(...children)
-    sheet.append(frame)
+    const mat = sheet.appendChild(document.createElement('div'))
+    mat.className = 'mat'
+    mat.append(frame)
     return sheet
   }
 
@@ -90,7 +93,7 @@ export class Pages {
     if (known !== undefined) return known
     const sheet = this.#sheet(orientation, [])
     this.#ruler.replaceChildren(sheet)
-    const { height } = sheet.firstElementChild!.getBoundingClientRect()
+    const { height } = sheet.querySelector('.khung')!.getBoundingClientRect()
     this.#heights.set(orientation, height)
     return height
   }
@@ -191,10 +194,11 @@ export class Pages {
     const sheet = this.#sheet(
       section.orientation,
       page.fragments.map((fragment) => fragmentElement(fragment, blocks[fragment.block]!)),
+      page.first,
     )
-    const frame = sheet.firstElementChild!
-    if (page.number !== null) sheet.prepend(build({ tag: 'p', class: 'SoTrang so', children: [String(page.number)] }))
-    if (page.first && section.mark) sheet.prepend(build({ tag: 'div', class: 'mep', children: [section.mark] }))
+    const frame = sheet.querySelector('.khung')!
+    if (page.number !== null) frame.before(build({ tag: 'p', class: 'SoTrang so', children: [String(page.number)] }))
+    if (page.first && section.mark) frame.before(build({ tag: 'div', class: 'mep', children: [section.mark] }))
     if (notes.length > 0) {
       const foot = document.createElement('div')
       foot.className = 'chan'
