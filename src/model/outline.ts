@@ -6,13 +6,15 @@ export interface Numbered {
   readonly path: readonly number[]
   clauses: number
   points: number
+  /** Headings below it that are counted by themselves, in Roman numerals or as parts: `I.` behind clauses 1. and 2. */
+  sections: number
 }
 
-const numbered = (path: readonly number[]): Numbered => ({ path, clauses: 0, points: 0 })
+const numbered = (path: readonly number[]): Numbered => ({ path, clauses: 0, points: 0, sections: 0 })
 
 /**
- * Counts headings, clauses and points as the plan goes on (docs/plan-format.md, body): headings and clauses of one parent share one
- * counter, across the paragraphs between them; points belong to the clause or heading above them.
+ * Counts headings, clauses and points as the plan goes on (docs/plan-format.md, body): headings and clauses of one parent that
+ * are numbered alike share one counter, across the paragraphs between them; points belong to the clause or heading above them.
  */
 export class Outline {
   /** By heading level; 0 is the text before the first heading. */
@@ -51,7 +53,13 @@ export class Outline {
     this.#headings.length = Math.min(this.#headings.length, level)
     const parent = this.heading
     const kind = this.#levels[level - 1] ?? this.#levels.at(-1)!
-    const number = kind.through ? ++this.#through : kind.point ? ++parent.points : ++parent.clauses
+    const number = kind.through
+      ? ++this.#through
+      : kind.point
+        ? ++parent.points
+        : kind.carries
+          ? ++parent.clauses
+          : ++parent.sections
     const path = kind.carries ? [...parent.path, number] : kind.point ? parent.path : []
     while (this.#headings.length < level) this.#headings.push(undefined)
     this.#headings[level] = numbered(path)
@@ -99,7 +107,7 @@ export function nextClause(parent: Numbered): Numbered {
 
 /** The next point under a heading, clause or point; a point's own points are counted anew. */
 export function nextPoint(parent: Numbered): { readonly label: string; readonly inside: Numbered } {
-  return { label: pointLabel(++parent.points), inside: { path: parent.path, clauses: parent.clauses, points: 0 } }
+  return { label: pointLabel(++parent.points), inside: { path: parent.path, clauses: parent.clauses, points: 0, sections: 0 } }
 }
 
 export const labelOf = (clause: Numbered): string => clauseLabel(clause.path)

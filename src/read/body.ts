@@ -12,7 +12,7 @@ import type { LeafDirective } from 'mdast-util-directive'
 import { DATA_NAMES, type Block, type DataBlock, type DataName, type Heading, type Item, type Paragraph } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
 import { nearest } from '../model/nearest.ts'
-import type { Scheme } from '../model/label.ts'
+import { clauseLabel, type Scheme } from '../model/label.ts'
 import { labelOf, nextClause, nextPoint, Outline, type Numbered } from '../model/outline.ts'
 import type { Place } from '../model/place.ts'
 import { placeInTrace, sliceTrace, traceOfInline } from '../model/trace.ts'
@@ -477,7 +477,7 @@ class BodyReader {
   /** Tells of a number that could mean two clauses, or none. */
   #ambiguous(item: Node, number: number): void {
     const { heading, over } = this.#outline
-    const due = ({ path, clauses }: Numbered): string => labelOf({ path: [...path, clauses + 1], clauses: 0, points: 0 })
+    const due = ({ path, clauses }: Numbered): string => clauseLabel([...path, clauses + 1])
     const [below, level] = [due(heading), over && due(over)]
     this.#report(
       'list-number',

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { examplePlan } from '../../src/check/example.ts'
+import { planLabels } from '../../src/expand/frame.ts'
+import { readPlan } from '../../src/read/plan.ts'
 import { everyLabelled } from '../../src/expand/labelled.ts'
 import { plainText } from '../../src/model/inline.ts'
 import { documentText } from '../../src/ooxml/text.ts'
@@ -211,5 +214,20 @@ describe('points made of data', () => {
     const body = '# A\n\n## B\n\na) Một;\n\nb) Hai;\n\n::purposes{as=points}\n\nđ) Năm;\n\n## C\n\n::requirements{as=points}'
     expect(labels(body, goals)).toEqual(['I. A', '1. B', 'a) Một;', 'b) Hai;', 'c) Ba.', 'd) Bốn.', 'đ) Năm;', '2. C', 'a) Sáu'])
     expect(told(body, goals)).toEqual([])
+  })
+})
+
+describe('headings and clauses of one parent', () => {
+  const labels = (body: string, numbering?: string): string[] => {
+    const yaml = numbering ? `layout: { numbering: ${numbering} }` : ''
+    const { value } = readPlan({ path: 'a.md', content: examplePlan({ ...(yaml && { yaml }), body }) })
+    const of = planLabels(value!.plan.body, value!.plan)
+    return value!.plan.body.flatMap((block) => (block.type === 'heading' || block.type === 'clause' ? [of.of(block)] : []))
+  }
+  it('share a counter where they are numbered alike', () =>
+    expect(labels('Sở ban hành.\n\n# Một\n\n1. Việc.\n2. Việc.\n\n## Hai\n\nNội dung.')).toEqual(['I.', '1.', '2.', '3.']))
+  it('are counted apart where one has numerals of another kind', () => {
+    expect(labels('Sở ban hành:\n\n1. Việc.\n2. Việc.\n\n# Một\n\nNội dung.')).toEqual(['1.', '2.', 'I.'])
+    expect(labels('Sở ban hành.\n\n# Một\n\n1. Việc.\n2. Việc.\n\n## Hai\n\nNội dung.', 'A')).toEqual(['A.', '1.', '2.', 'I.'])
   })
 })

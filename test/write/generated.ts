@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { Block, Item } from '../../src/model/block.ts'
 import type { Cell, Table } from '../../src/model/table.ts'
+import { SCHEMES, type Scheme } from '../../src/model/label.ts'
+import { labelsOf } from '../../src/model/outline.ts'
 import { plainText, type Inline } from '../../src/model/inline.ts'
 import type { Plan } from '../../src/model/plan.ts'
 
@@ -364,6 +366,16 @@ export const body: fc.Arbitrary<readonly Block[]> = fc
   )
   .map(([first, sections, last]) => [first, ...sections.flat(), last])
 
+/** A body whose clauses have as many numbers as a scheme of sections gives them. */
+export function inScheme(blocks: readonly Block[], scheme: Scheme | undefined): Block[] {
+  const labels = labelsOf(blocks, () => 0, scheme)
+  let level = 1
+  return blocks.map((block) => {
+    if (block.type === 'heading') level = labels.depthBelow(block)
+    return block.type === 'clause' ? { ...block, level } : block
+  })
+}
+
 const date = fc.record({
   year: fc.integer({ min: 1946, max: 2031 }),
   month: fc.integer({ min: 1, max: 12 }),
@@ -525,11 +537,14 @@ export const statedPlan: fc.Arbitrary<Plan> = fc
       { maxLength: 2 },
     ),
     marks: given(fc.record({ urgency: some(fc.constant('KHẨN')), draft: fc.boolean() })),
-    layout: fc.record({
-      size: fc.constantFrom(13, 14),
-      bases: fc.constantFrom('paragraph', 'lines'),
-      recipients: fc.constantFrom('line', 'group'),
-    }),
+    layout: given(
+      fc.record({
+        size: fc.constantFrom(13, 14),
+        bases: fc.constantFrom('paragraph', 'lines'),
+        recipients: fc.constantFrom('line', 'group'),
+        numbering: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, fc.constantFrom(...SCHEMES.slice(1))),
+      }),
+    ),
     body,
     footnotes: fc.constant([]),
     appendices: fc.constant([]),
@@ -538,6 +553,7 @@ export const statedPlan: fc.Arbitrary<Plan> = fc
     ({ title, partners, note, attached, ...plan }) =>
       ({
         ...plan,
+        body: inScheme(plan.body, plan.layout.numbering as Scheme | undefined),
         ...(title as object),
         ...(partners && { partners }),
         ...(note && { note }),

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { appendixHeading } from '../../src/model/appendix.ts'
 import { everyBlock, type Block } from '../../src/model/block.ts'
 import { inlineText, type Inline } from '../../src/model/inline.ts'
-import { roman } from '../../src/model/label.ts'
+import type { Scheme } from '../../src/model/label.ts'
+import { labelsOf } from '../../src/model/outline.ts'
 import type { Appendix, Footnote, Plan } from '../../src/model/plan.ts'
-import { body, plainLine, statedPlan } from './generated.ts'
+import { body, inScheme, plainLine, statedPlan } from './generated.ts'
 
 /** Plans with all that stands in several places at once: annexes, notes in the frontmatter and the text, headings that are referred to. */
 
@@ -61,14 +62,20 @@ class Notes {
   }
 }
 
-const withIds = (blocks: readonly Block[]): { readonly blocks: readonly Block[]; readonly labels: readonly string[] } => {
+const withIds = (
+  blocks: readonly Block[],
+  scheme: Scheme | undefined,
+): { readonly blocks: readonly Block[]; readonly labels: readonly string[] } => {
   let count = 0
-  const labels: string[] = []
   const marked = blocks.map((block): Block => {
     if (block.type !== 'heading' || block.level !== 1) return block
-    labels.push(roman(++count))
-    return { ...block, id: `muc-${count}` }
+    return { ...block, id: `muc-${++count}` }
   })
+  // A heading's label is counted from headings of its level alone, the first.
+  const known = labelsOf(marked, () => 0, scheme)
+  const labels = marked.flatMap((block) =>
+    block.type === 'heading' && block.level === 1 ? [known.of(block).replace(/[.)]$/, '')] : [],
+  )
   return { blocks: marked, labels }
 }
 
@@ -94,7 +101,7 @@ function sprinkled(
 /** A plan as a program states it, with what reading would find in its files. */
 export const wholePlan: fc.Arbitrary<Plan> = choices.map(({ plan, annexes, every, notes: noted, bare }) => {
   const notes = new Notes()
-  const { blocks, labels } = withIds(plan.body)
+  const { blocks, labels } = withIds(plan.body, plan.layout.numbering)
   const named = annexes.map((annex, index) => ({ ...CALLED[annex.called]!, file: `phu-luc-${index + 1}.md`, title: annex.title }))
   const calls = { appendices: named as unknown as Plan['appendices'] }
   const targets = [
@@ -112,7 +119,7 @@ export const wholePlan: fc.Arbitrary<Plan> = choices.map(({ plan, annexes, every
   const text = sprinkled(blocks, every, notes, targets)
   const footnotes = notes.take()
   const appendices = named.map((head, index): Appendix => {
-    const own = sprinkled(annexes[index]!.body, every, notes, targets)
+    const own = sprinkled(inScheme(annexes[index]!.body, plan.layout.numbering), every, notes, targets)
     return { ...head, body: own, footnotes: notes.take() }
   })
   const { attached, ...rest } = plan

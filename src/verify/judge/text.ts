@@ -144,6 +144,9 @@ const numberingOrder: Judge = (elements) => {
   let section = 0
   let path: readonly number[] = []
   let point = 0
+  // Behind `B.` a `C.` is the next letter, and no hundred.
+  const letters = new Set(elements.body.flatMap(({ text }) => /^([A-Z])\s?\.\s/.exec(text)?.[1] ?? []))
+  const isLetter = (shown: string): boolean => /^[CD]$/.test(shown) && letters.has(shown === 'C' ? 'B' : 'C')
   return labelled(elements).map(({ it, label }): Observation => {
     const say = (ok: boolean, expected: Wording): Observation =>
       at(
@@ -154,6 +157,13 @@ const numberingOrder: Judge = (elements) => {
           : { vi: `${label.shown}, chờ ${expected.vi}`, en: `${label.shown}, expected ${expected.en}` },
       )
     const or = (options: readonly string[]): Wording => ({ vi: options.join(' hoặc '), en: options.join(' or ') })
+    if (label.kind === 'section' && isLetter(label.shown)) {
+      // What is below is counted anew.
+      section = 0
+      path = []
+      point = 0
+      return say(true, or([]))
+    }
     if (label.kind === 'section') {
       const ok = label.path[0] === section + 1 || label.path[0] === 1
       const expected = roman(section + 1)
