@@ -36,7 +36,8 @@ export function basesOf(pieces: readonly ImportPiece[], notes: FootnoteTexts): F
     notes.field(`/bases/${bases.length}`, base, at, sure)
     bases.push(base)
   }
-  const parts = pieces.flatMap((piece, index) => (index < from ? [piece] : runningOn(piece)))
+  const last = pieces.findIndex((piece, index) => index >= from && !isBasis(piece) && runningOn(piece).length === 1)
+  const parts = pieces.flatMap((piece, index) => (index < from || (last >= 0 && index >= last) ? [piece] : runningOn(piece)))
   for (const piece of parts.slice(from)) {
     if (!isBasis(piece)) break
     end++

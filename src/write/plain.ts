@@ -26,6 +26,11 @@ export function plainBlock(node: RootContent): string | undefined {
       return list(node, '')
     case 'table':
       return table(node)
+    case 'footnoteDefinition': {
+      const [only, ...others] = node.children
+      const text = only?.type === 'paragraph' && others.length === 0 ? line(only.children) : undefined
+      return text === undefined ? undefined : `[^${node.label}]: ${text}`
+    }
     default:
       return undefined
   }
@@ -45,8 +50,13 @@ function phrases(children: readonly PhrasingContent[]): string | undefined {
   let text = ''
   for (const [index, node] of children.entries()) {
     if (node.type === 'text') {
-      if (!PLAIN.test(node.value)) return undefined
+      // A bracket behind the mark of a note would make a link of it.
+      if (!PLAIN.test(node.value) || (text.endsWith(']') && node.value.startsWith('('))) return undefined
       text += node.value
+      continue
+    }
+    if (node.type === 'footnoteReference') {
+      text += `[^${node.label}]`
       continue
     }
     if (node.type !== 'strong' && node.type !== 'emphasis') return undefined

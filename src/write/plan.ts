@@ -58,7 +58,8 @@ function hasTypedLabel(node: RootContent): boolean {
   return 'children' in node && (node.children as RootContent[]).some(hasTypedLabel)
 }
 
-const noteNode = ({ number, paragraphs }: Footnote): RootContent => ({
+/** A footnote as Markdown has it, with its number. */
+export const noteNode = ({ number, paragraphs }: Footnote): RootContent => ({
   type: 'footnoteDefinition',
   identifier: String(number),
   label: String(number),

@@ -8,7 +8,7 @@ import { planLabels } from '../../src/expand/frame.ts'
 import { blockNodes } from '../../src/write/body/blocks.ts'
 import { markdownOf } from '../../src/write/markdown.ts'
 import { plainBlock } from '../../src/write/plain.ts'
-import { writePlan } from '../../src/write/plan.ts'
+import { noteNode, writePlan } from '../../src/write/plan.ts'
 import { FORMAT, FORMAT_PLANS } from '../fixtures.ts'
 import { statedPlan } from './generated.ts'
 import { wholePlan } from './whole.ts'
@@ -34,6 +34,7 @@ describe('blocks of plain words', () => {
   /** How many blocks were written without the library; each must be what the library writes. */
   function plainIn(plan: Plan): number {
     const nodes = blockNodes(plan.body, { depth: 1, labels: planLabels(plan.body, plan) })
+    nodes.push(...plan.footnotes.map(noteNode))
     const plain = nodes.filter((node) => plainBlock(node) !== undefined)
     for (const node of plain) expect(`${plainBlock(node)}\n`).toBe(markdownOf([node]))
     return plain.length
@@ -49,7 +50,12 @@ describe('blocks of plain words', () => {
   })
 
   const line = (text: string): Plan =>
-    ({ body: [{ type: 'paragraph', text: [{ type: 'text', value: text }] }], layout: {}, appendices: [] }) as unknown as Plan
+    ({
+      body: [{ type: 'paragraph', text: [{ type: 'text', value: text }] }],
+      footnotes: [],
+      layout: {},
+      appendices: [],
+    }) as unknown as Plan
 
   it.each([
     '1. Một',
