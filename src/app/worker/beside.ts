@@ -2,7 +2,9 @@ import { diffPlans } from '../../diff/plans.ts'
 import { importDocx } from '../../import/import.ts'
 import { builtFrom, mergeDocx } from '../../merge/merge-docx.ts'
 import type { Language, Wording } from '../../model/problem.ts'
+import type { AppliedEdit } from '../../model/merged.ts'
 import type { ReadPlan } from '../../model/read-plan.ts'
+import { offsetOf } from '../../model/source.ts'
 import { renderRedline } from '../../redline/redline.ts'
 import { renderDocx } from '../../render/document.ts'
 import { changesToHtml } from '../../report/changes-html.ts'
@@ -54,9 +56,31 @@ export async function merge(desk: Desk, path: string, text: string, { name, byte
   const { applied, conflicts, unplaced, comments, formatting } = merged
   return {
     from: name,
-    merged: { applied, conflicts, unplaced, comments, formatting },
+    applied: applied.map((edit) => ({ ...edit, ...around(edit, base ?? read) })),
+    merged: { conflicts, unplaced, comments, formatting },
     texts: texts.sort((a, b) => Number(b.file === path) - Number(a.file === path)),
     notes: base ? [] : [WITHOUT_BASE],
+  }
+}
+
+/** How many letters of the text are shown on either side of an edit. */
+const AROUND = 50
+
+/** The words of the line that an edit was made in. */
+function around({ at }: AppliedEdit, { sources }: ReadPlan): { readonly left: string; readonly right: string } {
+  const source = sources[at.file]
+  if (!source) return { left: '', right: '' }
+  const from = offsetOf(source, at)
+  const to = offsetOf(source, { line: at.endLine, column: at.endColumn })
+  const line = (text: string | undefined): string => text ?? ''
+  return {
+    left: line(
+      source.text
+        .slice(Math.max(0, from - AROUND), from)
+        .split('\n')
+        .at(-1),
+    ),
+    right: line(source.text.slice(to, to + AROUND).split('\n')[0]),
   }
 }
 

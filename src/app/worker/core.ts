@@ -2,15 +2,16 @@ import { isNumbered } from '../../decree/printed.ts'
 import { documentNumber } from '../../model/document-number.ts'
 import { previewPlan } from '../../preview/preview.ts'
 import { OUTPUT } from '../../workspace/output.ts'
-import { findPlans } from '../../workspace/find.ts'
+import { findPlans, PLANS } from '../../workspace/find.ts'
 import { FileFailure } from '../../workspace/files.ts'
-import { loadPlan } from '../../workspace/load.ts'
-import { builtWordFiles, STATES, statusOf } from '../../workspace/status.ts'
+import { loadPlan, type Loaded } from '../../workspace/load.ts'
+import { builtWordFiles, STATES, statusOf, type FoundWord, type Looking } from '../../workspace/status.ts'
 import { answerText, blanksOf } from './blanks.ts'
 import { compare, merge, verify } from './beside.ts'
 import { bytesOf, Desk, editorText, fileText, nameOf, sizeChecked } from './desk.ts'
 import { importWord, nextYear } from './doors.ts'
 import { draftOf, dropDraft, keepDraft } from './drafts.ts'
+import { Told } from './failure.ts'
 import { localFiles } from './local-files.ts'
 import { build, findBuilt, issue, pdfOf } from './out.ts'
 import { remoteFiles } from './remote-files.ts'
@@ -75,16 +76,16 @@ export function coreOf(keep: (path: string, bytes: Uint8Array | null) => void): 
 async function planRows(desk: Desk): Promise<PlanRow[]> {
   desk.forget()
   const { files } = desk
-  const words = await builtWordFiles(OUTPUT, files)
-  const rows: PlanRow[] = []
-  for (const found of await findPlans([], files)) {
+  const found: Loaded[] = []
+  for (const each of await findPlans([], files)) {
     // A folder without plans is no failure here: the first screen says what to do.
-    if (found instanceof FileFailure && (found.code === 'ENOPLANS' || found.code === 'ENOENT')) continue
-    const loaded = await loadPlan(files, found, [])
-    const looking = {
-      files,
-      findBase: (from: Parameters<typeof findBuilt>[1], read: Parameters<typeof findBuilt>[2]) => findBuilt(desk, from, read),
-    }
+    if (each instanceof FileFailure && (each.code === 'ENOPLANS' || each.code === 'ENOENT')) continue
+    found.push(await loadPlan(files, each, []))
+  }
+  const looking: Looking = { files, findBase: (from, read) => findBuilt(desk, from, read) }
+  const words = await wordsBeside(found, looking)
+  const rows: PlanRow[] = []
+  for (const loaded of found) {
     const { state, blanks, errors } = await statusOf(loaded, OUTPUT, words, looking)
     const plan = loaded.read?.plan
     rows.push({
@@ -99,4 +100,17 @@ async function planRows(desk: Desk): Promise<PlanRow[]> {
     })
   }
   return rows.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.title ?? a.path).localeCompare(b.title ?? b.path, 'vi'))
+}
+
+/** Word files that lie among the plans; all those of a large folder would keep the first screen waiting. */
+async function wordsBeside(found: readonly Loaded[], looking: Looking): Promise<FoundWord[]> {
+  const reads = found.flatMap(({ read }) => read ?? [])
+  const files = { ...looking.files, below: () => looking.files.below(PLANS) }
+  try {
+    return reads.length === 0 ? [] : await builtWordFiles(OUTPUT, reads, { ...looking, files })
+  } catch (error) {
+    // One that is too large, or gone meanwhile, hides no plan.
+    if (error instanceof FileFailure || error instanceof Told) return []
+    throw error
+  }
 }

@@ -1,5 +1,5 @@
 import type { Dropped, Doubt } from '../../model/imported.ts'
-import type { MergedPlan } from '../../model/merged.ts'
+import type { AppliedEdit, MergedPlan } from '../../model/merged.ts'
 import type { Place } from '../../model/place.ts'
 import type { Fix, Language, Problem, Wording } from '../../model/problem.ts'
 import type { PreviewDocument } from '../../preview/node.ts'
@@ -108,7 +108,9 @@ export interface DraftMade {
 /** What the edits of a Word file come to. */
 export interface MergeShown {
   readonly from: string
-  readonly merged: Pick<MergedPlan, 'applied' | 'conflicts' | 'unplaced' | 'comments' | 'formatting'>
+  /** Edits that can be made, with the words of the text around them. */
+  readonly applied: readonly (AppliedEdit & { readonly left: string; readonly right: string })[]
+  readonly merged: Pick<MergedPlan, 'conflicts' | 'unplaced' | 'comments' | 'formatting'>
   /** The files with the edits in them; a conflict stands between git's marks. The plan's own first. */
   readonly texts: readonly { readonly file: string; readonly text: string }[]
   readonly notes: readonly Wording[]

@@ -7,7 +7,8 @@ export function Merged({ app, writing }: { app: App; writing: Writing }) {
   const { merging } = writing
   if (!merging) return null
   const { shown, choices } = merging
-  const { applied, conflicts, unplaced, comments } = shown.merged
+  const { applied } = shown
+  const { conflicts, unplaced, comments } = shown.merged
   const open = choices.filter((choice) => choice === null).length
   return (
     <div class="merged">
@@ -65,12 +66,14 @@ export function Merged({ app, writing }: { app: App; writing: Writing }) {
         <>
           <h2>{t(`Đưa vào được (${applied.length})`, `Can be taken (${applied.length})`)}</h2>
           <ul class="changes">
-            {applied.map(({ before, after, author }, index) => (
+            {applied.map(({ before, after, author, left, right }, index) => (
               <li key={index}>
-                <div class="sides">
+                <p>
+                  {left}
                   {before && <del>{before}</del>}
                   {after && <ins>{after}</ins>}
-                </div>
+                  {right}
+                </p>
                 {author && <p class="note">{author}</p>}
               </li>
             ))}

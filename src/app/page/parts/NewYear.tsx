@@ -70,9 +70,9 @@ function Question({ app, index, writing }: { app: App; index: number; writing: W
   return (
     <>
       <h2>{capital(say(step.reason))}</h2>
-      {about && <p class="about">{about}</p>}
+      {about && !say(step.reason).includes(about) && <p class="about">{about}</p>}
       <p class="before">
-        {t('Năm trước:', 'Last year:')} <q>{step.before}</q>
+        {t('Năm trước:', 'Last year:')} <q>{shown(step.before)}</q>
       </p>
       {blanks.length > 0 ? (
         <BlankForm app={app} blanks={blanks} onDone={() => app.year.next()} />
@@ -95,12 +95,21 @@ function Question({ app, index, writing }: { app: App; index: number; writing: W
           class="link"
           onClick={() => void app.year.answer([[only, step.before]]).then((done) => done && app.year.next())}
         >
-          {t(`Như năm trước: ${step.before}`, `As last year: ${step.before}`)}
+          {t(`Như năm trước: ${shown(step.before)}`, `As last year: ${shown(step.before)}`)}
         </button>
       )}
     </>
   )
 }
+
+/** A value of the frontmatter as a document has it: a decimal comma, a day as 22/4/2026. */
+const shown = (value: string): string =>
+  /^\d+\.\d+$/.test(value)
+    ? value.replace('.', ',')
+    : value.replace(
+        /\b(\d{4})-(\d{2})-(\d{2})\b/g,
+        (_, year: string, month: string, day: string) => `${Number(day)}/${Number(month)}/${year}`,
+      )
 
 /** What stands at an offset, for somebody who reads: a line of the text, or an item of a list without the names of its keys. */
 function contextAt(text: string, offset: number): string {
