@@ -23,6 +23,11 @@ const NUMBERS: Readonly<Record<string, number>> = {
 }
 
 const WEEKDAY = `(?<name>chủ nhật|CN|T(?<short>[2-7])|thứ\\s+(?<number>${wordsPattern(WEEKDAY_NUMBERS)}|bẩy|[2-7]))`
+/** A pattern without the names of its groups, to stand in another twice. */
+function plain(pattern: string): string {
+  return pattern.replace(/\(\?<\w+>/g, '(?:')
+}
+
 const CLOCK = '\\d{1,2}\\s*(?:giờ|h|g|:)\\s*(?:\\d{2})?(?:\\s*phút)?'
 // `Kỳ họp thứ Ba, ngày 10/3` counts meetings: a weekday follows a time of day, a preposition, what is held or a bracket, or nothing.
 const HELD = '(?<!(?:kỳ|phiên)\\s)họp|khai mạc|bế mạc|diễn ra|tổ chức|phát sóng|làm việc|là'
@@ -69,4 +74,20 @@ export function weekdayBeside({ text }: Unit, { start, end }: WrittenDate): Writ
   const groups = after.groups as unknown as WeekdayGroups
   const at = end + after[0].lastIndexOf(groups.name)
   return { day: dayOf(groups), start: at, end: at + groups.name.length }
+}
+
+const SEVERAL = latin(
+  new RegExp(`^\\s*(?:\\(\\s*|,\\s*|[-–]\\s*)${plain(WEEKDAY)}(?:\\s*(?:[-–,]|đến|và)\\s*${plain(WEEKDAY)})+(?!\\p{L})`, 'iu'),
+)
+const EACH = latin(new RegExp(WEEKDAY, 'giu'))
+
+/** Weekdays of several days behind the last of them: `20 - 21/4/2026 (Thứ Hai - Thứ Ba)`; none where there is one or no weekday. */
+export function weekdaysBehind({ text }: Unit, { end }: Pick<WrittenDate, 'end'>): WrittenWeekday[] {
+  const found = SEVERAL.exec(text.slice(end, end + 80))
+  if (!found) return []
+  return [...found[0].matchAll(EACH)].map((one) => ({
+    day: dayOf(one.groups as unknown as WeekdayGroups),
+    start: end + one.index,
+    end: end + one.index + one[0].length,
+  }))
 }

@@ -5,11 +5,11 @@ import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import type { Place } from '../model/place.ts'
 import type { Wording } from '../model/problem.ts'
 import type { OfPlan } from '../reading/year-judges.ts'
-import { datesIn } from '../reading/dates.ts'
+import { datesIn, weekdayOf } from '../reading/dates.ts'
 import { shown } from '../reading/scan.ts'
 import { yearsIn, type YearSpot } from '../reading/years.ts'
 import { lunarYear, lunarYearsIn } from '../reading/lunar-years.ts'
-import { weekdayBeside } from '../reading/weekdays.ts'
+import { weekdayBeside, weekdaysBehind } from '../reading/weekdays.ts'
 import { moveDate, remarkOn, weekdayLike } from './calendar.ts'
 import type { Bookkeeper } from './ledger.ts'
 import { hasLink, isHeldOnce, schedulesOf, type Schedule } from './schedules.ts'
@@ -51,6 +51,17 @@ export function rollYears(texts: Manuscript, of: OfPlan, years: number, books: B
   for (const unit of texts.units) if (!scheduled.has(unit)) askOfUndatedWeekdays(unit, books)
 }
 
+/** What was foreseen for a year does not hold for the next. */
+const FORESEEN = latin(
+  /(?<!\p{L})(?:(?:theo )?nhận định (?:của|chung|xu thế)|theo (?:nhận định|dự báo)|(?:bản tin )?dự báo (?:của|năm|mùa|xu thế))(?!\p{L})/iu,
+)
+const FORECAST: Wording = {
+  vi: 'nhận định, dự báo của năm cũ: thay bằng nhận định của năm mới',
+  en: 'foreseen for the old year: put in what is foreseen for the new one',
+}
+const isForecast = ({ unit, start }: YearSpot): boolean =>
+  unit.role !== 'title' && FORESEEN.test(unit.text.slice(Math.max(0, start - 160), start))
+
 function rollUnit(spots: readonly YearSpot[], scheduled: boolean, texts: Manuscript, years: number, books: Bookkeeper): void {
   let told: YearSpot | undefined
   const held: Move[] = []
@@ -67,7 +78,8 @@ function rollUnit(spots: readonly YearSpot[], scheduled: boolean, texts: Manuscr
       books.edit(at, year)
       continue
     }
-    if (spot.meaning === 'other') books.keep(at, words, spot.reason)
+    if (spot.meaning === 'plan' && isForecast(spot)) books.ask(at, words, FORECAST)
+    else if (spot.meaning === 'other') books.keep(at, words, spot.reason)
     else if (spot.meaning === 'plan') {
       const after = words.replace(/(?:19|20)\d{2}(?!\d)/g, (found) => String(Number(found) + years))
       books.edit(at, year)
@@ -149,6 +161,21 @@ function rollDay(spot: YearSpot, move: Move, years: number, books: Bookkeeper): 
     if (at) books.ask(at, unit.text.slice(date.start, date.end), remarkOn(before, after)!)
   }
   if (after.month !== before.month) rewrite(date.monthAt, date.monthText, monthText(after.month))
+  const several = weekdaysBehind(unit, date)
+  if (several.length > 0) {
+    const start = writtenAt({ unit, start: several[0]!.start, end: several.at(-1)!.end }, books)
+    // Each is as many days away from the date as before.
+    const olds = several.map((it) => unit.text.slice(it.start, it.end))
+    // Sunday is written one way; the others say how the author writes them.
+    const like = olds.find((old) => !/^(?:chủ|CN)/iu.test(old)) ?? olds[0]!
+    const rights = several.map(({ day }) =>
+      weekdayLike(like, { ...after, day: after.day + day - weekdayOf(before as Required<CalendarDate>) }),
+    )
+    if (start) several.forEach((it, index) => rewrite(it.start, olds[index]!, rights[index]!))
+    return start
+      ? { ...move, before: `${move.before} (${olds.join(', ')})`, after: `${move.after} (${rights.join(', ')})` }
+      : move
+  }
   const weekday = weekdayBeside(unit, date)
   if (!weekday) return move
   const old = unit.text.slice(weekday.start, weekday.end)
@@ -181,6 +208,11 @@ const PERCENT = /(?<![\d.,])(?!100\s?%)\d{1,3}(?:[.,]\d+)?\s?%/
 /** A figure of a longer time, or of a rule, does not go with the year. */
 const LASTING = latin(/giai đoạn\s+\d{4}|đến năm \d{4}|nhiệm kỳ|theo quy định|quy định tại/iu)
 
+/** What is aimed at, or reached; a solution of 0,2 % or a chance of rain is neither. */
+const AIMED = latin(
+  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|chỉ tiêu|đạt|phấn đấu|giảm|tăng|hoàn thành|tối thiểu|ít nhất|trở lên|dưới|trên|bảo đảm|đảm bảo|còn|vượt|bằng(?= \d))(?!\p{L})/iu,
+)
+
 /** Places at which a text says words that go stale, each asked about for one reason. */
 function askAt(unit: Unit, found: Iterable<RegExpExecArray>, reason: Wording, books: Bookkeeper): void {
   for (const { index, 0: words } of found) {
@@ -205,6 +237,7 @@ export function askOfWords(texts: Manuscript, { year }: OfPlan, books: Bookkeepe
   for (const unit of texts.units) {
     askAt(unit, unit.text.matchAll(short), two, books)
     if (unit.role === 'title' || unit.role === 'recipient' || LASTING.test(unit.text)) continue
+    if (!AIMED.test(unit.text)) continue
     const first = PERCENT.exec(unit.text)
     const at = first && writtenAt({ unit, start: first.index, end: first.index + first[0].length }, books)
     if (at && !books.isAskedWithin(at)) books.ask(at, first[0], figure)

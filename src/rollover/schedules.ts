@@ -2,7 +2,7 @@ import { latin, wordsPattern } from '../model/latin.ts'
 import { GATHERINGS, LIMITS } from '../reading/data/time-words.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { datesIn, dayOf, weekdayOf, type WrittenDate } from '../reading/dates.ts'
-import { weekdayBeside } from '../reading/weekdays.ts'
+import { weekdayBeside, weekdaysBehind } from '../reading/weekdays.ts'
 import type { YearSpot } from '../reading/years.ts'
 
 /** Rows of a table, or items of a list, that each name a day or month of their own: a timetable, to be looked at as one. */
@@ -130,7 +130,7 @@ const NAMED_DAY = latin(/(?<!\p{L})(?:kỷ niệm|hưởng ứng|Ngày \p{Lu})[^
 export function isHeldOnce({ unit, date }: YearSpot): boolean {
   if (!date?.date) return false
   const before = unit.text.slice(Math.max(0, date.start - 110), date.start)
-  if (weekdayBeside(unit, date)) return true
+  if (weekdayBeside(unit, date) || weekdaysBehind(unit, date).length > 0) return true
   if (LIMIT.test(before) || NAMED_DAY.test(before)) return false
   const behind = unit.text.slice(date.end, date.end + 40).split(/[.;]/)[0]!
   return CLOCK.test(before.slice(-50)) || CLOCK.test(behind) || GATHERING.test(before) || OPENS_GATHERING.test(behind)

@@ -40,6 +40,8 @@ export function withImported(files: Files, file: string, plan: ImportedPlan): Fi
       return typeof content === 'string' ? new TextEncoder().encode(content) : content
     },
     kind: (path) => (made.has(tidy(path)) ? 'file' : files.kind(path)),
+    // Nothing that is not there yet is a link.
+    leadsOut: (folder, path) => !made.has(tidy(path)) && (files.leadsOut?.(folder, path) ?? false),
     below: (folder) => files.below(folder),
     write: (path, bytes) => files.write(path, bytes),
     nearest: (folder, name) => files.nearest(folder, name),

@@ -13,7 +13,7 @@ afterAll(() => folders.forEach((folder) => folder.remove()))
 const centred = { ppr: '<w:jc w:val="center"/>', rpr: '<w:b/>' }
 
 /** A short plan of an office. */
-const planWith = (title: string, kind = 'KẾ HOẠCH', number = 'Số: 12/KH-STP'): Uint8Array =>
+const planWith = (title: string, kind = 'KẾ HOẠCH', number = 'Số: 12/KH-STP', behind = ''): Uint8Array =>
   docxWith(
     [
       p('SỞ TƯ PHÁP', centred),
@@ -28,8 +28,22 @@ const planWith = (title: string, kind = 'KẾ HOẠCH', number = 'Số: 12/KH-ST
       p('Nơi nhận:'),
       p('- Các phòng thuộc Sở;'),
       p('- Lưu: VT.'),
-    ].join(''),
+    ].join('') + behind,
   )
+
+describe('kehoach new --from a Word file', () => {
+  it('takes the annexes along, which are nowhere yet', async () => {
+    const folder = newFolder()
+    const annex = [p('Phụ lục', centred), p('LỊCH TRỰC', centred), p('Tổ một trực buổi sáng.')].join('')
+    folder.write('cu.docx', planWith('Trực ban năm 2026', 'KẾ HOẠCH', 'Số: 12/KH-STP', annex))
+    const { stderr, exit } = await folder.run(['new', '--from', 'cu.docx', '--year', '2027', '--out', 'plans/2027/moi.md'])
+    expect(stderr).not.toContain('cannot-open')
+    // Told of what the old plan lacks, and made all the same.
+    expect(exit).toBe(1)
+    expect(String(folder.read('plans/2027/truc-ban-phu-luc.md'))).toContain('Tổ một trực buổi sáng.')
+    expect(String(folder.read('plans/2026/truc-ban-phu-luc.md'))).toContain('Tổ một trực buổi sáng.')
+  })
+})
 
 describe('kehoach import', () => {
   it('writes the plan where plans stand, and says what became of the words', async () => {

@@ -21,11 +21,32 @@ describe('a weekday goes with its date', () => {
     ['Giao ban ngày 04/5/2026, thứ Hai.', 'Giao ban ngày 04/5/2027, thứ Ba.'],
     ['Lúc 7h30 thứ Tư ngày 14/10/2026, tập trung.', 'Lúc 7h30 thứ Năm ngày 14/10/2027, tập trung.'],
     ['Học T7, 17/10/2026 và 18/10/2026 (CN).', 'Học CN, 17/10/2027 và 18/10/2027 (T2).'],
+    ['Lớp 1: ngày 20 - 21/4/2026 (Thứ Hai - Thứ Ba).', 'Lớp 1: ngày 20 - 21/4/2027 (Thứ Ba - Thứ Tư).'],
+    ['Trực ngày 02 - 03/5/2026 (thứ Bảy, Chủ nhật).', 'Trực ngày 02 - 03/5/2027 (Chủ nhật, thứ Hai).'],
     ['Kỳ họp thứ Ba, ngày 10/3/2026.', 'Kỳ họp thứ Ba, ngày 10/3/2027.'],
   ])('%j becomes %j, asked about once', (line, expected) => {
     const { text, asked } = next(line)
     expect(text).toBe(expected)
     expect(asked).toHaveLength(1)
+  })
+})
+
+describe('what was foreseen for the old year', () => {
+  it.each([
+    ['Theo nhận định của cơ quan khí tượng, mùa bão năm 2026 có 9 cơn bão.', 'năm 2026'],
+    ['Theo dự báo, quý III năm 2026 thiếu nước tưới.', 'năm 2026'],
+  ])('is asked about and left as it is: %s', (line, asked) => {
+    const found = next(line)
+    expect(found.text).toBe(line)
+    expect(found.asked).toEqual([asked])
+  })
+
+  it.each([
+    ['Súc miệng bằng dung dịch NaF 0,2% hằng tuần.', []],
+    ['Lượng mưa cao hơn trung bình khoảng 10 - 20%.', []],
+    ['Tỷ lệ tiêm chủng đạt 95%.', ['95%']],
+  ])('a share is asked about only where it is aimed at: %s', (line, asked) => {
+    expect(next(line).asked).toEqual(asked)
   })
 })
 
