@@ -1,11 +1,11 @@
 import { FIXED_TERMS } from '../language/data/fixed-terms.ts'
 import { MISSPELLINGS } from '../language/data/misspellings.ts'
 import type { Neighbours } from '../language/slips.ts'
-import { splitTones, toned } from '../language/tones.ts'
+import { toned } from '../language/tones.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { findSlips, fits, inCaseOf, isOwnTerm, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
 import { pairsWhere } from './vocabulary.ts'
-import { follows } from './words.ts'
+import { follows, type Word } from './words.ts'
 
 /** A term of two syllables, by its letters without tones. */
 interface SlipTerm {
@@ -67,17 +67,17 @@ function termsOf(fixed: typeof FIXED_TERMS): Terms {
 
 /** Terms of which one syllable has the right letters and the wrong tone. */
 function* findTerms(manuscript: Manuscript, known: Terms): Generator<FoundSlip> {
-  const termOf = (first: string, second: string): SlipTerm | undefined => {
-    const term = known.get(splitTones(first)[0])?.get(splitTones(second)[0])
+  const termOf = (first: Word, second: Word): SlipTerm | undefined => {
+    const term = known.get(first.letters)?.get(second.letters)
     if (!term) return undefined
-    const off = [first !== term.keys[0], second !== term.keys[1]] as const
+    const off = [first.key !== term.keys[0], second.key !== term.keys[1]] as const
     return off[0] !== off[1] && term.open[off[0] ? 0 : 1] ? term : undefined
   }
-  const begins = (key: string): boolean => known.has(splitTones(key)[0])
+  const begins = ({ letters }: Word): boolean => known.has(letters)
   for (const { unit, words, at } of pairsWhere(manuscript, begins, (first, second) => termOf(first, second) !== undefined)) {
     const [first, second] = [words[at]!, words[at + 1]!]
     if (!follows(second)) continue
-    const term = termOf(first.key, second.key)!
+    const term = termOf(first, second)!
     if (!fits(term.neighbours, words, at, at + 1) || isOwnTerm(manuscript, unit, first.start, second.end)) continue
     const text = unit.text.slice(first.start, second.end)
     yield { unit, start: first.start, end: second.end, found: text, right: inCaseOf(text, term.right) }

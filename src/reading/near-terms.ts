@@ -68,19 +68,20 @@ function readLexicon(): Lexicon {
 export const nearTerms = once((manuscript: Manuscript): readonly FoundSlip[] => {
   const { pairs, known, syllables } = (lexicon ??= readLexicon())
   const isKnown = (one: Word, other: Word): boolean => known.has(`${one.key} ${other.key}`)
-  const meant = (first: string, second: string): readonly [string, string] | undefined => {
-    if (known.has(`${first} ${second}`)) return undefined
-    const near = pairs.get(soundOf(splitTones(first)[0]))?.get(soundOf(splitTones(second)[0]))
-    const close = near?.filter(
-      ([one, two, isFixed]) => slips(keyed(one), first, syllables, isFixed) + slips(keyed(two), second, syllables, isFixed) === 1,
+  const meant = (first: Word, second: Word): readonly [string, string] | undefined => {
+    const near = pairs.get(soundOf(first.letters))?.get(soundOf(second.letters))
+    if (!near || isKnown(first, second)) return undefined
+    const close = near.filter(
+      ([one, two, isFixed]) =>
+        slips(keyed(one), first.key, syllables, isFixed) + slips(keyed(two), second.key, syllables, isFixed) === 1,
     )
-    return close?.length === 1 ? [close[0]![0], close[0]![1]] : undefined
+    return close.length === 1 ? [close[0]![0], close[0]![1]] : undefined
   }
   const told = knownSlips(manuscript)
   const found: FoundSlip[] = []
   for (const { unit, words, at } of pairsWhere(
     manuscript,
-    (key) => pairs.has(soundOf(splitTones(key)[0])),
+    ({ letters }) => pairs.has(soundOf(letters)),
     (first, second) => meant(first, second) !== undefined,
   )) {
     const [first, second] = [words[at]!, words[at + 1]!]
@@ -96,7 +97,7 @@ export const nearTerms = once((manuscript: Manuscript): readonly FoundSlip[] => 
       start: first.start,
       end: second.end,
       found: text,
-      right: inCaseOf(text, meant(first.key, second.key)!.join(' ')),
+      right: inCaseOf(text, meant(first, second)!.join(' ')),
     })
   }
   return found

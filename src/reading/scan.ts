@@ -44,6 +44,11 @@ function wholeOf(units: readonly Unit[]): Whole {
   return whole
 }
 
+/** What asks for something to stand there, or not, that a line end may be. */
+const MINDS_SPACES = /\(\?<?[!=]|\\S|\[\^/u
+/** Letters, digits or signs that have to stand beside a match, or must not: a line end is none. */
+const NO_SPACE_BESIDE = /\(\?<?[!=](?:\[(?!\^)(?:[^\]\\]|\\[^sSWDnrxc0])*\]|\\[pd](?:\{\w+\})?)\)/gu
+
 /**
  * The units in which a pattern (flag `g`) may match, in order: most patterns find nothing in most texts, and one look at the whole
  * is quicker than one at each of a thousand pieces. The pieces are joined by a line end, and where a pattern says what must not
@@ -58,7 +63,7 @@ export function unitsWith(units: readonly Unit[], pattern: RegExp): readonly Uni
   // V8 interprets a pattern the first time and compiles it for the second: the first must not be the long one.
   pattern.test('')
   pattern.lastIndex = 0
-  const texts = /\(\?<?!|\(\?<?=|\\S|\[\^/u.test(source) ? [byLines, byMarks] : [byLines]
+  const texts = MINDS_SPACES.test(source.replace(NO_SPACE_BESIDE, '')) ? [byLines, byMarks] : [byLines]
   for (const text of texts) {
     for (const found of text.matchAll(pattern)) {
       const last = countBefore(starts, found.index + found[0].length + 1)

@@ -69,18 +69,22 @@ export function wordsWhere(manuscript: Manuscript, test: (text: string) => boole
   return inOrder(places).map((place) => spotted(manuscript, vocabulary, place))
 }
 
-/** Every place, in reading order, where two neighbours are picked out by their keys: the first, which may begin a pair, then both. */
+/**
+ * Every place, in reading order, where two neighbours are picked out by their keys: the first, which may begin a pair, then both. A word is any
+ * that has the key.
+ */
 export function pairsWhere(
   manuscript: Manuscript,
-  begins: (key: string) => boolean,
-  test: (first: string, second: string) => boolean,
+  begins: (word: Word) => boolean,
+  test: (first: Word, second: Word) => boolean,
 ): Spotted[] {
   const vocabulary = vocabularyOf(manuscript)
   const { keyed, words, owners } = vocabulary
   const found: number[] = []
-  for (const [key, places] of keyed) {
-    if (!begins(key)) continue
-    for (const place of places) if (owners[place] === owners[place + 1] && test(key, words[place + 1]!.key)) found.push(place)
+  for (const places of keyed.values()) {
+    const first = words[places[0]!]!
+    if (!begins(first)) continue
+    for (const place of places) if (owners[place] === owners[place + 1] && test(first, words[place + 1]!)) found.push(place)
   }
   return inOrder(found).map((place) => spotted(manuscript, vocabulary, place))
 }

@@ -1,5 +1,5 @@
 import { latin } from '../model/latin.ts'
-import { foldTones } from '../language/tones.ts'
+import { foldTones, splitTones } from '../language/tones.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
 
 /** One word (a syllable, mostly) of a unit. */
@@ -7,6 +7,8 @@ export interface Word {
   readonly text: string
   /** In lower case, with the tone in one place: what words are compared by. */
   readonly key: string
+  /** The key without its tone. */
+  readonly letters: string
   readonly start: number
   readonly end: number
   /** What stands between the word before and this one; empty at the start. */
@@ -31,7 +33,8 @@ export function wordsOf(unit: Unit): readonly Word[] {
     const start = at
     while (at < text.length && isLetter(text, at)) at++
     const word = text.slice(start, at)
-    words.push({ text: word, key: foldedKey(word), start, end: at, gap: text.slice(last, start) })
+    const { key, letters } = folded(word)
+    words.push({ text: word, key, letters, start, end: at, gap: text.slice(last, start) })
     last = at
   }
   cached.set(unit, words)
@@ -47,15 +50,16 @@ function isLetter(text: string, at: number): boolean {
 }
 
 // A text has few different words: each is folded once. Emptied before it could grow without end.
-const keys = new Map<string, string>()
+const keys = new Map<string, Pick<Word, 'key' | 'letters'>>()
 
-function foldedKey(word: string): string {
+function folded(word: string): Pick<Word, 'key' | 'letters'> {
   const known = keys.get(word)
-  if (known !== undefined) return known
+  if (known) return known
   if (keys.size > 20_000) keys.clear()
   const key = foldTones(word)
-  keys.set(word, key)
-  return key
+  const made = { key, letters: splitTones(key)[0] }
+  keys.set(word, made)
+  return made
 }
 
 /** True where only spaces stand before the word: it belongs to the same phrase as the one before it. */
