@@ -109,9 +109,11 @@ export class Desk {
   changedOutside(uris: readonly string[]): void {
     for (const uri of uris) {
       const path = this.addresses.pathOf(uri)
-      if (path !== undefined) this.changed(path)
+      if (path === undefined) continue
+      this.changed(path)
+      // What is open says itself what it names; to go through an office's plans at each saving would be felt.
+      if (!this.#open.has(path) || path.endsWith(PROFILE)) this.#names.clear()
     }
-    this.#names.clear()
   }
 
   /** The text an editor has open under an address. */
