@@ -47,8 +47,8 @@ const recipientsWord = (where: ShownPlaces): PreviewElement =>
   textLine('NoiNhan', inlineText(WORDS.recipients), { at: where.value('/distribution') })
 
 /** A recipient, or a group beside its note. */
-function recipient({ names, beside }: PrintedRecipient, where: ShownPlaces): PreviewElement[] {
-  const at = where.value('/distribution')
+function recipient({ names, beside, index }: PrintedRecipient, where: ShownPlaces): PreviewElement[] {
+  const at = where.value(index === undefined ? '/archive' : `/distribution/${index}`)
   const lines = names.map((name) => textLine('NoiNhanMuc', inlineText(name), { at }))
   if (!beside) return lines
   const [left, right] = beside.columns

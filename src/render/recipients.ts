@@ -24,6 +24,8 @@ interface KeptNext {
 
 /** What stands as one piece in the list: a recipient, or a group whose one note stands beside it. */
 export interface PrintedRecipient {
+  /** Its place in the plan's list of recipients; undefined for the archive's line. */
+  readonly index?: number
   /** Several only of a group. */
   readonly names: readonly string[]
   /** Note and columns of a group: names, note. */
@@ -70,18 +72,19 @@ export function recipientEntries(
   column: number,
   most: number,
 ): PrintedRecipient[] {
-  const single = (text: string): PrintedRecipient => ({
+  const single = (text: string, index?: number): PrintedRecipient => ({
+    ...(index !== undefined && { index }),
     names: [withoutStray(text, column)],
     lines: linesOf(text, column),
     strays: Number(strays(text, column)),
   })
-  const groups = plan.distribution.flatMap((group): PrintedRecipient[] => {
+  const groups = plan.distribution.flatMap((group, index): PrintedRecipient[] => {
     if (plan.layout.recipients === 'group' && group.to.length > 1 && group.purpose) {
       const whole = grouped(group, column)
-      if (whole.lines <= most) return [whole]
+      if (whole.lines <= most) return [{ ...whole, index }]
     }
     const purpose = recipientNote(group)
-    return group.to.map((to) => single(`- ${bareRecipient(to)}${purpose && ` ${purpose}`};`))
+    return group.to.map((to) => single(`- ${bareRecipient(to)}${purpose && ` ${purpose}`};`, index))
   })
   return isArchived(plan) ? [...groups, single(`- ${printedText(printedArchive(plan))}`)] : groups
 }

@@ -68,6 +68,17 @@ it('finds a paragraph of the body at its first letter, whatever stands before it
   expect(at('Công tác năm 2026')).toBe('Công tác năm 2026')
 })
 
+it('finds each recipient and the archive at their own lines', () => {
+  const text = `${head('distribution:\n  - to: Sở Nội vụ\n  - to: Các phòng\narchive: { units: [VT, TH] }\n')}Đoạn.\n`
+  const at = (words: string): string => {
+    const line = shownLines(shown(text)).find((it) => it.text.includes(words))!
+    return text.slice(line.element.at!.offset).split('\n', 1)[0]!
+  }
+  expect(at('Sở Nội vụ')).toBe('to: Sở Nội vụ')
+  expect(at('Các phòng')).toBe('to: Các phòng')
+  expect(at('Lưu: VT')).toBe('{ units: [VT, TH] }')
+})
+
 it('counts letters as the author saved them, above a line of decomposed letters and below', () => {
   const text = `${head()}Đoạn ${'Kế hoạch'.normalize('NFD')}.\n\nĐoạn sau.\n`
   const line = shownLines(shown(text)).find((it) => it.text.startsWith('Đoạn sau'))!

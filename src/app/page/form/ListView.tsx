@@ -21,7 +21,7 @@ export function ListView({ field, pointer }: { field: FieldOf<'list'>; pointer: 
       <legend>
         {labelOf(field)} {items.length > 1 && <span class="count">{items.length}</span>}
       </legend>
-      <p class="help">{field.help}</p>
+      {field.help !== `${field.label}.` && <p class="help">{field.help}</p>}
       <FieldProblems pointer={pointer} />
       <ol>
         {items.map((at, index) => {
@@ -85,19 +85,16 @@ export function ListView({ field, pointer }: { field: FieldOf<'list'>; pointer: 
   )
 }
 
-/** The first words that tell an item from its neighbours. */
+/** The first words that tell an item from its neighbours: `Quyết định số 717/QĐ-BTP`, a name. */
 function nameOf(value: (key: string) => unknown): string {
-  const found = NAMES.map(value).find((it) => it !== undefined && it !== null && it !== '')
-  const documents = value('documents')
-  const text = Array.isArray(found)
-    ? found.join(', ')
-    : found === undefined && Array.isArray(documents)
-      ? `${documents.length}`
-      : String(found ?? '')
-  const [lead, type] = [value('lead'), value('type')].map((it) => (typeof it === 'string' ? it : ''))
-  const before = typeof value('subject') === 'string' ? [type].filter(Boolean).join(' ') : [lead, type].filter(Boolean).join(' ')
-  const whole = `${before} ${text}`.trim()
+  const text = (key: string): string => [value(key) ?? ''].flat().join(', ')
+  const number = text('type') && text('number') && `số ${text('number')}`
+  const name = number || NAMES.map(text).find((it) => it !== '') || documentsOf(value('documents'))
+  const whole = [text('type') || text('lead'), name].filter(Boolean).join(' ')
   return whole.length > MOST ? `${whole.slice(0, MOST).trimEnd()}…` : whole
 }
+
+const documentsOf = (documents: unknown): string =>
+  Array.isArray(documents) ? t(`${documents.length} văn bản`, `${documents.length} documents`) : ''
 
 const MOST = 90
