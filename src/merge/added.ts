@@ -16,6 +16,7 @@ import { lineOf, markdownOf } from '../write/markdown.ts'
 import { pasteable } from '../write/paste.ts'
 import { flowText, yamlLines } from '../write/yaml-text.ts'
 import { setValue } from '../register/set-value.ts'
+import { withoutMarks } from './words.ts'
 import type { BaseLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
 import { bareNote } from './recipients.ts'
@@ -330,7 +331,7 @@ export class AddedLines {
         ? { ...text, text: sentenceCase(text.text, this.#capitals) }
         : text
     const nodes = inlinesOf(cased, { bold: heading, italic: false })
-    const written = lineOf(inlineNodes(nodes))
+    const written = withoutMarks(lineOf(inlineNodes(nodes)))
     const indent = ' '.repeat(form.length)
     return written.replace(/\n/g, `\n${isListPrefix(form) ? indent : ''}`)
   }

@@ -196,7 +196,7 @@ function settledEdits(base: ReadPlan, found: WordEdits): WordEdits {
   // One that breaks the file is left out, so that the others need not be.
   const kept: TextEdit[] = []
   const broken: TextEdit[] = []
-  for (const edit of found.edits) (works([...kept, edit]) ? kept : broken).push(edit)
+  for (const edits of groupsOf(found.edits)) (works([...kept, ...edits]) ? kept : broken).push(...edits)
   const [applied, lost] = split(
     found.applied,
     ({ at }) => !broken.some((edit) => edit.source.file === at.file && covers(edit, at)),
@@ -211,6 +211,13 @@ function settledEdits(base: ReadPlan, found: WordEdits): WordEdits {
   const rest = works(kept)
   const result = { ...found, edits: kept, applied, unplaced: [...found.unplaced, ...unplaced] }
   return rest ? told(result, rest) : result
+}
+
+/** Edits that are made together or not at all. */
+function groupsOf(edits: readonly TextEdit[]): TextEdit[][] {
+  const groups = new Map<number | TextEdit, TextEdit[]>()
+  for (const edit of edits) groups.set(edit.group ?? edit, [...(groups.get(edit.group ?? edit) ?? []), edit])
+  return [...groups.values()]
 }
 
 const covers = ({ source, from, to }: TextEdit, at: AppliedEdit['at']): boolean => {

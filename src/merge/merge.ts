@@ -36,7 +36,7 @@ import { capitalWords, inLetters } from './casing.ts'
 import { editedLines, withoutContents, type EditedLine } from './edited.ts'
 import { evened } from './evened.ts'
 import type { BasePiece } from './line-text.ts'
-import { pairLines, type Pairs } from './pairs.ts'
+import { pairLines, withNotes, type Pairs } from './pairs.ts'
 import { rowItem } from './read-item.ts'
 import { reshaped } from './reshaped.ts'
 import { columnEdits } from './columns.ts'
@@ -214,7 +214,7 @@ class Merging {
     const lines = editedLines(document)
     const contents = base.filter((line) => line.contents).map(({ text }) => text)
     const edited = contents.length > 0 ? withoutContents(lines, contents) : lines
-    this.pairs = pairLines(this.base, edited)
+    this.pairs = withNotes(pairLines(this.base, edited), this.base, edited)
     this.edited = withoutLayout(this.base, edited, this.pairs)
     this.edits = new SourceEdits(read)
     this.notes = new MergedNotes(read, this.base, this.edited, this.pairs)
@@ -235,7 +235,11 @@ class Merging {
     this.#settleData()
     this.#removed(groups, moved)
     this.#added(groups, moved)
-    for (const text of this.#noted.keys()) this.#put(text)
+    for (const text of this.#noted.keys()) {
+      // Where the last line of the file goes, it stands behind that.
+      const end = text.source.text.length
+      if (!this.#put(text)) this.#put({ ...text, from: end, to: end, text: `${text.text.trimStart()}\n` })
+    }
     const { applied, unplaced, program, pairs, base, edited } = this
     return { edits: this.edits.settled(), applied, unplaced, program, pairs, base, edited }
   }
@@ -313,9 +317,10 @@ class Merging {
     for (const mark of added) {
       const edit = this.notes.mark(line, now, mark, this.edits)
       if (!edit || edit.text === '') continue
-      const text = this.notes.definition(edit.source, mark.number)
-      if (!this.#put(edit)) continue
-      if (text) this.#noted.set(text, edited)
+      const found = this.notes.definition(edit.source, mark.number)
+      const group = found && this.edits.newGroup()
+      if (!this.#put(found ? { ...edit, group: group! } : edit)) continue
+      if (found) this.#noted.set({ ...found, group: group! }, edited)
       const own = this.edited.find(({ note }) => note === mark.number)
       this.#apply([edit], own ?? edited, '', `${edit.text} ${own?.whole.text ?? ''}`.trim())
     }

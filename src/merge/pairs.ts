@@ -69,6 +69,29 @@ export function pairLines(base: readonly BaseLine[], edited: readonly EditedLine
   return { of, back: new Map([...of].map(([a, b]) => [b, a])), moved, marked }
 }
 
+/**
+ * The same pairs, and those of notes that have other words now: a mark that stands where one stood is that note's. Notes have no bookmarks.
+ */
+export function withNotes(pairs: Pairs, base: readonly BaseLine[], edited: readonly EditedLine[]): Pairs {
+  const of = new Map(pairs.of)
+  const back = new Map(pairs.back)
+  const linesOf = (lines: readonly { readonly note?: number }[], number: number): number[] =>
+    lines.flatMap(({ note }, index) => (note === number ? [index] : []))
+  for (const [index, other] of pairs.of) {
+    const [marks, now] = [base[index]!.notes ?? [], edited[other]!.whole.notes]
+    if (marks.length === 0 || marks.length !== now.length) continue
+    marks.forEach(({ number }, at) => {
+      const [own, others] = [linesOf(base, number), linesOf(edited, now[at]!.number)]
+      if (own.some((it) => of.has(it)) || others.some((it) => back.has(it))) return
+      own.slice(0, others.length).forEach((it, line) => {
+        of.set(it, others[line]!)
+        back.set(others[line]!, it)
+      })
+    })
+  }
+  return { ...pairs, of, back }
+}
+
 const compared = (text: string, room: string): ComparedLine => {
   const words = bagOf(text)
   return { key: foldedLine(text), words, weight: 1 + words.size, room }

@@ -88,9 +88,9 @@ function hasOtherLines(
 
 const squeezed = (text: string): string => text.replace(/[\s.,/]/g, '').toUpperCase()
 
-/** True where values print what the file has. */
+/** True where values print what the file has, line by line. */
 const prints = (lines: readonly string[], edited: readonly EditedLine[]): boolean =>
-  squeezed(lines.join('')) === squeezed(edited.map(({ whole }) => whole.text).join(''))
+  lines.length === edited.length && lines.every((line, index) => squeezed(line) === squeezed(edited[index]!.whole.text))
 
 function issuerEdits(read: ReadPlan, now: Issuer, lines: readonly EditedLine[]): readonly TextEdit[] | undefined {
   const { issuer } = read.plan
@@ -118,7 +118,7 @@ function signatureEdits(
   lines: readonly EditedLine[],
 ): readonly TextEdit[] | undefined {
   const printed = printedAuthority(now).map((line) => printedText(line))
-  if (!prints([...printed, now.name ?? ''], lines)) return undefined
+  if (!prints([...printed, ...(now.name === null ? [] : [now.name])], lines)) return undefined
   const under = read.places.at(`/signature/${index}`) ? `/signature/${index}` : '/signature'
   const [old, wanted] = [before, now].map((it) => signatureValue(it) as Partial<Record<(typeof KEYS)[number], unknown>>)
   const edits = KEYS.flatMap((key) => {

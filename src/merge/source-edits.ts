@@ -14,6 +14,8 @@ export interface TextEdit {
   readonly text: string
   /** It is YAML as it stands. */
   readonly yaml?: true
+  /** Edits of one group are made together or not at all. */
+  readonly group?: number
 }
 
 /** A scalar of the frontmatter as it stands in its file. */
@@ -28,6 +30,7 @@ interface StandingScalar {
 /** Collects the edits of the author's files. What overlaps an edit that was made before is refused. */
 export class SourceEdits {
   readonly #made: TextEdit[] = []
+  #groups = 0
   readonly #scalars = new Map<Source, readonly StandingScalar[]>()
   readonly #read: ReadPlan
 
@@ -54,8 +57,14 @@ export class SourceEdits {
           (from < to && it.from < it.to && (to === it.from || from === it.to)),
       ),
     )
-    if (free) this.#made.push(...edits)
+    const group = edits.length > 1 ? { group: this.newGroup() } : {}
+    if (free) this.#made.push(...edits.map((edit) => ({ ...group, ...edit })))
     return free
+  }
+
+  /** The number of another group of edits. */
+  newGroup(): number {
+    return (this.#groups += 1)
   }
 
   /** True where the same edits were made before. */
@@ -136,7 +145,8 @@ export class SourceEdits {
       const value = now.replace(/\s*\n\s*/g, ' ')
       if (value === '' || isPlain(value, scalar.flow)) continue
       for (const edit of own) left.splice(left.indexOf(edit), 1)
-      whole.push({ source, from: scalar.from, to: scalar.to, text: JSON.stringify(value) })
+      const { group } = own.find((edit) => edit.group !== undefined) ?? {}
+      whole.push({ source, from: scalar.from, to: scalar.to, text: JSON.stringify(value), ...(group !== undefined && { group }) })
     }
     return [...left, ...whole].sort((a, b) => a.from - b.from || a.to - b.to)
   }

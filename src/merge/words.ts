@@ -247,6 +247,10 @@ export function escaped(words: string, markdown: boolean, [before, after]: Neigh
     .join(line.cell ? '<br>' : '\\\n')
 }
 
+/** Markdown in which what this dialect alone takes for a mark is escaped: a directive inside a sentence, an id behind it. */
+export const withoutMarks = (markdown: string): string =>
+  markdown.replace(/(?<!\\)::(?=\p{Ll})/gu, '\\::').replace(/(?<!\\)\{(?=#)/g, '\\{')
+
 function markdownWords(words: string, [before, after]: NeighbourSigns, inCell: boolean): string {
   if (words.trim() === '') return words
   // What stands beside it decides what is a mark; at the start of a line more is one than inside it.
@@ -256,7 +260,6 @@ function markdownWords(words: string, [before, after]: NeighbourSigns, inCell: b
   const text = front === '' ? words.slice(lead.length) : words
   const written = lineOf(inlineNodes([{ type: 'text', value: front + text + back }]))
   const own = (front === '' ? lead : '') + written.slice(front.length, written.length - back.length)
-  // A directive inside a sentence is one to the reader.
-  const plain = own.replace(/(?<!\\)::(?=\p{Ll})/gu, '\\::')
+  const plain = withoutMarks(own)
   return inCell ? plain.replace(/(?<!\\)\|/g, '\\|') : plain
 }

@@ -193,6 +193,16 @@ const CASES: readonly (readonly [string, Uint8Array, readonly string[]])[] = [
     ],
   ],
   [
+    'a footnote that says something else',
+    withXml(DOCUMENT, (xml) => xml.replace('Theo mẫu của Trung tâm.', 'Ký ba bản, lưu ở xã.'), 'word/footnotes.xml'),
+    ['- [^dau-vao]: Theo mẫu của Trung tâm.', '+ [^dau-vao]: Ký ba bản, lưu ở xã.'],
+  ],
+  [
+    'a paragraph that holds what this format takes for its own',
+    addBehind(DOCUMENT, 'Vướng mắc', 'Ghi ::tasks và {#ma} như chữ.'),
+    ['+ Ghi \\::tasks và \\{#ma} như chữ.'],
+  ],
+  [
     'a footnote taken out',
     removeNote(DOCUMENT, '- Ký hợp đồng'),
     ['- - Ký hợp đồng[^dau-vao] với từng hộ.', '- [^dau-vao]: Theo mẫu của Trung tâm.', '+ - Ký hợp đồng với từng hộ.'],
