@@ -107,6 +107,25 @@ describe('slips that clerks mark', () => {
 
 describe('right, though it looks like a slip', () => {
   it.each([
+    // A name in an annex's table is no signer's.
+    [
+      'signer-honorific',
+      `${head}I. MỤC ĐÍCH\n\nBiết bơi (phụ lục kèm theo)./.${recipients('Các trường', 'Các thôn')}\nGIÁM ĐỐC\n\nLò Văn Ín\n\nPhụ lục\nDANH SÁCH LỚP\n\n| TT | Họ tên | Chức vụ |\n|---|---|---|\n| 1 | Ông Lê Văn Cường | Giám đốc |\n`,
+    ],
+    [
+      'signer-name-case',
+      `${head}I. MỤC ĐÍCH\n\nBiết bơi (phụ lục kèm theo)./.${recipients('Các trường', 'Các thôn')}\nGIÁM ĐỐC\n\nLò Văn Ín\n\nPhụ lục\nDANH SÁCH LỚP\n\n| TT | Họ tên | Chức vụ |\n|---|---|---|\n| 1 | TRẦN VĂN BÌNH | Giám đốc |\n`,
+    ],
+    // A bold run-in title is a sentence of its own to nobody.
+    [
+      'paragraph-no-end-mark',
+      `${head}I. NỘI DUNG\n\n**1. Thời gian:** từ tháng 3\n\n**2. Địa điểm:** bể bơi xã\n\n**3. Thành phần:** học sinh lớp ba, lớp bốn của các trường trên địa bàn.\n\n**4. Kinh phí:** ngân sách xã và các nguồn hợp pháp khác.\n`,
+    ],
+    // A signed plan may cite a notice that it names by its body and day.
+    [
+      'missing-so',
+      `Số: 9/KH-UBND\n\n${head}Thực hiện Thông báo kết luận của Chủ tịch Ủy ban nhân dân xã tại cuộc họp ngày 02/3/2026.\n\nI. MỤC ĐÍCH\n\nBiết bơi./.${recipients('Các trường', 'Các thôn')}\nGIÁM ĐỐC\n\nLò Văn Ín\n`,
+    ],
     ['abbrev-undefined', 'Công ty TNHH MTV Sông Lô cấp ổ cứng 2 TB, biến tần ABB, máy lọc nước KAROFI và nhãn hiệu DAIKIN.'],
     [
       'abbrev-undefined',

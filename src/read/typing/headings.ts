@@ -21,9 +21,12 @@ const TITLES: readonly RegExp[] = [
 ]
 /** `V. I. Lênin`, `A. B.`: letters that stand for names. */
 const INITIALS = /^[A-ZĐ]\.\s?[A-ZĐ]\./u
+/** `Q. Tân Bình`, `P. Bến Thành`, `H. Củ Chi`, `T. Sơn La`: units shortened before their names. */
+const PLACES = latin(/^[PQHT]\.\s?\p{Lu}\p{Ll}/u)
 
 /** True for a line that begins as a heading does whose `#` was left out: `II. NỘI DUNG`, `Chương I`, `Điều 3. …`. */
-export const isBareHeading = (text: string): boolean => TITLES.some((title) => title.test(text)) && !INITIALS.test(text)
+export const isBareHeading = (text: string): boolean =>
+  TITLES.some((title) => title.test(text)) && !INITIALS.test(text) && !PLACES.test(text)
 
 /** A label of a heading that was typed in another form, and how it is written. */
 export interface HeadingLabel {
