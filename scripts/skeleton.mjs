@@ -1,5 +1,5 @@
 /**
- * Writes `src/render/data/skeleton.ts`: the parts of a Word file that are the same for every plan, made by `docx` once and for all. `npm
+ * Writes `src/render/wml/skeleton.ts`: the parts of a Word file that are the same for every plan, made by `docx` once and for all. `npm
  * run generate` runs it; a test holds the file against what `docx` gives.
  */
 import { build } from 'esbuild'
@@ -23,7 +23,7 @@ rmSync(folder, { recursive: true })
 
 const literal = (value) => JSON.stringify(value, null, 2)
 writeFileSync(
-  'src/render/data/skeleton.ts',
+  'src/render/wml/skeleton.ts',
   `/* Generated from render/skeleton/skeleton.ts; run npm run generate. */
 
 interface SkeletonPart {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Picture } from '../../src/model/image.ts'
-import { FRAMES, SAME_PARTS, STYLES } from '../../src/render/data/skeleton.ts'
+import { FRAMES, SAME_PARTS, STYLES } from '../../src/render/wml/skeleton.ts'
 import { planDocument } from '../../src/render/document.ts'
 import { skeleton } from '../../src/render/skeleton/skeleton.ts'
 import { partsOf, type WmlDocument } from '../../src/render/wml/package.ts'

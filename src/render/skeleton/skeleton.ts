@@ -5,7 +5,7 @@ import { stylesFor } from './styles.ts'
 
 /**
  * The parts that no plan changes, and what stands around the text in those that it does, as `docx` makes them: `scripts/skeleton.mjs`
- * writes them to `render/data/skeleton.ts`, and no run makes them again.
+ * writes them to `render/wml/skeleton.ts`, and no run makes them again.
  */
 export interface Skeleton {
   /** By path. */

@@ -1,6 +1,6 @@
 import type { SizeSet } from '../../decree/layout.ts'
 import { pack, type DeflatedPart } from '../../ooxml/pack.ts'
-import { FRAMES, SAME_PARTS, STYLES } from '../data/skeleton.ts'
+import { FRAMES, SAME_PARTS, STYLES } from './skeleton.ts'
 import { escaped } from './escape.ts'
 import { paragraphXml, type WmlParagraph } from './paragraph.ts'
 import { PartCounts } from './part.ts'
