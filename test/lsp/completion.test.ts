@@ -228,6 +228,15 @@ describe('the body', () => {
     expect(await offered(PLAN.replace('::phases', '::khong-co{¦}'))).toEqual([])
   })
 
+  it('begins behind a frontmatter that is still open', async () => {
+    const fresh = uriOf('plans/2027/moi.md')
+    await client.open(fresh, '')
+    expect(labels(await offered('---\nschema: kehoach/v1\n¦', fresh)).slice(0, 2)).toEqual(['kind', 'id'])
+    expect(labels(await offered('---\n¦\n\n# Mục đích\n\nChữ.\n', fresh))).toContain('schema')
+    expect(await offered('---\n\n# Mục đích\n\nChữ.¦\n', fresh)).toEqual([])
+    await client.close(fresh)
+  })
+
   it('has blanks, labels of tasks, and units behind them', async () => {
     const [blank] = await offered(PLAN.replace('# Mục đích', '[[¦]]\n\n# Mục đích'))
     expect(blank!.textEdit).toMatchObject({

@@ -256,6 +256,16 @@ describe('fixes', () => {
   })
 })
 
+it('the pages of a plan are given to an editor that shows them, also for its annex', async () => {
+  const ask = (of: string) =>
+    client.ask<{ sections: { blocks: unknown[] }[] } | null>('kehoach/preview', { textDocument: { uri: of } })
+  const shown = await ask(uri)
+  expect(shown!.sections).toHaveLength(2)
+  expect(JSON.stringify(shown)).toContain('Phát triển tài sản trí tuệ')
+  expect(await openedAnnex(() => ask(annex))).toEqual(shown)
+  expect(await ask(uriOf('khong-mo.md'))).toBeNull()
+})
+
 describe('a file that is none of an office’s', () => {
   it('is left alone', async () => {
     const other = uriOf('README.md')
