@@ -1,6 +1,6 @@
 import type { Answers, TemplateShown } from '../worker/protocol.ts'
 import type { App } from './app.ts'
-import { choose, madeOf, WORD_FILES } from './files.ts'
+import { choose, madeOf, pickFolder, WORD_FILES } from './files.ts'
 import { t } from './words.ts'
 
 const LARGEST = 10 * 1024 * 1024
@@ -31,6 +31,15 @@ export class Doors {
   async chooseAny(): Promise<void> {
     const file = await choose(`.md,.yaml,.png,.jpg,.jpeg,${WORD_FILES}`)
     if (file) await this.take(file)
+  }
+
+  /** Opens a folder of this machine in a page that has no server, where the browser can. */
+  async openFolder(): Promise<void> {
+    const { core, store } = this.#app
+    const folder = await pickFolder()
+    if (!folder) return
+    await this.#app.attempt(async () => store.set({ office: await core.start({ folder }) }))
+    await this.#app.home()
   }
 
   async #import(name: string, bytes: Uint8Array, force: boolean): Promise<void> {

@@ -45,4 +45,13 @@ export function choose(accept: string): Promise<File | undefined> {
   })
 }
 
+declare const showDirectoryPicker: ((options: { mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>) | undefined
+
+/** True where the browser can open a folder (File System Access). */
+export const picksFolders = (): boolean => typeof showDirectoryPicker === 'function'
+
+/** Lets a folder be chosen; undefined where none is. */
+export const pickFolder = (): Promise<FileSystemDirectoryHandle | undefined> =>
+  Promise.resolve(showDirectoryPicker?.({ mode: 'readwrite' })).catch(() => undefined)
+
 export const WORD_FILES = '.docx,.doc,.odt,.rtf'

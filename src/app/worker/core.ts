@@ -12,6 +12,7 @@ import { bytesOf, Desk, editorText, fileText, nameOf, sizeChecked } from './desk
 import { importWord, nextYear } from './doors.ts'
 import { draftOf, dropDraft, keepDraft } from './drafts.ts'
 import { Told } from './failure.ts'
+import { folderFiles } from './folder-files.ts'
 import { localFiles } from './local-files.ts'
 import { build, findBuilt, issue, pdfOf } from './out.ts'
 import { remoteFiles } from './remote-files.ts'
@@ -23,10 +24,14 @@ export function coreOf(keep: (path: string, bytes: Uint8Array | null) => void): 
   let desk: Desk
   return {
     async start(where) {
-      const alone = !('server' in where)
-      const files = alone ? localFiles(where.kept, keep) : await remoteFiles(where.server)
+      const files =
+        'server' in where
+          ? await remoteFiles(where.server)
+          : 'folder' in where
+            ? folderFiles(where.folder)
+            : localFiles(where.kept, keep)
       desk = new Desk(files)
-      return { name: files.name, converts: files.converts, alone }
+      return { name: files.name, converts: files.converts, alone: 'kept' in where, opensFolders: !('server' in where) }
     },
     plans: () => planRows(desk),
     templates: () => templatesOf(desk),

@@ -42,3 +42,14 @@ export const noServer = (): Told =>
       en: 'What you wrote is kept in the browser. Run again: kehoach app',
     },
   )
+
+/** What only the server can do. */
+export const withoutServer = (): Told =>
+  new Told(
+    'no-converter',
+    {
+      vi: 'Việc này cần chương trình chạy trên máy: lệnh kehoach app.',
+      en: 'This needs the program on this machine: the command kehoach app.',
+    },
+    { vi: 'Mở tệp bằng Word rồi chọn Lưu thành (Save As).', en: 'Open the file in Word and use Save As.' },
+  )

@@ -1,7 +1,7 @@
 import { FileFailure } from '../../workspace/files.ts'
 import { memoryFiles } from '../../workspace/memory.ts'
 import { tidy } from '../../workspace/path.ts'
-import { Told } from './failure.ts'
+import { withoutServer } from './failure.ts'
 import type { OfficeFiles } from './office-files.ts'
 
 /** Files of a page that has no server: kept in the worker's memory, and told to the page, which keeps them in the browser. */
@@ -41,14 +41,7 @@ export function localFiles(
       keep(tidy(path), null)
     },
     convert: async () => {
-      throw new Told(
-        'no-converter',
-        {
-          vi: 'Việc này cần chương trình chạy trên máy: lệnh kehoach app.',
-          en: 'This needs the program on this machine: the command kehoach app.',
-        },
-        { vi: 'Mở tệp bằng Word rồi chọn Lưu thành (Save As).', en: 'Open the file in Word and use Save As.' },
-      )
+      throw withoutServer()
     },
   }
 }

@@ -5,16 +5,24 @@ import type { Fix, Language, Problem, Wording } from '../../model/problem.ts'
 import type { PreviewDocument } from '../../preview/node.ts'
 import type { RolloverReport } from '../../model/rollover.ts'
 
-/** Where an office's files are: behind the server of `kehoach app`, or with the page alone (path and bytes of those it kept). */
-export type Whereabouts = { readonly server: string } | { readonly kept: readonly (readonly [string, Uint8Array])[] }
+/**
+ * Where an office's files are: behind the server of `kehoach app`, in a folder that was opened in the browser, or with the page alone (path and
+ * bytes of those it kept).
+ */
+export type Whereabouts =
+  | { readonly server: string }
+  | { readonly folder: FileSystemDirectoryHandle }
+  | { readonly kept: readonly (readonly [string, Uint8Array])[] }
 
 /** An office's folder as the page shows it. */
 export interface OfficeShown {
   readonly name: string
   /** The server can make PDF files, and read .doc. */
   readonly converts: boolean
-  /** There is no server: files stay in this browser. */
+  /** There is no server, and no folder: files stay in this browser. */
   readonly alone: boolean
+  /** There is no server: a folder can be opened where the browser has them. */
+  readonly opensFolders: boolean
 }
 
 /** A plan in the office's list. */

@@ -147,6 +147,41 @@ describe('the page without its server', () => {
     await page.context().close()
   })
 
+  it('writes into a folder that is opened in it, and over nothing that changed there', async () => {
+    const { page, faults } = await openPage(browser, url)
+    // The browser's own folder stands in for one of the machine, which needs a person to choose it.
+    const folder = (text: string | null): Promise<string> =>
+      page.evaluate<string>(`(async (text) => {
+        const root = await navigator.storage.getDirectory()
+        const plans = await root.getDirectoryHandle('plans', { create: true })
+        const file = await plans.getFileHandle('a.md', { create: true })
+        if (text !== null) {
+          const stream = await file.createWritable()
+          await stream.write(text)
+          await stream.close()
+        }
+        return await (await file.getFile()).text()
+      })(${JSON.stringify(text)})`)
+    await folder(HOSTILE.replaceAll(EVIL, 'hiền').replaceAll(/^\[bấm.*$/gm, 'Hết'))
+    await page.evaluate('globalThis.showDirectoryPicker = () => navigator.storage.getDirectory()')
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('button', { name: 'Open a folder…' }).click()
+    await page.getByRole('button', { name: 'Tên hiền' }).click()
+    await page.locator('.cm-content').click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('Thêm.')
+    await page.keyboard.press('Control+s')
+    await page.locator('.keeping.saved').waitFor()
+    expect(await folder(null)).toContain('Thêm.')
+    await folder('người khác')
+    await page.keyboard.type(' Nữa.')
+    await page.keyboard.press('Control+s')
+    await page.getByRole('dialog').waitFor()
+    expect(await folder(null)).toBe('người khác')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   it('asks for nothing that is not its own: not even what a plan names', async () => {
     const { page } = await openPage(browser, url)
     await watched(page, url)

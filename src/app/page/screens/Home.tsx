@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { picksFolders } from '../files.ts'
 import { DropZone } from '../parts/DropZone.tsx'
 import { NextYearForm } from '../parts/NextYearForm.tsx'
 import { PlanList } from '../parts/PlanList.tsx'
@@ -55,10 +56,17 @@ export function Home({ app, state }: { app: App; state: State }) {
       </div>
       <div class="heading">
         <h1 id="plans">{t('Kế hoạch của cơ quan', 'The office’s plans')}</h1>
-        {office?.alone && (
-          <button type="button" onClick={() => void app.doors.chooseAny()}>
-            {t('Mở tệp…', 'Open a file…')}
-          </button>
+        {office?.opensFolders && (
+          <div class="actions">
+            {picksFolders() && (
+              <button type="button" onClick={() => void app.doors.openFolder()}>
+                {t('Mở thư mục…', 'Open a folder…')}
+              </button>
+            )}
+            <button type="button" onClick={() => void app.doors.chooseAny()}>
+              {t('Mở tệp…', 'Open a file…')}
+            </button>
+          </div>
         )}
       </div>
       {office?.alone && (
