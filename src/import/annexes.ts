@@ -1,6 +1,7 @@
 import type { WordElements } from '../elements/word.ts'
 import { roman, type Scheme } from '../model/label.ts'
 import type { Section } from '../ooxml/document.ts'
+import { isEmpty } from '../elements/line.ts'
 import { appendixHeading } from '../model/appendix.ts'
 import type { Appendix } from '../model/plan.ts'
 import { formsOf } from './forms.ts'
@@ -57,6 +58,29 @@ function plainly(appendices: readonly Appendix[]): Appendix[] {
     const due = appendixHeading({ appendices: counted }, index)
     return number === undefined || due === [label, number].filter(Boolean).join(' ') ? appendix : { ...appendix, number }
   })
+}
+
+/** Lines right below the closing that neither begin a page nor have a title: a note, which is of the text and no appendix. */
+export function noteBelow(
+  annexes: WordElements['annexes'],
+  notes: FootnoteTexts,
+): { readonly below: WordElements['annexes'][number]['blocks']; readonly annexes: WordElements['annexes'] } {
+  const [first, ...others] = annexes
+  const filled = first?.blocks.find(({ lines }) => lines.some((line) => !isEmpty(line)))
+  const isNote =
+    first &&
+    filled &&
+    !first.heading &&
+    first.title.length === 0 &&
+    !first.ownSection &&
+    !filled.table &&
+    !first.blocks.some(({ newPage }) => newPage)
+  if (!isNote) return { below: [], annexes }
+  notes.doubt(filled.lines[0]!.paragraph.at, {
+    vi: 'Phần đứng ngay dưới chữ ký, không có tên phụ lục, được đưa vào cuối nội dung.',
+    en: 'What stands right below the signature without the title of an appendix was put at the end of the text.',
+  })
+  return { below: first.blocks, annexes: others }
 }
 
 /** Phụ lục: what stands behind the closing, each with a file of its own beside the plan's. */

@@ -21,13 +21,24 @@ export function headOf(
   const { issuer, partners } = issuersOf(head, closing.signatures.length, writings, notes)
   const number = head.number ? numberAndSymbol(head.number.text.normalize('NFC')) : {}
   const numberAt = head.number?.paragraph.at ?? null
-  notes.field('/number/value', number.number ?? null, numberAt)
+  // Below ten the decree asks for a zero, and the rules refuse a number without it.
+  const value = number.number && /^[1-9]$/.test(number.number) ? `0${number.number}` : (number.number ?? null)
+  if (value !== (number.number ?? null))
+    notes.doubt(
+      numberAt,
+      {
+        vi: `Số “${number.number}” ghi theo thể thức: “${value}”.`,
+        en: `The number “${number.number}” is put as the form has it: “${value}”.`,
+      },
+      '/number',
+    )
+  notes.field('/number/value', value, numberAt)
   notes.field('/number/symbol', number.symbol ?? null, numberAt, number.symbol !== undefined)
   const { place, date } = dateOf(head, dated, notes)
   return {
     issuer,
     ...(partners.length > 0 && { partners }),
-    number: { value: number.number ?? null, symbol: number.symbol ?? blankFor('ký hiệu') },
+    number: { value, symbol: number.symbol ?? blankFor('ký hiệu') },
     place: place || blankFor('địa danh'),
     date,
     marks: {

@@ -4,7 +4,7 @@ import type { Kind, Plan } from '../model/plan.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { readWordFile, type WordFile } from '../ooxml/word-file.ts'
-import { annexesOf } from './annexes.ts'
+import { annexesOf, noteBelow } from './annexes.ts'
 import { basesOf } from './bases.ts'
 import { bodyOf, type PlacedBlock } from './body.ts'
 import { Writings } from './casing.ts'
@@ -112,7 +112,8 @@ function attempt(
   const footnoted = new Footnoted(document.notes)
   const writings = new Writings(texts.map(({ text }) => text))
   const { text: blocks, forms } = elements.closingBlocks.length > 0 ? { text: elements.text, forms: [] } : unsigned(elements.text)
-  const pieces = textPieces(blocks, document.sections, spacing, notes)
+  const { below: noted, annexes: behind } = noteBelow(elements.annexes, notes)
+  const pieces = textPieces([...blocks, ...noted], document.sections, spacing, notes)
   const { title, titleText, note, link, rest: text } = titleOf(elements, pieces, notes)
   const { line: dated, rest: below } = datedBelow(elements, text)
   const head = headOf(elements, writings, notes, dated)
@@ -141,7 +142,7 @@ function attempt(
     placed.map(({ block }) => block),
     [titleText ?? [], issued.note ?? [], ...bases.map(({ text, subjectText }) => text ?? subjectText ?? [])],
   )
-  const annexes = annexesOf([...forms, ...elements.annexes], document.sections, id, typed, spacing, footnoted, pictures, notes)
+  const annexes = annexesOf([...forms, ...behind], document.sections, id, typed, spacing, footnoted, pictures, notes)
   const { braces, ...closing } = closingOf(elements, writings, notes)
   const plan: Plan = {
     kind,

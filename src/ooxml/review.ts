@@ -36,6 +36,10 @@ export function readReview(body: Element, comments: Element | undefined): Review
     for (const node of element.children) {
       if (!isElement(node)) continue
       if (node.name === 'w:ins' || node.name === 'w:moveTo') review.insertions++
+      if (node.name === 'w:tr' && child(child(node, 'w:trPr'), 'w:del')) {
+        review.deletions.push(...[...descendants(node, 'w:p')].map(textOf).filter((text) => text !== ''))
+        continue
+      }
       if (node.name === 'w:del' || node.name === 'w:moveFrom') {
         const text = textOf(node)
         if (text !== '') review.deletions.push(text)

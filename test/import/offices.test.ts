@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { importDocx } from '../../src/import/import.ts'
+import { printedLines } from '../../src/import/printed.ts'
+import { readPlan } from '../../src/read/plan.ts'
 import type { ImportedPlan } from '../../src/model/imported.ts'
 import { docxWith, p } from '../ooxml/word.ts'
 
@@ -14,6 +16,7 @@ const PAGE = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
 const head = (parent: string, name: string, number: string): string =>
   [parent, name, number].map(cb).join('') + cb('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + p('Kiến Xương, ngày 12 tháng 2 năm 2026')
 const HEAD = head('UBND XÃ TÂN THÀNH', 'TRẠM Y TẾ', 'Số: 8/KH-TYT')
+const NUMBER = '08'
 const TITLE = cb('KẾ HOẠCH') + cb('Tiêm chủng mở rộng năm 2026')
 const TEXT = b('I. MỤC TIÊU') + p('Tiêm đủ cho mọi trẻ.')
 const RECIPIENTS = p('Nơi nhận:') + p('- Các thôn;') + p('- Lưu: VT.')
@@ -36,14 +39,14 @@ describe('what stands around a plan', () => {
 
   it('is told of a cover page', () => {
     const { plan, dropped } = imported(cb('TRẠM Y TẾ') + cb('KẾ HOẠCH') + cb('TIÊM CHỦNG NĂM 2026') + PAGE + own)
-    expect([plan.title, plan.number.value]).toEqual(['Tiêm chủng mở rộng năm 2026', '8'])
+    expect([plan.title, plan.number.value]).toEqual(['Tiêm chủng mở rộng năm 2026', NUMBER])
     expect(dropped.map(({ what }) => what)).toContain('TIÊM CHỦNG NĂM 2026')
   })
 
   it('is told of a decision, though the plan is called more than KẾ HOẠCH', () => {
     const decision = head('UBND XÃ TÂN THÀNH', 'TRẠM Y TẾ', 'Số: 7/QĐ-TYT') + cb('QUYẾT ĐỊNH') + p('Điều 1. Ban hành Kế hoạch.')
     const { plan, dropped } = imported(decision + PAGE + HEAD + cb('KẾ HOẠCH TIÊM CHỦNG') + cb('NĂM 2026') + TEXT + RECIPIENTS)
-    expect([plan.title, plan.number.value]).toEqual(['TIÊM CHỦNG NĂM 2026', '8'])
+    expect([plan.title, plan.number.value]).toEqual(['TIÊM CHỦNG NĂM 2026', NUMBER])
     expect(dropped.map(({ what }) => what)).toContain('Điều 1. Ban hành Kế hoạch.')
   })
 })
@@ -91,6 +94,36 @@ describe('titles of sections without numbers', () => {
     expect(found.text).toContain('**Nhiệm vụ**')
     expect(told(found)).toContain('3 dòng in đậm')
   })
+})
+
+it('puts the zero before a number below ten, and tells', () => {
+  expect(told(imported(HEAD + TITLE + TEXT + RECIPIENTS))).toContain('Số “8” ghi theo thể thức: “08”.')
+})
+
+it('keeps a bold label that begins anew as it is typed, when it is read again, too', () => {
+  const item = (label: string) => `<w:p>${run(`${label} Việc:`, '<w:b/>')}${run(' một câu.')}</w:p>`
+  const { plan, text } = imported(HEAD + TITLE + TEXT + [item('1.'), item('2.'), p('- Một ý;'), item('1.')].join('') + RECIPIENTS)
+  expect(text).toContain('**1\\. Việc:** một câu.')
+  const again = readPlan({ path: `${plan.id}.md`, content: text }).value!.plan
+  expect(again).toEqual(plan)
+  expect(printedLines(plan, []).filter((line) => line.includes('Việc:'))).toHaveLength(3)
+})
+
+it('puts a note below the signature at the end of the text, and tells', () => {
+  const signed = cb('TRẠM TRƯỞNG') + p('') + cb('Bùi Quang Thái')
+  const found = imported(HEAD + TITLE + TEXT + RECIPIENTS + signed + p('Ghi chú: bản này thay bản đã gửi ngày 01/02/2026.'))
+  expect(found.plan.appendices).toEqual([])
+  expect(found.text).toContain('\nGhi chú: bản này thay bản đã gửi')
+  expect(told(found)).toContain('ngay dưới chữ ký')
+})
+
+it('tells the words of a row that was taken out', () => {
+  const row = (text: string, properties = ''): string =>
+    `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${p(text)}</w:tc><w:tc>${p('Hai')}</w:tc></w:tr>`
+  const { dropped } = imported(
+    HEAD + TITLE + `<w:tbl><w:tblPr/>${row('Còn lại')}${row('Đã bỏ', '<w:del/>')}</w:tbl>` + RECIPIENTS,
+  )
+  expect(dropped.map(({ what }) => what)).toContain('Đã bỏ')
 })
 
 it('parts bases that run on in one paragraph, and the text behind them', () => {
