@@ -64,11 +64,12 @@ export const FIELDS: readonly FieldRow[] = [
   field('layout.size', 'cỡ chữ', 'type size', ({ layout }) => String(layout.size)),
   field('layout.bases', 'cách trình bày căn cứ', 'layout of bases', ({ layout }) => layout.bases),
   field('layout.recipients', 'cách trình bày nơi nhận', 'layout of recipients', ({ layout }) => layout.recipients),
+  field('layout.numbering', 'cách đánh số các phần, mục', 'numbering of sections', ({ layout }) => layout.numbering ?? 'I'),
 ]
 
 /** For the program: what a reader of the document never sees as such. */
 const INTERNAL =
-  /^(?:kind|id|year|years|period|origin|issuer\.short|abbreviations|layout|marks\.draft)(?:\.|$)|\.(?:orientation)$/
+  /^(?:kind|id|year|years|period|origin|issuer\.short|abbreviations|layout(?!\.numbering)|marks\.draft)(?:\.|$)|\.(?:orientation)$/
 
 /** The top keys that these rows and the lists of the plan account for. */
 const KNOWN = new Set([
@@ -104,12 +105,17 @@ export function fieldChanges(before: PlanVersion, after: PlanVersion): Change[] 
 
 /** What an appendix is called and how it lies on the page. */
 function appendixFields(file: string, title: string): FieldRow[] {
-  const row = (key: 'label' | 'number' | 'orientation', vi: string, en: string): FieldRow =>
+  const row = (key: 'label' | 'number' | 'orientation' | 'numbering', vi: string, en: string): FieldRow =>
     field(`appendices.${file}.${key}`, `${vi} của phụ lục ${title}`, `${en} of appendix ${title}`, (plan) => {
       const value = plan.appendices.find((it) => it.file === file)?.[key]
       return value === null ? NONE : value
     })
-  return [row('label', 'tên gọi', 'name'), row('number', 'số', 'number'), row('orientation', 'chiều trang', 'orientation')]
+  return [
+    row('label', 'tên gọi', 'name'),
+    row('number', 'số', 'number'),
+    row('orientation', 'chiều trang', 'orientation'),
+    row('numbering', 'cách đánh số', 'numbering'),
+  ]
 }
 const NONE = '(không có)'
 

@@ -162,7 +162,8 @@ class YamlReader {
       this.#refuseAlias(at)
       return undefined
     }
-    const key = isScalar(node) ? showBlanks(String(node.value ?? '')) : ''
+    // A figure as it was typed: `.nan` is no NaN to whoever reads of it.
+    const key = isScalar(node) ? showBlanks(typeof node.value === 'number' ? (node.source ?? '') : String(node.value ?? '')) : ''
     if ((node && !isScalar(node)) || key.length > YAML_LIMITS.key) {
       // A bracket that is not closed makes a key of what stands in it: that is told already.
       const told = this.#parsed.document.errors.length > 0

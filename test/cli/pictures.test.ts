@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -45,4 +46,18 @@ it('an appendix that gets another name is referred to by it', async () => {
   expect((await folder.run(['new', '--from', 'plans/2026/a.md', '--year', '2027', '--out', 'plans/2026/b.md'])).exit).toBe(0)
   expect(folder.read('plans/2026/b.md').toString()).toContain('Theo :appendix[bieu-2027.md], sơ đồ')
   expect((await folder.run(['check', 'plans/2026/b.md'])).stdout).not.toContain('unknown-reference')
+})
+
+it('what --json says of a document is the file’s own hash, the same twice, another with another picture', async () => {
+  const built = async (): Promise<{ file: string; sha256: string; bytes: number }> => {
+    const { stdout } = await folder.run(['build', 'plans/2026/a.md', '--draft', '--json'])
+    return JSON.parse(stdout).documents[0]
+  }
+  const first = await built()
+  const content = folder.read(first.file)
+  expect([first.sha256, first.bytes]).toEqual([createHash('sha256').update(content).digest('hex'), content.length])
+  expect((await built()).sha256).toBe(first.sha256)
+  // The same picture to the eye: a note behind its last part.
+  folder.write('plans/2026/lich.png', Buffer.concat([PICTURE, Buffer.from('x')]))
+  expect((await built()).sha256).not.toBe(first.sha256)
 })

@@ -173,6 +173,13 @@ describe('bold and italics', () => {
   })
 })
 
+it('another scheme of sections is told, since the document has other labels', () => {
+  const [change, ...others] = changed((text) => text.replace('archive:', 'layout: { numbering: A }\narchive:'))
+  expect(others).toEqual([])
+  expect(change).toMatchObject({ type: 'changed', path: 'layout.numbering', before: 'I', after: 'A' })
+  expect(change).not.toHaveProperty('internal')
+})
+
 describe('the comparison to attach', () => {
   it('has no row for what no reader of the document sees', () => {
     const rows = comparisonRows(

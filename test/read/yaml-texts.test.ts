@@ -89,6 +89,11 @@ describe('texts in YAML stand where they were written', () => {
     )
   })
 
+  it('a key that is a figure has the words it was typed with', () => {
+    const source = readSource({ path: 'a.yaml', content: '.nan: 1\n05: 2\n' }).value!
+    expect(Object.keys(readYaml(source, 0, source.text.length).value.data as object)).toEqual(['.nan', '05'])
+  })
+
   it('numbers, blanks and the same words in a comment', () => {
     expect(holdsLetters('# [[cần điền: năm]]\ntitle: Kế hoạch [[cần điền: năm]] # năm\n')).toBe('Kế hoạch [[cần điền: năm]]')
     const source = readSource({ path: 'a.yaml', content: 'value: 05.50 # 05.50\n' }).value!
