@@ -4,7 +4,6 @@ import { folded } from '../elements/fold.ts'
 import { recipientValue } from '../elements/recipients.ts'
 import { numberAndSymbol } from '../elements/number-line.ts'
 import { Writings } from '../import/casing.ts'
-import type { NoteAt } from '../import/rich.ts'
 import { MergedNotes } from './notes.ts'
 import type { AppliedEdit, UnplacedEdit } from '../model/merged.ts'
 import { valueAt } from '../model/pointer.ts'
@@ -34,6 +33,9 @@ import type { WordDocument } from '../ooxml/document.ts'
 import { baseLines, printedOf, type BaseLine } from './base.ts'
 import { capitalWords, inLetters } from './casing.ts'
 import { editedLines, withoutContents, type EditedLine } from './edited.ts'
+import { END_MARK, joinedLine, joinedText, newText, newTexts, shownHunk } from './new-text.ts'
+import { BY_DATA, BY_PROGRAM, NEW_ANNEX, NEW_NOTE, NO_CELL } from './reasons.ts'
+import { firstAgain, isInside, onItsOwn, runsOf, withoutRow } from './taken-out.ts'
 import { evened } from './evened.ts'
 import type { BasePiece } from './line-text.ts'
 import { pairLines, withNotes, type Pairs } from './pairs.ts'
@@ -42,8 +44,8 @@ import { reshaped } from './reshaped.ts'
 import { columnEdits } from './columns.ts'
 import { bareNote, dividedGroup } from './recipients.ts'
 import { readAmount, readDate, targetAt, type WrittenValues } from './read-back.ts'
-import { PARAGRAPH_END, SourceEdits, type TextEdit } from './source-edits.ts'
-import { aroundData, hunksOf, placeHunk, type Hunk, type NewText } from './words.ts'
+import { SourceEdits, type TextEdit } from './source-edits.ts'
+import { aroundData, hunksOf, placeHunk, type NewText } from './words.ts'
 
 /** The edits of a Word file as edits of the files its base was read from. */
 export interface WordEdits {
@@ -62,113 +64,20 @@ export function wordEdits(base: ReadPlan, document: WordDocument): WordEdits {
   return new Merging(base, document).done()
 }
 
-const BY_PROGRAM: Wording = {
-  vi: 'chữ do chương trình đặt (nhãn, phần đầu, dấu kết thúc, dòng dẫn); không đưa vào tệp kế hoạch',
-  en: 'words the program sets (label, letterhead, end mark, link line); not put into the plan',
-}
-
 /** The lines of tables that only place text, such as letterhead and closing, as lines like any other. */
 function withoutLayout(base: readonly BaseLine[], edited: readonly EditedLine[], pairs: Pairs): EditedLine[] {
   const layout = new Set([...pairs.of].flatMap(([index, other]) => (base[index]!.cell ? [] : (edited[other]!.cell?.table ?? []))))
   return edited.map(({ cell, ...line }) => ({ ...line, ...(cell && !layout.has(cell.table) && { cell }) }))
 }
 
-const NO_CELL: Wording = {
-  vi: 'không tìm thấy chỗ ghi trong tệp kế hoạch',
-  en: 'the plan has no place to write it to',
-}
-const BY_DATA: Wording = {
-  vi: 'bảng này lập từ dữ liệu của kế hoạch: ghi thêm vào phần khai báo',
-  en: 'this table is made of the plan’s data: write it in the frontmatter',
-}
-const NEW_ANNEX: Wording = {
-  vi: 'phụ lục thêm trong Word: ghi vào một tệp .md bên cạnh và nêu tên ở mục appendices',
-  en: 'an appendix put in in Word: write it to a file of its own and name it under appendices',
-}
 /** Stands for a line that the program prints anew. */
 const PROGRAM_LINE: BaseLine = { kind: 'program', label: '', bookmark: '', text: '', trace: [], pieces: [] }
-const NEW_NOTE: Wording = {
-  vi: 'chú thích cuối trang thêm trong Word: tự đưa vào tệp kế hoạch bằng [^n]',
-  en: 'a footnote put in in Word: bring it into the plan by hand, as [^n]',
-}
 
 const tableWords = (table: WordTable, edited: readonly EditedLine[]): string =>
   edited
     .filter(({ cell }) => cell?.table === table)
     .map(({ whole }) => whole.text)
     .join(' | ')
-
-/** True for a text that ends with the line of its file. */
-const onItsOwn = ({ source, to }: FileStretch): boolean => /^[*_.;:,/]*[ \t]*(?:\n|$)/.test(source.text.slice(to))
-
-const isInside = (line: BaseLine, { source, from, to }: FileStretch): boolean => {
-  const own = writtenStretch(line)
-  return own !== undefined && own.source === source && own.from >= from && own.to <= to
-}
-
-/** Another item first in its list: it takes over the number that the list begins with, which says where it goes on. */
-function firstAgain({ source, from, to }: TextEdit): TextEdit[] {
-  const { text } = source
-  const ITEM = /^([ \t]*)(\d+)[.)] /
-  const own = ITEM.exec(text.slice(from))
-  const next = ITEM.exec(text.slice(to))
-  const before = ITEM.exec(text.slice(0, from).trimEnd().split('\n').at(-1) ?? '')
-  if (!own || !next || own[1] !== next[1] || before?.[1] === own[1]) return []
-  const at = to + next[1]!.length
-  return [{ source, from: at, to: at + next[2]!.length, text: own[2]! }]
-}
-
-/** Edits that take out what stands side by side, taken together. */
-function runsOf(edits: readonly TextEdit[]): TextEdit[] {
-  const runs: TextEdit[] = []
-  for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
-    const last = runs.findIndex(({ source, to }) => source === edit.source && to === edit.from)
-    if (last < 0) runs.push(edit)
-    else runs[last] = { ...runs[last]!, to: edit.to }
-  }
-  return runs
-}
-
-const withoutRow = ({ source, from, to }: FileStretch): TextEdit => ({ source, from: from - 1, to, text: '' })
-
-/** The words of a hunk as they are told: with their neighbours where there are only signs. */
-function shownHunk({ from, to, newFrom, newTo }: Hunk, before: string, after: string): [string, string] {
-  const words = before.slice(from, to) + after.slice(newFrom, newTo)
-  const [front] = /[\p{L}\p{N}]/u.test(words) ? [''] : /\S*\s*$/u.exec(before.slice(0, from))!
-  const [back] = /[\p{L}\p{N}]/u.test(words) ? [''] : /^\s*\S*/u.exec(before.slice(to))!
-  return [front + before.slice(from, to) + back, front + after.slice(newFrom, newTo) + back].map((text) =>
-    text.replaceAll(PARAGRAPH_END, '¶').trim(),
-  ) as [string, string]
-}
-
-/** Lines as one, the ends of paragraphs between them standing at all that parts them in the file. */
-function joinedLine(lines: readonly BaseLine[]): BaseLine {
-  return lines.slice(1).reduce((first, next) => {
-    const [end, start] = [writtenStretch(first), writtenStretch(next)]
-    const between =
-      end && start && end.source === start.source && end.to <= start.from
-        ? { length: 1, source: end.source, from: end.to, to: start.from, whole: true }
-        : { length: 1, from: 0, to: 0, whole: true }
-    const at = first.text.length + 1
-    return {
-      ...first,
-      text: `${first.text}${PARAGRAPH_END}${next.text}`,
-      trace: [...first.trace, between, ...next.trace],
-      pieces: [...first.pieces, ...next.pieces.map((piece) => ({ ...piece, start: piece.start + at, end: piece.end + at }))],
-      notes: [...(first.notes ?? []), ...(next.notes ?? []).map((mark) => ({ ...mark, at: mark.at + at }))],
-    }
-  }, lines[0]!)
-}
-
-function joinedText(texts: readonly NewText[]): NewText {
-  const notes: NoteAt[] = []
-  let at = 0
-  for (const { text, notes: own = [] } of texts) {
-    for (const mark of own) notes.push({ ...mark, at: mark.at + at })
-    at += text.length + 1
-  }
-  return { text: texts.map(({ text }) => text).join(PARAGRAPH_END), faces: texts.map(({ faces }) => faces).join('0'), notes }
-}
 
 class Merging {
   readonly read: ReadPlan
@@ -844,42 +753,6 @@ class Merging {
   #keyOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
     return kind === 'target' ? `/targets/${this.read.plan.targets.findIndex((target) => target.id === id)}/value` : id
   }
-}
-
-/** The new words of lines that became one another: a label of the first is set apart, and signs at the end are those of the last. */
-function newTexts(base: readonly BaseLine[], edited: readonly EditedLine[]): NewText[] {
-  const last = base.at(-1)!
-  return edited.map((it, index) => {
-    const whole = index === 0 && base[0]!.label === ''
-    const own = whole ? it.whole : it.rich
-    return index === edited.length - 1 ? newText({ ...last, label: whole ? '' : '-' }, it) : own
-  })
-}
-
-/** The new words of a line, without the label that the program sets. */
-function newText(line: BaseLine, edited: EditedLine): NewText {
-  const { text, faces, notes } = line.label === '' ? edited.whole : edited.rich
-  const even = line.fitted ? text.replace(/\n/g, ' ') : text
-  const tail = programTail(line)
-  if (tail === '' && !END_MARK.test(even)) return { text: even, faces, notes }
-  if (tail !== '' && even.endsWith(tail)) return { text: even, faces, notes }
-  // The program sets the signs at the end of a line; those typed in Word do not count.
-  const bare = even.replace(/[\s.;,/]+$/u, '')
-  const end = tail !== '' ? tail : ['.', ';', ':', ','].includes(line.text.at(-1) ?? '') ? line.text.at(-1)! : '.'
-  return { text: bare + end, faces: faces.slice(0, bare.length).padEnd(bare.length + end.length, '0'), notes }
-}
-
-const END_MARK = /\.\s*\/\s*\.\s*$/u
-
-/** The signs that the program prints at the end of a line. */
-function programTail({ text, trace }: BaseLine): string {
-  let length = 0
-  for (const it of [...trace].reverse()) {
-    if (it.source) break
-    length += it.length
-  }
-  const tail = text.slice(text.length - length)
-  return /^[\s.;,/]*$/.test(tail) ? tail : (/[.;,/]+$/.exec(tail)?.[0] ?? '')
 }
 
 const placeInLine = (line: BaseLine, { start }: BasePiece) => {
