@@ -1,7 +1,9 @@
 import { spawn, execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -110,6 +112,50 @@ describe('kill -9', () => {
     expect(signal).toBeNull()
     expect([0, 1, 3]).toContain(code)
     holdsWhole(home)
+  })
+})
+
+describe('kill -9 of a batch', () => {
+  const MANY = Array.from({ length: 11 }, (_, index) => `ke-hoach-${index}`)
+  const words = ['build', '--draft', '--jobs', '2']
+  const many = (): string => {
+    const home = mkdtempSync(join(tmpdir(), 'kehoach-killed-'))
+    folders.push(home)
+    mkdirSync(join(home, 'plans'))
+    for (const id of MANY)
+      writeFileSync(
+        join(home, `plans/${id}.md`),
+        SLIPS.replace(/^id: .*$/m, `id: ${id}`).replace(/^title: /m, `title: Việc ${id}, `),
+      )
+    return home
+  }
+  const documentsOf = (home: string): Map<string, string> =>
+    new Map(
+      (existsSync(join(home, 'output')) ? readdirSync(join(home, 'output')) : [])
+        .filter((name) => name.endsWith('.docx') && !name.startsWith('.'))
+        .map((name) => [
+          name,
+          createHash('sha256')
+            .update(readFileSync(join(home, 'output', name)))
+            .digest('hex'),
+        ]),
+    )
+
+  it('with cache and threads: what stands there is whole, and what is built afterwards is right', async () => {
+    const [home, fresh] = [many(), many()]
+    await run(fresh, words)
+    const wanted = documentsOf(fresh)
+    expect(wanted.size).toBe(MANY.length)
+    for (const after of [300, 700]) {
+      await run(home, words, { after })
+      for (const [name, hash] of documentsOf(home)) expect([name, hash]).toEqual([name, wanted.get(name)])
+    }
+    // The cache of a run that was killed deceives nobody: two runs at once, one document gone.
+    rmSync(join(home, 'output', `${MANY[3]}.docx`), { force: true })
+    const ended = await Promise.all([run(home, words), run(home, words)])
+    expect(ended.map(({ signal }) => signal)).toEqual([null, null])
+    expect(documentsOf(home)).toEqual(wanted)
+    expect(readdirSync(join(home, 'output')).filter((name) => !wanted.has(name))).toEqual([])
   })
 })
 
