@@ -86,9 +86,8 @@ function removed(front: FrontText, pointer: string): FormEdit[] {
   const { from } = front.keySpan(pointer)
   const { to } = front.span(pointer)
   if (front.isFlow(parent)) {
-    return index > 0
-      ? [{ from: front.span(there[index - 1]!).to, to, text: '' }]
-      : [{ from, to: front.keySpan(there[1]!).from, text: '' }]
+    const next = there[index + 1]
+    return next ? [{ from, to: front.keySpan(next).from, text: '' }] : [{ from: front.span(there[index - 1]!).to, to, text: '' }]
   }
   // Behind a dash, what comes next takes the key's place.
   if (front.text.slice(lineStart(front.text, from), from).trim() !== '')

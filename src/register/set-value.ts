@@ -1,6 +1,9 @@
-import { keysOf, step } from '../model/pointer.ts'
+import { setFront } from '../form/edits.ts'
+import { keyOrder } from '../form/fields.ts'
+import { FrontText, parentOf } from '../form/front-text.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
-import { offsetOf, type Source } from '../model/source.ts'
+import type { Source } from '../model/source.ts'
+import { Numeral } from '../write/yaml-text.ts'
 
 /** A replacement of a stretch of a file's text, by offsets. */
 export interface ValueEdit {
@@ -13,54 +16,27 @@ export interface ValueEdit {
 }
 
 /**
- * The edit that gives a value of the frontmatter other YAML, at its place; a key that is not there is put into the mapping it belongs
- * to, or at the end of the frontmatter. Undefined where that mapping is not there either.
+ * The edit that gives a value of the frontmatter other YAML, at its place in the plan or in the office's profile; a key that is not there is
+ * put into the mapping it belongs to, in the order of the schema. Undefined where that mapping is not there either.
  */
 export function setValue(read: ReadPlan, pointer: string, yaml: string): ValueEdit | undefined {
-  const { places, sources, file } = read
-  const at = places.at(pointer)
-  if (at) {
-    const source = sources[at.file]!
-    const from = offsetOf(source, at)
-    const raw = source.text.slice(from, offsetOf(source, { line: at.endLine, column: at.endColumn }))
-    const { length } = raw.trimEnd()
-    // An empty value stands right behind its colon.
-    const gap = length === 0 && source.text[from - 1] === ':' ? ' ' : ''
-    return { source, from, to: from + length, text: gap + yaml, yaml: true }
-  }
-  const keys = keysOf(pointer)
-  const key = keys.at(-1)!
-  const parent = keys.slice(0, -1).reduce(step, '')
-  if (parent === '') {
-    const source = sources[file]!
-    const closing = source.text.indexOf('\n---', 3)
-    return closing < 0 ? undefined : { source, from: closing + 1, to: closing + 1, text: `${key}: ${yaml}\n`, yaml: true }
-  }
-  const mapping = places.at(parent)
-  if (!mapping) return undefined
-  const source = sources[mapping.file]!
-  const from = offsetOf(source, mapping)
-  if (source.text[from] === '{') return { source, from: from + 1, to: from + 1, text: ` ${key}: ${yaml},`, yaml: true }
-  const indent = ' '.repeat(from - (source.text.lastIndexOf('\n', from - 1) + 1))
-  return { source, from, to: from, text: `${key}: ${yaml}\n${indent}`, yaml: true }
+  const { places, file } = read
+  const parent = parentOf(pointer)
+  const at = places.at(pointer) ?? (parent === '' ? undefined : places.at(parent))
+  if (!at && parent !== '') return undefined
+  return valueEdit(read, at?.file ?? file, pointer, new Numeral(yaml))
 }
 
-/** The edit that takes a key of a mapping out of the frontmatter, with its value; undefined where it is the first of an item of a list. */
-export function withoutKey({ places, sources }: ReadPlan, pointer: string): ValueEdit | undefined {
-  const [key, value] = [places.values[`${pointer}#key`], places.at(pointer)]
-  if (!key || !value) return undefined
-  const source = sources[key.file]!
-  const { text } = source
-  const from = offsetOf(source, key)
-  const end = offsetOf(source, { line: value.endLine, column: value.endColumn })
-  const to = from + text.slice(from, end).trimEnd().length
-  const start = text.lastIndexOf('\n', from - 1) + 1
-  if (text.slice(start, from).trim() === '') {
-    const line = text.indexOf('\n', to)
-    return { source, from: start, to: line < 0 ? text.length : line + 1, text: '', yaml: true }
-  }
-  const behind = /^\s*,\s*/.exec(text.slice(to))
-  if (behind) return { source, from, to: to + behind[0].length, text: '', yaml: true }
-  const before = /,\s*$/.exec(text.slice(0, from))
-  return before ? { source, from: before.index, to, text: '', yaml: true } : undefined
+/** The edit that takes a key of a mapping out of the frontmatter, with its value; undefined where it is not there. */
+export function withoutKey(read: ReadPlan, pointer: string): ValueEdit | undefined {
+  const key = read.places.values[`${pointer}#key`]
+  return key && valueEdit(read, key.file, pointer, undefined)
+}
+
+/** One of the edits that a form makes, in the file that a value stands in. */
+function valueEdit({ places, sources, front }: ReadPlan, file: string, pointer: string, value: Numeral | undefined): ValueEdit {
+  const source = sources[file]!
+  const inFile = Object.fromEntries(Object.entries(places.values).filter(([, place]) => place.file === file))
+  const [edit] = setFront(new FrontText(source, front, {}, inFile), pointer, value, keyOrder)
+  return { source, ...edit!, yaml: true }
 }
