@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Convert } from '../../src/app/server/routes.ts'
 import { serveApp } from '../../src/app/server/server.ts'
 import { filesOf } from '../../src/cli/world/files.ts'
 
@@ -15,15 +16,18 @@ export interface ServedOffice {
   readonly remove: () => Promise<void>
 }
 
-/** Serves a folder with these files; without any, the five plans. */
-export async function serveOffice(files?: Readonly<Record<string, string | Uint8Array>>): Promise<ServedOffice> {
+/** Serves a folder with these files; without any, the five plans. `convert` stands in for LibreOffice. */
+export async function serveOffice(
+  files?: Readonly<Record<string, string | Uint8Array>>,
+  convert?: Convert,
+): Promise<ServedOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-app-'))
   if (!files) cpSync(join(ROOT, 'plans'), join(folder, 'plans'), { recursive: true })
   for (const [name, content] of Object.entries(files ?? {})) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
   }
-  const { url, close } = await serveApp({ name: 'Văn phòng', files: filesOf(folder), shipped: filesOf(ROOT) })
+  const { url, close } = await serveApp({ name: 'Văn phòng', files: filesOf(folder), shipped: filesOf(ROOT), convert })
   return {
     folder,
     url,

@@ -202,6 +202,24 @@ describe('files', () => {
     expect(text).toContain('chưa cài LibreOffice')
   })
 
+  it('LibreOffice makes PDF files and .docx of older ones; what it cannot convert is told', async () => {
+    const asked: unknown[] = []
+    const own = await serveOffice({}, async (given, to) => {
+      asked.push([given[0]!.ending, new TextDecoder().decode(given[0]!.content), to])
+      return [to === 'pdf' ? new TextEncoder().encode('%PDF') : undefined]
+    })
+    const post = (path: string) => fetch(`${own.url}api/convert/${path}`, { method: 'POST', body: 'tệp' })
+    expect(await (await post('pdf/docx')).text()).toBe('%PDF')
+    expect((await post('docx/doc')).status).toBe(422)
+    expect((await post('docx/exe')).status).toBe(501)
+    expect(asked).toEqual([
+      ['docx', 'tệp', 'pdf'],
+      ['doc', 'tệp', 'docx'],
+    ])
+    expect(await (await fetch(`${own.url}api/office`)).text()).toContain('"converts":true')
+    await own.remove()
+  })
+
   it('no other address, no other method', async () => {
     expect((await ask(api('env'))).status).toBe(404)
     expect((await ask(api('constructor'))).status).toBe(404)

@@ -5,6 +5,9 @@ import { mergedText } from './merging.ts'
 import type { Problem } from '../../model/problem.ts'
 import { t } from './words.ts'
 
+/** Milliseconds in which the pages are drawn. */
+const DRAWN = 800
+
 /** What leaves the page, and what comes back: documents, comparisons, the leader's edits, number and date. */
 export class Out {
   readonly #app: App
@@ -19,6 +22,12 @@ export class Out {
     if (!writing) return
     const name = writing.path.slice(writing.path.lastIndexOf('/') + 1)
     download({ name, bytes: new TextEncoder().encode(writing.text) })
+  }
+
+  /** Prints the pages: they are drawn first where something else was shown. */
+  print(): void {
+    this.#app.show('page')
+    setTimeout(() => print(), DRAWN)
   }
 
   /** The Word file; as a draft it may have open blanks. */

@@ -45,7 +45,7 @@ export function Toolbar({ app, state, writing }: { app: App; state: State; writi
         <button type="button" onClick={() => app.out.source()}>
           {t('Tải tệp kế hoạch (.md)', 'Plan file (.md)')}
         </button>
-        <button type="button" onClick={() => print()}>
+        <button type="button" onClick={() => app.out.print()}>
           {t('In trang xem trước', 'Print the preview')}
         </button>
       </Menu>
