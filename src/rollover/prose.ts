@@ -1,11 +1,13 @@
 import type { CitationSpot } from '../manuscript/citation.ts'
 import { dayText, monthText, type CalendarDate } from '../model/date.ts'
-import { latin } from '../model/latin.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import type { Place } from '../model/place.ts'
 import type { Wording } from '../model/problem.ts'
 import type { OfPlan } from '../reading/year-judges.ts'
 import { datesIn, weekdayOf } from '../reading/dates.ts'
+import { AIMED_AT } from '../reading/data/figure-words.ts'
+import { FORESEEN } from '../reading/data/time-words.ts'
 import { shown } from '../reading/scan.ts'
 import { yearsIn, type YearSpot } from '../reading/years.ts'
 import { lunarYear, lunarYearsIn } from '../reading/lunar-years.ts'
@@ -52,15 +54,13 @@ export function rollYears(texts: Manuscript, of: OfPlan, years: number, books: B
 }
 
 /** What was foreseen for a year does not hold for the next. */
-const FORESEEN = latin(
-  /(?<!\p{L})(?:(?:theo )?nhận định (?:của|chung|xu thế)|theo (?:nhận định|dự báo)|(?:bản tin )?dự báo (?:của|năm|mùa|xu thế))(?!\p{L})/iu,
-)
+const LEADS_TO_FORECAST = latin(new RegExp(`(?<!\\p{L})(?:${wordsPattern(FORESEEN)})(?!\\p{L})`, 'iu'))
 const FORECAST: Wording = {
   vi: 'nhận định, dự báo của năm cũ: thay bằng nhận định của năm mới',
   en: 'foreseen for the old year: put in what is foreseen for the new one',
 }
 const isForecast = ({ unit, start }: YearSpot): boolean =>
-  unit.role !== 'title' && FORESEEN.test(unit.text.slice(Math.max(0, start - 160), start))
+  unit.role !== 'title' && LEADS_TO_FORECAST.test(unit.text.slice(Math.max(0, start - 160), start))
 
 function rollUnit(spots: readonly YearSpot[], scheduled: boolean, texts: Manuscript, years: number, books: Bookkeeper): void {
   let told: YearSpot | undefined
@@ -209,9 +209,7 @@ const PERCENT = /(?<![\d.,])(?!100\s?%)\d{1,3}(?:[.,]\d+)?\s?%/
 const LASTING = latin(/giai đoạn\s+\d{4}|đến năm \d{4}|nhiệm kỳ|theo quy định|quy định tại/iu)
 
 /** What is aimed at, or reached; a solution of 0,2 % or a chance of rain is neither. */
-const AIMED = latin(
-  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|chỉ tiêu|đạt|phấn đấu|giảm|tăng|hoàn thành|tối thiểu|ít nhất|trở lên|dưới|trên|bảo đảm|đảm bảo|còn|vượt|bằng(?= \d))(?!\p{L})/iu,
-)
+const AIMED = latin(new RegExp(`(?<!\\p{L})(?:${wordsPattern(AIMED_AT)}|bằng(?= \\d))(?!\\p{L})`, 'iu'))
 
 /** Places at which a text says words that go stale, each asked about for one reason. */
 function askAt(unit: Unit, found: Iterable<RegExpExecArray>, reason: Wording, books: Bookkeeper): void {

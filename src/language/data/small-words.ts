@@ -263,3 +263,21 @@ export const NOT_ALONE: readonly string[] = [
   "toàn",
   "trung",
 ]
+
+/** Words behind “Luật” that begin no name of it: Luật này, Luật đã ban hành. */
+export const BEHIND_A_LAW: readonly string[] = [
+  "có",
+  "do",
+  "đã",
+  "đó",
+  "được",
+  "hiện",
+  "này",
+  "năm",
+  "nêu",
+  "ngày",
+  "số",
+  "trên",
+  "trong",
+  "và",
+]

@@ -283,3 +283,24 @@ export const COUNTED_THINGS: readonly string[] = [
   "việc",
   "vụ",
 ]
+
+/** What says that a share is aimed at, or was reached. */
+export const AIMED_AT: readonly string[] = [
+  "bảo đảm",
+  "chỉ tiêu",
+  "còn",
+  "dưới",
+  "đảm bảo",
+  "đạt",
+  "giảm",
+  "hoàn thành",
+  "ít nhất",
+  "phấn đấu",
+  "tăng",
+  "tỉ lệ",
+  "tối thiểu",
+  "trên",
+  "trở lên",
+  "tỷ lệ",
+  "vượt",
+]

@@ -324,3 +324,16 @@ export const OF_ANOTHER_TASK: readonly string[] = [
   "tổng kết",
   "trình",
 ]
+
+/** What leads to something foreseen for a year. */
+export const FORESEEN: readonly string[] = [
+  "dự báo của",
+  "dự báo mùa",
+  "dự báo năm",
+  "dự báo xu thế",
+  "nhận định chung",
+  "nhận định của",
+  "nhận định xu thế",
+  "theo dự báo",
+  "theo nhận định",
+]

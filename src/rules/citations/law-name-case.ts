@@ -1,5 +1,6 @@
-import { latin, longestFirst } from '../../model/latin.ts'
+import { latin, longestFirst, wordsPattern } from '../../model/latin.ts'
 import { CODE_NAMES } from '../../language/data/code-names.ts'
+import { BEHIND_A_LAW } from '../../language/data/small-words.ts'
 import { LAW_NAMES } from '../../language/data/law-names.ts'
 import { WRITTEN } from '../../reading/fixed-case.ts'
 import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from '../../reading/scan.ts'
@@ -16,7 +17,9 @@ const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1)
 const ONE_LAW = latin(/(?<!\p{L})(?:điều của|[Cc]ăn cứ|quy định của|thi hành|quy định tại)\s+$/u)
 
 const KNOWN = latin(new RegExp(`^luật (?:${anyOf(LAW_NAMES)})${WORD_END}`, 'u'))
-const SOME_ARTICLES = latin(/(?<!\p{L})điều của luật(?=\s(?<of>\p{Ll}+))/gu)
+const SOME_ARTICLES = latin(
+  new RegExp(`(?<!\\p{L})điều của [Ll]uật(?=\\s(?!(?:${wordsPattern(BEHIND_A_LAW)})(?!\\p{L}))(?<of>\\p{Ll}+))`, 'gu'),
+)
 
 export default {
   id: 'law-name-case',
@@ -33,12 +36,14 @@ export default {
   prose: true,
   safe: true,
   refused: [
+    'Nghị định quy định chi tiết một số điều của Luật phòng cháy, chữa cháy.',
     'Nghị định quy định chi tiết một số điều của luật hóa chất.',
     'Phổ biến luật Đất đai và các văn bản hướng dẫn đến người dân.',
     'Tìm hiểu Luật phòng, chống ma túy trong học sinh.',
     'Xử lý nghiêm theo Bộ Luật Hình sự.',
   ],
   accepted: [
+    'Áp dụng các điều của Luật này; sửa một số điều của Luật Nhà giáo.',
     'Phổ biến Luật Đất đai, Bộ luật Hình sự và pháp luật đất đai đến người dân.',
     'Góp ý dự thảo luật đất đai và các luật có liên quan.',
     'Chương trình giáo dục pháp luật; xây dựng luật giáo dục phù hợp.',
@@ -52,7 +57,10 @@ export default {
       const right = `Luật ${capital(of!)}`
       say(
         spot,
-        { vi: `“luật ${of} …” là tên luật, viết là “${right} …”.`, en: `“luật ${of} …” is the name of a law: “${right} …”.` },
+        {
+          vi: `“${unit.text.slice(spot.start, spot.end)} …” là tên luật, viết là “${right} …”.`,
+          en: `“${unit.text.slice(spot.start, spot.end)} …” is the name of a law: “${right} …”.`,
+        },
         { hint: { vi: `Viết: ${right} …`, en: `Write: ${right} …` }, fix: { ...spot, text: right } },
       )
     }

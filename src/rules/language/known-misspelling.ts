@@ -15,6 +15,7 @@ export default {
   prose: true,
   safe: true,
   refused: [
+    'Hỗ trợ kinh phí đễ các trạm mua máy; bồi dưỡng nghiệm vụ cho đoàn viên tích cự.',
     'Các đơn vị khẩn trương bổ xung hồ sơ trước ngày 15 hằng tháng.',
     'Thanh tra Sở kiểm tra việc chấp hành quy đinh về an toàn thực phẩm.',
     'Thực hiện nghiêm Nghị quyết của Bộ Chín trị về công tác cán bộ.',
@@ -25,6 +26,7 @@ export default {
     },
   ],
   accepted: [
+    'Gương hiếu đễ; rút kinh nghiệm vụ án đã xét xử.',
     'Phân công trách nhiệm cụ thể cho từng phòng; tăng cường giám sát nhập khẩu; điều chỉnh chu kỳ kiểm định.',
     'Cải tiến hình thức hiện nay; mở rộng các giải pháp huy động nguồn lực.',
     'Trường học tập chung, luyện tập chung vào cuối tuần; phần thưởng được phân chia sẽ công bố sau.',
