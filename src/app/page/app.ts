@@ -110,7 +110,7 @@ export class App {
   }
 
   /** Pages are laid out when no key was pressed for a moment, so that typing is never held up. */
-  readonly #drawSoon = atRest(() => void this.attempt(() => this.#draw()), 120, 1000)
+  readonly #drawSoon = atRest(() => void this.attempt(() => this.#draw()), 60, 1000)
 
   /** Brings the pages up to date, where they are seen. */
   async #draw(): Promise<void> {
