@@ -63,6 +63,8 @@ const BULLETS = '–—‒―−－‐‑•·●▪■□◦○‣∙⁃◆◇�
 /** Characters that this dialect would take for a mark; the library knows those of CommonMark, tables and footnotes. */
 const UNSAFE: Unsafe[] = [
   { atBreak: true, character: ':', after: ':' },
+  // What would be taken for a directive put inside a sentence.
+  { character: ':', after: ':+[a-z]', inConstruct: 'phrasing' },
   // Marks that are read as an item's, with a space behind them or without one.
   { atBreak: true, character: ')', before: '(?:[a-zđăâêôơư]|\\d{1,2}|[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2}){1,3})' },
   { atBreak: true, character: ')', before: '(?:[a-zđ]|\\d{1,2})\\s+' },

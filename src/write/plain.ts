@@ -5,7 +5,7 @@ import type { MarkedItem } from './markdown.ts'
 /** Blocks in which every character stands for itself, most of a text: as Markdown, to the letter what the library writes, without asking it. */
 
 /** Letters, digits and signs that mean nothing to Markdown inside a line. */
-const PLAIN = latin(/^[\p{L}\p{N} ,.;:()%/“”‘’…–—"'?-]*$/u)
+const PLAIN = latin(/^(?!.*::)[\p{L}\p{N} ,.;:()%/“”‘’…–—"'?-]*$/u)
 /** How a line begins that is no item, label or heading of any kind: with a word. */
 const WORD = latin(/^“?(?:\p{Lu}\p{Ll}|\p{Ll}{2,}[ ,]|(?![IVXLC]+ )\p{Lu}{2,}[ ,])/u)
 const NAMED_PART = /^“?(?:điều \d|(?:phần|chương|mục|tiểu mục) (?:thứ |[\dIVXA-H]))/iu

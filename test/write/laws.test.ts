@@ -73,6 +73,19 @@ describe('blocks of plain words', () => {
   ])('do not begin like “%s”', (text) => expect(plainIn(line(text))).toBe(0))
 })
 
+it.each(['Xem ::phases ở mục dưới', 'Xem bảng:::tasks', 'Theo ::targets'])(
+  '“%s” comes from Word as words, and stays words',
+  (value) => {
+    const plan = {
+      ...read(readFileSync(PLANS[0]!, 'utf8')),
+      body: [{ type: 'paragraph' as const, text: [{ type: 'text' as const, value }] }],
+    }
+    const again = readPlan({ path: 'plans/2026/ke-hoach-mau.md', content: writePlan(plan).value.text })
+    expect(again.value!.plan.body).toEqual(plan.body)
+    expect(again.problems.filter(({ rule }) => rule === 'unknown-directive')).toEqual([])
+  },
+)
+
 describe('the five plans', () => {
   it.each(PLANS)('%s is the same when it is written and read again, and then stays to the letter', (path) => {
     const first = read(readFileSync(path, 'utf8'))
