@@ -66,7 +66,10 @@ export class FrontText {
   isFlow(pointer: string): boolean {
     const value = this.value(pointer)
     if (!Array.isArray(value) && !isMapping(value)) return false
-    return /[[{]/.test(this.text[offsetOf(this.source, this.#places[pointer]!)] ?? '')
+    const place = this.#places[pointer]
+    // The root of an office's profile, whose values are a plan's, has no place of its own.
+    if (!place) return /^(?:\s|#.*\n)*\{/.test(this.text)
+    return /[[{]/.test(this.text[offsetOf(this.source, place)] ?? '')
   }
 
   /** True for a value between brackets or braces. */
