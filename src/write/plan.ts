@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast'
 import { planLabels } from '../expand/frame.ts'
-import type { Footnote, Plan } from '../model/plan.ts'
+import type { Plan } from '../model/plan.ts'
 import type { Outcome } from '../model/problem.ts'
 import { blockNodes } from './body/blocks.ts'
+import { noteNode } from './body/note.ts'
 import { frontText } from './front/front.ts'
-import { inlineNodes } from './inline.ts'
 import { markdownOf, type MarkedItem } from './markdown.ts'
 import { plainBlock } from './plain.ts'
 
@@ -57,11 +57,3 @@ function hasTypedLabel(node: RootContent): boolean {
     if ((node.children as MarkedItem[]).some(({ marker }, index) => !marker.startsWith(String(index + 1)))) return true
   return 'children' in node && (node.children as RootContent[]).some(hasTypedLabel)
 }
-
-/** A footnote as Markdown has it, with its number. */
-export const noteNode = ({ number, paragraphs }: Footnote): RootContent => ({
-  type: 'footnoteDefinition',
-  identifier: String(number),
-  label: String(number),
-  children: paragraphs.map((text) => ({ type: 'paragraph', children: inlineNodes(text) })),
-})
