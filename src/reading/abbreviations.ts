@@ -232,7 +232,7 @@ function collect({ units, citations, office, data: plan }: Manuscript): Abbrevia
 function withTheirWord(unit: Unit, order: number): Explanation[] {
   return [...unit.text.matchAll(WITH_ITS_WORD)].flatMap((found) => {
     const [, word, short] = found as unknown as [string, string, string]
-    const before = unit.text.slice(0, found.index).trimEnd()
+    const before = unit.text.slice(Math.max(0, found.index - 200), found.index).trimEnd()
     const { full } = fullBefore(before, before.length, short)
     if (full === undefined || !before.slice(0, -full.length).trimEnd().toLowerCase().endsWith(word.toLowerCase())) return []
     const start = found.index + word.length + 2

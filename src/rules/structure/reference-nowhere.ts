@@ -135,12 +135,17 @@ function sectionsOf(units: Manuscript['units']): ReadonlyMap<string, ReadonlySet
   return sections
 }
 
+/** How far a sentence is looked at before and behind a place, in characters. */
+const SENTENCE = 1000
+
 /** True where the sentence speaks of another document, and does not say that this plan is meant. */
 function isOthers(text: string, { index, 0: { length } }: RegExpExecArray): boolean {
   if (THIS.test(text.slice(index + length))) return false
-  const from = Math.max(...['. ', '; ', '\n'].map((end) => text.lastIndexOf(end, index)))
-  const after = text.slice(index + length).search(/[.;]\s|\n/)
-  return OTHER.test(
-    text.slice(from + 1, index) + ' ' + text.slice(index + length, after < 0 ? undefined : index + length + after),
-  )
+  const [before, behind] = [
+    text.slice(Math.max(0, index - SENTENCE), index),
+    text.slice(index + length, index + length + SENTENCE),
+  ]
+  const from = Math.max(...['. ', '; ', '\n'].map((end) => before.lastIndexOf(end)))
+  const to = behind.search(/[.;]\s|\n/)
+  return OTHER.test(`${before.slice(from + 1)} ${to < 0 ? behind : behind.slice(0, to)}`)
 }
