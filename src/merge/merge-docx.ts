@@ -186,10 +186,12 @@ function marked(source: Source, from: number, to: number, own: string, edited: s
 /** Edits that read back as a plan that prints what the file says; what does not is told. */
 function settledEdits(base: ReadPlan, found: WordEdits): WordEdits {
   if (found.edits.length === 0) return found
-  const errors = errorsOf(reread(base, new Map()).problems)
+  // Most plans have no errors, and then nobody asks which were there before.
+  let before: readonly string[] | undefined
+  const wasThere = (error: string): boolean => (before ??= errorsOf(reread(base, new Map()).problems)).includes(error)
   const works = (edits: readonly TextEdit[]): ReadPlan | undefined => {
     const { value, problems } = reread(base, textsWith(base, edits))
-    return value && errorsOf(problems).every((it) => errors.includes(it)) ? value : undefined
+    return value && errorsOf(problems).every(wasThere) ? value : undefined
   }
   const whole = works(found.edits)
   if (whole) return told(found, whole)
