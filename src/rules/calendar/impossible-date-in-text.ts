@@ -28,11 +28,14 @@ export default {
   ],
   check({ units }, say) {
     for (const unit of units) {
+      let before: WrittenDate | undefined
       for (const written of datesIn(unit)) {
+        const last = before
+        if (written.date) before = written
         if (!isImpossible(unit, written)) continue
         const spot = { unit, start: written.start, end: written.end }
         const text = unit.text.slice(spot.start, spot.end)
-        const other = otherSide(unit, written)
+        const other = last && otherSide(unit, written, last)
         say(
           spot,
           { vi: `Ngày “${text}” không có trong lịch.`, en: `There is no such day as “${text}”.` },
@@ -55,15 +58,13 @@ function isImpossible({ text }: Unit, { day, month, year, start, long, date }: W
   return (long || latin(/ngày\s+$/iu).test(before)) && month >= 1 && month <= 12 && !dayOf(2024, month, day)
 }
 
-/** The first date of `(03/02/1930 - 30/2/2026)`, whose day and month the second should have. */
+/** The first date of `(03/02/1930 - 30/2/2026)`, whose day and month the second should have; `before` is the last date that there is before. */
 function otherSide(
   unit: Unit,
   { start }: WrittenDate,
+  before: WrittenDate,
 ): { readonly written: WrittenDate; readonly spot: CitationSpot } | undefined {
-  const before = datesIn(unit)
-    .filter((it) => it.date && it.end < start)
-    .at(-1)
-  if (!before || !/^\s*[-–]\s*$/u.test(unit.text.slice(before.end, start))) return undefined
+  if (before.end >= start || !/^\s*[-–]\s*$/u.test(unit.text.slice(before.end, start))) return undefined
   return { written: before, spot: { unit, start: before.start, end: before.end } }
 }
 
