@@ -13,6 +13,7 @@ import { importWord, nextYear } from './doors.ts'
 import { draftOf, dropDraft, keepDraft } from './drafts.ts'
 import { Told } from './failure.ts'
 import { folderFiles } from './folder-files.ts'
+import { inThePage } from './hints.ts'
 import { localFiles } from './local-files.ts'
 import { build, findBuilt, issue, pdfOf } from './out.ts'
 import { remoteFiles } from './remote-files.ts'
@@ -42,7 +43,8 @@ export function coreOf(keep: (path: string, bytes: Uint8Array | null) => void): 
     },
     async review(path, text) {
       const { problems, read } = await desk.load(path, text)
-      return { problems, blanks: blanksOf(problems, read), title: read?.plan.title || null, year: read?.plan.year ?? null }
+      const blanks = blanksOf(problems, read)
+      return { problems: problems.map(inThePage), blanks, title: read?.plan.title || null, year: read?.plan.year ?? null }
     },
     async page(path, text) {
       const { read } = await desk.load(path, text)

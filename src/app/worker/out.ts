@@ -11,6 +11,7 @@ import { folderOf } from '../../workspace/path.ts'
 import { isMapping } from '../../model/pointer.ts'
 import type { BuiltFrom } from '../../merge/merge-docx.ts'
 import { bytesOf, editorText, nameOf, toldOf, type Desk } from './desk.ts'
+import { inThePage } from './hints.ts'
 import type { IssueShown, Made, MadeOrRefused } from './protocol.ts'
 
 /** The Word file of a text, the bytes that `kehoach build` writes; what its source was is kept, so that its edits can be merged later. */
@@ -22,7 +23,7 @@ export async function build(desk: Desk, path: string, text: string, draft: boole
     claim: () => [],
     toStream: (made) => (bytes = made),
   })
-  if (!bytes) return { refused: built.problems.filter(({ severity }) => severity === 'error') }
+  if (!bytes) return { refused: built.problems.filter(({ severity }) => severity === 'error').map(inThePage) }
   const { read } = await desk.load(path, text)
   if (read) await keepBuilt(desk, read)
   return { made: { name: nameOf(documentPath(path, read?.plan.id)), bytes } }

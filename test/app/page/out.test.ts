@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documentText } from '../../../src/index.ts'
 import { replaceWords } from '../../merge/word.ts'
+import { convertByOffice } from '../../../src/cli/world/office.ts'
 import { serveOffice, type ServedOffice } from '../office.ts'
 import { dropFile, openPage, startBrowser } from './browser.ts'
 
@@ -61,6 +62,30 @@ async function downloaded(page: Page, button: string): Promise<{ name: string; b
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
   return { name: download.suggestedFilename(), bytes: readFileSync((await download.path())!) }
 }
+
+describe('with LibreOffice', () => {
+  it('the plan goes out as PDF, and last year’s file of another program comes in', async () => {
+    const place = await serveOffice({ [PATH]: PLAN }, convertByOffice)
+    try {
+      const { page, faults } = await openPage(browser, place.url)
+      await page.getByRole('button', { name: 'Đưa đón học sinh bằng xe buýt năm 2026' }).click()
+      await page.locator('.cm-content').waitFor()
+      const { bytes: docx } = await downloaded(page, 'Tải tệp Word')
+      await page.getByText('Việc khác').click()
+      const pdf = await downloaded(page, 'Tải PDF')
+      expect([pdf.name.slice(-4), Buffer.from(pdf.bytes.subarray(0, 5)).toString()]).toEqual(['.pdf', '%PDF-'])
+      const [odt] = (await convertByOffice([{ ending: 'docx', content: docx }], 'odt' as 'docx')) as Uint8Array[]
+      await page.getByRole('button', { name: 'Các kế hoạch' }).click()
+      await dropFile(page, '.drop', 'Xe buýt.odt', odt!)
+      const report = page.locator('.imported')
+      await report.waitFor()
+      expect(await report.innerText()).toMatch(/Đã đưa (\d+)\/\1 từ của “Xe buýt.odt”/)
+      expect(faults).toEqual([])
+    } finally {
+      await place.remove()
+    }
+  })
+})
 
 describe('the leader’s edited file', () => {
   it('is merged when it is dropped on the text; what both sides edited stands side by side, and is chosen', async () => {
