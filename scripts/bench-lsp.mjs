@@ -5,6 +5,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compiledSchemas, onlySplittingOfGrayMatter } from './build/plugins.mjs'
 
+export const EDITOR_ROWS = [
+  { name: 'diagnostics after one key / reading, longest plan', limit: 3, aim: 2, key: 'diagnostics' },
+  { name: 'completion after one key / reading, longest plan', limit: 1, aim: 0.2, key: 'completion' },
+]
+
 /** `scratch`: a folder for the bundle. */
 export async function lspRows(plan, scratch) {
   const outfile = join(scratch, 'lsp.mjs')
@@ -54,17 +59,10 @@ export async function lspRows(plan, scratch) {
   await diagnostics()
   const frontmatter = { line: lines.indexOf('targets:') + 1, character: 0 }
   const asked = { textDocument: { uri }, position: frontmatter }
-  return [
-    { name: 'diagnostics after one key / reading, longest plan', limit: 3, aim: 2, ours: diagnostics, theirs: reading },
-    {
-      name: 'completion after one key / reading, longest plan',
-      limit: 1,
-      aim: 0.2,
-      ours: async () => {
-        key()
-        await FEATURES.completion.answer(desk, asked)
-      },
-      theirs: reading,
-    },
-  ]
+  const completion = async () => {
+    key()
+    await FEATURES.completion.answer(desk, asked)
+  }
+  const answers = { diagnostics, completion }
+  return EDITOR_ROWS.map((row) => ({ ...row, ours: answers[row.key], theirs: reading }))
 }

@@ -1,7 +1,8 @@
 /**
  * Measures whole processes against one another in one run and prints ratios, never bare times: `npm run bench`, with
  * `-- --json` as `{"ratios": [{"name", "value", "limit", "aim"}]}`; `-- --lsp` measures the language server alone, `-- --app` the
- * browser app, in Chromium, `-- --batch` what takes minutes: many plans.
+ * browser app, in Chromium, `-- --batch` what takes minutes: many plans. `-- --only TEXT` measures the rows alone whose names have
+ * that text.
  */
 import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
@@ -12,14 +13,17 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { lspRows } from './bench-lsp.mjs'
+import { EDITOR_ROWS, lspRows } from './bench-lsp.mjs'
 import { unzipAndParse } from './unzip-and-parse.mjs'
 
 const ROUNDS = 11
+const { only, lsp: onlyEditor } = parseArgs({ strict: false, options: { only: { type: 'string' } } }).values
+const isWanted = ({ name }) => name.includes(only ?? '')
 const node = process.execPath
 const bin = 'bin/kehoach.cjs'
 const scratch = mkdtempSync(join(tmpdir(), 'kehoach-bench-'))
@@ -268,12 +272,12 @@ const rowsOfVerify = ['shortest', 'longest'].map((which) => {
   }
 })
 const measured = []
-const onlyEditor = process.argv.includes('--lsp')
-for (const row of onlyEditor ? [] : inside) measured.push({ ...row, value: await ratioInside(row.ours, row.theirs, row.rounds) })
-// Loaded behind the others: a second copy of the core makes each of its patterns and functions slower for both.
-for (const row of await lspRows(longest, scratch))
+for (const row of onlyEditor ? [] : inside.filter(isWanted))
   measured.push({ ...row, value: await ratioInside(row.ours, row.theirs, row.rounds) })
-for (const row of onlyEditor ? [] : [...rows, ...rowsOfVerify].filter(({ needs }) => needs))
+// Loaded behind the others: a second copy of the core makes each of its patterns and functions slower for both.
+const editor = EDITOR_ROWS.some(isWanted) ? await lspRows(longest, scratch) : []
+for (const row of editor.filter(isWanted)) measured.push({ ...row, value: await ratioInside(row.ours, row.theirs, row.rounds) })
+for (const row of onlyEditor ? [] : [...rows, ...rowsOfVerify].filter((row) => row.needs && isWanted(row)))
   measured.push({ ...row, value: ratio(row.ours, row.theirs) })
 rmSync(scratch, { recursive: true })
 tell(measured)
