@@ -1,4 +1,5 @@
 /** Edits made in Word → edits of the plan's own files. */
-export { builtFrom, mergeDocx, type BuiltFrom, type MergeOptions } from '../merge/merge-docx.ts'
+export { builtFrom, type BuiltFrom } from '../merge/built-from.ts'
+export { mergeDocx, type MergeOptions } from '../merge/merge-docx.ts'
 export type { AppliedEdit, FormatChange, MergeConflict, MergedPlan, UnplacedEdit, WordComment } from '../model/merged.ts'
 export type { Accepts } from '../ooxml/refused.ts'

@@ -21,6 +21,7 @@ import type { BaseLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
 import { bareNote } from './recipients.ts'
 import type { MergedNotes } from './notes.ts'
+import type { Letters } from './casing.ts'
 import { readItem, type DataList } from './read-item.ts'
 import { dashBefore, lineEnd, prefixOf, stretchOf, writtenStretch, type FileStretch } from './source-blocks.ts'
 import { yamlScalar, type TextEdit } from './source-edits.ts'
@@ -44,14 +45,14 @@ const NO_PLACE = (vi: string, en: string): AddedText => ({ reason: { vi, en } })
 export class AddedLines {
   readonly #read: ReadPlan
   readonly #base: readonly BaseLine[]
-  readonly #capitals: ReadonlySet<string>
+  readonly #letters: Letters
   readonly #notes: MergedNotes
 
-  constructor(read: ReadPlan, base: readonly BaseLine[], capitals: ReadonlySet<string>, notes: MergedNotes) {
+  constructor(read: ReadPlan, base: readonly BaseLine[], letters: Letters, notes: MergedNotes) {
     this.#notes = notes
     this.#read = read
     this.#base = base
-    this.#capitals = capitals
+    this.#letters = letters
   }
 
   /** Where a table goes that was put in. */
@@ -328,7 +329,7 @@ export class AddedLines {
     const text = ended(rich)
     const cased =
       heading && (sibling?.capitals || kindOf(label) === 'roman 0') && text.text === text.text.toUpperCase()
-        ? { ...text, text: sentenceCase(text.text, this.#capitals) }
+        ? { ...text, text: sentenceCase(text.text, this.#letters.capitals) }
         : text
     const nodes = inlinesOf(cased, { bold: heading, italic: false })
     const written = withoutMarks(lineOf(inlineNodes(nodes)))

@@ -1,23 +1,16 @@
-import { WORDS } from '../decree/layout.ts'
-import { foldedLine } from './pairs.ts'
-import type { Accepts } from '../ooxml/refused.ts'
-import { readWordFile, type WordFile } from '../ooxml/word-file.ts'
-import type { AppliedEdit, MergeConflict, MergedPlan, UnplacedEdit } from '../model/merged.ts'
-import type { Fix, Outcome, Problem } from '../model/problem.ts'
+import { bagOf, likeness } from '../diff/tokens.ts'
+import type { AppliedEdit, MergeConflict, MergedPlan } from '../model/merged.ts'
+import type { Fix, Outcome } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import { offsetOf, placeAt, type Source } from '../model/source.ts'
-import { LAYOUT_VERSION, PROPERTIES } from '../render/document.ts'
-import { baseLines, printedOf } from './base.ts'
-import { bagOf, likeness } from '../diff/tokens.ts'
-import { bookmarkNames } from '../model/bookmark.ts'
-import type { WordDocument } from '../ooxml/document.ts'
-import { editedLines, type EditedLine } from './edited.ts'
-import { evened } from './evened.ts'
-import { wordEdits, type WordEdits } from './merge.ts'
+import type { Accepts } from '../ooxml/refused.ts'
+import { readWordFile, type WordFile } from '../ooxml/word-file.ts'
+import { printedOf } from './base.ts'
 import { editsOnto, type EditsOnto } from './onto.ts'
-import { reread } from './reread.ts'
 import { commentsOf, formatChanges } from './review.ts'
+import { settledEdits } from './settled.ts'
 import { applied as withEdits, fixOf, type TextEdit } from './source-edits.ts'
+import { wordEdits, type WordEdits } from './word-edits.ts'
 
 /** How an edited file is merged. */
 export interface MergeOptions {
@@ -27,49 +20,6 @@ export interface MergeOptions {
   readonly accepts?: Accepts
   /** Write both versions of a conflict into the file, as git does. Default: nothing is written there. */
   readonly writeConflicts?: boolean
-}
-
-/** What a Word file says of the plan it was built from; a key is missing where it does not say. */
-export interface BuiltFrom {
-  readonly id?: string
-  readonly sha256?: string
-  readonly beside?: string
-  /** False for a document of another version of the program. */
-  readonly sameLayout: boolean
-  /** No program has saved it since, and each paragraph reads as its bookmark says: a copy that nobody edited. */
-  readonly untouched: boolean
-}
-
-/**
- * What a Word file says of the plan it was built from.
- *
- * @example
- * builtFrom({ path: 'ke-hoach.docx', content: docx }).value.id // → 'cu'
- */
-export function builtFrom(file: WordFile): Outcome<BuiltFrom | undefined> {
-  const { value: document, problems } = readWordFile(file)
-  if (!document) return { value: undefined, problems }
-  const found = document.properties()
-  const [id, sha256, beside] = [found[PROPERTIES.id], found[PROPERTIES.sha256], found[PROPERTIES.beside]]
-  return {
-    value: {
-      ...(id !== undefined && { id }),
-      ...(sha256 !== undefined && { sha256 }),
-      ...(beside !== undefined && { beside }),
-      sameLayout: found[PROPERTIES.layout] === LAYOUT_VERSION,
-      untouched: document.savedBy() === '' && isAsMarked(document),
-    },
-    problems,
-  }
-}
-
-/** True where each paragraph has the bookmark that its words give it. */
-function isAsMarked(document: WordDocument): boolean {
-  return editedLines(document).every(({ note, whole, bookmarks }) => {
-    if (note !== undefined || whole.text === WORDS.draft) return true
-    const name = bookmarkNames()(whole.text)
-    return bookmarks.some((it) => it === name || it.startsWith(`${name}_`))
-  })
 }
 
 /**
@@ -181,133 +131,4 @@ function marked(source: Source, from: number, to: number, own: string, edited: s
   const [before, behind] = [source.text.slice(start, from), source.text.slice(to, end)]
   const text = ['<<<<<<< plan', before + own + behind, '=======', before + edited + behind, '>>>>>>> Word'].join('\n')
   return { source, from: start, to: end, text }
-}
-
-/** Edits that read back as a plan that prints what the file says; what does not is told. */
-function settledEdits(base: ReadPlan, found: WordEdits): WordEdits {
-  if (found.edits.length === 0) return found
-  // Most plans have no errors, and then nobody asks which were there before.
-  let before: readonly string[] | undefined
-  const wasThere = (error: string): boolean => (before ??= errorsOf(reread(base, new Map()).problems)).includes(error)
-  const works = (edits: readonly TextEdit[]): ReadPlan | undefined => {
-    const { value, problems } = reread(base, textsWith(base, edits))
-    return value && errorsOf(problems).every(wasThere) ? value : undefined
-  }
-  const whole = works(found.edits)
-  if (whole) return told(found, whole)
-  // One that breaks the file is left out, so that the others need not be.
-  const kept: TextEdit[] = []
-  const broken: TextEdit[] = []
-  for (const edits of groupsOf(found.edits)) (works([...kept, ...edits]) ? kept : broken).push(...edits)
-  const [applied, lost] = split(
-    found.applied,
-    ({ at }) => !broken.some((edit) => edit.source.file === at.file && covers(edit, at)),
-  )
-  const unplaced: UnplacedEdit[] = lost.map(({ at, before, after }) => ({
-    paragraph: null,
-    at,
-    before,
-    after,
-    reason: { vi: 'ghi vào thì tệp kế hoạch sai cú pháp', en: 'written there the plan would no longer be read as meant' },
-  }))
-  const rest = works(kept)
-  const result = { ...found, edits: kept, applied, unplaced: [...found.unplaced, ...unplaced] }
-  return rest ? told(result, rest) : result
-}
-
-/** Edits that are made together or not at all. */
-function groupsOf(edits: readonly TextEdit[]): TextEdit[][] {
-  const groups = new Map<number | TextEdit, TextEdit[]>()
-  for (const edit of edits) groups.set(edit.group ?? edit, [...(groups.get(edit.group ?? edit) ?? []), edit])
-  return [...groups.values()]
-}
-
-const covers = ({ source, from, to }: TextEdit, at: AppliedEdit['at']): boolean => {
-  const offset = offsetOf(source, at)
-  return from <= offset && offset <= to
-}
-
-const split = <T>(all: readonly T[], yes: (it: T) => boolean): [T[], T[]] => [all.filter(yes), all.filter((it) => !yes(it))]
-
-const errorsOf = (problems: readonly Problem[]): string[] =>
-  problems
-    .filter(({ severity, rule }) => severity === 'error' && rule !== 'open-blank')
-    .map(({ rule, message }) => `${rule} ${message.en}`)
-
-const textsWith = ({ sources }: ReadPlan, edits: readonly TextEdit[]): Map<string, string> =>
-  new Map(
-    Object.entries(sources).map(([path, source]) => [
-      path,
-      withEdits(
-        source.text,
-        edits.filter((edit) => edit.source === source),
-      ),
-    ]),
-  )
-
-/** What the merged plan prints otherwise than the file has it, in so far as nothing was said of it yet. */
-function told(found: WordEdits, merged: ReadPlan): WordEdits {
-  const printed = baseLines(merged).map(evened)
-  const left = new Map<string, number>()
-  for (const line of printed) count(left, key(printedOf(line)), 1)
-  const missing = found.edited.filter(({ whole }) => !count(left, key(whole.text), -1))
-  const known = [...found.unplaced, ...found.program].flatMap(({ before, after }) => [before, after]).map(key)
-  const said = (text: string): boolean => known.some((it) => it !== '' && (it.includes(key(text)) || key(text).includes(it)))
-  // The program's own words as they were are nobody's edit, whatever it prints now.
-  const own = new Set(
-    [...found.pairs.of].flatMap(([index, other]) => {
-      const { kind, text } = found.base[index]!
-      return kind === 'program' && key(text) === key(found.edited[other]!.whole.text) ? [found.edited[other]] : []
-    }),
-  )
-  // Rows of data are counted by the program.
-  const counted = new Set(
-    [...found.pairs.of].flatMap(([index, other]) =>
-      found.base[index]!.listed === undefined ? [] : (found.edited[other]!.cell?.table ?? []),
-    ),
-  )
-  const isCount = ({ cell, whole }: EditedLine): boolean =>
-    cell !== undefined && cell.column === 0 && counted.has(cell.table) && /^\d+$/.test(whole.text)
-  const blamed = missing.filter(
-    (line) =>
-      !own.has(line) && !isCount(line) && !said(line.whole.text) && line.whole.text !== WORDS.draft && hasWords(line.whole.text),
-  )
-  const more = [...left].filter(([text, times]) => times > 0 && hasWords(text)).map(([text]) => text)
-  if (blamed.length === 0) return found
-  return {
-    ...found,
-    unplaced: [
-      ...found.unplaced,
-      ...blamed.map(({ at, whole }): UnplacedEdit => ({
-        paragraph: at || null,
-        at: null,
-        before: nearest(whole.text, more),
-        after: whole.text,
-        reason: {
-          vi: 'sau khi ghi, văn bản dựng lại vẫn khác tệp Word ở đoạn này; xem lại bằng tay',
-          en: 'after the merge the document still reads otherwise here: look at it by hand',
-        },
-      })),
-    ],
-  }
-}
-
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
-
-/** A line without what the program sets by itself: label, capitals, gaps, signs at its end. */
-const key = (text: string): string => foldedLine(text).replace(/[\s.;,:/]+$/u, '')
-
-/** Adds to how often a line is there; false where there is none to take away. */
-function count(lines: Map<string, number>, line: string, by: number): boolean {
-  const there = lines.get(line) ?? 0
-  if (there + by < 0) return false
-  lines.set(line, there + by)
-  return true
-}
-
-const nearest = (text: string, lines: readonly string[]): string => {
-  const words = new Set(key(text).split(' '))
-  const shared = (line: string): number => line.split(' ').filter((word) => words.has(word)).length
-  const [best] = [...lines].sort((a, b) => shared(b) - shared(a))
-  return best !== undefined && shared(best) * 2 > words.size ? best : ''
 }

@@ -26,3 +26,46 @@ export const NEW_NOTE: Wording = {
   vi: 'chú thích cuối trang thêm trong Word: tự đưa vào tệp kế hoạch bằng [^n]',
   en: 'a footnote put in in Word: bring it into the plan by hand, as [^n]',
 }
+
+export const NO_KEY: Wording = {
+  vi: 'mục này chưa có trong phần khai báo nên không tự ghi được',
+  en: 'the frontmatter has no such key to write it to',
+}
+
+export const NOT_READ_BACK: Wording = {
+  vi: 'chữ này in từ dữ liệu của kế hoạch và không đọc ngược lại được; sửa trong phần khai báo hoặc chỗ nhắc tới',
+  en: 'these words are printed from the plan’s data and cannot be read back; change the data or the reference',
+}
+
+export const CANNOT_GO: Wording = {
+  vi: 'đoạn này không còn trong tệp Word; không tự xóa được ở tệp kế hoạch',
+  en: 'this paragraph is gone from the Word file, and could not be taken out of the plan',
+}
+
+export const BREAKS_PLAN: Wording = {
+  vi: 'ghi vào thì tệp kế hoạch sai cú pháp',
+  en: 'written there the plan would no longer be read as meant',
+}
+
+export const STILL_OTHER: Wording = {
+  vi: 'sau khi ghi, văn bản dựng lại vẫn khác tệp Word ở đoạn này; xem lại bằng tay',
+  en: 'after the merge the document still reads otherwise here: look at it by hand',
+}
+
+/** What a person should know of an edit that was made. */
+export const SHARED: Wording = {
+  vi: 'mục dùng chung của cơ quan (kehoach.yaml): mọi kế hoạch đều đổi theo',
+  en: 'shared by all plans of the office (kehoach.yaml): every plan changes with it',
+}
+
+/** A figure that stands in several places, of which not all were changed alike. */
+export const notEverywhere = (printed: number, changed: number, alike: boolean): Wording => ({
+  vi: `số liệu này in ở ${printed} chỗ mà bản Word chỉ sửa ${changed} chỗ${alike ? '' : ' và không giống nhau'}; sửa ở phần khai báo`,
+  en: `this figure is printed in ${printed} places and was changed in ${changed}${alike ? '' : ', not alike'}; change it in the frontmatter`,
+})
+
+/** Of an appendix that was taken out. */
+export const fileStays = (file: string): Wording => ({
+  vi: `phụ lục bị bỏ cả: tệp “${file}” vẫn còn, không dùng nữa thì tự xóa`,
+  en: `the whole appendix is gone: the file “${file}” is still there, delete it if nobody needs it`,
+})

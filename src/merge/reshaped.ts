@@ -1,19 +1,18 @@
 import { authorityOf } from '../elements/authority.ts'
 import { elementsOfWord } from '../elements/word.ts'
 import { printedAuthority } from '../decree/printed.ts'
-import type { Writings } from '../import/casing.ts'
 import { closingOf } from '../import/closing.ts'
 import { headOf } from '../import/head.ts'
 import type { Issuer, Signature } from '../model/plan.ts'
 import { printedText } from '../model/printed.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
-import type { WordDocument } from '../ooxml/document.ts'
 import { setValue, withoutKey } from '../register/set-value.ts'
 import { signatureValue } from '../write/front/signature.ts'
 import { flowText } from '../write/yaml-text.ts'
 import type { BaseLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
 import type { Pairs } from './pairs.ts'
+import type { Sides } from './sides.ts'
 import type { TextEdit } from './source-edits.ts'
 
 /** Letterhead or signature of another shape than before, read as a whole: the edits of its keys, and the lines on either side. */
@@ -24,14 +23,7 @@ export interface Reshaped {
 }
 
 /** What was put into letterhead or signatures, or taken out of them, so that their lines are no longer those of before. */
-export function reshaped(
-  read: ReadPlan,
-  document: WordDocument,
-  base: readonly BaseLine[],
-  edited: readonly EditedLine[],
-  pairs: Pairs,
-  writings: Writings,
-): Reshaped[] {
+export function reshaped({ read, document, base, edited, pairs, letters }: Sides): Reshaped[] {
   const changed = (kind: BaseLine['kind']): boolean => hasOtherLines(kind, base, edited, pairs)
   const [head, signatures] = [changed('head') && read.plan.partners === undefined, changed('signature')]
   if (!head && !signatures) return []
@@ -40,13 +32,13 @@ export function reshaped(
     edited.filter(({ at }) => lines.some(({ paragraph }) => paragraph.at === at))
   const found: Reshaped[] = []
   if (head) {
-    const { issuer } = headOf(elements, writings, SILENT)
+    const { issuer } = headOf(elements, letters.writings, SILENT)
     const own = linesAt([...elements.head.parents, ...elements.head.issuer])
     const edits = issuerEdits(read, issuer, own)
     if (edits) found.push({ edits, base: base.filter((line) => line.kind === 'head' && isOfIssuer(line)), edited: own })
   }
   if (signatures) {
-    const now = closingOf(elements, writings, SILENT).signatures
+    const now = closingOf(elements, letters.writings, SILENT).signatures
     const lines = elements.closing.signatures.filter(({ posts }) => posts.length > 0)
     const own = base.filter(({ kind }) => kind === 'signature')
     if (now.length !== read.plan.signatures.length || lines.length !== now.length) return found

@@ -5,7 +5,8 @@ import type { RunFormat } from '../ooxml/formatting.ts'
 import type { BaseLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
 import { hunksOf, type Hunk } from './words.ts'
-import { placeOfLine, type WordEdits } from './merge.ts'
+import { placeOfLine } from './source-blocks.ts'
+import type { WordEdits } from './word-edits.ts'
 
 /** The comments of an edited file, each at the line of the plan it speaks of. */
 export function commentsOf(document: WordDocument, { base, edited, pairs }: WordEdits): WordComment[] {

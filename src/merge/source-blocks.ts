@@ -1,5 +1,6 @@
+import type { Place } from '../model/place.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
-import { offsetOf, type Source } from '../model/source.ts'
+import { offsetOf, placeAt, type Source } from '../model/source.ts'
 import type { BaseLine } from './base.ts'
 import type { TextEdit } from './source-edits.ts'
 
@@ -31,6 +32,12 @@ export function writtenStretch({ trace }: Pick<BaseLine, 'trace'>): FileStretch 
   const first = trace.find(({ source }) => source)
   const last = trace.findLast(({ source }) => source === first?.source)
   return first?.source && last ? { source: first.source, from: first.from, to: last.to } : undefined
+}
+
+/** Where a line stands in its file; null for what the program prints. */
+export function placeOfLine({ trace }: Pick<BaseLine, 'trace'>): Place | null {
+  const first = trace.find(({ source }) => source)
+  return first ? placeAt(first.source!, first.from, first.to) : null
 }
 
 /** What stands before a line's text on its line of the file, marks of emphasis aside: `- `, `  2) `, `## `. */

@@ -1,4 +1,5 @@
-import { builtFrom, mergeDocx } from '../merge/merge-docx.ts'
+import { builtFrom } from '../merge/built-from.ts'
+import { mergeDocx } from '../merge/merge-docx.ts'
 import type { Wording } from '../model/problem.ts'
 import type { Plan } from '../model/plan.ts'
 import { sourceHashes, type ReadPlan } from '../model/read-plan.ts'

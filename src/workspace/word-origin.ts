@@ -1,4 +1,5 @@
-import { mergeDocx, type BuiltFrom } from '../merge/merge-docx.ts'
+import type { BuiltFrom } from '../merge/built-from.ts'
+import { mergeDocx } from '../merge/merge-docx.ts'
 import { sourceHashes, type ReadPlan } from '../model/read-plan.ts'
 import type { WordFile } from '../ooxml/word-file.ts'
 

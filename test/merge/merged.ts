@@ -1,5 +1,5 @@
 import { applied } from '../../src/merge/source-edits.ts'
-import { wordEdits, type WordEdits } from '../../src/merge/merge.ts'
+import { wordEdits, type WordEdits } from '../../src/merge/word-edits.ts'
 import { readDocument } from '../../src/ooxml/document.ts'
 import { readPlan } from '../../src/read/plan.ts'
 import type { ReadPlan } from '../../src/model/read-plan.ts'

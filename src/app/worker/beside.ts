@@ -1,6 +1,7 @@
 import { diffPlans } from '../../diff/plans.ts'
 import { importDocx } from '../../import/import.ts'
-import { builtFrom, mergeDocx } from '../../merge/merge-docx.ts'
+import { builtFrom } from '../../merge/built-from.ts'
+import { mergeDocx } from '../../merge/merge-docx.ts'
 import type { Language, Wording } from '../../model/problem.ts'
 import type { AppliedEdit } from '../../model/merged.ts'
 import type { ReadPlan } from '../../model/read-plan.ts'

@@ -1,4 +1,5 @@
-import { builtFrom, mergeDocx } from '../../../merge/merge-docx.ts'
+import { builtFrom } from '../../../merge/built-from.ts'
+import { mergeDocx } from '../../../merge/merge-docx.ts'
 import { reread } from '../../../merge/reread.ts'
 import type { MergedPlan } from '../../../model/merged.ts'
 import { startOf } from '../../../model/place.ts'

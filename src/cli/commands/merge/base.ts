@@ -1,4 +1,4 @@
-import type { BuiltFrom } from '../../../merge/merge-docx.ts'
+import type { BuiltFrom } from '../../../merge/built-from.ts'
 import { sourceHashes, type ReadPlan } from '../../../model/read-plan.ts'
 import { fileOrigin, readVersion } from '../../../workspace/version.ts'
 import { tidy } from '../../../workspace/path.ts'

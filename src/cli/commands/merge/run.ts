@@ -1,4 +1,5 @@
-import { builtFrom, mergeDocx, type BuiltFrom } from '../../../merge/merge-docx.ts'
+import { builtFrom, type BuiltFrom } from '../../../merge/built-from.ts'
+import { mergeDocx } from '../../../merge/merge-docx.ts'
 import type { MergedPlan } from '../../../model/merged.ts'
 import type { Wording } from '../../../model/problem.ts'
 import type { ReadPlan } from '../../../model/read-plan.ts'

@@ -1,0 +1,37 @@
+import type { ReadPlan } from '../model/read-plan.ts'
+import type { WordDocument } from '../ooxml/document.ts'
+import { baseLines, type BaseLine } from './base.ts'
+import { Letters } from './casing.ts'
+import { editedLines, withoutContents, type EditedLine } from './edited.ts'
+import { evened } from './evened.ts'
+import { pairLines, withNotes, type Pairs } from './pairs.ts'
+
+/** A plan as it was printed and what became of its document, line by line, and which of their lines are the same. */
+export interface Sides {
+  readonly read: ReadPlan
+  readonly document: WordDocument
+  readonly base: readonly BaseLine[]
+  readonly edited: readonly EditedLine[]
+  readonly pairs: Pairs
+  readonly letters: Letters
+}
+
+/** The lines of a plan beside those of a document that was built from it. */
+export function sidesOf(read: ReadPlan, document: WordDocument): Sides {
+  const printed = baseLines(read)
+    .map(evened)
+    .filter(({ text, label }) => (text + label).trim() !== '')
+  const base = printed.filter(({ contents }) => !contents)
+  const lines = editedLines(document)
+  const contents = printed.filter((line) => line.contents).map(({ text }) => text)
+  const all = contents.length > 0 ? withoutContents(lines, contents) : lines
+  const pairs = withNotes(pairLines(base, all), base, all)
+  const edited = withoutLayout(base, all, pairs)
+  return { read, document, base, edited, pairs, letters: new Letters(read, edited) }
+}
+
+/** The lines of tables that only place text, such as letterhead and closing, as lines like any other. */
+function withoutLayout(base: readonly BaseLine[], edited: readonly EditedLine[], pairs: Pairs): EditedLine[] {
+  const layout = new Set([...pairs.of].flatMap(([index, other]) => (base[index]!.cell ? [] : (edited[other]!.cell?.table ?? []))))
+  return edited.map(({ cell, ...line }) => ({ ...line, ...(cell && !layout.has(cell.table) && { cell }) }))
+}
