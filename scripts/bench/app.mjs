@@ -81,7 +81,7 @@ const watch = `
   // What is drawn before the new pages came is the caret's line.
   new MutationObserver(() => {
     if (performance.getEntriesByName('kehoach:page').at(-1)?.startTime > bench.key) bench.at.page ??= performance.now()
-  }).observe(document.querySelector('.preview'), {
+  }).observe(document.querySelector('.preview .paper'), {
     subtree: true, childList: true, characterData: true, attributes: true,
   })`
 

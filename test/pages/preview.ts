@@ -21,7 +21,7 @@ const root = document.body.appendChild(document.createElement('div'))
 const pages = new Pages(root)
 globalThis.texts = async (preview) => {
   await fontsReady()
-  pages.show(preview)
+  await pages.show(preview)
   return [...root.children].map((sheet) => sheet.querySelector('.khung').innerText)
 }
 `

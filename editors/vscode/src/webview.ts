@@ -25,7 +25,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   }
   view.hidden = data.preview === null
   note.textContent = data.preview === null ? (data.nothing ?? '') : ''
-  if (data.preview) pages.show(data.preview as PreviewDocument)
+  if (data.preview) void pages.show(data.preview as PreviewDocument)
 })
 
 view.addEventListener('click', ({ target }) => {

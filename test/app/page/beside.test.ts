@@ -36,6 +36,12 @@ Nâng cao chất lượng công tác pháp chế.
 
 ${Array.from({ length: 40 }, (_, index) => `Nội dung thứ ${index + 1}: các đơn vị tổ chức thực hiện nghiêm túc, đúng thời hạn, báo cáo về Văn phòng.`).join('\n\n')}
 `
+/** A row that takes more than one page. */
+const TALL = `${HEAD.replace('Công tác pháp chế', 'Bảng cao')}
+| STT | Nội dung |
+|---|---|
+| 1 | ${Array.from({ length: 200 }, (_, index) => `Việc số ${index + 1}: rà soát văn bản, báo cáo kết quả đúng thời hạn.`).join(' ')} |
+`
 const HOSTILE = `${HEAD.replace('Công tác pháp chế', '<img src=x onerror=alert(1)>')}
 Đoạn &lt;script>alert(1)&lt;/script> và [liên kết](javascript:alert(1)).
 `
@@ -43,7 +49,7 @@ const HOSTILE = `${HEAD.replace('Công tác pháp chế', '<img src=x onerror=al
 let browser: Browser
 let office: ServedOffice
 beforeAll(async () => {
-  office = await serveOffice({ 'plans/2026/a.md': PLAN, 'plans/2026/b.md': HOSTILE })
+  office = await serveOffice({ 'plans/2026/a.md': PLAN, 'plans/2026/b.md': HOSTILE, 'plans/2026/c.md': TALL })
   browser = await startBrowser()
 })
 afterAll(async () => {
@@ -84,7 +90,7 @@ describe('the pages', () => {
     const note = page.locator('.preview .note')
     await note.getByText('3 trang').waitFor()
     expect(await note.innerText()).toContain('Bản xem trước')
-    expect(await page.locator('.to .so').allInnerTexts()).toEqual(['2', '3'])
+    expect(await page.locator('.to .so').allTextContents()).toEqual(['2', '3'])
     const first = await page.locator('.to').first().elementHandle()
     await page.locator('.cm-content').click()
     await page.keyboard.press('Control+End')
@@ -119,6 +125,14 @@ describe('the pages', () => {
     await expect.poll(() => page.evaluate(`document.querySelector('.preview .pages').scrollTop`), SOON).toBe(0)
     await page.keyboard.press('Enter')
     await page.locator('.cm-activeLine', { hasText: 'issuer' }).waitFor()
+    await page.context().close()
+  })
+
+  it('show each word of a row once that goes over several pages', async () => {
+    const { page } = await open(/Bảng cao/)
+    const texts = await page.locator('.to .bang').allTextContents()
+    expect(texts.length).toBeGreaterThan(2)
+    expect(texts.join(' ').match(/Việc số \d+/g)).toEqual(Array.from({ length: 200 }, (_, index) => `Việc số ${index + 1}`))
     await page.context().close()
   })
 

@@ -38,7 +38,11 @@ export function Preview({
   }, [])
   useLayoutEffect(() => {
     if (!ready || !shown) return
-    setCount(pages.current!.show(shown))
+    let there = true
+    void pages.current!.show(shown).then((all) => there && setCount(all))
+    return () => {
+      there = false
+    }
   }, [ready, shown])
   useEffect(() => {
     const found = elementAt(paper.current!, at)

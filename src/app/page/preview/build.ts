@@ -1,4 +1,11 @@
-import { px, type PreviewElement, type PreviewNode, type PreviewPlace, type PreviewTable } from '../../../preview/node.ts'
+import {
+  px,
+  type PreviewCell,
+  type PreviewElement,
+  type PreviewNode,
+  type PreviewPlace,
+  type PreviewTable,
+} from '../../../preview/node.ts'
 
 /** Elements of the page from plain data. Text becomes text: nothing of an author's is ever parsed as HTML. */
 
@@ -33,8 +40,16 @@ export function setPlace(made: HTMLElement, { offset, file }: PreviewPlace): voi
 export const placesIn = (node: PreviewNode): PreviewPlace[] =>
   typeof node === 'string' ? [] : [...(node.at ? [node.at] : []), ...node.children.flatMap(placesIn)]
 
+/** A cell's element; its row is given by its index. */
+type BuildCell = (cell: PreviewCell, row: number) => HTMLElement
+
 /** Rows of a table as one of its own, under the table's head where they are not its first. */
-export function buildTable(table: PreviewTable, from = 0, to = table.rows.length): HTMLTableElement {
+export function buildTable(
+  table: PreviewTable,
+  from = 0,
+  to = table.rows.length,
+  cell: BuildCell = ({ node }) => build(node),
+): HTMLTableElement {
   const made = document.createElement('table')
   made.className = table.grid ? 'luoi' : 'bang'
   if (table.grid) made.setAttribute('role', 'presentation')
@@ -45,13 +60,13 @@ export function buildTable(table: PreviewTable, from = 0, to = table.rows.length
     column.style.width = px(width)
   }
   const head = from === 0 ? Math.min(table.head, to) : table.head
-  if (head > 0) made.createTHead().append(...buildRows(table, 0, head))
-  made.createTBody().append(...buildRows(table, Math.max(from, head), to))
+  if (head > 0) made.createTHead().append(...buildRows(table, 0, head, cell))
+  made.createTBody().append(...buildRows(table, Math.max(from, head), to, cell))
   return made
 }
 
 /** Rows; of a cell from above that reaches in, its empty part. */
-function buildRows({ rows, columns }: PreviewTable, from: number, to: number): HTMLTableRowElement[] {
+function buildRows({ rows, columns }: PreviewTable, from: number, to: number, buildCell: BuildCell): HTMLTableRowElement[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => {
     const index = from + at
     const made = document.createElement('tr')
@@ -66,8 +81,9 @@ function buildRows({ rows, columns }: PreviewTable, from: number, to: number): H
             )
         : []
     const cells = [...rows[index]!.cells, ...reaching].toSorted((a, b) => a.column - b.column)
-    for (const { node, colspan, rowspan } of cells) {
-      const cell = build(node) as HTMLTableCellElement
+    for (const each of cells) {
+      const { colspan, rowspan } = each
+      const cell = buildCell(each, index) as HTMLTableCellElement
       if (colspan > 1) cell.colSpan = Math.min(colspan, columns.length)
       if (rowspan > 1) cell.rowSpan = Math.min(rowspan, to - index)
       made.append(cell)

@@ -69,7 +69,7 @@ export interface LineStart {
 }
 
 /** Finds the start of a line of a laid-out paragraph by halving: characters stand in the order of their lines. */
-export function lineStart(element: HTMLElement, { line }: MeasuredParagraph, index: number): LineStart | undefined {
+export function lineStart(element: HTMLElement, line: number, index: number): LineStart | undefined {
   const texts = textsIn(element)
   const length = texts.reduce((sum, { data }) => sum + data.length, 0)
   const { top } = element.getBoundingClientRect()
