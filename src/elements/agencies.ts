@@ -1,5 +1,5 @@
 import { ISSUER_BEGINNINGS } from '../bodies/data/kinds-of-bodies.ts'
-import { wordsPattern } from '../model/latin.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
 import { folded } from './fold.ts'
 import type { Line } from './line.ts'
 
@@ -11,8 +11,11 @@ export interface Agencies<L> {
 
 const BODY = new RegExp(`^(?:${wordsPattern(ISSUER_BEGINNINGS.map(folded))})(?![a-z])`)
 
+/** Words that begin a body’s name where their marks show it: `TỔ`, but not the `TÔ` of a person. */
+const MARKED_BODY = latin(/^(?:tổ|đội|khoa(?!\s+học)|hạt|đài (?:phát|truyền))\s+\p{L}/iu)
+
 /** True for a line that begins a body's name, in letters of any kind. */
-export const beginsBody = (text: string): boolean => BODY.test(folded(text))
+export const beginsBody = (text: string): boolean => BODY.test(folded(text)) || MARKED_BODY.test(text.trim().normalize('NFC'))
 
 /** A name that a line break cut behind these goes on below, whatever that begins with. */
 const UNFINISHED = /^(?:tong cuc|chi cuc|cuc|cuc quan ly)$/

@@ -7,7 +7,7 @@ import { findHead, type Head, type HeadMarks } from './head.ts'
 import { isEmpty, type LineBlock, type Line } from './line.ts'
 import { isPartyNumber } from './number-line.ts'
 import { beginsSection, bodyParts, type BodyPart } from './outline.ts'
-import { findTitle, type Title } from './title.ts'
+import { ADDRESSEE, findTitle, type Title } from './title.ts'
 
 /** A plan of a State body; a document of the Party; or anything else, with what it calls itself. */
 export type DocumentKind = 'plan' | 'party' | 'other'
@@ -32,6 +32,8 @@ export interface Elements<L, B> {
 }
 
 const PLAN = folded('Kế hoạch')
+/** A letter has no name of its type: it says to whom it is written. */
+const LETTER = 'Công văn'
 /** How many lines may stand above a title, and how many are looked at for a head where there is none. */
 const HEAD_LINES = 60
 const HEAD_BLOCKS = 120
@@ -59,7 +61,7 @@ export function findElements<L extends Line<L>, B extends LineBlock<L>>(
   const bare = blocks.slice(closingTo, end).some((block) => block.lines.some((line) => !isEmpty(line))) ? [closingTo] : []
   const annexStarts = [...bare, ...starts]
   return {
-    ...kindOf(head, title, closing),
+    ...kindOf(head, title, closing, first),
     head,
     marks: marksWith(head.marks, above),
     title,
@@ -102,8 +104,9 @@ function kindOf<L extends Line<L>>(
   head: Head<L>,
   title: Title<L> | undefined,
   closing: Closing<L>,
+  lines: readonly L[],
 ): Pick<Elements<L, never>, 'kind' | 'calledBy'> {
-  const called = title?.type.text.trim()
+  const called = title?.type.text.trim() ?? (lines.some(({ text }) => ADDRESSEE.test(folded(text))) ? LETTER : undefined)
   const number = head.number?.text ?? ''
   const ofTheState = head.country !== undefined || head.motto !== undefined
   if (head.party || (!ofTheState && (isPartyNumber(folded(number)) || head.issuer.some(isMassOrganisation))))

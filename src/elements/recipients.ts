@@ -1,4 +1,5 @@
 import { latin } from '../model/latin.ts'
+import { BULLETS } from './bullets.ts'
 import { beginning, folded, plain } from './fold.ts'
 import type { Line } from './line.ts'
 
@@ -25,12 +26,18 @@ export const isLabelAlone = (text: string): boolean =>
 /** The label at the beginning of a text, of a cell, or behind a wide gap. */
 export const LABEL_WITHIN = latin(/(?:^|[|>]\s{0,4}| {3,})Nơi nhận\s*(?::|$)/iu)
 
-export const isDashed = (text: string): boolean => /^[-‐‑–—+•*]\s?\S/.test(text)
+/** The mark before a recipient, with its gap. */
+const MARK = `(?:[${BULLETS}]\\s*|o\\s+)`
+const LEADING_MARK = new RegExp(`^${MARK}`, 'u')
+
+export const isDashed = (text: string): boolean => DASHED.test(text)
+
+const DASHED = new RegExp(`^${MARK}\\S`, 'u')
 
 /** `Lưu: VT, …`, with its dash or without. */
 export const isArchive = (text: string): boolean => ARCHIVE.test(text)
 
-const ARCHIVE = latin(/^(?:[-‐‑–—+•*]\s*)?Lưu\s*(?:[:;]|\p{Lu}|$)/u)
+const ARCHIVE = latin(new RegExp(`^${MARK}?Lưu\\s*(?:[:;]|\\p{Lu}|$)`, 'u'))
 
 /** The drafter's mark and the number of copies, on a line of their own below the list: `PL.(300)`. */
 export const isCopies = (text: string): boolean => COPIES.test(text)
@@ -74,7 +81,7 @@ export interface RecipientValue {
 
 /** `- Tỉnh ủy (để b/c);` → Tỉnh ủy, để b/c. */
 export function recipientValue({ text }: Pick<RecipientEntry<never>, 'text'>): RecipientValue {
-  const bare = text.replace(/^[-‐‑–—+•*]\s*/, '').replace(/[\s;.,]+$/, '')
+  const bare = text.replace(LEADING_MARK, '').replace(/[\s;.,]+$/, '')
   const [, name = bare, purpose] = /^([^]*?)\s*[;,]?\s*\(([^()]*)\)$/.exec(bare) ?? []
   const what = purpose?.trim()
   return { name, ...(what && { purpose: what }) }
@@ -87,7 +94,10 @@ export interface ArchiveValue {
 }
 
 export function archiveValue({ text }: Pick<RecipientEntry<never>, 'text'>): ArchiveValue {
-  const bare = text.replace(latin(/^(?:[-‐‑–—+•*]\s*)?Lưu\s*[:;]?\s*/u), '').replace(/[\s;.,]+$/, '')
+  const bare = text
+    .replace(LEADING_MARK, '')
+    .replace(/^Lưu\s*[:;]?\s*/, '')
+    .replace(/[\s;.,]+$/, '')
   const [, names = bare, bracketed, mark] = /^([^(.]*?)\s*(?:\(([^()]*)\)|\.\s?([^]*))?$/.exec(bare) ?? []
   const drafter = (bracketed ?? mark ?? '').trim()
   return {

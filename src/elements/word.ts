@@ -1,5 +1,4 @@
-import type { FlowBlock, WordTable } from '../ooxml/block.ts'
-import type { WordParagraph } from '../ooxml/block.ts'
+import { everyParagraph, type FlowBlock, type WordParagraph, type WordTable } from '../ooxml/block.ts'
 import type { Section, WordDocument } from '../ooxml/document.ts'
 import { findElements, type Elements } from './find.ts'
 import type { LineBlock } from './line.ts'
@@ -19,13 +18,29 @@ export type WordElements = Elements<WordLine, WordBlock>
 export const elementsOfWord = (document: WordDocument): WordElements =>
   findElements<WordLine, WordBlock>(wordBlocks(document), linesAbove(document.sections[0]))
 
+/** A frame of one cell around fewer paragraphs stands around a remark. */
+const LEAST_IN_FRAME = 20
+
+/** A table of one column that the text of a whole page stands in: a frame, and nothing a reader takes for a table. */
+export const isPageFrame = (block: FlowBlock): block is WordTable =>
+  block.type === 'table' &&
+  block.rows.every((row) => row.length === 1) &&
+  (block.rows.length === 1 || block.rows.some(([cell]) => cell!.blocks.some(({ type }) => type === 'table'))) &&
+  everyParagraph([block]).length >= LEAST_IN_FRAME
+
+/** Blocks with what stands in frames of pages as their own. */
+const unframed = (blocks: readonly FlowBlock[]): readonly FlowBlock[] =>
+  blocks.some(isPageFrame)
+    ? blocks.flatMap((block) => (isPageFrame(block) ? block.rows.flatMap(([cell]) => unframed(cell!.blocks)) : [block]))
+    : blocks
+
 /** The blocks of a document in reading order, sections joined. */
 export function wordBlocks({ sections }: WordDocument): WordBlock[] {
   const count = new Counter()
   let breaks = false
   return sections.flatMap(({ blocks, page }, section) => {
     const layout = new LineLayout(page.width - page.left - page.right, count)
-    return blocks.map((source, index): WordBlock => {
+    return unframed(blocks).map((source, index): WordBlock => {
       const newPage =
         breaks ||
         (source.type === 'paragraph' && (source.pageBreak || source.format.breakBefore === true)) ||

@@ -1,4 +1,5 @@
 import { AGENCIES, inCaseOf, oneToneStyle } from '../bodies/agencies.ts'
+import { UNIT_FIELDS } from '../bodies/data/kinds-of-bodies.ts'
 import { POST_WORDS } from '../bodies/data/posts.ts'
 import { EVERY_PROVINCE } from '../bodies/provinces.ts'
 import { COMPOUNDS } from '../language/data/compounds.ts'
@@ -23,6 +24,7 @@ const WHOLE = [
   'Thi hành án dân sự',
   'Trung tâm',
   'Chỉ huy',
+  'Công nghệ số cộng đồng',
   'Ban Quản lý',
   'Chi cục',
   'Văn phòng',
@@ -108,7 +110,7 @@ export function postName(printed: string, writings: Writings): Cased {
   return { text: `${deputy}${first(head)} ${bodyName(name.slice(deputy.length + head.length + 1), writings).text}`, sure: false }
 }
 
-const TERMS = new Set(COMPOUNDS.map(lower))
+const TERMS = new Set([...COMPOUNDS, ...UNIT_FIELDS].map(lower))
 
 const first = (text: string): string => (text[0] ?? '').toLocaleUpperCase('vi') + text.slice(1)
 
@@ -118,8 +120,8 @@ function guessed(name: string): string {
   const own = behindUnits(small)
   let text = small
     .map((word, index) => {
+      if (own.has(index) && (!isLetters(word) || VOWEL.test(word.normalize('NFD')))) return first(word)
       if (isLetters(word)) return word.toLocaleUpperCase('vi')
-      if (own.has(index)) return first(word)
       return index > 0 && (SMALL.has(word) || inside.has(index)) ? word : first(word)
     })
     .join(' ')
@@ -199,4 +201,5 @@ const isLetters = (word: string): boolean =>
   /^[\p{L}&-]{2,}$/u.test(word) &&
   word.split(/[&-]/).some((part) => part !== '' && !isSyllable(part) && !SPOKEN.test(part.normalize('NFD')))
 
+const VOWEL = /[aeiouy]/
 const SPOKEN = /^(?=.{3})(?:[bcdđfghjklmnpqrstvwxz]{0,2}(?:[aeiouy]\p{M}*){1,3}(?:ng|nh|ch|[bcdgklmnprst])?)+$/u

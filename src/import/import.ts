@@ -1,4 +1,4 @@
-import type { WordElements } from '../elements/word.ts'
+import { isPageFrame, type WordElements } from '../elements/word.ts'
 import { startOf } from '../model/place.ts'
 import type { Kind, Plan } from '../model/plan.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
@@ -17,13 +17,13 @@ import { stated } from './duties.ts'
 import { sizeOf } from './size.ts'
 import { unsigned } from './forms.ts'
 import { datedBelow, headOf } from './head.ts'
-import { tellMissing } from './missing.ts'
+import { withBlanks } from './missing.ts'
 import { issuedWith, titleOf } from './title.ts'
 import { tellLeft } from './left.ts'
 import { idOf, kindOf, yearsOf } from './naming.ts'
 import { planIn, tellBefore, type FoundPlan } from './plan-in.ts'
 import { Pictures } from './pictures.ts'
-import { Spacing, textPieces } from './pieces.ts'
+import { Spacing, tellFrame, textPieces } from './pieces.ts'
 import { printedLines } from './printed.ts'
 import { settleWords, textsOf, type SourceText } from './words.ts'
 import { abbreviationsIn, written, type PlanInFile } from './written.ts'
@@ -38,6 +38,10 @@ export interface ImportOptions {
   readonly id?: string
   /** Import what is no plan of a State body, too. */
   readonly force?: boolean
+  /** The plan’s year where nothing in the file says one. */
+  readonly thisYear?: number
+  /** Keys that the office’s profile gives to its plans (`distribution`, `archive`, `signature`): no blank is left for them. */
+  readonly shared?: readonly string[]
 }
 
 /**
@@ -114,6 +118,7 @@ function attempt(
   const { text: blocks, forms } = elements.closingBlocks.length > 0 ? { text: elements.text, forms: [] } : unsigned(elements.text)
   const { below: noted, annexes: behind } = noteBelow(elements.annexes, notes)
   const pieces = textPieces([...blocks, ...noted], document.sections, spacing, notes)
+  for (const block of document.sections.flatMap(({ blocks }) => blocks).filter(isPageFrame)) tellFrame(block, notes)
   const { title, titleText, note, link, rest: text } = titleOf(elements, pieces, notes)
   const { line: dated, rest: below } = datedBelow(elements, text)
   const head = headOf(elements, writings, notes, dated)
@@ -121,12 +126,21 @@ function attempt(
     title,
     head.date,
     texts.map(({ text }) => text),
-    options.year,
+    options,
   )
   notes.field('/year', year, null, sure)
   if (period) notes.field('/period', period, elements.title?.lines[0]?.paragraph.at ?? null, false)
   if (!sure)
-    notes.doubt(null, { vi: `Năm của kế hoạch được hiểu là ${year}.`, en: `The plan’s year was taken to be ${year}.` }, '/year')
+    notes.doubt(
+      null,
+      years
+        ? {
+            vi: `Kế hoạch được hiểu là của các năm ${years.from} - ${years.to}.`,
+            en: `The plan was taken to be for the years ${years.from} to ${years.to}.`,
+          }
+        : { vi: `Năm của kế hoạch được hiểu là ${year}.`, en: `The plan’s year was taken to be ${year}.` },
+      '/year',
+    )
   const kind = options.kind ?? kindOf(title)
   notes.field('/kind', kind, null, options.kind !== undefined)
   const id = options.id ?? idOf(title)
@@ -144,7 +158,7 @@ function attempt(
   )
   const annexes = annexesOf([...forms, ...behind], document.sections, id, typed, spacing, footnoted, pictures, notes)
   const { braces, ...closing } = closingOf(elements, writings, notes)
-  const plan: Plan = {
+  const found: Plan = {
     kind,
     id,
     year,
@@ -178,6 +192,7 @@ function attempt(
       ...(scheme && scheme !== (own.scheme ?? 'I') && { numbering: scheme }),
     })),
   }
+  const plan = withBlanks(found, options.shared ?? [], notes)
   const abbreviations = abbreviationsIn(plan)
   const inFile = written({ ...plan, abbreviations }, pictures.files)
   if (inFile.tooLong) {
@@ -186,7 +201,6 @@ function attempt(
       en: 'The text is longer than a plan file that the program reads: move parts of it to appendices.',
     })
   }
-  tellMissing(plan, notes)
   for (const [short, full] of Object.entries(abbreviations)) notes.field(`/abbreviations/${short}`, full, null)
   return {
     written: inFile,
@@ -199,13 +213,16 @@ function attempt(
   }
 }
 
+/** What the import asks for is no word of the file. */
+const OPEN = /\[\[cần điền: [^[\]]*\]\]/gu
+
 /** The import with everything that is to be told of it. */
 function told(document: WordDocument, made: PlanAttempt): ImportedPlan {
   const { written, pictures, placed, headed, texts, notes, spacing } = made
   const { plan, files } = written
   const counts = settleWords(
     texts,
-    printedLines(plan, headed),
+    printedLines(plan, headed).map((line) => line.replace(OPEN, '')),
     notes.dropped.flatMap(({ what, called }) => (called ? [] : [what])),
     notes,
   )

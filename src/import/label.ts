@@ -1,3 +1,4 @@
+import { BULLETS } from '../elements/bullets.ts'
 import { latin } from '../model/latin.ts'
 
 /** Nhãn của mục, khoản, điểm và gạch đầu dòng, however a typist writes them. */
@@ -13,9 +14,9 @@ export interface WordLabel {
   readonly length: number
 }
 
-const BULLETS = '-‐‑–—•·●○▪■□◦✓✔➢➤⮚❖♦→⇒+*o§'
-
 /** In the order they are tried; the text behind the label is what the last stretch leaves. */
+const BULLET = new RegExp(`^[${BULLETS}]`, 'u')
+
 const FORMS: readonly (readonly [WordLabel['kind'], RegExp, (found: string) => string])[] = [
   ['part', latin(/^((?:phần|chương|mục|tiểu mục)\s+(?:thứ\s+\p{L}+|[IVXLC]+|\d{1,2})(?![\p{L}\d])\s*[.:–-]?)\s*/iu), (it) => it],
   ['part', latin(/^(Điều\s+\d{1,3}[.:])\s+(?=\p{Lu})/u), (it) => it],
@@ -32,9 +33,9 @@ const FORMS: readonly (readonly [WordLabel['kind'], RegExp, (found: string) => s
   ['point', latin(/^([a-zđ]{1,2})\s?\)\s*(?=\S)/u), (it) => `${it})`],
   ['point', latin(/^([a-zđ])\s?\.\s*(?=[\p{Lu}“"'(])/u), (it) => `${it})`],
   ['point', latin(/^([a-zđ])\s?\.\s+(?=\p{L})/u), (it) => `${it})`],
-  ['point', latin(/^([a-zđ])\s?\/\s*(?=\p{Lu}\p{Ll}|\p{Lu}\s)/u), (it) => `${it})`],
+  ['point', latin(/^([a-zđ])\s?[\/-]\s*(?=\p{Lu}\p{Ll}|\p{Lu}\s)/u), (it) => `${it})`],
   ['point', latin(/^\(([a-zđ])\)\s*(?=\p{L})/u), (it) => `${it})`],
-  ['bullet', latin(/^([-‐‑–—•·●○▪■□◦✓✔➢➤⮚❖♦→⇒+§])\s*(?=[^\s\-–—=*_.])/u), (it) => (it === '+' ? '+' : '-')],
+  ['bullet', new RegExp(`^((?!\\*)[${BULLETS}])\\s*(?=[^\\s\\-–—=*_.])`, 'u'), (it) => (it === '+' ? '+' : '-')],
   ['bullet', latin(/^([*o])\s+(?=\S)/u), () => '-'],
 ]
 
@@ -45,7 +46,7 @@ const PART = /^(?:phần|chương|mục|tiểu|điều)/iu
 /** The label a line begins with; nothing where it begins with none. */
 export function labelOf(text: string): WordLabel | undefined {
   if (WORD.test(text) && !PART.test(text)) return undefined
-  if (!/^[\p{L}\d(]/u.test(text) && !BULLETS.includes(text[0] ?? ' ')) return undefined
+  if (!/^[\p{L}\d(]/u.test(text) && !BULLET.test(text)) return undefined
   for (const [kind, form, usual] of FORMS) {
     const found = form.exec(text)
     if (!found) continue

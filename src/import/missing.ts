@@ -1,11 +1,25 @@
+import { blankFor } from '../model/inline.ts'
 import type { Plan } from '../model/plan.ts'
 import type { FootnoteTexts } from './notes.ts'
 
 const BLANK = /^\[\[/
 
-/** Tells what a plan must have and the Word file did not show, so that nobody looks for it in the build's refusal. */
-export function tellMissing({ number, place, distribution, archive, signatures, attached }: Plan, notes: FootnoteTexts): void {
+/** Keys of the closing that an office’s profile may give to all its plans. */
+export type SharedKey = 'distribution' | 'archive' | 'signature'
+
+/**
+ * The plan with an open blank for all that it must have and the Word file did not show, each told: a draft of it can be built, and `check`
+ * says where to fill it in. What the office’s profile gives stays out.
+ */
+export function withBlanks(plan: Plan, shared: readonly string[], notes: FootnoteTexts): Plan {
+  const { issuer, number, place, distribution, archive, signatures, attached } = plan
   const tell = (pointer: string, vi: string, en: string): void => notes.doubt(null, { vi, en }, pointer)
+  if (BLANK.test(issuer.name))
+    tell(
+      '/issuer',
+      'Không thấy tên cơ quan ban hành trong tệp Word: ghi vào issuer.',
+      'The Word file names no issuer: put it into issuer.',
+    )
   if (BLANK.test(number.symbol))
     tell(
       '/number',
@@ -18,23 +32,33 @@ export function tellMissing({ number, place, distribution, archive, signatures, 
       'Không thấy địa danh, ngày tháng trong tệp Word: ghi vào place.',
       'The Word file shows no place and date: put them into place.',
     )
-  if (attached) return
-  if (distribution.length === 0)
+  if (attached) return plan
+  const lacks = (key: SharedKey, empty: boolean): boolean => empty && !shared.includes(key)
+  const unsent = lacks('distribution', distribution.length === 0)
+  const unkept = lacks('archive', archive.units.length === 0)
+  const unsigned = lacks('signature', signatures.length === 0)
+  if (unsent)
     tell(
       '/distribution',
       'Không thấy nơi nhận trong tệp Word: ghi vào distribution.',
       'The Word file shows no recipients: put them into distribution.',
     )
-  if (archive.units.length === 0)
+  if (unkept)
     tell(
       '/archive',
       'Không thấy dòng “Lưu: …” trong tệp Word: ghi vào archive.',
       'The Word file shows no archive line: put it into archive.',
     )
-  if (signatures.length === 0)
+  if (unsigned)
     tell(
       '/signature',
       'Không thấy người ký trong tệp Word: ghi vào signature.',
       'The Word file shows no signer: put one into signature.',
     )
+  return {
+    ...plan,
+    ...(unsent && { distribution: [{ to: [blankFor('nơi nhận')] }] }),
+    ...(unkept && { archive: { units: [blankFor('đơn vị lưu')] } }),
+    ...(unsigned && { signatures: [{ authority: [], position: blankFor('chức vụ người ký'), name: null }] }),
+  }
 }

@@ -52,7 +52,12 @@ function periodIn(title: string, year: number): Pick<Years, 'period'> {
 }
 
 /** The year a plan is for: of its title, its date, or the text; several years where the title says so. */
-export function yearsOf(title: string, date: CalendarDate | null, texts: readonly string[], given: number | undefined): Years {
+export function yearsOf(
+  title: string,
+  date: CalendarDate | null,
+  texts: readonly string[],
+  { year: given, thisYear = 0 }: { readonly year?: number; readonly thisYear?: number },
+): Years {
   const span = /(?<!\d)((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})(?!\d)/u.exec(title)
   const school = /năm học/iu.test(title)
   if (span && !school) {
@@ -66,9 +71,13 @@ export function yearsOf(title: string, date: CalendarDate | null, texts: readonl
     const period = { start: { year: from, month: 9, day: 1 }, end: { year: to, month: 5, day: 31 } }
     return { year: date?.year ?? from, period, sure: date !== null }
   }
-  const inTitle = [...title.matchAll(/năm\s+((?:19|20)\d{2})(?!\d)/giu)].at(-1)
+  const named = [...title.matchAll(/năm\s+((?:19|20)\d{2})(?!\d)/giu)]
+  const inTitle = named.at(-1)
+  // `Phát triển … đến năm 2030`: from its own year on.
+  const until = named.length === 1 && /(?:đến|tới)\s+$/iu.test(title.slice(0, inTitle!.index)) ? Number(inTitle![1]) : 0
+  if (date && until > date.year) return { year: date.year, years: { from: date.year, to: until }, sure: false }
   if (inTitle) return { year: Number(inTitle[1]), ...periodIn(title, Number(inTitle[1])), sure: true }
   if (date) return { year: date.year, sure: true }
   const found = texts.flatMap((text) => [...text.matchAll(/(?<![\d/])(?:năm |\/)(20\d{2})(?!\d)/gu)].map((it) => Number(it[1])))
-  return { year: found.length > 0 ? Math.max(...found) : 0, sure: false }
+  return { year: found.length > 0 ? Math.max(...found) : thisYear, sure: false }
 }

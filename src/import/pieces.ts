@@ -132,11 +132,16 @@ function tablePieces(table: WordTable, spacing: Spacing, notes: FootnoteTexts): 
   const at = firstIn(table.rows.flatMap((row) => row.flatMap(({ blocks }) => blocks)))
   if (table.rows.flat().length > 1) return [{ type: 'table', at, table }]
   // A table of one cell is a frame around text.
-  notes.doubt(at, {
+  tellFrame(table, notes)
+  return piecesOf(cells[0]!.blocks, spacing, notes)
+}
+
+/** Tells that the text of a frame stands without it. */
+export function tellFrame(table: WordTable, notes: FootnoteTexts): void {
+  notes.doubt(firstIn([table]), {
     vi: 'Khung một ô được đưa vào thành đoạn văn, không còn khung.',
     en: 'A frame of one cell became paragraphs, without the frame.',
   })
-  return piecesOf(cells[0]!.blocks, spacing, notes)
 }
 
 function paragraphPieces(paragraph: WordParagraph, spacing: Spacing, notes: FootnoteTexts): ImportPiece[] {

@@ -39,7 +39,8 @@ export function planIn(document: WordDocument): FoundPlan {
     const head = own ? elements.head : { ...elements.head, parents, issuer, place }
     return { elements: { ...elements, head }, before: blocks.slice(0, begin), isPlan: true }
   }
-  return { elements: whole, before: [], isPlan: covered }
+  // What an office writes for itself may have no letterhead.
+  return { elements: whole, before: [], isPlan: covered || (whole.title !== undefined && isTitle(whole.title.type)) }
 }
 
 const LONGEST_TITLE = 120

@@ -5,7 +5,8 @@ import { firstIn } from './pieces.ts'
 import { EMPTY, inlinesOf, joined, linesOf, plainRich, richOf, shares, trimmed, type Rich } from './rich.ts'
 
 /** A data table as a grid: merged cells reach over the places they cover, the paragraphs of a cell are its lines. */
-export function tableOf({ rows }: WordTable, notes: FootnoteTexts): Table {
+export function tableOf(table: WordTable, notes: FootnoteTexts): Table {
+  const rows = inColumns(table.rows)
   const width = Math.max(1, ...rows.flat().map(({ column, span }) => column + span))
   const taken = rows.map(() => Array.from({ length: width }, () => false))
   const found = rows.map((row, top) => {
@@ -36,6 +37,21 @@ export function tableOf({ rows }: WordTable, notes: FootnoteTexts): Table {
     columns: Array.from({ length: width }, (_, column) => alignmentOf(found.slice(head), column)),
     rows: found.map((row, index): Row => row.map((place) => place && cellOf(place, index < head))),
   }
+}
+
+/** The cells in the columns in which some cell begins: a grid that was drawn by hand has others, which no reader sees. */
+function inColumns(rows: WordTable['rows']): WordTable['rows'] {
+  const begun = [...new Set(rows.flat().map(({ column }) => column))].sort((a, b) => a - b)
+  const last = Math.max(0, ...rows.flat().map(({ column, span }) => column + span))
+  if (begun.length === last) return rows
+  const index = new Map(begun.map((column, at) => [column, at]))
+  return rows.map((row) =>
+    row.map((cell) => ({
+      ...cell,
+      column: index.get(cell.column)!,
+      span: begun.filter((column) => column >= cell.column && column < cell.column + cell.span).length,
+    })),
+  )
 }
 
 /** How most of the texts in a column stand; what the program does by itself is not said. */

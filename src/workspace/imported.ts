@@ -1,7 +1,11 @@
 import type { ImportedPlan } from '../model/imported.ts'
+import { isMapping } from '../model/pointer.ts'
 import type { Problem } from '../model/problem.ts'
+import { readProfile } from '../read/profile.ts'
 import { standsThere } from './failure.ts'
-import type { Files } from './files.ts'
+import { orFailure, type Files } from './files.ts'
+import { profileFor } from './find.ts'
+import { sourceAt } from './open.ts'
 import { tidy } from './path.ts'
 import { saveFile } from './save.ts'
 
@@ -17,6 +21,17 @@ export function filesOf(
     [file, text],
   ]
 }
+
+/** The keys that the profile of an office gives to the plans of a folder; none where it cannot be read. */
+export const sharedKeys = (folder: string, files: Files): Promise<readonly string[]> =>
+  orFailure(
+    async () => {
+      const path = await profileFor(folder, files)
+      const data = path === undefined ? undefined : readProfile(await sourceAt(files, path)).value?.data
+      return isMapping(data) ? Object.keys(data) : []
+    },
+    () => [],
+  )
 
 /** Writes plan, appendices and images; nothing of it where one of the files is there already, unless `force` says so. */
 export async function saveImported(file: string, plan: ImportedPlan, force: boolean, files: Files): Promise<Problem[]> {

@@ -108,14 +108,19 @@ const RUNS = Number(process.env.IMPORT_RUNS ?? 25)
 
 /**
  * Every paragraph as its reader sees it: text, where it is bold, italic or a link, how it stands, what hangs in it; tables with their
- * grid and the way their page is turned. Empty paragraphs only make room.
+ * grid and the way their page is turned. Empty paragraphs only make room, and a column in which no cell begins is none.
  */
 function looks(bytes: Uint8Array): string[] {
   return readDocument(bytes).sections.flatMap(({ blocks, page }) => {
     const of = (block: FlowBlock): string[] => {
       if (block.type === 'table') {
+        const begun = [...new Set(block.rows.flat().map(({ column }) => column))].sort((a, b) => a - b)
+        const seen = (from: number, to: number) => begun.filter((column) => column >= from && column < to).length
         const cells = block.rows.flatMap((row) =>
-          row.flatMap(({ column, span, merged, blocks }) => [`cell ${column} ${span} ${merged}`, ...blocks.flatMap(of)]),
+          row.flatMap(({ column, span, merged, blocks }) => [
+            `cell ${seen(0, column)} ${seen(column, column + span)} ${merged}`,
+            ...blocks.flatMap(of),
+          ]),
         )
         return [`table ${page.landscape}`, ...cells]
       }

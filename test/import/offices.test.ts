@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importDocx } from '../../src/import/import.ts'
+import { importDocx, type ImportOptions } from '../../src/import/import.ts'
 import { printedLines } from '../../src/import/printed.ts'
 import { readPlan } from '../../src/read/plan.ts'
 import type { ImportedPlan } from '../../src/model/imported.ts'
@@ -21,8 +21,8 @@ const TITLE = cb('KẾ HOẠCH') + cb('Tiêm chủng mở rộng năm 2026')
 const TEXT = b('I. MỤC TIÊU') + p('Tiêm đủ cho mọi trẻ.')
 const RECIPIENTS = p('Nơi nhận:') + p('- Các thôn;') + p('- Lưu: VT.')
 
-function imported(body: string): ImportedPlan {
-  const { value, problems } = importDocx({ path: 'cu.docx', content: docxWith(body) })
+function imported(body: string, options: ImportOptions = {}): ImportedPlan {
+  const { value, problems } = importDocx({ path: 'cu.docx', content: docxWith(body) }, options)
   expect(problems).toEqual([])
   expect(value!.dropped.filter(({ reason }) => reason.en.startsWith('the plan has no place'))).toEqual([])
   return value!
@@ -172,6 +172,10 @@ it('begins the table of contents below the title, and tells words that a style h
 describe('letters of other kinds', () => {
   const line = (...runs: string[]): string => `<w:p>${runs.join('')}</w:p>`
 
+  it('reads a character of Unicode that is written as a sign', () => {
+    expect(bodyOf(line(run('Có '), '<w:r><w:sym w:font="MS Gothic" w:char="2610"/></w:r>', run('.')))).toBe('Có ☐.')
+  })
+
   it('reads signs of fonts, fractions and readings above characters', () => {
     expect(bodyOf(line(run('Giữ lạnh 2-8'), '<w:r><w:sym w:font="Symbol" w:char="F0B0"/></w:r>', run('C.')))).toBe(
       'Giữ lạnh 2-8°C.',
@@ -194,6 +198,57 @@ describe('letters of other kinds', () => {
   it('drops marks of direction, which nobody sees', () => {
     expect(bodyOf(p('Một\u200f câu\u202a.'))).toBe('Một câu.')
   })
+})
+
+it('reads a document that stands in a frame of one cell as if it had none', () => {
+  const frame = `<w:tbl><w:tr><w:tc>${HEAD + TITLE + TEXT + p('Một câu.').repeat(14) + RECIPIENTS}</w:tc></w:tr></w:tbl>`
+  const found = imported(frame)
+  const { counts, plan } = imported(HEAD + TITLE + TEXT + p('Một câu.').repeat(14) + RECIPIENTS)
+  expect([found.counts, found.plan]).toEqual([counts, plan])
+  expect(told(found)).toContain('Khung một ô')
+})
+
+it('leaves out columns of a grid in which no cell begins', () => {
+  const cell = (text: string, span: number): string => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${p(text)}</w:tc>`
+  const row = (...texts: string[]): string => `<w:tr>${texts.map((text, at) => cell(text, at + 2)).join('')}</w:tr>`
+  expect(bodyOf(`<w:tbl>${row('TT', 'Việc')}${row('1', 'In ấn')}</w:tbl>`)).toBe('| TT | Việc |\n| - | - |\n| 1 | In ấn |')
+})
+
+it.each(['●', '○', '➢', '+', 'o ', '§'])('finds recipients and archive behind “%s”', (mark) => {
+  const { plan } = imported(HEAD + TITLE + TEXT + p('Nơi nhận:') + p(`${mark}Sở Y tế;`) + p(`${mark}Lưu: VT.`))
+  expect([plan.distribution, plan.archive]).toEqual([[{ to: ['Sở Y tế'] }], { units: ['VT'] }])
+})
+
+it('imports a plan without a letterhead, with a blank for all that it must have', () => {
+  const found = imported(cb('KẾ HOẠCH CÔNG TÁC THÁNG 5') + p('Một câu.'), { thisYear: 2026 })
+  expect(found.plan.year).toBe(2026)
+  expect(found.text.match(/\[\[cần điền: [^\]]*\]\]/g)).toEqual(
+    ['tên cơ quan ban hành', 'ký hiệu', 'địa danh', 'nơi nhận', 'đơn vị lưu', 'chức vụ người ký'].map(
+      (hint) => `[[cần điền: ${hint}]]`,
+    ),
+  )
+  const given = imported(cb('KẾ HOẠCH CÔNG TÁC THÁNG 5') + p('Một câu.'), { shared: ['archive', 'signature'] })
+  expect(given.text).not.toMatch(/^(?:archive|signature):/m)
+})
+
+it('names a letter', () => {
+  const letter = HEAD.replace('KH-TYT', 'TYT') + p('V/v tiêm chủng') + p('Kính gửi: Sở Y tế') + p('Trạm Y tế báo cáo.')
+  expect(importDocx({ path: 'a.docx', content: docxWith(letter) }).problems[0]!.message.vi).toBe(
+    'Không phải kế hoạch (Công văn).',
+  )
+})
+
+it('keeps apart the bodies of a letterhead that is bold throughout', () => {
+  const { plan } = imported(
+    head('ỦY BAN NHÂN DÂN XÃ EA KAR', 'TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG', 'Số: 02/KH-TCN') + TITLE + TEXT + RECIPIENTS,
+  )
+  expect(plan.issuer).toEqual({ parents: ['Ủy ban nhân dân xã Ea Kar'], name: 'Tổ Công nghệ số cộng đồng' })
+})
+
+it('takes a plan up to a year for one from its own year on, and asks', () => {
+  const found = imported(HEAD + cb('KẾ HOẠCH') + cb('Phát triển y tế cơ sở đến năm 2030') + TEXT + RECIPIENTS)
+  expect([found.plan.year, found.plan.years]).toEqual([2026, { from: 2026, to: 2030 }])
+  expect(told(found)).toContain('các năm 2026 - 2030')
 })
 
 it('writes the names of communes with all their capitals, and is sure of bodies that are known', () => {

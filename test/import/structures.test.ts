@@ -53,7 +53,7 @@ describe('sections, clauses and points', () => {
     expect(bodyOf(p('I. NỘI DUNG', bold) + runIn)).toBe('# NỘI DUNG\n\n1. **Thời gian:** một ngày.')
   })
 
-  it.each(['a) Một;', 'a. Một;', 'a/ Một;', '(a) Một;'])('takes “%s” for a point', (line) => {
+  it.each(['a) Một;', 'a. Một;', 'a/ Một;', 'a- Một;', '(a) Một;'])('takes “%s” for a point', (line) => {
     expect(bodyOf(p('I. NỘI DUNG', bold) + p(line))).toBe('# NỘI DUNG\n\n1) Một;')
   })
 

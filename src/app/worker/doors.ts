@@ -4,7 +4,7 @@ import type { WordFile } from '../../ooxml/word-file.ts'
 import { oldKindOf } from '../../ooxml/old-kind.ts'
 import { rollOver } from '../../rollover/rollover.ts'
 import { ERROR_RULES } from '../../rules/errors.ts'
-import { saveImported } from '../../workspace/imported.ts'
+import { saveImported, sharedKeys } from '../../workspace/imported.ts'
 import { loadPlan } from '../../workspace/load.ts'
 import { newTexts, outFor, picturesBeside, reportOf, targetsOf } from '../../workspace/next-year.ts'
 import { planPath } from '../../workspace/output.ts'
@@ -24,14 +24,15 @@ export async function asDocx({ files }: Desk, name: string, bytes: Uint8Array): 
 export async function importWord(desk: Desk, name: string, bytes: Uint8Array, force: boolean): Promise<ImportShown> {
   const word = await asDocx(desk, name, bytes)
   desk.forget()
-  let { value, problems } = importDocx(word, { force })
+  const options = { force, thisYear: new Date().getFullYear(), shared: await sharedKeys('.', desk.files) }
+  let { value, problems } = importDocx(word, options)
   if (!value) throw toldOf(problems)
   const wanted = planPath(value.plan.year, value.plan.id)
   const path = await desk.freeName(wanted)
   if (path !== wanted) {
     // Two files of one title get a name each.
     const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '')
-    ;({ value, problems } = importDocx(word, { force, id }))
+    ;({ value, problems } = importDocx(word, { ...options, id }))
     if (!value) throw toldOf(problems)
   }
   const unsaved = await saveImported(path, value, false, desk.files)

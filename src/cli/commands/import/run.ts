@@ -12,7 +12,7 @@ import { planPath } from '../../../workspace/output.ts'
 import { tidy } from '../../../workspace/path.ts'
 import { saveFile } from '../../../workspace/save.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
-import { saveImported } from '../../../workspace/imported.ts'
+import { saveImported, sharedKeys } from '../../../workspace/imported.ts'
 import { withItsFile } from '../../frame/refusal.ts'
 import { reporterOf, tellingOn } from '../../frame/result.ts'
 import { startProgress } from '../../terminal/progress.ts'
@@ -38,6 +38,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     })
   }
   const target = await targetOf(given, files.length, world)
+  const shared = await sharedKeys('.', world.files)
   const imports: ImportedFile[] = []
   const problems: Problem[] = []
   const written = new Set<string>()
@@ -50,6 +51,8 @@ export async function run(given: Arguments, world: World): Promise<number> {
       ...(year !== undefined && { year }),
       ...(given.options.kind && { kind: given.options.kind as Kind }),
       force: given.options.force === true,
+      thisYear: thisYear(given),
+      shared,
     }
     let { value, problems: unread } = importDocx(word, options)
     problems.push(...unread.map(withItsFile))
@@ -81,6 +84,9 @@ function exitOf(problems: readonly Problem[]): number {
   if (problems.length === 0) return EXIT.done
   return problems.every(({ rule }) => rule === 'no-plan') ? EXIT.problems : EXIT.files
 }
+
+/** The year of the day that is taken for today. */
+const thisYear = ({ today }: Arguments): number => Number((today ?? new Date().toISOString()).slice(0, 4))
 
 function yearOf({ options }: Arguments): number | undefined {
   if (options.year === undefined) return undefined

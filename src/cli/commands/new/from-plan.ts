@@ -11,7 +11,7 @@ import type { FoundImports } from '../../../report/imports.ts'
 import { newTexts, outFor, picturesBeside, reportOf, targetsOf } from '../../../workspace/next-year.ts'
 import { planPath } from '../../../workspace/output.ts'
 import { nothingMade } from './nothing-made.ts'
-import { saveImported, withImported } from '../../../workspace/imported.ts'
+import { saveImported, sharedKeys, withImported } from '../../../workspace/imported.ts'
 import { withItsFile } from '../../frame/refusal.ts'
 import { inColor, reporterOf, tellingOn, writeProblems } from '../../frame/result.ts'
 import { openWordFiles } from '../../frame/word-bytes.ts'
@@ -99,7 +99,8 @@ async function fromWord(
 ): Promise<{ readonly file: string; readonly imported: ImportedPlan } | { readonly problems: readonly Problem[] }> {
   const [opened] = await openWordFiles([path], world)
   if (!opened?.file) return { problems: opened?.problem ? [opened.problem] : [] }
-  const { value, problems } = importDocx(opened.file, { force: given.options.force === true })
+  const shared = await sharedKeys('.', world.files)
+  const { value, problems } = importDocx(opened.file, { force: given.options.force === true, shared })
   if (!value) return { problems: problems.map(withItsFile) }
   const file = planPath(value.plan.year, value.plan.id)
   if (!given.options.json) {
