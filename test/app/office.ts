@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Convert } from '../../src/app/server/routes.ts'
-import { serveApp } from '../../src/app/server/server.ts'
+import { serveApp, type Served } from '../../src/app/server/server.ts'
 import { filesOf } from '../../src/cli/world/files.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -13,13 +13,16 @@ export interface ServedOffice {
   readonly folder: string
   readonly url: string
   readonly stop: () => Promise<void>
+  /** Serves the folder once more, as after a restart. */
+  readonly again: () => Promise<Served>
   readonly remove: () => Promise<void>
 }
 
-/** Serves a folder with these files; without any, the five plans. `convert` stands in for LibreOffice. */
+/** Serves a folder with these files; without any, the five plans. `convert` stands in for LibreOffice, `id` tells the folder from others. */
 export async function serveOffice(
   files?: Readonly<Record<string, string | Uint8Array>>,
   convert?: Convert,
+  id?: string,
 ): Promise<ServedOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-app-'))
   if (!files) cpSync(join(ROOT, 'plans'), join(folder, 'plans'), { recursive: true })
@@ -27,11 +30,13 @@ export async function serveOffice(
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
   }
-  const { url, close } = await serveApp({ name: 'Văn phòng', files: filesOf(folder), shipped: filesOf(ROOT), convert })
+  const serve = () => serveApp({ name: 'Văn phòng', id, files: filesOf(folder), shipped: filesOf(ROOT), convert })
+  const { url, close } = await serve()
   return {
     folder,
     url,
     stop: close,
+    again: serve,
     remove: async () => {
       await close()
       rmSync(folder, { recursive: true, force: true })

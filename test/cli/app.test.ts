@@ -19,7 +19,7 @@ async function run(argv: readonly string[], host?: Partial<AppHost>) {
     shipped: files,
     ...(host && {
       host: async () => ({
-        folder: () => ({ files, name: 'Sở' }),
+        folder: () => ({ files, name: 'Sở', id: 'c0ffee00' }),
         openBrowser: (url: string) => void opened.push(url),
         ended: async () => {},
         ...host,
@@ -37,6 +37,15 @@ it('serves until it is ended, and opens the browser unless told not to', async (
   expect(opened).toEqual([stdout.trim()])
   expect(stderr).toContain('Đã dừng.')
   expect((await run(['--no-open', '--json'], {})).opened).toEqual([])
+})
+
+it('takes the port that is the folder’s own, so that the browser finds what it kept; another where that is taken', async () => {
+  const portOf = ({ stdout }: { stdout: string }): string => new URL(stdout.trim()).port
+  const first = await run(['--no-open'], {})
+  let meanwhile = ''
+  const again = await run(['--no-open'], { ended: async () => void (meanwhile = portOf(await run(['--no-open'], {}))) })
+  expect(portOf(again)).toBe(portOf(first))
+  expect(meanwhile).not.toBe(portOf(first))
 })
 
 it('gives one line of JSON', async () => {

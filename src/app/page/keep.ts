@@ -8,20 +8,24 @@ export interface KeptDraft {
   readonly mark: string | null
 }
 
+/** What the draft of a plan is kept under. */
+export const draftKey = (office: { readonly id: string } | null, path: string): string =>
+  office?.id ? `${office.id}:${path}` : path
+
 /** Keeps a text at once; false where this browser keeps nothing. */
-export function keepHere(path: string, draft: KeptDraft | null): boolean {
+export function keepHere(key: string, draft: KeptDraft | null): boolean {
   try {
-    if (draft === null) localStorage.removeItem(DRAFT + path)
-    else localStorage.setItem(DRAFT + path, JSON.stringify(draft))
+    if (draft === null) localStorage.removeItem(DRAFT + key)
+    else localStorage.setItem(DRAFT + key, JSON.stringify(draft))
     return true
   } catch {
     return false
   }
 }
 
-export function keptHere(path: string): KeptDraft | null {
+export function keptHere(key: string): KeptDraft | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(DRAFT + path) ?? 'null')
+    const kept: unknown = JSON.parse(localStorage.getItem(DRAFT + key) ?? 'null')
     return typeof kept === 'object' && kept !== null && 'text' in kept && typeof kept.text === 'string'
       ? (kept as KeptDraft)
       : null

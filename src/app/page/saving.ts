@@ -2,7 +2,7 @@ import type { OpenedText, SavedText } from '../worker/protocol.ts'
 import type { App } from './app.ts'
 import { CoreRefusal } from './core.ts'
 import { download } from './files.ts'
-import { keepHere, keptHere } from './keep.ts'
+import { draftKey, keepHere, keptHere } from './keep.ts'
 import { atRest } from './pace.ts'
 import type { Writing } from './state.ts'
 import { t } from './words.ts'
@@ -33,11 +33,11 @@ export class Saving {
 
   /** The text to go on with: the draft that was kept, in this browser or beside the file, or what the file holds. */
   begin({ path, text, mark, draft }: OpenedText): string {
-    const here = keptHere(path)
+    const here = keptHere(this.#keyOf(path))
     const kept = here ? { text: here.text, current: here.mark === mark } : draft
     this.#begun = {}
     if (!kept || kept.text === text) {
-      keepHere(path, null)
+      keepHere(this.#keyOf(path), null)
       this.#lock(path)
       return text
     }
@@ -45,6 +45,11 @@ export class Saving {
     this.#begun = kept.current ? { keeping: 'kept', draftOpened: true } : { keeping: 'kept', conflict: { theirs: text, mark } }
     this.#lock(path)
     return kept.text
+  }
+
+  /** Whether this browser keeps something of a plan that is not saved. */
+  isKept(path: string): boolean {
+    return keptHere(this.#keyOf(path)) !== null
   }
 
   /** What was typed is kept in this browser a blink later, at the latest when the page is closed, and beside the file when no key is pressed for a moment. */
@@ -57,6 +62,11 @@ export class Saving {
     this.#timer = setTimeout(() => void this.#keepBeside(), REST)
   }
 
+  /** What a plan is kept under in this browser, which may have seen other folders at the same address. */
+  #keyOf(path: string): string {
+    return draftKey(this.#app.store.state.office, path)
+  }
+
   #keepHereOrTell(): void {
     if (!this.#keepHere()) this.#app.store.write({ keeping: 'nowhere' })
   }
@@ -65,7 +75,7 @@ export class Saving {
     const { writing } = this.#app.store.state
     if (!writing) return true
     const changed = writing.text !== writing.saved
-    return keepHere(writing.path, changed ? { text: writing.text, mark: writing.mark } : null)
+    return keepHere(this.#keyOf(writing.path), changed ? { text: writing.text, mark: writing.mark } : null)
   }
 
   async #keepBeside(): Promise<void> {
@@ -105,7 +115,7 @@ export class Saving {
     }
     store.set({ offline: false, done: t('Đã lưu.', 'Saved.') })
     store.write({ saved: text, mark: saved.mark, keeping: 'saved', draftOpened: false })
-    if (store.state.writing?.text === text) keepHere(path, null)
+    if (store.state.writing?.text === text) keepHere(this.#keyOf(path), null)
     await this.#keepBeside()
     return true
   }

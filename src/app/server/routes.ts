@@ -14,6 +14,8 @@ export type Convert = (
 export interface Office {
   /** The folder's name, for the page to show. */
   readonly name: string
+  /** What tells this folder from every other, in hexadecimal: the browser keeps its drafts under it. */
+  readonly id?: string | undefined
   readonly files: Files
   readonly convert?: Convert | undefined
 }
@@ -22,7 +24,8 @@ type Route = (request: IncomingMessage, response: ServerResponse, path: string, 
 
 /** What is asked for, by method and the first word of the path; all else is no answer of this server's. */
 const ROUTES: Readonly<Record<string, Route>> = {
-  'GET office': async (_, response, __, { name, convert }) => sendJson(response, { name, converts: convert !== undefined }),
+  'GET office': async (_, response, __, { name, id, convert }) =>
+    sendJson(response, { name, id, converts: convert !== undefined }),
   'GET kind': async (_, response, path, { files }) => sendJson(response, await files.kind(path)),
   'GET below': async (_, response, path, { files }) => sendJson(response, await files.below(path)),
   'GET nearest': async (_, response, path, { files }) => {

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { randomBytes } from 'node:crypto'
 import type { Files } from '../../workspace/files.ts'
@@ -15,7 +15,7 @@ export interface Served {
   readonly close: () => Promise<void>
 }
 
-/** What a server serves: an office's folder, the package's own files, and a port (any that is free without one). */
+/** What a server serves: an office's folder, the package's own files, and a port; without one, the office's own, or any that is free. */
 export interface Serving extends Office {
   readonly shipped: Pick<Files, 'read'>
   readonly port?: number | undefined
@@ -30,9 +30,9 @@ export async function serveApp({ shipped, port, ...given }: Serving): Promise<Se
   const token = randomBytes(24).toString('base64url')
   const address = { port: 0, token }
   const server = createServer((request, response) => void answer(request, response, address, shipped, office))
-  await new Promise<void>((settle, fail) => {
-    server.once('error', fail)
-    server.listen(port ?? 0, '127.0.0.1', settle)
+  await listen(server, port ?? portOf(given.id)).catch(async (error: unknown) => {
+    if (port !== undefined) throw error
+    await listen(server, 0)
   })
   address.port = (server.address() as AddressInfo).port
   return {
@@ -44,6 +44,22 @@ export async function serveApp({ shipped, port, ...given }: Serving): Promise<Se
       }),
   }
 }
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((settle, fail) => {
+    server.once('error', fail)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', fail)
+      settle()
+    })
+  })
+
+/** Ports that nobody is given by name (RFC 6335, section 6). */
+const [FIRST_FREE, FREE_PORTS] = [49152, 16384]
+
+/** An office's port: the same each time, because a browser keeps what was typed by the address of the page. Any free one without `id`. */
+const portOf = (id: string | undefined): number =>
+  id === undefined ? 0 : FIRST_FREE + (Number.parseInt(id.slice(0, 8), 16) % FREE_PORTS)
 
 async function answer(
   request: IncomingMessage,

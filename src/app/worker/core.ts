@@ -10,7 +10,7 @@ import { answerText, blanksOf } from './blanks.ts'
 import { compare, merge, verify } from './beside.ts'
 import { bytesOf, Desk, editorText, fileText, nameOf, sizeChecked } from './desk.ts'
 import { importWord, nextYear } from './doors.ts'
-import { draftOf, dropDraft, keepDraft } from './drafts.ts'
+import { draftOf, dropDraft, hasDraft, keepDraft } from './drafts.ts'
 import { Told } from './failure.ts'
 import { folderFiles } from './folder-files.ts'
 import { inThePage } from './hints.ts'
@@ -32,7 +32,13 @@ export function coreOf(keep: (path: string, bytes: Uint8Array | null) => void): 
             ? folderFiles(where.folder)
             : localFiles(where.kept, keep)
       desk = new Desk(files)
-      return { name: files.name, converts: files.converts, alone: 'kept' in where, opensFolders: !('server' in where) }
+      return {
+        name: files.name,
+        id: files.id,
+        converts: files.converts,
+        alone: 'kept' in where,
+        opensFolders: !('server' in where),
+      }
     },
     plans: () => planRows(desk),
     templates: () => templatesOf(desk),
@@ -104,6 +110,7 @@ async function planRows(desk: Desk): Promise<PlanRow[]> {
       stageWords: STATES[state],
       blanks,
       errors,
+      draft: await hasDraft(desk, loaded.path),
     })
   }
   return rows.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.title ?? a.path).localeCompare(b.title ?? b.path, 'vi'))

@@ -13,6 +13,8 @@ export async function dropDraft({ files }: Desk, path: string): Promise<void> {
   if ((await files.kind(draftPath(path))) === 'file') await files.remove?.(draftPath(path))
 }
 
+export const hasDraft = async ({ files }: Desk, path: string): Promise<boolean> => (await files.kind(draftPath(path))) === 'file'
+
 /** What was typed and not saved; `current` where the file is still the one it was typed into. */
 export async function draftOf({ files }: Desk, path: string, mark: string | null): Promise<OpenedText['draft']> {
   if ((await files.kind(draftPath(path))) !== 'file') return null

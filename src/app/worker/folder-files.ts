@@ -62,6 +62,7 @@ export function folderFiles(root: FileSystemDirectoryHandle): OfficeFiles {
   }
   return {
     name: root.name,
+    id: root.name,
     converts: false,
     forget: () => {},
     marked,

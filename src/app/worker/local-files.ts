@@ -25,6 +25,7 @@ export function localFiles(
   return {
     ...files,
     name: '',
+    id: '',
     converts: false,
     forget: () => {},
     marked: async (path) => marked(path),

@@ -12,6 +12,8 @@ export type Written = { readonly mark: string } | { readonly changed: Marked | u
 /** An office's files as the app needs them: what changed elsewhere is never written over. */
 export interface OfficeFiles extends Files {
   readonly name: string
+  /** What tells this office's folder from every other; empty where the page has only one. */
+  readonly id: string
   readonly converts: boolean
   /** A file as it stands now. */
   marked(path: string): Promise<Marked>

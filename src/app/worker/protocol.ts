@@ -17,6 +17,8 @@ export type Whereabouts =
 /** An office's folder as the page shows it. */
 export interface OfficeShown {
   readonly name: string
+  /** What tells this office's folder from every other; empty where there is no server. */
+  readonly id: string
   /** The server can make PDF files, and read .doc. */
   readonly converts: boolean
   /** There is no server, and no folder: files stay in this browser. */
@@ -35,6 +37,8 @@ export interface PlanRow {
   readonly stageWords: Wording
   readonly blanks: number
   readonly errors: number
+  /** Something was typed in it that is not saved. */
+  readonly draft: boolean
 }
 
 /** A plan's file as it stands, and the draft that was kept of it. */

@@ -30,7 +30,7 @@ export async function remoteFiles(server: string): Promise<OfficeFiles> {
     return asked
   }
   const json = <T>(response: Response): Promise<T> => response.json() as Promise<T>
-  const { name, converts } = await json<{ name: string; converts: boolean }>(await ask('office', ''))
+  const { name, id = '', converts } = await json<{ name: string; id?: string; converts: boolean }>(await ask('office', ''))
   const marked = async (path: string): Promise<Marked> => markedOf(await ask('file', tidy(path)))
   const put = async (path: string, bytes: Uint8Array, condition: Record<string, string>) => {
     const response = await ask('file', tidy(path), { method: 'PUT', body: bytes as Uint8Array<ArrayBuffer>, headers: condition })
@@ -40,6 +40,7 @@ export async function remoteFiles(server: string): Promise<OfficeFiles> {
   }
   return {
     name,
+    id,
     converts,
     marked,
     forget: () => known.clear(),

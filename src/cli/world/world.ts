@@ -38,8 +38,8 @@ export interface World {
 
 /** The machine that the app runs on. */
 export interface AppHost {
-  /** The files of a folder, by paths relative to it, and what it is called. */
-  folder(path: string): { readonly files: Files; readonly name: string }
+  /** The files of a folder, by paths relative to it, what it is called, and a hexadecimal name that only this folder of this user has. */
+  folder(path: string): { readonly files: Files; readonly name: string; readonly id: string }
   openBrowser(url: string): void
   /** Settles when somebody ends the program. */
   ended(): Promise<void>

@@ -11,8 +11,8 @@ export function Notices({ app, state }: { app: App; state: State }) {
         <div class="notice failure" role="alert">
           <p>
             {t(
-              'Không liên lạc được với chương trình trên máy (cửa sổ lệnh có thể đã đóng). Bài soạn được giữ trong trình duyệt và sẽ tự ghi lại khi chương trình chạy tiếp.',
-              'The program on this machine does not answer. What you wrote is kept in this browser and goes to its file when the program runs again.',
+              'Không liên lạc được với chương trình trên máy (cửa sổ lệnh có thể đã đóng). Bài soạn được giữ trong trình duyệt này: chạy lại chương trình rồi mở kế hoạch, phần chưa lưu có sẵn ở đó.',
+              'The program on this machine does not answer. What you wrote is kept in this browser: start the program again and open the plan, and it is there.',
             )}
           </p>
           <button type="button" onClick={() => app.out.source()}>

@@ -2,7 +2,15 @@ import type { PlanRow } from '../../worker/protocol.ts'
 import { capital, say, t } from '../words.ts'
 
 /** The office's plans: year, title, number, where each stands, and what is open in it. */
-export function PlanList({ plans, onOpen }: { plans: readonly PlanRow[]; onOpen: (path: string) => void }) {
+export function PlanList({
+  plans,
+  isKept,
+  onOpen,
+}: {
+  plans: readonly PlanRow[]
+  isKept: (path: string) => boolean
+  onOpen: (path: string) => void
+}) {
   if (plans.length === 0)
     return (
       <p class="quiet">
@@ -24,13 +32,16 @@ export function PlanList({ plans, onOpen }: { plans: readonly PlanRow[]; onOpen:
         </tr>
       </thead>
       <tbody>
-        {plans.map(({ path, year, title, number, stage, stageWords, blanks, errors }) => (
+        {plans.map(({ path, year, title, number, stage, stageWords, blanks, errors, draft }) => (
           <tr key={path}>
             <td class="year">{year}</td>
             <td>
               <button type="button" class="link" title={path} onClick={() => onOpen(path)}>
                 {title ?? path}
               </button>
+              {(draft || isKept(path)) && (
+                <span class="note unsaved">{t('Có bản nháp chưa lưu', 'Has a draft that is not saved')}</span>
+              )}
             </td>
             <td>{number ?? '–'}</td>
             <td>

@@ -77,7 +77,7 @@ export function Home({ app, state }: { app: App; state: State }) {
           )}
         </p>
       )}
-      {plans && <PlanList plans={plans} onOpen={(path) => void app.open(path)} />}
+      {plans && <PlanList plans={plans} isKept={(path) => app.saving.isKept(path)} onOpen={(path) => void app.open(path)} />}
     </main>
   )
 }

@@ -16,9 +16,9 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const folder = folderGiven(given)
   if ((await world.files.kind(folder)) !== 'folder')
     throw new FileFailure((await world.files.kind(folder)) === 'missing' ? 'ENOENT' : 'ENOTDIR', folder, 'read')
-  const { files, name } = host.folder(folder)
+  const { files, name, id } = host.folder(folder)
   const served = await serveOrRefuse(() =>
-    serveApp({ name, files, convert: world.convert, shipped: world.shipped, port: portOf(given) }),
+    serveApp({ name, id, files, convert: world.convert, shipped: world.shipped, port: portOf(given) }),
   )
   const vi = given.language === 'vi'
   if (given.options.json) world.stdout.write(toJson({ url: served.url, folder }).replace(/\n\s*/g, ' ').trim() + '\n')
