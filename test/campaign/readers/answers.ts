@@ -1,6 +1,5 @@
 import { readAnswers, readTyped } from '../../../src/draft/answers.ts'
 import type { Given } from '../../../src/draft/given.ts'
-import { NOTHING } from '../../../src/draft/given.ts'
 import { SCHEMAS } from '../../../src/schema/shape.ts'
 import { draft } from '../../draft/shipped.ts'
 import type { Chance } from '../chance.ts'
@@ -49,6 +48,6 @@ export const set: Reader = {
     const { value, problems } = readTyped(`/${String(key)}`, String(typed), '--set')
     for (const { message, hint, rule } of problems) for (const said of [message, hint]) if (said) judge.sentence(said, rule)
     judge.holds(value !== undefined || problems.length > 0, 'neither a value nor a problem')
-    drafted(String(kind), value ?? NOTHING, judge)
+    if (value) drafted(String(kind), value, judge)
   },
 }

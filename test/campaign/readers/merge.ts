@@ -5,7 +5,7 @@ import { damaged } from '../damage.ts'
 import { PROFILE, soundPlan, TEXT_SIGNS } from '../plans.ts'
 import type { Reader } from '../reader.ts'
 import { judgeTold } from '../told.ts'
-import { PLAN, readInput } from './plan.ts'
+import { PLAN, readInput, soundPlanOf } from './plan.ts'
 import { XML_SIGNS } from './word.ts'
 
 /** Word files that were built from a plan and damaged since, merged into the plan as it is or as it has become. */
@@ -14,8 +14,7 @@ export const merge: Reader = {
   make(chance) {
     const { text, beside } = soundPlan(chance)
     const input = { [PLAN]: text, 'kehoach.yaml': PROFILE, ...beside }
-    const { value: read } = readInput(input)
-    const parts = Object.fromEntries(planParts(read!.plan))
+    const parts = Object.fromEntries(planParts(soundPlanOf(input)!.plan))
     const name = 'word/document.xml'
     const edited = damaged(chance, strFromU8(parts[name]!), chance.once(2) ? TEXT_SIGNS : XML_SIGNS)
     return {
@@ -26,7 +25,9 @@ export const merge: Reader = {
     }
   },
   read({ 'base.md': base, 'a.docx': content, ...input }, judge) {
-    const [current, before] = [readInput(input).value, readInput({ ...input, [PLAN]: base! }).value]
+    const sound = { ...input, [PLAN]: base! }
+    const before = soundPlanOf(sound)
+    const current = input[PLAN] === base ? before : readInput(input).value
     if (!current || !before) return
     const { value: merged, problems } = mergeDocx({ path: 'a.docx', content: content as Uint8Array }, current, { base: before })
     judgeTold(problems, input, judge)

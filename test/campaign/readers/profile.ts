@@ -6,7 +6,7 @@ import { damaged } from '../damage.ts'
 import { PROFILE, SOUND, YAML_SIGNS } from '../plans.ts'
 import type { Reader } from '../reader.ts'
 import { judgeTold } from '../told.ts'
-import { usePlan } from './plan.ts'
+import { PLAN_USES, usePlan } from './plan.ts'
 
 const NAME = 'kehoach.yaml'
 const PLAN = readFileSync('test/render/golden/mark-all.md', 'utf8')
@@ -26,10 +26,10 @@ const IDS = RULES.map(({ id }) => id)
 /** Damaged office profiles, alone and with a plan that takes from them. */
 export const profile: Reader = {
   name: 'profile',
-  make: (chance) => ({ [NAME]: damaged(chance, FULL, YAML_SIGNS, SOUND), 'plan.md': PLAN }),
-  read(input, judge) {
+  make: (chance) => ({ [NAME]: damaged(chance, FULL, YAML_SIGNS, SOUND), 'plan.md': PLAN, use: chance.pick(PLAN_USES) }),
+  read({ use, ...input }, judge) {
     const { value, problems } = readProfile({ path: NAME, content: input[NAME]! })
     judgeTold(mergeProblems([...problems, ...(value ? checkProfile(value, NAME, IDS) : [])]), input, judge)
-    usePlan(input, undefined, judge)
+    usePlan(String(use), input, undefined, judge)
   },
 }

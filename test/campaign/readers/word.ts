@@ -1,6 +1,7 @@
 import { annotateDocx } from '../../../src/annotate/annotate.ts'
 import { checkWordBy, mergeProblems } from '../../../src/check/check.ts'
 import { importDocx } from '../../../src/import/import.ts'
+import type { WordFile } from '../../../src/ooxml/word-file.ts'
 import { documentText } from '../../../src/ooxml/text.ts'
 import { readWordFile } from '../../../src/ooxml/word-file.ts'
 import { planParts } from '../../../src/render/document.ts'
@@ -14,7 +15,7 @@ import { p, partsWith } from '../../ooxml/word.ts'
 import type { Chance } from '../chance.ts'
 import { damaged, damagedBytes } from '../damage.ts'
 import { TEXT_SIGNS } from '../plans.ts'
-import type { Judge, Reader } from '../reader.ts'
+import type { Input, Judge, Reader } from '../reader.ts'
 import { judgeTold } from '../told.ts'
 
 type Parts = Readonly<Record<string, Uint8Array>>
@@ -150,34 +151,45 @@ export const XML_SIGNS = [
   ],
 ]
 
-/** Everything that may be done with a Word file. */
-function useWord(content: Uint8Array, judge: Judge): void {
-  const file = { path: 'a\u001B[2J.docx', content }
-  const { value: document, problems } = readWordFile(file)
-  judgeTold(problems, {}, judge)
-  judge.holds(document !== undefined || problems.length > 0, 'neither a document nor a problem')
-  const { value: text } = documentText(file)
-  if (text !== undefined) judge.holds(!/\[object|undefined/.test(text), 'jargon in a text')
-  const { value: verified, problems: told } = verifyDocx(file)
-  judge.problems(told, {})
-  if (verified) {
-    const files = [{ ...verified, file: file.path }]
+type Document = NonNullable<ReturnType<typeof readWordFile>['value']>
+
+/** What may be done with a Word file that can be read; an input draws one of them. */
+const USES: Readonly<Record<string, (file: WordFile, document: Document, judge: Judge) => void>> = {
+  text(file, _, judge) {
+    const { value: text } = documentText(file)
+    if (text !== undefined) judge.holds(!/\[object|undefined/.test(text), 'jargon in a text')
+    annotateDocx(file, [])
+  },
+  verify(file, _, judge) {
+    const { value, problems } = verifyDocx(file)
+    judge.problems(problems, {})
+    if (!value) return
+    const verified = { ...value, file: file.path }
     for (const language of ['vi', 'en'] as const) {
-      const report = verificationToText(files[0]!, { language })
+      const report = verificationToText(verified, { language })
       judge.shown(report, 'verify as text')
       judge.holds(!/undefined|\[object|\bNaN\b|Infinity/.test(report), 'verify: jargon in the report')
-      judge.shown(verificationsToHtml(files, language), 'verify as HTML')
+      judge.shown(verificationsToHtml([verified], language), 'verify as HTML')
     }
-  }
-  if (!document) return
-  judgeTold(mergeProblems(checkWordBy(RULES, document, file.path)), {}, judge)
-  const { value: imported, problems: left } = importDocx(file, { force: true })
-  judge.problems(left, {})
-  if (imported) {
-    for (const { message } of imported.doubts) judge.sentence(message, 'import')
-    for (const { reason } of imported.dropped) judge.sentence(reason, 'import')
-  }
-  annotateDocx(file, [])
+  },
+  check: (file, document, judge) => judgeTold(mergeProblems(checkWordBy(RULES, document, file.path)), {}, judge),
+  import(file, _, judge) {
+    const { value, problems } = importDocx(file, { force: true })
+    judge.problems(problems, {})
+    if (!value) return
+    for (const { message } of value.doubts) judge.sentence(message, 'import')
+    for (const { reason } of value.dropped) judge.sentence(reason, 'import')
+  },
+}
+const WORD_USES = Object.keys(USES)
+
+/** Reads a Word file and does with it what the input has drawn. */
+function useWord({ 'a.docx': content, use }: Input, judge: Judge): void {
+  const file = { path: 'a\u001B[2J.docx', content: content as Uint8Array }
+  const { value: document, problems } = readWordFile(file)
+  judgeTold(problems, {}, judge)
+  if (document) USES[String(use)]!(file, document, judge)
+  else judge.holds(problems.length > 0, 'neither a document nor a problem')
 }
 
 /** Word files of which a part is damaged. */
@@ -188,14 +200,17 @@ export const word: Reader = {
     const names = Object.keys(parts).filter((name) => /\.(?:xml|rels)$/.test(name))
     const name = chance.once(2) ? 'word/document.xml' : chance.pick(names)
     const bad = strToU8(damaged(chance, strFromU8(parts[name]!), chance.once(3) ? TEXT_SIGNS : XML_SIGNS))
-    return { 'a.docx': zipSync({ ...parts, [name]: bad }, { level: 1 }) }
+    return { 'a.docx': zipSync({ ...parts, [name]: bad }, { level: 1 }), use: chance.pick(WORD_USES) }
   },
-  read: (input, judge) => useWord(input['a.docx'] as Uint8Array, judge),
+  read: useWord,
 }
 
 /** Word files whose bytes are damaged. */
 export const zip: Reader = {
   name: 'zip',
-  make: (chance) => ({ 'a.docx': damagedBytes(chance, zipSync(soundParts(chance), { level: chance.once(2) ? 0 : 1 })) }),
-  read: (input, judge) => useWord(input['a.docx'] as Uint8Array, judge),
+  make: (chance) => ({
+    'a.docx': damagedBytes(chance, zipSync(soundParts(chance), { level: chance.once(2) ? 0 : 1 })),
+    use: chance.pick(WORD_USES),
+  }),
+  read: useWord,
 }
