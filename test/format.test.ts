@@ -207,6 +207,39 @@ const CASES: readonly Case[] = [
     printed: ['Theo Biểu 01 và Đề cương.', 'Biểu 01', 'Đề cương'],
   },
   {
+    line: '2 two forms in one annex',
+    yaml: 'appendices: [{ file: mau.md, title: Các biểu mẫu }]',
+    files: {
+      'mau.md':
+        '# Phiếu số 1: Đăng ký {#dang-ky}\n\nHọ và tên: …\n\n## Thông tin\n\nNơi ở: …\n\n# PHIẾU SỐ 2 - Cam kết\n\nNội dung.\n',
+    },
+    body: 'Theo :section[dang-ky] và :appendix[mau.md].',
+    printed: [
+      'Theo Phiếu số 01 Phụ lục và Phụ lục.',
+      'Phụ lục',
+      'Phiếu số 01 ĐĂNG KÝ',
+      'Họ và tên: …',
+      'I. THÔNG TIN',
+      'Phiếu số 02 CAM KẾT',
+    ],
+  },
+  {
+    line: '2 forms named in the frontmatter',
+    yaml: 'appendices: [{ file: mau.md, title: Các biểu mẫu, numbering: Biểu mẫu }]',
+    files: { 'mau.md': '# Đăng ký\n\nHọ và tên: …\n\n# Cam kết\n\nNội dung.\n' },
+    printed: ['Biểu mẫu 01 ĐĂNG KÝ', 'Biểu mẫu 02 CAM KẾT'],
+  },
+  {
+    line: '2 forms of two names, one that is passed over',
+    yaml: 'appendices: [{ file: hai.md, title: Các biểu mẫu }, { file: thieu.md, title: Các biểu mẫu }]',
+    files: {
+      'hai.md': '# Mẫu 01. Đăng ký\n\nHọ và tên: …\n\n# Phiếu 02. Cam kết\n\nNội dung.\n',
+      'thieu.md': '# Mẫu 01. Đăng ký\n\nHọ và tên: …\n\n# Mẫu 03. Cam kết\n\nNội dung.\n',
+    },
+    told: ['numbering-mixed', 'label-mismatch', 'annex-not-cited'],
+  },
+  { line: '2 an annex typed as a section', body: 'Nội dung.\n\n# Phụ lục I. Danh mục\n\nViệc.', told: ['annex-heading'] },
+  {
     line: '2 page break, table of contents',
     body: '::toc\n\nNội dung.\n\n::page-break\n\nNội dung trang sau.',
     printed: ['MỤC LỤC', 'I. MỤC ĐÍCH, YÊU CẦU', 'II. TỔ CHỨC THỰC HIỆN', 'Nội dung.', 'Nội dung trang sau.'],

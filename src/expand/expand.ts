@@ -1,4 +1,5 @@
 import type { Block, DataBlock } from '../model/block.ts'
+import { areForms } from '../model/label.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Labels } from '../model/outline.ts'
 import { tasksOf } from '../model/task.ts'
@@ -35,9 +36,19 @@ export function expand(plan: Plan, made: Made = () => {}, copied: Copied = () =>
   }
   return {
     body: endBody(expanded(withBases(plan)), ({ blocks }) => blocks?.length === 0, copied),
-    appendices: plan.appendices.map((appendix) => expanded(appendix.body)),
+    appendices: plan.appendices.map((appendix) =>
+      areForms(appendix.numbering ?? plan.layout.numbering ?? 'I') ? onPagesOfTheirOwn(expanded(appendix.body)) : expanded(appendix.body),
+    ),
   }
 }
+
+/** Forms behind the first begin a page each, and what stands above the first has one. */
+const onPagesOfTheirOwn = (blocks: readonly LabelledBlock[]): LabelledBlock[] =>
+  blocks.flatMap((block, index): LabelledBlock[] =>
+    block.type === 'heading' && block.level === 1 && index > 0 && blocks[index - 1]!.type !== 'page-break'
+      ? [{ type: 'page-break' }, block]
+      : [block],
+  )
 
 function labelledBlock(
   block: Block,

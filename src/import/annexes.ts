@@ -4,7 +4,7 @@ import type { Section } from '../ooxml/document.ts'
 import { isEmpty } from '../elements/line.ts'
 import { appendixHeading } from '../model/appendix.ts'
 import type { Appendix } from '../model/plan.ts'
-import { formsOf } from './forms.ts'
+import { formsIn, formsOf } from './forms.ts'
 import { bodyOf, type PlacedBlock } from './body.ts'
 import type { Footnoted } from './footnotes.ts'
 import type { FootnoteTexts } from './notes.ts'
@@ -95,7 +95,8 @@ export function annexesOf(
   notes: FootnoteTexts,
 ): AnnexInWord[] {
   const found = formsOf(annexes)
-  const made = found.map(({ heading, title, link, section, blocks, contentFrom }, index) => {
+  const made = found.map((annex, index) => {
+    const { heading, title, link, section, blocks, contentFrom } = annex
     const first = heading ?? title[0] ?? blocks[0]!.lines[0]
     const at = first?.paragraph.at ?? null
     const lines = title.map(({ text }) => text.normalize('NFC').replace(/\s+/g, ' ').trim()).join(' ')
@@ -119,7 +120,14 @@ export function annexesOf(
         en: 'the line “Kèm theo …” is the program’s, with the plan’s own number and date',
       })
     }
-    const { placed, scheme } = bodyOf(textPieces(blocks.slice(contentFrom), sections, spacing, notes), typed, pictures, notes)
+    const content = blocks.slice(contentFrom)
+    const { placed, scheme } = bodyOf(
+      textPieces(content, sections, spacing, notes),
+      typed,
+      pictures,
+      notes,
+      formsIn(annex),
+    )
     const { blocks: body, footnotes } = footnoted.of(placed.map(({ block }) => block))
     return {
       placed,

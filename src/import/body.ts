@@ -1,6 +1,6 @@
 import type { Block, Heading, Item, Paragraph } from '../model/block.ts'
 import type { Inline } from '../model/inline.ts'
-import { pointLabel as pointDue, type Scheme } from '../model/label.ts'
+import { pointLabel as pointDue, type FormName, type Scheme } from '../model/label.ts'
 import { labelOf as clauseDue, Outline } from '../model/outline.ts'
 import { everyParagraph } from '../ooxml/block.ts'
 import type { FootnoteTexts } from './notes.ts'
@@ -9,7 +9,7 @@ import { captioned, wordsOf } from './captions.ts'
 import type { BodyPiece, ImportPiece, PicturePiece, TablePiece } from './pieces.ts'
 import { numbered } from './unnumbered.ts'
 import { rolesOf, type BlockRole } from './roles.ts'
-import { namedSection, schemeOf, titledSections, type SectionScheme } from './scheme.ts'
+import { formHeads, namedSection, schemeOf, titledSections, type SectionScheme } from './scheme.ts'
 import { inlinesOf, onOneLine } from './rich.ts'
 import { tableOf } from './table.ts'
 
@@ -30,16 +30,17 @@ export interface ImportedBody {
 
 /**
  * Pieces as the blocks of a body: sections, clauses and points by their labels and their look, whatever their styles. The paragraphs in
- * `typed` stay as they are written.
+ * `typed` stay as they are written. `forms`: what the forms are called of an annex that holds several.
  */
 export function bodyOf(
   pieces: readonly ImportPiece[],
   typed: ReadonlySet<number>,
   pictures: Pictures,
   notes: FootnoteTexts,
+  forms?: FormName,
 ): ImportedBody {
-  const titled = captioned(titledSections(numbered(pieces, notes)))
-  const scheme = schemeOf(titled)
+  const titled = captioned(titledSections(numbered(forms ? formHeads(pieces, forms) : pieces, notes)))
+  const scheme = schemeOf(titled, forms)
   const placed = new Body(titled, scheme, typed, pictures, notes).blocks()
   return { placed, scheme: placed.some(({ block }) => block.type === 'heading') ? scheme.scheme : undefined }
 }

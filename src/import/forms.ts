@@ -1,8 +1,10 @@
-import { readAnnex, type Annex } from '../elements/annex.ts'
+import { isLinkLine, readAnnex, type Annex } from '../elements/annex.ts'
 import { COUNTRY, MOTTO } from '../elements/country.ts'
 import { fold, folded } from '../elements/fold.ts'
 import { inCapitals, isBold, isCentred, isEmpty, isTypedRule } from '../elements/line.ts'
 import type { WordBlock } from '../elements/word.ts'
+import type { FormName } from '../model/label.ts'
+import { formNamed } from './scheme.ts'
 import type { WordLine } from '../elements/word-line.ts'
 
 type WordAnnex = Annex<WordLine, WordBlock>
@@ -33,8 +35,27 @@ export function unsigned(text: readonly WordBlock[]): {
   return { text, forms: [] }
 }
 
+/** What the forms are called that an annex with a name of its own holds: counted from 1, each begins a page, and none names the plan it goes with. */
+export function formsIn({ blocks, contentFrom, heading }: WordAnnex): FormName | undefined {
+  if (!heading) return undefined
+  const heads: string[] = []
+  let newPage = true
+  for (const [at, { lines, table, newPage: begins, section }] of [...blocks.entries()].slice(contentFrom)) {
+    newPage ||= begins || section !== blocks[at - 1]?.section
+    const filled = lines.filter((line) => !isEmpty(line))
+    const [first] = filled
+    if (!first) continue
+    if (newPage && !table && isCentred(first) && formNamed(first.text)) heads.push(first.text)
+    else if (heads.length > 0 && filled.some(({ text }) => isLinkLine(folded(text)))) return undefined
+    newPage = false
+  }
+  const [name] = heads.map(formNamed)
+  return heads.every((head, index) => formNamed(head) === name && Number(/\d+/u.exec(head)) === index + 1) ? name : undefined
+}
+
 function parted(annex: WordAnnex): WordAnnex[] {
   const { blocks, contentFrom, heading } = annex
+  if (formsIn(annex)) return [annex]
   const starts: number[] = []
   let newPage = false
   let begun = contentFrom > 0

@@ -17,6 +17,7 @@ import type { Footnote, Plan } from '../model/plan.ts'
 import { printedText } from '../model/printed.ts'
 import { cellsOf } from '../model/table.ts'
 import { labelOf } from './label.ts'
+import { formNamed } from './scheme.ts'
 
 /**
  * Every line that the document of a plan shows of its author's words, without the labels of sections, clauses and points. The heads
@@ -59,7 +60,8 @@ const bare = (line: string): string => line.slice(labelOf(line)?.length ?? 0)
 function linesOf(block: LabelledBlock): string[] {
   switch (block.type) {
     case 'heading':
-      return [plainText(block.text)]
+      // What a form is called is words of the file.
+      return [formNamed(block.label) ? block.label : '', plainText(block.text)]
     case 'paragraph':
       return [plainText(block.text).split('\n').map(bare).join('\n')]
     case 'table':

@@ -1,7 +1,8 @@
-import { chapterLabel, ordinal, partLabel, roman, type Scheme } from '../model/label.ts'
+import { areForms, chapterLabel, FORM_NAMES, formLabel, formName, ordinal, partLabel, roman, type FormName, type Scheme } from '../model/label.ts'
+import { latin } from '../model/latin.ts'
 import type { WordLabel } from './label.ts'
 import type { BodyPiece, ImportPiece } from './pieces.ts'
-import { joined, plainRich, shares } from './rich.ts'
+import { cut, joined, plainRich, shares, trimmed } from './rich.ts'
 import { isTitle, LONGEST_TITLE } from './titles.ts'
 
 /** How the sections of a text are numbered, and which level of heading a label stands for there. */
@@ -13,9 +14,29 @@ export interface SectionScheme {
 
 const ROMANS = Array.from({ length: 40 }, (_, index) => roman(index + 1))
 
-/** The number of a part, chapter or article, and which of them it is. */
+/** `Mẫu số 01` alone on its line: the head of a form. */
+const FORM_HEAD = latin(new RegExp(`^(${FORM_NAMES.join('|').replaceAll(' ', '\\s+')})\\s+(\\d{1,2})\\s*[.:]?\\s*(?=\\n|$)`, 'iu'))
+
+/** What the form is called whose head a line is. */
+export const formNamed = (line: string): FormName | undefined => formName(FORM_HEAD.exec(line.normalize('NFC').trim())?.[1] ?? '')
+
+/** The heads of forms in an annex that holds several, as labels with the title below them. */
+export const formHeads = (pieces: readonly ImportPiece[], name: FormName): ImportPiece[] =>
+  pieces.flatMap((piece, index): ImportPiece[] => {
+    const isHead = (it: ImportPiece | undefined): it is BodyPiece => it?.type === 'text' && it.centred && formNamed(it.rich.text) === name
+    // The program begins a page for each.
+    if (piece.type === 'page-break' && isHead(pieces[index + 1])) return []
+    const found = isHead(piece) && FORM_HEAD.exec(piece.rich.text)
+    if (!found || piece.type !== 'text') return [piece]
+    const written = found[0].trimEnd()
+    const label = { kind: 'part' as const, written, usual: written, depth: 0, length: found[0].length }
+    const rich = trimmed(cut(piece.whole, label.length))
+    return [{ ...piece, label, rich }]
+  })
+
+/** The number of a part, chapter, article or form, and which of them it is. */
 export interface NamedSection {
-  readonly kind: 'part' | 'chapter' | 'article'
+  readonly kind: 'part' | 'chapter' | 'article' | 'form'
   readonly number: number
   /** As the program writes it. */
   readonly usual: string
@@ -24,6 +45,8 @@ export interface NamedSection {
 /** `PHẦN THỨ HAI`, `Phần II`, `Chương IV`, `Điều 3.` → what it counts. */
 export function namedSection({ kind, written }: WordLabel): NamedSection | undefined {
   if (kind !== 'part') return undefined
+  const form = FORM_HEAD.exec(written)
+  if (form) return { kind: 'form', number: Number(form[2]), usual: formLabel(formName(form[1]!)!, Number(form[2])) }
   const [, word, count = ''] = /^(Phần|Chương|Điều)\s+(?:thứ\s+)?([\p{L}\d]+)/iu.exec(written) ?? []
   const number = Number(count) || ROMANS.indexOf(count.toUpperCase()) + 1 || ordinal(count)
   if (!word || number < 1) return undefined
@@ -62,8 +85,9 @@ export function titledSections(pieces: readonly ImportPiece[]): ImportPiece[] {
 }
 
 /** The scheme of a text by the labels its titles have. */
-export function schemeOf(pieces: readonly ImportPiece[]): SectionScheme {
+export function schemeOf(pieces: readonly ImportPiece[], forms?: FormName): SectionScheme {
   const texts = pieces.filter((piece) => piece.type === 'text')
+  if (forms) return schemed(forms, texts)
   const named = texts.filter(isNamedSection).map(({ label }) => namedSection(label!)!.kind)
   if (named.includes('chapter')) return schemed('chapter', texts)
   if (named.includes('part')) return schemed('part', texts)
@@ -87,10 +111,12 @@ function schemed(scheme: Scheme, texts: readonly BodyPiece[]): SectionScheme {
       if (!label) return undefined
       if (label.kind === 'part') return namedLevel(scheme, piece)
       if (letters.has(piece)) return 1
-      if (label.kind === 'roman') return { I: 1, A: 2, part: 2, 1: undefined, chapter: undefined, article: undefined }[scheme]
+      // Below a form stand what stands below a part.
+      const as = areForms(scheme) ? 'part' : scheme
+      if (label.kind === 'roman') return { I: 1, A: 2, part: 2, 1: undefined, chapter: undefined, article: undefined }[as]
       if (label.kind !== 'number') return undefined
       const { depth } = label
-      const above = { I: 1, 1: 0, A: 2, part: 2, chapter: 2, article: 1 }[scheme]
+      const above = { I: 1, 1: 0, A: 2, part: 2, chapter: 2, article: 1 }[as]
       // Below an article there is one level of titles with numbers.
       return (scheme === 'chapter' || scheme === 'article') && depth > 1
         ? undefined
@@ -106,6 +132,7 @@ function namedLevel(scheme: Scheme, piece: BodyPiece): number | undefined {
   if (kind === 'part') return scheme === 'part' ? 1 : undefined
   if (kind === 'chapter') return scheme === 'chapter' ? 1 : undefined
   if (kind === 'article') return scheme === 'chapter' ? 2 : scheme === 'article' ? 1 : undefined
+  if (kind === 'form') return areForms(scheme) ? 1 : undefined
   return undefined
 }
 

@@ -36,8 +36,15 @@ export const clauseLabel = (path: readonly number[]): string => `${path.join('.'
 
 /** Schemes that sections are numbered by (`layout.numbering`); Phụ lục I, Phần I, Mục II, 6.c and 6.đ. */
 export const SCHEMES = ['I', '1', 'A', 'part', 'chapter', 'article'] as const
-/** How the sections of a plan are numbered, by the label of the first level (Phụ lục I, Phần I, Mục II, 6). */
-export type Scheme = (typeof SCHEMES)[number]
+/**
+ * What the forms that stand in one annex are called, each with a head and a page of its own (`appendices[].numbering`): as offices number them, a
+ * longer name before the shorter that it begins with.
+ */
+export const FORM_NAMES = ['Biểu mẫu số', 'Biểu mẫu', 'Biểu số', 'Biểu', 'Mẫu số', 'Mẫu', 'Phiếu số', 'Phiếu'] as const
+/** How the sections of a plan, or the forms of an annex, are numbered, by the label of the first level (Phụ lục I, Phần I, Mục II, 6). */
+export type Scheme = (typeof SCHEMES)[number] | (typeof FORM_NAMES)[number]
+/** A name that the forms of an annex go by. */
+export type FormName = (typeof FORM_NAMES)[number]
 
 /** How a level of headings looks: a label on a line of its own above the title, centred; a title in capitals; an ordinary one. */
 export type SectionFace = 'chapter' | 'capitals' | 'plain'
@@ -75,6 +82,15 @@ export function ordinal(word: string): number {
 }
 export const chapterLabel = (n: number): string => `Chương ${roman(n)}`
 export const articleLabel = (n: number): string => `Điều ${n}.`
+/** 2 → `Mẫu số 02`: the number by offices' custom, as that of an annex called so. */
+export const formLabel = (name: string, n: number): string => `${name} ${String(n).padStart(2, '0')}`
+/** `MẪU  SỐ` → `Mẫu số`. */
+export function formName(typed: string): FormName | undefined {
+  const name = typed.replace(/\s+/gu, ' ').toLocaleLowerCase('vi')
+  return FORM_NAMES.find((it) => it.toLocaleLowerCase('vi') === name)
+}
+/** Whether a text is a file of forms. */
+export const areForms = (scheme: Scheme): scheme is FormName => (FORM_NAMES as readonly string[]).includes(scheme)
 
 const PART: SectionLevel = { label: partLabel, face: 'chapter' }
 const CHAPTER: SectionLevel = { label: chapterLabel, face: 'chapter' }
@@ -84,8 +100,16 @@ const ROMAN_LEVEL: SectionLevel = { label: (n) => `${roman(n)}.`, face: 'capital
 const NUMBER: SectionLevel = { label: (_, path) => clauseLabel(path), face: 'plain', carries: true }
 const POINT: SectionLevel = { label: pointLabel, face: 'plain', point: true }
 
+const formLevels = (name: FormName): readonly SectionLevel[] => [
+  { label: (n) => formLabel(name, n), face: 'chapter' },
+  ROMAN_LEVEL,
+  NUMBER,
+  NUMBER,
+]
+
 /** The levels of each scheme, from `#` on. */
 export const LEVELS: Readonly<Record<Scheme, readonly SectionLevel[]>> = {
+  ...(Object.fromEntries(FORM_NAMES.map((name) => [name, formLevels(name)])) as Record<FormName, readonly SectionLevel[]>),
   I: [ROMAN_LEVEL, NUMBER, NUMBER, NUMBER],
   1: [NUMBER, NUMBER, NUMBER, NUMBER],
   A: [LETTER, ROMAN_LEVEL, NUMBER, NUMBER],

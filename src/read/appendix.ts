@@ -92,7 +92,7 @@ export function readAppendices(
     named.add(path)
     const source = openAppendix(file, open, context.report)
     const parsed = source && parseText(source, notes, context.report)
-    const read = parsed && readText(parsed, given ? { ...context, numbering: given } : context)
+    const read = parsed && readText(parsed, { ...context, ...(given && { numbering: given }), inAnnex: true })
     const { blocks, footnotes, numbering } = read ?? { blocks: [], footnotes: [], numbering: given ?? 'I' }
     notes += footnotes.length
     const appendix = file.placed<Appendix>({

@@ -1,4 +1,4 @@
-import { SCHEMES, type Scheme } from '../model/label.ts'
+import { FORM_NAMES, SCHEMES, type Scheme } from '../model/label.ts'
 import { scalarText } from '../model/pointer.ts'
 import type { CalendarDate } from '../model/date.ts'
 import { blankFor } from '../model/inline.ts'
@@ -101,7 +101,7 @@ export function readFront(values: FrontValues, name: string, toDestination: ToDe
       size: layout.key('size').raw === 13 ? 13 : 14,
       bases: layout.key('bases').oneOf(['paragraph', 'lines']) ?? 'paragraph',
       recipients: layout.key('recipients').oneOf(['line', 'group']) ?? 'line',
-      ...numberingOf(layout.key('numbering').raw),
+      ...given({ numbering: numberingOf(layout.key('numbering').raw, SCHEMES) }),
     },
     annexes: front.key('appendices').items.map((item) =>
       given({
@@ -110,17 +110,15 @@ export function readFront(values: FrontValues, name: string, toDestination: ToDe
         label: item.key('label').nullable,
         number: item.key('number').nullable,
         orientation: item.key('orientation').oneOf(['portrait', 'landscape']),
-        numbering: numberingOf(item.key('numbering').raw).numbering,
+        numbering: numberingOf(item.key('numbering').raw, [...SCHEMES, ...FORM_NAMES]),
       }),
     ),
   })
 }
 
 /** A scheme of sections; `1` may be a number. */
-function numberingOf(raw: unknown): { numbering?: Scheme } {
-  const numbering = SCHEMES.find((scheme) => scheme === scalarText(raw))
-  return numbering ? { numbering } : {}
-}
+const numberingOf = (raw: unknown, schemes: readonly Scheme[]): Scheme | undefined =>
+  schemes.find((scheme) => scheme === scalarText(raw))
 
 /** What references look up. It is read first, since other texts of the frontmatter may hold references to it. */
 function readReferable(

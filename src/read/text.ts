@@ -32,6 +32,8 @@ export interface TextContext {
   readonly report: Report
   /** The scheme that the frontmatter names. */
   readonly numbering?: Scheme | undefined
+  /** The text of an annex, which may be a file of forms. */
+  readonly inAnnex?: boolean
 }
 
 /** A file whose Markdown is parsed and whose footnotes are known. */
@@ -57,7 +59,7 @@ export function parseText(typed: Source, notesBefore: number, report: Report): P
 /** Reads the text of a parsed file. */
 export function readText(
   { source, root, place, notes }: ParsedText,
-  { clausesIn, open, resolve, places, report, numbering: given }: TextContext,
+  { clausesIn, open, resolve, places, report, numbering: given, inAnnex = false }: TextContext,
 ): TextOfFile {
   const reading: Reading = {
     text: source.text,
@@ -72,7 +74,7 @@ export function readText(
   }
   reportBodyBlanks(source, root, report)
   notes.reportUndefined(source, root)
-  const { scheme: numbering, mixed } = given ? { scheme: given, mixed: false } : schemeTyped(root, reading)
+  const { scheme: numbering, mixed } = given ? { scheme: given, mixed: false } : schemeTyped(root, reading, inAnnex)
   const blocks = readBody(root, reading, { clausesIn, numbering, mixed })
   if (root.children.every((node) => node.type === 'yaml' || (node.type === 'html' && node.value.startsWith('<!--'))))
     reportEmptyBody(source, root, report)

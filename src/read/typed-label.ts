@@ -1,10 +1,10 @@
-import { articleLabel, ordinal, ORDINAL_WORDS, partLabel, roman } from '../model/label.ts'
+import { articleLabel, FORM_NAMES, formLabel, formName, ordinal, ORDINAL_WORDS, partLabel, roman } from '../model/label.ts'
 import type { Inline } from '../model/inline.ts'
 import { sliceText, type TraceBook } from '../model/trace.ts'
 
 /** A label the author typed at the head of a heading, paragraph or line (docs/plan-format.md, labels). */
 export interface TypedLabel {
-  readonly kind: 'roman' | 'number' | 'point' | 'letter' | 'part' | 'chapter' | 'article'
+  readonly kind: 'roman' | 'number' | 'point' | 'letter' | 'part' | 'chapter' | 'article' | 'form'
   /** As the program would write it: `I.`, `1.1.`, `a)`. */
   readonly label: string
   /** How many numbers it has; 0 for the other kinds. */
@@ -28,6 +28,8 @@ const FORMS = {
   ),
   chapter: /^Chương\s+([IVX]+)(?![\p{L}\d])\s*[.:–-]?\s*/iu,
   article: /^Điều\s+(\d{1,3})\s*[.:]\s*/iu,
+  /** Among the forms of an annex only. */
+  form: new RegExp(`^(${FORM_NAMES.join('|').replaceAll(' ', '\\s+')})\\s+(\\d{1,2})(?![\\p{L}\\d])\\s*[.:–-]?\\s*`, 'iu'),
 } as const
 
 /** How a label is written, by its form and what was found. */
@@ -36,7 +38,9 @@ const WRITTEN: Readonly<Partial<Record<keyof typeof FORMS, (found: RegExpExecArr
   part: ([, word, numeral]) => partLabel(word ? ordinal(word) : ROMANS.indexOf(numeral!.toUpperCase()) + 1),
   chapter: ([, numeral]) => `Chương ${numeral!.toUpperCase()}`,
   article: ([, number]) => articleLabel(Number(number)),
+  form: ([, name, number]) => formLabel(formName(name!)!, Number(number)),
 }
+const IS_FORM = new RegExp(`^(?:${FORM_NAMES.join('|')}) \\d`, 'u')
 const ROMANS = Array.from({ length: 40 }, (_, index) => roman(index + 1))
 
 /** The typed label of a heading; without its last dot it counts only when it is the label that is due. */
@@ -53,6 +57,7 @@ export function headingLabelTyped(text: readonly Inline[], due: string, traces: 
     match(text, 'part', traces) ??
     match(text, 'chapter', traces) ??
     match(text, 'article', traces) ??
+    (IS_FORM.test(due) ? match(text, 'form', traces) : undefined) ??
     dashed ??
     match(text, 'number', traces) ??
     match(text, 'point', traces) ??

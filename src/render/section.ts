@@ -30,22 +30,30 @@ const introduces = (block: LabelledBlock | undefined, upright: Sheet): boolean =
 /** Cuts blocks so that each wide table stands on landscape pages, with the headings and the sentence right above it. */
 export function stretches(blocks: readonly LabelledBlock[], set: Sheet['set']): PageStretch[] {
   const upright = sheetOf(set, 'portrait')
+  const turned: boolean[] = []
+  for (const [index, block] of [...blocks.entries()].reverse()) {
+    const above = block.type === 'heading' || block.type === 'page-break'
+    const below = blocks[index + 1]
+    turned[index] =
+      holdsWideTable(block, upright) ||
+      (turned[index + 1]! && (above || (holdsWideTable(below!, upright) && introduces(block, upright))))
+  }
   const result: PageStretch[] = [{ orientation: 'portrait', blocks: [] }]
-  for (const block of blocks) {
-    const orientation = holdsWideTable(block, upright) ? 'landscape' : 'portrait'
+  for (const [index, block] of blocks.entries()) {
+    const orientation = turned[index] ? 'landscape' : 'portrait'
     const current = result.at(-1)!
     if (current.orientation === orientation) current.blocks.push(block)
     else {
-      const moved: LabelledBlock[] = []
-      if (orientation === 'landscape' && introduces(current.blocks.at(-1), upright)) moved.unshift(current.blocks.pop()!)
-      while (orientation === 'landscape' && current.blocks.at(-1)?.type === 'heading') moved.unshift(current.blocks.pop()!)
-      result.push({ orientation, blocks: [...moved, block] })
+      // Pages that turn begin by themselves.
+      while (current.blocks.at(-1)?.type === 'page-break') current.blocks.pop()
+      result.push({ orientation, blocks: block.type === 'page-break' ? [] : [block] })
     }
   }
   // The end mark of a wide table, and with it the signature, stay on its pages.
   const last = result.at(-1)!
   const before = result.at(-2)
-  if (before && last.blocks.length === 1 && last.blocks[0]!.type === 'paragraph' && before.orientation === 'landscape') {
+  const ends = last.blocks.length === 1 && last.blocks[0]!.type === 'paragraph' && blocks.at(-2)?.type !== 'page-break'
+  if (before?.orientation === 'landscape' && ends) {
     before.blocks.push(...last.blocks)
     result.pop()
   }

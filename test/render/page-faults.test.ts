@@ -160,3 +160,27 @@ describe('a document with footnotes', () => {
     expect(opening('# Nội dung\n\nĐoạn cuối.')).toEqual(['w:tbl', 'w:p'])
   })
 })
+
+describe('pages that turn', () => {
+  const WIDE = '::table{landscape=true}\n| TT | Việc |\n|---|---|\n| 1 | Lập |'
+  /** For each section: how it is turned, and what stands in it. */
+  const pages = (body: string): string[] =>
+    bodyOf(rendered(plan(body))).flatMap((it) => [
+      it.name === 'w:tbl' ? 'table' : [...all(it, 'w:pageBreakBefore')].length > 0 ? 'break' : paragraphsOf(it).join(''),
+      ...[...all(it, 'w:pgSz')].map((size) => `| ${size.attributes['w:orient']}`),
+    ])
+
+  it('begin by themselves: no break that was typed leaves a page empty', () => {
+    const body = `# Một\n\nĐoạn.\n\n::page-break\n\n# Hai\n\n${WIDE}\n\n::page-break\n\n# Ba\n\n${WIDE}\n\n::page-break\n\nĐoạn cuối.`
+    const found = pages(body).filter((it) => /^(?:table|break|\||I+\.|Đoạn)/.test(it))
+    expect(found).toEqual([
+      ...['table', 'I. MỘT', 'Đoạn.', '| portrait'],
+      ...['II. HAI', 'table', 'break', 'III. BA', 'table', '| landscape'],
+      ...['Đoạn cuối./.', 'table', '| portrait'],
+    ])
+  })
+
+  it('are one stretch where one wide table follows another', () => {
+    expect(pages(`# Một\n\n${WIDE}\n\n# Hai\n\n${WIDE}`).filter((it) => it.startsWith('|'))).toEqual(['| portrait', '| landscape'])
+  })
+})

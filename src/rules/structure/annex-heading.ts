@@ -36,7 +36,9 @@ function checkTyped(units: readonly Unit[], say: Say): void {
         ? latin(/^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}))?(?=\s*[-–.:])/iu).exec(text)?.[0]
         : (unit.role === 'paragraph' || unit.role === 'heading') && isAnnexHeading(text)
           ? text
-          : undefined
+          : unit.role === 'heading'
+            ? latin(/^phụ lục\s+(?:số\s*)?(?:\d{1,2}|[IVX]{1,5}|[A-H])(?=\s*[-–.:/])/iu).exec(text)?.[0]
+            : undefined
     if (found === undefined) continue
     say(
       { unit, start: 0, end: found.length },
@@ -71,6 +73,10 @@ export default {
     {
       yaml: 'title: Tiêm chủng',
       body: 'Sở Tư pháp ban hành Kế hoạch.\n\n# Mục đích\n\nChi tiết tại Phụ lục kèm theo.\n\nPHỤ LỤC 1\n',
+    },
+    {
+      yaml: 'title: Tiêm chủng',
+      body: 'Sở Tư pháp ban hành Kế hoạch.\n\n# Mục đích\n\nChi tiết tại Phụ lục kèm theo.\n\n# Phụ lục I. Danh sách điểm tiêm\n\nTrạm y tế xã.\n',
     },
   ],
   accepted: [

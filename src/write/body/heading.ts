@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Heading } from '../../model/block.ts'
+import { FORM_NAMES } from '../../model/label.ts'
 import { inlineNodes } from '../inline.ts'
 
 /** A heading; its label is the program's. */
@@ -14,6 +15,7 @@ export const headingNodes = ({ level, id, text }: Heading): RootContent[] => [
 /** Words at the head of a heading that would be read as a typed label of a scheme, up to the sign that makes them one. */
 const ARTICLE = /^(Điều\s+\d+\s*)([.:])/iu
 const PART = /^(?:Phần|Chương|Mục|Tiểu\s+mục)\s+(?:thứ\s|[\dIVXA-H])|^Điều\s+\d/iu
+const FORM = new RegExp(`^(?:${FORM_NAMES.join('|').replaceAll(' ', '\\s+')})\\s+\\d`, 'iu')
 const LABEL =
   /^(?:\(?(?:[A-Z]|[a-zđ]|[IVXivx]{1,5}|[IVXA-H]{1,4}[.-]\d[\d.]*|\d{1,2}(?:\.\d{1,2}){0,3})\)?\s?[.)/:–—-]|\d{1,2}(?:\.\d{1,2}){1,3}\s|[–—•·]\s|\((?:[A-Za-zđ]|[IVX]{1,5}|\d[\d.]*)\))/u
 
@@ -26,7 +28,7 @@ function unlabelled(nodes: PhrasingContent[]): PhrasingContent[] {
     const [whole, words, sign] = article
     return [{ type: 'blank', value: `${words}\\${sign}` }, { type: 'text', value: first.value.slice(whole.length) }, ...rest]
   }
-  if (!PART.test(first.value) && !LABEL.test(first.value)) return nodes
+  if (!PART.test(first.value) && !FORM.test(first.value) && !LABEL.test(first.value)) return nodes
   const letter = String.fromCodePoint(first.value.codePointAt(0)!)
   return [
     { type: 'blank', value: `&#${letter.codePointAt(0)!};` },
