@@ -1,77 +1,49 @@
 import { RUNNING, type Manuscript, type Role, type Unit } from '../manuscript/manuscript.ts'
+import { requiredBy } from './required.ts'
+import { hashed, Signatures, type Hashed } from './signatures.ts'
 
 /** Units of running text, or of the roles given. */
 export const unitsOf = (manuscript: Manuscript, roles: ReadonlySet<Role> = RUNNING): Unit[] =>
   manuscript.units.filter(({ role }) => roles.has(role))
 
-/**
- * Every match of a pattern (flag `g`) in the units of certain roles; in all of them where none are named. `among`: the units in
- * which alone it can match, where that is known.
- */
-export function* matches(
-  { units }: Manuscript,
-  pattern: RegExp,
-  roles?: ReadonlySet<Role>,
-  among?: readonly Unit[],
-): Generator<{ readonly unit: Unit; readonly found: RegExpExecArray; readonly start: number; readonly end: number }> {
-  for (const unit of among ?? unitsWith(units, pattern)) {
-    if (roles && !roles.has(unit.role)) continue
-    for (const found of unit.text.matchAll(pattern)) yield { unit, found, start: found.index, end: found.index + found[0].length }
-  }
+/** A match of a pattern where it stands. */
+export interface Match {
+  readonly unit: Unit
+  readonly found: RegExpExecArray
+  readonly start: number
+  readonly end: number
 }
 
-/** All units as one text, and where each begins in it. */
-interface Whole {
-  readonly byLines: string
-  readonly byMarks: string
-  readonly starts: readonly number[]
+/** Every match of a pattern (flag `g`) in the units of certain roles, in order; in all of them where none are named. */
+export function* matches({ units }: Pick<Manuscript, 'units'>, pattern: RegExp, roles?: ReadonlySet<Role>): Generator<Match> {
+  for (const unit of unitsHaving(units, pattern)) if (!roles || roles.has(unit.role)) yield* matchesIn(unit, pattern)
 }
 
-const wholes = new WeakMap<readonly Unit[], Whole>()
-
-function wholeOf(units: readonly Unit[]): Whole {
-  const known = wholes.get(units)
-  if (known) return known
-  const texts = units.map(({ text }) => text)
-  const starts: number[] = []
-  let at = 0
-  for (const text of texts) {
-    starts.push(at)
-    at += text.length + 1
-  }
-  const whole = { byLines: texts.join('\n'), byMarks: texts.join('\u0001'), starts }
-  wholes.set(units, whole)
-  return whole
-}
-
-/** What asks for something to stand there, or not, that a line end may be. */
-const MINDS_SPACES = /\(\?<?[!=]|\\S|\[\^/u
-/** Letters, digits or signs that have to stand beside a match, or must not: a line end is none. */
-const NO_SPACE_BESIDE = /\(\?<?[!=](?:\[(?!\^)(?:[^\]\\]|\\[^sSWDnrxc0])*\]|\\[pd](?:\{\w+\})?)\)/gu
-
-/**
- * The units in which a pattern (flag `g`) may match, in order: most patterns find nothing in most texts, and one look at the whole
- * is quicker than one at each of a thousand pieces. The pieces are joined by a line end, and where a pattern says what must not
- * stand beside it by a character that is no space as well, so that one of the two has what it asks; every piece that a match
- * touches is named. A pattern tied to a text's ends cannot be told so.
- */
-export function unitsWith(units: readonly Unit[], pattern: RegExp): readonly Unit[] {
-  const { source } = pattern
-  if (/(?<!\[)\^|\$/u.test(source)) return units
-  const { byLines, byMarks, starts } = wholeOf(units)
-  const touched = new Set<number>()
-  // V8 interprets a pattern the first time and compiles it for the second: the first must not be the long one.
-  pattern.test('')
+/** Every match of a pattern (flag `g`) in one unit. */
+export function matchesIn(unit: Unit, pattern: RegExp): Match[] {
+  const all: Match[] = []
   pattern.lastIndex = 0
-  const texts = MINDS_SPACES.test(source.replace(NO_SPACE_BESIDE, '')) ? [byLines, byMarks] : [byLines]
-  for (const text of texts) {
-    for (const found of text.matchAll(pattern)) {
-      const last = countBefore(starts, found.index + found[0].length + 1)
-      for (let unit = countBefore(starts, found.index + 1) - 1; unit < last; unit++) touched.add(unit)
-    }
+  for (let found = pattern.exec(unit.text); found; found = pattern.exec(unit.text)) {
+    all.push({ unit, found, start: found.index, end: found.index + found[0].length })
+    if (found[0] === '') pattern.lastIndex++
   }
-  if (touched.size === 0) return []
-  return [...touched].sort((a, b) => a - b).map((unit) => units[unit]!)
+  return all
+}
+
+const signatures = new WeakMap<readonly Unit[], Signatures>()
+const required = new WeakMap<RegExp, Hashed>()
+
+/**
+ * The units that have what a pattern cannot match without, in order: most patterns find nothing in most texts, and that a text lacks
+ * a word is told far quicker than a pattern tells it.
+ */
+export function unitsHaving(units: readonly Unit[], pattern: RegExp): readonly Unit[] {
+  let asked = required.get(pattern)
+  if (!asked) required.set(pattern, (asked = hashed(requiredBy(pattern))))
+  if (asked.length === 0) return units
+  let known = signatures.get(units)
+  if (!known) signatures.set(units, (known = new Signatures(units.map(({ text }) => text))))
+  return known.having(asked).map((number) => units[number]!)
 }
 
 const quotes = new WeakMap<Unit, readonly number[]>()

@@ -3,7 +3,6 @@ import { MINISTRY_FIELDS } from '../../bodies/data/ministry-fields.ts'
 import { RUNNING, type Role } from '../../manuscript/manuscript.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { isCitedTitle, isInCapitals, isQuoted, matches, opensSentence, WORD_START } from '../../reading/scan.ts'
-import { unitsHolding } from '../../reading/vocabulary.ts'
 import type { Rule } from '../rule.ts'
 
 const KINDS = ['sở', 'bộ', 'phòng', 'ban', 'cục', 'chi cục', 'vụ']
@@ -64,9 +63,9 @@ export default {
         },
       )
     }
-    for (const { unit, found, start } of matches(manuscript, SMALL, ROLES, unitsHolding(manuscript, KINDS)))
+    for (const { unit, found, start } of matches(manuscript, SMALL, ROLES))
       tell(unit, start, found.groups!.kind!, found.groups!.of!)
-    for (const { unit, found, start } of matches(manuscript, COUNCILS, ROLES, unitsHolding(manuscript, ['ủy ban', 'hội đồng'])))
+    for (const { unit, found, start } of matches(manuscript, COUNCILS, ROLES))
       tell(unit, start, found.groups!.kind!, found.groups!.council!)
   },
 } satisfies Rule

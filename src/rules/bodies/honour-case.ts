@@ -1,5 +1,5 @@
 import { HONOURS } from '../../language/data/honours.ts'
-import { wrongCapitals } from '../../reading/fixed-case.ts'
+import { fixedCapitals } from '../../reading/fixed-case.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -18,14 +18,8 @@ export default {
     'Gặp mặt các nhà giáo nhân dân, nhà giáo ưu tú trên địa bàn tỉnh.',
   ],
   accepted: ['Đề nghị tặng Huân chương Lao động hạng Ba cho nhà trường.', 'Gặp mặt các nhà giáo, nghệ sĩ, thầy thuốc tiêu biểu.'],
-  check(manuscript, say) {
-    wrongCapitals(
-      manuscript,
-      {
-        right: HONOURS,
-        say: (found, right) => ({ vi: `Danh hiệu “${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` }),
-      },
-      say,
-    )
-  },
+  check: fixedCapitals({
+    right: HONOURS,
+    say: (found, right) => ({ vi: `Danh hiệu “${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` }),
+  }),
 } satisfies Rule

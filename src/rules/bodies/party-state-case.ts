@@ -1,16 +1,19 @@
 import { latin } from '../../model/latin.ts'
-import { wrongCapitals, WRITTEN } from '../../reading/fixed-case.ts'
+import { fixedCapitals, WRITTEN } from '../../reading/fixed-case.ts'
 import { isQuoted, matches, WORD_END, WORD_START } from '../../reading/scan.ts'
-import { unitsHolding } from '../../reading/vocabulary.ts'
 import type { Rule } from '../rule.ts'
 
-const PHRASES = ['Đảng và Nhà nước', 'Đảng, Nhà nước']
 const BOTH = latin(
   new RegExp(
     `${WORD_START}(?<=(?:của|do|với|theo) )(?:Đảng(?: và|,) nhà nước|đảng(?: và|,) [Nn]hà nước)${WORD_END}(?! (?:các|cấp|ở))`,
     'gu',
   ),
 )
+
+const partyName = fixedCapitals({
+  right: ['Đảng Cộng sản Việt Nam'],
+  say: (found, right) => ({ vi: `“${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` }),
+})
 
 export default {
   id: 'party-state-case',
@@ -36,15 +39,8 @@ export default {
     'Thực hành tiết kiệm, sử dụng hiệu quả ngân sách nhà nước.',
   ],
   check(manuscript, say) {
-    wrongCapitals(
-      manuscript,
-      {
-        right: ['Đảng Cộng sản Việt Nam'],
-        say: (found, right) => ({ vi: `“${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` }),
-      },
-      say,
-    )
-    for (const { unit, found, start, end } of matches(manuscript, BOTH, WRITTEN, unitsHolding(manuscript, PHRASES))) {
+    partyName(manuscript, say)
+    for (const { unit, found, start, end } of matches(manuscript, BOTH, WRITTEN)) {
       if (isQuoted(unit, start)) continue
       const right = found[0].replace('đảng', 'Đảng').replace('nhà nước', 'Nhà nước')
       say(

@@ -3,7 +3,6 @@ import { CENTRAL_CITIES } from '../../bodies/data/central-cities.ts'
 import { EVERY_PROVINCE } from '../../bodies/provinces.ts'
 import { WRITTEN } from '../../reading/fixed-case.ts'
 import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from '../../reading/scan.ts'
-import { unitsHolding } from '../../reading/vocabulary.ts'
 import type { Rule } from '../rule.ts'
 
 const NAMES = latin(
@@ -12,13 +11,6 @@ const NAMES = latin(
     'gu',
   ),
 )
-const PHRASES = [
-  ...EVERY_PROVINCE.map((name) => `tỉnh ${name}`),
-  ...[...CENTRAL_CITIES, 'Hồ Chí Minh'].map((name) => `thành phố ${name}`),
-  'thủ đô Hà Nội',
-  'quận',
-  'phường',
-]
 
 export default {
   id: 'place-name-case',
@@ -47,7 +39,7 @@ export default {
     'Ban Thường vụ Tỉnh đoàn Lào Cai phối hợp.',
   ],
   check(manuscript, say) {
-    for (const { unit, found, start, end } of matches(manuscript, NAMES, WRITTEN, unitsHolding(manuscript, PHRASES))) {
+    for (const { unit, found, start, end } of matches(manuscript, NAMES, WRITTEN)) {
       if (isQuoted(unit, start) || isInCapitals(unit)) continue
       const { province, city, number, one, capital, hcm } = found.groups!
       const word = (province ?? city ?? number ?? one ?? capital ?? hcm)!

@@ -1,5 +1,5 @@
 import { POSTS_OF_ONE } from '../../language/data/posts-of-one.ts'
-import { wrongCapitals } from '../../reading/fixed-case.ts'
+import { fixedCapitals } from '../../reading/fixed-case.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -24,14 +24,8 @@ export default {
     'Thực hiện ý kiến chỉ đạo của Thủ tướng Chính phủ về an toàn hồ đập.',
     'Giao chủ tịch các hội đoàn thể vận động hội viên.',
   ],
-  check(manuscript, say) {
-    wrongCapitals(
-      manuscript,
-      {
-        right: POSTS_OF_ONE,
-        say: (found, right) => ({ vi: `Chức vụ “${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` }),
-      },
-      say,
-    )
-  },
+  check: fixedCapitals({
+    right: POSTS_OF_ONE,
+    say: (found, right) => ({ vi: `Chức vụ “${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` }),
+  }),
 } satisfies Rule

@@ -1,5 +1,5 @@
 import { REGIONS } from '../../language/data/regions.ts'
-import { wrongCapitals } from '../../reading/fixed-case.ts'
+import { fixedCapitals } from '../../reading/fixed-case.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -18,15 +18,9 @@ export default {
   safe: true,
   refused: ['Trao đổi kinh nghiệm với các tỉnh Tây nguyên và duyên hải.', 'Hội nghị giao ban khu vực Đông Nam bộ.'],
   accepted: ['Trao đổi kinh nghiệm với các tỉnh Tây Nguyên và Nam Trung Bộ.', 'Khu đất phía đông bắc giáp quốc lộ.'],
-  check(manuscript, say) {
-    wrongCapitals(
-      manuscript,
-      {
-        right: REGIONS,
-        common: true,
-        say: (found, right) => ({ vi: `Tên vùng “${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` }),
-      },
-      say,
-    )
-  },
+  check: fixedCapitals({
+    right: REGIONS,
+    common: true,
+    say: (found, right) => ({ vi: `Tên vùng “${found}” viết hoa là “${right}”.`, en: `“${found}” is written “${right}”.` }),
+  }),
 } satisfies Rule

@@ -1,5 +1,5 @@
 import { HISTORIC_EVENTS } from '../../language/data/historic-events.ts'
-import { wrongCapitals } from '../../reading/fixed-case.ts'
+import { fixedCapitals } from '../../reading/fixed-case.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -22,17 +22,11 @@ export default {
     'CHÀO MỪNG KỶ NIỆM CÁCH MẠNG THÁNG TÁM',
     'Trong tháng Tám, các chi đoàn ra quân làm vệ sinh.',
   ],
-  check(manuscript, say) {
-    wrongCapitals(
-      manuscript,
-      {
-        right: HISTORIC_EVENTS,
-        say: (found, right) => ({
-          vi: `Tên sự kiện “${found}” viết hoa là “${right}”.`,
-          en: `“${found}” is written “${right}”.`,
-        }),
-      },
-      say,
-    )
-  },
+  check: fixedCapitals({
+    right: HISTORIC_EVENTS,
+    say: (found, right) => ({
+      vi: `Tên sự kiện “${found}” viết hoa là “${right}”.`,
+      en: `“${found}” is written “${right}”.`,
+    }),
+  }),
 } satisfies Rule

@@ -1,7 +1,18 @@
 import { FEASTS } from '../../language/data/feasts.ts'
 import { HOLIDAYS } from '../../language/data/holidays.ts'
-import { wrongCapitals } from '../../reading/fixed-case.ts'
+import { fixedCapitals } from '../../reading/fixed-case.ts'
 import type { Rule } from '../rule.ts'
+
+const wording = (found: string, right: string) => ({
+  vi: `Tên ngày lễ “${found}” viết hoa là “${right}”.`,
+  en: `“${found}” is written “${right}”.`,
+})
+
+const NAMES = [
+  fixedCapitals({ right: ['Quốc khánh'], say: wording }),
+  fixedCapitals({ right: HOLIDAYS, before: 'ngày', say: wording }),
+  fixedCapitals({ right: FEASTS, before: 'tết', say: wording }),
+]
 
 export default {
   id: 'holiday-case',
@@ -28,12 +39,6 @@ export default {
     'Tập huấn cho phụ nữ Việt Nam ở nước ngoài.',
   ],
   check(manuscript, say) {
-    const wording = (found: string, right: string) => ({
-      vi: `Tên ngày lễ “${found}” viết hoa là “${right}”.`,
-      en: `“${found}” is written “${right}”.`,
-    })
-    wrongCapitals(manuscript, { right: ['Quốc khánh'], say: wording }, say)
-    wrongCapitals(manuscript, { right: HOLIDAYS, before: 'ngày', say: wording }, say)
-    wrongCapitals(manuscript, { right: FEASTS, before: 'tết', say: wording }, say)
+    for (const check of NAMES) check(manuscript, say)
   },
 } satisfies Rule

@@ -4,6 +4,8 @@ import { WRITTEN } from '../../reading/fixed-case.ts'
 import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
+const CAPITAL = latin(new RegExp(`${WORD_START}Tết(?= (?:${wordsPattern(FEASTS)})${WORD_END})`, 'gu'))
+
 export default {
   id: 'tet-case',
   severity: 'info',
@@ -21,8 +23,7 @@ export default {
     'Tết Trung thu năm nay tổ chức tại nhà văn hóa xã.',
   ],
   check(manuscript, say) {
-    const pattern = latin(new RegExp(`${WORD_START}Tết(?= (?:${wordsPattern(FEASTS)})${WORD_END})`, 'gu'))
-    for (const { unit, start, end } of matches(manuscript, pattern, WRITTEN)) {
+    for (const { unit, start, end } of matches(manuscript, CAPITAL, WRITTEN)) {
       if (opensSentence(unit.text, start) || isQuoted(unit, start) || isInCapitals(unit)) continue
       say(
         { unit, start, end },

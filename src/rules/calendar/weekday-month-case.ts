@@ -2,12 +2,10 @@ import { latin, wordsPattern } from '../../model/latin.ts'
 import { MONTHS, TIMES_OF_DAY, WEEKDAY_NUMBERS } from '../../language/data/calendar-words.ts'
 import { WRITTEN } from '../../reading/fixed-case.ts'
 import { isQuoted, matches, WORD_END, WORD_START } from '../../reading/scan.ts'
-import { unitsHolding } from '../../reading/vocabulary.ts'
 import type { Rule } from '../rule.ts'
 
 const DAY = wordsPattern(WEEKDAY_NUMBERS)
 const MONTH = wordsPattern(MONTHS).replace('mười', 'mười(?: một| hai)?')
-const PHRASES = [...WEEKDAY_NUMBERS.map((day) => `thứ ${day}`), ...MONTHS.map((month) => `tháng ${month}`)]
 const NAMES = latin(
   new RegExp(
     `${WORD_START}(?:(?<=(?:${wordsPattern(TIMES_OF_DAY)}) )thứ (?<a>${DAY})|thứ (?<b>${DAY})(?= h[ằà]ng tuần|, ngày \\d)|(?<=(?:đầu|cuối|giữa|trong|vào|từ|đến|hết|trước) )tháng (?<c>${MONTH})(?! lần| đợt| buổi| kỳ))${WORD_END}`,
@@ -36,7 +34,7 @@ export default {
     'Ngày thứ hai của hội thi dành cho phần thực hành.',
   ],
   check(manuscript, say) {
-    for (const { unit, found, start: from, end } of matches(manuscript, NAMES, WRITTEN, unitsHolding(manuscript, PHRASES))) {
+    for (const { unit, found, start: from, end } of matches(manuscript, NAMES, WRITTEN)) {
       if (isQuoted(unit, from)) continue
       const { a, b, c } = found.groups!
       const name = (a ?? b ?? c)!

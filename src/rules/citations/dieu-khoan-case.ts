@@ -2,7 +2,6 @@ import { latin, wordsPattern } from '../../model/latin.ts'
 import { DOCUMENTS_WITH_ARTICLES } from '../../decree/data/document-kinds.ts'
 import { isQuoted, matches, WORD_END, WORD_START } from '../../reading/scan.ts'
 import { RUNNING } from '../../manuscript/manuscript.ts'
-import { unitsHolding } from '../../reading/vocabulary.ts'
 import type { Rule } from '../rule.ts'
 
 const LAW = `(?:${wordsPattern(DOCUMENTS_WITH_ARTICLES)})`
@@ -64,13 +63,13 @@ export default {
         { hint: { vi: `Ghi “${right}”.`, en: `Write “${right}”.` }, fix: { ...spot, text: right } },
       )
     }
-    for (const { unit, found, start } of matches(manuscript, SMALL, RUNNING, unitsHolding(manuscript, ['khoản', 'điểm']))) {
+    for (const { unit, found, start } of matches(manuscript, SMALL, RUNNING)) {
       const before = unit.text.slice(Math.max(0, start - 20), start).trimEnd()
       // At the beginning of a sentence the capital is right.
       if (before === '' || /[.:?!…“"(*–-]$/u.test(before)) continue
       tell(unit, start, found.groups!.word!)
     }
-    for (const { unit, found, start } of matches(manuscript, LARGE, RUNNING, unitsHolding(manuscript, ['điều', 'chương', 'mục'])))
+    for (const { unit, found, start } of matches(manuscript, LARGE, RUNNING))
       tell(unit, start, (found.groups!.after ?? found.groups!.word)!)
   },
 } satisfies Rule

@@ -6,6 +6,8 @@ const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'title', 'heading', 'cell'
 
 const isSpace = (char = ' '): boolean => char.trim() === ''
 
+const SPACES = / {2,}/g
+
 export default {
   id: 'double-space',
   severity: 'info',
@@ -17,7 +19,7 @@ export default {
   accepted: ['Đại hội đại biểu lần thứ XV của Đảng bộ tỉnh.', 'Cột một          Cột hai          Cột ba'],
   check(manuscript, say) {
     // Longer gaps are columns of a layout, and so is a row of a Markdown table.
-    for (const { unit, start, end } of matches(manuscript, / {2,}/g, ROLES)) {
+    for (const { unit, start, end } of matches(manuscript, SPACES, ROLES)) {
       if (end - start > 3 || isSpace(unit.text[start - 1]) || isSpace(unit.text[end]) || unit.text.startsWith('|')) continue
       say(
         { unit, start, end },

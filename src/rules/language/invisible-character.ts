@@ -1,6 +1,8 @@
 import { matches } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu
+
 export default {
   id: 'invisible-character',
   severity: 'warning',
@@ -15,7 +17,7 @@ export default {
   refused: ['Thực hiện\u200b chuyển đổi số.', 'Công khai thủ tục hành\u00adchính trên Cổng Dịch vụ công.'],
   accepted: ['Thực hiện chuyển đổi số.', 'Họp định kỳ vào thứ\u00a0hai hằng tuần.'],
   check(manuscript, say) {
-    for (const { unit, found, start, end } of matches(manuscript, /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu)) {
+    for (const { unit, found, start, end } of matches(manuscript, INVISIBLE)) {
       const code = `U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
       const near = `${/\S{0,20}$/u.exec(unit.text.slice(Math.max(0, start - 20), start))![0]}${/^\S{0,20}/u.exec(unit.text.slice(end, end + 20))![0]}`
       say(

@@ -3,6 +3,8 @@ import type { Unit } from '../../manuscript/manuscript.ts'
 import { matches } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
+const CURLY = /[“”]/g
+
 export default {
   id: 'quote-style',
   severity: 'info',
@@ -23,7 +25,7 @@ export default {
     'Đề án "Trạm y tế thông minh" và mô hình "Bác sĩ gia đình".',
   ],
   check(manuscript, say) {
-    const [curly] = matches(manuscript, /[“”]/g)
+    const [curly] = matches(manuscript, CURLY)
     if (!curly) return
     const related = [
       {

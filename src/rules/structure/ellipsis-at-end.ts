@@ -3,6 +3,8 @@ import { RUNNING } from '../../manuscript/manuscript.ts'
 import { matches } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
+const ELLIPSIS = latin(/(?<=[\p{L}\p{N}”)])(?:…|\.{3})$/gu)
+
 export default {
   id: 'ellipsis-at-end',
   severity: 'info',
@@ -19,12 +21,7 @@ export default {
     'Họ và tên: …………',
   ],
   check(manuscript, say) {
-    const suspects = manuscript.units.filter(({ text }) => text.endsWith('…') || text.endsWith('...'))
-    for (const { unit, start, end } of matches(
-      { ...manuscript, units: suspects },
-      latin(/(?<=[\p{L}\p{N}”)])(?:…|\.{3})$/gu),
-      RUNNING,
-    )) {
+    for (const { unit, start, end } of matches(manuscript, ELLIPSIS, RUNNING)) {
       say(
         { unit, start, end },
         { vi: 'Đoạn kết thúc bằng dấu ba chấm.', en: 'The paragraph ends in an ellipsis.' },

@@ -1,7 +1,6 @@
 import { RUNNING } from '../../manuscript/manuscript.ts'
 import { latin } from '../../model/latin.ts'
 import { isQuoted, matches, WORD_END, WORD_START } from '../../reading/scan.ts'
-import { unitsHolding } from '../../reading/vocabulary.ts'
 import type { Rule } from '../rule.ts'
 
 const SMALL = latin(new RegExp(`${WORD_START}(?<!(?:các|những|mọi|hai|bản)\\s)kế hoạch này${WORD_END}`, 'gu'))
@@ -26,7 +25,7 @@ export default {
     'Sở tổng hợp các kế hoạch này để theo dõi; xây dựng kế hoạch của đơn vị mình.',
   ],
   check(manuscript, say) {
-    for (const { unit, start, end } of matches(manuscript, SMALL, RUNNING, unitsHolding(manuscript, ['kế hoạch này']))) {
+    for (const { unit, start, end } of matches(manuscript, SMALL, RUNNING)) {
       if (isQuoted(unit, start)) continue
       say(
         { unit, start, end },
