@@ -3,7 +3,7 @@ import { build } from 'esbuild'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { compiledSchemas, onlySplittingOfGrayMatter } from './build/plugins.mjs'
+import { OF_THE_CORE } from './build/plugins.mjs'
 
 export const EDITOR_ROWS = [
   { name: 'diagnostics after one key / reading, longest plan', limit: 3, aim: 2, key: 'diagnostics' },
@@ -29,7 +29,7 @@ export async function lspRows(plan, scratch) {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     define: { process: 'undefined' },
-    plugins: [compiledSchemas, onlySplittingOfGrayMatter],
+    plugins: OF_THE_CORE,
   })
   const { Desk, diagnosticsOf, FEATURES, memoryFiles, readPlan } = await import(pathToFileURL(outfile).href)
   const text = readFileSync(plan, 'utf8')

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { buildApp } from './build/app.mjs'
 import { apart, notices, packagesOf, unbundled, withoutEmptyImports } from './build/packages.mjs'
 import { onlyReached } from './build/types.mjs'
-import { compiledSchemas, onlySplittingOfGrayMatter } from './build/plugins.mjs'
+import { OF_THE_CORE, onlySplittingOfGrayMatter } from './build/plugins.mjs'
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'))
 
@@ -22,7 +22,7 @@ const shared = {
   target: 'node20.19',
   // The same code as ES modules, so that what is not used is left out.
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-  plugins: [compiledSchemas, onlySplittingOfGrayMatter],
+  plugins: OF_THE_CORE,
   metafile: true,
   logLevel: 'warning',
 }
@@ -41,7 +41,7 @@ const modules = await build({
   alias: {},
   // What is imported for its types only is not imported.
   tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
-  plugins: [compiledSchemas, unbundled],
+  plugins: [...OF_THE_CORE, unbundled],
 })
 const packages = packagesOf(Object.keys(modules.metafile.outputs))
 const vendor = await build({

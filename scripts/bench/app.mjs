@@ -8,7 +8,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { tmpdir } from 'node:os'
 import { basename, delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { compiledSchemas, onlySplittingOfGrayMatter } from '../build/plugins.mjs'
+import { OF_THE_CORE } from '../build/plugins.mjs'
 
 const KEYS = 200
 const BETWEEN_KEYS = 40
@@ -110,7 +110,7 @@ async function readingIn(browser, plan) {
     mainFields: ['module', 'main'],
     define: { process: 'undefined' },
     alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-    plugins: [compiledSchemas, onlySplittingOfGrayMatter],
+    plugins: OF_THE_CORE,
   })
   const page = await browser.newPage()
   await page.evaluate(outputFiles[0].text)

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { readFileSync } from 'node:fs'
+import { patternsAsTexts } from './patterns.mjs'
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'))
 
@@ -43,3 +44,6 @@ export const onlySplittingOfGrayMatter = {
     builder.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
   },
 }
+
+/** What every bundle of the core is built with. */
+export const OF_THE_CORE = [compiledSchemas, onlySplittingOfGrayMatter, patternsAsTexts]

@@ -21,13 +21,11 @@ export function oneToneStyle(text: string): string {
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const patternOf = (name: string): RegExp =>
   latin(
-    new RegExp(
-      `${name
-        .split(' ')
-        .map((word) => (word === '-' ? '[-–,]?' : escaped(word.replace(/,$/, '')) + (word.endsWith(',') ? '\\s?[-–,]?' : '')))
-        .join('\\s{1,2}')}(?![\\p{L}\\p{N}])`,
-      'iuy',
-    ),
+    `${name
+      .split(' ')
+      .map((word) => (word === '-' ? '[-–,]?' : escaped(word.replace(/,$/, '')) + (word.endsWith(',') ? '\\s?[-–,]?' : '')))
+      .join('\\s{1,2}')}(?![\\p{L}\\p{N}])`,
+    'iuy',
   )
 
 const BY_FIRST = new Map<string, { readonly name: string; readonly pattern: RegExp }[]>()
@@ -36,10 +34,8 @@ for (const name of longestFirst(AGENCIES)) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { name, pattern: patternOf(name) }])
 }
 const FIRSTS = latin(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${[...BY_FIRST.keys()].map((first) => first[0]!.toLocaleUpperCase('vi') + first.slice(1)).join('|')}|mặt)(?![\\p{L}\\p{N}])`,
-    'gu',
-  ),
+  `(?<![\\p{L}\\p{N}])(?:${[...BY_FIRST.keys()].map((first) => first[0]!.toLocaleUpperCase('vi') + first.slice(1)).join('|')}|mặt)(?![\\p{L}\\p{N}])`,
+  'gu',
 )
 const FIRST_WORD = latin(/^\p{Lu}\p{L}*/u)
 

@@ -13,14 +13,11 @@ export interface KnownEvent {
 // Other bodies have congresses with the same numbers: the Party's is of the whole country, or says whose it is.
 const congress = (number: string, lead = ''): RegExp =>
   latin(
-    new RegExp(
-      `${lead}đại hội (?:đại biểu |đảng ){0,2}(?:toàn quốc (?:của đảng )?(?:lần thứ )?${number}(?![\\p{L}\\p{N}])(?! (?:hội|đoàn|công đoàn|liên đoàn|liên minh) )|(?:lần thứ )?${number} của đảng(?! bộ))`,
-      'giu',
-    ),
+    `${lead}đại hội (?:đại biểu |đảng ){0,2}(?:toàn quốc (?:của đảng )?(?:lần thứ )?${number}(?![\\p{L}\\p{N}])(?! (?:hội|đoàn|công đoàn|liên đoàn|liên minh) )|(?:lần thứ )?${number} của đảng(?! bộ))`,
+    'giu',
   )
 
-const election = (term: string): RegExp =>
-  latin(new RegExp(`bầu cử (?:đại biểu )?quốc hội kh(?:óa|oá) ${term}(?![\\p{L}\\p{N}])`, 'giu'))
+const election = (term: string): RegExp => latin(`bầu cử (?:đại biểu )?quốc hội kh(?:óa|oá) ${term}(?![\\p{L}\\p{N}])`, 'giu')
 
 /** National events of recent years. */
 export const EVENTS: readonly KnownEvent[] = LISTED_EVENTS.map(({ name, congress: number, term, end }) => ({

@@ -29,7 +29,7 @@ const namedBy = ({ name, named = [name.toLowerCase()], ledBy }: (typeof LISTED)[
   )
   const posts = ledBy ?? (ministry ? MINISTERS : [])
   const lead = posts.length === 0 ? '' : `(?:(?:${wordsPattern(posts)}) )?`
-  return latin(new RegExp(`^${lead}(?:${names.join('|')})${ministry ? '(?!\\p{L})' : ''}`, 'u'))
+  return latin(`^${lead}(?:${names.join('|')})${ministry ? '(?!\\p{L})' : ''}`, 'u')
 }
 
 export const ISSUERS: readonly IssuerRow[] = LISTED.map((row) => {
@@ -41,7 +41,7 @@ export const ISSUERS: readonly IssuerRow[] = LISTED.map((row) => {
 export const TWO_LEVELS: CalendarDate = { year: 2025, month: 7, day: 1 }
 
 const LONG = new Map(Object.entries(SHORTENED_NAMES).flatMap(([long, shorts]) => shorts.map((short) => [short, long] as const)))
-const SHORT = latin(new RegExp(`(?<!\\p{L})(?:${wordsPattern(LONG.keys())})(?!\\p{L})`, 'gu'))
+const SHORT = latin(`(?<!\\p{L})(?:${wordsPattern(LONG.keys())})(?!\\p{L})`, 'gu')
 // `tư` is a word elsewhere.
 const CENTRE = latin(/(?<!\p{L})(?:tw|tư)(?= đảng|$|,)/gu)
 

@@ -19,6 +19,7 @@ import {
   type ValueType,
 } from '../schema/shape.ts'
 import { validate } from '../schema/validate.ts'
+import { latin } from '../model/latin.ts'
 
 /** What Ajv means by one error: the problem's parts, before it has a place. `at` is a pointer, `#key` for the key itself. */
 interface SchemaFault {
@@ -223,7 +224,7 @@ function wrongType(at: string, shape: Shape, data: unknown, found: ValueType): S
 }
 
 /** The mark of an item that was typed into a text where a list is expected: the first stands at its beginning. */
-const TYPED_ITEM = /(?:^|(?<=[;.,:])\s)[-–—•*·+][\s\u00a0]*(?=[\p{L}\d“"])/u
+const TYPED_ITEM = latin(/(?:^|(?<=[;.,:])\s)[-–—•*·+][\s\u00a0]*(?=[\p{L}\d“"])/u)
 
 /** The value turned into the expected type where that is plain to see, else the schema's example. */
 function hintFor(shape: Shape, expected: readonly ValueType[], data: unknown, found: ValueType): Wording | undefined {

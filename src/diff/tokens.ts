@@ -9,20 +9,18 @@ const UNITS =
  * figure with its unit, a word, white space, any other sign.
  */
 const TOKEN = latin(
-  new RegExp(
-    [
-      String.raw`ngày\s\d{1,2}\stháng\s\d{1,2}(?:\snăm\s\d{4})?`,
-      String.raw`tháng\s\d{1,2}\snăm\s\d{4}`,
-      String.raw`\d{1,2}\/\d{1,2}\/\d{4}`,
-      String.raw`\d{1,2}\/\d{4}(?!\/)`,
-      String.raw`\d+[a-z]?(?:\/\d{4})?[\/-]\p{Lu}[\p{L}\d]*(?:[-\/&]\p{L}[\p{L}\d]*)*`,
-      String.raw`\d+(?:[.,]\d+)*(?:\s?[%‰]|\s(?:${UNITS})(?![\p{L}\p{M}]))?`,
-      String.raw`[\p{L}\p{M}\d_]+`,
-      String.raw`\s+`,
-      String.raw`[\s\S]`,
-    ].join('|'),
-    'gu',
-  ),
+  [
+    String.raw`ngày\s\d{1,2}\stháng\s\d{1,2}(?:\snăm\s\d{4})?`,
+    String.raw`tháng\s\d{1,2}\snăm\s\d{4}`,
+    String.raw`\d{1,2}\/\d{1,2}\/\d{4}`,
+    String.raw`\d{1,2}\/\d{4}(?!\/)`,
+    String.raw`\d+[a-z]?(?:\/\d{4})?[\/-]\p{Lu}[\p{L}\d]*(?:[-\/&]\p{L}[\p{L}\d]*)*`,
+    String.raw`\d+(?:[.,]\d+)*(?:\s?[%‰]|\s(?:${UNITS})(?![\p{L}\p{M}]))?`,
+    String.raw`[\p{L}\p{M}\d_]+`,
+    String.raw`\s+`,
+    String.raw`[\s\S]`,
+  ].join('|'),
+  'gu',
 )
 
 /** A text cut into tokens; joined again they are the text. */

@@ -55,12 +55,10 @@ export interface AnnexLink {
 
 const LEAD = '\\(\\s*(?:(?:ban hành\\s+)?kèm\\s+theo|đính kèm(?:\\s+theo)?)\\s+'
 const LINK = latin(
-  new RegExp(
-    `${LEAD}(?<type>${wordsPattern(DOCUMENTS_WITH_ANNEXES)})(?:\\s+số\\s*:?\\s*(?<number>\\d{0,5})[\\s.…_]*(?<symbol>/\\s?[\\p{L}\\d&-]{2,30}))?(?:[^()]{0,20}?ngày\\s+(?<day>\\d{1,2})(?:\\s+tháng\\s+|/)(?<month>\\d{1,2})(?:\\s+năm\\s+|/)(?<year>\\d{4}))?`,
-    'giu',
-  ),
+  `${LEAD}(?<type>${wordsPattern(DOCUMENTS_WITH_ANNEXES)})(?:\\s+số\\s*:?\\s*(?<number>\\d{0,5})[\\s.…_]*(?<symbol>/\\s?[\\p{L}\\d&-]{2,30}))?(?:[^()]{0,20}?ngày\\s+(?<day>\\d{1,2})(?:\\s+tháng\\s+|/)(?<month>\\d{1,2})(?:\\s+năm\\s+|/)(?<year>\\d{4}))?`,
+  'giu',
 )
-const HOLDS_LINK = latin(new RegExp(LEAD, 'iu'))
+const HOLDS_LINK = latin(LEAD, 'iu')
 
 /** True where a link line stands in a text, whatever it names. */
 export const holdsLink = (text: string): boolean => HOLDS_LINK.test(text)

@@ -1,3 +1,4 @@
+import { latin } from '../model/latin.ts'
 import { isAuthority, isPost, mayBePost } from './authority.ts'
 import { isAnnexHeading, isLinkLine } from './annex.ts'
 import { folded, plain } from './fold.ts'
@@ -121,8 +122,9 @@ export function closingEnd<L extends Line<L>>(blocks: readonly LineBlock<L>[], f
   return to
 }
 
-const ANOTHER_POST =
-  /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG|CHÁNH|CHỦ NHIỆM|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|ỦY VIÊN)(?!\p{L})/u
+const ANOTHER_POST = latin(
+  /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG|CHÁNH|CHỦ NHIỆM|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|ỦY VIÊN)(?!\p{L})/u,
+)
 
 /** Below a signature that is there: what may still be of the closing. */
 function belongs<L extends Line<L>>(

@@ -8,7 +8,7 @@ const HYPHEN = 45
 
 function foldLetter(code: number): number {
   const letter = String.fromCharCode(code)
-  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/, 'd').toLowerCase()
+  const bare = letter.normalize('NFD').replace(latin(/\p{M}/gu), '').replace(/[đĐ]/, 'd').toLowerCase()
   // Tabs part the columns of a line, so they stay; so does what would vanish or become several.
   const result =
     code !== TAB && /\s/.test(letter)

@@ -10,10 +10,8 @@ export interface SignatureLines<L> {
 
 /** `Thượng tá`, `Thiếu tướng`: a rank of the army or the police before the name. */
 const RANK = '(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)(?: QNCN)?,? )?'
-const NAME = latin(
-  new RegExp(`^${RANK}(?:[\\p{L}.']{1,7}\\.\\s?){0,3}(?:\\p{Lu}[\\p{L}']{0,9}\\s){1,4}\\p{Lu}[\\p{L}']{0,9}$`, 'u'),
-)
-const LOOSE_NAME = latin(new RegExp(`^${RANK}\\p{Lu}\\p{L}{0,6}(?:\\s\\p{L}{1,7}){1,4}$`, 'u'))
+const NAME = latin(`^${RANK}(?:[\\p{L}.']{1,7}\\.\\s?){0,3}(?:\\p{Lu}[\\p{L}']{0,9}\\s){1,4}\\p{Lu}[\\p{L}']{0,9}$`, 'u')
+const LOOSE_NAME = latin(`^${RANK}\\p{Lu}\\p{L}{0,6}(?:\\s\\p{L}{1,7}){1,4}$`, 'u')
 
 /** True for two to five words that each begin with a capital, a degree before them or not. `loose`: where a name is due. */
 export const isName = (text: string, loose = false): boolean => NAME.test(text) || (loose && LOOSE_NAME.test(text))

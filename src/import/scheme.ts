@@ -1,4 +1,15 @@
-import { areForms, chapterLabel, FORM_NAMES, formLabel, formName, ordinal, partLabel, roman, type FormName, type Scheme } from '../model/label.ts'
+import {
+  areForms,
+  chapterLabel,
+  FORM_NAMES,
+  formLabel,
+  formName,
+  ordinal,
+  partLabel,
+  roman,
+  type FormName,
+  type Scheme,
+} from '../model/label.ts'
 import { latin } from '../model/latin.ts'
 import type { WordLabel } from './label.ts'
 import type { BodyPiece, ImportPiece } from './pieces.ts'
@@ -15,7 +26,7 @@ export interface SectionScheme {
 const ROMANS = Array.from({ length: 40 }, (_, index) => roman(index + 1))
 
 /** `Mẫu số 01` alone on its line: the head of a form. */
-const FORM_HEAD = latin(new RegExp(`^(${FORM_NAMES.join('|').replaceAll(' ', '\\s+')})\\s+(\\d{1,2})\\s*[.:]?\\s*(?=\\n|$)`, 'iu'))
+const FORM_HEAD = latin(`^(${FORM_NAMES.join('|').replaceAll(' ', '\\s+')})\\s+(\\d{1,2})\\s*[.:]?\\s*(?=\\n|$)`, 'iu')
 
 /** What the form is called whose head a line is. */
 export const formNamed = (line: string): FormName | undefined => formName(FORM_HEAD.exec(line.normalize('NFC').trim())?.[1] ?? '')
@@ -23,7 +34,8 @@ export const formNamed = (line: string): FormName | undefined => formName(FORM_H
 /** The heads of forms in an annex that holds several, as labels with the title below them. */
 export const formHeads = (pieces: readonly ImportPiece[], name: FormName): ImportPiece[] =>
   pieces.flatMap((piece, index): ImportPiece[] => {
-    const isHead = (it: ImportPiece | undefined): it is BodyPiece => it?.type === 'text' && it.centred && formNamed(it.rich.text) === name
+    const isHead = (it: ImportPiece | undefined): it is BodyPiece =>
+      it?.type === 'text' && it.centred && formNamed(it.rich.text) === name
     // The program begins a page for each.
     if (piece.type === 'page-break' && isHead(pieces[index + 1])) return []
     const found = isHead(piece) && FORM_HEAD.exec(piece.rich.text)

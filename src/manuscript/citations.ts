@@ -37,10 +37,8 @@ const TYPE = CITED_TYPES.join('|')
 /** Words that may stand between a type and its number and belong to the type. */
 const MORE = `(?:\\s+(?:${wordsPattern(WORDS_BEHIND_A_TYPE)}))?`
 const CITATION = latin(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<type>${TYPE})(?<link>${MORE}\\s+số\\s?:?\\s*|\\s+)|(?<only>số\\s?:?\\s*))?(?<![\\p{L}\\p{N}/-])(?:${SYMBOL})(?![\\p{L}\\p{N}])(?<note>\\s*\\([^()]{1,20}\\))?`,
-    'giu',
-  ),
+  `(?<![\\p{L}\\p{N}])(?:(?<type>${TYPE})(?<link>${MORE}\\s+số\\s?:?\\s*|\\s+)|(?<only>số\\s?:?\\s*))?(?<![\\p{L}\\p{N}/-])(?:${SYMBOL})(?![\\p{L}\\p{N}])(?<note>\\s*\\([^()]{1,20}\\))?`,
+  'giu',
 )
 const DATE =
   /,?\s+ngày\s*(?<day>\d{1,2})\s?(?:[/.-]|tháng)\s?(?<month>\d{1,2})\s?(?:[/.-]|năm)\s?(?<year>\d{4}|\d{2} \d{2}(?!\d)|\d{2})(?!\d)/uy
@@ -59,17 +57,15 @@ const STOP = `(?:${BEGINS_TITLE}|${wordsPattern(ISSUER_ENDS)}|và\\s+(?:(?:${TYP
 const NAME = '(?:TP\\. ?|[^;,.()“”"])'
 const IN_NAME = `(?:${wordsPattern(ISSUER_GOES_ON)})`
 const ISSUER = latin(
-  new RegExp(
-    `,?\\s+(?:(?:của|do)\\s+(?=\\p{Lu}|(?:${wordsPattern(SMALL_ISSUERS)})\\s)|(?=${AGENCY}\\s))(?<issuer>${NAME}{2,110}?(?:,\\s+${IN_NAME}${NAME}{0,90}?)?)(?=\\s+${STOP}|\\s*[;.,:()“”"]|\\s*$)`,
-    'uy',
-  ),
+  `,?\\s+(?:(?:của|do)\\s+(?=\\p{Lu}|(?:${wordsPattern(SMALL_ISSUERS)})\\s)|(?=${AGENCY}\\s))(?<issuer>${NAME}{2,110}?(?:,\\s+${IN_NAME}${NAME}{0,90}?)?)(?=\\s+${STOP}|\\s*[;.,:()“”"]|\\s*$)`,
+  'uy',
 )
-const SUBJECT = latin(new RegExp(`,?\\s+(?<subject>(?:${BEGINS_TITLE})(?!\\p{L})[^;.]{3,}|[“"][^”"]{3,})`, 'uy'))
+const SUBJECT = latin(`,?\\s+(?<subject>(?:${BEGINS_TITLE})(?!\\p{L})[^;.]{3,}|[“"][^”"]{3,})`, 'uy')
 const AFTER_COMMA = latin(/^(?:về|v\/v|quy định|phê duyệt)(?!\p{L})|^[“"]/u)
 /** Where one citation's subject ends and another document begins. */
-const NEXT = latin(new RegExp(`(?:,|\\s+và|\\s+cùng)\\s+(?:${TYPE})${MORE}\\s+số[\\s:]`, 'u'))
+const NEXT = latin(`(?:,|\\s+và|\\s+cùng)\\s+(?:${TYPE})${MORE}\\s+số[\\s:]`, 'u')
 /** A remark on the document itself ends its subject. */
-const REMARK = latin(new RegExp(`\\s+\\((?:${wordsPattern(REMARK_OPENERS)})(?!\\p{L})`, 'u'))
+const REMARK = latin(`\\s+\\((?:${wordsPattern(REMARK_OPENERS)})(?!\\p{L})`, 'u')
 const AMENDING = latin(/^(?:về\s+)?(?:việc\s+)?(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hướng dẫn|hợp nhất)/iu)
 const PARENTHESIS = /\s*\([^()]{1,120}\)/uy
 

@@ -1,16 +1,16 @@
 import { LATIN_RANGES } from './latin-ranges.ts'
 
 /**
- * Patterns with Unicode properties, narrowed to the scripts a Vietnamese plan can hold. V8 takes a millisecond to compile
+ * Patterns with Unicode properties, narrowed to the scripts a Vietnamese plan can hold. V8 takes a millisecond to read and compile
  * `\p{L}` with its hundreds of ranges, and there are hundreds of patterns: that would cost more than reading the plan. Gives the
- * same pattern with ranges in place of each `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{M}`, `\p{N}`; other properties stay as they are.
+ * same pattern with ranges in place of each `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{M}`, `\p{N}`; other properties stay as they are. A pattern
+ * may be given as its text, so that V8 never sees what it was; the build does that with those written between slashes.
  */
-export function latin(pattern: RegExp): RegExp {
-  // A `v` pattern reckons with sets, in which ranges would have to be bracketed.
-  if (pattern.flags.includes('v')) return pattern
-  const key = `${pattern.flags}/${pattern.source}`
+export function latin(pattern: RegExp | string, flags = ''): RegExp {
+  if (typeof pattern !== 'string') return latin(pattern.source, pattern.flags)
+  const key = `${flags}/${pattern}`
   let known = made.get(key)
-  if (!known) made.set(key, (known = narrowed(pattern)))
+  if (!known) made.set(key, (known = narrowed(pattern, flags)))
   // One object serves every call: where the last search ended must not matter.
   known.lastIndex = 0
   return known
@@ -21,7 +21,9 @@ const made = new Map<string, RegExp>()
 /** A property, any other escape, or where a class begins or ends. */
 const TOKEN = /\\(?:p\{(\w+)\}|[^])|[[\]]/g
 
-function narrowed({ source, flags }: RegExp): RegExp {
+function narrowed(source: string, flags: string): RegExp {
+  // A `v` pattern reckons with sets, in which ranges would have to be bracketed.
+  if (flags.includes('v')) return new RegExp(source, flags)
   let inClass = false
   const text = source.replace(TOKEN, (token, property: string | undefined) => {
     if (token.length === 1) inClass = token === '['

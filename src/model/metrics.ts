@@ -13,7 +13,7 @@ const FALLBACK_UNITS = UNITS_PER_EM
 const MARKS = /[\u0300-\u031a\u031c-\u036f]/g
 
 /** Control and format characters and marks that joined no letter take no room; a tab is for the caller to place. */
-const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Mn}]$/u
+const isInvisible = (character: string): boolean => /^[\p{Cc}\p{Cf}\p{Mn}]$/u.test(character)
 
 const entries = (widths: Widths): [string, number][] =>
   Object.entries(widths).flatMap(([units, characters]) => [...characters].map((c): [string, number] => [c, Number(units)]))
@@ -34,7 +34,7 @@ const base = (character: string): string => character.normalize('NFD').replace(M
 function units(character: string, widths: Map<string, number>): number {
   const known = widths.get(character)
   if (known !== undefined) return known
-  const found = widths.get(base(character)) ?? (INVISIBLE.test(character) ? 0 : FALLBACK_UNITS)
+  const found = widths.get(base(character)) ?? (isInvisible(character) ? 0 : FALLBACK_UNITS)
   widths.set(character, found)
   return found
 }

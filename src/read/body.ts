@@ -27,6 +27,7 @@ import { identified } from './heading-id.ts'
 import { loneImage, readImage } from './image.ts'
 import { readTable } from './table.ts'
 import { clauseLabelTyped, headingLabelTyped, type TypedLabel } from './typed-label.ts'
+import { latin } from '../model/latin.ts'
 
 const DEEPEST_LIST = 8
 /** The other form that data may take, by the directive that places it. */
@@ -44,7 +45,7 @@ const TYPED_LABEL = /^[*_]*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.|[a-zđăâêôơư]\))
 const DIRECTIVES = [...DATA_NAMES, 'table', 'page-break', 'toc']
 /** The words of a heading that has none, or a label alone. */
 const LABEL_ALONE = /^(?:(?:[IVX]+|[A-Z]|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)])?$/u
-const MISPLACED_DIRECTIVE = new RegExp(`::+(${DIRECTIVES.join('|')})(?![\\p{L}_-])`, 'u')
+const MISPLACED_DIRECTIVE = latin(`::+(${DIRECTIVES.join('|')})(?![\\p{L}_-])`, 'u')
 
 /** Blocks that plans do not have, by Markdown node type. */
 const REFUSED: Readonly<Record<string, readonly [vi: string, en: string, viHint: string, enHint: string]>> = {
@@ -652,7 +653,7 @@ class BodyReader {
   /** A paragraph that was meant to be something else: one character too few or too many. */
   #mistakenMarkup(paragraph: Paragraph, at: Place): void {
     const text = plainText(paragraph.text)
-    const directive = /^::+\s*([\p{L}_-]*)/u.exec(text) ?? MISPLACED_DIRECTIVE.exec(text)
+    const directive = latin(/^::+\s*([\p{L}_-]*)/u).exec(text) ?? MISPLACED_DIRECTIVE.exec(text)
     // Colons that were escaped are words of the text.
     const colons =
       directive && sliceTrace(traceOfInline(paragraph.text, this.#reading.traces), directive.index, directive.index + 2)

@@ -124,12 +124,12 @@ function readNode(node: Exclude<PhrasingContent, Text>, reading: Reading): (Inli
   return [writtenOf(node, reading)]
 }
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+const isWordSign = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign)
 
 /** Asterisks between letters or digits (`5*3*2`) multiply or mark something; Markdown takes them for emphasis, and they would be gone. */
 function reportInsideWord(node: Emphasis | Strong, reading: Reading): void {
   const [from, to] = [node.position!.start.offset!, node.position!.end.offset!]
-  if (!LETTER_OR_DIGIT.test(reading.text.charAt(from - 1)) || !LETTER_OR_DIGIT.test(reading.text.charAt(to))) return
+  if (!isWordSign(reading.text.charAt(from - 1)) || !isWordSign(reading.text.charAt(to))) return
   const written = reading.text.slice(from - 1, to + 1)
   reading.report(
     'error',

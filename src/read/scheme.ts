@@ -1,16 +1,17 @@
 import type { Heading, Root } from 'mdast'
 import { FORM_NAMES, type Scheme } from '../model/label.ts'
+import { latin } from '../model/latin.ts'
 import type { Reading } from './context.ts'
 
 /** What only an annex is numbered by: the names of forms. */
 const ANNEX_FORMS: readonly (readonly [scheme: Scheme, label: RegExp])[] = FORM_NAMES.map((name) => [
   name,
-  new RegExp(`^${name.replaceAll(' ', '\\s+')}\\s+\\d{1,2}(?![\\p{L}\\d])`, 'iu'),
+  latin(`^${name.replaceAll(' ', '\\s+')}\\s+\\d{1,2}(?![\\p{L}\\d])`, 'iu'),
 ])
 /** The labels that headings of level 1 have in each scheme. One letter may be a numeral: C. is the third and the hundredth. */
 const FORMS: readonly (readonly [scheme: Scheme, label: RegExp])[] = [
-  ['part', /^Phần\s+(?:thứ\s+\p{L}+|[IVX]+)(?![\p{L}\d])/iu],
-  ['chapter', /^Chương\s+[IVX]+(?![\p{L}\d])/iu],
+  ['part', latin(/^Phần\s+(?:thứ\s+\p{L}+|[IVX]+)(?![\p{L}\d])/iu)],
+  ['chapter', latin(/^Chương\s+[IVX]+(?![\p{L}\d])/iu)],
   ['article', /^Điều\s+\d+\s*[.:]/iu],
   ['I', /^[IVX]+\.\s/u],
   ['1', /^\d{1,2}\.\s/u],
@@ -28,7 +29,10 @@ export function schemeTyped(root: Root, reading: Reading, inAnnex: boolean): Typ
   const forms = inAnnex ? [...ANNEX_FORMS, ...FORMS] : FORMS
   const typed = root.children
     .filter((node): node is Heading => node.type === 'heading' && node.depth === 1)
-    .map((node) => ({ node, schemes: schemesOf(reading.text.slice(node.position!.start.offset, node.position!.end.offset), forms) }))
+    .map((node) => ({
+      node,
+      schemes: schemesOf(reading.text.slice(node.position!.start.offset, node.position!.end.offset), forms),
+    }))
     .filter(({ schemes }) => schemes.length > 0)
   const [first] = typed
   if (!first) return { scheme: 'I', mixed: false }

@@ -1,6 +1,7 @@
 import { articleLabel, FORM_NAMES, formLabel, formName, ordinal, ORDINAL_WORDS, partLabel, roman } from '../model/label.ts'
 import type { Inline } from '../model/inline.ts'
 import { sliceText, type TraceBook } from '../model/trace.ts'
+import { latin } from '../model/latin.ts'
 
 /** A label the author typed at the head of a heading, paragraph or line (docs/plan-format.md, labels). */
 export interface TypedLabel {
@@ -22,11 +23,11 @@ const FORMS = {
   /** Letters that mark no point are typed all the same: f) after e). */
   point: /^([a-zđăâêôơư])\)\s+/u,
   letter: /^([A-Z])\.\s+/u,
-  part: new RegExp(
+  part: latin(
     `^Phần\\s+(?:thứ\\s+(${ORDINAL_WORDS.join('|').replaceAll(' ', '\\s+')})|([IVX]+))(?![\\p{L}\\d])\\s*[.:–-]?\\s*`,
     'iu',
   ),
-  chapter: /^Chương\s+([IVX]+)(?![\p{L}\d])\s*[.:–-]?\s*/iu,
+  chapter: latin(/^Chương\s+([IVX]+)(?![\p{L}\d])\s*[.:–-]?\s*/iu),
   article: /^Điều\s+(\d{1,3})\s*[.:]\s*/iu,
   /** Among the forms of an annex only. */
   form: new RegExp(`^(${FORM_NAMES.join('|').replaceAll(' ', '\\s+')})\\s+(\\d{1,2})(?![\\p{L}\\d])\\s*[.:–-]?\\s*`, 'iu'),

@@ -34,21 +34,19 @@ export interface Abbreviations {
 const CAPS = 'A-ZĐÂÊÔƠƯ'
 const SHORT = `[${CAPS}]{2,}(?:(?:&|-)[${CAPS}]{1,})*|[${CAPS}](?:&|-)[${CAPS}]{1,}(?:(?:&|-)[${CAPS}]{1,})*`
 /** Not part of a symbol (`12/KH-UBND`), of a number or of a longer word. */
-const USE = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.[\\p{L}\\p{N}])`, 'gu'))
+const USE = latin(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.[\\p{L}\\p{N}])`, 'gu')
 const ROMAN = /^[IVXLCM]+$/u
 /** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`, `(gọi tắt là Chỉ số CCHC)`; `(KCN Tằng Loỏng)` names one. */
 const BRACKET = latin(
-  new RegExp(
-    `\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? (?:[\\p{L} ]{1,24} )?)?“?(${SHORT})”?(?: \\p{Ll}[\\p{L} ]{0,19})?\\)`,
-    'gu',
-  ),
+  `\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? (?:[\\p{L} ]{1,24} )?)?“?(${SHORT})”?(?: \\p{Ll}[\\p{L} ]{0,19})?\\)`,
+  'gu',
 )
 /** `Tổ công nghệ số cộng đồng (Tổ CNSCĐ)`: the word that the abbreviation goes with is said again. */
-const WITH_ITS_WORD = latin(new RegExp(`\\((\\p{L}{2,}(?: \\p{L}{2,})?) (${SHORT})\\)`, 'gu'))
+const WITH_ITS_WORD = latin(`\\((\\p{L}{2,}(?: \\p{L}{2,})?) (${SHORT})\\)`, 'gu')
 /** `mầm non, tiểu học, trung học cơ sở (MN, TH, THCS)`. */
-const SEVERAL = latin(new RegExp(`\\((${SHORT})((?:, (?:${SHORT}))+)\\)`, 'gu'))
+const SEVERAL = latin(`\\((${SHORT})((?:, (?:${SHORT}))+)\\)`, 'gu')
 /** `AI (trí tuệ nhân tạo)`, `CCHC: cải cách hành chính`. */
-const AFTER = latin(new RegExp(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: )(?=\\p{L}{2,} \\p{L})([^().;]{6,80})`, 'gu'))
+const AFTER = latin(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: )(?=\\p{L}{2,} \\p{L})([^().;]{6,80})`, 'gu')
 
 /** `DR (điều chỉnh phụ tải)`: what a foreign abbreviation means, whose letters are others. */
 const TRANSLATED = latin(/^\p{Ll}+(?: \p{Ll}+){1,7}$/u)
@@ -74,17 +72,13 @@ function eitherCase(words: readonly string[]): string[] {
 
 /** `Công ty TNHH MTV ABC`, `Công ty cổ phần Khoáng sản Yên Phú - BQP`: part of a firm's name. */
 const IN_FIRM = latin(
-  new RegExp(
-    `(?<!\\p{L})(?:${wordsPattern(eitherCase(FIRMS))})(?:\\s+(?:${wordsPattern(eitherCase(FIRM_WORDS))}|\\p{Lu}[\\p{L}\\d.&-]*|[-–]))*\\s+$`,
-    'u',
-  ),
+  `(?<!\\p{L})(?:${wordsPattern(eitherCase(FIRMS))})(?:\\s+(?:${wordsPattern(eitherCase(FIRM_WORDS))}|\\p{Lu}[\\p{L}\\d.&-]*|[-–]))*\\s+$`,
+  'u',
 )
 /** `vắc xin HPV, MMR`, `máy in HP`: the name of a make, a standard, a substance. */
 const NAMED = latin(
-  new RegExp(
-    `(?<!\\p{L})(?:${wordsPattern(eitherCase(NAMED_THINGS))})\\s+(?:[\\p{Lu}\\d][\\p{Lu}\\d.:-]*(?:, | và |/| ))*$`,
-    'u',
-  ),
+  `(?<!\\p{L})(?:${wordsPattern(eitherCase(NAMED_THINGS))})\\s+(?:[\\p{Lu}\\d][\\p{Lu}\\d.:-]*(?:, | và |/| ))*$`,
+  'u',
 )
 /** `VINAMILK`, `TOYOTA`: syllables, where an abbreviation is a row of first letters. */
 const PRONOUNCED =

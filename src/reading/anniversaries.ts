@@ -28,9 +28,10 @@ export interface Side {
 
 const SIDE = '(?:ngày\\s+)?(?:\\d{1,2}/){0,2}\\d{4}'
 const COUNT = latin(
-  new RegExp(`(?<![\\p{L}\\p{N}/.,])(?<count>\\d{1,3})\\s+năm\\s+(?=\\p{L})|lần thứ\\s+(?<nth>\\d{1,3})\\s+(?=\\p{L})`, 'giu'),
+  `(?<![\\p{L}\\p{N}/.,])(?<count>\\d{1,3})\\s+năm\\s+(?=\\p{L})|lần thứ\\s+(?<nth>\\d{1,3})\\s+(?=\\p{L})`,
+  'giu',
 )
-const BRACKET = latin(new RegExp(`^\\s*\\(\\s*(?<from>${SIDE})(?:\\s*[-–]\\s*(?<to>${SIDE}))?\\s*\\)`, 'iu'))
+const BRACKET = latin(`^\\s*\\(\\s*(?<from>${SIDE})(?:\\s*[-–]\\s*(?<to>${SIDE}))?\\s*\\)`, 'iu')
 const CELEBRATED = latin(/(?:kỷ niệm|kỉ niệm|chào mừng|trào mừng|lập thành tích|hướng tới)[^.;()]{0,60}$/iu)
 
 /** Every anniversary of a text. */

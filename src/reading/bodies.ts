@@ -28,12 +28,10 @@ export interface Recipient extends Holder {
 
 const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 
-const KIND = latin(new RegExp(`^(?:${wordsPattern(RECIPIENT_KINDS)})(?!\\p{L})`, 'u'))
+const KIND = latin(`^(?:${wordsPattern(RECIPIENT_KINDS)})(?!\\p{L})`, 'u')
 /** Collective words that take in any body; with `thuộc` those of the issuer only, unless it is a whole province or commune. */
 const GENERIC = latin(/(?:đơn vị|cơ quan|thành viên|địa phương|cấp)(?!\p{L})/u)
-const OF_ONE_BODY = latin(
-  new RegExp(`thuộc (?!(?:ubnd |ủy ban nhân dân |uỷ ban nhân dân )?(?:${wordsPattern(LEVELS)})(?!\\p{L}))`, 'u'),
-)
+const OF_ONE_BODY = latin(`thuộc (?!(?:ubnd |ủy ban nhân dân |uỷ ban nhân dân )?(?:${wordsPattern(LEVELS)})(?!\\p{L}))`, 'u')
 /** `các sở, ban, ngành`: all but communes, schools and what people join. */
 const SECTORS = latin(/ngành(?!\p{L})/u)
 const APART: ReadonlySet<string> = new Set(APART_FROM_SECTORS)
@@ -93,42 +91,36 @@ const ownWords = (manuscript: Manuscript): ReadonlySet<string> =>
 
 /** What the name of another body begins with, so that a comma or `và` before it divides two: not that of `Văn hóa, Thể thao và Du lịch`. */
 const BODY = latin(
-  new RegExp(
-    `(?:các|những|phòng|(?:${wordsPattern([
-      ...[
-        ...RECIPIENT_KINDS,
-        ...HEADS,
-        'thường trực',
-        'cơ quan',
-        'đảng ủy',
-        'tỉnh ủy',
-        'huyện ủy',
-        'thành ủy',
-        'uỷ ban',
-        'toà án',
-      ].map(capitalised),
-      'UBND',
-      'HĐND',
-      'MTTQ',
-      'UBMTTQ',
-      'BHXH',
-    ])})(?! (?:học|chức|hóa|hoá)(?!\\p{L})))(?!\\p{L})`,
-    'u',
-  ),
+  `(?:các|những|phòng|(?:${wordsPattern([
+    ...[
+      ...RECIPIENT_KINDS,
+      ...HEADS,
+      'thường trực',
+      'cơ quan',
+      'đảng ủy',
+      'tỉnh ủy',
+      'huyện ủy',
+      'thành ủy',
+      'uỷ ban',
+      'toà án',
+    ].map(capitalised),
+    'UBND',
+    'HĐND',
+    'MTTQ',
+    'UBMTTQ',
+    'BHXH',
+  ])})(?! (?:học|chức|hóa|hoá)(?!\\p{L})))(?!\\p{L})`,
+  'u',
 )
-const DIVIDED = latin(
-  new RegExp(`[;,]\\s+(?:và\\s+)?(?=${BODY.source})|(?<!HĐND|Hội đồng nhân dân)\\s+và\\s+(?=${BODY.source})`, 'u'),
-)
+const DIVIDED = latin(`[;,]\\s+(?:và\\s+)?(?=${BODY.source})|(?<!HĐND|Hội đồng nhân dân)\\s+và\\s+(?=${BODY.source})`, 'u')
 
 /** One body each out of `Sở Y tế, Công an tỉnh và Ủy ban nhân dân các xã`. */
 export const bodiesIn = (name: string): string[] => name.split(DIVIDED).filter((part) => part.trim() !== '')
 
 /** Several kinds without `các`: `Sở, ban, ngành thành phố`, `Khoa, phòng bệnh viện`, `UBND xã, phường`. */
 const COLLECTIVE = latin(
-  new RegExp(
-    `^(?<what>(?:ubnd |ủy ban nhân dân )?(?:${wordsPattern(LISTED_TOGETHER)})(?:, ?| và | )(?:${wordsPattern(LISTED_BEHIND)})(?!\\p{L})[^;()]*)`,
-    'u',
-  ),
+  `^(?<what>(?:ubnd |ủy ban nhân dân )?(?:${wordsPattern(LISTED_TOGETHER)})(?:, ?| và | )(?:${wordsPattern(LISTED_BEHIND)})(?!\\p{L})[^;()]*)`,
+  'u',
 )
 
 /** The province behind a body's name, in small letters. */
@@ -147,8 +139,7 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
       !(OF_ONE_BODY.test(together) && OUTSIDE.has(kind ?? ''))
     )
       return true
-    if (kind && RECIPIENT_KINDS.some((it) => it === kind && latin(new RegExp(`(?<!\\p{L})${it}(?!\\p{L})`, 'u')).test(together)))
-      return true
+    if (kind && RECIPIENT_KINDS.some((it) => it === kind && latin(`(?<!\\p{L})${it}(?!\\p{L})`, 'u').test(together))) return true
     if (kind === 'văn phòng' && latin(/(?<!\p{L})phòng(?!\p{L})/u).test(together)) return true
     if (kind === 'thanh tra' && latin(/(?<!\p{L})phòng(?!\p{L})/u).test(together)) return true
     if (
@@ -185,7 +176,7 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
   return wordsOf(recipient).some((word) => latin(/^\p{Lu}{2,}$/u).test(word) && forms.some((form) => form.startsWith(word)))
 }
 
-const AT_LARGE_BEGINS = latin(new RegExp(`^(?:${wordsPattern(AT_LARGE)}|tổ )`, 'iu'))
+const AT_LARGE_BEGINS = latin(`^(?:${wordsPattern(AT_LARGE)}|tổ )`, 'iu')
 
 /** Leaders and people at large: they have the plan whoever it is sent to. */
 export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
@@ -199,9 +190,7 @@ export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
 }
 
 const DUTY_SECTION = latin(/^(?:tổ chức thực hiện|trách nhiệm|phân công|tổ chức triển khai)/iu)
-const VERB = latin(
-  new RegExp(`\\s*(?::|,?\\s(?:tổ chức(?= thực hiện| triển khai)|là|làm|${wordsPattern(DUTY_WORDS)})(?!\\p{L})).*$`, 'u'),
-)
+const VERB = latin(`\\s*(?::|,?\\s(?:tổ chức(?= thực hiện| triển khai)|là|làm|${wordsPattern(DUTY_WORDS)})(?!\\p{L})).*$`, 'u')
 
 /** Who has a duty: the plan's assignments; in prose those that the last section gives one to. */
 export function dutyHolders(manuscript: Manuscript): Holder[] {

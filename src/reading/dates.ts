@@ -24,14 +24,12 @@ export interface WrittenDate {
 // Every form begins with the day's digits, so that the search runs from digit to digit; `ngày` before it is looked up then.
 const AFTER = '(?![\\p{L}\\p{N}/])'
 const DATE = latin(
-  new RegExp(
-    '(?<day>\\d(?<![\\p{L}\\p{N}/.,]\\d)\\d?)(?:' +
-      `/(?<sm>\\d{1,2})/(?<sy>\\d{4})${AFTER}` +
-      `|(?<sep>[.-])(?<pm>\\d{1,2})\\k<sep>(?<py>\\d{4})${AFTER}` +
-      '|\\s+tháng\\s+(?<lm>\\d{1,2})(?:\\s*,?\\s+năm\\s+(?<ly>\\d{4}))?(?![\\p{L}\\p{N}])' +
-      '|/(?<ym>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,]\\d))',
-    'gu',
-  ),
+  '(?<day>\\d(?<![\\p{L}\\p{N}/.,]\\d)\\d?)(?:' +
+    `/(?<sm>\\d{1,2})/(?<sy>\\d{4})${AFTER}` +
+    `|(?<sep>[.-])(?<pm>\\d{1,2})\\k<sep>(?<py>\\d{4})${AFTER}` +
+    '|\\s+tháng\\s+(?<lm>\\d{1,2})(?:\\s*,?\\s+năm\\s+(?<ly>\\d{4}))?(?![\\p{L}\\p{N}])' +
+    '|/(?<ym>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,]\\d))',
+  'gu',
 )
 
 const known = new WeakMap<Unit, readonly WrittenDate[]>()

@@ -13,8 +13,8 @@ export interface Deadline {
 }
 
 // `trước ngày …` says when things began or were granted as well: only what is asked makes it a deadline.
-const ASKED_OF = latin(new RegExp(`(?:${wordsPattern(ASKED)})(?!\\p{L})`, 'iu'))
-const PAST = latin(new RegExp(`(?:(?<!\\p{L})đã\\s|sinh |${wordsPattern(NO_DEADLINE)})`, 'iu'))
+const ASKED_OF = latin(`(?:${wordsPattern(ASKED)})(?!\\p{L})`, 'iu')
+const PAST = latin(`(?:(?<!\\p{L})đã\\s|sinh |${wordsPattern(NO_DEADLINE)})`, 'iu')
 const BY = latin(
   /(?:trước|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?|hạn chót(?: là)?|xong(?: trước)?|hoàn thành|thời hạn:?|thời hạn hoàn thành:?)\s+(?:hết\s+|trước\s+)?(?:ngày\s+)?$/iu,
 )

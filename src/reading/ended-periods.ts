@@ -28,9 +28,10 @@ const CONTINUED = latin(
   /(?:tiếp tục|duy trì|đẩy mạnh|hưởng ứng|(?:tổ chức |triển khai )?thực hiện (?:nghiêm(?: túc)?|tốt|có hiệu quả|hiệu quả|đầy đủ|thắng lợi)|triển khai(?: thực hiện)?(?: có hiệu quả| hiệu quả)?|hoàn thành (?:các |toàn bộ )?(?:mục tiêu|chỉ tiêu|nhiệm vụ))\s/iu,
 )
 // What a plan does with one that is over.
-const OVER = latin(new RegExp(wordsPattern(REVIEWED), 'iu'))
+const OVER = latin(wordsPattern(REVIEWED), 'iu')
 const BEYOND = latin(
-  new RegExp(`^[”"’)\\s,;]*(?:và\\s+)?(?:(?:những|các) năm tiếp theo|(?:${wordsPattern(LOOKING_BEYOND)})[^.;]{0,30})`, 'iu'),
+  `^[”"’)\\s,;]*(?:và\\s+)?(?:(?:những|các) năm tiếp theo|(?:${wordsPattern(LOOKING_BEYOND)})[^.;]{0,30})`,
+  'iu',
 )
 
 /** Every period in the running text that was over before the plan began. */

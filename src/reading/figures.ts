@@ -12,7 +12,7 @@ export const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?'
 
 /** The value of a number; undefined where points and commas stand in another order. */
 export function valueOf(text: string): number | undefined {
-  if (!latin(new RegExp(`^(?:${NUMBER})$`, 'u')).test(text)) return undefined
+  if (!latin(`^(?:${NUMBER})$`, 'u').test(text)) return undefined
   return Number(text.replaceAll('.', '').replace(',', '.'))
 }
 
@@ -55,7 +55,7 @@ const FORMS: readonly (readonly [RegExp, (groups: FigureGroups) => Pick<Class, '
 type FigureGroups = Readonly<Record<string, string | undefined>>
 
 function pattern(source: string): RegExp {
-  return latin(new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'giu'))
+  return latin(`(?<!\\p{L})${source}(?!\\p{L})`, 'giu')
 }
 
 function bound(text: string, unit: string | undefined, included: boolean): Bound {
@@ -217,7 +217,7 @@ export function* percentagesIn(
   }
 }
 
-const PERCENT = latin(new RegExp(`(?<![\\p{L}\\p{N}.,/])(?<number>${NUMBER})\\s?%`, 'gu'))
+const PERCENT = latin(`(?<![\\p{L}\\p{N}.,/])(?<number>${NUMBER})\\s?%`, 'gu')
 
 /** True where a value meets what an operator asks for more (`floor`) or for less (`ceiling`). */
 export const isFloor = (operator: Operator): boolean => operator === '>' || operator === '>='

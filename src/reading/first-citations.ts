@@ -22,10 +22,8 @@ const NAMED_BEFORE = latin(
 )
 /** So may the one who sent it, in a list of requests: `gồm: Công ty A tại Văn bản số …; Hợp tác xã B tại …`. */
 const SENT_BY = latin(
-  new RegExp(
-    `(?:^|[:;,–-])\\s*(?:và\\s+)?(?:${wordsPattern([...FIRMS, ...RECIPIENT_KINDS, 'ubnd', 'đảng ủy'])})(?!\\p{L})[^;:]{2,160}\\s(?:tại|theo|có|gửi)\\s+$`,
-    'iu',
-  ),
+  `(?:^|[:;,–-])\\s*(?:và\\s+)?(?:${wordsPattern([...FIRMS, ...RECIPIENT_KINDS, 'ubnd', 'đảng ủy'])})(?!\\p{L})[^;:]{2,160}\\s(?:tại|theo|có|gửi)\\s+$`,
+  'iu',
 )
 /** Or stand behind what the document is about: `Quyết định số … ngày … về việc … do Bộ Tài chính ban hành`. */
 const NAMED_BEHIND = latin(

@@ -22,10 +22,8 @@ export function fixedCapitals({ right, before, common, say: wording }: Names): (
   let pattern: RegExp | undefined
   return (manuscript, say) => {
     pattern ??= latin(
-      new RegExp(
-        `${WORD_START}(?<before>${before ? `(?:${before}) +` : ''})(?<name>${wordsPattern(forms.keys())})${WORD_END}`,
-        'giu',
-      ),
+      `${WORD_START}(?<before>${before ? `(?:${before}) +` : ''})(?<name>${wordsPattern(forms.keys())})${WORD_END}`,
+      'giu',
     )
     for (const { unit, found, start: from, end } of matches(manuscript, pattern, WRITTEN)) {
       const name = found.groups!.name!

@@ -6,9 +6,7 @@ import type { Manuscript } from '../manuscript/manuscript.ts'
 /** The lunar year that begins in a year: 2026 is Bính Ngọ. */
 export const lunarYear = (year: number): string => `${HEAVENLY_STEMS[(year + 6) % 10]} ${EARTHLY_BRANCHES[(year + 8) % 12]}`
 
-const LUNAR = latin(
-  new RegExp(`(?<!\\p{L})(?:${wordsPattern(HEAVENLY_STEMS)}) (?:${wordsPattern(EARTHLY_BRANCHES)})(?!\\p{L})`, 'gu'),
-)
+const LUNAR = latin(`(?<!\\p{L})(?:${wordsPattern(HEAVENLY_STEMS)}) (?:${wordsPattern(EARTHLY_BRANCHES)})(?!\\p{L})`, 'gu')
 
 /** Where a text names the lunar year of one of these years. */
 export function* lunarYearsIn(

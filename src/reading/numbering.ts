@@ -117,9 +117,7 @@ export function standsBetween({ units }: Manuscript, { previous, index }: Number
   const bare = label.replace(/[.)]$/u, '')
   return units.slice(previous ? previous.index : sectionStart(units, index), index).some(({ text }) => {
     if (!text.includes(bare)) return false
-    return latin(new RegExp(`(?:^|[\\s;.:(])${bare.replaceAll('.', '\\.')}[.)/:-]${bare.includes('.') ? '?' : ''}\\s`, 'u')).test(
-      text,
-    )
+    return latin(`(?:^|[\\s;.:(])${bare.replaceAll('.', '\\.')}[.)/:-]${bare.includes('.') ? '?' : ''}\\s`, 'u').test(text)
   })
 }
 

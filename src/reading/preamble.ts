@@ -6,10 +6,8 @@ import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 const LAWS = 'Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết Đại hội'
 /** A document named at the beginning of a stretch, with or without another `căn cứ`. */
 export const DOCUMENT = latin(
-  new RegExp(
-    `^\\s*(?:[Cc]ăn cứ\\s+|[Tt]heo\\s+|[Tt]hực hiện\\s+)?(?:(?:${LAWS})\\s+\\p{Lu}|(?:${CITED_TYPES.map((type) => `[${type[0]}${type[0]!.toLowerCase()}]${type.slice(1)}`).join('|')})\\s+số\\s)`,
-    'u',
-  ),
+  `^\\s*(?:[Cc]ăn cứ\\s+|[Tt]heo\\s+|[Tt]hực hiện\\s+)?(?:(?:${LAWS})\\s+\\p{Lu}|(?:${CITED_TYPES.map((type) => `[${type[0]}${type[0]!.toLowerCase()}]${type.slice(1)}`).join('|')})\\s+số\\s)`,
+  'u',
 )
 
 /**

@@ -32,17 +32,13 @@ const CLOCK = '\\d{1,2}\\s*(?:giờ|h|g|:)\\s*(?:\\d{2})?(?:\\s*phút)?'
 // `Kỳ họp thứ Ba, ngày 10/3` counts meetings: a weekday follows a time of day, a preposition, what is held or a bracket, or nothing.
 const HELD = '(?<!(?:kỳ|phiên)\\s)họp|khai mạc|bế mạc|diễn ra|tổ chức|phát sóng|làm việc|là'
 const BEFORE = latin(
-  new RegExp(
-    `(?<lead>^|[(,;:–-]\\s*|${CLOCK}\\s*|(?<![\\p{L}\\d])(?=chủ nhật|CN|T[2-7])|(?<!\\p{L})(?:vào|${wordsPattern(TIMES_OF_DAY)}|từ|đến|trước|giờ|phút|hết|ngày|${HELD})\\s+)${WEEKDAY}\\s*[,(]?\\s*(?:ngày\\s+)?$`,
-    'iu',
-  ),
+  `(?<lead>^|[(,;:–-]\\s*|${CLOCK}\\s*|(?<![\\p{L}\\d])(?=chủ nhật|CN|T[2-7])|(?<!\\p{L})(?:vào|${wordsPattern(TIMES_OF_DAY)}|từ|đến|trước|giờ|phút|hết|ngày|${HELD})\\s+)${WEEKDAY}\\s*[,(]?\\s*(?:ngày\\s+)?$`,
+  'iu',
 )
 /** Behind a date a weekday stands in brackets or behind a dash, or behind a comma when no other date follows that it could belong to. */
 const AFTER = latin(
-  new RegExp(
-    `^\\s*(?:\\(\\s*|,\\s*nhằm\\s+|[-–]\\s*|,\\s*(?=[^,.;]{2,12}(?:[,.;)]|$))(?![^,.;]*,?\\s*\\(?(?:ngày\\s+)?\\d{1,2}/))(?:(?:sáng|chiều|tối)\\s+)?${WEEKDAY}${WORD_END}(?!,?\\s*\\(?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng))(?!\\s*(?:[-–,]|đến|và)\\s*(?:thứ|chủ nhật|CN|T[2-7])(?!\\p{L}))`,
-    'iu',
-  ),
+  `^\\s*(?:\\(\\s*|,\\s*nhằm\\s+|[-–]\\s*|,\\s*(?=[^,.;]{2,12}(?:[,.;)]|$))(?![^,.;]*,?\\s*\\(?(?:ngày\\s+)?\\d{1,2}/))(?:(?:sáng|chiều|tối)\\s+)?${WEEKDAY}${WORD_END}(?!,?\\s*\\(?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng))(?!\\s*(?:[-–,]|đến|và)\\s*(?:thứ|chủ nhật|CN|T[2-7])(?!\\p{L}))`,
+  'iu',
 )
 
 interface WeekdayGroups {
@@ -77,9 +73,10 @@ export function weekdayBeside({ text }: Unit, { start, end }: WrittenDate): Writ
 }
 
 const SEVERAL = latin(
-  new RegExp(`^\\s*(?:\\(\\s*|,\\s*|[-–]\\s*)${plain(WEEKDAY)}(?:\\s*(?:[-–,]|đến|và)\\s*${plain(WEEKDAY)})+(?!\\p{L})`, 'iu'),
+  `^\\s*(?:\\(\\s*|,\\s*|[-–]\\s*)${plain(WEEKDAY)}(?:\\s*(?:[-–,]|đến|và)\\s*${plain(WEEKDAY)})+(?!\\p{L})`,
+  'iu',
 )
-const EACH = latin(new RegExp(WEEKDAY, 'giu'))
+const EACH = latin(WEEKDAY, 'giu')
 
 /** Weekdays of several days behind the last of them: `20 - 21/4/2026 (Thứ Hai - Thứ Ba)`; none where there is one or no weekday. */
 export function weekdaysBehind({ text }: Unit, { end }: Pick<WrittenDate, 'end'>): WrittenWeekday[] {

@@ -13,10 +13,8 @@ export interface WrittenWindow extends Window {
 const DAY = '(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?'
 const MONTH = 'tháng\\s+\\d{1,2}(?:(?:/|\\s+năm\\s+)\\d{4})?'
 const WINDOW = latin(
-  new RegExp(
-    `(?<!\\p{L})từ\\s+(?<from>đầu năm(?:\\s+\\d{4})?|${DAY}|${MONTH})\\s+(?:đến|tới)\\s+(?:hết\\s+|kết thúc\\s+|cuối\\s+|khi kết thúc\\s+)?(?<to>năm(?:\\s+\\d{4})?|${DAY}|${MONTH})(?![\\p{L}\\p{N}/])`,
-    'giu',
-  ),
+  `(?<!\\p{L})từ\\s+(?<from>đầu năm(?:\\s+\\d{4})?|${DAY}|${MONTH})\\s+(?:đến|tới)\\s+(?:hết\\s+|kết thúc\\s+|cuối\\s+|khi kết thúc\\s+)?(?<to>năm(?:\\s+\\d{4})?|${DAY}|${MONTH})(?![\\p{L}\\p{N}/])`,
+  'giu',
 )
 
 /** The one window of a text that begins with its đợt or giai đoạn. A text with several is left alone. */

@@ -88,9 +88,7 @@ const inPeriod = (date: CalendarDate, { period }: OfPlan): boolean => {
 }
 
 /** A document that is named by its date alone: `Công văn ngày 12/3/2026 của Sở Nội vụ`. */
-const DATED_DOCUMENT = latin(
-  new RegExp(`(?:${wordsPattern(DATED_DOCUMENTS)})(?:\\s+(?:khẩn|hỏa tốc|chung|cuộc họp))?\\s+ngày\\s+$`, 'u'),
-)
+const DATED_DOCUMENT = latin(`(?:${wordsPattern(DATED_DOCUMENTS)})(?:\\s+(?:khẩn|hỏa tốc|chung|cuộc họp))?\\s+ngày\\s+$`, 'u')
 
 const citation: YearJudge = ({ citations, start, before, after, date, unit }) => {
   const dated = date && DATED_DOCUMENT.test(unit.text.slice(Math.max(0, date.dayAt - 90), date.dayAt))
@@ -160,8 +158,8 @@ const singleEvent: YearJudge = ({ unit, start, end, year, of }) =>
     ? ['unclear', 'gắn với sự kiện của riêng một năm', 'belongs to an event of that year alone']
     : undefined
 
-const NAMED_DOCUMENT = latin(new RegExp(`(?:${wordsPattern(YEARLY_DOCUMENTS)})(?! này| nêu trên)[^.;:()“”]{0,100}$`, 'u'))
-const OF_A_BODY = latin(new RegExp(`^[^.;,()“”]{0,40}\\scủa (?:${wordsPattern(SUPERIOR_BEGINNINGS)})`, 'u'))
+const NAMED_DOCUMENT = latin(`(?:${wordsPattern(YEARLY_DOCUMENTS)})(?! này| nêu trên)[^.;:()“”]{0,100}$`, 'u')
+const OF_A_BODY = latin(`^[^.;,()“”]{0,40}\\scủa (?:${wordsPattern(SUPERIOR_BEGINNINGS)})`, 'u')
 
 /** Behind the documents it carries out, the plan's own sentence goes on: `…, Sở Tư pháp ban hành Kế hoạch … năm 2026`. */
 const OWN_CLAUSE = latin(
@@ -189,9 +187,7 @@ const past: YearJudge = ({ year, of, before, after }) => {
 }
 
 const LUNAR_DAY = latin(/(?:tết|âm lịch|giỗ tổ|trung thu|vu lan|rằm)[^.;]{0,40}$/iu)
-const LUNAR_NAME = latin(
-  new RegExp(`(?:${wordsPattern(HEAVENLY_STEMS)}) (?:${wordsPattern(EARTHLY_BRANCHES)})\\s+(?:năm\\s+)?$`, 'u'),
-)
+const LUNAR_NAME = latin(`(?:${wordsPattern(HEAVENLY_STEMS)}) (?:${wordsPattern(EARTHLY_BRANCHES)})\\s+(?:năm\\s+)?$`, 'u')
 const lunar: YearJudge = ({ year, of, before, date }) => {
   if (LUNAR_NAME.test(before) && (year === of.year || year === of.year + 1)) return ['plan', 'năm âm lịch', 'a lunar year']
   return date && Math.abs(year - of.year) <= 1 && LUNAR_DAY.test(before.slice(0, before.length - (year > 999 ? 6 : 0)))
@@ -211,7 +207,7 @@ const words = (text: string): string =>
     .toLowerCase()
 
 /** The name of a document without its kind: `Kế hoạch chuyển đổi số năm ` → `chuyển đổi số năm `. */
-const nameIn = (named: string): string => named.replace(latin(new RegExp(`^(?:${wordsPattern(YEARLY_DOCUMENTS)})\\s*`, 'u')), '')
+const nameIn = (named: string): string => named.replace(latin(`^(?:${wordsPattern(YEARLY_DOCUMENTS)})\\s*`, 'u'), '')
 
 const titleOf = perUnits((units) => words(units.find(({ role }) => role === 'title')?.text ?? ''))
 
@@ -245,7 +241,7 @@ const citedTitle: YearJudge = ({ manuscript, unit, start, year, of, before, afte
 
 const LAW = latin(/(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?: [^.;:()“”]{0,90})?\s(?:năm\s)?$/u)
 /** A law's name does not go on behind these. */
-const BEHIND_NAME = latin(new RegExp(`(?:${wordsPattern(OUT_OF_A_NAME)})\\s+(?:năm\\s)?$`, 'u'))
+const BEHIND_NAME = latin(`(?:${wordsPattern(OUT_OF_A_NAME)})\\s+(?:năm\\s)?$`, 'u')
 const law: YearJudge = ({ before, year, of }) =>
   LAW.test(before) && !(BEHIND_NAME.test(before) || (year === of.year && /,\s+(?:năm\s)?$/u.test(before)))
     ? ['other', 'năm của luật', 'year of a law']
@@ -253,7 +249,7 @@ const law: YearJudge = ({ before, year, of }) =>
 
 const RANGE_BEFORE = latin(/((?:19|20)\d{2})\s*(?:[-–]|đến(?:\s+(?:hết\s+|cuối\s+)?năm)?)\s*$/u)
 const RANGE_AFTER = latin(/^\s*(?:[-–]|đến(?:\s+(?:hết\s+|cuối\s+)?năm)?)\s*((?:19|20)\d{2})(?!\d)/u)
-const SCHOOL = latin(new RegExp(`(?:${wordsPattern(SCHOOL_YEARS)})\\s+(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?$`, 'iu'))
+const SCHOOL = latin(`(?:${wordsPattern(SCHOOL_YEARS)})\\s+(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?$`, 'iu')
 
 const range: YearJudge = ({ before, after, year, of, date }) => {
   if (date) return undefined
@@ -276,7 +272,7 @@ const range: YearJudge = ({ before, after, year, of, date }) => {
 }
 
 /** What comes before a day that is a fact and no deadline. */
-const FACT = latin(new RegExp(`(?:${wordsPattern(FACTS)})(?:\\s+\\p{L}+){0,4}\\s*$`, 'iu'))
+const FACT = latin(`(?:${wordsPattern(FACTS)})(?:\\s+\\p{L}+){0,4}\\s*$`, 'iu')
 
 /** What a day means that a text sets without saying more: within the plan's time it is one of its own. */
 export function dayMeaning(day: CalendarDate, of: OfPlan): YearVerdict {
@@ -296,9 +292,7 @@ const SPAN_END = latin(/^\s*(?:đến|[-–])\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2
 
 /** `(ban hành trước ngày …)` sets a deadline, `văn bản ban hành trước ngày …` says what was there. */
 const BY_THEN = latin(/(?<!\p{L})(?:trước|chậm nhất(?: là| vào)?|muộn nhất|không quá|xong trong)\s*$/iu)
-const WAS_THERE = latin(
-  new RegExp(`(?<!\\p{L})(?:${wordsPattern(ALREADY_THERE)}|có hiệu lực|sinh)(?:\\s+\\p{L}+){0,3}\\s*$`, 'iu'),
-)
+const WAS_THERE = latin(`(?<!\\p{L})(?:${wordsPattern(ALREADY_THERE)}|có hiệu lực|sinh)(?:\\s+\\p{L}+){0,3}\\s*$`, 'iu')
 const setsDeadline = (lead: string): boolean => BY_THEN.test(lead) && !WAS_THERE.test(lead)
 
 const fullDate: YearJudge = ({ date, year, of, unit }) => {
@@ -337,7 +331,7 @@ const month: YearJudge = ({ before, year, of }) => {
     : ['other', 'tháng, quý của năm khác', 'a month or quarter of another year']
 }
 
-const COUNTED = latin(new RegExp(`^\\s+(?:${wordsPattern(COUNTED_THINGS)})(?!\\p{L})`, 'iu'))
+const COUNTED = latin(`^\\s+(?:${wordsPattern(COUNTED_THINGS)})(?!\\p{L})`, 'iu')
 const counted: YearJudge = ({ before, after }) =>
   !latin(/(?:năm|\/|-|–)\s*$/iu).test(before) && COUNTED.test(after)
     ? ['other', 'số lượng, không phải năm', 'a count, no year']
@@ -374,14 +368,12 @@ const quoted: YearJudge = (it) =>
     ? ['unclear', 'nằm trong tên gọi, khẩu hiệu đặt trong ngoặc kép', 'stands in a name or slogan in quotation marks']
     : undefined
 
-const FIRST_YEAR = latin(new RegExp(`^\\s*(?:là|[-–,:])\\s*năm (?:${wordsPattern(FIRST_OF)})`, 'iu'))
+const FIRST_YEAR = latin(`^\\s*(?:là|[-–,:])\\s*năm (?:${wordsPattern(FIRST_OF)})`, 'iu')
 const SINCE = latin(/(?:^|[\s(])(?:từ|kể từ|bắt đầu từ|sau|trước)\s+(?:đầu\s+|tháng \d+\s+)?năm\s+$/iu)
 const UNTIL = latin(/đến\s+năm\s+$/iu)
 const BEGAN = latin(
-  new RegExp(
-    `(?:${wordsPattern(STARTED)}|ban hành(?! [Kk]ế hoạch| [Cc]hương trình))(?:\\s+\\p{L}+){0,3}\\s+(?:vào\\s+|trong\\s+|từ\\s+)?năm\\s+$`,
-    'iu',
-  ),
+  `(?:${wordsPattern(STARTED)}|ban hành(?! [Kk]ế hoạch| [Cc]hương trình))(?:\\s+\\p{L}+){0,3}\\s+(?:vào\\s+|trong\\s+|từ\\s+)?năm\\s+$`,
+  'iu',
 )
 const SURE = latin(/^\s+(?:và (?:các |những )?năm tiếp theo|trở đi)/iu)
 const NAMED = latin(/năm\s+(?:(?:công tác|thi đua|kế hoạch|ngân sách|tài chính|học)\s+)?$/iu)
@@ -396,13 +388,13 @@ const ownYear: YearJudge = ({ year, of, before, after }) => {
   return ['plan', 'năm của kế hoạch', 'the plan’s year']
 }
 
-const BARE = latin(new RegExp(`(?:${wordsPattern(OWN_YEARS)})(?:\\s+\\p{L}+){0,6}\\s+$`, 'iu'))
+const BARE = latin(`(?:${wordsPattern(OWN_YEARS)})(?:\\s+\\p{L}+){0,6}\\s+$`, 'iu')
 const bareYear: YearJudge = ({ year, of, before, after }) =>
   year === of.year && BARE.test(before) && latin(/^(?:\s*[,.;:)]|\s*$|\s+(?:của|tại|trên|và)\s)/iu).test(after)
     ? ['plan', 'năm của kế hoạch', 'the plan’s year']
     : undefined
 
-const RESULT = latin(new RegExp(`(?:${wordsPattern(RESULTS)}|tồn (?:từ )?)[^.;,]{0,60}năm\\s+$`, 'iu'))
+const RESULT = latin(`(?:${wordsPattern(RESULTS)}|tồn (?:từ )?)[^.;,]{0,60}năm\\s+$`, 'iu')
 const CAME_TO = latin(/^\s+(?:đạt|đã|chiếm|tăng|giảm|có \d|là \d)/iu)
 /** A task of the plan that looks back: last year's plan had it for the year before. */
 const REVIEWED = latin(/(?:sơ kết|tổng kết|đánh giá|báo cáo|quyết toán)[^.;]{0,60}năm\s+$/iu)
@@ -424,7 +416,7 @@ const lastYear: YearJudge = ({ unit, start, year, of, before, after }) => {
   return ['unclear', 'năm trước của kế hoạch cũ', 'the year before that plan']
 }
 
-const AHEAD = latin(new RegExp(`(?:${wordsPattern(PREPARED)})(?:\\s+[\\p{L},]+){0,8}\\s+(?:cho\\s+)?năm\\s+$`, 'iu'))
+const AHEAD = latin(`(?:${wordsPattern(PREPARED)})(?:\\s+[\\p{L},]+){0,8}\\s+(?:cho\\s+)?năm\\s+$`, 'iu')
 const nextYear: YearJudge = ({ year, of, before }) => {
   if (year !== of.year + 1) return undefined
   if (UNTIL.test(before)) return ['other', 'mốc dài hạn', 'a long-term horizon']

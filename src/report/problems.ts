@@ -22,8 +22,10 @@ const CLAUSE = { vi: 'Căn cứ', en: 'Clause' } as const
 /** Room for the text of a frame: a paragraph is one long line, of which a reader needs the part that matters. */
 const FRAME_WIDTH = 96
 
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u
+const isWide = (letter: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u.test(
+    letter,
+  )
 
 /**
  * Problems for people: `path:line:column severity message rule-id`, a frame of the line, a hint. Ends without a line feed.
@@ -107,7 +109,7 @@ function frameOf(
   const before = at.column - 1 - from + (from > 0 ? 1 : 0)
   // Combining marks take no room on a terminal, ideographs and pictures that of two letters: the caret counts what is seen.
   const seen = (text: string): number =>
-    [...text.replace(/\p{M}/gu, '')].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0)
+    [...text.replace(/\p{M}/gu, '')].reduce((sum, letter) => sum + (isWide(letter) ? 2 : 1), 0)
   const start = seen(shown.slice(0, before))
   const width = Math.max(1, seen(shown.slice(before, before + Math.min(end - at.column, room - (at.column - 1 - from)))))
   return [

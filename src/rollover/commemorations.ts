@@ -91,7 +91,7 @@ function rollReference(id: string, at: Place, plan: Plan, years: number, books: 
   else books.ask(at, books.textAt(at), { vi, en })
 }
 
-const GREETED = latin(new RegExp(`(?:${wordsPattern(GREETINGS)})[^.;]{0,100}$`, 'iu'))
+const GREETED = latin(`(?:${wordsPattern(GREETINGS)})[^.;]{0,100}$`, 'iu')
 
 /** Congresses and elections that the text greets. */
 export function askOfEvents(texts: Manuscript, books: Bookkeeper): void {

@@ -54,7 +54,7 @@ export function rollYears(texts: Manuscript, of: OfPlan, years: number, books: B
 }
 
 /** What was foreseen for a year does not hold for the next. */
-const LEADS_TO_FORECAST = latin(new RegExp(`(?<!\\p{L})(?:${wordsPattern(FORESEEN)})(?!\\p{L})`, 'iu'))
+const LEADS_TO_FORECAST = latin(`(?<!\\p{L})(?:${wordsPattern(FORESEEN)})(?!\\p{L})`, 'iu')
 const FORECAST: Wording = {
   vi: 'nhận định, dự báo của năm cũ: thay bằng nhận định của năm mới',
   en: 'foreseen for the old year: put in what is foreseen for the new one',
@@ -209,7 +209,7 @@ const PERCENT = /(?<![\d.,])(?!100\s?%)\d{1,3}(?:[.,]\d+)?\s?%/
 const LASTING = latin(/giai đoạn\s+\d{4}|đến năm \d{4}|nhiệm kỳ|theo quy định|quy định tại/iu)
 
 /** What is aimed at, or reached; a solution of 0,2 % or a chance of rain is neither. */
-const AIMED = latin(new RegExp(`(?<!\\p{L})(?:${wordsPattern(AIMED_AT)}|bằng(?= \\d))(?!\\p{L})`, 'iu'))
+const AIMED = latin(`(?<!\\p{L})(?:${wordsPattern(AIMED_AT)}|bằng(?= \\d))(?!\\p{L})`, 'iu')
 
 /** Places at which a text says words that go stale, each asked about for one reason. */
 function askAt(unit: Unit, found: Iterable<RegExpExecArray>, reason: Wording, books: Bookkeeper): void {

@@ -1,7 +1,8 @@
 /** YAML text that an author can paste, and guesses at what a text in the wrong form was meant to be. */
+import { latin } from '../model/latin.ts'
 
 /** Plain only where it is plain beyond doubt, also between brackets: everything else is quoted. */
-const PLAIN = /^[\p{L}\d][^,[\]{}"'#:&*!|>%@`\\\p{Cc}]*$/u
+const PLAIN = latin(/^[\p{L}\d][^,[\]{}"'#:&*!|>%@`\\\u0000-\u001f\u007f-\u009f]*$/u)
 const DATE = /^\d{4}-\d{2}(-\d{2})?$/
 const OTHER_TYPE = /^(?:[\d.][\d.,_+-]*(?:e[+-]?\d+)?|0[xo][\da-f]+|true|false|null|yes|no|on|off)$/i
 

@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { createContext, runInContext } from 'node:vm'
 import { expect, it } from 'vitest'
 // @ts-expect-error: the build's own scripts have no types
-import { compiledSchemas, onlySplittingOfGrayMatter } from '../../scripts/build/plugins.mjs'
+import { OF_THE_CORE } from '../../scripts/build/plugins.mjs'
 import { FILES, PLAN } from './office.ts'
 
 it('bundles for a Worker: nothing of Node.js, and diagnostics, completion and hover where there is none', async () => {
@@ -26,7 +26,7 @@ it('bundles for a Worker: nothing of Node.js, and diagnostics, completion and ho
     globalName: 'lsp',
     logLevel: 'silent',
     define: { process: 'undefined' },
-    plugins: [compiledSchemas, onlySplittingOfGrayMatter],
+    plugins: OF_THE_CORE,
   })
   const outside = Object.values(metafile!.outputs).flatMap(({ imports }) => imports.map(({ path }) => path))
   expect(outside).toEqual([])

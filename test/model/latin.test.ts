@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+// @ts-expect-error: the build's own scripts have no types
+import { asTexts } from '../../scripts/build/patterns.mjs'
 import { latin } from '../../src/model/latin.ts'
 import { LATIN_RANGES } from '../../src/model/latin-ranges.ts'
 
@@ -23,4 +26,22 @@ it('leaves escapes, classes and other properties alone', () => {
   expect(latin(/\\p\{L\}[\]\p{Nd}](?<=x)\[/u).source).toBe(/\\p\{L\}[\]\p{Nd}](?<=x)\[/u.source)
   expect(latin(/[\p{L}]/giu).flags).toBe('gi')
   expect(latin(/\p{Nd}/giu).flags).toBe('giu')
+})
+
+it('takes a pattern as its text', () => {
+  expect(latin('[^\\p{L}/]\\/$', 'giu')).toBe(latin(/[^\p{L}/]\/$/giu))
+  expect(latin('\\p{L}').flags).toBe('')
+})
+
+it('is given texts by the build wherever it is given patterns', () => {
+  const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`src/${name}`, 'utf8'))
+    .join('\n')
+  const given = [...code.matchAll(/latin\(\s*\/./g)]
+  const texts = [...asTexts(code).matchAll(/latin\(("(?:\\.|[^"\\])*"), ("[a-z]*")\)/g)]
+  expect(given.length).toBeGreaterThan(300)
+  expect(texts).toHaveLength(given.length)
+  for (const [, text, flags] of texts) expect(() => new RegExp(JSON.parse(text!), JSON.parse(flags!))).not.toThrow()
+  expect(asTexts('latin(\n  /[/\\]]\\/\\p{L}"/u,\n)')).toBe('latin("[/\\\\]]\\\\/\\\\p{L}\\"", "u")')
 })

@@ -22,12 +22,16 @@ const BEGIN = latin(/^["“‘([*_]*[\p{Lu}\d]/u)
  * A line that begins as an item does, with a mark that nothing here knows: a sign with a space behind it, a short label (`1.a) `, `a.1. `,
  * `[1] `, `（1）`). What stands behind a label begins a sentence, or the line above ends one.
  */
-const SIGN =
-  /^(?![|│║“"‘'(\[*_<&\\:])[\p{P}\p{S}]{1,3}[\s\u00a0]+(?=\S)(?![\s\d])|^[|｜](?!.*[|│]\s*$)|^_\s|^\*\)|^:{2,}\s|^\d\ufe0f?\u20e3/u
-const SHORT_LABEL =
-  /^(?!v\.v)(?:[([（]?(?:\d{1,2}|[\uff10-\uff19]{1,2}|([a-zđăâêôơư])\1?|[A-ZĐ]|[ivx]{1,4}|[IVX]{1,4}|\d{1,2}[a-z]|[a-zA-Z]\d{1,2})(?:[.．](?:\d{1,2}[a-z]?|[a-zđ])){0,4}[)\]）.:,/。．°º-]{1,2}|[①-⑳⑴-⑽])\s*(?=(\p{Lu})?\S)/u
+const beginsWithSign = (text: string): boolean =>
+  !latin(/^\p{L}/u).test(text) &&
+  /^(?![|│║“"‘'(\[*_<&\\:])[\p{P}\p{S}]{1,3}[\s\u00a0]+(?=\S)(?![\s\d])|^[|｜](?!.*[|│]\s*$)|^_\s|^\*\)|^:{2,}\s|^\d\ufe0f?\u20e3/u.test(
+    text,
+  )
+const SHORT_LABEL = latin(
+  /^(?!v\.v)(?:[([（]?(?:\d{1,2}|[\uff10-\uff19]{1,2}|([a-zđăâêôơư])\1?|[A-ZĐ]|[ivx]{1,4}|[IVX]{1,4}|\d{1,2}[a-z]|[a-zA-Z]\d{1,2})(?:[.．](?:\d{1,2}[a-z]?|[a-zđ])){0,4}[)\]）.:,/。．°º-]{1,2}|[①-⑳⑴-⑽])\s*(?=(\p{Lu})?\S)/u,
+)
 const isMarked = (text: string, next: string): boolean => {
-  if (SIGN.test(next)) return true
+  if (beginsWithSign(next)) return true
   const label = SHORT_LABEL.exec(next)
   return label !== null && (label[2] !== undefined || END.test(text)) && /[\s）)\]。．]$|^[①-⑽]/u.test(label[0])
 }

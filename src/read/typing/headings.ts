@@ -46,9 +46,9 @@ const MARK = `(?:${GAP}*[/)]${GAP}+|${GAP}*[/)](?=\\p{Lu}\\p{Ll})|${GAP}*[-–�
 /** A stop without its space, or with a no-break one. */
 const TIGHT = `\\.(?:(?=\\p{Lu}\\p{L})|(?=${GAP}*[\\u00a0\\u2000-\\u200a\\u202f\\u3000])${GAP}+)`
 
-const label = (pattern: string, written: LabelKind[1]): LabelKind => [latin(new RegExp(`^(?:${pattern})`, 'u')), written]
+const label = (pattern: string, written: LabelKind[1]): LabelKind => [latin(`^(?:${pattern})`, 'u'), written]
 const unit = (name: string, pattern: string, written: LabelKind[1]): LabelKind => [
-  latin(new RegExp(`^(?:${name}${GAP}+${pattern}(?![\\p{L}\\d])${GAP}*[.:/)–-]?${GAP}*)`, 'iu')),
+  latin(`^(?:${name}${GAP}+${pattern}(?![\\p{L}\\d])${GAP}*[.:/)–-]?${GAP}*)`, 'iu'),
   written,
 ]
 
@@ -79,9 +79,7 @@ const LABELS: readonly LabelKind[] = [
   unit('(?:Tiểu\\s+mục|Mục)', '(\\d{1,2}|[IVX]{1,5}|[A-H])', ([, it]) => `${it!.toUpperCase()}. `),
   // Điều 1 Phạm vi;  Điều 1 - Phạm vi;  Điều 1) Phạm vi
   [
-    latin(
-      new RegExp(`^(?:[Đđ]iều|ĐIỀU)${GAP}+(\\d{1,3})(?:${GAP}*[-–—/)]${GAP}*|${GAP}+|\\.(?=\\p{Lu}))(?=[*_“"]*\\p{Lu})`, 'u'),
-    ),
+    latin(`^(?:[Đđ]iều|ĐIỀU)${GAP}+(\\d{1,3})(?:${GAP}*[-–—/)]${GAP}*|${GAP}+|\\.(?=\\p{Lu}))(?=[*_“"]*\\p{Lu})`, 'u'),
     ([, number]) => `Điều ${number!}. `,
   ],
   // - Một

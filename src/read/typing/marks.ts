@@ -22,7 +22,7 @@ type MarkKind = readonly [pattern: RegExp, written: (found: RegExpExecArray) => 
 /** A space as it may be typed behind a mark: an ordinary one, a tab, a no-break space, one of a width of its own. */
 const GAP = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000]'
 
-const kind = (pattern: string, written: MarkKind[1]): MarkKind => [latin(new RegExp(`^(?:${pattern})`, 'u')), written]
+const kind = (pattern: string, written: MarkKind[1]): MarkKind => [latin(`^(?:${pattern})`, 'u'), written]
 
 /**
  * Marks that offices type and Markdown does not know, each with what it means. A mark that Markdown knows is of one of these kinds only
@@ -74,7 +74,7 @@ const KINDS: readonly MarkKind[] = [
   kind(`(\\d{1,2})\\)(?=\\p{L})`, ([, number]) => `${number!}) `),
 ]
 
-const ROMAN = latin(new RegExp(`^(\\(?)([ivx]{1,5})([).])(?:${GAP}+(?=\\S)|(?=[\\p{L}“]))`, 'u'))
+const ROMAN = latin(`^(\\(?)([ivx]{1,5})([).])(?:${GAP}+(?=\\S)|(?=[\\p{L}“]))`, 'u')
 
 /** The mark that a line begins with, where it is typed otherwise than it is written; `before` is brought up to this line. */
 export function markOf(text: string, before: Before): Mark | undefined {

@@ -9,7 +9,7 @@ import { unitsHolding } from '../../reading/vocabulary.ts'
 import type { Rule } from '../rule.ts'
 
 /** Not names of bodies: `cán Bộ`, `Đảng Bộ`, `Nội Bộ`. */
-const PART = latin(new RegExp(`(?:${wordsPattern(NOT_ALONE)})\\s+$`, 'iu'))
+const PART = latin(`(?:${wordsPattern(NOT_ALONE)})\\s+$`, 'iu')
 /** A common noun at the head of a sentence has a capital of its own: `Ban chỉ đạo các cấp …`. */
 const COMMON = new Set(ALSO_COMMON_NOUNS)
 const SENTENCE_START = /(?:^|[.!?:]\s+|^[-+]\s+)$/u

@@ -34,12 +34,10 @@ const BY_NAME = new Map<string, EndedBody>([
 
 const PLACES = [...BY_NAME.keys()].filter((name) => name.startsWith('tỉnh '))
 const NAMES = latin(
-  new RegExp(
-    `${WORD_START}(?:(?<name>${longestFirst([...BY_NAME.keys()].filter((name) => !name.startsWith('tỉnh ')))
-      .map((name) => name.replace(/ - /gu, ' ?[-–,] ?'))
-      .join('|')})(?! (?:và Phát triển|và Môi trường))|(?<place>${wordsPattern(PLACES)}))${WORD_END}`,
-    'gu',
-  ),
+  `${WORD_START}(?:(?<name>${longestFirst([...BY_NAME.keys()].filter((name) => !name.startsWith('tỉnh ')))
+    .map((name) => name.replace(/ - /gu, ' ?[-–,] ?'))
+    .join('|')})(?! (?:và Phát triển|và Môi trường))|(?<place>${wordsPattern(PLACES)}))${WORD_END}`,
+  'gu',
 )
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'heading', 'cell', 'recipient'])
 

@@ -10,16 +10,12 @@ const BEHIND = BELONGS_TO_THE_WORD_BEFORE.flatMap((word) => [word, word[0]!.toUp
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'heading', 'cell', 'recipient'])
 /** `thuộc sở Xây dựng`: the kind in small letters before a name that begins with its field. What it is the second syllable of is none. */
 const SMALL = latin(
-  new RegExp(
-    `${WORD_START}(?<!(?:${wordsPattern(BEHIND)})\\s)(?<kind>${KINDS.join('|')})(?= (?<of>${wordsPattern([...MINISTRY_FIELDS, ...UNIT_FIELDS])})(?!\\p{L}))`,
-    'gu',
-  ),
+  `${WORD_START}(?<!(?:${wordsPattern(BEHIND)})\\s)(?<kind>${KINDS.join('|')})(?= (?<of>${wordsPattern([...MINISTRY_FIELDS, ...UNIT_FIELDS])})(?!\\p{L}))`,
+  'gu',
 )
 const COUNCILS = latin(
-  new RegExp(
-    `${WORD_START}(?<!(?:các|những)\\s)(?<kind>ủy ban|uỷ ban|hội đồng)(?= (?<council>nhân dân|bầu cử|Mặt trận Tổ quốc)(?: Việt Nam)? (?:tỉnh|thành phố|xã|phường)\\s+(?:\\p{Lu}|xem|tổ|ban|giao|chỉ))`,
-    'gu',
-  ),
+  `${WORD_START}(?<!(?:các|những)\\s)(?<kind>ủy ban|uỷ ban|hội đồng)(?= (?<council>nhân dân|bầu cử|Mặt trận Tổ quốc)(?: Việt Nam)? (?:tỉnh|thành phố|xã|phường)\\s+(?:\\p{Lu}|xem|tổ|ban|giao|chỉ))`,
+  'gu',
 )
 
 export default {

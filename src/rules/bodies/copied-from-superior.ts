@@ -5,7 +5,7 @@ import { RUNNING, type Manuscript } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 import { isCitedTitle, isQuoted, matches, WORD_END, WORD_START } from '../../reading/scan.ts'
 
-const LOCAL = latin(new RegExp(`(?<!\\p{L})(?:${wordsPattern(LOCAL_BODIES)})\\s`, 'iu'))
+const LOCAL = latin(`(?<!\\p{L})(?:${wordsPattern(LOCAL_BODIES)})\\s`, 'iu')
 const LOCAL_TEXT = latin(
   /(?<!\p{L})(?:trên địa bàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)|(?:Ủy ban nhân dân|UBND|Công an) (?:tỉnh|huyện|xã|phường))(?!\p{L})/u,
 )
@@ -39,7 +39,7 @@ export default {
   ],
   check(manuscript, say) {
     if (!isLocal(manuscript)) return
-    const pattern = latin(new RegExp(`${WORD_START}(?:(?<wide>${EVERYWHERE})|${SUPERIOR})${WORD_END}`, 'gu'))
+    const pattern = latin(`${WORD_START}(?:(?<wide>${EVERYWHERE})|${SUPERIOR})${WORD_END}`, 'gu')
     for (const { unit, found, start, end } of matches(manuscript, pattern, RUNNING)) {
       if (isQuoted(unit, start) || isCitedTitle(manuscript, unit, start)) continue
       const words = found[0]

@@ -28,12 +28,10 @@ const SHORT: Readonly<Record<string, string>> = {
 }
 
 const ABBREVIATION = latin(
-  new RegExp(
-    `${WORD_START}(?:${Object.keys(SHORT)
-      .sort((a, b) => b.length - a.length)
-      .join('|')})${WORD_END}`,
-    'u',
-  ),
+  `${WORD_START}(?:${Object.keys(SHORT)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})${WORD_END}`,
+  'u',
 )
 export default {
   id: 'issuer-abbreviated',

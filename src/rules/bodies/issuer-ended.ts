@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts'
 const ended = Object.entries(ENDED_PROVINCES).map(([name, now]) => ({
   name,
   now,
-  named: latin(new RegExp(`(?:^|\\s)tỉnh ${foldIssuer(name)}(?!\\p{L})`, 'u')),
+  named: latin(`(?:^|\\s)tỉnh ${foldIssuer(name)}(?!\\p{L})`, 'u'),
 }))
 
 export default {

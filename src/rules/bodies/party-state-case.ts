@@ -4,10 +4,8 @@ import { isQuoted, matches, WORD_END, WORD_START } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
 const BOTH = latin(
-  new RegExp(
-    `${WORD_START}(?<=(?:của|do|với|theo) )(?:Đảng(?: và|,) nhà nước|đảng(?: và|,) [Nn]hà nước)${WORD_END}(?! (?:các|cấp|ở))`,
-    'gu',
-  ),
+  `${WORD_START}(?<=(?:của|do|với|theo) )(?:Đảng(?: và|,) nhà nước|đảng(?: và|,) [Nn]hà nước)${WORD_END}(?! (?:các|cấp|ở))`,
+  'gu',
 )
 
 const partyName = fixedCapitals({

@@ -6,17 +6,13 @@ import type { Rule } from '../rule.ts'
 
 /** The people, where they are no part of a name: `Ủy ban nhân dân`, `Công an nhân dân`, `Nhà giáo Nhân dân`. */
 const PEOPLE = latin(
-  new RegExp(
-    `${WORD_START}(?<!(?:[ỦUủu][ỷy]? ?ban|[Hh]ội đồng|án|sát|[Cc]ông an|[Qq]uân đội|[Aa]n ninh|[Cc]ảnh sát|[Bb]áo|giáo|sĩ|dân tộc|chủ|vũ trang|thuốc|tín dụng)\\s)[Nn]hân dân${WORD_END}`,
-    'gu',
-  ),
+  `${WORD_START}(?<!(?:[ỦUủu][ỷy]? ?ban|[Hh]ội đồng|án|sát|[Cc]ông an|[Qq]uân đội|[Aa]n ninh|[Cc]ảnh sát|[Bb]áo|giáo|sĩ|dân tộc|chủ|vũ trang|thuốc|tín dụng)\\s)[Nn]hân dân${WORD_END}`,
+  'gu',
 )
 /** The State in a compound, where it is no body: `quản lý nhà nước`, `ngân sách nhà nước`. */
 const STATE = latin(
-  new RegExp(
-    `(?<=(?:quản lý|cơ quan|ngân sách|doanh nghiệp|hành chính|bí mật|tài sản|vốn|biên chế)\\s)[Nn]hà nước${WORD_END}`,
-    'gu',
-  ),
+  `(?<=(?:quản lý|cơ quan|ngân sách|doanh nghiệp|hành chính|bí mật|tài sản|vốn|biên chế)\\s)[Nn]hà nước${WORD_END}`,
+  'gu',
 )
 
 export default {

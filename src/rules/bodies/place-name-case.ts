@@ -6,10 +6,8 @@ import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } 
 import type { Rule } from '../rule.ts'
 
 const NAMES = latin(
-  new RegExp(
-    `${WORD_START}(?:(?<province>Tỉnh) (?:${wordsPattern(EVERY_PROVINCE)})|(?<city>Thành phố|Thành Phố) (?:${wordsPattern(CENTRAL_CITIES)})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,;.)]|$| và (?:quận|phường) \\d)|(?<=(?:Công an|UBND|ở|riêng|tại|thuộc|địa bàn) )(?<one>quận|phường) \\d{1,2}(?= \\p{Ll})|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh)${WORD_END}`,
-    'gu',
-  ),
+  `${WORD_START}(?:(?<province>Tỉnh) (?:${wordsPattern(EVERY_PROVINCE)})|(?<city>Thành phố|Thành Phố) (?:${wordsPattern(CENTRAL_CITIES)})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,;.)]|$| và (?:quận|phường) \\d)|(?<=(?:Công an|UBND|ở|riêng|tại|thuộc|địa bàn) )(?<one>quận|phường) \\d{1,2}(?= \\p{Ll})|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh)${WORD_END}`,
+  'gu',
 )
 
 export default {

@@ -5,10 +5,8 @@ import type { Rule } from '../rule.ts'
 
 /** A head's post right before the kind of body it heads: `Chi cục trưởng Chi cục …`, `Trưởng phòng Phòng …`. */
 const PATTERN = latin(
-  new RegExp(
-    `${WORD_START}(?:(?<before>Chi cục|Tổng cục|Cục|Vụ|Viện) trưởng|Trưởng (?<behind>phòng|trạm|khoa)) (?<body>${wordsPattern(HEADED_BODIES)})${WORD_END}`,
-    'giu',
-  ),
+  `${WORD_START}(?:(?<before>Chi cục|Tổng cục|Cục|Vụ|Viện) trưởng|Trưởng (?<behind>phòng|trạm|khoa)) (?<body>${wordsPattern(HEADED_BODIES)})${WORD_END}`,
+  'giu',
 )
 
 export default {

@@ -9,14 +9,14 @@ import type { Rule } from '../rule.ts'
 
 const KIND = wordsPattern(BODY_BEGINNINGS)
 /** The kind of a body and up to eight words behind it; a name may begin within the words behind another. */
-const NAME = latin(new RegExp(`(?<![\\p{L}\\p{N}])(?=(?<name>(?:${KIND})(?:(?:,? | [-–] )[\\p{L}\\p{N}&]{1,12}){1,8}))`, 'gu'))
-const BEGINS = latin(new RegExp(`^(?:${KIND})(?![\\p{L}])`, 'u'))
+const NAME = latin(`(?<![\\p{L}\\p{N}])(?=(?<name>(?:${KIND})(?:(?:,? | [-–] )[\\p{L}\\p{N}&]{1,12}){1,8}))`, 'gu')
+const BEGINS = latin(`^(?:${KIND})(?![\\p{L}])`, 'u')
 const WORD = latin(/[\p{L}\p{N}&]+/gu)
 /** `Ban hành`, `Phòng, chống` and the like are no bodies. */
-const NO_BODY = latin(new RegExp(`^(?:${wordsPattern(NO_BODIES)})(?![\\p{L}])`, 'u'))
+const NO_BODY = latin(`^(?:${wordsPattern(NO_BODIES)})(?![\\p{L}])`, 'u')
 /** Words that follow a name and are no part of it. */
 const AFTER: ReadonlySet<string> = new Set(BEHIND_A_NAME)
-const PLURAL = latin(new RegExp(`(?:^|\\s)(?:${wordsPattern(PLURALS)})\\s+$`, 'iu'))
+const PLURAL = latin(`(?:^|\\s)(?:${wordsPattern(PLURALS)})\\s+$`, 'iu')
 const SENTENCE_START = /(?:^|[.!?:;]\s+)$/u
 
 /** Levels of the administration: small before a name, and with a capital where the word alone stands for one's own. */

@@ -4,7 +4,7 @@ import { WRITTEN } from '../../reading/fixed-case.ts'
 import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
-const CAPITAL = latin(new RegExp(`${WORD_START}Tết(?= (?:${wordsPattern(FEASTS)})${WORD_END})`, 'gu'))
+const CAPITAL = latin(`${WORD_START}Tết(?= (?:${wordsPattern(FEASTS)})${WORD_END})`, 'gu')
 
 export default {
   id: 'tet-case',

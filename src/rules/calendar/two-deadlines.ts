@@ -12,7 +12,7 @@ const QUARTER = latin(
 )
 const BY = latin(/(?:trước|chậm nhất(?: là)?|xong|hạn(?: là)?:?)\s+(?:hết\s+|trước\s+)?(?:ngày\s+)?$/iu)
 /** What is reported on a task, or prepared for it, has a day of its own. */
-const ANOTHER = latin(new RegExp(`(?<!\\p{L})(?:${wordsPattern(OF_ANOTHER_TASK)})(?!\\p{L})`, 'iu'))
+const ANOTHER = latin(`(?<!\\p{L})(?:${wordsPattern(OF_ANOTHER_TASK)})(?!\\p{L})`, 'iu')
 /** A line of its own that says when the task above is done. */
 const FIELD = latin(/^(?:[-–+]\s*)?(?:thời gian|thời hạn|tiến độ|hạn)(?:\s+(?:thực hiện|hoàn thành))?\s*:/iu)
 

@@ -7,10 +7,8 @@ import type { Rule } from '../rule.ts'
 const DAY = wordsPattern(WEEKDAY_NUMBERS)
 const MONTH = wordsPattern(MONTHS).replace('mười', 'mười(?: một| hai)?')
 const NAMES = latin(
-  new RegExp(
-    `${WORD_START}(?:(?<=(?:${wordsPattern(TIMES_OF_DAY)}) )thứ (?<a>${DAY})|thứ (?<b>${DAY})(?= h[ằà]ng tuần|, ngày \\d)|(?<=(?:đầu|cuối|giữa|trong|vào|từ|đến|hết|trước) )tháng (?<c>${MONTH})(?! lần| đợt| buổi| kỳ))${WORD_END}`,
-    'gu',
-  ),
+  `${WORD_START}(?:(?<=(?:${wordsPattern(TIMES_OF_DAY)}) )thứ (?<a>${DAY})|thứ (?<b>${DAY})(?= h[ằà]ng tuần|, ngày \\d)|(?<=(?:đầu|cuối|giữa|trong|vào|từ|đến|hết|trước) )tháng (?<c>${MONTH})(?! lần| đợt| buổi| kỳ))${WORD_END}`,
+  'gu',
 )
 
 export default {

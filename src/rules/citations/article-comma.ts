@@ -6,10 +6,8 @@ import type { Rule } from '../rule.ts'
 
 /** What stands between a part and the whole it is a part of: nothing but a space (PL2 V.7). */
 const BETWEEN = latin(
-  new RegExp(
-    `${WORD_START}(?:[Đđ]iểm\\s+[a-zđ]\\)?(?<point>\\s?,\\s+|\\s+của\\s+)(?=[Kk]hoản\\s+\\d)|[Kk]hoản\\s+\\d{1,2}[a-z]?(?<clause>\\s?,\\s+|\\s+của\\s+)(?=[Đđ]iều\\s+\\d)|[Đđ]iều\\s+\\d{1,3}[a-z]?(?<article>\\s?,\\s+)(?=(?:${wordsPattern(DOCUMENTS_WITH_ARTICLES)})\\s+(?:số\\s|\\p{Lu})))`,
-    'gu',
-  ),
+  `${WORD_START}(?:[Đđ]iểm\\s+[a-zđ]\\)?(?<point>\\s?,\\s+|\\s+của\\s+)(?=[Kk]hoản\\s+\\d)|[Kk]hoản\\s+\\d{1,2}[a-z]?(?<clause>\\s?,\\s+|\\s+của\\s+)(?=[Đđ]iều\\s+\\d)|[Đđ]iều\\s+\\d{1,3}[a-z]?(?<article>\\s?,\\s+)(?=(?:${wordsPattern(DOCUMENTS_WITH_ARTICLES)})\\s+(?:số\\s|\\p{Lu})))`,
+  'gu',
 )
 
 export default {

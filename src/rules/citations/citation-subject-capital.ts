@@ -11,10 +11,8 @@ const VERBS = [...TITLE_VERBS.filter((verb) => verb.includes(' ') || verb === 'g
   (verb) => verb[0]!.toUpperCase() + verb.slice(1),
 )
 const VERB_IN_TITLE = latin(
-  new RegExp(
-    `${WORD_START}(?<lead>[Vv]ề việc|[Vv]/v|[Kk]ế hoạch|[Vv]ề)\\s+(?<verb>${wordsPattern(VERBS)})(?!\\p{L})(?! (?:chức|cấp|trình))`,
-    'gu',
-  ),
+  `${WORD_START}(?<lead>[Vv]ề việc|[Vv]/v|[Kk]ế hoạch|[Vv]ề)\\s+(?<verb>${wordsPattern(VERBS)})(?!\\p{L})(?! (?:chức|cấp|trình))`,
+  'gu',
 )
 
 export default {

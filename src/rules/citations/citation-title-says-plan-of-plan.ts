@@ -34,7 +34,8 @@ export default {
       )
         continue
       const found = latin(
-        new RegExp(`^(?:về\\s+)?(?:việc\\s+)?ban hành\\s+(${type.split(/\s+/u).slice(0, 2).join(' ')})(?!\\p{L})\\s*`, 'iu'),
+        `^(?:về\\s+)?(?:việc\\s+)?ban hành\\s+(${type.split(/\s+/u).slice(0, 2).join(' ')})(?!\\p{L})\\s*`,
+        'iu',
       ).exec(subject)
       if (!found) continue
       const start = unit.text.indexOf(found[0].trim(), citation.end)

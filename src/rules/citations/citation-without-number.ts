@@ -5,10 +5,8 @@ import type { Rule } from '../rule.ts'
 
 /** A document of a day, or of a year where its type says nothing else, and no number: `Công văn ngày 05/3/2026 của …`. */
 const NUMBERLESS = latin(
-  new RegExp(
-    `${WORD_START}(?<type>Công văn|Văn bản|Tờ trình|Quyết định|Nghị định|Thông tư|Chỉ thị|Nghị quyết|Kế hoạch)\\s+(?:ngày\\s+\\d{1,2}(?:/\\d{1,2}/\\d{4}|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})|(?<=(?:Văn bản|Công văn|Tờ trình)\\s+)năm\\s+\\d{4})(?=\\s+(?:của|về)\\s)`,
-    'gu',
-  ),
+  `${WORD_START}(?<type>Công văn|Văn bản|Tờ trình|Quyết định|Nghị định|Thông tư|Chỉ thị|Nghị quyết|Kế hoạch)\\s+(?:ngày\\s+\\d{1,2}(?:/\\d{1,2}/\\d{4}|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})|(?<=(?:Văn bản|Công văn|Tờ trình)\\s+)năm\\s+\\d{4})(?=\\s+(?:của|về)\\s)`,
+  'gu',
 )
 
 export default {

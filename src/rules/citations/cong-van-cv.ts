@@ -4,7 +4,7 @@ import { latin, wordsPattern } from '../../model/latin.ts'
 import { isTyped, partsOf, symbolOf } from '../../reading/citing.ts'
 import type { Rule } from '../rule.ts'
 
-const FIRM = latin(new RegExp(`(?<!\\p{L})(?:${wordsPattern(FIRMS)})(?!\\p{L})`, 'iu'))
+const FIRM = latin(`(?<!\\p{L})(?:${wordsPattern(FIRMS)})(?!\\p{L})`, 'iu')
 
 /** A firm's letters have symbols of its own; who sent it stands behind `của` or before `tại`. */
 const isFirms = ({ unit, start, end, issuer }: Citation): boolean =>

@@ -7,17 +7,13 @@ import type { Rule } from '../rule.ts'
 const LAW = `(?:${wordsPattern(DOCUMENTS_WITH_ARTICLES)})`
 /** `Khoản 2 Điều 5`, `Điểm a khoản 1`: capitals that the decree does not write inside a sentence. */
 const SMALL = latin(
-  new RegExp(
-    `${WORD_START}(?<word>Khoản|Điểm)\\s+(?:\\d{1,3}|[a-zđ])\\)?(?=\\s*,?\\s+(?:và\\s+)?(?:[Kk]hoản|[Đđ]iểm|[Đđ]iều)\\s)`,
-    'gu',
-  ),
+  `${WORD_START}(?<word>Khoản|Điểm)\\s+(?:\\d{1,3}|[a-zđ])\\)?(?=\\s*,?\\s+(?:và\\s+)?(?:[Kk]hoản|[Đđ]iểm|[Đđ]iều)\\s)`,
+  'gu',
 )
 /** `điều 12 Luật …`, `khoản 3 điều 12`: small letters where it writes capitals. */
 const LARGE = latin(
-  new RegExp(
-    `(?:(?<=[Kk]hoản\\s\\d{1,2}[a-z]?,?\\s)(?<after>điều)\\s+\\d{1,3}|${WORD_START}(?<word>điều|chương|mục|tiểu mục)\\s+(?:\\d{1,3}[a-zđ]?|[IVX]{1,6})(?=\\s+(?:của\\s+)?${LAW}${WORD_END}))`,
-    'gu',
-  ),
+  `(?:(?<=[Kk]hoản\\s\\d{1,2}[a-z]?,?\\s)(?<after>điều)\\s+\\d{1,3}|${WORD_START}(?<word>điều|chương|mục|tiểu mục)\\s+(?:\\d{1,3}[a-zđ]?|[IVX]{1,6})(?=\\s+(?:của\\s+)?${LAW}${WORD_END}))`,
+  'gu',
 )
 
 export default {

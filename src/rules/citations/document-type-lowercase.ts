@@ -5,7 +5,7 @@ import { isQuoted } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
 /** Several documents of one type, or a type in general. */
-const PLURAL = latin(new RegExp(`(?<!\\p{L})(?:${wordsPattern(GENERAL_PLURALS)}|\\d+)\\s+$`, 'iu'))
+const PLURAL = latin(`(?<!\\p{L})(?:${wordsPattern(GENERAL_PLURALS)}|\\d+)\\s+$`, 'iu')
 
 export default {
   id: 'document-type-lowercase',

@@ -8,10 +8,8 @@ const TYPES = wordsPattern(DOCUMENTS_IN_GENERAL)
 const CAPITAL_TYPES = wordsPattern(DOCUMENTS_IN_GENERAL.map((type) => type[0]!.toUpperCase() + type.slice(1)))
 /** Two kinds side by side, the first small; a number behind the second makes that one a document of its own. */
 const PAIR = latin(
-  new RegExp(
-    `${WORD_START}(?:các|những|mọi) (?<first>${TYPES})(?:, | và |; )(?<second>${CAPITAL_TYPES})${WORD_END}(?! (?:số|\\p{N}|\\p{Lu}))`,
-    'gu',
-  ),
+  `${WORD_START}(?:các|những|mọi) (?<first>${TYPES})(?:, | và |; )(?<second>${CAPITAL_TYPES})${WORD_END}(?! (?:số|\\p{N}|\\p{Lu}))`,
+  'gu',
 )
 
 export default {

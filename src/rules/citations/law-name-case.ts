@@ -16,9 +16,10 @@ const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1)
 /** Behind these it is one law that is named: `một số điều của luật hóa chất`. */
 const ONE_LAW = latin(/(?<!\p{L})(?:điều của|[Cc]ăn cứ|quy định của|thi hành|quy định tại)\s+$/u)
 
-const KNOWN = latin(new RegExp(`^luật (?:${anyOf(LAW_NAMES)})${WORD_END}`, 'u'))
+const KNOWN = latin(`^luật (?:${anyOf(LAW_NAMES)})${WORD_END}`, 'u')
 const SOME_ARTICLES = latin(
-  new RegExp(`(?<!\\p{L})điều của [Ll]uật(?=\\s(?!(?:${wordsPattern(BEHIND_A_LAW)})(?!\\p{L}))(?<of>\\p{Ll}+))`, 'gu'),
+  `(?<!\\p{L})điều của [Ll]uật(?=\\s(?!(?:${wordsPattern(BEHIND_A_LAW)})(?!\\p{L}))(?<of>\\p{Ll}+))`,
+  'gu',
 )
 
 export default {
@@ -65,10 +66,8 @@ export default {
       )
     }
     const pattern = latin(
-      new RegExp(
-        `${WORD_START}(?<!(?:[Bb]ộ|[Pp]háp|[Kk]ỷ|[Pp]hạm) )(?<law>[Ll]uật) (?<name>${anyOf(LAW_NAMES)})${WORD_END}|${WORD_START}(?<code>[Bb]ộ [Ll]uật) (?<of>${anyOf(CODE_NAMES)})${WORD_END}`,
-        'gu',
-      ),
+      `${WORD_START}(?<!(?:[Bb]ộ|[Pp]háp|[Kk]ỷ|[Pp]hạm) )(?<law>[Ll]uật) (?<name>${anyOf(LAW_NAMES)})${WORD_END}|${WORD_START}(?<code>[Bb]ộ [Ll]uật) (?<of>${anyOf(CODE_NAMES)})${WORD_END}`,
+      'gu',
     )
     for (const { unit, found, start, end } of matches(manuscript, pattern, WRITTEN)) {
       if (isQuoted(unit, start) || isInCapitals(unit)) continue

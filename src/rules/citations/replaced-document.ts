@@ -10,7 +10,7 @@ import { RUNNING } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 
 /** Words that speak of the past: the older document is meant. */
-const PAST = latin(new RegExp(`(?:${wordsPattern(SUPERSEDED)})[^.;]{0,40}$`, 'iu'))
+const PAST = latin(`(?:${wordsPattern(SUPERSEDED)})[^.;]{0,40}$`, 'iu')
 
 const LAWS = REPLACED.flatMap((it) =>
   it.law
@@ -18,10 +18,8 @@ const LAWS = REPLACED.flatMap((it) =>
         {
           it,
           pattern: latin(
-            new RegExp(
-              `${WORD_START}${it.law.name},?\\s+(?:ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+)?(?:năm\\s+)?${it.law.year}(?!\\p{N})`,
-              'giu',
-            ),
+            `${WORD_START}${it.law.name},?\\s+(?:ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+)?(?:năm\\s+)?${it.law.year}(?!\\p{N})`,
+            'giu',
           ),
         },
       ]

@@ -6,10 +6,8 @@ import type { Rule } from '../rule.ts'
 
 /** Names that are at their end: what follows is no part of them. */
 const WHOLE = latin(
-  new RegExp(
-    `^,?\\s+của\\s+(?<issuer>(?:Bộ trưởng |Chủ tịch )?(?:${wordsPattern(WHOLE_ISSUERS)}))\\s+(?<next>\\p{Ll}+)(?<more>\\s+\\p{Ll}+)?`,
-    'u',
-  ),
+  `^,?\\s+của\\s+(?<issuer>(?:Bộ trưởng |Chủ tịch )?(?:${wordsPattern(WHOLE_ISSUERS)}))\\s+(?<next>\\p{Ll}+)(?<more>\\s+\\p{Ll}+)?`,
+  'u',
 )
 const GOES_ON: ReadonlySet<string> = new Set(BEHIND_AN_ISSUER)
 

@@ -14,10 +14,8 @@ const KNOWN: ReadonlySet<string> = new Set(ISSUERS.map(({ suffix }) => suffix.to
 
 /** `15/QĐUBND`, `45/2021/NĐCP`: the hyphen between type and body is lost. */
 const JOINED = latin(
-  new RegExp(
-    `(?<=\\d/(?:\\d{4}/)?)(?<type>${[...Object.values(STATE_TYPES), ...Object.values(NORMATIVE_TYPES), 'NĐ', 'TT'].flat().join('|')})(?<body>${ISSUERS.map(({ suffix }) => suffix).join('|')})(?![\\p{L}\\d-])`,
-    'gu',
-  ),
+  `(?<=\\d/(?:\\d{4}/)?)(?<type>${[...Object.values(STATE_TYPES), ...Object.values(NORMATIVE_TYPES), 'NĐ', 'TT'].flat().join('|')})(?<body>${ISSUERS.map(({ suffix }) => suffix).join('|')})(?![\\p{L}\\d-])`,
+  'gu',
 )
 
 /** The end it was meant to be, where a letter was left out, doubled, swapped or mistaken. */

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts'
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'heading'])
 
 // A number behind one of these words names a thing (`lớp 5`, `khu vực 2`), or is a day or a month.
-const NAMED = latin(new RegExp(`(?:${wordsPattern(NUMBERED_THINGS)})\\s+$`, 'iu'))
+const NAMED = latin(`(?:${wordsPattern(NUMBERED_THINGS)})\\s+$`, 'iu')
 const COUNT = latin(/(?<![\p{L}\p{N}.,/–-])(?<zero>0?)(?<digit>[1-9])\s+(?<noun>\p{Ll}+)(?!\p{L})/gu)
 
 export default {

@@ -12,8 +12,8 @@ const TARGETS = `targets:
 /** Words that do not tell one target from another. */
 const COMMON: ReadonlySet<string> = new Set(IN_MANY_TARGETS)
 /** Words that make it another figure: of a part, of another time, a change. */
-const PARTLY = latin(new RegExp(`(?<!\\p{L})(?:${wordsPattern(OF_A_PART)})(?!\\p{L})`, 'iu'))
-const OTHERWISE = latin(new RegExp(`${wordsPattern(OF_ANOTHER_TIME)}|năm \\d{4}`, 'iu'))
+const PARTLY = latin(`(?<!\\p{L})(?:${wordsPattern(OF_A_PART)})(?!\\p{L})`, 'iu')
+const OTHERWISE = latin(`${wordsPattern(OF_ANOTHER_TIME)}|năm \\d{4}`, 'iu')
 
 export default {
   id: 'figure-contradicts-target',

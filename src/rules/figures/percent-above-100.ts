@@ -11,12 +11,12 @@ import { isQuoted } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
 // A share of things that can be counted; `105% kế hoạch`, `120% dự toán` measure against a sum and may well be above.
-const SHARE = latin(new RegExp(`^\\s+(?:${wordsPattern(SHARES_OF)})(?!\\p{L})`, 'iu'))
+const SHARE = latin(`^\\s+(?:${wordsPattern(SHARES_OF)})(?!\\p{L})`, 'iu')
 /** Behind the share: a sum it is measured against. */
-const MEASURED = latin(new RegExp(`^[^.;]{0,100}?(?:${wordsPattern(SUMS_TO_MEASURE_AGAINST)})(?!\\p{L})`, 'iu'))
-const GROWN = latin(new RegExp(`(?:${wordsPattern(GROWTH)})(?:\\s+(?:${wordsPattern(GROWTH_TO)}))?\\s*$`, 'iu'))
+const MEASURED = latin(`^[^.;]{0,100}?(?:${wordsPattern(SUMS_TO_MEASURE_AGAINST)})(?!\\p{L})`, 'iu')
+const GROWN = latin(`(?:${wordsPattern(GROWTH)})(?:\\s+(?:${wordsPattern(GROWTH_TO)}))?\\s*$`, 'iu')
 /** In a target's name: a rate that may be above the whole. */
-const ABOVE = latin(new RegExp(`${wordsPattern(TARGETS_ABOVE_THE_WHOLE)}|tỷ lệ thu\\s`, 'iu'))
+const ABOVE = latin(`${wordsPattern(TARGETS_ABOVE_THE_WHOLE)}|tỷ lệ thu\\s`, 'iu')
 
 export default {
   id: 'percent-above-100',

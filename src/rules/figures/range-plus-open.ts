@@ -5,10 +5,8 @@ import type { Unit } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 
 const OPEN = latin(
-  new RegExp(
-    `(?<!\\p{L})từ\\s+(?<a>${NUMBER})(?<u>${UNIT})\\s*(?:[-–]|đến|tới)\\s*(?<b>${NUMBER})(?<v>${UNIT})\\s+trở\\s+(?<way>lên|xuống)`,
-    'giu',
-  ),
+  `(?<!\\p{L})từ\\s+(?<a>${NUMBER})(?<u>${UNIT})\\s*(?:[-–]|đến|tới)\\s*(?<b>${NUMBER})(?<v>${UNIT})\\s+trở\\s+(?<way>lên|xuống)`,
+  'giu',
 )
 
 export default {

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 /** What is counted down, told as a time or numbered may well run from the higher to the lower. */
 const NOT_AMOUNTS: ReadonlySet<string> = new Set(NO_AMOUNTS)
 
-const DOWN = latin(new RegExp(`(?:${wordsPattern(GOING_DOWN)})[^.;]{0,80}$`, 'iu'))
+const DOWN = latin(`(?:${wordsPattern(GOING_DOWN)})[^.;]{0,80}$`, 'iu')
 
 /** Texts without these words have no range, and need no closer look. */
 const RANGE = /(?:[Tt]ừ|[Tt]rên)\s+(?:đủ\s+)?\d[\s\S]*\s(?:đến|tới)\s/u

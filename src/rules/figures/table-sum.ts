@@ -9,8 +9,8 @@ import type { Rule } from '../rule.ts'
 
 const HEAD = 'Sở Tư pháp ban hành Kế hoạch.\n\n# Kinh phí\n\nDự toán như sau:\n\n'
 // Columns that are not added up: ordinals, rates, averages, scores.
-const NO_SUM = latin(new RegExp(`^(?:stt|tt|số tt|năm|mã)$|${wordsPattern(NO_SUMS)}`, 'iu'))
-const TOTAL = latin(new RegExp(`^(?:${wordsPattern(TOTALS)})(?!\\p{L})`, 'iu'))
+const NO_SUM = latin(`^(?:stt|tt|số tt|năm|mã)$|${wordsPattern(NO_SUMS)}`, 'iu')
+const TOTAL = latin(`^(?:${wordsPattern(TOTALS)})(?!\\p{L})`, 'iu')
 
 export default {
   id: 'table-sum',

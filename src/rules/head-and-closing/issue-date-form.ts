@@ -5,9 +5,7 @@ import type { Manuscript, Unit } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 
 const PLACE = "\\p{Lu}[\\p{L}\\d.'-]*(?: [\\p{Lu}\\d][\\p{L}\\d.'-]*){0,5}"
-const LINE = latin(
-  new RegExp(`(?:^|\\s{2,}|\\|\\s*|/KH-[\\p{Lu}\\d&-]{2,20}\\s+)(?<place>${PLACE})(?<comma>\\s*,?\\s*)(?=[Nn]gày\\s)`, 'u'),
-)
+const LINE = latin(`(?:^|\\s{2,}|\\|\\s*|/KH-[\\p{Lu}\\d&-]{2,20}\\s+)(?<place>${PLACE})(?<comma>\\s*,?\\s*)(?=[Nn]gày\\s)`, 'u')
 
 export default {
   id: 'issue-date-form',

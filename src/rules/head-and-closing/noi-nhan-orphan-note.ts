@@ -3,7 +3,7 @@ import { PURPOSES } from '../../decree/data/recipients.ts'
 import type { PartLine } from '../../manuscript/parts.ts'
 import type { Rule } from '../rule.ts'
 
-const PURPOSE = latin(new RegExp(`^\\(?(?:để\\s|đ/|b/c|t/h|p/h|${wordsPattern(PURPOSES)})[\\p{L}\\s/,-]{0,40}\\)[;.,]?$`, 'iu'))
+const PURPOSE = latin(`^\\(?(?:để\\s|đ/|b/c|t/h|p/h|${wordsPattern(PURPOSES)})[\\p{L}\\s/,-]{0,40}\\)[;.,]?$`, 'iu')
 const MESSAGE = (note: string) => ({
   vi: `Chú thích “${note}” đứng riêng một dòng, không rõ của nơi nhận nào.`,
   en: `The note “${note}” stands alone: whose purpose it says is not clear.`,

@@ -3,10 +3,8 @@ import { PARTY_BODIES, PARTY_COMMISSIONS } from '../../bodies/data/party-bodies.
 import type { Rule } from '../rule.ts'
 
 const PARTY_BODY = latin(
-  new RegExp(
-    `^(?:${wordsPattern(PARTY_BODIES)}|(?:${wordsPattern(PARTY_COMMISSIONS)}) (?:Tỉnh|Thành|Huyện|Quận|Trung ương|Đảng)|Ban (?:Thường vụ|Chấp hành) (?:Đảng|Tỉnh|Thành|Huyện|Chi bộ))(?!\\p{L})`,
-    'iu',
-  ),
+  `^(?:${wordsPattern(PARTY_BODIES)}|(?:${wordsPattern(PARTY_COMMISSIONS)}) (?:Tỉnh|Thành|Huyện|Quận|Trung ương|Đảng)|Ban (?:Thường vụ|Chấp hành) (?:Đảng|Tỉnh|Thành|Huyện|Chi bộ))(?!\\p{L})`,
+  'iu',
 )
 
 export default {

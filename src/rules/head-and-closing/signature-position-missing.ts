@@ -3,7 +3,7 @@ import { POST_WORDS } from '../../bodies/data/posts.ts'
 import type { Rule } from '../rule.ts'
 
 /** What posts are made of. */
-const POST = latin(new RegExp(wordsPattern(POST_WORDS), 'iu'))
+const POST = latin(wordsPattern(POST_WORDS), 'iu')
 
 export default {
   id: 'signature-position-missing',

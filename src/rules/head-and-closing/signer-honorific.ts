@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts'
 
 const DEGREE = `(?:BS\\.?\\s?CK\\s?I{1,2}|${wordsPattern(DEGREES)})`
 const COURTESY = `(?:${wordsPattern(COURTESIES)})`
-const BY_DEGREE = latin(new RegExp(`^(?:${DEGREE}(?:\\.\\s?|\\s+)){1,4}(?=\\p{Lu}\\p{Ll})`, 'u'))
-const BY_COURTESY = latin(new RegExp(`^${COURTESY}[.:]?\\s+(?=\\p{Lu})`, 'u'))
+const BY_DEGREE = latin(`^(?:${DEGREE}(?:\\.\\s?|\\s+)){1,4}(?=\\p{Lu}\\p{Ll})`, 'u')
+const BY_COURTESY = latin(`^${COURTESY}[.:]?\\s+(?=\\p{Lu})`, 'u')
 /** `Ông` is a family name too: only before another it is a form of address. */
 function courtesy(name: string): string | undefined {
   const found = BY_COURTESY.exec(name)?.[0]
@@ -15,7 +15,7 @@ function courtesy(name: string): string | undefined {
 }
 
 /** Bodies whose minister may allow degrees before the name: the armed forces, public education, health and science. */
-const ALLOWED = latin(new RegExp(`${wordsPattern(BODIES_WITH_DEGREES)}|viện\\s`, 'iu'))
+const ALLOWED = latin(`${wordsPattern(BODIES_WITH_DEGREES)}|viện\\s`, 'iu')
 
 /** Whether the issuer may be such a body; where the letterhead is lost, the opening and the posts tell. */
 function mayBear({ units, parts: { agency, signers, tailAt } }: Manuscript): boolean {

@@ -35,7 +35,7 @@ export default {
       const at = places.at(`/abbreviations/${short.replaceAll('~', '~0').replaceAll('/', '~1')}`)
       // Those of the office's profile are shared by plans that need others.
       if (!at || at.file !== file) continue
-      const pattern = latin(new RegExp(`${WORD_START}${short.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${WORD_END}`, 'gu'))
+      const pattern = latin(`${WORD_START}${short.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${WORD_END}`, 'gu')
       const count = Object.values(sources).reduce((sum, { text }) => sum + [...text.matchAll(pattern)].length, 0)
       if (count > 1) continue
       say(

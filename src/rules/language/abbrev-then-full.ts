@@ -37,7 +37,7 @@ export default {
         terms.set(short, { full: first.full, order: first.order, start: first.start, at: first })
     for (const [short, { full, order, start: from, at }] of terms) {
       if (!/\s/u.test(full) || full.startsWith('[[')) continue
-      const pattern = latin(new RegExp(`${WORD_START}${escaped(full)}${WORD_END}(?! \\(${escaped(short)})`, 'gu'))
+      const pattern = latin(`${WORD_START}${escaped(full)}${WORD_END}(?! \\(${escaped(short)})`, 'gu')
       const again = manuscript.units.flatMap((unit, index) =>
         RUNNING.has(unit.role) && index >= order && unit.text.includes(full)
           ? [...unit.text.matchAll(pattern)]

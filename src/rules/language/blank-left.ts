@@ -8,21 +8,19 @@ const BEFORE = wordsPattern(BEFORE_A_BLANK)
 const DOTS = '(?:…|\\.{3,})'
 /** What an author leaves to be filled in; three dots at the end of a list say `v.v.` and are none. */
 const BLANKS = latin(
-  new RegExp(
-    [
-      '\\[\\[[^\\[\\]]{0,80}\\]\\]',
-      '\\[\\s?(?:…+|\\.{2,})\\s?\\]',
-      `(?<=(?<!\\p{L})(?:${BEFORE}) ?)${DOTS}+(?=[\\s%/])`,
-      // Not the dots that lead to a page number.
-      '(?<=[\\s(:/])(?:…{2,}|\\.{5,})(?![.…]|\\s?\\d{1,3}(?:\\s|$))',
-      '(?<=/)(?:…|\\.{2,})(?=/)',
-      // Not the rule above the notes of a page.
-      '(?<!^|_|[.;!?…]\\s)_{4,}',
-      '(?<![\\p{L}\\p{N}])(?:xx+|XX+)(?:[/.-](?:xx+|XX+)){1,2}(?![\\p{L}\\p{N}])',
-      '(?<![\\p{L}\\p{N}])xx+(?![\\p{L}\\p{N}])',
-    ].join('|'),
-    'gu',
-  ),
+  [
+    '\\[\\[[^\\[\\]]{0,80}\\]\\]',
+    '\\[\\s?(?:…+|\\.{2,})\\s?\\]',
+    `(?<=(?<!\\p{L})(?:${BEFORE}) ?)${DOTS}+(?=[\\s%/])`,
+    // Not the dots that lead to a page number.
+    '(?<=[\\s(:/])(?:…{2,}|\\.{5,})(?![.…]|\\s?\\d{1,3}(?:\\s|$))',
+    '(?<=/)(?:…|\\.{2,})(?=/)',
+    // Not the rule above the notes of a page.
+    '(?<!^|_|[.;!?…]\\s)_{4,}',
+    '(?<![\\p{L}\\p{N}])(?:xx+|XX+)(?:[/.-](?:xx+|XX+)){1,2}(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])xx+(?![\\p{L}\\p{N}])',
+  ].join('|'),
+  'gu',
 )
 
 export default {

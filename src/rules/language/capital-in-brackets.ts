@@ -9,7 +9,8 @@ const OPENERS = wordsPattern(BRACKET_OPENERS)
 const NAMES_TOO = 'Từ|Do|Trong|Riêng'
 /** In the middle of a sentence, a bracket that opens a remark. */
 const IN_SENTENCE = latin(
-  new RegExp(`(?<=[\\p{Ll}\\p{N},”] )\\((?<word>(?:${OPENERS})(?= [\\p{L}\\p{N}])|(?:${NAMES_TOO})(?= [\\p{Ll}\\p{N}]))`, 'gu'),
+  `(?<=[\\p{Ll}\\p{N},”] )\\((?<word>(?:${OPENERS})(?= [\\p{L}\\p{N}])|(?:${NAMES_TOO})(?= [\\p{Ll}\\p{N}]))`,
+  'gu',
 )
 /** A bracket that holds a sentence of its own, end mark included. */
 const OWN_SENTENCE = /^[^()]*[.!?]\)/u

@@ -5,18 +5,16 @@ import type { Rule } from '../rule.ts'
 
 const WAITING = wordsPattern(TO_BE_FILLED_IN)
 const PLACEHOLDERS = latin(
-  new RegExp(
-    [
-      '[Ll]orem ipsum',
-      `${WORD_START}(?:TODO|TBD|FIXME)${WORD_END}`,
-      `(?<!\\[)\\[(?:${WAITING})${WORD_END}[^\\[\\]]{0,80}\\](?![(\\]])`,
-      `[<‹](?:${WAITING})${WORD_END}[^<>‹›]{0,80}[>›]`,
-      '\\((?:ghi rõ|ghi|điền|nhập|nêu rõ|nêu)[^()]{0,60}(?:…|\\.{3,})[^()]{0,20}\\)',
-      '\\((?:điền|nhập|chèn)\\s[^()]{2,80}\\)',
-      '\\((?:(?:sẽ|cần|chờ) )?(?:bổ sung|cập nhật|điền) (?:sau|số liệu|thông tin)[^()]{0,60}\\)',
-    ].join('|'),
-    'gu',
-  ),
+  [
+    '[Ll]orem ipsum',
+    `${WORD_START}(?:TODO|TBD|FIXME)${WORD_END}`,
+    `(?<!\\[)\\[(?:${WAITING})${WORD_END}[^\\[\\]]{0,80}\\](?![(\\]])`,
+    `[<‹](?:${WAITING})${WORD_END}[^<>‹›]{0,80}[>›]`,
+    '\\((?:ghi rõ|ghi|điền|nhập|nêu rõ|nêu)[^()]{0,60}(?:…|\\.{3,})[^()]{0,20}\\)',
+    '\\((?:điền|nhập|chèn)\\s[^()]{2,80}\\)',
+    '\\((?:(?:sẽ|cần|chờ) )?(?:bổ sung|cập nhật|điền) (?:sau|số liệu|thông tin)[^()]{0,60}\\)',
+  ].join('|'),
+  'gu',
 )
 
 export default {

@@ -5,7 +5,7 @@ import { RUNNING } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 
 /** What may end with a dot inside a sentence. */
-const SHORTENED = latin(new RegExp(`(?:^|[\\s(])(?:${wordsPattern(ENDING_WITH_A_DOT)})$`, 'iu'))
+const SHORTENED = latin(`(?:^|[\\s(])(?:${wordsPattern(ENDING_WITH_A_DOT)})$`, 'iu')
 
 const SMALL_START = latin(/(?<=(?:\p{Ll}[)”]?[.?!]|\p{L} \d{1,4}\.) {1,4})\p{Ll}\p{L}*/gu)
 

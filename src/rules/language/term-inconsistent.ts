@@ -37,9 +37,7 @@ const GROUPS = TERM_GROUPS.map(({ variants }) => {
         .map(({ text }) => text)
         .filter((text) => variants.some((other) => other.text !== text && small(other.text) === small(text))),
     ),
-    pattern: latin(
-      new RegExp(`${WORD_START}(?:${longestFirst.map(({ pattern }) => `(${pattern})`).join('|')})${WORD_END}`, 'gu'),
-    ),
+    pattern: latin(`${WORD_START}(?:${longestFirst.map(({ pattern }) => `(${pattern})`).join('|')})${WORD_END}`, 'gu'),
   }
 })
 

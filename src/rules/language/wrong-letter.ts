@@ -3,8 +3,8 @@ import { ALWAYS_WRONG, MEANT } from '../../language/wrong-letters.ts'
 import type { Rule } from '../rule.ts'
 import { wordsWhere } from '../../reading/vocabulary.ts'
 
-const SUSPECT = latin(new RegExp(`[${Object.keys(MEANT).join('')}\uff21-\uff3a\uff41-\uff5a]`, 'u'))
-const EACH = latin(new RegExp(SUSPECT.source, 'gu'))
+const SUSPECT = latin(`[${Object.keys(MEANT).join('')}\uff21-\uff3a\uff41-\uff5a]`, 'u')
+const EACH = latin(SUSPECT.source, 'gu')
 const LATIN = /\p{Script=Latin}/u
 const OTHER_SCRIPT = /[\p{L}--\p{Script=Latin}]/v
 

@@ -55,9 +55,7 @@ export default {
       const named =
         number === undefined
           ? POINTER.test(text) || (other !== undefined && text.toLowerCase().includes(other.toLowerCase()))
-          : latin(new RegExp(`phụ\\s+lục[^.;\\n]{0,40}?(?<![\\p{L}\\d])(?:${number}|0?${arabic})(?![\\p{L}\\d])`, 'iu')).test(
-              text,
-            )
+          : latin(`phụ\\s+lục[^.;\\n]{0,40}?(?<![\\p{L}\\d])(?:${number}|0?${arabic})(?![\\p{L}\\d])`, 'iu').test(text)
       if (named) continue
       const name = other ?? `Phụ lục${number === undefined ? '' : ` ${number}`}`
       say(

@@ -33,7 +33,7 @@ export default {
       const bare = next.replace(/[.)]$/u, '').replaceAll('.', '\\.')
       if (
         !plan &&
-        (latin(new RegExp(`(?:^|[\\s;.:(])${bare}[.)]\\s`, 'u')).test(unit.text) ||
+        (latin(`(?:^|[\\s;.:(])${bare}[.)]\\s`, 'u').test(unit.text) ||
           standsBetween(manuscript, { ...item, previous: item, index: item.index + 8 }, next))
       )
         continue

@@ -20,14 +20,12 @@ const ANNEX = latin(/(?<![\p{L}\d])phụ\s+lục\s+(?:số\s+)?(?<annex>[IVXL]{1
 
 /** A document other than this plan: its kind by name, with the capital of a name, or a symbol. */
 const OTHER = latin(
-  new RegExp(
-    `(?<!\\p{L})(?:${wordsPattern(
-      [...Object.keys(NORMATIVE_TYPES), ...Object.keys(STATE_TYPES), ...Object.keys(PARTY_TYPES), ...OTHER_CITED_TYPES].filter(
-        (type) => type !== 'Kế hoạch',
-      ),
-    )})(?!\\p{L})|[Kk]ế hoạch\\s+số|\\d/[\\p{Lu}\\d]`,
-    'u',
-  ),
+  `(?<!\\p{L})(?:${wordsPattern(
+    [...Object.keys(NORMATIVE_TYPES), ...Object.keys(STATE_TYPES), ...Object.keys(PARTY_TYPES), ...OTHER_CITED_TYPES].filter(
+      (type) => type !== 'Kế hoạch',
+    ),
+  )})(?!\\p{L})|[Kk]ế hoạch\\s+số|\\d/[\\p{Lu}\\d]`,
+  'u',
 )
 const THIS = latin(/^\s*(?:của\s+)?kế\s+hoạch\s+này/iu)
 

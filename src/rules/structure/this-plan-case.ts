@@ -3,7 +3,7 @@ import { latin } from '../../model/latin.ts'
 import { isQuoted, matches, WORD_END, WORD_START } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
-const SMALL = latin(new RegExp(`${WORD_START}(?<!(?:các|những|mọi|hai|bản)\\s)kế hoạch này${WORD_END}`, 'gu'))
+const SMALL = latin(`${WORD_START}(?<!(?:các|những|mọi|hai|bản)\\s)kế hoạch này${WORD_END}`, 'gu')
 
 export default {
   id: 'this-plan-case',

@@ -30,8 +30,8 @@ const baseLines: Judge = (elements) =>
 const TYPES = wordsPattern(Object.keys(STATE_TYPES).concat('Công văn', 'Luật', 'Bộ luật', 'Nghị định', 'Thông tư', 'Văn bản'))
 /** A title may hold semicolons and names of other documents: only what has its own number or date is cited for itself. */
 const OWN_DATE = '(?:số\\s*:?\\s*\\d|\\d+[\\d/]*/\\p{Lu}|ngày\\s+\\d)'
-const CITED = latin(new RegExp(`^(?:căn cứ\\s+)?(?:${TYPES})\\s.*?${OWN_DATE}|^Căn cứ\\s`, 'iu'))
-const DATED = latin(new RegExp(OWN_DATE, 'iu'))
+const CITED = latin(`^(?:căn cứ\\s+)?(?:${TYPES})\\s.*?${OWN_DATE}|^Căn cứ\\s`, 'iu')
+const DATED = latin(OWN_DATE, 'iu')
 
 /** So much of a line's end is quoted. */
 const ENDING = 40
