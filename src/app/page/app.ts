@@ -58,7 +58,7 @@ export class App {
   }
 
   /** Opens a plan to be written, with what was typed and not saved. `shown` says what stands beside it. */
-  async open(path: string, shown: Partial<Writing> = {}): Promise<void> {
+  async open(path: string, shown: (text: string) => Partial<Writing> = () => ({})): Promise<void> {
     await this.saving.leave()
     this.store.set({ done: null, failure: null })
     await this.attempt(
@@ -67,7 +67,7 @@ export class App {
         const text = this.saving.begin(opened)
         this.store.set({
           template: null,
-          writing: { ...fresh(path, opened.text, text), mark: opened.mark, ...this.saving.state, ...shown },
+          writing: { ...fresh(path, opened.text, text), mark: opened.mark, ...this.saving.state, ...shown(text) },
         })
         history.replaceState(null, '', `#${encodeURIComponent(path)}`)
         await this.review()

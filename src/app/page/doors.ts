@@ -53,7 +53,7 @@ export class Doors {
           : (undefined as never),
     )
     if (!shown) return
-    await this.#app.open(shown.path, { imported: shown, tab: 'imported' })
+    await this.#app.open(shown.path, () => ({ imported: shown, tab: 'imported' }))
     store.set({ done: t(`Đã đưa “${name}” vào: ${shown.path}`, `“${name}” came in: ${shown.path}`) })
   }
 
@@ -72,15 +72,16 @@ export class Doors {
 
   /** Next year's plan, and its questions beside it. */
   async nextYear(path: string, year: number): Promise<void> {
-    const { core, store } = this.#app
+    const { core, saving, store } = this.#app
+    const { writing } = store.state
+    // The new plan is made of the file: what was typed goes there first.
+    if (writing?.path === path && writing.text !== writing.saved && !(await saving.save())) return
     const report = await this.#app.attempt(
       () => core.rollOver(path, year),
       t('Đang lập kế hoạch năm mới…', 'Making the new plan…'),
     )
     if (!report) return
-    await this.#app.open(report.file, { report, tab: 'year' })
-    const { writing } = store.state
-    if (writing) store.write({ steps: this.#app.year.stepsOf(report, writing.text) })
+    await this.#app.open(report.file, (text) => ({ report, tab: 'year', steps: this.#app.year.stepsOf(report, text) }))
     this.#app.year.go(0)
   }
 
@@ -99,7 +100,7 @@ export class Doors {
       t('Đang lập kế hoạch…', 'Making the plan…'),
     )
     if (!made) return []
-    if (made.path !== null) await this.#app.open(made.path, { tab: 'blanks' })
+    if (made.path !== null) await this.#app.open(made.path, () => ({ tab: 'blanks' }))
     return made.problems
   }
 }

@@ -42,3 +42,7 @@ export async function dropFile(page: Page, on: string, name: string, content: Ui
   })()`)
   await page.dispatchEvent(on, 'drop', { dataTransfer: transfer })
 }
+
+/** The whole text of the editor: it draws only what is seen of it. */
+export const editorText = (page: Page): Promise<string> =>
+  page.evaluate(`document.querySelector('.cm-content').cmTile.root.view.state.doc.toString()`)

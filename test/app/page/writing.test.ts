@@ -6,7 +6,7 @@ import { renderDocx } from '../../../src/index.ts'
 import { sourceHashes } from '../../../src/model/read-plan.ts'
 import { realPlan } from '../../fixtures.ts'
 import { serveOffice, type ServedOffice } from '../office.ts'
-import { openPage, startBrowser, watched } from './browser.ts'
+import { editorText, openPage, startBrowser, watched } from './browser.ts'
 
 /** A plan written in the browser: what was typed is never lost, and what comes out is what the command line builds. */
 
@@ -46,7 +46,7 @@ describe('writing', () => {
     await page.getByText('một dấu cách').first().waitFor()
     await page.getByRole('button', { name: 'Sửa giúp' }).first().click()
     await page.getByText('một dấu cách').first().waitFor({ state: 'detached' })
-    expect(await page.locator('.cm-content').innerText()).toContain('Căn cứ Luật.')
+    expect(await editorText(page)).toContain('Căn cứ Luật.')
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
     await page.getByText('một dấu cách').first().waitFor()
     expect(faults).toEqual([])
@@ -89,6 +89,32 @@ describe('writing', () => {
   })
 })
 
+describe('the head of a plan', () => {
+  it('is one line that leads to the form; a click shows it, and so does what stands in it', async () => {
+    const { page, faults } = await openPage(browser, office.url)
+    await openPlan(page)
+    const shown = (): Promise<boolean> => page.locator('.cm-line', { hasText: 'place: Tuyên Quang' }).isVisible()
+    expect(await shown()).toBe(false)
+    await page.locator('.cm-content').focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('Gõ ở đầu bài. ')
+    const before = onDisk()
+    expect(await editorText(page)).toBe(before.replace(/^(---\n.*?\n---\s+)/s, '$1Gõ ở đầu bài. '))
+    await page.getByRole('button', { name: 'Hoàn tác' }).click()
+    await page.getByRole('button', { name: 'Sửa bằng biểu mẫu' }).click()
+    await page.getByLabel('Trích yếu *').waitFor()
+    await page.getByRole('button', { name: 'Hiện', exact: true }).click()
+    expect(await shown()).toBe(true)
+    await page.getByRole('button', { name: 'Ẩn phần đầu' }).click()
+    expect(await shown()).toBe(false)
+    await page.getByRole('tab', { name: 'Trang' }).click()
+    await page.locator('.to [data-at]', { hasText: 'Tuyên Quang, ngày' }).last().click()
+    await expect.poll(shown).toBe(true)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
+
 describe('nothing is lost', () => {
   it('when the tab is closed without saving, and when it crashes', async () => {
     const before = onDisk()
@@ -107,7 +133,7 @@ describe('nothing is lost', () => {
     await watched(again, office.url)
     await openPlan(again)
     await again.getByText('Đã mở lại bản nháp').waitFor()
-    expect(await again.locator('.cm-content').innerText()).toContain('Câu chưa lưu.')
+    expect(await editorText(again)).toContain('Câu chưa lưu.')
     await again.getByRole('button', { name: 'Bỏ bản nháp' }).click()
     await keeping(again, 'Đã lưu')
     await context.close()
@@ -132,7 +158,7 @@ describe('nothing is lost', () => {
       dialog.getByRole('button', { name: 'Tải bài của tôi về' }).click(),
     ])
     expect(readFileSync((await download.path())!, 'utf8')).toContain('Bài của tôi.')
-    await page.locator('.cm-content', { hasText: 'place: Hà Giang' }).waitFor()
+    await expect.poll(() => editorText(page)).toContain('place: Hà Giang')
     writeFileSync(join(office.folder, PLAN), before)
     await page.context().close()
   })
@@ -176,7 +202,7 @@ describe('nothing is lost', () => {
     await again.getByText('Có bản nháp chưa lưu').waitFor()
     await openPlan(again)
     await again.getByText('Đã mở lại bản nháp').waitFor()
-    expect(await again.locator('.cm-content').innerText()).toContain('Khi máy chủ dừng.')
+    expect(await editorText(again)).toContain('Khi máy chủ dừng.')
     await context.close()
     await later.close()
     await own.remove()

@@ -11,9 +11,11 @@ export function Editor({ app, path }: { app: App; path: string }) {
     const editor = new PlanEditor(place.current!, writing?.saved ?? '', {
       changed: (text, moved) => app.typed(text, moved),
       moved: (caret) => app.store.write({ caret }),
+      form: () => app.show('form'),
     })
     app.editor = editor
     if (writing && writing.text !== writing.saved) editor.replaceAll(writing.text)
+    editor.foldHead()
     if (writing?.locked) editor.lock(true)
     if (writing) editor.mark(writing.problems, path)
     const saves = (event: KeyboardEvent): void => {

@@ -6,6 +6,7 @@ import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } f
 import type { Fix, Problem } from '../../../model/problem.ts'
 import { t } from '../words.ts'
 import { changeOf, diagnosticsOf, offsetAt } from './diagnostics.ts'
+import { foldHead, headFolding, toggleHead, unfoldAt } from './head.ts'
 import { planLanguage } from './language.ts'
 import { phrases } from './phrases.ts'
 
@@ -21,6 +22,8 @@ export interface EditorHears {
   /** `moved` gives where an offset of the text before stands now. */
   changed(text: string, moved: (offset: number) => number): void
   moved(caret: number): void
+  /** The form is asked for, which edits the head of the plan. */
+  form(): void
 }
 
 /** The text of a plan in an editor. Every change, a form's as well, is one of its own, so that undoing takes back all of them. */
@@ -28,8 +31,10 @@ export class PlanEditor {
   readonly view: EditorView
   readonly #language = new Compartment()
   readonly #locked = new Compartment()
+  readonly #hears: EditorHears
 
   constructor(parent: HTMLElement, text: string, hears: EditorHears) {
+    this.#hears = hears
     this.view = new EditorView({
       parent,
       state: EditorState.create({ doc: text, extensions: this.#extensions(hears) }),
@@ -62,6 +67,7 @@ export class PlanEditor {
 
   #words(): Extension {
     return [
+      headFolding(() => this.#hears.form()),
       EditorState.phrases.of(phrases()),
       EditorView.contentAttributes.of({
         'aria-label': t('Bài soạn kế hoạch', 'Text of the plan'),
@@ -119,7 +125,18 @@ export class PlanEditor {
     })
   }
 
+  /** Folds the head of the plan. */
+  foldHead(): void {
+    foldHead(this.view)
+  }
+
+  toggleHead(): void {
+    toggleHead(this.view)
+    this.view.focus()
+  }
+
   goTo(offset: number, end = offset): void {
+    unfoldAt(this.view, offset)
     const length = this.view.state.doc.length
     const anchor = Math.min(offset, length)
     this.view.dispatch({
@@ -135,6 +152,7 @@ export class PlanEditor {
 
   /** Shows a place and marks its line, and leaves the focus where it is. */
   show(offset: number): void {
+    unfoldAt(this.view, offset)
     const line = this.view.state.doc.lineAt(Math.min(offset, this.view.state.doc.length))
     this.view.dispatch({
       selection: { anchor: line.from, head: line.to },

@@ -17,3 +17,10 @@ export function offsetIn(text: string, line: number, column: number): number {
   const end = text.indexOf('\n', start)
   return Math.min(start + column - 1, end < 0 ? text.length : end)
 }
+
+/** The first words at an offset of a text or below it, where its line is blank; else the offset. */
+export function nextWords(text: string, offset: number): number {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1)
+  const [blank = ''] = /^\s*(?=\S)/.exec(line) ?? []
+  return blank.includes('\n') ? text.length - line.length + blank.length : offset
+}

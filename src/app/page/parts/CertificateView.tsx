@@ -26,7 +26,11 @@ export function CertificateView({ certificate }: { certificate: Certificate | nu
       <Findings title={t('Chưa đạt', 'Fails')} rows={fails} />
       <Findings title={t('Người soát xét xem', 'For a person to see')} rows={persons} />
       <h2>{t('Đạt', 'Passes')}</h2>
-      <p>{passed.join('; ')}.</p>
+      <ul class="passed">
+        {passed.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 
 /** One of several views, of which one is shown. */
 export interface TabShown<Name extends string> {
@@ -31,6 +32,7 @@ export function Tabs<Name extends string>({
     onShow(next.name)
     document.getElementById(`tab-${next.name}`)?.focus()
   }
+  useEffect(() => document.getElementById(`tab-${shown}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [shown])
   return (
     <section class="tabs" aria-label={label}>
       <div role="tablist" aria-label={label} onKeyDown={step}>

@@ -42,6 +42,9 @@ export function Toolbar({ app, state, writing }: { app: App; state: State; writi
         <button type="button" onClick={() => app.store.set({ dialog: 'issue' })}>
           {t('Cấp số, ngày…', 'Number and date…')}
         </button>
+        <button type="button" onClick={() => app.editor?.toggleHead()}>
+          {t('Hiện hoặc ẩn phần đầu bài', 'Show or hide the head')}
+        </button>
         <button type="button" onClick={() => app.out.source()}>
           {t('Tải tệp kế hoạch (.md)', 'Plan file (.md)')}
         </button>

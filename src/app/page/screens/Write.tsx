@@ -12,7 +12,7 @@ import { Problems } from '../parts/Problems.tsx'
 import { Tabs, type TabShown } from '../parts/Tabs.tsx'
 import { Toolbar } from '../parts/Toolbar.tsx'
 import type { State, Tab, Writing } from '../state.ts'
-import { offsetIn } from '../editor/offsets.ts'
+import { nextWords, offsetIn } from '../editor/offsets.ts'
 import { t } from '../words.ts'
 
 /** A plan being written: its text, and beside it its page, its form, what is wrong with it. */
@@ -68,7 +68,11 @@ function Beside({ app, writing }: { app: App; writing: Writing }) {
   switch (tab) {
     case 'page':
       return (
-        <Preview document={writing.page} at={writing.caret} onGo={(offset, file) => file === undefined && app.goTo(offset)} />
+        <Preview
+          document={writing.page}
+          at={nextWords(text, writing.caret)}
+          onGo={(offset, file) => file === undefined && app.goTo(offset)}
+        />
       )
     case 'form':
       return <FormBeside app={app} writing={writing} />

@@ -7,7 +7,13 @@ export default {
     en: 'write plans in the browser, on this machine alone',
   },
   options: {
-    port: { value: 'N', about: { vi: 'cổng; không ghi thì lấy cổng riêng của thư mục', en: 'the port; without it the one that is the folder’s own' } },
+    port: {
+      value: 'N',
+      about: {
+        vi: 'cổng; không ghi thì lấy cổng riêng của thư mục',
+        en: 'the port; without it the one that is the folder’s own',
+      },
+    },
     'no-open': { about: { vi: 'không tự mở trình duyệt', en: 'do not open the browser' } },
   },
   examples: [
