@@ -37,7 +37,7 @@ const DASHED = new RegExp(`^${MARK}\\S`, 'u')
 /** `Lưu: VT, …`, with its dash or without. */
 export const isArchive = (text: string): boolean => ARCHIVE.test(text)
 
-const ARCHIVE = latin(`^${MARK}?Lưu\\s*(?:[:;]|\\p{Lu}|$)`, 'u')
+const ARCHIVE = latin(`^${MARK}?Lưu\\s*(?:[:;.]|\\p{Lu}|$)`, 'u')
 
 /** The drafter's mark and the number of copies, on a line of their own below the list: `PL.(300)`. */
 export const isCopies = (text: string): boolean => COPIES.test(text)
@@ -96,7 +96,7 @@ export interface ArchiveValue {
 export function archiveValue({ text }: Pick<RecipientEntry<never>, 'text'>): ArchiveValue {
   const bare = text
     .replace(LEADING_MARK, '')
-    .replace(/^Lưu\s*[:;]?\s*/, '')
+    .replace(/^Lưu\s*[:;.]?\s*/, '')
     .replace(/[\s;.,]+$/, '')
   const [, names = bare, bracketed, mark] = /^([^(.]*?)\s*(?:\(([^()]*)\)|\.\s?([^]*))?$/.exec(bare) ?? []
   const drafter = (bracketed ?? mark ?? '').trim()

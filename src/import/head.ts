@@ -22,6 +22,8 @@ export function headOf(
   const number = head.number ? numberAndSymbol(head.number.text.normalize('NFC')) : {}
   const numberAt = head.number?.paragraph.at ?? null
   // Below ten the decree asks for a zero, and the rules refuse a number without it.
+  // The symbol has hyphens, whatever dash was typed.
+  const symbol = number.symbol?.replace(/[–—]/g, '-')
   const value = number.number && /^[1-9]$/.test(number.number) ? `0${number.number}` : (number.number ?? null)
   if (value !== (number.number ?? null))
     notes.doubt(
@@ -33,12 +35,21 @@ export function headOf(
       '/number',
     )
   notes.field('/number/value', value, numberAt)
-  notes.field('/number/symbol', number.symbol ?? null, numberAt, number.symbol !== undefined)
+  notes.field('/number/symbol', symbol ?? null, numberAt, symbol !== undefined)
+  if (symbol !== number.symbol)
+    notes.doubt(
+      numberAt,
+      {
+        vi: `Ký hiệu “${number.symbol}” ghi theo thể thức: “${symbol}”.`,
+        en: `The symbol “${number.symbol}” is put as the form has it: “${symbol}”.`,
+      },
+      '/number',
+    )
   const { place, date } = dateOf(head, dated, notes)
   return {
     issuer,
     ...(partners.length > 0 && { partners }),
-    number: { value, symbol: number.symbol ?? blankFor('ký hiệu') },
+    number: { value, symbol: symbol ?? blankFor('ký hiệu') },
     place: place || blankFor('địa danh'),
     date,
     marks: {

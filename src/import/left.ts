@@ -53,6 +53,15 @@ export function tellLeft({ sections, notes: footnotes, review }: WordDocument, n
   const paragraphs = everyParagraph(flow)
   for (const { at, hidden } of [...paragraphs, ...everyParagraph(footnotes.flatMap(({ blocks }) => blocks))])
     if (hidden !== undefined) notes.drop(hidden, at || null, { vi: 'chữ ẩn', en: 'hidden text' })
+  const struck = paragraphs.flatMap(({ at, runs }) =>
+    runs.flatMap(({ text, format }) => (format.strike && text.trim() !== '' ? [{ at, text: text.trim() }] : [])),
+  )
+  for (const { at, text } of struck) {
+    notes.doubt(at, {
+      vi: `Chữ bị gạch ngang trong tệp Word thành chữ thường: “${text}”: xóa đi nếu không dùng nữa.`,
+      en: `Struck out in the Word file, and ordinary text here: “${text}”: delete it if it is of no use.`,
+    })
+  }
   const legacy = paragraphs.find(({ runs }) => runs.some(({ text, format }) => text.trim() !== '' && isLegacyFont(format.hAnsi)))
   if (legacy) {
     notes.doubt(legacy.at, {

@@ -74,6 +74,14 @@ const trackedChange = (node: Element): TrackedChange => ({
 
 const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' }
 
+/** The box of a form's field that is ticked or not (ECMA-376, 17.16.7); nothing for any other mark of a field. */
+function tickBox(fieldChar: Element): string {
+  const box = child(child(fieldChar, 'w:ffData'), 'w:checkBox')
+  if (!box) return ''
+  const state = child(box, 'w:checked') ?? child(box, 'w:default')
+  return state && !/^(?:0|false|off)$/.test(state.attributes['w:val'] ?? '') ? '☒' : '☐'
+}
+
 const SOFT_HYPHEN = '\u00ad'
 
 const codeOf = (instruction: string): string => /^\s*(\w+)/.exec(instruction)?.[1]?.toUpperCase() ?? ''
@@ -253,6 +261,7 @@ class InlineReader {
       case 'w:ruby':
         return this.#ruby(node, format)
       case 'w:fldChar':
+        this.#add(tickBox(node), format, node)
         return this.#fieldChar(node.attributes['w:fldCharType'], format)
       case 'w:instrText':
         return this.#instruction(node, format)

@@ -195,6 +195,16 @@ describe('letters of other kinds', () => {
     expect(told(old)).toContain('TCVN3, VNI')
   })
 
+  it('tells words that are struck out, and shows whether a box is ticked', () => {
+    const struck = imported(HEAD + TITLE + line(run('Đạt '), run('90%', '<w:strike/>'), run('95%.')) + RECIPIENTS)
+    expect(told(struck)).toContain('“90%”')
+    const box = (state: string): string =>
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox>${state}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    expect(bodyOf(line(run('Có '), box('<w:default w:val="1"/>'), run(' Không '), box('<w:default w:val="0"/>')))).toBe(
+      'Có ☒ Không ☐',
+    )
+  })
+
   it('drops marks of direction, which nobody sees', () => {
     expect(bodyOf(p('Một\u200f câu\u202a.'))).toBe('Một câu.')
   })
@@ -229,6 +239,21 @@ it('imports a plan without a letterhead, with a blank for all that it must have'
   )
   const given = imported(cb('KẾ HOẠCH CÔNG TÁC THÁNG 5') + p('Một câu.'), { shared: ['archive', 'signature'] })
   expect(given.text).not.toMatch(/^(?:archive|signature):/m)
+})
+
+it('reads a symbol with dashes, and labels with slash and point', () => {
+  const found = imported(
+    HEAD.replace('/KH-TYT', ' /KH – TYT') +
+      TITLE +
+      b('I/. MỤC TIÊU:') +
+      p('1/. Một.') +
+      p('2/. Hai.') +
+      p('Nơi nhận:') +
+      p('- Sở Y tế;') +
+      p('- Lưu.'),
+  )
+  expect([found.plan.number.symbol, found.plan.distribution]).toEqual(['KH-TYT', [{ to: ['Sở Y tế'] }]])
+  expect(found.text).toContain('# MỤC TIÊU:\n\n1. Một.\n2. Hai.')
 })
 
 it('names a letter', () => {
