@@ -22,8 +22,8 @@ export default {
     { line: 'verify output --format html > bao-cao.html', about: { vi: 'báo cáo dạng trang, để in', en: 'a page to print' } },
   ],
   note: {
-    vi: 'Thư mục: mọi tệp .docx trong đó. Dấu - là đầu vào chuẩn.',
-    en: 'A folder: all .docx files in it. A - is standard input.',
+    vi: 'Thư mục: mọi tệp Word trong đó (.docx, .doc, .odt, .rtf). Dấu - là đầu vào chuẩn.',
+    en: 'A folder: all Word files in it (.docx, .doc, .odt, .rtf). A - is standard input.',
   },
   run: async (given, world) => (await import('./run.ts')).run(given, world),
 } satisfies Command
