@@ -6,6 +6,7 @@ import { appendixHeading } from '../model/appendix.ts'
 import type { Appendix } from '../model/plan.ts'
 import { formsIn, formsOf } from './forms.ts'
 import { bodyOf, type PlacedBlock } from './body.ts'
+import { taskTable } from './data-tables.ts'
 import type { Footnoted } from './footnotes.ts'
 import type { FootnoteTexts } from './notes.ts'
 import type { Pictures } from './pictures.ts'
@@ -83,7 +84,7 @@ export function noteBelow(
   return { below: first.blocks, annexes: others }
 }
 
-/** Phụ lục: what stands behind the closing, each with a file of its own beside the plan's. */
+/** Phụ lục: what stands behind the closing, each with a file of its own beside the plan’s, whose text is `plan`. */
 export function annexesOf(
   annexes: WordElements['annexes'],
   sections: readonly Section[],
@@ -93,8 +94,11 @@ export function annexesOf(
   footnoted: Footnoted,
   pictures: Pictures,
   notes: FootnoteTexts,
+  plan: readonly PlacedBlock[],
 ): AnnexInWord[] {
   const found = formsOf(annexes)
+  // Data is placed once.
+  let unplaced = plan.some(({ block }) => block.type === 'data' && block.of === 'tasks') ? [] : plan
   const made = found.map((annex, index) => {
     const { heading, title, link, section, blocks, contentFrom } = annex
     const first = heading ?? title[0] ?? blocks[0]!.lines[0]
@@ -121,17 +125,13 @@ export function annexesOf(
       })
     }
     const content = blocks.slice(contentFrom)
-    const { placed, scheme } = bodyOf(
-      textPieces(content, sections, spacing, notes),
-      typed,
-      pictures,
-      notes,
-      formsIn(annex),
-    )
+    const own = bodyOf(textPieces(content, sections, spacing, notes), typed, pictures, notes, formsIn(annex))
+    const placed = taskTable(own.placed, unplaced)
+    if (placed !== own.placed) unplaced = []
     const { blocks: body, footnotes } = footnoted.of(placed.map(({ block }) => block))
     return {
       placed,
-      scheme,
+      scheme: own.scheme,
       headed: name !== '',
       appendix: {
         file: found.length === 1 ? `${id}-phu-luc.md` : `${id}-phu-luc-${index + 1}.md`,

@@ -6,7 +6,7 @@ import type { Unit } from '../manuscript/manuscript.ts'
 import { longDate, type CalendarDate } from '../model/date.ts'
 import { fullCitation } from '../model/phrase.ts'
 import type { Base } from '../model/plan.ts'
-import { idMeant } from '../write/paste.ts'
+import { idNamed } from './naming.ts'
 import type { FootnoteTexts } from './notes.ts'
 import type { BodyPiece, ImportPiece } from './pieces.ts'
 import { cut, inlinesOf, onOneLine, trimmed } from './rich.ts'
@@ -153,7 +153,7 @@ const unpadded = (text: string): string => text.replace(/\s+/g, ' ').replace(/(?
 function split(lead: string, words: string, ids: Set<string>): Base | undefined {
   const byName = law(lead, words)
   if (byName && fullCitation({ id: '', ...byName }) === words.replace(/\s+/g, ' '))
-    return { ...byName, id: named(`${byName.type} ${byName.subject}`, ids) }
+    return { ...byName, id: idNamed(`${byName.type} ${byName.subject}`, ids, 'can-cu') }
   const unit: Unit = { role: 'basis', text: words, place: () => undefined }
   const [first, ...others] = findCitations(unit)
   if (
@@ -166,7 +166,7 @@ function split(lead: string, words: string, ids: Set<string>): Base | undefined 
   const base = unfinished(lead, words, first)
   if (!base || unpadded(fullCitation(base)) !== unpadded(words)) return undefined
   const letters = STATE_TYPES[first.type] ?? /\p{L}+/u.exec(first.symbol)?.[0] ?? 'so'
-  return { ...base, id: named(`${letters}-${first.symbol.match(/\d+/)![0]}`, ids) }
+  return { ...base, id: idNamed(`${letters}-${first.symbol.match(/\d+/)![0]}`, ids, 'can-cu') }
 }
 
 /** The parts of a citation, to be held against its words. */
@@ -191,18 +191,9 @@ function asWritten({ rich }: BodyPiece, ids: Set<string>): Base {
   const kept = { ...trimmed(cut(whole, 0, end)), notes: whole.notes.map((note) => ({ ...note, at: Math.min(note.at, end) })) }
   const text = inlinesOf(kept, { italic: true })
   const behind = kept.text.slice(lead.length).trim()
-  const id = named(behind.split(/\s+/).slice(0, 5).join(' '), ids)
+  const id = idNamed(behind.split(/\s+/).slice(0, 5).join(' '), ids, 'can-cu')
   // Without marks it is what its lead speaks of.
   return lead !== '' && text.every(({ type }) => type === 'text') ? { id, lead, subject: behind } : { id, lead: '', text }
 }
 
 const unended = (text: string): string => text.replace(/[\s;.,]+$/u, '')
-
-function named(words: string, ids: Set<string>): string {
-  const meant = idMeant(words) || 'can-cu'
-  const base = /^[a-z]/.test(meant) ? meant : `can-cu-${meant}`
-  let id = base
-  for (let n = 2; ids.has(id); n++) id = `${base}-${n}`
-  ids.add(id)
-  return id
-}

@@ -45,6 +45,12 @@ export function bodyOf(
   return { placed, scheme: placed.some(({ block }) => block.type === 'heading') ? scheme.scheme : undefined }
 }
 
+/** A text without the mark `./.` on a line of its own below it, as below a table: the program puts it there. */
+export function withoutEndMark(pieces: readonly ImportPiece[]): readonly ImportPiece[] {
+  const last = pieces.at(-1)
+  return last?.type === 'text' && /^\.\s?\/\s?\.$/.test(last.whole.text) ? pieces.slice(0, -1) : pieces
+}
+
 class Body {
   readonly #pieces: readonly ImportPiece[]
   readonly #pictures: Pictures

@@ -1,14 +1,10 @@
 import { beginsBody } from '../elements/agencies.ts'
-import { parseDate, type CalendarDate } from '../model/date.ts'
 import { plainText, sliceInline, type Inline } from '../model/inline.ts'
 import { phaseSpan } from '../model/phrase.ts'
-import type { Assignment, Phase, Plan, Text } from '../model/plan.ts'
+import type { Assignment, Phase, Text } from '../model/plan.ts'
 import type { PlacedBlock } from './body.ts'
-
-/** Phân công and các đợt: clauses that print to the letter what the plan’s data prints become data. */
-export interface StatedData extends Pick<Plan, 'assignments' | 'phases'> {
-  readonly placed: readonly PlacedBlock[]
-}
+import type { Stated } from './stated.ts'
+import { dateIn } from './targets.ts'
 
 /** A section about who does what. */
 const ABOUT_DUTIES = /phân công|tổ chức thực hiện|trách nhiệm/iu
@@ -24,15 +20,14 @@ interface Duty {
   readonly points: readonly PlacedBlock[]
 }
 
-/** The body with its assignments and phases as data, the first group of each; all else stays text. */
-export function stated(placed: readonly PlacedBlock[]): StatedData {
-  const assignments = replaced(placed, ABOUT_DUTIES, assignmentOf, 'assignments')
-  const phases = replaced(assignments.placed, /./u, phaseOf, 'phases')
-  return {
-    placed: phases.placed,
-    assignments: assignments.data,
-    phases: phases.data.map((phase, index) => ({ ...phase, id: `dot-${index + 1}` })),
-  }
+/** Phân công: the first section about duties whose clauses print to the letter what the plan’s data prints. */
+export const assignmentsIn = (placed: readonly PlacedBlock[]): Stated<Assignment> =>
+  replaced(placed, ABOUT_DUTIES, assignmentOf, 'assignments')
+
+/** Các đợt: the first section whose clauses are phases with their days. */
+export function phasesIn(placed: readonly PlacedBlock[]): Stated<Phase> {
+  const found = replaced(placed, /./u, phaseOf, 'phases')
+  return { placed: found.placed, data: found.data.map((phase, index) => ({ ...phase, id: `dot-${index + 1}` })) }
 }
 
 /** The first section of which all clauses are data of one kind, with the directive in their place. */
@@ -41,7 +36,7 @@ function replaced<T>(
   title: RegExp,
   read: (duty: Duty) => T | undefined,
   of: 'assignments' | 'phases',
-): { readonly placed: readonly PlacedBlock[]; readonly data: readonly T[] } {
+): Stated<T> {
   for (let at = 0; at < placed.length; at++) {
     const { block } = placed[at]!
     if (block.type !== 'heading' || !title.test(plainText(block.text))) continue
@@ -110,9 +105,4 @@ function phaseOf({ clause, points }: Duty): Omit<Phase, 'id'> | undefined {
   const head = `${phase.name}: ${phaseSpan({ id: '', ...phase })}.`
   if (!words.startsWith(head) || text[0].value.length < head.length) return undefined
   return { ...phase, ...(found.activities && { activities: sliceInline(text, head.length + 1, words.length) }) }
-}
-
-function dateIn(text: string | undefined): CalendarDate | undefined {
-  const [day, month, year] = text?.split('/') ?? []
-  return year ? parseDate(`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`) : undefined
 }

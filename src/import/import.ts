@@ -6,14 +6,14 @@ import type { WordDocument } from '../ooxml/document.ts'
 import { readWordFile, type WordFile } from '../ooxml/word-file.ts'
 import { annexesOf, noteBelow } from './annexes.ts'
 import { basesOf } from './bases.ts'
-import { bodyOf, type PlacedBlock } from './body.ts'
+import { bodyOf, withoutEndMark, type PlacedBlock } from './body.ts'
 import { Writings } from './casing.ts'
 import { closingOf } from './closing.ts'
 import { Footnoted } from './footnotes.ts'
 import type { Doubt, ImportedPlan } from '../model/imported.ts'
 import { relabelled } from './labels.ts'
 import { Notebook } from './notebook.ts'
-import { stated } from './duties.ts'
+import { stated } from './stated.ts'
 import { sizeOf } from './size.ts'
 import { unsigned } from './forms.ts'
 import { datedBelow, headOf } from './head.ts'
@@ -148,15 +148,16 @@ function attempt(
   const pictures = new Pictures(document, id, notes)
   const issued = issuedWith(link, note, { ...head, year }, notes)
   const { bases, lines, rest } = basesOf(below, notes)
-  const own = bodyOf(rest, typed, pictures, notes)
-  const { placed, assignments, phases } = stated(own.placed)
+  const own = bodyOf(withoutEndMark(rest), typed, pictures, notes)
+  const { placed, assignments, phases, targets } = stated(own.placed)
+  for (const [index, target] of targets.entries()) notes.field(`/targets/${index}`, target, null)
   for (const [index, phase] of phases.entries()) notes.field(`/phases/${index}`, phase, null)
   for (const [index, assignment] of assignments.entries()) notes.field(`/assignments/${index}`, assignment, null)
   const { blocks: body, footnotes } = footnoted.of(
     placed.map(({ block }) => block),
     [titleText ?? [], issued.note ?? [], ...bases.map(({ text, subjectText }) => text ?? subjectText ?? [])],
   )
-  const annexes = annexesOf([...forms, ...behind], document.sections, id, typed, spacing, footnoted, pictures, notes)
+  const annexes = annexesOf([...forms, ...behind], document.sections, id, typed, spacing, footnoted, pictures, notes, placed)
   const { braces, ...closing } = closingOf(elements, writings, notes)
   const found: Plan = {
     kind,
@@ -174,7 +175,7 @@ function attempt(
     abbreviations: {},
     bases,
     goals: { purposes: [], requirements: [] },
-    targets: [],
+    targets,
     phases,
     assignments,
     commemorations: [],

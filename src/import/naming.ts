@@ -26,6 +26,16 @@ export function idOf(title: string): string {
   return /^[a-z]/.test(id) ? id : `ke-hoach${id && `-${id}`}`
 }
 
+/** A name from some words that no other has yet; one that would begin with a figure begins with what it names. */
+export function idNamed(words: string, taken: Set<string>, kind: string): string {
+  const meant = idMeant(words) || kind
+  const base = /^[a-z]/.test(meant) ? meant : `${kind}-${meant}`
+  let id = base
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+  taken.add(id)
+  return id
+}
+
 export interface Years {
   readonly year: number
   readonly years?: Plan['years'] & {}

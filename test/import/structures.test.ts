@@ -3,6 +3,9 @@ import { importDocx, type ImportOptions } from '../../src/import/import.ts'
 import { printedLines } from '../../src/import/printed.ts'
 import type { ImportedPlan } from '../../src/model/imported.ts'
 import type { Plan } from '../../src/model/plan.ts'
+import { documentText } from '../../src/ooxml/text.ts'
+import { readPlan } from '../../src/read/plan.ts'
+import { renderDocx } from '../../src/render/document.ts'
 import { docxWith, p, type Parts } from '../ooxml/word.ts'
 
 /** What Word files of offices hold, each by itself. */
@@ -117,6 +120,45 @@ describe('data', () => {
       ['Đợt 1', { year: 2026, month: 3, day: 1 }, words('Khảo sát dữ liệu.')],
       ['Đợt 2', { year: 2026, month: 7, day: 15 }, undefined],
     ])
+  })
+
+  /** A plan that is built and imported, and what comes back of its data. */
+  const back = (front: string, body: string) => {
+    const head =
+      'schema: kehoach/v1\nkind: general\nid: k\nyear: 2026\nissuer: { name: Sở Tư pháp }\nnumber: { value: null, symbol: KH-STP }\nplace: Lào Cai\ndate: 2026-03-05\ntitle: Công tác năm 2026\ndistribution: [{ to: Các phòng }]\narchive: { units: [VT] }\nsignature: { position: Giám đốc, name: An }\n'
+    const { plan } = readPlan({ path: 'k.md', content: `---\n${head}${front}---\n\n${body}` }).value!
+    const content = renderDocx(plan).value
+    const found = importDocx({ path: 'k.docx', content }).value!
+    const file = { path: 'k.docx', content: renderDocx(found.plan).value }
+    expect(documentText(file).value).toBe(documentText({ path: 'k.docx', content }).value)
+    const bare = ({ id: _, ...target }: Plan['targets'][number]) => target
+    expect(found.plan.targets.map(bare)).toEqual(plan.targets.map(bare))
+    expect(found.plan.assignments).toEqual(plan.assignments)
+    return found.text.slice(found.text.indexOf('---\n\n') + 5)
+  }
+  const TARGETS = `targets:
+  - { id: a, name: Tỷ lệ đúng hạn, operator: ">", value: 95.5, unit: "%", deadline: 2026-12-31, lead: [Văn phòng], support: [Thanh tra] }
+  - { id: b, name: Số hồ sơ, operator: range, value: { from: 2000, to: 2500 }, unit: hồ sơ }
+`
+  const TIERS = `    tiers: [{ when: Quý I, operator: ">=", value: 500 }, { when: Cả năm, operator: ">=", value: 2000 }]\n`
+
+  it('is the targets of a list, of a table and of sentences', () => {
+    expect(back(TARGETS, '# Chỉ tiêu\n\n::targets\n')).toContain('\n::targets\n')
+    const tiered = `targets:\n  - id: a\n    name: Số hồ sơ\n    operator: ">="\n    value: 2000\n    unit: hồ sơ\n${TIERS}  - { id: b, name: Mức giảm, operator: "<=", value: 5, unit: "%" }\n`
+    expect(back(tiered, '# Chỉ tiêu\n\n::targets\n')).toContain('\n::targets\n')
+    expect(back(TARGETS, '# Nội dung\n\n::targets{as=table}\n')).toContain('\n::targets{as=table}\n')
+    const one = 'targets:\n  - { id: a, name: Tỷ lệ đúng hạn, operator: ">", value: 95.5, unit: "%" }\n'
+    expect(back(one, '# Mục tiêu\n\n- Tỷ lệ đúng hạn đạt :target[a].\n')).toContain(
+      '- Tỷ lệ đúng hạn đạt :target[ty-le-dung-han].',
+    )
+  })
+
+  it('is who does what, and the tasks, where a table says it', () => {
+    const units = 'assignments:\n  - { unit: Văn phòng, role: lead, duty: tổng hợp. }\n  - { unit: Thanh tra, duty: kiểm tra. }\n'
+    expect(back(units, '# Phân công\n\n::assignments{as=table}\n')).toContain('\n::assignments{as=table}\n')
+    const tasks =
+      '# Nhiệm vụ\n\n## Rà soát\n\n- Kết quả đạt được: báo cáo.\n- Đơn vị chủ trì: Văn phòng.\n\n# Danh mục\n\n::tasks{as=table}\n'
+    expect(back('', tasks)).toContain('\n::tasks{as=table}\n')
   })
 
   it.each([

@@ -11,13 +11,6 @@ export const targetValue = (target: Target): object => ({
   deadline: dateValue(target.deadline),
   lead: oneOrMany(target.lead),
   support: oneOrMany(target.support),
-  tiers: someOf(
-    target.tiers.map(({ when, operator, value }) => ({
-      when,
-      // A tier goes by its target's operator unless it says otherwise.
-      operator: operator === target.operator ? undefined : operator,
-      value: amountValue(value),
-    })),
-  ),
+  tiers: someOf(target.tiers.map(({ when, operator, value }) => ({ when, operator, value: amountValue(value) }))),
   wording: target.wording,
 })
