@@ -76,10 +76,19 @@ function* findTerms(manuscript: Manuscript, known: Terms): Generator<FoundSlip> 
   const begins = ({ letters }: Word): boolean => known.has(letters)
   for (const { unit, words, at } of pairsWhere(manuscript, begins, (first, second) => termOf(first, second) !== undefined)) {
     const [first, second] = [words[at]!, words[at + 1]!]
-    if (!follows(second)) continue
+    if (!follows(second) || isName(words, at)) continue
     const term = termOf(first, second)!
     if (!fits(term.neighbours, words, at, at + 1) || isOwnTerm(manuscript, unit, first.start, second.end)) continue
     const text = unit.text.slice(first.start, second.end)
     yield { unit, start: first.start, end: second.end, found: text, right: inCaseOf(text, term.right) }
   }
 }
+
+/** `cầu Thanh Toàn`: two capitals behind a small letter name a place or a person. */
+const isName = (words: readonly Word[], at: number): boolean => {
+  const [before, first, second] = [words[at - 1], words[at]!, words[at + 1]!]
+  const small = before !== undefined && follows(first) && before.text === before.text.toLowerCase()
+  return small && isTitled(first) && isTitled(second)
+}
+
+const isTitled = ({ text }: Word): boolean => text !== text.toLowerCase() && text.slice(1) === text.slice(1).toLowerCase()

@@ -1,6 +1,8 @@
 import { COMPOUNDS } from '../language/data/compounds.ts'
 import { FIXED_TERMS } from '../language/data/fixed-terms.ts'
+import { EVERYDAY_TERMS } from '../language/data/everyday-terms.ts'
 import { FOREIGN_WORDS } from '../language/data/foreign-words.ts'
+import { OFFICE_WORDS } from '../language/data/office-words.ts'
 import { isSyllable } from '../language/syllables.ts'
 import { latin } from '../model/latin.ts'
 import { editDistance } from '../model/nearest.ts'
@@ -30,7 +32,7 @@ let partners: Partners | undefined
 function readPartners(): Partners {
   const [before, behind] = [new Map<string, string[]>(), new Map<string, string[]>()]
   const add = (to: Map<string, string[]>, key: string, word: string): unknown => to.get(key)?.push(word) ?? to.set(key, [word])
-  for (const term of [...COMPOUNDS, ...FIXED_TERMS.map((it) => it.term)]) {
+  for (const term of [...COMPOUNDS, ...FIXED_TERMS.map((it) => it.term), ...EVERYDAY_TERMS, ...OFFICE_WORDS]) {
     const words = term.split(' ')
     for (let at = 1; at < words.length; at++) {
       add(before, words[at]!, words[at - 1]!)

@@ -116,6 +116,7 @@ import spaceBeforePunctuation from './language/space-before-punctuation.ts'
 import staleEvent from './calendar/stale-event.ts'
 import subjectWithoutVe from './citations/subject-without-ve.ts'
 import summaryHasVvOrPeriod from './head-and-closing/summary-has-vv-or-period.ts'
+import syllableTwice from './language/syllable-twice.ts'
 import symbolMistyped from './citations/symbol-mistyped.ts'
 import symbolTypeMismatch from './head-and-closing/symbol-type-mismatch.ts'
 import symbolYearMismatch from './citations/symbol-year-mismatch.ts'
@@ -261,6 +262,7 @@ export const RULES: readonly Rule[] = [
   staleEvent,
   subjectWithoutVe,
   summaryHasVvOrPeriod,
+  syllableTwice,
   symbolMistyped,
   symbolTypeMismatch,
   symbolYearMismatch,

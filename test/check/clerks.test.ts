@@ -31,7 +31,19 @@ describe('slips that clerks mark', () => {
     ['known-misspelling', 'Đơn vi chủ trì lập danh sách.', 'Đơn vi'],
     ['mistyped-word', 'Nhà trường tuyênn truyền về an toàn dưới nước.', 'tuyênn'],
     ['mistyped-word', 'Tthanh tra Sở theo dõi việc thực hiện.', 'Tthanh'],
+    ['missing-syllable', 'Trung tâm chi trả bảo thất nghiệp cho người lao động.', 'bảo thất nghiệp'],
+    ['missing-syllable', 'Giữ gìn an ninh, trật và an toàn xã hội.', 'an ninh, trật và'],
+    ['ocr-confusion', 'Nhân rộng mô hinh lớp bơi miễn phí.', 'mô hinh'],
+    ['ocr-confusion', 'Hội đồng nhân đân xã giám sát lớp bơi.', 'nhân đân'],
+    ['ocr-confusion', 'Bảo dưỡng phao bơi theo quy chuân hiện có.', 'quy chuân'],
+    ['syllable-twice', 'Các trạm chấp hành hành nghiêm quy chế trực.', 'hành hành'],
+    ['syllable-twice', 'Tổ chức 02 lượt lượt kiểm tra bể bơi.', 'lượt lượt'],
+    ['syllable-twice', 'Rà soát hồ sơ sơ đề nghị khen thưởng.', 'sơ sơ'],
+    ['sentence-start', 'Các thôn cắm biển báo. (được xã cấp kinh phí)', 'được'],
     // Commas
+    ['missing-comma', 'Bảo đảm chặt chẽ khách quan trong chấm thi.', 'chặt chẽ khách quan'],
+    ['missing-comma', 'Thăm hỏi động viên học sinh có hoàn cảnh khó khăn.', 'Thăm hỏi động viên'],
+    ['missing-comma', 'Phát triển nông nghiệp nông dân nông thôn của xã.', 'nông nghiệp nông dân nông thôn'],
     ['missing-comma', 'Trưởng thôn theo dõi đôn đốc từng hộ.', 'theo dõi đôn đốc'],
     ['missing-comma', 'Nêu gương người tốt việc tốt trên loa xã.', 'người tốt việc tốt'],
     ['missing-comma', 'Khen thưởng các tập thể cá nhân có thành tích.', 'tập thể cá nhân'],
@@ -83,6 +95,11 @@ describe('slips that clerks mark', () => {
     // Times, annexes
     ['two-deadlines', 'Cắm biển báo trong quý II/2026, hoàn thành trước ngày 20/5/2026.', '20/5/2026'],
     [
+      'two-deadlines',
+      `${head}I. NỘI DUNG\n\nCác trường mở lớp bơi cho học sinh, xong trước ngày 31/5/2026.\n\nTổ chức Hội thi cứu đuối cấp xã: tháng 7/2026.\n\nII. TỔ CHỨC THỰC HIỆN\n\nTrạm Y tế tổ chức Hội thi cứu đuối cấp xã trước ngày 15/6/2026.\n`,
+      '15/6/2026',
+    ],
+    [
       'annex-without-head',
       `${head}I. MỤC ĐÍCH\n\nBiết bơi./.${recipients('Các trường', 'Các thôn')}\nBẢNG CHIA ĐỢT HỌC\n(Kèm theo Kế hoạch số 9/KH-UBND ngày 04/4/2026 của Ủy ban nhân dân xã)\n`,
       'BẢNG CHIA ĐỢT HỌC',
@@ -107,6 +124,18 @@ describe('slips that clerks mark', () => {
 
 describe('right, though it looks like a slip', () => {
   it.each([
+    ['doubled-word', 'Sở Xây dựng xây dựng Kế hoạch; Phòng Kế hoạch - Tổng hợp tổng hợp báo cáo.'],
+    [
+      'syllable-twice',
+      'Luật Công nghiệp công nghệ số số 71/2025/QH15; sinh hoạt chuyên môn môn Lịch sử; trực tiếp tiếp công dân.',
+    ],
+    ['known-misspelling', 'Dân cư phân bố không đều; lễ hội tại cầu ngói Thanh Toàn.'],
+    ['ocr-confusion', 'Viết thành đoạn; giữa ký hiệu và ngày; dự toán thu, chi; để tái đầu tư; người đứng đầu tổ.'],
+    [
+      'missing-syllable',
+      'An toàn thông tin mạng; bảo vệ trường học; hộ nghèo, cận nghèo; cán bộ, chức sắc; nhà giáo và đào tạo nghề.',
+    ],
+    ['missing-comma', 'Phát huy dân chủ rộng rãi; công khai đầy đủ; hiệu quả thiết thực; Tổ tiếp nhận giải quyết hồ sơ.'],
     // A name in an annex's table is no signer's.
     [
       'signer-honorific',

@@ -146,7 +146,7 @@ export const FIXED_TERMS: readonly { readonly term: string; readonly astray: rea
   { term: "phát hiện", astray: ["hiện"], notBefore: ["đất", "kế", "máu", "tặng"] },
   { term: "phát huy", astray: ["huy"] },
   { term: "phát triển", astray: ["triển", "phát"] },
-  { term: "phân bổ", astray: ["bổ"], notBefore: ["đội", "phận", "trí", "tướng"] },
+  { term: "phân bổ", astray: ["bổ"], notBefore: ["đội", "phận", "trí", "tướng", "chủ", "dân", "đều", "không", "khắp", "ở", "rải", "rộng", "tại", "tập", "theo", "trên"] },
   { term: "phòng ngừa", astray: ["ngừa"] },
   { term: "phong trào", astray: ["phong", "trào"], notBefore: ["đổi", "giải", "tặng"] },
   { term: "phổ biến", astray: ["biến"] },

@@ -2,7 +2,6 @@
 
 /** Pairs of syllables that mean something of their own though another tone would make an everyday term of them: `cùng cấp` beside `cung cấp`. */
 export const REAL_PAIRS: readonly string[] = [
-  "bản giao",
   "bán giao",
   "bạn giao",
   "bàn hành",
@@ -56,6 +55,7 @@ export const REAL_PAIRS: readonly string[] = [
   "dự phóng",
   "đại diện",
   "đất đại",
+  "đầu mỗi",
   "đầu từ",
   "đầu tử",
   "đầu tự",
@@ -74,6 +74,7 @@ export const REAL_PAIRS: readonly string[] = [
   "giá định",
   "giáo viện",
   "giống nòi",
+  "giữa ký",
   "hành chinh",
   "hành khách",
   "hiến vật",
@@ -89,6 +90,7 @@ export const REAL_PAIRS: readonly string[] = [
   "lao công",
   "luật giá",
   "lưu trú",
+  "n giao",
   "năm tới",
   "nghi sự",
   "nghị sự",
@@ -110,6 +112,7 @@ export const REAL_PAIRS: readonly string[] = [
   "tại chính",
   "tại nguyên",
   "tại trợ",
+  "thành đoạn",
   "thành tra",
   "thế thao",
   "thị trưởng",

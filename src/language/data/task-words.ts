@@ -198,3 +198,33 @@ export const GREETINGS: readonly string[] = [
   "triển khai",
   "tuyên truyền",
 ]
+
+/** How a thing is done; two of them stand with a comma between them: kịp thời, đầy đủ. */
+export const SAID_OF_MANNER: readonly string[] = [
+  "an toàn",
+  "chặt chẽ",
+  "chính xác",
+  "đầy đủ",
+  "khách quan",
+  "kịp thời",
+  "lành mạnh",
+  "linh hoạt",
+  "minh bạch",
+  "nghiêm túc",
+  "nhanh chóng",
+  "quyết liệt",
+  "rộng rãi",
+  "sáng tạo",
+  "sâu rộng",
+  "thiết thực",
+  "toàn diện",
+  "trang trọng",
+  "vui tươi",
+]
+
+/** Words of manner that are something else as well, where another stands behind them. */
+export const SAID_LAST_OF_MANNER: readonly string[] = [
+  "công bằng",
+  "hiệu quả",
+  "tiết kiệm",
+]

@@ -325,6 +325,41 @@ export const OF_ANOTHER_TASK: readonly string[] = [
   "trình",
 ]
 
+/** Words that tell one of several occasions of a task: the first round, the half-year’s. */
+export const OF_ONE_PERIOD: readonly string[] = [
+  "bước",
+  "cuối",
+  "đầu",
+  "giai đoạn",
+  "giữa",
+  "hằng",
+  "học kỳ",
+  "quý",
+  "tuần",
+  "vòng",
+]
+
+/** What stands between a task and its day, and says nothing of the task. */
+export const DATE_LEADS: readonly string[] = [
+  "chậm",
+  "của",
+  "hạn",
+  "hết",
+  "hoàn",
+  "là",
+  "ngày",
+  "nhất",
+  "tháng",
+  "thành",
+  "thời",
+  "trong",
+  "trước",
+  "từ",
+  "về",
+  "việc",
+  "xong",
+]
+
 /** What leads to something foreseen for a year. */
 export const FORESEEN: readonly string[] = [
   "dự báo của",

@@ -51,6 +51,7 @@ export default {
     'Khen thưởng thành tích đột xuất xuất sắc; xử lý hành vi vi phạm; trực tiếp tiếp công dân.',
     'Luôn luôn giữ gìn đoàn kết; từng bước dần dần; ngành ngành, nhà nhà thi đua.',
     'Đề xuất xuất khẩu nông sản; thi hành hành chính; dịch vụ công công khai; lý do do thời tiết; môi trường trường học tập trung.',
+    'Sở Xây dựng xây dựng Kế hoạch; Sở Tư pháp tham mưu.',
     'Các cơ quan, tổ chức tổ chức hội nghị; học sinh sinh hoạt hè; hỗ trợ trợ giúp viên.',
   ],
   check(manuscript, say) {
@@ -84,7 +85,7 @@ const pairsOf = (term: string): string[] => {
 }
 
 /** How many words, from `at` on, say again what stands before them; 0 for what is no slip for certain. */
-function repeats(words: readonly Word[], at: number): 0 | 1 | 2 {
+export function repeats(words: readonly Word[], at: number): 0 | 1 | 2 {
   const key = (offset: number): string => words[at + offset]?.key ?? ''
   /** Two words side by side in one phrase. */
   const pair = (offset: number): string => {
@@ -94,7 +95,9 @@ function repeats(words: readonly Word[], at: number): 0 | 1 | 2 {
   const twice = (words: readonly Word[], from: number): boolean => words[from]!.text === words[from]!.text.toLowerCase()
 
   const saidAgain = key(-2) === key(0) && key(-1) === key(1) && pair(-2) === pair(0) && pair(-1) !== ''
-  if (saidAgain && VERBS.has(pair(0)) && twice(words, at)) return 2
+  // `Sở Xây dựng xây dựng …`: a name, then what is done.
+  const named = saidAgain && !twice(words, at - 2) && words[at - 2]!.gap !== '' && !/[.:!?]\s/u.test(words[at - 2]!.gap)
+  if (saidAgain && VERBS.has(pair(0)) && twice(words, at) && !named) return 2
   // `Trưởng phòng Phòng …`: a post, then the name of the unit.
   if (key(-1) !== key(0) || !follows(words[at]!) || !twice(words, at)) return 0
   const pairs = termPairs()

@@ -1,9 +1,19 @@
+import { SAID_LAST_OF_MANNER, SAID_OF_MANNER } from '../../language/data/task-words.ts'
 import { UNMARKED_PAIRS } from '../../language/data/unmarked-pairs.ts'
-import { findSlips, patternsOf, type FoundSlip, type Pattern } from '../../reading/find-slips.ts'
+import { findSlips, isOwnTerm, patternsOf, type FoundSlip, type Pattern } from '../../reading/find-slips.ts'
+import { keyed } from '../../reading/lexicon.ts'
+import type { Manuscript } from '../../manuscript/manuscript.ts'
 import { isQuoted } from '../../reading/scan.ts'
+import { pairsWhere } from '../../reading/vocabulary.ts'
+import { follows, type Word } from '../../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
 let pairs: readonly Pattern[] | undefined
+
+const pairKey = (term: string): string => term.split(' ').map(keyed).join(' ')
+const MANNERS: ReadonlySet<string> = new Set(SAID_OF_MANNER.map(pairKey))
+const LAST: ReadonlySet<string> = new Set([...MANNERS, ...SAID_LAST_OF_MANNER.map(pairKey)])
+const FIRST_SYLLABLES: ReadonlySet<string> = new Set(SAID_OF_MANNER.map((term) => keyed(term.split(' ')[0]!)))
 
 /** `tổ chức chính trị xã hội - nghề nghiệp` is the law’s own name. */
 const PROFESSIONS = /^\s[-–]\s?nghề/u
@@ -24,6 +34,7 @@ export default {
     'Công an xã chủ trì phối hợp với các thôn tuần tra ban đêm.',
     'Kịp thời phát hiện biểu dương gương người tốt việc tốt.',
     'Báo cáo tình hình phát triển kinh tế xã hội quý I của xã.',
+    'Lễ hội trang trọng tiết kiệm; thông tin chính xác kịp thời cho báo chí.',
   ],
   accepted: [
     'Công an xã chủ trì, phối hợp với các thôn; đơn vị chủ trì phối hợp với đơn vị liên quan.',
@@ -33,7 +44,7 @@ export default {
   check(manuscript, say) {
     pairs ??= patternsOf(UNMARKED_PAIRS)
     const byWords = new Map<string, FoundSlip[]>()
-    for (const slip of findSlips(manuscript, pairs)) {
+    for (const slip of [...findSlips(manuscript, pairs), ...manners(manuscript)]) {
       const { unit, start, end, right } = slip
       if (isQuoted(unit, start) || PROFESSIONS.test(unit.text.slice(end, end + 8))) continue
       const key = right.toLowerCase()
@@ -58,3 +69,16 @@ export default {
     }
   },
 } satisfies Rule
+
+/** Two words of manner side by side: `kịp thời đầy đủ`. */
+function* manners(manuscript: Manuscript): Generator<FoundSlip> {
+  const key = (one: Word, other: Word): string => `${one.key} ${other.key}`
+  const begins = (word: Word): boolean => FIRST_SYLLABLES.has(word.key)
+  for (const { unit, words, at } of pairsWhere(manuscript, begins, (one, other) => MANNERS.has(key(one, other)))) {
+    const [first, second, third, last] = [words[at]!, words[at + 1]!, words[at + 2], words[at + 3]]
+    if (!third || !last || ![second, third, last].every(follows) || !LAST.has(key(third, last))) continue
+    if (key(first, second) === key(third, last) || isOwnTerm(manuscript, unit, first.start, last.end)) continue
+    const right = `${unit.text.slice(first.start, second.end)}, ${unit.text.slice(third.start, last.end)}`
+    yield { unit, start: first.start, end: last.end, found: unit.text.slice(first.start, last.end), right }
+  }
+}

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts'
 /** What may end with a dot inside a sentence. */
 const SHORTENED = latin(`(?:^|[\\s(])(?:${wordsPattern(ENDING_WITH_A_DOT)})$`, 'iu')
 
-const SMALL_START = latin(/(?<=(?:\p{Ll}[)”]?[.?!]|\p{L} \d{1,4}\.) {1,4})\p{Ll}\p{L}*/gu)
+const SMALL_START = latin(/(?<=(?:\p{Ll}[)”]?[.?!]|\p{L} \d{1,4}\.) {1,4}[(“"]?)\p{Ll}\p{L}*/gu)
 
 export default {
   id: 'sentence-start',
@@ -20,6 +20,7 @@ export default {
   clause: 'PL2 I',
   prose: true,
   refused: [
+    'Các thôn nộp danh sách. (kèm bản sao căn cước) Trạm tổng hợp.',
     'Phun hóa chất diệt muỗi tại các ổ dịch. tuyên truyền người dân lật úp dụng cụ chứa nước.',
     'Hoàn thành trước ngày 30 tháng 6. các đơn vị báo cáo kết quả về Sở.',
     { body: '# Mục đích\n\nNâng cao kỹ năng bơi cho trẻ. bảo đảm an toàn ngày hè.\n\n# Tổ chức thực hiện\n\n::assignments' },
@@ -31,7 +32,7 @@ export default {
   ],
   check(manuscript, say) {
     for (const { unit, found, start } of matches(manuscript, SMALL_START, RUNNING)) {
-      const gap = / +$/u.exec(unit.text.slice(Math.max(0, start - 4), start))![0].length
+      const gap = / +[(“"]?$/u.exec(unit.text.slice(Math.max(0, start - 5), start))![0].length
       const before = unit.text.slice(Math.max(0, start - 12), start - gap - 1)
       if (SHORTENED.test(before) || latin(/(?:^|[\s.(])\p{L}$/u).test(before)) continue
       const word = found[0]

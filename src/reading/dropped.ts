@@ -1,0 +1,51 @@
+import { FIXED_PHRASES } from '../language/data/fixed-phrases.ts'
+import { HOLES } from '../language/data/holes.ts'
+import { FUNCTION_WORDS } from '../language/data/small-words.ts'
+import type { Slip } from '../language/slips.ts'
+import type { Manuscript } from '../manuscript/manuscript.ts'
+import { findSlips, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
+import { keyed, lexicon } from './lexicon.ts'
+import { wordsOf } from './words.ts'
+
+/** What may stand behind a phrase of which only one syllable is left there: nothing, or a word that begins something new. */
+const BEHIND_ONE = ['', ...FUNCTION_WORDS, 'của', 'giai', 'năm', 'tại', 'theo', 'trên', 'trong', 'về']
+/** Words that a phrase may do without. */
+const JOINING: readonly string[] = [...FUNCTION_WORDS, 'của', 'trong']
+
+let listed: readonly Pattern[] | undefined
+let phrases: readonly Pattern[] | undefined
+
+/** Fixed phrases from which a syllable has dropped out: those that are listed, and the longer ones without any syllable inside. */
+export function droppedSyllables(manuscript: Manuscript): readonly FoundSlip[] {
+  listed ??= patternsOf(HOLES)
+  phrases ??= patternsOf(FIXED_PHRASES.flatMap(holesOf))
+  const found = findSlips(manuscript, listed)
+  const told = (slip: FoundSlip): boolean =>
+    found.some(({ unit, start, end }) => unit === slip.unit && start < slip.end && end > slip.start)
+  return [...found, ...findSlips(manuscript, phrases).filter((slip) => !told(slip) && !beginsOther(slip))]
+}
+
+/** A phrase without each of its inner syllables, but where what is left on one side is a word by itself. */
+function holesOf(phrase: string): Slip[] {
+  const { lone } = lexicon()
+  const parts = phrase.split(/([\s,-]+)/u)
+  const last = (parts.length - 1) / 2
+  const slips: Slip[] = []
+  for (let out = 1; out < last; out++) {
+    const [head, tail] = [out === 1 ? parts[0]! : '', out === last - 1 ? parts.at(-1)! : '']
+    if ([head, tail].some((word) => lone.has(keyed(word))) || JOINING.includes(parts[2 * out]!)) continue
+    const [before, behind] = [parts[2 * out - 1]!, parts[2 * out + 1]!]
+    const gap = before.trim() === '' ? behind : before
+    const wrong = [...parts.slice(0, 2 * out - 1), gap, ...parts.slice(2 * out + 2)].join('')
+    slips.push({ wrong, right: phrase, ...(tail !== '' && { onlyBefore: BEHIND_ONE }) })
+  }
+  return slips
+}
+
+/** True where the first syllable belongs to the word before: `nhà giáo và đào tạo`. */
+function beginsOther({ unit, start }: FoundSlip): boolean {
+  const words = wordsOf(unit)
+  const at = words.findIndex((word) => word.start === start)
+  const before = words[at - 1]
+  return before !== undefined && lexicon().known.has(`${before.key} ${words[at]!.key}`)
+}
