@@ -126,6 +126,12 @@ const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   '/assignments/*/duty': words('nhiệm vụ', 'duty', 'Viết nối tiếp tên đơn vị.', 'As it goes on behind the unit’s name.'),
   '/distribution': words('Nơi nhận', 'Recipient'),
   '/distribution/*/to': words('tên', 'name', 'Không ghi dấu câu ở cuối.', 'Without a mark at its end.'),
+  '/layout/numbering': words(
+    'Cách đánh số các mục',
+    'Numbering of sections',
+    'Theo cách thông thường thì chọn để trống.',
+    'Leave it open for the usual way.',
+  ),
   '/distribution/*/purpose': words('mục đích gửi', 'purpose', 'Ví dụ: để báo cáo.', 'Such as: để báo cáo.'),
 }
 
@@ -145,6 +151,12 @@ const CHOICES: Readonly<Record<string, Wording>> = {
   TUQ: { vi: 'TUQ. (thừa ủy quyền)', en: 'TUQ. (by delegation)' },
   Q: { vi: 'Q. (quyền, được giao phụ trách)', en: 'Q. (acting)' },
   yearly: { vi: 'mỗi năm có văn bản mới, phải thay', en: 'a new document every year' },
+  I: { vi: 'I. / 1. / 1.1. (thông thường)', en: 'I. / 1. / 1.1. (as usual)' },
+  1: { vi: '1. / 1.1. / 1.1.1.', en: '1. / 1.1. / 1.1.1.' },
+  A: { vi: 'A. / I. / 1.', en: 'A. / I. / 1.' },
+  part: { vi: 'Phần thứ nhất / I. / 1.', en: 'Phần thứ nhất / I. / 1.' },
+  chapter: { vi: 'Chương I / Điều 1. / 1.', en: 'Chương I / Điều 1. / 1.' },
+  article: { vi: 'Điều 1. / 1. / a)', en: 'Điều 1. / 1. / a)' },
   standing: { vi: 'còn dùng cho các năm sau', en: 'stands for the years to come' },
 }
 

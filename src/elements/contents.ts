@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 const entryOf = (text: string): string => fold(text.trim().replace(/[\s.…]*(?:\t|\s|…|\.{2})\d{1,3}$/u, '')).replace(/\s+/g, ' ')
 
 /** What begins like a section; a line of other words may be repeated by chance. */
-const LABELLED = /^(?:phan|chuong|dieu|muc|phu luc|[ivxlc]+|[a-z]|\d+(?:\.\d+)*)[. )]/
+const LABELLED = /^(?:phan|chuong|dieu|muc|phu luc|mau|bieu|phieu|[ivxlc]+|[a-z]|\d+(?:\.\d+)*)[. )]/
 
 /** Dots or a tab, and the number of a page. */
 const PAGED = /(?:\t|\.{3}|…)[\s.…]*\d{1,3}$/u

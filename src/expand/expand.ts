@@ -37,7 +37,9 @@ export function expand(plan: Plan, made: Made = () => {}, copied: Copied = () =>
   return {
     body: endBody(expanded(withBases(plan)), ({ blocks }) => blocks?.length === 0, copied),
     appendices: plan.appendices.map((appendix) =>
-      areForms(appendix.numbering ?? plan.layout.numbering ?? 'I') ? onPagesOfTheirOwn(expanded(appendix.body)) : expanded(appendix.body),
+      areForms(appendix.numbering ?? plan.layout.numbering ?? 'I')
+        ? onPagesOfTheirOwn(expanded(appendix.body))
+        : expanded(appendix.body),
     ),
   }
 }

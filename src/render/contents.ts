@@ -17,10 +17,10 @@ export const CONTENTS_TITLE = 'MỤC LỤC'
 /** How far an entry stands from the margin, in twips. */
 export const contentsIndent = ({ level }: Pick<LabelledHeading, 'level'>): number => (level - 1) * mm(5)
 
-/** A heading as the table of contents lists it. */
-export function contentsEntry({ level, label, text }: LabelledHeading): string {
+/** A heading as the table of contents lists it: in capitals where the heading is. */
+export function contentsEntry({ label, text, face }: LabelledHeading): string {
   const words = plainText(text)
-  return `${label} ${level === 1 ? words.toUpperCase() : words}`.replaceAll('\n', ' ')
+  return `${label} ${face === 'plain' ? words : words.toUpperCase()}`.replaceAll('\n', ' ')
 }
 
 /**

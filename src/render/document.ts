@@ -32,7 +32,7 @@ export const PROPERTIES = {
 } as const
 
 /** Counts the changes of what a document prints for the same plan: two documents of one number print the same. */
-export const LAYOUT_VERSION = '3'
+export const LAYOUT_VERSION = '4'
 
 /**
  * A plan as a .docx laid out as Mẫu 1.4 of Phụ lục III asks. Pure: the same plan gives the same bytes on every machine.

@@ -4,6 +4,12 @@ import { schemaProblems } from '../../src/check/schema.ts'
 import { valueProblems } from '../../src/draft/answers.ts'
 import { NOTHING, type Given } from '../../src/draft/given.ts'
 import { completed } from '../../src/draft/open.ts'
+import { readHeader } from '../../src/draft/header.ts'
+import { everyLabelled } from '../../src/expand/labelled.ts'
+import { expand } from '../../src/expand/expand.ts'
+import { LEVELS, SCHEMES } from '../../src/model/label.ts'
+import { renderDocx } from '../../src/render/document.ts'
+import { verifyDocx } from '../../src/verify/verify.ts'
 import { startOf } from '../../src/model/place.ts'
 import { KINDS } from '../../src/model/plan.ts'
 import { readFrontmatter } from '../../src/read/frontmatter.ts'
@@ -189,6 +195,44 @@ const answers = record({
   ),
   marks: optional(record({ urgency: optional(fc.constantFrom('KHẨN', null)), draft: optional(fc.boolean()) })),
   layout: optional(record({ size: optional(fc.constantFrom(13, 14)) })),
+})
+
+describe.each(SCHEMES)('a draft in the scheme %s', (numbering) => {
+  /** The labels of headings and clauses, as the scheme has them. */
+  const LABELS: Readonly<Record<string, RegExp>> = {
+    I: /^(?:[IVX]+\.|\d\.|\d\.\d\.) /,
+    1: /^\d(?:\.\d){0,2}\. /,
+    A: /^(?:[A-H]\.|[IVX]+\.|\d\.) /,
+    part: /^(?:Phần thứ \S+|[IVX]+\.|\d\.) /,
+    chapter: /^(?:Chương [IVX]+|Điều \d+\.|\d\.) /,
+    article: /^(?:Điều \d+\.|\d\.|\d\.\d\.) /,
+  }
+
+  it.each(KINDS)('of the template %s is clean, and numbered so throughout', (kind) => {
+    const { value } = draft(kind, { data: { ...OFFICE, layout: { numbering } }, digits: {} })
+    expect(
+      value!.problems.filter(({ rule }) => rule !== 'open-blank').map(({ rule, message }) => `${rule} ${message.vi}`),
+    ).toEqual([])
+    const labels = [...everyLabelled(expand(value!.plan).body)].flatMap((block) =>
+      block.type === 'heading' || block.type === 'clause' ? [`${block.label} `] : [],
+    )
+    expect(labels.length).toBeGreaterThan(4)
+    expect(labels.filter((label) => !LABELS[numbering]!.test(label))).toEqual([])
+    const first = [...everyLabelled(expand(value!.plan).body)].filter((block) => block.type === 'heading' && block.level === 1)
+    expect(first.map((block) => 'label' in block && block.label)).toEqual(
+      first.map((_, index) => LEVELS[numbering][0]!.label(index + 1, [index + 1])),
+    )
+    const filled = value!.text.replace(/"?\[\[cần điền[^\]]*\]\]"?/g, 'công việc')
+    const { plan } = readPlan({ path: 'ke-hoach.md', content: filled }).value!
+    const { findings } = verifyDocx({ path: 'ke-hoach.docx', content: renderDocx(plan, { draft: true }).value }).value!
+    const failed = findings.filter(({ verdict, clause: { clause } }) => verdict === 'fail' && /II\.6/.test(clause))
+    expect(failed.map(({ clause, quote, found }) => `${clause.id}: ${quote} ${found.en}`)).toEqual([])
+  })
+})
+
+it.each(KINDS)('the template %s asks for the scheme of sections', (kind) => {
+  const { file, text } = templateOf(kind).main
+  expect(readHeader({ path: file, content: text }).value!.asks.map(({ pointer }) => pointer)).toContain('/layout/numbering')
 })
 
 describe('a draft', () => {

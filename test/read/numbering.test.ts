@@ -136,6 +136,16 @@ describe('schemes of sections', () => {
   })
 })
 
+describe('a table of contents', () => {
+  it.each(['I', '1', 'A', 'part', 'chapter', 'article'])('lists the headings of scheme %s as the text has them', (scheme) => {
+    const { plan } = readBody(`::toc\n\n${BODY}`, layout(scheme))
+    const lines = documentText({ path: 'a.docx', content: renderDocx(plan).value }).value!.split('\n')
+    const from = lines.indexOf('MỤC LỤC') + 1
+    const listed = lines.slice(from, from + 4)
+    expect(lines.slice(from + 4).filter((line) => listed.includes(line))).toEqual(listed)
+  })
+})
+
 describe('run-in clauses', () => {
   it.each([
     [

@@ -181,6 +181,9 @@ describe('pages that turn', () => {
   })
 
   it('are one stretch where one wide table follows another', () => {
-    expect(pages(`# Một\n\n${WIDE}\n\n# Hai\n\n${WIDE}`).filter((it) => it.startsWith('|'))).toEqual(['| portrait', '| landscape'])
+    expect(pages(`# Một\n\n${WIDE}\n\n# Hai\n\n${WIDE}`).filter((it) => it.startsWith('|'))).toEqual([
+      '| portrait',
+      '| landscape',
+    ])
   })
 })
