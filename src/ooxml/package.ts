@@ -1,7 +1,8 @@
 import type { DocumentTrace } from './trace.ts'
 import { LIMITS } from './limits.ts'
 import { convertible, damaged, excessive, Unreadable } from './unreadable.ts'
-import { parseXml, children, type XmlBudget, type Element } from './xml.ts'
+import { parseXml, type XmlBudget } from './parse-xml.ts'
+import { children, type Element } from './xml.ts'
 import { openZip, type Zip } from './zip.ts'
 
 /** A part of a package: its path and its root element. */

@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan.ts'
 import type { Outcome } from '../model/problem.ts'
-import { children, parseXml, type Element } from '../ooxml/xml.ts'
+import { children, type Element } from '../ooxml/xml.ts'
+import { parseXml } from '../ooxml/parse-xml.ts'
 import { planParts, type RenderOptions } from '../render/document.ts'
 import { packDocument } from '../render/wml/package.ts'
 import { writable } from '../render/writable.ts'
