@@ -1,3 +1,4 @@
+import type { PreviewDocument } from '../../preview/node.ts'
 import type { Core, CoreFailure } from '../worker/protocol.ts'
 import { CoreRefusal } from './core.ts'
 import { Doors } from './doors.ts'
@@ -21,6 +22,7 @@ export class App {
   editor: PlanEditor | undefined
   #reviewing: Promise<void> | undefined
   #again = false
+  #drawn: ((page: PreviewDocument) => void) | undefined
 
   constructor(store: Store, core: Core) {
     this.store = store
@@ -54,7 +56,24 @@ export class App {
     await this.saving.leave()
     this.store.set({ writing: null, template: null, dialog: null, done: null, failure: null })
     history.replaceState(null, '', location.pathname + location.search)
-    await this.attempt(async () => this.store.set({ plans: await this.core.plans(), templates: await this.core.templates() }))
+    await this.attempt(async () => {
+      const { rows, more } = await this.core.plans()
+      this.store.set({ plans: rows, templates: await this.core.templates() })
+      if (more) void this.#lookFurther()
+    })
+  }
+
+  /** Looks at the folder's other Word files, a few at a time, as long as the list is shown. */
+  async #lookFurther(): Promise<void> {
+    const shown = this.store.state.plans
+    const isShown = (): boolean => this.store.state.writing === null && this.store.state.template === null
+    for (let more = true, last = shown; more && isShown() && this.store.state.plans === last;) {
+      const found = await this.attempt(() => this.core.morePlans())
+      if (!found || this.store.state.plans !== last) return
+      more = found.more
+      last = found.rows
+      this.store.set({ plans: found.rows })
+    }
   }
 
   /** Opens a plan to be written, with what was typed and not saved. `shown` says what stands beside it. */
@@ -120,6 +139,20 @@ export class App {
     if (!page || this.store.state.writing?.path !== writing.path) return
     this.store.write({ page })
     performance.mark('kehoach:page')
+  }
+
+  /** Runs something once pages stand there that are newer than these. */
+  whenDrawn(older: PreviewDocument | null, run: () => void): void {
+    this.#drawn = (page) => {
+      if (page === older) return
+      this.#drawn = undefined
+      run()
+    }
+  }
+
+  /** The pages of a plan stand there. */
+  drawn(page: PreviewDocument): void {
+    this.#drawn?.(page)
   }
 
   show(tab: Tab): void {

@@ -1,12 +1,12 @@
-import type { Made, MadeOrRefused } from '../worker/protocol.ts'
+import type { FileEdit, Made, MadeOrRefused } from '../worker/protocol.ts'
 import type { App } from './app.ts'
 import { choose, download, madeOf, WORD_FILES } from './files.ts'
 import { mergedText } from './merging.ts'
 import type { Problem } from '../../model/problem.ts'
 import { t } from './words.ts'
 
-/** Milliseconds in which the pages are drawn. */
-const DRAWN = 800
+/** What a file is called without its folders. */
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** What leaves the page, and what comes back: documents, comparisons, the leader's edits, number and date. */
 export class Out {
@@ -20,14 +20,13 @@ export class Out {
   source(): void {
     const { writing } = this.#app.store.state
     if (!writing) return
-    const name = writing.path.slice(writing.path.lastIndexOf('/') + 1)
-    download({ name, bytes: new TextEncoder().encode(writing.text) })
+    download({ name: nameOf(writing.path), bytes: new TextEncoder().encode(writing.text) })
   }
 
   /** Prints the pages: they are drawn first where something else was shown. */
   print(): void {
+    this.#app.whenDrawn(this.#app.store.state.writing?.page ?? null, () => print())
     this.#app.show('page')
-    setTimeout(() => print(), DRAWN)
   }
 
   /** The Word file; as a draft it may have open blanks. */
@@ -141,23 +140,23 @@ export class Out {
 
   /** Makes the edits, with what was chosen of each conflict, as one change that can be undone. */
   async takeEdits(): Promise<void> {
-    const { store, core } = this.#app
+    const { store } = this.#app
     const { writing } = store.state
     if (!writing?.merging) return
     const { shown, choices } = writing.merging
     let at = 0
-    for (const { file, text } of shown.texts) {
+    const written: string[] = []
+    for (const { file, text, mark } of shown.texts) {
       const merged = mergedText(text, () => choices[at++] ?? 'own').replace(/\r\n/g, '\n')
       if (file === writing.path) this.#app.editor?.replaceAll(merged)
-      else
-        await this.#app.attempt(async () => {
-          const { mark } = await core.open(file)
-          await core.save(file, merged, mark)
-        })
+      else if (await this.#saveOther({ file, text: merged, mark })) written.push(nameOf(file))
     }
     store.write({ merging: null, tab: 'problems' })
+    const others = written.join(', ')
     store.set({
-      done: t('Đã đưa chỗ sửa vào bài soạn. Muốn bỏ thì bấm Hoàn tác.', 'The edits are in the text. Undo takes them back.'),
+      done:
+        t('Đã đưa chỗ sửa vào bài soạn. Muốn bỏ thì bấm Hoàn tác.', 'The edits are in the text. Undo takes them back.') +
+        (others && t(` Đã ghi cả ${others}.`, ` ${others} was written, too.`)),
     })
     await this.#app.review()
   }
@@ -175,14 +174,30 @@ export class Out {
     if (!issued) return
     if ('refused' in issued) return this.#notIssued(issued.refused)
     this.#app.editor?.replaceAll(issued.text.replace(/\r\n/g, '\n'))
-    for (const { file, text } of issued.others)
-      await this.#app.attempt(async () => void (await core.save(file, text, (await core.open(file)).mark)))
+    for (const other of issued.others) if (!(await this.#saveOther(other))) return
     if (await saving.save()) {
       this.#give(issued.bundle)
       store.set({
         done: t(`Đã cấp số và tải ${issued.bundle.name}.`, `The number is given; ${issued.bundle.name} was downloaded.`),
       })
     }
+  }
+
+  /** Writes another file of the plan, if it still holds what the new text was made from. */
+  async #saveOther({ file, text, mark }: FileEdit): Promise<boolean> {
+    const saved = await this.#app.attempt(() => this.#app.core.save(file, text.replace(/\r\n/g, '\n'), mark))
+    if (saved && 'changed' in saved)
+      this.#app.store.set({
+        failure: {
+          code: 'changed',
+          message: {
+            vi: `“${nameOf(file)}” vừa được chương trình khác sửa nên chưa ghi gì vào đó.`,
+            en: `Another program has just changed “${nameOf(file)}”: nothing was written there.`,
+          },
+          hint: { vi: 'Làm lại việc này lần nữa.', en: 'Do this once more.' },
+        },
+      })
+    return saved !== undefined && !('changed' in saved)
   }
 
   #notIssued(refused: readonly Problem[]): void {

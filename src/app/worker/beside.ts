@@ -17,6 +17,7 @@ import { editedFiles } from '../../workspace/edited.ts'
 import { memoryFiles } from '../../workspace/memory.ts'
 import { withImported } from '../../workspace/imported.ts'
 import { readVersion } from '../../workspace/version.ts'
+import { wordsAround } from './around.ts'
 import { bytesOf, editorText, nameOf, sizeChecked, toldOf, type Desk } from './desk.ts'
 import { asDocx } from './doors.ts'
 import { Told } from './failure.ts'
@@ -53,7 +54,7 @@ export async function merge(desk: Desk, path: string, text: string, { name, byte
       },
     )
   const edited = await editedFiles(Object.entries(merged.fixes), desk.filesWith(path, text))
-  const texts = edited.map(({ file, after }) => ({ file, text: after }))
+  const texts = await Promise.all(edited.map(({ file, after }) => desk.edit(file, after)))
   const { applied, conflicts, unplaced, comments, formatting } = merged
   return {
     from: name,
@@ -64,25 +65,11 @@ export async function merge(desk: Desk, path: string, text: string, { name, byte
   }
 }
 
-/** How many letters of the text are shown on either side of an edit. */
-const AROUND = 50
-
 /** The words of the line that an edit was made in. */
 function around({ at }: AppliedEdit, { sources }: ReadPlan): { readonly left: string; readonly right: string } {
   const source = sources[at.file]
   if (!source) return { left: '', right: '' }
-  const from = offsetOf(source, at)
-  const to = offsetOf(source, { line: at.endLine, column: at.endColumn })
-  const line = (text: string | undefined): string => text ?? ''
-  return {
-    left: line(
-      source.text
-        .slice(Math.max(0, from - AROUND), from)
-        .split('\n')
-        .at(-1),
-    ),
-    right: line(source.text.slice(to, to + AROUND).split('\n')[0]),
-  }
+  return wordsAround(source.text, offsetOf(source, at), offsetOf(source, { line: at.endLine, column: at.endColumn }))
 }
 
 const WITHOUT_BASE: Wording = {

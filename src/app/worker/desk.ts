@@ -8,6 +8,7 @@ import type { Files } from '../../workspace/files.ts'
 import { folderOf, tidy } from '../../workspace/path.ts'
 import { Told } from './failure.ts'
 import type { OfficeFiles } from './office-files.ts'
+import type { FileEdit } from './protocol.ts'
 
 /** The most that is taken in, as the server has it. */
 const MOST_BYTES = 10 * 1024 * 1024
@@ -42,6 +43,11 @@ export class Desk {
   forget(): void {
     this.#last = undefined
     this.files.forget()
+  }
+
+  /** A new text for a file, with the mark of what it holds now. */
+  async edit(file: string, text: string): Promise<FileEdit> {
+    return { file, text, mark: (await this.files.kind(file)) === 'file' ? (await this.files.marked(file)).mark : null }
   }
 
   /** A name in a folder that no file has: `a.md`, `a-2.md`, … */

@@ -91,7 +91,7 @@ export async function issue(desk: Desk, path: string, text: string, number: stri
   const own = issued.files.find(({ file }) => file === path)
   return {
     text: own?.after ?? text,
-    others: issued.files.filter(({ file }) => file !== path).map(({ file, after }) => ({ file, text: after })),
+    others: await Promise.all(issued.files.filter(({ file }) => file !== path).map(({ file, after }) => desk.edit(file, after))),
     docx: { name: `${name}.docx`, bytes: docx },
     bundle: { name: `${name}.zip`, bytes: pack(new Map(contents)) },
   }

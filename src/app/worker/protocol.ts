@@ -10,9 +10,13 @@ import type { RolloverReport } from '../../model/rollover.ts'
  * bytes of those it kept).
  */
 export type Whereabouts =
-  | { readonly server: string }
-  | { readonly folder: FileSystemDirectoryHandle }
-  | { readonly kept: readonly (readonly [string, Uint8Array])[] }
+  { readonly server: string } | { readonly folder: Folder } | { readonly kept: readonly (readonly [string, Uint8Array])[] }
+
+/** A folder that was opened in the browser: its own handle, of which only this is known outside browsers. */
+export interface Folder {
+  readonly kind: 'directory'
+  readonly name: string
+}
 
 /** An office's folder as the page shows it. */
 export interface OfficeShown {
@@ -39,6 +43,12 @@ export interface PlanRow {
   readonly errors: number
   /** Something was typed in it that is not saved. */
   readonly draft: boolean
+}
+
+/** The office's list; `more` where Word files of the folder were not looked at yet. */
+export interface PlanRows {
+  readonly rows: readonly PlanRow[]
+  readonly more: boolean
 }
 
 /** A plan's file as it stands, and the draft that was kept of it. */
@@ -117,6 +127,13 @@ export interface DraftMade {
   readonly problems: readonly { readonly pointer: string | null; readonly message: Wording }[]
 }
 
+/** A file's new text, and what the file held when it was made. */
+export interface FileEdit {
+  readonly file: string
+  readonly text: string
+  readonly mark: string | null
+}
+
 /** What the edits of a Word file come to. */
 export interface MergeShown {
   readonly from: string
@@ -124,7 +141,7 @@ export interface MergeShown {
   readonly applied: readonly (AppliedEdit & { readonly left: string; readonly right: string })[]
   readonly merged: Pick<MergedPlan, 'conflicts' | 'unplaced' | 'comments' | 'formatting'>
   /** The files with the edits in them; a conflict stands between git's marks. The plan's own first. */
-  readonly texts: readonly { readonly file: string; readonly text: string }[]
+  readonly texts: readonly FileEdit[]
   readonly notes: readonly Wording[]
 }
 
@@ -165,7 +182,7 @@ export interface Certificate {
 export type IssueShown =
   | {
       readonly text: string
-      readonly others: readonly { readonly file: string; readonly text: string }[]
+      readonly others: readonly FileEdit[]
       readonly docx: Made
       readonly bundle: Made
     }
@@ -174,7 +191,9 @@ export type IssueShown =
 /** What the core in the worker does for the page. Each call is answered, in its turn. */
 export interface Core {
   start(where: Whereabouts): Promise<OfficeShown>
-  plans(): Promise<readonly PlanRow[]>
+  plans(): Promise<PlanRows>
+  /** The list once more, after a look at some more of the folder. */
+  morePlans(): Promise<PlanRows>
   templates(): Promise<readonly TemplateShown[]>
   open(path: string): Promise<OpenedText>
   review(path: string, text: string): Promise<Review>

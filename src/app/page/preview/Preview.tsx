@@ -15,10 +15,12 @@ export function Preview({
   document: shown,
   at,
   onGo,
+  onDrawn,
 }: {
   document: PreviewDocument | null
   at: number
   onGo: (offset: number, file?: string) => void
+  onDrawn: (document: PreviewDocument) => void
 }) {
   const view = useRef<HTMLDivElement>(null)
   const paper = useRef<HTMLDivElement>(null)
@@ -39,7 +41,11 @@ export function Preview({
   useLayoutEffect(() => {
     if (!ready || !shown) return
     let there = true
-    void pages.current!.show(shown).then((all) => there && setCount(all))
+    void pages.current!.show(shown).then((all) => {
+      if (!there) return
+      setCount(all)
+      onDrawn(shown)
+    })
     return () => {
       there = false
     }

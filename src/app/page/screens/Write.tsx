@@ -72,6 +72,7 @@ function Beside({ app, writing }: { app: App; writing: Writing }) {
           document={writing.page}
           at={nextWords(text, writing.caret)}
           onGo={(offset, file) => file === undefined && app.goTo(offset)}
+          onDrawn={(page) => app.drawn(page)}
         />
       )
     case 'form':
