@@ -55,9 +55,13 @@ describe('slips that clerks mark', () => {
     ['citation-subject-capital', 'Sở có văn bản về việc Thành lập đoàn kiểm tra.', 'Thành lập'],
     ['citation-subject-capital', 'Nhà trường lập kế hoạch Tổ chức thực hiện năm học.', 'Tổ chức thực hiện'],
     ['this-plan-case', 'Mọi vướng mắc khi thực hiện kế hoạch này báo về Sở.', 'kế hoạch này'],
+    ['body-kind-case', 'Mời hội Cựu chiến binh xã trực bãi tắm.', 'hội Cựu chiến binh'],
+    ['body-kind-case', 'Cứu hộ do trung tâm Y tế khu vực tập huấn.', 'trung tâm Y tế'],
+    ['place-name-case', 'Mở lớp bơi tại Thôn Nà Lầu.', 'Thôn'],
     ['people-state-case', 'Phục vụ Nhân dân; lấy ý kiến của nhân dân.', 'nhân dân'],
     // Citations
     ['symbol-mistyped', 'Theo Quyết định số 19/QĐ-UNBD ngày 03/02/2026 của Ủy ban nhân dân tỉnh về phân công.', '19/QĐ-UNBD'],
+    ['symbol-mistyped', 'Theo Thông tư số 12/TT-BYT ngày 05/3/2026 của Bộ Y tế về sơ cứu.', '12/TT-BYT'],
     ['symbol-mistyped', 'Theo Nghị định số 24/2024/NĐCP ngày 27/02/2024 của Chính phủ về đấu thầu.', 'NĐCP'],
     ['article-comma', 'Xử lý theo Điều 14, Nghị định số 282/2025/NĐ-CP ngày 30/10/2025 của Chính phủ về an ninh.', 'Điều 14,'],
     ['article-comma', 'Áp dụng điểm đ của khoản 4 Điều 6 Luật Trẻ em.', 'điểm đ của'],
@@ -87,6 +91,8 @@ describe('slips that clerks mark', () => {
     ],
     ['body-ended', `${head}I. NHIỆM VỤ\n\nMời đoàn của tỉnh Hải Dương dự giải bơi.\n`, 'tỉnh Hải Dương'],
     ['body-ended', `${head}I. NHIỆM VỤ\n\nUBND cấp huyện cắm biển báo.\n`, 'UBND cấp huyện'],
+    ['body-ended', `${head}I. NHIỆM VỤ\n\nCác xã, phường, thị trấn cắm biển báo.\n`, 'xã, phường, thị trấn'],
+    ['body-ended', `${head}I. NHIỆM VỤ\n\nBáo cáo Ban Dân vận Tỉnh ủy trước hè.\n`, 'Ban Dân vận Tỉnh ủy'],
     [
       'duty-not-in-recipients',
       `II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế, Liên đoàn Lao động tỉnh\n\nTập huấn cấp cứu.${recipients('Sở Y tế', 'Các sở, ban, ngành tỉnh')}`,

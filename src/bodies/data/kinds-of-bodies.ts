@@ -378,6 +378,8 @@ export const ALSO_COMMON_NOUNS: readonly string[] = [
   "Ban Chỉ đạo",
   "Ban Thường vụ",
   "Bảo hiểm xã hội",
+  "Đoàn Thanh niên",
+  "Hội Người cao tuổi",
   "Hội Nông dân",
   "Ngân hàng Nhà nước",
 ]
@@ -468,6 +470,17 @@ export const UNIT_FIELDS: readonly string[] = [
   "Tư lệnh",
   "Văn hóa",
   "Xây dựng",
+]
+
+/** What unions and associations are named after, behind `hội` or `đoàn`. */
+export const ASSOCIATIONS: readonly string[] = [
+  "Chữ thập đỏ",
+  "Cựu chiến binh",
+  "Khuyến học",
+  "Liên hiệp",
+  "Người cao tuổi",
+  "Nông dân",
+  "Thanh niên",
 ]
 
 /** Syllables to which a kind of body belongs as the second, or that make it several: `trụ sở`, `cán bộ`, `các sở`. */

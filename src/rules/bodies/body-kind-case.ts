@@ -1,20 +1,21 @@
-import { BELONGS_TO_THE_WORD_BEFORE, UNIT_FIELDS } from '../../bodies/data/kinds-of-bodies.ts'
+import { ASSOCIATIONS, BELONGS_TO_THE_WORD_BEFORE, UNIT_FIELDS } from '../../bodies/data/kinds-of-bodies.ts'
 import { MINISTRY_FIELDS } from '../../bodies/data/ministry-fields.ts'
 import { RUNNING, type Role } from '../../manuscript/manuscript.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { isCitedTitle, isInCapitals, isQuoted, matches, opensSentence, WORD_START } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
-const KINDS = ['sở', 'bộ', 'phòng', 'ban', 'cục', 'chi cục', 'vụ']
+const KINDS = ['sở', 'bộ', 'phòng', 'ban', 'cục', 'chi cục', 'vụ', 'trung tâm']
+const UNIONS = ['hội', 'đoàn']
 const BEHIND = BELONGS_TO_THE_WORD_BEFORE.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)])
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'heading', 'cell', 'recipient'])
 /** `thuộc sở Xây dựng`: the kind in small letters before a name that begins with its field. What it is the second syllable of is none. */
 const SMALL = latin(
-  `${WORD_START}(?<!(?:${wordsPattern(BEHIND)})\\s)(?<kind>${KINDS.join('|')})(?= (?<of>${wordsPattern([...MINISTRY_FIELDS, ...UNIT_FIELDS])})(?!\\p{L}))`,
+  `${WORD_START}(?<!(?:${wordsPattern(BEHIND)})\\s)(?:(?<kind>${KINDS.join('|')})(?= (?<of>${wordsPattern([...MINISTRY_FIELDS, ...UNIT_FIELDS])})(?!\\p{L}))|(?<union>${UNIONS.join('|')})(?= (?<all>${wordsPattern(ASSOCIATIONS)})(?!\\p{L})))`,
   'gu',
 )
 const COUNCILS = latin(
-  `${WORD_START}(?<!(?:các|những)\\s)(?<kind>ủy ban|uỷ ban|hội đồng)(?= (?<council>nhân dân|bầu cử|Mặt trận Tổ quốc)(?: Việt Nam)? (?:tỉnh|thành phố|xã|phường)\\s+(?:\\p{Lu}|xem|tổ|ban|giao|chỉ))`,
+  `${WORD_START}(?<!(?:các|những)\\s)(?<kind>ủy ban|uỷ ban|hội đồng)(?= (?:(?<people>nhân dân)(?: (?:tỉnh|thành phố|xã|phường|đặc khu|cùng cấp|các cấp))|(?<council>bầu cử|Mặt trận Tổ quốc)(?: Việt Nam)? (?:tỉnh|thành phố|xã|phường)\\s+(?:\\p{Lu}|xem|tổ|ban|giao|chỉ)))`,
   'gu',
 )
 
@@ -35,11 +36,14 @@ export default {
   refused: [
     'Các đơn vị thuộc sở Xây dựng rà soát hồ sơ tồn đọng.',
     'Theo kế hoạch của ủy ban bầu cử thành phố Hải Phòng.',
+    'Phối hợp với hội Cựu chiến binh xã và trung tâm Y tế khu vực.',
+    'Mời đại biểu hội đồng nhân dân xã dự.',
     'Giao phòng Kinh tế phối hợp với chi cục Kiểm lâm; báo cáo bộ Y tế.',
   ],
   accepted: [
     'Các đơn vị thuộc Sở Xây dựng; các sở Tài chính, Nội vụ; cán bộ Y tế xã; trụ sở Công an phường.',
     'Trưởng phòng Kinh tế, Trưởng ban Tổ chức báo cáo; Phó Trưởng phòng Nội vụ theo dõi.',
+    'Các chi hội Nông dân, chi đoàn Thanh niên; các hội Nông dân; trung tâm văn hóa xã.',
     'Phòng họp của Sở; các phòng Kinh tế cấp xã; tổ chức phòng Nội dung ôn tập.',
   ],
   check(manuscript, say) {
@@ -60,8 +64,8 @@ export default {
       )
     }
     for (const { unit, found, start } of matches(manuscript, SMALL, ROLES))
-      tell(unit, start, found.groups!.kind!, found.groups!.of!)
+      tell(unit, start, (found.groups!.kind ?? found.groups!.union)!, (found.groups!.of ?? found.groups!.all)!)
     for (const { unit, found, start } of matches(manuscript, COUNCILS, ROLES))
-      tell(unit, start, found.groups!.kind!, found.groups!.council!)
+      tell(unit, start, found.groups!.kind!, (found.groups!.people ?? found.groups!.council)!)
   },
 } satisfies Rule

@@ -18,6 +18,9 @@ const JOINED = latin(
   'gu',
 )
 
+/** `45/NĐ-CP`, `09/TT-BTC`: what makes law has its year in its number. */
+const NO_YEAR = latin(/(?<![\d/])\d{1,3}\/(?<type>NĐ-CP|TT-B\p{Lu}+)(?![\p{L}\d-])/gu)
+
 /** The end it was meant to be, where a letter was left out, doubled, swapped or mistaken. */
 function meant(body: string): string | undefined {
   if (KNOWN.has(body.toUpperCase()) || COMMON.includes(body) || body.length < 2) return undefined
@@ -46,6 +49,7 @@ export default {
   refused: [
     'Thực hiện Quyết định số 417/QĐ-Tg ngày 15/01/2026 của Thủ tướng Chính phủ về trồng rừng.',
     'Theo Kế hoạch số 27/KH-UNBD ngày 02/02/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số.',
+    'Căn cứ Nghị định số 45/NĐ-CP ngày 08/4/2026 của Chính phủ về quản lý chợ;',
     'Theo Nghị định số 61/2018/NĐCP của Chính phủ; báo cáo số 19/BCUBND ngày 03/02/2026.',
   ],
   accepted: [
@@ -72,6 +76,16 @@ export default {
             en: `Write “${whole}” after comparing the document itself.`,
           },
         },
+      )
+    }
+    for (const { unit, found, start, end } of matches(manuscript, NO_YEAR, RUNNING)) {
+      if (isQuoted(unit, start)) continue
+      const number = found[0].slice(0, found[0].indexOf('/'))
+      const form = `${number}/<năm>/${found.groups!.type!}`
+      say(
+        { unit, start, end },
+        { vi: `Số “${found[0]}” thiếu năm ban hành.`, en: `“${found[0]}” lacks its year.` },
+        { hint: { vi: `Ghi: ${form}`, en: `Write: ${form}` } },
       )
     }
     for (const { unit, found, start, end } of matches(manuscript, JOINED, RUNNING)) {

@@ -25,6 +25,9 @@ const personIn = (text: string): { readonly index: number; readonly name: string
 /** `VPThu Hoa`: a name that has grown onto a unit's letters. */
 const GROWN = latin(/(?<=[,:]\s?)\p{Lu}{2,8}\p{Lu}\p{Ll}{1,5}(?:\s\p{Lu}\p{Ll}+)?(?=[\s.;)]|$)/u)
 
+/** `VT; NVY`: a mark that parts no units of one line. */
+const MARK_BEHIND = latin(/^Lưu\s*:\s*(?:VT|VTLT)\s*[;.:]\s*\p{L}/u)
+
 /** Its stop, its brackets, its commas. */
 function sayForm(last: PartLine, text: string, say: Say): void {
   const grown = GROWN.exec(last.text)
@@ -37,6 +40,12 @@ function sayForm(last: PartLine, text: string, say: Say): void {
         vi: `“${grown[0]}” trong dòng “Lưu” dính tên người với chữ viết tắt đơn vị.`,
         en: `“${grown[0]}” runs a unit and a person’s name together.`,
       },
+      { hint: FORM },
+    )
+  else if (MARK_BEHIND.test(text))
+    say(
+      { unit: last.unit, start: last.start, end: last.start + 3 },
+      { vi: `Dòng “${text}” ngăn VT và đơn vị soạn thảo bằng dấu khác dấu phẩy.`, en: `In “${text}” no comma stands behind VT.` },
       { hint: FORM },
     )
   else if (opened !== 0)
@@ -81,6 +90,7 @@ export default {
     'I. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Sở Công Thương;\n- Lưu: VT, QLTM (Hương).\n',
     'I. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Sở Công Thương;\n- Các phòng chuyên môn.\n',
     'I. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Lưu: QLTM;\n- Sở Công Thương.\n',
+    'I. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Sở Công Thương;\n- Lưu: VT; QLTM.\n',
     { yaml: 'archive: { units: [VP, TCHC] }' },
     { yaml: 'archive: { units: [VT, VP], drafter: Minh }' },
   ],
