@@ -10,7 +10,7 @@ import { readReview, type Review } from './review.ts'
 import { readStyles } from './styles.ts'
 import { readTheme, type Theme } from './theme.ts'
 import { damaged, Unreadable } from './unreadable.ts'
-import { child, children, integer, isElement, onOff, valueOf, type Element } from './xml.ts'
+import { child, children, integer, isElement, onOff, valueOf, textIn, type Element } from './xml.ts'
 
 /** The paper of a section, in twips. */
 export interface PageSetup {
@@ -139,11 +139,8 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false, trace, ac
     left: leftIn(main.root),
     savedBy: () => {
       const root = (file.ofPackage('extended-properties') ?? file.ofPackage('extendedProperties'))?.root
-      return (
-        child(root, 'Application')
-          ?.children.filter((it) => typeof it === 'string')
-          .join('') ?? ''
-      )
+      const application = child(root, 'Application')
+      return application ? textIn(application) : ''
     },
     properties: once(() => propertiesIn((file.ofPackage('custom-properties') ?? file.ofPackage('customProperties'))?.root)),
   }
@@ -151,14 +148,7 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false, trace, ac
 
 /** Custom properties as texts (ECMA-376, 22.3). */
 const propertiesIn = (root: Element | undefined): Record<string, string> =>
-  Object.fromEntries(
-    children(root).map((it) => [
-      it.attributes.name ?? '',
-      children(it)[0]
-        ?.children.filter((node) => typeof node === 'string')
-        .join('') ?? '',
-    ]),
-  )
+  Object.fromEntries(children(root).map((it) => [it.attributes.name ?? '', textIn(it)]))
 
 const REVISIONS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
 

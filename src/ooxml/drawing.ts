@@ -56,7 +56,11 @@ export function linesIn(drawing: Element): DrawnLine[] {
 /** Where a floating drawing begins in the column it hangs in, where it says so. */
 function placeOf(drawing: Element): Pick<DrawnLine, 'from'> {
   const [position] = descendants(drawing, 'wp:positionH')
-  const offset = integer(child(position, 'wp:posOffset')?.children.join(''))
+  const offset = integer(
+    child(position, 'wp:posOffset')
+      ?.children.filter((it) => !isElement(it))
+      .join(''),
+  )
   if (position?.attributes.relativeFrom !== 'column' || offset === undefined) return {}
   return { from: Math.round(offset / EMU_PER_TWIP) }
 }

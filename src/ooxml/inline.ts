@@ -7,7 +7,7 @@ import { formatOf } from './run-format.ts'
 import type { DocumentTrace, TraceSpot } from './trace.ts'
 import { signOf } from './symbols.ts'
 import type { Theme } from './theme.ts'
-import { child, descendants, isElement, type Element } from './xml.ts'
+import { child, descendants, isElement, textIn, type Element } from './xml.ts'
 
 /** What a paragraph's elements come to. */
 export interface Inlines {
@@ -66,10 +66,7 @@ const trackedChange = (node: Element): TrackedChange => ({
   type: node.name === 'w:ins' || node.name === 'w:moveTo' ? 'inserted' : 'deleted',
   author: node.attributes['w:author'] ?? '',
   date: node.attributes['w:date'] ?? '',
-  text: [...descendants(node, 'w:t'), ...descendants(node, 'w:delText')]
-    .map((it) => it.children.join(''))
-    .join('')
-    .normalize('NFC'),
+  text: [...descendants(node, 'w:t'), ...descendants(node, 'w:delText')].map(textIn).join('').normalize('NFC'),
 })
 
 const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' }
@@ -91,7 +88,7 @@ const addressIn = (instruction = ''): string | undefined => /^\s*HYPERLINK\s+"([
 
 /** A formula as a line of text: what stands under a fraction's bar behind a slash. */
 function onOneLine(node: Element): string {
-  if (node.name === 'm:t') return node.children.join('')
+  if (node.name === 'm:t') return textIn(node)
   if (node.name === 'm:f') {
     const parts = ['m:num', 'm:den'].map((name) => onOneLine(child(node, name) ?? { ...node, name, children: [] }))
     return parts.map((part) => (/^[\p{L}\p{N}.,]*$/u.test(part) ? part : `(${part})`)).join('/')
@@ -232,7 +229,7 @@ class InlineReader {
   /** Characters with their reading above them: as a line holds both, the reading in brackets. */
   #ruby(node: Element, format: RunFormat): void {
     const base = child(node, 'w:rubyBase')
-    const reading = [...descendants(child(node, 'w:rt') ?? node, 'w:t')].map((it) => it.children.join('')).join('')
+    const reading = [...descendants(child(node, 'w:rt') ?? node, 'w:t')].map(textIn).join('')
     if (base) this.#walk(base)
     if (child(node, 'w:rt') && reading !== '') this.#add(` (${reading})`, format, node)
   }
@@ -245,7 +242,7 @@ class InlineReader {
   #content(node: Element, format: RunFormat): void {
     switch (node.name) {
       case 'w:t':
-        return this.#add(shownBy(format.hAnsi, node.children.join('')), format, node)
+        return this.#add(shownBy(format.hAnsi, textIn(node)), format, node)
       case 'w:br':
         return this.#break(node, format)
       case 'w:ptab':
@@ -320,7 +317,7 @@ class InlineReader {
   #instruction(node: Element, format: RunFormat): void {
     const field = this.#open.at(-1)
     if (!field) return
-    field.code += node.children.join('')
+    field.code += textIn(node)
     field.format ??= format
   }
 

@@ -1,4 +1,4 @@
-import { child, children, descendants, isElement, type Element } from './xml.ts'
+import { child, children, descendants, isElement, textIn, type Element } from './xml.ts'
 
 /** What drafting leaves in a file, and a reader of its text does not see. */
 export interface Review {
@@ -73,8 +73,4 @@ export function readReview(body: Element, comments: Element | undefined): Review
 }
 
 const textOf = (element: Element): string =>
-  [...descendants(element, 'w:t'), ...descendants(element, 'w:delText')]
-    .map((it) => it.children.filter((node) => typeof node === 'string').join(''))
-    .join('')
-    .normalize('NFC')
-    .trim()
+  [...descendants(element, 'w:t'), ...descendants(element, 'w:delText')].map(textIn).join('').normalize('NFC').trim()

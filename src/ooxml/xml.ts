@@ -5,6 +5,12 @@ export interface Element {
   readonly children: readonly (Element | string)[]
 }
 
+/** The words of an element and of what a damaged file has put inside it. */
+export function textIn({ children: [first, ...more] }: Element): string {
+  const text = first === undefined ? '' : typeof first === 'string' ? first : textIn(first)
+  return more.reduce<string>((whole, node) => whole + (typeof node === 'string' ? node : textIn(node)), text)
+}
+
 export const isElement = (node: Element | string): node is Element => typeof node !== 'string'
 
 /** The first child of a name. */

@@ -131,7 +131,7 @@ export const legacyProblem = (file: string, legacy: LegacyEncoding): Omit<Proble
 
 /** The lines, from 1, that the two sides of a merge begin on, where git left one undecided. */
 function conflictIn(text: string): readonly [ours: number, theirs: number | undefined] | undefined {
-  if (!/^(?:<{7}|>{7})(?: |$)/m.test(text)) return undefined
+  if (!/<{7}|>{7}/.test(text)) return undefined
   const lines = text.split('\n')
   const at = (sign: RegExp, from: number): number | undefined => {
     const found = lines.findIndex((line, index) => index >= from && sign.test(line))
@@ -139,7 +139,8 @@ function conflictIn(text: string): readonly [ours: number, theirs: number | unde
   }
   const ours = at(/^<{7}(?: |$)/, 0)
   const theirs = at(/^={7}$/, ours ?? 0)
-  return [ours ?? theirs ?? at(/^>{7}(?: |$)/, 0)!, theirs]
+  const first = ours ?? at(/^>{7}(?: |$)/, 0)
+  return first === undefined ? undefined : [ours ?? theirs ?? first, theirs]
 }
 
 function conflictProblem(file: string, [ours, theirs]: readonly [number, number | undefined]): Omit<Problem, 'severity'> {

