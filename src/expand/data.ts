@@ -7,7 +7,7 @@ import {
   amountPhrase,
   commemorationPhrase,
   dutiesText,
-  leadOf,
+  standsAlone,
   phaseSpan,
   printedBase,
   printedCitation,
@@ -99,8 +99,7 @@ function basisBlocks({ bases, layout }: DataSource): [Base, Paragraph][] {
     if (last && last.lead !== '' && last.lead === base.lead) groups.at(-1)!.push(base)
     else groups.push([base])
   }
-  const asParagraph = (group: Base[]): boolean =>
-    layout.bases === 'paragraph' && !/^(?:Căn cứ|Xét|Theo đề nghị)/u.test(leadOf(group[0]!))
+  const asParagraph = (group: Base[]): boolean => layout.bases === 'paragraph' && !standsAlone(group[0]!)
   return groups.flatMap((group, index): [Base, Paragraph][] => {
     if (asParagraph(group)) {
       const cited = group.map((base, position) =>

@@ -71,6 +71,9 @@ export function printedBase(base: Base): Printed {
 /** What a basis is led by; of a sentence its first words. */
 export const leadOf = (base: Base): string => base.lead || (base.text ? plainText(base.text) : '')
 
+/** Whether a basis has an italic line of its own (Phụ lục I, Mục II, 6.a); by custom others may run on in one upright paragraph. */
+export const standsAlone = (base: Base): boolean => /^(?:Căn cứ|Xét|Theo đề nghị)/u.test(leadOf(base))
+
 /** A basis in full: `Quyết định số 717/QĐ-BTP ngày 13/3/2026 của Bộ trưởng Bộ Tư pháp về …`. */
 export const fullCitation = (base: Base): string => printedText(printedCitation(base))
 

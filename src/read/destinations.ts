@@ -20,7 +20,7 @@ export function destinationsOf(plan: Plan): Destinations {
   const section = new Map<string, string>()
   const texts = [
     { body: plan.body, in: '' },
-    ...plan.appendices.map(({ body }, index) => ({ body, in: ` ${appendixHeading(plan, index)}` })),
+    ...plan.appendices.map(({ body }, index) => ({ body, in: appendixHeading(plan, index) })),
   ]
   for (const { body, in: where } of texts) {
     const labels = planLabels(body, plan)
@@ -30,7 +30,7 @@ export function destinationsOf(plan: Plan): Destinations {
       const label = labels.of(block).replace(/[.)]$/, '')
       if (block.level === 1) outer = label
       if (block.id !== undefined && !section.has(block.id))
-        section.set(block.id, `${block.level === 1 || outer === '' ? label : `${outer}.${label}`}${where}`)
+        section.set(block.id, [block.level === 1 || outer === '' ? label : `${outer}.${label}`, where].filter(Boolean).join(' '))
     }
   }
   return { section, appendix: new Map(plan.appendices.map(({ file }, index) => [file, appendixHeading(plan, index)])) }

@@ -9,9 +9,11 @@ import abbrevUsedBeforeExplained from './language/abbrev-used-before-explained.t
 import agencyNameCase from './bodies/agency-name-case.ts'
 import annexNotCited from './structure/annex-not-cited.ts'
 import annexWithoutHead from './structure/annex-without-head.ts'
+import annexWithoutName from './structure/annex-without-name.ts'
 import articleComma from './citations/article-comma.ts'
 import baseCitedByHand from './citations/base-cited-by-hand.ts'
 import baseNeverUsed from './citations/base-never-used.ts'
+import baseSeveralDocuments from './citations/base-several-documents.ts'
 import blankLeft from './language/blank-left.ts'
 import bodyEnded from './bodies/body-ended.ts'
 import bodyKindCase from './bodies/body-kind-case.ts'
@@ -130,6 +132,7 @@ import tetCase from './calendar/tet-case.ts'
 import thisPlanCase from './structure/this-plan-case.ts'
 import threeNumericLevels from './structure/three-numeric-levels.ts'
 import titleRepeatsKind from './head-and-closing/title-repeats-kind.ts'
+import titleRunIn from './structure/title-run-in.ts'
 import tlWithoutHead from './head-and-closing/tl-without-head.ts'
 import twoDeadlines from './calendar/two-deadlines.ts'
 import unbalancedPair from './language/unbalanced-pair.ts'
@@ -155,9 +158,11 @@ export const RULES: readonly Rule[] = [
   agencyNameCase,
   annexNotCited,
   annexWithoutHead,
+  annexWithoutName,
   articleComma,
   baseCitedByHand,
   baseNeverUsed,
+  baseSeveralDocuments,
   blankLeft,
   bodyEnded,
   bodyKindCase,
@@ -276,6 +281,7 @@ export const RULES: readonly Rule[] = [
   thisPlanCase,
   threeNumericLevels,
   titleRepeatsKind,
+  titleRunIn,
   tlWithoutHead,
   twoDeadlines,
   unbalancedPair,
