@@ -1,40 +1,20 @@
 import { step } from '../model/pointer.ts'
-import type { Manuscript } from '../manuscript/manuscript.ts'
-import { legacyEncodingOf } from '../model/legacy-text.ts'
 import { nearest } from '../model/nearest.ts'
 import { placeOf } from '../model/place.ts'
-import type { Plan } from '../model/plan.ts'
 import { inReadingOrder, type Problem } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
-import type { Source } from '../model/source.ts'
-import type { WordDocument } from '../ooxml/document.ts'
-import { legacyProblem } from '../read/source.ts'
-import { wordPlaces } from '../read/word-places.ts'
-import { wordText } from '../read/word.ts'
 import type { YamlValue } from '../read/yaml.ts'
 import type { Rule } from '../rules/rule.ts'
 import { manuscriptOf } from '../manuscript/of-plan.ts'
-import { runRules, type RuleSettings } from './run.ts'
 import { amountProblems } from './amounts.ts'
 import { schemaProblems } from './schema.ts'
+import { ruleProblems, type CheckOptions } from './ruled.ts'
 import { readSettings, rulesNamed } from './settings.ts'
 import { signatureProblems } from './signature.ts'
-import { applySuppressions } from './suppression.ts'
-import { manuscriptOfText, manuscriptOfWordText } from './texts.ts'
 
 const SHAPE_RULES = ['missing-key', 'unknown-key', 'wrong-type', 'empty-text', 'too-few']
 /** What follows from a value that could not be read as it was written. */
 const VALUE_RULES = ['bad-form', 'unknown-value']
-
-/** How to check; nothing is looked up. */
-export interface CheckOptions {
-  /** ISO day, for rules that ask what is past. */
-  readonly today?: string
-  /** Leaves out what would be no error: all that a build needs to know. */
-  readonly errorsOnly?: boolean
-  /** The plan this one was drafted from, for the rule that looks for what is left of it. */
-  readonly origin?: Plan
-}
 
 /**
  * What is wrong with a plan beyond what reading found: its frontmatter held against the schema, its text against rules.
@@ -65,64 +45,6 @@ export function checkPlanBy(rules: readonly Rule[], read: ReadPlan, options: Che
       options,
     ),
   ]
-}
-
-/** What those rules that need no frontmatter find in any text, Markdown or plain. `office` is the data of `kehoach.yaml`. */
-export function checkProseBy(
-  rules: readonly Rule[],
-  source: Source,
-  office: unknown = null,
-  options: CheckOptions = {},
-): Problem[] {
-  const settings = readSettings(office)
-  const manuscript = manuscriptOfText(source, settings.lists, options.today)
-  return ruleProblems(rules, manuscript, [source], settings, options)
-}
-
-/**
- * What those rules that need no frontmatter find in a Word file; places are lines and columns of its text as `kehoach text` prints it,
- * and beside them what is found in Word itself. Nothing can be mended by lines and columns: there are no fixes. `office` is the data of `kehoach.yaml`.
- */
-export function checkWordBy(
-  rules: readonly Rule[],
-  document: WordDocument,
-  file: string,
-  office: unknown = null,
-  options: CheckOptions = {},
-): Problem[] {
-  const settings = readSettings(office)
-  const text = wordText(document, file)
-  const legacy = legacyEncodingOf(text.source.text)
-  if (legacy) return [{ severity: 'error', ...legacyProblem(file, legacy) }]
-  const manuscript = manuscriptOfWordText(text, settings.lists, options.today)
-  const placeOf = wordPlaces(text, manuscript.units)
-  return ruleProblems(rules, manuscript, [], settings, options).map(({ fixes: _, related, ...problem }) => ({
-    ...problem,
-    ...(related && { related: related.map((other) => ({ ...other, word: placeOf(other.at) })) }),
-    word: placeOf(problem.at),
-  }))
-}
-
-function ruleProblems(
-  rules: readonly Rule[],
-  manuscript: Manuscript,
-  sources: readonly Source[],
-  settings: RuleSettings,
-  { errorsOnly = false }: CheckOptions,
-): Problem[] {
-  const severityOf = ({ id, severity }: Rule) => settings.severities[id] ?? severity
-  const wanted = errorsOnly ? rules.filter((rule) => severityOf(rule) === 'error') : rules
-  const found = runRules(manuscript, wanted, settings)
-  const idle = rules
-    .filter((rule) => !wanted.includes(rule) || severityOf(rule) === 'off' || !(manuscript.data || rule.prose))
-    .map(({ id }) => id)
-  const left = applySuppressions(
-    found,
-    sources,
-    rules.map(({ id }) => id),
-    new Set(idle),
-  )
-  return errorsOnly ? left.filter(({ severity }) => severity === 'error') : left
 }
 
 /**

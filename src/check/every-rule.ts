@@ -3,7 +3,9 @@ import type { ReadPlan } from '../model/read-plan.ts'
 import type { Source } from '../model/source.ts'
 import { RULES } from '../rules/index.ts'
 import { readSource, type SourceFile } from '../read/source.ts'
-import { checkPlanBy, checkProseBy, mergeProblems, type CheckOptions } from './check.ts'
+import { checkPlanBy, mergeProblems } from './check.ts'
+import type { CheckOptions } from './ruled.ts'
+import { checkProseBy } from './texts.ts'
 
 /**
  * What is wrong with a plan beyond what reading found, by the schema and every rule.

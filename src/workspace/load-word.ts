@@ -1,4 +1,6 @@
-import { checkWordBy, mergeProblems, type CheckOptions } from '../check/check.ts'
+import { mergeProblems } from '../check/check.ts'
+import type { CheckOptions } from '../check/ruled.ts'
+import { checkWordBy } from '../check/texts.ts'
 import { documentLines } from '../ooxml/text.ts'
 import { readWordFile } from '../ooxml/word-file.ts'
 import { readProfile } from '../read/profile.ts'

@@ -1,14 +1,15 @@
-import { checkPlanBy, checkProfile, checkProseBy, mergeProblems, type CheckOptions } from '../check/check.ts'
+import { checkPlanBy, checkProfile, mergeProblems } from '../check/check.ts'
+import type { CheckOptions } from '../check/ruled.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import { readProfile } from '../read/profile.ts'
-import { readSource, type SourceFile } from '../read/source.ts'
+import type { SourceFile } from '../read/source.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import type { Rule } from '../rules/rule.ts'
 import { failureProblem } from './failure.ts'
 import { orFailure, type Files } from './files.ts'
 import { splitLines, type Lines } from './lines.ts'
-import { openFile, openPlan, pathOf, type Found, type OpenedFile, type OpenOptions } from './open.ts'
+import { openPlan, pathOf, type Found, type OpenedFile, type OpenOptions } from './open.ts'
 import { originOf } from './origin.ts'
 
 /** A plan that was opened and checked: the plan as far as it could be read, and all that is wrong with it, in reading order. */
@@ -49,18 +50,6 @@ export async function loadPlan(files: Files, found: Found, rules: readonly Rule[
   )
 }
 
-/** Opens and checks any text with the rules that need no frontmatter; the office's words are those of the profile above it. */
-export async function loadProse(files: Files, found: Found, rules: readonly Rule[], options?: CheckOptions): Promise<Loaded> {
-  const { value: opened, problems } = await openFile(files, found)
-  if (!opened) return unopened(found, problems)
-  const { source, profile } = opened
-  const { value: text, problems: read } = readSource(source, { pages: true })
-  const office = profile && readProfile(profile).value?.data
-  // An empty file's hint is how a plan begins.
-  const told = read.map(({ hint, ...problem }) => (hint && problem.rule !== 'file-empty' ? { ...problem, hint } : problem))
-  return loaded(opened, undefined, [...told, ...(text ? checkProseBy(rules, text, office, options) : [])], [source, profile])
-}
-
 function profileProblems(profile: SourceFile | undefined, rules: readonly Rule[] | undefined): readonly Problem[] {
   const value = profile && readProfile(profile).value
   return value
@@ -72,7 +61,8 @@ function profileProblems(profile: SourceFile | undefined, rules: readonly Rule[]
     : []
 }
 
-function loaded(
+/** What was opened and read, with all that is said of it. */
+export function loaded(
   { source }: OpenedFile,
   read: ReadPlan | undefined,
   problems: readonly Problem[],

@@ -1,5 +1,6 @@
 import { annotateDocx } from '../../../src/annotate/annotate.ts'
-import { checkWordBy, mergeProblems } from '../../../src/check/check.ts'
+import { mergeProblems } from '../../../src/check/check.ts'
+import { checkWordBy } from '../../../src/check/texts.ts'
 import { importDocx } from '../../../src/import/import.ts'
 import type { WordFile } from '../../../src/ooxml/word-file.ts'
 import { documentText } from '../../../src/ooxml/text.ts'
