@@ -3,13 +3,12 @@
  * browser app as static files. Nothing in it asks for a package, so that to install this one is to install no other.
  */
 import { build } from 'esbuild'
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { buildApp } from './build/app.mjs'
-import { apart, notices, packagesOf, unbundled, withoutEmptyImports } from './build/packages.mjs'
+import { notices, packagesOf, unbundled, withoutEmptyImports } from './build/packages.mjs'
+import { buildProgram, keepCompiled } from './build/program.mjs'
 import { onlyReached } from './build/types.mjs'
 import { OF_THE_CORE, onlySplittingOfGrayMatter } from './build/plugins.mjs'
 
@@ -68,27 +67,10 @@ function sourcesHash() {
   return hash.digest('hex').slice(0, 16)
 }
 
-// The bin is one CommonJS file: it loads without the waits between ES modules, and V8's code for it can be kept.
-const bin = { ...shared, format: 'cjs', platform: 'node', minify: true }
-// Needed by some runs only: a bar for many plans, templates, questions on a terminal, the protocol of editors.
-const SELDOM = {
-  'cli-progress': 'cli-progress',
-  handlebars: 'handlebars',
-  languageserver: 'vscode-languageserver/node',
-  prompts: '@inquirer/prompts',
-}
-const seldom = await build({ ...bin, entryPoints: SELDOM, outdir: 'dist/vendor', outExtension: { '.js': '.cjs' } })
-const program = await build({
-  ...bin,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli.cjs',
-  supported: { 'dynamic-import': false },
-  define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(sourcesHash()) },
-  plugins: [...shared.plugins, ...Object.entries(SELDOM).map(([file, name]) => apart(name, `./vendor/${file}.cjs`))],
-})
+const programs = await buildProgram(shared, { VERSION: JSON.stringify(version), BUILD: JSON.stringify(sourcesHash()) })
 const app = await buildApp(shared)
 // What documents begin with was made by docx, and is part of this program.
-writeFileSync('dist/LICENSES.txt', notices([modules, vendor, seldom, program, ...app], ['docx']))
+writeFileSync('dist/LICENSES.txt', notices([modules, vendor, ...programs, ...app], ['docx']))
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.types.json'], { stdio: 'inherit' })
 onlyReached(
@@ -96,11 +78,4 @@ onlyReached(
   Object.values(exports).flatMap(({ types }) => types ?? []),
 )
 
-// A run over the plans makes V8 compile what a build uses; `bin/kehoach.cjs` writes that code down as it ends.
-const scratch = mkdtempSync(join(tmpdir(), 'kehoach-'))
-// Plans with errors make it end with 1; what was compiled on the way is as good.
-spawnSync(process.execPath, ['bin/kehoach.cjs', 'build', 'plans', '--out', scratch], {
-  env: { ...process.env, KEHOACH_COMPILE_CACHE: 'dist/cli.cjs.cache' },
-  stdio: 'ignore',
-})
-rmSync(scratch, { recursive: true })
+keepCompiled()

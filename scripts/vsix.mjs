@@ -64,7 +64,8 @@ async function filesOfPackage() {
   addFolder('dist/fonts', FONTS, (name) => SUBSETS.test(name))
   add('LICENSE.txt', 'LICENSE')
   files['extension/LICENSES.txt'] = bytes(notices(built, ['@fontsource/tinos']))
-  for (const path of ['package.json', 'bin/kehoach.cjs', 'dist/cli.cjs', 'dist/LICENSES.txt']) add(`server/${path}`, path)
+  const programs = ['cli', 'build', 'rules'].map((name) => `dist/${name}.cjs`)
+  for (const path of ['package.json', 'bin/kehoach.cjs', ...programs, 'dist/LICENSES.txt']) add(`server/${path}`, path)
   addFolder('server/dist/vendor', 'dist/vendor', (name) => name.endsWith('.cjs'))
   for (const folder of ['templates', 'schemas']) addFolder(`server/${folder}`, folder)
   return files

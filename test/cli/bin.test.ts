@@ -34,7 +34,7 @@ async function run(
 
 let folder: string
 beforeAll(() => {
-  for (const file of ['dist/cli.cjs', 'dist/index.js', 'dist/types/index.d.ts']) {
+  for (const file of ['dist/cli.cjs', 'dist/build.cjs', 'dist/index.js', 'dist/types/index.d.ts']) {
     if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\` first, as \`npm test\` does.`)
   }
   folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
@@ -52,17 +52,24 @@ describe('the bin', () => {
     if (process.platform !== 'win32') expect(statSync('bin/kehoach.cjs').mode & 0o111).toBe(0o111)
   })
 
-  it('runs the code that was kept when it was built: V8 takes it under the flags the bin sets', () => {
-    const flags = [...readFileSync('bin/kehoach.cjs', 'utf8').matchAll(/setFlagsFromString\('([^']+)'\)/g)].map(
-      ([, flag]) => flag!,
-    )
-    expect(flags.length).toBeGreaterThan(0)
-    const script = `
+  it.each(['cli', 'build'])(
+    'runs the code of %s that was kept when it was built: V8 takes it under the flags the bin sets',
+    (program) => {
+      const flags = [...readFileSync('bin/kehoach.cjs', 'utf8').matchAll(/setFlagsFromString\('([^']+)'\)/g)].map(
+        ([, flag]) => flag!,
+      )
+      expect(flags.length).toBeGreaterThan(0)
+      const script = `
       for (const flag of ${JSON.stringify(flags)}) require('node:v8').setFlagsFromString(flag)
-      const text = require('node:module').wrap(require('node:fs').readFileSync('dist/cli.cjs', 'utf8'))
-      const cachedData = require('node:fs').readFileSync('dist/cli.cjs.cache')
+      const text = require('node:module').wrap(require('node:fs').readFileSync('dist/${program}.cjs', 'latin1'))
+      const cachedData = require('node:fs').readFileSync('dist/${program}.cjs.cache')
       console.log(new (require('node:vm').Script)(text, { cachedData }).cachedDataRejected)`
-    expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim()).toBe('false')
+      expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim()).toBe('false')
+    },
+  )
+
+  it.each(['cli', 'build', 'rules'])('is read as it was written: %s holds nothing but ASCII', (program) => {
+    expect(/[^\0-\x7f]/.exec(readFileSync(`dist/${program}.cjs`, 'utf8'))).toBeNull()
   })
 
   it('finds nothing wrong with the plans of the repository: no error, no warning', async () => {
@@ -72,6 +79,15 @@ describe('the bin', () => {
       expect.stringMatching(new RegExp(`^${PLANS.length} plans: (?:no problems|\\d+ info)\\n$`)),
     ])
     expect(stdout).not.toMatch(/^\S+ (?:error|warning) /m)
+  })
+
+  it('has a build ask for rules that an office made errors', async () => {
+    const office = join(folder, 'office')
+    mkdirSync(office)
+    writeFileSync(join(office, 'kehoach.yaml'), 'check:\n  rules:\n    double-space: error\n')
+    writeFileSync(join(office, 'a.md'), readFileSync(PLANS[0]!, 'utf8').replace(/^# (\S+) /m, '# $1  '))
+    const { exit, stdout } = await run(['build', join(office, 'a.md'), '--out', office, '--json'])
+    expect([exit, JSON.parse(stdout).problems.map(({ rule }: { rule: string }) => rule)]).toEqual([1, ['double-space']])
   })
 
   it('builds the plans of the repository', async () => {
@@ -244,8 +260,10 @@ describe('the bundle', () => {
         'README.md',
         'README.vi.md',
         'bin/kehoach.cjs',
+        'dist/build.cjs',
         'dist/cli.cjs',
         'dist/index.js',
+        'dist/rules.cjs',
         'dist/types/index.d.ts',
         'docs/page-1.png',
         'package.json',

@@ -1,0 +1,79 @@
+import { build } from 'esbuild'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { apart } from './packages.mjs'
+
+/** Needed by some runs only: a bar for many plans, templates, questions on a terminal, the protocol of editors. */
+const SELDOM = {
+  'cli-progress': 'cli-progress',
+  handlebars: 'handlebars',
+  languageserver: 'vscode-languageserver/node',
+  prompts: '@inquirer/prompts',
+}
+
+/** Who asks, when it runs, for what `kehoach build` has no use of: other commands, their forms of reports, the app, the editors' server. */
+const OTHERS = /src[\\/](?:cli[\\/]commands[\\/](?!build[\\/])|report[\\/]formats[\\/]index|cli[\\/]world[\\/](?:editor|host)\b)/
+
+/** Leaves other commands out of the program that only builds: their names and options are known to it, what they do is not. */
+const onlyBuilding = {
+  name: 'only-building',
+  setup(builder) {
+    builder.onResolve({ filter: /^\.{1,2}\// }, ({ importer, kind, path }) =>
+      kind === 'dynamic-import' && (OTHERS.test(importer) || OTHERS.test(`src/cli/${path.replace(/^\.\//, '')}`))
+        ? { path, namespace: 'left-out' }
+        : undefined,
+    )
+    builder.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+  },
+}
+
+/**
+ * Builds the bin: `dist/cli.cjs` is the whole program, `dist/build.cjs` the command that is run most, without the others. Each is one
+ * CommonJS file, which loads without the waits between ES modules and whose code V8 can keep. They are ASCII: a file that holds no other
+ * character is text as it is, and half as large in memory. `shared`: esbuild's settings of the core. Gives esbuild's results.
+ */
+export async function buildProgram(shared, define) {
+  const bin = { ...shared, format: 'cjs', platform: 'node', minify: true, outdir: 'dist', outExtension: { '.js': '.cjs' } }
+  const seldom = await build({ ...bin, entryPoints: SELDOM, outdir: 'dist/vendor' })
+  const program = (name, entry, plugins) =>
+    build({
+      ...bin,
+      entryPoints: { [name]: entry },
+      charset: 'ascii',
+      supported: { 'dynamic-import': false },
+      define,
+      plugins: [...plugins, ...shared.plugins, ...Object.entries(SELDOM).map(([file, it]) => apart(it, `./vendor/${file}.cjs`))],
+    })
+  const results = [
+    await program('cli', 'src/cli/main.ts', []),
+    // Only an office that makes errors of other rules has them loaded by a build.
+    await program('build', 'src/cli/main.ts', [onlyBuilding, apart('\\.\\./rules/index\\.ts', './rules.cjs')]),
+    await program('rules', 'src/rules/index.ts', []),
+  ]
+  for (const file of ['cli', 'build', 'rules']) inAscii(`dist/${file}.cjs`)
+  return [seldom, ...results]
+}
+
+/** What esbuild leaves as it is are patterns, which read the number of a character as the character. */
+function inAscii(file) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped))
+}
+
+/** Runs over the plans make V8 compile what commands use; `bin/kehoach.cjs` writes that code down as it ends. */
+export function keepCompiled() {
+  const scratch = mkdtempSync(join(tmpdir(), 'kehoach-'))
+  // Plans with errors make it end with 1; what was compiled on the way is as good.
+  const run = (program, ...words) =>
+    spawnSync(process.execPath, ['bin/kehoach.cjs', ...words], {
+      env: { ...process.env, KEHOACH_COMPILE_CACHE: `dist/${program}.cjs.cache` },
+      stdio: 'ignore',
+    })
+  run('build', 'build', 'plans', '--out', scratch)
+  // Each adds to what those before it kept.
+  run('cli', 'check', 'plans')
+  run('cli', 'verify', scratch)
+  rmSync(scratch, { recursive: true })
+}
