@@ -62,14 +62,16 @@ export interface BaseLine extends BaseText {
   readonly note?: number
 }
 
-type UnmarkedLine = Omit<BaseLine, 'bookmark'>
+/** A line that is not looked for in a file, and needs no name. */
+export type PrintedLine = Omit<BaseLine, 'bookmark'>
 
 /** Every line that the document of a plan prints, in its order, with the way back to the author's files. */
+export const printedLines = (read: ReadPlan): PrintedLine[] => new BaseLines(read).all()
+
+/** The same, each with the bookmark that the document has there. */
 export function baseLines(read: ReadPlan): BaseLine[] {
-  const lines = new BaseLines(read)
   const nameOf = bookmarkNames()
-  const all = lines.all()
-  return all.map((line) => ({
+  return printedLines(read).map((line) => ({
     ...line,
     bookmark:
       line.kind === 'note' || line.text.trim() === '' ? '' : nameOf(line.label === '' ? line.text : `${line.label} ${line.text}`),
@@ -78,7 +80,7 @@ export function baseLines(read: ReadPlan): BaseLine[] {
 
 class BaseLines {
   readonly #read: ReadPlan
-  readonly #found: UnmarkedLine[] = []
+  readonly #found: PrintedLine[] = []
   readonly #texts: LineText
   /** What blocks made of data say. */
   readonly #of = new Map<object, object>()
@@ -98,7 +100,7 @@ class BaseLines {
     for (const [copy, of] of copies) if (this.#of.has(of)) this.#of.set(copy, this.#of.get(of)!)
   }
 
-  all(): UnmarkedLine[] {
+  all(): PrintedLine[] {
     const { plan } = this.#read
     this.#head()
     this.#title()
@@ -123,7 +125,7 @@ class BaseLines {
     return found
   }
 
-  #put(kind: BaseKind, text: BaseText, more: Partial<UnmarkedLine> = {}): void {
+  #put(kind: BaseKind, text: BaseText, more: Partial<PrintedLine> = {}): void {
     this.#found.push({ kind, label: '', ...text, ...more })
   }
 
@@ -131,7 +133,7 @@ class BaseLines {
     if (text !== '') this.#put('program', this.#texts.fixed(text), { fitted: true })
   }
 
-  #printed(kind: BaseKind, line: Printed, pointer: (key: string) => string | undefined, more: Partial<UnmarkedLine> = {}): void {
+  #printed(kind: BaseKind, line: Printed, pointer: (key: string) => string | undefined, more: Partial<PrintedLine> = {}): void {
     this.#put(kind, this.#texts.printed(line, pointer), { fitted: true, ...more })
   }
 

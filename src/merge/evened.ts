@@ -1,8 +1,8 @@
 import { sliceTrace, type Trace } from '../model/trace.ts'
-import type { BaseLine } from './base.ts'
+import type { PrintedLine } from './base.ts'
 
 /** A line whose gaps read as those of the edited file do: plain spaces, wide gaps as one; where the program breaks lines, a space. */
-export function evened<T extends BaseLine>(line: T): T {
+export function evened<T extends PrintedLine>(line: T): T {
   const { text, trace, pieces } = line
   const gaps = line.fitted
     ? /[\s\u00a0]+|[\u200b-\u200d\u2060\ufeff\u00ad]/g

@@ -14,8 +14,8 @@ const PART = 0.6
 
 /** Pairs, taken together with the lines that were split off from one of their sides, or joined to it. */
 export function lineGroups(base: readonly BaseLine[], edited: readonly EditedLine[], pairs: Pairs): LineGroup[] {
-  const old = base.map(({ text }) => bagOf(text))
-  const now = edited.map(({ rich }) => bagOf(rich.text))
+  const old = bags(base.length, (at) => base[at]!.text)
+  const now = bags(edited.length, (at) => edited[at]!.rich.text)
   const free = {
     base: (index: number): boolean => base[index] !== undefined && !pairs.of.has(index) && isText(base[index]!),
     edited: (index: number): boolean =>
@@ -28,26 +28,44 @@ export function lineGroups(base: readonly BaseLine[], edited: readonly EditedLin
     .map(([index, other]): LineGroup => {
       const line = base[index]!
       if (!isText(line) || edited[other]!.cell) return { base: [index], edited: [other] }
-      const split = grown(other, old[index]!, now, (at) => free.edited(at) && !takenEdited.has(at))
+      const split = grown(
+        other,
+        () => old(index),
+        now,
+        (at) => free.edited(at) && !takenEdited.has(at),
+      )
       if (split.length > 1) {
         for (const at of split) takenEdited.add(at)
         return { base: [index], edited: split }
       }
-      const joined = grown(index, now[other]!, old, (at) => free.base(at) && !takenBase.has(at))
+      const joined = grown(
+        index,
+        () => now(other),
+        old,
+        (at) => free.base(at) && !takenBase.has(at),
+      )
       for (const at of joined) takenBase.add(at)
       return { base: joined, edited: [other] }
     })
 }
 
+/** The words of lines, counted where they are asked for. */
+function bags(length: number, text: (at: number) => string): (at: number) => Bag {
+  const known = new Array<Bag | undefined>(length)
+  return (at) => (known[at] ??= bagOf(text(at)))
+}
+
 const isText = ({ kind, cell }: BaseLine): boolean => !cell && (kind === 'block' || kind === 'item')
 
 /** A line and those right before and behind it that make it more like the whole they stand in. */
-function grown(from: number, whole: Bag, bags: readonly Bag[], free: (at: number) => boolean): number[] {
+function grown(from: number, ofWhole: () => Bag, bag: (at: number) => Bag, free: (at: number) => boolean): number[] {
+  if (!free(from - 1) && !free(from + 1)) return [from]
+  const whole = ofWhole()
   const found = [from]
-  const together = (at: number): Bag => joinBags([...found, at].map((it) => bags[it]!))
-  let like = likeness(whole, bags[from]!)
+  const together = (at: number): Bag => joinBags([...found, at].map(bag))
+  let like = likeness(whole, bag(from))
   const takes = (at: number): boolean => {
-    if (!free(at) || bags[at]!.size === 0 || contained(bags[at]!, whole) < PART) return false
+    if (!free(at) || bag(at).size === 0 || contained(bag(at), whole) < PART) return false
     const better = likeness(whole, together(at))
     if (better <= like) return false
     like = better

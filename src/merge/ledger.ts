@@ -18,6 +18,8 @@ export class Ledger {
   readonly program: UnplacedEdit[] = []
   /** Lines of the base that are gone from the file and could not be taken out. */
   readonly stuck = new Set<BaseLine>()
+  /** The line of the file that an applied edit was read from. */
+  readonly lines = new Map<AppliedEdit, EditedLine>()
   readonly #edited: readonly EditedLine[]
 
   constructor({ read, edited }: Pick<Sides, 'read' | 'edited'>) {
@@ -30,7 +32,9 @@ export class Ledger {
     const [first] = made
     if (!first) return
     const at = placeAt(first.source, first.from, first.to)
-    this.applied.push({ at, before, after, ...authorOf(edited, before, after), ...shared(at) })
+    const applied = { at, before, after, ...authorOf(edited, before, after), ...shared(at) }
+    this.applied.push(applied)
+    this.lines.set(applied, edited)
   }
 
   /** A line of the base that was taken out of the author's files. */
@@ -68,6 +72,12 @@ export class Ledger {
     const entry = { paragraph: edited.at || null, at: line ? placeOfLine(line) : null, before, after, reason: BY_PROGRAM }
     if (!line || line.kind === 'program') this.program.push(entry)
     else this.unplaced.push(entry)
+  }
+
+  /** A line that the plan prints as it did, whatever the file says. */
+  kept(line: BaseLine, edited: EditedLine, reason: Wording): void {
+    const at = placeOfLine(line)
+    this.program.push({ paragraph: edited.at || null, at, before: line.text, after: edited.whole.text, reason })
   }
 
   /** Whose tracked change took a paragraph out: its words then stand before those of the next. */

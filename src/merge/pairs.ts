@@ -7,12 +7,27 @@ import { printedOf, type BaseLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
 
 /** A line of either side, as they are compared. */
-interface ComparedLine {
+class ComparedLine {
+  readonly #text: string
   readonly key: string
-  readonly words: Bag
-  readonly weight: number
-  /** Lines of one kind are paired only with their like: text, a cell, a note. */
+  /** Lines of one kind are paired only with their like: text, a note. */
   readonly room: string
+  #words: Bag | undefined
+
+  constructor(text: string, room: string) {
+    this.#text = text
+    this.key = foldedLine(text)
+    this.room = room
+  }
+
+  /** Counted where the line is weighed against another, which most are not. */
+  get words(): Bag {
+    return (this.#words ??= bagOf(this.#text))
+  }
+
+  get weight(): number {
+    return 1 + this.key.length
+  }
 }
 
 /** Lines of base and edited file that are the same paragraph, by their indices; the second list has those whose order changed. */
@@ -26,6 +41,8 @@ export interface Pairs {
 
 /** Less alike than this, a bookmark was left behind by one paragraph and taken over by another. */
 const RETYPED = 0.2
+/** A line of no more words than this may have none of them left: a name, a figure in a cell. */
+const SHORT = 6
 
 /** The text of a line as it is compared: capitals, gaps and labels aside. */
 export function foldedLine(text: string): string {
@@ -35,8 +52,8 @@ export function foldedLine(text: string): string {
 
 /** Pairs the lines of two texts: by bookmark, then by their words. */
 export function pairLines(base: readonly BaseLine[], edited: readonly EditedLine[]): Pairs {
-  const before = base.map((line): ComparedLine => compared(printedOf(line), roomOf(line)))
-  const after = edited.map((line): ComparedLine => compared(line.whole.text, roomOf(line)))
+  const before = base.map((line) => new ComparedLine(printedOf(line), roomOf(line)))
+  const after = edited.map((line) => new ComparedLine(line.whole.text, roomOf(line)))
   const known = new Map<string, number>()
   base.forEach(({ bookmark }, index) => bookmark !== '' && known.set(bookmark, index))
   const byMark = markedPairs(before, after, edited, known)
@@ -92,17 +109,9 @@ export function withNotes(pairs: Pairs, base: readonly BaseLine[], edited: reado
   return { ...pairs, of, back }
 }
 
-const compared = (text: string, room: string): ComparedLine => {
-  const words = bagOf(text)
-  return { key: foldedLine(text), words, weight: 1 + words.size, room }
-}
-
 const roomOf = (line: { readonly note?: number; readonly cell?: unknown }): string => (line.note !== undefined ? 'note' : '')
 
-function alike(a: ComparedLine, b: ComparedLine): number {
-  // A short line that has other words is another line: a name, a figure in a cell.
-  return likeness(a.words, b.words)
-}
+const alike = (a: ComparedLine, b: ComparedLine): number => likeness(a.words, b.words)
 
 function markedPairs(
   before: readonly ComparedLine[],
@@ -118,15 +127,7 @@ function markedPairs(
       .map((index) => ({ index, score: before[index]!.key === after[other]!.key ? 2 : alike(before[index]!, after[other]!) }))
       .sort((a, b) => b.score - a.score)
     for (const { index, score } of scored) {
-      const short = before[index]!.words.size <= 6
-      if (
-        score < RETYPED &&
-        !short &&
-        candidates.length > 0 &&
-        before[index]!.words.size > 0 &&
-        betterElsewhere(before[index]!, after)
-      )
-        continue
+      if (score < RETYPED && before[index]!.words.size > SHORT && betterElsewhere(before[index]!, after)) continue
       if (taken.has(other)) break
       const rival = found.get(index)
       if (rival && rival.score >= score) continue

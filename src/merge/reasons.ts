@@ -69,3 +69,13 @@ export const fileStays = (file: string): Wording => ({
   vi: `phụ lục bị bỏ cả: tệp “${file}” vẫn còn, không dùng nữa thì tự xóa`,
   en: `the whole appendix is gone: the file “${file}” is still there, delete it if nobody needs it`,
 })
+
+export const FOLLOWS: Wording = {
+  vi: 'dòng do chương trình đặt, dựng lại thì in theo chỗ vừa sửa',
+  en: 'a line the program sets: built again it follows what was edited',
+}
+
+export const LEFT_OPEN: Wording = {
+  vi: 'trong tệp Word chỗ này để trống hoặc đọc không ra; số, ký hiệu, ngày đã khai trong tệp kế hoạch giữ nguyên',
+  en: 'this stands open in the Word file, or cannot be read: number, symbol and date stay as the plan has them',
+}

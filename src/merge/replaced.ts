@@ -63,9 +63,12 @@ function breakBefore({ read }: Merge, line: BaseLine, edited: EditedLine | undef
 }
 
 /** What was the last paragraph has a stop of its own, now that the end mark stands behind another. */
-function newEnding({ ledger }: Merge, line: BaseLine, edited: EditedLine): void {
+function newEnding({ ledger, edited: lines, pairs }: Merge, line: BaseLine, edited: EditedLine): void {
   const [, sign] = /([.;:,])$/.exec(edited.whole.text) ?? []
   if (sign === undefined || !END_MARK.test(line.text) || END_MARK.test(edited.whole.text)) return
+  const behind = lines.indexOf(edited) + 1
+  const isLast = (behind === lines.length || pairs.back.has(behind)) && !lines.some(({ whole }) => END_MARK.test(whole.text))
+  if (isLast) return
   const written = writtenStretch(line)
   if (!written) return
   const { source, to } = written

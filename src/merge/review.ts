@@ -49,17 +49,35 @@ function changesIn(line: BaseLine, edited: EditedLine): FormatChange[] {
   }
   // In a cell the column says how text stands.
   if (paragraph.aligned && !edited.cell) tell(paragraph.text.trim(), ALIGNED[paragraph.aligned])
-  const facesAt = faceFinder(line, edited)
+  let faces: ReturnType<typeof faceFinder> | undefined
+  const facesAt = (from: number, to: number): ReadonlySet<number> => (faces ??= faceFinder(line, edited))(from, to)
   let at = 0
   for (const { text, format, field, link } of paragraph.runs) {
     const change =
-      field === undefined && text.trim() !== '' ? changeOf(paragraph.mark, format, facesAt(at, at + text.length)) : undefined
+      field === undefined && text.trim() !== '' && mayDiffer(line, paragraph.mark, format)
+        ? changeOf(paragraph.mark, format, facesAt(at, at + text.length))
+        : undefined
     if (change) tell(text.trim(), change)
     if (link !== undefined && !hasLink(line, text)) tell(text.trim(), { vi: `liên kết tới ${link}`, en: `link to ${link}` })
     at += text.length
   }
   return found
 }
+
+/** False for what looks as its paragraph does, where no author has emphasis: nobody has to find out which words those are. */
+const mayDiffer = ({ pieces }: BaseLine, ground: RunFormat, format: RunFormat): boolean =>
+  pieces.some(({ face }) => face) || LOOKS.some((look) => ground[look] !== format[look])
+
+const LOOKS = [
+  'bold',
+  'italic',
+  'underline',
+  'strike',
+  'marked',
+  'color',
+  'size',
+  'hAnsi',
+] as const satisfies readonly (keyof RunFormat)[]
 
 const ALIGNED = {
   left: { vi: 'căn trái', en: 'set left' },
@@ -77,7 +95,7 @@ const hasLink = (line: BaseLine, words: string): boolean =>
 function faceFinder(line: BaseLine, { paragraph, whole, rich }: EditedLine): (from: number, to: number) => ReadonlySet<number> {
   const own = line.label === '' ? whole : rich
   const shift = paragraph.text.length - own.text.length
-  const faces = Array.from(own.text, () => 0)
+  const faces = new Array<number>(own.text.length).fill(0)
   let base = 0
   let at = 0
   for (const { from, to, newFrom, newTo } of [...hunksOf(line.text, own.text), END_OF_TEXT]) {

@@ -4,6 +4,7 @@ import { baseLines, type BaseLine } from './base.ts'
 import { Letters } from './casing.ts'
 import { editedLines, withoutContents, type EditedLine } from './edited.ts'
 import { evened } from './evened.ts'
+import { withLabels } from './labelled.ts'
 import { pairLines, withNotes, type Pairs } from './pairs.ts'
 
 /** A plan as it was printed and what became of its document, line by line, and which of their lines are the same. */
@@ -26,7 +27,7 @@ export function sidesOf(read: ReadPlan, document: WordDocument): Sides {
   const contents = printed.filter((line) => line.contents).map(({ text }) => text)
   const all = contents.length > 0 ? withoutContents(lines, contents) : lines
   const pairs = withNotes(pairLines(base, all), base, all)
-  const edited = withoutLayout(base, all, pairs)
+  const edited = withLabels(base, withoutLayout(base, all, pairs), pairs)
   return { read, document, base, edited, pairs, letters: new Letters(read, edited) }
 }
 

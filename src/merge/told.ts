@@ -1,61 +1,113 @@
 import { WORDS } from '../decree/layout.ts'
 import type { UnplacedEdit } from '../model/merged.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
-import { baseLines, printedOf } from './base.ts'
+import { printedLines, type BaseLine, type PrintedLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
 import { evened } from './evened.ts'
-import { foldedLine } from './pairs.ts'
-import { STILL_OTHER } from './reasons.ts'
+import { frameChanges } from './frames.ts'
+import { bare, editedKey, folded, printedKey } from './keys.ts'
+import type { Pairs } from './pairs.ts'
+import { BY_PROGRAM, FOLLOWS, STILL_OTHER } from './reasons.ts'
 import type { WordEdits } from './word-edits.ts'
 
+/** What the merged plan prints. */
+export interface Reprint {
+  /** Without one the plan prints what it printed before, plain words aside. */
+  readonly merged?: ReadPlan
+  /** Which lines of the base were read again with it; without it all. */
+  readonly isRead?: (line: BaseLine) => boolean
+}
+
 /** What the merged plan prints otherwise than the file has it, in so far as nothing was said of it yet. */
-export function told(found: WordEdits, merged: ReadPlan): WordEdits {
-  const printed = baseLines(merged).map(evened)
-  const left = new Map<string, number>()
-  for (const line of printed) count(left, key(printedOf(line)), 1)
-  const missing = found.edited.filter(({ whole }) => !count(left, key(whole.text), -1))
-  const known = [...found.unplaced, ...found.program].flatMap(({ before, after }) => [before, after]).map(key)
-  const said = (text: string): boolean => known.some((it) => it !== '' && (it.includes(key(text)) || key(text).includes(it)))
-  // The program's own words as they were are nobody's edit, whatever it prints now.
-  const own = new Set(
-    [...found.pairs.of].flatMap(([index, other]) => {
-      const { kind, text } = found.base[index]!
-      return kind === 'program' && key(text) === key(found.edited[other]!.whole.text) ? [found.edited[other]] : []
-    }),
-  )
-  // Rows of data are counted by the program.
-  const counted = new Set(
-    [...found.pairs.of].flatMap(([index, other]) =>
-      found.base[index]!.listed === undefined ? [] : (found.edited[other]!.cell?.table ?? []),
-    ),
-  )
-  const isCount = ({ cell, whole }: EditedLine): boolean =>
-    cell !== undefined && cell.column === 0 && counted.has(cell.table) && /^\d+$/.test(whole.text)
-  const blamed = missing.filter(
-    (line) =>
-      !own.has(line) && !isCount(line) && !said(line.whole.text) && line.whole.text !== WORDS.draft && hasWords(line.whole.text),
-  )
-  const more = [...left].filter(([text, times]) => times > 0 && hasWords(text)).map(([text]) => text)
-  if (blamed.length === 0) return found
+export function told(found: WordEdits, { merged, isRead = () => true }: Reprint): WordEdits {
+  const { base, edited, pairs } = found
+  const printed = merged && printedLines(merged).map(evened)
+  const lineOf = new Map([...pairs.of].map(([index, other]) => [edited[other]!, base[index]!]))
+  const unsaid = printed ? unsaidLines(found, printed, lineOf, isRead) : []
   return {
     ...found,
-    unplaced: [
-      ...found.unplaced,
-      ...blamed.map(({ at, whole }): UnplacedEdit => ({
-        paragraph: at || null,
-        at: null,
-        before: nearest(whole.text, more),
-        after: whole.text,
-        reason: STILL_OTHER,
-      })),
+    unplaced: [...found.unplaced, ...unsaid],
+    program: [
+      ...found.program,
+      ...frameChanges(edited, lineOf, printed, isRead),
+      ...followers(lineOf, printed),
+      ...takenOut(base, pairs, printed),
     ],
   }
 }
 
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+function unsaidLines(
+  found: WordEdits,
+  printed: readonly PrintedLine[],
+  lineOf: ReadonlyMap<EditedLine, BaseLine>,
+  isRead: (line: BaseLine) => boolean,
+): UnplacedEdit[] {
+  const left = new Map<string, number>()
+  for (const line of printed) count(left, printedKey(line), 1)
+  const missing = found.edited.filter((line) => {
+    const was = lineOf.get(line)
+    return !(was && !isRead(was)) && !count(left, editedKey(line), -1)
+  })
+  const said = sayer([...found.unplaced, ...found.program])
+  const counted = new Set([...lineOf].flatMap(([{ cell }, { listed }]) => (listed === undefined ? [] : (cell?.table ?? []))))
+  // Rows of data are counted by the program.
+  const isCount = ({ cell, whole }: EditedLine): boolean =>
+    cell !== undefined && cell.column === 0 && counted.has(cell.table) && /^\d+$/.test(whole.text)
+  // The program's own words as they were are nobody's edit, whatever it prints now.
+  const isOwn = (line: EditedLine): boolean => {
+    const was = lineOf.get(line)
+    return was?.kind === 'program' && printedKey(was) === editedKey(line)
+  }
+  const blamed = missing.filter(
+    (line) => !isOwn(line) && !isCount(line) && !said(line) && line.whole.text !== WORDS.draft && hasWords(line.whole.text),
+  )
+  const more = [...left].filter(([text, times]) => times > 0 && hasWords(text)).map(([text]) => text)
+  return blamed.map((line) => ({
+    paragraph: line.at || null,
+    at: null,
+    before: nearest(editedKey(line), more),
+    after: line.whole.text,
+    reason: STILL_OTHER,
+  }))
+}
 
-/** A line without what the program sets by itself: label, capitals, gaps, signs at its end. */
-const key = (text: string): string => foldedLine(text).replace(/[\s.;,:/]+$/u, '')
+/** Lines of the program's own that were taken out, and that it prints again. */
+function takenOut(
+  base: readonly BaseLine[],
+  { of }: Pick<Pairs, 'of'>,
+  printed: readonly PrintedLine[] | undefined,
+): UnplacedEdit[] {
+  const again = printed && new Set(printed.filter(({ kind }) => kind === 'program').map(printedKey))
+  return base.flatMap((line, index) =>
+    line.kind !== 'program' || of.has(index) || line.text === WORDS.draft || again?.has(printedKey(line)) === false
+      ? []
+      : [{ paragraph: null, at: null, before: line.text, after: '', reason: BY_PROGRAM }],
+  )
+}
+
+/** Words of the program's own that nobody edited and that it prints otherwise now, since they follow what was. */
+function followers(lineOf: ReadonlyMap<EditedLine, BaseLine>, printed: readonly PrintedLine[] | undefined): UnplacedEdit[] {
+  if (!printed) return []
+  const own = printed.filter(({ kind }) => kind === 'program')
+  const keys = new Set(own.map(printedKey))
+  return [...lineOf].flatMap(([line, was]): UnplacedEdit[] => {
+    if (was.kind !== 'program' || printedKey(was) !== editedKey(line) || keys.has(editedKey(line))) return []
+    const now = nearest(
+      editedKey(line),
+      own.map(({ text }) => text),
+    )
+    return now === '' ? [] : [{ paragraph: line.at || null, at: null, before: was.text, after: now, reason: FOLLOWS }]
+  })
+}
+
+/** Tells whether something was said of a line. */
+function sayer(entries: readonly UnplacedEdit[]): (line: EditedLine) => boolean {
+  const paragraphs = new Set(entries.map(({ paragraph }) => paragraph))
+  const texts = new Set(entries.flatMap(({ before, after }) => [folded(before), folded(after)]).filter((text) => text !== ''))
+  return (line) => (line.at !== 0 && paragraphs.has(line.at)) || texts.has(editedKey(line)) || texts.has(folded(line.whole.text))
+}
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** Adds to how often a line is there; false where there is none to take away. */
 function count(lines: Map<string, number>, line: string, by: number): boolean {
@@ -66,8 +118,11 @@ function count(lines: Map<string, number>, line: string, by: number): boolean {
 }
 
 const nearest = (text: string, lines: readonly string[]): string => {
-  const words = new Set(key(text).split(' '))
-  const shared = (line: string): number => line.split(' ').filter((word) => words.has(word)).length
+  const words = new Set(bare(text).split(' '))
+  const shared = (line: string): number =>
+    bare(line)
+      .split(' ')
+      .filter((word) => words.has(word)).length
   const [best] = [...lines].sort((a, b) => shared(b) - shared(a))
   return best !== undefined && shared(best) * 2 > words.size ? best : ''
 }

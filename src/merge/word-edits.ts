@@ -3,6 +3,7 @@ import type { ReadPlan } from '../model/read-plan.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { AddedLines } from './added.ts'
 import { mergeOf, type Merge } from './context.ts'
+import type { EditedLine } from './edited.ts'
 import { lineGroups } from './groups.ts'
 import { movedGroups } from './moved.ts'
 import { newPurposes } from './purposes.ts'
@@ -20,6 +21,8 @@ export interface WordEdits extends Pick<Sides, 'pairs' | 'base' | 'edited'> {
   readonly edits: readonly TextEdit[]
   readonly applied: readonly AppliedEdit[]
   readonly unplaced: readonly UnplacedEdit[]
+  /** The line of the file that an applied edit was read from. */
+  readonly lines: ReadonlyMap<AppliedEdit, EditedLine>
   /** Words that the program prints by itself and that read otherwise in the file: told, and never put into the text. */
   readonly program: readonly UnplacedEdit[]
 }
@@ -40,8 +43,8 @@ export function wordEdits(read: ReadPlan, document: WordDocument): WordEdits {
   removeLines(merge, groups, moved, tables.goneItems)
   putInLines(merge, groups, moved, writer)
   notes.settle()
-  const { applied, unplaced, program } = ledger
-  return { edits: ledger.edits.settled(), applied, unplaced, program, pairs, base, edited }
+  const { applied, unplaced, program, lines } = ledger
+  return { edits: ledger.edits.settled(), applied, unplaced, program, lines, pairs, base, edited }
 }
 
 /** Letterhead and signatures that have other lines than before are read as a whole. */

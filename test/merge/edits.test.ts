@@ -257,3 +257,49 @@ describe('an edit made in Word', () => {
     expect(unplaced).toEqual([])
   })
 })
+
+describe('what the program writes, changed in Word', () => {
+  it.each([
+    ['a number with two dots', '1. Văn phòng theo', '1.. Văn phòng theo', '1. Văn phòng theo …', '1.. Văn phòng theo …'],
+    ['another number', '2. Các phòng thuộc', '5. Các phòng thuộc', '2. Các phòng thuộc …', '5. Các phòng thuộc …'],
+    ['words in a number', '1. Mục đích', '1 nhanh. Mục đích', '1. Mục đích', '1 nhanh. Mục đích'],
+    ['a letter with a stroke', 'a) Tiếp nhận', 'a/ Tiếp nhận', 'a) Tiếp nhận hồ …', 'a/ Tiếp nhận hồ …'],
+    ['a letter of two', 'a) Tiếp nhận', 'aa) Tiếp nhận', 'a) Tiếp nhận hồ …', 'aa) Tiếp nhận hồ …'],
+    ['a letter taken out', 'b) Trả kết quả', 'Trả kết quả', 'b) Trả kết quả …', 'Trả kết quả …'],
+    ['two dashes', '- Công khai', '-- Công khai', '- Công khai thủ …', '-- Công khai thủ …'],
+    ['a Roman numeral', 'III. TỔ CHỨC', 'IV. TỔ CHỨC', 'III. TỔ CHỨC THỰC …', 'IV. TỔ CHỨC THỰC …'],
+    ['the end mark', './.', '.', '… 10 hằng tháng./.', '… 10 hằng tháng.'],
+    ['a sign behind a recipient', 'Sở Nội vụ (để b/c);', 'Sở Nội vụ (để b/c),', '… vụ (để b/c);', '… vụ (để b/c),'],
+    ['the words of the country', 'Độc lập', 'Tự lập', 'Độc', 'Tự'],
+    [
+      'more words in the date',
+      'năm 2026',
+      'năm 2026 (dự kiến)',
+      'Lào Cai, ngày tháng 4 năm 2026',
+      'Lào Cai, ngày tháng 4 năm 2026 (dự kiến)',
+    ],
+  ])('%s is told, and changes nothing', (_, was, is, before, after) => {
+    const stands: Readonly<Record<string, string>> = { './.': 'thực hiện Kế hoạch này', 'năm 2026': 'Lào Cai, ngày' }
+    const docx = changeParagraph(DOCUMENT, stands[was] ?? was, (p) => p.replace(was, is))
+    expect(textOf(docx)).not.toEqual(textOf(DOCUMENT))
+    const { texts, unplaced, program } = mergeDocx({ path: 'a.docx', content: docx }, READ).value!
+    const even = (text: string): string => text.replace(/\s+/g, ' ')
+    expect(texts).toEqual({})
+    expect([...program, ...unplaced].map((it) => [even(it.before), even(it.after)])).toEqual([[before, after]])
+  })
+
+  it.each([['Độc lập - Tự do'], ['Nơi nhận'], ['KẾ HOẠCH']])('“%s” taken out is told', (words) => {
+    const { texts, program } = mergeDocx({ path: 'a.docx', content: removeParagraph(DOCUMENT, words) }, READ).value!
+    expect([texts, program.map(({ before, after }) => [before.includes(words), after])]).toEqual([{}, [[true, '']]])
+  })
+
+  it('is not told of where the author renumbers as the program does', () => {
+    const docx = [
+      ['c) Xin lỗi', 'd) Xin lỗi'],
+      ['b) Trả kết quả', 'c) Trả kết quả'],
+    ].reduce((it, [was, is]) => replaceWords(it, was!, is!), addBehind(DOCUMENT, 'a) Tiếp nhận', 'b) Ghi giấy hẹn;'))
+    const { texts, unplaced, program } = mergeDocx({ path: 'a.docx', content: docx }, READ).value!
+    expect(changed(PLAN, texts['plan.md']!)).toEqual(['+ 2) Ghi giấy hẹn;'])
+    expect([unplaced, program]).toEqual([[], []])
+  })
+})
