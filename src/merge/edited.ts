@@ -54,25 +54,3 @@ function lineOf(paragraph: WordParagraph, cell: EditedLine['cell']): EditedLine[
     },
   ]
 }
-
-/**
- * The lines without those of a table of contents, which Word writes anew: `printed` is what it said, its title first. An entry says so
- * still, or has the words of a line further on, a page number behind them.
- */
-export function withoutContents(lines: readonly EditedLine[], [title, ...printed]: readonly string[]): EditedLine[] {
-  const start = lines.findIndex(({ whole }) => whole.text.toUpperCase() === title)
-  if (start < 0) return [...lines]
-  const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toUpperCase()
-  const known = printed.map(folded)
-  const later = lines.map(({ whole }) => folded(whole.text))
-  // Each entry once: the first heading stands right below them.
-  const isEntry = (at: number): boolean => {
-    const bare = later[at]!.replace(/[\s.…]*\d+$/u, '')
-    const own = known.findIndex((it) => it === later[at] || it === bare)
-    if (own >= 0) known.splice(own, 1)
-    return own >= 0 || (bare !== later[at] && later.includes(bare, at + 1))
-  }
-  let end = start + 1
-  while (end < lines.length && isEntry(end)) end++
-  return lines.filter((_, index) => index < start || index >= end)
-}

@@ -79,3 +79,8 @@ export const LEFT_OPEN: Wording = {
   vi: 'trong tệp Word chỗ này để trống hoặc đọc không ra; số, ký hiệu, ngày đã khai trong tệp kế hoạch giữ nguyên',
   en: 'this stands open in the Word file, or cannot be read: number, symbol and date stay as the plan has them',
 }
+
+export const CONTENTS: Wording = {
+  vi: 'mục lục lập từ tên các mục: muốn đổi thì sửa tên ở chính mục ấy',
+  en: 'the table of contents is made of the headings: change the heading itself',
+}

@@ -2,7 +2,8 @@ import type { ReadPlan } from '../model/read-plan.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { baseLines, type BaseLine } from './base.ts'
 import { Letters } from './casing.ts'
-import { editedLines, withoutContents, type EditedLine } from './edited.ts'
+import { withoutContents, type WithoutContents } from './contents.ts'
+import { editedLines, type EditedLine } from './edited.ts'
 import { evened } from './evened.ts'
 import { withLabels } from './labelled.ts'
 import { pairLines, withNotes, type Pairs } from './pairs.ts'
@@ -14,6 +15,8 @@ export interface Sides {
   readonly base: readonly BaseLine[]
   readonly edited: readonly EditedLine[]
   readonly pairs: Pairs
+  /** Entries of the table of contents that somebody wrote other words into. */
+  readonly contents: WithoutContents['changed']
   readonly letters: Letters
 }
 
@@ -22,13 +25,14 @@ export function sidesOf(read: ReadPlan, document: WordDocument): Sides {
   const printed = baseLines(read)
     .map(evened)
     .filter(({ text, label }) => (text + label).trim() !== '')
-  const base = printed.filter(({ contents }) => !contents)
-  const lines = editedLines(document)
-  const contents = printed.filter((line) => line.contents).map(({ text }) => text)
-  const all = contents.length > 0 ? withoutContents(lines, contents) : lines
+  const base = printed.filter((line) => !line.contents)
+  const { lines: all, changed: contents } = withoutContents(
+    editedLines(document),
+    printed.filter((line) => line.contents),
+  )
   const pairs = withNotes(pairLines(base, all), base, all)
   const edited = withLabels(base, withoutLayout(base, all, pairs), pairs)
-  return { read, document, base, edited, pairs, letters: new Letters(read, edited) }
+  return { read, document, base, edited, pairs, contents, letters: new Letters(read, edited) }
 }
 
 /** The lines of tables that only place text, such as letterhead and closing, as lines like any other. */

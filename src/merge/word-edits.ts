@@ -9,6 +9,7 @@ import { movedGroups } from './moved.ts'
 import { newPurposes } from './purposes.ts'
 import { putInLines } from './put-in.ts'
 import { removeLines } from './removed.ts'
+import { CONTENTS } from './reasons.ts'
 import { replaceLines } from './replaced.ts'
 import { reshaped } from './reshaped.ts'
 import { sidesOf, type Sides } from './sides.ts'
@@ -32,6 +33,7 @@ export function wordEdits(read: ReadPlan, document: WordDocument): WordEdits {
   const merge = mergeOf(sidesOf(read, document))
   const { base, edited, pairs, ledger, letters, notes } = merge
   const writer = new AddedLines(read, base, letters, notes.notes)
+  for (const { was, now } of merge.contents) ledger.kept(was, now, CONTENTS)
   wholeParts(merge)
   const tables = new TableEdits(merge, writer)
   for (const table of pairTables(base, edited, pairs)) tables.table(table)

@@ -319,6 +319,12 @@ describe('an edit of what is printed from data', () => {
 describe('an edit of a joint plan with tables of data and contents', () => {
   const read = readFiles(JOINT_FILES)
   const docx = built(read)
+  /** The first of two paragraphs that begin a section stands in the table of contents. */
+  const inContents = (change: (xml: string) => string): Uint8Array =>
+    withXml(docx, (xml) => {
+      const end = xml.lastIndexOf('Điều 1. ')
+      return change(xml.slice(0, end)) + xml.slice(end)
+    })
   const row = (holding: string, ...words: readonly (readonly [string, string])[]): Uint8Array =>
     changeRow(
       docx,
@@ -330,14 +336,12 @@ describe('an edit of a joint plan with tables of data and contents', () => {
     ['nothing', docx, []],
     [
       'the page numbers of the table of contents',
-      withXml(docx, (xml) =>
-        xml.replace(/(MỤC TIÊU|NỘI DUNG|TỔ CHỨC THỰC HIỆN)(<\/w:t><\/w:r>)/g, '$1$2<w:r><w:tab/><w:t>2</w:t></w:r>'),
-      ),
+      inContents((xml) => xml.replace(/(Điều \d\. [^<]*)(<\/w:t><\/w:r>)/g, '$1$2<w:r><w:tab/><w:t>2</w:t></w:r>')),
       [],
     ],
     [
       'a heading',
-      replaceWords(docx, 'Điều 2. Nội dung', 'Điều 2. Nội dung phối hợp'),
+      withXml(docx, (xml) => xml.replace(/(Điều 2\. Nội dung)(?!.*Điều 2\. Nội dung)/s, '$1 phối hợp')),
       ['- # Nội dung {#nd}', '+ # Nội dung phối hợp {#nd}'],
     ],
     [
@@ -406,5 +410,12 @@ describe('an edit of a joint plan with tables of data and contents', () => {
     const { texts, unplaced, program, formatting } = mergeDocx({ path: 'a.docx', content: edited }, read).value!
     expect(changesOf(texts, JOINT_FILES)).toEqual(changes)
     expect([unplaced, program, formatting]).toEqual([[], [], []])
+  })
+
+  it('tells of words put into the table of contents', () => {
+    const edited = inContents((xml) => xml.replace('Điều 2. Nội dung', 'Điều 2. Nội dung phối hợp'))
+    expect(edited).not.toEqual(docx)
+    const { texts, unplaced, program } = mergeDocx({ path: 'a.docx', content: edited }, read).value!
+    expect([texts, unplaced, program.map(({ after }) => after)]).toEqual([{}, [], ['Điều 2. Nội dung phối hợp']])
   })
 })
