@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../runs.ts'
 import { type Plan } from '../../src/index.ts'
 import { partsOf, rendered } from '../docx.ts'
 import { wholePlan } from '../write/whole.ts'
@@ -126,7 +127,9 @@ describe('the validator', () => {
   // A thousand, and wilder ones, are run by hand (docs/reliability.md).
   it('finds nothing in two hundred generated plans', { timeout: 120_000 }, async () => {
     const documents = Object.fromEntries(
-      fc.sample(wholePlan, { numRuns: 200, seed: 12 }).map((plan, index) => [String(index), rendered(plan, { draft: true })]),
+      fc
+        .sample(wholePlan, { numRuns: runs(200), seed: 12 })
+        .map((plan, index) => [String(index), rendered(plan, { draft: true })]),
     )
     expect(await validatedTogether(documents)).toEqual(nothing(Object.keys(documents)))
   })

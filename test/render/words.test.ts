@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { runs } from '../runs.ts'
 import type { Block } from '../../src/model/block.ts'
 import type { Inline } from '../../src/model/inline.ts'
 import type { Plan } from '../../src/model/plan.ts'
@@ -96,6 +97,6 @@ it('the document of a plan with all there is says each of its texts once, in the
       const places = marks.once.map((word) => text.indexOf(word))
       expect(places).toEqual(places.toSorted((a, b) => a - b))
     }),
-    { numRuns: Number(process.env.RUNS ?? 12) },
+    { numRuns: runs(12) },
   )
 })

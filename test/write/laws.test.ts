@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../runs.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { readPlan } from '../../src/read/plan.ts'
 import { planLabels } from '../../src/expand/frame.ts'
@@ -27,7 +28,7 @@ it('reads what it writes as the same plan', () => {
       const keys = Object.keys(plan) as (keyof Plan)[]
       expect(Object.fromEntries(keys.map((key) => [key, again[key]]))).toEqual(plan)
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -46,7 +47,7 @@ describe('blocks of plain words', () => {
     expect(Math.min(...found)).toBeGreaterThan(10)
     fc.assert(
       fc.property(statedPlan, (plan) => void plainIn(plan)),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 
@@ -150,6 +151,6 @@ it('writes what it has read to the letter', () => {
       const { text } = writePlan(plan).value
       expect(writePlan(read(text)).value.text).toBe(text)
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
