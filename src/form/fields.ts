@@ -1,20 +1,23 @@
 import { isMapping, keysOf } from '../model/pointer.ts'
 import { SCHEMAS, type Shape } from '../schema/shape.ts'
+import type { Wording } from '../model/problem.ts'
+import { WORDS } from './words.ts'
 import schema from '../../schemas/plan.schema.json' with { type: 'json' }
 
-/** The fields of a form, made from the plan's JSON Schema: labels and help from its Vietnamese descriptions. */
+/** The fields of a form, made from the plan's JSON Schema: labels and help from its Vietnamese descriptions, and in English from `words.ts`. */
 
 /** What a choice puts into the plan, and what it is called. */
 export interface FormChoice {
   readonly value: string | number | readonly string[] | null
-  readonly words: string
+  readonly words: Wording
 }
 
 /** What every field has. */
 interface FieldWords {
   readonly key: string
-  readonly label: string
-  readonly help: string
+  readonly label: Wording
+  /** What the label does not say; null where it says all. */
+  readonly help: Wording | null
   readonly required: boolean
 }
 
@@ -70,19 +73,34 @@ function wordsOf(value: unknown, description: string): string {
   return found ? found[1]! : text
 }
 
-/** Field of a key by what its shape says. */
-function fieldOf(key: string, given: Shape, required: boolean): FormField {
+/** What a description says beside the label, as a sentence of its own. */
+function helpOf(description: string, label: string): string {
+  const rest = /^[,.:;]/.test(description.slice(label.length)) ? description.slice(label.length + 1).trim() : description
+  return (description.startsWith(label) ? rest : description).replace(/^./u, (first) => first.toUpperCase())
+}
+
+/** Label and help of the field at a place: the schema's words, but where they speak of the file instead of the form. */
+function wordsAt(at: string, { description = '', title = labelOf(description) }: Shape): Pick<FieldWords, 'label' | 'help'> {
+  const known = WORDS[at]
+  const vi = known?.vi ?? helpOf(description, title)
+  const en = known?.en ?? ''
+  return { label: { vi: title, en: known?.label ?? title }, help: vi === '' && en === '' ? null : { vi, en } }
+}
+
+/** Field of a key by what its shape says. `at`: what it belongs to, a definition of the schema or a key, and its own key. */
+function fieldOf(key: string, given: Shape, required: boolean, at: string): FormField {
   const shape = resolved(given)
-  const { description = '', title = labelOf(description) } = shape
-  const words: FieldWords = { key, label: title, help: description, required }
+  const { description = '' } = shape
+  const words: FieldWords = { key, ...wordsAt(at, shape), required }
+  const own = shape.of ?? at
   const types = typesOf(shape)
-  if (shape.enum) return { ...words, kind: 'choice', choices: choicesOf(shape, description, required) }
+  if (shape.enum) return { ...words, kind: 'choice', choices: choicesOf(shape, description, required, at) }
   if (shape.of === 'amount') return { ...words, kind: 'amount' }
   if (shape.of === 'date' || shape.of === 'partialDate') return { ...words, kind: 'date' }
-  if (shape.of === 'commemoration') return { ...words, kind: 'day', fields: fieldsOf(shape) }
+  if (shape.of === 'commemoration') return { ...words, kind: 'day', fields: fieldsOf(shape, own) }
   if (types.includes('boolean')) return { ...words, kind: 'tick' }
   if (types.includes('array')) {
-    const item = shape.items ? fieldOf('', shape.items, true) : fieldOf('', {}, true)
+    const item = fieldOf('', shape.items ?? {}, true, `${own}/`)
     return {
       ...words,
       kind: 'list',
@@ -90,9 +108,9 @@ function fieldOf(key: string, given: Shape, required: boolean): FormField {
       one: types.length > 1 && !onlyNull(types, 'array'),
     }
   }
-  if (shape.properties) return { ...words, kind: 'group', fields: fieldsOf(shape) }
+  if (shape.properties) return { ...words, kind: 'group', fields: fieldsOf(shape, own) }
   if (isMapping(shape.additionalProperties))
-    return { ...words, kind: 'pairs', fields: [fieldOf('', shape.additionalProperties as Shape, true)] }
+    return { ...words, kind: 'pairs', fields: [fieldOf('', shape.additionalProperties as Shape, true, `${own}/`)] }
   if (types.length > 0 && types.every((type) => type === 'number' || type === 'integer' || type === 'null'))
     return { ...words, kind: 'number' }
   return { ...words, kind: 'text', long: isLong(shape), whole: types.includes('integer'), names: false }
@@ -107,20 +125,36 @@ const named = (item: FormField, names: boolean, long: boolean): FormField =>
 const isLong = ({ examples = [] }: Shape): boolean =>
   examples.flat().some((example) => typeof example === 'string' && example.length > LONG)
 
-function choicesOf({ enum: values = [] }: Shape, description: string, required: boolean): FormChoice[] {
+function choicesOf({ enum: values = [] }: Shape, description: string, required: boolean, at: string): FormChoice[] {
+  const said = WORDS[at]?.choices ?? {}
+  const inBoth = (value: unknown): Wording => {
+    const vi = wordsOf(value, description)
+    return {
+      vi,
+      en: [value]
+        .flat()
+        .map((it) => said[String(it)] ?? String(it))
+        .join(', '),
+    }
+  }
   const choices = values
     .filter((value) => value !== null && typeof value !== 'number')
-    .map((value) => ({ value: value as FormChoice['value'], words: wordsOf(value, description) }))
+    .map((value) => ({ value: value as FormChoice['value'], words: inBoth(value) }))
   const numbers = values.filter((value) => typeof value === 'number' && !values.includes(String(value)))
-  const all = [...choices, ...numbers.map((value) => ({ value: value as number, words: String(value) }))]
-  return required ? all : [{ value: null, words: '' }, ...all]
+  const all = [
+    ...choices,
+    ...numbers.map((value) => ({ value: value as number, words: { vi: String(value), en: String(value) } })),
+  ]
+  return required ? all : [{ value: null, words: { vi: '', en: '' } }, ...all]
 }
 
-const fieldsOf = ({ properties = {}, required = [], else: unless }: Shape): FormField[] =>
-  Object.entries(properties).map(([key, shape]) => fieldOf(key, shape, [...required, ...(unless?.required ?? [])].includes(key)))
+const fieldsOf = ({ properties = {}, required = [], else: unless }: Shape, of: string): FormField[] =>
+  Object.entries(properties).map(([key, shape]) =>
+    fieldOf(key, shape, [...required, ...(unless?.required ?? [])].includes(key), of === '' ? key : `${of}/${key}`),
+  )
 
 /** The fields of a plan's frontmatter, in the order of the schema. */
-export const FIELDS: readonly FormField[] = fieldsOf(SCHEMAS.plan)
+export const FIELDS: readonly FormField[] = fieldsOf(SCHEMAS.plan, '')
 
 /** The field of a value by its pointer; undefined for what the schema does not know. */
 export function fieldAt(pointer: string): FormField | undefined {

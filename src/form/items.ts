@@ -51,7 +51,7 @@ export const shiftItem = (front: FrontText, list: string, index: number, by: 1 |
 
 /** What one item of a list is called: without the word for one. */
 export const itemName = ({ label }: FormField): string =>
-  label.replace(/^Một (?:trong )?/u, '').replace(/^./u, (first) => first.toUpperCase())
+  label.vi.replace(/^Một (?:trong )?/u, '').replace(/^./u, (first) => first.toUpperCase())
 
 function emptyItem(item: FormField, ids: readonly unknown[]): FormValue {
   if (item.kind !== 'group') return item.kind === 'choice' ? item.choices[0]!.value : null

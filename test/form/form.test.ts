@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FIELDS, fieldAt, keyOrder, type FieldOf, type FormField } from '../../src/form/fields.ts'
 import { readFrontText, withEdits, type FormEdit, type FrontText } from '../../src/form/front-text.ts'
 import { FORM_GROUPS, NOT_ASKED } from '../../src/form/groups.ts'
+import { WORDS } from '../../src/form/words.ts'
 import { addItem, asWritten, dropItem, itemName, itemsOf, shiftItem } from '../../src/form/items.ts'
 import { shownText, typedValue } from '../../src/form/typed.ts'
 import { KINDS } from '../../src/index.ts'
@@ -23,22 +24,40 @@ describe('the fields', () => {
     expect([...asked, ...NOT_ASKED].sort()).toEqual([...keys].sort())
   })
 
-  it('have a short label and help in Vietnamese', () => {
-    for (const { label, help } of everyField(FIELDS)) {
-      expect(label).toMatch(/^\p{Lu}[^.:;]{1,60}$/u)
-      expect(help).toMatch(/^\p{Lu}.*\.$/u)
+  it('have a short label in both languages, and help where that does not say all', () => {
+    for (const { label } of everyField(FIELDS)) {
+      expect(label.vi).toMatch(/^\p{Lu}[^.:;]{1,60}$/u)
+      expect(label.en, label.vi).toMatch(/^\p{Lu}[^.:;]{1,60}$/u)
+      expect(label.en).not.toBe(label.vi)
     }
+    const helps = everyField(FIELDS).flatMap(({ help }) => help ?? [])
+    expect(helps.filter(({ vi, en }) => ![vi, en].every((it) => /^\p{Lu}.*[.…]$/u.test(it)))).toEqual([])
+    // A form has no quotes to type, no keys and no `null`.
+    expect(helps.filter(({ vi }) => /\bnull\b|ngoặc kép|danh sách|archive|true|documents|\btext\b/.test(vi))).toEqual([])
+  })
+
+  it('have no words for what the schema has not', () => {
+    const words = new Set(everyField(FIELDS).map(({ label }) => label.en))
+    expect(Object.entries(WORDS).filter(([, { label }]) => !words.has(label))).toEqual([])
   })
 
   it('have choices in words, never in the program’s', () => {
     const choices = everyField(FIELDS).flatMap((field) => (field.kind === 'choice' ? field.choices : []))
-    expect(choices.filter(({ value, words }) => words === value && /^[a-z-]+$/.test(words))).toEqual([])
+    expect(choices.filter(({ value, words }) => [words.vi, words.en].some((it) => it === value && /^[a-z-]+$/.test(it)))).toEqual(
+      [],
+    )
     const kinds = fieldAt('/kind') as FieldOf<'choice'>
     expect(kinds.choices.map(({ value }) => value).sort()).toEqual([...KINDS].sort())
-    expect(kinds.choices.map(({ words }) => words)).toContain('phát động thi đua')
-    expect((fieldAt('/targets/0/operator') as FieldOf<'choice'>).choices).toContainEqual({ value: '>=', words: 'từ … trở lên' })
+    expect(kinds.choices.map(({ words }) => words.vi)).toContain('phát động thi đua')
+    expect((fieldAt('/targets/0/operator') as FieldOf<'choice'>).choices).toContainEqual({
+      value: '>=',
+      words: { vi: 'từ … trở lên', en: 'at least' },
+    })
     const authority = fieldAt('/signature/authority') as FieldOf<'choice'>
-    expect(authority.choices).toContainEqual({ value: ['TM', 'KT'], words: 'thay mặt tập thể, ký thay' })
+    expect(authority.choices).toContainEqual({
+      value: ['TM', 'KT'],
+      words: { vi: 'thay mặt tập thể, ký thay', en: 'on behalf of a body, in the place of the head' },
+    })
   })
 
   it('are found for every value of the plans', () => {

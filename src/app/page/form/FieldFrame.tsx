@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { FormField } from '../../../form/fields.ts'
 import { say, t } from '../words.ts'
-import { idOf, labelOf, useForm } from './context.ts'
+import { helpOf, idOf, labelOf, useForm } from './context.ts'
 
 /** The label of a field, its control, what it asks for, and what is wrong with it. `hidden`: its list says what it is. */
 export function FieldFrame({
@@ -23,9 +23,9 @@ export function FieldFrame({
         {field.required && !hidden && <abbr title={t('bắt buộc', 'required')}> *</abbr>}
       </label>
       {children}
-      {!hidden && (
+      {!hidden && helpOf(field) !== '' && (
         <p class="help" id={`${id}-help`}>
-          {field.help}
+          {helpOf(field)}
         </p>
       )}
       <FieldProblems pointer={pointer} />

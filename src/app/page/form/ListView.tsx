@@ -1,8 +1,8 @@
-import type { FieldOf } from '../../../form/fields.ts'
+import type { FieldOf, FormField } from '../../../form/fields.ts'
 import { addItem, dropItem, itemName, itemsOf, shiftItem } from '../../../form/items.ts'
 import { step } from '../../../model/pointer.ts'
-import { t } from '../words.ts'
-import { idOf, labelOf, useForm } from './context.ts'
+import { say, t } from '../words.ts'
+import { helpOf, idOf, labelOf, useForm } from './context.ts'
 import { FieldProblems } from './FieldFrame.tsx'
 
 /** What an item of several fields is known by. */
@@ -13,7 +13,7 @@ export function ListView({ field, pointer }: { field: FieldOf<'list'>; pointer: 
   const { front, edit, Field } = useForm()
   const items = itemsOf(front, field, pointer)
   const { item } = field
-  const named = item.label.startsWith('Một đoạn') ? labelOf(field) : itemName(item)
+  const named = item.kind === 'text' ? labelOf(field) : nameOfOne(item)
   const word = named.replace(/^./u, (first) => first.toLowerCase())
   const ordered = Array.isArray(front.value(pointer)) && items.length > 1
   return (
@@ -21,7 +21,7 @@ export function ListView({ field, pointer }: { field: FieldOf<'list'>; pointer: 
       <legend>
         {labelOf(field)} {items.length > 1 && <span class="count">{items.length}</span>}
       </legend>
-      {field.help !== `${field.label}.` && <p class="help">{field.help}</p>}
+      {helpOf(field) !== '' && <p class="help">{helpOf(field)}</p>}
       <FieldProblems pointer={pointer} />
       <ol>
         {items.map((at, index) => {
@@ -69,7 +69,11 @@ export function ListView({ field, pointer }: { field: FieldOf<'list'>; pointer: 
                 </details>
               ) : (
                 <div class="row">
-                  <Field field={{ ...item, label: `${named} ${index + 1}` }} pointer={at} hidden />
+                  <Field
+                    field={{ ...item, label: { vi: `${named} ${index + 1}`, en: `${named} ${index + 1}` } }}
+                    pointer={at}
+                    hidden
+                  />
                   {buttons}
                 </div>
               )}
@@ -79,11 +83,20 @@ export function ListView({ field, pointer }: { field: FieldOf<'list'>; pointer: 
         })}
       </ol>
       <button type="button" class="add" onClick={() => edit(addItem(front, field, pointer))}>
-        + {t(`Thêm ${word}`, `Add ${labelOf(field).toLowerCase()}`)}
+        + {t(`Thêm ${word}`, `Add: ${word}`)}
       </button>
     </fieldset>
   )
 }
+
+/** One item without the word for one. */
+const nameOfOne = (item: FormField): string =>
+  t(
+    itemName(item),
+    say(item.label)
+      .replace(/^(?:An?|One of the) /, '')
+      .replace(/^./, (first) => first.toUpperCase()),
+  )
 
 /** The first words that tell an item from its neighbours: `Quyết định số 717/QĐ-BTP`, a name. */
 function nameOf(value: (key: string) => unknown): string {

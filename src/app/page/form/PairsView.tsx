@@ -3,7 +3,7 @@ import { renameKey } from '../../../form/edits.ts'
 import type { FieldOf } from '../../../form/fields.ts'
 import { keysOf, step } from '../../../model/pointer.ts'
 import { t } from '../words.ts'
-import { labelOf, useForm, useSet } from './context.ts'
+import { helpOf, labelOf, useForm, useSet } from './context.ts'
 
 /** Short forms and what they stand for. */
 export function PairsView({ field, pointer }: { field: FieldOf<'pairs'>; pointer: string }) {
@@ -14,7 +14,7 @@ export function PairsView({ field, pointer }: { field: FieldOf<'pairs'>; pointer
   return (
     <fieldset class="pairs">
       <legend>{labelOf(field)}</legend>
-      <p class="help">{field.help}</p>
+      {helpOf(field) !== '' && <p class="help">{helpOf(field)}</p>}
       {front.below(pointer).map((pair) => {
         const name = keysOf(pair).at(-1)!
         return (

@@ -7,6 +7,7 @@ import type { Problem } from '../../../model/problem.ts'
 import { say, t } from '../words.ts'
 import { FormProvider } from './context.ts'
 import { FieldView } from './FieldView.tsx'
+import { GroupFields } from './GroupFields.tsx'
 import './form.css'
 
 /**
@@ -55,9 +56,7 @@ export function PlanForm({
                 )}
               />
             </summary>
-            {fields.map((field) => (
-              <FieldView key={field.key} field={field} pointer={step('', field.key)} />
-            ))}
+            <GroupFields fields={fields} pointer="" />
           </details>
         ))}
       </form>

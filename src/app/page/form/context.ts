@@ -4,7 +4,7 @@ import { keyOrder, type FormField } from '../../../form/fields.ts'
 import { setFront, type FormValue } from '../../../form/edits.ts'
 import type { FormEdit, FrontText } from '../../../form/front-text.ts'
 import type { Problem } from '../../../model/problem.ts'
-import { currentLanguage } from '../words.ts'
+import { say } from '../words.ts'
 
 /** A field and the value that it shows. `hidden`: its label is known from what it stands in. */
 export interface FieldShown {
@@ -36,11 +36,11 @@ export const useSet = (): ((pointer: string, value: FormValue | undefined) => vo
   return (pointer, value) => edit(setFront(front, pointer, value, keyOrder))
 }
 
-/** What a field is called: in English by its key, as the schema speaks Vietnamese. */
-export const labelOf = ({ label, key }: FormField): string =>
-  currentLanguage() === 'vi' || key === ''
-    ? label
-    : key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^./, (first) => first.toUpperCase())
+/** What a field is called. */
+export const labelOf = ({ label }: FormField): string => say(label)
+
+/** What a field is for; empty where its label says it. */
+export const helpOf = ({ help }: FormField): string => (help ? say(help) : '')
 
 /** An id of a page's element for a value. */
 export const idOf = (pointer: string): string => `muc${pointer.replaceAll('/', '-').replaceAll(/[^\w-]/g, '_')}`

@@ -4,6 +4,7 @@ import type { FieldOf } from '../../../form/fields.ts'
 import { step } from '../../../model/pointer.ts'
 import { useForm, useSet } from './context.ts'
 import { described } from './FieldFrame.tsx'
+import { say } from '../words.ts'
 
 /** What stands in a field while it is typed in; `commit` hears of it at each letter (`live`) or when the field is left. */
 function useDraft(shown: string, live: boolean, commit: (text: string) => void) {
@@ -104,7 +105,7 @@ export function ChoiceControl({ field, pointer }: { field: FieldOf<'choice'>; po
       {at < 0 && <option value="-1">{value === null ? '' : String(value)}</option>}
       {field.choices.map(({ value, words }, index) => (
         <option key={index} value={String(index)}>
-          {wordsOf(value, words)}
+          {wordsOf(value, say(words))}
         </option>
       ))}
     </select>
