@@ -18,6 +18,7 @@ export type {
   Authority,
   Base,
   CitedDocument,
+  DateForm,
   Commemoration,
   Figure,
   Footnote,

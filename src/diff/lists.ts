@@ -87,6 +87,7 @@ export const BASES: ListKind<Base> = {
     plain('type', 'loại văn bản', 'type', ({ type }) => type),
     plain('number', 'số, ký hiệu', 'number', ({ number }) => number),
     plain('date', 'ngày ban hành', 'date', ({ date }) => date && shortDate(date)),
+    plain('dateForm', 'cách ghi ngày', 'the form of the date', ({ dateForm }) => dateForm),
     plain('issuer', 'cơ quan ban hành', 'issuer', ({ issuer }) => issuer),
     marked(
       'subject',

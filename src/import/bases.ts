@@ -3,7 +3,7 @@ import { beginsBasis, leadsOn } from '../elements/bases.ts'
 import { findCitations } from '../manuscript/citations.ts'
 import type { Citation } from '../manuscript/citation.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
-import { longDate, type CalendarDate } from '../model/date.ts'
+import type { CalendarDate } from '../model/date.ts'
 import { fullCitation } from '../model/phrase.ts'
 import type { Base } from '../model/plan.ts'
 import { idNamed } from './naming.ts'
@@ -135,16 +135,24 @@ function together([first, ...others]: readonly Base[]): Base {
   }
 }
 
-/** `Luật Giáo dục ngày 14 tháng 6 năm 2019`: a law that is cited by its name. */
+/** `Luật Giáo dục ngày 14 tháng 6 năm 2019`, or `ngày 14/6/2019`: a law that is cited by its name. */
 const LAW =
-  /^(?<type>Bộ luật|Luật|Pháp lệnh)\s+(?<subject>\p{Lu}[^;]*?)(?:\s+(?:ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+)?năm\s+(?<year>\d{4}))?$/u
+  /^(?<type>Bộ luật|Luật|Pháp lệnh)\s+(?<subject>\p{Lu}[^;]*?)(?:\s+(?:(?:ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+)?năm\s+(?<year>\d{4})|ngày\s+(?<short>\d{1,2}\/\d{1,2}\/\d{4})))?$/u
 
 function law(lead: string, words: string): Omit<Base, 'id'> | undefined {
-  const found = LAW.exec(words)?.groups as Record<'type' | 'subject' | 'day' | 'month' | 'year', string | undefined> | undefined
+  const found = LAW.exec(words)?.groups as
+    Record<'type' | 'subject' | 'day' | 'month' | 'year' | 'short', string | undefined> | undefined
   if (!found || /\d/.test(found.subject!)) return undefined
-  const { type, subject, day, month, year } = found
+  const { type, subject, short } = found
+  const [day, month, year] = short?.split('/') ?? [found.day, found.month, found.year]
   const date = year && { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) }
-  return { lead, type: type!, subject: subject!, ...(date && { date: date as CalendarDate }) }
+  return {
+    lead,
+    type: type!,
+    subject: subject!,
+    ...(date && { date: date as CalendarDate }),
+    ...(short && { dateForm: 'short' }),
+  }
 }
 
 /** Without the zeros that a form puts before a day. */
@@ -152,7 +160,7 @@ const unpadded = (text: string): string => text.replace(/\s+/g, ' ').replace(/(?
 
 function split(lead: string, words: string, ids: Set<string>): Base | undefined {
   const byName = law(lead, words)
-  if (byName && fullCitation({ id: '', ...byName }) === words.replace(/\s+/g, ' '))
+  if (byName && unpadded(fullCitation({ id: '', ...byName })) === unpadded(words))
     return { ...byName, id: idNamed(`${byName.type} ${byName.subject}`, ids, 'can-cu') }
   const unit: Unit = { role: 'basis', text: words, place: () => undefined }
   const [first, ...others] = findCitations(unit)
@@ -171,7 +179,8 @@ function split(lead: string, words: string, ids: Set<string>): Base | undefined 
 
 /** The parts of a citation, to be held against its words. */
 function unfinished(lead: string, words: string, { type, symbol, date, issuer, subject, dateText }: Citation): Base | undefined {
-  const start = { id: '', lead, type, number: symbol, ...(date && { date }) }
+  const long = /tháng/u.test(dateText ?? '')
+  const start = { id: '', lead, type, number: symbol, ...(date && { date }), ...(date && long && { dateForm: 'long' as const }) }
   if (/^(?:Bộ luật|Luật|Pháp lệnh)$/u.test(type)) return { ...start, ...(subject && { subject }), ...(issuer && { issuer }) }
   const behind = issuer
     ? words.indexOf(`của ${issuer}`) + `của ${issuer}`.length
@@ -179,7 +188,6 @@ function unfinished(lead: string, words: string, { type, symbol, date, issuer, s
       ? words.indexOf(dateText) + dateText.length
       : words.indexOf(symbol) + symbol.length
   const rest = words.slice(behind).trim()
-  if (date && dateText === longDate(date)) return undefined
   return { ...start, ...(issuer && { issuer }), ...(rest !== '' && { subject: rest }) }
 }
 

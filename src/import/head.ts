@@ -5,9 +5,9 @@ import { placeAndDate } from '../elements/date-line.ts'
 import { numberAndSymbol } from '../elements/number-line.ts'
 import type { WordElements } from '../elements/word.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
-import { blankFor } from '../model/inline.ts'
 import type { Issuer, Plan } from '../model/plan.ts'
 import { bodyName, type Writings } from './casing.ts'
+import { lacking } from './missing.ts'
 import type { FootnoteTexts } from './notes.ts'
 import type { BodyPiece, ImportPiece } from './pieces.ts'
 
@@ -49,8 +49,8 @@ export function headOf(
   return {
     issuer,
     ...(partners.length > 0 && { partners }),
-    number: { value, symbol: symbol ?? blankFor('ký hiệu') },
-    place: place || blankFor('địa danh'),
+    number: { value, symbol: symbol ?? lacking('symbol') },
+    place: place || lacking('place'),
     date,
     marks: {
       ...(marks.urgency && { urgency: marks.urgency.text.trim() }),
@@ -106,7 +106,7 @@ function issuersOf(
       ),
     )
     notes.field(`${under}/name`, name?.text ?? null, at, name?.sure ?? false)
-    return { parents: above.map(({ text }) => text), name: name?.text ?? blankFor('tên cơ quan ban hành') }
+    return { parents: above.map(({ text }) => text), name: name?.text ?? lacking('issuer') }
   })
   return { issuer: issuer!, partners }
 }

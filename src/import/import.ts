@@ -17,7 +17,7 @@ import { stated } from './stated.ts'
 import { sizeOf } from './size.ts'
 import { unsigned } from './forms.ts'
 import { datedBelow, headOf } from './head.ts'
-import { withBlanks } from './missing.ts'
+import { blanksIn, withBlanks } from './missing.ts'
 import { issuedWith, titleOf } from './title.ts'
 import { tellLeft } from './left.ts'
 import { idOf, kindOf, yearsOf } from './naming.ts'
@@ -98,6 +98,8 @@ interface PlanAttempt {
   readonly placed: readonly (readonly PlacedBlock[])[]
   /** Which appendices have their names from the file. */
   readonly headed: readonly boolean[]
+  /** The blanks that the import put where the file shows nothing. */
+  readonly asked: readonly string[]
   readonly texts: readonly SourceText[]
   readonly notes: Notebook
   readonly spacing: Spacing
@@ -208,22 +210,30 @@ function attempt(
     pictures,
     placed: [placed, ...annexes.map(({ placed }) => placed)],
     headed: annexes.map(({ headed }) => headed),
+    asked: blanksIn(plan),
     texts,
     notes,
     spacing,
   }
 }
 
-/** What the import asks for is no word of the file. */
-const OPEN = /\[\[cần điền: [^[\]]*\]\]/gu
+/** Lines without the blanks that the import put there: what it asks for is no word of the file. */
+function withoutAsked(lines: readonly string[], asked: readonly string[]): string[] {
+  const left = [...lines]
+  for (const blank of asked) {
+    const at = left.findIndex((line) => line.includes(blank))
+    if (at >= 0) left[at] = left[at]!.replace(blank, '')
+  }
+  return left
+}
 
 /** The import with everything that is to be told of it. */
 function told(document: WordDocument, made: PlanAttempt): ImportedPlan {
-  const { written, pictures, placed, headed, texts, notes, spacing } = made
+  const { written, pictures, placed, headed, asked, texts, notes, spacing } = made
   const { plan, files } = written
   const counts = settleWords(
     texts,
-    printedLines(plan, headed).map((line) => line.replace(OPEN, '')),
+    withoutAsked(printedLines(plan, headed), asked),
     notes.dropped.flatMap(({ what, called }) => (called ? [] : [what])),
     notes,
   )

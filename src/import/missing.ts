@@ -4,6 +4,19 @@ import type { FootnoteTexts } from './notes.ts'
 
 const BLANK = /^\[\[/
 
+const HINTS = {
+  issuer: 'tên cơ quan ban hành',
+  symbol: 'ký hiệu',
+  place: 'địa danh',
+  title: 'trích yếu',
+  recipients: 'nơi nhận',
+  archive: 'đơn vị lưu',
+  signer: 'chức vụ người ký',
+} as const
+
+/** An open blank for what the Word file does not show. */
+export const lacking = (what: keyof typeof HINTS): string => blankFor(HINTS[what])
+
 /** Keys of the closing that an office’s profile may give to all its plans. */
 export type SharedKey = 'distribution' | 'archive' | 'signature'
 
@@ -57,8 +70,23 @@ export function withBlanks(plan: Plan, shared: readonly string[], notes: Footnot
     )
   return {
     ...plan,
-    ...(unsent && { distribution: [{ to: [blankFor('nơi nhận')] }] }),
-    ...(unkept && { archive: { units: [blankFor('đơn vị lưu')] } }),
-    ...(unsigned && { signatures: [{ authority: [], position: blankFor('chức vụ người ký'), name: null }] }),
+    ...(unsent && { distribution: [{ to: [lacking('recipients')] }] }),
+    ...(unkept && { archive: { units: [lacking('archive')] } }),
+    ...(unsigned && { signatures: [{ authority: [], position: lacking('signer'), name: null }] }),
   }
+}
+
+/** The blanks that stand in such values of a plan. */
+export function blanksIn({ issuer, number, place, title, distribution, archive, signatures }: Plan): string[] {
+  const values = [
+    issuer.name,
+    number.symbol,
+    place,
+    title,
+    distribution[0]?.to[0] ?? '',
+    archive.units[0] ?? '',
+    signatures[0]?.position ?? '',
+  ]
+  const own = Object.values(HINTS).map(blankFor)
+  return values.filter((value) => own.includes(value))
 }

@@ -5,8 +5,9 @@ import { ownLines, titleLink, titleNotes } from '../elements/values.ts'
 import type { WordElements } from '../elements/word.ts'
 import type { WordLine } from '../elements/word-line.ts'
 import type { CalendarDate } from '../model/date.ts'
-import { blankFor, inlineText } from '../model/inline.ts'
+import { inlineText } from '../model/inline.ts'
 import type { Attachment, Plan, Text } from '../model/plan.ts'
+import { lacking } from './missing.ts'
 import type { FootnoteTexts } from './notes.ts'
 import type { BodyPiece, ImportPiece } from './pieces.ts'
 import { inlinesOf, joined, onOneLine, plainRich, richOf, trimmed, type Rich } from './rich.ts'
@@ -52,7 +53,7 @@ export function titleOf(
   const note = [...richLines(beside), ...below.filter((piece) => piece !== linkPiece).map(({ whole }) => whole)]
   const titleText = markedTitle(own, text)
   return {
-    title: text || blankFor('trích yếu'),
+    title: text || lacking('title'),
     ...(titleText && { titleText }),
     ...(note.length > 0 && { note: noteOf(note) }),
     link,

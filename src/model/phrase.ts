@@ -1,7 +1,20 @@
 import { longDate, shortDate, type CalendarDate } from './date.ts'
 import { inlineText, plainText, type Inline } from './inline.ts'
 import { pointLabel } from './label.ts'
-import type { Amount, Base, CitedDocument, Commemoration, Figure, Issuer, Operator, Phase, Plan, Target, Text } from './plan.ts'
+import type {
+  Amount,
+  Base,
+  CitedDocument,
+  Commemoration,
+  DateForm,
+  Figure,
+  Issuer,
+  Operator,
+  Phase,
+  Plan,
+  Target,
+  Text,
+} from './plan.ts'
 import { printedText, type Printed } from './printed.ts'
 
 /** The words in which the plan's data stands in the document. */
@@ -22,20 +35,18 @@ function printedDocument(cited: CitedDocument, under: string): Printed {
   }
   const date = (text: string): Printed => [{ key: `${under}date`, text }]
   const open = cited.dateText && date(`ngày ${cited.dateText}`)
+  const day = cited.date ? date(dateIn(cited.date, cited.dateForm ?? (isLaw(cited) ? 'long' : 'short'))) : open
   if (isLaw(cited)) {
-    return spaced(
-      value('type'),
-      value('subject'),
-      value('number', 'số '),
-      cited.date ? date(longDate(cited.date)) : open,
-      value('issuer', 'của '),
-    )
+    return spaced(value('type'), value('subject'), value('number', 'số '), day, value('issuer', 'của '))
   }
-  const day = cited.date ? date(cited.date.day === undefined ? longDate(cited.date) : `ngày ${shortDate(cited.date)}`) : open
   // `Theo đề nghị của Chánh Văn phòng` names only whose proposal it was; the lead has its own `của`.
   const issuer = value('issuer', cited.type || cited.number ? 'của ' : '')
   return spaced(value('type'), value('number', 'số '), day, issuer, value('subject'))
 }
+
+/** A date in the form of a citation; only a whole one has a short form. */
+const dateIn = (date: CalendarDate, form: DateForm): string =>
+  form === 'long' || date.day === undefined ? longDate(date) : `ngày ${shortDate(date)}`
 
 const spaced = (...parts: (Printed | undefined | '')[]): Printed =>
   parts

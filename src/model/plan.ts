@@ -81,6 +81,11 @@ export interface Attachment {
   readonly issuer?: string
 }
 
+/** The forms that the date of a document has. */
+export const DATE_FORMS = ['long', 'short'] as const
+/** How the date of a document is written: `ngày 05 tháng 3 năm 2020`, or `ngày 05/3/2020`. */
+export type DateForm = (typeof DATE_FORMS)[number]
+
 /** A document as the bases cite it. */
 export interface CitedDocument {
   readonly type?: string
@@ -88,6 +93,8 @@ export interface CitedDocument {
   readonly date?: CalendarDate
   /** An open blank in place of the date. */
   readonly dateText?: string
+  /** Where the author says so; a law has its date long, any other document short. */
+  readonly dateForm?: DateForm
   readonly issuer?: string
   readonly subject?: string
   /** The subject with its marks and footnotes, where it has any. */

@@ -3,6 +3,7 @@ import { scalarText } from '../model/pointer.ts'
 import type { CalendarDate } from '../model/date.ts'
 import { blankFor } from '../model/inline.ts'
 import {
+  DATE_FORMS,
   KINDS,
   type Appendix,
   type Assignment,
@@ -194,6 +195,7 @@ function readCited(cited: Field, resolve: Resolve): CitedDocument {
     ...readNames(cited),
     date: cited.key('date').date,
     dateText: cited.key('date').raw === null ? blankFor('ngày ban hành') : undefined,
+    dateForm: cited.key('dateForm').oneOf(DATE_FORMS),
     subject: subject?.text,
     subjectText: subject?.marks,
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Base, Plan, RecipientGroup, Signature } from '../../src/model/plan.ts'
 import { labelOf } from '../../src/import/label.ts'
 import type { Block } from '../../src/model/block.ts'
-import { plainText, type Inline } from '../../src/model/inline.ts'
+import { plainText } from '../../src/model/inline.ts'
 import { cellsOf } from '../../src/model/table.ts'
 import { body } from '../write/generated.ts'
 
@@ -56,8 +56,7 @@ const signature: fc.Arbitrary<Signature> = fc.oneof(
 
 /**
  * Blocks of which no paragraph begins like an item, and no table is empty: such words are the item's, to whoever reads the document. Page
- * breaks stand between others, and one table of contents; a picture without its file prints as a sentence. Bold letters do not show in a
- * title, all of which is bold.
+ * breaks stand between others, and one table of contents; a picture without its file prints as a sentence.
  */
 function plain(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block, index): readonly Block[] => {
@@ -70,18 +69,11 @@ function plain(blocks: readonly Block[]): readonly Block[] {
     if (block.type === 'table' && cellsOf(block).every(({ text }) => plainText(text) === '')) return []
     if (block.type === 'paragraph')
       return [isLabelled(block.text) ? { ...block, text: [{ type: 'text', value: 'Nay ' }, ...block.text] } : block]
-    if (block.type === 'heading') return [{ ...block, text: withoutBold(block.text) }]
     if (!('children' in block)) return [block]
     const [first, ...rest] = block.children
     return [{ ...block, children: [...(first ? [first] : []), ...plain(rest)] }]
   })
 }
-
-const withoutBold = (text: readonly Inline[]): Inline[] =>
-  text.flatMap((node): Inline[] => {
-    if (node.type === 'strong') return withoutBold(node.children)
-    return 'children' in node ? [{ ...node, children: withoutBold(node.children) }] : [node]
-  })
 
 const isLabelled = (text: Parameters<typeof plainText>[0]): boolean =>
   plainText(text)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkPlan } from '../../src/check/every-rule.ts'
 import { importDocx, type ImportOptions } from '../../src/import/import.ts'
 import { printedLines } from '../../src/import/printed.ts'
 import type { ImportedPlan } from '../../src/model/imported.ts'
@@ -221,6 +222,20 @@ describe('head and closing', () => {
       ['12/QĐ-UBND', 'về cải cách hành chính'],
       [undefined, 'chức năng, nhiệm vụ của Sở'],
     ])
+  })
+
+  it.each([
+    ['Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư', 'long'],
+    ['Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022', 'short'],
+    ['Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022', undefined],
+  ])('keeps how the date of a basis is written: “%s”', (basis, dateForm) => {
+    const { plan, text, counts } = imported(HEAD + TITLE + p(`${basis};`) + p('Sở Tư pháp ban hành Kế hoạch như sau:') + CLOSING)
+    expect(plan.bases.map((base) => [base.dateForm, base.date?.year])).toEqual([[dateForm, dateForm === 'long' ? 2020 : 2022]])
+    expect(printedText(plan)).toContain(`${basis}.`)
+    expect(counts.placed).toBe(counts.words)
+    const file = { path: 'k.md', content: text }
+    expect(readPlan(file).value!.plan.bases).toEqual(plan.bases)
+    expect(checkPlan(readPlan(file).value!).filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
   it('finds abbreviations that the text explains', () => {

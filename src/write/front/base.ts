@@ -11,10 +11,11 @@ export const baseValue = ({ id, lead, documents, text, renewal, ...cited }: Base
 })
 
 /** One document; a date left open is null. */
-const citedValue = ({ type, number, date, dateText, issuer, subject, subjectText }: CitedDocument): object => ({
+const citedValue = ({ type, number, date, dateText, dateForm, issuer, subject, subjectText }: CitedDocument): object => ({
   type,
   number,
   date: dateText === undefined ? dateValue(date) : null,
+  dateForm,
   issuer,
   subject: markedValue(subject, subjectText),
 })
