@@ -4,7 +4,7 @@ import { FIXED_TERMS } from '../language/data/fixed-terms.ts'
 import { OFFICE_WORDS } from '../language/data/office-words.ts'
 import { REAL_PAIRS } from '../language/data/real-pairs.ts'
 import { FUNCTION_WORDS } from '../language/data/small-words.ts'
-import { LONE_SYLLABLES } from '../language/data/syllables-alone.ts'
+import { FOUND_EVERYWHERE, LONE_SYLLABLES } from '../language/data/syllables-alone.ts'
 import { soundOf } from '../language/sounds.ts'
 import { toned } from '../language/tones.ts'
 
@@ -13,7 +13,7 @@ const EVERY_TIME = ['hằng']
 
 /**
  * What a list says of its terms. `firm`: another tone makes none of them a word; `fixed`: another list says which of their tones go
- * astray; `loose`: a syllable that is a word by itself may be meant beside them.
+ * astray; `loose`: a syllable that stands beside anything may be meant beside them.
  */
 export type Hold = 'firm' | 'fixed' | 'loose'
 
@@ -29,8 +29,9 @@ export interface Lexicon {
   readonly whole: ReadonlySet<string>
   /** Every syllable of a term, as its key. */
   readonly syllables: ReadonlySet<string>
-  /** Every syllable that is a word by itself. */
+  /** Every syllable that is a word by itself; those that stand beside anything. */
   readonly lone: ReadonlySet<string>
+  readonly everywhere: ReadonlySet<string>
 }
 
 let made: Lexicon | undefined
@@ -46,7 +47,7 @@ export const keyed = (word: string): string => {
 function readLexicon(): Lexicon {
   const pairs = new Map<string, Map<string, TermPair[]>>()
   const [known, whole] = [new Set<string>(), new Set<string>()]
-  const lone = new Set(LONE_SYLLABLES.map(keyed))
+  const [lone, everywhere] = [new Set(LONE_SYLLABLES.map(keyed)), new Set(FOUND_EVERYWHERE.map(keyed))]
   const syllables = new Set([...FUNCTION_WORDS, ...EVERY_TIME].map(keyed))
   const fixed = new Set(FIXED_TERMS.map((it) => it.term))
   const loose = new Set(OFFICE_WORDS)
@@ -74,5 +75,5 @@ function readLexicon(): Lexicon {
     known.add(keys.join(' '))
     for (const key of keys) syllables.add(key)
   }
-  return { pairs, known, whole, syllables, lone }
+  return { pairs, known, whole, syllables, lone, everywhere }
 }

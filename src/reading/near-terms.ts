@@ -11,7 +11,7 @@ import { follows, type Word } from './words.ts'
 
 /** Two syllables that are no term, of which one has the tone, a hat or a consonant of another: `động viện`, `xuất sác`, `sử lý`. */
 export const nearTerms = once((manuscript: Manuscript): readonly FoundSlip[] => {
-  const { pairs, known, whole, syllables, lone } = lexicon()
+  const { pairs, known, whole, syllables, everywhere } = lexicon()
   const isKnown = (one: Word, other: Word): boolean => known.has(`${one.key} ${other.key}`)
   /** True for neighbours that make a whole term: a part of a longer one says nothing (`hội đồng nhân | đân`). */
   const belong = (one: Word, other: Word): boolean => whole.has(`${one.key} ${other.key}`)
@@ -20,7 +20,9 @@ export const nearTerms = once((manuscript: Manuscript): readonly FoundSlip[] => 
     if (!near || isKnown(first, second)) return undefined
     const close = near.filter(
       ([one, two, hold]) =>
-        slips(keyed(one), first.key, hold, { syllables, lone }) + slips(keyed(two), second.key, hold, { syllables, lone }) === 1,
+        slips(keyed(one), first.key, hold, { syllables, everywhere }) +
+          slips(keyed(two), second.key, hold, { syllables, everywhere }) ===
+        1,
     )
     return close.length === 1 ? [close[0]![0], close[0]![1]] : undefined
   }
@@ -54,9 +56,14 @@ export const nearTerms = once((manuscript: Manuscript): readonly FoundSlip[] => 
  * In how many ways a syllable differs from the one of a term, by their keys: each counts that a finger or an ear can miss. Where
  * letters differ, a syllable that other terms have is too likely to be meant.
  */
-function slips(meant: string, typed: string, hold: Hold, { syllables, lone }: Pick<Lexicon, 'syllables' | 'lone'>): number {
+function slips(
+  meant: string,
+  typed: string,
+  hold: Hold,
+  { syllables, everywhere }: Pick<Lexicon, 'syllables' | 'everywhere'>,
+): number {
   if (meant === typed) return 0
-  if (hold === 'loose' && lone.has(typed)) return Infinity
+  if (hold === 'loose' && everywhere.has(typed)) return Infinity
   const [[letters, tones], [typedLetters, typedTones]] = [splitTones(meant), splitTones(typed)]
   if (letters === typedLetters) return hold === 'fixed' ? Infinity : 1
   return syllables.has(typed) ? Infinity : (tones === typedTones ? 0 : 1) + soundSlips(letters, typedLetters)

@@ -1,7 +1,8 @@
 /* Generated from office-words.yaml; run npm run generate. */
 
-/** Words that official texts use, beside the terms of other lists; a syllable that stands alone as well may be meant beside them. */
+/** Words that official texts use, beside the terms of other lists; a syllable that is found everywhere may be meant beside them. */
 export const OFFICE_WORDS: readonly string[] = [
+  "an sinh",
   "an táng",
   "an tâm",
   "áp dụng",

@@ -2,6 +2,7 @@
 
 /** Pairs of syllables that mean something of their own though another tone would make an everyday term of them: `cùng cấp` beside `cung cấp`. */
 export const REAL_PAIRS: readonly string[] = [
+  "bản giao",
   "bán giao",
   "bạn giao",
   "bàn hành",
@@ -55,7 +56,6 @@ export const REAL_PAIRS: readonly string[] = [
   "dự phóng",
   "đại diện",
   "đất đại",
-  "đầu mỗi",
   "đầu từ",
   "đầu tử",
   "đầu tự",
