@@ -23,11 +23,14 @@ const LONGEST = 200
 /** An indent beyond which a line stands at the right, in twips. */
 const AT_THE_RIGHT = 2000
 
+/** The letter that an authority begins with, where one may stand in a line. */
+const HOLDS_AUTHORITY = /(?:^|\s)(?:T[MLU/\s]|K[T/\s]|Q[./,:\s])/
+
 const isClosing = <L extends Line<L>>(line: L): boolean => {
-  const text = plain(line.text).trim()
+  const text = line.text.trim()
   if (text === '' || text.length > LONGEST) return false
-  if (isLabelLine(text)) return true
-  return besides(line).some((piece) => isAuthority(piece.text) && inCapitals(piece))
+  if (isLabelLine(plain(text))) return true
+  return HOLDS_AUTHORITY.test(text) && besides(line).some((piece) => isAuthority(piece.text) && inCapitals(piece))
 }
 
 /** Where the closing begins: at recipients or authority, or at a table of capitals right above them. */

@@ -15,9 +15,12 @@ export interface ContentsLines {
   readonly to: number
 }
 
+/** `MỤC LỤC`, alone on its line. */
+const isContentsTitle = (text: string): boolean => /^\s*mục lục:?\s*$/iu.test(text)
+
 /** Which of some lines are tables of contents: below `MỤC LỤC`, each says what another line says, or ends in dots and a page. */
 export function contentsIn(texts: readonly string[]): ContentsLines[] {
-  return texts.flatMap((text, from) => (/^mục lục:?$/iu.test(text.trim()) ? [contentsFrom(texts, from)] : []))
+  return texts.flatMap((text, from) => (isContentsTitle(text) ? [contentsFrom(texts, from)] : []))
 }
 
 function contentsFrom(texts: readonly string[], from: number): ContentsLines {

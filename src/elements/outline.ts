@@ -39,7 +39,7 @@ function partOf<L extends Line<L>>(line: L, text: string, words: string, begun: 
   // Bases led by other words are told by their italics.
   if (!begun && !leadsOn(text) && (beginsBasis(text) || (/^thuc hien /.test(words) && line.look?.italic === 1))) return 'basis'
   if (PART.test(words)) return 'part'
-  if (beginsSection(text, inCapitals(line))) return 'section'
+  if (/^[IVXLC]/.test(text) && beginsSection(text, inCapitals(line))) return 'section'
   if (CLAUSE.test(text)) return 'clause'
   if (POINT.test(text)) return 'point'
   if (BULLET.test(text)) return 'bullet'

@@ -9,27 +9,24 @@ export interface WordColumn extends Column {
   readonly width: number
 }
 
-/** Characters that count for how a text looks. */
-function visible(text: string): number {
+/** A character that counts for how a text looks. */
+const isVisible = (code: number): boolean => code > 32 && code !== 0xa0
+
+/** How many characters of a run count. */
+export function weightOf({ text }: Run): number {
   let count = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 32 && code !== 0xa0) count++
-  }
+  for (let at = 0; at < text.length; at++) if (isVisible(text.charCodeAt(at))) count++
   return count
 }
 
-const weights = new WeakMap<Run, number>()
-
-/** How many characters of a run count. */
-export function weightOf(run: Run): number {
-  let weight = weights.get(run)
-  if (weight === undefined) weights.set(run, (weight = visible(run.text)))
-  return weight
+/** True for a run that has one that counts; nearly always its first. */
+export function isSeen({ text }: Run): boolean {
+  for (let at = 0; at < text.length; at++) if (isVisible(text.charCodeAt(at))) return true
+  return false
 }
 
 /** The runs whose look is seen. */
-export const seen = ({ runs }: { readonly runs: readonly Run[] }): Run[] => runs.filter((run) => weightOf(run) > 0)
+export const seen = ({ runs }: { readonly runs: readonly Run[] }): Run[] => runs.filter(isSeen)
 
 export const isBlank = ({ text, label }: Pick<WordParagraph, 'text' | 'label'>): boolean => (label + text).trim() === ''
 
@@ -59,18 +56,18 @@ export class WordLine implements Line<WordLine>, Look {
   }
 
   get bold(): number {
-    return share(seen(this), ({ format }) => format.bold)
+    return share(this.runs, ({ format }) => format.bold)
   }
 
   get italic(): number {
-    return share(seen(this), ({ format }) => format.italic)
+    return share(this.runs, ({ format }) => format.italic)
   }
 
   get capitals(): boolean {
     const shown = withoutBlanks(
       this.runs.map(({ text, format }) => (format.caps ? text.toUpperCase() : text)).join('') || this.text,
     )
-    return /\p{L}/u.test(shown) && shown === shown.toUpperCase()
+    return !SMALL.test(shown) && /\p{L}/u.test(shown) && shown === shown.toUpperCase()
   }
 
   get align(): Look['align'] {
@@ -101,19 +98,28 @@ export class WordLine implements Line<WordLine>, Look {
   }
 }
 
-const share = (runs: readonly Run[], is: (run: Run) => boolean): number =>
-  runs.length === 0 ? 0 : runs.filter(is).length / runs.length
+/** Letters that have a capital: text that holds one is not all in capitals. */
+const SMALL = /[a-zà-öø-þ]/
 
-const known = new WeakMap<WordParagraph, readonly WordLine[]>()
+/** How many of the runs that are seen are so. */
+function share(runs: readonly Run[], is: (run: Run) => boolean): number {
+  let all = 0
+  let some = 0
+  for (const run of runs) {
+    if (!isSeen(run)) continue
+    all += 1
+    if (is(run)) some += 1
+  }
+  return all === 0 ? 0 : some / all
+}
 
 /** The lines of a paragraph; a number Word puts before it belongs to the first. */
-export function linesOf(paragraph: WordParagraph, column: WordColumn): readonly WordLine[] {
-  const before = known.get(paragraph)
-  if (before && before[0]!.column === column) return before
-  const lines = splitLines(paragraph, column)
-  known.set(paragraph, lines)
-  return lines
-}
+export const linesOf = (paragraph: WordParagraph, column: WordColumn): readonly WordLine[] =>
+  isOneLine(paragraph) ? [new WordLine(paragraph, paragraph.text, paragraph.runs, column)] : splitLines(paragraph, column)
+
+/** A paragraph that is a line as it stands. */
+const isOneLine = ({ label, text, runs }: WordParagraph): boolean =>
+  label === '' && !text.includes('\n') && runs.every((run) => run.text === run.text.normalize('NFC'))
 
 function splitLines(paragraph: WordParagraph, column: WordColumn): WordLine[] {
   const label = paragraph.label === '' ? [] : [{ text: paragraph.label, format: paragraph.runs[0]?.format ?? paragraph.mark }]
@@ -134,13 +140,17 @@ function splitLines(paragraph: WordParagraph, column: WordColumn): WordLine[] {
 }
 
 /** The lines of a paragraph joined to one. */
-export function wholeOf(paragraph: WordParagraph, column: WordColumn): WordLine {
-  const lines = linesOf(paragraph, column)
-  const text = lines.map((line) => line.text).join(' ')
+export function joinedLine(lines: readonly WordLine[]): WordLine {
+  const [first, ...more] = lines as [WordLine, ...WordLine[]]
+  const text = lines
+    .map((line) => line.text)
+    .join(' ')
+    .trim()
+  if (more.length === 0 && text === first.text) return first
   return new WordLine(
-    paragraph,
-    text.trim(),
+    first.paragraph,
+    text,
     lines.flatMap(({ runs }) => runs),
-    column,
+    first.column,
   )
 }

@@ -2,7 +2,7 @@ import { everyParagraph, type FlowBlock, type WordParagraph, type WordTable } fr
 import type { Section, WordDocument } from '../ooxml/document.ts'
 import { findElements, type Elements } from './find.ts'
 import type { LineBlock } from './line.ts'
-import { linesOf, wholeOf, type WordColumn, type WordLine } from './word-line.ts'
+import { joinedLine, linesOf, type WordColumn, type WordLine } from './word-line.ts'
 
 /** A paragraph or table of a Word file, as the finder of elements reads it. */
 export interface WordBlock extends LineBlock<WordLine> {
@@ -107,9 +107,7 @@ class LineLayout {
       source,
       lines: lines.length > 0 ? [...lines, ...own] : own,
       table: false,
-      get whole() {
-        return wholeOf(source, column)
-      },
+      whole: joinedLine(own),
       section,
       newPage,
       column,

@@ -57,13 +57,11 @@ const [SLASH, MARK, QUESTION, CLOSING] = ['/', '!', '?', '>'].map((sign) => sign
 const START =
   ':A-Z_a-z\\u{c0}-\\u{d6}\\u{d8}-\\u{f6}\\u{f8}-\\u{2ff}\\u{370}-\\u{37d}\\u{37f}-\\u{1fff}\\u{200c}-\\u{200d}\\u{2070}-\\u{218f}\\u{2c00}-\\u{2fef}\\u{3001}-\\u{d7ff}\\u{f900}-\\u{fdcf}\\u{fdf0}-\\u{fffd}\\u{10000}-\\u{effff}'
 const NAME = `[${START}][${START}\\-.0-9\\u{b7}\\u{300}-\\u{36f}\\u{203f}-\\u{2040}]*`
-const ELEMENT_NAME = new RegExp(`<(${NAME})`, 'yu')
-const ATTRIBUTE = new RegExp(`[ \\t\\r\\n]+(${NAME})[ \\t\\r\\n]*=[ \\t\\r\\n]*(?:"([^<"]*)"|'([^<']*)')`, 'yu')
-const TAG_END = /[ \t\r\n]*(\/?)>/y
-const CLOSING_END = /[ \t\r\n]*>/y
+const IS_NAME = new RegExp(`^${NAME}$`, 'u')
 const DECLARATION =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.\d+"|'1\.\d+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/
 const INSTRUCTION = new RegExp(`<\\?(?!xml[ \\t\\r\\n?])${NAME}(?:[ \\t\\r\\n][^]*?)?\\?>`, 'iyu')
+const BLANK_END = /[ \t\r\n]+$/
 const BLANK = /^[ \t\r\n]*$/
 /** What no text of XML holds as it is. */
 // eslint-disable-next-line no-control-regex
@@ -73,6 +71,8 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
 const UNPLAIN = /[\u0000-\u0008\u000b-\u001f&\ufffe\uffff]|\]\]>/
 const REFERENCE = /&(?:#(\d+)|#x([\da-fA-F]+)|(amp|lt|gt|quot|apos));|&/g
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13
 
 /** Reads XML from its first sign to its last in one go. */
 class XmlReader {
@@ -84,6 +84,8 @@ class XmlReader {
   /** Children of open elements, and how many of these count. */
   readonly #nodes: (Element | string)[] = []
   #count = 0
+  /** Names of elements and attributes that were found to be such. */
+  readonly #names = new Set<string>()
 
   constructor(xml: string, part: string, budget: XmlBudget, spans: Map<Element, Span> | undefined) {
     this.#xml = xml
@@ -128,19 +130,24 @@ class XmlReader {
   }
 
   #readTag(at: number, scope: TagScope): StartTag {
-    const written = this.#match(ELEMENT_NAME, at)[1]!
-    let end = ELEMENT_NAME.lastIndex
-    const found = new Map<string, string>()
-    for (;;) {
-      ATTRIBUTE.lastIndex = end
-      const [all, name, quoted, apostrophed] = ATTRIBUTE.exec(this.#xml) ?? []
-      if (all === undefined) break
-      if (found.has(name!)) throw this.#broken()
-      found.set(name!, this.#value(quoted ?? apostrophed!))
-      end += all.length
+    const attributes: Record<string, string> = {}
+    let end = at + 1
+    while (!isBlank(this.#xml.charCodeAt(end)) && !this.#isTagEnd(end)) end++
+    const written = this.#name(at + 1, end)
+    let next = this.#behindBlanks(end)
+    for (; !this.#isTagEnd(next); next = this.#behindBlanks(end)) {
+      const equals = this.#xml.indexOf('=', next)
+      const name = this.#name(next, equals)
+      if (next === end || Object.hasOwn(attributes, name)) throw this.#broken()
+      const from = this.#behindBlanks(equals + 1)
+      const quote = this.#xml[from]!
+      end = this.#xml.indexOf(quote, from + 1) + 1
+      if ((quote !== '"' && quote !== "'") || end === 0) throw this.#broken()
+      attributes[name] = this.#value(this.#xml.slice(from + 1, end - 1))
     }
-    const attributes = Object.fromEntries(found)
-    const alone = this.#match(TAG_END, end)[1] === '/'
+    const alone = this.#xml.charCodeAt(next) === SLASH
+    const closing = alone ? next + 1 : next
+    if (this.#xml.charCodeAt(closing) !== CLOSING) throw this.#broken()
     const names = scope.names.inside(attributes)
     const name = names.element(written)
     return {
@@ -150,8 +157,31 @@ class XmlReader {
       alone,
       inside: names === scope.names ? scope : { names, tags: new Map() },
       text: TEXT.has(name),
-      length: TAG_END.lastIndex - at,
+      length: closing + 1 - at,
     }
+  }
+
+  /** A name, blanks behind it left out. */
+  #name(from: number, to: number): string {
+    const written = this.#xml.slice(from, to)
+    if (this.#names.has(written)) return written
+    const name = written.replace(BLANK_END, '')
+    if (!IS_NAME.test(name)) throw this.#broken()
+    this.#names.add(name)
+    return name
+  }
+
+  /** Where the next character stands that is no blank. */
+  #behindBlanks(at: number): number {
+    let next = at
+    while (isBlank(this.#xml.charCodeAt(next))) next++
+    return next
+  }
+
+  /** At a bracket, its slash, or the end of it all. */
+  #isTagEnd(at: number): boolean {
+    const sign = this.#xml.charCodeAt(at)
+    return sign === CLOSING || sign === SLASH || Number.isNaN(sign)
   }
 
   #begin(tag: StartTag, from: number, to: number): void {
@@ -173,12 +203,8 @@ class XmlReader {
   #close(at: number): number {
     const open = this.#open.pop()
     if (!open || !this.#xml.startsWith(open.tag.written, at + 2)) throw this.#broken()
-    let end = at + 2 + open.tag.written.length
-    if (this.#xml.charCodeAt(end) === CLOSING) end++
-    else {
-      this.#match(CLOSING_END, end)
-      end = CLOSING_END.lastIndex
-    }
+    const end = this.#behindBlanks(at + 2 + open.tag.written.length) + 1
+    if (this.#xml.charCodeAt(end - 1) !== CLOSING) throw this.#broken()
     if (this.#count > open.from) open.element.children = this.#nodes.slice(open.from, this.#count)
     this.#count = open.from
     if (open.span) open.span.to = end
@@ -217,12 +243,16 @@ class XmlReader {
   }
 
   #instruction(at: number): number {
-    if (FORBIDDEN.test(this.#match(INSTRUCTION, at)[0])) throw this.#broken()
-    return INSTRUCTION.lastIndex
+    INSTRUCTION.lastIndex = at
+    const found = INSTRUCTION.exec(this.#xml)?.[0]
+    if (found === undefined || FORBIDDEN.test(found)) throw this.#broken()
+    return at + found.length
   }
 
   #value(written: string): string {
-    if (!/[\u0000-\u001f&\ufffe\uffff]/.test(written)) return written
+    // eslint-disable-next-line no-control-regex
+    if (!/[\u0000-\u001f&<\ufffe\uffff]/.test(written)) return written
+    if (written.includes('<')) throw this.#broken()
     return this.#decoded(written.replace(/\r\n|[\t\r\n]/g, ' '), false)
   }
 
@@ -236,14 +266,6 @@ class XmlReader {
       if (FORBIDDEN.test(sign)) throw this.#broken()
       return sign
     })
-  }
-
-  /** What a sticky pattern finds at a place. */
-  #match(pattern: RegExp, at: number): RegExpExecArray {
-    pattern.lastIndex = at
-    const found = pattern.exec(this.#xml)
-    if (!found) throw this.#broken()
-    return found
   }
 
   #broken(): Unreadable {

@@ -67,7 +67,7 @@ const SOUND = [
     ']]',
     '<a b="&#10;\r\n\t&amp;"/>',
   ],
-  ...['<!-- a - b -->', '<![CDATA[<a>&]]>', '<?xsl a="b"?>', '<?a?>', '<a __proto__="1" constructor="2"/>'],
+  ...['<!-- a - b -->', '<![CDATA[<a>&]]>', '<?xsl a="b"?>', '<?a?>', '<a toString="1" constructor="2"/>'],
 ]
 const DAMAGED = [
   ...[

@@ -4,7 +4,7 @@ import { everyParagraph, type FlowBlock, type WordParagraph, type Run } from '..
 import { isLegacyFont } from '../../ooxml/legacy.ts'
 import type { HeadersOf, Section } from '../../ooxml/document.ts'
 import type { FoundElements } from '../find.ts'
-import { weightOf } from '../../elements/word-line.ts'
+import { isSeen, weightOf } from '../../elements/word-line.ts'
 import { measureText, quoted, same, type Judge, type Observation } from './observation.ts'
 
 const MM_PER_TWIP = 25.4 / 1440
@@ -91,7 +91,7 @@ export function runsOf(elements: FoundElements, wrong: (run: Run) => string | un
     for (const run of paragraph.runs) {
       // Nearly all runs are right: what is seen of one is asked last.
       const value = wrong(run)
-      if (value === undefined || weightOf(run) === 0) continue
+      if (value === undefined || !isSeen(run)) continue
       const before = found.get(value)
       const count = (before?.count ?? 0) + weightOf(run)
       const first = before ?? { verdict: 'fail' as const, paragraph, quote: run.text, found: same(value), count }

@@ -67,7 +67,7 @@ const firstLines: Judge = ({ body }) =>
       if (typed !== '') return at({ paragraph, text }, false, firstLine > 0 && /^ {1,2}$/.test(typed) ? STRAY_SPACE : BY_TYPING)
       const depth = (left + firstLine) * MM
       const ok = FIRST_LINES.some((wanted) => Math.abs(depth - wanted) <= TOLERANCE.mm)
-      return at({ ...line, text }, ok, measureText(depth, ' mm'))
+      return at(line, ok, measureText(depth, ' mm'))
     })
 
 const AUTO_GAP = 280
@@ -77,20 +77,20 @@ const gapsOf = ({ format }: WordParagraph): { readonly before: number; readonly 
 })
 
 const paragraphGaps: Judge = ({ body }) =>
-  body.flatMap(({ line, paragraph, above, text }) => {
+  body.flatMap(({ line, paragraph, above }) => {
     if (!above) return []
     const alike = above.format.style === paragraph.format.style
     const after = alike && above.format.contextual ? 0 : gapsOf(above).after
     const before = alike && paragraph.format.contextual ? 0 : gapsOf(paragraph).before
     const gap = Math.max(after, before) / 20
-    return [at({ ...line, text }, gap >= BODY.gap.min - TOLERANCE.pt, measureText(gap, ' pt'))]
+    return [at(line, gap >= BODY.gap.min - TOLERANCE.pt, measureText(gap, ' pt'))]
   })
 
 /** Times New Roman's own line, in twips for each point of size. */
 const LINE_TWIPS = 23
 
 const lineSpacing: Judge = ({ body, document: { sections } }) =>
-  body.map(({ line, paragraph, section, text }): Observation => {
+  body.map(({ line, paragraph, section }): Observation => {
     const { format, runs, mark } = paragraph
     const size = runs.find((run) => run.text.trim() !== '')?.format.size ?? mark.size
     const lines = format.lineRule === 'auto' ? format.line / 240 : format.line / (size * LINE_TWIPS)
@@ -100,7 +100,7 @@ const lineSpacing: Judge = ({ body, document: { sections } }) =>
     const { min, max } = BODY.lineSpacing
     const ok = real >= min - tolerance && real <= max + tolerance
     const found = measureText(real, { vi: ' dòng', en: real === 1 ? ' line' : ' lines' })
-    const seen = at({ ...line, text }, ok, found)
+    const seen = at(line, ok, found)
     return ok && sections[section]?.lineGrid
       ? { ...seen, verdict: 'person', found: { vi: `${found.vi}, có lưới dòng`, en: `${found.en}, on a grid` } }
       : seen
@@ -150,7 +150,7 @@ const numberingOrder: Judge = (elements) => {
   return labelled(elements).map(({ it, label }): Observation => {
     const say = (ok: boolean, expected: Wording): Observation =>
       at(
-        { ...it.line, text: it.text },
+        it.line,
         ok,
         ok
           ? { vi: 'đúng thứ tự', en: 'in order' }
@@ -200,9 +200,7 @@ function nextPaths(path: readonly number[], length: number): number[][] {
 }
 
 const numberingDot: Judge = (elements) =>
-  labelled(elements).map(({ it, label }) =>
-    at({ ...it.line, text: it.text }, label.dotted, quoted(it.text.slice(0, label.shown.length + 1))),
-  )
+  labelled(elements).map(({ it, label }) => at(it.line, label.dotted, quoted(it.text.slice(0, label.shown.length + 1))))
 
 /** The last words of the text, in a paragraph or in a table. */
 const ending: Judge = ({ text: blocks }) => {
@@ -215,10 +213,12 @@ const ending: Judge = ({ text: blocks }) => {
 
 /** The size most of the text has, by its letters. */
 function sizeOfText({ body }: FoundElements): number | undefined {
+  const runs = body.flatMap(({ role, line }) => (role !== 'part' && role !== 'section' ? line.runs : []))
+  const first = runs[0]?.format.size
+  // A text of one size needs no counting.
+  if (runs.every(({ format }) => format.size === first)) return first
   const sizes = new Map<number, number>()
-  for (const { role, line } of body)
-    if (role !== 'part' && role !== 'section')
-      for (const run of line.runs) sizes.set(run.format.size, (sizes.get(run.format.size) ?? 0) + weightOf(run))
+  for (const run of runs) sizes.set(run.format.size, (sizes.get(run.format.size) ?? 0) + weightOf(run))
   return [...sizes].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
@@ -226,14 +226,14 @@ const headingSizes: Judge = (elements) => {
   const size = sizeOfText(elements)
   if (size === undefined) return []
   const sections = elements.body.filter(({ role }) => role === 'section')
-  return [...sections, ...titledClauses(elements.body)].map(({ line, text }) => {
+  return [...sections, ...titledClauses(elements.body)].map(({ line }) => {
     const others = [...new Set(seen(line).map(({ format }) => format.size))].filter((it) => Math.abs(it - size) > 0.01)
     const found = joined((others.length > 0 ? others : [size]).map((it) => measureText(it, ' pt')))
     const told =
       others.length === 0
         ? found
         : { vi: `${found.vi}, lời văn ${measureText(size, ' pt').vi}`, en: `${found.en}, text ${measureText(size, ' pt').en}` }
-    return at({ ...line, text }, others.length === 0, told)
+    return at(line, others.length === 0, told)
   })
 }
 
@@ -250,7 +250,7 @@ const clauseTitles: Judge = ({ body }) =>
     const runs = seen(line)
     const from = runs.findIndex(({ format }) => !format.bold)
     if (from === 0) return []
-    if (from < 0) return text.length <= LONGEST_RUN_ON ? [at({ ...line, text }, true, OWN_LINE)] : []
+    if (from < 0) return text.length <= LONGEST_RUN_ON ? [at(line, true, OWN_LINE)] : []
     const title = runs
       .slice(0, from)
       .map((run) => run.text)
@@ -265,7 +265,7 @@ const clauseTitles: Judge = ({ body }) =>
       TITLE_WORDS.test(title) &&
       (/[:.–-]\s*$/.test(title) || /^\s*[:.–-]/.test(behind)) &&
       /\p{L}.*\s.*\p{L}/su.test(behind)
-    return runsOn ? [at({ ...line, text }, false, RUN_ON)] : []
+    return runsOn ? [at(line, false, RUN_ON)] : []
   })
 
 export const TEXT_JUDGES: Readonly<Record<string, Judge>> = {

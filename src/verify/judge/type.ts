@@ -7,7 +7,7 @@ import { beginning, withoutBlanks } from '../../elements/fold.ts'
 import { beginsBasis } from '../../elements/bases.ts'
 import { ADDRESSEE } from '../../elements/title.ts'
 import { ownLines } from '../../elements/values.ts'
-import { linesOf, seen, weightOf, WordLine } from '../../elements/word-line.ts'
+import { isSeen, linesOf, seen, weightOf, WordLine } from '../../elements/word-line.ts'
 import { widthOf } from '../width.ts'
 import { joined, measureText, type Judge, type Observation } from './observation.ts'
 import { numberAlign, numberedHeaders } from './page-number.ts'
@@ -65,15 +65,18 @@ function lettered(runs: WordLine['runs']): WordLine['runs'] {
 }
 const LETTER = latin(/[\p{L}\d]/u)
 
+const weight = (runs: WordLine['runs']): number => runs.reduce((sum, run) => sum + weightOf(run), 0)
+
 function share({ runs }: Pick<WordLine, 'runs'>, is: (run: WordLine['runs'][number]) => boolean): number {
-  let all = 0
-  let some = 0
-  for (const run of lettered(runs)) {
-    const weight = weightOf(run)
-    all += weight
-    if (is(run)) some += weight
+  const counted = lettered(runs)
+  let [some, others] = [false, false]
+  for (const run of counted) {
+    if (!isSeen(run)) continue
+    if (is(run)) some = true
+    else others = true
   }
-  return all === 0 ? 0 : some / all
+  // Most texts are so altogether, or nowhere.
+  return some && others ? weight(counted.filter(is)) / weight(counted) : some ? 1 : 0
 }
 
 const sizeText = new Map<string, Wording>()
@@ -88,7 +91,7 @@ function sizesText(sizes: readonly number[]): Wording {
 
 function sizeOf({ size: { min, max } }: TextElement, span: WordLine): Observation {
   const sizes: number[] = []
-  for (const run of span.runs) if (weightOf(run) > 0 && !sizes.includes(run.format.size)) sizes.push(run.format.size)
+  for (const run of span.runs) if (!sizes.includes(run.format.size) && isSeen(run)) sizes.push(run.format.size)
   const wrong = sizes.filter((size) => size < min - 0.01 || size > max + 0.01)
   return observe(span, wrong.length === 0, sizesText(wrong.length === 0 ? sizes : wrong))
 }
@@ -186,7 +189,7 @@ const proseOf = ({ body }: FoundElements): FoundElements['body'] =>
 function bodyFace(elements: FoundElements): readonly Observation[] {
   const prose = proseOf(elements).map(({ line }) => line)
   const all = { runs: prose.flatMap(({ runs }) => runs) }
-  if (seen(all).length === 0) return []
+  if (!all.runs.some(isSeen)) return []
   const [bold, italic] = [share(all, ({ format }) => format.bold), share(all, ({ format }) => format.italic)]
   const ok = bold < STRESSED && italic < STRESSED
   const word = (kind: 'bold' | 'italic', value: number): Wording => FACE[kind][value >= STRESSED ? 'true' : 'false']
@@ -204,6 +207,8 @@ const WHOLLY = {
   italic: { vi: 'cả đoạn in nghiêng', en: 'in italics from end to end' },
 } as const
 
+const KINDS = ['bold', 'italic'] as const
+
 /** Whole sentences in bold or italics; words in a sentence may be. An entry of a list may be stressed by its author: a person tells. */
 const wholeParagraphs: Judge = (elements) => {
   // A text that is so altogether is told as a whole.
@@ -211,7 +216,7 @@ const wholeParagraphs: Judge = (elements) => {
   return proseOf(elements)
     .filter(({ words, text }) => SENTENCE.test(text) && !ADDRESSEE.test(words) && !beginsBasis(text))
     .map(({ role, line }): Observation => {
-      const kinds = (['bold', 'italic'] as const).filter((kind) => share(line, ({ format }) => format[kind]) === 1)
+      const kinds = KINDS.filter((kind) => share(line, ({ format }) => format[kind]) === 1)
       const seen = observe(line, kinds.length === 0, kinds.length === 0 ? NOT_WHOLLY : joined(kinds.map((kind) => WHOLLY[kind])))
       return kinds.length > 0 && role === 'bullet' ? { ...seen, verdict: 'person' } : seen
     })
