@@ -61,21 +61,21 @@ export interface WordParagraph {
   readonly boxes: readonly (readonly FlowBlock[])[]
   readonly pageBreak: boolean
   /** How many characters stand before its first page break. */
-  readonly breakAt?: number
+  readonly breakAt?: number | undefined
   /** Where its last positional tab puts what stands behind. */
-  readonly tabbed?: Justification
+  readonly tabbed?: Justification | undefined
   /** How it stands by its own formatting, where its style has it otherwise. */
-  readonly aligned?: Justification
+  readonly aligned?: Justification | undefined
   /** It holds text that a reviewer put in or took out, and nobody has accepted or refused. */
-  readonly revised?: boolean
+  readonly revised?: boolean | undefined
   /** Words that are hidden, by their own format or by a style. */
-  readonly hidden?: string
+  readonly hidden?: string | undefined
   /** Names of the bookmarks that begin in it. */
-  readonly bookmarks?: readonly string[]
+  readonly bookmarks?: readonly string[] | undefined
   /** What reviewers put in and took out, in reading order. */
-  readonly revisions?: readonly TrackedChange[]
+  readonly revisions?: readonly TrackedChange[] | undefined
   /** The comments that begin in it, and the characters of its text they stand at. */
-  readonly comments?: readonly CommentRange[]
+  readonly comments?: readonly CommentRange[] | undefined
 }
 
 /** Where a comment stands in a paragraph's text; the end exclusive. */

@@ -64,10 +64,9 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
       context.formatting.paragraph(direct.style === undefined ? {} : { style: direct.style }, cell).align !== direct.align
         ? direct.align
         : undefined
-    const label = format.number ? count(format.number, format.level ?? 0) : ''
-    const { boxes, spots = [], ...rest } = inlines
     const number = numbered ? ++at : 0
-    if (numbered) context.trace?.paragraphs.set(number, { elements, spots, ...(host !== undefined && { host }) })
+    if (numbered)
+      context.trace?.paragraphs.set(number, { elements, spots: inlines.spots ?? [], ...(host !== undefined && { host }) })
     elements = []
     const inBox = (box: Element): FlowBlock[] => {
       const around = host
@@ -80,15 +79,26 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
       {
         type: 'paragraph',
         at: number,
-        label,
-        text: inlines.runs.map(({ text }) => text).join(''),
+        label: format.number ? count(format.number, format.level ?? 0) : '',
+        text: textOf(inlines.runs),
+        runs: inlines.runs,
         format,
         mark: formatOf(readRunProperties(mark, context.theme), direct.style, cell, context.formatting),
-        ...rest,
-        ...(byHand !== undefined && { aligned: byHand }),
+        notes: inlines.notes,
+        fields: inlines.fields,
+        lines: inlines.lines,
+        pictures: inlines.pictures,
+        boxes: inlines.boxes.length > 0 ? inlines.boxes.map(inBox) : NO_BOXES,
+        pageBreak: inlines.pageBreak,
+        breakAt: inlines.breakAt,
+        tabbed: inlines.tabbed,
+        aligned: byHand,
         // A paragraph whose own mark was put in stands in a list that somebody lengthened.
-        ...(child(mark, 'w:ins') && { revised: true }),
-        boxes: boxes.map(inBox),
+        revised: child(mark, 'w:ins') ? true : inlines.revised,
+        hidden: inlines.hidden,
+        bookmarks: inlines.bookmarks,
+        revisions: inlines.revisions,
+        comments: inlines.comments,
       },
     ]
   }
@@ -132,6 +142,11 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
   return { block, blocks }
 }
 
+const NO_BOXES: WordParagraph['boxes'] = []
+
+const textOf = (runs: WordParagraph['runs']): string =>
+  runs.length === 1 ? runs[0]!.text : runs.map(({ text }) => text).join('')
+
 const drawn = (border: Element | undefined): boolean =>
   border !== undefined && !['nil', 'none', undefined].includes(border.attributes['w:val'])
 
@@ -142,32 +157,30 @@ const joined = (first: Inlines, second: Inlines): Inlines => {
     runs: [...first.runs, ...second.runs],
     notes: [...first.notes, ...second.notes.map((note) => ({ ...note, after: note.after + length }))],
     fields: [...first.fields, ...second.fields],
-    ...(first.spots && {
-      spots: [
-        ...first.spots,
-        ...(second.spots ?? []).map((spot) => ({ ...spot, from: spot.from + length, to: spot.to + length })),
-      ],
-    }),
+    spots: first.spots && [
+      ...first.spots,
+      ...(second.spots ?? []).map((spot) => ({ ...spot, from: spot.from + length, to: spot.to + length })),
+    ],
     lines: [...first.lines, ...second.lines],
     pictures: [...first.pictures, ...second.pictures],
     boxes: [...first.boxes, ...second.boxes],
     pageBreak: first.pageBreak || second.pageBreak,
-    ...(first.pageBreak
-      ? first.breakAt !== undefined && { breakAt: first.breakAt }
-      : second.breakAt !== undefined && { breakAt: second.breakAt + length }),
-    ...((second.tabbed ?? first.tabbed) && { tabbed: (second.tabbed ?? first.tabbed)! }),
-    ...((first.hidden ?? second.hidden) && { hidden: [first.hidden ?? [], second.hidden ?? []].flat().join(' ') }),
-    ...((first.revised ?? second.revised) && { revised: true }),
-    ...((first.revisions ?? second.revisions) && { revisions: [...(first.revisions ?? []), ...(second.revisions ?? [])] }),
-    ...((first.comments ?? second.comments) && {
-      comments: [
-        ...(first.comments ?? []),
-        ...(second.comments ?? []).map(({ id, from, to }) => ({ id, from: from + length, to: to + length })),
-      ],
-    }),
-    ...((first.bookmarks ?? second.bookmarks) && { bookmarks: [...(first.bookmarks ?? []), ...(second.bookmarks ?? [])] }),
+    breakAt: first.pageBreak ? first.breakAt : second.breakAt === undefined ? undefined : second.breakAt + length,
+    tabbed: second.tabbed ?? first.tabbed,
+    hidden: both(first.hidden, second.hidden)?.join(' '),
+    revised: first.revised ?? second.revised,
+    revisions: both(first.revisions, second.revisions)?.flat(),
+    comments: both(
+      first.comments,
+      second.comments?.map(({ id, from, to }) => ({ id, from: from + length, to: to + length })),
+    )?.flat(),
+    bookmarks: both(first.bookmarks, second.bookmarks)?.flat(),
   }
 }
+
+/** Those of two that there are; undefined where there is neither. */
+const both = <T>(first: T | undefined, second: T | undefined): T[] | undefined =>
+  first !== undefined || second !== undefined ? [first, second].flatMap((it) => (it === undefined ? [] : [it])) : undefined
 
 const inside = (parent: Element, name: string): Element[] =>
   children(parent).flatMap((node) => (node.name === name ? [node] : WRAPPERS.has(node.name) ? inside(node, name) : []))

@@ -19,21 +19,21 @@ export interface Inlines {
   /** The contents of text boxes, still as elements. */
   readonly boxes: readonly Element[]
   readonly pageBreak: boolean
-  readonly breakAt?: number
+  readonly breakAt: number | undefined
   /** Where its last `w:ptab` puts what stands behind. */
-  readonly tabbed?: Justification
+  readonly tabbed: Justification | undefined
   /** It holds text that a reviewer put in or took out, and nobody has accepted or refused. */
-  readonly revised?: boolean
+  readonly revised: boolean | undefined
   /** Words that are hidden, by their own format or by a style. */
-  readonly hidden?: string
+  readonly hidden: string | undefined
   /** Names of the bookmarks that begin in it. */
-  readonly bookmarks?: readonly string[]
+  readonly bookmarks: readonly string[] | undefined
   /** What reviewers put in and took out, in reading order. */
-  readonly revisions?: readonly TrackedChange[]
+  readonly revisions: readonly TrackedChange[] | undefined
   /** The comments that begin in it. */
-  readonly comments?: readonly CommentRange[]
+  readonly comments: readonly CommentRange[] | undefined
   /** Where its text comes from, where that is traced. */
-  readonly spots?: readonly TraceSpot[]
+  readonly spots: readonly TraceSpot[] | undefined
 }
 
 export interface InlineContext {
@@ -102,22 +102,24 @@ interface OpenField {
   format: RunFormat | undefined
 }
 
+/** Most paragraphs have no notes, no fields, no drawings: those share one list of them. */
+const NONE: readonly never[] = []
+
 /** Reads a paragraph's elements in one walk. */
 export const readInlines = (paragraph: Element, style: string | undefined, cell: CellLevels, context: InlineContext): Inlines =>
   new InlineReader(paragraph, style, cell, context).read()
 
 class InlineReader {
   readonly #paragraph: Element
+  readonly #style: string | undefined
+  readonly #cell: CellLevels
   readonly #context: InlineContext
-  readonly #format: (direct: RunProperties) => RunFormat
   readonly #runs: Run[] = []
-  readonly #notes: NoteMark[] = []
-  readonly #fields: { code: string; format: RunFormat }[] = []
-  readonly #lines: DrawnLine[] = []
-  readonly #pictures: DrawnPicture[] = []
-  readonly #boxes: Element[] = []
+  #notes: NoteMark[] | undefined
+  #fields: { code: string; format: RunFormat }[] | undefined
+  #drawings: Element[] | undefined
   /** Fields that have begun and not ended, the innermost last. */
-  readonly #open: OpenField[] = []
+  #open: OpenField[] | undefined
   readonly #spots: TraceSpot[] | undefined
   #top: Element
   #run: Element
@@ -130,12 +132,13 @@ class InlineReader {
   #tabbed: Justification | undefined
   #revisions: TrackedChange[] | undefined
   #bookmarks: string[] | undefined
-  readonly #comments = new Map<string, { readonly from: number; to: number | undefined }>()
+  #comments: Map<string, { readonly from: number; to: number | undefined }> | undefined
 
   constructor(paragraph: Element, style: string | undefined, cell: CellLevels, context: InlineContext) {
     this.#paragraph = this.#top = this.#run = paragraph
+    this.#style = style
+    this.#cell = cell
     this.#context = context
-    this.#format = (direct) => formatOf(direct, style, cell, context.formatting)
     this.#spots = context.trace && []
   }
 
@@ -143,22 +146,25 @@ class InlineReader {
     this.#walk(this.#paragraph)
     return {
       runs: this.#runs,
-      notes: this.#notes,
-      fields: this.#fields,
-      lines: this.#lines,
-      pictures: this.#pictures,
-      boxes: this.#boxes,
+      notes: this.#notes ?? NONE,
+      fields: this.#fields ?? NONE,
+      lines: this.#drawings?.flatMap(linesIn) ?? NONE,
+      pictures: this.#drawings?.flatMap(picturesIn) ?? NONE,
+      boxes: this.#drawings?.flatMap(textBoxesIn) ?? NONE,
       pageBreak: this.#pageBreak,
-      ...(this.#breakAt !== undefined && { breakAt: this.#breakAt }),
-      ...(this.#tabbed && { tabbed: this.#tabbed }),
-      ...(this.#revisions && { revised: true, revisions: this.#revisions }),
-      ...(this.#hidden.trim() !== '' && { hidden: this.#hidden.normalize('NFC').trim() }),
-      ...(this.#bookmarks && { bookmarks: this.#bookmarks }),
-      ...(this.#comments.size > 0 && {
-        comments: [...this.#comments].map(([id, { from, to = this.#length }]) => ({ id, from, to })),
-      }),
-      ...(this.#spots && { spots: this.#spots }),
+      breakAt: this.#breakAt,
+      tabbed: this.#tabbed,
+      revised: this.#revisions && true,
+      revisions: this.#revisions,
+      hidden: this.#hidden === '' ? undefined : this.#hidden.normalize('NFC').trim() || undefined,
+      bookmarks: this.#bookmarks,
+      comments: this.#comments && [...this.#comments].map(([id, { from, to = this.#length }]) => ({ id, from, to })),
+      spots: this.#spots,
     }
+  }
+
+  #format(direct: RunProperties): RunFormat {
+    return formatOf(direct, this.#style, this.#cell, this.#context.formatting)
   }
 
   #walk(parent: Element): void {
@@ -173,10 +179,11 @@ class InlineReader {
   }
 
   #comment({ name, attributes }: Element): void {
+    if (name !== 'w:commentRangeStart' && name !== 'w:commentRangeEnd') return
     const id = attributes['w:id'] ?? ''
-    if (name === 'w:commentRangeStart') this.#comments.set(id, { from: this.#length, to: undefined })
-    const open = name === 'w:commentRangeEnd' ? this.#comments.get(id) : undefined
-    if (open) open.to = this.#length
+    const open = this.#comments?.get(id)
+    if (name === 'w:commentRangeStart') (this.#comments ??= new Map()).set(id, { from: this.#length, to: undefined })
+    else if (open) open.to = this.#length
   }
 
   #element(node: Element): void {
@@ -219,11 +226,11 @@ class InlineReader {
 
   #simpleField(node: Element): void {
     const code = codeOf(node.attributes['w:instr'] ?? '')
-    this.#open.push({ code, result: true, format: undefined })
+    ;(this.#open ??= []).push({ code, result: true, format: undefined })
     const [inner] = descendants(node, 'w:r')
     this.#walk(node)
     this.#open.pop()
-    this.#fields.push({ code, format: this.#format(this.#propertiesOf(inner)) })
+    this.#field(code, this.#format(this.#propertiesOf(inner)))
   }
 
   /** Characters with their reading above them: as a line holds both, the reading in brackets. */
@@ -263,7 +270,7 @@ class InlineReader {
       case 'w:instrText':
         return this.#instruction(node, format)
       case 'w:pgNum':
-        return void this.#fields.push({ code: 'PAGE', format })
+        return this.#field('PAGE', format)
       case 'w:footnoteReference':
         return this.#noteMark('footnote', node)
       case 'w:endnoteReference':
@@ -274,7 +281,7 @@ class InlineReader {
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
-        return this.#drawing(node)
+        return void (this.#drawings ??= []).push(node)
       default:
         this.#add(SIGNS[node.name] ?? '', format, node)
     }
@@ -284,8 +291,8 @@ class InlineReader {
     const text = format.caps ? written.toUpperCase() : written
     if (format.vanish) this.#hidden += text
     // Of a field the instruction is not seen, only its result.
-    if (format.vanish || text === '' || this.#open.some(({ result }) => !result)) return
-    const inner = this.#open.at(-1)
+    if (format.vanish || text === '' || this.#open?.some(({ result }) => !result)) return
+    const inner = this.#open?.at(-1)
     const field = inner && codeOf(inner.code)
     this.#spots?.push({ from: this.#length, to: this.#length + text.length, node, run: this.#run, top: this.#top })
     this.#length += text.length
@@ -305,17 +312,21 @@ class InlineReader {
   }
 
   #fieldChar(type: string | undefined, format: RunFormat): void {
-    const field = this.#open.at(-1)
-    if (type === 'begin') this.#open.push({ code: '', result: false, format: undefined })
+    const field = this.#open?.at(-1)
+    if (type === 'begin') (this.#open ??= []).push({ code: '', result: false, format: undefined })
     else if (type === 'separate' && field) field.result = true
     else if (type === 'end' && field) {
-      this.#open.pop()
-      this.#fields.push({ code: codeOf(field.code), format: field.format ?? format })
+      this.#open!.pop()
+      this.#field(codeOf(field.code), field.format ?? format)
     }
   }
 
+  #field(code: string, format: RunFormat): void {
+    ;(this.#fields ??= []).push({ code, format })
+  }
+
   #instruction(node: Element, format: RunFormat): void {
-    const field = this.#open.at(-1)
+    const field = this.#open?.at(-1)
     if (!field) return
     field.code += textIn(node)
     field.format ??= format
@@ -324,12 +335,6 @@ class InlineReader {
   #noteMark(kind: 'footnote' | 'endnote', node: Element): void {
     const number = this.#context.note(kind, node.attributes['w:id'] ?? '')
     this.#spots?.push({ from: this.#length, to: this.#length, node, run: this.#run, top: this.#top, note: number })
-    this.#notes.push({ number, after: this.#length, ...(kind === 'endnote' && { endnote: true }) })
-  }
-
-  #drawing(node: Element): void {
-    this.#lines.push(...linesIn(node))
-    this.#pictures.push(...picturesIn(node))
-    this.#boxes.push(...textBoxesIn(node))
+    ;(this.#notes ??= []).push({ number, after: this.#length, ...(kind === 'endnote' && { endnote: true }) })
   }
 }

@@ -11,29 +11,48 @@ const OPENING: Wording = { vi: 'Phần mở đầu', en: 'The opening' }
 const CLOSING: Wording = { vi: 'Phần ký, nơi nhận', en: 'Signature and recipients' }
 const ANNEX: Wording = { vi: 'Phần sau chữ ký', en: 'Behind the signature' }
 
-/** Where in the document each paragraph stands, in words a reader finds it by: `Mục II, khoản 1`. By the paragraph's number. */
-export function placesOf(elements: FoundElements): ReadonlyMap<number, Wording> {
-  const places = new Map<number, Wording>()
-  const put = (block: WordBlock, place: Wording): void => {
-    for (const { at } of everyParagraph([block.source])) if (!places.has(at)) places.set(at, place)
-  }
+/** Where in the document a paragraph stands, by its number, in words a reader finds it by: `Mục II, khoản 1`. */
+export function placesOf(elements: FoundElements): (at: number) => Wording | undefined {
+  const [head] = elements.text.flatMap(firstIn)
+  const stretches: PlaceStretch[] = head === undefined ? [] : [{ from: 1, place: () => HEAD }]
   const parts = new Map(elements.body.map((it) => [it.paragraph.at, it]))
-  const where = new PlaceOutline()
+  const outline = new PlaceOutline()
   for (const block of elements.text) {
     const part = block.source.type === 'paragraph' ? parts.get(block.source.at) : undefined
-    if (part) where.read(part)
-    put(block, block.table ? inTable(where.place) : where.place)
+    if (part) outline.read(part)
+    const place = outline.place
+    stretches.push(...firstIn(block).map((from) => ({ from, place: block.table ? () => inTable(place()) : place })))
   }
-  for (const block of elements.closingBlocks) put(block, CLOSING)
-  for (const { heading, blocks } of elements.annexes) {
-    const name = heading ? same(heading.text.replace(/\s+/g, ' ').trim()) : ANNEX
-    for (const block of blocks) put(block, name)
+  const put = (blocks: readonly WordBlock[], place: Wording): void => {
+    for (const from of blocks.flatMap(firstIn)) stretches.push({ from, place: () => place })
   }
-  const first = elements.text[0]?.source
-  const [begin] = first ? everyParagraph([first]) : []
-  const head = begin?.at ?? 0
-  for (let at = 1; at < head; at++) if (!places.has(at)) places.set(at, HEAD)
-  return places
+  put(elements.closingBlocks, CLOSING)
+  for (const { heading, blocks } of elements.annexes)
+    put(blocks, heading ? same(heading.text.replace(/\s+/g, ' ').trim()) : ANNEX)
+  return (at) => stretchAt(stretches, at)?.place()
+}
+
+/** The last stretch that begins at a paragraph or before it. */
+function stretchAt(stretches: readonly PlaceStretch[], at: number): PlaceStretch | undefined {
+  let [low, high] = [0, stretches.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle]!.from <= at) low = middle + 1
+    else high = middle
+  }
+  return stretches[low - 1]
+}
+
+/** Where a block of the document begins, up to the next, and what is said of it. */
+interface PlaceStretch {
+  readonly from: number
+  readonly place: () => Wording
+}
+
+/** The number of a block's first paragraph; none for a table that has none. */
+const firstIn = ({ source }: WordBlock): number[] => {
+  const first = source.type === 'paragraph' ? source : everyParagraph([source])[0]
+  return first ? [first.at] : []
 }
 
 const inTable = ({ vi, en }: Wording): Wording => ({ vi: `${vi} (trong bảng)`, en: `${en} (in a table)` })
@@ -42,29 +61,27 @@ const inTable = ({ vi, en }: Wording): Wording => ({ vi: `${vi} (trong bảng)`,
 class PlaceOutline {
   #section = ''
   #clause = ''
-  place: Wording = OPENING
+  place = (): Wording => OPENING
 
   read({ role, text }: BodyParagraph): void {
-    if (role === 'basis') {
-      this.place = BASES
-      return
-    }
     if (role === 'section') {
       this.#section = /^[IVXLC]+/.exec(text)?.[0] ?? ''
       this.#clause = ''
     } else if (role === 'clause') this.#clause = /^\d{1,3}(?:\.\d{1,3})*/.exec(text)?.[0] ?? ''
-    const { vi, en } = OPENING
-    const names = [
-      this.#section && { vi: `Mục ${this.#section}`, en: `Section ${this.#section}` },
-      this.#clause && { vi: `khoản ${this.#clause}`, en: `clause ${this.#clause}` },
-    ].flatMap((name) => (name ? [name] : []))
-    this.place =
-      names.length === 0
-        ? { vi, en }
-        : {
-            vi: capital(names.map((name) => name.vi).join(', ')),
-            en: capital(names.map((name) => name.en).join(', ')),
-          }
+    const [section, clause] = [this.#section, this.#clause]
+    this.place = role === 'basis' ? () => BASES : () => underHeadings(section, clause)
+  }
+}
+
+function underHeadings(section: string, clause: string): Wording {
+  const names = [
+    section && { vi: `Mục ${section}`, en: `Section ${section}` },
+    clause && { vi: `khoản ${clause}`, en: `clause ${clause}` },
+  ].flatMap((name) => (name ? [name] : []))
+  if (names.length === 0) return OPENING
+  return {
+    vi: capital(names.map((name) => name.vi).join(', ')),
+    en: capital(names.map((name) => name.en).join(', ')),
   }
 }
 

@@ -74,8 +74,8 @@ export function verifyDocx(file: WordFile): Outcome<Verification | undefined> {
 
 function judge(elements: FoundElements): Verification {
   const { kind, calledBy } = elements
-  let known: ReadonlyMap<number, Wording> | undefined
-  const places: ParagraphPlaces = (at) => (known ??= placesOf(elements)).get(at)
+  let known: ParagraphPlaces | undefined
+  const places: ParagraphPlaces = (at) => (known ??= placesOf(elements))(at)
   return {
     kind,
     calledBy,
