@@ -2,6 +2,7 @@ import { spawn, execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
+  chownSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -13,6 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -52,21 +54,37 @@ function copy(): string {
 interface Ended {
   readonly code: number | null
   readonly signal: string | null
+  readonly stdout: string
   readonly stderr: string
 }
 
-function run(home: string, words: readonly string[], options: { after?: number; stdout?: number } = {}): Promise<Ended> {
-  const child = spawn(process.execPath, [BIN, ...words, '--lang', 'en'], {
+interface RunOptions {
+  /** Killed after so many milliseconds. */
+  readonly after?: number
+  readonly stdout?: number
+  /** A command that starts the program. */
+  readonly through?: readonly string[]
+  /** The user it runs as. */
+  readonly as?: number
+  readonly bin?: string
+}
+
+function run(home: string, words: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  const { through = [], bin = BIN, as } = options
+  const [command, ...rest] = [...through, process.execPath, bin, ...words, '--lang', 'en']
+  const child = spawn(command!, rest, {
     cwd: home,
-    stdio: ['ignore', options.stdout ?? 'ignore', 'pipe'],
+    stdio: ['ignore', options.stdout ?? 'pipe', 'pipe'],
+    ...(as !== undefined && { uid: as, gid: as }),
   })
-  let stderr = ''
+  let [stdout, stderr] = ['', '']
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text))
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   const timer = options.after === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), options.after)
   return new Promise((settle) =>
     child.on('close', (code, signal) => {
       clearTimeout(timer)
-      settle({ code, signal, stderr })
+      settle({ code, signal, stdout, stderr })
     }),
   )
 }
@@ -189,12 +207,79 @@ describe.skipIf(process.platform !== 'linux')('where nothing can be written', ()
     expect([code, /\n\s+at /.test(stderr)]).toEqual([3, false])
   })
 
-  it.skipIf(process.getuid?.() === 0)('a folder that is read-only', async () => {
+  /** What each command that writes is asked for, where it has something to write. */
+  const WRITING: readonly (readonly string[])[] = [
+    ['build', '--draft', '--out', 'khac'],
+    ...COMMANDS.filter(([name]) => !['build', 'git-setup', 'merge'].includes(name!)),
+    ['merge', 'sua.docx', PLAN],
+    ['issue', PLAN, '--number', '05', '--date', '2026-04-22', '--force'],
+    ['verify', 'van-ban/2026/thi-dua.docx', '--comments', 'nhan-xet.docx'],
+    ['init'],
+  ]
+
+  /** A folder in which each of them has its files, a word edited in the document. */
+  function waiting(): string {
     const home = copy()
-    chmodSync(join(home, 'plans/2026'), 0o555)
-    const { code, stderr } = await run(home, ['check', PLAN, '--fix'])
-    chmodSync(join(home, 'plans/2026'), 0o755)
-    expect([code, /\n\s+at /.test(stderr)]).toEqual([3, false])
-    expect(readFileSync(join(home, PLAN), 'utf8')).toBe(SLIPS)
-  })
+    const parts = unzipSync(readFileSync(join(home, 'van-ban/2026/thi-dua.docx')))
+    const name = 'word/document.xml'
+    const edited = strFromU8(parts[name]!).replace('phong trào thi đua', 'phong trào thi đua sôi nổi')
+    writeFileSync(join(home, 'sua.docx'), zipSync({ ...parts, [name]: strToU8(edited) }))
+    return home
+  }
+
+  const contents = (home: string): Record<string, string> =>
+    Object.fromEntries(filesIn(home).map((name) => [name, readFileSync(join(home, name), 'latin1')]))
+
+  /** It says in a sentence that it cannot write, and each file is as it was. */
+  function wroteNothing(home: string, before: Record<string, string>, { code, signal, stderr, stdout }: Ended): void {
+    const said = `${stdout}${stderr}`
+    expect([code, signal, said]).toEqual([3, null, expect.stringMatching(/cannot be written|no permission to/)])
+    expect(said).not.toMatch(/\n\s+at /)
+    expect(contents(home)).toEqual(before)
+  }
+
+  it.concurrent.each(WRITING.map((words) => [words.join(' '), words] as const))(
+    'a disk that takes no more: %s',
+    async (_, words) => {
+      const home = waiting()
+      const before = contents(home)
+      wroteNothing(home, before, await run(home, words, { through: ['bash', '-c', 'ulimit -f 0; exec "$0" "$@"'] }))
+    },
+  )
+
+  // Nothing is read-only to root, so there the program and the folder are another user's.
+  it.concurrent.each(WRITING.map((words) => [words.join(' '), words] as const))(
+    'a folder that is read-only: %s',
+    async (_, words) => {
+      const home = waiting()
+      const before = contents(home)
+      const modes = (on: boolean): void => {
+        for (const name of ['.', ...readdirSync(home, { recursive: true, encoding: 'utf8' })]) {
+          const path = join(home, name)
+          chmodSync(path, statSync(path).isDirectory() ? (on ? 0o755 : 0o555) : on ? 0o644 : 0o444)
+        }
+      }
+      const root = process.getuid?.() === 0
+      if (root)
+        for (const name of ['.', ...readdirSync(home, { recursive: true, encoding: 'utf8' })])
+          chownSync(join(home, name), NOBODY, NOBODY)
+      modes(false)
+      const ended = await run(home, words, root ? { as: NOBODY, bin: elsewhere } : {})
+      modes(true)
+      wroteNothing(home, before, ended)
+    },
+  )
 })
+
+/** A user who owns nothing else. */
+const NOBODY = 65534
+
+/** The program where any user may read it. */
+const elsewhere = ((): string => {
+  const home = mkdtempSync(join(tmpdir(), 'kehoach-program-'))
+  folders.push(home)
+  chmodSync(home, 0o755)
+  for (const part of ['bin', 'dist', 'templates', 'schemas', 'package.json'])
+    cpSync(part, join(home, part), { recursive: true, filter: (path) => !/dist\/(?:app|types)(?:\/|$)/.test(path) })
+  return join(home, 'bin/kehoach.cjs')
+})()

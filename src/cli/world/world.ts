@@ -103,5 +103,8 @@ export const THREAD = '--thread'
 /** Exit codes of every command. */
 export const EXIT = { done: 0, problems: 1, usage: 2, files: 3, fault: 70 } as const
 
+/** Problems of the disk, not of what stands in a file: they end with `EXIT.files`. */
+export const OF_FILES: ReadonlySet<string> = new Set(['cannot-open', 'cannot-write', 'file-changed'])
+
 /** As the shell has it of any program that Ctrl+C ended: 128 and the number of the signal. */
 export const INTERRUPTED = 130

@@ -16,7 +16,7 @@ import { saveFile } from '../../../workspace/save.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { reporterOf, tellingOn } from '../../frame/result.ts'
 import { openWordFiles } from '../../frame/word-bytes.ts'
-import { EXIT, type World } from '../../world/world.ts'
+import { EXIT, OF_FILES, type World } from '../../world/world.ts'
 import { findBase } from './base.ts'
 
 /** Less of a document found again than this, it was built from another plan. */
@@ -82,7 +82,7 @@ function refuse(problems: Parameters<typeof problemsToText>[0], { options, langu
       `${JSON.stringify({ error: { code: first.rule, message: first.message[language], ...(first.hint && { hint: first.hint[language] }) } }, null, 2)}\n`,
     )
   else world.stderr.write(`${problemsToText(problems, { language })}\n`)
-  return problems.every(({ rule }) => rule === 'cannot-open' || rule === 'file-changed') ? EXIT.files : EXIT.problems
+  return problems.every(({ rule }) => OF_FILES.has(rule)) ? EXIT.files : EXIT.problems
 }
 
 /** The plan that is named, or the one of the folder that has the name the Word file gives. */

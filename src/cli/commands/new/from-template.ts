@@ -15,7 +15,7 @@ import { exitOf, writeProblems } from '../../frame/result.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
 import { asCalled } from '../../frame/called.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
-import { EXIT, type World } from '../../world/world.ts'
+import { EXIT, OF_FILES, type World } from '../../world/world.ts'
 import { findTemplates, withPartials, type Template } from '../../../workspace/templates.ts'
 import { profileFor } from '../../../workspace/find.ts'
 import { planPath } from '../../../workspace/output.ts'
@@ -140,7 +140,7 @@ function refuse(problems: readonly Problem[], opened: OpenedTemplate, exit: numb
   if (given.options.json) {
     world.stdout.write(toJson(nothingMade(told, given)))
   } else writeProblems([linesOf(opened)], told, given, world.stderr, world)
-  const unopened = told.some(({ rule }) => rule === 'cannot-open' || rule === 'cannot-write')
+  const unopened = told.some(({ rule }) => OF_FILES.has(rule))
   return Math.max(exit, unopened ? EXIT.files : EXIT.problems)
 }
 
