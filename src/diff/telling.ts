@@ -40,7 +40,7 @@ function nameOf(unit: TextUnit, owner: TextUnit | undefined): Wording {
   }
   switch (unit.kind) {
     case 'appendix':
-      return { vi: `${vi} ${quoted(unit.text)}`, en: `${en} ${quoted(unit.text)}` }
+      return unit.path.startsWith('“') ? { vi, en } : { vi: `${vi} ${quoted(unit.text)}`, en: `${en} ${quoted(unit.text)}` }
     case 'heading':
       return unit.ownsTask
         ? { vi: `nhiệm vụ ${unit.path} ${quoted(unit.text)}`, en: `task ${unit.path} ${quoted(unit.text)}` }
@@ -59,7 +59,7 @@ function nameOf(unit: TextUnit, owner: TextUnit | undefined): Wording {
         unit.kind === 'table'
           ? { vi: '01 bảng', en: 'one table' }
           : unit.kind === 'data'
-            ? { vi: `nội dung chèn ${unit.text}`, en: `placed data ${unit.text}` }
+            ? unit.placed!
             : { vi: '01 đoạn', en: 'one paragraph' }
       return {
         vi: `${kind.vi} tại ${vi}${unit.kind === 'data' || unit.kind === 'table' ? '' : ` ${quoted(unit.text)}`}`,
@@ -77,6 +77,7 @@ function shortName(unit: TextUnit): Wording {
   if (unit.kind === 'appendix' || unit.kind === 'footnote') return { vi, en }
   if (unit.kind === 'clause') return { vi: `khoản ${unit.path}`, en: `clause ${unit.path}` }
   if (unit.called) return unit.called
+  if (unit.placed) return { vi: `${unit.placed.vi} tại ${vi}`, en: `${unit.placed.en} in ${en}` }
   const kind = unit.kind === 'table' ? { vi: 'bảng', en: 'a table' } : { vi: 'đoạn', en: 'a paragraph' }
   return { vi: `${kind.vi} tại ${vi}`, en: `${kind.en} of ${en}` }
 }
@@ -94,7 +95,7 @@ export const tell = {
     const name = shortName(old)
     const [from, to] = [whereOf(old.path), whereOf(now.path)]
     const title = now.kind === 'heading' || now.kind === 'appendix' ? ` ${quoted(now.text)}` : ''
-    const text = title === '' && now.kind !== 'table' ? ` ${quoted(now.text)}` : ''
+    const text = title === '' && now.kind !== 'table' && !now.placed ? ` ${quoted(now.text)}` : ''
     return from.vi === to.vi
       ? { vi: `${name.vi}${title} chuyển vị trí${text && `:${text}`}`, en: `${name.en}${title} moved${text && `:${text}`}` }
       : {
@@ -104,6 +105,11 @@ export const tell = {
   },
   reworded(old: TextUnit, now: TextUnit, owner: TextUnit | undefined): Wording {
     const { vi, en } = whereOf(now.path)
+    if (old.text === now.text && now.kind === 'data')
+      return {
+        vi: `thay tệp hoặc bề rộng của ${now.placed!.vi} tại ${vi}`,
+        en: `file or width of ${now.placed!.en} in ${en} changed`,
+      }
     if (old.text === now.text && now.kind !== 'appendix') {
       if (old.content.replaceAll('\u0003', '') === now.content.replaceAll('\u0003', ''))
         return { vi: `đổi chỗ dấu chú thích tại ${vi}`, en: `footnote marks of ${en} moved` }
@@ -140,10 +146,12 @@ export const tell = {
       }
     }
     if (now.kind === 'data')
-      return {
-        vi: `nội dung chèn tại ${vi} đổi từ ${old.text} thành ${now.text}`,
-        en: `placed data in ${en} changed from ${old.text} to ${now.text}`,
-      }
+      return old.placed!.vi === now.placed!.vi
+        ? { vi: `đổi cách in ${now.placed!.vi} tại ${vi}`, en: `${now.placed!.en} in ${en} printed otherwise` }
+        : {
+            vi: `${old.placed!.vi} tại ${vi} đổi thành ${now.placed!.vi}`,
+            en: `${old.placed!.en} in ${en} changed to ${now.placed!.en}`,
+          }
     const sentences = sentencesOf(old, now)
     const faces = emphasisChanged(old, now)
     const also = (language: 'vi' | 'en'): string => faces.map((it) => `; ${it[language]}`).join('')

@@ -13,6 +13,7 @@ import { contentOf, isEndMark, rowContents, settingsContent, tableText } from '.
 import { bagOf, type Bag } from './tokens.ts'
 import type { Wording } from '../model/problem.ts'
 import type { PlanVersion } from './version.ts'
+import { imageWords, PLACED } from './placed.ts'
 import { quoted, whereOf } from './wording.ts'
 
 /** A piece of the text as it is compared: a heading, a paragraph, the paragraph of a list item, a table, placed data, a note. */
@@ -37,6 +38,8 @@ export interface TextUnit {
   readonly table?: Table
   /** What a table is called: by its caption, or by its number where a section has several. */
   readonly called?: Wording
+  /** Of placed data, images and the like: what stands there. */
+  readonly placed?: Wording
   /** The last of the text, where the program sets the end mark. */
   readonly last?: boolean
 }
@@ -48,7 +51,8 @@ export function unitsOf(version: PlanVersion): TextUnit[] {
   units.body()
   units.notes(plan.footnotes, '')
   plan.appendices.forEach((appendix, index) => {
-    const label = appendixHeading(plan, index)
+    // One without a name is told by its title.
+    const label = appendixHeading(plan, index) || `“${appendix.title}”`
     units.appendix(appendix, label)
     units.notes(appendix.footnotes, label)
   })
@@ -196,19 +200,21 @@ class UnitReader {
         case 'image': {
           const text = [`![${block.alt}](${block.file})`, plainText(block.caption ?? [])].filter(Boolean).join(' ')
           const content = `${text} ${block.width ?? ''} ${block.picture ? hashOf(block.picture.content) : ''}`
-          this.#add({ kind: 'data', level: 1, text, content, ...more })
+          this.#add({ kind: 'data', level: 1, text, content, placed: imageWords(block), ...more })
           break
         }
         case 'page-break':
-        case 'toc':
-          this.#add({ kind: 'data', level: 1, text: `::${block.type}`, content: `::${block.type}`, ...more })
+        case 'toc': {
+          const text = `::${block.type}`
+          this.#add({ kind: 'data', level: 1, text, content: text, placed: PLACED[block.type], ...more })
           break
+        }
         case 'data': {
           const settings = [block.groups && 'groups=true', block.columns && `columns="${block.columns.join(' ')}"`].filter(
             Boolean,
           )
           const text = `::${block.of}${block.as ? `{${[`as=${block.as}`, ...settings].join(' ')}}` : ''}`
-          this.#add({ kind: 'data', level: 1, text, content: text, ...more })
+          this.#add({ kind: 'data', level: 1, text, content: text, placed: PLACED[block.of], ...more })
           break
         }
         default:

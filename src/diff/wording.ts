@@ -31,14 +31,24 @@ export function quoted(text: string): string {
   return `“${cut}…”`
 }
 
-/** Where in the text: `mục II.3`, `Phụ lục I, mục 2`, `phần mở đầu`; in English without `in`. */
+/** Where in the text: `mục II.3`, `Chương I`, `Phụ lục I, mục 2`, `Biểu 01`, `phần mở đầu`; in English without `in`. */
 export function whereOf(path: string): Wording {
   if (path === '') return { vi: 'phần mở đầu', en: 'the preamble' }
-  const [, appendix, rest] = /^(Phụ lục(?: [IVXLC]+)?)(?:, (.*))?$/u.exec(path) ?? [undefined, undefined, path]
-  const inner = rest === undefined ? undefined : /^\[\^/.test(rest) ? note(rest) : { vi: `mục ${rest}`, en: rest }
-  if (!appendix) return inner!
-  const outer = { vi: appendix, en: appendix.replace('Phụ lục', 'Appendix') }
-  return inner ? { vi: `${outer.vi}, ${inner.vi}`, en: `${outer.en}, ${inner.en}` } : outer
+  const [outer, inner] = /^(\p{Lu}\p{Ll}[^,]*|“.*”), (.*)$/u.exec(path)?.slice(1) ?? [undefined, path]
+  const place = sectionOf(inner!)
+  if (outer === undefined) return place
+  const annex = sectionOf(outer)
+  return { vi: `${annex.vi}, ${place.vi}`, en: `${annex.en}, ${place.en}` }
+}
+
+/** A section by its label, an annex by its name, or by its title where it has no name. */
+function sectionOf(label: string): Wording {
+  if (label.startsWith('[^')) return note(label)
+  if (label.startsWith('“')) return { vi: `phụ lục ${label}`, en: `appendix ${label}` }
+  // `Chương I`, `Biểu 01` say themselves what they are.
+  return /^\p{Lu}\p{Ll}/u.test(label)
+    ? { vi: label, en: label.replace('Phụ lục', 'Appendix') }
+    : { vi: `mục ${label}`, en: label }
 }
 
 const note = (mark: string): Wording => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countChanges, diffPlans } from '../../src/index.ts'
 import { readPlan } from '../../src/read/plan.ts'
 import { comparisonRows } from '../../src/report/comparison.ts'
+import { whereOf } from '../../src/diff/wording.ts'
 import { plainText } from '../../src/model/inline.ts'
 
 const HEAD = `---
@@ -213,3 +214,16 @@ it('counts are the same seen from either side', () => {
     expect(back).toEqual({ ...there, added: there.removed, removed: there.added })
   }
 })
+
+it.each([
+  ['', 'phần mở đầu'],
+  ['II.3', 'mục II.3'],
+  ['Chương I', 'Chương I'],
+  ['Phụ lục', 'Phụ lục'],
+  ['Phụ lục II, III.1', 'Phụ lục II, mục III.1'],
+  ['Phụ lục, Mẫu số 02', 'Phụ lục, Mẫu số 02'],
+  ['Biểu 01, 2', 'Biểu 01, mục 2'],
+  ['“Danh sách, đầu mối”', 'phụ lục “Danh sách, đầu mối”'],
+  ['“Danh sách, đầu mối”, I', 'phụ lục “Danh sách, đầu mối”, mục I'],
+  ['Phụ lục, [^2]', 'Phụ lục, chú thích 2'],
+])('the place %j is called %j', (path, words) => expect(whereOf(path).vi).toBe(words))
