@@ -24,6 +24,9 @@ const HEADING = 60
 /** Heavier than any text: what was found in order stays so. */
 const STAYS = 1e6
 
+/** A directive without its settings; an image by its file, whatever its words. */
+const placedBy = ({ text }: TextUnit): string => /^!\[.*?\](\([^)]*\))/su.exec(text)?.[1] ?? text.split('{')[0]!
+
 const flows = ({ kind }: TextUnit): boolean => kind !== 'heading' && kind !== 'appendix' && kind !== 'table' && kind !== 'data'
 const isSection = ({ kind }: TextUnit): boolean => kind === 'heading' || kind === 'appendix'
 
@@ -35,7 +38,7 @@ function like(a: TextUnit, b: TextUnit): number {
     (a.kind === 'data') !== (b.kind === 'data')
   )
     return 0
-  if (a.kind === 'data') return a.text.split('{')[0] === b.text.split('{')[0] ? 1 : 0
+  if (a.kind === 'data') return placedBy(a) === placedBy(b) ? 1 : 0
   if (a.task?.field !== undefined && a.task.field === b.task?.field) return Math.max(0.6, likeness(a.words, b.words))
   return likeness(a.words, b.words)
 }
