@@ -28,7 +28,9 @@ const introduces = (block: LabelledBlock | undefined, upright: Sheet): boolean =
   block?.type === 'paragraph' && /:\s*$/u.test(plainText(block.text)) && linesIn(block.text, 'NoiDung', upright) <= 3
 
 /** Cuts blocks so that each wide table stands on landscape pages, with the headings and the sentence right above it. */
-export function stretches(blocks: readonly LabelledBlock[], set: Sheet['set']): PageStretch[] {
+export function stretches(all: readonly LabelledBlock[], set: Sheet['set']): PageStretch[] {
+  // Data that there is none of takes no place, and parts nothing.
+  const blocks = all.filter((block) => block.type !== 'data' || block.blocks.length > 0)
   const upright = sheetOf(set, 'portrait')
   const turned: boolean[] = []
   for (const [index, block] of [...blocks.entries()].reverse()) {

@@ -180,6 +180,10 @@ describe('pages that turn', () => {
     ])
   })
 
+  it('begin by themselves behind data that there is none of', () => {
+    expect(pages(`# Một\n\n${WIDE}\n\n::requirements\n\n::page-break\n\nĐoạn cuối.`)).not.toContain('break')
+  })
+
   it('are one stretch where one wide table follows another', () => {
     expect(pages(`# Một\n\n${WIDE}\n\n# Hai\n\n${WIDE}`).filter((it) => it.startsWith('|'))).toEqual([
       '| portrait',
