@@ -5,6 +5,7 @@ import type { Slip } from '../language/slips.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
 import { findSlips, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
 import { keyed, lexicon } from './lexicon.ts'
+import type { Phrases } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
 /** What may stand behind a phrase of which only one syllable is left there: nothing, or a word that begins something new. */
@@ -12,8 +13,8 @@ const BEHIND_ONE = ['', ...FUNCTION_WORDS, 'của', 'giai', 'năm', 'tại', 'th
 /** Words that a phrase may do without. */
 const JOINING: readonly string[] = [...FUNCTION_WORDS, 'của', 'trong']
 
-let listed: readonly Pattern[] | undefined
-let phrases: readonly Pattern[] | undefined
+let listed: Phrases<Pattern> | undefined
+let phrases: Phrases<Pattern> | undefined
 
 /** Fixed phrases from which a syllable has dropped out: those that are listed, and the longer ones without any syllable inside. */
 export function droppedSyllables(manuscript: Manuscript): readonly FoundSlip[] {
@@ -47,5 +48,5 @@ function beginsOther({ unit, start }: FoundSlip): boolean {
   const words = wordsOf(unit)
   const at = words.findIndex((word) => word.start === start)
   const before = words[at - 1]
-  return before !== undefined && lexicon().known.has(`${before.key} ${words[at]!.key}`)
+  return before !== undefined && lexicon().known.has(before.key, words[at]!.key)
 }

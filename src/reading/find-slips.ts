@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { allows, type Neighbours, type Slip } from '../language/slips.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
-import { keysOf, phrasesIn } from './vocabulary.ts'
+import { keysOf, phrasesIn, type Phrases } from './vocabulary.ts'
 import { follows, type Word } from './words.ts'
 
 /** A slip where it stands. */
@@ -21,34 +21,41 @@ export interface Pattern {
   readonly gaps: readonly string[]
 }
 
-/** Slips made ready to be looked for, the longest first. */
-export const patternsOf = (slips: readonly Slip[]): readonly Pattern[] =>
-  slips
-    .map((slip) => ({
-      slip,
-      keys: keysOf(slip.wrong),
-      gaps: slip.wrong
-        .split(latin(/[\p{L}\p{M}]+/u))
-        .slice(1, -1)
-        .map(tight),
-    }))
-    .sort((a, b) => b.keys.length - a.keys.length)
+/** Slips made ready to be looked for, of those that begin alike the longest first. */
+export function patternsOf(slips: readonly Slip[]): Phrases<Pattern> {
+  const patterns = slips.map((slip) => ({
+    slip,
+    keys: keysOf(slip.wrong),
+    gaps: slip.wrong
+      .split(latin(/[\p{L}\p{M}]+/u))
+      .slice(1, -1)
+      .map(tight),
+  }))
+  const byFirst = new Map<string, Pattern[]>()
+  for (const pattern of patterns.sort((a, b) => b.keys.length - a.keys.length)) {
+    const [first = ''] = pattern.keys
+    const known = byFirst.get(first)
+    if (known) known.push(pattern)
+    else byFirst.set(first, [pattern])
+  }
+  return byFirst
+}
 
 /** Gaps are compared by their mark, however many spaces stand around it. */
-const tight = (gap: string): string => gap.trim() || ' '
+const tight = (gap: string): string => (gap === ' ' ? gap : gap.trim() || ' ')
 
 /** Every such slip that a text holds, in reading order; of two that overlap the one that begins first, then the longer. */
-export function findSlips(manuscript: Manuscript, patterns: readonly Pattern[]): FoundSlip[] {
-  const found = patterns.flatMap((pattern) =>
-    phrasesIn(manuscript, pattern.keys).flatMap(({ place, unit, words, at }) => {
-      if (!matchesAt(pattern, words, at, unit)) return []
-      const [start, end] = [words[at]!.start, words[at + pattern.keys.length - 1]!.end]
-      if (isOwnTerm(manuscript, unit, start, end)) return []
-      const text = unit.text.slice(start, end)
-      const slip = { unit, start, end, found: text, right: inCaseOf(text, pattern.slip.right) }
-      return [{ slip, place, until: place + pattern.keys.length }]
-    }),
-  )
+export function findSlips(manuscript: Manuscript, patterns: Phrases<Pattern>): FoundSlip[] {
+  const found: { readonly slip: FoundSlip; readonly place: number; readonly until: number }[] = []
+  for (const { phrase, place, spotted } of phrasesIn(manuscript, patterns)) {
+    const { unit, words, at } = spotted
+    if (!matchesAt(phrase, words, at, unit)) continue
+    const [start, end] = [words[at]!.start, words[at + phrase.keys.length - 1]!.end]
+    if (isOwnTerm(manuscript, unit, start, end)) continue
+    const text = unit.text.slice(start, end)
+    const slip = { unit, start, end, found: text, right: inCaseOf(text, phrase.slip.right) }
+    found.push({ slip, place, until: place + phrase.keys.length })
+  }
   let until = 0
   return found
     .sort((a, b) => a.place - b.place)
@@ -60,7 +67,7 @@ export function findSlips(manuscript: Manuscript, patterns: readonly Pattern[]):
 }
 
 function matchesAt({ slip, keys, gaps }: Pattern, words: readonly Word[], at: number, unit: Unit): boolean {
-  if (gaps.some((gap, index) => tight(words[at + index + 1]!.gap) !== gap)) return false
+  for (let index = 0; index < gaps.length; index++) if (tight(words[at + index + 1]!.gap) !== gaps[index]) return false
   // One syllable with a capital inside a sentence is a name.
   if (keys.length === 1 && isCapital(words[at]!.text) && !beginsSentence(words, at, unit)) return false
   return fits(slip, words, at, at + keys.length - 1)

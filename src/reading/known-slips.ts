@@ -4,8 +4,8 @@ import type { Neighbours } from '../language/slips.ts'
 import { toned } from '../language/tones.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { findSlips, fits, inCaseOf, isOwnTerm, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
-import { pairsWhere } from './vocabulary.ts'
-import { follows, type Word } from './words.ts'
+import { pairsWhere, type Phrases } from './vocabulary.ts'
+import { follows, type Form, type Word } from './words.ts'
 
 /** A term of two syllables, by its letters without tones. */
 interface SlipTerm {
@@ -15,9 +15,10 @@ interface SlipTerm {
   readonly open: readonly [boolean, boolean]
 }
 
-let listed: readonly Pattern[] | undefined
+let listed: Phrases<Pattern> | undefined
+type Seconds = ReadonlyMap<string, SlipTerm>
 /** By the letters of the first syllable, then of the second. */
-type Terms = ReadonlyMap<string, ReadonlyMap<string, SlipTerm>>
+type Terms = ReadonlyMap<string, Seconds>
 
 let terms: Terms | undefined
 const found = new WeakMap<Manuscript, readonly FoundSlip[]>()
@@ -67,17 +68,18 @@ function termsOf(fixed: typeof FIXED_TERMS): Terms {
 
 /** Terms of which one syllable has the right letters and the wrong tone. */
 function* findTerms(manuscript: Manuscript, known: Terms): Generator<FoundSlip> {
-  const termOf = (first: Word, second: Word): SlipTerm | undefined => {
-    const term = known.get(first.letters)?.get(second.letters)
+  const termOf = (seconds: Seconds, first: Form, second: Form): SlipTerm | undefined => {
+    const term = seconds.get(second.letters)
     if (!term) return undefined
-    const off = [first.key !== term.keys[0], second.key !== term.keys[1]] as const
-    return off[0] !== off[1] && term.open[off[0] ? 0 : 1] ? term : undefined
+    const isOff = first.key !== term.keys[0]
+    return isOff !== (second.key !== term.keys[1]) && term.open[isOff ? 0 : 1] ? term : undefined
   }
-  const begins = ({ letters }: Word): boolean => known.has(letters)
-  for (const { unit, words, at } of pairsWhere(manuscript, begins, (first, second) => termOf(first, second) !== undefined)) {
+  const secondsOf = ({ letters }: Form): Seconds | undefined => known.get(letters)
+  const isAstray = (seconds: Seconds, first: Form, second: Form): boolean => termOf(seconds, first, second) !== undefined
+  for (const { unit, words, at } of pairsWhere(manuscript, secondsOf, isAstray)) {
     const [first, second] = [words[at]!, words[at + 1]!]
     if (!follows(second) || isName(words, at)) continue
-    const term = termOf(first, second)!
+    const term = termOf(known.get(first.letters)!, first.form, second.form)!
     if (!fits(term.neighbours, words, at, at + 1) || isOwnTerm(manuscript, unit, first.start, second.end)) continue
     const text = unit.text.slice(first.start, second.end)
     yield { unit, start: first.start, end: second.end, found: text, right: inCaseOf(text, term.right) }

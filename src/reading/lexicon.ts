@@ -17,16 +17,42 @@ const EVERY_TIME = ['hằng']
  */
 export type Hold = 'firm' | 'fixed' | 'loose'
 
+/** A syllable of a term, as it is written and as words are compared. */
+export interface TermSyllable {
+  readonly text: string
+  readonly key: string
+  readonly letters: string
+  readonly tones: string
+}
+
 /** The syllables of a term. */
-type TermPair = readonly [first: string, second: string, hold: Hold]
+export type TermPair = readonly [first: TermSyllable, second: TermSyllable, hold: Hold]
+
+/** Terms by how their second syllable sounds. */
+export type Seconds = ReadonlyMap<string, readonly TermPair[]>
+
+/** Pairs of keys: by the first the second ones. */
+class Pairs {
+  readonly #behind = new Map<string, Set<string>>()
+
+  add(first: string, second: string): void {
+    const behind = this.#behind.get(first)
+    if (behind) behind.add(second)
+    else this.#behind.set(first, new Set([second]))
+  }
+
+  has(first: string, second: string): boolean {
+    return this.#behind.get(first)?.has(second) ?? false
+  }
+}
 
 /** The terms that the lists know, made when it is first asked for. */
 export interface Lexicon {
   /** By how the first syllable sounds, then the second: the pairs that make a term. */
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, readonly TermPair[]>>
+  readonly pairs: ReadonlyMap<string, Seconds>
   /** Every pair, `phát triển`, as keys; those that are a whole term. */
-  readonly known: ReadonlySet<string>
-  readonly whole: ReadonlySet<string>
+  readonly known: Pick<Pairs, 'has'>
+  readonly whole: Pick<Pairs, 'has'>
   /** Every syllable of a term, as its key. */
   readonly syllables: ReadonlySet<string>
   /** Every syllable that is a word by itself; those that stand beside anything. */
@@ -39,41 +65,43 @@ let made: Lexicon | undefined
 export const lexicon = (): Lexicon => (made ??= readLexicon())
 
 /** A word as words are compared: its letters, then its tone. */
-export const keyed = (word: string): string => {
-  const { letters, tones } = toned(word)
-  return letters + tones
+export const keyed = (word: string): string => syllableOf(word).key
+
+function syllableOf(text: string): TermSyllable {
+  const { letters, tones } = toned(text)
+  return { text, key: letters + tones, letters, tones }
 }
 
 function readLexicon(): Lexicon {
   const pairs = new Map<string, Map<string, TermPair[]>>()
-  const [known, whole] = [new Set<string>(), new Set<string>()]
+  const [known, whole] = [new Pairs(), new Pairs()]
   const [lone, everywhere] = [new Set(LONE_SYLLABLES.map(keyed)), new Set(FOUND_EVERYWHERE.map(keyed))]
   const syllables = new Set([...FUNCTION_WORDS, ...EVERY_TIME].map(keyed))
   const fixed = new Set(FIXED_TERMS.map((it) => it.term))
   const loose = new Set(OFFICE_WORDS)
   for (const term of [...COMPOUNDS, ...EVERYDAY_TERMS, ...fixed, ...loose]) {
-    const words = term.split(/[\s,-]+/u)
+    const words = term.split(/[\s,-]+/u).map(syllableOf)
     const hold = fixed.has(term) ? 'fixed' : loose.has(term) ? 'loose' : 'firm'
-    if (hold !== 'loose') for (const word of words) syllables.add(keyed(word))
+    if (hold !== 'loose') for (const { key } of words) syllables.add(key)
     for (let at = 1; at < words.length; at++) {
-      const pair = [words[at - 1]!, words[at]!, hold] as const
-      const key = `${keyed(pair[0])} ${keyed(pair[1])}`
-      known.add(key)
+      const [one, two] = [words[at - 1]!, words[at]!]
+      known.add(one.key, two.key)
       // Only whole terms of two syllables are looked for: a part of a longer one says too little.
       if (words.length !== 2) continue
-      whole.add(key)
-      const [first, second] = [soundOf(toned(pair[0]).letters), soundOf(toned(pair[1]).letters)]
+      whole.add(one.key, two.key)
+      const [first, second] = [soundOf(one.letters), soundOf(two.letters)]
       const behind = pairs.get(first) ?? new Map<string, TermPair[]>()
       pairs.set(first, behind)
       const same = behind.get(second) ?? []
       // The lists share terms.
-      if (!same.some(([one, two]) => one === pair[0] && two === pair[1])) behind.set(second, [...same, pair])
+      if (!same.some(([first, second]) => first.text === one.text && second.text === two.text))
+        behind.set(second, [...same, [one, two, hold]])
     }
   }
   for (const pair of REAL_PAIRS) {
-    const keys = pair.split(' ').map(keyed)
-    known.add(keys.join(' '))
-    for (const key of keys) syllables.add(key)
+    const [first, second] = pair.split(' ').map(keyed) as [string, string]
+    known.add(first, second)
+    syllables.add(first).add(second)
   }
   return { pairs, known, whole, syllables, lone, everywhere }
 }

@@ -11,7 +11,7 @@ import { knownSlips } from './known-slips.ts'
 import { once } from './once.ts'
 import { isQuoted } from './scan.ts'
 import { wordsWhere } from './vocabulary.ts'
-import { follows, type Word } from './words.ts'
+import { follows, ofForms, type Word } from './words.ts'
 
 /** Shorter words are like too many others. */
 const SHORTEST = 4
@@ -20,6 +20,10 @@ const OURS = /^[a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹ
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_WORDS)
 const BEFORE = latin(/[\p{N}@/_'’&+.-]/u)
 const BEHIND = latin(/^(?:[\p{N}@/_'’&+-]|\.\p{L})/u)
+
+const isNoWord = ofForms(
+  ({ text }) => text.length >= SHORTEST && !isSyllable(text) && !FOREIGN.has(text.toLowerCase()) && OURS.test(text),
+)
 
 /** By a syllable in small letters, those that stand before it in terms everybody knows, and those behind it. */
 interface Partners {
@@ -48,12 +52,7 @@ const bare = (word: string): string => word.toLowerCase().normalize('NFD').repla
 /** Words that are no syllables, beside one with which a word much like it makes a term: `Phhosi hợp` for `Phối hợp`. */
 export const mistypedWords = once((manuscript): readonly FoundSlip[] => {
   const known = knownSlips(manuscript)
-  return [
-    ...wordsWhere(
-      manuscript,
-      (text) => text.length >= SHORTEST && !isSyllable(text) && !FOREIGN.has(text.toLowerCase()) && OURS.test(text),
-    ),
-  ].flatMap(({ unit, words, at }): FoundSlip[] => {
+  return wordsWhere(manuscript, isNoWord).flatMap(({ unit, words, at }): FoundSlip[] => {
     const { text, start, end } = words[at]!
     if (unit.role === 'signer' || unit.role === 'symbol' || !isPlain(words, at)) return []
     if (BEFORE.test(unit.text[start - 1] ?? ' ') || BEHIND.test(unit.text.slice(end, end + 2))) return []

@@ -16,14 +16,22 @@ export interface Match {
 
 /** Every match of a pattern (flag `g`) in the units of certain roles, in order; in all of them where none are named. */
 export function* matches({ units }: Pick<Manuscript, 'units'>, pattern: RegExp, roles?: ReadonlySet<Role>): Generator<Match> {
-  for (const unit of unitsHaving(units, pattern)) if (!roles || roles.has(unit.role)) yield* matchesIn(unit, pattern)
+  for (const unit of unitsHaving(units, pattern)) {
+    if (roles && !roles.has(unit.role)) continue
+    const found = matchesIn(unit, pattern)
+    if (found.length > 0) yield* found
+  }
 }
 
+const NONE: readonly Match[] = []
+
 /** Every match of a pattern (flag `g`) in one unit. */
-export function matchesIn(unit: Unit, pattern: RegExp): Match[] {
-  const all: Match[] = []
+export function matchesIn(unit: Unit, pattern: RegExp): readonly Match[] {
   pattern.lastIndex = 0
-  for (let found = pattern.exec(unit.text); found; found = pattern.exec(unit.text)) {
+  let found = pattern.exec(unit.text)
+  if (!found) return NONE
+  const all: Match[] = []
+  for (; found; found = pattern.exec(unit.text)) {
     all.push({ unit, found, start: found.index, end: found.index + found[0].length })
     if (found[0] === '') pattern.lastIndex++
   }

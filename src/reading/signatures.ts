@@ -19,10 +19,12 @@ export class Signatures {
   #add(text: string, offset: number): void {
     const [whole, each] = [this.#whole, this.#each]
     const letters = text.toLowerCase()
-    let [before, last] = [0, 0]
+    let before = 0
+    let last = 0
     for (let at = 0; at < letters.length; at++) {
       const letter = folded(letters.charCodeAt(at))
-      const [one, three] = [hashOf(0, 0, letter), hashOf(before, last, letter)]
+      const one = hashOf(0, 0, letter)
+      const three = hashOf(before, last, letter)
       whole[one >>> 5]! |= 1 << (one & 31)
       whole[three >>> 5]! |= 1 << (three & 31)
       each[offset + (one >>> SHIFT)]! |= 1 << (one & 31)
@@ -35,13 +37,25 @@ export class Signatures {
   /** The numbers of the texts, in order, that may have what is required. */
   having(required: Hashed): number[] {
     const numbers: number[] = []
-    const lists = required.map((list) => list.filter((hashes) => this.#has(this.#whole, 0, 5, hashes)))
-    if (lists.some((list) => list.length === 0)) return numbers
-    for (let number = 0; number < this.#count; number++) {
-      const offset = number * WORDS
-      if (lists.every((list) => list.some((hashes) => this.#has(this.#each, offset, SHIFT, hashes)))) numbers.push(number)
+    const lists: Uint16Array[][] = []
+    for (const list of required) {
+      const there = list.filter((hashes) => this.#has(this.#whole, 0, 5, hashes))
+      if (there.length === 0) return numbers
+      lists.push(there)
     }
+    for (let number = 0; number < this.#count; number++) if (this.#hasEach(number * WORDS, lists)) numbers.push(number)
     return numbers
+  }
+
+  /** True where each list has an entry that stands there. Every rule asks this of every unit: plain loops make no closures. */
+  #hasEach(offset: number, lists: readonly (readonly Uint16Array[])[]): boolean {
+    for (let which = 0; which < lists.length; which++) {
+      const list = lists[which]!
+      let at = 0
+      while (at < list.length && !this.#has(this.#each, offset, SHIFT, list[at]!)) at++
+      if (at === list.length) return false
+    }
+    return true
   }
 
   #has(bits: Uint32Array, offset: number, shift: number, hashes: Uint16Array): boolean {
@@ -75,16 +89,11 @@ const SHIFT = 10
 const hashOf = (before: number, last: number, letter: number): number =>
   ((Math.imul(before, 0x9e3779b1) + Math.imul(last, 0x85ebca6b) + Math.imul(letter, 0xc2b2ae35)) >>> 16) & 0xffff
 
-/** A small letter as it is compared. */
+/** A small letter as it is compared: any digit is `0`, any space a space, `ſ` an `s`. */
 function folded(code: number): number {
   if (code < 0x80) return code >= 0x30 && code <= 0x39 ? 0x30 : code <= 0x20 ? 0x20 : code
+  if (code >= 0x1e00 && code < 0x1f00) return code
   return code === 0x17f ? 0x73 : isSpace(code) ? 0x20 : code
 }
 
-const isSpace = (code: number): boolean =>
-  code === 0xa0 ||
-  (code >= 0x1680 && (code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029)) ||
-  code === 0x202f ||
-  code === 0x205f ||
-  code === 0x3000 ||
-  code === 0xfeff
+const isSpace = (code: number): boolean => code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))

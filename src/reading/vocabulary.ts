@@ -2,7 +2,7 @@ import { latin } from '../model/latin.ts'
 import { foldTones } from '../language/tones.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { once } from './once.ts'
-import { wordsOf, type Word } from './words.ts'
+import { eachWord, formOf, wordsOf, type Form, type Word } from './words.ts'
 
 /** A word where it stands. */
 export interface Spotted {
@@ -12,81 +12,153 @@ export interface Spotted {
   readonly at: number
 }
 
+/** One of a text's different words, with the first and the last of its places and how many there are. */
+interface Entry {
+  readonly form: Form
+  readonly first: number
+  last: number
+  count: number
+}
+
 /**
  * A text's different words, each with all the places it stands at: thousands of words are a few hundred different ones, so that
  * what is asked of a word is asked once, and a phrase is looked for only where its rarest word is. A place is the number of the
  * word in the whole text.
  */
-interface Vocabulary {
+class Vocabulary {
   /** By the word as written. */
-  readonly written: ReadonlyMap<string, readonly number[]>
+  readonly #written = new Map<string, Entry>()
   /** By its key, which knows no case and one place for the tone. */
-  readonly keyed: ReadonlyMap<string, readonly number[]>
-  readonly words: readonly Word[]
-  /** The unit of each word, by number, and the number of the first word of each unit. */
-  readonly owners: readonly number[]
-  readonly firsts: readonly number[]
-}
+  readonly keyed = new Map<string, Entry[]>()
+  /** Of each place the word, its unit, and the next place of the same word: -1 at the last. */
+  readonly forms: Form[] = []
+  readonly owners: number[] = []
+  readonly #next: number[] = []
+  readonly #units: readonly Unit[]
+  /** The place of the first word of each unit. */
+  readonly #firsts: number[] = []
 
-const vocabularyOf = once(({ units }): Vocabulary => {
-  const written = new Map<string, number[]>()
-  const words: Word[] = []
-  const owners: number[] = []
-  const firsts: number[] = []
-  for (const [owner, unit] of units.entries()) {
-    firsts.push(words.length)
-    for (const word of wordsOf(unit)) {
-      const known = written.get(word.text)
-      if (known) known.push(words.length)
-      else written.set(word.text, [words.length])
-      words.push(word)
-      owners.push(owner)
+  constructor(units: readonly Unit[]) {
+    this.#units = units
+    for (const [owner, { text }] of units.entries()) {
+      this.#firsts.push(this.forms.length)
+      eachWord(text, (word) => this.#add(word, owner))
+    }
+    for (const entry of this.#written.values()) {
+      const { key } = entry.form
+      const known = this.keyed.get(key)
+      if (known) known.push(entry)
+      else this.keyed.set(key, [entry])
     }
   }
-  const keyed = new Map<string, number[]>()
-  for (const places of written.values()) {
-    const { key } = words[places[0]!]!
-    const known = keyed.get(key)
-    if (known) for (const place of places) known.push(place)
-    else keyed.set(key, [...places])
-  }
-  return { written, keyed, words, owners, firsts }
-})
 
-const spotted = ({ units }: Manuscript, { owners, firsts }: Vocabulary, place: number): Spotted => {
-  const owner = owners[place]!
-  const unit = units[owner]!
-  return { unit, words: wordsOf(unit), at: place - firsts[owner]! }
+  #add(text: string, owner: number): void {
+    const place = this.forms.length
+    let entry = this.#written.get(text)
+    if (entry) {
+      this.#next[entry.last] = place
+      entry.last = place
+      entry.count++
+    } else this.#written.set(text, (entry = { form: formOf(text), first: place, last: place, count: 1 }))
+    this.forms.push(entry.form)
+    this.owners.push(owner)
+    this.#next.push(-1)
+  }
+
+  get entries(): Iterable<Entry> {
+    return this.#written.values()
+  }
+
+  /** The place behind this one at which the same word stands; -1 where there is none. */
+  next(place: number): number {
+    return this.#next[place]!
+  }
+
+  spotted(place: number): Spotted {
+    const owner = this.owners[place]!
+    const unit = this.#units[owner]!
+    return { unit, words: wordsOf(unit), at: place - this.#firsts[owner]! }
+  }
+
+  /** In reading order. */
+  allSpotted(places: number[]): Spotted[] {
+    return inOrder(places).map((place) => this.spotted(place))
+  }
+
+  /** Where the first of words with these keys stands with the others behind it: looked for where the rarest of them is. */
+  placesOf(keys: readonly string[]): number[] {
+    let rarest = 0
+    let entries: readonly Entry[] = []
+    let fewest = Infinity
+    for (let index = 0; index < keys.length; index++) {
+      const found = this.keyed.get(keys[index]!)
+      if (!found) return []
+      let count = 0
+      for (const entry of found) count += entry.count
+      if (count < fewest) [entries, rarest, fewest] = [found, index, count]
+    }
+    const { forms, owners } = this
+    const places: number[] = []
+    for (const { first } of entries) {
+      for (let place = first; place >= 0; place = this.#next[place]!) {
+        const from = place - rarest
+        if (owners[from] !== owners[from + keys.length - 1]) continue
+        let index = 0
+        while (index < keys.length && forms[from + index]!.key === keys[index]) index++
+        if (index === keys.length) places.push(from)
+      }
+    }
+    return places
+  }
 }
+
+const vocabularyOf = once(({ units }) => new Vocabulary(units))
 
 const inOrder = (places: number[]): number[] => places.sort((a, b) => a - b)
 
+/** The units, in order, in which a word is said again directly behind itself or with one other between. */
+export function unitsRepeating(manuscript: Manuscript): Unit[] {
+  const { forms, owners } = vocabularyOf(manuscript)
+  const found = new Set<number>()
+  let [before, last] = ['', '']
+  for (let place = 0; place < forms.length; place++) {
+    const { key } = forms[place]!
+    if (key === last && owners[place] === owners[place - 1]) found.add(owners[place]!)
+    else if (key === before && owners[place] === owners[place - 2]) found.add(owners[place]!)
+    before = last
+    last = key
+  }
+  return [...found].map((owner) => manuscript.units[owner]!)
+}
+
 /** Every place, in reading order, of the words that a test picks out by how they are written. */
-export function wordsWhere(manuscript: Manuscript, test: (text: string) => boolean): Spotted[] {
+export function wordsWhere(manuscript: Manuscript, test: (form: Form) => boolean): Spotted[] {
   const vocabulary = vocabularyOf(manuscript)
   const places: number[] = []
-  for (const [text, at] of vocabulary.written) if (test(text)) for (const place of at) places.push(place)
-  return inOrder(places).map((place) => spotted(manuscript, vocabulary, place))
+  for (const { form, first } of vocabulary.entries)
+    if (test(form)) for (let place = first; place >= 0; place = vocabulary.next(place)) places.push(place)
+  return vocabulary.allSpotted(places)
 }
 
 /**
- * Every place, in reading order, where two neighbours are picked out by their keys: the first, which may begin a pair, then both. A word is any
- * that has the key.
+ * Every place, in reading order, where a pair of neighbours is picked out: `begins` gives what is known of the pairs that a word may
+ * begin, `test` says of it and the word behind whether they are one.
  */
-export function pairsWhere(
+export function pairsWhere<Known>(
   manuscript: Manuscript,
-  begins: (word: Word) => boolean,
-  test: (first: Word, second: Word) => boolean,
+  begins: (first: Form) => Known | undefined,
+  test: (known: Known, first: Form, second: Form) => boolean,
 ): Spotted[] {
   const vocabulary = vocabularyOf(manuscript)
-  const { keyed, words, owners } = vocabulary
+  const { entries, forms, owners } = vocabulary
   const found: number[] = []
-  for (const places of keyed.values()) {
-    const first = words[places[0]!]!
-    if (!begins(first)) continue
-    for (const place of places) if (owners[place] === owners[place + 1] && test(first, words[place + 1]!)) found.push(place)
+  for (const { form, first } of entries) {
+    const known = begins(form)
+    if (known === undefined) continue
+    for (let place = first; place >= 0; place = vocabulary.next(place))
+      if (owners[place] === owners[place + 1] && test(known, form, forms[place + 1]!)) found.push(place)
   }
-  return inOrder(found).map((place) => spotted(manuscript, vocabulary, place))
+  return vocabulary.allSpotted(found)
 }
 
 /** True where the text has a word with this key. */
@@ -109,39 +181,34 @@ export function keysOf(phrase: string): readonly string[] {
 export function unitsHolding(manuscript: Manuscript, phrases: readonly string[]): readonly Unit[] {
   const vocabulary = vocabularyOf(manuscript)
   const held = new Set<number>()
-  for (const phrase of phrases) for (const place of placesOf(vocabulary, keysOf(phrase))) held.add(vocabulary.owners[place]!)
+  for (const phrase of phrases) for (const place of vocabulary.placesOf(keysOf(phrase))) held.add(vocabulary.owners[place]!)
   return inOrder([...held]).map((owner) => manuscript.units[owner]!)
 }
 
 /** True where the text may hold the phrase in this sense. */
 export const isHeld = (manuscript: Manuscript, phrase: string): boolean =>
-  placesOf(vocabularyOf(manuscript), keysOf(phrase)).length > 0
+  vocabularyOf(manuscript).placesOf(keysOf(phrase)).length > 0
 
-/** Every place, in reading order, where words with these keys stand side by side in one unit, whatever is between them. */
-export function phrasesIn(manuscript: Manuscript, keys: readonly string[]): (Spotted & { readonly place: number })[] {
-  const vocabulary = vocabularyOf(manuscript)
-  return placesOf(vocabulary, keys).map((place) => ({ place, ...spotted(manuscript, vocabulary, place) }))
+/** Phrases by the key of their first word, so that a text's words are gone through once, not once for each phrase. */
+export type Phrases<Phrase> = ReadonlyMap<string, readonly Phrase[]>
+
+/** A phrase where it stands, with the number of its first word in the whole text. */
+export interface SpottedPhrase<Phrase> {
+  readonly phrase: Phrase
+  readonly place: number
+  readonly spotted: Spotted
 }
 
-const NOWHERE: readonly number[] = []
-
-/** Where the first of these words stands with the others behind it: looked for where the rarest of them is. */
-function placesOf({ keyed, words, owners }: Vocabulary, keys: readonly string[]): readonly number[] {
-  let rarest = 0
-  let places: readonly number[] | undefined
-  for (let index = 0; index < keys.length; index++) {
-    const found = keyed.get(keys[index]!)
-    if (!found) return NOWHERE
-    if (!places || found.length < places.length) [places, rarest] = [found, index]
-  }
-  if (!places || keys.length === 1) return places ?? NOWHERE
-  const found: number[] = []
-  for (const place of places) {
-    const first = place - rarest
-    if (owners[first] !== owners[first + keys.length - 1]) continue
-    let index = 0
-    while (index < keys.length && words[first + index]!.key === keys[index]) index++
-    if (index === keys.length) found.push(first)
+/** Every place where one of these phrases stands, words with its keys side by side in one unit, whatever is between them. */
+export function phrasesIn<Phrase extends { readonly keys: readonly string[] }>(
+  manuscript: Manuscript,
+  phrases: Phrases<Phrase>,
+): SpottedPhrase<Phrase>[] {
+  const vocabulary = vocabularyOf(manuscript)
+  const found: SpottedPhrase<Phrase>[] = []
+  for (const key of vocabulary.keyed.keys()) {
+    for (const phrase of phrases.get(key) ?? [])
+      for (const place of vocabulary.placesOf(phrase.keys)) found.push({ phrase, place, spotted: vocabulary.spotted(place) })
   }
   return found
 }

@@ -1,30 +1,74 @@
 import { latin } from '../model/latin.ts'
-import { foldTones, splitTones } from '../language/tones.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
+import { foldTones, splitTones } from '../language/tones.ts'
 
-/** One word (a syllable, mostly) of a unit. */
-export interface Word {
+/** A word (a syllable, mostly) as it is written, whatever text it stands in: what is asked of it is found out once. */
+export class Form {
   readonly text: string
   /** In lower case, with the tone in one place: what words are compared by. */
   readonly key: string
   /** The key without its tone. */
   readonly letters: string
+  /** By the numbers of the questions, as bits: which were asked, and which of them it answers with yes. */
+  #asked = 0
+  #answers = 0
+
+  constructor(text: string) {
+    this.text = text
+    this.key = foldTones(text)
+    this.letters = splitTones(this.key)[0]
+  }
+
+  answers(bit: number, question: (form: Form) => boolean): boolean {
+    if ((this.#asked & bit) === 0) {
+      this.#asked |= bit
+      if (question(this)) this.#answers |= bit
+    }
+    return (this.#answers & bit) !== 0
+  }
+}
+
+let questions = 0
+
+/** A question that a word's letters alone answer: it is asked once of each, in however many texts it stands. */
+export function ofForms(question: (form: Form) => boolean): (form: Form) => boolean {
+  if (questions === 31) throw new Error('No bit is left for another question.')
+  const bit = 1 << questions++
+  return (form) => form.answers(bit, question)
+}
+
+/** A word where it stands in a unit. */
+export class Word {
+  readonly form: Form
   readonly start: number
   readonly end: number
   /** What stands between the word before and this one; empty at the start. */
   readonly gap: string
+
+  constructor(form: Form, start: number, end: number, gap: string) {
+    this.form = form
+    this.start = start
+    this.end = end
+    this.gap = gap
+  }
+
+  get text(): string {
+    return this.form.text
+  }
+
+  get key(): string {
+    return this.form.key
+  }
+
+  get letters(): string {
+    return this.form.letters
+  }
 }
 
-const cached = new WeakMap<Unit, readonly Word[]>()
 const LETTER = latin(/[\p{L}\p{M}]/u)
 
-/** The words of a unit. */
-export function wordsOf(unit: Unit): readonly Word[] {
-  const known = cached.get(unit)
-  if (known) return known
-  const { text } = unit
-  const words: Word[] = []
-  let last = 0
+/** Tells of each word of a text, in order, and where it begins. */
+export function eachWord(text: string, tell: (word: string, start: number) => void): void {
   for (let at = 0; at < text.length;) {
     if (!isLetter(text, at)) {
       at++
@@ -32,11 +76,23 @@ export function wordsOf(unit: Unit): readonly Word[] {
     }
     const start = at
     while (at < text.length && isLetter(text, at)) at++
-    const word = text.slice(start, at)
-    const { key, letters } = folded(word)
-    words.push({ text: word, key, letters, start, end: at, gap: text.slice(last, start) })
-    last = at
+    tell(text.slice(start, at), start)
   }
+}
+
+const cached = new WeakMap<Unit, readonly Word[]>()
+
+/** The words of a unit. */
+export function wordsOf(unit: Unit): readonly Word[] {
+  const known = cached.get(unit)
+  if (known) return known
+  const words: Word[] = []
+  let last = 0
+  eachWord(unit.text, (word, start) => {
+    const end = start + word.length
+    words.push(new Word(formOf(word), start, end, unit.text.slice(last, start)))
+    last = end
+  })
   cached.set(unit, words)
   return words
 }
@@ -50,17 +106,17 @@ function isLetter(text: string, at: number): boolean {
 }
 
 // A text has few different words: each is folded once. Emptied before it could grow without end.
-const keys = new Map<string, Pick<Word, 'key' | 'letters'>>()
+const forms = new Map<string, Form>()
 
-function folded(word: string): Pick<Word, 'key' | 'letters'> {
-  const known = keys.get(word)
+/** The form of a word as it is written. */
+export function formOf(text: string): Form {
+  const known = forms.get(text)
   if (known) return known
-  if (keys.size > 20_000) keys.clear()
-  const key = foldTones(word)
-  const made = { key, letters: splitTones(key)[0] }
-  keys.set(word, made)
-  return made
+  if (forms.size > 20_000) forms.clear()
+  const form = new Form(text)
+  forms.set(text, form)
+  return form
 }
 
 /** True where only spaces stand before the word: it belongs to the same phrase as the one before it. */
-export const follows = ({ gap }: Word): boolean => gap !== '' && gap.trim() === ''
+export const follows = ({ gap }: Word): boolean => gap === ' ' || (gap !== '' && gap.trim() === '')

@@ -7,6 +7,7 @@ import { FIXED_TERMS } from '../../language/data/fixed-terms.ts'
 import { foldTones } from '../../language/tones.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
+import { unitsRepeating } from '../../reading/vocabulary.ts'
 import { follows, wordsOf, type Word } from '../../reading/words.ts'
 
 /** Words that never stand twice, each with the words behind which two terms may meet in one. */
@@ -55,7 +56,7 @@ export default {
     'Các cơ quan, tổ chức tổ chức hội nghị; học sinh sinh hoạt hè; hỗ trợ trợ giúp viên.',
   ],
   check(manuscript, say) {
-    for (const unit of manuscript.units) {
+    for (const unit of unitsRepeating(manuscript)) {
       const words = wordsOf(unit)
       for (let at = 1; at < words.length; at++) {
         const { key } = words[at]!

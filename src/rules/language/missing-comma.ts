@@ -4,11 +4,11 @@ import { findSlips, isOwnTerm, patternsOf, type FoundSlip, type Pattern } from '
 import { keyed } from '../../reading/lexicon.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
 import { isQuoted } from '../../reading/scan.ts'
-import { pairsWhere } from '../../reading/vocabulary.ts'
-import { follows, type Word } from '../../reading/words.ts'
+import { pairsWhere, type Phrases } from '../../reading/vocabulary.ts'
+import { follows, type Form } from '../../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
-let pairs: readonly Pattern[] | undefined
+let pairs: Phrases<Pattern> | undefined
 
 const pairKey = (term: string): string => term.split(' ').map(keyed).join(' ')
 const MANNERS: ReadonlySet<string> = new Set(SAID_OF_MANNER.map(pairKey))
@@ -72,9 +72,9 @@ export default {
 
 /** Two words of manner side by side: `kịp thời đầy đủ`. */
 function* manners(manuscript: Manuscript): Generator<FoundSlip> {
-  const key = (one: Word, other: Word): string => `${one.key} ${other.key}`
-  const begins = (word: Word): boolean => FIRST_SYLLABLES.has(word.key)
-  for (const { unit, words, at } of pairsWhere(manuscript, begins, (one, other) => MANNERS.has(key(one, other)))) {
+  const key = (one: { readonly key: string }, other: { readonly key: string }): string => `${one.key} ${other.key}`
+  const begins = ({ key }: Form): true | undefined => FIRST_SYLLABLES.has(key) || undefined
+  for (const { unit, words, at } of pairsWhere(manuscript, begins, (_, one, other) => MANNERS.has(key(one, other)))) {
     const [first, second, third, last] = [words[at]!, words[at + 1]!, words[at + 2], words[at + 3]]
     if (!third || !last || ![second, third, last].every(follows) || !LAST.has(key(third, last))) continue
     if (key(first, second) === key(third, last) || isOwnTerm(manuscript, unit, first.start, last.end)) continue

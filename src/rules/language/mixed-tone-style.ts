@@ -4,6 +4,7 @@ import type { CitationSpot } from '../../manuscript/citation.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 import { wordsWhere } from '../../reading/vocabulary.ts'
+import { ofForms } from '../../reading/words.ts'
 
 const OLD = latin(/(?:[òóỏõọ][ae]|[ùúủũụ]y)$/iu)
 const NEW = latin(/(?<!^q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu)
@@ -11,6 +12,8 @@ const NEW = latin(/(?<!^q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu
 interface Seen extends CitationSpot {
   readonly text: string
 }
+
+const hasStyle = ofForms(({ text }) => OLD.test(text) || NEW.test(text))
 
 export default {
   id: 'mixed-tone-style',
@@ -36,7 +39,7 @@ export default {
   check(manuscript, say) {
     const old: Seen[] = []
     const fresh: Seen[] = []
-    for (const { unit, words, at } of wordsWhere(manuscript, (text) => OLD.test(text) || NEW.test(text))) {
+    for (const { unit, words, at } of wordsWhere(manuscript, hasStyle)) {
       const { text, start, end } = words[at]!
       // Words of the State's own name and of persons are not the author's.
       if (unit.role === 'signer' || unit.role === 'letterhead' || isQuoted(unit, start)) continue

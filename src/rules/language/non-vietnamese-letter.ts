@@ -4,10 +4,13 @@ import { isSyllable } from '../../language/syllables.ts'
 import { fixTones } from '../../language/tones.ts'
 import type { Rule } from '../rule.ts'
 import { wordsWhere } from '../../reading/vocabulary.ts'
+import { ofForms } from '../../reading/words.ts'
 
 /** Latin letters with marks that Vietnamese does not have; what only looks like one of ours is for `wrong-letter`. */
 const FOREIGN =
   /[ÄÅÆÇËÎÏÑÖØÛÜÞŸäåæçëîïñöøûüþÿß\u0100\u0101\u0104-\u010f\u0112-\u0127\u012a-\u0130\u0134-\u0167\u016a-\u019f\u01b5-\u024f\u1e00-\u1e9f\u1efa-\u1eff]/u
+
+const isForeign = ofForms(({ text }) => FOREIGN.test(text))
 
 export default {
   id: 'non-vietnamese-letter',
@@ -30,7 +33,7 @@ export default {
     'Đường Trần Hưng Đạo, quận Đống Đa; cấp ủy, thủy lợi, Pleiku, website, jazz.',
   ],
   check(manuscript, say) {
-    for (const { unit, words, at } of wordsWhere(manuscript, (text) => FOREIGN.test(text))) {
+    for (const { unit, words, at } of wordsWhere(manuscript, isForeign)) {
       const { text, start, end } = words[at]!
       const letter = FOREIGN.exec(text)![0]
       if (ALWAYS_WRONG.test(letter)) continue

@@ -1,9 +1,9 @@
 import { CONFUSIONS } from '../../language/data/confusions.ts'
-import { findSlips, patternsOf, type Pattern } from '../../reading/find-slips.ts'
+import { findSlips, patternsOf } from '../../reading/find-slips.ts'
 import { nearTerms } from '../../reading/near-terms.ts'
 import type { Rule } from '../rule.ts'
 
-let confusions: readonly Pattern[] | undefined
+let confusions: ReturnType<typeof patternsOf> | undefined
 
 export default {
   id: 'ocr-confusion',

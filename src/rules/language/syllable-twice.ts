@@ -3,6 +3,7 @@ import { TERMS_MEET } from '../../language/data/terms-meet.ts'
 import { RUNNING } from '../../manuscript/manuscript.ts'
 import { keyed, lexicon } from '../../reading/lexicon.ts'
 import { isQuoted } from '../../reading/scan.ts'
+import { unitsRepeating } from '../../reading/vocabulary.ts'
 import { follows, wordsOf, type Word } from '../../reading/words.ts'
 import type { Rule } from '../rule.ts'
 import { repeats } from './doubled-word.ts'
@@ -40,7 +41,7 @@ export default {
     'Cơ quan quản lý quản lý hồ sơ; đồng chí Tham tham gia Đoàn; Phòng Phòng, chống tham nhũng.',
   ],
   check(manuscript, say) {
-    for (const unit of manuscript.units) {
+    for (const unit of unitsRepeating(manuscript)) {
       if (!RUNNING.has(unit.role)) continue
       const words = wordsOf(unit)
       for (let at = 1; at < words.length; at++) {
@@ -89,10 +90,10 @@ function isTermTwice(words: readonly Word[], at: number): boolean {
   if (!behind || other.key !== behind.key || !follows(other) || !follows(behind)) return false
   if (isName(one)) return false
   const small = ![other, again, behind].some(isCapital)
-  return small && lexicon().whole.has(`${one.key} ${other.key}`) && !DONE.has(`${one.key} ${other.key}`)
+  return small && lexicon().whole.has(one.key, other.key) && !DONE.has(`${one.key} ${other.key}`)
 }
 
-const isTerm = (one: Word, other: Word): boolean => lexicon().known.has(`${one.key} ${other.key}`)
+const isTerm = (one: Word, other: Word): boolean => lexicon().known.has(one.key, other.key)
 
 /** A capital that no sentence begins with. */
 const isName = (word: Word): boolean => isCapital(word) && word.gap !== '' && !/[.:!?]\s/u.test(word.gap)

@@ -9,19 +9,19 @@ import { isHeld, unitsHolding } from '../../reading/vocabulary.ts'
 const READ = new Set([...RUNNING, 'heading', 'cell', 'title', 'recipient'])
 
 /** òa and oà, ủy and uỷ read alike: another rule asks for one style. The old style has as many letters. */
-const NEW_STYLE: readonly (readonly [RegExp, string])[] = [
-  [/oà/gu, 'òa'],
-  [/oá/gu, 'óa'],
-  [/oả/gu, 'ỏa'],
-  [/oã/gu, 'õa'],
-  [/oạ/gu, 'ọa'],
-  [/uỳ/gu, 'ùy'],
-  [/uý/gu, 'úy'],
-  [/uỷ/gu, 'ủy'],
-  [/uỹ/gu, 'ũy'],
-  [/uỵ/gu, 'ụy'],
-]
-const folded = (text: string): string => NEW_STYLE.reduce((it, [pattern, letters]) => it.replace(pattern, letters), text)
+const OLD_STYLE: Readonly<Record<string, string>> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+}
+const folded = (text: string): string => text.replace(/o[àáảãạ]|u[ỳýỷỹỵ]/g, (letters) => OLD_STYLE[letters]!)
 
 const small = (text: string): string => text[0]!.toLowerCase() + text.slice(1)
 

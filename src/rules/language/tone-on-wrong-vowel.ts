@@ -3,6 +3,7 @@ import { isSyllable } from '../../language/syllables.ts'
 import { fixTones, isMisplaced } from '../../language/tones.ts'
 import type { Rule } from '../rule.ts'
 import { wordsWhere } from '../../reading/vocabulary.ts'
+import { ofForms } from '../../reading/words.ts'
 
 /** Two vowels side by side of which one has a tone: only such words can have it on the wrong one. */
 const CANDIDATE = latin(
@@ -14,6 +15,8 @@ function rightOf(word: string): string | undefined {
   const fixed = CANDIDATE.test(word) && isMisplaced(word) ? fixTones(word) : undefined
   return fixed !== undefined && isSyllable(fixed) ? fixed : undefined
 }
+
+const hasWrongPlace = ofForms(({ text }) => rightOf(text) !== undefined)
 
 export default {
   id: 'tone-on-wrong-vowel',
@@ -40,7 +43,7 @@ export default {
     'Ngày Quốc khánh, quốc lộ, quyết toán, hoàn thuế, tuyến huyện.',
   ],
   check(manuscript, say) {
-    for (const { unit, words, at } of wordsWhere(manuscript, (text) => rightOf(text) !== undefined)) {
+    for (const { unit, words, at } of wordsWhere(manuscript, hasWrongPlace)) {
       if (unit.role === 'signer') continue
       const { text, start, end } = words[at]!
       const right = rightOf(text)!

@@ -9,7 +9,7 @@ import { mistypedWords } from '../../reading/mistyped.ts'
 import type { Rule } from '../rule.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import { hasKey, wordsWhere } from '../../reading/vocabulary.ts'
-import { follows, type Word } from '../../reading/words.ts'
+import { follows, ofForms, type Word } from '../../reading/words.ts'
 
 const ASCII = /^[a-z]+$/i
 const OURS = /^[a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+$/iu
@@ -17,6 +17,8 @@ const OURS = /^[a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹ
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_WORDS)
 
 const isKnown = (word: string): boolean => isSyllable(word) || FOREIGN.has(word.toLowerCase())
+
+const isUnknown = ofForms(({ text }) => text.length > 1 && !isKnown(text))
 
 export default {
   id: 'unknown-syllable',
@@ -45,7 +47,7 @@ export default {
       said.set(unit, spots)
       for (let at = start; at < end; at++) spots.add(at)
     }
-    for (const { unit, words, at: index } of wordsWhere(manuscript, (text) => text.length > 1 && !isKnown(text))) {
+    for (const { unit, words, at: index } of wordsWhere(manuscript, isUnknown)) {
       if (unit.role === 'signer' || unit.role === 'symbol') continue
       const word = words[index]!
       if (!isOrdinary(unit, words, index)) continue

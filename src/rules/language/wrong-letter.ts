@@ -2,11 +2,14 @@ import { latin } from '../../model/latin.ts'
 import { ALWAYS_WRONG, MEANT } from '../../language/wrong-letters.ts'
 import type { Rule } from '../rule.ts'
 import { wordsWhere } from '../../reading/vocabulary.ts'
+import { ofForms } from '../../reading/words.ts'
 
 const SUSPECT = latin(`[${Object.keys(MEANT).join('')}\uff21-\uff3a\uff41-\uff5a]`, 'u')
 const EACH = latin(SUSPECT.source, 'gu')
 const LATIN = /\p{Script=Latin}/u
 const OTHER_SCRIPT = /[\p{L}--\p{Script=Latin}]/v
+
+const isSuspect = ofForms(({ text }) => SUSPECT.test(text))
 
 export default {
   id: 'wrong-letter',
@@ -32,7 +35,7 @@ export default {
     'Báo \u041f\u0440\u0430\u0432\u0434\u0430 và nhà xuất bản \u041c\u0438\u0440.',
   ],
   check(manuscript, say) {
-    for (const { unit, words, at } of wordsWhere(manuscript, (text) => SUSPECT.test(text))) {
+    for (const { unit, words, at } of wordsWhere(manuscript, isSuspect)) {
       const { text, start, end } = words[at]!
       const right = text.replace(EACH, (letter) => MEANT[letter] ?? letter.normalize('NFKC')).normalize('NFC')
       // A word all in another script is a foreign word.
