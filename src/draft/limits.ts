@@ -18,10 +18,13 @@ export const LIMITS = {
 /** A template that would go on too long, or make too much. */
 export class LimitReached extends Error {
   readonly wording: Wording
+  /** Where in the file, in UTF-16 code units from its start, or the partial that was called; none where only the whole is too much. */
+  readonly where: number | string | undefined
 
-  constructor(vi: string, en: string) {
+  constructor(vi: string, en: string, where?: number | string) {
     super(en)
     this.wording = { vi, en }
+    this.where = where
   }
 }
 
@@ -48,16 +51,18 @@ export class TemplateBudget {
   }
 
   /** Runs a partial, which may run others. */
-  within<T extends string>(run: () => T): T {
+  within<T extends string>(partial: string, run: () => T): T {
     if (++this.#partials > LIMITS.partials)
       throw new LimitReached(
         `Mẫu gọi mẫu con quá ${LIMITS.partials} lần mà chưa xong.`,
         `The template has called partials ${LIMITS.partials} times and is not done.`,
+        partial,
       )
     if (this.#depth >= LIMITS.depth)
       throw new LimitReached(
         `Mẫu con gọi lồng nhau quá ${LIMITS.depth} cấp (có thể gọi lại chính nó).`,
         `Partials call one another more than ${LIMITS.depth} deep (one may call itself).`,
+        partial,
       )
     this.#depth++
     const text = run()

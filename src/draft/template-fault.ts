@@ -93,10 +93,20 @@ function limit(thrown: Thrown): Said | undefined {
   if (!(thrown.error instanceof LimitReached)) return undefined
   return {
     rule: 'template-limit',
-    at: found(thrown, /\{\{#each[^}]*\}\}|\{\{>[^}]*\}\}/u) ?? thrown.at,
+    at: placeOf(thrown, thrown.error.where) ?? thrown.at,
     message: thrown.error.wording,
-    hint: say('Kiểm tra vòng lặp và các mẫu con gọi lẫn nhau.', 'Look at its loops, and at partials that call one another.'),
+    hint:
+      typeof thrown.error.where === 'number'
+        ? say('Tách bớt sang mẫu con (templates/partials).', 'Move some of it to partials (templates/partials).')
+        : say('Kiểm tra vòng lặp và các mẫu con gọi lẫn nhau.', 'Look at its loops, and at partials that call one another.'),
   }
+}
+
+/** Where a limit was reached: the first sign there, the call of a partial, or else what may take long. */
+function placeOf(thrown: Thrown, where: LimitReached['where']): Place | undefined {
+  if (typeof where === 'number') return placeAt(thrown.file, where, where + 1)
+  const calls = where === undefined ? undefined : found(thrown, new RegExp(`\\{\\{~?#?>\\s*${quoted(where)}[^}]*\\}\\}`, 'u'))
+  return calls ?? found(thrown, /\{\{#each[^}]*\}\}|\{\{>[^}]*\}\}/u)
 }
 
 function unknownKey(thrown: Thrown): Said | undefined {

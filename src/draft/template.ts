@@ -56,13 +56,13 @@ export function renderTemplate(
   const compile = ({ text }: Source) => {
     if (text.length > LIMITS.template) throw tooLong(text)
     let depth = 0
-    for (const [tag] of text.matchAll(/\{\{~?[#/]/g)) {
+    for (const { 0: tag, index } of text.matchAll(/\{\{~?[#/]/g)) {
       depth += tag.endsWith('#') ? 1 : -1
       // Handlebars' parser, too, slows down with the depth.
-      if (depth > 10 * LIMITS.blocks) throw tooDeep()
+      if (depth > 10 * LIMITS.blocks) throw tooDeep(index)
     }
     const tree = engine.parse(text)
-    checkDepth(tree)
+    checkDepth(tree as unknown as Tree, text)
     return engine.compile(tree, options)
   }
   try {
@@ -77,7 +77,8 @@ export function renderTemplate(
     engine.VM = {
       ...engine.VM,
       invokePartial(this: unknown, ...args: unknown[]) {
-        return budget.within(() => invokePartial.apply(this, args))
+        const { name } = args[2] as { readonly name: string }
+        return budget.within(name, () => invokePartial.apply(this, args))
       },
     } as typeof engine.VM
     const text = inside(main, () =>
@@ -97,21 +98,36 @@ const tooLong = ({ length }: string): LimitReached =>
   new LimitReached(
     `Mẫu dài ${length} ký tự; một mẫu không quá ${LIMITS.template}.`,
     `The template has ${length} characters; it may have ${LIMITS.template}.`,
+    LIMITS.template,
   )
 
-const tooDeep = (): LimitReached =>
+const tooDeep = (index: number): LimitReached =>
   new LimitReached(
     `Mẫu có các khối lồng nhau quá ${LIMITS.blocks} cấp.`,
     `The template has blocks more than ${LIMITS.blocks} deep in one another.`,
+    index,
   )
 
 /** Handlebars takes minutes to compile blocks that are nested a thousand deep. */
-function checkDepth(tree: unknown, depth = 0): void {
-  if (depth > LIMITS.blocks) throw tooDeep()
-  const { body, program, inverse } = tree as Partial<Record<'body' | 'program' | 'inverse', unknown>>
-  if (Array.isArray(body)) for (const statement of body) checkDepth(statement, depth)
-  for (const inner of [program, inverse]) if (inner) checkDepth(inner, depth + 1)
+function checkDepth({ body, program, inverse, loc }: Tree, text: string, depth = 0): void {
+  if (depth > LIMITS.blocks) throw tooDeep(offsetOf(text, loc.start))
+  for (const statement of body ?? []) checkDepth(statement, text, depth)
+  for (const inner of [program, inverse]) if (inner) checkDepth(inner, text, depth + 1)
 }
+
+/** What of Handlebars' tree holds more of it; lines count from 1, columns from 0. */
+interface Tree {
+  readonly body?: readonly Tree[]
+  readonly program?: Tree
+  readonly inverse?: Tree
+  readonly loc: { readonly start: { readonly line: number; readonly column: number } }
+}
+
+const offsetOf = (text: string, { line, column }: Tree['loc']['start']): number =>
+  text
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((sum, { length }) => sum + length + 1, column)
 
 type CompileOptions = Parameters<typeof Handlebars.compile>[1]
 interface Runtime {

@@ -140,6 +140,14 @@ describe('a template that would not end', () => {
     expect(faultOf(main, partials)[1]).toBe('template-limit')
   })
 
+  it.each([
+    ['a template too long', `{{> head}}\n${'x\n'.repeat(LIMITS.template / 2)}`, { head: 'a' }, 32_764],
+    ['blocks nested without end', `{{> head}}\n${'{{#if title}}\n'.repeat(25)}x${'{{/if}}'.repeat(25)}`, { head: 'a' }, 22],
+    ['a partial within itself', '{{> head}}\na\n{{#*inline "me"}}x{{> me}}{{/inline}}\n{{> me}}', { head: 'a' }, 3],
+  ])('is told at its line: %s', (_, main, partials, line) => {
+    expect(faultOf(main, partials)[0]).toMatch(new RegExp(`^thu\\.md\\.hbs:${line}:`))
+  })
+
   it('has room for what a long plan needs', () => {
     expect(textOf(every(2))).toBe('x'.repeat(900))
     expect(render('{{field "title"}}'.repeat(500), {}, NOTHING as typeof given).value?.text.length).toBeGreaterThan(10_000)
