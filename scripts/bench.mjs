@@ -22,6 +22,8 @@ import { EDITOR_ROWS, lspRows } from './bench-lsp.mjs'
 import { unzipAndParse } from './unzip-and-parse.mjs'
 
 const ROUNDS = 11
+// Settings of this machine for every Node.js (certificates to be read, flags) are no part of what is compared.
+for (const name of ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS']) delete process.env[name]
 const { only, lsp: onlyEditor } = parseArgs({ strict: false, options: { only: { type: 'string' } } }).values
 const isWanted = ({ name }) => name.includes(only ?? '')
 const node = process.execPath
@@ -42,7 +44,9 @@ if (process.argv.includes('--app')) {
 
 if (process.argv.includes('--batch')) {
   const { batchRows } = await import('./bench/batch.mjs')
-  tell(await batchRows(shortest, spawnSync('pandoc', ['--version']).status === 0))
+  const { gitRows } = await import('./bench/git.mjs')
+  const hasPandoc = spawnSync('pandoc', ['--version']).status === 0
+  tell([...(await batchRows(shortest, hasPandoc, isWanted)), ...(isWanted({ name: 'git log -p' }) ? await gitRows(longest) : [])])
   rmSync(scratch, { recursive: true })
   process.exit()
 }

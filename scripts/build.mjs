@@ -19,8 +19,8 @@ const shared = {
   bundle: true,
   charset: 'utf8',
   target: 'node20.19',
-  // The same code as ES modules, so that what is not used is left out.
-  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
+  // The same code as ES modules, so that what is not used is left out; and without threads of its own.
+  alias: { yaml: './node_modules/yaml/browser/dist/index.js', fflate: './node_modules/fflate/esm/browser.js' },
   plugins: OF_THE_CORE,
   metafile: true,
   logLevel: 'warning',

@@ -13,19 +13,15 @@ const SELDOM = {
   prompts: '@inquirer/prompts',
 }
 
-/** Who asks, when it runs, for what `kehoach build` has no use of: other commands, their forms of reports, the app, the editors' server. */
-const OTHERS = /src[\\/](?:cli[\\/]commands[\\/](?!build[\\/])|report[\\/]formats[\\/]index|cli[\\/]world[\\/](?:editor|host)\b)/
+/** What `kehoach build` has no use of: the other commands, the app and the editors' server. */
+const OTHERS = /^\.\/(?:(?!build\/)[\w-]+\/command|world\/(?:host|editor))\.ts$/
 
-/** Leaves other commands out of the program that only builds: their names and options are known to it, what they do is not. */
+/** Leaves them out of the program that only builds. */
 const onlyBuilding = {
   name: 'only-building',
   setup(builder) {
-    builder.onResolve({ filter: /^\.{1,2}\// }, ({ importer, kind, path }) =>
-      kind === 'dynamic-import' && (OTHERS.test(importer) || OTHERS.test(`src/cli/${path.replace(/^\.\//, '')}`))
-        ? { path, namespace: 'left-out' }
-        : undefined,
-    )
-    builder.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+    builder.onResolve({ filter: /^\.\/.*\.ts$/ }, ({ path }) => (OTHERS.test(path) ? { path, namespace: 'left-out' } : undefined))
+    builder.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default {}', loader: 'js' }))
   },
 }
 
