@@ -1,3 +1,4 @@
+import { URGENCY_WIDTHS } from '../decree/layout.ts'
 import { archiveValue, isArchive, recipientValue } from '../elements/recipients.ts'
 import { basesOf } from '../import/bases.ts'
 import { tableOf } from '../import/table.ts'
@@ -27,7 +28,14 @@ import { dashBefore, lineEnd, prefixOf, stretchOf, writtenStretch, type FileStre
 import { yamlScalar, type TextEdit } from './source-edits.ts'
 
 /** What a paragraph that was put in becomes: an edit, which `also` so many of those behind it are part of, or the reason why it has no place. */
-export type AddedText = { readonly edit: TextEdit; readonly also?: number } | { readonly reason: Wording }
+export type AddedText = Landed | { readonly reason: Wording }
+
+/** The edit that puts a paragraph in; `printed` is how it is printed where that is not as it was typed. */
+export interface Landed {
+  readonly edit: TextEdit
+  readonly also?: number
+  readonly printed?: string
+}
 
 /** The lines of the base that an added paragraph stands between; `at` is where those before it end in the list of all. */
 export interface Between {
@@ -71,6 +79,8 @@ export class AddedLines {
     }
     if (before?.kind === 'recipient' || (after?.kind === 'recipient' && before?.kind === 'program'))
       return this.#recipient(edited, between)
+    const urgency = this.#urgency(edited)
+    if (urgency) return urgency
     if (before && (before.kind === 'signature' || before.kind === 'number' || before.kind === 'date' || before.kind === 'head'))
       return NO_PLACE(
         'đoạn thêm ở phần đầu hoặc phần ký, chưa có mục nào để ghi',
@@ -97,6 +107,16 @@ export class AddedLines {
     return this.#inBody(edited, between)
   }
 
+  /** Độ khẩn, stamped in the head of the document. */
+  #urgency({ whole }: EditedLine): AddedText | undefined {
+    const word = whole.text.toUpperCase()
+    if (URGENCY_WIDTHS[word] === undefined || this.#read.plan.marks.urgency !== undefined) return undefined
+    const edit = isMapping(valueAt(this.#read.front, '/marks'))
+      ? setValue(this.#read, '/marks/urgency', pasteable(word))
+      : setValue(this.#read, '/marks', flowText({ urgency: word }))
+    return edit && { edit }
+  }
+
   /** A line in brackets below the title is its note; anything else goes to the head of the body. */
   #belowTitle(edited: EditedLine, after: BaseLine | undefined): AddedText {
     const [, note] = /^\(([^]+)\)$/.exec(edited.whole.text) ?? []
@@ -115,14 +135,15 @@ export class AddedLines {
     const more = behind.findIndex(({ label }) => !kindOf(label).startsWith('point'))
     const below = list === 'assignments' && edited.rich.text.endsWith(':') ? behind.slice(0, more < 0 ? behind.length : more) : []
     const line = { rich: ended(edited.rich), points: below.map(({ rich }) => ended(rich)) }
-    const value = readItem(list, line, this.#read.plan)
-    if (value === undefined)
+    const item = readItem(list, line, this.#read.plan)
+    if (item === undefined)
       return NO_PLACE(
         'mục thêm vào danh sách in từ dữ liệu (chỉ tiêu, đợt, phân công) không đọc ngược lại được: ghi vào phần khai báo',
         'put into a list that is printed from data (targets, phases, assignments), and cannot be read back: write it in the frontmatter',
       )
-    const found = this.#entry(clean(value), pointer, isBehind)
-    return 'edit' in found && below.length > 0 ? { ...found, also: below.length } : found
+    const found = this.#entry(clean(item.value), pointer, isBehind)
+    if (!('edit' in found)) return found
+    return { ...found, ...(below.length > 0 && { also: below.length }), ...(item.printed && { printed: item.printed }) }
   }
 
   #recipient(edited: EditedLine, { before, after }: Between): AddedText {
@@ -306,19 +327,29 @@ export class AddedLines {
   #form(edited: EditedLine, at: number): { readonly form: string; readonly sibling: BaseLine | undefined } {
     if (edited.label === '') return { form: '', sibling: undefined }
     const kind = kindOf(edited.label)
+    const bold = [...edited.rich.faces].every((face) => Number(face) & 1)
+    // A number before words that are not bold begins a clause, whatever the headings have.
+    const mayHead = bold || !kind.startsWith('number')
     const alike = (line: BaseLine): boolean =>
-      line.kind === 'block' && !line.data && !line.cell && line.label !== '' && kindOf(line.label) === kind
-    const near =
-      [...this.#base.slice(Math.max(0, at - 200), at)].reverse().find(alike) ?? this.#base.slice(at, at + 200).find(alike)
+      line.kind === 'block' &&
+      !line.data &&
+      !line.cell &&
+      line.label !== '' &&
+      kindOf(line.label) === kind &&
+      (mayHead || !prefixOf(line)?.includes('#'))
+    const above = this.#base.slice(Math.max(0, at - 200), at).findLast(alike)
+    const near = above ?? this.#base.slice(at, at + 200).find(alike)
     const prefix = near && prefixOf(near)
-    if (near && prefix !== undefined && prefix.trim() !== '')
-      return { form: prefix.replace(/\d+(?=[.)])/, (digits) => String(Number(digits) + 1)), sibling: near }
+    if (near && prefix !== undefined && prefix.trim() !== '') {
+      // The first of a list says where that begins; the others go on.
+      const next = (digits: string): string => (/^[1a]\D*$/u.test(edited.label) ? '1' : String(Number(digits) + (above ? 1 : 0)))
+      return { form: prefix.replace(/\d+(?=[.)])/, next), sibling: near }
+    }
     if (near) return { form: `${edited.label} `, sibling: near }
     const label = labelOf(`${edited.label} X`)
     if (label?.kind === 'roman') return { form: '# ', sibling: undefined }
     if (label?.kind === 'point') return { form: '1) ', sibling: undefined }
     if (label?.kind === 'number') {
-      const bold = [...edited.rich.faces].every((face) => Number(face) & 1)
       return { form: bold ? `${'#'.repeat(Math.min(4, label.depth + 1))} ` : '1. ', sibling: undefined }
     }
     return { form: label?.usual === '+' ? '  - ' : '- ', sibling: undefined }

@@ -2,7 +2,7 @@ import type { UnplacedEdit } from '../model/merged.ts'
 import type { BaseLine, PrintedLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
 import { editedKey, printedKey } from './keys.ts'
-import { BY_PROGRAM } from './reasons.ts'
+import { BY_PROGRAM, LABEL } from './reasons.ts'
 import { placeOfLine } from './source-blocks.ts'
 
 /** What the program sets around the words of a line: the label before them, the signs behind. */
@@ -49,7 +49,7 @@ export function frameChanges(
         at: placeOfLine(was),
         before: shown(frame!, line.rich.text),
         after: shown(own, line.rich.text),
-        reason: BY_PROGRAM,
+        reason: label ? LABEL : BY_PROGRAM,
       },
     ]
   })

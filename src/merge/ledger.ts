@@ -4,7 +4,7 @@ import type { Wording } from '../model/problem.ts'
 import { placeAt } from '../model/source.ts'
 import { printedOf, type BaseLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
-import { BY_PROGRAM, CANNOT_GO, SHARED } from './reasons.ts'
+import { BY_PROGRAM, CANNOT_GO, FOR_DRAFTER, MUST_STAND, SHARED } from './reasons.ts'
 import type { Sides } from './sides.ts'
 import { placeOfLine } from './source-blocks.ts'
 import { SourceEdits, type TextEdit } from './source-edits.ts'
@@ -32,7 +32,7 @@ export class Ledger {
     const [first] = made
     if (!first) return
     const at = placeAt(first.source, first.from, first.to)
-    const applied = { at, before, after, ...authorOf(edited, before, after), ...shared(at) }
+    const applied = { at, before, after, ...authorOf(edited, before, after), ...remark(before, after), ...shared(at) }
     this.applied.push(applied)
     this.lines.set(applied, edited)
   }
@@ -52,7 +52,13 @@ export class Ledger {
   /** A line that is gone from the file and stays in the plan. */
   goneUnplaced(line: BaseLine): void {
     this.stuck.add(line)
-    this.unplaced.push({ paragraph: null, at: placeOfLine(line), before: printedOf(line), after: '', reason: CANNOT_GO })
+    this.unplaced.push({
+      paragraph: null,
+      at: placeOfLine(line),
+      before: printedOf(line),
+      after: '',
+      reason: REQUIRED.has(line.kind) ? MUST_STAND : CANNOT_GO,
+    })
   }
 
   /** Words of the file that have no line of the base. */
@@ -66,10 +72,10 @@ export class Ledger {
   }
 
   /** New words where the program sets its own. */
-  byProgram(line: BaseLine | undefined, edited: EditedLine, before: string, after: string): void {
+  byProgram(line: BaseLine | undefined, edited: EditedLine, before: string, after: string, reason = BY_PROGRAM): void {
     // A sign at the edge that the program sets, or none.
     if (!/[\p{L}\p{N}]/u.test(before + after)) return
-    const entry = { paragraph: edited.at || null, at: line ? placeOfLine(line) : null, before, after, reason: BY_PROGRAM }
+    const entry = { paragraph: edited.at || null, at: line ? placeOfLine(line) : null, before, after, reason }
     if (!line || line.kind === 'program') this.program.push(entry)
     else this.unplaced.push(entry)
   }
@@ -90,8 +96,17 @@ export class Ledger {
   }
 }
 
+/** Parts that every document has. */
+const REQUIRED: ReadonlySet<BaseLine['kind']> = new Set(['head', 'number', 'date', 'title', 'signature'])
+
+/** Words in brackets that ask something of who drafts. */
+const REMARK = /^\s*\((?=[^)]*(?:xem lại|xem xét|bổ sung|kiểm tra|rà soát|làm rõ|cân nhắc|sửa|hỏi|chưa rõ|\?))[^)]*\)\s*$/iu
+
 /** Says that a value belongs to all plans of the office. */
 const shared = (at: Place): { readonly note?: Wording } => (/kehoach\.ya?ml$/.test(at.file) ? { note: SHARED } : {})
+
+const remark = (before: string, after: string): { readonly note?: Wording } =>
+  before.trim() === '' && REMARK.test(after) ? { note: FOR_DRAFTER } : {}
 
 /** Whose tracked change it was. */
 function authorOf({ paragraph }: EditedLine, before: string, after: string): Pick<AppliedEdit, 'author' | 'date'> {

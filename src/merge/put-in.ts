@@ -6,11 +6,20 @@ import type { AddedLines, Between } from './added.ts'
 import type { Merge } from './context.ts'
 import type { EditedLine } from './edited.ts'
 import type { LineGroup } from './groups.ts'
-import { NEW_ANNEX, NEW_NOTE, NO_CELL } from './reasons.ts'
+import { NEW_ANNEX, NEW_NOTE, NO_CELL, PRINTED_SO } from './reasons.ts'
 
-/** Puts in what the file has and the base has not, each behind the lines it stands behind there. */
-export function putInLines(merge: Merge, groups: readonly LineGroup[], moved: ReadonlySet<LineGroup>, writer: AddedLines): void {
-  new PutIn(merge, groups, moved, writer).all()
+/**
+ * Puts in what the file has and the base has not, each behind the lines it stands behind there; `tables` are those that became of tables of
+ * the base.
+ */
+export function putInLines(
+  merge: Merge,
+  groups: readonly LineGroup[],
+  moved: ReadonlySet<LineGroup>,
+  tables: ReadonlySet<WordTable>,
+  writer: AddedLines,
+): void {
+  new PutIn(merge, groups, moved, tables, writer).all()
 }
 
 class PutIn {
@@ -27,16 +36,20 @@ class PutIn {
   /** An appendix that was put in goes to where lines of the base stand again. */
   #inAnnex = false
 
-  constructor(merge: Merge, groups: readonly LineGroup[], moved: ReadonlySet<LineGroup>, writer: AddedLines) {
+  constructor(
+    merge: Merge,
+    groups: readonly LineGroup[],
+    moved: ReadonlySet<LineGroup>,
+    tables: ReadonlySet<WordTable>,
+    writer: AddedLines,
+  ) {
     this.#merge = merge
     this.#writer = writer
     this.#moved = [...moved]
     this.#baseOf = new Map(
       groups.flatMap((group) => (moved.has(group) ? [] : group.edited.map((at) => [at, group.base.at(-1)!] as const))),
     )
-    this.#tables = new Set(
-      merge.base.flatMap(({ cell }, index) => (cell && merge.edited[merge.pairs.of.get(index) ?? -1]?.cell?.table) || []),
-    )
+    this.#tables = tables
   }
 
   all(): void {
@@ -46,7 +59,8 @@ class PutIn {
   #line(line: EditedLine, index: number): void {
     const { ledger, notes } = this.#merge
     if (this.#done.has(index)) return
-    if (this.#baseOf.has(index) || this.#merge.known.has(line)) {
+    const isSplitOff = line.cell && !this.#tables.has(line.cell.table)
+    if ((this.#baseOf.has(index) && !isSplitOff) || this.#merge.known.has(line)) {
       this.#inAnnex = false
       this.#before = this.#baseOf.get(index) ?? this.#before
       return
@@ -102,7 +116,9 @@ class PutIn {
     for (const more of all.keys()) this.#done.add(index + more)
     notes.define(found.edit, all)
     const text = all.map(({ whole }) => whole.text).join('\n')
-    if (ledger.edits.append(found.edit)) ledger.apply([found.edit], line, was?.text ?? '', text)
-    else ledger.lost(line, '', line.whole.text, NO_CELL)
+    if (ledger.edits.append(found.edit)) {
+      ledger.apply([found.edit], line, was?.text ?? '', text)
+      if (found.printed !== undefined) ledger.byProgram(undefined, line, found.printed, line.rich.text, PRINTED_SO)
+    } else ledger.lost(line, '', line.whole.text, NO_CELL)
   }
 }

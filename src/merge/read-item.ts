@@ -23,13 +23,39 @@ export interface DataLine {
   readonly points: readonly Rich[]
 }
 
+/** An item as its list holds it; `printed` is how its line is printed where that is not as it was typed. */
+export interface DataItem {
+  readonly value: object
+  readonly printed?: string
+}
+
 /**
  * A line that was put in among those printed from a list, as an item of that list; undefined where an item that prints just these words
  * cannot be told.
  */
-export function readItem(list: DataList, line: DataLine, plan: Plan): object | undefined {
-  if (list === 'targets') return line.points.length > 0 ? undefined : targetIn(line.rich, plan)
-  return list === 'phases' ? (line.points.length > 0 ? undefined : phaseIn(line.rich, plan)) : assignmentIn(line, plan)
+export function readItem(list: DataList, line: DataLine, plan: Plan): DataItem | undefined {
+  const alone = line.points.length === 0
+  const value =
+    list === 'assignments'
+      ? assignmentIn(line, plan)
+      : alone
+        ? (list === 'targets' ? targetIn : phaseIn)(line.rich, plan)
+        : undefined
+  return value ? { value } : list === 'assignments' && alone ? namedAssignment(line.rich, plan) : undefined
+}
+
+/** `Văn phòng: đôn đốc.`, a unit and its duty with a colon between them, which the document prints without one. */
+function namedAssignment(rich: Rich, plan: Plan): DataItem | undefined {
+  const [, name] = /^([^:.;]+): \S/u.exec(rich.text) ?? []
+  if (name === undefined || name.length > LONGEST_NAME) return undefined
+  const units = name.split(', ')
+  const duty = inlinesOf(cut(rich, name.length + 2))
+  const printed = `${name} ${rich.text.slice(name.length + 2)}`
+  const isPrinted = prints({ assignments: [{ units, duties: [duty] }] }, 'assignments', plan, {
+    rich: plainRich(printed),
+    points: [],
+  })
+  return isPrinted ? { value: { unit: oneOrMany(units), duty: oneOrMany([markdownValue(duty)]) }, printed } : undefined
 }
 
 const bare = (text: string): string => text.replace(/[\s.;,/]+$/u, '')

@@ -71,8 +71,8 @@ export const fileStays = (file: string): Wording => ({
 })
 
 export const FOLLOWS: Wording = {
-  vi: 'dòng do chương trình đặt, dựng lại thì in theo chỗ vừa sửa',
-  en: 'a line the program sets: built again it follows what was edited',
+  vi: 'không ai sửa dòng này; dựng lại thì in theo chỗ vừa sửa',
+  en: 'nobody edited this line: built again it follows what was edited elsewhere',
 }
 
 export const LEFT_OPEN: Wording = {
@@ -83,4 +83,24 @@ export const LEFT_OPEN: Wording = {
 export const CONTENTS: Wording = {
   vi: 'mục lục lập từ tên các mục: muốn đổi thì sửa tên ở chính mục ấy',
   en: 'the table of contents is made of the headings: change the heading itself',
+}
+
+export const LABEL: Wording = {
+  vi: 'nhãn do chương trình đánh theo thứ tự; muốn đổi kiểu nhãn thì đổi dấu đầu dòng trong tệp kế hoạch',
+  en: 'labels are counted by the program; for one of another kind change the sign at the head of the line in the plan',
+}
+
+export const MUST_STAND: Wording = {
+  vi: 'thể thức buộc phải có phần này nên vẫn in; muốn đổi thì sửa trong phần khai báo',
+  en: 'every document has this part, so it is printed still; to change it, edit the frontmatter',
+}
+
+export const PRINTED_SO: Wording = {
+  vi: 'đã đưa vào danh sách; văn bản dựng lại in theo mẫu câu của chương trình',
+  en: 'put into the list, which prints its items in a form of its own',
+}
+
+export const FOR_DRAFTER: Wording = {
+  vi: 'lời trong ngoặc giống lời nhắn người soạn: nay nằm trong văn bản, là lời nhắn thì xóa đi',
+  en: 'words in brackets that read as a remark to the drafter stand in the text now: delete them if they are one',
 }

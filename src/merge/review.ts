@@ -133,7 +133,11 @@ function changeOf(ground: RunFormat, format: RunFormat, faces: ReadonlySet<numbe
   if (emphasis !== undefined && format.italic !== italic)
     tell(format.italic ? 'in nghiêng' : 'bỏ in nghiêng', format.italic ? 'italic' : 'not italic')
   if (format.underline !== ground.underline) tell('gạch chân', 'underlined')
-  if (format.strike !== ground.strike) tell('gạch ngang', 'struck through')
+  if (format.strike !== ground.strike)
+    tell(
+      format.strike ? 'gạch ngang, chữ vẫn còn trong kế hoạch: muốn bỏ thì xóa hẳn' : 'bỏ gạch ngang',
+      format.strike ? 'struck through, and the words stay in the plan: delete them to take them out' : 'not struck through',
+    )
   if (format.marked && !ground.marked) tell('tô nền', 'highlighted')
   if (format.color !== ground.color) tell('đổi màu chữ', 'another colour')
   if (format.size !== ground.size) tell(`cỡ chữ ${format.size}`, `size ${format.size}`)

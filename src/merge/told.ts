@@ -8,6 +8,7 @@ import { frameChanges } from './frames.ts'
 import { bare, editedKey, folded, printedKey } from './keys.ts'
 import type { Pairs } from './pairs.ts'
 import { BY_PROGRAM, FOLLOWS, STILL_OTHER } from './reasons.ts'
+import { placeOfLine } from './source-blocks.ts'
 import type { WordEdits } from './word-edits.ts'
 
 /** What the merged plan prints. */
@@ -30,7 +31,7 @@ export function told(found: WordEdits, { merged, isRead = () => true }: Reprint)
     program: [
       ...found.program,
       ...frameChanges(edited, lineOf, printed, isRead),
-      ...followers(lineOf, printed),
+      ...followers(lineOf, printed, isRead),
       ...takenOut(base, pairs, printed),
     ],
   }
@@ -53,13 +54,13 @@ function unsaidLines(
   // Rows of data are counted by the program.
   const isCount = ({ cell, whole }: EditedLine): boolean =>
     cell !== undefined && cell.column === 0 && counted.has(cell.table) && /^\d+$/.test(whole.text)
-  // The program's own words as they were are nobody's edit, whatever it prints now.
-  const isOwn = (line: EditedLine): boolean => {
-    const was = lineOf.get(line)
-    return was?.kind === 'program' && printedKey(was) === editedKey(line)
-  }
   const blamed = missing.filter(
-    (line) => !isOwn(line) && !isCount(line) && !said(line) && line.whole.text !== WORDS.draft && hasWords(line.whole.text),
+    (line) =>
+      !isFollower(line, lineOf.get(line)) &&
+      !isCount(line) &&
+      !said(line) &&
+      line.whole.text !== WORDS.draft &&
+      hasWords(line.whole.text),
   )
   const more = [...left].filter(([text, times]) => times > 0 && hasWords(text)).map(([text]) => text)
   return blamed.map((line) => ({
@@ -85,18 +86,23 @@ function takenOut(
   )
 }
 
-/** Words of the program's own that nobody edited and that it prints otherwise now, since they follow what was. */
-function followers(lineOf: ReadonlyMap<EditedLine, BaseLine>, printed: readonly PrintedLine[] | undefined): UnplacedEdit[] {
+/** True for words that the program puts together and nobody edited: what they print now follows from what was edited elsewhere. */
+const isFollower = (line: EditedLine, was: BaseLine | undefined): boolean =>
+  was !== undefined && (was.kind === 'program' || was.pieces.some(({ datum }) => datum)) && printedKey(was) === editedKey(line)
+
+/** Lines that nobody edited and that are printed otherwise now, since they follow what was. */
+function followers(
+  lineOf: ReadonlyMap<EditedLine, BaseLine>,
+  printed: readonly PrintedLine[] | undefined,
+  isRead: (line: BaseLine) => boolean,
+): UnplacedEdit[] {
   if (!printed) return []
-  const own = printed.filter(({ kind }) => kind === 'program')
-  const keys = new Set(own.map(printedKey))
+  const keys = new Set(printed.map(printedKey))
   return [...lineOf].flatMap(([line, was]): UnplacedEdit[] => {
-    if (was.kind !== 'program' || printedKey(was) !== editedKey(line) || keys.has(editedKey(line))) return []
-    const now = nearest(
-      editedKey(line),
-      own.map(({ text }) => text),
-    )
-    return now === '' ? [] : [{ paragraph: line.at || null, at: null, before: was.text, after: now, reason: FOLLOWS }]
+    if (!isRead(was) || !isFollower(line, was) || keys.has(editedKey(line))) return []
+    const like = printed.filter(({ kind }) => kind === was.kind).map(({ text }) => text)
+    const now = nearest(editedKey(line), like)
+    return now === '' ? [] : [{ paragraph: line.at || null, at: placeOfLine(was), before: was.text, after: now, reason: FOLLOWS }]
   })
 }
 

@@ -36,14 +36,15 @@ export function wordEdits(read: ReadPlan, document: WordDocument): WordEdits {
   for (const { was, now } of merge.contents) ledger.kept(was, now, CONTENTS)
   wholeParts(merge)
   const tables = new TableEdits(merge, writer)
-  for (const table of pairTables(base, edited, pairs)) tables.table(table)
+  const paired = pairTables(base, edited, pairs)
+  for (const table of paired) tables.table(table)
   newPurposes(merge)
   const groups = lineGroups(base, edited, pairs)
   const moved = movedGroups(groups, merge)
   for (const group of groups) if (!base[group.base[0]!]!.cell && !moved.has(group)) replaceLines(merge, group)
   merge.data.settle(base)
   removeLines(merge, groups, moved, tables.goneItems)
-  putInLines(merge, groups, moved, writer)
+  putInLines(merge, groups, moved, new Set(paired.flatMap(({ word }) => word ?? [])), writer)
   notes.settle()
   const { applied, unplaced, program, lines } = ledger
   return { edits: ledger.edits.settled(), applied, unplaced, program, lines, pairs, base, edited }

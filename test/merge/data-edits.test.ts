@@ -153,6 +153,22 @@ const CASES: readonly (readonly [string, Uint8Array, readonly string[]])[] = [
     replaceWords(DOCUMENT, 'Lưu: VT, KT', 'Lưu: VT, KT, TH'),
     ['- archive: { units: [VT, KT] }', '+ archive: { units: [VT, KT, TH] }'],
   ],
+  [
+    'a table cut in two, with a line between',
+    withXml(DOCUMENT, (xml) => {
+      const row = xml.lastIndexOf('<w:tr>', xml.indexOf('Phân bón'))
+      const start = xml.lastIndexOf('<w:tbl>', row)
+      const [head] = /<w:tbl>.*?(?=<w:tr>)/s.exec(xml.slice(start))!
+      const line = '<w:p><w:r><w:t>Đợt hai:</w:t></w:r></w:p>'
+      return `${xml.slice(0, row)}</w:tbl>${line}${head}${xml.slice(row)}`
+    }),
+    [
+      '- | 2 | Phân bón, hoàn thành :date[2026-03-20] | 80 | đợt 1 |',
+      '+ Đợt hai:',
+      '+ | 2 | Phân bón, hoàn thành 20/3/2026 | 80 | đợt 1 |',
+      '+ | - | - | - | - |',
+    ],
+  ],
   ['a note below the title', addBehind(DOCUMENT, 'Công tác khuyến nông năm 2026', '(Sửa đổi lần 1)'), ['+ note: Sửa đổi lần 1']],
   [
     'a whole list of points gone',
@@ -305,6 +321,31 @@ describe('an edit of what is printed from data', () => {
     expect(applied[0]!.note!.en).toContain('“phieu.md” is still there')
     expect(unplaced).toEqual([])
   })
+
+  it('takes a duty written as a unit with a colon, and says how it is printed', () => {
+    const docx = addBehind(DOCUMENT, '3. Trạm Hòa An', '4. Trạm Bảo Lạc: báo cáo hằng quý.')
+    const { texts, unplaced, program } = mergeDocx({ path: 'a.docx', content: docx }, READ).value!
+    expect(changesOf(texts)).toEqual(['+   - { unit: Trạm Bảo Lạc, duty: báo cáo hằng quý. }'])
+    expect([unplaced, program.map(({ before }) => before)]).toEqual([[], ['Trạm Bảo Lạc báo cáo hằng quý.']])
+  })
+
+  it('tells of the lines that follow a new name of the issuer', () => {
+    const docx = replaceWords(DOCUMENT, 'TRUNG TÂM KHUYẾN NÔNG', 'TRUNG TÂM DỊCH VỤ NÔNG NGHIỆP')
+    const { texts, program } = mergeDocx({ path: 'a.docx', content: docx }, READ).value!
+    expect(changesOf(texts)).toEqual(['-   name: Trung tâm Khuyến nông', '+   name: Trung tâm Dịch vụ nông nghiệp'])
+    expect(program.map(({ after }) => /^\(Kèm theo .* của Trung tâm Dịch vụ nông nghiệp\)$/.test(after))).toEqual([true, true])
+  })
+
+  it.each(['TRUNG TÂM KHUYẾN NÔNG', 'Công tác khuyến nông năm 2026', 'Cao Bằng, ngày', '/KH-TTKN'])(
+    'says that a document has to have what was taken out: %s',
+    (words) => {
+      const { unplaced, texts } = mergeDocx({ path: 'a.docx', content: removeParagraph(DOCUMENT, words) }, READ).value!
+      const issuer = words.startsWith('TRUNG')
+      // The body above it, the one name that is left, is the issuer then.
+      expect(Object.keys(texts)).toEqual(issuer ? ['plan.md'] : [])
+      expect(unplaced.map(({ reason }) => reason.en.startsWith('every document has this part'))).toEqual(issuer ? [] : [true])
+    },
+  )
 
   it.each([
     ['a target without a figure', addBehind(DOCUMENT, '- Số lớp tập huấn', '- Số xã có mô hình: theo giao ước thi đua.')],

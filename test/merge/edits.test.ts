@@ -38,6 +38,7 @@ const EDITS: Readonly<Record<string, (docx: Uint8Array) => Uint8Array>> = {
   'recipient other': (b) => addBehind(b, '- Sở Nội vụ', '- Báo Lào Cai (để đưa tin);'),
   'recipient removed': (b) => removeParagraph(b, '- Sở Nội vụ'),
   'recipient group removed': (b) => removeParagraph(b, '- Các phòng thuộc Sở (t/h)'),
+  urgency: (b) => addBehind(b, '/KH-STP', 'KHẨN'),
   signer: (b) => replaceWords(b, 'Lê Văn Bình', 'Trần Thị Hòa'),
   position: (b) => replaceWords(b, 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
   'paragraph added': (b) => addBehind(b, 'Các phòng tập trung', 'Đoạn mới do lãnh đạo thêm: # 1. *chú ý*.'),
@@ -159,6 +160,7 @@ const CHANGES: Readonly<Record<string, readonly string[]>> = {
   'recipient other': ['+   - { to: Báo Lào Cai, purpose: để đưa tin }'],
   'recipient removed': ['-       - Sở Nội vụ'],
   'recipient group removed': ['-   - to: Các phòng thuộc Sở', '-     purpose: t/h'],
+  urgency: ['+ marks: { urgency: KHẨN }'],
   signer: ['- signature: { position: Giám đốc, name: Lê Văn Bình }', '+ signature: { position: Giám đốc, name: Trần Thị Hòa }'],
   position: [
     '- signature: { position: Giám đốc, name: Lê Văn Bình }',
@@ -241,6 +243,25 @@ const unlabelled = (lines: readonly string[]): string[] =>
   lines.map((line) => line.replace(/^(?:[a-zđ]\)|[\d.]+\.|[IVX]+\.|-) /u, ''))
 
 describe('an edit made in Word', () => {
+  it('a list with numbers typed by hand below a paragraph is clauses, not headings', () => {
+    const docx = addBehind(
+      addBehind(DOCUMENT, 'Các phòng tập trung', '2) Kiểm tra chéo.'),
+      'Các phòng tập trung',
+      '1) Họp giao ban;',
+    )
+    const { texts, unplaced } = mergeDocx({ path: 'a.docx', content: docx }, READ).value!
+    expect([changed(PLAN, texts['plan.md']!), unplaced]).toEqual([['+ 1. Họp giao ban;', '+ 1. Kiểm tra chéo.'], []])
+    expect(textOf(built(readFiles({ 'plan.md': texts['plan.md']! })))).toEqual(
+      expect.arrayContaining(['1. Họp giao ban;', '2. Kiểm tra chéo.']),
+    )
+  })
+
+  it('a remark in brackets stands in the text, and is named as what it may be', () => {
+    const docx = replaceWords(DOCUMENT, 'Văn phòng theo dõi', '(xem lại ai làm) Văn phòng theo dõi')
+    const { applied } = mergeDocx({ path: 'a.docx', content: docx }, READ).value!
+    expect(applied.map(({ after, note }) => [after, note?.en.includes('remark')])).toEqual([['(xem lại ai làm)', true]])
+  })
+
   it('none: no byte changes', () => {
     const { edits, files } = mergedFiles(FILES, DOCUMENT)
     expect(edits).toEqual([])
