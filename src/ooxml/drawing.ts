@@ -31,11 +31,8 @@ const EMU_PER_TWIP = 635
 /** The straight horizontal lines in a drawing, of DrawingML or of VML. */
 export function linesIn(drawing: Element): DrawnLine[] {
   const found: DrawnLine[] = []
-  const [extent] = descendants(drawing, 'wp:extent')
-  for (const shape of descendants(drawing, 'a:prstGeom')) {
-    if (!['line', 'straightConnector1'].includes(shape.attributes.prst ?? '') || !extent) continue
-    found.push({ length: Math.round(Number(extent.attributes.cx) / EMU_PER_TWIP), ...placeOf(drawing) })
-  }
+  for (const { width, grouped } of drawnLines(drawing))
+    found.push({ length: Math.round(width / EMU_PER_TWIP), ...(!grouped && placeOf(drawing)) })
   for (const { name, attributes, length, grouped } of vmlShapes(drawing)) {
     if (name !== 'v:line') continue
     const [from, to] = [attributes.from, attributes.to].map((point) => length(point?.split(',')[0]))
@@ -51,6 +48,46 @@ export function linesIn(drawing: Element): DrawnLine[] {
       found.push({ length: width, ...(from !== undefined && { from }) })
   }
   return found.filter(({ length }) => length > 0)
+}
+
+/** DrawingML's lines with their width in EMU: a line in a group has its own, in units of the group. */
+function* drawnLines(drawing: Element): Generator<{ readonly width: number; readonly grouped: boolean }> {
+  const [extent] = descendants(drawing, 'wp:extent')
+  if (!extent) return
+  yield* linesOf(drawing, Number(extent.attributes.cx), undefined)
+}
+
+function* linesOf(
+  element: Element,
+  extent: number,
+  scale: number | undefined,
+): Generator<{ readonly width: number; readonly grouped: boolean }> {
+  for (const node of element.children) {
+    if (!isElement(node)) continue
+    if (node.name === 'wpg:wgp' || node.name === 'wpg:grpSp') yield* linesOf(node, extent, scaleOf(node, extent, scale))
+    else if (node.name === 'wps:spPr' && isLine(node)) {
+      const own = widthOf(node, 'a:ext')
+      if (scale === undefined) yield { width: extent, grouped: false }
+      else if (own !== undefined) yield { width: own * scale, grouped: true }
+    } else yield* linesOf(node, extent, scale)
+  }
+}
+
+const isLine = (properties: Element): boolean =>
+  ['line', 'straightConnector1'].includes(child(properties, 'a:prstGeom')?.attributes.prst ?? '')
+
+const widthOf = (properties: Element | undefined, name: string): number | undefined => {
+  const width = Number(child(child(properties, 'a:xfrm'), name)?.attributes.cx)
+  return Number.isFinite(width) ? width : undefined
+}
+
+/** How wide a unit within a group is; the outermost group is as wide as the drawing. */
+function scaleOf(group: Element, extent: number, outer: number | undefined): number {
+  const properties = child(group, 'wpg:grpSpPr')
+  const own = widthOf(properties, 'a:ext')
+  const units = widthOf(properties, 'a:chExt') ?? own
+  const width = outer === undefined ? extent : (own ?? 0) * outer
+  return units ? width / units : (outer ?? 1)
 }
 
 /** Where a floating drawing begins in the column it hangs in, where it says so. */

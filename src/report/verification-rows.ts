@@ -12,14 +12,13 @@ export interface ElementRow {
 /** The findings of one verdict, an element a row, in the order of the document. */
 export function elementRows(findings: readonly Finding[], verdict: Verdict): ElementRow[] {
   const rows = new Map<string, Finding[]>()
+  // Each element stands where any clause first speaks of it: one about its size may come at the end.
   for (const finding of findings) {
-    if (finding.verdict !== verdict || !isOfFile(finding)) continue
-    const { element } = finding.clause
-    const row = rows.get(element)
-    if (row) row.push(finding)
-    else rows.set(element, [finding])
+    const row = rows.get(finding.clause.element) ?? []
+    rows.set(finding.clause.element, row)
+    if (finding.verdict === verdict && isOfFile(finding)) row.push(finding)
   }
-  return [...rows].map(([element, findings]) => ({ element, findings }))
+  return [...rows].flatMap(([element, findings]) => (findings.length > 0 ? [{ element, findings }] : []))
 }
 
 /** The elements of which everything passes. */

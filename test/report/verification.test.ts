@@ -55,6 +55,19 @@ describe('rows', () => {
     )
   })
 
+  it('elements stand in the order of the document, whichever clause of them fails', () => {
+    const number = told(
+      HEAD.replaceAll('/KH-UBND', '/KH- UBND').replaceAll('w:val="26"', 'w:val="30"') +
+        TITLE +
+        TEXT.replace('2. Yêu cầu', '3. Yêu cầu') +
+        CLOSING,
+    )
+    const all = [...new Set(number.findings.map(({ clause }) => clause.element))]
+    const rows = elementRows(number.findings, 'fail').map(({ element }) => element)
+    expect(rows.length).toBeGreaterThan(2)
+    expect(rows).toEqual(all.filter((element) => rows.includes(element)))
+  })
+
   it('what passes is a list, without an element that fails elsewhere', () => {
     const passed = passedElements(FAULTY.findings)
     const failed = elementRows(FAULTY.findings, 'fail').map(({ element }) => element)

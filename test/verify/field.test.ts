@@ -203,6 +203,21 @@ describe('what else Word files have', () => {
     expect(failing(HEAD + grouped(2200, 220) + TEXT + CLOSING)).toEqual(['trich-yeu-ke'])
   })
 
+  it('a line in a group of DrawingML has its own length, not that of the drawing', () => {
+    const line = (cx: number): string =>
+      `<wps:wsp><wps:spPr><a:xfrm><a:ext cx="${cx}" cy="0"/></a:xfrm><a:prstGeom prst="line"/></wps:spPr></wps:wsp>`
+    const grouped = (cx: number): string =>
+      centre('KẾ HOẠCH', 14, 'b') +
+      centre(
+        'Triển khai công tác văn thư, lưu trữ năm 2026',
+        14,
+        'b',
+        `<w:r><w:drawing><wp:anchor><wp:extent cx="2540000" cy="0"/><a:graphic><a:graphicData><wpg:wgp><wpg:grpSpPr><a:xfrm><a:ext cx="2540000" cy="0"/><a:chExt cx="5080000" cy="0"/></a:xfrm></wpg:grpSpPr>${line(cx)}</wpg:wgp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>`,
+      )
+    expect(failing(HEAD + grouped(2 * 110 * 12700) + TEXT + CLOSING)).toEqual([])
+    expect(failing(HEAD + grouped(2 * 11 * 12700) + TEXT + CLOSING)).toEqual(['trich-yeu-ke'])
+  })
+
   it('a plan attached to a decision is said to be attached, not to be no plan', () => {
     const attached = verified(fieldDocument(TITLE + centre('(Kèm theo Quyết định số 5/QĐ-SNV)', 14, 'i') + TEXT))
     expect(attached.kind).toBe('other')
