@@ -8,6 +8,8 @@ import { EXIT, THREAD } from './world/world.ts'
 declare const __dirname: string
 
 /** The program as it stands in the world: the bin runs this file. */
+let prompter: ReturnType<typeof prompterOf> | undefined
+
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`kehoach list | head`) closes the pipe; that is no fault, and the work goes on.
@@ -33,7 +35,7 @@ async function run(): Promise<void> {
     shipped: filesOf(`${__dirname}/..`),
     // Without a person at both ends nothing is asked, and nothing waits. Looked at only by a command that asks: it costs time.
     get ask() {
-      return process.stdin.isTTY && process.stderr.isTTY ? prompterOf(process.stderr) : undefined
+      return process.stdin.isTTY && process.stderr.isTTY ? (prompter ??= prompterOf(process.stdin, process.stderr)) : undefined
     },
     git: async () => (await import('./world/git.ts')).gitOf(process.cwd()),
     convert: async (files, to) => (await import('./world/office.ts')).convertByOffice(files, to),

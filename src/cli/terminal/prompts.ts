@@ -1,4 +1,5 @@
 import { Interrupted, type Prompter } from '../world/world.ts'
+import { Keys, type KeySource } from './keys.ts'
 import { wrapped } from './wrap.ts'
 
 const YES = { vi: 'có', en: 'yes' } as const
@@ -6,17 +7,24 @@ const NO = { vi: 'không', en: 'no' } as const
 const SAYS_YES = /^(?:c|có|co|y|yes)$/iu
 const SAYS_NO = /^(?:k|ko|không|khong|n|no)$/iu
 
-/** The only door to the prompts of a terminal; loaded with the first question. `output` is where they are shown. */
-export function prompterOf(output: NodeJS.WritableStream): Prompter {
+/** The only door to the prompts of a terminal; loaded with the first question. `source` gives keys, `output` is where they are shown. */
+export function prompterOf(source: KeySource, output: NodeJS.WritableStream): Prompter {
+  const keys = new Keys(source)
+  const streams = { input: keys, output }
   const ask = async <T>(run: (prompts: typeof import('@inquirer/prompts')) => Promise<T>): Promise<T> => {
     const prompts = await import('@inquirer/prompts')
     try {
-      return await run(prompts)
+      return await keys.during(run(prompts))
     } catch (error) {
       // Ctrl+C, or a terminal that was closed.
       if (error instanceof Error && /^(?:ExitPrompt|AbortPrompt|CancelPrompt)Error$/.test(error.name)) throw new Interrupted()
       throw error
     }
+  }
+  /** A refused answer is asked for again. */
+  const kept = (verdict: true | string): true | string => {
+    if (verdict !== true) keys.again()
+    return verdict
   }
   const say = (note: string | undefined): void => void (note && output.write(`\n${wrapped(note, columns())}\n`))
   const columns = (): number | undefined => (output as { columns?: number }).columns
@@ -27,8 +35,8 @@ export function prompterOf(output: NodeJS.WritableStream): Prompter {
       ask(async ({ input, search }) => {
         say(note)
         const message = `${label}:`
-        const validate = (typed: string): true | string => refuse?.(typed) ?? true
-        if (!complete) return await input({ message, validate }, { output })
+        const validate = (typed: string): true | string => kept(refuse?.(typed) ?? true)
+        if (!complete) return await input({ message, validate }, streams)
         // What is typed is always among the choices, first: what the office writes may be new.
         return await search<string>(
           {
@@ -43,7 +51,7 @@ export function prompterOf(output: NodeJS.WritableStream): Prompter {
               ]
             },
           },
-          { output },
+          streams,
         )
       }),
     choose: ({ message: label, note, choices }) =>
@@ -51,7 +59,7 @@ export function prompterOf(output: NodeJS.WritableStream): Prompter {
         say(note)
         const message = `${label}:`
         const shown = choices.map(({ value, about }) => ({ value, name: about, short: value }))
-        return select({ message, theme, choices: shown }, { output })
+        return select({ message, theme, choices: shown }, streams)
       }),
     confirm: ({ message, language }) =>
       ask(async ({ input }) => {
@@ -60,9 +68,9 @@ export function prompterOf(output: NodeJS.WritableStream): Prompter {
             message: `${message} (${YES[language]}/${NO[language]})`,
             default: YES[language],
             validate: (typed) =>
-              SAYS_YES.test(typed.trim()) || SAYS_NO.test(typed.trim()) || `${YES[language]} / ${NO[language]}?`,
+              kept(SAYS_YES.test(typed.trim()) || SAYS_NO.test(typed.trim()) || `${YES[language]} / ${NO[language]}?`),
           },
-          { output },
+          streams,
         )
         return SAYS_YES.test(answer.trim())
       }),
