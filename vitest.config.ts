@@ -54,7 +54,11 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'fast-apart', include: [...MOCKS] } },
-      ...Object.entries(GROUPS).map(([name, include]) => ({ extends: true as const, test: { name, include: [...include] } })),
+      ...Object.entries(GROUPS).map(([name, include]) => ({
+        extends: true as const,
+        // The files of the app share a browser as well.
+        test: { name, include: [...include], ...(name === 'app' && { isolate: false }) },
+      })),
     ],
     // Held in CI by `npm run coverage`, which is a part of `npm test`. The groups that take long only add to it.
     coverage: {

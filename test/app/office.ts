@@ -15,6 +15,8 @@ export interface ServedOffice {
   readonly stop: () => Promise<void>
   /** Serves the folder once more, as after a restart. */
   readonly again: () => Promise<Served>
+  /** Takes out what was typed and not saved. */
+  readonly dropDrafts: () => void
   readonly remove: () => Promise<void>
 }
 
@@ -37,6 +39,7 @@ export async function serveOffice(
     url,
     stop: close,
     again: serve,
+    dropDrafts: () => rmSync(join(folder, '.kehoach/drafts'), { recursive: true, force: true }),
     remove: async () => {
       await close()
       rmSync(folder, { recursive: true, force: true })

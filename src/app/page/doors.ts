@@ -82,7 +82,8 @@ export class Doors {
     )
     if (!report) return
     await this.#app.open(report.file, (text) => ({ report, tab: 'year', steps: this.#app.year.stepsOf(report, text) }))
-    this.#app.year.go(0)
+    // Questions may have been gone through meanwhile.
+    if (store.state.writing?.step === 0) this.#app.year.go(0)
   }
 
   ask(template: TemplateShown): void {

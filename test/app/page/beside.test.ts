@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveOffice, type ServedOffice } from '../office.ts'
-import { editorText, openPage, startBrowser, type WatchedPage } from './browser.ts'
+import { editorText, openPage, release, startBrowser, type WatchedPage } from './browser.ts'
 
 /** What stands beside the text of a plan: its pages and its form. */
 
@@ -53,12 +53,12 @@ beforeAll(async () => {
   browser = await startBrowser()
 })
 afterAll(async () => {
-  await browser.close()
   await office.remove()
 })
 
 const open = async (title: string | RegExp): Promise<WatchedPage> => {
   const opened = await openPage(browser, office.url)
+  office.dropDrafts()
   opened.page.setDefaultTimeout(8000)
   await opened.page.getByRole('button', { name: title }).click()
   await opened.page.locator('.to').first().waitFor()
@@ -99,7 +99,7 @@ describe('the pages', () => {
     expect(await first!.evaluate((sheet) => sheet.isConnected)).toBe(true)
     expect(await sheets(page)).toBe(3)
     expect(faults).toEqual([])
-    await page.context().close()
+    release(page)
   })
 
   it('lead to the text by a click and by the keyboard, and follow the caret', async () => {
@@ -124,7 +124,7 @@ describe('the pages', () => {
     await expect.poll(() => page.evaluate(`document.querySelector('.preview .pages').scrollTop`), SOON).toBe(0)
     await page.keyboard.press('Enter')
     await page.locator('.cm-activeLine', { hasText: 'issuer' }).waitFor()
-    await page.context().close()
+    release(page)
   })
 
   it('show each word of a row once that goes over several pages', async () => {
@@ -132,7 +132,7 @@ describe('the pages', () => {
     const texts = await page.locator('.to .bang').allTextContents()
     expect(texts.length).toBeGreaterThan(2)
     expect(texts.join(' ').match(/Việc số \d+/g)).toEqual(Array.from({ length: 200 }, (_, index) => `Việc số ${index + 1}`))
-    await page.context().close()
+    release(page)
   })
 
   it('print as many sheets of A4, on white paper in a dark page, and fit a phone', async () => {
@@ -168,7 +168,7 @@ describe('the pages', () => {
     await page.locator('.to', { hasText: '<img src=x onerror=alert(1)> năm 2026' }).waitFor()
     expect(await page.locator('.to :is(script, img, a)').count()).toBe(0)
     expect(faults).toEqual([])
-    await page.context().close()
+    release(page)
   })
 })
 
@@ -203,7 +203,7 @@ describe('the form', () => {
     for (const _ of [1, 2]) await page.getByRole('button', { name: 'Hoàn tác' }).click()
     expect(await editorText(page)).not.toContain('to: null')
     expect(faults).toEqual([])
-    await page.context().close()
+    release(page)
   })
 
   it('shows what is wrong at its field', async () => {
@@ -215,7 +215,7 @@ describe('the form', () => {
     await page.locator('.field.date .wrong').first().waitFor()
     expect(await date.getAttribute('aria-invalid')).toBe('true')
     expect(await page.locator('summary .count').first().innerText()).toMatch(/chỗ cần xem/)
-    await page.context().close()
+    release(page)
   })
 
   it('and the pages hold nothing that axe finds serious', async () => {
@@ -227,6 +227,6 @@ describe('the form', () => {
     expect(await serious(page, 'form.plan')).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await serious(page, 'form.plan')).toEqual([])
-    await page.context().close()
+    release(page)
   })
 })

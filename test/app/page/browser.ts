@@ -1,8 +1,13 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { browserPath, FLAGS } from '../../browser.ts'
 
-/** One browser for a file of tests; each test has a page of its own. */
-export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: browserPath(), args: FLAGS })
+let started: Promise<Browser> | undefined
+/** Pages that a test is done with: to open one costs two seconds of work, most of it the browser's own. */
+const idle: WatchedPage[] = []
+const watchedPages = new WeakMap<Page, WatchedPage>()
+
+/** One browser for all files of tests that a worker runs; it ends with the worker. */
+export const startBrowser = (): Promise<Browser> => (started ??= chromium.launch({ executablePath: browserPath(), args: FLAGS }))
 
 /** A page with all that went wrong in it, and every address it asked. */
 export interface WatchedPage {
@@ -11,11 +16,33 @@ export interface WatchedPage {
   readonly asked: string[]
 }
 
-/** Opens an address in a page of 1366 × 768, in the browser's own storage. */
+/**
+ * Opens an address in a page of 1366 × 768, in the browser's own storage. A page that another test is done with goes back to its first
+ * screen, with nothing kept in the browser.
+ */
 export async function openPage(browser: Browser, url: string): Promise<WatchedPage> {
+  const known = idle.pop()
+  if (known) {
+    const { page } = known
+    if (page.url().startsWith(url)) {
+      if (await page.locator('.bar .back').isVisible()) await page.locator('.bar .back').click()
+      await page.locator('.home').waitFor()
+      await page.evaluate('localStorage.clear()')
+    } else await page.goto(url)
+    known.faults.length = 0
+    known.asked.length = 0
+    return known
+  }
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })
   const page = await context.newPage()
-  return { page, ...(await watched(page, url)) }
+  const opened = { page, ...(await watched(page, url)) }
+  watchedPages.set(page, opened)
+  return opened
+}
+
+/** Says that a test is done with a page, in which it set nothing but what its own screens set. */
+export function release(page: Page): void {
+  idle.push(watchedPages.get(page)!)
 }
 
 export async function watched(page: Page, url: string): Promise<Omit<WatchedPage, 'page'>> {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderDocx } from '../../../src/index.ts'
 import { realPlan, sourceOf } from '../../fixtures.ts'
 import { serveOffice, type ServedOffice } from '../office.ts'
-import { dropFile, openPage, startBrowser } from './browser.ts'
+import { dropFile, openPage, release, startBrowser } from './browser.ts'
 
 /** Each door walked from the first screen to a Word file, which is the one that the command line builds of the plan that was made. */
 
@@ -19,7 +19,6 @@ beforeAll(async () => {
   browser = await startBrowser()
 })
 afterAll(async () => {
-  await browser.close()
   await office.remove()
 })
 
@@ -59,7 +58,7 @@ describe('the doors to a new plan', () => {
     const [made] = plansOf(2026)
     expect((await draftOf(page)).equals(builtByCommand(made!))).toBe(true)
     expect(faults).toEqual([])
-    await page.context().close()
+    release(page)
   })
 
   it('last year’s plan: each question with what stood there, a click, and the way back', async () => {
@@ -90,7 +89,7 @@ describe('the doors to a new plan', () => {
     expect(text).toContain('year: 2024')
     expect((await draftOf(page)).equals(builtByCommand(made!))).toBe(true)
     expect(faults).toEqual([])
-    await page.context().close()
+    release(page)
   })
 
   it('a template, its questions as a form; what is wrong with an answer stands beside it', async () => {
@@ -110,7 +109,7 @@ describe('the doors to a new plan', () => {
     expect(text).toContain('Tuyên truyền pháp luật năm 2027')
     expect((await draftOf(page)).equals(builtByCommand(made!))).toBe(true)
     expect(faults).toEqual([])
-    await page.context().close()
+    release(page)
   })
 
   it('more than 10 MB, and what is no Word file, are refused with a sentence', async () => {
@@ -121,6 +120,6 @@ describe('the doors to a new plan', () => {
     await dropFile(page, '.drop', 'hỏng.docx', new TextEncoder().encode('không phải Word'))
     await page.getByRole('alert').getByText(/không/).last().waitFor()
     expect(await page.getByRole('alert').innerText()).not.toContain('10 MB')
-    await page.context().close()
+    release(page)
   })
 })

@@ -19,7 +19,6 @@ beforeAll(async () => {
   browser = await startBrowser()
 })
 afterAll(async () => {
-  await browser.close()
   await office.remove()
 })
 

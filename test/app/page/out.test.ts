@@ -8,7 +8,7 @@ import { documentText } from '../../../src/index.ts'
 import { replaceWords } from '../../merge/word.ts'
 import { convertByOffice } from '../../../src/cli/world/office.ts'
 import { serveOffice, type ServedOffice } from '../office.ts'
-import { dropFile, openPage, startBrowser } from './browser.ts'
+import { dropFile, openPage, release, startBrowser } from './browser.ts'
 
 /** What leaves the page and comes back: the leader's edits, another version, number and date. */
 
@@ -47,12 +47,12 @@ beforeAll(async () => {
   browser = await startBrowser()
 })
 afterAll(async () => {
-  await browser.close()
   await office.remove()
 })
 
 const opened = async (): Promise<Page> => {
   const { page } = await openPage(browser, office.url)
+  office.dropDrafts()
   await page.getByRole('button', { name: 'Đưa đón học sinh bằng xe buýt năm 2026' }).click()
   await page.locator('.cm-content').waitFor()
   return page
@@ -120,7 +120,7 @@ describe('the leader’s edited file', () => {
     expect(saved).not.toContain('<<<<')
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
     await page.locator('.cm-content', { hasText: 'hằng quý' }).waitFor()
-    await page.context().close()
+    release(page)
   })
 })
 
@@ -137,7 +137,7 @@ describe('another version', () => {
     const { name, bytes } = await downloaded(page, 'Tải Word có dấu sửa')
     expect(name).toBe('xe-buyt-so-sanh.docx')
     expect(strFromU8(unzipSync(bytes)['word/document.xml']!)).toContain('<w:ins ')
-    await page.context().close()
+    release(page)
   })
 })
 
@@ -164,6 +164,6 @@ describe('number and date', () => {
     const bin = join(process.cwd(), 'bin/kehoach.cjs')
     execFileSync(process.execPath, [bin, 'build', PATH, '--out', 'out.docx'], { cwd: office.folder, stdio: 'ignore' })
     expect(readFileSync(join(office.folder, 'out.docx')).equals(parts['07-KH-SXD.docx']!)).toBe(true)
-    await page.context().close()
+    release(page)
   })
 })

@@ -4,9 +4,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderDocx } from '../../../src/index.ts'
 import { sourceHashes } from '../../../src/model/read-plan.ts'
-import { realPlan } from '../../fixtures.ts'
+import { realPlan, sourceOf } from '../../fixtures.ts'
 import { serveOffice, type ServedOffice } from '../office.ts'
-import { editorText, openPage, startBrowser, watched } from './browser.ts'
+import { editorText, openPage, release, startBrowser, watched } from './browser.ts'
 
 /** A plan written in the browser: what was typed is never lost, and what comes out is what the command line builds. */
 
@@ -16,11 +16,10 @@ const TITLE = 'Phát động phong trào thi đua trong cơ quan'
 let browser: Browser
 let office: ServedOffice
 beforeAll(async () => {
-  office = await serveOffice()
+  office = await serveOffice({ [PLAN]: sourceOf(PLAN) })
   browser = await startBrowser()
 })
 afterAll(async () => {
-  await browser.close()
   await office.remove()
 })
 
@@ -40,6 +39,7 @@ const typeAtEnd = async (page: Page, text: string): Promise<void> => {
 describe('writing', () => {
   it('tells what is wrong while it is typed, mends it by a click, takes it back, and asks nobody else', async () => {
     const { page, faults, asked } = await openPage(browser, office.url)
+    office.dropDrafts()
     await openPlan(page)
     await page.getByRole('tab', { name: 'Cần sửa' }).click()
     await typeAtEnd(page, '\n\nCăn cứ  Luật.')
@@ -51,11 +51,12 @@ describe('writing', () => {
     await page.getByText('một dấu cách').first().waitFor()
     expect(faults).toEqual([])
     expect(asked.filter((url) => !url.startsWith(office.url) && !url.startsWith('blob:'))).toEqual([])
-    await page.context().close()
+    release(page)
   })
 
   it('gives the Word file that the command line builds', async () => {
     const { page } = await openPage(browser, office.url)
+    office.dropDrafts()
     await openPlan(page)
     const bar = page.getByRole('button', { name: 'Bỏ bản nháp' })
     if (await bar.isVisible()) await bar.click()
@@ -66,11 +67,12 @@ describe('writing', () => {
     const { plan, read } = realPlan(PLAN)
     expect(download.suggestedFilename()).toBe('phat-dong-thi-dua.docx')
     expect(readFileSync((await download.path())!).equals(renderDocx(plan, sourceHashes(read)).value)).toBe(true)
-    await page.context().close()
+    release(page)
   })
 
   it('takes Vietnamese as it is composed, Telex and VNI, and loses no letter', async () => {
     const { page } = await openPage(browser, office.url)
+    office.dropDrafts()
     await openPlan(page)
     await typeAtEnd(page, '\n\n')
     const cdp = await page.context().newCDPSession(page)
@@ -85,13 +87,14 @@ describe('writing', () => {
     await compose(['d', 'đ', 'đi', 'đie', 'điê', 'điêu', 'điều'])
     await page.keyboard.type(' xong')
     expect(await page.locator('.cm-line').last().innerText()).toBe('thường điều xong')
-    await page.context().close()
+    release(page)
   })
 })
 
 describe('the head of a plan', () => {
   it('is one line that leads to the form; a click shows it, and so does what stands in it', async () => {
     const { page, faults } = await openPage(browser, office.url)
+    office.dropDrafts()
     await openPlan(page)
     const shown = (): Promise<boolean> => page.locator('.cm-line', { hasText: 'place: Tuyên Quang' }).isVisible()
     expect(await shown()).toBe(false)
@@ -111,7 +114,7 @@ describe('the head of a plan', () => {
     await page.locator('.to [data-at]', { hasText: 'Tuyên Quang, ngày' }).last().click()
     await expect.poll(shown).toBe(true)
     expect(faults).toEqual([])
-    await page.context().close()
+    release(page)
   })
 })
 
