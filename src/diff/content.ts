@@ -57,7 +57,7 @@ const cellContent = (cell: Cell | null): string =>
 export const withoutMerges = (content: string): string => content.replace(/\u000e(?:\d+×\d+)?/gu, '')
 
 /** What is compared of a table beside its rows: alignments, head, widths, caption and unit. */
-export const settingsContent = ({ columns, header, shares, caption = [], unit = [], landscape }: Table): string =>
+export const settingsContent = ({ columns, header, shares, caption = [], unit = [], landscape, unruled }: Table): string =>
   [
     columns.map((it) => it ?? '').join(','),
     header ?? '',
@@ -65,6 +65,7 @@ export const settingsContent = ({ columns, header, shares, caption = [], unit = 
     contentOf(caption),
     contentOf(unit),
     landscape ? 'landscape' : '',
+    unruled ? 'unruled' : '',
   ].join('\u0007')
 
 /** The end mark is set by the program behind whatever stands last; a full stop the author typed there goes into it. */

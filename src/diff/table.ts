@@ -110,6 +110,7 @@ function settingChanges(old: Table, now: Table, where: Wording): Wording[] {
   other({ vi: 'số hàng đầu bảng', en: 'the rows of the head' }, headRows)
   other({ vi: 'độ rộng cột', en: 'column widths' }, ({ shares = [] }) => shares.join())
   other({ vi: 'chiều trang', en: 'the orientation' }, ({ landscape = false }) => landscape)
+  other({ vi: 'việc kẻ ô', en: 'the lines' }, ({ unruled = false }) => unruled)
   other({ vi: 'căn lề', en: 'alignment' }, ({ columns }) => columns.join())
   return told
 }

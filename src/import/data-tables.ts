@@ -13,7 +13,8 @@ import { dateIn, targetId } from './targets.ts'
 /** Tables that print to the letter what the plan’s data prints as a table. */
 
 /** A table that nothing stands with: no caption, unit or page of its own. */
-const isBare = (block: Block): block is Table => block.type === 'table' && !block.caption && !block.unit && !block.landscape
+const isBare = (block: Block): block is Table =>
+  block.type === 'table' && !block.caption && !block.unit && !block.landscape && !block.unruled
 
 /** The rows of a table by the headings of its columns; nothing where cells are merged or a text has marks. */
 function records(table: Table): readonly ReadonlyMap<string, string>[] | undefined {

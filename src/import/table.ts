@@ -1,3 +1,6 @@
+import { COUNTRY } from '../elements/country.ts'
+import { fold } from '../elements/fold.ts'
+import { isLabelAlone } from '../elements/recipients.ts'
 import { headRows, type Alignment, type Cell, type Row, type Table } from '../model/table.ts'
 import { everyParagraph, type FlowBlock, type WordCell, type WordTable } from '../ooxml/block.ts'
 import type { FootnoteTexts } from './notes.ts'
@@ -31,13 +34,31 @@ export function tableOf(table: WordTable, notes: FootnoteTexts): Table {
     }
     return places
   })
-  const head = headRows({ rows: found.map((row) => row.map((place) => place && { ...place, text: [] })) })
+  const unruled = isLayout(table)
+  const head = headRows({
+    ...(unruled && { unruled }),
+    rows: found.map((row) => row.map((place) => place && { ...place, text: [] })),
+  })
   return {
     type: 'table',
+    ...(unruled && { unruled }),
     columns: Array.from({ length: width }, (_, column) => alignmentOf(found.slice(head), column)),
     rows: found.map((row, index): Row => row.map((place) => place && cellOf(place, index < head))),
   }
 }
+
+const LONGEST_LINE = 80
+
+/** True for the letterhead of a form, or the places where it is signed: what stands there has no lines around it. */
+function isLayout(table: WordTable): true | undefined {
+  const lines = everyParagraph([table]).flatMap(({ text }) => text.normalize('NFC').split('\n'))
+  const stands = (line: string): boolean =>
+    line.length < LONGEST_LINE && (COUNTRY.test(fold(line)) || isLabelAlone(line.trim()) || /^\s*\(Ký/u.test(line))
+  return table.rows.length <= MOST_ROWS && lines.some(stands) ? true : undefined
+}
+
+/** A letterhead or a closing has few rows. */
+const MOST_ROWS = 4
 
 /** The cells in the columns in which some cell begins: a grid that was drawn by hand has others, which no reader sees. */
 function inColumns(rows: WordTable['rows']): WordTable['rows'] {

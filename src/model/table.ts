@@ -34,10 +34,12 @@ export interface Table {
   readonly unit?: readonly Words[]
   /** Stands on landscape pages of its own. */
   readonly landscape?: true
+  /** Has no lines and no head: it only places words side by side, as the letterhead of a form does. */
+  readonly unruled?: true
 }
 
 /** How many rows at the top are the head, repeated on every page: those the author says, and every row that a merged cell of theirs reaches. */
-export function headRows({ rows, header = 1 }: Pick<Table, 'rows' | 'header'>): number {
+export function headRows({ rows, unruled, header = unruled ? 0 : 1 }: Pick<Table, 'rows' | 'header' | 'unruled'>): number {
   let head = Math.min(header, rows.length)
   for (let row = 0; row < head; row++)
     for (const cell of rows[row]!) head = Math.min(rows.length, Math.max(head, row + (cell?.rowspan ?? 1)))

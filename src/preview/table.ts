@@ -35,7 +35,13 @@ export function tableBlocks(block: Table, sheet: Sheet, last: boolean, where: Sh
           ),
         ]
       : []),
-    { kind: 'table', grid: false, columns: setting.widths, head: setting.head, rows: rowsOf(block, setting, where) },
+    {
+      kind: 'table',
+      grid: block.unruled === true,
+      columns: setting.widths,
+      head: setting.head,
+      rows: rowsOf(block, setting, where),
+    },
   ]
 }
 

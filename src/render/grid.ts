@@ -1,7 +1,8 @@
 import type { WmlBorder } from './wml/paragraph.ts'
 import type { WmlCell, WmlTable } from './wml/table.ts'
 
-const NONE: WmlBorder = { style: 'none', size: 0, color: 'auto' }
+/** No line between cells. */
+export const NO_LINE: WmlBorder = { style: 'none', size: 0, color: 'auto' }
 
 /** One cell of a grid: what stands in it, and what is not as usual. */
 export type GridCell = Omit<WmlCell, 'width' | 'span' | 'merge'>
@@ -11,7 +12,7 @@ export const grid = (columns: readonly number[], rows: readonly (readonly GridCe
   type: 'table',
   width: columns.reduce((sum, width) => sum + width, 0),
   columns,
-  border: NONE,
+  border: NO_LINE,
   margins: { top: 0, left: 0, bottom: 0, right: 0 },
   rows: rows.map((cells) => ({ whole: true, cells: cells.map((cell, index) => ({ ...cell, width: columns[index]! })) })),
 })

@@ -3,6 +3,7 @@ import { plainText } from '../model/inline.ts'
 import { headRows, linesOf, type Alignment, type Cell, type Table as TableBlock } from '../model/table.ts'
 import { columnWidths } from './column-width.ts'
 import { aroundOf, linesIn, paragraphOf, spacer } from './element.ts'
+import { NO_LINE } from './grid.ts'
 import { runsOf } from './runs.ts'
 import type { Sheet } from './sheet.ts'
 import { twips } from './style.ts'
@@ -65,10 +66,12 @@ export function tableSetting(block: TableBlock, sheet: Sheet, last = false): Tab
   return { widths, aligned, grid, head, tall, keeps: keptRows(tall, head, last) }
 }
 
+const LINE: WmlBorder = { style: 'single', size: 4, color: FONT.color }
+
 /** A table over the whole width, its head repeated on every page. */
 function tableOf(block: TableBlock, sheet: Sheet, last: boolean): WmlTable {
   const { widths, aligned, grid, head, tall, keeps } = tableSetting(block, sheet, last)
-  const border: WmlBorder = { style: 'single', size: 4, color: FONT.color }
+  const border = block.unruled ? NO_LINE : LINE
   const padding = twips(SPACES.tableCell)
   return {
     type: 'table',
@@ -84,6 +87,7 @@ function tableOf(block: TableBlock, sheet: Sheet, last: boolean): WmlTable {
           width: sum(widths.slice(place.column, place.column + place.colspan)),
           align: aligned[place.column]!,
           header: index < head,
+          unruled: block.unruled === true,
           keepNext: keeps[index]!,
         }),
       ),
@@ -126,7 +130,13 @@ function placesOf({ rows }: TableBlock): PlaceInRow[][] {
 
 function cellOf(
   { cell, colspan }: PlaceInRow,
-  { width, align, header, keepNext }: { width: number; align: Exclude<Alignment, null>; header: boolean; keepNext: boolean },
+  {
+    width,
+    align,
+    header,
+    unruled,
+    keepNext,
+  }: { width: number; align: Exclude<Alignment, null>; header: boolean; unruled: boolean; keepNext: boolean },
 ): WmlCell {
   const id = header ? 'DauBang' : 'OBang'
   const more = {
@@ -136,7 +146,7 @@ function cellOf(
   const merge = cell === null ? 'continue' : (cell.rowspan ?? 1) > 1 ? 'restart' : undefined
   return {
     width,
-    verticalAlign: 'center',
+    ...(!unruled && { verticalAlign: 'center' }),
     ...(colspan > 1 && { span: colspan }),
     ...(merge && { merge }),
     blocks: linesOf(cell?.text ?? []).map((line) => paragraphOf(id, runsOf(line, aroundOf(id)), more)),

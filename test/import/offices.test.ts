@@ -256,6 +256,21 @@ it('reads a symbol with dashes, and labels with slash and point', () => {
   expect(found.text).toContain('# MỤC TIÊU:\n\n1. Một.\n2. Hai.')
 })
 
+it('keeps the letterhead and the closing of a form without lines', () => {
+  const cell = (content: string): string => `<w:tc>${content}</w:tc>`
+  const two = (left: string, right: string): string => `<w:tbl><w:tr>${cell(left) + cell(right)}</w:tr></w:tbl>`
+  const form =
+    PAGE +
+    p('Mẫu số 01', { ppr: '<w:jc w:val="right"/>' }) +
+    two(cb('THÔN 5'), cb('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')) +
+    cb('BIÊN BẢN') +
+    p('Hôm nay, …') +
+    two(p('Nơi nhận:'), cb('TRƯỞNG THÔN') + p('(Ký, ghi rõ họ tên)', { ppr: centre }))
+  const { appendices, plan } = imported(HEAD + TITLE + TEXT + RECIPIENTS + form)
+  expect(plan.appendices[0]!.body.flatMap((block) => (block.type === 'table' ? [block.unruled] : []))).toEqual([true, true])
+  expect(appendices[0]!.text).toContain('::table{borders=false}\n\n| **THÔN 5** | **CỘNG HÒA')
+})
+
 it('names a letter', () => {
   const letter = HEAD.replace('KH-TYT', 'TYT') + p('V/v tiêm chủng') + p('Kính gửi: Sở Y tế') + p('Trạm Y tế báo cáo.')
   expect(importDocx({ path: 'a.docx', content: docxWith(letter) }).problems[0]!.message.vi).toBe(

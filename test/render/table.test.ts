@@ -28,6 +28,13 @@ describe('a table', () => {
     expect(Number([...all(rowsOf(table!)[0]!, 'w:tcW')][1]!.attributes['w:w'])).toBe(widths[1]! + widths[2]!)
   })
 
+  it('has no lines and no head where it only places words side by side', async () => {
+    const [table] = tables(await documentOf('::table{borders=false}\n| TỔ 5 | Mẫu 01 |\n|---|---|\n'))
+    const lines = elementsOf([...all(table!, 'w:tblBorders')][0]!).map(({ attributes }) => attributes['w:val'])
+    expect(new Set(lines)).toEqual(new Set(['none']))
+    expect([...all(table!, 'w:tblHeader')].map(({ attributes }) => attributes['w:val'])).toEqual(['off'])
+  })
+
   it('has a paragraph for each line of a cell', async () => {
     const [table] = tables(await documentOf('| A |\n|---|\n| Rà soát:<br>- một;<br>- hai. |\n'))
     expect(paragraphsOf(table!)).toEqual(['A', 'Rà soát:', '- một;', '- hai.'])

@@ -254,6 +254,7 @@ const table = fc.integer({ min: 1, max: 4 }).chain((columns) =>
           header: fc.constant(1),
           shares: fc.array(fc.integer({ min: 1, max: 50 }), { minLength: columns, maxLength: columns }),
           landscape: fc.constant(true as const),
+          unruled: fc.constant(true as const),
         },
         { requiredKeys: [] },
       ),

@@ -58,6 +58,7 @@ export const DIRECTIVE_WORDS = {
       header: { vi: 'số hàng của đầu bảng', en: 'how many rows the head has', values: ['1', '2'] },
       widths: { vi: 'tỷ lệ độ rộng các cột', en: 'shares of the width, one a column', values: ['"1 4 2"'] },
       landscape: { vi: 'bảng đứng riêng trên trang ngang', en: 'on landscape pages of its own', values: ['true', 'false'] },
+      borders: { vi: 'kẻ ô, hay chỉ xếp chữ cạnh nhau', en: 'lines, or only words side by side', values: ['false', 'true'] },
     },
   },
   toc: { vi: 'mục lục', en: 'the table of contents' },

@@ -5,7 +5,7 @@ import type { Words } from '../../model/table.ts'
 import type { TableSettings } from '../table.ts'
 import { attributesOf } from './attributes.ts'
 
-const KEYS = ['caption', 'unit', 'header', 'widths', 'landscape'] as const
+const KEYS = ['caption', 'unit', 'header', 'widths', 'landscape', 'borders'] as const
 const EXAMPLE = '::table{caption="Bảng 1. Kinh phí thực hiện" unit="Đơn vị tính: triệu đồng"}'
 
 /** What `::table{…}` says of the table below it, which has so many columns and rows. */
@@ -56,18 +56,22 @@ export function tableSettings(node: LeafDirective, columns: number, rows: number
       `::table{widths="${[1, ...Array.from({ length: columns - 1 }, () => 3)].join(' ')}"}`,
     )
   }
-  const landscape = (): boolean | undefined => {
-    const value = given.get('landscape')?.text.trim()
-    if (value === undefined || value === '' || value === 'true') return value !== undefined
+  const flag = (key: 'landscape' | 'borders', example: string): boolean | undefined => {
+    const value = given.get(key)?.text.trim()
+    if (value === undefined) return undefined
+    if (value === '' || value === 'true') return true
     if (value === 'false') return false
-    return refuse('landscape', 'chỉ nhận true hoặc false.', 'this is true or false.', '::table{landscape=true}')
+    return refuse(key, 'chỉ nhận true hoặc false.', 'this is true or false.', example)
   }
-  const [caption, unit, head, widths, turned] = [text('caption'), text('unit'), header(), shares(), landscape()]
+  const [caption, unit, head, widths] = [text('caption'), text('unit'), header(), shares()]
+  const turned = flag('landscape', '::table{landscape=true}')
+  const ruled = flag('borders', '::table{borders=false}')
   return {
     ...(caption && { caption }),
     ...(unit && { unit }),
     ...(head !== undefined && { header: head }),
     ...(widths && { shares: widths }),
     ...(turned && { landscape: true }),
+    ...(ruled === false && { unruled: true }),
   }
 }

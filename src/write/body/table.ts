@@ -42,10 +42,11 @@ const textNodes = ({ text }: Cell): PhrasingContent[] =>
 
 const mark = (value: string): PhrasingContent => ({ type: 'blank', value })
 
-const settings = ({ caption, unit, header, shares, landscape }: Table): Record<string, string> => ({
+const settings = ({ caption, unit, header, shares, landscape, unruled }: Table): Record<string, string> => ({
   ...(caption && { caption: plainText(caption) }),
   ...(unit && { unit: plainText(unit) }),
   ...(header !== undefined && { header: String(header) }),
   ...(shares && { widths: shares.join(' ') }),
   ...(landscape && { landscape: 'true' }),
+  ...(unruled && { borders: 'false' }),
 })
