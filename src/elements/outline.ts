@@ -26,6 +26,8 @@ const SECTION = latin(/^(?:[IVXLC]{1,7}\s?[.)/-]?\s+\S|[IVX]{1,5}[.)/-]\p{Lu}{2}
 const CLAUSE = latin(/^(?!\d{1,3}\/(?:\p{Lu}{2}|\d))\d{1,3}(?:\.\d{1,3}){0,3}\s?[.)/]?\s*\p{L}/u)
 const POINT = latin(/^\p{Ll}{1,2}\s?[).]\s*\S/u)
 const BULLET = /^[-–—+•*·o✓]\s/u
+/** Above the sections a plan may have parts by letters: `A. KẾT QUẢ NĂM TRƯỚC`. */
+const LETTERED_PART = latin(/^[A-ZĐ]\s?[.)/-]\s+\p{Lu}{2}/u)
 const PART = /^(?:phan|chuong|muc|tieu muc) (?:[ivxlc]+|\d+|thu .+)[.:]?$/
 
 /** Căn cứ, Chương, Xét, Theo, Tiểu mục, Thực hiện, Phần, Mục, Kính gửi. */
@@ -40,6 +42,7 @@ function partOf<L extends Line<L>>(line: L, text: string, words: string, begun: 
   if (!begun && !leadsOn(text) && (beginsBasis(text) || (/^thuc hien /.test(words) && line.look?.italic === 1))) return 'basis'
   if (PART.test(words)) return 'part'
   if (/^[IVXLC]/.test(text) && beginsSection(text, inCapitals(line))) return 'section'
+  if (LETTERED_PART.test(text) && inCapitals(line)) return 'part'
   if (CLAUSE.test(text)) return 'clause'
   if (POINT.test(text)) return 'point'
   if (BULLET.test(text)) return 'bullet'
