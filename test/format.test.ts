@@ -59,6 +59,21 @@ function outcome({ yaml, body = 'Rà soát hồ sơ, công khai kết quả.', f
 const CASES: readonly Case[] = [
   { line: '1.1', body: 'Phân công như sau:\n\nSTT\tPhòng\n1\tHành chính\n2\tThanh tra', told: ['drawn-table'] },
   { line: '1.2', body: 'Phân công như sau:\n\n| STT | Phòng |\n| 1 | Hành chính |', told: ['drawn-table'] },
+  // Pasted from Word, a row a paragraph; parted by spaces, by signs; a line below the head with too few columns; one row alone.
+  { line: '1.1', body: 'Như sau:\n\nSTT\tPhòng\n\n1\tHành chính\n\n2\tThanh tra', told: ['drawn-table'] },
+  { line: '1.1', body: 'Như sau:\n\nViệc    Hạn    Nơi\nLập    Quý I    Xã\nNộp    Quý II    Tỉnh', told: ['drawn-table'] },
+  { line: '1.1', body: 'Như sau:\n\nTT; Việc; Hạn\n1; Lập; Quý I\n2; Nộp; Quý II', told: ['drawn-table'] },
+  { line: '1.1', body: 'Thời gian:\tngày 05/3/2026\n\nĐịa điểm:\ttrụ sở', told: [] },
+  { line: '1.2', body: 'STT | Việc | Hạn\n1 | Lập | Quý I\n2 | Nộp | Quý II', told: ['drawn-table'] },
+  { line: '1.2', body: '| TT | Việc |\n|----|\n| 1 | Lập |', told: ['drawn-table'] },
+  { line: '1.2', body: '| Việc của các phòng |', told: ['drawn-table'] },
+  { line: '1.2', body: 'Việc | Hạn\n--- | ---\nLập | Quý I', printed: ['Việc | Hạn', 'Lập | Quý I'] },
+  { line: '1.5', body: 'Nội dung chung.\n\n＃ Lập hồ sơ\n\nCác phòng lập hồ sơ.', told: ['heading-mark'] },
+  { line: '1.5', body: 'Nội dung chung.\n\n####### Lập hồ sơ\n\nCác phòng lập hồ sơ.', told: ['heading-mark'] },
+  { line: '1.9', body: 'Lập hồ sơ\n===\n\nCác phòng lập hồ sơ.', told: ['foreign-markup'] },
+  { line: '1.9', body: 'Theo sơ đồ ![Xử lý hồ sơ].', told: ['foreign-markup'] },
+  { line: '1.9', body: 'Nội dung.\n\n\\newpage', told: ['foreign-markup'] },
+  { line: '1.9', body: '*[CCHC]: cải cách hành chính', told: ['abbrev-undefined', 'foreign-markup'] },
   {
     line: '1.2',
     body: 'Phân công như sau:\n\n+-----+-------+\n| STT | Phòng |\n+-----+-------+\n| 1 | Thanh tra |\n+-----+-------+',

@@ -81,6 +81,7 @@ const UNSAFE: Unsafe[] = [
   ...[...BULLETS].map((character): Unsafe => ({ atBreak: true, character })),
   // What begins like a heading.
   { atBreak: true, character: '#' },
+  { atBreak: true, character: '＃' },
   { atBreak: true, character: '.', before: '(?:[IVX]{1,5}|[A-Z]|[Đđ]iều \\d{1,3})' },
   { atBreak: true, character: '/', before: '(?:[IVX]{1,5}|[A-Z])' },
   { atBreak: true, character: ')', before: '(?:[IVX]{1,5}|[A-Z])' },
@@ -88,6 +89,7 @@ const UNSAFE: Unsafe[] = [
   ...['~', '^', '$'].map((character): Unsafe => ({ character, inConstruct: 'phrasing' })),
   ...['=', '+'].map((character): Unsafe => ({ character, after: `\\${character}`, inConstruct: 'phrasing' })),
   { character: '{', after: '[#.:{%]', inConstruct: 'phrasing' },
+  { character: '\\', after: '[a-zA-Z]', inConstruct: 'phrasing' },
 ]
 
 /** How many empty lines stand between two blocks: none between items, and none before the list inside an item; else one. */

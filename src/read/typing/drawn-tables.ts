@@ -1,7 +1,7 @@
 /** A table drawn with the keyboard, and how it is written; `rows` are lines of the text. */
 export interface DrawnTable {
   readonly rows: number
-  readonly as: 'tabs' | 'bars' | 'grid'
+  readonly as: 'tabs' | 'bars' | 'grid' | 'spaces' | 'signs'
   /** The lines as the table they mean. */
   readonly written: readonly string[]
 }
@@ -18,6 +18,10 @@ const cellsOf = (row: string): string[] =>
 export const isDelimiter = (row: string): boolean =>
   /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(row) && row.includes('|')
 
+/** True for a table's head and the line below it: as many columns in one as in the other. */
+export const beginsTable = (row: string, below: string): boolean =>
+  row.includes('|') && isDelimiter(below) && cellsOf(row).length === cellsOf(below).length
+
 const written = (rows: readonly (readonly string[])[]): string[] => {
   const width = Math.max(...rows.map(({ length }) => length))
   const line = (cells: readonly string[]): string =>
@@ -26,7 +30,10 @@ const written = (rows: readonly (readonly string[])[]): string[] => {
 }
 
 const isGridRule = (row: string): boolean => /^\s*[+|┌├└╔╠╚][-=+|─━═┬┼┴┐┤┘╦╬╩╗╣╝\s]{2,}$/u.test(row) && /[-=─━═]/u.test(row)
-const isBarRow = (row: string): boolean => /^\s*[|│║]/u.test(row) && /[|│║]\s*$/u.test(row) && cellsOf(asciiBars(row)).length > 1
+const isBarRow = (row: string): boolean =>
+  /^\s*[|│║]/u.test(row) && /[|│║]\s*$/u.test(row) && (cellsOf(asciiBars(row)).length > 1 || /^\s*\|\s+\S.*\s\|\s*$/u.test(row))
+/** A row without bars at its ends: `STT | Tên | Hạn`. */
+const isOpenRow = (row: string): boolean => /[^|\s]\s+\|\s+[^|\s]/u.test(row) && !/^\s*\||\\$/u.test(row)
 const asciiBars = (row: string): string => row.replace(/[│║]/gu, '|')
 const MARK = /^\s*(?:[-+*•·–—o\uf0b7]|\(?(?:\d[\d.]*|[a-zđ]|[ivxIVX]+)[.)/]|#+)\s+/u
 /** The gaps that tabs make between words; one at a line's start, or behind the mark of an item, is an indentation. */
@@ -37,11 +44,11 @@ const tabsIn = (row: string): number =>
     .match(/[ ]*\t\s*/gu)?.length ?? 0
 const isTabRow = (row: string): boolean => tabsIn(row) > 0 && !/^\s*\|/.test(row)
 
-/** How many of the lines from one on are such. */
-const run = (lines: readonly string[], from: number, is: (row: string) => boolean): number => {
+/** How many of the lines from one on are such; fewer than `least` are none. */
+const run = (lines: readonly string[], from: number, is: (row: string) => boolean, least = 1): number => {
   let at = from
   while (at < lines.length && is(lines[at]!)) at++
-  return at - from
+  return at - from < least ? 0 : at - from
 }
 
 /** The table drawn from a line on, where there is one that Markdown does not read as a table. */
@@ -51,20 +58,75 @@ export function drawnTable(lines: readonly string[], at: number): DrawnTable | u
     const rows = lines.slice(at, at + grid).filter((row) => !isGridRule(row))
     if (rows.length > 0) return { rows: grid, as: 'grid', written: written(rows.map((row) => cellsOf(asciiBars(row)))) }
   }
-  const bars = run(lines, at, isBarRow)
-  if (bars > 0 && !(lines[at + 1] !== undefined && isDelimiter(lines[at + 1]!)) && !isDelimiter(lines[at]!)) {
+  const begins = beginsTable(lines[at]!, lines[at + 1] ?? '') || isDelimiter(lines[at]!)
+  const bars = Math.max(run(lines, at, isBarRow), run(lines, at, isOpenRow, 2))
+  if (bars > 0 && !begins) {
     // One line with bars, with nothing like it beside it, is a table's head all the same.
-    return { rows: bars, as: 'bars', written: written(lines.slice(at, at + bars).map((row) => cellsOf(asciiBars(row)))) }
+    const rows = lines.slice(at, at + bars).filter((row) => !isDelimiter(row))
+    return { rows: bars, as: 'bars', written: written(rows.map(cellsOf)) }
   }
-  const tabs = run(lines, at, isTabRow)
-  if (tabs > 1 || (tabs === 1 && tabsIn(lines[at]!) > 1)) {
-    const rows = lines.slice(at, at + tabs).map((row) =>
-      row
-        .trim()
-        .split(/[ ]*\t\s*/u)
-        .map((cell) => cell.replaceAll('|', '\\|')),
-    )
-    return { rows: tabs, as: 'tabs', written: written(rows) }
+  return inColumns(lines, at)
+}
+
+/** How columns are parted without a line between them; `gap` is what stands between two of them. */
+const COLUMNS: readonly { readonly as: DrawnTable['as']; readonly gap: RegExp; readonly counts: boolean }[] = [
+  { as: 'spaces', gap: /(?<=\S) {3,}(?=\S)/gu, counts: false },
+  // A sentence has semicolons, too: rows of such a table are counted.
+  { as: 'signs', gap: /\s*;\s*/gu, counts: true },
+  { as: 'signs', gap: /\s*,\s*/gu, counts: true },
+]
+/** The author breaks the line here. */
+const BROKEN = /\\$/u
+const COUNTED = /^\s*\d{1,3}\s*[;,]/u
+const HEAD = /^\s*(?:S?TT|Số TT|\d{1,3})\s*[;,]/iu
+
+/** Columns that are parted by tabs, by spaces, or by `;` and `,` in rows that are counted. */
+function inColumns(lines: readonly string[], at: number): DrawnTable | undefined {
+  const tabs = tabbed(lines, at)
+  if (tabs) return tabs
+  for (const { as, gap, counts } of COLUMNS) {
+    const gaps = (row: string): number =>
+      BROKEN.test(row) || (counts && !HEAD.test(row)) ? 0 : (row.replace(MARK, '').match(gap)?.length ?? 0)
+    const most = gaps(lines[at]!)
+    if (most < 2 || /[.;:,]\s*$/u.test(lines[at]!)) continue
+    const rows = run(lines, at, (row) => gaps(row) === most)
+    if (rows < 2 || (counts && !COUNTED.test(lines[at + 1]!))) continue
+    const cells = lines.slice(at, at + rows).map((row) => row.trim().split(gap))
+    return { rows, as, written: written(cells) }
   }
   return undefined
+}
+
+/** Rows whose columns are parted by tabs; a table that is pasted may have an empty line behind each. */
+function tabbed(lines: readonly string[], at: number): DrawnTable | undefined {
+  const step = isTabRow(lines[at]!) && lines[at + 1]?.trim() === '' && isTabRow(lines[at + 2] ?? '') ? 2 : 1
+  let rows = 0
+  while (isTabRow(lines[at + rows * step] ?? '') && (step === 1 || rows === 0 || lines[at + rows * step - 1]!.trim() === ''))
+    rows++
+  const found = Array.from({ length: rows }, (_, index) => lines[at + index * step]!)
+  const many = rows > 0 && tabsIn(found[0]!) > 1
+  // `Thời gian:⇥…` and `Địa điểm:⇥…`, a paragraph each, are no table.
+  const isTable =
+    step === 1
+      ? rows > 1 || many
+      : found.every((row) => tabsIn(row) === tabsIn(found[0]!)) && (many || /^\s*(?:S?TT|\d)/iu.test(found[0]!))
+  if (!isTable) return undefined
+  const cells = found.map((row) =>
+    row
+      .trim()
+      .split(/[ ]*\t\s*/u)
+      .map((cell) => cell.replaceAll('|', '\\|')),
+  )
+  return { rows: (rows - 1) * step + 1, as: 'tabs', written: written(cells) }
+}
+
+/** The lines, from 0, that tables drawn with the keyboard take. */
+export function drawnLines(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let at = 0; at < lines.length; at++) {
+    const rows = drawnTable(lines, at)?.rows ?? 0
+    for (let row = 0; row < rows; row++) found.add(at + row)
+    at += Math.max(0, rows - 1)
+  }
+  return found
 }

@@ -2,6 +2,7 @@ import type { Paragraph, Parents, Root } from 'mdast'
 import { placeIn, type Source } from '../../model/source.ts'
 import { latin } from '../../model/latin.ts'
 import type { Report } from '../context.ts'
+import { drawnLines } from './drawn-tables.ts'
 import { isBareHeading } from './headings.ts'
 
 /** A line of a paragraph with the next one. */
@@ -69,6 +70,7 @@ export function reportEarlyEnds(source: Source, root: Root, report: Report): voi
       .filter(({ text, next }) => !isEnd(text, next) && GOES_ON.test(next) && !LABEL.test(next))
       .map(({ text, column }) => column - 1 + text.length),
   )
+  let drawn: ReadonlySet<number> | undefined
   for (const { line, text, next, column } of seams) {
     if (LABEL.test(next) || isBareHeading(next)) continue
     const opens = OPENS.test(next) || isMarked(text, next)
@@ -76,6 +78,9 @@ export function reportEarlyEnds(source: Source, root: Root, report: Report): voi
     const title = TITLE.test(next) && column + text.length + word.length <= (width > 0 ? width * 0.9 : SHORT)
     if (!isEnd(text, next) && !opens && !title) continue
     if (!opens && width > 0 && column - 1 + text.length + 1 + word.length > width) continue
+    // Rows of a table are told as such.
+    drawn ??= drawnLines(lines)
+    if (drawn.has(line - 1) && drawn.has(line)) continue
     const at = placeIn(source, line, column + text.length - 1, line, column + text.length)
     const { endColumn } = placeIn(source, line, 1, line, column + text.length)
     const { column: begin } = placeIn(source, line + 1, lines[line]!.indexOf(next) + 1, line + 1, 1)

@@ -10,6 +10,14 @@ export interface HashHeading {
 }
 
 export function hashHeading(text: string): HashHeading | undefined {
+  // More than six, or wide ones, are words to Markdown.
+  const strange = /^(?:#{7,}|＃{1,6})\s*(?=[^\s#＃])/u.exec(text)
+  if (strange)
+    return {
+      length: strange[0].length,
+      written: text.startsWith('＃') ? `${'#'.repeat(strange[0].trim().length)} ` : '# ',
+      sure: true,
+    }
   const found = /^(#{1,6})([ \t]*[\u00a0\u2000-\u200a\u202f\u3000][\s\u00a0]*|)(?=[^\s#])/u.exec(text)
   return found ? { length: found[0].length, written: `${found[1]!} `, sure: found[2] !== '' } : undefined
 }

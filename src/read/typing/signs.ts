@@ -68,6 +68,29 @@ const SIGNS: readonly Sign[] = [
       en: 'Write the formula with ordinary letters, digits and signs.',
     }),
   },
+  {
+    pattern: /\\(?:page ?break|newpage|clearpage)\b/gu,
+    name: { vi: 'lệnh sang trang của LaTeX', en: 'LaTeX’s command for a new page' },
+    hint: () => ({ vi: 'Viết ::page-break trên một dòng riêng.', en: 'Write ::page-break on a line of its own.' }),
+  },
+  {
+    pattern: /(?:^|(?<=\n))={2,}(?=\n|$)/gu,
+    name: { vi: 'dòng dấu = dưới tiêu đề', en: 'the line of = below a title' },
+    hint: () => ({ vi: 'Xóa dòng này; tiêu đề viết # ở đầu dòng trên.', en: 'Delete the line; a title has a # at its head.' }),
+  },
+  {
+    pattern: /!\[[^[\]\n]*\](?![([])/gu,
+    name: { vi: 'hình thiếu tên tệp', en: 'an image without its file' },
+    hint: () => ({ vi: 'Viết: ![lời tả](so-do.png)', en: 'Write: ![what it shows](so-do.png)' }),
+  },
+  {
+    pattern: /(?:^|(?<=\n))\*\[[^[\]\n]+\]:/gu,
+    name: { vi: 'phần giải thích chữ viết tắt *[…]:', en: 'the explanation of an abbreviation *[…]:' },
+    hint: () => ({
+      vi: 'Ghi chữ viết tắt ở abbreviations trong phần khai báo.',
+      en: 'Put it under abbreviations in the frontmatter.',
+    }),
+  },
   { pattern: /(?<!:[\w-]{1,40})\{\s*[#.:][^{}\n]*\}/gu, name: { vi: 'phần ghi thêm {…}', en: 'attributes {…}' }, hint: deleteIt },
   { pattern: /\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}/gu, name: { vi: 'ô mẫu {{…}}', en: 'a hole of a template {{…}}' }, hint: deleteIt },
   {

@@ -1,7 +1,7 @@
 import { placeIn, type Source } from '../../model/source.ts'
 import type { Severity, Wording } from '../../model/problem.ts'
 import type { Report } from '../context.ts'
-import { drawnTable, isDelimiter } from './drawn-tables.ts'
+import { beginsTable, drawnTable } from './drawn-tables.ts'
 import { hashHeading, headingLabel, isBareHeading, type HeadingLabel } from './headings.ts'
 import { BLOCK, regionsOf, type Region } from './lines.ts'
 import { markOf, type Before } from './marks.ts'
@@ -34,10 +34,8 @@ class TypingReader {
     this.#source = source
     this.#report = report
     this.#lines = source.text.split('\n')
-    this.#regions = regionsOf(
-      this.#lines,
-      bodyLine(this.#lines),
-      (at) => this.#lines[at]!.includes('|') && isDelimiter(this.#lines[at + 1] ?? ''),
+    this.#regions = regionsOf(this.#lines, bodyLine(this.#lines), (at) =>
+      beginsTable(this.#lines[at]!, this.#lines[at + 1] ?? ''),
     )
   }
 
@@ -275,6 +273,8 @@ interface Told {
 const DRAWN = {
   tabs: ['Các cột cách nhau bằng phím Tab', 'Columns are set apart by tabs'],
   bars: ['Các hàng có dấu | nhưng thiếu dòng |---| dưới dòng đầu bảng', 'Rows have bars but no |---| below the first'],
+  spaces: ['Các cột ngăn bằng dấu cách', 'The columns are parted by spaces'],
+  signs: ['Các cột ngăn bằng dấu “;” hoặc “,”', 'The columns are parted by “;” or “,”'],
   grid: ['Bảng kẻ bằng dấu + và -', 'The table is drawn with + and -'],
 } as const
 
