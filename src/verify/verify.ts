@@ -106,7 +106,7 @@ function findingsOf(clause: Clause, elements: FoundElements, places: ParagraphPl
   if (wrong.length === 0)
     return observations.length === 0
       ? []
-      : [findingOf(clause, 'pass', joined(observations.map(({ found }) => found)), observations.slice(0, 1), places)]
+      : [findingOf(clause, 'pass', joined(observations.map(({ found }) => found)), [observations[0]!], places)]
   const groups = new Map<string, Observation[]>()
   for (const observation of wrong) {
     const key = `${observation.verdict} ${observation.found.vi}`
@@ -132,10 +132,16 @@ const findingOf = (
     clause,
     verdict,
     found,
-    paragraphs: [...new Set(observations.flatMap(({ paragraph }) => (paragraph && paragraph.at > 0 ? [paragraph.at] : [])))],
+    paragraphs: numbersOf(observations),
     quote: first ? searchable(first) : '',
     place: first?.paragraph?.at && verdict !== 'pass' ? places(first.paragraph.at) : marginOf(clause, first?.paragraph),
   }
+}
+
+const numbersOf = (observations: readonly Observation[]): number[] => {
+  const numbers = new Set<number>()
+  for (const { paragraph } of observations) if (paragraph && paragraph.at > 0) numbers.add(paragraph.at)
+  return [...numbers]
 }
 
 const SETUP: Wording = { vi: 'Thiết lập trang', en: 'Page setup' }

@@ -60,6 +60,8 @@ export function joined(wordings: readonly Wording[], most = 4): Wording {
     if (once.length > most) break
     if (wording !== once[0] && !once.some(({ vi }) => vi === wording.vi)) once.push(wording)
   }
+  const [only] = once
+  if (only && once.length === 1) return only
   const more = once.length > most ? ', …' : ''
   const of = (language: keyof Wording): string =>
     once

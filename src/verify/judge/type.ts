@@ -15,7 +15,7 @@ import { pageFields } from './page.ts'
 
 /** Letters, size, weight, slant and place of each kind of text, held against its row of the layout. */
 
-const lines = (found: readonly (WordLine | undefined)[]): WordLine[] => found.flatMap((line) => line ?? [])
+const lines = (found: readonly (WordLine | undefined)[]): WordLine[] => found.filter((line) => line !== undefined)
 
 /** The margin a page number stands in. */
 const MARGIN: WordLine['column'] = { paragraphs: [], width: 0, cell: undefined }
@@ -109,46 +109,47 @@ const FACE = {
   },
 } as const
 
+const withSlant = (slant: Wording) => {
+  const and = (weight: Wording): Wording => ({ vi: `${slant.vi}, ${weight.vi}`, en: `${slant.en}, ${weight.en}` })
+  return { true: and(FACE.bold.true), false: and(FACE.bold.false), part: and(FACE.bold.part) }
+}
+/** Slant and weight in words. */
+const FACES = { true: withSlant(FACE.italic.true), false: withSlant(FACE.italic.false), part: withSlant(FACE.italic.part) }
+
 function faceOf(row: TextElement, span: WordLine, most = 0, stressed = most): Observation {
   const [bold, italic] = [share(span, ({ format }) => format.bold), share(span, ({ format }) => format.italic)]
-  const word = (kind: 'bold' | 'italic', value: number): Wording =>
-    value >= 1 - most && value > 0
-      ? FACE[kind].true
-      : value <= (kind === 'italic' ? stressed : most)
-        ? FACE[kind].false
-        : FACE[kind].part
+  const word = (kind: 'bold' | 'italic', value: number): keyof (typeof FACE)['bold'] =>
+    value >= 1 - most && value > 0 ? 'true' : value <= (kind === 'italic' ? stressed : most) ? 'false' : 'part'
   const ok = (wanted: boolean, value: number, slack: number): boolean => (wanted ? value >= 0.999 : value <= slack)
-  const [slant, weight] = [word('italic', italic), word('bold', bold)]
-  return observe(span, ok(row.bold, bold, most) && ok(row.italic, italic, stressed), {
-    vi: `${slant.vi}, ${weight.vi}`,
-    en: `${slant.en}, ${weight.en}`,
-  })
+  const found = FACES[word('italic', italic)][word('bold', bold)]
+  return observe(span, ok(row.bold, bold, most) && ok(row.italic, italic, stressed), found)
 }
+
+const CAPITALS: Wording = { vi: 'chữ in hoa', en: 'capitals' }
+const LOWER_CASE: Wording = { vi: 'chữ in thường', en: 'lower case' }
 
 const caseOf = (row: TextElement, span: WordLine): Observation => {
   const capitals = span.capitals
   const words = /\p{L}{2}/u.test(withoutBlanks(span.text))
   const ok = !words || capitals === row.capitals
-  return observe(span, ok, capitals ? { vi: 'chữ in hoa', en: 'capitals' } : { vi: 'chữ in thường', en: 'lower case' })
+  return observe(span, ok, capitals ? CAPITALS : LOWER_CASE)
 }
 
-function alignOf(row: TextElement, span: WordLine): readonly Observation[] {
+function alignOf(row: TextElement, span: WordLine): Observation {
   const { align } = span.paragraph.format
   // Where tabs or spaces place a text beside another, its paragraph's alignment says nothing of it.
   if ((span.shared && GAP.test(lineOf(span))) || (row.align === 'center' && align === 'left' && LEADING.test(lineOf(span))))
-    return [
-      {
-        verdict: 'person',
-        found: { vi: 'đặt bằng dấu tab hoặc dấu cách', en: 'placed by tabs or spaces' },
-        paragraph: span.paragraph,
-        quote: span.text,
-      },
-    ]
-  if (align === row.align) return [observe(span, true, ALIGN_WORDS[align])]
-  if (row.align === 'left' && align === 'both') return [observe(span, true, FROM_LEFT)]
+    return {
+      verdict: 'person',
+      found: { vi: 'đặt bằng dấu tab hoặc dấu cách', en: 'placed by tabs or spaces' },
+      paragraph: span.paragraph,
+      quote: span.text,
+    }
+  if (align === row.align) return observe(span, true, ALIGN_WORDS[align])
+  if (row.align === 'left' && align === 'both') return observe(span, true, FROM_LEFT)
   // In a cell as wide as its text the left looks the same as the middle.
   const middle = row.align === 'center' && align !== 'right' && Math.abs(offMiddle(span)) <= SEEN
-  return [middle ? observe(span, true, FILLS) : observe(span, false, ALIGN_WORDS[align])]
+  return middle ? observe(span, true, FILLS) : observe(span, false, ALIGN_WORDS[align])
 }
 
 /** What stands beside another, or is moved by what was typed before it. */
@@ -192,12 +193,11 @@ function bodyFace(elements: FoundElements): readonly Observation[] {
   if (!all.runs.some(isSeen)) return []
   const [bold, italic] = [share(all, ({ format }) => format.bold), share(all, ({ format }) => format.italic)]
   const ok = bold < STRESSED && italic < STRESSED
-  const word = (kind: 'bold' | 'italic', value: number): Wording => FACE[kind][value >= STRESSED ? 'true' : 'false']
-  const [slant, weight] = [word('italic', italic), word('bold', bold)]
+  const word = (value: number): 'true' | 'false' => (value >= STRESSED ? 'true' : 'false')
   const first = ok
     ? undefined
     : prose.find((span) => share(span, ({ format }) => (italic >= STRESSED ? format.italic : format.bold)) > 0)
-  return [observe(first ?? prose[0]!, ok, { vi: `${slant.vi}, ${weight.vi}`, en: `${slant.en}, ${weight.en}` })]
+  return [observe(first ?? prose[0]!, ok, FACES[word(italic)][word(bold)])]
 }
 
 /** A sentence: what is no heading without a number, and no note in brackets. */
@@ -236,7 +236,7 @@ const bodyAlign = (elements: FoundElements): readonly Observation[] =>
     .filter((it) => !isCaption(it))
     // A single line looks the same at the left as justified; only one that fills its width shows the margin.
     .filter(({ line }) => line.paragraph.format.align !== 'left' || widthOf(line) > line.width)
-    .flatMap(({ line }) => alignOf(ELEMENTS.NoiDung, line))
+    .map(({ line }) => alignOf(ELEMENTS.NoiDung, line))
 
 /** Bold says that a short clause is a title; without it, or with a few words in bold, a person tells. */
 const titledFace = (elements: FoundElements): readonly Observation[] =>
@@ -256,19 +256,18 @@ function judge(id: TypedElement, aspect: Aspect): Judge {
   if (id === 'NoiDung' && aspect === 'align') return bodyAlign
   if (id === 'SoTrang' && aspect === 'align') return numberAlign
   if (id === 'Heading2' && aspect === 'face') return titledFace
-  return (elements) =>
-    SPANS[id](elements).flatMap((span) => {
-      switch (aspect) {
-        case 'case':
-          return [caseOf(row, span)]
-        case 'size':
-          return [sizeOf(row, span)]
-        case 'face':
-          return [faceOf(row, span, id === 'NoiNhanMuc' ? LABEL_SLACK : 0, id === 'Heading1' ? STRESSED : undefined)]
-        case 'align':
-          return alignOf(row, span)
-      }
-    })
+  const look = LOOKS[aspect](id)
+  return (elements) => SPANS[id](elements).map((span) => look(row, span))
+}
+
+const LOOKS: { readonly [A in Aspect]: (id: TypedElement) => (row: TextElement, span: WordLine) => Observation } = {
+  case: () => caseOf,
+  size: () => sizeOf,
+  align: () => alignOf,
+  face: (id) => {
+    const [most, stressed] = [id === 'NoiNhanMuc' ? LABEL_SLACK : 0, id === 'Heading1' ? STRESSED : undefined]
+    return (row, span) => faceOf(row, span, most, stressed)
+  },
 }
 
 const asked: Readonly<Record<string, Judge>> = Object.fromEntries(
