@@ -13,22 +13,26 @@ const ANNEX: Wording = { vi: 'Phần sau chữ ký', en: 'Behind the signature' 
 
 /** Where in the document a paragraph stands, by its number, in words a reader finds it by: `Mục II, khoản 1`. */
 export function placesOf(elements: FoundElements): (at: number) => Wording | undefined {
-  const [head] = elements.text.flatMap(firstIn)
-  const stretches: PlaceStretch[] = head === undefined ? [] : [{ from: 1, place: () => HEAD }]
+  const stretches: PlaceStretch[] = elements.text.some((block) => firstIn(block) !== undefined)
+    ? [{ from: 1, place: () => HEAD }]
+    : []
+  const put = (block: WordBlock, place: () => Wording): void => {
+    const from = firstIn(block)
+    if (from !== undefined) stretches.push({ from, place })
+  }
   const parts = new Map(elements.body.map((it) => [it.paragraph.at, it]))
   const outline = new PlaceOutline()
   for (const block of elements.text) {
     const part = block.source.type === 'paragraph' ? parts.get(block.source.at) : undefined
     if (part) outline.read(part)
     const place = outline.place
-    stretches.push(...firstIn(block).map((from) => ({ from, place: block.table ? () => inTable(place()) : place })))
+    put(block, block.table ? () => inTable(place()) : place)
   }
-  const put = (blocks: readonly WordBlock[], place: Wording): void => {
-    for (const from of blocks.flatMap(firstIn)) stretches.push({ from, place: () => place })
+  for (const block of elements.closingBlocks) put(block, () => CLOSING)
+  for (const { heading, blocks } of elements.annexes) {
+    const name = (): Wording => (heading ? same(heading.text.replace(/\s+/g, ' ').trim()) : ANNEX)
+    for (const block of blocks) put(block, name)
   }
-  put(elements.closingBlocks, CLOSING)
-  for (const { heading, blocks } of elements.annexes)
-    put(blocks, heading ? same(heading.text.replace(/\s+/g, ' ').trim()) : ANNEX)
   return (at) => stretchAt(stretches, at)?.place()
 }
 
@@ -50,10 +54,8 @@ interface PlaceStretch {
 }
 
 /** The number of a block's first paragraph; none for a table that has none. */
-const firstIn = ({ source }: WordBlock): number[] => {
-  const first = source.type === 'paragraph' ? source : everyParagraph([source])[0]
-  return first ? [first.at] : []
-}
+const firstIn = ({ source }: WordBlock): number | undefined =>
+  (source.type === 'paragraph' ? source : everyParagraph([source])[0])?.at
 
 const inTable = ({ vi, en }: Wording): Wording => ({ vi: `${vi} (trong bảng)`, en: `${en} (in a table)` })
 

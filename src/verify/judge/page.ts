@@ -121,6 +121,9 @@ const fonts: Judge = (elements) =>
 /** Marks that stand alone after composing, and letters no Vietnamese word has. */
 const STRAY = /[\u0300-\u036f]/
 
+/** Letters beyond those that any Vietnamese text has composed, and that nothing composes with. */
+const UNUSUAL = /[^\0-\u02ff\u1ea0-\u1ef9\u2010-\u2027]/
+
 const encoding: Judge = (elements) => {
   let stray: string | undefined
   return runsOf(
@@ -129,7 +132,8 @@ const encoding: Judge = (elements) => {
       const font = [ascii, hAnsi].find((name) => isLegacyFont(name))
       if (font) return font
       // One row for all of them, told by the first.
-      if (text !== text.normalize('NFC') || STRAY.test(text)) return (stray ??= quoted(firstStray(text)).vi)
+      if (UNUSUAL.test(text) && (text !== text.normalize('NFC') || STRAY.test(text)))
+        return (stray ??= quoted(firstStray(text)).vi)
       return undefined
     },
     { vi: 'Unicode dựng sẵn', en: 'composed Unicode' },

@@ -201,7 +201,8 @@ function bodyFace(elements: FoundElements): readonly Observation[] {
 }
 
 /** A sentence: what is no heading without a number, and no note in brackets. */
-const SENTENCE = /^[^(].{30,}[.;]$/su
+const isSentence = (text: string): boolean => /[.;]$/.test(text.slice(-1)) && BEGINS_SENTENCE.test(text)
+const BEGINS_SENTENCE = /^[^(].{31}/su
 const WHOLLY = {
   bold: { vi: 'cả đoạn in đậm', en: 'bold from end to end' },
   italic: { vi: 'cả đoạn in nghiêng', en: 'in italics from end to end' },
@@ -214,7 +215,7 @@ const wholeParagraphs: Judge = (elements) => {
   // A text that is so altogether is told as a whole.
   if (bodyFace(elements).some(({ verdict }) => verdict === 'fail')) return []
   return proseOf(elements)
-    .filter(({ words, text }) => SENTENCE.test(text) && !ADDRESSEE.test(words) && !beginsBasis(text))
+    .filter(({ words, text }) => isSentence(text) && !ADDRESSEE.test(words) && !beginsBasis(text))
     .map(({ role, line }): Observation => {
       const kinds = KINDS.filter((kind) => share(line, ({ format }) => format[kind]) === 1)
       const seen = observe(line, kinds.length === 0, kinds.length === 0 ? NOT_WHOLLY : joined(kinds.map((kind) => WHOLLY[kind])))
