@@ -5,7 +5,7 @@ import type { DrawnPicture, FlowBlock, WordParagraph, WordTable } from '../ooxml
 import type { Section } from '../ooxml/document.ts'
 import { labelOf, type WordLabel } from './label.ts'
 import type { FootnoteTexts } from './notes.ts'
-import { cut, joined, linesOf, plainRich, richOf, shares, trimmed, type Rich } from './rich.ts'
+import { cut, faceNumber, joined, linesOf, plainRich, richOf, shares, trimmed, type Rich } from './rich.ts'
 
 /** A paragraph of the text, or a line of one that begins an item of its own; its label set apart. */
 export interface BodyPiece {
@@ -169,10 +169,7 @@ function paragraphPieces(paragraph: WordParagraph, spacing: Spacing, notes: Foot
 
 function ownPieces(paragraph: WordParagraph, spacing: Spacing): BodyPiece[] {
   spacing.rules += paragraph.lines.length
-  const face = paragraph.runs[0] ? richOf({ runs: [{ ...paragraph.runs[0], text: 'x' }], notes: [] }).faces : '0'
-  const whole = trimmed(
-    joined([plainRich(paragraph.label.normalize('NFC').replace(/\s+$/, ' '), Number(face)), richOf(paragraph)]),
-  )
+  const whole = trimmed(labelled(paragraph))
   if (whole.text === '' && whole.notes.length === 0) {
     if (!paragraph.pageBreak && !paragraph.format.breakBefore && paragraph.lines.length === 0 && paragraph.pictures.length === 0)
       spacing.empty++
@@ -183,6 +180,14 @@ function ownPieces(paragraph: WordParagraph, spacing: Spacing): BodyPiece[] {
     return []
   }
   return groups(linesOf(whole)).map((rich) => pieceOf(rich, paragraph))
+}
+
+/** A paragraph's text behind the number that Word puts before it, which looks as the text begins. */
+function labelled(paragraph: WordParagraph): Rich {
+  const { label, runs } = paragraph
+  const rich = richOf(paragraph)
+  if (label === '') return rich
+  return joined([plainRich(label.normalize('NFC').replace(/\s+$/, ' '), runs[0] ? faceNumber(runs[0].format) : 0), rich])
 }
 
 /** The lines of a paragraph, those joined by a break that do not begin an item of their own. */

@@ -1,6 +1,7 @@
 import { inlineText, type Inline } from '../model/inline.ts'
 import { latin } from '../model/latin.ts'
 import type { NoteMark, WordParagraph } from '../ooxml/block.ts'
+import type { RunFormat } from '../ooxml/formatting.ts'
 
 /** A text with the face of each of its characters, the footnotes that hang in it and its links. Cutting it is cutting strings. */
 export interface Rich {
@@ -46,6 +47,8 @@ const KNOWN = new WeakMap<object, Rich>()
 
 /** Letters, signs and ordinary spaces that stand as they are. */
 const ORDINARY = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]*$/
+/** As many of them as stand together, or one other character. */
+const STRETCH = /[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]+|[^]/gu
 
 function readRich({ runs, notes }: Pick<WordParagraph, 'runs' | 'notes'>): Rich {
   const out = new RichText()
@@ -57,16 +60,11 @@ function readRich({ runs, notes }: Pick<WordParagraph, 'runs' | 'notes'>): Rich 
   noted()
   for (const { text, format, field, link } of runs) {
     out.link(link)
-    const face = (format.bold ? BOLD : 0) + (format.italic ? ITALIC : 0)
     const shown = field === 'PAGE' || field === 'NUMPAGES' ? '' : text
-    if (left.length === 0 && ORDINARY.test(shown)) {
-      out.addAll(shown, face)
-      at += text.length
-      continue
-    }
-    for (const char of shown) {
-      out.add(char, face)
-      at += char.length
+    for (let from = 0, to = 0; from < shown.length; from = to) {
+      to = left[0] ? Math.min(shown.length, from + left[0].after - at) : shown.length
+      out.add(shown.slice(from, to), faceNumber(format))
+      at += to - from
       noted()
     }
     at += text.length - shown.length
@@ -75,6 +73,10 @@ function readRich({ runs, notes }: Pick<WordParagraph, 'runs' | 'notes'>): Rich 
   for (const mark of left) out.note(numberOf(mark))
   return out.done()
 }
+
+/** How a stretch of text looks, as a number. */
+export const faceNumber = ({ bold, italic }: Pick<RunFormat, 'bold' | 'italic'>): number =>
+  (bold ? BOLD : 0) + (italic ? ITALIC : 0)
 
 const numberOf = ({ number, endnote }: NoteMark): number => (endnote ? -number : number)
 
@@ -93,15 +95,16 @@ class RichText {
     this.#url = url !== undefined && isAddress(url) ? url : undefined
   }
 
-  /** Ordinary text. */
-  addAll(text: string, face: number): void {
-    const from = this.#text.length
-    this.#text += text
-    this.#faces += String(face).repeat(text.length)
-    if (text !== '') this.#linked(from)
+  add(text: string, face: number): void {
+    if (ORDINARY.test(text)) return this.#put(text, face)
+    for (const [stretch] of text.matchAll(STRETCH)) {
+      if (ORDINARY.test(stretch)) this.#put(stretch, face)
+      else this.#sign(stretch, face)
+    }
   }
 
-  add(char: string, face: number): void {
+  /** A character that may be none, or belong to the one before it. */
+  #sign(char: string, face: number): void {
     if (UNSEEN.test(char)) return
     if (SPACE.test(char)) char = char === '\t' ? '\t' : ' '
     const last = this.#text.at(-1)
@@ -112,10 +115,14 @@ class RichText {
         return
       }
     }
+    this.#put(char, face)
+  }
+
+  #put(text: string, face: number): void {
     const from = this.#text.length
-    this.#text += char
-    this.#faces += String(face).repeat(char.length)
-    this.#linked(from)
+    this.#text += text
+    this.#faces += String(face).repeat(text.length)
+    if (text !== '') this.#linked(from)
   }
 
   #linked(from: number): void {

@@ -9,7 +9,20 @@ import { richOf } from './rich.ts'
 const AUTHORITY = /(?<![\p{L}\/])(?:T\/M|K\/T|T\/L|T\/U\/?Q)(?![\p{L}\/])/gu
 
 /** Letters and digits of Latin script; any other script is asked of Unicode. */
-const LATIN_WORD = /[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff]+/g
+const LATIN = [
+  '09',
+  'AZ',
+  'az',
+  '\u00aa\u00aa',
+  '\u00b5\u00b5',
+  '\u00ba\u00ba',
+  '\u00c0\u00d6',
+  '\u00d8\u00f6',
+  '\u00f8\u024f',
+  '\u0300\u036f',
+  '\u1e00\u1eff',
+]
+const LATIN_WORD = new RegExp(`[${LATIN.map(([from, to]) => `${from}-${to}`).join('')}]+`, 'g')
 const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufaff\ud800-\udfff]/
 const ANY_WORD = /[\p{L}\p{M}\p{N}]+/gu
 
@@ -35,6 +48,27 @@ function wordsIn(text: string): readonly string[] {
   const whole = /[TK]\//.test(composed) ? composed.replace(AUTHORITY, (found) => found.replaceAll('/', '')) : composed
   return whole.match(OTHER_SCRIPT.test(whole) ? ANY_WORD : LATIN_WORD) ?? []
 }
+
+/** How many words a text has. */
+function countWords(text: string): number {
+  const composed = text.normalize('NFC')
+  if (OTHER_SCRIPT.test(composed) || /[TK]\//.test(composed)) return wordsIn(text).length
+  let count = 0
+  let inside = false
+  for (let at = 0; at < composed.length; at++) {
+    const before = inside
+    inside = isWordLetter(composed.charCodeAt(at))
+    if (inside && !before) count++
+  }
+  return count
+}
+
+/** The characters of `LATIN_WORD`, by their codes. */
+const isWordLetter = (code: number): boolean => LATIN_CODES[code] === 1
+const LATIN_CODES = LATIN.reduce(
+  (codes, range) => codes.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1),
+  new Uint8Array(0x1f00),
+)
 
 /** How often each word stands in some lines. */
 export class WordCount {
@@ -109,7 +143,7 @@ export function settleWords(
   for (const [index, { at, text, bare }] of texts.entries()) {
     const lost: string[] = []
     if (same.has(index)) {
-      const count = wordsIn(bare).length
+      const count = countWords(bare)
       words += count
       placed += count
       continue

@@ -65,8 +65,9 @@ export type Block = Heading | Paragraph | Item | Table | Image | PageBreak | Con
  * [...everyBlock(plan.body)].filter(({ type }) => type === 'heading').length // → 2
  */
 export function* everyBlock(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
+  const ahead = [...blocks].reverse()
+  for (let block = ahead.pop(); block; block = ahead.pop()) {
     yield block
-    if ('children' in block) yield* everyBlock(block.children)
+    if ('children' in block) for (let at = block.children.length - 1; at >= 0; at--) ahead.push(block.children[at]!)
   }
 }

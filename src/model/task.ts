@@ -66,6 +66,9 @@ const BETWEEN = new RegExp(
 
 /** The fields that an item holds, where it begins with the label of one: `Đơn vị chủ trì: A; Đơn vị phối hợp: B` has two. */
 function fieldsOf(item: Item): { readonly field: TaskField; readonly text: string }[] {
+  // Most items begin otherwise: their text need not be put together.
+  const [first] = item.children
+  if (first?.type === 'paragraph' && first.text[0]?.type === 'text' && /^[^kgctđ]/iu.test(first.text[0].value)) return []
   const text = textOf(item)
   if (!TASK_FIELDS.some((field) => FIELD_LABELS[field].test(text))) return []
   return text.split(BETWEEN).map((piece) => {
