@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { apart } from './packages.mjs'
 
 /** Needed by some runs only: a bar for many plans, templates, questions on a terminal, the protocol of editors. */
@@ -25,6 +25,16 @@ const onlyBuilding = {
   },
 }
 
+/** The core hashes by itself, because a browser's hash answers later; the bin has Node's. */
+const hashedByNode = {
+  name: 'hashed-by-node',
+  setup(builder) {
+    builder.onResolve({ filter: /\/model\/sha256\.ts$|^\.\/sha256\.ts$/ }, ({ importer }) =>
+      /world[\\/]sha256\.ts$/.test(importer) ? undefined : { path: resolve('src/cli/world/sha256.ts') },
+    )
+  },
+}
+
 /**
  * Builds the bin: `dist/cli.cjs` is the whole program, `dist/build.cjs` the command that is run most, without the others. Each is one
  * CommonJS file, which loads without the waits between ES modules and whose code V8 can keep. They are ASCII: a file that holds no other
@@ -40,7 +50,12 @@ export async function buildProgram(shared, define) {
       charset: 'ascii',
       supported: { 'dynamic-import': false },
       define,
-      plugins: [...plugins, ...shared.plugins, ...Object.entries(SELDOM).map(([file, it]) => apart(it, `./vendor/${file}.cjs`))],
+      plugins: [
+        ...plugins,
+        hashedByNode,
+        ...shared.plugins,
+        ...Object.entries(SELDOM).map(([file, it]) => apart(it, `./vendor/${file}.cjs`)),
+      ],
     })
   const results = [
     await program('cli', 'src/cli/main.ts', []),

@@ -45,6 +45,13 @@ async function run(): Promise<void> {
     changes: (folders) => changesIn(process.cwd(), folders),
     threads: async () => (await import('./world/threads.ts')).threadsOf(`${__dirname}/../bin/kehoach.cjs`),
   })
+  // What went wrong with a stream is told first.
+  setImmediate(end)
+}
+
+/** Ends when all has been said: to take the heap apart first, as Node does, takes longer than many a plan. */
+function end(): void {
+  if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit()
 }
 
 void run()

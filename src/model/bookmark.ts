@@ -17,10 +17,13 @@ export function bookmarkNames(): (text: string) => string {
 
 /** 64 bits of FNV-1a in two halves, as hexadecimal digits: long enough for no two texts of a plan to meet. */
 function hashOf(text: string): string {
-  const half = (start: number): string => {
-    let hash = start
-    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-    return (hash >>> 0).toString(16).padStart(8, '0')
+  let [first, second] = [0x811c9dc5, 0x01000193]
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    first = Math.imul(first ^ unit, 0x01000193)
+    second = Math.imul(second ^ unit, 0x01000193)
   }
-  return half(0x811c9dc5) + half(0x01000193)
+  return hexadecimal(first) + hexadecimal(second)
 }
+
+const hexadecimal = (word: number): string => (word >>> 0).toString(16).padStart(8, '0')
