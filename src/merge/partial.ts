@@ -46,9 +46,10 @@ export class DataTexts {
   }
 
   /** True for a line of the base that stands in what is left of its file. */
-  has({ trace }: BaseLine): boolean {
+  has({ kind, trace, data, listed }: BaseLine): boolean {
     const first = trace.find(({ source }) => source)
-    if (!first?.source) return true
+    // Of a body's line that leads back to no words, such as an address, nobody knows where it stands.
+    if (!first?.source) return !['block', 'cell', 'note'].includes(kind) || data !== undefined || listed !== undefined
     const kept = this.#kept.get(first.source) ?? keptOf(first.source.text, this.#prints)
     this.#kept.set(first.source, kept)
     return kept.some(({ from, to }) => from <= first.from && first.from < to)

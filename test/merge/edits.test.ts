@@ -256,6 +256,14 @@ describe('an edit made in Word', () => {
     )
   })
 
+  it('of the frontmatter says nothing of an address that stands alone in the body', () => {
+    const text = PLAN.replace('1) Tiếp nhận', '<https://laocai.gov.vn>\n\n1) Tiếp nhận')
+    const read = readFiles({ 'plan.md': text })
+    const docx = replaceWords(built(read), 'Lê Văn Bình', 'Trần Thị Hòa')
+    const { applied, unplaced, program } = mergeDocx({ path: 'a.docx', content: docx }, read).value!
+    expect([applied.length, unplaced, program]).toEqual([1, [], []])
+  })
+
   it('a remark in brackets stands in the text, and is named as what it may be', () => {
     const docx = replaceWords(DOCUMENT, 'Văn phòng theo dõi', '(xem lại ai làm) Văn phòng theo dõi')
     const { applied } = mergeDocx({ path: 'a.docx', content: docx }, READ).value!
