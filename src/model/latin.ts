@@ -8,15 +8,18 @@ import { LATIN_RANGES } from './latin-ranges.ts'
  */
 export function latin(pattern: RegExp | string, flags = ''): RegExp {
   if (typeof pattern !== 'string') return latin(pattern.source, pattern.flags)
-  const key = `${flags}/${pattern}`
-  let known = made.get(key)
-  if (!known) made.set(key, (known = narrowed(pattern, flags)))
+  // Two looks at texts that stand there as they are: one put together would have to be gone through at each call.
+  let bySource = made.get(flags)
+  if (!bySource) made.set(flags, (bySource = new Map()))
+  let known = bySource.get(pattern)
+  if (!known) bySource.set(pattern, (known = narrowed(pattern, flags)))
   // One object serves every call: where the last search ended must not matter.
   known.lastIndex = 0
   return known
 }
 
-const made = new Map<string, RegExp>()
+/** By flags, then by source. */
+const made = new Map<string, Map<string, RegExp>>()
 
 /** A property, any other escape, or where a class begins or ends. */
 const TOKEN = /\\(?:p\{(\w+)\}|[^])|[[\]]/g

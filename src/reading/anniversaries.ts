@@ -2,6 +2,7 @@ import { latin } from '../model/latin.ts'
 import { COMMEMORATIONS, OTHER_NAMES } from '../bodies/commemorations.ts'
 import { dayNumber, dayOf } from './dates.ts'
 import { once } from './once.ts'
+import { unitsHaving } from './scan.ts'
 import type { CitationSpot } from '../manuscript/citation.ts'
 import { compareDates, type CalendarDate } from '../model/date.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
@@ -34,7 +35,10 @@ const COUNT = latin(
 const BRACKET = latin(`^\\s*\\(\\s*(?<from>${SIDE})(?:\\s*[-–]\\s*(?<to>${SIDE}))?\\s*\\)`, 'iu')
 const CELEBRATED = latin(/(?:kỷ niệm|kỉ niệm|chào mừng|trào mừng|lập thành tích|hướng tới)[^.;()]{0,60}$/iu)
 
-/** Every anniversary of a text. */
+/** Every anniversary of a text, unit by unit. */
+export const anniversariesOf = once(({ units }): readonly Anniversary[] => unitsHaving(units, COUNT).flatMap(anniversariesIn))
+
+/** Every anniversary of a unit. */
 export function anniversariesIn(unit: Unit): Anniversary[] {
   const { text } = unit
   if (!latin(/\d\s+(?:năm\s|\p{L})/u).test(text)) return []

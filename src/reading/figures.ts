@@ -1,9 +1,9 @@
 import { latin, wordsPattern } from '../model/latin.ts'
 import { NO_UNITS } from '../language/data/small-words.ts'
 import { once } from './once.ts'
-import { unitsOf } from './scan.ts'
+import { matches } from './scan.ts'
 import type { CitationSpot } from '../manuscript/citation.ts'
-import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
+import { RUNNING, type Manuscript, type Unit } from '../manuscript/manuscript.ts'
 import type { Operator } from '../model/plan.ts'
 import type { Where } from '../manuscript/say.ts'
 
@@ -208,12 +208,9 @@ function tiersIn(unit: Unit): LedTier[] {
 export function* percentagesIn(
   manuscript: Manuscript,
 ): Generator<{ readonly spot: CitationSpot; readonly value: number; readonly text: string }> {
-  for (const unit of unitsOf(manuscript)) {
-    for (const found of unit.text.matchAll(PERCENT)) {
-      const value = valueOf(found.groups!.number!)
-      const spot = { unit, start: found.index, end: found.index + found[0].length }
-      if (value !== undefined) yield { spot, value, text: found[0] }
-    }
+  for (const { unit, found, start, end } of matches(manuscript, PERCENT, RUNNING)) {
+    const value = valueOf(found.groups!.number!)
+    if (value !== undefined) yield { spot: { unit, start, end }, value, text: found[0] }
   }
 }
 

@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { allows, type Neighbours, type Slip } from '../language/slips.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
-import { keysOf, phrasesIn, type Phrases } from './vocabulary.ts'
+import { keysOf, markIn, phrasesIn, type MarkedPhrase, type Phrases } from './vocabulary.ts'
 import { follows, type Word } from './words.ts'
 
 /** A slip where it stands. */
@@ -14,11 +14,8 @@ export interface FoundSlip {
   readonly right: string
 }
 
-export interface Pattern {
+export interface Pattern extends MarkedPhrase {
   readonly slip: Slip
-  readonly keys: readonly string[]
-  /** What stands before each word but the first: a space, a comma, a hyphen. */
-  readonly gaps: readonly string[]
 }
 
 /** Slips made ready to be looked for, of those that begin alike the longest first. */
@@ -29,7 +26,7 @@ export function patternsOf(slips: readonly Slip[]): Phrases<Pattern> {
     gaps: slip.wrong
       .split(latin(/[\p{L}\p{M}]+/u))
       .slice(1, -1)
-      .map(tight),
+      .map(markIn),
   }))
   const byFirst = new Map<string, Pattern[]>()
   for (const pattern of patterns.sort((a, b) => b.keys.length - a.keys.length)) {
@@ -40,9 +37,6 @@ export function patternsOf(slips: readonly Slip[]): Phrases<Pattern> {
   }
   return byFirst
 }
-
-/** Gaps are compared by their mark, however many spaces stand around it. */
-const tight = (gap: string): string => (gap === ' ' ? gap : gap.trim() || ' ')
 
 /** Every such slip that a text holds, in reading order; of two that overlap the one that begins first, then the longer. */
 export function findSlips(manuscript: Manuscript, patterns: Phrases<Pattern>): FoundSlip[] {
@@ -66,8 +60,7 @@ export function findSlips(manuscript: Manuscript, patterns: Phrases<Pattern>): F
     })
 }
 
-function matchesAt({ slip, keys, gaps }: Pattern, words: readonly Word[], at: number, unit: Unit): boolean {
-  for (let index = 0; index < gaps.length; index++) if (tight(words[at + index + 1]!.gap) !== gaps[index]) return false
+function matchesAt({ slip, keys }: Pattern, words: readonly Word[], at: number, unit: Unit): boolean {
   // One syllable with a capital inside a sentence is a name.
   if (keys.length === 1 && isCapital(words[at]!.text) && !beginsSentence(words, at, unit)) return false
   return fits(slip, words, at, at + keys.length - 1)

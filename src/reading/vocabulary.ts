@@ -30,8 +30,9 @@ class Vocabulary {
   readonly #written = new Map<string, Entry>()
   /** By its key, which knows no case and one place for the tone. */
   readonly keyed = new Map<string, Entry[]>()
-  /** Of each place the word, its unit, and the next place of the same word: -1 at the last. */
+  /** Of each place the word, what stands before it, its unit, and the next place of the same word: -1 at the last. */
   readonly forms: Form[] = []
+  readonly #gaps: string[] = []
   readonly owners: number[] = []
   readonly #next: number[] = []
   readonly #units: readonly Unit[]
@@ -42,7 +43,7 @@ class Vocabulary {
     this.#units = units
     for (const [owner, { text }] of units.entries()) {
       this.#firsts.push(this.forms.length)
-      eachWord(text, (word) => this.#add(word, owner))
+      eachWord(text, (word, _, gap) => this.#add(word, gap, owner))
     }
     for (const entry of this.#written.values()) {
       const { key } = entry.form
@@ -52,7 +53,7 @@ class Vocabulary {
     }
   }
 
-  #add(text: string, owner: number): void {
+  #add(text: string, gap: string, owner: number): void {
     const place = this.forms.length
     let entry = this.#written.get(text)
     if (entry) {
@@ -61,6 +62,7 @@ class Vocabulary {
       entry.count++
     } else this.#written.set(text, (entry = { form: formOf(text), first: place, last: place, count: 1 }))
     this.forms.push(entry.form)
+    this.#gaps.push(gap)
     this.owners.push(owner)
     this.#next.push(-1)
   }
@@ -72,6 +74,12 @@ class Vocabulary {
   /** The place behind this one at which the same word stands; -1 where there is none. */
   next(place: number): number {
     return this.#next[place]!
+  }
+
+  /** True where these marks stand between the words from a place on. */
+  hasGaps(place: number, gaps: readonly string[]): boolean {
+    for (let index = 0; index < gaps.length; index++) if (markIn(this.#gaps[place + index + 1]!) !== gaps[index]) return false
+    return true
   }
 
   spotted(place: number): Spotted {
@@ -117,7 +125,7 @@ const vocabularyOf = once(({ units }) => new Vocabulary(units))
 const inOrder = (places: number[]): number[] => places.sort((a, b) => a - b)
 
 /** The units, in order, in which a word is said again directly behind itself or with one other between. */
-export function unitsRepeating(manuscript: Manuscript): Unit[] {
+export const unitsRepeating = once((manuscript): readonly Unit[] => {
   const { forms, owners } = vocabularyOf(manuscript)
   const found = new Set<number>()
   let [before, last] = ['', '']
@@ -129,7 +137,7 @@ export function unitsRepeating(manuscript: Manuscript): Unit[] {
     last = key
   }
   return [...found].map((owner) => manuscript.units[owner]!)
-}
+})
 
 /** Every place, in reading order, of the words that a test picks out by how they are written. */
 export function wordsWhere(manuscript: Manuscript, test: (form: Form) => boolean): Spotted[] {
@@ -189,6 +197,15 @@ export function unitsHolding(manuscript: Manuscript, phrases: readonly string[])
 export const isHeld = (manuscript: Manuscript, phrase: string): boolean =>
   vocabularyOf(manuscript).placesOf(keysOf(phrase)).length > 0
 
+/** A phrase by the keys of its words, and what stands before each but the first: a space, a comma, a hyphen. */
+export interface MarkedPhrase {
+  readonly keys: readonly string[]
+  readonly gaps: readonly string[]
+}
+
+/** What stands between two words, by its mark, however many spaces are around it. */
+export const markIn = (gap: string): string => (gap === ' ' ? gap : gap.trim() || ' ')
+
 /** Phrases by the key of their first word, so that a text's words are gone through once, not once for each phrase. */
 export type Phrases<Phrase> = ReadonlyMap<string, readonly Phrase[]>
 
@@ -199,8 +216,8 @@ export interface SpottedPhrase<Phrase> {
   readonly spotted: Spotted
 }
 
-/** Every place where one of these phrases stands, words with its keys side by side in one unit, whatever is between them. */
-export function phrasesIn<Phrase extends { readonly keys: readonly string[] }>(
+/** Every place where one of these phrases stands: words with its keys side by side in one unit, with its marks between them. */
+export function phrasesIn<Phrase extends MarkedPhrase>(
   manuscript: Manuscript,
   phrases: Phrases<Phrase>,
 ): SpottedPhrase<Phrase>[] {
@@ -208,7 +225,8 @@ export function phrasesIn<Phrase extends { readonly keys: readonly string[] }>(
   const found: SpottedPhrase<Phrase>[] = []
   for (const key of vocabulary.keyed.keys()) {
     for (const phrase of phrases.get(key) ?? [])
-      for (const place of vocabulary.placesOf(phrase.keys)) found.push({ phrase, place, spotted: vocabulary.spotted(place) })
+      for (const place of vocabulary.placesOf(phrase.keys))
+        if (vocabulary.hasGaps(place, phrase.gaps)) found.push({ phrase, place, spotted: vocabulary.spotted(place) })
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { latin } from '../model/latin.ts'
 import { dayOf, lastDay } from './dates.ts'
+import { unitsHaving } from './scan.ts'
 import type { Window } from './anniversaries.ts'
 import type { CitationSpot } from '../manuscript/citation.ts'
 import type { CalendarDate } from '../model/date.ts'
@@ -17,10 +18,16 @@ const WINDOW = latin(
   'giu',
 )
 
+const PHASE = latin(/^.{0,80}(?:đợt|giai đoạn)\s/iu)
+
+/** The windows of a text, one a unit at most. */
+export const windowsIn = (units: readonly Unit[], year: number | undefined): WrittenWindow[] =>
+  unitsHaving(units, PHASE).flatMap((unit) => windowOf(unit, year) ?? [])
+
 /** The one window of a text that begins with its đợt or giai đoạn. A text with several is left alone. */
 export function windowOf(unit: Unit, year: number | undefined): WrittenWindow | undefined {
   const head = unit.text.slice(0, 400)
-  if (!latin(/^.{0,80}(?:đợt|giai đoạn)\s/iu).test(head)) return undefined
+  if (!PHASE.test(head)) return undefined
   const [found, second] = [...head.matchAll(WINDOW)]
   if (!found || second || found.index > 160) return undefined
   const { from, to } = found.groups as { from: string; to: string }

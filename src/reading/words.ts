@@ -67,8 +67,9 @@ export class Word {
 
 const LETTER = latin(/[\p{L}\p{M}]/u)
 
-/** Tells of each word of a text, in order, and where it begins. */
-export function eachWord(text: string, tell: (word: string, start: number) => void): void {
+/** Tells of each word of a text, in order: where it begins, and what stands between the word before and it. */
+export function eachWord(text: string, tell: (word: string, start: number, gap: string) => void): void {
+  let last = 0
   for (let at = 0; at < text.length;) {
     if (!isLetter(text, at)) {
       at++
@@ -76,7 +77,9 @@ export function eachWord(text: string, tell: (word: string, start: number) => vo
     }
     const start = at
     while (at < text.length && isLetter(text, at)) at++
-    tell(text.slice(start, at), start)
+    const isSpace = start - last === 1 && text.charCodeAt(last) === 0x20
+    tell(text.slice(start, at), start, isSpace ? ' ' : text.slice(last, start))
+    last = at
   }
 }
 
@@ -87,12 +90,7 @@ export function wordsOf(unit: Unit): readonly Word[] {
   const known = cached.get(unit)
   if (known) return known
   const words: Word[] = []
-  let last = 0
-  eachWord(unit.text, (word, start) => {
-    const end = start + word.length
-    words.push(new Word(formOf(word), start, end, unit.text.slice(last, start)))
-    last = end
-  })
+  eachWord(unit.text, (word, start, gap) => words.push(new Word(formOf(word), start, start + word.length, gap)))
   cached.set(unit, words)
   return words
 }

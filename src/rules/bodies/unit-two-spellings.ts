@@ -62,7 +62,8 @@ function namingsIn(manuscript: Manuscript): Naming[] {
   })
 }
 
-const isSmall = (word: string): boolean => latin(/^\p{Ll}/u).test(word)
+const SMALL = latin(/^\p{Ll}/u)
+const isSmall = (word: string): boolean => SMALL.test(word)
 
 export default {
   id: 'unit-two-spellings',

@@ -1,6 +1,6 @@
 import { latin } from '../../model/latin.ts'
 import { shortDate, type CalendarDate } from '../../model/date.ts'
-import { anniversariesIn, nationalOrigin, originOf, type Anniversary } from '../../reading/anniversaries.ts'
+import { anniversariesOf, nationalOrigin, originOf, type Anniversary } from '../../reading/anniversaries.ts'
 import { periodOf } from '../../reading/period.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
 import type { Say } from '../../manuscript/say.ts'
@@ -37,7 +37,7 @@ export default {
     },
   ],
   check(manuscript, say) {
-    for (const unit of manuscript.units) for (const it of anniversariesIn(unit)) judge(it, manuscript, say)
+    for (const it of anniversariesOf(manuscript)) judge(it, manuscript, say)
     manuscript.data?.phases.forEach(({ commemorations }, phase) =>
       commemorations.forEach(({ id, name, origin }, index) => {
         const known = id === undefined && origin ? nationalOrigin(name) : undefined

@@ -2,7 +2,7 @@ import { shortDate, type CalendarDate } from '../../model/date.ts'
 import { anniversariesIn, canonical, datedIn, liesOutside, originOf, type Anniversary } from '../../reading/anniversaries.ts'
 import { dayOf } from '../../reading/dates.ts'
 import { periodOf } from '../../reading/period.ts'
-import { windowOf, type WrittenWindow } from '../../reading/windows.ts'
+import { windowsIn, type WrittenWindow } from '../../reading/windows.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 
@@ -29,7 +29,7 @@ export default {
   check(manuscript, say) {
     // A plan's own phases are held to their commemorations as data.
     const year = periodOf(manuscript)?.end.year
-    const windows = manuscript.units.flatMap((unit) => windowOf(unit, year) ?? [])
+    const windows = windowsIn(manuscript.units, year)
     if (windows.length === 0) return
     const dated = datedIn(manuscript)
     for (const window of windows) {

@@ -3,7 +3,8 @@ import { TERMS } from '../../bodies/events.ts'
 import { shortDate } from '../../model/date.ts'
 import { endedPeriods } from '../../reading/ended-periods.ts'
 import { isBefore, issueOf } from '../../reading/period.ts'
-import { unitsOf } from '../../reading/scan.ts'
+import { RUNNING } from '../../manuscript/manuscript.ts'
+import { matches } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -53,26 +54,23 @@ export default {
     const issue = issueOf(manuscript)
     for (const term of TERMS) {
       if (!issue || !isBefore(term.end, issue.date)) continue
-      for (const unit of unitsOf(manuscript)) {
-        if (!unit.text.includes('hị quyết')) continue
-        for (const found of unit.text.matchAll(term.pattern)) {
-          const before = /[^.;]*$/u.exec(unit.text.slice(Math.max(0, found.index - 120), found.index))![0]
-          if (!WON.test(before) || latin(/tổng kết|kết quả|đã /iu).test(before)) continue
-          say(
-            { unit, start: found.index, end: found.index + found[0].length },
-            {
-              vi: `Mục tiêu, nhiệm vụ của ${term.name} đã kết thúc trước khi có kế hoạch này (${shortDate(issue.date)}).`,
-              en: `The tasks of this congress's term ended before this plan (${shortDate(issue.date)}).`,
+      for (const { unit, start, end } of matches(manuscript, term.pattern, RUNNING)) {
+        const before = /[^.;]*$/u.exec(unit.text.slice(Math.max(0, start - 120), start))![0]
+        if (!WON.test(before) || latin(/tổng kết|kết quả|đã /iu).test(before)) continue
+        say(
+          { unit, start, end },
+          {
+            vi: `Mục tiêu, nhiệm vụ của ${term.name} đã kết thúc trước khi có kế hoạch này (${shortDate(issue.date)}).`,
+            en: `The tasks of this congress's term ended before this plan (${shortDate(issue.date)}).`,
+          },
+          {
+            hint: {
+              vi: 'Thay bằng nghị quyết của nhiệm kỳ hiện tại, hoặc bỏ.',
+              en: 'Name the resolution of the present term, or leave it out.',
             },
-            {
-              hint: {
-                vi: 'Thay bằng nghị quyết của nhiệm kỳ hiện tại, hoặc bỏ.',
-                en: 'Name the resolution of the present term, or leave it out.',
-              },
-              related: [{ at: issue.at, message: { vi: 'Thời điểm để so sánh.', en: 'The date it is compared with.' } }],
-            },
-          )
-        }
+            related: [{ at: issue.at, message: { vi: 'Thời điểm để so sánh.', en: 'The date it is compared with.' } }],
+          },
+        )
       }
     }
   },

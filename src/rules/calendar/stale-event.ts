@@ -1,7 +1,8 @@
 import { latin } from '../../model/latin.ts'
 import { EVENTS } from '../../bodies/events.ts'
 import { longDate, shortDate } from '../../model/date.ts'
-import { unitsOf } from '../../reading/scan.ts'
+import { RUNNING } from '../../manuscript/manuscript.ts'
+import { isInCapitals, matches } from '../../reading/scan.ts'
 import { issueOf, isBefore } from '../../reading/period.ts'
 import type { Rule } from '../rule.ts'
 
@@ -45,20 +46,17 @@ export default {
     }
     for (const event of EVENTS) {
       if (!isBefore(event.end, issue.date)) continue
-      for (const unit of unitsOf(manuscript)) {
-        if (!/ại hội|ầu cử/u.test(unit.text)) continue
-        for (const found of unit.text.matchAll(event.pattern)) {
-          const end = found.index + found[0].length
-          if (!isAhead(unit.text.slice(Math.max(0, found.index - 220), found.index), unit.text.slice(end, end + 30))) continue
-          say(
-            { unit, start: found.index, end },
-            {
-              vi: `${capital(event.name)} diễn ra ${since.vi}, không còn là sự kiện để hướng tới.`,
-              en: `${event.name} took place ${since.en}.`,
-            },
-            { hint, related },
-          )
-        }
+      for (const { unit, start, end } of matches(manuscript, event.pattern, RUNNING)) {
+        if (isInCapitals(unit)) continue
+        if (!isAhead(unit.text.slice(Math.max(0, start - 220), start), unit.text.slice(end, end + 30))) continue
+        say(
+          { unit, start, end },
+          {
+            vi: `${capital(event.name)} diễn ra ${since.vi}, không còn là sự kiện để hướng tới.`,
+            en: `${event.name} took place ${since.en}.`,
+          },
+          { hint, related },
+        )
       }
     }
     manuscript.data?.phases.forEach(({ commemorations }, phase) =>

@@ -1,10 +1,13 @@
 import { latin } from '../../model/latin.ts'
 import { shortDate } from '../../model/date.ts'
 import { datesIn, weekdayOf } from '../../reading/dates.ts'
+import { unitsHaving } from '../../reading/scan.ts'
 import { weekdayBeside } from '../../reading/weekdays.ts'
 import type { Rule } from '../rule.ts'
 
 const DAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
+const WEEKDAY = latin(/thứ\s|chủ nhật|(?<!\p{L})(?:T[2-7]|CN)(?!\p{L})/iu)
+
 export default {
   id: 'weekday-mismatch',
   severity: 'error',
@@ -28,8 +31,8 @@ export default {
     'Thứ ba, ngày 07/01/2026 các đơn vị hoàn thành việc đăng ký.',
   ],
   check({ units }, say) {
-    for (const unit of units) {
-      if (!latin(/thứ\s|chủ nhật|(?<!\p{L})(?:T[2-7]|CN)(?!\p{L})/iu).test(unit.text)) continue
+    for (const unit of unitsHaving(units, WEEKDAY)) {
+      if (!WEEKDAY.test(unit.text)) continue
       for (const written of datesIn(unit)) {
         const found = written.date && weekdayBeside(unit, written)
         if (!found || found.day === weekdayOf(written.date!)) continue

@@ -1,7 +1,6 @@
 import { latin } from '../../model/latin.ts'
 import { NUMBER, UNIT } from '../../reading/figures.ts'
-import { isQuoted } from '../../reading/scan.ts'
-import type { Unit } from '../../manuscript/manuscript.ts'
+import { isInCapitals, isQuoted, matches } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
 const OPEN = latin(
@@ -32,12 +31,8 @@ export default {
     'Áp dụng từ khoản 2 đến khoản 5 và nhóm từ 10 người trở lên.',
   ],
   check(manuscript, say) {
-    for (const unit of manuscript.units)
-      if (unit.text.includes(' trở ')) for (const found of unit.text.matchAll(OPEN)) judge(unit, found)
-
-    function judge(unit: Unit, found: RegExpExecArray): void {
-      const [start, end] = [found.index, found.index + found[0].length]
-      if (isQuoted(unit, start)) return
+    for (const { unit, found, start, end } of matches(manuscript, OPEN)) {
+      if (isQuoted(unit, start) || isInCapitals(unit)) continue
       const { a, u, b, v, way } = found.groups as Record<string, string>
       const bound = way === 'lên' ? `${a}${u || v}` : `${b}${v || u}`
       const right = `từ ${bound!.replace(/\s+/gu, ' ').trim()} trở ${way}`
