@@ -11,6 +11,7 @@ import { planPath } from '../../workspace/output.ts'
 import { saveFile } from '../../workspace/save.ts'
 import { sizeChecked, toldOf, type Desk } from './desk.ts'
 import { Told } from './failure.ts'
+import { reasonInThePage } from './hints.ts'
 import type { ImportShown } from './protocol.ts'
 
 /** A file as a .docx; one of an older kind goes through the server. */
@@ -65,5 +66,6 @@ export async function nextYear(desk: Desk, path: string, year: number): Promise<
     const { problems } = await saveFile(files, target, text, { over: 'nothing' })
     if (problems.length > 0) throw toldOf(problems)
   }
-  return reportOf(path, ledger, targets, out, year)
+  const report = reportOf(path, ledger, targets, out, year)
+  return { ...report, open: report.open.map((entry) => ({ ...entry, reason: reasonInThePage(entry.reason) })) }
 }

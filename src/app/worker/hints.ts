@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts'
+import type { Problem, Wording } from '../../model/problem.ts'
 
 /** A problem with its hint in the words of the page, which has buttons where a terminal has commands. */
 export const inThePage = (problem: Problem): Problem =>
@@ -11,3 +11,9 @@ export const inThePage = (problem: Problem): Problem =>
         },
       }
     : problem
+
+/** A reason in the words of the page: what has a key in the file has a field in the form. */
+export const reasonInThePage = ({ vi, en }: Wording): Wording => ({
+  vi: vi.replace('ghi renewal', 'chọn “Căn cứ dùng qua các năm” ở Biểu mẫu'),
+  en: en.replace('set renewal', 'choose “Through the years” in the form'),
+})

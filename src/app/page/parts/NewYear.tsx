@@ -111,11 +111,28 @@ const shown = (value: string): string =>
         (_, year: string, month: string, day: string) => `${Number(day)}/${Number(month)}/${year}`,
       )
 
+/** The cells of a table's row that hold something. */
+const cellsOf = (row: string): string[] =>
+  row
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => !/^(?:[>^]?|:?-+:?)$/.test(cell))
+
+/** A value without the signs of its file: quotes, a range's braces, marks of footnotes, days as a document has them. */
+const plain = (value: string): string =>
+  shown(
+    value
+      .replace(/^"(.*)"$/, '$1')
+      .replace(/^\{ *from: *(.+?), *to: *(.+?) *\}$/, '$1 - $2')
+      .replace(/\[\^[^\]]*\]/g, ''),
+  )
+
 /** What stands at an offset, for somebody who reads: a line of the text, or an item of a list without the names of its keys. */
 function contextAt(text: string, offset: number): string {
   const [first = '', ...rest] = text.slice(offset).split('\n')
   const indent = /^(\s*)-\s+\w+:/.exec(first)?.[1]
-  if (indent === undefined) return first.replace(/^\s*(?:[#>-]+\s*|\w+:\s+)/, '').trim()
+  if (/^\s*\|/.test(first)) return cellsOf(first).join(' – ')
+  if (indent === undefined) return plain(first.replace(/^\s*(?:[#>-]+\s*|\w+:\s+)/, '').trim())
   const own = [
     first,
     ...rest.slice(
@@ -126,7 +143,7 @@ function contextAt(text: string, offset: number): string {
   return own
     .flatMap((line) => {
       const [, key = '', value = ''] = /^\s*(?:-\s+)?(\w+):\s+(.*)$/.exec(line) ?? []
-      return value === '' || ['id', 'lead', 'renewal', 'kind'].includes(key) ? [] : [value.replace(/^"(.*)"$/, '$1')]
+      return value === '' || ['id', 'lead', 'renewal', 'kind'].includes(key) ? [] : [plain(value)]
     })
     .join(', ')
 }
