@@ -1,6 +1,7 @@
 import { EVENTS } from '../bodies/events.ts'
+import { TWO_LEVELS } from '../bodies/issuers.ts'
 import type { Citation, CitationSpot } from '../manuscript/citation.ts'
-import type { CalendarDate } from '../model/date.ts'
+import { compareDates, type CalendarDate } from '../model/date.ts'
 import { latin, wordsPattern } from '../model/latin.ts'
 import { SUPERIOR_BEGINNINGS } from '../bodies/data/kinds-of-bodies.ts'
 import { DATED_DOCUMENTS, YEARLY_DOCUMENTS } from '../decree/data/document-kinds.ts'
@@ -188,9 +189,15 @@ const past: YearJudge = ({ year, of, before, after }) => {
 
 const LUNAR_DAY = latin(/(?:tết|âm lịch|giỗ tổ|trung thu|vu lan|rằm)[^.;]{0,40}$/iu)
 const LUNAR_NAME = latin(`(?:${wordsPattern(HEAVENLY_STEMS)}) (?:${wordsPattern(EARTHLY_BRANCHES)})\\s+(?:năm\\s+)?$`, 'u')
-const lunar: YearJudge = ({ year, of, before, date }) => {
+/** `(27 tháng Chạp)`, `(tức mùng 10 tháng 3 âm lịch)`: the lunar day that a date stands for. */
+const LUNAR_BEHIND = latin(
+  /^\s*\(\s*(?:(?:tức|nhằm|là)\s+)?(?:ngày\s+)?(?:(?:mùng|mồng)\s+\d|\d{1,2}\s+tháng\s+(?:chạp|giêng)|\d{1,2}[^)]{0,20}âm lịch|rằm|giao thừa|đêm 30)/iu,
+)
+const lunar: YearJudge = ({ year, of, before, after, date }) => {
   if (LUNAR_NAME.test(before) && (year === of.year || year === of.year + 1)) return ['plan', 'năm âm lịch', 'a lunar year']
-  return date && Math.abs(year - of.year) <= 1 && LUNAR_DAY.test(before.slice(0, before.length - (year > 999 ? 6 : 0)))
+  return date &&
+    Math.abs(year - of.year) <= 1 &&
+    (LUNAR_BEHIND.test(after) || LUNAR_DAY.test(before.slice(0, before.length - (year > 999 ? 6 : 0))))
     ? ['unclear', 'ngày tính theo âm lịch: tra lại ngày dương', 'a day of the lunar calendar: look up the new one']
     : undefined
 }
@@ -211,6 +218,25 @@ const nameIn = (named: string): string => named.replace(latin(`^(?:${wordsPatter
 
 const titleOf = perUnits((units) => words(units.find(({ role }) => role === 'title')?.text ?? ''))
 
+/** `ban hành Kế hoạch tổ chức hội thi … năm 2026 như sau`: what stands behind is the plan's own title. */
+const OWN_LEAD = latin(/(?:ban hành|xây dựng|lập)\s+Kế hoạch\s+([^.;:()“”]{8,})$/u)
+const leadsToTitle = ({ manuscript, unit, start }: Judged): boolean => {
+  const name = OWN_LEAD.exec(unit.text.slice(0, start))?.[1]
+  const title = titleOf(manuscript.units)
+  return name !== undefined && title.length >= 12 && title.startsWith(words(name).replace(/\snăm$/u, ''))
+}
+
+/** The last words of the title before its year: `Hội chợ Bắc Hà 2026`, wherever they stand. */
+const NAMED_BY_YEAR = latin(/((?:[\p{L}\d]+\s+){2}[\p{L}\d]+)\s+((?:19|20)\d{2})\s*[”"]?\s*$/u)
+const titledYear: YearJudge = ({ manuscript, unit, year, of, before }) => {
+  if (year !== of.year || latin(/năm\s+$/iu).test(before)) return undefined
+  const title = NAMED_BY_YEAR.exec(manuscript.units.find(({ role }) => role === 'title')?.text ?? '')
+  if (!title || Number(title[2]) !== year || latin(/\snăm$/iu).test(title[1]!)) return undefined
+  return unit.role === 'title' || words(before).endsWith(words(title[1]!))
+    ? ['plan', 'năm trong tên của kế hoạch', 'the year in the plan’s name']
+    : undefined
+}
+
 const inFull = (text: string): string => words(text).replace(latin(/(?<!\p{L})ubnd(?!\p{L})/gu), 'ủy ban nhân dân')
 
 /** A document called by the plan's own title, of the body that issues the plan. */
@@ -222,7 +248,9 @@ function isOwnName(named: string, after: string, { units, parts }: Manuscript): 
   return isOwn && title.length >= 12 && name.length >= 12 && (name.includes(title) || title.includes(name))
 }
 
-const citedTitle: YearJudge = ({ manuscript, unit, start, year, of, before, after, citations }) => {
+const citedTitle: YearJudge = (it) => {
+  const { manuscript, unit, start, year, of, before, after, citations } = it
+  if (year === of.year && leadsToTitle(it)) return undefined
   const last = citations.findLast((it) => it.end <= start)
   const titled =
     isCitedTitle(manuscript, unit, start) &&
@@ -286,6 +314,11 @@ export function dayMeaning(day: CalendarDate, of: OfPlan): YearVerdict {
     : ['unclear', 'ngày ngoài kỳ kế hoạch', 'a day outside the plan’s time']
 }
 
+/** `Tính đến hết ngày …, toàn tỉnh có …`: how things stood, where no aim is set. */
+const STOOD = latin(/(?<!(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,40})tính (?:từ [^.;]{0,30})?đến\s+(?:hết\s+|thời điểm\s+)?$/iu)
+const COUNTED_THEN = latin(
+  /^[^.;]{0,70}?(?<!\p{L})(?:ghi nhận|đã|xảy ra|phát sinh|(?:có|còn|đạt|là)\s+(?:khoảng |gần |trên |hơn )?\d)/iu,
+)
 const DEADLINE = latin(/(?:trước|đến|hạn|chậm nhất|từ)(?: là)?\s+$/iu)
 
 const SPAN_END = latin(/^\s*(?:đến|[-–])\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}\/(\d{4})/iu)
@@ -293,12 +326,18 @@ const SPAN_END = latin(/^\s*(?:đến|[-–])\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2
 /** `(ban hành trước ngày …)` sets a deadline, `văn bản ban hành trước ngày …` says what was there. */
 const BY_THEN = latin(/(?<!\p{L})(?:trước|chậm nhất(?: là| vào)?|muộn nhất|không quá|xong trong)\s*$/iu)
 const WAS_THERE = latin(`(?<!\\p{L})(?:${wordsPattern(ALREADY_THERE)}|có hiệu lực|sinh)(?:\\s+\\p{L}+){0,3}\\s*$`, 'iu')
-const setsDeadline = (lead: string): boolean => BY_THEN.test(lead) && !WAS_THERE.test(lead)
+const MADE_BY = latin(/(?<!\p{L})do [\p{L}, ]+ ban hành(?:\s+\p{L}+){0,2}\s*$/iu)
+const setsDeadline = (lead: string): boolean => BY_THEN.test(lead) && !WAS_THERE.test(lead) && !MADE_BY.test(lead)
 
 const fullDate: YearJudge = ({ date, year, of, unit }) => {
   if (!date) return undefined
+  if (date.date && compareDates(date.date, TWO_LEVELS) === 0)
+    return ['other', 'ngày bắt đầu chính quyền hai cấp', 'the first day of the two levels of government']
   const lead = unit.text.slice(Math.max(0, date.start - 60), date.start).replace(/ngày\s*$/u, '')
-  if (FACT.test(lead) && !setsDeadline(lead)) {
+  if (
+    (STOOD.test(lead) && COUNTED_THEN.test(unit.text.slice(date.end, date.end + SEEN))) ||
+    (FACT.test(lead) && !setsDeadline(lead))
+  ) {
     return Math.abs(year - of.year) <= 1
       ? ['unclear', 'ngày xảy ra một việc, không phải thời hạn', 'the day something happened, no deadline']
       : ['other', 'ngày xảy ra một việc', 'the day something happened']
@@ -437,6 +476,7 @@ export const JUDGES: readonly YearJudge[] = [
   anniversary,
   citation,
   range,
+  titledYear,
   citedTitle,
   law,
   counted,

@@ -131,10 +131,51 @@ describe('what the plan says of itself', () => {
     expect(asked).toEqual([])
   })
 
+  it.each([
+    'Thực hiện Kế hoạch số 498/KH-UBND ngày 22/12/2025 của Ủy ban nhân dân tỉnh về phân cấp; theo đề nghị của Văn phòng tại Tờ trình số 5/TTr-VP ngày 03/02/2026, Sở Tư pháp ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
+    'Thực hiện Kế hoạch số 498/KH-UBND ngày 22/12/2025 của Ủy ban nhân dân tỉnh về phân cấp, Sở xây dựng Kế hoạch cải cách hành chính năm 2026 của Sở Tư pháp gồm:',
+  ])('behind the documents it carries out, its own title moves: %j', (line) => {
+    const { text, asked } = next(line)
+    expect(text).toContain('cải cách hành chính năm 2027')
+    expect(asked).toEqual([])
+  })
+
+  it('a year that its title ends with moves wherever the name stands', () => {
+    const { text, ledger } = rolled(
+      planText('', '# Mục đích\n\nTổ chức Hội chợ Bắc Hà 2026 an toàn. Hội chợ Sa Pa 2026 phối hợp.').replace(
+        'title: Cải cách hành chính năm 2026 của Sở Tư pháp',
+        'title: Tổ chức Hội chợ Bắc Hà 2026',
+      ),
+      2027,
+    )
+    expect(text).toContain('title: Tổ chức Hội chợ Bắc Hà 2027')
+    expect(text).toContain('Hội chợ Bắc Hà 2027 an toàn')
+    expect(ledger.open.map(({ before }) => before)).toEqual(['Pa 2026'])
+  })
+
   it('a plan of a body above it is still asked about', () => {
     const { text, asked } = next('Bám sát Kế hoạch phòng, chống thiên tai năm 2026 của Ủy ban nhân dân tỉnh.')
     expect(text).toContain('năm 2026')
     expect(asked).toEqual(['năm 2026'])
+  })
+})
+
+describe('what has happened, or hangs from the moon, is no day of the new year', () => {
+  it.each([
+    ['Tính đến hết ngày 28/02/2026, toàn tỉnh ghi nhận 417 ca mắc.', ['28/02/2026']],
+    ['Tính từ đầu năm đến ngày 15/3/2026 xảy ra 04 vụ cháy.', ['15/3/2026']],
+    ['Trực từ ngày 14/02/2026 (27 tháng Chạp).', ['14/02/2026']],
+    ['Dâng hương ngày 26/4/2026 (tức mùng 10 tháng 3 âm lịch).', ['26/4/2026']],
+    ['Rà soát văn bản do xã ban hành trước ngày 01/7/2025.', []],
+  ])('%j stays, asked about: %j', (line, expected) => {
+    const { text, asked } = next(line)
+    expect(text).toBe(line)
+    expect(asked).toEqual(expected)
+  })
+
+  it('an aim by a day moves', () => {
+    const { text } = next('Phấn đấu tính đến hết ngày 30/11/2026 các thôn có nhà văn hóa.')
+    expect(text).toContain('30/11/2027')
   })
 })
 
