@@ -177,6 +177,11 @@ const CASES: readonly Case[] = [
     printed: ['Hình 1. Xử lý hồ sơ'],
   },
   {
+    line: '2 charts, as the image they were saved as',
+    body: 'Kết quả theo biểu đồ sau:\n\n![Tỷ lệ hồ sơ đúng hạn qua các năm](so-do.png "Biểu đồ 1. Tỷ lệ hồ sơ đúng hạn"){width=10cm}\n\nSau Biểu đồ 1.',
+    printed: ['Kết quả theo biểu đồ sau:', 'Biểu đồ 1. Tỷ lệ hồ sơ đúng hạn', 'Sau Biểu đồ 1.'],
+  },
+  {
     line: '2 a plan issued with a decision',
     yaml: 'attached: { to: Quyết định, number: 45/QĐ-STP, date: 2026-03-02, issuer: Giám đốc Sở Tư pháp }\nnumber: { value: null, symbol: KH-STP }',
     printed: ['(Kèm theo Quyết định số 45/QĐ-STP ngày 02 tháng 3 năm 2026 của Giám đốc Sở Tư pháp)'],

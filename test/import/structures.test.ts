@@ -327,3 +327,17 @@ describe('notes, pictures, sections', () => {
     expect(scheme('Điều 1. Một', 'Điều 2. Hai')).toBe('article')
   })
 })
+
+it('a chart, which a plan holds as an image only, is told, and so are diagrams drawn in Word', () => {
+  const graphic = (uri: string, inner: string): string =>
+    `<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData uri="${uri}">${inner}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
+  const chart = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
+  const diagram = 'http://schemas.openxmlformats.org/drawingml/2006/diagram'
+  const drawn =
+    graphic(chart, `<c:chart xmlns:c="${chart}" r:id="rId9"/>`) +
+    graphic(diagram, `<dgm:relIds xmlns:dgm="${diagram}" r:dm="rId8" r:lo="rId8" r:qs="rId8" r:cs="rId8"/>`)
+  const { dropped } = imported(HEAD + TITLE + p('I. NỘI DUNG', bold) + p('Theo biểu đồ sau:') + drawn + p('Hết.') + CLOSING)
+  expect(dropped.map(({ what }) => what)).toEqual(
+    expect.arrayContaining([expect.stringContaining('1 biểu đồ'), expect.stringContaining('1 sơ đồ SmartArt')]),
+  )
+})

@@ -18,13 +18,14 @@ interface Choices {
   readonly bare: boolean
 }
 
-const CALLED: readonly Pick<Appendix, 'label' | 'number' | 'orientation'>[] = [
+const CALLED: readonly Pick<Appendix, 'label' | 'number' | 'orientation' | 'numbering'>[] = [
   {},
   { orientation: 'landscape' },
   { label: 'Biểu', number: '01' },
   { label: 'Mẫu' },
   { label: null },
   { label: 'Đề cương', number: null },
+  { numbering: 'Mẫu số' },
 ]
 
 const choices: fc.Arbitrary<Choices> = fc.record({
@@ -119,7 +120,7 @@ export const wholePlan: fc.Arbitrary<Plan> = choices.map(({ plan, annexes, every
   const text = sprinkled(blocks, every, notes, targets)
   const footnotes = notes.take()
   const appendices = named.map((head, index): Appendix => {
-    const own = sprinkled(inScheme(annexes[index]!.body, plan.layout.numbering), every, notes, targets)
+    const own = sprinkled(inScheme(annexes[index]!.body, head.numbering ?? plan.layout.numbering), every, notes, targets)
     return { ...head, body: own, footnotes: notes.take() }
   })
   const { attached, ...rest } = plan
