@@ -104,3 +104,8 @@ export const FOR_DRAFTER: Wording = {
   vi: 'lời trong ngoặc giống lời nhắn người soạn: nay nằm trong văn bản, là lời nhắn thì xóa đi',
   en: 'words in brackets that read as a remark to the drafter stand in the text now: delete them if they are one',
 }
+
+export const NOW_OPEN: Wording = {
+  vi: 'mục dữ liệu này buộc phải có chữ mà trong tệp Word đã xóa trắng: nay còn để trống, điền vào thì mới dựng được',
+  en: 'this value has to be there, and was emptied in Word: it is an open blank now, to be filled before the plan is built',
+}

@@ -7,7 +7,7 @@ import { evened } from './evened.ts'
 import { frameChanges } from './frames.ts'
 import { bare, editedKey, folded, printedKey } from './keys.ts'
 import type { Pairs } from './pairs.ts'
-import { BY_PROGRAM, FOLLOWS, STILL_OTHER } from './reasons.ts'
+import { BY_PROGRAM, FOLLOWS, NOW_OPEN, STILL_OTHER } from './reasons.ts'
 import { placeOfLine } from './source-blocks.ts'
 import type { WordEdits } from './word-edits.ts'
 
@@ -33,6 +33,7 @@ export function told(found: WordEdits, { merged, isRead = () => true }: Reprint)
       ...frameChanges(edited, lineOf, printed, isRead),
       ...followers(lineOf, printed, isRead),
       ...takenOut(base, pairs, printed),
+      ...nowOpen(base, printed),
     ],
   }
 }
@@ -89,6 +90,15 @@ function takenOut(
 /** True for words that the program puts together and nobody edited: what they print now follows from what was edited elsewhere. */
 const isFollower = (line: EditedLine, was: BaseLine | undefined): boolean =>
   was !== undefined && (was.kind === 'program' || was.pieces.some(({ datum }) => datum)) && printedKey(was) === editedKey(line)
+
+/** Values that were taken out and that have to be there: they are open blanks now. */
+function nowOpen(base: readonly BaseLine[], printed: readonly PrintedLine[] | undefined): UnplacedEdit[] {
+  const open = ({ text }: PrintedLine): boolean => /\[\[\p{L}/u.test(text)
+  const before = new Set(base.filter(open).map(printedKey))
+  return (printed ?? [])
+    .filter((line) => open(line) && !before.has(printedKey(line)))
+    .map((line) => ({ paragraph: null, at: null, before: '', after: line.text, reason: NOW_OPEN }))
+}
 
 /** Lines that nobody edited and that are printed otherwise now, since they follow what was. */
 function followers(

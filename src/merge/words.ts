@@ -55,7 +55,7 @@ export function hunksOf(before: string, after: string, caseless = false): Hunk[]
   return hunks.map((hunk) => trimmedHunk(hunk, before, after, caseless))
 }
 
-const WORDS = /[\p{L}\p{M}\d_]+|\s+|[^]/gu
+const WORDS = /[\p{L}\p{M}\d_]+|[^]/gu
 
 /** Without the words that both begin and end with. */
 function trimmedHunk({ from, to, newFrom, newTo }: Hunk, before: string, after: string, caseless: boolean): Hunk {

@@ -179,6 +179,11 @@ const CASES: readonly (readonly [string, Uint8Array, readonly string[]])[] = [
     ['-   - Có đất sản xuất;', '-   - Tự nguyện;'],
   ],
   [
+    'a word taken out before the mark of a footnote',
+    replaceWords(DOCUMENT, 'hợp đồng', 'hợp '),
+    ['- - Ký hợp đồng[^dau-vao] với từng hộ.', '+ - Ký hợp [^dau-vao] với từng hộ.'],
+  ],
+  [
     'words and a row of an appendix',
     all((docx) => replaceWords(docx, 'dự kiến', 'dự kiến, có điều chỉnh')),
     ['- Quy mô trên là dự kiến.', '+ Quy mô trên là dự kiến, có điều chỉnh.'],
@@ -451,6 +456,12 @@ describe('an edit of a joint plan with tables of data and contents', () => {
     const { texts, unplaced, program, formatting } = mergeDocx({ path: 'a.docx', content: edited }, read).value!
     expect(changesOf(texts, JOINT_FILES)).toEqual(changes)
     expect([unplaced, program, formatting]).toEqual([[], [], []])
+  })
+
+  it('tells of a value that was emptied and has to be there', () => {
+    const edited = replaceWords(docx, 'kiểm soát địa bàn.', '')
+    const { applied, program } = mergeDocx({ path: 'a.docx', content: edited }, read).value!
+    expect([applied.length, program.map(({ after }) => after)]).toEqual([1, ['[[cần điền: nhiệm vụ]]']])
   })
 
   it('tells of words put into the table of contents', () => {
