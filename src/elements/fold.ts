@@ -70,6 +70,13 @@ export function withoutBlanks(text: string): string {
   }
 }
 
+/** True for text that has letters, and none that would change in capitals. */
+export const isUpperCase = (text: string): boolean =>
+  !USUAL_SMALL.test(text) && /\p{L}/u.test(text) && text === text.toUpperCase()
+
+/** Small letters that nearly every text with small letters has. */
+const USUAL_SMALL = /[a-zà-öø-þ]/
+
 const CAPITAL = latin(/\p{Lu}/u)
 const SMALL = latin(/\p{Ll}/u)
 

@@ -1,5 +1,5 @@
 import type { WordParagraph, Run } from '../ooxml/block.ts'
-import { withoutBlanks } from './fold.ts'
+import { isUpperCase, withoutBlanks } from './fold.ts'
 import type { Column, Line, Look } from './line.ts'
 
 /** A column of a Word file, with the room it gives. */
@@ -67,7 +67,7 @@ export class WordLine implements Line<WordLine>, Look {
     const shown = withoutBlanks(
       this.runs.map(({ text, format }) => (format.caps ? text.toUpperCase() : text)).join('') || this.text,
     )
-    return !SMALL.test(shown) && /\p{L}/u.test(shown) && shown === shown.toUpperCase()
+    return isUpperCase(shown)
   }
 
   get align(): Look['align'] {
@@ -97,9 +97,6 @@ export class WordLine implements Line<WordLine>, Look {
     return new WordLine(this.paragraph, this.text.slice(start, end), runs, this.column, this.shared || shared)
   }
 }
-
-/** Letters that have a capital: text that holds one is not all in capitals. */
-const SMALL = /[a-zà-öø-þ]/
 
 /** How many of the runs that are seen are so. */
 function share(runs: readonly Run[], is: (run: Run) => boolean): number {

@@ -2,7 +2,7 @@ import type { Block, DataBlock } from '../model/block.ts'
 import { areForms } from '../model/label.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Labels } from '../model/outline.ts'
-import { tasksOf } from '../model/task.ts'
+import { tasksOf, type Task } from '../model/task.ts'
 import { dataBlocks, taskBlocks, type Made } from './data.ts'
 import { endBody, type Copied } from './ending.ts'
 import { planLabels, withBases } from './frame.ts'
@@ -25,11 +25,14 @@ export interface Expanded {
  * `${first.label} ${plainText(first.text)}` // → 'I. Mục tiêu'
  */
 export function expand(plan: Plan, made: Made = () => {}, copied: Copied = () => {}): Expanded {
-  const tasks = tasksOf(plan.body)
+  // Most plans place no table of tasks.
+  let tasks: readonly Task[] | undefined
   const expanded = (blocks: readonly Block[]): LabelledBlock[] => {
     const labels = planLabels(blocks, plan)
     const place = (block: DataBlock): LabelledBlock[] =>
-      block.of === 'tasks' ? taskBlocks(tasks, block, made) : dataBlocks(block, plan, labels.clausesOf(block), made)
+      block.of === 'tasks'
+        ? taskBlocks((tasks ??= tasksOf(plan.body)), block, made)
+        : dataBlocks(block, plan, labels.clausesOf(block), made)
     const printed = blocks.map((block) => labelledBlock(block, labels, place, copied))
     const headings = printed.filter((block): block is LabelledHeading => block.type === 'heading')
     return printed.map((block) => (block.type === 'toc' ? { ...block, headings } : block))

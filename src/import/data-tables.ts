@@ -97,6 +97,7 @@ const TASK_TABLES: readonly DataBlock[] = [
 
 /** Blocks with `::tasks` in the place of the first table that prints what the tasks of the plan’s text say; the same blocks where none does. */
 export function taskTable(placed: readonly PlacedBlock[], text: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  if (!placed.some(({ block }) => isBare(block))) return placed
   const tasks = tasksOf(text.map(({ block }) => block))
   if (tasks.length === 0) return placed
   for (const [index, { block, at }] of placed.entries()) {

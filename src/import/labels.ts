@@ -17,10 +17,16 @@ export function relabelled(placed: readonly (readonly PlacedBlock[])[], plan: Pl
     for (const { block, at: paragraph, label } of blocks) {
       const found = read[at]
       if (label !== undefined && !(found?.type === block.type && labels.of(found as never) === label)) return [paragraph]
-      at += flattened([block]).length
+      at += countBlocks(block)
     }
     return []
   })
+}
+
+/** How many `flattened` makes of one block. */
+export function countBlocks(block: Block, carries = false): number {
+  const own = carries || block.type === 'data' ? 0 : 1
+  return 'children' in block ? block.children.reduce((sum, child, index) => sum + countBlocks(child, index === 0), own) : own
 }
 
 /** Blocks in reading order; the paragraph that carries an item's label is the item's, and none of its own. */

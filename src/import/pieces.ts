@@ -1,4 +1,5 @@
 import { contentsIn } from '../elements/contents.ts'
+import { isUpperCase } from '../elements/fold.ts'
 import { isTypedRule } from '../elements/line.ts'
 import type { WordBlock } from '../elements/word.ts'
 import type { DrawnPicture, FlowBlock, WordParagraph, WordTable } from '../ooxml/block.ts'
@@ -214,7 +215,7 @@ function pieceOf(whole: Rich, { at, format }: WordParagraph): BodyPiece {
     whole,
     bold: bold > 0.9,
     italic: italic > 0.9,
-    capitals: /\p{L}/u.test(rich.text) && rich.text === rich.text.toUpperCase(),
+    capitals: isUpperCase(rich.text),
     centred: format.align === 'center',
     right: format.align === 'right',
   }

@@ -9,7 +9,7 @@ import { readPlan } from '../read/plan.ts'
 import { explanationsIn } from '../reading/abbreviations.ts'
 import { writtenLabels, type WrittenPlan } from '../write/plan.ts'
 import type { PlacedBlock } from './body.ts'
-import { flattened } from './labels.ts'
+import { countBlocks, flattened } from './labels.ts'
 
 /** A plan as it is written, and as it is read from that. */
 export interface PlanInFile {
@@ -53,7 +53,8 @@ const isPlainFront = ({ titleText, note, bases }: Plan): boolean =>
   bases.every(({ text, subjectText }) => text === undefined && subjectText === undefined)
 
 function unread(plan: Plan, files: WrittenPlan): PlanInFile {
-  const lines = files.text.split('\n')
+  let split: readonly string[] | undefined
+  const lines = (): readonly string[] => (split ??= files.text.split('\n'))
   return {
     files,
     plan: {
@@ -63,14 +64,14 @@ function unread(plan: Plan, files: WrittenPlan): PlanInFile {
     },
     tooLong: false,
     linesByParagraph: ([placed = [], ...annexes]) => {
-      const found = linesOfBlocks(placed, lines, lines.indexOf('---', 1) + 1)
+      const found = linesOfBlocks(placed, lines(), lines().indexOf('---', 1) + 1)
       annexes.forEach((blocks, index) => {
         const own = linesOfBlocks(blocks, files.appendices[index]?.text.split('\n') ?? [], 0)
         for (const [paragraph, line] of own) if (!found.has(paragraph)) found.set(paragraph, line)
       })
       return found
     },
-    lineOf: (pointer) => frontLine(lines, pointer),
+    lineOf: (pointer) => frontLine(lines(), pointer),
   }
 }
 
@@ -151,7 +152,7 @@ function linesByParagraph(placed: readonly (readonly PlacedBlock[])[], { plan, p
     for (const { block, at: paragraph } of blocks) {
       const place = places.of(flat[at]!)
       if (place && !lines.has(paragraph)) lines.set(paragraph, place.line)
-      at += flattened([block]).length
+      at += countBlocks(block)
     }
   })
   return lines
