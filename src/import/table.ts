@@ -49,12 +49,12 @@ export function tableOf(table: WordTable, notes: FootnoteTexts): Table {
 
 const LONGEST_LINE = 80
 
-/** True for the letterhead of a form, or the places where it is signed: what stands there has no lines around it. */
+/** True for a table without lines; the letterhead of a form and the places where it is signed have none, whatever their style says. */
 function isLayout(table: WordTable): true | undefined {
   const lines = everyParagraph([table]).flatMap(({ text }) => text.normalize('NFC').split('\n'))
   const stands = (line: string): boolean =>
     line.length < LONGEST_LINE && (COUNTRY.test(fold(line)) || isLabelAlone(line.trim()) || /^\s*\(Ký/u.test(line))
-  return table.rows.length <= MOST_ROWS && lines.some(stands) ? true : undefined
+  return table.unruled || (table.rows.length <= MOST_ROWS && lines.some(stands)) ? true : undefined
 }
 
 /** A letterhead or a closing has few rows. */

@@ -39,8 +39,8 @@ export interface Table {
 }
 
 /** How many rows at the top are the head, repeated on every page: those the author says, and every row that a merged cell of theirs reaches. */
-export function headRows({ rows, unruled, header = unruled ? 0 : 1 }: Pick<Table, 'rows' | 'header' | 'unruled'>): number {
-  let head = Math.min(header, rows.length)
+export function headRows({ rows, unruled, header = 1 }: Pick<Table, 'rows' | 'header' | 'unruled'>): number {
+  let head = unruled ? 0 : Math.min(header, rows.length)
   for (let row = 0; row < head; row++)
     for (const cell of rows[row]!) head = Math.min(rows.length, Math.max(head, row + (cell?.rowspan ?? 1)))
   return head

@@ -110,6 +110,8 @@ export interface WordCell {
 export interface WordTable {
   readonly type: 'table'
   readonly rows: readonly (readonly WordCell[])[]
+  /** It says itself that it has no lines, and no cell of it has any. */
+  readonly unruled?: true
 }
 
 /** Every paragraph of blocks in reading order, those in tables and text boxes included. */

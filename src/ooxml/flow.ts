@@ -109,6 +109,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
     const rows = rowsOf(element).filter((row) => !child(child(row, 'w:trPr'), 'w:del'))
     return {
       type: 'table',
+      ...(isUnruled(element) && { unruled: true as const }),
       rows: rows.map((row, index) => {
         let column = integer(valueOf(child(row, 'w:trPr'), 'w:gridBefore')) ?? 0
         const elements = cellsOf(row)
@@ -149,6 +150,15 @@ const textOf = (runs: WordParagraph['runs']): string =>
 
 const drawn = (border: Element | undefined): boolean =>
   border !== undefined && !['nil', 'none', undefined].includes(border.attributes['w:val'])
+
+/** A table whose own borders are all taken away, while no cell has its own (17.4.38, 17.4.66). */
+function isUnruled(table: Element): boolean {
+  const borders = child(child(table, 'w:tblPr'), 'w:tblBorders')
+  if (!borders || children(borders).some(drawn)) return false
+  return !rowsOf(table).some((row) =>
+    cellsOf(row).some((cell) => children(child(child(cell, 'w:tcPr'), 'w:tcBorders')).some(drawn)),
+  )
+}
 
 /** A paragraph whose mark is deleted, and the one it runs into. */
 const joined = (first: Inlines, second: Inlines): Inlines => {

@@ -191,6 +191,14 @@ describe('tables', () => {
   })
 })
 
+it('knows a table whose lines are all taken away, and one in which a cell has its own', () => {
+  const none = '<w:tblBorders><w:top w:val="none"/><w:insideV w:val="nil"/></w:tblBorders>'
+  const of = (properties = '') =>
+    bodyOf(`<w:tbl><w:tblPr>${none}</w:tblPr>${row(cell(p('Người lập'), properties), cell(p('Người duyệt')))}</w:tbl>`)
+  expect(of()).toBe('::table{borders=false}\n\n| Người lập | Người duyệt |\n| - | - |')
+  expect(of('<w:tcBorders><w:bottom w:val="single"/></w:tcBorders>')).toBe('| Người lập | Người duyệt |\n| - | - |')
+})
+
 describe('head and closing', () => {
   it('finds them in one row, the number inside the agency’s cell', () => {
     const head = table(

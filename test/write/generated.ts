@@ -247,17 +247,19 @@ const table = fc.integer({ min: 1, max: 4 }).chain((columns) =>
       columns: fc.array(fc.constantFrom('left', 'center', 'right', null), { minLength: columns, maxLength: columns }),
       texts: fc.array(fc.array(cellText, { minLength: columns, maxLength: columns }), { minLength: 2, maxLength: 4 }),
       spans: fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })), { maxLength: 5 }),
-      more: fc.record(
-        {
-          caption: words,
-          unit: words,
-          header: fc.constant(1),
-          shares: fc.array(fc.integer({ min: 1, max: 50 }), { minLength: columns, maxLength: columns }),
-          landscape: fc.constant(true as const),
-          unruled: fc.constant(true as const),
-        },
-        { requiredKeys: [] },
-      ),
+      more: fc
+        .record(
+          {
+            caption: words,
+            unit: words,
+            header: fc.constant(1),
+            shares: fc.array(fc.integer({ min: 1, max: 50 }), { minLength: columns, maxLength: columns }),
+            landscape: fc.constant(true as const),
+            unruled: fc.constant(true as const),
+          },
+          { requiredKeys: [] },
+        )
+        .map(({ header, ...more }) => (header === undefined || more.unruled ? more : { ...more, header })),
     })
     .map(
       ({ columns, texts, spans, more }): Block =>

@@ -25,6 +25,10 @@ export default {
       section:
         '# Mục đích, yêu cầu\n\nCác việc theo bảng sau:\n\n::table{landscape=ngang}\n| Việc | Thời hạn | Đơn vị |\n|---|---|---|\n| Rà soát | Quý II | Phòng Nghiệp vụ |',
     },
+    {
+      section:
+        '# Mục đích, yêu cầu\n\nNgười lập và người duyệt ký:\n\n::table{borders=false header=1}\n| Người lập | Người duyệt |\n|---|---|\n| ……… | ……… |',
+    },
   ],
   accepted: [
     {

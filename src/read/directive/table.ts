@@ -63,9 +63,18 @@ export function tableSettings(node: LeafDirective, columns: number, rows: number
     if (value === 'false') return false
     return refuse(key, 'chỉ nhận true hoặc false.', 'this is true or false.', example)
   }
-  const [caption, unit, head, widths] = [text('caption'), text('unit'), header(), shares()]
+  const [caption, unit, widths] = [text('caption'), text('unit'), shares()]
   const turned = flag('landscape', '::table{landscape=true}')
   const ruled = flag('borders', '::table{borders=false}')
+  const head =
+    ruled === false && given.has('header')
+      ? refuse(
+          'header',
+          'bảng không kẻ ô thì không có hàng đầu bảng.',
+          'a table without lines has no head.',
+          '::table{borders=false}',
+        )
+      : header()
   return {
     ...(caption && { caption }),
     ...(unit && { unit }),
