@@ -191,6 +191,11 @@ describe('a merge that git left undecided', () => {
     expect(problems[0]!.message.vi).toMatch(words)
   })
 
+  it('leaves a line of signs that nobody sees alone', () => {
+    const { problems } = readPlan({ path: 'a.md', content: '---\ntitle: a\n---\n# Mục\n\u2028\nNêu khái quát.\n' })
+    expect(problems.filter(({ rule }) => rule === 'line-joined')).toEqual([])
+  })
+
   it('is none where its signs follow what only some programs take for the end of a line', () => {
     const { problems } = readPlan({ path: 'a.md', content: '---\ntitle: a\n---\na\u2028>>>>>>> x\n' })
     expect(problems.map(({ rule }) => rule)).not.toContain('merge-conflict')

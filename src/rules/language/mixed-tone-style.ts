@@ -13,7 +13,10 @@ interface Seen extends CitationSpot {
   readonly text: string
 }
 
-const hasStyle = ofForms(({ text }) => OLD.test(text) || NEW.test(text))
+/** How a word would be written the other way; nothing for what is no syllable. */
+const otherWay = (text: string): string | undefined =>
+  OLD.test(text) ? fixTones(text, 'new') : NEW.test(text) ? fixTones(text, 'old') : undefined
+const hasStyle = ofForms(({ text }) => otherWay(text) !== undefined)
 
 export default {
   id: 'mixed-tone-style',
@@ -35,6 +38,7 @@ export default {
     'Cấp ủy, tòa án, sức khỏe, hòa giải.',
     'Cấp uỷ, toà án, quý I, quỹ, thuế, khoản; “Toà án” là tên trong văn bản khác.',
     'Cấp ủy lãnh đạo; theo văn bản “Nâng cao chất lượng hoà giải”.',
+    'Cấp ủy lãnh đạo; thực hiệQuý.',
   ],
   check(manuscript, say) {
     const old: Seen[] = []
@@ -49,7 +53,7 @@ export default {
     if (old.length === 0 || fresh.length === 0) return
     const [few, many] = fresh.length > old.length ? [old, fresh] : [fresh, old]
     for (const { text, ...spot } of few) {
-      const right = fixTones(text, few === old ? 'new' : 'old')!
+      const right = otherWay(text)!
       say(
         spot,
         {
