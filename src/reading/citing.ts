@@ -24,11 +24,18 @@ const PLACES_OF_CITING: ReadonlySet<Role> = RUNNING
 export const citationsIn = ({ citations }: Manuscript): Citation[] =>
   citations.filter(({ unit }) => PLACES_OF_CITING.has(unit.role))
 
+const typed = new WeakMap<Citation, boolean>()
+
 /** False for what a reference to the frontmatter prints: all of it stands where the reference does. */
-export function isTyped({ unit, start, end }: Citation): boolean {
-  const first = unit.place(start, start + 1)
-  const last = unit.place(end - 1, end)
-  return first === undefined || last === undefined || first.line !== last.line || first.column !== last.column
+export function isTyped(citation: Citation): boolean {
+  let answer = typed.get(citation)
+  if (answer === undefined) {
+    const { unit, start, end } = citation
+    const [first, last] = [unit.place(start, start + 1), unit.place(end - 1, end)]
+    answer = first === undefined || last === undefined || first.line !== last.line || first.column !== last.column
+    typed.set(citation, answer)
+  }
+  return answer
 }
 
 /** One key for all ways of writing a symbol. */

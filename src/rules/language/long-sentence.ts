@@ -25,6 +25,7 @@ export default {
     for (const unit of unitsOf(manuscript)) {
       if (unit.role === 'basis' || unit.text.length < MOST * 4) continue
       for (const { 0: sentence, index: start } of unit.text.matchAll(/(?:[^.?!;:…]|[.:](?=\S))+/gu)) {
+        if (sentence.length < 2 * MOST) continue
         const words = sentence.match(/\S+/gu)?.length ?? 0
         if (words <= MOST) continue
         const lead = /^\s*/u.exec(sentence)![0].length

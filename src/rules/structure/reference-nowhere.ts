@@ -5,6 +5,7 @@ import { STATE_TYPES } from '../../decree/data/state-types.ts'
 import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { ROMANS } from '../../reading/numbering.ts'
+import { unitsHaving } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
 const PLAN = 'Sở Tư pháp ban hành Kế hoạch.\n\n# Mục đích\n\nHoàn thành đúng hạn.\n\n# Nhiệm vụ\n\n1. Rà soát.\n2. Tập huấn.\n\n'
@@ -60,8 +61,9 @@ export default {
     const sections = sectionsOf(manuscript.units)
     const annexes = manuscript.parts.annexes.flatMap(({ number }) => number ?? [])
     const missing: { readonly unit: Unit; readonly found: RegExpExecArray }[] = []
+    const naming = new Set([SECTION, ANNEX].flatMap((pattern) => unitsHaving(manuscript.units, pattern)))
     for (const unit of manuscript.units) {
-      if (!RUNNING.has(unit.role) && unit.role !== 'cell') continue
+      if (!naming.has(unit) || (!RUNNING.has(unit.role) && unit.role !== 'cell')) continue
       for (const found of unit.text.matchAll(SECTION)) {
         const { section, clause } = found.groups!
         const number = section!.toUpperCase()

@@ -1,4 +1,4 @@
-import { tasksOf } from '../../model/task.ts'
+import { planTasks } from '../../reading/plan-tasks.ts'
 import type { Rule } from '../rule.ts'
 
 const TASK =
@@ -26,9 +26,10 @@ export default {
     { yaml: 'kind: annual-work', body: `${OPENING}${TASK}${DEADLINE}` },
     { yaml: 'kind: annual-work', body: `${OPENING}${TASK}- Tiến độ: thường xuyên.\n` },
   ],
-  check({ data: plan, places }, say) {
+  check(manuscript, say) {
+    const { data: plan, places } = manuscript
     if (!plan) return
-    const tasks = tasksOf(plan.body)
+    const tasks = planTasks(manuscript)
     const timed = tasks.filter(({ fields }) => fields.deadline?.trim()).length
     if (plan.kind !== 'annual-work' && timed < 2) return
     for (const task of tasks) {

@@ -1,4 +1,4 @@
-import { tasksOf } from '../../model/task.ts'
+import { planTasks } from '../../reading/plan-tasks.ts'
 import type { Rule } from '../rule.ts'
 
 const TASK =
@@ -29,9 +29,10 @@ export default {
     { yaml: 'kind: annual-work', body: `${OPENING}${TASK}${LEAD}` },
     { yaml: 'kind: annual-work', body: `${OPENING}# Nội dung\n\n## Việc chung\n\nCác đơn vị thực hiện theo chức năng.\n` },
   ],
-  check({ data: plan, places }, say) {
+  check(manuscript, say) {
+    const { data: plan, places } = manuscript
     if (!plan) return
-    const tasks = tasksOf(plan.body)
+    const tasks = planTasks(manuscript)
     const led = tasks.filter(({ fields }) => fields.lead?.trim()).length
     if (plan.kind !== 'annual-work' && led < 2) return
     for (const task of tasks) {
