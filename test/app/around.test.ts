@@ -13,6 +13,7 @@ it.each([
     ` ${'từ '.repeat(15)}`.trimEnd() + ' …',
   ],
   ['dòng trước\nVIỆC\ndòng sau', '', ''],
+  ['    duty: phối hợp VIỆC', 'phối hợp ', ''],
 ])('the words around an edit are whole: %s', (text, left, right) => {
   const from = text.indexOf('VIỆC')
   expect(wordsAround(text, from, from + 4)).toEqual({ left, right })

@@ -4,6 +4,9 @@ const AROUND = 50
 /** What is shown whole or not at all: a blank, a reference with its key, a word. */
 const WHOLE = /\[\[[^\]\n]*\]\]|:\w[\w-]*\[[^\]\n]*\](?:\{[^}\n]*\})?|\S+/g
 
+/** What stands before the words of a line of the head: a key, the sign of an item. */
+const KEY = /^\s*(?:-\s+)?(?:[A-Za-z]\w*:\s+)?/
+
 /** The words of a line around a stretch of a text, by offsets; `…` where the line goes on. */
 export function wordsAround(text: string, from: number, to: number): { readonly left: string; readonly right: string } {
   const start = text.lastIndexOf('\n', from - 1) + 1
@@ -12,7 +15,7 @@ export function wordsAround(text: string, from: number, to: number): { readonly 
   const right = text.slice(to, end < 0 ? text.length : end)
   const [begin, stop] = [beginOf(left, left.length - AROUND), endOf(right, AROUND)]
   return {
-    left: (begin > 0 ? '… ' : '') + left.slice(begin),
+    left: begin > 0 ? `… ${left.slice(begin)}` : left.replace(KEY, ''),
     right: right.slice(0, stop) + (stop < right.length ? ' …' : ''),
   }
 }

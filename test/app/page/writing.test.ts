@@ -98,6 +98,7 @@ describe('the head of a plan', () => {
     await openPlan(page)
     const shown = (): Promise<boolean> => page.locator('.cm-line', { hasText: 'place: Tuyên Quang' }).isVisible()
     expect(await shown()).toBe(false)
+    expect(await page.locator('.cm-placed').first().innerText()).toBe('Các mục đích – lấy từ Biểu mẫu')
     await page.locator('.cm-content').focus()
     await page.keyboard.press('Control+Home')
     await page.keyboard.type('Gõ ở đầu bài. ')

@@ -9,6 +9,7 @@ import { changeOf, diagnosticsOf, offsetAt } from './diagnostics.ts'
 import { foldHead, headFolding, toggleHead, unfoldAt } from './head.ts'
 import { planLanguage } from './language.ts'
 import { phrases } from './phrases.ts'
+import { placedData } from './placed.ts'
 
 /** A replacement of a stretch of the text, by offsets. */
 export interface TextEdit {
@@ -54,6 +55,7 @@ export class PlanEditor {
       search({ top: true }),
       EditorView.lineWrapping,
       planLanguage(),
+      placedData,
       // Tab leaves the editor for whoever has no mouse; Escape, then Tab, is CodeMirror's own way, and does so as well.
       keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
       this.#language.of(this.#words()),
