@@ -33,15 +33,17 @@ const isGridRule = (row: string): boolean => /^\s*[+|┌├└╔╠╚][-=+|─
 const isBarRow = (row: string): boolean =>
   /^\s*[|│║]/u.test(row) && /[|│║]\s*$/u.test(row) && (cellsOf(asciiBars(row)).length > 1 || /^\s*\|\s+\S.*\s\|\s*$/u.test(row))
 /** A row without bars at its ends: `STT | Tên | Hạn`. */
-const isOpenRow = (row: string): boolean => /[^|\s]\s+\|\s+[^|\s]/u.test(row) && !/^\s*\||\\$/u.test(row)
+const isOpenRow = (row: string): boolean => row.includes('|') && /[^|\s]\s+\|\s+[^|\s]/u.test(row) && !/^\s*\||\\$/u.test(row)
 const asciiBars = (row: string): string => row.replace(/[│║]/gu, '|')
 const MARK = /^\s*(?:[-+*•·–—o\uf0b7]|\(?(?:\d[\d.]*|[a-zđ]|[ivxIVX]+)[.)/]|#+)\s+/u
 /** The gaps that tabs make between words; one at a line's start, or behind the mark of an item, is an indentation. */
 const tabsIn = (row: string): number =>
-  row
-    .replace(MARK, '')
-    .trim()
-    .match(/[ ]*\t\s*/gu)?.length ?? 0
+  row.includes('\t')
+    ? (row
+        .replace(MARK, '')
+        .trim()
+        .match(/[ ]*\t\s*/gu)?.length ?? 0)
+    : 0
 const isTabRow = (row: string): boolean => tabsIn(row) > 0 && !/^\s*\|/.test(row)
 
 /** How many of the lines from one on are such; fewer than `least` are none. */
@@ -68,12 +70,17 @@ export function drawnTable(lines: readonly string[], at: number): DrawnTable | u
   return inColumns(lines, at)
 }
 
-/** How columns are parted without a line between them; `gap` is what stands between two of them. */
-const COLUMNS: readonly { readonly as: DrawnTable['as']; readonly gap: RegExp; readonly counts: boolean }[] = [
-  { as: 'spaces', gap: /(?<=\S) {3,}(?=\S)/gu, counts: false },
+/** How columns are parted without a line between them; `gap` is what stands between two of them, and never without its sign. */
+const COLUMNS: readonly {
+  readonly as: DrawnTable['as']
+  readonly sign: string
+  readonly gap: RegExp
+  readonly counts: boolean
+}[] = [
+  { as: 'spaces', sign: '   ', gap: /(?<=\S) {3,}(?=\S)/gu, counts: false },
   // A sentence has semicolons, too: rows of such a table are counted.
-  { as: 'signs', gap: /\s*;\s*/gu, counts: true },
-  { as: 'signs', gap: /\s*,\s*/gu, counts: true },
+  { as: 'signs', sign: ';', gap: /\s*;\s*/gu, counts: true },
+  { as: 'signs', sign: ',', gap: /\s*,\s*/gu, counts: true },
 ]
 /** The author breaks the line here. */
 const BROKEN = /\\$/u
@@ -84,9 +91,9 @@ const HEAD = /^\s*(?:S?TT|Số TT|\d{1,3})\s*[;,]/iu
 function inColumns(lines: readonly string[], at: number): DrawnTable | undefined {
   const tabs = tabbed(lines, at)
   if (tabs) return tabs
-  for (const { as, gap, counts } of COLUMNS) {
+  for (const { as, sign, gap, counts } of COLUMNS) {
     const gaps = (row: string): number =>
-      BROKEN.test(row) || (counts && !HEAD.test(row)) ? 0 : (row.replace(MARK, '').match(gap)?.length ?? 0)
+      !row.includes(sign) || BROKEN.test(row) || (counts && !HEAD.test(row)) ? 0 : (row.replace(MARK, '').match(gap)?.length ?? 0)
     const most = gaps(lines[at]!)
     if (most < 2 || /[.;:,]\s*$/u.test(lines[at]!)) continue
     const rows = run(lines, at, (row) => gaps(row) === most)
