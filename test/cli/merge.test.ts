@@ -187,6 +187,22 @@ describe('kehoach merge', () => {
     expect(textAt(folder)).toBe(PLAN.replace('Báo cáo định kỳ', 'Báo cáo đột xuất'))
   })
 
+  it('a file most of whose paragraphs were written anew is merged with a note, and none of its words is lost', async () => {
+    const { folder, docx } = await office()
+    let at = 0
+    const anew = withXml(docx, (xml) =>
+      xml.replace(
+        /(<w:t(?: [^>]*)?>)[^<]{24,}(<\/w:t>)/g,
+        (_, open: string, close: string) => `${open}Lời viết lại ${at++} hẳn${close}`,
+      ),
+    )
+    folder.write('sua.docx', anew)
+    const { notes, applied, unplaced, program } = json(await folder.run(['merge', 'sua.docx', '--json', '--dry-run']))
+    expect(notes.join()).toMatch(/only \d+% of the paragraphs/)
+    const told = [...applied, ...unplaced, ...program].map((it: { after: string }) => it.after).join('\n')
+    for (let word = 0; word < at; word++) expect(told).toContain(`viết lại ${word} hẳn`)
+  })
+
   it("refuses another plan's file, and one that says nothing of a plan", async () => {
     const { folder, docx } = await office()
     folder.write('plans/2026/khac.md', PLAN.replace('id: thu', 'id: khac'))

@@ -22,6 +22,9 @@ import { findBase } from './base.ts'
 /** Less of a document found again than this, it was built from another plan. */
 const LEAST_ALIKE = 0.3
 
+/** Less of it than this, most was written anew. */
+const MOSTLY_ALIKE = 0.6
+
 /** `kehoach merge`: the edits of a Word file into the plan it was built from. */
 export async function run(given: Arguments, world: World): Promise<number> {
   const { paths, options, language } = given
@@ -147,7 +150,12 @@ const otherPlan = ({ path }: WordFile, { file }: ReadPlan): UsageError =>
     },
   )
 
-function notesOf({ sha256, sameLayout }: BuiltFrom, { bookmarks }: MergedPlan, based: boolean, { file }: ReadPlan): Wording[] {
+function notesOf(
+  { sha256, sameLayout }: BuiltFrom,
+  { bookmarks, alike }: MergedPlan,
+  based: boolean,
+  { file }: ReadPlan,
+): Wording[] {
   const notes: Wording[] = []
   if (!based)
     notes.push({
@@ -163,6 +171,11 @@ function notesOf({ sha256, sameLayout }: BuiltFrom, { bookmarks }: MergedPlan, b
     notes.push({
       vi: `hơn nửa số đoạn đã gõ lại (còn ${bookmarks.found}/${bookmarks.lines} dấu ẩn): ghép theo lời văn, xem kỹ kết quả`,
       en: `more than half of the paragraphs were typed anew (${bookmarks.found} of ${bookmarks.lines} bookmarks are left): matched by their words, look closely`,
+    })
+  if (alike < MOSTLY_ALIKE)
+    notes.push({
+      vi: `chỉ ${Math.round(100 * alike)}% số đoạn còn giống văn bản đã dựng, phần lớn đã viết lại: xem trước bằng --dry-run, hoặc nhập thành kế hoạch mới bằng kehoach import`,
+      en: `only ${Math.round(100 * alike)}% of the paragraphs are like those that were built, most were written anew: look first with --dry-run, or bring the file in as a new plan with kehoach import`,
     })
   if (sha256 !== undefined && !sameLayout)
     notes.push({
