@@ -106,25 +106,26 @@ function inColumns(lines: readonly string[], at: number): DrawnTable | undefined
 
 /** Rows whose columns are parted by tabs; a table that is pasted may have an empty line behind each. */
 function tabbed(lines: readonly string[], at: number): DrawnTable | undefined {
-  const step = isTabRow(lines[at]!) && lines[at + 1]?.trim() === '' && isTabRow(lines[at + 2] ?? '') ? 2 : 1
-  let rows = 0
-  while (isTabRow(lines[at + rows * step] ?? '') && (step === 1 || rows === 0 || lines[at + rows * step - 1]!.trim() === ''))
-    rows++
-  const found = Array.from({ length: rows }, (_, index) => lines[at + index * step]!)
-  const many = rows > 0 && tabsIn(found[0]!) > 1
+  const first = lines[at]!
+  const tabs = isTabRow(first) ? tabsIn(first) : 0
+  if (tabs === 0) return undefined
+  const parted = lines[at + 1]?.trim() === '' && isTabRow(lines[at + 2] ?? '')
   // `Thời gian:⇥…` and `Địa điểm:⇥…`, a paragraph each, are no table.
-  const isTable =
-    step === 1
-      ? rows > 1 || many
-      : found.every((row) => tabsIn(row) === tabsIn(found[0]!)) && (many || /^\s*(?:S?TT|\d)/iu.test(found[0]!))
-  if (!isTable) return undefined
+  if (parted && tabs === 1 && !/^\s*(?:S?TT|\d)/iu.test(first)) return undefined
+  const step = parted ? 2 : 1
+  const found = [first]
+  for (let next = at + step; isTabRow(lines[next] ?? ''); next += step) {
+    if (parted && (lines[next - 1]!.trim() !== '' || tabsIn(lines[next]!) !== tabs)) break
+    found.push(lines[next]!)
+  }
+  if (found.length === 1 && tabs === 1) return undefined
   const cells = found.map((row) =>
     row
       .trim()
       .split(/[ ]*\t\s*/u)
       .map((cell) => cell.replaceAll('|', '\\|')),
   )
-  return { rows: (rows - 1) * step + 1, as: 'tabs', written: written(cells) }
+  return { rows: (found.length - 1) * step + 1, as: 'tabs', written: written(cells) }
 }
 
 /** The lines, from 0, that tables drawn with the keyboard take. */
