@@ -1,4 +1,5 @@
 import type { Change } from '../diff/change.ts'
+import { PLACED } from '../diff/placed.ts'
 import type { WordPiece } from '../diff/words.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
 import { piecesOf } from './changes.ts'
@@ -28,6 +29,8 @@ export const comparisonRows = (changes: readonly Change[]): ComparisonRow[] =>
       const about = subject.vi.replace(/^./u, (first) => first.toUpperCase())
       const side = (text: string | null, leaveOut: WordPiece['type']): Inline[] => {
         if (text === null) return inlineText(NONE)
+        const placed = placedWords(text)
+        if (placed) return [{ type: 'emphasis', children: inlineText(`${about}:`) }, { type: 'break' }, ...inlineText(placed)]
         const whole = kept.every((piece) => piece.type !== 'same')
         const words = kept
           .filter((piece) => piece.type !== leaveOut)
@@ -38,6 +41,14 @@ export const comparisonRows = (changes: readonly Change[]): ComparisonRow[] =>
       }
       return { before: side(before, 'added'), after: side(after, 'removed') }
     })
+
+/** What a directive or an image is to who reads the document: `(mục lục)`, `(hình) Hình 1. …`. */
+function placedWords(text: string): string | undefined {
+  const [, directive] = /^::([a-z-]+)/.exec(text) ?? []
+  if (directive && Object.hasOwn(PLACED, directive)) return `(${PLACED[directive as keyof typeof PLACED].vi})`
+  const [, alt, caption] = /^!\[(.*?)\]\([^)]*\)\s*(.*)$/su.exec(text) ?? []
+  return alt === undefined ? undefined : `(hình) ${caption || alt}`
+}
 
 /** Sentences that stayed are left out, but for what stands beside a change: what is compared is what changed. */
 function aroundChanges(pieces: readonly WordPiece[]): WordPiece[] {

@@ -227,3 +227,13 @@ it.each([
   ['“Danh sách, đầu mối”, I', 'phụ lục “Danh sách, đầu mối”, mục I'],
   ['Phụ lục, [^2]', 'Phụ lục, chú thích 2'],
 ])('the place %j is called %j', (path, words) => expect(whereOf(path).vi).toBe(words))
+
+it('what is placed has its words in a comparison, and no directive', () => {
+  const rows = comparisonRows(
+    changed((text) => text.replace('## Kiểm tra', '::page-break\n\n## Kiểm tra').replace('# Nhiệm vụ', '::toc\n\n# Nhiệm vụ')),
+  )
+  expect(rows.map(({ before, after }) => [plainText(before), plainText(after)])).toEqual([
+    ['(không có)', 'Phần mở đầu:\n(mục lục)'],
+    ['(không có)', 'Mục I.1:\n(chỗ sang trang mới)'],
+  ])
+})
