@@ -38,8 +38,8 @@ describe('kehoach new --from a Word file', () => {
     folder.write('cu.docx', planWith('Trực ban năm 2026', 'KẾ HOẠCH', 'Số: 12/KH-STP', annex))
     const { stderr, exit } = await folder.run(['new', '--from', 'cu.docx', '--year', '2027', '--out', 'plans/2027/moi.md'])
     expect(stderr).not.toContain('cannot-open')
-    // Told of what the old plan lacks, and made all the same.
-    expect(exit).toBe(1)
+    // What the old plan lacks is an open blank of the new one.
+    expect(exit).toBe(0)
     expect(String(folder.read('plans/2027/truc-ban-phu-luc.md'))).toContain('Tổ một trực buổi sáng.')
     expect(String(folder.read('plans/2026/truc-ban-phu-luc.md'))).toContain('Tổ một trực buổi sáng.')
   })
@@ -140,8 +140,9 @@ describe('kehoach new --from FILE.docx', () => {
     const folder = newFolder()
     folder.write('cu.docx', planWith('Cải cách hành chính năm 2026'))
     const { stderr, exit } = await folder.run(['new', '--from', 'cu.docx', '--year', '2027', '--lang', 'vi'])
-    // The file says nobody who signs.
-    expect(exit).toBe(1)
+    // The file says nobody who signs: a blank is left open for it.
+    expect(exit).toBe(0)
+    expect(String(folder.read('plans/2027/cai-cach-hanh-chinh.md'))).toContain('[[cần điền: chức vụ người ký]]')
     expect(stderr).toContain('cu.docx → plans/2026/cai-cach-hanh-chinh.md')
     expect(String(folder.read('plans/2027/cai-cach-hanh-chinh.md'))).toContain('title: Cải cách hành chính năm 2027\n')
     expect(String(folder.read('plans/2026/cai-cach-hanh-chinh.md'))).toContain('title: Cải cách hành chính năm 2026\n')
