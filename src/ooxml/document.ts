@@ -59,8 +59,8 @@ export interface WordDocument {
   readonly notes: readonly Note[]
   /** Odd and even pages have headers of their own. */
   readonly evenAndOdd: boolean
-  /** What is left in it of how it came to be: tracked changes that nobody accepted, comments. */
-  readonly left: { readonly revisions: number; readonly comments: number }
+  /** What is left in it of how it came to be, counted when it is asked for: tracked changes that nobody accepted, comments. */
+  readonly left: () => { readonly revisions: number; readonly comments: number }
   /** The file of a picture in the text, as it stands in the package. */
   readonly picture: (id: string) => Uint8Array | undefined
   /** What drafting left in it; looked for when it is asked for. */
@@ -136,7 +136,7 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false, trace, ac
     evenAndOdd: onOff(file.related(main, 'settings')?.root, 'w:evenAndOddHeaders') ?? false,
     picture: (id) => file.bytesById(main, id),
     review: once(() => readReview(body, file.related(main, 'comments')?.root)),
-    left: leftIn(main.root),
+    left: () => leftIn(main.root),
     savedBy: () => {
       const root = (file.ofPackage('extended-properties') ?? file.ofPackage('extendedProperties'))?.root
       const application = child(root, 'Application')
@@ -152,7 +152,7 @@ const propertiesIn = (root: Element | undefined): Record<string, string> =>
 
 const REVISIONS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
 
-function leftIn(element: Element, found = { revisions: 0, comments: 0 }): WordDocument['left'] {
+function leftIn(element: Element, found = { revisions: 0, comments: 0 }): ReturnType<WordDocument['left']> {
   for (const node of element.children) {
     if (!isElement(node)) continue
     if (REVISIONS.has(node.name)) found.revisions += 1

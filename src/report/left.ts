@@ -4,7 +4,8 @@ import { everyParagraph } from '../ooxml/block.ts'
 import { isLegacyFont } from '../ooxml/legacy.ts'
 
 /** What is left in a Word file of how it came to be, in a sentence; undefined where nothing is. */
-export function leftText({ left: { revisions, comments }, sections }: WordDocument, language: Language): string | undefined {
+export function leftText({ left, sections }: WordDocument, language: Language): string | undefined {
+  const { revisions, comments } = left()
   const fonts = new Set(
     everyParagraph(sections.flatMap(({ blocks }) => blocks)).flatMap(({ runs }) =>
       runs.flatMap(({ format: { hAnsi } }) => (isLegacyFont(hAnsi) ? [hAnsi] : [])),
