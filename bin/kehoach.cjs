@@ -2,15 +2,16 @@
 'use strict'
 // Runs the bundled program, which is ASCII, with the code that V8 compiled for it when it was built: that saves a fifth of a build's time.
 // Another version of Node.js refuses that code and compiles the program itself.
-const { readFileSync } = require('node:fs')
-const { createRequire, wrap } = require('node:module')
-const { dirname, join } = require('node:path')
-const { setFlagsFromString } = require('node:v8')
-const { Script } = require('node:vm')
 
 if (process.argv[2] === '--version') {
   console.log(require('../package.json').version)
 } else {
+  const { readFileSync } = require('node:fs')
+  const { createRequire, wrap } = require('node:module')
+  const { dirname, join } = require('node:path')
+  const { setFlagsFromString } = require('node:v8')
+  const { Script } = require('node:vm')
+
   // One plan is done before optimised code would pay for its making: what runs gets it sixty times later than V8 would give it. No
   // timer decides that, because none would fire while a long file is worked on.
   setFlagsFromString('--interrupt-budget=4000000')
