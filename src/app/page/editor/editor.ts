@@ -6,7 +6,7 @@ import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } f
 import type { Fix, Problem } from '../../../model/problem.ts'
 import { t } from '../words.ts'
 import { changeOf, diagnosticsOf, offsetAt } from './diagnostics.ts'
-import { foldHead, headFolding, toggleHead, unfoldAt } from './head.ts'
+import { foldHead, headFolding, isFoldedAt, toggleHead, unfoldAt } from './head.ts'
 import { planLanguage } from './language.ts'
 import { phrases } from './phrases.ts'
 import { placedData } from './placed.ts'
@@ -152,9 +152,9 @@ export class PlanEditor {
     this.goTo(offsetAt(this.view.state.doc, line, column))
   }
 
-  /** Shows a place and marks its line, and leaves the focus where it is. */
+  /** Shows a place and marks its line, and leaves the focus where it is; a head that is folded stays so. */
   show(offset: number): void {
-    unfoldAt(this.view, offset)
+    if (isFoldedAt(this.view, offset)) return
     const line = this.view.state.doc.lineAt(Math.min(offset, this.view.state.doc.length))
     this.view.dispatch({
       selection: { anchor: line.from, head: line.to },

@@ -44,6 +44,12 @@ export function toggleHead(view: EditorView): void {
   else foldHead(view)
 }
 
+/** Whether an offset lies in a head that is folded. */
+export function isFoldedAt(view: EditorView, offset: number): boolean {
+  const head = foldedIn(view.state)
+  return head !== undefined && offset <= head.to
+}
+
 /** Shows the head where an offset lies in it. */
 export function unfoldAt(view: EditorView, offset: number): void {
   const head = foldedIn(view.state)
