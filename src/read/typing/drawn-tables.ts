@@ -18,9 +18,12 @@ const cellsOf = (row: string): string[] =>
 export const isDelimiter = (row: string): boolean =>
   /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(row) && row.includes('|')
 
+/** A table may be all that an item holds. */
+const ITEM_OF_TABLE = /^\s*(?:[-+*]|\d{1,9}[.)])\s+(?=\|)/
+
 /** True for a table's head and the line below it: as many columns in one as in the other. */
 export const beginsTable = (row: string, below: string): boolean =>
-  row.includes('|') && isDelimiter(below) && cellsOf(row).length === cellsOf(below).length
+  row.includes('|') && isDelimiter(below) && cellsOf(row.replace(ITEM_OF_TABLE, '')).length === cellsOf(below).length
 
 const written = (rows: readonly (readonly string[])[]): string[] => {
   const width = Math.max(...rows.map(({ length }) => length))
