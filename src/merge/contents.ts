@@ -12,8 +12,9 @@ export interface WithoutContents {
  * of a line further on, a page number behind them.
  */
 export function withoutContents(lines: readonly EditedLine[], printed: readonly BaseLine[]): WithoutContents {
-  const start = lines.findIndex(({ whole }) => folded(whole.text) === folded(printed[0]?.text ?? ''))
-  if (start < 0 || printed.length === 0) return { lines, changed: [] }
+  const [title] = printed
+  const start = title ? lines.findIndex(({ whole }) => folded(whole.text) === folded(title.text)) : -1
+  if (start < 0) return { lines, changed: [] }
   const entries = [...printed.slice(1)]
   const later = lines.map(({ whole }) => folded(whole.text))
   const changed: { was: BaseLine; now: EditedLine }[] = []

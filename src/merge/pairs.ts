@@ -6,27 +6,33 @@ import { labelOf } from '../import/label.ts'
 import { printedOf, type BaseLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
 
-/** A line of either side, as they are compared. */
+/** A line of either side, as they are compared; what is worked out of it is asked of few. */
 class ComparedLine {
-  readonly #text: string
-  readonly key: string
+  readonly text: string
   /** Lines of one kind are paired only with their like: text, a note. */
   readonly room: string
+  #key: string | undefined
   #words: Bag | undefined
 
   constructor(text: string, room: string) {
-    this.#text = text
-    this.key = foldedLine(text)
+    this.text = text
     this.room = room
   }
 
-  /** Counted where the line is weighed against another, which most are not. */
+  get key(): string {
+    return (this.#key ??= foldedLine(this.text))
+  }
+
   get words(): Bag {
-    return (this.#words ??= bagOf(this.#text))
+    return (this.#words ??= bagOf(this.text))
   }
 
   get weight(): number {
-    return 1 + this.key.length
+    return 1 + this.text.length
+  }
+
+  says(other: ComparedLine): boolean {
+    return this.text === other.text || this.key === other.key
   }
 }
 
@@ -124,7 +130,7 @@ function markedPairs(
   edited.forEach(({ bookmarks }, other) => {
     const candidates = bookmarks.flatMap((name) => known.get(name) ?? [])
     const scored = candidates
-      .map((index) => ({ index, score: before[index]!.key === after[other]!.key ? 2 : alike(before[index]!, after[other]!) }))
+      .map((index) => ({ index, score: before[index]!.says(after[other]!) ? 2 : alike(before[index]!, after[other]!) }))
       .sort((a, b) => b.score - a.score)
     for (const { index, score } of scored) {
       if (score < RETYPED && before[index]!.words.size > SHORT && betterElsewhere(before[index]!, after)) continue
