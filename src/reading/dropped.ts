@@ -2,7 +2,7 @@ import { FIXED_PHRASES } from '../language/data/fixed-phrases.ts'
 import { HOLES } from '../language/data/holes.ts'
 import { FUNCTION_WORDS } from '../language/data/small-words.ts'
 import type { Slip } from '../language/slips.ts'
-import type { Manuscript } from '../manuscript/manuscript.ts'
+import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { findSlips, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
 import { keyed, lexicon } from './lexicon.ts'
 import type { Phrases } from './vocabulary.ts'
@@ -21,8 +21,18 @@ export function droppedSyllables(manuscript: Manuscript): readonly FoundSlip[] {
   listed ??= patternsOf(HOLES)
   phrases ??= patternsOf(FIXED_PHRASES.flatMap(holesOf))
   const found = findSlips(manuscript, listed)
-  const told = (slip: FoundSlip): boolean =>
-    found.some(({ unit, start, end }) => unit === slip.unit && start < slip.end && end > slip.start)
+  // Letter by letter: one long text may have thousands of either.
+  const spots = new Map<Unit, Set<number>>()
+  for (const { unit, start, end } of found) {
+    const own = spots.get(unit) ?? new Set<number>()
+    spots.set(unit, own)
+    for (let spot = start; spot < end; spot++) own.add(spot)
+  }
+  const told = ({ unit, start, end }: FoundSlip): boolean => {
+    const own = spots.get(unit)
+    for (let spot = start; own && spot < end; spot++) if (own.has(spot)) return true
+    return false
+  }
   return [...found, ...findSlips(manuscript, phrases).filter((slip) => !told(slip) && !beginsOther(slip))]
 }
 
@@ -46,7 +56,12 @@ function holesOf(phrase: string): Slip[] {
 /** True where the first syllable belongs to the word before: `nhà giáo và đào tạo`. */
 function beginsOther({ unit, start }: FoundSlip): boolean {
   const words = wordsOf(unit)
-  const at = words.findIndex((word) => word.start === start)
+  let [at, above] = [0, words.length - 1]
+  while (at < above) {
+    const middle = (at + above) >> 1
+    if (words[middle]!.start < start) at = middle + 1
+    else above = middle
+  }
   const before = words[at - 1]
   return before !== undefined && lexicon().known.has(before.key, words[at]!.key)
 }
