@@ -37,6 +37,12 @@ const SUBJECT = {
 
 const ISSUED_BY = { label: 'Issued by', en: 'Office or person, without “của”. A law has none.' } as const
 const NUMBER = { label: 'Number and symbol', en: 'Of the document. A law may have none.', vi: 'Luật có thể không ghi.' } as const
+const DATE_FORM = {
+  label: 'How its date is written',
+  en: 'Left open, a law has its date in words, other documents in figures.',
+  vi: 'Để trống thì luật ghi đủ “tháng … năm …”, văn bản khác ghi ngày bằng số có gạch chéo.',
+  choices: { long: 'in words: ngày 05 tháng 3 năm 2020', short: 'in figures: ngày 05/3/2020' },
+} as const
 const ONE_TEXT = { label: 'A text', vi: '' } as const
 
 /** By place: a definition of the plan's schema, or a key of the plan, and the field's own key; an item of a list has none. */
@@ -138,6 +144,7 @@ export const WORDS: Readonly<Record<string, WordsOfField>> = {
   'base/type': { label: 'Type of document' },
   'base/number': NUMBER,
   'base/date': { label: 'Date of the document' },
+  'base/dateForm': DATE_FORM,
   'base/issuer': ISSUED_BY,
   'base/subject': SUBJECT,
   'base/documents': { label: 'Documents with one lead', en: 'In their order.' },
@@ -154,6 +161,7 @@ export const WORDS: Readonly<Record<string, WordsOfField>> = {
   'citedDocument/type': { label: 'Type of document' },
   'citedDocument/number': NUMBER,
   'citedDocument/date': { label: 'Date of the document' },
+  'citedDocument/dateForm': DATE_FORM,
   'citedDocument/issuer': ISSUED_BY,
   'citedDocument/subject': SUBJECT,
   goals: { label: 'Purposes and requirements' },
