@@ -299,6 +299,7 @@ describe('nothing in a plan is run or blown up', () => {
   it('deep and long texts are read', () => {
     const long = [
       `x${' '.repeat(100_000)}\n${' '.repeat(100_000)}y`,
+      `| a | b |\n|${' '.repeat(50_000)}x\n\n|---${' '.repeat(50_000)}x|`,
       '> '.repeat(500) + 'x',
       '- '.repeat(500) + 'x',
       '*a **b '.repeat(1000),

@@ -16,7 +16,7 @@ const cellsOf = (row: string): string[] =>
 
 /** The line below a table's head: `|---|:-:|`. */
 export const isDelimiter = (row: string): boolean =>
-  /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(row) && row.includes('|')
+  row.includes('|') && /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/.test(row)
 
 /** A table may be all that an item holds. */
 const ITEM_OF_TABLE = /^\s*(?:[-+*]|\d{1,9}[.)])\s+(?=\|)/

@@ -80,7 +80,7 @@ describe('the doors to a new plan', () => {
     await inputs.first().fill('77/QĐ-THADS')
     if ((await inputs.count()) > 1) await inputs.nth(1).fill('15/01/2024')
     await wizard.getByRole('button', { name: 'Điền' }).click()
-    await page.waitForFunction(`document.querySelector('.question .count')?.innerText !== ${JSON.stringify(count)}`)
+    await expect.poll(() => wizard.locator('.question .count').innerText()).not.toBe(count)
     await page.keyboard.press('Control+s')
     await page.locator('.keeping', { hasText: 'Đã lưu' }).waitFor()
     const [made] = plansOf(2024)

@@ -123,7 +123,7 @@ describe('the page without its server', () => {
     const { page, faults, asked } = await openPage(browser, address())
     await page.locator('.drop').waitFor()
     // The letters of the page are loaded at once.
-    await page.waitForFunction(`[...document.fonts].every(({ status }) => status === 'loaded')`)
+    await expect.poll(() => page.evaluate(`[...document.fonts].every(({ status }) => status === 'loaded')`)).toBe(true)
     if (how.includes('offline')) await page.context().setOffline(true)
     const { plan } = realPlan('plans/2026/phat-dong-thi-dua.md')
     await dropFile(page, '.drop', 'cũ.docx', renderDocx(plan).value)
