@@ -66,7 +66,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       // What runs in a browser alone is tested there: `test/app/page/`.
       exclude: ['src/app/page/**', 'src/app/worker/**', ...Object.keys(NOT_COVERED)],
-      reporter: ['text-summary', 'html', 'json-summary'],
+      reporter: ['text-summary', 'json-summary'],
       reportsDirectory: 'coverage',
       thresholds: { lines: 95 },
     },
