@@ -41,11 +41,25 @@ it('serves until it is ended, and opens the browser unless told not to', async (
 
 it('takes the port that is the folder’s own, so that the browser finds what it kept; another where that is taken', async () => {
   const portOf = ({ stdout }: { stdout: string }): string => new URL(stdout.trim()).port
-  const first = await run(['--no-open'], {})
+  const files = memoryFiles({ 'plans/a.md': 'x' })
+  const own = { folder: () => ({ files, name: 'Sở', id: 'c0ffee00' }) }
+  const first = await run(['--no-open'], own)
   let meanwhile = ''
-  const again = await run(['--no-open'], { ended: async () => void (meanwhile = portOf(await run(['--no-open'], {}))) })
+  const again = await run(['--no-open'], { ...own, ended: async () => void (meanwhile = portOf(await run(['--no-open'], own))) })
   expect(portOf(again)).toBe(portOf(first))
   expect(meanwhile).not.toBe(portOf(first))
+})
+
+it('draws the port at random, and takes what it kept only where that is a port', async () => {
+  const portFrom = async (kept?: string): Promise<number> => {
+    const files = memoryFiles({ 'plans/a.md': 'x', ...(kept !== undefined && { '.kehoach/app-port': kept }) })
+    const { stdout } = await run(['--no-open'], { folder: () => ({ files, name: 'Sở', id: 'c0ffee00' }) })
+    const port = Number(new URL(stdout.trim()).port)
+    if (kept === undefined) expect(String(files.contents.get('.kehoach/app-port'))).not.toBe('')
+    return port
+  }
+  expect(new Set([await portFrom(), await portFrom(), await portFrom()]).size).toBeGreaterThan(1)
+  for (const kept of ['80', 'x', '-1', '70000']) expect(await portFrom(kept)).toBeGreaterThanOrEqual(49152)
 })
 
 it('gives one line of JSON', async () => {

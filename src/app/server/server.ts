@@ -7,6 +7,7 @@ import { sendAsset } from './assets.ts'
 import { officeFolder } from './folder.ts'
 import { admitted, type Address } from './guard.ts'
 import { HEADERS } from './headers.ts'
+import { portOf } from './port.ts'
 import { answerApi, type Office } from './routes.ts'
 
 /** An app that listens: its address with the token, and how it ends. */
@@ -30,7 +31,7 @@ export async function serveApp({ shipped, port, ...given }: Serving): Promise<Se
   const token = randomBytes(24).toString('base64url')
   const address = { port: 0, token }
   const server = createServer((request, response) => void answer(request, response, address, shipped, office))
-  await listen(server, port ?? portOf(given.id)).catch(async (error: unknown) => {
+  await listen(server, port ?? (await portOf(given.files))).catch(async (error: unknown) => {
     if (port !== undefined) throw error
     await listen(server, 0)
   })
@@ -53,13 +54,6 @@ const listen = (server: Server, port: number): Promise<void> =>
       settle()
     })
   })
-
-/** Ports that nobody is given by name (RFC 6335, section 6). */
-const [FIRST_FREE, FREE_PORTS] = [49152, 16384]
-
-/** An office's port: the same each time, because a browser keeps what was typed by the address of the page. Any free one without `id`. */
-const portOf = (id: string | undefined): number =>
-  id === undefined ? 0 : FIRST_FREE + (Number.parseInt(id.slice(0, 8), 16) % FREE_PORTS)
 
 async function answer(
   request: IncomingMessage,
