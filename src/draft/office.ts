@@ -118,8 +118,9 @@ cho mẫu có sẵn. Phần dùng chung cho nhiều mẫu đặt trong \`templat
 - \`{{year}}\`, \`{{span}}\`, \`{{office}}\`, \`{{title}}\`, \`{{issuer.name}}\` …: đưa giá trị vào lời văn.
 - \`{{#each targets}}…{{/each}}\`, \`{{#if …}}…{{/if}}\`: lặp lại, chọn lựa.
 `,
-  '.gitignore': `# Tệp Word do chương trình tạo ra, và tệp tạm của Word.
+  '.gitignore': `# Tệp Word do chương trình tạo ra, tệp chương trình giữ để dùng lại, và tệp tạm của Word.
 output/
+.kehoach/
 ~$*
 node_modules/
 `,
