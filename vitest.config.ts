@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -56,8 +57,15 @@ export default defineConfig({
       { extends: true, test: { name: 'fast-apart', include: [...MOCKS] } },
       ...Object.entries(GROUPS).map(([name, include]) => ({
         extends: true as const,
-        // The files of the app share a browser as well.
-        test: { name, include: [...include], ...(name === 'app' && { isolate: false }) },
+        test: {
+          name,
+          include: [...include],
+          // The files of the app share a browser as well.
+          ...(name === 'app' && { isolate: false }),
+          // They wait for browsers, programs and disks half of their time.
+          maxWorkers: Math.ceil(1.5 * availableParallelism()),
+          sequence: { groupOrder: 1 },
+        },
       })),
     ],
     // Held in CI by `npm run coverage`, which is a part of `npm test`. The groups that take long only add to it.

@@ -22,11 +22,13 @@ export function manuscriptOf(read: ReadPlan, office: OfficeLists = NO_LISTS, tod
     return { from, to: units.length }
   })
   let parts: Parts | undefined
-  const citations = units.flatMap((unit) => citationsOf(unit, plan))
+  let citations: readonly Citation[] | undefined
   return {
     file,
     units,
-    citations,
+    get citations() {
+      return (citations ??= units.flatMap((unit) => citationsOf(unit, plan)))
+    },
     office,
     get parts() {
       return (parts ??= partsOfPlan(whole, units, { tailAt, annexes }))

@@ -10,7 +10,7 @@ import { askOfEvents, rollCommemorations, rollCounts } from './commemorations.ts
 import { emptyIssue, rollDate, rollTargets, rollTimes } from './data.ts'
 import { Bookkeeper, contains, type Ledger } from './ledger.ts'
 import { askOfWords, rollLunarYears, rollYears } from './prose.ts'
-import { subjectsOf, textsOf } from './texts.ts'
+import { textsOf } from './texts.ts'
 
 /**
  * Next year's plan from last year's: edits of the author's own files (plan and appendices), so that everything no edit touches
@@ -40,7 +40,7 @@ export function rollOver(read: ReadPlan, year: number): Ledger {
 
 function rollYear(read: ReadPlan, year: number, years: number, books: Bookkeeper): void {
   const { plan } = read
-  const [texts, subjects] = [textsOf(read), subjectsOf(read)]
+  const { texts, subjects } = textsOf(read)
   rollTimes(plan, year, years, books)
   rollBases(plan, year, books)
   rollTargets(plan, year, years, books)

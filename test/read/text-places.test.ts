@@ -214,7 +214,7 @@ describe('every character of a plan stands where it was written', () => {
         expectWritten(gotAnnexTitle!, annexTitle!, files)
         expectWritten(gotAnnex!, annex.texts[0]!, files)
         // A rollover reads the values of the frontmatter as they are written.
-        const rolled = textsOf(read!).units
+        const rolled = textsOf(read!).texts.units
         expectWritten(
           rolled.find(({ role, text }) => role === 'title' && text === gotTitle!.text)!,
           title!,
