@@ -33,5 +33,9 @@ export function newDate({ read: { plan }, data, ledger }: Merge, line: BaseLine,
   else if (hasMore(text.slice(place.length))) ledger.byProgram(line, edited, line.text, text)
 }
 
-/** True for words in a date that are no part of it. */
-const hasMore = (date: string): boolean => /[\p{L}\p{N}]/u.test(date.replace(/ngày|tháng|năm|\d{1,2}(?!\d)|\d{4}/giu, ''))
+/** A date and nothing else, with what is dotted out or left blank for the clerk. */
+const DATE = /^[\s,]*ngày[\s.…_]*\d{0,2}[\s.…_]*(?:tháng|\/)[\s.…_]*\d{0,2}[\s.…_]*(?:năm|\/)[\s.…_]*\d{0,4}[\s.…_]*$/iu
+const LONGEST_DATE = 120
+
+/** True for words, figures or signs in a date that are no part of it. */
+const hasMore = (date: string): boolean => date.length > LONGEST_DATE || !DATE.test(date)

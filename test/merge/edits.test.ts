@@ -307,8 +307,19 @@ describe('what the program writes, changed in Word', () => {
       'Lào Cai, ngày tháng 4 năm 2026',
       'Lào Cai, ngày tháng 4 năm 2026 (dự kiến)',
     ],
+    [
+      'figures and signs in the date',
+      'tháng 4 năm',
+      'tháng 4 5 $ năm',
+      'Lào Cai, ngày tháng 4 năm 2026',
+      'Lào Cai, ngày tháng 4 5 $ năm 2026',
+    ],
   ])('%s is told, and changes nothing', (_, was, is, before, after) => {
-    const stands: Readonly<Record<string, string>> = { './.': 'thực hiện Kế hoạch này', 'năm 2026': 'Lào Cai, ngày' }
+    const stands: Readonly<Record<string, string>> = {
+      './.': 'thực hiện Kế hoạch này',
+      'năm 2026': 'Lào Cai, ngày',
+      'tháng 4 năm': 'Lào Cai, ngày',
+    }
     const docx = changeParagraph(DOCUMENT, stands[was] ?? was, (p) => p.replace(was, is))
     expect(textOf(docx)).not.toEqual(textOf(DOCUMENT))
     const { texts, unplaced, program } = mergeDocx({ path: 'a.docx', content: docx }, READ).value!
