@@ -6,9 +6,10 @@ export interface Element {
 }
 
 /** The words of an element and of what a damaged file has put inside it. */
-export function textIn({ children: [first, ...more] }: Element): string {
-  const text = first === undefined ? '' : typeof first === 'string' ? first : textIn(first)
-  return more.reduce<string>((whole, node) => whole + (typeof node === 'string' ? node : textIn(node)), text)
+export function textIn(element: Element): string {
+  let text = ''
+  for (const node of element.children) text += isElement(node) ? textIn(node) : node
+  return text
 }
 
 export const isElement = (node: Element | string): node is Element => typeof node !== 'string'

@@ -82,4 +82,10 @@ it('a prefix means what the element around it says, wherever the same tag stood 
     ['b'],
     ['w:t', ' a '],
   ])
+  expect(names(read(`<x xmlns:q="${W}"><q:a/><q:b xmlns:q="urn:another"><q:c/></q:b><q:d/></x>`)!)).toEqual([
+    'x',
+    ['w:a'],
+    ['q:b', ['q:c']],
+    ['w:d'],
+  ])
 })
