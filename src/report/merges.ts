@@ -1,3 +1,4 @@
+import { lineDiff } from '../diff/lines.ts'
 import type { MergedPlan, UnplacedEdit } from '../model/merged.ts'
 import type { Place } from '../model/place.ts'
 import type { Language, Wording } from '../model/problem.ts'
@@ -11,6 +12,8 @@ export interface FoundMerge {
   /** What the edits were compared with: a file, or `revision:path`; null where it was not found. */
   readonly base: string | null
   readonly merged: MergedPlan
+  /** Both sides of each conflict stand in the plan, between git’s marks. */
+  readonly conflictsWritten: boolean
   /** What is to be known of the way: lost bookmarks, an older program, a base that was not found. */
   readonly notes: readonly Wording[]
   /** Nothing was written; the files as they would be, and as they are. */
@@ -66,7 +69,11 @@ const WORDS = {
   applied: { vi: 'Đã đưa vào', en: 'Applied' },
   wouldApply: { vi: 'Sẽ đưa vào', en: 'To be applied' },
   conflicts: { vi: 'Xung đột, không ghi gì', en: 'Conflicts, nothing written' },
-  unplaced: { vi: 'Chưa có chỗ, tự sửa tay', en: 'Without a place: by hand' },
+  conflictsWritten: {
+    vi: 'Xung đột, tệp ghi cả hai bản: giữ một bản, xóa các dòng dấu',
+    en: 'Conflicts, with both sides in the file: keep one, delete the lines of marks',
+  },
+  unplaced: { vi: 'Chưa có chỗ, tự sửa tay', en: 'Without a place, to be put in by hand' },
   program: { vi: 'Chữ do chương trình đặt, không đưa vào', en: 'Words of the program, not taken' },
   comments: { vi: 'Ý kiến', en: 'Comments' },
   formatting: { vi: 'Định dạng đã đổi, không đưa vào', en: 'Formatting that was changed, not taken' },
@@ -108,7 +115,7 @@ const placeText = (at: Place | null, paragraph: number | null, file: string, lan
 
 const day = (date: string | null): string => (date ? `, ${date.slice(0, 10)}` : '')
 
-function partsOf({ file, merged, notes, dry }: FoundMerge, language: Language): MergePart[] {
+function partsOf({ file, merged, notes, dry, conflictsWritten }: FoundMerge, language: Language): MergePart[] {
   const at = (place: Place | null, paragraph: number | null): string => {
     const text = placeText(place, paragraph, file, language)
     return text && `${text}: `
@@ -125,10 +132,10 @@ function partsOf({ file, merged, notes, dry }: FoundMerge, language: Language): 
       ),
     },
     {
-      title: WORDS.conflicts,
+      title: conflictsWritten ? WORDS.conflictsWritten : WORDS.conflicts,
       lines: merged.conflicts.map(
         ({ at: place, base, source, edited }) =>
-          `${at(place, null)}\n      ${WORDS.base[language]}: ${quoted(base)}\n      ${WORDS.source[language]}: ${quoted(source)}\n      ${WORDS.word[language]}: ${quoted(edited)}`,
+          `${at(place, null).trimEnd()}\n      ${WORDS.base[language]}: ${quoted(base)}\n      ${WORDS.source[language]}: ${quoted(source)}\n      ${WORDS.word[language]}: ${quoted(edited)}`,
       ),
     },
     { title: WORDS.unplaced, lines: merged.unplaced.map(lost) },
@@ -158,12 +165,15 @@ function headline({ from, file, merged, dry, base }: FoundMerge, language: Langu
   return `${from} → ${file}: ${counts}${base === null || base === file ? '' : ` (${WORDS.base[language]}: ${base})`}.`
 }
 
+type DryFile = NonNullable<FoundMerge['dry']>[number]
+const dryLines = ({ file, before, after }: DryFile): string => lineDiff(before, after, { before: file, after: file }).trimEnd()
+
 /** For people on a terminal; `--dry-run` shows the lines that change. */
 export const mergeToText = (found: FoundMerge, language: Language): string =>
   [
     headline(found, language),
     ...partsOf(found, language).flatMap(({ title, lines }) => [`  ${title}:`, ...lines.map((line) => `    - ${line}`)]),
-    ...(found.dry ?? []).flatMap(({ file, before, after }) => [`--- ${file}`, ...changedLines(before, after)]),
+    ...(found.dry ?? []).map(dryLines),
   ].join('\n')
 
 const plainMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, '\\$&')
@@ -177,36 +187,5 @@ export const mergeToMarkdown = (found: FoundMerge, language: Language): string =
       `### ${title}`,
       lines.map((line) => `- ${plainMarkdown(line).replace(/\n\s*/g, '\n  - ')}`).join('\n'),
     ]),
-    ...(found.dry ?? []).map(({ before, after }) => ['```diff', ...changedLines(before, after), '```'].join('\n')),
+    ...(found.dry ?? []).map((dry) => ['```diff', dryLines(dry), '```'].join('\n')),
   ].join('\n\n')
-
-/** The lines that two texts do not share, as a diff shows them. */
-function changedLines(before: string, after: string): string[] {
-  const [old, now] = [before.split('\n'), after.split('\n')]
-  const result: string[] = []
-  let [i, j] = [0, 0]
-  while (i < old.length || j < now.length) {
-    if (old[i] === now[j] && i < old.length) {
-      i++
-      j++
-      continue
-    }
-    // The nearest line that both have again.
-    let step = 1
-    for (; i + step < old.length || j + step < now.length; step++) {
-      const ahead = Array.from({ length: step + 1 }, (_, left) => [i + left, j + step - left] as const).find(
-        ([a, b]) => a < old.length && b < now.length && old[a] === now[b],
-      )
-      if (!ahead) continue
-      const [a, b] = ahead
-      result.push(`@@ ${i + 1}`, ...old.slice(i, a).map((line) => `- ${line}`), ...now.slice(j, b).map((line) => `+ ${line}`))
-      ;[i, j] = [a, b]
-      step = -1
-      break
-    }
-    if (step === -1) continue
-    result.push(`@@ ${i + 1}`, ...old.slice(i).map((line) => `- ${line}`), ...now.slice(j).map((line) => `+ ${line}`))
-    break
-  }
-  return result
-}

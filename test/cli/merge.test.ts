@@ -58,7 +58,7 @@ describe('kehoach merge', () => {
     folder.write('sua.docx', replaceWords(docx, 'Báo cáo định kỳ', 'Báo cáo đột xuất'))
     const { stdout, exit } = await folder.run(['merge', 'sua.docx', '--dry-run'])
     expect(exit).toBe(0)
-    expect(stdout).toMatch(/\n- Các phòng .*Báo cáo định kỳ.*\n\+ Các phòng .*Báo cáo đột xuất/)
+    expect(stdout).toMatch(/\n-Các phòng .*Báo cáo định kỳ.*\n\+Các phòng .*Báo cáo đột xuất/)
     expect(textAt(folder)).toBe(PLAN)
   })
 
@@ -82,7 +82,9 @@ describe('kehoach merge', () => {
     expect(textAt(folder)).toBe(moved.replace('Văn phòng theo dõi', 'Văn phòng Sở theo dõi'))
     // Merged once more there is nothing left but the conflict, which can be written.
     expect(json(await folder.run(['merge', 'sua.docx', '--json'])).applied).toEqual([])
-    await folder.run(['merge', 'sua.docx', '--conflicts', 'write'])
+    expect((await folder.run(['merge', 'sua.docx', '--dry-run'])).stdout).toContain('Conflicts, nothing written:')
+    const written = await folder.run(['merge', 'sua.docx', '--conflicts', 'write'])
+    expect(written.stdout).toContain('Conflicts, with both sides in the file')
     expect(textAt(folder)).toMatch(/<<<<<<< plan\n.*thường xuyên.*\n=======\n.*đột xuất.*\n>>>>>>> Word/)
   })
 

@@ -49,11 +49,12 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const current = plan.read
   sameOrRefuse(opened.file, from.value, current)
   const base = await findBase(from.value, current, options.base === undefined ? undefined : String(options.base), world)
+  const writeConflicts = options.conflicts === 'write'
   const accept = options.accept === undefined ? 'all' : String(options.accept)
   const { value: merged, problems: told } = mergeDocx(opened.file, current, {
     ...(base && { base: base.read }),
     ...(accept !== 'all' && { accepts: (author: string) => accept !== 'none' && author === accept }),
-    writeConflicts: options.conflicts === 'write',
+    writeConflicts,
   })
   if (!merged) return refuse(told, given, world)
   if (merged.alike < LEAST_ALIKE) throw otherPlan(opened.file, current)
@@ -70,6 +71,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     file: current.file,
     base: base?.label ?? null,
     merged,
+    conflictsWritten: writeConflicts,
     notes: notesOf(from.value, merged, base !== undefined, current),
     ...(dry && { dry: texts.map(({ file, before, after }) => ({ file, before, after })) }),
   }
