@@ -1,4 +1,5 @@
 import { inlineText, type Inline } from '../model/inline.ts'
+import { withRanges } from './ranges.ts'
 import { EMPHASIS, STRONG, STRONG_EMPHASIS } from './style.ts'
 import type { WmlBreak, WmlRun, WmlText } from './wml/run.ts'
 
@@ -21,23 +22,26 @@ interface Marked {
 export const BREAK: WmlBreak = { type: 'break' }
 
 /** Inline nodes as Word runs, formatted through character styles; open blanks highlighted. */
-export function runsOf(nodes: readonly Inline[], around: Around = {}, marked: Marked = {}): WmlRun[] {
+export const runsOf = (nodes: readonly Inline[], around: Around = {}): WmlRun[] =>
+  markedRuns(around.flowing ? withRanges(nodes, around.capitals) : nodes, around, {})
+
+function markedRuns(nodes: readonly Inline[], around: Around, marked: Marked): WmlRun[] {
   return nodes.flatMap((node): WmlRun[] => {
     switch (node.type) {
       case 'text':
         return [textRun(node.value, around, marked)]
       case 'reference':
-        return runsOf(inlineText(node.value), around, marked)
+        return markedRuns(inlineText(node.value), around, marked)
       case 'blank':
         return [textRun(node.value, { ...around, capitals: false }, marked, { highlight: 'yellow' })]
       case 'strong':
-        return runsOf(node.children, around, { ...marked, strong: true })
+        return markedRuns(node.children, around, { ...marked, strong: true })
       case 'emphasis':
-        return runsOf(node.children, around, { ...marked, emphasis: true })
+        return markedRuns(node.children, around, { ...marked, emphasis: true })
       case 'break':
         return [BREAK]
       case 'link':
-        return [{ type: 'link', address: node.url, runs: runsOf(node.children, around, marked) }]
+        return [{ type: 'link', address: node.url, runs: markedRuns(node.children, around, marked) }]
       case 'footnote':
         return [{ type: 'note-reference', number: node.number }]
     }
@@ -46,20 +50,13 @@ export function runsOf(nodes: readonly Inline[], around: Around = {}, marked: Ma
 
 function textRun(
   text: string,
-  { bold, italic, capitals, flowing }: Around,
+  { bold, italic, capitals }: Around,
   { strong, emphasis }: Marked,
   more: Pick<WmlText, 'highlight'> = {},
 ): WmlText {
   const style = strong && !bold ? (emphasis && !italic ? STRONG_EMPHASIS : STRONG) : emphasis && !italic ? EMPHASIS : undefined
-  const cased = capitals ? text.toUpperCase() : text
-  return { type: 'text', text: flowing ? withRanges(cased) : cased, ...(style && { style }), ...more }
+  return { type: 'text', text: capitals ? text.toUpperCase() : text, ...(style && { style }), ...more }
 }
-
-/** What a range goes from, its dash, and what it goes to, before which a word may stand: `28/7 - 28/8`, `tháng 6 - tháng 8`, `II - IV`. */
-const RANGE = /(\d\S*|[IVX]+) (?=[-–] (?:\S+ )?(?:\d|[IVX]+(?:[\s.,;:)]|$)))/gu
-
-/** Ranges whose dash begins no line: there it would look like an item's. */
-export const withRanges = (text: string): string => text.replace(RANGE, '$1\u00a0')
 
 /** Lines that a paragraph keeps apart, as runs with breaks between them. */
 export function lineRuns(lines: readonly (readonly Inline[])[], around: Around = {}): WmlRun[] {

@@ -41,6 +41,7 @@ describe('the dash of a range', () => {
     ['Trong tháng 6 - tháng 8 năm 2026.', 'Trong tháng 6\u00a0- tháng 8 năm 2026.'],
     ['Thực hiện quý II - IV.', 'Thực hiện quý II\u00a0- IV.'],
     ['Tăng 5% - 7% so với năm 2025.', 'Tăng 5%\u00a0- 7% so với năm 2025.'],
+    ['Từ ngày **05/3** - *tháng* **[20/4](https://example.vn)**.', 'Từ ngày 05/3\u00a0- tháng 20/4.'],
   ])('%s stays with what is before it', (source, printed) => {
     expect(textsOf(`# Nội dung\n\n${source}\n\nĐoạn cuối.`)).toContain(printed)
   })
