@@ -22,13 +22,17 @@ const UNFINISHED = /^(?:tong cuc|chi cuc|cuc|cuc quan ly)$/
 
 const HALF = 0.5
 
-/** The superior body and the issuer: the bold lines are the issuer's; where all look alike, the last body named is. */
-export function agencies<L extends Line<L>>(lines: readonly L[]): Agencies<L> {
+/**
+ * The superior body and the issuer: the bold lines are the issuer's; where all look alike, the last body named is, or, of a document
+ * that several bodies issue, all of them.
+ */
+export function agencies<L extends Line<L>>(lines: readonly L[], joint = false): Agencies<L> {
   const isBold = ({ look }: L): boolean => (look?.bold ?? 0) >= HALF
   const bold = lines.filter(isBold)
   if (bold.length > 0 && bold.length < lines.length) return { parents: lines.filter((it) => !isBold(it)), issuer: bold }
   // Bodies that issue together stand above one another, a dash between them.
-  if (bold.length > 0 && lines.slice(0, -1).some(({ text }) => /\s[-–]\s*$/u.test(text))) return { parents: [], issuer: lines }
+  if (bold.length > 0 && (joint || lines.slice(0, -1).some(({ text }) => /\s[-–]\s*$/u.test(text))))
+    return { parents: [], issuer: lines }
   const names = byName(lines)
   return { parents: names.slice(0, -1).flat(), issuer: names.at(-1) ?? [] }
 }

@@ -28,6 +28,9 @@ export interface HeadMarks<L> {
 /** A line of a letterhead is short, blanks included; a longer one is none, and would take the patterns long. */
 const LONGEST = 400
 
+/** The symbol of a document that several bodies issue. */
+const JOINT = /\/ ?[a-z]{2,4}l[nt]-/
+
 type HeadStretch = readonly [from: number, to: number]
 
 export function findHead<L extends Line<L>>(lines: readonly L[]): Head<L> {
@@ -69,7 +72,7 @@ export function findHead<L extends Line<L>>(lines: readonly L[]): Head<L> {
   return {
     country,
     motto,
-    ...agencies(names),
+    ...agencies(names, JOINT.test(fold(number?.text ?? ''))),
     number,
     date,
     place: (own ?? placeLine?.text ?? '').replace(/,$/, ''),

@@ -1,8 +1,8 @@
 import { everyParagraph, type FlowBlock, type WordParagraph, type WordTable } from '../ooxml/block.ts'
 import type { Section, WordDocument } from '../ooxml/document.ts'
 import { findElements, type Elements } from './find.ts'
-import type { LineBlock } from './line.ts'
-import { joinedLine, linesOf, type WordColumn, type WordLine } from './word-line.ts'
+import { isTypedRule, type LineBlock } from './line.ts'
+import { isBlank, joinedLine, linesOf, type WordColumn, type WordLine } from './word-line.ts'
 
 /** A paragraph or table of a Word file, as the finder of elements reads it. */
 export interface WordBlock extends LineBlock<WordLine> {
@@ -116,23 +116,32 @@ class LineLayout {
 
   #table(table: WordTable, lines: WordLine[]): void {
     const number = ++this.#count.tables
+    const above = new Map<number, WordParagraph[]>()
     for (const cells of table.rows) {
       const row = ++this.#count.rows
-      for (const { blocks, width, column } of cells) this.#flow(blocks, width, { table: number, row, column }, lines)
+      for (const { blocks, width, column } of cells) {
+        const rule = ruleAlone(blocks)
+        if (rule) above.get(column)?.push(...rule)
+        const own = this.#flow(blocks, width, { table: number, row, column }, lines)
+        if (!rule) above.set(column, own)
+      }
     }
   }
 
-  /** The lines of a cell or a text box: text boxes that hang in it first, its paragraphs up to a table as one column. */
-  #flow(blocks: readonly FlowBlock[], width: number, cell: WordColumn['cell'], lines: WordLine[]): void {
+  /**
+   * The lines of a cell or a text box: text boxes that hang in it first, its paragraphs up to a table as one column. Gives the
+   * paragraphs of the last column.
+   */
+  #flow(blocks: readonly FlowBlock[], width: number, cell: WordColumn['cell'], lines: WordLine[]): WordParagraph[] {
     let open: WordParagraph[] = []
     const close = (): void => {
       const column: WordColumn = { paragraphs: open, width, cell }
       for (const paragraph of open) for (const line of linesOf(paragraph, column)) lines.push(line)
-      open = []
     }
     for (const block of blocks) {
       if (block.type === 'table') {
         close()
+        open = []
         this.#table(block, lines)
         continue
       }
@@ -140,5 +149,16 @@ class LineLayout {
       for (const box of block.boxes) this.#flow(box, width, undefined, lines)
     }
     close()
+    return open
   }
+}
+
+/** The paragraphs of a cell that holds a rule and no words: in a row of its own it stands below the text of the row above. */
+function ruleAlone(blocks: readonly FlowBlock[]): WordParagraph[] | undefined {
+  const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []))
+  const empty =
+    paragraphs.length === blocks.length && paragraphs.every((it) => it.boxes.length === 0 && (isBlank(it) || isTypedRule(it)))
+  const ruled = ({ format, lines, text }: WordParagraph): boolean =>
+    format.top !== undefined || format.bottom !== undefined || lines.length > 0 || text.trim() !== ''
+  return empty && paragraphs.some(ruled) ? paragraphs : undefined
 }

@@ -10,7 +10,7 @@ export interface RuleLine {
   /** Length of the longest text line it stands under. */
   readonly under: number
   readonly paragraph: WordParagraph
-  readonly how: 'border' | 'drawn' | 'typed' | 'underlined' | 'missing'
+  readonly how: 'border' | 'drawn' | 'typed' | 'stars' | 'underlined' | 'missing'
   /** Where its middle stands in the column, in twips; missing where only the page shows it. */
   readonly middle: number | undefined
 }
@@ -29,11 +29,14 @@ function beginOf(line: WordLine, length: number, width: number): number | undefi
   return align === 'right' ? width - right - length : left + firstLine + lead
 }
 
+/** Stars never make a line; underscores and dashes do. */
+const signsOf = ({ text }: WordLine): 'typed' | 'stars' => (/\*{3}/.test(text) ? 'stars' : 'typed')
+
 /** How many empty paragraphs below a text a drawn line may hang from. */
 const BELOW = 2
 
 /**
- * Looks for the rule under the last of an element's lines: a border, a drawn line, typed underscores, in the element's own paragraph
+ * Looks for the rule under the last of an element's lines: a border, a drawn line, typed underscores or stars, in the element's own paragraph
  * or in what follows it in its column before the next text; or, in a letterhead (`above`), a drawn line that hangs anywhere in that
  * column. Where two elements share a column, of several lines the one nearest to `wanted` times the text is this element's.
  */
@@ -71,13 +74,13 @@ export function ruleUnder(lines: readonly WordLine[], column: WordColumn, wanted
   const after = inside
     .slice(inside.findLastIndex(({ text }) => fold(text).includes(fold(last.text).trim())) + 1)
     .find(isTypedRule)
-  if (after) return found('typed', typed(after))
+  if (after) return found(signsOf(after), typed(after))
   for (const paragraph of below) {
     const blank = isBlank(paragraph)
     if (blank && (drawn(paragraph.format.top) || drawn(paragraph.format.bottom)))
       return found('border', [border(paragraph)], paragraph)
     const [line] = linesOf(paragraph, column)
-    if (line && isTypedRule(line)) return found('typed', typed(line), paragraph)
+    if (line && isTypedRule(line)) return found(signsOf(line), typed(line), paragraph)
     // The lines of a letterhead without a table stand side by side: what follows is this element's neighbour.
     if (!blank && !(above && last.shared)) break
   }

@@ -74,6 +74,7 @@ describe('bases on one line each', () => {
     'Căn cứ Thông tư số 05/2025/TT-BNV ngày 12/3/2025 của Bộ Nội vụ; Quyết định số 12/QĐ-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh;',
     'Căn cứ Luật Lưu trữ ngày 21/6/2024; Luật Thư viện ngày 21/11/2019;',
     'Căn cứ Luật Lưu trữ ngày 21/6/2024; căn cứ Nghị định số 113/2025/NĐ-CP về lưu trữ;',
+    'Căn cứ Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân; Căn cứ Nghị quyết về chương trình giám sát;',
   ])('two in one paragraph: %s', (basis) => {
     expect(failing(withBasis(basis))).toEqual(['can-cu-dong'])
   })
@@ -191,6 +192,63 @@ describe('who issues and who signs', () => {
     expect(verified(fieldDocument(content)).kind).toBe('party')
     expect(verified(fieldDocument(HEAD.replace('TỈNH TUYÊN QUANG', 'HỘI NÔNG DÂN') + TITLE + TEXT + CLOSING)).kind).toBe('plan')
   })
+})
+
+describe('bodies that issue together', () => {
+  const names = (lines: readonly string[], symbol: string): string =>
+    HEAD.replace(/<w:p>(?:(?!<\/w:p>).)*ỦY BAN NHÂN DÂN.*?<\/w:p>/, lines.map((it) => centre(it, 13, 'b')).join('')).replace(
+      '/KH-UBND',
+      symbol,
+    )
+
+  it.each([
+    [['LIÊN ĐOÀN LAO ĐỘNG', 'TỈNH PHÚ THỌ', 'SỞ NỘI VỤ'], '/KHLT-LĐLĐ-SNV', []],
+    [['BAN QUẢN LÝ RỪNG PHÒNG HỘ', 'HẠT KIỂM LÂM'], '/KHLN-BQL-HKL', []],
+    [['BỘ CÔNG AN', 'CÔNG AN'], '/KH-CAT', ['co-quan-chu-quan-face']],
+  ])('%s, %s: which of them is above another', (lines, symbol, clauses) => {
+    const failed = failing(names(lines, symbol) + TITLE + TEXT + CLOSING)
+    expect(failed.filter((id) => id.startsWith('co-quan-chu-quan'))).toEqual(clauses)
+  })
+})
+
+describe('a rule in a row of its own', () => {
+  const border = (side: number): string =>
+    `<w:p><w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr><w:ind w:left="${side}" w:right="${side}"/></w:pPr></w:p>`
+  const inRow = (left: string, right: string): string =>
+    LETTERHEADS['one table, underscores, a country and motto of one paragraph, merged cells']!.replace(centre('________', 12), '')
+      .replace(/<w:r><w:br\/><\/w:r>(?:(?!<w:r>).)*_{24}<\/w:t><\/w:r>/, '')
+      .replace(
+        /<w:tr><w:tc>(?:(?!<\/w:tc>).)*<w:vMerge\/>.*?<\/w:tr>/,
+        `<w:tr><w:tc><w:tcPr><w:tcW w:w="3700" w:type="dxa"/></w:tcPr>${left}</w:tc><w:tc><w:tcPr><w:tcW w:w="5870" w:type="dxa"/></w:tcPr>${right}</w:tc></w:tr>`,
+      )
+      .replace('<w:vMerge w:val="restart"/>', '')
+
+  it.each([
+    ['borders', border(1300), border(1110)],
+    ['drawn lines', para('<w:r><w:pict><v:line from="0,0" to="50pt,0"/></w:pict></w:r>'), border(1110)],
+    ['underscores', centre('________', 12), centre('_'.repeat(24), 14)],
+  ])('belongs to the text above it: %s', (_, left, right) => {
+    const content = inRow(left, right)
+    expect(content).toContain(left)
+    expect(failing(content + TITLE + TEXT + CLOSING)).toEqual([])
+  })
+
+  it('is measured as any other', () => {
+    expect(failing(inRow(border(100), border(1110)) + TITLE + TEXT + CLOSING)).toEqual(['co-quan-ke'])
+  })
+})
+
+it.each([
+  [709, ['person 12,5 mm']],
+  [733, ['person 12,9 mm']],
+  [680, ['fail 12 mm']],
+  [851, ['fail 15 mm']],
+  [570, []],
+])('a first line of %i twips', (indent, told) => {
+  const text = TEXT.replaceAll('w:firstLine="720"', `w:firstLine="${indent}"`)
+  expect(verdicts(fieldDocument(HEAD + TITLE + text + CLOSING), 'lui-dau-dong').filter((it) => !it.startsWith('pass'))).toEqual(
+    told,
+  )
 })
 
 describe('a rule under the title', () => {

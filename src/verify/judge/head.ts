@@ -71,6 +71,8 @@ const ratio =
           quote,
         },
       ]
+    if (rule.how === 'stars')
+      return [{ verdict: 'fail', found: { vi: 'hàng dấu *, không phải nét liền', en: 'stars, no solid line' }, paragraph, quote }]
     const own = ownLines(found)
     // Which line of several is meant the decree leaves open: the longest, or the one it stands under.
     const shares = [Math.max(...own.map(longestLine)), longestLine(own.at(-1)!)].map((under) => rule.length! / under)
