@@ -74,6 +74,7 @@ function once(keys: readonly string[], from: number, to: number): Map<string, nu
 
 /** Of pairs in the order of their first side, the heaviest set whose second sides are in order as well. */
 export function heaviestOrder(pairs: readonly Pair[], weight: (pair: Pair) => number): Pair[] {
+  if (pairs.every(([, b], index) => index === 0 || pairs[index - 1]![1] < b)) return [...pairs]
   const ranks = new Map([...pairs.map(([, b]) => b)].sort((a, b) => a - b).map((b, rank) => [b, rank + 1]))
   // A Fenwick tree over the second sides holds the best chain that ends at or before each.
   const tree = new Array<number>(pairs.length + 1).fill(-1)

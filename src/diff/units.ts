@@ -177,7 +177,15 @@ class UnitReader {
   }
 
   #add(unit: Omit<TextUnit, 'words'>): number {
-    return this.found.push({ ...unit, words: bagOf(unit.text) }) - 1
+    let words: Bag | undefined
+    // What both versions hold alike is never asked for its words.
+    const asked = {
+      ...unit,
+      get words(): Bag {
+        return (words ??= bagOf(unit.text))
+      },
+    }
+    return this.found.push(asked) - 1
   }
 
   #blocks(blocks: readonly Block[], parent?: number, task?: TextUnit['task']): void {
