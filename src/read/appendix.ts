@@ -1,3 +1,4 @@
+import { decodeText } from '../model/encoding.ts'
 import type { Scheme } from '../model/label.ts'
 import { isMapping } from '../model/pointer.ts'
 import { BLANK } from '../model/inline.ts'
@@ -6,7 +7,7 @@ import { placeIn, type Source } from '../model/source.ts'
 import type { Report } from './context.ts'
 import { type Field } from './fields.ts'
 import type { Front } from './front.ts'
-import { readFrontmatter } from './frontmatter.ts'
+import { readEntry } from './frontmatter.ts'
 import { leavesFolder } from './inline.ts'
 import type { ReadOptions } from './plan.ts'
 import { readSource, type SourceFile } from './source.ts'
@@ -121,12 +122,21 @@ function reportTwice({ at }: Field, path: string, report: Report): void {
 
 /** The appendices a file names in its own folder, as it writes their paths; none for a file that is no plan. */
 export function appendixPaths(file: SourceFile): string[] {
+  if (!mayNameFiles(file)) return []
   const source = readSource(file).value
-  const head = source && readFrontmatter(source).value
+  const head = source && readEntry(source, 'appendices')
   const list = head && isMapping(head.data) ? head.data.appendices : undefined
   if (!Array.isArray(list)) return []
   const paths = list.flatMap((item) =>
     isMapping(item) && typeof item.file === 'string' ? [item.file.replaceAll('\\', '/')] : [],
   )
   return paths.filter((path) => !outside(path))
+}
+
+/** Most plans name none: their frontmatter holds neither of the keys, as letters or as an escape, and need not be read. */
+function mayNameFiles({ content }: SourceFile): boolean {
+  const text = typeof content === 'string' ? content : decodeText(content)
+  const end = text.indexOf('\n---', 3)
+  const head = end < 0 ? text : text.slice(0, end)
+  return head.includes('\\') || (head.includes('appendices') && /\bfile\b/.test(head))
 }

@@ -9,13 +9,41 @@ export type Frontmatter = YamlValue | undefined
 
 const EXAMPLE = '---\nschema: kehoach/v1\nkind: general\nyear: 2026\n---'
 
+/** What stands between the fences: the offsets of its first character, and behind its last. */
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
 /**
  * The YAML at the head of a plan. Only YAML: gray-matter would run `---js`, so the language is looked at before anything is
  * parsed, and the text it splits off goes to our own reader, which keeps places and numbers as they were written.
  */
 export function readFrontmatter(source: Source): Outcome<Frontmatter> {
+  const { value: span, problems } = frontmatterIn(source)
+  return span ? readYaml(source, span.from, span.to) : { value: undefined, problems }
+}
+
+/** One entry of the frontmatter, read alone where its bounds can be seen without reading what stands around it; else all of it. */
+export function readEntry(source: Source, key: string): Frontmatter {
+  const { value: span } = frontmatterIn(source)
+  if (!span) return undefined
+  const { from, to } = entryIn(source.text.slice(span.from, span.to), key) ?? { from: 0, to: span.to - span.from }
+  return readYaml(source, span.from + from, span.from + to).value
+}
+
+/** Where every line that is not indented begins a key, what belongs to one goes to the next. */
+function entryIn(yaml: string, key: string): Span | undefined {
+  if (/^(?![\w-]+[ \t]*:(?:\s|$)|[ \t#\-\]}]|$)/m.test(yaml)) return undefined
+  const [entry, another] = yaml.matchAll(new RegExp(`^${key}[ \\t]*:`, 'gm'))
+  if (!entry || another) return undefined
+  const next = yaml.slice(entry.index).search(/\n(?=\w)/)
+  return { from: entry.index, to: next < 0 ? yaml.length : entry.index + next }
+}
+
+function frontmatterIn(source: Source): Outcome<Span | undefined> {
   const { text, file } = source
-  const refuse = (problem: Omit<Problem, 'severity'>): Outcome<Frontmatter> => ({
+  const refuse = (problem: Omit<Problem, 'severity'>): Outcome<undefined> => ({
     value: undefined,
     problems: [{ severity: 'error', ...problem }],
   })
@@ -69,5 +97,5 @@ export function readFrontmatter(source: Source): Outcome<Frontmatter> {
       },
     })
   }
-  return readYaml(source, opening, opening + split.length)
+  return { value: { from: opening, to: opening + split.length }, problems: [] }
 }

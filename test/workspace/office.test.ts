@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { appendixPaths } from '../../src/read/appendix.ts'
+import { readFrontmatter } from '../../src/read/frontmatter.ts'
+import { readSource } from '../../src/read/source.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { FileFailure, type Files } from '../../src/workspace/files.ts'
 import { confined } from '../../src/workspace/confined.ts'
@@ -39,6 +42,35 @@ origin: {plan: plans/2025/cu.md, sha256: null}
   'plans/2026/pl.md': 'Nội dung phụ lục.\n',
   'plans/ngoai.md': planFile(BODY, 'title: Công tác khác'),
 }
+
+describe('the appendices that a plan names', () => {
+  const ENTRY = 'appendices:\n  - { file: pl.md, title: Một }\n  # nữa\n  - file: "hai.md"\n    title: Hai\n'
+  it.each([
+    ['first', `${ENTRY}title: A\n`],
+    ['last', `title: A\n${ENTRY}`],
+    ['in between, at no indent', 'title: A\nappendices:\n- file: pl.md\n- file: hai.md\n\n# của năm\nyear: 2026\n'],
+    ['in one line', 'title: A\nappendices: [{file: pl.md}, {file: hai.md}]\nyear: 2026\n'],
+    ['in a list over lines', 'title: A\nappendices: [\n  {file: pl.md},\n  {file: hai.md}\n]\nyear: 2026\n'],
+    ['in braces', '{\ntitle: A,\nappendices: [{file: pl.md},\n{file: hai.md}],\nyear: 2026 }\n'],
+    ['under a quoted key', `title: A\n"${ENTRY.replace(':', '":')}`],
+    ['under a key with escapes', `title: A\n"app\\u0065ndices":\n- {"f\\u0069le": pl.md}\n- {file: hai.md}\n`],
+    ['beside a key in Vietnamese', `Ghi chú: A\n${ENTRY}kỳ: 1\n`],
+    ['beside words that name none', `title: |\n  appendices:\n  - file: khac.md\n${ENTRY}origin: {appendices: [{file: x.md}]}\n`],
+  ])('stand %s', (_, yaml) => {
+    const file = { path: 'a.md', content: `---\n${yaml}---\n\nappendices: [{file: khac.md}]\n` }
+    const { data } = readFrontmatter(readSource(file).value!).value as { data: { appendices: { file: string }[] } }
+    expect(appendixPaths(file)).toEqual(['pl.md', 'hai.md'])
+    expect(data.appendices.map((it) => it.file)).toEqual(['pl.md', 'hai.md'])
+    expect(appendixPaths({ ...file, content: new TextEncoder().encode(file.content.replaceAll('\n', '\r\n')) })).toHaveLength(2)
+  })
+
+  it.each([
+    ['no such key', 'title: "tệp file: a.md"\n'],
+    ['an empty list', 'appendices: []\nprofile: file\n'],
+    ['a list that is none', 'appendices: file\n'],
+    ['the key below another', 'origin:\n  appendices: [{file: a.md}]\n'],
+  ])('are none with %s', (_, yaml) => expect(appendixPaths({ path: 'a.md', content: `---\n${yaml}---\n` })).toEqual([]))
+})
 
 describe.each([
   ['at once', (files: Files) => files],

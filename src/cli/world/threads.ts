@@ -18,14 +18,15 @@ export const threadsOf = (program: string): Threads => ({
   start: (count, setup) => startThreads(program, count, setup),
 })
 
-/** Starts the program once more on so many threads, each building what it is asked for. */
+/** The program once more on so many threads, each building what it is asked for; they start when something is, since mostly all is known. */
 function startThreads(program: string, count: number, setup: BatchSetup): Pool {
   const waiting = new Map<number, { settle: (done: Done) => void; fail: (error: Error) => void }>()
   const failAll = (error: Error): void => {
     for (const { fail } of waiting.values()) fail(error)
     waiting.clear()
   }
-  const workers = Array.from({ length: count }, () => {
+  const started: Worker[] = []
+  const start = (): Worker => {
     const worker = new Worker(program, { argv: [THREAD], workerData: setup })
     worker.on('message', ({ index, done, fault }: Answer) => {
       const { settle, fail } = waiting.get(index)!
@@ -34,19 +35,21 @@ function startThreads(program: string, count: number, setup: BatchSetup): Pool {
       else fail(new Error(fault))
     })
     worker.on('error', failAll)
+    started.push(worker)
     return worker
-  })
+  }
   let asked = 0
   return {
     size: count,
     build(request) {
       const index = asked++
+      const worker = started[index % count] ?? start()
       return new Promise((settle, fail) => {
         waiting.set(index, { settle, fail })
-        workers[index % count]!.postMessage({ index, request })
+        worker.postMessage({ index, request })
       })
     },
-    close: () => Promise.all(workers.map((worker) => worker.terminate())),
+    close: () => Promise.all(started.map((worker) => worker.terminate())),
   }
 }
 
