@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bodyName, postName, Writings } from '../../src/import/casing.ts'
 import { importDocx, type ImportOptions } from '../../src/import/import.ts'
 import { printedLines } from '../../src/import/printed.ts'
 import { readPlan } from '../../src/read/plan.ts'
@@ -295,4 +296,39 @@ it('writes the names of communes with all their capitals, and is sure of bodies 
   const { plan, fields } = imported(HEAD + TITLE + TEXT + RECIPIENTS)
   expect(plan.issuer.parents).toEqual(['UBND xã Tân Thành'])
   expect(fields['/issuer/parent']!.sure).toBe(true)
+})
+
+it.each([
+  'Bảo hiểm xã hội tỉnh',
+  'Bảo hiểm xã hội cơ sở Krông Pắc',
+  'Sở Giáo dục và Đào tạo Hà Nội',
+  'Trường THPT Nguyễn Tất Thành',
+  'Trường PTDTBT TH&THCS số 1 Mường Lay',
+  'Trường Đại học Sư phạm Hà Nội 2',
+  'Tập đoàn Điện lực Việt Nam',
+  'Tổng công ty Điện lực miền Bắc',
+  'Kho bạc Nhà nước khu vực XII',
+  'Ngân hàng Chính sách xã hội',
+  'Bệnh viện Phụ sản - Nhi Đà Nẵng',
+  'Ban Quản lý các khu công nghiệp',
+  'Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”',
+  'Đoàn TNCS Hồ Chí Minh tỉnh An Giang',
+  'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  'Ủy ban nhân dân xã Nâm N’Đir',
+  'Ủy ban nhân dân đặc khu Phú Quốc',
+  'Phòng Thi hành án dân sự khu vực 3',
+  'Công đoàn ngành Y tế',
+  'Quỹ Bảo vệ môi trường',
+  'Viện Khoa học Lao động và Xã hội',
+])('writes “%s” in its own letters where a letterhead has capitals and no text names it', (name) => {
+  expect(bodyName(name.toUpperCase(), new Writings([])).text).toBe(name)
+})
+
+it('takes a part of a name as the text writes it', () => {
+  const { text } = bodyName('BAN THƯỜNG VỤ TỈNH ĐOÀN', new Writings(['Cơ sở Đoàn báo cáo Tỉnh Đoàn.']))
+  expect(text).toBe('Ban Thường vụ Tỉnh Đoàn')
+})
+
+it.each(['Phó Tổng Giám đốc', 'Chánh án', 'Viện trưởng Viện kiểm sát nhân dân'])('writes the post “%s”', (post) => {
+  expect(postName(post.toUpperCase(), new Writings([])).text).toBe(post)
 })
