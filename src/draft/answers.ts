@@ -88,7 +88,8 @@ export function readTyped(pointer: string, typed: string, file: string): Outcome
   if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return give(text === 'true')
   const number = types.includes('number') || types.includes('integer')
   const plainNumber = types.includes('string') ? /^[1-9]\d*$/ : /^[+-]?\d+(?:\.\d+)?$/
-  if (number && plainNumber.test(text)) return give(Number(text), text)
+  // What no number can hold is told as it was typed.
+  if (number && plainNumber.test(text) && Number.isFinite(Number(text))) return give(Number(text), text)
   if (types.includes('array') && !takesText && shape.items && typesOf(resolve(shape.items)).includes('string')) {
     return give(namesTyped(text))
   }

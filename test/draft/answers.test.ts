@@ -57,4 +57,9 @@ describe('a value typed in one line', () => {
   ])('%s: %s', (pointer, text, expected) => {
     expect(JSON.parse(JSON.stringify(typed(pointer, text)))).toEqual(expected)
   })
+
+  it('a number that none can hold is told as it was typed', () => {
+    const { problems } = readTyped('/year', '9'.repeat(400), 'x')
+    expect(problems.map(({ message }) => message.en)).toEqual([expect.stringMatching(/^“year”.*“9{20,}/u)])
+  })
 })
