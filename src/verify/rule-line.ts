@@ -17,7 +17,7 @@ export interface RuleLine {
 
 const drawn = (border: WordParagraph['format']['top']): boolean => border !== undefined && !['none', 'nil'].includes(border.line)
 
-const roomIn = ({ format: { left, right } }: WordParagraph, width: number): number => width - left - right
+const roomIn = ({ format: { left, right } }: WordParagraph, width: number): number => Math.max(0, width - left - right)
 
 /** Where a line that is all there is in its paragraph begins in a column; signs put in by tabs stand where only the page shows it. */
 function beginOf(line: WordLine, length: number, width: number): number | undefined {

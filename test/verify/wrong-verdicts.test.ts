@@ -87,6 +87,15 @@ describe('titles and headings', () => {
     expect(verdicts(fieldDocument(HEAD + TITLE + text + CLOSING), 'tieu-de-muc-case')).toEqual(['pass chữ in hoa'])
   })
 
+  it.each([
+    ['II. TỔ CHỨC THỰC HIỆN (phân công tại Phụ lục II)', []],
+    ['II. TỔ CHỨC (có Danh mục kèm theo)', []],
+    ['II. TỔ CHỨC THỰC HIỆN (PHÂN CÔNG TẠI PHỤ LỤC II)', []],
+    ['II. Tổ chức thực hiện (phân công tại Phụ lục II)', ['tieu-de-muc-case']],
+  ])('a note in brackets behind a heading is no part of it: %s', (heading, clauses) => {
+    expect(failing(HEAD + TITLE + TEXT.replace('II. TỔ CHỨC THỰC HIỆN', heading) + CLOSING)).toEqual(clauses)
+  })
+
   it('the line that says what a plan is issued with is no part of its title', () => {
     const issued = centre('(Ban hành kèm theo Công văn số 12/SNV-VP ngày 05/3/2026 của Sở Nội vụ)', 14, 'i')
     const rule = '<w:r><w:pict><v:line from="0,0" to="110pt,0"/></w:pict></w:r>'

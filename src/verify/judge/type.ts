@@ -128,8 +128,14 @@ function faceOf(row: TextElement, span: WordLine, most = 0, stressed = most): Ob
 const CAPITALS: Wording = { vi: 'chữ in hoa', en: 'capitals' }
 const LOWER_CASE: Wording = { vi: 'chữ in thường', en: 'lower case' }
 
+/** A note in brackets behind a heading is no part of it: `TỔ CHỨC THỰC HIỆN (phân công tại Phụ lục II)`. */
+const beforeNote = (span: WordLine): WordLine => {
+  const [note] = /\s\([^()]*\)$/.exec(span.text) ?? []
+  return note === undefined ? span : span.part(0, span.text.length - note.length)
+}
+
 const caseOf = (row: TextElement, span: WordLine): Observation => {
-  const capitals = span.capitals
+  const { capitals } = row.capitals ? beforeNote(span) : span
   const words = /\p{L}{2}/u.test(withoutBlanks(span.text))
   const ok = !words || capitals === row.capitals
   return observe(span, ok, capitals ? CAPITALS : LOWER_CASE)
