@@ -91,13 +91,15 @@ const inPeriod = (date: CalendarDate, { period }: OfPlan): boolean => {
 /** A document that is named by its date alone: `Công văn ngày 12/3/2026 của Sở Nội vụ`. */
 const DATED_DOCUMENT = latin(`(?:${wordsPattern(DATED_DOCUMENTS)})(?:\\s+(?:khẩn|hỏa tốc|chung|cuộc họp))?\\s+ngày\\s+$`, 'u')
 
-const citation: YearJudge = ({ citations, start, before, after, date, unit }) => {
+/** `thay thế Kế hoạch số …`: what the old plan took the place of; the new one takes its own. */
+const REPLACES = latin(/thay thế(?: cho)?\s+$/iu)
+
+const citation: YearJudge = ({ citations, start, before, after, date, unit, of }) => {
+  const cited = citations.find((it) => it.start <= start && start < it.end)
+  if (cited && date && date.year! >= of.year - 1 && REPLACES.test(unit.text.slice(Math.max(0, cited.start - 16), cited.start)))
+    return ['unclear', 'văn bản mà kế hoạch cũ thay thế', 'the document that the old plan took the place of']
   const dated = date && DATED_DOCUMENT.test(unit.text.slice(Math.max(0, date.dayAt - 90), date.dayAt))
-  if (
-    dated ||
-    citations.some((it) => it.start <= start && start < it.end) ||
-    (/\d\/$/.test(before) && latin(/^\/\p{Lu}/u).test(after))
-  )
+  if (dated || cited || (/\d\/$/.test(before) && latin(/^\/\p{Lu}/u).test(after)))
     return ['other', 'số, ngày của văn bản được viện dẫn', 'number or date of a cited document']
   return undefined
 }
@@ -187,17 +189,46 @@ const past: YearJudge = ({ year, of, before, after }) => {
     : undefined
 }
 
+/** A theme or slogan is given out for one year. */
+const THEME = latin(
+  /(?:chủ đề|thông điệp|khẩu hiệu|chủ điểm|phương châm)(?!\s+(?:công tác\s+)?của kế hoạch)[^.;:“”]{0,80}năm\s+$/iu,
+)
+const SAYS_IT = latin(/^(?:\s+(?:của|trên|tại)[^.;:“]{0,80})?\s*(?::|là\s|[“"])/iu)
+const theme: YearJudge = ({ year, of, before, after, unit }) =>
+  year === of.year && unit.role !== 'title' && THEME.test(before) && SAYS_IT.test(after)
+    ? ['unclear', 'chủ đề, khẩu hiệu của riêng năm đó', 'a theme or slogan of that year alone']
+    : undefined
+
+/** `dự toán năm 2026 đã giao tại Quyết định số …`: what a document of the old year gives belongs to that year. */
+const GIVEN_BY = latin(/^[^.;()]{0,90}?(?<!\p{L})(?:theo|tại|bởi|do|giao|phê duyệt|phân bổ)\s+$/iu)
+const given: YearJudge = ({ year, of, unit, end, citations }) => {
+  if (year !== of.year || unit.role === 'title') return undefined
+  const by = citations.find((it) => it.start >= end)
+  return by && by.kind !== 'normative' && by.date && by.date.year >= of.year - 1 && GIVEN_BY.test(unit.text.slice(end, by.start))
+    ? ['unclear', 'do một văn bản của năm cũ quy định: thay cả năm và văn bản', 'set by a document of the old year: replace both']
+    : undefined
+}
+
+const IN_LINK = /(?:https?:\/\/|www\.)\S*$/iu
+const link: YearJudge = ({ before, year, of }) =>
+  Math.abs(year - of.year) <= 1 && IN_LINK.test(before)
+    ? ['unclear', 'năm trong địa chỉ trang mạng: xem địa chỉ của năm mới', 'a year in a link: see the new year’s']
+    : undefined
+
 const LUNAR_DAY = latin(/(?:tết|âm lịch|giỗ tổ|trung thu|vu lan|rằm)[^.;]{0,40}$/iu)
 const LUNAR_NAME = latin(`(?:${wordsPattern(HEAVENLY_STEMS)}) (?:${wordsPattern(EARTHLY_BRANCHES)})\\s+(?:năm\\s+)?$`, 'u')
 /** `(27 tháng Chạp)`, `(tức mùng 10 tháng 3 âm lịch)`: the lunar day that a date stands for. */
 const LUNAR_BEHIND = latin(
   /^\s*\(\s*(?:(?:tức|nhằm|là)\s+)?(?:ngày\s+)?(?:(?:mùng|mồng)\s+\d|\d{1,2}\s+tháng\s+(?:chạp|giêng)|\d{1,2}[^)]{0,20}âm lịch|rằm|giao thừa|đêm 30)/iu,
 )
-const lunar: YearJudge = ({ year, of, before, after, date }) => {
+/** `từ ngày 15/12/2025 đến hết ngày `: the first day of a time whose last one follows. */
+const FIRST_DAY = latin(
+  /(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)?\s*(?:đến|[-–])\s*(?:hết\s+)?(?:ngày\s+)?$/iu,
+)
+const lunar: YearJudge = ({ unit, year, of, before, after, date }) => {
   if (LUNAR_NAME.test(before) && (year === of.year || year === of.year + 1)) return ['plan', 'năm âm lịch', 'a lunar year']
-  return date &&
-    Math.abs(year - of.year) <= 1 &&
-    (LUNAR_BEHIND.test(after) || LUNAR_DAY.test(before.slice(0, before.length - (year > 999 ? 6 : 0))))
+  const lead = date && unit.text.slice(Math.max(0, date.dayAt - SEEN), date.dayAt).replace(FIRST_DAY, '')
+  return lead !== undefined && Math.abs(year - of.year) <= 1 && (LUNAR_BEHIND.test(after) || LUNAR_DAY.test(lead))
     ? ['unclear', 'ngày tính theo âm lịch: tra lại ngày dương', 'a day of the lunar calendar: look up the new one']
     : undefined
 }
@@ -279,16 +310,30 @@ const RANGE_BEFORE = latin(/((?:19|20)\d{2})\s*(?:[-–]|đến(?:\s+(?:hết\s+
 const RANGE_AFTER = latin(/^\s*(?:[-–]|đến(?:\s+(?:hết\s+|cuối\s+)?năm)?)\s*((?:19|20)\d{2})(?!\d)/u)
 const SCHOOL = latin(`(?:${wordsPattern(SCHOOL_YEARS)})\\s+(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?$`, 'iu')
 
-const range: YearJudge = ({ before, after, year, of, date }) => {
+/** The year in which the plan's own school year begins, where its period or its title says it. */
+function ownSchoolYear({ year, period: { start, end } }: OfPlan, { units }: Manuscript): number | undefined {
+  if (end.year === start.year + 1) return start.year
+  const [, first, last] = latin(/(20\d{2})\s*[-–]\s*(20\d{2})/).exec(units.find(({ role }) => role === 'title')?.text ?? '') ?? []
+  return Number(last) - Number(first) === 1 && (Number(first) === year || Number(last) === year) ? Number(first) : undefined
+}
+
+function schoolYear(first: number, last: number, of: OfPlan, manuscript: Manuscript): YearVerdict {
+  const own = ownSchoolYear(of, manuscript)
+  if (last - first !== 1) return ['other', 'năm học, niên độ khác', 'another school or budget year']
+  if (own === undefined ? first === of.year || last === of.year : first === own)
+    return ['plan', 'năm học, niên độ của kế hoạch', 'the plan’s school or budget year']
+  if (own !== undefined && first === own - 1)
+    return ['unclear', 'năm học trước của kế hoạch cũ', 'the school year before that plan']
+  if (own !== undefined && first === own + 1) return ['plan', 'năm học kế tiếp của kế hoạch', 'the school year after the plan’s']
+  return ['other', 'năm học, niên độ khác', 'another school or budget year']
+}
+
+const range: YearJudge = ({ before, after, year, of, date, manuscript }) => {
   if (date) return undefined
   const [from, to] = [RANGE_BEFORE.exec(before), RANGE_AFTER.exec(after)]
   if (!from && !to) return undefined
   const [first, last] = from ? [Number(from[1]), year] : [year, Number(to![1])]
-  if (SCHOOL.test(before)) {
-    return last - first === 1 && (first === of.year || last === of.year)
-      ? ['plan', 'năm học, niên độ của kế hoạch', 'the plan’s school or budget year']
-      : ['other', 'năm học, niên độ khác', 'another school or budget year']
-  }
+  if (SCHOOL.test(before)) return schoolYear(first, last, of, manuscript)
   if (/\d\/\d{4}\s*[-–]\s*$|^\s*[-–]\s*\d/.test(before.slice(-12)) && !from) return undefined
   return last === of.year && first !== last
     ? [
@@ -309,6 +354,8 @@ export function dayMeaning(day: CalendarDate, of: OfPlan): YearVerdict {
   if (late > 0 && day.year === of.year) return ['plan', 'ngày trong năm của kế hoạch', 'a day of the plan’s year']
   if (late > 0 && late <= DAYS_AFTER) return ['plan', 'mốc ngay sau kỳ kế hoạch', 'a day soon after the plan’s time']
   const early = dayNumber(of.period.start) - dayNumber(day)
+  if (early > 0 && early <= DAYS_BEFORE && day.year === of.year)
+    return ['plan', 'mốc ngay trước kỳ kế hoạch', 'a day soon before the plan’s time']
   return early > DAYS_BEFORE && day.year < of.year
     ? ['other', 'ngày trước kỳ kế hoạch', 'a day before the plan’s time']
     : ['unclear', 'ngày ngoài kỳ kế hoạch', 'a day outside the plan’s time']
@@ -451,7 +498,8 @@ const lastYear: YearJudge = ({ unit, start, year, of, before, after }) => {
     return ['unclear', 'năm trước, trong tên gọi đặt trong ngoặc kép', 'the year before, in a name in quotation marks']
   if (COMPARED.test(before))
     return ['unclear', 'mốc so sánh: năm trước của kế hoạch cũ', 'a comparison with the year before that plan']
-  if (RESULT.test(before) || CAME_TO.test(after)) return ['other', 'kết quả đã qua', 'a past result']
+  if (RESULT.test(before) || CAME_TO.test(after))
+    return ['unclear', 'kết quả của năm trước kế hoạch cũ', 'a result of the year before that plan']
   return ['unclear', 'năm trước của kế hoạch cũ', 'the year before that plan']
 }
 
@@ -475,6 +523,7 @@ const farYear: YearJudge = ({ year, of }) =>
 export const JUDGES: readonly YearJudge[] = [
   anniversary,
   citation,
+  link,
   range,
   titledYear,
   citedTitle,
@@ -482,6 +531,8 @@ export const JUDGES: readonly YearJudge[] = [
   counted,
   singleEvent,
   lunar,
+  theme,
+  given,
   past,
   fullDate,
   month,

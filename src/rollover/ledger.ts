@@ -73,6 +73,11 @@ export class Bookkeeper {
     return this.#asked.some((asked) => contains(asked, at))
   }
 
+  /** True where something in a stretch is asked about already. */
+  isAskedOf(stretch: Place): boolean {
+    return this.ledger.open.some(({ at }) => contains(stretch, at))
+  }
+
   /** What only a person can decide; `after` where a blank is put in place of the old value, `also` what belongs to the question. */
   ask(at: Place, before: string, reason: Wording, after = before, also: readonly (Place | undefined)[] = []): void {
     this.ledger.open.push({ at, before, after, reason })

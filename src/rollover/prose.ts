@@ -7,7 +7,7 @@ import type { Wording } from '../model/problem.ts'
 import type { OfPlan } from '../reading/year-judges.ts'
 import { datesIn, weekdayOf } from '../reading/dates.ts'
 import { AIMED_AT } from '../reading/data/figure-words.ts'
-import { FORESEEN } from '../reading/data/time-words.ts'
+import { FORESEEN, SCHOOL_YEARS } from '../reading/data/time-words.ts'
 import { shown } from '../reading/scan.ts'
 import { yearsIn, type YearSpot } from '../reading/years.ts'
 import { lunarYear, lunarYearsIn } from '../reading/lunar-years.ts'
@@ -16,17 +16,25 @@ import { moveDate, remarkOn, weekdayLike } from './calendar.ts'
 import type { Bookkeeper } from './ledger.ts'
 import { hasLink, isHeldOnce, schedulesOf, type Schedule } from './schedules.ts'
 
-const BEFORE = latin(/(?:giai đoạn|nhiệm kỳ|năm học|niên khóa)\s+(?:\d{4}\s?[-–]\s?)?$|[\p{L}\d/.–-]+\s*$|\p{L}+\s+[-–]\s*$/iu)
+const BEFORE = latin(
+  `(?:giai đoạn|nhiệm kỳ|${wordsPattern(SCHOOL_YEARS)})\\s+(?:\\d{4}\\s?[-–]\\s?)?$|[\\p{L}\\d/.–-]+\\s*$|\\p{L}+\\s+[-–]\\s*$`,
+  'iu',
+)
 
 /** A year, with the words before it that say what kind it is: `năm 2026`, `30/6/2026`, `2021-2026`. */
 export function shownYear({ unit: { text }, start, end, date }: YearSpot): string {
   if (date) return text.slice(date.start, end)
+  const link = /(?:https?:\/\/|www\.)\S*$/u.exec(text.slice(0, start))
+  if (link) return /^\S*/u.exec(text.slice(link.index))![0].replace(/[.,;)]+$/, '')
   const before = BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
   const after = /^\s?[-–]\s?\d{4}/.exec(text.slice(end))?.[0] ?? ''
   return (before + text.slice(start, end) + after).trim()
 }
 
-const SPAN = /^\s*(?:[-–]|đến(?: năm)?)\s*$/u
+const SPAN = /^\s*(?:[-–]|đến(?: hết)?(?: ngày| năm)?)\s*$/u
+
+/** Where what is shown of a year begins: its date, or the year itself. */
+const beginOf = ({ date, start }: YearSpot): number => date?.start ?? start
 
 /** The place of a stretch that stands in the file letter by letter; undefined for what a reference prints. */
 export function writtenAt({ unit, start, end }: CitationSpot, books: Bookkeeper): Place | undefined {
@@ -70,11 +78,11 @@ function rollUnit(spots: readonly YearSpot[], scheduled: boolean, texts: Manuscr
     if (!at) continue
     const words = shownYear(spot)
     // Both years of a period that stays are one thing to tell.
-    const second = told?.reason.vi === spot.reason.vi && SPAN.test(spot.unit.text.slice(told.end, spot.start))
+    const second = told?.reason.vi === spot.reason.vi && SPAN.test(spot.unit.text.slice(told.end, beginOf(spot)))
     told = spot
     if (second && spot.meaning !== 'plan') continue
     const year = String(spot.year + years)
-    if (second) {
+    if (second && !spot.date) {
       books.edit(at, year)
       continue
     }
@@ -86,9 +94,17 @@ function rollUnit(spots: readonly YearSpot[], scheduled: boolean, texts: Manuscr
       const move = rollDay(spot, { at, before: words, after, reason: spot.reason }, years, books)
       if (!scheduled && isHeldOnce(spot)) held.push(move)
       else books.recount(move.at, move.before, move.after, move.reason)
-    } else if (!scheduled && !books.isAskedWithin(at)) books.ask(at, words, spot.reason)
+    } else if (!scheduled && !books.isAskedWithin(at)) books.ask(at, spanShown(spots, spot), spot.reason)
   }
   if (held.length > 0) askOfHeld(held, hasLink(texts, spots[0]!.unit), books)
+}
+
+/** What is asked of a time is asked of both its days. */
+function spanShown(spots: readonly YearSpot[], spot: YearSpot): string {
+  const next = spots[spots.indexOf(spot) + 1]
+  return next?.date && next.reason.vi === spot.reason.vi && SPAN.test(spot.unit.text.slice(spot.end, beginOf(next)))
+    ? spot.unit.text.slice(beginOf(spot), next.end)
+    : shownYear(spot)
 }
 
 /** What is held once is one question, however many days and weekdays it names. */
@@ -208,6 +224,9 @@ const PERCENT = /(?<![\d.,])(?!100\s?%)\d{1,3}(?:[.,]\d+)?\s?%/
 /** A figure of a longer time, or of a rule, does not go with the year. */
 const LASTING = latin(/giai đoạn\s+\d{4}|đến năm \d{4}|nhiệm kỳ|theo quy định|quy định tại/iu)
 
+/** A full stop ends a sentence where a blank follows it: not in 1.240. */
+const SENTENCE = /(?:[^.!?]|[.!?](?!\s|$))+[.!?]*/gu
+
 /** What is aimed at, or reached; a solution of 0,2 % or a chance of rain is neither. */
 const AIMED = latin(`(?<!\\p{L})(?:${wordsPattern(AIMED_AT)}|bằng(?= \\d))(?!\\p{L})`, 'iu')
 
@@ -236,8 +255,19 @@ export function askOfWords(texts: Manuscript, { year }: OfPlan, books: Bookkeepe
     askAt(unit, unit.text.matchAll(short), two, books)
     if (unit.role === 'title' || unit.role === 'recipient' || LASTING.test(unit.text)) continue
     if (!AIMED.test(unit.text)) continue
-    const first = PERCENT.exec(unit.text)
-    const at = first && writtenAt({ unit, start: first.index, end: first.index + first[0].length }, books)
-    if (at && !books.isAskedWithin(at)) books.ask(at, first[0], figure)
+    const first = firstFigure(unit, books)
+    if (first) books.ask(first.at, first.words, figure)
   }
+}
+
+/** The first figure of a text in a sentence that nothing is asked of yet: who looks at a sentence sees its figures. */
+function firstFigure(unit: Unit, books: Bookkeeper): { readonly at: Place; readonly words: string } | undefined {
+  for (const { index: from, 0: sentence } of unit.text.matchAll(SENTENCE)) {
+    const found = PERCENT.exec(sentence)
+    if (!found || !AIMED.test(sentence)) continue
+    const at = writtenAt({ unit, start: from + found.index, end: from + found.index + found[0].length }, books)
+    const whole = unit.place(from, from + sentence.length)
+    if (at && !books.isAskedWithin(at) && !(whole && books.isAskedOf(whole))) return { at, words: found[0] }
+  }
+  return undefined
 }

@@ -209,6 +209,8 @@ describe('a name moves as its twin does', () => {
 describe('what is held once is one question, its day moved', () => {
   it.each([
     ['Hội thảo khoa học tổ chức ngày 17/6/2026 tại Trường Cao đẳng.', '17/6/2026 → 17/6/2027'],
+    ['Kỳ thi tay nghề trẻ được tổ chức vào ngày 24/3/2026.', '24/3/2026 → 24/3/2027'],
+    ['Bốc thăm, xếp lịch thi đấu ngày 11/8/2026 tại Nhà thi đấu.', '11/8/2026 → 11/8/2027'],
     ['Ngày 28/5/2026: tổ chức Hội nghị gặp mặt doanh nghiệp.', '28/5/2026 → 28/5/2027'],
     ['Lúc 19 giờ 30 phút ngày 12/12/2026, tại Nhà văn hóa.', '12/12/2026 → 12/12/2027'],
     [
@@ -290,6 +292,65 @@ describe('one thing, one question', () => {
     expect(
       next('Sở ban hành.', '# ví dụ: [[cần điền: tên dự án]]\nnote: "[[cần điền: ghi chú]]" # [[cần điền: gì]]\n').asked,
     ).toEqual(['[[cần điền: ghi chú]]'])
+  })
+})
+
+describe('what belongs to the old year alone is asked about, and left as it is', () => {
+  it.each([
+    ['Kinh phí sự nghiệp môi trường năm 2026 được giao tại Quyết định số 3001/QĐ-UBND ngày 10/12/2025.', ['năm 2026']],
+    ['Chỉ tiêu tuyển quân năm 2026 theo Quyết định số 77/QĐ-BTL ngày 05/01/2026 của Bộ Tư lệnh.', ['năm 2026']],
+    ['Biên chế năm 2026 do Nghị quyết số 45/NQ-HĐND ngày 08/12/2025 của Hội đồng nhân dân tỉnh phê duyệt.', ['năm 2026']],
+    ['Báo cáo năm 2026 theo mẫu tại Thông tư số 05/2025/TT-BNV ngày 12/12/2025 của Bộ Nội vụ.', []],
+    ['Sơ kết năm 2026 theo Quyết định số 45/QĐ-BTP ngày 12/3/2022 của Bộ Tư pháp.', []],
+    ['Chủ đề Tháng Thanh niên năm 2026: “Tuổi trẻ tiên phong”.', ['năm 2026']],
+    ['Thông điệp truyền thông năm 2026 là “Mỗi người dân một cây xanh”.', ['năm 2026']],
+    ['Khẩu hiệu hành động năm 2026 của ngành: Kỷ cương, sáng tạo.', ['năm 2026']],
+    ['Phổ biến chủ đề công tác năm 2026 tới đoàn viên.', []],
+    ['Nộp bài trực tuyến tại https://thi.laocai.gov.vn/atgt-2026 trước 30/9.', ['https://thi.laocai.gov.vn/atgt-2026']],
+    ['Giải quyết dứt điểm 15 vụ còn tồn năm 2025.', ['năm 2025']],
+    ['Nghiệm thu 02 công trình từ năm 2025 chuyển sang.', ['năm 2025']],
+    ['Phát huy kết quả đạt được của năm 2025.', ['năm 2025']],
+    ['Kế hoạch này thay thế Kế hoạch số 33/KH-STP ngày 15/01/2025.', ['15/01/2025']],
+    ['Kế hoạch này thay thế Quyết định số 9/QĐ-STP ngày 15/01/2019.', []],
+    ['Trực gác cao điểm Tết Nguyên đán từ ngày 15/12/2025 đến hết ngày 28/02/2026.', ['15/12/2025 đến hết ngày 28/02/2026']],
+    ['Kiểm tra hàng hóa dịp Trung thu từ ngày 10/9/2026 đến ngày 26/9/2026.', ['10/9/2026 đến ngày 26/9/2026']],
+  ])('%j: %j', (line, asked) => {
+    const found = next(line)
+    expect(found.asked).toEqual(asked)
+    expect(found.text).toBe(asked.length > 0 || !/năm 2026/.test(line) ? line : line.replace('năm 2026', 'năm 2027'))
+  })
+
+  it.each([
+    ['Năm 2025, xã có 240 ca mắc, giảm 12%. Phấn đấu năm 2026 giảm 10%.', ['Năm 2025', '10%']],
+    ['Phấn đấu thu ngân sách tăng 8% so với năm 2025.', ['năm 2025']],
+    ['Phấn đấu 92% hộ dân đạt. Tỷ lệ năm 2025 là 88%.', ['năm 2025', '92%']],
+  ])('a sentence is one question, its figures with it: %j', (line, asked) => {
+    expect(next(line).asked.sort()).toEqual([...asked].sort())
+  })
+})
+
+describe('a school year', () => {
+  const rolledSchool = (line: string, yaml = 'period: { start: 2026-09-05, end: 2027-05-31 }\n', title = 'năm 2026') => {
+    const { text, ledger } = rolled(planText(yaml, line).replace(/title: .*/, `title: Giáo dục thể chất ${title}`), 2027)
+    return [text.split('\n---\n')[1]!.trim(), ledger.open.map(({ before }) => before)]
+  }
+
+  it.each([
+    ['Kế hoạch năm học 2026 - 2027 của trường.', 'Kế hoạch năm học 2027 - 2028 của trường.', []],
+    ['Năm học 2025 - 2026, trường có 24 lớp.', 'Năm học 2025 - 2026, trường có 24 lớp.', ['Năm học 2025 - 2026']],
+    ['Tuyển sinh lớp 10 năm học 2027 - 2028.', 'Tuyển sinh lớp 10 năm học 2028 - 2029.', []],
+    ['Thực hiện từ năm học 2020 - 2021.', 'Thực hiện từ năm học 2020 - 2021.', []],
+    ['Tựu trường trước ngày 01/9/2026.', 'Tựu trường trước ngày 01/9/2027.', []],
+    ['Xét tốt nghiệp trước ngày 30/6/2027.', 'Xét tốt nghiệp trước ngày 30/6/2028.', []],
+  ])('%j becomes %j', (line, expected, asked) => {
+    expect(rolledSchool(line)).toEqual([expected, asked])
+  })
+
+  it('is the one of the title where no period says it', () => {
+    expect(rolledSchool('Năm học 2026-2027 có 30 lớp; niên độ 2025-2026 có 28 lớp.', '', 'năm học 2026-2027')).toEqual([
+      'Năm học 2027-2028 có 30 lớp; niên độ 2025-2026 có 28 lớp.',
+      ['niên độ 2025-2026'],
+    ])
   })
 })
 
