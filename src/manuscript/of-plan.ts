@@ -3,7 +3,7 @@ import { findCitations } from './citations.ts'
 import { annexUnits, NO_LISTS, recipientUnits, textUnits } from './from-plan.ts'
 import type { Manuscript, OfficeLists, Unit } from './manuscript.ts'
 import type { Parts } from './parts.ts'
-import { partsOfPlan } from './parts-of-plan.ts'
+import { partsOfPlan, type Standing } from './parts-of-plan.ts'
 import { framed } from '../expand/frame.ts'
 import { fullCitation } from '../model/phrase.ts'
 import type { Plan } from '../model/plan.ts'
@@ -13,25 +13,20 @@ import type { ReadPlan } from '../model/read-plan.ts'
 export function manuscriptOf(read: ReadPlan, office: OfficeLists = NO_LISTS, today?: string, origin?: Plan): Manuscript {
   const whole = framed(read)
   const { plan, file, places, sources, complete } = whole
-  const units = [...textUnits(whole)]
-  const tailAt = units.length
-  units.push(...recipientUnits(whole))
-  const annexes = plan.appendices.map((_, index) => {
-    const from = units.length
-    units.push(...annexUnits(whole, index))
-    return { from, to: units.length }
-  })
+  let texts: Texts | undefined
   let parts: Parts | undefined
   let citations: readonly Citation[] | undefined
   return {
     file,
-    units,
+    get units() {
+      return (texts ??= textsOf(whole)).units
+    },
     get citations() {
-      return (citations ??= units.flatMap((unit) => citationsOf(unit, plan)))
+      return (citations ??= this.units.flatMap((unit) => citationsOf(unit, plan)))
     },
     office,
     get parts() {
-      return (parts ??= partsOfPlan(whole, units, { tailAt, annexes }))
+      return (parts ??= partsOfPlan(whole, this.units, texts!))
     },
     data: plan,
     places,
@@ -40,6 +35,22 @@ export function manuscriptOf(read: ReadPlan, office: OfficeLists = NO_LISTS, tod
     ...(today !== undefined && { today }),
     ...(origin && { origin }),
   }
+}
+
+interface Texts extends Standing {
+  readonly units: readonly Unit[]
+}
+
+function textsOf(whole: ReadPlan): Texts {
+  const units = [...textUnits(whole)]
+  const tailAt = units.length
+  units.push(...recipientUnits(whole))
+  const annexes = whole.plan.appendices.map((_, index) => {
+    const from = units.length
+    units.push(...annexUnits(whole, index))
+    return { from, to: units.length }
+  })
+  return { units, tailAt, annexes }
 }
 
 /** A basis is a document cited in full, whatever its text looks like. */

@@ -27,6 +27,7 @@ export const blankFor = (hint: string): string => `[[cần điền: ${hint}]]`
  * inlineText('Kế hoạch') // → [{ type: 'text', value: 'Kế hoạch' }]
  */
 export function inlineText(text: string): Inline[] {
+  if (text !== '' && !text.includes('[[')) return [{ type: 'text', value: text }]
   const parts: Inline[] = []
   let from = 0
   for (const found of text.matchAll(BLANK)) {
@@ -45,22 +46,23 @@ export function inlineText(text: string): Inline[] {
  * plainText([{ type: 'strong', children: inlineText('Kế hoạch') }]) // → 'Kế hoạch'
  */
 export function plainText(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => {
-      switch (node.type) {
-        case 'text':
-        case 'blank':
-        case 'reference':
-          return node.value
-        case 'break':
-          return '\n'
-        case 'footnote':
-          return ''
-        default:
-          return plainText(node.children)
-      }
-    })
-    .join('')
+  let text = ''
+  for (const node of nodes)
+    switch (node.type) {
+      case 'text':
+      case 'blank':
+      case 'reference':
+        text += node.value
+        break
+      case 'break':
+        text += '\n'
+        break
+      case 'footnote':
+        break
+      default:
+        text += plainText(node.children)
+    }
+  return text
 }
 
 /** The nodes between two characters of the plain text; what has no characters stays with those before it. */

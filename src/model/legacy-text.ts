@@ -8,14 +8,17 @@ const TCVN3 = latin(/\p{L}\u00ad|[a-z][ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝÐ]|[µ¸
 /** The same of VNI: ñ is đ, ö is ư, and marks stand behind their vowel as letters of their own. */
 const VNI = /[ñöøûäïåëüÑÖØÛÄÏÅËÜ]|[aeouyAEOUY][õÕ]/u
 
+/** So much of a text tells. */
+const LOOKED_AT = 20_000
 /** What tells such a text from one with a foreign name in it. */
 const LEAST_WORDS = 8
 const LEAST_SHARE = 0.2
 
 /** How a text was encoded whose letters Unicode shows as others; undefined for any other text. */
 export function legacyEncodingOf(text: string): LegacyEncoding | undefined {
-  if (!TCVN3.test(text) && !VNI.test(text)) return undefined
-  const words = text.slice(0, 20_000).split(/\s+/u)
+  const head = text.slice(0, LOOKED_AT)
+  if (!TCVN3.test(head) && !VNI.test(head)) return undefined
+  const words = head.split(/\s+/u)
   const letters = words.filter((word) => latin(/\p{L}/u).test(word))
   const of = (signs: RegExp): number => letters.filter((word) => signs.test(word)).length
   const [tcvn3, vni] = [of(TCVN3), of(VNI)]

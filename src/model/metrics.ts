@@ -18,32 +18,58 @@ const isInvisible = (character: string): boolean => /^[\p{Cc}\p{Cf}\p{Mn}]$/u.te
 const entries = (widths: Widths): [string, number][] =>
   Object.entries(widths).flatMap(([units, characters]) => [...characters].map((c): [string, number] => [c, Number(units)]))
 
-const table = (face: FontFace): Map<string, number> => new Map([...entries(COMMON_WIDTHS), ...entries(FACE_WIDTHS[face])])
-
-/** Letters that stand in no table are put in as they are met. */
-const TABLES: Readonly<Record<FontFace, Map<string, number>>> = {
-  regular: table('regular'),
-  bold: table('bold'),
-  italic: table('italic'),
-  boldItalic: table('boldItalic'),
+/** What is known of the widths of a face: of every character met, and of code units that are letters of their own once more by number. */
+interface Known {
+  readonly characters: Map<string, number>
+  /** 0 where a unit has to be looked at with those around it, or was not met yet. */
+  readonly units: Uint16Array
 }
+
+const known = new Map<FontFace, Known>()
+
+function knownOf(face: FontFace): Known {
+  const found = known.get(face)
+  if (found) return found
+  const characters = new Map([...entries(COMMON_WIDTHS), ...entries(FACE_WIDTHS[face])])
+  const made = { characters, units: new Uint16Array(UNITS) }
+  known.set(face, made)
+  return made
+}
+
+/** Code units that are counted by number. */
+const UNITS = 0x2030
+/** What lies between the Latin letters may join its neighbour in NFC: marks, and the parts of Korean syllables. */
+const standsAlone = (unit: number): boolean => unit < 0x300 || (unit >= 0x1e00 && unit < UNITS)
 
 /** `ệ` → `e`, `ợ` → `ơ`. */
 const base = (character: string): string => character.normalize('NFD').replace(MARKS, '').normalize('NFC')
 
-function units(character: string, widths: Map<string, number>): number {
-  const known = widths.get(character)
-  if (known !== undefined) return known
-  const found = widths.get(base(character)) ?? (isInvisible(character) ? 0 : FALLBACK_UNITS)
-  widths.set(character, found)
-  return found
+/** The width of a character; those that stand in no table are put in as they are met. */
+function widthOf(character: string, { characters, units }: Known): number {
+  const known = characters.get(character)
+  const width = known ?? characters.get(base(character)) ?? (isInvisible(character) ? 0 : FALLBACK_UNITS)
+  if (known === undefined) characters.set(character, width)
+  const unit = character.charCodeAt(0)
+  if (standsAlone(unit)) units[unit] = width
+  return width
 }
 
 /** The width of a text in units of the font, of which 2048 are one em. */
 export function textUnits(text: string, face: FontFace): number {
-  const widths = TABLES[face]
+  const known = knownOf(face)
+  const { units } = known
   let total = 0
-  for (const character of text.normalize('NFC')) total += units(character, widths)
+  for (let at = 0; at < text.length; at++) {
+    const width = units[text.charCodeAt(at)]
+    if (!width) return unitsOfCharacters(text, known)
+    total += width
+  }
+  return total
+}
+
+function unitsOfCharacters(text: string, known: Known): number {
+  let total = 0
+  for (const character of text.normalize('NFC')) total += widthOf(character, known)
   return total
 }
 

@@ -9,7 +9,7 @@ export const scalarText = (value: unknown): string | undefined =>
 
 /** One more step of a JSON pointer, escaped as RFC 6901 asks. */
 export const step = (pointer: string, key: string | number): string =>
-  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  `${pointer}/${typeof key === 'string' && /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key}`
 
 /** The steps of a JSON pointer, unescaped: the way back from `step`. */
 export const keysOf = (pointer: string): string[] =>

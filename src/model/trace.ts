@@ -47,6 +47,8 @@ const traceless = (length: number): Trace => (length === 0 ? [] : [{ length, fro
 
 /** The stretches of a trace that hold the characters from one to before another. */
 export function sliceTrace(trace: Trace, start: number, end: number): Trace {
+  const [only] = trace
+  if (trace.length === 1 && start <= 0 && end > 0 && end === only!.length) return trace
   const kept: Written[] = []
   const begin = startsOf(trace)
   let index = holding(begin, start)
@@ -91,10 +93,13 @@ export const sliceText = ({ text, trace }: TracedText, start: number, end = text
 })
 
 /** Texts put behind one another. */
-export const joinTexts = (texts: readonly TracedText[]): TracedText => ({
-  text: texts.map(({ text }) => text).join(''),
-  trace: texts.flatMap(({ trace }) => trace),
-})
+export const joinTexts = (texts: readonly TracedText[]): TracedText =>
+  texts.length === 1
+    ? texts[0]!
+    : {
+        text: texts.map(({ text }) => text).join(''),
+        trace: texts.flatMap(({ trace }) => trace),
+      }
 
 /** A text each of whose characters stands at the whole of what another was read from. */
 export function insteadOf(text: string, trace: Trace): TracedText {
@@ -107,11 +112,12 @@ export function insteadOf(text: string, trace: Trace): TracedText {
 /** What was decoded from a text that has a trace of its own (the file's text, a value of the frontmatter), traced to the file. */
 export function decodedFrom(outer: Trace, text: string, decoded: readonly Decoded[]): TracedText {
   let at = 0
-  const trace = decoded.flatMap(({ length, from, to, whole }) => {
+  const trace: Written[] = []
+  for (const { length, from, to, whole } of decoded) {
     const inside = sliceTrace(outer, from, to)
     at += length
-    return whole ? insteadOf(text.slice(at - length, at), inside).trace : inside
-  })
+    trace.push(...(whole ? insteadOf(text.slice(at - length, at), inside).trace : inside))
+  }
   return { text, trace }
 }
 

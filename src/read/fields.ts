@@ -212,10 +212,16 @@ const MAY_BE_NULL = [
  * The pointers of all open blanks of a frontmatter: `[[…]]` in a text, and null where a value belongs. Of a broken one only
  * the texts: what stands empty there may have lost its value to the syntax error.
  */
-export function openBlanks(data: unknown, broken: boolean, pointer = ''): string[] {
-  if (data === null) return broken || MAY_BE_NULL.some((may) => may.test(pointer)) ? [] : [pointer]
-  if (typeof data === 'string') return data.search(BLANK) >= 0 ? [pointer] : []
-  if (Array.isArray(data)) return data.flatMap((item, index) => openBlanks(item, broken, step(pointer, index)))
-  if (isMapping(data)) return Object.keys(data).flatMap((key) => openBlanks(data[key], broken, step(pointer, key)))
-  return []
+export function openBlanks(data: unknown, broken: boolean): string[] {
+  const found: string[] = []
+  const look = (value: unknown, pointer: string): void => {
+    if (value === null) {
+      if (!broken && !MAY_BE_NULL.some((may) => may.test(pointer))) found.push(pointer)
+    } else if (typeof value === 'string') {
+      if (value.includes('[[') && value.search(BLANK) >= 0) found.push(pointer)
+    } else if (Array.isArray(value)) for (const [index, item] of value.entries()) look(item, step(pointer, index))
+    else if (isMapping(value)) for (const key of Object.keys(value)) look(value[key], step(pointer, key))
+  }
+  look(data, '')
+  return found
 }

@@ -11,10 +11,13 @@ import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import type { Decoded } from '../model/trace.ts'
 
+/** A stretch that can still be moved down its file. */
+type Stretch = { -readonly [K in keyof Decoded]: Decoded[K] }
+
 declare module 'mdast' {
   interface TextData {
     /** What its first `length` characters were decoded from: offsets into the parsed text. */
-    decoded?: { length: number; readonly stretches: Decoded[] }
+    decoded?: { length: number; readonly stretches: Stretch[] }
   }
 }
 
@@ -56,7 +59,7 @@ export const writtenAttributes = (node: LeafDirective): ReadonlyMap<string, read
 /** The first characters of a text node, with what they were decoded from. */
 export function textBefore(node: Text, length: number): Text {
   let left = length
-  const stretches = decodedOf(node).flatMap((it): Decoded[] => {
+  const stretches = decodedOf(node).flatMap((it): Stretch[] => {
     const kept = Math.min(left, it.length)
     left -= kept
     if (kept === 0) return []
@@ -148,8 +151,10 @@ function moveDown(node: Nodes, by: { readonly line: number; readonly offset: num
   if (node.type === 'text') {
     const decoded = node.data?.decoded
     if (decoded) {
-      const stretches = decoded.stretches.map((it) => ({ ...it, from: it.from + by.offset, to: it.to + by.offset }))
-      node.data!.decoded = { ...decoded, stretches }
+      for (const it of decoded.stretches) {
+        it.from += by.offset
+        it.to += by.offset
+      }
     }
   } else if (node.type === 'leafDirective') {
     for (const it of attributes.get(node) ?? []) if (it.at) it.at = [it.at[0] + by.offset, it.at[1] + by.offset]

@@ -1,4 +1,4 @@
-import { FORBIDDEN } from '../model/characters.ts'
+import { forbiddenIn } from '../model/characters.ts'
 import { decodeText, encodingOf } from '../model/encoding.ts'
 import { legacyEncodingOf, type LegacyEncoding } from '../model/legacy-text.ts'
 import type { Place } from '../model/place.ts'
@@ -75,11 +75,12 @@ export function readSource(
       },
     })
   }
-  const lines = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const unmarked = raw.replace(/^\uFEFF/, '')
+  const lines = unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked
   const written = pages ? lines.replace(/\f/g, ' ') : lines
   const legacy = legacyEncodingOf(written)
   if (legacy) return refuse(legacyProblem(file, legacy))
-  const forbidden = FORBIDDEN.exec(written)
+  const forbidden = forbiddenIn(written)
   if (forbidden) {
     const before = written.slice(0, forbidden.index)
     const line = before.split('\n').length
@@ -131,7 +132,7 @@ export const legacyProblem = (file: string, legacy: LegacyEncoding): Omit<Proble
 
 /** The lines, from 1, that the two sides of a merge begin on, where git left one undecided. */
 function conflictIn(text: string): readonly [ours: number, theirs: number | undefined] | undefined {
-  if (!/<{7}|>{7}/.test(text)) return undefined
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return undefined
   const lines = text.split('\n')
   const at = (sign: RegExp, from: number): number | undefined => {
     const found = lines.findIndex((line, index) => index >= from && sign.test(line))
@@ -165,7 +166,8 @@ function conflictProblem(file: string, [ours, theirs]: readonly [number, number 
 function normalise(file: string, written: string): Outcome<Source> {
   const problems: Problem[] = []
   const columns: Record<number, readonly number[]> = {}
-  const lines = (written.normalize('NFC') === written ? [written] : written.split('\n')).map((line, index) => {
+  if (written.normalize('NFC') === written) return { value: { file, text: written, sha256: sha256(written), columns }, problems }
+  const lines = written.split('\n').map((line, index) => {
     if (line.normalize('NFC') === line) return line
     const clusters = line.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []
     const back: number[] = []

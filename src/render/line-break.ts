@@ -11,8 +11,13 @@ export interface Type {
   readonly capitals?: boolean
 }
 
-const COMPOUND_SET = new Set(COMPOUNDS)
-const LONGEST_COMPOUND = Math.max(...COMPOUNDS.map((term) => term.split(' ').length))
+const TERMS = new Set(COMPOUNDS)
+/** How many words the longest term has that begins with a word. */
+const LONGEST = new Map<string, number>()
+for (const term of COMPOUNDS) {
+  const words = term.split(' ')
+  LONGEST.set(words[0]!, Math.max(words.length, LONGEST.get(words[0]!) ?? 0))
+}
 const OPENERS = new Map(LINE_OPENERS.map((opener, index) => [opener, index]))
 
 // Costs are in squared shares of the column: an even pair of lines costs nothing, a half-empty one about a quarter.
@@ -96,16 +101,10 @@ function gluedWords(words: readonly string[], plain: readonly string[]): number[
     for (let index = from; index < Math.min(to, words.length); index++) glued[index]! += 1
   }
   const termAt = (start: number): number => {
-    for (let size = Math.min(LONGEST_COMPOUND, words.length - start); size > 1; size--)
-      if (
-        COMPOUND_SET.has(
-          plain
-            .slice(start, start + size)
-            .join(' ')
-            .replace(/[,;:]$/, ''),
-        )
-      )
-        return size
+    for (let size = Math.min(LONGEST.get(plain[start]!) ?? 0, words.length - start); size > 1; size--) {
+      const term = plain.slice(start, start + size).join(' ')
+      if (TERMS.has(term.replace(/[,;:]$/, ''))) return size
+    }
     return 0
   }
   words.forEach((_, start) => {

@@ -62,9 +62,15 @@ function strays(text: string, column: number): boolean {
   })
 }
 
-/** A recipient's line; a last word that would stand alone takes the one before it along. */
-const withoutStray = (text: string, column: number): string =>
-  strays(text, column) ? text.replace(/ (?=\S+$)/u, '\u00a0') : text
+/** Lines in a column; a last word that would stand alone takes the one before it along. */
+function fitted(texts: readonly string[], column: number): Pick<PrintedRecipient, 'names' | 'lines' | 'strays'> {
+  const alone = texts.map((text) => strays(text, column))
+  return {
+    names: texts.map((text, index) => (alone[index] ? text.replace(/ (?=\S+$)/u, '\u00a0') : text)),
+    lines: texts.reduce((sum, text) => sum + linesOf(text, column), 0),
+    strays: alone.filter(Boolean).length,
+  }
+}
 
 /** The recipients as what stands below each other; a group longer than `most` lines has its note on every line instead. */
 export function recipientEntries(
@@ -74,9 +80,7 @@ export function recipientEntries(
 ): PrintedRecipient[] {
   const single = (text: string, index?: number): PrintedRecipient => ({
     ...(index !== undefined && { index }),
-    names: [withoutStray(text, column)],
-    lines: linesOf(text, column),
-    strays: Number(strays(text, column)),
+    ...fitted([text], column),
   })
   const groups = plan.distribution.flatMap((group, index): PrintedRecipient[] => {
     if (plan.layout.recipients === 'group' && group.to.length > 1 && group.purpose) {
@@ -95,13 +99,7 @@ function grouped(group: RecipientGroup, column: number): PrintedRecipient {
   const width = Math.min(Math.round(column / 3), textWidth(`${purpose};`, 'regular', pointsOf('NoiNhanMuc', 14)) + 200)
   const names = group.to.map((to) => `- ${bareRecipient(to)};`)
   const left = column - width - 120
-  const room = left - GROUP_GAP
-  return {
-    names: names.map((name) => withoutStray(name, room)),
-    beside: { note: `${purpose};`, columns: [left, width] },
-    lines: names.reduce((sum, name) => sum + linesOf(name, room), 0),
-    strays: names.filter((name) => strays(name, room)).length,
-  }
+  return { ...fitted(names, left - GROUP_GAP), beside: { note: `${purpose};`, columns: [left, width] } }
 }
 
 /** Right of the names of a group, in twips. */

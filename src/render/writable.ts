@@ -1,10 +1,7 @@
-import { FORBIDDEN } from '../model/characters.ts'
+import { forbiddenIn, withoutForbidden } from '../model/characters.ts'
 import { startOf } from '../model/place.ts'
 import { step } from '../model/pointer.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
-
-/** What must not stand in XML, all of it. */
-const EVERY = new RegExp(FORBIDDEN.source, 'gu')
 
 /**
  * Data as a Word file can hold it: characters that XML forbids are left out, each text that had one told by its JSON Pointer. A plan
@@ -12,21 +9,29 @@ const EVERY = new RegExp(FORBIDDEN.source, 'gu')
  * file in the problems' places, since data has none.
  */
 export function writable<T>(data: T, name: string): Outcome<T> {
+  if (isWritable(data)) return { value: data, problems: [] }
   const problems: Problem[] = []
   const clean = (value: unknown, pointer: string): unknown => {
     if (typeof value === 'string') {
-      const found = FORBIDDEN.exec(value)
+      const found = forbiddenIn(value)
       if (!found) return value
       problems.push(forbidden(found[0], pointer, name))
-      return value.replace(EVERY, '')
+      return withoutForbidden(value)
     }
-    if (typeof value !== 'object' || value === null) return value
-    const entries = Object.entries(value)
-    const cleaned = entries.map(([key, it]) => [key, clean(it, step(pointer, key))] as const)
-    if (cleaned.every(([, it], index) => it === entries[index]![1])) return value
+    if (typeof value !== 'object' || value === null || isWritable(value)) return value
+    const cleaned = Object.entries(value).map(([key, it]) => [key, clean(it, step(pointer, key))] as const)
     return Array.isArray(value) ? cleaned.map(([, it]) => it) : Object.fromEntries(cleaned)
   }
   return { value: clean(data, '') as T, problems }
+}
+
+/** True for data that a Word file can hold as it is; bytes are those of pictures. */
+function isWritable(data: unknown): boolean {
+  if (typeof data === 'string') return forbiddenIn(data) === null
+  if (typeof data !== 'object' || data === null || ArrayBuffer.isView(data)) return true
+  if (Array.isArray(data)) return data.every(isWritable)
+  for (const key in data) if (!isWritable(data[key as keyof typeof data])) return false
+  return true
 }
 
 function forbidden(character: string, pointer: string, name: string): Problem {

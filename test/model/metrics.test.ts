@@ -30,6 +30,17 @@ describe('textWidth', () => {
     expect(textWidth('Ngày truyền thống', face, 14)).toBe(textWidth('Ngày truyền thống'.normalize('NFD'), face, 14))
   })
 
+  it.each(FACES)('%s: what stands alone was measured does not decide what it is joined to', (face) => {
+    for (const [joined, apart] of [
+      ['한', '\u1112\u1161\u11ab'],
+      ['≠', '=\u0338'],
+      ['ǘ', 'u\u0308\u0301'],
+    ] as const) {
+      for (const sign of apart) textWidth(sign, face, 14)
+      expect(textWidth(`a${apart}b`, face, 14)).toBe(textWidth(`a${joined}b`, face, 14))
+    }
+  })
+
   it.each(FACES)('%s: letters with a horn and đ have widths of their own, which their tones keep', (face) => {
     expect(textWidth('ợỞựỮ', face, 12)).toBe(textWidth('ơƠưƯ', face, 12))
     expect(textWidth('ơơơơ', face, 12)).toBeGreaterThan(textWidth('oooo', face, 12))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyParagraph } from '../../src/ooxml/block.ts'
+import { bookmarkNames } from '../../src/model/bookmark.ts'
 import { readDocument } from '../../src/ooxml/document.ts'
 import { rendered } from '../docx.ts'
 import { PLANS, readText, realPlan } from '../fixtures.ts'
@@ -43,6 +44,19 @@ describe('bookmarks', () => {
     )
     const nameOf = (text: string, list = before!): string => list.find((it) => it.text.endsWith(text))!.bookmarks![0]!
     for (const text of ['Mở đầu.', 'Việc một;', 'Việc hai.', 'Như trên']) expect(nameOf(text, after)).toBe(nameOf(text))
+  })
+
+  it('have one name whatever the capitals and gaps, letters whose capital is two among them', () => {
+    const nameOf = (text: string): string => bookmarkNames()(text)
+    for (const [one, other] of [
+      ['Tổ chức thực hiện', 'TỔ\u00a0CHỨC\tTHỰC\u2003HIỆN'],
+      ['groß ﬁ ⅳ', 'GROSS FI Ⅳ'],
+      ['𐐨 đường', '𐐀 ĐƯỜNG'],
+      ['một\u2028hai\ufeff', 'MỘTHAI'],
+    ] as const)
+      expect(nameOf(one)).toBe(nameOf(other))
+    expect(nameOf('Giao Văn phòng')).toBe('_kh39181a36ff8e20c4')
+    expect(nameOf('“Giao” – 3…')).not.toBe(nameOf('“Giao” – 2…'))
   })
 
   it('tell paragraphs apart that say the same', () => {

@@ -25,54 +25,72 @@ const GAP = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000]'
 const kind = (pattern: string, written: MarkKind[1]): MarkKind => [latin(`^(?:${pattern})`, 'u'), written]
 
 /**
- * Marks that offices type and Markdown does not know, each with what it means. A mark that Markdown knows is of one of these kinds only
- * where its space is missing or no ordinary one. What stands first is looked at first.
+ * Marks that offices type and Markdown does not know, each with what it means, by what a line begins with. A mark that Markdown knows is of
+ * one of these kinds only where its space is missing or no ordinary one. What stands first is looked at first.
  */
-const KINDS: readonly MarkKind[] = [
-  // - - Rà soát;  - + Rà soát: two marks for one item
-  kind(`[-+*–—•·●▪]${GAP}+(?=[-–—•·●▪+]${GAP}+\\S)[-–—•·●▪]${GAP}+(?=\\S)`, () => '- '),
-  kind(`[-+*–—•·●▪]${GAP}+\\+${GAP}+(?=\\S)`, () => '+ '),
-  // +) Rà soát;  -/ Rà soát;  -- Rà soát;  –– Rà soát
-  kind(`\\+[)/]${GAP}*(?=\\S)`, () => '+ '),
-  kind(`[-–—][)/]${GAP}*(?=\\S)`, () => '- '),
-  kind(`[-–—]{2,3}${GAP}+(?=\\S)`, () => '- '),
-  // -> Rà soát;  => Rà soát
-  kind(`[-=]>${GAP}*(?=\\S)`, () => '- '),
-  // – Rà soát;  — Rà soát;  –Rà soát
-  kind(`[–—‒―−－‐‑]${GAP}*(?=\\S)`, () => '- '),
-  // • Rà soát;  the signs of Word's bullet fonts, and of those who decorate
-  kind(`[•·●▪■□◦○‣∙⁃◆◇➢➤►▶✓✔❖❑❒☐▫◾★☆✦→➔➜➡⇒\\uf02d\\uf076\\uf0a7\\uf0b7\\uf0d8\\uf0fc]${GAP}*(?=\\S)`, () => '- '),
-  // `o`, the second level of Word's bullets, pasted with its tab
-  kind('o\\t\\s*(?=\\S)', () => '+ '),
-  kind(`o${GAP}+(?=\\p{Lu}\\p{Ll})`, () => '+ '),
-  // § of Word's bullet font, pasted
-  kind(`§${GAP}+(?=\\p{L})`, () => '- '),
-  kind(`\\*${GAP}+(?=\\S)`, () => '- '),
-  // A bullet without its space, or with one that Markdown takes for a letter
-  kind(`([-+])(?:(?=[\\p{L}“])|(?=${GAP}*[\\u00a0\\u2000-\\u200a\\u202f\\u3000])${GAP}+(?=\\S))`, ([, sign]) => `${sign!} `),
-  // a/ Rà soát;  a. Rà soát;  (a) Rà soát;  a)Rà soát
-  kind(`([a-zđ])/(?:${GAP}+(?=\\S)|(?=\\p{Lu}[\\p{Ll}\\s]))`, ([, letter]) => `${letter!}) `),
-  kind(`([a-zđ])\\.(?:${GAP}+(?=\\S)|(?=\\p{Lu}\\p{Ll}))`, ([, letter]) => `${letter!}) `),
-  kind(`\\(([a-zđ])\\)(?:${GAP}+(?=\\S)|(?=[\\p{L}“]))`, ([, letter]) => `${letter!}) `),
-  kind(`([a-zđ])\\)(?=[\\p{L}“])`, ([, letter]) => `${letter!}) `),
-  // a.) Rà soát;  a./ Rà soát;  a ) Rà soát
-  kind(`([a-zđ])(?:\\.[)/]|${GAP}+\\))${GAP}*(?=\\S)`, ([, letter]) => `${letter!}) `),
-  // 1.) Rà soát;  1./ Rà soát;  1.- Rà soát;  1 . Rà soát;  1.1/ Rà soát;  1.1) Rà soát;  1.1 Rà soát
-  kind(`(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:\\.[)/–-]|${GAP}+\\.(?=${GAP}))${GAP}*(?=\\S)`, ([, number]) => `${number!}. `),
-  kind(
-    `(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:[)/:]${GAP}*(?=\\p{L})|${GAP}*[-–—]${GAP}+(?=\\p{Lu})|${GAP}+(?=\\p{Lu}\\p{Ll}))`,
-    ([, number]) => `${number!}. `,
-  ),
-  kind(`(\\d{1,2})${GAP}+\\)${GAP}*(?=\\S)`, ([, number]) => `${number!}) `),
-  // 1/ Rà soát;  1- Rà soát;  1.Rà soát;  1. with a no-break space
-  kind(`(\\d{1,2})/(?:${GAP}+(?=\\S)|(?=\\p{Lu}[\\p{Ll}\\s]))`, ([, number]) => `${number!}. `),
-  kind(`(\\d{1,2})-${GAP}+(?=\\p{Lu})`, ([, number]) => `${number!}. `),
-  kind(`(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\.(?=\\p{Lu}[\\p{Ll}\\s])`, ([, number]) => `${number!}. `),
-  kind(`(\\d{1,2}[.)])(?=${GAP}*[\\u00a0\\u2000-\\u200a\\u202f\\u3000])${GAP}+(?=\\S)`, ([, label]) => `${label!} `),
-  // (1) Rà soát;  1)Rà soát
-  kind(`\\((\\d{1,2})\\)(?:${GAP}+(?=\\S)|(?=[\\p{L}“]))`, ([, number]) => `${number!}) `),
-  kind(`(\\d{1,2})\\)(?=\\p{L})`, ([, number]) => `${number!}) `),
-]
+const KINDS: Readonly<Record<'sign' | 'letter' | 'digit' | 'bracket', readonly MarkKind[]>> = {
+  sign: [
+    // - - Rà soát;  - + Rà soát: two marks for one item
+    kind(`[-+*–—•·●▪]${GAP}+(?=[-–—•·●▪+]${GAP}+\\S)[-–—•·●▪]${GAP}+(?=\\S)`, () => '- '),
+    kind(`[-+*–—•·●▪]${GAP}+\\+${GAP}+(?=\\S)`, () => '+ '),
+    // +) Rà soát;  -/ Rà soát;  -- Rà soát;  –– Rà soát
+    kind(`\\+[)/]${GAP}*(?=\\S)`, () => '+ '),
+    kind(`[-–—][)/]${GAP}*(?=\\S)`, () => '- '),
+    kind(`[-–—]{2,3}${GAP}+(?=\\S)`, () => '- '),
+    // -> Rà soát;  => Rà soát
+    kind(`[-=]>${GAP}*(?=\\S)`, () => '- '),
+    // – Rà soát;  — Rà soát;  –Rà soát
+    kind(`[–—‒―−－‐‑]${GAP}*(?=\\S)`, () => '- '),
+    // • Rà soát;  the signs of Word's bullet fonts, and of those who decorate
+    kind(`[•·●▪■□◦○‣∙⁃◆◇➢➤►▶✓✔❖❑❒☐▫◾★☆✦→➔➜➡⇒\\uf02d\\uf076\\uf0a7\\uf0b7\\uf0d8\\uf0fc]${GAP}*(?=\\S)`, () => '- '),
+    // § of Word's bullet font, pasted
+    kind(`§${GAP}+(?=\\p{L})`, () => '- '),
+    kind(`\\*${GAP}+(?=\\S)`, () => '- '),
+    // A bullet without its space, or with one that Markdown takes for a letter
+    kind(`([-+])(?:(?=[\\p{L}“])|(?=${GAP}*[\\u00a0\\u2000-\\u200a\\u202f\\u3000])${GAP}+(?=\\S))`, ([, sign]) => `${sign!} `),
+  ],
+  letter: [
+    // `o`, the second level of Word's bullets, pasted with its tab
+    kind('o\\t\\s*(?=\\S)', () => '+ '),
+    kind(`o${GAP}+(?=\\p{Lu}\\p{Ll})`, () => '+ '),
+    // a/ Rà soát;  a. Rà soát;  a)Rà soát
+    kind(`([a-zđ])/(?:${GAP}+(?=\\S)|(?=\\p{Lu}[\\p{Ll}\\s]))`, ([, letter]) => `${letter!}) `),
+    kind(`([a-zđ])\\.(?:${GAP}+(?=\\S)|(?=\\p{Lu}\\p{Ll}))`, ([, letter]) => `${letter!}) `),
+    kind(`([a-zđ])\\)(?=[\\p{L}“])`, ([, letter]) => `${letter!}) `),
+    // a.) Rà soát;  a./ Rà soát;  a ) Rà soát
+    kind(`([a-zđ])(?:\\.[)/]|${GAP}+\\))${GAP}*(?=\\S)`, ([, letter]) => `${letter!}) `),
+  ],
+  digit: [
+    // 1.) Rà soát;  1./ Rà soát;  1.- Rà soát;  1 . Rà soát;  1.1/ Rà soát;  1.1) Rà soát;  1.1 Rà soát
+    kind(`(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:\\.[)/–-]|${GAP}+\\.(?=${GAP}))${GAP}*(?=\\S)`, ([, number]) => `${number!}. `),
+    kind(
+      `(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:[)/:]${GAP}*(?=\\p{L})|${GAP}*[-–—]${GAP}+(?=\\p{Lu})|${GAP}+(?=\\p{Lu}\\p{Ll}))`,
+      ([, number]) => `${number!}. `,
+    ),
+    kind(`(\\d{1,2})${GAP}+\\)${GAP}*(?=\\S)`, ([, number]) => `${number!}) `),
+    // 1/ Rà soát;  1- Rà soát;  1.Rà soát;  1. with a no-break space
+    kind(`(\\d{1,2})/(?:${GAP}+(?=\\S)|(?=\\p{Lu}[\\p{Ll}\\s]))`, ([, number]) => `${number!}. `),
+    kind(`(\\d{1,2})-${GAP}+(?=\\p{Lu})`, ([, number]) => `${number!}. `),
+    kind(`(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\.(?=\\p{Lu}[\\p{Ll}\\s])`, ([, number]) => `${number!}. `),
+    kind(`(\\d{1,2}[.)])(?=${GAP}*[\\u00a0\\u2000-\\u200a\\u202f\\u3000])${GAP}+(?=\\S)`, ([, label]) => `${label!} `),
+    // 1)Rà soát
+    kind(`(\\d{1,2})\\)(?=\\p{L})`, ([, number]) => `${number!}) `),
+  ],
+  bracket: [
+    // (a) Rà soát;  (1) Rà soát
+    kind(`\\(([a-zđ])\\)(?:${GAP}+(?=\\S)|(?=[\\p{L}“]))`, ([, letter]) => `${letter!}) `),
+    kind(`\\((\\d{1,2})\\)(?:${GAP}+(?=\\S)|(?=[\\p{L}“]))`, ([, number]) => `${number!}) `),
+  ],
+}
+
+const LETTER = latin(/^\p{L}/u)
+
+function kindsOf(text: string): readonly MarkKind[] {
+  if (text.startsWith('(')) return KINDS.bracket
+  if (/^\d/.test(text)) return KINDS.digit
+  if (/^[a-zđ]/.test(text)) return KINDS.letter
+  return LETTER.test(text) ? [] : KINDS.sign
+}
 
 const ROMAN = latin(`^(\\(?)([ivx]{1,5})([).])(?:${GAP}+(?=\\S)|(?=[\\p{L}“]))`, 'u')
 
@@ -82,7 +100,7 @@ export function markOf(text: string, before: Before): Mark | undefined {
   if (counted) return counted
   const point = /^\(?([a-zđ])[)/.](?![.)])/u.exec(text)?.[1]
   if (point) before.point = point
-  for (const [pattern, written] of KINDS) {
+  for (const [pattern, written] of kindsOf(text)) {
     const found = pattern.exec(text)
     if (found) return { length: found[0].length, written: written(found) }
   }

@@ -63,7 +63,11 @@ export function reportPlainValues(
     for (const key of Object.keys(data)) reportPlainValues(data[key], marked, textAt, report, step(pointer, key))
 }
 
+/** Any of these signs: most texts have none. */
+const ANY = /[[*_`<\\]/
+
 function reportPlain(written: TracedText, report: Report): void {
+  if (!ANY.test(written.text)) return reportSigns(written, report)
   const told: (readonly [number, number])[] = []
   for (const [pattern, hint] of MARKUP) {
     for (const { index, 0: typed } of written.text.matchAll(pattern)) {

@@ -41,7 +41,7 @@ class TypingReader {
 
   read(): Source {
     for (let at = 0; at < this.#lines.length; at++) {
-      if (this.#regions[at] !== 'text') continue
+      if (this.#regions[at] !== 'text' || this.#lines[at] === '') continue
       const drawn = this.#isDrawn(at)
       if (drawn > 0) at += drawn - 1
       else this.#line(at)

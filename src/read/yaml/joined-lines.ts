@@ -19,7 +19,8 @@ const END = /(?<!&#?[\w\\]{1,40})[.;:!?…]["”’)\]]*$/u
 export function joinedLine(node: Scalar, parsed: Parsed, place: (from: number, to: number) => Place): Problem | undefined {
   const [from, to] = node.range!
   const { text } = parsed
-  if (!text.slice(from, to).trimEnd().includes('\n')) return undefined
+  const end = text.indexOf('\n', from)
+  if (end < 0 || text.slice(end, to).trim() === '') return undefined
   const rows = rowsOf(node, text)
   const told = (row: ValueRow, severity: Severity, message: Wording, hint: Wording): Problem => ({
     at: place(row.from, row.from + row.words.length),

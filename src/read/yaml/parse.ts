@@ -1,7 +1,7 @@
-import { Composer, Parser, type Document, type ParsedNode } from 'yaml'
+import { Composer, Parser, type CST, type Document, type ParsedNode } from 'yaml'
 import { standIn } from './blanks.ts'
 import { wordSigns } from './signs.ts'
-import { lexemesOf, yamlTokens, type YamlToken } from './tokens.ts'
+import { lexed, lexemesOf, type Lexed, type YamlToken } from './tokens.ts'
 
 /** What is wrong with a text, in the library's form; the codes beside its own are those of signs that were read as words. */
 export interface YamlFault {
@@ -54,7 +54,7 @@ interface Round {
   readonly second: number | undefined
 }
 
-function parse(text: string): Round {
+function parse({ text, lexemes }: Lexed): Round {
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -64,9 +64,16 @@ function parse(text: string): Round {
     // No bytes, sets or dates of the language: plain data alone.
     resolveKnownTags: false,
   })
-  const [first, next] = composer.compose(new Parser().parse(text), true, text.length)
+  const [first, next] = composer.compose(syntaxOf(lexemes), true, text.length)
   // Told to go on to its end, the composer always gives a document.
   return { document: first as Document.Parsed<ParsedNode>, second: next?.range[0] }
+}
+
+/** What the library's parser makes of what its lexer made. */
+function* syntaxOf(lexemes: readonly string[]): Generator<CST.Token> {
+  const parser = new Parser()
+  for (const lexeme of lexemes) yield* parser.next(lexeme)
+  yield* parser.end()
 }
 
 /** Goes over a text sign by sign, in time that grows with its length; the library is given nothing beyond the limits. */
@@ -119,47 +126,41 @@ const mended = (code: string, at: number): YamlFault => ({ code, pos: [at, at + 
  * (`title: Kế hoạch: …`), which would draw every later key into the value, and a `#` that takes a brace or the rest of a text away.
  */
 export function parseWhole(written: string): Parsed {
-  const short = written.length <= YAML_LIMITS.signs ? yamlTokens(written) : undefined
-  const { signs: size, beyond } = short && isShallow(short) ? { signs: short.length + 1, beyond: undefined } : measured(written)
-  if (beyond) return { text: written, tokens: [], faults: [], ...parse(''), beyond }
-  let known = { of: written, tokens: short ?? yamlTokens(written) }
-  const tokensOf = (text: string): readonly YamlToken[] => {
-    if (known.of !== text) known = { of: text, tokens: yamlTokens(text) }
-    return known.tokens
-  }
+  const short = written.length <= YAML_LIMITS.signs ? lexed(written) : undefined
+  const { signs: size, beyond } =
+    short && isShallow(short.tokens) ? { signs: short.tokens.length + 1, beyond: undefined } : measured(written)
+  if (beyond) return { text: written, tokens: [], faults: [], ...parse(lexed('')), beyond }
+  let read = short ?? lexed(written)
   const most = Math.min(MOST_ROUNDS, Math.ceil(YAML_LIMITS.allSigns / size))
   const faults: YamlFault[] = []
-  let text = written
+  const readAnew = (masks: readonly number[]): Lexed => lexed(masked(read.text, masks))
   for (let round = 0; round < most; round++) {
-    const signs = wordSigns(text, tokensOf(text))
+    const signs = wordSigns(read.text, read.tokens)
     if (signs.length === 0) break
     faults.push(...signs.map(({ kind, at }) => mended(kind, at)))
-    text = masked(
-      text,
-      signs.flatMap(({ masks }) => masks),
-    )
+    read = readAnew(signs.flatMap(({ masks }) => masks))
   }
-  let { document, second } = parse(text)
+  let { document, second } = parse(read)
   for (let round = 0; round < most; round++) {
-    const colon = colonInValue(document, text)
+    const colon = colonInValue(document, read.text)
     if (!colon) break
     faults.push({ ...colon.error, mended: true })
-    text = masked(text, [colon.at])
-    ;({ document, second } = parse(text))
+    read = readAnew([colon.at])
+    ;({ document, second } = parse(read))
   }
   if (document.errors.length > 0) {
     // Read as words are only those comments without which less is wrong.
-    for (const { from } of commentsBehind(text, tokensOf(text)).slice(0, most)) {
-      const whole = masked(text, [from])
-      const read = parse(whole)
-      if (read.document.errors.length >= document.errors.length) continue
+    for (const { from } of commentsBehind(read).slice(0, most)) {
+      const whole = readAnew([from])
+      const parsed = parse(whole)
+      if (parsed.document.errors.length >= document.errors.length) continue
       faults.push(mended('comment', from))
-      text = whole
-      ;({ document, second } = read)
+      read = whole
+      ;({ document, second } = parsed)
     }
   }
   const told = [...faults, ...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
-  return { text, tokens: tokensOf(text), document, faults: told, second, beyond }
+  return { text: read.text, tokens: read.tokens, document, faults: told, second, beyond }
 }
 
 function colonInValue({ errors }: Document.Parsed, text: string): { readonly error: YamlFault; readonly at: number } | undefined {
@@ -172,7 +173,7 @@ function colonInValue({ errors }: Document.Parsed, text: string): { readonly err
 }
 
 /** The comments that stand behind something on their line. */
-function commentsBehind(text: string, tokens: readonly YamlToken[]): YamlToken[] {
+function commentsBehind({ text, tokens }: Lexed): YamlToken[] {
   let begun = false
   return tokens.filter(({ kind, to }) => {
     const behind = begun && kind === 'comment'

@@ -7,31 +7,38 @@ export interface YamlToken {
   readonly to: number
 }
 
+/** A text as the library's lexer takes it apart: once for its tokens, and for what is parsed of it. */
+export interface Lexed {
+  readonly text: string
+  /** What the lexer made of it, its own signs among them. */
+  readonly lexemes: readonly string[]
+  /** Line ends and spaces among them; signs that only the lexer sees are left out. */
+  readonly tokens: readonly YamlToken[]
+}
+
 /** The control character that the lexer puts before plain text. */
 const PLAIN_TEXT = '\u001f'
 /** Signs of the lexer's own, which stand nowhere. */
-const NOWHERE = /^[\u0002\u0018]$/
+const isNowhere = (lexeme: string): boolean => lexeme === '\u0002' || lexeme === '\u0018'
 
-/** What the library's lexer makes of a text, its own signs among them. */
+/** What the library's lexer makes of a text, one by one. */
 export const lexemesOf = (text: string): Iterable<string> => new Lexer().lex(text)
 
-/** The tokens of a text, line ends and spaces among them; signs that only the lexer sees are left out. */
-export function yamlTokens(text: string): YamlToken[] {
+export function lexed(text: string): Lexed {
+  const lexemes = [...lexemesOf(text)]
   const tokens: YamlToken[] = []
   let from = 0
   let plain = false
-  for (const lexeme of lexemesOf(text)) {
-    if (lexeme === PLAIN_TEXT || NOWHERE.test(lexeme)) {
-      plain = lexeme === PLAIN_TEXT
-      continue
+  for (const lexeme of lexemes) {
+    const isSign = lexeme === PLAIN_TEXT
+    if (!isSign && !isNowhere(lexeme)) {
+      const to = from + lexeme.length
+      tokens.push({ kind: (plain ? null : CST.tokenType(lexeme)) ?? 'scalar', from, to })
+      from = to
     }
-    const kind = plain ? 'scalar' : CST.tokenType(lexeme)
-    plain = false
-    if (kind !== null) tokens.push({ kind, from, to: from + lexeme.length })
-    else tokens.push({ kind: 'scalar', from, to: from + lexeme.length })
-    from += lexeme.length
+    plain = isSign
   }
-  return tokens
+  return { text, lexemes, tokens }
 }
 
 /** True for what parts two lines or two words. */
