@@ -1,10 +1,24 @@
 /** Letters whose hat or bar a key too few leaves out. */
 const HATS: Readonly<Record<string, string>> = { ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u', đ: 'd' }
-/** Consonants that a careless ear takes for each other, at the head of a syllable and at its end: what stands for both. */
-const INITIALS: Readonly<Record<string, string>> = { s: 'x', tr: 'ch', gi: 'd', r: 'd' }
-const FINALS: Readonly<Record<string, string>> = { ng: 'n', c: 't' }
+/** Consonants that a careless ear or finger takes for each other, at the head of a syllable and at its end: what stands for all of them. */
+const INITIALS: Readonly<Record<string, string>> = {
+  s: 'x',
+  tr: 'ch',
+  gi: 'd',
+  r: 'd',
+  v: 'd',
+  l: 'n',
+  nh: 'n',
+  ng: 'n',
+  ngh: 'n',
+  c: 'k',
+  kh: 'k',
+  th: 't',
+  gh: 'g',
+}
+const FINALS: Readonly<Record<string, string>> = { ng: 'n', nh: 'n', m: 'n', c: 't', ch: 't', p: 't' }
 
-const PARTS = /^(tr|ch|gi(?=[aăâeêoôơuư])|[sxrdđ])?(.*?)(ng|[nct])?$/
+const PARTS = /^(ngh?|nh?|tr|th?|ch|kh?|c|gi(?=[aăâeêioôơuưy])|gh?|[lsxrdđv])?(.*?)(ng|nh|ch|[nmctp])?$/
 
 const partsOf = (letters: string): readonly [initial: string, middle: string, final: string] => {
   const [, initial = '', middle = '', final = ''] = PARTS.exec(letters)!
@@ -15,7 +29,7 @@ const bareOf = (letters: string): string => letters.replace(/[ăâêôơưđ]/g,
 
 const known = new Map<string, string>()
 
-/** How a syllable, given without its tone, sounds to a careless ear: no hats, one of `s` and `x`, `ch` and `tr`, `d`, `gi` and `r`, `n` and `ng`, `c` and `t`. */
+/** How a syllable, given without its tone, sounds to a careless ear: no hats, one consonant for those that are taken for each other: `s` and `x`, `kh` and `c`, `t` and `p`. */
 export function soundOf(letters: string): string {
   const before = known.get(letters)
   if (before !== undefined) return before

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../language/data/small-words.ts'
 import type { Slip } from '../language/slips.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { findSlips, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
+import { halfVerbs } from './half-verbs.ts'
 import { keyed, lexicon } from './lexicon.ts'
 import type { Phrases } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
@@ -16,7 +17,7 @@ const JOINING: readonly string[] = [...FUNCTION_WORDS, 'của', 'trong']
 let listed: Phrases<Pattern> | undefined
 let phrases: Phrases<Pattern> | undefined
 
-/** Fixed phrases from which a syllable has dropped out: those that are listed, and the longer ones without any syllable inside. */
+/** Fixed phrases from which a syllable has dropped out: those that are listed, the longer ones without any syllable inside, and verbs before what they govern. */
 export function droppedSyllables(manuscript: Manuscript): readonly FoundSlip[] {
   listed ??= patternsOf(HOLES)
   phrases ??= patternsOf(FIXED_PHRASES.flatMap(holesOf))
@@ -33,7 +34,8 @@ export function droppedSyllables(manuscript: Manuscript): readonly FoundSlip[] {
     for (let spot = start; own && spot < end; spot++) if (own.has(spot)) return true
     return false
   }
-  return [...found, ...findSlips(manuscript, phrases).filter((slip) => !told(slip) && !beginsOther(slip))]
+  const longer = findSlips(manuscript, phrases).filter((slip) => !beginsOther(slip))
+  return [...found, ...[...longer, ...halfVerbs(manuscript)].filter((slip) => !told(slip))]
 }
 
 /** A phrase without each of its inner syllables, but where what is left on one side is a word by itself. */

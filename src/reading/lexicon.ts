@@ -4,7 +4,7 @@ import { FIXED_TERMS } from '../language/data/fixed-terms.ts'
 import { OFFICE_WORDS } from '../language/data/office-words.ts'
 import { REAL_PAIRS } from '../language/data/real-pairs.ts'
 import { FUNCTION_WORDS } from '../language/data/small-words.ts'
-import { FOUND_EVERYWHERE, LONE_SYLLABLES } from '../language/data/syllables-alone.ts'
+import { ALSO_LONE, FOUND_EVERYWHERE, LONE_SYLLABLES } from '../language/data/syllables-alone.ts'
 import { soundOf } from '../language/sounds.ts'
 import { toned } from '../language/tones.ts'
 
@@ -58,6 +58,8 @@ export interface Lexicon {
   /** Every syllable that is a word by itself; those that stand beside anything. */
   readonly lone: ReadonlySet<string>
   readonly everywhere: ReadonlySet<string>
+  /** True for a syllable that is no word without a term. */
+  readonly bound: (key: string) => boolean
 }
 
 let made: Lexicon | undefined
@@ -103,5 +105,6 @@ function readLexicon(): Lexicon {
     known.add(first, second)
     syllables.add(first).add(second)
   }
-  return { pairs, known, whole, syllables, lone, everywhere }
+  const words = new Set([...lone, ...everywhere, ...[...FUNCTION_WORDS, ...ALSO_LONE].map(keyed)])
+  return { pairs, known, whole, syllables, lone, everywhere, bound: (key) => !words.has(key) }
 }

@@ -26,7 +26,7 @@ export default {
   refused: [
     'Tổ chức thực hiêṇ các giải pháp đã đề ra.',
     'Trong giai đoaṇ 2026-2030, chương trình hành đôṇg của ngành.',
-    'Bảo đảm tiêñ độ giải ngân.',
+    'Bảo đảm tiêń độ giải ngân.',
   ],
   accepted: [
     'Hợp tác với thành phố Düsseldorf và bang São Paulo.',
