@@ -38,4 +38,13 @@ export const ENDED_BODIES: readonly { readonly name: string; readonly until: Cal
   { name: "cấp huyện", until: { year: 2025, month: 6, day: 30 }, now: "cấp xã hoặc cấp tỉnh" },
   { name: "Tòa án nhân dân huyện", until: { year: 2025, month: 6, day: 30 }, now: "Tòa án nhân dân khu vực", short: ["TAND huyện"] },
   { name: "Viện kiểm sát nhân dân huyện", until: { year: 2025, month: 6, day: 30 }, now: "Viện kiểm sát nhân dân khu vực", short: ["VKSND huyện"] },
+  { name: "Liên đoàn Lao động huyện", until: { year: 2025, month: 6, day: 30 }, now: "Công đoàn xã hoặc Liên đoàn Lao động tỉnh", short: ["Liên đoàn Lao động các huyện", "Liên đoàn Lao động cấp huyện", "LĐLĐ huyện", "LĐLĐ các huyện"] },
+  { name: "Ủy ban Mặt trận Tổ quốc Việt Nam huyện", until: { year: 2025, month: 6, day: 30 }, now: "Ủy ban Mặt trận Tổ quốc Việt Nam xã", short: ["Ủy ban MTTQ Việt Nam huyện", "Ủy ban MTTQ huyện", "MTTQ huyện", "Ủy ban MTTQ Việt Nam các huyện"] },
+  { name: "Hội Nông dân huyện", until: { year: 2025, month: 6, day: 30 }, now: "Hội Nông dân xã" },
+  { name: "Hội Liên hiệp Phụ nữ huyện", until: { year: 2025, month: 6, day: 30 }, now: "Hội Liên hiệp Phụ nữ xã", short: ["Hội LHPN huyện"] },
+  { name: "Hội Cựu chiến binh huyện", until: { year: 2025, month: 6, day: 30 }, now: "Hội Cựu chiến binh xã", short: ["Hội CCB huyện"] },
+  { name: "Cục Quản lý thị trường tỉnh", until: { year: 2025, month: 2, day: 28 }, now: "Chi cục Quản lý thị trường thuộc Sở Công Thương", short: ["Cục QLTT tỉnh"] },
+  { name: "Tổng cục Quản lý thị trường", until: { year: 2025, month: 2, day: 28 }, now: "Cục Quản lý và Phát triển thị trường trong nước" },
+  { name: "Cục Thuế tỉnh", until: { year: 2025, month: 2, day: 28 }, now: "Thuế tỉnh" },
+  { name: "Chi cục Thuế huyện", until: { year: 2025, month: 2, day: 28 }, now: "Thuế cơ sở" },
 ]

@@ -519,3 +519,83 @@ export const BELONGS_TO_THE_WORD_BEFORE: readonly string[] = [
   "văn",
   "xã",
 ]
+
+/** Kinds of body that a text may name with a capital, in small letters. */
+export const KINDS_IN_NAMES: readonly string[] = [
+  "ban",
+  "bệnh viện",
+  "chi cục",
+  "đội",
+  "đồn",
+  "hạt",
+  "kho bạc",
+  "khoa",
+  "phòng",
+  "tổ",
+  "trạm",
+  "trung tâm",
+  "văn phòng",
+  "viện",
+]
+
+/** What stands before two verbs that make a name, in small letters. */
+export const NAMED_BY_THEIR_WORK: readonly string[] = [
+  "ban",
+  "chi cục",
+  "công ty",
+  "cơ quan",
+  "đoàn",
+  "đội",
+  "đơn vị",
+  "hội đồng",
+  "nhóm",
+  "phòng",
+  "tổ",
+  "trung tâm",
+]
+
+/** Levels of school between the word and the name of one. */
+export const SCHOOL_LEVELS: readonly string[] = [
+  "cao đẳng",
+  "Cao đẳng",
+  "đại học",
+  "Đại học",
+  "mầm non",
+  "Mầm non",
+  "PTDTBT",
+  "PTDTNT",
+  "TH",
+  "THCS",
+  "THPT",
+  "tiểu học",
+  "Tiểu học",
+  "trung học cơ sở",
+  "trung học phổ thông",
+]
+
+/** What the names of bodies begin with that one person heads. */
+export const HEADED_BY_ONE: readonly string[] = [
+  "Ban",
+  "Bệnh viện",
+  "Chi bộ",
+  "Công an",
+  "Đảng uỷ",
+  "Đảng ủy",
+  "HĐND",
+  "Hội",
+  "Hội đồng",
+  "Liên đoàn",
+  "Mặt trận",
+  "MTTQ",
+  "Quỹ",
+  "Sở",
+  "Thành ủy",
+  "Tỉnh đoàn",
+  "Tỉnh ủy",
+  "Trung tâm",
+  "Trường",
+  "UBND",
+  "Uỷ ban",
+  "Ủy ban",
+  "Viện",
+]

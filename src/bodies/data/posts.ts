@@ -117,3 +117,36 @@ export const BODIES_WITH_DEGREES: readonly string[] = [
   "trường",
   "y tế",
 ]
+
+/** Posts that one person of a body holds, in small letters. */
+export const HEADS_OF_ONE_BODY: readonly string[] = [
+  "bí thư",
+  "chánh văn phòng",
+  "chi cục trưởng",
+  "chủ tịch",
+  "cục trưởng",
+  "giám đốc",
+  "hiệu trưởng",
+  "phó bí thư",
+  "phó chủ tịch",
+  "phó giám đốc",
+  "phó hiệu trưởng",
+  "phó trưởng công an",
+  "trưởng công an",
+  "viện trưởng",
+]
+
+/** Words before a post that no one person is meant by. */
+export const POSTS_AT_LARGE: readonly string[] = [
+  "ban",
+  "Ban",
+  "bầu",
+  "các",
+  "cấp",
+  "chức danh",
+  "chức vụ",
+  "mỗi",
+  "những",
+  "tổng",
+  "từng",
+]

@@ -331,3 +331,19 @@ export const WHOLE_ISSUERS: readonly string[] = [
   "Ủy ban nhân dân tỉnh",
   "Ủy ban Thường vụ Quốc hội",
 ]
+
+/** Kinds of document that are cited with number and symbol. */
+export const CITED_BY_NUMBER: readonly string[] = [
+  "Chỉ thị",
+  "Chương trình",
+  "Công văn",
+  "Hướng dẫn",
+  "Kế hoạch",
+  "Nghị định",
+  "Nghị quyết",
+  "Quyết định",
+  "Thông báo",
+  "Thông tư",
+  "Tờ trình",
+  "Văn bản",
+]

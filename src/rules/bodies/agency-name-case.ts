@@ -14,6 +14,9 @@ const PART = latin(`(?:${wordsPattern(NOT_ALONE)})\\s+$`, 'iu')
 const COMMON = new Set(ALSO_COMMON_NOUNS)
 const SENTENCE_START = /(?:^|[.!?:]\s+|^[-+]\s+)$/u
 
+/** What the body is of stands behind its own name: `Ban thường vụ Đảng ủy`. */
+const NAME_BEHIND = latin(/^ \p{Lu}/u)
+
 /** Stretches that are the titles of cited documents: others' words. */
 const titles = ({ citations }: Manuscript, unit: Unit): (readonly [number, number])[] =>
   citations.flatMap((citation) => {
@@ -36,6 +39,7 @@ export default {
   refused: [
     'Đại biểu Hội đồng Nhân dân tỉnh giám sát việc thực hiện.',
     'Giao Sở Giáo dục và đào tạo chủ trì, phối hợp với Bộ Công thương.',
+    'Ban thường vụ Đảng ủy xã yêu cầu các chi bộ báo cáo; Phòng kinh tế thẩm định; Chi cục Chăn nuôi và thú y lấy mẫu.',
     'Phối hợp với Mặt trận tổ quốc và Uỷ Ban nhân dân các xã.',
     { body: 'Sở Tư pháp phối hợp với Viện Kiểm sát nhân dân tỉnh.\n\n# Mục đích\n\nNâng cao chất lượng.\n' },
   ],
@@ -53,7 +57,12 @@ export default {
         if (written === name || allCapitals(written)) continue
         const right = inCaseOf(name, written)
         if (right === written || PART.test(unit.text.slice(Math.max(0, start - 8), start)) || isQuoted(unit, start)) continue
-        if (COMMON.has(name) && RUNNING.has(unit.role) && SENTENCE_START.test(unit.text.slice(Math.max(0, start - 3), start)))
+        if (
+          COMMON.has(name) &&
+          RUNNING.has(unit.role) &&
+          SENTENCE_START.test(unit.text.slice(Math.max(0, start - 3), start)) &&
+          !NAME_BEHIND.test(unit.text.slice(end, end + 3))
+        )
           continue
         others ??= titles(manuscript, unit)
         if (others.some(([from, to]) => start >= from && end <= to)) continue

@@ -1,4 +1,10 @@
-import { ASSOCIATIONS, BELONGS_TO_THE_WORD_BEFORE, UNIT_FIELDS } from '../../bodies/data/kinds-of-bodies.ts'
+import {
+  ASSOCIATIONS,
+  BELONGS_TO_THE_WORD_BEFORE,
+  KINDS_IN_NAMES,
+  SCHOOL_LEVELS,
+  UNIT_FIELDS,
+} from '../../bodies/data/kinds-of-bodies.ts'
 import { MINISTRY_FIELDS } from '../../bodies/data/ministry-fields.ts'
 import { RUNNING, type Role } from '../../manuscript/manuscript.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
@@ -14,8 +20,27 @@ const SMALL = latin(
   `${WORD_START}(?<!(?:${wordsPattern(BEHIND)})\\s)(?:(?<kind>${KINDS.join('|')})(?= (?<of>${wordsPattern([...MINISTRY_FIELDS, ...UNIT_FIELDS])})(?!\\p{L}))|(?<union>${UNIONS.join('|')})(?= (?<all>${wordsPattern(ASSOCIATIONS)})(?!\\p{L})))`,
   'gu',
 )
+const SMALL_KINDS = latin(
+  `^(?:${KINDS.join('|')}) (?:${wordsPattern([...MINISTRY_FIELDS, ...UNIT_FIELDS])})(?!\\p{L})|^(?:đồn Biên|hạt Kiểm|trạm Y|kho bạc Nhà|bệnh viện Đa)`,
+  'u',
+)
 const COUNCILS = latin(
   `${WORD_START}(?<!(?:các|những)\\s)(?<kind>ủy ban|uỷ ban|hội đồng)(?= (?:(?<people>nhân dân)(?: (?:tỉnh|thành phố|xã|phường|đặc khu|cùng cấp|các cấp))|(?<council>bầu cử|Mặt trận Tổ quốc)(?: Việt Nam)? (?:tỉnh|thành phố|xã|phường)\\s+(?:\\p{Lu}|xem|tổ|ban|giao|chỉ)))`,
+  'gu',
+)
+
+/** What a text itself names with a capital: `Phòng Chuyển đổi số`, by its kind and two words more. */
+const OWN_NAMES = latin(
+  `(?<![\\p{L}\\p{N}])(?<kind>${wordsPattern(KINDS_IN_NAMES.map((kind) => kind[0]!.toUpperCase() + kind.slice(1)))}) (?<name>\\p{Lu}\\p{Ll}+,? \\p{L}+)(?!\\p{L})`,
+  'gu',
+)
+const OWN_SMALL = latin(
+  `${WORD_START}(?<!(?:${wordsPattern(BEHIND)})\\s)(?<kind>${wordsPattern(KINDS_IN_NAMES)}) (?<name>\\p{Lu}\\p{Ll}+,? \\p{L}+)(?!\\p{L})`,
+  'gu',
+)
+/** `công an tỉnh`, `đồn Biên phòng`, `trường THPT Nguyễn Du`: kinds before a level or a name of their own. */
+const BEFORE_NAMES = latin(
+  `${WORD_START}(?<!(?:${wordsPattern(BEHIND)}|lực lượng|ngành|chiến sĩ|cán bộ)\\s)(?:(?<police>công an)(?= (?<level>(?:tỉnh|thành phố|xã|phường|đặc khu|cấp xã|cấp tỉnh)(?!\\p{L})))|(?<post>đồn|hạt|trạm|kho bạc|ngân hàng|bệnh viện)(?= (?<field>Biên phòng|Kiểm lâm|Y tế|Nhà nước|Chính sách|Đa khoa)(?!\\p{L}))|(?<school>trường)(?= (?<called>(?:${wordsPattern(SCHOOL_LEVELS)}) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)))`,
   'gu',
 )
 
@@ -39,11 +64,15 @@ export default {
     'Phối hợp với hội Cựu chiến binh xã và trung tâm Y tế khu vực.',
     'Mời đại biểu hội đồng nhân dân xã dự.',
     'Giao phòng Kinh tế phối hợp với chi cục Kiểm lâm; báo cáo bộ Y tế.',
+    'Phòng Quản trị số chủ trì.\n\nHồ sơ gửi về phòng Quản trị số trước ngày 10.',
+    'Phối hợp với công an xã, đồn Biên phòng Trà Cổ và trường THPT Lê Hồng Phong.',
   ],
   accepted: [
     'Các đơn vị thuộc Sở Xây dựng; các sở Tài chính, Nội vụ; cán bộ Y tế xã; trụ sở Công an phường.',
     'Trưởng phòng Kinh tế, Trưởng ban Tổ chức báo cáo; Phó Trưởng phòng Nội vụ theo dõi.',
     'Các chi hội Nông dân, chi đoàn Thanh niên; các hội Nông dân; trung tâm văn hóa xã.',
+    'Cán bộ, chiến sĩ công an xã; các công an phường; các trường THPT; trường mầm non trên địa bàn; lực lượng công an tỉnh.',
+    'Phòng Quản trị số chủ trì.\n\nCác phòng Quản trị số ở cơ sở phối hợp.',
     'Phòng họp của Sở; các phòng Kinh tế cấp xã; tổ chức phòng Nội dung ôn tập.',
   ],
   check(manuscript, say) {
@@ -67,5 +96,18 @@ export default {
       tell(unit, start, (found.groups!.kind ?? found.groups!.union)!, (found.groups!.of ?? found.groups!.all)!)
     for (const { unit, found, start } of matches(manuscript, COUNCILS, ROLES))
       tell(unit, start, found.groups!.kind!, (found.groups!.people ?? found.groups!.council)!)
+    for (const { unit, found, start } of matches(manuscript, BEFORE_NAMES, ROLES)) {
+      const { police, level, post, field, school, called } = found.groups!
+      tell(unit, start, (police ?? post ?? school)!, (level ?? field ?? called)!)
+    }
+    const own = new Set<string>()
+    for (const { found } of matches(manuscript, OWN_NAMES, ROLES))
+      own.add(`${found.groups!.kind!.toLowerCase()} ${found.groups!.name!}`)
+    if (own.size === 0) return
+    for (const { unit, found, start } of matches(manuscript, OWN_SMALL, ROLES)) {
+      const { kind, name } = found.groups!
+      // Two pairs of lists may find one place.
+      if (own.has(found[0]) && !SMALL_KINDS.test(found[0])) tell(unit, start, kind!, name!)
+    }
   },
 } satisfies Rule

@@ -6,7 +6,7 @@ import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } 
 import type { Rule } from '../rule.ts'
 
 const NAMES = latin(
-  `${WORD_START}(?:(?<province>Tỉnh) (?:${wordsPattern(EVERY_PROVINCE)})|(?<city>Thành phố|Thành Phố) (?:${wordsPattern(CENTRAL_CITIES)})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,;.)]|$| và (?:quận|phường) \\d)|(?<=(?:Công an|UBND|ở|riêng|tại|thuộc|địa bàn) )(?<one>quận|phường) \\d{1,2}(?= \\p{Ll})|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh|(?<=(?:\\p{Ll}|UBND|HĐND|MTTQ) )(?<unit>Xã|Thôn|Huyện|Phường(?= \\p{Lu}\\p{Ll}+ \\p{Lu})) (?!Hội|Đội|Đoàn|Ủy|ủy)\\p{Lu}\\p{Ll}+)${WORD_END}`,
+  `${WORD_START}(?:(?<province>Tỉnh) (?:${wordsPattern(EVERY_PROVINCE)})|(?<city>Thành phố|Thành Phố) (?:${wordsPattern(CENTRAL_CITIES)})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,.](?!\\d)|[;)]|$| và (?:quận|phường) \\d)|(?<=(?:Công an|UBND|ở|riêng|tại|thuộc|địa bàn) )(?<one>quận|phường) \\d{1,2}(?= \\p{Ll})|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh|(?<=(?:\\p{Ll}|UBND|HĐND|MTTQ) )(?<unit>Xã|Thôn|Huyện|Phường(?= \\p{Lu}\\p{Ll}+ \\p{Lu})) (?!Hội|Đội|Đoàn|Ủy|ủy)\\p{Lu}\\p{Ll}+)${WORD_END}`,
   'gu',
 )
 
@@ -32,7 +32,7 @@ export default {
     { body: '# Mục đích\n\nKết nối với thủ đô Hà Nội.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   accepted: [
-    'Tuyển mỗi phường 3 người, mỗi quận 12 đồng chí.',
+    'Tuyển mỗi phường 3 người, mỗi quận 12 đồng chí; ngân sách xã, phường 6.560 triệu đồng.',
     'Tỉnh Lào Cai phấn đấu đạt chuẩn; các xã của tỉnh Lào Cai báo cáo.',
     'Đề án có 2 phường 12 xã tham gia; Quận 3, Thành phố Hồ Chí Minh.',
     'Ban Thường vụ Tỉnh đoàn Lào Cai phối hợp.',

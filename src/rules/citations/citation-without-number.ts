@@ -1,11 +1,12 @@
 import { RUNNING } from '../../manuscript/manuscript.ts'
-import { latin } from '../../model/latin.ts'
+import { CITED_BY_NUMBER } from '../../decree/data/citing-words.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
 import { isQuoted, matches, WORD_START } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
 /** A document of a day, or of a year where its type says nothing else, and no number: `Công văn ngày 05/3/2026 của …`. */
 const NUMBERLESS = latin(
-  `${WORD_START}(?<type>Công văn|Văn bản|Tờ trình|Quyết định|Nghị định|Thông tư|Chỉ thị|Nghị quyết|Kế hoạch)\\s+(?:ngày\\s+\\d{1,2}(?:/\\d{1,2}/\\d{4}|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})|(?<=(?:Văn bản|Công văn|Tờ trình)\\s+)năm\\s+\\d{4})(?=\\s+(?:của|về)\\s)`,
+  `${WORD_START}(?<type>${wordsPattern(CITED_BY_NUMBER)})\\s+(?:ngày\\s+\\d{1,2}(?:/\\d{1,2}/\\d{4}|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})|(?<=(?:Văn bản|Công văn|Tờ trình)\\s+)năm\\s+\\d{4})(?=\\s+(?:của|về)\\s|[,;.]?\\s*$)`,
   'gu',
 )
 

@@ -10,6 +10,16 @@ import type { Rule } from '../rule.ts'
 
 /** The ends of symbols that most documents have; long enough that one letter less is no other body's. */
 const COMMON = ['UBND', 'HĐND', 'TTg', 'VPCP', 'UBTVQH', 'SGDĐT', 'BGDĐT']
+/** Ends of two or three letters, which are near to too many others. */
+const SHORT: Readonly<Record<string, string>> = {
+  Tg: 'TTg',
+  TG: 'TTg',
+  TT: 'TTg',
+  BGD: 'BGDĐT',
+  BNN: 'BNNMT',
+  BTN: 'BTNMT',
+  SGD: 'SGDĐT',
+}
 const KNOWN: ReadonlySet<string> = new Set(ISSUERS.map(({ suffix }) => suffix.toUpperCase()))
 
 /** `15/QĐUBND`, `45/2021/NĐCP`: the hyphen between type and body is lost. */
@@ -24,7 +34,7 @@ const NO_YEAR = latin(/(?<![\d/])\d{1,3}\/(?<type>NĐ-CP|TT-B\p{Lu}+)(?![\p{L}\d
 /** The end it was meant to be, where a letter was left out, doubled, swapped or mistaken. */
 function meant(body: string): string | undefined {
   if (KNOWN.has(body.toUpperCase()) || COMMON.includes(body) || body.length < 2) return undefined
-  if (body === 'Tg' || body === 'TT') return 'TTg'
+  if (SHORT[body]) return SHORT[body]
   const sorted = [...body].toSorted().join('')
   return body.length < 3 || /^S/u.test(body)
     ? undefined

@@ -1,3 +1,4 @@
+import type { Unit } from '../../manuscript/manuscript.ts'
 import { latin } from '../../model/latin.ts'
 import { bareName } from '../../reading/head-and-tail.ts'
 import type { Rule } from '../rule.ts'
@@ -5,6 +6,10 @@ import type { Rule } from '../rule.ts'
 const REFERRING = latin(/^Như (?:trên|Điều\s\d|kính gửi|mục|phần)/iu)
 /** A letter has an address, a decision articles: `Như trên`, `Như Điều 3` point to them. */
 const OTHER_KIND = latin(/^(?:Kính\s+gửi|KÍNH\s+GỬI|Điều \d{1,2}\s?[.:]|QUYẾT\s+ĐỊNH)/u)
+/** `Như mục V`: a section the plan may have. */
+const SECTION = latin(/^Như (?:mục|phần)\s+(?<label>[IVXLC]+|[A-H]|\d{1,2})(?![\p{L}\p{N}])/iu)
+const hasSection = (units: readonly Unit[], label: string): boolean =>
+  units.some((unit) => unit.role === 'heading' && unit.label?.replace(/[.)]$/u, '') === label)
 const message = (name: string) => ({
   vi: `Nơi nhận ghi “${name}”, trong kế hoạch không có phần để dẫn tới.`,
   en: `The recipient “${name}” points to something a plan does not have.`,
@@ -26,9 +31,11 @@ export default {
   prose: true,
   refused: [
     'II. TỔ CHỨC THỰC HIỆN\n\nCác đơn vị thực hiện./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, KT.\n',
+    'I. MỤC ĐÍCH\n\nThi đua./.\n\nNơi nhận:\n- Như mục IV;\n- Lưu: VT.\n',
     { yaml: 'distribution:\n  - { to: Như Điều 3 }\n  - { to: Văn phòng Sở, purpose: để thực hiện }' },
   ],
   accepted: [
+    'V. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng theo dõi./.\n\nNơi nhận:\n- Như mục V;\n- Lưu: VT, KT.\n',
     'QUYÉT  ĐỊNH:\n\nĐiều 1: Phê duyệt quy trình.\n\nĐiều 3: Trưởng phòng Hành chính chịu trách nhiệm thi hành.\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT, HC.\n',
     'Kính gửi: Các khoa, phòng.\n\nĐề nghị các đơn vị báo cáo trước ngày 10 hằng tháng./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, KT.\n',
     'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm tra.\n\nĐiều 2. Chánh Văn phòng chịu trách nhiệm thi hành./.\n\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT, TTr.\n',
@@ -37,6 +44,10 @@ export default {
   ],
   check({ units, parts: { recipients } }, say) {
     if (units.some(({ text }) => OTHER_KIND.test(text))) return
-    for (const { text, lines } of recipients) if (REFERRING.test(text)) say(lines[0], message(bareName(text)), { hint })
+    for (const { text, lines } of recipients) {
+      const section = SECTION.exec(text)?.groups!.label
+      if (!REFERRING.test(text) || (section !== undefined && hasSection(units, section))) continue
+      say(lines[0], message(bareName(text)), { hint })
+    }
   },
 } satisfies Rule

@@ -3,6 +3,8 @@ import { UNMARKED_PAIRS } from '../../language/data/unmarked-pairs.ts'
 import { findSlips, isOwnTerm, patternsOf, type FoundSlip, type Pattern } from '../../reading/find-slips.ts'
 import { keyed } from '../../reading/lexicon.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
+import { NAMED_BY_THEIR_WORK } from '../../bodies/data/kinds-of-bodies.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import { pairsWhere, type Phrases } from '../../reading/vocabulary.ts'
 import { follows, type Form } from '../../reading/words.ts'
@@ -15,6 +17,8 @@ const MANNERS: ReadonlySet<string> = new Set(SAID_OF_MANNER.map(pairKey))
 const LAST: ReadonlySet<string> = new Set([...MANNERS, ...SAID_LAST_OF_MANNER.map(pairKey)])
 const FIRST_SYLLABLES: ReadonlySet<string> = new Set(SAID_OF_MANNER.map((term) => keyed(term.split(' ')[0]!)))
 
+/** `Ban quản lý sử dụng kháng sinh`: behind these a pair of verbs is a name. */
+const NAMED = latin(`(?<!\\p{L})(?:${wordsPattern(NAMED_BY_THEIR_WORK)})\\s+$`, 'iu')
 /** `tổ chức chính trị xã hội - nghề nghiệp` is the law’s own name. */
 const PROFESSIONS = /^\s[-–]\s?nghề/u
 
@@ -39,7 +43,7 @@ export default {
   accepted: [
     'Công an xã chủ trì, phối hợp với các thôn; đơn vị chủ trì phối hợp với đơn vị liên quan.',
     'Đoàn kiểm tra giám sát việc chấp hành; nền kinh tế xã hội chủ nghĩa; tổ chức chính trị xã hội - nghề nghiệp.',
-    'Phong trào “Người tốt việc tốt” được phát động từ năm 2020.',
+    'Phong trào “Người tốt việc tốt” được phát động từ năm 2020; Ban quản lý sử dụng kháng sinh họp hằng quý.',
   ],
   check(manuscript, say) {
     pairs ??= patternsOf(UNMARKED_PAIRS)
@@ -47,6 +51,7 @@ export default {
     for (const slip of [...findSlips(manuscript, pairs), ...manners(manuscript)]) {
       const { unit, start, end, right } = slip
       if (isQuoted(unit, start) || PROFESSIONS.test(unit.text.slice(end, end + 8))) continue
+      if (NAMED.test(unit.text.slice(Math.max(0, start - 12), start))) continue
       const key = right.toLowerCase()
       const same = byWords.get(key)
       if (same) same.push(slip)

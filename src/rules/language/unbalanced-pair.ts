@@ -6,7 +6,7 @@ import { cutOff } from '../../reading/cut-off.ts'
 import type { Rule } from '../rule.ts'
 import { unitsOf } from '../../reading/scan.ts'
 
-const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'title', 'heading'])
+const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'title', 'heading', 'recipient'])
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '(': ')', '[': ']' }
 const OPENING: Readonly<Record<string, string>> = { '”': '“', ')': '(', ']': '[' }
 const QUOTE = { vi: 'ngoặc kép', en: 'quotation mark' }
