@@ -5,13 +5,13 @@ import { formUnits } from '../../reading/forms.ts'
 import type { Rule } from '../rule.ts'
 
 const BEFORE = wordsPattern(BEFORE_A_BLANK)
-const DOTS = '(?:…|\\.{3,})'
+const DOTS = '(?:…|\\.{3})[.…]*'
 /** What an author leaves to be filled in; three dots at the end of a list say `v.v.` and are none. */
 const BLANKS = latin(
   [
     '\\[\\[[^\\[\\]]{0,80}\\]\\]',
     '\\[\\s?(?:…+|\\.{2,})\\s?\\]',
-    `(?<=(?<!\\p{L})(?:${BEFORE}) ?)${DOTS}+(?=[\\s%/])`,
+    `(?<=(?<!\\p{L})(?:${BEFORE}) ?)${DOTS}(?=[\\s%/])`,
     // Not the dots that lead to a page number.
     '(?<=[\\s(:/])(?:…{2,}|\\.{5,})(?![.…]|\\s?\\d{1,3}(?:\\s|$))',
     '(?<=/)(?:…|\\.{2,})(?=/)',
@@ -35,6 +35,7 @@ export default {
   refused: [
     'Hội nghị tổ chức lúc 8 giờ ngày …… tháng 4 năm 2026 tại hội trường xã.',
     'Các trường gửi danh sách về Phòng trước ngày xx/xx/2026.',
+    'Tỷ lệ tiêm đủ mũi năm ................................................................đạt chỉ tiêu tỉnh giao.',
     'Kinh phí dự kiến: .................... đồng, từ nguồn sự nghiệp y tế.',
   ],
   accepted: [
