@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../runs.ts'
 import { builderOf, buildBatch, type BatchSetup } from '../../src/batch/build.ts'
 import type { PlanBuilt } from '../../src/batch/build-plan.ts'
 import { BuildCache } from '../../src/batch/cache.ts'
@@ -97,7 +98,7 @@ describe('a cached build', () => {
           expect(documentsOf(cached)).toEqual(documentsOf(fresh))
         }
       }),
-      { numRuns: 6 },
+      { numRuns: runs(6) },
     )
   })
 

@@ -5,13 +5,15 @@ import { Folder } from './folder.ts'
 
 /** What the system refuses: exit code 3, a sentence that helps, no half file, and the other plans are built. */
 
-/** What the next calls of the system must answer, by the ending of the path. */
+/** What the next calls of the system must answer, by the ending of the path, and how often where not always. */
 const refused = vi.hoisted(() => ({ renameSync: '', writeFileSync: '', readFileSync: '', rmSync: '' }))
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof Fs>()
   const refuse = (name: keyof typeof refused, path: unknown): void => {
-    const [code, ending = ''] = refused[name].split(' ')
-    if (code && String(path).endsWith(ending)) throw Object.assign(new Error(`${code}: ${name}`), { code })
+    const [code, ending = '', times] = refused[name].split(' ')
+    if (!code || !String(path).endsWith(ending) || times === '0') return
+    if (times) refused[name] = `${code} ${ending} ${Number(times) - 1}`
+    throw Object.assign(new Error(`${code}: ${name}`), { code })
   }
   return {
     ...fs,
@@ -79,6 +81,15 @@ describe('files', () => {
       expect(documents.map(({ file }: { file: string }) => file)).toEqual(call === 'renameSync' ? ['output/2026/b.docx'] : [])
     })
   })
+
+  it.each(['EPERM', 'EBUSY', 'EACCES'])(
+    'a document that a virus scanner looks into for a moment is written: %s',
+    async (code) => {
+      refused.renameSync = `${code} a.docx 3`
+      expect(await folder.run(['build', 'plans/2026/a.md'])).toMatchObject({ exit: 0, stdout: 'output/2026/a.docx (written)\n' })
+      expect(refused.renameSync).toBe(`${code} a.docx 0`)
+    },
+  )
 
   it('the document that stood there stays whole when a new one cannot be written', async () => {
     await folder.run(['build'])

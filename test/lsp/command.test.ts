@@ -3,7 +3,7 @@ import { createConnection, StreamMessageReader as Reader, StreamMessageWriter as
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node'
 import { expect, it } from 'vitest'
 import { kehoach } from '../../src/cli/kehoach.ts'
-import { editorAt, FILE_ADDRESSES } from '../../src/cli/world/editor.ts'
+import { editorAt, fileAddresses } from '../../src/cli/world/editor.ts'
 import { EXIT, type Editor, type Prompter, type World } from '../../src/cli/world/world.ts'
 import { memoryFiles } from '../../src/workspace/memory.ts'
 import { Client, uriOf } from './client.ts'
@@ -61,12 +61,24 @@ it('serves until the editor ends, in the language that is asked for, and says so
   expect(said).toEqual({ stdout: '', stderr: expect.stringMatching(/^Waiting for an editor/) })
 })
 
+it.each([
+  ['file:///c%3A/K%E1%BA%BF%20ho%E1%BA%A1ch/a.md', 'c:/Kế hoạch/a.md', 'file:///c:/K%E1%BA%BF%20ho%E1%BA%A1ch/a.md'],
+  ['file:///C:/plans/a.md', 'c:/plans/a.md', 'file:///c:/plans/a.md'],
+  ['file://may-chu/Chung/a.md', '//may-chu/Chung/a.md', 'file://may-chu/Chung/a.md'],
+])('knows files of Windows by their addresses, one for a drive however it is written: %s', (uri, path, again) => {
+  const addresses = fileAddresses(true)
+  expect(addresses.pathOf(uri)).toBe(path)
+  expect(addresses.uriOf(path)).toBe(again)
+  expect(addresses.pathOf(again)).toBe(path)
+})
+
 it('knows files by their addresses, and a profile by its whole path', async () => {
-  expect(FILE_ADDRESSES.pathOf('untitled:x')).toBeUndefined()
-  expect(FILE_ADDRESSES.pathOf('file:///a%2Fb')).toBeUndefined()
-  const path = FILE_ADDRESSES.pathOf('file:///c/K%E1%BA%BF%20ho%E1%BA%A1ch.md')!
+  const addresses = fileAddresses()
+  expect(addresses.pathOf('untitled:x')).toBeUndefined()
+  expect(addresses.pathOf('file:///a%2Fb')).toBeUndefined()
+  const path = addresses.pathOf('file:///c/K%E1%BA%BF%20ho%E1%BA%A1ch.md')!
   expect(path).toMatch(/\/c\/Kế hoạch\.md$/)
-  expect(FILE_ADDRESSES.pathOf(FILE_ADDRESSES.uriOf(path))).toBe(path)
+  expect(addresses.pathOf(addresses.uriOf(path))).toBe(path)
   const { files, later } = editorAt(new PassThrough(), new PassThrough(), memoryFiles(FILES))
   expect(await files.nearest('plans/2027', 'kehoach.yaml')).toBe(`${process.cwd().replaceAll('\\', '/')}/kehoach.yaml`)
   expect(await files.nearest('plans', 'khong-co.yaml')).toBeUndefined()

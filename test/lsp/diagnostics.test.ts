@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Diagnostic } from 'vscode-languageserver-protocol'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runs } from '../runs.ts'
 import { Desk } from '../../src/lsp/core/desk.ts'
 import { diagnosticsOf } from '../../src/lsp/core/diagnostics.ts'
 import { RULES } from '../../src/rules/index.ts'
@@ -178,7 +179,7 @@ describe('laws', () => {
         const mine = checked.problems.filter(({ at }) => at.file === 'plans/2027/shtt.md').map(({ rule }) => rule)
         expect(now.get(uri)!.map(({ code }) => code)).toEqual(mine)
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     )
   })
 })

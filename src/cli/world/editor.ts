@@ -12,7 +12,7 @@ const PAUSE = 120
 export function editorAt(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, files: Files): Editor {
   const connection = createConnection(input, output)
   const ended = new Promise<void>((settle) => connection.onExit(() => settle()))
-  return { connection, ended, files: byWholePaths(files), addresses: FILE_ADDRESSES, later: laterBy(PAUSE) }
+  return { connection, ended, files: byWholePaths(files), addresses: fileAddresses(), later: laterBy(PAUSE) }
 }
 
 /** Runs the last of several things when nothing came for so many milliseconds. */
@@ -29,19 +29,23 @@ const byWholePaths = (files: Files): Files => ({
   ...files,
   async nearest(folder, name) {
     const found = await files.nearest(folder, name)
-    return found === undefined ? undefined : resolve(found).replaceAll('\\', '/')
+    return found === undefined ? undefined : asAddressed(resolve(found))
   },
 })
 
-/** Addresses of files, as `file:` has them. */
-export const FILE_ADDRESSES: Addresses = {
+/** A drive has one letter, which editors write either way and Windows takes for the same; two names of one file would be two files. */
+const asAddressed = (path: string): string => path.replaceAll('\\', '/').replace(/^[A-Z](?=:\/)/, (drive) => drive.toLowerCase())
+
+/** Addresses of files, as `file:` has them on this machine, or on Windows. */
+export const fileAddresses = (windows = process.platform === 'win32'): Addresses => ({
   pathOf(uri) {
     try {
-      return uri.startsWith('file:') ? fileURLToPath(uri).replaceAll('\\', '/') : undefined
+      return uri.startsWith('file:') ? asAddressed(fileURLToPath(uri, { windows })) : undefined
     } catch {
       // An address that names no file of this machine.
       return undefined
     }
   },
-  uriOf: (path) => pathToFileURL(path).href,
-}
+  // By its backslashes Node tells a folder on another machine.
+  uriOf: (path) => pathToFileURL(windows ? path.replaceAll('/', '\\') : path, { windows }).href,
+})

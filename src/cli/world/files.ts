@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { FileFailure, type Files } from '../../workspace/files.ts'
+import { patiently } from './patient.ts'
 
 const slashed = (path: string): string => path.replaceAll('\\', '/')
 
@@ -110,7 +111,7 @@ export function filesOf(cwd: string, thread = 0): DiskFiles {
         const beside = join(dirname(target), `.kehoach-${process.pid}-${thread}.tmp`)
         try {
           writeFileSync(beside, bytes)
-          renameSync(beside, target)
+          patiently(() => renameSync(beside, target))
         } catch (error) {
           discard(beside)
           throw error

@@ -11,6 +11,7 @@ const INSTALLED = [
   'libreoffice',
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
   'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+  'C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe',
 ] as const
 
 const TIME_LIMIT = 180_000
@@ -36,7 +37,16 @@ export const convertByOffice: Converter = async (files, to = 'docx') => {
       return existsSync(made) ? new Uint8Array(readFileSync(made)) : undefined
     })
   } finally {
+    discard(folder)
+  }
+}
+
+/** What a LibreOffice that was stopped still holds stays in the folder for such things; what was made counts all the same. */
+function discard(folder: string): void {
+  try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  } catch {
+    return
   }
 }
 
