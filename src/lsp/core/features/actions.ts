@@ -22,22 +22,16 @@ export const actions: Feature<CodeActionParams, CodeAction[]> = {
     const here = problems.filter(({ at }) => touches(rangeOf(at, open.mark), range))
     const fixes = wanted('quickfix') ? here.flatMap((problem) => quickFixes(problem, desk, open)) : []
     const safe = problems.some(({ rule, fixes }) => SAFE.has(rule) && fixes)
-    const asked = context.only?.some((only) => FIX_ALL.startsWith(only) && only.startsWith('source'))
-    const offered = safe && (asked || fixes.length > 0 || (wanted(FIX_ALL) && here.length > 0))
-    const edits = offered ? await mended(desk, open) : []
-    if (edits.length === 0) return fixes
-    const all = (kind: string): CodeAction => ({
-      title: { vi: 'Sửa mọi chỗ không thể đổi nghĩa trong tệp', en: 'Mend all in this file that cannot change the meaning' }[
-        desk.language
-      ],
-      kind,
-      edit: { changes: { [open.uri]: edits } },
-    })
-    return [
-      ...fixes,
-      ...(wanted('quickfix') && here.length > 0 ? [all('quickfix')] : []),
-      ...(wanted(FIX_ALL) ? [all(FIX_ALL)] : []),
+    // Asked for no kind, an editor shows all it is given in one list, where the same must not stand twice.
+    const kinds = [
+      ...(wanted('quickfix') && here.length > 0 ? ['quickfix'] : []),
+      ...(context.only && wanted(FIX_ALL) ? [FIX_ALL] : []),
     ]
+    const edits = safe && kinds.length > 0 ? await mended(desk, open) : []
+    if (edits.length === 0) return fixes
+    const title = { vi: 'Sửa mọi chỗ không thể đổi nghĩa trong tệp', en: 'Mend all in this file that cannot change the meaning' }
+    const all = kinds.map((kind) => ({ title: title[desk.language], kind, edit: { changes: { [open.uri]: edits } } }))
+    return [...fixes, ...all]
   },
 }
 
