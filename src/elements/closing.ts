@@ -95,7 +95,7 @@ function isNameLine<L extends Line<L>>(line: L): boolean {
 }
 
 /** Lines that begin another text, as far as words tell. */
-const NEXT_TEXT = /^(?:CỘNG H|KẾ HOẠCH$|Mẫu số|MẪU SỐ|Biểu\s|BIỂU\s|DANH (?:MỤC|SÁCH))/u
+const NEXT_TEXT = /^(?:CỘNG H|KẾ HOẠCH$|Mẫu số|MẪU SỐ|(?:Mẫu|MẪU)\s+\d|Biểu\s|BIỂU\s|DANH (?:MỤC|SÁCH))/u
 
 /** True for a line that no closing holds: an annex's heading, its link line, a form. */
 export const endsClosing = (text: string): boolean => isAnnexHeading(text) || NEXT_TEXT.test(text)
@@ -125,9 +125,12 @@ export function closingEnd<L extends Line<L>>(blocks: readonly LineBlock<L>[], f
   return to
 }
 
+/** What a post begins with. */
 const ANOTHER_POST = latin(
   /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG|CHÁNH|CHỦ NHIỆM|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|ỦY VIÊN)(?!\p{L})/u,
 )
+
+export const beginsPost = (text: string): boolean => ANOTHER_POST.test(text)
 
 /** Below a signature that is there: what may still be of the closing. */
 function belongs<L extends Line<L>>(
@@ -141,7 +144,7 @@ function belongs<L extends Line<L>>(
   // What a group of recipients is for, below its last.
   if (seen.label && !seen.archive && /^\([^()]{1,60}\)\s*[;.]?$/u.test(text)) return true
   // Another post of the one whose name is still due: `PHÓ CHỦ TỊCH UBND TỈNH` below that of a board.
-  if (!seen.name && inCapitals(piece) && ANOTHER_POST.test(text) && mayBePost(text)) return true
+  if (!seen.name && inCapitals(piece) && beginsPost(text) && mayBePost(text)) return true
   // A name that lacks a capital is still the one that is due; a look would tell it from an annex's title.
   if (isName(text, piece.look === undefined && !seen.name) && !inCapitals(piece)) return true
   // A list that has not come to its archive goes on.

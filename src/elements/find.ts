@@ -2,7 +2,7 @@ import { MASS_ORGANISATIONS } from '../bodies/data/party-bodies.ts'
 import { wordsPattern } from '../model/latin.ts'
 import { findAnnexes, readAnnex, type Annex } from './annex.ts'
 import { closingEnd, findClosing, readClosing, type Closing } from './closing.ts'
-import { folded } from './fold.ts'
+import { closedUp, folded } from './fold.ts'
 import { findHead, type Head, type HeadMarks } from './head.ts'
 import { isEmpty, type LineBlock, type Line } from './line.ts'
 import { isPartyNumber } from './number-line.ts'
@@ -113,6 +113,8 @@ function kindOf<L extends Line<L>>(
     return { kind: 'party', calledBy: called }
   // A heading that only says KẾ HOẠCH makes no official document: something of its form must stand with it.
   const official = head.country ?? head.motto ?? head.number ?? head.date ?? closing.label
-  const plan = title ? folded(title.type.text).startsWith(PLAN) : head.country !== undefined && /\/\s?KH\b/u.test(number)
+  const plan = title
+    ? folded(closedUp(title.type.text)).startsWith(PLAN)
+    : head.country !== undefined && /\/\s?KH\b/u.test(number)
   return { kind: plan && official !== undefined ? 'plan' : 'other', calledBy: called }
 }

@@ -47,6 +47,19 @@ export const folded = (text: string): string =>
     .replace(/[ \t]+/g, ' ')
     .trim()
 
+const SPACED = latin(/^\s*(?:\p{L}[ \u00a0]+){4,}\p{L}[\s.:]*$/u)
+
+/** `K Ế  H O Ạ C H` → `KẾ HOẠCH`: letters that are set apart by spaces, words by more of them; any other text as it is. */
+export const closedUp = (text: string): string =>
+  SPACED.test(text.normalize('NFC'))
+    ? text
+        .normalize('NFC')
+        .trim()
+        .split(/[ \u00a0]{2,}/)
+        .map((word) => word.replace(/[ \u00a0]/g, ''))
+        .join(' ')
+    : text
+
 /** As much of a text as is looked at to tell what it is by its beginning. */
 const BEGINNING = 64
 

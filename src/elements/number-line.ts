@@ -29,7 +29,7 @@ export interface NumberAndSymbol {
 /** `Số: 05/KH-UBND` → 05 and KH-UBND; `Số:    /KH-SCT` → KH-SCT alone. */
 export function numberAndSymbol(text: string): NumberAndSymbol {
   const words = plain(text).trim()
-  const [, number = '', rest = ''] = /^\p{L}+\s*:?[\s.…_]*(\d*)[\s.…_]*([^]*)$/u.exec(words) ?? []
+  const [, number = '', rest = ''] = /^\p{L}+\s*:?[\s.…_]*(?:\[+[^[\]]*\]+)?[\s.…_]*(\d*)[\s.…_]*([^]*)$/u.exec(words) ?? []
   // A Party symbol has its hyphen first, a State symbol its slash.
   const symbol = rest.replace(/^[/-]\s*/, '').replace(/\s*([-–/])\s*/g, '$1')
   return { ...(number !== '' && { number }), ...(symbol !== '' && { symbol }) }

@@ -1,7 +1,7 @@
 import { PARTY_TYPES } from '../decree/data/party-types.ts'
 import { STATE_TYPES } from '../decree/data/state-types.ts'
 import { latin } from '../model/latin.ts'
-import { folded } from './fold.ts'
+import { closedUp, folded } from './fold.ts'
 import { inCapitals, isBold, isCentred, isEmpty, isTypedRule, trimmed, type Line } from './line.ts'
 import { opensText } from './bases.ts'
 
@@ -25,19 +25,22 @@ const LONGEST = 200
 export const ADDRESSEE = /^kinh gui\b/
 
 /** `KẾ HOẠCH`, alone on its line. */
-export const isPlanLine = (text: string): boolean => /^KẾ\s+HOẠCH$/u.test(text)
+export const isPlanLine = (text: string): boolean => /^KẾ\s+HOẠCH$/u.test(closedUp(text))
+
+/** What a line calls a document, folded. */
+const named = <L extends Line<L>>({ text }: L): string => folded(closedUp(text)).replace(/[.:]$/, '')
 
 /** Finds the line that names the type of document among the first lines: alone on its line, in capitals, bold or centred. */
 export function findTitle<L extends Line<L>>(lines: readonly L[]): { readonly title: Title<L>; readonly at: number } | undefined {
   const at = lines.findIndex((line) => {
     if (line.text.length > LONGEST) return false
-    const text = folded(line.text).replace(/[.:]$/, '')
+    const text = named(line)
     if (TYPES.has(text)) return inCapitals(line) || isCentred(line) || isBold(line)
     return inCapitals(line) && isCentred(line) && [...TYPES].some((type) => text.startsWith(`${type} `))
   })
   const type = lines[at]
   if (!type) return undefined
-  const runOn = !TYPES.has(folded(type.text).replace(/[.:]$/, ''))
+  const runOn = !TYPES.has(named(type))
   const found: L[] = []
   let apart = false
   let blank = false

@@ -2,6 +2,7 @@ import { everyParagraph, type FlowBlock, type WordParagraph, type WordTable } fr
 import type { Section, WordDocument } from '../ooxml/document.ts'
 import { findElements, type Elements } from './find.ts'
 import { isTypedRule, type LineBlock } from './line.ts'
+import { isPlanLine } from './title.ts'
 import { isBlank, joinedLine, linesOf, type WordColumn, type WordLine } from './word-line.ts'
 
 /** A paragraph or table of a Word file, as the finder of elements reads it. */
@@ -21,12 +22,15 @@ export const elementsOfWord = (document: WordDocument): WordElements =>
 /** A frame of one cell around fewer paragraphs stands around a remark. */
 const LEAST_IN_FRAME = 20
 
-/** A table of one column that the text of a whole page stands in: a frame, and nothing a reader takes for a table. */
+/** A table of one column that the text of a whole page stands in, or a title with what is below it: a frame, and nothing a reader takes for a table. */
 export const isPageFrame = (block: FlowBlock): block is WordTable =>
   block.type === 'table' &&
   block.rows.every((row) => row.length === 1) &&
   (block.rows.length === 1 || block.rows.some(([cell]) => cell!.blocks.some(({ type }) => type === 'table'))) &&
-  everyParagraph([block]).length >= LEAST_IN_FRAME
+  holdsPage(everyParagraph([block]))
+
+const holdsPage = (paragraphs: readonly WordParagraph[]): boolean =>
+  paragraphs.length >= LEAST_IN_FRAME || paragraphs.some(({ text }) => text.split('\n').some((line) => isPlanLine(line.trim())))
 
 /** Blocks with what stands in frames of pages as their own. */
 const unframed = (blocks: readonly FlowBlock[]): readonly FlowBlock[] =>

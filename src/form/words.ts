@@ -23,6 +23,7 @@ const AMOUNT = {
 
 const SCHEMES = {
   I: 'I. / 1. / 1.1.',
+  'I.1': 'I. / 1.1. / 1.1.1.',
   1: '1. / 1.1. / 1.1.1.',
   A: 'A. / I. / 1.',
   part: 'Part One / I. / 1.',

@@ -9,7 +9,7 @@ import type { Base } from '../model/plan.ts'
 import { idNamed } from './naming.ts'
 import type { FootnoteTexts } from './notes.ts'
 import type { BodyPiece, ImportPiece } from './pieces.ts'
-import { cut, inlinesOf, onOneLine, trimmed } from './rich.ts'
+import { cut, inlinesOf, onOneLine, trimmed, type Rich } from './rich.ts'
 
 /** Căn cứ: the bases at the top of a text, and what is left of it. */
 export interface FoundBases {
@@ -63,10 +63,14 @@ export function basesOf(pieces: readonly ImportPiece[], notes: FootnoteTexts): F
     )
   }
   const placed: ImportPiece[] = from > 0 && bases.length > 0 ? [{ type: 'bases', at: pieces[from]!.at }] : []
-  return { bases, lines, rest: [...pieces.slice(0, from), ...placed, ...parts.slice(end)] }
+  const [next, ...others] = parts.slice(end)
+  // Below bases behind dashes the sentence that leads on to the text has one, too.
+  const on = next?.type === 'text' && next.label?.kind === 'bullet' && bases.length > 0 && leadsOn(next.rich.text.trim())
+  const rest = next ? [on ? { ...next, label: undefined, whole: next.rich } : next, ...others] : []
+  return { bases, lines, rest: [...pieces.slice(0, from), ...placed, ...rest] }
 }
 
-const NEXT_BASIS = /;\s+(?=(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Tiếp tục thực hiện)\s)/gu
+const NEXT_BASIS = /;\s+(?=(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Tiếp tục thực hiện|căn cứ|xét đề nghị|theo đề nghị)\s)/gu
 const LEADS_ON_BEHIND = /;\s+(?=\p{Lu}[^;]*:$)/u
 
 /** A paragraph in which bases follow one another, each by itself; `…; Sở A ban hành Kế hoạch như sau:` at its end is the text. */
@@ -79,11 +83,14 @@ function runningOn(piece: ImportPiece): ImportPiece[] {
   if (ends.length === 0) return [piece]
   let start = 0
   return [...ends, [text.length, text.length] as const].map(([end, next]): BodyPiece => {
-    const rich = trimmed(cut(piece.rich, start, end))
+    const rich = begun(trimmed(cut(piece.rich, start, end)))
     start = next
     return { ...piece, rich, whole: rich }
   })
 }
+
+/** A text that stands on a line of its own now. */
+const begun = (rich: Rich): Rich => ({ ...rich, text: rich.text.slice(0, 1).toLocaleUpperCase('vi') + rich.text.slice(1) })
 
 /** A paragraph that is a basis; one behind a dash is, too. */
 function isBasis(piece: ImportPiece | undefined): piece is BodyPiece {

@@ -5,6 +5,7 @@ import type { BodyPiece, ImportPiece } from './pieces.ts'
 /** `(Đơn vị tính: triệu đồng)`, `ĐVT: người`. */
 const UNIT = /^\(?\s*(?:đơn vị(?: tính)?|đvt)\s*:/iu
 const NAMED = /^(?:bảng|biểu|hình|ảnh|sơ đồ|biểu đồ)(?:\s+(?:số\s*)?\d+(?:\.\d+)*|\s*:)/iu
+const NUMBERED = /^(?:bảng|biểu|hình|ảnh|sơ đồ|biểu đồ)\s+(?:số\s*)?\d+(?:\.\d+)*\s*[.:–-]/iu
 const LONGEST = 250
 const MOST_LINES = 3
 
@@ -45,12 +46,13 @@ function takeTitle(found: ImportPiece[]): BodyPiece[] {
   return title
 }
 
-/** A short line in the middle, set apart by its look or its first word. */
+/** A short line in the middle, set apart by its look or its first word; at the margin one that counts tables. */
 const isCaption = (piece: ImportPiece | undefined): piece is BodyPiece =>
   piece?.type === 'text' &&
-  piece.centred &&
   isPlain(piece) &&
-  (piece.bold || piece.italic || piece.capitals || NAMED.test(piece.whole.text))
+  (piece.centred
+    ? piece.bold || piece.italic || piece.capitals || NAMED.test(piece.whole.text)
+    : (piece.bold || piece.italic) && NUMBERED.test(piece.whole.text))
 
 /** Words only, as the title of a table or picture holds them. */
 const isPlain = ({ label, whole }: BodyPiece): boolean =>

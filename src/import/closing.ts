@@ -1,5 +1,6 @@
 import { beginsBody } from '../elements/agencies.ts'
 import { isAuthority, isPost } from '../elements/authority.ts'
+import { beginsPost } from '../elements/closing.ts'
 import { archiveValue, recipientValue } from '../elements/recipients.ts'
 import { folded } from '../elements/fold.ts'
 import { isStamp, signerValue } from '../elements/signers.ts'
@@ -64,7 +65,8 @@ export function closingOf(
       const { posts, name } = signature
       if (posts.length === 0) return []
       const at = posts[0]!.paragraph.at
-      const made = signatureOf(valueOf(signature), writings)
+      const own = posts.flatMap(({ text }) => (isAuthority(text.trim()) ? [] : [text.trim()]))
+      const made = signatureOf(valueOf(signature), own, writings)
       const printed = printedAuthority(made.signature).map((line) => printedText(line).toUpperCase().replace(/\s+/g, ' '))
       const found = posts.map(({ text }) => text.toUpperCase().replace(/\s+/g, ' ').trim())
       const same = squeezed(printed.join(' ')) === squeezed(found.join(' '))
@@ -116,10 +118,17 @@ function valueOf(
   return { ...signerValue({ ...signature, posts: rest }), body: first.text.trim() }
 }
 
+/** The posts of one who has two, each of which begins a line: `TRƯỞNG BAN` over `PHÓ CHỦ TỊCH UBND TỈNH`. */
+function wholePosts(lines: readonly string[], post: string): string[] {
+  const [, second] = lines
+  return lines.length === 2 && beginsPost(second!) && lines.join(' ') === post ? [...lines] : [post]
+}
+
 const AUTHORITIES: ReadonlySet<string> = new Set<Authority>(['TM', 'KT', 'TL', 'TUQ', 'Q'])
 
 function signatureOf(
   { authorities, post, name, body }: ReturnType<typeof valueOf>,
+  lines: readonly string[],
   writings: Writings,
 ): { readonly signature: Signature; readonly sure: boolean } {
   const letters = authorities.map((it) => it.authority).filter((it): it is Authority => AUTHORITIES.has(it))
@@ -136,7 +145,9 @@ function signatureOf(
     authority: letters,
     ...(collective && { collective: cased(collective, bodyName) }),
     ...(head && { head: cased(head, postName) }),
-    position: cased(post, postName),
+    position: wholePosts(lines, post)
+      .map((post) => cased(post, postName))
+      .join(' '),
     name: name === undefined ? null : name.normalize('NFC').replace(/\s+/g, ' '),
   }
   return { signature, sure }

@@ -79,7 +79,7 @@ function beginsForm({ lines, table }: WordBlock, newPage: boolean, inNamed: bool
   if (!first || first.text.length > LONGEST) return false
   const words = folded(first.text)
   const apart = isCentred(first) || first.look.align === 'right' || inCapitals(first)
-  if (!table && apart && NUMBERED.test(words)) return newPage || !inNamed
+  if (!table && (apart || newPage) && NUMBERED.test(words)) return newPage || !inNamed
   return !inNamed && newPage && (lines.some(isCountry) || (!table && apart && BEGINS.test(words)))
 }
 

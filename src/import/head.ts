@@ -1,5 +1,6 @@
 import { beginsBody, namesOf, type Agencies } from '../elements/agencies.ts'
 import { folded } from '../elements/fold.ts'
+import { isBold } from '../elements/line.ts'
 import type { WordLine } from '../elements/word-line.ts'
 import { placeAndDate } from '../elements/date-line.ts'
 import { numberAndSymbol } from '../elements/number-line.ts'
@@ -62,7 +63,7 @@ export function headOf(
 
 /** Of a joint plan a dash stands behind each body but the last, and each of them signs. */
 const JOINING = /\s*[-–—]$/u
-const JOINT_SYMBOL = /\/\s?(?:KHLT|KHLN|KHPH|KH-?LT|CTPH)/iu
+const JOINT_SYMBOL = /[-/]\s?(?:KHLT|KHLN|KHPH|KH-?LT|CTPH)/iu
 
 function issuersOf(
   head: WordElements['head'],
@@ -70,7 +71,7 @@ function issuersOf(
   writings: Writings,
   notes: FootnoteTexts,
 ): { readonly issuer: Issuer; readonly partners: readonly Issuer[] } {
-  const whole = joinedUnit(head)
+  const whole = together(joinedUnit(head), signers, head.number?.text ?? '')
   const printed = parted(namesOf(whole.issuer), signers)
   const joint =
     printed.length > 1 &&
@@ -109,6 +110,13 @@ function issuersOf(
     return { parents: above.map(({ text }) => text), name: name?.text ?? lacking('issuer') }
   })
   return { issuer: issuer!, partners }
+}
+
+/** Bodies of a joint plan that stand above one another, all of them bold, and each of which signs. */
+function together(bodies: Agencies<WordLine>, signers: number, number: string): Agencies<WordLine> {
+  const all = [...bodies.parents, ...bodies.issuer]
+  const joint = signers > 1 && JOINT_SYMBOL.test(number) && all.every(isBold) && namesOf(all).length === signers
+  return joint ? { parents: [], issuer: all } : bodies
 }
 
 const UNIT = /^(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|tinh|dac khu)\s/

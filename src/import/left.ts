@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts'
 
 /** Tells of all that a Word file holds beside its text: tracked changes, comments, hidden text, charts, headers and footers. */
 export function tellLeft({ sections, notes: footnotes, review }: WordDocument, notes: FootnoteTexts): void {
-  const { insertions, deletions, comments, charts, diagrams, wordArt, formulas, raised, embedded } = review()
+  const { insertions, deletions, comments, charts, diagrams, drawn, wordArt, formulas, raised, embedded } = review()
   if (insertions > 0) {
     notes.doubt(null, {
       vi: `Tệp còn ${insertions} chỗ chèn thêm chưa duyệt (Track Changes): đã coi là chấp nhận.`,
@@ -30,6 +30,7 @@ export function tellLeft({ sections, notes: footnotes, review }: WordDocument, n
       en: 'a plan holds no diagrams drawn in Word: save them as images and place those',
     })
   }
+  for (const text of drawn) notes.drop(text, null, { vi: 'chữ trong biểu đồ, sơ đồ', en: 'words in a chart or a diagram' })
   for (const text of wordArt) notes.drop(text, null, { vi: 'chữ nghệ thuật (WordArt)', en: 'WordArt' })
   if (embedded > 0) {
     notes.drop({ vi: `${embedded} tệp nhúng trong văn bản`, en: `${embedded} files embedded in the text` }, null, {
@@ -45,14 +46,22 @@ export function tellLeft({ sections, notes: footnotes, review }: WordDocument, n
   }
   if (raised > 0) {
     notes.doubt(null, {
-      vi: `${raised} chỗ chữ nâng lên, hạ xuống (như m², CO₂) thành chữ thường trên dòng: thay bằng ký tự ², ³, ₂ nếu cần.`,
-      en: `${raised} raised or lowered stretches (m², CO₂) became ordinary characters: put ², ³, ₂ where they are needed.`,
+      vi: `${raised} chỗ chữ nâng lên, hạ xuống không có ký tự riêng thành chữ thường trên dòng: đối chiếu lại với tệp Word.`,
+      en: `${raised} raised or lowered stretches that no character shows became ordinary text: compare them with the Word file.`,
     })
   }
   const flow = sections.flatMap(({ blocks }) => blocks)
   const paragraphs = everyParagraph(flow)
   for (const { at, hidden } of [...paragraphs, ...everyParagraph(footnotes.flatMap(({ blocks }) => blocks))])
     if (hidden !== undefined) notes.drop(hidden, at || null, { vi: 'chữ ẩn', en: 'hidden text' })
+  const asked = paragraphs.filter(({ runs }) => runs.some((run) => run.asked))
+  if (asked[0]) {
+    const texts = asked.flatMap(({ runs }) => runs.flatMap((run) => (run.asked ? [`“${run.text.trim()}”`] : [])))
+    notes.doubt(asked[0].at, {
+      vi: `${texts.length} ô của biểu mẫu chưa ai điền để lại thành chỗ trống: ${texts.join(', ')}.`,
+      en: `${texts.length} fields of a form that nobody filled in were left as blanks: ${texts.join(', ')}.`,
+    })
+  }
   const struck = paragraphs.flatMap(({ at, runs }) =>
     runs.flatMap(({ text, format }) => (format.strike && text.trim() !== '' ? [{ at, text: text.trim() }] : [])),
   )

@@ -99,7 +99,31 @@ export function textPieces(
         : found
     return turns ? [{ type: 'page-break', at: firstIn([source]) }, ...placed] : placed
   })
-  // What begins or ends with a text begins its page by itself.
+  const numbers = pageNumbers(pieces)
+  if (numbers.length > 0) {
+    notes.drop(numbers.map(({ whole }) => whole.text).join(', '), numbers[0]!.at, {
+      vi: 'số trang gõ tay: chương trình tự đánh số trang',
+      en: 'page numbers typed into the text: the program numbers pages by itself',
+    })
+  }
+  return bounded(
+    pieces.filter((piece) => !(numbers as ImportPiece[]).includes(piece)),
+    spacing,
+  )
+}
+
+/** `2`, `- 3 -` alone in the middle, each one more than the last: the numbers of pages, typed. */
+function pageNumbers(pieces: readonly ImportPiece[]): BodyPiece[] {
+  const alone = pieces.filter(
+    (piece): piece is BodyPiece =>
+      piece.type === 'text' && (piece.centred || piece.right) && /^(?:[-–] ?)?\d{1,2}(?: ?[-–])?$/.test(piece.whole.text),
+  )
+  const counts = alone.map(({ whole }) => Number(/\d+/.exec(whole.text)))
+  return counts[0] === 2 && counts.every((count, index) => count === index + 2) ? alone : []
+}
+
+/** Pieces without the page breaks at their ends: what begins or ends with a text begins its page by itself. */
+function bounded(pieces: readonly ImportPiece[], spacing: Spacing): ImportPiece[] {
   const isText = ({ type }: ImportPiece): boolean => type !== 'page-break'
   const [from, to] = [pieces.findIndex(isText), pieces.findLastIndex(isText) + 1]
   spacing.pageBreaks += Math.max(0, from) + (pieces.length - to)
@@ -131,10 +155,28 @@ function tablePieces(table: WordTable, spacing: Spacing, notes: FootnoteTexts): 
     return []
   }
   const at = firstIn(table.rows.flatMap((row) => row.flatMap(({ blocks }) => blocks)))
+  if (laysOut(table)) {
+    notes.doubt(at, {
+      vi: 'Bảng không kẻ dùng để dàn trang được đưa vào thành đoạn văn.',
+      en: 'A table without lines that only lays out the text became paragraphs.',
+    })
+    return cells.flatMap(({ blocks }) => piecesOf(blocks, spacing, notes))
+  }
   if (table.rows.flat().length > 1) return [{ type: 'table', at, table }]
   // A table of one cell is a frame around text.
   tellFrame(table, notes)
   return piecesOf(cells[0]!.blocks, spacing, notes)
+}
+
+/** A table without lines that has the title of a section at the head of each row: it only puts the text beside it. */
+const laysOut = ({ unruled, rows }: WordTable): boolean =>
+  unruled === true && rows.length > 1 && rows.every(([first]) => first !== undefined && first.blocks.some(isSectionTitle))
+
+const isSectionTitle = (block: FlowBlock): boolean => {
+  if (block.type !== 'paragraph') return false
+  const rich = trimmed(labelled(block))
+  const kind = labelOf(rich.text)?.kind
+  return (kind === 'roman' || kind === 'part' || kind === 'letter') && shares(rich).bold > 0.9
 }
 
 /** Tells that the text of a frame stands without it. */

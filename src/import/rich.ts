@@ -1,4 +1,4 @@
-import { inlineText, type Inline } from '../model/inline.ts'
+import { blankFor, inlineText, type Inline } from '../model/inline.ts'
 import { latin } from '../model/latin.ts'
 import type { NoteMark, WordParagraph } from '../ooxml/block.ts'
 import type { RunFormat } from '../ooxml/formatting.ts'
@@ -58,8 +58,14 @@ function readRich({ runs, notes }: Pick<WordParagraph, 'runs' | 'notes'>): Rich 
     while (left[0] && left[0].after <= at) out.note(numberOf(left.shift()!))
   }
   noted()
-  for (const { text, format, field, link } of runs) {
+  for (const { text, format, field, link, asked } of runs) {
     out.link(link)
+    if (asked) {
+      out.add(blankFor(text.replace(/[[\]\s]+/g, ' ').trim()), faceNumber(format))
+      at += text.length
+      noted()
+      continue
+    }
     const shown = field === 'PAGE' || field === 'NUMPAGES' ? '' : text
     for (let from = 0, to = 0; from < shown.length; from = to) {
       to = left[0] ? Math.min(shown.length, from + left[0].after - at) : shown.length

@@ -52,7 +52,7 @@ function innerLists(pieces: readonly ImportPiece[]): ReadonlySet<BodyPiece> {
  * title a clause would count below it.
  */
 function sections(pieces: readonly ImportPiece[], scheme: SectionScheme, roles: Map<BodyPiece, BlockRole>): void {
-  const { groups, parents, next } = numbered(pieces, roles)
+  const { groups, parents, next } = numbered(pieces, roles, scheme.scheme === 'I.1' ? 1 : 0)
   /** Where titles are bold, what is not is none, however short. */
   const bold = pieces.some((piece) => piece.type === 'text' && piece.label && piece.bold && isTitle(piece, undefined))
   const isHeading = (piece: BodyPiece): boolean => {
@@ -83,8 +83,8 @@ function sections(pieces: readonly ImportPiece[], scheme: SectionScheme, roles: 
 
 const lastNumber = ({ label }: BodyPiece): number => Number(label!.usual.split('.').at(-2))
 
-/** The numbered pieces below one parent, the parent of each, and what follows it. */
-function numbered(pieces: readonly ImportPiece[], roles: ReadonlyMap<BodyPiece, BlockRole>) {
+/** The numbered pieces below one parent, the parent of each, and what follows it. `carried`: so many of their numbers are those of sections. */
+function numbered(pieces: readonly ImportPiece[], roles: Map<BodyPiece, BlockRole>, carried: number) {
   const parents = new Map<BodyPiece, BodyPiece | undefined>()
   const next = new Map<BodyPiece, ImportPiece | undefined>()
   const groups: BodyPiece[][] = []
@@ -101,7 +101,8 @@ function numbered(pieces: readonly ImportPiece[], roles: ReadonlyMap<BodyPiece, 
     if (roles.get(piece) === 'heading' || (piece.label.kind === 'letter' && piece.bold) || isNamedSection(piece))
       open = [opened(piece)]
     if (piece.label.kind !== 'number' || roles.get(piece) === 'typed') return
-    const { depth } = piece.label
+    const depth = piece.label.depth - carried
+    if (depth < 1) return void roles.set(piece, 'typed')
     open[depth - 1] ??= opened(undefined)
     const above = open[depth - 1]!
     parents.set(piece, above.piece)

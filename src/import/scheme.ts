@@ -109,10 +109,31 @@ export function schemeOf(pieces: readonly ImportPiece[], forms?: FormName): Sect
   const romans = titles.findIndex(({ label }) => label!.kind === 'roman')
   const second = titles.some(({ label }) => label!.kind === 'letter' && label!.usual === 'B.')
   if (first >= 0 && second && (romans < 0 || first < romans)) return schemed('A', texts)
-  if (romans >= 0 || texts.some(({ label }) => label?.kind === 'roman')) return schemed('I', texts)
+  if (romans >= 0 || texts.some(({ label }) => label?.kind === 'roman')) return schemed(carryOn(texts) ? 'I.1' : 'I', texts)
   const numbers = titles.filter(({ label }) => label!.kind === 'number' && label!.depth === 1)
   return schemed(numbers.length > 1 && numbers[0]!.label!.usual === '1.' ? '1' : 'I', texts)
 }
+
+/** Below `II.` stand `2.1.`, `2.2.`, and nowhere `1.` above its `1.1.`: the numbers of sections carry on. */
+function carryOn(texts: readonly BodyPiece[]): boolean {
+  let [section, clause, below, carrying] = [0, 0, 0, 0]
+  for (const { label } of texts) {
+    if (label?.kind === 'roman') [section, clause, below] = [ROMANS.indexOf(label.usual.slice(0, -1)) + 1, 0, 0]
+    if (label?.kind !== 'number') continue
+    const [first, second, third] = label.usual.split('.').slice(0, -1).map(Number)
+    if (second === undefined) clause = first!
+    else if (third === undefined) {
+      // Behind `2.1.` a list of its own may count up to 2.
+      const carries = first === section && second === below + 1 && (below > 0 || clause === 0)
+      if (!carries) return false
+      below = second
+      carrying++
+    }
+  }
+  return carrying >= FEWEST_CARRYING
+}
+
+const FEWEST_CARRYING = 2
 
 function schemed(scheme: Scheme, texts: readonly BodyPiece[]): SectionScheme {
   const letters = scheme === 'A' ? lettersIn(texts) : new Set<BodyPiece>()
@@ -125,10 +146,12 @@ function schemed(scheme: Scheme, texts: readonly BodyPiece[]): SectionScheme {
       if (letters.has(piece)) return 1
       // Below a form stand what stands below a part.
       const as = areForms(scheme) ? 'part' : scheme
-      if (label.kind === 'roman') return { I: 1, A: 2, part: 2, 1: undefined, chapter: undefined, article: undefined }[as]
+      if (label.kind === 'roman')
+        return { I: 1, 'I.1': 1, A: 2, part: 2, 1: undefined, chapter: undefined, article: undefined }[as]
       if (label.kind !== 'number') return undefined
       const { depth } = label
-      const above = { I: 1, 1: 0, A: 2, part: 2, chapter: 2, article: 1 }[as]
+      if (scheme === 'I.1' && depth === 1) return undefined
+      const above = { I: 1, 'I.1': 0, 1: 0, A: 2, part: 2, chapter: 2, article: 1 }[as]
       // Below an article there is one level of titles with numbers.
       return (scheme === 'chapter' || scheme === 'article') && depth > 1
         ? undefined

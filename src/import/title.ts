@@ -1,6 +1,6 @@
 import { attachedLine } from '../decree/printed.ts'
 import { annexLinks, isLinkLine } from '../elements/annex.ts'
-import { folded } from '../elements/fold.ts'
+import { closedUp, folded } from '../elements/fold.ts'
 import { ownLines, titleLink, titleNotes } from '../elements/values.ts'
 import type { WordElements } from '../elements/word.ts'
 import type { WordLine } from '../elements/word-line.ts'
@@ -34,7 +34,7 @@ export function titleOf(
   const own = ownLines(lines)
   const linked = titleLink(lines)
   // `KẾ HOẠCH GIÁO DỤC`: what stands behind the type is of the title. `KẾ HOẠCH LIÊN TỊCH`: the form calls every plan by one name.
-  const called = title && !title.runOn ? '' : (/^kế\s+hoạch\s+(.+)$/iu.exec(title?.type.text.normalize('NFC') ?? '')?.[1] ?? '')
+  const called = title && !title.runOn ? '' : (/^kế\s+hoạch\s+(.+)$/iu.exec(closedUp(title?.type.text ?? ''))?.[1] ?? '')
   const runsOn = lines.length === 0 || !JOINT_TYPE.test(called) ? called : ''
   if (called !== '' && runsOn === '') {
     notes.drop(called, title!.type.paragraph.at, {

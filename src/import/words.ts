@@ -1,5 +1,7 @@
 import { oneToneStyle } from '../bodies/agencies.ts'
-import { everyParagraph, type FlowBlock } from '../ooxml/block.ts'
+import { closedUp } from '../elements/fold.ts'
+import { isTypedRule } from '../elements/line.ts'
+import { everyParagraph, type FlowBlock, type WordParagraph } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { labelOf } from './label.ts'
 import type { FootnoteTexts } from './notes.ts'
@@ -101,14 +103,21 @@ export interface SourceText {
 export function textsOf({ sections, notes }: WordDocument): SourceText[] {
   const of = (blocks: readonly FlowBlock[], numbered: boolean): SourceText[] =>
     everyParagraph(blocks).flatMap((paragraph) => {
-      const text = (paragraph.label + richOf(paragraph).text).normalize('NFC').trim()
-      if (text === '') return []
+      const own = paragraph.runs.some(({ asked }) => asked) ? withoutAsked(paragraph) : paragraph
+      const text = closedUp((paragraph.label + richOf(own).text).normalize('NFC').trim())
+      if (text === '' || isTypedRule({ text })) return []
       const lines = text.split('\n').map((line) => line.trim())
       const bare = lines.map((line) => line.slice(labelOf(line)?.length ?? 0)).join('\n')
       return [{ at: numbered ? paragraph.at : null, text, bare }]
     })
   return [...sections.flatMap(({ blocks }) => of(blocks, true)), ...notes.flatMap(({ blocks }) => of(blocks, false))]
 }
+
+/** What a form asks for is no word of its author. */
+const withoutAsked = ({ runs }: WordParagraph): Pick<WordParagraph, 'runs' | 'notes'> => ({
+  runs: runs.map((run) => (run.asked ? { text: ' ', format: run.format } : run)),
+  notes: [],
+})
 
 /** Which texts stand among the printed lines to the letter, each line taken once; and the lines that are left. */
 function paired(

@@ -35,7 +35,7 @@ export function pointLabel(n: number): string {
 export const clauseLabel = (path: readonly number[]): string => `${path.join('.')}.`
 
 /** Schemes that sections are numbered by (`layout.numbering`); Phụ lục I, Phần I, Mục II, 6.c and 6.đ. */
-export const SCHEMES = ['I', '1', 'A', 'part', 'chapter', 'article'] as const
+export const SCHEMES = ['I', 'I.1', '1', 'A', 'part', 'chapter', 'article'] as const
 /**
  * What the forms that stand in one annex are called, each with a head and a page of its own (`appendices[].numbering`): as offices number them, a
  * longer name before the shorter that it begins with.
@@ -111,6 +111,7 @@ const formLevels = (name: FormName): readonly SectionLevel[] => [
 export const LEVELS: Readonly<Record<Scheme, readonly SectionLevel[]>> = {
   ...(Object.fromEntries(FORM_NAMES.map((name) => [name, formLevels(name)])) as Record<FormName, readonly SectionLevel[]>),
   I: [ROMAN_LEVEL, NUMBER, NUMBER, NUMBER],
+  'I.1': [{ ...ROMAN_LEVEL, carries: true }, NUMBER, NUMBER, NUMBER],
   1: [NUMBER, NUMBER, NUMBER, NUMBER],
   A: [LETTER, ROMAN_LEVEL, NUMBER, NUMBER],
   part: [PART, ROMAN_LEVEL, NUMBER, NUMBER],

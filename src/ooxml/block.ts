@@ -12,6 +12,8 @@ export interface Run {
   readonly field?: string
   /** The address outside the file that it leads to. */
   readonly link?: string
+  /** It only says what a form asks for there: nobody has filled that in. */
+  readonly asked?: true
 }
 
 /** A picture in a text. */

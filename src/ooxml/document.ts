@@ -135,7 +135,7 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false, trace, ac
     notes,
     evenAndOdd: onOff(file.related(main, 'settings')?.root, 'w:evenAndOddHeaders') ?? false,
     picture: (id) => file.bytesById(main, id),
-    review: once(() => readReview(body, file.related(main, 'comments')?.root)),
+    review: once(() => readReview(body, file.related(main, 'comments')?.root, (id) => file.find(main, id)?.root)),
     left: () => leftIn(main.root),
     savedBy: () => {
       const root = (file.ofPackage('extended-properties') ?? file.ofPackage('extendedProperties'))?.root

@@ -5,6 +5,7 @@ import { shownBy } from './legacy.ts'
 import { ALIGNMENTS, readRunProperties, type Justification, type RunProperties } from './properties.ts'
 import { formatOf } from './run-format.ts'
 import type { DocumentTrace, TraceSpot } from './trace.ts'
+import { raisedIn, raisedText, type Raised } from './raised.ts'
 import { signOf } from './symbols.ts'
 import type { Theme } from './theme.ts'
 import { child, descendants, isElement, textIn, type Element } from './xml.ts'
@@ -127,6 +128,9 @@ class InlineReader {
   /** The address of the hyperlink that is read. */
   #link: string | undefined
   #hidden = ''
+  #raised: Raised | undefined
+  /** What a form asks for is read, where nobody has filled it in. */
+  #asked = false
   #pageBreak = false
   #breakAt: number | undefined
   #tabbed: Justification | undefined
@@ -202,8 +206,15 @@ class InlineReader {
         return way && this.#walk(way)
       }
       default:
-        if (WRAPPERS.has(node.name)) this.#walk(node)
+        if (WRAPPERS.has(node.name)) this.#wrapped(node)
     }
+  }
+
+  #wrapped(node: Element): void {
+    const around = this.#asked
+    if (node.name === 'w:sdt' && child(child(node, 'w:sdtPr'), 'w:showingPlcHdr')) this.#asked = true
+    this.#walk(node)
+    this.#asked = around
   }
 
   #hyperlink(node: Element): void {
@@ -217,6 +228,7 @@ class InlineReader {
   #readRun(element: Element): void {
     this.#run = element
     const format = this.#format(this.#propertiesOf(element))
+    this.#raised = raisedIn(child(element, 'w:rPr'))
     for (const node of element.children) if (isElement(node)) this.#content(node, format)
   }
 
@@ -248,8 +260,10 @@ class InlineReader {
 
   #content(node: Element, format: RunFormat): void {
     switch (node.name) {
-      case 'w:t':
-        return this.#add(shownBy(format.hAnsi, textIn(node)), format, node)
+      case 'w:t': {
+        const text = shownBy(format.hAnsi, textIn(node))
+        return this.#add((this.#raised && raisedText(text, this.#raised)) ?? text, format, node)
+      }
       case 'w:br':
         return this.#break(node, format)
       case 'w:ptab':
@@ -298,9 +312,10 @@ class InlineReader {
     this.#length += text.length
     const link = this.#link ?? addressIn(inner?.code)
     const before = this.#runs.at(-1)
-    if (before && before.format === format && before.field === field && before.link === link)
+    const asked = this.#asked
+    if (before && before.format === format && before.field === field && before.link === link && (before.asked ?? false) === asked)
       this.#runs[this.#runs.length - 1] = { ...before, text: before.text + text }
-    else this.#runs.push({ text, format, ...(field && { field }), ...(link && { link }) })
+    else this.#runs.push({ text, format, ...(field && { field }), ...(link && { link }), ...(asked && { asked: true as const }) })
   }
 
   #break(node: Element, format: RunFormat): void {

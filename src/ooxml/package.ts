@@ -21,6 +21,8 @@ export interface Package {
   ofPackage(type: string): PackagePart | undefined
   /** The part behind a relationship's id. Throws `Unreadable` where it leads nowhere. */
   byId(from: PackagePart, id: string | undefined): PackagePart
+  /** The part behind a relationship's id; undefined where it leads nowhere or out of the file, or to what cannot be read. */
+  find(from: PackagePart, id: string | undefined): PackagePart | undefined
   /** Where a relationship leads that leads out of the file; undefined for any other. */
   addressById(from: PackagePart, id: string): string | undefined
   /** The bytes behind a relationship's id; undefined where it leads nowhere, or out of the file. */
@@ -117,6 +119,15 @@ function packageOf(zip: Zip, trace?: DocumentTrace): Package {
     bytesById(from, id) {
       const link = relationships(from.path).find((it) => it.id === id && !it.external)
       return link && zip.read(link.target)
+    },
+    find(from, id) {
+      const link = relationships(from.path).find((it) => it.id === id && !it.external)
+      try {
+        return link && read(link.target)
+      } catch (error) {
+        if (error instanceof Unreadable) return undefined
+        throw error
+      }
     },
     byId(from, id) {
       const link = relationships(from.path).find((it) => it.id === id && !it.external)

@@ -7,7 +7,7 @@ import { damaged, excessive } from './unreadable.ts'
 import type { Element } from './xml.ts'
 
 /** Elements whose text counts, and in which spaces are text; between other elements they only indent the XML. */
-const TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'wp:posOffset', 'vt:lpwstr'])
+const TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'a:t', 'c:v', 'wp:posOffset', 'vt:lpwstr'])
 
 /** Counts the elements of a whole package, so that many parts are no way around the limit. */
 export interface XmlBudget {

@@ -1,3 +1,4 @@
+import { raisedIn, raisedText } from './raised.ts'
 import { child, children, descendants, isElement, textIn, type Element } from './xml.ts'
 
 /** What drafting leaves in a file, and a reader of its text does not see. */
@@ -14,23 +15,34 @@ export interface Review {
   /** The words of old WordArt, which are no text of a paragraph. */
   readonly wordArt: readonly string[]
   readonly formulas: number
-  /** How many stretches stand above or below their line: `m²`, `CO₂`. */
+  /** The words in charts and diagrams, a text for each. */
+  readonly drawn: readonly string[]
+  /** How many stretches stand above or below their line that no character shows so. */
   readonly raised: number
   /** Files that are to be put into the text when Word opens it. */
   readonly embedded: number
 }
 
-/** `comments` is the root of the part that holds them. */
-export function readReview(body: Element, comments: Element | undefined): Review {
+/** `comments` is the root of the part that holds them; `part` gives the root of the part behind a relationship. */
+export function readReview(
+  body: Element,
+  comments: Element | undefined,
+  part: (id: string | undefined) => Element | undefined,
+): Review {
   const review = {
     insertions: 0,
     deletions: [] as string[],
     charts: 0,
     diagrams: 0,
     wordArt: [] as string[],
+    drawn: [] as string[],
     formulas: 0,
     raised: 0,
     embedded: 0,
+  }
+  const draw = (id: string | undefined): void => {
+    const text = drawnText(part(id))
+    if (text !== '') review.drawn.push(text)
   }
   const walk = (element: Element): void => {
     for (const node of element.children) {
@@ -40,22 +52,26 @@ export function readReview(body: Element, comments: Element | undefined): Review
         review.deletions.push(...[...descendants(node, 'w:p')].map(textOf).filter((text) => text !== ''))
         continue
       }
-      if (node.name === 'w:del' || node.name === 'w:moveFrom') {
+      // What was moved stands where it was moved to.
+      if (node.name === 'w:moveFrom') continue
+      if (node.name === 'w:del') {
         const text = textOf(node)
         if (text !== '') review.deletions.push(text)
         continue
       }
-      if (node.name === 'c:chart') review.charts++
+      if (node.name === 'c:chart') {
+        review.charts++
+        draw(node.attributes['r:id'])
+      }
+      if (node.name === 'dgm:relIds') draw(node.attributes['r:dm'])
       if (node.name === 'a:graphicData' && /\/diagram$/.test(node.attributes.uri ?? '')) review.diagrams++
       if (node.name === 'v:textpath' && node.attributes.string)
         review.wordArt.push(node.attributes.string.normalize('NFC').trim())
       if (node.name === 'm:oMath') review.formulas++
-      if (
-        node.name === 'w:r' &&
-        /^(?:super|sub)script$/.test(child(child(node, 'w:rPr'), 'w:vertAlign')?.attributes['w:val'] ?? '') &&
-        textOf(node) !== ''
-      )
-        review.raised++
+      if (node.name === 'w:r') {
+        const raised = raisedIn(child(node, 'w:rPr'))
+        if (raised && raisedText(textOf(node), raised) === undefined) review.raised++
+      }
       if (node.name === 'w:altChunk') review.embedded++
       if (node.name === 'mc:Fallback') continue
       walk(node)
@@ -74,3 +90,15 @@ export function readReview(body: Element, comments: Element | undefined): Review
 
 const textOf = (element: Element): string =>
   [...descendants(element, 'w:t'), ...descendants(element, 'w:delText')].map(textIn).join('').normalize('NFC').trim()
+
+/** The words of a chart or a diagram: titles, names of series and categories, texts of shapes. */
+const drawnText = (root: Element | undefined): string =>
+  root === undefined
+    ? ''
+    : [
+        ...[...descendants(root, 'a:p')].map((paragraph) => [...descendants(paragraph, 'a:t')].map(textIn).join('')),
+        ...[...descendants(root, 'c:strCache')].flatMap((cache) => [...descendants(cache, 'c:v')].map(textIn)),
+      ]
+        .map((text) => text.normalize('NFC').trim())
+        .filter((text) => text !== '')
+        .join('; ')

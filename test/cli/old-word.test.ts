@@ -56,6 +56,14 @@ describe('old Word files', () => {
     expect(comments.stderr).toContain('nhan-xet.docx: 1 comment')
   })
 
+  it('are told of on a terminal while they are converted, and nowhere else', async () => {
+    const convert = async (files: readonly unknown[]) => files.map(() => undefined)
+    const said = async (columns?: number) =>
+      (await folder.run(['import', 'cu.doc', '--lang', 'en'], { convert, ...(columns && { columns }) })).stderr
+    expect(await said(80)).toContain('LibreOffice is making .docx of 1 files of old kinds…\n')
+    expect(await said()).not.toContain('is making')
+  })
+
   it('say of a PDF what it is', async () => {
     folder.write('quet.docx', '%PDF-1.7')
     const { exit, stdout } = await folder.run(['check', 'quet.docx', '--lang', 'vi'])

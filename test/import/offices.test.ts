@@ -4,7 +4,7 @@ import { importDocx, type ImportOptions } from '../../src/import/import.ts'
 import { printedLines } from '../../src/import/printed.ts'
 import { readPlan } from '../../src/read/plan.ts'
 import type { ImportedPlan } from '../../src/model/imported.ts'
-import { docxWith, p } from '../ooxml/word.ts'
+import { docxWith, p, partsWith, zipped } from '../ooxml/word.ts'
 
 /** Ways of offices that are seldom, but met: each by itself, and no word of it lost. */
 
@@ -22,8 +22,8 @@ const TITLE = cb('KẾ HOẠCH') + cb('Tiêm chủng mở rộng năm 2026')
 const TEXT = b('I. MỤC TIÊU') + p('Tiêm đủ cho mọi trẻ.')
 const RECIPIENTS = p('Nơi nhận:') + p('- Các thôn;') + p('- Lưu: VT.')
 
-function imported(body: string, options: ImportOptions = {}): ImportedPlan {
-  const { value, problems } = importDocx({ path: 'cu.docx', content: docxWith(body) }, options)
+function imported(body: string, options: ImportOptions = {}, content = docxWith(body)): ImportedPlan {
+  const { value, problems } = importDocx({ path: 'cu.docx', content }, options)
   expect(problems).toEqual([])
   expect(value!.dropped.filter(({ reason }) => reason.en.startsWith('the plan has no place'))).toEqual([])
   return value!
@@ -189,8 +189,8 @@ describe('letters of other kinds', () => {
     expect(bodyOf(line(run('Chữ '), ruby, run('.')))).toBe('Chữ 安 (an).')
   })
 
-  it('tells of raised letters and of fonts from before Unicode', () => {
-    const raised = imported(HEAD + TITLE + line(run('5 m'), run('2', '<w:vertAlign w:val="superscript"/>')) + RECIPIENTS)
+  it('tells of raised letters that no character shows, and of fonts from before Unicode', () => {
+    const raised = imported(HEAD + TITLE + line(run('ngày 1'), run('st', '<w:vertAlign w:val="superscript"/>')) + RECIPIENTS)
     expect(told(raised)).toContain('1 chỗ chữ nâng lên')
     const old = imported(HEAD + TITLE + p('KÕ ho¹ch', { rpr: '<w:rFonts w:hAnsi=".VnTime"/>' }) + RECIPIENTS)
     expect(told(old)).toContain('TCVN3, VNI')
@@ -331,4 +331,174 @@ it('takes a part of a name as the text writes it', () => {
 
 it.each(['Phó Tổng Giám đốc', 'Chánh án', 'Viện trưởng Viện kiểm sát nhân dân'])('writes the post “%s”', (post) => {
   expect(postName(post.toUpperCase(), new Writings([])).text).toBe(post)
+})
+
+describe('what typists do', () => {
+  const cell = (content: string): string => `<w:tc><w:tcPr/>${content}</w:tc>`
+  const row = (...cells: string[]): string => `<w:tr>${cells.map(cell).join('')}</w:tr>`
+  const lines = (text: ImportedPlan): string => text.text.replace(/^---\n[^]*?\n---\n/, '').trim()
+  const plan = (text: string, title = TITLE): ImportedPlan => imported(HEAD + title + text + RECIPIENTS)
+
+  it('letters of the title set apart', () => {
+    expect(plan(TEXT, cb('K Ế  H O Ạ C H') + cb('Tiêm chủng năm 2026')).plan.title).toBe('Tiêm chủng năm 2026')
+  })
+
+  it('labels with a slash and a dash', () => {
+    expect(bodyOf(b('I/- MỤC TIÊU') + b('1/- Mục tiêu chung') + p('Tiêm đủ.') + b('2/- Cụ thể') + p('a/- Trẻ em;'))).toBe(
+      '# MỤC TIÊU\n\n## Mục tiêu chung\n\nTiêm đủ.\n\n## Cụ thể\n\n1) Trẻ em;',
+    )
+  })
+
+  it('numbers of pages in the text, which are told', () => {
+    const found = plan(TEXT + p('2', { ppr: centre }) + p('Câu giữa.') + p('- 3 -', { ppr: centre }) + p('Câu cuối.'))
+    expect(lines(found)).toBe('# MỤC TIÊU\n\nTiêm đủ cho mọi trẻ.\n\nCâu giữa.\n\nCâu cuối.')
+    expect(found.dropped.map(({ what }) => what)).toContain('2, - 3 -')
+    expect(bodyOf(TEXT + p('5', { ppr: centre }) + p('Câu cuối.'))).toContain('\n5\n')
+  })
+
+  it('a title and its text in a frame', () => {
+    const framed = `<w:tbl><w:tblPr/>${row(TITLE + TEXT)}</w:tbl>`
+    const { plan } = imported(HEAD + framed + RECIPIENTS)
+    expect([plan.title, plan.body[0]?.type]).toEqual(['Tiêm chủng mở rộng năm 2026', 'heading'])
+  })
+
+  it('raised and lowered digits, kept as the characters that show them', () => {
+    const sub = '<w:vertAlign w:val="subscript"/>'
+    const up = '<w:vertAlign w:val="superscript"/>'
+    const found = plan(
+      `${TEXT}<w:p>${run('Diện tích 5 m')}${run('2', up)}${run(', khí CO')}${run('2', sub)}${run(', 40')}${run('o', up)}${run('C, PM')}${run('2.5', sub)}</w:p>`,
+    )
+    expect(lines(found)).toContain('Diện tích 5 m², khí CO₂, 40°C, PM2.5')
+    expect(told(found)).toContain('1 chỗ chữ nâng lên, hạ xuống không có ký tự riêng')
+  })
+
+  it('bodies of a joint plan under each other, and a number as the Party has it', () => {
+    const signs = row(
+      cb('TM. BAN THƯỜNG VỤ') + cb('BÍ THƯ') + p('') + cb('Lê Thị Trâm'),
+      cb('TRƯỞNG CÔNG AN XÃ') + p('') + cb('Bùi Văn Hoàng'),
+    )
+    const joint = head('ĐOÀN TNCS HỒ CHÍ MINH XÃ TÂN THÀNH', '***', 'CÔNG AN XÃ') + cb('Số: 12-KHLT/ĐTN-CAX')
+    const { plan } = imported(
+      `${joint}${cb('KẾ HOẠCH')}${cb('Phối hợp năm 2026')}${TEXT}<w:tbl><w:tblPr/>${signs}</w:tbl>${RECIPIENTS}`,
+    )
+    expect([plan.issuer.name, plan.partners?.map(({ name }) => name)]).toEqual([
+      'Đoàn TNCS Hồ Chí Minh xã Tân Thành',
+      ['Công an xã'],
+    ])
+  })
+
+  it('fields of a form that nobody filled in, which are blanks', () => {
+    const asked = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('[chọn ngày]')}</w:sdtContent></w:sdt>`
+    const found = plan(`${TEXT}<w:p>${run('Bắt đầu: ')}${asked}${run('.')}</w:p>`)
+    expect(lines(found)).toContain('Bắt đầu: [[cần điền: chọn ngày]].')
+    expect(told(found)).toContain('1 ô của biểu mẫu chưa ai điền để lại thành chỗ trống: “[chọn ngày]”')
+    const number = imported(
+      `${head('UBND XÃ TÂN THÀNH', 'TRẠM Y TẾ', '')}<w:p>${run('Số: ')}${asked}${run('/KH-TYT')}</w:p>${TITLE}${TEXT}${RECIPIENTS}`,
+    )
+    expect(number.plan.number).toEqual({ value: null, symbol: 'KH-TYT' })
+  })
+
+  it('a stamp in a text box that hangs in the list of recipients', () => {
+    const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${cb('ĐÃ KÝ SỐ')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`
+    const line = (...runs: string[]): string => `<w:p>${runs.join('')}</w:p>`
+    const closing =
+      line(run('Nơi nhận:'), tab, tab, run('KT. TRẠM TRƯỞNG', '<w:b/>')) +
+      line(run('- Các thôn;'), tab, tab, run('PHÓ TRẠM TRƯỞNG', '<w:b/>'), box) +
+      line(run('- Lưu: VT.')) +
+      line(tab, tab, run('Cà Thị Hương', '<w:b/>'))
+    const { plan } = imported(HEAD + TITLE + TEXT + closing)
+    expect([plan.signatures[0]?.name, plan.archive.units, plan.appendices]).toEqual(['Cà Thị Hương', ['VT'], []])
+  })
+
+  it('a table without lines that only puts the text beside its titles', () => {
+    const none = '<w:tblBorders><w:top w:val="none"/><w:insideV w:val="none"/></w:tblBorders>'
+    const laid = `<w:tbl><w:tblPr>${none}</w:tblPr>${row(b('I. MỤC TIÊU'), p('Tiêm đủ.'))}${row(b('II. GIẢI PHÁP'), p('1. Truyền thông.'))}</w:tbl>`
+    expect(bodyOf(laid)).toBe('# MỤC TIÊU\n\nTiêm đủ.\n\n# GIẢI PHÁP\n\n1. Truyền thông.')
+  })
+
+  it('forms named at the margin, each on a page of its own', () => {
+    const form = (name: string, title: string): string =>
+      `<w:p><w:pPr><w:pageBreakBefore/></w:pPr>${run(name, '<w:b/>')}</w:p>${cb(title)}`
+    const { plan } = imported(
+      HEAD +
+        TITLE +
+        TEXT +
+        RECIPIENTS +
+        form('Mẫu 01', 'PHIẾU ĐĂNG KÝ') +
+        p('Họ tên: ……') +
+        form('Mẫu 02', 'DANH SÁCH') +
+        p('Trẻ: ……'),
+    )
+    expect(plan.appendices.map(({ title }) => title)).toEqual(['PHIẾU ĐĂNG KÝ', 'DANH SÁCH'])
+  })
+
+  it('bases that run on in small letters, and a dash before the sentence that leads on', () => {
+    const cited = 'Quyết định số 5/QĐ-UBND ngày 02/01/2026 của Ủy ban nhân dân xã Tân Thành'
+    const found = plan(p(`Căn cứ ${cited}; căn cứ tình hình thực tế;`) + p('- Trạm Y tế xây dựng kế hoạch như sau:') + TEXT)
+    expect(found.plan.bases.map(({ lead, subject }) => [lead, subject])).toEqual([
+      ['Căn cứ', undefined],
+      ['Căn cứ', 'tình hình thực tế'],
+    ])
+    expect(lines(found)).toMatch(/^Trạm Y tế xây dựng kế hoạch như sau:/)
+  })
+
+  it('a rule of letters above the title', () => {
+    expect(plan(TEXT, p('-----o0o-----', { ppr: centre }) + TITLE).counts.words).toBe(plan(TEXT).counts.words)
+  })
+
+  it('numbers of sections that carry on below Roman ones', () => {
+    const found = plan(
+      b('I. MỤC TIÊU') +
+        b('1.1. Chung') +
+        p('Tiêm đủ.') +
+        b('1.2. Riêng') +
+        p('Tiêm sớm.') +
+        b('II. GIẢI PHÁP') +
+        p('2.1. Truyền thông.') +
+        p('2.2. Tập huấn.'),
+    )
+    expect(lines(found)).toBe(
+      '# MỤC TIÊU\n\n## Chung\n\nTiêm đủ.\n\n## Riêng\n\nTiêm sớm.\n\n# GIẢI PHÁP\n\n1. Truyền thông.\n2. Tập huấn.',
+    )
+    expect(found.plan.layout.numbering).toBe('I.1')
+    expect(printedLines(found.plan, []).join('\n')).toContain('Truyền thông.')
+    expect(told(found)).not.toContain('không đúng thứ tự')
+  })
+
+  it('a numbered title of a table at the margin', () => {
+    const table = `<w:tbl><w:tblPr/>${row(b('Thôn'), b('Số trẻ'))}${row(p('Một'), p('20'))}</w:tbl>`
+    expect(bodyOf(TEXT + p('Bảng 1. Số trẻ', { rpr: '<w:i/>' }) + table)).toContain('::table{caption="Bảng 1. Số trẻ"}')
+  })
+
+  it('two posts of one who signs', () => {
+    const signed = cb('TM. BAN CHỈ ĐẠO') + cb('TRƯỞNG BAN') + cb('PHÓ CHỦ TỊCH UBND XÃ') + p('') + cb('Dương Xuân Huyên')
+    const closing = `<w:tbl><w:tblPr/>${row(RECIPIENTS, signed)}</w:tbl>`
+    expect(imported(HEAD + TITLE + TEXT + closing).plan.signatures[0]).toEqual({
+      authority: ['TM'],
+      collective: 'Ban Chỉ đạo',
+      position: 'Trưởng Ban Phó Chủ tịch UBND xã',
+      name: 'Dương Xuân Huyên',
+    })
+  })
+
+  it('a paragraph that was moved under tracked changes: it stands once, and is no deletion', () => {
+    const moved = (name: string): string => `<w:p><w:${name}>${run('Câu dời chỗ.')}</w:${name}></w:p>`
+    const found = plan(moved('moveFrom') + TEXT + moved('moveTo'))
+    expect(lines(found).split('Câu dời chỗ.').length).toBe(2)
+    expect(found.dropped.filter(({ called }) => !called)).toEqual([])
+  })
+
+  it('the words of charts and diagrams, which are told', () => {
+    const parts = partsWith(
+      `${HEAD}${TITLE}${TEXT}<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData uri="http://x/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rIdC"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>${RECIPIENTS}`,
+    )
+    const links = 'word/_rels/document.xml.rels'
+    const content = zipped({
+      ...parts,
+      [links]: parts[links]!.replace('</', '<Relationship Id="rIdC" Type="http://x/chart" Target="charts/chart1.xml"/></'),
+      'word/charts/chart1.xml':
+        '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:p><a:r><a:t>Số trẻ được tiêm</a:t></a:r></a:p></c:chartSpace>',
+    })
+    expect(imported('', {}, content).dropped.map(({ what }) => what)).toContain('Số trẻ được tiêm')
+  })
 })

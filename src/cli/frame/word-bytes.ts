@@ -13,8 +13,15 @@ export interface Opened {
   readonly problem?: Problem
 }
 
-/** Opens Word files that the command line names; one that cannot be opened does not keep the others back. */
-export async function openWordFiles(paths: readonly string[], world: World): Promise<Opened[]> {
+/**
+ * Opens Word files that the command line names; one that cannot be opened does not keep the others back. `converting` is told before
+ * LibreOffice begins with those of old kinds.
+ */
+export async function openWordFiles(
+  paths: readonly string[],
+  world: World,
+  converting?: (doing: Wording) => void,
+): Promise<Opened[]> {
   const read: (WordFile | Problem)[] = []
   for (const path of paths) {
     try {
@@ -26,6 +33,7 @@ export async function openWordFiles(paths: readonly string[], world: World): Pro
   const files = await asDocx(
     read.filter((it) => 'content' in it),
     world,
+    converting,
   )
   return read.map((it, index) => {
     if (!('content' in it)) return { path: paths[index]!, problem: it }
@@ -35,11 +43,16 @@ export async function openWordFiles(paths: readonly string[], world: World): Pro
 }
 
 /** Word files as .docx, those of old kinds through LibreOffice, all in one run. */
-export async function asDocx(files: readonly WordFile[], world: World): Promise<Opened[]> {
+export async function asDocx(files: readonly WordFile[], world: World, converting?: (doing: Wording) => void): Promise<Opened[]> {
   const old = files.flatMap((file) => {
     const ending = oldKindOf(file.content)
     return ending ? [{ file, ending, content: file.content }] : []
   })
+  if (old.length > 0 && world.convert)
+    converting?.({
+      vi: `LibreOffice đang chuyển ${old.length} tệp đời cũ sang .docx…`,
+      en: `LibreOffice is making .docx of ${old.length} files of old kinds…`,
+    })
   const made = old.length === 0 ? [] : ((await world.convert?.(old)) ?? 'missing')
   return files.map((file): Opened => {
     const { path } = file

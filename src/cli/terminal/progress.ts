@@ -1,3 +1,4 @@
+import type { Wording } from '../../model/problem.ts'
 import type { Arguments } from '../frame/arguments.ts'
 import { visibleLine } from '../../report/escape.ts'
 import type { World } from '../world/world.ts'
@@ -8,13 +9,19 @@ const MANY = 6
 /** Lets timers run between two plans: the bar is drawn by one, and so is what else waits for its time. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-/** A progress bar on a terminal when there are many plans; otherwise silence. */
-export async function startProgress(
-  total: number,
-  { language, options }: Arguments,
-  { stderr }: World,
-): Promise<{ step(path: string): Promise<void>; stop(): void }> {
-  if (total < MANY || !stderr.isTTY || options.json) return { step: turn, stop: () => {} }
+/** Tells on a terminal how far a long run is. */
+export interface Progress {
+  step(path: string): Promise<void>
+  /** What takes its time before the next step. */
+  waits(doing: Wording): void
+  stop(): void
+}
+
+/** A progress bar on a terminal when there are many plans; where there are few, only what takes its time is said. */
+export async function startProgress(total: number, { language, options }: Arguments, { stderr }: World): Promise<Progress> {
+  const silent = !stderr.isTTY || options.json === true
+  if (total < MANY || silent)
+    return { step: turn, waits: (doing) => void (silent || stderr.write(`${doing[language]}\n`)), stop: () => {} }
   const { SingleBar, Presets } = (await import('cli-progress')).default
   const format = language === 'vi' ? '{bar} {value}/{total} kế hoạch {path}' : '{bar} {value}/{total} plans {path}'
   const bar = new SingleBar(
@@ -27,6 +34,7 @@ export async function startProgress(
       bar.increment(1, { path: visibleLine(path) })
       return turn()
     },
+    waits: (doing) => bar.update({ path: doing[language] }),
     stop: () => bar.stop(),
   }
 }

@@ -43,7 +43,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   const problems: Problem[] = []
   const written = new Set<string>()
   const progress = await startProgress(files.length, given, world)
-  for (const { path: from, file: word, problem } of await openWordFiles(files, world)) {
+  for (const { path: from, file: word, problem } of await openWordFiles(files, world, progress.waits)) {
     await progress.step(from)
     if (problem) problems.push(problem)
     if (!word) continue
