@@ -12,7 +12,7 @@ import type { LeafDirective } from 'mdast-util-directive'
 import { DATA_NAMES, type Block, type DataBlock, type DataName, type Heading, type Item, type Paragraph } from '../model/block.ts'
 import { plainText, type Inline } from '../model/inline.ts'
 import { nearest } from '../model/nearest.ts'
-import { clauseLabel, type Scheme } from '../model/label.ts'
+import { clauseLabel, pointLabel, type Scheme } from '../model/label.ts'
 import { labelOf, nextClause, nextPoint, Outline, type Numbered } from '../model/outline.ts'
 import type { Place } from '../model/place.ts'
 import { placeInTrace, sliceTrace, traceOfInline } from '../model/trace.ts'
@@ -423,6 +423,7 @@ class BodyReader {
     const atMargin = marker === '.' && !inside.parent
     let level = over
     if (marker === '.') this.#reportSkipped(node)
+    if (marker === ')') this.#reportFirstPoint(node, inside)
     for (const [index, item] of node.children.entries()) {
       if (atMargin && index > 0 && this.#leavesList(node.children[index - 1]!, item)) level = this.#outline.over
       // Markdown makes one list of 3., 4. and a 1., 2. below them.
@@ -450,6 +451,21 @@ class BodyReader {
       this.#compare({ label: `${number}.` }, `${due}.`, this.#reading.place(item))
       return
     }
+  }
+
+  /** Tells of points in figures that begin with neither 1 nor the one that is due: a year, a reference, an item that was left out. */
+  #reportFirstPoint({ start, children: [first] }: List, { parent }: InsideOf): void {
+    const due = (parent ?? this.#outline.owner).points + 1
+    const number = start ?? 1
+    if (number === 1 || number === due) return
+    this.#report(
+      'list-number',
+      first!,
+      `Danh sách bắt đầu bằng “${number})”: chưa rõ là điểm nào.`,
+      `The list begins with “${number})”: it is not clear which point that is.`,
+      `Là điểm ${pointLabel(due)} thì đánh số từ 1, hoặc viết ${pointLabel(due)}; là chữ của câu thì viết ${number}\\)`,
+      `For point ${pointLabel(due)} count from 1, or write ${pointLabel(due)}; for words of the sentence write ${number}\\)`,
+    )
   }
 
   /**

@@ -142,6 +142,8 @@ describe('labels typed by the author are taken as labels, and reported where the
       'labels inside bullets and lines of items',
       '# A\n\n## B\n\n- 1.1. x\n- a) y\n  b) z\n',
       '# I. A\n## 1. B\n1.1. x\na) y\nb) z',
+      // The dashes are not printed.
+      ['5:1 item-mark', '6:1 item-mark'],
     ],
     ['an escaped label is text', '1\\.1\\. x\n\na\\) y\n', '1.1. x\na) y'],
     [

@@ -77,6 +77,13 @@ describe('a mark that Markdown does not know is the item it means', () => {
     ['a box', '❑ Quét sổ', '- Quét sổ'],
     ['a.)', 'a.) Quét sổ', 'a) Quét sổ'],
     ['a )', 'a ) Quét sổ', 'a) Quét sổ'],
+    ['a).', 'a). Quét sổ', 'a) Quét sổ'],
+    ['a-', 'a- Quét sổ', 'a) Quét sổ'],
+    ['1).', '1). Quét sổ', '1. Quét sổ'],
+    ['a dash before a)', '- a) Quét sổ', 'a) Quét sổ'],
+    ['a dash before 1.', '- 1. Quét sổ', '1. Quét sổ'],
+    ['a dash before 1)', '– 1) Quét sổ', '1) Quét sổ'],
+    ['a dash before 1.1.', '- 1.1. Quét sổ', '1.1. Quét sổ'],
     ['1.)', '1.) Quét sổ', '1. Quét sổ'],
     ['1 .', '1 . Quét sổ', '1. Quét sổ'],
     ['1.1 without its stop', '1.1 Quét sổ', '1.1. Quét sổ'],
@@ -166,12 +173,44 @@ describe('what would be printed as it stands', () => {
     ['**Rà soát hồ sơ', '**'],
     ['Chữ ** đậm ** ở đây', '**'],
     ['Diện tích 5*3*2 mét.', '5*3*2'],
+    ['Gọi \\(x\\) là số hộ.', '(x)'],
+    ['Theo \\[y = 2x\\] hộ.', '[y = 2x]'],
+    ['Chữ^[ghi chú thêm] ở đây.', '^[ghi chú thêm]'],
+    ['Bỏ {--một câu--} này.', '{--một câu--}'],
+    ['Bỏ ~một câu~ này.', '~một câu~'],
+    ['Chữ %%hỏi lại%% ở đây.', '%%hỏi lại%%'],
+    ['Chữ <!-- hỏi lại ở đây.', '<!--'],
+    ['!!! note', '!!! note'],
+    [': Văn phòng chủ trì.', 'dấu hai chấm'],
+    ['Thanh tra\n: chủ trì.', 'dấu hai chấm'],
   ])('%s', (body, sign) => {
     const { problems } = read(body)
     expect(problems.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['error foreign-markup'])
     expect(problems[0]!.message.vi).toContain(sign)
     expect(problems[0]!.hint).toBeDefined()
   })
+})
+
+it.each([
+  'Theo \\[mẫu\\] đính kèm.',
+  'Khoảng ~5 đến ~7 hộ.',
+  'Tăng 5%, giảm 7%.',
+  '\\(1) Rà soát',
+  'Lúc 8 giờ: họp.',
+  '“:” là dấu.',
+])('what is no sign: %s', (body) => expect(told(body)).toEqual([]))
+
+it('a line that explains the one above is pasted behind it', () => {
+  expect(read('Thanh tra\n: chủ trì.').problems[0]!.hint!.vi).toBe('Viết: Thanh tra: chủ trì.')
+})
+
+describe('points in figures', () => {
+  it.each([
+    ['3) Ba.', ['0 error list-number']],
+    ['2026) Năm.', ['0 error list-number']],
+    ['1) Một.\n\nĐoạn.\n\n2) Hai.', []],
+    ['1) Một.\n1) Hai.', []],
+  ])('begin with 1 or with the one that is due: %j', (body, expected) => expect(told(body)).toEqual(expected))
 })
 
 describe('a merge that git left undecided', () => {

@@ -48,6 +48,18 @@ describe('a # behind a space', () => {
   })
 })
 
+describe("a single quote that '' leaves open", () => {
+  it.each([
+    ["note: 'Xanh''", `note: "'Xanh''"`, "'Xanh''"],
+    ["note: 'Xanh''\ntitle: 'Ngày hội'", `note: "'Xanh''"`, "'Xanh''"],
+  ])('is one error, and the words are read whole: %j', (yaml, paste, words) => {
+    expect(told(yaml)).toEqual(['error yaml-syntax'])
+    expect(hint(yaml)).toContain(paste)
+    expect(plainText(read(yaml).plan.note!)).toBe(words)
+  })
+  it('none where another closes it', () => expect(told("note: 'Ngày ''Xanh'''")).toEqual([]))
+})
+
 describe('a sign that means something to YAML', () => {
   it.each([
     '&Đổi mới',
@@ -115,7 +127,12 @@ describe('a value on several lines', () => {
   it('a sentence that ends on its line is told; wrapped words are not', () => {
     expect(told('note: >\n  Một câu.\n  Hai câu.')).toEqual(['warning line-joined'])
     expect(told('note: |\n  Một câu dài\n  viết hai dòng.')).toEqual([])
+    expect(told('note: >\n  Một câu của\n  Sở Tư pháp.')).toEqual([])
     expect(told('note: Giai đoạn\n  - 2030')).toEqual([])
+  })
+  it.each(['note: |\n  Đợt một\n  Đợt hai', 'note: "Đợt một\\nĐợt hai"'])('a line end that was asked for is told: %j', (yaml) => {
+    expect(told(yaml)).toEqual(['warning line-joined'])
+    expect(hint(yaml)).toBe('Viết: note: "Đợt một Đợt hai"')
   })
   it('items typed as a text are written as the list they mean', () => {
     const { problems } = read('goals:\n  purposes:\n    • Một việc;\n    • Hai việc.')

@@ -24,7 +24,8 @@ const ESCAPED: Readonly<Record<string, string>> = {
 function holdsLetters(yaml: string): string {
   const source = readSource({ path: 'a.yaml', content: yaml }).value!
   const { value, problems } = readYaml(source, 0, source.text.length)
-  expect(problems).toEqual([])
+  // That its lines become one may be told.
+  expect(problems.filter(({ rule }) => rule !== 'line-joined')).toEqual([])
   const text = (value.data as Record<string, string>).title!
   const trace = value.traces['/title']!
   let before = source.text.indexOf('title:') + 'title:'.length

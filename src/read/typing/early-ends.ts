@@ -73,7 +73,7 @@ export function reportEarlyEnds(source: Source, root: Root, report: Report): voi
   let drawn: ReadonlySet<number> | undefined
   for (const { line, text, next, column } of seams) {
     // A line of signs that nobody sees has no end.
-    if (text === '' || LABEL.test(next) || isBareHeading(next)) continue
+    if (text === '' || /^:\s/u.test(next) || LABEL.test(next) || isBareHeading(next)) continue
     const opens = OPENS.test(next) || isMarked(text, next)
     const [word] = /^\S+/u.exec(next)!
     const title = TITLE.test(next) && column + text.length + word.length <= (width > 0 ? width * 0.9 : SHORT)

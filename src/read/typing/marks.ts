@@ -33,6 +33,9 @@ const KINDS: Readonly<Record<'sign' | 'letter' | 'digit' | 'bracket', readonly M
     // - - Rà soát;  - + Rà soát: two marks for one item
     kind(`[-+*–—•·●▪]${GAP}+(?=[-–—•·●▪+]${GAP}+\\S)[-–—•·●▪]${GAP}+(?=\\S)`, () => '- '),
     kind(`[-+*–—•·●▪]${GAP}+\\+${GAP}+(?=\\S)`, () => '+ '),
+    // - a) Rà soát;  - 1. Rà soát;  - 1.1. Rà soát: a dash before the label of a point or clause
+    kind(`[-+*–—•·●▪]${GAP}+(\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.)${GAP}+(?=\\S)`, ([, label]) => `${label!} `),
+    kind(`[-+*–—•·●▪]${GAP}+([a-zđ])\\)${GAP}+(?=\\S)`, ([, letter]) => `${letter!}) `),
     // +) Rà soát;  -/ Rà soát;  -- Rà soát;  –– Rà soát
     kind(`\\+[)/]${GAP}*(?=\\S)`, () => '+ '),
     kind(`[-–—][)/]${GAP}*(?=\\S)`, () => '- '),
@@ -57,12 +60,13 @@ const KINDS: Readonly<Record<'sign' | 'letter' | 'digit' | 'bracket', readonly M
     kind(`([a-zđ])/(?:${GAP}+(?=\\S)|(?=\\p{Lu}[\\p{Ll}\\s]))`, ([, letter]) => `${letter!}) `),
     kind(`([a-zđ])\\.(?:${GAP}+(?=\\S)|(?=\\p{Lu}\\p{Ll}))`, ([, letter]) => `${letter!}) `),
     kind(`([a-zđ])\\)(?=[\\p{L}“])`, ([, letter]) => `${letter!}) `),
-    // a.) Rà soát;  a./ Rà soát;  a ) Rà soát
-    kind(`([a-zđ])(?:\\.[)/]|${GAP}+\\))${GAP}*(?=\\S)`, ([, letter]) => `${letter!}) `),
+    // a.) Rà soát;  a./ Rà soát;  a). Rà soát;  a ) Rà soát;  a- Rà soát
+    kind(`([a-zđ])[-–]${GAP}+(?=\\p{Lu}\\p{Ll})`, ([, letter]) => `${letter!}) `),
+    kind(`([a-zđ])(?:\\.[)/]|\\)[.:]|${GAP}+\\))${GAP}*(?=\\S)`, ([, letter]) => `${letter!}) `),
   ],
   digit: [
-    // 1.) Rà soát;  1./ Rà soát;  1.- Rà soát;  1 . Rà soát;  1.1/ Rà soát;  1.1) Rà soát;  1.1 Rà soát
-    kind(`(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:\\.[)/–-]|${GAP}+\\.(?=${GAP}))${GAP}*(?=\\S)`, ([, number]) => `${number!}. `),
+    // 1). Rà soát;  1.) Rà soát;  1./ Rà soát;  1.- Rà soát;  1 . Rà soát;  1.1/ Rà soát;  1.1) Rà soát;  1.1 Rà soát
+    kind(`(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:\\.[)/–-]|\\)\\.|${GAP}+\\.(?=${GAP}))${GAP}*(?=\\S)`, ([, number]) => `${number!}. `),
     kind(
       `(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:[)/:]${GAP}*(?=\\p{L})|${GAP}*[-–—]${GAP}+(?=\\p{Lu})|${GAP}+(?=\\p{Lu}\\p{Ll}))`,
       ([, number]) => `${number!}. `,

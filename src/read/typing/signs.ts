@@ -8,6 +8,8 @@ interface Sign {
   readonly pattern: RegExp
   readonly name: Wording
   readonly hint: (typed: string) => Wording
+  /** A sign whose ends have a backslash each, as LaTeX has them. */
+  readonly escaped?: true
 }
 
 const withoutSigns = (typed: string): string => typed.replace(/[~^=+]{1,2}/g, '')
@@ -16,7 +18,26 @@ const deleteIt: Sign['hint'] = (typed) => ({ vi: `Xóa ${typed}`, en: `Delete ${
 
 const RAISED: Readonly<Record<string, string>> = { 1: '¹', 2: '²', 3: '³' }
 
+const FORMULA = {
+  name: { vi: 'công thức LaTeX', en: 'a formula of LaTeX' },
+  hint: () => ({
+    vi: 'Viết công thức bằng chữ, số và dấu thường, không có dấu \\.',
+    en: 'Write the formula with ordinary letters, digits and signs, without a \\.',
+  }),
+} as const
+
 const SIGNS: readonly Sign[] = [
+  // Nobody escapes both round brackets; square ones are escaped so that they are words, and hold no formula then.
+  { ...FORMULA, pattern: /\([^()\n]{1,200}\)/gu, escaped: true },
+  { ...FORMULA, pattern: /\[[^[\]]*[=^_\\+<>][^[\]]*\]/gu, escaped: true },
+  {
+    pattern: /\{(?:\+\+|--|>>|==|~~)[^{}\n]*(?:\+\+|--|<<|==|~~)\}/gu,
+    name: { vi: 'dấu sửa bài {++…++}', en: 'a mark of editing {++…++}' },
+    hint: (typed) => ({
+      vi: `Xóa phần đã bỏ; nếu giữ, viết: ${typed.slice(3, -3)}`,
+      en: `Delete what was taken out; to keep it, write: ${typed.slice(3, -3)}`,
+    }),
+  },
   {
     pattern: /\*{2,}(?:[^*\n]*\*{2,})?/gu,
     name: { vi: 'dấu ** chưa đủ cặp', en: 'a ** without its pair' },
@@ -51,6 +72,40 @@ const SIGNS: readonly Sign[] = [
     pattern: latin(/[\p{L}\d]~[^\s~]{1,12}~/gu),
     name: { vi: 'chữ hạ xuống ~…~', en: 'lowered text ~…~' },
     hint: leave,
+  },
+  {
+    pattern: latin(/(?<![\p{L}\d~])~(?=[\p{L}\d“])[^~\n]*[^\s~]~(?![\p{L}\d~])/gu),
+    name: { vi: 'dấu gạch bỏ ~…~', en: 'struck text ~…~' },
+    hint: (typed) => ({
+      vi: `Xóa phần đã bỏ; nếu giữ, viết: ${withoutSigns(typed)}`,
+      en: `Delete what is struck; to keep it, write: ${withoutSigns(typed)}`,
+    }),
+  },
+  {
+    pattern: /\^\[[^\]\n]+\]/gu,
+    name: { vi: 'chú thích viết liền ^[…]', en: 'a note inside the text ^[…]' },
+    hint: (typed) => ({
+      vi: `Viết [^1] ở đây, và thêm cuối tệp một dòng: [^1]: ${typed.slice(2, -1)}`,
+      en: `Write [^1] here, and add a line at the end of the file: [^1]: ${typed.slice(2, -1)}`,
+    }),
+  },
+  {
+    pattern: /%%(?=\S)[^%\n]*\S%%/gu,
+    name: { vi: 'ghi chú riêng %%…%%', en: 'a comment %%…%%' },
+    hint: (typed) => ({
+      vi: `Ghi chú không in thì viết: <!-- ${typed.slice(2, -2)} -->`,
+      en: `A note that is not printed is written: <!-- ${typed.slice(2, -2)} -->`,
+    }),
+  },
+  {
+    pattern: /<!--/gu,
+    name: { vi: 'ghi chú <!-- chưa đóng', en: 'a comment <!-- that is not closed' },
+    hint: () => ({ vi: 'Thêm --> vào cuối ghi chú.', en: 'Add --> at its end.' }),
+  },
+  {
+    pattern: /(?:^|(?<=\n))!{3}\s+\w+/gu,
+    name: { vi: 'khung chú ý !!!', en: 'a box for notes !!!' },
+    hint: () => ({ vi: 'Xóa dòng này, viết nội dung thành đoạn văn thường.', en: 'Delete it, and write an ordinary paragraph.' }),
   },
   {
     pattern: /\$\$[^$]+\$\$|\$(?=[^\s$\d.,])(?:[^$\n]*[^\s$])?\$(?!\d)|\$(?=\d)[^$\n]*[=\\^_{}+*/<>][^$\n]*\$(?!\d)/gu,
@@ -132,23 +187,31 @@ const SIGNS: readonly Sign[] = [
 ]
 
 /** Any character that a sign has: most texts have none. */
-const ANY = /[*~^=+$\\{[&]/u
+const ANY = /[*~^=+$\\{[&]|%%|<!|!!!/u
 
-/** True where the author put a backslash before one of the signs, or wrote it by its number. */
+/** True for a character that the author put a backslash before, or wrote by its number. */
+const isEscapedAt = (trace: Trace, at: number): boolean => sliceTrace(trace, at, at + 1).some(({ whole }) => whole)
+
+/** True where one of the signs is escaped: what was found is the author's own words then. */
 const isEscaped = (found: RegExpExecArray, trace: Trace): boolean =>
-  [...found[0]].some(
-    (char, at) => ANY.test(char) && sliceTrace(trace, found.index + at, found.index + at + 1).some(({ whole }) => whole),
-  )
+  [...found[0]].some((char, at) => ANY.test(char) && isEscapedAt(trace, found.index + at))
+
+/** True for what is no sign here: one that was escaped, or that had to be and was not. */
+function isWords({ escaped }: Sign, found: RegExpExecArray, trace: Trace): boolean {
+  if (!escaped) return isEscaped(found, trace)
+  return !isEscapedAt(trace, found.index) || !isEscapedAt(trace, found.index + found[0].length - 1)
+}
 
 /** Tells of signs in a text that would be printed as they stand; one that was escaped is the author's own. */
 export function reportSigns({ text, trace }: TracedText, report: Report): void {
-  if (!ANY.test(text)) return
+  if (!ANY.test(text) && !trace.some(({ whole, length }) => whole && length === 1)) return
   const told: (readonly [number, number])[] = []
-  for (const { pattern, name, hint } of SIGNS) {
+  for (const sign of SIGNS) {
+    const { pattern, name, hint } = sign
     for (const found of text.matchAll(pattern)) {
       const [start, end] = [found.index, found.index + found[0].length]
       const place = placeInTrace(trace, start, end)
-      if (!place || isEscaped(found, trace) || told.some(([from, to]) => start < to && from < end)) continue
+      if (!place || isWords(sign, found, trace) || told.some(([from, to]) => start < to && from < end)) continue
       told.push([start, end])
       const typed = found[0].length > 40 ? `${found[0].slice(0, 39)}…` : found[0]
       report(

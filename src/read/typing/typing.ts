@@ -22,6 +22,8 @@ const ALONE = /^((?:\d{1,3}(?:\.\d{1,3}){0,3}[.)/]|\(?[a-zđ][)/]|[-+*–—•�
 /** What Markdown or the body’s reader takes for an item, a label, a heading or a row, behind ordinary spaces. */
 const KNOWN = /^(?:[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|\||\d{1,2}(?:\.\d{1,2})+\.\s|[a-zđ]\)\s|::\w)/u
 
+const DEFINED = /^:[ \t\u00a0]+(?=\S)/u
+
 class TypingReader {
   readonly #source: Source
   readonly #report: Report
@@ -80,6 +82,23 @@ class TypingReader {
     if (mark) return this.#mark(at, indent, mark)
     if (/[^ \t]/.test(line.slice(0, indent)) && KNOWN.test(text)) return this.#hiddenIndent(at, indent, text)
     if (indent === 0 && isBareHeading(text)) this.#bareHeading(at)
+    else if (DEFINED.test(text)) this.#definition(at, indent, text)
+  }
+
+  /** `: chủ trì`, which other kinds of Markdown put below the word that it explains. */
+  #definition(at: number, indent: number, text: string): void {
+    const words = text.replace(DEFINED, '')
+    const above = this.#isText(at - 1) ? this.#lines[at - 1]!.trim().replace(/\s*:$/u, '') : ''
+    const written = above === '' ? words : `${above}: ${words}`
+    this.#tell(at, indent + 1, indent + 2, {
+      severity: 'error',
+      rule: 'foreign-markup',
+      message: {
+        vi: 'Dòng mở đầu bằng dấu hai chấm, văn bản sẽ in nguyên dấu này trước chữ.',
+        en: 'The line begins with a colon, which the document would print before its words.',
+      },
+      hint: writeAs(written),
+    })
   }
 
   /** Spaces that Markdown takes for letters before a mark: the line is read without them. */

@@ -250,6 +250,14 @@ const FAULTS: Readonly<Record<string, FaultTelling>> = {
     },
     quote,
   ],
+  quote: ({ quote }) => [
+    'yaml-syntax',
+    {
+      vi: "Hai dấu nháy liền nhau '' là một dấu nháy của chữ, nên giá trị này chưa có dấu đóng.",
+      en: "Two quotes side by side '' are one quote of the text, so the value is not closed.",
+    },
+    quote,
+  ],
   key: ({ quote }) => [
     'yaml-syntax',
     {

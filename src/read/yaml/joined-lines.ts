@@ -1,4 +1,5 @@
 import type { Scalar } from 'yaml'
+import { latin } from '../../model/latin.ts'
 import type { Place } from '../../model/place.ts'
 import type { Problem, Severity, Wording } from '../../model/problem.ts'
 import { showBlanks } from './blanks.ts'
@@ -12,16 +13,22 @@ const KEY = /^([a-z][A-Za-z]+)[:：](?!\/\/|[a-z]+\[)[\s\u00a0]*(?=\S)/u
 /** The end of a sentence; a character written by its name has a `;` too. */
 const END = /(?<!&#?[\w\\]{1,40})[.;:!?…]["”’)\]]*$/u
 
+const GOES_ON = latin(/^[\p{Ll}\d]/u)
+/** A line end by its name, between double quotes. */
+const NAMED_END = /(?<!\\)(?:\\\\)*\\n(?!\s*")/u
+
 /**
  * Tells of a value on several lines that prints as something else than it was typed: YAML makes one line of them, whatever the second begins
- * with. A line that begins as an item or a key does is an error; one behind the end of a sentence is told.
+ * with. A line that begins as an item or a key does is an error; one behind the end of a sentence is told, and so is any that the author
+ * asked for, below a `|` or as `\n`, and that no wrapped sentence goes on behind.
  */
 export function joinedLine(node: Scalar, parsed: Parsed, place: (from: number, to: number) => Place): Problem | undefined {
   const [from, to] = node.range!
   const { text } = parsed
+  const named = node.type === 'QUOTE_DOUBLE' ? NAMED_END.exec(text.slice(from, to)) : null
   const end = text.indexOf('\n', from)
-  if (end < 0 || text.slice(end, to).trim() === '') return undefined
-  const rows = rowsOf(node, text)
+  if (!named && (end < 0 || text.slice(end, to).trim() === '')) return undefined
+  const rows = named ? rowsAround(named, node, text) : rowsOf(node, text)
   const told = (row: ValueRow, severity: Severity, message: Wording, hint: Wording): Problem => ({
     at: place(row.from, row.from + row.words.length),
     severity,
@@ -58,7 +65,11 @@ export function joinedLine(node: Scalar, parsed: Parsed, place: (from: number, t
             },
       )
   }
-  const seam = rows.findIndex(({ words }, index) => index + 1 < rows.length && END.test(words))
+  const asked = named !== null || node.type === 'BLOCK_LITERAL'
+  const seam = rows.findIndex(({ words }, index) => {
+    const next = rows[index + 1]
+    return next && (END.test(words) || (asked && !GOES_ON.test(next.words)))
+  })
   if (seam < 0) return undefined
   return told(
     rows[seam + 1]!,
@@ -77,6 +88,12 @@ interface ValueRow {
   readonly from: number
   readonly words: string
 }
+
+/** A line end by its name, and the words behind it. */
+const rowsAround = ({ index, 0: { length } }: RegExpExecArray, { range }: Scalar, text: string): ValueRow[] => [
+  { from: range![0], words: '' },
+  { from: range![0] + index, words: showBlanks(text.slice(range![0] + index + length, range![1])) },
+]
 
 /** The lines of a value that hold words, without those that only say what kind of text it is. */
 function rowsOf({ range, type }: Scalar, text: string): ValueRow[] {

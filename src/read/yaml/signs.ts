@@ -1,7 +1,7 @@
 import type { YamlToken } from './tokens.ts'
 
 /** Why signs of a value are read as its words: they mean something to YAML that no plan has. */
-export type SignKind = 'alias' | 'tag' | 'sign' | 'behind'
+export type SignKind = 'alias' | 'tag' | 'sign' | 'behind' | 'quote'
 
 /** A value that YAML would take for something else, and the signs in it that are read as words. */
 export interface WordSign {
@@ -19,6 +19,7 @@ const CLOSES = new Set(['flow-map-end', 'flow-seq-end'])
 /** What stands on a line before a value of it, which is no list. */
 const BEFORE_VALUE = new Set(['map-value-ind', 'seq-item-ind', 'flow-seq-start', 'comma'])
 const QUOTED = new Set(['double-quoted-scalar', 'single-quoted-scalar'])
+const CLOSED = /^'(?:[^']|'')*'$/
 const BLOCK_HEAD = /^[|>](?:[1-9][+-]?|[+-][1-9]?)?$/
 
 /**
@@ -45,7 +46,10 @@ export function wordSigns(text: string, tokens: readonly YamlToken[]): WordSign[
     } else if (kind === 'block-scalar-header') {
       if (!BLOCK_HEAD.test(text.slice(from, to)) || (next && !ENDS_LINE.has(next.kind))) sign('sign')
     } else if (QUOTED.has(kind)) {
-      if (goesOn && !text.slice(from, to).includes('\n')) sign('behind')
+      const value = text.slice(from, to)
+      // The library takes the second of two quotes for the closing one.
+      const unclosed = kind === 'single-quoted-scalar' && !CLOSED.test(value)
+      if ((goesOn || unclosed) && !value.includes('\n')) sign(goesOn ? 'behind' : 'quote')
     } else if (OPENS.has(kind)) open.push(index)
     else if (CLOSES.has(kind)) {
       const first = open.pop()
