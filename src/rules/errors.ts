@@ -37,6 +37,7 @@ import symbolCase from './citations/symbol-case.ts'
 import tieuNguText from './head-and-closing/tieu-ngu-text.ts'
 import toneOnWrongVowel from './language/tone-on-wrong-vowel.ts'
 import tuqSubDelegated from './head-and-closing/tuq-sub-delegated.ts'
+import typedFrame from './structure/typed-frame.ts'
 import weekdayMismatch from './calendar/weekday-mismatch.ts'
 import wrongLetter from './language/wrong-letter.ts'
 
@@ -84,6 +85,7 @@ export const ERROR_RULES: readonly Rule[] = [
   tieuNguText,
   toneOnWrongVowel,
   tuqSubDelegated,
+  typedFrame,
   weekdayMismatch,
   wrongLetter,
 ]

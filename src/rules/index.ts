@@ -139,6 +139,7 @@ import unbalancedPair from './language/unbalanced-pair.ts'
 import unitTwoSpellings from './bodies/unit-two-spellings.ts'
 import unknownSyllable from './language/unknown-syllable.ts'
 import weekdayMonthCase from './calendar/weekday-month-case.ts'
+import yearAsQuantity from './figures/year-as-quantity.ts'
 import yearElsewhere from './calendar/year-elsewhere.ts'
 import yearsDisagree from './calendar/years-disagree.ts'
 
@@ -288,6 +289,7 @@ export const RULES: readonly Rule[] = [
   unitTwoSpellings,
   unknownSyllable,
   weekdayMonthCase,
+  yearAsQuantity,
   yearElsewhere,
   yearsDisagree,
 ]

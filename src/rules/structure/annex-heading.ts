@@ -1,4 +1,5 @@
 import { annexHeading, isAnnexHeading } from '../../elements/annex.ts'
+import { FORM_NAMES, formName } from '../../model/label.ts'
 import { latin } from '../../model/latin.ts'
 import type { Unit } from '../../manuscript/manuscript.ts'
 import type { Say } from '../../manuscript/say.ts'
@@ -53,6 +54,35 @@ function checkTyped(units: readonly Unit[], say: Say): void {
   }
 }
 
+const FORM = latin(
+  `^(?<name>${[...FORM_NAMES].map((name) => name.replaceAll(' ', '\\s+')).join('|')})\\s+\\d{1,2}(?=\\s*[-–.:/]|$)`,
+  'iu',
+)
+
+/** Forms among the sections of the plan itself: they would be sections I, II with their own label behind it. */
+function checkForms(units: readonly Unit[], say: Say): void {
+  for (const unit of units) {
+    const found = unit.role === 'heading' && unit.level === 1 ? FORM.exec(unit.text) : null
+    if (!found) continue
+    const name = formName(found.groups!.name!)!
+    const entry = `appendices: [{ file: bieu-mau.md, title: Biểu mẫu, numbering: ${name} }]`
+    say(
+      { unit, start: 0, end: found[0].length },
+      {
+        vi: `“${found[0]}” trong nội dung kế hoạch in thành một phần: ${unit.label ?? 'I.'} ${found[0].toLocaleUpperCase('vi')}.`,
+        en: `“${found[0]}” in the text of the plan is printed as a section: ${unit.label ?? 'I.'} ${found[0].toLocaleUpperCase('vi')}.`,
+      },
+      {
+        hint: {
+          vi: `Chuyển các mẫu sang một tệp phụ lục: ${entry}; là tên một phần thì bỏ số.`,
+          en: `Move the forms to the file of an annex: ${entry}; for the name of a section drop the number.`,
+        },
+      },
+    )
+    return
+  }
+}
+
 export default {
   id: 'annex-heading',
   severity: 'error',
@@ -78,13 +108,20 @@ export default {
       yaml: 'title: Tiêm chủng',
       body: 'Sở Tư pháp ban hành Kế hoạch.\n\n# Mục đích\n\nChi tiết tại Phụ lục kèm theo.\n\n# Phụ lục I. Danh sách điểm tiêm\n\nTrạm y tế xã.\n',
     },
+    {
+      yaml: 'title: Tiêm chủng',
+      body: 'Sở Tư pháp ban hành Kế hoạch.\n\n# Mục đích\n\nTiêm đủ mũi.\n\n# Mẫu số 01. Phiếu tiêm\n\nHọ và tên: …\n',
+    },
   ],
   accepted: [
     'KẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH\n\nTiêm đủ mũi (Phụ lục kèm theo)./.\n\nPhụ lục II\nDANH SÁCH ĐIỂM TIÊM\n',
     'KẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH\n\nTiêm đủ mũi theo Phụ lục 1 của Quyết định số 12/QĐ-SYT ngày 05/01/2026./.\n',
   ],
   check({ units, parts, data }, say) {
-    if (data) checkTyped(units, say)
+    if (data) {
+      checkTyped(units, say)
+      checkForms(units.slice(0, Math.min(units.length, ...parts.annexes.map(({ from }) => from))), say)
+    }
     for (const { unit, start, end, text } of parts.annexes.map(({ heading }) => heading)) {
       const heading = annexHeading(text)
       if (!heading) continue
