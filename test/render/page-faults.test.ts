@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { diffPlans } from '../../src/diff/plans.ts'
+import { renderComparison } from '../../src/index.ts'
+import { comparisonRows } from '../../src/report/comparison.ts'
 import {
   all,
   bodyOf,
@@ -190,5 +193,37 @@ describe('pages that turn', () => {
       '| portrait',
       '| landscape',
     ])
+  })
+})
+
+describe('the table that compares two versions', () => {
+  const SENTENCE = 'Các đơn vị rà soát hồ sơ còn tồn, phân loại từng việc, báo cáo kết quả về Văn phòng để tổng hợp chung. '
+  const version = (first: number, id: string): ReturnType<typeof plan> => ({
+    ...plan(
+      `# Nội dung\n\n${Array.from({ length: 20 }, (_, index) => `${index + 1}. Theo mục ${first + index}. ${SENTENCE.repeat(8)}`).join('\n')}\n\nĐoạn cuối.`,
+    ),
+    id,
+  })
+  const [before, after] = [version(1, 'ban-mot'), version(40, 'ban-hai')]
+  const rows = comparisonRows(diffPlans({ plan: before }, { plan: after }))
+  const blocks = bodyOf(renderComparison(after, rows).value)
+  const table = blocks.find(({ name }) => name === 'w:tbl')!
+
+  it('has its rule clear of the line in italics above it', () => {
+    const link = blocks.findIndex((it) => styleOf(it) === 'KemTheo')
+    const rule = blocks[link + 1]!
+    expect(styleOf(rule)).toBe('DuongKe')
+    // Descenders and brackets of 14 points reach some 3 points below their line.
+    expect(Number(value(rule, 'w:spacing', 'w:before'))).toBeGreaterThanOrEqual(60)
+  })
+
+  it('tells of nothing that no reader of the document sees', () => {
+    expect(rows).toHaveLength(20)
+    expect(paragraphsOf(table).join(' ')).not.toMatch(/ban-mot|ban-hai|Mã kế hoạch/iu)
+  })
+
+  it('is shorter than the plan: of each text only what stands around the change', () => {
+    const length = (texts: readonly string[]): number => texts.join('').length
+    expect(length(paragraphsOf(table))).toBeLessThan(length(textBlocks(rendered(after)).flatMap(paragraphsOf)) / 2)
   })
 })
