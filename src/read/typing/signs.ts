@@ -188,13 +188,14 @@ const SIGNS: readonly Sign[] = [
 
 /** Any character that a sign has: most texts have none. */
 const ANY = /[*~^=+$\\{[&]|%%|<!|!!!/u
+const CHARACTER = /[*~^=+$\\{[&%<!]/u
 
 /** True for a character that the author put a backslash before, or wrote by its number. */
 const isEscapedAt = (trace: Trace, at: number): boolean => sliceTrace(trace, at, at + 1).some(({ whole }) => whole)
 
 /** True where one of the signs is escaped: what was found is the author's own words then. */
 const isEscaped = (found: RegExpExecArray, trace: Trace): boolean =>
-  [...found[0]].some((char, at) => ANY.test(char) && isEscapedAt(trace, found.index + at))
+  [...found[0]].some((char, at) => CHARACTER.test(char) && isEscapedAt(trace, found.index + at))
 
 /** True for what is no sign here: one that was escaped, or that had to be and was not. */
 function isWords({ escaped }: Sign, found: RegExpExecArray, trace: Trace): boolean {
@@ -204,7 +205,7 @@ function isWords({ escaped }: Sign, found: RegExpExecArray, trace: Trace): boole
 
 /** Tells of signs in a text that would be printed as they stand; one that was escaped is the author's own. */
 export function reportSigns({ text, trace }: TracedText, report: Report): void {
-  if (!ANY.test(text) && !trace.some(({ whole, length }) => whole && length === 1)) return
+  if (!ANY.test(text) && !(text.includes('(') && trace.some(({ whole }) => whole))) return
   const told: (readonly [number, number])[] = []
   for (const sign of SIGNS) {
     const { pattern, name, hint } = sign
