@@ -3,7 +3,8 @@ export const linesOf = (text: string): string[] => ['', ...text.split('\n')]
 
 /**
  * A skeleton with its holes filled: `{{12}}` a line of the Word file, `{{12-15}}` several as paragraphs, `{{12#2}}` the second cell of
- * a row, `{{12.}}` without dash and end mark, `{{12/…(…)…/}}` what the brackets find. The words are as typed: signs of Markdown are
+ * a row, `{{12.}}` without dash and end mark, `{{12:}}` with what stands up to its colon in bold,
+ * `{{12/…(…)…/}}` what the brackets find. The words are as typed: signs of Markdown are
  * escaped in the text, those of YAML in the frontmatter.
  */
 export function filled(skeleton: string, lines: readonly string[]): string {
@@ -11,16 +12,16 @@ export function filled(skeleton: string, lines: readonly string[]): string {
   return fill(front, lines, inQuotes) + fill(body, lines, inText)
 }
 
-const HOLE = /\{\{(\d+)(?:-(\d+))?(?:#(\d+))?(\.)?(?:\/(.+?)\/)?\}\}/g
+const HOLE = /\{\{(\d+)(?:-(\d+))?(?:#(\d+))?([.:])?(?:\/(.+?)\/)?\}\}/g
 
 const fill = (text: string, lines: readonly string[], escaped: (text: string) => string): string =>
-  text.replace(HOLE, (_, from: string, to?: string, cell?: string, bare?: string, pattern?: string) => {
+  text.replace(HOLE, (_, from: string, to?: string, cell?: string, form?: string, pattern?: string) => {
     const found = lines.slice(Number(from), Number(to ?? from) + 1).map((line) => {
       const one = cell === undefined ? line : line.split(/(?<=^|\s)\|(?=\s|$)/)[Number(cell) - 1]!
       const part = pattern === undefined ? one : new RegExp(pattern, 'u').exec(one.trim())?.[1]
       if (part === undefined) throw new Error(`Nothing at line ${from}: ${one}`)
-      return escaped(
-        (bare
+      const words = escaped(
+        (form === '.'
           ? part
               .trim()
               .replace(/^- /, '')
@@ -28,10 +29,14 @@ const fill = (text: string, lines: readonly string[], escaped: (text: string) =>
           : part
         ).trim(),
       )
+      return form === ':' ? words.replace(RUN_IN, '$1**$2**') : words
     })
     if (found.some((it) => it === '')) throw new Error(`Line ${from} is empty`)
     return found.join('\n\n')
   })
+
+/** A title that runs into its text, and the second field of a task. */
+const RUN_IN = /(^(?:[-+] )?|; (?=Đơn vị))([^:;]*:)/gu
 
 const inQuotes = (text: string): string => text.replace(/["\\]/g, '\\$&')
 const inText = (text: string): string =>
