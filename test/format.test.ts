@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkPlan } from '../src/check/every-rule.ts'
+import { checkPlan, checkText } from '../src/check/every-rule.ts'
 import { examplePlan } from '../src/check/example.ts'
 import { readPlan } from '../src/read/plan.ts'
 import { applyFixes } from '../src/check/fix.ts'
@@ -111,6 +111,17 @@ const CASES: readonly Case[] = [
   },
   { line: '1.8', yaml: 'title: Ra quân tháng thanh niên #TuổiTrẻ của Sở Tư pháp', told: ['yaml-comment'] },
   { line: '1.9', body: 'Trồng 20 m^2^ cây xanh.', told: ['foreign-markup'] },
+  { line: '1.9', body: 'Gọi \\(x\\) là số hồ sơ đúng hạn.', told: ['foreign-markup'] },
+  { line: '1.9', body: 'Văn phòng\n: lập hồ sơ.', told: ['foreign-markup'] },
+  { line: '1.7', body: 'Nội dung chung.\n\n# Mẫu số 01. Phiếu\n\nHọ và tên: …', told: ['annex-heading'] },
+  { line: '1.8', yaml: "note: 'Đợt một''", told: ['yaml-syntax'] },
+  {
+    line: '1.13',
+    yaml: 'targets: [{ id: nam, name: Năm hoàn thành, operator: "=", value: 2028, unit: năm }]',
+    body: '::targets',
+    told: ['year-as-quantity'],
+  },
+  { line: '1.17', yaml: 'distribution: [{ to: "Lưu: VT, VP" }]', told: ['typed-frame'] },
   { line: '1.9', body: 'Bỏ ~~thủ tục cũ~~ trong năm.', told: ['foreign-markup'] },
   { line: '1.9', body: 'Tính theo $T=\\frac{x}{y}$ hằng quý.', told: ['foreign-markup'] },
   { line: '1.9', body: '[TOC]', told: ['foreign-markup'] },
@@ -319,6 +330,12 @@ it('1.12: the label of an item that opens with bold is bold as well', () => {
     ['a) Tập thể:', 'StrongEmphasis'],
   ])
   expect(verified(bytes).findings.filter(({ verdict, clause }) => verdict === 'fail' && /face/.test(clause.id))).toEqual([])
+})
+
+it('1.4: in a text that is no plan a/ is asked to be a), in small letters', () => {
+  const text = 'I. MỤC ĐÍCH\n\n1. Các việc gồm:\na/ Lập hồ sơ;\nb/ Nộp hồ sơ.\n'
+  const told = checkText({ path: 'a.txt', content: text }).filter(({ rule }) => rule === 'label-form')
+  expect(told.map(({ at, hint }) => [at.line, hint!.vi])).toEqual([[4, 'Viết: a)']])
 })
 
 it('1.15: what is mended is the sentence, not the note above it that has the same words', () => {
