@@ -42,6 +42,9 @@ describe('a value with what is printed around it is an error with the words to p
     ['phases: [{ id: a, name: Đợt một, start: 2026-01-01, activities: "- Sơ kết." }]', 'Sơ kết.'],
     ['assignments: [{ unit: "1. Văn phòng Sở", duty: tổng hợp. }]', 'Văn phòng Sở'],
     ['assignments: [{ unit: Văn phòng Sở, duty: ": tổng hợp." }]', 'tổng hợp.'],
+    ['assignments: [{ unit: Văn phòng Sở, duty: Văn phòng Sở tổng hợp. }]', 'tổng hợp.'],
+    [`targets: [{ id: a, name: Tỷ lệ, ${FIGURE}, tiers: [{ when: "- Xã:", operator: "=", value: 6 }] }]`, 'Xã'],
+    ['phases: [{ id: a, name: Đợt một, startText: từ đầu năm đến, end: 2026-06-30 }]', 'từ đầu năm'],
     ['assignments: [{ unit: Văn phòng Sở, duty: [Một., "b) Hai."] }]', 'Hai.'],
     ['appendices: [{ file: a.md, title: Danh mục, label: Biểu, number: "Biểu 01" }]', '01'],
   ])('%s', (yaml, written) => expect(told(yaml)).toEqual([`error Viết: ${written}`]))

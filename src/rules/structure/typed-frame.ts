@@ -26,7 +26,9 @@ const FRAMES: readonly (readonly [key: RegExp, ...typed: RegExp[]])[] = [
   [/^\/goals\/\w+\/\d+$/, COUNTED],
   [/^\/targets\/\d+\/name$/, COLON, LABEL],
   [/^\/targets\/\d+\/(?:wording|unit)$/, STOP, LABEL],
+  [/^\/targets\/\d+\/tiers\/\d+\/when$/, COLON, LABEL],
   [/^\/phases\/\d+\/name$/, COLON, LABEL],
+  [/^\/phases\/\d+\/startText$/, /\s+đến\s*$/u],
   [/^\/(?:phases\/\d+\/activities|assignments\/\d+\/unit(?:\/\d+)?)$/, LABEL],
   [/^\/assignments\/\d+\/duty(?:\/\d+)?$/, /^:\s*/u, LABEL],
   [/^\/appendices\/\d+\/number$/, /^(?:Phụ lục|Biểu|Mẫu|Phiếu)\s+(?:số\s+)?/iu],
@@ -47,6 +49,25 @@ function sayValues({ places }: Manuscript, say: Say): void {
       {
         vi: `“${found[0].trim()}” gõ thêm ở mục này sẽ in thừa: phần đó do chương trình tự ghi.`,
         en: `“${found[0].trim()}” is printed beside what the program puts there itself.`,
+      },
+      { hint: { vi: `Viết: ${rest}`, en: `Write: ${rest}` } },
+    )
+  }
+}
+
+/** A duty that begins with the unit that is printed before it. */
+function sayDuties({ data, places }: Manuscript, say: Say): void {
+  for (const [index, { units }] of data!.assignments.entries()) {
+    const pointer = `/assignments/${index}/duty`
+    const written = places.traces.text(pointer)
+    const unit = units.find((name) => name !== '' && written?.text.startsWith(`${name} `))
+    if (!written || unit === undefined) continue
+    const rest = written.text.slice(unit.length + 1)
+    say(
+      placeInTrace(written.trace, 0, unit.length),
+      {
+        vi: `“${unit}” đã có ở mục unit và in ngay trước nhiệm vụ, nên in hai lần.`,
+        en: `“${unit}” stands under unit and is printed before the duty, so it stands twice.`,
       },
       { hint: { vi: `Viết: ${rest}`, en: `Write: ${rest}` } },
     )
@@ -157,6 +178,7 @@ export default {
   check(manuscript, say) {
     if (!manuscript.data) return
     sayValues(manuscript, say)
+    sayDuties(manuscript, say)
     sayRecipients(manuscript, say)
     sayParts(manuscript, say)
   },
