@@ -15,43 +15,45 @@ const COLON = /\s*:\s*$/u
 type Frame = readonly [key: RegExp, ...typed: RegExp[]]
 
 /** What the document prints around a value, as it may have been typed in it: by the first key, then what follows in the pointer. */
-const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
-  number: [[/^\/value$/, latin(/^số\s*:?\s*(?=\d)/iu), /\s*\/.*$/u]],
-  place: [[/^$/, /\s*,\s*(?:ngày(?![^\s…]).*)?$/u]],
-  archive: [[/^\/units\/\d+$/, /^[-–]?\s*Lưu\s*:?\s+/u, STOP]],
-  distribution: [
-    [/^\/\d+\/to(?:\/\d+)?$/, /^Nơi nhận\s*:\s*/u, COUNTED],
-    [/^\/\d+\/purpose$/, /(?<!\))[;,.]+\s*$/u],
-  ],
-  bases: [[/^\/\d+\/(?:documents\/\d+\/)?type$/, /^(?:Căn cứ|Thực hiện|Xét|Theo(?: đề nghị của)?)\s+/u]],
-  attached: [
-    [/^\/to$/, /^\(?(?:Ban hành\s+)?[Kk]èm theo\s+/u, /\s+số\s*$/u],
-    [/^\/number$/, latin(/^số\s*:?\s*(?=\d)/iu)],
-    [/^\/issuer$/, /^của\s+/u],
-  ],
-  goals: [[/^\/\w+\/\d+$/, COUNTED]],
-  targets: [
-    [/^\/\d+\/(?:name|tiers\/\d+\/when)$/, COLON, LABEL],
-    [/^\/\d+\/(?:wording|unit)$/, STOP, LABEL],
-  ],
-  phases: [
-    [/^\/\d+\/name$/, COLON, LABEL],
-    [/^\/\d+\/startText$/, /\s+đến\s*$/u],
-    [/^\/\d+\/activities$/, LABEL],
-  ],
-  assignments: [
-    [/^\/\d+\/unit(?:\/\d+)?$/, LABEL],
-    [/^\/\d+\/duty(?:\/\d+)?$/, /^:\s*/u, LABEL],
-  ],
-  appendices: [[/^\/\d+\/number$/, /^(?:Phụ lục|Biểu|Mẫu|Phiếu)\s+(?:số\s+)?/iu]],
-}
+const FRAMES: ReadonlyMap<string, readonly Frame[]> = new Map(
+  Object.entries<readonly Frame[]>({
+    number: [[/^\/value$/, latin(/^số\s*:?\s*(?=\d)/iu), /\s*\/.*$/u]],
+    place: [[/^$/, /\s*,\s*(?:ngày(?![^\s…]).*)?$/u]],
+    archive: [[/^\/units\/\d+$/, /^[-–]?\s*Lưu\s*:?\s+/u, STOP]],
+    distribution: [
+      [/^\/\d+\/to(?:\/\d+)?$/, /^Nơi nhận\s*:\s*/u, COUNTED],
+      [/^\/\d+\/purpose$/, /(?<!\))[;,.]+\s*$/u],
+    ],
+    bases: [[/^\/\d+\/(?:documents\/\d+\/)?type$/, /^(?:Căn cứ|Thực hiện|Xét|Theo(?: đề nghị của)?)\s+/u]],
+    attached: [
+      [/^\/to$/, /^\(?(?:Ban hành\s+)?[Kk]èm theo\s+/u, /\s+số\s*$/u],
+      [/^\/number$/, latin(/^số\s*:?\s*(?=\d)/iu)],
+      [/^\/issuer$/, /^của\s+/u],
+    ],
+    goals: [[/^\/\w+\/\d+$/, COUNTED]],
+    targets: [
+      [/^\/\d+\/(?:name|tiers\/\d+\/when)$/, COLON, LABEL],
+      [/^\/\d+\/(?:wording|unit)$/, STOP, LABEL],
+    ],
+    phases: [
+      [/^\/\d+\/name$/, COLON, LABEL],
+      [/^\/\d+\/startText$/, /\s+đến\s*$/u],
+      [/^\/\d+\/activities$/, LABEL],
+    ],
+    assignments: [
+      [/^\/\d+\/unit(?:\/\d+)?$/, LABEL],
+      [/^\/\d+\/duty(?:\/\d+)?$/, /^:\s*/u, LABEL],
+    ],
+    appendices: [[/^\/\d+\/number$/, /^(?:Phụ lục|Biểu|Mẫu|Phiếu)\s+(?:số\s+)?/iu]],
+  }),
+)
 const KEY = /^\/([a-z]+)(?=\/|$)/u
 
 /** Words of a value that the document would print twice. */
 function sayValues({ places }: Manuscript, say: Say): void {
   for (const pointer of Object.keys(places.values)) {
     const [start = '', first = ''] = KEY.exec(pointer) ?? []
-    const frame = FRAMES[first]?.find(([key]) => key.test(pointer.slice(start.length)))
+    const frame = FRAMES.get(first)?.find(([key]) => key.test(pointer.slice(start.length)))
     const written = frame && places.traces.text(pointer)
     if (!written) continue
     const [, ...typed] = frame
