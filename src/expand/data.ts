@@ -249,7 +249,7 @@ function assignmentTable(assignments: readonly Assignment[]): Table {
 }
 
 /** The columns of a table of tasks behind ordinal and name, in the order they have by themselves. */
-const TASK_COLUMNS: Readonly<Record<TaskField, string>> = {
+export const TASK_COLUMNS: Readonly<Record<TaskField, string>> = {
   result: 'Kết quả đạt được',
   measures: 'Giải pháp',
   lead: 'Đơn vị chủ trì',

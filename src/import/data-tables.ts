@@ -1,10 +1,10 @@
-import { dataBlocks, taskBlocks } from '../expand/data.ts'
+import { dataBlocks, TASK_COLUMNS, taskBlocks } from '../expand/data.ts'
 import type { LabelledBlock } from '../expand/labelled.ts'
 import type { Block, DataBlock } from '../model/block.ts'
 import { plainText } from '../model/inline.ts'
 import type { Assignment, Plan, Target } from '../model/plan.ts'
 import type { Row, Table } from '../model/table.ts'
-import { tasksOf } from '../model/task.ts'
+import { TASK_FIELDS, tasksOf } from '../model/task.ts'
 import { amountIn } from './amount.ts'
 import type { PlacedBlock } from './body.ts'
 import type { Stated } from './stated.ts'
@@ -90,10 +90,18 @@ export const assignmentTable = (placed: readonly PlacedBlock[]): Stated<Assignme
     return unit && duty ? { units: listed(unit), ...(role && { role }), duties: [[{ type: 'text', value: duty }]] } : undefined
   })
 
-const TASK_TABLES: readonly DataBlock[] = [
-  { type: 'data', of: 'tasks', as: 'table' },
-  { type: 'data', of: 'tasks', as: 'table', groups: true },
-]
+/** The directives that may print a table of tasks: columns as they come by themselves, or those it has. */
+function taskTables({ rows: [head] }: Table): DataBlock[] {
+  const headings = (head && plainCells(head)) ?? []
+  const columns = headings.slice(2).flatMap((heading) => TASK_FIELDS.filter((field) => TASK_COLUMNS[field] === heading))
+  const named = columns.length > 0 && columns.length === headings.length - 2
+  return [{}, { groups: true as const }, ...(named ? [{ columns }, { columns, groups: true as const }] : [])].map((more) => ({
+    type: 'data',
+    of: 'tasks',
+    as: 'table',
+    ...more,
+  }))
+}
 
 /** Blocks with `::tasks` in the place of the first table that prints what the tasks of the plan’s text say; the same blocks where none does. */
 export function taskTable(placed: readonly PlacedBlock[], text: readonly PlacedBlock[]): readonly PlacedBlock[] {
@@ -103,7 +111,7 @@ export function taskTable(placed: readonly PlacedBlock[], text: readonly PlacedB
   for (const [index, { block, at }] of placed.entries()) {
     const directive =
       isBare(block) &&
-      TASK_TABLES.find((directive) =>
+      taskTables(block).find((directive) =>
         printsAs(
           taskBlocks(tasks, directive, () => undefined),
           block,

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { importDocx } from '../../src/import/import.ts'
+import type { CalendarDate } from '../../src/model/date.ts'
 import { renderDocx } from '../../src/render/document.ts'
 
 /** Six Word files of offices, read where they lie; whoever has none passes over. Only facts about them stand here. */
@@ -10,6 +11,22 @@ const FILES = '../shared/word'
 /** What a reader finds in each, by hand. */
 const FACTS = {
   'de-an-so-cong-thuong': {
+    kind: 'general',
+    years: [2026, 2030],
+    period: '2026-01-01 2030-12-31',
+    bodies: ['UBND tỉnh Lào Cai', 'Sở Công Thương'],
+    titleWords: 22,
+    cited: [
+      '35-NQ/TU 2025-12-29',
+      '42-KH/ĐU 2026-02-11',
+      '113/KH-UBND 2026-03-18',
+      '525/QĐ-UBND 2026-02-25',
+      '35/2022/NĐ-CP 2022-05-28',
+      '32/2024/NĐ-CP 2024-03-15',
+      '786/QĐ-TTg 2025-04-15',
+    ],
+    purposes: ['B/c'],
+    archive: ['VT', 'CN', 'Trung'],
     number: { value: null, symbol: 'KH-SCT' },
     place: 'Lào Cai',
     date: { year: 2026, month: 4 },
@@ -17,6 +34,21 @@ const FACTS = {
     counts: { parents: 1, bases: 7, recipients: 5, archived: 2, sections: 6, tables: 0, annexes: 1 },
   },
   'huan-luyen-2026': {
+    kind: 'general',
+    years: [2026, 2026],
+    period: '2026-01-01 2026-12-31',
+    bodies: ['UBND tỉnh Lào Cai', 'Sở Công Thương'],
+    titleWords: 33,
+    cited: [
+      '2024-08-26',
+      '181/2024/NĐ-CP 2024-12-31',
+      '146/2025/NĐ-CP 2025-06-12',
+      '05/2025/QĐ-UBND 2025-07-01',
+      '2797/QĐ-SCT 2025-11-28',
+      '564/QĐ-SCT 2026-01-31',
+    ],
+    purposes: [],
+    archive: ['VT', 'CN', 'Hoa'],
     number: { value: null, symbol: 'KH-SCT' },
     place: 'Lào Cai',
     date: { year: 2026, month: 6 },
@@ -24,6 +56,14 @@ const FACTS = {
     counts: { parents: 1, bases: 6, recipients: 1, archived: 2, sections: 3, tables: 0, annexes: 1 },
   },
   'thi-dua-2026': {
+    kind: 'emulation-launch',
+    years: [2026, 2026],
+    period: '2026-01-01 2026-12-31',
+    bodies: ['Ủy ban nhân dân tỉnh Lâm Đồng'],
+    titleWords: 22,
+    cited: ['2022-06-15', '76/NQ-CP 2021-07-15', '152/2025/NĐ-CP 2025-06-14', '58/QĐ-UBND 2026-01-08', '9669/KH-UBND 2025-12-24'],
+    purposes: ['Đ/c Minh', 'Sở Nội vụ'],
+    archive: ['VT', 'NC'],
     number: { value: null, symbol: 'KH-UBND' },
     place: 'Lâm Đồng',
     date: { year: 2026 },
@@ -31,6 +71,14 @@ const FACTS = {
     counts: { parents: 0, bases: 5, recipients: 10, archived: 2, sections: 7, tables: 0, annexes: 0 },
   },
   'truong-thpt-2026': {
+    kind: 'general',
+    years: [2026, 2026],
+    period: '2025-09-01 2026-05-31',
+    bodies: ['Sở GDĐT tỉnh Đồng Tháp', 'Trường THPT Cao Lãnh 2'],
+    titleWords: 16,
+    cited: ['09/KH-THPTCL 2026-02-02'],
+    purposes: ['bc', 'ph/h'],
+    archive: ['VT', 'V'],
     number: { value: '58', symbol: 'KH-THPTCL2' },
     place: 'Đồng Tháp',
     date: { year: 2026, month: 4, day: 15 },
@@ -38,6 +86,14 @@ const FACTS = {
     counts: { parents: 1, bases: 2, recipients: 2, archived: 2, sections: 4, tables: 0, annexes: 0 },
   },
   'tuyen-truyen-2026-du-thao': {
+    kind: 'general',
+    years: [2026, 2026],
+    period: '2026-01-01 2026-12-31',
+    bodies: ['Ủy ban nhân dân tỉnh Lâm Đồng'],
+    titleWords: 8,
+    cited: [],
+    purposes: [],
+    archive: ['VT', 'NC'],
     number: { value: null, symbol: 'KH-UBND' },
     place: 'Lâm Đồng',
     date: null,
@@ -45,6 +101,14 @@ const FACTS = {
     counts: { parents: 0, bases: 0, recipients: 8, archived: 2, sections: 4, tables: 2, annexes: 0 },
   },
   'tuyen-truyen-2026': {
+    kind: 'general',
+    years: [2026, 2026],
+    period: '2026-01-01 2026-12-31',
+    bodies: ['Ủy ban nhân dân tỉnh Lâm Đồng'],
+    titleWords: 8,
+    cited: [],
+    purposes: ['Đ/c Minh'],
+    archive: ['VT', 'NC', 'An'],
     number: { value: null, symbol: 'KH-UBND' },
     place: 'Lâm Đồng',
     date: { year: 2026, month: 1 },
@@ -52,6 +116,9 @@ const FACTS = {
     counts: { parents: 0, bases: 0, recipients: 9, archived: 2, sections: 4, tables: 2, annexes: 0 },
   },
 } as const
+
+const isoDate = ({ year, month, day }: CalendarDate): string =>
+  [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
 
 /** The words of a Word file by a way of its own: the characters between its text elements, paragraph by paragraph. */
 function wordsOf(docx: Uint8Array): string[] {
@@ -87,9 +154,36 @@ describe.skipIf(!existsSync(FILES)).each(Object.entries(FACTS))('%s', (name, fac
   const { value } = existsSync(FILES) ? importDocx({ path: name, content }) : { value: undefined }
 
   it('has the facts that a reader finds in it', () => {
-    const { number, place, date, issuer, bases, distribution, archive, signatures, body, appendices } = value!.plan
+    const {
+      kind,
+      year,
+      years,
+      period,
+      title,
+      number,
+      place,
+      date,
+      issuer,
+      bases,
+      distribution,
+      archive,
+      signatures,
+      body,
+      appendices,
+    } = value!.plan
     const [signature] = signatures
     expect({
+      kind,
+      years: years ? [years.from, years.to] : [year, year],
+      period: `${isoDate(period.start)} ${isoDate(period.end)}`,
+      bodies: [...issuer.parents, issuer.name],
+      titleWords: title.split(' ').length,
+      cited: bases
+        .flatMap((base) => base.documents ?? [base])
+        .filter(({ number, date }) => number ?? date)
+        .map(({ number, date }) => [...(number ? [number] : []), ...(date ? [isoDate(date)] : [])].join(' ')),
+      purposes: distribution.flatMap(({ purpose }) => purpose ?? []),
+      archive: [...archive.units, ...(archive.drafter ? [archive.drafter] : [])],
       number,
       place,
       date,

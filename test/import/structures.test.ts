@@ -160,6 +160,9 @@ describe('data', () => {
     const tasks =
       '# Nhiệm vụ\n\n## Rà soát\n\n- Kết quả đạt được: báo cáo.\n- Đơn vị chủ trì: Văn phòng.\n\n# Danh mục\n\n::tasks{as=table}\n'
     expect(back('', tasks)).toContain('\n::tasks{as=table}\n')
+    expect(back('', tasks.replace('as=table', 'as=table columns="lead,result" groups=true'))).toContain(
+      '\n::tasks{as=table columns="lead,result" groups=true}\n',
+    )
   })
 
   it.each([
