@@ -1,7 +1,7 @@
 import { dataBlocks, TASK_COLUMNS, taskBlocks } from '../expand/data.ts'
 import type { LabelledBlock } from '../expand/labelled.ts'
 import type { Block, DataBlock } from '../model/block.ts'
-import { plainText } from '../model/inline.ts'
+import { inlineText, plainText, type Inline } from '../model/inline.ts'
 import type { Assignment, Plan, Target } from '../model/plan.ts'
 import type { Row, Table } from '../model/table.ts'
 import { TASK_FIELDS, tasksOf } from '../model/task.ts'
@@ -102,6 +102,27 @@ function taskTables({ rows: [head] }: Table): DataBlock[] {
     ...more,
   }))
 }
+
+/** Titles of sections that are printed in capitals, in the letters that a row of a table has above the tasks of a section. */
+export function titlesAsInTables(placed: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  const rows = placed.flatMap(({ block }) => (isBare(block) ? block.rows : []))
+  const titles = new Map(
+    rows.flatMap(([count, title]) =>
+      count && title && title.colspan && /^[IVXLC]+$/.test(plainText(count.text))
+        ? [[capitals(title.text), plainText(title.text)]]
+        : [],
+    ),
+  )
+  return titles.size === 0
+    ? placed
+    : placed.map((it): PlacedBlock => {
+        const { block } = it
+        const title = block.type === 'heading' && block.level === 1 ? titles.get(plainText(block.text)) : undefined
+        return title === undefined || block.type !== 'heading' ? it : { ...it, block: { ...block, text: inlineText(title) } }
+      })
+}
+
+const capitals = (text: readonly Inline[]): string => plainText(text).toUpperCase()
 
 /** Blocks with `::tasks` in the place of the first table that prints what the tasks of the plan’s text say; the same blocks where none does. */
 export function taskTable(placed: readonly PlacedBlock[], text: readonly PlacedBlock[]): readonly PlacedBlock[] {

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.ts'
 import type { PlacedBlock } from './body.ts'
-import { assignmentTable, targetTable, taskTable } from './data-tables.ts'
+import { assignmentTable, targetTable, taskTable, titlesAsInTables } from './data-tables.ts'
 import { assignmentsIn, phasesIn } from './duties.ts'
 import { targetList, targetSentences } from './targets.ts'
 
@@ -21,8 +21,11 @@ export function stated(placed: readonly PlacedBlock[]): StatedBody {
   const phases = phasesIn(assignments.placed)
   // What is placed as a list or a table is all targets there are.
   const targets = firstOf(phases.placed, targetList, targetTable, targetSentences)
+  const titled = titlesAsInTables(targets.placed)
+  const withTasks = taskTable(titled, titled)
   return {
-    placed: taskTable(targets.placed, targets.placed),
+    // Letters of titles are told apart only where that makes them data.
+    placed: withTasks === titled ? targets.placed : withTasks,
     assignments: assignments.data,
     phases: phases.data,
     targets: targets.data,

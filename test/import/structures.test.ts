@@ -160,8 +160,8 @@ describe('data', () => {
     const tasks =
       '# Nhiệm vụ\n\n## Rà soát\n\n- Kết quả đạt được: báo cáo.\n- Đơn vị chủ trì: Văn phòng.\n\n# Danh mục\n\n::tasks{as=table}\n'
     expect(back('', tasks)).toContain('\n::tasks{as=table}\n')
-    expect(back('', tasks.replace('as=table', 'as=table columns="lead,result" groups=true'))).toContain(
-      '\n::tasks{as=table columns="lead,result" groups=true}\n',
+    expect(back('', tasks.replace('as=table', 'as=table columns="lead result" groups=true'))).toContain(
+      '\n::tasks{as=table groups=true columns="lead result"}\n',
     )
   })
 
