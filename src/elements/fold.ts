@@ -58,6 +58,7 @@ export const closedUp = (text: string): string =>
         .split(/[ \u00a0]{2,}/)
         .map((word) => word.replace(/[ \u00a0]/g, ''))
         .join(' ')
+        .replace(/^KẾHOẠCH$/u, 'KẾ HOẠCH')
     : text
 
 /** As much of a text as is looked at to tell what it is by its beginning. */

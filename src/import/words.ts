@@ -1,6 +1,7 @@
 import { oneToneStyle } from '../bodies/agencies.ts'
 import { closedUp } from '../elements/fold.ts'
 import { isTypedRule } from '../elements/line.ts'
+import { isPlanLine } from '../elements/title.ts'
 import { everyParagraph, type FlowBlock, type WordParagraph } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { labelOf } from './label.ts'
@@ -104,7 +105,8 @@ export function textsOf({ sections, notes }: WordDocument): SourceText[] {
   const of = (blocks: readonly FlowBlock[], numbered: boolean): SourceText[] =>
     everyParagraph(blocks).flatMap((paragraph) => {
       const own = paragraph.runs.some(({ asked }) => asked) ? withoutAsked(paragraph) : paragraph
-      const text = closedUp((paragraph.label + richOf(own).text).normalize('NFC').trim())
+      const written = (paragraph.label + richOf(own).text).normalize('NFC').trim()
+      const text = isPlanLine(written) ? closedUp(written) : written
       if (text === '' || isTypedRule({ text })) return []
       const lines = text.split('\n').map((line) => line.trim())
       const bare = lines.map((line) => line.slice(labelOf(line)?.length ?? 0)).join('\n')
