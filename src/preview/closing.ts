@@ -19,7 +19,7 @@ export function closingBlocks(plan: Plan, sheet: Sheet, where: ShownPlaces): Pre
   if (plan.signatures.length > 1) return [above, ...jointBlocks(plan, sheet, where)]
   const columns = closingColumns(plan, width, set)
   const between = twips(SPACES.recipientsGap)
-  const entries = hasRecipients(plan) ? recipientEntries(plan, columns[0]! - between, BESIDE_SIGNATURE) : []
+  const entries = hasRecipients(plan) ? recipientEntries(plan)(columns[0]! - between, BESIDE_SIGNATURE) : []
   const beside = besideCount(entries)
   const rest = entries.slice(beside)
   const left = hasRecipients(plan)
@@ -102,7 +102,7 @@ const signers = (plan: Plan, column: number, set: Sheet['set'], where: ShownPlac
 function jointBlocks(plan: Plan, { width, set }: Sheet, where: ShownPlaces): PreviewBlock[] {
   const share = Math.floor(width / plan.signatures.length)
   const half = Math.round(width / 2)
-  const entries = hasRecipients(plan) ? recipientEntries(plan, half, BESIDE_SIGNATURE) : []
+  const entries = hasRecipients(plan) ? recipientEntries(plan)(half, BESIDE_SIGNATURE) : []
   return [
     grid(
       plan.signatures.map(() => share),

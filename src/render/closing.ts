@@ -24,7 +24,7 @@ export function closing(plan: Plan, { width, set }: Sheet): WmlBlock[] {
   const columns = closingColumns(plan, width, set)
   const right = columns[1]!
   const gap = twips(SPACES.recipientsGap)
-  const entries = hasRecipients(plan) ? recipientEntries(plan, columns[0]! - gap, BESIDE_SIGNATURE) : []
+  const entries = hasRecipients(plan) ? recipientEntries(plan)(columns[0]! - gap, BESIDE_SIGNATURE) : []
   const signed: GridCell = { blocks: signatureCells(signatures, right, set)[0] ?? [EMPTY] }
   const beside = besideCount(entries)
   const first = entries.slice(0, beside).flatMap((entry) => recipientLines(entry))
@@ -62,11 +62,13 @@ export function closingColumns(plan: Plan, width: number, set: Sheet['set']): nu
   const gap = twips(SPACES.recipientsGap)
   const usual = width - Math.round(width * SPACES.signatureColumn.chosen)
   const most = width - Math.round(width * SPACES.signatureColumn.min)
-  const strays = (left: number): number =>
-    hasRecipients(plan) ? recipientEntries(plan, left - gap, BESIDE_SIGNATURE).reduce((sum, entry) => sum + entry.strays, 0) : 0
+  const entries = hasRecipients(plan) ? recipientEntries(plan) : () => []
+  const strays = (left: number): number => entries(left - gap, BESIDE_SIGNATURE).reduce((sum, entry) => sum + entry.strays, 0)
   const signed = (left: number): number => signatureLines(plan.signatures, width - left, set)
   let best = { left: usual, strays: strays(usual) }
-  for (let left = usual + STEP; left <= most && best.strays > 0 && signed(left) <= signed(usual); left += STEP) {
+  if (best.strays === 0) return [best.left, width - best.left]
+  const usualLines = signed(usual)
+  for (let left = usual + STEP; left <= most && best.strays > 0 && signed(left) <= usualLines; left += STEP) {
     const count = strays(left)
     if (count < best.strays) best = { left, strays: count }
   }
@@ -77,7 +79,7 @@ export function closingColumns(plan: Plan, width: number, set: Sheet['set']): nu
 function joint(plan: Plan, width: number, set: Sheet['set']): WmlBlock[] {
   const share = Math.floor(width / plan.signatures.length)
   const columns = plan.signatures.map(() => share)
-  const entries = hasRecipients(plan) ? recipientEntries(plan, Math.round(width / 2), BESIDE_SIGNATURE) : []
+  const entries = hasRecipients(plan) ? recipientEntries(plan)(Math.round(width / 2), BESIDE_SIGNATURE) : []
   return [
     grid(columns, [signatureCells(plan.signatures, share, set).map((blocks) => ({ blocks }))]),
     ...(entries.length === 0

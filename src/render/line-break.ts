@@ -43,26 +43,37 @@ const folded = (word: string): string =>
  * lines as will do; where terms kept whole need more than `most` lines, as many give way as it takes, if that helps. A single
  * word wider than the column stands on a line of its own.
  */
-export function breakLines(text: string, width: number, type: Type, most = Infinity): string[] {
+export function breakLines(text: string, width: number, { face, points, capitals }: Type, most = Infinity): string[] {
+  const shown = capitals ? text.toUpperCase() : text
+  const room = roomFor(shown, face, points)
+  if (room <= width) return [shown]
+  const senses = text.includes(']]') ? text.split(SPACE) : text.split(' ')
+  if (senses.length === 1) return [shown]
+  const words = capitals ? senses.map((word) => word.toUpperCase()) : senses
+  const widths = words.map((word) => roomFor(word, face, points))
+  const cut: Cut = { words, widths, space: roomFor(' ', face, points), costs: boundaryCosts(senses), room, width }
   const [first, ...dearer] = LINE_PRICES
-  const whole = linesOf(text, width, type, first)
+  const whole = linesOf(cut, first)
   if (whole.length <= most) return whole
-  return dearer.map((price) => linesOf(text, width, type, price)).find((lines) => lines.length <= most) ?? whole
+  return dearer.map((price) => linesOf(cut, price)).find((lines) => lines.length <= most) ?? whole
 }
 
 /** The spaces a line may break at: not those of an open blank, which has to stay in one piece. */
 const SPACE = / (?![^[\]]*\]\])/u
 
-function linesOf(text: string, width: number, { face, points, capitals }: Type, eachLine: number): string[] {
-  const senses = text.split(SPACE)
-  const words = capitals ? senses.map((word) => word.toUpperCase()) : senses
-  const whole = roomFor(words.join(' '), face, points)
-  if (whole <= width || words.length === 1) return [words.join(' ')]
-  const space = roomFor(' ', face, points)
-  const widths = words.map((word) => roomFor(word, face, points))
-  const costs = boundaryCosts(senses)
+/** A text to be cut: its words, their widths and those of a space and of the whole, what it costs to begin a line at each, and the column. */
+interface Cut {
+  readonly words: readonly string[]
+  readonly widths: readonly number[]
+  readonly space: number
+  readonly costs: readonly number[]
+  readonly room: number
+  readonly width: number
+}
+
+function linesOf({ words, widths, space, costs, room, width }: Cut, eachLine: number): string[] {
   // Lines get shorter evenly when each strives for the mean, but never beyond the column.
-  const mean = whole / Math.ceil(whole / width)
+  const mean = room / Math.ceil(room / width)
 
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
   for (let end = 1; end <= words.length; end++) {

@@ -6,6 +6,7 @@ const RANGE = /(?:\d\S*|[IVX]+) (?=[-–] (?:\S+ )?(?:\d|[IVX]+(?:[\s.,;:)]|$)))
 /** A text whose ranges do not begin a line with their dash, where it would look like an item's; marks inside a range count for nothing. */
 export function withRanges(nodes: readonly Inline[], capitals = false): readonly Inline[] {
   const text = plainText(nodes)
+  if (!/ [-–]/.test(text)) return nodes
   const gaps = [...(capitals ? text.toUpperCase() : text).matchAll(RANGE)].map((found) => found.index + found[0].length - 1)
   return gaps.length === 0 ? nodes : bound(nodes, new Set(gaps), 0)
 }

@@ -2,7 +2,7 @@ import { FONT, WORDS } from '../decree/layout.ts'
 import { bareRecipient, isArchived, printedArchive, recipientNote } from '../decree/printed.ts'
 import { printedText } from '../model/printed.ts'
 import { inlineText } from '../model/inline.ts'
-import type { Plan, RecipientGroup } from '../model/plan.ts'
+import type { Plan } from '../model/plan.ts'
 import { aroundOf, linesIn, paragraphOf, spacer } from './element.ts'
 import { grid } from './grid.ts'
 import { textUnits, textWidth, twipsOf } from '../model/metrics.ts'
@@ -36,16 +36,23 @@ export interface PrintedRecipient {
   readonly strays: number
 }
 
+/** A recipient's line and the widths of its words in units of the font: several columns are tried for it. */
+interface Measured {
+  readonly text: string
+  readonly words: readonly number[]
+}
+
+const measured = (text: string): Measured => ({ text, words: text.split(' ').map((word) => textUnits(word, 'regular')) })
+
 const linesOf = (text: string, column: number): number => linesIn(inlineText(text), 'NoiNhanMuc', { set: 14, width: column })
 
 /** Room that another program's measure may take or leave, in twips. */
 const SLACK = 40
 
 /** True where a recipient's last line is one word. */
-function strays(text: string, column: number): boolean {
+function strays({ words }: Measured, column: number): boolean {
   const points = pointsOf('NoiNhanMuc', 14)
   const blank = textUnits(' ', 'regular')
-  const words = text.split(' ').map((word) => textUnits(word, 'regular'))
   return [column, column - SLACK].some((width) => {
     let lines = 1
     let count = 0
@@ -63,43 +70,49 @@ function strays(text: string, column: number): boolean {
 }
 
 /** Lines in a column; a last word that would stand alone takes the one before it along. */
-function fitted(texts: readonly string[], column: number): Pick<PrintedRecipient, 'names' | 'lines' | 'strays'> {
+function fitted(texts: readonly Measured[], column: number): Pick<PrintedRecipient, 'names' | 'lines' | 'strays'> {
   const alone = texts.map((text) => strays(text, column))
   return {
-    names: texts.map((text, index) => (alone[index] ? text.replace(/ (?=\S+$)/u, '\u00a0') : text)),
-    lines: texts.reduce((sum, text) => sum + linesOf(text, column), 0),
+    names: texts.map(({ text }, index) => (alone[index] ? text.replace(/ (?=\S+$)/u, '\u00a0') : text)),
+    lines: texts.reduce((sum, { text }) => sum + linesOf(text, column), 0),
     strays: alone.filter(Boolean).length,
   }
 }
 
-/** The recipients as what stands below each other; a group longer than `most` lines has its note on every line instead. */
-export function recipientEntries(
-  plan: Pick<Plan, 'distribution' | 'layout' | 'archive' | 'attached'>,
-  column: number,
-  most: number,
-): PrintedRecipient[] {
-  const single = (text: string, index?: number): PrintedRecipient => ({
-    ...(index !== undefined && { index }),
-    ...fitted([text], column),
-  })
-  const groups = plan.distribution.flatMap((group, index): PrintedRecipient[] => {
-    if (plan.layout.recipients === 'group' && group.to.length > 1 && group.purpose) {
-      const whole = grouped(group, column)
-      if (whole.lines <= most) return [{ ...whole, index }]
+/**
+ * The recipients as what stands below each other, in whatever column; a group longer than `most` lines has its note on every line
+ * instead.
+ */
+export function recipientEntries({
+  distribution,
+  layout,
+  ...plan
+}: Pick<Plan, 'distribution' | 'layout' | 'archive' | 'attached'>): (column: number, most: number) => PrintedRecipient[] {
+  const groups = distribution.map((group) => {
+    const note = recipientNote(group)
+    const together = layout.recipients === 'group' && group.to.length > 1 && group.purpose
+    return {
+      note,
+      together: together ? group.to.map((to) => measured(`- ${bareRecipient(to)};`)) : undefined,
+      apart: group.to.map((to) => measured(`- ${bareRecipient(to)}${note && ` ${note}`};`)),
     }
-    const purpose = recipientNote(group)
-    return group.to.map((to) => single(`- ${bareRecipient(to)}${purpose && ` ${purpose}`};`, index))
   })
-  return isArchived(plan) ? [...groups, single(`- ${printedText(printedArchive(plan))}`)] : groups
+  const archive = isArchived(plan) ? measured(`- ${printedText(printedArchive(plan))}`) : undefined
+  return (column, most) => [
+    ...groups.flatMap(({ note, together, apart }, index): PrintedRecipient[] => {
+      const whole = together && grouped(together, note, column)
+      if (whole && whole.lines <= most) return [{ index, ...whole }]
+      return apart.map((text) => ({ index, ...fitted([text], column) }))
+    }),
+    ...(archive ? [fitted([archive], column)] : []),
+  ]
 }
 
 /** A group and its note, divided by a line where typists draw a brace. */
-function grouped(group: RecipientGroup, column: number): PrintedRecipient {
-  const purpose = recipientNote(group)
-  const width = Math.min(Math.round(column / 3), textWidth(`${purpose};`, 'regular', pointsOf('NoiNhanMuc', 14)) + 200)
-  const names = group.to.map((to) => `- ${bareRecipient(to)};`)
+function grouped(names: readonly Measured[], note: string, column: number): Omit<PrintedRecipient, 'index'> {
+  const width = Math.min(Math.round(column / 3), textWidth(`${note};`, 'regular', pointsOf('NoiNhanMuc', 14)) + 200)
   const left = column - width - 120
-  return { ...fitted(names, left - GROUP_GAP), beside: { note: `${purpose};`, columns: [left, width] } }
+  return { ...fitted(names, left - GROUP_GAP), beside: { note: `${note};`, columns: [left, width] } }
 }
 
 /** Right of the names of a group, in twips. */
