@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { afterAll, describe, expect, it } from 'vitest'
 import { wrapped } from '../../src/cli/terminal/wrap.ts'
 import { COMMANDS } from '../../src/cli/commands/index.ts'
@@ -99,6 +100,27 @@ describe('completion', () => {
       expect(stdout).toContain(name)
       for (const option of Object.keys(options)) expect(stdout).toContain(shell === 'fish' ? `-l ${option}` : `--${option}`)
     }
+  })
+
+  it('offers what may stand behind a command, the office’s own templates too', async () => {
+    folder.write('templates/lich-tuan.md.hbs', 'x')
+    const script = async (shell: string): Promise<string> => (await folder.run(['completion', shell])).stdout
+    expect(await script('zsh')).toMatch(/^ {4}new\) .*'\*:new:\(annual-work .*lich-tuan.*\)' ;;$/m)
+    expect(await script('powershell')).toMatch(/^ {4}'completion' = @\('bash', 'zsh', 'fish', 'powershell'\)$/m)
+    expect(await script('fish')).toMatch(/__fish_seen_subcommand_from explain' -f -a '.*long-sentence.*open-blank/)
+    const offered = (...words: string[]): string =>
+      `COMP_WORDS=(kehoach ${words.map((it) => `'${it}'`).join(' ')}); COMP_CWORD=${words.length}; _kehoach; echo "\${COMPREPLY[*]}"\n`
+    const asked = [
+      offered('new', 'li'),
+      offered('new', '--year', '2027', 'gen'),
+      offered('new', '--from', ''),
+      offered('explain', 'long'),
+      offered('completion', 'z'),
+      offered('build', ''),
+      offered('check', '--format', 's'),
+    ]
+    const said = spawnSync('bash', ['-s'], { input: (await script('bash')) + asked.join(''), encoding: 'utf8' })
+    expect(said.stdout.split('\n')).toEqual(['lich-tuan', 'general', '', 'long-sentence', 'zsh', '', 'sarif', ''])
   })
 
   it('names the shells there are', async () => {

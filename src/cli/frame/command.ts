@@ -6,6 +6,8 @@ import type { Arguments, Option } from './arguments.ts'
 export interface Command {
   /** The words behind its name: `[paths…]`. */
   readonly arguments: string
+  /** What those words may be, where there is a list of them: what a shell offers. */
+  readonly words?: (world: World) => Promise<readonly string[]>
   readonly about: Wording
   readonly options: Readonly<Record<string, Option>>
   /** Command lines that can be pasted, without the program's name, and what each does. */

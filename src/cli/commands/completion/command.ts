@@ -2,6 +2,7 @@ import type { Command } from '../../frame/command.ts'
 
 export default {
   arguments: '<shell>',
+  words: async () => Object.keys((await import('./shells.ts')).SHELLS),
   about: {
     vi: 'in đoạn lệnh để phím Tab điền nốt lệnh và tùy chọn',
     en: 'prints what makes the Tab key complete commands and options',

@@ -6,7 +6,7 @@ import { SHELLS, type Completed } from './shells.ts'
 /** `kehoach completion SHELL`: a script made from the table of commands, to be kept where the shell looks for it. */
 export async function run(
   { paths, options, language }: Arguments,
-  { stdout }: World,
+  world: World,
   commands: Readonly<Record<string, Command>>,
 ): Promise<number> {
   const names = Object.keys(SHELLS)
@@ -17,17 +17,18 @@ export async function run(
     throw new UsageError({ vi: `Ghi một loại cửa sổ lệnh: ${all}.`, en: `Name one shell: ${all}.` }, hint)
   if (!Object.hasOwn(SHELLS, shell))
     throw new UsageError({ vi: `Không có “${shell}”; có: ${all}.`, en: `There is no “${shell}”; there are: ${all}.` }, hint)
-  const script = SHELLS[shell as keyof typeof SHELLS](
-    Object.entries(commands).map(([name, { about, options: own }]): Completed => ({
-      name,
+  const told = Object.entries(commands).map(async ([name, { about, options: own, words }]): Promise<Completed> => ({
+    name,
+    about: about[language],
+    words: (await words?.(world)) ?? [],
+    options: Object.entries<Option>({ ...own, ...COMMON_OPTIONS }).map(([option, { about, value, choices = [] }]) => ({
+      name: option,
       about: about[language],
-      options: Object.entries<Option>({ ...own, ...COMMON_OPTIONS }).map(([option, { about, choices = [] }]) => ({
-        name: option,
-        about: about[language],
-        choices,
-      })),
+      takesValue: value !== undefined,
+      choices,
     })),
-  )
-  stdout.write(options.json ? `${JSON.stringify({ shell, script }, null, 2)}\n` : script)
+  }))
+  const script = SHELLS[shell as keyof typeof SHELLS](await Promise.all(told))
+  world.stdout.write(options.json ? `${JSON.stringify({ shell, script }, null, 2)}\n` : script)
   return EXIT.done
 }

@@ -2,6 +2,7 @@ import type { Command } from '../../frame/command.ts'
 
 export default {
   arguments: '[id…]',
+  words: async () => (await import('./run.ts')).KNOWN.map(({ id }) => id),
   about: {
     vi: 'giải thích quy tắc và các loại lỗi: yêu cầu, lý do, căn cứ, ví dụ',
     en: 'explain rules and all other problems: what, why, clause, examples',

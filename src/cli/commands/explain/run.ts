@@ -6,7 +6,8 @@ import { toJson } from '../../../report/formats/reporter.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 
-const KNOWN: readonly Explainable[] = [...RULES, ...KINDS]
+/** All that can be explained. */
+export const KNOWN: readonly Explainable[] = [...RULES, ...KINDS]
 
 /** `kehoach explain`: what a rule or another kind of problem is about, with examples; without an id, all of them a line each. */
 export async function run({ paths, options: { json }, language }: Arguments, { stdout }: World): Promise<number> {

@@ -2,6 +2,7 @@ import type { Command } from '../../frame/command.ts'
 
 export default {
   arguments: '<kind>',
+  words: async (world) => (await import('./template-names.ts')).templateNames(world),
   about: {
     vi: 'lập kế hoạch mới từ mẫu, hoặc từ kế hoạch năm trước (--from)',
     en: 'draft a plan from a template, or from last year’s plan (--from)',
