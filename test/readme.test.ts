@@ -59,7 +59,7 @@ describe.each(readmes)('%s', (name, language) => {
   })
 
   it('shows what a comparison prints', async () => {
-    const [, words, shown] = /```console\n\$ kehoach (diff .*)\n([\s\S]*?)```/.exec(text)!
+    const [, words, shown] = /```console\n\$ npx kehoach (diff .*)\n([\s\S]*?)```/.exec(text)!
     const edited = plan
       .replace('value: 98.5', 'value: 99')
       .replace('distribution:\n', 'distribution:\n  - { to: Sở Nội vụ, purpose: để phối hợp }\n')

@@ -42,6 +42,8 @@ export interface ListKind<T> {
   readonly attributes: readonly Attribute<T>[]
   /** What an item is told by, where several of its properties changed at once: one change of one thing. */
   readonly asOne?: (before: T, after: T) => Wording
+  /** Those of its properties that are one thing; all that a reader sees, where this does not say. */
+  readonly oneThing?: readonly string[]
   /** The order says nothing of its own: one sentence for it. */
   readonly unordered?: Wording
 }
@@ -97,7 +99,9 @@ export function listChanges<T>(kind: ListKind<T>, before: PlanVersion, after: Pl
       const [from, to] = [of(old.item), of(now.item)]
       return from !== to && !unread(from, before) && !unread(to, after) && !unless?.(old.item, now.item)
     })
-    if (kind.asOne && differing.length > 1) {
+    const one = differing.filter(({ key, internal }) => !internal && kind.oneThing?.includes(key) !== false)
+    const asOne = kind.asOne && one.length > 1 && kind.text(old.item) !== kind.text(now.item)
+    if (asOne) {
       changes.push({
         ...base(now),
         type: 'changed',
@@ -106,11 +110,10 @@ export function listChanges<T>(kind: ListKind<T>, before: PlanVersion, after: Pl
         beforeAt: old.at,
         afterAt: now.at,
         subject: noun,
-        summary: kind.asOne(old.item, now.item),
+        summary: kind.asOne!(old.item, now.item),
       })
-      continue
     }
-    for (const { key, name, of, shown, tell, internal } of differing) {
+    for (const { key, name, of, shown, tell, internal } of differing.filter((it) => !asOne || !one.includes(it))) {
       const [from, to] = [of(old.item), of(now.item)]
       changes.push({
         ...base(now),

@@ -81,6 +81,13 @@ export const BASES: ListKind<Base> = {
   noun: (base) => called('căn cứ', 'basis', shortened(base)),
   ...comings('căn cứ', 'legal basis', (base: Base) => fullCitation(base)),
   text: (base) => printedText(printedBase(base)),
+  asOne: (before, after) => {
+    const [from, to] = [before, after].map((base) =>
+      [shortened(base), base.date && `ngày ${shortDate(base.date)}`].filter(Boolean).join(' '),
+    )
+    const told = from === to ? [before, after].map((base) => printedText(printedBase(base))) : [from!, to!]
+    return changedFrom({ vi: 'căn cứ', en: 'legal basis' }, told[0]!, told[1]!)
+  },
   attributes: [
     inside('id', 'mã', 'id', ({ id }) => id),
     plain('lead', 'từ dẫn', 'lead', ({ lead }) => lead),
@@ -124,6 +131,8 @@ export const REQUIREMENTS = goalsOf('requirements', 'yêu cầu', 'requirement')
 
 const phraseOf = ({ operator, value, unit }: Target): string => amountPhrase(operator, value, unit)
 
+const FIGURES = /\d[\d.,]*/g
+
 const tierText = ({ tiers, unit }: Target): string | undefined =>
   tiers.length > 0
     ? tiers.map(({ when, operator, value }) => `${when}: ${amountPhrase(operator, value, unit)}`).join('; ')
@@ -166,7 +175,12 @@ export const TARGETS: ListKind<Target> = {
     plain('lead', 'đơn vị chủ trì', 'lead unit', ({ lead }) => joined(lead)),
     plain('support', 'đơn vị phối hợp', 'supporting unit', ({ support }) => joined(support)),
     plain('tiers', 'các mức riêng', 'tiers', tierText),
-    plain('wording', 'cách diễn đạt', 'wording', ({ wording }) => wording),
+    {
+      ...plain<Target>('wording', 'cách diễn đạt', 'wording', ({ wording }) => wording),
+      // The figure in it went with the value.
+      unless: (before, after) =>
+        before.value !== after.value && before.wording?.replace(FIGURES, '') === after.wording?.replace(FIGURES, ''),
+    },
   ],
 }
 
@@ -183,6 +197,8 @@ export const PHASES: ListKind<Phase> = {
   noun: ({ name }) => ({ vi: quoted(name), en: `phase ${quoted(name)}` }),
   ...comings('đợt', 'phase', (phase: Phase) => phaseLine(phase)),
   text: (phase) => phaseLine(phase),
+  asOne: (before, after) => changedFrom({ vi: 'đợt', en: 'phase' }, phaseLine(before), phaseLine(after)),
+  oneThing: ['name', 'start', 'end', 'startText', 'endText'],
   attributes: [
     inside('id', 'mã', 'id', ({ id }) => id),
     plain('name', 'tên', 'name', ({ name }) => name),

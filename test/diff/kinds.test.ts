@@ -134,6 +134,54 @@ it('a signer is one change', () => {
   ])
 })
 
+describe('one thing, one change', () => {
+  const WITH = `bases:
+  - { id: a, lead: Căn cứ, type: Quyết định, number: 45/QĐ-UBND, date: 2026-01-15, issuer: Ủy ban nhân dân tỉnh, subject: giao chỉ tiêu }
+targets: [{ id: t, name: Tỷ lệ, operator: ">=", value: 98, unit: "%", wording: từ 98% trở lên }]
+phases: [{ id: d, name: Đợt 1, start: 2026-04-01, end: 2026-05-31, activities: Ra quân. }]
+archive:`
+  it.each([
+    [
+      'another document for a basis',
+      'number: 45/QĐ-UBND, date: 2026-01-15',
+      'number: 54/QĐ-UBND, date: 2026-01-25',
+      ['căn cứ đổi từ “Quyết định 45/QĐ-UBND ngày 15/01/2026” thành “Quyết định 54/QĐ-UBND ngày 25/01/2026”'],
+    ],
+    [
+      'its date alone',
+      'date: 2026-01-15',
+      'date: 2026-01-16',
+      ['căn cứ “Quyết định 45/QĐ-UBND”: ngày ban hành đổi từ “15/01/2026” thành “16/01/2026”'],
+    ],
+    [
+      'a phase that moves',
+      'start: 2026-04-01, end: 2026-05-31',
+      'start: 2026-04-15, end: 2026-06-15',
+      ['đợt đổi từ “Đợt 1: từ ngày 01/4/2026 đến ngày 31/5/2026” thành “Đợt 1: từ ngày 15/4/2026 đến ngày 15/6/2026”'],
+    ],
+    [
+      'a target and its words',
+      'value: 98, unit: "%", wording: từ 98% trở lên',
+      'value: 99.5, unit: "%", wording: "từ 99,5% trở lên"',
+      ['Tỷ lệ nâng từ 98% lên 99,5%'],
+    ],
+  ])('%s', (_, from, to, summaries) => {
+    const text = PLAN.replace('archive:', WITH)
+    expect(text).toContain(from)
+    const told = diffPlans(plan(text), plan(text.replace(from, to))).map(({ summary }) => summary.vi)
+    expect(told.map((it) => it.replace('chỉ tiêu “Tỷ lệ”', 'Tỷ lệ'))).toEqual(summaries)
+  })
+
+  it('what is another thing of a phase is told beside it', () => {
+    const text = PLAN.replace('archive:', WITH)
+    const after = text.replace(
+      'start: 2026-04-01, end: 2026-05-31, activities: Ra quân.',
+      'start: 2026-04-15, end: 2026-06-15, activities: Ra quân đồng loạt.',
+    )
+    expect(diffPlans(plan(text), plan(after))).toHaveLength(2)
+  })
+})
+
 describe('recipients are a set', () => {
   it('their order is one thing', () => {
     expect(

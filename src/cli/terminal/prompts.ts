@@ -7,6 +7,9 @@ const NO = { vi: 'không', en: 'no' } as const
 const SAYS_YES = /^(?:c|có|co|y|yes)$/iu
 const SAYS_NO = /^(?:k|ko|không|khong|n|no)$/iu
 
+/** `❯ ` */
+const MARK = 2
+
 /** The only door to the prompts of a terminal; loaded with the first question. `source` gives keys, `output` is where they are shown. */
 export function prompterOf(source: KeySource, output: NodeJS.WritableStream): Prompter {
   const keys = new Keys(source)
@@ -28,6 +31,8 @@ export function prompterOf(source: KeySource, output: NodeJS.WritableStream): Pr
   }
   const say = (note: string | undefined): void => void (note && output.write(`\n${wrapped(note, columns())}\n`))
   const columns = (): number | undefined => (output as { columns?: number }).columns
+  /** One of a list, behind the mark of the one that is chosen: broken between words as all else is. */
+  const item = (text: string): string => wrapped(text, columns() && columns()! - MARK).replaceAll('\n', `\n${' '.repeat(MARK)}`)
   // The help under a list is English only; arrows and Enter need none.
   const theme = { style: { keysHelpTip: () => undefined } }
   return {
@@ -47,7 +52,11 @@ export function prompterOf(source: KeySource, output: NodeJS.WritableStream): Pr
               const offered = complete(typed).filter(({ value }) => value !== typed)
               return [
                 { value: typed.trim(), name: typed.trim() === '' ? '—' : typed.trim() },
-                ...offered.map(({ value, about }) => ({ value, name: about ? `${value}  (${about})` : value, short: value })),
+                ...offered.map(({ value, about }) => ({
+                  value,
+                  name: item(about ? `${value}  (${about})` : value),
+                  short: value,
+                })),
               ]
             },
           },
@@ -58,7 +67,9 @@ export function prompterOf(source: KeySource, output: NodeJS.WritableStream): Pr
       ask(({ select }) => {
         say(note)
         const message = `${label}:`
-        const shown = choices.map(({ value, about }) => ({ value, name: about, short: value }))
+        const before = `✔ ${message} `
+        const answer = (about: string): string => wrapped(before + about, columns()).slice(before.length)
+        const shown = choices.map(({ value, about }) => ({ value, name: item(about), short: answer(about) }))
         return select({ message, theme, choices: shown }, streams)
       }),
     confirm: ({ message, language }) =>
