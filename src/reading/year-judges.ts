@@ -200,7 +200,7 @@ const theme: YearJudge = ({ year, of, before, after, unit }) =>
     : undefined
 
 /** `dự toán năm 2026 đã giao tại Quyết định số …`: what a document of the old year gives belongs to that year. */
-const GIVEN_BY = latin(/^[^.;()]{0,90}?(?<!\p{L})(?:theo|tại|bởi|do|giao|phê duyệt|phân bổ)\s+$/iu)
+const GIVEN_BY = latin(/^[^.;)]{0,90}?(?<!\p{L})(?:theo|tại|bởi|do|giao|phê duyệt|phân bổ)\s+$/iu)
 const given: YearJudge = ({ year, of, unit, end, citations }) => {
   if (year !== of.year || unit.role === 'title') return undefined
   const by = citations.find((it) => it.start >= end)
@@ -215,7 +215,7 @@ const link: YearJudge = ({ before, year, of }) =>
     ? ['unclear', 'năm trong địa chỉ trang mạng: xem địa chỉ của năm mới', 'a year in a link: see the new year’s']
     : undefined
 
-const LUNAR_DAY = latin(/(?:tết|âm lịch|giỗ tổ|trung thu|vu lan|rằm)[^.;]{0,40}$/iu)
+const LUNAR_DAY = latin(/(?:tết|âm lịch|giỗ tổ|trung thu|vu lan|rằm|(?:mùng|mồng)\s+\d)[^.;]{0,40}$/iu)
 const LUNAR_NAME = latin(`(?:${wordsPattern(HEAVENLY_STEMS)}) (?:${wordsPattern(EARTHLY_BRANCHES)})\\s+(?:năm\\s+)?$`, 'u')
 /** `(27 tháng Chạp)`, `(tức mùng 10 tháng 3 âm lịch)`: the lunar day that a date stands for. */
 const LUNAR_BEHIND = latin(
@@ -363,6 +363,8 @@ export function dayMeaning(day: CalendarDate, of: OfPlan): YearVerdict {
 
 /** `Tính đến hết ngày …, toàn tỉnh có …`: how things stood, where no aim is set. */
 const STOOD = latin(/(?<!(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,40})tính (?:từ [^.;]{0,30})?đến\s+(?:hết\s+|thời điểm\s+)?$/iu)
+/** `Số lượng hiện có (tính đến 31/3/2026)`: how things stood, at the head of what stood so. */
+const STANDS = latin(/(?:hiện có|hiện trạng|thực trạng|số liệu)[^.;]{0,40}$/iu)
 const COUNTED_THEN = latin(
   /^[^.;]{0,70}?(?<!\p{L})(?:ghi nhận|đã|xảy ra|phát sinh|(?:có|còn|đạt|là)\s+(?:khoảng |gần |trên |hơn )?\d)/iu,
 )
@@ -382,7 +384,7 @@ const fullDate: YearJudge = ({ date, year, of, unit }) => {
     return ['other', 'ngày bắt đầu chính quyền hai cấp', 'the first day of the two levels of government']
   const lead = unit.text.slice(Math.max(0, date.start - 60), date.start).replace(/ngày\s*$/u, '')
   if (
-    (STOOD.test(lead) && COUNTED_THEN.test(unit.text.slice(date.end, date.end + SEEN))) ||
+    (STOOD.test(lead) && (STANDS.test(lead) || COUNTED_THEN.test(unit.text.slice(date.end, date.end + SEEN)))) ||
     (FACT.test(lead) && !setsDeadline(lead))
   ) {
     return Math.abs(year - of.year) <= 1

@@ -7,7 +7,7 @@ import type { Wording } from '../model/problem.ts'
 import type { OfPlan } from '../reading/year-judges.ts'
 import { datesIn, weekdayOf } from '../reading/dates.ts'
 import { AIMED_AT } from '../reading/data/figure-words.ts'
-import { FORESEEN, SCHOOL_YEARS } from '../reading/data/time-words.ts'
+import { FORESEEN, GATHERINGS, SCHOOL_YEARS } from '../reading/data/time-words.ts'
 import { shown } from '../reading/scan.ts'
 import { yearsIn, type YearSpot } from '../reading/years.ts'
 import { lunarYear, lunarYearsIn } from '../reading/lunar-years.ts'
@@ -72,6 +72,7 @@ const isForecast = ({ unit, start }: YearSpot): boolean =>
 
 function rollUnit(spots: readonly YearSpot[], scheduled: boolean, texts: Manuscript, years: number, books: Bookkeeper): void {
   let told: YearSpot | undefined
+  const asked: YearSpot[] = []
   const held: Move[] = []
   for (const spot of spots) {
     const at = writtenAt(spot, books)
@@ -94,10 +95,19 @@ function rollUnit(spots: readonly YearSpot[], scheduled: boolean, texts: Manuscr
       const move = rollDay(spot, { at, before: words, after, reason: spot.reason }, years, books)
       if (!scheduled && isHeldOnce(spot)) held.push(move)
       else books.recount(move.at, move.before, move.after, move.reason)
-    } else if (!scheduled && !books.isAskedWithin(at)) books.ask(at, spanShown(spots, spot), spot.reason)
+    } else if (!scheduled && !books.isAskedWithin(at) && !asked.some((other) => sameMatter(other, spot))) {
+      asked.push(spot)
+      books.ask(at, spanShown(spots, spot), spot.reason)
+    }
   }
   if (held.length > 0) askOfHeld(held, hasLink(texts, spots[0]!.unit), books)
 }
+
+/** The year before twice in a sentence: who looks at the first sees the second. */
+const sameMatter = (first: YearSpot, second: YearSpot): boolean =>
+  first.year === second.year &&
+  [first, second].every(({ reason }) => reason.en.includes('the year before')) &&
+  !/[.;!?]\s/.test(second.unit.text.slice(first.end, second.start))
 
 /** What is asked of a time is asked of both its days. */
 function spanShown(spots: readonly YearSpot[], spot: YearSpot): string {
@@ -219,6 +229,11 @@ export function rollLunarYears(texts: Manuscript, { year }: OfPlan, years: numbe
 const UNDATED_WEEKDAY = latin(
   /(?<!\p{L})(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)),?\s+(?:ngày\s+)\d{1,2}(?:\/\d{1,2}(?![/\d])|\s+tháng\s+\d{1,2}(?!\s+năm)(?!\d))/giu,
 )
+/** `Lễ hội … lần thứ IX`: what is held every year or few. */
+const HOW_OFTEN = latin(
+  `(?<=(?<!\\p{L})(?:${wordsPattern(GATHERINGS)}|giải|hội báo|lễ hội|tuần lễ)(?!\\p{L})[^.;]{0,80})lần thứ (?:[IVXLC]+|\\d{1,3})(?!\\p{L})`,
+  'giu',
+)
 /** All of something stays all of it. */
 const PERCENT = /(?<![\d.,])(?!100\s?%)\d{1,3}(?:[.,]\d+)?\s?%/
 /** A figure of a longer time, or of a rule, does not go with the year. */
@@ -249,10 +264,12 @@ export function askOfWords(texts: Manuscript, { year }: OfPlan, books: Bookkeepe
     vi: 'số liệu viết trong lời văn: xem lại theo chỉ tiêu mới',
     en: 'a figure typed in the text: hold it against the new targets',
   }
+  const often = { vi: 'lần tổ chức: tính lại cho năm mới', en: 'how many times it has been held: count anew' }
   const two = { vi: 'năm ghi hai chữ số: ghi đủ và xem lại', en: 'a year of two digits: write it in full and look at it' }
   const short = new RegExp(String.raw`(?<![\d/.,-])\d{1,2}([/.-])\d{1,2}\1(?:${String(year).slice(2)})(?!\d|[/.-]\d)`, 'g')
   for (const unit of texts.units) {
     askAt(unit, unit.text.matchAll(short), two, books)
+    if (unit.text.includes(String(year))) askAt(unit, unit.text.matchAll(HOW_OFTEN), often, books)
     if (unit.role === 'title' || unit.role === 'recipient' || LASTING.test(unit.text)) continue
     if (!AIMED.test(unit.text)) continue
     const first = firstFigure(unit, books)

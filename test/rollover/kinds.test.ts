@@ -310,6 +310,10 @@ describe('what belongs to the old year alone is asked about, and left as it is',
     ['Giải quyết dứt điểm 15 vụ còn tồn năm 2025.', ['năm 2025']],
     ['Nghiệm thu 02 công trình từ năm 2025 chuyển sang.', ['năm 2025']],
     ['Phát huy kết quả đạt được của năm 2025.', ['năm 2025']],
+    ['Kết quả năm 2025: 22 lớp, đạt 104% kế hoạch năm 2025.', ['năm 2025']],
+    ['Tổng kinh phí dự toán năm 2026 của các xã (kèm theo Quyết định số 11/QĐ-UBND ngày 09/12/2025).', ['năm 2026']],
+    ['Hội xuân từ mùng 2 đến mùng 6 (18 - 22/02/2026).', ['22/02/2026']],
+    ['Số lượng hiện có (tính đến 31/3/2026).', ['31/3/2026']],
     ['Kế hoạch này thay thế Kế hoạch số 33/KH-STP ngày 15/01/2025.', ['15/01/2025']],
     ['Kế hoạch này thay thế Quyết định số 9/QĐ-STP ngày 15/01/2019.', []],
     ['Trực gác cao điểm Tết Nguyên đán từ ngày 15/12/2025 đến hết ngày 28/02/2026.', ['15/12/2025 đến hết ngày 28/02/2026']],
@@ -318,6 +322,17 @@ describe('what belongs to the old year alone is asked about, and left as it is',
     const found = next(line)
     expect(found.asked).toEqual(asked)
     expect(found.text).toBe(asked.length > 0 || !/năm 2026/.test(line) ? line : line.replace('năm 2026', 'năm 2027'))
+  })
+
+  it.each([
+    ['Lễ hội Hoa ban năm 2026 tổ chức lần thứ IX.', 'Lễ hội Hoa ban năm 2027 tổ chức lần thứ IX.', ['lần thứ IX']],
+    ['Giải việt dã lần thứ 15, năm 2026.', 'Giải việt dã lần thứ 15, năm 2027.', ['lần thứ 15']],
+    ['Nhắc nhở lần thứ 2 trong năm 2026.', 'Nhắc nhở lần thứ 2 trong năm 2027.', []],
+    ['Cử 12 người học khóa 2026 - 2027.', 'Cử 12 người học khóa 2027 - 2028.', []],
+    ['Nghị quyết nhiệm kỳ 2025 - 2030.', 'Nghị quyết nhiệm kỳ 2025 - 2030.', []],
+  ])('%j becomes %j', (line, expected, asked) => {
+    const found = next(line)
+    expect([found.text, found.asked]).toEqual([expected, asked])
   })
 
   it.each([

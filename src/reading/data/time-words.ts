@@ -133,6 +133,8 @@ export const OUT_OF_A_NAME: readonly string[] = [
 
 /** Years that begin in one year and end in the next. */
 export const SCHOOL_YEARS: readonly string[] = [
+  "khoá",
+  "khóa",
   "mùa khô",
   "năm học",
   "năm ngân sách",
