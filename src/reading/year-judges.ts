@@ -488,10 +488,16 @@ const CAME_TO = latin(/^\s+(?:đạt|đã|chiếm|tăng|giảm|có \d|là \d)/iu
 const REVIEWED = latin(/(?:sơ kết|tổng kết|đánh giá|báo cáo|quyết toán)[^.;]{0,60}năm\s+$/iu)
 const COMPARED = latin(/(?:so với|bằng|cao hơn|thấp hơn|cùng kỳ|vượt)[^.;,]{0,40}$/iu)
 
+/** `Phấn đấu năm 2026 giảm 10%`: what is to come to be. */
+const AIM = latin(/(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,40}$/iu)
+
 /** A year that the text looks back on: results, reviews, comparisons. */
 export const isLookedBackOn = ({ unit: { text }, start, end }: CitationSpot): boolean => {
   const before = text.slice(Math.max(0, start - SEEN), start)
-  return [RESULT, REVIEWED, COMPARED].some((pattern) => pattern.test(before)) || CAME_TO.test(text.slice(end, end + SEEN))
+  return (
+    [RESULT, REVIEWED, COMPARED].some((pattern) => pattern.test(before)) ||
+    (CAME_TO.test(text.slice(end, end + SEEN)) && !AIM.test(before))
+  )
 }
 
 const lastYear: YearJudge = ({ unit, start, year, of, before, after }) => {

@@ -430,6 +430,24 @@ period: { start: 2026-01-01, end: 2026-12-31 }
     expect(problems.some(({ at }) => at.file.endsWith('bieu.md'))).toBe(true)
   })
 
+  it('in a school year whose period was left as it was', () => {
+    const old = planText(
+      'period: { start: 2026-09-05, end: 2027-05-31 }\n',
+      'Năm học 2026 - 2027 thi ngày 16/01/2027.\n\nPhấn đấu năm 2026 giảm 10%.\n\nNăm học 2028 - 2029.',
+    )
+    const content = old
+      .replace('year: 2026', 'year: 2027')
+      .replace('năm 2026 của', 'năm 2027 của')
+      .replace('period:', `origin: { plan: plans/2026/x.md, sha256: a${'0'.repeat(63)} }\nperiod:`)
+    const origin = readPlan({ path: 'plans/2026/x.md', content: old }).value!.plan
+    const told = checkPlan(readPlan({ path: 'plans/2027/x.md', content }).value!, { origin }).filter(
+      ({ rule }) => rule === 'residue',
+    )
+    expect(told.map(({ message }) => /“(.*)”|Ngày (\S+)/.exec(message.vi)!.slice(1).join('')).sort()).toEqual(
+      ['05/9/2026', '16/01/2027', '31/5/2027', 'năm 2026', 'Năm học 2026 - 2027'].sort(),
+    )
+  })
+
   it('once for both years of a school year', () => {
     const origin = 'origin: { plan: plans/2026/x.md, sha256: a000000000000000000000000000000000000000000000000000000000000000 }\n'
     const content = planText(origin, 'Hoàn thành chương trình năm học 2025 - 2026.')

@@ -56,7 +56,8 @@ export default {
     const units = [...manuscript.units, ...frontTexts(manuscript)]
     const texts = { ...manuscript, units, citations: units.flatMap(findCitations) }
     const once = sayOnce(say)
-    sayYears(texts, ownTime(plan), year, before, once)
+    const own = ownTime(plan, year, before)
+    sayYears(texts, own, year, before, once)
     for (const spot of lunarYearsIn(texts, [year]))
       once(
         spot,
@@ -66,7 +67,7 @@ export default {
         },
         { hint: HINT },
       )
-    sayTimes(manuscript, plan, before, say)
+    sayTimes(manuscript, plan, own, before, say)
     if (origin) saySame(manuscript, plan, origin, say)
   },
 } satisfies Rule
@@ -88,11 +89,16 @@ function periodBefore({ period, year: own }: Plan, year: number, origin: Plan | 
   return { start: moved(period.start), end: moved(period.end) }
 }
 
-/** A period that does not reach the plan's year is itself left of the other: what lies in it is no excuse. */
-const ownTime = ({ year, period }: Plan): OfPlan =>
-  period.end.year < year
+/** A period that does not reach the plan's year, or is the old plan's, is itself left over: what lies in it is no excuse. */
+function ownTime({ year, period }: Plan, old: number, before: YearSpan): OfPlan {
+  if (compareDates(period.start, before.start) === 0 && compareDates(period.end, before.end) === 0)
+    return { year, period: { start: later(period.start, year - old), end: later(period.end, year - old) } }
+  return period.end.year < year
     ? { year, period: { start: { year, month: 1, day: 1 }, end: { year, month: 12, day: 31 } } }
     : { year, period }
+}
+
+const later = (date: CalendarDate, years: number): CalendarDate => ({ ...date, year: date.year + years })
 
 /** The same place is told once, whichever way it was come upon. */
 function sayOnce(say: Say): Say {
@@ -115,8 +121,8 @@ function sayYears(manuscript: Manuscript, plan: OfPlan, year: number, period: Ye
   const now = yearsIn(manuscript, plan)
   const left = yearsIn(manuscript, { year, period }).filter(
     (spot, index) =>
-      // What belongs to this plan's own time cannot be left of the other's.
-      spot.year < plan.year && spot.meaning === 'plan' && now[index]!.meaning !== 'plan' && !isLookedBackOn(spot),
+      // What belongs to this plan's own time cannot be left of the other's; a school year begins in the year before its last.
+      spot.year < plan.period.end.year && spot.meaning === 'plan' && now[index]!.meaning !== 'plan' && !isLookedBackOn(spot),
   )
   for (const [index, spot] of left.entries()) {
     const { text } = spot.unit
@@ -124,7 +130,7 @@ function sayYears(manuscript: Manuscript, plan: OfPlan, year: number, period: Ye
     // Both years of `năm học 2025-2026` are one thing.
     if (before?.unit === spot.unit && SPAN.test(text.slice(before.end, spot.start))) continue
     const end = next?.unit === spot.unit && SPAN.test(text.slice(spot.end, next.start)) ? next.end : spot.end
-    const named = /năm(?: học)?\s$/u.exec(text.slice(0, spot.start))
+    const named = /năm(?: học)?\s$/iu.exec(text.slice(0, spot.start))
     const start = spot.date?.start ?? named?.index ?? spot.start
     const words = text.slice(start, end)
     say(
@@ -138,10 +144,12 @@ function sayYears(manuscript: Manuscript, plan: OfPlan, year: number, period: Ye
 const SPAN = /^\s?[-–]\s?$/u
 
 /** Dates of the frontmatter that lie in the old plan's time and not in the new one's. */
-function sayTimes({ places }: Manuscript, plan: Plan, before: YearSpan, say: Say): void {
+function sayTimes({ places }: Manuscript, plan: Plan, own: OfPlan, before: YearSpan, say: Say): void {
   const within = (date: CalendarDate, { start, end }: YearSpan): boolean =>
     compareDates(start, date) <= 0 && compareDates(date, end) <= 0
   const dates: (readonly [string, CalendarDate | undefined])[] = [
+    ['/period/start', plan.period.start],
+    ['/period/end', plan.period.end],
     ...plan.phases.flatMap(({ start, end }, index) => [
       [`/phases/${index}/start`, start] as const,
       [`/phases/${index}/end`, end] as const,
@@ -149,9 +157,10 @@ function sayTimes({ places }: Manuscript, plan: Plan, before: YearSpan, say: Say
     ...plan.targets.map(({ deadline }, index) => [`/targets/${index}/deadline`, deadline] as const),
   ]
   for (const [pointer, date] of dates) {
-    if (!date || !within(date, before) || within(date, plan.period)) continue
+    const at = places.at(pointer)
+    if (!at || !date || !within(date, before) || within(date, own.period)) continue
     say(
-      places.at(pointer),
+      at,
       { vi: `Ngày ${shortDate(date)} còn sót từ kế hoạch trước.`, en: `${shortDate(date)} is left of the plan before.` },
       { hint: HINT },
     )
