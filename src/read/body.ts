@@ -10,6 +10,7 @@ import type {
 } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import { DATA_NAMES, type Block, type DataBlock, type DataName, type Heading, type Item, type Paragraph } from '../model/block.ts'
+import { isComments } from '../model/comments.ts'
 import { plainText, type Inline } from '../model/inline.ts'
 import { nearest } from '../model/nearest.ts'
 import { clauseLabel, pointLabel, type Scheme } from '../model/label.ts'
@@ -169,7 +170,7 @@ class BodyReader {
       case 'leafDirective':
         return this.#data(node, inside)
       case 'html':
-        if (/^(?:\s*<!--[\s\S]*?-->\s*)+$/.test(node.value)) return []
+        if (isComments(node.value)) return []
         this.#report(
           'raw-html',
           node,

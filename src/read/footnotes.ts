@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Node, Root, RootContent } from 'mdast'
+import { commentsBlanked, isComments } from '../model/comments.ts'
 import type { Place } from '../model/place.ts'
 import type { Footnote } from '../model/plan.ts'
 import { placeAt, type Source } from '../model/source.ts'
@@ -14,7 +15,7 @@ function* definitions(nodes: readonly RootContent[]): Generator<FootnoteDefiniti
   }
 }
 
-const isComment = (node: RootContent): boolean => node.type === 'html' && /^(?:\s*<!--[\s\S]*?-->\s*)+$/.test(node.value)
+const isComment = (node: RootContent): boolean => node.type === 'html' && isComments(node.value)
 
 /** Footnotes by their labels, numbered in the order they are first mentioned. */
 export class Footnotes {
@@ -45,7 +46,7 @@ export class Footnotes {
   /** Marks of notes that are defined nowhere: Markdown leaves them as text, and they would be printed. */
   reportUndefined(source: Source, root: Root): void {
     const head = root.children[0]?.type === 'yaml' ? root.children[0].position!.end.offset! : 0
-    const text = source.text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
+    const text = commentsBlanked(source.text)
     for (const found of text.matchAll(/(?<!\\)\[\^([^\]\s[]+)\]/g)) {
       if (found.index < head || this.#defined.has(found[1]!.toLowerCase())) continue
       this.#report(

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { everyBlock, type DataBlock, type DataName } from '../model/block.ts'
+import { commentsBlanked } from '../model/comments.ts'
 import { BLANK } from '../model/inline.ts'
 import type { Place } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
@@ -28,7 +29,7 @@ export function reportBlank(report: Report, at: Place, { vi, en }: Wording): voi
 /** Blanks in the body, found in the source so that each has its own place; those in comments do not count. */
 export function reportBodyBlanks(source: Source, root: Root, report: Report): void {
   const head = root.children[0]?.type === 'yaml' ? root.children[0].position!.end.offset! : 0
-  const text = source.text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
+  const text = commentsBlanked(source.text)
   for (const found of text.matchAll(BLANK)) {
     if (found.index < head) continue
     const name = `“${found[0].slice(0, 60)}”`

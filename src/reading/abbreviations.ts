@@ -70,9 +70,12 @@ function eitherCase(words: readonly string[]): string[] {
   return words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)])
 }
 
-/** `Công ty TNHH MTV ABC`, `Công ty cổ phần Khoáng sản Yên Phú - BQP`: part of a firm's name. */
+/**
+ * `Công ty TNHH MTV ABC`, `Công ty cổ phần Khoáng sản Yên Phú - BQP`: part of a firm's name. A word that is one of the list and has a capital is
+ * read once, not both ways.
+ */
 const IN_FIRM = latin(
-  `(?<!\\p{L})(?:${wordsPattern(eitherCase(FIRMS))})(?:\\s+(?:${wordsPattern(eitherCase(FIRM_WORDS))}|\\p{Lu}[\\p{L}\\d.&-]*|[-–]))*\\s+$`,
+  `(?<!\\p{L})(?:${wordsPattern(eitherCase(FIRMS))})(?:\\s+(?=(?<word>(?:${wordsPattern(eitherCase(FIRM_WORDS))}|\\p{Lu}[\\p{L}\\d.&-]*|[-–])(?=\\s)))\\k<word>)*\\s+$`,
   'u',
 )
 /** `vắc xin HPV, MMR`, `máy in HP`: the name of a make, a standard, a substance. */
@@ -82,7 +85,7 @@ const NAMED = latin(
 )
 /** `VINAMILK`, `TOYOTA`: syllables, where an abbreviation is a row of first letters. */
 const PRONOUNCED =
-  /^(?:[BCDGHKLMNPQRSTVX][AEIOUY]){2}$|^(?=.{5})(?:[BCDGHKLMNPQRSTVX]{0,2}[AEIOUY]{1,2}[BCDGHKLMNPQRSTVX]?){2,}[BCDGHKLMNPQRSTVX]?$/u
+  /^(?:[BCDGHKLMNPQRSTVX][AEIOUY]){2}$|^(?=.{5})(?=.*[AEIOUY].*[AEIOUY])[BCDGHKLMNPQRSTVX]{0,2}[AEIOUY]+(?:[BCDGHKLMNPQRSTVX]{1,3}[AEIOUY]+)*[BCDGHKLMNPQRSTVX]{0,2}$/u
 
 /** Hardly a Vietnamese word begins with i, o or, but for `em`, e: `PKI`, `SOC`, `EDR` come from abroad. */
 const FROM_ABROAD = /^(?=.*(?:[IO]|(?<!T)E))[A-Z]{3,}$/u

@@ -1,3 +1,4 @@
+import { commentsBlanked } from '../model/comments.ts'
 import { keepPictures } from './pictures.ts'
 import { BLANK } from '../model/inline.ts'
 import { placeAt } from '../model/source.ts'
@@ -129,7 +130,7 @@ function askOfBlanks(read: ReadPlan, books: Bookkeeper): void {
   const values = ownValues(read)
   for (const file of filesOf(read)) {
     const source = read.sources[file]!
-    const text = source.text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
+    const text = commentsBlanked(source.text)
     const front = file === read.file ? text.indexOf('\n---', 3) : -1
     for (const found of text.matchAll(BLANK)) {
       const at = placeAt(source, found.index, found.index + found[0].length)

@@ -18,7 +18,7 @@ export function readTyping(source: Source, report: Report): Source {
 /** Spaces before a mark, and signs that nobody sees; those that Markdown takes for letters are among them. */
 const INDENT = /^[ \t\u00a0\u00ad\u2000-\u200d\u202f\u2060\u3000\ufeff]*/u
 /** A mark or label that stands alone on its line, but for a note nobody prints. */
-const ALONE = /^((?:\d{1,3}(?:\.\d{1,3}){0,3}[.)/]|\(?[a-zđ][)/]|[-+*–—•·●▪]))\s*(?:<!--.*?-->\s*)*$/u
+const ALONE = /^((?:\d{1,3}(?:\.\d{1,3}){0,3}[.)/]|\(?[a-zđ][)/]|[-+*–—•·●▪]))\s*(?:<!--(?:(?!-->).)*-->\s*)*$/u
 /** What Markdown or the body’s reader takes for an item, a label, a heading or a row, behind ordinary spaces. */
 const KNOWN = /^(?:[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|\||\d{1,2}(?:\.\d{1,2})+\.\s|[a-zđ]\)\s|::\w)/u
 
