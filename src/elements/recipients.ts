@@ -82,7 +82,7 @@ export interface RecipientValue {
 /** `- Tỉnh ủy (để b/c);` → Tỉnh ủy, để b/c. */
 export function recipientValue({ text }: Pick<RecipientEntry<never>, 'text'>): RecipientValue {
   const bare = text.replace(LEADING_MARK, '').replace(/[\s;.,]+$/, '')
-  const [, name = bare, purpose] = /^([^]*?)\s*[;,]?\s*\(([^()]*)\)$/.exec(bare) ?? []
+  const [, name = bare, purpose] = /^([^]*?)(?<!\s)\s*(?:[;,]\s*)?\(([^()]*)\)$/.exec(bare) ?? []
   const what = purpose?.trim()
   return { name, ...(what && { purpose: what }) }
 }

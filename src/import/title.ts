@@ -159,7 +159,7 @@ function attachedTo(link: string, plan: IssuedWith): Attachment | undefined {
   const date =
     stated &&
     ({ year: Number(stated), ...(inMonth && { month: Number(inMonth) }), ...(day && { day: Number(day) }) } as CalendarDate)
-  const issuer = /(?:^|\s)của\s+([^()]+?)\s*\)?[.;]?\s*$/iu.exec(link)?.[1]
+  const issuer = /(?:^|\s)của\s+(?=\S)([^()]+?)(?<!\s)\s*(?:\)[.;]?\s*|[.;]\s*)?$/iu.exec(link)?.[1]
   const attached: Attachment = {
     to: type[0]!.toUpperCase() + type.slice(1).toLowerCase(),
     ...(symbol && { number: number + symbol }),

@@ -70,7 +70,7 @@ const AMENDING = latin(/^(?:về\s+)?(?:việc\s+)?(?:sửa đổi|bổ sung|bã
 const PARENTHESIS = /\s*\([^()]{1,120}\)/uy
 
 /** A law's name stands between the word and the number: `Luật Đất đai số 31/2024/QH15`. */
-const LAW = /(?<type>Bộ luật|Luật|Pháp lệnh)(?<link>\s+(?<name>[^;.:()“”]{2,120}?)\s+(?:số\s?:?\s*)?)$/u
+const LAW = /(?<type>Bộ luật|Luật|Pháp lệnh)(?<link>\s+(?=\S)(?<name>[^;.:()“”]{2,120}?)(?<=\S)\s+(?:số\s?:?\s*)?)$/u
 
 /** The documents a text cites, in order. */
 export function findCitations(unit: Unit): Citation[] {

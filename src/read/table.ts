@@ -65,7 +65,7 @@ function cellsOf(row: TableRow, index: number, columns: number, table: TableNode
     )
   } else if (found < columns) {
     const missing = columns - found
-    const padded = `${source.replace(/\s*\|?\s*$/, '')} |${' |'.repeat(missing)}`
+    const padded = `${source.trimEnd().replace(/\|$/, '').trimEnd()} |${' |'.repeat(missing)}`
     reading.report(
       'error',
       'table-cells',

@@ -258,7 +258,7 @@ const leadsToTitle = ({ manuscript, unit, start }: Judged): boolean => {
 }
 
 /** The last words of the title before its year: `Hội chợ Bắc Hà 2026`, wherever they stand. */
-const NAMED_BY_YEAR = latin(/((?:[\p{L}\d]+\s+){2}[\p{L}\d]+)\s+((?:19|20)\d{2})\s*[”"]?\s*$/u)
+const NAMED_BY_YEAR = latin(/(?<![\p{L}\d])((?:[\p{L}\d]+\s+){2}[\p{L}\d]+)\s+((?:19|20)\d{2})\s*(?:[”"]\s*)?$/u)
 const titledYear: YearJudge = ({ manuscript, unit, year, of, before }) => {
   if (year !== of.year || latin(/năm\s+$/iu).test(before)) return undefined
   const title = NAMED_BY_YEAR.exec(manuscript.units.find(({ role }) => role === 'title')?.text ?? '')
@@ -400,8 +400,8 @@ const fullDate: YearJudge = ({ date, year, of, unit }) => {
     : verdict
 }
 
-const MONTH = latin(/tháng\s+(\d{1,2})\s*(?:\/|\s+năm\s+|-)\s*$/iu)
-const QUARTER = latin(/quý\s+(IV|III|II|I|\d)\s*(?:\/|,?\s+năm\s+|-)\s*$/iu)
+const MONTH = latin(/tháng\s+(\d{1,2})(?:\s*[\/-]\s*|\s+năm\s+)$/iu)
+const QUARTER = latin(/quý\s+(IV|III|II|I|\d)(?:\s*[\/-]\s*|\s*,\s+năm\s+|\s+năm\s+)$/iu)
 const NUMERIC_MONTH = /(?<![\d/])(\d{1,2})\/$/
 const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 }
 

@@ -117,7 +117,7 @@ const asOne = (rows: readonly { unit: Unit; undated: boolean; days: boolean }[])
 const CLOCK = latin(/(?<!\d)\d{1,2}\s*(?:giờ|h|g)(?!\p{L})\s*(?:\d{1,2}(?:\s*phút)?)?/iu)
 const GATHERING = latin(`(?<!\\p{L})(?:${wordsPattern(GATHERINGS)})(?!\\p{L})[^.;]{0,90}$`, 'iu')
 /** `Ngày 28/5/2026: tổ chức Hội nghị …`. */
-const OPENS_GATHERING = latin(`^\\s*[:,]?\\s*(?:tổ chức|diễn ra)?\\s*(?:${wordsPattern(GATHERINGS)})(?!\\p{L})`, 'iu')
+const OPENS_GATHERING = latin(`^\\s*(?:[:,]\\s*)?(?:(?:tổ chức|diễn ra)\\s*)?(?:${wordsPattern(GATHERINGS)})(?!\\p{L})`, 'iu')
 const LIMIT = latin(
   `(?<!\\p{L})(?:${wordsPattern(LIMITS)})(?: là| vào)?\\s+(?:(?:lúc )?\\d{1,2}\\s*(?:giờ|h)[^,;.]{0,14}\\s)?\\(?(?:ngày\\s+)?$`,
   'iu',
@@ -134,7 +134,7 @@ export function isHeldOnce({ unit, date }: YearSpot): boolean {
   return CLOCK.test(before.slice(-50)) || CLOCK.test(behind) || GATHERING.test(before) || OPENS_GATHERING.test(behind)
 }
 
-const LINK = /https?:\/\/\S*(?:meet|zoom|teams|webex|trueconf)|(?:meeting|phòng họp|ID|mã)\s*(?:ID|số)?\s*:?\s*\d{3}/iu
+const LINK = /https?:\/\/\S*(?:meet|zoom|teams|webex|trueconf)|(?:meeting|phòng họp|ID|mã)\s*(?:(?:ID|số)\s*)?(?::\s*)?\d{3}/iu
 
 /** A link or number of an online meeting in a text or just below it. */
 export const hasLink = (texts: Manuscript, unit: Unit): boolean => {

@@ -3,7 +3,7 @@ import { STATE_TYPES } from '../../decree/data/state-types.ts'
 import type { Rule } from '../rule.ts'
 
 const TYPE_OF = new Map(Object.entries(STATE_TYPES).map(([type, letters]) => [letters.toUpperCase(), type]))
-const LINE = latin(/^Số\s*:?\s*[\d.…_ ]*\/\s?(?<first>\p{L}[\p{L}\d&]{0,12})\s?[-–]/u)
+const LINE = latin(/^Số\s*(?::\s*)?(?:[\d.…_][\d.…_ ]*)?\/\s?(?<first>\p{L}[\p{L}\d&]{0,12})\s?[-–]/u)
 
 export default {
   id: 'symbol-type-mismatch',

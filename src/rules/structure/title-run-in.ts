@@ -7,7 +7,7 @@ const OPENING = 'Sở Tư pháp ban hành Kế hoạch như sau:\n\n# Tổ chứ
 
 /** The end of a title that the text goes on behind. */
 const MARK = /[:.–-]\s*$/u
-const GOES_ON = latin(/\p{L}.*\s.*\p{L}/su)
+const GOES_ON = latin(/\p{L}\S*\s.*\p{L}/su)
 
 export default {
   id: 'title-run-in',

@@ -31,7 +31,7 @@ const baseLines: Judge = (elements) =>
 
 const TYPES = wordsPattern(Object.keys(STATE_TYPES).concat('Công văn', 'Luật', 'Bộ luật', 'Nghị định', 'Thông tư', 'Văn bản'))
 /** A title may hold semicolons and names of other documents: only what has its own number or date is cited for itself. */
-const OWN_DATE = '(?:số\\s*:?\\s*\\d|\\d+[\\d/]*/\\p{Lu}|ngày\\s+\\d)'
+const OWN_DATE = '(?:số\\s*(?::\\s*)?\\d|\\d[\\d/]*/\\p{Lu}|ngày\\s+\\d)'
 const CITED = latin(`^(?:căn cứ\\s+)?(?:${TYPES})\\s.*?${OWN_DATE}|^căn cứ\\s`, 'iu')
 /** The lead of a base, written as one. */
 const LED = /^Căn cứ\s/u
@@ -248,7 +248,7 @@ const headingSizes: Judge = (elements) => {
 const RUN_ON: Wording = { vi: 'nội dung viết liền sau tiêu đề', en: 'text goes on behind the title' }
 const OWN_LINE: Wording = { vi: 'dòng riêng', en: 'a line of its own' }
 /** A title in bold with its mark, behind which the text goes on. */
-const TITLE_WORDS = latin(/\p{L}{2}.*[\p{L})”"][\s]*[:.–-]?\s*$/su)
+const TITLE_WORDS = latin(/(?<!\p{L})\p{L}{2}.*[\p{L})”"]\s*(?:[:.–-]\s*)?$/su)
 const LONGEST_RUN_ON = 120
 /** A sentence behind the title's colon, bold as the title is; `Đợt 1: Chào mừng ngày 30/4` is a title. */
 const SENTENCE_BEHIND = /^\d{1,3}[.)]\s*[^:]{3,60}:\s\S+(?:\s\S+){3,}[.;]$/u
