@@ -1,7 +1,7 @@
 /* Generated from unmarked-pairs.yaml; run npm run generate. */
 
 /** Fixed pairs and triples written without the comma or dash that divides them. */
-export const UNMARKED_PAIRS: readonly { readonly wrong: string; readonly right: string; readonly onlyAfter?: readonly string[]; readonly notAfter?: readonly string[]; readonly notBefore?: readonly string[]; readonly onlyBefore?: readonly string[] }[] = [
+export const UNMARKED_PAIRS: readonly { readonly wrong: string; readonly right: string; readonly onlyAfter?: readonly string[]; readonly notAfter?: readonly string[]; readonly notBefore?: readonly string[] }[] = [
   { wrong: "an toàn hiệu quả", right: "an toàn, hiệu quả" },
   { wrong: "an toàn vệ sinh lao động", right: "an toàn, vệ sinh lao động" },
   { wrong: "ao hồ sông suối", right: "ao, hồ, sông, suối" },
@@ -212,7 +212,6 @@ export const UNMARKED_PAIRS: readonly { readonly wrong: string; readonly right: 
   { wrong: "tổ chức cá nhân", right: "tổ chức, cá nhân", onlyAfter: ["các", "cho", "của", "mọi", "nhiều", "những", "với"] },
   { wrong: "tồn tại hạn chế", right: "tồn tại, hạn chế" },
   { wrong: "tôn vinh biểu dương", right: "tôn vinh, biểu dương", notAfter: ["ban", "đoàn", "quan", "tổ", "vị", "viên"] },
-  { wrong: "tổng hợp báo cáo", right: "tổng hợp, báo cáo", onlyBefore: ["cấp", "gửi", "kết", "lên", "sở", "tỉnh", "trình", "ubnd", "ủy", "về"], notAfter: ["biểu", "bản", "mẫu"] },
   { wrong: "tổng kết đánh giá", right: "tổng kết, đánh giá", notAfter: ["ban", "đoàn", "quan", "tổ", "vị", "viên"] },
   { wrong: "trang thiết bị phương tiện", right: "trang thiết bị, phương tiện" },
   { wrong: "truy tố xét xử", right: "truy tố, xét xử" },
