@@ -59,13 +59,17 @@ function replacementIn(change: Change): Replacement[] {
       continue
     }
     if (next?.type !== 'added') return []
-    const words = old.slice(...gone)
-    if (words.every((word) => /\d/.test(word) || word.trim() === '')) return []
-    found.push({ change, before: old, from: gone[0], to: gone[1], now: now.slice(...next.after).join('') })
+    const come = now.slice(...next.after)
+    // Asked of both, so that one way tells what the other does.
+    if (!isTerm(old.slice(...gone)) || !isTerm(come)) return []
+    found.push({ change, before: old, from: gone[0], to: gone[1], now: come.join('') })
   }
   const [term] = found
   return term && found.every((it) => termsOf(it) === termsOf(term)) ? found : []
 }
+
+/** More than figures and space, which stand in many places without being one thing. */
+const isTerm = (tokens: readonly string[]): boolean => tokens.some((token) => !/\d/.test(token) && token.trim() !== '')
 
 /** The term that went and the one that came, whatever space the two shared. */
 const termsOf = ({ before, from, to, now }: Replacement): string => `${before.slice(from, to).join('').trim()}\u0000${now.trim()}`

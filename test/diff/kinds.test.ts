@@ -114,6 +114,11 @@ describe('one term replaced everywhere', () => {
     ])
   })
 
+  it('tells a space that became a sign in several places the same way there and back', () => {
+    const [a, b] = [plan(PLAN), plan(PLAN.replaceAll('an toàn', 'an<toàn').replaceAll('An toàn', 'An<toàn'))]
+    expect(diffPlans(b, a)).toHaveLength(diffPlans(a, b).length)
+  })
+
   it('does not join figures that happen to be alike', () => {
     const two = PLAN.replace('lập đoàn.', 'lập 02 đoàn.').replace('cử người', 'cử 02 người')
     expect(diffPlans(plan(two), plan(two.replaceAll(' 02 ', ' 03 ')))).toHaveLength(2)

@@ -243,3 +243,23 @@ it('law: what is not told of is in the plan as it was typed', () => {
   )
   expect(clean).toBeGreaterThan(10)
 })
+
+describe('what is told of signs', () => {
+  it.each(['attached: { to: a>}}>}} [a: *  [a: *  [a: * }', 'note: }}>}}> [a: * ', 'terms: { a: }}, b: * [ : * }'])(
+    'is what the author typed, at a place in the file: %s',
+    (yaml) => {
+      const content = `---\n${yaml}\n---\n\n# A\n`
+      const { problems } = readPlan({ path: 'a.md', content })
+      const lines = content.split('\n')
+      expect(problems.length).toBeGreaterThan(0)
+      for (const { message, hint, at } of problems) {
+        expect(`${message.vi}${message.en}${hint?.vi}`).not.toMatch(/[\uFDD0-\uFDEF]/u)
+        expect(at.column).toBeLessThanOrEqual(lines[at.line - 1]!.length + 1)
+      }
+    },
+  )
+
+  it('a value of many thousand signs is not told whole', () => {
+    expect(hint(`title: Kế hoạch: ${'rà soát '.repeat(1000)}`)).toBe('Đặt cả giá trị trong ngoặc kép: title: "…"')
+  })
+})

@@ -50,13 +50,16 @@ function valueProblem({ code, pos }: YamlFault, value: Scalar, parsed: Parsed, p
   return problemOf(place(pos[0], Math.min(value.range![1], lineEnd(parsed.text, pos[0]))), words)
 }
 
+/** What is longer cannot be told in a sentence. */
+const MOST_PASTED = 5000
+
 /** A value between quotes, with its key or dash where it stands on a line of its own. */
 export function pasteValue(value: Scalar, { text }: Parsed, more = ''): string {
   const [from, to] = value.range!
   const head = /(?:[\w-]+:|-)\s*$/.exec(text.slice(text.lastIndexOf('\n', from - 1) + 1, from))?.[0].trim()
   const words = value.type === 'PLAIN' ? text.slice(from, to) : String(value.value)
   const whole = showBlanks(`${words}${more}`).replace(/\s+/gu, ' ').trim()
-  return `${head === undefined ? '' : `${head} `}${JSON.stringify(whole)}`
+  return `${head === undefined ? '' : `${head} `}${whole.length > MOST_PASTED ? '"…"' : JSON.stringify(whole)}`
 }
 
 /** A brace or bracket that is never closed; a quote that is not closed takes the closing brace with it. */
@@ -104,7 +107,7 @@ function syntaxProblem(error: YamlFault, parsed: Parsed, place: PlaceOf): Proble
   const paste = inFlow ? pasteInFlow(text, from) : pasteLine(showBlanks(lineAround(text, from)))
   const key = code === 'MISSING_CHAR' && !opened ? KEY_LINE.exec(showBlanks(lineAround(text, from))) : null
   const words = (FAULTS[key ? 'key' : code] ?? UNKNOWN)({
-    sign: text[from] ?? '',
+    sign: showBlanks(text[from] ?? ''),
     quote: key
       ? writeKey(key)
       : { vi: `Đặt cả giá trị trong ngoặc kép: ${paste}`, en: `Put the whole value in quotes: ${paste}` },

@@ -110,9 +110,8 @@ function isShallow(tokens: readonly YamlToken[]): boolean {
 }
 
 const masked = (text: string, at: readonly number[]): string => {
-  const chars = [...at].sort((a, b) => a - b)
   let [result, from] = ['', 0]
-  for (const offset of chars) {
+  for (const offset of [...new Set(at)].sort((a, b) => a - b)) {
     result += text.slice(from, offset) + standIn(text[offset]!)
     from = offset + 1
   }

@@ -73,6 +73,8 @@ function valuesOf({ archive: { units } }: Plan): Wording {
   return { vi: `Ghi: units: [${right}]`, en: `Write: units: [${right}]` }
 }
 
+const LEAD = /Lưu\s*:?\s*/u
+
 export default {
   id: 'luu-line',
   severity: 'warning',
@@ -113,10 +115,13 @@ export default {
         )
       return
     }
-    const [piece] = entry.lines
-    const { unit, start, text } = piece!
-    const rest = /^Lưu\s*:?\s*/u.exec(text)![0]
-    const named = text.slice(rest.length)
+    // The dash may stand alone on the line above.
+    const piece = entry.lines.find(({ text }) => LEAD.test(text))
+    if (!piece) return
+    const { unit, text } = piece
+    const { 0: rest, index } = LEAD.exec(text)!
+    const start = piece.start + index
+    const named = text.slice(index + rest.length)
     // Where the Party's form is used, an office (VP) keeps what the clerks do elsewhere, behind a plain “Lưu”.
     const ofTheState = isUnderTheDecree(parts)
     const form = data ? valuesOf(data) : FORM
@@ -140,7 +145,7 @@ export default {
       say(piece, { vi: `Trong dòng “${text}”, VT không đứng đầu.`, en: `In “${text}”, VT does not come first.` }, { hint: form })
     const person = personIn(text)
     if (person) {
-      const from = start + person.index
+      const from = piece.start + person.index
       const mark = person.name.toLocaleUpperCase('vi')
       say(
         { unit, start: from, end: from + person.name.length },
