@@ -187,7 +187,7 @@ const numberingOrder: Judge = (elements) => {
       point = label.path[0]!
       return say(ok, or([`${expected})`]))
     }
-    const options = nextPaths(path, label.path.length)
+    const options = nextPaths(path, label.path.length, section)
     const ok = options.some((option) => option.join('.') === label.path.join('.'))
     path = label.path
     point = 0
@@ -195,8 +195,8 @@ const numberingOrder: Judge = (elements) => {
   })
 }
 
-/** What may follow a number: the next at any level above, or the first of a level below. */
-function nextPaths(path: readonly number[], length: number): number[][] {
+/** What may follow a number: the next at any level above, or the first of a level below; in section II. also `2.1.`. */
+function nextPaths(path: readonly number[], length: number, section: number): number[][] {
   const options: number[][] = []
   for (let depth = 1; depth <= path.length; depth++) {
     if (depth === length) options.push([...path.slice(0, depth - 1), path[depth - 1]! + 1])
@@ -204,6 +204,7 @@ function nextPaths(path: readonly number[], length: number): number[][] {
   if (length > path.length) options.push([...path, ...new Array<number>(length - path.length).fill(1)])
   // Clauses begin anew in each section, and below a heading without a number.
   if (length === 1 || path.length === 0) options.push(new Array<number>(length).fill(1))
+  if (length === 2 && path.length === 0 && section > 0) options.push([section, 1])
   return options
 }
 
