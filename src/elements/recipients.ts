@@ -28,7 +28,9 @@ export const LABEL_WITHIN = latin(/(?:^|[|>]\s{0,4}| {3,})Nơi nhận\s*(?::|$)/
 
 /** The mark before a recipient, with its gap. */
 const MARK = `(?:[${BULLETS}]\\s*|o\\s+)`
-const LEADING_MARK = new RegExp(`^${MARK}`, 'u')
+/** Offices that number their recipients do so before each. */
+const NUMBER = '\\d{1,2}[.)]\\s+'
+const LEADING_MARK = new RegExp(`^(?:${MARK}|${NUMBER})`, 'u')
 
 export const isDashed = (text: string): boolean => DASHED.test(text)
 
@@ -37,7 +39,7 @@ const DASHED = new RegExp(`^${MARK}\\S`, 'u')
 /** `Lưu: VT, …`, with its dash or without. */
 export const isArchive = (text: string): boolean => ARCHIVE.test(text)
 
-const ARCHIVE = latin(`^${MARK}?Lưu\\s*(?:[:;.]|\\p{Lu}|$)`, 'u')
+const ARCHIVE = latin(`^(?:${MARK}|${NUMBER})?Lưu\\s*(?:[:;.]|\\p{Lu}|$)`, 'u')
 
 /** The drafter's mark and the number of copies, on a line of their own below the list: `PL.(300)`. */
 export const isCopies = (text: string): boolean => COPIES.test(text)

@@ -1,9 +1,13 @@
 import type { BodyPiece, ImportPiece } from './pieces.ts'
-import { isNamedSection, type SectionScheme } from './scheme.ts'
+import { isNamedSection, namedSection, type SectionScheme } from './scheme.ts'
 import { isTitle, labelled, LONGEST_BOLD_TITLE, LONGEST_TITLE } from './titles.ts'
 
 /** What a labelled piece becomes; `typed` is a paragraph that begins with its label. */
 export type BlockRole = 'heading' | 'clause' | 'point' | 'bullet' | 'typed'
+
+/** A part or chapter without a title: a heading has words. A form may have a number alone. */
+const isBare = ({ rich, label }: BodyPiece): boolean =>
+  rich.text === '' && label !== undefined && namedSection(label)?.kind !== 'form'
 
 /** What each labelled piece becomes; those in `typed` stay as they are written. */
 export function rolesOf(
@@ -19,7 +23,8 @@ export function rolesOf(
     if (typed.has(piece.at) || inner.has(piece)) roles.set(piece, 'typed')
     else if (kind === 'bullet' || kind === 'point') roles.set(piece, kind)
     else if (kind !== 'number') {
-      const fits = scheme.levelOf(piece) !== undefined && !labelled(piece) && piece.rich.text.length <= LONGEST_BOLD_TITLE
+      const fits =
+        scheme.levelOf(piece) !== undefined && !isBare(piece) && !labelled(piece) && piece.rich.text.length <= LONGEST_BOLD_TITLE
       roles.set(
         piece,
         fits && (kind !== 'letter' || isTitle(piece, undefined) || piece.rich.text.length < LONGEST_TITLE) ? 'heading' : 'typed',

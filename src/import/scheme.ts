@@ -79,12 +79,15 @@ export const isNamedSection = (piece: BodyPiece): boolean =>
   (piece.centred || shares(piece.whole).bold > 0.9 || /^Điều/u.test(piece.label.written)) &&
   piece.rich.text.length < LONGEST_TITLE
 
+/** A title stands in the middle, or bold at the margin below a label that has nothing beside it. */
+const stands = (piece: BodyPiece, above: BodyPiece): boolean => piece.centred || (above.rich.text === '' && piece.bold)
+
 /** Parts and chapters with the title that stands on the lines below their label. */
 export function titledSections(pieces: readonly ImportPiece[]): ImportPiece[] {
   const found: ImportPiece[] = []
   for (const piece of pieces) {
     const above = found.at(-1)
-    const open = above?.type === 'text' && isNamedSection(above) && piece.type === 'text' && !piece.label && piece.centred
+    const open = above?.type === 'text' && isNamedSection(above) && piece.type === 'text' && !piece.label && stands(piece, above)
     const goesOn = open && (above.rich.text === '' || (above.capitals && piece.capitals && piece.bold))
     if (!goesOn) found.push(piece)
     else {

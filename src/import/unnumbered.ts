@@ -15,7 +15,7 @@ const ASKED = 3
 export function numbered(pieces: readonly ImportPiece[], notes: FootnoteTexts): readonly ImportPiece[] {
   const texts = pieces.filter((piece) => piece.type === 'text')
   const has = (...kinds: readonly string[]): boolean =>
-    texts.some(({ label, bold }) => label && bold && kinds.includes(label.kind))
+    texts.some(({ label, bold, rich }) => label && (bold || rich.text === '') && kinds.includes(label.kind))
   if (has('part', 'letter', 'roman')) return pieces
   const titles = pieces.filter((piece, index): piece is BodyPiece => looksLikeTitle(piece) && pieces[index + 1]?.type === 'text')
   const sections = titles.filter(({ capitals }) => capitals)

@@ -443,6 +443,23 @@ describe('what typists do', () => {
     expect(lines(found)).toMatch(/^Trạm Y tế xây dựng kế hoạch như sau:/)
   })
 
+  it('parts at the margin with their titles below, and one without', () => {
+    expect(bodyOf(b('PHẦN I') + b('KẾT QUẢ') + p('Tiêm đủ.') + b('PHẦN II') + b('NHIỆM VỤ') + p('Tiêm sớm.'))).toBe(
+      '# KẾT QUẢ\n\nTiêm đủ.\n\n# NHIỆM VỤ\n\nTiêm sớm.',
+    )
+    expect(bodyOf(b('PHẦN I') + p('Tiêm đủ.') + b('PHẦN II') + p('Tiêm sớm.'))).not.toMatch(/^#\s*$/m)
+  })
+
+  it('recipients that are numbered', () => {
+    const { plan } = imported(
+      HEAD + TITLE + TEXT + p('Nơi nhận:') + p('1. UBND xã (b/c);') + p('2. Các thôn;') + p('3. Lưu: VT, CA.'),
+    )
+    expect([plan.distribution, plan.archive.units]).toEqual([
+      [{ to: ['UBND xã'], purpose: 'b/c' }, { to: ['Các thôn'] }],
+      ['VT', 'CA'],
+    ])
+  })
+
   it('a rule of letters above the title', () => {
     expect(plan(TEXT, p('-----o0o-----', { ppr: centre }) + TITLE).counts.words).toBe(plan(TEXT).counts.words)
   })
