@@ -29,6 +29,7 @@ export function basesOf(pieces: readonly ImportPiece[], notes: FootnoteTexts): F
   const bases: Base[] = []
   const ids = new Set<string>()
   let lines = false
+  const isBasis = basisFinder()
   const above = pieces.slice(0, MOST_ABOVE + 1).findIndex((piece) => piece.type !== 'text' || piece.label || isBasis(piece))
   const from = Math.max(0, above >= 0 && isBasis(pieces[above]) ? above : 0)
   let end = from
@@ -92,8 +93,18 @@ function runningOn(piece: ImportPiece): ImportPiece[] {
 /** A text that stands on a line of its own now. */
 const begun = (rich: Rich): Rich => ({ ...rich, text: rich.text.slice(0, 1).toLocaleUpperCase('vi') + rich.text.slice(1) })
 
+/** Tells bases, each piece once however often it is asked for. */
+function basisFinder(): (piece: ImportPiece | undefined) => piece is BodyPiece {
+  const known = new Map<ImportPiece | undefined, boolean>()
+  return (piece): piece is BodyPiece => {
+    let answer = known.get(piece)
+    if (answer === undefined) known.set(piece, (answer = readsAsBasis(piece)))
+    return answer
+  }
+}
+
 /** A paragraph that is a basis; one behind a dash is, too. */
-function isBasis(piece: ImportPiece | undefined): piece is BodyPiece {
+function readsAsBasis(piece: ImportPiece | undefined): boolean {
   if (piece?.type !== 'text' || (piece.label && piece.label.kind !== 'bullet')) return false
   const text = oneLine(piece)
   return (

@@ -127,7 +127,7 @@ class RichText {
   #put(text: string, face: number): void {
     const from = this.#text.length
     this.#text += text
-    this.#faces += String(face).repeat(text.length)
+    this.#faces += facesOf(face, text.length)
     if (text !== '') this.#linked(from)
   }
 
@@ -195,7 +195,7 @@ export function joined(parts: readonly Rich[]): Rich {
 
 export const plainRich = (text: string, face = 0): Rich => ({
   text,
-  faces: String(face).repeat(text.length),
+  faces: facesOf(face, text.length),
   notes: [],
   links: [],
 })
@@ -227,30 +227,46 @@ export function linesOf(rich: Rich): Rich[] {
 /** With spaces for its breaks. */
 export const onOneLine = (rich: Rich): Rich => ({ ...rich, text: rich.text.replaceAll('\n', ' ') })
 
+/** So many characters of one face stand ready: a part of them is neither made nor gone through letter by letter. */
+const READY = 4096
+const SOLID = [0, BOLD, ITALIC, BOLD + ITALIC].map((face) => String(face).repeat(READY))
+
+/** The faces of a text that looks the same throughout. */
+const facesOf = (face: number, length: number): string =>
+  length <= READY ? SOLID[face]!.slice(0, length) : String(face).repeat(length)
+
 /** The one face that all characters have; undefined where there are several. */
 function faceOf({ faces }: Rich): number | undefined {
-  const first = faces.charCodeAt(0)
-  for (let at = 1; at < faces.length; at++) if (faces.charCodeAt(at) !== first) return undefined
-  return faces === '' ? 0 : Number(faces[0])
+  const first = Number(faces[0] ?? 0)
+  return faces === facesOf(first, faces.length) ? first : undefined
 }
 
-const isWord = latin(/[\p{L}\p{N}]/u)
+const WORD = latin(/[\p{L}\p{N}]/u)
+/** Whether a character is a letter or digit, by its code, as it is met. */
+const IN_WORD: boolean[] = []
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (IN_WORD[code] ??= WORD.test(String.fromCharCode(code)))
+}
+
+const ZERO = '0'.charCodeAt(0)
 
 /** How many of its letters and digits are bold, and italic, from 0 to 1. */
 export function shares(rich: Rich): { readonly bold: number; readonly italic: number } {
   const { text, faces } = rich
   const face = faceOf(rich)
   if (face !== undefined) {
-    const some = face !== 0 && isWord.test(text)
+    const some = face !== 0 && WORD.test(text)
     return { bold: some && face & BOLD ? 1 : 0, italic: some && face & ITALIC ? 1 : 0 }
   }
   let all = 0
   let bold = 0
   let italic = 0
   for (let at = 0; at < text.length; at++) {
-    if (!isWord.test(text[at]!)) continue
+    if (!isWordAt(text, at)) continue
     all++
-    const face = Number(faces[at])
+    const face = faces.charCodeAt(at) - ZERO
     if (face & BOLD) bold++
     if (face & ITALIC) italic++
   }
@@ -337,14 +353,19 @@ function* breaksIn(text: string, from: number, to: number): Generator<number> {
 function settled(text: string, faces: number[]): number[] {
   const result = [...faces]
   for (let at = 0; at < text.length;) {
-    if (isWord.test(text[at]!)) {
+    if (isWordAt(text, at)) {
       at++
       continue
     }
     let end = at
-    while (end < text.length && !isWord.test(text[end]!)) end++
+    while (end < text.length && !isWordAt(text, end)) end++
     const before = at > 0 ? result[at - 1]! : 0
     const after = end < text.length ? result[end]! : 0
+    // A space between words of one look: nearly all are.
+    if (end === at + 1 && before === after && result[at] === before) {
+      at = end
+      continue
+    }
     const both = before & after
     const gap = text.slice(at, end)
     const first = gap.search(/\s/)

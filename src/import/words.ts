@@ -100,6 +100,9 @@ export interface SourceText {
   readonly bare: string
 }
 
+/** A line without the label it begins with. */
+const unlabelled = (line: string): string => line.slice(labelOf(line)?.length ?? 0)
+
 /** Every text of a Word file in reading order, notes last; headers and footers are none of it. */
 export function textsOf({ sections, notes }: WordDocument): SourceText[] {
   const of = (blocks: readonly FlowBlock[], numbered: boolean): SourceText[] =>
@@ -108,8 +111,12 @@ export function textsOf({ sections, notes }: WordDocument): SourceText[] {
       const written = (paragraph.label + richOf(own).text).normalize('NFC').trim()
       const text = isPlanLine(written) ? closedUp(written) : written
       if (text === '' || isTypedRule({ text })) return []
-      const lines = text.split('\n').map((line) => line.trim())
-      const bare = lines.map((line) => line.slice(labelOf(line)?.length ?? 0)).join('\n')
+      const bare = text.includes('\n')
+        ? text
+            .split('\n')
+            .map((line) => unlabelled(line.trim()))
+            .join('\n')
+        : unlabelled(text)
       return [{ at: numbered ? paragraph.at : null, text, bare }]
     })
   return [...sections.flatMap(({ blocks }) => of(blocks, true)), ...notes.flatMap(({ blocks }) => of(blocks, false))]

@@ -133,7 +133,7 @@ const unwritten = (plan: Plan): ReadPlan => ({
 export function abbreviationsIn(plan: Plan): Record<string, string> {
   const read = framed(unwritten(plan))
   const found: Record<string, string> = {}
-  const units = [...textUnits(read), ...plan.appendices.flatMap((_, index) => [...annexUnits(read, index)])]
+  const units = [...textUnits(read), ...plan.appendices.flatMap((_, index) => annexUnits(read, index))]
   for (const [short, explanations] of explanationsIn(units).explanations) {
     const full = new Set(explanations.flatMap((it) => it.full ?? []))
     if (full.size === 1) found[short] = [...full][0]!

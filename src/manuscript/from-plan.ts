@@ -38,95 +38,102 @@ function dataUnits(read: ReadPlan): Data {
 }
 
 /** What stands above recipients and signature, with the notes. */
-export function* textUnits(read: ReadPlan): Generator<Unit> {
+export function textUnits(read: ReadPlan): Unit[] {
   const { plan } = read
-  for (const [index, { name }] of issuersOf(plan).entries())
-    yield* value(read, pointerOfIssuer(plan, index, 'name'), 'letterhead', name)
-  if (plan.titleText) yield textUnit(read, 'title', plan.titleText)
-  else yield* value(read, '/title', 'title', plan.title)
-  if (plan.note && !plainText(plan.note).startsWith('[[')) yield textUnit(read, 'cell', plan.note)
-  for (const [index, { name }] of plan.targets.entries()) yield* value(read, `/targets/${index}/name`, 'cell', name)
-  yield* blockUnits(read, plan.body, dataUnits(read))
-  yield* noteUnits(read, plan.footnotes)
+  const units = issuersOf(plan).flatMap(({ name }, index) => value(read, pointerOfIssuer(plan, index, 'name'), 'letterhead', name))
+  if (plan.titleText) units.push(textUnit(read, 'title', plan.titleText))
+  else units.push(...value(read, '/title', 'title', plan.title))
+  if (plan.note && !plainText(plan.note).startsWith('[[')) units.push(textUnit(read, 'cell', plan.note))
+  for (const [index, { name }] of plan.targets.entries()) units.push(...value(read, `/targets/${index}/name`, 'cell', name))
+  blockUnits(read, plan.body, dataUnits(read), units)
+  noteUnits(read, plan.footnotes, units)
+  return units
 }
 
-export function* recipientUnits(read: ReadPlan): Generator<Unit> {
+export function recipientUnits(read: ReadPlan): Unit[] {
   const { plan } = read
+  const units: Unit[] = []
   for (const [index, group] of plan.distribution.entries()) {
     const pointer = step('/distribution', index)
     for (const [position, to] of group.to.entries()) {
       const listed = read.places.at(`${pointer}/to/${position}`) ? `${pointer}/to/${position}` : `${pointer}/to`
-      yield* value(read, listed, 'recipient', to)
+      units.push(...value(read, listed, 'recipient', to))
     }
   }
+  return units
 }
 
 /** One annex, its title first. */
-export function* annexUnits(read: ReadPlan, index: number): Generator<Unit> {
+export function annexUnits(read: ReadPlan, index: number): Unit[] {
   const { title, body, footnotes } = read.plan.appendices[index]!
-  yield* value(read, `/appendices/${index}/title`, 'title', title)
-  yield* blockUnits(read, body, dataUnits(read))
-  yield* noteUnits(read, footnotes)
+  const units = value(read, `/appendices/${index}/title`, 'title', title)
+  blockUnits(read, body, dataUnits(read), units)
+  noteUnits(read, footnotes, units)
+  return units
 }
 
 /** The texts of body, notes and appendices, without the frontmatter's data that stands among them. */
-export function* bodyUnits(read: ReadPlan): Generator<Unit> {
+export function bodyUnits(read: ReadPlan): Unit[] {
   const { plan } = read
   const none = Object.fromEntries(DATA_NAMES.map((name) => [name, () => []]))
+  const units: Unit[] = []
   for (const { body, footnotes } of [plan, ...plan.appendices]) {
-    yield* blockUnits(read, body, none)
-    yield* noteUnits(read, footnotes)
+    blockUnits(read, body, none, units)
+    noteUnits(read, footnotes, units)
   }
+  return units
 }
 
-function* noteUnits(read: ReadPlan, notes: readonly Footnote[]): Generator<Unit> {
-  for (const note of notes) for (const paragraph of note.paragraphs) yield textUnit(read, 'footnote', paragraph)
+function noteUnits(read: ReadPlan, notes: readonly Footnote[], units: Unit[]): void {
+  for (const note of notes) for (const paragraph of note.paragraphs) units.push(textUnit(read, 'footnote', paragraph))
 }
 
-/** The units of a text of the plan: its body, or that of an appendix. */
-function* blockUnits(
+/** Adds the units of a text of the plan: its body, or that of an appendix. */
+function blockUnits(
   read: ReadPlan,
   blocks: readonly Block[],
   data: Data,
+  units: Unit[],
   labels = planLabels(blocks, read.plan),
-): Generator<Unit> {
+): void {
   for (const block of blocks) {
     switch (block.type) {
       case 'heading':
-        yield { ...textUnit(read, 'heading', block.text), label: labels.of(block), level: block.level }
+        units.push({ ...textUnit(read, 'heading', block.text), label: labels.of(block), level: block.level })
         break
       case 'paragraph':
-        yield textUnit(read, block.basis ? 'basis' : 'paragraph', block.text)
+        units.push(textUnit(read, block.basis ? 'basis' : 'paragraph', block.text))
         break
       case 'clause':
       case 'point':
       case 'bullet': {
         const [first, ...rest] = block.children
         if (first?.type === 'paragraph')
-          yield { ...textUnit(read, block.type, first.text), label: labels.of(block), level: block.level }
-        yield* blockUnits(read, rest, data, labels)
+          units.push({ ...textUnit(read, block.type, first.text), label: labels.of(block), level: block.level })
+        if (rest.length > 0) blockUnits(read, rest, data, units, labels)
         break
       }
       case 'image':
-        if (block.caption) yield textUnit(read, 'cell', block.caption)
+        if (block.caption) units.push(textUnit(read, 'cell', block.caption))
         break
       case 'table':
-        yield* tableUnits(read, block)
+        tableUnits(read, block, units)
         break
       case 'data':
-        yield* data[block.of]!()
+        units.push(...data[block.of]!())
     }
   }
 }
 
 /** What stands above a table, then each line of its cells. */
-function* tableUnits(read: ReadPlan, table: Table): Generator<Unit> {
-  for (const text of [table.caption, table.unit]) if (text) yield textUnit(read, 'cell', text)
+function tableUnits(read: ReadPlan, table: Table, units: Unit[]): void {
+  for (const text of [table.caption, table.unit]) if (text) units.push(textUnit(read, 'cell', text))
   const number = tableNumbers(read.plan).get(table)!
   for (const [row, cells] of table.rows.entries())
     for (const [column, cell] of cells.entries())
       for (const line of cell ? linesOf(cell.text) : [])
-        if (line.length > 0) yield { ...textUnit(read, 'cell', line), cell: { table: number, row: row + 1, column: column + 1 } }
+        if (line.length > 0)
+          units.push({ ...textUnit(read, 'cell', line), cell: { table: number, row: row + 1, column: column + 1 } })
 }
 
 const numbered = new WeakMap<Plan, ReadonlyMap<Table, number>>()

@@ -42,7 +42,7 @@ interface Texts extends Standing {
 }
 
 function textsOf(whole: ReadPlan): Texts {
-  const units = [...textUnits(whole)]
+  const units = textUnits(whole)
   const tailAt = units.length
   units.push(...recipientUnits(whole))
   const annexes = whole.plan.appendices.map((_, index) => {

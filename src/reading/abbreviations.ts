@@ -170,7 +170,7 @@ export function explanationsIn(units: Iterable<Unit>): {
         order,
         full: words,
       }
-      if (spells(words.split(/[\s,-]+/u), found[1]!)) explain(explanations, explanation)
+      if (spells(words.split(/[\s,-]+/u), letters(found[1]!))) explain(explanations, explanation)
       else if (unit.text[explanation.end + 1] === '(' && TRANSLATED.test(words)) translations.push(explanation)
     }
   }
@@ -265,32 +265,30 @@ const initial = (word: string): string => {
 
 const letters = (short: string): string => [...short.replace(/[&-]/gu, '')].map((letter) => initial(letter)).join('')
 
-/** True when the first letters of the words make up the abbreviation; words that join others may be left out. */
-function spells(words: readonly string[], short: string): boolean {
-  const all = words.filter((word) => latin(/^\p{L}/u).test(word))
-  const spelt = all.map(initial).join('')
-  const main = all
-    .filter((word) => !latin(/^(?:và|của|về|các|cho|với)$/iu).test(word))
-    .map(initial)
-    .join('')
-  return [spelt, main].some((it) => it === letters(short))
+const LETTER_FIRST = latin(/^\p{L}/u)
+const JOINING = latin(/^(?:và|của|về|các|cho|với)$/iu)
+
+/** True when the first letters of the words make up those of an abbreviation; words that join others may be left out. */
+function spells(words: readonly string[], wanted: string): boolean {
+  let spelt = ''
+  let main = ''
+  for (const word of words) {
+    if (!LETTER_FIRST.test(word)) continue
+    const letter = initial(word)
+    spelt += letter
+    if (!JOINING.test(word)) main += letter
+  }
+  return spelt === wanted || main === wanted
 }
 
 /** The words before a bracket that its abbreviation stands for. */
 function fullBefore(text: string, bracket: number, short: string): { full?: string } {
   const before = text.slice(Math.max(0, bracket - 120), bracket).trimEnd()
-  const words = [...before.matchAll(latin(/[\p{L}\d]+/gu))]
-  const count = letters(short).length
-  for (let take = count; take <= Math.min(count + 3, words.length); take++) {
-    const from = words.at(-take)!
-    if (
-      spells(
-        words.slice(-take).map(([word]) => word),
-        short,
-      )
-    )
-      return { full: before.slice(from.index) }
-  }
+  const found = [...before.matchAll(latin(/[\p{L}\d]+/gu))]
+  const words = found.map(([word]) => word)
+  const wanted = letters(short)
+  for (let take = wanted.length; take <= Math.min(wanted.length + 3, words.length); take++)
+    if (spells(words.slice(-take), wanted)) return { full: before.slice(found.at(-take)!.index) }
   return {}
 }
 
