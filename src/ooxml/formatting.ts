@@ -20,7 +20,9 @@ export interface RunFormat extends Readonly<Record<Toggle, boolean>> {
 type OpenProperty = 'style' | 'top' | 'bottom' | 'outline' | 'number' | 'level' | 'frame' | 'tabs' | 'breakBefore'
 
 /** How a paragraph stands. Lengths in twips, as in `ParagraphProperties`. */
-export type ParagraphFormat = Required<Omit<ParagraphProperties, OpenProperty>> & Pick<ParagraphProperties, OpenProperty>
+export type ParagraphFormat = Required<Omit<ParagraphProperties, OpenProperty>> & {
+  readonly [K in OpenProperty]: ParagraphProperties[K] | undefined
+}
 
 /** What a table gives to the paragraphs of one of its cells, the weakest first. */
 export type CellLevels = readonly Pick<Style, 'run' | 'paragraph'>[]
@@ -31,21 +33,30 @@ export interface Formatting {
   run(direct: RunProperties, paragraphStyle: string | undefined, cell: CellLevels): RunFormat
 }
 
-// What Word does where nothing says otherwise.
-const PLAIN_PARAGRAPH = {
-  align: 'left',
-  left: 0,
-  right: 0,
-  firstLine: 0,
-  before: 0,
-  after: 0,
-  autoBefore: false,
-  autoAfter: false,
-  line: 240,
-  lineRule: 'auto',
-  contextual: false,
-  boxed: false,
-} as const satisfies ParagraphProperties
+// What Word does where nothing says otherwise. Every format has all its keys, so that whoever reads many finds each in its place.
+const wholeFormat = (set: ParagraphProperties): ParagraphFormat => ({
+  style: set.style,
+  align: set.align ?? 'left',
+  left: set.left ?? 0,
+  right: set.right ?? 0,
+  firstLine: set.firstLine ?? 0,
+  before: set.before ?? 0,
+  after: set.after ?? 0,
+  autoBefore: set.autoBefore ?? false,
+  autoAfter: set.autoAfter ?? false,
+  line: set.line ?? 240,
+  lineRule: set.lineRule ?? 'auto',
+  contextual: set.contextual ?? false,
+  top: set.top,
+  bottom: set.bottom,
+  boxed: set.boxed ?? false,
+  frame: set.frame,
+  tabs: set.tabs,
+  outline: set.outline,
+  breakBefore: set.breakBefore,
+  number: set.number,
+  level: set.level,
+})
 const PLAIN_SIZE = 20
 const PLAIN_FONT = 'Times New Roman'
 
@@ -76,7 +87,7 @@ export function formattingOf(styles: Styles, levels: Levels): Formatting {
       const table = cell.reduce<ParagraphProperties>((sum, { paragraph }) => over(sum, paragraph), {})
       const style = styleLevel(direct.style)
       const number = direct.number === undefined ? {} : levels(direct.number, direct.level ?? style.level ?? 0)
-      const format = { ...PLAIN_PARAGRAPH, ...over(styles.defaults.paragraph, table, style, number, direct) }
+      const format = wholeFormat(over(styles.defaults.paragraph, table, style, number, direct))
       if (plain) whole.set(direct.style ?? '', format)
       return format
     },
@@ -87,19 +98,22 @@ export function formattingOf(styles: Styles, levels: Levels): Formatting {
         base = runLevels(styles, paragraphStyle, direct.style, cell)
         if (cell.length === 0) toggled.set(key, base)
       }
-      const set = { ...base.set, ...direct }
-      const ascii = set.ascii ?? PLAIN_FONT
+      const { set, toggles } = base
+      const own = direct.toggles
       return {
-        ...base.toggles,
-        ...direct.toggles,
-        ascii,
-        hAnsi: set.hAnsi ?? PLAIN_FONT,
-        size: (set.size ?? PLAIN_SIZE) / 2,
-        color: set.color ?? 'auto',
-        underline: set.underline ?? false,
-        strike: set.strike ?? false,
-        marked: set.marked ?? false,
-        scale: set.scale ?? 100,
+        bold: own.bold ?? toggles.bold,
+        italic: own.italic ?? toggles.italic,
+        caps: own.caps ?? toggles.caps,
+        smallCaps: own.smallCaps ?? toggles.smallCaps,
+        vanish: own.vanish ?? toggles.vanish,
+        ascii: direct.ascii ?? set.ascii ?? PLAIN_FONT,
+        hAnsi: direct.hAnsi ?? set.hAnsi ?? PLAIN_FONT,
+        size: (direct.size ?? set.size ?? PLAIN_SIZE) / 2,
+        color: direct.color ?? set.color ?? 'auto',
+        underline: direct.underline ?? set.underline ?? false,
+        strike: direct.strike ?? set.strike ?? false,
+        marked: direct.marked ?? set.marked ?? false,
+        scale: direct.scale ?? set.scale ?? 100,
       }
     },
   }
@@ -108,7 +122,7 @@ export function formattingOf(styles: Styles, levels: Levels): Formatting {
 /** Each level over those before it; tab stops add up. */
 const over = (...levels: readonly ParagraphProperties[]): ParagraphProperties => {
   const tabs = levels.flatMap(({ tabs }) => (tabs ? [tabs] : []))
-  const all = levels.reduce((sum, level) => ({ ...sum, ...level }), {})
+  const all = Object.assign({}, ...levels) as ParagraphProperties
   return tabs.length > 1 ? { ...all, tabs: Object.assign({}, ...tabs) as Record<number, string> } : all
 }
 
@@ -146,4 +160,4 @@ function runLevels(
 }
 
 const merge = (levels: readonly RunProperties[]): RunProperties =>
-  levels.reduce((sum, level) => ({ ...sum, ...level, toggles: { ...sum.toggles, ...level.toggles } }), { toggles: {} })
+  Object.assign({}, ...levels, { toggles: Object.assign({}, ...levels.map(({ toggles }) => toggles)) as RunProperties['toggles'] })

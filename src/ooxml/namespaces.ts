@@ -36,7 +36,7 @@ export class NamespaceScope {
   inside(attributes: Readonly<Record<string, string>>): NamespaceScope {
     let standard: Map<string, string> | undefined
     for (const key in attributes) {
-      if (!/^xmlns(?::|$)/.test(key)) continue
+      if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue
       const own = key.slice(6)
       const prefix = PREFIXES.get(attributes[key]!) ?? own
       standard ??= new Map(this.#standard)

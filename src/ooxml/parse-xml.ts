@@ -16,15 +16,13 @@ export interface XmlBudget {
 
 /** An element whose end has not been read. */
 interface OpenElement {
-  readonly element: { children: (Element | string)[] }
-  readonly names: NamespaceScope
-  /** Its text counts. */
-  readonly text: boolean
-  readonly span: { to: number } | undefined
+  readonly name: string
+  readonly attributes: Element['attributes']
+  children: Element['children']
 }
 
 /** Most elements of Word hold nothing. */
-const NOTHING: (Element | string)[] = []
+const NOTHING: Element['children'] = []
 
 /** Reads a part's XML. No document type and no entity but XML's own five. `spans` takes where each element stands. Throws `Unreadable` with the part's name. */
 export function parseXml(bytes: Uint8Array, part: string, budget: XmlBudget, spans?: Map<Element, Span>): Element {
@@ -33,13 +31,12 @@ export function parseXml(bytes: Uint8Array, part: string, budget: XmlBudget, spa
   const xml = new TextDecoder(encodingOf(bytes)).decode(bytes)
   // Once all are read, no element needs to be looked through for more.
   let declarations = xml.split('xmlns').length - 1
-  const top = { children: NOTHING }
-  const open: OpenElement[] = [{ element: top, names: new NamespaceScope(), text: false, span: undefined }]
-  const add = (node: Element | string): void => {
-    const { element } = open.at(-1)!
-    if (element.children === NOTHING) element.children = [node]
-    else element.children.push(node)
-  }
+  const open: OpenElement[] = []
+  // The prefixes inside each open element, and around them all.
+  const scopes = [new NamespaceScope()]
+  // What stands in the open elements, and where of it the children of each begin: a list is made when it is known how long it is.
+  const nodes: (Element | string)[] = []
+  const begins: number[] = []
   parser.on('error', () => {
     throw damaged(`phần “${part}” không phải XML đúng quy cách.`, `its part “${part}” is not well-formed XML.`)
   })
@@ -50,7 +47,7 @@ export function parseXml(bytes: Uint8Array, part: string, budget: XmlBudget, spa
     )
   })
   parser.on('opentag', (tag) => {
-    if (open.length > LIMITS.depth)
+    if (open.length >= LIMITS.depth)
       throw excessive(
         `phần “${part}” lồng quá ${LIMITS.depth} cấp.`,
         `its part “${part}” nests deeper than ${LIMITS.depth} levels.`,
@@ -58,29 +55,34 @@ export function parseXml(bytes: Uint8Array, part: string, budget: XmlBudget, spa
     if (++budget.elements > LIMITS.elements)
       throw excessive(`có quá ${LIMITS.elements} phần tử.`, `it has more than ${LIMITS.elements} elements.`)
     const attributes = tag.attributes as Record<string, string>
-    let { names } = open.at(-1)!
+    let names = scopes.at(-1)!
     if (declarations > 0) {
       names = names.inside(attributes)
       for (const key in attributes) if (key.startsWith('xmlns')) declarations--
     }
     const element = { name: names.element(tag.name), attributes: names.attributes(attributes), children: NOTHING }
-    add(element)
     // No attribute holds a `<`: the last one begins the tag that has just been read.
-    const span = spans && { from: xml.lastIndexOf('<', parser.position - 1), to: 0 }
-    if (span) spans!.set(element, span)
-    open.push({ element, names, text: TEXT.has(element.name), span })
+    spans?.set(element, { from: xml.lastIndexOf('<', parser.position - 1), to: 0 })
+    open.push(element)
+    scopes.push(names)
+    nodes.push(element)
+    begins.push(nodes.length)
   })
   parser.on('closetag', () => {
-    const { span } = open.pop()!
-    if (span) span.to = parser.position
+    const element = open.pop()!
+    scopes.pop()
+    const begin = begins.pop()!
+    if (begin < nodes.length) element.children = nodes.splice(begin)
+    spans?.set(element, { from: spans.get(element)!.from, to: parser.position })
   })
   const text = (value: string): void => {
-    if (open.at(-1)!.text) add(value)
+    const around = open.at(-1)
+    if (around && TEXT.has(around.name)) nodes.push(value)
   }
   parser.on('text', text)
   parser.on('cdata', text)
   parser.write(xml).close()
-  const [root] = top.children
+  const [root] = nodes
   if (root === undefined || typeof root === 'string') throw damaged(`phần “${part}” trống.`, `its part “${part}” is empty.`)
   return root
 }

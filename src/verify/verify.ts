@@ -103,10 +103,9 @@ function findingsOf(clause: Clause, elements: FoundElements, places: ParagraphPl
     return [{ clause, verdict: 'person', found: LOOK, paragraphs: [], quote: '', place: undefined }]
   const observations = JUDGES[clause.id]!(elements)
   const wrong = observations.filter(({ verdict }) => verdict !== 'pass')
-  if (wrong.length === 0)
-    return observations.length === 0
-      ? []
-      : [findingOf(clause, 'pass', joined(observations.map(({ found }) => found)), [observations[0]!], places)]
+  const [first] = observations
+  if (!first) return []
+  if (wrong.length === 0) return [findingOf(clause, 'pass', joined(observations.map(({ found }) => found)), [first], places)]
   const groups = new Map<string, Observation[]>()
   for (const observation of wrong) {
     const key = `${observation.verdict} ${observation.found.vi}`
