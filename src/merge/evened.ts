@@ -1,13 +1,16 @@
 import { sliceTrace, type Trace } from '../model/trace.ts'
 import type { PrintedLine } from './base.ts'
 
+const GAP = / *[\t][\t ]*|[ \u00a0\u202f]{3,}|[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u200b-\u200d\u2060\ufeff\u00ad]/
+const GAPS = new RegExp(GAP, 'g')
+const FITTED_GAP = /[\s\u00a0]+|[\u200b-\u200d\u2060\ufeff\u00ad]/
+const FITTED_GAPS = new RegExp(FITTED_GAP, 'g')
+
 /** A line whose gaps read as those of the edited file do: plain spaces, wide gaps as one; where the program breaks lines, a space. */
 export function evened<T extends PrintedLine>(line: T): T {
   const { text, trace, pieces } = line
-  const gaps = line.fitted
-    ? /[\s\u00a0]+|[\u200b-\u200d\u2060\ufeff\u00ad]/g
-    : / *[\t][\t ]*|[ \u00a0\u202f]{3,}|[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u200b-\u200d\u2060\ufeff\u00ad]/g
-  if (!new RegExp(gaps).test(text)) return line
+  if (!(line.fitted ? FITTED_GAP : GAP).test(text)) return line
+  const gaps = line.fitted ? FITTED_GAPS : GAPS
   const kept: { readonly from: number; readonly to: number; readonly text: string }[] = []
   let at = 0
   for (const found of text.matchAll(gaps)) {

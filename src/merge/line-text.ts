@@ -147,6 +147,7 @@ export class LineText {
   }
 
   #joined(texts: readonly BaseText[]): BaseText {
+    if (texts.length === 1) return texts[0]!
     let at = 0
     const pieces: BasePiece[] = []
     const notes: NoteAt[] = []

@@ -38,5 +38,7 @@ export function sidesOf(read: ReadPlan, document: WordDocument): Sides {
 /** The lines of tables that only place text, such as letterhead and closing, as lines like any other. */
 function withoutLayout(base: readonly BaseLine[], edited: readonly EditedLine[], pairs: Pairs): EditedLine[] {
   const layout = new Set([...pairs.of].flatMap(([index, other]) => (base[index]!.cell ? [] : (edited[other]!.cell?.table ?? []))))
-  return edited.map(({ cell, ...line }) => ({ ...line, ...(cell && !layout.has(cell.table) && { cell }) }))
+  return edited.map((line) => (line.cell && layout.has(line.cell.table) ? withoutCell(line) : line))
 }
+
+const withoutCell = ({ cell: _, ...line }: EditedLine): EditedLine => line

@@ -1,5 +1,6 @@
 import { stretchesOf } from '../diff/words.ts'
 import { tokensOf } from '../diff/tokens.ts'
+import { latin } from '../model/latin.ts'
 import { inlineNodes } from '../write/inline.ts'
 import type { NoteAt } from '../import/rich.ts'
 import { lineOf } from '../write/markdown.ts'
@@ -251,8 +252,11 @@ export function escaped(words: string, markdown: boolean, [before, after]: Neigh
 export const withoutMarks = (markdown: string): string =>
   markdown.replace(/(?<!\\)::(?=\p{Ll})/gu, '\\::').replace(/(?<!\\)\{(?=#)/g, '\\{')
 
+/** Letters and digits between spaces: inside a line nothing of them is a mark. */
+const PLAIN = latin(/^[\p{L}\p{N} ]*$/u)
+
 function markdownWords(words: string, [before, after]: NeighbourSigns, inCell: boolean): string {
-  if (words.trim() === '') return words
+  if (words.trim() === '' || (before !== '' && PLAIN.test(words))) return words
   // What stands beside it decides what is a mark; at the start of a line more is one than inside it.
   const front = before === '' ? (inCell ? 'x ' : '') : /\s/.test(before) ? 'x ' : 'x'
   const back = after === '' || /\s/.test(after) ? ' x' : 'x'

@@ -3,6 +3,7 @@ import type {} from 'mdast-util-directive'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { defaultHandlers, toMarkdown, type Info, type Join, type Options, type State, type Unsafe } from 'mdast-util-to-markdown'
+import { plainBlock } from './plain.ts'
 
 /** An open blank, which stands in the source as it is printed. */
 interface BlankNode extends Literal {
@@ -111,5 +112,8 @@ const OPTIONS: Options = {
 export const markdownOf = (children: RootContent[]): string =>
   children.length === 0 ? '' : toMarkdown({ type: 'root', children }, OPTIONS)
 
+/** One block as Markdown without a line end; the library is asked of those alone in which something may be a mark. */
+export const blockText = (node: RootContent): string => plainBlock(node) ?? markdownOf([node]).trimEnd()
+
 /** A text on one line, as a value of the frontmatter holds it. */
-export const lineOf = (children: PhrasingContent[]): string => markdownOf([{ type: 'paragraph', children }]).trimEnd()
+export const lineOf = (children: PhrasingContent[]): string => blockText({ type: 'paragraph', children })

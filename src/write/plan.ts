@@ -5,8 +5,7 @@ import type { Outcome } from '../model/problem.ts'
 import { blockNodes } from './body/blocks.ts'
 import { noteNode } from './body/note.ts'
 import { frontText } from './front/front.ts'
-import { markdownOf, type MarkedItem } from './markdown.ts'
-import { plainBlock } from './plain.ts'
+import { blockText, type MarkedItem } from './markdown.ts'
 
 /** A plan as files: its own text, and that of each appendix by the name the frontmatter gives it. */
 export interface WrittenPlan {
@@ -46,7 +45,7 @@ function bodyText(
   plan: Plan,
 ): { readonly text: string; readonly typed: boolean } {
   const blocks = blockNodes(body, { depth: 1, labels: planLabels(body, plan) })
-  const texts = [...blocks, ...footnotes.map(noteNode)].map((node) => plainBlock(node) ?? markdownOf([node]).trimEnd())
+  const texts = [...blocks, ...footnotes.map(noteNode)].map(blockText)
   return { text: texts.length === 0 ? '' : `${texts.join('\n\n')}\n`, typed: blocks.some(hasTypedLabel) }
 }
 

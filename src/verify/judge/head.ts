@@ -13,6 +13,12 @@ import { isBlank, seen, type WordLine } from '../../elements/word-line.ts'
 import { longestLine, widthOf } from '../width.ts'
 import { absent, at, measureText, quoted, same, type Judge, type Observation } from './observation.ts'
 
+/** Units that measures are told in. */
+const OF_THE_LINE: Wording = { vi: ' lần độ dài dòng chữ', en: ' of the text line' }
+const OFF_THE_MIDDLE: Wording = { vi: ' mm lệch khỏi giữa dòng chữ', en: ' mm off the middle of the text' }
+const LINES: Wording = { vi: ' dòng', en: ' lines' }
+const BETWEEN_LINES: Wording = { vi: ' pt giữa hai dòng', en: ' pt between lines' }
+
 const missing: readonly Observation[] = [{ verdict: 'fail', found: absent }]
 
 const words = (text: string): string => plain(text).replace(/\s+/g, ' ').trim()
@@ -79,7 +85,7 @@ const ratio =
     const fits = (share: number, more = 0): boolean =>
       share >= measure.min - tolerance - more && share <= measure.max + tolerance + more
     const share = shares.find((it) => fits(it)) ?? shares[0]!
-    const text = measureText(share, { vi: ' lần độ dài dòng chữ', en: ' of the text line' })
+    const text = measureText(share, OF_THE_LINE)
     return [
       {
         verdict: fits(share) ? 'pass' : shares.some((it) => fits(it, NEARLY)) ? 'person' : 'fail',
@@ -107,7 +113,7 @@ const ruleMiddles: Judge = ({ head, title }) =>
     if (middle === undefined) return []
     const { left, right } = last.paragraph.format
     const off = Math.abs(middle - (last.width + left - right) / 2)
-    const found = measureText((off * 25.4) / 1440, { vi: ' mm lệch khỏi giữa dòng chữ', en: ' mm off the middle of the text' })
+    const found = measureText((off * 25.4) / 1440, OFF_THE_MIDDLE)
     return [at(last, off <= OFF_MIDDLE, off <= OFF_MIDDLE ? MIDDLE : found)]
   })
 
@@ -133,15 +139,9 @@ function close(lines: readonly WordLine[], all: readonly WordParagraph[]): Obser
   if (empty) return at(lines.at(-1)!, false, { vi: 'có dòng trống ở giữa', en: 'an empty line between' })
   for (const [index, paragraph] of paragraphs.entries()) {
     const { before, after, line } = paragraph.format
-    if (!single(paragraph))
-      return at({ paragraph, text: paragraph.text }, false, measureText(line / SINGLE, { vi: ' dòng', en: ' lines' }))
+    if (!single(paragraph)) return at({ paragraph, text: paragraph.text }, false, measureText(line / SINGLE, LINES))
     const gap = Math.max(index > 0 ? before : 0, index < paragraphs.length - 1 ? after : 0)
-    if (gap > 20)
-      return at(
-        { paragraph, text: paragraph.text },
-        false,
-        measureText(gap / 20, { vi: ' pt giữa hai dòng', en: ' pt between lines' }),
-      )
+    if (gap > 20) return at({ paragraph, text: paragraph.text }, false, measureText(gap / 20, BETWEEN_LINES))
   }
   return at(lines[0]!, true, { vi: 'dòng đơn', en: 'single' })
 }

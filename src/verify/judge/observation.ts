@@ -39,17 +39,20 @@ export const at = (line: Pick<WordLine, 'paragraph' | 'text'>, ok: boolean, foun
   quote: line.text,
 })
 
-const measures = new Map<string, Wording>()
+const measures = new Map<Wording | string, Map<number, Wording>>()
 
-/** A measure with its unit, Vietnamese with its comma; lengths in tenths of a millimetre, the rest in hundredths. */
+/** A measure with its unit, Vietnamese with its comma; lengths in tenths of a millimetre, the rest in hundredths. A unit is one object, however often it is asked for. */
 export function measureText(value: number, unit: Wording | string): Wording {
   const steps = unit === ' mm' ? 10 : 100
-  const text = String(Math.round(value * steps) / steps)
-  const name = typeof unit === 'string' ? { vi: unit, en: unit } : unit
-  const key = text + name.en
+  const shown = Math.round(value * steps) / steps
   // A document has few measures, each many times.
-  let wording = measures.get(key)
-  if (!wording) measures.set(key, (wording = { vi: `${text.replace('.', ',')}${name.vi}`, en: `${text}${name.en}` }))
+  let known = measures.get(unit)
+  if (!known) measures.set(unit, (known = new Map()))
+  let wording = known.get(shown)
+  if (!wording) {
+    const { vi, en } = typeof unit === 'string' ? same(unit) : unit
+    known.set(shown, (wording = { vi: `${String(shown).replace('.', ',')}${vi}`, en: `${shown}${en}` }))
+  }
   return wording
 }
 

@@ -97,6 +97,9 @@ const paragraphGaps: Judge = ({ body }) =>
 /** Times New Roman's own line, in twips for each point of size. */
 const LINE_TWIPS = 23
 
+const ONE_LINE: Wording = { vi: ' dòng', en: ' line' }
+const LINES: Wording = { vi: ' dòng', en: ' lines' }
+
 const lineSpacing: Judge = ({ body, document: { sections } }) =>
   body.map(({ line, paragraph, section }): Observation => {
     const { format, runs, mark } = paragraph
@@ -107,7 +110,7 @@ const lineSpacing: Judge = ({ body, document: { sections } }) =>
     const tolerance = format.lineRule === 'auto' ? TOLERANCE.line : 0.01
     const { min, max } = BODY.lineSpacing
     const ok = real >= min - tolerance && real <= max + tolerance
-    const found = measureText(real, { vi: ' dòng', en: real === 1 ? ' line' : ' lines' })
+    const found = measureText(real, real === 1 ? ONE_LINE : LINES)
     const seen = at(line, ok, found)
     return ok && sections[section]?.lineGrid
       ? { ...seen, verdict: 'person', found: { vi: `${found.vi}, có lưới dòng`, en: `${found.en}, on a grid` } }
