@@ -126,6 +126,17 @@ const COLLECTIVE = latin(
 /** The province behind a body's name, in small letters. */
 const PROVINCE = latin(/^ (?:tỉnh|thành phố) \p{L}+(?: \p{L}+){0,3}$/u)
 
+/** Kinds that `các tổ chức chính trị - xã hội` and `các đoàn thể` stand for. */
+const UNIONS: ReadonlySet<string> = new Set([
+  'hội',
+  'đoàn',
+  'tỉnh đoàn',
+  'thành đoàn',
+  'liên đoàn',
+  'mặt trận',
+  'ủy ban mặt trận',
+])
+
 /** Whether what is sent to `recipient` reaches the body: by name, by initials, or as one of those it names together. */
 export function reaches(recipient: string, body: string, manuscript: Manuscript): boolean {
   const [to, of] = [plainName(recipient, manuscript), plainName(body, manuscript)]
@@ -142,12 +153,7 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
     if (kind && RECIPIENT_KINDS.some((it) => it === kind && latin(`(?<!\\p{L})${it}(?!\\p{L})`, 'u').test(together))) return true
     if (kind === 'văn phòng' && latin(/(?<!\p{L})phòng(?!\p{L})/u).test(together)) return true
     if (kind === 'thanh tra' && latin(/(?<!\p{L})phòng(?!\p{L})/u).test(together)) return true
-    if (
-      kind &&
-      ['hội', 'đoàn', 'liên đoàn', 'mặt trận', 'ủy ban mặt trận'].includes(kind) &&
-      /đoàn thể|hội|tổ chức/u.test(together)
-    )
-      return true
+    if (kind && UNIONS.has(kind) && /đoàn thể|hội|tổ chức/u.test(together)) return true
     if (kind === 'ủy ban nhân dân' && latin(/(?<!\p{L})(?:xã|phường|huyện)(?!\p{L})/u).test(together)) return true
   }
   const own = ownWords(manuscript)

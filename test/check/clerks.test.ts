@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkText } from '../../src/check/every-rule.ts'
 import { applyFixes, safeFixes } from '../../src/check/fix.ts'
@@ -275,4 +276,38 @@ describe('right, though it looks like a slip', () => {
     const short = found(`I. MỤC ĐÍCH\n\nBiết bơi./.${recipients('Phòng QLKT', 'Đội TNXK', 'PCT UBND xã (Đ/c Sơn)')}`)
     expect(short.filter(({ rule }) => rule === 'recipient-abbreviation')).toHaveLength(1)
   })
+})
+
+/** The kinds of `clerk-kinds.txt`, each with its rows. */
+const KINDS = readFileSync(new URL('clerk-kinds.txt', import.meta.url), 'utf8')
+  .split(/^## /mu)
+  .slice(1)
+  .map((block) => {
+    const [kind, ...rows] = block.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+    return [kind!, rows.map((row) => row.split(' | ') as [string, string])] as const
+  })
+
+it.each(KINDS)('%s', (_, rows) => {
+  expect(rows.length).toBeGreaterThan(0)
+  for (const [rule, row] of rows) {
+    const text = row.replaceAll('⏎', '\n')
+    if (rule.startsWith('!')) {
+      expect(
+        found(text).filter((it) => `!${it.rule}` === rule),
+        row,
+      ).toEqual([])
+      continue
+    }
+    const [start, end] = [text.indexOf('{{'), text.indexOf('}}') - 2]
+    const content = text.replace('{{', '').replace('}}', '')
+    const offset = (line: number, column: number): number =>
+      content
+        .split('\n')
+        .slice(0, line - 1)
+        .reduce((sum, it) => sum + it.length + 1, column - 1)
+    const told = checkText({ path: 'a.txt', content }).filter(
+      ({ rule: told, at }) => told === rule && offset(at.line, at.column) <= end && offset(at.endLine, at.endColumn) >= start,
+    )
+    expect(told.length, `${rule}: ${row}`).toBeGreaterThan(0)
+  }
 })

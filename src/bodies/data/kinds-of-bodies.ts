@@ -541,15 +541,10 @@ export const KINDS_IN_NAMES: readonly string[] = [
 /** What stands before two verbs that make a name, in small letters. */
 export const NAMED_BY_THEIR_WORK: readonly string[] = [
   "ban",
-  "chi cục",
-  "công ty",
   "cơ quan",
-  "đoàn",
   "đội",
-  "đơn vị",
   "hội đồng",
   "nhóm",
-  "phòng",
   "tổ",
   "trung tâm",
 ]

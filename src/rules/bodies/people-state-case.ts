@@ -15,6 +15,9 @@ const STATE = latin(
   'gu',
 )
 
+/** The State as a body: `của Nhà nước`. */
+const BODY = latin(`(?<=(?:của|do|với|từ|Đảng,|Đảng và)\\s)[Nn]hà nước${WORD_END}(?! (?:pháp quyền|ta))`, 'gu')
+
 export default {
   id: 'people-state-case',
   severity: 'info',
@@ -37,14 +40,14 @@ export default {
     'Chính sách của Đảng, Nhà nước; quản lý nhà nước; ngân sách nhà nước.',
   ],
   check(manuscript, say) {
-    for (const pattern of [PEOPLE, STATE]) {
+    for (const pattern of [PEOPLE, STATE, BODY]) {
       const seen: Record<'large' | 'small', CitationSpot[]> = { large: [], small: [] }
       for (const { unit, found, start, end } of matches(manuscript, pattern, RUNNING)) {
         if (isQuoted(unit, start) || isCitedTitle(manuscript, unit, start) || opensSentence(unit.text, start)) continue
         seen[found[0].startsWith('N') ? 'large' : 'small'].push({ unit, start, end })
       }
       const { large, small } = seen
-      const other = pattern === STATE || large.length < small.length ? large : small
+      const other = pattern === STATE || (pattern === PEOPLE && large.length < small.length) ? large : small
       const kept = other === large ? small : large
       const [first, ...further] = other
       if (!first || kept.length === 0) continue

@@ -6,7 +6,7 @@ import { isInCapitals, isQuoted, matches, opensSentence, WORD_END, WORD_START } 
 import type { Rule } from '../rule.ts'
 
 const NAMES = latin(
-  `${WORD_START}(?:(?<province>Tỉnh) (?:${wordsPattern(EVERY_PROVINCE)})|(?<city>Thành phố|Thành Phố) (?:${wordsPattern(CENTRAL_CITIES)})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,.](?!\\d)|[;)]|$| và (?:quận|phường) \\d)|(?<=(?:Công an|UBND|ở|riêng|tại|thuộc|địa bàn) )(?<one>quận|phường) \\d{1,2}(?= \\p{Ll})|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh|(?<=(?:\\p{Ll}|UBND|HĐND|MTTQ) )(?<unit>Xã|Thôn|Huyện|Phường(?= \\p{Lu}\\p{Ll}+ \\p{Lu})) (?!Hội|Đội|Đoàn|Ủy|ủy)\\p{Lu}\\p{Ll}+)${WORD_END}`,
+  `${WORD_START}(?:(?<province>Tỉnh) (?:${wordsPattern(EVERY_PROVINCE)})|(?<city>Thành phố|Thành Phố) (?:${wordsPattern(CENTRAL_CITIES)})|(?<!\\d )(?<number>quận|phường) \\d{1,2}(?=[,.](?!\\d)|[;)]|$| và (?:quận|phường) \\d)|(?<=(?:Công an|UBND|[ởỞ]|[Rr]iêng|[Tt]ại|thuộc|địa bàn) )(?<one>quận|phường) \\d{1,2}(?= \\p{Ll})|(?<capital>thủ đô) Hà Nội|(?<hcm>thành phố|Thành Phố) Hồ Chí Minh|(?<=(?:\\p{Ll}|UBND|HĐND|MTTQ) )(?<unit>Xã|Thôn|Huyện|Phường(?= \\p{Lu}\\p{Ll}+ \\p{Lu})) (?!Hội|Đội|Đoàn|Ủy|ủy)\\p{Lu}\\p{Ll}+)${WORD_END}`,
   'gu',
 )
 

@@ -88,6 +88,8 @@ export default {
     for (const unit of units) {
       if (!RUNNING.has(unit.role) && unit.role !== 'heading') continue
       const limits = limitsIn(unit)
+      const late = pastItsMonth(unit)
+      if (late) tell(...late)
       const isField = FIELD.test(unit.text)
       const known = isField ? [...task, ...limits] : limits
       for (const [index, limit] of known.entries()) {
@@ -123,6 +125,16 @@ const sameEnd = (a: Limit, b: Limit): boolean =>
   a.end.year === b.end.year &&
   a.end.month === b.end.month &&
   (a.end.day === b.end.day || Math.max(a.end.day!, b.end.day!) - Math.min(a.end.day!, b.end.day!) <= 1)
+
+/** A month, and a day behind it in the sentence that lies in a later one: within the month it would only say more. */
+function pastItsMonth(unit: Unit): readonly [Limit, Limit] | undefined {
+  const times = timesIn(unit).sort((a, b) => a.spot.start - b.spot.start)
+  const [month, day] = times
+  if (times.length !== 2 || !month!.quarter || day!.quarter || !/^tháng/iu.test(unit.text.slice(month!.spot.start)))
+    return undefined
+  const isLater = 12 * day!.end.year + day!.end.month! > 12 * month!.end.year + month!.end.month!
+  return isLater && isOneTask(month!, day!) ? [month!, day!] : undefined
+}
 
 /** True where nothing between the two says that another thing is spoken of. */
 function isOneTask(one: Limit, other: Limit): boolean {

@@ -1,4 +1,5 @@
 import { MORE_TITLE_VERBS, TITLE_VERBS } from '../../decree/data/citing-words.ts'
+import { TASKS } from '../../language/data/task-words.ts'
 import { RUNNING, type Role } from '../../manuscript/manuscript.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { citationsIn, isTyped, wholeOf } from '../../reading/citing.ts'
@@ -12,6 +13,12 @@ const VERBS = [...TITLE_VERBS.filter((verb) => verb.includes(' ') || verb === 'g
 )
 const VERB_IN_TITLE = latin(
   `${WORD_START}(?<lead>[Vv]ề việc|[Vv]/v|[Kk]ế hoạch|[Vv]ề)\\s+(?<verb>${wordsPattern(VERBS)})(?!\\p{L})(?! (?:chức|cấp|trình))`,
+  'gu',
+)
+
+/** The verbs of tasks, where no name can be meant: `về việc Rà soát biên chế`. */
+const TASK_IN_TITLE = latin(
+  `${WORD_START}(?<lead>[Vv]ề việc|[Kk]ế hoạch)\\s+(?<verb>${wordsPattern(TASKS.map((verb) => verb[0]!.toUpperCase() + verb.slice(1)))}|Phòng, chống)(?= \\p{Ll})`,
   'gu',
 )
 
@@ -40,9 +47,14 @@ export default {
     'Theo Hướng dẫn số 31-HD/BTC ngày 02/5/2025 của Ban Tổ chức Tỉnh ủy về công tác nhân sự; Kế hoạch số 5/KH-UBND ngày 04/01/2026 “Xây dựng đô thị thông minh”.',
   ],
   check(manuscript, say) {
-    for (const { unit, found, start, end } of matches(manuscript, VERB_IN_TITLE, READ)) {
+    const told = new Set<string>()
+    const found = [VERB_IN_TITLE, TASK_IN_TITLE].flatMap((pattern) => [...matches(manuscript, pattern, READ)])
+    for (const { unit, found: title, start, end } of found) {
+      const { lead, verb } = title.groups!
+      const place = `${manuscript.units.indexOf(unit)} ${start}`
+      if (told.has(place)) continue
+      told.add(place)
       if (isQuoted(unit, start) || isInCapitals(unit)) continue
-      const { lead, verb } = found.groups!
       const small = verb![0]!.toLowerCase() + verb!.slice(1)
       const spot = { unit, start: end - verb!.length, end }
       say(

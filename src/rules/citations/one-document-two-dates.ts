@@ -19,7 +19,9 @@ const same = (a: Citation, b: Citation): boolean => {
 
 /** With no title to tell them apart: numbers begin anew each year, so that one body has one such number in one. */
 const isOnesOwn = (a: Citation, b: Citation): boolean => {
-  if (!a.issuer || !b.issuer || a.date!.year !== b.date!.year || a.type.toLowerCase() !== b.type.toLowerCase()) return false
+  if (a.date!.year !== b.date!.year || a.type.toLowerCase() !== b.type.toLowerCase()) return false
+  // Named again without its body: the one that was named with it.
+  if (!a.issuer || !b.issuer) return a.issuer !== b.issuer
   const [one, two] = [foldIssuer(a.issuer), foldIssuer(b.issuer)]
   return one.includes(two) || two.includes(one)
 }

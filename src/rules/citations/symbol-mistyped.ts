@@ -31,6 +31,9 @@ const JOINED = latin(
 /** `45/NĐ-CP`, `09/TT-BTC`: what makes law has its year in its number. */
 const NO_YEAR = latin(/(?<![\d/])\d{1,3}\/(?<type>NĐ-CP|TT-B\p{Lu}+)(?![\p{L}\d-])/gu)
 
+/** `116/2025/ND-CP`: the bar of the letter is lost. */
+const NO_BAR = latin(/(?<=\d\/(?:\d{4}\/)?)ND-CP(?![\p{L}\d-])/gu)
+
 /** The end it was meant to be, where a letter was left out, doubled, swapped or mistaken. */
 function meant(body: string): string | undefined {
   if (KNOWN.has(body.toUpperCase()) || COMMON.includes(body) || body.length < 2) return undefined
@@ -96,6 +99,14 @@ export default {
         { unit, start, end },
         { vi: `Số “${found[0]}” thiếu năm ban hành.`, en: `“${found[0]}” lacks its year.` },
         { hint: { vi: `Ghi: ${form}`, en: `Write: ${form}` } },
+      )
+    }
+    for (const { unit, start, end } of matches(manuscript, NO_BAR, RUNNING)) {
+      if (isQuoted(unit, start)) continue
+      say(
+        { unit, start, end },
+        { vi: 'Ký hiệu “ND-CP” thiếu dấu gạch của chữ Đ.', en: 'In the symbol “ND-CP” the letter Đ lacks its bar.' },
+        { hint: { vi: 'Ghi “NĐ-CP”.', en: 'Write “NĐ-CP”.' }, fix: { unit, start, end, text: 'NĐ-CP' } },
       )
     }
     for (const { unit, found, start, end } of matches(manuscript, JOINED, RUNNING)) {

@@ -48,6 +48,12 @@ function sayForm(last: PartLine, text: string, say: Say): void {
       { vi: `Dòng “${text}” ngăn VT và đơn vị soạn thảo bằng dấu khác dấu phẩy.`, en: `In “${text}” no comma stands behind VT.` },
       { hint: FORM },
     )
+  else if (/^Lưu\s*:\S/u.test(text))
+    say(
+      { unit: last.unit, start: last.start, end: last.start + 3 },
+      { vi: `Dòng “${text}” thiếu dấu cách sau dấu hai chấm.`, en: `In “${text}” no space stands behind the colon.` },
+      { hint: FORM },
+    )
   else if (opened !== 0)
     say(
       spot,

@@ -5,7 +5,7 @@ import { shown } from '../../reading/scan.ts'
 
 /** `Hồ sơ đề nghị gồm:` above what it counts up: a sentence that goes on there. */
 const leadsToList = ({ text }: Unit, next: Unit | undefined): boolean =>
-  latin(/(?:gồm(?: có)?|sau|là|việc|hiện)\s?:$/u).test(text) &&
+  latin(/(?:gồm(?: có)?|sau|là|việc|hiện|cụ thể)\s?:$/u).test(text) &&
   next !== undefined &&
   ['point', 'bullet', 'clause', 'cell'].includes(next.role)
 

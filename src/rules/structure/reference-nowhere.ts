@@ -15,7 +15,7 @@ const SIGNED = (text: string): string =>
 
 /** `mục IV`, `khoản 2 mục II`, `Phụ lục III`. */
 const SECTION = latin(
-  /(?:(?<![\p{L}\d])khoản\s+(?<clause>\d{1,2})\s*,?\s+)?(?<![\p{L}\d])mục\s+(?<section>[IVXL]{1,6})(?![\p{L}\d]|\.\d)/giu,
+  /(?:(?<![\p{L}\d])khoản\s+(?<clause>\d{1,2})\s*,?\s+)?(?<![\p{L}\d])(?:mục|phần)\s+(?<section>[IVXL]{1,6})(?![\p{L}\d]|\.\d)/giu,
 )
 const ANNEX = latin(/(?<![\p{L}\d])phụ\s+lục\s+(?:số\s+)?(?<annex>[IVXL]{1,6})(?![\p{L}\d])/giu)
 
@@ -59,6 +59,7 @@ export default {
   ],
   check(manuscript, say) {
     const sections = sectionsOf(manuscript.units)
+    const hasAnnex = manuscript.parts.annexes.length > 0
     const annexes = manuscript.parts.annexes.flatMap(({ number }) => number ?? [])
     const missing: { readonly unit: Unit; readonly found: RegExpExecArray }[] = []
     const naming = new Set([SECTION, ANNEX].flatMap((pattern) => unitsHaving(manuscript.units, pattern)))
@@ -77,7 +78,7 @@ export default {
       for (const found of unit.text.matchAll(ANNEX)) {
         const number = found.groups!.annex!.toUpperCase()
         if (!ROMANS.has(number) || annexes.includes(number) || isOthers(unit.text, found)) continue
-        if (annexes.length > 0 || manuscript.data) tell(unit, found, `Phụ lục ${number}`, `Annex ${number}`, annexes)
+        if (hasAnnex || manuscript.data) tell(unit, found, `Phụ lục ${number}`, `Annex ${number}`, annexes)
         else missing.push({ unit, found })
       }
     }
