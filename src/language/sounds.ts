@@ -16,7 +16,8 @@ const INITIALS: Readonly<Record<string, string>> = {
   th: 't',
   gh: 'g',
 }
-const FINALS: Readonly<Record<string, string>> = { ng: 'n', nh: 'n', m: 'n', c: 't', ch: 't', p: 't' }
+/** All consonants that end a syllable. */
+const FINAL = 'n'
 
 const PARTS = /^(ngh?|nh?|tr|th?|ch|kh?|c|gi(?=[aăâeêioôơuưy])|gh?|[lsxrdđv])?(.*?)(ng|nh|ch|[nmctp])?$/
 
@@ -34,7 +35,7 @@ export function soundOf(letters: string): string {
   const before = known.get(letters)
   if (before !== undefined) return before
   const [initial, middle, final] = partsOf(letters)
-  const sound = (INITIALS[initial] ?? bareOf(initial)) + bareOf(middle) + (FINALS[final] ?? final)
+  const sound = (INITIALS[initial] ?? bareOf(initial)) + bareOf(middle) + (final === '' ? '' : FINAL)
   known.set(letters, sound)
   return sound
 }

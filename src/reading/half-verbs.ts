@@ -10,7 +10,7 @@ let verbs: ReadonlyMap<string, string> | undefined
 
 /** A verb of which the second syllable has dropped out, before a term that it governs: `xử vi phạm`, `giải khiếu nại`. */
 export function* halfVerbs(manuscript: Manuscript): Generator<FoundSlip> {
-  const { known, whole } = lexicon()
+  const { known, whole, bound } = lexicon()
   verbs ??= new Map(Object.entries(HALF_VERBS).map(([first, verb]) => [keyed(first), verb]))
   const verbOf = ({ key }: Form): string | undefined => verbs!.get(key)
   const isApart = (_: string, first: Form, second: Form): boolean => !known.has(first.key, second.key)
@@ -19,7 +19,12 @@ export function* halfVerbs(manuscript: Manuscript): Generator<FoundSlip> {
     if (!second || !follows(first) || !follows(second) || !whole.has(first.key, second.key)) continue
     // A capital would make a name of it, a neighbour a term.
     if (half.text.slice(1) !== half.text.slice(1).toLowerCase() || first.key === half.key) continue
-    if (before && follows(half) && (half.text !== half.text.toLowerCase() || known.has(before.key, half.key))) continue
+    if (before && follows(half)) {
+      if (half.text !== half.text.toLowerCase() || known.has(before.key, half.key)) continue
+      // With a syllable before it that is no word by itself it makes a term that no list has: `độ phân giải`.
+      const ends = words[at - 2]
+      if (bound(before.key) && !(ends && follows(before) && known.has(ends.key, before.key))) continue
+    }
     if (isQuoted(unit, half.start) || isOwnTerm(manuscript, unit, half.start, second.end)) continue
     const found = unit.text.slice(half.start, second.end)
     const verb = inCaseOf(half.text, verbs.get(half.key)!)

@@ -417,6 +417,7 @@ export const AT_LARGE: readonly string[] = [
   "ban giám đốc",
   "ban giám hiệu",
   "ban lãnh đạo",
+  "bộ phận",
   "cá nhân",
   "cán bộ",
   "cấp ủy",

@@ -166,6 +166,7 @@ export const HOLES: readonly { readonly wrong: string; readonly right: string; r
   { wrong: "quân tự vệ", right: "dân quân tự vệ", notAfter: ["dân"] },
   { wrong: "quy chế chủ ở", right: "quy chế dân chủ ở" },
   { wrong: "quy của pháp luật", right: "quy định của pháp luật", notAfter: ["nội", "tiểu"] },
+  { wrong: "quy định chi một số điều", right: "quy định chi tiết một số điều" },
   { wrong: "quyền sử đất", right: "quyền sử dụng đất" },
   { wrong: "sản kinh doanh", right: "sản xuất kinh doanh" },
   { wrong: "sơ kết, tổng", right: "sơ kết, tổng kết", onlyBefore: ["các", "công", "phong", "thực", "việc"] },

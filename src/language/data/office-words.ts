@@ -1557,6 +1557,7 @@ export const OFFICE_WORDS: readonly string[] = [
   "phần cứng",
   "phấn đấu",
   "phân định",
+  "phân giải",
   "phân giao",
   "phân hạng",
   "phân khai",
