@@ -31,8 +31,8 @@ export default {
   ],
   check(manuscript, say) {
     for (const { unit, start, end, found, right } of droppedSyllables(manuscript)) {
-      // A phrase at the very end may go on where the text was cut.
-      if (end >= unit.text.length) continue
+      // A phrase at the very end may go on where the text was cut, unless its last word is there.
+      if (end >= unit.text.length && lastOf(found) !== lastOf(right)) continue
       const surplus = right.length < found.length
       say(
         { unit, start, end },
@@ -47,3 +47,5 @@ export default {
     }
   },
 } satisfies Rule
+
+const lastOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase()

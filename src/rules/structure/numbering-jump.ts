@@ -17,24 +17,28 @@ export default {
   refused: [
     'I. MỤC TIÊU\n\nNâng tỷ lệ bao phủ tiêm chủng.\n\nII. NHIỆM VỤ\n\nRà soát đối tượng.\n\nIV. TỔ CHỨC THỰC HIỆN\n\nTrạm Y tế chủ trì.',
     '3.1. Tổ chức hội nghị tập huấn.\n\n3.2. In ấn tài liệu.\n\n3.4. Thanh toán, quyết toán kinh phí.',
+    'KẾ HOẠCH\nTrồng rừng năm 2026\n\nII. MỤC TIÊU\n\nTrồng mới 12 ha.\n\nIII. GIẢI PHÁP\n\nHuy động dân quân.',
     '1. Phòng Giáo dục tiểu học chủ trì.\n\n2. Văn phòng Sở phối hợp.\n\n5. Các trường tổ chức thực hiện.',
   ],
   accepted: [
     '1. Phòng Giáo dục tiểu học chủ trì.\n\n1.1. Lập danh sách.\n\n1.2. Thẩm định hồ sơ.\n\n2. Văn phòng Sở phối hợp.\n\n2.1. Bố trí hội trường.',
     '1. Mục đích.\n\n1. Nâng cao nhận thức.\n\n2. Huy động nguồn lực.\n\n3. Nhân rộng mô hình.\n\n2. Yêu cầu.\n\n3. Kinh phí.',
     'I. MỤC TIÊU\n\n1. Mục tiêu chung: giảm ùn tắc. 2. Mục tiêu cụ thể: xóa điểm đen.\n\n3. Chỉ tiêu phấn đấu trong năm.\n\nII. NHIỆM VỤ\n\n4. Tuần tra theo chuyên đề.',
+    'II. MỤC TIÊU\n\nTrồng mới 12 ha.\n\nIII. GIẢI PHÁP\n\nHuy động dân quân.',
     'Đoàn công tác kiểm tra tại 12 xã. 5 xã còn lại tự kiểm tra.',
   ],
   check(manuscript, say) {
     // A plan's labels are the program's.
     if (manuscript.data) return
     for (const item of numberedLabels(manuscript)) {
-      const { unit, label, number, previous, due, kind } = item
+      const { unit, label, number, previous, due, kind, index } = item
       if (kind === 'point' || number === 1 || number === (previous?.number ?? 0) + 1 || number === previous?.number) continue
       // Going back is what a list inside a list looks like.
       if (kind === 'number' && previous && number < previous.number) continue
       // A list that does not begin at 1 goes on from another section, unless its parent's number is in its label.
-      if (!previous && !(kind === 'number' && due.split('.').length > 2)) continue
+      // Below the plan's own title there is no other section.
+      const opens = kind === 'roman' && manuscript.units.slice(0, index).some(({ role }) => role === 'kind')
+      if (!previous && !opens && !(kind === 'number' && due.split('.').length > 2)) continue
       if (standsBetween(manuscript, item, due)) continue
       say(
         { unit, start: 0, end: firstWords(unit.text) },
