@@ -41,6 +41,10 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/** The file of the code that was kept of a program when it was built. */
+const keptFor = (program: string): string | undefined =>
+  readdirSync('dist').find((name) => name.startsWith(`${program}.cjs.`) && name.endsWith('.cache'))
+
 describe('the bin', () => {
   it.each(['--version', '-v'])('%s', async (word) => {
     expect(await run([word])).toEqual({ exit: 0, stdout: `${version}\n`, stderr: '' })
@@ -62,11 +66,32 @@ describe('the bin', () => {
       const script = `
       for (const flag of ${JSON.stringify(flags)}) require('node:v8').setFlagsFromString(flag)
       const text = require('node:module').wrap(require('node:fs').readFileSync('dist/${program}.cjs', 'latin1'))
-      const cachedData = require('node:fs').readFileSync('dist/${program}.cjs.cache')
+      const cachedData = require('node:fs').readFileSync('dist/${keptFor(program)}')
       console.log(new (require('node:vm').Script)(text, { cachedData }).cachedDataRejected)`
       expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim()).toBe('false')
     },
   )
+
+  it('has another Node.js compile it, and gives it no flag it does not know', async () => {
+    const other = join(folder, 'other.cjs')
+    writeFileSync(
+      other,
+      `const [fs, v8, told] = [require('node:fs'), require('node:v8'), []]
+      Object.defineProperty(process, 'version', { value: 'v22.0.0' })
+      Object.defineProperty(process, 'versions', { value: { ...process.versions, v8: '12.4.254.21-node.57' } })
+      v8.setFlagsFromString = (flag) => told.push(flag)
+      const { Script } = require('node:vm')
+      require('node:vm').Script = class extends Script {
+        constructor(text, options) { super(text, options); told.push(options.cachedData) }
+      }
+      process.on('exit', () => fs.writeSync(2, JSON.stringify(told)))`,
+    )
+    const { stdout, stderr } = await run(['list'], { env: { NODE_OPTIONS: `--require ${other}` } })
+    expect(stdout).toMatch(/^Year /)
+    // What is undefined reads as null: no code was kept for it.
+    expect(JSON.parse(stderr)).toEqual(['--no-regexp-tier-up', null])
+    expect(keptFor('cli')).toContain(`.cjs.${process.version}-${process.platform}-${process.arch}-`)
+  })
 
   it.each(['cli', 'build', 'rules'])('is read as it was written: %s holds nothing but ASCII', (program) => {
     expect(/[^\0-\x7f]/.exec(readFileSync(`dist/${program}.cjs`, 'utf8'))).toBeNull()
