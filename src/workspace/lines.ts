@@ -7,6 +7,9 @@ export type Lines = (file: string) => readonly string[] | undefined
 
 export const splitLines = (source: SourceFile): readonly string[] => textOf(source.content).split(/\r\n?|\n/)
 
+/** What a document that was built begins with: it has no lines that somebody could read. */
+const DOCUMENT = /^(?:PK\u0003\u0004|%PDF-)/
+
 /** Lines of these files as they stand now; `opened` are those that have no file. */
 export async function linesNow(
   names: Iterable<string>,
@@ -20,7 +23,7 @@ export async function linesNow(
       () => files.read(path),
       () => undefined,
     )
-    if (content) known.set(path, splitLines({ path, content }))
+    if (content && !DOCUMENT.test(textOf(content.subarray(0, 8)))) known.set(path, splitLines({ path, content }))
   }
   return (file) => known.get(file)
 }

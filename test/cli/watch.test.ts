@@ -107,6 +107,9 @@ describe('build --pdf', () => {
     const { exit, stderr } = await folder.run(['build', '--pdf'], convert ? { convert } : {})
     expect(exit).toBe(3)
     expect(stderr).toContain(said)
+    // Two plans, counted once, and of their documents no bytes.
+    expect(stderr).toMatch(/^2 plans: 2 errors$/m)
+    expect(stderr).not.toContain(' | ')
     expect(folder.list().filter((path) => path.startsWith('output/'))).toEqual(['output/a.docx', 'output/b.docx'])
   })
 })

@@ -107,7 +107,9 @@ async function tell(
   )
   writeProblems([{ lines }], problems, given, world.stderr, world)
   for (const { file, state } of documents) world.stdout.write(`${file} (${STATES[state][given.language]})\n`)
-  if (problems.length > 0) writeCounts(problems, results, given, world)
+  // What could not be made of a plan beside its document stands apart, and is no plan more.
+  const plans = [...new Map(results.map((built) => [built.path, built])).values()]
+  if (problems.length > 0) writeCounts(problems, plans, given, world)
   return exit
 }
 
