@@ -49,7 +49,8 @@ export function joinedLine(node: Scalar, parsed: Parsed, place: (from: number, t
         },
         writeAs(`${key[1]!}: ${row.words.slice(key[0].length)}`),
       )
-    if (ITEM.test(row.words))
+    // A line end by its name was meant as one.
+    if (!named && ITEM.test(row.words))
       return told(
         row,
         'error',
