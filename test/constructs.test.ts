@@ -51,7 +51,7 @@ const ANNEX = 'appendices: [{ file: a.md, title: Danh mục }]'
 const REFER = 'Theo :appendix[a.md].'
 
 const CONSTRUCTS: readonly Construct[] = [
-  ...(['1', 'A', 'part', 'chapter', 'article'] as const).map((scheme): Construct => ({
+  ...(['I.1', '1', 'A', 'part', 'chapter', 'article'] as const).map((scheme): Construct => ({
     name: `sections in the scheme ${scheme}`,
     keys: ['/layout/numbering'],
     shown: 'numbering',

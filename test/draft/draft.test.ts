@@ -201,6 +201,7 @@ describe.each(SCHEMES)('a draft in the scheme %s', (numbering) => {
   /** The labels of headings and clauses, as the scheme has them. */
   const LABELS: Readonly<Record<string, RegExp>> = {
     I: /^(?:[IVX]+\.|\d\.|\d\.\d\.) /,
+    'I.1': /^(?:[IVX]+\.|\d\.\d\.|\d\.\d\.\d\.) /,
     1: /^\d(?:\.\d){0,2}\. /,
     A: /^(?:[A-H]\.|[IVX]+\.|\d\.) /,
     part: /^(?:Phần thứ \S+|[IVX]+\.|\d\.) /,
