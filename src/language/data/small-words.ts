@@ -281,3 +281,29 @@ export const BEHIND_A_LAW: readonly string[] = [
   "trong",
   "và",
 ]
+
+/** What has a number and is not counted, in the name of a target. */
+export const NUMBERED_THINGS: readonly string[] = [
+  "điện thoại",
+  "đường dây nóng",
+  "ISO",
+  "mã",
+  "mã số",
+  "năm",
+  "QCVN",
+  "số điện thoại",
+  "số hiệu",
+  "tài khoản",
+  "TCVN",
+  "tổng đài",
+]
+
+/** Words behind them, `năm hoàn thành`, `số điện thoại hỗ trợ`. */
+export const WHAT_NUMBERED_THINGS_ARE_FOR: readonly string[] = [
+  "bắt đầu",
+  "đạt chuẩn",
+  "hoàn thành",
+  "hỗ trợ",
+  "kết thúc",
+  "tiếp nhận",
+]

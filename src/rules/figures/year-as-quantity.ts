@@ -1,4 +1,5 @@
-import { latin } from '../../model/latin.ts'
+import { NUMBERED_THINGS, WHAT_NUMBERED_THINGS_ARE_FOR } from '../../language/data/small-words.ts'
+import { latin, wordsPattern } from '../../model/latin.ts'
 import { targetPhrase } from '../../model/phrase.ts'
 import type { Target } from '../../model/plan.ts'
 import type { Rule } from '../rule.ts'
@@ -6,7 +7,8 @@ import type { Rule } from '../rule.ts'
 const BODY = 'Sở Tư pháp ban hành Kế hoạch.\n\n# Chỉ tiêu\n\n::targets\n'
 /** Names of what has a number without being counted: a year, a code, a standard, a telephone. */
 const NAMED = latin(
-  /(?<!\p{L})(?:năm|mã số|mã|số hiệu|số điện thoại|điện thoại|đường dây nóng|tổng đài|tài khoản|ISO|TCVN|QCVN)(?:\s+(?:hoàn thành|kết thúc|bắt đầu|đạt chuẩn|hỗ trợ|tiếp nhận))?$/iu,
+  `(?<!\\p{L})(?:${wordsPattern(NUMBERED_THINGS)})(?:\\s+(?:${wordsPattern(WHAT_NUMBERED_THINGS_ARE_FOR)}))?$`,
+  'iu',
 )
 const isYear = (value: number | null): boolean => value !== null && value >= 1900 && value <= 2100 && Number.isInteger(value)
 
