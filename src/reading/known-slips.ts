@@ -4,6 +4,7 @@ import type { Neighbours } from '../language/slips.ts'
 import { toned } from '../language/tones.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { findSlips, fits, inCaseOf, isOwnTerm, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
+import { lexicon } from './lexicon.ts'
 import { pairsWhere, type Phrases } from './vocabulary.ts'
 import { follows, type Form, type Word } from './words.ts'
 
@@ -80,10 +81,23 @@ function* findTerms(manuscript: Manuscript, known: Terms): Generator<FoundSlip> 
     const [first, second] = [words[at]!, words[at + 1]!]
     if (!follows(second) || isName(words, at)) continue
     const term = termOf(known.get(first.letters)!, first.form, second.form)!
-    if (!fits(term.neighbours, words, at, at + 1) || isOwnTerm(manuscript, unit, first.start, second.end)) continue
+    if (
+      !fits(term.neighbours, words, at, at + 1) ||
+      twoTermsMeet(words, at) ||
+      isOwnTerm(manuscript, unit, first.start, second.end)
+    )
+      continue
     const text = unit.text.slice(first.start, second.end)
     yield { unit, start: first.start, end: second.end, found: text, right: inCaseOf(text, term.right) }
   }
+}
+
+/** `thi công khái quát`: the first syllable ends one term, the second begins another. */
+function twoTermsMeet(words: readonly Word[], at: number): boolean {
+  const [before, first, second, after] = [words[at - 1], words[at]!, words[at + 1]!, words[at + 2]]
+  if (!before || !after || !follows(first) || !follows(after)) return false
+  const { known } = lexicon()
+  return known.has(before.key, first.key) && known.has(second.key, after.key)
 }
 
 /** `cầu Thanh Toàn`: two capitals behind a small letter name a place or a person. */

@@ -71,7 +71,7 @@ export const FIXED_TERMS: readonly { readonly term: string; readonly astray: rea
   { term: "đoàn viên", astray: ["viên"] },
   { term: "đối tượng", astray: ["tượng"] },
   { term: "đôn đốc", astray: ["đôn", "đốc"] },
-  { term: "đồng bộ", astray: ["bộ"] },
+  { term: "đồng bộ", astray: ["bộ"], notBefore: ["báo", "cục", "dưỡng", "ích", "nhiệm", "phận", "phòng", "sung", "trí", "trợ"], notAfter: ["cộng", "hội", "hợp", "nghìn", "tỉ", "tỷ", "trăm", "triệu"] },
   { term: "giải pháp", astray: ["giải", "pháp"] },
   { term: "giải quyết", astray: ["giải", "quyết"] },
   { term: "giám đốc", astray: ["đốc"] },

@@ -31,6 +31,7 @@ export default {
     'Phân công trách nhiệm cụ thể cho từng phòng; tăng cường giám sát nhập khẩu; điều chỉnh chu kỳ kiểm định.',
     'Cải tiến hình thức hiện nay; mở rộng các giải pháp huy động nguồn lực.',
     'Trường học tập chung, luyện tập chung vào cuối tuần; phần thưởng được phân chia sẽ công bố sau.',
+    'Kinh phí 3,2 tỷ đồng bố trí từ ngân sách; 10 triệu đồng bổ sung cho xã; Hội đồng bổ nhiệm; đơn vị thi công khái quát nội dung.',
     'Thời kỳ lịch sử hữu nghị; hàng thủ công xuất khẩu; hồ sơ xuất cảnh.',
     'Căn cứ Nghị quyết đính kèm, các đơn vị đề nghị đình chỉ thi công.',
     'Ai cũng cố gắng; đăng ký luật sư; lãnh đạo, chỉ đào tạo theo nhu cầu; vai trò của chính chị em phụ nữ.',
