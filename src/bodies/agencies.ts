@@ -1,4 +1,5 @@
 import { latin, longestFirst } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import { AGENCIES as OTHERS } from './data/agencies.ts'
 import { MINISTRY_FIELDS } from './data/ministry-fields.ts'
 
@@ -30,11 +31,11 @@ const patternOf = (name: string): RegExp =>
 
 const BY_FIRST = new Map<string, { readonly name: string; readonly pattern: RegExp }[]>()
 for (const name of longestFirst(AGENCIES)) {
-  const first = name.split(' ')[0]!.toLocaleLowerCase('vi')
+  const first = name.split(' ')[0]!.toLowerCase()
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { name, pattern: patternOf(name) }])
 }
 const FIRSTS = latin(
-  `(?<![\\p{L}\\p{N}])(?:${[...BY_FIRST.keys()].map((first) => first[0]!.toLocaleUpperCase('vi') + first.slice(1)).join('|')}|mặt)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${[...BY_FIRST.keys()].map((first) => first[0]!.toUpperCase() + first.slice(1)).join('|')}|mặt)(?![\\p{L}\\p{N}])`,
   'gu',
 )
 const FIRST_WORD = latin(/^\p{Lu}\p{L}*/u)
@@ -42,7 +43,7 @@ const FIRST_WORD = latin(/^\p{Lu}\p{L}*/u)
 /** Where a text names one of these bodies, in whatever case: the right name and the stretch. */
 export function* agenciesIn(text: string): Generator<{ readonly name: string; readonly start: number; readonly end: number }> {
   const even = oneToneStyle(text)
-  for (const found of even.matchAll(FIRSTS)) {
+  for (const found of everyMatch(even, FIRSTS)) {
     const agency = agencyAt(even, found.index, found[0])
     if (agency) yield { name: agency.name, start: found.index, end: agency.end }
   }
@@ -52,11 +53,11 @@ export function* agenciesIn(text: string): Generator<{ readonly name: string; re
 export function agencyAtStart(text: string): { readonly name: string; readonly end: number } | undefined {
   const even = oneToneStyle(text)
   const first = FIRST_WORD.exec(even)?.[0]
-  return first && BY_FIRST.has(first.toLocaleLowerCase('vi')) ? agencyAt(even, 0, first) : undefined
+  return first && BY_FIRST.has(first.toLowerCase()) ? agencyAt(even, 0, first) : undefined
 }
 
 function agencyAt(text: string, start: number, first: string): { readonly name: string; readonly end: number } | undefined {
-  for (const { name, pattern } of BY_FIRST.get(first.toLocaleLowerCase('vi')) ?? []) {
+  for (const { name, pattern } of BY_FIRST.get(first.toLowerCase()) ?? []) {
     pattern.lastIndex = start
     if (pattern.test(text)) return { name, end: pattern.lastIndex }
   }
@@ -72,9 +73,7 @@ export function inCaseOf(name: string, written: string): string {
     const right = words[index++] ?? word
     return [...word]
       .map((char, at) =>
-        right[at] !== undefined && right[at] === right[at]!.toLocaleUpperCase('vi')
-          ? char.toLocaleUpperCase('vi')
-          : char.toLocaleLowerCase('vi'),
+        right[at] !== undefined && right[at] === right[at]!.toUpperCase() ? char.toUpperCase() : char.toLowerCase(),
       )
       .join('')
   })

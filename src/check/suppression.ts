@@ -1,3 +1,4 @@
+import { everyMatch } from '../model/matches.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Place } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
@@ -30,7 +31,7 @@ function findSuppressions(source: Source): Suppression[] {
       ? lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line))
       : 0
   return lines.flatMap((line, index) =>
-    [...line.matchAll(index < head ? IN_FRONTMATTER : IN_BODY)].map((found): Suppression => {
+    everyMatch(line, index < head ? IN_FRONTMATTER : IN_BODY).map((found): Suppression => {
       const text = found.groups!.text!
       const { rule = '', reason = '' } = FORM.exec(text)?.groups ?? {}
       const named = rule || text

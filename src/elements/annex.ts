@@ -1,5 +1,6 @@
 import { DOCUMENTS_WITH_ANNEXES } from '../decree/data/document-kinds.ts'
 import { latin, wordsPattern } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import { beginning, folded } from './fold.ts'
 import { inCapitals, isCentred, isEmpty, isTypedRule, trimmed, type LineBlock, type Line } from './line.ts'
 import { beginsSection } from './outline.ts'
@@ -65,7 +66,7 @@ export const holdsLink = (text: string): boolean => HOLDS_LINK.test(text)
 
 /** The link lines in a text, as they follow each other. */
 export const annexLinks = (text: string): AnnexLink[] =>
-  [...text.matchAll(LINK)].map((found) => {
+  everyMatch(text, LINK).map((found) => {
     const { type, number, symbol, day, month, year } = found.groups as Record<string, string | undefined>
     return {
       type: type!,

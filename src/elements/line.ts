@@ -1,3 +1,4 @@
+import { everyMatch } from '../model/matches.ts'
 import { allCapitals } from './fold.ts'
 
 /** How a line looks on the page. */
@@ -56,7 +57,7 @@ export const trimmed = <L extends Line<L>>(line: L): L => line.part(0, line.text
 export function besides<L extends Line<L>>(line: L): L[] {
   const parts: L[] = []
   let from = 0
-  for (const gap of line.text.matchAll(/\t[\t ]*| {4,}\t?/g)) {
+  for (const gap of everyMatch(line.text, /\t[\t ]*| {4,}\t?/g)) {
     parts.push(line.part(from, gap.index))
     from = gap.index + gap[0].length
   }

@@ -28,16 +28,10 @@ const partsOf = (letters: string): readonly [initial: string, middle: string, fi
 
 const bareOf = (letters: string): string => letters.replace(/[ăâêôơưđ]/g, (letter) => HATS[letter]!)
 
-const known = new Map<string, string>()
-
 /** How a syllable, given without its tone, sounds to a careless ear: no hats, one consonant for those that are taken for each other: `s` and `x`, `kh` and `c`, `t` and `p`. */
 export function soundOf(letters: string): string {
-  const before = known.get(letters)
-  if (before !== undefined) return before
   const [initial, middle, final] = partsOf(letters)
-  const sound = (INITIALS[initial] ?? bareOf(initial)) + bareOf(middle) + (final === '' ? '' : FINAL)
-  known.set(letters, sound)
-  return sound
+  return (INITIALS[initial] ?? bareOf(initial)) + bareOf(middle) + (final === '' ? '' : FINAL)
 }
 
 /** In how many of these ways two syllables of one sound differ, both without tones. */

@@ -1,4 +1,5 @@
 import { latin, wordsPattern } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import {
   CITED_ISSUERS,
   ISSUER_ENDS,
@@ -79,7 +80,7 @@ export function findCitations(unit: Unit): Citation[] {
   if (!latin(/\d\s{0,2}[-/]\s{0,2}[\dA-ZĐ]/iu).test(text)) return []
   const citations: Citation[] = []
   let covered = 0
-  for (const found of text.matchAll(CITATION)) {
+  for (const found of everyMatch(text, CITATION)) {
     const citation = citationOf(unit, found)
     if (!citation) continue
     citations.push(citation.start < covered ? { ...citation, nested: true } : citation)

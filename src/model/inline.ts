@@ -1,3 +1,4 @@
+import { everyMatch } from './matches.ts'
 /** What stands inside a paragraph. `reference` is a directive such as `:target[id]`, with the words it stands for. */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
@@ -30,7 +31,7 @@ export function inlineText(text: string): Inline[] {
   if (text !== '' && !text.includes('[[')) return [{ type: 'text', value: text }]
   const parts: Inline[] = []
   let from = 0
-  for (const found of text.matchAll(BLANK)) {
+  for (const found of everyMatch(text, BLANK)) {
     if (found.index > from) parts.push({ type: 'text', value: text.slice(from, found.index) })
     parts.push({ type: 'blank', value: found[0] })
     from = found.index + found[0].length

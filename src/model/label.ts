@@ -86,8 +86,8 @@ export const articleLabel = (n: number): string => `Điều ${n}.`
 export const formLabel = (name: string, n: number): string => `${name} ${String(n).padStart(2, '0')}`
 /** `MẪU  SỐ` → `Mẫu số`. */
 export function formName(typed: string): FormName | undefined {
-  const name = typed.replace(/\s+/gu, ' ').toLocaleLowerCase('vi')
-  return FORM_NAMES.find((it) => it.toLocaleLowerCase('vi') === name)
+  const name = typed.replace(/\s+/gu, ' ').toLowerCase()
+  return FORM_NAMES.find((it) => it.toLowerCase() === name)
 }
 /** Whether a text is a file of forms. */
 export const areForms = (scheme: Scheme): scheme is FormName => (FORM_NAMES as readonly string[]).includes(scheme)

@@ -1,5 +1,6 @@
 import { isSyllable } from '../language/syllables.ts'
 import { latin, wordsPattern } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import { SCHOOL_KINDS } from '../bodies/data/kinds-of-bodies.ts'
 import { FIRMS, FIRM_WORDS, NAMED_THINGS } from '../decree/data/capital-names.ts'
 import { EXPANSIONS } from '../decree/data/expansions.ts'
@@ -133,7 +134,7 @@ export function explanationsIn(units: Iterable<Unit>): {
     order++
     if (!READ.has(unit.role) || !CAPITALS.test(unit.text) || isCapitals(unit.text)) continue
     const brackets = unit.text.includes('(')
-    for (const found of brackets ? unit.text.matchAll(BRACKET) : []) {
+    for (const found of brackets ? everyMatch(unit.text, BRACKET) : []) {
       const start = found.index + found[0].indexOf(found[1]!)
       // A note behind a symbol is part of the symbol.
       if (latin(/[\d/][\p{Lu}\d&/-]{1,20}\s?$/u).test(unit.text.slice(Math.max(0, found.index - 24), found.index))) {
@@ -150,8 +151,8 @@ export function explanationsIn(units: Iterable<Unit>): {
       })
     }
     for (const one of brackets ? withTheirWord(unit, order) : []) explain(explanations, one)
-    for (const found of brackets ? unit.text.matchAll(SEVERAL) : []) {
-      const before = [...unit.text.slice(Math.max(0, found.index - 160), found.index).matchAll(latin(/[\p{L}\d]+/gu))]
+    for (const found of brackets ? everyMatch(unit.text, SEVERAL) : []) {
+      const before = everyMatch(unit.text.slice(Math.max(0, found.index - 160), found.index), latin(/[\p{L}\d]+/gu))
         .map(([word]) => initial(word))
         .join('')
       let start = found.index + 1
@@ -160,7 +161,7 @@ export function explanationsIn(units: Iterable<Unit>): {
         start += short.length + 2
       }
     }
-    for (const found of EXPLAINED.test(unit.text) ? unit.text.matchAll(AFTER) : []) {
+    for (const found of EXPLAINED.test(unit.text) ? everyMatch(unit.text, AFTER) : []) {
       const words = found[2]!.trim()
       const explanation: Explanation = {
         short: found[1]!,
@@ -197,7 +198,7 @@ function collect({ units, citations, office, data: plan }: Manuscript): Abbrevia
     if (unit.role === 'cell') continue
     const own = spans.get(unit) ?? []
     let span = 0
-    for (const found of unit.text.matchAll(USE)) {
+    for (const found of everyMatch(unit.text, USE)) {
       const short = found[0]
       const start = found.index
       while (span < own.length && own[span]!.end <= start) span++
@@ -227,7 +228,7 @@ function collect({ units, citations, office, data: plan }: Manuscript): Abbrevia
 
 /** `Tổ công nghệ số cộng đồng (Tổ CNSCĐ)`, where the words before the bracket spell what stands in it. */
 function withTheirWord(unit: Unit, order: number): Explanation[] {
-  return [...unit.text.matchAll(WITH_ITS_WORD)].flatMap((found) => {
+  return everyMatch(unit.text, WITH_ITS_WORD).flatMap((found) => {
     const [, word, short] = found as unknown as [string, string, string]
     const before = unit.text.slice(Math.max(0, found.index - 200), found.index).trimEnd()
     const { full } = fullBefore(before, before.length, short)
@@ -284,7 +285,7 @@ function spells(words: readonly string[], wanted: string): boolean {
 /** The words before a bracket that its abbreviation stands for. */
 function fullBefore(text: string, bracket: number, short: string): { full?: string } {
   const before = text.slice(Math.max(0, bracket - 120), bracket).trimEnd()
-  const found = [...before.matchAll(latin(/[\p{L}\d]+/gu))]
+  const found = everyMatch(before, latin(/[\p{L}\d]+/gu))
   const words = found.map(([word]) => word)
   const wanted = letters(short)
   for (let take = wanted.length; take <= Math.min(wanted.length + 3, words.length); take++)

@@ -1,4 +1,5 @@
 import { latin } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import { COMMEMORATIONS, OTHER_NAMES } from '../bodies/commemorations.ts'
 import { dayNumber, dayOf } from './dates.ts'
 import { once } from './once.ts'
@@ -42,7 +43,7 @@ export const anniversariesOf = once(({ units }): readonly Anniversary[] => units
 export function anniversariesIn(unit: Unit): Anniversary[] {
   const { text } = unit
   if (!latin(/\d\s+(?:năm\s|\p{L})/u).test(text)) return []
-  const counts = [...text.matchAll(COUNT)]
+  const counts = everyMatch(text, COUNT)
   return counts.flatMap((found, index) => {
     const from = found.index + found[0].length
     const rest = text.slice(from, Math.min(from + 180, counts[index + 1]?.index ?? text.length))

@@ -60,11 +60,11 @@ const plainNames = once(() => new Map<string, string>())
 
 /** The same of any text, without the memory that names have: they are asked for once for each other name. */
 export function plainText(name: string, { data: plan }: Manuscript): string {
-  let text = oneToneStyle(name).toLocaleLowerCase('vi')
+  let text = oneToneStyle(name).toLowerCase()
   for (const [short, full] of SHORT) text = text.replace(short, full)
   for (const [short, full] of Object.entries(plan?.abbreviations ?? {})) {
-    const word = short.toLocaleLowerCase('vi')
-    if (text.includes(word)) text = text.replaceAll(word, full.toLocaleLowerCase('vi'))
+    const word = short.toLowerCase()
+    if (text.includes(word)) text = text.replaceAll(word, full.toLowerCase())
   }
   text = text
     .replace(/^(?:các|những) /u, '')
@@ -141,7 +141,7 @@ const UNIONS: ReadonlySet<string> = new Set([
 export function reaches(recipient: string, body: string, manuscript: Manuscript): boolean {
   const [to, of] = [plainName(recipient, manuscript), plainName(body, manuscript)]
   const kind = kindOf(of)
-  const lower = oneToneStyle(recipient).toLocaleLowerCase('vi')
+  const lower = oneToneStyle(recipient).toLowerCase()
   const together = (latin(/(?<!\p{L})(?:các|những|toàn thể)\s+(?<what>[^;()]*)/u).exec(lower) ?? COLLECTIVE.exec(lower))?.groups!
     .what
   if (together !== undefined) {
@@ -176,7 +176,7 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
     })
   )
     return true
-  const initials = (words: readonly string[]): string => words.map((word) => word[0]!.toLocaleUpperCase('vi')).join('')
+  const initials = (words: readonly string[]): string => words.map((word) => word[0]!.toUpperCase()).join('')
   const inner = wordsOf(kind ? of.slice(kind.length) : of)
   const forms = [wordsOf(of), core(of), wordsOf(of).slice(1), inner, inner.filter((word) => !LOOSE.has(word))].map(initials)
   return wordsOf(recipient).some((word) => latin(/^\p{Lu}{2,}$/u).test(word) && forms.some((form) => form.startsWith(word)))

@@ -1,4 +1,5 @@
 import { latin } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
 
@@ -38,7 +39,7 @@ const known = new WeakMap<Unit, readonly WrittenDate[]>()
 export function datesIn(unit: Unit): readonly WrittenDate[] {
   const before = known.get(unit)
   if (before) return before
-  const found = !/\d/.test(unit.text) ? [] : [...unit.text.matchAll(DATE)].flatMap((it) => written(unit.text, it) ?? [])
+  const found = !/\d/.test(unit.text) ? [] : everyMatch(unit.text, DATE).flatMap((it) => written(unit.text, it) ?? [])
   known.set(unit, found)
   return found
 }

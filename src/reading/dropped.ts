@@ -6,7 +6,7 @@ import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { findSlips, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
 import { halfVerbs } from './half-verbs.ts'
 import { keyed, lexicon } from './lexicon.ts'
-import type { Phrases } from './vocabulary.ts'
+import type { Phrases } from './phrases.ts'
 import { wordsOf } from './words.ts'
 
 /** What may stand behind a phrase of which only one syllable is left there: nothing, or a word that begins something new. */

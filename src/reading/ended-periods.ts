@@ -1,4 +1,5 @@
 import { latin, wordsPattern } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import { LOOKING_BEYOND, REVIEWED } from '../reading/data/time-words.ts'
 import { once } from './once.ts'
 import { issueOf, periodOf } from './period.ts'
@@ -46,7 +47,7 @@ export const endedPeriods = once((manuscript): EndedPeriod[] => {
     )
       return []
     if (!MARKS.some((mark) => unit.text.includes(mark))) return []
-    return [...unit.text.matchAll(PERIOD)].flatMap((found): EndedPeriod[] => {
+    return everyMatch(unit.text, PERIOD).flatMap((found): EndedPeriod[] => {
       const end = Number(found.groups!.to ?? found.groups!.by)
       if (end >= planned || (found.groups!.from !== undefined && Number(found.groups!.from) > end)) return []
       const start = found.index
@@ -70,7 +71,7 @@ export const endedPeriods = once((manuscript): EndedPeriod[] => {
 /** The sentence up to a place; the point inside `20.000` or `TT.` is none, a semicolon ends what a verb speaks of. */
 function sentenceBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 500), at)
-  const ends = [...before.matchAll(latin(/[.!?]\s+(?=\p{Lu})|;\s/gu))]
+  const ends = everyMatch(before, latin(/[.!?]\s+(?=\p{Lu})|;\s/gu))
   const last = ends.at(-1)
   return last ? before.slice(last.index + last[0].length) : before
 }

@@ -1,4 +1,5 @@
 import { latin, wordsPattern } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import { NO_UNITS } from '../language/data/small-words.ts'
 import { once } from './once.ts'
 import { matches } from './scan.ts'
@@ -94,7 +95,7 @@ function classesOf(text: string, forms: typeof FORMS): Class[] {
   const classes: Class[] = []
   const taken = new Uint8Array(text.length)
   for (const [form, bounds] of forms) {
-    for (const found of text.matchAll(form)) {
+    for (const found of everyMatch(text, form)) {
       const start = found.index
       const end = start + found[0].length
       if (taken.subarray(start, end).includes(1)) continue
@@ -179,7 +180,7 @@ const isLike = (a: LedTier, b: LedTier): boolean => a.of.unit === b.of.unit && a
 function tiersIn(unit: Unit): LedTier[] {
   if (!unit.text.includes(':')) return []
   const tiers: LedTier[] = []
-  for (const { 0: part, index: from } of unit.text.matchAll(/[^;]+/gu)) {
+  for (const { 0: part, index: from } of everyMatch(unit.text, /[^;]+/gu)) {
     const classes = classesIn(part)
     const [of, second] = classes
     const colon = of ? part.indexOf(':', of.end) : -1

@@ -1,7 +1,6 @@
-import { latin } from '../model/latin.ts'
 import { allows, type Neighbours, type Slip } from '../language/slips.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
-import { keysOf, markIn, phrasesIn, type MarkedPhrase, type Phrases } from './vocabulary.ts'
+import { phraseOf, phrasesIn, type Phrase, type Phrases } from './phrases.ts'
 import { follows, type Word } from './words.ts'
 
 /** A slip where it stands. */
@@ -14,20 +13,13 @@ export interface FoundSlip {
   readonly right: string
 }
 
-export interface Pattern extends MarkedPhrase {
+export interface Pattern extends Phrase {
   readonly slip: Slip
 }
 
 /** Slips made ready to be looked for, of those that begin alike the longest first. */
 export function patternsOf(slips: readonly Slip[]): Phrases<Pattern> {
-  const patterns = slips.map((slip) => ({
-    slip,
-    keys: keysOf(slip.wrong),
-    gaps: slip.wrong
-      .split(latin(/[\p{L}\p{M}]+/u))
-      .slice(1, -1)
-      .map(markIn),
-  }))
+  const patterns = slips.map((slip): Pattern => ({ slip, ...phraseOf(slip.wrong) }))
   const byFirst = new Map<string, Pattern[]>()
   for (const pattern of patterns.sort((a, b) => b.keys.length - a.keys.length)) {
     const [first = ''] = pattern.keys

@@ -1,4 +1,5 @@
 import { latin, wordsPattern } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import { RECIPIENT_KINDS } from '../bodies/data/kinds-of-bodies.ts'
 import { FIRMS } from '../decree/data/capital-names.ts'
 import { MISTYPED_OF } from '../language/data/small-words.ts'
@@ -113,5 +114,5 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
 /** True where the list that the citation stands in names the issuer of all its documents. */
 function isNamedForAll({ unit, start, type }: Citation): boolean {
   const before = unit.text.slice(Math.max(0, start - 400), start)
-  return [...before.matchAll(NAMED_FOR_ALL)].some(({ groups }) => groups!.type!.toLowerCase() === type.toLowerCase())
+  return everyMatch(before, NAMED_FOR_ALL).some(({ groups }) => groups!.type!.toLowerCase() === type.toLowerCase())
 }

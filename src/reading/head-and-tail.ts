@@ -8,6 +8,7 @@ import { beginsWithMark } from '../elements/marks.ts'
 import { isNumberLine } from '../elements/number-line.ts'
 import { LABEL_WITHIN, labelLength } from '../elements/recipients.ts'
 import { latin } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import type { CitationSpot } from '../manuscript/citation.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
 
@@ -203,7 +204,7 @@ function columnsOf(unit: Unit, from: number, to: number, line: number): LinePiec
   const text = unit.text.slice(from, to)
   const stretches: [number, number][] = []
   let start = 0
-  for (const gap of text.matchAll(SEPARATOR)) {
+  for (const gap of everyMatch(text, SEPARATOR)) {
     const rest = text.slice(gap.index + gap[0].length)
     if (/^ +$/u.test(gap[0]) && (GOES_ON.test(rest) || OPEN_END.test(text.slice(start, gap.index)))) continue
     stretches.push([start, gap.index])

@@ -5,7 +5,8 @@ import { toned } from '../language/tones.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { findSlips, fits, inCaseOf, isOwnTerm, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
 import { lexicon } from './lexicon.ts'
-import { pairsWhere, type Phrases } from './vocabulary.ts'
+import type { Phrases } from './phrases.ts'
+import { pairsWhere } from './vocabulary.ts'
 import { follows, type Form, type Word } from './words.ts'
 
 /** A term of two syllables, by its letters without tones. */

@@ -7,6 +7,7 @@ import { FUNCTION_WORDS } from '../language/data/small-words.ts'
 import { ALSO_LONE, FOUND_EVERYWHERE, LONE_SYLLABLES } from '../language/data/syllables-alone.ts'
 import { soundOf } from '../language/sounds.ts'
 import { toned } from '../language/tones.ts'
+import { Pairs } from './pairs.ts'
 
 /** Behind the list of terms these would be typed for `hàng`. */
 const EVERY_TIME = ['hằng']
@@ -31,28 +32,13 @@ export type TermPair = readonly [first: TermSyllable, second: TermSyllable, hold
 /** Terms by how their second syllable sounds. */
 export type Seconds = ReadonlyMap<string, readonly TermPair[]>
 
-/** Pairs of keys: by the first the second ones. */
-class Pairs {
-  readonly #behind = new Map<string, Set<string>>()
-
-  add(first: string, second: string): void {
-    const behind = this.#behind.get(first)
-    if (behind) behind.add(second)
-    else this.#behind.set(first, new Set([second]))
-  }
-
-  has(first: string, second: string): boolean {
-    return this.#behind.get(first)?.has(second) ?? false
-  }
-}
-
 /** The terms that the lists know, made when it is first asked for. */
 export interface Lexicon {
   /** By how the first syllable sounds, then the second: the pairs that make a term. */
   readonly pairs: ReadonlyMap<string, Seconds>
   /** Every pair, `phát triển`, as keys; those that are a whole term. */
-  readonly known: Pick<Pairs, 'has'>
-  readonly whole: Pick<Pairs, 'has'>
+  readonly known: Pairs
+  readonly whole: Pairs
   /** Every syllable of a term, as its key. */
   readonly syllables: ReadonlySet<string>
   /** Every syllable that is a word by itself; those that stand beside anything. */

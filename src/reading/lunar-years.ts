@@ -1,4 +1,5 @@
 import { latin, wordsPattern } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import { EARTHLY_BRANCHES, HEAVENLY_STEMS } from '../language/data/calendar-words.ts'
 import type { CitationSpot } from '../manuscript/citation.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
@@ -14,7 +15,7 @@ export function* lunarYearsIn(
   years: readonly number[],
 ): Generator<CitationSpot & { readonly year: number }> {
   for (const unit of units) {
-    for (const { index: start, 0: name } of unit.text.matchAll(LUNAR)) {
+    for (const { index: start, 0: name } of everyMatch(unit.text, LUNAR)) {
       const year = years.find((it) => lunarYear(it) === name)
       if (year !== undefined) yield { unit, start, end: start + name.length, year }
     }

@@ -1,4 +1,4 @@
-import { soundOf, soundSlips } from '../language/sounds.ts'
+import { soundSlips } from '../language/sounds.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
 import { inCaseOf, isOwnTerm, type FoundSlip } from './find-slips.ts'
 import { knownSlips } from './known-slips.ts'
@@ -14,27 +14,36 @@ interface Meant {
   readonly sure: boolean
 }
 
+/** What a first syllable may begin: the terms whose first one sounds so, and the words that do stand behind it. */
+interface Begun {
+  readonly seconds: Seconds
+  readonly behind: ReadonlySet<string> | undefined
+}
+
 /** Two syllables that are no term, of which one has the tone, a hat or a consonant of another: `động viện`, `xuất sác`, `sử lý`. */
 export const nearTerms = once((manuscript: Manuscript): readonly FoundSlip[] => {
   const { pairs, known, whole, bound } = lexicon()
-  const secondsOf = ({ letters }: Form): Seconds | undefined => pairs.get(soundOf(letters))
-  const meant = (seconds: Seconds, first: Form, second: Form): Meant | undefined => {
-    const near = seconds.get(soundOf(second.letters))
-    if (!near || known.has(first.key, second.key)) return undefined
+  const begunBy = ({ key, sound }: Form): Begun | undefined => {
+    const seconds = pairs.get(sound)
+    return seconds && { seconds, behind: known.behind(key) }
+  }
+  const meant = ({ seconds, behind }: Begun, first: Form, second: Form): Meant | undefined => {
+    const near = seconds.get(second.sound)
+    if (!near || behind?.has(second.key)) return undefined
     const close = near.filter(([one, two]) => slips(one, first) + slips(two, second) === 1)
     const sure = close.filter(([one, two, hold]) => isOdd(one, first, hold) && isOdd(two, second, hold))
     if (sure.length > 0) return sure.length === 1 ? { pair: sure[0]!, sure: true } : undefined
     return close.length === 1 ? { pair: close[0]!, sure: false } : undefined
   }
-  const isSlip = (seconds: Seconds, first: Form, second: Form): boolean => meant(seconds, first, second) !== undefined
+  const isSlip = (begun: Begun, first: Form, second: Form): boolean => meant(begun, first, second) !== undefined
   const told = knownSlips(manuscript)
   const found: FoundSlip[] = []
-  for (const { unit, words, at } of pairsWhere(manuscript, secondsOf, isSlip)) {
+  for (const { unit, words, at } of pairsWhere(manuscript, begunBy, isSlip)) {
     const [first, second] = [words[at]!, words[at + 1]!]
     const before = at > 0 && follows(first) ? words[at - 1] : undefined
     const next = words[at + 2] && follows(words[at + 2]!) ? words[at + 2] : undefined
     if (!follows(second) || !isPlain(first, at === 0) || second.text !== second.text.toLowerCase()) continue
-    const { pair, sure } = meant(secondsOf(first.form)!, first.form, second.form)!
+    const { pair, sure } = meant(begunBy(first.form)!, first.form, second.form)!
     // A syllable that makes a term with its other neighbour belongs there: `đơn vị phạm lỗi`. A part of a longer one says nothing.
     const terms = sure ? whole : known
     if ((before && terms.has(before.key, first.key)) || (next && terms.has(second.key, next.key))) continue

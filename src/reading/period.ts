@@ -1,4 +1,5 @@
 import { latin } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import type { Where } from '../manuscript/say.ts'
 import { compareDates, type CalendarDate } from '../model/date.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
@@ -28,7 +29,7 @@ export const periodOf = once((manuscript): Period | undefined => {
   if (/\d{4}/.test(title)) return undefined
   const counts = new Map<number, number>()
   for (const { text } of manuscript.units)
-    for (const [, year] of text.matchAll(YEAR)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
+    for (const [, year] of everyMatch(text, YEAR)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? wholeYears(first[0], first[0]) : undefined
 })
@@ -43,13 +44,13 @@ function isOutlived({ end }: Period, { parts, citations }: Manuscript): boolean 
 function periodIn(title: string): Period | undefined {
   const school = SCHOOL_YEAR.exec(title)
   if (school) return { start: { year: Number(school[1]), month: 7, day: 1 }, end: { year: Number(school[2]), month: 8, day: 31 } }
-  const years = new Set([...title.matchAll(YEAR)].map(([, year]) => Number(year)))
+  const years = new Set(everyMatch(title, YEAR).map(([, year]) => Number(year)))
   if (years.size === 1) {
     const [year] = [...years]
-    const horizon = Math.max(year!, ...[...title.matchAll(latin(/đến (?:năm )?(20\d{2})/giu))].map(([, to]) => Number(to)))
+    const horizon = Math.max(year!, ...everyMatch(title, latin(/đến (?:năm )?(20\d{2})/giu)).map(([, to]) => Number(to)))
     return wholeYears(year!, horizon)
   }
-  const spans = [...title.matchAll(YEARS)].map(([, from, to]) => [Number(from), Number(to)] as const)
+  const spans = everyMatch(title, YEARS).map(([, from, to]) => [Number(from), Number(to)] as const)
   const [span] = spans
   return years.size === 0 && span && spans.every(([from, to]) => from === span[0] && to === span[1]) && span[0] <= span[1]
     ? wholeYears(...span)

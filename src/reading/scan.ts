@@ -1,6 +1,7 @@
+import { everyMatch } from '../model/matches.ts'
 import { RUNNING, type Manuscript, type Role, type Unit } from '../manuscript/manuscript.ts'
 import { requiredBy } from './required.ts'
-import { hashed, Signatures, type Hashed } from './signatures.ts'
+import { rowsOf, Signatures, type RequiredRows } from './signatures.ts'
 
 /** Units of running text, or of the roles given. */
 export const unitsOf = (manuscript: Manuscript, roles: ReadonlySet<Role> = RUNNING): Unit[] =>
@@ -18,28 +19,17 @@ export interface Match {
 export function* matches({ units }: Pick<Manuscript, 'units'>, pattern: RegExp, roles?: ReadonlySet<Role>): Generator<Match> {
   for (const unit of unitsHaving(units, pattern)) {
     if (roles && !roles.has(unit.role)) continue
-    const found = matchesIn(unit, pattern)
-    if (found.length > 0) yield* found
+    for (const found of everyMatch(unit.text, pattern))
+      yield { unit, found, start: found.index, end: found.index + found[0].length }
   }
 }
-
-const NONE: readonly Match[] = []
 
 /** Every match of a pattern (flag `g`) in one unit. */
-export function matchesIn(unit: Unit, pattern: RegExp): readonly Match[] {
-  pattern.lastIndex = 0
-  let found = pattern.exec(unit.text)
-  if (!found) return NONE
-  const all: Match[] = []
-  for (; found; found = pattern.exec(unit.text)) {
-    all.push({ unit, found, start: found.index, end: found.index + found[0].length })
-    if (found[0] === '') pattern.lastIndex++
-  }
-  return all
-}
+export const matchesIn = (unit: Unit, pattern: RegExp): readonly Match[] =>
+  everyMatch(unit.text, pattern).map((found) => ({ unit, found, start: found.index, end: found.index + found[0].length }))
 
 const signatures = new WeakMap<readonly Unit[], Signatures>()
-const required = new WeakMap<RegExp, Hashed>()
+const required = new WeakMap<RegExp, RequiredRows>()
 
 /**
  * The units that have what a pattern cannot match without, in order: most patterns find nothing in most texts, and that a text lacks
@@ -47,7 +37,7 @@ const required = new WeakMap<RegExp, Hashed>()
  */
 export function unitsHaving(units: readonly Unit[], pattern: RegExp): readonly Unit[] {
   let asked = required.get(pattern)
-  if (!asked) required.set(pattern, (asked = hashed(requiredBy(pattern))))
+  if (!asked) required.set(pattern, (asked = rowsOf(requiredBy(pattern))))
   if (asked.length === 0) return units
   let known = signatures.get(units)
   if (!known) signatures.set(units, (known = new Signatures(units.map(({ text }) => text))))
@@ -63,7 +53,7 @@ export function isQuoted(unit: Unit, start: number): boolean {
   if (!turns) {
     const found: number[] = []
     let open = false
-    for (const { index, 0: mark } of unit.text.matchAll(/[“”"]/gu)) {
+    for (const { index, 0: mark } of everyMatch(unit.text, /[“”"]/gu)) {
       const now: boolean = mark === '“' || (mark === '"' && !open)
       if (now !== open) found.push(index)
       open = now

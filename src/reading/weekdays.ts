@@ -1,4 +1,5 @@
 import { latin, wordsPattern } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import { TIMES_OF_DAY, WEEKDAY_NUMBERS } from '../language/data/calendar-words.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
 import type { WrittenDate } from './dates.ts'
@@ -82,7 +83,7 @@ const EACH = latin(WEEKDAY, 'giu')
 export function weekdaysBehind({ text }: Unit, { end }: Pick<WrittenDate, 'end'>): WrittenWeekday[] {
   const found = SEVERAL.exec(text.slice(end, end + 80))
   if (!found) return []
-  return [...found[0].matchAll(EACH)].map((one) => ({
+  return everyMatch(found[0], EACH).map((one) => ({
     day: dayOf(one.groups as unknown as WeekdayGroups),
     start: end + one.index,
     end: end + one.index + one[0].length,

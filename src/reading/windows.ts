@@ -1,4 +1,5 @@
 import { latin } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import { dayOf, lastDay } from './dates.ts'
 import { unitsHaving } from './scan.ts'
 import type { Window } from './anniversaries.ts'
@@ -28,7 +29,7 @@ export const windowsIn = (units: readonly Unit[], year: number | undefined): Wri
 export function windowOf(unit: Unit, year: number | undefined): WrittenWindow | undefined {
   const head = unit.text.slice(0, 400)
   if (!PHASE.test(head)) return undefined
-  const [found, second] = [...head.matchAll(WINDOW)]
+  const [found, second] = everyMatch(head, WINDOW)
   if (!found || second || found.index > 160) return undefined
   const { from, to } = found.groups as { from: string; to: string }
   const said = yearIn(to) ?? yearIn(from) ?? year
@@ -57,4 +58,4 @@ function endOf(text: string, year: number): CalendarDate | undefined {
 }
 
 /** Day and month, or the month alone. */
-const numbers = (text: string): number[] => [...text.replace(/\d{4}/, '').matchAll(/\d+/g)].map(([digits]) => Number(digits))
+const numbers = (text: string): number[] => everyMatch(text.replace(/\d{4}/, ''), /\d+/g).map(([digits]) => Number(digits))

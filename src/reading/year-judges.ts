@@ -3,6 +3,7 @@ import { TWO_LEVELS } from '../bodies/issuers.ts'
 import type { Citation, CitationSpot } from '../manuscript/citation.ts'
 import { compareDates, type CalendarDate } from '../model/date.ts'
 import { latin, wordsPattern } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import { SUPERIOR_BEGINNINGS } from '../bodies/data/kinds-of-bodies.ts'
 import { DATED_DOCUMENTS, YEARLY_DOCUMENTS } from '../decree/data/document-kinds.ts'
 import { EARTHLY_BRANCHES, HEAVENLY_STEMS } from '../language/data/calendar-words.ts'
@@ -140,7 +141,7 @@ const ONCE = latin(
 /** The events of a single year that a text speaks of. */
 export const singleYearEvents = perUnit((unit): readonly CitationSpot[] => {
   const found = [ONCE, ...EVENTS.map(({ pattern }) => pattern)].flatMap((pattern) =>
-    [...unit.text.matchAll(pattern)].map(({ index, 0: words }) => ({ unit, start: index, end: index + words.length })),
+    everyMatch(unit.text, pattern).map(({ index, 0: words }) => ({ unit, start: index, end: index + words.length })),
   )
   const ordered = found
     .filter(({ start }) => !latin(/nghị quyết\s$/iu).test(unit.text.slice(Math.max(0, start - 12), start)))

@@ -1,3 +1,4 @@
+import { everyMatch } from '../model/matches.ts'
 import type { Citation, CitationSpot } from '../manuscript/citation.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import type { Wording } from '../model/problem.ts'
@@ -28,7 +29,7 @@ export function yearsIn(manuscript: Manuscript, of: OfPlan): YearSpot[] {
     const { text } = unit
     if (!/(?:19|20)\d\d/.test(text)) return []
     const dates = new Map(datesIn(unit).flatMap((date) => (date.year === undefined ? [] : [[date.end, date] as const])))
-    return [...text.matchAll(YEAR)].map((found): YearSpot => {
+    return everyMatch(text, YEAR).map((found): YearSpot => {
       const [start, end] = [found.index, found.index + 4]
       const date = dates.get(end)
       const [meaning, vi, en] = judge({

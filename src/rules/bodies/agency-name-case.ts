@@ -5,7 +5,7 @@ import { AGENCIES, agenciesIn, inCaseOf } from '../../bodies/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript.ts'
 import { allCapitals } from '../../elements/fold.ts'
 import { isQuoted } from '../../reading/scan.ts'
-import { unitsHolding } from '../../reading/vocabulary.ts'
+import { unitsHolding } from '../../reading/phrases.ts'
 import type { Rule } from '../rule.ts'
 
 /** Not names of bodies: `cán Bộ`, `Đảng Bộ`, `Nội Bộ`. */

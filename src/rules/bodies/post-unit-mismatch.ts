@@ -34,8 +34,8 @@ export default {
       const { before, behind, body } = found.groups as Record<string, string | undefined>
       const head = (before ?? behind)!
       // In small letters `phòng` may be what the unit is for: `Vụ trưởng phòng ngừa …`.
-      if (head.toLocaleLowerCase('vi') === body!.toLocaleLowerCase('vi') || latin(/^\p{Ll}/u).test(body!)) continue
-      const right = `${found[0].slice(0, -body!.length)}${head[0]!.toLocaleUpperCase('vi')}${head.slice(1)}`
+      if (head.toLowerCase() === body!.toLowerCase() || latin(/^\p{Ll}/u).test(body!)) continue
+      const right = `${found[0].slice(0, -body!.length)}${head[0]!.toUpperCase()}${head.slice(1)}`
       say(
         { unit, start, end },
         { vi: `“${found[0]}”: chức vụ và đơn vị không khớp.`, en: `“${found[0]}”: post and body do not go together.` },

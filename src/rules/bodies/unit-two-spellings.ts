@@ -1,15 +1,17 @@
 import { latin, wordsPattern } from '../../model/latin.ts'
+import { everyMatch } from '../../model/matches.ts'
 import { BODY_BEGINNINGS, LEVELS, NO_BODIES } from '../../bodies/data/kinds-of-bodies.ts'
 import { BEHIND_A_NAME, PLURALS } from '../../language/data/small-words.ts'
 import { agencyAtStart, inCaseOf, oneToneStyle } from '../../bodies/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript.ts'
 import { isQuoted } from '../../reading/scan.ts'
-import { unitsHolding } from '../../reading/vocabulary.ts'
+import { unitsHolding } from '../../reading/phrases.ts'
 import type { Rule } from '../rule.ts'
 
 const KIND = wordsPattern(BODY_BEGINNINGS)
 /** The kind of a body and up to eight words behind it; a name may begin within the words behind another. */
-const NAME = latin(`(?<![\\p{L}\\p{N}])(?=(?<name>(?:${KIND})(?:(?:,? | [-–] )[\\p{L}\\p{N}&]{1,12}){1,8}))`, 'gu')
+const NAME = latin(`(?<![\\p{L}\\p{N}])(?=((?:${KIND})(?:(?:,? | [-–] )[\\p{L}\\p{N}&]{1,12}){1,8}))`, 'gu')
+const FIRST_TWO = latin(/^([\p{L}\p{N}&]+)(?:,? | [-–] )([\p{L}\p{N}&]+)/u)
 const BEGINS = latin(`^(?:${KIND})(?![\\p{L}])`, 'u')
 const WORD = latin(/[\p{L}\p{N}&]+/gu)
 /** `Ban hành`, `Phòng, chống` and the like are no bodies. */
@@ -29,37 +31,55 @@ interface Naming {
   readonly common: 'plural' | 'start' | false
 }
 
-function namingsIn(manuscript: Manuscript): Naming[] {
-  return unitsHolding(manuscript, BODY_BEGINNINGS).flatMap((unit) => {
-    const quotes = /[“"]/u.test(unit.text)
-    return [...unit.text.matchAll(NAME)].flatMap((found): Naming[] => {
-      const name = found.groups!.name!
-      if (quotes && isQuoted(unit, found.index)) return []
-      const lower = oneToneStyle(name).toLocaleLowerCase('vi')
-      if (NO_BODY.test(lower.replaceAll(',', ''))) return []
-      // What a list of names can decide is told by its own rule; the name's own words begin behind it.
-      const agency = agencyAtStart(name)
-      const listed = agency?.end ?? 0
-      const right = agency ? inCaseOf(agency.name, name.slice(0, listed)) : ''
-      const words: { text: string; key: string; start: number; end: number }[] = []
-      for (const word of name.matchAll(WORD)) {
-        const key = lower.slice(word.index, word.index + word[0].length)
-        const before = name.slice(0, word.index)
-        if (words.length > 0 && word.index >= listed && AFTER.has(key)) break
-        // Behind a comma, a hyphen or another name's end a new body may begin.
-        if (/[,–-]\s$/u.test(before) && BEGINS.test(name.slice(word.index))) break
-        words.push({
-          text: word.index < listed ? right.slice(word.index, word.index + word[0].length) : word[0],
-          key,
-          start: found.index + word.index,
-          end: found.index + word.index + word[0].length,
-        })
-      }
-      const before = unit.text.slice(Math.max(0, found.index - 8), found.index)
-      const common = PLURAL.test(before) ? 'plural' : RUNNING.has(unit.role) && SENTENCE_START.test(before) && 'start'
-      return words.length >= 3 ? [{ unit, words, common }] : []
+/** A name as it was found, not yet taken into words. */
+interface Found {
+  readonly unit: Unit
+  readonly start: number
+  readonly name: string
+  readonly lower: string
+}
+
+/** Names that begin with the same two words, whatever their case; one that stands alone is spelled in one way. */
+function* namesakesIn(manuscript: Manuscript): Generator<readonly Found[]> {
+  const groups = new Map<string, Found[]>()
+  for (const unit of unitsHolding(manuscript, BODY_BEGINNINGS)) {
+    for (const found of everyMatch(unit.text, NAME)) {
+      const name = found[1]!
+      const lower = oneToneStyle(name).toLowerCase()
+      const [, one, two] = FIRST_TWO.exec(lower)!
+      const key = `${one} ${two}`
+      const group = groups.get(key)
+      const it = { unit, start: found.index, name, lower }
+      if (group) group.push(it)
+      else groups.set(key, [it])
+    }
+  }
+  for (const group of groups.values()) if (group.length > 1) yield group
+}
+
+function namingOf({ unit, start, name, lower }: Found): Naming | undefined {
+  if (isQuoted(unit, start) || NO_BODY.test(lower.replaceAll(',', ''))) return undefined
+  // What a list of names can decide is told by its own rule; the name's own words begin behind it.
+  const agency = agencyAtStart(name)
+  const listed = agency?.end ?? 0
+  const right = agency ? inCaseOf(agency.name, name.slice(0, listed)) : ''
+  const words: { text: string; key: string; start: number; end: number }[] = []
+  for (const { index, 0: word } of everyMatch(name, WORD)) {
+    const key = lower.slice(index, index + word.length)
+    if (words.length > 0 && index >= listed && AFTER.has(key)) break
+    // Behind a comma, a hyphen or another name's end a new body may begin.
+    if (/[,–-]\s$/u.test(name.slice(0, index)) && BEGINS.test(name.slice(index))) break
+    words.push({
+      text: index < listed ? right.slice(index, index + word.length) : word,
+      key,
+      start: start + index,
+      end: start + index + word.length,
     })
-  })
+  }
+  if (words.length < 3) return undefined
+  const before = unit.text.slice(Math.max(0, start - 8), start)
+  const common = PLURAL.test(before) ? 'plural' : RUNNING.has(unit.role) && SENTENCE_START.test(before) && 'start'
+  return { unit, words, common }
 }
 
 const SMALL = latin(/^\p{Ll}/u)
@@ -94,17 +114,11 @@ export default {
     'Phòng, chống thiên tai là nhiệm vụ của Văn phòng Ban Chỉ huy. Phòng, Chống thiên tai.',
   ],
   check(manuscript, say) {
-    const groups = new Map<string, Naming[]>()
-    for (const naming of namingsIn(manuscript)) {
-      const key = naming.words
-        .slice(0, 2)
-        .map((word) => word.key)
-        .join(' ')
-      const group = groups.get(key)
-      if (group) group.push(naming)
-      else groups.set(key, [naming])
-    }
-    for (const group of groups.values()) if (group.length > 1) compare(group, 1)
+    for (const group of namesakesIn(manuscript))
+      compare(
+        group.flatMap((found) => namingOf(found) ?? []),
+        1,
+      )
 
     /** Names that agree on their first words, looked at word by word. */
     function compare(group: readonly Naming[], depth: number): void {
@@ -117,10 +131,12 @@ export default {
       }
       for (const same of alike.values()) {
         if (same.length < 2) continue
-        const [small, large] = [
-          same.filter(({ words }) => isSmall(words[depth]!.text)),
-          same.filter(({ words }) => !isSmall(words[depth]!.text)),
-        ]
+        const small = same.filter(({ words }) => isSmall(words[depth]!.text))
+        if (small.length === 0 || small.length === same.length) {
+          compare(same, depth + 1)
+          continue
+        }
+        const large = same.filter(({ words }) => !isSmall(words[depth]!.text))
         // Small letters behind a capital are no plain words: the name has begun.
         const certain = small.filter((naming) => {
           if (!naming.common || naming.words.slice(1, depth).some((word) => !isSmall(word.text))) return true

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../model/matches.ts'
 import type { CitationSpot } from '../../manuscript/citation.ts'
 import { compareDates, shortDate, type CalendarDate } from '../../model/date.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
@@ -79,7 +80,7 @@ interface YearSpan {
 
 /** `plans/2026/…`: the year of the plan it came from. */
 function yearOfPath(path: string, year: number): number | undefined {
-  const years = [...path.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([found]) => Number(found))
+  const years = everyMatch(path, /(?<!\d)(?:19|20)\d{2}(?!\d)/g).map(([found]) => Number(found))
   return years.filter((found) => found < year).at(-1)
 }
 

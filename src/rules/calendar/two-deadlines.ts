@@ -1,5 +1,6 @@
 import { RUNNING, type Unit } from '../../manuscript/manuscript.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
+import { everyMatch } from '../../model/matches.ts'
 import { shortDate, type CalendarDate } from '../../model/date.ts'
 import { datesIn, lastDay } from '../../reading/dates.ts'
 import { OF_ANOTHER_TASK } from '../../reading/data/time-words.ts'
@@ -32,7 +33,7 @@ const NUMBER: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 }
 function limitsIn(unit: Unit): Limit[] {
   const { text } = unit
   if (!/quý/iu.test(text) && !/\d\/\d{4}/.test(text)) return []
-  const quarters = [...text.matchAll(QUARTER)].map((found): Limit => {
+  const quarters = everyMatch(text, QUARTER).map((found): Limit => {
     const { quarter, year } = found.groups!
     const month = 3 * (NUMBER[quarter!.toUpperCase()] ?? Number(quarter))
     return {
@@ -52,7 +53,7 @@ function limitsIn(unit: Unit): Limit[] {
 /** Months as well: too wide a time to contradict a day in the same sentence, but not the day of another section. */
 const timesIn = (unit: Unit): Limit[] => [
   ...limitsIn(unit),
-  ...[...(/tháng/iu.test(unit.text) ? unit.text.matchAll(MONTH) : [])].map((found): Limit => {
+  ...(/tháng/iu.test(unit.text) ? everyMatch(unit.text, MONTH) : []).map((found): Limit => {
     const [year, month] = [Number(found.groups!.year), Number(found.groups!.month)]
     const start = found.index + found[0].search(/tháng/iu)
     return {

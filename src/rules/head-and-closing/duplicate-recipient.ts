@@ -24,7 +24,7 @@ export default {
     for (const { text, lines } of recipients) {
       const [at] = lines
       const name = bareName(text)
-      const key = name.toLocaleLowerCase('vi').replace(/\s*[-–]\s*/gu, '-')
+      const key = name.toLowerCase().replace(/\s*[-–]\s*/gu, '-')
       if (key.length < 4 || key.includes('[[') || /^\(/u.test(key)) continue
       if (first.has(key)) {
         say(

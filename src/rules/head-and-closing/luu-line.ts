@@ -1,4 +1,5 @@
 import { latin } from '../../model/latin.ts'
+import { everyMatch } from '../../model/matches.ts'
 import { UNIT_WORDS } from '../../bodies/data/kinds-of-bodies.ts'
 import type { PartLine } from '../../manuscript/parts.ts'
 import type { Say } from '../../manuscript/say.ts'
@@ -16,7 +17,7 @@ const CLERK = latin(/^(?:VT|Văn thư|VTLT|VP|VPUB)(?!\p{L})/u)
 
 /** A given name: one word with one capital (`Lan`, `Nam.21`), in brackets or between commas. */
 const personIn = (text: string): { readonly index: number; readonly name: string } | undefined => {
-  for (const found of text.matchAll(latin(/(?<=[(,.]\s?)\p{Lu}\p{Ll}{1,6}(?=[\s\d.,;)]{0,8}(?:[),;.]|$))/gu))) {
+  for (const found of everyMatch(text, latin(/(?<=[(,.]\s?)\p{Lu}\p{Ll}{1,6}(?=[\s\d.,;)]{0,8}(?:[),;.]|$))/gu))) {
     if (!UNIT_WORD.has(found[0])) return { index: found.index, name: found[0] }
   }
   return undefined
@@ -152,7 +153,7 @@ export default {
     const person = personIn(text)
     if (person) {
       const from = piece.start + person.index
-      const mark = person.name.toLocaleUpperCase('vi')
+      const mark = person.name.toUpperCase()
       say(
         { unit, start: from, end: from + person.name.length },
         { vi: `Dòng “Lưu” ghi tên người “${person.name}”.`, en: `The line “Lưu” names a person, “${person.name}”.` },

@@ -1,4 +1,5 @@
 import { latin } from '../../model/latin.ts'
+import { everyMatch } from '../../model/matches.ts'
 import { UNDERSTOOD } from '../../decree/data/recipients.ts'
 import { SECTORS } from '../../decree/data/sectors.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
@@ -41,7 +42,7 @@ export default {
   ],
   check(manuscript, say) {
     const found = manuscript.parts.recipients.flatMap(({ text, lines }) =>
-      [...text.matchAll(CAPITALS)]
+      everyMatch(text, CAPITALS)
         .map(([word]) => word)
         .filter((word) => !isKnown(word.replace(/&/gu, ''), manuscript))
         .map((word) => ({ word, at: lines[0] })),

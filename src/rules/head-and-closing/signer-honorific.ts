@@ -11,7 +11,7 @@ const BY_COURTESY = latin(`^${COURTESY}[.:]?\\s+(?=\\p{Lu})`, 'u')
 /** `Ông` is a family name too: only before another it is a form of address. */
 function courtesy(name: string): string | undefined {
   const found = BY_COURTESY.exec(name)?.[0]
-  return found && isSurname(name.slice(found.length).split(' ')[0]!.toLocaleLowerCase('vi')) ? found : undefined
+  return found && isSurname(name.slice(found.length).split(' ')[0]!.toLowerCase()) ? found : undefined
 }
 
 /** Bodies whose minister may allow degrees before the name: the armed forces, public education, health and science. */

@@ -7,12 +7,9 @@ const SYLLABLES = latin(/^\p{L}+(?:\s\p{L}+){1,4}$/u)
 
 /** The name with every syllable's first letter a capital, where it is a Vietnamese name that is not so written. */
 function rightName(name: string): string | undefined {
-  const surname = name.split(' ')[0]!.toLocaleLowerCase('vi')
+  const surname = name.split(' ')[0]!.toLowerCase()
   if (!SYLLABLES.test(name) || !isSurname(surname)) return undefined
-  const right = name.replace(
-    latin(/\p{L}+/gu),
-    (word) => word[0]!.toLocaleUpperCase('vi') + word.slice(1).toLocaleLowerCase('vi'),
-  )
+  const right = name.replace(latin(/\p{L}+/gu), (word) => word[0]!.toUpperCase() + word.slice(1).toLowerCase())
   return right === name ? undefined : right
 }
 

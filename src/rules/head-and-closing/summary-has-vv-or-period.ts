@@ -36,7 +36,7 @@ export default {
     if (!unit) return
     const vv = VV.exec(unit.text)
     if (vv) {
-      const first = vv.groups!.first!.toLocaleUpperCase('vi')
+      const first = vv.groups!.first!.toUpperCase()
       say(
         { unit, start: 0, end: vv[0].length - 1 },
         { vi: 'Trích yếu bắt đầu bằng “V/v”.', en: 'The title begins with “V/v”.' },

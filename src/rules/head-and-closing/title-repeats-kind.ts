@@ -25,7 +25,7 @@ export default {
     const unit = manuscript.units.find(({ role }) => role === 'title')
     const found = unit && REPEATED.exec(unit.text)
     if (!unit || !found || !/^KẾ|^Kế/u.test(unit.text)) return
-    const first = found.groups!.first!.toLocaleUpperCase('vi')
+    const first = found.groups!.first!.toUpperCase()
     say(
       { unit, start: 0, end: 8 },
       { vi: 'Trích yếu lặp lại chữ “Kế hoạch”.', en: 'The title repeats “Kế hoạch”.' },

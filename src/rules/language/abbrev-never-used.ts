@@ -1,4 +1,5 @@
 import { latin } from '../../model/latin.ts'
+import { everyMatch } from '../../model/matches.ts'
 import type { Rule } from '../rule.ts'
 import { WORD_END, WORD_START } from '../../reading/scan.ts'
 
@@ -36,7 +37,7 @@ export default {
       // Those of the office's profile are shared by plans that need others.
       if (!at || at.file !== file) continue
       const pattern = latin(`${WORD_START}${short.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${WORD_END}`, 'gu')
-      const count = Object.values(sources).reduce((sum, { text }) => sum + [...text.matchAll(pattern)].length, 0)
+      const count = Object.values(sources).reduce((sum, { text }) => sum + everyMatch(text, pattern).length, 0)
       if (count > 1) continue
       say(
         at,

@@ -1,4 +1,5 @@
 import { latin } from '../../model/latin.ts'
+import { everyMatch } from '../../model/matches.ts'
 import { RUNNING } from '../../manuscript/manuscript.ts'
 import { abbreviationsOf, type Use } from '../../reading/abbreviations.ts'
 import type { Rule } from '../rule.ts'
@@ -40,7 +41,7 @@ export default {
       const pattern = latin(`${WORD_START}${escaped(full)}${WORD_END}(?! \\(${escaped(short)})`, 'gu')
       const again = manuscript.units.flatMap((unit, index) =>
         RUNNING.has(unit.role) && index >= order && unit.text.includes(full)
-          ? [...unit.text.matchAll(pattern)]
+          ? everyMatch(unit.text, pattern)
               .filter(
                 ({ index: start }) =>
                   (index > order || start > from) && !isQuoted(unit, start) && !isCitedTitle(manuscript, unit, start),

@@ -1,4 +1,5 @@
 import { latin, wordsPattern } from '../../model/latin.ts'
+import { everyMatch } from '../../model/matches.ts'
 import { BEFORE_A_BLANK } from '../../language/data/small-words.ts'
 import { shown } from '../../reading/scan.ts'
 import { formUnits } from '../../reading/forms.ts'
@@ -58,7 +59,7 @@ export default {
         )
       )
         continue
-      for (const found of unit.text.matchAll(BLANKS)) {
+      for (const found of everyMatch(unit.text, BLANKS)) {
         const start = found.index
         const end = start + found[0].length
         say(

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../model/matches.ts'
 import { unitsOf } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
@@ -24,7 +25,7 @@ export default {
   check(manuscript, say) {
     for (const unit of unitsOf(manuscript)) {
       if (unit.role === 'basis' || unit.text.length < MOST * 4) continue
-      for (const { 0: sentence, index: start } of unit.text.matchAll(/(?:[^.?!;:…]|[.:](?=\S))+/gu)) {
+      for (const { 0: sentence, index: start } of everyMatch(unit.text, /(?:[^.?!;:…]|[.:](?=\S))+/gu)) {
         if (sentence.length < 2 * MOST) continue
         const words = sentence.match(/\S+/gu)?.length ?? 0
         if (words <= MOST) continue

@@ -2,20 +2,26 @@ import { SAID_LAST_OF_MANNER, SAID_OF_MANNER } from '../../language/data/task-wo
 import { UNMARKED_PAIRS } from '../../language/data/unmarked-pairs.ts'
 import { findSlips, isOwnTerm, patternsOf, type FoundSlip, type Pattern } from '../../reading/find-slips.ts'
 import { keyed } from '../../reading/lexicon.ts'
+import { Pairs } from '../../reading/pairs.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
 import { NAMED_BY_THEIR_WORK } from '../../bodies/data/kinds-of-bodies.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { isQuoted } from '../../reading/scan.ts'
-import { pairsWhere, type Phrases } from '../../reading/vocabulary.ts'
+import type { Phrases } from '../../reading/phrases.ts'
+import { pairsWhere } from '../../reading/vocabulary.ts'
 import { follows, type Form } from '../../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
 let pairs: Phrases<Pattern> | undefined
 
-const pairKey = (term: string): string => term.split(' ').map(keyed).join(' ')
-const MANNERS: ReadonlySet<string> = new Set(SAID_OF_MANNER.map(pairKey))
-const LAST: ReadonlySet<string> = new Set([...MANNERS, ...SAID_LAST_OF_MANNER.map(pairKey)])
-const FIRST_SYLLABLES: ReadonlySet<string> = new Set(SAID_OF_MANNER.map((term) => keyed(term.split(' ')[0]!)))
+const MANNERS = pairsOf(SAID_OF_MANNER)
+const LAST = pairsOf([...SAID_OF_MANNER, ...SAID_LAST_OF_MANNER])
+
+function pairsOf(terms: readonly string[]): Pairs {
+  const pairs = new Pairs()
+  for (const [first, second] of terms.map((term) => term.split(' ').map(keyed))) pairs.add(first!, second!)
+  return pairs
+}
 
 /** `Ban quản lý sử dụng kháng sinh`: behind these a pair of verbs is a name. */
 const NAMED = latin(`(?<!\\p{L})(?:${wordsPattern(NAMED_BY_THEIR_WORK)})\\s+$`, 'iu')
@@ -77,12 +83,11 @@ export default {
 
 /** Two words of manner side by side: `kịp thời đầy đủ`. */
 function* manners(manuscript: Manuscript): Generator<FoundSlip> {
-  const key = (one: { readonly key: string }, other: { readonly key: string }): string => `${one.key} ${other.key}`
-  const begins = ({ key }: Form): true | undefined => FIRST_SYLLABLES.has(key) || undefined
-  for (const { unit, words, at } of pairsWhere(manuscript, begins, (_, one, other) => MANNERS.has(key(one, other)))) {
+  const isManner = (seconds: ReadonlySet<string>, _: Form, { key }: Form): boolean => seconds.has(key)
+  for (const { unit, words, at } of pairsWhere(manuscript, ({ key }) => MANNERS.behind(key), isManner)) {
     const [first, second, third, last] = [words[at]!, words[at + 1]!, words[at + 2], words[at + 3]]
-    if (!third || !last || ![second, third, last].every(follows) || !LAST.has(key(third, last))) continue
-    if (key(first, second) === key(third, last) || isOwnTerm(manuscript, unit, first.start, last.end)) continue
+    if (!third || !last || ![second, third, last].every(follows) || !LAST.has(third.key, last.key)) continue
+    if ((first.key === third.key && second.key === last.key) || isOwnTerm(manuscript, unit, first.start, last.end)) continue
     const right = `${unit.text.slice(first.start, second.end)}, ${unit.text.slice(third.start, last.end)}`
     yield { unit, start: first.start, end: last.end, found: unit.text.slice(first.start, last.end), right }
   }

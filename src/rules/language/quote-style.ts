@@ -1,3 +1,4 @@
+import { everyMatch } from '../../model/matches.ts'
 import type { CitationSpot } from '../../manuscript/citation.ts'
 import type { Unit } from '../../manuscript/manuscript.ts'
 import { matches } from '../../reading/scan.ts'
@@ -57,7 +58,7 @@ function* straightQuotations(units: readonly Unit[]): Generator<CitationSpot & {
   for (const unit of units) {
     if (!unit.text.includes('"')) continue
     let open: { readonly mark: string; readonly at: number } | undefined
-    for (const { 0: mark, index } of unit.text.matchAll(/["“”]/g)) {
+    for (const { 0: mark, index } of everyMatch(unit.text, /["“”]/g)) {
       // Seconds of an angle, inches of a screen.
       if (!open && mark === '"' && /[\d'’′]/.test(unit.text[index - 1] ?? '')) continue
       if (mark === '“' || !open) {

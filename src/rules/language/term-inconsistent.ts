@@ -1,10 +1,11 @@
 import { latin } from '../../model/latin.ts'
+import { everyMatch } from '../../model/matches.ts'
 import { TERM_GROUPS } from '../../language/terms.ts'
 import type { CitationSpot } from '../../manuscript/citation.ts'
 import { RUNNING } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 import { isCitedTitle, isInCapitals, isQuoted, opensSentence, WORD_END, WORD_START } from '../../reading/scan.ts'
-import { isHeld, unitsHolding } from '../../reading/vocabulary.ts'
+import { isHeld, unitsHolding } from '../../reading/phrases.ts'
 
 const READ = new Set([...RUNNING, 'heading', 'cell', 'title', 'recipient'])
 
@@ -73,7 +74,7 @@ export default {
       for (const unit of unitsHolding(manuscript, held)) {
         if (!READ.has(unit.role) || isInCapitals(unit)) continue
         const text = folded(unit.text)
-        for (const match of text.matchAll(pattern)) {
+        for (const match of everyMatch(text, pattern)) {
           const start = match.index
           if (isQuoted(unit, start) || isCitedTitle(manuscript, unit, start)) continue
           const name = names[match.slice(1).findIndex((group) => group !== undefined)]!

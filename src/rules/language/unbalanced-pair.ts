@@ -1,4 +1,5 @@
 import { latin } from '../../model/latin.ts'
+import { everyMatch } from '../../model/matches.ts'
 import type { CitationSpot } from '../../manuscript/citation.ts'
 import { RUNNING, type Role, type Unit } from '../../manuscript/manuscript.ts'
 import type { Wording } from '../../model/problem.ts'
@@ -71,7 +72,7 @@ export default {
       const { text } = unit
       // A straight mark may close a round one, and a round one a straight: that they differ is another rule's.
       let straight: PairMark | undefined
-      for (const { 0: mark, index } of text.matchAll(/["“”()[\]]/g)) {
+      for (const { 0: mark, index } of everyMatch(text, /["“”()[\]]/g)) {
         if (mark === '"') {
           const inCurly = open['“']!.at(-1)?.position === position
           if (!straight && !inCurly && unclosed && position - unclosed.position < REACH) {

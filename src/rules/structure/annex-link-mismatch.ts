@@ -68,7 +68,7 @@ export default {
         vi: `Ghi: (Kèm theo Kế hoạch số ${own.number ?? '    '}${own.symbol ?? '/KH-…'} …)`,
         en: `Write: (Kèm theo Kế hoạch số ${own.number ?? '    '}${own.symbol ?? '/KH-…'} …)`,
       }
-      if (type.toLocaleLowerCase('vi') !== 'kế hoạch' && type !== 'Văn bản') {
+      if (type.toLowerCase() !== 'kế hoạch' && type !== 'Văn bản') {
         say(
           spot,
           {

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../model/matches.ts'
 import { RUNNING } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 
@@ -29,7 +30,7 @@ export default {
     const heads = new Set(annexes.map(({ from }) => units[from]))
     for (const [index, unit] of units.entries()) {
       if (!RUNNING.has(unit.role)) continue
-      for (const { index: start } of unit.text.matchAll(/\.\/\./gu)) {
+      for (const { index: start } of everyMatch(unit.text, /\.\/\./gu)) {
         const end = start + 3
         if (OTHER.test(unit.text.slice(Math.max(0, start - 60), start))) continue
         const next = units.slice(index + 1).find(({ role }) => role !== 'footnote')

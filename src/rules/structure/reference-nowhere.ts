@@ -4,6 +4,7 @@ import { PARTY_TYPES } from '../../decree/data/party-types.ts'
 import { STATE_TYPES } from '../../decree/data/state-types.ts'
 import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
+import { everyMatch } from '../../model/matches.ts'
 import { ROMANS } from '../../reading/numbering.ts'
 import { unitsHaving } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
@@ -65,7 +66,7 @@ export default {
     const naming = new Set([SECTION, ANNEX].flatMap((pattern) => unitsHaving(manuscript.units, pattern)))
     for (const unit of manuscript.units) {
       if (!naming.has(unit) || (!RUNNING.has(unit.role) && unit.role !== 'cell')) continue
-      for (const found of unit.text.matchAll(SECTION)) {
+      for (const found of everyMatch(unit.text, SECTION)) {
         const { section, clause } = found.groups!
         const number = section!.toUpperCase()
         if (sections.size === 0 || !ROMANS.has(number) || isOthers(unit.text, found)) continue
@@ -75,7 +76,7 @@ export default {
         else if (clause && clauses.size > 0 && !clauses.has(clause))
           tell(unit, found, `khoản ${clause} mục ${number}`, `clause ${clause} of section ${number}`, [...clauses])
       }
-      for (const found of unit.text.matchAll(ANNEX)) {
+      for (const found of everyMatch(unit.text, ANNEX)) {
         const number = found.groups!.annex!.toUpperCase()
         if (!ROMANS.has(number) || annexes.includes(number) || isOthers(unit.text, found)) continue
         if (hasAnnex || manuscript.data) tell(unit, found, `Phụ lục ${number}`, `Annex ${number}`, annexes)
