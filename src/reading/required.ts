@@ -29,6 +29,9 @@ const oneOf = (letters: ReadonlySet<string>): Part => (letters.size === 1 ? exac
 const MOST_LETTERS = 4
 const MOST_TIMES = 8
 
+/** The rest of a class, its bracket included. */
+const REST_OF_CLASS = /(?:[^\]\\]|\\[^])*\]/y
+
 /** The list that is hardest to come by: whose shortest entry is longest. */
 const hardest = (lists: Required): readonly string[] | undefined =>
   lists.reduce<readonly string[] | undefined>((best, list) => (best && shortest(best) >= shortest(list) ? best : list), undefined)
@@ -121,18 +124,22 @@ class SourceReader {
   #letters(): Part {
     const letters = new Set<string>()
     let few = this.#source[this.#at] !== '^'
-    while (this.#source[this.#at] !== ']') {
+    while (few && this.#source[this.#at] !== ']') {
       const from = this.#letter()
-      if (this.#source[this.#at] === '-' && this.#source[this.#at + 1] !== ']') {
+      if (from === undefined) few = false
+      else if (this.#source[this.#at] === '-' && this.#source[this.#at + 1] !== ']') {
         this.#at++
         const to = this.#letter()
-        if (from === undefined || to === undefined || to.charCodeAt(0) - from.charCodeAt(0) > 10) few = false
+        if (to === undefined || to.charCodeAt(0) - from.charCodeAt(0) > 10) few = false
         else for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) letters.add(folded(String.fromCharCode(code)))
-      } else if (from === undefined) few = false
-      else letters.add(folded(from))
+      } else letters.add(folded(from))
+      if (letters.size > MOST_LETTERS) few = false
     }
-    this.#at++
-    return few && letters.size > 0 && letters.size <= MOST_LETTERS ? oneOf(letters) : ANYTHING
+    // Most classes name all letters there are, in hundreds of ranges.
+    REST_OF_CLASS.lastIndex = this.#at
+    REST_OF_CLASS.test(this.#source)
+    this.#at = REST_OF_CLASS.lastIndex
+    return few && letters.size > 0 ? oneOf(letters) : ANYTHING
   }
 
   /** One letter of a class; any digit is `0`, any space a space. */

@@ -1,6 +1,9 @@
 import { latin } from '../../model/latin.ts'
-import { matches } from '../../reading/scan.ts'
+import { matches, matchesIn } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
+
+const HYPHEN = latin(/(?<=[\p{L}”]) - (?=[\p{L}“])/gu)
+const DASH = latin(/(?<=[\p{L}\p{N}”)]) ?[–—] ?(?=[\p{L}“])/gu)
 
 export default {
   id: 'dash-style',
@@ -25,15 +28,9 @@ export default {
     // The motto has a rule of its own.
     const suspects = manuscript.units.filter(({ text, role }) => role !== 'letterhead' && /[–—]/.test(text))
     if (suspects.length === 0) return
-    const [hyphen] = matches(
-      { ...manuscript, units: manuscript.units.filter(({ text }) => text.includes(' - ')) },
-      latin(/(?<=[\p{L}”]) - (?=[\p{L}“])/gu),
-    )
+    const [hyphen] = matches(manuscript, HYPHEN)
     if (!hyphen) return
-    for (const { unit, found, start, end } of matches(
-      { ...manuscript, units: suspects },
-      latin(/(?<=[\p{L}\p{N}”)]) ?[–—] ?(?=[\p{L}“])/gu),
-    )) {
+    for (const { unit, found, start, end } of suspects.flatMap((unit) => matchesIn(unit, DASH))) {
       const dash = found[0].trim()
       say(
         { unit, start: start + found[0].indexOf(dash), end: start + found[0].indexOf(dash) + 1 },

@@ -1,5 +1,5 @@
 import { latin } from '../../model/latin.ts'
-import { matches } from '../../reading/scan.ts'
+import { matchesIn } from '../../reading/scan.ts'
 import { RUNNING, type Role } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 
@@ -23,8 +23,8 @@ export default {
   ],
   check(manuscript, say) {
     // Cheap first: few units have two marks side by side.
-    const suspects = manuscript.units.filter(({ text }) => /[,;:.] ?[,;:.]/.test(text))
-    for (const { unit, found, start, end } of matches({ ...manuscript, units: suspects }, REPEATED, ROLES)) {
+    const suspects = manuscript.units.filter(({ role, text }) => ROLES.has(role) && /[,;:.] ?[,;:.]/.test(text))
+    for (const { unit, found, start, end } of suspects.flatMap((unit) => matchesIn(unit, REPEATED))) {
       const marks = found[0].replaceAll(' ', '')
       say(
         { unit, start, end },

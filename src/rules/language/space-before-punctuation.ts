@@ -1,5 +1,5 @@
 import { latin } from '../../model/latin.ts'
-import { matches } from '../../reading/scan.ts'
+import { matchesIn } from '../../reading/scan.ts'
 import { RUNNING, type Role } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 
@@ -29,8 +29,8 @@ export default {
   ],
   check(manuscript, say) {
     // Cheap first: few units have such a space at all.
-    const suspects = manuscript.units.filter(({ text }) => / [,.;:!?)]|\( /.test(text))
-    for (const { unit, found, start, end } of matches({ ...manuscript, units: suspects }, SPACED, ROLES)) {
+    const suspects = manuscript.units.filter(({ role, text }) => ROLES.has(role) && / [,.;:!?)]|\( /.test(text))
+    for (const { unit, found, start, end } of suspects.flatMap((unit) => matchesIn(unit, SPACED))) {
       const mark = found[0].trim()
       const before = mark !== '('
       say(

@@ -1,7 +1,7 @@
 import { latin } from '../../model/latin.ts'
 import { isSyllable } from '../../language/syllables.ts'
 import { fixTones } from '../../language/tones.ts'
-import { matches } from '../../reading/scan.ts'
+import { matchesIn } from '../../reading/scan.ts'
 import type { Unit } from '../../manuscript/manuscript.ts'
 import type { Say } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
@@ -30,10 +30,10 @@ export default {
   ],
   accepted: ['Phối hợp thực hiện tốt công tác cán bộ.', 'Hiện đa\u0323i hóa nền hành chính, ti\u00ea\u0301p tục đổi mới.'],
   check(manuscript, say) {
-    const suspects = { ...manuscript, units: manuscript.units.filter(({ text }) => /[\u0300-\u036f]/.test(text)) }
-    const words = [...matches(suspects, STRAY)].flatMap(({ unit, found, start }) =>
-      latin(/\p{M}/u).test(found[0]) ? [looseAt(unit, found[0], start)] : [],
-    )
+    const suspects = manuscript.units.filter(({ text }) => /[\u0300-\u036f]/.test(text))
+    const words = suspects
+      .flatMap((unit) => matchesIn(unit, STRAY))
+      .flatMap(({ unit, found, start }) => (latin(/\p{M}/u).test(found[0]) ? [looseAt(unit, found[0], start)] : []))
     for (let index = 0; index < words.length; index++) {
       const first = words[index]!
       let last = first
