@@ -231,7 +231,8 @@ const UNDATED_WEEKDAY = latin(
 )
 /** `Lễ hội … lần thứ IX`: what is held every year or few. */
 const HOW_OFTEN = latin(
-  `(?<=(?<!\\p{L})(?:${wordsPattern(GATHERINGS)}|giải|hội báo|lễ hội|tuần lễ)(?!\\p{L})[^.;]{0,80})lần thứ (?:[IVXLC]+|\\d{1,3})(?!\\p{L})`,
+  // Looked for by the words that are always there: what stands before them is read where they were found.
+  `lần thứ (?<=(?<!\\p{L})(?:${wordsPattern(GATHERINGS)}|giải|hội báo|lễ hội|tuần lễ)(?!\\p{L})[^.;]{0,80}lần thứ )(?:[IVXLC]+|\\d{1,3})(?!\\p{L})`,
   'giu',
 )
 /** All of something stays all of it. */
