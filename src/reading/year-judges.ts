@@ -442,7 +442,8 @@ const unquoted = perUnits((units) =>
     .map(({ text }) =>
       text
         .replace(/“[^”"]*[”"]|"[^"]*"/gu, '“”')
-        .replace(/\s+/gu, ' ')
+        // Single spaces stay: to write each anew is most of the work.
+        .replace(/\s{2,}|[^\S ]/gu, ' ')
         .toLowerCase(),
     )
     .join('\n'),

@@ -229,9 +229,8 @@ export function rollLunarYears(texts: Manuscript, { year }: OfPlan, years: numbe
 const UNDATED_WEEKDAY = latin(
   /(?<!\p{L})(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)),?\s+(?:ngày\s+)\d{1,2}(?:\/\d{1,2}(?![/\d])|\s+tháng\s+\d{1,2}(?!\s+năm)(?!\d))/giu,
 )
-/** `Lễ hội … lần thứ IX`: what is held every year or few. */
+/** `Lễ hội … lần thứ IX`: what is held every year or few; looked for by its own words, and what stands before them read where they were found. */
 const HOW_OFTEN = latin(
-  // Looked for by the words that are always there: what stands before them is read where they were found.
   `lần thứ (?<=(?<!\\p{L})(?:${wordsPattern(GATHERINGS)}|giải|hội báo|lễ hội|tuần lễ)(?!\\p{L})[^.;]{0,80}lần thứ )(?:[IVXLC]+|\\d{1,3})(?!\\p{L})`,
   'giu',
 )
