@@ -28,8 +28,8 @@ const NEAR_MATCHES = [
   '; Xây ',
 ]
 
-const SMALL = 20_000
-const LARGE = 80_000
+const SMALL = 10_000
+const LARGE = 40_000
 
 const made = new Map<string, Manuscript>()
 

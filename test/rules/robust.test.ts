@@ -24,7 +24,7 @@ function checked(content: string): void {
 describe('rules on any text', () => {
   it.each(PLANS)('every beginning of %s', (path) => {
     const text = readFileSync(path, 'utf8')
-    const step = Math.max(199, Math.floor(text.length / 40))
+    const step = Math.max(199, Math.floor(text.length / 20))
     for (let end = 0; end <= text.length; end += step) checked(text.slice(0, end))
   })
 
