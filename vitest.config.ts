@@ -41,6 +41,8 @@ export default defineConfig({
     // Page tests turn all documents into PDF in one call of LibreOffice.
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // What a page shows in a moment takes longer while other groups run beside it.
+    expect: { poll: { timeout: 15_000 } },
     // The program is tested as bundled: `npm test` builds it first.
     reporters: ['default'],
     projects: [
