@@ -212,6 +212,8 @@ const TEXT = fc
   .map((parts) => parts.join('').trim())
   // A note behind a date or an id is one.
   .filter((text) => text !== '' && !/^[\w.:+-]*\s+#(?:\s|$)/.test(text))
+  // Quotes around a whole value are YAML's own.
+  .filter((text) => !/^(["']).*\1[,\s]*$/su.test(text))
 
 it('law: what is not told of is in the plan as it was typed', () => {
   let clean = 0
