@@ -1,4 +1,5 @@
 import { everyMatch } from './matches.ts'
+
 /** What stands inside a paragraph. `reference` is a directive such as `:target[id]`, with the words it stands for. */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }

@@ -1,5 +1,5 @@
-import { commentsBlanked } from '../model/comments.ts'
 import { keepPictures } from './pictures.ts'
+import { commentsBlanked } from '../model/comments.ts'
 import { BLANK } from '../model/inline.ts'
 import { placeAt } from '../model/source.ts'
 import type { Place } from '../model/place.ts'
