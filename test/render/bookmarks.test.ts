@@ -29,6 +29,10 @@ const marked = (bytes: Uint8Array) =>
 const BODY = 'Mở đầu.\n\n# Mục\n\n- Việc một;\n- Việc hai.\n\n| TT | Việc |\n|---|---|\n| 1 | Như trên |\n| 2 | Như trên |\n'
 
 describe('bookmarks', () => {
+  it('are named alike for a letter whose capital is two', () => {
+    expect(bookmarkNames()('Straße')).toBe(bookmarkNames()('STRASSE'))
+  })
+
   it.each(PLANS)('stand on every paragraph that says something: %s', (name) => {
     const paragraphs = marked(rendered(realPlan(name).plan))
     expect(paragraphs.length).toBeGreaterThan(40)

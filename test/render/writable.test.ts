@@ -27,6 +27,12 @@ it.each([
   expect(wordText(value)).toContain('Cải cách hành chính năm 2026')
 })
 
+it('half of a character that needs two is left out where nothing else is wrong', () => {
+  const { value, problems } = renderDocx({ ...plan, title: 'Cải cách \uD800hành chính' })
+  expect(problems.map(({ rule }) => rule)).toEqual(['forbidden-character'])
+  expect(wordText(value)).toContain('Cải cách hành chính')
+})
+
 it('so does a comparison, of what it is given', () => {
   const { value, problems } = renderComparison(plan, [{ before: inlineText('cũ\u0002'), after: inlineText('mới') }])
   expect(problems.map(({ message }) => message.vi)).toEqual([

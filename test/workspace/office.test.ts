@@ -64,6 +64,12 @@ describe('the appendices that a plan names', () => {
     expect(appendixPaths({ ...file, content: new TextEncoder().encode(file.content.replaceAll('\n', '\r\n')) })).toHaveLength(2)
   })
 
+  it('stand where the whole frontmatter has them, if the key stands twice', () => {
+    const file = { path: 'a.md', content: '---\nappendices: [{file: a.md}]\nyear: 2026\nappendices: [{file: b.md}]\n---\n' }
+    const { data } = readFrontmatter(readSource(file).value!).value as { data: { appendices: { file: string }[] } }
+    expect(appendixPaths(file)).toEqual(data.appendices.map((it) => it.file))
+  })
+
   it.each([
     ['no such key', 'title: "tệp file: a.md"\n'],
     ['an empty list', 'appendices: []\nprofile: file\n'],

@@ -44,6 +44,7 @@ export default {
       yaml: 'targets:\n  - { id: t1, name: Hoàn thành số hóa hồ sơ, operator: "<=", value: 2028, unit: năm, wording: trước năm 2028 }',
       body: BODY,
     },
+    { yaml: 'targets:\n  - { id: t1, name: Tuổi cây di sản được chăm sóc, operator: ">=", value: 1200, unit: năm }', body: BODY },
     { yaml: 'targets:\n  - { id: t1, name: Số hồ sơ giải quyết, operator: ">=", value: 2026, unit: hồ sơ }', body: BODY },
   ],
   check({ data: plan, places }, say) {
