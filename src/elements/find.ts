@@ -39,7 +39,7 @@ const HEAD_LINES = 60
 const HEAD_BLOCKS = 120
 const HEAD_WITHOUT_TITLE = 20
 
-/** Finds the elements among the blocks of a document; marks may also stand in `above`, the top margin of page 1. */
+/** Finds the elements among the blocks of a document; marks, and the whole letterhead, may also stand in `above`, the top margin of page 1. */
 export function findElements<L extends Line<L>, B extends LineBlock<L>>(
   blocks: readonly B[],
   above: readonly L[] = [],
@@ -47,7 +47,7 @@ export function findElements<L extends Line<L>, B extends LineBlock<L>>(
   const lines = blocks.slice(0, HEAD_BLOCKS).flatMap((block) => block.lines)
   const first = nonEmpty(lines, HEAD_LINES)
   const found = findTitle(first)
-  const head = findHead(found ? first.slice(0, found.at) : aboveText(nonEmpty(first, HEAD_WITHOUT_TITLE)))
+  const head = headWith(found ? first.slice(0, found.at) : aboveText(nonEmpty(first, HEAD_WITHOUT_TITLE)), above)
   const title = found?.title
   const last = title?.lines.at(-1) ?? title?.type ?? head.date ?? head.number
   const from = last ? blocks.findIndex((block) => block.lines.some(({ paragraph }) => paragraph === last.paragraph)) + 1 : 0
@@ -71,6 +71,14 @@ export function findElements<L extends Line<L>, B extends LineBlock<L>>(
     closingBlocks,
     annexes: annexStarts.map((start, index) => readAnnex<L, B>(blocks.slice(start, annexStarts[index + 1]), blocks[start - 1])),
   }
+}
+
+/** The head on the page, joined with that of the margin above it where only the margin has the country. */
+function headWith<L extends Line<L>>(lines: readonly L[], above: readonly L[]): Head<L> {
+  const head = findHead(lines)
+  if (head.country || above.length === 0) return head
+  const whole = findHead([...above, ...lines])
+  return whole.country ? whole : head
 }
 
 /** Where no title ends the head, a section's heading does. */

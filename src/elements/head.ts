@@ -98,13 +98,18 @@ function takeElements<L extends Line<L>>(line: L, found: { country?: L; motto?: 
   if (!found.country) set('country', take(COUNTRY.exec(text)))
   if (!found.motto) set('motto', take(MOTTO.exec(text)))
   if (!found.number) set('number', take(NUMBER.exec(text), 1))
-  const behind = taken.at(-1)?.[1] ?? 0
-  const match = found.date ? null : DATE.exec(text.slice(behind))
-  if (match) {
-    const to = behind + match.index + match[0].length
-    const from = behind + match.index + (BEFORE_PLACE.exec(match[0])?.[0].length ?? 0)
-    taken.push([from, to])
-    found.date = line.part(from, to)
+  const dateIn = (start: number, end: number): HeadStretch | undefined => {
+    const match = DATE.exec(text.slice(start, end))
+    if (!match) return undefined
+    const to = start + match.index + match[0].length
+    return [start + match.index + (BEFORE_PLACE.exec(match[0])?.[0].length ?? 0), to]
+  }
+  if (found.date) return taken
+  // Behind what is taken, or before it where a clerk wrote the number last.
+  const stretch = dateIn(taken.at(-1)?.[1] ?? 0, text.length) ?? dateIn(0, Math.min(...taken.map(([from]) => from), text.length))
+  if (stretch) {
+    taken.push(stretch)
+    found.date = line.part(...stretch)
   }
   return taken
 }

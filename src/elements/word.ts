@@ -19,6 +19,10 @@ export type WordElements = Elements<WordLine, WordBlock>
 export const elementsOfWord = (document: WordDocument): WordElements =>
   findElements<WordLine, WordBlock>(wordBlocks(document), linesAbove(document.sections[0]))
 
+/** The blocks in the top margin of page 1. */
+export const blocksAbove = ({ titlePage, headers }: Section): readonly FlowBlock[] =>
+  titlePage ? headers.first : headers.default
+
 /** A frame of one cell around fewer paragraphs stands around a remark. */
 const LEAST_IN_FRAME = 20
 
@@ -58,9 +62,8 @@ export function wordBlocks({ sections }: WordDocument): WordBlock[] {
 /** The lines of the top margin of page 1. */
 function linesAbove(section: Section | undefined): WordLine[] {
   if (!section) return []
-  const { page, titlePage, headers } = section
-  const layout = new LineLayout(page.width - page.left - page.right, new Counter())
-  return (titlePage ? headers.first : headers.default).flatMap((block) => layout.block(block, 0, false).lines)
+  const { page } = section
+  return linesIn(blocksAbove(section), page.width - page.left - page.right)
 }
 
 /** The lines of blocks by themselves, those of cells and text boxes included. */

@@ -120,7 +120,8 @@ export const isLetters = (word: string): boolean =>
   word.split(/[&-]/).some((part) => part !== '' && !isSyllable(part) && !SPOKEN.test(part.normalize('NFD')))
 
 const VOWEL = /[aeiouy]/
-const SPOKEN = /^(?=.{3})[bcdđfghjklmnpqrstvwxz]{0,2}(?:[aeiouy]\p{M}*)+(?:[bcdđfghjklmnpqrstvwxz]{1,4}(?:[aeiouy]\p{M}*)+)*(?:ng|nh|ch|[bcdgklmnprst])?$/u
+const SPOKEN =
+  /^(?=.{3})[bcdđfghjklmnpqrstvwxz]{0,2}(?:[aeiouy]\p{M}*)+(?:[bcdđfghjklmnpqrstvwxz]{1,4}(?:[aeiouy]\p{M}*)+)*(?:ng|nh|ch|[bcdgklmnprst])?$/u
 
 const KNOWN_PARTS = new RegExp(
   `^(?:${[...AGENCIES, ...NAME_PARTS, 'Trường', 'UBND', 'HĐND', 'Tiểu học', 'Mầm non', 'THPT', 'THCS', 'TH']

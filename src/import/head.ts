@@ -3,12 +3,14 @@ import { folded } from '../elements/fold.ts'
 import { isBold } from '../elements/line.ts'
 import type { WordLine } from '../elements/word-line.ts'
 import { placeAndDate } from '../elements/date-line.ts'
-import { numberAndSymbol } from '../elements/number-line.ts'
-import type { WordElements } from '../elements/word.ts'
+import { blocksAbove, type WordElements } from '../elements/word.ts'
+import type { FlowBlock } from '../ooxml/block.ts'
+import type { WordDocument } from '../ooxml/document.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
 import type { Issuer, Plan } from '../model/plan.ts'
 import { bodyName, type Writings } from './casing.ts'
 import { lacking } from './missing.ts'
+import { numberOf } from './number.ts'
 import type { FootnoteTexts } from './notes.ts'
 import type { BodyPiece, ImportPiece } from './pieces.ts'
 
@@ -20,37 +22,12 @@ export function headOf(
   dated?: BodyPiece,
 ): Pick<Plan, 'issuer' | 'partners' | 'number' | 'place' | 'date' | 'marks'> {
   const { issuer, partners } = issuersOf(head, closing.signatures.length, writings, notes)
-  const number = head.number ? numberAndSymbol(head.number.text.normalize('NFC')) : {}
-  const numberAt = head.number?.paragraph.at ?? null
-  // Below ten the decree asks for a zero, and the rules refuse a number without it.
-  // The symbol has hyphens, whatever dash was typed.
-  const symbol = number.symbol?.replace(/[–—]/g, '-')
-  const value = number.number && /^[1-9]$/.test(number.number) ? `0${number.number}` : (number.number ?? null)
-  if (value !== (number.number ?? null))
-    notes.doubt(
-      numberAt,
-      {
-        vi: `Số “${number.number}” ghi theo thể thức: “${value}”.`,
-        en: `The number “${number.number}” is put as the form has it: “${value}”.`,
-      },
-      '/number',
-    )
-  notes.field('/number/value', value, numberAt)
-  notes.field('/number/symbol', symbol ?? null, numberAt, symbol !== undefined)
-  if (symbol !== number.symbol)
-    notes.doubt(
-      numberAt,
-      {
-        vi: `Ký hiệu “${number.symbol}” ghi theo thể thức: “${symbol}”.`,
-        en: `The symbol “${number.symbol}” is put as the form has it: “${symbol}”.`,
-      },
-      '/number',
-    )
+  const number = numberOf(head, notes)
   const { place, date } = dateOf(head, dated, notes)
   return {
     issuer,
     ...(partners.length > 0 && { partners }),
-    number: { value, symbol: symbol ?? lacking('symbol') },
+    number,
     place: place || lacking('place'),
     date,
     marks: {
@@ -59,6 +36,24 @@ export function headOf(
       draft: marks.draft !== undefined,
     },
   }
+}
+
+/** The header of page 1 where the letterhead stands there and not on the page, which is told; else nothing. */
+export function letterheadAbove(
+  { head }: WordElements,
+  { sections: [first] }: WordDocument,
+  notes: FootnoteTexts,
+): readonly FlowBlock[] {
+  if (!first || head.country?.paragraph.at !== 0) return []
+  notes.doubt(
+    null,
+    {
+      vi: 'Phần đầu văn bản (Quốc hiệu, tên cơ quan …) nằm trong đầu trang (header) của tệp Word: được đọc như phần đầu trang 1.',
+      en: 'The letterhead stands in the Word file’s page header: it was read as the head of page 1.',
+    },
+    '/issuer',
+  )
+  return blocksAbove(first)
 }
 
 /** Of a joint plan a dash stands behind each body but the last, and each of them signs. */

@@ -2,6 +2,7 @@ import { isPageFrame, type WordElements } from '../elements/word.ts'
 import { startOf } from '../model/place.ts'
 import type { Kind, Plan } from '../model/plan.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
+import type { FlowBlock } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { readWordFile, type WordFile } from '../ooxml/word-file.ts'
 import { annexesOf, noteBelow } from './annexes.ts'
@@ -16,7 +17,7 @@ import { Notebook } from './notebook.ts'
 import { stated } from './stated.ts'
 import { sizeOf } from './size.ts'
 import { unsigned } from './forms.ts'
-import { datedBelow, headOf } from './head.ts'
+import { datedBelow, headOf, letterheadAbove } from './head.ts'
 import { blanksIn, withBlanks } from './missing.ts'
 import { issuedWith, titleOf } from './title.ts'
 import { tellLeft } from './left.ts'
@@ -100,6 +101,8 @@ interface PlanAttempt {
   readonly headed: readonly boolean[]
   /** The blanks that the import put where the file shows nothing. */
   readonly asked: readonly string[]
+  /** The header that the letterhead stands in. */
+  readonly above: readonly FlowBlock[]
   readonly texts: readonly SourceText[]
   readonly notes: Notebook
   readonly spacing: Spacing
@@ -114,7 +117,8 @@ function attempt(
   const notes = new Notebook()
   tellBefore(before, notes)
   const spacing = new Spacing()
-  const texts = textsOf(document)
+  const above = letterheadAbove(elements, document, notes)
+  const texts = textsOf(document, above)
   const footnoted = new Footnoted(document.notes)
   const writings = new Writings(texts.map(({ text }) => text))
   const { text: blocks, forms } = elements.closingBlocks.length > 0 ? { text: elements.text, forms: [] } : unsigned(elements.text)
@@ -211,6 +215,7 @@ function attempt(
     placed: [placed, ...annexes.map(({ placed }) => placed)],
     headed: annexes.map(({ headed }) => headed),
     asked: blanksIn(plan),
+    above,
     texts,
     notes,
     spacing,
@@ -229,7 +234,7 @@ function withoutAsked(lines: readonly string[], asked: readonly string[]): strin
 
 /** The import with everything that is to be told of it. */
 function told(document: WordDocument, made: PlanAttempt): ImportedPlan {
-  const { written, pictures, placed, headed, asked, texts, notes, spacing } = made
+  const { written, pictures, placed, headed, asked, above, texts, notes, spacing } = made
   const { plan, files } = written
   const counts = settleWords(
     texts,
@@ -238,7 +243,7 @@ function told(document: WordDocument, made: PlanAttempt): ImportedPlan {
     notes,
   )
   spacing.tell(notes)
-  tellLeft(document, notes)
+  tellLeft(document, above, notes)
   const linesOf = notes.doubts.length > 0 ? written.linesByParagraph(placed) : new Map<number, number>()
   const lineFor = (pointer: string | undefined, paragraph: number | null): number | null =>
     (pointer === undefined ? undefined : written.lineOf(pointer)) ??

@@ -3,10 +3,14 @@ import { isLegacyFont } from '../ooxml/legacy.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import type { FootnoteTexts } from './notes.ts'
 import { isAddress, richOf } from './rich.ts'
-import { wordsOf } from './words.ts'
+import { isHeaderText } from './words.ts'
 
-/** Tells of all that a Word file holds beside its text: tracked changes, comments, hidden text, charts, headers and footers. */
-export function tellLeft({ sections, notes: footnotes, review }: WordDocument, notes: FootnoteTexts): void {
+/** Tells of all that a Word file holds beside its text: tracked changes, comments, hidden text, charts, headers and footers but for the letterhead `above` the text. */
+export function tellLeft(
+  { sections, notes: footnotes, review }: WordDocument,
+  above: readonly FlowBlock[],
+  notes: FootnoteTexts,
+): void {
   const { insertions, deletions, comments, charts, diagrams, drawn, wordArt, formulas, raised, embedded } = review()
   if (insertions > 0) {
     notes.doubt(null, {
@@ -85,14 +89,15 @@ export function tellLeft({ sections, notes: footnotes, review }: WordDocument, n
   const told = new Set<string>()
   for (const { headers, footers } of sections)
     for (const set of [headers, footers])
-      for (const blocks of [set.default, set.first, set.even]) for (const text of linesIn(blocks)) told.add(text)
+      for (const blocks of [set.default, set.first, set.even])
+        if (blocks !== above) for (const text of linesIn(blocks)) told.add(text)
   for (const text of told)
     notes.drop(text, null, { vi: 'đầu trang, chân trang: chương trình tự đặt', en: 'headers and footers are the program’s' })
 }
 
-/** The lines of a header that say something; the number of a page is worked out by a field, or stands alone. */
+/** The lines of a header that say something. */
 const linesIn = (blocks: readonly FlowBlock[]): string[] =>
   everyParagraph(blocks).flatMap((paragraph) => {
     const text = richOf(paragraph).text.trim()
-    return wordsOf(text).length === 0 || /^\D{0,3}\d{1,3}\D{0,3}$/.test(text) ? [] : [text]
+    return isHeaderText(text) ? [text] : []
   })

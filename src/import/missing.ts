@@ -7,6 +7,7 @@ const BLANK = /^\[\[/
 const HINTS = {
   issuer: 'tên cơ quan ban hành',
   symbol: 'ký hiệu',
+  letters: 'chữ viết tắt tên cơ quan',
   place: 'địa danh',
   title: 'trích yếu',
   recipients: 'nơi nhận',
@@ -88,5 +89,5 @@ export function blanksIn({ issuer, number, place, title, distribution, archive, 
     signatures[0]?.position ?? '',
   ]
   const own = Object.values(HINTS).map(blankFor)
-  return values.filter((value) => own.includes(value))
+  return values.flatMap((value) => own.filter((blank) => value.includes(blank)))
 }

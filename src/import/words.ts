@@ -103,8 +103,11 @@ export interface SourceText {
 /** A line without the label it begins with. */
 const unlabelled = (line: string): string => line.slice(labelOf(line)?.length ?? 0)
 
-/** Every text of a Word file in reading order, notes last; headers and footers are none of it. */
-export function textsOf({ sections, notes }: WordDocument): SourceText[] {
+/** True for a line of a header that says something: no number of a page, which Word or the clerk puts there. */
+export const isHeaderText = (text: string): boolean => wordsOf(text).length > 0 && !/^\D{0,3}\d{1,3}\D{0,3}$/.test(text)
+
+/** Every text of a Word file in reading order, notes last; of headers and footers only the letterhead, where it stands `above` the text. */
+export function textsOf({ sections, notes }: WordDocument, above: readonly FlowBlock[]): SourceText[] {
   const of = (blocks: readonly FlowBlock[], numbered: boolean): SourceText[] =>
     everyParagraph(blocks).flatMap((paragraph) => {
       const own = paragraph.runs.some(({ asked }) => asked) ? withoutAsked(paragraph) : paragraph
@@ -119,7 +122,11 @@ export function textsOf({ sections, notes }: WordDocument): SourceText[] {
         : unlabelled(text)
       return [{ at: numbered ? paragraph.at : null, text, bare }]
     })
-  return [...sections.flatMap(({ blocks }) => of(blocks, true)), ...notes.flatMap(({ blocks }) => of(blocks, false))]
+  return [
+    ...of(above, false).filter(({ text }) => isHeaderText(text)),
+    ...sections.flatMap(({ blocks }) => of(blocks, true)),
+    ...notes.flatMap(({ blocks }) => of(blocks, false)),
+  ]
 }
 
 /** What a form asks for is no word of its author. */

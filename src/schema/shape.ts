@@ -36,6 +36,9 @@ const DEFINITIONS = planSchema.$defs as unknown as Readonly<Record<string, Shape
 /** The form of ids, which other parts of the plan may name. */
 export const ID_PATTERN = planSchema.$defs.id.pattern
 
+/** The form of a plan's symbol. */
+export const SYMBOL_PATTERN = planSchema.$defs.documentNumber.properties.symbol.pattern
+
 /** The keys that a plan may leave to the office's profile. */
 export const PROFILE_KEYS: readonly string[] = Object.keys(officeSchema.properties)
 

@@ -220,6 +220,49 @@ describe('head and closing', () => {
     expect(counts.placed).toBe(counts.words)
   })
 
+  it.each([
+    ['first', '<w:titlePg/>'],
+    ['default', ''],
+  ])('finds them in the %s header, and tells', (type, own) => {
+    const section = `<w:sectPr><w:headerReference w:type="${type}" r:id="rIdL"/>${own}</w:sectPr>`
+    const headers = { rIdL: HEAD + p('- 1 -', centred) }
+    const found = imported(TITLE + p('Một câu.') + CLOSING + section, { headers })
+    expect([found.plan.issuer.name, found.plan.number, found.plan.place]).toEqual([
+      'Sở Tư pháp',
+      { value: '12', symbol: 'KH-STP' },
+      'Lào Cai',
+    ])
+    expect(found.dropped).toEqual([])
+    expect(found.fields['/number/value']).toEqual({ value: '12', paragraph: null, sure: true })
+    expect(found.doubts.map(({ message }) => message.vi)).toContainEqual(expect.stringContaining('đầu trang (header)'))
+    expect(found.counts.placed).toBe(found.counts.words)
+  })
+
+  it.each([
+    ['Số: 12-KHLT/TĐTN-CAT', '12', 'KHLT-TĐTN-CAT', 'ghi theo thể thức'],
+    ['Số: 15 / 2026 / KH - ĐHSP', '15', 'KH-ĐHSP', 'ghi theo thể thức'],
+    ['Số: 18 KH/ĐTN', '18', 'KH-ĐTN', 'ghi theo thể thức'],
+    ['Số: 9/KH-SNgV', '09', 'KH-SNGV', 'ghi theo thể thức'],
+    ['Số:     /KH-……', null, 'KH-[[cần điền: chữ viết tắt tên cơ quan]]', 'chưa có chữ viết tắt'],
+    ['Số: 12/KH', '12', 'KH-[[cần điền: chữ viết tắt tên cơ quan]]', 'chưa có chữ viết tắt'],
+    ['Số:', null, '[[cần điền: ký hiệu]]', 'Không thấy số, ký hiệu'],
+  ])('brings the symbol of “%s” into the form, or leaves a blank, and tells', (line, value, symbol, said) => {
+    const { plan, text, doubts, dropped } = imported(HEAD.replace('Số: 12/KH-STP', line) + TITLE + p('Một câu.') + CLOSING)
+    expect(plan.number).toEqual({ value, symbol })
+    expect(doubts.map(({ message }) => message.vi)).toContainEqual(expect.stringContaining(said))
+    expect(dropped.filter(({ reason }) => reason.en.startsWith('the plan has no place'))).toEqual([])
+    const read = readPlan({ path: 'k.md', content: text }).value!
+    expect(checkPlan(read).filter(({ rule }) => rule === 'bad-form')).toEqual([])
+    expect(read.plan.number).toEqual(plan.number)
+  })
+
+  it('finds the date where the number stands behind it on one line', () => {
+    const line = '<w:p><w:r><w:t>Lào Cai, ngày 05 tháng 3 năm 2026</w:t><w:tab/><w:t>Số: 12/KH-STP</w:t></w:r></w:p>'
+    const head = p('SỞ TƯ PHÁP', centred) + p('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', centred) + line
+    const { plan } = imported(head + TITLE + p('Một câu.') + CLOSING)
+    expect([plan.place, plan.date, plan.number.symbol]).toEqual(['Lào Cai', { year: 2026, month: 3, day: 5 }, 'KH-STP'])
+  })
+
   it('splits a basis where that is sure, and keeps the words of any other', () => {
     const { plan } = imported(
       HEAD +

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Verification } from '../../src/index.ts'
 import { kindText } from '../../src/report/verification.ts'
-import { centre, CLOSINGS, fieldDocument, LETTERHEADS, LISTED, para, run, TEXT, TITLE } from './field.ts'
+import { centre, CLOSINGS, fieldDocument, LETTERHEADS, LISTED, NUMBERS, para, run, SECTION, TEXT, TITLE } from './field.ts'
 import { verified } from '../docx.ts'
 
 /** Documents no program of ours made: the elements are found by text and place. */
@@ -23,6 +23,25 @@ describe('letterheads', () => {
     expect(foundOf(it, 'so-ky-hieu-text')).toMatch(/^“Số: … \/KH-/)
     expect(foundOf(it, 'dia-danh-text')).toBe('“Tuyên Quang, ngày … tháng 4 năm 2026”')
     expect(not(it, 'fail'), name).toEqual([])
+  })
+})
+
+describe('a letterhead that stands in the page header', () => {
+  const letterhead = LETTERHEADS['one table, drawn lines']!
+  const of = (section: string, headers: Readonly<Record<string, string>>): Verification =>
+    verified(fieldDocument(TITLE + TEXT + CLOSING, { section, headers }))
+
+  it('is judged as that of page 1, where page 1 has a header of its own', () => {
+    const first = SECTION.replace('<w:headerReference', '<w:headerReference w:type="first" r:id="rIdL"/><w:headerReference')
+    const it = of(first, { rIdH: NUMBERS, rIdL: letterhead })
+    expect(it.printed.number).toMatch(/^Số: … \/KH-/)
+    expect(not(it, 'fail')).toEqual([])
+    expect(not(it, 'person').filter((line) => line.startsWith('quoc-hieu'))).toEqual([])
+  })
+
+  it('is for a person to see, where every page shows it', () => {
+    const it = of(SECTION.replace('<w:titlePg/>', ''), { rIdH: letterhead })
+    expect(not(it, 'person')).toContainEqual(expect.stringMatching(/^quoc-hieu-text: in the header that all pages share/))
   })
 })
 

@@ -176,16 +176,20 @@ const STYLES = (font: string): string =>
   `<w:docDefaults><w:rPrDefault><w:rPr>${font}<w:sz w:val="28"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>`
 const THEME =
   '<a:themeElements><a:fontScheme name="x"><a:majorFont><a:latin typeface="Times New Roman"/></a:majorFont><a:minorFont><a:latin typeface="Times New Roman"/></a:minorFont></a:fontScheme></a:themeElements>'
-const NUMBERS = `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('2', 14)}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
+export const NUMBERS = `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('2', 14)}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
 export const SECTION =
   '<w:sectPr><w:headerReference w:type="default" r:id="rIdH"/><w:pgSz w:w="11907" w:h="16840" w:code="9"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="720" w:footer="720" w:gutter="0"/><w:titlePg/></w:sectPr>'
 
 /** A document of these pieces. Fonts come by the theme unless `font` names others. */
 export function fieldDocument(
   content: string,
-  { font = '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>', ...parts }: Parts & { readonly font?: string } = {},
+  {
+    font = '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>',
+    section = SECTION,
+    ...parts
+  }: Parts & { readonly font?: string; readonly section?: string } = {},
 ): Uint8Array {
-  return docxWith(content + SECTION, {
+  return docxWith(content + section, {
     styles: STYLES(font),
     theme: THEME,
     numbering: NUMBERING,

@@ -25,10 +25,20 @@ const words = (text: string): string => plain(text).replace(/\s+/g, ' ').trim()
 
 const [COUNTRY, MOTTO] = WORDS.motto
 
-const country: Judge = ({ head }) => {
+/** Ô số 1 stands at the top of page 1; a header that all pages show has it on each of them. */
+const country: Judge = ({ head, document: { sections } }) => {
   if (!head.country) return missing
-  const text = words(head.country.text)
-  return [at(head.country, oneToneStyle(text) === COUNTRY, quoted(text))]
+  const { paragraph, text: quote } = head.country
+  const text = words(quote)
+  const right = oneToneStyle(text) === COUNTRY
+  if (right && paragraph.at === 0 && sections[0]!.titlePage === false)
+    return [{ verdict: 'person', found: IN_EVERY_HEADER, paragraph, quote }]
+  return [at(head.country, right, quoted(text))]
+}
+
+const IN_EVERY_HEADER: Wording = {
+  vi: 'nằm trong đầu trang (header) chung: in lại ở mọi trang, chỉ trang đầu mới có',
+  en: 'in the header that all pages share: printed on each of them, though it belongs on the first',
 }
 
 const motto: Judge = ({ head }) => {
