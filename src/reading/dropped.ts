@@ -1,4 +1,4 @@
-import { FIXED_PHRASES } from '../language/data/fixed-phrases.ts'
+import { FIXED_PHRASES, RIGHT_WITHOUT_A_SYLLABLE } from '../language/data/fixed-phrases.ts'
 import { HOLES } from '../language/data/holes.ts'
 import { FUNCTION_WORDS } from '../language/data/small-words.ts'
 import type { Slip } from '../language/slips.ts'
@@ -6,11 +6,13 @@ import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { findSlips, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
 import { halfVerbs } from './half-verbs.ts'
 import { keyed, lexicon } from './lexicon.ts'
+import type { Pairs } from './pairs.ts'
 import type { Phrases } from './phrases.ts'
-import { wordsOf } from './words.ts'
+import { follows, wordsOf, type Word } from './words.ts'
 
 /** What may stand behind a phrase of which only one syllable is left there: nothing, or a word that begins something new. */
 const BEHIND_ONE = ['', ...FUNCTION_WORDS, 'của', 'giai', 'năm', 'tại', 'theo', 'trên', 'trong', 'về']
+const RIGHT: ReadonlySet<string> = new Set(RIGHT_WITHOUT_A_SYLLABLE)
 /** Words that a phrase may do without. */
 const JOINING: readonly string[] = [...FUNCTION_WORDS, 'của', 'trong']
 
@@ -21,7 +23,8 @@ let phrases: Phrases<Pattern> | undefined
 export function droppedSyllables(manuscript: Manuscript): readonly FoundSlip[] {
   listed ??= patternsOf(HOLES)
   phrases ??= patternsOf(FIXED_PHRASES.flatMap(holesOf))
-  const found = findSlips(manuscript, listed)
+  const { known, whole } = lexicon()
+  const found = findSlips(manuscript, listed).filter((slip) => !beginsInOther(slip, whole))
   // Letter by letter: one long text may have thousands of either.
   const spots = new Map<Unit, Set<number>>()
   for (const { unit, start, end } of found) {
@@ -34,36 +37,59 @@ export function droppedSyllables(manuscript: Manuscript): readonly FoundSlip[] {
     for (let spot = start; own && spot < end; spot++) if (own.has(spot)) return true
     return false
   }
-  const longer = findSlips(manuscript, phrases).filter((slip) => !beginsOther(slip))
+  const longer = findSlips(manuscript, phrases).filter((slip) => !beginsInOther(slip, known) && !endsInOther(slip, known))
   return [...found, ...[...longer, ...halfVerbs(manuscript)].filter((slip) => !told(slip))]
 }
 
-/** A phrase without each of its inner syllables, but where what is left on one side is a word by itself. */
+/** A phrase without each of its syllables, but where what is left is right as well. */
 function holesOf(phrase: string): Slip[] {
-  const { lone } = lexicon()
   const parts = phrase.split(/([\s,-]+)/u)
-  const last = (parts.length - 1) / 2
+  const words = parts.filter((_, at) => at % 2 === 0)
+  const last = words.length - 1
   const slips: Slip[] = []
-  for (let out = 1; out < last; out++) {
-    const [head, tail] = [out === 1 ? parts[0]! : '', out === last - 1 ? parts.at(-1)! : '']
-    if ([head, tail].some((word) => lone.has(keyed(word))) || JOINING.includes(parts[2 * out]!)) continue
-    const [before, behind] = [parts[2 * out - 1]!, parts[2 * out + 1]!]
-    const gap = before.trim() === '' ? behind : before
-    const wrong = [...parts.slice(0, 2 * out - 1), gap, ...parts.slice(2 * out + 2)].join('')
-    slips.push({ wrong, right: phrase, ...(tail !== '' && { onlyBefore: BEHIND_ONE }) })
+  for (let out = 0; out <= last; out++) {
+    const inner = out > 0 && out < last
+    if (JOINING.includes(words[out]!) || (!inner && !isHalf(out === 0 ? words : words.slice(-3), out === 0))) continue
+    const [before, behind] = [parts[2 * out - 1] ?? '', parts[2 * out + 1] ?? '']
+    const gap = inner ? (before.trim() === '' ? behind : before) : ''
+    const wrong = [...parts.slice(0, Math.max(0, 2 * out - 1)), gap, ...parts.slice(2 * out + 2)].join('')
+    if (!RIGHT.has(wrong)) slips.push({ wrong, right: phrase, ...(out >= last - 1 && { onlyBefore: BEHIND_ONE }) })
   }
   return slips
 }
 
+/** True where the first of three syllables, or the last, is what makes a word of the second, which is none by itself. */
+function isHalf([first, second, third]: readonly string[], begins: boolean): boolean {
+  const { whole, lone } = lexicon()
+  const [one, two, three] = [first!, second!, third!].map(keyed) as [string, string, string]
+  const isTerm = begins ? whole.has(one, two) && !whole.has(two, three) : whole.has(two, three) && !whole.has(one, two)
+  return isTerm && !lone.has(two)
+}
+
 /** True where the first syllable belongs to the word before: `nhà giáo và đào tạo`. */
-function beginsOther({ unit, start }: FoundSlip): boolean {
+function beginsInOther({ unit, start }: FoundSlip, terms: Pairs): boolean {
   const words = wordsOf(unit)
-  let [at, above] = [0, words.length - 1]
+  const first = indexAt(words, start)
+  return follows(words[first]!) && endsTerm(words, first, terms)
+}
+
+/** True where the last syllable, left alone, belongs to the word behind: `thời gian hiện tại`. */
+function endsInOther({ unit, end }: FoundSlip, terms: Pairs): boolean {
+  const words = wordsOf(unit)
+  const behind = indexAt(words, end)
+  return !endsTerm(words, behind - 1, terms) && endsTerm(words, behind, terms)
+}
+
+const endsTerm = (words: readonly Word[], at: number, terms: Pairs): boolean =>
+  terms.has(words[at - 1]?.key ?? '', words[at]?.key ?? '')
+
+/** The first of the words that begins at a place or behind it. */
+function indexAt(words: readonly Word[], start: number): number {
+  let [at, above] = [0, words.length]
   while (at < above) {
     const middle = (at + above) >> 1
     if (words[middle]!.start < start) at = middle + 1
     else above = middle
   }
-  const before = words[at - 1]
-  return before !== undefined && lexicon().known.has(before.key, words[at]!.key)
+  return at
 }

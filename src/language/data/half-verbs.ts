@@ -1,6 +1,6 @@
 /* Generated from half-verbs.yaml; run npm run generate. */
 
-/** Verbs of two syllables that official texts are full of, by the first, which stands before no noun without the second. */
+/** Verbs and nouns of two syllables that official texts are full of, by the first, which stands before no noun without the second. */
 export const HALF_VERBS: Readonly<Record<string, string>> = {
   "bãi": "bãi bỏ",
   "bảo": "bảo đảm",
@@ -24,18 +24,24 @@ export const HALF_VERBS: Readonly<Record<string, string>> = {
   "hoàn": "hoàn thiện",
   "hỗ": "hỗ trợ",
   huy: "huy động",
+  "kế": "kế hoạch",
   "kết": "kết hợp",
   "khảo": "khảo sát",
   "khắc": "khắc phục",
+  "khẩn": "khẩn trương",
+  "khích": "khích lệ",
   "khôi": "khôi phục",
   "khuyến": "khuyến khích",
   "kiểm": "kiểm tra",
   "kiện": "kiện toàn",
+  "lãnh": "lãnh đạo",
   "lồng": "lồng ghép",
   "ngăn": "ngăn chặn",
   "nghiệm": "nghiệm thu",
   "nghiên": "nghiên cứu",
+  "nhiệm": "nhiệm vụ",
   "niêm": "niêm yết",
+  "phấn": "phấn đấu",
   "phê": "phê duyệt",
   "phổ": "phổ biến",
   "phối": "phối hợp",
@@ -54,6 +60,7 @@ export const HALF_VERBS: Readonly<Record<string, string>> = {
   "tiến": "tiến hành",
   "tiêu": "tiêu hủy",
   "tôn": "tôn vinh",
+  "trách": "trách nhiệm",
   "triển": "triển khai",
   truy: "truy quét",
   "tuyên": "tuyên truyền",
@@ -61,5 +68,6 @@ export const HALF_VERBS: Readonly<Record<string, string>> = {
   "ứng": "ứng dụng",
   "vận": "vận động",
   vinh: "vinh danh",
+  "xúc": "xúc tiến",
   "xử": "xử lý",
 }
