@@ -17,8 +17,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'test/cli/killed.test.ts',
     'test/lsp/stdio.test.ts',
     'test/editors/{vscode,webview}.test.ts',
-    'test/package/**/*.test.ts',
   ],
+  package: ['test/package/**/*.test.ts'],
   /** Documents merged, and all kinds of documents before Microsoft's validator, a process for each. */
   redline: ['test/redline/**/*.test.ts', 'test/render/validator.test.ts'],
 }
@@ -43,7 +43,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     // What a page shows in a moment takes longer while other groups run beside it.
     expect: { poll: { timeout: 15_000 } },
-    // The program is tested as bundled: `npm test` builds it first.
+    // The program is tested as bundled: `npm test` builds it first, and Node.js loads it as it is.
+    server: { deps: { external: [/\/dist\//] } },
     reporters: ['default'],
     projects: [
       {
@@ -64,8 +65,9 @@ export default defineConfig({
           include: [...include],
           // The files of the app share a browser as well.
           ...(name === 'app' && { isolate: false }),
+          ...(name === 'package' && { globalSetup: ['test/package/install.ts'] }),
           // They wait for browsers, programs and disks half of their time.
-          maxWorkers: Math.ceil(1.5 * availableParallelism()),
+          maxWorkers: 2 * availableParallelism(),
           sequence: { groupOrder: 1 },
         },
       })),

@@ -6,19 +6,14 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, inject, it } from 'vitest'
 import { checkPlan, readPlan } from '../../src/index.ts'
 import { browserPath, FLAGS } from '../browser.ts'
 import { PLANS, sourceOf } from '../fixtures.ts'
-import { install, type Installed } from './install.ts'
 
 /** The package in the hands of another project: its compiler, its bundler, its browser. */
 
-let at: Installed
-beforeAll(() => {
-  at = install()
-})
-afterAll(() => at.remove())
+const at = inject('installed')
 
 /** Bundles a program of that project with nothing put in any module's place. */
 async function bundled(code: string): Promise<{ readonly text: string; readonly said: readonly string[] }> {

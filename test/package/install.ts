@@ -2,19 +2,26 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
 
 /** A folder of somebody else's, with the package in it as npm packs and installs it, and no network. */
 export interface Installed {
   readonly folder: string
   /** Where the package lies. */
   readonly root: string
-  remove(): void
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    installed: Installed
+  }
 }
 
 const npm = (words: readonly string[], cwd: string): string =>
   execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
 
-export function install(): Installed {
+/** Installs the package once for all tests of it, and takes it away behind them. */
+export default function install(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
   const packed = join(folder, 'packed')
   mkdirSync(packed)
@@ -23,5 +30,6 @@ export function install(): Installed {
   npm(['init', '--yes'], folder)
   npm(['install', join(packed, archive!), '--engine-strict', '--offline', '--no-audit', '--no-fund'], folder)
   rmSync(packed, { recursive: true })
-  return { folder, root: join(folder, 'node_modules/kehoach'), remove: () => rmSync(folder, { recursive: true }) }
+  project.provide('installed', { folder, root: join(folder, 'node_modules/kehoach') })
+  return () => rmSync(folder, { recursive: true })
 }

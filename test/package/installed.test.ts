@@ -1,16 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { install, type Installed } from './install.ts'
+import { expect, inject, it } from 'vitest'
 
 /** The package as npm packs and installs it, in an office's folder that holds nothing else. */
 
-let at: Installed
-beforeAll(() => {
-  at = install()
-})
-afterAll(() => at.remove())
+const at = inject('installed')
 
 const read = (path: string): string => readFileSync(join(at.folder, path), 'utf8')
 const kehoach = (...words: string[]): string =>
@@ -42,6 +37,31 @@ it('installs alone, in at most 20 MB', () => {
   expect(filesOf(join(at.folder, 'node_modules')).filter((name) => /^[^./]+$/.test(name))).toEqual(['kehoach'])
   const size = filesOf(at.root).reduce((sum, name) => sum + statSync(join(at.root, name)).size, 0)
   expect(size).toBeLessThan(20 * 1024 * 1024)
+})
+
+it('holds what it needs and nothing else', () => {
+  const names = filesOf(at.root).filter((name) => statSync(join(at.root, name)).isFile())
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'LICENSE',
+      'README.md',
+      'README.vi.md',
+      'bin/kehoach.cjs',
+      'dist/build.cjs',
+      'dist/cli.cjs',
+      'dist/index.js',
+      'dist/rules.cjs',
+      'dist/types/index.d.ts',
+      'docs/page-1.png',
+      'package.json',
+      'schemas/office.schema.json',
+      'schemas/plan.schema.json',
+      'templates/general.md.hbs',
+      'templates/partials/head.hbs',
+    ]),
+  )
+  const known = /^(?:bin|dist|docs|plans|schemas|templates)\/|^src\/README\.md$|^(?:LICENSE|README(?:\.vi)?\.md|package\.json)$/
+  expect(names.filter((name) => !known.test(name))).toEqual([])
 })
 
 it('asks for no package and, but for the program, for no module of Node.js', () => {
