@@ -140,6 +140,15 @@ describe('after git-setup', () => {
     expect(git('config', '--local', '--list')).not.toContain('diff.kehoach.textconv')
   })
 
+  it('shows Vietnamese names of files as they are', async () => {
+    await folder.run(['git-setup', '--lang', 'vi'])
+    folder.write('plans/2026/Thi đua mới.md', PLAN)
+    commit('Bản đầu')
+    expect(git('show', '--stat=120', 'HEAD')).toContain('plans/2026/Thi đua mới.md')
+    await folder.run(['git-setup', '--undo'])
+    expect(git('show', '--stat=120', 'HEAD')).not.toContain('Thi đua mới.md')
+  })
+
   it('shows a new and a deleted plan in a line, a Word file by its text', async () => {
     await folder.run(['git-setup', '--lang', 'vi'])
     folder.write('plans/2026/cchc.md', PLAN)

@@ -13,6 +13,7 @@ const END = '# kehoach git-setup: end'
 const LINES = [BEGIN, 'plans/**/*.md diff=kehoach', '*.docx diff=kehoach-docx', END]
 /** `git blame` would count the lines of the conversion. */
 const OUTDATED = ['diff.kehoach.textconv']
+const QUOTED = 'core.quotePath'
 const SECTIONS = ['diff.kehoach', 'diff.kehoach-docx'] as const
 
 /**
@@ -47,8 +48,10 @@ export async function run(given: Arguments, world: World): Promise<number> {
   if (given.options['dry-run'] || steps.length === 0) return EXIT.done
   if (undo && text === '' && old !== '' && world.files.remove) await world.files.remove(file)
   else if (text !== old) await world.files.write(file, new TextEncoder().encode(text))
-  if (undo) for (const section of SECTIONS) git.unsetSection(section)
-  else {
+  if (undo) {
+    for (const section of SECTIONS) git.unsetSection(section)
+    git.unset(QUOTED)
+  } else {
     for (const key of outdated) git.unset(key)
     for (const [key, value] of settings) git.setConfig(key, value)
   }
@@ -69,6 +72,8 @@ function settingsFor({ language }: Arguments, { program = ['kehoach'] }: World):
     ['diff.kehoach-docx.textconv', text],
     ['diff.kehoach-docx.cachetextconv', 'true'],
     ['diff.kehoach-docx.binary', 'true'],
+    // “Thi đua mới.md” would show as "Thi \\304\\221ua m\\341\\273\\233i.md".
+    [QUOTED, 'false'],
   ]
 }
 
