@@ -10,6 +10,8 @@ export interface ImportedFile {
   /** The plan. */
   readonly file: string
   readonly imported: ImportedPlan
+  /** What was guessed, in words. */
+  readonly guessed: readonly Wording[]
   /** What the plan’s document puts right in the layout of the Word file, where one was built. */
   readonly document?: { readonly file: string; readonly changed: readonly Wording[] }
 }
@@ -84,7 +86,6 @@ const doubtLine = (doubt: Doubt, language: Language): string => {
   return `${place && `${place}: `}${doubt.message[language]}`
 }
 
-const LONGEST = 160
 const droppedLine = ({ what, called, paragraph, reason }: Dropped, language: Language): string => {
   const place = placeOf({ paragraph }, language)
   if (called) return `${place && `${place}: `}${called[language]}: ${reason[language]}`
@@ -97,22 +98,13 @@ interface Part {
   readonly lines: readonly string[]
 }
 
-function parts({ imported, document }: ImportedFile, language: Language): Part[] {
-  const unsure = Object.entries(imported.fields).filter(([, { sure }]) => !sure)
+function parts({ imported, guessed, document }: ImportedFile, language: Language): Part[] {
   return [
     { title: WORDS.doubts, lines: imported.doubts.map((doubt) => doubtLine(doubt, language)) },
-    {
-      title: WORDS.unsure,
-      lines: unsure.map(([pointer, { value }]) => `${pointer.slice(1).replaceAll('/', '.')}: ${brief(value)}`),
-    },
+    { title: WORDS.unsure, lines: guessed.map((guess) => guess[language]) },
     { title: WORDS.dropped, lines: imported.dropped.map((dropped) => droppedLine(dropped, language)) },
     { title: WORDS.changed, lines: document?.changed.map((change) => change[language]) ?? [] },
   ].filter(({ lines }) => lines.length > 0)
-}
-
-const brief = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }
 
 /** For people on a terminal. */

@@ -43,6 +43,17 @@ describe('explain of one problem', () => {
   const folder = new Folder()
   folder.remove()
 
+  it.each([
+    ['năm cũ', 'residue'],
+    ['noi nhan', 'noi-nhan-punctuation'],
+    ['dấu cách', 'double-space'],
+    ['law name', 'law-name-case'],
+    ['residu', 'residue'],
+  ])('asked for in words, names what speaks of them: %s', async (asked, id) => {
+    const { stderr, exit } = await folder.run(['explain', asked, '--lang', 'vi'])
+    expect([exit, /gần nhất: ([^.]*)/.exec(stderr)![1]!.split(', ')]).toEqual([2, expect.arrayContaining([id])])
+  })
+
   it('knows what no rule tells of, and does not say how to turn it off', async () => {
     const { stdout, exit } = await folder.run(['explain', 'open-blank'])
     expect(exit).toBe(0)

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { docxWith, p } from '../ooxml/word.ts'
+import { guessedIn } from '../../src/cli/frame/guessed.ts'
+import type { ImportedPlan } from '../../src/model/imported.ts'
 import { Folder } from './folder.ts'
 
 const folders: Folder[] = []
@@ -52,7 +54,24 @@ describe('kehoach import', () => {
     const { stdout, stderr, exit } = await folder.run(['import', 'cu.docx', '--lang', 'vi'])
     expect([stderr, exit]).toEqual(['', 0])
     expect(stdout).toContain('cu.docx → plans/2026/cai-cach-hanh-chinh.md: đưa vào 56/56 chữ.')
+    expect(stdout).toContain('    - Loại kế hoạch: kế hoạch chung\n')
     expect(String(folder.read('plans/2026/cai-cach-hanh-chinh.md'))).toContain('title: Cải cách hành chính năm 2026\n')
+  })
+
+  it('says what it guessed as an official writes it', () => {
+    const fields = {
+      '/issuer/parent': { value: 'Sở GDĐT tỉnh Đồng Tháp', paragraph: 2, sure: false },
+      '/period': { value: { start: { year: 2025, month: 9, day: 1 }, end: { year: 2026, month: 5 } }, paragraph: 1, sure: false },
+      '/bases/1': { value: { id: 'kh-620', lead: 'Căn cứ', subject: 'Kế hoạch 620' }, paragraph: 14, sure: false },
+      '/targets/0/unit': { value: 'vụ', paragraph: 20, sure: false },
+      '/title': { value: 'Dạy học', paragraph: 1, sure: true },
+    }
+    expect(guessedIn({ fields } as unknown as ImportedPlan).map(({ vi }) => vi)).toEqual([
+      'Cơ quan chủ quản: Sở GDĐT tỉnh Đồng Tháp',
+      'Kỳ kế hoạch: 01/9/2025 - 5/2026',
+      'Căn cứ ban hành, thứ 2: Căn cứ Kế hoạch 620',
+      'Các chỉ tiêu của kế hoạch, thứ 1, Đơn vị tính: vụ',
+    ])
   })
 
   it('keeps a file that is there, unless it is told otherwise', async () => {

@@ -283,6 +283,11 @@ describe('kehoach issue', () => {
       files: [{ kind: 'document', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }, { kind: 'pdf' }],
     })
     expect((await folder.run(['text', BUILT])).stdout).toContain('Số: 05/KH-STP')
+    // Days are typed and told as officials write them.
+    const { folder: other } = await office()
+    const typed = await other.run(['issue', AT, '--number', '05', '--date', '22/4/2026', '--lang', 'vi'])
+    expect(typed.stdout).toMatch(/^plans\/2026\/thu\.md:\d+ \(chưa ghi\) → 05\nplans\/2026\/thu\.md:\d+ 4\/2026 → 22\/4\/2026\n/)
+    expect(textAt(other)).toBe(textAt(folder))
     // Once more it is the same.
     expect(json(await folder.run([...WORDS, '--json'])).edits).toEqual([])
   })
@@ -324,8 +329,8 @@ describe('kehoach issue', () => {
     expect((await folder.run([...WORDS, '--force'])).exit).toBe(0)
     const day = await folder.run(['issue', AT, '--number', '0', '--date', '2026-04-22'])
     expect([day.exit, day.stderr]).toEqual([2, expect.stringContaining('is no number')])
-    const local = await folder.run(['issue', AT, '--number', '6', '--date', '22/4/2026'])
-    expect([local.exit, local.stderr]).toEqual([2, expect.stringContaining('the year comes first, 2026-04-22')])
+    const none = await folder.run(['issue', AT, '--number', '6', '--date', '31/4/2026'])
+    expect([none.exit, none.stderr]).toEqual([2, expect.stringContaining('“31/4/2026” is not a day')])
   })
 
   it.each([

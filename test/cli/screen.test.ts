@@ -36,6 +36,21 @@ describe('on a terminal', () => {
     expect(wrapped(text, undefined)).toBe(text)
   })
 
+  it('keeps columns: what goes on stands below its own column, or below the line where there is no room', () => {
+    const row = 'luu-line       cảnh báo  Nơi nhận kết thúc bằng dòng “Lưu: VT, …” ghi chữ viết tắt.'
+    const behind = ' '.repeat(25)
+    expect(wrapped(row, 60, 4)).toBe(
+      `luu-line       cảnh báo  Nơi nhận kết thúc bằng dòng “Lưu:\n${behind}VT, …” ghi chữ viết tắt.`,
+    )
+    expect(wrapped(row, 30, 4)).toBe(
+      'luu-line\n    cảnh báo Nơi nhận kết thúc\n    bằng dòng “Lưu: VT, …” ghi\n    chữ viết tắt.',
+    )
+    // A line of a patch is a sign and the spaces of the file.
+    expect(wrapped('-    - Khuyến khích sáng kiến, giải pháp hữu ích', 30, 4)).toBe(
+      '-    - Khuyến khích sáng kiến,\n     giải pháp hữu ích',
+    )
+  })
+
   it.each([60, 80])('of %i columns no line is wider, but for what is to be copied', async (columns) => {
     folder.write('plans/2027/a.md', PLAN)
     const commands = [

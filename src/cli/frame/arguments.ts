@@ -92,13 +92,7 @@ export async function readArguments(
     if (option.repeats) (repeated[token.name] ??= []).push(token.value!)
   }
   for (const [name, { choices }] of Object.entries(options)) if (choices) oneOf(name, given[name], choices)
-  const today = typeof given.today === 'string' ? given.today : undefined
-  if (today !== undefined && parseDate(today)?.day === undefined) {
-    throw new UsageError({
-      vi: `--today “${today}” không phải là một ngày: viết như 2026-04-22.`,
-      en: `--today “${today}” is not a day: write it like 2026-04-22.`,
-    })
-  }
+  const today = typeof given.today === 'string' ? await dayOf('today', given.today) : undefined
   return { paths, options: given, repeated, language: (given.lang as Language | undefined) ?? systemLanguage(world), today }
 }
 
@@ -111,6 +105,18 @@ function withoutDashes(argv: readonly string[], options: Readonly<Record<string,
   const behind = argv.slice(at + 1).filter((word) => word.startsWith('-'))
   const known = behind.every((word) => Object.hasOwn(options, word.replace(/^--|=.*$/g, '')))
   return at >= 0 && known ? argv.toSpliced(at, 1) : [...argv]
+}
+
+/** The ISO day an option names, in figures or as officials write it: `2026-04-22`, `22/4/2026`. */
+export async function dayOf(name: string, text: string): Promise<string> {
+  if (parseDate(text)?.day !== undefined) return text
+  const { dateMeant } = await import('../../write/paste.ts')
+  const meant = dateMeant(text)
+  if (meant !== undefined && parseDate(meant)?.day !== undefined) return meant
+  throw new UsageError({
+    vi: `--${name} “${text}” không phải là một ngày: viết như 22/4/2026.`,
+    en: `--${name} “${text}” is not a day: write it like 2026-04-22.`,
+  })
 }
 
 /** Refuses a value that is none of those allowed. */

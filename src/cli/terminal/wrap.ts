@@ -13,15 +13,30 @@ export function wrapped(text: string, columns: number | undefined, hang = 0): st
     .join('\n')
 }
 
+/** Behind columns, what follows needs so much room to go on beside them; else it stands below. */
+const LEAST = 24
+
+/** What stands before the last column that begins where there is room beside it; else before the first one. Spaces of a column stay. */
+function columnsOf(line: string, columns: number): { readonly head: string; readonly beside: boolean } | undefined {
+  const heads = [...line.matchAll(/\S {2,}(?=\S)/gu)].map(({ index, 0: gap }) => line.slice(0, index + gap.length))
+  const head = heads.findLast((it) => width(it) <= columns - LEAST)
+  if (head !== undefined) return { head, beside: true }
+  const [first] = heads
+  return first !== undefined && width(first) <= columns ? { head: first, beside: false } : undefined
+}
+
 function wrapLine(line: string, columns: number, hang: number): string {
   if (width(line) <= columns) return line
   const indent = /^\s*/.exec(line)![0]
-  const next = ' '.repeat(Math.min(indent.length + hang, Math.floor(columns / 2)))
-  const lines: string[] = []
-  let current = indent
-  for (const [piece] of line.slice(indent.length).matchAll(PIECE)) {
-    const joined = current.trim() === '' ? current + piece : `${current} ${piece}`
-    if (width(joined) <= columns || current.trim() === '') current = joined
+  const { head = indent, beside = false } = columnsOf(line, columns) ?? {}
+  const next = ' '.repeat(beside ? width(head) : Math.min(indent.length + hang, Math.floor(columns / 2)))
+  const stands = beside || head === indent
+  const lines: string[] = stands ? [] : [head.trimEnd()]
+  let current = stands ? head : next
+  for (const [piece] of line.slice(head.length).matchAll(PIECE)) {
+    const isEmpty = current === head || current.trim() === ''
+    const joined = isEmpty ? current + piece : `${current} ${piece}`
+    if (width(joined) <= columns || isEmpty) current = joined
     else {
       lines.push(current)
       current = next + piece

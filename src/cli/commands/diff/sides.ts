@@ -1,4 +1,5 @@
 import { GitFailure, type Git } from '../../world/git.ts'
+import { typed } from '../../frame/called.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { fileOrigin, type Origin } from '../../../workspace/version.ts'
@@ -22,8 +23,8 @@ export async function sidesOf({ paths, options }: Arguments, world: World): Prom
       throw new UsageError(
         { vi: `Thiếu tệp cần so sánh giữa hai phiên bản “${first}”.`, en: `“${first}” names two revisions, but no file.` },
         {
-          vi: `Ví dụ: kehoach diff ${first} -- plans/2026/ke-hoach.md`,
-          en: `Such as: kehoach diff ${first} -- plans/2026/plan.md`,
+          vi: `Ví dụ: kehoach diff ${typed(first)} -- plans/2026/ke-hoach.md`,
+          en: `Such as: kehoach diff ${typed(first)} -- plans/2026/plan.md`,
         },
       )
     }

@@ -13,6 +13,7 @@ import { tidy } from '../../../workspace/path.ts'
 import { saveFile } from '../../../workspace/save.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { saveImported, sharedKeys } from '../../../workspace/imported.ts'
+import { guessedIn } from '../../frame/guessed.ts'
 import { withItsFile } from '../../frame/refusal.ts'
 import { reporterOf, tellingOn } from '../../frame/result.ts'
 import { startProgress } from '../../terminal/progress.ts'
@@ -67,7 +68,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
     if (refused.length > 0) continue
     const document = await builtFrom(word, value, given, world)
     problems.push(...document.problems)
-    imports.push({ from, file, imported: value, ...(document.value && { document: document.value }) })
+    imports.push({ from, file, imported: value, guessed: guessedIn(value), ...(document.value && { document: document.value }) })
   }
   progress.stop()
   const found: FoundImports = { imports, problems }

@@ -4,7 +4,7 @@ import type { Problem } from '../../../model/problem.ts'
 import { problemAsData } from '../../../report/problems.ts'
 import { writeProblems } from '../../frame/result.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
-import { asCalled } from '../../frame/called.ts'
+import { asCalled, typed } from '../../frame/called.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { failureProblem } from '../../../workspace/failure.ts'
@@ -18,7 +18,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   if (given.paths.length > 1) {
     throw new UsageError(
       { vi: 'Chỉ tạo một thư mục mỗi lần.', en: 'One folder is made at a time.' },
-      { vi: `Ghi: kehoach init ${given.paths[0]}`, en: `Write: kehoach init ${given.paths[0]}` },
+      { vi: `Ghi: kehoach init ${typed(given.paths[0]!)}`, en: `Write: kehoach init ${typed(given.paths[0]!)}` },
     )
   }
   const folder = tidy(given.paths[0] ?? '.')

@@ -8,7 +8,7 @@ export default {
   },
   options: {
     number: { value: 'N', about: { vi: 'số văn bản, ví dụ 05', en: 'number of the document, such as 05' } },
-    date: { value: 'YYYY-MM-DD', about: { vi: 'ngày ban hành', en: 'day of issue' } },
+    date: { value: 'YYYY-MM-DD', about: { vi: 'ngày ban hành, hoặc viết 22/4/2026', en: 'day of issue, or 22/4/2026' } },
     bundle: {
       value: 'DIR',
       about: {

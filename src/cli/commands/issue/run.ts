@@ -1,7 +1,6 @@
 import { buildRules } from '../../../batch/rules.ts'
-import { parseDate } from '../../../model/date.ts'
-import type { Problem } from '../../../model/problem.ts'
-import { dateMeant } from '../../../write/paste.ts'
+import { looksLikeDate, parseDate, shortDate } from '../../../model/date.ts'
+import type { Language, Problem } from '../../../model/problem.ts'
 import { placeAt } from '../../../model/source.ts'
 import type { ValueEdit } from '../../../register/set-value.ts'
 import { problemAsData } from '../../../report/problems.ts'
@@ -11,7 +10,8 @@ import type { Loaded } from '../../../workspace/load.ts'
 import { documentPath } from '../../../workspace/output.ts'
 import { tidy } from '../../../workspace/path.ts'
 import { saveFile } from '../../../workspace/save.ts'
-import { UsageError, type Arguments } from '../../frame/arguments.ts'
+import { dayOf, UsageError, type Arguments } from '../../frame/arguments.ts'
+import { typed } from '../../frame/called.ts'
 import { writeProblems } from '../../frame/result.ts'
 import { sha256 } from '../../world/hash.ts'
 import { EXIT, type World } from '../../world/world.ts'
@@ -19,7 +19,7 @@ import { writeBundle } from './bundle.ts'
 
 /** `kehoach issue`: number and date into the source, the final document, and a bundle. Nothing is written for a plan that may not be issued. */
 export async function run(given: Arguments, world: World): Promise<number> {
-  const { path, number, date } = wantedOf(given)
+  const { path, number, date } = await wantedOf(given)
   const rules = await buildRules([path], world.files)
   const { issued, refused, loaded } = await issuePlan(world.files, path, rules, {
     number,
@@ -54,18 +54,25 @@ export async function run(given: Arguments, world: World): Promise<number> {
     )
   } else {
     const vi = given.language === 'vi'
-    for (const edit of edits) world.stdout.write(`${lineOf(edit)}\n`)
+    for (const edit of edits) world.stdout.write(`${lineOf(edit, given.language)}\n`)
     for (const file of [document, ...(bundle?.files ?? [])]) world.stdout.write(`${file} (${vi ? 'đã ghi' : 'written'})\n`)
     writeProblems([loaded], problems, given, world.stderr, world)
   }
   return problems.some(({ severity }) => severity === 'error') ? EXIT.files : EXIT.done
 }
 
-function wantedOf({ paths, options }: Arguments): { readonly path: string; readonly number: string; readonly date: string } {
+interface Wanted {
+  readonly path: string
+  readonly number: string
+  readonly date: string
+}
+
+async function wantedOf({ paths, options }: Arguments): Promise<Wanted> {
   const [path, ...more] = paths
+  const such = typed(path === undefined || path === '-' ? 'plans/2026/ke-hoach.md' : path)
   const example = {
-    vi: 'Ví dụ: kehoach issue plans/2026/ke-hoach.md --number 05 --date 2026-04-22',
-    en: 'Such as: kehoach issue plans/2026/plan.md --number 05 --date 2026-04-22',
+    vi: `Ví dụ: kehoach issue ${such} --number 05 --date 22/4/2026`,
+    en: `Such as: kehoach issue ${such} --number 05 --date 2026-04-22`,
   }
   if (path === undefined || path === '-' || more.length > 0)
     throw new UsageError({ vi: 'Cần đường dẫn của một kế hoạch.', en: 'The path of one plan is needed.' }, example)
@@ -81,19 +88,7 @@ function wantedOf({ paths, options }: Arguments): { readonly path: string; reado
       example,
     )
   }
-  const date = String(options.date)
-  if (parseDate(date)?.day === undefined) {
-    const meant = dateMeant(date)
-    const day = meant !== undefined && parseDate(meant)?.day !== undefined ? meant : undefined
-    throw new UsageError(
-      day === undefined
-        ? {
-            vi: `--date “${date}” không phải là một ngày: viết như 2026-04-22.`,
-            en: `--date “${date}” is not a day: write it like 2026-04-22.`,
-          }
-        : { vi: `--date “${date}”: ghi năm trước, ${day}.`, en: `--date “${date}”: the year comes first, ${day}.` },
-    )
-  }
+  const date = await dayOf('date', String(options.date))
   return { path: tidy(path), number, date }
 }
 
@@ -102,9 +97,17 @@ const editAsData = ({ source, from, to, text }: ValueEdit, path: string): object
   return { line, before: source.text.slice(from, to), after: text, ...(file !== path && { file }) }
 }
 
-function lineOf({ source, from, to, text }: ValueEdit): string {
+function lineOf({ source, from, to, text }: ValueEdit, language: Language): string {
   const { line, file } = placeAt(source, from, to)
-  return `${file}:${line} ${source.text.slice(from, to) || '∅'} → ${text.trim()}`
+  return `${file}:${line} ${shown(source.text.slice(from, to), language)} → ${shown(text, language)}`
+}
+
+/** A value of the frontmatter as an official writes it: `"05"` is 05, a day 22/4/2026. */
+function shown(yaml: string, language: Language): string {
+  const text = yaml.trim().replace(/^(["'])(.*)\1$/u, '$2')
+  if (text === '' || text === 'null') return language === 'vi' ? '(chưa ghi)' : '(none)'
+  const date = looksLikeDate(text) ? parseDate(text) : undefined
+  return date ? shortDate(date) : text
 }
 
 function refuse(loaded: Loaded, problems: readonly Problem[], exit: number, given: Arguments, world: World): number {

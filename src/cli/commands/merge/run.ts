@@ -13,6 +13,7 @@ import { findPlans } from '../../../workspace/find.ts'
 import { tidy } from '../../../workspace/path.ts'
 import { planOfWord } from '../../../workspace/word-origin.ts'
 import { saveFile } from '../../../workspace/save.ts'
+import { typed } from '../../frame/called.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { reporterOf, tellingOn } from '../../frame/result.ts'
 import { openWordFiles } from '../../frame/word-bytes.ts'
@@ -102,8 +103,8 @@ async function planOf(path: string | undefined, word: WordFile, from: BuiltFrom,
         en: 'The Word file does not say which plan it was built from.',
       },
       {
-        vi: 'Ghi thêm tệp kế hoạch: kehoach merge da-sua.docx plans/2026/ke-hoach.md',
-        en: 'Name the plan: kehoach merge edited.docx plans/2026/plan.md',
+        vi: `Ghi thêm tệp kế hoạch: kehoach merge ${typed(word.path)} plans/2026/ke-hoach.md`,
+        en: `Name the plan: kehoach merge ${typed(word.path)} plans/2026/plan.md`,
       },
     )
   }
@@ -122,7 +123,10 @@ async function planOf(path: string | undefined, word: WordFile, from: BuiltFrom,
           vi: `Có ${own.length} kế hoạch tên “${id}”, tệp Word giống các kế hoạch ấy như nhau: ${own.map(({ file }) => file).join(', ')}.`,
           en: `${own.length} plans are called “${id}”, and the Word file is as like to each: ${own.map(({ file }) => file).join(', ')}.`,
         },
-    { vi: 'Ghi thêm tệp kế hoạch sau tệp Word.', en: 'Name the plan behind the Word file.' },
+    own[0] && {
+      vi: `Ghi thêm tệp kế hoạch sau tệp Word: kehoach merge ${typed(word.path)} ${typed(own[0].file)}`,
+      en: `Name the plan behind the Word file: kehoach merge ${typed(word.path)} ${typed(own[0].file)}`,
+    },
   )
 }
 
@@ -147,8 +151,8 @@ const otherPlan = ({ path }: WordFile, { file }: ReadPlan): UsageError =>
       en: `“${path}” is not like “${file}”: too few paragraphs are the same to tell what was edited.`,
     },
     {
-      vi: 'Văn bản soạn mới thì nhập thành kế hoạch: kehoach import',
-      en: 'A document that was written anew is imported: kehoach import',
+      vi: `Văn bản soạn mới thì nhập thành kế hoạch: kehoach import ${typed(path)}`,
+      en: `A document that was written anew is imported: kehoach import ${typed(path)}`,
     },
   )
 

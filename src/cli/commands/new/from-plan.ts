@@ -12,11 +12,14 @@ import { newTexts, outFor, picturesBeside, reportOf, targetsOf } from '../../../
 import { planPath } from '../../../workspace/output.ts'
 import { nothingMade } from './nothing-made.ts'
 import { saveImported, sharedKeys, withImported } from '../../../workspace/imported.ts'
+import { guessedIn } from '../../frame/guessed.ts'
 import { withItsFile } from '../../frame/refusal.ts'
 import { inColor, reporterOf, tellingOn, writeProblems } from '../../frame/result.ts'
 import { openWordFiles } from '../../frame/word-bytes.ts'
 import { WORD_NAME } from '../../../ooxml/old-kind.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
+import { typed } from '../../frame/called.ts'
+import { suchYear } from './given-words.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
 import { failureProblem, standsThere } from '../../../workspace/failure.ts'
@@ -106,17 +109,24 @@ async function fromWord(
   if (!given.options.json) {
     const { tell } = await reporterOf<FoundImports>(REPORTERS.imports, { ...given, options: {} })
     world.stderr.write(
-      await tell({ imports: [{ from: path, file, imported: value }], problems: [] }, tellingOn(world.stderr, given, world)),
+      await tell(
+        { imports: [{ from: path, file, imported: value, guessed: guessedIn(value) }], problems: [] },
+        tellingOn(world.stderr, given, world),
+      ),
     )
   }
   return { file, imported: value }
 }
 
-function checkUsage({ paths, options }: Arguments, from: string): void {
+function checkUsage(given: Arguments, from: string): void {
+  const { paths, options } = given
   if (paths.length > 0) {
     throw new UsageError(
       { vi: '--from không đi cùng tên mẫu.', en: '--from does not go with the name of a template.' },
-      { vi: `Ghi: kehoach new --from ${from} --year …`, en: `Write: kehoach new --from ${from} --year …` },
+      {
+        vi: `Ghi: kehoach new --from ${typed(from)} --year ${suchYear(given)}`,
+        en: `Write: kehoach new --from ${typed(from)} --year ${suchYear(given)}`,
+      },
     )
   }
   if (from === '-') {

@@ -8,12 +8,12 @@ import type { Problem } from '../../../model/problem.ts'
 import { problemAsData } from '../../../report/problems.ts'
 import { ERROR_RULES } from '../../../rules/errors.ts'
 import { readGiven } from './given-files.ts'
-import { settings, yearOf } from './given-words.ts'
+import { settings, suchYear, yearOf } from './given-words.ts'
 import { nothingMade } from './nothing-made.ts'
 import { interview, readBack } from '../../interview/interview.ts'
 import { exitOf, writeProblems } from '../../frame/result.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
-import { asCalled } from '../../frame/called.ts'
+import { asCalled, typed } from '../../frame/called.ts'
 import { UsageError, type Arguments } from '../../frame/arguments.ts'
 import { EXIT, OF_FILES, type World } from '../../world/world.ts'
 import { findTemplates, withPartials, type Template } from '../../../workspace/templates.ts'
@@ -86,12 +86,13 @@ async function draft(given: Arguments, world: World): Promise<number> {
 }
 
 /** The template that is named; on a terminal, the one that is chosen. */
-async function chosen(templates: readonly Template[], { paths, language }: Arguments, { ask }: World): Promise<Template> {
+async function chosen(templates: readonly Template[], given: Arguments, { ask }: World): Promise<Template> {
+  const { paths, language } = given
   const names = templates.map(({ name }) => name)
   if (paths.length > 1) {
     throw new UsageError({
-      vi: `Chỉ ghi một mẫu: kehoach new ${paths[0]} --year …`,
-      en: `Name one template: kehoach new ${paths[0]} --year …`,
+      vi: `Chỉ ghi một mẫu: kehoach new ${typed(paths[0]!)} --year ${suchYear(given)}`,
+      en: `Name one template: kehoach new ${typed(paths[0]!)} --year ${suchYear(given)}`,
     })
   }
   const name =
@@ -103,7 +104,10 @@ async function chosen(templates: readonly Template[], { paths, language }: Argum
     }))
   if (name === undefined) {
     throw new UsageError(
-      { vi: 'Chưa ghi mẫu: kehoach new <mẫu> --year YYYY', en: 'No template is named: kehoach new <kind> --year YYYY' },
+      {
+        vi: `Chưa ghi mẫu, ví dụ: kehoach new general --year ${suchYear(given)}`,
+        en: `No template is named, such as: kehoach new general --year ${suchYear(given)}`,
+      },
       { vi: `Các mẫu: ${names.join(', ')}`, en: `The templates: ${names.join(', ')}` },
     )
   }
@@ -174,8 +178,8 @@ function writeDraft({ text, problems }: Draft, path: string, year: number, given
       path === '-' || open.length === 0
         ? ''
         : vi
-          ? ` Điền rồi kiểm tra: kehoach check ${path}`
-          : ` Fill them in, then: kehoach check ${path}`
+          ? ` Điền rồi kiểm tra: kehoach check ${typed(path)}`
+          : ` Fill them in, then: kehoach check ${typed(path)}`
     world.stderr.write(
       vi
         ? `${open.length} chỗ còn trống.${asCalled(next, world)}\n`

@@ -75,3 +75,7 @@ export async function yearOf({ data }: Given, { options, language }: Arguments, 
     }),
   )
 }
+
+/** The year a command that is shown names: the one that was given, else the next. */
+export const suchYear = ({ options, today }: Arguments): string =>
+  String(options.year ?? Number((today ?? new Date().toISOString()).slice(0, 4)) + 1)

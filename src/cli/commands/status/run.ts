@@ -8,6 +8,7 @@ import { findPlans } from '../../../workspace/find.ts'
 import { loadPlan, type Loaded } from '../../../workspace/load.ts'
 import { tidy } from '../../../workspace/path.ts'
 import { builtWordFiles, STATES, statusOf, type Looking, type PlanStatus } from '../../../workspace/status.ts'
+import { typed } from '../../frame/called.ts'
 import { writeProblems } from '../../frame/result.ts'
 import type { Arguments } from '../../frame/arguments.ts'
 import { EXIT, type World } from '../../world/world.ts'
@@ -72,7 +73,11 @@ const rowAsData = ({ loaded, state, blanks, errors, document, edited, sent }: Pl
 function sentence({ loaded, state, blanks, errors, document, edited, sent }: PlanStatus, { language }: Arguments): string {
   const vi = language === 'vi'
   const more = [
-    errors > 0 ? (vi ? `${errors} lỗi: kehoach check ${loaded.path}` : `errors: ${errors}: kehoach check ${loaded.path}`) : [],
+    errors > 0
+      ? vi
+        ? `${errors} lỗi: kehoach check ${typed(loaded.path)}`
+        : `errors: ${errors}: kehoach check ${typed(loaded.path)}`
+      : [],
     blanks > 0 ? (vi ? `${blanks} chỗ trống` : `blanks: ${blanks}`) : [],
     ...edited.map(({ file, edits }) =>
       edits === 0
@@ -80,8 +85,8 @@ function sentence({ loaded, state, blanks, errors, document, edited, sent }: Pla
           ? `${file}: đã đưa vào`
           : `${file}: merged`
         : vi
-          ? `${file}: ${edits} chỗ sửa, chạy kehoach merge`
-          : `${file}: edits: ${edits}, run kehoach merge`,
+          ? `${file}: ${edits} chỗ sửa, chạy: kehoach merge ${typed(file)}`
+          : `${file}: edits: ${edits}, run: kehoach merge ${typed(file)}`,
     ),
     state === 'sent' ? [...sent] : [],
     state === 'numbered' && loaded.read ? documentNumber(loaded.read.plan) : [],

@@ -52,6 +52,8 @@ async function write(found: FoundVerdicts, given: Arguments, world: World): Prom
   world.stdout.write(tell(found, tellingOn(world.stdout, given, world)))
   const all = found.verified.flatMap(({ findings }) => findings)
   const count = found.verified.length
+  // Files that cannot be opened were told one by one.
+  if (count === 0) return
   const noun = language === 'vi' ? 'tệp Word' : count === 1 ? 'Word file' : 'Word files'
   world.stderr.write(`${count} ${noun}: ${verdictCounts(all, language)}\n`)
 }
