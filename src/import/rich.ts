@@ -1,7 +1,7 @@
 import { blankFor, inlineText, type Inline } from '../model/inline.ts'
 import { latin } from '../model/latin.ts'
 import type { NoteMark, WordParagraph } from '../ooxml/block.ts'
-import type { RunFormat } from '../ooxml/formatting.ts'
+import type { RunFormat } from '../ooxml/run-format.ts'
 
 /** A text with the face of each of its characters, the footnotes that hang in it and its links. Cutting it is cutting strings. */
 export interface Rich {

@@ -1,7 +1,7 @@
 import type { FormatChange, WordComment } from '../model/merged.ts'
 import type { Wording } from '../model/problem.ts'
 import type { WordDocument } from '../ooxml/document.ts'
-import type { RunFormat } from '../ooxml/formatting.ts'
+import type { RunFormat } from '../ooxml/run-format.ts'
 import type { BaseLine } from './base.ts'
 import type { EditedLine } from './edited.ts'
 import { hunksOf, type Hunk } from './words.ts'

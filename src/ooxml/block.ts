@@ -1,5 +1,6 @@
-import type { ParagraphFormat, RunFormat } from './formatting.ts'
+import type { ParagraphFormat } from './formatting.ts'
 import type { Justification } from './properties.ts'
+import type { RunFormat } from './run-format.ts'
 
 /** A Word text as a reader has it before him: revisions accepted, hidden text gone, numbers worked out. */
 export type FlowBlock = WordParagraph | WordTable

@@ -89,7 +89,8 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false, trace, ac
   const lists = once(() => readNumbering(file.related(main, 'numbering')?.root))
   const themeOf: Theme = (reference) => theme()(reference)
   const styles = readStyles(file.related(main, 'styles')?.root, themeOf)
-  if (soundStyles && styles.circles.length > 0) throw circular(styles.circles)
+  const circles = soundStyles ? styles.circles() : []
+  if (circles.length > 0) throw circular(circles)
   const numbering: Numbering = {
     levels: (number, level) => lists().levels(number, level),
     counter: () => {
@@ -126,7 +127,7 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false, trace, ac
       return {
         number: index + 1,
         ...(kind === 'endnote' && { endnote: true }),
-        blocks: element ? flowOf(context).blocks(element, WIDTH) : [],
+        blocks: flowOf(context).blocks(element?.children ?? [], WIDTH),
       }
     })
   })
@@ -184,12 +185,9 @@ const circular = (names: readonly string[]): Unreadable =>
 const WIDTH = 9354
 
 function sectionsOf(body: Element, file: Package, context: FlowContext): Section[] {
-  const elements = children(body).flatMap(function unwrapped(it): Element[] {
-    return it.name === 'w:sdt' || it.name === 'w:sdtContent' || it.name === 'w:customXml' ? children(it).flatMap(unwrapped) : [it]
-  })
   const stretches: { readonly setup: Element | undefined; readonly elements: readonly Element[] }[] = []
   let current: Element[] = []
-  for (const element of elements) {
+  for (const element of unwrapped(body)) {
     if (element.name === 'w:sectPr') continue
     current.push(element)
     const setup = element.name === 'w:p' ? child(child(element, 'w:pPr'), 'w:sectPr') : undefined
@@ -206,7 +204,7 @@ function sectionsOf(body: Element, file: Package, context: FlowContext): Section
     const before = sections.at(-1)
     sections.push({
       page,
-      blocks: elements.flatMap((element) => flow.block(element, page.width - page.left - page.right)),
+      blocks: flow.blocks(elements, page.width - page.left - page.right),
       headers: read(setup, 'w:headerReference', before?.headers),
       footers: read(setup, 'w:footerReference', before?.footers),
       titlePage: onOff(setup, 'w:titlePg') ?? false,
@@ -219,6 +217,18 @@ function sectionsOf(body: Element, file: Package, context: FlowContext): Section
   return sections
 }
 
+/** Controls and marks of other programs around whole blocks may hold the end of a section. */
+const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml'])
+
+function unwrapped(parent: Element, found: Element[] = []): Element[] {
+  for (const node of parent.children)
+    if (isElement(node)) {
+      if (WRAPPERS.has(node.name)) unwrapped(node, found)
+      else found.push(node)
+    }
+  return found
+}
+
 /** Headers and footers; those a section does not name are those of the section before. */
 function headerReader(file: Package, context: FlowContext) {
   const known = new Map<PackagePart, readonly FlowBlock[]>()
@@ -229,7 +239,7 @@ function headerReader(file: Package, context: FlowContext) {
       if (type !== 'default' && type !== 'first' && type !== 'even') continue
       const part = file.byId(file.main, attributes['r:id'])
       let blocks = known.get(part)
-      if (!blocks) known.set(part, (blocks = flowOf(context).blocks(part.root, WIDTH)))
+      if (!blocks) known.set(part, (blocks = flowOf(context).blocks(part.root.children, WIDTH)))
       found[type] = blocks
     }
     return found

@@ -1,11 +1,9 @@
 import type { FlowBlock, WordCell, WordParagraph, WordTable } from './block.ts'
-import type { CellLevels } from './formatting.ts'
 import { chosen } from './drawing.ts'
-import { formatOf } from './run-format.ts'
 import { readInlines, type InlineContext, type Inlines } from './inline.ts'
 import type { Numbering } from './numbering.ts'
 import { readParagraphProperties, readRunProperties, twipsOf } from './properties.ts'
-import type { Style, Styles } from './styles.ts'
+import { NO_LEVELS, type CellLevels, type Style, type Styles } from './styles.ts'
 import { child, children, integer, isElement, valueOf, type Element } from './xml.ts'
 
 export interface FlowContext extends InlineContext {
@@ -16,9 +14,7 @@ export interface FlowContext extends InlineContext {
 /** Reads the blocks of one text: the body, a header, a note. */
 export interface Flow {
   /** `width` is the room between the margins, in twips. */
-  blocks(parent: Element, width: number): FlowBlock[]
-  /** One child of the body; a paragraph whose mark is deleted gives nothing yet and goes on in the next. */
-  block(element: Element, width: number, cell?: CellLevels): FlowBlock[]
+  blocks(elements: readonly (Element | string)[], width: number): FlowBlock[]
 }
 
 const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo'])
@@ -32,21 +28,20 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
   let elements: Element[] = []
   let host: number | undefined
 
-  function block(element: Element, width: number, cell: CellLevels = []): FlowBlock[] {
-    if (element.name === 'w:p') return paragraph(element, width, cell)
-    if (element.name === 'w:tbl') return [table(element, width)]
-    if (element.name === 'mc:AlternateContent') {
-      const way = chosen(element)
-      return way ? blocks(way, width, cell) : []
-    }
-    return WRAPPERS.has(element.name) ? blocks(element, width, cell) : []
+  /** Puts what an element comes to behind `found`; a paragraph whose mark is deleted is nothing yet and goes on in the next. */
+  function read(element: Element, width: number, cell: CellLevels, found: FlowBlock[]): void {
+    if (element.name === 'w:p') paragraph(element, width, cell, found)
+    else if (element.name === 'w:tbl') found.push(table(element, width))
+    else if (element.name === 'mc:AlternateContent') within(chosen(element)?.children ?? [], width, cell, found)
+    else if (WRAPPERS.has(element.name)) within(element.children, width, cell, found)
   }
 
-  function blocks(parent: Element, width: number, cell: CellLevels = []): FlowBlock[] {
-    return parent.children.flatMap((node) => (isElement(node) ? block(node, width, cell) : []))
+  function within(nodes: Element['children'], width: number, cell: CellLevels = NO_LEVELS, found: FlowBlock[] = []): FlowBlock[] {
+    for (const node of nodes) if (isElement(node)) read(node, width, cell, found)
+    return found
   }
 
-  function paragraph(element: Element, width: number, cell: CellLevels): WordParagraph[] {
+  function paragraph(element: Element, width: number, cell: CellLevels, found: FlowBlock[]): void {
     const properties = child(element, 'w:pPr')
     const direct = readParagraphProperties(properties)
     const own = readInlines(element, direct.style, cell, context)
@@ -55,7 +50,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
     const mark = child(properties, 'w:rPr')
     if (child(mark, 'w:del') || child(mark, 'w:moveFrom')) {
       carried = { ...inlines, revised: true }
-      return []
+      return
     }
     carried = undefined
     const format = context.formatting.paragraph(direct, cell)
@@ -71,36 +66,34 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
     const inBox = (box: Element): FlowBlock[] => {
       const around = host
       host ??= number
-      const found = blocks(box, width)
+      const inside = within(box.children, width)
       host = around
-      return found
+      return inside
     }
-    return [
-      {
-        type: 'paragraph',
-        at: number,
-        label: format.number ? count(format.number, format.level ?? 0) : '',
-        text: textOf(inlines.runs),
-        runs: inlines.runs,
-        format,
-        mark: formatOf(readRunProperties(mark, context.theme), direct.style, cell, context.formatting),
-        notes: inlines.notes,
-        fields: inlines.fields,
-        lines: inlines.lines,
-        pictures: inlines.pictures,
-        boxes: inlines.boxes.length > 0 ? inlines.boxes.map(inBox) : NO_BOXES,
-        pageBreak: inlines.pageBreak,
-        breakAt: inlines.breakAt,
-        tabbed: inlines.tabbed,
-        aligned: byHand,
-        // A paragraph whose own mark was put in stands in a list that somebody lengthened.
-        revised: child(mark, 'w:ins') ? true : inlines.revised,
-        hidden: inlines.hidden,
-        bookmarks: inlines.bookmarks,
-        revisions: inlines.revisions,
-        comments: inlines.comments,
-      },
-    ]
+    found.push({
+      type: 'paragraph',
+      at: number,
+      label: format.number ? count(format.number, format.level ?? 0) : '',
+      text: textOf(inlines.runs),
+      runs: inlines.runs,
+      format,
+      mark: context.formatting.run(readRunProperties(mark, context.theme), direct.style, cell),
+      notes: inlines.notes,
+      fields: inlines.fields,
+      lines: inlines.lines,
+      pictures: inlines.pictures,
+      boxes: inlines.boxes.length > 0 ? inlines.boxes.map(inBox) : NO_BOXES,
+      pageBreak: inlines.pageBreak,
+      breakAt: inlines.breakAt,
+      tabbed: inlines.tabbed,
+      aligned: byHand,
+      // A paragraph whose own mark was put in stands in a list that somebody lengthened.
+      revised: child(mark, 'w:ins') ? true : inlines.revised,
+      hidden: inlines.hidden,
+      bookmarks: inlines.bookmarks,
+      revisions: inlines.revisions,
+      comments: inlines.comments,
+    })
   }
 
   function table(element: Element, width: number): WordTable {
@@ -126,7 +119,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
             lastColumn: place === elements.length - 1,
           })
           const result = {
-            blocks: cell.children.flatMap((node) => (isElement(node) ? block(node, room, levels) : [])),
+            blocks: within(cell.children, room, levels),
             width: room,
             column,
             span,
@@ -140,7 +133,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
     }
   }
 
-  return { block, blocks }
+  return { blocks: (elements, width) => within(elements, width) }
 }
 
 const NO_BOXES: WordParagraph['boxes'] = []
@@ -192,8 +185,14 @@ const joined = (first: Inlines, second: Inlines): Inlines => {
 const both = <T>(first: T | undefined, second: T | undefined): T[] | undefined =>
   first !== undefined || second !== undefined ? [first, second].flatMap((it) => (it === undefined ? [] : [it])) : undefined
 
-const inside = (parent: Element, name: string): Element[] =>
-  children(parent).flatMap((node) => (node.name === name ? [node] : WRAPPERS.has(node.name) ? inside(node, name) : []))
+function inside(parent: Element, name: string, found: Element[] = []): Element[] {
+  for (const node of parent.children)
+    if (isElement(node)) {
+      if (node.name === name) found.push(node)
+      else if (WRAPPERS.has(node.name)) inside(node, name, found)
+    }
+  return found
+}
 const rowsOf = (table: Element): Element[] => inside(table, 'w:tr')
 /** A cell whose deletion is tracked counts as deleted, as text does. */
 const cellsOf = (row: Element): Element[] => inside(row, 'w:tc').filter((cell) => !child(child(cell, 'w:tcPr'), 'w:cellDel'))
@@ -218,6 +217,17 @@ interface FlowPosition {
 
 // What Word puts between a cell's edge and its text at either side where nothing is set (17.4.43).
 const CELL_MARGIN = 115
+const LEFT = ['w:left', 'w:start']
+const RIGHT = ['w:right', 'w:end']
+
+/** The child of the first of several names that has one. */
+function childOf(parent: Element | undefined, names: readonly string[]): Element | undefined {
+  for (const name of names) {
+    const found = child(parent, name)
+    if (found) return found
+  }
+  return undefined
+}
 
 /** The margins of a table's cells, left and right together, and what its style gives to the text in them. */
 function tableLook(
@@ -226,10 +236,11 @@ function tableLook(
 ): { margins(own: Element | undefined): number; levels(position: FlowPosition): CellLevels } {
   const properties = child(table, 'w:tblPr')
   const margin = child(properties, 'w:tblCellMar')
-  const side = (own: Element | undefined, ...names: readonly string[]): number => {
-    const found = [own, margin].flatMap((set) => names.map((name) => child(set, name))).find(Boolean)
-    return twipsOf(found?.attributes['w:w']) ?? CELL_MARGIN
+  const side = (own: Element | undefined, names: readonly string[]): number => {
+    const set = childOf(own, names) ?? childOf(margin, names)
+    return twipsOf(set?.attributes['w:w']) ?? CELL_MARGIN
   }
+  const known = new Map<string, CellLevels>()
   const chain = [...styles.chain('table', valueOf(properties, 'w:tblStyle'))].reverse()
   const look = child(properties, 'w:tblLook')?.attributes ?? {}
   const bits = parseInt(look['w:val'] ?? '0', 16)
@@ -244,10 +255,18 @@ function tableLook(
   const sets = (style: Pick<Style, 'run' | 'paragraph'>): boolean =>
     Object.keys(style.run).length > 1 || Object.keys(style.run.toggles).length > 0 || Object.keys(style.paragraph).length > 0
   return {
-    margins: (own) => side(own, 'w:left', 'w:start') + side(own, 'w:right', 'w:end'),
+    margins: (own) => side(own, LEFT) + side(own, RIGHT),
     levels(position) {
       const conditions = applied.filter(([place, , use]) => use && position[place]).map(([, name]) => name)
-      return [...chain, ...conditions.flatMap((name) => chain.flatMap((style) => style.conditions.get(name) ?? []))].filter(sets)
+      const key = conditions.join()
+      let levels = known.get(key)
+      if (!levels) {
+        levels = [...chain, ...conditions.flatMap((name) => chain.flatMap((style) => style.conditions.get(name) ?? []))].filter(
+          sets,
+        )
+        known.set(key, levels.length > 0 ? levels : (levels = NO_LEVELS))
+      }
+      return levels
     },
   }
 }

@@ -1,9 +1,10 @@
 import type { DrawnLine, DrawnPicture, NoteMark, Run, TrackedChange, CommentRange } from './block.ts'
 import { chosen, linesIn, picturesIn, textBoxesIn } from './drawing.ts'
-import type { CellLevels, Formatting, RunFormat } from './formatting.ts'
+import type { Formatting } from './formatting.ts'
 import { shownBy } from './legacy.ts'
-import { ALIGNMENTS, readRunProperties, type Justification, type RunProperties } from './properties.ts'
-import { formatOf } from './run-format.ts'
+import { ALIGNMENTS, NOTHING, readRunProperties, type Justification } from './properties.ts'
+import type { RunFormat } from './run-format.ts'
+import type { CellLevels } from './styles.ts'
 import type { DocumentTrace, TraceSpot } from './trace.ts'
 import { raisedIn, raisedText, type Raised } from './raised.ts'
 import { signOf } from './symbols.ts'
@@ -47,21 +48,8 @@ export interface InlineContext {
   readonly address: (id: string) => string | undefined
 }
 
-/** Elements that only wrap what a reader sees; of `w:ins` and `w:moveTo` the text counts. */
-const WRAPPERS = new Set([
-  'w:ins',
-  'w:moveTo',
-  'w:sdt',
-  'w:sdtContent',
-  'w:smartTag',
-  'w:customXml',
-  'w:bdo',
-  'w:dir',
-  'w:ruby',
-  'w:rubyBase',
-])
-
-const REVISIONS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
+/** Elements that only wrap what a reader sees. */
+const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:smartTag', 'w:customXml', 'w:bdo', 'w:dir', 'w:ruby', 'w:rubyBase'])
 
 const trackedChange = (node: Element): TrackedChange => ({
   type: node.name === 'w:ins' || node.name === 'w:moveTo' ? 'inserted' : 'deleted',
@@ -85,7 +73,7 @@ const SOFT_HYPHEN = '\u00ad'
 const codeOf = (instruction: string): string => /^\s*(\w+)/.exec(instruction)?.[1]?.toUpperCase() ?? ''
 
 /** The address of a field `HYPERLINK "…"`. */
-const addressIn = (instruction = ''): string | undefined => /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1]
+const addressIn = (instruction: string): string | undefined => /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1]
 
 /** A formula as a line of text: what stands under a fraction's bar behind a slash. */
 function onOneLine(node: Element): string {
@@ -167,33 +155,40 @@ class InlineReader {
     }
   }
 
-  #format(direct: RunProperties): RunFormat {
-    return formatOf(direct, this.#style, this.#cell, this.#context.formatting)
+  /** How a run looks that has these properties. */
+  #format(properties: Element | undefined): RunFormat {
+    const direct = properties ? readRunProperties(properties, this.#context.theme) : NOTHING
+    return this.#context.formatting.run(direct, this.#style, this.#cell)
   }
 
   #walk(parent: Element): void {
     for (const node of parent.children) {
       if (!isElement(node)) continue
       if (parent === this.#paragraph) this.#top = node
-      if (REVISIONS.has(node.name)) (this.#revisions ??= []).push(trackedChange(node))
-      if (node.name === 'w:bookmarkStart') (this.#bookmarks ??= []).push(node.attributes['w:name'] ?? '')
-      this.#comment(node)
       this.#element(node)
     }
-  }
-
-  #comment({ name, attributes }: Element): void {
-    if (name !== 'w:commentRangeStart' && name !== 'w:commentRangeEnd') return
-    const id = attributes['w:id'] ?? ''
-    const open = this.#comments?.get(id)
-    if (name === 'w:commentRangeStart') (this.#comments ??= new Map()).set(id, { from: this.#length, to: undefined })
-    else if (open) open.to = this.#length
   }
 
   #element(node: Element): void {
     switch (node.name) {
       case 'w:r':
         return this.#readRun(node)
+      case 'w:bookmarkStart':
+        return void (this.#bookmarks ??= []).push(node.attributes['w:name'] ?? '')
+      case 'w:commentRangeStart':
+        return void (this.#comments ??= new Map()).set(node.attributes['w:id'] ?? '', { from: this.#length, to: undefined })
+      case 'w:commentRangeEnd': {
+        const open = this.#comments?.get(node.attributes['w:id'] ?? '')
+        if (open) open.to = this.#length
+        return
+      }
+      case 'w:del':
+      case 'w:moveFrom':
+        return void (this.#revisions ??= []).push(trackedChange(node))
+      case 'w:ins':
+      case 'w:moveTo':
+        ;(this.#revisions ??= []).push(trackedChange(node))
+        return this.#walk(node)
       case 'w:fldSimple':
         return this.#simpleField(node)
       case 'w:hyperlink':
@@ -227,13 +222,10 @@ class InlineReader {
 
   #readRun(element: Element): void {
     this.#run = element
-    const format = this.#format(this.#propertiesOf(element))
-    this.#raised = raisedIn(child(element, 'w:rPr'))
+    const properties = child(element, 'w:rPr')
+    const format = this.#format(properties)
+    this.#raised = properties && raisedIn(properties)
     for (const node of element.children) if (isElement(node)) this.#content(node, format)
-  }
-
-  #propertiesOf(run: Element | undefined): RunProperties {
-    return readRunProperties(child(run, 'w:rPr'), this.#context.theme)
   }
 
   #simpleField(node: Element): void {
@@ -242,7 +234,7 @@ class InlineReader {
     const [inner] = descendants(node, 'w:r')
     this.#walk(node)
     this.#open.pop()
-    this.#field(code, this.#format(this.#propertiesOf(inner)))
+    this.#field(code, this.#format(child(inner, 'w:rPr')))
   }
 
   /** Characters with their reading above them: as a line holds both, the reading in brackets. */
@@ -255,7 +247,7 @@ class InlineReader {
 
   #formula(node: Element): void {
     this.#run = node
-    this.#add(onOneLine(node), this.#format({ toggles: {} }), node)
+    this.#add(onOneLine(node), this.#format(undefined), node)
   }
 
   #content(node: Element, format: RunFormat): void {
@@ -310,7 +302,7 @@ class InlineReader {
     const field = inner && codeOf(inner.code)
     this.#spots?.push({ from: this.#length, to: this.#length + text.length, node, run: this.#run, top: this.#top })
     this.#length += text.length
-    const link = this.#link ?? addressIn(inner?.code)
+    const link = this.#link ?? (inner && addressIn(inner.code))
     const before = this.#runs.at(-1)
     const asked = this.#asked
     if (before && before.format === format && before.field === field && before.link === link && (before.asked ?? false) === asked)

@@ -1,11 +1,11 @@
 /** Vietnamese from before Unicode: fonts that show other letters than the text holds. What a reader sees is what they show. */
 
 /** Fonts of TCVN 5712 (`.VnTime`), whose capitals have a font of their own (`.VnTimeH`), and of VNI (`VNI-Times`). */
+const LEGACY_FONT = /^\s*(?:\.vn|vni[- ])/i
 const TCVN3_FONT = /^\.vn/i
 const TCVN3_CAPITALS = /h$/i
-const VNI_FONT = /^vni[- ]/i
 
-export const isLegacyFont = (font: string): boolean => TCVN3_FONT.test(font.trim()) || VNI_FONT.test(font.trim())
+export const isLegacyFont = (font: string): boolean => LEGACY_FONT.test(font)
 
 const pair = (codes: string, letters: string): Map<string, string> => {
   const shown = [...letters]
@@ -44,10 +44,11 @@ function fromVni(text: string): string {
 
 /** The letters a font shows for a text; text in other fonts stays as it is. */
 export function shownBy(font: string, text: string): string {
+  if (!isLegacyFont(font)) return text
   const name = font.trim()
   if (TCVN3_FONT.test(name)) {
     const letters = [...text].map((code) => TCVN3.get(code) ?? code).join('')
     return TCVN3_CAPITALS.test(name) ? letters.toUpperCase() : letters
   }
-  return VNI_FONT.test(name) ? fromVni(text) : text
+  return fromVni(text)
 }

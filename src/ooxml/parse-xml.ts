@@ -18,25 +18,46 @@ export interface XmlBudget {
 interface OpenElement {
   readonly name: string
   readonly attributes: Element['attributes']
-  children: Element['children']
+  children: (Element | string)[]
 }
 
 /** Most elements of Word hold nothing. */
-const NOTHING: Element['children'] = []
+const NOTHING: OpenElement['children'] = []
+
+/** So many bytes become text at a time: strings that are longer are slow to make. */
+const PIECE = 1 << 15
+const LESS_THAN = 0x3c
+
+/** A part's text in pieces of which each begins with a tag; a `<` is never a part of another character. */
+function* piecesOf(bytes: Uint8Array): Generator<string> {
+  // XML of Word is UTF-8; the standard allows UTF-16, which begins with a mark.
+  const encoding = encodingOf(bytes)
+  const decoder = new TextDecoder(encoding)
+  for (let from = 0, to: number; from < bytes.length; from = to) {
+    to = encoding === 'utf-8' ? bytes.indexOf(LESS_THAN, from + PIECE) : -1
+    if (to < 0) to = bytes.length
+    yield decoder.decode(bytes.subarray(from, to))
+  }
+}
 
 /** Reads a part's XML. No document type and no entity but XML's own five. `spans` takes where each element stands. Throws `Unreadable` with the part's name. */
 export function parseXml(bytes: Uint8Array, part: string, budget: XmlBudget, spans?: Map<Element, Span>): Element {
   const parser = new SaxesParser({ position: false })
-  // XML of Word is UTF-8; the standard allows UTF-16, which begins with a mark.
-  const xml = new TextDecoder(encodingOf(bytes)).decode(bytes)
-  // Once all are read, no element needs to be looked through for more.
-  let declarations = xml.split('xmlns').length - 1
   const open: OpenElement[] = []
   // The prefixes inside each open element, and around them all.
   const scopes = [new NamespaceScope()]
-  // What stands in the open elements, and where of it the children of each begin: a list is made when it is known how long it is.
-  const nodes: (Element | string)[] = []
-  const begins: number[] = []
+  let root: Element | undefined
+  // The piece that is read, how much of the text stands before it, and how many declarations in it are still to come: once all are
+  // read, no element needs to be looked through for more.
+  let piece = ''
+  let before = 0
+  let declarations = 0
+  const put = (node: Element | string): void => {
+    const around = open.at(-1)
+    if (!around) root = node as Element
+    else if (around.children === NOTHING) around.children = [node]
+    else around.children.push(node)
+  }
   parser.on('error', () => {
     throw damaged(`phần “${part}” không phải XML đúng quy cách.`, `its part “${part}” is not well-formed XML.`)
   })
@@ -60,29 +81,33 @@ export function parseXml(bytes: Uint8Array, part: string, budget: XmlBudget, spa
       names = names.inside(attributes)
       for (const key in attributes) if (key.startsWith('xmlns')) declarations--
     }
-    const element = { name: names.element(tag.name), attributes: names.attributes(attributes), children: NOTHING }
+    const element: OpenElement = {
+      name: names.element(tag.name),
+      attributes: names.attributes(attributes),
+      children: NOTHING,
+    }
     // No attribute holds a `<`: the last one begins the tag that has just been read.
-    spans?.set(element, { from: xml.lastIndexOf('<', parser.position - 1), to: 0 })
+    spans?.set(element, { from: before + piece.lastIndexOf('<', parser.position - before - 1), to: 0 })
+    put(element)
     open.push(element)
     scopes.push(names)
-    nodes.push(element)
-    begins.push(nodes.length)
   })
   parser.on('closetag', () => {
     const element = open.pop()!
     scopes.pop()
-    const begin = begins.pop()!
-    if (begin < nodes.length) element.children = nodes.splice(begin)
     spans?.set(element, { from: spans.get(element)!.from, to: parser.position })
   })
   const text = (value: string): void => {
-    const around = open.at(-1)
-    if (around && TEXT.has(around.name)) nodes.push(value)
+    if (TEXT.has(open.at(-1)?.name ?? '')) put(value)
   }
   parser.on('text', text)
   parser.on('cdata', text)
-  parser.write(xml).close()
-  const [root] = nodes
-  if (root === undefined || typeof root === 'string') throw damaged(`phần “${part}” trống.`, `its part “${part}” is empty.`)
+  for (piece of piecesOf(bytes)) {
+    declarations = piece.split('xmlns').length - 1
+    parser.write(piece)
+    before += piece.length
+  }
+  parser.close()
+  if (!root) throw damaged(`phần “${part}” trống.`, `its part “${part}” is empty.`)
   return root
 }

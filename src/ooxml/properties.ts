@@ -130,8 +130,10 @@ const TWIPS: Readonly<Record<string, number>> = { pt: 20, mm: 1440 / 25.4, cm: 1
 
 /** A measure in twips: a plain number, or, in strict files, one with its unit (`12.7mm`). */
 export function twipsOf(text: string | undefined): number | undefined {
+  const plain = integer(text)
+  if (plain !== undefined) return plain
   const [, number, unit] = /^(-?[\d.]+)(pt|mm|cm|in|pc|pi)$/.exec(text ?? '') ?? []
-  return number === undefined ? integer(text) : Math.round(Number(number) * TWIPS[unit!]!)
+  return number === undefined ? undefined : Math.round(Number(number) * TWIPS[unit!]!)
 }
 
 /** What a `w:pPr` sets; what it leaves open is not in the result. */

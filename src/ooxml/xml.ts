@@ -39,8 +39,10 @@ export function onOff(element: Element | undefined, name: string): boolean | und
 
 /** A whole number, or undefined for anything else. */
 export function integer(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
   const number = Number(text)
-  return text === undefined || text.trim() === '' || !Number.isFinite(number) ? undefined : Math.round(number)
+  // What is blank counts as nothing to JavaScript.
+  return !Number.isFinite(number) || (number === 0 && text.trim() === '') ? undefined : Math.round(number)
 }
 
 /** Every element of a name below, in document order. */

@@ -60,11 +60,9 @@ function* directory(bytes: Uint8Array, view: DataView): Generator<ZipEntry> {
   const text = new TextDecoder()
   for (let index = 0; index < count; index++) {
     if (at + CENTRAL.length > end || view.getUint32(at, true) !== CENTRAL.signature) throw cutOff()
-    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
-      number,
-      number,
-      number,
-    ]
+    const nameLength = view.getUint16(at + 28, true)
+    const extra = view.getUint16(at + 30, true)
+    const comment = view.getUint16(at + 32, true)
     const name = text.decode(bytes.subarray(at + CENTRAL.length, at + CENTRAL.length + nameLength)).replaceAll('\\', '/')
     if (view.getUint16(at + 8, true) & ENCRYPTED) {
       throw new Unreadable(
