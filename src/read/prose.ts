@@ -232,10 +232,15 @@ class ProseReader {
     if (last?.role === 'heading') return this.#endsHeading(last, text) ? this.#paragraph(text) : undefined
     if (!last || (HEAD.has(last.role) && !latin(/^\p{Ll}/u).test(text))) return this.#paragraph(text)
     if (isBasisLine(text) && ended) return this.#paragraph(text)
-    if (!this.#bodyBegun && line.blank && opensText(text)) return this.#paragraph(text)
+    if (!this.#bodyBegun && line.blank && (opensText(text) || this.#isBasisOver(last, text))) return this.#paragraph(text)
     if (ended && latin(/^[\p{Lu}\d“"(]/u).test(text) && !(/[.;][”")\]]*$/u.test(last.tail) && this.#filled(last.end, text)))
       return this.#paragraph(text)
     return undefined
+  }
+
+  /** `…, ngày 09 tháng 01 năm 2023,` and, below a blank line, `Trạm Y tế xây dựng Kế hoạch như sau:`. */
+  #isBasisOver(last: Gathered, text: string): boolean {
+    return leadsOn(text) && isBasisLine(last.text) && /,$/u.test(last.tail) && !this.#filled(last.end, text)
   }
 
   /** `- …`, unless the hyphen belongs inside a name or a pair of dates that the line break cut. */

@@ -295,20 +295,63 @@ export const BEHIND_AN_ISSUER: readonly string[] = [
   "yêu",
 ]
 
+/** What a subject begins with though its first syllable may go on with an issuer: `quy chế` beside `quy định`. */
+export const SUBJECT_NOUNS: readonly string[] = [
+  "chi tiết",
+  "chỉ tiêu",
+  "công chức",
+  "công chứng",
+  "công nghệ",
+  "công tác",
+  "đất đai",
+  "điều kiện",
+  "điều lệ",
+  "quy chế",
+  "quy chuẩn",
+  "quy hoạch",
+  "quy tắc",
+  "quy trình",
+  "thành phần",
+  "thi đua",
+  "thông tin",
+]
+
 /** Verbs that titles begin with as well, and that are no beginning of a name. */
 export const MORE_TITLE_VERBS: readonly string[] = [
   "bảo đảm",
   "bổ nhiệm",
+  "bồi dưỡng",
+  "cải tạo",
   "chấn chỉnh",
+  "chuẩn bị",
   "đảm bảo",
+  "đào tạo",
+  "đăng ký",
+  "điều chỉnh",
+  "giải phóng",
+  "khảo sát",
   "khắc phục",
+  "kiện toàn",
+  "lấy ý kiến",
   "phát động",
+  "phân bổ",
   "phân công",
   "ra quân",
+  "sắp xếp",
+  "sửa chữa",
   "tập huấn",
+  "thẩm định",
+  "thu gom",
+  "tiêm phòng",
   "tổ chức thực hiện",
+  "trồng",
+  "tuyển dụng",
+  "tuyển sinh",
   "uỷ quyền",
   "ủy quyền",
+  "vận động",
+  "xét tuyển",
+  "xử lý",
 ]
 
 /** Names of issuers that are at their end: what follows is no part of them. */

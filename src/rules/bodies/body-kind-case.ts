@@ -1,6 +1,8 @@
 import {
   ASSOCIATIONS,
   BELONGS_TO_THE_WORD_BEFORE,
+  BRANCH_FIELDS,
+  BRANCHES,
   KINDS_IN_NAMES,
   SCHOOL_LEVELS,
   UNIT_FIELDS,
@@ -25,7 +27,7 @@ const SMALL_KINDS = latin(
   'u',
 )
 const COUNCILS = latin(
-  `${WORD_START}(?<!(?:các|những)\\s)(?<kind>ủy ban|uỷ ban|hội đồng)(?= (?:(?<people>nhân dân)(?: (?:tỉnh|thành phố|xã|phường|đặc khu|cùng cấp|các cấp))|(?<council>bầu cử|Mặt trận Tổ quốc)(?: Việt Nam)? (?:tỉnh|thành phố|xã|phường)\\s+(?:\\p{Lu}|xem|tổ|ban|giao|chỉ)))`,
+  `${WORD_START}(?<!(?:các|những)\\s)(?<kind>ủy ban|uỷ ban|hội đồng|viện kiểm sát|tòa án|toà án)(?= (?:(?<people>nhân dân)(?: (?:tỉnh|thành phố|xã|phường|đặc khu|khu vực|tối cao|cùng cấp|các cấp))|(?<council>bầu cử|Mặt trận Tổ quốc)(?: Việt Nam)? (?:tỉnh|thành phố|xã|phường)\\s+(?:\\p{Lu}|xem|tổ|ban|giao|chỉ)))`,
   'gu',
 )
 
@@ -40,7 +42,7 @@ const OWN_SMALL = latin(
 )
 /** `công an tỉnh`, `đồn Biên phòng`, `trường THPT Nguyễn Du`: kinds before a level or a name of their own. */
 const BEFORE_NAMES = latin(
-  `${WORD_START}(?<!(?:${wordsPattern(BEHIND)}|lực lượng|ngành|chiến sĩ|cán bộ)\\s)(?:(?<police>công an)(?= (?<level>(?:tỉnh|thành phố|xã|phường|đặc khu|cấp xã|cấp tỉnh)(?!\\p{L})))|(?<post>đồn|hạt|trạm|kho bạc|ngân hàng|bệnh viện)(?= (?<field>Biên phòng|Kiểm lâm|Y tế|Nhà nước|Chính sách|Đa khoa)(?!\\p{L}))|(?<school>trường)(?= (?<called>(?:${wordsPattern(SCHOOL_LEVELS)}) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)))`,
+  `${WORD_START}(?<!(?:${wordsPattern(BEHIND)}|lực lượng|ngành|chiến sĩ|cán bộ|đoàn|cuộc|kế hoạch|quyết định)\\s)(?:(?<police>công an|thanh tra|đảng ủy)(?= (?<level>(?:tỉnh|thành phố|xã|phường|đặc khu|cấp xã|cấp tỉnh)(?!\\p{L})))|(?<post>${wordsPattern(BRANCHES)})(?= (?<field>${wordsPattern(BRANCH_FIELDS)})(?!\\p{L}))|(?<school>trường)(?= (?<called>(?:${wordsPattern(SCHOOL_LEVELS)}) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)))`,
   'gu',
 )
 
@@ -66,6 +68,7 @@ export default {
     'Giao phòng Kinh tế phối hợp với chi cục Kiểm lâm; báo cáo bộ Y tế.',
     'Phòng Quản trị số chủ trì.\n\nHồ sơ gửi về phòng Quản trị số trước ngày 10.',
     'Phối hợp với công an xã, đồn Biên phòng Trà Cổ và trường THPT Lê Hồng Phong.',
+    'Hồ sơ gửi viện kiểm sát nhân dân khu vực, văn phòng Ủy ban nhân dân tỉnh và đội Quản lý thị trường số 2.',
   ],
   accepted: [
     'Các đơn vị thuộc Sở Xây dựng; các sở Tài chính, Nội vụ; cán bộ Y tế xã; trụ sở Công an phường.',

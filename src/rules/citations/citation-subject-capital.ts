@@ -16,9 +16,9 @@ const VERB_IN_TITLE = latin(
   'gu',
 )
 
-/** The verbs of tasks, where no name can be meant: `về việc Rà soát biên chế`. */
+/** The verbs of tasks, where no name can be meant: `về việc Rà soát biên chế`, `chủ trì Hướng dẫn các xã`. */
 const TASK_IN_TITLE = latin(
-  `${WORD_START}(?<lead>[Vv]ề việc|[Kk]ế hoạch)\\s+(?<verb>${wordsPattern(TASKS.map((verb) => verb[0]!.toUpperCase() + verb.slice(1)))}|Phòng, chống)(?= \\p{Ll})`,
+  `${WORD_START}(?<lead>[Vv]ề việc|[Kk]ế hoạch|chủ trì|tham mưu|tiếp tục|tích cực|chủ động|kịp thời|thường xuyên)\\s+(?<verb>${wordsPattern(TASKS.map((verb) => verb[0]!.toUpperCase() + verb.slice(1)))}|Phòng, chống)(?= \\p{Ll}|(?<=[Kk]ế hoạch\\s+Tổ chức) (?:Hội (?:thi|nghị|thao|diễn|khỏe|thảo|trại)|Lễ|Ngày|Đại hội|Giải|Tuần|Tháng|Cuộc)(?!\\p{L}))`,
   'gu',
 )
 
@@ -37,7 +37,7 @@ export default {
   prose: true,
   refused: [
     'Thực hiện Quyết định số 88/QĐ-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh về việc Ủy quyền ký giấy phép.',
-    'Phòng Kinh tế xây dựng Kế hoạch Triển khai công tác khuyến nông.',
+    'Phòng Kinh tế xây dựng Kế hoạch Triển khai công tác khuyến nông; chủ trì Hướng dẫn các thôn.',
     'Căn cứ Kế hoạch số 211/KH-UBND ngày 09/12/2025 của Ủy ban nhân dân tỉnh Triển khai phong trào bình dân học vụ số.',
     'Theo Quyết định số 1002/QĐ-BYT ngày 14/3/2025 của Bộ trưởng Bộ Y tế Phê duyệt Đề án bệnh viện vệ tinh.',
   ],

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 
 /** A document of a day, or of a year where its type says nothing else, and no number: `Công văn ngày 05/3/2026 của …`. */
 const NUMBERLESS = latin(
-  `${WORD_START}(?<type>${wordsPattern(CITED_BY_NUMBER)})\\s+(?:ngày\\s+\\d{1,2}(?:/\\d{1,2}/\\d{4}|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})|(?<=(?:Văn bản|Công văn|Tờ trình)\\s+)năm\\s+\\d{4})(?=\\s+(?:của|về)\\s|[,;.]?\\s*$)`,
+  `${WORD_START}(?<type>${wordsPattern(CITED_BY_NUMBER)})\\s+(?:ngày\\s+\\d{1,2}(?:/\\d{1,2}/\\d{4}|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})|(?<=(?:Văn bản|Công văn|Tờ trình|Thông báo|Chỉ thị|Hướng dẫn)\\s+)năm\\s+\\d{4}|số\\s+\\d{1,4}\\s+(?:ngày\\s+\\d{1,2}/\\d{1,2}/\\d{4}|ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}))(?=\\s+(?:của|về)\\s|[,;.]?\\s*$)`,
   'gu',
 )
 

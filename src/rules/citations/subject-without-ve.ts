@@ -1,5 +1,5 @@
 import { latin, wordsPattern } from '../../model/latin.ts'
-import { BEHIND_AN_ISSUER, WHOLE_ISSUERS } from '../../decree/data/citing-words.ts'
+import { BEHIND_AN_ISSUER, SUBJECT_NOUNS, WHOLE_ISSUERS } from '../../decree/data/citing-words.ts'
 import { citationsIn, isLaw, isTyped } from '../../reading/citing.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
@@ -10,6 +10,9 @@ const WHOLE = latin(
   'u',
 )
 const GOES_ON: ReadonlySet<string> = new Set(BEHIND_AN_ISSUER)
+const NOUN = latin(`^(?:${wordsPattern(SUBJECT_NOUNS)})(?!\\p{L})`, 'u')
+/** `của Chính phủ chi tiết một số điều`: what makes law `quy định chi tiết`. */
+const DETAIL = latin(/^chi tiết(?!\p{L})/u)
 
 export default {
   id: 'subject-without-ve',
@@ -27,6 +30,7 @@ export default {
   refused: [
     'Thực hiện Nghị định số 13/2023/NĐ-CP ngày 17/4/2023 của Chính phủ bảo vệ dữ liệu cá nhân.',
     'Căn cứ Quyết định số 52/QĐ-BYT ngày 10/01/2026 của Bộ Y tế danh mục thuốc thiết yếu.',
+    'Thực hiện Nghị định số 85/2024/NĐ-CP ngày 10/7/2024 của Chính phủ chi tiết một số điều của Luật Giá.',
   ],
   accepted: [
     'Thực hiện Nghị định số 13/2023/NĐ-CP ngày 17/4/2023 của Chính phủ về bảo vệ dữ liệu cá nhân.',
@@ -35,21 +39,24 @@ export default {
   ],
   check(manuscript, say) {
     for (const citation of citationsIn(manuscript)) {
-      const { unit, end, hasSubject, issuer, start } = citation
-      if (hasSubject || issuer === undefined || isLaw(citation) || !isTyped(citation) || isQuoted(unit, start)) continue
+      const { unit, end, hasSubject, subject, issuer, start } = citation
+      const detail = subject !== undefined && DETAIL.test(subject)
+      if ((hasSubject && !detail) || issuer === undefined || isLaw(citation) || !isTyped(citation) || isQuoted(unit, start))
+        continue
       const found = WHOLE.exec(unit.text.slice(end, end + 120))
       if (!found) continue
       const { issuer: named, next, more = '' } = found.groups!
-      if (GOES_ON.has(next!)) continue
+      if (GOES_ON.has(next!) && !NOUN.test(next! + more)) continue
       const from = end + found[0].length - (next! + more).length
       const words = next! + more
+      const lead = detail ? 'quy định' : 'về'
       say(
         { unit, start: from, end: from + words.length },
         {
-          vi: `Sau “${named}” thiếu chữ “về” trước trích yếu “${words} …”.`,
-          en: `Behind “${named}” the word “về” is missing before “${words} …”.`,
+          vi: `Sau “${named}” thiếu chữ “${lead}” trước trích yếu “${words} …”.`,
+          en: `Behind “${named}” the word “${lead}” is missing before “${words} …”.`,
         },
-        { hint: { vi: `Ghi “về ${words} …”.`, en: `Write “về ${words} …”.` } },
+        { hint: { vi: `Ghi “${lead} ${words} …”.`, en: `Write “${lead} ${words} …”.` } },
       )
     }
   },

@@ -15,6 +15,8 @@ const SHORT: Readonly<Record<string, string>> = {
   Tg: 'TTg',
   TG: 'TTg',
   TT: 'TTg',
+  CPP: 'CP',
+  CCP: 'CP',
   BGD: 'BGDĐT',
   BNN: 'BNNMT',
   BTN: 'BTNMT',
@@ -33,6 +35,9 @@ const NO_YEAR = latin(/(?<![\d/])\d{1,3}\/(?<type>NĐ-CP|TT-B\p{Lu}+)(?![\p{L}\d
 
 /** `116/2025/ND-CP`: the bar of the letter is lost. */
 const NO_BAR = latin(/(?<=\d\/(?:\d{4}\/)?)ND-CP(?![\p{L}\d-])/gu)
+
+/** `57-NQ/TƯ`: the symbols of the Party have no such letter. */
+const PARTY_BAR = latin(/(?<=\d-\p{Lu}{2,3}\/)TƯ(?!\p{L})/gu)
 
 /** The end it was meant to be, where a letter was left out, doubled, swapped or mistaken. */
 function meant(body: string): string | undefined {
@@ -107,6 +112,14 @@ export default {
         { unit, start, end },
         { vi: 'Ký hiệu “ND-CP” thiếu dấu gạch của chữ Đ.', en: 'In the symbol “ND-CP” the letter Đ lacks its bar.' },
         { hint: { vi: 'Ghi “NĐ-CP”.', en: 'Write “NĐ-CP”.' }, fix: { unit, start, end, text: 'NĐ-CP' } },
+      )
+    }
+    for (const { unit, start, end } of matches(manuscript, PARTY_BAR, RUNNING)) {
+      if (isQuoted(unit, start)) continue
+      say(
+        { unit, start, end },
+        { vi: 'Ký hiệu văn bản của Trung ương ghi “TW”.', en: 'A symbol of the Party’s centre has “TW”.' },
+        { hint: { vi: 'Ghi “TW”.', en: 'Write “TW”.' }, fix: { unit, start, end, text: 'TW' } },
       )
     }
     for (const { unit, found, start, end } of matches(manuscript, JOINED, RUNNING)) {
