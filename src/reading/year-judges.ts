@@ -329,6 +329,21 @@ function schoolYear(first: number, last: number, of: OfPlan, manuscript: Manuscr
   return ['other', 'năm học, niên độ khác', 'another school or budget year']
 }
 
+/** `Năm học 2025 - 2026, trường có 24 lớp; tỷ lệ đỗ tốt nghiệp năm 2026 đạt 98,9%`: a year in which two school years meet. */
+const schoolResult: YearJudge = ({ manuscript, unit: { text }, start, year, of, before, after }) => {
+  if (!CAME_TO.test(after) || AIM.test(before) || year !== ownSchoolYear(of, manuscript)) return undefined
+  return new RegExp(`${year - 1}\\s*[-–]\\s*${year}(?!\\d)`).test(sentenceBefore(text, start))
+    ? ['unclear', 'kết quả của năm học trước kế hoạch cũ', 'a result of the school year before that plan']
+    : undefined
+}
+
+/** What stands of a sentence before a place in it. */
+const sentenceBefore = (text: string, at: number): string =>
+  text
+    .slice(0, at)
+    .split(/[.!?]\s/)
+    .at(-1)!
+
 const range: YearJudge = ({ before, after, year, of, date, manuscript }) => {
   if (date) return undefined
   const [from, to] = [RANGE_BEFORE.exec(before), RANGE_AFTER.exec(after)]
@@ -379,11 +394,21 @@ const WAS_THERE = latin(`(?<!\\p{L})(?:${wordsPattern(ALREADY_THERE)}|có hiệu
 const MADE_BY = latin(/(?<!\p{L})do [\p{L}, ]+ ban hành(?:\s+\p{L}+){0,2}\s*$/iu)
 const setsDeadline = (lead: string): boolean => BY_THEN.test(lead) && !WAS_THERE.test(lead) && !MADE_BY.test(lead)
 
+/** `vào thứ Năm hằng tuần, bắt đầu từ ngày 08/01/2026`: no fact, but the first day of what has days of its own in each year. */
+const REGULAR = latin(/(?<!\p{L})(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý)|định kỳ|các ngày thứ)(?!\p{L})/iu)
+const BEGINS = latin(/(?:bắt đầu|kể) từ\s*$/iu)
+
 const fullDate: YearJudge = ({ date, year, of, unit }) => {
   if (!date) return undefined
   if (date.date && compareDates(date.date, TWO_LEVELS) === 0)
     return ['other', 'ngày bắt đầu chính quyền hai cấp', 'the first day of the two levels of government']
   const lead = unit.text.slice(Math.max(0, date.start - 60), date.start).replace(/ngày\s*$/u, '')
+  if (date.date && BEGINS.test(lead) && inPeriod(date.date, of) && REGULAR.test(sentenceBefore(unit.text, date.start)))
+    return [
+      'unclear',
+      'ngày đầu của việc định kỳ: tính lại theo lịch năm mới',
+      'the first day of something regular: count it anew',
+    ]
   if (
     (STOOD.test(lead) && (STANDS.test(lead) || COUNTED_THEN.test(unit.text.slice(date.end, date.end + SEEN)))) ||
     (FACT.test(lead) && !setsDeadline(lead))
@@ -547,6 +572,7 @@ export const JUDGES: readonly YearJudge[] = [
   fullDate,
   month,
   quoted,
+  schoolResult,
   ownYear,
   bareYear,
   lastYear,

@@ -29,8 +29,8 @@ const NAMED_DAY = /^ngày\s/iu
 
 const isRound = (count: number): boolean => count % 5 === 0
 
-/** Counts of anniversaries typed in the text. */
-export function rollCounts(texts: Manuscript, of: OfPlan, years: number, books: Bookkeeper): void {
+/** Counts of anniversaries typed in the text; of those in the subject of a basis nothing is asked, since the whole basis is. */
+export function rollCounts(texts: Manuscript, of: OfPlan, years: number, books: Bookkeeper, asks = true): void {
   for (const unit of texts.units) {
     for (const { count, countSpot, name, from, to, celebrated } of anniversariesIn(unit)) {
       const at = writtenAt(countSpot, books)
@@ -39,11 +39,12 @@ export function rollCounts(texts: Manuscript, of: OfPlan, years: number, books: 
       if (to && !isAnniversaryOf(to.date, of)) continue
       const last = to?.date.year ?? of.year
       const words = `${count} năm ${name}`
-      if (!origin || origin.year + count !== last || isReview(name)) books.ask(at, words, DOES_NOT_ADD_UP)
-      else {
+      if (!origin || origin.year + count !== last || isReview(name)) {
+        if (asks) books.ask(at, words, DOES_NOT_ADD_UP)
+      } else {
         const next = count + years
         books.change(at, String(next), COUNTED_ANEW, { before: words, after: `${next} năm ${name}` })
-        if (isRound(next)) books.ask(at, words, roundYears(next), `${next} năm ${name}`)
+        if (asks && isRound(next)) books.ask(at, words, roundYears(next), `${next} năm ${name}`)
       }
     }
   }
@@ -93,13 +94,17 @@ function rollReference(id: string, at: Place, plan: Plan, years: number, books: 
 
 const GREETED = latin(`(?:${wordsPattern(GREETINGS)})[^.;]{0,100}$`, 'iu')
 
+const ITS_YEAR = /^[^,;.]*?(?:19|20)\d{2}(?!\d|\.\d)(?!\s*[-–]\s*\d)/u
+
 /** Congresses and elections that the text greets. */
 export function askOfEvents(texts: Manuscript, books: Bookkeeper): void {
   for (const unit of texts.units) {
     for (const event of singleYearEvents(unit)) {
       if (!GREETED.test(unit.text.slice(Math.max(0, event.start - 140), event.start))) continue
-      const at = event.unit.place(event.start, event.end)
-      if (at) books.ask(at, unit.text.slice(event.start, event.end), ONE_YEAR)
+      // Its year behind it is no other question.
+      const end = event.end + (ITS_YEAR.exec(unit.text.slice(event.end, event.end + 110))?.[0].length ?? 0)
+      const at = unit.place(event.start, end)
+      if (at) books.ask(at, unit.text.slice(event.start, end), ONE_YEAR)
     }
   }
 }

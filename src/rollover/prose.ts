@@ -103,11 +103,13 @@ function rollUnit(spots: readonly YearSpot[], scheduled: boolean, texts: Manuscr
   if (held.length > 0) askOfHeld(held, hasLink(texts, spots[0]!.unit), books)
 }
 
-/** The year before twice in a sentence: who looks at the first sees the second. */
-const sameMatter = (first: YearSpot, second: YearSpot): boolean =>
-  first.year === second.year &&
-  [first, second].every(({ reason }) => reason.en.includes('the year before')) &&
-  !/[.;!?]\s/.test(second.unit.text.slice(first.end, second.start))
+/** What a sentence says twice is asked once: who looks at the first sees the second. */
+function sameMatter(first: YearSpot, second: YearSpot): boolean {
+  const both = (words: string): boolean => [first, second].every(({ reason }) => reason.en.includes(words))
+  const between = second.unit.text.slice(first.end, second.start)
+  if (both('the school year before')) return !/[.!?]\s/.test(between)
+  return (both('lunar calendar') || (first.year === second.year && both('the year before'))) && !/[.;!?]\s/.test(between)
+}
 
 /** What is asked of a time is asked of both its days. */
 function spanShown(spots: readonly YearSpot[], spot: YearSpot): string {
@@ -138,7 +140,7 @@ function askOfHeld(held: readonly Move[], linked: boolean, books: Bookkeeper): v
 
 /** A timetable is one question: its days fall on other weekdays, or its rows on other bodies. */
 function askOfSchedule(
-  { units, undated, days }: Schedule,
+  { units, undated, days, months }: Schedule,
   spots: ReadonlyMap<Unit, readonly YearSpot[]>,
   years: number,
   books: Bookkeeper,
@@ -149,17 +151,23 @@ function askOfSchedule(
   const count = places.length
   if (count === 0) return
   const words = `${first} … ${last}`
-  const what = days
-    ? { vi: `${count} ngày ghi trong lịch`, en: `${count} days of a timetable` }
-    : { vi: `${count} tháng ghi trong lịch`, en: `${count} months of a timetable` }
+  const what =
+    months && days
+      ? { vi: `${count} mốc ghi trong lịch`, en: `${count} days and months of a timetable` }
+      : days
+        ? { vi: `${count} ngày ghi trong lịch`, en: `${count} days of a timetable` }
+        : { vi: `${count} tháng ghi trong lịch`, en: `${count} months of a timetable` }
   const became = moved
     ? undated
       ? { vi: 'ngày ghi năm đã dời, ngày không ghi năm giữ nguyên', en: 'those with a year were moved, those without stay' }
       : { vi: 'đã dời theo năm mới', en: 'moved to the new year' }
     : { vi: 'không ghi năm nên giữ nguyên', en: 'without a year, left as they are' }
-  const look = days
-    ? { vi: 'đều rơi vào thứ khác: xem lại cả lịch', en: 'all fall on another weekday: look at the whole timetable' }
-    : { vi: 'xem lại cả lịch', en: 'look at the whole timetable' }
+  const look =
+    months && days
+      ? { vi: 'các ngày rơi vào thứ khác: xem lại cả lịch', en: 'the days fall on another weekday: look at the whole timetable' }
+      : days
+        ? { vi: 'đều rơi vào thứ khác: xem lại cả lịch', en: 'all fall on another weekday: look at the whole timetable' }
+        : { vi: 'xem lại cả lịch', en: 'look at the whole timetable' }
   const later = moved ? words.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, (year) => String(Number(year) + years)) : words
   books.ask(places[0]!, words, { vi: `${what.vi}: ${became.vi}; ${look.vi}`, en: `${what.en}: ${became.en}; ${look.en}` }, later)
 }
@@ -249,7 +257,7 @@ const AIMED = latin(`(?<!\\p{L})(?:${wordsPattern(AIMED_AT)}|bằng(?= \\d))(?!\
 function askAt(unit: Unit, found: Iterable<RegExpExecArray>, reason: Wording, books: Bookkeeper): void {
   for (const { index, 0: words } of found) {
     const at = writtenAt({ unit, start: index, end: index + words.length }, books)
-    if (at) books.ask(at, words, reason)
+    if (at && !books.isAskedWithin(at)) books.ask(at, words, reason)
   }
 }
 

@@ -46,11 +46,12 @@ function rollYear(read: ReadPlan, year: number, years: number, books: Bookkeeper
   rollBases(plan, year, books)
   rollTargets(plan, year, years, books)
   rollCommemorations(read, year, years, books)
+  askOfEvents(texts, books)
   rollYears(texts, plan, years, books)
   rollYears(subjects, plan, years, books)
   for (const it of [texts, subjects]) rollLunarYears(it, plan, years, books)
   rollCounts(texts, plan, years, books)
-  askOfEvents(texts, books)
+  rollCounts(subjects, plan, years, books, false)
   askOfWords(texts, plan, books)
 }
 

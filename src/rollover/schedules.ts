@@ -10,8 +10,9 @@ export interface Schedule {
   readonly units: readonly Unit[]
   /** Days without a year are among them: what stands above says the year. */
   readonly undated: boolean
-  /** Days, not months alone. */
+  /** Days are among them, and months without one. */
   readonly days: boolean
+  readonly months: boolean
 }
 
 /** From so many on, dated rows are a timetable. */
@@ -112,6 +113,7 @@ const asOne = (rows: readonly { unit: Unit; undated: boolean; days: boolean }[])
   units: rows.map(({ unit }) => unit),
   undated: rows.some(({ undated }) => undated),
   days: rows.some(({ days }) => days),
+  months: rows.some(({ days }) => !days),
 })
 
 const CLOCK = latin(/(?<!\d)\d{1,2}\s*(?:giờ|h|g)(?!\p{L})\s*(?:\d{1,2}(?:\s*phút)?)?/iu)
@@ -124,12 +126,15 @@ const LIMIT = latin(
 )
 const NAMED_DAY = latin(/(?<!\p{L})(?:kỷ niệm|hưởng ứng|Ngày \p{Lu})[^.;]{0,90}$/u)
 
+/** `(19/8/2005 - 19/8/2026)`: the day comes every year. */
+const ANNIVERSARY = /\(\s*\d{1,2}\/\d{1,2}\/\d{4}\s*[-–]\s*$/
+
 /** The day of something that is held once: a meeting, a ceremony, with its hour or weekday. A deadline or a named day is none. */
 export function isHeldOnce({ unit, date }: YearSpot): boolean {
   if (!date?.date) return false
   const before = unit.text.slice(Math.max(0, date.start - 110), date.start)
   if (weekdayBeside(unit, date) || weekdaysBehind(unit, date).length > 0) return true
-  if (LIMIT.test(before) || NAMED_DAY.test(before)) return false
+  if (LIMIT.test(before) || NAMED_DAY.test(before) || ANNIVERSARY.test(before)) return false
   const behind = unit.text.slice(date.end, date.end + 40).split(/[.;]/)[0]!
   return CLOCK.test(before.slice(-50)) || CLOCK.test(behind) || GATHERING.test(before) || OPENS_GATHERING.test(behind)
 }

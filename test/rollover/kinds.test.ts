@@ -75,6 +75,12 @@ describe('a timetable is one question', () => {
       'Tháng 6/2027',
     ],
     [
+      'months and a day among them',
+      table('Thời gian', ['Tháng 3/2026', 'Ngày 10/10/2026', 'Tháng 11/2026']),
+      ['Tháng 3/2026 … Tháng 11/2026 → Tháng 3/2027 … Tháng 11/2027'],
+      'Ngày 10/10/2027',
+    ],
+    [
       'days with their weekdays',
       table('Buổi', ['Thứ Ba, ngày 03/3/2026', 'Thứ Ba, ngày 10/3/2026', 'Thứ Ba, ngày 17/3/2026']),
       ['03/3/2026 … 17/3/2026 → 03/3/2027 … 17/3/2027'],
@@ -167,6 +173,8 @@ describe('what has happened, or hangs from the moon, is no day of the new year',
     ['Trực từ ngày 14/02/2026 (27 tháng Chạp).', ['14/02/2026']],
     ['Dâng hương ngày 26/4/2026 (tức mùng 10 tháng 3 âm lịch).', ['26/4/2026']],
     ['Rà soát văn bản do xã ban hành trước ngày 01/7/2025.', []],
+    ['Kỳ trực ngày 19/02/2026 (mùng 3 tết) chuyển sang ngày 26/02/2026.', ['19/02/2026']],
+    ['Họp giao ban vào thứ Năm hằng tuần, bắt đầu từ ngày 08/01/2026.', ['08/01/2026']],
   ])('%j stays, asked about: %j', (line, expected) => {
     const { text, asked } = next(line)
     expect(text).toBe(line)
@@ -232,6 +240,7 @@ describe('what is held once is one question, its day moved', () => {
     'Báo cáo trước 16 giờ 00 ngày 20/11/2026.',
     'Tổ chức hội nghị trước ngày 15/12/2026.',
     'Lễ kỷ niệm Ngày Nhà giáo Việt Nam 20/11/2026.',
+    'Chào mừng kỷ niệm 21 năm Ngày hội Toàn dân bảo vệ an ninh Tổ quốc (19/8/2005 - 19/8/2026).',
   ])('of %j nothing is asked', (line) => {
     expect(next(line).asked).toEqual([])
   })
@@ -244,6 +253,14 @@ describe('one thing, one question', () => {
     const { front, asked } = next('Sở ban hành.', base)
     expect(asked).toEqual(['88/QĐ-BYT, 2026-01-20 → [[cần điền: số, ký hiệu]], null'])
     expect(front).toContain('number: "[[cần điền: số, ký hiệu]]", date: null')
+  })
+
+  it('a count in the subject of a yearly basis goes with the year beside it, and a congress with how often it was held', () => {
+    const base =
+      'bases:\n  - { id: a, lead: Căn cứ, type: Kế hoạch, number: 41/KH-CAT, date: 2026-06-02, issuer: Công an tỉnh, subject: về kỷ niệm 81 năm Ngày truyền thống Công an nhân dân Việt Nam (19/8/1945 - 19/8/2026), renewal: yearly }\n'
+    const { front, asked } = next('Chào mừng Đại hội Thi đua yêu nước lần thứ X năm 2026.', base)
+    expect(front).toContain('kỷ niệm 82 năm Ngày truyền thống Công an nhân dân Việt Nam (19/8/1945 - 19/8/2027)')
+    expect(asked.slice(1)).toEqual(['Đại hội Thi đua yêu nước lần thứ X năm 2026'])
   })
 
   it('value, wording, the figure inside it and tiers of a target', () => {
@@ -357,6 +374,12 @@ describe('a school year', () => {
     ['Thực hiện từ năm học 2020 - 2021.', 'Thực hiện từ năm học 2020 - 2021.', []],
     ['Tựu trường trước ngày 01/9/2026.', 'Tựu trường trước ngày 01/9/2027.', []],
     ['Xét tốt nghiệp trước ngày 30/6/2027.', 'Xét tốt nghiệp trước ngày 30/6/2028.', []],
+    [
+      'Năm học 2025 - 2026 có 24 lớp; thi đỗ năm 2026 đạt 98,9%, khối 10 tuyển năm 2026.',
+      'Năm học 2025 - 2026 có 24 lớp; thi đỗ năm 2026 đạt 98,9%, khối 10 tuyển năm 2027.',
+      ['Năm học 2025 - 2026'],
+    ],
+    ['Phấn đấu tỷ lệ thi đỗ năm 2026 đạt 99%.', 'Phấn đấu tỷ lệ thi đỗ năm 2027 đạt 99%.', ['99%']],
   ])('%j becomes %j', (line, expected, asked) => {
     expect(rolledSchool(line)).toEqual([expected, asked])
   })

@@ -725,6 +725,7 @@ export const COMPOUNDS: readonly string[] = [
   "tăng cường",
   "tăng trưởng",
   "tập huấn",
+  "tập kết",
   "tập thể",
   "tệ nạn xã hội",
   "tham mưu",
