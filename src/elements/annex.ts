@@ -21,11 +21,11 @@ export interface Annex<L, B> {
 }
 
 /** The word with its number, in folded text. */
-const HEADING = /^phu luc(?: (?:so )?(?:\d{1,2}|[ivxlc]{1,6}|[a-h]))?/
-const ALONE = /^phu luc(?: (?:so )?(?:\d{1,2}|[ivxlc]{1,6}|[a-h]))?[.:]?$/
-const WITH_TITLE = /^phu luc(?: (?:so )?(?:\d{1,2}|[ivxlc]{1,6}))? ?[:.–-]/
+const HEADING = /^phu luc(?: (?:so )?(?:\d{1,2}(?:[a-h](?![a-z]))?|[ivxlc]{1,6}|[a-h]))?/
+const ALONE = /^phu luc(?: (?:so )?(?:\d{1,2}[a-h]?|[ivxlc]{1,6}|[a-h]))?[.:]?$/
+const WITH_TITLE = /^phu luc(?: (?:so )?(?:\d{1,2}[a-h]?|[ivxlc]{1,6}))? ?[:.–-]/
 const LINK_LINE = /^\(? ?(?:(?:ban hanh )?kem|dinh kem)(?: theo)? /
-const FORMS = latin(/^(?<word>phụ lục)(?:\s+(?<count>số\s*)?(?<number>\d{1,2}|[IVX]{1,5}|[A-H]))?\s*(?<mark>[.:])?$/iu)
+const FORMS = latin(/^(?<word>phụ lục)(?:\s+(?<count>số\s*)?(?<number>\d{1,2}[A-H]?|[IVX]{1,5}|[A-H]))?\s*(?<mark>[.:])?$/iu)
 
 /** The parts of a line that is an annex's heading and nothing else. */
 export interface AnnexHeading {

@@ -1,4 +1,5 @@
 import { latin } from '../model/latin.ts'
+import { everyMatch } from '../model/matches.ts'
 import { isAuthority, isPost, mayBePost } from './authority.ts'
 import { isAnnexHeading, isLinkLine } from './annex.ts'
 import { folded, plain } from './fold.ts'
@@ -28,9 +29,13 @@ const HOLDS_AUTHORITY = /(?:^|\s)(?:T[MLU/\s]|K[T/\s]|Q[./,:\s])/
 
 const isClosing = <L extends Line<L>>(line: L): boolean => {
   const text = line.text.trim()
-  if (text === '' || text.length > LONGEST) return false
-  if (isLabelLine(plain(text))) return true
-  return HOLDS_AUTHORITY.test(text) && besides(line).some((piece) => isAuthority(piece.text) && inCapitals(piece))
+  if (text === '') return false
+  if (isLabelLine(text.length > LONGEST ? text : plain(text))) return true
+  return (
+    text.length <= LONGEST &&
+    HOLDS_AUTHORITY.test(text) &&
+    besides(line).some((piece) => isAuthority(piece.text) && inCapitals(piece))
+  )
 }
 
 /** Where the closing begins: at recipients or authority, or at a table of capitals right above them. */
@@ -91,7 +96,11 @@ function isNameLine<L extends Line<L>>(line: L): boolean {
   // The names of those who sign beside each other.
   const names = besides(line)
   if (names.length > 1) return names.every((piece) => isName(piece.text))
-  return text.trim().split(/\s+/).length <= 6 && isBold(line) && (isCentred(line) || look.indent > AT_THE_RIGHT)
+  return (
+    text.trim().split(/\s+/).length <= 6 &&
+    isBold(line) &&
+    (isCentred(line) || look.align === 'right' || look.indent > AT_THE_RIGHT)
+  )
 }
 
 /** Lines that begin another text, as far as words tell. */
@@ -219,7 +228,7 @@ class ClosingReader<L extends Line<L>> {
       const behind = piece.part(length, piece.text.length)
       if (behind.text === '') return
       if (isAuthority(behind.text) || isPost(behind.text)) this.#sign(line, behind)
-      else this.#list.push(behind)
+      else this.#list.push(...runningEntries(behind))
     } else if (this.#isListed(piece, index, count, listed, line)) {
       this.#archived ||= isArchive(piece.text)
       this.#list.push(piece)
@@ -274,6 +283,17 @@ class ClosingReader<L extends Line<L>> {
     )
     return { label: this.#label, recipients, entries: entriesOf(recipients), signatures }
   }
+}
+
+/** The recipients of a list that runs on in one line, each behind a semicolon. */
+function runningEntries<L extends Line<L>>(line: L): L[] {
+  const parts: L[] = []
+  let from = 0
+  for (const { index } of everyMatch(line.text, /;\s*(?=\S)/g)) {
+    parts.push(line.part(from, index + 1))
+    from = index + 1
+  }
+  return [...parts, line.part(from, line.text.length)]
 }
 
 const besidesLabel = (text: string): boolean => text.split('\t').some((piece) => labelLength(piece.trim()) > 0)

@@ -2,7 +2,8 @@
 
 export const URGENCY = /^(?:hoa toc(?: hen gio)?|thuong khan|khan|khan cap|toi khan|thuong hoa toc)$/
 export const CIRCULATION = /^(?:xem xong tra lai|luu hanh noi bo)\.?$/
-export const DRAFT = /^\(?du thao(?: (?:lan )?\d+)?\)?$/
+export const DRAFT =
+  /^\(?du thao(?: (?:lan )?(?:thu )?(?:\d+|[ivx]+))?(?:[ ,-]+(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)?\)?$/
 /** What a program that signs writes into its stamp. */
 export const SIGNED_BY = /^(?:nguoi ky|ky boi|duoc ky boi|thoi gian ky|ngay ky|gio ky|email|co quan|to chuc|chuc vu) ?:/
 export const OTHER_MARKS = /^(?:tuyet mat|toi mat|mat|tai lieu thu hoi|\*)$/

@@ -3,7 +3,8 @@ import { fold, plain } from './fold.ts'
 /** Số, ký hiệu (ô số 3): `Số: 05/KH-UBND`. */
 
 /** In folded text. Only at the beginning of a line, or of a column: in a sentence it is another document's. */
-export const NUMBER = /(?:^ *|\t *|(?<! ) {3,})(so ?: ?[^/\t]*?\/ ?\S*(?: ?[-–—/] ?\S+)*|so ?: ?\S*|so [^/\t\d]*\d*[- ]?\S*\/\S+)/
+export const NUMBER =
+  /(?:^ *|\t *|(?<! ) {3,})(so ?: ?[^/\t]*?\/ ?(?:\[\[[^\]]*\]\]|\S)*(?: ?[-–—/] ?\S+)*|so ?: ?\S*|so [^/\t\d]*\d*[- ]?\S*\/\S+)/
 
 /** A Party number has its hyphen before the slash: `12-KH/TU`. */
 const PARTY_NUMBER = /^so ?:? ?[\d.…_ ]*- ?[a-z]{2,5} ?\/ ?[a-z]/

@@ -15,9 +15,15 @@ export function labelLength(text: string): number {
   return found ? Math.max(found[0].length, text.indexOf(':') + 1) : 0
 }
 
-/** True for the label on a line of its own, or with something beside it. */
+/** True for the label on a line of its own, with something beside it, or with the whole list behind it. */
 export const isLabelLine = (text: string): boolean =>
-  /^n/i.test(text) && LABEL.test(beginning(text)) && (text.length < LONGEST_LABEL || /\t/.test(text))
+  /^n/i.test(text) &&
+  LABEL.test(beginning(text)) &&
+  (text.length < LONGEST_LABEL || /\t/.test(text) || RUNNING_LIST.test(text.slice(0, LONGEST_LIST)))
+
+/** `Nơi nhận: UBND tỉnh (b/c); các phòng; Lưu: VT.`: the list in one line, up to what is kept. */
+const RUNNING_LIST = latin(/^\p{L}+\s\p{L}+\s*:[^:]*;[-–\s]*Lưu\s*:/u)
+const LONGEST_LIST = 800
 
 /** True for the label and nothing behind it. */
 export const isLabelAlone = (text: string): boolean =>

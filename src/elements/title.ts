@@ -1,7 +1,8 @@
 import { PARTY_TYPES } from '../decree/data/party-types.ts'
 import { STATE_TYPES } from '../decree/data/state-types.ts'
-import { latin } from '../model/latin.ts'
-import { closedUp, folded } from './fold.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
+import { COUNTRY } from './country.ts'
+import { closedUp, fold, folded } from './fold.ts'
 import { inCapitals, isBold, isCentred, isEmpty, isTypedRule, trimmed, type Line } from './line.ts'
 import { opensText } from './bases.ts'
 
@@ -15,9 +16,10 @@ export interface Title<L> {
   readonly apart: boolean
 }
 
-const TYPES = new Set(
-  [...Object.keys(STATE_TYPES), ...Object.keys(PARTY_TYPES), 'Công văn', 'Luật', 'Nghị định', 'Thông tư'].map(folded),
-)
+const NAMES = [...Object.keys(STATE_TYPES), ...Object.keys(PARTY_TYPES), 'Công văn', 'Luật', 'Nghị định', 'Thông tư']
+const TYPES = new Set(NAMES.map(folded))
+/** A type that its title follows on the same line; its marks tell it from `PHƯỜNG AN KHÁNH`. */
+const RUN_ON = latin(`^(?:${wordsPattern(NAMES)})\\s`, 'iu')
 /** A line of type or title is short. */
 const LONGEST = 200
 
@@ -32,11 +34,15 @@ const named = <L extends Line<L>>({ text }: L): string => folded(closedUp(text))
 
 /** Finds the line that names the type of document among the first lines: alone on its line, in capitals, bold or centred. */
 export function findTitle<L extends Line<L>>(lines: readonly L[]): { readonly title: Title<L>; readonly at: number } | undefined {
-  const at = lines.findIndex((line) => {
+  const at = lines.findIndex((line, index) => {
     if (line.text.length > LONGEST) return false
-    const text = named(line)
-    if (TYPES.has(text)) return inCapitals(line) || isCentred(line) || isBold(line)
-    return inCapitals(line) && isCentred(line) && [...TYPES].some((type) => text.startsWith(`${type} `))
+    if (TYPES.has(named(line))) return inCapitals(line) || isCentred(line) || isBold(line)
+    return (
+      inCapitals(line) &&
+      isCentred(line) &&
+      RUN_ON.test(closedUp(line.text).trim().normalize('NFC')) &&
+      !namesIssuer(lines, index)
+    )
   })
   const type = lines[at]
   if (!type) return undefined
@@ -58,6 +64,13 @@ export function findTitle<L extends Line<L>>(lines: readonly L[]): { readonly ti
   }
   return { at, title: { type: trimmed(type), lines: found, runOn, apart: apart && found.length > 0 } }
 }
+
+/** A line above the country and its motto belongs to the issuer's name, as `DỰ ÁN ĐẦU TƯ XÂY DỰNG` below `BAN QUẢN LÝ`. */
+function namesIssuer<L extends Line<L>>(lines: readonly L[], at: number): boolean {
+  const isCountry = ({ text }: L): boolean => text.length <= LONGEST && COUNTRY.test(fold(text))
+  return !lines.slice(0, at).some(isCountry) && lines.slice(at + 1, at + 1 + LINES_TO_COUNTRY).some(isCountry)
+}
+const LINES_TO_COUNTRY = 10
 
 /** Behind what stands in brackets below a title nothing of it follows, and the first part of the text is none of it. */
 function isDone<L extends Line<L>>({ text }: L, title: readonly L[]): boolean {

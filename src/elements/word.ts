@@ -26,21 +26,37 @@ export const blocksAbove = ({ titlePage, headers }: Section): readonly FlowBlock
 /** A frame of one cell around fewer paragraphs stands around a remark. */
 const LEAST_IN_FRAME = 20
 
-/** A table of one column that the text of a whole page stands in, or a title with what is below it: a frame, and nothing a reader takes for a table. */
+/**
+ * A table that the text of a whole page stands in, and nothing a reader takes for a table: one column around a page or around a title
+ * with what is below it, or rows of which that of the title and one below it go from margin to margin.
+ */
 export const isPageFrame = (block: FlowBlock): block is WordTable =>
-  block.type === 'table' &&
-  block.rows.every((row) => row.length === 1) &&
-  (block.rows.length === 1 || block.rows.some(([cell]) => cell!.blocks.some(({ type }) => type === 'table'))) &&
-  holdsPage(everyParagraph([block]))
+  block.type === 'table' && (block.rows.every(isWhole) ? framesPage(block) : laysOutPage(block))
+
+const isWhole = (row: WordTable['rows'][number]): boolean => row.length === 1
+
+const framesPage = (table: WordTable): boolean =>
+  (table.rows.length === 1 || table.rows.some(([cell]) => cell!.blocks.some(({ type }) => type === 'table'))) &&
+  holdsPage(everyParagraph([table]))
 
 const holdsPage = (paragraphs: readonly WordParagraph[]): boolean =>
-  paragraphs.length >= LEAST_IN_FRAME || paragraphs.some(({ text }) => text.split('\n').some((line) => isPlanLine(line.trim())))
+  paragraphs.length >= LEAST_IN_FRAME || paragraphs.some(holdsTitle)
 
-/** Blocks with what stands in frames of pages as their own. */
+const holdsTitle = ({ text }: WordParagraph): boolean => text.split('\n').some((line) => isPlanLine(line.trim()))
+
+function laysOutPage({ rows }: WordTable): boolean {
+  const title = rows.findIndex((row) => isWhole(row) && everyParagraph(row[0]!.blocks).some(holdsTitle))
+  return title >= 0 && rows.slice(title + 1).some((row) => isWhole(row) && !everyParagraph(row[0]!.blocks).every(isBlank))
+}
+
+/** Blocks with what stands in frames of pages as their own; rows of several cells stay tables. */
 const unframed = (blocks: readonly FlowBlock[]): readonly FlowBlock[] =>
   blocks.some(isPageFrame)
-    ? blocks.flatMap((block) => (isPageFrame(block) ? block.rows.flatMap(([cell]) => unframed(cell!.blocks)) : [block]))
+    ? blocks.flatMap((block) => (isPageFrame(block) ? block.rows.flatMap((row) => unframedRow(row, block)) : [block]))
     : blocks
+
+const unframedRow = (row: WordTable['rows'][number], table: WordTable): readonly FlowBlock[] =>
+  isWhole(row) ? unframed(row[0]!.blocks) : [{ ...table, rows: [row] }]
 
 /** The blocks of a document in reading order, sections joined. */
 export function wordBlocks({ sections }: WordDocument): WordBlock[] {

@@ -1,5 +1,5 @@
 import { beginsBody } from '../elements/agencies.ts'
-import { isAuthority, isPost } from '../elements/authority.ts'
+import { authorityOf, isAuthority, isPost } from '../elements/authority.ts'
 import { beginsPost } from '../elements/closing.ts'
 import { archiveValue, recipientValue } from '../elements/recipients.ts'
 import { folded } from '../elements/fold.ts'
@@ -108,15 +108,28 @@ function archiveOf({ entries }: WordElements['closing'], notes: FootnoteTexts): 
   return value
 }
 
-/** Of joint signatures each names the body it is for above the post. */
+/** Of joint signatures each names the body it is for: above the post, or below those who sign in its name. */
 function valueOf(
   signature: WordElements['closing']['signatures'][number],
 ): ReturnType<typeof signerValue> & { readonly body?: string } {
-  const [first, ...rest] = signature.posts
-  const plain = signature.posts.every(({ text }) => !isAuthority(text.trim()))
-  if (!plain || !first || rest.length === 0 || isPost(first.text.trim()) || !beginsBody(first.text)) return signerValue(signature)
-  return { ...signerValue({ ...signature, posts: rest }), body: first.text.trim() }
+  const [first, second, ...others] = signature.posts
+  if (!first || !second) return signerValue(signature)
+  const collective = authorityOf(first.text)?.authority === 'TM'
+  if (collective && others.length > 0 && namesBody(second)) {
+    const { authorities, ...value } = signerValue({ ...signature, posts: [first, ...others] })
+    const [{ authority, post }, ...more] = authorities as [(typeof authorities)[number], ...typeof authorities]
+    return { ...value, authorities: [{ authority, post: `${post} ${second.text.trim()}` }, ...more] }
+  }
+  const value = signerValue({ ...signature, posts: [second, ...others] })
+  return namesBody(first) && !value.authorities.some(({ authority }) => authority === 'TM')
+    ? { ...value, body: first.text.trim() }
+    : signerValue(signature)
 }
+
+const namesBody = ({ text }: { readonly text: string }): boolean =>
+  !isAuthority(text.trim()) &&
+  !isPost(text.trim()) &&
+  (beginsBody(text) || /^(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|HUYỆN|QUẬN) /u.test(text.trim()))
 
 /** The posts of one who has two, each of which begins a line: `TRƯỞNG BAN` over `PHÓ CHỦ TỊCH UBND TỈNH`. */
 function wholePosts(lines: readonly string[], post: string): string[] {

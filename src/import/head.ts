@@ -24,6 +24,7 @@ export function headOf(
   const { issuer, partners } = issuersOf(head, closing.signatures.length, writings, notes)
   const number = numberOf(head, notes)
   const { place, date } = dateOf(head, dated, notes)
+  tellDraft(marks, notes)
   return {
     issuer,
     ...(partners.length > 0 && { partners }),
@@ -36,6 +37,16 @@ export function headOf(
       draft: marks.draft !== undefined,
     },
   }
+}
+
+/** `DỰ THẢO LẦN 2`: the mark says that it is a draft, and not which. */
+function tellDraft({ draft }: WordElements['marks'], notes: FootnoteTexts): void {
+  const more = draft?.text.normalize('NFC').replace(/^[\s([]*dự thảo[\s:.,(-]*|[\s)\].]+$/giu, '')
+  if (draft && more)
+    notes.drop(more, draft.paragraph.at, {
+      vi: 'dấu dự thảo in là “DỰ THẢO”: lần, ngày dự thảo không in',
+      en: 'the mark is printed as “DỰ THẢO”, without the draft’s number or date',
+    })
 }
 
 /** The header of page 1 where the letterhead stands there and not on the page, which is told; else nothing. */
@@ -110,7 +121,7 @@ function issuersOf(
 /** Bodies of a joint plan that stand above one another, all of them bold, and each of which signs. */
 function together(bodies: Agencies<WordLine>, signers: number, number: string): Agencies<WordLine> {
   const all = [...bodies.parents, ...bodies.issuer]
-  const joint = signers > 1 && JOINT_SYMBOL.test(number) && all.every(isBold) && namesOf(all).length === signers
+  const joint = signers > 1 && JOINT_SYMBOL.test(number) && all.every(isBold) && namesOf(all).flatMap(partsOf).length === signers
   return joint ? { parents: [], issuer: all } : bodies
 }
 
@@ -131,11 +142,14 @@ function joinedUnit({ parents, issuer }: Agencies<WordLine>): Agencies<WordLine>
 }
 
 /** `SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO` on one line, where each of them signs. */
-function parted(names: readonly string[], signers: number): string[] {
-  const [name, ...more] = names
-  if (name === undefined || more.length > 0 || signers < 2) return [...names]
+function parted(names: readonly string[], signers: number): readonly string[] {
+  const parts = names.flatMap(partsOf)
+  return signers > 1 && (names.length === 1 || parts.length === signers) ? parts : names
+}
+
+const partsOf = (name: string): string[] => {
   const parts = name.split(/\s+[-–]\s+/u)
-  return parts.length > 1 && parts.every(beginsBody) ? parts : [name]
+  return parts.every(beginsBody) ? parts : [name]
 }
 
 /** A superior body stands below the first of the names. */

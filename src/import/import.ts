@@ -2,7 +2,7 @@ import { isPageFrame, type WordElements } from '../elements/word.ts'
 import { startOf } from '../model/place.ts'
 import type { Kind, Plan } from '../model/plan.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
-import type { FlowBlock } from '../ooxml/block.ts'
+import { everyParagraph, type FlowBlock } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { readWordFile, type WordFile } from '../ooxml/word-file.ts'
 import { annexesOf, noteBelow } from './annexes.ts'
@@ -243,6 +243,7 @@ function told(document: WordDocument, made: PlanAttempt): ImportedPlan {
     notes,
   )
   spacing.tell(notes)
+  pictures.tellOthers(everyParagraph([...above, ...document.sections.flatMap(({ blocks }) => blocks)]))
   tellLeft(document, above, notes)
   const linesOf = notes.doubts.length > 0 ? written.linesByParagraph(placed) : new Map<number, number>()
   const lineFor = (pointer: string | undefined, paragraph: number | null): number | null =>

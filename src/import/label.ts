@@ -43,10 +43,14 @@ const FORMS: readonly (readonly [WordLabel['kind'], RegExp, (found: string) => s
 const WORD = latin(/^\p{L}\p{Ll}{2}/u)
 const PART = /^(?:phần|chương|mục|tiểu|điều)/iu
 
+/** Boxes to be ticked beside each other. */
+const BOXES = /^□[^□]*□/u
+
 /** The label a line begins with; nothing where it begins with none. */
 export function labelOf(text: string): WordLabel | undefined {
   if (WORD.test(text) && !PART.test(text)) return undefined
   if (!/^[\p{L}\d(]/u.test(text) && !BULLET.test(text)) return undefined
+  if (BOXES.test(text)) return undefined
   for (const [kind, form, usual] of FORMS) {
     const found = form.exec(text)
     if (!found) continue

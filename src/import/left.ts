@@ -11,7 +11,7 @@ export function tellLeft(
   above: readonly FlowBlock[],
   notes: FootnoteTexts,
 ): void {
-  const { insertions, deletions, comments, charts, diagrams, drawn, wordArt, formulas, raised, embedded } = review()
+  const { insertions, deletions, comments, charts, diagrams, drawn, wordArt, formulas, raised, embedded, objects } = review()
   if (insertions > 0) {
     notes.doubt(null, {
       vi: `Tệp còn ${insertions} chỗ chèn thêm chưa duyệt (Track Changes): đã coi là chấp nhận.`,
@@ -40,6 +40,12 @@ export function tellLeft(
     notes.drop({ vi: `${embedded} tệp nhúng trong văn bản`, en: `${embedded} files embedded in the text` }, null, {
       vi: 'mở tệp bằng Word rồi lưu lại để phần nhúng thành chữ của văn bản',
       en: 'open and save it in Word, so that what is embedded becomes text',
+    })
+  }
+  if (objects > 0) {
+    notes.drop({ vi: `${objects} đối tượng nhúng (bảng tính Excel, công thức cũ …)`, en: `${objects} embedded objects` }, null, {
+      vi: 'kế hoạch không giữ đối tượng nhúng: chép thành bảng, chữ hoặc hình rồi đặt vào',
+      en: 'a plan holds no embedded objects: copy them as a table, text or image and place that',
     })
   }
   if (formulas > 0) {

@@ -1,5 +1,5 @@
 import type { Image } from '../model/image.ts'
-import type { DrawnPicture } from '../ooxml/block.ts'
+import type { DrawnPicture, WordParagraph } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { pictureIn } from '../read/picture.ts'
 import type { FootnoteTexts } from './notes.ts'
@@ -10,6 +10,7 @@ export class Pictures {
   readonly #document: WordDocument
   readonly #name: string
   readonly #notes: FootnoteTexts
+  readonly #met = new Set<DrawnPicture>()
 
   constructor(document: WordDocument, name: string, notes: FootnoteTexts) {
     this.#document = document
@@ -18,7 +19,9 @@ export class Pictures {
   }
 
   /** A picture as a block of the plan; nothing for what a plan cannot hold, which is told. */
-  take({ id, alt, width }: DrawnPicture, at: number): Image | undefined {
+  take(drawn: DrawnPicture, at: number): Image | undefined {
+    this.#met.add(drawn)
+    const { id, alt, width } = drawn
     const bytes = this.#document.picture(id)
     const number = this.files.length + 1
     const file = `${this.#name}-hinh-${number}.${bytes?.[0] === 0xff ? 'jpg' : 'png'}`
@@ -38,5 +41,16 @@ export class Pictures {
       })
     }
     return { type: 'image', file, alt: alt || `Hình ${number}`, ...(width !== undefined && { width }), picture }
+  }
+  /** Tells of the pictures that no block was made of: a logo in the letterhead, a seal or a signature. */
+  tellOthers(paragraphs: readonly WordParagraph[]): void {
+    for (const { at, pictures } of paragraphs) {
+      const others = pictures.filter((picture) => !this.#met.has(picture))
+      if (others.length > 0)
+        this.#notes.drop({ vi: `${others.length} hình`, en: `${others.length} pictures` }, at, {
+          vi: 'hình ngoài phần nội dung (biểu trưng, con dấu, chữ ký …): thể thức không có',
+          en: 'a picture outside the text (a logo, a seal, a signature …), which the form does not have',
+        })
+    }
   }
 }

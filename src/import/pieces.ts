@@ -156,10 +156,7 @@ function tablePieces(table: WordTable, spacing: Spacing, notes: FootnoteTexts): 
   }
   const at = firstIn(table.rows.flatMap((row) => row.flatMap(({ blocks }) => blocks)))
   if (laysOut(table)) {
-    notes.doubt(at, {
-      vi: 'Bảng không kẻ dùng để dàn trang được đưa vào thành đoạn văn.',
-      en: 'A table without lines that only lays out the text became paragraphs.',
-    })
+    tellLayout(at, notes)
     return cells.flatMap(({ blocks }) => piecesOf(blocks, spacing, notes))
   }
   if (table.rows.flat().length > 1) return [{ type: 'table', at, table }]
@@ -181,11 +178,19 @@ const isSectionTitle = (block: FlowBlock): boolean => {
 
 /** Tells that the text of a frame stands without it. */
 export function tellFrame(table: WordTable, notes: FootnoteTexts): void {
-  notes.doubt(firstIn([table]), {
-    vi: 'Khung một ô được đưa vào thành đoạn văn, không còn khung.',
-    en: 'A frame of one cell became paragraphs, without the frame.',
-  })
+  if (table.rows.some((row) => row.length > 1)) tellLayout(firstIn([table]), notes)
+  else
+    notes.doubt(firstIn([table]), {
+      vi: 'Khung một ô được đưa vào thành đoạn văn, không còn khung.',
+      en: 'A frame of one cell became paragraphs, without the frame.',
+    })
 }
+
+const tellLayout = (at: number, notes: FootnoteTexts): void =>
+  notes.doubt(at, {
+    vi: 'Bảng dùng để dàn trang được đưa vào thành đoạn văn.',
+    en: 'A table that only lays out the text became paragraphs.',
+  })
 
 function paragraphPieces(paragraph: WordParagraph, spacing: Spacing, notes: FootnoteTexts): ImportPiece[] {
   const boxes = paragraph.boxes.flatMap((box) => piecesOf(box, spacing, notes))

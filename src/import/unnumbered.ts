@@ -17,7 +17,9 @@ export function numbered(pieces: readonly ImportPiece[], notes: FootnoteTexts): 
   const has = (...kinds: readonly string[]): boolean =>
     texts.some(({ label, bold, rich }) => label && (bold || rich.text === '') && kinds.includes(label.kind))
   if (has('part', 'letter', 'roman')) return pieces
-  const titles = pieces.filter((piece, index): piece is BodyPiece => looksLikeTitle(piece) && pieces[index + 1]?.type === 'text')
+  const titles = pieces.filter(
+    (piece, index): piece is BodyPiece => looksLikeTitle(piece) && ['text', 'table'].includes(pieces[index + 1]?.type ?? ''),
+  )
   const sections = titles.filter(({ capitals }) => capitals)
   if (sections.length < FEWEST) {
     if (titles.length >= ASKED && !has('number')) {

@@ -1,6 +1,7 @@
 import type { FlowBlock } from './block.ts'
 import { flowOf, type FlowContext } from './flow.ts'
 import { formattingOf } from './formatting.ts'
+import { isAsked } from './inline.ts'
 import { readNumbering, type Numbering } from './numbering.ts'
 import { openPackage, type Package, type PackagePart } from './package.ts'
 import type { DocumentTrace } from './trace.ts'
@@ -223,7 +224,7 @@ const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml'])
 function unwrapped(parent: Element, found: Element[] = []): Element[] {
   for (const node of parent.children)
     if (isElement(node)) {
-      if (WRAPPERS.has(node.name)) unwrapped(node, found)
+      if (WRAPPERS.has(node.name) && !isAsked(node)) unwrapped(node, found)
       else found.push(node)
     }
   return found

@@ -1,6 +1,6 @@
 import type { FlowBlock, WordCell, WordParagraph, WordTable } from './block.ts'
 import { chosen } from './drawing.ts'
-import { readInlines, type InlineContext, type Inlines } from './inline.ts'
+import { isAsked, readInlines, type InlineContext, type Inlines } from './inline.ts'
 import type { Numbering } from './numbering.ts'
 import { readParagraphProperties, readRunProperties, twipsOf } from './properties.ts'
 import { NO_LEVELS, type CellLevels, type Style, type Styles } from './styles.ts'
@@ -27,13 +27,22 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
   // Of the trace: the paragraphs that run into the next, and the one whose text box is read.
   let elements: Element[] = []
   let host: number | undefined
+  // What a form asks for is read, where nobody has filled it in.
+  let asked = false
 
   /** Puts what an element comes to behind `found`; a paragraph whose mark is deleted is nothing yet and goes on in the next. */
   function read(element: Element, width: number, cell: CellLevels, found: FlowBlock[]): void {
     if (element.name === 'w:p') paragraph(element, width, cell, found)
     else if (element.name === 'w:tbl') found.push(table(element, width))
     else if (element.name === 'mc:AlternateContent') within(chosen(element)?.children ?? [], width, cell, found)
-    else if (WRAPPERS.has(element.name)) within(element.children, width, cell, found)
+    else if (WRAPPERS.has(element.name)) wrapped(element, width, cell, found)
+  }
+
+  function wrapped(element: Element, width: number, cell: CellLevels, found: FlowBlock[]): void {
+    const around = asked
+    asked ||= isAsked(element)
+    within(element.children, width, cell, found)
+    asked = around
   }
 
   function within(nodes: Element['children'], width: number, cell: CellLevels = NO_LEVELS, found: FlowBlock[] = []): FlowBlock[] {
@@ -44,7 +53,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
   function paragraph(element: Element, width: number, cell: CellLevels, found: FlowBlock[]): void {
     const properties = child(element, 'w:pPr')
     const direct = readParagraphProperties(properties)
-    const own = readInlines(element, direct.style, cell, context)
+    const own = readInlines(element, direct.style, cell, context, asked)
     const inlines = carried ? joined(carried, own) : own
     elements.push(element)
     const mark = child(properties, 'w:rPr')

@@ -95,8 +95,17 @@ interface OpenField {
 const NONE: readonly never[] = []
 
 /** Reads a paragraph's elements in one walk. */
-export const readInlines = (paragraph: Element, style: string | undefined, cell: CellLevels, context: InlineContext): Inlines =>
-  new InlineReader(paragraph, style, cell, context).read()
+export const readInlines = (
+  paragraph: Element,
+  style: string | undefined,
+  cell: CellLevels,
+  context: InlineContext,
+  asked: boolean,
+): Inlines => new InlineReader(paragraph, style, cell, context, asked).read()
+
+/** True for a content control that still shows what it asks for. */
+export const isAsked = (element: Element): boolean =>
+  element.name === 'w:sdt' && child(child(element, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined
 
 class InlineReader {
   readonly #paragraph: Element
@@ -118,7 +127,7 @@ class InlineReader {
   #hidden = ''
   #raised: Raised | undefined
   /** What a form asks for is read, where nobody has filled it in. */
-  #asked = false
+  #asked: boolean
   #pageBreak = false
   #breakAt: number | undefined
   #tabbed: Justification | undefined
@@ -126,7 +135,8 @@ class InlineReader {
   #bookmarks: string[] | undefined
   #comments: Map<string, { readonly from: number; to: number | undefined }> | undefined
 
-  constructor(paragraph: Element, style: string | undefined, cell: CellLevels, context: InlineContext) {
+  constructor(paragraph: Element, style: string | undefined, cell: CellLevels, context: InlineContext, asked: boolean) {
+    this.#asked = asked
     this.#paragraph = this.#top = this.#run = paragraph
     this.#style = style
     this.#cell = cell
@@ -207,7 +217,7 @@ class InlineReader {
 
   #wrapped(node: Element): void {
     const around = this.#asked
-    if (node.name === 'w:sdt' && child(child(node, 'w:sdtPr'), 'w:showingPlcHdr')) this.#asked = true
+    if (isAsked(node)) this.#asked = true
     this.#walk(node)
     this.#asked = around
   }

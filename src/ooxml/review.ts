@@ -21,6 +21,8 @@ export interface Review {
   readonly raised: number
   /** Files that are to be put into the text when Word opens it. */
   readonly embedded: number
+  /** Objects of other programs: a sheet, an old formula. */
+  readonly objects: number
 }
 
 /** `comments` is the root of the part that holds them; `part` gives the root of the part behind a relationship. */
@@ -39,6 +41,7 @@ export function readReview(
     formulas: 0,
     raised: 0,
     embedded: 0,
+    objects: 0,
   }
   const draw = (id: string | undefined): void => {
     const text = drawnText(part(id))
@@ -73,6 +76,7 @@ export function readReview(
         if (raised && raisedText(textOf(node), raised) === undefined) review.raised++
       }
       if (node.name === 'w:altChunk') review.embedded++
+      if (node.name === 'o:OLEObject') review.objects++
       if (node.name === 'mc:Fallback') continue
       walk(node)
     }

@@ -520,3 +520,136 @@ describe('what typists do', () => {
     expect(imported('', {}, content).dropped.map(({ what }) => what)).toContain('Số trẻ được tiêm')
   })
 })
+
+describe('letterheads, lists and signatures of other offices', () => {
+  const cell = (content: string): string => `<w:tc>${content}</w:tc>`
+  const tableOf = (...rows: string[][]): string =>
+    `<w:tbl><w:tblPr/>${rows.map((cells) => `<w:tr>${cells.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
+  const RIGHT = cb('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + p('An Khánh, ngày 12 tháng 2 năm 2026')
+
+  it.each([
+    ['ỦY BAN NHÂN DÂN', 'PHƯỜNG AN KHÁNH', 'Ủy ban nhân dân phường An Khánh'],
+    ['BAN QUẢN LÝ', 'DỰ ÁN ĐẦU TƯ XÂY DỰNG', 'Ban Quản lý Dự án đầu tư xây dựng'],
+  ])('take no line of the issuer for a title: %s, %s', (first, second, name) => {
+    const { plan } = imported(tableOf([cb(first) + cb(second) + cb('Số: 12/KH-X'), RIGHT]) + TITLE + TEXT + RECIPIENTS)
+    expect([plan.issuer.name.toLowerCase(), plan.title]).toEqual([name.toLowerCase(), 'Tiêm chủng mở rộng năm 2026'])
+  })
+
+  it('parts recipients that run on in one line', () => {
+    const line = p('Nơi nhận: UBND tỉnh (b/c); các thôn; Trạm Y tế xã Tân Thành và các trường học; Lưu: VT, KT.')
+    const { plan } = imported(HEAD + TITLE + TEXT + line + cb('TRẠM TRƯỞNG') + p('') + cb('Bùi Quang Thái'))
+    expect(plan.distribution).toEqual([
+      { to: ['UBND tỉnh'], purpose: 'b/c' },
+      { to: ['các thôn', 'Trạm Y tế xã Tân Thành và các trường học'] },
+    ])
+    expect([plan.archive.units, plan.signatures[0]!.name]).toEqual([['VT', 'KT'], 'Bùi Quang Thái'])
+  })
+
+  it('knows the body that each of several signs for, below its authority or above it', () => {
+    const head = tableOf([cb('CÔNG AN TỈNH CÀ MAU') + cb('LIÊN ĐOÀN LAO ĐỘNG TỈNH') + p('Số: 07/KHLT-CAT-LĐLĐ'), RIGHT])
+    const signed = tableOf([
+      cb('TM. BAN THƯỜNG VỤ') + cb('LIÊN ĐOÀN LAO ĐỘNG TỈNH') + cb('CHỦ TỊCH') + p('') + cb('Huỳnh Quốc Phong'),
+      cb('CÔNG AN TỈNH') + cb('KT. GIÁM ĐỐC') + cb('PHÓ GIÁM ĐỐC') + p('') + cb('Trịnh Văn Đức'),
+    ])
+    expect(imported(head + TITLE + TEXT + signed + RECIPIENTS).plan.signatures).toEqual([
+      {
+        authority: ['TM'],
+        collective: 'Ban Thường vụ Liên đoàn Lao động tỉnh',
+        position: 'Chủ tịch',
+        name: 'Huỳnh Quốc Phong',
+      },
+      { authority: ['KT'], collective: 'Công an tỉnh', head: 'Giám đốc', position: 'Phó Giám đốc', name: 'Trịnh Văn Đức' },
+    ])
+  })
+
+  it('knows three bodies on two lines, where three sign', () => {
+    const head = tableOf([cb('SỞ Y TẾ - SỞ CÔNG THƯƠNG') + cb('SỞ NỘI VỤ') + p('Số: 03/KHPH-SYT-SCT-SNV'), RIGHT])
+    const signer = (body: string, name: string): string => cb('GIÁM ĐỐC') + cb(body) + p('') + cb(name)
+    const signed = tableOf([signer('SỞ Y TẾ', 'Tô Hoa'), signer('SỞ CÔNG THƯƠNG', 'Hà Thịnh'), signer('SỞ NỘI VỤ', 'Vũ Hải')])
+    const { plan } = imported(head + TITLE + TEXT + signed + RECIPIENTS)
+    expect([plan.issuer, ...plan.partners!].map(({ name, parents }) => [name, parents])).toEqual([
+      ['Sở Y tế', []],
+      ['Sở Công Thương', []],
+      ['Sở Nội vụ', []],
+    ])
+  })
+
+  it('finds a signature at the right margin above the recipients, the date above it', () => {
+    const right = (text: string): string => p(text, { ppr: '<w:jc w:val="right"/>', rpr: '<w:b/>' })
+    const head = cb('TRẠM Y TẾ') + p('Số: 8/KH-TYT') + cb('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+    const dated = p('Tân Thành, ngày 25 tháng 3 năm 2026', { ppr: '<w:jc w:val="right"/>' })
+    const { plan } = imported(head + TITLE + TEXT + dated + right('TRẠM TRƯỞNG') + right('Vàng Seo Lử') + RECIPIENTS)
+    expect([plan.place, plan.date, plan.signatures[0]?.name]).toEqual([
+      'Tân Thành',
+      { year: 2026, month: 3, day: 25 },
+      'Vàng Seo Lử',
+    ])
+  })
+
+  it('reads a plan whose pages a table lays out, head and closing in rows of their own', () => {
+    const number = cb('TRẠM Y TẾ') + p('Số: 8/KH-TYT')
+    const layout = tableOf([number, RIGHT], [TITLE], [TEXT], [RECIPIENTS, cb('TRẠM TRƯỞNG') + p('') + cb('Bùi Quang Thái')])
+    const found = imported(layout)
+    expect(found.text).toContain('# MỤC TIÊU\n\nTiêm đủ cho mọi trẻ.')
+    expect([found.plan.issuer.name, found.plan.distribution, found.plan.signatures[0]?.name]).toEqual([
+      'Trạm Y tế',
+      [{ to: ['Các thôn'] }],
+      'Bùi Quang Thái',
+    ])
+    expect(told(found)).toContain('Bảng dùng để dàn trang')
+  })
+})
+
+it('keeps the number of an annex that a letter follows', () => {
+  const annex =
+    `<w:p><w:pPr><w:pageBreakBefore/>${centre}</w:pPr>${run('PHỤ LỤC 1A', '<w:b/>')}</w:p>` + cb('DANH MỤC VẮC XIN') + p('Sởi.')
+  expect(imported(HEAD + TITLE + TEXT + RECIPIENTS + annex).plan.appendices).toMatchObject([
+    { number: '1A', title: 'DANH MỤC VẮC XIN' },
+  ])
+})
+
+it('takes boxes beside each other for no bullets', () => {
+  expect(bodyOf(p('□ Đồng ý   □ Không đồng ý'))).toContain('Đồng ý □ Không đồng ý')
+  expect(bodyOf(p('□ Đồng ý;'))).toBe('- Đồng ý;')
+})
+
+it('writes a clause of more numbers than its place gives so that nothing is told of its label', () => {
+  const { text, plan } = imported(
+    HEAD + TITLE + b('I. CHỈ TIÊU') + p('1. Tuyển quân: 100%.') + p('1.1. Đợt một: 450.') + RECIPIENTS,
+  )
+  expect(text).toContain('\n1.1. Đợt một: 450.\n')
+  expect(readPlan({ path: 'k.md', content: text }).problems.map(({ rule }) => rule)).not.toContain('item-mark')
+  expect(printedLines(plan, [])).toContain('Đợt một: 450./.')
+})
+
+it('asks about bold lines above a table, too', () => {
+  const text = ['Thời gian', 'Thành phần'].map((title) => b(title) + p('Một câu.')).join('') + b('Chương trình')
+  expect(
+    told(
+      imported(
+        HEAD + TITLE + text + `<w:tbl><w:tr><w:tc>${p('7h')}</w:tc><w:tc>${p('Đón bé')}</w:tc></w:tr></w:tbl>` + RECIPIENTS,
+      ),
+    ),
+  ).toContain('3 dòng in đậm')
+})
+
+it('tells what stands beside the text: a logo, an embedded sheet, which draft it is, a field that nobody filled in', () => {
+  const logo =
+    '<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><a:blip r:embed="rId7"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+  const sheet = '<w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" Type="Embed"/></w:object></w:r>'
+  const field = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p('Bấm để nhập.')}</w:sdtContent></w:sdt>`
+  const { dropped, text } = imported(
+    p('DỰ THẢO LẦN 2') +
+      `<w:p>${logo}</w:p>` +
+      HEAD +
+      TITLE +
+      TEXT +
+      `<w:p>${run('Theo bảng.')}${sheet}</w:p>` +
+      field +
+      RECIPIENTS,
+  )
+  expect(dropped.map(({ what }) => what)).toEqual(
+    expect.arrayContaining(['LẦN 2', '1 hình', expect.stringContaining('1 đối tượng nhúng')]),
+  )
+  expect(text).toContain('[[cần điền: Bấm để nhập.]]')
+})

@@ -1,4 +1,4 @@
-import type { List, PhrasingContent, RootContent } from 'mdast'
+import type { List, RootContent } from 'mdast'
 import type { Block, Item } from '../../model/block.ts'
 import { inlineNodes } from '../inline.ts'
 import type { MarkedItem } from '../markdown.ts'
@@ -8,7 +8,7 @@ type ItemKind = 'clause' | 'point' | 'bullet' | 'labelled' | 'run-in'
 
 /**
  * Which list an item belongs to. A clause whose label has more or fewer numbers than its place would give it is told by that
- * label, typed behind a dash.
+ * label.
  */
 export const itemKind = (item: Item, { depth }: Inside): ItemKind =>
   item.type !== 'clause' || item.level === depth ? item.type : item.level === 1 ? 'run-in' : 'labelled'
@@ -23,13 +23,12 @@ export function listNode(
     const [first, ...rest] = item.children
     const kind = itemKind(item, inside)
     const text = first?.type === 'paragraph' ? inlineNodes(first.text) : []
-    const label: PhrasingContent[] = kind === 'labelled' ? [{ type: 'blank', value: `${inside.labels.of(item)} ` }] : []
     return {
       type: 'listItem',
       spread: false,
-      marker: kind === 'run-in' ? inside.labels.of(item) : markerOf(item, kind, index),
+      marker: kind === 'run-in' || kind === 'labelled' ? inside.labels.of(item) : markerOf(item, kind, index),
       children: [
-        { type: 'paragraph', children: [...label, ...text] },
+        { type: 'paragraph', children: text },
         ...below(first?.type === 'paragraph' ? rest : item.children, insideOf(item, inside)),
       ] as MarkedItem['children'],
     }
@@ -39,14 +38,12 @@ export function listNode(
 
 const insideOf = (item: Item, inside: Inside): Inside => (item.type === 'clause' ? { ...inside, depth: item.level + 1 } : inside)
 
-function markerOf(item: Item, kind: Exclude<ItemKind, 'run-in'>, index: number): string {
+function markerOf(item: Item, kind: Exclude<ItemKind, 'run-in' | 'labelled'>, index: number): string {
   switch (kind) {
     case 'clause':
       return `${index + 1}.`
     case 'point':
       return `${index + 1})`
-    case 'labelled':
-      return '-'
     case 'bullet':
       return item.level === 1 ? '-' : '+'
   }
