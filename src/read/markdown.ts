@@ -1,14 +1,11 @@
-import type { Nodes, Root, Text } from 'mdast'
-import type { LeafDirective } from 'mdast-util-directive'
-import type { Handle } from 'mdast-util-from-markdown'
+import type { Nodes, Root, Text, Yaml } from 'mdast'
+import { directiveFromMarkdown, type LeafDirective } from 'mdast-util-directive'
+import { fromMarkdown, type CompileContext, type Extension, type Handle, type Handles, type Options } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import remarkDirective from 'remark-directive'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
-import { unified, type Processor } from 'unified'
 import type { Decoded } from '../model/trace.ts'
 
 /** A stretch that can still be moved down its file. */
@@ -21,12 +18,8 @@ declare module 'mdast' {
   }
 }
 
-/** The tokens that text nodes are made of. */
-const TEXT_TOKENS = new Set(['data', 'characterEscape', 'characterReference', 'lineEnding'])
-
-/** Hears of every token when the tree has taken it in: what a text has grown by was decoded from that token. */
+/** Hears of a token when the tree has taken it in: what a text has grown by was decoded from that token. */
 const keepDecoded: Handle = function (token) {
-  if (!TEXT_TOKENS.has(token.type)) return
   const above = this.stack.at(-1)
   const node = above && 'children' in above ? above.children.at(-1) : undefined
   if (node?.type !== 'text') return
@@ -38,17 +31,43 @@ const keepDecoded: Handle = function (token) {
   decoded.length += length
 }
 
-/** Hears of the value of each attribute of a directive on a line of its own: mdast keeps only what it was decoded to. */
-const keepAttributes: Handle = function (token) {
-  const type: string = token.type
-  if (type !== 'directiveLeafAttributeName' && type !== 'directiveLeafAttributeValue') return
-  const node = this.stack.findLast((it) => it.type === 'leafDirective')
-  if (node?.type !== 'leafDirective') return
+/**
+ * The tokens that text nodes are made of. A listener would be told of all others as well, and the parser makes a context for each: a tenth
+ * of its time.
+ */
+const TEXT_TOKENS = ['data', 'characterEscape', 'characterReference', 'lineEnding']
+
+/** Handlers of these tokens that go on behind those the parser has with such extensions: it gives them to whoever asks while it works. */
+function keepingDecoded(extensions: readonly Extension[]): Handles {
+  let own: Handles = {}
+  const ask: Handle = function () {
+    own = this.config.exit
+  }
+  fromMarkdown('.', { mdastExtensions: [...extensions, { enter: { content: ask } }] })
+  const behind = (type: string): Handle =>
+    function (token) {
+      own[type]?.call(this, token)
+      keepDecoded.call(this, token)
+    }
+  return Object.fromEntries(TEXT_TOKENS.map((type) => [type, behind(type)]))
+}
+
+/** Hears of the name of each attribute of a directive on a line of its own: mdast keeps only what it was decoded to. */
+const keepName: Handle = function (token) {
+  const node = leafOf(this)
+  if (!node) return
   const known = attributes.get(node) ?? []
   attributes.set(node, known)
-  if (type === 'directiveLeafAttributeName') known.push({ name: this.sliceSerialize(token) })
-  else known.at(-1)!.at = [token.start.offset, token.end.offset]
+  known.push({ name: this.sliceSerialize(token) })
 }
+
+/** Hears of the value of an attribute, behind its name. */
+const keepValue: Handle = function (token) {
+  const node = leafOf(this)
+  if (node) attributes.get(node)!.at(-1)!.at = [token.start.offset, token.end.offset]
+}
+
+const leafOf = ({ stack }: CompileContext): LeafDirective | undefined => stack.findLast((it) => it.type === 'leafDirective')
 
 const attributes = new WeakMap<LeafDirective, { readonly name: string; at?: readonly [from: number, to: number] }[]>()
 
@@ -73,67 +92,58 @@ export const decodedOf = (node: Text): readonly Decoded[] => node.data?.decoded?
 
 /** What an extension reads, by the sign without which there is none: text that has no such sign is parsed in half the time. */
 const EXTENSIONS = [
+  { sign: ':', syntax: directive(), tree: directiveFromMarkdown() },
   { sign: '|', syntax: gfmTable(), tree: gfmTableFromMarkdown() },
   { sign: '[^', syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
 ]
 
-/**
- * The Markdown of plans (docs/plan-format.md, body): CommonMark with tables, footnotes and directives. Indented code, underlined headings
- * and link definitions are switched off, since a pasted tab, a row of dashes or `[VT]: …` must stay the author's text.
- */
-function plansMarkdown(this: Processor, used: typeof EXTENSIONS): void {
-  const data = this.data()
-  ;(data.micromarkExtensions ??= []).push(...used.map(({ syntax }) => syntax), {
-    disable: { null: ['codeIndented', 'setextUnderline', 'definition'] },
-  })
-  ;(data.fromMarkdownExtensions ??= []).push(
-    ...used.map(({ tree }) => tree),
-    { afterExit: keepDecoded },
-    { afterExit: keepAttributes },
-  )
-}
+/** Indented code, underlined headings and link definitions: a pasted tab, a row of dashes or `[VT]: …` must stay the author's text. */
+const SWITCHED_OFF = { disable: { null: ['codeIndented', 'setextUnderline', 'definition'] } }
 
-type Parser = (text: string) => Root
+/** What the parser is told, by the signs that a text has. */
+const settings = new Map<string, Options>()
 
-/** Parsers by the signs that a text has. */
-const parsers = new Map<string, Parser>()
-
-/** Parses with the extensions that a text needs. Frontmatter is read where it may stand: at the head of a file. */
-function parse(text: string, head: boolean): Root {
+function settingsFor(text: string): Options {
   const used = EXTENSIONS.filter(({ sign }) => text.includes(sign))
-  const key = [head ? '---' : '', ...used.map(({ sign }) => sign)].join(' ')
-  let parser = parsers.get(key)
-  if (!parser) {
-    const start = unified().use(remarkParse)
-    const processor = (head ? start.use(remarkFrontmatter, ['yaml']) : start)
-      .use(remarkDirective)
-      .use(plansMarkdown, used)
-      .freeze()
-    parsers.set(key, (parser = (it) => processor.parse(it)))
+  const signs = used.map(({ sign }) => sign).join(' ')
+  const known = settings.get(signs)
+  if (known) return known
+  const tree: Extension[] = [
+    ...used.map((it) => it.tree),
+    { enter: { directiveLeafAttributeName: keepName, directiveLeafAttributeValue: keepValue } },
+  ]
+  const made = {
+    extensions: [...used.map(({ syntax }) => syntax), SWITCHED_OFF],
+    mdastExtensions: [...tree, { exit: keepingDecoded(tree) }],
   }
-  return parser(text)
+  settings.set(signs, made)
+  return made
 }
 
-/** Frontmatter as remark-frontmatter knows it, up to its last fence. */
-const HEAD = /^---[ \t]*\n(?:[^]*?\n)?(?=---[ \t]*(?:\n|$))/
+/**
+ * Parses a piece of Markdown, the only door to the parser. The Markdown of plans (docs/plan-format.md, body) is CommonMark with tables,
+ * footnotes and directives.
+ */
+export const parseFragment = (text: string): Root => fromMarkdown(text, settingsFor(text))
 
-const FENCE = '---\n'
+/** Frontmatter: its opening fence, its YAML, and its closing fence. */
+const HEAD = /^(---[ \t]*\n)([^]*?\n)?(---[ \t]*)(?:\n|$)/
 
 /**
- * Parses a whole file, frontmatter included as a node, so that every position is the file's. The only door to the parser. What stands
- * between the fences is no Markdown: the parser does not see it, and what stands below is moved down by as much.
+ * Parses a whole file, frontmatter included as a node, so that every position is the file's. What stands between the fences is no
+ * Markdown: the parser does not see it, and what stands below is moved down by as much.
  */
 export function parseMarkdown(text: string): Root {
-  const [head] = HEAD.exec(text) ?? []
-  if (head === undefined || head === FENCE) return parse(text, true)
-  const root = parse(FENCE + text.slice(head.length), true)
-  moveDown(root, { line: linesOf(head) - 1, offset: head.length - FENCE.length })
-  const [yaml] = root.children
-  if (yaml?.type === 'yaml') {
-    yaml.value = text.slice(text.indexOf('\n') + 1, head.length - 1)
-    yaml.position!.start = { line: 1, column: 1, offset: 0 }
-  }
-  root.position!.start = { line: 1, column: 1, offset: 0 }
+  const [head, opening, yaml = '', closing] = HEAD.exec(text) ?? []
+  if (head === undefined) return parseFragment(text)
+  const root = parseFragment(text.slice(head.length))
+  const line = linesOf(opening! + yaml)
+  moveDown(root, { line: linesOf(head), offset: head.length })
+  const start = { line: 1, column: 1, offset: 0 }
+  const end = { line: line + 1, column: closing!.length + 1, offset: (opening! + yaml + closing!).length }
+  const node: Yaml = { type: 'yaml', value: yaml.slice(0, -1), position: { start, end } }
+  root.children.unshift(node)
+  root.position!.start = { ...start }
   return root
 }
 
@@ -161,6 +171,3 @@ function moveDown(node: Nodes, by: { readonly line: number; readonly offset: num
   }
   if ('children' in node) for (const child of node.children) moveDown(child, by)
 }
-
-/** Parses a piece of Markdown that stands inside the frontmatter. */
-export const parseFragment = (text: string): Root => parse(text, false)
