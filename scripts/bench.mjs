@@ -240,8 +240,8 @@ const inside = [
   verified('longest'),
   {
     name: 'import of a built document / verify of it, longest plan',
-    limit: 2,
-    aim: 1.5,
+    limit: 1.5,
+    aim: 1.25,
     ours: () => importDocx({ path: 'a.docx', content: built.longest }),
     theirs: () => verifyDocx({ path: 'a.docx', content: built.longest }),
   },

@@ -1,7 +1,7 @@
 import { latin } from '../model/latin.ts'
 
-/** What each letter folds to, by their codes, as it is met. */
-const FOLDED: number[] = []
+/** What each letter folds to, by their codes, as it is met; a list of numbers with so many gaps would be a table of hashes. */
+const FOLDED = new Uint16Array(0x10000)
 const SPACE = 32
 const TAB = 9
 const HYPHEN = 45
@@ -24,7 +24,6 @@ function foldLetter(code: number): number {
 
 /** So many characters are turned at a time. */
 const PIECE = 4096
-const CODES = new Uint16Array(PIECE)
 
 /** Text as it is compared: no marks, lower case, plain spaces; each character of NFC text keeps its place. */
 export function fold(text: string): string {
@@ -32,11 +31,12 @@ export function fold(text: string): string {
   let result = ''
   for (let from = 0; from < whole.length; from += PIECE) {
     const length = Math.min(whole.length - from, PIECE)
+    const codes = new Array<number>(length)
     for (let at = 0; at < length; at++) {
       const code = whole.charCodeAt(from + at)
-      CODES[at] = FOLDED[code] ?? foldLetter(code)
+      codes[at] = FOLDED[code] || foldLetter(code)
     }
-    result += String.fromCharCode.apply(null, CODES.subarray(0, length) as unknown as number[])
+    result += String.fromCharCode.apply(null, codes)
   }
   return result
 }

@@ -29,7 +29,8 @@ export function basesOf(pieces: readonly ImportPiece[], notes: FootnoteTexts): F
   const bases: Base[] = []
   const ids = new Set<string>()
   let lines = false
-  const isBasis = basisFinder()
+  const readAs = basisReader()
+  const isBasis = (piece: ImportPiece | undefined): piece is BodyPiece => readAs(piece).basis
   const above = pieces.slice(0, MOST_ABOVE + 1).findIndex((piece) => piece.type !== 'text' || piece.label || isBasis(piece))
   const from = Math.max(0, above >= 0 && isBasis(pieces[above]) ? above : 0)
   let end = from
@@ -38,13 +39,14 @@ export function basesOf(pieces: readonly ImportPiece[], notes: FootnoteTexts): F
     bases.push(base)
   }
   const last = pieces.findIndex((piece, index) => index >= from && !isBasis(piece) && runningOn(piece).length === 1)
-  const parts = pieces.flatMap((piece, index) => (index < from || (last >= 0 && index >= last) ? [piece] : runningOn(piece)))
+  const behind = last < 0 ? pieces.length : last
+  const parts = [...pieces.slice(0, from), ...pieces.slice(from, behind).flatMap(runningOn), ...pieces.slice(behind)]
   for (const piece of parts.slice(from)) {
     if (!isBasis(piece)) break
     end++
     const text = oneLine(piece)
     const through = THROUGH.test(text)
-    const several = piece.rich.notes.length > 0 ? undefined : severalOf(text, ids)
+    const several = piece.rich.notes.length > 0 ? undefined : readAs(piece).several?.map((it) => named(it, ids))
     if (several && through) {
       for (const base of several) add(base, piece.at, true)
       continue
@@ -93,24 +95,30 @@ function runningOn(piece: ImportPiece): ImportPiece[] {
 /** A text that stands on a line of its own now. */
 const begun = (rich: Rich): Rich => ({ ...rich, text: rich.text.slice(0, 1).toLocaleUpperCase('vi') + rich.text.slice(1) })
 
-/** Tells bases, each piece once however often it is asked for. */
-function basisFinder(): (piece: ImportPiece | undefined) => piece is BodyPiece {
-  const known = new Map<ImportPiece | undefined, boolean>()
-  return (piece): piece is BodyPiece => {
+/** A paragraph as it reads: whether it is a basis, and the documents under its lead, where it is several. */
+interface ReadAsBasis {
+  readonly basis: boolean
+  readonly several?: readonly Unnamed[] | undefined
+}
+
+/** Reads paragraphs so, each once however often it is asked for. */
+function basisReader(): (piece: ImportPiece | undefined) => ReadAsBasis {
+  const known = new Map<ImportPiece | undefined, ReadAsBasis>()
+  return (piece) => {
     let answer = known.get(piece)
-    if (answer === undefined) known.set(piece, (answer = readsAsBasis(piece)))
+    if (!answer) known.set(piece, (answer = readAsBasis(piece)))
     return answer
   }
 }
 
-/** A paragraph that is a basis; one behind a dash is, too. */
-function readsAsBasis(piece: ImportPiece | undefined): boolean {
-  if (piece?.type !== 'text' || (piece.label && piece.label.kind !== 'bullet')) return false
+/** A basis may stand behind a dash, too. */
+function readAsBasis(piece: ImportPiece | undefined): ReadAsBasis {
+  if (piece?.type !== 'text' || (piece.label && piece.label.kind !== 'bullet')) return { basis: false }
   const text = oneLine(piece)
-  return (
-    !leadsOn(text) &&
-    (beginsBasis(text) || (!piece.label && THROUGH.test(text) && (piece.italic || severalOf(text, new Set()) !== undefined)))
-  )
+  if (leadsOn(text)) return { basis: false }
+  const several = severalOf(text)
+  const through = !piece.label && THROUGH.test(text) && (piece.italic || several !== undefined)
+  return { basis: beginsBasis(text) || through, several }
 }
 
 const oneLine = ({ rich }: BodyPiece): string => rich.text.replace(/\s*\n\s*/g, ' ')
@@ -118,7 +126,8 @@ const oneLine = ({ rich }: BodyPiece): string => rich.text.replace(/\s*\n\s*/g, 
 /** A basis that is one document, split where putting it together again gives the same words. */
 function oneOf(text: string, ids: Set<string>): Base | undefined {
   const lead = LEAD.exec(text)?.[0]
-  return lead === undefined ? undefined : split(lead, unended(text.slice(lead.length).trim()), ids)
+  const found = lead === undefined ? undefined : split(lead, unended(text.slice(lead.length).trim()))
+  return found && named(found, ids)
 }
 
 /** A basis with the footnotes of its text: they hang in its subject, or it is kept as it is written. */
@@ -132,16 +141,18 @@ function noted(base: Base | undefined, { rich }: BodyPiece): Base | undefined {
 }
 
 /** `Thực hiện A; B; C.` in one paragraph, where each is a document. */
-function severalOf(text: string, ids: Set<string>): Base[] | undefined {
+function severalOf(text: string): readonly Unnamed[] | undefined {
   const lead = LEAD.exec(text)?.[0]
   if (lead === undefined) return undefined
   const parts = unended(text.slice(lead.length).trim()).split(/;\s+(?=\p{Lu})/u)
   if (parts.length === 1 && !THROUGH.test(text)) return undefined
-  const trial = new Set(ids)
-  const found = parts.map((part) => split(lead, part, trial))
-  if (found.some((base) => base === undefined)) return undefined
-  for (const id of trial) ids.add(id)
-  return found as Base[]
+  const found: Unnamed[] = []
+  for (const part of parts) {
+    const base = split(lead, part)
+    if (!base) return undefined
+    found.push(base)
+  }
+  return found
 }
 
 /** Documents under one lead. */
@@ -176,10 +187,18 @@ function law(lead: string, words: string): Omit<Base, 'id'> | undefined {
 /** Without the zeros that a form puts before a day. */
 const unpadded = (text: string): string => text.replace(/\s+/g, ' ').replace(/(?<!\d)0+(?=\d)/g, '')
 
-function split(lead: string, words: string, ids: Set<string>): Base | undefined {
+/** A basis, and the words that its id is made of. */
+interface Unnamed {
+  readonly base: Omit<Base, 'id'>
+  readonly called: string
+}
+
+const named = ({ base, called }: Unnamed, ids: Set<string>): Base => ({ ...base, id: idNamed(called, ids, 'can-cu') })
+
+function split(lead: string, words: string): Unnamed | undefined {
   const byName = law(lead, words)
   if (byName && unpadded(fullCitation({ id: '', ...byName })) === unpadded(words))
-    return { ...byName, id: idNamed(`${byName.type} ${byName.subject}`, ids, 'can-cu') }
+    return { base: byName, called: `${byName.type} ${byName.subject}` }
   const unit: Unit = { role: 'basis', text: words, place: () => undefined }
   const [first, ...others] = findCitations(unit)
   if (
@@ -192,7 +211,7 @@ function split(lead: string, words: string, ids: Set<string>): Base | undefined 
   const base = unfinished(lead, words, first)
   if (!base || unpadded(fullCitation(base)) !== unpadded(words)) return undefined
   const letters = STATE_TYPES[first.type] ?? /\p{L}+/u.exec(first.symbol)?.[0] ?? 'so'
-  return { ...base, id: idNamed(`${letters}-${first.symbol.match(/\d+/)![0]}`, ids, 'can-cu') }
+  return { base, called: `${letters}-${first.symbol.match(/\d+/)![0]}` }
 }
 
 /** The parts of a citation, to be held against its words. */

@@ -11,10 +11,10 @@ export interface Cased {
   readonly sure: boolean
 }
 
-/** The texts in which a name is looked for, folded once it is asked for. */
+/** The texts in which a name is looked for, turned to small letters once it is asked for. */
 export class Writings {
   readonly #texts: readonly string[]
-  #even: { readonly text: string; readonly folded: string } | undefined
+  #all: Comparable | undefined
 
   constructor(texts: readonly string[]) {
     this.#texts = texts
@@ -23,27 +23,39 @@ export class Writings {
   /** The name as it stands in a text, in letters that are not all capitals. */
   find(name: string): string | undefined {
     const wanted = lower(name)
-    const { text, folded } = (this.#even ??= evened(this.#texts))
-    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+    const { text, small } = (this.#all ??= comparable(this.#texts))
+    for (let at = small.indexOf(wanted); at >= 0; at = small.indexOf(wanted, at + 1)) {
       const found = text.slice(at, at + wanted.length)
       const around = (text[at - 1] ?? ' ') + (text[at + wanted.length] ?? ' ')
-      if (!latin(/[\p{L}\p{N}]/u).test(around) && found !== found.toUpperCase() && latin(/^\p{Lu}/u).test(found)) return found
+      if (!IN_WORD.test(around) && found !== found.toUpperCase() && CAPITAL.test(found)) return found
     }
     return undefined
   }
 }
 
-/** Texts as lines, each character of the one at the place of the other. */
-function evened(texts: readonly string[]): { readonly text: string; readonly folded: string } {
-  const join = (lines: readonly string[]) => {
-    const text = lines.map((line) => (/\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, ' ') : line)).join('\n')
-    return { text, folded: oneToneStyle(text.normalize('NFC')).toLowerCase() }
+const IN_WORD = latin(/[\p{L}\p{N}]/u)
+const CAPITAL = latin(/^\p{Lu}/u)
+
+/** Texts with single spaces between their words, and as names are compared, each character of the one at the place of the other. */
+interface Comparable {
+  readonly text: string
+  readonly small: string
+}
+
+/** Stands in no text, and between all of them. */
+const BETWEEN = '\0'
+
+function comparable(texts: readonly string[]): Comparable {
+  const join = (lines: readonly string[]): Comparable => {
+    const text = lines.join(BETWEEN).replace(/ \s+|[^\S ]\s*/g, ' ')
+    return { text, small: smallLetters(text) }
   }
   const all = join(texts)
-  return all.text.length === all.folded.length
-    ? all
-    : join(texts.filter((text) => oneToneStyle(text.normalize('NFC')).toLowerCase().length === text.length))
+  // A small letter may be two characters.
+  return all.text.length === all.small.length ? all : join(texts.filter((text) => smallLetters(text).length === text.length))
 }
+
+const smallLetters = (text: string): string => oneToneStyle(text.normalize('NFC')).toLowerCase()
 
 /** A body's name. */
 export function bodyName(printed: string, writings: Writings): Cased {

@@ -1,6 +1,6 @@
 import { blankFor, inlineText, type Inline } from '../model/inline.ts'
 import { latin } from '../model/latin.ts'
-import type { NoteMark, WordParagraph } from '../ooxml/block.ts'
+import type { NoteMark, Run, WordParagraph } from '../ooxml/block.ts'
 import type { RunFormat } from '../ooxml/run-format.ts'
 
 /** A text with the face of each of its characters, the footnotes that hang in it and its links. Cutting it is cutting strings. */
@@ -51,6 +51,8 @@ const ORDINARY = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u203
 const STRETCH = /[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]+|[^]/gu
 
 function readRich({ runs, notes }: Pick<WordParagraph, 'runs' | 'notes'>): Rich {
+  // Most paragraphs are one run of words.
+  if (runs.length === 1 && notes.length === 0 && standsAsItIs(runs[0]!)) return plainRich(runs[0]!.text, faceNumber(runs[0]!.format))
   const out = new RichText()
   let at = 0
   const left = [...notes]
@@ -79,6 +81,9 @@ function readRich({ runs, notes }: Pick<WordParagraph, 'runs' | 'notes'>): Rich 
   for (const mark of left) out.note(numberOf(mark))
   return out.done()
 }
+
+const standsAsItIs = ({ text, field, link, asked }: Run): boolean =>
+  field === undefined && link === undefined && !asked && ORDINARY.test(text) && !text.includes('   ')
 
 /** How a stretch of text looks, as a number. */
 export const faceNumber = ({ bold, italic }: Pick<RunFormat, 'bold' | 'italic'>): number =>
@@ -242,12 +247,12 @@ function faceOf({ faces }: Rich): number | undefined {
 }
 
 const WORD = latin(/[\p{L}\p{N}]/u)
-/** Whether a character is a letter or digit, by its code, as it is met. */
-const IN_WORD: boolean[] = []
+/** Whether a character is a letter or digit, by its code, as it is met: 1 where it is, 2 where it is not. */
+const IN_WORD = new Uint8Array(0x10000)
 
 function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return (IN_WORD[code] ??= WORD.test(String.fromCharCode(code)))
+  return (IN_WORD[code] ||= WORD.test(String.fromCharCode(code)) ? 1 : 2) === 1
 }
 
 const ZERO = '0'.charCodeAt(0)

@@ -25,8 +25,10 @@ const LATIN = [
   '\u0300\u036f',
   '\u1e00\u1eff',
 ]
-const LATIN_WORD = new RegExp(`[${LATIN.map(([from, to]) => `${from}-${to}`).join('')}]+`, 'g')
-const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufaff\ud800-\udfff]/
+const OTHER_SCRIPTS = ['\u0370\u1dff', '\u2c00\ud7ff', '\uf900\ufaff', '\ud800\udbff', '\udc00\udfff']
+const classOf = (ranges: readonly string[]): string => ranges.map(([from, to]) => `${from}-${to}`).join('')
+const LATIN_WORD = new RegExp(`[${classOf(LATIN)}]+`, 'g')
+const OTHER_SCRIPT = new RegExp(`[${classOf(OTHER_SCRIPTS)}]`)
 const ANY_WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /** Words as they are counted, by how they are written: most come again and again. */
@@ -52,41 +54,46 @@ function wordsIn(text: string): readonly string[] {
   return whole.match(OTHER_SCRIPT.test(whole) ? ANY_WORD : LATIN_WORD) ?? []
 }
 
-/** How many words a text has. */
+/** How many words a text of composed letters has: as many as `wordsIn` finds, without making a string of each. */
 function countWords(text: string): number {
-  const composed = text.normalize('NFC')
-  if (OTHER_SCRIPT.test(composed) || /[TK]\//.test(composed)) return wordsIn(text).length
   let count = 0
-  let inside = false
-  for (let at = 0; at < composed.length; at++) {
-    const before = inside
-    inside = isWordLetter(composed.charCodeAt(at))
-    if (inside && !before) count++
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const kind = KINDS[text.charCodeAt(at)]!
+    if (kind === OTHER || (kind === SLASH && 'TK'.includes(text[at - 1] ?? ' '))) return wordsIn(text).length
+    if (kind === LETTER && before !== LETTER) count++
+    before = kind
   }
   return count
 }
 
-/** The characters of `LATIN_WORD`, by their codes. */
-const isWordLetter = (code: number): boolean => LATIN_CODES[code] === 1
-const LATIN_CODES = LATIN.reduce(
-  (codes, range) => codes.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1),
-  new Uint8Array(0x1f00),
-)
+const LETTER = 1
+const SLASH = 2
+const OTHER = 3
+/** Characters by their codes: those of `LATIN_WORD`, the sign in `T/M`, and those of another script. */
+const KINDS = new Uint8Array(0x10000)
+for (const [from, to] of OTHER_SCRIPTS) KINDS.fill(OTHER, from!.charCodeAt(0), to!.charCodeAt(0) + 1)
+for (const [from, to] of LATIN) KINDS.fill(LETTER, from!.charCodeAt(0), to!.charCodeAt(0) + 1)
+KINDS['/'.charCodeAt(0)] = SLASH
 
-/** How often each word stands in some lines. */
-export class WordCount {
+/** How often each of some texts is there. */
+class Tally {
   readonly #count = new Map<string, number>()
 
-  constructor(lines: readonly string[]) {
-    for (const line of lines) for (const word of wordsOf(line)) this.#count.set(word, (this.#count.get(word) ?? 0) + 1)
+  constructor(texts: Iterable<string>) {
+    for (const text of texts) this.#count.set(text, (this.#count.get(text) ?? 0) + 1)
   }
 
   /** Takes one away; false where there is none left. */
-  take(word: string): boolean {
-    const left = this.#count.get(word) ?? 0
-    if (left === 0) return false
-    this.#count.set(word, left - 1)
-    return true
+  take(text: string): boolean {
+    const left = this.#count.get(text) ?? 0
+    if (left > 0) this.#count.set(text, left - 1)
+    return left > 0
+  }
+
+  /** Each that is left, as often as it is. */
+  *left(): Generator<string> {
+    for (const [text, left] of this.#count) for (let times = 0; times < left; times++) yield text
   }
 }
 
@@ -135,23 +142,6 @@ const withoutAsked = ({ runs }: WordParagraph): Pick<WordParagraph, 'runs' | 'no
   notes: [],
 })
 
-/** Which texts stand among the printed lines to the letter, each line taken once; and the lines that are left. */
-function paired(
-  texts: readonly SourceText[],
-  printed: readonly string[],
-): { readonly same: ReadonlySet<number>; readonly others: readonly string[] } {
-  const lines = new Map<string, number>()
-  for (const line of printed) lines.set(line, (lines.get(line) ?? 0) + 1)
-  const same = new Set<number>()
-  for (const [index, { bare }] of texts.entries()) {
-    const left = lines.get(bare) ?? 0
-    if (left === 0) continue
-    lines.set(bare, left - 1)
-    same.add(index)
-  }
-  return { same, others: [...lines].flatMap(([line, left]) => Array.from({ length: left }, () => line)) }
-}
-
 /** Holds the words of a Word file against those that were printed or told, and tells of every one that is in neither. */
 export function settleWords(
   texts: readonly SourceText[],
@@ -159,27 +149,20 @@ export function settleWords(
   told: readonly string[],
   notes: FootnoteTexts,
 ) {
-  // A line that is printed as it stands needs no counting of its words.
-  const { same, others } = paired(texts, printed)
-  const left = new WordCount(others)
-  const known = new WordCount(told)
-  let words = 0
-  let placed = 0
-  for (const [index, { at, text, bare }] of texts.entries()) {
-    const lost: string[] = []
-    if (same.has(index)) {
-      const count = countWords(bare)
-      words += count
-      placed += count
-      continue
-    }
-    for (const word of wordsOf(bare)) {
-      words++
-      if (left.take(word)) placed++
-      else if (!known.take(word)) lost.push(word)
-    }
+  // Of a line that is printed as it stands no word needs to be looked for.
+  const lines = new Tally(printed)
+  const others = texts.filter(({ bare }) => !lines.take(bare))
+  const left = new Tally([...lines.left()].flatMap(wordsOf))
+  const known = new Tally(told.flatMap(wordsOf))
+  const words = texts.reduce((sum, { bare }) => sum + countWords(bare), 0)
+  let placed = words
+  for (const { at, text, bare } of others) {
+    const own = wordsOf(bare)
+    const missing = own.filter((word) => !left.take(word))
+    const lost = missing.filter((word) => !known.take(word))
+    placed -= missing.length
     if (lost.length === 0) continue
-    notes.drop(lost.length === wordsOf(bare).length ? text : `${lost.join(' ')} (${text.slice(0, 80)})`, at, {
+    notes.drop(lost.length === own.length ? text : `${lost.join(' ')} (${text.slice(0, 80)})`, at, {
       vi: 'không có chỗ trong kế hoạch; xem lại và tự đưa vào nếu cần',
       en: 'the plan has no place for it: look at it, and put it in by hand if need be',
     })

@@ -1,12 +1,13 @@
-import { framed } from '../expand/frame.ts'
+import { withBases } from '../expand/frame.ts'
 import { annexUnits, textUnits } from '../manuscript/from-plan.ts'
 import type { Block } from '../model/block.ts'
+import { plainText } from '../model/inline.ts'
 import type { ImportedPlan } from '../model/imported.ts'
 import type { Plan } from '../model/plan.ts'
 import { NO_PLACES } from '../model/plan-places.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import { readPlan } from '../read/plan.ts'
-import { explanationsIn } from '../reading/abbreviations.ts'
+import { explanationsIn, mayExplain } from '../reading/abbreviations.ts'
 import { writtenLabels, type WrittenPlan } from '../write/plan.ts'
 import type { PlacedBlock } from './body.ts'
 import { countBlocks, flattened } from './labels.ts'
@@ -131,7 +132,11 @@ const unwritten = (plan: Plan): ReadPlan => ({
 
 /** What an abbreviation stands for, where the text itself says so once. */
 export function abbreviationsIn(plan: Plan): Record<string, string> {
-  const read = framed(unwritten(plan))
+  const read = unwritten({
+    ...plan,
+    body: withBases(plan).filter(explains),
+    appendices: plan.appendices.map((appendix) => ({ ...appendix, body: appendix.body.filter(explains) })),
+  })
   const found: Record<string, string> = {}
   const units = [...textUnits(read), ...plan.appendices.flatMap((_, index) => annexUnits(read, index))]
   for (const [short, explanations] of explanationsIn(units).explanations) {
@@ -139,6 +144,12 @@ export function abbreviationsIn(plan: Plan): Record<string, string> {
     if (full.size === 1) found[short] = [...full][0]!
   }
   return found
+}
+
+/** True for a block in whose words an abbreviation may be explained. */
+function explains(block: Block): boolean {
+  if ('children' in block) return block.children.some(explains)
+  return block.type === 'heading' || block.type === 'paragraph' ? mayExplain(plainText(block.text)) : true
 }
 
 /** The line of the written plan for each paragraph of the Word file that has one: blocks come back in the order they were put. */

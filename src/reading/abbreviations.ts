@@ -55,6 +55,10 @@ const TRANSLATED = latin(/^\p{Ll}+(?: \p{Ll}+){1,7}$/u)
 /** What every abbreviation has, and every one that is explained behind it: most texts have neither. */
 const CAPITALS = new RegExp(`[${CAPS}][&-]?[${CAPS}]`, 'u')
 const EXPLAINED = new RegExp(`[${CAPS}](?: \\(|: )`, 'u')
+const EXPLAINING = new RegExp(`\\([^()]*[${CAPS}][&-]?[${CAPS}]|${EXPLAINED.source}`, 'u')
+
+/** False for most texts, which explain no abbreviation. */
+export const mayExplain = (text: string): boolean => EXPLAINING.test(text)
 
 const KNOWN: ReadonlySet<string> = new Set(WELL_KNOWN)
 const SECTOR: ReadonlySet<string> = new Set(SECTORS)
@@ -132,7 +136,7 @@ export function explanationsIn(units: Iterable<Unit>): {
   let order = -1
   for (const unit of units) {
     order++
-    if (!READ.has(unit.role) || !CAPITALS.test(unit.text) || isCapitals(unit.text)) continue
+    if (!READ.has(unit.role) || !mayExplain(unit.text) || isCapitals(unit.text)) continue
     const brackets = unit.text.includes('(')
     for (const found of brackets ? everyMatch(unit.text, BRACKET) : []) {
       const start = found.index + found[0].indexOf(found[1]!)
