@@ -94,7 +94,7 @@ function rollReference(id: string, at: Place, plan: Plan, years: number, books: 
 
 const GREETED = latin(`(?:${wordsPattern(GREETINGS)})[^.;]{0,100}$`, 'iu')
 
-const ITS_YEAR = /^[^,;.]*?(?:19|20)\d{2}(?!\d|\.\d)(?!\s*[-–]\s*\d)/u
+const ITS_YEAR = /^(?:(?!\svà\s)[^,;.()])*?(?:19|20)\d{2}(?!\d|\.\d)(?!\s*[-–]\s*\d)/u
 
 /** Congresses and elections that the text greets. */
 export function askOfEvents(texts: Manuscript, books: Bookkeeper): void {

@@ -258,7 +258,10 @@ describe('one thing, one question', () => {
   it('a count in the subject of a yearly basis goes with the year beside it, and a congress with how often it was held', () => {
     const base =
       'bases:\n  - { id: a, lead: Căn cứ, type: Kế hoạch, number: 41/KH-CAT, date: 2026-06-02, issuer: Công an tỉnh, subject: về kỷ niệm 81 năm Ngày truyền thống Công an nhân dân Việt Nam (19/8/1945 - 19/8/2026), renewal: yearly }\n'
-    const { front, asked } = next('Chào mừng Đại hội Thi đua yêu nước lần thứ X năm 2026.', base)
+    const { front, asked } = next(
+      'Chào mừng Đại hội Thi đua yêu nước lần thứ X năm 2026 và 81 năm Quốc khánh (02/9/1945 - 02/9/2026).',
+      base,
+    )
     expect(front).toContain('kỷ niệm 82 năm Ngày truyền thống Công an nhân dân Việt Nam (19/8/1945 - 19/8/2027)')
     expect(asked.slice(1)).toEqual(['Đại hội Thi đua yêu nước lần thứ X năm 2026'])
   })

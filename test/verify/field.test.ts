@@ -203,6 +203,14 @@ describe('what else Word files have', () => {
     expect(failing(HEAD + TITLE + TEXT.replace(/(?=<w:p>(?:(?!<w:p>).)*II\. TỔ)/, () => caption) + CLOSING)).toEqual(clauses)
   })
 
+  it.each([
+    ['a unit', 'triệu đồng', '<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>', []],
+    ['none', 'triệu đồng', '', ['noi-dung-align']],
+  ])('a few words at the right above a table are %s', (_, words, table, clauses) => {
+    const unit = para(run(words, 14), '<w:spacing w:before="120"/><w:jc w:val="right"/>') + table
+    expect(failing(HEAD + TITLE + TEXT.replace(/(?=<w:p>(?:(?!<w:p>).)*II\. TỔ)/, () => unit) + CLOSING)).toEqual(clauses)
+  })
+
   it('the stamp of a digital signature at the top is no superior body', () => {
     const lines = ['Người ký: SỞ NỘI VỤ', 'Email: snv@tuyenquang.gov.vn', 'Thời gian ký: 05.03.2026 08:15:10 +07:00']
     const box = `<w:r><w:pict><v:shape style="width:150pt;height:40pt"><v:textbox><w:txbxContent>${lines.map((line) => para(run(line, 10))).join('')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`

@@ -3,11 +3,16 @@ import type { Unit } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 import { shown } from '../../reading/scan.ts'
 
-/** `Hồ sơ đề nghị gồm:` above what it counts up: a sentence that goes on there. */
-const leadsToList = ({ text }: Unit, next: Unit | undefined): boolean =>
-  latin(/(?:gồm(?: có)?|sau|là|việc|hiện|cụ thể)\s?:$/u).test(text) &&
-  next !== undefined &&
-  ['point', 'bullet', 'clause', 'cell'].includes(next.role)
+const IN_LIST = ['point', 'bullet', 'clause', 'cell']
+
+/** `Hồ sơ đề nghị gồm:` above what it counts up, or `2. Không áp dụng với:` among clauses: a sentence that goes on there. */
+const leadsToList = (units: readonly Unit[], index: number): boolean => {
+  const next = units[index + 1]
+  if (!next || !IN_LIST.includes(next.role)) return false
+  if (latin(/(?:gồm(?: có)?|sau|là|việc|hiện|cụ thể)\s?:$/u).test(units[index]!.text)) return true
+  const behind = units.slice(index + 1).find(({ role }) => role !== next.role)
+  return next.role !== 'clause' && [units[index - 1], behind].some((beside) => beside?.role === 'clause')
+}
 
 export default {
   id: 'heading-ends-with-punctuation',
@@ -24,6 +29,7 @@ export default {
     { body: '# Mục đích\n\nGiảm đuối nước.\n\n# Tổ chức thực hiện.\n\n::assignments' },
   ],
   accepted: [
+    '1. Phạm vi\n\n1.1. Chợ hạng 2 và chợ hạng 3 trong xã.\n\n1.2. Không áp dụng với:\n\na) Chợ tạm;\n\nb) Chợ đêm.',
     '1. Mục đích\n\nBảo đảm an toàn cho học sinh.\n\n2. Các trường có trách nhiệm rà soát bể bơi, ao hồ quanh trường và báo cáo:\n\n- Số lượng;\n\n- Vị trí.',
     '1. Hồ sơ\n\nNộp trước tháng 5.\n\n2. Hồ sơ dự thi gồm:\n\na) Phiếu đăng ký;\n\nb) Bài dự thi.',
     { body: '# Mục đích\n\nGiảm đuối nước.\n\n# Ai cũng biết bơi?\n\nDạy bơi.\n\n# Tổ chức thực hiện\n\n::assignments' },
@@ -35,7 +41,7 @@ export default {
     for (const [index, unit] of units.entries()) {
       if (unit.role !== 'heading') continue
       const mark = /(?<!\.)[.:;,]$/u.exec(unit.text)
-      if (!mark || (mark[0] === ':' && leadsToList(unit, units[index + 1]))) continue
+      if (!mark || (mark[0] === ':' && leadsToList(units, index))) continue
       const start = mark.index
       say(
         { unit, start, end: start + 1 },

@@ -30,7 +30,7 @@ const SPANS: { readonly [E in TypedElement]: (elements: FoundElements) => readon
   DiaDanhThoiGian: ({ head }) => lines([head.date]),
   TenLoai: ({ title }) => lines([title?.type]),
   TrichYeu: ({ title }) => lines(ownLines(title?.lines ?? [])),
-  NoiDung: ({ body }) => body.filter((it) => it.role !== 'part' && !isCaption(it)).map(({ line }) => line),
+  NoiDung: (elements) => elements.body.filter((it) => it.role !== 'part' && !isCaption(it, elements)).map(({ line }) => line),
   CanCu: ({ body }) => body.filter(({ role }) => role === 'basis').map(({ line }) => line),
   Heading1: ({ body }) => body.filter(({ role }) => role === 'section').map(({ line }) => line),
   Heading2: ({ body }) => titledClauses(body).map(({ line }) => line),
@@ -234,13 +234,20 @@ const NOT_WHOLLY: Wording = { vi: 'không có', en: 'none' }
 const CAPTION =
   /^\(?(?:(?:hinh|bang|bieu|bieu do|bieu so|so do|bang so|anh) ?(?:so )?[\divx]+(?:[.\d]*)\b|don vi(?: tinh)? ?:|dvt ?:|nguon ?:)/
 
-const isCaption = ({ text, line }: FoundElements['body'][number]): boolean =>
-  ['center', 'right'].includes(line.paragraph.format.align) && CAPTION.test(beginning(text))
+/** `triệu đồng` at the right above a table: its unit without the words “Đơn vị tính”. */
+const LONGEST_UNIT = 24
+const isUnit = ({ text, line }: FoundElements['body'][number], { text: blocks }: FoundElements): boolean =>
+  line.paragraph.format.align === 'right' &&
+  text.length <= LONGEST_UNIT &&
+  blocks.some((block, index) => blocks[index + 1]?.table && block.lines.includes(line))
+
+const isCaption = (part: FoundElements['body'][number], elements: FoundElements): boolean =>
+  (['center', 'right'].includes(part.line.paragraph.format.align) && CAPTION.test(beginning(part.text))) || isUnit(part, elements)
 
 const bodyAlign = (elements: FoundElements): readonly Observation[] =>
   elements.body
     .filter(({ role, words }) => role !== 'part' && role !== 'section' && !ADDRESSEE.test(words))
-    .filter((it) => !isCaption(it))
+    .filter((it) => !isCaption(it, elements))
     // A single line looks the same at the left as justified; only one that fills its width shows the margin.
     .filter(({ line }) => line.paragraph.format.align !== 'left' || widthOf(line) > line.width)
     .map(({ line }) => alignOf(ELEMENTS.NoiDung, line))
