@@ -2,6 +2,7 @@ import { latin } from '../model/latin.ts'
 import { everyMatch } from '../model/matches.ts'
 import { isAuthority, isPost, mayBePost } from './authority.ts'
 import { isAnnexHeading, isLinkLine } from './annex.ts'
+import { isDateLine } from './date-line.ts'
 import { folded, plain } from './fold.ts'
 import { besides, inCapitals, isBold, isCentred, isEmpty, isTypedRule, trimmed, type LineBlock, type Line } from './line.ts'
 import { SIGNED_BY } from './marks.ts'
@@ -12,6 +13,8 @@ import { isName, isStamp, signaturesOf, type SignatureLines } from './signers.ts
 /** Ô số 7 and 9b: who signs, and who receives. */
 export interface Closing<L> {
   readonly signatures: readonly SignatureLines<L>[]
+  /** Place and date, where they stand above a signature. */
+  readonly dated: L | undefined
   readonly label: L | undefined
   /** The recipients' lines, that of the archive among them. */
   readonly recipients: readonly L[]
@@ -193,6 +196,7 @@ class ClosingReader<L extends Line<L>> {
   readonly #signing: { readonly key: string; readonly tabs: number; readonly line: L; readonly piece: L | undefined }[] = []
   readonly #labelled: L | undefined
   #label: L | undefined
+  #dated: L | undefined
   /** Below the column that has the label. */
   #below = false
   #archived = false
@@ -222,6 +226,10 @@ class ClosingReader<L extends Line<L>> {
   #piece(piece: L, index: number, count: number, listed: boolean, line: L): void {
     const words = folded(piece.text)
     if (isStamp(words) || SIGNED_BY.test(words) || isCopies(piece.text)) return
+    if (!this.#dated && isDateLine(piece.text)) {
+      this.#dated = piece
+      return
+    }
     const length = this.#label ? 0 : labelLength(piece.text)
     if (length > 0) {
       this.#label = piece.part(0, length)
@@ -281,7 +289,7 @@ class ClosingReader<L extends Line<L>> {
     const signatures = joined(
       [...this.#columns()].map(([key, lines]) => ({ onPage: key === 'page', signatures: signaturesOf(lines) })),
     )
-    return { label: this.#label, recipients, entries: entriesOf(recipients), signatures }
+    return { label: this.#label, dated: this.#dated, recipients, entries: entriesOf(recipients), signatures }
   }
 }
 

@@ -118,7 +118,10 @@ function kindOf<L extends Line<L>>(
   const called = title?.type.text.trim() ?? (lines.some(({ text }) => ADDRESSEE.test(folded(text))) ? LETTER : undefined)
   const number = head.number?.text ?? ''
   const ofTheState = head.country !== undefined || head.motto !== undefined
-  if (head.party || (!ofTheState && (isPartyNumber(folded(number)) || head.issuer.some(isMassOrganisation))))
+  if (
+    head.party ||
+    (!ofTheState && (isPartyNumber(folded(number)) || [...head.parents, ...head.issuer].some(isMassOrganisation)))
+  )
     return { kind: 'party', calledBy: called }
   // A heading that only says KẾ HOẠCH makes no official document: something of its form must stand with it.
   const official = head.country ?? head.motto ?? head.number ?? head.date ?? closing.label

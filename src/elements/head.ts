@@ -2,8 +2,8 @@ import { agencies, type Agencies } from './agencies.ts'
 import { COUNTRY, MOTTO, PARTY } from './country.ts'
 import { BEFORE_PLACE, DATE } from './date-line.ts'
 import { fold, folded } from './fold.ts'
-import { besides, inCapitals, isTypedRule, trimmed, type Line } from './line.ts'
-import { CIRCULATION, DRAFT, OTHER_MARKS, SIGNED_BY, URGENCY } from './marks.ts'
+import { besides, inCapitals, isEmpty, isTypedRule, trimmed, type Line } from './line.ts'
+import { APPROVED, CIRCULATION, DRAFT, OTHER_MARKS, SIGNED_BY, URGENCY } from './marks.ts'
 import { NUMBER } from './number-line.ts'
 
 /** Ô số 1 to 4 of the diagram: what stands above the title, wherever table, tabs or spaces put it. */
@@ -17,6 +17,8 @@ export interface Head<L> extends Agencies<L> {
   /** `ĐẢNG CỘNG SẢN VIỆT NAM`, where a State document has its motto. */
   readonly party: boolean
   readonly marks: HeadMarks<L>
+  /** Who approves it, in a column of its own that begins `PHÊ DUYỆT`. */
+  readonly approval: readonly L[]
 }
 
 export interface HeadMarks<L> {
@@ -42,9 +44,14 @@ export function findHead<L extends Line<L>>(lines: readonly L[]): Head<L> {
   }
   let placeLine: L | undefined
   let party = false
+  const approval: L[] = []
   const rest: L[] = []
   for (const line of lines) {
     if (line.text.length > LONGEST) continue
+    if (line.column === approval[0]?.column) {
+      if (!isEmpty(line)) approval.push(trimmed(line))
+      continue
+    }
     const taken = takeElements(line, found)
     for (const piece of leftOver(line, taken)) {
       const words = folded(piece.text)
@@ -52,6 +59,7 @@ export function findHead<L extends Line<L>>(lines: readonly L[]): Head<L> {
       else if (URGENCY.test(words)) marks.urgency ??= piece
       else if (CIRCULATION.test(words)) marks.circulation ??= piece
       else if (DRAFT.test(words)) marks.draft ??= piece
+      else if (APPROVED.test(words) && line.column.cell) approval.push(piece)
       else if (!OTHER_MARKS.test(words) && !SIGNED_BY.test(words) && !isTypedRule(piece)) {
         if (found.number === undefined) rest.push(piece)
         else if (/,$/.test(words) && !found.date) placeLine = piece
@@ -77,6 +85,7 @@ export function findHead<L extends Line<L>>(lines: readonly L[]): Head<L> {
     date,
     place: (own ?? placeLine?.text ?? '').replace(/,$/, ''),
     party: party && !country,
+    approval,
     marks,
   }
 }

@@ -19,7 +19,7 @@ export function labelLength(text: string): number {
 export const isLabelLine = (text: string): boolean =>
   /^n/i.test(text) &&
   LABEL.test(beginning(text)) &&
-  (text.length < LONGEST_LABEL || /\t/.test(text) || RUNNING_LIST.test(text.slice(0, LONGEST_LIST)))
+  (text.length < LONGEST_LABEL || /\t| {4}/.test(text) || RUNNING_LIST.test(text.slice(0, LONGEST_LIST)))
 
 /** `Nơi nhận: UBND tỉnh (b/c); các phòng; Lưu: VT.`: the list in one line, up to what is kept. */
 const RUNNING_LIST = latin(/^\p{L}+\s\p{L}+\s*:[^:]*;[-–\s]*Lưu\s*:/u)

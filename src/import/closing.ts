@@ -54,8 +54,18 @@ export function closingOf(
     }
     closed = /[;,]$/.test(words)
     const { name, purpose } = recipientValue({ text: words })
+    const to = name.includes('(') ? [name] : name.split(/\s*;\s*/)
     notes.field(`/distribution/${distribution.length}`, { to: name, ...(purpose && { purpose }) }, at)
-    distribution.push({ to: [name], ...(purpose && { purpose }) })
+    if (to.length > 1)
+      notes.doubt(
+        at,
+        {
+          vi: `Nhiều nơi nhận viết liền được tách mỗi nơi một dòng: “${name}”.`,
+          en: `Recipients that run on were put on a line each: “${name}”.`,
+        },
+        '/distribution',
+      )
+    distribution.push({ to, ...(purpose && { purpose }) })
   }
   return {
     braces,

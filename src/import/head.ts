@@ -12,19 +12,24 @@ import { bodyName, type Writings } from './casing.ts'
 import { lacking } from './missing.ts'
 import { numberOf } from './number.ts'
 import type { FootnoteTexts } from './notes.ts'
-import type { BodyPiece, ImportPiece } from './pieces.ts'
+import type { ImportPiece } from './pieces.ts'
 
 /** Ô số 2 to 5a: issuer, number, place and date, marks, title. */
 export function headOf(
   { head, marks, closing }: WordElements,
   writings: Writings,
   notes: FootnoteTexts,
-  dated?: BodyPiece,
+  dated?: DatedLine,
 ): Pick<Plan, 'issuer' | 'partners' | 'number' | 'place' | 'date' | 'marks'> {
   const { issuer, partners } = issuersOf(head, closing.signatures.length, writings, notes)
   const number = numberOf(head, notes)
   const { place, date } = dateOf(head, dated, notes)
   tellDraft(marks, notes)
+  for (const { text, paragraph } of head.approval)
+    notes.drop(text.normalize('NFC'), paragraph.at, {
+      vi: 'phần phê duyệt của cấp trên: thể thức kế hoạch không có',
+      en: 'a superior’s approval, which the form of a plan does not have',
+    })
   return {
     issuer,
     ...(partners.length > 0 && { partners }),
@@ -160,21 +165,30 @@ const PLACE_AND_DATE = /^\p{Lu}[^,.;:]{1,40},\s*ngày\s[^.;:]{0,20}tháng\s.{0,1
 
 /** Place and date that stand above the signature, where the head of the document has none, and the text without them. */
 export function datedBelow(
-  { head }: WordElements,
+  { head, closing }: WordElements,
   pieces: readonly ImportPiece[],
-): { readonly line: BodyPiece | undefined; readonly rest: readonly ImportPiece[] } {
+): { readonly line: DatedLine | undefined; readonly rest: readonly ImportPiece[] } {
+  if (head.date || head.place) return { line: undefined, rest: pieces }
+  if (closing.dated) return { line: { text: closing.dated.text, at: closing.dated.paragraph.at }, rest: pieces }
   const last = pieces.at(-1)
-  const dated = !head.date && !head.place && last?.type === 'text' && !last.label && PLACE_AND_DATE.test(last.rich.text)
-  return dated ? { line: last, rest: pieces.slice(0, -1) } : { line: undefined, rest: pieces }
+  return last?.type === 'text' && !last.label && PLACE_AND_DATE.test(last.rich.text)
+    ? { line: { text: last.rich.text, at: last.at }, rest: pieces.slice(0, -1) }
+    : { line: undefined, rest: pieces }
+}
+
+/** Place and date, and the paragraph they stand in. */
+export interface DatedLine {
+  readonly text: string
+  readonly at: number
 }
 
 function dateOf(
   head: WordElements['head'],
-  dated: BodyPiece | undefined,
+  dated: DatedLine | undefined,
   notes: FootnoteTexts,
 ): { readonly place: string; readonly date: CalendarDate | null } {
   const at = head.date?.paragraph.at ?? dated?.at ?? null
-  const found = placeAndDate(head.date?.text.normalize('NFC') ?? dated?.rich.text ?? '')
+  const found = placeAndDate(head.date?.text.normalize('NFC') ?? dated?.text ?? '')
   const place = (head.place || found.place).normalize('NFC').replace(/\s+/g, ' ').trim()
   const { year, month, day } = found
   const two = (part: number) => String(part).padStart(2, '0')

@@ -154,11 +154,13 @@ export function settleWords(
   const others = texts.filter(({ bare }) => !lines.take(bare))
   const left = new Tally([...lines.left()].flatMap(wordsOf))
   const known = new Tally(told.flatMap(wordsOf))
+  const whole = new Tally(told)
   const words = texts.reduce((sum, { bare }) => sum + countWords(bare), 0)
   let placed = words
   for (const { at, text, bare } of others) {
     const own = wordsOf(bare)
-    const missing = own.filter((word) => !left.take(word))
+    // What is told as it stands takes no word from what is printed.
+    const missing = whole.take(text) ? own : own.filter((word) => !left.take(word))
     const lost = missing.filter((word) => !known.take(word))
     placed -= missing.length
     if (lost.length === 0) continue

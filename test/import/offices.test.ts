@@ -586,6 +586,36 @@ describe('letterheads, lists and signatures of other offices', () => {
     ])
   })
 
+  it('tells a superior’s approval beside the country, and takes neither its post nor its date', () => {
+    const approval = cb('PHÊ DUYỆT') + p('Ngày    tháng    năm 2026') + cb('SƯ ĐOÀN TRƯỞNG') + cb('Lưu Minh Hải')
+    const head = tableOf([approval, RIGHT], [p('SƯ ĐOÀN 309') + b('TRUNG ĐOÀN 31') + p('Số: 45/KH-TMHC'), p('')])
+    const { plan, dropped } = imported(head + TITLE + TEXT + RECIPIENTS)
+    expect([plan.issuer, plan.place]).toEqual([{ parents: ['Sư đoàn 309'], name: 'Trung đoàn 31' }, 'An Khánh'])
+    expect(dropped.map(({ what }) => what)).toEqual(expect.arrayContaining(['SƯ ĐOÀN TRƯỞNG', 'Lưu Minh Hải']))
+  })
+
+  it('parts recipients that one dash joins, each with the note, and tells', () => {
+    const found = imported(HEAD + TITLE + TEXT + p('Nơi nhận:') + p('- Đảng ủy; HĐND xã (để b/c);') + p('- Lưu: VT.'))
+    expect(found.plan.distribution).toEqual([{ to: ['Đảng ủy', 'HĐND xã'], purpose: 'để b/c' }])
+    expect(told(found)).toContain('được tách mỗi nơi một dòng: “Đảng ủy; HĐND xã”')
+  })
+
+  it('finds recipients and signer that spaces set apart, and the date above a signer', () => {
+    const spaced = p(`Nơi nhận:${' '.repeat(50)}TRẠM TRƯỞNG`) + p('- Các thôn;') + p(`- Lưu: VT.${' '.repeat(40)}Bùi Quang Thái`)
+    const { plan } = imported(HEAD + TITLE + TEXT + spaced)
+    expect([plan.archive.units, plan.signatures[0]]).toEqual([
+      ['VT'],
+      { authority: [], position: 'Trạm trưởng', name: 'Bùi Quang Thái' },
+    ])
+    const dated = p('Ea Kar, ngày 28 tháng 9 năm 2025') + cb('GIÁO VIÊN') + p('') + cb('Bùi Quang Thái')
+    const below = imported(cb('TRẠM Y TẾ') + TITLE + TEXT + tableOf([cb('TRẠM TRƯỞNG') + p('') + cb('Tô Hoa'), dated])).plan
+    expect([below.place, below.date?.day, below.signatures.map(({ position }) => position)]).toEqual([
+      'Ea Kar',
+      28,
+      ['Trạm trưởng', 'Giáo viên'],
+    ])
+  })
+
   it('reads a plan whose pages a table lays out, head and closing in rows of their own', () => {
     const number = cb('TRẠM Y TẾ') + p('Số: 8/KH-TYT')
     const layout = tableOf([number, RIGHT], [TITLE], [TEXT], [RECIPIENTS, cb('TRẠM TRƯỞNG') + p('') + cb('Bùi Quang Thái')])

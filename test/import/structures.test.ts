@@ -13,6 +13,7 @@ import { docxWith, p, type Parts } from '../ooxml/word.ts'
 
 const centred = { ppr: '<w:jc w:val="center"/>', rpr: '<w:b/>' }
 const bold = { rpr: '<w:b/>' }
+const cb = (text: string): string => p(text, centred)
 const cell = (content: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`
 const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`
 const table = (...rows: string[]): string => `<w:tbl><w:tblPr/>${rows.join('')}</w:tbl>`
@@ -337,6 +338,9 @@ describe('what is not the plan’s text', () => {
   it('names a PDF and a document of another kind', () => {
     const pdf = importDocx({ path: 'a.docx', content: new TextEncoder().encode('%PDF-1.7 ') })
     expect(pdf.problems[0]!.message.vi).toContain('PDF')
+    const front = cb('MẶT TRẬN TỔ QUỐC VIỆT NAM') + cb('ỦY BAN MTTQ VIỆT NAM XÃ HÒA BÌNH') + p('Số 09/KH-MTTQ-BTT')
+    const party = importDocx({ path: 'a.docx', content: docxWith(front + TITLE + p('Một câu.')) })
+    expect(party.problems[0]!.message.vi).toContain('Văn bản của Đảng')
     const letter = importDocx({ path: 'a.docx', content: docxWith(HEAD + p('THÔNG BÁO', centred) + p('Về việc họp', centred)) })
     expect(letter.problems.map(({ rule, message }) => [rule, message.vi])).toEqual([
       ['no-plan', 'Không phải kế hoạch (THÔNG BÁO).'],

@@ -44,4 +44,6 @@ export const MASS_ORGANISATIONS: readonly string[] = [
   "MẶT TRẬN",
   "THÀNH ĐOÀN",
   "TỈNH ĐOÀN",
+  "ỦY BAN MẶT TRẬN",
+  "ỦY BAN MTTQ",
 ]
