@@ -1,6 +1,6 @@
 import type { Wording } from '../model/problem.ts'
 import type { Change, ChangeObject } from './change.ts'
-import { readable, withoutEnd, withoutNotes } from './content.ts'
+import { plainOf, readable, withoutEnd, withoutNotes } from './content.ts'
 import { emphasisChanged } from './emphasis.ts'
 import { matchUnits } from './match.ts'
 import { tableChanges } from './table.ts'
@@ -28,7 +28,7 @@ export function bodyChanges(before: PlanVersion, after: PlanVersion): Change[] {
   const notesDiffer = gone(a, pairedA) || gone(b, pairedB)
   for (const [x, y] of pairs) {
     const [old, now] = [a[x]!, b[y]!]
-    const put = (type: Change['type'], summary: Wording, words = { before: old.text, after: now.text }): number =>
+    const put = (type: Change['type'], summary: Wording, words: Partial<Change> = {}): number =>
       told.push({
         at: y,
         change: {
@@ -37,6 +37,8 @@ export function bodyChanges(before: PlanVersion, after: PlanVersion): Change[] {
           id: null,
           path: pathOf(now, b),
           subject: whereOf(now.path),
+          before: old.text,
+          after: now.text,
           ...words,
           beforeAt: old.at,
           afterAt: now.at,
@@ -151,11 +153,16 @@ function sameContent(old: TextUnit, now: TextUnit, notesDiffer: boolean): boolea
   return compared(old) === compared(now)
 }
 
-/** Both texts; with their marks where only those differ. */
-const wordsOf = (old: TextUnit, now: TextUnit): { before: string; after: string } =>
-  old.text === now.text || emphasisChanged(old, now).length > 0
-    ? { before: readable(old.content), after: readable(now.content) }
-    : { before: old.text, after: now.text }
+/** Both texts; with their marks where only those differ. What prints the same words is for the program: the file of an appendix. */
+function wordsOf(old: TextUnit, now: TextUnit): Partial<Change> {
+  const marked = { before: readable(old.content), after: readable(now.content) }
+  if (old.kind === 'appendix' && old.text === now.text) return { before: fileOf(old), after: fileOf(now), internal: true }
+  if (emphasisChanged(old, now).length > 0) return marked
+  if (old.text !== now.text) return {}
+  return plainOf(withoutNotes(old.content)) === plainOf(withoutNotes(now.content)) ? marked : { ...marked, internal: true }
+}
+
+const fileOf = ({ content }: TextUnit): string => content.split('\n')[0]!
 
 const MARKS: Partial<Record<TextUnit['kind'], (unit: TextUnit) => string>> = {
   heading: ({ level }) => '#'.repeat(level),

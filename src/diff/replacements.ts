@@ -22,10 +22,13 @@ interface Replacement {
  * One term replaced by another in several places is one change with its places, where that is all that changed there. What
  * became of a figure or a date is told at each place.
  */
-export function gatherReplacements(changes: readonly Change[]): Change[] {
+export function gatherReplacements(told: readonly Change[]): Change[] {
+  const changes = renamedRecipients(told)
+  const wholes = changes.filter(isWhole).map(wholeOf)
   const byTerms = new Map<string, Replacement[]>()
   for (const change of changes) {
-    for (const key of replacementIn(change)) {
+    const whole = isWhole(change) && wholes.filter((it) => it === wholeOf(change)).length > 1
+    for (const key of whole ? [wholly(change)] : replacementIn(change)) {
       const id = termsOf(key)
       byTerms.set(id, [...(byTerms.get(id) ?? []), key])
     }
@@ -44,10 +47,54 @@ export function gatherReplacements(changes: readonly Change[]): Change[] {
   })
 }
 
+/** A name that gave way to another as a whole. */
+const isWhole = ({ type, of, before, after }: Change): boolean =>
+  type === 'changed' && (of === 'assignment' || of === 'recipient') && before !== null && after !== null && isTerm([before])
+
+const wholeOf = ({ before, after }: Change): string => `${before}\u0000${after}`
+
+function wholly(change: Change): Replacement {
+  const before = tokensOf(change.before!)
+  return { change, before, from: 0, to: before.length, now: change.after! }
+}
+
+/** A recipient that went and one that came, where that is how a unit is called otherwise in its assignment: one renamed. */
+function renamedRecipients(changes: readonly Change[]): Change[] {
+  const recipients = changes.filter(({ of }) => of === 'recipient')
+  const renamed = new Map<Change, Change>()
+  for (const unit of changes) {
+    if (unit.of !== 'assignment' || !isWhole(unit)) continue
+    const named = (type: Change['type'], text: string): readonly [Change, string] | undefined => {
+      const found = recipients.find((it) => it.type === type && startsAs((type === 'removed' ? it.before : it.after)!, text))
+      return found && [found, (type === 'removed' ? found.before : found.after)!.slice(text.length)]
+    }
+    const [went, came] = [named('removed', unit.before!), named('added', unit.after!)]
+    if (!went || !came || went[1] !== came[1]) continue
+    renamed.set(went[0], went[0])
+    renamed.set(came[0], {
+      ...came[0],
+      type: 'changed',
+      before: unit.before,
+      after: unit.after,
+      beforeAt: went[0].beforeAt,
+      subject: came[0].subject,
+    })
+  }
+  return changes.flatMap((change) => {
+    const now = renamed.get(change)
+    return now === undefined ? [change] : now === change ? [] : [now]
+  })
+}
+
+/** `Văn phòng Sở (để thực hiện)` is the recipient `Văn phòng Sở`. */
+const startsAs = (recipient: string, name: string): boolean =>
+  recipient.startsWith(name) && /^(?: \(|$)/u.test(recipient.slice(name.length))
+
 /** The replacement a change comes to, once for each time it was made there; none where something else changed as well. */
 function replacementIn(change: Change): Replacement[] {
-  const { type, of, before, after } = change
-  if (type !== 'changed' || !TEXTS.has(of) || before === null || after === null) return []
+  const { type, of, before, after, internal } = change
+  // What no reader sees must not take along what one does.
+  if (internal || type !== 'changed' || !TEXTS.has(of) || before === null || after === null) return []
   const [old, now] = [tokensOf(before), tokensOf(after)]
   const stretches = stretchesOf(old, now)
   const found: Replacement[] = []

@@ -13,6 +13,8 @@ interface ComparedRow {
   readonly index: number
   readonly content: string
   readonly text: string
+  /** Without the count that stands before it. */
+  readonly uncounted: string
   /** With its marks, for a row of which only those changed. */
   readonly marked: string
   /** With its merged cells as they are written, for a row of which only those changed. */
@@ -46,6 +48,7 @@ const rowsOf = ({ table, at }: TextUnit, counted: boolean): ComparedRow[] => {
       index,
       content: contents[index]!,
       text,
+      uncounted: bare(row, index) === row ? text : rowLine(row.slice(1)),
       marked: readable(withoutMerges(contents[index]!).replaceAll('\u0007', ' | ').replaceAll('\n', ' / ')),
       merged: mergedLine(table!, index),
       words: bagOf(rowLine(bare(row, index))),
@@ -149,8 +152,10 @@ export function tableChanges(old: TextUnit, now: TextUnit, where: Wording): Chan
   )
   const changes: { at: number; change: Change }[] = []
   const put = (type: ChangeType, before: ComparedRow | undefined, after: ComparedRow | undefined, summary: Wording): void => {
+    const recounted = before && after && firstCell(old.table!.rows[before.index]) !== firstCell(now.table!.rows[after.index])
+    const plain = counted && type === 'changed' && recounted ? 'uncounted' : 'text'
     const shown =
-      before && after && sameCells(before, after) ? 'merged' : before && after && sameWords(before, after) ? 'marked' : 'text'
+      before && after && sameCells(before, after) ? 'merged' : before && after && sameWords(before, after) ? 'marked' : plain
     const place = {
       before: before?.[shown] ?? null,
       after: after?.[shown] ?? null,

@@ -140,6 +140,7 @@ export const tell = {
     }
     if (now.kind === 'heading' || now.kind === 'appendix') {
       const name = shortName(now)
+      if (old.text === now.text) return { vi: `đổi tệp của ${name.vi}`, en: `${name.en} stands in another file` }
       return {
         vi: `${name.vi} đổi tên từ ${quoted(old.text)} thành ${quoted(now.text)}`,
         en: `${name.en} renamed from ${quoted(old.text)} to ${quoted(now.text)}`,

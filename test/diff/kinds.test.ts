@@ -71,6 +71,26 @@ describe('a column that counts rows', () => {
     expect(changed(swap).map(({ type }) => type)).toEqual(['moved'])
   })
 
+  it('does not stand in what is told of a row that changed, so that a name replaced in two rows is one change', () => {
+    const row = '| 2 | Đê biển phía Đông | Tháng 4 |\n'
+    const edit = (text: string): string =>
+      text
+        .replace('| 2 | Quốc lộ 8 | Tháng 5', `${row}| 3 | Quốc lộ 9 | Tháng 5`)
+        .replace('| 3 | Quốc lộ 12', '| 4 | Quốc lộ 12')
+        .replace('| 4 | Đường tỉnh', '| 5 | Đường xã')
+    expect(changed(edit).map(({ before, after }) => [before, after])).toEqual([
+      [null, '2 | Đê biển phía Đông | Tháng 4'],
+      ['Quốc lộ 8 | Tháng 5', 'Quốc lộ 9 | Tháng 5'],
+      ['Đường tỉnh | Tháng 7', 'Đường xã | Tháng 7'],
+    ])
+    const renamed = (text: string): string =>
+      text
+        .replace('| 2 | Quốc lộ 8', `${row}| 3 | Tuyến số 8`)
+        .replace('| 3 | Quốc lộ 12', '| 4 | Tuyến số 12')
+        .replace('| 4 | Đường', '| 5 | Đường')
+    expect(said(renamed)[1]).toMatch(/^thay “Quốc lộ” bằng “Tuyến số” ở 02 chỗ: bảng/)
+  })
+
   it('is told once where only the count was mended', () => {
     const wrong = PLAN.replace('| 4 | Đường tỉnh', '| 5 | Đường tỉnh')
     expect(diffPlans(plan(wrong), plan(PLAN)).map(({ summary }) => summary.vi)).toEqual([
@@ -207,6 +227,16 @@ describe('recipients are a set', () => {
       ).map(({ type }) => type),
     ).toEqual(['changed', 'changed'])
   })
+  it('a unit that is called otherwise where it has its duty and where the plan is sent is one change', () => {
+    const duty = 'assignments: [{ unit: Thanh tra Sở, duty: lập đoàn kiểm tra. }]\ndistribution:'
+    const [old, now] = [
+      PLAN.replace('distribution:', duty),
+      PLAN.replace('distribution:', duty).replaceAll('Thanh tra Sở', 'Phòng Pháp chế'),
+    ]
+    expect(diffPlans(plan(old), plan(now)).map(({ summary }) => summary.vi)).toEqual([
+      'thay “Thanh tra Sở” bằng “Phòng Pháp chế” ở 02 chỗ: phân công “Phòng Pháp chế”: đơn vị, nơi nhận “Phòng Pháp chế”',
+    ])
+  })
   it('what one group is sent for is one change', () => {
     expect(said((text) => text.replace('purpose: để báo cáo', 'purpose: để biết'))).toHaveLength(1)
   })
@@ -280,6 +310,20 @@ it.each([
   ['“Danh sách, đầu mối”, I', 'phụ lục “Danh sách, đầu mối”, mục I'],
   ['Phụ lục, [^2]', 'Phụ lục, chú thích 2'],
 ])('the place %j is called %j', (path, words) => expect(whereOf(path).vi).toBe(words))
+
+it('the file of an appendix is the program’s, and so is where a reference finds it', () => {
+  const text = PLAN.replace('archive:', 'appendices: [{ file: pl-1.md, title: Danh sách }]\narchive:').replace(
+    'lập đoàn',
+    'lập đoàn theo :appendix[pl-1.md]',
+  )
+  const open = (name: string) => ({ path: name, content: 'Tổ một.\n' })
+  const read = (content: string) => readPlan({ path: 'x.md', content }, { open }).value!
+  const changes = diffPlans(read(text), read(text.replaceAll('pl-1.md', 'phu-luc.md')))
+  expect(changes.map(({ summary, internal }) => [summary.vi, internal])).toEqual([
+    ['đổi cách trình bày hoặc chỗ dẫn trong 01 đoạn tại mục I.2', true],
+    ['đổi tệp của Phụ lục', true],
+  ])
+})
 
 it('what is placed has its words in a comparison, and no directive', () => {
   const rows = comparisonRows(
