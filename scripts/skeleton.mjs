@@ -1,6 +1,6 @@
 /**
- * Writes `src/render/wml/skeleton.ts`: the parts of a Word file that are the same for every plan, made by `docx` once and for all. `npm
- * run generate` runs it; a test holds the file against what `docx` gives.
+ * Writes `src/render/wml/skeleton.ts`: the parts of a Word file that are the same for every plan, made by `docx` once and for all, and those
+ * that most plans have, made by the renderer of these. `npm run generate` runs it; tests hold the file against what either gives.
  */
 import { build } from 'esbuild'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,22 +9,25 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
-const outfile = join(folder, 'skeleton.mjs')
-await build({
-  entryPoints: ['src/render/skeleton/skeleton.ts'],
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  logLevel: 'error',
-})
-const { same, styles, frames } = (await import(pathToFileURL(outfile).href)).skeleton()
-rmSync(folder, { recursive: true })
+
+async function load(entry) {
+  const outfile = join(folder, `${entry}.mjs`)
+  await build({
+    entryPoints: [`src/render/skeleton/${entry}.ts`],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  })
+  return import(pathToFileURL(outfile).href)
+}
 
 const literal = (value) => JSON.stringify(value, null, 2)
-writeFileSync(
-  'src/render/wml/skeleton.ts',
-  `/* Generated from render/skeleton/skeleton.ts; run npm run generate. */
+const write = ({ same, styles, frames }, usual) =>
+  writeFileSync(
+    'src/render/wml/skeleton.ts',
+    `/* Generated from render/skeleton/; run npm run generate. */
 
 interface SkeletonPart {
   readonly xml: string
@@ -40,7 +43,15 @@ export const STYLES: Readonly<Record<13 | 14, SkeletonPart>> = ${literal(styles)
 
 /** What stands before and behind what a plan puts into a part. */
 export const FRAMES: Readonly<Record<${Object.keys(frames)
-    .map((name) => `'${name}'`)
-    .join(' | ')}, readonly [head: string, tail: string]>> = ${literal(frames)}
+      .map((name) => `'${name}'`)
+      .join(' | ')}, readonly [head: string, tail: string]>> = ${literal(frames)}
+
+/** Parts that are written for every document, and come out the same for most. */
+export const USUAL_PARTS: readonly SkeletonPart[] = ${literal(usual)}
 `,
-)
+  )
+
+const made = (await load('skeleton')).skeleton()
+write(made, [])
+write(made, (await load('usual')).usualParts())
+rmSync(folder, { recursive: true })

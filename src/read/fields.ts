@@ -38,7 +38,7 @@ export function writtenText(
   const text = typeof raw === 'string' ? raw : digits[pointer]
   if (text === undefined) return undefined
   const trace = traces[pointer] ?? putIn(text).trace
-  if (!/^\s|[\r\n\t]|\s$/.test(text)) return { text, trace }
+  if (text.trim() === text && !/[\r\n\t]/.test(text)) return { text, trace }
   const whole = { text: text.replace(/[\r\t]/g, '\n'), trace }
   const from = text.length - text.trimStart().length
   return onOneLine(sliceText(whole, from, Math.max(from, text.trimEnd().length)))

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Picture } from '../../src/model/image.ts'
-import { FRAMES, SAME_PARTS, STYLES } from '../../src/render/wml/skeleton.ts'
+import { FRAMES, SAME_PARTS, STYLES, USUAL_PARTS } from '../../src/render/wml/skeleton.ts'
 import { planDocument } from '../../src/render/document.ts'
 import { skeleton } from '../../src/render/skeleton/skeleton.ts'
+import { usualParts } from '../../src/render/skeleton/usual.ts'
 import { partsOf, type WmlDocument } from '../../src/render/wml/package.ts'
 import type { WmlParagraph } from '../../src/render/wml/paragraph.ts'
 import type { WmlRun } from '../../src/render/wml/run.ts'
@@ -25,6 +26,12 @@ function expectSame(document: WmlDocument): void {
 
 it('the skeleton is what `docx` makes; if not: npm run generate', () => {
   expect({ same: SAME_PARTS, styles: STYLES, frames: FRAMES }).toEqual(skeleton())
+})
+
+it('the usual parts are what is written for plans; if not: npm run generate', () => {
+  expect(USUAL_PARTS).toEqual(usualParts())
+  const written = PLANS.map((path) => [...readableParts(partsOf(planDocument(realPlan(path).plan))).values()])
+  for (const { xml } of USUAL_PARTS) expect(written.filter((parts) => parts.includes(xml)).length).toBeGreaterThanOrEqual(3)
 })
 
 describe('plans', () => {

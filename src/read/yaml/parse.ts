@@ -70,10 +70,12 @@ function parse({ text, lexemes }: Lexed): Round {
 }
 
 /** What the library's parser makes of what its lexer made. */
-function* syntaxOf(lexemes: readonly string[]): Generator<CST.Token> {
+function syntaxOf(lexemes: readonly string[]): CST.Token[] {
   const parser = new Parser()
-  for (const lexeme of lexemes) yield* parser.next(lexeme)
-  yield* parser.end()
+  const tokens: CST.Token[] = []
+  for (const lexeme of lexemes) for (const token of parser.next(lexeme)) tokens.push(token)
+  for (const token of parser.end()) tokens.push(token)
+  return tokens
 }
 
 /** Goes over a text sign by sign, in time that grows with its length; the library is given nothing beyond the limits. */

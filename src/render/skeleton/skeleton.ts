@@ -22,12 +22,12 @@ const SEPARATOR_MARK =
   /<w:r><w:rPr><w:rStyle w:val="\w+"\/><\/w:rPr><w:(?:footnote|endnote)Ref\/><\/w:r>(?=<w:r><w:(?:s|continuationS)eparator\/>)/g
 
 /** A part, and how it is packed, its bytes in base64; small ones are not deflated. */
-interface SkeletonPart {
+export interface SkeletonPart {
   readonly xml: string
   readonly packed?: { readonly deflated: string; readonly crc: number }
 }
 
-function packed(xml: string): SkeletonPart {
+export function packed(xml: string): SkeletonPart {
   const part = deflatedPart(new TextEncoder().encode(xml))
   return { xml, ...(part && { packed: { deflated: btoa(String.fromCharCode(...part.deflated)), crc: part.crc } }) }
 }

@@ -1,6 +1,6 @@
 import type { SizeSet } from '../../decree/layout.ts'
 import { pack, type DeflatedPart } from '../../ooxml/pack.ts'
-import { FRAMES, SAME_PARTS, STYLES } from './skeleton.ts'
+import { FRAMES, SAME_PARTS, STYLES, USUAL_PARTS } from './skeleton.ts'
 import { escaped } from './escape.ts'
 import { paragraphXml, type WmlParagraph } from './paragraph.ts'
 import { PartCounts } from './part.ts'
@@ -49,10 +49,10 @@ export function partsOf(document: WmlDocument, { bookmarks = false } = {}): Map<
   const headers = sections.flatMap(({ header, firstHeader }) => (firstHeader ? [header, firstHeader] : [header]))
   for (const [index, blocks] of headers.entries()) {
     const counts = new PartCounts()
-    parts.set(`word/header${index + 1}.xml`, encoded(framed(FRAMES.header, blocksXml(blocks, counts))))
-    parts.set(`word/_rels/header${index + 1}.xml.rels`, encoded(linksXml(counts)))
+    parts.set(`word/header${index + 1}.xml`, usual(framed(FRAMES.header, blocksXml(blocks, counts))))
+    parts.set(`word/_rels/header${index + 1}.xml.rels`, usual(linksXml(counts)))
   }
-  parts.set('[Content_Types].xml', encoded(framed(FRAMES.types, headers.map((_, index) => headerType(index + 1)).join(''))))
+  parts.set('[Content_Types].xml', usual(framed(FRAMES.types, headers.map((_, index) => headerType(index + 1)).join(''))))
 
   const headerIds = headers.map((_, index) => `rId${FIRST_HEADER + index}`)
   const { xml, counts } = bodyOf(sections, headerIds, bookmarks)
@@ -61,8 +61,8 @@ export function partsOf(document: WmlDocument, { bookmarks = false } = {}): Map<
   for (const { picture, target } of counts.pictures) parts.set(`word/${target}`, picture.content)
 
   const notes = new PartCounts()
-  parts.set('word/footnotes.xml', encoded(framed(FRAMES.footnotes, footnotes.map((note) => footnoteXml(note, notes)).join(''))))
-  parts.set('word/_rels/footnotes.xml.rels', encoded(linksXml(notes)))
+  parts.set('word/footnotes.xml', usual(framed(FRAMES.footnotes, footnotes.map((note) => footnoteXml(note, notes)).join(''))))
+  parts.set('word/_rels/footnotes.xml.rels', usual(linksXml(notes)))
 
   parts.set('docProps/core.xml', encoded(framed(FRAMES.core, propertiesXml(document.properties))))
   parts.set('docProps/custom.xml', encoded(customXml(document.custom ?? [])))
@@ -177,6 +177,14 @@ function bytesOf(part: SkeletonPart): Uint8Array {
   if (part.packed)
     packed.set(made, { ...part.packed, deflated: Uint8Array.from(atob(part.packed.deflated), (sign) => sign.charCodeAt(0)) })
   return made
+}
+
+const USUAL = new Map(USUAL_PARTS.map((part) => [part.xml, part]))
+
+/** The bytes of a part that most documents have as it is. */
+function usual(xml: string): Uint8Array {
+  const part = USUAL.get(xml)
+  return part ? bytesOf(part) : encoded(xml)
 }
 
 /** A document's bytes; see `partsOf`. */
