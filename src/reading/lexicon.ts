@@ -1,9 +1,10 @@
 import { COMPOUNDS } from '../language/data/compounds.ts'
+import { CORE_TERMS } from '../language/data/core-terms.ts'
 import { EVERYDAY_TERMS } from '../language/data/everyday-terms.ts'
 import { FIXED_TERMS } from '../language/data/fixed-terms.ts'
 import { OFFICE_WORDS } from '../language/data/office-words.ts'
 import { REAL_PAIRS } from '../language/data/real-pairs.ts'
-import { FUNCTION_WORDS } from '../language/data/small-words.ts'
+import { BESIDE_ANYTHING, FUNCTION_WORDS } from '../language/data/small-words.ts'
 import { ALSO_LONE, FOUND_EVERYWHERE, LONE_SYLLABLES } from '../language/data/syllables-alone.ts'
 import { soundOf } from '../language/sounds.ts'
 import { toned } from '../language/tones.ts'
@@ -39,11 +40,17 @@ export interface Lexicon {
   /** Every pair, `phát triển`, as keys; those that are a whole term. */
   readonly known: Pairs
   readonly whole: Pairs
+  /** The terms that need no syllable which is none by itself to be told. */
+  readonly core: Pairs
+  /** These and the firm ones with their syllables the wrong way round. */
+  readonly swapped: Pairs
   /** Every syllable of a term, as its key. */
   readonly syllables: ReadonlySet<string>
   /** Every syllable that is a word by itself; those that stand beside anything. */
   readonly lone: ReadonlySet<string>
   readonly everywhere: ReadonlySet<string>
+  /** Every syllable that joins, and so is meant beside any other. */
+  readonly joining: ReadonlySet<string>
   /** True for a syllable that is no word without a term. */
   readonly bound: (key: string) => boolean
 }
@@ -62,7 +69,7 @@ function syllableOf(text: string): TermSyllable {
 
 function readLexicon(): Lexicon {
   const pairs = new Map<string, Map<string, TermPair[]>>()
-  const [known, whole] = [new Pairs(), new Pairs()]
+  const [known, whole, core, swapped] = [new Pairs(), new Pairs(), new Pairs(), new Pairs()]
   const [lone, everywhere] = [new Set(LONE_SYLLABLES.map(keyed)), new Set(FOUND_EVERYWHERE.map(keyed))]
   const syllables = new Set([...FUNCTION_WORDS, ...EVERY_TIME].map(keyed))
   const fixed = new Set(FIXED_TERMS.map((it) => it.term))
@@ -77,6 +84,7 @@ function readLexicon(): Lexicon {
       // Only whole terms of two syllables are looked for: a part of a longer one says too little.
       if (words.length !== 2) continue
       whole.add(one.key, two.key)
+      if (hold !== 'loose') swapped.add(two.key, one.key)
       const [first, second] = [soundOf(one.letters), soundOf(two.letters)]
       const behind = pairs.get(first) ?? new Map<string, TermPair[]>()
       pairs.set(first, behind)
@@ -86,11 +94,16 @@ function readLexicon(): Lexicon {
         behind.set(second, [...same, [one, two, hold]])
     }
   }
+  for (const [first, second] of CORE_TERMS.map((term) => term.split(' ').map(keyed))) {
+    core.add(first!, second!)
+    swapped.add(second!, first!)
+  }
   for (const pair of REAL_PAIRS) {
     const [first, second] = pair.split(' ').map(keyed) as [string, string]
     known.add(first, second)
     syllables.add(first).add(second)
   }
   const words = new Set([...lone, ...everywhere, ...[...FUNCTION_WORDS, ...ALSO_LONE].map(keyed)])
-  return { pairs, known, whole, syllables, lone, everywhere, bound: (key) => !words.has(key) }
+  const joining = new Set([...FUNCTION_WORDS, ...BESIDE_ANYTHING].map(keyed))
+  return { pairs, known, whole, core, swapped, joining, syllables, lone, everywhere, bound: (key) => !words.has(key) }
 }

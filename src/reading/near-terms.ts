@@ -4,6 +4,7 @@ import { inCaseOf, isOwnTerm, type FoundSlip } from './find-slips.ts'
 import { knownSlips } from './known-slips.ts'
 import { lexicon, type Hold, type Seconds, type TermPair, type TermSyllable } from './lexicon.ts'
 import { once } from './once.ts'
+import type { Pairs } from './pairs.ts'
 import { isQuoted } from './scan.ts'
 import { pairsWhere } from './vocabulary.ts'
 import { follows, type Form, type Word } from './words.ts'
@@ -18,6 +19,32 @@ interface Meant {
 interface Begun {
   readonly seconds: Seconds
   readonly behind: ReadonlySet<string> | undefined
+}
+
+/** Two syllables that are no term, but one the wrong way round: `hợp phối`. */
+function* swappedTerms(manuscript: Manuscript): Generator<FoundSlip> {
+  const { swapped, known, joining, bound } = lexicon()
+  const begins = ({ key }: Form): ReadonlySet<string> | undefined => (joining.has(key) ? undefined : swapped.behind(key))
+  const isSwapped = (firsts: ReadonlySet<string>, first: Form, second: Form): boolean =>
+    firsts.has(second.key) && !known.has(first.key, second.key) && (bound(first.key) || bound(second.key))
+  for (const { unit, words, at } of pairsWhere(manuscript, begins, isSwapped)) {
+    const [first, second] = [words[at]!, words[at + 1]!]
+    if (!follows(second) || !isPlain(first, at === 0) || second.text !== second.text.toLowerCase()) continue
+    if (joining.has(second.key) || belongsElsewhere(words, at, known)) continue
+    if (isQuoted(unit, first.start) || isOwnTerm(manuscript, unit, first.start, second.end)) continue
+    const found = unit.text.slice(first.start, second.end)
+    const right = inCaseOf(found, `${second.text} ${first.text.toLowerCase()}`)
+    yield { unit, start: first.start, end: second.end, found, right }
+  }
+}
+
+/** True where one of two syllables makes a term with what stands on its other side. */
+function belongsElsewhere(words: readonly Word[], at: number, terms: Pairs): boolean {
+  const [before, first, second, next] = [words[at - 1], words[at]!, words[at + 1]!, words[at + 2]]
+  return (
+    (before !== undefined && follows(first) && terms.has(before.key, first.key)) ||
+    (next !== undefined && follows(next) && terms.has(second.key, next.key))
+  )
 }
 
 /** Two syllables that are no term, of which one has the tone, a hat or a consonant of another: `động viện`, `xuất sác`, `sử lý`. */
@@ -40,15 +67,12 @@ export const nearTerms = once((manuscript: Manuscript): readonly FoundSlip[] => 
   const found: FoundSlip[] = []
   for (const { unit, words, at } of pairsWhere(manuscript, begunBy, isSlip)) {
     const [first, second] = [words[at]!, words[at + 1]!]
-    const before = at > 0 && follows(first) ? words[at - 1] : undefined
-    const next = words[at + 2] && follows(words[at + 2]!) ? words[at + 2] : undefined
     if (!follows(second) || !isPlain(first, at === 0) || second.text !== second.text.toLowerCase()) continue
     const { pair, sure } = meant(begunBy(first.form)!, first.form, second.form)!
     // A syllable that makes a term with its other neighbour belongs there: `đơn vị phạm lỗi`. A part of a longer one says nothing.
-    const terms = sure ? whole : known
-    if ((before && terms.has(before.key, first.key)) || (next && terms.has(second.key, next.key))) continue
-    // Where both could be meant, one of them has to be no word without a term.
-    if (!bound(first.key) && !bound(second.key)) continue
+    if (belongsElsewhere(words, at, sure ? whole : known)) continue
+    // Where both could be meant, one of them has to be no word without a term, or the term one of those that are everywhere.
+    if (!bound(first.key) && !bound(second.key) && !isCore(pair, first.form, second.form)) continue
     if (isQuoted(unit, first.start) || isOwnTerm(manuscript, unit, first.start, second.end)) continue
     if (told.some((slip) => slip.unit === unit && slip.start < second.end && slip.end > first.start)) continue
     const text = unit.text.slice(first.start, second.end)
@@ -61,7 +85,7 @@ export const nearTerms = once((manuscript: Manuscript): readonly FoundSlip[] => 
       right: inCaseOf(text, `${one.text} ${two.text}`),
     })
   }
-  return found
+  return [...found, ...swappedTerms(manuscript)]
 })
 
 /** In how many ways a syllable differs from the one of a term: each counts that a finger or an ear can miss. */
@@ -77,6 +101,13 @@ function isOdd(meant: TermSyllable, { key, letters }: Form, hold: Hold): boolean
   const { syllables, everywhere } = lexicon()
   if (hold === 'loose' && everywhere.has(key)) return false
   return meant.letters === letters ? hold !== 'fixed' : !syllables.has(key)
+}
+
+/** True for a term that is everywhere, where what stands in its place joins nothing. */
+function isCore([one, two]: TermPair, first: Form, second: Form): boolean {
+  const { core, joining } = lexicon()
+  const odd = one.key === first.key ? second : first
+  return core.has(one.key, two.key) && !joining.has(odd.key)
 }
 
 const isPlain = ({ text, gap }: Word, first: boolean): boolean =>

@@ -307,3 +307,32 @@ export const WHAT_NUMBERED_THINGS_ARE_FOR: readonly string[] = [
   "kết thúc",
   "tiếp nhận",
 ]
+
+/** Words that stand beside any other, and are no slip there, as those that join. */
+export const BESIDE_ANYTHING: readonly string[] = [
+  "chỉ",
+  "chúng",
+  "chưa",
+  "có",
+  "của",
+  "đây",
+  "đó",
+  "đối",
+  "không",
+  "mỗi",
+  "một",
+  "nào",
+  "nay",
+  "nơi",
+  "qua",
+  "ra",
+  "rất",
+  "sau",
+  "tại",
+  "theo",
+  "trên",
+  "trong",
+  "trước",
+  "về",
+  "vì",
+]
