@@ -6,7 +6,7 @@ import { appendixHeading } from '../model/appendix.ts'
 import type { Appendix } from '../model/plan.ts'
 import { formsIn, formsOf } from './forms.ts'
 import { bodyOf, type PlacedBlock } from './body.ts'
-import { taskTable } from './data-tables.ts'
+import { withTaskTable } from './data-tables.ts'
 import type { Footnoted } from './footnotes.ts'
 import type { FootnoteTexts } from './notes.ts'
 import type { Pictures } from './pictures.ts'
@@ -84,7 +84,7 @@ export function noteBelow(
   return { below: first.blocks, annexes: others }
 }
 
-/** Phụ lục: what stands behind the closing, each with a file of its own beside the plan’s, whose text is `plan`. */
+/** Phụ lục: what stands behind the closing, each with a file of its own beside the plan’s, whose text is `plan`; and that text again, as far as an annex tells of it. */
 export function annexesOf(
   annexes: WordElements['annexes'],
   sections: readonly Section[],
@@ -95,10 +95,10 @@ export function annexesOf(
   pictures: Pictures,
   notes: FootnoteTexts,
   plan: readonly PlacedBlock[],
-): AnnexInWord[] {
+): { readonly annexes: AnnexInWord[]; readonly plan: readonly PlacedBlock[] } {
   const found = formsOf(annexes)
-  // Data is placed once.
-  let unplaced = plan.some(({ block }) => block.type === 'data' && block.of === 'tasks') ? [] : plan
+  let text = plan
+  let isPlaced = plan.some(({ block }) => block.type === 'data' && block.of === 'tasks')
   const made = found.map((annex, index) => {
     const { heading, title, link, section, blocks, contentFrom } = annex
     const first = heading ?? title[0] ?? blocks[0]!.lines[0]
@@ -126,8 +126,11 @@ export function annexesOf(
     }
     const content = blocks.slice(contentFrom)
     const own = bodyOf(textPieces(content, sections, spacing, notes), typed, pictures, notes, formsIn(annex))
-    const placed = taskTable(own.placed, unplaced)
-    if (placed !== own.placed) unplaced = []
+    // Data is placed once.
+    const told = isPlaced ? { placed: own.placed, text } : withTaskTable(own.placed, text)
+    const { placed } = told
+    isPlaced ||= placed !== own.placed
+    text = told.text
     const { blocks: body, footnotes } = footnoted.of(placed.map(({ block }) => block))
     return {
       placed,
@@ -144,5 +147,5 @@ export function annexesOf(
     }
   })
   const appendices = plainly(made.map(({ appendix }) => appendix))
-  return made.map((annex, index) => ({ ...annex, appendix: appendices[index]! }))
+  return { annexes: made.map((annex, index) => ({ ...annex, appendix: appendices[index]! })), plan: text }
 }

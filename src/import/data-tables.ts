@@ -103,9 +103,9 @@ function taskTables({ rows: [head] }: Table): DataBlock[] {
   }))
 }
 
-/** Titles of sections that are printed in capitals, in the letters that a row of a table has above the tasks of a section. */
-export function titlesAsInTables(placed: readonly PlacedBlock[]): readonly PlacedBlock[] {
-  const rows = placed.flatMap(({ block }) => (isBare(block) ? block.rows : []))
+/** Titles of sections that are printed in capitals, in the letters that a row of a table among `tables` has above the tasks of a section. */
+export function titlesAsInTables(placed: readonly PlacedBlock[], tables = placed): readonly PlacedBlock[] {
+  const rows = tables.flatMap(({ block }) => (isBare(block) ? block.rows : []))
   const titles = new Map(
     rows.flatMap(([count, title]) =>
       count && title && title.colspan && /^[IVXLC]+$/.test(plainText(count.text))
@@ -113,13 +113,13 @@ export function titlesAsInTables(placed: readonly PlacedBlock[]): readonly Place
         : [],
     ),
   )
-  return titles.size === 0
-    ? placed
-    : placed.map((it): PlacedBlock => {
-        const { block } = it
-        const title = block.type === 'heading' && block.level === 1 ? titles.get(plainText(block.text)) : undefined
-        return title === undefined || block.type !== 'heading' ? it : { ...it, block: { ...block, text: inlineText(title) } }
-      })
+  if (titles.size === 0) return placed
+  return placed.map((it): PlacedBlock => {
+    const { block } = it
+    if (block.type !== 'heading' || block.level !== 1 || block.text.some(({ type }) => type === 'footnote')) return it
+    const title = titles.get(plainText(block.text))
+    return title === undefined ? it : { ...it, block: { ...block, text: inlineText(title) } }
+  })
 }
 
 const capitals = (text: readonly Inline[]): string => plainText(text).toUpperCase()
@@ -141,4 +141,14 @@ export function taskTable(placed: readonly PlacedBlock[], text: readonly PlacedB
     if (directive) return placed.with(index, { block: directive, at })
   }
   return placed
+}
+
+/** A body whose first table prints the tasks of the plan's text, with `::tasks` in its place, and that text, its titles in the letters of the table's rows. */
+export function withTaskTable(
+  placed: readonly PlacedBlock[],
+  text: readonly PlacedBlock[],
+): { readonly placed: readonly PlacedBlock[]; readonly text: readonly PlacedBlock[] } {
+  const titled = titlesAsInTables(text, placed)
+  const found = taskTable(placed, titled)
+  return found === placed ? { placed, text } : { placed: found, text: titled }
 }

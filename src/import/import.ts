@@ -155,15 +155,25 @@ function attempt(
   const issued = issuedWith(link, note, { ...head, year }, notes)
   const { bases, lines, rest } = basesOf(below, notes)
   const own = bodyOf(withoutEndMark(rest), typed, pictures, notes)
-  const { placed, assignments, phases, targets } = stated(own.placed)
+  const { placed: data, assignments, phases, targets } = stated(own.placed)
   for (const [index, target] of targets.entries()) notes.field(`/targets/${index}`, target, null)
   for (const [index, phase] of phases.entries()) notes.field(`/phases/${index}`, phase, null)
   for (const [index, assignment] of assignments.entries()) notes.field(`/assignments/${index}`, assignment, null)
+  const { annexes, plan: placed } = annexesOf(
+    [...forms, ...behind],
+    document.sections,
+    id,
+    typed,
+    spacing,
+    footnoted,
+    pictures,
+    notes,
+    data,
+  )
   const { blocks: body, footnotes } = footnoted.of(
     placed.map(({ block }) => block),
     [titleText ?? [], issued.note ?? [], ...bases.map(({ text, subjectText }) => text ?? subjectText ?? [])],
   )
-  const annexes = annexesOf([...forms, ...behind], document.sections, id, typed, spacing, footnoted, pictures, notes, placed)
   const { braces, ...closing } = closingOf(elements, writings, notes)
   const found: Plan = {
     kind,

@@ -73,7 +73,8 @@ function fieldsOf(item: Item): { readonly field: TaskField; readonly text: strin
   if (!TASK_FIELDS.some((field) => FIELD_LABELS[field].test(text))) return []
   return text.split(BETWEEN).map((piece) => {
     const field = TASK_FIELDS.find((name) => FIELD_LABELS[name].test(piece))!
-    return { field, text: piece.replace(FIELD_LABELS[field], '') }
+    // The mark at the end of the plan's text is none of the task's.
+    return { field, text: piece.replace(FIELD_LABELS[field], '').replace(/\.\/\.$/, '.') }
   })
 }
 

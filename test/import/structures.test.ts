@@ -124,11 +124,12 @@ describe('data', () => {
     ])
   })
 
+  const FRONT =
+    'schema: kehoach/v1\nkind: general\nid: k\nyear: 2026\nissuer: { name: Sở Tư pháp }\nnumber: { value: null, symbol: KH-STP }\nplace: Lào Cai\ndate: 2026-03-05\ntitle: Công tác năm 2026\ndistribution: [{ to: Các phòng }]\narchive: { units: [VT] }\nsignature: { position: Giám đốc, name: An }\n'
+
   /** A plan that is built and imported, and what comes back of its data. */
   const back = (front: string, body: string) => {
-    const head =
-      'schema: kehoach/v1\nkind: general\nid: k\nyear: 2026\nissuer: { name: Sở Tư pháp }\nnumber: { value: null, symbol: KH-STP }\nplace: Lào Cai\ndate: 2026-03-05\ntitle: Công tác năm 2026\ndistribution: [{ to: Các phòng }]\narchive: { units: [VT] }\nsignature: { position: Giám đốc, name: An }\n'
-    const { plan } = readPlan({ path: 'k.md', content: `---\n${head}${front}---\n\n${body}` }).value!
+    const { plan } = readPlan({ path: 'k.md', content: `---\n${FRONT}${front}---\n\n${body}` }).value!
     const content = renderDocx(plan).value
     const found = importDocx({ path: 'k.docx', content }).value!
     const file = { path: 'k.docx', content: renderDocx(found.plan).value }
@@ -164,6 +165,22 @@ describe('data', () => {
     expect(back('', tasks.replace('as=table', 'as=table columns="lead result" groups=true'))).toContain(
       '\n::tasks{as=table groups=true columns="lead result"}\n',
     )
+  })
+
+  it('is the tasks of a table in an annex, below rows whose titles the text has in capitals', () => {
+    const annex = 'appendices: [{ file: a.md, title: DANH MỤC }]\n'
+    const task = (section: string, name: string, unit: string): string =>
+      `# ${section}\n\n## ${name}\n\n- Đơn vị chủ trì: ${unit}.\n- Kết quả đạt được: báo cáo.\n`
+    const body = `${task('Cải cách thể chế', 'Rà soát', 'Văn phòng')}\n${task('Xã hội số', 'Số hóa', 'Thanh tra')}`
+    const open = (path: string) => ({ path, content: '::tasks{as=table groups=true}\n' })
+    const content = renderDocx(
+      readPlan({ path: 'k.md', content: `---\n${FRONT}${annex}---\n\n${body}` }, { open }).value!.plan,
+    ).value
+    const found = importDocx({ path: 'k.docx', content }).value!
+    expect(found.appendices.map(({ text }) => text.trim())).toEqual(['::tasks{as=table groups=true}'])
+    expect(found.text).toContain('# Cải cách thể chế\n')
+    const again = { path: 'k.docx', content: renderDocx(found.plan).value }
+    expect(documentText(again).value).toBe(documentText({ path: 'k.docx', content }).value)
   })
 
   it.each([
