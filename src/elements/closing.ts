@@ -33,7 +33,7 @@ const HOLDS_AUTHORITY = /(?:^|\s)(?:T[MLU/\s]|K[T/\s]|Q[./,:\s])/
 const isClosing = <L extends Line<L>>(line: L): boolean => {
   const text = line.text.trim()
   if (text === '') return false
-  if (isLabelLine(text.length > LONGEST ? text : plain(text))) return true
+  if (/^n/i.test(text) && isLabelLine(text.length > LONGEST ? text : plain(text))) return true
   return (
     text.length <= LONGEST &&
     HOLDS_AUTHORITY.test(text) &&

@@ -44,7 +44,7 @@ export function fold(text: string): string {
 /** `fold` with its blanks closed up. */
 export const folded = (text: string): string =>
   fold(text)
-    .replace(/[ \t]+/g, ' ')
+    .replace(/[ \t]{2,}|\t/g, ' ')
     .trim()
 
 const SPACED = latin(/^\s*(?:\p{L}[ \u00a0]+){4,}\p{L}[\s.:]*$/u)

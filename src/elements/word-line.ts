@@ -37,6 +37,7 @@ export class WordLine implements Line<WordLine>, Look {
   readonly runs: readonly Run[]
   readonly column: WordColumn
   readonly shared: boolean
+  #capitals: boolean | undefined
 
   constructor(paragraph: WordParagraph, text: string, runs: readonly Run[], column: WordColumn, shared = false) {
     this.paragraph = paragraph
@@ -64,10 +65,9 @@ export class WordLine implements Line<WordLine>, Look {
   }
 
   get capitals(): boolean {
-    const shown = withoutBlanks(
-      this.runs.map(({ text, format }) => (format.caps ? text.toUpperCase() : text)).join('') || this.text,
-    )
-    return isUpperCase(shown)
+    return (this.#capitals ??= isUpperCase(
+      withoutBlanks(this.runs.map(({ text, format }) => (format.caps ? text.toUpperCase() : text)).join('') || this.text),
+    ))
   }
 
   get align(): Look['align'] {
@@ -86,6 +86,7 @@ export class WordLine implements Line<WordLine>, Look {
     const cut = this.text.slice(from, to)
     const start = from + (cut.length - cut.trimStart().length)
     const end = start + cut.trim().length
+    if (start === 0 && end === this.text.length) return this
     let at = 0
     const runs = this.runs.flatMap((run) => {
       const piece = run.text.slice(Math.max(0, start - at), Math.max(0, end - at))
@@ -116,7 +117,9 @@ export const linesOf = (paragraph: WordParagraph, column: WordColumn): readonly 
 
 /** A paragraph that is a line as it stands. */
 const isOneLine = ({ label, text, runs }: WordParagraph): boolean =>
-  label === '' && !text.includes('\n') && runs.every((run) => run.text === run.text.normalize('NFC'))
+  label === '' && !text.includes('\n') && (isComposed(text) || runs.every((run) => isComposed(run.text)))
+
+const isComposed = (text: string): boolean => text === text.normalize('NFC')
 
 function splitLines(paragraph: WordParagraph, column: WordColumn): WordLine[] {
   const label = paragraph.label === '' ? [] : [{ text: paragraph.label, format: paragraph.runs[0]?.format ?? paragraph.mark }]
@@ -138,12 +141,12 @@ function splitLines(paragraph: WordParagraph, column: WordColumn): WordLine[] {
 
 /** The lines of a paragraph joined to one. */
 export function joinedLine(lines: readonly WordLine[]): WordLine {
-  const [first, ...more] = lines as [WordLine, ...WordLine[]]
+  const [first] = lines as [WordLine]
+  if (lines.length === 1 && first.text === first.text.trim()) return first
   const text = lines
     .map((line) => line.text)
     .join(' ')
     .trim()
-  if (more.length === 0 && text === first.text) return first
   return new WordLine(
     first.paragraph,
     text,

@@ -250,7 +250,7 @@ function tableLook(
     return twipsOf(set?.attributes['w:w']) ?? CELL_MARGIN
   }
   const known = new Map<string, CellLevels>()
-  const chain = [...styles.chain('table', valueOf(properties, 'w:tblStyle'))].reverse()
+  const chain = styles.chain('table', valueOf(properties, 'w:tblStyle'))
   const look = child(properties, 'w:tblLook')?.attributes ?? {}
   const bits = parseInt(look['w:val'] ?? '0', 16)
   const on = (name: string, bit: number): boolean =>

@@ -52,7 +52,7 @@ export function formattingOf(styles: Styles, levels: Levels): Formatting {
     const key = id ?? ''
     let found = styled.get(key)
     if (!found) {
-      found = [...styles.chain('paragraph', id)].reverse().reduce<ParagraphProperties>((sum, { paragraph }) => {
+      found = styles.chain('paragraph', id).reduce<ParagraphProperties>((sum, { paragraph }) => {
         const level = paragraph.number === undefined ? {} : levels(paragraph.number, paragraph.level ?? 0)
         return over(sum, level, paragraph)
       }, {})

@@ -4,7 +4,7 @@ import { children, integer, isElement, valueOf, type Element } from './xml.ts'
 /** What `w:rPr` and `w:pPr` set, level by level, before the levels are put together (ECMA-376 part 1, 17.3.1 and 17.3.2). */
 
 /** Switches that styles flip rather than set (17.7.3). */
-export const TOGGLES = { bold: 'w:b', italic: 'w:i', caps: 'w:caps', smallCaps: 'w:smallCaps', vanish: 'w:vanish' } as const
+const TOGGLES = { bold: 'w:b', italic: 'w:i', caps: 'w:caps', smallCaps: 'w:smallCaps', vanish: 'w:vanish' } as const
 export type Toggle = keyof typeof TOGGLES
 
 /** Formatting of characters as one level sets it. Sizes in half-points. */

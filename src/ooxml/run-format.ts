@@ -1,4 +1,4 @@
-import { NOTHING, TOGGLES, type RunProperties, type Toggle } from './properties.ts'
+import { NOTHING, type RunProperties, type Toggle } from './properties.ts'
 import type { CellLevels, Style, Styles } from './styles.ts'
 
 /** How a stretch of text looks. Size in points. */
@@ -17,17 +17,11 @@ export interface RunFormat extends Readonly<Record<Toggle, boolean>> {
 
 const PLAIN_SIZE = 20
 const PLAIN_FONT = 'Times New Roman'
-const KINDS = Object.keys(TOGGLES) as Toggle[]
-
-/** What the levels below a run's own formatting come to. */
-interface RunLevels {
-  readonly set: Omit<RunProperties, 'toggles'>
-  readonly toggles: Readonly<Record<Toggle, boolean>>
-}
 
 /** What is worked out of the runs of all cells that get the same from their table, or of those outside tables. */
 interface KnownRuns {
-  readonly levels: Map<string, RunLevels>
+  /** What the table gives them. */
+  readonly table: RunProperties
   /** By what they set themselves and their paragraph's style. */
   readonly bySet: Map<string, RunFormat>
   /** Of runs that set nothing themselves, by their paragraph's style. */
@@ -46,20 +40,40 @@ export class RunFormats {
 
   of(direct: RunProperties, paragraphStyle: string | undefined, cell: CellLevels): RunFormat {
     let known = this.#byCell.get(cell)
-    if (!known) this.#byCell.set(cell, (known = { levels: new Map(), bySet: new Map(), byStyle: new Map() }))
+    if (!known) this.#byCell.set(cell, (known = { table: merged(cell), bySet: new Map(), byStyle: new Map() }))
     const plain = direct === NOTHING
     const map = plain ? known.byStyle : known.bySet
     const key = plain ? (paragraphStyle ?? '') : setKey(direct, paragraphStyle)
     let format = map.get(key)
-    if (!format) map.set(key, (format = this.#shared(formatOf(direct, this.#levels(known, paragraphStyle, direct.style, cell)))))
+    if (!format) map.set(key, (format = this.#shared(this.#formatOf(direct, paragraphStyle, known.table))))
     return format
   }
 
-  #levels({ levels }: KnownRuns, paragraph: string | undefined, character: string | undefined, cell: CellLevels): RunLevels {
-    const key = `${paragraph ?? ''}\n${character ?? ''}`
-    let known = levels.get(key)
-    if (!known) levels.set(key, (known = runLevels(this.#styles, paragraph, character, cell)))
-    return known
+  #formatOf(direct: RunProperties, paragraphStyle: string | undefined, table: RunProperties): RunFormat {
+    const { defaults, chain } = this.#styles
+    const paragraph = merged(chain('paragraph', paragraphStyle))
+    const character = merged(chain('character', direct.style))
+    // Bold in a paragraph's style and bold again in the characters' is regular (17.7.3).
+    const isOn = (toggle: Toggle): boolean =>
+      direct.toggles[toggle] ??
+      (defaults.run.toggles[toggle] === true ||
+        [table, paragraph, character].filter(({ toggles }) => toggles[toggle] === true).length % 2 === 1)
+    const set = { ...defaults.run, ...table, ...paragraph, ...character, ...direct }
+    return {
+      bold: isOn('bold'),
+      italic: isOn('italic'),
+      caps: isOn('caps'),
+      smallCaps: isOn('smallCaps'),
+      vanish: isOn('vanish'),
+      ascii: set.ascii ?? PLAIN_FONT,
+      hAnsi: set.hAnsi ?? PLAIN_FONT,
+      size: (set.size ?? PLAIN_SIZE) / 2,
+      color: set.color ?? 'auto',
+      underline: set.underline ?? false,
+      strike: set.strike ?? false,
+      marked: set.marked ?? false,
+      scale: set.scale ?? 100,
+    }
   }
 
   #shared(format: RunFormat): RunFormat {
@@ -78,38 +92,10 @@ function setKey(direct: RunProperties, paragraphStyle: string | undefined): stri
   return `${paragraphStyle}\n${style}\n${ascii}\n${hAnsi}\n${color}\n${size} ${scale} ${underline} ${strike} ${marked} ${bold} ${italic} ${caps} ${smallCaps} ${vanish}`
 }
 
-function formatOf(direct: RunProperties, { set, toggles }: RunLevels): RunFormat {
-  const own = direct.toggles
-  return {
-    bold: own.bold ?? toggles.bold,
-    italic: own.italic ?? toggles.italic,
-    caps: own.caps ?? toggles.caps,
-    smallCaps: own.smallCaps ?? toggles.smallCaps,
-    vanish: own.vanish ?? toggles.vanish,
-    ascii: direct.ascii ?? set.ascii ?? PLAIN_FONT,
-    hAnsi: direct.hAnsi ?? set.hAnsi ?? PLAIN_FONT,
-    size: (direct.size ?? set.size ?? PLAIN_SIZE) / 2,
-    color: direct.color ?? set.color ?? 'auto',
-    underline: direct.underline ?? set.underline ?? false,
-    strike: direct.strike ?? set.strike ?? false,
-    marked: direct.marked ?? set.marked ?? false,
-    scale: direct.scale ?? set.scale ?? 100,
-  }
-}
-
-function runLevels(
-  { defaults, chain }: Styles,
-  paragraph: string | undefined,
-  character: string | undefined,
-  cell: CellLevels,
-): RunLevels {
-  const setBy = (found: readonly Pick<Style, 'run'>[]): RunProperties[] => found.map(({ run }) => run).reverse()
-  const levels = [cell.map(({ run }) => run), setBy(chain('paragraph', paragraph)), setBy(chain('character', character))]
-  const isOn = (toggle: Toggle, level: readonly RunProperties[]): boolean =>
-    level.findLast(({ toggles }) => toggles[toggle] !== undefined)?.toggles[toggle] === true
-  const toggles = { bold: false, italic: false, caps: false, smallCaps: false, vanish: false }
-  for (const toggle of KINDS)
-    // Bold in a paragraph's style and bold again in the characters' is regular (17.7.3).
-    toggles[toggle] = defaults.run.toggles[toggle] === true || levels.filter((level) => isOn(toggle, level)).length % 2 === 1
-  return { set: Object.assign({}, defaults.run, ...levels.flat()) as RunProperties, toggles }
+/** What several levels set, the weakest first. */
+function merged(levels: readonly Pick<Style, 'run'>[]): RunProperties {
+  const [only = { run: NOTHING }] = levels
+  if (levels.length < 2) return only.run
+  const set: RunProperties = Object.assign({}, ...levels.map(({ run }) => run))
+  return { ...set, toggles: Object.assign({}, ...levels.map(({ run }) => run.toggles)) as RunProperties['toggles'] }
 }

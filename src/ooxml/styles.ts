@@ -28,7 +28,7 @@ interface WrittenStyle {
 /** The styles of a document. */
 export interface Styles {
   readonly defaults: Pick<Style, 'run' | 'paragraph'>
-  /** The style and those it is based on, the nearest first; a circle ends where it closes. Undefined gives the default one. */
+  /** The styles that one is based on, the farthest first, and it itself; a circle ends where it closes. Undefined gives the default one. */
   chain(type: 'paragraph' | 'character' | 'table', id: string | undefined): readonly Style[]
   /** The names of styles that are based on themselves, by whatever way; empty in a sound file. */
   readonly circles: () => readonly string[]
@@ -68,7 +68,7 @@ export function readStyles(root: Element | undefined, theme: Theme): Styles {
       const known = styles.get(id ?? '')?.type === type ? id : standard.get(type)
       const key = `${type} ${known ?? ''}`
       let chain = chains.get(key)
-      if (!chain) chains.set(key, (chain = follow(known).found.map(sets)))
+      if (!chain) chains.set(key, (chain = follow(known).found.map(sets).reverse()))
       return chain
     },
     circles: () =>
@@ -83,8 +83,9 @@ function readStyle(element: Element, theme: Theme): Style {
     run: readRunProperties(child(from, 'w:rPr'), theme),
     paragraph: readParagraphProperties(child(from, 'w:pPr')),
   })
+  const conditions = element.attributes['w:type'] === 'table' ? children(element, 'w:tblStylePr') : []
   return {
     ...set(element),
-    conditions: new Map(children(element, 'w:tblStylePr').map((it) => [it.attributes['w:type'] ?? '', set(it)])),
+    conditions: new Map(conditions.map((it) => [it.attributes['w:type'] ?? '', set(it)])),
   }
 }

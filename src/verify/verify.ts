@@ -102,12 +102,13 @@ function findingsOf(clause: Clause, elements: FoundElements, places: ParagraphPl
   if (clause.decides === 'person')
     return [{ clause, verdict: 'person', found: LOOK, paragraphs: [], quote: '', place: undefined }]
   const observations = JUDGES[clause.id]!(elements)
-  const wrong = observations.filter(({ verdict }) => verdict !== 'pass')
   const [first] = observations
   if (!first) return []
-  if (wrong.length === 0) return [findingOf(clause, 'pass', joined(observations.map(({ found }) => found)), [first], places)]
+  if (observations.every(passes))
+    return [findingOf(clause, 'pass', joined(observations.map(({ found }) => found)), [first], places)]
   const groups = new Map<string, Observation[]>()
-  for (const observation of wrong) {
+  for (const observation of observations) {
+    if (passes(observation)) continue
     const key = `${observation.verdict} ${observation.found.vi}`
     const alike = groups.get(key)
     if (alike) alike.push(observation)
@@ -115,6 +116,8 @@ function findingsOf(clause: Clause, elements: FoundElements, places: ParagraphPl
   }
   return [...groups.values()].map((alike) => findingOf(clause, alike[0]!.verdict, alike[0]!.found, alike, places))
 }
+
+const passes = ({ verdict }: Observation): boolean => verdict === 'pass'
 
 /** Where a paragraph stands, by its number; worked out when the first is asked for. */
 type ParagraphPlaces = (at: number) => Wording | undefined
@@ -137,11 +140,9 @@ const findingOf = (
   }
 }
 
-const numbersOf = (observations: readonly Observation[]): number[] => {
-  const numbers = new Set<number>()
-  for (const { paragraph } of observations) if (paragraph && paragraph.at > 0) numbers.add(paragraph.at)
-  return [...numbers]
-}
+const numbersOf = (observations: readonly Observation[]): number[] => [
+  ...new Set(observations.flatMap(({ paragraph }) => (paragraph && paragraph.at > 0 ? [paragraph.at] : []))),
+]
 
 const SETUP: Wording = { vi: 'Thiết lập trang', en: 'Page setup' }
 const MARGINS: Wording = { vi: 'Đầu trang, chân trang hoặc chú thích', en: 'Header, footer or notes' }

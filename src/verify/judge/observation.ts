@@ -61,7 +61,7 @@ export function joined(wordings: readonly Wording[], most = 4): Wording {
   const once: Wording[] = []
   for (const wording of wordings) {
     if (once.length > most) break
-    if (wording !== once[0] && !once.some(({ vi }) => vi === wording.vi)) once.push(wording)
+    if (!once.includes(wording) && !once.some(({ vi }) => vi === wording.vi)) once.push(wording)
   }
   const [only] = once
   if (only && once.length === 1) return only

@@ -3,7 +3,9 @@ import type { Wording } from '../../model/problem.ts'
 import { everyParagraph, type FlowBlock, type WordParagraph, type Run } from '../../ooxml/block.ts'
 import { isLegacyFont } from '../../ooxml/legacy.ts'
 import type { HeadersOf, Section } from '../../ooxml/document.ts'
+import type { RunFormat } from '../../ooxml/run-format.ts'
 import type { FoundElements } from '../find.ts'
+import { once } from '../once.ts'
 import { isSeen, weightOf } from '../../elements/word-line.ts'
 import { measureText, quoted, same, type Judge, type Observation } from './observation.ts'
 
@@ -65,13 +67,8 @@ const landscapeMargins: Judge = eachSection(({ page }) => {
   }
 })
 
-const paragraphsIn = new WeakMap<FoundElements, readonly WordParagraph[]>()
-
 /** Every text of the document: body, headers, footers, notes. */
-export function allParagraphs(elements: FoundElements): readonly WordParagraph[] {
-  const known = paragraphsIn.get(elements)
-  if (known) return known
-  const { sections, notes, evenAndOdd } = elements.document
+export const allParagraphs = once(({ document: { sections, notes, evenAndOdd } }): readonly WordParagraph[] => {
   const parts = new Set<readonly FlowBlock[]>()
   for (const section of sections) {
     parts.add(section.blocks)
@@ -79,13 +76,30 @@ export function allParagraphs(elements: FoundElements): readonly WordParagraph[]
       parts.add(part)
   }
   for (const { blocks } of notes) parts.add(blocks)
-  const all = [...parts].flatMap((blocks) => everyParagraph(blocks))
-  paragraphsIn.set(elements, all)
+  const all: WordParagraph[] = []
+  for (const blocks of parts) everyParagraph(blocks, all)
   return all
+})
+
+/** The looks its runs have; a document has few. */
+const looks = once((elements): readonly RunFormat[] => {
+  const found = new Set<RunFormat>()
+  for (const { runs } of allParagraphs(elements)) for (const { format } of runs) found.add(format)
+  return [...found]
+})
+
+/** What may be wrong with a run, by the value found: nothing where its look is right; else the run tells. */
+export interface RunFault {
+  readonly isRight: (format: RunFormat) => boolean
+  readonly found: (run: Run) => string | undefined
 }
 
 /** What is wrong with runs, by the value found; all right gives one pass. */
-export function runsOf(elements: FoundElements, wrong: (run: Run) => string | undefined, right: Wording): readonly Observation[] {
+export function runsOf(elements: FoundElements, fault: RunFault, right: Wording): readonly Observation[] {
+  return looks(elements).every(fault.isRight) ? [{ verdict: 'pass', found: right }] : wrongRuns(elements, fault.found, right)
+}
+
+function wrongRuns(elements: FoundElements, wrong: RunFault['found'], right: Wording): readonly Observation[] {
   const found = new Map<string, Observation & { count: number }>()
   for (const paragraph of allParagraphs(elements)) {
     for (const run of paragraph.runs) {
@@ -105,18 +119,18 @@ const isTimes = (font: string): boolean => font === FONT.name || font.trim().toL
 // Symbols have no letters of their own in Times New Roman.
 const SYMBOLS = /^[\p{S}\p{P}\p{Co}]+$/u
 
-const fonts: Judge = (elements) =>
-  runsOf(
-    elements,
-    ({ text, format: { ascii, hAnsi } }) => {
-      if (isTimes(ascii) && isTimes(hAnsi)) return undefined
-      const letters = text.replace(/[\s\u00a0]/g, '')
-      if (/[\x21-\x7e]/.test(letters) && !isTimes(ascii)) return ascii
-      if (/[^\x00-\x7f]/.test(letters) && !isTimes(hAnsi) && !SYMBOLS.test(letters)) return hAnsi
-      return undefined
-    },
-    same(FONT.name),
-  )
+const FONTS: RunFault = {
+  isRight: ({ ascii, hAnsi }) => isTimes(ascii) && isTimes(hAnsi),
+  found: ({ text, format: { ascii, hAnsi } }) => {
+    if (isTimes(ascii) && isTimes(hAnsi)) return undefined
+    const letters = text.replace(/[\s\u00a0]/g, '')
+    if (/[\x21-\x7e]/.test(letters) && !isTimes(ascii)) return ascii
+    if (/[^\x00-\x7f]/.test(letters) && !isTimes(hAnsi) && !SYMBOLS.test(letters)) return hAnsi
+    return undefined
+  },
+}
+
+const fonts: Judge = (elements) => runsOf(elements, FONTS, same(FONT.name))
 
 /** Marks that stand alone after composing, and letters no Vietnamese word has. */
 const STRAY = /[\u0300-\u036f]/
@@ -124,19 +138,25 @@ const STRAY = /[\u0300-\u036f]/
 /** Letters beyond those that any Vietnamese text has composed, and that nothing composes with. */
 const UNUSUAL = /[^\0-\u02ff\u1ea0-\u1ef9\u2010-\u2027]/
 
+const COMPOSED: Wording = { vi: 'Unicode dựng sẵn', en: 'composed Unicode' }
+
 const encoding: Judge = (elements) => {
   let stray: string | undefined
+  const isUsual = !allParagraphs(elements).some(({ text }) => UNUSUAL.test(text))
   return runsOf(
     elements,
-    ({ text, format: { ascii, hAnsi } }) => {
-      const font = [ascii, hAnsi].find((name) => isLegacyFont(name))
-      if (font) return font
-      // One row for all of them, told by the first.
-      if (UNUSUAL.test(text) && (text !== text.normalize('NFC') || STRAY.test(text)))
-        return (stray ??= quoted(firstStray(text)).vi)
-      return undefined
+    {
+      isRight: ({ ascii, hAnsi }) => isUsual && !isLegacyFont(ascii) && !isLegacyFont(hAnsi),
+      found: ({ text, format: { ascii, hAnsi } }) => {
+        const font = [ascii, hAnsi].find(isLegacyFont)
+        if (font) return font
+        // One row for all of them, told by the first.
+        if (UNUSUAL.test(text) && (text !== text.normalize('NFC') || STRAY.test(text)))
+          return (stray ??= quoted(firstStray(text)).vi)
+        return undefined
+      },
     },
-    { vi: 'Unicode dựng sẵn', en: 'composed Unicode' },
+    COMPOSED,
   )
 }
 
@@ -152,10 +172,13 @@ const colours: Judge = (elements) => {
   const runs = new Set(red?.runs ?? [])
   return runsOf(
     elements,
-    (run) => {
-      const { color } = run.format
-      if (BLACK.test(color) || (runs.has(run) && REDDISH.test(color))) return undefined
-      return /^[0-9a-f]{6}$/i.test(color) ? `#${color.toUpperCase()}` : color
+    {
+      isRight: ({ color }) => BLACK.test(color),
+      found: (run) => {
+        const { color } = run.format
+        if (BLACK.test(color) || (runs.has(run) && REDDISH.test(color))) return undefined
+        return /^[0-9a-f]{6}$/i.test(color) ? `#${color.toUpperCase()}` : color
+      },
     },
     { vi: 'màu đen', en: 'black' },
   )

@@ -3,10 +3,11 @@ import { POINT_LETTERS, roman } from '../../model/label.ts'
 import { STATE_TYPES } from '../../decree/data/state-types.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import type { Wording } from '../../model/problem.ts'
-import type { WordParagraph } from '../../ooxml/block.ts'
-import { linesOf, seen, weightOf } from '../../elements/word-line.ts'
+import type { Run, WordParagraph } from '../../ooxml/block.ts'
+import { isSeen, linesOf, seen, weightOf } from '../../elements/word-line.ts'
 import type { BodyParagraph, FoundElements } from '../find.ts'
-import { titledClauses } from './type.ts'
+import { once } from '../once.ts'
+import { sizesIn, titledClauses } from './type.ts'
 import { at, joined, measureText, quoted, type Judge, type Observation } from './observation.ts'
 
 const bases = ({ body }: FoundElements): readonly BodyParagraph[] => body.filter(({ role }) => role === 'basis')
@@ -79,20 +80,21 @@ const firstLines: Judge = ({ body }) =>
     })
 
 const AUTO_GAP = 280
-const gapsOf = ({ format }: WordParagraph): { readonly before: number; readonly after: number } => ({
-  before: format.autoBefore ? AUTO_GAP : format.before,
-  after: format.autoAfter ? AUTO_GAP : format.after,
-})
+const gapBefore = ({ autoBefore, before }: WordParagraph['format']): number => (autoBefore ? AUTO_GAP : before)
+const gapAfter = ({ autoAfter, after }: WordParagraph['format']): number => (autoAfter ? AUTO_GAP : after)
 
-const paragraphGaps: Judge = ({ body }) =>
-  body.flatMap(({ line, paragraph, above }) => {
-    if (!above) return []
+const paragraphGaps: Judge = ({ body }) => {
+  const found: Observation[] = []
+  for (const { line, paragraph, above } of body) {
+    if (!above) continue
     const alike = above.format.style === paragraph.format.style
-    const after = alike && above.format.contextual ? 0 : gapsOf(above).after
-    const before = alike && paragraph.format.contextual ? 0 : gapsOf(paragraph).before
+    const after = alike && above.format.contextual ? 0 : gapAfter(above.format)
+    const before = alike && paragraph.format.contextual ? 0 : gapBefore(paragraph.format)
     const gap = Math.max(after, before) / 20
-    return [at(line, gap >= BODY.gap.min - TOLERANCE.pt, measureText(gap, ' pt'))]
-  })
+    found.push(at(line, gap >= BODY.gap.min - TOLERANCE.pt, measureText(gap, ' pt')))
+  }
+  return found
+}
 
 /** Times New Roman's own line, in twips for each point of size. */
 const LINE_TWIPS = 23
@@ -145,56 +147,54 @@ function labelOf({ role, text }: BodyParagraph): Label | undefined {
   return undefined
 }
 
-const labelled = ({ body }: FoundElements): { readonly it: BodyParagraph; readonly label: Label }[] =>
-  body.flatMap((it) => {
+const labelled = once(({ body }) => {
+  const found: { readonly it: BodyParagraph; readonly label: Label }[] = []
+  for (const it of body) {
     const label = labelOf(it)
-    return label ? [{ it, label }] : []
-  })
+    if (label) found.push({ it, label })
+  }
+  return found
+})
+
+const IN_ORDER: Wording = { vi: 'đúng thứ tự', en: 'in order' }
 
 const numberingOrder: Judge = (elements) => {
   let section = 0
   let path: readonly number[] = []
   let point = 0
   // Behind `B.` a `C.` is the next letter, and no hundred.
-  const letters = new Set(elements.body.flatMap(({ text }) => /^([A-Z])\s?\.\s/.exec(text)?.[1] ?? []))
-  const isLetter = (shown: string): boolean => /^[CD]$/.test(shown) && letters.has(shown === 'C' ? 'B' : 'C')
+  const lettered = (letter: string): boolean =>
+    elements.body.some(({ text }) => text.startsWith(letter) && /^[A-Z]\s?\.\s/.test(text))
+  const isLetter = (shown: string): boolean => /^[CD]$/.test(shown) && lettered(shown === 'C' ? 'B' : 'C')
   return labelled(elements).map(({ it, label }): Observation => {
-    const say = (ok: boolean, expected: Wording): Observation =>
-      at(
-        it.line,
-        ok,
-        ok
-          ? { vi: 'đúng thứ tự', en: 'in order' }
-          : { vi: `${label.shown}, chờ ${expected.vi}`, en: `${label.shown}, expected ${expected.en}` },
-      )
-    const or = (options: readonly string[]): Wording => ({ vi: options.join(' hoặc '), en: options.join(' or ') })
-    if (label.kind === 'section' && isLetter(label.shown)) {
-      // What is below is counted anew.
-      section = 0
-      path = []
-      point = 0
-      return say(true, or([]))
+    const say = (ok: boolean, expected: () => readonly string[]): Observation => {
+      if (ok) return at(it.line, true, IN_ORDER)
+      const options = expected()
+      return at(it.line, false, {
+        vi: `${label.shown}, chờ ${options.join(' hoặc ')}`,
+        en: `${label.shown}, expected ${options.join(' or ')}`,
+      })
     }
     if (label.kind === 'section') {
-      const ok = label.path[0] === section + 1 || label.path[0] === 1
-      const expected = roman(section + 1)
-      section = label.path[0]!
+      const letter = isLetter(label.shown)
+      const next = section + 1
+      // What is below is counted anew.
+      section = letter ? 0 : label.path[0]!
       path = []
       point = 0
-      return say(ok, or([expected]))
+      return say(letter || section === next || section === 1, () => [roman(next)])
     }
     if (label.kind === 'point') {
-      const expected = POINT_LETTERS[point] ?? 'a'
-      // Letters doubled past the end of the alphabet, and lists that begin anew.
-      const ok = label.shown.length === 2 || label.path[0] === point + 1 || label.path[0] === 1
+      const before = point
       point = label.path[0]!
-      return say(ok, or([`${expected})`]))
+      // Letters doubled past the end of the alphabet, and lists that begin anew.
+      return say(label.shown.length === 2 || point === before + 1 || point === 1, () => [`${POINT_LETTERS[before] ?? 'a'})`])
     }
     const options = nextPaths(path, label.path.length, section)
-    const ok = options.some((option) => option.join('.') === label.path.join('.'))
     path = label.path
     point = 0
-    return say(ok, or([...new Set(options.map((option) => option.join('.')))].slice(0, 2)))
+    const ok = options.some((option) => option.every((number, index) => number === label.path[index]))
+    return say(ok, () => [...new Set(options.map((option) => option.join('.')))].slice(0, 2))
   })
 }
 
@@ -225,27 +225,31 @@ const ending: Judge = ({ text: blocks }) => {
 
 /** The size most of the text has, by its letters. */
 function sizeOfText({ body }: FoundElements): number | undefined {
-  const runs = body.flatMap(({ role, line }) => (role !== 'part' && role !== 'section' ? line.runs : []))
-  const first = runs[0]?.format.size
+  const sizes = new Map<number, Run[]>()
+  for (const { role, line } of body) {
+    if (role === 'part' || role === 'section') continue
+    for (const run of line.runs) {
+      const alike = sizes.get(run.format.size)
+      if (alike) alike.push(run)
+      else sizes.set(run.format.size, [run])
+    }
+  }
   // A text of one size needs no counting.
-  if (runs.every(({ format }) => format.size === first)) return first
-  const sizes = new Map<number, number>()
-  for (const run of runs) sizes.set(run.format.size, (sizes.get(run.format.size) ?? 0) + weightOf(run))
-  return [...sizes].sort(([, a], [, b]) => b - a)[0]?.[0]
+  if (sizes.size < 2) return sizes.keys().next().value
+  const weights = [...sizes].map(([size, runs]) => ({ size, weight: runs.reduce((sum, run) => sum + weightOf(run), 0) }))
+  return weights.sort((a, b) => b.weight - a.weight)[0]!.size
 }
 
 const headingSizes: Judge = (elements) => {
   const size = sizeOfText(elements)
   if (size === undefined) return []
+  const text = measureText(size, ' pt')
   const sections = elements.body.filter(({ role }) => role === 'section')
-  return [...sections, ...titledClauses(elements.body)].map(({ line }) => {
-    const others = [...new Set(seen(line).map(({ format }) => format.size))].filter((it) => Math.abs(it - size) > 0.01)
-    const found = joined((others.length > 0 ? others : [size]).map((it) => measureText(it, ' pt')))
-    const told =
-      others.length === 0
-        ? found
-        : { vi: `${found.vi}, lời văn ${measureText(size, ' pt').vi}`, en: `${found.en}, text ${measureText(size, ' pt').en}` }
-    return at(line, others.length === 0, told)
+  return [...sections, ...titledClauses(elements)].map(({ line }) => {
+    const others = sizesIn(line).filter((it) => Math.abs(it - size) > 0.01)
+    if (others.length === 0) return at(line, true, text)
+    const found = joined(others.map((it) => measureText(it, ' pt')))
+    return at(line, false, { vi: `${found.vi}, lời văn ${text.vi}`, en: `${found.en}, text ${text.en}` })
   })
 }
 
@@ -260,10 +264,9 @@ const SENTENCE_BEHIND = /^\d{1,3}[.)]\s*[^:]{3,60}:\s\S+(?:\s\S+){3,}[.;]$/u
 /** The title of a clause, told by its bold letters, and what follows it in the same paragraph. */
 const clauseTitles: Judge = ({ body }) =>
   body.flatMap(({ role, line, text }): Observation[] => {
-    if (role !== 'clause' || !/^\d{1,3}[.)](?!\d)/.test(text)) return []
+    if (role !== 'clause' || line.runs.find(isSeen)?.format.bold === false || !/^\d{1,3}[.)](?!\d)/.test(text)) return []
     const runs = seen(line)
     const from = runs.findIndex(({ format }) => !format.bold)
-    if (from === 0) return []
     if (from < 0 && SENTENCE_BEHIND.test(text)) return [at(line, false, RUN_ON)]
     if (from < 0) return text.length <= LONGEST_RUN_ON ? [at(line, true, OWN_LINE)] : []
     const title = runs

@@ -3,6 +3,7 @@ import { ELEMENTS, type TextElement } from '../../decree/layout.ts'
 import { latin } from '../../model/latin.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { FoundElements } from '../find.ts'
+import { once } from '../once.ts'
 import { beginning, withoutBlanks } from '../../elements/fold.ts'
 import { beginsBasis } from '../../elements/bases.ts'
 import { ADDRESSEE } from '../../elements/title.ts'
@@ -33,7 +34,7 @@ const SPANS: { readonly [E in TypedElement]: (elements: FoundElements) => readon
   NoiDung: (elements) => elements.body.filter((it) => it.role !== 'part' && !isCaption(it, elements)).map(({ line }) => line),
   CanCu: ({ body }) => body.filter(({ role }) => role === 'basis').map(({ line }) => line),
   Heading1: ({ body }) => body.filter(({ role }) => role === 'section').map(({ line }) => line),
-  Heading2: ({ body }) => titledClauses(body).map(({ line }) => line),
+  Heading2: (elements) => titledClauses(elements).map(({ line }) => line),
   QuyenHan: ({ closing }) => lines(closing.signatures.flatMap(({ posts }) => posts)),
   HoTen: ({ closing }) => lines(closing.signatures.map(({ name }) => name)),
   NoiNhan: ({ closing }) => lines([closing.label]),
@@ -50,12 +51,16 @@ const SPANS: { readonly [E in TypedElement]: (elements: FoundElements) => readon
     ),
 }
 
+/** Four aspects of most are asked for. */
+const SPANS_ONCE = Object.fromEntries(Object.entries(SPANS).map(([id, find]) => [id, once(find)])) as typeof SPANS
+
 /** A clause's title is short and ends without a mark; of numbers such as 1.1. the decree says nothing. */
 const LONGEST_TITLE = 160
-export const titledClauses = (body: FoundElements['body']): FoundElements['body'] =>
+export const titledClauses = once(({ body }) =>
   body.filter(
-    ({ role, text }) => role === 'clause' && /^\d+\.?\s/.test(text) && text.length <= LONGEST_TITLE && !/[.;:,!?/]$/.test(text),
-  )
+    ({ role, text }) => role === 'clause' && text.length <= LONGEST_TITLE && /^\d+\.?\s/.test(text) && !/[.;:,!?/]$/.test(text),
+  ),
+)
 
 /** The runs that have letters or digits, where any has: a colon of another slant is not seen. */
 function lettered(runs: WordLine['runs']): WordLine['runs'] {
@@ -68,30 +73,31 @@ const LETTER = latin(/[\p{L}\d]/u)
 const weight = (runs: WordLine['runs']): number => runs.reduce((sum, run) => sum + weightOf(run), 0)
 
 function share({ runs }: Pick<WordLine, 'runs'>, is: (run: WordLine['runs'][number]) => boolean): number {
-  const counted = lettered(runs)
   let [some, others] = [false, false]
-  for (const run of counted) {
-    if (!isSeen(run)) continue
+  for (const run of runs) {
     if (is(run)) some = true
     else others = true
   }
   // Most texts are so altogether, or nowhere.
-  return some && others ? weight(counted.filter(is)) / weight(counted) : some ? 1 : 0
+  if (!some) return 0
+  if (!others) return runs.some(isSeen) ? 1 : 0
+  const counted = lettered(runs)
+  const all = weight(counted)
+  return all === 0 ? 0 : weight(counted.filter(is)) / all
 }
 
-const sizeText = new Map<string, Wording>()
-
-/** Sizes in words; a text has few. */
-function sizesText(sizes: readonly number[]): Wording {
-  const key = sizes.join()
-  let text = sizeText.get(key)
-  if (!text) sizeText.set(key, (text = joined(sizes.map((size) => measureText(size, ' pt')))))
-  return text
+/** The sizes of what is seen of a line, in the order they are met. */
+export function sizesIn({ runs }: Pick<WordLine, 'runs'>): number[] {
+  const sizes: number[] = []
+  for (const run of runs) if (!sizes.includes(run.format.size) && isSeen(run)) sizes.push(run.format.size)
+  return sizes
 }
+
+/** Sizes in words. */
+const sizesText = (sizes: readonly number[]): Wording => joined(sizes.map((size) => measureText(size, ' pt')))
 
 function sizeOf({ size: { min, max } }: TextElement, span: WordLine): Observation {
-  const sizes: number[] = []
-  for (const run of span.runs) if (!sizes.includes(run.format.size) && isSeen(run)) sizes.push(run.format.size)
+  const sizes = sizesIn(span)
   const wrong = sizes.filter((size) => size < min - 0.01 || size > max + 0.01)
   return observe(span, wrong.length === 0, sizesText(wrong.length === 0 ? sizes : wrong))
 }
@@ -190,10 +196,11 @@ const observe = ({ paragraph, text }: WordLine, ok: boolean, found: Wording): Ob
 const STRESSED = 0.5
 
 /** The paragraphs between the headings; a clause may be a heading too. */
-const proseOf = ({ body }: FoundElements): FoundElements['body'] =>
-  body.filter(({ role }) => role !== 'basis' && role !== 'part' && role !== 'section' && role !== 'clause')
+const proseOf = once(({ body }) =>
+  body.filter(({ role }) => role !== 'basis' && role !== 'part' && role !== 'section' && role !== 'clause'),
+)
 
-function bodyFace(elements: FoundElements): readonly Observation[] {
+const bodyFace = once((elements): readonly Observation[] => {
   const prose = proseOf(elements).map(({ line }) => line)
   const all = { runs: prose.flatMap(({ runs }) => runs) }
   if (!all.runs.some(isSeen)) return []
@@ -204,10 +211,10 @@ function bodyFace(elements: FoundElements): readonly Observation[] {
     ? undefined
     : prose.find((span) => share(span, ({ format }) => (italic >= STRESSED ? format.italic : format.bold)) > 0)
   return [observe(first ?? prose[0]!, ok, FACES[word(italic)][word(bold)])]
-}
+})
 
 /** A sentence: what is no heading without a number, and no note in brackets. */
-const isSentence = (text: string): boolean => /[.;]$/.test(text.slice(-1)) && BEGINS_SENTENCE.test(text)
+const isSentence = (text: string): boolean => (text.endsWith('.') || text.endsWith(';')) && BEGINS_SENTENCE.test(text)
 const BEGINS_SENTENCE = /^[^(].{31}/su
 const WHOLLY = {
   bold: { vi: 'cả đoạn in đậm', en: 'bold from end to end' },
@@ -224,8 +231,9 @@ const wholeParagraphs: Judge = (elements) => {
     .filter(({ words, text }) => isSentence(text) && !ADDRESSEE.test(words) && !beginsBasis(text))
     .map(({ role, line }): Observation => {
       const kinds = KINDS.filter((kind) => share(line, ({ format }) => format[kind]) === 1)
-      const seen = observe(line, kinds.length === 0, kinds.length === 0 ? NOT_WHOLLY : joined(kinds.map((kind) => WHOLLY[kind])))
-      return kinds.length > 0 && role === 'bullet' ? { ...seen, verdict: 'person' } : seen
+      if (kinds.length === 0) return observe(line, true, NOT_WHOLLY)
+      const seen = observe(line, false, joined(kinds.map((kind) => WHOLLY[kind])))
+      return role === 'bullet' ? { ...seen, verdict: 'person' } : seen
     })
 }
 const NOT_WHOLLY: Wording = { vi: 'không có', en: 'none' }
@@ -241,8 +249,10 @@ const isUnit = ({ text, line }: FoundElements['body'][number], { text: blocks }:
   text.length <= LONGEST_UNIT &&
   blocks.some((block, index) => blocks[index + 1]?.table && block.lines.includes(line))
 
-const isCaption = (part: FoundElements['body'][number], elements: FoundElements): boolean =>
-  (['center', 'right'].includes(part.line.paragraph.format.align) && CAPTION.test(beginning(part.text))) || isUnit(part, elements)
+const isCaption = (part: FoundElements['body'][number], elements: FoundElements): boolean => {
+  const { align } = part.line.paragraph.format
+  return (align === 'center' || align === 'right') && (CAPTION.test(beginning(part.text)) || isUnit(part, elements))
+}
 
 const bodyAlign = (elements: FoundElements): readonly Observation[] =>
   elements.body
@@ -254,7 +264,7 @@ const bodyAlign = (elements: FoundElements): readonly Observation[] =>
 
 /** Bold says that a short clause is a title; without it, or with a few words in bold, a person tells. */
 const titledFace = (elements: FoundElements): readonly Observation[] =>
-  SPANS.Heading2(elements).map((span) => {
+  SPANS_ONCE.Heading2(elements).map((span) => {
     const seen = faceOf(ELEMENTS.Heading2, span, 0, STRESSED)
     return seen.verdict === 'fail' && share(span, ({ format }) => format.bold) < 0.5
       ? { ...seen, verdict: 'person' as const }
@@ -271,7 +281,8 @@ function judge(id: TypedElement, aspect: Aspect): Judge {
   if (id === 'SoTrang' && aspect === 'align') return numberAlign
   if (id === 'Heading2' && aspect === 'face') return titledFace
   const look = LOOKS[aspect](id)
-  return (elements) => SPANS[id](elements).map((span) => look(row, span))
+  const spans = SPANS_ONCE[id]
+  return (elements) => spans(elements).map((span) => look(row, span))
 }
 
 const LOOKS: { readonly [A in Aspect]: (id: TypedElement) => (row: TextElement, span: WordLine) => Observation } = {
