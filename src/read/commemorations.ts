@@ -1,9 +1,11 @@
 import { COMMEMORATIONS } from '../bodies/commemorations.ts'
 import { parseDate } from '../model/date.ts'
 import { nearest } from '../model/nearest.ts'
+import type { Place } from '../model/place.ts'
 import type { Commemoration } from '../model/plan.ts'
 import { isMapping, scalarText } from '../model/pointer.ts'
-import type { Wording } from '../model/problem.ts'
+import type { Fix, Wording } from '../model/problem.ts'
+import { offered } from './meant.ts'
 
 /** A day by its id: the office's own go before the built-in list. */
 export const findCommemoration = (id: string, own: readonly Commemoration[]): Commemoration | undefined =>
@@ -21,15 +23,19 @@ export function officeCommemorations(profile: unknown): Commemoration[] {
 }
 
 /** What to say of a commemoration that is not in the list, in a `text` or in the `data` of a phase. */
-export function notInList(id: string, own: readonly Commemoration[], where: 'text' | 'data'): [Wording, Wording] {
+export function notInList(
+  id: string,
+  own: readonly Commemoration[],
+  where: 'text' | 'data',
+  at: Place,
+): [Wording, Wording, { readonly fixes?: readonly Fix[] }?] {
   const message = { vi: `Danh mục ngày kỷ niệm không có “${id}”.`, en: `The list of commemorations has no “${id}”.` }
-  const near = nearest(
-    id,
-    [...own, ...COMMEMORATIONS].flatMap((it) => it.id ?? []),
-  )?.value
+  const known = [...own, ...COMMEMORATIONS].flatMap((it) => it.id ?? [])
+  const written = (name: string): string => (where === 'text' ? `:commemoration[${name}]` : name)
+  const near = nearest(id, known)?.value
   if (near !== undefined) {
-    const right = where === 'text' ? `:commemoration[${near}]` : near
-    return [message, { vi: `Có phải là ${right}?`, en: `Did you mean ${right}?` }]
+    const right = written(near)
+    return [message, { vi: `Có phải là ${right}?`, en: `Did you mean ${right}?` }, offered(id, known, written, at)]
   }
   if (where === 'text') {
     return [

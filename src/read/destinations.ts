@@ -5,7 +5,7 @@ import type { Place } from '../model/place.ts'
 import type { PlaceBook } from '../model/plan-places.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Report } from './context.ts'
-import { meant } from './meant.ts'
+import { meant, offered } from './meant.ts'
 
 /** What `:section[…]` and `:appendix[…]` may name, with the labels that the document prints. */
 export interface Destinations {
@@ -47,6 +47,7 @@ export function destination(
   const known = to === 'section' ? section : appendix
   const label = known.get(id)
   if (label !== undefined) return label
+  const written = (name: string): string => `:${to}[${name}]`
   report(
     'error',
     'unknown-reference',
@@ -55,13 +56,14 @@ export function destination(
       ? { vi: `Không có tiêu đề nào mang mã {#${id}}.`, en: `No heading has the id {#${id}}.` }
       : { vi: `Kế hoạch không có phụ lục “${id}”.`, en: `The plan has no annex “${id}”.` },
     known.size > 0
-      ? meant(id, [...known.keys()], (name) => `:${to}[${name}]`)
+      ? meant(id, [...known.keys()], written)
       : to === 'section'
         ? {
             vi: `Ghi mã ở cuối tiêu đề: # Tổ chức thực hiện {#${id}}`,
             en: `Put the id behind the heading: # Tổ chức thực hiện {#${id}}`,
           }
         : { vi: 'Khai phụ lục ở mục appendices.', en: 'Name the annex under appendices.' },
+    offered(id, [...known.keys()], written, at),
   )
   return undefined
 }

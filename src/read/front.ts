@@ -251,7 +251,8 @@ function readCommemoration(item: Field, values: FrontValues): Commemoration {
 }
 
 function unknownCommemoration(id: string, item: Field, values: FrontValues): Commemoration {
-  if (!id.includes('[[')) values.report('error', 'unknown-reference', item.at, ...notInList(id, values.commemorations, 'data'))
+  if (!id.includes('[['))
+    values.report('error', 'unknown-reference', item.at, ...notInList(id, values.commemorations, 'data', item.at))
   return { name: id }
 }
 

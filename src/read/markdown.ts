@@ -1,6 +1,13 @@
 import type { Nodes, Root, Text, Yaml } from 'mdast'
 import { directiveFromMarkdown, type LeafDirective } from 'mdast-util-directive'
-import { fromMarkdown, type CompileContext, type Extension, type Handle, type Handles, type Options } from 'mdast-util-from-markdown'
+import {
+  fromMarkdown,
+  type CompileContext,
+  type Extension,
+  type Handle,
+  type Handles,
+  type Options,
+} from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { directive } from 'micromark-extension-directive'

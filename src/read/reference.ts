@@ -4,7 +4,7 @@ import type { Place } from '../model/place.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Report, Resolve } from './context.ts'
 import { findCommemoration, notInList } from './commemorations.ts'
-import { meant } from './meant.ts'
+import { meant, offered } from './meant.ts'
 
 /** The data of a plan that references look up. */
 export type Referable = Pick<Plan, 'targets' | 'bases' | 'year' | 'period' | 'commemorations'>
@@ -36,7 +36,7 @@ export function resolveReference(
   }
   if (to === 'commemoration') {
     const found = findCommemoration(id, front.commemorations)
-    if (!found) report('error', 'unknown-reference', at, ...notInList(id, front.commemorations, 'text'))
+    if (!found) report('error', 'unknown-reference', at, ...notInList(id, front.commemorations, 'text', at))
     return found && commemorationPhrase(found, front.year, front.period)
   }
   const target = to === 'target' ? front.targets.find((it) => it.id === id) : undefined
@@ -45,14 +45,14 @@ export function resolveReference(
   if (base) return shortCitation(base)
   const known = (to === 'target' ? front.targets : front.bases).map((it) => it.id)
   const [vi, en] = to === 'target' ? ['chỉ tiêu', 'target'] : ['căn cứ', 'base']
+  const written = (name: string): string => `:${to}[${name}]`
   report(
     'error',
     'unknown-reference',
     at,
     { vi: `Phần khai báo không có ${vi} “${id}”.`, en: `The frontmatter has no ${en} “${id}”.` },
-    known.length === 0
-      ? { vi: `Thêm ${vi} vào mục ${to}s.`, en: `Add the ${en} under ${to}s.` }
-      : meant(id, known, (name) => `:${to}[${name}]`),
+    known.length === 0 ? { vi: `Thêm ${vi} vào mục ${to}s.`, en: `Add the ${en} under ${to}s.` } : meant(id, known, written),
+    offered(id, known, written, at),
   )
   return undefined
 }

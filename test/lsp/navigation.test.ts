@@ -256,6 +256,30 @@ describe('fixes', () => {
     await client.edit(uri, PLAN)
     expect(await client.ask('textDocument/formatting', { textDocument: { uri }, options: {} })).toEqual([])
   })
+
+  it.each([
+    [':target[sang-kien]', ':target[sang-kein]', [':target[sang-kien]']],
+    [':target[nhan-hieu] theo :base[qd-412];', ':target[nhan] theo :base[qd-412];', [':target[nhan-hieu]', ':target[sang-kien]']],
+    [':base[qd-412];', ':base[qd-421];', [':base[qd-412]']],
+    [':section[chi-tieu]', ':section[chi-teu]', [':section[chi-tieu]']],
+    [':appendix[phu-luc-1.md]', ':appendix[phu-luc.md]', [':appendix[phu-luc-1.md]']],
+    [':commemoration[thanh-lap-so]', ':commemoration[thanh-lap-sơ]', [':commemoration[thanh-lap-so]']],
+    ['commemorations: [thanh-lap-so,', 'commemorations: [thanh-lap-soo,', ['thanh-lap-so']],
+  ])('of a reference to nothing are the nearest ids: %s', async (right, wrong, offered) => {
+    const text = PLAN.replace(right, wrong)
+    await client.edit(uri, text)
+    const from = wrong.startsWith('commem') ? 'thanh-lap-soo' : wrong
+    const document = TextDocument.create(uri, '', 1, text)
+    const start = document.positionAt(text.indexOf(from) + 2)
+    const told = await client.ask<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start, end: start },
+      context: { diagnostics: [], only: ['quickfix'] },
+    })
+    expect(told.map(({ edit }) => edit!.changes![uri]![0]!.newText).slice(0, offered.length)).toEqual(offered)
+    expect(TextDocument.applyEdits(document, told[0]!.edit!.changes![uri]!)).toBe(PLAN)
+    await client.edit(uri, PLAN)
+  })
 })
 
 it('the pages of a plan are given to an editor that shows them, also for its annex', async () => {
