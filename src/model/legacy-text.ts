@@ -8,8 +8,8 @@ export type LegacyEncoding = 'TCVN3' | 'VNI'
  * before them is asked for last: a pattern is quick where it begins with the letter it looks for.
  */
 const TCVN3 = latin(/\u00ad(?<=\p{L}\u00ad)|[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝÐ](?<=[a-z].)|[µ¸¶·¹¨»¼½¾Æ©ÇËÎÏÑª«¬®ÖØ×ÜÞß¡¢£¤¥¦§]/u)
-/** The same of VNI: ñ is đ, ö is ư, and marks stand behind their vowel as letters of their own. */
-const VNI = /[ñöøûäïåëüÑÖØÛÄÏÅËÜ]|[õÕ](?<=[aeouyAEOUY].)/u
+/** The same of VNI: ñ is đ, ö is ư, and marks stand behind their vowel as letters of their own: `aâ`, `oâ`, `aù`. */
+const VNI = /[ñöøûäïåëüÑÖØÛÄÏÅËÜ]|[õÕ](?<=[aeouyAEOUY].)|â(?<=[aeoAEO].)|[áàã](?<=[aA].)/u
 
 /** So much of a text tells. */
 const LOOKED_AT = 20_000

@@ -196,7 +196,10 @@ export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
 }
 
 const DUTY_SECTION = latin(/^(?:tổ chức thực hiện|trách nhiệm|phân công|tổ chức triển khai)/iu)
-const VERB = latin(`\\s*(?::|,?\\s(?:tổ chức(?= thực hiện| triển khai)|là|làm|${wordsPattern(DUTY_WORDS)})(?!\\p{L})).*$`, 'u')
+const VERB = latin(
+  `\\s*(?::|,?\\s(?:tổ chức(?= thực hiện| triển khai)|là|(?<!việc )làm|${wordsPattern(DUTY_WORDS)})(?!\\p{L})).*$`,
+  'u',
+)
 
 /** Who has a duty: the plan's assignments; in prose those that the last section gives one to. */
 export function dutyHolders(manuscript: Manuscript): Holder[] {

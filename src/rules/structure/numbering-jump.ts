@@ -19,6 +19,7 @@ export default {
     '3.1. Tổ chức hội nghị tập huấn.\n\n3.2. In ấn tài liệu.\n\n3.4. Thanh toán, quyết toán kinh phí.',
     'KẾ HOẠCH\nTrồng rừng năm 2026\n\nII. MỤC TIÊU\n\nTrồng mới 12 ha.\n\nIII. GIẢI PHÁP\n\nHuy động dân quân.',
     '1. Phòng Giáo dục tiểu học chủ trì.\n\n2. Văn phòng Sở phối hợp.\n\n5. Các trường tổ chức thực hiện.',
+    'KẾ HOẠCH\nTrồng rừng năm 2026\n\nI. MỤC TIÊU\n\n2. Trồng mới 12 ha.\n\n3. Chăm sóc 20 ha.',
   ],
   accepted: [
     '1. Phòng Giáo dục tiểu học chủ trì.\n\n1.1. Lập danh sách.\n\n1.2. Thẩm định hồ sơ.\n\n2. Văn phòng Sở phối hợp.\n\n2.1. Bố trí hội trường.',
@@ -30,14 +31,17 @@ export default {
   check(manuscript, say) {
     // A plan's labels are the program's.
     if (manuscript.data) return
-    for (const item of numberedLabels(manuscript)) {
+    const items = numberedLabels(manuscript)
+    const firstClause = items.find(({ kind }) => kind === 'number')
+    for (const item of items) {
       const { unit, label, number, previous, due, kind, index } = item
       if (kind === 'point' || number === 1 || number === (previous?.number ?? 0) + 1 || number === previous?.number) continue
       // Going back is what a list inside a list looks like.
       if (kind === 'number' && previous && number < previous.number) continue
       // A list that does not begin at 1 goes on from another section, unless its parent's number is in its label.
-      // Below the plan's own title there is no other section.
-      const opens = kind === 'roman' && manuscript.units.slice(0, index).some(({ role }) => role === 'kind')
+      // Below the plan's own title there is no other section, and before its first clause no other clause.
+      const opens =
+        (kind === 'roman' || item === firstClause) && manuscript.units.slice(0, index).some(({ role }) => role === 'kind')
       if (!previous && !opens && !(kind === 'number' && due.split('.').length > 2)) continue
       if (standsBetween(manuscript, item, due)) continue
       say(

@@ -3,6 +3,7 @@ import { OTHER_CITED_TYPES } from '../../decree/data/other-cited-types.ts'
 import { PARTY_TYPES } from '../../decree/data/party-types.ts'
 import { STATE_TYPES } from '../../decree/data/state-types.ts'
 import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript.ts'
+import { roman } from '../../model/label.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { everyMatch } from '../../model/matches.ts'
 import { ROMANS } from '../../reading/numbering.ts'
@@ -14,11 +15,11 @@ const PLAN = 'Sở Tư pháp ban hành Kế hoạch.\n\n# Mục đích\n\nHoàn 
 const SIGNED = (text: string): string =>
   `KẾ HOẠCH\nTuyển quân năm 2027\n\n${text}/.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLù Văn Phủ\n`
 
-/** `mục IV`, `khoản 2 mục II`, `Phụ lục III`. */
+/** `mục IV`, `khoản 2 mục II`, `Phụ lục III`, `Phụ lục 03`. */
 const SECTION = latin(
-  /(?:(?<![\p{L}\d])khoản\s+(?<clause>\d{1,2})\s*,?\s+)?(?<![\p{L}\d])(?:mục|phần)\s+(?<section>[IVXL]{1,6})(?![\p{L}\d]|\.\d)/giu,
+  /(?:(?<![\p{L}\d])(?:khoản|điểm)\s+(?<clause>\d{1,2})\s*,?\s+)?(?<![\p{L}\d])(?:mục|phần)\s+(?<section>[IVXL]{1,6})(?![\p{L}\d]|\.\d)/giu,
 )
-const ANNEX = latin(/(?<![\p{L}\d])phụ\s+lục\s+(?:số\s+)?(?<annex>[IVXL]{1,6})(?![\p{L}\d])/giu)
+const ANNEX = latin(/(?<![\p{L}\d])phụ\s+lục\s+(?:số\s+)?(?<annex>[IVXL]{1,6}|\d{1,2})(?![\p{L}\d]|[.,]\d)/giu)
 
 /** A document other than this plan: its kind by name, with the capital of a name, or a symbol. */
 const OTHER = latin(
@@ -77,7 +78,7 @@ export default {
           tell(unit, found, `khoản ${clause} mục ${number}`, `clause ${clause} of section ${number}`, [...clauses])
       }
       for (const found of everyMatch(unit.text, ANNEX)) {
-        const number = found.groups!.annex!.toUpperCase()
+        const number = annexNumber(found)
         if (!ROMANS.has(number) || annexes.includes(number) || isOthers(unit.text, found)) continue
         if (hasAnnex || manuscript.data) tell(unit, found, `Phụ lục ${number}`, `Annex ${number}`, annexes)
         else missing.push({ unit, found })
@@ -92,7 +93,7 @@ export default {
         start: found.index,
         end: found.index + found[0].length,
       }))
-      const names = [...new Set(missing.map(({ found }) => found.groups!.annex!.toUpperCase()))].join(', ')
+      const names = [...new Set(missing.map(({ found }) => annexNumber(found)))].join(', ')
       say(
         first!,
         {
@@ -124,6 +125,12 @@ export default {
     }
   },
 } satisfies Rule
+
+/** `Phụ lục 02` is the second, as `Phụ lục II` is. */
+function annexNumber({ groups }: RegExpExecArray): string {
+  const { annex } = groups!
+  return /^\d/u.test(annex!) ? roman(Number(annex)) : annex!.toUpperCase()
+}
 
 /** The sections of the text by their Roman number, each with the numbers of its clauses. */
 function sectionsOf(units: Manuscript['units']): ReadonlyMap<string, ReadonlySet<string>> {
