@@ -19,11 +19,25 @@ const INITIALS: Readonly<Record<string, string>> = {
 /** All consonants that end a syllable. */
 const FINAL = 'n'
 
-const PARTS = /^(ngh?|nh?|tr|th?|ch|kh?|c|gi(?=[aăâeêioôơuưy])|gh?|[lsxrdđv])?(.*?)(ng|nh|ch|[nmctp])?$/
+const HEAD = /^(?:ngh?|nh?|tr|th?|ch|kh?|c|gi(?=[aăâeêioôơuưy])|gh?|[lsxrdđv])/
+const TAIL = /(?:ng|nh|ch|[nmctp])$/
 
-const partsOf = (letters: string): readonly [initial: string, middle: string, final: string] => {
-  const [, initial = '', middle = '', final = ''] = PARTS.exec(letters)!
-  return [initial, middle, final]
+type Parts = readonly [initial: string, middle: string, final: string]
+
+/** Of letters that were asked of: a language has few syllables. Emptied before it could grow without end. */
+const known = new Map<string, Parts>()
+
+function partsOf(letters: string): Parts {
+  let parts = known.get(letters)
+  if (!parts) {
+    const initial = HEAD.exec(letters)?.[0] ?? ''
+    const rest = letters.slice(initial.length)
+    const final = TAIL.exec(rest)?.[0] ?? ''
+    parts = [initial, rest.slice(0, rest.length - final.length), final]
+    if (known.size > 20_000) known.clear()
+    known.set(letters, parts)
+  }
+  return parts
 }
 
 const bareOf = (letters: string): string => letters.replace(/[ăâêôơưđ]/g, (letter) => HATS[letter]!)
@@ -37,6 +51,7 @@ export function soundOf(letters: string): string {
 /** In how many of these ways two syllables of one sound differ, both without tones. */
 export function soundSlips(one: string, other: string): number {
   const [[initial, middle, final], [otherInitial, otherMiddle, otherFinal]] = [partsOf(one), partsOf(other)]
-  const hats = [...middle].filter((letter, at) => letter !== otherMiddle[at]).length
+  let hats = 0
+  for (let at = 0; at < middle.length; at++) if (middle[at] !== otherMiddle[at]) hats++
   return hats + (initial === otherInitial ? 0 : 1) + (final === otherFinal ? 0 : 1)
 }

@@ -1,6 +1,6 @@
 import { allows, type Neighbours, type Slip } from '../language/slips.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
-import { phraseOf, phrasesIn, type Phrase, type Phrases } from './phrases.ts'
+import { phraseOf, Phrases, phrasesIn, type Phrase } from './phrases.ts'
 import { follows, type Word } from './words.ts'
 
 /** A slip where it stands. */
@@ -18,44 +18,29 @@ export interface Pattern extends Phrase {
 }
 
 /** Slips made ready to be looked for, of those that begin alike the longest first. */
-export function patternsOf(slips: readonly Slip[]): Phrases<Pattern> {
-  const patterns = slips.map((slip): Pattern => ({ slip, ...phraseOf(slip.wrong) }))
-  const byFirst = new Map<string, Pattern[]>()
-  for (const pattern of patterns.sort((a, b) => b.keys.length - a.keys.length)) {
-    const [first = ''] = pattern.keys
-    const known = byFirst.get(first)
-    if (known) known.push(pattern)
-    else byFirst.set(first, [pattern])
-  }
-  return byFirst
-}
+export const patternsOf = (slips: readonly Slip[]): Phrases<Pattern> =>
+  new Phrases(slips.map((slip): Pattern => ({ slip, ...phraseOf(slip.wrong) })).sort((a, b) => b.words.length - a.words.length))
 
 /** Every such slip that a text holds, in reading order; of two that overlap the one that begins first, then the longer. */
 export function findSlips(manuscript: Manuscript, patterns: Phrases<Pattern>): FoundSlip[] {
-  const found: { readonly slip: FoundSlip; readonly place: number; readonly until: number }[] = []
+  const slips: FoundSlip[] = []
+  let until = 0
   for (const { phrase, place, spotted } of phrasesIn(manuscript, patterns)) {
     const { unit, words, at } = spotted
-    if (!matchesAt(phrase, words, at, unit)) continue
-    const [start, end] = [words[at]!.start, words[at + phrase.keys.length - 1]!.end]
+    if (place < until || !matchesAt(phrase, words, at, unit)) continue
+    const [start, end] = [words[at]!.start, words[at + phrase.words.length - 1]!.end]
     if (isOwnTerm(manuscript, unit, start, end)) continue
-    const text = unit.text.slice(start, end)
-    const slip = { unit, start, end, found: text, right: inCaseOf(text, phrase.slip.right) }
-    found.push({ slip, place, until: place + phrase.keys.length })
+    const found = unit.text.slice(start, end)
+    slips.push({ unit, start, end, found, right: inCaseOf(found, phrase.slip.right) })
+    until = place + phrase.words.length
   }
-  let until = 0
-  return found
-    .sort((a, b) => a.place - b.place)
-    .flatMap((it) => {
-      if (it.place < until) return []
-      until = it.until
-      return [it.slip]
-    })
+  return slips
 }
 
-function matchesAt({ slip, keys }: Pattern, words: readonly Word[], at: number, unit: Unit): boolean {
+function matchesAt({ slip, words: { length } }: Pattern, words: readonly Word[], at: number, unit: Unit): boolean {
   // One syllable with a capital inside a sentence is a name.
-  if (keys.length === 1 && isCapital(words[at]!.text) && !beginsSentence(words, at, unit)) return false
-  return fits(slip, words, at, at + keys.length - 1)
+  if (length === 1 && isCapital(words[at]!.text) && !beginsSentence(words, at, unit)) return false
+  return fits(slip, words, at, at + length - 1)
 }
 
 /** The conditions of a slip about the words beside it. */

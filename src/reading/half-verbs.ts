@@ -3,20 +3,28 @@ import type { Manuscript } from '../manuscript/manuscript.ts'
 import { inCaseOf, isOwnTerm, type FoundSlip } from './find-slips.ts'
 import { keyed, lexicon } from './lexicon.ts'
 import { isQuoted } from './scan.ts'
-import { pairsWhere } from './vocabulary.ts'
-import { follows, type Form } from './words.ts'
+import { vocabularyOf } from './vocabulary.ts'
+import type { Form } from './word-forms.ts'
+import { follows } from './words.ts'
 
 let verbs: ReadonlyMap<string, string> | undefined
+
+/** The verbs by the key of their first syllable. */
+const verbsByHalf = (): ReadonlyMap<string, string> =>
+  (verbs ??= new Map(Object.entries(HALF_VERBS).map(([first, verb]) => [keyed(first), verb])))
+
+const isHalf = ({ key }: Form): boolean => verbsByHalf().has(key)
 
 /** A verb of which the second syllable has dropped out, before a term that it governs: `xử vi phạm`, `giải khiếu nại`. */
 export function* halfVerbs(manuscript: Manuscript): Generator<FoundSlip> {
   const { known, whole, bound } = lexicon()
-  verbs ??= new Map(Object.entries(HALF_VERBS).map(([first, verb]) => [keyed(first), verb]))
-  const verbOf = ({ key }: Form): string | undefined => verbs!.get(key)
-  const isApart = (_: string, first: Form, second: Form): boolean => !known.has(first.key, second.key)
-  for (const { unit, words, at } of pairsWhere(manuscript, verbOf, isApart)) {
-    const [before, half, first, second] = [words[at - 1], words[at]!, words[at + 1]!, words[at + 2]]
-    if (!second || !follows(first) || !follows(second) || !whole.has(first.key, second.key)) continue
+  const text = vocabularyOf(manuscript)
+  const [isKnown, isWhole] = [text.isPair('key', known), text.isPair('key', whole)]
+  for (const place of text.placesOf(isHalf)) {
+    if (isKnown(place) || !isWhole(place + 1)) continue
+    const { unit, words, at } = text.spotted(place)
+    const [before, half, first, second] = [words[at - 1], words[at]!, words[at + 1]!, words[at + 2]!]
+    if (!follows(first) || !follows(second)) continue
     // A capital would make a name of it, a neighbour a term.
     if (half.text.slice(1) !== half.text.slice(1).toLowerCase() || first.key === half.key) continue
     if (before && follows(half)) {
@@ -27,7 +35,7 @@ export function* halfVerbs(manuscript: Manuscript): Generator<FoundSlip> {
     }
     if (isQuoted(unit, half.start) || isOwnTerm(manuscript, unit, half.start, second.end)) continue
     const found = unit.text.slice(half.start, second.end)
-    const verb = inCaseOf(half.text, verbs.get(half.key)!)
+    const verb = inCaseOf(half.text, verbsByHalf().get(half.key)!)
     yield { unit, start: half.start, end: second.end, found, right: `${verb} ${unit.text.slice(first.start, second.end)}` }
   }
 }

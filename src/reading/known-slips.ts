@@ -6,8 +6,9 @@ import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { findSlips, fits, inCaseOf, isOwnTerm, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
 import { lexicon } from './lexicon.ts'
 import type { Phrases } from './phrases.ts'
-import { pairsWhere } from './vocabulary.ts'
-import { follows, type Form, type Word } from './words.ts'
+import { PairMap } from './pairs.ts'
+import { pairsWhere, vocabularyOf } from './vocabulary.ts'
+import { follows, type Word } from './words.ts'
 
 /** A term of two syllables, by its letters without tones. */
 interface SlipTerm {
@@ -18,9 +19,8 @@ interface SlipTerm {
 }
 
 let listed: Phrases<Pattern> | undefined
-type Seconds = ReadonlyMap<string, SlipTerm>
-/** By the letters of the first syllable, then of the second. */
-type Terms = ReadonlyMap<string, Seconds>
+/** By the letters of both syllables. */
+type Terms = PairMap<SlipTerm>
 
 let terms: Terms | undefined
 const found = new WeakMap<Manuscript, readonly FoundSlip[]>()
@@ -52,13 +52,11 @@ export function knownSlips(manuscript: Manuscript): readonly FoundSlip[] {
 }
 
 function termsOf(fixed: typeof FIXED_TERMS): Terms {
-  const terms = new Map<string, Map<string, SlipTerm>>()
+  const terms: Terms = new PairMap()
   for (const { term, astray, ...neighbours } of fixed) {
     const [first, second] = term.split(' ') as [string, string]
     const apart = [toned(first), toned(second)] as const
-    const behind = terms.get(apart[0].letters) ?? new Map<string, SlipTerm>()
-    terms.set(apart[0].letters, behind)
-    behind.set(apart[1].letters, {
+    terms.set(apart[0].letters, apart[1].letters, {
       right: term,
       neighbours,
       keys: [apart[0].letters + apart[0].tones, apart[1].letters + apart[1].tones],
@@ -70,18 +68,16 @@ function termsOf(fixed: typeof FIXED_TERMS): Terms {
 
 /** Terms of which one syllable has the right letters and the wrong tone. */
 function* findTerms(manuscript: Manuscript, known: Terms): Generator<FoundSlip> {
-  const termOf = (seconds: Seconds, first: Form, second: Form): SlipTerm | undefined => {
-    const term = seconds.get(second.letters)
-    if (!term) return undefined
+  const words = vocabularyOf(manuscript)
+  const isAstray = (term: SlipTerm, place: number): boolean => {
+    const [first, second] = [words.formAt(place), words.formAt(place + 1)]
     const isOff = first.key !== term.keys[0]
-    return isOff !== (second.key !== term.keys[1]) && term.open[isOff ? 0 : 1] ? term : undefined
+    return isOff !== (second.key !== term.keys[1]) && term.open[isOff ? 0 : 1]
   }
-  const secondsOf = ({ letters }: Form): Seconds | undefined => known.get(letters)
-  const isAstray = (seconds: Seconds, first: Form, second: Form): boolean => termOf(seconds, first, second) !== undefined
-  for (const { unit, words, at } of pairsWhere(manuscript, secondsOf, isAstray)) {
+  for (const { unit, words, at } of pairsWhere(manuscript, 'letters', known, isAstray)) {
     const [first, second] = [words[at]!, words[at + 1]!]
     if (!follows(second) || isName(words, at)) continue
-    const term = termOf(known.get(first.letters)!, first.form, second.form)!
+    const term = known.get(first.letters, second.letters)!
     if (
       !fits(term.neighbours, words, at, at + 1) ||
       twoTermsMeet(words, at) ||

@@ -8,7 +8,7 @@ import { BESIDE_ANYTHING, FUNCTION_WORDS } from '../language/data/small-words.ts
 import { ALSO_LONE, FOUND_EVERYWHERE, LONE_SYLLABLES } from '../language/data/syllables-alone.ts'
 import { soundOf } from '../language/sounds.ts'
 import { toned } from '../language/tones.ts'
-import { Pairs } from './pairs.ts'
+import { PairMap, Pairs } from './pairs.ts'
 
 /** Behind the list of terms these would be typed for `hàng`. */
 const EVERY_TIME = ['hằng']
@@ -30,13 +30,10 @@ export interface TermSyllable {
 /** The syllables of a term. */
 export type TermPair = readonly [first: TermSyllable, second: TermSyllable, hold: Hold]
 
-/** Terms by how their second syllable sounds. */
-export type Seconds = ReadonlyMap<string, readonly TermPair[]>
-
 /** The terms that the lists know, made when it is first asked for. */
 export interface Lexicon {
-  /** By how the first syllable sounds, then the second: the pairs that make a term. */
-  readonly pairs: ReadonlyMap<string, Seconds>
+  /** By how both syllables sound: the pairs that make a term. */
+  readonly pairs: PairMap<readonly TermPair[]>
   /** Every pair, `phát triển`, as keys; those that are a whole term. */
   readonly known: Pairs
   readonly whole: Pairs
@@ -68,7 +65,7 @@ function syllableOf(text: string): TermSyllable {
 }
 
 function readLexicon(): Lexicon {
-  const pairs = new Map<string, Map<string, TermPair[]>>()
+  const pairs = new PairMap<readonly TermPair[]>()
   const [known, whole, core, swapped] = [new Pairs(), new Pairs(), new Pairs(), new Pairs()]
   const [lone, everywhere] = [new Set(LONE_SYLLABLES.map(keyed)), new Set(FOUND_EVERYWHERE.map(keyed))]
   const syllables = new Set([...FUNCTION_WORDS, ...EVERY_TIME].map(keyed))
@@ -86,12 +83,10 @@ function readLexicon(): Lexicon {
       whole.add(one.key, two.key)
       if (hold !== 'loose') swapped.add(two.key, one.key)
       const [first, second] = [soundOf(one.letters), soundOf(two.letters)]
-      const behind = pairs.get(first) ?? new Map<string, TermPair[]>()
-      pairs.set(first, behind)
-      const same = behind.get(second) ?? []
+      const same = pairs.get(first, second) ?? []
       // The lists share terms.
       if (!same.some(([first, second]) => first.text === one.text && second.text === two.text))
-        behind.set(second, [...same, [one, two, hold]])
+        pairs.set(first, second, [...same, [one, two, hold]])
     }
   }
   for (const [first, second] of CORE_TERMS.map((term) => term.split(' ').map(keyed))) {

@@ -11,7 +11,8 @@ import { knownSlips } from './known-slips.ts'
 import { once } from './once.ts'
 import { isQuoted } from './scan.ts'
 import { wordsWhere } from './vocabulary.ts'
-import { follows, ofForms, type Word } from './words.ts'
+import type { Form } from './word-forms.ts'
+import { follows, type Word } from './words.ts'
 
 /** Shorter words are like too many others. */
 const SHORTEST = 4
@@ -21,9 +22,8 @@ const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_WORDS)
 const BEFORE = latin(/[\p{N}@/_'’&+.-]/u)
 const BEHIND = latin(/^(?:[\p{N}@/_'’&+-]|\.\p{L})/u)
 
-const isNoWord = ofForms(
-  ({ text }) => text.length >= SHORTEST && !isSyllable(text) && !FOREIGN.has(text.toLowerCase()) && OURS.test(text),
-)
+const isNoWord = ({ text }: Form): boolean =>
+  text.length >= SHORTEST && !isSyllable(text) && !FOREIGN.has(text.toLowerCase()) && OURS.test(text)
 
 /** By a syllable in small letters, those that stand before it in terms everybody knows, and those behind it. */
 interface Partners {

@@ -1,19 +1,44 @@
-/** Pairs of keys: by the first the second ones. */
-export class Pairs {
-  readonly #behind = new Map<string, Set<string>>()
+import { numbered, numberOf } from './listed.ts'
 
-  add(first: string, second: string): void {
-    const behind = this.#behind.get(first)
-    if (behind) behind.add(second)
-    else this.#behind.set(first, new Set([second]))
+/** Above what any listed word has as its number. */
+const NUMBERS = 0x8000
+
+/** What is known of pairs of words, by whatever both are compared by. */
+export class PairMap<Value> {
+  readonly #values = new Map<number, Value>()
+  /** Which pairs may be there, as bits: most neighbours in a text are told from these alone. */
+  readonly #marks = new Uint32Array(0x1000)
+
+  set(first: string, second: string, value: Value): void {
+    this.put(numbered(first), numbered(second), value)
   }
 
-  /** The second ones of a first; undefined where there are none. */
-  behind(first: string): ReadonlySet<string> | undefined {
-    return this.#behind.get(first)
+  get(first: string, second: string): Value | undefined {
+    return this.of(numberOf(first), numberOf(second))
+  }
+
+  /** The same by the numbers of both. */
+  put(first: number, second: number, value: Value): void {
+    const mark = markOf(first, second)
+    this.#marks[mark >>> 5]! |= 1 << (mark & 31)
+    this.#values.set(first * NUMBERS + second, value)
+  }
+
+  of(first: number, second: number): Value | undefined {
+    const mark = markOf(first, second)
+    return (this.#marks[mark >>> 5]! & (1 << (mark & 31))) === 0 ? undefined : this.#values.get(first * NUMBERS + second)
+  }
+}
+
+const markOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 15
+
+/** Pairs of words by their keys. */
+export class Pairs extends PairMap<true> {
+  add(first: string, second: string): void {
+    this.set(first, second, true)
   }
 
   has(first: string, second: string): boolean {
-    return this.behind(first)?.has(second) ?? false
+    return this.get(first, second) !== undefined
   }
 }

@@ -1,7 +1,8 @@
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
+import { BREAK, forms, type By, type Form, type Question } from './word-forms.ts'
 import { once } from './once.ts'
-import type { Phrase } from './phrases.ts'
-import { pairOf, PAIRS, wordsOf, type Form, type Word } from './words.ts'
+import type { PairMap } from './pairs.ts'
+import { wordsOf, type Word } from './words.ts'
 
 /** A word where it stands. */
 export interface Spotted {
@@ -11,160 +12,176 @@ export interface Spotted {
   readonly at: number
 }
 
-/** One of a text's different words, with the first and the last of its places. */
-interface Entry {
-  readonly form: Form
-  readonly first: number
-  last: number
-}
-
 /**
- * A text's different words, each with all the places it stands at: thousands of words are a few hundred different ones, so that
- * what is asked of a word is asked once, and a phrase is looked for only where its first two words stand side by side. A place is
- * the number of the word in the whole text.
+ * A whole text's words in one row, which is gone through for whatever is looked for. A place is the index of a word there; behind every unit
+ * stands a break. Only where something is found the words of a unit are made.
  */
 class Vocabulary {
-  readonly #entries = new Map<Form, Entry>()
-  /** By its key, which knows no case and one place for the tone. */
-  readonly keyed = new Map<string, Entry[]>()
-  /** Of each place the word, its unit, and the next place of the same word: -1 at the last. */
-  readonly words: Word[]
-  readonly owners: Int32Array
-  readonly #next: Int32Array
-  /** Of each unit its words, and the place of the first of them. */
-  readonly #unitWords: readonly (readonly Word[])[]
+  readonly #forms = forms()
+  /** Of each place the id of its word, and where it stands in its unit. */
+  readonly #row: Int32Array
+  readonly #starts: Int32Array
+  readonly #ends: Int32Array
+  /** Behind the last word. */
+  readonly #end: number
+  /** Of each unit the place of its first word. */
   readonly #firsts: Int32Array
-  /** Which words stand side by side, as bits. */
-  readonly #pairs = new Uint32Array(PAIRS / 32)
   readonly #units: readonly Unit[]
 
   constructor(units: readonly Unit[]) {
-    this.#units = units
-    this.#unitWords = units.map(wordsOf)
-    const count = this.#unitWords.reduce((sum, { length }) => sum + length, 0)
-    this.words = new Array<Word>(count)
-    this.owners = new Int32Array(count)
-    this.#next = new Int32Array(count).fill(-1)
-    this.#firsts = new Int32Array(units.length)
+    const most = units.reduce((sum, { text }) => sum + (text.length >> 1) + 2, 1)
+    const [row, starts, ends] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)]
+    const firsts = new Int32Array(units.length)
     let place = 0
+    const take = (id: number, start: number, end: number): void => {
+      row[place] = id
+      starts[place] = start
+      ends[place++] = end
+    }
     for (let owner = 0; owner < units.length; owner++) {
-      this.#firsts[owner] = place
-      let before = 0
-      for (const word of this.#unitWords[owner]!) {
-        this.words[place] = word
-        this.owners[place] = owner
-        this.#add(word.form, place++)
-        const pair = pairOf(before, word.form.hash)
-        this.#pairs[pair >>> 5]! |= 1 << (pair & 31)
-        before = word.form.hash
-      }
+      firsts[owner] = place
+      this.#forms.eachWord(units[owner]!.text, take)
+      row[place++] = BREAK
     }
-    for (const entry of this.#entries.values()) {
-      const { key } = entry.form
-      const known = this.keyed.get(key)
-      if (known) known.push(entry)
-      else this.keyed.set(key, [entry])
-    }
+    this.#row = row
+    this.#starts = starts
+    this.#ends = ends
+    this.#end = place
+    this.#firsts = firsts
+    this.#units = units
   }
 
-  #add(form: Form, place: number): void {
-    const entry = this.#entries.get(form)
-    if (entry) {
-      this.#next[entry.last] = place
-      entry.last = place
-    } else this.#entries.set(form, { form, first: place, last: place })
+  /** The word at a place. */
+  formAt(place: number): Form {
+    return this.#forms.all[this.#row[place] ?? BREAK]!
   }
 
-  get entries(): Iterable<Entry> {
-    return this.#entries.values()
-  }
-
-  /** The place behind this one at which the same word stands; -1 where there is none. */
-  next(place: number): number {
-    return this.#next[place]!
-  }
-
-  spotted(place: number): Spotted {
-    const owner = this.owners[place]!
-    return { unit: this.#units[owner]!, words: this.#unitWords[owner]!, at: place - this.#firsts[owner]! }
-  }
-
-  /** In reading order. */
-  allSpotted(places: number[]): Spotted[] {
-    return inOrder(places).map((place) => this.spotted(place))
-  }
-
-  /** Where the first of a phrase's words stands with the others behind it, whatever is between them. */
-  placesOf({ keys, pairs }: Phrase): readonly number[] {
-    for (let at = 0; at < pairs.length; at++) if (!this.#hasPair(pairs[at]!)) return NOWHERE
-    const { words, owners } = this
+  /** Every place, in order, of a word of which a question is answered with yes. */
+  placesOf(question: Question): number[] {
+    const answers = this.#forms.answers(question)
+    const row = this.#row
     const places: number[] = []
-    for (const { first } of this.keyed.get(keys[0]!) ?? NO_ENTRIES) {
-      for (let place = first; place >= 0; place = this.#next[place]!) {
-        if (owners[place] !== owners[place + keys.length - 1]) continue
-        let index = 1
-        while (index < keys.length && words[place + index]!.key === keys[index]) index++
-        if (index === keys.length) places.push(place)
-      }
+    for (let place = 0; place < this.#end; place++) if (answers[row[place]!] === 1) places.push(place)
+    return places
+  }
+
+  /** Gives every place, in order, at which a word stands of which something is known. */
+  eachWord<Value>(by: By, words: ReadonlyMap<number, Value>, take: (place: number, value: Value) => void): void {
+    const numbers = this.#forms.numbers(by)
+    const row = this.#row
+    for (let place = 0; place < this.#end; place++) {
+      const value = words.get(numbers[row[place]!]!)
+      if (value !== undefined) take(place, value)
+    }
+  }
+
+  /** Gives every place, in order, at which a pair stands of which something is known. */
+  eachPair<Value>(by: By, pairs: PairMap<Value>, take: (place: number, value: Value) => void): void {
+    const numbers = this.#forms.numbers(by)
+    const row = this.#row
+    let first = 0
+    for (let place = 0; place < this.#end; place++) {
+      const second = numbers[row[place]!]!
+      const value = first === 0 || second === 0 ? undefined : pairs.of(first, second)
+      if (value !== undefined) take(place - 1, value)
+      first = second
+    }
+  }
+
+  /** Tells of a place whether one of these pairs stands there. */
+  isPair(by: By, pairs: PairMap<unknown>): (place: number) => boolean {
+    const numbers = this.#forms.numbers(by)
+    const row = this.#row
+    return (place) => pairs.of(numbers[row[place] ?? BREAK]!, numbers[row[place + 1] ?? BREAK]!) !== undefined
+  }
+
+  /** Tells of a place whether words with these numbers stand from there on in one unit. */
+  isRow(by: By): (place: number, words: readonly number[]) => boolean {
+    const numbers = this.#forms.numbers(by)
+    const row = this.#row
+    return (place, words) => {
+      for (let at = 0; at < words.length; at++) if (numbers[row[place + at] ?? BREAK] !== words[at]) return false
+      return true
+    }
+  }
+
+  /** The places, in order, at which a word is said again directly behind itself or with one other between. */
+  repeated(): number[] {
+    const { alike } = this.#forms
+    const row = this.#row
+    const places: number[] = []
+    let [before, last] = [BREAK, BREAK]
+    for (let place = 0; place < this.#end; place++) {
+      const word = alike[row[place]!]!
+      if (word !== BREAK && (word === last || (word === before && last !== BREAK))) places.push(place)
+      before = last
+      last = word
     }
     return places
   }
 
-  #hasPair(pair: number): boolean {
-    return (this.#pairs[pair >>> 5]! & (1 << (pair & 31))) !== 0
+  keys(): ReadonlySet<string> {
+    const { all } = this.#forms
+    return new Set(Array.from(new Set(this.#row.subarray(0, this.#end)), (id) => all[id]!.key))
+  }
+
+  /** What stands between a place and the one before it in its unit. */
+  gapAt(place: number): string {
+    return this.unitAt(place).text.slice(this.#ends[place - 1], this.#starts[place])
+  }
+
+  unitAt(place: number): Unit {
+    return this.#units[this.#ownerOf(place)]!
+  }
+
+  spotted(place: number): Spotted {
+    const owner = this.#ownerOf(place)
+    const unit = this.#units[owner]!
+    return { unit, words: wordsOf(unit), at: place - this.#firsts[owner]! }
+  }
+
+  #ownerOf(place: number): number {
+    let low = 0
+    let high = this.#firsts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (this.#firsts[middle]! <= place) low = middle
+      else high = middle
+    }
+    return low
   }
 }
 
-const NO_ENTRIES: readonly Entry[] = []
-const NOWHERE: readonly number[] = []
 export const vocabularyOf = once(({ units }) => new Vocabulary(units))
 
-export const inOrder = (places: number[]): number[] => places.sort((a, b) => a - b)
-
-/** The units, in order, in which a word is said again directly behind itself or with one other between. */
-export const unitsRepeating = once((manuscript): readonly Unit[] => {
-  const { words, owners } = vocabularyOf(manuscript)
-  const found = new Set<number>()
-  let [before, last] = [0, 0]
-  for (let place = 0; place < words.length; place++) {
-    const { hash } = words[place]!.form
-    if (hash === last && owners[place] === owners[place - 1]) found.add(owners[place]!)
-    else if (hash === before && owners[place] === owners[place - 2]) found.add(owners[place]!)
-    before = last
-    last = hash
-  }
-  return [...found].map((owner) => manuscript.units[owner]!)
-})
-
-/** Every place, in reading order, of the words that a test picks out by how they are written. */
-export function wordsWhere(manuscript: Manuscript, test: (form: Form) => boolean): Spotted[] {
+/** Every place, in reading order, of the words that a question about their letters picks out. */
+export function wordsWhere(manuscript: Manuscript, question: Question): Spotted[] {
   const vocabulary = vocabularyOf(manuscript)
-  const places: number[] = []
-  for (const { form, first } of vocabulary.entries)
-    if (test(form)) for (let place = first; place >= 0; place = vocabulary.next(place)) places.push(place)
-  return vocabulary.allSpotted(places)
+  return vocabulary.placesOf(question).map((place) => vocabulary.spotted(place))
 }
 
-/**
- * Every place, in reading order, where a pair of neighbours is picked out: `begins` gives what is known of the pairs that a word may
- * begin, `test` says of it and the word behind whether they are one.
- */
-export function pairsWhere<Known>(
+/** Every place, in reading order, of pairs of which something is known that is so at that place. */
+export function pairsWhere<Value>(
   manuscript: Manuscript,
-  begins: (first: Form) => Known | undefined,
-  test: (known: Known, first: Form, second: Form) => boolean,
+  by: By,
+  pairs: PairMap<Value>,
+  isSo: (value: Value, place: number) => boolean,
 ): Spotted[] {
   const vocabulary = vocabularyOf(manuscript)
-  const { entries, words, owners } = vocabulary
-  const found: number[] = []
-  for (const { form, first } of entries) {
-    const known = begins(form)
-    if (known === undefined) continue
-    for (let place = first; place >= 0; place = vocabulary.next(place))
-      if (owners[place] === owners[place + 1] && test(known, form, words[place + 1]!.form)) found.push(place)
-  }
-  return vocabulary.allSpotted(found)
+  const found: Spotted[] = []
+  vocabulary.eachPair(by, pairs, (place, value) => {
+    if (isSo(value, place)) found.push(vocabulary.spotted(place))
+  })
+  return found
 }
 
+/** The units, in order, in which a word is said again directly behind itself or with one other between. */
+export const unitsRepeating = once((manuscript): ReadonlySet<Unit> => {
+  const vocabulary = vocabularyOf(manuscript)
+  return new Set(vocabulary.repeated().map((place) => vocabulary.unitAt(place)))
+})
+
 /** True where the text has a word with this key. */
-export const hasKey = (manuscript: Manuscript, key: string): boolean => vocabularyOf(manuscript).keyed.has(key)
+export const hasKey = (manuscript: Manuscript, key: string): boolean => keysOf(manuscript).has(key)
+
+const keysOf = once((manuscript): ReadonlySet<string> => vocabularyOf(manuscript).keys())

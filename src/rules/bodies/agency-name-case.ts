@@ -5,7 +5,7 @@ import { AGENCIES, agenciesIn, inCaseOf } from '../../bodies/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript.ts'
 import { allCapitals } from '../../elements/fold.ts'
 import { isQuoted } from '../../reading/scan.ts'
-import { unitsHolding } from '../../reading/phrases.ts'
+import { Phrases, phraseOf, unitsHolding, type Phrase } from '../../reading/phrases.ts'
 import type { Rule } from '../rule.ts'
 
 /** Not names of bodies: `cán Bộ`, `Đảng Bộ`, `Nội Bộ`. */
@@ -16,6 +16,8 @@ const SENTENCE_START = /(?:^|[.!?:]\s+|^[-+]\s+)$/u
 
 /** What the body is of stands behind its own name: `Ban thường vụ Đảng ủy`. */
 const NAME_BEHIND = latin(/^ \p{Lu}/u)
+
+let agencies: Phrases<Phrase> | undefined
 
 /** Stretches that are the titles of cited documents: others' words. */
 const titles = ({ citations }: Manuscript, unit: Unit): (readonly [number, number])[] =>
@@ -50,7 +52,7 @@ export default {
     'SỞ GIÁO DỤC VÀ ĐÀO TẠO; phong trào “Hội Nông dân, hội nông dân và Sở nông nghiệp và môi trường”.',
   ],
   check(manuscript, say) {
-    for (const unit of unitsHolding(manuscript, AGENCIES)) {
+    for (const unit of unitsHolding(manuscript, (agencies ??= new Phrases(AGENCIES.map(phraseOf))))) {
       let others: (readonly [number, number])[] | undefined
       for (const { name, start, end } of agenciesIn(unit.text)) {
         const written = unit.text.slice(start, end)

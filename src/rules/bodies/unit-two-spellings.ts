@@ -5,7 +5,7 @@ import { BEHIND_A_NAME, PLURALS } from '../../language/data/small-words.ts'
 import { agencyAtStart, inCaseOf, oneToneStyle } from '../../bodies/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript.ts'
 import { isQuoted } from '../../reading/scan.ts'
-import { unitsHolding } from '../../reading/phrases.ts'
+import { Phrases, phraseOf, unitsHolding, type Phrase } from '../../reading/phrases.ts'
 import type { Rule } from '../rule.ts'
 
 const KIND = wordsPattern(BODY_BEGINNINGS)
@@ -39,10 +39,12 @@ interface Found {
   readonly lower: string
 }
 
+let beginnings: Phrases<Phrase> | undefined
+
 /** Names that begin with the same two words, whatever their case; one that stands alone is spelled in one way. */
 function* namesakesIn(manuscript: Manuscript): Generator<readonly Found[]> {
   const groups = new Map<string, Found[]>()
-  for (const unit of unitsHolding(manuscript, BODY_BEGINNINGS)) {
+  for (const unit of unitsHolding(manuscript, (beginnings ??= new Phrases(BODY_BEGINNINGS.map(phraseOf))))) {
     for (const found of everyMatch(unit.text, NAME)) {
       const name = found[1]!
       const lower = oneToneStyle(name).toLowerCase()

@@ -9,7 +9,7 @@ import { latin, wordsPattern } from '../../model/latin.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import type { Phrases } from '../../reading/phrases.ts'
 import { pairsWhere } from '../../reading/vocabulary.ts'
-import { follows, type Form } from '../../reading/words.ts'
+import { follows } from '../../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
 let pairs: Phrases<Pattern> | undefined
@@ -83,8 +83,7 @@ export default {
 
 /** Two words of manner side by side: `kịp thời đầy đủ`. */
 function* manners(manuscript: Manuscript): Generator<FoundSlip> {
-  const isManner = (seconds: ReadonlySet<string>, _: Form, { key }: Form): boolean => seconds.has(key)
-  for (const { unit, words, at } of pairsWhere(manuscript, ({ key }) => MANNERS.behind(key), isManner)) {
+  for (const { unit, words, at } of pairsWhere(manuscript, 'key', MANNERS, () => true)) {
     const [first, second, third, last] = [words[at]!, words[at + 1]!, words[at + 2], words[at + 3]]
     if (!third || !last || ![second, third, last].every(follows) || !LAST.has(third.key, last.key)) continue
     if ((first.key === third.key && second.key === last.key) || isOwnTerm(manuscript, unit, first.start, last.end)) continue

@@ -4,7 +4,7 @@ import type { CitationSpot } from '../../manuscript/citation.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 import { wordsWhere } from '../../reading/vocabulary.ts'
-import { ofForms } from '../../reading/words.ts'
+import type { Form } from '../../reading/word-forms.ts'
 
 const OLD = latin(/(?:[òóỏõọ][ae]|[ùúủũụ]y)$/iu)
 const NEW = latin(/(?<!^q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu)
@@ -16,7 +16,7 @@ interface Seen extends CitationSpot {
 /** How a word would be written the other way; nothing for what is no syllable. */
 const otherWay = (text: string): string | undefined =>
   OLD.test(text) ? fixTones(text, 'new') : NEW.test(text) ? fixTones(text, 'old') : undefined
-const hasStyle = ofForms(({ text }) => otherWay(text) !== undefined)
+const hasStyle = ({ text }: Form): boolean => otherWay(text) !== undefined
 
 export default {
   id: 'mixed-tone-style',

@@ -4,13 +4,13 @@ import { isSyllable } from '../../language/syllables.ts'
 import { fixTones } from '../../language/tones.ts'
 import type { Rule } from '../rule.ts'
 import { wordsWhere } from '../../reading/vocabulary.ts'
-import { ofForms } from '../../reading/words.ts'
+import type { Form } from '../../reading/word-forms.ts'
 
 /** Latin letters with marks that Vietnamese does not have; what only looks like one of ours is for `wrong-letter`. */
 const FOREIGN =
   /[ÄÅÆÇËÎÏÑÖØÛÜÞŸäåæçëîïñöøûüþÿß\u0100\u0101\u0104-\u010f\u0112-\u0127\u012a-\u0130\u0134-\u0167\u016a-\u019f\u01b5-\u024f\u1e00-\u1e9f\u1efa-\u1eff]/u
 
-const isForeign = ofForms(({ text }) => FOREIGN.test(text))
+const isForeign = ({ text }: Form): boolean => FOREIGN.test(text)
 
 export default {
   id: 'non-vietnamese-letter',

@@ -2,10 +2,10 @@ import { latin } from '../../model/latin.ts'
 import { everyMatch } from '../../model/matches.ts'
 import { TERM_GROUPS } from '../../language/terms.ts'
 import type { CitationSpot } from '../../manuscript/citation.ts'
-import { RUNNING } from '../../manuscript/manuscript.ts'
+import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 import { isCitedTitle, isInCapitals, isQuoted, opensSentence, WORD_END, WORD_START } from '../../reading/scan.ts'
-import { isHeld, unitsHolding } from '../../reading/phrases.ts'
+import { phraseOf, Phrases, phrasesHeld, type Phrase } from '../../reading/phrases.ts'
 
 const READ = new Set([...RUNNING, 'heading', 'cell', 'title', 'recipient'])
 
@@ -42,6 +42,27 @@ const GROUPS = TERM_GROUPS.map(({ variants }) => {
   }
 })
 
+type Group = (typeof GROUPS)[number]
+
+/** A spelling of one of the groups. */
+interface Spelling extends Phrase {
+  readonly group: Group
+}
+
+let spellings: Phrases<Spelling> | undefined
+
+/** The groups of which a text may hold several spellings, with the units that hold one. */
+function groupsIn(manuscript: Manuscript): (readonly [Group, ReadonlySet<Unit>])[] {
+  spellings ??= new Phrases(GROUPS.flatMap((group) => group.texts.map((text) => ({ group, ...phraseOf(text) }))))
+  const held = new Map(GROUPS.map((group) => [group, { spellings: new Set<Spelling>(), units: new Set<Unit>() }]))
+  for (const { phrase, unit } of phrasesHeld(manuscript, spellings)) {
+    const own = held.get(phrase.group)!
+    own.spellings.add(phrase)
+    own.units.add(unit)
+  }
+  return [...held].flatMap(([group, own]) => (own.spellings.size < 2 ? [] : [[group, own.units] as const]))
+}
+
 /** The places of one spelling, in reading order. */
 type SeenTerm = [string, [CitationSpot, ...CitationSpot[]]]
 
@@ -67,11 +88,9 @@ export default {
     'Ban Chỉ đạo họp hằng quý. Các thành viên báo cáo Ban Chỉ đạo.',
   ],
   check(manuscript, say) {
-    for (const { texts: names, rank, alike, open, pattern } of GROUPS) {
-      const held = names.filter((name) => isHeld(manuscript, name))
-      if (held.length < 2) continue
+    for (const [{ texts: names, rank, alike, open, pattern }, units] of groupsIn(manuscript)) {
       const found = new Map<string, [CitationSpot, ...CitationSpot[]]>()
-      for (const unit of unitsHolding(manuscript, held)) {
+      for (const unit of units) {
         if (!READ.has(unit.role) || isInCapitals(unit)) continue
         const text = folded(unit.text)
         for (const match of everyMatch(text, pattern)) {

@@ -3,7 +3,7 @@ import { isSyllable } from '../../language/syllables.ts'
 import { fixTones, isMisplaced } from '../../language/tones.ts'
 import type { Rule } from '../rule.ts'
 import { wordsWhere } from '../../reading/vocabulary.ts'
-import { ofForms } from '../../reading/words.ts'
+import type { Form } from '../../reading/word-forms.ts'
 
 /** Two vowels side by side of which one has a tone: only such words can have it on the wrong one. */
 const CANDIDATE = latin(
@@ -16,7 +16,7 @@ function rightOf(word: string): string | undefined {
   return fixed !== undefined && isSyllable(fixed) ? fixed : undefined
 }
 
-const hasWrongPlace = ofForms(({ text }) => rightOf(text) !== undefined)
+const hasWrongPlace = ({ text }: Form): boolean => rightOf(text) !== undefined
 
 export default {
   id: 'tone-on-wrong-vowel',

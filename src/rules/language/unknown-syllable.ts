@@ -9,7 +9,8 @@ import { mistypedWords } from '../../reading/mistyped.ts'
 import type { Rule } from '../rule.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import { hasKey, wordsWhere } from '../../reading/vocabulary.ts'
-import { follows, ofForms, type Word } from '../../reading/words.ts'
+import type { Form } from '../../reading/word-forms.ts'
+import { follows, type Word } from '../../reading/words.ts'
 
 const ASCII = /^[a-z]+$/i
 const OURS = /^[a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+$/iu
@@ -18,7 +19,7 @@ const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_WORDS)
 
 const isKnown = (word: string): boolean => isSyllable(word) || FOREIGN.has(word.toLowerCase())
 
-const isUnknown = ofForms(({ text }) => text.length > 1 && !isKnown(text))
+const isUnknown = ({ text }: Form): boolean => text.length > 1 && !isKnown(text)
 
 export default {
   id: 'unknown-syllable',

@@ -2,14 +2,14 @@ import { latin } from '../../model/latin.ts'
 import { ALWAYS_WRONG, MEANT } from '../../language/wrong-letters.ts'
 import type { Rule } from '../rule.ts'
 import { wordsWhere } from '../../reading/vocabulary.ts'
-import { ofForms } from '../../reading/words.ts'
+import type { Form } from '../../reading/word-forms.ts'
 
 const SUSPECT = latin(`[${Object.keys(MEANT).join('')}\uff21-\uff3a\uff41-\uff5a]`, 'u')
 const EACH = latin(SUSPECT.source, 'gu')
 const LATIN = /\p{Script=Latin}/u
 const OTHER_SCRIPT = /[\p{L}--\p{Script=Latin}]/v
 
-const isSuspect = ofForms(({ text }) => SUSPECT.test(text))
+const isSuspect = ({ text }: Form): boolean => SUSPECT.test(text)
 
 export default {
   id: 'wrong-letter',
