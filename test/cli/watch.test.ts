@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { examplePlan } from '../../src/check/example.ts'
+import { changesIn } from '../../src/cli/world/changes.ts'
 import { Folder } from './folder.ts'
 
 /** `--watch` and `--pdf`. */
@@ -80,6 +81,23 @@ describe('the bin, watching', () => {
     const ended = new Promise((settle) => child.on('exit', settle))
     child.kill('SIGINT')
     expect(await ended).toBe(0)
+  })
+})
+
+describe('a folder that nothing is heard of, such as a shared drive’s', () => {
+  it('is looked at every other second', async () => {
+    vi.useFakeTimers()
+    try {
+      const changes = changesIn(folder.path, () => ['khong-nghe-duoc'])
+      for (let round = 0; round < 3; round++) {
+        const looked = changes.next()
+        await vi.advanceTimersByTimeAsync(2100)
+        expect((await looked).done).toBe(false)
+      }
+      await changes.return(undefined)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
 
