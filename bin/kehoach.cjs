@@ -12,9 +12,9 @@ if (process.argv[2] === '--version') {
   const { setFlagsFromString } = require('node:v8')
   const { Script } = require('node:vm')
 
-  // One plan is done before optimised code would pay for its making: what runs gets it sixty times later than V8 would give it. No
-  // timer decides that, because none would fire while a long file is worked on. Later versions of V8 count otherwise, and complain.
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=4000000')
+  // One plan is nearly done before optimised code would pay for its making: what runs gets it fifteen times later than V8 would give it.
+  // No timer decides that, because none would fire while a long file is worked on. Later versions of V8 count otherwise, and complain.
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000')
   // Patterns are compiled once, at their first use; V8 would else do that twice, and there are hundreds.
   setFlagsFromString('--no-regexp-tier-up')
   // To build plans, and each thread of a build, is a program without the other commands.
