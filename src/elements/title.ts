@@ -27,7 +27,7 @@ const LONGEST = 200
 export const ADDRESSEE = /^kinh gui\b/
 
 /** `KẾ HOẠCH`, alone on its line. */
-export const isPlanLine = (text: string): boolean => /^KẾ\s+HOẠCH$/u.test(closedUp(text))
+export const isPlanLine = (text: string): boolean => /^\s*K/.test(text) && /^KẾ\s+HOẠCH$/u.test(closedUp(text))
 
 /** What a line calls a document, folded. */
 const named = <L extends Line<L>>({ text }: L): string => folded(closedUp(text)).replace(/[.:]$/, '')

@@ -20,6 +20,8 @@ export class Footnoted {
     blocks: readonly Block[],
     front: readonly Text[] = [],
   ): { readonly blocks: readonly Block[]; readonly footnotes: Footnote[] } {
+    // Without notes there are no marks of them.
+    if (this.#notes.length === 0) return { blocks, footnotes: [] }
     const numbers = [...new Set([...front.flatMap(marks), ...[...everyBlock(blocks)].flatMap(marksIn)])]
     return {
       blocks: this.#notes.length > this.#footnotes ? blocks.map((block) => this.#counted(block)) : blocks,

@@ -286,8 +286,8 @@ export interface FaceOfPlace {
 
 /** As inline nodes. Signs and blanks at the edge of bold or italics go with what they stand by. */
 export function inlinesOf(rich: Rich, ground: FaceOfPlace = {}): Inline[] {
-  if (rich.links.length === 0 && faceOf(rich) === 0) return plainNodes(rich, 0, rich.text.length)
   const masked = (ground.bold ? 0 : BOLD) + (ground.italic ? 0 : ITALIC)
+  if (rich.links.length === 0 && ((faceOf(rich) ?? masked) & masked) === 0) return plainNodes(rich, 0, rich.text.length)
   const faces = settled(
     rich.text,
     [...rich.faces].map((face) => Number(face) & masked),

@@ -2,7 +2,7 @@ import { oneToneStyle } from '../bodies/agencies.ts'
 import { closedUp } from '../elements/fold.ts'
 import { isTypedRule } from '../elements/line.ts'
 import { isPlanLine } from '../elements/title.ts'
-import { everyParagraph, type FlowBlock, type WordParagraph } from '../ooxml/block.ts'
+import { everyParagraph, type FlowBlock, type Run, type WordParagraph } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { labelOf } from './label.ts'
 import type { FootnoteTexts } from './notes.ts'
@@ -58,18 +58,19 @@ function wordsIn(text: string): readonly string[] {
 function countWords(text: string): number {
   let count = 0
   let before = 0
+  let met = 0
   for (let at = 0; at < text.length; at++) {
     const kind = KINDS[text.charCodeAt(at)]!
-    if (kind === OTHER || (kind === SLASH && 'TK'.includes(text[at - 1] ?? ' '))) return wordsIn(text).length
-    if (kind === LETTER && before !== LETTER) count++
+    count += kind & ~before & LETTER
     before = kind
+    met |= kind
   }
-  return count
+  return met & OTHER || (met & SLASH && /[TK]\//.test(text)) ? wordsIn(text).length : count
 }
 
 const LETTER = 1
 const SLASH = 2
-const OTHER = 3
+const OTHER = 4
 /** Characters by their codes: those of `LATIN_WORD`, the sign in `T/M`, and those of another script. */
 const KINDS = new Uint8Array(0x10000)
 for (const [from, to] of OTHER_SCRIPTS) KINDS.fill(OTHER, from!.charCodeAt(0), to!.charCodeAt(0) + 1)
@@ -115,26 +116,37 @@ export const isHeaderText = (text: string): boolean => wordsOf(text).length > 0 
 
 /** Every text of a Word file in reading order, notes last; of headers and footers only the letterhead, where it stands `above` the text. */
 export function textsOf({ sections, notes }: WordDocument, above: readonly FlowBlock[]): SourceText[] {
-  const of = (blocks: readonly FlowBlock[], numbered: boolean): SourceText[] =>
-    everyParagraph(blocks).flatMap((paragraph) => {
-      const own = paragraph.runs.some(({ asked }) => asked) ? withoutAsked(paragraph) : paragraph
-      const written = (paragraph.label + richOf(own).text).normalize('NFC').trim()
-      const text = isPlanLine(written) ? closedUp(written) : written
-      if (text === '' || isTypedRule({ text })) return []
-      const bare = text.includes('\n')
-        ? text
-            .split('\n')
-            .map((line) => unlabelled(line.trim()))
-            .join('\n')
-        : unlabelled(text)
-      return [{ at: numbered ? paragraph.at : null, text, bare }]
-    })
+  const of = (blocks: readonly FlowBlock[], numbered: boolean): SourceText[] => {
+    const found: SourceText[] = []
+    for (const paragraph of everyParagraph(blocks)) {
+      const text = textOf(paragraph)
+      if (text !== '' && !isTypedRule({ text })) found.push({ at: numbered ? paragraph.at : null, text, bare: bareOf(text) })
+    }
+    return found
+  }
   return [
     ...of(above, false).filter(({ text }) => isHeaderText(text)),
     ...sections.flatMap(({ blocks }) => of(blocks, true)),
     ...notes.flatMap(({ blocks }) => of(blocks, false)),
   ]
 }
+
+function textOf(paragraph: WordParagraph): string {
+  const own = paragraph.runs.some(isAsked) ? withoutAsked(paragraph) : paragraph
+  const written = (paragraph.label + richOf(own).text).normalize('NFC').trim()
+  return isPlanLine(written) ? closedUp(written) : written
+}
+
+/** A text without the labels its lines begin with. */
+const bareOf = (text: string): string =>
+  text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => unlabelled(line.trim()))
+        .join('\n')
+    : unlabelled(text)
+
+const isAsked = ({ asked }: Run): boolean => asked === true
 
 /** What a form asks for is no word of its author. */
 const withoutAsked = ({ runs }: WordParagraph): Pick<WordParagraph, 'runs' | 'notes'> => ({

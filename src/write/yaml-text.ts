@@ -18,13 +18,13 @@ export class Numeral {
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null || value instanceof Numeral
 
 /** Plain where nothing can follow on the same line: what would open a mapping, a comment, a quotation or another type is quoted. */
-const PLAIN = /^[\p{L}\d](?:[^:#\p{Cc}]|:(?! |$)|(?<! )#)*$/u
+const isPlain = (text: string): boolean => /^[\p{L}\d]/u.test(text) && !/:(?: |$)| #|\p{Cc}/u.test(text)
 
 /** One value on a line of its own, or behind its key. */
 export function blockScalar(value: unknown, digits?: string): string {
   const text = scalar(value, digits)
   if (typeof value !== 'string' || !text.startsWith('"')) return text
-  return PLAIN.test(value) && value.trim() === value && !isOtherType(value) ? value : text
+  return isPlain(value) && value.trim() === value && !isOtherType(value) ? value : text
 }
 
 /** One value on one line; a number as it was written. */
