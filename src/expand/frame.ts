@@ -15,10 +15,11 @@ export function withBases(plan: Plan, copied: Copied = () => {}): readonly Block
   return [top, ...plan.body]
 }
 
-const placesBases = ({ body, appendices }: Plan): boolean =>
-  [body, ...appendices.map((appendix) => appendix.body)].some((blocks) =>
-    [...everyBlock(blocks)].some((block) => block.type === 'data' && block.of === 'bases'),
-  )
+function placesBases(plan: Plan): boolean {
+  for (const { body } of [plan, ...plan.appendices])
+    for (const block of everyBlock(body)) if (block.type === 'data' && block.of === 'bases') return true
+  return false
+}
 
 /**
  * A plan whose body is that of the document: bases on top and end mark put in. Data are still placed by their directives, and every

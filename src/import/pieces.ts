@@ -88,7 +88,7 @@ export function textPieces(
       tellPages(blocks.slice(contents.from, contents.to), notes)
       return [{ type: 'toc', at: firstIn([source]) }]
     }
-    const found = piecesOf([source], spacing, notes)
+    const found = blockPieces(source, spacing, notes)
     const { page, newPage } = sections[section]!
     const before = blocks[index - 1]?.section ?? section
     // Pages that turn begin by themselves.
@@ -143,10 +143,11 @@ function tellPages(blocks: readonly WordBlock[], notes: FootnoteTexts): void {
 
 /** The blocks of a text as pieces in reading order. */
 export function piecesOf(blocks: readonly FlowBlock[], spacing: Spacing, notes: FootnoteTexts): ImportPiece[] {
-  return blocks.flatMap((block): ImportPiece[] =>
-    block.type === 'table' ? tablePieces(block, spacing, notes) : paragraphPieces(block, spacing, notes),
-  )
+  return blocks.flatMap((block) => blockPieces(block, spacing, notes))
 }
+
+const blockPieces = (block: FlowBlock, spacing: Spacing, notes: FootnoteTexts): ImportPiece[] =>
+  block.type === 'table' ? tablePieces(block, spacing, notes) : paragraphPieces(block, spacing, notes)
 
 function tablePieces(table: WordTable, spacing: Spacing, notes: FootnoteTexts): ImportPiece[] {
   const cells = table.rows.flat().filter(({ blocks }) => hasText(blocks))
@@ -193,6 +194,11 @@ const tellLayout = (at: number, notes: FootnoteTexts): void =>
   })
 
 function paragraphPieces(paragraph: WordParagraph, spacing: Spacing, notes: FootnoteTexts): ImportPiece[] {
+  const { breakAt, format } = paragraph
+  const own = ownPieces(paragraph, spacing)
+  // Most paragraphs are nothing but their text.
+  const hung = paragraph.boxes.length > 0 || paragraph.pictures.length > 0
+  if (!hung && breakAt === undefined && format.breakBefore !== true) return own
   const boxes = paragraph.boxes.flatMap((box) => piecesOf(box, spacing, notes))
   const first = boxes[0]
   if (first) {
@@ -202,12 +208,10 @@ function paragraphPieces(paragraph: WordParagraph, spacing: Spacing, notes: Foot
     })
   }
   const pictures = paragraph.pictures.map((picture): PicturePiece => ({ type: 'picture', at: paragraph.at, picture }))
-  const { breakAt } = paragraph
   const mark = (here: boolean): MarkPiece[] => (here ? [{ type: 'page-break', at: paragraph.at }] : [])
-  const own = ownPieces(paragraph, spacing)
   const before = breakAt !== undefined && paragraph.text.slice(0, breakAt).trim() === ''
   return [
-    ...mark(paragraph.format.breakBefore === true || before),
+    ...mark(format.breakBefore === true || before),
     ...boxes,
     ...own,
     ...pictures,
@@ -227,6 +231,7 @@ function ownPieces(paragraph: WordParagraph, spacing: Spacing): BodyPiece[] {
     spacing.rules++
     return []
   }
+  if (!whole.text.includes('\n')) return [pieceOf(whole, paragraph)]
   return groups(linesOf(whole)).map((rich) => pieceOf(rich, paragraph))
 }
 

@@ -36,7 +36,7 @@ export function printedLines(plan: Plan, headed: readonly boolean[]): string[] {
     plan.title,
     ...(plan.note ? [plainText(plan.note)] : []),
     ...(attachedLine(plan) ?? []),
-    ...text.body.flatMap(linesOf),
+    ...linesOf(text.body),
     ...noteLines(plan.footnotes),
     WORDS.recipients,
     ...plan.distribution.flatMap((group) => group.to.map((to) => `${bareRecipient(to)} ${recipientNote(group)};`)),
@@ -45,7 +45,7 @@ export function printedLines(plan: Plan, headed: readonly boolean[]): string[] {
     ...plan.appendices.flatMap((appendix, index) => [
       ...(headed[index] ? [appendixHeading(plan, index)] : []),
       appendix.title,
-      ...text.appendices[index]!.flatMap(linesOf),
+      ...linesOf(text.appendices[index]!),
       ...noteLines(appendix.footnotes),
     ]),
   ]
@@ -56,28 +56,41 @@ const noteLines = (notes: readonly Footnote[]): string[] => notes.flatMap(({ par
 /** A line without the label it is typed with, which is no word. */
 const bare = (line: string): string => line.slice(labelOf(line)?.length ?? 0)
 
-/** The lines of one block, with what stands inside it. */
-function linesOf(block: LabelledBlock): string[] {
-  switch (block.type) {
-    case 'heading':
-      // What a form is called is words of the file.
-      return [formNamed(block.label) ? block.label : '', plainText(block.text)]
-    case 'paragraph':
-      return [plainText(block.text).split('\n').map(bare).join('\n')]
-    case 'table':
-      return [block.caption ?? [], block.unit ?? [], ...cellsOf(block).map(({ text }) => text)].map(plainText)
-    case 'image':
-      return [plainText(block.caption ?? [])]
-    case 'page-break':
-      return []
-    case 'toc':
-      return ['MỤC LỤC', ...block.headings.map(({ text }) => plainText(text))]
-    case 'data':
-      return block.blocks.flatMap(linesOf)
-    default: {
-      // What stands behind a label is text, however it begins.
-      const [first, ...rest] = block.children
-      return [...(first?.type === 'paragraph' ? [plainText(first.text)] : []), ...rest.flatMap(linesOf)]
+/** The lines of some blocks, with what stands inside them. */
+function linesOf(blocks: readonly LabelledBlock[], lines: string[] = []): string[] {
+  for (const block of blocks) {
+    switch (block.type) {
+      case 'heading':
+        // What a form is called is words of the file.
+        if (formNamed(block.label)) lines.push(block.label)
+        lines.push(plainText(block.text))
+        break
+      case 'paragraph':
+        lines.push(plainText(block.text).split('\n').map(bare).join('\n'))
+        break
+      case 'table':
+        for (const text of [block.caption ?? [], block.unit ?? []]) lines.push(plainText(text))
+        for (const { text } of cellsOf(block)) lines.push(plainText(text))
+        break
+      case 'image':
+        lines.push(plainText(block.caption ?? []))
+        break
+      case 'page-break':
+        break
+      case 'toc':
+        lines.push('MỤC LỤC')
+        for (const { text } of block.headings) lines.push(plainText(text))
+        break
+      case 'data':
+        linesOf(block.blocks, lines)
+        break
+      default: {
+        // What stands behind a label is text, however it begins.
+        const [first, ...rest] = block.children
+        if (first?.type === 'paragraph') lines.push(plainText(first.text))
+        linesOf(rest, lines)
+      }
     }
   }
+  return lines
 }

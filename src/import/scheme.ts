@@ -29,7 +29,10 @@ const ROMANS = Array.from({ length: 40 }, (_, index) => roman(index + 1))
 const FORM_HEAD = latin(`^(${FORM_NAMES.join('|').replaceAll(' ', '\\s+')})\\s+(\\d{1,2})\\s*[.:]?\\s*(?=\\n|$)`, 'iu')
 
 /** What the form is called whose head a line is. */
-export const formNamed = (line: string): FormName | undefined => formName(FORM_HEAD.exec(line.normalize('NFC').trim())?.[1] ?? '')
+export function formNamed(line: string): FormName | undefined {
+  const head = FORM_HEAD.exec(line.normalize('NFC').trim())
+  return head ? formName(head[1]!) : undefined
+}
 
 /** The heads of forms in an annex that holds several, as labels with the title below them. */
 export const formHeads = (pieces: readonly ImportPiece[], name: FormName): ImportPiece[] =>

@@ -15,7 +15,7 @@ import type {
   Target,
   Text,
 } from './plan.ts'
-import { printedText, type Printed } from './printed.ts'
+import { printedText, type Printed, type PrintedValue } from './printed.ts'
 
 /** The words in which the plan's data stands in the document. */
 
@@ -48,10 +48,15 @@ function printedDocument(cited: CitedDocument, under: string): Printed {
 const dateIn = (date: CalendarDate, form: DateForm): string =>
   form === 'long' || date.day === undefined ? longDate(date) : `ngày ${shortDate(date)}`
 
-const spaced = (...parts: (Printed | undefined | '')[]): Printed =>
-  parts
-    .filter((part) => part !== undefined && part !== '')
-    .flatMap((part, index): Printed => (index === 0 ? part : [' ', ...part]))
+function spaced(...parts: (Printed | undefined | '')[]): Printed {
+  const line: (string | PrintedValue)[] = []
+  for (const part of parts) {
+    if (!part) continue
+    if (line.length > 0) line.push(' ')
+    line.push(...part)
+  }
+  return line
+}
 
 /** The documents a basis cites, the empty ones left out. */
 const citedDocuments = (base: Base): Printed[] =>
