@@ -1,6 +1,6 @@
 import { contentsIn } from '../elements/contents.ts'
 import { isUpperCase } from '../elements/fold.ts'
-import { isTypedRule } from '../elements/line.ts'
+import { isEmpty, isTypedRule } from '../elements/line.ts'
 import type { WordBlock } from '../elements/word.ts'
 import type { DrawnPicture, FlowBlock, WordParagraph, WordTable } from '../ooxml/block.ts'
 import type { Section } from '../ooxml/document.ts'
@@ -91,13 +91,15 @@ export function textPieces(
     const found = blockPieces(source, spacing, notes)
     const { page, newPage } = sections[section]!
     const before = blocks[index - 1]?.section ?? section
-    // Pages that turn begin by themselves.
-    const turns = before !== section && newPage && page.landscape === sections[before]!.page.landscape
+    // Pages that turn begin by themselves; a last paragraph alone would stay on those of the table above it.
+    const alone = (): boolean => found.length > 0 && blocks.slice(index + 1).every(({ lines }) => lines.every(isEmpty))
+    const turned = before !== section && page.landscape !== sections[before]!.page.landscape
+    const breaks = before !== section && newPage && (!turned || (!page.landscape && alone()))
     const placed =
       upright && page.landscape
         ? found.map((piece): ImportPiece => (piece.type === 'table' ? { ...piece, landscape: true } : piece))
         : found
-    return turns ? [{ type: 'page-break', at: firstIn([source]) }, ...placed] : placed
+    return breaks ? [{ type: 'page-break', at: firstIn([source]) }, ...placed] : placed
   })
   const numbers = pageNumbers(pieces)
   if (numbers.length > 0) {

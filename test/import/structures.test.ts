@@ -387,8 +387,9 @@ describe('notes, pictures, sections', () => {
     const upright = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:pPr></w:p>'
     const wide = table(row(cell(p('Việc', bold)), cell(p('Hạn', bold))), row(cell(p('In ấn')), cell(p('Tháng 5'))))
     expect(bodyOf(p('I. NỘI DUNG', bold) + p('Theo bảng:') + upright + wide + turned + p('Hết bảng.'))).toBe(
-      '# NỘI DUNG\n\nTheo bảng:\n\n::table{landscape=true}\n\n| Việc | Hạn |\n| - | - |\n| In ấn | Tháng 5 |\n\nHết bảng.',
+      '# NỘI DUNG\n\nTheo bảng:\n\n::table{landscape=true}\n\n| Việc | Hạn |\n| - | - |\n| In ấn | Tháng 5 |\n\n::page-break\n\nHết bảng.',
     )
+    expect(bodyOf(p('Theo bảng:') + upright + wide + turned + p('Hết bảng.') + p('Câu cuối.'))).not.toContain('::page-break')
   })
 
   it('knows the scheme of the sections by their labels', () => {
