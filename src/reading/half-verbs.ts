@@ -1,4 +1,5 @@
 import { HALF_VERBS } from '../language/data/half-verbs.ts'
+import { FUNCTION_WORDS } from '../language/data/small-words.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
 import { inCaseOf, isOwnTerm, type FoundSlip } from './find-slips.ts'
 import { keyed, lexicon } from './lexicon.ts'
@@ -6,6 +7,11 @@ import { isQuoted } from './scan.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import type { Form } from './word-forms.ts'
 import { follows } from './words.ts'
+
+/** Words behind which a verb may begin. */
+const OPENING: ReadonlySet<string> = new Set(
+  [...FUNCTION_WORDS, 'việc', 'phải', 'cần', 'không', 'chưa', 'xã', 'phường', 'tỉnh', 'trường', 'sở', 'trạm', 'thôn'].map(keyed),
+)
 
 let verbs: ReadonlyMap<string, string> | undefined
 
@@ -17,7 +23,7 @@ const isHalf = ({ key }: Form): boolean => verbsByHalf().has(key)
 
 /** A verb of which the second syllable has dropped out, before a term that it governs: `xử vi phạm`, `giải khiếu nại`. */
 export function* halfVerbs(manuscript: Manuscript): Generator<FoundSlip> {
-  const { known, whole, bound } = lexicon()
+  const { known, whole } = lexicon()
   const text = vocabularyOf(manuscript)
   const [isKnown, isWhole] = [text.isPair('key', known), text.isPair('key', whole)]
   for (const place of text.placesOf(isHalf)) {
@@ -29,9 +35,9 @@ export function* halfVerbs(manuscript: Manuscript): Generator<FoundSlip> {
     if (half.text.slice(1) !== half.text.slice(1).toLowerCase() || first.key === half.key) continue
     if (before && follows(half)) {
       if (half.text !== half.text.toLowerCase() || known.has(before.key, half.key)) continue
-      // With a syllable before it that is no word by itself it makes a term that no list has: `độ phân giải`.
+      // A syllable of another kind that ends no term makes one with it that no list has: `độ phân giải`, `hiệu ứng chuyển tiếp`.
       const ends = words[at - 2]
-      if (bound(before.key) && !(ends && follows(before) && known.has(ends.key, before.key))) continue
+      if (!OPENING.has(before.key) && !(ends && follows(before) && known.has(ends.key, before.key))) continue
     }
     if (isQuoted(unit, half.start) || isOwnTerm(manuscript, unit, half.start, second.end)) continue
     const found = unit.text.slice(half.start, second.end)

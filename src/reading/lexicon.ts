@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../language/data/common-words.ts'
 import { COMPOUNDS } from '../language/data/compounds.ts'
 import { CORE_TERMS } from '../language/data/core-terms.ts'
 import { EVERYDAY_TERMS } from '../language/data/everyday-terms.ts'
@@ -37,6 +38,8 @@ export interface Lexicon {
   /** Every pair, `phát triển`, as keys; those that are a whole term. */
   readonly known: Pairs
   readonly whole: Pairs
+  /** The whole ones, and every other pair that is known to be a word, though no term is looked for in it. */
+  readonly words: Pairs
   /** The terms that need no syllable which is none by itself to be told. */
   readonly core: Pairs
   /** These and the firm ones with their syllables the wrong way round. */
@@ -66,21 +69,22 @@ function syllableOf(text: string): TermSyllable {
 
 function readLexicon(): Lexicon {
   const pairs = new PairMap<readonly TermPair[]>()
-  const [known, whole, core, swapped] = [new Pairs(), new Pairs(), new Pairs(), new Pairs()]
+  const [known, whole, words, core, swapped] = [new Pairs(), new Pairs(), new Pairs(), new Pairs(), new Pairs()]
   const [lone, everywhere] = [new Set(LONE_SYLLABLES.map(keyed)), new Set(FOUND_EVERYWHERE.map(keyed))]
   const syllables = new Set([...FUNCTION_WORDS, ...EVERY_TIME].map(keyed))
   const fixed = new Set(FIXED_TERMS.map((it) => it.term))
   const loose = new Set(OFFICE_WORDS)
   for (const term of [...COMPOUNDS, ...EVERYDAY_TERMS, ...fixed, ...loose]) {
-    const words = term.split(/[\s,-]+/u).map(syllableOf)
+    const parts = term.split(/[\s,-]+/u).map(syllableOf)
     const hold = fixed.has(term) ? 'fixed' : loose.has(term) ? 'loose' : 'firm'
-    if (hold !== 'loose') for (const { key } of words) syllables.add(key)
-    for (let at = 1; at < words.length; at++) {
-      const [one, two] = [words[at - 1]!, words[at]!]
+    if (hold !== 'loose') for (const { key } of parts) syllables.add(key)
+    for (let at = 1; at < parts.length; at++) {
+      const [one, two] = [parts[at - 1]!, parts[at]!]
       known.add(one.key, two.key)
       // Only whole terms of two syllables are looked for: a part of a longer one says too little.
-      if (words.length !== 2) continue
+      if (parts.length !== 2) continue
       whole.add(one.key, two.key)
+      words.add(one.key, two.key)
       if (hold !== 'loose') swapped.add(two.key, one.key)
       const [first, second] = [soundOf(one.letters), soundOf(two.letters)]
       const same = pairs.get(first, second) ?? []
@@ -96,9 +100,17 @@ function readLexicon(): Lexicon {
   for (const pair of REAL_PAIRS) {
     const [first, second] = pair.split(' ').map(keyed) as [string, string]
     known.add(first, second)
+    words.add(first, second)
     syllables.add(first).add(second)
   }
-  const words = new Set([...lone, ...everywhere, ...[...FUNCTION_WORDS, ...ALSO_LONE].map(keyed)])
+  for (const [first, seconds] of Object.entries(COMMON_WORDS)) {
+    const key = keyed(first)
+    for (const second of seconds.split(' ').map(keyed)) {
+      known.add(key, second)
+      words.add(key, second)
+    }
+  }
+  const alone = new Set([...lone, ...everywhere, ...[...FUNCTION_WORDS, ...ALSO_LONE].map(keyed)])
   const joining = new Set([...FUNCTION_WORDS, ...BESIDE_ANYTHING].map(keyed))
-  return { pairs, known, whole, core, swapped, joining, syllables, lone, everywhere, bound: (key) => !words.has(key) }
+  return { pairs, known, whole, words, core, swapped, joining, syllables, lone, everywhere, bound: (key) => !alone.has(key) }
 }

@@ -47,7 +47,7 @@ function belongsElsewhere(words: readonly Word[], at: number, terms: Pairs): boo
 
 /** Two syllables that are no term, of which one has the tone, a hat or a consonant of another: `động viện`, `xuất sác`, `sử lý`. */
 export const nearTerms = once((manuscript: Manuscript): readonly FoundSlip[] => {
-  const { pairs, known, whole } = lexicon()
+  const { pairs, known, words: whole } = lexicon()
   const text = vocabularyOf(manuscript)
   const isKnown = text.isPair('key', known)
   const isSlip = (near: readonly TermPair[], place: number): boolean =>

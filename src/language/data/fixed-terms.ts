@@ -1,7 +1,7 @@
 /* Generated from fixed-terms.yaml; run npm run generate. */
 
 /** Terms of two syllables that stay the term when a tone goes astray. */
-export const FIXED_TERMS: readonly { readonly term: string; readonly astray: readonly string[]; readonly notBefore?: readonly string[]; readonly notAfter?: readonly string[] }[] = [
+export const FIXED_TERMS: readonly { readonly term: string; readonly astray: readonly string[]; readonly notBefore?: readonly string[]; readonly notAfter?: readonly string[]; readonly onlyBefore?: readonly string[] }[] = [
   { term: "an toàn", astray: ["toàn"] },
   { term: "ảnh hưởng", astray: ["hưởng"], notBefore: ["dẫn", "đến", "tới", "về"] },
   { term: "báo cáo", astray: ["báo", "cáo"], notAfter: ["cảnh", "dự", "thông"], notBefore: ["cấp", "hơn", "nhất"] },
@@ -146,7 +146,7 @@ export const FIXED_TERMS: readonly { readonly term: string; readonly astray: rea
   { term: "phát hiện", astray: ["hiện"], notBefore: ["đất", "kế", "máu", "tặng"] },
   { term: "phát huy", astray: ["huy"] },
   { term: "phát triển", astray: ["triển", "phát"] },
-  { term: "phân bổ", astray: ["bổ"], notBefore: ["đội", "phận", "trí", "tướng", "chủ", "dân", "đều", "không", "khắp", "ở", "rải", "rộng", "tại", "tập", "theo", "trên"] },
+  { term: "phân bổ", astray: ["bổ"], onlyBefore: ["biên", "cho", "chỉ", "chi", "dự", "giường", "kế", "kinh", "lại", "ngân", "nguồn", "số", "tiền", "vốn"], notAfter: ["phép", "sự", "hàm", "luật"] },
   { term: "phòng ngừa", astray: ["ngừa"] },
   { term: "phong trào", astray: ["phong", "trào"], notBefore: ["đổi", "giải", "tặng"] },
   { term: "phổ biến", astray: ["biến"] },

@@ -433,6 +433,7 @@ export const REAL_PAIRS: readonly string[] = [
   "tham những",
   "thành đoạn",
   "thành hình",
+  "thành niên",
   "thành phó",
   "thành phổ",
   "thành tính",

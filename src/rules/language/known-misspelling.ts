@@ -27,6 +27,7 @@ export default {
   ],
   accepted: [
     'Ca mắc phân bố rải rác ở các thôn; lễ hội tại cầu Thanh Toàn.',
+    'Bản đồ phân bố dân cư; xác suất phân bố chuẩn; phân bố không gian phát triển.',
     'Gương hiếu đễ; rút kinh nghiệm vụ án đã xét xử.',
     'Phân công trách nhiệm cụ thể cho từng phòng; tăng cường giám sát nhập khẩu; điều chỉnh chu kỳ kiểm định.',
     'Cải tiến hình thức hiện nay; mở rộng các giải pháp huy động nguồn lực.',

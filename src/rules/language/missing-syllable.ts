@@ -22,6 +22,7 @@ export default {
     'Phát triển kinh tế - hội gắn với quốc phòng, an ninh.',
   ],
   accepted: [
+    'Bất chấp tình trạng mưa lũ; hiệu ứng chuyển tiếp; bảng chú giải bên cạnh; giả sử nội dung thay đổi.',
     'An toàn thông tin mạng; bảo vệ trường học; nhà giáo và đào tạo nghề; kiểm tra, sát hạch lái xe; cán bộ, chức sắc.',
     'Hoàn tất hồ sơ, tổng kết năm học; nộp hồ sơ tổng kết phong trào; kế hoạch phát triển thực hiện từ quý I; hình thành cơ sở chất lượng cao.',
     'Các tổ thực hiện nghiêm lịch trực; mỗi tổ thực hiện các nội dung được giao.',

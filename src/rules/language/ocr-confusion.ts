@@ -33,6 +33,7 @@ export default {
     'Triển khai thành công dịch vụ công trực tuyến; thoái vốn, bán cổ phần đấu giá công khai.',
     'Phần đầu của báo cáo nêu kết quả đạt được.',
     'Số theo dõi của hồ sơ; chi tiêu ngân sách; hành chính phù hợp với thực tiễn.',
+    'Hệ thống có thể hiển thị sắc thái địa phương; trang trải chi phí; ngoại trừ hải quân; đầu mỗi học kỳ; người chưa thành niên.',
     'Nhà trường phòng, chống dịch bệnh; toàn bộ trường học trên địa bàn.',
   ],
   check(manuscript, say) {

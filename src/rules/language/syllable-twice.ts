@@ -35,6 +35,7 @@ export default {
     'Thẩm định dự toán dự toán kinh phí.',
   ],
   accepted: [
+    'Xác định định dạng tệp; tiến trình trình diễn; chữ chung chung.',
     'Cán bộ thi hành hành chính; thành tích đột xuất xuất sắc; công khai khai báo.',
     'Ngày ngày rèn luyện; số ca mắc dần dần giảm; nhà nhà thi đua.',
     'Trực tiếp tiếp công dân; trường học học hai buổi; người dân dân tộc Thái.',
