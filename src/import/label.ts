@@ -36,6 +36,7 @@ const NUMBERS: LabelForms = [
   ['number', latin(/^(\d{1,2}(?:\.\d{1,2}){1,4})\s?(?:[/)]\.|[/.)][-–]|[.)/:])(?:\s+(?=\S)|(?=[\p{L}“"'(]))/u), (it) => `${it}.`],
   ['number', latin(/^(\d{1,3})\s?(?:[/)]\.|[/.)][-–]|[.)])(?:\s+(?=\S)|(?=[\p{L}“"'([]))/u), (it) => `${it}.`],
   ['number', latin(/^(\d{1,3})\s?[/:-]\s*(?=\p{Lu}\p{Ll})/u), (it) => `${it}.`],
+  ['number', latin(/^(\d{1,2})\/\s+(?=\p{Lu})/u), (it) => `${it}.`],
 ]
 const BRACKETED: LabelForms = [
   ['number', latin(/^\((\d{1,2})\)\s*(?=\p{L})/u), (it) => `${it}.`],

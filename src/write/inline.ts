@@ -1,8 +1,30 @@
 import type { PhrasingContent } from 'mdast'
 import type { Inline } from '../model/inline.ts'
+import { latin } from '../model/latin.ts'
 
 /** The plan's inline nodes as those of its Markdown. */
-export const inlineNodes = (nodes: readonly Inline[]): PhrasingContent[] => nodes.map(inlineNode)
+export const inlineNodes = (nodes: readonly Inline[]): PhrasingContent[] =>
+  nodes.flatMap((node, index) =>
+    node.type === 'text' && isInsideWord(node, nodes[index + 1], nodes[index + 2]) ? beforeMark(node.value) : [inlineNode(node)],
+  )
+
+/** True where a mark stands between letters or digits: it would be taken for a sign of multiplication. */
+const isInsideWord = (before: Inline, marked: Inline | undefined, behind: Inline | undefined): boolean =>
+  (marked?.type === 'strong' || marked?.type === 'emphasis') &&
+  before.type === 'text' &&
+  behind?.type === 'text' &&
+  latin(/[\p{L}\p{N}]$/u).test(before.value) &&
+  latin(/^[\p{L}\p{N}]/u).test(behind.value)
+
+/** A text whose last letter is written by its number. */
+function beforeMark(text: string): PhrasingContent[] {
+  const last = [...text].at(-1)!
+  const number = last.codePointAt(0)!.toString(16).toUpperCase()
+  return [
+    ...(text === last ? [] : [{ type: 'text' as const, value: text.slice(0, -last.length) }]),
+    { type: 'blank', value: `&#x${number};` },
+  ]
+}
 
 function inlineNode(node: Inline): PhrasingContent {
   switch (node.type) {

@@ -84,6 +84,21 @@ describe('sections, clauses and points', () => {
     expect(bodyOf(text, { numbering })).toBe('# MỤC TIÊU\n\n1. Nâng cao chất lượng.\n2. Giảm thời gian.')
   })
 
+  it('takes “1/ BS. An” for a clause', () => {
+    expect(bodyOf(p('I. PHÂN CÔNG', bold) + p('1/ BS. An: chỉ huy.') + p('2/ Các khoa: thực hiện.'))).toBe(
+      '# PHÂN CÔNG\n\n1. BS. An: chỉ huy.\n2. Các khoa: thực hiện.',
+    )
+  })
+
+  it('keeps bold letters inside a word so that they are read as such', () => {
+    const text = `<w:p><w:r><w:t>Khí H</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>O.</w:t></w:r></w:p>`
+    const found = imported(HEAD + TITLE + text + CLOSING)
+    const { value, problems } = readPlan({ path: 'k.md', content: found.text })
+    expect(problems.filter(({ rule }) => rule === 'foreign-markup')).toEqual([])
+    expect(value!.plan.body).toEqual(found.plan.body)
+    expect(printedText(found.plan)).toContain('Khí H2O.')
+  })
+
   it('parts items that a break keeps in one paragraph', () => {
     expect(bodyOf(`<w:p><w:r><w:t>- Một;</w:t><w:br/><w:t>- Hai.</w:t></w:r></w:p>`)).toBe('- Một;\n- Hai.')
   })
