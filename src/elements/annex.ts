@@ -91,18 +91,22 @@ export const isOtherAnnexName = (text: string): boolean => text.length < 40 && O
 
 /** Where appendices begin among the blocks from `from` on. */
 export function findAnnexes<L extends Line<L>>(blocks: readonly LineBlock<L>[], from: number): number[] {
-  return blocks.flatMap((block, index) => {
-    if (index < from || block.table) return []
-    const line = firstLine(block)
-    if (!line) return []
-    const newSection = blocks[index - 1] === undefined || blocks[index - 1]!.section !== block.section
-    if (/^\s*p/i.test(line.text)) {
-      const text = beginning(line.text)
-      const set = line.look === undefined || isCentred(line) || line.look.align === 'right' || block.newPage
-      if ((ALONE.test(text) && (set || newSection)) || (WITH_TITLE.test(text) && isCentred(line))) return [index]
-    }
-    return beginsOtherwise(blocks, index, line, newSection) ? [index] : []
-  })
+  const found: number[] = []
+  for (let index = from; index < blocks.length; index++) if (beginsAnnex(blocks, index)) found.push(index)
+  return found
+}
+
+function beginsAnnex<L extends Line<L>>(blocks: readonly LineBlock<L>[], index: number): boolean {
+  const block = blocks[index]!
+  const line = block.table ? undefined : firstLine(block)
+  if (!line) return false
+  const newSection = blocks[index - 1]?.section !== block.section
+  if (/^\s*p/i.test(line.text)) {
+    const text = beginning(line.text)
+    const set = line.look === undefined || isCentred(line) || line.look.align === 'right' || block.newPage
+    if ((ALONE.test(text) && (set || newSection)) || (WITH_TITLE.test(text) && isCentred(line))) return true
+  }
+  return beginsOtherwise(blocks, index, line, newSection)
 }
 
 /** The first line of a paragraph's own: text boxes that hang in it stand before them. */

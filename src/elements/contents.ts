@@ -16,7 +16,7 @@ export interface ContentsLines {
 }
 
 /** `MỤC LỤC`, alone on its line. */
-const isContentsTitle = (text: string): boolean => /^\s*mục lục:?\s*$/iu.test(text)
+const isContentsTitle = (text: string): boolean => /^\s*m/i.test(text) && /^\s*mục lục:?\s*$/iu.test(text)
 
 /** Which of some lines are tables of contents: below `MỤC LỤC`, each says what another line says, or ends in dots and a page. */
 export function contentsIn(texts: readonly string[]): ContentsLines[] {

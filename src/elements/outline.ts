@@ -55,10 +55,11 @@ export function bodyParts<L extends Line<L>, B extends LineBlock<L>>(blocks: rea
   let above: B | undefined
   let begun = false
   const contents = contentsIn(blocks.map(({ whole }) => whole?.text ?? ''))
-  for (const [index, block] of blocks.entries()) {
-    const { whole: line } = block
+  for (let index = 0; index < blocks.length; index++) {
     // What a table of contents lists is judged where it stands.
-    if (contents.some(({ from, to }) => index >= from && index < to)) continue
+    if (contents.length > 0 && contents.some(({ from, to }) => index >= from && index < to)) continue
+    const block = blocks[index]!
+    const { whole: line } = block
     const text = line?.text.trim() ?? ''
     if (!line || text === '') {
       above = undefined

@@ -72,13 +72,6 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
     if (numbered)
       context.trace?.paragraphs.set(number, { elements, spots: inlines.spots ?? [], ...(host !== undefined && { host }) })
     elements = []
-    const inBox = (box: Element): FlowBlock[] => {
-      const around = host
-      host ??= number
-      const inside = within(box.children, width)
-      host = around
-      return inside
-    }
     found.push({
       type: 'paragraph',
       at: number,
@@ -91,7 +84,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
       fields: inlines.fields,
       lines: inlines.lines,
       pictures: inlines.pictures,
-      boxes: inlines.boxes.length > 0 ? inlines.boxes.map(inBox) : NO_BOXES,
+      boxes: inlines.boxes.length > 0 ? boxesIn(inlines.boxes, number, width) : NO_BOXES,
       pageBreak: inlines.pageBreak,
       breakAt: inlines.breakAt,
       tabbed: inlines.tabbed,
@@ -103,6 +96,14 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
       revisions: inlines.revisions,
       comments: inlines.comments,
     })
+  }
+
+  function boxesIn(boxes: readonly Element[], number: number, width: number): FlowBlock[][] {
+    const around = host
+    host ??= number
+    const found = boxes.map((box) => within(box.children, width))
+    host = around
+    return found
   }
 
   function table(element: Element, width: number): WordTable {

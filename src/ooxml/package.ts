@@ -32,11 +32,11 @@ export interface Package {
 interface Relationship {
   readonly id: string
   readonly type: string
-  /** As a path in the package. */
-  readonly target: string
   /** As it is written. */
   readonly address: string
   readonly external: boolean
+  /** The part that points. */
+  readonly from: string
 }
 
 const TYPES = [
@@ -97,33 +97,34 @@ function packageOf(zip: Zip, trace?: DocumentTrace): Package {
       'không chỉ ra phần nội dung (thiếu “_rels/.rels”).',
       'nothing says which part holds its text (“_rels/.rels” is missing).',
     )
-  const main = read(start.target, trace?.spans)
+  const main = read(targetOf(start), trace?.spans)
   if (main.root.name !== 'w:document') throw otherKind(main.path)
   if (trace) {
     trace.part = main.path
-    trace.comments = relationships(main.path).find(({ type, external }) => type === 'comments' && !external)?.target
+    const comments = relationships(main.path).find(({ type, external }) => type === 'comments' && !external)
+    trace.comments = comments && targetOf(comments)
   }
   return {
     main,
     related(from, wanted) {
       const link = relationships(from.path).find(({ type, external }) => type === wanted && !external)
-      return link && read(link.target)
+      return link && read(targetOf(link))
     },
     ofPackage(wanted) {
       const link = relationships('').find(({ type, external }) => type === wanted && !external)
-      return link && read(link.target)
+      return link && read(targetOf(link))
     },
     addressById(from, id) {
       return relationships(from.path).find((it) => it.id === id && it.external)?.address
     },
     bytesById(from, id) {
       const link = relationships(from.path).find((it) => it.id === id && !it.external)
-      return link && zip.read(link.target)
+      return link && zip.read(targetOf(link))
     },
     find(from, id) {
       const link = relationships(from.path).find((it) => it.id === id && !it.external)
       try {
-        return link && read(link.target)
+        return link && read(targetOf(link))
       } catch (error) {
         if (error instanceof Unreadable) return undefined
         throw error
@@ -136,7 +137,7 @@ function packageOf(zip: Zip, trace?: DocumentTrace): Package {
           `liên kết “${id ?? ''}” trong “${from.path}” không dẫn tới đâu.`,
           `link “${id ?? ''}” in “${from.path}” leads nowhere.`,
         )
-      return read(link.target)
+      return read(targetOf(link))
     },
   }
 }
@@ -153,17 +154,17 @@ function relationship({ attributes }: Element, from: string): Relationship {
   return {
     id: Id,
     type: namespace ? Type.slice(namespace.length) : Type,
-    target: resolve(Target, from),
     address: Target,
     external: TargetMode.toLowerCase() === 'external',
+    from,
   }
 }
 
 /** A target as a path in the package: absolute, or from the folder of the part that points to it. */
-function resolve(target: string, from: string): string {
-  const folder = target.startsWith('/') ? [] : from.split('/').slice(0, -1)
+function targetOf({ address, from }: Relationship): string {
+  const folder = address.startsWith('/') ? [] : from.split('/').slice(0, -1)
   const path: string[] = []
-  for (const step of [...folder, ...target.split('/')]) {
+  for (const step of [...folder, ...address.split('/')]) {
     if (step === '..') path.pop()
     else if (step !== '' && step !== '.') path.push(step)
   }

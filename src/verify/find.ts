@@ -35,6 +35,8 @@ export interface FoundElements extends Pick<
   readonly appendices: readonly FoundAnnex[]
   /** What stands behind the signature without a name. */
   readonly unheaded: readonly Annex<WordLine, WordBlock>[]
+  /** What judges have worked out of it. */
+  readonly known: Map<unknown, unknown>
   /** The line below the title that says with what a plan is issued; such a plan has neither number nor date of its own. */
   readonly attached: readonly WordLine[]
 }
@@ -48,6 +50,7 @@ export function findElements(document: WordDocument): FoundElements {
     appendices: elements.annexes.filter((annex): annex is FoundAnnex => annex.heading !== undefined),
     unheaded: elements.annexes.filter(({ heading }) => heading === undefined),
     attached: titleLink(elements.title?.lines ?? []),
+    known: new Map(),
   }
 }
 

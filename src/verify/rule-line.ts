@@ -71,9 +71,9 @@ export function ruleUnder(lines: readonly WordLine[], column: WordColumn, wanted
   if (drawn(own.format.bottom) && !own.format.boxed) return found('border', [border(own)])
   // A line typed in the same paragraph, behind a break.
   const inside = linesOf(own, column)
-  const after = inside
-    .slice(inside.findLastIndex(({ text }) => fold(text).includes(fold(last.text).trim())) + 1)
-    .find(isTypedRule)
+  const after =
+    inside.some(isTypedRule) &&
+    inside.slice(inside.findLastIndex(({ text }) => fold(text).includes(fold(last.text).trim())) + 1).find(isTypedRule)
   if (after) return found(signsOf(after), typed(after))
   for (const paragraph of below) {
     const blank = isBlank(paragraph)

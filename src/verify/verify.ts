@@ -80,7 +80,7 @@ function judge(elements: FoundElements): Verification {
     kind,
     calledBy,
     printed: printedOf(elements),
-    findings: kind === 'plan' ? CLAUSES.flatMap((clause) => findingsOf(clause, elements, places)) : [],
+    findings: kind === 'plan' ? findingsOf(elements, places) : [],
   }
 }
 
@@ -98,14 +98,37 @@ function printedOf({ title, head: { number, date, place } }: FoundElements): Pri
 
 const LOOK: Wording = { vi: 'chương trình không xác định được', en: 'no program can tell' }
 
-function findingsOf(clause: Clause, elements: FoundElements, places: ParagraphPlaces): Finding[] {
-  if (clause.decides === 'person')
-    return [{ clause, verdict: 'person', found: LOOK, paragraphs: [], quote: '', place: undefined }]
-  const observations = JUDGES[clause.id]!(elements)
-  const [first] = observations
-  if (!first) return []
-  if (observations.every(passes))
-    return [findingOf(clause, 'pass', joined(observations.map(({ found }) => found)), [first], places)]
+function findingsOf(elements: FoundElements, places: ParagraphPlaces): Finding[] {
+  const found: Finding[] = []
+  for (const clause of CLAUSES) {
+    if (clause.decides === 'person')
+      found.push({ clause, verdict: 'person', found: LOOK, paragraphs: [], quote: '', place: undefined })
+    else {
+      const observations = JUDGES[clause.id]!(elements)
+      if (!observations.every(passes)) tellAlike(clause, observations, places, found)
+      else if (observations.length > 0) found.push(passOf(clause, observations))
+    }
+  }
+  return found
+}
+
+const passes = ({ verdict }: Observation): boolean => verdict === 'pass'
+
+/** All its places in one, of which the first is quoted. */
+const passOf = (clause: Clause, observations: readonly Observation[]): Finding => {
+  const first = observations[0]!
+  return {
+    clause,
+    verdict: 'pass',
+    found: joined(observations.map(({ found }) => found)),
+    paragraphs: first.paragraph && first.paragraph.at > 0 ? [first.paragraph.at] : [],
+    quote: searchable(first),
+    place: marginOf(clause, first.paragraph),
+  }
+}
+
+/** What does not pass, those that look alike as one. */
+function tellAlike(clause: Clause, observations: readonly Observation[], places: ParagraphPlaces, found: Finding[]): void {
   const groups = new Map<string, Observation[]>()
   for (const observation of observations) {
     if (passes(observation)) continue
@@ -114,31 +137,21 @@ function findingsOf(clause: Clause, elements: FoundElements, places: ParagraphPl
     if (alike) alike.push(observation)
     else groups.set(key, [observation])
   }
-  return [...groups.values()].map((alike) => findingOf(clause, alike[0]!.verdict, alike[0]!.found, alike, places))
+  for (const alike of groups.values()) {
+    const first = alike[0]!
+    found.push({
+      clause,
+      verdict: first.verdict,
+      found: first.found,
+      paragraphs: numbersOf(alike),
+      quote: searchable(first),
+      place: first.paragraph?.at ? places(first.paragraph.at) : marginOf(clause, first.paragraph),
+    })
+  }
 }
-
-const passes = ({ verdict }: Observation): boolean => verdict === 'pass'
 
 /** Where a paragraph stands, by its number; worked out when the first is asked for. */
 type ParagraphPlaces = (at: number) => Wording | undefined
-
-const findingOf = (
-  clause: Clause,
-  verdict: Verdict,
-  found: Wording,
-  observations: readonly Observation[],
-  places: ParagraphPlaces,
-): Finding => {
-  const [first] = observations
-  return {
-    clause,
-    verdict,
-    found,
-    paragraphs: numbersOf(observations),
-    quote: first ? searchable(first) : '',
-    place: first?.paragraph?.at && verdict !== 'pass' ? places(first.paragraph.at) : marginOf(clause, first?.paragraph),
-  }
-}
 
 const numbersOf = (observations: readonly Observation[]): number[] => [
   ...new Set(observations.flatMap(({ paragraph }) => (paragraph && paragraph.at > 0 ? [paragraph.at] : []))),
@@ -155,6 +168,7 @@ const marginOf = (clause: Clause, paragraph: Observation['paragraph']): Wording 
 function searchable({ quote, paragraph }: Observation): string {
   const label = paragraph?.label.trim() ?? ''
   const whole = quote ?? paragraph?.text ?? ''
-  const typed = label !== '' && whole.trimStart().startsWith(label) ? whole.trimStart().slice(label.length) : whole
-  return firstWords(typed)
+  if (label === '') return firstWords(whole)
+  const text = whole.trimStart()
+  return firstWords(text.startsWith(label) ? text.slice(label.length) : whole)
 }

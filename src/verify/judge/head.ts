@@ -5,7 +5,8 @@ import { parseDate } from '../../model/date.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { WordParagraph } from '../../ooxml/block.ts'
 import type { FoundElements } from '../find.ts'
-import { ruleUnder } from '../rule-line.ts'
+import { once } from '../once.ts'
+import { ruleUnder, type RuleLine } from '../rule-line.ts'
 import { folded, plain } from '../../elements/fold.ts'
 import { ADDRESSEE } from '../../elements/title.ts'
 import { ownLines } from '../../elements/values.ts'
@@ -61,13 +62,31 @@ const oneLine: Judge = ({ head: { country: line } }) => {
 /** A rule this much too long or too short, as a share of its line, is not seen without a ruler. */
 const NEARLY = 0.05
 
+/** Lines with the rule under them: motto and issuer, whose rules may hang anywhere in their column, and the title. */
+const RULED = {
+  motto: { lines: ({ head }) => (head.motto ? [head.motto] : []), above: true },
+  issuer: { lines: ({ head }) => head.issuer, above: true },
+  title: { lines: ({ title }) => title?.lines ?? [], above: false },
+} as const satisfies Record<string, { lines: (elements: FoundElements) => readonly WordLine[]; above: boolean }>
+type Ruled = keyof typeof RULED
+
+const rules = once((elements) => {
+  const under = (ruled: Ruled): RuleLine | undefined => {
+    const { lines, above } = RULED[ruled]
+    const found = lines(elements)
+    const last = found.at(-1)
+    return last && ruleUnder(found, last.column, RULE_LINES[ruled].chosen, above)
+  }
+  return { motto: under('motto'), issuer: under('issuer'), title: under('title') }
+})
+
 const ratio =
-  (measure: Measure, tolerance: number, above: boolean, places: (elements: FoundElements) => readonly WordLine[]): Judge =>
+  (ruled: Ruled, tolerance: number): Judge =>
   (elements) => {
-    const found = places(elements)
-    const [first] = found
-    if (!first) return []
-    const rule = ruleUnder(found, first.column, measure.chosen, above)
+    const measure: Measure = RULE_LINES[ruled]
+    const found = RULED[ruled].lines(elements)
+    const rule = rules(elements)[ruled]
+    if (!rule) return []
     const { paragraph, text: quote } = found.at(-1)!
     if (rule.how === 'missing') {
       // Drawn lines may hang from any paragraph of the head; then a person sees whether one is this element's.
@@ -111,15 +130,11 @@ const OFF_MIDDLE = 283
 const MIDDLE: Wording = { vi: 'ở giữa', en: 'in the middle' }
 
 /** Rules that stand in the column of a centred text, and where they stand in it. */
-const ruleMiddles: Judge = ({ head, title }) =>
-  [
-    { lines: head.motto ? [head.motto] : [], wanted: RULE_LINES.motto.chosen, above: true },
-    { lines: head.issuer, wanted: RULE_LINES.issuer.chosen, above: true },
-    { lines: title?.lines ?? [], wanted: RULE_LINES.title.chosen, above: false },
-  ].flatMap(({ lines, wanted, above }): Observation[] => {
-    const last = lines.at(-1)
+const ruleMiddles: Judge = (elements) =>
+  (['motto', 'issuer', 'title'] as const).flatMap((ruled): Observation[] => {
+    const last = RULED[ruled].lines(elements).at(-1)
     if (!last || last.shared || last.paragraph.format.align !== 'center') return []
-    const { middle } = ruleUnder(lines, last.column, wanted, above)
+    const middle = rules(elements)[ruled]?.middle
     if (middle === undefined) return []
     const { left, right } = last.paragraph.format
     const off = Math.abs(middle - (last.width + left - right) / 2)
@@ -296,12 +311,12 @@ export const HEAD_JUDGES: Readonly<Record<string, Judge>> = {
   'quoc-hieu-text': country,
   'quoc-hieu-mot-dong': oneLine,
   'tieu-ngu-text': motto,
-  'tieu-ngu-ke': ratio(RULE_LINES.motto, 0, true, ({ head }) => (head.motto ? [head.motto] : [])),
+  'tieu-ngu-ke': ratio('motto', 0),
   'quoc-hieu-dong-don': countryGap,
   'co-chu-thong-nhat': sizes,
   'co-quan-ban-hanh-ten': issuerName,
   'co-quan-dong-don': issuerGap,
-  'co-quan-ke': ratio(RULE_LINES.issuer, TOLERANCE.ratio, true, ({ head }) => head.issuer),
+  'co-quan-ke': ratio('issuer', TOLERANCE.ratio),
   'so-ky-hieu-text': numberForm,
   'ky-hieu-loai': symbolType,
   'dia-danh-text': dateForm,
@@ -309,7 +324,7 @@ export const HEAD_JUDGES: Readonly<Record<string, Judge>> = {
   'dia-danh-ngang-so': dateLevel,
   'ten-loai-text': typeName,
   'trich-yeu-text': titleForm,
-  'trich-yeu-ke': ratio(RULE_LINES.title, TOLERANCE.ratio, false, ({ title }) => title?.lines ?? []),
+  'trich-yeu-ke': ratio('title', TOLERANCE.ratio),
   'duong-ke-giua': ruleMiddles,
   'van-ban-den': addressee,
 }

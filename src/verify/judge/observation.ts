@@ -58,13 +58,13 @@ export function measureText(value: number, unit: Wording | string): Wording {
 
 /** Several findings in one sentence, each once. */
 export function joined(wordings: readonly Wording[], most = 4): Wording {
+  if (wordings.length === 1) return wordings[0]!
   const once: Wording[] = []
   for (const wording of wordings) {
     if (once.length > most) break
     if (!once.includes(wording) && !once.some(({ vi }) => vi === wording.vi)) once.push(wording)
   }
-  const [only] = once
-  if (only && once.length === 1) return only
+  if (once.length === 1) return once[0]!
   const more = once.length > most ? ', …' : ''
   const of = (language: keyof Wording): string =>
     once

@@ -93,13 +93,11 @@ export function sizesIn({ runs }: Pick<WordLine, 'runs'>): number[] {
   return sizes
 }
 
-/** Sizes in words. */
-const sizesText = (sizes: readonly number[]): Wording => joined(sizes.map((size) => measureText(size, ' pt')))
-
 function sizeOf({ size: { min, max } }: TextElement, span: WordLine): Observation {
   const sizes = sizesIn(span)
   const wrong = sizes.filter((size) => size < min - 0.01 || size > max + 0.01)
-  return observe(span, wrong.length === 0, sizesText(wrong.length === 0 ? sizes : wrong))
+  const told = wrong.length === 0 ? sizes : wrong
+  return observe(span, wrong.length === 0, joined(told.map((size) => measureText(size, ' pt'))))
 }
 
 const FACE = {
