@@ -12,6 +12,9 @@ const OPENING = /^(?:Căn cứ|Thực hiện|Tiếp tục thực hiện|Theo đ�
 /** True for a paragraph that begins as a basis does. */
 export const beginsBasis = (text: string): boolean => /^[ctx]/i.test(text) && BASIS.test(beginning(text))
 
+/** The same of a beginning that is folded already. */
+export const begunAsBasis = (words: string): boolean => BASIS.test(words)
+
 /** True for a line that begins a basis. */
 export const isBasisLine = (text: string): boolean => BASIS_LINE.test(text)
 

@@ -95,7 +95,7 @@ function nonEmpty<L extends Line<L>>(lines: readonly L[], most: number): L[] {
 }
 
 function marksWith<L extends Line<L>>(marks: HeadMarks<L>, above: readonly L[]): HeadMarks<L> {
-  if (above.length === 0) return marks
+  if (above.every(isEmpty)) return marks
   const more = findHead(above).marks
   return {
     urgency: marks.urgency ?? more.urgency,

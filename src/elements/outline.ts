@@ -2,7 +2,7 @@ import { latin } from '../model/latin.ts'
 import { contentsIn } from './contents.ts'
 import { beginning } from './fold.ts'
 import { inCapitals, isBold, isCentred, isTypedRule, type LineBlock, type Line } from './line.ts'
-import { beginsBasis, leadsOn } from './bases.ts'
+import { begunAsBasis, leadsOn } from './bases.ts'
 
 /** What a paragraph of the text is, by the way it begins. */
 export type OutlinePart = 'basis' | 'part' | 'section' | 'clause' | 'point' | 'bullet' | 'prose'
@@ -39,7 +39,7 @@ export const beginsSection = (text: string, capitals: boolean): boolean =>
 
 function partOf<L extends Line<L>>(line: L, text: string, words: string, begun: boolean): OutlinePart {
   // Bases led by other words are told by their italics.
-  if (!begun && !leadsOn(text) && (beginsBasis(text) || (/^thuc hien /.test(words) && line.look?.italic === 1))) return 'basis'
+  if (!begun && (begunAsBasis(words) || (/^thuc hien /.test(words) && line.look?.italic === 1)) && !leadsOn(text)) return 'basis'
   if (PART.test(words)) return 'part'
   if (/^[IVXLC]/.test(text) && beginsSection(text, inCapitals(line))) return 'section'
   if (LETTERED_PART.test(text) && inCapitals(line)) return 'part'

@@ -43,29 +43,22 @@ const wholeFormat = (set: ParagraphProperties): ParagraphFormat => ({
 })
 
 export function formattingOf(styles: Styles, levels: Levels): Formatting {
-  const styled = new Map<string, ParagraphProperties>()
   const whole = new Map<CellLevels, Map<string, ParagraphFormat>>()
   const runs = new RunFormats(styles)
 
-  /** The paragraph style chain; its numbering's indents yield to what the style itself sets. */
-  function styleLevel(id: string | undefined): ParagraphProperties {
-    const key = id ?? ''
-    let found = styled.get(key)
-    if (!found) {
-      found = styles.chain('paragraph', id).reduce<ParagraphProperties>((sum, { paragraph }) => {
-        const level = paragraph.number === undefined ? {} : levels(paragraph.number, paragraph.level ?? 0)
-        return over(sum, level, paragraph)
-      }, {})
-      styled.set(key, found)
-    }
-    return found
-  }
-
   function put(direct: ParagraphProperties, cell: CellLevels): ParagraphFormat {
-    const table = cell.reduce<ParagraphProperties>((sum, { paragraph }) => over(sum, paragraph), {})
-    const style = styleLevel(direct.style)
-    const number = direct.number === undefined ? {} : levels(direct.number, direct.level ?? style.level ?? 0)
-    return wholeFormat(over(styles.defaults.paragraph, table, style, number, direct))
+    const set: ParagraphProperties[] = [styles.defaults.paragraph]
+    for (const { paragraph } of cell) set.push(paragraph)
+    let level: number | undefined
+    // A numbering's indents yield to what the style itself sets.
+    for (const { paragraph } of styles.chain('paragraph', direct.style)) {
+      if (paragraph.number !== undefined) set.push(levels(paragraph.number, paragraph.level ?? 0))
+      set.push(paragraph)
+      level = paragraph.level ?? level
+    }
+    if (direct.number !== undefined) set.push(levels(direct.number, direct.level ?? level ?? 0))
+    set.push(direct)
+    return wholeFormat(over(set))
   }
 
   return {
@@ -83,7 +76,7 @@ export function formattingOf(styles: Styles, levels: Levels): Formatting {
 }
 
 /** Each level over those before it; tab stops add up. */
-const over = (...levels: readonly ParagraphProperties[]): ParagraphProperties => {
+function over(levels: readonly ParagraphProperties[]): ParagraphProperties {
   const all = Object.assign({}, ...levels) as ParagraphProperties
   if (!all.tabs) return all
   return { ...all, tabs: Object.assign({}, ...levels.map(({ tabs }) => tabs)) as Record<number, string> }

@@ -28,22 +28,28 @@ export class NamespaceScope {
   /** Those that are another than the file's own. */
   readonly #standard: ReadonlyMap<string, string>
 
-  constructor(standard: ReadonlyMap<string, string> = new Map()) {
+  /** How many prefixes its element declares. */
+  readonly declared: number
+
+  constructor(standard: ReadonlyMap<string, string> = new Map(), declared = 0) {
     this.#standard = standard
+    this.declared = declared
   }
 
   /** The scope inside an element that has these attributes; this one where it declares no prefix. */
   inside(attributes: Readonly<Record<string, string>>): NamespaceScope {
     let standard: Map<string, string> | undefined
+    let declared = 0
     for (const key in attributes) {
       if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue
+      declared++
       const own = key.slice(6)
       const prefix = PREFIXES.get(attributes[key]!) ?? own
       standard ??= new Map(this.#standard)
       if (prefix === own) standard.delete(own)
       else standard.set(own, prefix)
     }
-    return standard ? new NamespaceScope(standard) : this
+    return standard ? new NamespaceScope(standard, declared) : this
   }
 
   /** An element's name as the standard has it. */

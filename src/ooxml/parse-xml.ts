@@ -76,11 +76,9 @@ export function parseXml(bytes: Uint8Array, part: string, budget: XmlBudget, spa
     if (++budget.elements > LIMITS.elements)
       throw excessive(`có quá ${LIMITS.elements} phần tử.`, `it has more than ${LIMITS.elements} elements.`)
     const attributes = tag.attributes as Record<string, string>
-    let names = scopes.at(-1)!
-    if (declarations > 0) {
-      names = names.inside(attributes)
-      for (const key in attributes) if (key.startsWith('xmlns')) declarations--
-    }
+    const around = scopes.at(-1)!
+    const names = declarations > 0 ? around.inside(attributes) : around
+    if (names !== around) declarations -= names.declared
     const element: OpenElement = {
       name: names.element(tag.name),
       attributes: names.attributes(attributes),

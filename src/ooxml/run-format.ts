@@ -1,5 +1,5 @@
 import { NOTHING, type RunProperties, type Toggle } from './properties.ts'
-import type { CellLevels, Style, Styles } from './styles.ts'
+import type { CellLevels, Styles } from './styles.ts'
 
 /** How a stretch of text looks. Size in points. */
 export interface RunFormat extends Readonly<Record<Toggle, boolean>> {
@@ -20,8 +20,6 @@ const PLAIN_FONT = 'Times New Roman'
 
 /** What is worked out of the runs of all cells that get the same from their table, or of those outside tables. */
 interface KnownRuns {
-  /** What the table gives them. */
-  readonly table: RunProperties
   /** By what they set themselves and their paragraph's style. */
   readonly bySet: Map<string, RunFormat>
   /** Of runs that set nothing themselves, by their paragraph's style. */
@@ -40,25 +38,22 @@ export class RunFormats {
 
   of(direct: RunProperties, paragraphStyle: string | undefined, cell: CellLevels): RunFormat {
     let known = this.#byCell.get(cell)
-    if (!known) this.#byCell.set(cell, (known = { table: merged(cell), bySet: new Map(), byStyle: new Map() }))
+    if (!known) this.#byCell.set(cell, (known = { bySet: new Map(), byStyle: new Map() }))
     const plain = direct === NOTHING
     const map = plain ? known.byStyle : known.bySet
     const key = plain ? (paragraphStyle ?? '') : setKey(direct, paragraphStyle)
     let format = map.get(key)
-    if (!format) map.set(key, (format = this.#shared(this.#formatOf(direct, paragraphStyle, known.table))))
+    if (!format) map.set(key, (format = this.#shared(this.#formatOf(direct, paragraphStyle, cell))))
     return format
   }
 
-  #formatOf(direct: RunProperties, paragraphStyle: string | undefined, table: RunProperties): RunFormat {
+  #formatOf(direct: RunProperties, paragraphStyle: string | undefined, cell: CellLevels): RunFormat {
     const { defaults, chain } = this.#styles
-    const paragraph = merged(chain('paragraph', paragraphStyle))
-    const character = merged(chain('character', direct.style))
+    const levels = [cell, chain('paragraph', paragraphStyle), chain('character', direct.style)]
+    const set: RunProperties = Object.assign({}, defaults.run, ...levels.flatMap(runsOf), direct)
     // Bold in a paragraph's style and bold again in the characters' is regular (17.7.3).
     const isOn = (toggle: Toggle): boolean =>
-      direct.toggles[toggle] ??
-      (defaults.run.toggles[toggle] === true ||
-        [table, paragraph, character].filter(({ toggles }) => toggles[toggle] === true).length % 2 === 1)
-    const set = { ...defaults.run, ...table, ...paragraph, ...character, ...direct }
+      direct.toggles[toggle] ?? (defaults.run.toggles[toggle] === true || flips(levels, toggle) % 2 === 1)
     return {
       bold: isOn('bold'),
       italic: isOn('italic'),
@@ -92,10 +87,15 @@ function setKey(direct: RunProperties, paragraphStyle: string | undefined): stri
   return `${paragraphStyle}\n${style}\n${ascii}\n${hAnsi}\n${color}\n${size} ${scale} ${underline} ${strike} ${marked} ${bold} ${italic} ${caps} ${smallCaps} ${vanish}`
 }
 
-/** What several levels set, the weakest first. */
-function merged(levels: readonly Pick<Style, 'run'>[]): RunProperties {
-  const [only = { run: NOTHING }] = levels
-  if (levels.length < 2) return only.run
-  const set: RunProperties = Object.assign({}, ...levels.map(({ run }) => run))
-  return { ...set, toggles: Object.assign({}, ...levels.map(({ run }) => run.toggles)) as RunProperties['toggles'] }
+const runsOf = (styles: CellLevels): RunProperties[] => styles.map(({ run }) => run)
+
+/** How many levels have a switch on: in each the last that says so counts. */
+function flips(levels: readonly CellLevels[], toggle: Toggle): number {
+  let count = 0
+  for (const styles of levels) {
+    let on = false
+    for (const { run } of styles) on = run.toggles[toggle] ?? on
+    if (on) count++
+  }
+  return count
 }

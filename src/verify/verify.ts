@@ -120,7 +120,7 @@ const passOf = (clause: Clause, observations: readonly Observation[]): Finding =
   return {
     clause,
     verdict: 'pass',
-    found: joined(observations.map(({ found }) => found)),
+    found: observations.length === 1 ? first.found : joined(observations.map(({ found }) => found)),
     paragraphs: first.paragraph && first.paragraph.at > 0 ? [first.paragraph.at] : [],
     quote: searchable(first),
     place: marginOf(clause, first.paragraph),

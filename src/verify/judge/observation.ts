@@ -58,11 +58,13 @@ export function measureText(value: number, unit: Wording | string): Wording {
 
 /** Several findings in one sentence, each once. */
 export function joined(wordings: readonly Wording[], most = 4): Wording {
-  if (wordings.length === 1) return wordings[0]!
   const once: Wording[] = []
+  let last: Wording | undefined
   for (const wording of wordings) {
     if (once.length > most) break
-    if (!once.includes(wording) && !once.some(({ vi }) => vi === wording.vi)) once.push(wording)
+    // The same look gives the same words.
+    if (wording !== last && !once.some(({ vi }) => vi === wording.vi)) once.push(wording)
+    last = wording
   }
   if (once.length === 1) return once[0]!
   const more = once.length > most ? ', …' : ''

@@ -5,7 +5,7 @@ import type { Wording } from '../../model/problem.ts'
 import type { FoundElements } from '../find.ts'
 import { once } from '../once.ts'
 import { beginning, withoutBlanks } from '../../elements/fold.ts'
-import { beginsBasis } from '../../elements/bases.ts'
+import { begunAsBasis } from '../../elements/bases.ts'
 import { ADDRESSEE } from '../../elements/title.ts'
 import { ownLines } from '../../elements/values.ts'
 import { isSeen, linesOf, seen, weightOf, WordLine } from '../../elements/word-line.ts'
@@ -87,17 +87,21 @@ function share({ runs }: Pick<WordLine, 'runs'>, is: (run: WordLine['runs'][numb
 }
 
 /** The sizes of what is seen of a line, in the order they are met. */
-export function sizesIn({ runs }: Pick<WordLine, 'runs'>): number[] {
+export function sizesIn({ runs }: Pick<WordLine, 'runs'>): readonly number[] {
+  if (runs.length === 1) return isSeen(runs[0]!) ? [runs[0]!.format.size] : []
   const sizes: number[] = []
   for (const run of runs) if (!sizes.includes(run.format.size) && isSeen(run)) sizes.push(run.format.size)
   return sizes
 }
 
+const sizesText = (sizes: readonly number[]): Wording =>
+  sizes.length === 1 ? measureText(sizes[0]!, ' pt') : joined(sizes.map((size) => measureText(size, ' pt')))
+
 function sizeOf({ size: { min, max } }: TextElement, span: WordLine): Observation {
+  const isRight = (size: number): boolean => size >= min - 0.01 && size <= max + 0.01
   const sizes = sizesIn(span)
-  const wrong = sizes.filter((size) => size < min - 0.01 || size > max + 0.01)
-  const told = wrong.length === 0 ? sizes : wrong
-  return observe(span, wrong.length === 0, joined(told.map((size) => measureText(size, ' pt'))))
+  const ok = sizes.every(isRight)
+  return observe(span, ok, sizesText(ok ? sizes : sizes.filter((size) => !isRight(size))))
 }
 
 const FACE = {
@@ -226,7 +230,7 @@ const wholeParagraphs: Judge = (elements) => {
   // A text that is so altogether is told as a whole.
   if (bodyFace(elements).some(({ verdict }) => verdict === 'fail')) return []
   return proseOf(elements)
-    .filter(({ words, text }) => isSentence(text) && !ADDRESSEE.test(words) && !beginsBasis(text))
+    .filter(({ words, text }) => isSentence(text) && !ADDRESSEE.test(words) && !begunAsBasis(words))
     .map(({ role, line }): Observation => {
       const kinds = KINDS.filter((kind) => share(line, ({ format }) => format[kind]) === 1)
       if (kinds.length === 0) return observe(line, true, NOT_WHOLLY)
