@@ -8,8 +8,8 @@ import { STATE_TYPES } from '../../decree/data/state-types.ts'
 import { RUNNING } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 
-/** The ends of symbols that most documents have; long enough that one letter less is no other body's. */
-const COMMON = ['UBND', 'HĐND', 'TTg', 'VPCP', 'UBTVQH', 'SGDĐT', 'BGDĐT']
+/** The ends of symbols that most documents have; long enough that one letter less is no other body's. The first letter says which kind of body it is: PGDĐT. */
+const COMMON = ['UBND', 'HĐND', 'TTg', 'UBTVQH', 'SGDĐT', 'BGDĐT']
 /** Ends of two or three letters, which are near to too many others. */
 const SHORT: Readonly<Record<string, string>> = {
   Tg: 'TTg',
@@ -18,9 +18,7 @@ const SHORT: Readonly<Record<string, string>> = {
   CPP: 'CP',
   CCP: 'CP',
   BGD: 'BGDĐT',
-  BNN: 'BNNMT',
   BTN: 'BTNMT',
-  SGD: 'SGDĐT',
 }
 const KNOWN: ReadonlySet<string> = new Set(ISSUERS.map(({ suffix }) => suffix.toUpperCase()))
 
@@ -47,7 +45,7 @@ function meant(body: string): string | undefined {
   return body.length < 3 || /^S/u.test(body)
     ? undefined
     : COMMON.filter((it) => it.length > 3 || /g/u.test(body)).find(
-        (it) => editDistance(body, it) === 1 || (body !== it && sorted === [...it].toSorted().join('')),
+        (it) => (body[0] === it[0] && editDistance(body, it) === 1) || (body !== it && sorted === [...it].toSorted().join('')),
       )
 }
 
@@ -73,6 +71,7 @@ export default {
   accepted: [
     'Thực hiện Quyết định số 417/QĐ-TTg ngày 15/01/2026 của Thủ tướng Chính phủ; Kế hoạch số 27/KH-UBND ngày 02/02/2026.',
     'Theo Kế hoạch số 12/KH-TTYT ngày 03/3/2026 của Trung tâm Y tế; Công văn số 5/SGDĐT-VP ngày 03/3/2026.',
+    'Theo Quyết định số 476/QĐ-BNN-TY ngày 17/02/2016 của Bộ Nông nghiệp và Phát triển nông thôn; Công văn số 812/SGD-GDTrH ngày 03/3/2026; Công văn số 512/PGDĐT-THCS ngày 30/8/2023; Kế hoạch số 15/KH-VPĐP ngày 03/3/2026.',
   ],
   check(manuscript, say) {
     for (const citation of citationsIn(manuscript)) {

@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts'
 
 /** Labels that no form of the decree has: `I/`, `1-`, `1)`, `a/`, `a.`, `(a)`. */
 const OTHER = /^(?:[IVX]+[/-]|[A-Z][/-]|\d+(?:\.\d+)*[/)-]|[a-zđ](?:\.?[/-]|\.)|\([a-zđ]\))$/u
+/** `V/v`: about something. */
+const isAbout = ({ label, text }: Unit): boolean => label === 'V/' && /^V(?!\p{L})/iu.test(text)
 const LABELLED: ReadonlySet<Role> = new Set(['heading', 'clause', 'point'])
 
 export default {
@@ -27,6 +29,7 @@ export default {
   ],
   accepted: [
     'I. MỤC TIÊU\n\nNâng tỷ lệ bao phủ tiêm chủng.\n\n1. Phòng Giáo dục tiểu học chủ trì.\n\na) Tập huấn;\n\nb) Khử trùng.',
+    'V/V BAN HÀNH KẾ HOẠCH PHÒNG, CHỐNG DỊCH BỆNH',
     'Hoàn thành trước ngày 15/3; tỷ lệ 1/2 số hộ.\n\n- Gửi báo cáo về Sở.',
     { body: '# Nhiệm vụ\n\na) Tập huấn cho cán bộ thú y;\n\nb) Tiêu độc, khử trùng.' },
   ],
@@ -35,7 +38,7 @@ export default {
     if (data) return
     const told = new Map<string, Unit[]>()
     for (const unit of units) {
-      if (unit.label === undefined || !LABELLED.has(unit.role) || !OTHER.test(unit.label)) continue
+      if (unit.label === undefined || !LABELLED.has(unit.role) || !OTHER.test(unit.label) || isAbout(unit)) continue
       const kind = unit.label
         .replace(/\d+/g, '1')
         .replace(/\p{Lu}+/u, 'I')
