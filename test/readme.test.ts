@@ -4,6 +4,7 @@ import { checkProfile } from '../src/check/check.ts'
 import { checkPlan } from '../src/check/every-rule.ts'
 import { examplePlan } from '../src/check/example.ts'
 import { readSettings } from '../src/check/settings.ts'
+import { placeholders } from '../src/cli/frame/help.ts'
 import { COMMANDS } from '../src/cli/commands/index.ts'
 import { COMMON_OPTIONS } from '../src/cli/frame/arguments.ts'
 import { kehoach } from '../src/cli/kehoach.ts'
@@ -73,7 +74,9 @@ describe.each(readmes)('%s', (name, language) => {
 
   it('lists every command and every option', async () => {
     for (const [command, { arguments: positional, about, options }] of Object.entries(COMMANDS)) {
-      expect(text).toContain(`| \`${`kehoach ${command} ${positional}`.trimEnd()}\` | ${about[language]} |`)
+      expect(text).toContain(
+        `| \`${`kehoach ${command} ${placeholders(positional, language)}`.trimEnd()}\` | ${about[language]} |`,
+      )
       for (const [option, { value, about }] of Object.entries({ ...options, ...COMMON_OPTIONS } as Record<
         string,
         { value?: string; about: Record<Language, string> }

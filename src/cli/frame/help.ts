@@ -11,7 +11,7 @@ const WORDS = {
     options: 'Tùy chọn',
     examples: 'Ví dụ',
     version: 'phiên bản',
-    more: 'Tùy chọn và ví dụ của từng lệnh: kehoach <command> --help',
+    more: 'Tùy chọn và ví dụ của từng lệnh, như của build: kehoach build --help',
   },
   en: {
     usage: 'Usage',
@@ -19,7 +19,7 @@ const WORDS = {
     options: 'Options',
     examples: 'Examples',
     version: 'the version',
-    more: 'Options and examples of each command: kehoach <command> --help',
+    more: 'Options and examples of each command, such as build: kehoach build --help',
   },
 } as const
 
@@ -50,17 +50,33 @@ const table = (rows: readonly (readonly [string, string])[]): string => {
 const optionRows = (options: Readonly<Record<string, Option>>, language: Language): [string, string][] =>
   Object.entries(options).map(([name, { value, about }]) => [`--${name}${value ? ` ${value}` : ''}`, about[language]])
 
-const asTyped = (name: string, command: Command): string => `${name} ${command.arguments}`.trimEnd()
+/** What stands for something of the user's own, in Vietnamese; names of files are the same in both languages. */
+const STANDS_FOR: Readonly<Record<string, string>> = {
+  command: 'lệnh',
+  options: 'tùy chọn',
+  folder: 'thư mục',
+  'paths…': 'đường dẫn…',
+  kind: 'mẫu',
+  'id…': 'mã…',
+  'file…': 'tệp…',
+}
+
+/** `[paths…]` in the words of a language. */
+export const placeholders = (text: string, language: Language): string =>
+  language === 'vi' ? text.replace(/(?<=[<[])[a-z…]+(?=[\]>])/gu, (word) => STANDS_FOR[word] ?? word) : text
+
+const asTyped = (name: string, command: Command, language: Language): string =>
+  `${name} ${placeholders(command.arguments, language)}`.trimEnd()
 
 /** What `kehoach --help` prints. */
 export function generalHelp(language: Language): string {
   const words = WORDS[language]
   const commands = Object.entries(COMMANDS).map(([name, command]): [string, string] => [
-    asTyped(name, command),
+    asTyped(name, command, language),
     command.about[language],
   ])
   return [
-    `${words.usage}: kehoach <command> [options]`,
+    `${words.usage}: kehoach ${placeholders('<command> [options]', language)}`,
     `${words.commands}:\n${table(commands)}`,
     `${words.options}:\n${table([...optionRows(COMMON_OPTIONS, language), ['--version', words.version]])}`,
     words.more,
@@ -72,7 +88,7 @@ export function commandHelp(name: string, command: Command, language: Language):
   const words = WORDS[language]
   const { about, options, examples, note } = command
   return [
-    `${words.usage}: kehoach ${asTyped(name, command)} [options]`,
+    `${words.usage}: kehoach ${asTyped(name, command, language)} ${placeholders('[options]', language)}`,
     wrapped(about[language], ROOM),
     `${words.options}:\n${table(optionRows({ ...options, ...COMMON_OPTIONS }, language))}`,
     // What an example does stands above it: the line itself is there to be pasted whole.
