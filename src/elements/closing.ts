@@ -68,7 +68,13 @@ function signatureAlone<L extends Line<L>>(blocks: readonly LineBlock<L>[], from
   const last = filled(at)
   if (blocks[at]!.table) return last.length <= 12 && last.every(({ look }) => look) && signsInTable(last) ? at : to
   const [name] = last
-  if (last.length !== 1 || !name!.look || !isName(name!.text.trim(), true) || !isNameLine(name!)) return to
+  if (
+    last.length !== 1 ||
+    !name!.look ||
+    !isName(name!.text.trim(), true) ||
+    !(isNameLine(name!) || name!.look.align === 'right')
+  )
+    return to
   let posts = 0
   for (let above = at - 1; above >= from; above--) {
     const lines = filled(above)

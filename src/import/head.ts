@@ -161,7 +161,7 @@ const partsOf = (name: string): string[] => {
 const isBetween = ({ parents, issuer }: Agencies<WordLine>): boolean =>
   parents.some(({ paragraph }) => paragraph.at > issuer[0]!.paragraph.at)
 
-const PLACE_AND_DATE = /^\p{Lu}[^,.;:]{1,40},\s*ngày\s[^.;:]{0,20}tháng\s.{0,16}năm\s.{0,8}$/u
+const PLACE_AND_DATE = /^\p{Lu}[^,.;:]{1,40},\s*ngày\s(?:[^.;:]{0,20}tháng\s.{0,16}năm\s.{0,8}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u
 
 /** Place and date that stand above the signature, where the head of the document has none, and the text without them. */
 export function datedBelow(

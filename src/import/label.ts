@@ -18,7 +18,13 @@ export interface WordLabel {
 type LabelForms = readonly (readonly [WordLabel['kind'], RegExp, (found: string) => string])[]
 
 const LETTERS: LabelForms = [
-  ['part', latin(/^((?:phần|chương|mục|tiểu mục)\s+(?:thứ\s+\p{L}+|[IVXLC]+|\d{1,2})(?![\p{L}\d])\s*[.:–-]?)\s*/iu), (it) => it],
+  [
+    'part',
+    latin(
+      /^((?:phần|chương|mục|tiểu mục)\s+(?:thứ\s+\p{L}+|[IVXLC]+|[A-H](?=\s*(?:[.:–-]|$))|\d{1,2})(?![\p{L}\d])\s*[.:–-]?)\s*/iu,
+    ),
+    (it) => it,
+  ],
   ['part', latin(/^(Điều\s+\d{1,3}[.:])\s+(?=\p{Lu})/u), (it) => it],
   ['letter', latin(/^([CL])\s?[.)/]\s+(?=\S)/u), (it) => `${it}.`],
   ['roman', latin(/^([IVXLC]{1,7})\s?(?:[/)]\.|[/.)][-–]|[.)/:])(?:\s+(?=\S)|(?=[\p{L}“"(]))/u), (it) => `${it}.`],

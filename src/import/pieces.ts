@@ -251,10 +251,22 @@ function groups(lines: readonly Rich[]): Rich[] {
   for (const line of lines) {
     if (line.text === '' && line.notes.length === 0) continue
     const before = found.at(-1)
-    if (before && !labelOf(line.text)) found[found.length - 1] = joined([before, plainRich('\n'), line])
+    if (before && !labelOf(line.text) && !isCapitalTitle(before, line))
+      found[found.length - 1] = joined([before, plainRich('\n'), line])
     else found.push(line)
   }
   return found
+}
+
+/** A title in capitals, below which a line in small letters is text. */
+function isCapitalTitle({ text }: Rich, below: Rich): boolean {
+  const label = labelOf(text)
+  return (
+    label !== undefined &&
+    ['part', 'letter', 'roman'].includes(label.kind) &&
+    isUpperCase(text.slice(label.length)) &&
+    !isUpperCase(below.text)
+  )
 }
 
 function pieceOf(whole: Rich, { at, format }: WordParagraph): BodyPiece {

@@ -32,6 +32,8 @@ export function planIn(document: WordDocument): FoundPlan {
     const begin = beginOf(blocks, at)
     const elements = findElements<WordLine, WordBlock>(blocks.slice(begin))
     if (!elements.title || !isTitle(elements.title.type)) continue
+    // What an office writes for itself may have no letterhead.
+    if (elements.title.type.paragraph === whole.title?.type.paragraph) break
     // A plan that is issued with a decision has no head of its own: who issues it stands there.
     const own = elements.head.country ?? elements.head.number
     if (covered && !own) continue
@@ -39,7 +41,6 @@ export function planIn(document: WordDocument): FoundPlan {
     const head = own ? elements.head : { ...elements.head, parents, issuer, place }
     return { elements: { ...elements, head }, before: blocks.slice(0, begin), isPlan: true }
   }
-  // What an office writes for itself may have no letterhead.
   return { elements: whole, before: [], isPlan: covered || (whole.title !== undefined && isTitle(whole.title.type)) }
 }
 

@@ -63,7 +63,8 @@ function sections(pieces: readonly ImportPiece[], scheme: SectionScheme, roles: 
   const isHeading = (piece: BodyPiece): boolean => {
     const level = scheme.levelOf(piece)
     const parent = parents.get(piece)
-    const below = parent === undefined ? level === 1 : roles.get(parent) === 'heading'
+    // A title that the level between is missing above goes on as a clause.
+    const below = parent === undefined ? level === 1 : roles.get(parent) === 'heading' && level === scheme.levelOf(parent)! + 1
     const looks = piece.bold || !bold
     return level !== undefined && below && looks && isTitle(piece, next.get(piece))
   }

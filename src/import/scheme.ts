@@ -25,6 +25,8 @@ export interface SectionScheme {
 
 const ROMANS = Array.from({ length: 40 }, (_, index) => roman(index + 1))
 
+const PART_LETTERS = [...'ABCDEFGH']
+
 /** `Mẫu số 01` alone on its line: the head of a form. */
 const FORM_HEAD = latin(`^(${FORM_NAMES.join('|').replaceAll(' ', '\\s+')})\\s+(\\d{1,2})\\s*[.:]?\\s*(?=\\n|$)`, 'iu')
 
@@ -57,13 +59,14 @@ export interface NamedSection {
   readonly usual: string
 }
 
-/** `PHẦN THỨ HAI`, `Phần II`, `Chương IV`, `Điều 3.` → what it counts. */
+/** `PHẦN THỨ HAI`, `Phần II`, `PHẦN B`, `Chương IV`, `Điều 3.` → what it counts. */
 export function namedSection({ kind, written }: WordLabel): NamedSection | undefined {
   if (kind !== 'part') return undefined
   const form = FORM_HEAD.exec(written)
   if (form) return { kind: 'form', number: Number(form[2]), usual: formLabel(formName(form[1]!)!, Number(form[2])) }
   const [, word, count = ''] = /^(Phần|Chương|Điều)\s+(?:thứ\s+)?([\p{L}\d]+)/iu.exec(written) ?? []
-  const number = Number(count) || ROMANS.indexOf(count.toUpperCase()) + 1 || ordinal(count)
+  const letters = count.toUpperCase()
+  const number = Number(count) || ROMANS.indexOf(letters) + 1 || PART_LETTERS.indexOf(letters) + 1 || ordinal(count)
   if (!word || number < 1) return undefined
   switch (word.toLowerCase()) {
     case 'phần':

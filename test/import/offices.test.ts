@@ -52,6 +52,19 @@ describe('what stands around a plan', () => {
   })
 })
 
+it('keeps who stands above the title of what an office writes for itself, and its date and signer at the right', () => {
+  const right = { ppr: '<w:jc w:val="right"/>' }
+  const closing = p('Tân Lập, ngày 20/9/2025', right) + p('TỔ TRƯỞNG', { ...right, rpr: '<w:b/>' }) + p('Trần Văn Dần', right)
+  const { plan, dropped } = imported(cb('TỔ DÂN PHỐ SỐ 7, PHƯỜNG TÂN LẬP') + TITLE + TEXT + closing)
+  expect([plan.issuer.name, plan.place, plan.date]).toEqual([
+    'Tổ dân phố số 7, phường Tân Lập',
+    'Tân Lập',
+    { year: 2025, month: 9, day: 20 },
+  ])
+  expect(plan.signatures).toEqual([{ authority: [], position: 'Tổ trưởng', name: 'Trần Văn Dần' }])
+  expect(dropped).toEqual([])
+})
+
 describe('who signs', () => {
   it('stands below the recipients in one column', () => {
     const cell = (content: string): string => `<w:tr><w:tc>${content}</w:tc></w:tr>`

@@ -84,6 +84,18 @@ describe('sections, clauses and points', () => {
     expect(bodyOf(text, { numbering })).toBe('# MỤC TIÊU\n\n1. Nâng cao chất lượng.\n2. Giảm thời gian.')
   })
 
+  it('takes a title for a clause where the level between is missing above it', () => {
+    const { text } = imported(HEAD + TITLE + p('PHẦN I. TÌNH HÌNH', bold) + p('1. Thuận lợi', bold) + p('Một câu.') + CLOSING)
+    expect(text).toContain('\n# TÌNH HÌNH\n\n1. **Thuận lợi**\n\nMột câu.')
+    expect(readPlan({ path: 'k.md', content: text }).problems.map(({ rule }) => rule)).not.toContain('heading-skipped')
+  })
+
+  it('parts text from the title in capitals above it that a break keeps in one paragraph', () => {
+    expect(bodyOf(`<w:p><w:r><w:t>I. NỘI DUNG</w:t><w:br/><w:t>Giao Văn phòng.</w:t></w:r></w:p>`)).toBe(
+      '# NỘI DUNG\n\nGiao Văn phòng.',
+    )
+  })
+
   it('takes “1/ BS. An” for a clause', () => {
     expect(bodyOf(p('I. PHÂN CÔNG', bold) + p('1/ BS. An: chỉ huy.') + p('2/ Các khoa: thực hiện.'))).toBe(
       '# PHÂN CÔNG\n\n1. BS. An: chỉ huy.\n2. Các khoa: thực hiện.',
@@ -414,6 +426,7 @@ describe('notes, pictures, sections', () => {
     expect(scheme('1. Một', '2. Hai')).toBe('1')
     expect(scheme('A. Một', 'I. Hai', 'B. Ba', 'C. Bốn')).toBe('A')
     expect(scheme('Phần I. Một', 'I. Hai', 'Phần II. Ba')).toBe('part')
+    expect(scheme('PHẦN A. MỘT', '1. Hai', 'PHẦN B. BA')).toBe('part')
     expect(scheme('Chương I. Một', 'Điều 1. Hai', 'Chương II. Ba')).toBe('chapter')
     expect(scheme('Điều 1. Một', 'Điều 2. Hai')).toBe('article')
   })
