@@ -4,26 +4,30 @@ import { EVERYDAY_TERMS } from '../language/data/everyday-terms.ts'
 import { FOREIGN_WORDS } from '../language/data/foreign-words.ts'
 import { OFFICE_WORDS } from '../language/data/office-words.ts'
 import { isSyllable } from '../language/syllables.ts'
+import { fixTones, isMisplaced, toned } from '../language/tones.ts'
 import { latin } from '../model/latin.ts'
 import { editDistance } from '../model/nearest.ts'
 import { inCaseOf, isOwnTerm, type FoundSlip } from './find-slips.ts'
 import { knownSlips } from './known-slips.ts'
+import { keyed, lexicon } from './lexicon.ts'
+import { nearTerms } from './near-terms.ts'
 import { once } from './once.ts'
 import { isQuoted } from './scan.ts'
 import { wordsWhere } from './vocabulary.ts'
 import type { Form } from './word-forms.ts'
 import { follows, type Word } from './words.ts'
 
-/** Shorter words are like too many others. */
+/** Shorter words are like too many others, unless a letter of theirs is no other language's. */
 const SHORTEST = 4
+const ONLY_OURS = latin(/[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u)
 /** Loose marks, and letters of no Vietnamese word, have rules of their own. */
 const OURS = /^[a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+$/iu
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_WORDS)
-const BEFORE = latin(/[\p{N}@/_'’&+.-]/u)
+const BEFORE = latin(/[\p{N}@/\\_'’&+.-]/u)
 const BEHIND = latin(/^(?:[\p{N}@/_'’&+-]|\.\p{L})/u)
 
 const isNoWord = ({ text }: Form): boolean =>
-  text.length >= SHORTEST && !isSyllable(text) && !FOREIGN.has(text.toLowerCase()) && OURS.test(text)
+  (text.length >= SHORTEST || ONLY_OURS.test(text)) && !isSyllable(text) && !FOREIGN.has(text.toLowerCase()) && OURS.test(text)
 
 /** By a syllable in small letters, those that stand before it in terms everybody knows, and those behind it. */
 interface Partners {
@@ -51,14 +55,14 @@ const bare = (word: string): string => word.toLowerCase().normalize('NFD').repla
 
 /** Words that are no syllables, beside one with which a word much like it makes a term: `Phhosi hợp` for `Phối hợp`. */
 export const mistypedWords = once((manuscript): readonly FoundSlip[] => {
-  const known = knownSlips(manuscript)
+  const known = [...knownSlips(manuscript), ...nearTerms(manuscript)]
   return wordsWhere(manuscript, isNoWord).flatMap(({ unit, words, at }): FoundSlip[] => {
     const { text, start, end } = words[at]!
     if (unit.role === 'signer' || unit.role === 'symbol' || !isPlain(words, at)) return []
     if (BEFORE.test(unit.text[start - 1] ?? ' ') || BEHIND.test(unit.text.slice(end, end + 2))) return []
     if (isQuoted(unit, start) || isOwnTerm(manuscript, unit, start, end)) return []
     if (known.some((slip) => slip.unit === unit && slip.start < end && slip.end > start)) return []
-    const meant = meantBeside(words, at)
+    const meant = (text.length >= SHORTEST ? meantBeside(words, at) : undefined) ?? meantAlone(text)
     return meant === undefined ? [] : [{ unit, start, end, found: text, right: inCaseOf(text, meant) }]
   })
 })
@@ -68,6 +72,27 @@ function isPlain(words: readonly Word[], at: number): boolean {
   const { text, gap } = words[at]!
   if (text === text.toLowerCase()) return true
   return text.slice(1) === text.slice(1).toLowerCase() && (at === 0 || /[.:!?]\s/u.test(gap))
+}
+
+/** The everyday word that one key too many, or two of its keys the wrong way round, made no word of: `vềs`, `ccá`, `tỉnhh`. */
+function meantAlone(text: string): string | undefined {
+  if (text !== text.toLowerCase() || !ONLY_OURS.test(text) || isMisplaced(text)) return undefined
+  const { joining, everywhere, lone, syllables } = lexicon()
+  const { before: begun, behind: ended } = (partners ??= readPartners())
+  const letters = [...text]
+  const candidates = letters.flatMap((letter, at) => {
+    const [before, behind] = [letters.slice(0, at).join(''), letters.slice(at + 1).join('')]
+    const next = letters[at + 1]
+    return [before + behind, ...(next === undefined ? [] : [before + next + letter + behind.slice(next.length)])]
+  })
+  const horned = text.replace(latin(/u([ơờớởỡợ])/u), 'ư$1')
+  // `môt`: what ends so has one of two tones, and may have been left without.
+  const toneless = toned(text).tones === '' ? ['\u0301', '\u0323'].map((tone) => fixTones(text + tone) ?? text) : []
+  const right = [horned, ...toneless, ...candidates]
+    .filter((it) => it.length > 1 && it !== text && isSyllable(it))
+    .map((it) => fixTones(it) ?? it)
+  const known = [joining, everywhere, lone, syllables].flatMap((words) => right.filter((it) => words.has(keyed(it))))
+  return known[0] ?? right.find((it) => begun.has(it) || ended.has(it))
 }
 
 function meantBeside(words: readonly Word[], at: number): string | undefined {

@@ -18,12 +18,13 @@ interface Meant {
 
 /** Two syllables that are no term, but one the wrong way round: `hợp phối`. */
 function* swappedTerms(manuscript: Manuscript): Generator<FoundSlip> {
-  const { swapped, known, joining, bound } = lexicon()
+  const { swapped, core, known, joining, bound } = lexicon()
   const text = vocabularyOf(manuscript)
   const isKnown = text.isPair('key', known)
   const isSwapped = (_: true, place: number): boolean => {
     const [first, second] = [text.formAt(place), text.formAt(place + 1)]
-    return !isKnown(place) && (bound(first.key) || bound(second.key)) && !joining.has(first.key) && !joining.has(second.key)
+    const mayBe = core.has(second.key, first.key) || bound(first.key) || bound(second.key)
+    return mayBe && !isKnown(place) && !joining.has(first.key) && !joining.has(second.key)
   }
   for (const { unit, words, at } of pairsWhere(manuscript, 'key', swapped, isSwapped)) {
     const [first, second] = [words[at]!, words[at + 1]!]

@@ -1,4 +1,8 @@
 import { droppedSyllables } from '../../reading/dropped.ts'
+import { halfWords } from '../../reading/half-words.ts'
+import { knownSlips } from '../../reading/known-slips.ts'
+import { mistypedWords } from '../../reading/mistyped.ts'
+import { nearTerms } from '../../reading/near-terms.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -20,6 +24,7 @@ export default {
     'Kế hoạch công tác THADS sự năm 2027 được giao đến từng đơn vị.',
     'Trung tâm chi trả bảo thất nghiệp cho người lao động.',
     'Phát triển kinh tế - hội gắn với quốc phòng, an ninh.',
+    'Tổ chức sử dụng có hiệu các tài liệu lưu trữ; văn bản được xử trên môi trường mạng.',
   ],
   accepted: [
     'Bất chấp tình trạng mưa lũ; hiệu ứng chuyển tiếp; bảng chú giải bên cạnh; giả sử nội dung thay đổi.',
@@ -31,7 +36,8 @@ export default {
     'Công tác THADS dân sự, hành chính; BHXH hội nghị chuyên đề.',
   ],
   check(manuscript, say) {
-    for (const { unit, start, end, found, right } of droppedSyllables(manuscript)) {
+    const dropped = droppedSyllables(manuscript)
+    for (const { unit, start, end, found, right } of dropped) {
       // A phrase at the very end may go on where the text was cut, unless its last word is there.
       if (end >= unit.text.length && lastOf(found) !== lastOf(right)) continue
       const surplus = right.length < found.length
@@ -46,7 +52,29 @@ export default {
         { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
       )
     }
+    // What is wrong beside it may be told already.
+    const told = [...dropped, ...knownSlips(manuscript), ...nearTerms(manuscript), ...mistypedWords(manuscript)]
+    for (const { unit, start, end } of halfWords(manuscript)) {
+      if (told.some((slip) => slip.unit === unit && slip.start < end + NEAR && slip.end > start - NEAR)) continue
+      const half = unit.text.slice(start, end)
+      say(
+        { unit, start, end },
+        {
+          vi: `“${half}” đứng một mình không thành từ: thiếu hoặc sai một chữ bên cạnh.`,
+          en: `“${half}” is no word by itself: one beside it is missing or wrong.`,
+        },
+        {
+          hint: {
+            vi: `Xem lại câu, viết đủ từ có chữ “${half}”.`,
+            en: `Look at the sentence and write the word of “${half}” whole.`,
+          },
+        },
+      )
+    }
   },
 } satisfies Rule
+
+/** About a word, in characters. */
+const NEAR = 9
 
 const lastOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase()

@@ -17,6 +17,8 @@ export default {
     'Phhosi hợp với các thôn rà soát hộ nghèo.',
     'Tuyên truyềnn đến từng hộ; xây dựnng kế hoạch; nâng caoo chất lượng.',
     'Báo cáo về Phòng Văn hóa tình hình thwcj hiện.',
+    'Giao nhiệm vụ chho ccác thôn vềs phòng dịch.',
+    'Công tác bảo đảm đúng hạn, thoáng đảngj.',
   ],
   accepted: [
     'Phối hợp với các thôn; gửi email; hội nghị online; tỉnh Đắk Lắk; xã Krông Nô.',
