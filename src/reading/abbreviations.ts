@@ -85,7 +85,7 @@ const IN_FIRM = latin(
 )
 /** `vắc xin HPV, MMR`, `máy in HP`: the name of a make, a standard, a substance. */
 const NAMED = latin(
-  `(?<!\\p{L})(?:${wordsPattern(eitherCase(NAMED_THINGS))})\\s+(?:[\\p{Lu}\\d][\\p{Lu}\\d.:-]*(?:, | và |/| ))*$`,
+  `(?<!\\p{L})(?:${wordsPattern(eitherCase(NAMED_THINGS))})\\s+(?:(?:[\\p{Lu}\\d][\\p{Lu}\\d.:-]*|\\p{Lu}\\p{Ll}+\\p{Lu}+)(?:, | và |/| ))*$`,
   'u',
 )
 /** `VINAMILK`, `TOYOTA`: syllables, where an abbreviation is a row of first letters. */

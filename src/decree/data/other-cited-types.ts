@@ -8,6 +8,7 @@ export const OTHER_CITED_TYPES: readonly string[] = [
   "Công văn",
   "Lệnh",
   "Luật",
+  "Mệnh lệnh",
   "Nghị quyết liên tịch",
   "Pháp lệnh",
   "Thông tư liên tịch",

@@ -26,6 +26,7 @@ export default {
     'Đơn vị báo cáo theo công văn số 318/SXD-QLN ngày 02/3/2026 của Sở Xây dựng về nhà ở xã hội.',
   ],
   accepted: [
+    'Thực hiện Mệnh lệnh số 05/ML-BCH ngày 08/01/2026 của Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh về công tác quân sự.',
     'Căn cứ văn bản số 3115/BTTTT-CVT ngày 02/8/2023 của Bộ Thông tin và Truyền thông về việc xây dựng kế hoạch.',
     'Giao dự toán theo Quyết định số 2210/QĐ-UBND ngày 15/12/2025 của Ủy ban nhân dân tỉnh về dự toán năm 2026.',
     'Ban hành các quyết định số 12/QĐ-UBND, số 13/QĐ-UBND; xây dựng kế hoạch năm 2026; thực hiện nghị quyết của Đảng.',

@@ -18,6 +18,7 @@ export default {
     { body: '# Mục đích\n\nĐẩy mạnh CCHC tại các đơn vị.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   accepted: [
+    'Bắn súng tiểu liên AK, trung liên RPD; diện tích đạt chứng nhận VietGAP, ASC.',
     'Đội PCCC và Ban quản lý KCN kiểm tra ATTP; BCĐ xã dùng bộ lưu điện UPS, phần cứng ký số PKI, chai nhựa PE, PET.',
     'Bệnh viện giám sát CLABSI; Trung tâm SOC nhận cảnh báo từ EDR; chỉ số ONI của mùa lũ.',
     'Thành lập Tổ công nghệ số cộng đồng (Tổ CNSCĐ); Tổ CNSCĐ hướng dẫn người dân.',

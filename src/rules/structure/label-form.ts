@@ -28,17 +28,20 @@ export default {
     '1) Phòng Giáo dục tiểu học chủ trì.\n\n2) Văn phòng Sở phối hợp.',
   ],
   accepted: [
+    'ĐẢNG ỦY XÃ CHÂU BÍNH\n*\nSố 31-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nkiểm tra, giám sát\n\nI- MỤC ĐÍCH\n\nNgăn ngừa vi phạm.\n\nII- NỘI DUNG\n\nKiểm tra chi bộ.',
     'I. MỤC TIÊU\n\nNâng tỷ lệ bao phủ tiêm chủng.\n\n1. Phòng Giáo dục tiểu học chủ trì.\n\na) Tập huấn;\n\nb) Khử trùng.',
     'V/V BAN HÀNH KẾ HOẠCH PHÒNG, CHỐNG DỊCH BỆNH',
     'Hoàn thành trước ngày 15/3; tỷ lệ 1/2 số hộ.\n\n- Gửi báo cáo về Sở.',
     { body: '# Nhiệm vụ\n\na) Tập huấn cho cán bộ thú y;\n\nb) Tiêu độc, khử trùng.' },
   ],
-  check({ data, units }, say) {
+  check({ data, units, parts: { party, state } }, say) {
     // A plan's labels are the program's.
     if (data) return
     const told = new Map<string, Unit[]>()
     for (const unit of units) {
       if (unit.label === undefined || !LABELLED.has(unit.role) || !OTHER.test(unit.label) || isAbout(unit)) continue
+      // The Party's own form.
+      if (party && !state && /^[IVX]+-$/u.test(unit.label)) continue
       const kind = unit.label
         .replace(/\d+/g, '1')
         .replace(/\p{Lu}+/u, 'I')
