@@ -277,7 +277,19 @@ export function askOfWords(texts: Manuscript, { year }: OfPlan, books: Bookkeepe
   const short = new RegExp(String.raw`(?<![\d/.,-])\d{1,2}([/.-])\d{1,2}\1(?:${String(year).slice(2)})(?!\d|[/.-]\d)`, 'g')
   for (const unit of texts.units) {
     askAt(unit, unit.text.matchAll(short), two, books)
-    if (unit.text.includes(String(year))) askAt(unit, unit.text.matchAll(HOW_OFTEN), often, books)
+    if (unit.text.includes(String(year))) {
+      // The year of a congress behind it is asked about already.
+      const known = ({ index }: RegExpExecArray): boolean => {
+        const clause = unit.place(index, index + /^[^,;.]*/u.exec(unit.text.slice(index))![0].length)
+        return clause !== undefined && books.isAskedOf(clause)
+      }
+      askAt(
+        unit,
+        [...unit.text.matchAll(HOW_OFTEN)].filter((it) => !known(it)),
+        often,
+        books,
+      )
+    }
     if (unit.role === 'title' || unit.role === 'recipient' || LASTING.test(unit.text)) continue
     if (!AIMED.test(unit.text)) continue
     const first = firstFigure(unit, books)

@@ -346,6 +346,7 @@ describe('what belongs to the old year alone is asked about, and left as it is',
 
   it.each([
     ['Lễ hội Hoa ban năm 2026 tổ chức lần thứ IX.', 'Lễ hội Hoa ban năm 2027 tổ chức lần thứ IX.', ['lần thứ IX']],
+    ['Dự Đại hội Thể thao toàn quốc lần thứ X năm 2026.', 'Dự Đại hội Thể thao toàn quốc lần thứ X năm 2026.', ['năm 2026']],
     ['Giải việt dã lần thứ 15, năm 2026.', 'Giải việt dã lần thứ 15, năm 2027.', ['lần thứ 15']],
     ['Nhắc nhở lần thứ 2 trong năm 2026.', 'Nhắc nhở lần thứ 2 trong năm 2027.', []],
     ['Cử 12 người học khóa 2026 - 2027.', 'Cử 12 người học khóa 2027 - 2028.', []],
