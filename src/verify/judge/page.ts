@@ -92,14 +92,16 @@ const looks = once((elements): readonly RunFormat[] => {
 export interface RunFault {
   readonly isRight: (format: RunFormat) => boolean
   readonly found: (run: Run) => string | undefined
+  /** The value in words, where Word has a name for it that no reader knows. */
+  readonly said?: (value: string) => Wording
 }
 
 /** What is wrong with runs, by the value found; all right gives one pass. */
 export function runsOf(elements: FoundElements, fault: RunFault, right: Wording): readonly Observation[] {
-  return looks(elements).every(fault.isRight) ? [{ verdict: 'pass', found: right }] : wrongRuns(elements, fault.found, right)
+  return looks(elements).every(fault.isRight) ? [{ verdict: 'pass', found: right }] : wrongRuns(elements, fault, right)
 }
 
-function wrongRuns(elements: FoundElements, wrong: RunFault['found'], right: Wording): readonly Observation[] {
+function wrongRuns(elements: FoundElements, { found: wrong, said = same }: RunFault, right: Wording): readonly Observation[] {
   const found = new Map<string, Observation & { count: number }>()
   for (const paragraph of allParagraphs(elements)) {
     for (const run of paragraph.runs) {
@@ -108,8 +110,9 @@ function wrongRuns(elements: FoundElements, wrong: RunFault['found'], right: Wor
       if (value === undefined || !isSeen(run)) continue
       const before = found.get(value)
       const count = (before?.count ?? 0) + weightOf(run)
-      const first = before ?? { verdict: 'fail' as const, paragraph, quote: run.text, found: same(value), count }
-      found.set(value, { ...first, count, found: { vi: `${value} (${count} chữ)`, en: `${value} (${count} characters)` } })
+      const { vi, en } = said(value)
+      const first = before ?? { verdict: 'fail' as const, paragraph, quote: run.text, found: said(value), count }
+      found.set(value, { ...first, count, found: { vi: `${vi} (${count} chữ)`, en: `${en} (${count} characters)` } })
     }
   }
   return found.size > 0 ? [...found.values()] : [{ verdict: 'pass', found: right }]
@@ -166,6 +169,12 @@ const firstStray = (text: string): string =>
 const BLACK = /^(?:auto|0{6}|black|windowText)$/i
 const REDDISH = /^(?:[c-f][0-9a-f])(?:[0-5][0-9a-f]){2}$/i
 
+/** What Word calls the colours of a theme that stand for something. */
+const COLOURS_OF_THEME: Readonly<Record<string, Wording>> = {
+  hyperlink: { vi: 'màu của liên kết', en: 'the colour of links' },
+  followedHyperlink: { vi: 'màu của liên kết đã mở', en: 'the colour of links that were followed' },
+}
+
 const colours: Judge = (elements) => {
   // The stamp of urgency is red, as the decree has it.
   const red = elements.marks.urgency?.paragraph
@@ -179,6 +188,7 @@ const colours: Judge = (elements) => {
         if (BLACK.test(color) || (runs.has(run) && REDDISH.test(color))) return undefined
         return /^[0-9a-f]{6}$/i.test(color) ? `#${color.toUpperCase()}` : color
       },
+      said: (color) => COLOURS_OF_THEME[color] ?? same(color),
     },
     { vi: 'màu đen', en: 'black' },
   )
