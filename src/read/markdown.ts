@@ -1,4 +1,4 @@
-import type { Nodes, Root, Text, Yaml } from 'mdast'
+import type { Nodes, Root, RootContent, Text } from 'mdast'
 import { directiveFromMarkdown, type LeafDirective } from 'mdast-util-directive'
 import {
   fromMarkdown,
@@ -14,6 +14,7 @@ import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Decoded } from '../model/trace.ts'
+import { sectionsOf } from './sections.ts'
 
 /** A stretch that can still be moved down its file. */
 type Stretch = { -readonly [K in keyof Decoded]: Decoded[K] }
@@ -138,20 +139,25 @@ const HEAD = /^(---[ \t]*\n)([^]*?\n)?(---[ \t]*)(?:\n|$)/
 
 /**
  * Parses a whole file, frontmatter included as a node, so that every position is the file's. What stands between the fences is no
- * Markdown: the parser does not see it, and what stands below is moved down by as much.
+ * Markdown: the parser does not see it, and what stands below is moved down by as much. A long text is parsed section by section (of at
+ * least so many characters): the parser keeps all that it makes of a text until it is done with it, a hundred times what it gives.
  */
-export function parseMarkdown(text: string): Root {
-  const [head, opening, yaml = '', closing] = HEAD.exec(text) ?? []
-  if (head === undefined) return parseFragment(text)
-  const root = parseFragment(text.slice(head.length))
-  const line = linesOf(opening! + yaml)
-  moveDown(root, { line: linesOf(head), offset: head.length })
+export function parseMarkdown(text: string, least?: number): Root {
+  const [head = '', opening = '', yaml = '', closing = ''] = HEAD.exec(text) ?? []
   const start = { line: 1, column: 1, offset: 0 }
-  const end = { line: line + 1, column: closing!.length + 1, offset: (opening! + yaml + closing!).length }
-  const node: Yaml = { type: 'yaml', value: yaml.slice(0, -1), position: { start, end } }
-  root.children.unshift(node)
-  root.position!.start = { ...start }
-  return root
+  const fence = { line: 1 + linesOf(opening + yaml), column: 1 + closing.length, offset: (opening + yaml + closing).length }
+  const front: RootContent[] =
+    head === '' ? [] : [{ type: 'yaml', value: yaml.slice(0, -1), position: { start: { ...start }, end: fence } }]
+  let [line, offset] = [linesOf(head), head.length]
+  const sections = sectionsOf(text.slice(head.length), least).map((piece) => {
+    const section = parseFragment(piece)
+    if (offset > 0) moveDown(section, { line, offset })
+    line += linesOf(piece)
+    offset += piece.length
+    return section
+  })
+  const children = [...front, ...sections.flatMap((section) => section.children)]
+  return { type: 'root', children, position: { start, end: sections.at(-1)!.position!.end } }
 }
 
 const linesOf = (text: string): number => text.split('\n').length - 1
