@@ -45,6 +45,8 @@ describe('on a terminal', () => {
     expect(wrapped(row, 30, 4)).toBe(
       'luu-line\n    cảnh báo Nơi nhận kết thúc\n    bằng dòng “Lưu: VT, …” ghi\n    chữ viết tắt.',
     )
+    // A short row of wide columns needs no second line.
+    expect(wrapped(`plans/a.md${' '.repeat(40)}đã cấp số`, 40, 4)).toBe('plans/a.md  đã cấp số')
     // A line of a patch is a sign and the spaces of the file.
     expect(wrapped('-    - Khuyến khích sáng kiến, giải pháp hữu ích', 30, 4)).toBe(
       '-    - Khuyến khích sáng kiến,\n     giải pháp hữu ích',

@@ -22,7 +22,7 @@ function columnsOf(line: string, columns: number): { readonly head: string; read
   const head = heads.findLast((it) => width(it) <= columns - LEAST)
   if (head !== undefined) return { head, beside: true }
   const [first] = heads
-  return first !== undefined && width(first) <= columns ? { head: first, beside: false } : undefined
+  return first !== undefined && width(first.trimEnd()) <= columns ? { head: first, beside: false } : undefined
 }
 
 function wrapLine(line: string, columns: number, hang: number): string {
@@ -31,6 +31,8 @@ function wrapLine(line: string, columns: number, hang: number): string {
   const { head = indent, beside = false } = columnsOf(line, columns) ?? {}
   const next = ' '.repeat(beside ? width(head) : Math.min(indent.length + hang, Math.floor(columns / 2)))
   const stands = beside || head === indent
+  const tight = `${head.trimEnd()}  ${line.slice(head.length)}`
+  if (!stands && width(tight) <= columns) return tight
   const lines: string[] = stands ? [] : [head.trimEnd()]
   let current = stands ? head : next
   for (const [piece] of line.slice(head.length).matchAll(PIECE)) {
