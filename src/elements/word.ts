@@ -1,6 +1,8 @@
 import { everyParagraph, type FlowBlock, type WordParagraph, type WordTable } from '../ooxml/block.ts'
 import type { Section, WordDocument } from '../ooxml/document.ts'
+import { COUNTRY } from './country.ts'
 import { findElements, type Elements } from './find.ts'
+import { fold } from './fold.ts'
 import { isTypedRule, type LineBlock } from './line.ts'
 import { isPlanLine } from './title.ts'
 import { isBlank, joinedLine, linesOf, type WordColumn, type WordLine } from './word-line.ts'
@@ -22,6 +24,14 @@ export const elementsOfWord = (document: WordDocument): WordElements =>
 /** The blocks in the top margin of page 1. */
 export const blocksAbove = ({ titlePage, headers }: Section): readonly FlowBlock[] =>
   titlePage ? headers.first : headers.default
+
+/** The header of page 1 where the letterhead stands there and not on the page; else nothing. */
+export function letterheadAbove(document: WordDocument): readonly FlowBlock[] {
+  const [first] = document.sections
+  const above = first ? blocksAbove(first) : []
+  const holds = everyParagraph(above).some(({ text }) => COUNTRY.test(fold(text)))
+  return holds && elementsOfWord(document).head.country?.paragraph.at === 0 ? above : []
+}
 
 /** A frame of one cell around fewer paragraphs stands around a remark. */
 const LEAST_IN_FRAME = 20

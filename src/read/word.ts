@@ -1,6 +1,7 @@
 import { isAnnexHeading } from '../elements/annex.ts'
 import { labelLength } from '../elements/recipients.ts'
 import { isPlanLine } from '../elements/title.ts'
+import { letterheadAbove } from '../elements/word.ts'
 import { sha256 } from '../model/sha256.ts'
 import type { Source } from '../model/source.ts'
 import { everyParagraph, type FlowBlock, type WordTable } from '../ooxml/block.ts'
@@ -20,18 +21,24 @@ export interface WordText {
 
 /**
  * The lines of a Word file as a reader has them before him. A table that only places text (letterhead, closing) reads as its
- * lines; the cells of any other know which table, row and column they stand in. Headers and footers are no part of the text.
+ * lines; the cells of any other know which table, row and column they stand in. Headers and footers are no part of the text, but for
+ * a letterhead that stands there.
  */
 export function wordText(document: WordDocument, file: string): WordText {
   const all = documentLines(document)
   const text = all.map((line) => line.text).join('\n')
   const lines: PrintedLine[] = []
-  const placing = placingTables(document)
+  const above = letterheadAbove(document)
+  const letterhead = new Set(everyParagraph(above))
+  const placing = new Set([
+    ...placingTables(document),
+    ...above.flatMap((block) => (block.type === 'table' ? within(block) : [])),
+  ])
   const tables = new Map<WordTable, number>()
   let from = 0
   for (const { kind, text: whole, pieces } of all) {
-    for (const { text: words, start, level = 0, cell } of kind === 'margin' ? [] : pieces) {
-      if (words.trim() === '') continue
+    for (const { text: words, start, level = 0, cell, paragraph } of pieces) {
+      if (words.trim() === '' || (kind === 'margin' && !(paragraph && letterhead.has(paragraph)))) continue
       const role: MoreWords =
         kind === 'note'
           ? { kind: 'footnote' }

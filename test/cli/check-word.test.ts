@@ -65,6 +65,21 @@ describe('kehoach check FILE.docx', () => {
     for (const problem of JSON.parse(stdout).problems) expect(problem.fixes).toEqual([])
   })
 
+  it('reads a letterhead that stands in the header of page 1', async () => {
+    const bold = (text: string): string => p(text, { rpr: '<w:b/>' })
+    const head =
+      ['UBND XÃ CỐC LẦU', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'].map(bold).join('') +
+      table(['Số: 5/KH-UBND', 'Cốc Lầu, ngày 3 tháng 3 năm 2026'])
+    const section = '<w:sectPr><w:headerReference w:type="first" r:id="rIdL"/><w:titlePg/></w:sectPr>'
+    folder.write('b.docx', docxWith(BODY + section, { headers: { rIdL: head } }))
+    const found = problemsOf((await folder.run(['check', 'b.docx', '--json'])).stdout)
+    expect(found.filter(({ paragraph }) => paragraph === null).map(({ rule, quote }) => [rule, quote])).toEqual([
+      ['issuer-abbreviated', 'UBND XÃ CỐC LẦU'],
+      ['number-leading-zero', 'Số: 5/KH-UBND'],
+      ['issue-date-form', 'Cốc Lầu, ngày 3 tháng 3 năm 2026'],
+    ])
+  })
+
   it('gives GitHub’s and SARIF’s forms', async () => {
     expect((await folder.run(['check', 'a.docx', '--format', 'github'])).stdout).toContain('::error file=a.docx,line=5,col=36,')
     const { runs } = JSON.parse((await folder.run(['check', 'a.docx', '--format', 'sarif'])).stdout)
