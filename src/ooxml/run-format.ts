@@ -17,6 +17,7 @@ export interface RunFormat extends Readonly<Record<Toggle, boolean>> {
 
 const PLAIN_SIZE = 20
 const PLAIN_FONT = 'Times New Roman'
+const KINDS = ['bold', 'italic', 'caps', 'smallCaps', 'vanish'] as const satisfies readonly Toggle[]
 
 /** What is worked out of the runs of all cells that get the same from their table, or of those outside tables. */
 interface KnownRuns {
@@ -49,17 +50,23 @@ export class RunFormats {
 
   #formatOf(direct: RunProperties, paragraphStyle: string | undefined, cell: CellLevels): RunFormat {
     const { defaults, chain } = this.#styles
-    const levels = [cell, chain('paragraph', paragraphStyle), chain('character', direct.style)]
-    const set: RunProperties = Object.assign({}, defaults.run, ...levels.flatMap(runsOf), direct)
-    // Bold in a paragraph's style and bold again in the characters' is regular (17.7.3).
-    const isOn = (toggle: Toggle): boolean =>
-      direct.toggles[toggle] ?? (defaults.run.toggles[toggle] === true || flips(levels, toggle) % 2 === 1)
+    const set: { -readonly [K in keyof RunProperties]: RunProperties[K] } = { ...defaults.run }
+    const on = { bold: false, italic: false, caps: false, smallCaps: false, vanish: false }
+    for (const level of [cell, chain('paragraph', paragraphStyle), chain('character', direct.style)]) {
+      for (const { run } of level) Object.assign(set, run)
+      // Bold in a paragraph's style and bold again in the characters' is regular (17.7.3).
+      const toggles = level.length === 1 ? level[0]!.run.toggles : togglesOf(level)
+      for (const toggle of KINDS) if (toggles[toggle] === true) on[toggle] = !on[toggle]
+    }
+    Object.assign(set, direct)
+    const { toggles } = direct
+    const usual = defaults.run.toggles
     return {
-      bold: isOn('bold'),
-      italic: isOn('italic'),
-      caps: isOn('caps'),
-      smallCaps: isOn('smallCaps'),
-      vanish: isOn('vanish'),
+      bold: toggles.bold ?? (usual.bold === true || on.bold),
+      italic: toggles.italic ?? (usual.italic === true || on.italic),
+      caps: toggles.caps ?? (usual.caps === true || on.caps),
+      smallCaps: toggles.smallCaps ?? (usual.smallCaps === true || on.smallCaps),
+      vanish: toggles.vanish ?? (usual.vanish === true || on.vanish),
       ascii: set.ascii ?? PLAIN_FONT,
       hAnsi: set.hAnsi ?? PLAIN_FONT,
       size: (set.size ?? PLAIN_SIZE) / 2,
@@ -87,15 +94,6 @@ function setKey(direct: RunProperties, paragraphStyle: string | undefined): stri
   return `${paragraphStyle}\n${style}\n${ascii}\n${hAnsi}\n${color}\n${size} ${scale} ${underline} ${strike} ${marked} ${bold} ${italic} ${caps} ${smallCaps} ${vanish}`
 }
 
-const runsOf = (styles: CellLevels): RunProperties[] => styles.map(({ run }) => run)
-
-/** How many levels have a switch on: in each the last that says so counts. */
-function flips(levels: readonly CellLevels[], toggle: Toggle): number {
-  let count = 0
-  for (const styles of levels) {
-    let on = false
-    for (const { run } of styles) on = run.toggles[toggle] ?? on
-    if (on) count++
-  }
-  return count
-}
+/** The switches of a level: of several that set one, the last counts. */
+const togglesOf = (level: CellLevels): RunProperties['toggles'] =>
+  Object.assign({}, ...level.map(({ run }) => run.toggles)) as RunProperties['toggles']

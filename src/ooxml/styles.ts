@@ -16,65 +16,69 @@ export type CellLevels = readonly Pick<Style, 'run' | 'paragraph'>[]
 /** What paragraphs get that stand in no table, or in one that sets nothing. */
 export const NO_LEVELS: CellLevels = []
 
-/** A style as it stands in its part. */
+/** A style as it stands in its part; what it sets is read when it is first used, as most never are. */
 interface WrittenStyle {
   readonly element: Element
-  readonly id: string
-  readonly type: string
   /** The one it builds on. */
   readonly basedOn: string | undefined
+  sets?: Style
 }
+
+type StyleType = 'paragraph' | 'character' | 'table'
 
 /** The styles of a document. */
 export interface Styles {
   readonly defaults: Pick<Style, 'run' | 'paragraph'>
   /** The styles that one is based on, the farthest first, and it itself; a circle ends where it closes. Undefined gives the default one. */
-  chain(type: 'paragraph' | 'character' | 'table', id: string | undefined): readonly Style[]
+  chain(type: StyleType, id: string | undefined): readonly Style[]
   /** The names of styles that are based on themselves, by whatever way; empty in a sound file. */
   readonly circles: () => readonly string[]
 }
 
-/** Reads the styles part; a document without one has no styles (17.7.4). What a style sets is read when it is first used: most never are. */
+const typeOf = ({ attributes }: Element): string => attributes['w:type'] ?? 'paragraph'
+
+/** Reads the styles part; a document without one has no styles (17.7.4). */
 export function readStyles(root: Element | undefined, theme: Theme): Styles {
-  const styles = new Map<string, WrittenStyle>()
+  const styles = new Map<string | undefined, WrittenStyle>()
   const standard = new Map<string, string>()
   for (const element of children(root, 'w:style')) {
-    const { 'w:styleId': id = '', 'w:type': type = 'paragraph', 'w:default': usual } = element.attributes
-    styles.set(id, { element, id, type, basedOn: valueOf(element, 'w:basedOn') })
-    if (usual !== undefined && ['1', 'true', 'on'].includes(usual)) standard.set(type, id)
+    const { 'w:styleId': id = '', 'w:default': usual } = element.attributes
+    styles.set(id, { element, basedOn: valueOf(element, 'w:basedOn') })
+    if (usual !== undefined && ['1', 'true', 'on'].includes(usual)) standard.set(typeOf(element), id)
   }
-  const chains = new Map<string, readonly Style[]>()
-  const read = new Map<WrittenStyle, Style>()
-  const sets = (style: WrittenStyle): Style => {
-    let known = read.get(style)
-    if (!known) read.set(style, (known = readStyle(style.element, theme)))
-    return known
+  const chains = {
+    paragraph: new Map<string, Style[]>(),
+    character: new Map<string, Style[]>(),
+    table: new Map<string, Style[]>(),
   }
-  const follow = (id: string | undefined): { readonly found: readonly WrittenStyle[]; readonly circle: boolean } => {
+
+  /** A style and those it is based on; where they close a circle, up to there. */
+  function follow(id: string | undefined): WrittenStyle[] {
     const found: WrittenStyle[] = []
-    for (let style = styles.get(id ?? ''); style; style = styles.get(style.basedOn ?? '')) {
-      if (found.includes(style)) return { found, circle: true }
-      found.push(style)
-    }
-    return { found, circle: false }
+    for (let style = styles.get(id); style && !found.includes(style); style = styles.get(style.basedOn)) found.push(style)
+    return found
   }
+  function chainOf(type: StyleType, id: string): Style[] {
+    const own = styles.get(id)
+    const found = follow(own && typeOf(own.element) === type ? id : standard.get(type))
+    return found.map((style) => (style.sets ??= readStyle(style.element, theme))).reverse()
+  }
+
   const defaults = child(root, 'w:docDefaults')
   return {
     defaults: {
       run: readRunProperties(child(child(defaults, 'w:rPrDefault'), 'w:rPr'), theme),
       paragraph: readParagraphProperties(child(child(defaults, 'w:pPrDefault'), 'w:pPr')),
     },
-    chain(type, id) {
-      const known = styles.get(id ?? '')?.type === type ? id : standard.get(type)
-      const key = `${type} ${known ?? ''}`
-      let chain = chains.get(key)
-      if (!chain) chains.set(key, (chain = follow(known).found.map(sets).reverse()))
+    chain(type, id = '') {
+      let chain = chains[type].get(id)
+      if (!chain) chains[type].set(id, (chain = chainOf(type, id)))
       return chain
     },
     circles: () =>
-      [...styles.values()]
-        .filter(({ id, basedOn }) => basedOn !== undefined && follow(id).circle)
-        .map(({ element, id }) => valueOf(element, 'w:name') ?? id),
+      [...styles]
+        .filter(([id, { basedOn }]) => basedOn !== undefined && styles.has(follow(id).at(-1)!.basedOn))
+        .map(([id, { element }]) => valueOf(element, 'w:name') ?? id!),
   }
 }
 
