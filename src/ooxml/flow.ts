@@ -109,10 +109,11 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
   function table(element: Element, width: number): WordTable {
     const look = tableLook(element, context.styles)
     const grid = children(child(element, 'w:tblGrid'), 'w:gridCol').map((it) => twipsOf(it.attributes['w:w']) ?? 0)
-    const rows = rowsOf(element).filter((row) => !child(child(row, 'w:trPr'), 'w:del'))
+    const all = rowsOf(element)
+    const rows = all.filter((row) => !child(child(row, 'w:trPr'), 'w:del'))
     return {
       type: 'table',
-      ...(isUnruled(element) && { unruled: true as const }),
+      ...(isUnruled(element, all) && { unruled: true as const }),
       rows: rows.map((row, index) => {
         let column = integer(valueOf(child(row, 'w:trPr'), 'w:gridBefore')) ?? 0
         const elements = cellsOf(row)
@@ -155,12 +156,10 @@ const drawn = (border: Element | undefined): boolean =>
   border !== undefined && !['nil', 'none', undefined].includes(border.attributes['w:val'])
 
 /** A table whose own borders are all taken away, while no cell has its own (17.4.38, 17.4.66). */
-function isUnruled(table: Element): boolean {
+function isUnruled(table: Element, rows: readonly Element[]): boolean {
   const borders = child(child(table, 'w:tblPr'), 'w:tblBorders')
   if (!borders || children(borders).some(drawn)) return false
-  return !rowsOf(table).some((row) =>
-    cellsOf(row).some((cell) => children(child(child(cell, 'w:tcPr'), 'w:tcBorders')).some(drawn)),
-  )
+  return !rows.some((row) => cellsOf(row).some((cell) => children(child(child(cell, 'w:tcPr'), 'w:tcBorders')).some(drawn)))
 }
 
 /** A paragraph whose mark is deleted, and the one it runs into. */
@@ -264,17 +263,18 @@ function tableLook(
   ]
   const sets = (style: Pick<Style, 'run' | 'paragraph'>): boolean =>
     Object.keys(style.run).length > 1 || Object.keys(style.run.toggles).length > 0 || Object.keys(style.paragraph).length > 0
+  const usual = chain.some(sets) ? chain.filter(sets) : NO_LEVELS
+  const conditional = applied.filter(([, , use]) => use && chain.some(({ conditions }) => conditions.size > 0))
   return {
     margins: (own) => side(own, LEFT) + side(own, RIGHT),
     levels(position) {
-      const conditions = applied.filter(([place, , use]) => use && position[place]).map(([, name]) => name)
-      const key = conditions.join()
+      const names = conditional.flatMap(([place, name]) => (position[place] ? [name] : []))
+      if (names.length === 0) return usual
+      const key = names.join()
       let levels = known.get(key)
       if (!levels) {
-        levels = [...chain, ...conditions.flatMap((name) => chain.flatMap((style) => style.conditions.get(name) ?? []))].filter(
-          sets,
-        )
-        known.set(key, levels.length > 0 ? levels : (levels = NO_LEVELS))
+        const more = names.flatMap((name) => chain.flatMap((style) => style.conditions.get(name) ?? [])).filter(sets)
+        known.set(key, (levels = more.length > 0 ? [...usual, ...more] : usual))
       }
       return levels
     },

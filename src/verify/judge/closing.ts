@@ -109,13 +109,11 @@ const holdsTwo = (text: string): boolean => /;\s*[-–]?\s*\S/.test(text.replace
 const marks: Judge = ({ closing: { entries } }) =>
   entries
     .filter(({ text, archive }) => !archive && !/^\(/.test(text))
-    .map(({ text, lines }) =>
-      at(
-        lines[0]!,
-        /^- ?\S/.test(text) && text.endsWith(';') && !holdsTwo(text),
-        holdsTwo(text) ? TWO : quoted(text.length > 30 ? `${text.slice(0, 14)} … ${text.slice(-12)}` : text),
-      ),
-    )
+    .map(({ text, lines }) => {
+      if (holdsTwo(text)) return at(lines[0]!, false, TWO)
+      const ok = /^- ?\S/.test(text) && text.endsWith(';')
+      return at(lines[0]!, ok, quoted(text.length > 30 ? `${text.slice(0, 14)} … ${text.slice(-12)}` : text))
+    })
 
 /** What stands behind may be the drafter's mark and the number of copies, with or without a full stop. */
 const ARCHIVE = /^- ?Lưu: ?VT\b.*(?:\.|[.,;] ?\p{Lu}{1,6}\.\s?\(?\d+\)?)$/u

@@ -124,13 +124,19 @@ const withSlant = (slant: Wording) => {
 /** Slant and weight in words. */
 const FACES = { true: withSlant(FACE.italic.true), false: withSlant(FACE.italic.false), part: withSlant(FACE.italic.part) }
 
+const isBold = ({ format }: WordLine['runs'][number]): boolean => format.bold
+const isItalic = ({ format }: WordLine['runs'][number]): boolean => format.italic
+
+/** A share in words, where so much of it may be otherwise. */
+const shareWord = (share: number, most: number, slack: number): keyof (typeof FACE)['bold'] =>
+  share >= 1 - most && share > 0 ? 'true' : share <= slack ? 'false' : 'part'
+const isShare = (wanted: boolean, share: number, slack: number): boolean => (wanted ? share >= 0.999 : share <= slack)
+
 function faceOf(row: TextElement, span: WordLine, most = 0, stressed = most): Observation {
-  const [bold, italic] = [share(span, ({ format }) => format.bold), share(span, ({ format }) => format.italic)]
-  const word = (kind: 'bold' | 'italic', value: number): keyof (typeof FACE)['bold'] =>
-    value >= 1 - most && value > 0 ? 'true' : value <= (kind === 'italic' ? stressed : most) ? 'false' : 'part'
-  const ok = (wanted: boolean, value: number, slack: number): boolean => (wanted ? value >= 0.999 : value <= slack)
-  const found = FACES[word('italic', italic)][word('bold', bold)]
-  return observe(span, ok(row.bold, bold, most) && ok(row.italic, italic, stressed), found)
+  const bold = share(span, isBold)
+  const italic = share(span, isItalic)
+  const found = FACES[shareWord(italic, most, stressed)][shareWord(bold, most, most)]
+  return observe(span, isShare(row.bold, bold, most) && isShare(row.italic, italic, stressed), found)
 }
 
 const CAPITALS: Wording = { vi: 'chữ in hoa', en: 'capitals' }
@@ -206,12 +212,10 @@ const bodyFace = once((elements): readonly Observation[] => {
   const prose = proseOf(elements).map(({ line }) => line)
   const all = { runs: prose.flatMap(({ runs }) => runs) }
   if (!all.runs.some(isSeen)) return []
-  const [bold, italic] = [share(all, ({ format }) => format.bold), share(all, ({ format }) => format.italic)]
+  const [bold, italic] = [share(all, isBold), share(all, isItalic)]
   const ok = bold < STRESSED && italic < STRESSED
   const word = (value: number): 'true' | 'false' => (value >= STRESSED ? 'true' : 'false')
-  const first = ok
-    ? undefined
-    : prose.find((span) => share(span, ({ format }) => (italic >= STRESSED ? format.italic : format.bold)) > 0)
+  const first = ok ? undefined : prose.find((span) => share(span, italic >= STRESSED ? isItalic : isBold) > 0)
   return [observe(first ?? prose[0]!, ok, FACES[word(italic)][word(bold)])]
 })
 
@@ -232,7 +236,7 @@ const wholeParagraphs: Judge = (elements) => {
   return proseOf(elements)
     .filter(({ words, text }) => isSentence(text) && !ADDRESSEE.test(words) && !begunAsBasis(words))
     .map(({ role, line }): Observation => {
-      const kinds = KINDS.filter((kind) => share(line, ({ format }) => format[kind]) === 1)
+      const kinds = KINDS.filter((kind) => share(line, kind === 'bold' ? isBold : isItalic) === 1)
       if (kinds.length === 0) return observe(line, true, NOT_WHOLLY)
       const seen = observe(line, false, joined(kinds.map((kind) => WHOLLY[kind])))
       return role === 'bullet' ? { ...seen, verdict: 'person' } : seen
@@ -268,9 +272,7 @@ const bodyAlign = (elements: FoundElements): readonly Observation[] =>
 const titledFace = (elements: FoundElements): readonly Observation[] =>
   SPANS_ONCE.Heading2(elements).map((span) => {
     const seen = faceOf(ELEMENTS.Heading2, span, 0, STRESSED)
-    return seen.verdict === 'fail' && share(span, ({ format }) => format.bold) < 0.5
-      ? { ...seen, verdict: 'person' as const }
-      : seen
+    return seen.verdict === 'fail' && share(span, isBold) < 0.5 ? { ...seen, verdict: 'person' as const } : seen
   })
 
 /** Marks of a sentence may follow the bold words of the label. */
