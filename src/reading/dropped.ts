@@ -53,7 +53,7 @@ function holesOf(phrase: string): Slip[] {
     const [before, behind] = [parts[2 * out - 1] ?? '', parts[2 * out + 1] ?? '']
     const gap = inner ? (before.trim() === '' ? behind : before) : ''
     const wrong = [...parts.slice(0, Math.max(0, 2 * out - 1)), gap, ...parts.slice(2 * out + 2)].join('')
-    if (!RIGHT.has(wrong)) slips.push({ wrong, right: phrase, ...(out >= last - 1 && { onlyBefore: BEHIND_ONE }) })
+    if (!RIGHT.has(wrong)) slips.push({ wrong, right: phrase, ...(out === last && { onlyBefore: BEHIND_ONE }) })
   }
   return slips
 }
@@ -73,12 +73,17 @@ function beginsInOther({ unit, start }: FoundSlip, terms: Pairs): boolean {
   return follows(words[first]!) && endsTerm(words, first, terms)
 }
 
-/** True where the last syllable, left alone, belongs to the word behind: `thời gian hiện tại`. */
-function endsInOther({ unit, end }: FoundSlip, terms: Pairs): boolean {
+/** True where the last syllable, left alone, belongs to the word behind: `thời gian hiện tại`, `huy động lực lượng`; or begins a name. */
+function endsInOther({ unit, end, found, right }: FoundSlip, terms: Pairs): boolean {
   const words = wordsOf(unit)
   const behind = indexAt(words, end)
-  return !endsTerm(words, behind - 1, terms) && endsTerm(words, behind, terms)
+  const last = words[behind - 1]!
+  const isTail = secondLast(found) !== secondLast(right)
+  if (isTail && last.text !== last.text.toLowerCase() && last.text.slice(1) === last.text.slice(1).toLowerCase()) return true
+  return (isTail || !endsTerm(words, behind - 1, terms)) && endsTerm(words, behind, terms)
 }
+
+const secondLast = (phrase: string): string | undefined => phrase.toLowerCase().split(' ').at(-2)
 
 const endsTerm = (words: readonly Word[], at: number, terms: Pairs): boolean =>
   terms.has(words[at - 1]?.key ?? '', words[at]?.key ?? '')

@@ -40,7 +40,8 @@ const isTerm = (words: readonly Word[], at: number): boolean => {
 function isWhole(words: readonly Word[], at: number, gap: number, { text }: Unit): boolean {
   const word = words[at]
   if (at < 0 || !word) return at >= 0 && /^\s?[,;.]/u.test(text.slice(words[at - 1]!.end))
-  if (!follows(words[gap]!)) return /^\s?[,;]\s$/u.test(words[gap]!.gap)
+  if (!follows(words[gap]!)) return /^\s?[,;)]\s$/u.test(words[gap]!.gap)
   if (word.text !== word.text.toLowerCase()) return false
-  return lexicon().joining.has(word.key) || isTerm(words, at) || isTerm(words, at + 1)
+  const { joining, lone } = lexicon()
+  return joining.has(word.key) || lone.has(word.key) || isTerm(words, at) || isTerm(words, at + 1)
 }
