@@ -7,7 +7,7 @@ import type { Citation } from '../manuscript/citation.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
 import { citationsIn, isJoint, isLaw, keyOf } from './citing.ts'
 import { cutOff } from './cut-off.ts'
-import { isQuoted } from './scan.ts'
+import { isCapitals, isQuoted } from './scan.ts'
 
 /** What a first citation lacks. */
 export interface Incomplete {
@@ -76,7 +76,8 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
       SUBJECT_BEFORE.test(before) ||
       (placed?.unit === unit && /^[^;.(]{0,120}(?:,|\svà)\s*$/u.test(unit.text.slice(placed.end, start)))
     placed = isPlaced ? citation : undefined
-    if (known.has(key)) continue
+    // A type in capitals stands in a title, whose lines may be units of their own.
+    if (known.has(key) || (type !== '' && isCapitals(unit.text.slice(start, start + type.length)))) continue
     if (nested || isQuoted(unit, start)) {
       if (dateText !== undefined) known.add(key)
       continue

@@ -414,7 +414,6 @@ export const UNMARKED_PAIRS: readonly { readonly wrong: string; readonly right: 
   { wrong: "theo dõi hướng dẫn", right: "theo dõi, hướng dẫn", notAfter: ["ban", "đoàn", "quan", "tổ", "vị", "viên"] },
   { wrong: "theo dõi kiểm tra", right: "theo dõi, kiểm tra", notAfter: ["ban", "đoàn", "quan", "tổ", "vị", "viên"] },
   { wrong: "theo dõi tổng hợp", right: "theo dõi, tổng hợp", notAfter: ["ban", "đoàn", "quan", "tổ", "vị", "viên"] },
-  { wrong: "thể dục thể thao", right: "thể dục, thể thao" },
   { wrong: "thi đua khen thưởng", right: "thi đua, khen thưởng" },
   { wrong: "thiên tai bão lũ", right: "thiên tai, bão lũ" },
   { wrong: "thiên tai dịch bệnh", right: "thiên tai, dịch bệnh" },

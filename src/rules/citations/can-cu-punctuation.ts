@@ -2,7 +2,7 @@ import { typedBases } from '../../reading/preamble.ts'
 import type { Rule } from '../rule.ts'
 
 /** Paragraphs that go on with the list of grounds, though they are no `căn cứ`. */
-const GOES_ON = /^(?:Thực hiện|Triển khai|Theo|Xét|Nhằm|Để)\s/u
+const GOES_ON = /^(?:Thực hiện|Triển khai|Theo|Xét|Nhằm|Để|Trên cơ sở|Sau khi|Qua)\s/u
 
 export default {
   id: 'can-cu-punctuation',
@@ -22,6 +22,7 @@ export default {
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước;\n\nTrường Tiểu học Kim Đồng ban hành Kế hoạch như sau:\n',
   ],
   accepted: [
+    'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nTrên cơ sở thảo luận của các thành viên Ban Chỉ đạo tại phiên họp tháng 4 năm 2026.\n\nTrường ban hành Kế hoạch.\n',
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nCăn cứ các quyết định của Thủ tướng Chính phủ ban hành chương trình bơi an toàn.\n\nTrường xây dựng Kế hoạch như sau:\n',
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nCăn cứ Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước.\n\nI. MỤC ĐÍCH\n',
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nThực hiện Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước.\n\nTrường ban hành Kế hoạch.\n',

@@ -42,6 +42,7 @@ export default {
     'Ngày 06/01/2022, Thủ tướng Chính phủ ban hành Quyết định số 06/QĐ-TTg ngày 06/01/2022 phê duyệt Đề án dữ liệu dân cư.',
     'Theo Kế hoạch số 31/KH-UBND ngày 10/02/2026 của Ủy ban nhân dân tỉnh về triển khai Nghị quyết số 57-NQ/TW trên địa bàn.',
     'Thực hiện Luật Đất đai số 31/2024/QH15; Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương ngày 16/6/2022 về quản lý đất.',
+    'BÁO CÁO\nBỔ SUNG THÔNG TIN CHO BÁO CÁO SỐ 102/BC-CP NGÀY 15/02/2026 CỦA\nCHÍNH PHỦ VỀ BÌNH ĐẲNG GIỚI\nI. KẾT QUẢ\n1. Kết quả chung',
     '# KẾ HOẠCH\n\n## Triển khai Nghị quyết số 57-NQ/TW năm 2026\n',
   ],
   check(manuscript, say) {
