@@ -64,11 +64,11 @@ export function closingColumns(plan: Plan, width: number, set: Sheet['set']): nu
   const most = width - Math.round(width * SPACES.signatureColumn.min)
   const entries = hasRecipients(plan) ? recipientEntries(plan) : () => []
   const strays = (left: number): number => entries(left - gap, BESIDE_SIGNATURE).reduce((sum, entry) => sum + entry.strays, 0)
-  const signed = (left: number): number => signatureLines(plan.signatures, width - left, set)
   let best = { left: usual, strays: strays(usual) }
   if (best.strays === 0) return [best.left, width - best.left]
-  const usualLines = signed(usual)
-  for (let left = usual + STEP; left <= most && best.strays > 0 && signed(left) <= usualLines; left += STEP) {
+  const signed = signatureLines(plan.signatures, set)
+  const usualLines = signed(width - usual)
+  for (let left = usual + STEP; left <= most && best.strays > 0 && signed(width - left) <= usualLines; left += STEP) {
     const count = strays(left)
     if (count < best.strays) best = { left, strays: count }
   }

@@ -1,6 +1,6 @@
 import { ELEMENTS, RULE_LINES, type ElementId, type SizeSet } from '../decree/layout.ts'
 import { inlineText, plainText, sliceInline, type Inline } from '../model/inline.ts'
-import { breakLines } from './line-break.ts'
+import { breaking } from './line-break.ts'
 import { roomFor, textWidth } from '../model/metrics.ts'
 import { lineRuns, type Around } from './runs.ts'
 import type { Sheet } from './sheet.ts'
@@ -32,13 +32,20 @@ export interface Fitted {
   readonly last: number
 }
 
-/** Fits a text into a column; the same type decides where it breaks and how long its rule is. */
-export function fit(text: string, id: ElementId, set: SizeSet, column: number, most?: number): Fitted {
+/** Fits a text into the columns that are tried for it; the same type decides where it breaks and how long its rule is. */
+export function fitting(text: string, id: ElementId, set: SizeSet): (column: number, most?: number) => Fitted {
   const type = { face: faceOf(id), points: pointsOf(id, set) }
-  const lines = breakLines(text, column, { ...type, capitals: ELEMENTS[id].capitals }, most)
-  const widths = lines.map((line) => roomFor(line, type.face, type.points))
-  return { lines, width: Math.max(...widths), last: widths.at(-1)! }
+  const lined = breaking(text, { ...type, capitals: ELEMENTS[id].capitals })
+  return (column, most) => {
+    const lines = lined(column, most)
+    const widths = lines.map((line) => roomFor(line, type.face, type.points))
+    return { lines, width: Math.max(...widths), last: widths.at(-1)! }
+  }
 }
+
+/** Fits a text into a column. */
+export const fit = (text: string, id: ElementId, set: SizeSet, column: number, most?: number): Fitted =>
+  fitting(text, id, set)(column, most)
 
 /** A text with marks cut into the lines it stands on, and the widths of the longest and the last, in twips. */
 export function fitText(
@@ -70,13 +77,15 @@ export function fitPair(pair: readonly [string, string], id: ElementId, set: Siz
   }
 }
 
-/** About how many lines a paragraph takes on a sheet; rather one more than one less. */
+/** About how many lines a text of this width takes in a column; rather one more than one less. */
+export const linesFor = (width: number, column: number): number => Math.max(1, Math.ceil((width * 1.03) / column))
+
+/** About how many lines a paragraph takes on a sheet. */
 export function linesIn(text: readonly Inline[], id: ElementId, { set, width }: Pick<Sheet, 'set' | 'width'>): number {
   const points = pointsOf(id, set)
-  const of = (line: string): number => Math.max(1, Math.ceil((textWidth(line, faceOf(id), points) * 1.03) / width))
   return plainText(text)
     .split('\n')
-    .reduce((sum, line) => sum + of(line), 0)
+    .reduce((sum, line) => sum + linesFor(textWidth(line, faceOf(id), points), width), 0)
 }
 
 /** A fitted text as one paragraph, its lines kept apart by breaks. */

@@ -10,6 +10,7 @@ import {
   fit,
   fitPair,
   fitText,
+  fitting,
   fittedParagraph,
   paragraphOf,
   rule,
@@ -100,14 +101,13 @@ function issuerLines(plan: Plan, left: number): WmlParagraph[] {
 export function mottoColumn(plan: Plan, { room, least }: NumberAndDate): number {
   const set = plan.layout.size
   const slack = 2 * twips(SPACES.columnSlack)
+  const names = issuersOf(plan).flatMap(({ parents, name }) => [
+    ...parents.map((text) => fitting(text, 'CoQuanChuQuan', set)),
+    fitting(name, 'CoQuanBanHanh', set),
+  ])
   const linesAt = (right: number): number =>
-    issuersOf(plan)
-      .flatMap(({ parents, name }) => [
-        ...parents.map((text) => ['CoQuanChuQuan', text] as const),
-        ['CoQuanBanHanh', name] as const,
-      ])
-      .reduce((sum, [id, text]) => sum + fit(text, id, set, textWidthOf('portrait') - right - slack).lines.length, 0)
-  return linesAt(least) < linesAt(room) ? least : room
+    names.reduce((sum, fitted) => sum + fitted(textWidthOf('portrait') - right - slack).lines.length, 0)
+  return least < room && linesAt(least) < linesAt(room) ? least : room
 }
 
 /** Ô số 1 to 4: issuer and number on the left, Quốc hiệu, Tiêu ngữ, place and date on the right, each with its rule. */

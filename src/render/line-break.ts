@@ -37,37 +37,55 @@ const folded = (word: string): string =>
     .normalize('NFC')
     .replace(/[“”"‘’()]/g, '')
 
+/** Cuts one text into lines no wider than `width` twips. */
+export type Breaking = (width: number, most?: number) => string[]
+
 /**
- * Cuts a name or title into lines no wider than `width` twips, at boundaries of sense: before `tỉnh`, `thuộc`, `giai đoạn`, after
+ * Cuts a name or title into lines at boundaries of sense: before `tỉnh`, `thuộc`, `giai đoạn`, after
  * commas, never inside a term such as `thi hành án dân sự` where that can be helped, and with lines of like length. As few
  * lines as will do; where terms kept whole need more than `most` lines, as many give way as it takes, if that helps. A single
- * word wider than the column stands on a line of its own.
+ * word wider than the column stands on a line of its own. The text is measured once, whatever columns are tried.
  */
-export function breakLines(text: string, width: number, { face, points, capitals }: Type, most = Infinity): string[] {
+export function breaking(text: string, { face, points, capitals }: Type): Breaking {
   const shown = capitals ? text.toUpperCase() : text
   const room = roomFor(shown, face, points)
-  if (room <= width) return [shown]
   const senses = text.includes(']]') ? text.split(SPACE) : text.split(' ')
-  if (senses.length === 1) return [shown]
+  if (senses.length === 1) return () => [shown]
+  let measured: Measured | undefined
+  return (width, most = Infinity) => {
+    if (room <= width) return [shown]
+    measured ??= measuredWords(senses, room, { face, points, ...(capitals && { capitals }) })
+    const cut: Cut = { ...measured, width }
+    const [first, ...dearer] = LINE_PRICES
+    const whole = linesOf(cut, first)
+    if (whole.length <= most) return whole
+    return dearer.map((price) => linesOf(cut, price)).find((lines) => lines.length <= most) ?? whole
+  }
+}
+
+/** The lines of a text in one column: see `breaking`. */
+export const breakLines = (text: string, width: number, type: Type, most?: number): string[] => breaking(text, type)(width, most)
+
+function measuredWords(senses: readonly string[], room: number, { face, points, capitals }: Type): Measured {
   const words = capitals ? senses.map((word) => word.toUpperCase()) : senses
   const widths = words.map((word) => roomFor(word, face, points))
-  const cut: Cut = { words, widths, space: roomFor(' ', face, points), costs: boundaryCosts(senses), room, width }
-  const [first, ...dearer] = LINE_PRICES
-  const whole = linesOf(cut, first)
-  if (whole.length <= most) return whole
-  return dearer.map((price) => linesOf(cut, price)).find((lines) => lines.length <= most) ?? whole
+  return { words, widths, space: roomFor(' ', face, points), costs: boundaryCosts(senses), room }
 }
 
 /** The spaces a line may break at: not those of an open blank, which has to stay in one piece. */
 const SPACE = / (?![^[\]]*\]\])/u
 
-/** A text to be cut: its words, their widths and those of a space and of the whole, what it costs to begin a line at each, and the column. */
-interface Cut {
+/** A text to be cut: its words, their widths and those of a space and of the whole, and what it costs to begin a line at each. */
+interface Measured {
   readonly words: readonly string[]
   readonly widths: readonly number[]
   readonly space: number
   readonly costs: readonly number[]
   readonly room: number
+}
+
+/** The same for a column. */
+interface Cut extends Measured {
   readonly width: number
 }
 

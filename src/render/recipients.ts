@@ -3,7 +3,7 @@ import { bareRecipient, isArchived, printedArchive, recipientNote } from '../dec
 import { printedText } from '../model/printed.ts'
 import { inlineText } from '../model/inline.ts'
 import type { Plan } from '../model/plan.ts'
-import { aroundOf, linesIn, paragraphOf, spacer } from './element.ts'
+import { aroundOf, linesFor, paragraphOf, spacer } from './element.ts'
 import { grid } from './grid.ts'
 import { textUnits, textWidth, twipsOf } from '../model/metrics.ts'
 import { runsOf } from './runs.ts'
@@ -36,29 +36,33 @@ export interface PrintedRecipient {
   readonly strays: number
 }
 
-/** A recipient's line and the widths of its words in units of the font: several columns are tried for it. */
+/** A recipient's line, its width in twips and those of its words in units of the font: several columns are tried for it. */
 interface Measured {
   readonly text: string
+  readonly width: number
   readonly words: readonly number[]
 }
 
-const measured = (text: string): Measured => ({ text, words: text.split(' ').map((word) => textUnits(word, 'regular')) })
+const POINTS = pointsOf('NoiNhanMuc', 14)
 
-const linesOf = (text: string, column: number): number => linesIn(inlineText(text), 'NoiNhanMuc', { set: 14, width: column })
+const measured = (text: string): Measured => ({
+  text,
+  width: textWidth(text, 'regular', POINTS),
+  words: text.split(' ').map((word) => textUnits(word, 'regular')),
+})
 
 /** Room that another program's measure may take or leave, in twips. */
 const SLACK = 40
 
 /** True where a recipient's last line is one word. */
 function strays({ words }: Measured, column: number): boolean {
-  const points = pointsOf('NoiNhanMuc', 14)
   const blank = textUnits(' ', 'regular')
   return [column, column - SLACK].some((width) => {
     let lines = 1
     let count = 0
     let line = 0
     for (const word of words) {
-      if (count > 0 && twipsOf(line + blank + word, points) > width) {
+      if (count > 0 && twipsOf(line + blank + word, POINTS) > width) {
         lines++
         count = 0
       }
@@ -74,7 +78,7 @@ function fitted(texts: readonly Measured[], column: number): Pick<PrintedRecipie
   const alone = texts.map((text) => strays(text, column))
   return {
     names: texts.map(({ text }, index) => (alone[index] ? text.replace(/ (?=\S+$)/u, '\u00a0') : text)),
-    lines: texts.reduce((sum, { text }) => sum + linesOf(text, column), 0),
+    lines: texts.reduce((sum, { width }) => sum + linesFor(width, column), 0),
     strays: alone.filter(Boolean).length,
   }
 }
@@ -110,7 +114,7 @@ export function recipientEntries({
 
 /** A group and its note, divided by a line where typists draw a brace. */
 function grouped(names: readonly Measured[], note: string, column: number): Omit<PrintedRecipient, 'index'> {
-  const width = Math.min(Math.round(column / 3), textWidth(`${note};`, 'regular', pointsOf('NoiNhanMuc', 14)) + 200)
+  const width = Math.min(Math.round(column / 3), textWidth(`${note};`, 'regular', POINTS) + 200)
   const left = column - width - 120
   return { ...fitted(names, left - GROUP_GAP), beside: { note: `${note};`, columns: [left, width] } }
 }
