@@ -255,10 +255,10 @@ function told(document: WordDocument, made: PlanAttempt): ImportedPlan {
   spacing.tell(notes)
   pictures.tellOthers(everyParagraph([...above, ...document.sections.flatMap(({ blocks }) => blocks)]))
   tellLeft(document, above, notes)
-  const linesOf = notes.doubts.length > 0 ? written.linesByParagraph(placed) : new Map<number, number>()
+  let lines: ReadonlyMap<number, number> | undefined
+  const lineOf = (paragraph: number): number | null => (lines ??= written.linesByParagraph(placed)).get(paragraph) ?? null
   const lineFor = (pointer: string | undefined, paragraph: number | null): number | null =>
-    (pointer === undefined ? undefined : written.lineOf(pointer)) ??
-    (paragraph === null ? null : (linesOf.get(paragraph) ?? null))
+    (pointer === undefined ? undefined : written.lineOf(pointer)) ?? (paragraph === null ? null : lineOf(paragraph))
   return {
     plan,
     text: files.text,

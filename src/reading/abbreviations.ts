@@ -55,7 +55,7 @@ const TRANSLATED = latin(/^\p{Ll}+(?: \p{Ll}+){1,7}$/u)
 /** What every abbreviation has, and every one that is explained behind it: most texts have neither. */
 const CAPITALS = new RegExp(`[${CAPS}][&-]?[${CAPS}]`, 'u')
 const EXPLAINED = new RegExp(`[${CAPS}](?: \\(|: )`, 'u')
-const EXPLAINING = new RegExp(`\\([^()]*[${CAPS}][&-]?[${CAPS}]|${EXPLAINED.source}`, 'u')
+const EXPLAINING = new RegExp(`\\([^()]*[${CAPS}][&-]?[${CAPS}]|${EXPLAINED.source}`)
 
 /** False for most texts, which explain no abbreviation. */
 export const mayExplain = (text: string): boolean => EXPLAINING.test(text)

@@ -88,7 +88,7 @@ const isEmpty = (value: unknown): boolean => (Array.isArray(value) ? value : Obj
 function flowOf(value: unknown, digits: Readonly<Record<string, string>>, pointer: string): string | undefined {
   if (isEmpty(value)) return pasteable(value)
   if (Array.isArray(value)) {
-    const words = value.every((item) => typeof item === 'string' && WORD.test(item))
+    const words = value.every((item) => typeof item === 'string' && !item.includes(' ') && WORD.test(item))
     return words ? pasteable(value) : undefined
   }
   if (!isMapping(value)) return undefined
