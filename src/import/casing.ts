@@ -47,7 +47,7 @@ const BETWEEN = '\0'
 
 function comparable(texts: readonly string[]): Comparable {
   const join = (lines: readonly string[]): Comparable => {
-    const text = lines.join(BETWEEN).replace(/ \s+|[^\S ]\s*/g, ' ')
+    const text = lines.join(BETWEEN).replace(/[^\S ]/g, ' ').replace(/ {2,}/g, ' ')
     return { text, small: smallLetters(text) }
   }
   const all = join(texts)

@@ -1,5 +1,5 @@
 import { planLabels } from '../expand/frame.ts'
-import { everyBlock, type Block } from '../model/block.ts'
+import type { Block } from '../model/block.ts'
 import type { Plan } from '../model/plan.ts'
 import type { PlacedBlock } from './body.ts'
 
@@ -30,8 +30,10 @@ export function countBlocks(block: Block, carries = false): number {
 }
 
 /** Blocks in reading order; the paragraph that carries an item's label is the item's, and none of its own. */
-export function flattened(blocks: readonly Block[]): Block[] {
-  const all = [...everyBlock(blocks)]
-  const carrying = new Set(all.flatMap((block) => ('children' in block ? (block.children[0] ?? []) : [])))
-  return all.filter((block) => block.type !== 'data' && !carrying.has(block))
+export function flattened(blocks: readonly Block[], inItem = false, found: Block[] = []): Block[] {
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'data' && !(inItem && index === 0)) found.push(block)
+    if ('children' in block) flattened(block.children, true, found)
+  }
+  return found
 }
