@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
+import { appendixPaths } from '../read/appendix.ts'
 import { readPlan, type ReadOptions } from '../read/plan.ts'
 import type { SourceFile } from '../read/source.ts'
 import { failureProblem } from './failure.ts'
@@ -62,7 +63,9 @@ export async function openPlan(files: Files, found: Found, options: OpenOptions 
           },
         })
       }
-      const { value: plan, problems } = await readBeside(files, folderOf(opened.source.path), read, options)
+      // What its frontmatter names is at hand from the first reading, which costs as much as all else.
+      const ahead = options.ahead?.length ? options.ahead : appendixPaths(opened.source)
+      const { value: plan, problems } = await readBeside(files, folderOf(opened.source.path), read, { ...options, ahead })
       return { value: { ...opened, read: plan, appendices }, problems }
     },
     (failure) => ({ value: undefined, problems: [failureProblem(failure)] }),
@@ -88,7 +91,12 @@ export async function readBeside<T>(
       fetched.set(name, outside ? 'outside' : named ? await sourceAt(files, path) : undefined)
     }
   }
-  await fetch(ahead)
+  // What cannot be opened is told only where it is asked for.
+  for (const name of ahead)
+    await orFailure(
+      () => fetch([name]),
+      () => undefined,
+    )
   for (;;) {
     const asked = new Set<string>()
     const value = read((name) => {
