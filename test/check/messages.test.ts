@@ -62,7 +62,7 @@ it('an accepted example of the punctuation of bases ends its last one with a ful
   const listed = accepted.filter((it): it is string => typeof it === 'string' && it.includes('\n\nCăn cứ '))
   expect(listed.length).toBeGreaterThan(1)
   for (const example of listed) {
-    const bases = example.split('\n\n').filter((line) => /^(?:Căn cứ|Thực hiện) /u.test(line))
+    const bases = example.split('\n\n').filter((line) => /^(?:Căn cứ|Thực hiện|Trên cơ sở) /u.test(line))
     expect(bases.map((line) => line.at(-1))).toEqual([...bases.slice(1).map(() => ';'), '.'])
   }
 })

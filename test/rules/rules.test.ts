@@ -100,7 +100,7 @@ it('lists for a build exactly the rules of severity error', () => {
 })
 
 it('shows no accepted example whose last basis ends with a semicolon', () => {
-  const last = /^Căn cứ [^\n]*;(?=\n*(?![\s\S])|\n+(?!Căn cứ |Thực hiện |Triển khai |Theo |Xét |Nhằm |Để |\n))/m
+  const last = /^Căn cứ [^\n]*;(?=\n*(?![\s\S])|\n+(?!Căn cứ |Thực hiện |Triển khai |Theo |Trên cơ sở |Xét |Nhằm |Để |\n))/m
   const texts = RULES.flatMap(({ accepted }) => accepted.filter((example) => typeof example === 'string'))
   expect(texts.filter((text) => last.test(text))).toEqual([])
 })
