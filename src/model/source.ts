@@ -30,17 +30,21 @@ export function placeIn(source: Source, line: number, column: number, endLine: n
 /** The same, given by offsets into the text. */
 export function placeAt(source: Source, start: number, end: number): Place {
   const lines = lineStarts(source)
-  const locate = (offset: number): [number, number] => {
-    let low = 0
-    let high = lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (lines[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return [low + 1, offset - lines[low]! + 1]
+  const first = lineAt(lines, start)
+  const last = lineAt(lines, end)
+  return placeIn(source, first + 1, start - lines[first]! + 1, last + 1, end - lines[last]! + 1)
+}
+
+/** Which line an offset stands in, the first being 0. */
+function lineAt(lines: readonly number[], offset: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (lines[middle]! <= offset) low = middle
+    else high = middle - 1
   }
-  return placeIn(source, ...locate(start), ...locate(end))
+  return low
 }
 
 /** The text of a stretch of the author's file. */
