@@ -46,8 +46,10 @@ export function findHead<L extends Line<L>>(lines: readonly L[]): Head<L> {
   let party = false
   const approval: L[] = []
   const rest: L[] = []
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.text.length > LONGEST) continue
+    if (!found.country && isCountryCut(line, lines[index + 1])) found.country = trimmed(line)
+    if (found.country && isCountryCut(lines[index - 1], line)) continue
     if (line.column === approval[0]?.column) {
       if (!isEmpty(line)) approval.push(trimmed(line))
       continue
@@ -89,6 +91,13 @@ export function findHead<L extends Line<L>>(lines: readonly L[]): Head<L> {
     marks,
   }
 }
+
+/** The country on two paragraphs of one column. */
+const isCountryCut = <L extends Line<L>>(above: L | undefined, below: L | undefined): boolean =>
+  above !== undefined &&
+  above.column === below?.column &&
+  /^cong hoa xa hoi(?: chu nghia)?$/.test(folded(above.text.slice(0, LONGEST))) &&
+  /^(?:chu nghia )?viet nam$/.test(folded(below.text.slice(0, LONGEST)))
 
 /** Takes what a line has of the elements not found yet, and says which stretches they fill. */
 function takeElements<L extends Line<L>>(line: L, found: { country?: L; motto?: L; number?: L; date?: L }): HeadStretch[] {

@@ -1,5 +1,7 @@
 import type { WordParagraph, Run } from '../ooxml/block.ts'
-import { isUpperCase, withoutBlanks } from './fold.ts'
+import { COUNTRY } from './country.ts'
+import { isDateLine } from './date-line.ts'
+import { fold, isUpperCase, withoutBlanks } from './fold.ts'
 import type { Column, Line, Look } from './line.ts'
 
 /** A column of a Word file, with the room it gives. */
@@ -136,8 +138,27 @@ function splitLines(paragraph: WordParagraph, column: WordColumn): WordLine[] {
       if (piece !== '') lines.at(-1)!.push({ ...run, text: piece })
     })
   }
-  return lines.map((runs) => new WordLine(paragraph, runs.map(({ text }) => text).join(''), runs, column))
+  return uncut(lines).map((runs) => new WordLine(paragraph, wordsOf(runs), runs, column))
 }
+
+const wordsOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
+
+/** Lines with the country, or place and date, on one line each where a break cuts them, as pages of law have them. */
+function uncut(lines: readonly Run[][]): readonly Run[][] {
+  const found: Run[][] = []
+  for (const [first, ...more] of lines) {
+    const above = found.at(-1)
+    const cut = above && first && isCut(wordsOf(above), wordsOf([first, ...more]))
+    if (cut) above.push({ ...first, text: ` ${first.text}` }, ...more)
+    else found.push(first ? [first, ...more] : [])
+  }
+  return found
+}
+
+const isCut = (above: string, below: string): boolean =>
+  above.length + below.length < LONGEST_IN_TWO &&
+  [(text: string) => COUNTRY.test(fold(text)), isDateLine].some((is) => is(`${above} ${below}`) && !is(above) && !is(below))
+const LONGEST_IN_TWO = 80
 
 /** The lines of a paragraph joined to one. */
 export function joinedLine(lines: readonly WordLine[]): WordLine {

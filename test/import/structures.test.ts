@@ -301,6 +301,21 @@ describe('head and closing', () => {
     expect(read.plan.number).toEqual(plan.number)
   })
 
+  it.each([
+    ['a break', '<w:br/>'],
+    ['a paragraph', '</w:t></w:r></w:p><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>'],
+  ])('finds a country that %s cuts in two, and a date so', (_, cut) => {
+    const right = p('CỘNG HÒA XÃ HỘI@CHỦ NGHĨA VIỆT NAM', centred).replace(
+      '@',
+      cut.startsWith('<w:br') ? `</w:t>${cut}<w:t>` : cut,
+    )
+    const date = p('Lào Cai, ngày@05 tháng 3 năm 2026').replace('@', '</w:t><w:br/><w:t>')
+    const head = table(row(cell(p('SỞ TƯ PHÁP', centred)), cell(right)), row(cell(p('Số: 12/KH-STP')), cell(date)))
+    const { plan, dropped } = imported(head + TITLE + p('Một câu.') + CLOSING)
+    expect([plan.issuer.name, plan.place, plan.date]).toEqual(['Sở Tư pháp', 'Lào Cai', { year: 2026, month: 3, day: 5 }])
+    expect(dropped).toEqual([])
+  })
+
   it('finds the date where the number stands behind it on one line', () => {
     const line = '<w:p><w:r><w:t>Lào Cai, ngày 05 tháng 3 năm 2026</w:t><w:tab/><w:t>Số: 12/KH-STP</w:t></w:r></w:p>'
     const head = p('SỞ TƯ PHÁP', centred) + p('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', centred) + line
