@@ -2,7 +2,7 @@
  * Builds `dist/`: the public API as the ES modules of `src/`, its packages in `vendor/`, its types, the bin as one file, and the
  * browser app as static files. Nothing in it asks for a package, so that to install this one is to install no other.
  */
-import { build } from 'esbuild'
+import { build, transformSync } from 'esbuild'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -52,6 +52,11 @@ const vendor = await build({
   splitting: true,
 })
 withoutEmptyImports(Object.keys(vendor.metafile.outputs))
+// Half a megabyte is spaces.
+for (const file of Object.keys(modules.metafile.outputs)) {
+  const { code } = transformSync(readFileSync(file, 'utf8'), { minifyWhitespace: true, charset: 'utf8', target: shared.target })
+  writeFileSync(file, code)
+}
 
 /** All that the program is made of, as a hash. */
 function sourcesHash() {

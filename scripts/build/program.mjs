@@ -25,6 +25,36 @@ const onlyBuilding = {
   },
 }
 
+/** What only rules look at that no usual build runs: in a file of its own, once for all programs. */
+const WORD_LISTS = [
+  'common-words',
+  'confusions',
+  'core-terms',
+  'fixed-phrases',
+  'holes',
+  'office-words',
+  'real-pairs',
+  'syllables-alone',
+  'unmarked-pairs',
+].map((name) => `src/language/data/${name}.ts`)
+
+/** Leaves them out of a program, which loads them when the first is looked at. */
+const listsApart = {
+  name: 'lists-apart',
+  setup(builder) {
+    builder.onResolve({ filter: /\/language\/data\/.*\.ts$/ }, ({ path }) => {
+      const list = WORD_LISTS.find((it) => it.endsWith(path.replace(/^[./]*/, '/')))
+      return list && { path: list, namespace: 'list' }
+    })
+    builder.onResolve({ filter: /.*/, namespace: 'list' }, ({ path }) => ({ path, external: true }))
+    builder.onLoad({ filter: /.*/, namespace: 'list' }, ({ path }) => ({
+      contents: [...readFileSync(path, 'utf8').matchAll(/^export const (\w+)/gm)]
+        .map(([, name]) => `Object.defineProperty(exports, '${name}', { get: () => require('./words.cjs').${name} })`)
+        .join('\n'),
+    }))
+  },
+}
+
 /** The core hashes by itself, because a browser's hash answers later; the bin has Node's. */
 const hashedByNode = {
   name: 'hashed-by-node',
@@ -43,6 +73,13 @@ const hashedByNode = {
 export async function buildProgram(shared, define) {
   const bin = { ...shared, format: 'cjs', platform: 'node', minify: true, outdir: 'dist', outExtension: { '.js': '.cjs' } }
   const seldom = await build({ ...bin, entryPoints: SELDOM, outdir: 'dist/vendor' })
+  const words = await build({
+    ...bin,
+    stdin: { contents: WORD_LISTS.map((path) => `export * from './${path}'`).join('\n'), resolveDir: '.' },
+    outdir: undefined,
+    outExtension: undefined,
+    outfile: 'dist/words.cjs',
+  })
   const program = (name, entry, plugins) =>
     build({
       ...bin,
@@ -52,6 +89,7 @@ export async function buildProgram(shared, define) {
       define,
       plugins: [
         ...plugins,
+        listsApart,
         hashedByNode,
         ...shared.plugins,
         ...Object.entries(SELDOM).map(([file, it]) => apart(it, `./vendor/${file}.cjs`)),
@@ -63,8 +101,8 @@ export async function buildProgram(shared, define) {
     await program('build', 'src/cli/main.ts', [onlyBuilding, apart('\\.\\./rules/index\\.ts', './rules.cjs')]),
     await program('rules', 'src/rules/index.ts', []),
   ]
-  for (const file of ['cli', 'build', 'rules']) inAscii(`dist/${file}.cjs`)
-  return [seldom, ...results]
+  for (const file of ['cli', 'build', 'rules', 'words']) inAscii(`dist/${file}.cjs`)
+  return [seldom, words, ...results]
 }
 
 /** What esbuild leaves as it is are patterns, which read the number of a character as the character. */

@@ -20,9 +20,11 @@ const bare = (stretch: string): string => lower(stretch).replace(/[,.;“”"()]
 
 const PARTS = new Map([...EVERY_PROVINCE, ...AGENCIES, ...NAME_PARTS].map((part) => [bare(part), part]))
 const BEGINNINGS = new Set([...BODY_BEGINNINGS, ...ISSUER_BEGINNINGS].map(lower))
-const TERMS = new Set(
-  [...COMPOUNDS, ...UNIT_FIELDS, ...OFFICE_WORDS, ...FIXED_TERMS.map(({ term }) => term), ...NAME_TERMS].map(lower),
-)
+let terms: ReadonlySet<string> | undefined
+const isTerm = (words: string): boolean =>
+  (terms ??= new Set(
+    [...COMPOUNDS, ...UNIT_FIELDS, ...OFFICE_WORDS, ...FIXED_TERMS.map(({ term }) => term), ...NAME_TERMS].map(lower),
+  )).has(words)
 const SMALL = new Set(SMALL_IN_NAMES)
 const SMALL_TERMS = new Set(SMALL_TERMS_IN_NAMES)
 const LONGEST_PART = Math.max(...[...PARTS.keys()].map((part) => part.split(' ').length))
@@ -76,10 +78,10 @@ function stretchAt(
   if (quoted) return word
   for (let length = most(LONGEST_TERM); length > 0; length--) {
     const stretch = whole(length)
-    const known = at === 0 ? BEGINNINGS.has(stretch) : TERMS.has(bare(stretch)) || SMALL_TERMS.has(bare(stretch))
+    const known = at === 0 ? BEGINNINGS.has(stretch) : isTerm(bare(stretch)) || SMALL_TERMS.has(bare(stretch))
     if (known) return at > 0 && (SMALL_TERMS.has(bare(stretch)) || words[at - 1] === 'các') ? stretch : capital(stretch)
   }
-  if (at === 0 && TERMS.has(whole(most(2)))) return capital(whole(most(2)))
+  if (at === 0 && isTerm(whole(most(2)))) return capital(whole(most(2)))
   return at > 0 && SMALL.has(bare(word)) ? word : capital(word)
 }
 

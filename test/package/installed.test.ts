@@ -69,7 +69,9 @@ it('asks for no package and, but for the program, for no module of Node.js', () 
     .filter((name) => name.endsWith('.js') || name.endsWith('.d.ts'))
     .flatMap((name) => {
       const code = readFileSync(join(at.root, 'dist', name), 'utf8')
-      return [...code.matchAll(/^(?:import|export)\b[^'"`;]*?from\s*["']([^."'][^"']*)["']/gm)].map(([, it]) => `${name} → ${it}`)
+      return [...code.matchAll(/(?:^|[;}])(?:import|export)\b[^'"`;]*?from\s*["']([^."'][^"']*)["']/gm)].map(
+        ([, it]) => `${name} → ${it}`,
+      )
     })
     // Types that no exported type leads to may speak of packages: see the test of types.
     .filter((it) => !it.startsWith('types/'))
