@@ -6,7 +6,7 @@ import type { Parts } from './parts.ts'
 import { partsOfPlan, type Standing } from './parts-of-plan.ts'
 import { framed } from '../expand/frame.ts'
 import { fullCitation } from '../model/phrase.ts'
-import type { Plan } from '../model/plan.ts'
+import type { Base, Plan } from '../model/plan.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 
 /** A plan as its rules read it: every text of frontmatter, body, notes and appendices in the order of the document. */
@@ -22,7 +22,11 @@ export function manuscriptOf(read: ReadPlan, office: OfficeLists = NO_LISTS, tod
       return (texts ??= textsOf(whole)).units
     },
     get citations() {
-      return (citations ??= this.units.flatMap((unit) => citationsOf(unit, plan)))
+      if (!citations) {
+        const bases = new Map(plan.bases.map((base) => [fullCitation(base), base]))
+        citations = this.units.flatMap((unit) => citationsOf(unit, unit.role === 'basis' ? bases.get(unit.text) : undefined))
+      }
+      return citations
     },
     office,
     get parts() {
@@ -54,8 +58,7 @@ function textsOf(whole: ReadPlan): Texts {
 }
 
 /** A basis is a document cited in full, whatever its text looks like. */
-function citationsOf(unit: Unit, plan: Plan): Citation[] {
-  const base = unit.role === 'basis' ? plan.bases.find((it) => unit.text === fullCitation(it)) : undefined
+function citationsOf(unit: Unit, base: Base | undefined): Citation[] {
   const found = findCitations(unit)
   if (!base?.number) return found
   const first = found.find(({ symbol }) => symbol === base.number)

@@ -121,17 +121,12 @@ const recipientsOf = (plan: Plan, lines: PrintedLines): RecipientPart[] =>
         ...(note ? [' (', { key: 'purpose', text: note.slice(1, -1) }, ')'] : []),
         ';',
       ]
-      return entry({
-        ...lines.of('recipient', printed, (key) => (key === 'to' ? own : `${base}/purpose`), lines.at(own)),
-        label: '-',
-      })
+      return entry(listed(lines.of('recipient', printed, (key) => (key === 'to' ? own : `${base}/purpose`), lines.at(own))))
     }),
   )
 
-const archiveOf = (plan: Plan, lines: PrintedLines): PartLine => ({
-  ...lines.of('archive', printedArchive(plan), (key) => `/archive/${key}`, lines.at('/archive/units')),
-  label: '-',
-})
+const archiveOf = (plan: Plan, lines: PrintedLines): PartLine =>
+  listed(lines.of('archive', printedArchive(plan), (key) => `/archive/${key}`, lines.at('/archive/units')))
 
 const signersOf = (plan: Plan, lines: PrintedLines): SignerPart[] =>
   plan.signatures.map((signature, index) => {
@@ -151,8 +146,14 @@ export const lineOf = (unit: Unit): PartLine => ({
   start: 0,
   end: unit.text.length,
   text: unit.text,
-  line: unit.place(0, 1)?.line ?? 0,
+  // A place takes looking up, and few ask.
+  get line() {
+    return unit.place(0, 1)?.line ?? 0
+  },
 })
+
+/** The same as a line of a list, behind its dash. */
+const listed = (line: PartLine): PartLine => Object.assign(line, { label: '-' })
 
 /** Makes lines of a plan's values. */
 class PrintedLines {

@@ -16,7 +16,7 @@ export const keysOf = (pointer: string): string[] =>
   pointer
     .split('/')
     .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part))
 
 /** The value at a JSON pointer; undefined where there is none. */
 export const valueAt = (data: unknown, pointer: string): unknown =>

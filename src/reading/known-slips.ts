@@ -31,15 +31,17 @@ export function knownSlips(manuscript: Manuscript): readonly FoundSlip[] {
   if (known) return known
   listed ??= patternsOf(MISSPELLINGS)
   terms ??= termsOf(FIXED_TERMS)
-  const own = patternsOf(
-    Object.entries(manuscript.office.misspellings).map(([wrong, right]) => ({
-      wrong: wrong.normalize('NFC').toLowerCase(),
-      right,
-    })),
-  )
+  const own = Object.entries(manuscript.office.misspellings).map(([wrong, right]) => ({
+    wrong: wrong.normalize('NFC').toLowerCase(),
+    right,
+  }))
   const taken = new Map<Unit, Set<number>>()
   const slips: FoundSlip[] = []
-  for (const slip of [...findSlips(manuscript, own), ...findSlips(manuscript, listed), ...findTerms(manuscript, terms)]) {
+  for (const slip of [
+    ...(own.length > 0 ? findSlips(manuscript, patternsOf(own)) : []),
+    ...findSlips(manuscript, listed),
+    ...findTerms(manuscript, terms),
+  ]) {
     const spots = taken.get(slip.unit) ?? new Set<number>()
     taken.set(slip.unit, spots)
     const stretch = Array.from({ length: slip.end - slip.start }, (_, index) => slip.start + index)

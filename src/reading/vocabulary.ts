@@ -10,6 +10,8 @@ export interface Spotted {
   /** The words of the unit, and which of them it is. */
   readonly words: readonly Word[]
   readonly at: number
+  /** Its place in the whole text. */
+  readonly place: number
 }
 
 /**
@@ -30,22 +32,24 @@ class Vocabulary {
 
   constructor(units: readonly Unit[]) {
     const most = units.reduce((sum, { text }) => sum + (text.length >> 1) + 2, 1)
-    const [row, starts, ends] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)]
+    if (scratch.length < 3 * most) scratch = new Int32Array(3 * most)
+    const row = scratch
+    const [starts, ends] = [most, 2 * most]
     const firsts = new Int32Array(units.length)
     let place = 0
     const take = (id: number, start: number, end: number): void => {
       row[place] = id
-      starts[place] = start
-      ends[place++] = end
+      row[starts + place] = start
+      row[ends + place++] = end
     }
     for (let owner = 0; owner < units.length; owner++) {
       firsts[owner] = place
       this.#forms.eachWord(units[owner]!.text, take)
       row[place++] = BREAK
     }
-    this.#row = row
-    this.#starts = starts
-    this.#ends = ends
+    this.#row = row.slice(0, place)
+    this.#starts = row.slice(starts, starts + place)
+    this.#ends = row.slice(ends, ends + place)
     this.#end = place
     this.#firsts = firsts
     this.#units = units
@@ -105,16 +109,19 @@ class Vocabulary {
     }
   }
 
-  /** The places, in order, at which a word is said again directly behind itself or with one other between. */
+  /** The places, in order, at which a word or two are said again directly behind themselves. */
   repeated(): number[] {
     const { alike } = this.#forms
     const row = this.#row
     const places: number[] = []
-    let [before, last] = [BREAK, BREAK]
+    let [third, second, last] = [BREAK, BREAK, BREAK]
     for (let place = 0; place < this.#end; place++) {
       const word = alike[row[place]!]!
-      if (word !== BREAK && (word === last || (word === before && last !== BREAK))) places.push(place)
-      before = last
+      if (word === last && word !== BREAK) places.push(place)
+      // Of two it is the first that is said again.
+      else if (word === second && last === third && second !== BREAK && last !== BREAK) places.push(place - 1)
+      third = second
+      second = last
       last = word
     }
     return places
@@ -137,7 +144,7 @@ class Vocabulary {
   spotted(place: number): Spotted {
     const owner = this.#ownerOf(place)
     const unit = this.#units[owner]!
-    return { unit, words: wordsOf(unit), at: place - this.#firsts[owner]! }
+    return { unit, words: wordsOf(unit), at: place - this.#firsts[owner]!, place }
   }
 
   #ownerOf(place: number): number {
@@ -151,6 +158,9 @@ class Vocabulary {
     return low
   }
 }
+
+/** Where a text is taken into words before anybody knows how many it has. */
+let scratch = new Int32Array(0)
 
 export const vocabularyOf = once(({ units }) => new Vocabulary(units))
 
@@ -175,10 +185,10 @@ export function pairsWhere<Value>(
   return found
 }
 
-/** The units, in order, in which a word is said again directly behind itself or with one other between. */
-export const unitsRepeating = once((manuscript): ReadonlySet<Unit> => {
+/** Every place, in reading order, at which a word or two are said again directly behind themselves. */
+export const repeatsIn = once((manuscript): readonly Spotted[] => {
   const vocabulary = vocabularyOf(manuscript)
-  return new Set(vocabulary.repeated().map((place) => vocabulary.unitAt(place)))
+  return vocabulary.repeated().map((place) => vocabulary.spotted(place))
 })
 
 /** True where the text has a word with this key. */

@@ -7,8 +7,8 @@ import { FIXED_TERMS } from '../../language/data/fixed-terms.ts'
 import { foldTones } from '../../language/tones.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
-import { unitsRepeating } from '../../reading/vocabulary.ts'
-import { follows, wordsOf, type Word } from '../../reading/words.ts'
+import { repeatsIn } from '../../reading/vocabulary.ts'
+import { follows, type Word } from '../../reading/words.ts'
 
 /** Words that never stand twice, each with the words behind which two terms may meet in one. */
 const ALLOWED_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -56,26 +56,22 @@ export default {
     'Các cơ quan, tổ chức tổ chức hội nghị; học sinh sinh hoạt hè; hỗ trợ trợ giúp viên.',
   ],
   check(manuscript, say) {
-    for (const unit of unitsRepeating(manuscript)) {
-      const words = wordsOf(unit)
-      for (let at = 1; at < words.length; at++) {
-        const { key } = words[at]!
-        if (key !== words[at - 1]!.key && key !== words[at - 2]?.key) continue
-        const length = repeats(words, at)
-        if (length === 0) continue
-        const [first, before, second] = [words[at - length]!, words[at - 1]!, words[at + length - 1]!]
-        if (isQuoted(unit, first.start)) continue
-        const word = unit.text.slice(first.start, before.end)
-        say(
-          { unit, start: first.start, end: second.end },
-          { vi: `Chữ “${word}” viết lặp hai lần.`, en: `The word “${word}” stands twice.` },
-          {
-            hint: { vi: `Bỏ một chữ “${word}”.`, en: `Delete one “${word}”.` },
-            fix: { unit, start: before.end, end: second.end, text: '' },
-          },
-        )
-        at += length
-      }
+    let told = 0
+    for (const { unit, words, at, place } of repeatsIn(manuscript)) {
+      const length = place < told ? 0 : repeats(words, at)
+      if (length === 0) continue
+      const [first, before, second] = [words[at - length]!, words[at - 1]!, words[at + length - 1]!]
+      if (isQuoted(unit, first.start)) continue
+      const word = unit.text.slice(first.start, before.end)
+      say(
+        { unit, start: first.start, end: second.end },
+        { vi: `Chữ “${word}” viết lặp hai lần.`, en: `The word “${word}” stands twice.` },
+        {
+          hint: { vi: `Bỏ một chữ “${word}”.`, en: `Delete one “${word}”.` },
+          fix: { unit, start: before.end, end: second.end, text: '' },
+        },
+      )
+      told = place + length + 1
     }
   },
 } satisfies Rule

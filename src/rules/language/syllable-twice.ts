@@ -3,8 +3,8 @@ import { TERMS_MEET } from '../../language/data/terms-meet.ts'
 import { RUNNING } from '../../manuscript/manuscript.ts'
 import { keyed, lexicon } from '../../reading/lexicon.ts'
 import { isQuoted } from '../../reading/scan.ts'
-import { unitsRepeating } from '../../reading/vocabulary.ts'
-import { follows, wordsOf, type Word } from '../../reading/words.ts'
+import { repeatsIn } from '../../reading/vocabulary.ts'
+import { follows, type Word } from '../../reading/words.ts'
 import type { Rule } from '../rule.ts'
 import { repeats } from './doubled-word.ts'
 
@@ -42,24 +42,22 @@ export default {
     'Cơ quan quản lý quản lý hồ sơ; đồng chí Tham tham gia Đoàn; Phòng Phòng, chống tham nhũng.',
   ],
   check(manuscript, say) {
-    for (const unit of unitsRepeating(manuscript)) {
-      if (!RUNNING.has(unit.role)) continue
-      const words = wordsOf(unit)
-      for (let at = 1; at < words.length; at++) {
-        const length = slipAt(words, at)
-        if (length === 0 || isQuoted(unit, words[at - length]!.start)) continue
-        const [first, before, second] = [words[at - length]!, words[at - 1]!, words[at + length - 1]!]
-        const text = unit.text.slice(first.start, before.end)
-        say(
-          { unit, start: first.start, end: second.end },
-          { vi: `“${text}” có lẽ gõ lặp.`, en: `“${text}” seems to be typed twice.` },
-          {
-            hint: { vi: `Bỏ một lần “${text}”.`, en: `Delete one “${text}”.` },
-            fix: { unit, start: before.end, end: second.end, text: '' },
-          },
-        )
-        at += length
-      }
+    let told = 0
+    for (const { unit, words, at, place } of repeatsIn(manuscript)) {
+      if (!RUNNING.has(unit.role) || place < told) continue
+      const length = slipAt(words, at)
+      if (length === 0 || isQuoted(unit, words[at - length]!.start)) continue
+      const [first, before, second] = [words[at - length]!, words[at - 1]!, words[at + length - 1]!]
+      const text = unit.text.slice(first.start, before.end)
+      say(
+        { unit, start: first.start, end: second.end },
+        { vi: `“${text}” có lẽ gõ lặp.`, en: `“${text}” seems to be typed twice.` },
+        {
+          hint: { vi: `Bỏ một lần “${text}”.`, en: `Delete one “${text}”.` },
+          fix: { unit, start: before.end, end: second.end, text: '' },
+        },
+      )
+      told = place + length + 1
     }
   },
 } satisfies Rule

@@ -1,4 +1,5 @@
 import type { Manuscript, Unit } from '../../manuscript/manuscript.ts'
+import { unitsHaving } from '../../reading/scan.ts'
 import type { Say } from '../../manuscript/say.ts'
 import { latin } from '../../model/latin.ts'
 import type { Wording } from '../../model/problem.ts'
@@ -47,28 +48,33 @@ const FRAMES: ReadonlyMap<string, readonly Frame[]> = new Map(
     appendices: [[/^\/\d+\/number$/, /^(?:Phụ lục|Biểu|Mẫu|Phiếu)\s+(?:số\s+)?/iu]],
   }),
 )
-const KEY = /^\/([a-z]+)(?=\/|$)/u
 
 /** Words of a value that the document would print twice. */
 function sayValues({ places }: Manuscript, say: Say): void {
   for (const pointer of Object.keys(places.values)) {
-    const [start = '', first = ''] = KEY.exec(pointer) ?? []
-    const frame = FRAMES.get(first)?.find(([key]) => key.test(pointer.slice(start.length)))
+    const [first, rest] = parted(pointer)
+    const frame = FRAMES.get(first)?.find(([key]) => key.test(rest))
     const written = frame && places.traces.text(pointer)
     if (!written) continue
     const [, ...typed] = frame
     const found = typed.map((it) => it.exec(written.text)).find((it) => it !== null && it[0].length < written.text.length)
     if (!found) continue
-    const rest = typed.reduce((text, it) => text.replace(it, ''), written.text)
+    const left = typed.reduce((text, it) => text.replace(it, ''), written.text)
     say(
       placeInTrace(written.trace, found.index, found.index + found[0].length),
       {
         vi: `“${found[0].trim()}” gõ thêm ở mục này sẽ in thừa: phần đó do chương trình tự ghi.`,
         en: `“${found[0].trim()}” is printed beside what the program puts there itself.`,
       },
-      { hint: { vi: `Viết: ${rest}`, en: `Write: ${rest}` } },
+      { hint: { vi: `Viết: ${left}`, en: `Write: ${left}` } },
     )
   }
+}
+
+/** The first step of a pointer, and the others. */
+function parted(pointer: string): readonly [first: string, rest: string] {
+  const end = pointer.indexOf('/', 1)
+  return end < 0 ? [pointer.slice(1), ''] : [pointer.slice(1, end), pointer.slice(end)]
 }
 
 /** A duty that begins with the unit that is printed before it. */
@@ -143,9 +149,11 @@ const PARTS: readonly (readonly [parts: RegExp, name: Wording, keys: string])[] 
 
 /** The head or the closing of the document, typed into its text; forms in an annex have their own. */
 function sayParts({ units, parts: { annexes } }: Manuscript, say: Say): void {
-  const own = units.slice(0, Math.min(units.length, ...annexes.map(({ from }) => from)))
+  const own = new Set(units.slice(0, Math.min(units.length, ...annexes.map(({ from }) => from))))
   for (const [pattern, name, keys] of PARTS) {
-    const unit = own.find(({ role, composed, text }) => !composed && TYPED.has(role) && pattern.test(withoutEnd(text)))
+    const unit = unitsHaving(units, pattern).find(
+      (it) => own.has(it) && !it.composed && TYPED.has(it.role) && pattern.test(withoutEnd(it.text)),
+    )
     if (!unit) continue
     const words = withoutEnd(unit.text)
     say(
