@@ -13,6 +13,10 @@ const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 const daysIn = (year: number, month: number): number =>
   month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
+/** True for a day that there is, in a year of at most four digits. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+
 /** Reads `2026`, `2026-04` or `2026-04-22`; undefined when the form is another or the day does not exist. */
 export function parseDate(text: string): CalendarDate | undefined {
   const found = ISO.exec(text)
@@ -22,7 +26,7 @@ export function parseDate(text: string): CalendarDate | undefined {
   if (month === undefined) return { year }
   if (month < 1 || month > 12) return undefined
   if (day === undefined) return { year, month }
-  return day < 1 || day > daysIn(year, month) ? undefined : { year, month, day }
+  return isDay(year, month, day) ? { year, month, day } : undefined
 }
 
 /** True for the written form of a date, whether or not the day exists. */

@@ -1,6 +1,6 @@
 import { latin } from '../model/latin.ts'
 import { everyMatch } from '../model/matches.ts'
-import { parseDate, type CalendarDate } from '../model/date.ts'
+import { isDay, type CalendarDate } from '../model/date.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
 
 /** A date as it stands in a text, whether or not the day exists. */
@@ -73,11 +73,9 @@ function written(text: string, found: RegExpExecArray): WrittenDate | undefined 
   }
 }
 
-const two = (n: number): string => String(n).padStart(2, '0')
-
 /** A full date, undefined for a day that does not exist. */
 export const dayOf = (year: number, month: number, day: number): Required<CalendarDate> | undefined =>
-  parseDate(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`) as Required<CalendarDate> | undefined
+  isDay(year, month, day) ? { year, month, day } : undefined
 
 /** The last day of a month. */
 export const lastDay = (year: number, month: number): number => [31, 30, 29, 28].find((day) => dayOf(year, month, day))!
