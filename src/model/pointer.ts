@@ -12,15 +12,19 @@ export const step = (pointer: string, key: string | number): string =>
   `${pointer}/${typeof key === 'string' && /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key}`
 
 /** The steps of a JSON pointer, unescaped: the way back from `step`. */
-export const keysOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((part) => (part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part))
+export const keysOf = (pointer: string): string[] => pointer.split('/').slice(1).map(unescaped)
+
+const unescaped = (part: string): string => (part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part)
 
 /** The value at a JSON pointer; undefined where there is none. */
-export const valueAt = (data: unknown, pointer: string): unknown =>
-  keysOf(pointer).reduce<unknown>((value, key) => {
-    if (Array.isArray(value)) return value[Number(key)]
-    return isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined
-  }, data)
+export function valueAt(data: unknown, pointer: string): unknown {
+  let value = data
+  for (let from = 1; from <= pointer.length && value !== undefined;) {
+    const end = pointer.indexOf('/', from)
+    const key = unescaped(pointer.slice(from, end < 0 ? pointer.length : end))
+    if (Array.isArray(value)) value = value[Number(key)]
+    else value = isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined
+    from = end < 0 ? Infinity : end + 1
+  }
+  return value
+}

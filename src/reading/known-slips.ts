@@ -5,6 +5,7 @@ import { toned } from '../language/tones.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { findSlips, fits, inCaseOf, isOwnTerm, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
 import { lexicon } from './lexicon.ts'
+import { numbered } from './listed.ts'
 import type { Phrases } from './phrases.ts'
 import { PairMap } from './pairs.ts'
 import { pairsWhere, vocabularyOf } from './vocabulary.ts'
@@ -14,7 +15,8 @@ import { follows, type Word } from './words.ts'
 interface SlipTerm {
   readonly right: string
   readonly neighbours: Neighbours
-  readonly keys: readonly [string, string]
+  /** The numbers of both. */
+  readonly words: readonly [number, number]
   readonly open: readonly [boolean, boolean]
 }
 
@@ -61,7 +63,7 @@ function termsOf(fixed: typeof FIXED_TERMS): Terms {
     terms.set(apart[0].letters, apart[1].letters, {
       right: term,
       neighbours,
-      keys: [apart[0].letters + apart[0].tones, apart[1].letters + apart[1].tones],
+      words: [numbered(apart[0].letters + apart[0].tones), numbered(apart[1].letters + apart[1].tones)],
       open: [astray.includes(first), astray.includes(second)],
     })
   }
@@ -70,11 +72,10 @@ function termsOf(fixed: typeof FIXED_TERMS): Terms {
 
 /** Terms of which one syllable has the right letters and the wrong tone. */
 function* findTerms(manuscript: Manuscript, known: Terms): Generator<FoundSlip> {
-  const words = vocabularyOf(manuscript)
-  const isAstray = (term: SlipTerm, place: number): boolean => {
-    const [first, second] = [words.formAt(place), words.formAt(place + 1)]
-    const isOff = first.key !== term.keys[0]
-    return isOff !== (second.key !== term.keys[1]) && term.open[isOff ? 0 : 1]
+  const numberAt = vocabularyOf(manuscript).numberAt('key')
+  const isAstray = ({ words, open }: SlipTerm, place: number): boolean => {
+    const isOff = numberAt(place) !== words[0]
+    return isOff !== (numberAt(place + 1) !== words[1]) && open[isOff ? 0 : 1]
   }
   for (const { unit, words, at } of pairsWhere(manuscript, 'letters', known, isAstray)) {
     const [first, second] = [words[at]!, words[at + 1]!]

@@ -60,6 +60,13 @@ class Vocabulary {
     return this.#forms.all[this.#row[place] ?? BREAK]!
   }
 
+  /** Tells of a place the number that lists have for the word there; 0 where they have none. */
+  numberAt(by: By): (place: number) => number {
+    const numbers = this.#forms.numbers(by)
+    const row = this.#row
+    return (place) => numbers[row[place] ?? BREAK]!
+  }
+
   /** Every place, in order, of a word of which a question is answered with yes. */
   placesOf(question: Question): number[] {
     const answers = this.#forms.answers(question)

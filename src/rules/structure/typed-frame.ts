@@ -3,7 +3,7 @@ import { unitsHaving } from '../../reading/scan.ts'
 import type { Say } from '../../manuscript/say.ts'
 import { latin } from '../../model/latin.ts'
 import type { Wording } from '../../model/problem.ts'
-import { placeInTrace } from '../../model/trace.ts'
+import { placeInTrace, type TracedText } from '../../model/trace.ts'
 import type { Rule } from '../rule.ts'
 
 /** A mark or label at the head of a value that has its own in print. */
@@ -15,16 +15,15 @@ const COLON = /\s*:\s*$/u
 
 type Frame = readonly [key: RegExp, ...typed: RegExp[]]
 
+const RECIPIENT: Frame = [/^\/\d+\/to(?:\/\d+)?$/, /^Nơi nhận\s*:\s*/u, COUNTED]
+
 /** What the document prints around a value, as it may have been typed in it: by the first key, then what follows in the pointer. */
 const FRAMES: ReadonlyMap<string, readonly Frame[]> = new Map(
   Object.entries<readonly Frame[]>({
     number: [[/^\/value$/, latin(/^số\s*:?\s*(?=\d)/iu), /\s*\/.*$/u]],
     place: [[/^$/, /\s*,\s*(?:ngày(?![^\s…]).*)?$/u]],
     archive: [[/^\/units\/\d+$/, /^[-–]?\s*Lưu\s*:?\s+/u, STOP]],
-    distribution: [
-      [/^\/\d+\/to(?:\/\d+)?$/, /^Nơi nhận\s*:\s*/u, COUNTED],
-      [/^\/\d+\/purpose$/, /(?<!\))[;,.]+\s*$/u],
-    ],
+    distribution: [RECIPIENT, [/^\/\d+\/purpose$/, /(?<!\))[;,.]+\s*$/u]],
     bases: [[/^\/\d+\/(?:documents\/\d+\/)?type$/, /^(?:Căn cứ|Thực hiện|Xét|Theo(?: đề nghị của)?)\s+/u]],
     attached: [
       [/^\/to$/, /^\(?(?:Ban hành\s+)?[Kk]èm theo\s+/u, /\s+số\s*$/u],
@@ -49,32 +48,41 @@ const FRAMES: ReadonlyMap<string, readonly Frame[]> = new Map(
   }),
 )
 
-/** Words of a value that the document would print twice. */
-function sayValues({ places }: Manuscript, say: Say): void {
-  for (const pointer of Object.keys(places.values)) {
-    const [first, rest] = parted(pointer)
+/** A value that is printed within a frame, as it was written. */
+interface Framed {
+  readonly pointer: string
+  readonly frame: Frame
+  readonly written: TracedText
+}
+
+function framedValues({ places }: Manuscript): Framed[] {
+  return Object.keys(places.values).flatMap((pointer): Framed[] => {
+    const end = pointer.indexOf('/', 1)
+    const [first, rest] = end < 0 ? [pointer.slice(1), ''] : [pointer.slice(1, end), pointer.slice(end)]
     const frame = FRAMES.get(first)?.find(([key]) => key.test(rest))
     const written = frame && places.traces.text(pointer)
-    if (!written) continue
-    const [, ...typed] = frame
+    return written ? [{ pointer, frame, written }] : []
+  })
+}
+
+/** Words of a value that the document would print twice. */
+function sayValues(values: readonly Framed[], say: Say): void {
+  for (const {
+    frame: [, ...typed],
+    written,
+  } of values) {
     const found = typed.map((it) => it.exec(written.text)).find((it) => it !== null && it[0].length < written.text.length)
     if (!found) continue
-    const left = typed.reduce((text, it) => text.replace(it, ''), written.text)
+    const rest = typed.reduce((text, it) => text.replace(it, ''), written.text)
     say(
       placeInTrace(written.trace, found.index, found.index + found[0].length),
       {
         vi: `“${found[0].trim()}” gõ thêm ở mục này sẽ in thừa: phần đó do chương trình tự ghi.`,
         en: `“${found[0].trim()}” is printed beside what the program puts there itself.`,
       },
-      { hint: { vi: `Viết: ${left}`, en: `Write: ${left}` } },
+      { hint: { vi: `Viết: ${rest}`, en: `Write: ${rest}` } },
     )
   }
-}
-
-/** The first step of a pointer, and the others. */
-function parted(pointer: string): readonly [first: string, rest: string] {
-  const end = pointer.indexOf('/', 1)
-  return end < 0 ? [pointer.slice(1), ''] : [pointer.slice(1, end), pointer.slice(end)]
 }
 
 /** A duty that begins with the unit that is printed before it. */
@@ -97,10 +105,10 @@ function sayDuties({ data, places }: Manuscript, say: Say): void {
 }
 
 /** Recipients that are none: the line on what is kept, and several that are parted by a semicolon. */
-function sayRecipients({ places }: Manuscript, say: Say): void {
-  for (const pointer of Object.keys(places.values)) {
-    if (!/^\/distribution\/\d+\/to(?:\/\d+)?$/.test(pointer)) continue
-    const text = places.traces.text(pointer)?.text ?? ''
+function sayRecipients({ places }: Manuscript, values: readonly Framed[], say: Say): void {
+  for (const { pointer, frame, written } of values) {
+    if (frame !== RECIPIENT) continue
+    const { text } = written
     if (latin(/^[-–]?\s*Lưu\s*(?::|\s(?:VT|Văn thư)(?!\p{L}))/iu).test(text)) {
       const units = text.replace(/^[-–]?\s*Lưu\s*:?\s*|[.;]\s*$/giu, '')
       say(
@@ -201,9 +209,10 @@ export default {
   ],
   check(manuscript, say) {
     if (!manuscript.data) return
-    sayValues(manuscript, say)
+    const values = framedValues(manuscript)
+    sayValues(values, say)
     sayDuties(manuscript, say)
-    sayRecipients(manuscript, say)
+    sayRecipients(manuscript, values, say)
     sayParts(manuscript, say)
   },
 } satisfies Rule
