@@ -1,7 +1,7 @@
 import { numbered, numberOf } from './listed.ts'
 
 /** Above what any listed word has as its number. */
-const NUMBERS = 0x8000
+const NUMBERS = 0x10000
 
 /** What is known of pairs of words, by whatever both are compared by. */
 export class PairMap<Value> {
