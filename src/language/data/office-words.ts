@@ -1078,6 +1078,7 @@ export const OFFICE_WORDS: readonly string[] = [
   "khối lượng",
   "khối phố",
   "khôi phục",
+  "khống chế",
   "không gian",
   "không gian số",
   "không khí",

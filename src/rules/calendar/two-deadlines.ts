@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts'
 
 /** `trong quý I/2026`, `quý I năm 2026`: all of the quarter. */
 const QUARTER = latin(
-  /(?<!\p{L})(?:trong|hết|xong|thành|thời gian(?: thực hiện| hoàn thành)?:|tiến độ:)\s+quý\s+(?<quarter>I{1,3}|IV|[1-4])\s*(?:\/|năm\s+)\s*(?<year>20\d{2})(?![\d/-])/giu,
+  /(?:(?<!\p{L})(?:trong|hết|xong|thành|thời gian(?: thực hiện| hoàn thành)?:|tiến độ:)|:)\s+quý\s+(?<quarter>I{1,3}|IV|[1-4])\s*(?:\/|năm\s+)\s*(?<year>20\d{2})(?![\d/-])/giu,
 )
 /** `tháng 5/2026`, where it says when. */
 const MONTH = latin(
