@@ -224,7 +224,7 @@ const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml'])
 function unwrapped(parent: Element, found: Element[] = []): Element[] {
   for (const node of parent.children)
     if (isElement(node)) {
-      if (WRAPPERS.has(node.name) && !isAsked(node)) unwrapped(node, found)
+      if (node.name !== 'w:p' && WRAPPERS.has(node.name) && !isAsked(node)) unwrapped(node, found)
       else found.push(node)
     }
   return found

@@ -112,7 +112,7 @@ class InlineReader {
   readonly #style: string | undefined
   readonly #cell: CellLevels
   readonly #context: InlineContext
-  readonly #runs: Run[] = []
+  readonly #runs: { -readonly [K in keyof Run]: Run[K] }[] = []
   #notes: NoteMark[] | undefined
   #fields: { code: string; format: RunFormat }[] | undefined
   #drawings: Element[] | undefined
@@ -183,6 +183,9 @@ class InlineReader {
     switch (node.name) {
       case 'w:r':
         return this.#readRun(node)
+      case 'w:pPr':
+      case 'w:bookmarkEnd':
+        return
       case 'w:bookmarkStart':
         return void (this.#bookmarks ??= []).push(node.attributes['w:name'] ?? '')
       case 'w:commentRangeStart':
@@ -316,7 +319,7 @@ class InlineReader {
     const before = this.#runs.at(-1)
     const asked = this.#asked
     if (before && before.format === format && before.field === field && before.link === link && (before.asked ?? false) === asked)
-      this.#runs[this.#runs.length - 1] = { ...before, text: before.text + text }
+      before.text += text
     else this.#runs.push({ text, format, ...(field && { field }), ...(link && { link }), ...(asked && { asked: true as const }) })
   }
 
