@@ -182,9 +182,9 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
   return wordsOf(recipient).some((word) => latin(/^\p{Lu}{2,}$/u).test(word) && forms.some((form) => form.startsWith(word)))
 }
 
-const AT_LARGE_BEGINS = latin(`^(?:${wordsPattern(AT_LARGE)}|tổ )`, 'iu')
+const AT_LARGE_BEGINS = latin(`^(?:${wordsPattern(AT_LARGE)}|tổ |hội đồng (?!nhân dân))`, 'iu')
 
-/** Leaders and people at large: they have the plan whoever it is sent to. */
+/** Leaders, councils whose members sit in the units, and people at large: they have the plan whoever it is sent to. */
 export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
   const plain = plainName(name, manuscript)
   return (

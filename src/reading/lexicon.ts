@@ -9,6 +9,7 @@ import { BESIDE_ANYTHING, FUNCTION_WORDS } from '../language/data/small-words.ts
 import { ALSO_LONE, FOUND_EVERYWHERE, LONE_SYLLABLES } from '../language/data/syllables-alone.ts'
 import { soundOf } from '../language/sounds.ts'
 import { toned } from '../language/tones.ts'
+import { numbered } from './listed.ts'
 import { PairMap, Pairs } from './pairs.ts'
 
 /** Behind the list of terms these would be typed for `hàng`. */
@@ -38,8 +39,8 @@ export interface Lexicon {
   /** Every pair, `phát triển`, as keys; those that are a whole term. */
   readonly known: Pairs
   readonly whole: Pairs
-  /** The whole ones, and every other pair that is known to be a word, though no term is looked for in it. */
-  readonly words: Pairs
+  /** Those of the known ones that are parts of a longer term. */
+  readonly partial: Pairs
   /** The terms that need no syllable which is none by itself to be told. */
   readonly core: Pairs
   /** These and the firm ones with their syllables the wrong way round. */
@@ -69,7 +70,7 @@ function syllableOf(text: string): TermSyllable {
 
 function readLexicon(): Lexicon {
   const pairs = new PairMap<readonly TermPair[]>()
-  const [known, whole, words, core, swapped] = [new Pairs(), new Pairs(), new Pairs(), new Pairs(), new Pairs()]
+  const [known, whole, partial, core, swapped] = [new Pairs(), new Pairs(), new Pairs(), new Pairs(), new Pairs()]
   const [lone, everywhere] = [new Set(LONE_SYLLABLES.map(keyed)), new Set(FOUND_EVERYWHERE.map(keyed))]
   const syllables = new Set([...FUNCTION_WORDS, ...EVERY_TIME].map(keyed))
   const fixed = new Set(FIXED_TERMS.map((it) => it.term))
@@ -82,9 +83,11 @@ function readLexicon(): Lexicon {
       const [one, two] = [parts[at - 1]!, parts[at]!]
       known.add(one.key, two.key)
       // Only whole terms of two syllables are looked for: a part of a longer one says too little.
-      if (parts.length !== 2) continue
+      if (parts.length !== 2) {
+        partial.add(one.key, two.key)
+        continue
+      }
       whole.add(one.key, two.key)
-      words.add(one.key, two.key)
       if (hold !== 'loose') swapped.add(two.key, one.key)
       const [first, second] = [soundOf(one.letters), soundOf(two.letters)]
       const same = pairs.get(first, second) ?? []
@@ -100,17 +103,18 @@ function readLexicon(): Lexicon {
   for (const pair of REAL_PAIRS) {
     const [first, second] = pair.split(' ').map(keyed) as [string, string]
     known.add(first, second)
-    words.add(first, second)
     syllables.add(first).add(second)
   }
-  for (const [first, seconds] of Object.entries(COMMON_WORDS)) {
-    const key = keyed(first)
-    for (const second of seconds.split(' ').map(keyed)) {
-      known.add(key, second)
-      words.add(key, second)
-    }
+  // Of so many words few syllables are new.
+  const numbers = new Map<string, number>()
+  const numberOf = (syllable: string): number => {
+    const number = numbers.get(syllable) ?? numbered(keyed(syllable))
+    numbers.set(syllable, number)
+    return number
   }
+  for (const [first, seconds] of Object.entries(COMMON_WORDS))
+    for (const second of seconds.split(' ')) known.put(numberOf(first), numberOf(second), true)
   const alone = new Set([...lone, ...everywhere, ...[...FUNCTION_WORDS, ...ALSO_LONE].map(keyed)])
   const joining = new Set([...FUNCTION_WORDS, ...BESIDE_ANYTHING].map(keyed))
-  return { pairs, known, whole, words, core, swapped, joining, syllables, lone, everywhere, bound: (key) => !alone.has(key) }
+  return { pairs, known, whole, partial, core, swapped, joining, syllables, lone, everywhere, bound: (key) => !alone.has(key) }
 }

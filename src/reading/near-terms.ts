@@ -4,7 +4,6 @@ import { inCaseOf, isOwnTerm, type FoundSlip } from './find-slips.ts'
 import { knownSlips } from './known-slips.ts'
 import { lexicon, type Hold, type TermPair, type TermSyllable } from './lexicon.ts'
 import { once } from './once.ts'
-import type { Pairs } from './pairs.ts'
 import { isQuoted } from './scan.ts'
 import { pairsWhere, vocabularyOf } from './vocabulary.ts'
 import type { Form } from './word-forms.ts'
@@ -29,7 +28,7 @@ function* swappedTerms(manuscript: Manuscript): Generator<FoundSlip> {
   for (const { unit, words, at } of pairsWhere(manuscript, 'key', swapped, isSwapped)) {
     const [first, second] = [words[at]!, words[at + 1]!]
     if (!follows(second) || !isPlain(first, at === 0) || second.text !== second.text.toLowerCase()) continue
-    if (belongsElsewhere(words, at, known)) continue
+    if (belongsElsewhere(words, at, (one, two) => known.has(one, two))) continue
     if (isQuoted(unit, first.start) || isOwnTerm(manuscript, unit, first.start, second.end)) continue
     const found = unit.text.slice(first.start, second.end)
     const right = inCaseOf(found, `${second.text} ${first.text.toLowerCase()}`)
@@ -38,17 +37,19 @@ function* swappedTerms(manuscript: Manuscript): Generator<FoundSlip> {
 }
 
 /** True where one of two syllables makes a term with what stands on its other side. */
-function belongsElsewhere(words: readonly Word[], at: number, terms: Pairs): boolean {
+function belongsElsewhere(words: readonly Word[], at: number, isTerm: (one: string, two: string) => boolean): boolean {
   const [before, first, second, next] = [words[at - 1], words[at]!, words[at + 1]!, words[at + 2]]
   return (
-    (before !== undefined && follows(first) && terms.has(before.key, first.key)) ||
-    (next !== undefined && follows(next) && terms.has(second.key, next.key))
+    (before !== undefined && follows(first) && isTerm(before.key, first.key)) ||
+    (next !== undefined && follows(next) && isTerm(second.key, next.key))
   )
 }
 
 /** Two syllables that are no term, of which one has the tone, a hat or a consonant of another: `động viện`, `xuất sác`, `sử lý`. */
 export const nearTerms = once((manuscript: Manuscript): readonly FoundSlip[] => {
-  const { pairs, known, words: whole } = lexicon()
+  const { pairs, known, whole, partial } = lexicon()
+  const isTerm = (one: string, two: string): boolean => known.has(one, two)
+  const isWord = (one: string, two: string): boolean => isTerm(one, two) && (whole.has(one, two) || !partial.has(one, two))
   const text = vocabularyOf(manuscript)
   const isKnown = text.isPair('key', known)
   const isSlip = (near: readonly TermPair[], place: number): boolean =>
@@ -60,7 +61,7 @@ export const nearTerms = once((manuscript: Manuscript): readonly FoundSlip[] => 
     if (!isPlain(first, at === 0) || second.text !== second.text.toLowerCase()) continue
     const { pair, sure } = meant(pairs.get(first.form.sound, second.form.sound)!, first.form, second.form)!
     // A syllable that makes a term with its other neighbour belongs there: `đơn vị phạm lỗi`. A part of a longer one says nothing.
-    if (belongsElsewhere(words, at, sure ? whole : known)) continue
+    if (belongsElsewhere(words, at, sure ? isWord : isTerm)) continue
     if (isQuoted(unit, first.start) || isOwnTerm(manuscript, unit, first.start, second.end)) continue
     if (told.some((slip) => slip.unit === unit && slip.start < second.end && slip.end > first.start)) continue
     const written = unit.text.slice(first.start, second.end)

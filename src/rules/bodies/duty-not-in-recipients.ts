@@ -20,6 +20,7 @@ export default {
     'II. TỔ CHỨC THỰC HIỆN\n\n1. Trung tâm Y tế\n\nTiêm đủ mũi cho trẻ.\n\n2. Bảo hiểm xã hội tỉnh chủ trì thanh toán chi phí.\n\nNơi nhận:\n- Trung tâm Y tế;\n- Sở Tài chính;\n- Lưu: VT.\n',
   ],
   accepted: [
+    'V. TỔ CHỨC THỰC HIỆN\n\n1. Hội đồng Kiểm soát nhiễm khuẩn: họp mỗi quý 01 lần.\n\n2. Phòng Điều dưỡng: phối hợp giám sát.\n\n3. Khoa Dược: cung ứng.\n\nNơi nhận:\n- Sở Y tế;\n- Các khoa, phòng;\n- Lưu: VT.\n',
     'II. TỔ CHỨC THỰC HIỆN\n\n1. Thuế cơ sở 3 tỉnh Cao Bằng: thu đủ dự toán.\n\n2. Phòng Kinh tế: theo dõi.\n\nNơi nhận:\n- Thuế cơ sở 3;\n- Phòng Kinh tế;\n- Lưu: VT.\n',
     {
       yaml: 'assignments:\n  - { unit: Trưởng phòng Phòng Hành chính tư pháp, duty: chủ trì thực hiện. }\n  - { unit: Chánh Văn phòng Sở, duty: theo dõi. }\ndistribution:\n  - { to: Ủy ban nhân dân tỉnh, purpose: để báo cáo }\n  - { to: Các phòng chuyên môn, purpose: để thực hiện }',

@@ -27,6 +27,7 @@ export default {
     'Tổ chức sử dụng có hiệu các tài liệu lưu trữ; văn bản được xử trên môi trường mạng.',
   ],
   accepted: [
+    'Trận bóng đá có hai hiệp, mỗi hiệp 25 phút; tham quan thác Mơ; ký nhận và lĩnh ở Văn phòng; hoàn cho ngân sách; chức danh còn khuyết.',
     'Bất chấp tình trạng mưa lũ; hiệu ứng chuyển tiếp; bảng chú giải bên cạnh; giả sử nội dung thay đổi.',
     'An toàn thông tin mạng; bảo vệ trường học; nhà giáo và đào tạo nghề; kiểm tra, sát hạch lái xe; cán bộ, chức sắc.',
     'Hoàn tất hồ sơ, tổng kết năm học; nộp hồ sơ tổng kết phong trào; kế hoạch phát triển thực hiện từ quý I; hình thành cơ sở chất lượng cao.',
