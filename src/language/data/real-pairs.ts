@@ -313,6 +313,7 @@ export const REAL_PAIRS: readonly string[] = [
   "n giao",
   "não mô",
   "năm bắt",
+  "năm đầu",
   "năm lực",
   "năm lượng",
   "năm tới",
