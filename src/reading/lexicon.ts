@@ -63,9 +63,16 @@ export const lexicon = (): Lexicon => (made ??= readLexicon())
 /** A word as words are compared: its letters, then its tone. */
 export const keyed = (word: string): string => syllableOf(word).key
 
+// The lists name each syllable many times.
+const taken = new Map<string, TermSyllable>()
+
 function syllableOf(text: string): TermSyllable {
-  const { letters, tones } = toned(text)
-  return { text, key: letters + tones, letters, tones }
+  let syllable = taken.get(text)
+  if (!syllable) {
+    const { letters, tones } = toned(text)
+    taken.set(text, (syllable = { text, key: letters + tones, letters, tones }))
+  }
+  return syllable
 }
 
 function readLexicon(): Lexicon {

@@ -13,8 +13,17 @@ export interface Phrase {
   readonly gaps: readonly string[]
 }
 
+// Thousands of phrases are made of a few hundred words.
+const numbers = new Map<string, number>()
+
+function numberOf(word: string): number {
+  let number = numbers.get(word)
+  if (number === undefined) numbers.set(word, (number = numbered(foldTones(word))))
+  return number
+}
+
 export const phraseOf = (text: string): Phrase => ({
-  words: (text.match(latin(/[\p{L}\p{M}]+/gu)) ?? []).map((word) => numbered(foldTones(word))),
+  words: (text.match(latin(/[\p{L}\p{M}]+/gu)) ?? []).map(numberOf),
   gaps: text
     .split(latin(/[\p{L}\p{M}]+/u))
     .slice(1, -1)
