@@ -1,18 +1,14 @@
 import type { Nodes, Root, RootContent, Text } from 'mdast'
-import { directiveFromMarkdown, type LeafDirective } from 'mdast-util-directive'
-import {
-  fromMarkdown,
-  type CompileContext,
-  type Extension,
-  type Handle,
-  type Handles,
-  type Options,
-} from 'mdast-util-from-markdown'
+import type { LeafDirective } from 'mdast-util-directive'
+import { fromMarkdown, type CompileContext, type Extension, type Handle, type Handles } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkDirective from 'remark-directive'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import { unified, type Processor } from 'unified'
 import type { Decoded } from '../model/trace.ts'
 import { sectionsOf } from './sections.ts'
 
@@ -100,42 +96,55 @@ export const decodedOf = (node: Text): readonly Decoded[] => node.data?.decoded?
 
 /** What an extension reads, by the sign without which there is none: text that has no such sign is parsed in half the time. */
 const EXTENSIONS = [
-  { sign: ':', syntax: directive(), tree: directiveFromMarkdown() },
   { sign: '|', syntax: gfmTable(), tree: gfmTableFromMarkdown() },
   { sign: '[^', syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
 ]
-
-/** Indented code, underlined headings and link definitions: a pasted tab, a row of dashes or `[VT]: …` must stay the author's text. */
-const SWITCHED_OFF = { disable: { null: ['codeIndented', 'setextUnderline', 'definition'] } }
-
-/** What the parser is told, by the signs that a text has. */
-const settings = new Map<string, Options>()
-
-function settingsFor(text: string): Options {
-  const used = EXTENSIONS.filter(({ sign }) => text.includes(sign))
-  const signs = used.map(({ sign }) => sign).join(' ')
-  const known = settings.get(signs)
-  if (known) return known
-  const tree: Extension[] = [
-    ...used.map((it) => it.tree),
-    { enter: { directiveLeafAttributeName: keepName, directiveLeafAttributeValue: keepValue } },
-  ]
-  const made = {
-    extensions: [...used.map(({ syntax }) => syntax), SWITCHED_OFF],
-    mdastExtensions: [...tree, { exit: keepingDecoded(tree) }],
-  }
-  settings.set(signs, made)
-  return made
-}
+const DIRECTIVE = ':'
 
 /**
- * Parses a piece of Markdown, the only door to the parser. The Markdown of plans (docs/plan-format.md, body) is CommonMark with tables,
- * footnotes and directives.
+ * The Markdown of plans (docs/plan-format.md, body): CommonMark with tables, footnotes and directives. Indented code, underlined headings
+ * and link definitions are switched off, since a pasted tab, a row of dashes or `[VT]: …` must stay the author's text.
  */
-export const parseFragment = (text: string): Root => fromMarkdown(text, settingsFor(text))
+function plansMarkdown(this: Processor, used: typeof EXTENSIONS): void {
+  const data = this.data()
+  ;(data.micromarkExtensions ??= []).push(...used.map(({ syntax }) => syntax), {
+    disable: { null: ['codeIndented', 'setextUnderline', 'definition'] },
+  })
+  const tree = (data.fromMarkdownExtensions ??= [])
+  tree.push(...used.map((it) => it.tree), {
+    enter: { directiveLeafAttributeName: keepName, directiveLeafAttributeValue: keepValue },
+  })
+  tree.push({ exit: keepingDecoded(tree.flat()) })
+}
+
+type Parser = (text: string) => Root
+
+/** Parsers by the signs that a text has. */
+const parsers = new Map<string, Parser>()
+
+/** Parses with the extensions that a text needs. Frontmatter is read where it stands: at the head of a file. */
+function parse(text: string, head: boolean): Root {
+  const used = EXTENSIONS.filter(({ sign }) => text.includes(sign))
+  const hasDirectives = text.includes(DIRECTIVE)
+  const key = [head ? FENCES : '', hasDirectives ? DIRECTIVE : '', ...used.map(({ sign }) => sign)].join(' ')
+  const known = parsers.get(key)
+  if (known) return known(text)
+  const start = unified().use(remarkParse)
+  if (head) start.use(remarkFrontmatter, ['yaml'])
+  if (hasDirectives) start.use(remarkDirective)
+  const processor = start.use(plansMarkdown, used).freeze()
+  parsers.set(key, (it) => processor.parse(it))
+  return processor.parse(text)
+}
+
+/** Parses a piece of Markdown that is no file. */
+export const parseFragment = (text: string): Root => parse(text, false)
 
 /** Frontmatter: its opening fence, its YAML, and its closing fence. */
 const HEAD = /^(---[ \t]*\n)([^]*?\n)?(---[ \t]*)(?:\n|$)/
+
+/** The least frontmatter. */
+const FENCES = '---\n---\n'
 
 /**
  * Parses a whole file, frontmatter included as a node, so that every position is the file's. What stands between the fences is no
@@ -145,18 +154,21 @@ const HEAD = /^(---[ \t]*\n)([^]*?\n)?(---[ \t]*)(?:\n|$)/
 export function parseMarkdown(text: string, least?: number): Root {
   const [head = '', opening = '', yaml = '', closing = ''] = HEAD.exec(text) ?? []
   const start = { line: 1, column: 1, offset: 0 }
-  const fence = { line: 1 + linesOf(opening + yaml), column: 1 + closing.length, offset: (opening + yaml + closing).length }
-  const front: RootContent[] =
-    head === '' ? [] : [{ type: 'yaml', value: yaml.slice(0, -1), position: { start: { ...start }, end: fence } }]
   let [line, offset] = [linesOf(head), head.length]
-  const sections = sectionsOf(text.slice(head.length), least).map((piece) => {
-    const section = parseFragment(piece)
-    if (offset > 0) moveDown(section, { line, offset })
+  const sections = sectionsOf(text.slice(head.length), least).map((piece, index) => {
+    const fences = head !== '' && index === 0 ? FENCES : ''
+    const section = parse(fences + piece, fences !== '')
+    moveDown(section, { line: line - linesOf(fences), offset: offset - fences.length })
     line += linesOf(piece)
     offset += piece.length
     return section
   })
-  const children = [...front, ...sections.flatMap((section) => section.children)]
+  const [first] = sections[0]!.children
+  if (first?.type === 'yaml') {
+    const fence = { line: 1 + linesOf(opening + yaml), column: 1 + closing.length, offset: (opening + yaml + closing).length }
+    Object.assign(first, { value: yaml.slice(0, -1), position: { start: { ...start }, end: fence } })
+  }
+  const children = sections.flatMap((section): RootContent[] => section.children)
   return { type: 'root', children, position: { start, end: sections.at(-1)!.position!.end } }
 }
 
@@ -164,6 +176,7 @@ const linesOf = (text: string): number => text.split('\n').length - 1
 
 /** Moves a tree, and what its texts and attributes were decoded from, so far down its file. */
 function moveDown(node: Nodes, by: { readonly line: number; readonly offset: number }): void {
+  if (by.offset === 0) return
   const { position } = node
   if (position) {
     for (const point of [position.start, position.end]) {
