@@ -3,8 +3,9 @@ import { RUNNING, type Manuscript, type Unit } from '../manuscript/manuscript.ts
 import { isOwnTerm } from './find-slips.ts'
 import { keyed, lexicon } from './lexicon.ts'
 import { isQuoted } from './scan.ts'
-import { wordsWhere } from './vocabulary.ts'
-import { follows, type Word } from './words.ts'
+import { vocabularyOf } from './vocabulary.ts'
+import type { Form } from './word-forms.ts'
+import { follows, isSpace, type Word } from './words.ts'
 
 /** A syllable that is half of a word, where neither half of one stands beside it. */
 export interface HalfWord {
@@ -15,15 +16,21 @@ export interface HalfWord {
 
 let halves: ReadonlySet<string> | undefined
 
+const isHalf = ({ key }: Form): boolean => (halves ??= new Set(NEVER_ALONE.map(keyed))).has(key)
+
 /**
  * Halves of words that stand alone: `có hiệu tài liệu`, `được xử trên môi trường mạng`. What stands beside them has to be whole: words that
  * join, terms, or a mark of punctuation.
  */
 export function* halfWords(manuscript: Manuscript): Generator<HalfWord> {
-  halves ??= new Set(NEVER_ALONE.map(keyed))
-  for (const { unit, words, at } of wordsWhere(manuscript, ({ key }) => halves!.has(key))) {
+  const whole = vocabularyOf(manuscript)
+  const isKnown = whole.isPair('key', lexicon().known)
+  for (const place of whole.placesOf(isHalf)) {
+    // Most of them are half of a term that stands there.
+    if ([place - 1, place].some((first) => isKnown(first) && isSpace(whole.gapAt(first + 1)))) continue
+    const { unit, words, at } = whole.spotted(place)
     const { text, start, end } = words[at]!
-    if (!RUNNING.has(unit.role) || text !== text.toLowerCase() || isTerm(words, at) || isTerm(words, at + 1)) continue
+    if (!RUNNING.has(unit.role) || text !== text.toLowerCase()) continue
     if (!isWhole(words, at - 1, at, unit) || !isWhole(words, at + 1, at + 1, unit)) continue
     if (isQuoted(unit, start) || isOwnTerm(manuscript, unit, start, end)) continue
     yield { unit, start, end }

@@ -27,7 +27,7 @@ export class Form {
 /** What two words are compared by. */
 export type By = 'key' | 'letters' | 'sound'
 
-/** What a word's letters alone answer. */
+/** What a word's letters alone answer: the same function each time it is asked, since by that its answers are kept. */
 export type Question = (form: Form) => boolean
 
 /** What is known of each form by its id, as far as it was asked for. */
