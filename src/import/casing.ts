@@ -1,7 +1,7 @@
-import { AGENCIES, oneToneStyle } from '../bodies/agencies.ts'
+import { AGENCIES } from '../bodies/agencies.ts'
 import { POST_WORDS } from '../bodies/data/posts.ts'
-import { latin } from '../model/latin.ts'
 import { bodyLetters, first, isLetters, isOfKnownParts, lower } from './body-letters.ts'
+import type { Writings } from './writings.ts'
 
 /** Names and posts that a document prints in capitals, in the letters they are written with elsewhere (Phụ lục II). */
 
@@ -10,52 +10,6 @@ export interface Cased {
   /** It stands so in the text, or is a body that is known. */
   readonly sure: boolean
 }
-
-/** The texts in which a name is looked for, turned to small letters once it is asked for. */
-export class Writings {
-  readonly #texts: readonly string[]
-  #all: Comparable | undefined
-
-  constructor(texts: readonly string[]) {
-    this.#texts = texts
-  }
-
-  /** The name as it stands in a text, in letters that are not all capitals. */
-  find(name: string): string | undefined {
-    const wanted = lower(name)
-    const { text, small } = (this.#all ??= comparable(this.#texts))
-    for (let at = small.indexOf(wanted); at >= 0; at = small.indexOf(wanted, at + 1)) {
-      const found = text.slice(at, at + wanted.length)
-      const around = (text[at - 1] ?? ' ') + (text[at + wanted.length] ?? ' ')
-      if (!IN_WORD.test(around) && found !== found.toUpperCase() && CAPITAL.test(found)) return found
-    }
-    return undefined
-  }
-}
-
-const IN_WORD = latin(/[\p{L}\p{N}]/u)
-const CAPITAL = latin(/^\p{Lu}/u)
-
-/** Texts with single spaces between their words, and as names are compared, each character of the one at the place of the other. */
-interface Comparable {
-  readonly text: string
-  readonly small: string
-}
-
-/** Stands in no text, and between all of them. */
-const BETWEEN = '\0'
-
-function comparable(texts: readonly string[]): Comparable {
-  const join = (lines: readonly string[]): Comparable => {
-    const text = lines.join(BETWEEN).replace(/[^\S ]/g, ' ').replace(/ {2,}/g, ' ')
-    return { text, small: smallLetters(text) }
-  }
-  const all = join(texts)
-  // A small letter may be two characters.
-  return all.text.length === all.small.length ? all : join(texts.filter((text) => smallLetters(text).length === text.length))
-}
-
-const smallLetters = (text: string): string => oneToneStyle(text.normalize('NFC')).toLowerCase()
 
 /** A body's name. */
 export function bodyName(printed: string, writings: Writings): Cased {

@@ -8,8 +8,9 @@ import type { WordElements } from '../elements/word.ts'
 import { printedAuthority } from '../decree/printed.ts'
 import type { Authority, Plan, RecipientGroup, Signature } from '../model/plan.ts'
 import { printedText } from '../model/printed.ts'
-import { postName, bodyName, type Writings } from './casing.ts'
+import { postName, bodyName } from './casing.ts'
 import type { FootnoteTexts } from './notes.ts'
+import type { Writings } from './writings.ts'
 
 /** Nơi nhận, Lưu and the signatures. */
 export function closingOf(

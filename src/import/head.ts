@@ -8,11 +8,12 @@ import type { FlowBlock } from '../ooxml/block.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
 import type { Issuer, Plan } from '../model/plan.ts'
-import { bodyName, type Writings } from './casing.ts'
+import { bodyName } from './casing.ts'
 import { lacking } from './missing.ts'
 import { numberOf } from './number.ts'
 import type { FootnoteTexts } from './notes.ts'
 import type { ImportPiece } from './pieces.ts'
+import type { Writings } from './writings.ts'
 
 /** Ô số 2 to 5a: issuer, number, place and date, marks, title. */
 export function headOf(

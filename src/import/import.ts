@@ -8,7 +8,6 @@ import { readWordFile, type WordFile } from '../ooxml/word-file.ts'
 import { annexesOf, noteBelow } from './annexes.ts'
 import { basesOf } from './bases.ts'
 import { bodyOf, withoutEndMark, type PlacedBlock } from './body.ts'
-import { Writings } from './casing.ts'
 import { closingOf } from './closing.ts'
 import { Footnoted } from './footnotes.ts'
 import type { Doubt, ImportedPlan } from '../model/imported.ts'
@@ -28,6 +27,7 @@ import { Spacing, tellFrame, textPieces } from './pieces.ts'
 import { printedLines } from './printed.ts'
 import { settleWords, textsOf, type SourceText } from './words.ts'
 import { abbreviationsIn, written, type PlanInFile } from './written.ts'
+import { Writings } from './writings.ts'
 
 /** What an import may be told: the plan's year, kind and id, where they are not to be proposed; `force` takes what is no plan. */
 export interface ImportOptions {

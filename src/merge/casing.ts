@@ -1,4 +1,5 @@
-import { bodyName, postName, Writings } from '../import/casing.ts'
+import { bodyName, postName } from '../import/casing.ts'
+import { Writings } from '../import/writings.ts'
 import { tokensOf } from '../diff/tokens.ts'
 import { stretchesOf } from '../diff/words.ts'
 import type { ReadPlan } from '../model/read-plan.ts'

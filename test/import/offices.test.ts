@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bodyName, postName, Writings } from '../../src/import/casing.ts'
+import { bodyName, postName } from '../../src/import/casing.ts'
+import { Writings } from '../../src/import/writings.ts'
 import { importDocx, type ImportOptions } from '../../src/import/import.ts'
 import { printedLines } from '../../src/import/printed.ts'
 import { readPlan } from '../../src/read/plan.ts'
