@@ -77,11 +77,14 @@ function labelledBlock(
       return block
     case 'toc':
       return { ...block, headings: [] }
-    default:
+    default: {
+      const { type, level, children } = block
       return standsFor({
-        ...block,
+        type,
+        level,
+        children: children.map((child) => labelledBlock(child, labels, place, copied)),
         label: labels.of(block),
-        children: block.children.map((child) => labelledBlock(child, labels, place, copied)),
       })
+    }
   }
 }

@@ -58,7 +58,7 @@ const EXPLAINED = new RegExp(`[${CAPS}](?: \\(|: )`, 'u')
 const EXPLAINING = new RegExp(`\\([^()]*[${CAPS}][&-]?[${CAPS}]|${EXPLAINED.source}`)
 
 /** False for most texts, which explain no abbreviation. */
-export const mayExplain = (text: string): boolean => EXPLAINING.test(text)
+export const mayExplain = (text: string): boolean => (text.includes('(') || text.includes(': ')) && EXPLAINING.test(text)
 
 const KNOWN: ReadonlySet<string> = new Set(WELL_KNOWN)
 const SECTOR: ReadonlySet<string> = new Set(SECTORS)

@@ -3,10 +3,14 @@ import type { Inline } from '../model/inline.ts'
 import { latin } from '../model/latin.ts'
 
 /** The plan's inline nodes as those of its Markdown. */
-export const inlineNodes = (nodes: readonly Inline[]): PhrasingContent[] =>
-  nodes.flatMap((node, index) =>
+export function inlineNodes(nodes: readonly Inline[]): PhrasingContent[] {
+  const [only] = nodes
+  // Most texts have no marks.
+  if (nodes.length === 1 && only!.type === 'text') return [only!]
+  return nodes.flatMap((node, index) =>
     node.type === 'text' && isInsideWord(node, nodes[index + 1], nodes[index + 2]) ? beforeMark(node.value) : [inlineNode(node)],
   )
+}
 
 /** True where a mark stands between letters or digits: it would be taken for a sign of multiplication. */
 const isInsideWord = (before: Inline, marked: Inline | undefined, behind: Inline | undefined): boolean =>
@@ -29,7 +33,7 @@ function beforeMark(text: string): PhrasingContent[] {
 function inlineNode(node: Inline): PhrasingContent {
   switch (node.type) {
     case 'text':
-      return { type: 'text', value: node.value }
+      return node
     case 'blank':
       return { type: 'blank', value: node.value }
     case 'strong':
