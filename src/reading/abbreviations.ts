@@ -67,8 +67,8 @@ const SCHOOLS: ReadonlySet<string> = new Set(SCHOOL_KINDS)
 const SCHOOL_BEFORE = /(?:trường|liên đội|chi đoàn|chi bộ|trung tâm|công đoàn)\s+(?:PT\s+)?$/iu
 /** The shortened sector is a part of the unit's name: `Sở GDĐT`, `Sở Nông nghiệp và PTNT`, `các Sở: KH&ĐT, TNMT`. */
 const UNIT_BEFORE = latin(/(?<!\p{L})(?:Bộ|[Ss]ở|[Pp]hòng|[Nn]gành)(?::? |: ?)(?:[\p{L}&, -]{0,60}(?:, |(?:và|&|-) ?))?$/u)
-/** A space cut a symbol: `44/PGDĐT- YT`, `514/CV-PGD ĐT`, `88/ KH-PGDĐT`. */
-const IN_SYMBOL = latin(/\d\s?\/\s?(?:[\p{Lu}&-]{1,16}[- ]\s?)?$/u)
+/** A space cut a symbol: `44/PGDĐT- YT`, `514/CV-PGD ĐT`, `88/ KH-PGDĐT`, `151/KH –VHA`. */
+const IN_SYMBOL = latin(/\d\s?\/\s?(?:[\p{Lu}&-]{1,16}(?:\s?[-–]\s?| ))?$/u)
 
 /** Words in small letters and with a capital. */
 function eitherCase(words: readonly string[]): string[] {
@@ -136,7 +136,11 @@ export function explanationsIn(units: Iterable<Unit>): {
   let order = -1
   for (const unit of units) {
     order++
-    if (!READ.has(unit.role) || !mayExplain(unit.text) || isCapitals(unit.text)) continue
+    if (!READ.has(unit.role) || !mayExplain(unit.text)) continue
+    if (isCapitals(unit.text)) {
+      for (const it of inCapitals(unit, order)) explain(explanations, it)
+      continue
+    }
     const brackets = unit.text.includes('(')
     for (const found of brackets ? everyMatch(unit.text, BRACKET) : []) {
       const start = found.index + found[0].indexOf(found[1]!)
@@ -287,6 +291,15 @@ function spells(words: readonly string[], wanted: string): boolean {
 }
 
 /** The words before a bracket that its abbreviation stands for. */
+/** `I. PHỔ BIẾN, GIÁO DỤC PHÁP LUẬT (PBGDPL)`: among capitals only what the words before it spell is told from a word. */
+const inCapitals = (unit: Unit, order: number): Explanation[] =>
+  everyMatch(unit.text, BRACKET)
+    .filter((found) => fullBefore(unit.text, found.index, found[1]!).full !== undefined)
+    .map((found) => {
+      const start = found.index + found[0].indexOf(found[1]!)
+      return { short: found[1]!, unit, start, end: start + found[1]!.length, order }
+    })
+
 function fullBefore(text: string, bracket: number, short: string): { full?: string } {
   const before = text.slice(Math.max(0, bracket - 120), bracket).trimEnd()
   const found = everyMatch(before, latin(/[\p{L}\d]+/gu))

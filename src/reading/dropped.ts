@@ -38,7 +38,15 @@ export function droppedSyllables(manuscript: Manuscript): readonly FoundSlip[] {
     return false
   }
   const longer = findSlips(manuscript, phrases).filter((slip) => !beginsInOther(slip, known) && !endsInOther(slip, known))
-  return [...found, ...[...longer, ...halfVerbs(manuscript)].filter((slip) => !told(slip))]
+  return [...found, ...[...longer, ...halfVerbs(manuscript)].filter((slip) => !told(slip) && !isTorn(manuscript, slip))]
+}
+
+/** True where the syllable that a phrase lacks ends the line above: `CỘNG` ⏎ `HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`. */
+function isTorn({ units }: Manuscript, { unit, start, right }: FoundSlip): boolean {
+  if (start > 0) return false
+  const above = units[units.indexOf(unit) - 1]
+  const last = above && wordsOf(above).at(-1)
+  return last !== undefined && last.end === above!.text.length && last.key === keyed(right.split(' ')[0]!.toLowerCase())
 }
 
 /** A phrase without each of its syllables, but where what is left is right as well. */

@@ -1,8 +1,11 @@
-import { typedBases } from '../../reading/preamble.ts'
+import { DOCUMENT, typedBases } from '../../reading/preamble.ts'
 import type { Rule } from '../rule.ts'
 
 /** Paragraphs that go on with the list of grounds, though they are no `căn cứ`. */
 const GOES_ON = /^(?:Thực hiện|Triển khai|Theo|Xét|Nhằm|Để|Trên cơ sở|Sau khi|Qua)\s/u
+
+/** `Công văn số …;` behind a semicolon is one of the list, though its `căn cứ` was left out. */
+const goesOn = (text: string): boolean => GOES_ON.test(text) || /^Căn cứ\s/u.test(text) || DOCUMENT.test(text)
 
 export default {
   id: 'can-cu-punctuation',
@@ -37,7 +40,7 @@ export default {
       // `Căn cứ …, Ủy ban nhân dân xã ban hành Kế hoạch như sau:` is one sentence with what follows.
       const mark = /[.;,]$/u.exec(unit.text)?.[0]
       if (mark === undefined) continue
-      if (last && (mark === '.' || ((GOES_ON.test(next.text) || /^Căn cứ\s/u.test(next.text)) && mark === ';'))) continue
+      if (last && (mark === '.' || (goesOn(next.text) && mark === ';'))) continue
       if (!last && mark === ';') continue
       const right = last ? '.' : ';'
       const spot = { unit, start: unit.text.length - 1, end: unit.text.length }

@@ -13,8 +13,14 @@ const dayOf = ({ date, dateText }: Citation): string => (date ? `${date.year}-${
 /** `(sau đây gọi tắt là Nghị quyết số …`: a name is given, nothing is cited. */
 const NAMING = /(?:gọi|viết)(?: tắt| chung)? là:?\s+$/u
 
-/** The line below a title, that says what the plan or annex goes with, has number and date (PL1 III.1.c). */
-const LINK = /^\(?(?:Ban hành |Đính |Gửi )?[Kk]èm theo\s/u
+/** `… (sau đây gọi tắt là …)` behind it: only here the document is given the name that the text goes on with. */
+const NAMED = /^\s*\((?:sau đây |dưới đây )?(?:được )?(?:gọi|viết)\s/u
+
+/**
+ * The line below a title, that says what the plan or annex goes with, has number and date (PL1 III.1.c); the article that issues
+ * a plan has the plan's whole title.
+ */
+const LINK = /^(?:\(|Điều \d+\.?\s+)?(?:Ban hành |Đính |Gửi )?[Kk]èm theo\s/u
 
 export default {
   id: 'later-citation-too-long',
@@ -34,6 +40,8 @@ export default {
     'Căn cứ Kế hoạch số 19/KH-SGDĐT ngày 20/01/2026 của Sở Giáo dục và Đào tạo về phổ cập giáo dục.\n\nNhà trường đối chiếu Kế hoạch số 19/KH-SGDĐT ngày 20/01/2026 của Sở Giáo dục và Đào tạo để điều chỉnh chỉ tiêu.',
   ],
   accepted: [
+    'Thực hiện Nghị quyết số 41/NQ-CP ngày 10/4/2025 của Chính phủ về phát triển nghề cá.\n\nTriển khai Nghị quyết số 41/NQ-CP ngày 10/4/2025 của Chính phủ về phát triển nghề cá (sau đây gọi tắt là Nghị quyết số 41/NQ-CP) tại các xã ven biển.',
+    'Thực hiện Nghị quyết số 41/NQ-CP ngày 10/4/2025 của Chính phủ về phát triển nghề cá.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch triển khai Nghị quyết số 41/NQ-CP ngày 10/4/2025 của Chính phủ về phát triển nghề cá trên địa bàn tỉnh.',
     'Thực hiện Nghị quyết số 76/NQ-CP ngày 10/4/2025 của Chính phủ ban hành Kế hoạch (sau đây gọi tắt là Nghị quyết số 76/NQ-CP ngày 10/4/2025 của Chính phủ).',
     'Thực hiện Quyết định số 1132/QĐ-TTg ngày 09/10/2024 của Thủ tướng Chính phủ; các sở bám sát Quyết định số 1132/QĐ-TTg ngày 09/10/2024 của Thủ tướng Chính phủ phê duyệt Chiến lược hạ tầng số.',
     'Thực hiện Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ phê duyệt Chiến lược kinh tế số.\n\nCác phòng tiếp tục bám sát Quyết định số 411/QĐ-TTg.',
@@ -80,6 +88,7 @@ export default {
         isQuoted(citation.unit, citation.start) ||
         !isTyped(citation) ||
         NAMING.test(citation.unit.text.slice(Math.max(0, citation.start - 24), citation.start)) ||
+        NAMED.test(citation.unit.text.slice(citation.subjectEnd ?? citation.end)) ||
         citation.base
       )
         continue

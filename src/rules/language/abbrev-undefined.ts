@@ -18,6 +18,7 @@ export default {
     { body: '# Mục đích\n\nĐẩy mạnh CCHC tại các đơn vị.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   accepted: [
+    'I. BẢO VỆ RỪNG PHÒNG HỘ VEN BIỂN (BVRPHVB)\n\nCác tổ BVRPHVB họp hằng quý; căn cứ kế hoạch số 151/KH –VHA ngày 11/10/2021 của Hiệu trưởng.',
     'Bắn súng tiểu liên AK, trung liên RPD; diện tích đạt chứng nhận VietGAP, ASC.',
     'Đội PCCC và Ban quản lý KCN kiểm tra ATTP; BCĐ xã dùng bộ lưu điện UPS, phần cứng ký số PKI, chai nhựa PE, PET.',
     'Bệnh viện giám sát CLABSI; Trung tâm SOC nhận cảnh báo từ EDR; chỉ số ONI của mùa lũ.',
