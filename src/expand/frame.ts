@@ -1,4 +1,4 @@
-import { everyBlock, type Block, type DataBlock } from '../model/block.ts'
+import type { Block, DataBlock } from '../model/block.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Scheme } from '../model/label.ts'
 import { labelsOf, type Labels } from '../model/outline.ts'
@@ -15,11 +15,10 @@ export function withBases(plan: Plan, copied: Copied = () => {}): readonly Block
   return [top, ...plan.body]
 }
 
-function placesBases(plan: Plan): boolean {
-  for (const { body } of [plan, ...plan.appendices])
-    for (const block of everyBlock(body)) if (block.type === 'data' && block.of === 'bases') return true
-  return false
-}
+const placesBases = (plan: Plan): boolean => [plan, ...plan.appendices].some(({ body }) => body.some(holdsBases))
+
+const holdsBases = (block: Block): boolean =>
+  'children' in block ? block.children.some(holdsBases) : block.type === 'data' && block.of === 'bases'
 
 /**
  * A plan whose body is that of the document: bases on top and end mark put in. Data are still placed by their directives, and every

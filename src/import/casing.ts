@@ -11,13 +11,15 @@ export interface Cased {
   readonly sure: boolean
 }
 
+let agencies: ReadonlyMap<string, string> | undefined
+
 /** A body's name. */
 export function bodyName(printed: string, writings: Writings): Cased {
   const name = printed.replace(/\s+/g, ' ').trim()
   if (name !== name.toUpperCase()) return { text: name, sure: true }
   const written = writings.find(name)
   if (written) return { text: written, sure: true }
-  const known = AGENCIES.find((agency) => lower(agency) === lower(name))
+  const known = (agencies ??= new Map(AGENCIES.map((agency) => [lower(agency), agency]))).get(lower(name))
   if (known) return { text: known, sure: true }
   const text = bodyLetters(name, (stretch) => writings.find(stretch))
   return { text, sure: isOfKnownParts(text) }

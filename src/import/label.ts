@@ -66,6 +66,7 @@ const BOXES = /^□[^□]*□/u
 /** The forms that a line may have by its first character. */
 function formsOf(text: string): LabelForms {
   const first = text[0] ?? ''
+  if (first === '-') return MARKS
   if (first >= '0' && first <= '9') return NUMBERS
   if (first === '(') return BRACKETED
   if (LETTER.test(text)) return LETTERS

@@ -1,4 +1,4 @@
-import { everyParagraph, type FlowBlock } from '../ooxml/block.ts'
+import { everyParagraph, type FlowBlock, type Run } from '../ooxml/block.ts'
 import { isLegacyFont } from '../ooxml/legacy.ts'
 import type { WordDocument } from '../ooxml/document.ts'
 import type { FootnoteTexts } from './notes.ts'
@@ -72,15 +72,7 @@ export function tellLeft(
       en: `${texts.length} fields of a form that nobody filled in were left as blanks: ${texts.join(', ')}.`,
     })
   }
-  const struck = paragraphs.flatMap(({ at, runs }) =>
-    runs.flatMap(({ text, format }) => (format.strike && text.trim() !== '' ? [{ at, text: text.trim() }] : [])),
-  )
-  for (const { at, text } of struck) {
-    notes.doubt(at, {
-      vi: `Chữ bị gạch ngang trong tệp Word thành chữ thường: “${text}”: xóa đi nếu không dùng nữa.`,
-      en: `Struck out in the Word file, and ordinary text here: “${text}”: delete it if it is of no use.`,
-    })
-  }
+  for (const { at, runs } of paragraphs) for (const run of runs) if (isStruck(run)) tellStruck(at, run.text.trim(), notes)
   const legacy = paragraphs.find(({ runs }) => runs.some(({ text, format }) => text.trim() !== '' && isLegacyFont(format.hAnsi)))
   if (legacy) {
     notes.doubt(legacy.at, {
@@ -88,8 +80,8 @@ export function tellLeft(
       en: 'The file has fonts of TCVN3 or VNI: their text was turned into Unicode and should be read through once.',
     })
   }
-  for (const { at, runs } of paragraphs) {
-    for (const url of new Set(runs.flatMap(({ link }) => (link !== undefined && !isAddress(link) ? [link] : []))))
+  for (const { at, runs } of paragraphs.filter(({ runs }) => runs.some(leadsAway))) {
+    for (const url of new Set(runs.filter(leadsAway).map(({ link }) => link!)))
       notes.drop(url, at, { vi: 'liên kết tới tệp trên máy: chỉ giữ chữ', en: 'a link to a file: only its words are kept' })
   }
   const told = new Set<string>()
@@ -100,6 +92,18 @@ export function tellLeft(
   for (const text of told)
     notes.drop(text, null, { vi: 'đầu trang, chân trang: chương trình tự đặt', en: 'headers and footers are the program’s' })
 }
+
+const isStruck = ({ text, format }: Run): boolean => format.strike === true && text.trim() !== ''
+
+function tellStruck(at: number, text: string, notes: FootnoteTexts): void {
+  notes.doubt(at, {
+    vi: `Chữ bị gạch ngang trong tệp Word thành chữ thường: “${text}”: xóa đi nếu không dùng nữa.`,
+    en: `Struck out in the Word file, and ordinary text here: “${text}”: delete it if it is of no use.`,
+  })
+}
+
+/** A link to what is no address, but a file. */
+const leadsAway = ({ link }: Run): boolean => link !== undefined && !isAddress(link)
 
 /** The lines of a header that say something. */
 const linesIn = (blocks: readonly FlowBlock[]): string[] =>
