@@ -16,6 +16,22 @@ const templates = () =>
       .map((name) => [`templates/${name.replaceAll('\\', '/')}`, readFileSync(`templates/${name}`, 'utf8')]),
   )
 
+/**
+ * Leaves out what rules and kinds of problems refuse and accept: only `kehoach explain` shows it, and it is a twentieth of what a browser
+ * loads. The lists stand as the formatter writes them; a file whose lists stand otherwise ends the build.
+ */
+const withoutExamples = {
+  name: 'without-examples',
+  setup(builder) {
+    builder.onLoad({ filter: /src[\\/](?:rules|problems)[\\/].*\.ts$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8')
+      const contents = code.replace(/^( +)(refused|accepted): \[(?:.*\],|[^]*?^\1\],)$/gm, '$1$2: [],')
+      const errors = /^ +(?:refused|accepted): \[(?!\],$)/m.test(contents) ? [{ text: `${path}: examples are left` }] : []
+      return { contents, loader: 'ts', errors }
+    })
+  },
+}
+
 /** `shared`: esbuild's settings of the core. Gives esbuild's results, for the licences of what was built in. */
 export async function buildApp(shared) {
   mkdirSync('dist/app/fonts', { recursive: true })
@@ -43,6 +59,7 @@ export async function buildApp(shared) {
     // Without its way to files.
     alias: { ...shared.alias, handlebars: './node_modules/handlebars/dist/cjs/handlebars.js' },
     define: { process: 'undefined', TEMPLATES: JSON.stringify(templates()) },
+    plugins: [withoutExamples, ...shared.plugins],
     // The whole file is one function: a worker runs it; a page that was opened as a file makes a worker of its text.
     banner: { js: 'globalThis.kehoachWorker=function(){' },
     footer: { js: '};typeof document==="undefined"&&kehoachWorker();' },

@@ -59,11 +59,19 @@ function holesOf(phrase: string): Slip[] {
     const inner = out > 0 && out < last
     if (JOINING.includes(words[out]!) || (!inner && !isHalf(out === 0 ? words : words.slice(-3), out === 0))) continue
     const [before, behind] = [parts[2 * out - 1] ?? '', parts[2 * out + 1] ?? '']
+    if (inner && isFree(words, out, before, behind)) continue
     const gap = inner ? (before.trim() === '' ? behind : before) : ''
     const wrong = [...parts.slice(0, Math.max(0, 2 * out - 1)), gap, ...parts.slice(2 * out + 2)].join('')
     if (!RIGHT.has(wrong)) slips.push({ wrong, right: phrase, ...(out === last && { onlyBefore: BEHIND_ONE }) })
   }
   return slips
+}
+
+/** True where what is left of a word beside a comma is a word by itself: `lao động, làm kinh tế`. */
+function isFree(words: readonly string[], out: number, before: string, behind: string): boolean {
+  const { bound } = lexicon()
+  const left = before.includes(',') ? words[out + 1] : behind.includes(',') ? words[out - 1] : undefined
+  return left !== undefined && !bound(keyed(left))
 }
 
 /** True where the first of three syllables, or the last, is what makes a word of the second, which is none by itself. */

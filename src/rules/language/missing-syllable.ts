@@ -32,7 +32,7 @@ export default {
     'An toàn thông tin mạng; bảo vệ trường học; nhà giáo và đào tạo nghề; kiểm tra, sát hạch lái xe; cán bộ, chức sắc.',
     'Hoàn tất hồ sơ, tổng kết năm học; nộp hồ sơ tổng kết phong trào; kế hoạch phát triển thực hiện từ quý I; hình thành cơ sở chất lượng cao.',
     'Các tổ thực hiện nghiêm lịch trực; mỗi tổ thực hiện các nội dung được giao.',
-    'Phát hiện sớm người lao kháng thuốc trong cộng đồng.',
+    'Phát hiện sớm người lao kháng thuốc trong cộng đồng; hội viên thi đua lao động, làm giàu chính đáng.',
     'Tham mưu với lãnh đạo, chỉ đạo các đơn vị; cải cách hành chính; giải quyết khiếu nại, tố cáo.',
     'Công tác THADS dân sự, hành chính; BHXH hội nghị chuyên đề.',
   ],
