@@ -20,6 +20,9 @@ export const beginsBody = (text: string): boolean => BODY.test(folded(text)) || 
 /** A name that a line break cut behind these goes on below, whatever that begins with. */
 const UNFINISHED = /^(?:tong cuc|chi cuc|cuc|cuc quan ly)$/
 
+const WITHOUT_PLACE = /^(?:uy ban|hoi dong) nhan dan$/
+const PLACE = /^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) /
+
 const HALF = 0.5
 
 /**
@@ -29,7 +32,13 @@ const HALF = 0.5
 export function agencies<L extends Line<L>>(lines: readonly L[], joint = false): Agencies<L> {
   const isBold = ({ look }: L): boolean => (look?.bold ?? 0) >= HALF
   const bold = lines.filter(isBold)
-  if (bold.length > 0 && bold.length < lines.length) return { parents: lines.filter((it) => !isBold(it)), issuer: bold }
+  if (bold.length > 0 && bold.length < lines.length) {
+    const above = lines.filter((it) => !isBold(it))
+    const last = above.at(-1)!
+    // `ỦY BAN NHÂN DÂN` is no body without its place, however the two lines look.
+    const isCut = WITHOUT_PLACE.test(folded(last.text)) && PLACE.test(folded(bold[0]!.text))
+    return isCut ? { parents: above.slice(0, -1), issuer: [last, ...bold] } : { parents: above, issuer: bold }
+  }
   // Bodies that issue together stand above one another, a dash between them.
   if (bold.length > 0 && (joint || lines.slice(0, -1).some(({ text }) => /\s[-–]\s*$/u.test(text))))
     return { parents: [], issuer: lines }

@@ -22,8 +22,10 @@ export interface BodyPart<L, B> {
 
 /** The space behind the number is forgotten only before a capital. */
 const SECTION = latin(/^(?:[IVXLC]{1,7}\s?[.)/-]?\s+\S|[IVX]{1,5}[.)/-]\p{Lu}{2})/u)
-/** `12/KH-UBND` is the number of a document. */
-const CLAUSE = latin(/^(?!\d{1,3}\/(?:\p{Lu}{2}|\d))\d{1,3}(?:\.\d{1,3}){0,3}\s?[.)/]?\s*\p{L}/u)
+/** `12/KH-UBND` is the number of a document; `4. 100% hồ sơ …` is a clause that begins with a figure. */
+const CLAUSE = latin(
+  /^(?!\d{1,3}\/(?:\p{Lu}{2}|\d))\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[.)/]?\s*\p{L}|[.)]\s+(?:[“"‘(]\s?\p{L}|\d[\d.,/-]*\s?[%\p{L}]))/u,
+)
 const POINT = latin(/^\p{Ll}{1,2}\s?[).]\s*\S/u)
 const BULLET = /^[-–—+•*·o✓]\s/u
 /** Above the sections a plan may have parts by letters: `A. KẾT QUẢ NĂM TRƯỚC`. */

@@ -1,6 +1,6 @@
 import { latin, wordsPattern } from '../model/latin.ts'
 import { everyMatch } from '../model/matches.ts'
-import { TIMES_OF_DAY, WEEKDAY_NUMBERS } from '../language/data/calendar-words.ts'
+import { BEFORE_A_WEEKDAY, TIMES_OF_DAY, WEEKDAY_NUMBERS } from '../language/data/calendar-words.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
 import type { WrittenDate } from './dates.ts'
 import { WORD_END } from './scan.ts'
@@ -31,7 +31,7 @@ function plain(pattern: string): string {
 
 const CLOCK = '\\d{1,2}\\s*(?:giờ|h|g|:)\\s*(?:\\d{2})?(?:\\s*phút)?'
 // `Kỳ họp thứ Ba, ngày 10/3` counts meetings: a weekday follows a time of day, a preposition, what is held or a bracket, or nothing.
-const HELD = '(?<!(?:kỳ|phiên)\\s)họp|khai mạc|bế mạc|diễn ra|tổ chức|phát sóng|làm việc|là'
+const HELD = `(?<!(?:kỳ|phiên)\\s)họp|${wordsPattern(BEFORE_A_WEEKDAY)}`
 const BEFORE = latin(
   `(?<lead>^|[(,;:–-]\\s*|${CLOCK}\\s*|(?<![\\p{L}\\d])(?=chủ nhật|CN|T[2-7])|(?<!\\p{L})(?:vào|${wordsPattern(TIMES_OF_DAY)}|từ|đến|trước|giờ|phút|hết|ngày|${HELD})\\s+)${WEEKDAY}\\s*[,(]?\\s*(?:ngày\\s+)?$`,
   'iu',

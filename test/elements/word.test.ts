@@ -36,6 +36,12 @@ describe('values', () => {
     expect(it.bases.map((text) => text.slice(0, 15))).toEqual(['Căn cứ Nghị địn', 'Xét đề nghị của'])
   })
 
+  it('of a body whose place alone is bold', () => {
+    const head = HEAD.replace(centre('ỦY BAN NHÂN DÂN', 13, 'b'), centre('ỦY BAN NHÂN DÂN', 13))
+    expect(head).not.toBe(HEAD)
+    expect(values(head + TITLE + TEXT + CLOSING).issuer).toEqual({ parents: [], name: 'ỦY BAN NHÂN DÂN TỈNH TUYÊN QUANG' })
+  })
+
   it.each(Object.keys(CLOSINGS))('of a closing: %s', (name) => {
     const it = values(HEAD + TITLE + TEXT + CLOSINGS[name]!)
     expect(it.recipients).toHaveLength(1)

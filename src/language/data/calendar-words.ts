@@ -32,6 +32,22 @@ export const TIMES_OF_DAY: readonly string[] = [
   "trưa",
 ]
 
+/** What is held, planned or ended; a weekday may follow. */
+export const BEFORE_A_WEEKDAY: readonly string[] = [
+  "khai mạc",
+  "bế mạc",
+  "diễn ra",
+  "tổ chức",
+  "phát sóng",
+  "làm việc",
+  "dự kiến",
+  "bắt đầu",
+  "kết thúc",
+  "chậm nhất",
+  "hoàn thành",
+  "là",
+]
+
 /** The first words of the names of lunar years. */
 export const HEAVENLY_STEMS: readonly string[] = [
   "Giáp",

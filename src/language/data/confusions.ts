@@ -55,6 +55,7 @@ export const CONFUSIONS: readonly { readonly wrong: string; readonly right: stri
   { wrong: "chúng nhận", right: "chứng nhận", onlyAfter: ["bản", "cấp", "được", "giấy"] },
   { wrong: "chung tai", right: "chung tay" },
   { wrong: "chung tâm", right: "trung tâm" },
+  { wrong: "chuổi", right: "chuỗi" },
   { wrong: "chuyên nghành", right: "chuyên ngành" },
   { wrong: "chuyển số theo dõi", right: "chuyển sổ theo dõi" },
   { wrong: "chứng nhân", right: "chứng nhận", onlyAfter: ["cấp", "giấy"] },

@@ -1082,6 +1082,7 @@ export const RIGHT_WITHOUT_A_SYLLABLE: readonly string[] = [
   "phục vụ dân",
   "phương pháp dạy",
   "phương pháp học",
+  "quản lý án",
   "quản lý chặt",
   "quản lý nước",
   "quản lý trường",

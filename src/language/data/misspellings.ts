@@ -59,6 +59,7 @@ export const MISSPELLINGS: readonly { readonly wrong: string; readonly right: st
   { wrong: "chín xác", right: "chính xác" },
   { wrong: "chính chị", right: "chính trị", notBefore: ["em"] },
   { wrong: "chỉnh chu", right: "chỉn chu", notBefore: ["cấp", "chuyển", "kì", "kỳ", "trình", "vi"] },
+  { wrong: "chỉnh sữa", right: "chỉnh sửa" },
   { wrong: "chính xách", right: "chính sách" },
   { wrong: "chon lọc", right: "chọn lọc" },
   { wrong: "chở ngại", right: "trở ngại" },

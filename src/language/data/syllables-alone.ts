@@ -2138,7 +2138,6 @@ export const NEVER_ALONE: readonly string[] = [
   "triệt",
   "trọt",
   "trù",
-  "trữ",
   "trương",
   "tuân",
   "túc",

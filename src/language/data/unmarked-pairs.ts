@@ -353,7 +353,7 @@ export const UNMARKED_PAIRS: readonly { readonly wrong: string; readonly right: 
   { wrong: "quản lý giáo dục con em", right: "quản lý, giáo dục con em" },
   { wrong: "quản lý khai thác", right: "quản lý, khai thác" },
   { wrong: "quản lý kiểm soát", right: "quản lý, kiểm soát", notAfter: ["ban", "đoàn", "quan", "tổ", "vị", "viên"] },
-  { wrong: "quản lý sử dụng", right: "quản lý, sử dụng" },
+  { wrong: "quản lý sử dụng", right: "quản lý, sử dụng", notBefore: ["kháng"] },
   { wrong: "quản lý vận hành", right: "quản lý, vận hành" },
   { wrong: "quán triệt phổ biến", right: "quán triệt, phổ biến", notAfter: ["ban", "đoàn", "quan", "tổ", "vị", "viên"] },
   { wrong: "quán triệt triển khai", right: "quán triệt, triển khai", notAfter: ["ban", "đoàn", "quan", "tổ", "vị", "viên"] },

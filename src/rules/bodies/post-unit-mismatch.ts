@@ -9,6 +9,9 @@ const PATTERN = latin(
   'giu',
 )
 
+/** Fields of work that begin as a kind of body does. */
+const FIELD = latin(/^(?:khoa (?:học|giáo)|viện phí|đội ngũ|vụ việc|cục bộ)(?!\p{L})/iu)
+
 export default {
   id: 'post-unit-mismatch',
   severity: 'warning',
@@ -27,6 +30,7 @@ export default {
   ],
   accepted: [
     'Chi cục trưởng Chi cục Thuế, Cục trưởng Cục Hải quan; Viện trưởng Viện kiểm sát nhân dân tỉnh.',
+    'Trưởng phòng Khoa học và Hợp tác quốc tế; Trưởng khoa Khoa học cơ bản; Trưởng phòng Viện phí.',
     'Trưởng phòng Phòng Kinh tế, Chi cục trưởng, Cục trưởng các Cục, Trưởng khoa Khoa Nội.',
   ],
   check(manuscript, say) {
@@ -35,6 +39,8 @@ export default {
       const head = (before ?? behind)!
       // In small letters `phòng` may be what the unit is for: `Vụ trưởng phòng ngừa …`.
       if (head.toLowerCase() === body!.toLowerCase() || latin(/^\p{Ll}/u).test(body!)) continue
+      // `Trưởng phòng Khoa học và Công nghệ` names what the unit is for.
+      if (FIELD.test(unit.text.slice(end - body!.length))) continue
       const right = `${found[0].slice(0, -body!.length)}${head[0]!.toUpperCase()}${head.slice(1)}`
       say(
         { unit, start, end },

@@ -21,6 +21,7 @@ export default {
     'Khai mạc lúc 8 giờ 00, thứ Ba ngày 05/01/2026 tại Hội trường lớn.',
     'Bế mạc vào sáng Chủ nhật, ngày 20 tháng 3 năm 2026.',
     'Hội nghị tổ chức ngày 09/01/2026 (thứ Năm).',
+    'Tập huấn cho giáo viên, dự kiến thứ Hai, ngày 10/3/2026.',
     'Tập huấn bắt đầu từ 13h30 thứ Ba ngày 06/7/2026.',
   ],
   accepted: [

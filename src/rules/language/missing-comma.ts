@@ -50,6 +50,7 @@ export default {
     'Công an xã chủ trì, phối hợp với các thôn; đơn vị chủ trì phối hợp với đơn vị liên quan.',
     'Đoàn kiểm tra giám sát việc chấp hành; nền kinh tế xã hội chủ nghĩa; tổ chức chính trị xã hội - nghề nghiệp.',
     'Phong trào “Người tốt việc tốt” được phát động từ năm 2020; Ban quản lý sử dụng kháng sinh họp hằng quý.',
+    'Quản lý sử dụng kháng sinh, theo dõi vi khuẩn đa kháng.',
   ],
   check(manuscript, say) {
     pairs ??= patternsOf(UNMARKED_PAIRS)
