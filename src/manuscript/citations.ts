@@ -14,7 +14,8 @@ import type { Citation, SymbolKind } from './citation.ts'
 import { parseDate, type CalendarDate } from '../model/date.ts'
 import type { Unit } from './manuscript.ts'
 
-const ORG = '[A-ZÀ-ỸĂÂĐÊÔƠƯ][A-ZÀ-ỸĂÂĐÊÔƠƯa-zà-ỹ0-9&]{0,24}'
+// A space may have come behind the `&` of a ministry's letters.
+const ORG = '[A-ZÀ-ỸĂÂĐÊÔƠƯ](?:[A-ZÀ-ỸĂÂĐÊÔƠƯa-zà-ỹ0-9]|& ?){0,24}'
 const ADMIN = `(?:${ADMIN_LETTERS.join('|')})`
 const PARTY = `(?:${PARTY_LETTERS.join('|')})`
 const NORMATIVE = `(?:${NORMATIVE_LETTERS.join('|')})`

@@ -201,6 +201,12 @@ describe('forms of citing', () => {
     expect(cite(text).map((it) => [it.type, it.symbol, dayOf(it), it.issuer ?? '-', it.subject ?? '-'])).toEqual(expected)
   })
 
+  it('reads on behind a space that came after an `&`', () => {
+    expect(
+      cite('Theo Công văn số 88/SGD& ĐT-GDTH ngày 10/8/2025; Thông tư số 13/2010/TT - BGD& ĐT.').map((it) => it.symbol),
+    ).toEqual(['88/SGD&ĐT-GDTH', '13/2010/TT-BGD&ĐT'])
+  })
+
   it('keeps the stretch of a symbol with spaces', () => {
     const text = 'theo Kế hoạch số 12 /KH - SYT ngày 05/6/2026'
     const [found] = cite(text)
