@@ -84,9 +84,10 @@ describe('the doors to a new plan', () => {
     await page.keyboard.press('Control+s')
     await page.locator('.keeping', { hasText: 'Đã lưu' }).waitFor()
     const [made] = plansOf(2024)
-    const text = readFileSync(join(office.folder, made!), 'utf8')
-    expect(text).toContain('77/QĐ-THADS')
-    expect(text).toContain('year: 2024')
+    // It may have been saved without the answer a moment before.
+    const text = (): string => readFileSync(join(office.folder, made!), 'utf8')
+    await expect.poll(text).toContain('77/QĐ-THADS')
+    expect(text()).toContain('year: 2024')
     expect((await draftOf(page)).equals(builtByCommand(made!))).toBe(true)
     expect(faults).toEqual([])
     release(page)
