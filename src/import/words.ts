@@ -154,6 +154,28 @@ const withoutAsked = ({ runs }: WordParagraph): Pick<WordParagraph, 'runs' | 'no
   notes: [],
 })
 
+/** Without the lines that stand in both in one order, nearly all of them, which are found without a table of all lines. */
+function apart(
+  texts: readonly SourceText[],
+  printed: readonly string[],
+): { readonly texts: readonly SourceText[]; readonly printed: readonly string[] } {
+  const [others, left]: [SourceText[], string[]] = [[], []]
+  let next = 0
+  for (const text of texts) {
+    const at = printed.indexOf(text.bare, next)
+    if (at < 0 || at > next + MOST_BETWEEN) {
+      others.push(text)
+      continue
+    }
+    left.push(...printed.slice(next, at))
+    next = at + 1
+  }
+  return { texts: others, printed: [...left, ...printed.slice(next)] }
+}
+
+/** What stands further on stands there by chance. */
+const MOST_BETWEEN = 20
+
 /** Holds the words of a Word file against those that were printed or told, and tells of every one that is in neither. */
 export function settleWords(
   texts: readonly SourceText[],
@@ -162,8 +184,9 @@ export function settleWords(
   notes: FootnoteTexts,
 ) {
   // Of a line that is printed as it stands no word needs to be looked for.
-  const lines = new Tally(printed)
-  const others = texts.filter(({ bare }) => !lines.take(bare))
+  const inOrder = apart(texts, printed)
+  const lines = new Tally(inOrder.printed)
+  const others = inOrder.texts.filter(({ bare }) => !lines.take(bare))
   const left = new Tally([...lines.left()].flatMap(wordsOf))
   const known = new Tally(told.flatMap(wordsOf))
   const whole = new Tally(told)
