@@ -70,8 +70,8 @@ function noPlan({ kind, calledBy }: WordElements, { path }: WordFile): Problem {
     message:
       kind === 'party'
         ? {
-            vi: `Văn bản của Đảng${called}, không phải kế hoạch của cơ quan nhà nước.`,
-            en: `A document of the Party${called}, no plan of a State body.`,
+            vi: `Văn bản của Đảng, đoàn thể${called}, không phải kế hoạch của cơ quan nhà nước.`,
+            en: `A document of the Party or a mass organisation${called}, no plan of a State body.`,
           }
         : { vi: `Không phải kế hoạch${called}.`, en: `No plan${called}.` },
     hint: { vi: 'Vẫn muốn nhập thì thêm --force.', en: 'Add --force to import it all the same.' },

@@ -399,7 +399,7 @@ describe('what is not the plan’s text', () => {
     expect(pdf.problems[0]!.message.vi).toContain('PDF')
     const front = cb('MẶT TRẬN TỔ QUỐC VIỆT NAM') + cb('ỦY BAN MTTQ VIỆT NAM XÃ HÒA BÌNH') + p('Số 09/KH-MTTQ-BTT')
     const party = importDocx({ path: 'a.docx', content: docxWith(front + TITLE + p('Một câu.')) })
-    expect(party.problems[0]!.message.vi).toContain('Văn bản của Đảng')
+    expect(party.problems[0]!.message.vi).toContain('Văn bản của Đảng, đoàn thể')
     const letter = importDocx({ path: 'a.docx', content: docxWith(HEAD + p('THÔNG BÁO', centred) + p('Về việc họp', centred)) })
     expect(letter.problems.map(({ rule, message }) => [rule, message.vi])).toEqual([
       ['no-plan', 'Không phải kế hoạch (THÔNG BÁO).'],
