@@ -58,8 +58,9 @@ const BEGINS_TITLE = [
 const STOP = `(?:${BEGINS_TITLE}|${wordsPattern(ISSUER_ENDS)}|và\\s+(?:(?:${TYPE})|\\p{Ll}+))(?!\\p{L})`
 const NAME = '(?:TP\\. ?|[^;,.()“”"])'
 const IN_NAME = `(?:${wordsPattern(ISSUER_GOES_ON)})`
+/** A semicolon before `của` is a slip; what follows is the issuer all the same. */
 const ISSUER = latin(
-  `,?\\s+(?:(?:của|do)\\s+(?=\\p{Lu}|(?:${wordsPattern(SMALL_ISSUERS)})\\s)|(?=${AGENCY}\\s))(?<issuer>${NAME}{2,110}?(?:,\\s+${IN_NAME}${NAME}{0,90}?)?)(?=\\s+${STOP}|\\s*[;.,:()“”"]|\\s*$)`,
+  `(?:,|;(?=\\s+của\\s))?\\s+(?:(?:của|do)\\s+(?=\\p{Lu}|(?:${wordsPattern(SMALL_ISSUERS)})\\s)|(?=${AGENCY}\\s))(?<issuer>${NAME}{2,110}?(?:,\\s+${IN_NAME}${NAME}{0,90}?)?)(?=\\s+${STOP}|\\s*[;.,:()“”"]|\\s*$)`,
   'uy',
 )
 const SUBJECT = latin(`,?\\s+(?<subject>(?:${BEGINS_TITLE})(?!\\p{L})[^;.]{3,}|[“"][^”"]{3,})`, 'uy')

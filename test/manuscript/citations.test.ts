@@ -201,6 +201,13 @@ describe('forms of citing', () => {
     expect(cite(text).map((it) => [it.type, it.symbol, dayOf(it), it.issuer ?? '-', it.subject ?? '-'])).toEqual(expected)
   })
 
+  it('reads the issuer behind a semicolon that came before it', () => {
+    const [found] = cite(
+      'Thực hiện Thông tư số 13/2010/TT-BGDĐT ngày 15/4/2010; của Bộ Giáo dục và Đào tạo về việc ban hành quy định',
+    )
+    expect([found!.issuer, found!.hasSubject]).toEqual(['Bộ Giáo dục và Đào tạo', true])
+  })
+
   it('reads on behind a space that came after an `&`', () => {
     expect(
       cite('Theo Công văn số 88/SGD& ĐT-GDTH ngày 10/8/2025; Thông tư số 13/2010/TT - BGD& ĐT.').map((it) => it.symbol),

@@ -39,7 +39,9 @@ const PARTY_BAR = latin(/(?<=\d-\p{Lu}{2,3}\/)TƯ(?!\p{L})/gu)
 
 /** The end it was meant to be, where a letter was left out, doubled, swapped or mistaken. */
 function meant(body: string): string | undefined {
-  if (KNOWN.has(body.toUpperCase()) || COMMON.includes(body) || body.length < 2) return undefined
+  // `04/2000/QĐ-BGD&ĐT`: so the ministry signed for years.
+  const plain = body.replace('&', '')
+  if (KNOWN.has(body.toUpperCase()) || COMMON.includes(plain) || body.length < 2) return undefined
   if (SHORT[body]) return SHORT[body]
   const sorted = [...body].toSorted().join('')
   return body.length < 3 || /^S/u.test(body)
@@ -69,6 +71,7 @@ export default {
     'Theo Nghị định số 61/2018/NĐCP của Chính phủ; báo cáo số 19/BCUBND ngày 03/02/2026.',
   ],
   accepted: [
+    'Theo Quyết định số 04/2000/QĐ-BGD&ĐT ngày 01/3/2000 của Bộ trưởng Bộ Giáo dục và Đào tạo về dân chủ trong nhà trường.',
     'Thực hiện Quyết định số 417/QĐ-TTg ngày 15/01/2026 của Thủ tướng Chính phủ; Kế hoạch số 27/KH-UBND ngày 02/02/2026.',
     'Theo Kế hoạch số 12/KH-TTYT ngày 03/3/2026 của Trung tâm Y tế; Công văn số 5/SGDĐT-VP ngày 03/3/2026.',
     'Theo Quyết định số 476/QĐ-BNN-TY ngày 17/02/2016 của Bộ Nông nghiệp và Phát triển nông thôn; Công văn số 812/SGD-GDTrH ngày 03/3/2026; Công văn số 512/PGDĐT-THCS ngày 30/8/2023; Kế hoạch số 15/KH-VPĐP ngày 03/3/2026.',
