@@ -343,6 +343,18 @@ it('takes a part of a name as the text writes it', () => {
   expect(text).toBe('Ban Thường vụ Tỉnh Đoàn')
 })
 
+it.each<[printed: string, text: string, found: string | undefined]>([
+  ['ỦY BAN NHÂN DÂN', 'của Uỷ ban nhân dân tỉnh', 'Uỷ ban nhân dân'],
+  ['UỶ BAN NHÂN DÂN', 'của Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân'],
+  ['TÒA ÁN', 'Toà án, Tòa án', 'Toà án'],
+  ['SỞ Y TẾ', 'báo cáo Sở  Y\u00a0tế.', 'Sở Y tế'],
+  ['SỞ Y TẾ', 'SỞ Y TẾ, sở y tế, CSở Y tế, Sở Y tếb, Sở Y té', undefined],
+  ['SỞ Y TẾ', 'Sở Y', undefined],
+  ['', 'Sở Y tế', undefined],
+])('finds “%s” in “%s” as “%s”', (printed, text, found) => {
+  expect(new Writings(['Tệp trước.', text]).find(printed)).toBe(found)
+})
+
 it.each(['Phó Tổng Giám đốc', 'Chánh án', 'Viện trưởng Viện kiểm sát nhân dân'])('writes the post “%s”', (post) => {
   expect(postName(post.toUpperCase(), new Writings([])).text).toBe(post)
 })

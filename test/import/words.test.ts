@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { importDocx } from '../../src/import/import.ts'
+import { settleWords } from '../../src/import/words.ts'
 import type { ImportedPlan } from '../../src/model/imported.ts'
 import { renderDocx } from '../../src/render/document.ts'
 import { docxWith } from '../ooxml/word.ts'
@@ -122,4 +123,27 @@ it('loses no word of any file that is put together of these', () => {
     ),
     { numRuns: RUNS },
   )
+})
+
+describe('the words of a file held against those of its plan', () => {
+  const line = (bare: string, at: number) => ({ at, text: bare, bare })
+  const lost = (texts: readonly string[], printed: readonly string[]): unknown[] => {
+    const dropped: unknown[] = []
+    const drop = (what: unknown, at: number | null) => void dropped.push([what, at])
+    settleWords(texts.map(line), printed, [], { drop, doubt: () => {}, field: () => {} })
+    return dropped
+  }
+  const many = Array.from({ length: 60 }, (_, index) => `dòng ${index + 100}`)
+
+  it.each<[where: string, texts: readonly string[], printed: readonly string[], lost: readonly unknown[]]>([
+    ['in one order', ['a', 'b', 'c'], ['a', 'b', 'c'], []],
+    ['in another order', ['a', 'b', 'c', 'd'], ['d', 'b', 'a', 'c'], []],
+    ['far from where it stood', [...many, 'a'], ['a', ...many], []],
+    ['far behind where it stood', ['a', ...many], [...many, 'a'], []],
+    ['not at all', ['a', 'b', 'c'], ['a', 'c'], [['b', 1]]],
+    ['once where it stood twice', ['a', 'b', 'a'], ['a', 'b'], [['a', 2]]],
+    ['in another line', ['a b', 'c'], ['c', 'b a'], []],
+  ])('%s', (_where, texts, printed, expected) => {
+    expect(lost(texts, printed)).toEqual(expected)
+  })
 })
