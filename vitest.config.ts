@@ -63,11 +63,11 @@ export default defineConfig({
         test: {
           name,
           include: [...include],
-          // The files of the app share a browser as well.
-          ...(name === 'app' && { isolate: false }),
+          // Nor do these; the files of the app share a browser as well. What is timed has nothing beside it.
+          ...(name !== 'growth' && { isolate: false }),
           ...(name === 'package' && { globalSetup: ['test/package/install.ts'] }),
           // They wait for browsers, programs and disks half of their time.
-          maxWorkers: 2 * availableParallelism(),
+          maxWorkers: Math.ceil(1.5 * availableParallelism()),
           sequence: { groupOrder: 1 },
         },
       })),

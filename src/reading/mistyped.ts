@@ -19,6 +19,8 @@ import { follows, type Word } from './words.ts'
 
 /** Shorter words are like too many others, unless a letter of theirs is no other language's. */
 const SHORTEST = 4
+/** No syllable is longer, with a key too many: `nghiêngf`. */
+const LONGEST = 8
 const ONLY_OURS = latin(/[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u)
 /** Loose marks, and letters of no Vietnamese word, have rules of their own. */
 const OURS = /^[a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+$/iu
@@ -76,6 +78,7 @@ function isPlain(words: readonly Word[], at: number): boolean {
 
 /** The everyday word that one key too many, or two of its keys the wrong way round, made no word of: `vềs`, `ccá`, `tỉnhh`. */
 function meantAlone(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined
   if (text !== text.toLowerCase() || !ONLY_OURS.test(text) || isMisplaced(text)) return undefined
   const { joining, everywhere, lone, syllables } = lexicon()
   const { before: begun, behind: ended } = (partners ??= readPartners())
