@@ -53,7 +53,8 @@ const STRETCH = /[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-
 
 function readRich({ runs, notes }: Pick<WordParagraph, 'runs' | 'notes'>): Rich {
   // Most paragraphs are one run of words.
-  if (runs.length === 1 && notes.length === 0 && standsAsItIs(runs[0]!)) return plainRich(runs[0]!.text, faceNumber(runs[0]!.format))
+  if (runs.length === 1 && notes.length === 0 && standsAsItIs(runs[0]!))
+    return plainRich(runs[0]!.text, faceNumber(runs[0]!.format))
   const out = new RichText()
   let at = 0
   const left = [...notes]

@@ -40,7 +40,9 @@ function dataUnits(read: ReadPlan): Data {
 /** What stands above recipients and signature, with the notes. */
 export function textUnits(read: ReadPlan): Unit[] {
   const { plan } = read
-  const units = issuersOf(plan).flatMap(({ name }, index) => value(read, pointerOfIssuer(plan, index, 'name'), 'letterhead', name))
+  const units = issuersOf(plan).flatMap(({ name }, index) =>
+    value(read, pointerOfIssuer(plan, index, 'name'), 'letterhead', name),
+  )
   if (plan.titleText) units.push(textUnit(read, 'title', plan.titleText))
   else units.push(...value(read, '/title', 'title', plan.title))
   if (plan.note && !plainText(plan.note).startsWith('[[')) units.push(textUnit(read, 'cell', plan.note))

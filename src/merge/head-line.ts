@@ -34,7 +34,8 @@ export function newDate({ read: { plan }, data, ledger }: Merge, line: BaseLine,
 }
 
 /** A date and nothing else, with what is dotted out or left blank for the clerk. */
-const DATE = /^[\s,]*ngày[\s.…_]*(?:\d{1,2}[\s.…_]*)?(?:tháng|\/)[\s.…_]*(?:\d{1,2}[\s.…_]*)?(?:năm|\/)[\s.…_]*(?:\d{1,4}[\s.…_]*)?$/iu
+const DATE =
+  /^[\s,]*ngày[\s.…_]*(?:\d{1,2}[\s.…_]*)?(?:tháng|\/)[\s.…_]*(?:\d{1,2}[\s.…_]*)?(?:năm|\/)[\s.…_]*(?:\d{1,4}[\s.…_]*)?$/iu
 const LONGEST_DATE = 120
 
 /** True for words, figures or signs in a date that are no part of it. */

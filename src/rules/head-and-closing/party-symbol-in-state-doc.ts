@@ -2,7 +2,9 @@ import { latin } from '../../model/latin.ts'
 import { isOfMassOrganisation } from '../../reading/under-the-decree.ts'
 import type { Rule } from '../rule.ts'
 
-const PARTY_FORM = latin(/^Số\s*(?::\s*)?(?<number>(?:[\d.…_](?:[\d.…_ ]*[\d.…_])?)?)\s*-\s?(?<type>KH)\s?\/\s?(?<body>\p{Lu}[\p{L}\d&-]{0,16})/u)
+const PARTY_FORM = latin(
+  /^Số\s*(?::\s*)?(?<number>(?:[\d.…_](?:[\d.…_ ]*[\d.…_])?)?)\s*-\s?(?<type>KH)\s?\/\s?(?<body>\p{Lu}[\p{L}\d&-]{0,16})/u,
+)
 
 export default {
   id: 'party-symbol-in-state-doc',
