@@ -140,6 +140,19 @@ describe('after git-setup', () => {
     expect(git('config', '--local', '--list')).not.toContain('diff.kehoach.textconv')
   })
 
+  it('texts that no pack holds are kept as they are, which is quick to read, until it is undone', async () => {
+    await folder.run(['git-setup', '--lang', 'vi'])
+    folder.write('plans/2026/cchc.md', PLAN)
+    const stored = (): number => {
+      const id = git('hash-object', '-w', 'plans/2026/cchc.md').trim()
+      return folder.read(`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`).length
+    }
+    expect(stored()).toBeGreaterThan(Buffer.byteLength(PLAN))
+    await folder.run(['git-setup', '--undo'])
+    folder.write('plans/2026/cchc.md', `${PLAN}\n`)
+    expect(stored()).toBeLessThan(Buffer.byteLength(PLAN))
+  })
+
   it('shows Vietnamese names of files as they are', async () => {
     await folder.run(['git-setup', '--lang', 'vi'])
     folder.write('plans/2026/Thi đua mới.md', PLAN)

@@ -14,6 +14,7 @@ const LINES = [BEGIN, 'plans/**/*.md diff=kehoach', '*.docx diff=kehoach-docx', 
 /** `git blame` would count the lines of the conversion. */
 const OUTDATED = ['diff.kehoach.textconv']
 const QUOTED = 'core.quotePath'
+const LOOSE = 'core.looseCompression'
 const SECTIONS = ['diff.kehoach', 'diff.kehoach-docx'] as const
 
 /**
@@ -50,7 +51,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   else if (text !== old) await world.files.write(file, new TextEncoder().encode(text))
   if (undo) {
     for (const section of SECTIONS) git.unsetSection(section)
-    git.unset(QUOTED)
+    for (const key of [QUOTED, LOOSE]) git.unset(key)
   } else {
     for (const key of outdated) git.unset(key)
     for (const [key, value] of settings) git.setConfig(key, value)
@@ -74,6 +75,8 @@ function settingsFor({ language }: Arguments, { program = ['kehoach'] }: World):
     ['diff.kehoach-docx.binary', 'true'],
     // “Thi đua mới.md” would show as "Thi \\304\\221ua m\\341\\273\\233i.md".
     [QUOTED, 'false'],
+    // Half of what a history takes to read is unpacking the texts that no pack holds yet; a pack compresses them all the same.
+    [LOOSE, '0'],
   ]
 }
 
