@@ -64,8 +64,10 @@ async function filesOfPackage() {
   addFolder('dist/fonts', FONTS, (name) => SUBSETS.test(name))
   add('LICENSE.txt', 'LICENSE')
   files['extension/LICENSES.txt'] = bytes(notices(built, ['@fontsource/tinos']))
-  const programs = ['cli', 'build', 'rules'].map((name) => `dist/${name}.cjs`)
-  for (const path of ['package.json', 'bin/kehoach.cjs', ...programs, 'dist/LICENSES.txt']) add(`server/${path}`, path)
+  // All that was built for the program: which of its files asks for which is the build's own matter.
+  const programs = readdirSync('dist').filter((name) => name.endsWith('.cjs'))
+  for (const path of ['package.json', 'bin/kehoach.cjs', 'dist/LICENSES.txt', ...programs.map((name) => `dist/${name}`)])
+    add(`server/${path}`, path)
   addFolder('server/dist/vendor', 'dist/vendor', (name) => name.endsWith('.cjs'))
   for (const folder of ['templates', 'schemas']) addFolder(`server/${folder}`, folder)
   return files

@@ -279,6 +279,10 @@ describe('the package', () => {
       encoding: 'utf8',
     })
     expect(JSON.parse(made)).toMatchObject({ year: 2033 })
+    // Whatever a file of the program asks for lies beside it: not every command asks for everything.
+    for (const name of names.filter((it) => /^extension\/server\/dist\/.*\.cjs$/.test(it)))
+      for (const [, asked] of strFromU8(files[name]!).matchAll(/\brequire\("(\.[^"]+)"\)/g))
+        expect(names, `${name} asks for it`).toContain(join(dirname(name), asked!))
     // The same files give the same bytes.
     const before = readFileSync(packed)
     await packVsix()
