@@ -79,7 +79,7 @@ export function wordBlocks({ sections }: WordDocument): WordBlock[] {
         breaks ||
         (source.type === 'paragraph' && (source.pageBreak || source.format.breakBefore === true)) ||
         (index === 0 && section > 0)
-      breaks = source.type === 'paragraph' && source.pageBreak
+      breaks = source.type === 'paragraph' && source.pageBreak && source.text.slice(source.breakAt ?? 0).trim() === ''
       return layout.block(source, section, newPage)
     })
   })

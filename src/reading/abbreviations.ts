@@ -46,19 +46,26 @@ const BRACKET = latin(
 const WITH_ITS_WORD = latin(`\\((\\p{L}{2,}(?: \\p{L}{2,})?) (${SHORT})\\)`, 'gu')
 /** `mầm non, tiểu học, trung học cơ sở (MN, TH, THCS)`. */
 const SEVERAL = latin(`\\((${SHORT})((?:, (?:${SHORT}))+)\\)`, 'gu')
-/** `AI (trí tuệ nhân tạo)`, `CCHC: cải cách hành chính`. */
-const AFTER = latin(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: )(?=\\p{L}{2,} \\p{L})([^().;]{6,80})`, 'gu')
+/** `AI (trí tuệ nhân tạo)`, `CCHC: cải cách hành chính`; a note says it in a sentence: `SCL là nguồn sửa chữa lớn`. */
+const AFTER = latin(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: | là | = )(?=\\p{L}{2,} \\p{L})([^().;]{6,80})`, 'gu')
+/** Words of kind that a note may say before what is abbreviated. */
+const MOST_BEFORE = 2
 
 /** `DR (điều chỉnh phụ tải)`: what a foreign abbreviation means, whose letters are others. */
 const TRANSLATED = latin(/^\p{Ll}+(?: \p{Ll}+){1,7}$/u)
 
+/** A note says what abbreviations mean, whatever their letters. */
+const NOTE = latin(/^[*(]?(?:ghi chú|trong đó|chú thích|(?:các )?(?:chữ|từ) viết tắt)[^:]{0,30}:/iu)
+
 /** What every abbreviation has, and every one that is explained behind it: most texts have neither. */
 const CAPITALS = new RegExp(`[${CAPS}][&-]?[${CAPS}]`, 'u')
-const EXPLAINED = new RegExp(`[${CAPS}](?: \\(|: )`, 'u')
+const EXPLAINED = new RegExp(`[${CAPS}](?: \\(|: | là | = )`, 'u')
 const EXPLAINING = new RegExp(`\\([^()]*[${CAPS}][&-]?[${CAPS}]|${EXPLAINED.source}`)
 
+const BEFORE_EXPLAINED = ['(', ': ', ' là ', ' = ']
+
 /** False for most texts, which explain no abbreviation. */
-export const mayExplain = (text: string): boolean => (text.includes('(') || text.includes(': ')) && EXPLAINING.test(text)
+export const mayExplain = (text: string): boolean => BEFORE_EXPLAINED.some((mark) => text.includes(mark)) && EXPLAINING.test(text)
 
 const KNOWN: ReadonlySet<string> = new Set(WELL_KNOWN)
 const SECTOR: ReadonlySet<string> = new Set(SECTORS)
@@ -170,17 +177,12 @@ export function explanationsIn(units: Iterable<Unit>): {
       }
     }
     for (const found of EXPLAINED.test(unit.text) ? everyMatch(unit.text, AFTER) : []) {
-      const words = found[2]!.trim()
-      const explanation: Explanation = {
-        short: found[1]!,
-        unit,
-        start: found.index,
-        end: found.index + found[1]!.length,
-        order,
-        full: words,
-      }
-      if (spells(words.split(/[\s,-]+/u), letters(found[1]!))) explain(explanations, explanation)
-      else if (unit.text[explanation.end + 1] === '(' && TRANSLATED.test(words)) translations.push(explanation)
+      const said = found[2]!.trim()
+      const full = spelled(said, letters(found[1]!))
+      const end = found.index + found[1]!.length
+      const explanation: Explanation = { short: found[1]!, unit, start: found.index, end, order, full: full ?? said }
+      if (full !== undefined) explain(explanations, explanation)
+      else if ((unit.text[end + 1] === '(' && TRANSLATED.test(said)) || NOTE.test(unit.text)) translations.push(explanation)
     }
   }
   for (const it of translations) if (!explanations.has(it.short)) explain(explanations, it)
@@ -288,6 +290,24 @@ function spells(words: readonly string[], wanted: string): boolean {
     if (!JOINING.test(word)) main += letter
   }
   return spelt === wanted || main === wanted
+}
+
+/** What an abbreviation stands for, of the words behind it: all of them, or those that a word of their kind begins. */
+function spelled(said: string, wanted: string): string | undefined {
+  if (spells(said.split(/[\s,-]+/u), wanted)) return said
+  const words = everyMatch(said, latin(/[\p{L}\d]+/gu))
+  for (let from = 0; from <= MOST_BEFORE; from++)
+    for (let to = from + wanted.length; to <= Math.min(from + wanted.length + MOST_BEFORE, words.length); to++) {
+      const last = words[to - 1]!
+      if (
+        spells(
+          words.slice(from, to).map(([word]) => word),
+          wanted,
+        )
+      )
+        return said.slice(words[from]!.index, last.index + last[0].length)
+    }
+  return undefined
 }
 
 /** The words before a bracket that its abbreviation stands for. */

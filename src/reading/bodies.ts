@@ -3,6 +3,7 @@ import {
   APART_FROM_SECTORS,
   AT_LARGE,
   LEVELS,
+  LINE_BODIES,
   LISTED_BEHIND,
   LISTED_TOGETHER,
   LOOSE_SYLLABLES,
@@ -36,6 +37,7 @@ const OF_ONE_BODY = latin(`thuộc (?!(?:ubnd |ủy ban nhân dân |uỷ ban nh�
 const SECTORS = latin(/ngành(?!\p{L})/u)
 const APART: ReadonlySet<string> = new Set(APART_FROM_SECTORS)
 const OUTSIDE: ReadonlySet<string> = new Set(OUTSIDE_BODIES)
+const LINES: ReadonlySet<string> = new Set(LINE_BODIES)
 const POST = new RegExp(`^(?:đồng chí |đề nghị |giao )?(?:trưởng ban(?= ban)|${wordsPattern(HEADS)}) (?=\\S)`, 'u')
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [latin(/(?<!\p{L})ubnd(?!\p{L})/gu), 'ủy ban nhân dân'],
@@ -88,6 +90,10 @@ const ownNames = ({ parts, data }: Manuscript): string[] =>
 /** Words that the issuer's own name adds to the names of its units. */
 const ownWords = (manuscript: Manuscript): ReadonlySet<string> =>
   new Set(wordsOf(plainName(ownNames(manuscript).join(' '), manuscript)))
+
+/** True for a kind of which the issuer has no units. */
+const isOutside = (kind: string, manuscript: Manuscript): boolean =>
+  OUTSIDE.has(kind) && !(LINES.has(kind) && ownNames(manuscript).some((name) => plainName(name, manuscript).includes(kind)))
 
 /** What the name of another body begins with, so that a comma or `và` before it divides two: not that of `Văn hóa, Thể thao và Du lịch`. */
 const BODY = latin(
@@ -147,7 +153,7 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
   if (together !== undefined) {
     if (
       (GENERIC.test(together) || (SECTORS.test(together) && !APART.has(kind ?? ''))) &&
-      !(OF_ONE_BODY.test(together) && OUTSIDE.has(kind ?? ''))
+      !(OF_ONE_BODY.test(together) && isOutside(kind ?? '', manuscript))
     )
       return true
     if (kind && RECIPIENT_KINDS.some((it) => it === kind && latin(`(?<!\\p{L})${it}(?!\\p{L})`, 'u').test(together))) return true

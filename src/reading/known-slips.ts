@@ -92,12 +92,12 @@ function* findTerms(manuscript: Manuscript, known: Terms): Generator<FoundSlip> 
   }
 }
 
-/** `thi công khái quát`: the first syllable ends one term, the second begins another. */
+/** `thi công khái quát`, `nhãn hiệu qua mạng`: the first syllable ends one term, the second begins another or joins. */
 function twoTermsMeet(words: readonly Word[], at: number): boolean {
   const [before, first, second, after] = [words[at - 1], words[at]!, words[at + 1]!, words[at + 2]]
   if (!before || !after || !follows(first) || !follows(after)) return false
-  const { known } = lexicon()
-  return known.has(before.key, first.key) && known.has(second.key, after.key)
+  const { known, joining } = lexicon()
+  return known.has(before.key, first.key) && (joining.has(second.key) || known.has(second.key, after.key))
 }
 
 /** `cầu Thanh Toàn`: two capitals behind a small letter name a place or a person. */

@@ -126,6 +126,15 @@ describe('what was read wrongly on real files', () => {
     },
   )
 
+  it('a page break that an annex’s heading begins with begins no second page below it', () => {
+    const link = '(Kèm theo Kế hoạch số 9/KH-UBND ngày 04 tháng 4 năm 2026 của Ủy ban nhân dân xã)'
+    const heading = centre('Phụ lục I', 14, 'b').replace('<w:r>', '<w:r><w:br w:type="page"/></w:r><w:r>')
+    const annex = heading + centre('DANH MỤC VẬT TƯ', 14, 'b') + centre(link, 14, 'i') + left('Áo phao', 14)
+    expect(values(HEAD + TITLE + TEXT + CLOSING + annex).annexes).toEqual([
+      { heading: 'Phụ lục I', title: 'DANH MỤC VẬT TƯ', link },
+    ])
+  })
+
   it('a section below a rule is no part of an annex’s title', () => {
     const rule = '<w:p><w:pPr><w:pBdr><w:top w:val="single" w:sz="4"/></w:pBdr></w:pPr></w:p>'
     const annex =

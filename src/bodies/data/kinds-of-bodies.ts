@@ -331,6 +331,18 @@ export const OUTSIDE_BODIES: readonly string[] = [
   "viễn thông",
 ]
 
+/** Of those, the ones that have units of their own kind: `các đơn vị thuộc Chi cục` takes in a `Hải quan cửa khẩu`. */
+export const LINE_BODIES: readonly string[] = [
+  "bưu điện",
+  "công an",
+  "điện lực",
+  "hải quan",
+  "thuế",
+  "tòa án",
+  "viện kiểm sát",
+  "viễn thông",
+]
+
 /** Of those, the ones that `các sở, ban, ngành` does not take in. */
 export const APART_FROM_SECTORS: readonly string[] = [
   "công ty",
@@ -549,6 +561,7 @@ export const ASSOCIATIONS: readonly string[] = [
 /** Syllables to which a kind of body belongs as the second, or that make it several: `trụ sở`, `cán bộ`, `các sở`. */
 export const BELONGS_TO_THE_WORD_BEFORE: readonly string[] = [
   "bao",
+  "bộ",
   "các",
   "cán",
   "căn",
