@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 import { strFromU8, unzipSync } from 'fflate'
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -47,6 +47,7 @@ const document = {
 }
 const on = () => ({ dispose: () => {} })
 let toPage: ((message: unknown) => void) | undefined
+let settings: ((event: unknown) => void) | undefined
 let select: ((event: unknown) => void) | undefined
 
 class Disposable {}
@@ -70,7 +71,7 @@ const stub = {
   },
   EndOfLine: { LF: 1, CRLF: 2 },
   ViewColumn: { One: 1, Beside: -2 },
-  env: { language: 'vi', openExternal: async () => true },
+  env: { language: 'en', openExternal: async () => true },
   Uri: {
     file: (fsPath: string) => ({ fsPath, toString: () => `file://${fsPath}` }),
     joinPath: ({ fsPath }: { fsPath: string }, ...names: string[]) => stub.Uri.file(join(fsPath, ...names)),
@@ -110,6 +111,7 @@ const stub = {
     getConfiguration: () => ({ get: (name: string) => done.settings[name] ?? '' }),
     openTextDocument: async (it: object) => it,
     onDidChangeTextDocument: on,
+    onDidChangeConfiguration: (listen: (event: unknown) => void) => ((settings = listen), on()),
   },
 }
 const client = {
@@ -120,8 +122,15 @@ const client = {
       this.#known = { server, selector: documentSelector, started: false }
       done.clients.push(this.#known)
     }
-    start = async () => void (this.#known.started = true)
+    start = async () => {
+      if (!existsSync(this.#known.server.command)) throw new Error('ENOENT')
+      this.#known.started = true
+    }
     stop = async () => void (this.#known.started = false)
+    dispose = async () => {
+      if (!this.#known.started) throw new Error("Client is not running and can't be stopped.")
+      await this.stop()
+    }
     sendRequest = async (method: string) => (done.asked.push(method), { sections: [] })
   },
 }
@@ -191,6 +200,25 @@ describe('the extension', () => {
     await new Promise((settle) => child.on('close', settle))
   })
 
+  it('starts its server anew when its settings change, one that could not start as well', async () => {
+    const changed = async (set: Record<string, string>) => {
+      done.settings = set
+      settings!({ affectsConfiguration: (name: string) => name === 'kehoach' })
+      await new Promise((settle) => setTimeout(settle, 10))
+      return done.clients.at(-1)!
+    }
+    // Where nothing is set it speaks Vietnamese, though the editor itself has none.
+    expect(done.clients[0]!.server.args.slice(-2)).toEqual(['--lang', 'vi'])
+    expect((await changed({ path: join(folder, 'khong-co') })).started).toBe(false)
+    expect(done.shown.at(-1)).toBe('error: Không chạy được kehoach: ENOENT')
+    expect(done.clients[0]!.started).toBe(false)
+    expect(await changed({ language: 'en' })).toMatchObject({ started: true, server: { args: expect.arrayContaining(['en']) } })
+    expect(await changed({})).toMatchObject({ started: true, server: { args: expect.arrayContaining(['vi']) } })
+    expect(done.clients.filter(({ started }) => started)).toHaveLength(1)
+    settings!({ affectsConfiguration: () => false })
+    expect(done.clients).toHaveLength(4)
+  })
+
   it('builds the plan in the editor', async () => {
     await act('kehoach.build')
     expect(done.shown.at(-1)).toMatch(/^Đã xuất .*shtt\.docx$/)
@@ -247,7 +275,7 @@ describe('the extension', () => {
     expect(done.shown.at(-1)).toMatch(/^error: Không chạy được kehoach: /)
     done.settings = {}
     await loaded.deactivate()
-    expect(done.clients[0]!.started).toBe(false)
+    expect(done.clients.at(-1)!.started).toBe(false)
   })
 })
 

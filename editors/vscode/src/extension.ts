@@ -1,8 +1,8 @@
-import { commands, window, type ExtensionContext } from 'vscode'
+import { commands, window, workspace, type ExtensionContext } from 'vscode'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
 import { COMMANDS } from './commands.ts'
 import { previewOf } from './preview.ts'
-import { languageOf, programOf } from './program.ts'
+import { languageOf, programOf, type Program } from './program.ts'
 import { say } from './words.ts'
 
 let client: LanguageClient | undefined
@@ -10,8 +10,33 @@ let client: LanguageClient | undefined
 /** Starts the language server, and puts the commands in. */
 export async function activate({ extensionPath, extensionUri, subscriptions }: ExtensionContext): Promise<void> {
   const program = () => programOf(extensionPath)
-  const { command, args, env } = program()
-  client = new LanguageClient(
+  const start = guarded(async () => {
+    // One that did not start has nothing to stop.
+    await client?.dispose().catch(() => undefined)
+    client = clientOf(program())
+    await client.start()
+  })
+  // Settings may change while a server is still starting: one at a time.
+  let started = start()
+  for (const [name, act] of Object.entries(COMMANDS))
+    subscriptions.push(
+      commands.registerCommand(
+        name,
+        guarded(() => act({ program })),
+      ),
+    )
+  subscriptions.push(
+    ...previewOf(extensionUri, async (method, asked) => await client?.sendRequest(method, asked)),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('kehoach')) started = started.then(start)
+    }),
+  )
+  await started
+  await commands.executeCommand('setContext', 'kehoach.active', true)
+}
+
+const clientOf = ({ command, args, env }: Program): LanguageClient =>
+  new LanguageClient(
     'kehoach',
     'Kế hoạch',
     { command, args: [...args, 'lsp', '--lang', languageOf()], options: { env }, transport: TransportKind.stdio },
@@ -22,22 +47,10 @@ export async function activate({ extensionPath, extensionUri, subscriptions }: E
       ],
     },
   )
-  const started = client
-  for (const [name, act] of Object.entries(COMMANDS))
-    subscriptions.push(
-      commands.registerCommand(
-        name,
-        guarded(() => act({ program })),
-      ),
-    )
-  subscriptions.push(...previewOf(extensionUri, (method, asked) => started.sendRequest(method, asked)))
-  await started.start()
-  await commands.executeCommand('setContext', 'kehoach.active', true)
-}
 
 export const deactivate = async (): Promise<void> => await client?.stop()
 
-/** A command whose failure is told in a sentence. */
+/** What is done, and a failure of it told in a sentence. */
 const guarded = (act: () => Promise<void>) => async (): Promise<void> => {
   try {
     await act()

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { env, workspace } from 'vscode'
+import { workspace } from 'vscode'
 
 /** How the program is started: the one the extension brings along, on the editor's own Node.js, or the one a setting names. */
 export interface Program {
@@ -25,11 +25,9 @@ export function programOf(folder: string): Program {
   return { command: process.execPath, args: [script], env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } }
 }
 
-/** The language of messages: the one that is set, or the editor's. */
-export const languageOf = (): 'vi' | 'en' => {
-  const set = workspace.getConfiguration('kehoach').get<string>('language')
-  return set === 'vi' || set === 'en' ? set : env.language.startsWith('vi') ? 'vi' : 'en'
-}
+/** The language of messages. It is not the editor's, for which no Vietnamese is to be had: whoever writes plans would be told in English. */
+export const languageOf = (): 'vi' | 'en' =>
+  workspace.getConfiguration('kehoach').get<string>('language') === 'en' ? 'en' : 'vi'
 
 /** Runs a command of the program in a folder. What it cannot do is told by its exit code and its sentences. */
 export function run({ command, args, env }: Program, words: readonly string[], cwd: string): Promise<Ran> {
