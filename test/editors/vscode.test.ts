@@ -184,6 +184,10 @@ describe('the extension', () => {
     for (const { command } of used) expect(named).toContain(command)
   })
 
+  it('is asked for offers while a key is typed, which the editor takes for a string until its colon stands', () => {
+    expect(manifest.contributes.configurationDefaults['[markdown]']['editor.quickSuggestions'].strings).toBe('on')
+  })
+
   it('starts a server that answers', async () => {
     const [{ server, started }] = done.clients as [(typeof done.clients)[number]]
     expect(started).toBe(true)

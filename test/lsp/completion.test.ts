@@ -102,7 +102,26 @@ describe('values', () => {
   it('are those the schema allows', async () => {
     const items = await offered(PLAN.replace('kind: annual-work', 'kind: ¦'))
     expect(labels(items)).toEqual(['emulation-launch', 'thematic-campaign', 'peak-campaign', 'annual-work', 'general'])
-    expect(items[0]!.detail).toMatch(/^Loại kế hoạch/)
+    // Each with its own words, beside every one of them; what is said of all is told at length.
+    expect(items.map(({ labelDetails }) => labelDetails?.description)).toEqual([
+      'phát động thi đua',
+      'phong trào chuyên đề',
+      'đợt cao điểm',
+      'công tác năm',
+      'kế hoạch chung',
+    ])
+    expect(items[0]).toMatchObject({
+      detail: 'phát động thi đua',
+      documentation: { value: expect.stringMatching(/^Loại kế hoạch/) },
+    })
+    const numbering = await offered(PLAN.replace('year: 2027', 'year: 2027\nlayout: { numbering: ¦ }'))
+    expect(numbering.slice(0, 4).map(({ detail }) => detail)).toEqual([
+      'I. / 1. / 1.1.',
+      'I. / 1.1. / 1.1.1.',
+      '1. / 1.1. / 1.1.1.',
+      'A. / I. / 1.',
+    ])
+    expect(numbering.at(-1)).toMatchObject({ label: 'article', detail: 'Điều 1. / 1. / a)' })
     expect(shown(await offered(PLAN.replace('operator: ">="', 'operator: ¦'))).map((it) => it.replace(/ \(.*/, ''))).toEqual([
       '= → \\"=\\"',
       '> → \\">\\"',

@@ -41,6 +41,14 @@ describe('what is wrong', () => {
     expect(await client.until(uri, (it) => it.length === 0)).toEqual([])
   })
 
+  it('is told without a hint that its sentence says already', async () => {
+    await client.edit(uri, PLAN.replace('Sở xây dựng kế hoạch', 'Các đơn vi xây dựng kế hoạch'))
+    const [told] = await client.until(uri, (it) => it.length === 1)
+    expect(told!.message).toBe('“đơn vi” sai chính tả; viết đúng là “đơn vị”.')
+    await client.edit(uri, PLAN)
+    await client.until(uri, (it) => it.length === 0)
+  })
+
   it('in an annex is told at the annex, which need not be open, and where it is open as it is typed', async () => {
     client.files.write('plans/2027/phu-luc-1.md', new TextEncoder().encode('# Nhiệm  vụ chung\n\nHỗ trợ đăng ký.\n'))
     await client.say('workspace/didChangeWatchedFiles', { changes: [{ uri: annex, type: 2 }] })

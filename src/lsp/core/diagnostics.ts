@@ -13,7 +13,7 @@ export function diagnosticOf({ at, severity, rule, message, hint, related }: Pro
     severity: SEVERITIES[severity],
     source: 'kehoach',
     code: rule,
-    message: hint ? `${message[language]}\n${hint[language]}` : message[language],
+    message: messageOf(message[language], hint?.[language]),
     ...(related && {
       relatedInformation: related.map((other) => ({
         location: { uri: desk.uriOf(other.at.file), range: rangeOf(other.at, desk.markOf(other.at.file)) },
@@ -22,6 +22,10 @@ export function diagnosticOf({ at, severity, rule, message, hint, related }: Pro
     }),
   }
 }
+
+/** Words to put in a place's stead are quoted by many a sentence itself; below it they would stand alone, and say nothing. */
+const messageOf = (message: string, hint: string | undefined): string =>
+  hint === undefined || message.includes(`“${hint}”`) ? message : `${message}\n${hint}`
 
 /** All that is wrong with what is open, by the address of the file; a file in which nothing is wrong has an empty list. */
 export async function diagnosticsOf(desk: Desk): Promise<Map<string, Diagnostic[]>> {

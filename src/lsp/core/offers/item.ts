@@ -45,7 +45,8 @@ export function itemOf(offered: Offered, { at }: Pick<Typing, 'at'>, typed: stri
     textEdit: { range, newText: text },
     // The spaces before the lines behind the first are those that belong there.
     ...(text.includes('\n') && { insertTextMode: 1 }),
-    ...(detail && { detail }),
+    // An editor that knows both shows the first beside every offer, the second beside the one that is chosen.
+    ...(detail && { labelDetails: { description: detail }, detail }),
     ...(about && { documentation: { kind: 'markdown' as const, value: about } }),
   }
 }

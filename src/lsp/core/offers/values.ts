@@ -55,14 +55,15 @@ function allowedBy(shape: Shape): Offered[] {
     label: String(value),
     kind: 'enumMember',
     text: blockScalar(value),
-    detail: shape.description,
+    detail: wordsOf(String(value), shape),
+    about: shape.description,
   }))
   const yes = typesOf(shape).includes('boolean')
     ? [true, false].map((value): Offered => ({
         label: String(value),
         kind: 'enumMember',
         text: String(value),
-        detail: shape.description,
+        about: shape.description,
       }))
     : []
   // An example of what has a fixed form shows the form; one of free words would only be in the way.
@@ -71,6 +72,15 @@ function allowedBy(shape: Shape): Offered[] {
     .filter((it) => typeof it !== 'object')
     .map((value): Offered => ({ label: String(value), kind: 'value', detail: shape.description, rank: 500 }))
   return [...fixed, ...yes, ...shown]
+}
+
+/** What a description says of one of the values, as it writes each: `annual-work (công tác năm)`. */
+function wordsOf(value: string, { description = '' }: Shape): string | undefined {
+  const begins = [`: ${value} (`, ` ${value} (`]
+    .map((it) => [description.indexOf(it), it.length] as const)
+    .find(([at]) => at >= 0)
+  // The words may hold a bracket of their own: those that end them stand before a comma, a stop or the last value.
+  return begins && /^(.+?)\)(?=[,.;]| hoặc |$)/u.exec(description.slice(begins[0] + begins[1]))?.[1]
 }
 
 /** An open blank, where the value may be left to somebody else. */
