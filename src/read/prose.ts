@@ -31,6 +31,9 @@ interface Gathered {
 
 const TAIL = 40
 
+/** A line as long as no recipient's or signer's. */
+const isSentence = ({ text }: PrintedLine): boolean => text.length > 100 && /[.:;]$/u.test(text) && /^[^-–+]/u.test(text)
+
 type Start = { readonly role: Role; readonly label?: string; readonly level?: number }
 
 const ROMAN = latin(/^(?<label>[IVX]{1,5}\s?[./-])\s*(?=\p{Lu}|[“"])/u)
@@ -153,7 +156,7 @@ class ProseReader {
     const { text } = line
     if (role === 'kind' || (role === 'title' && this.#zone === 'head')) this.#zone = 'title'
     else if (role === 'title' && this.#zone !== 'title') this.#zone = 'body'
-    else if (isLabelAlone(text)) this.#zone = 'recipients'
+    else if (isLabelAlone(text) && role === 'authority') this.#zone = 'recipients'
     else if (role === 'authority') this.#zone = this.#zone === 'recipients' ? 'end' : this.#zone
     else if (
       !['letterhead', 'symbol', 'date-line', 'title', 'footnote', 'cell'].includes(role) &&
@@ -189,7 +192,7 @@ class ProseReader {
     if (isDateLine(text) && zone === 'head') return { role: 'date-line' }
     if (isPlanLine(text)) return { role: 'kind' }
     if (zone === 'head' && this.#inHead && heading === 0) return { role: 'letterhead' }
-    if (isLabelAlone(text)) return { role: 'authority' }
+    if (isLabelAlone(text)) return { role: this.#isAboveText(line) ? 'paragraph' : 'authority' }
     if (isAuthority(text) && (zone !== 'head' || ended)) return { role: 'authority' }
     if (FOOTNOTE.test(text)) return { role: 'footnote' }
     if ((zone === 'recipients' || zone === 'end') && isAnnexHeading(text)) return { role: 'title' }
@@ -268,6 +271,15 @@ class ProseReader {
     if (CAPITALS.test(text)) return { role: 'authority' }
     if (isName(text) && (this.#zone === 'end' || last?.role === 'archive')) return { role: 'signer' }
     return last?.role === 'recipient' && !blank ? undefined : { role: this.#zone === 'end' ? 'signer' : 'recipient' }
+  }
+
+  /** `Nơi nhận` that a web page sets above the text: no archive ends the list, and sentences come right below it. */
+  #isAboveText(label: PrintedLine): boolean {
+    const below = this.#lines.slice(this.#lines.indexOf(label) + 1)
+    const end = below.findIndex(({ text }) => !BULLET.test(text))
+    if (end < 1 || below.slice(0, end).some(({ text }) => isArchive(text))) return false
+    const [first, second] = below.slice(end)
+    return !CAPITALS.test(first!.text) && !isName(first!.text) && (isSentence(first!) || (second !== undefined && isSentence(second)))
   }
 
   #paragraph(text: string): Start {

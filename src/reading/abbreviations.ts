@@ -37,9 +37,9 @@ const SHORT = `[${CAPS}]{2,}(?:(?:&|-)[${CAPS}]{1,})*|[${CAPS}](?:&|-)[${CAPS}]{
 /** Not part of a symbol (`12/KH-UBND`), of a number or of a longer word. */
 const USE = latin(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.[\\p{L}\\p{N}])`, 'gu')
 const ROMAN = /^[IVXLCM]+$/u
-/** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`, `(gọi tắt là Chỉ số CCHC)`; `(KCN Tằng Loỏng)` names one. */
+/** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`, `(gọi tắt là Chỉ số CCHC)`, `(gọi tắt Kế hoạch CCHC 2022)`; `(KCN Tằng Loỏng)` names one. */
 const BRACKET = latin(
-  `\\((?:[^()]{0,40}?(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là:? (?:[\\p{L} ]{1,24} )?)?“?(${SHORT})”?(?: \\p{Ll}[\\p{L} ]{0,19})?\\)`,
+  `\\((?:[^()]{0,40}?(?:(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là|(?:viết|gọi) tắt):? (?:[\\p{L} ]{1,24} )?)?“?(${SHORT})”?(?: (?:\\p{Ll}[\\p{L} ]{0,19}|\\d{4}))?\\)`,
   'gu',
 )
 /** `Tổ công nghệ số cộng đồng (Tổ CNSCĐ)`: the word that the abbreviation goes with is said again. */

@@ -396,6 +396,14 @@ export const ALSO_COMMON_NOUNS: readonly string[] = [
   "Ngân hàng Nhà nước",
 ]
 
+/** Names in the letters that laws and other sectors give them, beside those of Phụ lục II. */
+export const WRITTEN_OTHERWISE_TOO: readonly string[] = [
+  "Ban chỉ huy quân sự",
+  "Ban Chỉ huy quân sự",
+  "Bộ chỉ huy quân sự",
+  "Bộ Chỉ huy quân sự",
+]
+
 /** Syllables of place and belonging, which a name has or not. */
 export const LOOSE_SYLLABLES: readonly string[] = [
   "bàn",

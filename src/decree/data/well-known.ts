@@ -18,6 +18,7 @@ export const WELL_KNOWN: readonly string[] = [
   "TNCS",
   "TNTP",
   "TP",
+  "TPHCM",
   "TT",
   "TX",
   "UBMTTQ",

@@ -1,5 +1,5 @@
 import { latin, wordsPattern } from '../../model/latin.ts'
-import { ALSO_COMMON_NOUNS } from '../../bodies/data/kinds-of-bodies.ts'
+import { ALSO_COMMON_NOUNS, WRITTEN_OTHERWISE_TOO } from '../../bodies/data/kinds-of-bodies.ts'
 import { NOT_ALONE } from '../../language/data/small-words.ts'
 import { AGENCIES, agenciesIn, inCaseOf } from '../../bodies/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript.ts'
@@ -12,6 +12,7 @@ import type { Rule } from '../rule.ts'
 const PART = latin(`(?:${wordsPattern(NOT_ALONE)})\\s+$`, 'iu')
 /** A common noun at the head of a sentence has a capital of its own: `Ban chỉ đạo các cấp …`. */
 const COMMON = new Set(ALSO_COMMON_NOUNS)
+const ALSO_RIGHT = new Set(WRITTEN_OTHERWISE_TOO)
 const SENTENCE_START = /(?:^|[.!?:]\s+|^[-+]\s+)$/u
 
 /** What the body is of stands behind its own name: `Ban thường vụ Đảng ủy`. */
@@ -48,6 +49,7 @@ export default {
   accepted: [
     'Hội đồng nhân dân, Uỷ ban nhân dân, Toà án nhân dân các cấp; Sở Văn hoá, Thể thao và Du lịch.',
     'Đội ngũ cán bộ y tế, cán bộ tư pháp ở cơ sở; toàn bộ tài chính của đơn vị.',
+    'Ban Chỉ huy quân sự xã phối hợp với Bộ Chỉ huy quân sự tỉnh; Ban chỉ huy quân sự phường trực 24/24 giờ.',
     'Ban chỉ đạo các cấp tổ chức giao ban hằng tháng.',
     'SỞ GIÁO DỤC VÀ ĐÀO TẠO; phong trào “Hội Nông dân, hội nông dân và Sở nông nghiệp và môi trường”.',
   ],
@@ -56,7 +58,7 @@ export default {
       let others: (readonly [number, number])[] | undefined
       for (const { name, start, end } of agenciesIn(unit.text)) {
         const written = unit.text.slice(start, end)
-        if (written === name || allCapitals(written)) continue
+        if (written === name || ALSO_RIGHT.has(written) || allCapitals(written)) continue
         const right = inCaseOf(name, written)
         if (right === written || PART.test(unit.text.slice(Math.max(0, start - 8), start)) || isQuoted(unit, start)) continue
         if (

@@ -1,4 +1,5 @@
 import { DOCUMENT, typedBases } from '../../reading/preamble.ts'
+import { isBeforeTheDecree } from '../../reading/under-the-decree.ts'
 import type { Rule } from '../rule.ts'
 
 /** Paragraphs that go on with the list of grounds, though they are no `căn cứ`. */
@@ -29,6 +30,8 @@ export default {
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nCăn cứ các quyết định của Thủ tướng Chính phủ ban hành chương trình bơi an toàn.\n\nTrường xây dựng Kế hoạch như sau:\n',
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nCăn cứ Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước.\n\nI. MỤC ĐÍCH\n',
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nThực hiện Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước.\n\nTrường ban hành Kế hoạch.\n',
+    'Số: 797/QĐ-UBND | Bình Định, ngày 14 tháng 3 năm 2018 |\nỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\nTheo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 51/TTr-SYT ngày 08/3/2018,\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Kế hoạch.\n',
+    'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nCăn cứ kết quả khảo sát tại các trường, Phòng ban hành Kế hoạch như sau:\n',
     'Căn cứ kết quả khảo sát, nhà trường mở 02 lớp.',
   ],
   check(manuscript, say) {
@@ -42,6 +45,8 @@ export default {
       if (mark === undefined) continue
       if (last && (mark === '.' || (goesOn(next.text) && mark === ';'))) continue
       if (!last && mark === ';') continue
+      // So it was until the decree: `Theo đề nghị của Giám đốc Sở …,` above `QUYẾT ĐỊNH:`.
+      if (last && mark === ',' && isBeforeTheDecree(manuscript)) continue
       const right = last ? '.' : ';'
       const spot = { unit, start: unit.text.length - 1, end: unit.text.length }
       say(

@@ -5,7 +5,7 @@ import type { PartLine } from '../../manuscript/parts.ts'
 import type { Say } from '../../manuscript/say.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Wording } from '../../model/problem.ts'
-import { isUnderTheDecree } from '../../reading/under-the-decree.ts'
+import { isOfMassOrganisation, isUnderTheDecree } from '../../reading/under-the-decree.ts'
 import type { Rule } from '../rule.ts'
 
 const FORM: Wording = {
@@ -105,6 +105,7 @@ export default {
   ],
   accepted: [
     'HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nTỈNH SƠN LA\n*\nSố: 31/KH-BTV\nSơn La, ngày 26 tháng 01 năm 2026\n\nKẾ HOẠCH\nTuần lễ Áo dài\n\nI. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Hội cơ sở;\n- Lưu: VP.\n\nTM. BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\n\nLò Thị Mai\n',
+    'LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN LA\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 31/KH-LĐLĐ\nSơn La, ngày 26 tháng 01 năm 2026\n\nKẾ HOẠCH\nTháng Công nhân\n\nI. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Công đoàn cơ sở;\n- Lưu: VP.\n\nTM. BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\n\nLò Thị Mai\n',
     'TỈNH ĐOÀN SƠN LA\n***\nĐOÀN TNCS HỒ CHÍ MINH\nSố: 31-KH/TĐTN\n\nKẾ HOẠCH\nHè tình nguyện\n\nI. MỤC ĐÍCH\n\nRèn luyện đoàn viên.\n\nNơi nhận:\n- Các cơ sở Đoàn;\n- Lưu VP.\n\nTM. BAN THƯỜNG VỤ\nBÍ THƯ\n\nLò Thị Mai\n',
     'I. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Sở Công Thương;\n- Lưu: VT, QLTM (02).\n',
     'I. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Sở Công Thương;\n- Lưu: VT, QLTM. HUONG.15.\n',
@@ -129,8 +130,9 @@ export default {
     const { 0: rest, index } = LEAD.exec(text)!
     const start = piece.start + index
     const named = text.slice(index + rest.length)
-    // Where the Party's form is used, an office (VP) keeps what the clerks do elsewhere, behind a plain “Lưu”.
+    // Where the Party’s form is used, a plain “Lưu” will do; its offices (VP), and the unions’, keep what the clerks do elsewhere.
     const ofTheState = isUnderTheDecree(parts)
+    const hasClerks = ofTheState && !isOfMassOrganisation(parts)
     const form = data ? valuesOf(data) : FORM
     if (!rest.includes(':') && ofTheState)
       say(
@@ -140,7 +142,7 @@ export default {
       )
     if (
       !/^[.\s]*$|\[\[/u.test(named) &&
-      (ofTheState || !CLERK.test(named)) &&
+      (hasClerks || !CLERK.test(named)) &&
       !latin(/(?<!\p{L})(?:VT|Văn thư|VTLT)(?!\p{L})/iu).test(entry.text)
     )
       say(

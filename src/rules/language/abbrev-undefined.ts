@@ -1,4 +1,4 @@
-import { abbreviationsOf, expansionOf, isKnown } from '../../reading/abbreviations.ts'
+import { abbreviationsOf, expansionOf, isKnown, type Use } from '../../reading/abbreviations.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -19,6 +19,7 @@ export default {
   ],
   accepted: [
     'I. BẢO VỆ RỪNG PHÒNG HỘ VEN BIỂN (BVRPHVB)\n\nCác tổ BVRPHVB họp hằng quý; căn cứ kế hoạch số 151/KH –VHA ngày 11/10/2021 của Hiệu trưởng.',
+    'Ban hành Kế hoạch thực hiện nhiệm vụ cải cách hành chính năm 2026 (sau đây gọi tắt Kế hoạch CCHC 2026); các sở bám sát Kế hoạch CCHC.',
     'Bắn súng tiểu liên AK, trung liên RPD; diện tích đạt chứng nhận VietGAP, ASC.',
     'Đội PCCC và Ban quản lý KCN kiểm tra ATTP; BCĐ xã dùng bộ lưu điện UPS, phần cứng ký số PKI, chai nhựa PE, PET.',
     'Bệnh viện giám sát CLABSI; Trung tâm SOC nhận cảnh báo từ EDR; chỉ số ONI của mùa lũ.',
@@ -38,27 +39,44 @@ export default {
   ],
   check(manuscript, say) {
     const { uses, explanations, given } = abbreviationsOf(manuscript)
-    for (const { short, unit, start, end } of uses) {
-      if (explanations.has(short) || isKnown(short, given)) continue
-      const full = expansionOf(short)
+    const undefinedUses = uses.filter(({ short }) => !explanations.has(short) && !isKnown(short, given))
+    for (const row of rowsOf(undefinedUses)) {
+      const { unit, start } = row[0]!
+      const all = row.map(({ short }) => `“${short}”`).join(', ')
+      const entries = row.map(({ short }) => `${short}: ${expansionOf(short) ?? '…'}`).join(', ')
+      const written = (unknown: string) => row.map(({ short }) => `${expansionOf(short) ?? unknown} (${short})`).join(', ')
       say(
-        { unit, start, end },
-        {
-          vi: `Chữ viết tắt “${short}” không được giải thích ở đâu trong văn bản.`,
-          en: `The abbreviation “${short}” is not explained anywhere.`,
-        },
+        { unit, start, end: row.at(-1)!.end },
+        row.length === 1
+          ? {
+              vi: `Chữ viết tắt ${all} không được giải thích ở đâu trong văn bản.`,
+              en: `The abbreviation ${all} is not explained anywhere.`,
+            }
+          : {
+              vi: `Các chữ viết tắt ${all} không được giải thích ở đâu trong văn bản.`,
+              en: `The abbreviations ${all} are not explained anywhere.`,
+            },
         {
           hint: manuscript.data
             ? {
-                vi: `Viết đầy đủ, hoặc khai báo abbreviations: { ${short}: ${full ?? '…'} }`,
-                en: `Write it out, or declare abbreviations: { ${short}: ${full ?? '…'} }`,
+                vi: `Viết đầy đủ, hoặc khai báo abbreviations: { ${entries} }`,
+                en: `Write it out, or declare abbreviations: { ${entries} }`,
               }
-            : {
-                vi: `Lần đầu viết: ${full ?? '<tên đầy đủ>'} (${short})`,
-                en: `At first write: ${full ?? '<full name>'} (${short})`,
-              },
+            : { vi: `Lần đầu viết: ${written('<tên đầy đủ>')}`, en: `At first write: ${written('<full name>')}` },
         },
       )
     }
   },
 } satisfies Rule
+
+/** `CB, GV, NV`: what stands in one row is one slip. */
+function rowsOf(uses: readonly Use[]): Use[][] {
+  const rows: Use[][] = []
+  for (const use of uses) {
+    const before = rows.at(-1)?.at(-1)
+    if (before?.unit === use.unit && /^(?:\s?[,/–-]\s?|\s(?:và|&)\s)$/u.test(use.unit.text.slice(before.end, use.start)))
+      rows.at(-1)!.push(use)
+    else rows.push([use])
+  }
+  return rows
+}

@@ -26,6 +26,7 @@ export default {
   ],
   accepted: [
     'A. KẾT QUẢ THỰC HIỆN NĂM 2023\n\nI. CÔNG TÁC CHỈ ĐẠO\n\nĐã kiện toàn Ban Chỉ đạo.\n\nB. NHIỆM VỤ NĂM 2024\n\nI. MỤC TIÊU\n\nGiảm hộ nghèo.',
+    'I. MỤC TIÊU CHUNG\n\nGiảm ca mắc.\n\nII. MỤC TIÊU CỤ THỂ\n\nI. Giám sát chặt chẽ, phát hiện sớm.\n\n2. Đáp ứng nhanh, xử lý triệt để ổ dịch.',
     'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\nPhòng bệnh chủ động.\n\nII. TỔ CHỨC THỰC HIỆN\n\nGiao Trạm Y tế chủ trì.',
     'MỤC LỤC\n\nI. ĐẶC ĐIỂM TÌNH HÌNH\n\nII. NHIỆM VỤ\n\nIII. GIẢI PHÁP\n\nIV. TỔ CHỨC THỰC HIỆN\n\nGiao Văn phòng theo dõi.',
     { body: '# Mục đích\n\n## Mục đích chung\n\nPhòng bệnh chủ động.\n\n# Tổ chức thực hiện\n\n::assignments' },
@@ -62,6 +63,9 @@ function emptyHeadings(plan: Plan, blocks: readonly Block[], places: PlanPlaces,
   }
 }
 
+/** `I.` in small letters right below a section is typed for `1.`, which is told by itself (section-not-caps). */
+const reopens = (next: Unit | undefined): boolean => next?.label === 'I.' && !isCapitals(next.text)
+
 /** Parts `A.` have sections `I.` */
 const isRoman = ({ label = '' }: Unit): boolean => /^[IVX]/u.test(label)
 
@@ -76,6 +80,7 @@ function emptySections(manuscript: Manuscript, say: Say): void {
       unit.level === 1 &&
       !forms.has(unit) &&
       isCapitals(unit.text) &&
+      !reopens(next) &&
       (next?.role === 'authority' || (next?.role === 'heading' && next.level === 1 && isRoman(next) === isRoman(unit)))
     return bare ? [{ unit, index }] : []
   })

@@ -6,6 +6,9 @@ import type { Rule } from '../rule.ts'
 /** `./.`, also as recognition garbles it. */
 const ENDED = /\.\/\.$|⁄.{0,2}$/u
 
+/** A decision, a directive, which end as plans do. */
+const OTHER_KIND = /^(?:QUYẾT ĐỊNH|CHỈ THỊ|CÔNG VĂN|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO|NGHỊ QUYẾT|HƯỚNG DẪN)\s*:?$/u
+
 export default {
   id: 'missing-ending',
   severity: 'warning',
@@ -36,6 +39,7 @@ export default {
     const unit = lastOfBody(manuscript)
     // What ends in a table is a matter of taste; an excerpt has no end.
     if (!unit || unit.role === 'cell' || unit.role === 'heading' || ENDED.test(unit.text)) return
+    const isPlan = parts.kind !== undefined || manuscript.units.every(({ text }) => !OTHER_KIND.test(text))
     const end = unit.text.length
     let start = end
     while (start > 0 && /[./\s]/u.test(unit.text[start - 1]!)) start -= 1
@@ -43,7 +47,7 @@ export default {
     say(
       { unit, start: start - word, end },
       {
-        vi: `Nội dung kế hoạch kết thúc bằng “${shown(unit.text.slice(start - word))}”, thiếu dấu “./.”.`,
+        vi: `Nội dung ${isPlan ? 'kế hoạch' : 'văn bản'} kết thúc bằng “${shown(unit.text.slice(start - word))}”, thiếu dấu “./.”.`,
         en: `The text ends with “${shown(unit.text.slice(start - word))}”, without “./.”.`,
       },
       {

@@ -1,4 +1,5 @@
 import { latin } from '../../model/latin.ts'
+import type { Unit } from '../../manuscript/manuscript.ts'
 import type { Rule } from '../rule.ts'
 import { shown } from '../../reading/scan.ts'
 
@@ -14,6 +15,7 @@ export default {
   prose: true,
   refused: [
     'I. Mục đích, yêu cầu\n\nBảo đảm an toàn mùa lễ hội.\n\nII. Nội dung\n\nPhân luồng giao thông.',
+    'I. MỤC TIÊU CHUNG\n\nGiảm ca mắc.\n\nII. MỤC TIÊU CỤ THỂ\n\nI. Giám sát chặt chẽ, phát hiện sớm.\n\n2. Đáp ứng nhanh, xử lý triệt để ổ dịch.',
     'I. MỤC TIÊU\n\nTrồng 20 ha rừng.\n\nII. Tổ chức thực hiện\n\nHạt Kiểm lâm chủ trì.',
   ],
   accepted: [
@@ -34,6 +36,14 @@ export default {
       const small = own.match(latin(/\p{Ll}/gu))?.length ?? 0
       const letters = own.match(latin(/\p{L}/gu))?.length ?? 0
       if (small < 3 || small < letters * 0.3) continue
+      if (isForOne(unit, units)) {
+        say(
+          { unit, start: 0, end: unit.text.length },
+          { vi: 'Số “I.” ở đây có lẽ là “1.”: bên dưới là “2.”.', en: '“I.” seems to be “1.” here: “2.” stands below.' },
+          { hint: { vi: `Viết: 1. ${shown(unit.text, 200)}`, en: `Write: 1. ${shown(unit.text, 200)}` } },
+        )
+        continue
+      }
       say(
         { unit, start: 0, end: unit.text.length },
         {
@@ -51,3 +61,11 @@ export default {
     }
   },
 } satisfies Rule
+
+/** True for an `I.` in small letters right below a section, whose list goes on with `2.`: typed for `1.`. */
+function isForOne(unit: Unit, units: readonly Unit[]): boolean {
+  const at = units.indexOf(unit)
+  const before = units[at - 1]
+  const next = units.slice(at + 1).find(({ label }) => label !== undefined && /^(?:\d|[IVX])/u.test(label))
+  return unit.label === 'I.' && before?.role === 'heading' && before.level === 1 && next?.label === '2.'
+}
