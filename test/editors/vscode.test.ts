@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node'
+import type { Middleware } from 'vscode-languageclient/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 // @ts-expect-error: the build's own scripts have no types
 import { packVsix } from '../../scripts/vsix.mjs'
@@ -32,6 +33,7 @@ const done = {
   clients: [] as {
     server: { command: string; args: string[]; options: { env: NodeJS.ProcessEnv } }
     selector: unknown
+    middleware: Middleware
     started: boolean
   }[],
 }
@@ -69,6 +71,7 @@ const stub = {
       this.start = start
     }
   },
+  WorkspaceEdit: class {},
   EndOfLine: { LF: 1, CRLF: 2 },
   ViewColumn: { One: 1, Beside: -2 },
   env: { language: 'en', openExternal: async () => true },
@@ -118,8 +121,8 @@ const client = {
   TransportKind: { stdio: 0 },
   LanguageClient: class {
     readonly #known: (typeof done.clients)[number]
-    constructor(_id: string, _name: string, server: never, { documentSelector }: { documentSelector: unknown }) {
-      this.#known = { server, selector: documentSelector, started: false }
+    constructor(_id: string, _name: string, server: never, options: { documentSelector: unknown; middleware: Middleware }) {
+      this.#known = { server, selector: options.documentSelector, middleware: options.middleware, started: false }
       done.clients.push(this.#known)
     }
     start = async () => {
@@ -221,6 +224,19 @@ describe('the extension', () => {
     expect(done.clients.filter(({ started }) => started)).toHaveLength(1)
     settings!({ affectsConfiguration: () => false })
     expect(done.clients).toHaveLength(4)
+  })
+
+  it('says why an id is not renamed, and leaves none to the editor’s own renaming of links', async () => {
+    const { prepareRename, provideRenameEdits } = done.clients.at(-1)!.middleware
+    const word = { ...document, getWordRangeAtPosition: () => 'the word' } as never
+    const refused = async () => Promise.reject(new Error('Mã “sang-kien” đã dùng; đặt mã khác.'))
+    const [place, never] = [new Position(1, 0), undefined] as never[]
+    expect(await provideRenameEdits!(word, place!, 'sang-kien', never!, refused)).toBeInstanceOf(stub.WorkspaceEdit)
+    expect(done.shown.at(-1)).toBe('error: Mã “sang-kien” đã dùng; đặt mã khác.')
+    expect(await prepareRename!(word, place!, never!, refused)).toBe('the word')
+    // A heading or a link is for the editor to rename.
+    const unknown = async () => Promise.reject(new Error("The element can't be renamed."))
+    await expect(prepareRename!(word, place!, never!, unknown)).rejects.toThrow()
   })
 
   it('builds the plan in the editor', async () => {

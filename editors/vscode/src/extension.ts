@@ -3,6 +3,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
 import { COMMANDS } from './commands.ts'
 import { previewOf } from './preview.ts'
 import { languageOf, programOf, type Program } from './program.ts'
+import { RENAMING } from './rename.ts'
 import { say } from './words.ts'
 
 let client: LanguageClient | undefined
@@ -45,6 +46,7 @@ const clientOf = ({ command, args, env }: Program): LanguageClient =>
         { scheme: 'file', language: 'markdown' },
         { scheme: 'file', pattern: '**/kehoach.yaml' },
       ],
+      middleware: RENAMING,
     },
   )
 
