@@ -19,6 +19,8 @@ export interface ServerHost {
   readonly today?: string | undefined
   /** Runs something when nothing new has come for a moment. */
   readonly later: (run: () => void) => void
+  /** An error of the protocol's own class, whose message is told as it stands; the package that has it is another in each host. */
+  readonly failed: (code: number, message: string) => Error
   readonly version: string
 }
 
@@ -63,7 +65,7 @@ export function serve(connection: Connection, host: ServerHost): void {
         return await feature.answer(desk, asked)
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        throw Object.assign(new Error(error.wording[desk.language]), { code: REQUEST_FAILED })
+        throw host.failed(REQUEST_FAILED, error.wording[desk.language])
       }
     })
   connection.listen()

@@ -11,6 +11,7 @@ import {
   type Range,
 } from 'vscode-languageserver-protocol/node'
 import type { Language } from '../../src/model/problem.ts'
+import { failed } from '../../src/cli/world/editor.ts'
 import { serve } from '../../src/lsp/server.ts'
 import { memoryFiles, type MemoryFiles } from '../../src/workspace/memory.ts'
 
@@ -98,6 +99,7 @@ export async function served(
       clearTimeout(waiting)
       waiting = setTimeout(run, 5)
     },
+    failed,
     version: '1.2.3',
   })
   const client = Object.assign(

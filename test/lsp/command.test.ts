@@ -3,7 +3,7 @@ import { createConnection, StreamMessageReader as Reader, StreamMessageWriter as
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node'
 import { expect, it } from 'vitest'
 import { kehoach } from '../../src/cli/kehoach.ts'
-import { editorAt, fileAddresses } from '../../src/cli/world/editor.ts'
+import { editorAt, failed, fileAddresses } from '../../src/cli/world/editor.ts'
 import { EXIT, type Editor, type Prompter, type World } from '../../src/cli/world/world.ts'
 import { memoryFiles } from '../../src/workspace/memory.ts'
 import { Client, uriOf } from './client.ts'
@@ -46,6 +46,7 @@ it('serves until the editor ends, in the language that is asked for, and says so
     files: memoryFiles(FILES),
     addresses: { pathOf: (uri) => decodeURI(uri.slice('file:///'.length)), uriOf },
     later: (run) => setTimeout(run, 1),
+    failed,
   }
   const { world, said } = worldWith(['--stdio', '--lang', 'en'], { editor: async () => editor, ask: {} as Prompter })
   const exit = kehoach(world)

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { createConnection } from 'vscode-languageserver/node'
+import { createConnection, ResponseError } from 'vscode-languageserver/node'
 import type { Addresses } from '../../lsp/core/desk.ts'
 import type { Files } from '../../workspace/files.ts'
 import type { Editor } from './world.ts'
@@ -12,8 +12,11 @@ const PAUSE = 120
 export function editorAt(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, files: Files): Editor {
   const connection = createConnection(input, output)
   const ended = new Promise<void>((settle) => connection.onExit(() => settle()))
-  return { connection, ended, files: byWholePaths(files), addresses: fileAddresses(), later: laterBy(PAUSE) }
+  return { connection, ended, files: byWholePaths(files), addresses: fileAddresses(), later: laterBy(PAUSE), failed }
 }
+
+/** An error whose code and sentence go to the editor as they are. */
+export const failed = (code: number, message: string): Error => new ResponseError(code, message)
 
 /** Runs the last of several things when nothing came for so many milliseconds. */
 export function laterBy(pause: number): (run: () => void) => void {

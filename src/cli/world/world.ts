@@ -46,7 +46,7 @@ export interface AppHost {
 }
 
 /** An editor that a language server answers. */
-export interface Editor extends Pick<ServerHost, 'files' | 'addresses' | 'later'> {
+export interface Editor extends Pick<ServerHost, 'files' | 'addresses' | 'later' | 'failed'> {
   readonly connection: Connection
   /** Settles when the editor says that it ends. */
   readonly ended: Promise<void>
