@@ -44,8 +44,9 @@ const BRACKET = latin(
 )
 /** `Tổ công nghệ số cộng đồng (Tổ CNSCĐ)`: the word that the abbreviation goes with is said again. */
 const WITH_ITS_WORD = latin(`\\((\\p{L}{2,}(?: \\p{L}{2,})?) (${SHORT})\\)`, 'gu')
-/** `mầm non, tiểu học, trung học cơ sở (MN, TH, THCS)`. */
-const SEVERAL = latin(`\\((${SHORT})((?:, (?:${SHORT}))+)\\)`, 'gu')
+/** `mầm non, tiểu học và trung học cơ sở (MN, TH và THCS)`. */
+const SEVERAL = latin(`\\((${SHORT})((?:(?:[,;]| và)\\s(?:${SHORT}))+)\\)`, 'gu')
+const BETWEEN = /[,;]?\s(?:và\s)?/u
 /** `AI (trí tuệ nhân tạo)`, `CCHC: cải cách hành chính`; a note says it in a sentence: `SCL là nguồn sửa chữa lớn`. */
 const AFTER = latin(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: | là | = )(?=\\p{L}{2,} \\p{L})([^().;]{6,80})`, 'gu')
 /** Words of kind that a note may say before what is abbreviated. */
@@ -171,9 +172,10 @@ export function explanationsIn(units: Iterable<Unit>): {
         .map(([word]) => initial(word))
         .join('')
       let start = found.index + 1
-      for (const short of found[0].slice(1, -1).split(', ')) {
+      for (const short of found[0].slice(1, -1).split(BETWEEN)) {
+        start = unit.text.indexOf(short, start)
         if (before.includes(letters(short))) explain(explanations, { short, unit, start, end: start + short.length, order })
-        start += short.length + 2
+        start += short.length
       }
     }
     for (const found of EXPLAINED.test(unit.text) ? everyMatch(unit.text, AFTER) : []) {

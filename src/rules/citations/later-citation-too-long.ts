@@ -43,6 +43,7 @@ export default {
     'Thực hiện Nghị quyết số 41/NQ-CP ngày 10/4/2025 của Chính phủ về phát triển nghề cá.\n\nTriển khai Nghị quyết số 41/NQ-CP ngày 10/4/2025 của Chính phủ về phát triển nghề cá (sau đây gọi tắt là Nghị quyết số 41/NQ-CP) tại các xã ven biển.',
     'Thực hiện Nghị quyết số 41/NQ-CP ngày 10/4/2025 của Chính phủ về phát triển nghề cá.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch triển khai Nghị quyết số 41/NQ-CP ngày 10/4/2025 của Chính phủ về phát triển nghề cá trên địa bàn tỉnh.',
     'Thực hiện Nghị quyết số 76/NQ-CP ngày 10/4/2025 của Chính phủ ban hành Kế hoạch (sau đây gọi tắt là Nghị quyết số 76/NQ-CP ngày 10/4/2025 của Chính phủ).',
+    'Thực hiện Chỉ thị số 01/CT-TTg ngày 03/01/2023 của Thủ tướng Chính phủ về phòng cháy (sau đây viết tắt là Chỉ thị số 01/CT-TTg ngày 03/01/2023 của Thủ tướng Chính phủ).\n\nQuán triệt Chỉ thị số 01/CT-TTg ngày 03/01/2023 của Thủ tướng Chính phủ đến từng đơn vị.',
     'Thực hiện Quyết định số 1132/QĐ-TTg ngày 09/10/2024 của Thủ tướng Chính phủ; các sở bám sát Quyết định số 1132/QĐ-TTg ngày 09/10/2024 của Thủ tướng Chính phủ phê duyệt Chiến lược hạ tầng số.',
     'Thực hiện Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ phê duyệt Chiến lược kinh tế số.\n\nCác phòng tiếp tục bám sát Quyết định số 411/QĐ-TTg.',
     'Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về đẩy mạnh học tập và làm theo Bác.\n\nChỉ thị số 05-CT/TW ngày 23/6/2021 của Ban Bí thư về giảm nghèo bền vững.',
@@ -53,6 +54,7 @@ export default {
   check(manuscript, say) {
     const first = new Map<string, Citation>()
     const dates = new Map<string, Set<string>>()
+    const longNames = new Set<string>()
     const citations = citationsIn(manuscript)
     for (const it of citations)
       if (it.dateText !== undefined) dates.set(keyOf(it), (dates.get(keyOf(it)) ?? new Set()).add(dayOf(it)))
@@ -81,13 +83,15 @@ export default {
         first.set(key, citation)
         continue
       }
+      // Where the text itself gives it a name with date and issuer, it goes on with that name.
+      if (NAMING.test(citation.unit.text.slice(Math.max(0, citation.start - 24), citation.start))) longNames.add(key)
       // Two documents of one symbol are told apart by their dates.
       if (
         dates.get(key)!.size > 1 ||
         !sameDay(before, citation) ||
         isQuoted(citation.unit, citation.start) ||
         !isTyped(citation) ||
-        NAMING.test(citation.unit.text.slice(Math.max(0, citation.start - 24), citation.start)) ||
+        longNames.has(key) ||
         NAMED.test(citation.unit.text.slice(citation.subjectEnd ?? citation.end)) ||
         citation.base
       )

@@ -20,6 +20,7 @@ export default {
   accepted: [
     'I. BẢO VỆ RỪNG PHÒNG HỘ VEN BIỂN (BVRPHVB)\n\nCác tổ BVRPHVB họp hằng quý; căn cứ kế hoạch số 151/KH –VHA ngày 11/10/2021 của Hiệu trưởng.',
     'Ban hành Kế hoạch thực hiện nhiệm vụ cải cách hành chính năm 2026 (sau đây gọi tắt Kế hoạch CCHC 2026); các sở bám sát Kế hoạch CCHC.',
+    'Kiểm sát điều tra và kiểm sát xét xử sơ thẩm (KSĐT và KSXXST); khám, chữa bệnh; vệ sinh môi trường (KCB; VSMT).',
     'Bắn súng tiểu liên AK, trung liên RPD; diện tích đạt chứng nhận VietGAP, ASC.',
     'Đội PCCC và Ban quản lý KCN kiểm tra ATTP; BCĐ xã dùng bộ lưu điện UPS, phần cứng ký số PKI, chai nhựa PE, PET.',
     'Bệnh viện giám sát CLABSI; Trung tâm SOC nhận cảnh báo từ EDR; chỉ số ONI của mùa lũ.',
@@ -39,8 +40,10 @@ export default {
   ],
   check(manuscript, say) {
     const { uses, explanations, given } = abbreviationsOf(manuscript)
-    const undefinedUses = uses.filter(({ short }) => !explanations.has(short) && !isKnown(short, given))
-    for (const row of rowsOf(undefinedUses)) {
+    const isExplained = (short: string) => explanations.has(short) || isKnown(short, given)
+    const told = new Set<string>()
+    const unexplained = uses.flatMap((use) => (isExplained(use.short) ? [] : newIn(use, isExplained, told)))
+    for (const row of rowsOf(unexplained)) {
       const { unit, start } = row[0]!
       const all = row.map(({ short }) => `“${short}”`).join(', ')
       const entries = row.map(({ short }) => `${short}: ${expansionOf(short) ?? '…'}`).join(', ')
@@ -79,4 +82,18 @@ function rowsOf(uses: readonly Use[]): Use[][] {
     else rows.push([use])
   }
   return rows
+}
+
+/** `PCGD-XMC` behind `PCGD`: only what has not been told before. */
+function newIn(use: Use, isExplained: (short: string) => boolean, told: Set<string>): Use[] {
+  const parts = use.short.split(/[&-]/u)
+  const fresh = parts.filter((part) => part.length > 1 && !told.has(part) && !isExplained(part))
+  const whole = fresh.length === parts.length || !parts.some((part) => told.has(part))
+  told.add(use.short)
+  if (whole) return [use]
+  const [short] = fresh
+  if (short === undefined) return []
+  told.add(short)
+  const start = use.start + use.short.indexOf(short)
+  return [{ ...use, short, start, end: start + short.length }]
 }
