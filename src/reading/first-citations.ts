@@ -38,6 +38,8 @@ const DATED_BEFORE = /[Nn]gày\s+\d{1,2}(?:\/|\s+tháng\s)[^;.]{2,130}\s(?:ban h
 const MALFORMED = /^[^;.]{0,24}?ngày\s+\d/u
 /** `của`, mistyped. */
 const OF = new RegExp(`^\\s+(?:${wordsPattern(MISTYPED_OF)})\\s`, 'u')
+/** `ngày 03/12/2021của Sở …`: the issuer is there, what lacks is a space. */
+const GROWN_ON = /^của\s/u
 /** What it decides may stand before it: `Chương trình … ban hành kèm theo Quyết định số …`, `Đề án … (Quyết định số …`. */
 const SUBJECT_BEFORE = latin(
   /(?:kèm theo|theo|tại|bằng|trong|bởi|của|\()\s*$|(?:sửa đổi|bổ sung|thay thế|hợp nhất)[^;.]{0,40}$/iu,
@@ -97,6 +99,7 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
         citation.issuer === undefined &&
         !malformed &&
         !OF.test(unit.text.slice(end, end + 8)) &&
+        !GROWN_ON.test(unit.text.slice(end, end + 8)) &&
         !isJoint(citation) &&
         !isNamed &&
         !NAMED_BEHIND.test(unit.text.slice(citation.symbolEnd, citation.symbolEnd + 340)) &&

@@ -114,5 +114,11 @@ function meantBeside(words: readonly Word[], at: number): string | undefined {
     const far = editDistance(typed, bare(meant))
     if (far <= most && (!best || far < best.far)) best = { meant, far }
   }
-  return best?.meant
+  return best && apart(word.text, best.meant)
+}
+
+/** `địnhsố`, where `định` is meant: the rest of it is a word of its own that lost its space. */
+function apart(typed: string, meant: string): string {
+  const rest = typed.toLowerCase().startsWith(meant) ? typed.slice(meant.length) : ''
+  return rest.length > 1 && isSyllable(rest) ? `${meant} ${rest}` : meant
 }

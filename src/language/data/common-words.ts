@@ -779,7 +779,7 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
   "tuổi": "cao dậy học thọ",
   tuy: "nhiên",
   "tùy": "chọn theo thích từng ý",
-  "tuyên": "bố",
+  "tuyên": "án bị bố buộc hủy phạt trả vô y",
   "tuyển": "viên",
   "tuyến": "cơ tính trên xã",
   "tư": "bản lập thông trang từ văn",

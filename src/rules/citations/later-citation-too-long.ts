@@ -22,6 +22,9 @@ const NAMED = /^\s*\((?:sau đây |dưới đây )?(?:được )?(?:gọi|viết
  */
 const LINK = /^(?:\(|Điều \d+\.?\s+)?(?:Ban hành |Đính |Gửi )?[Kk]èm theo\s/u
 
+/** `(Ban hành kèm theo Quyết định số …`. */
+const BEGINS_ANEW = /\((?:Ban hành )?[Kk]èm theo\s$/u
+
 export default {
   id: 'later-citation-too-long',
   severity: 'warning',
@@ -44,6 +47,7 @@ export default {
     'Thực hiện Nghị quyết số 41/NQ-CP ngày 10/4/2025 của Chính phủ về phát triển nghề cá.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch triển khai Nghị quyết số 41/NQ-CP ngày 10/4/2025 của Chính phủ về phát triển nghề cá trên địa bàn tỉnh.',
     'Thực hiện Nghị quyết số 76/NQ-CP ngày 10/4/2025 của Chính phủ ban hành Kế hoạch (sau đây gọi tắt là Nghị quyết số 76/NQ-CP ngày 10/4/2025 của Chính phủ).',
     'Thực hiện Chỉ thị số 01/CT-TTg ngày 03/01/2023 của Thủ tướng Chính phủ về phòng cháy (sau đây viết tắt là Chỉ thị số 01/CT-TTg ngày 03/01/2023 của Thủ tướng Chính phủ).\n\nQuán triệt Chỉ thị số 01/CT-TTg ngày 03/01/2023 của Thủ tướng Chính phủ đến từng đơn vị.',
+    'Căn cứ Quyết định số 387/QĐ-UBND ngày 14/4/2025 của Ủy ban nhân dân tỉnh về việc thành lập Quỹ Phòng, chống thiên tai.\n\nQUYẾT ĐỊNH:\n\nQUY CHẾ\n\n(Ban hành kèm theo Quyết định số 471/QĐ-UBND ngày 12/9/2025 của Ủy ban nhân dân tỉnh)\n\nQuỹ được thành lập theo Quyết định số 387/QĐ-UBND ngày 14/4/2025 của Ủy ban nhân dân tỉnh về việc thành lập Quỹ Phòng, chống thiên tai.',
     'Thực hiện Quyết định số 1132/QĐ-TTg ngày 09/10/2024 của Thủ tướng Chính phủ; các sở bám sát Quyết định số 1132/QĐ-TTg ngày 09/10/2024 của Thủ tướng Chính phủ phê duyệt Chiến lược hạ tầng số.',
     'Thực hiện Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ phê duyệt Chiến lược kinh tế số.\n\nCác phòng tiếp tục bám sát Quyết định số 411/QĐ-TTg.',
     'Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về đẩy mạnh học tập và làm theo Bác.\n\nChỉ thị số 05-CT/TW ngày 23/6/2021 của Ban Bí thư về giảm nghèo bền vững.',
@@ -72,6 +76,11 @@ export default {
       if (annexOf.get(citation.unit) !== within) {
         within = annexOf.get(citation.unit)
         first.clear()
+      }
+      // What goes with a decision is read by itself, as an annex is.
+      if (BEGINS_ANEW.test(citation.unit.text.slice(Math.max(0, citation.start - 30), citation.start))) {
+        first.clear()
+        continue
       }
       if (LINK.test(citation.unit.text)) continue
       // What stands in another document's title is that document's wording.
