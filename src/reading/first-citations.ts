@@ -28,7 +28,7 @@ const SENT_BY = latin(
 )
 /** Or stand behind what the document is about: `Quyết định số … ngày … về việc … do Bộ Tài chính ban hành`. */
 const NAMED_BEHIND = latin(
-  /^[^;.]{0,240}\sban hành bởi\s+\p{Lu}|^[^;.]{2,240}\s(?:do\s+\p{Lu}[^;.]{2,80}\sban hành|của (?:Bộ|[Ss]ở|[Pp]hòng|UBND|Ủy ban|Uỷ ban|Tỉnh ủy|Thành ủy|Chính phủ|Thủ tướng|Viện|T(?:òa|oà) án)(?!\p{L})[^;.,]{0,80})\s*(?:[;.(]|(?<=năm \d{4}),|$)/u,
+  /^[^;.]{0,240}\sban hành bởi\s+\p{Lu}|^[^;.]{2,240}\s(?:do\s+\p{Lu}[^;.]{2,80}\sban hành|của (?:Bộ|[Ss]ở|[Pp]hòng|UBND|Ủy ban|Uỷ ban|Tỉnh ủy|Chính phủ|Thủ tướng|Viện|T(?:òa|oà) án)(?!\p{L})[^;.,]{0,80})\s*(?:[;.(]|(?<=năm \d{4}),|$)/u,
 )
 /** Or at the head of a list: `các Quyết định của Thủ tướng Chính phủ: số …; Quyết định số …`. */
 const NAMED_FOR_ALL = latin(/(?<!\p{L})các (?<type>\p{L}{3,8}(?: \p{L}{3,8})?) của \p{Lu}[^;:.]{2,80}:/giu)
