@@ -100,8 +100,8 @@ export interface ParagraphProperties {
   readonly top?: Border
   readonly bottom?: Border
   readonly boxed?: boolean
-  /** Where a frame around it stands across the page; its own alignment then says nothing. */
-  readonly frame?: Justification
+  /** Where a frame around it stands across the page, `placed` by a measure; its own alignment then says nothing of the page. */
+  readonly frame?: Justification | 'placed'
   /** Tab stops by their distance from the margin; `clear` takes one of a level below away. */
   readonly tabs?: Readonly<Record<number, string>>
   readonly outline?: number
@@ -172,7 +172,7 @@ export function readParagraphProperties(element: Element | undefined): Paragraph
         Object.assign(set, bordersOf(node))
         break
       case 'w:framePr':
-        put(set, 'frame', ALIGNMENTS[attributes['w:xAlign'] ?? ''])
+        set.frame = ALIGNMENTS[attributes['w:xAlign'] ?? ''] ?? 'placed'
         break
       case 'w:tabs':
         set.tabs = Object.fromEntries(

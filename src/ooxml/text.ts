@@ -1,4 +1,5 @@
 import type { FlowBlock, WordParagraph, WordTable } from './block.ts'
+import { everyMatch } from '../model/matches.ts'
 import type { Outcome } from '../model/problem.ts'
 import type { HeadersOf, WordDocument } from './document.ts'
 import { readWordFile, type WordFile } from './word-file.ts'
@@ -11,8 +12,16 @@ export interface TextPiece {
   readonly paragraph?: WordParagraph
   /** Its level in the outline, from 1, where it has one. */
   readonly level?: number
+  /** Where a blank of the text stands for line breaks or tabs; absent where none does. */
+  readonly gaps?: readonly TextGap[]
   /** The cell it stands in; row and column from 1, a cell that reaches over several columns at its first. */
   readonly cell?: { readonly table: WordTable; readonly row: number; readonly column: number }
+}
+
+/** A blank that stands for a line break within a paragraph, or for tabs alone. */
+export interface TextGap {
+  readonly at: number
+  readonly kind: 'break' | 'tab'
 }
 
 /** One line of a Word file's text: of its body, of a note, or of the margins, where headers and footers stand. */
@@ -66,9 +75,17 @@ export function documentLines({ sections, notes }: WordDocument): DocumentLine[]
 type OpenLine = Omit<DocumentLine, 'kind'>
 
 /** Outline level 9 stands for text that is none (ECMA-376, 17.3.1.20). */
-const lineOf = (text: string, paragraph: WordParagraph, { outline } = paragraph.format): OpenLine => ({
+const lineOf = (text: string, paragraph: WordParagraph, gaps: readonly TextGap[], { outline } = paragraph.format): OpenLine => ({
   text,
-  pieces: [{ text, start: 0, paragraph, ...(outline !== undefined && outline < 9 && { level: outline + 1 }) }],
+  pieces: [
+    {
+      text,
+      start: 0,
+      paragraph,
+      ...(outline !== undefined && outline < 9 && { level: outline + 1 }),
+      ...(gaps.length > 0 && { gaps }),
+    },
+  ],
 })
 
 const linesOf = (blocks: readonly FlowBlock[]): OpenLine[] =>
@@ -108,11 +125,21 @@ function rowLine(cells: readonly (OpenLine | undefined)[]): OpenLine {
 }
 
 function paragraphLines(paragraph: WordParagraph): OpenLine[] {
-  const line = [paragraph.label, ...stretchesOf(paragraph).map(({ text }) => text)].join('').replace(BLANKS, ' ').trim()
-  return [...(line === '' ? [] : [lineOf(line, paragraph)]), ...paragraph.boxes.flatMap(linesOf)]
+  const whole = [paragraph.label, ...stretchesOf(paragraph).map(({ text }) => text)].join('').trim()
+  const line = whole.replace(BLANKS, ' ')
+  return [...(line === '' ? [] : [lineOf(line, paragraph, gapsOf(whole))]), ...paragraph.boxes.flatMap(linesOf)]
 }
 
 const BLANKS = /[\t\n]+/g
+
+function gapsOf(whole: string): TextGap[] {
+  let lost = 0
+  return everyMatch(whole, BLANKS).map(({ 0: blanks, index }) => {
+    const at = index - lost
+    lost += blanks.length - 1
+    return { at, kind: blanks.includes('\n') ? 'break' : 'tab' }
+  })
+}
 
 /** Text of a paragraph's line, and where in the paragraph's own text it begins; the mark of a note stands behind as many characters. */
 interface TextStretch {

@@ -18,8 +18,8 @@ export interface PrintedLine {
   readonly bullet: boolean
   /** `page`: the first line behind a footnote, where a page begins; `footnote`: the first line of a footnote; `cell`: of a table. */
   readonly kind: 'line' | 'page' | 'footnote' | 'cell'
-  /** A paragraph of its own, as in a Word file: no line break of a page, so that it goes on nothing. */
-  readonly own?: true
+  /** A paragraph of its own, as in a Word file, that goes on nothing; false for a line that a break within a paragraph begins. */
+  readonly own?: boolean
   /** The cell of a table it stands in, where that is known. */
   readonly cell?: Unit['cell'] & {}
 }
@@ -35,7 +35,12 @@ const isRightSide = (text: string): boolean =>
   (text.length >= 6 && CAPITALS.test(text)) || isName(text) || isCountryLine(text) || isDateLine(text)
 /** What stands at the left: a body, the number, the recipients. */
 const isLeftSide = (text: string): boolean =>
-  CAPITALS.test(text) || /^[-–]\s/.test(text) || labelLength(text) > 0 || isNumberLine(text)
+  (CAPITALS.test(text) && !SECTION_LABEL.test(text)) || /^[-–]\s/.test(text) || labelLength(text) > 0 || isNumberLine(text)
+const SECTION_LABEL = /^[IVX]+\s?[.)/-]?$/
+
+/** True for two texts of head or closing that a gap parts: country beside body, post beside recipients. */
+export const standSideBySide = (left: string, right: string): boolean =>
+  left.trim() !== '' && isRightSide(right.trim()) && isLeftSide(left.trim())
 
 /** The lines of a text, frontmatter, comments, page numbers and the marks of footnotes left out. */
 export function printedLines(source: string): PrintedLine[] {
@@ -120,7 +125,7 @@ function sideBySide(raw: string): [string, number][] {
   for (const gap of raw.matchAll(COLUMN_GAP)) {
     const left = raw.slice(0, gap.index)
     const right = raw.slice(gap.index + gap[0].length)
-    if (left.trim() !== '' && isRightSide(right.trim()) && isLeftSide(left.trim()))
+    if (standSideBySide(left, right))
       return [
         [left, 0],
         [right, gap.index + gap[0].length],

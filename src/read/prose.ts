@@ -317,7 +317,8 @@ class ProseReader {
 }
 
 /** A line as a paragraph of its own; in small letters it goes on with the one before, wherever the file has cut it. */
-const apart = (line: PrintedLine): PrintedLine => (latin(/^\p{Ll}/u).test(line.text) ? line : { ...line, own: true })
+const apart = (line: PrintedLine): PrintedLine =>
+  line.own !== undefined || latin(/^\p{Ll}/u).test(line.text) ? line : { ...line, own: true }
 
 /** Lines in capitals right above a post: `CÔNG AN TỈNH` over `KT. GIÁM ĐỐC`. */
 function signingBodies(lines: readonly PrintedLine[]): ReadonlySet<PrintedLine> {

@@ -7,6 +7,7 @@ import type { LineBlock, Column, Line as ElementLine } from '../elements/line.ts
 import { beginsWithMark } from '../elements/marks.ts'
 import { isNumberLine } from '../elements/number-line.ts'
 import { isLabelAlone, LABEL_WITHIN, labelLength } from '../elements/recipients.ts'
+import { isName } from '../elements/signers.ts'
 import { latin } from '../model/latin.ts'
 import { everyMatch } from '../model/matches.ts'
 import type { CitationSpot } from '../manuscript/citation.ts'
@@ -93,7 +94,7 @@ const isOther = (text: string): boolean => {
   return beginsWithCountry(words) || PARTY.test(words) || isNumberLine(text) || beginsWithMark(words)
 }
 
-/** How many units are looked at for recipients and signature, and how many above them for posts. */
+/** How many units are looked at for recipients and signature, and how many above them for posts and a name. */
 const TAIL_UNITS = 80
 const POSTS_ABOVE = 4
 
@@ -128,9 +129,11 @@ function tailLines(units: readonly Unit[], tailAt: number): PieceLine[] {
   const above: LinePiece[] = []
   for (let index = tailAt - 1; index >= Math.max(0, tailAt - POSTS_ABOVE); index--) {
     const lines = piecesOf(units[index]!)
-    if (lines.length === 0 || !lines.every(isPostLine)) break
+    const signs = lines.every(isPostLine) || (above.length === 0 && lines.length === 1 && isName(lines[0]!.text))
+    if (lines.length === 0 || !signs) break
     above.unshift(...lines)
   }
+  if (above[0] && !isPostLine(above[0])) above.length = 0
   const pieces = units
     .slice(tailAt, tailAt + TAIL_UNITS)
     .filter(({ role }) => role !== 'footnote')

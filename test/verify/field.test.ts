@@ -114,6 +114,7 @@ describe('what else Word files have', () => {
   it.each([
     ['a frame in the middle', para(PAGE, '<w:framePr w:wrap="around" w:xAlign="center" w:y="1"/>'), 'pass'],
     ['a frame at the right', para(PAGE, '<w:framePr w:wrap="around" w:xAlign="right" w:y="1"/>'), 'fail'],
+    ['a frame by a measure', para(PAGE, '<w:framePr w:wrap="around" w:x="4000" w:y="1"/>'), 'person'],
     ['a positional tab to the middle', para(`<w:r><w:ptab w:alignment="center"/></w:r>${PAGE}`), 'pass'],
     ['a positional tab to the right', para(`<w:r><w:ptab w:alignment="right"/></w:r>${PAGE}`), 'fail'],
     ['a tab to a centre stop', para(TAB + PAGE, STOPS('center')), 'pass'],

@@ -180,6 +180,9 @@ describe('letterhead and signature', () => {
   it.each([
     ['- Sở Nội vụ; Sở Tài chính;', ['danh-sach-nhan-dau']],
     ['- Sở Nội vụ (để báo cáo; theo dõi);', []],
+    ['- Văn phòng: LĐ; NC, TH;', []],
+    ['- Các phòng: Tổng hợp; Nội chính; Kinh tế;', []],
+    ['- Sở Nội vụ; các phòng: TH, NC;', ['danh-sach-nhan-dau']],
   ])('recipients on one line: %s', (line, clauses) => {
     expect(failing(where('- Ủy ban nhân dân các xã, phường;', line))).toEqual(clauses)
   })

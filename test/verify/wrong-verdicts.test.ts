@@ -45,6 +45,17 @@ describe('headers and footers that no page shows', () => {
     expect(verdicts(with_(first, '', SECTION.replace('<w:titlePg/>', '')), 'so-trang-vi-tri')[0]).toMatch(/^pass/)
   })
 
+  it.each([
+    ['continuous', 'pass'],
+    ['nextPage', 'fail'],
+  ])('a letterhead in a section of its own, the next one %s', (type, verdict) => {
+    const own = `<w:p><w:pPr><w:sectPr>${SECTION.slice(SECTION.indexOf('<w:pgSz'))}</w:pPr></w:p>`
+    const LONG = para(run('Kho lưu trữ giữ hồ sơ theo bìa, hộp và giá. '.repeat(40), 14))
+    const goesOn = SECTION.replace('<w:pgSz', `<w:type w:val="${type}"/><w:pgSz`)
+    const bytes = fieldDocument(HEAD + own + TITLE + TEXT + LONG + CLOSING, { section: goesOn })
+    expect(verdicts(bytes, 'so-trang-vi-tri')[0]).toMatch(new RegExp(`^${verdict}`))
+  })
+
   it('an even header is judged for its look only where it shows', () => {
     const even = '<w:headerReference w:type="even" r:id="rIdV"/>'
     expect(verdicts(with_(even, ''), 'so-trang-align')).toEqual(['pass căn giữa'])

@@ -102,8 +102,8 @@ const signingRoom: Judge = ({ closing: { signatures } }) =>
     return [at(name, room >= LEAST_ROOM, room >= LEAST_ROOM ? ROOM : NO_ROOM)]
   })
 
-/** Another recipient behind a semicolon; in brackets it parts what is said of one. */
-const holdsTwo = (text: string): boolean => /;\s*[-–]?\s*\S/.test(text.replace(/\([^()]*\)/g, '').replace(/;\s*$/, ''))
+/** Another recipient behind a semicolon; in brackets it parts what is said of one, behind a colon those of a group: `- VPUB: LĐ; KTTH;`. */
+const holdsTwo = (text: string): boolean => /^[^:]*;\s*[-–]?\s*\S/.test(text.replace(/\([^()]*\)/g, '').replace(/;\s*$/, ''))
 
 /** A dash begins a recipient; lines without one go on from it or are a group's note. */
 const marks: Judge = ({ closing: { entries } }) =>

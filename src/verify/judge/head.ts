@@ -269,12 +269,13 @@ const dateLevel: Judge = ({ head: { number, date } }) => {
   const level =
     number.paragraph === date.paragraph || (number.column.cell !== undefined && number.column.cell.row === date.column.cell?.row)
   if (level) return [at(date, true, { vi: 'cùng một dòng', en: 'on one line' })]
-  // Two text boxes, or two tables side by side: only the page shows it.
+  // Two text boxes or frames, or two tables side by side: only the page shows it.
   const known = number.column.cell !== undefined && date.column.cell !== undefined
+  const placed = number.paragraph.format.frame !== undefined || date.paragraph.format.frame !== undefined
   return [
     {
       ...at(date, false, { vi: 'khác dòng', en: 'on another line' }),
-      verdict: known || number.column === date.column ? 'fail' : 'person',
+      verdict: known || (number.column === date.column && !placed) ? 'fail' : 'person',
     },
   ]
 }

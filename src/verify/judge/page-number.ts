@@ -12,7 +12,7 @@ const NEAR_MIDDLE = 240
 /** Where a page number stands: by a frame, by tabs, or by its paragraph. Nothing where only the page shows it. */
 function alignmentOf(paragraph: WordParagraph, room: number): WordParagraph['format']['align'] | undefined {
   const { format, text, runs, tabbed } = paragraph
-  if (format.frame) return format.frame
+  if (format.frame) return format.frame === 'placed' ? undefined : format.frame
   const at = runs.findIndex(({ field }) => field === 'PAGE')
   const before = at < 0 ? text : runs.slice(0, at).reduce((sum, run) => sum + run.text, '')
   if (!before.includes('\t')) return format.align

@@ -212,21 +212,29 @@ export const pageFields = (
 // Some 2500 letters fill a page in size 14.
 const ONE_PAGE = 1500
 
+const lettersOf = (paragraphs: readonly WordParagraph[]): number => paragraphs.reduce((sum, { text }) => sum + text.length, 0)
+
+/** A section that ends on the page it begins on, and the next goes on there: its headers for other pages are on none. */
+const endsOnItsPage = ({ blocks }: Section, next: Section | undefined): boolean =>
+  next?.newPage === false && lettersOf(everyParagraph(blocks)) <= ONE_PAGE
+
 const pageNumbers: Judge = (elements) => {
   const { sections, evenAndOdd } = elements.document
+  let first = true
   return sections.flatMap((section, index): Observation[] => {
     const { headers, footers, blocks } = section
-    const first = index === 0
+    if (endsOnItsPage(section, sections[index + 1])) return []
+    const begins = first
+    first = false
     const above = pageFields(headers.default)
     const below = shown(footers, section, evenAndOdd).flatMap(pageFields)
     const paragraph = above[0]?.paragraph ?? below[0]?.paragraph
     if (below.length > 0) return [{ verdict: 'fail', found: { vi: 'ở chân trang', en: 'at the foot' }, paragraph }]
     if (above.length === 0) {
       // A section of one page shows no number, as its first page.
-      const texts = first ? allParagraphs(elements) : everyParagraph(blocks)
-      const letters = texts.reduce((sum, { text }) => sum + text.length, 0)
-      if (!first && letters <= ONE_PAGE) return []
-      if (!first) return [{ verdict: 'fail', found: { vi: 'không có số trang', en: 'no page number' } }]
+      const letters = lettersOf(begins ? allParagraphs(elements) : everyParagraph(blocks))
+      if (!begins && letters <= ONE_PAGE) return []
+      if (!begins) return [{ verdict: 'fail', found: { vi: 'không có số trang', en: 'no page number' } }]
       return [{ verdict: letters > ONE_PAGE ? 'fail' : 'person', found: { vi: 'không có số trang', en: 'no page number' } }]
     }
     if (evenAndOdd && pageFields(headers.even).length === 0)
