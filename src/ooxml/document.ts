@@ -106,10 +106,9 @@ export function readDocument(bytes: Uint8Array, { soundStyles = false, trace, ac
     return index < 0 ? ids.push(id) : index + 1
   }
   const context: FlowContext = {
-    theme: themeOf,
     styles,
     numbering,
-    formatting: formattingOf(styles, numbering.levels),
+    formatting: formattingOf(styles, numbering.levels, themeOf),
     note,
     address: (id) => file.addressById(main, id),
     ...(trace && { trace }),

@@ -2,7 +2,7 @@ import type { FlowBlock, WordCell, WordParagraph, WordTable } from './block.ts'
 import { chosen } from './drawing.ts'
 import { isAsked, readInlines, type InlineContext, type Inlines } from './inline.ts'
 import type { Numbering } from './numbering.ts'
-import { readParagraphProperties, readRunProperties, twipsOf } from './properties.ts'
+import { twipsOf } from './properties.ts'
 import { NO_LEVELS, type CellLevels, type Style, type Styles } from './styles.ts'
 import { child, children, integer, isElement, valueOf, type Element } from './xml.ts'
 
@@ -51,23 +51,16 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
   }
 
   function paragraph(element: Element, width: number, cell: CellLevels, found: FlowBlock[]): void {
-    const properties = child(element, 'w:pPr')
-    const direct = readParagraphProperties(properties)
-    const own = readInlines(element, direct.style, cell, context, asked)
+    const look = context.formatting.of(child(element, 'w:pPr'), cell)
+    const own = readInlines(element, look, context, asked)
     const inlines = carried ? joined(carried, own) : own
     elements.push(element)
-    const mark = child(properties, 'w:rPr')
-    if (child(mark, 'w:del') || child(mark, 'w:moveFrom')) {
+    if (look.goesOn) {
       carried = { ...inlines, revised: true }
       return
     }
     carried = undefined
-    const format = context.formatting.paragraph(direct, cell)
-    const byHand =
-      direct.align !== undefined &&
-      context.formatting.paragraph(direct.style === undefined ? {} : { style: direct.style }, cell).align !== direct.align
-        ? direct.align
-        : undefined
+    const { format } = look
     const number = numbered ? ++at : 0
     if (numbered)
       context.trace?.paragraphs.set(number, { elements, spots: inlines.spots ?? [], ...(host !== undefined && { host }) })
@@ -79,7 +72,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
       text: textOf(inlines.runs),
       runs: inlines.runs,
       format,
-      mark: context.formatting.run(readRunProperties(mark, context.theme), direct.style, cell),
+      mark: look.mark,
       notes: inlines.notes,
       fields: inlines.fields,
       lines: inlines.lines,
@@ -88,9 +81,9 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
       pageBreak: inlines.pageBreak,
       breakAt: inlines.breakAt,
       tabbed: inlines.tabbed,
-      aligned: byHand,
+      aligned: look.aligned,
       // A paragraph whose own mark was put in stands in a list that somebody lengthened.
-      revised: child(mark, 'w:ins') ? true : inlines.revised,
+      revised: look.inserted ? true : inlines.revised,
       hidden: inlines.hidden,
       bookmarks: inlines.bookmarks,
       revisions: inlines.revisions,

@@ -1,7 +1,9 @@
 import type { Levels } from './numbering.ts'
-import type { ParagraphProperties, RunProperties } from './properties.ts'
+import { readParagraphProperties, type Justification, type ParagraphProperties } from './properties.ts'
 import { RunFormats, type RunFormat } from './run-format.ts'
 import type { CellLevels, Styles } from './styles.ts'
+import type { Theme } from './theme.ts'
+import { child, type Element } from './xml.ts'
 
 /** What nothing stands for where no level sets it. */
 type OpenProperty = 'style' | 'top' | 'bottom' | 'outline' | 'number' | 'level' | 'frame' | 'tabs' | 'breakBefore'
@@ -11,10 +13,27 @@ export type ParagraphFormat = Required<Omit<ParagraphProperties, OpenProperty>> 
   readonly [K in OpenProperty]: ParagraphProperties[K] | undefined
 }
 
-/** Puts the levels together: document defaults, table style, paragraph styles, numbering, character style, direct (17.7.2). */
+/** What the properties of a paragraph come to. */
+export interface ParagraphLook {
+  readonly format: ParagraphFormat
+  /** How text typed into it would look. */
+  readonly mark: RunFormat
+  /** How it stands by its own formatting, where its style has it otherwise. */
+  readonly aligned: Justification | undefined
+  /** Its mark is deleted under tracked changes: it goes on in the next paragraph. */
+  readonly goesOn: boolean
+  /** Its mark was put in under tracked changes. */
+  readonly inserted: boolean
+  /** How a run in it looks that has these properties. */
+  run(properties: Element | undefined): RunFormat
+}
+
+/**
+ * Puts the levels together: document defaults, table style, paragraph styles, numbering, character style, direct (17.7.2). What is
+ * written alike is one element, and is looked into once for all cells that get the same from their table.
+ */
 export interface Formatting {
-  paragraph(direct: ParagraphProperties, cell: CellLevels): ParagraphFormat
-  run(direct: RunProperties, paragraphStyle: string | undefined, cell: CellLevels): RunFormat
+  of(properties: Element | undefined, cell: CellLevels): ParagraphLook
 }
 
 // What Word does where nothing says otherwise. Every format has all its keys, so that whoever reads many finds each in its place.
@@ -42,9 +61,9 @@ const wholeFormat = (set: ParagraphProperties): ParagraphFormat => ({
   level: set.level,
 })
 
-export function formattingOf(styles: Styles, levels: Levels): Formatting {
-  const whole = new Map<CellLevels, Map<string, ParagraphFormat>>()
-  const runs = new RunFormats(styles)
+export function formattingOf(styles: Styles, levels: Levels, theme: Theme): Formatting {
+  const known = new Map<CellLevels, Map<Element | undefined, ParagraphLook>>()
+  const runs = new RunFormats(styles, theme)
 
   function put(direct: ParagraphProperties, cell: CellLevels): ParagraphFormat {
     const set: ParagraphProperties[] = [styles.defaults.paragraph]
@@ -61,17 +80,30 @@ export function formattingOf(styles: Styles, levels: Levels): Formatting {
     return wholeFormat(over(set))
   }
 
+  function lookOf(properties: Element | undefined, cell: CellLevels): ParagraphLook {
+    const direct = readParagraphProperties(properties)
+    const { style, align } = direct
+    const mark = child(properties, 'w:rPr')
+    const run = runs.under(style, cell)
+    const isByHand = align !== undefined && put(style === undefined ? {} : { style }, cell).align !== align
+    return {
+      format: put(direct, cell),
+      mark: run(mark),
+      aligned: isByHand ? align : undefined,
+      goesOn: child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined,
+      inserted: child(mark, 'w:ins') !== undefined,
+      run,
+    }
+  }
+
   return {
-    paragraph(direct, cell) {
-      if (!isOnlyStyle(direct)) return put(direct, cell)
-      let known = whole.get(cell)
-      if (!known) whole.set(cell, (known = new Map()))
-      const key = direct.style ?? ''
-      let format = known.get(key)
-      if (!format) known.set(key, (format = put(direct, cell)))
-      return format
+    of(properties, cell) {
+      let looks = known.get(cell)
+      if (!looks) known.set(cell, (looks = new Map()))
+      let look = looks.get(properties)
+      if (!look) looks.set(properties, (look = lookOf(properties, cell)))
+      return look
     },
-    run: (direct, paragraphStyle, cell) => runs.of(direct, paragraphStyle, cell),
   }
 }
 
@@ -80,10 +112,4 @@ function over(levels: readonly ParagraphProperties[]): ParagraphProperties {
   const all = Object.assign({}, ...levels) as ParagraphProperties
   if (!all.tabs) return all
   return { ...all, tabs: Object.assign({}, ...levels.map(({ tabs }) => tabs)) as Record<number, string> }
-}
-
-/** A paragraph that sets nothing but its style. */
-function isOnlyStyle(direct: ParagraphProperties): boolean {
-  for (const key in direct) if (key !== 'style') return false
-  return true
 }

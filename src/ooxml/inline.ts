@@ -1,14 +1,12 @@
 import type { DrawnLine, DrawnPicture, NoteMark, Run, TrackedChange, CommentRange } from './block.ts'
 import { chosen, linesIn, picturesIn, textBoxesIn } from './drawing.ts'
-import type { Formatting } from './formatting.ts'
+import type { Formatting, ParagraphLook } from './formatting.ts'
 import { shownBy } from './legacy.ts'
-import { ALIGNMENTS, NOTHING, readRunProperties, type Justification } from './properties.ts'
+import { ALIGNMENTS, type Justification } from './properties.ts'
 import type { RunFormat } from './run-format.ts'
-import type { CellLevels } from './styles.ts'
 import type { DocumentTrace, TraceSpot } from './trace.ts'
 import { raisedIn, raisedText, type Raised } from './raised.ts'
 import { signOf } from './symbols.ts'
-import type { Theme } from './theme.ts'
 import { child, descendants, isElement, textIn, type Element } from './xml.ts'
 
 /** What a paragraph's elements come to. */
@@ -41,7 +39,6 @@ export interface Inlines {
 export interface InlineContext {
   readonly trace?: DocumentTrace
   readonly formatting: Formatting
-  readonly theme: Theme
   /** The number of a note by its kind and id, in the order they are met. */
   readonly note: (kind: 'footnote' | 'endnote', id: string) => number
   /** Where a relationship of the text leads out of the file. */
@@ -95,13 +92,8 @@ interface OpenField {
 const NONE: readonly never[] = []
 
 /** Reads a paragraph's elements in one walk. */
-export const readInlines = (
-  paragraph: Element,
-  style: string | undefined,
-  cell: CellLevels,
-  context: InlineContext,
-  asked: boolean,
-): Inlines => new InlineReader(paragraph, style, cell, context, asked).read()
+export const readInlines = (paragraph: Element, look: ParagraphLook, context: InlineContext, asked: boolean): Inlines =>
+  new InlineReader(paragraph, look, context, asked).read()
 
 /** True for a content control that still shows what it asks for. */
 export const isAsked = (element: Element): boolean =>
@@ -109,8 +101,7 @@ export const isAsked = (element: Element): boolean =>
 
 class InlineReader {
   readonly #paragraph: Element
-  readonly #style: string | undefined
-  readonly #cell: CellLevels
+  readonly #look: ParagraphLook
   readonly #context: InlineContext
   readonly #runs: { -readonly [K in keyof Run]: Run[K] }[] = []
   #notes: NoteMark[] | undefined
@@ -135,11 +126,10 @@ class InlineReader {
   #bookmarks: string[] | undefined
   #comments: Map<string, { readonly from: number; to: number | undefined }> | undefined
 
-  constructor(paragraph: Element, style: string | undefined, cell: CellLevels, context: InlineContext, asked: boolean) {
+  constructor(paragraph: Element, look: ParagraphLook, context: InlineContext, asked: boolean) {
     this.#asked = asked
     this.#paragraph = this.#top = this.#run = paragraph
-    this.#style = style
-    this.#cell = cell
+    this.#look = look
     this.#context = context
     this.#spots = context.trace && []
   }
@@ -163,12 +153,6 @@ class InlineReader {
       comments: this.#comments && [...this.#comments].map(([id, { from, to = this.#length }]) => ({ id, from, to })),
       spots: this.#spots,
     }
-  }
-
-  /** How a run looks that has these properties. */
-  #format(properties: Element | undefined): RunFormat {
-    const direct = properties ? readRunProperties(properties, this.#context.theme) : NOTHING
-    return this.#context.formatting.run(direct, this.#style, this.#cell)
   }
 
   #walk(parent: Element): void {
@@ -236,7 +220,7 @@ class InlineReader {
   #readRun(element: Element): void {
     this.#run = element
     const properties = child(element, 'w:rPr')
-    const format = this.#format(properties)
+    const format = this.#look.run(properties)
     this.#raised = properties && raisedIn(properties)
     for (const node of element.children) if (isElement(node)) this.#content(node, format)
   }
@@ -247,7 +231,7 @@ class InlineReader {
     const [inner] = descendants(node, 'w:r')
     this.#walk(node)
     this.#open.pop()
-    this.#field(code, this.#format(child(inner, 'w:rPr')))
+    this.#field(code, this.#look.run(child(inner, 'w:rPr')))
   }
 
   /** Characters with their reading above them: as a line holds both, the reading in brackets. */
@@ -260,7 +244,7 @@ class InlineReader {
 
   #formula(node: Element): void {
     this.#run = node
-    this.#add(onOneLine(node), this.#format(undefined), node)
+    this.#add(onOneLine(node), this.#look.run(undefined), node)
   }
 
   #content(node: Element, format: RunFormat): void {

@@ -1,5 +1,7 @@
-import { NOTHING, type RunProperties, type Toggle } from './properties.ts'
+import { readRunProperties, type RunProperties, type Toggle } from './properties.ts'
 import type { CellLevels, Styles } from './styles.ts'
+import type { Theme } from './theme.ts'
+import type { Element } from './xml.ts'
 
 /** How a stretch of text looks. Size in points. */
 export interface RunFormat extends Readonly<Record<Toggle, boolean>> {
@@ -19,33 +21,40 @@ const PLAIN_SIZE = 20
 const PLAIN_FONT = 'Times New Roman'
 const KINDS = ['bold', 'italic', 'caps', 'smallCaps', 'vanish'] as const satisfies readonly Toggle[]
 
-/** What is worked out of the runs of all cells that get the same from their table, or of those outside tables. */
-interface KnownRuns {
-  /** By what they set themselves and their paragraph's style. */
-  readonly bySet: Map<string, RunFormat>
-  /** Of runs that set nothing themselves, by their paragraph's style. */
-  readonly byStyle: Map<string, RunFormat>
-}
+/** How a run looks that has these properties. */
+type RunFormatOf = (properties: Element | undefined) => RunFormat
 
-/** Puts the levels of runs together, once for all that are set alike; one look is one object, so that runs of one look are joined. */
+/** Puts the levels of runs together, once for all that are written alike; one look is one object, so that runs of one look are joined. */
 export class RunFormats {
   readonly #styles: Styles
+  readonly #theme: Theme
   readonly #byLook = new Map<string, RunFormat>()
-  readonly #byCell = new Map<CellLevels, KnownRuns>()
+  readonly #byCell = new Map<CellLevels, Map<string | undefined, RunFormatOf>>()
 
-  constructor(styles: Styles) {
+  constructor(styles: Styles, theme: Theme) {
     this.#styles = styles
+    this.#theme = theme
   }
 
-  of(direct: RunProperties, paragraphStyle: string | undefined, cell: CellLevels): RunFormat {
-    let known = this.#byCell.get(cell)
-    if (!known) this.#byCell.set(cell, (known = { bySet: new Map(), byStyle: new Map() }))
-    const plain = direct === NOTHING
-    const map = plain ? known.byStyle : known.bySet
-    const key = plain ? (paragraphStyle ?? '') : setKey(direct, paragraphStyle)
-    let format = map.get(key)
-    if (!format) map.set(key, (format = this.#shared(this.#formatOf(direct, paragraphStyle, cell))))
-    return format
+  /** Of the runs in paragraphs of a style, in cells that get the same from their table. */
+  under(style: string | undefined, cell: CellLevels): RunFormatOf {
+    let byStyle = this.#byCell.get(cell)
+    if (!byStyle) this.#byCell.set(cell, (byStyle = new Map()))
+    let of = byStyle.get(style)
+    if (!of) byStyle.set(style, (of = this.#under(style, cell)))
+    return of
+  }
+
+  #under(style: string | undefined, cell: CellLevels): RunFormatOf {
+    const known = new Map<Element | undefined, RunFormat>()
+    return (properties) => {
+      let format = known.get(properties)
+      if (!format) {
+        format = this.#shared(this.#formatOf(readRunProperties(properties, this.#theme), style, cell))
+        known.set(properties, format)
+      }
+      return format
+    }
   }
 
   #formatOf(direct: RunProperties, paragraphStyle: string | undefined, cell: CellLevels): RunFormat {
@@ -85,13 +94,6 @@ export class RunFormats {
     if (!same) this.#byLook.set(key, format)
     return same ?? format
   }
-}
-
-/** All that a run sets itself, in one text. */
-function setKey(direct: RunProperties, paragraphStyle: string | undefined): string {
-  const { ascii, hAnsi, size, color, underline, strike, marked, scale, style, toggles } = direct
-  const { bold, italic, caps, smallCaps, vanish } = toggles
-  return `${paragraphStyle}\n${style}\n${ascii}\n${hAnsi}\n${color}\n${size} ${scale} ${underline} ${strike} ${marked} ${bold} ${italic} ${caps} ${smallCaps} ${vanish}`
 }
 
 /** The switches of a level: of several that set one, the last counts. */

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { strToU8 } from 'fflate'
+import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { parseXml } from '../../src/ooxml/parse-xml.ts'
 import type { Span } from '../../src/ooxml/trace.ts'
@@ -88,4 +90,101 @@ it('a prefix means what the element around it says, wherever the same tag stood 
     ['q:b', ['q:c']],
     ['w:d'],
   ])
+})
+
+it('properties that stand twice are read once, and count and break as often as they stand', () => {
+  const bold = '<w:rPr><w:b/><w:i w:val="0"/></w:rPr>'
+  const body = read(`<w:p>${bold}<w:r>${bold}</w:r><w:rPr><w:rPr><w:b/></w:rPr></w:rPr><w:rPr><w:b/></w:rPr></w:p>`)!
+  const [first, run, around, last] = body.children as Element[]
+  expect(run!.children[0]).toBe(first)
+  expect(around!.children).toEqual([last])
+  const budget = { elements: 0 }
+  parseXml(strToU8(`<w:p>${bold}${bold}</w:p>`), 'a.xml', budget)
+  expect(budget.elements).toBe(7)
+  expect(read(`<w:p>${bold}<w:rPr><w:b/></w:r></w:p>`)).toBeUndefined()
+})
+
+describe('XML by the judgement of saxes', () => {
+  type Tree = { readonly name: string; readonly attributes: Record<string, string>; readonly children: (Tree | string)[] }
+
+  /** Texts that follow one another are one. */
+  const put = (children: (Tree | string)[], node: Tree | string): void => {
+    const last = children.at(-1)
+    if (typeof node === 'string' && typeof last === 'string') children[children.length - 1] = last + node
+    else if (node !== '') children.push(node)
+  }
+  const byOthers = (xml: string): Tree | undefined => {
+    const open: Tree[] = [{ name: '', attributes: {}, children: [] }]
+    const parser = new SaxesParser()
+    const refuse = (): never => {
+      throw new Error('refused')
+    }
+    parser.on('error', refuse)
+    parser.on('doctype', refuse)
+    parser.on('opentag', ({ name, attributes }) => {
+      const element = { name, attributes: { ...(attributes as Record<string, string>) }, children: [] }
+      put(open.at(-1)!.children, element)
+      open.push(element)
+    })
+    parser.on('closetag', () => void open.pop())
+    const text = (value: string): void => (open.at(-1)!.name === 'w:t' ? put(open.at(-1)!.children, value) : undefined)
+    parser.on('text', text)
+    parser.on('cdata', text)
+    try {
+      parser.write(xml).close()
+      return open[0]!.children[0] as Tree
+    } catch {
+      return undefined
+    }
+  }
+  const plain = ({ name, attributes, children }: Element): Tree => {
+    const found: Tree['children'] = []
+    for (const node of children) put(found, typeof node === 'string' ? node : plain(node))
+    return { name, attributes: { ...attributes }, children: found }
+  }
+
+  const LONG = ['Kế hoạch '.repeat(3000), 'x'.repeat(9000)]
+  const CONTENT = [
+    ...['chữ ', '&amp;', '&#x111;', '<!-- x -->', '\r\n', '<![CDATA[ <đ> ]]>', ']', '\uf0b7', '😀', '<?a b?>', ...LONG],
+    ...[
+      '<a/>',
+      '<a b="x>y"/>',
+      `<a b="x\ty&gt;" c='"'/>`,
+      '<w:b w:val="1"/>',
+      '<đ/>',
+      '<w:rPr><w:b/></w:rPr>',
+      '<w:rPr ><w:b /></w:rPr >',
+    ],
+  ]
+  const AROUND = [
+    ['<w:t>', '</w:t>'],
+    ['<a>', '</a\n>'],
+    ['<w:rPr>', '</w:rPr>'],
+    ['<w:pPr x="1">', '</w:pPr>'],
+    ['<đ>', '</đ>'],
+  ] as const
+  const { xml } = fc.letrec<{ xml: string; node: string }>((tie) => ({
+    node: fc.oneof(
+      { depthSize: 'small' },
+      { weight: 6, arbitrary: fc.constantFrom(...CONTENT) },
+      {
+        weight: 3,
+        arbitrary: fc.tuple(fc.constantFrom(...AROUND), tie('xml')).map(([[from, to], inside]) => from + inside + to),
+      },
+      { weight: 1, arbitrary: fc.constantFrom(...DAMAGED, '</a>', '<a>', '-->') },
+    ),
+    xml: fc.array(tie('node'), { maxLength: 4 }).map((nodes) => nodes.join('')),
+  }))
+  const DECLARED = ['', '\ufeff', '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n', '\n', '<?xml?>']
+
+  it('the same is refused, and what is read is the same, with and without its places', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...DECLARED), xml, fc.constantFrom('', '\n', '<!---->', '<a/>'), (declared, inside, behind) => {
+        const text = `${declared}<w:t>${inside}</w:t>${behind}`
+        const expected = byOthers(text)
+        for (const found of [read(text), read(text, new Map())]) expect(found && plain(found), text).toEqual(expected)
+      }),
+      { numRuns: 250, seed: 17 },
+    )
+  })
 })
