@@ -28,6 +28,7 @@ const done = {
   opened: [] as string[],
   posted: [] as Record<string, unknown>[],
   asked: [] as string[],
+  panel: { title: '' },
   settings: {} as Record<string, string>,
   answer: undefined as string | undefined,
   clients: [] as {
@@ -41,7 +42,7 @@ const path = join(office, 'plans/2027/shtt.md')
 const document = {
   languageId: 'markdown',
   fileName: path,
-  uri: { scheme: 'file', fsPath: path, toString: () => `file://${path}` },
+  uri: { scheme: 'file', fsPath: path, path, toString: () => `file://${path}` },
   isDirty: false,
   getText: () => readFileSync(path, 'utf8'),
   offsetAt: () => 7,
@@ -49,6 +50,7 @@ const document = {
 }
 const on = () => ({ dispose: () => {} })
 let toPage: ((message: unknown) => void) | undefined
+let activate: ((event: unknown) => void) | undefined
 let settings: ((event: unknown) => void) | undefined
 let select: ((event: unknown) => void) | undefined
 
@@ -76,7 +78,8 @@ const stub = {
   ViewColumn: { One: 1, Beside: -2 },
   env: { language: 'en', openExternal: async () => true },
   Uri: {
-    file: (fsPath: string) => ({ fsPath, toString: () => `file://${fsPath}` }),
+    file: (fsPath: string) => ({ fsPath, path: fsPath, toString: () => `file://${fsPath}` }),
+    parse: (address: string) => stub.Uri.file(address.slice('file://'.length)),
     joinPath: ({ fsPath }: { fsPath: string }, ...names: string[]) => stub.Uri.file(join(fsPath, ...names)),
   },
   commands: {
@@ -94,25 +97,26 @@ const stub = {
       return done.answer ?? value
     },
     showTextDocument: async (it: { fsPath?: string; content?: string }) => void done.opened.push(it.fsPath ?? it.content ?? path),
-    createWebviewPanel: () => ({
-      reveal: () => {},
-      onDidDispose: on,
-      webview: {
-        cspSource: 'vscode-resource:',
-        asWebviewUri: ({ fsPath }: { fsPath: string }) => `vscode-resource:${fsPath}`,
-        postMessage: (message: Record<string, unknown>) => done.posted.push(message),
-        onDidReceiveMessage: (listen: (message: unknown) => void) => (toPage = listen),
-        html: '',
-      },
-    }),
-    onDidChangeActiveTextEditor: on,
+    createWebviewPanel: () =>
+      Object.assign(done.panel, {
+        reveal: () => {},
+        onDidDispose: on,
+        webview: {
+          cspSource: 'vscode-resource:',
+          asWebviewUri: ({ fsPath }: { fsPath: string }) => `vscode-resource:${fsPath}`,
+          postMessage: (message: Record<string, unknown>) => done.posted.push(message),
+          onDidReceiveMessage: (listen: (message: unknown) => void) => (toPage = listen),
+          html: '',
+        },
+      }),
+    onDidChangeActiveTextEditor: (listen: (event: unknown) => void) => ((activate = listen), on()),
     onDidChangeTextEditorSelection: (listen: (event: unknown) => void) => ((select = listen), on()),
   },
   workspace: {
     workspaceFolders: [{ uri: { fsPath: office } }],
     getWorkspaceFolder: () => ({ uri: { fsPath: office } }),
     getConfiguration: () => ({ get: (name: string) => done.settings[name] ?? '' }),
-    openTextDocument: async (it: object) => it,
+    openTextDocument: async (it: object) => ({ ...document, ...it }),
     onDidChangeTextDocument: on,
     onDidChangeConfiguration: (listen: (event: unknown) => void) => ((settings = listen), on()),
   },
@@ -134,7 +138,7 @@ const client = {
       if (!this.#known.started) throw new Error("Client is not running and can't be stopped.")
       await this.stop()
     }
-    sendRequest = async (method: string) => (done.asked.push(method), { sections: [] })
+    sendRequest = async (method: string) => (done.asked.push(method), { sections: [], plan: `file://${path}` })
   },
 }
 
@@ -281,9 +285,19 @@ describe('the extension', () => {
     toPage!({ ready: true })
     await new Promise((settle) => setTimeout(settle, 10))
     expect(done.asked).toEqual(['kehoach/preview'])
-    expect(done.posted).toEqual([{ preview: { sections: [] }, nothing: expect.any(String) }])
+    expect(done.posted).toEqual([{ preview: { sections: [], plan: `file://${path}` }, nothing: expect.any(String) }])
     select!({ textEditor: { document, selection: { active: new Position(1, 0) } } })
     expect(done.posted.at(-1)).toEqual({ at: 7 })
+    toPage!({ offset: 4 })
+    await new Promise((settle) => setTimeout(settle, 10))
+    expect(done.opened.at(-1)).toBe(path)
+    // With the annex in the editor the pages are the plan's still: its places are said to be the annex's, and the page's the plan's.
+    const annex = { ...document, uri: stub.Uri.file(join(office, 'plans/2027/phu-luc-1.md')) }
+    activate!({ document: annex })
+    await expect.poll(() => done.asked).toHaveLength(2)
+    expect(done.panel.title).toBe('Xem trước: shtt.md')
+    select!({ textEditor: { document: annex, selection: { active: new Position(0, 3) } } })
+    expect(done.posted.at(-1)).toEqual({ at: 7, file: annex.uri.fsPath })
     toPage!({ offset: 4 })
     await new Promise((settle) => setTimeout(settle, 10))
     expect(done.opened.at(-1)).toBe(path)

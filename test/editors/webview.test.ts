@@ -38,8 +38,12 @@ it('shows the pages of a plan, follows the cursor, and tells where a line was wr
   await shown.addInitScript('globalThis.told = []; globalThis.acquireVsCodeApi = () => ({ postMessage: (it) => told.push(it) })')
   await shown.goto(pathToFileURL(join(folder, 'page.html')).href)
   await shown.waitForFunction('told.length > 0')
-  const text = readFileSync('plans/2026/phat-dong-thi-dua.md', 'utf8')
-  const { value } = readPlan({ path: 'a.md', content: text })
+  const text = readFileSync('plans/2026/phat-dong-thi-dua.md', 'utf8').replace(
+    'appendices: []',
+    'appendices: [{ file: b.md, title: Nhiệm vụ }]',
+  )
+  const annex = `# Nhiệm vụ\n\n${'Nhiệm vụ chung.\n\n'.repeat(50)}Nhiệm vụ sau cùng.\n`
+  const { value } = readPlan({ path: 'a.md', content: text }, { open: (path) => ({ path, content: annex }) })
   await shown.evaluate(`postMessage(${JSON.stringify({ preview: previewPlan(value!) })})`)
   await shown.waitForSelector('.paper .to')
   expect(await shown.locator('.paper > .to').count()).toBeGreaterThan(3)
@@ -50,6 +54,10 @@ it('shows the pages of a plan, follows the cursor, and tells where a line was wr
   expect(text.slice(offset, offset + 6)).toBe('Để thú')
   await shown.evaluate(`postMessage({ at: ${text.lastIndexOf('\n# ') + 4} })`)
   await shown.waitForFunction('document.querySelector(".pages").scrollTop > 500')
+  // Of an annex the place is looked for among its own.
+  await shown.evaluate(`postMessage({ at: ${annex.length - 5}, file: 'b.md' })`)
+  const last = shown.locator('[data-file="b.md"]').last()
+  await expect.poll(async () => (await last.boundingBox())!.y).toBeLessThan(700)
   await shown.evaluate('postMessage({ preview: null, nothing: "Không có gì." })')
   await shown.waitForFunction('document.querySelector(".note").textContent === "Không có gì."')
   expect(faults).toEqual([])

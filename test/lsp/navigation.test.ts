@@ -288,9 +288,10 @@ describe('fixes', () => {
 
 it('the pages of a plan are given to an editor that shows them, also for its annex', async () => {
   const ask = (of: string) =>
-    client.ask<{ sections: { blocks: unknown[] }[] } | null>('kehoach/preview', { textDocument: { uri: of } })
+    client.ask<{ sections: { blocks: unknown[] }[]; plan: string } | null>('kehoach/preview', { textDocument: { uri: of } })
   const shown = await ask(uri)
   expect(shown!.sections).toHaveLength(2)
+  expect(shown!.plan).toBe(uri)
   expect(JSON.stringify(shown)).toContain('Phát triển tài sản trí tuệ')
   expect(await openedAnnex(() => ask(annex))).toEqual(shown)
   expect(await ask(uriOf('khong-mo.md'))).toBeNull()

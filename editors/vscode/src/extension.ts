@@ -27,7 +27,7 @@ export async function activate({ extensionPath, extensionUri, subscriptions }: E
       ),
     )
   subscriptions.push(
-    ...previewOf(extensionUri, async (method, asked) => await client?.sendRequest(method, asked)),
+    ...previewOf(extensionUri, async (method, asked) => (await client?.sendRequest(method, asked)) ?? null),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('kehoach')) started = started.then(start)
     }),

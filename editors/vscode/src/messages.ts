@@ -4,6 +4,8 @@ export interface ToPage {
   /** What is said where there is none to show. */
   readonly nothing?: string
   readonly at?: number
+  /** The annex it is in; without it the plan. */
+  readonly file?: string
 }
 
 /** What the page tells the extension: that it listens, or where a line that was clicked was written. */

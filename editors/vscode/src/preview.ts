@@ -15,14 +15,22 @@ import type { FromPage, ToPage } from './messages.ts'
 import { say } from './words.ts'
 
 /** Asks the language server. */
-type Ask = (method: string, asked: unknown) => Promise<unknown>
+type Ask = (method: string, asked: unknown) => Promise<{ readonly plan: string } | null>
+
+interface Shown {
+  readonly panel: WebviewPanel
+  /** The plan or annex that is in the editor. */
+  document: TextDocument
+  /** The plan whose pages are shown. */
+  plan: Uri
+}
 
 /** Milliseconds without a change after which the pages are drawn anew. */
 const PAUSE = 200
 
 /** The pages of the plan in the editor beside it, as they are typed; a click on a line goes to where it was written. */
 export function previewOf(extension: Uri, ask: Ask): Disposable[] {
-  let shown: { readonly panel: WebviewPanel; document: TextDocument } | undefined
+  let shown: Shown | undefined
   let waiting: NodeJS.Timeout | undefined
   const post = (message: ToPage): void => void shown?.panel.webview.postMessage(message)
   const draw = async (): Promise<void> => {
@@ -30,7 +38,9 @@ export function previewOf(extension: Uri, ask: Ask): Disposable[] {
     const { document } = shown
     const preview = await ask('kehoach/preview', { textDocument: { uri: document.uri.toString() } })
     if (shown?.document !== document) return
-    shown.panel.title = say(`Xem trước: ${nameOf(document)}`, `Preview: ${nameOf(document)}`)
+    shown.plan = preview ? Uri.parse(preview.plan) : document.uri
+    const name = nameOf(shown.plan)
+    shown.panel.title = say(`Xem trước: ${name}`, `Preview: ${name}`)
     post({ preview, nothing: say('Tệp này không phải là một kế hoạch đọc được.', 'This file is no plan that can be read.') })
   }
   const drawSoon = (): void => {
@@ -55,9 +65,9 @@ export function previewOf(extension: Uri, ask: Ask): Disposable[] {
         localResourceRoots: [assets],
       },
     )
-    shown = { panel, document }
+    shown = { panel, document, plan: document.uri }
     panel.onDidDispose(() => (shown = undefined))
-    panel.webview.onDidReceiveMessage((message: FromPage) => void (message.ready ? draw() : goTo(shown?.document, message)))
+    panel.webview.onDidReceiveMessage((message: FromPage) => void (message.ready ? draw() : goTo(shown?.plan, message)))
     const uri = (name: string): string => panel.webview.asWebviewUri(Uri.joinPath(assets, name)).toString()
     panel.webview.html = pageOf(panel.webview.cspSource, uri)
   }
@@ -73,19 +83,22 @@ export function previewOf(extension: Uri, ask: Ask): Disposable[] {
       drawSoon()
     }),
     window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
-      if (document === shown?.document) post({ at: offsetOf(document, selection.active) })
+      if (shown?.document === document) post({ at: offsetOf(document, selection.active), ...fileOf(document.uri, shown.plan) })
     }),
     new Disposable(() => clearTimeout(waiting)),
   ]
 }
 
-const nameOf = ({ fileName }: TextDocument): string =>
-  fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1)
+
+/** An annex is named as the server names it. */
+const fileOf = ({ fsPath }: Uri, plan: Uri): { readonly file?: string } =>
+  fsPath === plan.fsPath ? {} : { file: fsPath.replaceAll('\\', '/') }
 
 /** Brings the place that a line of the page was written at into the editor. */
-async function goTo(plan: TextDocument | undefined, { offset = 0, file }: FromPage): Promise<void> {
+async function goTo(plan: Uri | undefined, { offset = 0, file }: FromPage): Promise<void> {
   if (!plan) return
-  const document = file === undefined ? plan : await workspace.openTextDocument(Uri.file(file))
+  const document = await workspace.openTextDocument(file === undefined ? plan : Uri.file(file))
   const at = positionOf(document, offset)
   await window.showTextDocument(document, { viewColumn: ViewColumn.One, selection: new Range(at, at) })
 }

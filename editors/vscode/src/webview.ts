@@ -19,7 +19,7 @@ fitPaper(view, paper)
 
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.at !== undefined) {
-    const found = elementAt(paper, data.at)
+    const found = elementAt(paper, data.at, data.file)
     if (found) scrollTo(view, found)
     return
   }

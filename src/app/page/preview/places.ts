@@ -7,13 +7,13 @@ export function placeOfElement(element: Element): { readonly offset: number; rea
   return { offset: Number(at), ...(file !== undefined && { file }) }
 }
 
-/** The last element that begins at an offset of the plan's file or before it; the closing of a plan is written at its top. */
-export function elementAt(paper: Element, offset: number): HTMLElement | undefined {
+/** The last element that begins at an offset of a file, the plan's own where none is named, or before it; a plan's closing is written at its top. */
+export function elementAt(paper: Element, offset: number, file?: string): HTMLElement | undefined {
   let found: HTMLElement | undefined
   let nearest = -1
-  for (const element of paper.querySelectorAll<HTMLElement>('[data-at]:not([data-file])')) {
+  for (const element of paper.querySelectorAll<HTMLElement>('[data-at]')) {
     const at = Number(element.dataset.at)
-    if (at > offset || at <= nearest) continue
+    if (element.dataset.file !== file || at > offset || at <= nearest) continue
     found = element
     nearest = at
   }
