@@ -6,9 +6,9 @@ import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { findSlips, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
 import { halfVerbs } from './half-verbs.ts'
 import { keyed, lexicon } from './lexicon.ts'
-import type { Pairs } from './pairs.ts'
-import type { Phrases } from './phrases.ts'
-import { follows, wordsOf, type Word } from './words.ts'
+import type { HeldPhrase, Phrases } from './phrases.ts'
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
+import { wordsOf } from './words.ts'
 
 /** What may stand behind a phrase of which only one syllable is left there: nothing, or a word that begins something new. */
 const BEHIND_ONE = ['', ...FUNCTION_WORDS, 'của', 'giai', 'năm', 'tại', 'theo', 'trên', 'trong', 'về']
@@ -24,7 +24,9 @@ export function droppedSyllables(manuscript: Manuscript): readonly FoundSlip[] {
   listed ??= patternsOf(HOLES)
   phrases ??= patternsOf(FIXED_PHRASES.flatMap(holesOf))
   const { known, whole } = lexicon()
-  const found = findSlips(manuscript, listed).filter((slip) => !beginsInOther(slip, whole))
+  const text = vocabularyOf(manuscript)
+  const [isKnown, isWhole] = [text.pairAt(known.ofForms), text.pairAt(whole.ofForms)]
+  const found = findSlips(manuscript, listed, ({ place }) => beginsInOther(text, place, isWhole))
   // Letter by letter: one long text may have thousands of either.
   const spots = new Map<Unit, Set<number>>()
   for (const { unit, start, end } of found) {
@@ -37,7 +39,11 @@ export function droppedSyllables(manuscript: Manuscript): readonly FoundSlip[] {
     for (let spot = start; own && spot < end; spot++) if (own.has(spot)) return true
     return false
   }
-  const longer = findSlips(manuscript, phrases).filter((slip) => !beginsInOther(slip, known) && !endsInOther(slip, known))
+  const longer = findSlips(
+    manuscript,
+    phrases,
+    (held) => beginsInOther(text, held.place, isKnown) || endsInOther(text, held, isKnown),
+  )
   return [...found, ...[...longer, ...halfVerbs(manuscript)].filter((slip) => !told(slip) && !isTorn(manuscript, slip))]
 }
 
@@ -82,35 +88,20 @@ function isHalf([first, second, third]: readonly string[], begins: boolean): boo
   return isTerm && !lone.has(two)
 }
 
+type IsTerm = (place: number) => true | undefined
+
 /** True where the first syllable belongs to the word before: `nhà giáo và đào tạo`. */
-function beginsInOther({ unit, start }: FoundSlip, terms: Pairs): boolean {
-  const words = wordsOf(unit)
-  const first = indexAt(words, start)
-  return follows(words[first]!) && endsTerm(words, first, terms)
-}
+const beginsInOther = (text: Vocabulary, place: number, isTerm: IsTerm): boolean =>
+  isTerm(place - 1) !== undefined && text.follows(place)
 
 /** True where the last syllable, left alone, belongs to the word behind: `thời gian hiện tại`, `huy động lực lượng`; or begins a name. */
-function endsInOther({ unit, end, found, right }: FoundSlip, terms: Pairs): boolean {
-  const words = wordsOf(unit)
-  const behind = indexAt(words, end)
-  const last = words[behind - 1]!
-  const isTail = secondLast(found) !== secondLast(right)
-  if (isTail && last.text !== last.text.toLowerCase() && last.text.slice(1) === last.text.slice(1).toLowerCase()) return true
-  return (isTail || !endsTerm(words, behind - 1, terms)) && endsTerm(words, behind, terms)
+function endsInOther(text: Vocabulary, { phrase, place, unit }: HeldPhrase<Pattern>, isTerm: IsTerm): boolean {
+  const last = place + phrase.words.length - 1
+  const found = unit.text.slice(text.startAt(place), text.endAt(last))
+  const isTail = secondLast(found) !== secondLast(phrase.slip.right)
+  const word = text.formAt(last).text
+  if (isTail && word !== word.toLowerCase() && word.slice(1) === word.slice(1).toLowerCase()) return true
+  return (isTail || !isTerm(last - 1)) && isTerm(last) !== undefined
 }
 
 const secondLast = (phrase: string): string | undefined => phrase.toLowerCase().split(' ').at(-2)
-
-const endsTerm = (words: readonly Word[], at: number, terms: Pairs): boolean =>
-  terms.has(words[at - 1]?.key ?? '', words[at]?.key ?? '')
-
-/** The first of the words that begins at a place or behind it. */
-function indexAt(words: readonly Word[], start: number): number {
-  let [at, above] = [0, words.length]
-  while (at < above) {
-    const middle = (at + above) >> 1
-    if (words[middle]!.start < start) at = middle + 1
-    else above = middle
-  }
-  return at
-}

@@ -1,7 +1,7 @@
 import { allows, type Neighbours, type Slip } from '../language/slips.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
-import { phraseOf, Phrases, phrasesIn, type Phrase } from './phrases.ts'
-import { follows, type Word } from './words.ts'
+import { phraseOf, Phrases, phrasesIn, type HeldPhrase, type Phrase } from './phrases.ts'
+import { vocabularyOf, type Spotted, type Vocabulary } from './vocabulary.ts'
 
 /** A slip where it stands. */
 export interface FoundSlip {
@@ -21,39 +21,48 @@ export interface Pattern extends Phrase {
 export const patternsOf = (slips: readonly Slip[]): Phrases<Pattern> =>
   new Phrases(slips.map((slip): Pattern => ({ slip, ...phraseOf(slip.wrong) })).sort((a, b) => b.words.length - a.words.length))
 
-/** Every such slip that a text holds, in reading order; of two that overlap the one that begins first, then the longer. */
-export function findSlips(manuscript: Manuscript, patterns: Phrases<Pattern>): FoundSlip[] {
+/**
+ * Every such slip that a text holds, in reading order; of two that overlap the one that begins first, then the longer. What `isNone` takes
+ * for right where it stands is left out, and whatever overlaps it.
+ */
+export function findSlips(
+  manuscript: Manuscript,
+  patterns: Phrases<Pattern>,
+  isNone: (held: HeldPhrase<Pattern>) => boolean = () => false,
+): FoundSlip[] {
+  const text = vocabularyOf(manuscript)
   const slips: FoundSlip[] = []
   let until = 0
-  for (const { phrase, place, spotted } of phrasesIn(manuscript, patterns)) {
-    const { unit, words, at } = spotted
-    if (place < until || !matchesAt(phrase, words, at, unit)) continue
-    const [start, end] = [words[at]!.start, words[at + phrase.words.length - 1]!.end]
+  for (const held of phrasesIn(manuscript, patterns)) {
+    const { phrase, place, unit } = held
+    const behind = place + phrase.words.length
+    if (place < until || !matchesAt(phrase, text, place)) continue
+    const [start, end] = [text.startAt(place), text.endAt(behind - 1)]
     if (isOwnTerm(manuscript, unit, start, end)) continue
+    until = behind
+    if (isNone(held)) continue
     const found = unit.text.slice(start, end)
     slips.push({ unit, start, end, found, right: inCaseOf(found, phrase.slip.right) })
-    until = place + phrase.words.length
   }
   return slips
 }
 
-function matchesAt({ slip, words: { length } }: Pattern, words: readonly Word[], at: number, unit: Unit): boolean {
+function matchesAt({ slip, words: { length } }: Pattern, text: Vocabulary, place: number): boolean {
   // One syllable with a capital inside a sentence is a name.
-  if (length === 1 && isCapital(words[at]!.text) && !beginsSentence(words, at, unit)) return false
-  return fits(slip, words, at, at + length - 1)
+  if (length === 1 && isCapital(text.formAt(place).text) && !beginsSentence(text.spotted(place))) return false
+  return fits(slip, text, place, length)
 }
 
-/** The conditions of a slip about the words beside it. */
-export function fits(slip: Neighbours, words: readonly Word[], first: number, last: number): boolean {
-  const next = words[last + 1]
-  const after = next && follows(next) ? plain(next) : ''
-  const before = first > 0 && follows(words[first]!) ? plain(words[first - 1]!) : ''
+/** The conditions of a slip about the words beside it, of which so many stand from a place on. */
+export function fits(slip: Neighbours, text: Vocabulary, place: number, length: number): boolean {
+  const behind = place + length
+  const after = text.follows(behind) ? text.formAt(behind).text.toLowerCase() : ''
+  const before = text.follows(place) ? text.formAt(place - 1).text.toLowerCase() : ''
   return allows(slip, before, after)
 }
 
-const plain = ({ text }: Word): string => text.toLowerCase()
 const isCapital = (text: string): boolean => text[0] !== text[0]!.toLowerCase() && text.slice(1) === text.slice(1).toLowerCase()
-const beginsSentence = (words: readonly Word[], at: number, unit: Unit): boolean =>
+const beginsSentence = ({ words, at, unit }: Spotted): boolean =>
   at === 0 ? /^[\s“"(]*$/u.test(unit.text.slice(0, words[0]!.start)) : /[.:!?]\s/u.test(words[at]!.gap)
 
 /** True where a stretch lies in a word the office has called right; `exact`: with just these capitals. */

@@ -25,7 +25,7 @@ const isHalf = ({ key }: Form): boolean => verbsByHalf().has(key)
 export function* halfVerbs(manuscript: Manuscript): Generator<FoundSlip> {
   const { known, whole } = lexicon()
   const text = vocabularyOf(manuscript)
-  const [isKnown, isWhole] = [text.isPair('key', known), text.isPair('key', whole)]
+  const [isKnown, isWhole] = [text.pairAt(known.ofForms), text.pairAt(whole.ofForms)]
   for (const place of text.placesOf(isHalf)) {
     if (isKnown(place) || !isWhole(place + 1)) continue
     const { unit, words, at } = text.spotted(place)

@@ -24,7 +24,7 @@ const isHalf = ({ key }: Form): boolean => (halves ??= new Set(NEVER_ALONE.map(k
  */
 export function* halfWords(manuscript: Manuscript): Generator<HalfWord> {
   const whole = vocabularyOf(manuscript)
-  const isKnown = whole.isPair('key', lexicon().known)
+  const isKnown = whole.pairAt(lexicon().known.ofForms)
   for (const place of whole.placesOf(isHalf)) {
     // Most of them are half of a term that stands there.
     if ([place - 1, place].some((first) => isKnown(first) && isSpace(whole.gapAt(first + 1)))) continue

@@ -8,8 +8,8 @@ import { lexicon } from './lexicon.ts'
 import { numbered } from './listed.ts'
 import type { Phrases } from './phrases.ts'
 import { PairMap } from './pairs.ts'
-import { pairsWhere, vocabularyOf } from './vocabulary.ts'
-import { follows, type Word } from './words.ts'
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
+import type { Form, PairQuestion } from './word-forms.ts'
 
 /** A term of two syllables, by its letters without tones. */
 interface SlipTerm {
@@ -21,10 +21,7 @@ interface SlipTerm {
 }
 
 let listed: Phrases<Pattern> | undefined
-/** By the letters of both syllables. */
-type Terms = PairMap<SlipTerm>
-
-let terms: Terms | undefined
+let terms: PairMap<SlipTerm> | undefined
 const found = new WeakMap<Manuscript, readonly FoundSlip[]>()
 
 /** The misspellings of a text: those of its office, of the list, and tones astray in fixed terms; at one place the first of them. */
@@ -32,7 +29,6 @@ export function knownSlips(manuscript: Manuscript): readonly FoundSlip[] {
   const known = found.get(manuscript)
   if (known) return known
   listed ??= patternsOf(MISSPELLINGS)
-  terms ??= termsOf(FIXED_TERMS)
   const own = Object.entries(manuscript.office.misspellings).map(([wrong, right]) => ({
     wrong: wrong.normalize('NFC').toLowerCase(),
     right,
@@ -42,7 +38,7 @@ export function knownSlips(manuscript: Manuscript): readonly FoundSlip[] {
   for (const slip of [
     ...(own.length > 0 ? findSlips(manuscript, patternsOf(own)) : []),
     ...findSlips(manuscript, listed),
-    ...findTerms(manuscript, terms),
+    ...findTerms(manuscript),
   ]) {
     const spots = taken.get(slip.unit) ?? new Set<number>()
     taken.set(slip.unit, spots)
@@ -55,9 +51,11 @@ export function knownSlips(manuscript: Manuscript): readonly FoundSlip[] {
   return slips
 }
 
-function termsOf(fixed: typeof FIXED_TERMS): Terms {
-  const terms: Terms = new PairMap()
-  for (const { term, astray, ...neighbours } of fixed) {
+/** By the letters of both syllables. */
+function fixedTerms(): PairMap<SlipTerm> {
+  if (terms) return terms
+  terms = new PairMap('letters')
+  for (const { term, astray, ...neighbours } of FIXED_TERMS) {
     const [first, second] = term.split(' ') as [string, string]
     const apart = [toned(first), toned(second)] as const
     terms.set(apart[0].letters, apart[1].letters, {
@@ -70,41 +68,40 @@ function termsOf(fixed: typeof FIXED_TERMS): Terms {
   return terms
 }
 
-/** Terms of which one syllable has the right letters and the wrong tone. */
-function* findTerms(manuscript: Manuscript, known: Terms): Generator<FoundSlip> {
-  const numberAt = vocabularyOf(manuscript).numberAt('key')
-  const isAstray = ({ words, open }: SlipTerm, place: number): boolean => {
-    const isOff = numberAt(place) !== words[0]
-    return isOff !== (numberAt(place + 1) !== words[1]) && open[isOff ? 0 : 1]
-  }
-  for (const { unit, words, at } of pairsWhere(manuscript, 'letters', known, isAstray)) {
-    const [first, second] = [words[at]!, words[at + 1]!]
-    if (!follows(second) || isName(words, at)) continue
-    const term = known.get(first.letters, second.letters)!
-    if (
-      !fits(term.neighbours, words, at, at + 1) ||
-      twoTermsMeet(words, at) ||
-      isOwnTerm(manuscript, unit, first.start, second.end)
-    )
-      continue
-    const text = unit.text.slice(first.start, second.end)
-    yield { unit, start: first.start, end: second.end, found: text, right: inCaseOf(text, term.right) }
-  }
+/** The term of which one of two neighbours has the right letters and the wrong tone. */
+const astray: PairQuestion<SlipTerm> = (first, second, forms) => {
+  const term = fixedTerms().ofForms(first, second, forms)
+  if (!term) return undefined
+  const numbers = forms.numbers('key')
+  const isOff = numbers[first] !== term.words[0]
+  return isOff !== (numbers[second] !== term.words[1]) && term.open[isOff ? 0 : 1] ? term : undefined
 }
 
+function findTerms(manuscript: Manuscript): FoundSlip[] {
+  const text = vocabularyOf(manuscript)
+  const isKnown = text.pairAt(lexicon().known.ofForms)
+  const slips: FoundSlip[] = []
+  text.eachPair(astray, (place, { right, neighbours }) => {
+    if (!text.follows(place + 1) || isName(text, place) || !fits(neighbours, text, place, 2)) return
+    if (twoTermsMeet(text, place, isKnown)) return
+    const [unit, start, end] = [text.unitAt(place), text.startAt(place), text.endAt(place + 1)]
+    if (isOwnTerm(manuscript, unit, start, end)) return
+    const found = unit.text.slice(start, end)
+    slips.push({ unit, start, end, found, right: inCaseOf(found, right) })
+  })
+  return slips
+
 /** `thi công khái quát`, `nhãn hiệu qua mạng`: the first syllable ends one term, the second begins another or joins. */
-function twoTermsMeet(words: readonly Word[], at: number): boolean {
-  const [before, first, second, after] = [words[at - 1], words[at]!, words[at + 1]!, words[at + 2]]
-  if (!before || !after || !follows(first) || !follows(after)) return false
-  const { known, joining } = lexicon()
-  return known.has(before.key, first.key) && (joining.has(second.key) || known.has(second.key, after.key))
+function twoTermsMeet(text: Vocabulary, place: number, isKnown: (place: number) => unknown): boolean {
+  if (!isKnown(place - 1) || !text.follows(place) || !text.follows(place + 2)) return false
+  return isKnown(place + 1) !== undefined || lexicon().joining.has(text.formAt(place + 1).key)
 }
 
 /** `cầu Thanh Toàn`: two capitals behind a small letter name a place or a person. */
-const isName = (words: readonly Word[], at: number): boolean => {
-  const [before, first, second] = [words[at - 1], words[at]!, words[at + 1]!]
-  const small = before !== undefined && follows(first) && before.text === before.text.toLowerCase()
-  return small && isTitled(first) && isTitled(second)
+function isName(text: Vocabulary, place: number): boolean {
+  const before = text.formAt(place - 1).text
+  const small = text.follows(place) && before === before.toLowerCase()
+  return small && isTitled(text.formAt(place)) && isTitled(text.formAt(place + 1))
 }
 
-const isTitled = ({ text }: Word): boolean => text !== text.toLowerCase() && text.slice(1) === text.slice(1).toLowerCase()
+const isTitled = ({ text }: Form): boolean => text !== text.toLowerCase() && text.slice(1) === text.slice(1).toLowerCase()

@@ -76,7 +76,7 @@ function syllableOf(text: string): TermSyllable {
 }
 
 function readLexicon(): Lexicon {
-  const pairs = new PairMap<readonly TermPair[]>()
+  const pairs = new PairMap<readonly TermPair[]>('sound')
   const [known, whole, partial, core, swapped] = [new Pairs(), new Pairs(), new Pairs(), new Pairs(), new Pairs()]
   const [lone, everywhere] = [new Set(LONE_SYLLABLES.map(keyed)), new Set(FOUND_EVERYWHERE.map(keyed))]
   const syllables = new Set([...FUNCTION_WORDS, ...EVERY_TIME].map(keyed))

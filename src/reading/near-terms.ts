@@ -5,9 +5,8 @@ import { knownSlips } from './known-slips.ts'
 import { lexicon, type Hold, type TermPair, type TermSyllable } from './lexicon.ts'
 import { once } from './once.ts'
 import { isQuoted } from './scan.ts'
-import { pairsWhere, vocabularyOf } from './vocabulary.ts'
-import type { Form } from './word-forms.ts'
-import { follows, isSpace, type Word } from './words.ts'
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
+import type { Form, PairQuestion } from './word-forms.ts'
 
 /** A term that a pair is near to; `sure`: whatever stands around the pair. */
 interface Meant {
@@ -15,67 +14,65 @@ interface Meant {
   readonly sure: boolean
 }
 
-/** Two syllables that are no term, but one the wrong way round: `hợp phối`. */
-function* swappedTerms(manuscript: Manuscript): Generator<FoundSlip> {
+/** Two neighbours that are no term, but one the wrong way round: `hợp phối`. */
+const isSwapped: PairQuestion<true> = (first, second, forms) => {
   const { swapped, core, known, joining, bound } = lexicon()
-  const text = vocabularyOf(manuscript)
-  const isKnown = text.isPair('key', known)
-  const isSwapped = (_: true, place: number): boolean => {
-    const [first, second] = [text.formAt(place), text.formAt(place + 1)]
-    const mayBe = core.has(second.key, first.key) || bound(first.key) || bound(second.key)
-    return mayBe && !isKnown(place) && !joining.has(first.key) && !joining.has(second.key)
-  }
-  for (const { unit, words, at } of pairsWhere(manuscript, 'key', swapped, isSwapped)) {
-    const [first, second] = [words[at]!, words[at + 1]!]
-    if (!follows(second) || !isPlain(first, at === 0) || second.text !== second.text.toLowerCase()) continue
-    if (belongsElsewhere(words, at, (one, two) => known.has(one, two))) continue
-    if (isQuoted(unit, first.start) || isOwnTerm(manuscript, unit, first.start, second.end)) continue
-    const found = unit.text.slice(first.start, second.end)
-    const right = inCaseOf(found, `${second.text} ${first.text.toLowerCase()}`)
-    yield { unit, start: first.start, end: second.end, found, right }
-  }
+  if (!swapped.ofForms(first, second, forms) || known.ofForms(first, second, forms)) return undefined
+  const [{ key: one }, { key: two, text }] = [forms.all[first]!, forms.all[second]!]
+  if (joining.has(one) || joining.has(two) || text !== text.toLowerCase()) return undefined
+  return core.has(two, one) || bound(one) || bound(two) || undefined
 }
 
-/** True where one of two syllables makes a term with what stands on its other side. */
-function belongsElsewhere(words: readonly Word[], at: number, isTerm: (one: string, two: string) => boolean): boolean {
-  const [before, first, second, next] = [words[at - 1], words[at]!, words[at + 1]!, words[at + 2]]
-  return (
-    (before !== undefined && follows(first) && isTerm(before.key, first.key)) ||
-    (next !== undefined && follows(next) && isTerm(second.key, next.key))
-  )
+/** The term that two neighbours are near to and are not. */
+const nearest: PairQuestion<Meant> = (first, second, forms) => {
+  const { pairs, known } = lexicon()
+  const near = pairs.ofForms(first, second, forms)
+  if (!near || known.ofForms(first, second, forms)) return undefined
+  const [one, two] = [forms.all[first]!, forms.all[second]!]
+  return two.text === two.text.toLowerCase() ? meant(near, one, two) : undefined
 }
 
-/** Two syllables that are no term, of which one has the tone, a hat or a consonant of another: `động viện`, `xuất sác`, `sử lý`. */
+/** Two neighbours that are no whole term, but may be a part of a longer one. */
+const isWord: PairQuestion<true> = (first, second, forms) => {
+  const { known, whole, partial } = lexicon()
+  const isTerm = known.ofForms(first, second, forms)
+  return isTerm && (whole.ofForms(first, second, forms) ?? !partial.ofForms(first, second, forms)) ? true : undefined
+}
+
+/** Two syllables that are no term, of which one has the tone, a hat or a consonant of another: `động viện`, `xuất sác`, `sử lý`; or that are one the wrong way round. */
 export const nearTerms = once((manuscript: Manuscript): readonly FoundSlip[] => {
-  const { pairs, known, whole, partial } = lexicon()
-  const isTerm = (one: string, two: string): boolean => known.has(one, two)
-  const isWord = (one: string, two: string): boolean => isTerm(one, two) && (whole.has(one, two) || !partial.has(one, two))
   const text = vocabularyOf(manuscript)
-  const isKnown = text.isPair('key', known)
-  const isSlip = (near: readonly TermPair[], place: number): boolean =>
-    !isKnown(place) && meant(near, text.formAt(place), text.formAt(place + 1)) !== undefined && isSpace(text.gapAt(place + 1))
+  const [isTerm, isWhole] = [text.pairAt(lexicon().known.ofForms), text.pairAt(isWord)]
   const told = knownSlips(manuscript)
-  const found: FoundSlip[] = []
-  for (const { unit, words, at } of pairsWhere(manuscript, 'sound', pairs, isSlip)) {
-    const [first, second] = [words[at]!, words[at + 1]!]
-    if (!isPlain(first, at === 0) || second.text !== second.text.toLowerCase()) continue
-    const { pair, sure } = meant(pairs.get(first.form.sound, second.form.sound)!, first.form, second.form)!
-    // A syllable that makes a term with its other neighbour belongs there: `đơn vị phạm lỗi`. A part of a longer one says nothing.
-    if (belongsElsewhere(words, at, sure ? isWord : isTerm)) continue
-    if (isQuoted(unit, first.start) || isOwnTerm(manuscript, unit, first.start, second.end)) continue
-    if (told.some((slip) => slip.unit === unit && slip.start < second.end && slip.end > first.start)) continue
-    const written = unit.text.slice(first.start, second.end)
-    const [one, two] = pair
-    found.push({
-      unit,
-      start: first.start,
-      end: second.end,
-      found: written,
-      right: inCaseOf(written, `${one.text} ${two.text}`),
-    })
-  }
-  return [...found, ...swappedTerms(manuscript)]
+  const slips: FoundSlip[] = []
+  text.eachPair(nearest, (place, { pair: [one, two], sure }) => {
+    // Beside its other neighbour a part of a longer term says nothing.
+    const slip = slipAt(manuscript, place, sure ? isWhole : isTerm, `${one.text} ${two.text}`)
+    if (slip && !told.some(({ unit, start, end }) => unit === slip.unit && start < slip.end && end > slip.start)) slips.push(slip)
+  })
+  text.eachPair(isSwapped, (place) => {
+    const right = `${text.formAt(place + 1).text} ${text.formAt(place).text.toLowerCase()}`
+    const slip = slipAt(manuscript, place, isTerm, right)
+    if (slip) slips.push(slip)
+  })
+  return slips
 })
+
+/** The two words at a place, where nothing but a space is between them and neither makes a term with its other neighbour: `đơn vị phạm lỗi`. */
+function slipAt(
+  manuscript: Manuscript,
+  place: number,
+  isTerm: (place: number) => true | undefined,
+  right: string,
+): FoundSlip | undefined {
+  const text = vocabularyOf(manuscript)
+  if (!text.follows(place + 1) || !isPlain(text, place)) return undefined
+  if ((isTerm(place - 1) && text.follows(place)) || (isTerm(place + 1) && text.follows(place + 2))) return undefined
+  const [unit, start, end] = [text.unitAt(place), text.startAt(place), text.endAt(place + 1)]
+  if (isQuoted(unit, start) || isOwnTerm(manuscript, unit, start, end)) return undefined
+  const found = unit.text.slice(start, end)
+  return { unit, start, end, found, right: inCaseOf(found, right) }
+}
 
 /** The term that is meant by two syllables, of those that sound like them. */
 function meant(near: readonly TermPair[], first: Form, second: Form): Meant | undefined {
@@ -111,5 +108,9 @@ function isCore([one, two]: TermPair, first: Form, second: Form): boolean {
   return core.has(one.key, two.key) && !joining.has(odd.key)
 }
 
-const isPlain = ({ text, gap }: Word, first: boolean): boolean =>
-  text === text.toLowerCase() || (text.slice(1) === text.slice(1).toLowerCase() && (first || /[.:!?]\s/u.test(gap)))
+/** True for a word in small letters, or with the capital of a sentence's first. */
+function isPlain(text: Vocabulary, place: number): boolean {
+  const word = text.formAt(place).text
+  if (word === word.toLowerCase()) return true
+  return word.slice(1) === word.slice(1).toLowerCase() && (text.isFirst(place) || /[.:!?]\s/u.test(text.gapAt(place)))
+}

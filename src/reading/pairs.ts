@@ -1,13 +1,17 @@
 import { numbered, numberOf } from './listed.ts'
+import type { By, Forms, PairQuestion } from './word-forms.ts'
 
 /** Above what any listed word has as its number. */
 const NUMBERS = 0x10000
 
-/** What is known of pairs of words, by whatever both are compared by. */
+/** What is known of pairs of words, by what both are compared by. A list is whole when the first text is asked for it. */
 export class PairMap<Value> {
+  readonly #by: By
   readonly #values = new Map<number, Value>()
-  /** Which pairs may be there, as bits: most neighbours in a text are told from these alone. */
-  readonly #marks = new Uint32Array(0x1000)
+
+  constructor(by: By = 'key') {
+    this.#by = by
+  }
 
   set(first: string, second: string, value: Value): void {
     this.put(numbered(first), numbered(second), value)
@@ -19,18 +23,19 @@ export class PairMap<Value> {
 
   /** The same by the numbers of both. */
   put(first: number, second: number, value: Value): void {
-    const mark = markOf(first, second)
-    this.#marks[mark >>> 5]! |= 1 << (mark & 31)
     this.#values.set(first * NUMBERS + second, value)
   }
 
   of(first: number, second: number): Value | undefined {
-    const mark = markOf(first, second)
-    return (this.#marks[mark >>> 5]! & (1 << (mark & 31))) === 0 ? undefined : this.#values.get(first * NUMBERS + second)
+    return this.#values.get(first * NUMBERS + second)
+  }
+
+  /** What is known of two neighbours in a text. */
+  readonly ofForms: PairQuestion<Value> = (first: number, second: number, forms: Forms) => {
+    const numbers = forms.numbers(this.#by)
+    return this.of(numbers[first]!, numbers[second]!)
   }
 }
-
-const markOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 15
 
 /** Pairs of words by their keys. */
 export class Pairs extends PairMap<true> {

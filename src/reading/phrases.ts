@@ -2,8 +2,9 @@ import { foldTones } from '../language/tones.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { latin } from '../model/latin.ts'
 import { PairMap } from './pairs.ts'
-import { vocabularyOf, type Spotted } from './vocabulary.ts'
-import { numbered } from './listed.ts'
+import { vocabularyOf } from './vocabulary.ts'
+import { numbered, numberOf as listedNumber } from './listed.ts'
+import type { Question } from './word-forms.ts'
 
 /** Words that stand side by side, made ready to be looked for. */
 export interface Phrase {
@@ -38,6 +39,7 @@ export class Phrases<Known extends Phrase> {
   /** By their first two words; those of one word by it alone. */
   readonly several = new PairMap<Known[]>()
   readonly single = new Map<number, Known[]>()
+  readonly singleOf: Question<Known[]> = ({ key }) => this.single.get(listedNumber(key))
 
   constructor(phrases: Iterable<Known>) {
     for (const phrase of phrases) {
@@ -67,9 +69,9 @@ export function phrasesHeld<Known extends Phrase>(manuscript: Manuscript, phrase
   const take = (place: number, begun: readonly Known[]): void => {
     for (const phrase of begun) if (stands(place, phrase.words)) held.push({ phrase, place, unit: text.unitAt(place) })
   }
-  text.eachPair('key', phrases.several, take)
+  text.eachPair(phrases.several.ofForms, take)
   if (phrases.single.size === 0) return held
-  text.eachWord('key', phrases.single, take)
+  text.eachWord(phrases.singleOf, take)
   return held.sort((a, b) => a.place - b.place)
 }
 
@@ -77,15 +79,10 @@ export function phrasesHeld<Known extends Phrase>(manuscript: Manuscript, phrase
 export const unitsHolding = (manuscript: Manuscript, phrases: Phrases<Phrase>): ReadonlySet<Unit> =>
   new Set(phrasesHeld(manuscript, phrases).map(({ unit }) => unit))
 
-/** A phrase that stands just as it is written, but for its case. */
-export interface SpottedPhrase<Known extends Phrase> extends HeldPhrase<Known> {
-  readonly spotted: Spotted
-}
-
 /** The phrases of these that have their own marks between their words, in reading order. */
-export function phrasesIn<Known extends Phrase>(manuscript: Manuscript, phrases: Phrases<Known>): SpottedPhrase<Known>[] {
+export function phrasesIn<Known extends Phrase>(manuscript: Manuscript, phrases: Phrases<Known>): HeldPhrase<Known>[] {
   const text = vocabularyOf(manuscript)
-  return phrasesHeld(manuscript, phrases)
-    .filter(({ phrase, place }) => phrase.gaps.every((gap, at) => markIn(text.gapAt(place + at + 1)) === gap))
-    .map((held) => ({ ...held, spotted: text.spotted(held.place) }))
+  return phrasesHeld(manuscript, phrases).filter(({ phrase, place }) =>
+    phrase.gaps.every((gap, at) => markIn(text.gapAt(place + at + 1)) === gap),
+  )
 }

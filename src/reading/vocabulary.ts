@@ -1,8 +1,8 @@
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
-import { BREAK, forms, type By, type Form, type Question } from './word-forms.ts'
+import { NO_PAIR } from './numbered-pairs.ts'
 import { once } from './once.ts'
-import type { PairMap } from './pairs.ts'
-import { wordsOf, type Word } from './words.ts'
+import { BREAK, forms, type By, type Form, type PairQuestion, type Question } from './word-forms.ts'
+import { isSpace, wordsOf, type Word } from './words.ts'
 
 /** A word where it stands. */
 export interface Spotted {
@@ -18,10 +18,11 @@ export interface Spotted {
  * A whole text's words in one row, which is gone through for whatever is looked for. A place is the index of a word there; behind every unit
  * stands a break. Only where something is found the words of a unit are made.
  */
-class Vocabulary {
+export class Vocabulary {
   readonly #forms = forms()
-  /** Of each place the id of its word, and where it stands in its unit. */
+  /** Of each place the id of its word, that of the pair it makes with the next one, and where it stands in its unit. */
   readonly #row: Int32Array
+  readonly #pairs: Int32Array
   readonly #starts: Int32Array
   readonly #ends: Int32Array
   /** Behind the last word. */
@@ -53,6 +54,7 @@ class Vocabulary {
     this.#end = place
     this.#firsts = firsts
     this.#units = units
+    this.#pairs = this.#forms.pairs.inRow(this.#row)
   }
 
   /** The word at a place. */
@@ -60,50 +62,40 @@ class Vocabulary {
     return this.#forms.all[this.#row[place] ?? BREAK]!
   }
 
-  /** Tells of a place the number that lists have for the word there; 0 where they have none. */
-  numberAt(by: By): (place: number) => number {
-    const numbers = this.#forms.numbers(by)
-    const row = this.#row
-    return (place) => numbers[row[place] ?? BREAK]!
-  }
-
   /** Every place, in order, of a word of which a question is answered with yes. */
-  placesOf(question: Question): number[] {
+  placesOf(question: Question<boolean>): number[] {
     const answers = this.#forms.answers(question)
     const row = this.#row
     const places: number[] = []
-    for (let place = 0; place < this.#end; place++) if (answers[row[place]!] === 1) places.push(place)
+    for (let place = 0; place < this.#end; place++) if (answers.of(row[place]!) === true) places.push(place)
     return places
   }
 
   /** Gives every place, in order, at which a word stands of which something is known. */
-  eachWord<Value>(by: By, words: ReadonlyMap<number, Value>, take: (place: number, value: Value) => void): void {
-    const numbers = this.#forms.numbers(by)
+  eachWord<Value>(question: Question<Value>, take: (place: number, value: Value) => void): void {
+    const answers = this.#forms.answers(question)
     const row = this.#row
     for (let place = 0; place < this.#end; place++) {
-      const value = words.get(numbers[row[place]!]!)
+      const value = answers.of(row[place]!)
       if (value !== undefined) take(place, value)
     }
   }
 
   /** Gives every place, in order, at which a pair stands of which something is known. */
-  eachPair<Value>(by: By, pairs: PairMap<Value>, take: (place: number, value: Value) => void): void {
-    const numbers = this.#forms.numbers(by)
-    const row = this.#row
-    let first = 0
+  eachPair<Value>(question: PairQuestion<Value>, take: (place: number, value: Value) => void): void {
+    const answers = this.#forms.pairAnswers(question)
+    const pairs = this.#pairs
     for (let place = 0; place < this.#end; place++) {
-      const second = numbers[row[place]!]!
-      const value = first === 0 || second === 0 ? undefined : pairs.of(first, second)
-      if (value !== undefined) take(place - 1, value)
-      first = second
+      const value = answers.of(pairs[place]!)
+      if (value !== undefined) take(place, value)
     }
   }
 
-  /** Tells of a place whether one of these pairs stands there. */
-  isPair(by: By, pairs: PairMap<unknown>): (place: number) => boolean {
-    const numbers = this.#forms.numbers(by)
-    const row = this.#row
-    return (place) => pairs.of(numbers[row[place] ?? BREAK]!, numbers[row[place + 1] ?? BREAK]!) !== undefined
+  /** Tells of a place what is known of the pair there. */
+  pairAt<Value>(question: PairQuestion<Value>): (place: number) => Value | undefined {
+    const answers = this.#forms.pairAnswers(question)
+    const pairs = this.#pairs
+    return (place) => answers.of(pairs[place] ?? NO_PAIR)
   }
 
   /** Tells of a place whether words with these numbers stand from there on in one unit. */
@@ -139,9 +131,28 @@ class Vocabulary {
     return new Set(Array.from(new Set(this.#row.subarray(0, this.#end)), (id) => all[id]!.key))
   }
 
+  /** Where the word at a place begins in its unit, and where it ends. */
+  startAt(place: number): number {
+    return this.#starts[place]!
+  }
+
+  endAt(place: number): number {
+    return this.#ends[place]!
+  }
+
   /** What stands between a place and the one before it in its unit. */
   gapAt(place: number): string {
     return this.unitAt(place).text.slice(this.#ends[place - 1], this.#starts[place])
+  }
+
+  /** True for the first word of a unit. */
+  isFirst(place: number): boolean {
+    return (this.#row[place - 1] ?? BREAK) === BREAK
+  }
+
+  /** True where only spaces stand between a place and the one before it in its unit. */
+  follows(place: number): boolean {
+    return (this.#pairs[place - 1] ?? NO_PAIR) !== NO_PAIR && isSpace(this.gapAt(place))
   }
 
   unitAt(place: number): Unit {
@@ -172,23 +183,16 @@ let scratch = new Int32Array(0)
 export const vocabularyOf = once(({ units }) => new Vocabulary(units))
 
 /** Every place, in reading order, of the words that a question about their letters picks out. */
-export function wordsWhere(manuscript: Manuscript, question: Question): Spotted[] {
+export function wordsWhere(manuscript: Manuscript, question: Question<boolean>): Spotted[] {
   const vocabulary = vocabularyOf(manuscript)
   return vocabulary.placesOf(question).map((place) => vocabulary.spotted(place))
 }
 
-/** Every place, in reading order, of pairs of which something is known that is so at that place. */
-export function pairsWhere<Value>(
-  manuscript: Manuscript,
-  by: By,
-  pairs: PairMap<Value>,
-  isSo: (value: Value, place: number) => boolean,
-): Spotted[] {
+/** Every place, in reading order, of pairs of which something is known. */
+export function pairsWhere(manuscript: Manuscript, question: PairQuestion<unknown>): Spotted[] {
   const vocabulary = vocabularyOf(manuscript)
   const found: Spotted[] = []
-  vocabulary.eachPair(by, pairs, (place, value) => {
-    if (isSo(value, place)) found.push(vocabulary.spotted(place))
-  })
+  vocabulary.eachPair(question, (place) => found.push(vocabulary.spotted(place)))
   return found
 }
 

@@ -1,7 +1,9 @@
 import { soundOf } from '../language/sounds.ts'
 import { foldTones, splitTones } from '../language/tones.ts'
 import { latin } from '../model/latin.ts'
+import { Answers } from './answers.ts'
 import { listedWords, numberOf } from './listed.ts'
+import { NO_PAIR, NumberedPairs } from './numbered-pairs.ts'
 
 /** A word (a syllable, mostly) as it is written, whatever text it stands in. */
 export class Form {
@@ -28,10 +30,13 @@ export class Form {
 export type By = 'key' | 'letters' | 'sound'
 
 /** What a word's letters alone answer: the same function each time it is asked, since by that its answers are kept. */
-export type Question = (form: Form) => boolean
+export type Question<Value> = (form: Form) => Value | undefined
 
-/** What is known of each form by its id, as far as it was asked for. */
-interface Answers {
+/** The same of two neighbours, given by their ids. */
+export type PairQuestion<Value> = (first: number, second: number, forms: Forms) => Value | undefined
+
+/** The numbers of all forms by their ids, as far as they were asked for. */
+interface Numbers {
   readonly of: Int32Array
   readonly count: number
   /** How many words lists had by then. */
@@ -50,32 +55,44 @@ export class Forms {
   /** Of each form the first that has its key. */
   readonly alike: number[] = [BREAK]
   readonly #byKey = new Map<string, number>()
-  readonly #answers = new Map<By | Question, Answers>()
+  /** The different pairs of neighbours. */
+  readonly pairs = new NumberedPairs()
+  readonly #numbers = new Map<By, Numbers>()
+  readonly #answers = new WeakMap<Question<unknown>, Answers<unknown>>()
+  readonly #pairAnswers = new WeakMap<PairQuestion<unknown>, Answers<unknown>>()
   /** Words of up to eight Vietnamese letters: in each slot the eight, a byte each, and the id. The others by what they are. */
   #slots = new Int32Array(0x1000)
   readonly #others = new Map<string, number>()
 
   /** Of each id the number that lists have for what words are compared by; 0 where they have none. */
   numbers(by: By): Int32Array {
-    return this.#ask(by, (form) => numberOf(form[by]))
-  }
-
-  /** Of each id 1 for yes. */
-  answers(question: Question): Int32Array {
-    return this.#ask(question, (form) => Number(question(form)))
-  }
-
-  #ask(by: By | Question, ask: (form: Form) => number): Int32Array {
-    const known = this.#answers.get(by)
+    const known = this.#numbers.get(by)
     const { length } = this.all
-    const isOld = known === undefined || (typeof by === 'string' && known.listed !== listedWords())
+    const isOld = known?.listed !== listedWords()
     if (!isOld && known.count === length) return known.of
     const of = !isOld && known.of.length >= length ? known.of : new Int32Array(2 * length)
-    const from = isOld ? 0 : known.count
     if (!isOld && of !== known.of) of.set(known.of)
-    for (let id = from; id < length; id++) of[id] = id === BREAK ? 0 : ask(this.all[id]!)
-    this.#answers.set(by, { of, count: length, listed: listedWords() })
+    for (let id = isOld ? BREAK + 1 : known.count; id < length; id++) of[id] = numberOf(this.all[id]![by])
+    this.#numbers.set(by, { of, count: length, listed: listedWords() })
     return of
+  }
+
+  /** Answers to a question, by the id of a form. */
+  answers<Value>(question: Question<Value>): Answers<Value> {
+    let answers = this.#answers.get(question)
+    if (!answers) this.#answers.set(question, (answers = new Answers((id) => (id === BREAK ? undefined : question(this.all[id]!)))))
+    return answers as Answers<Value>
+  }
+
+  /** Answers to a question, by the id of a pair. */
+  pairAnswers<Value>(question: PairQuestion<Value>): Answers<Value> {
+    let answers = this.#pairAnswers.get(question)
+    if (!answers) {
+      const { pairs } = this
+      answers = new Answers((id) => (id === NO_PAIR ? undefined : question(pairs.firstOf(id), pairs.secondOf(id), this)))
+      this.#pairAnswers.set(question, answers)
+    }
+    return answers as Answers<Value>
   }
 
   /** Gives each word of a text, in order, with where it stands. */
@@ -169,7 +186,9 @@ function isLetter(code: number): boolean {
 }
 
 const MOST = 20_000
+const MOST_PAIRS = 100_000
 let current = new Forms()
 
 /** The forms for a text that is to be taken into words: begun anew before they could grow without end. */
-export const forms = (): Forms => (current.all.length > MOST ? (current = new Forms()) : current)
+export const forms = (): Forms =>
+  current.all.length > MOST || current.pairs.count > MOST_PAIRS ? (current = new Forms()) : current

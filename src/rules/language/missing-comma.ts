@@ -84,7 +84,7 @@ export default {
 
 /** Two words of manner side by side: `kịp thời đầy đủ`. */
 function* manners(manuscript: Manuscript): Generator<FoundSlip> {
-  for (const { unit, words, at } of pairsWhere(manuscript, 'key', MANNERS, () => true)) {
+  for (const { unit, words, at } of pairsWhere(manuscript, MANNERS.ofForms)) {
     const [first, second, third, last] = [words[at]!, words[at + 1]!, words[at + 2], words[at + 3]]
     if (!third || !last || ![second, third, last].every(follows) || !LAST.has(third.key, last.key)) continue
     if ((first.key === third.key && second.key === last.key) || isOwnTerm(manuscript, unit, first.start, last.end)) continue
