@@ -95,9 +95,9 @@ const beginsInOther = (text: Vocabulary, place: number, isTerm: IsTerm): boolean
   isTerm(place - 1) !== undefined && text.follows(place)
 
 /** True where the last syllable, left alone, belongs to the word behind: `thời gian hiện tại`, `huy động lực lượng`; or begins a name. */
-function endsInOther(text: Vocabulary, { phrase, place, unit }: HeldPhrase<Pattern>, isTerm: IsTerm): boolean {
+function endsInOther(text: Vocabulary, { phrase, place }: HeldPhrase<Pattern>, isTerm: IsTerm): boolean {
   const last = place + phrase.words.length - 1
-  const found = unit.text.slice(text.startAt(place), text.endAt(last))
+  const found = text.unitAt(place).text.slice(text.startAt(place), text.endAt(last))
   const isTail = secondLast(found) !== secondLast(phrase.slip.right)
   const word = text.formAt(last).text
   if (isTail && word !== word.toLowerCase() && word.slice(1) === word.slice(1).toLowerCase()) return true

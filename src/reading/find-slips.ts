@@ -34,10 +34,10 @@ export function findSlips(
   const slips: FoundSlip[] = []
   let until = 0
   for (const held of phrasesIn(manuscript, patterns)) {
-    const { phrase, place, unit } = held
+    const { phrase, place } = held
     const behind = place + phrase.words.length
     if (place < until || !matchesAt(phrase, text, place)) continue
-    const [start, end] = [text.startAt(place), text.endAt(behind - 1)]
+    const [unit, start, end] = [text.unitAt(place), text.startAt(place), text.endAt(behind - 1)]
     if (isOwnTerm(manuscript, unit, start, end)) continue
     until = behind
     if (isNone(held)) continue

@@ -6,7 +6,6 @@ import { keyed, lexicon } from './lexicon.ts'
 import { isQuoted } from './scan.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import type { Form } from './word-forms.ts'
-import { follows } from './words.ts'
 
 /** Words behind which a verb may begin. */
 const OPENING: ReadonlySet<string> = new Set(
@@ -22,26 +21,24 @@ const verbsByHalf = (): ReadonlyMap<string, string> =>
 const isHalf = ({ key }: Form): boolean => verbsByHalf().has(key)
 
 /** A verb of which the second syllable has dropped out, before a term that it governs: `xử vi phạm`, `giải khiếu nại`. */
-export function* halfVerbs(manuscript: Manuscript): Generator<FoundSlip> {
+export function halfVerbs(manuscript: Manuscript): FoundSlip[] {
   const { known, whole } = lexicon()
   const text = vocabularyOf(manuscript)
   const [isKnown, isWhole] = [text.pairAt(known.ofForms), text.pairAt(whole.ofForms)]
-  for (const place of text.placesOf(isHalf)) {
-    if (isKnown(place) || !isWhole(place + 1)) continue
-    const { unit, words, at } = text.spotted(place)
-    const [before, half, first, second] = [words[at - 1], words[at]!, words[at + 1]!, words[at + 2]!]
-    if (!follows(first) || !follows(second)) continue
+  return text.placesOf(isHalf).flatMap((place): FoundSlip[] => {
+    if (isKnown(place) || !isWhole(place + 1) || !text.follows(place + 1) || !text.follows(place + 2)) return []
+    const [before, half, first] = [text.formAt(place - 1), text.formAt(place), text.formAt(place + 1)]
     // A capital would make a name of it, a neighbour a term.
-    if (half.text.slice(1) !== half.text.slice(1).toLowerCase() || first.key === half.key) continue
-    if (before && follows(half)) {
-      if (half.text !== half.text.toLowerCase() || known.has(before.key, half.key)) continue
+    if (half.text.slice(1) !== half.text.slice(1).toLowerCase() || first.key === half.key) return []
+    if (text.follows(place)) {
+      if (half.text !== half.text.toLowerCase() || isKnown(place - 1)) return []
       // A syllable of another kind that ends no term makes one with it that no list has: `độ phân giải`, `hiệu ứng chuyển tiếp`.
-      const ends = words[at - 2]
-      if (!OPENING.has(before.key) && !(ends && follows(before) && known.has(ends.key, before.key))) continue
+      if (!OPENING.has(before.key) && !(isKnown(place - 2) && text.follows(place - 1))) return []
     }
-    if (isQuoted(unit, half.start) || isOwnTerm(manuscript, unit, half.start, second.end)) continue
-    const found = unit.text.slice(half.start, second.end)
+    const [unit, start, end] = [text.unitAt(place), text.startAt(place), text.endAt(place + 2)]
+    if (isQuoted(unit, start) || isOwnTerm(manuscript, unit, start, end)) return []
     const verb = inCaseOf(half.text, verbsByHalf().get(half.key)!)
-    yield { unit, start: half.start, end: second.end, found, right: `${verb} ${unit.text.slice(first.start, second.end)}` }
-  }
+    const right = `${verb} ${unit.text.slice(text.startAt(place + 1), end)}`
+    return [{ unit, start, end, found: unit.text.slice(start, end), right }]
+  })
 }

@@ -3,9 +3,8 @@ import { RUNNING, type Manuscript, type Unit } from '../manuscript/manuscript.ts
 import { isOwnTerm } from './find-slips.ts'
 import { keyed, lexicon } from './lexicon.ts'
 import { isQuoted } from './scan.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 import type { Form } from './word-forms.ts'
-import { follows, isSpace, type Word } from './words.ts'
 
 /** A syllable that is half of a word, where neither half of one stands beside it. */
 export interface HalfWord {
@@ -22,33 +21,41 @@ const isHalf = ({ key }: Form): boolean => (halves ??= new Set(NEVER_ALONE.map(k
  * Halves of words that stand alone: `có hiệu tài liệu`, `được xử trên môi trường mạng`. What stands beside them has to be whole: words that
  * join, terms, or a mark of punctuation.
  */
-export function* halfWords(manuscript: Manuscript): Generator<HalfWord> {
-  const whole = vocabularyOf(manuscript)
-  const isKnown = whole.pairAt(lexicon().known.ofForms)
-  for (const place of whole.placesOf(isHalf)) {
+export function halfWords(manuscript: Manuscript): HalfWord[] {
+  const text = vocabularyOf(manuscript)
+  const isKnown = text.pairAt(lexicon().known.ofForms)
+  const isTerm = (place: number): boolean => isKnown(place) !== undefined && text.follows(place + 1)
+  return text.placesOf(isHalf).flatMap((place): HalfWord[] => {
     // Most of them are half of a term that stands there.
-    if ([place - 1, place].some((first) => isKnown(first) && isSpace(whole.gapAt(first + 1)))) continue
-    const { unit, words, at } = whole.spotted(place)
-    const { text, start, end } = words[at]!
-    if (!RUNNING.has(unit.role) || text !== text.toLowerCase()) continue
-    if (!isWhole(words, at - 1, at, unit) || !isWhole(words, at + 1, at + 1, unit)) continue
-    if (isQuoted(unit, start) || isOwnTerm(manuscript, unit, start, end)) continue
-    yield { unit, start, end }
-  }
+    if (isTerm(place - 1) || isTerm(place) || !isSmall(text.formAt(place))) return []
+    const unit = text.unitAt(place)
+    if (!RUNNING.has(unit.role) || !isWholeBefore(text, place, isTerm) || !isWholeBehind(text, place, isTerm)) return []
+    const [start, end] = [text.startAt(place), text.endAt(place)]
+    return isQuoted(unit, start) || isOwnTerm(manuscript, unit, start, end) ? [] : [{ unit, start, end }]
+  })
 }
 
-/** True where a word makes a term with the one before it. */
-const isTerm = (words: readonly Word[], at: number): boolean => {
-  const [one, other] = [words[at - 1], words[at]]
-  return one !== undefined && other !== undefined && follows(other) && lexicon().known.has(one.key, other.key)
+type IsTerm = (place: number) => boolean
+
+/** True where what stands before a place needs no other word; nothing may have stood there. */
+function isWholeBefore(text: Vocabulary, place: number, isTerm: IsTerm): boolean {
+  if (text.isFirst(place)) return false
+  return text.follows(place) ? isWhole(text, place - 1, isTerm) : BEFORE_A_MARK.test(text.gapAt(place))
 }
 
-/** True for a neighbour that needs no other word; `gap` is the word before which the space between the two stands. */
-function isWhole(words: readonly Word[], at: number, gap: number, { text }: Unit): boolean {
-  const word = words[at]
-  if (at < 0 || !word) return at >= 0 && /^\s?[,;.]/u.test(text.slice(words[at - 1]!.end))
-  if (!follows(words[gap]!)) return /^\s?[,;)]\s$/u.test(words[gap]!.gap)
-  if (word.text !== word.text.toLowerCase()) return false
+/** The same of what stands behind it. */
+function isWholeBehind(text: Vocabulary, place: number, isTerm: IsTerm): boolean {
+  if (text.isLast(place)) return /^\s?[,;.]/u.test(text.unitAt(place).text.slice(text.endAt(place)))
+  return text.follows(place + 1) ? isWhole(text, place + 1, isTerm) : BEFORE_A_MARK.test(text.gapAt(place + 1))
+}
+
+const BEFORE_A_MARK = /^\s?[,;)]\s$/u
+
+/** True for a neighbour that needs no other word. */
+function isWhole(text: Vocabulary, place: number, isTerm: IsTerm): boolean {
+  const form = text.formAt(place)
   const { joining, lone } = lexicon()
-  return joining.has(word.key) || lone.has(word.key) || isTerm(words, at) || isTerm(words, at + 1)
+  return isSmall(form) && (joining.has(form.key) || lone.has(form.key) || isTerm(place - 1) || isTerm(place))
 }
+
+const isSmall = ({ text }: Form): boolean => text === text.toLowerCase()

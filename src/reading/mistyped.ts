@@ -29,7 +29,11 @@ const BEFORE = latin(/[\p{N}@/\\_'’&+.-]/u)
 const BEHIND = latin(/^(?:[\p{N}@/_'’&+-]|\.\p{L})/u)
 
 const isNoWord = ({ text }: Form): boolean =>
-  (text.length >= SHORTEST || ONLY_OURS.test(text)) && !isSyllable(text) && !FOREIGN.has(text.toLowerCase()) && OURS.test(text)
+  (text.length >= SHORTEST || ONLY_OURS.test(text)) &&
+  text.slice(1) === text.slice(1).toLowerCase() &&
+  !isSyllable(text) &&
+  !FOREIGN.has(text.toLowerCase()) &&
+  OURS.test(text)
 
 /** By a syllable in small letters, those that stand before it in terms everybody knows, and those behind it. */
 interface Partners {
@@ -72,8 +76,7 @@ export const mistypedWords = once((manuscript): readonly FoundSlip[] => {
 /** No name from abroad: small letters, or the capital of a sentence's first word. */
 function isPlain(words: readonly Word[], at: number): boolean {
   const { text, gap } = words[at]!
-  if (text === text.toLowerCase()) return true
-  return text.slice(1) === text.slice(1).toLowerCase() && (at === 0 || /[.:!?]\s/u.test(gap))
+  return text === text.toLowerCase() || at === 0 || /[.:!?]\s/u.test(gap)
 }
 
 /** The everyday word that one key too many, or two of its keys the wrong way round, made no word of: `vềs`, `ccá`, `tỉnhh`. */

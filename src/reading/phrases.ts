@@ -32,23 +32,43 @@ export const phraseOf = (text: string): Phrase => ({
 })
 
 /** What stands between two words, by its mark, however many spaces are around it. */
-const markIn = (gap: string): string => (gap === ' ' ? gap : gap.trim() || ' ')
+const markIn = (gap: string): string => gap.trim() || ' '
 
-/** Many phrases by how they begin: a text is gone through once for all of them, and at most of its words nothing more is asked. */
+/** A phrase as it is looked for: by which of its words, and where it stands among the others. */
+interface Anchored<Known extends Phrase> {
+  readonly phrase: Known
+  readonly at: number
+  readonly order: number
+}
+
+/**
+ * Many phrases by two neighbours of theirs: a text is gone through once for all of them, and at most of its words nothing more is asked. They
+ * are those that the fewest of the phrases have, since what many have stands in right texts as well.
+ */
 export class Phrases<Known extends Phrase> {
-  /** By their first two words; those of one word by it alone. */
-  readonly several = new PairMap<Known[]>()
-  readonly single = new Map<number, Known[]>()
-  readonly singleOf: Question<Known[]> = ({ key }) => this.single.get(listedNumber(key))
+  /** Those of one word by it alone. */
+  readonly several = new PairMap<Anchored<Known>[]>()
+  readonly single = new Map<number, Anchored<Known>[]>()
+  readonly singleOf: Question<Anchored<Known>[]> = ({ key }) => this.single.get(listedNumber(key))
 
   constructor(phrases: Iterable<Known>) {
-    for (const phrase of phrases) {
-      const [first, second] = phrase.words
-      if (first === undefined) continue
+    const all = [...phrases]
+    const counts = new PairMap<number>()
+    for (const { words } of all)
+      for (let at = 1; at < words.length; at++)
+        counts.put(words[at - 1]!, words[at]!, (counts.of(words[at - 1]!, words[at]!) ?? 0) + 1)
+    for (const [order, phrase] of all.entries()) {
+      const { words } = phrase
+      if (words.length === 0) continue
+      let at = 0
+      for (let other = 1; other < words.length - 1; other++)
+        if (counts.of(words[other]!, words[other + 1]!)! < counts.of(words[at]!, words[at + 1]!)!) at = other
+      const [first, second] = [words[at]!, words[at + 1]]
+      const anchored = { phrase, at, order }
       const known = second === undefined ? this.single.get(first) : this.several.of(first, second)
-      if (known) known.push(phrase)
-      else if (second === undefined) this.single.set(first, [phrase])
-      else this.several.put(first, second, [phrase])
+      if (known) known.push(anchored)
+      else if (second === undefined) this.single.set(first, [anchored])
+      else this.several.put(first, second, [anchored])
     }
   }
 }
@@ -58,31 +78,32 @@ export interface HeldPhrase<Known extends Phrase> {
   readonly phrase: Known
   /** Number of its first word in the whole text. */
   readonly place: number
-  readonly unit: Unit
 }
 
 /** Every phrase of these that a text holds, in reading order; of those that begin at one place the longer ones first, else as they were given. */
 export function phrasesHeld<Known extends Phrase>(manuscript: Manuscript, phrases: Phrases<Known>): HeldPhrase<Known>[] {
   const text = vocabularyOf(manuscript)
   const stands = text.isRow('key')
-  const held: HeldPhrase<Known>[] = []
-  const take = (place: number, begun: readonly Known[]): void => {
-    for (const phrase of begun) if (stands(place, phrase.words)) held.push({ phrase, place, unit: text.unitAt(place) })
+  const held: (HeldPhrase<Known> & { readonly order: number })[] = []
+  const take = (anchor: number, phrases: readonly Anchored<Known>[]): void => {
+    for (const { phrase, at, order } of phrases) {
+      const place = anchor - at
+      if (stands(place, phrase.words)) held.push({ phrase, place, order })
+    }
   }
   text.eachPair(phrases.several.ofForms, take)
-  if (phrases.single.size === 0) return held
-  text.eachWord(phrases.singleOf, take)
-  return held.sort((a, b) => a.place - b.place)
+  if (phrases.single.size > 0) text.eachWord(phrases.singleOf, take)
+  return held.sort((a, b) => a.place - b.place || a.order - b.order)
 }
 
 /** The units, in reading order, that hold one of these phrases. What a pattern says beyond that is for the pattern to find. */
 export const unitsHolding = (manuscript: Manuscript, phrases: Phrases<Phrase>): ReadonlySet<Unit> =>
-  new Set(phrasesHeld(manuscript, phrases).map(({ unit }) => unit))
+  new Set(phrasesHeld(manuscript, phrases).map(({ place }) => vocabularyOf(manuscript).unitAt(place)))
 
 /** The phrases of these that have their own marks between their words, in reading order. */
 export function phrasesIn<Known extends Phrase>(manuscript: Manuscript, phrases: Phrases<Known>): HeldPhrase<Known>[] {
   const text = vocabularyOf(manuscript)
   return phrasesHeld(manuscript, phrases).filter(({ phrase, place }) =>
-    phrase.gaps.every((gap, at) => markIn(text.gapAt(place + at + 1)) === gap),
+    phrase.gaps.every((gap, at) => (gap === ' ' ? text.follows(place + at + 1) : markIn(text.gapAt(place + at + 1)) === gap)),
   )
 }

@@ -20,9 +20,10 @@ export interface Spotted {
  */
 export class Vocabulary {
   readonly #forms = forms()
-  /** Of each place the id of its word, that of the pair it makes with the next one, and where it stands in its unit. */
+  /** Of each place the id of its word, that of the pair it makes with the next one, the number of its unit, and where it stands there. */
   readonly #row: Int32Array
   readonly #pairs: Int32Array
+  readonly #owners: Int32Array
   readonly #starts: Int32Array
   readonly #ends: Int32Array
   /** Behind the last word. */
@@ -33,22 +34,25 @@ export class Vocabulary {
 
   constructor(units: readonly Unit[]) {
     const most = units.reduce((sum, { text }) => sum + (text.length >> 1) + 2, 1)
-    if (scratch.length < 3 * most) scratch = new Int32Array(3 * most)
+    if (scratch.length < 4 * most) scratch = new Int32Array(4 * most)
     const row = scratch
-    const [starts, ends] = [most, 2 * most]
+    const [owners, starts, ends] = [most, 2 * most, 3 * most]
     const firsts = new Int32Array(units.length)
     let place = 0
+    let owner = 0
     const take = (id: number, start: number, end: number): void => {
       row[place] = id
+      row[owners + place] = owner
       row[starts + place] = start
       row[ends + place++] = end
     }
-    for (let owner = 0; owner < units.length; owner++) {
+    for (; owner < units.length; owner++) {
       firsts[owner] = place
       this.#forms.eachWord(units[owner]!.text, take)
       row[place++] = BREAK
     }
     this.#row = row.slice(0, place)
+    this.#owners = row.slice(owners, owners + place)
     this.#starts = row.slice(starts, starts + place)
     this.#ends = row.slice(ends, ends + place)
     this.#end = place
@@ -145,37 +149,35 @@ export class Vocabulary {
     return this.unitAt(place).text.slice(this.#ends[place - 1], this.#starts[place])
   }
 
-  /** True for the first word of a unit. */
+  /** True for the first word of a unit, for its last. */
   isFirst(place: number): boolean {
     return (this.#row[place - 1] ?? BREAK) === BREAK
   }
 
+  isLast(place: number): boolean {
+    return (this.#row[place + 1] ?? BREAK) === BREAK
+  }
+
   /** True where only spaces stand between a place and the one before it in its unit. */
   follows(place: number): boolean {
-    return (this.#pairs[place - 1] ?? NO_PAIR) !== NO_PAIR && isSpace(this.gapAt(place))
+    if ((this.#pairs[place - 1] ?? NO_PAIR) === NO_PAIR) return false
+    const [from, to] = [this.#ends[place - 1]!, this.#starts[place]!]
+    const { text } = this.unitAt(place)
+    return (to - from === 1 && text.charCodeAt(from) === SPACE) || isSpace(text.slice(from, to))
   }
 
   unitAt(place: number): Unit {
-    return this.#units[this.#ownerOf(place)]!
+    return this.#units[this.#owners[place]!]!
   }
 
   spotted(place: number): Spotted {
-    const owner = this.#ownerOf(place)
+    const owner = this.#owners[place]!
     const unit = this.#units[owner]!
     return { unit, words: wordsOf(unit), at: place - this.#firsts[owner]!, place }
   }
-
-  #ownerOf(place: number): number {
-    let low = 0
-    let high = this.#firsts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if (this.#firsts[middle]! <= place) low = middle
-      else high = middle
-    }
-    return low
-  }
 }
+
+const SPACE = 0x20
 
 /** Where a text is taken into words before anybody knows how many it has. */
 let scratch = new Int32Array(0)

@@ -80,7 +80,8 @@ export class Forms {
   /** Answers to a question, by the id of a form. */
   answers<Value>(question: Question<Value>): Answers<Value> {
     let answers = this.#answers.get(question)
-    if (!answers) this.#answers.set(question, (answers = new Answers((id) => (id === BREAK ? undefined : question(this.all[id]!)))))
+    if (!answers)
+      this.#answers.set(question, (answers = new Answers((id) => (id === BREAK ? undefined : question(this.all[id]!)))))
     return answers as Answers<Value>
   }
 

@@ -6,6 +6,7 @@ import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript
 import type { Rule } from '../rule.ts'
 import { isCitedTitle, isInCapitals, isQuoted, opensSentence, WORD_END, WORD_START } from '../../reading/scan.ts'
 import { phraseOf, Phrases, phrasesHeld, type Phrase } from '../../reading/phrases.ts'
+import { vocabularyOf } from '../../reading/vocabulary.ts'
 
 const READ = new Set([...RUNNING, 'heading', 'cell', 'title', 'recipient'])
 
@@ -55,10 +56,11 @@ let spellings: Phrases<Spelling> | undefined
 function groupsIn(manuscript: Manuscript): (readonly [Group, ReadonlySet<Unit>])[] {
   spellings ??= new Phrases(GROUPS.flatMap((group) => group.texts.map((text) => ({ group, ...phraseOf(text) }))))
   const held = new Map(GROUPS.map((group) => [group, { spellings: new Set<Spelling>(), units: new Set<Unit>() }]))
-  for (const { phrase, unit } of phrasesHeld(manuscript, spellings)) {
+  const text = vocabularyOf(manuscript)
+  for (const { phrase, place } of phrasesHeld(manuscript, spellings)) {
     const own = held.get(phrase.group)!
     own.spellings.add(phrase)
-    own.units.add(unit)
+    own.units.add(text.unitAt(place))
   }
   return [...held].flatMap(([group, own]) => (own.spellings.size < 2 ? [] : [[group, own.units] as const]))
 }
