@@ -7,7 +7,9 @@ import { EXPANSIONS } from '../decree/data/expansions.ts'
 import { SECTORS } from '../decree/data/sectors.ts'
 import { WELL_KNOWN } from '../decree/data/well-known.ts'
 import { RUNNING, type Manuscript, type Unit } from '../manuscript/manuscript.ts'
-import { isCapitals, isQuoted } from './scan.ts'
+import { isCapitals, isInCapitals, isQuoted } from './scan.ts'
+import { vocabularyOf } from './vocabulary.ts'
+import type { Form } from './word-forms.ts'
 
 /** An abbreviation somewhere in the text. */
 export interface Use {
@@ -35,7 +37,7 @@ export interface Abbreviations {
 const CAPS = 'A-ZĐÂÊÔƠƯ'
 const SHORT = `[${CAPS}]{2,}(?:(?:&|-)[${CAPS}]{1,})*|[${CAPS}](?:&|-)[${CAPS}]{1,}(?:(?:&|-)[${CAPS}]{1,})*`
 /** Not part of a symbol (`12/KH-UBND`), of a number or of a longer word. */
-const USE = latin(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.[\\p{L}\\p{N}])`, 'gu')
+const USE = latin(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.[\\p{L}\\p{N}])`, 'uy')
 const ROMAN = /^[IVXLCM]+$/u
 /** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`, `(gọi tắt là Chỉ số CCHC)`, `(gọi tắt Kế hoạch CCHC 2022)`; `(KCN Tằng Loỏng)` names one. */
 const BRACKET = latin(
@@ -58,8 +60,10 @@ const TRANSLATED = latin(/^\p{Ll}+(?: \p{Ll}+){1,7}$/u)
 /** A note says what abbreviations mean, whatever their letters. */
 const NOTE = latin(/^[*(]?(?:ghi chú|trong đó|chú thích|(?:các )?(?:chữ|từ) viết tắt)[^:]{0,30}:/iu)
 
-/** What every abbreviation has, and every one that is explained behind it: most texts have neither. */
-const CAPITALS = new RegExp(`[${CAPS}][&-]?[${CAPS}]`, 'u')
+/** What every abbreviation begins with. */
+const LETTERS = new RegExp(`^[${CAPS}]+$`, 'u')
+const isOfLetters = ({ text }: Form): boolean => LETTERS.test(text)
+/** What every one has that is explained behind it: most texts have none. */
 const EXPLAINED = new RegExp(`[${CAPS}](?: \\(|: | là | = )`, 'u')
 const EXPLAINING = new RegExp(`\\([^()]*[${CAPS}][&-]?[${CAPS}]|${EXPLAINED.source}`)
 
@@ -191,49 +195,41 @@ export function explanationsIn(units: Iterable<Unit>): {
   return { explanations, inSymbols }
 }
 
-function collect({ units, citations, office, data: plan }: Manuscript): Abbreviations {
+function collect(manuscript: Manuscript): Abbreviations {
+  const { units, citations, office, data: plan } = manuscript
   const given = new Map<string, string>(Object.entries(plan?.abbreviations ?? {}))
   for (const term of office.terms) if (!given.has(term)) given.set(term, '')
   const { explanations, inSymbols } = explanationsIn(units)
   const uses: Use[] = []
   const used = new Set<string>()
-  const spans = new Map<Unit, { readonly start: number; readonly end: number }[]>()
-  for (const { unit, start, end } of citations) {
-    const own = spans.get(unit)
-    if (own) own.push({ start, end })
-    else spans.set(unit, [{ start, end }])
-  }
-  for (const [order, unit] of units.entries()) {
-    if (!READ.has(unit.role) || isCapitals(unit.text)) continue
-    if (!CAPITALS.test(unit.text)) continue
+  const words = vocabularyOf(manuscript)
+  for (const place of words.placesOf(isOfLetters)) {
+    const [unit, start] = [words.unitAt(place), words.startAt(place)]
     // Tables are short of room.
-    if (unit.role === 'cell') continue
-    const own = spans.get(unit) ?? []
-    let span = 0
-    for (const found of everyMatch(unit.text, USE)) {
-      const short = found[0]
-      const start = found.index
-      while (span < own.length && own[span]!.end <= start) span++
-      const cited = span < own.length && own[span]!.start <= start
-      if (
-        used.has(short) ||
-        (inSymbols.get(short) ?? Infinity) <= order ||
-        cited ||
-        ROMAN.test(short) ||
-        isFormula(unit.text, start + short.length) ||
-        (SCHOOLS.has(short) &&
-          SCHOOL_BEFORE.test(unit.text.slice(Math.max(0, start - 16), start)) &&
-          latin(/^\s+\p{Lu}/u).test(unit.text.slice(start + short.length, start + short.length + 4))) ||
-        IN_SYMBOL.test(unit.text.slice(Math.max(0, start - 26), start)) ||
-        (SECTOR.has(short.replace(/[&-]/gu, '')) && UNIT_BEFORE.test(unit.text.slice(Math.max(0, start - 80), start))) ||
-        isShouted(unit.text, start, start + short.length) ||
-        isName(unit.text, start, short) ||
-        isQuoted(unit, start)
-      )
-        continue
-      used.add(short)
-      uses.push({ short, unit, start, end: start + short.length, order })
-    }
+    if (!READ.has(unit.role) || unit.role === 'cell' || isInCapitals(unit)) continue
+    if (used.has(words.formAt(place).text) && !/[&-]/.test(unit.text.charAt(words.endAt(place)))) continue
+    USE.lastIndex = start
+    const short = USE.exec(unit.text)?.[0]
+    if (short === undefined) continue
+    const order = words.ownerAt(place)
+    if (
+      used.has(short) ||
+      (inSymbols.get(short) ?? Infinity) <= order ||
+      citations.some((it) => it.unit === unit && it.start <= start && it.end > start) ||
+      ROMAN.test(short) ||
+      isFormula(unit.text, start + short.length) ||
+      (SCHOOLS.has(short) &&
+        SCHOOL_BEFORE.test(unit.text.slice(Math.max(0, start - 16), start)) &&
+        latin(/^\s+\p{Lu}/u).test(unit.text.slice(start + short.length, start + short.length + 4))) ||
+      IN_SYMBOL.test(unit.text.slice(Math.max(0, start - 26), start)) ||
+      (SECTOR.has(short.replace(/[&-]/gu, '')) && UNIT_BEFORE.test(unit.text.slice(Math.max(0, start - 80), start))) ||
+      isShouted(unit.text, start, start + short.length) ||
+      isName(unit.text, start, short) ||
+      isQuoted(unit, start)
+    )
+      continue
+    used.add(short)
+    uses.push({ short, unit, start, end: start + short.length, order })
   }
   return { uses, explanations, given }
 }

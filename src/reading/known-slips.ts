@@ -90,6 +90,7 @@ function findTerms(manuscript: Manuscript): FoundSlip[] {
     slips.push({ unit, start, end, found, right: inCaseOf(found, right) })
   })
   return slips
+}
 
 /** `thi công khái quát`, `nhãn hiệu qua mạng`: the first syllable ends one term, the second begins another or joins. */
 function twoTermsMeet(text: Vocabulary, place: number, isKnown: (place: number) => unknown): boolean {

@@ -61,6 +61,11 @@ export class Vocabulary {
     this.#pairs = this.#forms.pairs.inRow(this.#row)
   }
 
+  /** A number that words with one key have in common; 0 behind the last word of a unit. */
+  keyAt(place: number): number {
+    return this.#forms.alike[this.#row[place] ?? BREAK]!
+  }
+
   /** The word at a place. */
   formAt(place: number): Form {
     return this.#forms.all[this.#row[place] ?? BREAK]!
@@ -93,6 +98,13 @@ export class Vocabulary {
       const value = answers.of(pairs[place]!)
       if (value !== undefined) take(place, value)
     }
+  }
+
+  /** Tells of a place what is known of the word there. */
+  wordAt<Value>(question: Question<Value>): (place: number) => Value | undefined {
+    const answers = this.#forms.answers(question)
+    const row = this.#row
+    return (place) => answers.of(row[place] ?? BREAK)
   }
 
   /** Tells of a place what is known of the pair there. */
@@ -166,6 +178,11 @@ export class Vocabulary {
     return (to - from === 1 && text.charCodeAt(from) === SPACE) || isSpace(text.slice(from, to))
   }
 
+  /** Which unit a place is in. */
+  ownerAt(place: number): number {
+    return this.#owners[place]!
+  }
+
   unitAt(place: number): Unit {
     return this.#units[this.#owners[place]!]!
   }
@@ -196,6 +213,17 @@ export function pairsWhere(manuscript: Manuscript, question: PairQuestion<unknow
   const found: Spotted[] = []
   vocabulary.eachPair(question, (place) => found.push(vocabulary.spotted(place)))
   return found
+}
+
+/** The units, in reading order, that have a pair of which something is known. */
+export function unitsWhere(manuscript: Manuscript, question: PairQuestion<unknown>): Unit[] {
+  const vocabulary = vocabularyOf(manuscript)
+  const units: Unit[] = []
+  vocabulary.eachPair(question, (place) => {
+    const unit = vocabulary.unitAt(place)
+    if (units.at(-1) !== unit) units.push(unit)
+  })
+  return units
 }
 
 /** Every place, in reading order, at which a word or two are said again directly behind themselves. */

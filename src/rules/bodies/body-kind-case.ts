@@ -11,10 +11,14 @@ import { MINISTRY_FIELDS } from '../../bodies/data/ministry-fields.ts'
 import { RUNNING, type Role } from '../../manuscript/manuscript.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { isCitedTitle, isInCapitals, isQuoted, matches, opensSentence, WORD_START } from '../../reading/scan.ts'
+import { unitsWhere } from '../../reading/vocabulary.ts'
+import type { PairQuestion } from '../../reading/word-forms.ts'
 import type { Rule } from '../rule.ts'
 
 const KINDS = ['sở', 'bộ', 'phòng', 'ban', 'cục', 'chi cục', 'vụ', 'trung tâm']
 const UNIONS = ['hội', 'đoàn']
+const COUNCIL_KINDS = ['ủy ban', 'uỷ ban', 'hội đồng', 'viện kiểm sát', 'tòa án', 'toà án']
+const POLICE = ['công an', 'thanh tra', 'đảng ủy']
 const BEHIND = BELONGS_TO_THE_WORD_BEFORE.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)])
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'heading', 'cell', 'recipient'])
 /** `thuộc sở Xây dựng`: the kind in small letters before a name that begins with its field. What it is the second syllable of is none. */
@@ -27,9 +31,24 @@ const SMALL_KINDS = latin(
   'u',
 )
 const COUNCILS = latin(
-  `${WORD_START}(?<!(?:các|những)\\s)(?<kind>ủy ban|uỷ ban|hội đồng|viện kiểm sát|tòa án|toà án)(?= (?:(?<people>nhân dân)(?: (?:tỉnh|thành phố|xã|phường|đặc khu|khu vực|tối cao|cùng cấp|các cấp))|(?<council>bầu cử|Mặt trận Tổ quốc)(?: Việt Nam)? (?:tỉnh|thành phố|xã|phường)\\s+(?:\\p{Lu}|xem|tổ|ban|giao|chỉ)))`,
+  `${WORD_START}(?<!(?:các|những)\\s)(?<kind>${COUNCIL_KINDS.join('|')})(?= (?:(?<people>nhân dân)(?: (?:tỉnh|thành phố|xã|phường|đặc khu|khu vực|tối cao|cùng cấp|các cấp))|(?<council>bầu cử|Mặt trận Tổ quốc)(?: Việt Nam)? (?:tỉnh|thành phố|xã|phường)\\s+(?:\\p{Lu}|xem|tổ|ban|giao|chỉ)))`,
   'gu',
 )
+
+/** How all of these kinds begin. Behind one of a single word nothing but a name is looked for, or a level of schools. */
+const BEGINNINGS = beginningsOf([...KINDS, ...UNIONS, ...COUNCIL_KINDS, ...KINDS_IN_NAMES, ...POLICE, ...BRANCHES])
+const SCHOOLS = beginningsOf(SCHOOL_LEVELS.map((level) => `trường ${level}`))
+
+function beginningsOf(kinds: readonly string[]): ReadonlySet<string> {
+  return new Set(kinds.map((kind) => kind.split(' ').slice(0, 2).join(' ')))
+}
+
+/** Two words that a kind in small letters may begin with, or be with what follows it: most texts have none. */
+const mayBeSmall: PairQuestion<true> = (first, second, forms) => {
+  const [one, two] = [forms.all[first]!.text, forms.all[second]!.text]
+  const isNamed = BEGINNINGS.has(one) && two[0] !== two[0]!.toLowerCase()
+  return isNamed || BEGINNINGS.has(`${one} ${two}`) || SCHOOLS.has(`${one} ${two}`) || undefined
+}
 
 /** What a text itself names with a capital: `Phòng Chuyển đổi số`, by its kind and two words more. */
 const OWN_NAMES = latin(
@@ -42,7 +61,7 @@ const OWN_SMALL = latin(
 )
 /** `công an tỉnh`, `đồn Biên phòng`, `trường THPT Nguyễn Du`: kinds before a level or a name of their own. */
 const BEFORE_NAMES = latin(
-  `${WORD_START}(?<!(?:${wordsPattern(BEHIND)}|lực lượng|ngành|chiến sĩ|cán bộ|đoàn|cuộc|kế hoạch|quyết định)\\s)(?:(?<police>công an|thanh tra|đảng ủy)(?= (?<level>(?:tỉnh|thành phố|xã|phường|đặc khu|cấp xã|cấp tỉnh)(?!\\p{L})))|(?<post>${wordsPattern(BRANCHES)})(?= (?<field>${wordsPattern(BRANCH_FIELDS)})(?!\\p{L}))|(?<school>trường)(?= (?<called>(?:${wordsPattern(SCHOOL_LEVELS)}) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)))`,
+  `${WORD_START}(?<!(?:${wordsPattern(BEHIND)}|lực lượng|ngành|chiến sĩ|cán bộ|đoàn|cuộc|kế hoạch|quyết định)\\s)(?:(?<police>${POLICE.join('|')})(?= (?<level>(?:tỉnh|thành phố|xã|phường|đặc khu|cấp xã|cấp tỉnh)(?!\\p{L})))|(?<post>${wordsPattern(BRANCHES)})(?= (?<field>${wordsPattern(BRANCH_FIELDS)})(?!\\p{L}))|(?<school>trường)(?= (?<called>(?:${wordsPattern(SCHOOL_LEVELS)}) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)))`,
   'gu',
 )
 
@@ -95,19 +114,22 @@ export default {
         },
       )
     }
-    for (const { unit, found, start } of matches(manuscript, SMALL, ROLES))
+    const units = unitsWhere(manuscript, mayBeSmall)
+    if (units.length === 0) return
+    for (const { unit, found, start } of matches({ units }, SMALL, ROLES))
       tell(unit, start, (found.groups!.kind ?? found.groups!.union)!, (found.groups!.of ?? found.groups!.all)!)
-    for (const { unit, found, start } of matches(manuscript, COUNCILS, ROLES))
+    for (const { unit, found, start } of matches({ units }, COUNCILS, ROLES))
       tell(unit, start, found.groups!.kind!, (found.groups!.people ?? found.groups!.council)!)
-    for (const { unit, found, start } of matches(manuscript, BEFORE_NAMES, ROLES)) {
+    for (const { unit, found, start } of matches({ units }, BEFORE_NAMES, ROLES)) {
       const { police, level, post, field, school, called } = found.groups!
       tell(unit, start, (police ?? post ?? school)!, (level ?? field ?? called)!)
     }
+    const small = [...matches({ units }, OWN_SMALL, ROLES)]
+    if (small.length === 0) return
     const own = new Set<string>()
     for (const { found } of matches(manuscript, OWN_NAMES, ROLES))
       own.add(`${found.groups!.kind!.toLowerCase()} ${found.groups!.name!}`)
-    if (own.size === 0) return
-    for (const { unit, found, start } of matches(manuscript, OWN_SMALL, ROLES)) {
+    for (const { unit, found, start } of small) {
       const { kind, name } = found.groups!
       // Two pairs of lists may find one place.
       if (own.has(found[0]) && !SMALL_KINDS.test(found[0])) tell(unit, start, kind!, name!)

@@ -5,12 +5,14 @@ import { BEHIND_A_NAME, PLURALS } from '../../language/data/small-words.ts'
 import { agencyAtStart, inCaseOf, oneToneStyle } from '../../bodies/agencies.ts'
 import { RUNNING, type Manuscript, type Unit } from '../../manuscript/manuscript.ts'
 import { isQuoted } from '../../reading/scan.ts'
-import { Phrases, phraseOf, unitsHolding, type Phrase } from '../../reading/phrases.ts'
+import { Phrases, phraseOf, type Phrase } from '../../reading/phrases.ts'
+import { spelledTwice } from '../../reading/spelled-twice.ts'
+import { vocabularyOf } from '../../reading/vocabulary.ts'
 import type { Rule } from '../rule.ts'
 
 const KIND = wordsPattern(BODY_BEGINNINGS)
 /** The kind of a body and up to eight words behind it; a name may begin within the words behind another. */
-const NAME = latin(`(?<![\\p{L}\\p{N}])(?=((?:${KIND})(?:(?:,? | [-–] )[\\p{L}\\p{N}&]{1,12}){1,8}))`, 'gu')
+const NAME = latin(`(?<![\\p{L}\\p{N}])(?:${KIND})(?:(?:,? | [-–] )[\\p{L}\\p{N}&]{1,12}){1,8}`, 'uy')
 const FIRST_TWO = latin(/^([\p{L}\p{N}&]+)(?:,? | [-–] )([\p{L}\p{N}&]+)/u)
 const BEGINS = latin(`^(?:${KIND})(?![\\p{L}])`, 'u')
 const WORD = latin(/[\p{L}\p{N}&]+/gu)
@@ -43,18 +45,20 @@ let beginnings: Phrases<Phrase> | undefined
 
 /** Names that begin with the same two words, whatever their case; one that stands alone is spelled in one way. */
 function* namesakesIn(manuscript: Manuscript): Generator<readonly Found[]> {
+  const text = vocabularyOf(manuscript)
   const groups = new Map<string, Found[]>()
-  for (const unit of unitsHolding(manuscript, (beginnings ??= new Phrases(BODY_BEGINNINGS.map(phraseOf))))) {
-    for (const found of everyMatch(unit.text, NAME)) {
-      const name = found[1]!
-      const lower = oneToneStyle(name).toLowerCase()
-      const [, one, two] = FIRST_TWO.exec(lower)!
-      const key = `${one} ${two}`
-      const group = groups.get(key)
-      const it = { unit, start: found.index, name, lower }
-      if (group) group.push(it)
-      else groups.set(key, [it])
-    }
+  for (const place of spelledTwice(manuscript, (beginnings ??= new Phrases(BODY_BEGINNINGS.map(phraseOf))))) {
+    const [unit, start] = [text.unitAt(place), text.startAt(place)]
+    NAME.lastIndex = start
+    const name = NAME.exec(unit.text)?.[0]
+    if (name === undefined) continue
+    const lower = oneToneStyle(name).toLowerCase()
+    const [, one, two] = FIRST_TWO.exec(lower)!
+    const key = `${one} ${two}`
+    const group = groups.get(key)
+    const it = { unit, start, name, lower }
+    if (group) group.push(it)
+    else groups.set(key, [it])
   }
   for (const group of groups.values()) if (group.length > 1) yield group
 }

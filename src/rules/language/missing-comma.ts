@@ -8,8 +8,7 @@ import { NAMED_BY_THEIR_WORK } from '../../bodies/data/kinds-of-bodies.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import type { Phrases } from '../../reading/phrases.ts'
-import { pairsWhere } from '../../reading/vocabulary.ts'
-import { follows } from '../../reading/words.ts'
+import { vocabularyOf } from '../../reading/vocabulary.ts'
 import type { Rule } from '../rule.ts'
 
 let pairs: Phrases<Pattern> | undefined
@@ -83,12 +82,17 @@ export default {
 } satisfies Rule
 
 /** Two words of manner side by side: `kịp thời đầy đủ`. */
-function* manners(manuscript: Manuscript): Generator<FoundSlip> {
-  for (const { unit, words, at } of pairsWhere(manuscript, MANNERS.ofForms)) {
-    const [first, second, third, last] = [words[at]!, words[at + 1]!, words[at + 2], words[at + 3]]
-    if (!third || !last || ![second, third, last].every(follows) || !LAST.has(third.key, last.key)) continue
-    if ((first.key === third.key && second.key === last.key) || isOwnTerm(manuscript, unit, first.start, last.end)) continue
-    const right = `${unit.text.slice(first.start, second.end)}, ${unit.text.slice(third.start, last.end)}`
-    yield { unit, start: first.start, end: last.end, found: unit.text.slice(first.start, last.end), right }
-  }
+function manners(manuscript: Manuscript): FoundSlip[] {
+  const text = vocabularyOf(manuscript)
+  const isLast = text.pairAt(LAST.ofForms)
+  const slips: FoundSlip[] = []
+  text.eachPair(MANNERS.ofForms, (place) => {
+    if (!isLast(place + 2) || ![1, 2, 3].every((behind) => text.follows(place + behind))) return
+    if (text.keyAt(place) === text.keyAt(place + 2) && text.keyAt(place + 1) === text.keyAt(place + 3)) return
+    const [unit, start, end] = [text.unitAt(place), text.startAt(place), text.endAt(place + 3)]
+    if (isOwnTerm(manuscript, unit, start, end)) return
+    const right = `${unit.text.slice(start, text.endAt(place + 1))}, ${unit.text.slice(text.startAt(place + 2), end)}`
+    slips.push({ unit, start, end, found: unit.text.slice(start, end), right })
+  })
+  return slips
 }
