@@ -47,6 +47,8 @@ export interface Lexicon {
   readonly swapped: Pairs
   /** Every syllable of a term, as its key. */
   readonly syllables: ReadonlySet<string>
+  /** Every syllable that any list has, as its key: what is none of these is a word of hardly any text. */
+  readonly heard: ReadonlySet<string>
   /** Every syllable that is a word by itself; those that stand beside anything. */
   readonly lone: ReadonlySet<string>
   readonly everywhere: ReadonlySet<string>
@@ -82,10 +84,14 @@ function readLexicon(): Lexicon {
   const syllables = new Set([...FUNCTION_WORDS, ...EVERY_TIME].map(keyed))
   const fixed = new Set(FIXED_TERMS.map((it) => it.term))
   const loose = new Set(OFFICE_WORDS)
+  const heard = new Set<string>()
   for (const term of [...COMPOUNDS, ...EVERYDAY_TERMS, ...fixed, ...loose]) {
     const parts = term.split(/[\s,-]+/u).map(syllableOf)
     const hold = fixed.has(term) ? 'fixed' : loose.has(term) ? 'loose' : 'firm'
-    if (hold !== 'loose') for (const { key } of parts) syllables.add(key)
+    for (const { key } of parts) {
+      heard.add(key)
+      if (hold !== 'loose') syllables.add(key)
+    }
     for (let at = 1; at < parts.length; at++) {
       const [one, two] = [parts[at - 1]!, parts[at]!]
       known.add(one.key, two.key)
@@ -111,17 +117,23 @@ function readLexicon(): Lexicon {
     const [first, second] = pair.split(' ').map(keyed) as [string, string]
     known.add(first, second)
     syllables.add(first).add(second)
+    heard.add(first).add(second)
   }
   // Of so many words few syllables are new.
   const numbers = new Map<string, number>()
   const numberOf = (syllable: string): number => {
-    const number = numbers.get(syllable) ?? numbered(keyed(syllable))
+    const known = numbers.get(syllable)
+    if (known !== undefined) return known
+    const key = keyed(syllable)
+    const number = numbered(key)
+    heard.add(key)
     numbers.set(syllable, number)
     return number
   }
   for (const [first, seconds] of Object.entries(COMMON_WORDS))
     for (const second of seconds.split(' ')) known.put(numberOf(first), numberOf(second), true)
   const alone = new Set([...lone, ...everywhere, ...[...FUNCTION_WORDS, ...ALSO_LONE].map(keyed)])
+  for (const key of alone) heard.add(key)
   const joining = new Set([...FUNCTION_WORDS, ...BESIDE_ANYTHING].map(keyed))
-  return { pairs, known, whole, partial, core, swapped, joining, syllables, lone, everywhere, bound: (key) => !alone.has(key) }
+  return { pairs, known, whole, partial, core, swapped, joining, syllables, heard, lone, everywhere, bound: (key) => !alone.has(key) }
 }

@@ -13,6 +13,7 @@ import { keyed, lexicon } from './lexicon.ts'
 import { nearTerms } from './near-terms.ts'
 import { once } from './once.ts'
 import { isQuoted } from './scan.ts'
+import { tornSyllables } from './torn-syllables.ts'
 import { wordsWhere } from './vocabulary.ts'
 import type { Form } from './word-forms.ts'
 import { follows, type Word } from './words.ts'
@@ -24,6 +25,8 @@ const LONGEST = 8
 const ONLY_OURS = latin(/[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u)
 /** Loose marks, and letters of no Vietnamese word, have rules of their own. */
 const OURS = /^[a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+$/iu
+/** Consonants by the keys on both sides of them. */
+const BESIDE: Readonly<Record<string, string>> = { b: 'vn', c: 'xv', g: 'h', h: 'g', k: 'l', l: 'k', m: 'n', n: 'bm', r: 't', t: 'r', v: 'cb', x: 'c' }
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_WORDS)
 const BEFORE = latin(/[\p{N}@/\\_'’&+.-]/u)
 const BEHIND = latin(/^(?:[\p{N}@/_'’&+-]|\.\p{L})/u)
@@ -34,6 +37,12 @@ const isNoWord = ({ text }: Form): boolean =>
   !isSyllable(text) &&
   !FOREIGN.has(text.toLowerCase()) &&
   OURS.test(text)
+
+/** A syllable that no list has: it may be one in a name, or be short of a letter. */
+const isUnheard = ({ text, key }: Form): boolean =>
+  text.length >= SHORTEST - 1 && text === text.toLowerCase() && isSyllable(text) && !lexicon().heard.has(key)
+
+const isDoubtful = (form: Form): boolean => isNoWord(form) || isUnheard(form)
 
 /** By a syllable in small letters, those that stand before it in terms everybody knows, and those behind it. */
 interface Partners {
@@ -59,24 +68,48 @@ function readPartners(): Partners {
 /** The letters alone: no tones, no hats, as keys are pressed. */
 const bare = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
 
-/** Words that are no syllables, beside one with which a word much like it makes a term: `Phhosi hợp` for `Phối hợp`. */
+/** Words that are no syllables, beside one with which a word much like it makes a term: `Phhosi hợp` for `Phối hợp`; and those with a space inside. */
 export const mistypedWords = once((manuscript): readonly FoundSlip[] => {
-  const known = [...knownSlips(manuscript), ...nearTerms(manuscript)]
-  return wordsWhere(manuscript, isNoWord).flatMap(({ unit, words, at }): FoundSlip[] => {
-    const { text, start, end } = words[at]!
-    if (unit.role === 'signer' || unit.role === 'symbol' || !isPlain(words, at)) return []
+  const torn = tornSyllables(manuscript)
+  const known = [...knownSlips(manuscript), ...nearTerms(manuscript), ...torn]
+  const mistyped = wordsWhere(manuscript, isDoubtful).flatMap(({ unit, words, at }): FoundSlip[] => {
+    const { text, start, end, form } = words[at]!
+    if (unit.role === 'signer' || unit.role === 'symbol') return []
+    if (!isPlain(words, at) && !CAPITAL_INSIDE.test(text)) return []
     if (BEFORE.test(unit.text[start - 1] ?? ' ') || BEHIND.test(unit.text.slice(end, end + 2))) return []
     if (isQuoted(unit, start) || isOwnTerm(manuscript, unit, start, end)) return []
     if (known.some((slip) => slip.unit === unit && slip.start < end && slip.end > start)) return []
-    const meant = (text.length >= SHORTEST ? meantBeside(words, at) : undefined) ?? meantAlone(text)
+    const meant = isSyllable(text)
+      ? meantBeside(words, at, (it) => isShort(it, form))
+      : (runTogether(text) ?? (text.length >= SHORTEST ? meantBeside(words, at) : undefined) ?? meantAlone(text))
     return meant === undefined ? [] : [{ unit, start, end, found: text, right: inCaseOf(text, meant) }]
   })
+  return torn.length === 0 ? mistyped : [...torn, ...mistyped]
 })
 
 /** No name from abroad: small letters, or the capital of a sentence's first word. */
 function isPlain(words: readonly Word[], at: number): boolean {
   const { text, gap } = words[at]!
   return text === text.toLowerCase() || at === 0 || /[.:!?]\s/u.test(gap)
+}
+
+/** `vềSở`: the capital that a word run together has inside. */
+const CAPITAL_INSIDE = latin(/^\p{Ll}+\p{Lu}\p{Ll}+$/u)
+
+/** Two words without the space between them: a term, or one word that anything stands behind and another: `xãhội`, `vềSở`. */
+function runTogether(text: string): string | undefined {
+  if (!ONLY_OURS.test(text)) return undefined
+  const { known, joining, lone, everywhere } = lexicon()
+  const isEveryday = (key: string): boolean => joining.has(key) || lone.has(key) || everywhere.has(key)
+  const everyday: string[] = []
+  for (let at = 2; at <= text.length - 2; at++) {
+    const [first, second] = [text.slice(0, at), text.slice(at)]
+    if (!isSyllable(first) || !isSyllable(second)) continue
+    const [one, two] = [keyed(first.toLowerCase()), keyed(second.toLowerCase())]
+    if (known.has(one, two)) return `${first} ${second}`
+    if (isEveryday(one) && (isEveryday(two) || CAPITAL_INSIDE.test(text))) everyday.push(`${first} ${second}`)
+  }
+  return everyday.length === 1 ? everyday[0] : undefined
 }
 
 /** The everyday word that one key too many, or two of its keys the wrong way round, made no word of: `vềs`, `ccá`, `tỉnhh`. */
@@ -91,17 +124,28 @@ function meantAlone(text: string): string | undefined {
     const next = letters[at + 1]
     return [before + behind, ...(next === undefined ? [] : [before + next + letter + behind.slice(next.length)])]
   })
+  // `mhư`: the key beside the one that was meant.
+  const beside = letters.flatMap((letter, at) =>
+    [...(BESIDE[letter] ?? '')].map((key) => letters.slice(0, at).join('') + key + letters.slice(at + 1).join('')),
+  )
   const horned = text.replace(latin(/u([ơờớởỡợ])/u), 'ư$1')
   // `môt`: what ends so has one of two tones, and may have been left without.
   const toneless = toned(text).tones === '' ? ['\u0301', '\u0323'].map((tone) => fixTones(text + tone) ?? text) : []
-  const right = [horned, ...toneless, ...candidates]
+  const right = [horned, ...toneless, ...beside, ...candidates]
     .filter((it) => it.length > 1 && it !== text && isSyllable(it))
     .map((it) => fixTones(it) ?? it)
   const known = [joining, everywhere, lone, syllables].flatMap((words) => right.filter((it) => words.has(keyed(it))))
   return known[0] ?? right.find((it) => begun.has(it) || ended.has(it))
 }
 
-function meantBeside(words: readonly Word[], at: number): string | undefined {
+/** True where a syllable has a letter less than the one that is meant, and its tone or none: `thực hện`. */
+function isShort(meant: string, { letters, key }: Form): boolean {
+  const whole = toned(meant)
+  const tones = key.slice(letters.length)
+  return whole.letters.length === letters.length + 1 && (tones === '' || tones === whole.tones)
+}
+
+function meantBeside(words: readonly Word[], at: number, mayBe: (meant: string) => boolean = () => true): string | undefined {
   partners ??= readPartners()
   const word = words[at]!
   const typed = bare(word.text)
@@ -113,7 +157,7 @@ function meantBeside(words: readonly Word[], at: number): string | undefined {
   const most = typed.length > 4 ? 2 : 1
   let best: { readonly meant: string; readonly far: number } | undefined
   for (const meant of candidates) {
-    if (meant[0] !== word.text[0]!.toLowerCase() && bare(meant)[0] !== typed[0]) continue
+    if ((meant[0] !== word.text[0]!.toLowerCase() && bare(meant)[0] !== typed[0]) || !mayBe(meant)) continue
     const far = editDistance(typed, bare(meant))
     if (far <= most && (!best || far < best.far)) best = { meant, far }
   }

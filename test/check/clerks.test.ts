@@ -99,7 +99,7 @@ describe('slips that clerks mark', () => {
     // Marks
     ['repeated-punctuation', 'Gửi báo cáo về Sở Y tế.. Phòng tổng hợp.', '..'],
     ['unbalanced-pair', 'Khám cho 120 trẻ (từ 6 tuổi đến 11 tuổi tại trường.', '('],
-    ['quote-style', 'Chủ đề “Bơi an toàn" và “Hè vui”.', '“Bơi an toàn"'],
+    ['unbalanced-pair', 'Chủ đề “Bơi an toàn" và “Hè vui”.', '“Bơi an toàn"'],
     ['luu-line', `I. MỤC ĐÍCH\n\nBiết bơi./.\n\nNơi nhận:\n- Sở Y tế;\n- Lưu: VT, VHXH\n`, 'H'],
     ['luu-line', `I. MỤC ĐÍCH\n\nBiết bơi./.\n\nNơi nhận:\n- Sở Y tế;\n- Lưu: VT, TCMinh An.\n`, 'TCMinh An'],
     ['luu-line', `I. MỤC ĐÍCH\n\nBiết bơi./.\n\nNơi nhận:\n- Sở Y tế;\n- Lưu: VT, NV(HA.\n`, '.'],

@@ -1,6 +1,4 @@
-import { everyMatch } from '../../model/matches.ts'
-import type { CitationSpot } from '../../manuscript/citation.ts'
-import type { Unit } from '../../manuscript/manuscript.ts'
+import { straightQuotations } from '../../reading/quotations.ts'
 import { matches } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
@@ -35,40 +33,14 @@ export default {
       },
     ]
     for (const { unit, start, end, mixed } of straightQuotations(manuscript.units)) {
+      // Of a pair of two kinds `unbalanced-pair` speaks.
+      if (mixed) continue
       const right = `“${unit.text.slice(start + 1, end - 1)}”`
       say(
         { unit, start, end },
-        mixed
-          ? {
-              vi: 'Một cặp ngoặc kép mở kiểu này, đóng kiểu kia.',
-              en: 'A quotation opens with one kind of mark and closes with the other.',
-            }
-          : { vi: 'Ngoặc kép thẳng (") lẫn với ngoặc kép cong (“…”).', en: 'Straight quotation marks stand among curly ones.' },
+        { vi: 'Ngoặc kép thẳng (") lẫn với ngoặc kép cong (“…”).', en: 'Straight quotation marks stand among curly ones.' },
         { hint: { vi: right, en: right }, related, fix: { unit, start, end, text: right } },
       )
     }
   },
 } satisfies Rule
-
-/** How long a quotation may be. */
-const LONGEST = 400
-
-/** Quotations that a straight mark opens or closes; `mixed` where the other mark is a curly one. */
-function* straightQuotations(units: readonly Unit[]): Generator<CitationSpot & { readonly mixed: boolean }> {
-  for (const unit of units) {
-    if (!unit.text.includes('"')) continue
-    let open: { readonly mark: string; readonly at: number } | undefined
-    for (const { 0: mark, index } of everyMatch(unit.text, /["“”]/g)) {
-      // Seconds of an angle, inches of a screen.
-      if (!open && mark === '"' && /[\d'’′]/.test(unit.text[index - 1] ?? '')) continue
-      if (mark === '“' || !open) {
-        open = mark === '”' ? undefined : { mark, at: index }
-        continue
-      }
-      const length = index + 1 - open.at
-      if ((mark === '"' || open.mark === '"') && length > 2 && length <= LONGEST)
-        yield { unit, start: open.at, end: index + 1, mixed: mark !== open.mark }
-      open = undefined
-    }
-  }
-}

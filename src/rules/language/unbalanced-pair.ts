@@ -4,6 +4,7 @@ import type { CitationSpot } from '../../manuscript/citation.ts'
 import { RUNNING, type Role, type Unit } from '../../manuscript/manuscript.ts'
 import type { Wording } from '../../model/problem.ts'
 import { cutOff } from '../../reading/cut-off.ts'
+import { straightQuotations } from '../../reading/quotations.ts'
 import type { Rule } from '../rule.ts'
 import { unitsOf } from '../../reading/scan.ts'
 
@@ -44,13 +45,13 @@ export default {
     'Phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa giai đoạn 2026-2030.',
     'Các đơn vị (gồm phòng chuyên môn và trung tâm trực thuộc báo cáo trước ngày 10.',
     'Mô hình Tuyến phố văn minh” được nhân rộng.',
+    'Phê duyệt Đề án “Sữa học đường" và phong trào "Trường học hạnh phúc” năm 2026.',
   ],
   accepted: [
     'Phao tiêu ở 16°54\'10"N, 107°11\'25"E; màn hình 65".',
     '- Khẩu hiệu: "Đoàn kết, kỷ cương;\n- Hành động, sáng tạo".',
     'Kết quả gồm\n(bao gồm ý kiến của cán bộ phản biện\nđồ án) với cán bộ hướng dẫn. | - Khoa CNTT\n',
     'Triển khai nhiệm vụ theo Hướng dẫn về truyền thông (số 118/BYT-TT-KT, Bộ Y tế ban hành Kế hoạch tăng cường',
-    'Phê duyệt Đề án “Sữa học đường" và phong trào "Trường học hạnh phúc” năm 2026.',
     'Phong trào “Toàn dân đoàn kết”: a) phát động; b) tổng kết (nếu có).',
     '(1) Tăng cường tuyên truyền; (2) kiểm tra; 3) tổng kết.',
     '- Khẩu hiệu: “Đoàn kết, kỷ cương;\n- Hành động, sáng tạo”.',
@@ -70,7 +71,7 @@ export default {
     }
     for (const [position, unit] of unitsOf(manuscript, ROLES).entries()) {
       const { text } = unit
-      // A straight mark may close a round one, and a round one a straight: that they differ is another rule's.
+      // A straight mark may close a round one, and a round one a straight: that they differ is told below.
       let straight: PairMark | undefined
       for (const { 0: mark, index } of everyMatch(text, /["“”()[\]]/g)) {
         if (mark === '"') {
@@ -106,6 +107,18 @@ export default {
       unclosed = straight
     }
     if (unclosed) lone.push(unclosed)
+    for (const { unit, start, end, mixed } of straightQuotations(unitsOf(manuscript, ROLES))) {
+      if (!mixed) continue
+      const right = `“${unit.text.slice(start + 1, end - 1)}”`
+      say(
+        { unit, start, end },
+        {
+          vi: 'Một cặp ngoặc kép mở kiểu này, đóng kiểu kia.',
+          en: 'A quotation opens with one kind of mark and closes with the other.',
+        },
+        { hint: { vi: right, en: right }, fix: { unit, start, end, text: right } },
+      )
+    }
     for (const { mark, position: _position, ...spot } of [...Object.values(open).flat(), ...lone]) {
       const opens = CLOSING[mark] !== undefined
       if (opens && spot.unit === cut) continue

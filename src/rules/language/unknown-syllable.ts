@@ -32,7 +32,7 @@ export default {
   prose: true,
   refused: [
     'Nhà trường mời phụ huynh hoc sinh đến họp; học sinh chuẩn bị sách vở.',
-    'Các đơn vị thựchiện nghiêm túc chế độ báo cáo.',
+    'Các đơn vị thựchiệnnghiêm túc chế độ báo cáo.',
     'Công tác tặng thuởng bảo đảm đúng hạn, thoáng đảngj.',
   ],
   accepted: [
