@@ -20,7 +20,7 @@ const ADMIN = `(?:${ADMIN_LETTERS.join('|')})`
 const PARTY = `(?:${PARTY_LETTERS.join('|')})`
 const NORMATIVE = `(?:${NORMATIVE_LETTERS.join('|')})`
 
-/** Spaces where an author may have put some; held against the decree by a rule. */
+/** Spaces where an author may have put some, and a dash for a hyphen; held against the decree by a rule. */
 const GAP = '[ \\u00a0]{0,2}'
 
 /** Tried in this order; case is left open so that `QĐ-TTG` and `Ctr` are found, and told apart later. */
@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<SymbolKind, string>> = {
   normative: `\\d{1,5}${GAP}/${GAP}(?:19|20)\\d{2}${GAP}/${GAP}${NORMATIVE}(?:${GAP}-${GAP}${ORG})(?:-${ORG}){0,4}`,
   assembly: `\\d{1,4}${GAP}/${GAP}(?:19|20)\\d{2}${GAP}/${GAP}(?:QH|UBTVQH)\\d{1,2}`,
   party: `\\d{1,5}${GAP}-${GAP}${PARTY}${GAP}/${GAP}${ORG}(?:[-/]${ORG}){0,3}`,
-  admin: `\\d{1,5}${GAP}/${GAP}${ADMIN}${GAP}-${GAP}${ORG}(?:-${ORG}){0,3}`,
+  admin: `\\d{1,5}${GAP}/${GAP}${ADMIN}${GAP}[-–]${GAP}${ORG}(?:-${ORG}){0,3}`,
   letter: `\\d{1,5}${GAP}/${GAP}${ORG}-${ORG}(?:-${ORG}){0,3}`,
 }
 
@@ -96,7 +96,7 @@ function citationOf(unit: Unit, found: RegExpExecArray): Citation | undefined {
   const groups = found.groups!
   const kind = (Object.keys(KINDS) as SymbolKind[]).find((name) => groups[name] !== undefined)!
   const written = groups[kind]!
-  const symbol = written.replace(/[\s\u00a0]/gu, '')
+  const symbol = written.replace(/[\s\u00a0]/gu, '').replace('–', '-')
   const named = latin(/số/iu).test(groups.link ?? groups.only ?? '')
   // Without a type or `số` before it only a symbol in capitals and in one piece is one: `24/7-365`, `5/ngày-đêm` are none.
   if (!named && (symbol !== written || !latin(/[-/]\p{Lu}{2}/u).test(symbol) || (kind === 'letter' && !groups.type)))

@@ -74,7 +74,10 @@ export function readEnds(units: readonly Unit[]): Ends {
   const party = head.some(({ text }) => PARTY.test(fold(text)))
   const state = head.some(({ text }) => beginsWithCountry(fold(text)))
   const agency = head.filter(({ text }) => allCapitals(text) && latin(/\p{Lu}{2}/u).test(text) && !isOther(text))
-  const tailAt = units.findIndex(({ text, role }, index) => index > kindAt && LABEL_WITHIN.test(text) && role !== 'title' && !(role === 'paragraph' && isLabelAlone(text)))
+  const tailAt = units.findIndex(
+    ({ text, role }, index) =>
+      index > kindAt && LABEL_WITHIN.test(text) && role !== 'title' && !(role === 'paragraph' && isLabelAlone(text)),
+  )
   const tail = tailOf(units, tailAt < 0 ? Infinity : tailAt)
   const annexes = units.slice(Math.max(0, kindAt + 1)).flatMap((unit, index, all) => {
     if (latin(/phụ lục/iu).test(unit.text.slice(0, 200)) || (unit.text.length > 200 && /PHỤ LỤC|Phụ lục/u.test(unit.text)))

@@ -8,6 +8,7 @@ import { REAL_PAIRS } from '../language/data/real-pairs.ts'
 import { BESIDE_ANYTHING, FUNCTION_WORDS } from '../language/data/small-words.ts'
 import { ALSO_LONE, FOUND_EVERYWHERE, LONE_SYLLABLES } from '../language/data/syllables-alone.ts'
 import { soundOf } from '../language/sounds.ts'
+import { isSyllable } from '../language/syllables.ts'
 import { toned } from '../language/tones.ts'
 import { numbered } from './listed.ts'
 import { PairMap, Pairs } from './pairs.ts'
@@ -32,6 +33,12 @@ export interface TermSyllable {
 /** The syllables of a term. */
 export type TermPair = readonly [first: TermSyllable, second: TermSyllable, hold: Hold]
 
+/** What two syllables were meant to be; `sure`: whatever they are by themselves. */
+export interface TermAstray {
+  readonly right: string
+  readonly sure: boolean
+}
+
 /** The terms that the lists know, made when it is first asked for. */
 export interface Lexicon {
   /** By how both syllables sound: the pairs that make a term. */
@@ -43,8 +50,8 @@ export interface Lexicon {
   readonly partial: Pairs
   /** The terms that need no syllable which is none by itself to be told. */
   readonly core: Pairs
-  /** These and the firm ones with their syllables the wrong way round. */
-  readonly swapped: Pairs
+  /** These and the firm ones with their syllables the wrong way round, and these with a letter left out: what was meant. */
+  readonly astray: PairMap<TermAstray>
   /** Every syllable of a term, as its key. */
   readonly syllables: ReadonlySet<string>
   /** Every syllable that any list has, as its key: what is none of these is a word of hardly any text. */
@@ -79,7 +86,8 @@ function syllableOf(text: string): TermSyllable {
 
 function readLexicon(): Lexicon {
   const pairs = new PairMap<readonly TermPair[]>('sound')
-  const [known, whole, partial, core, swapped] = [new Pairs(), new Pairs(), new Pairs(), new Pairs(), new Pairs()]
+  const [known, whole, partial, core] = [new Pairs(), new Pairs(), new Pairs(), new Pairs()]
+  const astray = new PairMap<TermAstray>()
   const [lone, everywhere] = [new Set(LONE_SYLLABLES.map(keyed)), new Set(FOUND_EVERYWHERE.map(keyed))]
   const syllables = new Set([...FUNCTION_WORDS, ...EVERY_TIME].map(keyed))
   const fixed = new Set(FIXED_TERMS.map((it) => it.term))
@@ -101,7 +109,7 @@ function readLexicon(): Lexicon {
         continue
       }
       whole.add(one.key, two.key)
-      if (hold !== 'loose') swapped.add(two.key, one.key)
+      if (hold !== 'loose') astray.set(two.key, one.key, { right: `${one.text} ${two.text}`, sure: false })
       const [first, second] = [soundOf(one.letters), soundOf(two.letters)]
       const same = pairs.get(first, second) ?? []
       // The lists share terms.
@@ -109,9 +117,10 @@ function readLexicon(): Lexicon {
         pairs.set(first, second, [...same, [one, two, hold]])
     }
   }
-  for (const [first, second] of CORE_TERMS.map((term) => term.split(' ').map(keyed))) {
-    core.add(first!, second!)
-    swapped.add(second!, first!)
+  for (const term of CORE_TERMS) {
+    const [first, second] = term.split(' ').map(keyed) as [string, string]
+    core.add(first, second)
+    astray.set(second, first, { right: term, sure: true })
   }
   for (const pair of REAL_PAIRS) {
     const [first, second] = pair.split(' ').map(keyed) as [string, string]
@@ -135,5 +144,37 @@ function readLexicon(): Lexicon {
   const alone = new Set([...lone, ...everywhere, ...[...FUNCTION_WORDS, ...ALSO_LONE].map(keyed)])
   for (const key of alone) heard.add(key)
   const joining = new Set([...FUNCTION_WORDS, ...BESIDE_ANYTHING].map(keyed))
-  return { pairs, known, whole, partial, core, swapped, joining, syllables, heard, lone, everywhere, bound: (key) => !alone.has(key) }
+  const addShort = (first: string, second: string, odd: string, term: string): unknown =>
+    heard.has(odd) &&
+    !joining.has(odd) &&
+    !known.has(first, second) &&
+    !astray.get(first, second) &&
+    astray.set(first, second, { right: term, sure: true })
+  for (const term of CORE_TERMS) {
+    const [first, second] = term.split(' ') as [string, string]
+    for (const odd of shortened(first)) addShort(odd, keyed(second), odd, term)
+    for (const odd of shortened(second)) addShort(keyed(first), odd, odd, term)
+  }
+  return {
+    pairs,
+    known,
+    whole,
+    partial,
+    core,
+    astray,
+    joining,
+    syllables,
+    heard,
+    lone,
+    everywhere,
+    bound: (key) => !alone.has(key),
+  }
+}
+
+/** A syllable without each of its letters in turn, where what is left is one, as keys. */
+function shortened(word: string): string[] {
+  const { letters, tones } = syllableOf(word)
+  return Array.from(letters, (_, at) => letters.slice(0, at) + letters.slice(at + 1))
+    .filter((left) => left.length > 1 && isSyllable(left + tones))
+    .map((left) => left + tones)
 }

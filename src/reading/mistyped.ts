@@ -26,7 +26,20 @@ const ONLY_OURS = latin(/[ăâđêôơưàáảãạằắẳẵặầấẩẫ�
 /** Loose marks, and letters of no Vietnamese word, have rules of their own. */
 const OURS = /^[a-zđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+$/iu
 /** Consonants by the keys on both sides of them. */
-const BESIDE: Readonly<Record<string, string>> = { b: 'vn', c: 'xv', g: 'h', h: 'g', k: 'l', l: 'k', m: 'n', n: 'bm', r: 't', t: 'r', v: 'cb', x: 'c' }
+const BESIDE: Readonly<Record<string, string>> = {
+  b: 'vn',
+  c: 'xv',
+  g: 'h',
+  h: 'g',
+  k: 'l',
+  l: 'k',
+  m: 'n',
+  n: 'bm',
+  r: 't',
+  t: 'r',
+  v: 'cb',
+  x: 'c',
+}
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_WORDS)
 const BEFORE = latin(/[\p{N}@/\\_'’&+.-]/u)
 const BEHIND = latin(/^(?:[\p{N}@/_'’&+-]|\.\p{L})/u)

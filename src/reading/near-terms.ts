@@ -14,13 +14,14 @@ interface Meant {
   readonly sure: boolean
 }
 
-/** Two neighbours that are no term, but one the wrong way round: `hợp phối`. */
-const isSwapped: PairQuestion<true> = (first, second, forms) => {
-  const { swapped, core, known, joining, bound } = lexicon()
-  if (!swapped.ofForms(first, second, forms) || known.ofForms(first, second, forms)) return undefined
+/** The term that two neighbours are the wrong way round, or without one of its letters: `hợp phối`, `hòa thiện`. */
+const termAstray: PairQuestion<string> = (first, second, forms) => {
+  const { astray, known, joining, bound } = lexicon()
+  const meant = astray.ofForms(first, second, forms)
+  if (!meant || known.ofForms(first, second, forms)) return undefined
   const [{ key: one }, { key: two, text }] = [forms.all[first]!, forms.all[second]!]
   if (joining.has(one) || joining.has(two) || text !== text.toLowerCase()) return undefined
-  return core.has(two, one) || bound(one) || bound(two) || undefined
+  return meant.sure || bound(one) || bound(two) ? meant.right : undefined
 }
 
 /** The term that two neighbours are near to and are not. */
@@ -39,7 +40,7 @@ const isWord: PairQuestion<true> = (first, second, forms) => {
   return isTerm && (whole.ofForms(first, second, forms) ?? !partial.ofForms(first, second, forms)) ? true : undefined
 }
 
-/** Two syllables that are no term, of which one has the tone, a hat or a consonant of another: `động viện`, `xuất sác`, `sử lý`; or that are one the wrong way round. */
+/** Two syllables that are no term, of which one has the tone, a hat or a consonant of another: `động viện`, `xuất sác`, `sử lý`; or that are one gone astray. */
 export const nearTerms = once((manuscript: Manuscript): readonly FoundSlip[] => {
   const text = vocabularyOf(manuscript)
   const [isTerm, isWhole] = [text.pairAt(lexicon().known.ofForms), text.pairAt(isWord)]
@@ -47,12 +48,12 @@ export const nearTerms = once((manuscript: Manuscript): readonly FoundSlip[] => 
   const slips: FoundSlip[] = []
   text.eachPair(nearest, (place, { pair: [one, two], sure }) => {
     // Beside its other neighbour a part of a longer term says nothing.
+    if (!isPlain(text, place) && !isTitle(text, place)) return
     const slip = slipAt(manuscript, place, sure ? isWhole : isTerm, `${one.text} ${two.text}`)
     if (slip && !told.some(({ unit, start, end }) => unit === slip.unit && start < slip.end && end > slip.start)) slips.push(slip)
   })
-  text.eachPair(isSwapped, (place) => {
-    const right = `${text.formAt(place + 1).text} ${text.formAt(place).text.toLowerCase()}`
-    const slip = slipAt(manuscript, place, isTerm, right)
+  text.eachPair(termAstray, (place, right) => {
+    const slip = isPlain(text, place) ? slipAt(manuscript, place, isTerm, right) : undefined
     if (slip) slips.push(slip)
   })
   return slips
@@ -66,7 +67,7 @@ function slipAt(
   right: string,
 ): FoundSlip | undefined {
   const text = vocabularyOf(manuscript)
-  if (!text.follows(place + 1) || !isPlain(text, place)) return undefined
+  if (!text.follows(place + 1)) return undefined
   if ((isTerm(place - 1) && text.follows(place)) || (isTerm(place + 1) && text.follows(place + 2))) return undefined
   const [unit, start, end] = [text.unitAt(place), text.startAt(place), text.endAt(place + 1)]
   if (isQuoted(unit, start) || isOwnTerm(manuscript, unit, start, end)) return undefined
@@ -113,4 +114,10 @@ function isPlain(text: Vocabulary, place: number): boolean {
   const word = text.formAt(place).text
   if (word === word.toLowerCase()) return true
   return word.slice(1) === word.slice(1).toLowerCase() && (text.isFirst(place) || /[.:!?]\s/u.test(text.gapAt(place)))
+}
+
+/** `giải Khuyến kích`: the capital of a title, behind a word in small letters. */
+function isTitle(text: Vocabulary, place: number): boolean {
+  const [before, word] = [text.formAt(place - 1).text, text.formAt(place).text]
+  return before !== '' && text.follows(place) && before === before.toLowerCase() && word.slice(1) === word.slice(1).toLowerCase()
 }

@@ -289,9 +289,12 @@ const KINDS = readFileSync(new URL('clerk-kinds.txt', import.meta.url), 'utf8')
     return [kind!, rows.map((row) => row.split(' | ') as [string, string])] as const
   })
 
+const IDS: ReadonlySet<string> = new Set([...RULES.map(({ id }) => id), 'legacy-encoding'])
+
 it.each(KINDS)('%s', (_, rows) => {
   expect(rows.length).toBeGreaterThan(0)
   for (const [rule, row] of rows) {
+    expect(IDS, row).toContain(rule.replace('!', ''))
     const text = row.replaceAll('⏎', '\n')
     if (rule.startsWith('!')) {
       expect(

@@ -402,6 +402,7 @@ export const HOLES: readonly { readonly wrong: string; readonly right: string; r
   { wrong: "thường trực đảng", right: "Thường trực Đảng ủy", onlyBefore: ["các", "và", "về", "xã", "phường", "đặc"] },
   { wrong: "tịch ubnd", right: "Chủ tịch UBND", notAfter: ["chủ", "hộ", "quốc"] },
   { wrong: "tiến thương mại", right: "xúc tiến thương mại", notAfter: ["xúc"] },
+  { wrong: "tiết, chống lãng phí", right: "tiết kiệm, chống lãng phí" },
   { wrong: "tìm cứu nạn", right: "tìm kiếm cứu nạn" },
   { wrong: "tình an ninh", right: "tình hình an ninh" },
   { wrong: "tinh thần trách của", right: "tinh thần trách nhiệm của" },

@@ -21,6 +21,7 @@ export default {
   safe: true,
   refused: [
     'Thực hiện Kế hoạch số 45/KH - SGDĐT ngày 12/01/2026 của Sở Giáo dục và Đào tạo về dạy học hai buổi.',
+    'Theo Kế hoạch số 151/KH –TĐB ngày 11/10/2025 của Trường Tiểu học Đồng Bài; Quyết định số 19/QĐ–UBND ngày 10/12/2025 của Ủy ban nhân dân xã.',
     'Theo Nghị quyết số 28 - NQ/TU ngày 15/9/2025 của Tỉnh ủy về cải cách hành chính.',
     'Căn cứ Kế hoạch số 87/KH-CTĐ (BCH) ngày 02/3/2026 của Cụm thi đua số 3 về hoạt động năm 2026.',
   ],
@@ -47,7 +48,9 @@ export default {
         const spot = symbolOf(citation)
         say(
           spot,
-          { vi: `Ký hiệu “${written}” có dấu cách.`, en: `The symbol “${written}” has spaces.` },
+          /\s/u.test(written)
+            ? { vi: `Ký hiệu “${written}” có dấu cách.`, en: `The symbol “${written}” has spaces.` }
+            : { vi: `Ký hiệu “${written}” có gạch ngang dài.`, en: `The symbol “${written}” has a dash for its hyphen.` },
           { hint: { vi: `Ghi “${symbol}”.`, en: `Write “${symbol}”.` }, fix: { ...spot, text: symbol } },
         )
       }

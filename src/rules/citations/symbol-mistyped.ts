@@ -2,7 +2,8 @@ import { latin } from '../../model/latin.ts'
 import { editDistance } from '../../model/nearest.ts'
 import { citationsIn, isTyped, partsOf, symbolOf } from '../../reading/citing.ts'
 import { isQuoted, matches } from '../../reading/scan.ts'
-import { ISSUERS } from '../../bodies/issuers.ts'
+import { ISSUERS, issuerNamed } from '../../bodies/issuers.ts'
+import type { Citation } from '../../manuscript/citation.ts'
 import { NORMATIVE_TYPES } from '../../decree/data/normative-types.ts'
 import { STATE_TYPES } from '../../decree/data/state-types.ts'
 import { RUNNING } from '../../manuscript/manuscript.ts'
@@ -37,6 +38,13 @@ const NO_BAR = latin(/(?<=\d\/(?:\d{4}\/)?)ND-CP(?![\p{L}\d-])/gu)
 /** `57-NQ/TƯ`: the symbols of the Party have no such letter. */
 const PARTY_BAR = latin(/(?<=\d-\p{Lu}{2,3}\/)TƯ(?!\p{L})/gu)
 
+/** `QĐ-BYTDP` of Bộ Y tế: behind a ministry’s letters there is no other. */
+function ministryIn(body: string, { issuer, kind }: Citation): string | undefined {
+  const suffix =
+    issuer === undefined || kind === 'letter' || KNOWN.has(body.toUpperCase()) ? undefined : issuerNamed(issuer)?.suffix
+  return suffix !== undefined && /^B.{2}/u.test(suffix) && body !== suffix && body.startsWith(suffix) ? suffix : undefined
+}
+
 /** The end it was meant to be, where a letter was left out, doubled, swapped or mistaken. */
 function meant(body: string): string | undefined {
   // `04/2000/QĐ-BGD&ĐT`: so the ministry signed for years.
@@ -68,6 +76,7 @@ export default {
     'Thực hiện Quyết định số 417/QĐ-Tg ngày 15/01/2026 của Thủ tướng Chính phủ về trồng rừng.',
     'Theo Kế hoạch số 27/KH-UNBD ngày 02/02/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số.',
     'Căn cứ Nghị định số 45/NĐ-CP ngày 08/4/2026 của Chính phủ về quản lý chợ;',
+    'Thực hiện Quyết định số 3345/QĐ-BYTDP ngày 11/8/2025 của Bộ Y tế về phòng, chống sốt xuất huyết.',
     'Theo Nghị định số 61/2018/NĐCP của Chính phủ; báo cáo số 19/BCUBND ngày 03/02/2026.',
   ],
   accepted: [
@@ -81,7 +90,7 @@ export default {
       const { symbol, kind } = citation
       if (kind === 'party' || kind === 'assembly' || !isTyped(citation)) continue
       const [body] = partsOf(citation).bodies
-      const right = body === undefined ? undefined : meant(body)
+      const right = body === undefined ? undefined : (meant(body) ?? ministryIn(body, citation))
       if (right === undefined || isQuoted(citation.unit, citation.start)) continue
       const whole = symbol.replace(new RegExp(`(?<=[-/])${body}(?=$|-)`, 'u'), right)
       say(

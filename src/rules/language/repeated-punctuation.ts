@@ -15,7 +15,13 @@ export default {
   summary: { vi: 'Một chỗ chỉ dùng một dấu câu.', en: 'One mark of punctuation stands in one place.' },
   why: { vi: 'Hai dấu liền nhau (“,,”, “;.”) là dấu vết sửa câu còn sót.', en: 'Two marks in a row are left from editing.' },
   prose: true,
-  refused: ['Phối hợp với các sở,, ban, ngành liên quan.', 'Báo cáo kết quả về Sở Tư pháp;.', 'Bố trí kinh phí theo quy định..', 'Nơi có nước, điện.... gần trường.', 'Nghiêm túc thực hiện Kế hoạch này../.'],
+  refused: [
+    'Phối hợp với các sở,, ban, ngành liên quan.',
+    'Báo cáo kết quả về Sở Tư pháp;.',
+    'Bố trí kinh phí theo quy định..',
+    'Nơi có nước, điện.... gần trường.',
+    'Nghiêm túc thực hiện Kế hoạch này../.',
+  ],
   accepted: [
     'Gồm: đường, điện, trường, trạm,... và các công trình khác...',
     'Thực hiện Kế hoạch này./.',
