@@ -44,9 +44,12 @@ const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_WORDS)
 const BEFORE = latin(/[\p{N}@/\\_'’&+.-]/u)
 const BEHIND = latin(/^(?:[\p{N}@/_'’&+-]|\.\p{L})/u)
 
+/** `vềSở`: the capital that a word run together has inside. */
+const CAPITAL_INSIDE = latin(/^\p{Ll}+\p{Lu}\p{Ll}+$/u)
+
 const isNoWord = ({ text }: Form): boolean =>
   (text.length >= SHORTEST || ONLY_OURS.test(text)) &&
-  text.slice(1) === text.slice(1).toLowerCase() &&
+  (text.slice(1) === text.slice(1).toLowerCase() || CAPITAL_INSIDE.test(text)) &&
   !isSyllable(text) &&
   !FOREIGN.has(text.toLowerCase()) &&
   OURS.test(text)
@@ -105,9 +108,6 @@ function isPlain(words: readonly Word[], at: number): boolean {
   const { text, gap } = words[at]!
   return text === text.toLowerCase() || at === 0 || /[.:!?]\s/u.test(gap)
 }
-
-/** `vềSở`: the capital that a word run together has inside. */
-const CAPITAL_INSIDE = latin(/^\p{Ll}+\p{Lu}\p{Ll}+$/u)
 
 /** Two words without the space between them: a term, or one word that anything stands behind and another: `xãhội`, `vềSở`. */
 function runTogether(text: string): string | undefined {
