@@ -15,10 +15,13 @@ import { OF_THE_CORE, onlySplittingOfGrayMatter } from './build/plugins.mjs'
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 rmSync('dist', { recursive: true, force: true })
+/** Letters by their kind are known wherever this runs; esbuild would make such a pattern anew each time it is tried. */
+const SUPPORTED = { 'regexp-unicode-property-escapes': true }
 const shared = {
   bundle: true,
   charset: 'utf8',
   target: 'node20.19',
+  supported: SUPPORTED,
   // The same code as ES modules, so that what is not used is left out; and without threads of its own.
   alias: { yaml: './node_modules/yaml/browser/dist/index.js', fflate: './node_modules/fflate/esm/browser.js' },
   plugins: OF_THE_CORE,
@@ -54,7 +57,12 @@ const vendor = await build({
 withoutEmptyImports(Object.keys(vendor.metafile.outputs))
 // Half a megabyte is spaces.
 for (const file of Object.keys(modules.metafile.outputs)) {
-  const { code } = transformSync(readFileSync(file, 'utf8'), { minifyWhitespace: true, charset: 'utf8', target: shared.target })
+  const { code } = transformSync(readFileSync(file, 'utf8'), {
+    minifyWhitespace: true,
+    charset: 'utf8',
+    target: shared.target,
+    supported: SUPPORTED,
+  })
   writeFileSync(file, code)
 }
 

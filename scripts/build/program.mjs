@@ -85,7 +85,7 @@ export async function buildProgram(shared, define) {
       ...bin,
       entryPoints: { [name]: entry },
       charset: 'ascii',
-      supported: { 'dynamic-import': false },
+      supported: { ...shared.supported, 'dynamic-import': false },
       define,
       plugins: [
         ...plugins,
