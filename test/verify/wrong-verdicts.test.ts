@@ -309,3 +309,34 @@ describe('a rule under the title', () => {
     expect(ruled(side)).toEqual([expect.stringMatching(new RegExp(`^${verdict}`))])
   })
 })
+
+describe('the set of sizes of the head', () => {
+  const sized = (country: number, motto: number, date: number): string =>
+    [
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', country],
+      ['Độc lập - Tự do - Hạnh phúc', motto],
+      ['Tuyên Quang, ngày', date],
+    ].reduce((head, [words, size]) => {
+      const at = head.indexOf(String(words))
+      const from = head.lastIndexOf('<w:sz ', at)
+      expect(at).toBeGreaterThan(0)
+      return head.slice(0, from) + head.slice(from, at).replace(/w:val="\d+"/, `w:val="${Number(size) * 2}"`) + head.slice(at)
+    }, HEAD)
+  it.each([
+    [14, 14, 14, ['quoc-hieu-size']],
+    [13, 15, 14, ['tieu-ngu-size']],
+    [12, 13, 12, ['dia-danh-thoi-gian-size']],
+    [14, 12, 13, ['quoc-hieu-size', 'tieu-ngu-size']],
+    [14, 13, 14, ['co-chu-thong-nhat', 'quoc-hieu-size']],
+    [13, 13, 13, ['co-chu-thong-nhat']],
+    [12, 14, 14, ['co-chu-thong-nhat']],
+    [13, 14, 14, []],
+    [12, 13, 13, []],
+  ])('%i, %i, %i', (country, motto, date, clauses) => {
+    expect(
+      failing(sized(country, motto, date) + TITLE + TEXT + CLOSING)
+        .filter((id) => /size|co-chu/.test(id))
+        .sort(),
+    ).toEqual(clauses)
+  })
+})

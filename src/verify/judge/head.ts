@@ -1,5 +1,5 @@
 import { EXPANSIONS } from '../../decree/data/expansions.ts'
-import { HEAD_SIZES, RULE_LINES, TOLERANCE, WORDS, type Measure } from '../../decree/layout.ts'
+import { ELEMENTS, HEAD_SIZES, RULE_LINES, TOLERANCE, WORDS, type ElementId, type Measure } from '../../decree/layout.ts'
 import { oneToneStyle } from '../../bodies/agencies.ts'
 import { parseDate } from '../../model/date.ts'
 import type { Wording } from '../../model/problem.ts'
@@ -183,10 +183,18 @@ const issuerGap: Judge = ({ head: { parents, issuer } }) => {
   return [close(places, first.column.paragraphs)!]
 }
 
+/** The lines of note 1 of Phụ lục I, Phần V, in the order of its sets. */
+const SIZED: readonly ElementId[] = ['QuocHieu', 'TieuNgu', 'DiaDanhThoiGian']
+
 const sizes: Judge = ({ head: { country, motto, date } }) => {
   const set = [country, motto, date].map((place) => (place ? seen(place)[0]?.format.size : undefined))
   if (set.some((size) => size === undefined)) return []
-  const ok = HEAD_SIZES.some((wanted) => wanted.every((size, index) => Math.abs(size - set[index]!) < 0.3))
+  const allowed = set.map((size, index) => size! >= ELEMENTS[SIZED[index]!].size.min && size! <= ELEMENTS[SIZED[index]!].size.max)
+  const fits = (wanted: readonly number[], asked: (index: number) => boolean): boolean =>
+    wanted.every((size, index) => !asked(index) || Math.abs(size - set[index]!) < 0.3)
+  // A size that its own line may not have is told there, and is no second fault where the others make a set.
+  if (allowed.includes(false) && HEAD_SIZES.some((wanted) => fits(wanted, (index) => allowed[index]!))) return []
+  const ok = HEAD_SIZES.some((wanted) => fits(wanted, () => true))
   return [at(country!, ok, same(set.join(', ').replaceAll('.', ',')))]
 }
 

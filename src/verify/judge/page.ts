@@ -118,6 +118,7 @@ function wrongRuns(elements: FoundElements, { found: wrong, said = same }: RunFa
   return found.size > 0 ? [...found.values()] : [{ verdict: 'pass', found: right }]
 }
 
+const isLegacy = ({ ascii, hAnsi }: Pick<RunFormat, 'ascii' | 'hAnsi'>): boolean => isLegacyFont(ascii) || isLegacyFont(hAnsi)
 const isTimes = (font: string): boolean => font === FONT.name || font.trim().toLowerCase() === FONT.name.toLowerCase()
 // Symbols have no letters of their own in Times New Roman.
 const SYMBOLS = /^[\p{S}\p{P}\p{Co}]+$/u
@@ -126,6 +127,8 @@ const FONTS: RunFault = {
   isRight: ({ ascii, hAnsi }) => isTimes(ascii) && isTimes(hAnsi),
   found: ({ text, format: { ascii, hAnsi } }) => {
     if (isTimes(ascii) && isTimes(hAnsi)) return undefined
+    // Told once, as letters of another encoding.
+    if (isLegacy({ ascii, hAnsi })) return undefined
     const letters = text.replace(/[\s\u00a0]/g, '')
     if (/[\x21-\x7e]/.test(letters) && !isTimes(ascii)) return ascii
     if (/[^\x00-\x7f]/.test(letters) && !isTimes(hAnsi) && !SYMBOLS.test(letters)) return hAnsi
@@ -133,7 +136,12 @@ const FONTS: RunFault = {
   },
 }
 
-const fonts: Judge = (elements) => runsOf(elements, FONTS, same(FONT.name))
+const fonts: Judge = (elements) => {
+  const told = runsOf(elements, FONTS, same(FONT.name))
+  const inLegacy = (): boolean =>
+    allParagraphs(elements).some(({ runs }) => runs.some((run) => isLegacy(run.format) && isSeen(run)))
+  return told[0]!.verdict === 'pass' && looks(elements).some(isLegacy) && inLegacy() ? [] : told
+}
 
 /** Marks that stand alone after composing, and letters no Vietnamese word has. */
 const STRAY = /[\u0300-\u036f]/
@@ -149,7 +157,7 @@ const encoding: Judge = (elements) => {
   return runsOf(
     elements,
     {
-      isRight: ({ ascii, hAnsi }) => isUsual && !isLegacyFont(ascii) && !isLegacyFont(hAnsi),
+      isRight: (format) => isUsual && !isLegacy(format),
       found: ({ text, format: { ascii, hAnsi } }) => {
         const font = [ascii, hAnsi].find(isLegacyFont)
         if (font) return font
