@@ -145,6 +145,11 @@ const row = (id: string, clause: string, element: string, vi: string, en: string
 
 const measured = (id: string, measure: Measure, element: string): Clause => ({ id, clause: measure.clause, element, decides: 'program', allowed: rangeText(measure) })
 
+/** A rule below a line, in the decree's own words. */
+const ruled = (id: string, { clause }: Measure, element: string, vi: string, en: string): Clause => row(id, clause, element, vi, en)
+const AS_LONG = ['bằng độ dài của dòng chữ', 'as long as the text line'] as const
+const A_THIRD = ['bằng từ 1/3 đến 1/2 độ dài của dòng chữ', 'a third to half of the text line'] as const
+
 const [country, motto] = WORDS.motto
 
 const PAGE_CLAUSES: readonly Clause[] = [
@@ -167,12 +172,12 @@ const HEAD_CLAUSES: readonly Clause[] = [
   row('quoc-hieu-text', 'PL1 II.1.a', 'Quốc hiệu', `“${country}”`, `“${country}”`),
   row('quoc-hieu-mot-dong', 'PL1 II.1.a', 'Quốc hiệu', 'nằm trọn trên một dòng', 'stands on one line'),
   row('tieu-ngu-text', 'PL1 II.1.b', 'Tiêu ngữ', `“${motto}”`, `“${motto}”`),
-  measured('tieu-ngu-ke', RULE_LINES.motto, 'Đường kẻ dưới Tiêu ngữ'),
+  ruled('tieu-ngu-ke', RULE_LINES.motto, 'Đường kẻ dưới Tiêu ngữ', ...AS_LONG),
   row('quoc-hieu-dong-don', 'PL1 II.1.c', 'Quốc hiệu và Tiêu ngữ', 'cách nhau dòng đơn, không có dòng trống', 'single spacing, no empty line between'),
   row('co-chu-thong-nhat', 'PL1 V', 'Cỡ chữ phần đầu văn bản', 'Quốc hiệu, Tiêu ngữ, địa danh và thời gian: 13, 14, 14 hoặc 12, 13, 13', 'Quốc hiệu, Tiêu ngữ, place and date: 13, 14, 14 or 12, 13, 13'),
   row('co-quan-ban-hanh-ten', 'PL1 II.2.a', 'Tên cơ quan ban hành', 'tên đầy đủ, không viết tắt', 'the name in full, nothing abbreviated'),
   row('co-quan-dong-don', 'PL1 II.2.b', 'Tên cơ quan ban hành', 'các dòng cách nhau dòng đơn', 'single spacing between its lines'),
-  measured('co-quan-ke', RULE_LINES.issuer, 'Đường kẻ dưới tên cơ quan'),
+  ruled('co-quan-ke', RULE_LINES.issuer, 'Đường kẻ dưới tên cơ quan', ...A_THIRD),
   row('so-ky-hieu-text', 'PL1 II.3.c', 'Số, ký hiệu', '“Số: …/KH-…”, số nhỏ hơn 10 có số 0 phía trước, ký hiệu in hoa, không cách chữ', '“Số: …/KH-…”, numbers below 10 padded, symbol in capitals, no spaces'),
   row('ky-hieu-loai', 'PL1 II.3.b', 'Ký hiệu', 'KH, theo tên loại kế hoạch; KHLT của kế hoạch liên tịch', 'KH, as the type of document; KHLT of a joint plan'),
   row('dia-danh-text', 'PL1 II.4.c', 'Địa danh và thời gian', '“Địa danh, ngày … tháng … năm …”', '“Place, ngày … tháng … năm …”'),
@@ -180,7 +185,7 @@ const HEAD_CLAUSES: readonly Clause[] = [
   row('dia-danh-ngang-so', 'PL1 II.4.c', 'Địa danh và thời gian', 'cùng một dòng với số, ký hiệu', 'on the line of the number'),
   row('ten-loai-text', 'PL1 II.5.b', 'Tên loại', `“${WORDS.kind}” trên dòng riêng`, `“${WORDS.kind}” on a line of its own`),
   row('trich-yeu-text', 'PL1 II.5.b', 'Trích yếu', 'ngay dưới tên loại; chữ đầu viết hoa, không có “V/v”', 'right below the type; begins with a capital, no “V/v”'),
-  measured('trich-yeu-ke', RULE_LINES.title, 'Đường kẻ dưới trích yếu'),
+  ruled('trich-yeu-ke', RULE_LINES.title, 'Đường kẻ dưới trích yếu', ...A_THIRD),
   row('duong-ke-giua', 'PL1 II.2.b', 'Vị trí đường kẻ', 'đặt cân đối ở giữa dòng chữ', 'in the middle below the text line'),
   row('van-ban-den', 'PL1 II.9.b', 'Kính gửi', 'kế hoạch không có mục “Kính gửi”', 'a plan has no “Kính gửi”'),
 ]

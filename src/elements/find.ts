@@ -107,7 +107,7 @@ function marksWith<L extends Line<L>>(marks: HeadMarks<L>, above: readonly L[]):
 const MASS_ORGANISATION = new RegExp(`^(?:${wordsPattern(MASS_ORGANISATIONS)})`, 'u')
 
 /** The Front, the unions and associations that write in the Party’s form. */
-const isMassOrganisation = <L extends Line<L>>({ text }: L): boolean => MASS_ORGANISATION.test(text.trim().toUpperCase())
+export const isMassOrganisation = <L extends Line<L>>({ text }: L): boolean => MASS_ORGANISATION.test(text.trim().toUpperCase())
 
 function kindOf<L extends Line<L>>(
   head: Head<L>,

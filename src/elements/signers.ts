@@ -17,9 +17,9 @@ const LOOSE_NAME = latin(`^${RANK}\\p{Lu}\\p{L}{0,6}(?:\\s\\p{L}{1,7}){1,4}$`, '
 export const isName = (text: string, loose = false): boolean => NAME.test(text) || (loose && LOOSE_NAME.test(text))
 
 const STAMP =
-  /^\(?(?:da ky|da ky so|ky so|chu ky so|da ky va dong dau|da ky, dong dau|ky, ghi ro ho ten|ky va dong dau|ky ten|dong dau|ky, dong dau|ky ten, dong dau|ky ten va dong dau|ky va ghi ro ho ten|chu ky|chu ky cua nguoi co tham quyen.*)\)?\.?$/
+  /^[([<{]?(?:(?:ky,? )?(?:ghi ro )?ho(?: va)? ten(?: (?:cua )?nguoi ky)?|ten nguoi ky|ky, dong dau,? ghi ro ho(?: va)? ten|[.…][.… ]{2,}|da ky|da ky so|ky so|chu ky so|da ky va dong dau|da ky, dong dau|ky, ghi ro ho ten|ky va dong dau|ky ten|dong dau|ky, dong dau|ky ten, dong dau|ky ten va dong dau|ky va ghi ro ho ten|chu ky|chu ky cua nguoi co tham quyen.*)[)\]>}]?\.?$/
 
-/** What stands for signature and seal, folded: `(Đã ký)`. */
+/** What stands for signature and seal, or for a name that is still due, folded: `(Đã ký)`, `(Họ và tên)`. */
 export const isStamp = (folded: string): boolean => STAMP.test(folded)
 
 /** The lines of a signature, `undefined` for an empty one, parted by the names. */

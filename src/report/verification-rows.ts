@@ -18,7 +18,25 @@ export function elementRows(findings: readonly Finding[], verdict: Verdict): Ele
     rows.set(finding.clause.element, row)
     if (finding.verdict === verdict && isOfFile(finding)) row.push(finding)
   }
-  return [...rows].flatMap(([element, findings]) => (findings.length > 0 ? [{ element, findings }] : []))
+  const told = [...rows].flatMap(([element, findings]) => (findings.length > 0 ? [{ element, findings }] : []))
+  return verdict === 'person' ? joined(told) : told
+}
+
+/** Elements of which one same thing is to be seen are one row: all that tabs have placed. */
+function joined(rows: readonly ElementRow[]): ElementRow[] {
+  const alike = new Map<string, ElementRow[]>()
+  for (const row of rows) {
+    const [{ found, clause }] = row.findings as [Finding]
+    const key = row.findings.length === 1 ? `${found.vi} · ${clause.allowed.vi}` : row.element
+    alike.set(key, [...(alike.get(key) ?? []), row])
+  }
+  return [...alike.values()].map((same) => {
+    const [first, ...others] = same as [ElementRow, ...ElementRow[]]
+    if (others.length === 0) return first
+    const finding = first.findings[0]!
+    const paragraphs = [...new Set(same.flatMap(({ findings }) => findings[0]!.paragraphs))]
+    return { element: same.map(({ element }) => element).join('; '), findings: [{ ...finding, paragraphs }] }
+  })
 }
 
 /** The elements of which everything passes. */

@@ -85,6 +85,14 @@ describe('rows', () => {
     expect(text.split('\n').filter((line) => line.includes('Dấu, chữ ký số của cơ quan'))).toHaveLength(1)
   })
 
+  it('what tabs have placed is one row, whatever elements it is', () => {
+    const { findings } = told(LETTERHEADS.tabs! + TITLE + TEXT + CLOSING)
+    const rows = elementRows(findings, 'person').filter(
+      ({ findings }) => findings[0]!.found.vi === 'đặt bằng dấu tab hoặc dấu cách',
+    )
+    expect(rows.map(({ element }) => element.split('; ').length)).toEqual([5])
+  })
+
   it('none says one thing and asks for another', () => {
     const closing = CLOSING.replace(/<w:pPr><\/w:pPr>(?=(?:(?!<\/w:p>).)*- Lưu)/, '<w:pPr><w:jc w:val="both"/></w:pPr>')
     const { findings } = told(HEAD + TITLE + TEXT + closing)

@@ -22,7 +22,7 @@ const table = (widths: readonly number[], ...rows: readonly string[]): string =>
   `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`
 
 /** A line drawn in DrawingML with a VML twin, as Word 2010 writes it. `points` long. */
-const drawnLine = (points: number): string =>
+export const drawnLine = (points: number): string =>
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:extent cx="${points * 12700}" cy="0"/><a:graphic><a:graphicData><wps:wsp><wps:spPr><a:prstGeom prst="line"/></wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict>${vmlShape(points)}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`
 const vmlShape = (points: number): string => `<v:line from="50pt,2pt" to="${50 + points}pt,2pt"/>`
 const vmlLine = (points: number): string => `<w:r><w:pict>${vmlShape(points)}</w:pict></w:r>`

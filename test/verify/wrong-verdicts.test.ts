@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordTextOf, verified } from '../docx.ts'
 import { docxWith } from '../ooxml/word.ts'
-import { centre, CLOSINGS, fieldDocument, left, LETTERHEADS, para, run, SECTION, TEXT, TITLE } from './field.ts'
+import { centre, CLOSINGS, drawnLine, fieldDocument, left, LETTERHEADS, para, run, SECTION, TEXT, TITLE } from './field.ts'
 
 /** What was judged wrongly on real files, and its right verdict, on files of our own. */
 
@@ -338,5 +338,88 @@ describe('the set of sizes of the head', () => {
         .filter((id) => /size|co-chu/.test(id))
         .sort(),
     ).toEqual(clauses)
+  })
+})
+
+describe('a name that is still due', () => {
+  it.each([
+    '(Họ và tên)',
+    '(Ký, ghi rõ họ tên)',
+    '[Họ và tên]',
+    '(Ký tên, đóng dấu)',
+    '(Họ, tên người ký)'.replace(',', ''),
+    '………………',
+    '(Đã ký)',
+  ])('%s is none', (words) => {
+    const close = CLOSING.replace(centre('Nguyễn Văn An', 14, 'b'), centre(words, 11, 'i'))
+    expect(close).not.toBe(CLOSING)
+    expect(failing(HEAD + TITLE + TEXT + close)).toEqual([])
+    expect(verdicts(fieldDocument(HEAD + TITLE + TEXT + close), 'chu-ky')).toEqual(['person chưa có họ tên'])
+  })
+})
+
+describe('the rule below a title that says what it goes with', () => {
+  const link = '(Ban hành kèm theo Quyết định số 45/QĐ-UBND)'
+  const titled = (length: number): string =>
+    centre('KẾ HOẠCH', 14, 'b') +
+    centre('Triển khai công tác văn thư, lưu trữ của các cơ quan năm 2026', 14, 'b') +
+    centre(link, 14, 'i', drawnLine(length))
+  it.each([
+    [60, 'fail'],
+    [120, 'pass'],
+    [170, 'pass'],
+    [260, 'fail'],
+  ])('of %i pt', (length, verdict) => {
+    expect(verdicts(fieldDocument(HEAD + titled(length) + TEXT + CLOSING), 'trich-yeu-ke')[0]).toMatch(new RegExp(`^${verdict}`))
+  })
+})
+
+describe('the archive of a union', () => {
+  const union = (issuer: string, line: string): string[] =>
+    verdicts(
+      fieldDocument(HEAD.replace('ỦY BAN NHÂN DÂN', issuer) + TITLE + TEXT + CLOSING.replace('- Lưu: VT, NC.', line)),
+      'luu',
+    ).map((it) => it.split(' ')[0]!)
+  it.each([
+    ['LIÊN ĐOÀN LAO ĐỘNG', '- Lưu: VP.', 'person'],
+    ['HỘI LIÊN HIỆP PHỤ NỮ', '- Lưu: VP.', 'person'],
+    ['LIÊN ĐOÀN LAO ĐỘNG', '- Lưu: VP', 'fail'],
+    ['LIÊN ĐOÀN LAO ĐỘNG', '- Lưu: VT, CSPL.', 'pass'],
+    ['ỦY BAN NHÂN DÂN', '- Lưu: VP.', 'fail'],
+  ])('%s: %s', (issuer, line, verdict) => expect(union(issuer, line)).toEqual([verdict]))
+})
+
+describe('colours are named', () => {
+  it.each([
+    ['C00000', 'đỏ (#C00000)'],
+    ['ff0000', 'đỏ (#FF0000)'],
+    ['333333', 'xám (#333333)'],
+    ['FFFFFF', 'trắng (#FFFFFF)'],
+    ['0070C0', 'xanh dương (#0070C0)'],
+    ['00B050', 'xanh lá cây (#00B050)'],
+    ['7030A0', 'tím (#7030A0)'],
+    ['ED7D31', 'cam (#ED7D31)'],
+    ['FFC000', 'vàng (#FFC000)'],
+  ])('%s', (code, name) => {
+    const text = TEXT.replace('<w:rPr>', `<w:rPr><w:color w:val="${code}"/>`)
+    expect(verdicts(fieldDocument(HEAD + TITLE + text + CLOSING), 'mau-chu')[0]).toMatch(`fail ${name}`)
+  })
+})
+
+describe('what had been passed by', () => {
+  it('the pages of a list behind the signature that says what it goes with, without its heading', () => {
+    const list = centre('PHÂN CÔNG NHIỆM VỤ', 14, 'b') + centre('(Kèm theo Kế hoạch số 45/KH-UBND)', 14, 'i')
+    const pages = (link: string): string[] => verdicts(fieldDocument(HEAD + TITLE + TEXT + CLOSING + link), 'phu-luc-trang')
+    expect(pages(list)).toEqual(['fail không tách thành phần (section) riêng nên số trang chạy tiếp'])
+    expect(pages(centre('PHÂN CÔNG NHIỆM VỤ', 14, 'b'))).toEqual([])
+  })
+
+  it('a clause of two lines that is bold from end to end is for a person; a long title with a full stop is none', () => {
+    const clause = (words: string): string[] =>
+      verdicts(fieldDocument(HEAD + TITLE + TEXT + left(words, 14, 'b') + CLOSING), 'noi-dung-ca-doan').map(
+        (it) => it.split(' ')[0]!,
+      )
+    expect(clause(`3. Khi có dịch, ${'phải khoanh vùng và xử lý ngay; '.repeat(4)}không để lây lan.`)).toEqual(['person'])
+    expect(clause('3. Nâng cao trách nhiệm của người đứng đầu cơ quan, đơn vị trong công tác lưu trữ.')).toEqual(['pass'])
   })
 })

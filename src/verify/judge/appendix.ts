@@ -134,8 +134,15 @@ const attachedMatch: Judge = ({ appendices, unheaded, attached }) => {
   })
 }
 
-const pages: Judge = ({ appendices, document: { sections } }) =>
-  appendices.map(({ heading, section, ownSection }) => {
+/** Those without their heading count, where a title or a link line shows them to be one. */
+const pages: Judge = ({ appendices, unheaded, document: { sections } }) =>
+  [
+    ...appendices,
+    ...unheaded.flatMap((it) => {
+      const heading = it.link.length > 0 ? (it.title[0] ?? it.link[0]) : undefined
+      return heading ? [{ ...it, heading }] : []
+    }),
+  ].map(({ heading, section, ownSection }) => {
     if (!ownSection)
       return at(heading, false, {
         vi: 'không tách thành phần (section) riêng nên số trang chạy tiếp',

@@ -1,4 +1,5 @@
 import { isAuthority } from '../../elements/authority.ts'
+import { isMassOrganisation } from '../../elements/find.ts'
 import { folded, plain } from '../../elements/fold.ts'
 import { isArchive } from '../../elements/recipients.ts'
 import { isBlank, linesOf } from '../../elements/word-line.ts'
@@ -118,7 +119,10 @@ const marks: Judge = ({ closing: { entries } }) =>
 /** What stands behind may be the drafter's mark and the number of copies, with or without a full stop. */
 const ARCHIVE = /^- ?Lưu: ?VT\b.*(?:\.|[.,;] ?\p{Lu}{1,6}\.\s?\(?\d+\)?)$/u
 
-const archive: Judge = ({ closing: { recipients, label }, attached }) => {
+/** Unions and associations keep their documents at the office: they have no clerk's desk of that name. */
+const AT_THE_OFFICE = /^- ?Lưu: ?VP\b.*\.$/u
+
+const archive: Judge = ({ closing: { recipients, label }, head: { issuer, parents }, attached }) => {
   if (!label) return []
   const at_ = recipients.findIndex(({ text }) => isArchive(text))
   if (at_ < 0) return attached.length > 0 ? [] : missing
@@ -129,7 +133,8 @@ const archive: Judge = ({ closing: { recipients, label }, attached }) => {
     .slice(at_)
     .map((it) => plain(it.text).trim())
     .join(' ')
-  return [at(line, ARCHIVE.test(text), quoted(text))]
+  const ownWay = AT_THE_OFFICE.test(text) && [...parents, ...issuer].some(isMassOrganisation)
+  return [{ ...at(line, ARCHIVE.test(text), quoted(text)), ...(ownWay && { verdict: 'person' as const }) }]
 }
 
 export const CLOSING_JUDGES: Readonly<Record<string, Judge>> = {

@@ -109,8 +109,10 @@ const ratio =
     if (rule.how === 'stars')
       return [{ verdict: 'fail', found: { vi: 'hàng dấu *, không phải nét liền', en: 'stars, no solid line' }, paragraph, quote }]
     const own = ownLines(found)
-    // Which line of several is meant the decree leaves open: the longest, or the one it stands under.
-    const shares = [Math.max(...own.map(longestLine)), longestLine(own.at(-1)!)].map((under) => rule.length! / under)
+    // Which line of several is meant the decree leaves open: the longest, or the one it stands under, which may say what it goes with.
+    const shares = [Math.max(...own.map(longestLine)), longestLine(own.at(-1)!), longestLine(found.at(-1)!)].map(
+      (under) => rule.length! / under,
+    )
     const fits = (share: number, more = 0): boolean =>
       share >= measure.min - tolerance - more && share <= measure.max + tolerance + more
     const share = shares.find((it) => fits(it)) ?? shares[0]!

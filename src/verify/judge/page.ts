@@ -183,6 +183,29 @@ const COLOURS_OF_THEME: Readonly<Record<string, Wording>> = {
   followedHyperlink: { vi: 'màu của liên kết đã mở', en: 'the colour of links that were followed' },
 }
 
+/** A colour as a reader sees it, by where its hue ends, in degrees; its code as Word's dialogue shows it. */
+const HUES: readonly (readonly [end: number, vi: string, en: string])[] = [
+  [20, 'đỏ', 'red'],
+  [45, 'cam', 'orange'],
+  [70, 'vàng', 'yellow'],
+  [170, 'xanh lá cây', 'green'],
+  [255, 'xanh dương', 'blue'],
+  [320, 'tím', 'purple'],
+  [360, 'đỏ', 'red'],
+]
+
+function colourName(code: string): Wording {
+  if (!/^#[0-9A-F]{6}$/.test(code)) return same(code)
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(code.slice(at, at + 2), 16)) as [number, number, number]
+  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)]
+  const range = most - least
+  if (range < 24) return { vi: `${most > 230 ? 'trắng' : 'xám'} (${code})`, en: `${most > 230 ? 'white' : 'grey'} (${code})` }
+  const sixth = most === red ? (green - blue) / range : most === green ? 2 + (blue - red) / range : 4 + (red - green) / range
+  const hue = (sixth * 60 + 360) % 360
+  const [, vi, en] = HUES.find(([end]) => hue < end)!
+  return { vi: `${vi} (${code})`, en: `${en} (${code})` }
+}
+
 const colours: Judge = (elements) => {
   // The stamp of urgency is red, as the decree has it.
   const red = elements.marks.urgency?.paragraph
@@ -196,7 +219,7 @@ const colours: Judge = (elements) => {
         if (BLACK.test(color) || (runs.has(run) && REDDISH.test(color))) return undefined
         return /^[0-9a-f]{6}$/i.test(color) ? `#${color.toUpperCase()}` : color
       },
-      said: (color) => COLOURS_OF_THEME[color] ?? same(color),
+      said: (color) => COLOURS_OF_THEME[color] ?? colourName(color),
     },
     { vi: 'màu đen', en: 'black' },
   )

@@ -233,15 +233,24 @@ const KINDS = ['bold', 'italic'] as const
 const wholeParagraphs: Judge = (elements) => {
   // A text that is so altogether is told as a whole.
   if (bodyFace(elements).some(({ verdict }) => verdict === 'fail')) return []
-  return proseOf(elements)
-    .filter(({ words, text }) => isSentence(text) && !ADDRESSEE.test(words) && !begunAsBasis(words))
+  return elements.body
+    .filter(({ role }) => role !== 'basis' && role !== 'part' && role !== 'section')
+    .filter(
+      ({ role, words, text }) =>
+        isSentence(text) &&
+        !ADDRESSEE.test(words) &&
+        !begunAsBasis(words) &&
+        (role !== 'clause' || text.length > LONGEST_STRESSED),
+    )
     .map(({ role, line }): Observation => {
       const kinds = KINDS.filter((kind) => share(line, kind === 'bold' ? isBold : isItalic) === 1)
       if (kinds.length === 0) return observe(line, true, NOT_WHOLLY)
       const seen = observe(line, false, joined(kinds.map((kind) => WHOLLY[kind])))
-      return role === 'bullet' ? { ...seen, verdict: 'person' } : seen
+      return role === 'bullet' || role === 'clause' ? { ...seen, verdict: 'person' } : seen
     })
 }
+/** A clause that is bold up to its full stop may be a long title; one of two lines and more is a sentence. */
+const LONGEST_STRESSED = 120
 const NOT_WHOLLY: Wording = { vi: 'không có', en: 'none' }
 
 /** What stands at a table or a picture, and not in the text's own lines. */
