@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../model/date.ts'
 import type { Kind, Plan } from '../model/plan.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
+import { SCHOOL_YEARS } from '../reading/data/time-words.ts'
 import { idMeant } from '../write/paste.ts'
 
 /** What a plan is called by: the family it is of, its name across years, its year. */
@@ -61,6 +63,9 @@ function periodIn(title: string, year: number): Pick<Years, 'period'> {
   return month >= 1 && month <= 12 ? months(month, month) : {}
 }
 
+/** What begins in one year and ends in the next: `năm học 2026 - 2027`, `mùa khô năm 2025 - 2026`. */
+const SEASON = latin(`(${wordsPattern(SCHOOL_YEARS)})\\s+(?:năm\\s+)?\\d{4}\\s*[-–]`, 'iu')
+
 /** The year a plan is for: of its title, its date, or the text; several years where the title says so. */
 export function yearsOf(
   title: string,
@@ -69,16 +74,17 @@ export function yearsOf(
   { year: given, thisYear = 0 }: { readonly year?: number; readonly thisYear?: number },
 ): Years {
   const span = /(?<!\d)((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})(?!\d)/u.exec(title)
-  const school = /năm học/iu.test(title)
+  const [from, to] = [Number(span?.[1]), Number(span?.[2])]
+  const school = to === from + 1 ? SEASON.exec(title)?.[1] : undefined
   if (span && !school) {
-    const [from, to] = [Number(span[1]), Number(span[2])]
     if (from < to) return { year: given ?? from, years: { from, to }, sure: true }
   }
   if (given !== undefined) return { year: given, ...periodIn(title, given), sure: true }
-  if (span && school) {
-    const [from, to] = [Number(span[1]), Number(span[2])]
-    // A school year: from September to May.
-    const period = { start: { year: from, month: 9, day: 1 }, end: { year: to, month: 5, day: 31 } }
+  if (school) {
+    // A school year: from September to May; a season, a crop or a budget year: from October on.
+    const period = /học/iu.test(school)
+      ? { start: { year: from, month: 9, day: 1 }, end: { year: to, month: 5, day: 31 } }
+      : { start: { year: from, month: 10, day: 1 }, end: { year: to, month: 9, day: 30 } }
     return { year: date?.year ?? from, period, sure: date !== null }
   }
   const named = [...title.matchAll(/năm\s+((?:19|20)\d{2})(?!\d)/giu)]

@@ -2,7 +2,7 @@ import { latin, wordsPattern } from '../model/latin.ts'
 import { everyMatch } from '../model/matches.ts'
 import { BEFORE_A_WEEKDAY, TIMES_OF_DAY, WEEKDAY_NUMBERS } from '../language/data/calendar-words.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
-import type { WrittenDate } from './dates.ts'
+import { datesIn, weekdayOf, type WrittenDate } from './dates.ts'
 import { WORD_END } from './scan.ts'
 
 /** A weekday that stands beside a date and belongs to it. */
@@ -73,19 +73,39 @@ export function weekdayBeside({ text }: Unit, { start, end }: WrittenDate): Writ
   return { day: dayOf(groups), start: at, end: at + groups.name.length }
 }
 
-const SEVERAL = latin(
-  `^\\s*(?:\\(\\s*|,\\s*|[-–]\\s*)${plain(WEEKDAY)}(?:\\s*(?:[-–,]|đến|và)\\s*${plain(WEEKDAY)})+(?!\\p{L})`,
-  'iu',
-)
+const SEVERAL_DAYS = `(?:(?:các\\s+)?ngày\\s+)?(?:\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?)?\\s*(?:[-–,;]|đến|và)\\s*)+(?:ngày\\s+)?$`
+const WEEKDAYS = `${plain(WEEKDAY)}(?:\\s*(?:[-–,]|đến|và)\\s*${plain(WEEKDAY)})+`
+const SEVERAL_BEFORE = latin(`(?<weekdays>${WEEKDAYS})\\s*[,:(]?\\s*${SEVERAL_DAYS}`, 'iu')
+const SEVERAL = latin(`^\\s*(?:\\(\\s*|,\\s*|[-–]\\s*)${WEEKDAYS}(?!\\p{L})`, 'iu')
 const EACH = latin(WEEKDAY, 'giu')
 
-/** Weekdays of several days behind the last of them: `20 - 21/4/2026 (Thứ Hai - Thứ Ba)`; none where there is one or no weekday. */
-export function weekdaysBehind({ text }: Unit, { end }: Pick<WrittenDate, 'end'>): WrittenWeekday[] {
-  const found = SEVERAL.exec(text.slice(end, end + 80))
+/** Weekdays of several days, behind the last of them or before the first: `20 - 21/4/2026 (Thứ Hai - Thứ Ba)`; none where there is one or no weekday. */
+export function weekdaysBeside({ text }: Unit, { start, end }: Pick<WrittenDate, 'start' | 'end'>): WrittenWeekday[] {
+  const from = Math.max(0, start - 80)
+  const before = SEVERAL_BEFORE.exec(text.slice(from, start))
+  const behind = before ? null : SEVERAL.exec(text.slice(end, end + 80))
+  const found = before ? { words: before.groups!['weekdays']!, at: from + before.index } : behind && { words: behind[0], at: end }
   if (!found) return []
-  return everyMatch(found[0], EACH).map((one) => ({
+  return everyMatch(found.words, EACH).map((one) => ({
     day: dayOf(one.groups as unknown as WeekdayGroups),
-    start: end + one.index,
-    end: end + one.index + one[0].length,
+    start: found.at + one.index,
+    end: found.at + one.index + one[0].length,
   }))
+}
+
+const ONE_OF_SEVERAL = latin(`(?<!\\p{L})${WEEKDAY}\\s*[,:(]?\\s*${SEVERAL_DAYS}`, 'iu')
+const FIRST_OF_SEVERAL = latin(`(?<!\\p{L})${WEEKDAY}\\s*[,:(]?\\s*(?:(?:các\\s+)?ngày\\s+)?$`, 'iu')
+const MORE_DAYS = latin(/^\s*(?:[,;]|và)\s*(?:ngày\s+)?\d{1,2}(?:\/\d{1,2}|\s+tháng\s)/iu)
+
+/** True for one of several dates on the one weekday before them: `các ngày Chủ nhật 01/3, 08/3 và 15/3/2026`. */
+export function isOneOfAWeekday(unit: Unit, { start, end, date }: WrittenDate): boolean {
+  if (!date || weekdaysBeside(unit, { start, end }).length > 0) return false
+  const before = unit.text.slice(Math.max(0, start - 120), start)
+  const isFirst = MORE_DAYS.test(unit.text.slice(end))
+  const found = ONE_OF_SEVERAL.exec(before) ?? (isFirst ? FIRST_OF_SEVERAL.exec(before) : null)
+  if (!found) return false
+  const dates = datesIn(unit)
+  const beside = dates[dates.findIndex((it) => it.end === end) + (isFirst ? 1 : -1)]
+  const days = [date, ...(beside ? [{ ...date, month: beside.month, day: beside.day }] : [])]
+  return days.every((day) => weekdayOf(day) === dayOf(found.groups as unknown as WeekdayGroups))
 }

@@ -6,13 +6,14 @@ import { latin, wordsPattern } from '../model/latin.ts'
 import { everyMatch } from '../model/matches.ts'
 import { SUPERIOR_BEGINNINGS } from '../bodies/data/kinds-of-bodies.ts'
 import { DATED_DOCUMENTS, YEARLY_DOCUMENTS } from '../decree/data/document-kinds.ts'
-import { EARTHLY_BRANCHES, HEAVENLY_STEMS } from '../language/data/calendar-words.ts'
 import { COUNTED_THINGS } from '../reading/data/figure-words.ts'
 import {
   ALREADY_THERE,
   FACTS,
   FIRST_OF,
+  OF_AN_AGE,
   OUT_OF_A_NAME,
+  OWN_ACTS,
   OWN_YEARS,
   PREPARED,
   RESULTS,
@@ -21,9 +22,12 @@ import {
 } from '../reading/data/time-words.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { anniversariesIn, type Anniversary } from './anniversaries.ts'
-import { dayNumber, type WrittenDate } from './dates.ts'
+import { isOfTheMoon, LUNAR_NAME } from './lunar-days.ts'
+import { dayNumber, latest, type WrittenDate } from './dates.ts'
+import { perUnits } from './per-units.ts'
 import type { Period } from './period.ts'
 import { isCitedTitle, isQuoted } from './scan.ts'
+import { isOneOfAWeekday } from './weekdays.ts'
 
 /**
  * What a year in a text means: `plan`, a year that goes along with the plan's; `other`, one that stays what it is (history, a
@@ -31,10 +35,11 @@ import { isCitedTitle, isQuoted } from './scan.ts'
  */
 export type Meaning = 'plan' | 'other' | 'unclear'
 
-/** Whose years are asked about: a plan's own year and period. */
+/** Whose years are asked about: a plan's own year and period, and its day of issue as far as it is known. */
 export interface OfPlan {
   readonly year: number
   readonly period: Period
+  readonly date?: CalendarDate | null
 }
 
 /** A year and what stands around it. */
@@ -62,16 +67,6 @@ export const SEEN = 90
 const DAYS_BEFORE = 45
 const DAYS_AFTER = 75
 
-/** Work done once for all texts. */
-function perUnits<T>(work: (units: readonly Unit[]) => T): (units: readonly Unit[]) => T {
-  const known = new WeakMap<readonly Unit[], { readonly value: T }>()
-  return (units) => {
-    const found = known.get(units) ?? { value: work(units) }
-    known.set(units, found)
-    return found.value
-  }
-}
-
 /** Work done once for each text, though it is asked at each of its years. */
 function perUnit<T>(work: (unit: Unit) => T): (unit: Unit) => T {
   const known = new WeakMap<Unit, { readonly value: T }>()
@@ -84,9 +79,16 @@ function perUnit<T>(work: (unit: Unit) => T): (unit: Unit) => T {
 
 const anniversariesOf = perUnit((unit): readonly Anniversary[] => anniversariesIn(unit))
 
-const inPeriod = (date: CalendarDate, { period }: OfPlan): boolean => {
+/** What a plan for one year asks for before that year begins, it asks for behind its day of issue. */
+const beginOf = ({ period: { start }, date }: OfPlan): CalendarDate => {
+  const early = date?.month === undefined ? 0 : dayNumber(start) - dayNumber(date)
+  return date && early > 0 && early < 366 ? date : start
+}
+
+const inPeriod = (date: CalendarDate, of: OfPlan): boolean => {
+  const { period } = of
   const day = dayNumber(date)
-  return day >= dayNumber(period.start) && day <= dayNumber({ month: 12, day: 31, ...period.end })
+  return day >= dayNumber(beginOf(of)) && day <= dayNumber({ month: 12, day: 31, ...period.end })
 }
 
 /** A document that is named by its date alone: `Công văn ngày 12/3/2026 của Sở Nội vụ`. */
@@ -107,6 +109,9 @@ const citation: YearJudge = ({ citations, start, before, after, date, unit, of }
 
 const PAIR = /\(\s*(?:\d{1,2}\/){0,2}\d{4}\s*[-–]\s*(?:\d{1,2}\/){0,2}$/
 
+/** `khóa 17 (2022 - 2026)`: no anniversary, but a time that somebody's studies take. */
+const SHORT_TIME = latin(/(?<!\p{L})(?:khóa|khoá|nhiệm kỳ|giai đoạn|niên khóa)[^.;]{0,80}$/iu)
+
 /** `10 năm thực hiện Chỉ thị số …`: held once, not an anniversary that comes again. */
 export const isReview = (name: string): boolean => /^(?:thực hiện|triển khai|thi hành|xây dựng|đổi mới)\s/iu.test(name)
 
@@ -124,7 +129,7 @@ const anniversary: YearJudge = ({ unit, start, end, year, of, before, after }) =
       ? ['plan', 'năm kỷ niệm', 'year of the anniversary']
       : ['other', 'ngày gốc của sự kiện', 'day the event is counted from']
   }
-  return year === of.year && PAIR.test(before) && /^\s*\)/.test(after)
+  return year === of.year && PAIR.test(before) && !SHORT_TIME.test(before) && /^\s*\)/.test(after)
     ? [
         'unclear',
         'cặp ngày kỷ niệm, không thấy số năm: tính lại cả hai',
@@ -177,6 +182,14 @@ const HAPPENED = latin(
 const CAME_OUT = latin(/^(?:\)?:\s*\d|,?\s+(?:\p{L}+\s+){0,4}?(?:giảm|tăng|đạt|có|là)\s+[\d.,]+\s?(?:%|\p{L}))/u)
 const SO_FAR = latin(/(?:số liệu[^.;]{0,40}|(?<!\p{L})\d{1,2} tháng (?:đầu )?(?:năm )?)$/iu)
 const MEETING = latin(/(?:Nghị quyết|Kết luận|Thông báo)[^.;]{0,30}(?:kỳ họp|phiên họp|cuộc họp|hội nghị)[^.;]{0,30}$/u)
+/** `đạt tối thiểu 45% (học kỳ I năm 2026: 38%)`: what an aim is measured by. */
+const MEASURED_BY = latin(/\d\s?(?:%|\p{L}+)?\s*\([^()]{0,60}$/u)
+const MEASURE = /^(?:\s*[-–]\s*\d{4})?:\s*\d[^()]*\)/u
+const measure: YearJudge = ({ year, of, before, after }) =>
+  Math.abs(year - of.year) <= 1 && MEASURED_BY.test(before) && MEASURE.test(after)
+    ? ['unclear', 'mốc so sánh ghi trong ngoặc đơn', 'what a figure is compared with, in brackets']
+    : undefined
+
 const past: YearJudge = ({ year, of, before, after }) => {
   if (year !== of.year) return undefined
   if (HAPPENED.test(after) || (SO_FAR.test(before) && CAME_OUT.test(after)))
@@ -216,23 +229,39 @@ const link: YearJudge = ({ before, year, of }) =>
     ? ['unclear', 'năm trong địa chỉ trang mạng: xem địa chỉ của năm mới', 'a year in a link: see the new year’s']
     : undefined
 
-const LUNAR_DAY = latin(/(?:tết|âm lịch|giỗ tổ|trung thu|vu lan|rằm|(?:mùng|mồng)\s+\d)[^.;]{0,40}$/iu)
-const LUNAR_NAME = latin(`(?:${wordsPattern(HEAVENLY_STEMS)}) (?:${wordsPattern(EARTHLY_BRANCHES)})\\s+(?:năm\\s+)?$`, 'u')
-/** `(27 tháng Chạp)`, `(tức mùng 10 tháng 3 âm lịch)`: the lunar day that a date stands for. */
-const LUNAR_BEHIND = latin(
-  /^\s*\(\s*(?:(?:tức|nhằm|là)\s+)?(?:ngày\s+)?(?:(?:mùng|mồng)\s+\d|\d{1,2}\s+tháng\s+(?:chạp|giêng)|\d{1,2}[^)]{0,20}âm lịch|rằm|giao thừa|đêm 30)/iu,
-)
-/** `từ ngày 15/12/2025 đến hết ngày `: the first day of a time whose last one follows. */
-const FIRST_DAY = latin(
-  /(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)?\s*(?:đến|[-–])\s*(?:hết\s+)?(?:ngày\s+)?$/iu,
-)
-const lunar: YearJudge = ({ unit, year, of, before, after, date }) => {
+const lunar: YearJudge = ({ manuscript, unit, year, of, before, date }) => {
   if (LUNAR_NAME.test(before) && (year === of.year || year === of.year + 1)) return ['plan', 'năm âm lịch', 'a lunar year']
-  const lead = date && unit.text.slice(Math.max(0, date.dayAt - SEEN), date.dayAt).replace(FIRST_DAY, '')
-  return lead !== undefined && Math.abs(year - of.year) <= 1 && (LUNAR_BEHIND.test(after) || LUNAR_DAY.test(lead))
+  return date && Math.abs(year - of.year) <= 1 && isOfTheMoon(manuscript.units, unit, date)
     ? ['unclear', 'ngày tính theo âm lịch: tra lại ngày dương', 'a day of the lunar calendar: look up the new one']
     : undefined
 }
+
+/** `các ngày Chủ nhật 01/3, 08/3 và 15/3/2026`: the weekday stays, and the days are others. */
+const regularDay: YearJudge = ({ unit, year, of, date }) =>
+  year === of.year && date && isOneOfAWeekday(unit, date)
+    ? ['unclear', 'các ngày cùng một thứ trong tuần: tính lại ngày', 'days of one weekday: count the days anew']
+    : undefined
+
+const headsIn = perUnits(
+  (units) =>
+    new Map(units.flatMap(({ cell, text }) => (cell?.row === 1 ? [[`${cell.table} ${cell.column}`, text] as const] : []))),
+)
+/** The head of the column that a cell stands in. */
+const headOf = (units: readonly Unit[], { cell }: Unit): string =>
+  (cell && cell.row > 1 && headsIn(units).get(`${cell.table} ${cell.column}`)) || ''
+
+/** `công dân sinh từ ngày 01/01/2000 đến ngày 31/12/2008`: whoever has an age in a year is born in another each time. */
+const BORN = latin(
+  `(?<!\\p{L})(?:${wordsPattern(OF_AN_AGE)})\\s(?:[^.;]{0,40}\\s)?sinh\\s+(?:từ|năm|trong|trước|sau|ngày)[^.;]{0,60}$|\\(\\s*sinh (?:năm|từ|trước|sau)[^.;)]{0,40}$`,
+  'iu',
+)
+const BIRTH = latin(/^(?:năm|ngày|ngày, tháng, năm|ngày tháng năm) sinh|^sinh năm/iu)
+const born: YearJudge = ({ manuscript, unit, before, year, of, citations, start }) =>
+  year < of.year &&
+  (BIRTH.test(headOf(manuscript.units, unit)) ||
+    (BORN.test(before) && !citations.some((it) => it.start <= start && start < it.end)))
+    ? ['unclear', 'năm sinh của đối tượng: tính lại theo độ tuổi', 'years of birth: count them anew by age']
+    : undefined
 
 /** `Trên đây là Kế hoạch … năm 2026 của UBND tỉnh`: the plan speaks of itself. */
 const OF_ITSELF = latin(/(?:^|[.;]\s)\s*Trên đây là (?:(?:toàn bộ )?nội dung )?[^.;]*$/u)
@@ -280,10 +309,13 @@ function isOwnName(named: string, after: string, { units, parts }: Manuscript): 
   return isOwn && title.length >= 12 && name.length >= 12 && (name.includes(title) || title.includes(name))
 }
 
+/** `…, nghiệm thu trước ngày 20/01/2026`: behind a document, a deadline of the plan’s own. */
+const OWN_DEADLINE = latin(/,\s+[^,;]{2,80}(?<!\p{L})(?:trước|chậm nhất|xong trong)\s+(?:ngày\s+)?$/iu)
 const citedTitle: YearJudge = (it) => {
-  const { manuscript, unit, start, year, of, before, after, citations } = it
+  const { manuscript, unit, start, year, of, before, after, citations, date } = it
   if (year === of.year && leadsToTitle(it)) return undefined
   const last = citations.findLast((it) => it.end <= start)
+  if (last && date?.date && inPeriod(date.date, of) && OWN_DEADLINE.test(unit.text.slice(last.end, date.start))) return undefined
   const titled =
     isCitedTitle(manuscript, unit, start) &&
     !(last && (last.subjectEnd ?? 0) <= start && OWN_CLAUSE.test(unit.text.slice(last.end, start)))
@@ -309,7 +341,7 @@ const law: YearJudge = ({ before, year, of }) =>
 
 const RANGE_BEFORE = latin(/((?:19|20)\d{2})\s*(?:[-–]|đến(?:\s+(?:hết\s+|cuối\s+)?năm)?)\s*$/u)
 const RANGE_AFTER = latin(/^\s*(?:[-–]|đến(?:\s+(?:hết\s+|cuối\s+)?năm)?)\s*((?:19|20)\d{2})(?!\d)/u)
-const SCHOOL = latin(`(?:${wordsPattern(SCHOOL_YEARS)})\\s+(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?$`, 'iu')
+const SCHOOL = latin(`(?:${wordsPattern(SCHOOL_YEARS)})\\s+(?:năm\\s+)?(?:(?:19|20)\\d{2}\\s*[-–]\\s*)?$`, 'iu')
 
 /** The year in which the plan's own school year begins, where its period or its title says it. */
 function ownSchoolYear({ year, period: { start, end } }: OfPlan, { units }: Manuscript): number | undefined {
@@ -324,7 +356,7 @@ function schoolYear(first: number, last: number, of: OfPlan, manuscript: Manuscr
   if (own === undefined ? first === of.year || last === of.year : first === own)
     return ['plan', 'năm học, niên độ của kế hoạch', 'the plan’s school or budget year']
   if (own !== undefined && first === own - 1)
-    return ['unclear', 'năm học trước của kế hoạch cũ', 'the school year before that plan']
+    return ['unclear', 'năm học, niên độ trước của kế hoạch cũ', 'the school year before that plan']
   if (own !== undefined && first === own + 1) return ['plan', 'năm học kế tiếp của kế hoạch', 'the school year after the plan’s']
   return ['other', 'năm học, niên độ khác', 'another school or budget year']
 }
@@ -332,7 +364,8 @@ function schoolYear(first: number, last: number, of: OfPlan, manuscript: Manuscr
 /** `Năm học 2025 - 2026, trường có 24 lớp; tỷ lệ đỗ tốt nghiệp năm 2026 đạt 98,9%`: a year in which two school years meet. */
 const schoolResult: YearJudge = ({ manuscript, unit: { text }, start, year, of, before, after }) => {
   if (!CAME_TO.test(after) || AIM.test(before) || year !== ownSchoolYear(of, manuscript)) return undefined
-  return new RegExp(`${year - 1}\\s*[-–]\\s*${year}(?!\\d)`).test(sentenceBefore(text, start))
+  return new RegExp(`${year - 1}\\s*[-–]\\s*${year}(?!\\d)`).test(sentenceBefore(text, start)) ||
+    new RegExp(`^(?:trong |kết thúc )?năm học ${year - 1}\\s*[-–]\\s*${year}(?!\\d)`, 'iu').test(text)
     ? ['unclear', 'kết quả của năm học trước kế hoạch cũ', 'a result of the school year before that plan']
     : undefined
 }
@@ -344,12 +377,17 @@ const sentenceBefore = (text: string, at: number): string =>
     .split(/[.!?]\s/)
     .at(-1)!
 
+/** `các khóa 17 (2022 - 2026), 18 (2023 - 2027)`: who begins and who ends is another course each year. */
+const COURSE = latin(/(?<!\p{L})(?:khóa|khoá)\s+\d{1,3}\s*\([^;]{0,80}$/iu)
+
 const range: YearJudge = ({ before, after, year, of, date, manuscript }) => {
   if (date) return undefined
   const [from, to] = [RANGE_BEFORE.exec(before), RANGE_AFTER.exec(after)]
   if (!from && !to) return undefined
   const [first, last] = from ? [Number(from[1]), year] : [year, Number(to![1])]
   if (SCHOOL.test(before)) return schoolYear(first, last, of, manuscript)
+  if (COURSE.test(before) && first <= of.year && last >= of.year)
+    return ['unclear', 'các khóa đang học: tính lại khóa và năm', 'the courses that are running: count them anew']
   if (/\d\/\d{4}\s*[-–]\s*$|^\s*[-–]\s*\d/.test(before.slice(-12)) && !from) return undefined
   return last === of.year && first !== last
     ? [
@@ -359,6 +397,14 @@ const range: YearJudge = ({ before, after, year, of, date, manuscript }) => {
       ]
     : ['other', 'giai đoạn, nhiệm kỳ', 'a period or term of office']
 }
+
+/** `công bố kết quả vào ngày …`: what the plan itself does, where the day comes after its issue. */
+const OWN_ACT = latin(`(?:${wordsPattern(OWN_ACTS)})(?:\\s+\\p{L}+){0,4}\\s*$`, 'iu')
+/** `văn bản đã ký trước ngày …` is none. */
+const isOwnAct = (lead: string): boolean => OWN_ACT.test(lead) && !BY_THEN.test(lead) && !ALREADY.test(lead)
+const ALREADY = latin(/(?<!\p{L})(?:đã|được)\s[^.;,]{0,40}$/iu)
+const isYetToCome = (day: CalendarDate, { date }: OfPlan): boolean =>
+  date?.month !== undefined && compareDates(day, latest(date)) > 0
 
 /** What comes before a day that is a fact and no deadline. */
 const FACT = latin(`(?:${wordsPattern(FACTS)})(?:\\s+\\p{L}+){0,4}\\s*$`, 'iu')
@@ -388,15 +434,24 @@ const DEADLINE = latin(/(?:trước|đến|hạn|chậm nhất|từ)(?: là)?\s+
 
 const SPAN_END = latin(/^\s*(?:đến|[-–])\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}\/(\d{4})/iu)
 
+/** `dư nợ đến ngày 31/10/2026 là 214 tỷ đồng`, in a plan issued in November. */
+const UP_TO = latin(/(?<!\p{L})đến\s+(?:hết\s+|thời điểm\s+)?$/iu)
+const CAME_UP_TO = latin(/^\)?,?\s+(?:\p{L}+\s+){0,4}?(?:là|có|còn|đạt)\s+(?:khoảng |gần |trên |hơn )?\d/iu)
+const hadCome = (day: CalendarDate, lead: string, after: string, { date }: OfPlan): boolean =>
+  date?.month !== undefined && compareDates(day, latest(date)) <= 0 && UP_TO.test(lead) && CAME_UP_TO.test(after)
+
 /** `(ban hành trước ngày …)` sets a deadline, `văn bản ban hành trước ngày …` says what was there. */
 const BY_THEN = latin(/(?<!\p{L})(?:trước|chậm nhất(?: là| vào)?|muộn nhất|không quá|xong trong)\s*$/iu)
-const WAS_THERE = latin(`(?<!\\p{L})(?:${wordsPattern(ALREADY_THERE)}|có hiệu lực|sinh)(?:\\s+\\p{L}+){0,3}\\s*$`, 'iu')
+const WAS_THERE = latin(
+  `(?<!\\p{L})(?:${wordsPattern(ALREADY_THERE)}|có hiệu lực|(?<!(?:tuyển|học|thí|vệ|phát|hộ|dân|nhân) )sinh)(?:\\s+\\p{L}+){0,3}\\s*$`,
+  'iu',
+)
 const MADE_BY = latin(/(?<!\p{L})do [\p{L}, ]+ ban hành(?:\s+\p{L}+){0,2}\s*$/iu)
 const setsDeadline = (lead: string): boolean => BY_THEN.test(lead) && !WAS_THERE.test(lead) && !MADE_BY.test(lead)
 
 /** `vào thứ Năm hằng tuần, bắt đầu từ ngày 08/01/2026`: no fact, but the first day of what has days of its own in each year. */
 const REGULAR = latin(/(?<!\p{L})(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý)|định kỳ|các ngày thứ)(?!\p{L})/iu)
-const BEGINS = latin(/(?:bắt đầu|kể) từ\s*$/iu)
+const BEGINS = latin(/(?<!\p{L})từ\s*$/iu)
 
 const fullDate: YearJudge = ({ date, year, of, unit }) => {
   if (!date) return undefined
@@ -409,9 +464,11 @@ const fullDate: YearJudge = ({ date, year, of, unit }) => {
       'ngày đầu của việc định kỳ: tính lại theo lịch năm mới',
       'the first day of something regular: count it anew',
     ]
+  if (date.date && hadCome(date.date, lead, unit.text.slice(date.end, date.end + SEEN), of))
+    return ['unclear', 'số liệu đến một ngày trước khi ban hành', 'how things stood on a day before its issue']
   if (
     (STOOD.test(lead) && (STANDS.test(lead) || COUNTED_THEN.test(unit.text.slice(date.end, date.end + SEEN)))) ||
-    (FACT.test(lead) && !setsDeadline(lead))
+    (FACT.test(lead) && !setsDeadline(lead) && !(date.date && isOwnAct(lead) && isYetToCome(date.date, of)))
   ) {
     return Math.abs(year - of.year) <= 1
       ? ['unclear', 'ngày xảy ra một việc, không phải thời hạn', 'the day something happened, no deadline']
@@ -420,6 +477,9 @@ const fullDate: YearJudge = ({ date, year, of, unit }) => {
   // `từ ngày 01/10/2025 đến ngày 30/9/2026`: a working year that begins in the calendar year before.
   if (year === of.year - 1 && Number(SPAN_END.exec(unit.text.slice(date.end, date.end + 40))?.[1]) === of.year)
     return ['plan', 'mốc đầu của khoảng thời gian trong kế hoạch', 'beginning of a time that lies in the plan']
+  const late = dayNumber(date.date ?? { year, month: date.month }) - dayNumber(of.period.end)
+  if (late > DAYS_AFTER && late <= 366 && setsDeadline(lead))
+    return ['plan', 'thời hạn sau kỳ kế hoạch', 'a deadline after the plan’s time']
   const verdict = dayMeaning(date.date ?? { year, month: date.month, day: Math.min(date.day, 28) }, of)
   return verdict[0] === 'other' && year >= of.year - 1 && DEADLINE.test(lead)
     ? ['unclear', 'thời hạn trước kỳ kế hoạch', 'a deadline before the plan’s time']
@@ -431,7 +491,11 @@ const QUARTER = latin(/quý\s+(IV|III|II|I|\d)(?:\s*[\/-]\s*|\s*,\s+năm\s+|\s+n
 const NUMERIC_MONTH = /(?<![\d/])(\d{1,2})\/$/
 const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 }
 
+/** `Mẫu 02/2026`: the number of a form, no month. */
+const FORM = latin(/(?<!\p{L})(?:mẫu|biểu|biên lai|quyển|lô|số)(?:\s+(?:số|mẫu))?\s*:?\s*\d{1,2}\/$/iu)
 const month: YearJudge = ({ before, year, of }) => {
+  if (FORM.test(before))
+    return ['unclear', 'ký hiệu có số năm: xem còn dùng không', 'a symbol with a year in it: see whether it still holds']
   const named = MONTH.exec(before) ?? NUMERIC_MONTH.exec(before)
   const quarter = QUARTER.exec(before)
   const number = named ? Number(named[1]) : quarter ? 3 * (QUARTERS[quarter[1]!.toUpperCase()] ?? Number(quarter[1])) : undefined
@@ -503,7 +567,7 @@ const ownYear: YearJudge = ({ year, of, before, after }) => {
   return ['plan', 'năm của kế hoạch', 'the plan’s year']
 }
 
-const BARE = latin(`(?:${wordsPattern(OWN_YEARS)})(?:\\s+\\p{L}+){0,6}\\s+$`, 'iu')
+const BARE = latin(`(?:${wordsPattern(OWN_YEARS)}|(?<!\\p{L})KH)(?:\\s+\\p{L}+){0,6}\\s+$`, 'iu')
 const bareYear: YearJudge = ({ year, of, before, after }) =>
   year === of.year && BARE.test(before) && latin(/^(?:\s*[,.;:)]|\s*$|\s+(?:của|tại|trên|và)\s)/iu).test(after)
     ? ['plan', 'năm của kế hoạch', 'the plan’s year']
@@ -527,8 +591,13 @@ export const isLookedBackOn = ({ unit: { text }, start, end }: CitationSpot): bo
   )
 }
 
+/** `Đến hết năm 2025`, in a plan that goes on to 2026. */
+const ITS_END = latin(/(?:đến|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+$/iu)
+
 const lastYear: YearJudge = ({ unit, start, year, of, before, after }) => {
   if (year !== of.year - 1) return undefined
+  if (year === of.period.start.year && ITS_END.test(before) && !CAME_TO.test(after))
+    return ['plan', 'năm trong kỳ kế hoạch', 'a year of the plan’s time']
   if (isQuoted(unit, start) && CAME_TO.test(after))
     return ['unclear', 'năm trước, trong tên gọi đặt trong ngoặc kép', 'the year before, in a name in quotation marks']
   if (COMPARED.test(before))
@@ -538,9 +607,15 @@ const lastYear: YearJudge = ({ unit, start, year, of, before, after }) => {
   return ['unclear', 'năm trước của kế hoạch cũ', 'the year before that plan']
 }
 
-const AHEAD = latin(`(?:${wordsPattern(PREPARED)})(?:\\s+[\\p{L},]+){0,8}\\s+(?:cho\\s+)?năm\\s+$`, 'iu')
-const nextYear: YearJudge = ({ year, of, before }) => {
+const AHEAD = latin(
+  `(?:${wordsPattern(PREPARED)}|chuyển(?:\\s+\\p{L}+){0,2}\\s+sang)(?:\\s+[\\p{L},]+){0,8}\\s+(?:cho\\s+)?năm\\s+$`,
+  'iu',
+)
+const nextYear: YearJudge = ({ year, of, before, after }) => {
   if (year !== of.year + 1) return undefined
+  if (year === of.period.end.year && NAMED.test(before)) return ['plan', 'năm trong kỳ kế hoạch', 'a year of the plan’s time']
+  if (NAMED.test(before) && SURE.test(after))
+    return ['plan', 'năm sau kế hoạch và về sau', 'the year after the plan and those behind it']
   if (UNTIL.test(before)) return ['other', 'mốc dài hạn', 'a long-term horizon']
   return AHEAD.test(before)
     ? ['plan', 'việc chuẩn bị cho năm kế tiếp', 'preparing for the year after']
@@ -559,6 +634,8 @@ export const JUDGES: readonly YearJudge[] = [
   anniversary,
   citation,
   link,
+  born,
+  measure,
   range,
   titledYear,
   citedTitle,
@@ -566,6 +643,7 @@ export const JUDGES: readonly YearJudge[] = [
   counted,
   singleEvent,
   lunar,
+  regularDay,
   theme,
   given,
   past,

@@ -3,6 +3,7 @@ import type { Citation, CitationSpot } from '../manuscript/citation.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import type { Wording } from '../model/problem.ts'
 import { datesIn, type WrittenDate } from './dates.ts'
+import { resultsIn } from './results.ts'
 import { JUDGES, SEEN, type Judged, type Meaning, type OfPlan, type YearVerdict } from './year-judges.ts'
 
 /** A year of four digits where it stands, and why it means what it means. */
@@ -49,10 +50,20 @@ export function yearsIn(manuscript: Manuscript, of: OfPlan): YearSpot[] {
   })
 }
 
+/** Years of a section of results are asked about with the section. */
+export const OF_RESULTS: YearVerdict = [
+  'unclear',
+  'kết quả của thời gian trước: viết lại cả mục',
+  'results of the time before: write the section anew',
+]
+
 function judge(it: Judged): YearVerdict {
   for (const one of JUDGES) {
     const verdict = one(it)
-    if (verdict) return verdict
+    if (!verdict) continue
+    return verdict[0] !== 'other' && Math.abs(it.year - it.of.year) <= 1 && resultsIn(it.manuscript.units).has(it.unit)
+      ? OF_RESULTS
+      : verdict
   }
   return ['unclear', 'không rõ năm này chỉ điều gì', 'what this year means is not clear']
 }

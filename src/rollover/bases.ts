@@ -6,6 +6,8 @@ import type { Place } from '../model/place.ts'
 import type { Wording } from '../model/problem.ts'
 import type { Bookkeeper } from './ledger.ts'
 
+/** `Đề án … đến năm 2030, tầm nhìn đến năm 2045`. */
+const HORIZON = latin(/đến (?:hết )?năm ((?:19|20)\d{2})/giu)
 const SPANS = latin(/(?:giai đoạn|nhiệm kỳ|thời kỳ)[^\d;]{0,12}(?:19|20)\d{2}\s*(?:-|–|đến(?: năm)?)\s*((?:19|20)\d{2})/giu)
 /** A document that asked for the plan, or for something to be set up: the plan is its answer. */
 const ASKS_FOR_PLAN = latin(
@@ -31,6 +33,9 @@ const YEARLY = {
   vi: 'căn cứ ban hành hằng năm: điền văn bản của năm mới, hoặc bỏ căn cứ',
   en: 'a basis issued every year: give the new year’s document, or delete it',
 }
+/** A basis of so many plans already is not one of the old year. */
+const YEARS_STOOD = 3
+const HAS_STOOD = { vi: 'đã là căn cứ nhiều năm: còn hiệu lực thì giữ', en: 'a basis for years: it stands until it is replaced' }
 const UNKNOWN = {
   vi: 'chưa rõ căn cứ này theo năm hay lâu dài: giữ hoặc thay, rồi ghi renewal',
   en: 'yearly or standing is not said: keep or replace it, then set renewal',
@@ -57,7 +62,7 @@ const REQUESTED = latin(/^(?:xét |theo )?(?:tờ trình|đề nghị)|^xét|^th
 function fateOf(base: Base, plan: Plan, year: number): Fate {
   const subject =
     base.subject ?? (base.text ? plainText(base.text) : (base.documents ?? []).map((it) => it.subject ?? '').join('; '))
-  const last = Math.max(...[...subject.matchAll(SPANS)].map(([, to]) => Number(to)))
+  const last = Math.max(...[SPANS, HORIZON].flatMap((pattern) => [...subject.matchAll(pattern)].map(([, to]) => Number(to))))
   if (last > 0 && last < year) return { ask: ENDED(last) }
   if (fulfilled(base)) return { ask: FULFILLED }
   if (base.renewal === 'yearly') return 'open'
@@ -75,6 +80,7 @@ function fateOf(base: Base, plan: Plan, year: number): Fate {
   if (!/\d/.test(whole) || DUTIES.test(subject)) return { keep: STANDING }
   if ((LAW.test(base.type ?? '') || LAW.test(subject) || symbols.length > 0) && others.length === 0) return { keep: NORM }
   if (last >= year && others.length < 2) return { keep: STILL_RUNS }
+  if (others.length === 1 && base.date && base.date.year <= plan.year - YEARS_STOOD) return { keep: HAS_STOOD }
   return { ask: UNKNOWN }
 }
 

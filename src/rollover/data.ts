@@ -8,19 +8,23 @@ import type { Bookkeeper } from './ledger.ts'
 const ISO = /\d{4}-\d{2}(?:-\d{2})?|\d{4}/
 const MOVED: Wording = { vi: 'dời theo năm của kế hoạch', en: 'moved with the plan’s year' }
 
+const DATED_LATER: Wording = { vi: 'ngày, tháng ghi khi ban hành', en: 'day and month are given when it is issued' }
+/** As long before the plan's year as the old one was issued: a plan for 2027 may be issued in August 2026. */
+const yearOfIssue = ({ year, date, attached }: Plan, years: number): number => (date ?? attached?.date ?? { year }).year + years
+
 /** Number and date of issue: the clerk gives new ones. The year of issue is known, the rest is left free. */
-export function emptyIssue(plan: Plan, year: number, books: Bookkeeper): void {
+export function emptyIssue(plan: Plan, years: number, books: Bookkeeper): void {
   const number = books.own('/number/value')
   if (number && plan.number.value !== null)
     books.change(number, 'null', { vi: 'số do văn thư cấp khi ban hành', en: 'the clerk gives the number' })
   const date = books.own('/date')
-  if (date && books.textAt(date) !== 'null')
-    books.change(date, String(year), { vi: 'ngày, tháng ghi khi ban hành', en: 'day and month are given when it is issued' })
-  emptyAttachment(plan, year, books)
+  if (date && books.textAt(date) !== 'null') books.change(date, String(yearOfIssue(plan, years)), DATED_LATER)
+  emptyAttachment(plan, years, books)
 }
 
 /** The document a plan is issued with: of its number the symbol stays. */
-function emptyAttachment({ attached }: Plan, year: number, books: Bookkeeper): void {
+function emptyAttachment(plan: Plan, years: number, books: Bookkeeper): void {
+  const { attached } = plan
   const number = books.own('/attached/number')
   const symbol = attached?.number?.replace(/^[^/]*/u, '')
   if (number && symbol && symbol !== attached!.number)
@@ -29,8 +33,7 @@ function emptyAttachment({ attached }: Plan, year: number, books: Bookkeeper): v
       en: 'the number of the document it is issued with',
     })
   const date = books.own('/attached/date')
-  if (date && books.textAt(date) !== 'null')
-    books.change(date, String(year), { vi: 'ngày, tháng ghi khi ban hành', en: 'day and month are given when it is issued' })
+  if (date && books.textAt(date) !== 'null') books.change(date, String(yearOfIssue(plan, years)), DATED_LATER)
 }
 
 /** A date of the frontmatter, whatever quotes stand around it. A day off is told with the change: only the leap day is a question. */

@@ -6,24 +6,28 @@ import type { Place } from '../model/place.ts'
 import type { Wording } from '../model/problem.ts'
 import type { OfPlan } from '../reading/year-judges.ts'
 import { datesIn, weekdayOf } from '../reading/dates.ts'
-import { AIMED_AT } from '../reading/data/figure-words.ts'
-import { FORESEEN, GATHERINGS, SCHOOL_YEARS } from '../reading/data/time-words.ts'
+import { FORESEEN, SCHOOL_YEARS } from '../reading/data/time-words.ts'
 import { shown } from '../reading/scan.ts'
-import { yearsIn, type YearSpot } from '../reading/years.ts'
+import { resultsIn } from '../reading/results.ts'
+import { OF_RESULTS, yearsIn, type YearSpot } from '../reading/years.ts'
 import { lunarYear, lunarYearsIn } from '../reading/lunar-years.ts'
-import { weekdayBeside, weekdaysBehind } from '../reading/weekdays.ts'
+import { weekdayBeside, weekdaysBeside } from '../reading/weekdays.ts'
 import { moveDate, remarkOn, weekdayLike } from './calendar.ts'
 import type { Bookkeeper } from './ledger.ts'
-import { hasLink, isHeldOnce, schedulesOf, type Schedule } from './schedules.ts'
+import { howOften } from './how-often.ts'
+import { hasLink, isDeadline, isHeldOnce, schedulesOf, type Schedule } from './schedules.ts'
 
 const BEFORE = latin(
-  `(?:giai đoạn|nhiệm kỳ|${wordsPattern(SCHOOL_YEARS)})\\s+(?:\\d{4}\\s?[-–]\\s?)?$|[\\p{L}\\d/.–-]+\\s*$|\\p{L}+\\s+[-–]\\s*$`,
+  `(?:giai đoạn|nhiệm kỳ|${wordsPattern(SCHOOL_YEARS)})\\s+(?:năm\\s+)?(?:\\d{4}\\s?[-–]\\s?)?$|[\\p{L}\\d/.–-]+\\s*$|\\p{L}+\\s+[-–]\\s*$`,
   'iu',
 )
 
 /** A year, with the words before it that say what kind it is: `năm 2026`, `30/6/2026`, `2021-2026`. */
 export function shownYear({ unit: { text }, start, end, date }: YearSpot): string {
   if (date) return text.slice(date.start, end)
+  const quote = /[“"]([^”"]{1,60})$/u.exec(text.slice(0, start))
+  const closing = quote && /^[^“”"]{0,60}[”"]/u.exec(text.slice(end))
+  if (quote && closing) return quote[0] + text.slice(start, end) + closing[0]
   const link = /(?:https?:\/\/|www\.)\S*$/u.exec(text.slice(0, start))
   if (link) return /^\S*/u.exec(text.slice(link.index))![0].replace(/[.,;)]+$/, '')
   const before = BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
@@ -44,6 +48,7 @@ export function writtenAt({ unit, start, end }: CitationSpot, books: Bookkeeper)
 
 /** A date that moved: where, and how it reads before and after, with its weekday. */
 interface Move {
+  readonly isDeadline?: boolean
   readonly at: Place
   readonly before: string
   readonly after: string
@@ -57,7 +62,25 @@ export function rollYears(texts: Manuscript, of: OfPlan, years: number, books: B
   const schedules = schedulesOf(texts, spots)
   const scheduled = new Set(schedules.flatMap(({ units }) => units))
   for (const schedule of schedules) askOfSchedule(schedule, spots, years, books)
-  for (const [unit, within] of spots) rollUnit(within, scheduled.has(unit), texts, years, books)
+  const told = new Set<Unit>()
+  const columns = new Set<string>()
+  for (const [unit, within] of spots) {
+    const section = resultsIn(texts.units).get(unit)
+    const known = section && told.has(section)
+    const rest = within.filter(({ reason }) => !(known && reason.en === OF_RESULTS[2]))
+    if (section && rest.length > 0 && within.some(({ reason }) => reason.en === OF_RESULTS[2])) told.add(section)
+    const below = unit.cell && rest.find(({ meaning }) => meaning === 'unclear')?.reason.en
+    const column = below && `${unit.cell!.table} ${unit.cell!.column} ${below}`
+    // What a column asks again in each row is one question.
+    rollUnit(
+      column && columns.has(column) ? rest.filter(({ meaning }) => meaning !== 'unclear') : rest,
+      scheduled.has(unit),
+      texts,
+      years,
+      books,
+    )
+    if (column) columns.add(column)
+  }
   for (const unit of texts.units) if (!scheduled.has(unit)) askOfUndatedWeekdays(unit, books)
 }
 
@@ -68,10 +91,17 @@ const FORECAST: Wording = {
   en: 'foreseen for the old year: put in what is foreseen for the new one',
 }
 const isForecast = ({ unit, start }: YearSpot): boolean =>
-  unit.role !== 'title' && LEADS_TO_FORECAST.test(unit.text.slice(Math.max(0, start - 160), start))
+  unit.role !== 'title' &&
+  LEADS_TO_FORECAST.test(
+    unit.text
+      .slice(0, start)
+      .split(/[.!?]\s/)
+      .at(-1)!,
+  )
 
 function rollUnit(spots: readonly YearSpot[], scheduled: boolean, texts: Manuscript, years: number, books: Bookkeeper): void {
   let told: YearSpot | undefined
+  let foreseen = false
   const asked: YearSpot[] = []
   const held: Move[] = []
   for (const spot of spots) {
@@ -87,28 +117,34 @@ function rollUnit(spots: readonly YearSpot[], scheduled: boolean, texts: Manuscr
       books.edit(at, year)
       continue
     }
-    if (spot.meaning === 'plan' && isForecast(spot)) books.ask(at, words, FORECAST)
-    else if (spot.meaning === 'other') books.keep(at, words, spot.reason)
+    if (spot.meaning === 'plan' && isForecast(spot)) {
+      if (!foreseen) books.ask(at, words, FORECAST)
+      foreseen = true
+    } else if (spot.meaning === 'other') books.keep(at, words, spot.reason)
     else if (spot.meaning === 'plan') {
       const after = words.replace(/(?:19|20)\d{2}(?!\d)/g, (found) => String(Number(found) + years))
       books.edit(at, year)
       const move = rollDay(spot, { at, before: words, after, reason: spot.reason }, years, books)
-      if (!scheduled && isHeldOnce(spot)) held.push(move)
+      if (!scheduled && isHeldOnce(spot)) held.push({ ...move, isDeadline: isDeadline(spot) })
       else books.recount(move.at, move.before, move.after, move.reason)
     } else if (!scheduled && !books.isAskedWithin(at) && !asked.some((other) => sameMatter(other, spot))) {
       asked.push(spot)
       books.ask(at, spanShown(spots, spot), spot.reason)
     }
   }
-  if (held.length > 0) askOfHeld(held, hasLink(texts, spots[0]!.unit), books)
+  if (held.length > 0) askOfHeld(held, spots[0]!.unit, texts, books)
 }
 
 /** What a sentence says twice is asked once: who looks at the first sees the second. */
 function sameMatter(first: YearSpot, second: YearSpot): boolean {
   const both = (words: string): boolean => [first, second].every(({ reason }) => reason.en.includes(words))
   const between = second.unit.text.slice(first.end, second.start)
+  if (['results of the time before', 'courses that are running', 'years of birth'].some(both)) return true
   if (both('the school year before')) return !/[.!?]\s/.test(between)
-  return (both('lunar calendar') || (first.year === second.year && both('the year before'))) && !/[.;!?]\s/.test(between)
+  return (
+    (both('lunar calendar') || both('days of one weekday') || (first.year === second.year && both('the year before'))) &&
+    !/[.;!?]\s/.test(between)
+  )
 }
 
 /** What is asked of a time is asked of both its days. */
@@ -119,35 +155,44 @@ function spanShown(spots: readonly YearSpot[], spot: YearSpot): string {
     : shownYear(spot)
 }
 
-/** What is held once is one question, however many days and weekdays it names. */
-function askOfHeld(held: readonly Move[], linked: boolean, books: Bookkeeper): void {
-  const all = (side: 'before' | 'after'): string => held.map((it) => it[side]).join('; ')
-  books.ask(
-    held[0]!.at,
-    all('before'),
-    linked
-      ? {
-          vi: 'việc tổ chức một lần: ngày đã dời theo năm mới; xem lại ngày, giờ, đường dẫn họp',
-          en: 'held once: the day was moved to the new year; look at day, hour and link of the meeting',
-        }
-      : {
-          vi: 'việc tổ chức một lần: ngày đã dời theo năm mới; xem lại ngày, giờ',
-          en: 'held once: the day was moved to the new year; look at day and hour',
-        },
-    all('after'),
-  )
+const WITH_ITS_WEEKDAY: Wording = {
+  vi: 'thời hạn có ghi thứ: ngày đã dời, thứ tính lại; xem lại ngày',
+  en: 'a deadline with its weekday: the day was moved, the weekday counted anew; look at the day',
 }
+
+/** What is held once is one question, however many days and weekdays it names. */
+function askOfHeld(held: readonly Move[], unit: Unit, texts: Manuscript, books: Bookkeeper): void {
+  const all = (side: 'before' | 'after'): string => held.map((it) => it[side]).join('; ')
+  const counts = howOften(unit).flatMap(({ index, 0: words }) => unit.place(index, index + words.length) ?? [])
+  const look = [
+    { vi: 'ngày', en: 'day' },
+    { vi: 'giờ', en: 'hour' },
+    ...(hasLink(texts, unit) ? [{ vi: 'đường dẫn họp', en: 'link of the meeting' }] : []),
+    ...(counts.length > 0 ? [{ vi: 'lần tổ chức', en: 'how many times it has been held' }] : []),
+  ]
+  const once = {
+    vi: `việc tổ chức một lần: ngày đã dời theo năm mới; xem lại ${look.map(({ vi }) => vi).join(', ')}`,
+    en: `held once: the day was moved to the new year; look at ${listed(look.map(({ en }) => en))}`,
+  }
+  const reason = held.every(({ isDeadline }) => isDeadline) ? WITH_ITS_WEEKDAY : once
+  books.ask(held[0]!.at, all('before'), reason, all('after'), counts)
+}
+
+/** `day, hour and link`. */
+const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
 /** A timetable is one question: its days fall on other weekdays, or its rows on other bodies. */
 function askOfSchedule(
-  { units, undated, days, months }: Schedule,
+  { units, rows, undated, days, months }: Schedule,
   spots: ReadonlyMap<Unit, readonly YearSpot[]>,
   years: number,
   books: Bookkeeper,
 ): void {
   const places = units.flatMap((unit) => unit.place(0, unit.text.length) ?? [])
   const [first, last] = [timeShown(units[0]!), timeShown(units.at(-1)!)]
-  const moved = units.some((unit) => spots.get(unit)?.some(({ meaning }) => meaning === 'plan'))
+  const own = units.flatMap((unit) => spots.get(unit) ?? [])
+  const moved = own.some(({ meaning }) => meaning === 'plan')
+  const left = own.find(({ meaning }) => meaning === 'unclear')?.reason
   const count = places.length
   if (count === 0) return
   const words = `${first} … ${last}`
@@ -161,15 +206,25 @@ function askOfSchedule(
     ? undated
       ? { vi: 'ngày ghi năm đã dời, ngày không ghi năm giữ nguyên', en: 'those with a year were moved, those without stay' }
       : { vi: 'đã dời theo năm mới', en: 'moved to the new year' }
-    : { vi: 'không ghi năm nên giữ nguyên', en: 'without a year, left as they are' }
-  const look =
-    months && days
+    : left
+      ? { vi: 'giữ nguyên', en: 'left as they are' }
+      : { vi: 'không ghi năm nên giữ nguyên', en: 'without a year, left as they are' }
+  const look = left
+    ? { vi: `${left.vi}; xem lại cả lịch`, en: `${left.en}; look at the whole timetable` }
+    : months && days
       ? { vi: 'các ngày rơi vào thứ khác: xem lại cả lịch', en: 'the days fall on another weekday: look at the whole timetable' }
       : days
         ? { vi: 'đều rơi vào thứ khác: xem lại cả lịch', en: 'all fall on another weekday: look at the whole timetable' }
         : { vi: 'xem lại cả lịch', en: 'look at the whole timetable' }
   const later = moved ? words.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, (year) => String(Number(year) + years)) : words
-  books.ask(places[0]!, words, { vi: `${what.vi}: ${became.vi}; ${look.vi}`, en: `${what.en}: ${became.en}; ${look.en}` }, later)
+  const reason = { vi: `${what.vi}: ${became.vi}; ${look.vi}`, en: `${what.en}: ${became.en}; ${look.en}` }
+  books.ask(
+    places[0]!,
+    words,
+    reason,
+    later,
+    rows.map((unit) => unit.place(0, unit.text.length)),
+  )
 }
 
 /** The day or month that a row of a timetable names. */
@@ -195,7 +250,7 @@ function rollDay(spot: YearSpot, move: Move, years: number, books: Bookkeeper): 
     if (at) books.ask(at, unit.text.slice(date.start, date.end), remarkOn(before, after)!)
   }
   if (after.month !== before.month) rewrite(date.monthAt, date.monthText, monthText(after.month))
-  const several = weekdaysBehind(unit, date)
+  const several = weekdaysBeside(unit, date)
   if (several.length > 0) {
     const start = writtenAt({ unit, start: several[0]!.start, end: several.at(-1)!.end }, books)
     // Each is as many days away from the date as before.
@@ -237,24 +292,8 @@ export function rollLunarYears(texts: Manuscript, { year }: OfPlan, years: numbe
 const UNDATED_WEEKDAY = latin(
   /(?<!\p{L})(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)),?\s+(?:ngày\s+)\d{1,2}(?:\/\d{1,2}(?![/\d])|\s+tháng\s+\d{1,2}(?!\s+năm)(?!\d))/giu,
 )
-/** `Lễ hội … lần thứ IX`: what is held every year or few; looked for by its own words, and what stands before them read where they were found. */
-const HOW_OFTEN = latin(
-  `lần thứ (?<=(?<!\\p{L})(?:${wordsPattern(GATHERINGS)}|giải|hội báo|lễ hội|tuần lễ)(?!\\p{L})[^.;]{0,80}lần thứ )(?:[IVXLC]+|\\d{1,3})(?!\\p{L})`,
-  'giu',
-)
-/** All of something stays all of it. */
-const PERCENT = /(?<![\d.,])(?!100\s?%)\d{1,3}(?:[.,]\d+)?\s?%/
-/** A figure of a longer time, or of a rule, does not go with the year. */
-const LASTING = latin(/giai đoạn\s+\d{4}|đến năm \d{4}|nhiệm kỳ|theo quy định|quy định tại/iu)
-
-/** A full stop ends a sentence where a blank follows it: not in 1.240. */
-const SENTENCE = /(?:[^.!?]|[.!?](?!\s|$))+[.!?]*/gu
-
-/** What is aimed at, or reached; a solution of 0,2 % or a chance of rain is neither. */
-const AIMED = latin(`(?<!\\p{L})(?:${wordsPattern(AIMED_AT)}|bằng(?= \\d))(?!\\p{L})`, 'iu')
-
 /** Places at which a text says words that go stale, each asked about for one reason. */
-function askAt(unit: Unit, found: Iterable<RegExpExecArray>, reason: Wording, books: Bookkeeper): void {
+export function askAt(unit: Unit, found: Iterable<RegExpExecArray>, reason: Wording, books: Bookkeeper): void {
   for (const { index, 0: words } of found) {
     const at = writtenAt({ unit, start: index, end: index + words.length }, books)
     if (at && !books.isAskedWithin(at)) books.ask(at, words, reason)
@@ -264,47 +303,4 @@ function askAt(unit: Unit, found: Iterable<RegExpExecArray>, reason: Wording, bo
 function askOfUndatedWeekdays(unit: Unit, books: Bookkeeper): void {
   const reason = { vi: 'thứ và ngày không ghi năm: tính lại thứ', en: 'weekday and day without a year: count anew' }
   askAt(unit, unit.text.matchAll(UNDATED_WEEKDAY), reason, books)
-}
-
-/** Other words that go stale with the year, and that only a person can renew. */
-export function askOfWords(texts: Manuscript, { year }: OfPlan, books: Bookkeeper): void {
-  const figure = {
-    vi: 'số liệu viết trong lời văn: xem lại theo chỉ tiêu mới',
-    en: 'a figure typed in the text: hold it against the new targets',
-  }
-  const often = { vi: 'lần tổ chức: tính lại cho năm mới', en: 'how many times it has been held: count anew' }
-  const two = { vi: 'năm ghi hai chữ số: ghi đủ và xem lại', en: 'a year of two digits: write it in full and look at it' }
-  const short = new RegExp(String.raw`(?<![\d/.,-])\d{1,2}([/.-])\d{1,2}\1(?:${String(year).slice(2)})(?!\d|[/.-]\d)`, 'g')
-  for (const unit of texts.units) {
-    askAt(unit, unit.text.matchAll(short), two, books)
-    if (unit.text.includes(String(year))) {
-      // The year of a congress behind it is asked about already.
-      const known = ({ index }: RegExpExecArray): boolean => {
-        const clause = unit.place(index, index + /^[^,;.]*/u.exec(unit.text.slice(index))![0].length)
-        return clause !== undefined && books.isAskedOf(clause)
-      }
-      askAt(
-        unit,
-        [...unit.text.matchAll(HOW_OFTEN)].filter((it) => !known(it)),
-        often,
-        books,
-      )
-    }
-    if (unit.role === 'title' || unit.role === 'recipient' || LASTING.test(unit.text)) continue
-    if (!AIMED.test(unit.text)) continue
-    const first = firstFigure(unit, books)
-    if (first) books.ask(first.at, first.words, figure)
-  }
-}
-
-/** The first figure of a text in a sentence that nothing is asked of yet: who looks at a sentence sees its figures. */
-function firstFigure(unit: Unit, books: Bookkeeper): { readonly at: Place; readonly words: string } | undefined {
-  for (const { index: from, 0: sentence } of unit.text.matchAll(SENTENCE)) {
-    const found = PERCENT.exec(sentence)
-    if (!found || !AIMED.test(sentence)) continue
-    const at = writtenAt({ unit, start: from + found.index, end: from + found.index + found[0].length }, books)
-    const whole = unit.place(from, from + sentence.length)
-    if (at && !books.isAskedWithin(at) && !(whole && books.isAskedOf(whole))) return { at, words: found[0] }
-  }
-  return undefined
 }

@@ -10,8 +10,10 @@ import { rollBases } from './bases.ts'
 import { askOfEvents, rollCommemorations, rollCounts } from './commemorations.ts'
 import { emptyIssue, rollDate, rollTargets, rollTimes } from './data.ts'
 import { Bookkeeper, contains, type Ledger } from './ledger.ts'
-import { askOfWords, rollLunarYears, rollYears } from './prose.ts'
+import { rollLunarYears, rollYears } from './prose.ts'
 import { textsOf } from './texts.ts'
+import { askOfWords } from './words.ts'
+import { resultsIn } from '../reading/results.ts'
 
 /**
  * Next year's plan from last year's: edits of the author's own files (plan and appendices), so that everything no edit touches
@@ -27,7 +29,7 @@ export function rollOver(read: ReadPlan, year: number): Ledger {
   const { plan } = read
   const books = new Bookkeeper(read)
   const years = year - plan.year
-  emptyIssue(plan, year, books)
+  emptyIssue(plan, years, books)
   writeOrigin(read, books)
   if (years !== 0) {
     if (plan.years) askOfSeveralYears(plan, year, years, books)
@@ -46,13 +48,16 @@ function rollYear(read: ReadPlan, year: number, years: number, books: Bookkeeper
   rollBases(plan, year, books)
   rollTargets(plan, year, years, books)
   rollCommemorations(read, year, years, books)
-  askOfEvents(texts, books)
+  // A section of results is one question, to which all that stands in it belongs.
+  const results = resultsIn(texts.units)
+  const ahead = { ...texts, units: texts.units.filter((unit) => !results.has(unit)) }
+  askOfEvents(ahead, books)
   rollYears(texts, plan, years, books)
   rollYears(subjects, plan, years, books)
-  for (const it of [texts, subjects]) rollLunarYears(it, plan, years, books)
-  rollCounts(texts, plan, years, books)
+  for (const it of [ahead, subjects]) rollLunarYears(it, plan, years, books)
+  rollCounts(ahead, plan, years, books)
   rollCounts(subjects, plan, years, books, false)
-  askOfWords(texts, plan, books)
+  askOfWords(ahead, plan, books)
 }
 
 /** A plan of several years has no next year: its years and period move as far as its year, and of all else it is asked as a whole. */

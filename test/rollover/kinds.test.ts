@@ -210,7 +210,7 @@ describe('a name moves as its twin does', () => {
     expect(asked).toEqual([])
   })
   it('a slogan that stands once is asked about', () => {
-    expect(next('Chủ đề “Tuổi trẻ sáng tạo 2026”.').asked).toEqual(['tạo 2026'])
+    expect(next('Chủ đề “Tuổi trẻ sáng tạo 2026”.').asked).toEqual(['“Tuổi trẻ sáng tạo 2026”'])
   })
 })
 
@@ -393,6 +393,299 @@ describe('a school year', () => {
       'Năm học 2027-2028 có 30 lớp; niên độ 2025-2026 có 28 lớp.',
       ['niên độ 2025-2026'],
     ])
+  })
+})
+
+describe('what came out of the time before is one question', () => {
+  it.each([
+    [
+      '# Kết quả công tác tháng 4/2026\n\nTrong tháng 4/2026 khám 210 lượt, tăng 5% so với tháng 3/2026.\n\nLũy kế đến ngày 20/4/2026 có 03 ca.\n\n# Nhiệm vụ tháng 5/2026\n\nTrực theo lịch.',
+      ['4/2026'],
+      ['tháng 3/2026', '20/4/2026'],
+    ],
+    [
+      '# Đánh giá tình hình\n\nĐến ngày 31/3/2026 còn 40 hộ. Năm 2025 phạt 12 vụ, thu 30 triệu đồng.\n\n# Mục tiêu\n\nXong trước ngày 30/9/2026.',
+      ['31/3/2026'],
+      ['Năm 2025', '31/3/2026'],
+    ],
+    [
+      '# Kết quả năm 2025\n\nNăm 2025, trạm đạt 92%; năm 2025 tiêm 1.200 mũi.\n\n# Mục tiêu năm 2026\n\nPhấn đấu đạt 95%.',
+      ['năm 2025', '95%'],
+      ['92%'],
+    ],
+    [
+      '# Nội dung\n\n## Kết quả thực hiện năm 2025\n\nThu 12 tỷ đồng năm 2025.\n\n## Chỉ tiêu năm 2026\n\nThu đủ.',
+      ['năm 2025'],
+      ['12 tỷ đồng'],
+    ],
+    [
+      '# Tình hình, kết quả thực hiện quý I/2026\n\nKỷ niệm 96 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2026) tại xã.\n\n# Nhiệm vụ quý II/2026\n\nTập huấn.',
+      ['I/2026'],
+      ['96 năm', '03/02/2026'],
+    ],
+    [
+      '# Khái quát kết quả 6 tháng đầu năm 2026\n\n| Chỉ tiêu | Tháng 4/2026 | Tháng 5/2026 |\n|---|---|---|\n| Hồ sơ | 12 | 15 |\n| Đơn | 3 | 4 |\n\n# Giải pháp\n\nRà soát.',
+      ['năm 2026'],
+      ['Tháng 4/2026'],
+    ],
+    ['# Mục tiêu\n\nĐạt chuẩn.\n\n# Kết quả cần đạt năm 2026\n\nHoàn thành trong năm 2026.', [], []],
+    ['# Mục tiêu\n\nĐạt chuẩn.\n\n# Kết quả và phương hướng\n\nHoàn thành trong năm 2026.', [], []],
+    ['# Mục tiêu\n\nĐạt chuẩn.\n\n# Đánh giá kết quả\n\nTổng kết trước ngày 15/12/2026.', [], []],
+  ])('%j', (body, asked, stays) => {
+    const found = next(body)
+    expect(found.asked).toEqual(asked)
+    for (const words of stays) expect(found.text).toContain(words)
+    if (body.includes('Nhiệm vụ tháng 5/2026')) expect(found.text).toContain('Nhiệm vụ tháng 5/2027')
+  })
+
+  it.each([
+    ['Năm 2025, xã cấp nước cho 80% hộ. Tỷ lệ hộ nghèo giảm còn 4,2%.', ['Năm 2025']],
+    ['Năm 2025, xã cấp nước cho 80% hộ. Phấn đấu đạt 86%.', ['Năm 2025', '86%']],
+    ['Mở 03 lớp, tối thiểu 30 người (quý I/2026: 25).', ['I/2026']],
+    ['Tỷ lệ khách quay lại đạt 40% (năm 2025: 36%).', ['năm 2025']],
+  ])('in a paragraph and in brackets: %j', (line, asked) => {
+    expect(next(line).asked).toEqual(asked)
+    expect(next(line).text).toBe(line)
+  })
+})
+
+describe('days that hang from the moon stay wherever they stand', () => {
+  it.each([
+    [
+      'Hội mở từ ngày 24/02/2026 đến ngày 26/02/2026 (tức từ mùng 8 đến mùng 10 tháng Giêng). Đón khách từ 7 giờ ngày 24/02/2026.',
+      ['24/02/2026 đến ngày 26/02/2026', '24/02/2026'],
+    ],
+    ['Tế lễ ngày 25/4/2026 (mùng 9 tháng 3 âm lịch); công an trực ngày 25/4/2026.', ['25/4/2026', '25/4/2026']],
+    ['Phục vụ Tết Nguyên đán và các lễ hội đầu năm, từ ngày 05/02/2026 đến ngày 28/02/2026.', ['05/02/2026 đến ngày 28/02/2026']],
+    ['Lễ hội diễn ra ngày 03/3/2026, rằm tháng Giêng.', ['03/3/2026']],
+    ['Khai bút ngày 22/02/2026, nhằm mùng 6 tháng Giêng.', ['22/02/2026']],
+  ])('%j', (line, asked) => {
+    const found = next(line)
+    expect(found.text).toBe(line)
+    expect(found.asked).toEqual(asked)
+  })
+
+  it('a programme of such days is one question', () => {
+    const { text, asked, ledger } = next(
+      'Hội mở từ 24/02/2026 đến 26/02/2026 (mùng 8 đến mùng 10 tháng Giêng).\n\n| Ngày | Việc |\n|---|---|\n| 24/02/2026 (Thứ Ba) | Tế lễ |\n| 25/02/2026 (Thứ Tư) | Rước kiệu |\n| 26/02/2026 (Thứ Năm) | Bế mạc |\n\nHọp trước ngày 10/02/2026.',
+    )
+    expect(text).toContain('25/02/2026 (Thứ Tư)')
+    expect(text).toContain('10/02/2027')
+    expect(asked).toEqual(['24/02/2026 đến 26/02/2026', '24/02/2026 … 26/02/2026'])
+    expect(ledger.open.at(-1)!.reason.vi).toContain('giữ nguyên; ngày tính theo âm lịch')
+  })
+})
+
+describe('weekdays of several days', () => {
+  it.each([
+    ['Trực thứ Bảy, Chủ nhật ngày 07 - 08/3/2026.', 'Trực Chủ nhật, thứ Hai ngày 07 - 08/3/2027.'],
+    ['Học thứ Bảy và Chủ nhật (14, 15/3/2026).', 'Học Chủ nhật và thứ Hai (14, 15/3/2027).'],
+    ['Thi T7 - CN, 21 - 22/3/2026.', 'Thi CN - T2, 21 - 22/3/2027.'],
+    ['Tập từ thứ Hai đến thứ Sáu, 06 đến 10/4/2026.', 'Tập từ thứ Ba đến thứ Bảy, 06 đến 10/4/2027.'],
+  ])('before them: %j becomes %j', (line, expected) => {
+    const { text, asked } = next(line)
+    expect([text, asked.length]).toEqual([expected, 1])
+  })
+
+  it.each([
+    'Dọn vệ sinh các ngày Chủ nhật 01/3, 08/3, 15/3 và 22/3/2026.',
+    'Đối thoại các thứ Năm: 05/3/2026, 12/3/2026, 19/3/2026.',
+    'Phát sóng thứ Ba các ngày 03/3, 17/3/2026.',
+    'Ngày hội sách: Chủ nhật (12/4, 19/4 và 26/4/2026).',
+  ])('of one weekday stay, asked about: %j', (line) => {
+    const { text, asked, ledger } = next(line)
+    expect(text).toBe(line)
+    expect(asked.length).toBe(1)
+    expect(ledger.open[0]!.reason.vi).toBe('các ngày cùng một thứ trong tuần: tính lại ngày')
+  })
+
+  it.each([
+    ['Trong tuần từ 13 đến 17/4/2026, các tổ họp dân.', '17/4/2026 → 17/4/2027'],
+    ['Tuần 3 (16 - 22/3/2026): hiến máu.', '22/3/2026 → 22/3/2027'],
+    ['Phát động tuần lễ từ ngày 20/4/2026 đến ngày 26/4/2026.', '26/4/2026 → 26/4/2027'],
+    ['Báo cáo trước 16 giờ 00, thứ Sáu, ngày 27/3/2026.', 'thứ Sáu, ngày 27/3/2026 → thứ Bảy, ngày 27/3/2027'],
+    ['Nộp hồ sơ chậm nhất ngày 27/3/2026 (Thứ Sáu).', '27/3/2026 (Thứ Sáu) → 27/3/2027 (Thứ Bảy)'],
+  ])('a week, and a deadline with its weekday: %j', (line, question) => {
+    expect(next(line).asked).toEqual([question])
+  })
+
+  it('weeks one below the other are a timetable', () => {
+    expect(
+      next('- Tuần 1 (02 - 08/3/2026): dọn vệ sinh.\n- Tuần 2 (09 - 15/3/2026): tặng quà.\n- Tuần 3 (16 - 22/3/2026): hiến máu.')
+        .asked,
+    ).toEqual(['08/3/2026 … 22/3/2026 → 08/3/2027 … 22/3/2027'])
+  })
+})
+
+describe('what a plan does itself behind its day of issue moves', () => {
+  it.each([
+    ['Văn phòng công bố lịch vào ngày 20/4/2026.', true],
+    ['Phát thanh mỗi ngày hai lượt, bắt đầu từ ngày 12/4/2026.', true],
+    ['Thành lập tổ giúp việc ngày 05/3/2026.', true],
+    ['Khai trương điểm tiếp nhận ngày 01/6/2026.', true],
+    ['Ký quy chế phối hợp ngày 15/5/2026.', true],
+    ['Đồ án đã công bố ngày 20/4/2026.', false],
+    ['Luật có hiệu lực từ ngày 01/7/2026.', false],
+    ['Sáp nhập từ ngày 01/3/2026.', false],
+    ['Ban hành ngày 10/01/2026.', false],
+  ])('%j', (line, moves) => {
+    expect(next(line).text).toBe(moves ? line.replace('2026', '2027') : line)
+  })
+})
+
+describe('sums and tables of figures are the old year’s', () => {
+  it.each([
+    ['Kinh phí năm 2026: 385.000.000 đồng, từ ngân sách xã.', ['385.000.000 đồng']],
+    ['Dự toán chi năm 2026 là 6,4 tỷ đồng.', ['6,4 tỷ đồng']],
+    ['Ngân sách năm 2026 cấp 120 triệu đồng và nguồn xã hội hóa.', ['120 triệu đồng']],
+    ['Xử phạt từ 02 triệu đồng đến 05 triệu đồng.', []],
+    ['Kinh phí năm 2026 do ngân sách bảo đảm.', []],
+    ['Năm 2025 chi 90 triệu đồng; năm 2026 chi 95 triệu đồng.', ['Năm 2025']],
+  ])('%j', (line, asked) => {
+    expect(next(line).asked).toEqual(asked)
+  })
+
+  const table = (rows: string[]) =>
+    `| Nhóm | ${rows[0]} |\n|---|${'---|'.repeat(rows[0]!.split('|').length)}\n${rows
+      .slice(1)
+      .map((row, index) => `| N${index} | ${row} |`)
+      .join('\n')}`
+  it.each<[string, string[], string[]]>([
+    ['quarters', ['Quý I/2026 | Quý II/2026', '20 | 30', '15 | 25'], ['20 … 25']],
+    ['one column of the year', ['Kế hoạch năm 2026', '1.240', '85,5', '12%'], ['1.240 … 12%']],
+    ['the year before beside it', ['Năm 2025 | Năm 2026', '20 | 30', '15 | 25'], ['Năm 2025']],
+    ['no figures', ['Nhiệm vụ năm 2026', 'rà soát', 'tập huấn', 'kiểm tra'], []],
+    ['heads without a year', ['Số lượng', '20', '15', '30'], []],
+  ])('a table: %s', (_, rows, asked) => {
+    expect(next(table(rows)).asked).toEqual(asked)
+  })
+
+  it.each([
+    ['# Chỉ tiêu\n\n- 90% đoàn viên cài ứng dụng.\n- 100% chi đoàn có công trình.', ['90%']],
+    ['# Các mục tiêu cụ thể\n\n- 85% số hộ phân loại rác.', ['85%']],
+    ['# Giải pháp\n\n- Pha dung dịch 5% để khử khuẩn.', []],
+    ['# Chủ đề\n\n“Tuổi trẻ tiên phong chuyển đổi số”.', ['“Tuổi trẻ tiên phong chuyển đổi số”']],
+    ['Chủ đề hoạt động: “Vì một thành phố xanh”.', ['“Vì một thành phố xanh”']],
+    ['Phương châm: “Bốn tại chỗ, ba sẵn sàng”.', []],
+  ])('below a heading of aims or a theme: %j', (body, asked) => {
+    expect(next(body).asked).toEqual(asked)
+  })
+})
+
+describe('a time of two calendar years', () => {
+  const period = 'period: { start: 2026-09-01, end: 2027-05-31 }\n'
+  it.each([
+    ['Đến hết năm 2026 ký số toàn bộ; năm 2027 dùng học bạ số.', 'Đến hết năm 2027 ký số toàn bộ; năm 2028 dùng học bạ số.'],
+    ['Nguồn chi năm 2026 và năm 2027.', 'Nguồn chi năm 2027 và năm 2028.'],
+  ])('%j becomes %j', (line, expected) => {
+    const { text, asked } = next(line, period)
+    expect([text, asked]).toEqual([expected, []])
+  })
+  it('the year after the plan and those behind it', () => {
+    expect(next('Duy trì trong năm 2027 và những năm tiếp theo.').text).toBe('Duy trì trong năm 2028 và những năm tiếp theo.')
+  })
+  it('courses that are running are one question', () => {
+    const line = 'Sinh viên các khóa 17 (2022 - 2026), 18 (2023 - 2027) và 19 (2024 - 2028).'
+    expect(next(line).asked).toEqual(['2022 - 2026'])
+    expect(next(line).text).toBe(line)
+  })
+})
+
+describe('who has an age in a year is born in another each time', () => {
+  it.each([
+    ['Gọi công dân nam sinh từ ngày 01/01/2000 đến ngày 31/12/2008.', '01/01/2000 đến ngày 31/12/2008'],
+    ['Mừng thọ người cao tuổi tròn 70, 80 tuổi (sinh năm 1956, 1946).', 'năm 1956'],
+    ['Tuyển trẻ sinh năm 2021.', 'năm 2021'],
+    ['Tiêm cho học sinh nữ sinh trong năm 2015.', 'năm 2015'],
+  ])('%j', (line, asked) => {
+    const found = next(line)
+    expect([found.text, found.asked]).toEqual([line, [asked]])
+  })
+  it.each(['Chủ tịch Hồ Chí Minh sinh năm 1890 tại Nghệ An.', 'Vệ sinh trường lớp trước ngày 01/9/2026.'])(
+    'none is in %j',
+    (line) => {
+      expect(next(line).asked).toEqual([])
+    },
+  )
+  it('a column of such years is one question', () => {
+    expect(
+      next('| Lớp | Năm sinh | Chỉ tiêu năm 2026 |\n|---|---|---|\n| Bé | 2023 | 20 |\n| Nhỡ | 2022 | 10 |\n| Lớn | 2021 | 9 |')
+        .asked,
+    ).toEqual(['2023'])
+  })
+})
+
+describe('a plan that is issued before its year', () => {
+  const early = (line: string) => {
+    const { text, ledger } = rolled(planText('', line).replace('date: 2026-02', 'date: 2025-08-12'), 2027)
+    return { text, asked: ledger.open.map(({ before }) => before) }
+  }
+  it.each([
+    ['Kiện toàn Hội đồng trước ngày 20/8/2025.', '20/8/2026'],
+    ['Sơ tuyển trong tháng 10/2025.', '10/2026'],
+    ['Khám tuyển từ ngày 01/11/2025 đến ngày 31/12/2025.', '01/11/2026 đến ngày 31/12/2026'],
+  ])('what it asks for before that year moves: %j', (line, moved) => {
+    const { text, asked } = early(line)
+    expect(text).toContain(moved)
+    expect(asked).toEqual([])
+  })
+  it('and its own date is as long before the next', () => {
+    expect(early('Thực hiện.').text).toContain('date: 2026\n')
+  })
+  it('a day before its issue is none of them', () => {
+    expect(early('Rà soát xong trước ngày 30/6/2025.').text).toContain('30/6/2025')
+  })
+})
+
+describe('what else goes with a year', () => {
+  it.each([
+    ['Nghỉ Tết Dương lịch ngày 01/01/2026.', '01/01/2027', []],
+    ['Quyết toán gửi cấp trên trước ngày 30/6/2027.', '30/6/2028', []],
+    ['Chuyển nguồn sang năm 2027.', 'năm 2028', []],
+    [
+      'Mua máy theo Quyết định số 2290/QĐ-UBND ngày 28/11/2025 của Ủy ban nhân dân tỉnh, nghiệm thu trước ngày 20/3/2026.',
+      '20/3/2027',
+      [],
+    ],
+    ['Dư nợ tạm ứng đến ngày 31/01/2026 là 214 tỷ đồng.', '31/01/2026', ['31/01/2026']],
+    ['Báo cáo vào thứ Hai hằng tuần từ ngày 09/3/2026.', '09/3/2026', ['09/3/2026']],
+    ['Lập theo Mẫu 02/2026.', '02/2026', ['02/2026']],
+    ['Theo dự báo, lũ năm 2026 ở mức thấp, mặn cao nhất vào tháng 4/2026.', 'tháng 4/2026', ['năm 2026']],
+    ['Tổ chức Hội thi lần thứ IV năm 2026. Hội thi lần thứ IV năm 2026 gồm hai vòng.', 'năm 2027', ['lần thứ IV']],
+    ['Hội nghị khoa học lần thứ V, ngày 24/10/2026.', '24/10/2027', ['24/10/2026 → 24/10/2027']],
+    ['Bế giảng khóa học 2025 - 2026; khai giảng khóa học 2026 - 2027 vào tháng 9.', 'khóa học 2027 - 2028', []],
+    ['Phòng cháy mùa khô năm 2026 - 2027.', 'mùa khô năm 2027 - 2028', []],
+  ])('%j', (line, holds, asked) => {
+    const found = next(line)
+    expect(found.text).toContain(holds)
+    expect(found.asked).toEqual(asked)
+  })
+
+  it.each([
+    [
+      'KH 2026 beside TH 2025',
+      '| Chỉ số | TH 2025 | KH 2026 |\n|---|---|---|\n| Điểm | 3,2 | 3,4 |\n| Tỷ lệ | 91 | 93 |',
+      'KH 2027',
+      ['TH 2025'],
+    ],
+    ['deadlines', '| Việc | Thời hạn |\n|---|---|\n| A | 10/3/2026 |\n| B | 15/4/2026 |\n| C | 30/6/2026 |', '15/4/2027', []],
+  ])('a table: %s', (_, body, holds, asked) => {
+    const found = next(body)
+    expect(found.text).toContain(holds)
+    expect(found.asked).toEqual(asked)
+  })
+
+  it.each([
+    [
+      'has stood for years',
+      '{ id: a, lead: Căn cứ, type: Quyết định, number: 6858/QĐ-BYT, date: 2016-11-18, issuer: Bộ Y tế, subject: về việc ban hành Bộ tiêu chí chất lượng }',
+    ],
+    [
+      'runs on',
+      '{ id: a, lead: Căn cứ, type: Quyết định, number: 90/QĐ-TTg, date: 2025-11-27, issuer: Thủ tướng Chính phủ, subject: phê duyệt Đề án phát triển bền vững đến năm 2030 }',
+    ],
+  ])('a basis that %s is kept', (_, base) => {
+    expect(next('Sở ban hành.', `bases:\n  - ${base}\n`).asked).toEqual([])
   })
 })
 

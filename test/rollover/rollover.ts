@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { applyFixes } from '../../src/check/fix.ts'
 import type { Ledger } from '../../src/rollover/ledger.ts'
 import { rollOver } from '../../src/rollover/rollover.ts'
@@ -43,3 +44,33 @@ signature: { authority: KT, head: Giám đốc, position: Phó Giám đốc, nam
 
 ${body}
 `
+
+const LISTS = ['open', 'changed', 'carried'] as const
+
+/** What has a digit in it: years, days, figures, symbols; no words. */
+const factsOf = (text: string): string => (text.match(/[\p{L}\d/.&-]*\d[\p{L}\d/.&%-]*/gu) ?? []).join(' ')
+
+/** Every decision of a rollover as `list | facts | reason | count`, those that say the same counted. */
+export function decisionsOf(ledger: Ledger): string[] {
+  const counts = new Map<string, number>()
+  for (const list of LISTS) {
+    for (const { before, after, reason } of ledger[list]) {
+      if (after.startsWith('origin:')) continue
+      const facts = before === after ? factsOf(before) : `${factsOf(before)} → ${factsOf(after)}`.trim()
+      const key = `${list} | ${facts} | ${reason.en}`
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  return [...counts].map(([key, count]) => `${key} | ${count}`)
+}
+
+/** The rows of a table of judged decisions: file, list, facts, reason, count, verdict, and why where it is told. */
+export const rowsOf = (table: string): string[][] =>
+  readFileSync(table, 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+
+/** How many decisions have a verdict. */
+export const countOf = (rows: readonly string[][], verdict?: string): number =>
+  rows.filter((row) => verdict === undefined || row[5] === verdict).reduce((total, row) => total + Number(row[4]), 0)

@@ -131,17 +131,34 @@ export const OUT_OF_A_NAME: readonly string[] = [
   "vào",
 ]
 
+/** What a plan itself does on a day, where the day comes after its issue. */
+export const OWN_ACTS: readonly string[] = [
+  "ban hành",
+  "bắt đầu từ",
+  "công bố",
+  "kết nạp",
+  "khai trương",
+  "khởi công",
+  "ký",
+  "số liệu",
+  "thành lập",
+  "vận hành từ",
+]
+
 /** Years that begin in one year and end in the next. */
 export const SCHOOL_YEARS: readonly string[] = [
+  "đông - xuân",
+  "đông xuân",
   "khoá",
   "khóa",
+  "khóa học",
   "mùa khô",
   "năm học",
   "năm ngân sách",
   "niên độ",
   "niên khoá",
   "niên khóa",
-  "vụ đông xuân",
+  "niên vụ",
 ]
 
 /** What comes before a day that is a fact and no deadline. */
@@ -384,4 +401,20 @@ export const FORESEEN: readonly string[] = [
   "nhận định xu thế",
   "theo dự báo",
   "theo nhận định",
+]
+
+/** Whom a plan takes by their age, so that their years of birth go with it. */
+export const OF_AN_AGE: readonly string[] = [
+  "cháu",
+  "công dân",
+  "đối tượng",
+  "em",
+  "học sinh",
+  "nam",
+  "người",
+  "nữ",
+  "sinh viên",
+  "thanh niên",
+  "trẻ",
+  "trẻ em",
 ]

@@ -1,3 +1,4 @@
+import { latin } from '../../model/latin.ts'
 import { everyMatch } from '../../model/matches.ts'
 import type { CitationSpot } from '../../manuscript/citation.ts'
 import { compareDates, shortDate, type CalendarDate } from '../../model/date.ts'
@@ -58,16 +59,8 @@ export default {
     const texts = { ...manuscript, units, citations: units.flatMap(findCitations) }
     const once = sayOnce(say)
     const own = ownTime(plan, year, before)
-    sayYears(texts, own, year, before, once)
-    for (const spot of lunarYearsIn(texts, [year]))
-      once(
-        spot,
-        {
-          vi: `“${lunarYear(year)}” còn sót từ kế hoạch năm ${year}.`,
-          en: `“${lunarYear(year)}” is left of the plan for ${year}.`,
-        },
-        { hint: HINT },
-      )
+    sayYears(texts, own, { year, period: before, ...(origin?.date && { date: origin.date }) }, once)
+    sayLunarYears(texts, year, before, once)
     sayTimes(manuscript, plan, own, before, say)
     if (origin) saySame(manuscript, plan, origin, say)
   },
@@ -118,9 +111,10 @@ const HINT = {
   en: 'Put this plan’s year; where it is history, keep it and say why: kehoach-disable-next-line residue: …',
 }
 
-function sayYears(manuscript: Manuscript, plan: OfPlan, year: number, period: YearSpan, say: Say): void {
+function sayYears(manuscript: Manuscript, plan: OfPlan, old: OfPlan, say: Say): void {
+  const { year } = old
   const now = yearsIn(manuscript, plan)
-  const left = yearsIn(manuscript, { year, period }).filter(
+  const left = yearsIn(manuscript, old).filter(
     (spot, index) =>
       // What belongs to this plan's own time cannot be left of the other's; a school year begins in the year before its last.
       spot.year < plan.period.end.year && spot.meaning === 'plan' && now[index]!.meaning !== 'plan' && !isLookedBackOn(spot),
@@ -144,6 +138,21 @@ function sayYears(manuscript: Manuscript, plan: OfPlan, year: number, period: Ye
 
 const SPAN = /^\s?[-–]\s?$/u
 
+const FEAST = latin(/(?<!\p{L})(?:tết|xuân)[^.;,]{0,20}$/iu)
+
+/** The old plan's own lunar year; of a plan that goes on into the next year also the one whose Tết lies in it. */
+function sayLunarYears(manuscript: Manuscript, year: number, { end }: YearSpan, say: Say): void {
+  for (const spot of lunarYearsIn(manuscript, end.year > year ? [year, end.year] : [year])) {
+    if (spot.year !== year && !FEAST.test(spot.unit.text.slice(Math.max(0, spot.start - 30), spot.start))) continue
+    const name = lunarYear(spot.year)
+    say(
+      spot,
+      { vi: `“${name}” còn sót từ kế hoạch năm ${year}.`, en: `“${name}” is left of the plan for ${year}.` },
+      { hint: HINT },
+    )
+  }
+}
+
 /** Dates of the frontmatter that lie in the old plan's time and not in the new one's. */
 function sayTimes({ places }: Manuscript, plan: Plan, own: OfPlan, before: YearSpan, say: Say): void {
   const within = (date: CalendarDate, { start, end }: YearSpan): boolean =>
@@ -155,6 +164,9 @@ function sayTimes({ places }: Manuscript, plan: Plan, own: OfPlan, before: YearS
       [`/phases/${index}/start`, start] as const,
       [`/phases/${index}/end`, end] as const,
     ]),
+    ...plan.phases.flatMap(({ commemorations }, index) =>
+      commemorations.map(({ on }, position) => [`/phases/${index}/commemorations/${position}/on`, on] as const),
+    ),
     ...plan.targets.map(({ deadline }, index) => [`/targets/${index}/deadline`, deadline] as const),
   ]
   for (const [pointer, date] of dates) {
@@ -188,6 +200,18 @@ function saySame(manuscript: Manuscript, plan: Plan, origin: Plan, say: Say): vo
       { hint: { vi: `Ghi: date: ${plan.year}`, en: `Write: date: ${plan.year}` } },
     )
   }
+  for (const target of plan.targets) {
+    const old = origin.targets.find(({ id }) => id === target.id)
+    if (!old?.previous || !isSame(target.previous, old.previous) || !isSame(target.value, old.value)) continue
+    say(
+      places.of(target),
+      {
+        vi: `Chỉ tiêu “${target.name}” còn nguyên số của kế hoạch trước, cả số năm trước nữa.`,
+        en: `The target “${target.name}” has the figures of the plan before, those of the year before it among them.`,
+      },
+      { hint: { vi: 'Ghi value của năm này, previous của năm trước.', en: 'Write this year’s value, last year’s as previous.' } },
+    )
+  }
   for (const base of plan.bases) {
     const old = origin.bases.find(({ id }) => id === base.id)
     if (old?.renewal !== 'yearly' || old.number === undefined || old.number !== base.number) continue
@@ -210,6 +234,8 @@ function saySame(manuscript: Manuscript, plan: Plan, origin: Plan, say: Say): vo
   if (origin.issuer.name !== plan.issuer.name && !plan.issuer.name.includes(origin.issuer.name))
     sayWords(manuscript, origin.issuer.name, 'tên cơ quan ban hành', 'issuer’s name', say)
 }
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 function sayWords({ units, citations }: Manuscript, words: string, vi: string, en: string, say: Say): void {
   const isCited = ({ unit, start }: CitationSpot): boolean =>
