@@ -10,6 +10,9 @@ export const DOCUMENT = latin(
   'u',
 )
 
+/** `Căn cứ Luật Thanh tra; ngày 19/12/2025, Ủy ban nhân dân tỉnh đã ban hành Quyết định …`: a sentence that tells what was done. */
+const TELLS = latin(/(?:^|[;,]\s*)ngày\s[^;]{6,100}\sđã\s(?:ban hành|ký|có)(?!\p{L})/u)
+
 /**
  * Legal bases as typed at the top of a text, each with the unit behind it. `Căn cứ tình hình thực tế, …` is a sentence, and a
  * plan's listed bases are set by the program; neither is one.
@@ -19,7 +22,7 @@ export function typedBases({ units }: Manuscript): { readonly unit: Unit; readon
   const head = end < 0 ? units : units.slice(0, end)
   const bases: { unit: Unit; next: Unit | undefined }[] = []
   for (const [index, unit] of head.entries()) {
-    if ((unit.role !== 'basis' && unit.role !== 'paragraph') || !beginsBasis(unit.text) || leadsOn(unit.text)) continue
+    if ((unit.role !== 'basis' && unit.role !== 'paragraph') || !beginsBasis(unit.text) || leadsOn(unit.text) || TELLS.test(unit.text)) continue
     const goesOn =
       bases.at(-1)?.next === unit &&
       /[;.]$/u.test(unit.text) &&

@@ -22,6 +22,7 @@ export default {
     'KẾ HOẠCH\nGieo cấy vụ mùa\n\nCăn cứ Nghị định số 35/2015/NĐ-CP ngày 13/4/2015 của Chính phủ về quản lý, sử dụng đất trồng lúa; Nghị định số 62/2019/NĐ-CP ngày 11/7/2019 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 35/2015/NĐ-CP.\n\nXã ban hành Kế hoạch.\n',
     'KẾ HOẠCH\nDiễn tập phòng thủ\n\nCăn cứ Luật Phòng, chống thiên tai ngày 19 tháng 6 năm 2013; Luật Sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều ngày 17 tháng 6 năm 2020.\n\nPhường ban hành Kế hoạch.\n',
     'KẾ HOẠCH\nTuyển sinh năm học 2026-2027\n\nCăn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;\n\nCăn cứ Thông tư số 30/2024/TT-BGDĐT ngày 30/12/2024 của Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Quy chế tuyển sinh.\n\nI. MỤC ĐÍCH\n',
+    'Căn cứ Luật Thanh tra năm 2022; Nghị định số 43/2023/NĐ-CP ngày 30/6/2023 của Chính phủ quy định chi tiết Luật Thanh tra; ngày 19/12/2025, Ủy ban nhân dân tỉnh đã ban hành Kế hoạch thanh tra.',
     'Thực hiện Quyết định số 12/QĐ-UBND ngày 03/4/2026 của Ủy ban nhân dân tỉnh về giao chỉ tiêu; Kế hoạch số 14/KH-SYT ngày 06/01/2026 của Sở Y tế về khám sức khỏe.',
     'KẾ HOẠCH\nPhòng dịch\n\nCăn cứ tình hình thực tế, các trạm y tế xây dựng phương án; Kế hoạch số 14/KH-SYT gửi kèm.\n',
   ],

@@ -74,6 +74,7 @@ export default {
   prose: true,
   refused: [
     'Thực hiện Quyết định số 417/QĐ-Tg ngày 15/01/2026 của Thủ tướng Chính phủ về trồng rừng.',
+    'Thực hiện Quyết định số 38/QĐ-TT ngày 15/01/2026 của Thủ tướng Chính phủ về trồng rừng.',
     'Theo Kế hoạch số 27/KH-UNBD ngày 02/02/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số.',
     'Căn cứ Nghị định số 45/NĐ-CP ngày 08/4/2026 của Chính phủ về quản lý chợ;',
     'Thực hiện Quyết định số 3345/QĐ-BYTDP ngày 11/8/2025 của Bộ Y tế về phòng, chống sốt xuất huyết.',
@@ -81,6 +82,7 @@ export default {
   ],
   accepted: [
     'Theo Quyết định số 04/2000/QĐ-BGD&ĐT ngày 01/3/2000 của Bộ trưởng Bộ Giáo dục và Đào tạo về dân chủ trong nhà trường.',
+    'Theo đề nghị của Chánh Thanh tra tỉnh tại Tờ trình số 58/TTr-TT ngày 27/11/2025.',
     'Thực hiện Quyết định số 417/QĐ-TTg ngày 15/01/2026 của Thủ tướng Chính phủ; Kế hoạch số 27/KH-UBND ngày 02/02/2026.',
     'Theo Kế hoạch số 12/KH-TTYT ngày 03/3/2026 của Trung tâm Y tế; Công văn số 5/SGDĐT-VP ngày 03/3/2026.',
     'Theo Quyết định số 476/QĐ-BNN-TY ngày 17/02/2016 của Bộ Nông nghiệp và Phát triển nông thôn; Công văn số 812/SGD-GDTrH ngày 03/3/2026; Công văn số 512/PGDĐT-THCS ngày 30/8/2023; Kế hoạch số 15/KH-VPĐP ngày 03/3/2026.',
@@ -91,6 +93,8 @@ export default {
       if (kind === 'party' || kind === 'assembly' || !isTyped(citation)) continue
       const [body] = partsOf(citation).bodies
       const right = body === undefined ? undefined : (meant(body) ?? ministryIn(body, citation))
+      // Inspectorates sign `TT` as well.
+      if (body === 'TT' && !/^Thủ tướng/u.test(citation.issuer ?? '')) continue
       if (right === undefined || isQuoted(citation.unit, citation.start)) continue
       const whole = symbol.replace(new RegExp(`(?<=[-/])${body}(?=$|-)`, 'u'), right)
       say(

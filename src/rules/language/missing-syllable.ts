@@ -45,6 +45,8 @@ export default {
       if (mistyped.some((slip) => slip.unit === unit && slip.end === start - 1)) continue
       // What a line begins with in a small letter may have begun on the line above: `triển` / `khai thực hiện`.
       if (start === 0 && unit.role === 'paragraph' && found[0] === found[0]!.toLowerCase()) continue
+      // It is there, with the word beside it: `Giám đốcBảo hiểm xã hội`.
+      if (isGrownOn(unit.text, start, end, right)) continue
       // A phrase at the very end may go on where the text was cut, unless its last word is there.
       if (end >= unit.text.length && lastOf(found) !== lastOf(right)) continue
       const surplus = right.length < found.length
@@ -80,6 +82,14 @@ export default {
     }
   },
 } satisfies Rule
+
+/** True where the syllable that a phrase lacks has grown onto the word before it or behind it. */
+function isGrownOn(text: string, start: number, end: number, right: string): boolean {
+  const words = right.toLowerCase().split(' ')
+  const before = /\S+(?=\s$)/u.exec(text.slice(Math.max(0, start - 20), start))?.[0].toLowerCase()
+  const behind = /^\s(\S+)/u.exec(text.slice(end, end + 20))?.[1]!.toLowerCase()
+  return (before?.endsWith(words[0]!) ?? false) || (behind?.startsWith(words.at(-1)!) ?? false)
+}
 
 /** About a word, in characters. */
 const NEAR = 9
