@@ -48,6 +48,10 @@ const OTHER_POINT = latin(/^(?<label>[a-zđ]\.?[/-]|[a-zđ]\.|\([a-zđ]\))(?:\s+
 const BULLET = latin(/^(?<label>[-–+•])\s*(?=[\p{L}“"(\d])/u)
 const FOOTNOTE = /^\[\^[\w-]{1,20}\]:\s+/u
 const CAPITALS = latin(/^[\p{Lu}\s\d.,()-]{6,}$/u)
+/** A line of capitals, be it one short word: `TIÊU` below `II. MỤC`. */
+const IN_CAPITALS = latin(/^[\p{Lu}\s\d.,()-]*\p{Lu}{2}[\p{Lu}\s\d.,()-]*$/u)
+/** `I.` on a line of its own, its title on the next. */
+const ROMAN_ALONE = /^(?<label>[IVX]{1,5}\.)$/u
 const SENTENCE_END = /[.;:!?…][”")\]]*$/u
 /** `Phần thứ nhất`, `Chương II`: a heading whose title stands in capitals below. */
 const PART = latin(/^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVX]+|\d{1,2})\.?$/u)
@@ -201,7 +205,8 @@ class ProseReader {
     if (zone === 'recipients' || zone === 'end') return this.#closing(line, last, bullet)
     if (ended || last.role === 'heading' || !COUNTING.test(last.tail)) {
       if (PART.test(text)) return { role: 'heading', level: 1 }
-      const roman = ROMAN.exec(text) ?? LETTER.exec(text) ?? MISREAD.exec(text)
+      const alone = this.#isAboveTitle(line) ? ROMAN_ALONE.exec(text) : null
+      const roman = ROMAN.exec(text) ?? LETTER.exec(text) ?? MISREAD.exec(text) ?? alone
       if (roman) return { role: 'heading', label: roman.groups!.label!, level: 1 }
       const number = NUMBER.exec(text) ?? OTHER_NUMBER.exec(text)
       if (
@@ -239,6 +244,13 @@ class ProseReader {
     if (ended && latin(/^[\p{Lu}\d“"(]/u).test(text) && !(/[.;][”")\]]*$/u.test(last.tail) && this.#filled(last.end, text)))
       return this.#paragraph(text)
     return undefined
+  }
+
+  /** True where the next line is in capitals: the title of the number that stands alone. */
+  #isAboveTitle(line: PrintedLine): boolean {
+    if (!ROMAN_ALONE.test(line.text)) return false
+    const next = this.#lines[this.#lines.indexOf(line) + 1]
+    return next !== undefined && !next.blank && CAPITALS.test(next.text)
   }
 
   /** `…, ngày 09 tháng 01 năm 2023,` and, below a blank line, `Trạm Y tế xây dựng Kế hoạch như sau:`. */
@@ -293,7 +305,8 @@ class ProseReader {
   #endsHeading(heading: Gathered, text: string): boolean {
     if (heading.marked || heading.text.endsWith(':')) return true
     if (latin(/^[\p{Ll}\d(]/u).test(text)) return false
-    if (CAPITALS.test(text) && (CAPITALS.test(heading.end) || PART.test(heading.end))) return false
+    if (heading.text === '') return false
+    if (IN_CAPITALS.test(text) && (CAPITALS.test(heading.end) || PART.test(heading.end))) return false
     const open = LINKING.test(heading.text) || latin(/^\p{Lu}{2}/u).test(text) || heading.text.length > 160
     return !(open && this.#filled(heading.end, text, 0.85))
   }
@@ -349,7 +362,7 @@ const isTitle = (text: string): boolean =>
 
 function extend(paragraph: Gathered, line: PrintedLine): void {
   // A word or number that was cut behind its hyphen or slash goes on without a space; so does what a footnote's mark cut off.
-  const joint = latin(/[\p{L}\d]-$/u).test(paragraph.tail) || /\/$/.test(paragraph.tail) || /^[.,;:)]/u.test(line.text) ? '' : ' '
+  const joint = latin(/[\p{L}\d]-$/u).test(paragraph.tail) || /\/$/.test(paragraph.tail) || /^[.,;:)]/u.test(line.text) || paragraph.text === '' ? '' : ' '
   if (joint !== '') paragraph.offsets.push(line.offsets[0] ?? 0)
   paragraph.text += joint + line.text
   paragraph.tail = (paragraph.tail + joint + line.text).slice(-TAIL)

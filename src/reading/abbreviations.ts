@@ -40,7 +40,7 @@ const SHORT = `[${CAPS}]{2,}(?:(?:&|-)[${CAPS}]{1,})*|[${CAPS}](?:&|-)[${CAPS}]{
 const USE = latin(`(?<![\\p{L}\\p{N}/&.-])(?:${SHORT})(?![\\p{L}\\p{N}/&-]|\\.[\\p{L}\\p{N}])`, 'uy')
 const ROMAN = /^[IVXLCM]+$/u
 /** `O-A`, `A-B`: single letters, names of types. */
-const LETTERS = /^[A-Z](?:-[A-Z])+$/u
+const SINGLE_LETTERS = /^[A-Z](?:-[A-Z])+$/u
 /** `(THADS)`, `(sau đây viết tắt là THADS)`, `(gọi tắt là BCĐ tỉnh)`, `(gọi tắt là Chỉ số CCHC)`, `(gọi tắt Kế hoạch CCHC 2022)`; `(KCN Tằng Loỏng)` names one. */
 const BRACKET = latin(
   `\\((?:[^()]{0,40}?(?:(?:viết tắt|gọi tắt|gọi chung|gọi|tắt)(?: chung| tắt)? là|(?:viết|gọi) tắt):? (?:[\\p{L} ]{1,24} )?)?“?(${SHORT})”?(?: (?:\\p{Ll}[\\p{L} ]{0,19}|\\d{4}))?\\)`,
@@ -219,7 +219,7 @@ function collect(manuscript: Manuscript): Abbreviations {
       (inSymbols.get(short) ?? Infinity) <= order ||
       citations.some((it) => it.unit === unit && it.start <= start && it.end > start) ||
       ROMAN.test(short) ||
-      LETTERS.test(short) ||
+      SINGLE_LETTERS.test(short) ||
       isFormula(unit.text, start + short.length) ||
       (SCHOOLS.has(short) &&
         SCHOOL_BEFORE.test(unit.text.slice(Math.max(0, start - 16), start)) &&

@@ -5,7 +5,7 @@ import { FIRMS } from '../decree/data/capital-names.ts'
 import { MISTYPED_OF } from '../language/data/small-words.ts'
 import type { Citation } from '../manuscript/citation.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
-import { citationsIn, isJoint, isLaw, keyOf } from './citing.ts'
+import { citationsIn, isJoint, isLaw, keyOf, partsOf } from './citing.ts'
 import { cutOff } from './cut-off.ts'
 import { isCapitals, isQuoted } from './scan.ts'
 
@@ -103,7 +103,8 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
         !isJoint(citation) &&
         !isNamed &&
         !NAMED_BEHIND.test(unit.text.slice(citation.symbolEnd, citation.symbolEnd + 340)) &&
-        !isNamedForAll(citation),
+        !isNamedForAll(citation) &&
+        !isNamedByNext(citation, next),
       // `Công văn số A của X và Công văn số B của Y về …`: one subject for both; joint documents are named by their parties.
       subject:
         !citation.hasSubject &&
@@ -119,4 +120,11 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
 function isNamedForAll({ unit, start, type }: Citation): boolean {
   const before = unit.text.slice(Math.max(0, start - 400), start)
   return everyMatch(before, NAMED_FOR_ALL).some(({ groups }) => groups!.type!.toLowerCase() === type.toLowerCase())
+}
+
+/** True where one of the same body's follows at once, whose issuer is named: `Quyết định số A ngày …; Quyết định số B ngày … của X`. */
+function isNamedByNext(citation: Citation, next: Citation | undefined): boolean {
+  if (next?.unit !== citation.unit || next.issuer === undefined) return false
+  const between = citation.unit.text.slice(citation.end, next.start)
+  return /^\s*(?:[;,]|và)\s*$/u.test(between) && partsOf(citation).bodies[0] === partsOf(next).bodies[0]
 }

@@ -6,7 +6,7 @@ import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { findSlips, fits, inCaseOf, isOwnTerm, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
 import { lexicon } from './lexicon.ts'
 import { numbered } from './listed.ts'
-import type { Phrases } from './phrases.ts'
+import type { HeldPhrase, Phrases } from './phrases.ts'
 import { PairMap } from './pairs.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 import type { Form, PairQuestion } from './word-forms.ts'
@@ -37,7 +37,7 @@ export function knownSlips(manuscript: Manuscript): readonly FoundSlip[] {
   const slips: FoundSlip[] = []
   for (const slip of [
     ...(own.length > 0 ? findSlips(manuscript, patternsOf(own)) : []),
-    ...findSlips(manuscript, listed),
+    ...findSlips(manuscript, listed, (held) => isTwoWords(manuscript, held)),
     ...findTerms(manuscript),
   ]) {
     const spots = taken.get(slip.unit) ?? new Set<number>()
@@ -49,6 +49,14 @@ export function knownSlips(manuscript: Manuscript): readonly FoundSlip[] {
   }
   found.set(manuscript, slips)
   return slips
+}
+
+/** True where the first of two syllables ends a term and the second is a word by itself: `thành tựu chung`. */
+export function isTwoWords(manuscript: Manuscript, { phrase, place }: HeldPhrase<Pattern>): boolean {
+  if (phrase.words.length !== 2) return false
+  const { whole, lone } = lexicon()
+  const text = vocabularyOf(manuscript)
+  return text.follows(place) && lone.has(text.formAt(place + 1).key) && whole.has(text.formAt(place - 1).key, text.formAt(place).key)
 }
 
 /** By the letters of both syllables. */

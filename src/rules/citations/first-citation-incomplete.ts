@@ -36,6 +36,7 @@ export default {
     'Nghị quyết số 14/NQ-HĐND ngày 10/7/2025 ban hành bởi Hội đồng nhân dân tỉnh về học phí năm học mới của các trường công lập trên địa bàn tỉnh, áp dụng từ tháng 9.',
     'Thực hiện Kế hoạch số 01/KH-VKSTC ngày 30/12/2025 về công tác trọng tâm của Viện kiểm sát nhân dân tối cao năm 2026, các phòng lập lịch.',
     'Thực hiện Kế hoạch số 168/KH-LĐLĐ ngày 03/12/2025của Liên đoàn Lao động tỉnh về Tết sum vầy.',
+    'Căn cứ Quyết định số 457/QĐ-TTCP ngày 11/9/2023; Quyết định số 388/QĐ-TTCP ngày 16/7/2024 của Thanh tra Chính phủ về công bố thủ tục hành chính nội bộ.',
     'Áp dụng Thông tư số 18/2019/TT-BTC ngày 09/4/2019 quy định mức thu do Bộ Tài chính ban hành.',
     'Các phòng, ban chuyên môn triển khai thực hiện các nhiệm vụ được giao tại Quyết định số 2629/QĐ-T',
     'Ngày 15/5/2024, Bộ trưởng Bộ Y tế đã ban hành Quyết định số 1332/QĐ-BYT về hồ sơ bệnh án điện tử.',

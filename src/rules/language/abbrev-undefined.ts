@@ -1,3 +1,4 @@
+import { latin } from '../../model/latin.ts'
 import { abbreviationsOf, expansionOf, isKnown, type Use } from '../../reading/abbreviations.ts'
 import type { Rule } from '../rule.ts'
 
@@ -72,12 +73,15 @@ export default {
   },
 } satisfies Rule
 
+/** `, `, ` và `, and between them others of the row that are known: `TN, TP, MD`. */
+const BETWEEN = latin(/^(?:\s?[,/–-]\s?|\s(?:và|&)\s|\s)(?:\p{Lu}{2,}(?:\s?[,/–-]\s?|\s(?:và|&)\s|\s))*$/u)
+
 /** `CB, GV, NV`: what stands in one row is one slip. */
 function rowsOf(uses: readonly Use[]): Use[][] {
   const rows: Use[][] = []
   for (const use of uses) {
     const before = rows.at(-1)?.at(-1)
-    if (before?.unit === use.unit && /^(?:\s?[,/–-]\s?|\s(?:và|&)\s)$/u.test(use.unit.text.slice(before.end, use.start)))
+    if (before?.unit === use.unit && BETWEEN.test(use.unit.text.slice(before.end, use.start)))
       rows.at(-1)!.push(use)
     else rows.push([use])
   }

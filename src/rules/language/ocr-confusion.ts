@@ -1,6 +1,6 @@
 import { CONFUSIONS } from '../../language/data/confusions.ts'
 import { findSlips, patternsOf, type FoundSlip } from '../../reading/find-slips.ts'
-import { knownSlips } from '../../reading/known-slips.ts'
+import { isTwoWords, knownSlips } from '../../reading/known-slips.ts'
 import { nearTerms } from '../../reading/near-terms.ts'
 import type { Rule } from '../rule.ts'
 
@@ -44,7 +44,7 @@ export default {
     const told = knownSlips(manuscript)
     const isTold = ({ unit, start, end }: FoundSlip): boolean =>
       told.some((slip) => slip.unit === unit && slip.start < end && slip.end > start)
-    const confused = findSlips(manuscript, confusions).filter((slip) => !isTold(slip))
+    const confused = findSlips(manuscript, confusions, (held) => isTwoWords(manuscript, held)).filter((slip) => !isTold(slip))
     for (const { unit, start, end, found, right } of [...confused, ...nearTerms(manuscript)]) {
       say(
         { unit, start, end },
