@@ -42,8 +42,8 @@ const NUMBER = latin(
   /^(?<label>\d{1,2}(?:\.|(?:\.\d{1,2}){1,3}\.?))(?:\s+(?=[\p{Lu}“"(]|\d[\d.,]*(?:%|\s\p{Ll}{2}))|(?<=\.)(?=\p{Lu}\p{Ll}))/u,
 )
 const POINT = latin(/^(?<label>[a-zđ]\))(?:\s+|(?=\p{Lu}))/u)
-/** `1/ Rà soát`, `1- Rà soát`, `1) Rà soát`; `a/`, `a.`, `(a)`: labels that no form has, and offices type. */
-const OTHER_NUMBER = latin(/^(?<label>\d{1,2}(?:\.\d{1,2}){0,3}[/)-])\s*(?=[\p{Lu}“"])/u)
+/** `1/ Rà soát`, `1- Rà soát`, `1) Rà soát`, but not `17/NQ-CP` at the head of a line; `a/`, `a.`, `(a)`: labels that no form has, and offices type. */
+const OTHER_NUMBER = latin(/^(?!\d{1,4}\/(?:\d{4}\/)?\p{Lu}[\p{L}&]*-)(?<label>\d{1,2}(?:\.\d{1,2}){0,3}[/)-])\s*(?=[\p{Lu}“"])/u)
 const OTHER_POINT = latin(/^(?<label>[a-zđ]\.?[/-]|[a-zđ]\.|\([a-zđ]\))(?:\s+(?=[\p{L}“"])|(?=\p{Lu}\p{Ll}))/u)
 const BULLET = latin(/^(?<label>[-–+•])\s*(?=[\p{L}“"(\d])/u)
 const FOOTNOTE = /^\[\^[\w-]{1,20}\]:\s+/u
@@ -291,7 +291,9 @@ class ProseReader {
     const end = below.findIndex(({ text }) => !BULLET.test(text))
     if (end < 1 || below.slice(0, end).some(({ text }) => isArchive(text))) return false
     const [first, second] = below.slice(end)
-    return !CAPITALS.test(first!.text) && !isName(first!.text) && (isSentence(first!) || (second !== undefined && isSentence(second)))
+    return (
+      !CAPITALS.test(first!.text) && !isName(first!.text) && (isSentence(first!) || (second !== undefined && isSentence(second)))
+    )
   }
 
   #paragraph(text: string): Start {
@@ -362,7 +364,13 @@ const isTitle = (text: string): boolean =>
 
 function extend(paragraph: Gathered, line: PrintedLine): void {
   // A word or number that was cut behind its hyphen or slash goes on without a space; so does what a footnote's mark cut off.
-  const joint = latin(/[\p{L}\d]-$/u).test(paragraph.tail) || /\/$/.test(paragraph.tail) || /^[.,;:)]/u.test(line.text) || paragraph.text === '' ? '' : ' '
+  const joint =
+    latin(/[\p{L}\d]-$/u).test(paragraph.tail) ||
+    /\/$/.test(paragraph.tail) ||
+    /^[.,;:)]/u.test(line.text) ||
+    paragraph.text === ''
+      ? ''
+      : ' '
   if (joint !== '') paragraph.offsets.push(line.offsets[0] ?? 0)
   paragraph.text += joint + line.text
   paragraph.tail = (paragraph.tail + joint + line.text).slice(-TAIL)

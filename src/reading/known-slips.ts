@@ -56,7 +56,9 @@ export function isTwoWords(manuscript: Manuscript, { phrase, place }: HeldPhrase
   if (phrase.words.length !== 2) return false
   const { whole, lone } = lexicon()
   const text = vocabularyOf(manuscript)
-  return text.follows(place) && lone.has(text.formAt(place + 1).key) && whole.has(text.formAt(place - 1).key, text.formAt(place).key)
+  return (
+    text.follows(place) && lone.has(text.formAt(place + 1).key) && whole.has(text.formAt(place - 1).key, text.formAt(place).key)
+  )
 }
 
 /** By the letters of both syllables. */

@@ -22,7 +22,13 @@ export function typedBases({ units }: Manuscript): { readonly unit: Unit; readon
   const head = end < 0 ? units : units.slice(0, end)
   const bases: { unit: Unit; next: Unit | undefined }[] = []
   for (const [index, unit] of head.entries()) {
-    if ((unit.role !== 'basis' && unit.role !== 'paragraph') || !beginsBasis(unit.text) || leadsOn(unit.text) || TELLS.test(unit.text)) continue
+    if (
+      (unit.role !== 'basis' && unit.role !== 'paragraph') ||
+      !beginsBasis(unit.text) ||
+      leadsOn(unit.text) ||
+      TELLS.test(unit.text)
+    )
+      continue
     const goesOn =
       bases.at(-1)?.next === unit &&
       /[;.]$/u.test(unit.text) &&

@@ -81,8 +81,7 @@ function rowsOf(uses: readonly Use[]): Use[][] {
   const rows: Use[][] = []
   for (const use of uses) {
     const before = rows.at(-1)?.at(-1)
-    if (before?.unit === use.unit && BETWEEN.test(use.unit.text.slice(before.end, use.start)))
-      rows.at(-1)!.push(use)
+    if (before?.unit === use.unit && BETWEEN.test(use.unit.text.slice(before.end, use.start))) rows.at(-1)!.push(use)
     else rows.push([use])
   }
   return rows
