@@ -40,8 +40,8 @@ const PARTY_BAR = latin(/(?<=\d-\p{Lu}{2,3}\/)TƯ(?!\p{L})/gu)
 
 /** `QĐ-BYTDP` of Bộ Y tế: behind a ministry’s letters there is no other. */
 function ministryIn(body: string, { issuer, kind }: Citation): string | undefined {
-  const suffix =
-    issuer === undefined || kind === 'letter' || KNOWN.has(body.toUpperCase()) ? undefined : issuerNamed(issuer)?.suffix
+  if (!/^B.{3}/u.test(body) || issuer === undefined || kind === 'letter' || KNOWN.has(body.toUpperCase())) return undefined
+  const suffix = issuerNamed(issuer)?.suffix
   return suffix !== undefined && /^B.{2}/u.test(suffix) && body !== suffix && body.startsWith(suffix) ? suffix : undefined
 }
 
