@@ -13,10 +13,9 @@ import { keyed, lexicon } from './lexicon.ts'
 import { nearTerms } from './near-terms.ts'
 import { once } from './once.ts'
 import { isQuoted } from './scan.ts'
-import { tornSyllables } from './torn-syllables.ts'
-import { wordsWhere } from './vocabulary.ts'
-import type { Form } from './word-forms.ts'
-import { follows, type Word } from './words.ts'
+import { isPiece, tornAt } from './torn-syllables.ts'
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
+import type { Form, Question } from './word-forms.ts'
 
 /** Shorter words are like too many others, unless a letter of theirs is no other language's. */
 const SHORTEST = 4
@@ -58,7 +57,11 @@ const isNoWord = ({ text }: Form): boolean =>
 const isUnheard = ({ text, key }: Form): boolean =>
   text.length >= SHORTEST - 1 && text === text.toLowerCase() && isSyllable(text) && !lexicon().heard.has(key)
 
-const isDoubtful = (form: Form): boolean => isNoWord(form) || isUnheard(form)
+const isDoubtful = (form: Form): boolean => isPiece(form) || isNoWord(form) || isUnheard(form)
+
+/** What is meant by a word that is none, whatever stands beside it. */
+const meantByItself: Question<string> = (form) => (isNoWord(form) ? meantAlone(form.text) : undefined)
+const twoWords: Question<string> = (form) => (isNoWord(form) ? runTogether(form.text) : undefined)
 
 /** By a syllable in small letters, those that stand before it in terms everybody knows, and those behind it. */
 interface Partners {
@@ -86,27 +89,40 @@ const bare = (word: string): string => word.toLowerCase().normalize('NFD').repla
 
 /** Words that are no syllables, beside one with which a word much like it makes a term: `Phhosi hợp` for `Phối hợp`; and those with a space inside. */
 export const mistypedWords = once((manuscript): readonly FoundSlip[] => {
-  const torn = tornSyllables(manuscript)
-  const known = [...knownSlips(manuscript), ...nearTerms(manuscript), ...torn]
-  const mistyped = wordsWhere(manuscript, isDoubtful).flatMap(({ unit, words, at }): FoundSlip[] => {
-    const { text, start, end, form } = words[at]!
-    if (unit.role === 'signer' || unit.role === 'symbol') return []
-    if (!isPlain(words, at) && !CAPITAL_INSIDE.test(text)) return []
-    if (BEFORE.test(unit.text[start - 1] ?? ' ') || BEHIND.test(unit.text.slice(end, end + 2))) return []
-    if (isQuoted(unit, start) || isOwnTerm(manuscript, unit, start, end)) return []
-    if (known.some((slip) => slip.unit === unit && slip.start < end && slip.end > start)) return []
-    const meant = isSyllable(text)
-      ? meantBeside(words, at, (it) => isShort(it, form))
-      : (runTogether(text) ?? (text.length >= SHORTEST ? meantBeside(words, at) : undefined) ?? meantAlone(text))
-    return meant === undefined ? [] : [{ unit, start, end, found: text, right: inCaseOf(text, meant) }]
+  const text = vocabularyOf(manuscript)
+  const [alone, together] = [text.wordAt(meantByItself), text.wordAt(twoWords)]
+  const known = [...knownSlips(manuscript), ...nearTerms(manuscript)]
+  const isTold = ({ unit, start, end }: FoundSlip): boolean =>
+    known.some((slip) => slip.unit === unit && slip.start < end && slip.end > start)
+  return text.placesOf(isDoubtful).flatMap((place): FoundSlip[] => {
+    const form = text.formAt(place)
+    const slip = (isPiece(form) ? tornAt(text, place) : undefined) ?? mistypedAt(text, place, alone, together)
+    if (!slip || isTold(slip)) return []
+    const { unit, start, end } = slip
+    return isQuoted(unit, start) || isOwnTerm(manuscript, unit, start, end) ? [] : [slip]
   })
-  return torn.length === 0 ? mistyped : [...torn, ...mistyped]
 })
 
+type Meaning = (place: number) => string | undefined
+
+function mistypedAt(text: Vocabulary, place: number, alone: Meaning, together: Meaning): FoundSlip | undefined {
+  const form = text.formAt(place)
+  const [unit, start, end] = [text.unitAt(place), text.startAt(place), text.endAt(place)]
+  if (unit.role === 'signer' || unit.role === 'symbol') return undefined
+  if (!isPlain(text, place) && !CAPITAL_INSIDE.test(form.text)) return undefined
+  if (BEFORE.test(unit.text[start - 1] ?? ' ') || BEHIND.test(unit.text.slice(end, end + 2))) return undefined
+  const meant = isNoWord(form)
+    ? (together(place) ?? (form.text.length >= SHORTEST ? meantBeside(text, place) : undefined) ?? alone(place))
+    : isUnheard(form)
+      ? meantBeside(text, place, (it) => isShort(it, form))
+      : undefined
+  return meant === undefined ? undefined : { unit, start, end, found: form.text, right: inCaseOf(form.text, meant) }
+}
+
 /** No name from abroad: small letters, or the capital of a sentence's first word. */
-function isPlain(words: readonly Word[], at: number): boolean {
-  const { text, gap } = words[at]!
-  return text === text.toLowerCase() || at === 0 || /[.:!?]\s/u.test(gap)
+function isPlain(text: Vocabulary, place: number): boolean {
+  const word = text.formAt(place).text
+  return word === word.toLowerCase() || text.isFirst(place) || /[.:!?]\s/u.test(text.gapAt(place))
 }
 
 /** Two words without the space between them: a term, or one word that anything stands behind and another: `xãhội`, `vềSở`. */
@@ -158,14 +174,13 @@ function isShort(meant: string, { letters, key }: Form): boolean {
   return whole.letters.length === letters.length + 1 && (tones === '' || tones === whole.tones)
 }
 
-function meantBeside(words: readonly Word[], at: number, mayBe: (meant: string) => boolean = () => true): string | undefined {
+function meantBeside(text: Vocabulary, place: number, mayBe: (meant: string) => boolean = () => true): string | undefined {
   partners ??= readPartners()
-  const word = words[at]!
+  const word = text.formAt(place)
   const typed = bare(word.text)
-  const next = words[at + 1]
   const candidates = [
-    ...(next && follows(next) ? (partners.before.get(next.text.toLowerCase()) ?? []) : []),
-    ...(at > 0 && follows(word) ? (partners.behind.get(words[at - 1]!.text.toLowerCase()) ?? []) : []),
+    ...(text.follows(place + 1) ? (partners.before.get(text.formAt(place + 1).text.toLowerCase()) ?? []) : []),
+    ...(text.follows(place) ? (partners.behind.get(text.formAt(place - 1).text.toLowerCase()) ?? []) : []),
   ]
   const most = typed.length > 4 ? 2 : 1
   let best: { readonly meant: string; readonly far: number } | undefined

@@ -1,48 +1,42 @@
-import { latin } from '../model/latin.ts'
 import { isSyllable } from '../language/syllables.ts'
-import type { Manuscript } from '../manuscript/manuscript.ts'
-import { isOwnTerm, type FoundSlip } from './find-slips.ts'
+import { latin } from '../model/latin.ts'
+import type { FoundSlip } from './find-slips.ts'
 import { keyed, lexicon } from './lexicon.ts'
-import { isQuoted } from './scan.ts'
-import { wordsWhere } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import type { Form } from './word-forms.ts'
-import { follows, type Word } from './words.ts'
 
 /** The consonants that a syllable begins with, by themselves. */
 const HEAD = /^(?:ngh?|nh|tr|th|ch|kh|ph|gi|gh|qu)$/
 const VOWEL_FIRST = latin(/^[ăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵaeiouy]/u)
 
+const isHead = ({ text }: Form): boolean => HEAD.test(text.toLowerCase())
+
 /** The end of a syllable that is no word: `ối`, `ờng`. */
 const isEnd = ({ text, key }: Form): boolean =>
   text.length > 1 && VOWEL_FIRST.test(text) && (!isSyllable(text) || !lexicon().heard.has(key))
 
-const isHead = ({ text }: Form): boolean => HEAD.test(text)
+/** True for what may be a part of a syllable with a space inside. */
+export const isPiece = (form: Form): boolean => isHead(form) || isEnd(form)
 
-/** A syllable with a space inside: `ph ối hợp`, `hư ớng dẫn`, `ti êm chủng`. */
-export function tornSyllables(manuscript: Manuscript): FoundSlip[] {
-  const [heads, ends] = [wordsWhere(manuscript, isHead), wordsWhere(manuscript, isEnd)]
-  const places = [
-    ...heads.map(({ unit, words, at }) => ({ unit, words, at })),
-    // Where its head is no word either, it was found by that.
-    ...ends.flatMap(({ unit, words, at }) => (at > 0 && !HEAD.test(words[at - 1]!.text) ? [{ unit, words, at: at - 1 }] : [])),
-  ]
-  return places.flatMap(({ unit, words, at }): FoundSlip[] => {
-    const [head, end] = [words[at]!, words[at + 1]]
-    if (!end || end.gap !== ' ' || end.text !== end.text.toLowerCase() || !VOWEL_FIRST.test(end.text)) return []
-    const right = head.text + end.text
-    if (!isSyllable(right) || !lexicon().heard.has(keyed(right.toLowerCase()))) return []
-    if (!HEAD.test(head.text) && !isPart(words, at, keyed(right.toLowerCase()))) return []
-    if (isQuoted(unit, head.start) || isOwnTerm(manuscript, unit, head.start, end.end)) return []
-    return [{ unit, start: head.start, end: end.end, found: unit.text.slice(head.start, end.end), right }]
-  })
+/** The syllable that two pieces at a place, or the piece there and the word before it, are: `ph ối hợp`, `hư ớng dẫn`, `ti êm chủng`. */
+export function tornAt(text: Vocabulary, piece: number): FoundSlip | undefined {
+  const place = isHead(text.formAt(piece)) ? piece : piece - 1
+  const [head, end] = [text.formAt(place), text.formAt(place + 1)]
+  // Two pieces are found by the first.
+  if (place < piece && isHead(head)) return undefined
+  if (!text.follows(place + 1) || head.text === '' || !VOWEL_FIRST.test(end.text)) return undefined
+  const right = head.text + end.text
+  const key = keyed(right.toLowerCase())
+  if (!isSyllable(right) || !lexicon().heard.has(key) || !(isHead(head) || isPart(text, place, key))) return undefined
+  const [unit, from, to] = [text.unitAt(place), text.startAt(place), text.endAt(place + 1)]
+  return { unit, start: from, end: to, found: unit.text.slice(from, to), right }
 }
 
 /** True where what two pieces make is half of a term with what stands beside them. */
-function isPart(words: readonly Word[], at: number, whole: string): boolean {
+function isPart(text: Vocabulary, place: number, whole: string): boolean {
   const { known } = lexicon()
-  const [before, next] = [words[at - 1], words[at + 2]]
   return (
-    (before !== undefined && follows(words[at]!) && known.has(before.key, whole)) ||
-    (next !== undefined && follows(next) && known.has(whole, next.key))
+    (text.follows(place) && known.has(text.formAt(place - 1).key, whole)) ||
+    (text.follows(place + 2) && known.has(whole, text.formAt(place + 2).key))
   )
 }
