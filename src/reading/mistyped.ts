@@ -95,9 +95,10 @@ export const mistypedWords = once((manuscript): readonly FoundSlip[] => {
   const isTold = ({ unit, start, end }: FoundSlip): boolean =>
     known.some((slip) => slip.unit === unit && slip.start < end && slip.end > start)
   return text.placesOf(isDoubtful).flatMap((place): FoundSlip[] => {
-    const form = text.formAt(place)
-    const slip = (isPiece(form) ? tornAt(text, place) : undefined) ?? mistypedAt(text, place, alone, together)
-    if (!slip || isTold(slip)) return []
+    // Of pieces another word may have been made, so that they come first.
+    const torn = isPiece(text.formAt(place)) ? tornAt(text, place) : undefined
+    const slip = torn ?? mistypedAt(text, place, alone, together)
+    if (!slip || (!torn && isTold(slip))) return []
     const { unit, start, end } = slip
     return isQuoted(unit, start) || isOwnTerm(manuscript, unit, start, end) ? [] : [slip]
   })

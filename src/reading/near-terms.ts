@@ -5,6 +5,7 @@ import { knownSlips } from './known-slips.ts'
 import { lexicon, type Hold, type TermPair, type TermSyllable } from './lexicon.ts'
 import { once } from './once.ts'
 import { isQuoted } from './scan.ts'
+import { isPiece, tornAt } from './torn-syllables.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 import type { Form, PairQuestion } from './word-forms.ts'
 
@@ -48,7 +49,7 @@ export const nearTerms = once((manuscript: Manuscript): readonly FoundSlip[] => 
   const slips: FoundSlip[] = []
   text.eachPair(nearest, (place, { pair: [one, two], sure }) => {
     // Beside its other neighbour a part of a longer term says nothing.
-    if (!isPlain(text, place) && !isTitle(text, place)) return
+    if ((!isPlain(text, place) && !isTitle(text, place)) || isTorn(text, place) || isTorn(text, place + 1)) return
     const slip = slipAt(manuscript, place, sure ? isWhole : isTerm, `${one.text} ${two.text}`)
     if (slip && !told.some(({ unit, start, end }) => unit === slip.unit && start < slip.end && end > slip.start)) slips.push(slip)
   })
@@ -115,6 +116,9 @@ function isPlain(text: Vocabulary, place: number): boolean {
   if (word === word.toLowerCase()) return true
   return word.slice(1) === word.slice(1).toLowerCase() && (text.isFirst(place) || /[.:!?]\s/u.test(text.gapAt(place)))
 }
+
+/** True for a piece of a syllable: `hư ớng dẫn` means no `ống dẫn`. */
+const isTorn = (text: Vocabulary, place: number): boolean => isPiece(text.formAt(place)) && tornAt(text, place) !== undefined
 
 /** `giải Khuyến kích`: the capital of a title, behind a word in small letters. */
 function isTitle(text: Vocabulary, place: number): boolean {
