@@ -26,9 +26,11 @@ const done = {
   commands: new Map<string, () => Promise<void>>(),
   shown: [] as string[],
   opened: [] as string[],
+  lines: [] as number[],
   posted: [] as Record<string, unknown>[],
   asked: [] as string[],
   panel: { title: '' },
+  look: false,
   settings: {} as Record<string, string>,
   answer: undefined as string | undefined,
   clients: [] as {
@@ -50,11 +52,18 @@ const document = {
 }
 const on = () => ({ dispose: () => {} })
 let toPage: ((message: unknown) => void) | undefined
+let compared: { provideTextDocumentContent(uri: object): string } | undefined
 let activate: ((event: unknown) => void) | undefined
 let settings: ((event: unknown) => void) | undefined
 let select: ((event: unknown) => void) | undefined
 
-class Disposable {}
+class Disposable {
+  static from = () => new Disposable()
+}
+class EventEmitter {
+  event = on
+  fire = () => {}
+}
 class Position {
   readonly line: number
   readonly character: number
@@ -66,11 +75,12 @@ class Position {
 }
 const stub = {
   Disposable,
+  EventEmitter,
   Position,
   Range: class {
     readonly start: Position
-    constructor(start: Position) {
-      this.start = start
+    constructor(start: Position | number) {
+      this.start = typeof start === 'number' ? new Position(start, 0) : start
     }
   },
   WorkspaceEdit: class {},
@@ -79,24 +89,31 @@ const stub = {
   env: { language: 'en', openExternal: async () => true },
   Uri: {
     file: (fsPath: string) => ({ fsPath, path: fsPath, toString: () => `file://${fsPath}` }),
+    from: (of: object) => of,
     parse: (address: string) => stub.Uri.file(address.slice('file://'.length)),
     joinPath: ({ fsPath }: { fsPath: string }, ...names: string[]) => stub.Uri.file(join(fsPath, ...names)),
   },
   commands: {
     registerCommand: (name: string, run: () => Promise<void>) => (done.commands.set(name, run), on()),
-    executeCommand: async (...words: string[]) => void done.shown.push(words.join(' ')),
+    executeCommand: async (name: string, uri?: object) => void done.shown.push(uri ? `${name} ${JSON.stringify(uri)}` : name),
   },
   window: {
     activeTextEditor: { document },
     showErrorMessage: async (said: string) => void done.shown.push(`error: ${said}`),
-    showInformationMessage: async (said: string) => void done.shown.push(said),
+    showInformationMessage: async (said: string, choice?: string) => (done.shown.push(said), done.look ? choice : undefined),
     showWarningMessage: async (said: string, choice: string) => (done.shown.push(said), choice),
-    showQuickPick: async (items: { description: string }[]) => items.find(({ description }) => description === 'general'),
+    showQuickPick: async (items: { description: string }[], { onDidSelectItem }: { onDidSelectItem?: (it: object) => void }) => {
+      onDidSelectItem?.(items[0]!)
+      return items.find(({ description }) => description === 'general') ?? items[0]
+    },
     showInputBox: async ({ value, validateInput }: { value: string; validateInput: (it: string) => unknown }) => {
       expect(validateInput('hai')).toMatch(/bốn chữ số/)
       return done.answer ?? value
     },
-    showTextDocument: async (it: { fsPath?: string; content?: string }) => void done.opened.push(it.fsPath ?? it.content ?? path),
+    showTextDocument: async (it: { fsPath?: string }, how?: { selection?: { start: Position } }) => {
+      done.opened.push(it.fsPath ?? path)
+      if (how?.selection) done.lines.push(how.selection.start.line)
+    },
     createWebviewPanel: () =>
       Object.assign(done.panel, {
         reveal: () => {},
@@ -118,6 +135,7 @@ const stub = {
     getConfiguration: () => ({ get: (name: string) => done.settings[name] ?? '' }),
     openTextDocument: async (it: object) => ({ ...document, ...it }),
     onDidChangeTextDocument: on,
+    registerTextDocumentContentProvider: (_: string, it: typeof compared) => ((compared = it), on()),
     onDidChangeConfiguration: (listen: (event: unknown) => void) => ((settings = listen), on()),
   },
 }
@@ -264,6 +282,14 @@ describe('the extension', () => {
     await act('kehoach.new')
     expect(readFileSync(done.opened.at(-1)!, 'utf8')).toContain('year: 2031')
     expect(done.shown.at(-1)).toMatch(/^Còn \d+ chỗ/)
+    // Each place is gone to as it is pointed at, and where it is chosen.
+    expect(done.lines).toEqual([])
+    Object.assign(done, { answer: '2032', look: true })
+    await act('kehoach.new')
+    const [line] = done.lines
+    expect(done.lines).toEqual([line, line])
+    expect(readFileSync(done.opened.at(-1)!, 'utf8').split('\n')[line!]).toContain('[[cần điền: ký hiệu]]')
+    done.look = false
     done.settings = {}
   })
 
@@ -276,7 +302,12 @@ describe('the extension', () => {
     expect(done.shown.at(-1)).toBe('Không có thay đổi.')
     writeFileSync(path, PLAN.replace('value: 25', 'value: 30'))
     await act('kehoach.diffHead')
-    expect(done.opened.at(-1)).toMatch(/25.*30/s)
+    // As a page to read, of a document that nobody is asked to save.
+    const [, shown] = /^markdown\.showPreviewToSide (.*)$/.exec(done.shown.at(-1)!)!
+    expect(JSON.parse(shown!)).toEqual({ scheme: 'kehoach-compare', path: '/So sánh shtt.md', query: path })
+    const text = compared!.provideTextDocumentContent(JSON.parse(shown!))
+    expect(text).toMatch(/25.*30/s)
+    expect(text).toContain('`HEAD:plans/2027/shtt.md` → `plans/2027/shtt.md`')
     writeFileSync(path, PLAN)
   })
 

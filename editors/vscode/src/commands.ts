@@ -1,5 +1,6 @@
-import { dirname, isAbsolute, join } from 'node:path'
-import { commands, env, Uri, ViewColumn, window, workspace, type TextDocument } from 'vscode'
+import { dirname, isAbsolute, join, relative } from 'node:path'
+import { commands, env, Range, Uri, window, workspace, type TextDocument } from 'vscode'
+import { showComparison } from './comparison.ts'
 import { run, type Program } from './program.ts'
 import { say } from './words.ts'
 
@@ -13,7 +14,7 @@ interface Said {
   readonly file?: string
   /** Templates there are, the office's own among them. */
   readonly templates?: readonly { readonly name: string; readonly about: string; readonly own: boolean }[]
-  readonly open?: readonly unknown[]
+  readonly open?: readonly { readonly line: number; readonly reason: string }[]
   readonly documents?: readonly { readonly file: string }[]
   readonly problems?: readonly {
     readonly severity: string
@@ -89,11 +90,16 @@ async function build({ program }: Context): Promise<void> {
 async function diffHead({ program }: Context): Promise<void> {
   const plan = await savedPlan()
   if (!plan) return
-  const { exit, stdout, stderr } = await run(program(), ['diff', plan.uri.fsPath, '--format', 'markdown'], folderOf(plan))
+  const folder = folderOf(plan)
+  // By the name it has in the folder, as its version in git is named.
+  const { exit, stdout, stderr } = await run(
+    program(),
+    ['diff', relative(folder, plan.uri.fsPath), '--format', 'markdown'],
+    folder,
+  )
   if (exit > 1) return void window.showErrorMessage(stderr.trim())
   if (exit === 0) return void window.showInformationMessage(say('Không có thay đổi.', 'Nothing has changed.'))
-  const shown = await workspace.openTextDocument({ language: 'markdown', content: stdout })
-  await window.showTextDocument(shown, { viewColumn: ViewColumn.Beside, preview: true })
+  await showComparison(plan.uri, stdout)
 }
 
 /** The plan in the editor, saved: the program reads files. */
@@ -139,7 +145,21 @@ async function told(program: Program, words: readonly string[], cwd: string): Pr
 /** Opens a plan that was made, and says what is left to fill in. */
 async function openMade(said: Said | undefined, folder: string): Promise<void> {
   if (said?.file === undefined) return
-  await window.showTextDocument(await workspace.openTextDocument(Uri.file(inFolder(said.file, folder))))
-  const open = said.open?.length ?? 0
-  if (open > 0) void window.showInformationMessage(say(`Còn ${open} chỗ cần xem lại.`, `${open} places are left to look at.`))
+  const plan = await workspace.openTextDocument(Uri.file(inFolder(said.file, folder)))
+  await window.showTextDocument(plan)
+  const open = said.open ?? []
+  if (open.length === 0) return
+  const look = say('Xem từng chỗ', 'Look at each')
+  const left = say(`Còn ${open.length} chỗ cần xem lại.`, `${open.length} places are left to look at.`)
+  if ((await window.showInformationMessage(left, look)) !== look) return
+  const places = open.map(({ line, reason }) => ({ label: reason, description: say(`dòng ${line}`, `line ${line}`), line }))
+  const goTo = async ({ line }: (typeof places)[number], preserveFocus: boolean): Promise<void> => {
+    await window.showTextDocument(plan, { selection: new Range(line - 1, 0, line - 1, 0), preserveFocus })
+  }
+  const chosen = await window.showQuickPick(places, {
+    placeHolder: left,
+    matchOnDescription: true,
+    onDidSelectItem: (place) => void goTo(place as (typeof places)[number], true),
+  })
+  if (chosen) await goTo(chosen, false)
 }

@@ -1,6 +1,7 @@
 import { commands, window, workspace, type ExtensionContext } from 'vscode'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
 import { COMMANDS } from './commands.ts'
+import { comparisons } from './comparison.ts'
 import { previewOf } from './preview.ts'
 import { languageOf, programOf, type Program } from './program.ts'
 import { RENAMING } from './rename.ts'
@@ -27,6 +28,7 @@ export async function activate({ extensionPath, extensionUri, subscriptions }: E
       ),
     )
   subscriptions.push(
+    comparisons(),
     ...previewOf(extensionUri, async (method, asked) => (await client?.sendRequest(method, asked)) ?? null),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('kehoach')) started = started.then(start)
