@@ -303,7 +303,7 @@ describe('the extension', () => {
     writeFileSync(path, PLAN.replace('value: 25', 'value: 30'))
     await act('kehoach.diffHead')
     // As a page to read, of a document that nobody is asked to save.
-    const [, shown] = /^markdown\.showPreviewToSide (.*)$/.exec(done.shown.at(-1)!)!
+    const [, shown] = /^markdown\.showLockedPreviewToSide (.*)$/.exec(done.shown.at(-1)!)!
     expect(JSON.parse(shown!)).toEqual({ scheme: 'kehoach-compare', path: '/So sánh shtt.md', query: path })
     const text = compared!.provideTextDocumentContent(JSON.parse(shown!))
     expect(text).toMatch(/25.*30/s)

@@ -21,5 +21,6 @@ export async function showComparison(plan: Uri, markdown: string): Promise<void>
   const shown = Uri.from({ scheme: SCHEME, path: `/${say('So sánh', 'Comparison')} ${name}`, query: plan.fsPath })
   texts.set(shown.query, markdown)
   changed.fire(shown)
-  await commands.executeCommand('markdown.showPreviewToSide', shown)
+  // One that follows the editor would show the next file that comes into it.
+  await commands.executeCommand('markdown.showLockedPreviewToSide', shown)
 }
