@@ -37,8 +37,15 @@ export function rolloverToText(
     )
     return [tint[list](`${HEADINGS[list][language]} (${entries.length})`), ...entries].join('\n')
   })
-  return `${visibleLine(`${report.from} → ${report.file}`)}\n\n${sections.join('\n\n')}\n`
+  const end = report.open.length > 0 ? `\n${LAST(report.open.length)[language]}\n` : ''
+  return `${visibleLine(`${report.from} → ${report.file}`)}\n\n${sections.join('\n\n')}\n${end}`
 }
+
+/** What is still the drafter’s has long left the screen when the list ends. */
+const LAST = (open: number): Wording => ({
+  vi: `Còn ${open} chỗ cần người soạn quyết định, ghi ở đầu danh sách. Muốn có bản ghi để đánh dấu: thêm --report viec-can-lam.md`,
+  en: `${open === 1 ? '1 place is' : `${open} places are`} yours to decide, at the head of the list. For a note to tick them off: add --report to-do.md`,
+})
 
 /** What the JSON of `new --from` holds; an entry of an appendix names its files as well. */
 export function rolloverAsData(report: RolloverReport, language: Language): unknown {

@@ -105,6 +105,8 @@ describe('kehoach new at a terminal', () => {
     expect(offers('phases 1: commemorations 1')).toContain('thanh-lap-dang')
     expect(messages.at(-1)).toBe('Ghi plans/2027/emulation-launch.md?')
     expect(stderr).toContain('  Trích yếu: Phát động thi đua: năm 2027\n')
+    expect(stderr).toContain('    - Tỷ lệ hồ sơ đúng hạn; so sánh: từ … trở lên; mức: 85,10; đơn vị tính: %\n')
+    expect(stderr).toMatch(/    - Đợt một; [^;]*: 01\/01\/2027/)
     expect(stderr).toMatch(/\d+ chỗ còn trống, điền sau trong tệp/)
     const plan = folder.read('plans/2027/emulation-launch.md').toString()
     expect(plan).toContain('title: "Phát động thi đua: năm 2027"\n')

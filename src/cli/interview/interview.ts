@@ -1,3 +1,4 @@
+import { parseDate, shortDate } from '../../model/date.ts'
 import { scalarText, step, valueAt } from '../../model/pointer.ts'
 import { resolve, shapeAt, takesNull, typesOf } from '../../schema/shape.ts'
 import { namesOf, namesTyped, readTyped } from '../../draft/answers.ts'
@@ -165,17 +166,32 @@ function refusal(pointer: string, typed: string, { name, label }: Named, { langu
   return said.replace(`“${key}”`, `“${label.replace(/^.* – /u, '')}”`)
 }
 
-/** The words of a value, whatever its shape; ids are the program's. */
-const wordsOf = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(wordsOf)
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, inner]) => (key === 'id' ? [] : wordsOf(inner)))
-  return value === null ? [] : [String(value)]
+/** A value as the office writes it: `98,5`, `15/01/2027`, `trên`. */
+function writtenAs(value: unknown, pointer: string, { digits }: Given, language: Language): string {
+  if (typeof value === 'number') return (digits[pointer] ?? String(value)).replace('.', ',')
+  const text = String(value)
+  const date = parseDate(text)
+  if (date) return shortDate(date)
+  return shapeAt('plan', pointer).enum?.includes(text) ? choiceWords(text)[language] : text
+}
+
+/** The words of an item, whatever its shape, behind what each of them answers; what it is called by stands alone, and ids are the program’s. */
+function wordsOf(value: unknown, pointer: string, given: Given, language: Language): string[] {
+  if (Array.isArray(value)) return value.flatMap((it, index) => wordsOf(it, step(pointer, index), given, language))
+  if (typeof value !== 'object' || value === null) return value === null ? [] : [writtenAs(value, pointer, given, language)]
+  return Object.entries(value)
+    .filter(([key]) => key !== 'id')
+    .flatMap(([key, inner], index) => {
+      const at = step(pointer, key)
+      const words = wordsOf(inner, at, given, language)
+      const label = index > 0 && words.length > 0 ? wordsFor(at)?.label[language] : undefined
+      return label ? [`${label}: ${words.join(', ')}`] : words
+    })
 }
 
 /** Shows what was given and what stays open, and asks whether to write it. */
 export async function readBack(
-  { data }: Given,
+  given: Given,
   { problems }: Draft,
   path: string,
   ask: Prompter,
@@ -183,6 +199,7 @@ export async function readBack(
   { stderr }: World,
 ): Promise<boolean> {
   const vi = language === 'vi'
+  const { data } = given
   stderr.write(`\n${path}\n`)
   for (const name of namesOf(data)) {
     const pointer = `/${name.replaceAll('.', '/')}`
@@ -198,7 +215,10 @@ export async function readBack(
     stderr.write(`${wrapped(`  ${labelOf(pointer, name, { language })}: ${shown}`, stderr.columns, 2)}\n`)
     // Each on its line, so that what commas made of a line that was typed is seen.
     if (Array.isArray(value))
-      for (const item of value) stderr.write(`${wrapped(`    - ${wordsOf(item).join('; ')}`, stderr.columns, 6)}\n`)
+      for (const [index, item] of value.entries()) {
+        const words = wordsOf(item, step(pointer, index), given, language)
+        stderr.write(`${wrapped(`    - ${words.join('; ')}`, stderr.columns, 6)}\n`)
+      }
   }
   const open = problems.filter(({ rule }) => rule === 'open-blank').length
   stderr.write(vi ? `  ${open} chỗ còn trống, điền sau trong tệp.\n` : `  ${open} open blanks, to be filled in the file.\n`)
