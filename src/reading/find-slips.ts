@@ -1,3 +1,6 @@
+import { LEVELS } from '../bodies/data/kinds-of-bodies.ts'
+import { latin, wordsPattern } from '../model/latin.ts'
+import { WORD_START } from './scan.ts'
 import { allows, type Neighbours, type Slip } from '../language/slips.ts'
 import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { phraseOf, Phrases, phrasesIn, type HeldPhrase, type Phrase } from './phrases.ts'
@@ -50,6 +53,7 @@ export function findSlips(
 function matchesAt({ slip, words: { length } }: Pattern, text: Vocabulary, place: number): boolean {
   // One syllable with a capital inside a sentence is a name.
   if (length === 1 && isCapital(text.formAt(place).text) && !beginsSentence(text.spotted(place))) return false
+  if (length === 1 && isInPlaceName(text, place)) return false
   return fits(slip, text, place, length)
 }
 
@@ -62,6 +66,16 @@ export function fits(slip: Neighbours, text: Vocabulary, place: number, length: 
 }
 
 const isCapital = (text: string): boolean => text[0] !== text[0]!.toLowerCase() && text.slice(1) === text.slice(1).toLowerCase()
+/** `PHƯỜNG LIÊN CHIỂU`: in a line of capitals the name of a place is told by what stands before it. */
+function isInPlaceName(text: Vocabulary, place: number): boolean {
+  const word = text.formAt(place).text
+  return (
+    word !== word.toLowerCase() &&
+    word === word.toUpperCase() &&
+    NAMES_A_PLACE.test(text.unitAt(place).text.slice(0, text.startAt(place)))
+  )
+}
+const NAMES_A_PLACE = latin(`${WORD_START}(?:${wordsPattern(LEVELS)})(?: \\p{Lu}+){0,2} $`, 'iu')
 const beginsSentence = ({ words, at, unit }: Spotted): boolean =>
   at === 0 ? /^[\s“"(]*$/u.test(unit.text.slice(0, words[0]!.start)) : /[.:!?]\s/u.test(words[at]!.gap)
 

@@ -31,8 +31,13 @@ export const periodOf = once((manuscript): Period | undefined => {
   for (const { text } of manuscript.units)
     for (const [, year] of everyMatch(text, YEAR)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? wholeYears(first[0], first[0]) : undefined
+  if (!first || first[1] < 3 || first[1] < 2 * (second?.[1] ?? 0)) return undefined
+  return wholeYears(first[0], Math.max(first[0], ...manuscript.units.map(({ text }) => lastYearOf(text))))
 })
+
+/** `Kế hoạch này được thực hiện từ tháng 6 năm 2026 đến tháng 12 năm 2027`: the year the text itself goes on to. */
+const GOES_ON_TO = latin(/^(?:Kế hoạch|Thời gian)[^.;]{0,60} từ [^.;]{0,30}20\d{2} đến (?:hết )?[^.;]{0,24}?(?<to>20\d{2})/u)
+const lastYearOf = (text: string): number => Number(GOES_ON_TO.exec(text)?.groups!.to ?? 0)
 
 function isOutlived({ end }: Period, { parts, citations }: Manuscript): boolean {
   const issued = parts.date?.date?.month === undefined ? undefined : parts.date.date

@@ -26,6 +26,7 @@ export default {
     'KẾ HOẠCH\n\nTuyên truyền an toàn giao thông năm 2026\n\nI. NỘI DUNG\n\nĐợt 1: từ ngày 01/3/2024 đến ngày 31/5/2024, tập trung tại trường học.',
   ],
   accepted: [
+    'KẾ HOẠCH\n\nLập quy hoạch khu đô thị\n\nI. NỘI DUNG\n\n1. Chuẩn bị (từ tháng 6/2026 đến tháng 8/2026): trình duyệt nhiệm vụ trong năm 2026.\n\n2. Thẩm định (từ tháng 7/2027 đến tháng 12/2027): theo dự toán năm 2026.\n\nII. THỜI GIAN\n\nKế hoạch này được thực hiện từ tháng 6 năm 2026 đến tháng 12 năm 2027.',
     'KẾ HOẠCH\n\nBồi dưỡng viên chức năm 2026\n\nI. NỘI DUNG\n\nCác trường gửi danh sách trước ngày 20/12/2025, báo cáo kết quả trước ngày 15/01/2027.',
     'KẾ HOẠCH\n\nPhát triển nhà ở xã hội giai đoạn 2026-2030\n\nI. NỘI DUNG\n\nHoàn thành 2.000 căn hộ trước ngày 31/12/2029.',
     'KẾ HOẠCH\n\nRà soát văn bản năm 2026\n\nI. NỘI DUNG\n\nRà soát văn bản ban hành trước ngày 01/7/2024.',

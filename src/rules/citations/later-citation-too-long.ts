@@ -1,3 +1,4 @@
+import { latin } from '../../model/latin.ts'
 import type { Citation } from '../../manuscript/citation.ts'
 import type { Unit } from '../../manuscript/manuscript.ts'
 import { citationsIn, isLaw, isTyped, keyOf, shortForm, wholeOf } from '../../reading/citing.ts'
@@ -9,6 +10,9 @@ const isFull = ({ dateText, issuer, hasSubject }: Citation): boolean =>
   dateText !== undefined && (issuer !== undefined || hasSubject)
 
 const dayOf = ({ date, dateText }: Citation): string => (date ? `${date.year}-${date.month}-${date.day}` : dateText!)
+
+/** `Kính gửi: Đoàn giám sát theo Quyết định số … ngày …`: an address names its addressee in full. */
+const ADDRESSED = latin(/K(?:ính gửi|ÍNH GỬI):[^.;]{0,80}$/u)
 
 /** `(sau đây gọi tắt là Nghị quyết số …`: a name is given, nothing is cited. */
 const NAMING = /(?:gọi|viết)(?: tắt| chung)? là:?\s+$/u
@@ -43,6 +47,7 @@ export default {
     'Căn cứ Kế hoạch số 19/KH-SGDĐT ngày 20/01/2026 của Sở Giáo dục và Đào tạo về phổ cập giáo dục.\n\nNhà trường đối chiếu Kế hoạch số 19/KH-SGDĐT ngày 20/01/2026 của Sở Giáo dục và Đào tạo để điều chỉnh chỉ tiêu.',
   ],
   accepted: [
+    'BÁO CÁO\nTiếp thu kết luận giám sát theo Quyết định số 58-QĐ/ĐU ngày 07/8/2026 của Ban Thường vụ Đảng ủy\n\nKính gửi: Đoàn giám sát theo Quyết định số 58-QĐ/ĐU ngày 07/8/2026 của Ban Thường vụ Đảng ủy.',
     'Thực hiện Nghị quyết số 41/NQ-CP ngày 10/4/2025 của Chính phủ về phát triển nghề cá.\n\nTriển khai Nghị quyết số 41/NQ-CP ngày 10/4/2025 của Chính phủ về phát triển nghề cá (sau đây gọi tắt là Nghị quyết số 41/NQ-CP) tại các xã ven biển.',
     'Thực hiện Nghị quyết số 41/NQ-CP ngày 10/4/2025 của Chính phủ về phát triển nghề cá.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch triển khai Nghị quyết số 41/NQ-CP ngày 10/4/2025 của Chính phủ về phát triển nghề cá trên địa bàn tỉnh.',
     'Thực hiện Nghị quyết số 76/NQ-CP ngày 10/4/2025 của Chính phủ ban hành Kế hoạch (sau đây gọi tắt là Nghị quyết số 76/NQ-CP ngày 10/4/2025 của Chính phủ).',
@@ -99,6 +104,7 @@ export default {
         dates.get(key)!.size > 1 ||
         !sameDay(before, citation) ||
         isQuoted(citation.unit, citation.start) ||
+        ADDRESSED.test(citation.unit.text.slice(Math.max(0, citation.start - 100), citation.start)) ||
         !isTyped(citation) ||
         longNames.has(key) ||
         NAMED.test(citation.unit.text.slice(citation.subjectEnd ?? citation.end)) ||

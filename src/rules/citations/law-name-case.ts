@@ -16,7 +16,7 @@ const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1)
 /** Behind these it is one law that is named: `một số điều của luật hóa chất`. */
 const ONE_LAW = latin(/(?<!\p{L})(?:điều của|[Cc]ăn cứ|quy định của|thi hành|quy định tại)\s+$/u)
 
-const KNOWN = latin(`^luật (?:${anyOf(LAW_NAMES)})${WORD_END}`, 'u')
+const KNOWN = latin(`^[Ll]uật (?:${anyOf(LAW_NAMES)})${WORD_END}`, 'u')
 const SOME_ARTICLES = latin(
   `(?<!\\p{L})điều của [Ll]uật(?=\\s(?!(?:${wordsPattern(BEHIND_A_LAW)})(?!\\p{L}))(?<of>\\p{Ll}+))`,
   'gu',

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 
 const REFERRING = latin(/^Như (?:trên|Điều\s\d|kính gửi|mục|phần)/iu)
 /** A letter has an address, a decision articles: `Như trên`, `Như Điều 3` point to them. */
-const OTHER_KIND = latin(/^(?:Kính\s+gửi|KÍNH\s+GỬI|Điều \d{1,2}\s?[.:]|QUYẾT\s+ĐỊNH)/u)
+const OTHER_KIND = latin(/^(?:Kính\s+gửi|KÍNH\s+GỬI|Điều \d{1,2}\s?[.:]|QUYẾT\s+ĐỊNH)|\sK(?:ính\s+gửi|ÍNH\s+GỬI):/u)
 /** `Như mục V`: a section the plan may have. */
 const SECTION = latin(/^Như (?:mục|phần)\s+(?<label>[IVXLC]+|[A-H]|\d{1,2})(?![\p{L}\p{N}])/iu)
 const hasSection = (units: readonly Unit[], label: string): boolean =>

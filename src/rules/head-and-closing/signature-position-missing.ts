@@ -4,6 +4,8 @@ import type { Rule } from '../rule.ts'
 
 /** What posts are made of. */
 const POST = latin(wordsPattern(POST_WORDS), 'iu')
+/** Who signs for himself, by what he did: `NGƯỜI BÁO CÁO`, `NGƯỜI LẬP KẾ HOẠCH`. */
+const BY_DEED = latin(/^(?:NGƯỜI|CÁ NHÂN) \p{Lu}/iu)
 
 export default {
   id: 'signature-position-missing',
@@ -20,6 +22,7 @@ export default {
     'I. MỤC ĐÍCH\n\nXây dựng nông thôn mới./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n\n\nBế Văn Hùng\n',
   ],
   accepted: [
+    'I. MỤC ĐÍCH\n\nKhắc phục hạn chế sau giám sát./.\n\nNơi nhận:\n- Chi bộ;\n- Lưu: VT.\n\nNGƯỜI BÁO CÁO\n\n\nBế Văn Hùng\n',
     { yaml: 'signature: { authority: TM, collective: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn An }' },
     'I. MỤC ĐÍCH\n\nXây dựng nông thôn mới./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nBế Văn Hùng\n',
     'I. MỤC ĐÍCH\n\nXây dựng nông thôn mới./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n',
@@ -27,7 +30,7 @@ export default {
   check({ parts: { signers } }, say) {
     for (const { posts, name, whole } of signers) {
       const above = posts.at(-1)
-      if (!whole || !above || posts.some(({ text }) => POST.test(text) || text.includes('[['))) continue
+      if (!whole || !above || posts.some(({ text }) => POST.test(text) || BY_DEED.test(text) || text.includes('[['))) continue
       say(
         above,
         {

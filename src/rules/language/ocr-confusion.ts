@@ -27,6 +27,7 @@ export default {
     'Đăng tải trên Công thông tin điện tử cùa Sở; trách nhiệm đối vói người dân.',
   ],
   accepted: [
+    'ỦY BAN NHÂN DÂN PHƯỜNG LIÊN CHIỂU\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nTổng vệ sinh',
     'Báo cáo hằng tháng; phục vụ công chúng; sữa bò tươi; công tác rà phá bom mìn.',
     'Cơ quan cùng cấp; bắt đầu từ tháng 3; học viên lớp bơi; lưu trú; sóng điện từ; nét văn phong; đơn vị phạm lỗi.',
     'Ban giám hiệu Trường mầm non Hoa Sen xây dựng kế hoạch.',

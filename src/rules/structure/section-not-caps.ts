@@ -1,5 +1,6 @@
 import { latin } from '../../model/latin.ts'
 import type { Unit } from '../../manuscript/manuscript.ts'
+import { isOfTheParty } from '../../reading/under-the-decree.ts'
 import type { Rule } from '../rule.ts'
 import { shown } from '../../reading/scan.ts'
 
@@ -19,13 +20,16 @@ export default {
     'I. MỤC TIÊU\n\nTrồng 20 ha rừng.\n\nII. Tổ chức thực hiện\n\nHạt Kiểm lâm chủ trì.',
   ],
   accepted: [
+    'ĐẢNG BỘ SỞ TƯ PHÁP\nCHI BỘ SỐ 2\n*\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nKhắc phục hạn chế sau giám sát\n\nI. Mục đích, yêu cầu\n\nRõ việc, rõ thời gian.\n\nII. Tổ chức thực hiện\n\nChi bộ theo dõi.',
     'I. MỤC ĐÍCH, YÊU CẦU:\n1.Mục đích: Tạo không khí vui tươi trong đơn vị.\n\nII. THỜI GIAN, ĐỊA ĐIỂM:\n1.Thời gian: Từ ngày 05/3/2018 đến ngày 07/3/2018.\n2.Địa điểm: Vườn cây lưu niệm của thị xã.\n',
     'I. MỤC TIÊU (giai đoạn 2026-2030)\n\nTrồng 20 ha rừng.\n\nII. TỔ CHỨC THỰC HIỆN\n\nHạt Kiểm lâm chủ trì.',
     '1. Mục đích\n\nTrồng rừng.\n\n2. Yêu cầu\n\nĐúng mùa vụ.',
   ],
-  check({ units, data: plan, parts: { annexes } }, say) {
-    // The program sets a plan's sections in capitals.
-    if (plan) return
+  check(manuscript, say) {
+    const { units, data: plan } = manuscript
+    const { annexes } = manuscript.parts
+    // The program sets a plan's sections in capitals; the Party's documents have them in small letters, too.
+    if (plan || isOfTheParty(manuscript)) return
     const inAnnex = new Set(annexes.flatMap(({ from, to }) => units.slice(from, to)))
     const sections = units.filter(
       (unit) => unit.role === 'heading' && unit.level === 1 && unit.label && /^[IVX]+\.$/u.test(unit.label) && !inAnnex.has(unit),
