@@ -72,7 +72,7 @@ export function entriesOf<L extends Line<L>>(lines: readonly L[]): RecipientEntr
       !before ||
       isArchive(text) ||
       (line.look !== undefined && (/[;.]$/.test(before.texts.at(-1)!) || line.column !== before.lines.at(-1)!.column))
-    if (isDashed(text) || apart) entries.push({ lines: [line], texts: [text], archive: isArchive(text) })
+    if (LEADING_MARK.test(text) || apart) entries.push({ lines: [line], texts: [text], archive: isArchive(text) })
     else {
       before.lines.push(line)
       before.texts.push(text)

@@ -35,6 +35,7 @@ type Building<T> = { -readonly [K in keyof T]: T[K] }
 /** Colours of a ground that is not seen. */
 const NO_GROUND = new Set(['', 'none', 'auto', 'white', 'ffffff'])
 const TEXT_COLORS = new Set(['text1', 'dark1'])
+const LINK_COLORS = new Set(['hyperlink', 'followedHyperlink'])
 const TOGGLE_OF = new Map<string, Toggle>(Object.entries(TOGGLES).map(([toggle, name]) => [name, toggle as Toggle]))
 
 const flag = (text: string | undefined): boolean => text === undefined || !['0', 'false', 'off'].includes(text)
@@ -63,7 +64,11 @@ export function readRunProperties(element: Element | undefined, theme: Theme): R
       }
     } else if (name === 'w:color') {
       const themed = attributes['w:themeColor']
-      put(set, 'color', themed !== undefined && !TEXT_COLORS.has(themed) ? themed : attributes['w:val'])
+      // What the theme's colour was when the file was saved stands beside its name; links keep theirs.
+      const val = attributes['w:val']
+      const named =
+        themed !== undefined && !TEXT_COLORS.has(themed) && (LINK_COLORS.has(themed) || !/^[\da-f]{6}$/i.test(val ?? ''))
+      put(set, 'color', named ? themed : val)
     }
   }
   return set

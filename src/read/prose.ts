@@ -46,6 +46,8 @@ const POINT = latin(/^(?<label>[a-zđ]\))(?:\s+|(?=\p{Lu}))/u)
 const OTHER_NUMBER = latin(/^(?!\d{1,4}\/(?:\d{4}\/)?\p{Lu}[\p{L}&]*-)(?<label>\d{1,2}(?:\.\d{1,2}){0,3}[/)-])\s*(?=[\p{Lu}“"])/u)
 const OTHER_POINT = latin(/^(?<label>[a-zđ]\.?[/-]|[a-zđ]\.|\([a-zđ]\))(?:\s+(?=[\p{L}“"])|(?=\p{Lu}\p{Ll}))/u)
 const BULLET = latin(/^(?<label>[-–+•])\s*(?=[\p{L}“"(\d])/u)
+/** Offices that number their recipients: `1. UBND tỉnh;`. */
+const RECIPIENT_NUMBER = /^\d{1,2}[.)]\s+(?=\S)/u
 const FOOTNOTE = /^\[\^[\w-]{1,20}\]:\s+/u
 const CAPITALS = latin(/^[\p{Lu}\s\d.,()-]{6,}$/u)
 /** A line of capitals, be it one short word: `TIÊU` below `II. MỤC`. */
@@ -279,7 +281,8 @@ class ProseReader {
 
   /** Lines below `Nơi nhận`. */
   #closing({ text, blank }: PrintedLine, last: Gathered | undefined, bullet: Start | undefined): Start | undefined {
-    if (bullet) return { role: isArchive(text) ? 'archive' : 'recipient', label: bullet.label! }
+    const label = bullet?.label ?? RECIPIENT_NUMBER.exec(text)?.[0].trim()
+    if (label !== undefined) return { role: isArchive(text) ? 'archive' : 'recipient', label }
     if (CAPITALS.test(text)) return { role: 'authority' }
     if (isName(text) && (this.#zone === 'end' || last?.role === 'archive')) return { role: 'signer' }
     return last?.role === 'recipient' && !blank ? undefined : { role: this.#zone === 'end' ? 'signer' : 'recipient' }

@@ -182,10 +182,30 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
     })
   )
     return true
+  if (bodiesIn(recipient).some((part) => shortens(part, of))) return true
   const initials = (words: readonly string[]): string => words.map((word) => word[0]!.toUpperCase()).join('')
   const inner = wordsOf(kind ? of.slice(kind.length) : of)
   const forms = [wordsOf(of), core(of), wordsOf(of).slice(1), inner, inner.filter((word) => !LOOSE.has(word))].map(initials)
   return wordsOf(recipient).some((word) => latin(/^\p{Lu}{2,}$/u).test(word) && forms.some((form) => form.startsWith(word)))
+}
+
+const NAME_WORD = latin(/[\p{L}\p{N}]+/gu)
+const LETTERS = latin(/^\p{Lu}{2,}$/u)
+
+/** `Sở Nông nghiệp và PTNT`, `Sở NN&PTNT`, `Ban QLKKT tỉnh`: the words of a name in their order, some by their first letters. */
+function shortens(short: string, plain: string): boolean {
+  const words = wordsOf(plain).filter((word) => word !== 'và')
+  let at = 0
+  for (const word of oneToneStyle(short).match(NAME_WORD) ?? []) {
+    const lower = word.toLowerCase()
+    if (lower === 'và') continue
+    if (lower === words[at]) at++
+    else if (LETTERS.test(word)) {
+      if ([...lower].some((letter, index) => words[at + index]?.[0] !== letter)) return false
+      at += lower.length
+    } else if (!LOOSE.has(lower)) return false
+  }
+  return at > 1 && words.slice(at).every((word) => LOOSE.has(word))
 }
 
 const AT_LARGE_BEGINS = latin(`^(?:${wordsPattern(AT_LARGE)}|tổ |hội đồng (?!nhân dân))`, 'iu')

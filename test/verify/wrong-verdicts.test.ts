@@ -423,3 +423,58 @@ describe('what had been passed by', () => {
     expect(clause('3. Nâng cao trách nhiệm của người đứng đầu cơ quan, đơn vị trong công tác lưu trữ.')).toEqual(['pass'])
   })
 })
+
+describe('what several bodies, companies and boards write', () => {
+  const joint = CLOSING.replace(
+    centre('TM. ỦY BAN NHÂN DÂN', 14, 'b'),
+    centre('GIÁM ĐỐC SỞ Y TẾ', 14, 'b') +
+      '<w:p/>'.repeat(4) +
+      centre('Lê Thị Na', 14, 'b') +
+      centre('TM. ỦY BAN NHÂN DÂN', 14, 'b'),
+  )
+  const named = (kind: string, closing: string): string[] =>
+    verdicts(fieldDocument(HEAD + TITLE.replace('KẾ HOẠCH', kind) + TEXT + closing), 'ten-loai-text').map(
+      (it) => it.split(' ')[0]!,
+    )
+  it.each([
+    ['KẾ HOẠCH LIÊN TỊCH', joint, 'pass'],
+    ['KẾ HOẠCH PHỐI HỢP', joint, 'pass'],
+    ['KẾ HOẠCH LIÊN TỊCH', CLOSING, 'fail'],
+    ['KẾ HOẠCH', joint, 'pass'],
+  ])('the name %s', (kind, closing, verdict) => expect(named(kind, closing)).toEqual([verdict]))
+
+  it.each([
+    ['CÔNG TY TNHH MTV', []],
+    ['CÔNG TY CP', []],
+    ['NGÂN HÀNG TMCP', []],
+    ['TRƯỜNG TNHH', ['co-quan-ban-hanh-ten']],
+    ['CÔNG TY BHXH', ['co-quan-ban-hanh-ten']],
+  ])('the issuer %s', (name, clauses) => {
+    expect(
+      failing(HEAD.replace('ỦY BAN NHÂN DÂN', name) + TITLE + TEXT + CLOSING).filter((id) => id === 'co-quan-ban-hanh-ten'),
+    ).toEqual(clauses)
+  })
+
+  it('a second post may stand with the name, below the room to sign', () => {
+    const name = centre('Nguyễn Văn An', 14, 'b')
+    const post = centre('CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ', 14, 'b')
+    expect(failing(HEAD + TITLE + TEXT + CLOSING.replace(name, post + name))).not.toContain('cho-ky')
+    expect(failing(HEAD + TITLE + TEXT + CLOSING.replace('<w:p/>'.repeat(4) + name, post + name))).toContain('cho-ky')
+  })
+})
+
+describe('one slip of a whole list is one row', () => {
+  const rows = (content: string, id: string): string[] =>
+    verdicts(fieldDocument(content), id).filter((it) => it.startsWith('fail'))
+  it('recipients that are numbered, the archive among them', () => {
+    const close = CLOSING.replace('- Ủy ban nhân dân', '1. Ủy ban nhân dân').replace('- Lưu', '2. Lưu')
+    expect(rows(HEAD + TITLE + TEXT + close, 'danh-sach-nhan-dau')).toEqual(['fail đánh số, không gạch đầu dòng'])
+    expect(rows(HEAD + TITLE + TEXT + close, 'luu')).toEqual([])
+    expect(rows(HEAD + TITLE + TEXT + close.replace('NC.', 'NC'), 'luu')).toHaveLength(1)
+  })
+  it('labels without their mark', () => {
+    const text = TEXT.replace('1. Mục đích', '1.1 Mục đích').replace('2. Yêu cầu', '1.2 Yêu cầu')
+    expect(text).not.toBe(TEXT)
+    expect(rows(HEAD + TITLE + text + CLOSING, 'dau-cham-so')).toEqual(['fail không có dấu chấm sau số'])
+  })
+})

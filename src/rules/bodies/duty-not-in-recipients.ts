@@ -22,6 +22,7 @@ export default {
   accepted: [
     'V. TỔ CHỨC THỰC HIỆN\n\n1. Hội đồng Kiểm soát nhiễm khuẩn: họp mỗi quý 01 lần.\n\n2. Phòng Điều dưỡng: phối hợp giám sát.\n\n3. Khoa Dược: cung ứng.\n\nNơi nhận:\n- Sở Y tế;\n- Các khoa, phòng;\n- Lưu: VT.\n',
     'II. TỔ CHỨC THỰC HIỆN\n\n1. Thuế cơ sở 3 tỉnh Cao Bằng: thu đủ dự toán.\n\n2. Phòng Kinh tế: theo dõi.\n\nNơi nhận:\n- Thuế cơ sở 3;\n- Phòng Kinh tế;\n- Lưu: VT.\n',
+    'II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nông nghiệp và Phát triển nông thôn chủ trì.\n\n2. Sở Lao động - Thương binh và Xã hội phối hợp.\n\n3. Ban Quản lý Khu kinh tế tỉnh theo dõi.\n\n4. Sở Văn hóa, Thể thao và Du lịch tuyên truyền.\n\nNơi nhận:\n- Sở Nông nghiệp và PTNT;\n- Sở LĐ-TB&XH;\n- Ban QLKKT;\n- Sở VHTT&DL;\n- Lưu: VT.\n',
     {
       yaml: 'assignments:\n  - { unit: Trưởng phòng Phòng Hành chính tư pháp, duty: chủ trì thực hiện. }\n  - { unit: Chánh Văn phòng Sở, duty: theo dõi. }\ndistribution:\n  - { to: Ủy ban nhân dân tỉnh, purpose: để báo cáo }\n  - { to: Các phòng chuyên môn, purpose: để thực hiện }',
     },

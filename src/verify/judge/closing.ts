@@ -2,7 +2,7 @@ import { isAuthority } from '../../elements/authority.ts'
 import { isMassOrganisation } from '../../elements/find.ts'
 import { folded, plain } from '../../elements/fold.ts'
 import { isArchive } from '../../elements/recipients.ts'
-import { isBlank, linesOf } from '../../elements/word-line.ts'
+import { isBlank, linesOf, type WordLine } from '../../elements/word-line.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { WordParagraph } from '../../ooxml/block.ts'
 import { absent, at, quoted, type Judge, type Observation } from './observation.ts'
@@ -90,21 +90,34 @@ const heightOf = ({ format: { before, after, line, lineRule }, mark }: WordParag
 const signingRoom: Judge = ({ closing: { signatures } }) =>
   signatures.flatMap(({ posts, name }): Observation[] => {
     const post = posts.at(-1)
-    if (!post || !name || post.column !== name.column || post.shared || name.shared) return []
-    const { paragraphs } = post.column
-    const between = paragraphs.slice(paragraphs.indexOf(post.paragraph) + 1, paragraphs.indexOf(name.paragraph))
-    // A stamp or a picture of the signature takes the room.
-    if (between.some((paragraph) => !isBlank(paragraph) || paragraph.boxes.length > 0)) return []
-    const broken = post.paragraph === name.paragraph ? linesOf(post.paragraph, post.column) : []
-    const lines = broken.filter(({ text }) => text.trim() === '').length * heightOf(post.paragraph)
-    const room =
-      between.reduce((sum, paragraph) => sum + heightOf(paragraph), lines) +
-      (broken.length > 0 ? 0 : post.paragraph.format.after + name.paragraph.format.before)
-    return [at(name, room >= LEAST_ROOM, room >= LEAST_ROOM ? ROOM : NO_ROOM)]
+    if (!post || !name) return []
+    const room = roomBetween(post, name)
+    if (room === undefined) return []
+    // Another post of the one who signs may stand with his name, below the room: `CHỦ TỊCH UBND XÃ` of one who heads a board.
+    const ok = room >= LEAST_ROOM || posts.slice(1).some((below, index) => (roomBetween(posts[index]!, below) ?? 0) >= LEAST_ROOM)
+    return [at(name, ok, ok ? ROOM : NO_ROOM)]
   })
+
+/** Nothing where the page alone shows it. */
+function roomBetween(above: WordLine, below: WordLine): number | undefined {
+  if (above.column !== below.column || above.shared || below.shared) return undefined
+  const { paragraphs } = above.column
+  const between = paragraphs.slice(paragraphs.indexOf(above.paragraph) + 1, paragraphs.indexOf(below.paragraph))
+  // A stamp or a picture of the signature takes the room.
+  if (between.some((paragraph) => !isBlank(paragraph) || paragraph.boxes.length > 0)) return undefined
+  const broken = above.paragraph === below.paragraph ? linesOf(above.paragraph, above.column) : []
+  const lines = broken.filter(({ text }) => text.trim() === '').length * heightOf(above.paragraph)
+  return (
+    between.reduce((sum, paragraph) => sum + heightOf(paragraph), lines) +
+    (broken.length > 0 ? 0 : above.paragraph.format.after + below.paragraph.format.before)
+  )
+}
 
 /** Another recipient behind a semicolon; in brackets it parts what is said of one, behind a colon those of a group: `- VPUB: LĐ; KTTH;`. */
 const holdsTwo = (text: string): boolean => /^[^:]*;\s*[-–]?\s*\S/.test(text.replace(/\([^()]*\)/g, '').replace(/;\s*$/, ''))
+
+const NUMBERED = /^\d{1,2}[.)]\s/
+const NUMBERS: Wording = { vi: 'đánh số, không gạch đầu dòng', en: 'numbered, without a dash' }
 
 /** A dash begins a recipient; lines without one go on from it or are a group's note. */
 const marks: Judge = ({ closing: { entries } }) =>
@@ -112,6 +125,7 @@ const marks: Judge = ({ closing: { entries } }) =>
     .filter(({ text, archive }) => !archive && !/^\(/.test(text))
     .map(({ text, lines }) => {
       if (holdsTwo(text)) return at(lines[0]!, false, TWO)
+      if (NUMBERED.test(text)) return at(lines[0]!, false, NUMBERS)
       const ok = /^- ?\S/.test(text) && text.endsWith(';')
       return at(lines[0]!, ok, quoted(text.length > 30 ? `${text.slice(0, 14)} … ${text.slice(-12)}` : text))
     })
@@ -133,6 +147,8 @@ const archive: Judge = ({ closing: { recipients, label }, head: { issuer, parent
     .slice(at_)
     .map((it) => plain(it.text).trim())
     .join(' ')
+    // Numbers are told of the list.
+    .replace(NUMBERED, '- ')
   const ownWay = AT_THE_OFFICE.test(text) && [...parents, ...issuer].some(isMassOrganisation)
   return [{ ...at(line, ARCHIVE.test(text), quoted(text)), ...(ownWay && { verdict: 'person' as const }) }]
 }

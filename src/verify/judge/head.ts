@@ -206,10 +206,15 @@ const SHORT = new Set([...Object.keys(EXPANSIONS), 'UBMTTQ'])
 const isShort = (word: string): boolean =>
   SHORT.has(word) || (/^\p{Lu}{2,}$/u.test(word) && !/[aeiouy]/.test(folded(word)) && !/^[IVXLC]+$/.test(word))
 
+/** What the law on enterprises lets a registered name have. */
+const COMPANY = /\b(?:cong ty|ngan hang)\b/
+const COMPANY_FORMS = new Set(['TNHH', 'MTV', 'CP', 'TMCP'])
+
 const issuerName: Judge = ({ head: { issuer } }) => {
   if (issuer.length === 0) return missing
+  const company = issuer.some(({ text }) => COMPANY.test(folded(text)))
   return issuer.map((line) => {
-    const short = line.text.split(/[\s,;()]+/).find(isShort)
+    const short = line.text.split(/[\s,;()]+/).find((word) => isShort(word) && !(company && COMPANY_FORMS.has(word)))
     return at(line, short === undefined, quoted(short ?? line.text))
   })
 }
@@ -228,11 +233,17 @@ const numberForm: Judge = ({ head: { number }, attached }) => {
   return [at(number, match !== undefined && padded && capitals && dashed, quoted(text))]
 }
 
+/** Several bodies issue it. */
+const isJoint = ({ head: { issuer }, closing: { signatures } }: FoundElements): boolean =>
+  signatures.length > 1 || issuer.slice(0, -1).some(({ text }) => /[-–]\s*$/.test(text))
+
 /** Of a plan that several bodies issue the letters say so. */
-const symbolType: Judge = ({ head: { number, issuer }, closing: { signatures } }) => {
+const symbolType: Judge = (elements) => {
+  const { number } = elements.head
   const letters = /\/\s*([\p{L}]+)/u.exec(number?.text ?? '')?.[1]
-  const joint = signatures.length > 1 || issuer.slice(0, -1).some(({ text }) => /[-–]\s*$/.test(text))
-  return number && letters !== undefined ? [at(number, letters === 'KH' || (joint && letters === 'KHLT'), same(letters))] : []
+  return number && letters !== undefined
+    ? [at(number, letters === 'KH' || (letters === 'KHLT' && isJoint(elements)), same(letters))]
+    : []
 }
 
 const DATE =
@@ -290,10 +301,16 @@ const dateLevel: Judge = ({ head: { number, date } }) => {
   ]
 }
 
-const typeName: Judge = ({ title }) => {
+const JOINT_KIND = /^ke hoach (?:lien tich|phoi hop|lien nganh)$/
+
+/** A plan of several bodies says so in its name as in its letters. */
+const typeName: Judge = (elements) => {
+  const { title } = elements
   if (!title) return missing
   const { type: line } = title
-  return [at(line, !title.runOn && folded(line.text) === folded(WORDS.kind), quoted(line.text))]
+  const words = folded(line.text)
+  const ok = (!title.runOn && words === folded(WORDS.kind)) || (JOINT_KIND.test(words) && isJoint(elements))
+  return [at(line, ok, quoted(line.text))]
 }
 
 const titleForm: Judge = ({ title }) => {

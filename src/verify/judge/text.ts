@@ -212,7 +212,13 @@ function nextPaths(path: readonly number[], length: number, section: number): nu
 }
 
 const numberingDot: Judge = (elements) =>
-  labelled(elements).map(({ it, label }) => at(it.line, label.dotted, quoted(it.text.slice(0, label.shown.length + 1))))
+  labelled(elements).map(({ it, label }) =>
+    at(it.line, label.dotted, label.dotted ? DOTTED : label.kind === 'point' ? NO_BRACKET : NO_DOT),
+  )
+
+const DOTTED: Wording = { vi: 'có dấu', en: 'there' }
+const NO_DOT: Wording = { vi: 'không có dấu chấm sau số', en: 'no full stop behind the number' }
+const NO_BRACKET: Wording = { vi: 'không có dấu đóng ngoặc đơn sau chữ cái', en: 'no bracket behind the letter' }
 
 /** The last words of the text, in a paragraph or in a table. */
 const ending: Judge = ({ text: blocks }) => {
