@@ -52,9 +52,13 @@ const detailOf = ({ description }: Shape): string | undefined => description && 
 export function aboutShape({ description, examples = [], enum: allowed }: Shape): string | undefined {
   if (!description) return undefined
   const values = allowed?.map((value) => `\`${blockScalar(value)}\``).join(', ')
-  const shown = examples.slice(0, 2).map((example) => `\`\`\`yaml\n${exampleText(example)}\n\`\`\``)
-  return [description, values, ...shown].filter(Boolean).join('\n\n')
+  // One of the values that are listed already is no example of them.
+  const shown = allowed ? [] : examples.slice(0, 2).map((example) => `\`\`\`yaml\n${exampleText(example)}\n\`\`\``)
+  return [description, values, shown.length > 0 && EXAMPLES, ...shown].filter(Boolean).join('\n\n')
 }
+
+/** In Vietnamese, as the schema's own words are. */
+const EXAMPLES = 'Ví dụ:'
 
 const exampleText = (example: unknown): string =>
   typeof example === 'object' && example !== null ? flowText(example) : blockScalar(example)
