@@ -37,6 +37,7 @@ export function bodyChanges(before: PlanVersion, after: PlanVersion): Change[] {
           id: null,
           path: pathOf(now, b),
           subject: whereOf(now.path),
+          ...(whereOf(old.path).vi !== whereOf(now.path).vi && { subjectBefore: whereOf(old.path) }),
           before: old.text,
           after: now.text,
           ...words,
@@ -57,6 +58,14 @@ export function bodyChanges(before: PlanVersion, after: PlanVersion): Change[] {
   for (const { before: from, after: to } of splits) {
     const [old, now] = [from.map((x) => a[x]!), to.map((y) => b[y]!)]
     told.push({ at: to[0]!, change: divided(old, now, b) })
+  }
+  for (const { heading, before: from, after: to } of rewritten(a, b, pairs, pairedA, pairedB)) {
+    for (const x of from) pairedA.add(x)
+    for (const y of to) pairedB.add(y)
+    told.push({
+      at: to[0]!,
+      change: { ...divided(at(a, from), at(b, to), b), of: 'section', summary: tell.rewritten(b[heading]!) },
+    })
   }
   // What stands inside something added or removed is part of it.
   b.forEach((unit, y) => {
@@ -100,6 +109,39 @@ export function bodyChanges(before: PlanVersion, after: PlanVersion): Change[] {
     })
   })
   return told.sort((p, q) => p.at - q.at).map(({ change }) => change)
+}
+
+const at = (units: readonly TextUnit[], indices: readonly number[]): TextUnit[] => indices.map((index) => units[index]!)
+
+/** Sections whose heading stayed while nothing below it did: written anew, which is one change. */
+function rewritten(
+  a: readonly TextUnit[],
+  b: readonly TextUnit[],
+  pairs: readonly (readonly [number, number])[],
+  pairedA: ReadonlySet<number>,
+  pairedB: ReadonlySet<number>,
+): { readonly heading: number; readonly before: readonly number[]; readonly after: readonly number[] }[] {
+  return pairs.flatMap(([x, y]) => {
+    if (a[x]!.kind !== 'heading' || b[y]!.kind !== 'heading') return []
+    const [before, after] = [contentOf(x, a), contentOf(y, b)]
+    const isAnew =
+      before.every((it) => !pairedA.has(it) && isText(a[it]!)) && after.every((it) => !pairedB.has(it) && isText(b[it]!))
+    return isAnew && before.length > 0 && after.length > 0 ? [{ heading: y, before, after }] : []
+  })
+}
+
+const isText = ({ kind, task, ownsTask }: TextUnit): boolean =>
+  !task && !ownsTask && ['paragraph', 'bullet', 'point', 'clause'].includes(kind)
+
+/** What stands below a heading, up to the next heading. */
+function contentOf(heading: number, units: readonly TextUnit[]): number[] {
+  const found: number[] = []
+  for (let index = heading + 1; index < units.length; index++) {
+    const { kind } = units[index]!
+    if (kind === 'heading' || kind === 'appendix' || kind === 'footnote') break
+    found.push(index)
+  }
+  return found
 }
 
 /** Several paragraphs made of one, or one of several. */

@@ -47,6 +47,8 @@ export interface Change {
   readonly summary: Wording
   /** What it is about, to stand before the old and the new text: `mục II.3`, `chỉ tiêu “…”: mức`. */
   readonly subject: Wording
+  /** The same in the old version, where it was called otherwise. */
+  readonly subjectBefore?: Wording
 }
 
 /** How many changes there are of each type. */

@@ -1,3 +1,4 @@
+import type { Wording } from '../model/problem.ts'
 import type { Change, ChangeObject } from './change.ts'
 import { isWord, tokensOf } from './tokens.ts'
 import { stretchesOf } from './words.ts'
@@ -128,7 +129,7 @@ function asOne(all: readonly Replacement[]): Change {
   const right = sharedBeside(all, 1)
   const dressed = (term: string): string => `${left}${term}${right}`.replace(/\s+/g, ' ').trim()
   const [before, after] = [dressed(first.before.slice(first.from, first.to).join('')), dressed(first.now)]
-  const where = [...new Map(places.map(({ subject }) => [subject.vi, subject])).values()]
+  const where = [...new Map(places.map(({ subject }) => [subject.vi, asPlace(subject)])).values()]
   const named = (language: 'vi' | 'en'): string =>
     where
       .slice(0, PLACES_NAMED)
@@ -148,6 +149,12 @@ function asOne(all: readonly Replacement[]): Change {
     },
   }
 }
+
+/** `nơi nhận “…”: tên` as one of several places: `tên của nơi nhận “…”`. */
+const asPlace = ({ vi, en }: Wording): Wording => ({
+  vi: vi.replace(/^(.+”): (.+)$/u, '$2 của $1'),
+  en: en.replace(/^(.+”): (.+)$/u, 'the $2 of $1'),
+})
 
 /** The words that stand beside the term wherever it was replaced. */
 function sharedBeside(all: readonly Replacement[], step: -1 | 1): string {

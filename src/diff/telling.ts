@@ -171,6 +171,10 @@ export const tell = {
         }
       : { vi: `tại ${vi}: ${from.vi} đổi thành ${to.vi}`, en: `a ${from.en} of ${en} became a ${to.en}` }
   },
+  rewritten(heading: TextUnit): Wording {
+    const { vi, en } = whereOf(heading.path)
+    return { vi: `viết lại nội dung ${vi} ${quoted(heading.text)}`, en: `section ${en} ${quoted(heading.text)} written anew` }
+  },
   divided(old: readonly TextUnit[], now: readonly TextUnit[]): Wording {
     const { vi, en } = whereOf(now[0]!.path)
     return now.length > old.length

@@ -14,6 +14,8 @@ interface RedlineBlock {
   readonly columns: number
   /** A table, or a row of one that only places things: paired with its like however little they share. */
   readonly fixed: boolean
+  /** What a row is called by: the first of its cells that has words. */
+  readonly called?: string
 }
 
 /** Either side may be missing: what stands there is then new, or gone, as a whole. */
@@ -26,7 +28,8 @@ const MEASURE = {
   key: ({ key }: RedlineBlock): string => key,
   like(a: RedlineBlock, b: RedlineBlock): number {
     if (a.columns !== b.columns) return 0
-    if (a.fixed && b.fixed) return Math.max(0.5, likeness(a.words, b.words))
+    if ((a.fixed && b.fixed) || (a.called !== undefined && a.called === b.called))
+      return Math.max(0.5, likeness(a.words, b.words))
     return a.words.size + b.words.size === 0 ? 0.6 : likeness(a.words, b.words)
   },
   weight: ({ words }: RedlineBlock): number => words.size + 1,
@@ -187,7 +190,20 @@ function blockOf(it: Element, fixed = it.name === 'w:tbl'): RedlineBlock {
   const style = it.name === 'w:p' && text === '' ? JSON.stringify(child(child(it, 'w:pPr'), 'w:pStyle')?.attributes ?? {}) : ''
   const columns =
     it.name === 'w:tbl' ? children(child(it, 'w:tblGrid')).length : it.name === 'w:tr' ? children(it, 'w:tc').length : 0
-  return { element: it, key: `${it.name} ${columns} ${style}${text}`, words: bagOf(text), columns, fixed }
+  const called =
+    it.name === 'w:tr'
+      ? children(it, 'w:tc')
+          .map(textOf)
+          .find((words) => /\p{L}/u.test(words))
+      : undefined
+  return {
+    element: it,
+    key: `${it.name} ${columns} ${style}${text}`,
+    words: bagOf(text),
+    columns,
+    fixed,
+    ...(called !== undefined && { called }),
+  }
 }
 
 const sectionOf = (it: Element): Element | undefined => child(child(it, 'w:pPr'), 'w:sectPr')

@@ -8,6 +8,8 @@ import type { RedlineNotes } from './notes.ts'
 interface RedlinePiece {
   readonly key: string
   readonly look: Element | undefined
+  /** The look it had, where it stayed and only that changed; null where it had none of its own. */
+  readonly was?: Element | null
   readonly link: Element | undefined
   readonly node: Element
   /** The number of the note it marks. */
@@ -32,8 +34,11 @@ export function mergeInline(
     old.map(({ key }) => key),
     now.map(({ key }) => key),
   ).flatMap(({ type, before: from, after: to }): Stated[] =>
-    // What stayed has the look of the new version.
-    (type === 'removed' ? old.slice(...from) : now.slice(...to)).map((piece) => ({ piece, state: type })),
+    // What stayed has the look of the new version, and says which it had.
+    (type === 'removed' ? old.slice(...from) : now.slice(...to)).map((piece, index) => ({
+      piece: type === 'same' ? withLookOf(piece, old[from[0] + index]!) : piece,
+      state: type,
+    })),
   )
   return assembled(
     stated.map((it) =>
@@ -42,6 +47,9 @@ export function mergeInline(
     marker,
   )
 }
+
+const withLookOf = (piece: RedlinePiece, old: RedlinePiece): RedlinePiece =>
+  piece.note !== undefined || sameLook(piece, old) ? piece : { ...piece, was: old.look ?? null }
 
 const withNote = (piece: RedlinePiece, number: string): RedlinePiece => ({
   ...piece,
@@ -83,7 +91,7 @@ function assembled(stated: readonly Stated[], marker: Marker): Element[] {
   const result: Element[] = []
   for (const group of grouped(stated, (a, b) => a.state === b.state && linkOf(a) === linkOf(b))) {
     const [{ state }] = group as [Stated]
-    const runs = grouped(group, (a, b) => sameLook(a.piece, b.piece)).map((same) => runOf(same, state))
+    const runs = grouped(group, (a, b) => sameLook(a.piece, b.piece)).map((run) => runOf(run, state, marker))
     const marked = state === 'same' ? runs : [marker.mark(state, runs)]
     const link = linkOf(group[0]!)
     if (link) result.push({ ...link, children: marked })
@@ -95,8 +103,9 @@ function assembled(stated: readonly Stated[], marker: Marker): Element[] {
 // The old version's links lead through relationships that the new one does not have: their words alone are struck out.
 const linkOf = ({ piece, state }: Stated): Element | undefined => (state === 'removed' ? undefined : piece.link)
 
-const sameLook = (a: RedlinePiece, b: RedlinePiece): boolean =>
-  a.look === b.look || (a.look !== undefined && b.look !== undefined && toXml(a.look) === toXml(b.look))
+const same = (a: Element | null | undefined, b: Element | null | undefined): boolean =>
+  a === b || (a != null && b != null && toXml(a) === toXml(b))
+const sameLook = (a: RedlinePiece, b: RedlinePiece): boolean => same(a.look, b.look) && same(a.was, b.was)
 
 function grouped<T>(items: readonly T[], together: (a: T, b: T) => boolean): T[][] {
   const groups: T[][] = []
@@ -110,8 +119,9 @@ function grouped<T>(items: readonly T[], together: (a: T, b: T) => boolean): T[]
 
 const DELETED: Readonly<Record<string, string>> = { 'w:t': 'w:delText', 'w:instrText': 'w:delInstrText' }
 
-function runOf(stated: readonly Stated[], state: State): Element {
-  const look = stated[0]!.piece.look
+function runOf(stated: readonly Stated[], state: State, marker: Marker): Element {
+  const { look: own, was } = stated[0]!.piece
+  const look = was === undefined ? own : marker.runLook(own, was ?? undefined)
   const nodes: Element[] = []
   for (const { piece } of stated) {
     const node = state === 'removed' ? { ...piece.node, name: DELETED[piece.node.name] ?? piece.node.name } : piece.node

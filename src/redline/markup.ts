@@ -40,6 +40,12 @@ export class Marker {
     return element('w:pPr', {}, [...rest.filter(({ name }) => name !== 'w:rPr' && name !== 'w:sectPr'), runs, ...section])
   }
 
+  /** A run's properties with those it had, so that rejecting gives them back. */
+  runLook(look: Element | undefined, was: Element | undefined): Element {
+    const change = element('w:rPrChange', { 'w:id': String(++this.#count), ...this.#who }, [was ?? element('w:rPr')])
+    return element('w:rPr', {}, [...(look?.children ?? []), change])
+  }
+
   /** A row's properties with the row tracked. */
   rowMark(properties: Element | undefined, state: Exclude<State, 'same'>): Element {
     return element('w:trPr', {}, [...(properties?.children ?? []), this.mark(state)])

@@ -2,6 +2,7 @@ import type { Change } from '../diff/change.ts'
 import { PLACED } from '../diff/placed.ts'
 import type { WordPiece } from '../diff/words.ts'
 import { inlineText, type Inline } from '../model/inline.ts'
+import type { Wording } from '../model/problem.ts'
 import { piecesOf } from './changes.ts'
 
 /** The old and the new text of a change as they stand side by side in a `Bảng so sánh`. */
@@ -26,9 +27,11 @@ export const comparisonRows = (changes: readonly Change[]): ComparisonRow[] =>
       const { type, before, after, subject } = change
       const kept: readonly WordPiece[] =
         type === 'moved' && before === after ? [{ type: 'same', text: shortened(before ?? '') }] : aroundChanges(piecesOf(change))
-      const about = subject.vi.replace(/^./u, (first) => first.toUpperCase())
+      const faced = before !== null && after !== null && before !== after && withoutMarks(before) === withoutMarks(after)
       const side = (text: string | null, leaveOut: WordPiece['type']): Inline[] => {
         if (text === null) return inlineText(NONE)
+        const about = aboutOf(change, leaveOut === 'added' ? (change.subjectBefore ?? subject) : subject)
+        if (faced) return [{ type: 'emphasis', children: inlineText(`${about}:`) }, { type: 'break' }, ...faces(text)]
         const placed = placedWords(text)
         if (placed) return [{ type: 'emphasis', children: inlineText(`${about}:`) }, { type: 'break' }, ...inlineText(placed)]
         const whole = kept.every((piece) => piece.type !== 'same')
@@ -41,6 +44,25 @@ export const comparisonRows = (changes: readonly Change[]): ComparisonRow[] =>
       }
       return { before: side(before, 'added'), after: side(after, 'removed') }
     })
+
+/** What a change is about, as a heading; what it is called by stands below, where each side has its own. */
+const aboutOf = ({ of }: Change, { vi }: Wording): string =>
+  (of === 'base' || of === 'signature' ? vi.replace(/ “[^”]*”/u, '') : vi).replace(/^./u, (first) => first.toUpperCase())
+
+const MARKS = /(\*{1,3})(?=\S)(.+?)(?<=\S)\1/gsu
+const withoutMarks = (text: string): string => text.replace(MARKS, '$2')
+
+/** A text with its marks as what they mean: bold, italics. */
+function faces(text: string): Inline[] {
+  const result: Inline[] = []
+  let from = 0
+  for (const { index, 0: whole, 1: mark, 2: words } of text.matchAll(MARKS)) {
+    const inner: Inline[] = mark!.length === 2 ? lines(words!) : [{ type: 'emphasis', children: lines(words!) }]
+    result.push(...lines(text.slice(from, index)), ...(mark!.length > 1 ? [{ type: 'strong' as const, children: inner }] : inner))
+    from = index + whole.length
+  }
+  return [...result, ...lines(text.slice(from))]
+}
 
 /** What a directive or an image is to who reads the document: `(mục lục)`, `(hình) Hình 1. …`. */
 function placedWords(text: string): string | undefined {

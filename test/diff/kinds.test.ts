@@ -234,7 +234,7 @@ describe('recipients are a set', () => {
       PLAN.replace('distribution:', duty).replaceAll('Thanh tra Sở', 'Phòng Pháp chế'),
     ]
     expect(diffPlans(plan(old), plan(now)).map(({ summary }) => summary.vi)).toEqual([
-      'thay “Thanh tra Sở” bằng “Phòng Pháp chế” ở 02 chỗ: phân công “Phòng Pháp chế”: đơn vị, nơi nhận “Phòng Pháp chế”',
+      'thay “Thanh tra Sở” bằng “Phòng Pháp chế” ở 02 chỗ: đơn vị của phân công “Phòng Pháp chế”, nơi nhận “Phòng Pháp chế”',
     ])
   })
   it('what one group is sent for is one change', () => {
@@ -333,4 +333,60 @@ it('what is placed has its words in a comparison, and no directive', () => {
     ['(không có)', 'Phần mở đầu:\n(mục lục)'],
     ['(không có)', 'Mục I.1:\n(chỗ sang trang mới)'],
   ])
+})
+
+describe('a section whose heading stays while all below it is written anew', () => {
+  const works =
+    '\n## Công trình\n\nSửa chữa kè Nặm Pàn trước ngày 30/6; duy tu cầu treo xây năm 1998.\n\n## Kinh phí\n\nNgân sách xã.\n'
+  const anew = (body: string) => diffPlans(plan(PLAN + works), plan(PLAN + works.replace(/Sửa chữa .*/, body)))
+
+  it.each([
+    'Lắp 03 trạm đo mưa tự động tại các bản đầu nguồn.',
+    'Lắp 03 trạm đo mưa tự động.\n\nGiao trưởng bản quản lý, vận hành.',
+    '- Lắp 03 trạm đo mưa tự động;\n- Giao trưởng bản quản lý.',
+  ])('is one change: %j', (body) => {
+    const changes = anew(body)
+    expect(changes.map(({ type, of, summary }) => [type, of, summary.vi])).toEqual([
+      ['changed', 'section', 'viết lại nội dung mục I.3 “Công trình”'],
+    ])
+    expect(comparisonRows(changes)).toHaveLength(1)
+  })
+
+  it('is none where some of it stayed', () => {
+    expect(anew('Sửa chữa kè Nặm Pàn trước ngày 31/7; duy tu cầu treo xây năm 1998.').map(({ summary }) => summary.vi)).toEqual([
+      'sửa 01 câu tại mục I.3',
+    ])
+  })
+})
+
+describe('the two columns of a comparison', () => {
+  const rows = (edit: (text: string) => string) =>
+    comparisonRows(changed(edit)).map(({ before, after }) => [plainText(before), plainText(after)])
+  const bullet = '- Các xã cử người theo Ban An toàn giao thông.\n'
+
+  it('name the place that each side has', () => {
+    const moved = rows((text) => text.replace(bullet, '').replace('## Tuyên truyền\n', `## Tuyên truyền\n\n${bullet}`))
+    expect(moved.map((row) => row.map((cell) => cell.split(':')[0]))).toEqual([['Mục I.2', 'Mục I.1']])
+    const renumbered = rows((text) =>
+      text.replace('# Nhiệm vụ', '# Mục đích\n\nGiảm tai nạn.\n\n# Nhiệm vụ').replace('lập đoàn', 'lập tổ'),
+    )
+    expect(renumbered.some(([before, after]) => before!.startsWith('Mục I.2:') && after!.startsWith('Mục II.2:'))).toBe(true)
+  })
+
+  it('do not call the old signer by the new one’s post', () => {
+    const [row] = rows((text) =>
+      text.replace(
+        'authority: KT, head: Giám đốc, position: Phó Giám đốc, name: Lê Thị Hoa',
+        'position: Giám đốc, name: Lê Văn Sơn',
+      ),
+    )
+    expect(row!.every((cell) => cell.startsWith('Người ký:'))).toBe(true)
+  })
+
+  it('show italics as italics, without their marks', () => {
+    const [row] = comparisonRows(changed((text) => text.replace('*hằng tuần*', '**hằng tuần**')))
+    expect(row!.before).toContainEqual({ type: 'emphasis', children: [{ type: 'text', value: 'hằng tuần' }] })
+    expect(row!.after).toContainEqual({ type: 'strong', children: [{ type: 'text', value: 'hằng tuần' }] })
+    expect(plainText([...row!.before, ...row!.after])).not.toContain('*')
+  })
 })

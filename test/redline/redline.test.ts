@@ -42,6 +42,14 @@ const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
     `${head('title: Một\n')}| TT | Việc | Hạn |\n|---|---|---|\n| 1 | Lập danh sách | 30/6 |\n| 2 | Tổ chức kiểm tra | 31/8 |\n| 3 | Sơ kết đợt một | 01/9 |\n`,
     `${head('title: Một\n')}| TT | Việc | Hạn |\n|---|---|---|\n| 1 | Lập danh sách | 30/7 |\n| 2 | Rà soát hồ sơ tồn đọng | 15/8 |\n| 3 | Sơ kết đợt một | 01/9 |\n| 4 | Tổng kết | 31/12 |\n`,
   ],
+  'figures of a row change': [
+    `${head('title: Một\n')}| Nhóm | Quý I | Quý II | Cả năm |\n|---|---|---|---|\n| Rau | 20 | 30 | 50 |\n| Thịt | 20 | 20 | 40 |\n`,
+    `${head('title: Một\n')}| Nhóm | Quý I | Quý II | Cả năm |\n|---|---|---|---|\n| Rau | 20 | 30 | 50 |\n| Thịt | 25 | 35 | 60 |\n`,
+  ],
+  'words in italics': [
+    `${head('title: Một\n')}Duyệt điều kiện dự thi trước ngày 24/4/2026, *không* gia hạn.\n`,
+    `${head('title: Một\n')}Duyệt điều kiện dự thi *trước ngày 24/4/2026*, không gia hạn.\n`,
+  ],
   'a table of more columns': [
     `${head('title: Một\n')}Trước.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\nSau.\n`,
     `${head('title: Một\n')}Trước.\n\n| A | B | C |\n|---|---|---|\n| 1 | 2 | 3 |\n\nSau.\n`,
@@ -89,6 +97,22 @@ describe('a redline', () => {
     const [one, two] = [readText(a).plan, readText(b).plan]
     marked.set(name, await lawHolds(one, two))
     await lawHolds(two, one)
+  })
+
+  it('figures of a row that keeps its name change in their cells', () => {
+    const [one, two] = PAIRS['figures of a row change']!.map((text) => readText(text).plan)
+    const body = partOf(redlined(one!, two!, WHO), 'word/document.xml')!
+    expect([...all(body, 'w:trPr')].flatMap((it) => [...all(it, 'w:ins'), ...all(it, 'w:del')])).toEqual([])
+    expect([...all(body, 'w:del')]).toHaveLength(3)
+  })
+
+  it('what only came to stand in italics says how it stood', () => {
+    const [one, two] = PAIRS['words in italics']!.map((text) => readText(text).plan)
+    const body = partOf(redlined(one!, two!, WHO), 'word/document.xml')!
+    const changes = [...all(body, 'w:rPrChange')]
+    expect(changes).toHaveLength(2)
+    expect(changes.map((it) => [...all(it, 'w:rStyle')].length)).toEqual([0, 1])
+    expect([...all(body, 'w:ins'), ...all(body, 'w:del')]).toEqual([])
   })
 
   it('images that come, go and change their size', async () => {
