@@ -28,28 +28,23 @@ export class NamespaceScope {
   /** Those that are another than the file's own. */
   readonly #standard: ReadonlyMap<string, string>
 
-  /** How many prefixes its element declares. */
-  readonly declared: number
-
-  constructor(standard: ReadonlyMap<string, string> = new Map(), declared = 0) {
+  constructor(standard: ReadonlyMap<string, string> = new Map()) {
     this.#standard = standard
-    this.declared = declared
   }
 
-  /** The scope inside an element that has these attributes; this one where it declares no prefix. */
+  /** The scope inside an element that has these attributes; this one where they change nothing. */
   inside(attributes: Readonly<Record<string, string>>): NamespaceScope {
     let standard: Map<string, string> | undefined
-    let declared = 0
     for (const key in attributes) {
       if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue
-      declared++
       const own = key.slice(6)
       const prefix = PREFIXES.get(attributes[key]!) ?? own
+      if (prefix === (this.#standard.get(own) ?? own)) continue
       standard ??= new Map(this.#standard)
       if (prefix === own) standard.delete(own)
       else standard.set(own, prefix)
     }
-    return standard ? new NamespaceScope(standard, declared) : this
+    return standard ? new NamespaceScope(standard) : this
   }
 
   /** An element's name as the standard has it. */

@@ -1,7 +1,7 @@
 import { NamespaceScope } from './namespaces.ts'
 import { hashed, Stretches } from './stretches.ts'
 import { TagText } from './tag-text.ts'
-import { APOSTROPHE, decoded, EQUALS, GREATER, IS_NAME, isBlank, LESS, OF_NAME, PLAIN, QUOTE, SLASH } from './xml-characters.ts'
+import { APOSTROPHE, decoded, EQUALS, GREATER, isName, isBlank, LESS, OF_NAME, PLAIN, QUOTE, SLASH } from './xml-characters.ts'
 import { broken } from './xml-fault.ts'
 import type { Element } from './xml.ts'
 
@@ -48,6 +48,8 @@ export class StartTags {
   readonly #names: Stretches<string>
   readonly #text: TagText
   #at = 0
+  /** The tag that is read says what a prefix stands for. */
+  #declares = false
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
@@ -82,7 +84,7 @@ export class StartTags {
     const alone = bytes[this.#at] === SLASH
     if (alone) this.#at++
     if (bytes[this.#at++] !== GREATER) throw broken()
-    const names = scope.names.inside(attributes)
+    const names = this.#declares ? scope.names.inside(attributes) : scope.names
     const isOwn = names !== scope.names
     const name = names.element(written)
     return {
@@ -90,7 +92,7 @@ export class StartTags {
       attributes: names.attributes(attributes),
       alone,
       inside: isOwn ? this.scope(names) : scope,
-      text: TEXT.has(name),
+      text: !alone && TEXT.has(name),
       properties: !alone && !isOwn && name.endsWith('Pr'),
       length: this.#at - from,
       nameLength,
@@ -100,6 +102,7 @@ export class StartTags {
   #attributes(): Element['attributes'] {
     const bytes = this.#bytes
     let found: Record<string, string> | undefined
+    this.#declares = false
     for (;;) {
       const end = this.#at
       this.#passBlanks()
@@ -107,8 +110,9 @@ export class StartTags {
       if (byte === GREATER || byte === SLASH) return found ?? NO_ATTRIBUTES
       if (this.#at === end) throw broken()
       const name = this.#name()
-      found ??= {}
-      if (Object.hasOwn(found, name)) throw broken()
+      if (name.startsWith('xmlns')) this.#declares = true
+      if (!found) found = {}
+      else if (Object.hasOwn(found, name)) throw broken()
       found[name] = this.#value()
     }
   }
@@ -127,7 +131,7 @@ export class StartTags {
     const known = this.#names.find(from, at, hash)
     if (known !== undefined) return known
     const name = this.#text.slice(from, at)
-    if (!IS_NAME.test(name)) throw broken()
+    if (!isName(name)) throw broken()
     return this.#names.keep(from, at, hash, name)
   }
 

@@ -6,7 +6,10 @@ const START =
   ':A-Z_a-z\\u{c0}-\\u{d6}\\u{d8}-\\u{f6}\\u{f8}-\\u{2ff}\\u{370}-\\u{37d}\\u{37f}-\\u{1fff}\\u{200c}-\\u{200d}\\u{2070}-\\u{218f}\\u{2c00}-\\u{2fef}\\u{3001}-\\u{d7ff}\\u{f900}-\\u{fdcf}\\u{fdf0}-\\u{fffd}\\u{10000}-\\u{effff}'
 const NAME = `[${START}][${START}\\-.0-9\\u{b7}\\u{300}-\\u{36f}\\u{203f}-\\u{2040}]*`
 
-export const IS_NAME = new RegExp(`^${NAME}$`, 'u')
+const USUAL_NAME = /^[a-z][\w:.-]*$/i
+const ANY_NAME = new RegExp(`^${NAME}$`, 'u')
+
+export const isName = (text: string): boolean => USUAL_NAME.test(text) || ANY_NAME.test(text)
 
 /** What a file begins with that says which XML it is. */
 export const DECLARATION =

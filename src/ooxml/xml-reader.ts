@@ -44,6 +44,9 @@ const NOTHING: Element['children'] = []
 /** Properties that take more bytes are looked into each time. */
 const MOST_PROPERTIES = 1 << 11
 
+/** What Word and LibreOffice begin a part with. */
+const USUAL_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+
 const MARK = '!'.charCodeAt(0)
 const QUESTION = '?'.charCodeAt(0)
 
@@ -100,7 +103,8 @@ export class XmlReader {
     const bytes = this.#bytes
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.#at = 3
     const at = this.#at
-    if (isBlank(bytes[at + 5]) && textOf(bytes, at, at + 5) === '<?xml') this.#instruction(DECLARATION)
+    if (textOf(bytes, at, at + USUAL_DECLARATION.length) === USUAL_DECLARATION) this.#at += USUAL_DECLARATION.length
+    else if (isBlank(bytes[at + 5]) && textOf(bytes, at, at + 5) === '<?xml') this.#instruction(DECLARATION)
   }
 
   /** A start tag, or properties as a whole; gives the scope of what comes next. */

@@ -26,7 +26,7 @@ interface PendingText extends TextPlace {
 export class XmlTexts {
   readonly #bytes: Uint8Array
   readonly #nodes: (Element | string)[]
-  readonly #units: Uint16Array
+  #units: Uint16Array | undefined
   #length = 0
   /** How long they are with the text that was read last. */
   #read = 0
@@ -35,13 +35,12 @@ export class XmlTexts {
   constructor(bytes: Uint8Array, nodes: (Element | string)[]) {
     this.#bytes = bytes
     this.#nodes = nodes
-    this.#units = new Uint16Array(Math.min(bytes.length, AT_ONCE))
   }
 
   /** Reads text up to the next tag and gives where that begins; nothing where it is too long or has what is seldom in a text. */
   read(from: number): number | undefined {
     const bytes = this.#bytes
-    const units = this.#units
+    const units = (this.#units ??= new Uint16Array(Math.min(bytes.length, AT_ONCE)))
     const last = bytes.length - 3
     let at = from
     let length = this.#length
@@ -71,7 +70,8 @@ export class XmlTexts {
 
   /** What was kept becomes strings. */
   place(): void {
-    const all = UNITS.decode(this.#units.subarray(0, this.#length))
+    if (this.#pending.length === 0) return
+    const all = UNITS.decode(this.#units!.subarray(0, this.#length))
     let from = 0
     for (const { element, index, node, to } of this.#pending) {
       const text = all.slice(from, to)
