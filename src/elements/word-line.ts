@@ -118,8 +118,8 @@ export const linesOf = (paragraph: WordParagraph, column: WordColumn): readonly 
   isOneLine(paragraph) ? [new WordLine(paragraph, paragraph.text, paragraph.runs, column)] : splitLines(paragraph, column)
 
 /** A paragraph that is a line as it stands. */
-const isOneLine = ({ label, text, runs }: WordParagraph): boolean =>
-  label === '' && !text.includes('\n') && (isComposed(text) || runs.every((run) => isComposed(run.text)))
+const isOneLine = ({ label, text, usual, runs }: WordParagraph): boolean =>
+  label === '' && !text.includes('\n') && (usual || isComposed(text) || runs.every((run) => isComposed(run.text)))
 
 const isComposed = (text: string): boolean => text === text.normalize('NFC')
 

@@ -49,6 +49,8 @@ export interface WordParagraph {
   /** The automatic number or bullet before the text, with the gap behind it; `` where there is none. */
   readonly label: string
   readonly text: string
+  /** Its text is composed at first sight. */
+  readonly usual: boolean
   readonly runs: readonly Run[]
   readonly format: ParagraphFormat
   /** How text typed into it would look; it makes the height of an empty paragraph. */

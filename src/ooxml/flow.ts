@@ -1,4 +1,5 @@
 import type { FlowBlock, WordCell, WordParagraph, WordTable } from './block.ts'
+import { hasUsualLetters } from './composed.ts'
 import { chosen } from './drawing.ts'
 import { isAsked, readInlines, type InlineContext, type Inlines } from './inline.ts'
 import type { Numbering } from './numbering.ts'
@@ -62,6 +63,7 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
     carried = undefined
     const { format } = look
     const number = numbered ? ++at : 0
+    const text = textOf(inlines.runs)
     if (numbered)
       context.trace?.paragraphs.set(number, { elements, spots: inlines.spots ?? [], ...(host !== undefined && { host }) })
     elements = []
@@ -69,7 +71,8 @@ export function flowOf(context: FlowContext, numbered = false): Flow {
       type: 'paragraph',
       at: number,
       label: format.number ? count(format.number, format.level ?? 0) : '',
-      text: textOf(inlines.runs),
+      text,
+      usual: hasUsualLetters(text),
       runs: inlines.runs,
       format,
       mark: look.mark,

@@ -1,5 +1,5 @@
 import type { Levels } from './numbering.ts'
-import { readParagraphProperties, type Justification, type ParagraphProperties } from './properties.ts'
+import { lay, readParagraphProperties, type Justification, type ParagraphProperties } from './properties.ts'
 import { RunFormats, type RunFormat } from './run-format.ts'
 import type { CellLevels, Styles } from './styles.ts'
 import type { Theme } from './theme.ts'
@@ -37,59 +37,74 @@ export interface Formatting {
 }
 
 // What Word does where nothing says otherwise. Every format has all its keys, so that whoever reads many finds each in its place.
-const wholeFormat = (set: ParagraphProperties): ParagraphFormat => ({
-  style: set.style,
-  align: set.align ?? 'left',
-  left: set.left ?? 0,
-  right: set.right ?? 0,
-  firstLine: set.firstLine ?? 0,
-  before: set.before ?? 0,
-  after: set.after ?? 0,
-  autoBefore: set.autoBefore ?? false,
-  autoAfter: set.autoAfter ?? false,
-  line: set.line ?? 240,
-  lineRule: set.lineRule ?? 'auto',
-  contextual: set.contextual ?? false,
-  top: set.top,
-  bottom: set.bottom,
-  boxed: set.boxed ?? false,
-  frame: set.frame,
-  tabs: set.tabs,
-  outline: set.outline,
-  breakBefore: set.breakBefore,
-  number: set.number,
-  level: set.level,
-})
+const USUAL: ParagraphFormat = {
+  style: undefined,
+  align: 'left',
+  left: 0,
+  right: 0,
+  firstLine: 0,
+  before: 0,
+  after: 0,
+  autoBefore: false,
+  autoAfter: false,
+  line: 240,
+  lineRule: 'auto',
+  contextual: false,
+  top: undefined,
+  bottom: undefined,
+  boxed: false,
+  frame: undefined,
+  tabs: undefined,
+  outline: undefined,
+  breakBefore: undefined,
+  number: undefined,
+  level: undefined,
+}
+
+/** What a style comes to, with the level of a list that it stands at by itself. */
+interface Styled {
+  readonly format: ParagraphFormat
+  readonly level: number | undefined
+}
+
+/** What is worked out for all cells that get the same from their table, or for what stands in none. */
+interface KnownLooks {
+  readonly styled: Map<string | undefined, Styled>
+  readonly looks: Map<Element | undefined, ParagraphLook>
+}
 
 export function formattingOf(styles: Styles, levels: Levels, theme: Theme): Formatting {
-  const known = new Map<CellLevels, Map<Element | undefined, ParagraphLook>>()
+  const known = new Map<CellLevels, KnownLooks>()
   const runs = new RunFormats(styles, theme)
 
-  function put(direct: ParagraphProperties, cell: CellLevels): ParagraphFormat {
-    const set: ParagraphProperties[] = [styles.defaults.paragraph]
-    for (const { paragraph } of cell) set.push(paragraph)
+  function styledBy(style: string | undefined, cell: CellLevels): Styled {
+    const format = { ...USUAL }
+    put(format, styles.defaults.paragraph)
+    for (const { paragraph } of cell) put(format, paragraph)
     let level: number | undefined
     // A numbering's indents yield to what the style itself sets.
-    for (const { paragraph } of styles.chain('paragraph', direct.style)) {
-      if (paragraph.number !== undefined) set.push(levels(paragraph.number, paragraph.level ?? 0))
-      set.push(paragraph)
+    for (const { paragraph } of styles.chain('paragraph', style)) {
+      if (paragraph.number !== undefined) put(format, levels(paragraph.number, paragraph.level ?? 0))
+      put(format, paragraph)
       level = paragraph.level ?? level
     }
-    if (direct.number !== undefined) set.push(levels(direct.number, direct.level ?? level ?? 0))
-    set.push(direct)
-    return wholeFormat(over(set))
+    return { format, level }
   }
 
-  function lookOf(properties: Element | undefined, cell: CellLevels): ParagraphLook {
+  function lookOf(properties: Element | undefined, cell: CellLevels, styled: KnownLooks['styled']): ParagraphLook {
     const direct = readParagraphProperties(properties)
-    const { style, align } = direct
+    const { style, number, align } = direct
+    let own = styled.get(style)
+    if (!own) styled.set(style, (own = styledBy(style, cell)))
+    const format = { ...own.format }
+    if (number !== undefined) put(format, levels(number, direct.level ?? own.level ?? 0))
+    put(format, direct)
     const mark = child(properties, 'w:rPr')
     const run = runs.under(style, cell)
-    const isByHand = align !== undefined && put(style === undefined ? {} : { style }, cell).align !== align
     return {
-      format: put(direct, cell),
+      format,
       mark: run(mark),
-      aligned: isByHand ? align : undefined,
+      aligned: align !== own.format.align ? align : undefined,
       goesOn: child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined,
       inserted: child(mark, 'w:ins') !== undefined,
       run,
@@ -98,18 +113,18 @@ export function formattingOf(styles: Styles, levels: Levels, theme: Theme): Form
 
   return {
     of(properties, cell) {
-      let looks = known.get(cell)
-      if (!looks) known.set(cell, (looks = new Map()))
-      let look = looks.get(properties)
-      if (!look) looks.set(properties, (look = lookOf(properties, cell)))
+      let here = known.get(cell)
+      if (!here) known.set(cell, (here = { styled: new Map(), looks: new Map() }))
+      let look = here.looks.get(properties)
+      if (!look) here.looks.set(properties, (look = lookOf(properties, cell, here.styled)))
       return look
     },
   }
 }
 
-/** Each level over those before it; tab stops add up. */
-function over(levels: readonly ParagraphProperties[]): ParagraphProperties {
-  const all = Object.assign({}, ...levels) as ParagraphProperties
-  if (!all.tabs) return all
-  return { ...all, tabs: Object.assign({}, ...levels.map(({ tabs }) => tabs)) as Record<number, string> }
+/** Puts a level over those before it; tab stops add up. */
+function put(format: { -readonly [K in keyof ParagraphFormat]: ParagraphFormat[K] }, level: ParagraphProperties): void {
+  const tabs = format.tabs && level.tabs ? { ...format.tabs, ...level.tabs } : undefined
+  lay(format, level)
+  if (tabs) format.tabs = tabs
 }

@@ -79,6 +79,11 @@ function put<T, K extends keyof T>(set: T, key: K, value: Exclude<T[K], undefine
   if (value !== undefined) set[key] = value
 }
 
+/** Puts what a level sets over what is set already; what has no place there is left out. */
+export function lay<T extends object>(set: T, level: Readonly<Partial<T>>): void {
+  for (const key in level) if (key in set) set[key] = level[key]!
+}
+
 export type Justification = 'left' | 'center' | 'right' | 'both'
 
 /** One side of a paragraph's border. Width in eighths of a point. */

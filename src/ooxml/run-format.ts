@@ -1,4 +1,4 @@
-import { readRunProperties, type RunProperties, type Toggle } from './properties.ts'
+import { lay, readRunProperties, type RunProperties, type Toggle } from './properties.ts'
 import type { CellLevels, Styles } from './styles.ts'
 import type { Theme } from './theme.ts'
 import type { Element } from './xml.ts'
@@ -17,8 +17,18 @@ export interface RunFormat extends Readonly<Record<Toggle, boolean>> {
   readonly scale: number
 }
 
-const PLAIN_SIZE = 20
-const PLAIN_FONT = 'Times New Roman'
+/** What nothing says otherwise; the size in half-points. */
+const USUAL = {
+  ascii: 'Times New Roman',
+  hAnsi: 'Times New Roman',
+  size: 20,
+  color: 'auto',
+  underline: false,
+  strike: false,
+  marked: false,
+  scale: 100,
+}
+
 const KINDS = ['bold', 'italic', 'caps', 'smallCaps', 'vanish'] as const satisfies readonly Toggle[]
 
 /** How a run looks that has these properties. */
@@ -59,15 +69,16 @@ export class RunFormats {
 
   #formatOf(direct: RunProperties, paragraphStyle: string | undefined, cell: CellLevels): RunFormat {
     const { defaults, chain } = this.#styles
-    const set: { -readonly [K in keyof RunProperties]: RunProperties[K] } = { ...defaults.run }
+    const set = { ...USUAL }
+    lay(set, defaults.run)
     const on = { bold: false, italic: false, caps: false, smallCaps: false, vanish: false }
     for (const level of [cell, chain('paragraph', paragraphStyle), chain('character', direct.style)]) {
-      for (const { run } of level) Object.assign(set, run)
+      for (const { run } of level) lay(set, run)
       // Bold in a paragraph's style and bold again in the characters' is regular (17.7.3).
       const toggles = level.length === 1 ? level[0]!.run.toggles : togglesOf(level)
       for (const toggle of KINDS) if (toggles[toggle] === true) on[toggle] = !on[toggle]
     }
-    Object.assign(set, direct)
+    lay(set, direct)
     const { toggles } = direct
     const usual = defaults.run.toggles
     return {
@@ -76,14 +87,8 @@ export class RunFormats {
       caps: toggles.caps ?? (usual.caps === true || on.caps),
       smallCaps: toggles.smallCaps ?? (usual.smallCaps === true || on.smallCaps),
       vanish: toggles.vanish ?? (usual.vanish === true || on.vanish),
-      ascii: set.ascii ?? PLAIN_FONT,
-      hAnsi: set.hAnsi ?? PLAIN_FONT,
-      size: (set.size ?? PLAIN_SIZE) / 2,
-      color: set.color ?? 'auto',
-      underline: set.underline ?? false,
-      strike: set.strike ?? false,
-      marked: set.marked ?? false,
-      scale: set.scale ?? 100,
+      ...set,
+      size: set.size / 2,
     }
   }
 

@@ -82,14 +82,14 @@ export function readStyles(root: Element | undefined, theme: Theme): Styles {
   }
 }
 
+const NO_CONDITIONS: Style['conditions'] = new Map()
+
 function readStyle(element: Element, theme: Theme): Style {
   const set = (from: Element): Pick<Style, 'run' | 'paragraph'> => ({
     run: readRunProperties(child(from, 'w:rPr'), theme),
     paragraph: readParagraphProperties(child(from, 'w:pPr')),
   })
-  const conditions = element.attributes['w:type'] === 'table' ? children(element, 'w:tblStylePr') : []
-  return {
-    ...set(element),
-    conditions: new Map(conditions.map((it) => [it.attributes['w:type'] ?? '', set(it)])),
-  }
+  if (element.attributes['w:type'] !== 'table') return { ...set(element), conditions: NO_CONDITIONS }
+  const conditions = children(element, 'w:tblStylePr').map((it) => [it.attributes['w:type'] ?? '', set(it)] as const)
+  return { ...set(element), conditions: new Map(conditions) }
 }

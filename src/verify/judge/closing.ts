@@ -30,14 +30,15 @@ const authority: Judge = ({ closing: { signatures } }) =>
       .map((line) => at(line, AUTHORITY.test(plain(line.text).trim()), quoted(line.text))),
   )
 
-const starts = (text: string, authority: string): boolean => new RegExp(`^${authority}\\s?[./]`, 'i').test(text.trim())
+const FOR_ANOTHER = /^\s*KT\s?[./]/i
+const BY_DELEGATION = /^\s*TUQ\s?[./]/i
 /** How posts of deputies begin. */
 const DEPUTY = /^(?:pho |thu truong|cap pho)/
 
 const deputy: Judge = ({ closing: { signatures } }) =>
   signatures.flatMap(({ posts }) =>
     posts.flatMap((line, index) => {
-      if (!starts(line.text, 'KT')) return []
+      if (!FOR_ANOTHER.test(line.text)) return []
       // A long post may go on below; the deputy's is what begins with Phó.
       const below = posts.slice(index + 1)
       const found = below.find((it) => DEPUTY.test(folded(it.text)))
@@ -48,8 +49,8 @@ const deputy: Judge = ({ closing: { signatures } }) =>
 
 const delegation: Judge = ({ closing: { signatures } }) =>
   signatures.flatMap(({ posts }) => {
-    const delegated = posts.find(({ text }) => starts(text, 'TUQ'))
-    const further = posts.find(({ text }) => starts(text, 'KT'))
+    const delegated = posts.find(({ text }) => BY_DELEGATION.test(text))
+    const further = posts.find(({ text }) => FOR_ANOTHER.test(text))
     return delegated ? [at(delegated, !further, quoted(further?.text ?? delegated.text))] : []
   })
 
@@ -114,7 +115,8 @@ function roomBetween(above: WordLine, below: WordLine): number | undefined {
 }
 
 /** Another recipient behind a semicolon; in brackets it parts what is said of one, behind a colon those of a group: `- VPUB: LĐ; KTTH;`. */
-const holdsTwo = (text: string): boolean => /^[^:]*;\s*[-–]?\s*\S/.test(text.replace(/\([^()]*\)/g, '').replace(/;\s*$/, ''))
+const holdsTwo = (text: string): boolean =>
+  /;[^]/.test(text) && /^[^:]*;\s*[-–]?\s*\S/.test(text.replace(/\([^()]*\)/g, '').replace(/;\s*$/, ''))
 
 const NUMBERED = /^\d{1,2}[.)]\s/
 const NUMBERS: Wording = { vi: 'đánh số, không gạch đầu dòng', en: 'numbered, without a dash' }

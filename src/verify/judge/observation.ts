@@ -22,13 +22,15 @@ export type Judge = (elements: FoundElements) => readonly Observation[]
 export const same = (text: string): Wording => ({ vi: text, en: text })
 
 /** Words in quotation marks, a blank left for a hand as an ellipsis. */
-export const quoted = (text: string): Wording =>
-  same(
-    `“${text
-      .trim()
-      .replace(/[ \u00a0]{3,}/g, ' … ')
-      .replace(/\s+/g, ' ')}”`,
-  )
+export const quoted = (text: string): Wording => same(`“${ROOM.test(text) ? closedUp(text) : text.trim()}”`)
+
+/** More between two words than one space. */
+const ROOM = /[^\S ]|  /
+const closedUp = (text: string): string =>
+  text
+    .trim()
+    .replace(/[ \u00a0]{3,}/g, ' … ')
+    .replace(/\s+/g, ' ')
 
 export const absent: Wording = { vi: 'không thấy', en: 'not found' }
 

@@ -1,6 +1,7 @@
 import { FONT, PAGE, TOLERANCE, type Measure } from '../../decree/layout.ts'
 import type { Wording } from '../../model/problem.ts'
 import { everyParagraph, type FlowBlock, type WordParagraph, type Run } from '../../ooxml/block.ts'
+import { hasUsualLetters } from '../../ooxml/composed.ts'
 import { isLegacyFont } from '../../ooxml/legacy.ts'
 import type { HeadersOf, Section } from '../../ooxml/document.ts'
 import type { RunFormat } from '../../ooxml/run-format.ts'
@@ -146,14 +147,11 @@ const fonts: Judge = (elements) => {
 /** Marks that stand alone after composing, and letters no Vietnamese word has. */
 const STRAY = /[\u0300-\u036f]/
 
-/** Letters beyond those that any Vietnamese text has composed, and that nothing composes with. */
-const UNUSUAL = /[^\0-\u02ff\u1ea0-\u1ef9\u2010-\u2027]/
-
 const COMPOSED: Wording = { vi: 'Unicode dựng sẵn', en: 'composed Unicode' }
 
 const encoding: Judge = (elements) => {
   let stray: string | undefined
-  const isUsual = !allParagraphs(elements).some(({ text }) => UNUSUAL.test(text))
+  const isUsual = allParagraphs(elements).every(({ usual }) => usual)
   return runsOf(
     elements,
     {
@@ -162,7 +160,7 @@ const encoding: Judge = (elements) => {
         const font = [ascii, hAnsi].find(isLegacyFont)
         if (font) return font
         // One row for all of them, told by the first.
-        if (UNUSUAL.test(text) && (text !== text.normalize('NFC') || STRAY.test(text)))
+        if (!hasUsualLetters(text) && (text !== text.normalize('NFC') || STRAY.test(text)))
           return (stray ??= quoted(firstStray(text)).vi)
         return undefined
       },

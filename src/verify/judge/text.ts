@@ -126,12 +126,14 @@ interface Label {
   readonly dotted: boolean
 }
 
+/** Numbers of sections by the letters they are written in. */
+const ROMANS = new Map(Array.from({ length: 99 }, (_, index) => [roman(index + 1), index + 1]))
+
 /** The number or letter a paragraph begins with. */
 function labelOf({ role, text }: BodyParagraph): Label | undefined {
   if (role === 'section') {
     const [, shown = '', end = ''] = /^([IVXLC]+)\s?([.)/-]?)/u.exec(text) ?? []
-    for (let n = 1; n < 100; n++) if (roman(n) === shown) return { kind: 'section', path: [n], shown, dotted: end === '.' }
-    return { kind: 'section', path: [0], shown, dotted: end === '.' }
+    return { kind: 'section', path: [ROMANS.get(shown) ?? 0], shown, dotted: end === '.' }
   }
   if (role === 'clause') {
     const [, shown = '', end = ''] = /^(\d{1,3}(?:\.\d{1,3})*)([.)/]?)/.exec(text) ?? []
@@ -273,7 +275,7 @@ const clauseTitles: Judge = ({ body }) =>
     if (role !== 'clause' || line.runs.find(isSeen)?.format.bold === false || !/^\d{1,3}[.)](?!\d)/.test(text)) return []
     const runs = seen(line)
     const from = runs.findIndex(({ format }) => !format.bold)
-    if (from < 0 && SENTENCE_BEHIND.test(text)) return [at(line, false, RUN_ON)]
+    if (from < 0 && /[.;]$/.test(text) && SENTENCE_BEHIND.test(text)) return [at(line, false, RUN_ON)]
     if (from < 0) return text.length <= LONGEST_RUN_ON ? [at(line, true, OWN_LINE)] : []
     const title = runs
       .slice(0, from)

@@ -220,8 +220,9 @@ const bodyFace = once((elements): readonly Observation[] => {
 })
 
 /** A sentence: what is no heading without a number, and no note in brackets. */
-const isSentence = (text: string): boolean => (text.endsWith('.') || text.endsWith(';')) && BEGINS_SENTENCE.test(text)
-const BEGINS_SENTENCE = /^[^(].{31}/su
+const isSentence = (text: string): boolean =>
+  text.length >= SHORTEST_SENTENCE && (text.endsWith('.') || text.endsWith(';')) && !text.startsWith('(')
+const SHORTEST_SENTENCE = 32
 const WHOLLY = {
   bold: { vi: 'cả đoạn in đậm', en: 'bold from end to end' },
   italic: { vi: 'cả đoạn in nghiêng', en: 'in italics from end to end' },
