@@ -46,8 +46,11 @@ const BEHIND = latin(/^(?:[\p{N}@/_'’&+-]|\.\p{L})/u)
 /** `vềSở`: the capital that a word run together has inside. */
 const CAPITAL_INSIDE = latin(/^\p{Ll}+\p{Lu}\p{Ll}+$/u)
 
+/** `phc`, `đng`: no vowel at all. */
+const CONSONANTS = /^[bcdđghklmnpqrstvx]{3}$/
+
 const isNoWord = ({ text }: Form): boolean =>
-  (text.length >= SHORTEST || ONLY_OURS.test(text)) &&
+  (text.length >= SHORTEST || ONLY_OURS.test(text) || CONSONANTS.test(text)) &&
   (text.slice(1) === text.slice(1).toLowerCase() || CAPITAL_INSIDE.test(text)) &&
   !isSyllable(text) &&
   !FOREIGN.has(text.toLowerCase()) &&
@@ -113,7 +116,7 @@ function mistypedAt(text: Vocabulary, place: number, alone: Meaning, together: M
   if (!isPlain(text, place) && !CAPITAL_INSIDE.test(form.text)) return undefined
   if (BEFORE.test(unit.text[start - 1] ?? ' ') || BEHIND.test(unit.text.slice(end, end + 2))) return undefined
   const meant = isNoWord(form)
-    ? (together(place) ?? (form.text.length >= SHORTEST ? meantBeside(text, place) : undefined) ?? alone(place))
+    ? (together(place) ?? meantBeside(text, place, form.text.length < SHORTEST && ((it) => isShort(it, form))) ?? alone(place))
     : isUnheard(form)
       ? meantBeside(text, place, (it) => isShort(it, form))
       : undefined
@@ -168,14 +171,13 @@ function meantAlone(text: string): string | undefined {
   return known[0] ?? right.find((it) => begun.has(it) || ended.has(it))
 }
 
-/** True where a syllable has a letter less than the one that is meant, and its tone or none: `thực hện`. */
+/** True where a syllable has a letter less than the one that is meant, and its tone: `thực hện`. */
 function isShort(meant: string, { letters, key }: Form): boolean {
   const whole = toned(meant)
-  const tones = key.slice(letters.length)
-  return whole.letters.length === letters.length + 1 && (tones === '' || tones === whole.tones)
+  return whole.letters.length === letters.length + 1 && (CONSONANTS.test(letters) || key === letters + whole.tones)
 }
 
-function meantBeside(text: Vocabulary, place: number, mayBe: (meant: string) => boolean = () => true): string | undefined {
+function meantBeside(text: Vocabulary, place: number, mayBe: false | ((meant: string) => boolean)): string | undefined {
   partners ??= readPartners()
   const word = text.formAt(place)
   const typed = bare(word.text)
@@ -186,7 +188,7 @@ function meantBeside(text: Vocabulary, place: number, mayBe: (meant: string) => 
   const most = typed.length > 4 ? 2 : 1
   let best: { readonly meant: string; readonly far: number } | undefined
   for (const meant of candidates) {
-    if ((meant[0] !== word.text[0]!.toLowerCase() && bare(meant)[0] !== typed[0]) || !mayBe(meant)) continue
+    if ((meant[0] !== word.text[0]!.toLowerCase() && bare(meant)[0] !== typed[0]) || (mayBe && !mayBe(meant))) continue
     const far = editDistance(typed, bare(meant))
     if (far <= most && (!best || far < best.far)) best = { meant, far }
   }

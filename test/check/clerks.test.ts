@@ -65,7 +65,7 @@ describe('slips that clerks mark', () => {
     ['missing-comma', 'Báo cáo tình hình văn hóa xã hội quý II.', 'văn hóa xã hội'],
     // Case
     ['body-kind-case', 'Kinh phí do phòng Tài chính thẩm định.', 'phòng Tài chính'],
-    ['law-name-case', 'Theo Nghị định quy định chi tiết một số điều của luật viễn thông và tần số.', 'luật viễn'],
+    ['law-name-case', 'Theo Nghị định quy định chi tiết một số điều của luật viễn thông và tần số.', 'luật viễn thông'],
     ['citation-subject-capital', 'Sở có văn bản về việc Thành lập đoàn kiểm tra.', 'Thành lập'],
     ['citation-subject-capital', 'Nhà trường lập kế hoạch Tổ chức thực hiện năm học.', 'Tổ chức thực hiện'],
     ['this-plan-case', 'Mọi vướng mắc khi thực hiện kế hoạch này báo về Sở.', 'kế hoạch này'],

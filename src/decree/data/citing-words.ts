@@ -316,6 +316,20 @@ export const SUBJECT_NOUNS: readonly string[] = [
   "thông tin",
 ]
 
+/** Deeds that a plan is about, as its title begins: `Kế hoạch phát triển …`. */
+export const DEEDS_AS_TITLES: readonly string[] = [
+  "bảo vệ",
+  "cải cách",
+  "chuyển đổi",
+  "công tác",
+  "hoạt động",
+  "phát triển",
+  "phục vụ",
+  "thu hút",
+  "truyền thông",
+  "ứng phó",
+]
+
 /** Verbs that titles begin with as well, and that are no beginning of a name. */
 export const MORE_TITLE_VERBS: readonly string[] = [
   "bảo đảm",

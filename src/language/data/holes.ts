@@ -485,6 +485,7 @@ export const HOLES: readonly { readonly wrong: string; readonly right: string; r
   { wrong: "xã hội chủ việt nam", right: "xã hội chủ nghĩa Việt Nam" },
   { wrong: "xã hội hóa và các nguồn pháp", right: "xã hội hóa và các nguồn hợp pháp" },
   { wrong: "xã hội nghĩa", right: "xã hội chủ nghĩa" },
+  { wrong: "xác rõ", right: "xác định rõ" },
   { wrong: "xây chương trình", right: "xây dựng chương trình" },
   { wrong: "xây dựng nông mới", right: "xây dựng nông thôn mới" },
   { wrong: "xây đội ngũ", right: "xây dựng đội ngũ" },

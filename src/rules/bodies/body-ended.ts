@@ -2,7 +2,7 @@ import { ENDED_BODIES } from '../../bodies/data/ended-bodies.ts'
 import { ENDED_PROVINCES } from '../../bodies/data/ended-provinces.ts'
 import { TWO_LEVELS } from '../../bodies/issuers.ts'
 import type { CitationSpot } from '../../manuscript/citation.ts'
-import { RUNNING, type Manuscript, type Role, type Unit } from '../../manuscript/manuscript.ts'
+import { RUNNING, type Manuscript, type Role } from '../../manuscript/manuscript.ts'
 import { compareDates, longDate, type CalendarDate } from '../../model/date.ts'
 import { latin, longestFirst, wordsPattern } from '../../model/latin.ts'
 import { issueOf, periodOf } from '../../reading/period.ts'
@@ -48,6 +48,8 @@ const PAST_BEFORE = latin(
 const PAST_BEHIND = latin(
   /^[^.;]{0,30}?(?<!\p{L})(?:cũ|trước đây|trước kia|nay là|nay thuộc|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động)(?!\p{L})/u,
 )
+/** Words before the name of who issued a document. */
+const ISSUER_BEFORE = latin(/(?<!\p{L})của\s+(?:\p{L}+\s+){0,4}$/u)
 /** How far from a name such words are looked for. */
 const AROUND = 60
 
@@ -70,6 +72,7 @@ export default {
   },
   prose: true,
   refused: [
+    'KẾ HOẠCH\nTrồng cây xanh năm 2026\n\nI. NHIỆM VỤ\n\nTheo Công văn số 112/SNN-KHTC ngày 15/01/2026 của Sở Tài nguyên và Môi trường về giống cây.\n',
     'KẾ HOẠCH\nTrồng cây xanh năm 2026\n\nI. NHIỆM VỤ\n\nGiao Sở Tài nguyên và Môi trường bố trí quỹ đất trồng cây.\n',
     'KẾ HOẠCH\nPhòng, chống thiên tai năm 2026\n\nI. NHIỆM VỤ\n\nPhối hợp với UBND các huyện và tỉnh Yên Bái kiểm tra hồ đập.\n',
     'KẾ HOẠCH\nTuyển sinh năm học 2026-2027\n\nI. NHIỆM VỤ\n\nNhà trường báo cáo Phòng GD&ĐT trước ngày 15/6/2026.\n',
@@ -92,7 +95,9 @@ export default {
         PAST_BEHIND.test(unit.text.slice(end, end + AROUND))
       )
         continue
-      if (isCitedTitle(manuscript, unit, start) || cited.some((it) => it.unit === unit && it.start <= start && it.end >= end))
+      const document = cited.find((it) => it.unit === unit && it.start <= start && it.end >= end)
+      const isIssuer = ISSUER_BEFORE.test(unit.text.slice(Math.max(0, start - AROUND), start))
+      if (!(document && isIssuer && isSince(document.date, ended.since)) && (document || isCitedTitle(manuscript, unit, start)))
         continue
       const spots = seen.get(ended)
       if (spots) spots.push({ unit, start, end })
@@ -120,8 +125,12 @@ export default {
 } satisfies Rule
 
 /** Stretches from a cited document to the end of its clause: who issued it was what it was called then. */
-const citedIn = ({ citations }: Manuscript): readonly { readonly unit: Unit; readonly start: number; readonly end: number }[] =>
-  citations.map(({ unit, start, symbolEnd }) => {
+const citedIn = ({ citations }: Manuscript): readonly (CitationSpot & { readonly date: CalendarDate | undefined })[] =>
+  citations.map(({ unit, start, symbolEnd, date }) => {
     const behind = unit.text.slice(symbolEnd).search(/[;.](?:\s|$)/u)
-    return { unit, start, end: behind < 0 ? unit.text.length : symbolEnd + behind }
+    return { unit, start, end: behind < 0 ? unit.text.length : symbolEnd + behind, date }
   })
+
+/** True for a document of a day on which its body was no more. */
+const isSince = (date: CalendarDate | undefined, since: CalendarDate): boolean =>
+  date?.day !== undefined && compareDates(date, since) >= 0

@@ -1,4 +1,4 @@
-import { MORE_TITLE_VERBS, TITLE_VERBS } from '../../decree/data/citing-words.ts'
+import { DEEDS_AS_TITLES, MORE_TITLE_VERBS, TITLE_VERBS } from '../../decree/data/citing-words.ts'
 import { TASKS } from '../../language/data/task-words.ts'
 import { RUNNING, type Role } from '../../manuscript/manuscript.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
@@ -6,11 +6,13 @@ import { citationsIn, isTyped, wholeOf } from '../../reading/citing.ts'
 import { isInCapitals, isQuoted, matches, WORD_START } from '../../reading/scan.ts'
 import type { Rule } from '../rule.ts'
 
+function capitalised(verb: string): string {
+  return verb[0]!.toUpperCase() + verb.slice(1)
+}
+
 const READ: ReadonlySet<Role> = new Set([...RUNNING, 'heading'])
 /** `về việc Ủy quyền`, `Kế hoạch Triển khai`: a verb has no capital inside a sentence. */
-const VERBS = [...TITLE_VERBS.filter((verb) => verb.includes(' ') || verb === 'giao'), ...MORE_TITLE_VERBS].map(
-  (verb) => verb[0]!.toUpperCase() + verb.slice(1),
-)
+const VERBS = [...TITLE_VERBS.filter((verb) => verb.includes(' ') || verb === 'giao'), ...MORE_TITLE_VERBS].map(capitalised)
 const VERB_IN_TITLE = latin(
   `${WORD_START}(?<lead>[Vv]ề việc|[Vv]/v|[Kk]ế hoạch|[Vv]ề)\\s+(?<verb>${wordsPattern(VERBS)})(?!\\p{L})(?! (?:chức|cấp|trình))`,
   'gu',
@@ -18,7 +20,7 @@ const VERB_IN_TITLE = latin(
 
 /** The verbs of tasks, where no name can be meant: `về việc Rà soát biên chế`, `chủ trì Hướng dẫn các xã`. */
 const TASK_IN_TITLE = latin(
-  `${WORD_START}(?<lead>[Vv]ề việc|[Kk]ế hoạch|chủ trì|tham mưu|tiếp tục|tích cực|chủ động|kịp thời|thường xuyên)\\s+(?<verb>${wordsPattern(TASKS.map((verb) => verb[0]!.toUpperCase() + verb.slice(1)))}|Phòng, chống)(?= \\p{Ll}|(?<=[Kk]ế hoạch\\s+Tổ chức) (?:Hội (?:thi|nghị|thao|diễn|khỏe|thảo|trại)|Lễ|Ngày|Đại hội|Giải|Tuần|Tháng|Cuộc)(?!\\p{L}))`,
+  `${WORD_START}(?<lead>[Vv]ề việc|[Kk]ế hoạch|chủ trì|tham mưu|tiếp tục|tích cực|chủ động|kịp thời|thường xuyên)\\s+(?<verb>${wordsPattern(TASKS.map(capitalised))}|Phòng, chống|(?<=(?<!(?:Phòng|Ban|Vụ|Sở)\\s+)[Kk]ế hoạch\\s+)(?:${wordsPattern(DEEDS_AS_TITLES.map(capitalised))}))(?= \\p{Ll}|(?<=[Kk]ế hoạch\\s+Tổ chức) (?:Hội (?:thi|nghị|thao|diễn|khỏe|thảo|trại)|Lễ|Ngày|Đại hội|Giải|Tuần|Tháng|Cuộc)(?!\\p{L}))`,
   'gu',
 )
 
@@ -37,11 +39,13 @@ export default {
   prose: true,
   refused: [
     'Thực hiện Quyết định số 88/QĐ-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh về việc Ủy quyền ký giấy phép.',
+    'Trạm ban hành Kế hoạch Hoạt động khuyến nông; xã có Kế hoạch Phát triển rừng trồng.',
     'Phòng Kinh tế xây dựng Kế hoạch Triển khai công tác khuyến nông; chủ trì Hướng dẫn các thôn.',
     'Căn cứ Kế hoạch số 211/KH-UBND ngày 09/12/2025 của Ủy ban nhân dân tỉnh Triển khai phong trào bình dân học vụ số.',
     'Theo Quyết định số 1002/QĐ-BYT ngày 14/3/2025 của Bộ trưởng Bộ Y tế Phê duyệt Đề án bệnh viện vệ tinh.',
   ],
   accepted: [
+    'Phòng Kế hoạch Phát triển thị trường; Ban Kế hoạch Công tác đối ngoại; xây dựng Kế hoạch Công đoàn cơ sở.',
     'Quyết định số 88/QĐ-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh về việc ủy quyền; Kế hoạch triển khai công tác khuyến nông; về Tổ chức Lao động quốc tế.',
     'Căn cứ Kế hoạch số 211/KH-UBND ngày 09/12/2025 của Ủy ban nhân dân tỉnh về triển khai phong trào bình dân học vụ số.',
     'Theo Hướng dẫn số 31-HD/BTC ngày 02/5/2025 của Ban Tổ chức Tỉnh ủy về công tác nhân sự; Kế hoạch số 5/KH-UBND ngày 04/01/2026 “Xây dựng đô thị thông minh”.',

@@ -14,7 +14,7 @@ const anyOf = (names: readonly string[]): string =>
 const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1)
 
 /** Behind these it is one law that is named: `một số điều của luật hóa chất`. */
-const ONE_LAW = latin(/(?<!\p{L})(?:điều của|[Cc]ăn cứ|quy định của|thi hành|quy định tại)\s+$/u)
+const ONE_LAW = latin(/(?<!\p{L})(?:điều của|[Cc]ăn cứ|quy định của|thi hành|quy định tại|[Đđ]iều \d{1,3}[a-zđ]?)\s+$/u)
 
 const KNOWN = latin(`^[Ll]uật (?:${anyOf(LAW_NAMES)})${WORD_END}`, 'u')
 const SOME_ARTICLES = latin(
@@ -42,6 +42,7 @@ export default {
     'Phổ biến luật Đất đai và các văn bản hướng dẫn đến người dân.',
     'Tìm hiểu Luật phòng, chống ma túy trong học sinh.',
     'Xử lý nghiêm theo Bộ Luật Hình sự.',
+    'Thuộc diện theo khoản 1 Điều 2 luật bảo hiểm xã hội.',
   ],
   accepted: [
     'Áp dụng các điều của Luật này; sửa một số điều của Luật Nhà giáo.',

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 const ROLES: ReadonlySet<Role> = new Set([...RUNNING, 'title', 'heading', 'recipient', 'archive'])
 /** Two marks where one is meant; four dots, where three are one mark. `...`, `./.`, `…,` and the full stop of an abbreviation (`v.v.,` `TP.,`) are none. */
 const REPEATED = latin(
-  /(?<=[\p{L}\p{M}\p{N}”)%]) ?(?:, ?,|; ?;|: ?:|[,:] ?[;.]|; ?[,.:]|, ?:|: ?,)(?![,;:.])|(?<=(?<!\p{L})\p{L}{0,3}\p{Ll}{2}|\p{Ll}{3}|\p{Lu}{3}|[”)\d])(?:\.\.|\. ?[,;])(?![.,;/])|(?<=\p{Ll}{2}|”|\))\.\.(?=\/\.)|(?<=[\p{Ll}\d,”)])\.{4}(?=[\s)”]|$)/gu,
+  /(?<=[\p{L}\p{M}\p{N}”)%]) ?(?:, ?,|; ?;|: ?:|[,:] ?[;.]|; ?[,.:]|, ?:|: ?,)(?![,;:.])|(?<=(?<!\p{L})\p{L}{0,3}\p{Ll}{2}|\p{Ll}{3}|\p{Lu}{3}|[”)\d])(?:\.\.|\. ?[,;])(?![.,;/])|(?<=\p{Ll}{2}|”|\))\.\.(?=\/\.)|(?<=[\p{Ll}\d,”)])\.{4}(?=[\s)”;,]|$)/gu,
 )
 
 export default {
