@@ -61,7 +61,8 @@ async function runCommand(world: World): Promise<number> {
     world.stdout.write(`${asCalled(commandHelp(name, command, given.language), world)}\n`)
     return EXIT.done
   }
-  return await command.run(given, world, COMMANDS)
+  const { withWildcards } = await import('./frame/wildcards.ts')
+  return await command.run({ ...given, paths: await withWildcards(given.paths, world.files) }, world, COMMANDS)
 }
 
 /** The command's name and all other words: options that every command takes may stand before it, and `help` is `--help`. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands/index.ts'
 import { COMMON_OPTIONS, readArguments } from '../../src/cli/frame/arguments.ts'
+import { withWildcards } from '../../src/cli/frame/wildcards.ts'
+import { memoryFiles } from '../../src/workspace/memory.ts'
 import { REPORTERS } from '../../src/report/formats/index.ts'
 
 /** The words of a command line; a redirection is the shell's. */
@@ -30,4 +32,25 @@ it('offers the forms there are reporters for, JSON among them', () => {
   expect(formsOf('diff')).toEqual(Object.keys(REPORTERS.changes))
   expect(formsOf('verify')).toEqual(Object.keys(REPORTERS.verification))
   for (const forms of Object.values(REPORTERS)) expect(Object.keys(forms)).toEqual(expect.arrayContaining(['pretty', 'json']))
+})
+
+it.each([
+  ['plans\\2026\\*.md', ['plans/2026/a.md', 'plans/2026/kế hoạch (1).md']],
+  ['plans/2026/?.md', ['plans/2026/a.md']],
+  ['plans/2026/kế*(1).MD', ['plans/2026/kế hoạch (1).md']],
+  ['*.docx', ['x.docx']],
+  ['plans/2026/la*.md', ['plans/2026/la*.md']],
+  ['plans/*/a.md', ['plans/*/a.md']],
+  ['plans/2026/*.pdf', ['plans/2026/*.pdf']],
+  ['HEAD:plans/2026/*.md', ['HEAD:plans/2026/*.md']],
+  ['plans\\2026', ['plans\\2026']],
+  ['-', ['-']],
+])('where no shell has done it, %j is %j', async (given, found) => {
+  const names = ['plans/2026/a.md', 'plans/2026/kế hoạch (1).md', 'plans/2026/.an.md', 'plans/2026/b.txt', 'x.docx']
+  const files = memoryFiles(Object.fromEntries(names.map((name) => [name, ''])))
+  expect(await withWildcards([given], files)).toEqual(found)
+})
+
+it('a name that has a star itself is that file', async () => {
+  expect(await withWildcards(['a*.md'], memoryFiles({ 'a*.md': '', 'ab.md': '' }))).toEqual(['a*.md'])
 })
