@@ -58,7 +58,7 @@ export function memoryFiles(begin: Readonly<Record<string, string | Uint8Array>>
       for (let at = tidy(folder); ; at = folderOf(at)) {
         const path = tidy(`${at}/${name}`)
         if (kind(path) !== 'missing') return path
-        if (at === '.' || at === '/' || at.startsWith('..')) return undefined
+        if (folderOf(at) === at || at.startsWith('..')) return undefined
       }
     },
   }

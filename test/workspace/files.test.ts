@@ -27,6 +27,10 @@ describe('paths', () => {
     ['plans\\2026\\a.md', 'plans/2026/a.md'],
     ['//may-chu/chung/a.md', '//may-chu/chung/a.md'],
     ['\\\\may-chu\\chung', '//may-chu/chung'],
+    ['D:\\', 'D:/'],
+    ['D:\\ke-hoach\\..\\a.md', 'D:/a.md'],
+    ['D:\\..\\a.md', 'D:/a.md'],
+    ['d:/./plans//a.md', 'd:/plans/a.md'],
     ['', '.'],
   ])('tidy(%j) is %j', (path, plain) => expect(tidy(path)).toBe(plain))
 
@@ -34,12 +38,19 @@ describe('paths', () => {
     ['a.md', '.'],
     ['plans/a.md', 'plans'],
     ['/a.md', '/'],
+    ['/', '/'],
+    ['D:/a.md', 'D:/'],
+    ['D:/', 'D:/'],
+    ['D:/plans/a.md', 'D:/plans'],
+    ['//may-chu/chung/a.md', '//may-chu/chung'],
   ])('%s lies in %s', (path, folder) => expect(folderOf(path)).toBe(folder))
 
   it.each([
     ['plans/2026', 'phu-luc.md', 'plans/2026/phu-luc.md'],
     ['plans/2026', './bieu/../b.md', 'plans/2026/b.md'],
     ['.', 'a.md', 'a.md'],
+    ['D:/', 'phu-luc.md', 'D:/phu-luc.md'],
+    ['//may-chu/chung', 'phu-luc.md', '//may-chu/chung/phu-luc.md'],
     ['plans/2026', '../2025/a.md', undefined],
     ['plans/2026', 'a/../../b.md', undefined],
     ['plans/2026', '..', undefined],
