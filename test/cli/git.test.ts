@@ -2,7 +2,18 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { EXIT } from '../../src/cli/world/world.ts'
+import { rootPaths } from '../../src/cli/commands/diff/revisions.ts'
 import { Folder } from './folder.ts'
+
+it.each([
+  ['C:\\co-quan\\plans\\a.md', ['plans/a.md']],
+  ['c:/co-quan/plans/a.md', ['plans/a.md']],
+  ['d:/co-quan/plans/a.md', ['d:/co-quan/plans/a.md', 'plans/d:/co-quan/plans/a.md']],
+  ['2026\\a.md', ['2026/a.md', 'plans/2026/a.md']],
+  ['..\\plans\\a.md', ['plans/a.md']],
+])('on Windows %s is %j from the root', (given, paths) =>
+  expect(rootPaths(given, { root: 'C:/co-quan', prefix: 'plans/' })).toEqual(paths),
+)
 
 /** A repository of its own with a plan's history, and what git and the program say of it. */
 
@@ -175,6 +186,16 @@ describe('after git-setup', () => {
     const changed = hunks(git('diff', '--', 'output'))
     expect(changed).toContain('-Giải quyết thủ tục hành chính nhanh, đúng quy định. Tỷ lệ hồ sơ đúng hạn đạt từ 84,7% trở lên.')
     expect(changed).toContain('+Giải quyết thủ tục hành chính nhanh, đúng quy định. Tỷ lệ hồ sơ đúng hạn đạt từ 85,1% trở lên.')
+  })
+
+  it('writes nothing twice where git gave its lines the ends of Windows, and keeps those', async () => {
+    await folder.run(['git-setup'])
+    const windows = `*.png binary\r\n${folder.read('.gitattributes').toString().replaceAll('\n', '\r\n')}`
+    folder.write('.gitattributes', windows)
+    expect((await folder.run(['git-setup'])).stdout).toBe('Nothing to write.\n')
+    folder.write('.gitattributes', '*.png binary\r\n')
+    await folder.run(['git-setup'])
+    expect(folder.read('.gitattributes').toString()).toBe(windows)
   })
 
   it('keeps what a user has written, writes nothing twice, and takes back what it wrote', async () => {

@@ -50,7 +50,9 @@ export const notThere = (revision: string, path: string): GitFailure =>
 /** The paths from the root that a path of the command line may mean: as git takes it, and from the folder the program runs in. */
 export function rootPaths(path: string, { prefix, root }: Pick<Git, 'prefix' | 'root'>): string[] {
   const plain = path.replaceAll('\\', '/')
-  if (plain.startsWith(`${root}/`)) return [plain.slice(root.length + 1)]
+  // A drive has one letter, which git writes as the system does, and an editor small.
+  const drive = /^[A-Za-z]:/.test(root) && plain.slice(0, 2).toLowerCase() === root.slice(0, 2).toLowerCase() ? 2 : 0
+  if (plain.slice(drive).startsWith(`${root.slice(drive)}/`)) return [plain.slice(root.length + 1)]
   const here = posix.normalize(`${prefix}${plain}`)
   return /^\.\.?\//.test(plain) ? [here] : [...new Set([posix.normalize(plain), here])]
 }

@@ -85,10 +85,12 @@ const BLOCK = new RegExp(`(?:^|(?<=\\n))${BEGIN}\\r?\\n(?:[^\\n]*\\n)*?${END}(?:
 const without = (text: string): string => text.replace(BLOCK, '')
 
 function withLines(text: string): string {
-  const block = `${LINES.join('\n')}\n`
+  // Git for Windows hands out files with the line ends of Windows.
+  const end = text.includes('\r\n') ? '\r\n' : '\n'
+  const block = LINES.map((line) => line + end).join('')
   if (BLOCK.exec(text)?.[0] === block) return text
   const rest = without(text)
-  return `${rest}${rest === '' || rest.endsWith('\n') ? '' : '\n'}${block}`
+  return `${rest}${rest === '' || rest.endsWith('\n') ? '' : end}${block}`
 }
 
 function say(steps: readonly string[], undo: boolean, { language, options }: Arguments, world: World): void {
