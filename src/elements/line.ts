@@ -75,8 +75,8 @@ export const isCentred = <L extends Line<L>>({ look }: L): boolean => look?.alig
 /** Bold from end to end. */
 export const isBold = <L extends Line<L>>({ look }: L): boolean => look?.bold === 1
 
-const TYPED_RULE = /[_\-–—─‾¯=]{3,}|\*{3,}/
-const NOTHING_ELSE = /^[\s\u00a0_\-–—─‾¯*.=]*(?:[oO0]{3})?[\s\u00a0_\-–—─‾¯*.=]*$/
+const TYPED_RULE = /[_\-–—―─‾¯=]{3,}|\*{3,}/
+const NOTHING_ELSE = /^[\s\u00a0_\-–—―─‾¯*.=]*(?:[oO0]{3})?[\s\u00a0_\-–—―─‾¯*.=]*$/
 
 /** Underscores, dashes or stars typed for a rule, or for two beside each other: `___`, `***`, `---o0o---`. */
 export const isTypedRule = ({ text }: { readonly text: string }): boolean => NOTHING_ELSE.test(text) && TYPED_RULE.test(text)

@@ -358,6 +358,18 @@ describe('a name that is still due', () => {
   })
 })
 
+it('a rule may be typed with any long dash', () => {
+  for (const sign of ['_', '–', '—', '―']) {
+    const under = HEAD.replace(drawnLine(50), '').replace(drawnLine(171), '')
+    const typed = under.replace(
+      centre('TỈNH TUYÊN QUANG', 13, 'b'),
+      centre('TỈNH TUYÊN QUANG', 13, 'b') + centre(sign.repeat(5), 13),
+    )
+    expect(typed).not.toBe(under)
+    expect(verdicts(fieldDocument(typed + TITLE + TEXT + CLOSING), 'co-quan-ke')[0], sign).toMatch(/lần độ dài/)
+  }
+})
+
 describe('the rule below a title that says what it goes with', () => {
   const link = '(Ban hành kèm theo Quyết định số 45/QĐ-UBND)'
   const titled = (length: number): string =>
@@ -412,6 +424,17 @@ describe('what had been passed by', () => {
     const pages = (link: string): string[] => verdicts(fieldDocument(HEAD + TITLE + TEXT + CLOSING + link), 'phu-luc-trang')
     expect(pages(list)).toEqual(['fail không tách thành phần (section) riêng nên số trang chạy tiếp'])
     expect(pages(centre('PHÂN CÔNG NHIỆM VỤ', 14, 'b'))).toEqual([])
+  })
+
+  it.each([
+    [13, ['person 13 pt, phần lớn lời văn 14 pt']],
+    [14, []],
+    [12, ['fail 12 pt']],
+  ])('a paragraph of %i pt in a text of 14', (size, told) => {
+    const sized = TEXT + left('Các phòng gửi báo cáo về Văn phòng trước ngày 20 hằng tháng.', size)
+    expect(
+      verdicts(fieldDocument(HEAD + TITLE + sized + CLOSING), 'noi-dung-size').filter((it) => !it.startsWith('pass')),
+    ).toEqual(told)
   })
 
   it('a clause of two lines that is bold from end to end is for a person; a long title with a full stop is none', () => {

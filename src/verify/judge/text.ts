@@ -3,11 +3,11 @@ import { POINT_LETTERS, roman } from '../../model/label.ts'
 import { STATE_TYPES } from '../../decree/data/state-types.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import type { Wording } from '../../model/problem.ts'
-import type { Run, WordParagraph } from '../../ooxml/block.ts'
-import { isSeen, linesOf, seen, weightOf } from '../../elements/word-line.ts'
+import type { WordParagraph } from '../../ooxml/block.ts'
+import { isSeen, linesOf, seen } from '../../elements/word-line.ts'
 import type { BodyParagraph, FoundElements } from '../find.ts'
 import { once } from '../once.ts'
-import { sizesIn, titledClauses } from './type.ts'
+import { sizeOfText, sizesIn, titledClauses } from './type.ts'
 import { at, joined, measureText, quoted, type Judge, type Observation } from './observation.ts'
 
 const bases = ({ body }: FoundElements): readonly BodyParagraph[] => body.filter(({ role }) => role === 'basis')
@@ -229,23 +229,6 @@ const ending: Judge = ({ text: blocks }) => {
   if (!end) return []
   const text = end.text.trim()
   return [at(end, text.endsWith('./.') && !/\s\.\/\.$/.test(text), quoted(text.slice(-20)))]
-}
-
-/** The size most of the text has, by its letters. */
-function sizeOfText({ body }: FoundElements): number | undefined {
-  const sizes = new Map<number, Run[]>()
-  for (const { role, line } of body) {
-    if (role === 'part' || role === 'section') continue
-    for (const run of line.runs) {
-      const alike = sizes.get(run.format.size)
-      if (alike) alike.push(run)
-      else sizes.set(run.format.size, [run])
-    }
-  }
-  // A text of one size needs no counting.
-  if (sizes.size < 2) return sizes.keys().next().value
-  const weights = [...sizes].map(([size, runs]) => ({ size, weight: runs.reduce((sum, run) => sum + weightOf(run), 0) }))
-  return weights.sort((a, b) => b.weight - a.weight)[0]!.size
 }
 
 const headingSizes: Judge = (elements) => {

@@ -3,6 +3,7 @@ import { ELEMENTS, type TextElement } from '../../decree/layout.ts'
 import { latin } from '../../model/latin.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { FoundElements } from '../find.ts'
+import type { Run } from '../../ooxml/block.ts'
 import { once } from '../once.ts'
 import { beginning, withoutBlanks } from '../../elements/fold.ts'
 import { begunAsBasis } from '../../elements/bases.ts'
@@ -200,6 +201,51 @@ const observe = ({ paragraph, text }: WordLine, ok: boolean, found: Wording): Ob
   quote: text,
 })
 
+/** The size most of the text has, by its letters. */
+export const sizeOfText = once(({ body }): number | undefined => {
+  const sizes = new Map<number, Run[]>()
+  for (const { role, line } of body) {
+    if (role === 'part' || role === 'section') continue
+    for (const run of line.runs) {
+      const alike = sizes.get(run.format.size)
+      if (alike) alike.push(run)
+      else sizes.set(run.format.size, [run])
+    }
+  }
+  // A text of one size needs no counting.
+  if (sizes.size < 2) return sizes.keys().next().value
+  const weights = [...sizes].map(([size, runs]) => ({ size, weight: runs.reduce((sum, run) => sum + weightOf(run), 0) }))
+  return weights.sort((a, b) => b.weight - a.weight)[0]!.size
+})
+
+/** A paragraph of another size than most of the text, though the text may have either: a person sees whether it is meant. */
+const sizeBesideText = (elements: FoundElements, most: number, part: FoundElements['body'][number]): Observation | undefined => {
+  const { role, line } = part
+  if (role === 'part' || role === 'section' || isCaption(part, elements) || titledClauses(elements).includes(part))
+    return undefined
+  const others = sizesIn(line).filter((size) => Math.abs(size - most) > 0.01)
+  if (others.length === 0) return undefined
+  const { vi, en } = sizesText(others)
+  const text = measureText(most, ' pt')
+  return {
+    verdict: 'person',
+    found: { vi: `${vi}, phần lớn lời văn ${text.vi}`, en: `${en}, most of the text ${text.en}` },
+    paragraph: line.paragraph,
+    quote: wordsOfSize(line, others[0]!),
+  }
+}
+
+const wordsOfSize = (line: WordLine, size: number): string =>
+  line.runs.find((run) => run.format.size === size && isSeen(run))?.text ?? line.text
+
+const bodySizes = (elements: FoundElements): readonly Observation[] => {
+  const told = SPANS_ONCE.NoiDung(elements).map((span) => sizeOf(ELEMENTS.NoiDung, span))
+  const most = sizeOfText(elements)
+  if (most === undefined || told.some(({ verdict }) => verdict === 'fail')) return told
+  const beside = elements.body.flatMap((part) => sizeBesideText(elements, most, part) ?? [])
+  return beside.length > 0 ? beside : told
+}
+
 /** Words of the text an author may stress; a whole text in italics or bold is none. */
 const STRESSED = 0.5
 
@@ -292,6 +338,7 @@ function judge(id: TypedElement, aspect: Aspect): Judge {
   const row = ELEMENTS[id]
   if (id === 'NoiDung' && aspect === 'face') return bodyFace
   if (id === 'NoiDung' && aspect === 'align') return bodyAlign
+  if (id === 'NoiDung' && aspect === 'size') return bodySizes
   if (id === 'SoTrang' && aspect === 'align') return numberAlign
   if (id === 'Heading2' && aspect === 'face') return titledFace
   const look = LOOKS[aspect](id)
