@@ -9,6 +9,7 @@ export const EVERYDAY_TERMS: readonly string[] = [
   "báo chí",
   "bạo lực",
   "bảo mật",
+  "bê tông",
   "bệnh nhân",
   "bí thư",
   "biểu diễn",

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts'
 const ENDED = /\.\/\.$|⁄.{0,2}$/u
 
 /** A decision, a directive, which end as plans do. */
-const OTHER_KIND = /^(?:QUYẾT ĐỊNH|CHỈ THỊ|CÔNG VĂN|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO|NGHỊ QUYẾT|HƯỚNG DẪN)\s*:?$/u
+const OTHER_KIND = /^(?:QUYẾT ĐỊNH|CHỈ THỊ|CÔNG VĂN|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO|NGHỊ QUYẾT|HƯỚNG DẪN)(?:\s*:?$|\s\p{Lu}{2})/u
 
 export default {
   id: 'missing-ending',

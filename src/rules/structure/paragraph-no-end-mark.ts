@@ -14,8 +14,10 @@ const BEGINS_ANEW: ReadonlySet<Role> = new Set(['heading', 'clause', 'recipient'
 const LAST_END = /[.;] [^.;]*$/u
 /** `Số điểm trường: 01`, `Tổng số trẻ: 214 cháu`: a row of figures, no sentence. */
 const FIGURE_ONLY = latin(/^[^:.;]{2,60}:\s*\d[\d.,/]*(?:\s?%|\s\p{Ll}+){0,2}$/u)
-/** `THÔNG BÁO: Kế hoạch hiến máu năm 2019`: kind and subject in one line. */
-const TITLE = latin(/^\p{Lu}{2,}(?: \p{Lu}{2,})*: /u)
+/** `THÔNG BÁO: Kế hoạch hiến máu năm 2019`, `KẾ HOẠCH GIÁM SÁT Về việc: …`: kind and subject in one line. */
+const TITLE = latin(/^\p{Lu}{2,}(?: \p{Lu}{2,})*(?::| Về việc:?| V\/v) /u)
+/** `Họ và tên chủ hộ: Lê Thị Bích Năm sinh: 1950`: two fields of a form in one line. */
+const FIELDS = latin(/^\p{Lu}[^:.;,]{2,30}: \p{Lu}[^:.;,]{2,60} \p{Lu}[^:.;,]{2,30}: [^:.;,]{1,30}$/u)
 /** The head of a table that became a line of text. */
 const TABLE_HEAD = /(?:^|\s)(?:STT|TT|Thời gian|Nội dung)\s+(?:Nội dung|Đơn vị|Thời gian|Tên|Người thực hiện|Chủ trì)(?:\s|$)/u
 
@@ -40,6 +42,8 @@ export default {
     'HI. TỔ CHỨC THỰC HIỆN\n1. Khoa Công nghệ thông tin\n- Đề xuất số lượng.\n- Gửi danh sách.\n- Quản lý, theo dõi.\n',
     '- Dịch đã được khống chế.\n- Từ đó đến nay không có dịch.\n- Trong tháng 01/2013 xảy ra hai ổ dịch.\na)Tại huyện Bến Cầu\n- Bệnh xảy ra ở một hộ chăn nuôi.\n',
     'THÔNG BÁO: Kế hoạch tổ chức phong trào hiến máu tình nguyện của phường trong năm 2019\n\nPhường đã tổ chức ba đợt. Đợt một đạt kết quả tốt.\n\nPhường phát động đợt hai. Các tổ dân phố tham gia.\n\nNgười hiến máu được khám. Kết quả được trả tại chỗ.',
+    'BÁO CÁO KẾT QUẢ GIÁM SÁT\nVề việc: Nâng cấp hẻm 45\nTại địa bàn khu phố Tương Bình 7, phường Chánh Hiệp\n\nHẻm đã nâng cấp. Nhân dân đồng tình.\n\nĐoàn kiểm tra. Kết quả tốt.\n\nBan báo cáo. Ủy ban xem xét.',
+    '- Hộ có nhà ở dột nát.\n- Khu phố đã họp xét.\n- Chủ hộ được hỗ trợ: Bế Thị Mai Năm sinh: 1950\n- Thuộc diện hộ nghèo.\n- Nhà cấp 4 đã xuống cấp.',
     '- Nhà trường có 06 lớp.\n- Các lớp đều học hai buổi.\n- Số điểm trường của nhà trường: 01\n- Tổng số học sinh của tất cả các khối lớp trong toàn trường năm nay: 214 em\n\nNhà trường thực hiện đúng quy định.',
     '- Văn phòng Sở;\n- Thanh tra Sở;\n- Các phòng chuyên môn.',
     '- Văn phòng Sở\n- Thanh tra Sở\n- Các phòng chuyên môn trực thuộc',
@@ -103,7 +107,7 @@ function isSentence({ role, level, text }: Unit, before: Unit | undefined, next:
   }
   if (cutByComma(text, next)) return true
   if (next && (latin(/^[\p{Ll}(]/u).test(next.text) || next.role === 'cell')) return false
-  if (FIGURE_ONLY.test(text) || TITLE.test(text)) return false
+  if (FIGURE_ONLY.test(text) || TITLE.test(text) || FIELDS.test(text)) return false
   if (TABLE_HEAD.test(text) || !latin(/\p{Ll}/u).test(text.slice(-40))) return false
   // A few words behind a sentence are those of the next column: `… đề tài tốt nghiệp. Khoa CNTT`.
   const several = INNER_END.test(text)
