@@ -81,7 +81,7 @@ it('asks for no package and, but for the program, for no module of Node.js', () 
 it('carries the licences of the packages that are built in', () => {
   const notices = readFileSync(join(at.root, 'dist/LICENSES.txt'), 'utf8')
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: Record<string, string> }
-  for (const name of ['docx', 'fflate', 'gray-matter', 'handlebars', 'remark-parse', 'yaml']) {
+  for (const name of ['docx', 'fflate', 'gray-matter', 'handlebars', 'remark-parse', 'saxen', 'yaml']) {
     expect(notices).toContain(`\n${name} ${devDependencies[name]} (`)
   }
   // Each entry has the text of its licence below its name, or the author where the package carries none.
