@@ -289,13 +289,13 @@ const KINDS = readFileSync(new URL('clerk-kinds.txt', import.meta.url), 'utf8')
     return [kind!, rows.map((row) => row.split(' | ') as [string, string])] as const
   })
 
-const IDS: ReadonlySet<string> = new Set([...RULES.map(({ id }) => id), 'legacy-encoding'])
+const IDS: ReadonlySet<string> = new Set([...RULES.map(({ id }) => id), 'legacy-encoding', 'forbidden-character'])
 
 it.each(KINDS)('%s', (_, rows) => {
   expect(rows.length).toBeGreaterThan(0)
   for (const [rule, row] of rows) {
     expect(IDS, row).toContain(rule.replace('!', ''))
-    const text = row.replaceAll('⏎', '\n')
+    const text = row.replaceAll('⏎', '\n').replaceAll('␌', '\f')
     if (rule.startsWith('!')) {
       expect(
         found(text).filter((it) => `!${it.rule}` === rule),

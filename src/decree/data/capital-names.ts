@@ -2,15 +2,20 @@
 
 /** What the name of a firm or cooperative begins with. */
 export const FIRMS: readonly string[] = [
+  "chi nhánh ngân hàng",
   "công ty",
   "doanh nghiệp tư nhân",
   "hợp tác xã",
   "khách sạn",
+  "liên danh",
   "ngân hàng",
   "nhà máy",
+  "quỹ tín dụng",
   "siêu thị",
   "tập đoàn",
   "tổng công ty",
+  "văn phòng công chứng",
+  "văn phòng luật sư",
   "xí nghiệp",
 ]
 

@@ -5,11 +5,16 @@ import { shown } from '../../reading/scan.ts'
 
 const IN_LIST = ['point', 'bullet', 'clause', 'cell']
 
-/** `Hồ sơ đề nghị gồm:` above what it counts up, or `2. Không áp dụng với:` among clauses: a sentence that goes on there. */
+/** `Hồ sơ đề nghị gồm:`, `Thực hiện theo ba bước:` above what it counts up, or `2. Không áp dụng với:` among clauses: a sentence that goes on there. */
 const leadsToList = (units: readonly Unit[], index: number): boolean => {
   const next = units[index + 1]
   if (!next || !IN_LIST.includes(next.role)) return false
-  if (latin(/(?:gồm(?: có)?|sau|là|việc|hiện|cụ thể)\s?:$/u).test(units[index]!.text)) return true
+  if (
+    latin(/(?:gồm(?: có)?|sau|là|việc|hiện|cụ thể|\s(?:\d{1,2}|hai|ba|bốn|năm|sáu) \p{Ll}+(?: \p{Ll}+)?)\s?:$/u).test(
+      units[index]!.text,
+    )
+  )
+    return true
   const behind = units.slice(index + 1).find(({ role }) => role !== next.role)
   return next.role !== 'clause' && [units[index - 1], behind].some((beside) => beside?.role === 'clause')
 }

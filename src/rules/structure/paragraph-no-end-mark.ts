@@ -18,6 +18,7 @@ const FIGURE_ONLY = latin(/^[^:.;]{2,60}:\s*\d[\d.,/]*(?:\s?%|\s\p{Ll}+){0,2}$/u
 const TITLE = latin(/^\p{Lu}{2,}(?: \p{Lu}{2,})*(?::| Về việc:?| V\/v) /u)
 /** `Họ và tên chủ hộ: Lê Thị Bích Năm sinh: 1950`: two fields of a form in one line. */
 const FIELDS = latin(/^\p{Lu}[^:.;,]{2,30}: \p{Lu}[^:.;,]{2,60} \p{Lu}[^:.;,]{2,30}: [^:.;,]{1,30}$/u)
+const LABELLED = /^[^:.;]{2,30}: [^:.;]+$/u
 /** The head of a table that became a line of text. */
 const TABLE_HEAD = /(?:^|\s)(?:STT|TT|Thời gian|Nội dung)\s+(?:Nội dung|Đơn vị|Thời gian|Tên|Người thực hiện|Chủ trì)(?:\s|$)/u
 
@@ -71,8 +72,10 @@ export default {
     for (const [index, unit] of units.entries()) {
       const { role, text } = unit
       if (!ROLES.has(role) || unit === cut || ENDED.test(text) || !isSentence(unit, units[index - 1], units[index + 1])) continue
-      // Where many items have no mark, that is how the list is set.
       const { ended, all } = groupOf(unit)
+      // A few words behind a label are no sentence unless the others of the list show that they are: `Địa điểm: nhà văn hóa xã`.
+      if (ended < 3 && text.length < SENTENCE && LABELLED.test(text)) continue
+      // Where many items have no mark, that is how the list is set.
       if (!cutByComma(text, units[index + 1]) && (ended < 3 ? ended < all - 1 || ended === 0 : ended < 0.75 * all)) continue
       const comma = text.endsWith(',')
       const last = /\S+$/u.exec(text.slice(-40))?.[0] ?? ''
