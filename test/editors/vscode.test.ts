@@ -130,6 +130,7 @@ const stub = {
     onDidChangeTextEditorSelection: (listen: (event: unknown) => void) => ((select = listen), on()),
   },
   workspace: {
+    textDocuments: [] as object[],
     workspaceFolders: [{ uri: { fsPath: office } }],
     getWorkspaceFolder: () => ({ uri: { fsPath: office } }),
     getConfiguration: () => ({ get: (name: string) => done.settings[name] ?? '' }),
@@ -274,6 +275,26 @@ describe('the extension', () => {
     writeFileSync(path, PLAN)
   })
 
+  it('builds the plan of the annex in the editor, once what it is made from is saved', async () => {
+    const uri = stub.Uri.file(join(office, 'plans/2027/phu-luc-1.md'))
+    const saved: string[] = []
+    const dirty = (name: string, languageId: string) => ({
+      ...{ languageId, isDirty: true, fileName: join(office, name), uri: { ...uri, scheme: 'file' } },
+      save: async () => (saved.push(name), true),
+    })
+    stub.workspace.textDocuments = [
+      dirty('a.md', 'markdown'),
+      dirty('kehoach.yaml', 'yaml'),
+      dirty('docker-compose.yaml', 'yaml'),
+    ]
+    stub.window.activeTextEditor = { document: { ...document, uri: { ...document.uri, ...uri } } }
+    await act('kehoach.build')
+    expect(done.shown.at(-1)).toMatch(/^Đã xuất .*shtt\.docx$/)
+    expect(saved).toEqual(['a.md', 'kehoach.yaml'])
+    stub.workspace.textDocuments = []
+    stub.window.activeTextEditor = { document }
+  })
+
   it('drafts a plan from a template, and next year’s from this one', async () => {
     await act('kehoach.fromLastYear')
     expect(readFileSync(done.opened.at(-1)!, 'utf8')).toContain('year: 2028')
@@ -312,6 +333,7 @@ describe('the extension', () => {
   })
 
   it('shows pages beside the text, and goes where a line was written', async () => {
+    done.asked.length = 0
     await act('kehoach.preview')
     toPage!({ ready: true })
     await new Promise((settle) => setTimeout(settle, 10))

@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join, relative } from 'node:path'
 import { commands, env, Range, Uri, window, workspace, type TextDocument } from 'vscode'
+import type { Ask } from './messages.ts'
 import { showComparison } from './comparison.ts'
 import { run, type Program } from './program.ts'
 import { say } from './words.ts'
@@ -7,6 +8,7 @@ import { say } from './words.ts'
 /** What a command works with. */
 export interface Context {
   readonly program: () => Program
+  readonly ask: Ask
 }
 
 /** What the program says in JSON, as far as it is looked at here. */
@@ -50,8 +52,8 @@ async function newPlan({ program }: Context): Promise<void> {
     await openMade(await told(program(), ['new', template.description, '--year', year, '--json'], folder), folder)
 }
 
-async function fromLastYear({ program }: Context): Promise<void> {
-  const plan = await savedPlan()
+async function fromLastYear({ program, ask }: Context): Promise<void> {
+  const plan = await savedPlan(ask)
   if (!plan) return
   const written = /^year:\s*(\d{4})/m.exec(plan.getText())?.[1]
   const year = await askYear(written === undefined ? new Date().getFullYear() : Number(written) + 1)
@@ -60,8 +62,8 @@ async function fromLastYear({ program }: Context): Promise<void> {
     await openMade(await told(program(), ['new', '--from', plan.uri.fsPath, '--year', year, '--json'], folder), folder)
 }
 
-async function build({ program }: Context): Promise<void> {
-  const plan = await savedPlan()
+async function build({ program, ask }: Context): Promise<void> {
+  const plan = await savedPlan(ask)
   if (!plan) return
   const words = ['build', plan.uri.fsPath, '--json']
   const folder = folderOf(plan)
@@ -87,8 +89,8 @@ async function build({ program }: Context): Promise<void> {
     await env.openExternal(Uri.file(inFolder(file, folder)))
 }
 
-async function diffHead({ program }: Context): Promise<void> {
-  const plan = await savedPlan()
+async function diffHead({ program, ask }: Context): Promise<void> {
+  const plan = await savedPlan(ask)
   if (!plan) return
   const folder = folderOf(plan)
   // By the name it has in the folder, as its version in git is named.
@@ -102,16 +104,21 @@ async function diffHead({ program }: Context): Promise<void> {
   await showComparison(plan.uri, stdout)
 }
 
-/** The plan in the editor, saved: the program reads files. */
-async function savedPlan(): Promise<TextDocument | undefined> {
+/** The plan in the editor, or that of the annex in it, with all it may be made from saved: the program reads files. */
+async function savedPlan(ask: Ask): Promise<TextDocument | undefined> {
   const document = window.activeTextEditor?.document
   if (document?.languageId !== 'markdown' || document.uri.scheme !== 'file') {
     void window.showErrorMessage(say('Hãy mở tệp kế hoạch (.md) trước.', 'Open the plan (.md) first.'))
     return undefined
   }
-  if (document.isDirty && !(await document.save())) return undefined
-  return document
+  for (const open of workspace.textDocuments)
+    if (open.isDirty && open.uri.scheme === 'file' && isOurs(open) && !(await open.save())) return undefined
+  const pages = await ask('kehoach/preview', { textDocument: { uri: document.uri.toString() } }).catch(() => null)
+  return pages ? await workspace.openTextDocument(Uri.parse(pages.plan)) : document
 }
+
+const isOurs = ({ languageId, fileName }: TextDocument): boolean =>
+  languageId === 'markdown' || /[\\/]kehoach\.yaml$/.test(fileName)
 
 /** The folder of the office: the one that is open, or the one the plan lies in. */
 const folderOf = ({ uri }: TextDocument): string => workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? dirname(uri.fsPath)

@@ -2,6 +2,7 @@ import { commands, window, workspace, type ExtensionContext } from 'vscode'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
 import { COMMANDS } from './commands.ts'
 import { comparisons } from './comparison.ts'
+import type { Ask } from './messages.ts'
 import { previewOf } from './preview.ts'
 import { languageOf, programOf, type Program } from './program.ts'
 import { RENAMING } from './rename.ts'
@@ -12,6 +13,7 @@ let client: LanguageClient | undefined
 /** Starts the language server, and puts the commands in. */
 export async function activate({ extensionPath, extensionUri, subscriptions }: ExtensionContext): Promise<void> {
   const program = () => programOf(extensionPath)
+  const ask: Ask = async (method, asked) => (await client?.sendRequest(method, asked)) ?? null
   const start = guarded(async () => {
     // One that did not start has nothing to stop.
     await client?.dispose().catch(() => undefined)
@@ -24,12 +26,12 @@ export async function activate({ extensionPath, extensionUri, subscriptions }: E
     subscriptions.push(
       commands.registerCommand(
         name,
-        guarded(() => act({ program })),
+        guarded(() => act({ program, ask })),
       ),
     )
   subscriptions.push(
     comparisons(),
-    ...previewOf(extensionUri, async (method, asked) => (await client?.sendRequest(method, asked)) ?? null),
+    ...previewOf(extensionUri, ask),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('kehoach')) started = started.then(start)
     }),

@@ -14,3 +14,9 @@ export interface FromPage {
   readonly offset?: number
   readonly file?: string
 }
+
+/** Asks the language server for the pages of the plan that a file is, or belongs to; they name that plan. */
+export type Ask = (
+  method: 'kehoach/preview',
+  asked: { readonly textDocument: { readonly uri: string } },
+) => Promise<{ readonly plan: string } | null>

@@ -11,11 +11,8 @@ import {
   type TextDocument,
   type WebviewPanel,
 } from 'vscode'
-import type { FromPage, ToPage } from './messages.ts'
+import type { Ask, FromPage, ToPage } from './messages.ts'
 import { say } from './words.ts'
-
-/** Asks the language server. */
-type Ask = (method: string, asked: unknown) => Promise<{ readonly plan: string } | null>
 
 interface Shown {
   readonly panel: WebviewPanel
