@@ -356,6 +356,20 @@ describe('the extension', () => {
     expect(done.opened.at(-1)).toBe(path)
   })
 
+  it.each(['node_modules/.bin/kehoach.cmd', 'kehoach.cmd', 'kehoach.ps1'])('calls what is behind npm’s %s', async (shim) => {
+    const at = join(folder, 'npm')
+    const script = join(at, 'node_modules/kehoach/bin/kehoach.cjs')
+    mkdirSync(dirname(script), { recursive: true })
+    writeFileSync(script, '')
+    done.settings = { path: join(at, shim) }
+    settings!({ affectsConfiguration: () => true })
+    await new Promise((settle) => setTimeout(settle, 10))
+    const { command, args } = done.clients.at(-1)!.server
+    expect([command, args[0]]).toEqual([process.execPath, script])
+    done.settings = {}
+    settings!({ affectsConfiguration: () => true })
+  })
+
   it('tells a program that is not there in a sentence', async () => {
     done.settings.path = join(folder, 'khong-co')
     await act('kehoach.build')
