@@ -1,5 +1,7 @@
 import pc from 'picocolors'
 import { countChanges, type Change, type ChangeCounts, type ChangeType } from '../diff/change.ts'
+import { LIKE } from '../diff/align.ts'
+import { bagOf, likeness } from '../diff/tokens.ts'
 import { diffWords, type WordPiece } from '../diff/words.ts'
 import type { Place } from '../model/place.ts'
 import type { Language, Wording } from '../model/problem.ts'
@@ -44,8 +46,18 @@ export const sentence = ({ summary }: Pick<Change, 'summary'>, language: Languag
   summary[language].replace(/^./u, (first) => first.toUpperCase())
 
 /** The words of a change, where reading them says more than its sentence does. */
-export function piecesOf({ type, before, after }: Change): WordPiece[] {
-  if (before !== null && after !== null) return type === 'moved' && before === after ? [] : diffWords(before, after)
+export function piecesOf({ type, of, before, after }: Change): WordPiece[] {
+  if (before !== null && after !== null) {
+    if (type === 'moved' && before === after) return []
+    // Of what was written anew the few words that both have say nothing.
+    const anew = of === 'section' && /[.;]/.test(before) && likeness(bagOf(before), bagOf(after)) < LIKE
+    return anew
+      ? [
+          { type: 'removed', text: before },
+          { type: 'added', text: after },
+        ]
+      : diffWords(before, after)
+  }
   if (after !== null) return [{ type: 'added', text: after }]
   return before === null ? [] : [{ type: 'removed', text: before }]
 }

@@ -89,7 +89,7 @@ export function commandHelp(name: string, command: Command, language: Language):
   const { about, options, examples, note } = command
   return [
     `${words.usage}: kehoach ${asTyped(name, command, language)} ${placeholders('[options]', language)}`,
-    wrapped(about[language], ROOM),
+    wrapped(about[language].replace(/^./u, (first) => first.toUpperCase()), ROOM),
     `${words.options}:\n${table(optionRows({ ...options, ...COMMON_OPTIONS }, language))}`,
     // What an example does stands above it: the line itself is there to be pasted whole.
     `${words.examples}:\n${examples.map(({ line, about }) => `  # ${about[language]}\n  kehoach ${line}`).join('\n')}`,

@@ -1,6 +1,7 @@
 import { mergeProblems } from '../../../check/check.ts'
 import { documentNumber } from '../../../model/document-number.ts'
-import type { Wording } from '../../../model/problem.ts'
+import { fieldAt } from '../../../form/fields.ts'
+import type { Language, Wording } from '../../../model/problem.ts'
 import { problemAsData } from '../../../report/problems.ts'
 import { writeProblems } from '../../frame/result.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
@@ -26,6 +27,13 @@ function stateOf({ read, problems }: Loaded): PlanState {
   if (errors.some(({ rule }) => rule !== 'open-blank')) return 'errors'
   if (errors.length > 0) return 'open'
   return read.plan.number.value !== null && read.plan.date?.day !== undefined ? 'issued' : 'ready'
+}
+
+/** A kind in the form's words; in English it is called by the name that commands take. */
+function kindOf(kind: string | null, language: Language): string {
+  const field = fieldAt('/kind')
+  const found = field?.kind === 'choice' ? field.choices.find(({ value }) => value === kind) : undefined
+  return (language === 'vi' ? found?.words.vi : kind) ?? ''
 }
 
 const TITLE_INDENT = 6
@@ -61,7 +69,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   } else {
     const cells = rows.map((row) => [
       String(row.year ?? ''),
-      row.kind ?? '',
+      kindOf(row.kind, given.language),
       row.number ?? '',
       STATES[row.state][given.language],
       row.file,
