@@ -229,18 +229,33 @@ const link: YearJudge = ({ before, year, of }) =>
     ? ['unclear', 'năm trong địa chỉ trang mạng: xem địa chỉ của năm mới', 'a year in a link: see the new year’s']
     : undefined
 
+const MOON: YearVerdict = [
+  'unclear',
+  'ngày tính theo âm lịch: tra lại ngày dương',
+  'a day of the lunar calendar: look up the new one',
+]
+const ONE_WEEKDAY: YearVerdict = [
+  'unclear',
+  'các ngày cùng một thứ trong tuần: tính lại ngày',
+  'days of one weekday: count the days anew',
+]
+const FIRST_REGULAR: YearVerdict = [
+  'unclear',
+  'ngày đầu của việc định kỳ: tính lại theo lịch năm mới',
+  'the first day of something regular: count it anew',
+]
+/** True of a day that each year has, and on which nobody but a calendar can put it: left as it was, it is the old plan’s. */
+export const isCountedAnew = (reason: { readonly en: string }): boolean =>
+  [MOON, ONE_WEEKDAY, FIRST_REGULAR].some(([, , en]) => en === reason.en)
+
 const lunar: YearJudge = ({ manuscript, unit, year, of, before, date }) => {
   if (LUNAR_NAME.test(before) && (year === of.year || year === of.year + 1)) return ['plan', 'năm âm lịch', 'a lunar year']
-  return date && Math.abs(year - of.year) <= 1 && isOfTheMoon(manuscript.units, unit, date)
-    ? ['unclear', 'ngày tính theo âm lịch: tra lại ngày dương', 'a day of the lunar calendar: look up the new one']
-    : undefined
+  return date && Math.abs(year - of.year) <= 1 && isOfTheMoon(manuscript.units, unit, date) ? MOON : undefined
 }
 
 /** `các ngày Chủ nhật 01/3, 08/3 và 15/3/2026`: the weekday stays, and the days are others. */
 const regularDay: YearJudge = ({ unit, year, of, date }) =>
-  year === of.year && date && isOneOfAWeekday(unit, date)
-    ? ['unclear', 'các ngày cùng một thứ trong tuần: tính lại ngày', 'days of one weekday: count the days anew']
-    : undefined
+  year === of.year && date && isOneOfAWeekday(unit, date) ? ONE_WEEKDAY : undefined
 
 const headsIn = perUnits(
   (units) =>
@@ -459,11 +474,7 @@ const fullDate: YearJudge = ({ date, year, of, unit }) => {
     return ['other', 'ngày bắt đầu chính quyền hai cấp', 'the first day of the two levels of government']
   const lead = unit.text.slice(Math.max(0, date.start - 60), date.start).replace(/ngày\s*$/u, '')
   if (date.date && BEGINS.test(lead) && inPeriod(date.date, of) && REGULAR.test(sentenceBefore(unit.text, date.start)))
-    return [
-      'unclear',
-      'ngày đầu của việc định kỳ: tính lại theo lịch năm mới',
-      'the first day of something regular: count it anew',
-    ]
+    return FIRST_REGULAR
   if (date.date && hadCome(date.date, lead, unit.text.slice(date.end, date.end + SEEN), of))
     return ['unclear', 'số liệu đến một ngày trước khi ban hành', 'how things stood on a day before its issue']
   if (

@@ -776,4 +776,22 @@ period: { start: 2026-01-01, end: 2026-12-31 }
     const told = checkPlan(readPlan({ path: 'plans/2027/x.md', content }).value!).filter(({ rule }) => rule === 'residue')
     expect(told.map(({ message }) => message.vi)).toEqual(['“năm học 2025 - 2026” còn sót từ kế hoạch năm 2026.'])
   })
+
+  it.each([
+    [
+      'Hội mở từ ngày 24/02/2026 đến ngày 26/02/2026 (tức từ mùng 8 đến mùng 10 tháng Giêng).',
+      ['24/02/2026 đến ngày 26/02/2026'],
+    ],
+    ['Dọn vệ sinh các ngày Chủ nhật 01/3, 08/3 và 15/3/2026.', ['15/3/2026']],
+    ['Giao ban vào thứ Hai hằng tuần, bắt đầu từ ngày 09/3/2026.', ['09/3/2026']],
+    ['Trực từ ngày 01/6/2026 đến ngày 30/9/2026.', ['01/6/2026 đến ngày 30/9/2026']],
+    ['Phục vụ Tết năm 2026 vừa qua đã đạt yêu cầu.', []],
+  ])('once, also what only a calendar can put, which a rollover leaves: %j', (line, expected) => {
+    const origin = 'origin: { plan: plans/2026/x.md, sha256: a000000000000000000000000000000000000000000000000000000000000000 }\n'
+    const content = planText(origin, line).replace('year: 2026', 'year: 2027').replace('năm 2026 của', 'năm 2027 của')
+    const told = checkPlan(readPlan({ path: 'plans/2027/x.md', content }).value!).filter(({ rule }) =>
+      ['residue', 'year-elsewhere'].includes(rule),
+    )
+    expect(told.map(({ message }) => /“(.*?)”/u.exec(message.vi)![1])).toEqual(expected)
+  })
 })

@@ -7,7 +7,7 @@ import type { Plan } from '../../model/plan.ts'
 import { findCitations } from '../../manuscript/citations.ts'
 import { frontTexts } from '../../reading/front-texts.ts'
 import { lunarYear, lunarYearsIn } from '../../reading/lunar-years.ts'
-import { isLookedBackOn, type OfPlan } from '../../reading/year-judges.ts'
+import { isCountedAnew, isLookedBackOn, type OfPlan } from '../../reading/year-judges.ts'
 import { yearsIn } from '../../reading/years.ts'
 import type { Say } from '../../manuscript/say.ts'
 import type { Rule } from '../rule.ts'
@@ -117,14 +117,17 @@ function sayYears(manuscript: Manuscript, plan: OfPlan, old: OfPlan, say: Say): 
   const left = yearsIn(manuscript, old).filter(
     (spot, index) =>
       // What belongs to this plan's own time cannot be left of the other's; a school year begins in the year before its last.
-      spot.year < plan.period.end.year && spot.meaning === 'plan' && now[index]!.meaning !== 'plan' && !isLookedBackOn(spot),
+      spot.year < plan.period.end.year &&
+      (spot.meaning === 'plan' || isCountedAnew(spot.reason)) &&
+      now[index]!.meaning !== 'plan' &&
+      !isLookedBackOn(spot),
   )
   for (const [index, spot] of left.entries()) {
     const { text } = spot.unit
     const [before, next] = [left[index - 1], left[index + 1]]
-    // Both years of `năm học 2025-2026` are one thing.
-    if (before?.unit === spot.unit && SPAN.test(text.slice(before.end, spot.start))) continue
-    const end = next?.unit === spot.unit && SPAN.test(text.slice(spot.end, next.start)) ? next.end : spot.end
+    // Both years of `năm học 2025-2026` are one thing, and both days of a time.
+    if (before?.unit === spot.unit && SPAN.test(text.slice(before.end, spot.date?.start ?? spot.start))) continue
+    const end = next?.unit === spot.unit && SPAN.test(text.slice(spot.end, next.date?.start ?? next.start)) ? next.end : spot.end
     const named = /năm(?: học)?\s$/iu.exec(text.slice(0, spot.start))
     const start = spot.date?.start ?? named?.index ?? spot.start
     const words = text.slice(start, end)
@@ -136,7 +139,7 @@ function sayYears(manuscript: Manuscript, plan: OfPlan, old: OfPlan, say: Say): 
   }
 }
 
-const SPAN = /^\s?[-–]\s?$/u
+const SPAN = /^\s?(?:[-–]|đến(?: hết)?(?: ngày)?)\s?$/u
 
 const FEAST = latin(/(?<!\p{L})(?:tết|xuân)[^.;,]{0,20}$/iu)
 

@@ -1,4 +1,4 @@
-import { shortDate } from '../../model/date.ts'
+import { shortDate, type CalendarDate } from '../../model/date.ts'
 import { dayNumber } from '../../reading/dates.ts'
 import { deadlinesIn } from '../../reading/deadlines.ts'
 import { isBefore, issueOf, periodOf } from '../../reading/period.ts'
@@ -42,7 +42,11 @@ export default {
         { vi: `“${text}” nằm ngoài thời gian của kế hoạch (${span}).`, en: `“${text}” lies outside the plan's time (${span}).` },
         { hint: { vi: 'Kiểm tra lại năm.', en: 'Check the year.' } },
       )
+    const { data: plan } = manuscript
+    // What was left of the plan of the year before is told by `residue`.
+    const isLeft = ({ year }: CalendarDate): boolean => plan?.origin !== undefined && year === plan.year - 1
     for (const { date, spot } of deadlinesIn(manuscript)) {
+      if (isLeft(date)) continue
       // A deadline shortly before the plan is issued is told by `deadline-before-issue`.
       if (issue && isBefore(date, issue.date) && dayNumber(issue.date) - dayNumber(date) < 400) continue
       const early = dayNumber(period.start) - dayNumber(date)
@@ -53,6 +57,7 @@ export default {
       const window = windowOf(unit, undefined)
       if (
         !window ||
+        isLeft(window.end) ||
         (dayNumber(period.start) - dayNumber(window.end) <= DAYS_BEFORE &&
           dayNumber(window.start) - dayNumber(period.end) <= DAYS_AFTER)
       )
