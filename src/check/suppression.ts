@@ -16,6 +16,8 @@ interface Suppression {
   readonly to: number
 }
 
+/** What every comment has: most lines have none. */
+const MARK = 'kehoach-disable'
 const IN_BODY = /<!--\s*(?<text>kehoach-disable(?:(?!<!--).)*?)\s*-->/gu
 const IN_FRONTMATTER = /^\s*#\s*(?<text>kehoach-disable.*?)\s*$/gu
 const FORM = /^kehoach-disable-next-line\s+(?<rule>[\w-]+)\s*(?::\s*(?<reason>.*))?$/u
@@ -23,7 +25,7 @@ const ONLY_COMMENTS = /^\s*(?:#.*|(?:<!--(?:(?!-->).)*-->\s*)+)?$/u
 
 /** The suppressions of a file: HTML comments in Markdown, `#` comments in YAML. */
 function findSuppressions(source: Source): Suppression[] {
-  if (!source.text.includes('kehoach-disable')) return []
+  if (!source.text.includes(MARK)) return []
   const lines = source.text.split('\n')
   const head = isYaml(source)
     ? lines.length
@@ -31,7 +33,7 @@ function findSuppressions(source: Source): Suppression[] {
       ? lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line))
       : 0
   return lines.flatMap((line, index) =>
-    everyMatch(line, index < head ? IN_FRONTMATTER : IN_BODY).map((found): Suppression => {
+    (line.includes(MARK) ? everyMatch(line, index < head ? IN_FRONTMATTER : IN_BODY) : []).map((found): Suppression => {
       const text = found.groups!.text!
       const { rule = '', reason = '' } = FORM.exec(text)?.groups ?? {}
       const named = rule || text

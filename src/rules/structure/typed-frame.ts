@@ -13,38 +13,38 @@ const COUNTED = /^(?:(?:#{1,6}|>)\s+|\(?(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)/]\s
 const STOP = /[.;]\s*$/u
 const COLON = /\s*:\s*$/u
 
-type Frame = readonly [key: RegExp, ...typed: RegExp[]]
+/** Where a value stands below its first key, and what the document prints around it. */
+interface Frame {
+  readonly key: RegExp
+  readonly typed: readonly RegExp[]
+}
 
-const RECIPIENT: Frame = [/^\/\d+\/to(?:\/\d+)?$/, /^Nơi nhận\s*:\s*/u, COUNTED]
+const frame = (key: RegExp, ...typed: RegExp[]): Frame => ({ key, typed })
+
+const RECIPIENT = frame(/^\/\d+\/to(?:\/\d+)?$/, /^Nơi nhận\s*:\s*/u, COUNTED)
 
 /** What the document prints around a value, as it may have been typed in it: by the first key, then what follows in the pointer. */
 const FRAMES: ReadonlyMap<string, readonly Frame[]> = new Map(
   Object.entries<readonly Frame[]>({
-    number: [[/^\/value$/, latin(/^số\s*:?\s*(?=\d)/iu), /\s*\/.*$/u]],
-    place: [[/^$/, /\s*,\s*(?:ngày(?![^\s…]).*)?$/u]],
-    archive: [[/^\/units\/\d+$/, /^[-–]?\s*Lưu\s*:?\s+/u, STOP]],
-    distribution: [RECIPIENT, [/^\/\d+\/purpose$/, /(?<!\))[;,.]+\s*$/u]],
-    bases: [[/^\/\d+\/(?:documents\/\d+\/)?type$/, /^(?:Căn cứ|Thực hiện|Xét|Theo(?: đề nghị của)?)\s+/u]],
+    number: [frame(/^\/value$/, latin(/^số\s*:?\s*(?=\d)/iu), /\s*\/.*$/u)],
+    place: [frame(/^$/, /\s*,\s*(?:ngày(?![^\s…]).*)?$/u)],
+    archive: [frame(/^\/units\/\d+$/, /^[-–]?\s*Lưu\s*:?\s+/u, STOP)],
+    distribution: [RECIPIENT, frame(/^\/\d+\/purpose$/, /(?<!\))[;,.]+\s*$/u)],
+    bases: [frame(/^\/\d+\/(?:documents\/\d+\/)?type$/, /^(?:Căn cứ|Thực hiện|Xét|Theo(?: đề nghị của)?)\s+/u)],
     attached: [
-      [/^\/to$/, /^\(?(?:Ban hành\s+)?[Kk]èm theo\s+/u, /\s+số\s*$/u],
-      [/^\/number$/, latin(/^số\s*:?\s*(?=\d)/iu)],
-      [/^\/issuer$/, /^của\s+/u],
+      frame(/^\/to$/, /^\(?(?:Ban hành\s+)?[Kk]èm theo\s+/u, /\s+số\s*$/u),
+      frame(/^\/number$/, latin(/^số\s*:?\s*(?=\d)/iu)),
+      frame(/^\/issuer$/, /^của\s+/u),
     ],
-    goals: [[/^\/\w+\/\d+$/, COUNTED]],
-    targets: [
-      [/^\/\d+\/(?:name|tiers\/\d+\/when)$/, COLON, LABEL],
-      [/^\/\d+\/(?:wording|unit)$/, STOP, LABEL],
-    ],
+    goals: [frame(/^\/\w+\/\d+$/, COUNTED)],
+    targets: [frame(/^\/\d+\/(?:name|tiers\/\d+\/when)$/, COLON, LABEL), frame(/^\/\d+\/(?:wording|unit)$/, STOP, LABEL)],
     phases: [
-      [/^\/\d+\/name$/, COLON, LABEL],
-      [/^\/\d+\/startText$/, /\s+đến\s*$/u],
-      [/^\/\d+\/activities$/, LABEL],
+      frame(/^\/\d+\/name$/, COLON, LABEL),
+      frame(/^\/\d+\/startText$/, /\s+đến\s*$/u),
+      frame(/^\/\d+\/activities$/, LABEL),
     ],
-    assignments: [
-      [/^\/\d+\/unit(?:\/\d+)?$/, LABEL],
-      [/^\/\d+\/duty(?:\/\d+)?$/, /^:\s*/u, LABEL],
-    ],
-    appendices: [[/^\/\d+\/number$/, /^(?:Phụ lục|Biểu|Mẫu|Phiếu)\s+(?:số\s+)?/iu]],
+    assignments: [frame(/^\/\d+\/unit(?:\/\d+)?$/, LABEL), frame(/^\/\d+\/duty(?:\/\d+)?$/, /^:\s*/u, LABEL)],
+    appendices: [frame(/^\/\d+\/number$/, /^(?:Phụ lục|Biểu|Mẫu|Phiếu)\s+(?:số\s+)?/iu)],
   }),
 )
 
@@ -59,7 +59,7 @@ function framedValues({ places }: Manuscript): Framed[] {
   return Object.keys(places.values).flatMap((pointer): Framed[] => {
     const end = pointer.indexOf('/', 1)
     const [first, rest] = end < 0 ? [pointer.slice(1), ''] : [pointer.slice(1, end), pointer.slice(end)]
-    const frame = FRAMES.get(first)?.find(([key]) => key.test(rest))
+    const frame = FRAMES.get(first)?.find(({ key }) => key.test(rest))
     const written = frame && places.traces.text(pointer)
     return written ? [{ pointer, frame, written }] : []
   })
@@ -68,7 +68,7 @@ function framedValues({ places }: Manuscript): Framed[] {
 /** Words of a value that the document would print twice. */
 function sayValues(values: readonly Framed[], say: Say): void {
   for (const {
-    frame: [, ...typed],
+    frame: { typed },
     written,
   } of values) {
     const found = typed.map((it) => it.exec(written.text)).find((it) => it !== null && it[0].length < written.text.length)
@@ -157,12 +157,10 @@ const PARTS: readonly (readonly [parts: RegExp, name: Wording, keys: string])[] 
 
 /** The head or the closing of the document, typed into its text; forms in an annex have their own. */
 function sayParts({ units, parts: { annexes } }: Manuscript, say: Say): void {
-  const own = new Set(units.slice(0, Math.min(units.length, ...annexes.map(({ from }) => from))))
+  const until = Math.min(units.length, ...annexes.map(({ from }) => from))
   for (const [pattern, name, keys] of PARTS) {
-    const unit = unitsHaving(units, pattern).find(
-      (it) => own.has(it) && !it.composed && TYPED.has(it.role) && pattern.test(withoutEnd(it.text)),
-    )
-    if (!unit) continue
+    const unit = unitsHaving(units, pattern).find((it) => !it.composed && TYPED.has(it.role) && pattern.test(withoutEnd(it.text)))
+    if (!unit || units.indexOf(unit) >= until) continue
     const words = withoutEnd(unit.text)
     say(
       { unit, start: 0, end: unit.text.length },
