@@ -67,9 +67,9 @@ function labelledBlock(
   }
   switch (block.type) {
     case 'heading':
-      return standsFor({ ...block, label: labels.of(block), face: labels.faceOf(block) })
+      return standsFor({ label: labels.of(block), face: labels.faceOf(block), ...block })
     case 'data':
-      return standsFor({ ...block, blocks: place(block) })
+      return standsFor({ blocks: place(block), ...block })
     case 'paragraph':
     case 'table':
     case 'image':

@@ -129,10 +129,10 @@ function citationOf(unit: Unit, found: RegExpExecArray): Citation | undefined {
     symbolEnd,
     kind,
     nested: false,
+    hasSubject: tail.subject !== undefined || name !== undefined,
     ...(tail.date && { date: tail.date }),
     ...(tail.dateText && { dateText: tail.dateText }),
     ...(tail.issuer && { issuer: tail.issuer }),
-    hasSubject: tail.subject !== undefined || name !== undefined,
     ...((name ?? tail.subject) !== undefined && { subject: name ?? tail.subject! }),
     ...(tail.subjectEnd !== undefined && { subjectEnd: tail.subjectEnd }),
   }

@@ -101,7 +101,7 @@ function blockUnits(
   for (const block of blocks) {
     switch (block.type) {
       case 'heading':
-        units.push({ ...textUnit(read, 'heading', block.text), label: labels.of(block), level: block.level })
+        units.push({ label: labels.of(block), level: block.level, ...textUnit(read, 'heading', block.text) })
         break
       case 'paragraph':
         units.push(textUnit(read, block.basis ? 'basis' : 'paragraph', block.text))
@@ -111,7 +111,7 @@ function blockUnits(
       case 'bullet': {
         const [first, ...rest] = block.children
         if (first?.type === 'paragraph')
-          units.push({ ...textUnit(read, block.type, first.text), label: labels.of(block), level: block.level })
+          units.push({ label: labels.of(block), level: block.level, ...textUnit(read, block.type, first.text) })
         if (rest.length > 0) blockUnits(read, rest, data, units, labels)
         break
       }
@@ -135,7 +135,7 @@ function tableUnits(read: ReadPlan, table: Table, units: Unit[]): void {
     for (const [column, cell] of cells.entries())
       for (const line of cell ? linesOf(cell.text) : [])
         if (line.length > 0)
-          units.push({ ...textUnit(read, 'cell', line), cell: { table: number, row: row + 1, column: column + 1 } })
+          units.push({ cell: { table: number, row: row + 1, column: column + 1 }, ...textUnit(read, 'cell', line) })
 }
 
 const numbered = new WeakMap<Plan, ReadonlyMap<Table, number>>()

@@ -65,11 +65,11 @@ function citationsOf(unit: Unit, base: Base | undefined): Citation[] {
   return first
     ? [
         {
+          base,
           ...first,
           hasSubject: Boolean(base.subject),
           ...(base.issuer && { issuer: base.issuer }),
           ...(base.subject && { subject: base.subject }),
-          base,
         },
       ]
     : found

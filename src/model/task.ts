@@ -53,7 +53,7 @@ export function tasksOf(blocks: readonly Block[]): Task[] {
       task.fields[field] = before === undefined ? text : `${before}\n${text}`
     }
   }
-  return tasks.map(({ owner, group, fields }) => ({ owner, name: nameOf(owner), ...(group && { group }), fields }))
+  return tasks.map(({ owner, group, fields }) => ({ owner, name: nameOf(owner), fields, ...(group && { group }) }))
 }
 
 /** What stands between two fields of one item, behind it the label of the second. */

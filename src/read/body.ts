@@ -234,7 +234,7 @@ class BodyReader {
     const typed = this.#headingLabel(text, label)
     if (typed && !(this.#mixed && level === 1)) this.#compare(typed, label, at)
     if (LABEL_ALONE.test(plainText(typed?.rest ?? text).trim())) this.#wordless(node, typed, next)
-    return [this.#reading.put({ type: 'heading', level, ...(id !== undefined && { id }), text: typed?.rest ?? text }, at)]
+    return [this.#reading.put({ type: 'heading', level, text: typed?.rest ?? text, ...(id !== undefined && { id }) }, at)]
   }
 
   /** The label typed before a heading's words; none where the author escaped it. */

@@ -93,7 +93,7 @@ export function partsOf({ symbol, kind }: Citation): SymbolParts {
   if (kind === 'letter') return { number, letters: '', bodies: rest.join('/').split('-') }
   const year = kind === 'normative' ? Number(rest.shift()) : undefined
   const [letters = '', ...bodies] = rest.join('/').split('-')
-  return { number, ...(year !== undefined && { year }), letters, bodies }
+  return { number, letters, bodies, ...(year !== undefined && { year }) }
 }
 
 /** A law is cited by name; its number is no duty. */

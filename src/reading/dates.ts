@@ -67,8 +67,8 @@ function written(text: string, found: RegExpExecArray): WrittenDate | undefined 
     monthAt,
     day,
     month,
-    ...(year !== undefined && { year }),
     long,
+    ...(year !== undefined && { year }),
     ...(date && { date }),
   }
 }
