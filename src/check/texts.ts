@@ -1,3 +1,4 @@
+import type { Citation } from '../manuscript/citation.ts'
 import { findCitations } from '../manuscript/citations.ts'
 import { NO_LISTS } from '../manuscript/from-plan.ts'
 import type { Manuscript, OfficeLists, Unit } from '../manuscript/manuscript.ts'
@@ -65,19 +66,30 @@ export function manuscriptOfWord(document: WordDocument, file: string, office?: 
 const manuscriptOfWordText = ({ source, lines }: WordText, office?: OfficeLists, today?: string): Manuscript =>
   manuscriptOfUnits(source, proseUnits(source, lines), office, today)
 
-function manuscriptOfUnits(source: Source, units: readonly Unit[], office: OfficeLists = NO_LISTS, today?: string): Manuscript {
-  const { file } = source
-  let parts: Parts | undefined
-  return {
-    file,
-    units,
-    citations: units.flatMap(findCitations),
-    office,
-    get parts() {
-      return (parts ??= partsOfText(units))
-    },
-    places: NO_PLACES,
-    sources: { [file]: source },
-    ...(today !== undefined && { today }),
+const manuscriptOfUnits = (source: Source, units: readonly Unit[], office?: OfficeLists, today?: string): Manuscript =>
+  new TextManuscript(source, units, office, today)
+
+// A class for the same reason as that of a plan.
+class TextManuscript implements Manuscript {
+  readonly file: string
+  readonly units: readonly Unit[]
+  readonly citations: readonly Citation[]
+  readonly office: OfficeLists
+  readonly places = NO_PLACES
+  readonly sources: Manuscript['sources']
+  readonly today?: string
+  #parts: Parts | undefined
+
+  constructor(source: Source, units: readonly Unit[], office: OfficeLists = NO_LISTS, today?: string) {
+    this.file = source.file
+    this.units = units
+    this.citations = units.flatMap(findCitations)
+    this.office = office
+    this.sources = { [source.file]: source }
+    if (today !== undefined) this.today = today
+  }
+
+  get parts(): Parts {
+    return (this.#parts ??= partsOfText(this.units))
   }
 }

@@ -10,34 +10,50 @@ import type { Base, Plan } from '../model/plan.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 
 /** A plan as its rules read it: every text of frontmatter, body, notes and appendices in the order of the document. */
-export function manuscriptOf(read: ReadPlan, office: OfficeLists = NO_LISTS, today?: string, origin?: Plan): Manuscript {
-  const whole = framed(read)
-  const { plan, file, places, sources, complete } = whole
-  let texts: Texts | undefined
-  let parts: Parts | undefined
-  let citations: readonly Citation[] | undefined
-  return {
-    file,
-    get units() {
-      return (texts ??= textsOf(whole)).units
-    },
-    get citations() {
-      if (!citations) {
-        const bases = new Map(plan.bases.map((base) => [fullCitation(base), base]))
-        citations = this.units.flatMap((unit) => citationsOf(unit, unit.role === 'basis' ? bases.get(unit.text) : undefined))
-      }
-      return citations
-    },
-    office,
-    get parts() {
-      return (parts ??= partsOfPlan(whole, this.units, texts!))
-    },
-    data: plan,
-    places,
-    complete,
-    sources,
-    ...(today !== undefined && { today }),
-    ...(origin && { origin }),
+export const manuscriptOf = (read: ReadPlan, office: OfficeLists = NO_LISTS, today?: string, origin?: Plan): Manuscript =>
+  new PlanManuscript(framed(read), office, today, origin)
+
+// A class, since a getter that stands in an object of its own makes V8 keep that object, and all it holds, for long.
+class PlanManuscript implements Manuscript {
+  readonly file: string
+  readonly office: OfficeLists
+  readonly data: Plan
+  readonly places: ReadPlan['places']
+  readonly complete: boolean
+  readonly sources: Manuscript['sources']
+  readonly today?: string
+  readonly origin?: Plan
+  readonly #whole: ReadPlan
+  #texts: Texts | undefined
+  #citations: readonly Citation[] | undefined
+  #parts: Parts | undefined
+
+  constructor(whole: ReadPlan, office: OfficeLists, today: string | undefined, origin: Plan | undefined) {
+    this.file = whole.file
+    this.office = office
+    this.data = whole.plan
+    this.places = whole.places
+    this.complete = whole.complete
+    this.sources = whole.sources
+    if (today !== undefined) this.today = today
+    if (origin) this.origin = origin
+    this.#whole = whole
+  }
+
+  get units(): readonly Unit[] {
+    return (this.#texts ??= textsOf(this.#whole)).units
+  }
+
+  get citations(): readonly Citation[] {
+    if (this.#citations) return this.#citations
+    const bases = new Map(this.data.bases.map((base) => [fullCitation(base), base]))
+    return (this.#citations = this.units.flatMap((unit) =>
+      citationsOf(unit, unit.role === 'basis' ? bases.get(unit.text) : undefined),
+    ))
+  }
+
+  get parts(): Parts {
+    return (this.#parts ??= partsOfPlan(this.#whole, this.units, this.#texts!))
   }
 }
 

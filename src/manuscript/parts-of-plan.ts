@@ -141,19 +141,33 @@ const signersOf = (plan: Plan, lines: PrintedLines): SignerPart[] =>
 
 const entry = (line: PartLine): RecipientPart => ({ lines: [line], text: line.text })
 
-export const lineOf = (unit: Unit): PartLine => ({
-  unit,
-  start: 0,
-  end: unit.text.length,
-  text: unit.text,
+/** A unit that is one line. */
+class WholeLine implements PartLine {
+  readonly unit: Unit
+  readonly start = 0
+  readonly end: number
+  readonly text: string
+  label?: string
+
+  constructor(unit: Unit) {
+    this.unit = unit
+    this.text = unit.text
+    this.end = unit.text.length
+  }
+
   // A place takes looking up, and few ask.
-  get line() {
-    return unit.place(0, 1)?.line ?? 0
-  },
-})
+  get line(): number {
+    return this.unit.place(0, 1)?.line ?? 0
+  }
+}
+
+const lineOf = (unit: Unit): WholeLine => new WholeLine(unit)
 
 /** The same as a line of a list, behind its dash. */
-const listed = (line: PartLine): PartLine => Object.assign(line, { label: '-' })
+function listed(line: WholeLine): PartLine {
+  line.label = '-'
+  return line
+}
 
 /** Makes lines of a plan's values. */
 class PrintedLines {
@@ -190,7 +204,7 @@ class PrintedLines {
   }
 
   /** A printed line, its values under these pointers; a stretch without any value in it stands at `around`. */
-  of(role: Role, printed: Printed, pointer: (key: string) => string | undefined, around?: Place, capitals = false): PartLine {
+  of(role: Role, printed: Printed, pointer: (key: string) => string | undefined, around?: Place, capitals = false): WholeLine {
     const read = this.#read
     const whole = printedText(printed)
     const text = capitals ? whole.toUpperCase() : whole

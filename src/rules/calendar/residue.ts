@@ -56,7 +56,7 @@ export default {
     const before = periodBefore(plan, year, origin)
     // Data that the body places nowhere are printed in other ways, and move with the year all the same.
     const units = [...manuscript.units, ...frontTexts(manuscript)]
-    const texts = { ...manuscript, units, citations: units.flatMap(findCitations) }
+    const texts = { ...manuscript, units, citations: units.flatMap(findCitations), parts: manuscript.parts }
     const once = sayOnce(say)
     const own = ownTime(plan, year, before)
     sayYears(texts, own, { year, period: before, ...(origin?.date && { date: origin.date }) }, once)
