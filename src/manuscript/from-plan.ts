@@ -1,6 +1,7 @@
 import { step } from '../model/pointer.ts'
 import { DATA_NAMES, everyBlock, type Block } from '../model/block.ts'
 import { planLabels } from '../expand/frame.ts'
+import { kept } from '../model/kept.ts'
 import { plainText, type Inline } from '../model/inline.ts'
 import type { OfficeLists, Role, Unit } from './manuscript.ts'
 import { isSentence, issuersOf, pointerOfIssuer, printedCitation } from '../model/phrase.ts'
@@ -138,17 +139,11 @@ function tableUnits(read: ReadPlan, table: Table, units: Unit[]): void {
           units.push({ cell: { table: number, row: row + 1, column: column + 1 }, ...textUnit(read, 'cell', line) })
 }
 
-const numbered = new WeakMap<Plan, ReadonlyMap<Table, number>>()
-
 /** Which table of the document each is, from 1. */
-function tableNumbers(plan: Plan): ReadonlyMap<Table, number> {
-  const known = numbered.get(plan)
-  if (known) return known
+const tableNumbers = kept((plan: Plan): ReadonlyMap<Table, number> => {
   const tables = [plan, ...plan.appendices].flatMap(({ body }) => [...everyBlock(body)].filter(({ type }) => type === 'table'))
-  const numbers = new Map(tables.map((table, index) => [table as Table, index + 1]))
-  numbered.set(plan, numbers)
-  return numbers
-}
+  return new Map(tables.map((table, index) => [table as Table, index + 1]))
+})
 
 /** A text of the plan; what references print stands where the reference does. */
 export function textUnit({ places }: ReadPlan, role: Role, content: readonly Inline[]): Unit {

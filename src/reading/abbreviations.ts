@@ -7,6 +7,7 @@ import { EXPANSIONS } from '../decree/data/expansions.ts'
 import { SECTORS } from '../decree/data/sectors.ts'
 import { WELL_KNOWN } from '../decree/data/well-known.ts'
 import { RUNNING, type Manuscript, type Unit } from '../manuscript/manuscript.ts'
+import { once } from './once.ts'
 import { isCapitals, isInCapitals, isQuoted } from './scan.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import type { Form } from './word-forms.ts'
@@ -124,16 +125,8 @@ const isName = (text: string, start: number, short: string): boolean => {
   return beside.some((word) => word !== undefined && !isSyllable(word))
 }
 
-const known = new WeakMap<Manuscript, Abbreviations>()
-
 /** The abbreviations of a text: where they are used and where explained. */
-export function abbreviationsOf(manuscript: Manuscript): Abbreviations {
-  const before = known.get(manuscript)
-  if (before) return before
-  const found = collect(manuscript)
-  known.set(manuscript, found)
-  return found
-}
+export const abbreviationsOf = once(collect)
 
 const READ = new Set([...RUNNING, 'heading', 'cell'])
 

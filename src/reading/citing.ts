@@ -5,6 +5,7 @@ import { JOINT_LETTERS } from '../decree/data/joint-letters.ts'
 import { PARTY_TYPES } from '../decree/data/party-types.ts'
 import { STATE_TYPES } from '../decree/data/state-types.ts'
 import { shortDate } from '../model/date.ts'
+import { kept } from '../model/kept.ts'
 import type { Citation, CitationSpot } from '../manuscript/citation.ts'
 import type { Manuscript, Role } from '../manuscript/manuscript.ts'
 import { RUNNING } from '../manuscript/manuscript.ts'
@@ -24,19 +25,11 @@ const PLACES_OF_CITING: ReadonlySet<Role> = RUNNING
 export const citationsIn = ({ citations }: Manuscript): Citation[] =>
   citations.filter(({ unit }) => PLACES_OF_CITING.has(unit.role))
 
-const typed = new WeakMap<Citation, boolean>()
-
 /** False for what a reference to the frontmatter prints: all of it stands where the reference does. */
-export function isTyped(citation: Citation): boolean {
-  let answer = typed.get(citation)
-  if (answer === undefined) {
-    const { unit, start, end } = citation
-    const [first, last] = [unit.place(start, start + 1), unit.place(end - 1, end)]
-    answer = first === undefined || last === undefined || first.line !== last.line || first.column !== last.column
-    typed.set(citation, answer)
-  }
-  return answer
-}
+export const isTyped = kept(({ unit, start, end }: Citation): boolean => {
+  const [first, last] = [unit.place(start, start + 1), unit.place(end - 1, end)]
+  return first === undefined || last === undefined || first.line !== last.line || first.column !== last.column
+})
 
 /** One key for all ways of writing a symbol. */
 export const keyOf = ({ symbol }: Citation): string => symbol.toUpperCase()

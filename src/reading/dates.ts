@@ -1,6 +1,7 @@
 import { latin } from '../model/latin.ts'
 import { everyMatch } from '../model/matches.ts'
 import { isDay, type CalendarDate } from '../model/date.ts'
+import { kept } from '../model/kept.ts'
 import type { Unit } from '../manuscript/manuscript.ts'
 
 /** A date as it stands in a text, whether or not the day exists. */
@@ -33,16 +34,10 @@ const DATE = latin(
   'gu',
 )
 
-const known = new WeakMap<Unit, readonly WrittenDate[]>()
-
 /** Every date of a text, in order. */
-export function datesIn(unit: Unit): readonly WrittenDate[] {
-  const before = known.get(unit)
-  if (before) return before
-  const found = !/\d/.test(unit.text) ? [] : everyMatch(unit.text, DATE).flatMap((it) => written(unit.text, it) ?? [])
-  known.set(unit, found)
-  return found
-}
+export const datesIn = kept(({ text }: Unit): readonly WrittenDate[] =>
+  /\d/.test(text) ? everyMatch(text, DATE).flatMap((it) => written(text, it) ?? []) : [],
+)
 
 function written(text: string, found: RegExpExecArray): WrittenDate | undefined {
   const { day: dayText, sm, sy, pm, py, lm, ly, ym } = found.groups as Record<string, string> & { day: string }

@@ -6,6 +6,7 @@ import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { findSlips, fits, inCaseOf, isOwnTerm, patternsOf, type FoundSlip, type Pattern } from './find-slips.ts'
 import { lexicon } from './lexicon.ts'
 import { numbered } from './listed.ts'
+import { once } from './once.ts'
 import type { HeldPhrase, Phrases } from './phrases.ts'
 import { PairMap } from './pairs.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
@@ -22,12 +23,9 @@ interface SlipTerm {
 
 let listed: Phrases<Pattern> | undefined
 let terms: PairMap<SlipTerm> | undefined
-const found = new WeakMap<Manuscript, readonly FoundSlip[]>()
 
 /** The misspellings of a text: those of its office, of the list, and tones astray in fixed terms; at one place the first of them. */
-export function knownSlips(manuscript: Manuscript): readonly FoundSlip[] {
-  const known = found.get(manuscript)
-  if (known) return known
+export const knownSlips = once((manuscript): readonly FoundSlip[] => {
   listed ??= patternsOf(MISSPELLINGS)
   const own = Object.entries(manuscript.office.misspellings).map(([wrong, right]) => ({
     wrong: wrong.normalize('NFC').toLowerCase(),
@@ -47,9 +45,8 @@ export function knownSlips(manuscript: Manuscript): readonly FoundSlip[] {
     for (const spot of stretch) spots.add(spot)
     slips.push(slip)
   }
-  found.set(manuscript, slips)
   return slips
-}
+})
 
 /** True where the first of two syllables ends a term and the second is a word by itself: `thành tựu chung`. */
 export function isTwoWords(manuscript: Manuscript, { phrase, place }: HeldPhrase<Pattern>): boolean {

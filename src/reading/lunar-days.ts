@@ -2,7 +2,7 @@ import { EARTHLY_BRANCHES, HEAVENLY_STEMS } from '../language/data/calendar-word
 import type { Unit } from '../manuscript/manuscript.ts'
 import { latin, wordsPattern } from '../model/latin.ts'
 import { datesIn, dayNumber, type WrittenDate } from './dates.ts'
-import { perUnits } from './per-units.ts'
+import { kept } from '../model/kept.ts'
 
 /** How much before a date is looked at. */
 const SEEN = 260
@@ -33,7 +33,7 @@ function namesTheMoon({ text }: Unit, { dayAt, end }: WrittenDate): boolean {
 }
 
 /** The days that a text says are of the lunar calendar, wherever they stand again: with all that lie between the first and the last of a feast. */
-const daysOfTheMoon = perUnits((units): ReadonlySet<number> => {
+const daysOfTheMoon = kept((units: readonly Unit[]): ReadonlySet<number> => {
   const days = new Set<number>()
   for (const unit of units) {
     const dates = datesIn(unit)

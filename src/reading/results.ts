@@ -1,6 +1,6 @@
 import type { Unit } from '../manuscript/manuscript.ts'
 import { latin } from '../model/latin.ts'
-import { perUnits } from './per-units.ts'
+import { kept } from '../model/kept.ts'
 
 /** What came out of a time that is past: `Kết quả công tác tháng 02/2026`, `Đánh giá tình hình`. */
 const RESULTS = latin(
@@ -16,7 +16,7 @@ const AHEAD = latin(
 const TO_BE_DONE = latin(/^(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|giải pháp|dự kiến|quy mô)(?!\p{L})/iu)
 
 /** Each text of a section of results, with the section's heading: one that names its year, or that the text begins with. */
-export const resultsIn = perUnits((units): ReadonlyMap<Unit, Unit> => {
+export const resultsIn = kept((units: readonly Unit[]): ReadonlyMap<Unit, Unit> => {
   const found = new Map<Unit, Unit>()
   const first = units.find(({ role }) => role === 'heading')
   const opens = (unit: Unit): boolean =>

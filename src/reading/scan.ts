@@ -1,3 +1,4 @@
+import { kept } from '../model/kept.ts'
 import { everyMatch } from '../model/matches.ts'
 import { RUNNING, type Manuscript, type Role, type Unit } from '../manuscript/manuscript.ts'
 import { requiredBy } from './required.ts'
@@ -28,41 +29,43 @@ export function* matches({ units }: Pick<Manuscript, 'units'>, pattern: RegExp, 
 export const matchesIn = (unit: Unit, pattern: RegExp): readonly Match[] =>
   everyMatch(unit.text, pattern).map((found) => ({ unit, found, start: found.index, end: found.index + found[0].length }))
 
-const signatures = new WeakMap<readonly Unit[], Signatures>()
+const signaturesOf = kept((units: readonly Unit[]) => new Signatures(units.map(({ text }) => text)))
 const required = new WeakMap<RegExp, RequiredRows>()
+
+/** What a pattern requires. It keeps nothing itself: V8 searches faster with a pattern that nothing was added to. */
+function requiredRows(pattern: RegExp): RequiredRows {
+  let rows = required.get(pattern)
+  if (!rows) required.set(pattern, (rows = rowsOf(requiredBy(pattern))))
+  return rows
+}
 
 /**
  * The units that have what a pattern cannot match without, in order: most patterns find nothing in most texts, and that a text lacks
  * a word is told far quicker than a pattern tells it.
  */
 export function unitsHaving(units: readonly Unit[], pattern: RegExp): readonly Unit[] {
-  let asked = required.get(pattern)
-  if (!asked) required.set(pattern, (asked = rowsOf(requiredBy(pattern))))
-  if (asked.length === 0) return units
-  let known = signatures.get(units)
-  if (!known) signatures.set(units, (known = new Signatures(units.map(({ text }) => text))))
-  return known.having(asked).map((number) => units[number]!)
+  const asked = requiredRows(pattern)
+  return asked.length === 0
+    ? units
+    : signaturesOf(units)
+        .having(asked)
+        .map((number) => units[number]!)
 }
 
-const quotes = new WeakMap<Unit, readonly number[]>()
+/** Where quotations begin and end: a rule may ask at every match of a long text. */
+const quotationsOf = kept(({ text }: Unit): readonly number[] => {
+  const turns: number[] = []
+  let open = false
+  for (const { index, 0: mark } of everyMatch(text, /[“”"]/gu)) {
+    const now: boolean = mark === '“' || (mark === '"' && !open)
+    if (now !== open) turns.push(index)
+    open = now
+  }
+  return turns
+})
 
 /** True for a stretch that stands between quotation marks: a name or words of others, which are not the author's to change. */
-export function isQuoted(unit: Unit, start: number): boolean {
-  // Where the state turns, once for each unit: a rule may ask at every match of a long text.
-  let turns = quotes.get(unit)
-  if (!turns) {
-    const found: number[] = []
-    let open = false
-    for (const { index, 0: mark } of everyMatch(unit.text, /[“”"]/gu)) {
-      const now: boolean = mark === '“' || (mark === '"' && !open)
-      if (now !== open) found.push(index)
-      open = now
-    }
-    turns = found
-    quotes.set(unit, turns)
-  }
-  return countBefore(turns, start) % 2 === 1
-}
+export const isQuoted = (unit: Unit, start: number): boolean => countBefore(quotationsOf(unit), start) % 2 === 1
 
 /** How many of the numbers, in order, are smaller. */
 function countBefore(numbers: readonly number[], limit: number): number {
@@ -76,22 +79,20 @@ function countBefore(numbers: readonly number[], limit: number): number {
   return low
 }
 
-const cited = new WeakMap<Manuscript, Map<Unit, readonly number[]>>()
+/** Where the citations of each unit end. */
+const citationEnds = kept(({ citations }: Manuscript): ReadonlyMap<Unit, readonly number[]> => {
+  const ends = new Map<Unit, number[]>()
+  for (const { unit, end } of citations) {
+    const known = ends.get(unit)
+    if (known) known.push(end)
+    else ends.set(unit, [end])
+  }
+  return ends
+})
 
 /** True behind a cited symbol, in the same sentence: the title of a document, which is its issuer's. */
 export function isCitedTitle(manuscript: Manuscript, unit: Unit, start: number): boolean {
-  let ends = cited.get(manuscript)
-  if (!ends) {
-    const found = new Map<Unit, number[]>()
-    for (const { unit: within, end } of manuscript.citations) {
-      const known = found.get(within)
-      if (known) known.push(end)
-      else found.set(within, [end])
-    }
-    ends = found
-    cited.set(manuscript, ends)
-  }
-  const own = ends.get(unit)
+  const own = citationEnds(manuscript).get(unit)
   if (!own) return false
   const last = own[countBefore(own, start + 1) - 1]
   return last !== undefined && start - last < 600 && !/[;!?]|\.(?=\s|$)/u.test(unit.text.slice(last, start))
@@ -106,14 +107,8 @@ export function opensSentence(text: string, start: number): boolean {
 /** True for a text set in capitals, whose letters say nothing of the author's spelling. */
 export const isCapitals = (text: string): boolean => !/[a-z]/.test(text) && text.toUpperCase() === text
 
-const capitals = new WeakMap<Unit, boolean>()
-
 /** The same of a whole unit, found out once. */
-export function isInCapitals(unit: Unit): boolean {
-  let answer = capitals.get(unit)
-  if (answer === undefined) capitals.set(unit, (answer = isCapitals(unit.text)))
-  return answer
-}
+export const isInCapitals = kept(({ text }: Unit): boolean => isCapitals(text))
 
 /** The first words of a text, to stand between quotation marks in a sentence of ours. */
 export const shown = (text: string, most = 60): string => {

@@ -1,4 +1,5 @@
 import type { Unit } from '../manuscript/manuscript.ts'
+import { kept } from '../model/kept.ts'
 import { forms, type Form, type Forms } from './word-forms.ts'
 
 /** A word where it stands in a text. */
@@ -36,14 +37,8 @@ export class Word {
   }
 }
 
-const cached = new WeakMap<Unit, readonly Word[]>()
-
 /** The words of a unit. */
-export function wordsOf(unit: Unit): readonly Word[] {
-  let words = cached.get(unit)
-  if (!words) cached.set(unit, (words = wordsIn(unit.text, forms())))
-  return words
-}
+export const wordsOf = kept(({ text }: Unit): readonly Word[] => wordsIn(text, forms()))
 
 function wordsIn(text: string, forms: Forms): readonly Word[] {
   const words: Word[] = []

@@ -1,3 +1,4 @@
+import { kept } from '../model/kept.ts'
 import { EVENTS } from '../bodies/events.ts'
 import { TWO_LEVELS } from '../bodies/issuers.ts'
 import type { Citation, CitationSpot } from '../manuscript/citation.ts'
@@ -24,7 +25,6 @@ import type { Manuscript, Unit } from '../manuscript/manuscript.ts'
 import { anniversariesIn, type Anniversary } from './anniversaries.ts'
 import { isOfTheMoon, LUNAR_NAME } from './lunar-days.ts'
 import { dayNumber, latest, type WrittenDate } from './dates.ts'
-import { perUnits } from './per-units.ts'
 import type { Period } from './period.ts'
 import { isCitedTitle, isQuoted } from './scan.ts'
 import { isOneOfAWeekday } from './weekdays.ts'
@@ -67,17 +67,7 @@ export const SEEN = 90
 const DAYS_BEFORE = 45
 const DAYS_AFTER = 75
 
-/** Work done once for each text, though it is asked at each of its years. */
-function perUnit<T>(work: (unit: Unit) => T): (unit: Unit) => T {
-  const known = new WeakMap<Unit, { readonly value: T }>()
-  return (unit) => {
-    const found = known.get(unit) ?? { value: work(unit) }
-    known.set(unit, found)
-    return found.value
-  }
-}
-
-const anniversariesOf = perUnit((unit): readonly Anniversary[] => anniversariesIn(unit))
+const anniversariesOf = kept((unit: Unit): readonly Anniversary[] => anniversariesIn(unit))
 
 /** What a plan for one year asks for before that year begins, it asks for behind its day of issue. */
 const beginOf = ({ period: { start }, date }: OfPlan): CalendarDate => {
@@ -144,7 +134,7 @@ const ONCE = latin(
 )
 
 /** The events of a single year that a text speaks of. */
-export const singleYearEvents = perUnit((unit): readonly CitationSpot[] => {
+export const singleYearEvents = kept((unit: Unit): readonly CitationSpot[] => {
   const found = [ONCE, ...EVENTS.map(({ pattern }) => pattern)].flatMap((pattern) =>
     everyMatch(unit.text, pattern).map(({ index, 0: words }) => ({ unit, start: index, end: index + words.length })),
   )
@@ -257,8 +247,8 @@ const lunar: YearJudge = ({ manuscript, unit, year, of, before, date }) => {
 const regularDay: YearJudge = ({ unit, year, of, date }) =>
   year === of.year && date && isOneOfAWeekday(unit, date) ? ONE_WEEKDAY : undefined
 
-const headsIn = perUnits(
-  (units) =>
+const headsIn = kept(
+  (units: readonly Unit[]) =>
     new Map(units.flatMap(({ cell, text }) => (cell?.row === 1 ? [[`${cell.table} ${cell.column}`, text] as const] : []))),
 )
 /** The head of the column that a cell stands in. */
@@ -292,7 +282,7 @@ const words = (text: string): string =>
 /** The name of a document without its kind: `Kế hoạch chuyển đổi số năm ` → `chuyển đổi số năm `. */
 const nameIn = (named: string): string => named.replace(latin(`^(?:${wordsPattern(YEARLY_DOCUMENTS)})\\s*`, 'u'), '')
 
-const titleOf = perUnits((units) => words(units.find(({ role }) => role === 'title')?.text ?? ''))
+const titleOf = kept((units: readonly Unit[]) => words(units.find(({ role }) => role === 'title')?.text ?? ''))
 
 /** `ban hành Kế hoạch tổ chức hội thi … năm 2026 như sau`: what stands behind is the plan's own title. */
 const OWN_LEAD = latin(/(?:ban hành|xây dựng|lập)\s+Kế hoạch\s+([^.;:()“”]{8,})$/u)
@@ -537,7 +527,7 @@ function quotedName(text: string, start: number): string {
 }
 
 /** What all texts say outside quotation marks, lower case. */
-const unquoted = perUnits((units) =>
+const unquoted = kept((units: readonly Unit[]) =>
   units
     .map(({ text }) =>
       text
