@@ -1,6 +1,7 @@
 import { isAnnexHeading } from '../elements/annex.ts'
 import { isAuthority, isPost } from '../elements/authority.ts'
 import { isBasisLine, leadsOn, opensText } from '../elements/bases.ts'
+import { contentsIn } from '../elements/contents.ts'
 import { holdsCountry, isCountryLine } from '../elements/country.ts'
 import { isDateLine } from '../elements/date-line.ts'
 import { isNumberLine, isPlanNumber } from '../elements/number-line.ts'
@@ -106,10 +107,11 @@ class ProseReader {
   #inHead = false
 
   constructor(lines: readonly PrintedLine[]) {
-    this.#lines = isOneParagraphALine(lines) ? lines.map(apart) : lines
-    this.#width = setWidth(lines)
+    const text = withoutContents(lines)
+    this.#lines = isOneParagraphALine(text) ? text.map(apart) : text
+    this.#width = setWidth(text)
     this.#signing = signingBodies(this.#lines)
-    this.#headEnd = headEndOf(lines.slice(0, 40))
+    this.#headEnd = headEndOf(text.slice(0, 40))
   }
 
   read(): Gathered[] {
@@ -337,6 +339,12 @@ class ProseReader {
 /** A line as a paragraph of its own; in small letters it goes on with the one before, wherever the file has cut it. */
 const apart = (line: PrintedLine): PrintedLine =>
   line.own !== undefined || latin(/^\p{Ll}/u).test(line.text) ? line : { ...line, own: true }
+
+/** A table of contents says again what the headings say. */
+function withoutContents(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  const found = contentsIn(lines.map(({ text }) => text))
+  return found.length === 0 ? lines : lines.filter((_, index) => !found.some(({ from, to }) => index >= from && index < to))
+}
 
 /** Lines in capitals right above a post: `CÔNG AN TỈNH` over `KT. GIÁM ĐỐC`. */
 function signingBodies(lines: readonly PrintedLine[]): ReadonlySet<PrintedLine> {

@@ -112,8 +112,12 @@ const FROM_ABROAD = /^(?=.*(?:[IO]|(?<!T)E))[A-Z]{3,}$/u
 const WORD_BEFORE = latin(/(\p{Lu}\p{Ll}{2,})\s$/u)
 const WORD_BEHIND = latin(/^\s(\p{Lu}\p{Ll}{2,})/u)
 
+const HATTED = /^(?=.*[ÂÊÔƠƯ]).{3,}$/u
+
 const isName = (text: string, start: number, short: string): boolean => {
   const before = text.slice(Math.max(0, start - 100), start)
+  // `THÔN ……`: a word in capitals, by its hat; letters that stand for words have none.
+  if (HATTED.test(short) && isSyllable(short)) return true
   // `VTV`, `GLTV`: broadcasters.
   if (/..TV$/.test(short)) return true
   if (PRONOUNCED.test(short) || FROM_ABROAD.test(short) || IN_FIRM.test(before) || NAMED.test(before)) return true

@@ -136,6 +136,15 @@ it('the usual form has all its parts', () => {
   expect(seen(usual)).toEqual([])
 })
 
+it('a table of contents is no part of the text', () => {
+  const contents = all(['MỤC LỤC', 'I. MỤC ĐÍCH\t1', 'II. TỔ CHỨC THỰC HIỆN\t1'])
+  const bytes = docxWith(HEADS['two cells']! + contents + BODY + CLOSINGS['two cells']!)
+  const after = docxWith(
+    HEADS['two cells']! + BODY.replace(P('I. MỤC ĐÍCH'), contents + P('I. MỤC ĐÍCH')) + CLOSINGS['two cells']!,
+  )
+  for (const it of [bytes, after]) expect(alarms(read(it))).toEqual([])
+})
+
 it.each([
   ...Object.entries(HEADS).map(([name, head]) => [`head by ${name}`, file(head, CLOSINGS['two cells']!)] as const),
   ...Object.entries(CLOSINGS).map(([name, closing]) => [`closing by ${name}`, file(HEADS['two cells']!, closing)] as const),

@@ -418,6 +418,21 @@ describe('colours are named', () => {
   })
 })
 
+it('a line in the middle right above a table is its title', () => {
+  const table =
+    '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr>' +
+    left('Phòng Kinh tế', 13) +
+    '</w:tc></w:tr></w:tbl>'
+  const align = (content: string): string =>
+    verdicts(
+      fieldDocument(HEAD + TITLE + TEXT.replace(/(?=<w:p>(?:(?!<w:p>).)*II\. TỔ)/, content) + CLOSING),
+      'noi-dung-align',
+    )[0]!
+  const caption = para(run('Phân công nhiệm vụ', 14, 'i'), '<w:spacing w:before="120"/><w:jc w:val="center"/>')
+  expect(align(caption + table)).toMatch(/^pass/)
+  expect(align(caption)).toMatch(/^fail/)
+})
+
 describe('what had been passed by', () => {
   it('the pages of a list behind the signature that says what it goes with, without its heading', () => {
     const list = centre('PHÂN CÔNG NHIỆM VỤ', 14, 'b') + centre('(Kèm theo Kế hoạch số 45/KH-UBND)', 14, 'i')

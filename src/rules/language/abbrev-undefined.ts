@@ -31,6 +31,7 @@ export default {
     'Trường TH Vĩnh Bình A thực hiện Công văn số 44/PGDĐT- YT ngày 01/02/2021 và Công văn số 514/CV-PGD ĐT ngày 27/8/2021, kế hoạch 88/ KH-PGDĐT ngày 29/11/2018.',
     'ĐOÀN TRƯỜNG THPT\nSố  15 – KH/ ĐT\nKẾ HOẠCH THAM GIA HỘI TRẠI\nChỉ số PCI của tỉnh tăng hai bậc.',
     'Học sinh mầm non, tiểu học (MN, TH) được khám sức khỏe; giáo viên MN, TH dự tập huấn.',
+    'Biểu 1.\n\nUBND xã An Hòa, THÔN ……………; đội văn nghệ “Tiếng hát DÂN CÔNG”.',
     'HỘI CHỮ THẬP ĐỎ TRUNG ƯƠNG phát động; các cấp hội hưởng ứng.',
     'Giải quyết khiếu nại, tố cáo (KNTC) đúng hạn; công khai kết quả giải quyết KNTC.',
     'UBND các xã, phường phối hợp với các trường THCS; thực hiện Kế hoạch số 12/KH-SGDĐT ngày 03/02/2026 của Sở.',

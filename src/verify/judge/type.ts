@@ -242,6 +242,7 @@ const bodySizes = (elements: FoundElements): readonly Observation[] => {
   const told = SPANS_ONCE.NoiDung(elements).map((span) => sizeOf(ELEMENTS.NoiDung, span))
   const most = sizeOfText(elements)
   if (most === undefined || told.some(({ verdict }) => verdict === 'fail')) return told
+  if (elements.body.every(({ line }) => line.runs.every(({ format }) => format.size === most))) return told
   const beside = elements.body.flatMap((part) => sizeBesideText(elements, most, part) ?? [])
   return beside.length > 0 ? beside : told
 }
@@ -313,8 +314,18 @@ const isUnit = ({ text, line }: FoundElements['body'][number], { text: blocks }:
 
 const isCaption = (part: FoundElements['body'][number], elements: FoundElements): boolean => {
   const { align } = part.line.paragraph.format
-  return (align === 'center' || align === 'right') && (CAPTION.test(beginning(part.text)) || isUnit(part, elements))
+  return (
+    (align === 'center' || align === 'right') &&
+    (CAPTION.test(beginning(part.text)) || isUnit(part, elements) || (align === 'center' && isAboveTable(part, elements)))
+  )
 }
+
+/** A short line in the middle right above a table: its title. */
+const LONGEST_CAPTION = 120
+const isAboveTable = ({ text, line }: FoundElements['body'][number], { text: blocks }: FoundElements): boolean =>
+  text.length <= LONGEST_CAPTION &&
+  !/[.;]$/.test(text) &&
+  blocks.some((block, index) => blocks[index + 1]?.table && block.lines.includes(line))
 
 const bodyAlign = (elements: FoundElements): readonly Observation[] =>
   elements.body
