@@ -135,3 +135,23 @@ it('shows the same plan in both languages', () => {
   const [first, second] = readmes.map(([name]) => /```markdown\n([\s\S]*?)```/.exec(readFileSync(name, 'utf8'))![1])
   expect(first).toBe(second)
 })
+
+describe('README.vi.md leads a person whose computer has only Word', () => {
+  const sections = readFileSync('README.vi.md', 'utf8').split(/^(?=## )/m)
+  const [, first] = sections
+
+  it('first of all, from installing to the file to sign', () => {
+    expect(first).toMatch(/^## Bắt đầu, khi máy chỉ có Word\n/)
+    const steps = ['nodejs.org', 'Mở cửa sổ lệnh', 'Windows: ', 'macOS: ', 'npx kehoach init', 'Chọn trình soạn thảo', 'Notepad']
+    const places = steps.map((step) => first!.indexOf(step))
+    expect(places.filter((place) => place < 0)).toEqual([])
+    const path = ['import', 'new --from', 'check', 'build'].map((step) => first!.indexOf(`npx kehoach ${step}`))
+    expect(path.every((place) => place > places[0]!)).toBe(true)
+    expect(path).toEqual(path.toSorted((a, b) => a - b))
+  })
+
+  it('without a word of what programs read, and says that paragraphs need a blank line', () => {
+    expect(first).not.toMatch(/SARIF|JSON|API/)
+    expect(first).toContain('một dòng trống')
+  })
+})

@@ -52,3 +52,19 @@ it('Ctrl+C interrupts also when lines are waiting', async () => {
   type('\u0003')
   await expect(answer).rejects.toThrow()
 })
+
+it.each([
+  ['có', 'vi', true],
+  ['c', 'vi', true],
+  ['Co', 'vi', true],
+  ['', 'vi', true],
+  ['không', 'vi', false],
+  ['k', 'vi', false],
+  ['y', 'vi', true],
+  ['n', 'vi', false],
+  ['no', 'en', false],
+] as const)('“%s” answers a question of yes or no (%s)', async (typed, language, yes) => {
+  const { type, prompter } = terminal()
+  type(`${typed}\r`)
+  expect(await prompter.confirm({ message: 'Ghi ke-hoach.md?', language })).toBe(yes)
+})

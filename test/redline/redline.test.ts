@@ -232,6 +232,21 @@ describe('a redline', () => {
     expect(xml.match(/<w:(?:ins|del) /g)).toHaveLength(2)
   })
 
+  it.each([
+    ['a recipient comes', 'Sở Tư pháp', 'Sở Tư pháp, Sở Y tế'],
+    ['one goes', 'Sở Tư pháp, Sở Y tế', 'Sở Y tế'],
+    ['they change places', 'Sở Tư pháp, Sở Y tế', 'Sở Y tế, Sở Tư pháp'],
+    ['one is called otherwise', 'Sở Tư pháp', 'Sở Nội vụ'],
+    ['all are others', 'Sở Tư pháp, Sở Y tế', 'Các thôn, Các trường, Trạm Y tế'],
+  ])('marks nothing of the archive line where %s', (_, before, after) => {
+    const plan = (to: string): Plan =>
+      readText(`${head(`title: Một\ndistribution: [{ to: [${to}] }]\narchive: { units: [VT] }\n`)}Nội dung.\n`).plan
+    const xml = partsOf(redlined(plan(before), plan(after), WHO))['word/document.xml']!
+    const archive = xml.split('</w:p>').find((it) => it.includes('Lưu: '))!
+    expect(xml).toMatch(/<w:(?:ins|del)\b/)
+    expect(archive.slice(archive.lastIndexOf('<w:p>'))).not.toMatch(/<w:(?:ins|del|moveFrom|moveTo)\b/)
+  })
+
   it('gives the same bytes each time', () => {
     const [a, b] = PAIRS['notes come, go and change']!
     const make = (): Uint8Array => redlined(readText(a).plan, readText(b).plan, WHO)
