@@ -47,7 +47,7 @@ const KNOWN = new WeakMap<object, Rich>()
 
 /** Letters, signs and ordinary spaces that stand as they are. */
 const ORDINARY = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]*$/
-const WIDE_GAP = / {3}/
+const WIDE_GAP = '   '
 /** As many of them as stand together, or one other character. */
 const STRETCH = /[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]+|[^]/gu
 
@@ -85,7 +85,7 @@ function readRich({ runs, notes }: Pick<WordParagraph, 'runs' | 'notes'>): Rich 
 }
 
 const standsAsItIs = ({ text, field, link, asked }: Run): boolean =>
-  field === undefined && link === undefined && !asked && ORDINARY.test(text) && !WIDE_GAP.test(text)
+  field === undefined && link === undefined && !asked && ORDINARY.test(text) && !text.includes(WIDE_GAP)
 
 /** How a stretch of text looks, as a number. */
 export const faceNumber = ({ bold, italic }: Pick<RunFormat, 'bold' | 'italic'>): number =>
@@ -156,7 +156,7 @@ class RichText {
 
 /** Tabs, and three spaces and more, as one space: they only place text. Two spaces are a slip, which is the author's. */
 function closedUp(rich: Rich): Rich {
-  if (!rich.text.includes('\t') && !WIDE_GAP.test(rich.text)) return rich
+  if (!rich.text.includes('\t') && !rich.text.includes(WIDE_GAP)) return rich
   let result = EMPTY
   let from = 0
   for (const gap of rich.text.matchAll(/ *\t[\t ]*| {3,}/g)) {

@@ -19,16 +19,26 @@ const LONGEST_NAME = 200
 /** The first list below such a title whose items are targets, each with its level, deadline and bodies. */
 export function targetList(placed: readonly PlacedBlock[]): Stated<Target> {
   for (const [from, to] of lists(placed)) {
-    const ids = new Set<string>()
     const items = placed.slice(from, to).map(({ block }) => block as Item)
-    const data = items.flatMap((item, at) => (item.level === 1 ? [targetOf(item, tiersBelow(items, at), ids)] : []))
-    if (data.length < FEWEST || data.some((it) => it === undefined)) continue
-    const targets = data as Target[]
-    if (linesOf(items).join('\n') !== linesPrinted(targets).join('\n')) continue
+    const targets = targetsOf(items)
+    if (targets.length < FEWEST || linesOf(items).join('\n') !== linesPrinted(targets).join('\n')) continue
     const directive: PlacedBlock = { block: { type: 'data', of: 'targets' }, at: placed[from]!.at }
     return { placed: [...placed.slice(0, from), directive, ...placed.slice(to)], data: targets }
   }
   return { placed, data: [] }
+}
+
+/** The targets that a list says; none where an item of it says anything else. */
+function targetsOf(items: readonly Item[]): Target[] {
+  const ids = new Set<string>()
+  const targets: Target[] = []
+  for (const [at, item] of items.entries()) {
+    if (item.level !== 1) continue
+    const target = targetOf(item, tiersBelow(items, at), ids)
+    if (!target) return []
+    targets.push(target)
+  }
+  return targets
 }
 
 /** Where the runs of bullets below titles about targets stand. */

@@ -133,7 +133,8 @@ export function textsOf({ sections, notes }: WordDocument, above: readonly FlowB
 
 function textOf(paragraph: WordParagraph): string {
   const own = paragraph.runs.some(isAsked) ? withoutAsked(paragraph) : paragraph
-  const written = (paragraph.label + richOf(own).text).normalize('NFC').trim()
+  const shown = paragraph.label + richOf(own).text
+  const written = (paragraph.usual && paragraph.label === '' ? shown : shown.normalize('NFC')).trim()
   return isPlanLine(written) ? closedUp(written) : written
 }
 
