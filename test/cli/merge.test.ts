@@ -30,8 +30,9 @@ const textAt = (folder: Folder, path = AT): string => folder.read(path).toString
 describe('kehoach merge', () => {
   it('finds the plan, writes the edit, and tells it with its line', async () => {
     const { folder, docx } = await office()
-    folder.write('sua.docx', trackWords(docx, 'Báo cáo định kỳ', 'Báo cáo đột xuất', 'Trần Hòa'))
-    const ran = await folder.run(['merge', 'sua.docx', '--json'])
+    folder.write('đã sửa/sua.docx', trackWords(docx, 'Báo cáo định kỳ', 'Báo cáo đột xuất', 'Trần Hòa'))
+    // As Windows writes a path.
+    const ran = await folder.run(['merge', 'đã sửa\\sua.docx', '--json'])
     expect(ran.exit).toBe(0)
     const found = json(ran)
     const line = PLAN.split('\n').findIndex((it) => it.includes('Báo cáo định kỳ')) + 1

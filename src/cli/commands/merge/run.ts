@@ -39,7 +39,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
       },
     )
   }
-  const opened = (await openWordFiles([edited], world))[0]!
+  const opened = (await openWordFiles([tidy(edited)], world))[0]!
   const problems = opened.problem ? [opened.problem] : []
   const from = opened.file && builtFrom(opened.file)
   problems.push(...(from?.problems ?? []))
