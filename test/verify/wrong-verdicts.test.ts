@@ -358,6 +358,17 @@ describe('a name that is still due', () => {
   })
 })
 
+it('the title’s drawn rule is no sign that a letterhead without one has it elsewhere', () => {
+  const [bare] = [LETTERHEADS.tabs!.replace(/<w:p><w:pPr><\/w:pPr><w:r><w:pict>.*?<\/w:p>/s, '')]
+  expect(bare).not.toBe(LETTERHEADS.tabs)
+  const rule = (text: string, id: string): string =>
+    verdicts(fieldDocument(bare! + TITLE + text + CLOSING), id)[0]!.split(' ')[0]!
+  for (const id of ['tieu-ngu-ke', 'co-quan-ke']) {
+    expect(rule(TEXT, id)).toBe('fail')
+    expect(rule(TEXT + para(drawnLine(171) + run('Hết.', 14)), id)).toBe('person')
+  }
+})
+
 it('a rule may be typed with any long dash', () => {
   for (const sign of ['_', '–', '—', '―']) {
     const under = HEAD.replace(drawnLine(50), '').replace(drawnLine(171), '')

@@ -3,7 +3,7 @@ import { ELEMENTS, HEAD_SIZES, RULE_LINES, TOLERANCE, WORDS, type ElementId, typ
 import { oneToneStyle } from '../../bodies/agencies.ts'
 import { parseDate } from '../../model/date.ts'
 import type { Wording } from '../../model/problem.ts'
-import type { WordParagraph } from '../../ooxml/block.ts'
+import { everyParagraph, type WordParagraph } from '../../ooxml/block.ts'
 import type { FoundElements } from '../find.ts'
 import { once } from '../once.ts'
 import { ruleUnder, type RuleLine } from '../rule-line.ts'
@@ -90,7 +90,9 @@ const ratio =
     const { paragraph, text: quote } = found.at(-1)!
     if (rule.how === 'missing') {
       // Drawn lines may hang from any paragraph of the head; then a person sees whether one is this element's.
-      const elsewhere = elements.document.sections[0]?.blocks.some((block) => holdsLine(block)) === true
+      const elsewhere = everyParagraph(elements.document.sections[0]?.blocks ?? []).some(
+        (it) => it.lines.length > 0 && !(it.lines.length === 1 && isTaken(elements, it)),
+      )
       return [
         elsewhere
           ? { verdict: 'person', found: { vi: 'có nét vẽ ở chỗ khác', en: 'a line is drawn elsewhere' }, paragraph, quote }
@@ -144,8 +146,9 @@ const ruleMiddles: Judge = (elements) =>
     return [at(last, off <= OFF_MIDDLE, off <= OFF_MIDDLE ? MIDDLE : found)]
   })
 
-const holdsLine = (block: FoundElements['document']['sections'][number]['blocks'][number]): boolean =>
-  block.type === 'paragraph' ? block.lines.length > 0 : block.rows.some((row) => row.some((cell) => cell.blocks.some(holdsLine)))
+/** The one line that hangs from it is another element's. */
+const isTaken = (elements: FoundElements, paragraph: WordParagraph): boolean =>
+  Object.values(rules(elements)).some((rule) => rule?.how === 'drawn' && rule.paragraph === paragraph)
 
 const SINGLE = 240
 const single = ({ format: { line, lineRule }, mark, runs }: WordParagraph): boolean => {
