@@ -45,6 +45,9 @@ export async function issuePlan(
   const before = await loadPlan(files, found, rules)
   const { path, read } = before
   if (!read) return { refused: before.problems, loaded: before }
+  // Where the frontmatter cannot be read as it stands, nothing has a place in it yet.
+  const broken = before.problems.filter(({ rule }) => rule === 'yaml-syntax')
+  if (broken.length > 0) return { refused: broken, loaded: before }
   const registered = registerPlan(read, { number, date }, force)
   if ('refused' in registered) {
     const { refused: message, hint, pointer = '/number' } = registered

@@ -36,3 +36,18 @@ it('a file that cannot be written', async () => {
   expect(JSON.parse(stdout).error.code).toBe('cannot-write')
   expect(stderr).toContain('“c.html” is a folder, not a file. cannot-write')
 })
+
+it('a plan whose frontmatter cannot be read gets no number, and is told why', async () => {
+  folder.write('hong.md', '---\nschema: kehoach/v1\ntitle: "Công tác\nissuer: [\n---\n\nThực hiện.\n')
+  const { exit, stdout } = await folder.run(['issue', 'hong.md', '--number', '05', '--date', '22/4/2026', '--json'])
+  expect(exit).toBe(1)
+  const rules = JSON.parse(stdout).problems.map(({ rule }: { rule: string }) => rule)
+  expect(new Set(rules)).toEqual(new Set(['yaml-syntax']))
+})
+
+it('an open blank is no error in reading, where two versions are compared', async () => {
+  folder.write('b.md', planFile('\nCác phòng chuyên môn thực hiện [[cần điền: việc gì]].\n'))
+  const { exit, stdout, stderr } = await folder.run(['diff', 'a.md', 'b.md', '--lang', 'vi'])
+  expect([exit, stderr]).toEqual([1, ''])
+  expect(stdout).toContain('1 thay đổi: sửa 1')
+})
