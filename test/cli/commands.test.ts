@@ -54,3 +54,10 @@ it.each([
 it('a name that has a star itself is that file', async () => {
   expect(await withWildcards(['a*.md'], memoryFiles({ 'a*.md': '', 'ab.md': '' }))).toEqual(['a*.md'])
 })
+
+it('what a note says to install is the packed file, which no registry has', () => {
+  const told = Object.values(COMMANDS).flatMap(({ note }) => (note ? Object.values(note) : []))
+  const installs = told.flatMap((text) => text.match(/npm install .*/g) ?? [])
+  expect(installs.length).toBeGreaterThan(0)
+  for (const line of installs) expect(line).toMatch(/^npm install --global \.\/kehoach-\d+\.\d+\.\d+\.tgz$/)
+})

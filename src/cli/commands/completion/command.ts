@@ -1,3 +1,4 @@
+import { version } from '../../version.ts'
 import type { Command } from '../../frame/command.ts'
 
 export default {
@@ -24,8 +25,8 @@ export default {
     },
   ],
   note: {
-    vi: 'Cửa sổ lệnh: bash, zsh, fish hoặc powershell. Phím Tab điền lệnh kehoach đã cài (npm install --global kehoach).',
-    en: 'The shell: bash, zsh, fish or powershell. It completes the kehoach that is installed (npm install --global kehoach).',
+    vi: `Cửa sổ lệnh: bash, zsh, fish hoặc powershell. Phím Tab điền lệnh kehoach đã cài chung cho cả máy: npm install --global ./kehoach-${version}.tgz`,
+    en: `The shell: bash, zsh, fish or powershell. It completes the kehoach that is installed for the machine: npm install --global ./kehoach-${version}.tgz`,
   },
   run: async (given, world, commands) => (await import('./run.ts')).run(given, world, commands),
 } satisfies Command
