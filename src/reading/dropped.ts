@@ -44,7 +44,10 @@ export function droppedSyllables(manuscript: Manuscript): readonly FoundSlip[] {
     phrases,
     (held) => beginsInOther(text, held.place, isKnown) || endsInOther(text, held, isKnown),
   )
-  return [...found, ...[...longer, ...halfVerbs(manuscript)].filter((slip) => !told(slip) && !isTorn(manuscript, slip))]
+  return [
+    ...found,
+    ...[...longer, ...halfVerbs(manuscript)].filter((slip) => !told(slip) && !isTorn(manuscript, slip) && !isMisspelt(slip)),
+  ]
 }
 
 /** True where the syllable that a phrase lacks ends the line above: `CỘNG` ⏎ `HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`. */
@@ -53,6 +56,14 @@ function isTorn({ units }: Manuscript, { unit, start, right }: FoundSlip): boole
   const above = units[units.indexOf(unit) - 1]
   const last = above && wordsOf(above).at(-1)
   return last !== undefined && last.end === above!.text.length && last.key === keyed(right.split(' ')[0]!.toLowerCase())
+}
+
+const bare = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('y', 'i')
+
+/** True where the syllable that a phrase lacks stands before it in another spelling, right or wrong: `kỉ cương hành chính`, `giãi quyết …`. */
+function isMisspelt({ unit, start, right }: FoundSlip): boolean {
+  const before = /(\S+) $/u.exec(unit.text.slice(Math.max(0, start - 12), start))?.[1]
+  return before !== undefined && bare(before) === bare(right.split(' ')[0]!)
 }
 
 /** A phrase without each of its syllables, but where what is left is right as well. */

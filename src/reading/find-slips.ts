@@ -72,7 +72,7 @@ function isInPlaceName(text: Vocabulary, place: number): boolean {
   return (
     word !== word.toLowerCase() &&
     word === word.toUpperCase() &&
-    NAMES_A_PLACE.test(text.unitAt(place).text.slice(0, text.startAt(place)))
+    NAMES_A_PLACE.test(text.unitAt(place).text.slice(Math.max(0, text.startAt(place) - 40), text.startAt(place)))
   )
 }
 const NAMES_A_PLACE = latin(`${WORD_START}(?:${wordsPattern(LEVELS)})(?: \\p{Lu}+){0,2} $`, 'iu')

@@ -161,14 +161,30 @@ function meantAlone(text: string): string | undefined {
   const beside = letters.flatMap((letter, at) =>
     [...(BESIDE[letter] ?? '')].map((key) => letters.slice(0, at).join('') + key + letters.slice(at + 1).join('')),
   )
+  // `lạị`: the tone typed twice.
+  const once = oneTone(text)
   const horned = text.replace(latin(/u([ơờớởỡợ])/u), 'ư$1')
   // `môt`: what ends so has one of two tones, and may have been left without.
   const toneless = toned(text).tones === '' ? ['\u0301', '\u0323'].map((tone) => fixTones(text + tone) ?? text) : []
-  const right = [horned, ...toneless, ...beside, ...candidates]
+  const right = [once, horned, ...toneless, ...beside, ...candidates]
     .filter((it) => it.length > 1 && it !== text && isSyllable(it))
     .map((it) => fixTones(it) ?? it)
   const known = [joining, everywhere, lone, syllables].flatMap((words) => right.filter((it) => words.has(keyed(it))))
   return known[0] ?? right.find((it) => begun.has(it) || ended.has(it))
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+/** A word with the first of its tones only. */
+function oneTone(text: string): string {
+  let seen = false
+  return text
+    .normalize('NFD')
+    .replace(TONES, (tone) => {
+      if (seen) return ''
+      seen = true
+      return tone
+    })
+    .normalize('NFC')
 }
 
 /** True where a syllable has a letter less than the one that is meant, and its tone: `thực hện`. */

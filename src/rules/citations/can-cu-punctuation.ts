@@ -31,7 +31,7 @@ export default {
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nCăn cứ Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước.\n\nI. MỤC ĐÍCH\n',
     'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nThực hiện Kế hoạch số 17/KH-UBND ngày 11/3/2026 của Ủy ban nhân dân tỉnh về phòng, chống đuối nước.\n\nTrường ban hành Kế hoạch.\n',
     'Số: 797/QĐ-UBND | Bình Định, ngày 14 tháng 3 năm 2018 |\nỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\nTheo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 51/TTr-SYT ngày 08/3/2018,\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Kế hoạch.\n',
-    'KẾ HOẠCH\nPhổ cập bơi\n\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\n\nCăn cứ kết quả khảo sát tại các trường, Phòng ban hành Kế hoạch như sau:\n',
+    'KẾ HOẠCH\nPhổ cập bơi\nCăn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;\nCăn cứ kết quả khảo sát tại các trường, Phòng ban hành Kế hoạch như sau:\n',
     'Căn cứ kết quả khảo sát, nhà trường mở 02 lớp.',
   ],
   check(manuscript, say) {

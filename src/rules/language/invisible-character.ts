@@ -14,7 +14,7 @@ export default {
   clause: 'PL1 I.4',
   prose: true,
   safe: true,
-  refused: ['Thực hiện\u200b chuyển đổi số.', 'Công khai thủ tục hành\u00adchính trên Cổng Dịch vụ công.'],
+  refused: ['Thực hiện\u200b chuyển đổi số.', 'Công khai thủ tục hà\u00adnh chính trên Cổng Dịch vụ công.'],
   accepted: ['Thực hiện chuyển đổi số.', 'Họp định kỳ vào thứ\u00a0hai hằng tuần.'],
   check(manuscript, say) {
     for (const { unit, found, start, end } of matches(manuscript, INVISIBLE)) {

@@ -1,3 +1,4 @@
+import type { Unit } from '../../manuscript/manuscript.ts'
 import { CONFUSIONS } from '../../language/data/confusions.ts'
 import { findSlips, patternsOf, type FoundSlip } from '../../reading/find-slips.ts'
 import { isTwoWords, knownSlips } from '../../reading/known-slips.ts'
@@ -46,7 +47,12 @@ export default {
     const isTold = ({ unit, start, end }: FoundSlip): boolean =>
       told.some((slip) => slip.unit === unit && slip.start < end && slip.end > start)
     const confused = findSlips(manuscript, confusions, (held) => isTwoWords(manuscript, held)).filter((slip) => !isTold(slip))
-    for (const { unit, start, end, found, right } of [...confused, ...nearTerms(manuscript)]) {
+    const near = nearTerms(manuscript)
+    // `biên bãn`: one slip, though the word alone is listed, too.
+    const taken = new Map<Unit, Set<number>>()
+    for (const { unit, end } of near) taken.set(unit, (taken.get(unit) ?? new Set()).add(end))
+    const isNear = ({ unit, end }: FoundSlip): boolean => taken.get(unit)?.has(end) === true
+    for (const { unit, start, end, found, right } of [...confused.filter((slip) => !isNear(slip)), ...near]) {
       say(
         { unit, start, end },
         {
