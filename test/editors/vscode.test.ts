@@ -208,6 +208,9 @@ describe('the extension', () => {
     expect([...done.commands.keys()].sort()).toEqual([...named].sort())
     const used = Object.values(manifest.contributes.menus).flat() as { command: string }[]
     for (const { command } of used) expect(named).toContain(command)
+    // Whoever does not know of the palette finds them above the text.
+    const above = manifest.contributes.menus['editor/title'].map(({ command }: { command: string }) => command)
+    expect(above).toEqual(['kehoach.preview', 'kehoach.build', 'kehoach.diffHead', 'kehoach.fromLastYear'])
   })
 
   it('is asked for offers while a key is typed, which the editor takes for a string until its colon stands', () => {
@@ -327,6 +330,7 @@ describe('the extension', () => {
     const [, shown] = /^markdown\.showLockedPreviewToSide (.*)$/.exec(done.shown.at(-1)!)!
     expect(JSON.parse(shown!)).toEqual({ scheme: 'kehoach-compare', path: '/So sánh shtt.md', query: path })
     const text = compared!.provideTextDocumentContent(JSON.parse(shown!))
+    expect(compared!.provideTextDocumentContent({ query: 'another' })).toMatch(/^Chạy lại lệnh so sánh/)
     expect(text).toMatch(/25.*30/s)
     expect(text).toContain('`HEAD:plans/2027/shtt.md` → `plans/2027/shtt.md`')
     writeFileSync(path, PLAN)

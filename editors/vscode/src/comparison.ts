@@ -11,7 +11,9 @@ export const comparisons = (): Disposable =>
     changed,
     workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: changed.event,
-      provideTextDocumentContent: ({ query }) => texts.get(query) ?? '',
+      // An editor that is opened again shows again what it showed, and only the next comparison knows what that was.
+      provideTextDocumentContent: ({ query }) =>
+        texts.get(query) ?? say('Chạy lại lệnh so sánh để xem các thay đổi.', 'Compare again to see what has changed.'),
     }),
   )
 
