@@ -29,7 +29,8 @@ export interface Recipient extends Holder {
 
 const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 
-const KIND = latin(`^(?:${wordsPattern(RECIPIENT_KINDS)})(?!\\p{L})`, 'u')
+/** `Báo cáo` is no newspaper. */
+const KIND = latin(`^(?!báo cáo(?!\\p{L}))(?:${wordsPattern(RECIPIENT_KINDS)})(?!\\p{L})`, 'u')
 /** Collective words that take in any body; with `thuộc` those of the issuer only, unless it is a whole province or commune. */
 const GENERIC = latin(/(?:đơn vị|cơ quan|thành viên|địa phương|cấp)(?!\p{L})/u)
 const OF_ONE_BODY = latin(`thuộc (?!(?:ubnd |ủy ban nhân dân |uỷ ban nhân dân )?(?:${wordsPattern(LEVELS)})(?!\\p{L}))`, 'u')
@@ -148,8 +149,9 @@ export function reaches(recipient: string, body: string, manuscript: Manuscript)
   const [to, of] = [plainName(recipient, manuscript), plainName(body, manuscript)]
   const kind = kindOf(of)
   const lower = oneToneStyle(recipient).toLowerCase()
-  const together = (latin(/(?<!\p{L})(?:các|những|toàn thể)\s+(?<what>[^;()]*)/u).exec(lower) ?? COLLECTIVE.exec(lower))?.groups!
-    .what
+  const together = (
+    latin(/(?<![\p{L}\d])(?:các|những|toàn thể|\d{1,3}(?=\s\p{L}{2}))\s+(?<what>[^;()]*)/u).exec(lower) ?? COLLECTIVE.exec(lower)
+  )?.groups!.what
   if (together !== undefined) {
     if (
       (GENERIC.test(together) || (SECTORS.test(together) && !APART.has(kind ?? ''))) &&
@@ -242,7 +244,8 @@ export function dutyHolders(manuscript: Manuscript): Holder[] {
     ({ role, text, level }, index) => index < parts.tailAt && role === 'heading' && level === 1 && DUTY_SECTION.test(text),
   )
   if (from < 0 || parts.tailAt === Infinity) return []
-  return units.slice(from + 1, parts.tailAt).flatMap((unit): Holder[] => {
+  const behind = units.findIndex(({ role, level }, index) => index > from && role === 'heading' && level === 1)
+  return units.slice(from + 1, behind < 0 ? parts.tailAt : Math.min(behind, parts.tailAt)).flatMap((unit): Holder[] => {
     if (unit.role !== 'heading' && unit.role !== 'clause' && !/^Giao\s/u.test(unit.text)) return []
     const begin = /^(?:Giao|Đề nghị)\s+/u.exec(unit.text)?.[0].length ?? 0
     const text = unit.text.slice(begin)
