@@ -27,6 +27,10 @@ interface OpenElement {
 /** Most elements of Word hold nothing. */
 const NOTHING: OpenElement['children'] = []
 
+/** True for the properties of a run or a paragraph; those of a style are asked for once. */
+const isOf = ({ name }: OpenElement, around: OpenElement): boolean =>
+  name === 'w:rPr' ? around.name === 'w:r' : name === 'w:pPr' && around.name === 'w:p'
+
 /** Reads a part's XML. No document type and no entity but XML's own five. `spans` takes where each element stands. Throws `Unreadable` with the part's name. */
 export function parseXml(bytes: Uint8Array, part: string, budget: XmlBudget, spans?: Map<Element, Span>): Element {
   // XML of Word is UTF-8; the standard allows UTF-16, which begins with a mark.
@@ -42,7 +46,8 @@ export function parseXml(bytes: Uint8Array, part: string, budget: XmlBudget, spa
   // Declarations of prefixes that are still to come: once all are read, no element needs to be looked through for more.
   let declarations = xml.split('xmlns').length - 1
   // Most parts have no sign in them, behind their first line, that would make a value another than it is written.
-  const isPlain = !spans && [...'&\t\r\n'].every((sign) => !xml.includes(sign, xml.indexOf('?>') + '?>\r\n'.length))
+  const behind = xml.startsWith('<?xml') ? xml.indexOf('?>') + '?>\r\n'.length : 0
+  const isPlain = !spans && [...'&\t\r\n'].every((sign) => !xml.includes(sign, behind))
   const alike = new Alike()
   const places = spans && new SpanReader(xml, spans)
 
@@ -87,7 +92,7 @@ export function parseXml(bytes: Uint8Array, part: string, budget: XmlBudget, spa
     scopes.pop()
     top = open.at(-1)!
     if (places) places.closed(closed)
-    else if (closed.name === 'w:rPr' || closed.name === 'w:pPr') top.children[top.children.length - 1] = alike.of(closed)
+    else if (isOf(closed, top)) top.children[top.children.length - 1] = alike.of(closed)
   })
   parser.on('text', (value) => {
     if (TEXT.has(top.name)) put(textOf(value) ?? broken())

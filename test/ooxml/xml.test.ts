@@ -44,6 +44,10 @@ describe('XML', () => {
   })
 })
 
+it('an attribute says what its references stand for, whatever stands behind its element', () => {
+  expect(read('<a b="x&gt;\ty"/><?c d?>')!.attributes).toEqual({ b: 'x> y' })
+})
+
 it('every element stands where its characters do', () => {
   const spans = new Map<Element, Span>()
   const xml = '<?xml version="1.0"?>\r\n<a>\r\n<b x="1>2">é</b ><c/><b x="1>2"><c/></b></a>'
@@ -78,12 +82,13 @@ it('a prefix means what the element around it says, wherever the same tag stood 
   ])
 })
 
-it('properties that are written alike are one element, and count as often as they stand', () => {
+it('properties of runs that are written alike are one element, and count as often as they stand', () => {
   const bold = '<w:rPr><w:b/><w:i w:val="0"/></w:rPr>'
-  const [first, run, other] = read(`<w:p>${bold}<w:r>${bold}</w:r><w:rPr><w:b/><w:i w:val="1"/></w:rPr></w:p>`)!
-    .children as Element[]
-  expect(run!.children[0]).toBe(first)
-  expect(other).not.toBe(first)
+  const other = '<w:rPr><w:b/><w:i w:val="1"/></w:rPr>'
+  const runs = read(`<w:p><w:r>${bold}</w:r><w:r>${bold}</w:r><w:r>${other}</w:r></w:p>`)!.children as Element[]
+  const [first, second, third] = runs.map(({ children: [properties] }) => properties)
+  expect(second).toBe(first)
+  expect(third).not.toBe(first)
   const budget = { elements: 0 }
   parseXml(strToU8(`<w:p>${bold}${bold}</w:p>`), 'a.xml', budget)
   expect(budget.elements).toBe(7)
