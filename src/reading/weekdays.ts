@@ -93,7 +93,7 @@ export function weekdaysBeside({ text }: Unit, { start, end }: Pick<WrittenDate,
   }))
 }
 
-const ONE_OF_SEVERAL = latin(`(?<!\\p{L})${WEEKDAY}\\s*[,:(]?\\s*${SEVERAL_DAYS}`, 'iu')
+const ONE_OF_SEVERAL = latin(`(?<!\\p{L})${WEEKDAY}(?:\\s[^.;()\\d]{1,30}\\d{0,2}\\s?\\(|\\s*[,:(]?)\\s*${SEVERAL_DAYS}`, 'iu')
 const FIRST_OF_SEVERAL = latin(`(?<!\\p{L})${WEEKDAY}\\s*[,:(]?\\s*(?:(?:các\\s+)?ngày\\s+)?$`, 'iu')
 const MORE_DAYS = latin(/^\s*(?:[,;]|và)\s*(?:ngày\s+)?\d{1,2}(?:\/\d{1,2}|\s+tháng\s)/iu)
 

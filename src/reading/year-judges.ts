@@ -171,6 +171,8 @@ const HAPPENED = latin(
 )
 const CAME_OUT = latin(/^(?:\)?:\s*\d|,?\s+(?:\p{L}+\s+){0,4}?(?:giảm|tăng|đạt|có|là)\s+[\d.,]+\s?(?:%|\p{L}))/u)
 const SO_FAR = latin(/(?:số liệu[^.;]{0,40}|(?<!\p{L})\d{1,2} tháng (?:đầu )?(?:năm )?)$/iu)
+/** `đầu năm 2026 là 412 hộ`: how things stood when it was written. */
+const AT_FIRST = latin(/(?<!\p{L})đầu năm\s+$/iu)
 const MEETING = latin(/(?:Nghị quyết|Kết luận|Thông báo)[^.;]{0,30}(?:kỳ họp|phiên họp|cuộc họp|hội nghị)[^.;]{0,30}$/u)
 /** `đạt tối thiểu 45% (học kỳ I năm 2026: 38%)`: what an aim is measured by. */
 const MEASURED_BY = latin(/\d\s?(?:%|\p{L}+)?\s*\([^()]{0,60}$/u)
@@ -182,7 +184,7 @@ const measure: YearJudge = ({ year, of, before, after }) =>
 
 const past: YearJudge = ({ year, of, before, after }) => {
   if (year !== of.year) return undefined
-  if (HAPPENED.test(after) || (SO_FAR.test(before) && CAME_OUT.test(after)))
+  if (HAPPENED.test(after) || ((SO_FAR.test(before) || AT_FIRST.test(before)) && CAME_OUT.test(after)))
     return ['unclear', 'việc đã xảy ra, số liệu đã có', 'something that happened, a figure that came out']
   return MEETING.test(before)
     ? [
@@ -257,7 +259,7 @@ const headOf = (units: readonly Unit[], { cell }: Unit): string =>
 
 /** `công dân sinh từ ngày 01/01/2000 đến ngày 31/12/2008`: whoever has an age in a year is born in another each time. */
 const BORN = latin(
-  `(?<!\\p{L})(?:${wordsPattern(OF_AN_AGE)})\\s(?:[^.;]{0,40}\\s)?sinh\\s+(?:từ|năm|trong|trước|sau|ngày)[^.;]{0,60}$|\\(\\s*sinh (?:năm|từ|trước|sau)[^.;)]{0,40}$`,
+  `(?<!\\p{L})(?:${wordsPattern(OF_AN_AGE)})\\s(?:[^.;]{0,40}\\s)?sinh\\s+(?:từ|năm|trong|trước|sau|ngày)[^.;]{0,60}$|\\(\\s*sinh (?:năm|từ|trước|sau)[^.;)]{0,40}$|\\p{L}\\s(?<!(?:phát|nảy|tuyển|học|thí|vệ|hộ|tái)\\s)sinh\\s+(?:từ|trong|trước|sau)\\s+(?:ngày|năm|tháng)[^.;]{0,60}$`,
   'iu',
 )
 const BIRTH = latin(/^(?:năm|ngày|ngày, tháng, năm|ngày tháng năm) sinh|^sinh năm/iu)
@@ -578,7 +580,7 @@ const RESULT = latin(`(?:${wordsPattern(RESULTS)}|tồn (?:từ )?)[^.;,]{0,60}n
 const CAME_TO = latin(/^\s+(?:đạt|đã|chiếm|tăng|giảm|có \d|là \d)/iu)
 /** A task of the plan that looks back: last year's plan had it for the year before. */
 const REVIEWED = latin(/(?:sơ kết|tổng kết|đánh giá|báo cáo|quyết toán)[^.;]{0,60}năm\s+$/iu)
-const COMPARED = latin(/(?:so với|bằng|cao hơn|thấp hơn|cùng kỳ|vượt)[^.;,]{0,40}$/iu)
+const COMPARED = latin(/(?:so với|bằng|cao hơn|thấp hơn|cùng kỳ|vượt(?! khó| khỏi| lên))[^.;,]{0,40}$/iu)
 
 /** `Phấn đấu năm 2026 giảm 10%`: what is to come to be. */
 const AIM = latin(/(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,40}$/iu)

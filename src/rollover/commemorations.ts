@@ -92,7 +92,7 @@ function rollReference(id: string, at: Place, plan: Plan, years: number, books: 
   else books.ask(at, books.textAt(at), { vi, en })
 }
 
-const GREETED = latin(`(?:${wordsPattern(GREETINGS)})[^.;]{0,100}$`, 'iu')
+const GREETED = latin(`(?:${wordsPattern(GREETINGS)})[^.;]{0,240}$`, 'iu')
 
 const ITS_YEAR = /^(?:(?!\svà\s)[^,;.()])*?(?:19|20)\d{2}(?!\d|\.\d)(?!\s*[-–]\s*\d)/u
 
@@ -100,7 +100,7 @@ const ITS_YEAR = /^(?:(?!\svà\s)[^,;.()])*?(?:19|20)\d{2}(?!\d|\.\d)(?!\s*[-–
 export function askOfEvents(texts: Manuscript, books: Bookkeeper): void {
   for (const unit of texts.units) {
     for (const event of singleYearEvents(unit)) {
-      if (!GREETED.test(unit.text.slice(Math.max(0, event.start - 140), event.start))) continue
+      if (!GREETED.test(unit.text.slice(Math.max(0, event.start - 280), event.start))) continue
       // Its year behind it is no other question.
       const end = event.end + (ITS_YEAR.exec(unit.text.slice(event.end, event.end + 110))?.[0].length ?? 0)
       const at = unit.place(event.start, end)

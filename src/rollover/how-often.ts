@@ -8,5 +8,8 @@ const HOW_OFTEN = latin(
   'giu',
 )
 
+/** `kỳ họp thứ 15`, where its time follows: the next year’s is another. */
+const MEETING = latin(/kỳ họp thứ (?:\d{1,2}|[IVXLC]+|mười \p{L}+)(?=[^.;]{0,20}(?:19|20)\d{2})/giu)
+
 /** Where a text says how often something was held. */
-export const howOften = ({ text }: Unit): RegExpExecArray[] => [...text.matchAll(HOW_OFTEN)]
+export const howOften = ({ text }: Unit): RegExpExecArray[] => [...text.matchAll(HOW_OFTEN), ...text.matchAll(MEETING)]

@@ -13,6 +13,7 @@ const TWO_DIGITS = { vi: 'năm ghi hai chữ số: ghi đủ và xem lại', en:
 
 /** Below a heading, or behind a colon: `Chủ đề: “…”`; one whose year stands with it is asked about by its year. */
 const THEME = latin(/^(?!.*(?:19|20)\d{2})(?:.*(?<!\p{L})chủ đề[^“".;]{0,60}(?::|là)\s*)?([“"][^”"]{8,160}[”"])[.,;]?$/iu)
+const QUOTED = /[“"](?![^”"]*(?:19|20)\d{2})[^”"]{8,160}[”"]/u
 const THEMED = latin(/(?<!\p{L})chủ đề(?!\p{L})/iu)
 const OF_ONE_YEAR = { vi: 'chủ đề của năm cũ: thay bằng chủ đề của năm mới', en: 'the old year’s theme: put in the new one' }
 
@@ -47,8 +48,8 @@ const countsIn = (unit: Unit, books: Bookkeeper): RegExpExecArray[] =>
   })
 
 function themeIn({ text }: Unit, above: Unit | undefined): RegExpExecArray[] {
-  const found = THEME.exec(text)
-  if (!found || !(THEMED.test(text) || (above?.role === 'heading' && THEMED.test(above.text)))) return []
-  const at = text.indexOf(found[1]!)
-  return [Object.assign([found[1]!] as unknown as RegExpExecArray, { index: at })]
+  const isBelow = above?.role === 'heading' && THEMED.test(above.text)
+  const found = THEME.exec(text)?.[1] ?? (isBelow ? QUOTED.exec(text)?.[0] : undefined)
+  if (!found || !(isBelow || THEMED.test(text))) return []
+  return [Object.assign([found] as unknown as RegExpExecArray, { index: text.indexOf(found) })]
 }
