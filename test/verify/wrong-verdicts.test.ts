@@ -429,6 +429,13 @@ describe('colours are named', () => {
   })
 })
 
+it.each([
+  ['Các phòng nghiêm túc triển khai thực hiện.', 'fail “túc triển khai thực hiện.”'],
+  ['Thực hiện.', 'fail “Thực hiện.”'],
+])('what a text ends with is told in whole words: %s', (words, told) => {
+  expect(verdicts(fieldDocument(HEAD + TITLE + TEXT + left(words, 14) + CLOSING), 'ket-thuc')).toEqual([told])
+})
+
 it('a line in the middle right above a table is its title', () => {
   const table =
     '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr>' +

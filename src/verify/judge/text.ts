@@ -228,8 +228,12 @@ const ending: Judge = ({ text: blocks }) => {
   const end = last?.lines.findLast(({ text }) => text.trim() !== '')
   if (!end) return []
   const text = end.text.trim()
-  return [at(end, text.endsWith('./.') && !/\s\.\/\.$/.test(text), quoted(text.slice(-20)))]
+  return [at(end, text.endsWith('./.') && !/\s\.\/\.$/.test(text), quoted(lastWords(text)))]
 }
+
+/** The last few words, none of them cut. */
+const lastWords = (text: string): string => (text.length <= LAST ? text : text.slice(-LAST).replace(/^\S*\s+(?=\S)/, ''))
+const LAST = 26
 
 const headingSizes: Judge = (elements) => {
   const size = sizeOfText(elements)
