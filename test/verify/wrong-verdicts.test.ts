@@ -451,6 +451,16 @@ it('a line in the middle right above a table is its title', () => {
   expect(align(caption)).toMatch(/^fail/)
 })
 
+it.each([
+  ['(Kèm theo Kế hoạch số 45/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân xã)', 'person'],
+  ['(Kèm theo Kế hoạch số 45/KH-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân xã)', 'pass'],
+  ['(Đính kèm Kế hoạch số 45/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân xã)', 'fail'],
+  ['(Kèm theo Kế hoạch số 45/KH-UBND ngày 05/3/2026)', 'fail'],
+])('the line of an annex %s', (link, verdict) => {
+  const annex = centre('Phụ lục', 14, 'b') + centre('DANH SÁCH', 14, 'b') + centre(link, 14, 'i')
+  expect(verdicts(fieldDocument(HEAD + TITLE + TEXT + CLOSING + annex), 'kem-theo-text')[0]).toMatch(new RegExp(`^${verdict}`))
+})
+
 describe('what had been passed by', () => {
   it('the pages of a list behind the signature that says what it goes with, without its heading', () => {
     const list = centre('PHÂN CÔNG NHIỆM VỤ', 14, 'b') + centre('(Kèm theo Kế hoạch số 45/KH-UBND)', 14, 'i')

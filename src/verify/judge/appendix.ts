@@ -67,8 +67,13 @@ const link: Judge = ({ appendices }) =>
     const [first] = link
     if (!first) return at(heading, false, absent)
     const text = linkText(link)
-    return at(first, LINK.test(text), quoted(text))
+    const seen = at(first, LINK.test(text), quoted(text))
+    // The text may write its dates in short; whether this line may, the decree's sample alone says.
+    return seen.verdict === 'fail' && LINK.test(text.replace(SHORT_DATE, 'ngày $1 tháng $2 năm $3'))
+      ? { ...seen, verdict: 'person' }
+      : seen
   })
+const SHORT_DATE = /ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/u
 
 const numbersIn = (text: string): string[] => text.match(/\d+/g) ?? []
 const symbolIn = (text: string): string | undefined => /\/\s*(\S+)/.exec(text)?.[1]
