@@ -38,7 +38,7 @@ export class PlaceBook implements PlanPlaces {
   readonly file: string
   readonly values: Places
   readonly traces: TraceBook
-  readonly #parts = new WeakMap<object, Place>()
+  readonly #parts = new Map<object, Place>()
 
   /** `file` is where a value stands of which nothing nearer is known. */
   constructor(file: string, values: Places = {}, traces: TraceBook = new TraceBook()) {

@@ -141,7 +141,7 @@ const isOne = (a: Written, b: Written): boolean =>
 
 /** Keeps the traces of the texts of one plan by the very nodes that stand in it. */
 export class TraceBook implements Traces {
-  readonly #of = new WeakMap<Inline, Trace>()
+  readonly #of = new Map<Inline, Trace>()
   readonly text: Traces['text']
 
   /** `text` finds the texts of the frontmatter. */

@@ -17,12 +17,14 @@ export interface Match {
 }
 
 /** Every match of a pattern (flag `g`) in the units of certain roles, in order; in all of them where none are named. */
-export function* matches({ units }: Pick<Manuscript, 'units'>, pattern: RegExp, roles?: ReadonlySet<Role>): Generator<Match> {
+export function matches({ units }: Pick<Manuscript, 'units'>, pattern: RegExp, roles?: ReadonlySet<Role>): readonly Match[] {
+  const all: Match[] = []
   for (const unit of unitsHaving(units, pattern)) {
     if (roles && !roles.has(unit.role)) continue
     for (const found of everyMatch(unit.text, pattern))
-      yield { unit, found, start: found.index, end: found.index + found[0].length }
+      all.push({ unit, found, start: found.index, end: found.index + found[0].length })
   }
+  return all
 }
 
 /** Every match of a pattern (flag `g`) in one unit. */

@@ -56,13 +56,27 @@ interface Framed {
 }
 
 function framedValues({ places }: Manuscript): Framed[] {
-  return Object.keys(places.values).flatMap((pointer): Framed[] => {
-    const end = pointer.indexOf('/', 1)
-    const [first, rest] = end < 0 ? [pointer.slice(1), ''] : [pointer.slice(1, end), pointer.slice(end)]
-    const frame = FRAMES.get(first)?.find(({ key }) => key.test(rest))
+  const values: Framed[] = []
+  for (const pointer in places.values) {
+    const frame = frameOf(pointer)
     const written = frame && places.traces.text(pointer)
-    return written ? [{ pointer, frame, written }] : []
-  })
+    if (written) values.push({ pointer, frame, written })
+  }
+  return values
+}
+
+/** The frames of pointers that were met: plans have few that are none of another's. Emptied before it could grow without end. */
+const frames = new Map<string, Frame | undefined>()
+
+function frameOf(pointer: string): Frame | undefined {
+  let frame = frames.get(pointer)
+  if (frame || frames.has(pointer)) return frame
+  const end = pointer.indexOf('/', 1)
+  const [first, rest] = end < 0 ? [pointer.slice(1), ''] : [pointer.slice(1, end), pointer.slice(end)]
+  frame = FRAMES.get(first)?.find(({ key }) => key.test(rest))
+  if (frames.size > 20_000) frames.clear()
+  frames.set(pointer, frame)
+  return frame
 }
 
 /** Words of a value that the document would print twice. */
@@ -179,7 +193,7 @@ function sayParts({ units, parts: { annexes } }: Manuscript, say: Say): void {
 }
 
 /** A text without the mark that the program sets at the end of all. */
-const withoutEnd = (text: string): string => text.replace(/\.?\/\.\s*$/u, '').trim()
+const withoutEnd = (text: string): string => (text.includes('/.') ? text.replace(/\.?\/\.\s*$/u, '') : text).trim()
 
 const TYPED: ReadonlySet<Unit['role']> = new Set(['paragraph', 'heading', 'bullet'])
 
