@@ -1,10 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NO_LISTS } from '../../src/manuscript/from-plan.ts'
 import type { Manuscript, Unit } from '../../src/manuscript/manuscript.ts'
 import { NO_PLACES } from '../../src/model/plan-places.ts'
 import { findSlips, patternsOf } from '../../src/reading/find-slips.ts'
+import { NumberedPairs } from '../../src/reading/numbered-pairs.ts'
 import { Pairs } from '../../src/reading/pairs.ts'
-import { hasKey, pairsWhere, repeatsIn, wordsWhere } from '../../src/reading/vocabulary.ts'
+import { phraseOf, Phrases, phrasesIn } from '../../src/reading/phrases.ts'
+import { spelledTwice } from '../../src/reading/spelled-twice.ts'
+import { hasKey, pairsWhere, repeatsIn, unitsWhere, vocabularyOf, wordsWhere } from '../../src/reading/vocabulary.ts'
 import { partsOfText } from '../../src/reading/text-parts.ts'
 import { wordsOf } from '../../src/reading/words.ts'
 
@@ -78,5 +82,80 @@ describe('the words of a text', () => {
       'trao chuốt lại → sửa lại',
       'lạng → lạn',
     ])
+  })
+})
+
+describe('the pairs of a text', () => {
+  it('have a number for each that is different, however many', () => {
+    const pairs = new NumberedPairs()
+    const known = new Map<string, number>()
+    for (let at = 1; at < 9000; at++) {
+      const [first, second] = [(at * 7919) % 97, (at * 104_729) % 311].map((it) => it + 1) as [number, number]
+      const id = pairs.idOf(first, second)
+      expect(known.get(`${first} ${second}`) ?? id).toBe(id)
+      known.set(`${first} ${second}`, id)
+      expect([pairs.firstOf(id), pairs.secondOf(id)]).toEqual([first, second])
+    }
+    expect(new Set(known.values()).size).toBe(known.size)
+    expect(pairs.count).toBe(known.size + 1)
+  })
+
+  it('are asked once, each of every question', () => {
+    const asked: string[] = []
+    const question = (first: number, second: number, { all }: { readonly all: readonly { readonly key: string }[] }) => {
+      asked.push(`${all[first]!.key} ${all[second]!.key}`)
+      return all[first]!.key === 'ban' || undefined
+    }
+    const manuscript = manuscriptOf('ban hành kế hoạch', 'ban hành kế hoạch; kế hoạch ban hành')
+    expect(unitsWhere(manuscript, question).map(({ text }) => text.length)).toEqual([17, 36])
+    expect(new Set(asked).size).toBe(5)
+    unitsWhere(manuscriptOf('kế hoạch ban hành'), question)
+    expect(asked).toHaveLength(5)
+  })
+})
+
+describe('phrases', () => {
+  const words = ['an', 'ba'] as const
+
+  it('stand where their words do, whichever of them they are looked for by', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 }),
+        fc.array(fc.constantFrom(...words, 'AN', 'ba,', 'x', '2'), { maxLength: 40 }),
+        (list, written) => {
+          const text = written.join(' ')
+          const phrases = list.map((it) => ({ wanted: it.join(' '), ...phraseOf(it.join(' ')) }))
+          const manuscript = manuscriptOf(text)
+          const vocabulary = vocabularyOf(manuscript)
+          const found = phrasesIn(manuscript, new Phrases(phrases)).map(
+            ({ phrase, place }) => `${vocabulary.startAt(place)} ${list.findIndex((it) => it.join(' ') === phrase.wanted)}`,
+          )
+          const padded = ` ${text.toLowerCase().replace(/[,2]/g, ' $& ').replace(/ {2}/g, ' ')} `
+          const count = phrases.reduce((sum, { wanted }) => {
+            let at = -1
+            let times = 0
+            while ((at = padded.indexOf(` ${wanted} `, at + 1)) >= 0) times++
+            return sum + times
+          }, 0)
+          expect(found).toHaveLength(count)
+          expect(found.map((it) => Number(it.split(' ')[0]))).toEqual(
+            found.map((it) => Number(it.split(' ')[0])).sort((a, b) => a - b),
+          )
+        },
+      ),
+    )
+  })
+
+  it('that go on with the same words in other capitals are told, with all that begin so', () => {
+    const phrases = new Phrases(['Phòng', 'Trung tâm'].map(phraseOf))
+    const of = (...texts: string[]) => {
+      const manuscript = manuscriptOf(...texts)
+      const vocabulary = vocabularyOf(manuscript)
+      return spelledTwice(manuscript, phrases).map((place) => vocabulary.unitAt(place).text.slice(vocabulary.startAt(place)))
+    }
+    expect(of('Phòng Quản lý giá', 'Phòng Quản lý Giá')).toEqual(['Phòng Quản lý giá', 'Phòng Quản lý Giá'])
+    expect(of('Phòng Quản lý giá', 'Phòng Quản trị Giá', 'phòng Quản lý giá')).toEqual([])
+    expect(of('Phòng Quản lý giá', 'Phòng Quản lý Giá', 'Phòng Quản lý')).toHaveLength(3)
+    expect(of('Phòng Quản lý', 'Trung tâm Y tế', 'Trung tâm y tế')).toEqual(['Trung tâm Y tế', 'Trung tâm y tế'])
   })
 })
