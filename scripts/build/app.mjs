@@ -17,16 +17,20 @@ const templates = () =>
   )
 
 /**
- * Leaves out what rules and kinds of problems refuse and accept: only `kehoach explain` shows it, and it is a twentieth of what a browser
- * loads. The lists stand as the formatter writes them; a file whose lists stand otherwise ends the build.
+ * Leaves out what rules and kinds of problems refuse and accept, and why they are: only `kehoach explain` and editors show it, and it is a
+ * fifteenth of what a browser loads. It stands as the formatter writes it; a file where it stands otherwise ends the build.
  */
-const withoutExamples = {
-  name: 'without-examples',
+const withoutReasons = {
+  name: 'without-reasons',
   setup(builder) {
     builder.onLoad({ filter: /src[\\/](?:rules|problems)[\\/].*\.ts$/ }, ({ path }) => {
       const code = readFileSync(path, 'utf8')
-      const contents = code.replace(/^( +)(refused|accepted): \[(?:.*\],|[^]*?^\1\],)$/gm, '$1$2: [],')
-      const errors = /^ +(?:refused|accepted): \[(?!\],$)/m.test(contents) ? [{ text: `${path}: examples are left` }] : []
+      const contents = code
+        .replace(/^( +)(refused|accepted): \[(?:.*\],|[^]*?^\1\],)$/gm, '$1$2: [],')
+        .replace(/^( +)why: \{(?:.*\},|[^]*?^\1\},)$/gm, '$1why: {},')
+      const errors = /^ +(?:(?:refused|accepted): \[(?!\],$)|why: \{(?!\},$))/m.test(contents)
+        ? [{ text: `${path}: examples or reasons are left` }]
+        : []
       return { contents, loader: 'ts', errors }
     })
   },
@@ -59,7 +63,7 @@ export async function buildApp(shared) {
     // Without its way to files.
     alias: { ...shared.alias, handlebars: './node_modules/handlebars/dist/cjs/handlebars.js' },
     define: { process: 'undefined', TEMPLATES: JSON.stringify(templates()) },
-    plugins: [withoutExamples, ...shared.plugins],
+    plugins: [withoutReasons, ...shared.plugins],
     // The whole file is one function: a worker runs it; a page that was opened as a file makes a worker of its text.
     banner: { js: 'globalThis.kehoachWorker=function(){' },
     footer: { js: '};typeof document==="undefined"&&kehoachWorker();' },
