@@ -20,19 +20,24 @@ const isContentsTitle = (text: string): boolean => /^\s*m/i.test(text) && /^\s*m
 
 /** Which of some lines are tables of contents: below `MỤC LỤC`, each says what another line says, or ends in dots and a page. */
 export function contentsIn(texts: readonly string[]): ContentsLines[] {
-  return texts.flatMap((text, from) => (isContentsTitle(text) ? [contentsFrom(texts, from)] : []))
-}
-
-function contentsFrom(texts: readonly string[], from: number): ContentsLines {
-  const last = new Map(texts.map((text, index) => [entryOf(text), index]))
-  const above = new Set(texts.slice(0, from).map(entryOf))
-  const isEntry = (text: string, at: number): boolean => {
+  const titles = texts.flatMap((text, at) => (isContentsTitle(text) ? [at] : []))
+  if (titles.length === 0) return []
+  const first = new Map<string, number>()
+  const last = new Map<string, number>()
+  for (const [at, text] of texts.entries()) {
     const entry = entryOf(text)
-    if (entry === '' || PAGED.test(text.trim())) return true
-    return LABELLED.test(entry) && (above.has(entry) || last.get(entry)! > at)
+    if (!first.has(entry)) first.set(entry, at)
+    last.set(entry, at)
   }
-  let to = from + 1
-  while (to < texts.length && isEntry(texts[to]!, to)) to++
-  while (texts[to - 1]!.trim() === '') to--
-  return { from, to }
+  return titles.map((from) => {
+    const isEntry = (text: string, at: number): boolean => {
+      const entry = entryOf(text)
+      if (entry === '' || PAGED.test(text.trim())) return true
+      return LABELLED.test(entry) && (first.get(entry)! < from || last.get(entry)! > at)
+    }
+    let to = from + 1
+    while (to < texts.length && isEntry(texts[to]!, to)) to++
+    while (texts[to - 1]!.trim() === '') to--
+    return { from, to }
+  })
 }
