@@ -31,6 +31,7 @@ const done = {
   asked: [] as string[],
   panel: { title: '' },
   look: false,
+  name: undefined as string | undefined,
   settings: {} as Record<string, string>,
   answer: undefined as string | undefined,
   clients: [] as {
@@ -101,14 +102,20 @@ const stub = {
     activeTextEditor: { document },
     showErrorMessage: async (said: string) => void done.shown.push(`error: ${said}`),
     showInformationMessage: async (said: string, choice?: string) => (done.shown.push(said), done.look ? choice : undefined),
-    showWarningMessage: async (said: string, choice: string) => (done.shown.push(said), choice),
+    showWarningMessage: async (said: string, choice: string) => (done.shown.push(said), done.look ? choice : undefined),
     showQuickPick: async (items: { description: string }[], { onDidSelectItem }: { onDidSelectItem?: (it: object) => void }) => {
       onDidSelectItem?.(items[0]!)
       return items.find(({ description }) => description === 'general') ?? items[0]
     },
-    showInputBox: async ({ value, validateInput }: { value: string; validateInput: (it: string) => unknown }) => {
-      expect(validateInput('hai')).toMatch(/bốn chữ số/)
-      return done.answer ?? value
+    showInputBox: async (asked: { prompt: string; value: string; validateInput: (it: string) => unknown }) => {
+      if (asked.prompt.includes('Tên tệp khác')) {
+        expect(asked.validateInput('Kế hoạch/2')).toMatch(/chữ thường không dấu/)
+        expect(asked.validateInput('general-2')).toBeUndefined()
+        done.shown.push(`${asked.prompt}: ${asked.value}`)
+        return done.name
+      }
+      expect(asked.validateInput('hai')).toMatch(/bốn chữ số/)
+      return done.answer ?? asked.value
     },
     showTextDocument: async (it: { fsPath?: string }, how?: { selection?: { start: Position } }) => {
       done.opened.push(it.fsPath ?? path)
@@ -270,7 +277,9 @@ describe('the extension', () => {
     expect(done.shown.at(-1)).toMatch(/^Đã xuất .*shtt\.docx$/)
     expect(readFileSync(join(office, 'output/2027/shtt.docx')).subarray(0, 2).toString()).toBe('PK')
     writeFileSync(path, PLAN.replace('Sở xây dựng', '[[cần điền: tên]] xây dựng'))
+    done.look = true
     await act('kehoach.build')
+    done.look = false
     expect(done.shown.slice(-2)).toEqual(['Kế hoạch còn 1 chỗ trống.', expect.stringMatching(/^Đã xuất/)])
     writeFileSync(path, PLAN.replace('year: 2027', 'year: hai'))
     await act('kehoach.build')
@@ -314,7 +323,30 @@ describe('the extension', () => {
     expect(done.lines).toEqual([line, line])
     expect(readFileSync(done.opened.at(-1)!, 'utf8').split('\n')[line!]).toContain('[[cần điền: ký hiệu]]')
     done.look = false
-    done.settings = {}
+    // A second of a year is asked for its name; whoever gives none makes none.
+    const opened = done.opened.length
+    await act('kehoach.new')
+    expect(done.shown.at(-1)).toMatch(/^Đã có tệp “plans\/2032\/general\.md”.*: general$/)
+    expect(done.opened).toHaveLength(opened)
+    done.name = 'general-2'
+    await act('kehoach.new')
+    expect(done.opened.at(-1)).toBe(join(office, 'plans/2032/general-2.md'))
+    expect(readFileSync(done.opened.at(-1)!, 'utf8')).toContain('id: general-2')
+    Object.assign(done, { answer: undefined, name: undefined, settings: {} })
+  })
+
+  it('tells that next year’s plan is there, and opens it; what else keeps it from being made is told with its line', async () => {
+    await act('kehoach.fromLastYear')
+    expect(done.shown.at(-1)).toBe('Đã có tệp “plans/2028/shtt.md”; không ghi đè.')
+    const opened = done.opened.length
+    done.look = true
+    await act('kehoach.fromLastYear')
+    expect(done.opened.slice(opened)).toEqual([join(office, 'plans/2028/shtt.md')])
+    done.look = false
+    writeFileSync(path, 'Không có phần khai báo.\n')
+    await act('kehoach.fromLastYear')
+    expect(done.shown.at(-1)).toMatch(/^error: Dòng 1: .*phần khai báo/)
+    writeFileSync(path, PLAN)
   })
 
   it('compares with what git has', async () => {

@@ -13,12 +13,14 @@ export interface Context {
 
 /** What the program says in JSON, as far as it is looked at here. */
 interface Said {
-  readonly file?: string
+  /** None where nothing was made. */
+  readonly file?: string | null
   /** Templates there are, the office's own among them. */
   readonly templates?: readonly { readonly name: string; readonly about: string; readonly own: boolean }[]
   readonly open?: readonly { readonly line: number; readonly reason: string }[]
   readonly documents?: readonly { readonly file: string }[]
   readonly problems?: readonly {
+    readonly file: string
     readonly severity: string
     readonly rule: string
     readonly message: string
@@ -48,8 +50,16 @@ async function newPlan({ program }: Context): Promise<void> {
   }))
   const template = await window.showQuickPick(offered, { placeHolder: say('Mẫu kế hoạch', 'Template') })
   const year = template && (await askYear(new Date().getFullYear()))
-  if (template && year !== undefined)
-    await openMade(await told(program(), ['new', template.description, '--year', year, '--json'], folder), folder)
+  if (!template || year === undefined) return
+  const words = ['new', template.description, '--year', year, '--json']
+  let said = await told(program(), words, folder)
+  // An office has many plans of one kind in a year.
+  for (let there = fileThere(said); there; there = fileThere(said)) {
+    const name = await askName(there)
+    if (name === undefined) return
+    said = await told(program(), [...words, '--out', `${there.file.slice(0, there.file.lastIndexOf('/') + 1)}${name}.md`], folder)
+  }
+  await openMade(said, folder)
 }
 
 async function fromLastYear({ program, ask }: Context): Promise<void> {
@@ -59,14 +69,14 @@ async function fromLastYear({ program, ask }: Context): Promise<void> {
   const year = await askYear(written === undefined ? new Date().getFullYear() : Number(written) + 1)
   const folder = folderOf(plan)
   if (year !== undefined)
-    await openMade(await told(program(), ['new', '--from', plan.uri.fsPath, '--year', year, '--json'], folder), folder)
+    await openMade(await told(program(), ['new', '--from', nameIn(folder, plan), '--year', year, '--json'], folder), folder)
 }
 
 async function build({ program, ask }: Context): Promise<void> {
   const plan = await savedPlan(ask)
   if (!plan) return
-  const words = ['build', plan.uri.fsPath, '--json']
   const folder = folderOf(plan)
+  const words = ['build', nameIn(folder, plan), '--json']
   let said = await told(program(), words, folder)
   const errors = said?.problems?.filter(({ severity }) => severity === 'error') ?? []
   if (errors.length > 0 && errors.every(({ rule }) => rule === 'open-blank')) {
@@ -79,7 +89,7 @@ async function build({ program, ask }: Context): Promise<void> {
   if (file === undefined) {
     const [first] = said?.problems?.filter(({ severity }) => severity === 'error') ?? []
     if (first) {
-      void window.showErrorMessage(say(`Dòng ${first.line}: ${first.message}`, `Line ${first.line}: ${first.message}`))
+      void window.showErrorMessage(atLine(first))
       await commands.executeCommand('workbench.actions.view.problems')
     }
     return
@@ -93,12 +103,7 @@ async function diffHead({ program, ask }: Context): Promise<void> {
   const plan = await savedPlan(ask)
   if (!plan) return
   const folder = folderOf(plan)
-  // By the name it has in the folder, as its version in git is named.
-  const { exit, stdout, stderr } = await run(
-    program(),
-    ['diff', relative(folder, plan.uri.fsPath), '--format', 'markdown'],
-    folder,
-  )
+  const { exit, stdout, stderr } = await run(program(), ['diff', nameIn(folder, plan), '--format', 'markdown'], folder)
   if (exit > 1) return void window.showErrorMessage(stderr.trim())
   if (exit === 0) return void window.showInformationMessage(say('Không có thay đổi.', 'Nothing has changed.'))
   await showComparison(plan.uri, stdout)
@@ -123,6 +128,9 @@ const isOurs = ({ languageId, fileName }: TextDocument): boolean =>
 /** The folder of the office: the one that is open, or the one the plan lies in. */
 const folderOf = ({ uri }: TextDocument): string => workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? dirname(uri.fsPath)
 
+/** By this name a plan is told in sentences, and known to git. */
+const nameIn = (folder: string, { uri }: TextDocument): string => relative(folder, uri.fsPath)
+
 const inFolder = (file: string, folder: string): string => (isAbsolute(file) ? file : join(folder, file))
 
 async function askYear(value: number): Promise<string | undefined> {
@@ -133,6 +141,42 @@ async function askYear(value: number): Promise<string | undefined> {
       /^\d{4}$/.test(typed.trim()) ? undefined : say('Ghi năm bằng bốn chữ số.', 'Give the year in four digits.'),
   })
 }
+
+/** What kept a plan from being made; one that is there already can be opened. */
+async function tellWhyNone(said: Said | undefined, folder: string): Promise<void> {
+  const [first] = said?.problems?.filter(({ severity }) => severity === 'error') ?? []
+  if (!first) return
+  const there = fileThere(said)
+  if (!there) return void window.showErrorMessage(atLine(first))
+  const open = say('Mở', 'Open')
+  if ((await window.showWarningMessage(there.message, open)) === open) await openFile(there.file, folder)
+}
+
+async function openFile(file: string, folder: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(Uri.file(inFolder(file, folder)))
+  await window.showTextDocument(document)
+  return document
+}
+
+/** The file that is there already, and what is said of it, where that is what kept a plan from being made. */
+const fileThere = (said: Said | undefined) => said?.problems?.find(({ rule }) => rule === 'file-exists')
+
+async function askName({ file, message }: { readonly file: string; readonly message: string }): Promise<string | undefined> {
+  return await window.showInputBox({
+    prompt: say(`${message} Tên tệp khác, không ghi đuôi .md`, `${message} Another name, without .md`),
+    value: file.replace(/^.*\/|\.md$/g, ''),
+    validateInput: (typed) =>
+      /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(typed)
+        ? undefined
+        : say(
+            'Viết chữ thường không dấu và chữ số, nối bằng gạch ngang.',
+            'Write lower-case letters without marks and digits, joined by hyphens.',
+          ),
+  })
+}
+
+const atLine = ({ line, message }: { readonly line: number; readonly message: string }): string =>
+  say(`Dòng ${line}: ${message}`, `Line ${line}: ${message}`)
 
 /** What the program says; a refusal is shown, and gives nothing. */
 async function told(program: Program, words: readonly string[], cwd: string): Promise<Said | undefined> {
@@ -151,9 +195,8 @@ async function told(program: Program, words: readonly string[], cwd: string): Pr
 
 /** Opens a plan that was made, and says what is left to fill in. */
 async function openMade(said: Said | undefined, folder: string): Promise<void> {
-  if (said?.file === undefined) return
-  const plan = await workspace.openTextDocument(Uri.file(inFolder(said.file, folder)))
-  await window.showTextDocument(plan)
+  if (!said?.file) return await tellWhyNone(said, folder)
+  const plan = await openFile(said.file, folder)
   const open = said.open ?? []
   if (open.length === 0) return
   const look = say('Xem từng chỗ', 'Look at each')
