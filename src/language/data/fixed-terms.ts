@@ -142,7 +142,7 @@ export const FIXED_TERMS: readonly { readonly term: string; readonly astray: rea
   { term: "ổn định", astray: ["định"] },
   { term: "pháp luật", astray: ["pháp", "luật"] },
   { term: "pháp lý", astray: ["lý"], notBefore: ["hôn", "khai", "tâm"] },
-  { term: "phát động", astray: ["động"], notBefore: ["loạt", "phục", "tiền"] },
+  { term: "phát động", astray: ["động"], notBefore: ["bạc", "hồ", "loạt", "phục", "tiền"] },
   { term: "phát hiện", astray: ["hiện"], notBefore: ["đất", "kế", "máu", "tặng"] },
   { term: "phát huy", astray: ["huy"] },
   { term: "phát triển", astray: ["triển", "phát"] },

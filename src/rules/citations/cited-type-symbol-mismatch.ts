@@ -1,3 +1,4 @@
+import { ISSUERS } from '../../bodies/issuers.ts'
 import { latin } from '../../model/latin.ts'
 import { NORMATIVE_TYPES } from '../../decree/data/normative-types.ts'
 import { PARTY_TYPES } from '../../decree/data/party-types.ts'
@@ -20,6 +21,10 @@ function expected({ kind, type, link }: Citation): readonly string[] | undefined
   if (kind === 'admin' && name === 'Kết luận') return ['KL', 'TB']
   return STATE_TYPES[name] === undefined ? undefined : [STATE_TYPES[name], ...also]
 }
+
+const BODIES: ReadonlySet<string> = new Set(ISSUERS.map(({ suffix }) => suffix.toUpperCase()))
+/** True for letters of a unit, where a type's symbol ends with those of a body. */
+const isUnit = (letters: string): boolean => !BODIES.has(letters.toUpperCase()) && !/^[SU]/u.test(letters)
 
 const initialsOf = (issuer: string): string =>
   issuer
@@ -62,8 +67,11 @@ export default {
       const tell = (vi: string, en: string, hintVi: string, hintEn: string): void =>
         say(wholeOf(citation), { vi, en }, { hint: { vi: hintVi, en: hintEn } })
       if (name === 'Công văn' && kind === 'admin') {
-        // `5480/CT-NVT` of Cục Thuế.
-        if (initialsOf(citation.issuer ?? '').startsWith(letters.toUpperCase())) continue
+        // `5480/CT-NVT` of Cục Thuế, whose own letters are those of a chỉ thị; named again, it has no issuer beside it.
+        if (
+          citation.issuer === undefined ? isUnit(bodies[0] ?? '') : initialsOf(citation.issuer).startsWith(letters.toUpperCase())
+        )
+          continue
         tell(
           `Ký hiệu “${symbol}” có chữ viết tắt tên loại “${letters}”, không phải ký hiệu của công văn.`,
           `The symbol “${symbol}” has the letters “${letters}” of a type; a công văn has none.`,

@@ -48,6 +48,7 @@ export default {
     'Các các đơn vị thuộc Sở báo cáo kết quả.',
   ],
   accepted: [
+    'Ban Quản lý dự án đầu tư xây dựng xây dựng kế hoạch vốn.',
     'Trưởng phòng Phòng Nội vụ chủ trì; cán bộ Bộ Nội vụ phối hợp.',
     'Khen thưởng thành tích đột xuất xuất sắc; xử lý hành vi vi phạm; trực tiếp tiếp công dân.',
     'Luôn luôn giữ gìn đoàn kết; từng bước dần dần; ngành ngành, nhà nhà thi đua.',
@@ -81,6 +82,8 @@ const pairsOf = (term: string): string[] => {
   return keys.slice(1).map((key, index) => `${keys[index]} ${key}`)
 }
 
+const BOARDS_WORK = ['đầu', 'tư', 'xây', 'dựng'].map(foldTones).join(' ')
+
 /** How many words, from `at` on, say again what stands before them; 0 for what is no slip for certain. */
 export function repeats(words: readonly Word[], at: number): 0 | 1 | 2 {
   const key = (offset: number): string => words[at + offset]?.key ?? ''
@@ -94,7 +97,9 @@ export function repeats(words: readonly Word[], at: number): 0 | 1 | 2 {
   const saidAgain = key(-2) === key(0) && key(-1) === key(1) && pair(-2) === pair(0) && pair(-1) !== ''
   // `Sở Xây dựng xây dựng …`: a name, then what is done.
   const named = saidAgain && !twice(words, at - 2) && words[at - 2]!.gap !== '' && !/[.:!?]\s/u.test(words[at - 2]!.gap)
-  if (saidAgain && VERBS.has(pair(0)) && twice(words, at) && !named) return 2
+  // `dự án đầu tư xây dựng xây dựng …`: so does the name of a board.
+  const boards = saidAgain && `${key(-4)} ${key(-3)} ${pair(0)}` === BOARDS_WORK
+  if (saidAgain && VERBS.has(pair(0)) && twice(words, at) && !named && !boards) return 2
   // `Trưởng phòng Phòng …`: a post, then the name of the unit.
   if (key(-1) !== key(0) || !follows(words[at]!) || !twice(words, at)) return 0
   const pairs = termPairs()

@@ -4,7 +4,7 @@ import { findSlips, isOwnTerm, patternsOf, type FoundSlip, type Pattern } from '
 import { keyed } from '../../reading/lexicon.ts'
 import { Pairs } from '../../reading/pairs.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
-import { NAMED_BY_THEIR_WORK } from '../../bodies/data/kinds-of-bodies.ts'
+import { KINDS_IN_NAMES, NAMED_BY_THEIR_WORK } from '../../bodies/data/kinds-of-bodies.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import { isQuoted } from '../../reading/scan.ts'
 import type { Phrases } from '../../reading/phrases.ts'
@@ -24,6 +24,7 @@ function pairsOf(terms: readonly string[]): Pairs {
 
 /** `Ban quản lý sử dụng kháng sinh`: behind these a pair of verbs is a name. */
 const NAMED = latin(`(?<!\\p{L})(?:${wordsPattern(NAMED_BY_THEIR_WORK)})\\s+$`, 'iu')
+const OF_BODY = latin(`(?<!\\p{L})(?:${wordsPattern(['sở', 'bộ', 'vụ', 'cục', ...KINDS_IN_NAMES])}) $`, 'iu')
 /** `tổ chức chính trị xã hội - nghề nghiệp` is the law’s own name. */
 const PROFESSIONS = /^\s[-–]\s?nghề/u
 
@@ -46,6 +47,7 @@ export default {
     'Lễ hội trang trọng tiết kiệm; thông tin chính xác kịp thời cho báo chí.',
   ],
   accepted: [
+    'Sở Xây dựng ban hành Kế hoạch; Bộ Xây dựng trình Chính phủ; Ban Tổ chức kiểm tra, giám sát.',
     'Công an xã chủ trì, phối hợp với các thôn; đơn vị chủ trì phối hợp với đơn vị liên quan.',
     'Đoàn kiểm tra giám sát việc chấp hành; nền kinh tế xã hội chủ nghĩa; tổ chức chính trị xã hội - nghề nghiệp.',
     'Phong trào “Người tốt việc tốt” được phát động từ năm 2020; Ban quản lý sử dụng kháng sinh họp hằng quý.',
@@ -57,7 +59,7 @@ export default {
     for (const slip of [...findSlips(manuscript, pairs), ...manners(manuscript)]) {
       const { unit, start, end, right } = slip
       if (isQuoted(unit, start) || PROFESSIONS.test(unit.text.slice(end, end + 8))) continue
-      if (NAMED.test(unit.text.slice(Math.max(0, start - 12), start))) continue
+      if (NAMED.test(unit.text.slice(Math.max(0, start - 12), start)) || isName(slip)) continue
       const key = right.toLowerCase()
       const same = byWords.get(key)
       if (same) same.push(slip)
@@ -80,6 +82,10 @@ export default {
     }
   },
 } satisfies Rule
+
+/** `Sở Xây dựng ban hành`: a capital behind the kind of a body begins its name. */
+const isName = ({ unit, start, found }: FoundSlip): boolean =>
+  found[0] !== found[0]!.toLowerCase() && OF_BODY.test(unit.text.slice(Math.max(0, start - 12), start))
 
 /** Two words of manner side by side: `kịp thời đầy đủ`. */
 function manners(manuscript: Manuscript): FoundSlip[] {
