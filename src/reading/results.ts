@@ -4,7 +4,7 @@ import { kept } from '../model/kept.ts'
 
 /** What came out of a time that is past: `Kết quả công tác tháng 02/2026`, `Đánh giá tình hình`. */
 const RESULTS = latin(
-  /^(?:một số |đánh giá |tóm tắt |khái quát |sơ lược )*(?:(?:tình hình(?:,? | và ))?kết quả|đánh giá tình hình|(?:đánh giá )?(?:thực|hiện) trạng)(?!\p{L})/iu,
+  /^(?:một số |đánh giá |tóm tắt |khái quát |sơ lược )*(?:(?:tình hình(?:,? | và ))?kết quả|đánh giá tình hình|tình hình (?:thực hiện|triển khai|hoạt động)|(?:đánh giá )?(?:thực|hiện) trạng)(?!\p{L})/iu,
 )
 /** How things stand, at the head of a text. */
 const STATE = latin(/^(?:đặc điểm,? )?tình hình(?: chung)?$/iu)

@@ -441,6 +441,9 @@ const DEADLINE = latin(/(?:trước|đến|hạn|chậm nhất|từ)(?: là)?\s+
 
 const SPAN_END = latin(/^\s*(?:đến|[-–])\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}\/(\d{4})/iu)
 
+/** `hợp đồng … hết hạn ngày 15/3/2027`, `chứng nhận có hiệu lực đến ngày …`. */
+const RUNS_OUT = latin(/(?<!\p{L})(?:hết hạn|hết hiệu lực|(?:hiệu lực|giá trị) đến(?: hết)?)\s+(?:vào\s+)?(?:ngày\s+)?$/iu)
+
 /** `dư nợ đến ngày 31/10/2026 là 214 tỷ đồng`, in a plan issued in November. */
 const UP_TO = latin(/(?<!\p{L})đến\s+(?:hết\s+|thời điểm\s+)?$/iu)
 const CAME_UP_TO = latin(/^\)?,?\s+(?:\p{L}+\s+){0,4}?(?:là|có|còn|đạt)\s+(?:khoảng |gần |trên |hơn )?\d/iu)
@@ -462,11 +465,16 @@ const BEGINS = latin(/(?<!\p{L})từ\s*$/iu)
 
 const fullDate: YearJudge = ({ date, year, of, unit }) => {
   if (!date) return undefined
+  // `từ ngày 01/10/2025 đến ngày 30/9/2026`: a working year that begins in the calendar year before.
+  if (year === of.year - 1 && Number(SPAN_END.exec(unit.text.slice(date.end, date.end + 40))?.[1]) === of.year)
+    return ['plan', 'mốc đầu của khoảng thời gian trong kế hoạch', 'beginning of a time that lies in the plan']
   if (date.date && compareDates(date.date, TWO_LEVELS) === 0)
     return ['other', 'ngày bắt đầu chính quyền hai cấp', 'the first day of the two levels of government']
   const lead = unit.text.slice(Math.max(0, date.start - 60), date.start).replace(/ngày\s*$/u, '')
   if (date.date && BEGINS.test(lead) && inPeriod(date.date, of) && REGULAR.test(sentenceBefore(unit.text, date.start)))
     return FIRST_REGULAR
+  if (RUNS_OUT.test(unit.text.slice(Math.max(0, date.start - 60), date.start)))
+    return ['unclear', 'ngày hết hạn của giấy tờ, hợp đồng', 'the day on which a paper or contract runs out']
   if (date.date && hadCome(date.date, lead, unit.text.slice(date.end, date.end + SEEN), of))
     return ['unclear', 'số liệu đến một ngày trước khi ban hành', 'how things stood on a day before its issue']
   if (
@@ -477,9 +485,6 @@ const fullDate: YearJudge = ({ date, year, of, unit }) => {
       ? ['unclear', 'ngày xảy ra một việc, không phải thời hạn', 'the day something happened, no deadline']
       : ['other', 'ngày xảy ra một việc', 'the day something happened']
   }
-  // `từ ngày 01/10/2025 đến ngày 30/9/2026`: a working year that begins in the calendar year before.
-  if (year === of.year - 1 && Number(SPAN_END.exec(unit.text.slice(date.end, date.end + 40))?.[1]) === of.year)
-    return ['plan', 'mốc đầu của khoảng thời gian trong kế hoạch', 'beginning of a time that lies in the plan']
   const late = dayNumber(date.date ?? { year, month: date.month }) - dayNumber(of.period.end)
   if (late > DAYS_AFTER && late <= 366 && setsDeadline(lead))
     return ['plan', 'thời hạn sau kỳ kế hoạch', 'a deadline after the plan’s time']
@@ -490,7 +495,9 @@ const fullDate: YearJudge = ({ date, year, of, unit }) => {
 }
 
 const MONTH = latin(/tháng\s+(\d{1,2})(?:\s*[\/-]\s*|\s+năm\s+)$/iu)
-const QUARTER = latin(/quý\s+(IV|III|II|I|\d)(?:\s*[\/-]\s*|\s*,\s+năm\s+|\s+năm\s+)$/iu)
+const QUARTER = latin(
+  /quý\s+(?:(?:IV|III|II|I|\d)\s*(?:[-–,]|và|đến)\s*(?:quý\s+)?)*(IV|III|II|I|\d)(?:\s*[\/-]\s*|\s*,\s+năm\s+|\s+năm\s+)$/iu,
+)
 const NUMERIC_MONTH = /(?<![\d/])(\d{1,2})\/$/
 const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 }
 
@@ -614,9 +621,20 @@ const AHEAD = latin(
   `(?:${wordsPattern(PREPARED)}|chuyển(?:\\s+\\p{L}+){0,2}\\s+sang)(?:\\s+[\\p{L},]+){0,8}\\s+(?:cho\\s+)?năm\\s+$`,
   'iu',
 )
-const nextYear: YearJudge = ({ year, of, before, after }) => {
+/** `điều chỉnh cho năm 2027`. */
+const FOR_IT = latin(/(?:điều chỉnh|áp dụng|dự kiến|để dành)[^.;,]{0,40}\scho\s+năm\s+$/iu)
+/** `năm 2026 bố trí 0,8 tỷ đồng, năm 2027 bố trí 0,3 tỷ đồng`: one goes with the other. */
+const isToldAlike = ({ unit: { text }, start, after, of }: Judged): boolean => {
+  const verb = latin(/^\s+(\p{L}+)/u).exec(after)?.[1]
+  return verb !== undefined && sentenceBefore(text, start).includes(`năm ${of.year} ${verb}`)
+}
+
+const nextYear: YearJudge = (it) => {
+  const { year, of, before, after } = it
   if (year !== of.year + 1) return undefined
   if (year === of.period.end.year && NAMED.test(before)) return ['plan', 'năm trong kỳ kế hoạch', 'a year of the plan’s time']
+  if (FOR_IT.test(before) || (NAMED.test(before) && isToldAlike(it)))
+    return ['plan', 'việc của năm kế tiếp', 'what is meant for the year after']
   if (NAMED.test(before) && SURE.test(after))
     return ['plan', 'năm sau kế hoạch và về sau', 'the year after the plan and those behind it']
   if (UNTIL.test(before)) return ['other', 'mốc dài hạn', 'a long-term horizon']

@@ -134,7 +134,7 @@ const asOne = (rows: readonly { unit: Unit; undated: boolean; days: boolean }[],
 })
 
 const CLOCK = latin(/(?<!\d)\d{1,2}\s*(?:giờ|h|g)(?!\p{L})\s*(?:\d{1,2}(?:\s*phút)?)?/iu)
-const GATHERING = latin(`(?<!\\p{L})(?:${wordsPattern(GATHERINGS)})(?!\\p{L})[^.;]{0,90}$`, 'iu')
+const GATHERING = latin(`(?<!\\p{L}|(?:nghỉ|dịp|ngày) )(?:${wordsPattern(GATHERINGS)})(?!\\p{L})[^.;]{0,90}$`, 'iu')
 /** `Ngày 28/5/2026: tổ chức Hội nghị …`. */
 const OPENS_GATHERING = latin(`^\\s*(?:[:,]\\s*)?(?:(?:tổ chức|diễn ra)\\s*)?(?:${wordsPattern(GATHERINGS)})(?!\\p{L})`, 'iu')
 const LIMIT = latin(
