@@ -75,8 +75,7 @@ export class RunFormats {
     for (const level of [cell, chain('paragraph', paragraphStyle), chain('character', direct.style)]) {
       for (const { run } of level) lay(set, run)
       // Bold in a paragraph's style and bold again in the characters' is regular (17.7.3).
-      const toggles = level.length === 1 ? level[0]!.run.toggles : togglesOf(level)
-      for (const toggle of KINDS) if (toggles[toggle] === true) on[toggle] = !on[toggle]
+      for (const toggle of KINDS) if (isOn(level, toggle)) on[toggle] = !on[toggle]
     }
     lay(set, direct)
     const { toggles } = direct
@@ -101,6 +100,6 @@ export class RunFormats {
   }
 }
 
-/** The switches of a level: of several that set one, the last counts. */
-const togglesOf = (level: CellLevels): RunProperties['toggles'] =>
-  Object.assign({}, ...level.map(({ run }) => run.toggles)) as RunProperties['toggles']
+/** How a level sets a switch: of several styles that do, the last counts. */
+const isOn = (level: CellLevels, toggle: Toggle): boolean =>
+  level.findLast(({ run }) => run.toggles[toggle] !== undefined)?.run.toggles[toggle] === true
