@@ -29,7 +29,10 @@ export function contentsIn(texts: readonly string[]): ContentsLines[] {
     if (!first.has(entry)) first.set(entry, at)
     last.set(entry, at)
   }
-  return titles.map((from) => {
+  const found: ContentsLines[] = []
+  for (const from of titles) {
+    // A second heading within one is a line of it.
+    if (from < (found.at(-1)?.to ?? 0)) continue
     const isEntry = (text: string, at: number): boolean => {
       const entry = entryOf(text)
       if (entry === '' || PAGED.test(text.trim())) return true
@@ -38,6 +41,7 @@ export function contentsIn(texts: readonly string[]): ContentsLines[] {
     let to = from + 1
     while (to < texts.length && isEntry(texts[to]!, to)) to++
     while (texts[to - 1]!.trim() === '') to--
-    return { from, to }
-  })
+    found.push({ from, to })
+  }
+  return found
 }

@@ -59,7 +59,8 @@ export function bodyParts<L extends Line<L>, B extends LineBlock<L>>(blocks: rea
   const contents = contentsIn(blocks.map(({ whole }) => whole?.text ?? ''))
   for (let index = 0; index < blocks.length; index++) {
     // What a table of contents lists is judged where it stands.
-    if (contents.length > 0 && contents.some(({ from, to }) => index >= from && index < to)) continue
+    while (contents[0] && index >= contents[0].to) contents.shift()
+    if (contents[0] && index >= contents[0].from) continue
     const block = blocks[index]!
     const { whole: line } = block
     const text = line?.text.trim() ?? ''

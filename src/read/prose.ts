@@ -343,7 +343,13 @@ const apart = (line: PrintedLine): PrintedLine =>
 /** A table of contents says again what the headings say. */
 function withoutContents(lines: readonly PrintedLine[]): readonly PrintedLine[] {
   const found = contentsIn(lines.map(({ text }) => text))
-  return found.length === 0 ? lines : lines.filter((_, index) => !found.some(({ from, to }) => index >= from && index < to))
+  const kept: PrintedLine[] = []
+  let from = 0
+  for (const contents of found) {
+    kept.push(...lines.slice(from, contents.from))
+    from = contents.to
+  }
+  return found.length === 0 ? lines : [...kept, ...lines.slice(from)]
 }
 
 /** Lines in capitals right above a post: `CÔNG AN TỈNH` over `KT. GIÁM ĐỐC`. */
