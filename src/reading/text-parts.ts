@@ -10,6 +10,9 @@ import type { AnnexPart, DatePart, IssuerPart, PartLine, NumberPart, Parts, Sign
 import { datesIn } from './dates.ts'
 import { readEnds, type Ends } from './head-and-tail.ts'
 
+/** A head that was read as one paragraph: `ĐẢNG BỘ … ĐẢNG ỦY … Số: 45-QĐ/ĐU ĐẢNG CỘNG SẢN VIỆT NAM …`. */
+const PARTY_HEAD = latin(/^[^\p{Ll}]{4,120}(?:Số:? ?[^\p{Ll}]{2,30})?ĐẢNG CỘNG SẢN VIỆT NAM\s/u)
+
 /** The parts of any text, found by its own words; text taken from a PDF loses or scrambles some, so each may be absent. */
 export function partsOfText(units: readonly Unit[]): Parts {
   const ends = readEnds(units)
@@ -23,7 +26,7 @@ export function partsOfText(units: readonly Unit[]): Parts {
     agency: ends.agency,
     issuer: issuerOf(ends),
     state: ends.state,
-    party: ends.party,
+    party: ends.party || (!ends.state && kind === undefined && units[0] !== undefined && PARTY_HEAD.test(units[0].text)),
     ...(number && { number }),
     ...(date && { date }),
     ...(kind && { kind: lineOf(kind) }),

@@ -25,6 +25,8 @@ export const ENDED_BODIES: readonly { readonly name: string; readonly until: Cal
   { name: "Công an các huyện", until: { year: 2025, month: 2, day: 28 }, now: "Công an tỉnh và Công an xã", short: ["công an các huyện"] },
   { name: "Công an cấp huyện", until: { year: 2025, month: 2, day: 28 }, now: "Công an tỉnh và Công an xã" },
   { name: "Ủy ban nhân dân huyện", until: { year: 2025, month: 6, day: 30 }, now: "Ủy ban nhân dân xã hoặc Ủy ban nhân dân tỉnh", short: ["UBND huyện"] },
+  { name: "Ủy ban nhân dân quận", until: { year: 2025, month: 6, day: 30 }, now: "Ủy ban nhân dân phường hoặc Ủy ban nhân dân thành phố", short: ["UBND quận"] },
+  { name: "Ủy ban nhân dân thị xã", until: { year: 2025, month: 6, day: 30 }, now: "Ủy ban nhân dân phường hoặc Ủy ban nhân dân tỉnh", short: ["UBND thị xã"] },
   { name: "Ủy ban nhân dân các huyện", until: { year: 2025, month: 6, day: 30 }, now: "Ủy ban nhân dân các xã, phường", short: ["UBND các huyện"] },
   { name: "Ủy ban nhân dân cấp huyện", until: { year: 2025, month: 6, day: 30 }, now: "Ủy ban nhân dân cấp xã hoặc cấp tỉnh", short: ["UBND cấp huyện"] },
   { name: "Hội đồng nhân dân huyện", until: { year: 2025, month: 6, day: 30 }, now: "Hội đồng nhân dân xã hoặc Hội đồng nhân dân tỉnh", short: ["HĐND huyện"] },

@@ -29,6 +29,7 @@ export default {
     'I. MỤC ĐÍCH\n\nCác đơn vị chịu trách nhiệm thi hành Kế hoạch này-xy/⁄\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n',
     'ĐẢNG BỘ TỈNH SƠN LA\nĐẢNG ỦY XÃ MƯỜNG BÚ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nhọc tập nghị quyết\n\nCác chi bộ tổ chức học tập.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n',
     'Trên đây là Kế hoạch diễn tập, đề nghị các đơn vị nghiêm túc thực hiện./.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Bình',
+    'ĐẢNG BỘ PHƯỜNG ĐÔNG TIẾN\nCHI BỘ TỔ DÂN PHỐ 1\nSố: 15-KL/CB\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nĐông Tiến, ngày 28 tháng 9 năm 2025\n\nKẾT LUẬN\nCỦA CHI ỦY TẠI CUỘC HỌP GIAO BAN\n\nChi ủy họp giao ban thường kỳ và kết luận như sau:\nI. ĐÁNH GIÁ TÌNH HÌNH\nTrong tháng, tình hình ổn định.\n\nT/M CHI BỘ\nBÍ THƯ\n\nTrần Đình Khang\n',
     'Giao tổ Thể dục chuẩn bị sân bãi và dụng cụ.',
     { body: '# Mục đích\n\nRèn luyện thân thể.\n\n# Tổ chức thực hiện\n\n::assignments\n\nCác lớp nghiêm túc thực hiện.' },
   ],
