@@ -85,7 +85,7 @@ const inPeriod = (date: CalendarDate, of: OfPlan): boolean => {
 const DATED_DOCUMENT = latin(`(?:${wordsPattern(DATED_DOCUMENTS)})(?:\\s+(?:khẩn|hỏa tốc|chung|cuộc họp))?\\s+ngày\\s+$`, 'u')
 
 /** `thay thế Kế hoạch số …`: what the old plan took the place of; the new one takes its own. */
-const REPLACES = latin(/thay thế(?: cho)?\s+$/iu)
+const REPLACES = latin(/(?<!\p{L})thay(?: thế)?(?: cho)?\s+$/iu)
 
 const citation: YearJudge = ({ citations, start, before, after, date, unit, of }) => {
   const cited = citations.find((it) => it.start <= start && start < it.end)
@@ -632,7 +632,8 @@ const isToldAlike = ({ unit: { text }, start, after, of }: Judged): boolean => {
 const nextYear: YearJudge = (it) => {
   const { year, of, before, after } = it
   if (year !== of.year + 1) return undefined
-  if (year === of.period.end.year && NAMED.test(before)) return ['plan', 'năm trong kỳ kế hoạch', 'a year of the plan’s time']
+  if (year === of.period.end.year && (NAMED.test(before) || BARE.test(before)))
+    return ['plan', 'năm trong kỳ kế hoạch', 'a year of the plan’s time']
   if (FOR_IT.test(before) || (NAMED.test(before) && isToldAlike(it)))
     return ['plan', 'việc của năm kế tiếp', 'what is meant for the year after']
   if (NAMED.test(before) && SURE.test(after))

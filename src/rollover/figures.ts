@@ -17,7 +17,7 @@ const TABLE = {
 
 /** All of something stays all of it. */
 const PERCENT = /(?<![\d.,])(?!100\s?%)\d{1,3}(?:[.,]\d+)?\s?%/
-const SUM = latin(/(?<![\d.,/])\d{1,3}(?:[.,]\d{1,3})*\s+(?:(?:nghìn |ngàn |triệu |tỷ )*đồng|triệu|tỷ)(?!\p{L})/iu)
+const SUM = latin(/(?<![\d.,/])\d{1,3}(?:[.,]\d{1,3})*\s+(?:(?:nghìn |ngàn |triệu |tỷ )*đồng|triệu|tỷ)(?![\p{L}/])/iu)
 /** A figure of a longer time, or of a rule, does not go with the year. */
 const LASTING = latin(/giai đoạn\s+\d{4}|đến năm \d{4}|nhiệm kỳ|theo quy định|quy định tại/iu)
 
@@ -67,7 +67,7 @@ function firstFigure(
 }
 
 /** `dự toán năm 2026 là …`, `kinh phí năm 2026: …`. */
-const isOfYear = (sentence: string, year: number): boolean => new RegExp(`năm\\s+${year}(?!\\d)`, 'u').test(sentence)
+const isOfYear = (sentence: string, year: number): boolean => new RegExp(`năm\\s+${year}(?!\\d)`, 'iu').test(sentence)
 
 function tablesOf({ units }: Manuscript): Unit[][] {
   const tables = new Map<number, Unit[]>()

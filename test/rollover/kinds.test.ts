@@ -335,6 +335,7 @@ describe('what belongs to the old year alone is asked about, and left as it is',
     ['Hội xuân từ mùng 2 đến mùng 6 (18 - 22/02/2026).', ['22/02/2026']],
     ['Số lượng hiện có (tính đến 31/3/2026).', ['31/3/2026']],
     ['Kế hoạch này thay thế Kế hoạch số 33/KH-STP ngày 15/01/2025.', ['15/01/2025']],
+    ['Kế hoạch này thay Kế hoạch số 33/KH-STP ngày 15/01/2025.', ['15/01/2025']],
     ['Kế hoạch này thay thế Quyết định số 9/QĐ-STP ngày 15/01/2019.', []],
     ['Trực gác cao điểm Tết Nguyên đán từ ngày 15/12/2025 đến hết ngày 28/02/2026.', ['15/12/2025 đến hết ngày 28/02/2026']],
     ['Kiểm tra hàng hóa dịp Trung thu từ ngày 10/9/2026 đến ngày 26/9/2026.', ['10/9/2026 đến ngày 26/9/2026']],
@@ -544,6 +545,8 @@ describe('sums and tables of figures are the old year’s', () => {
     ['Kinh phí năm 2026: 385.000.000 đồng, từ ngân sách xã.', ['385.000.000 đồng']],
     ['Dự toán chi năm 2026 là 6,4 tỷ đồng.', ['6,4 tỷ đồng']],
     ['Ngân sách năm 2026 cấp 120 triệu đồng và nguồn xã hội hóa.', ['120 triệu đồng']],
+    ['Năm 2026: 2.150 triệu đồng; phần còn lại xã hội hóa.', ['2.150 triệu đồng']],
+    ['Chi từ dự toán năm 2026; nước uống 20.000 đồng/người.', []],
     ['Xử phạt từ 02 triệu đồng đến 05 triệu đồng.', []],
     ['Kinh phí năm 2026 do ngân sách bảo đảm.', []],
     ['Năm 2025 chi 90 triệu đồng; năm 2026 chi 95 triệu đồng.', ['Năm 2025']],
@@ -584,6 +587,7 @@ describe('a time of two calendar years', () => {
   it.each([
     ['Đến hết năm 2026 ký số toàn bộ; năm 2027 dùng học bạ số.', 'Đến hết năm 2027 ký số toàn bộ; năm 2028 dùng học bạ số.'],
     ['Nguồn chi năm 2026 và năm 2027.', 'Nguồn chi năm 2027 và năm 2028.'],
+    ['Không mở lớp trong dịp Tết Nguyên đán 2027.', 'Không mở lớp trong dịp Tết Nguyên đán 2028.'],
   ])('%j becomes %j', (line, expected) => {
     const { text, asked } = next(line, period)
     expect([text, asked]).toEqual([expected, []])
