@@ -131,7 +131,7 @@ function isPlain(text: Vocabulary, place: number): boolean {
 
 /** Two words without the space between them: a term, or one word that anything stands behind and another: `xãhội`, `vềSở`. */
 function runTogether(text: string): string | undefined {
-  if (!ONLY_OURS.test(text)) return undefined
+  if (text.length > 2 * LONGEST || !ONLY_OURS.test(text)) return undefined
   const { known, joining, lone, everywhere } = lexicon()
   const isEveryday = (key: string): boolean => joining.has(key) || lone.has(key) || everywhere.has(key)
   const everyday: string[] = []
