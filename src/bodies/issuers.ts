@@ -58,8 +58,16 @@ export function foldIssuer(name: string): string {
     .replace(CENTRE, 'trung ương')
 }
 
+/** Who was named by names that were met: texts name the same few. Emptied before it could grow without end. */
+const met = new Map<string, IssuerRow | undefined>()
+
 /** The row of the body that a text names; the first that fits. */
-export const issuerNamed = (name: string): IssuerRow | undefined => {
+export function issuerNamed(name: string): IssuerRow | undefined {
+  let row = met.get(name)
+  if (row || met.has(name)) return row
   const folded = foldIssuer(name)
-  return ISSUERS.find(({ named }) => named.test(folded))
+  row = ISSUERS.find(({ named }) => named.test(folded))
+  if (met.size > 5000) met.clear()
+  met.set(name, row)
+  return row
 }

@@ -75,7 +75,7 @@ export interface SymbolParts {
   readonly bodies: readonly string[]
 }
 
-export function partsOf({ symbol, kind }: Citation): SymbolParts {
+export const partsOf = kept(({ symbol, kind }: Citation): SymbolParts => {
   const [head = '', ...rest] = symbol.split(kind === 'party' ? '-' : '/')
   const number = Number(head)
   if (kind === 'party') {
@@ -87,7 +87,7 @@ export function partsOf({ symbol, kind }: Citation): SymbolParts {
   const year = kind === 'normative' ? Number(rest.shift()) : undefined
   const [letters = '', ...bodies] = rest.join('/').split('-')
   return { number, letters, bodies, ...(year !== undefined && { year }) }
-}
+})
 
 /** A law is cited by name; its number is no duty. */
 export const isLaw = ({ type }: Citation): boolean => latin(/^(?:bộ luật|luật|pháp lệnh|hiến pháp|lệnh)$/iu).test(type)
