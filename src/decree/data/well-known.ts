@@ -88,6 +88,7 @@ export const WELL_KNOWN: readonly string[] = [
   "PCTT",
   "PTTH",
   "QĐND",
+  "QLDA",
   "QPAN",
   "QSĐP",
   "SGK",
