@@ -86,11 +86,10 @@ const astray: PairQuestion<SlipTerm> = (first, second, forms) => {
 
 function findTerms(manuscript: Manuscript): FoundSlip[] {
   const text = vocabularyOf(manuscript)
-  const isKnown = text.pairAt(lexicon().known.ofForms)
   const slips: FoundSlip[] = []
   text.eachPair(astray, (place, { right, neighbours }) => {
     if (!text.follows(place + 1) || isName(text, place) || !fits(neighbours, text, place, 2)) return
-    if (twoTermsMeet(text, place, isKnown)) return
+    if (twoTermsMeet(text, place)) return
     const [unit, start, end] = [text.unitAt(place), text.startAt(place), text.endAt(place + 1)]
     if (isOwnTerm(manuscript, unit, start, end)) return
     const found = unit.text.slice(start, end)
@@ -100,9 +99,13 @@ function findTerms(manuscript: Manuscript): FoundSlip[] {
 }
 
 /** `thi công khái quát`, `nhãn hiệu qua mạng`: the first syllable ends one term, the second begins another or joins. */
-function twoTermsMeet(text: Vocabulary, place: number, isKnown: (place: number) => unknown): boolean {
-  if (!isKnown(place - 1) || !text.follows(place) || !text.follows(place + 2)) return false
-  return isKnown(place + 1) !== undefined || lexicon().joining.has(text.formAt(place + 1).key)
+function twoTermsMeet(text: Vocabulary, place: number): boolean {
+  if (!text.follows(place) || !text.follows(place + 2)) return false
+  // The lexicon takes longer to make than a plan to build, and hardly a plan comes here.
+  const isKnown = text.pairAt(lexicon().known.ofForms)
+  return (
+    isKnown(place - 1) !== undefined && (isKnown(place + 1) !== undefined || lexicon().joining.has(text.formAt(place + 1).key))
+  )
 }
 
 /** `cầu Thanh Toàn`: two capitals behind a small letter name a place or a person. */
