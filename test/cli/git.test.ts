@@ -216,6 +216,15 @@ describe('after git-setup', () => {
     expect((await folder.run(['git-setup', '--undo'])).stdout).toBe('Nothing to write.\n')
   })
 
+  it('keeps what somebody has set of git itself, when it is set up and when that is undone', async () => {
+    git('config', 'core.looseCompression', '9')
+    expect((await folder.run(['git-setup'])).stdout).not.toContain('core.looseCompression')
+    expect(git('config', '--local', 'core.looseCompression')).toBe('9\n')
+    git('config', 'core.quotePath', 'true')
+    expect((await folder.run(['git-setup', '--undo'])).stdout).not.toMatch(/looseCompression|quotePath/)
+    expect([git('config', 'core.looseCompression'), git('config', 'core.quotePath')]).toEqual(['9\n', 'true\n'])
+  })
+
   it('leaves no file of its own behind', async () => {
     await folder.run(['git-setup'])
     await folder.run(['git-setup', '--undo'])

@@ -15,6 +15,8 @@ const LINES = [BEGIN, 'plans/**/*.md diff=kehoach', '*.docx diff=kehoach-docx', 
 const OUTDATED = ['diff.kehoach.textconv']
 const QUOTED = 'core.quotePath'
 const LOOSE = 'core.looseCompression'
+/** Settings of git's own, not of ours: what somebody has set them to stays, and is not taken out. */
+const OF_GIT: ReadonlySet<string> = new Set([QUOTED, LOOSE])
 const SECTIONS = ['diff.kehoach', 'diff.kehoach-docx'] as const
 
 /**
@@ -33,7 +35,9 @@ export async function run(given: Arguments, world: World): Promise<number> {
   }
   const file = await attributesFile(git, world)
   const undo = given.options.undo === true
-  const settings = settingsFor(given, world)
+  const settings = settingsFor(given, world).filter(
+    ([key, value]) => !OF_GIT.has(key) || git.config(key).every((set) => set === value),
+  )
   const old = (await world.files.kind(file)) === 'file' ? new TextDecoder().decode(await world.files.read(file)) : ''
   const text = undo ? without(old) : withLines(old)
   const steps: string[] = []
@@ -51,7 +55,7 @@ export async function run(given: Arguments, world: World): Promise<number> {
   else if (text !== old) await world.files.write(file, new TextEncoder().encode(text))
   if (undo) {
     for (const section of SECTIONS) git.unsetSection(section)
-    for (const key of [QUOTED, LOOSE]) git.unset(key)
+    for (const [key] of settings) if (OF_GIT.has(key)) git.unset(key)
   } else {
     for (const key of outdated) git.unset(key)
     for (const [key, value] of settings) git.setConfig(key, value)
