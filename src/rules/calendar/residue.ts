@@ -1,10 +1,10 @@
 import { latin } from '../../model/latin.ts'
-import { everyMatch } from '../../model/matches.ts'
 import type { CitationSpot } from '../../manuscript/citation.ts'
 import { compareDates, shortDate, type CalendarDate } from '../../model/date.ts'
 import type { Manuscript } from '../../manuscript/manuscript.ts'
 import type { Plan } from '../../model/plan.ts'
 import { findCitations } from '../../manuscript/citations.ts'
+import { originYear } from '../../reading/origin-year.ts'
 import { frontTexts } from '../../reading/front-texts.ts'
 import { lunarYear, lunarYearsIn } from '../../reading/lunar-years.ts'
 import { isCountedAnew, isLookedBackOn, type OfPlan } from '../../reading/year-judges.ts'
@@ -50,9 +50,8 @@ export default {
   ],
   check(manuscript, say) {
     const { data: plan, origin } = manuscript
-    if (!plan?.origin) return
-    const year = origin?.year ?? yearOfPath(plan.origin.plan, plan.year) ?? plan.year - 1
-    if (year >= plan.year) return
+    const year = originYear(manuscript)
+    if (!plan || year === undefined || year >= plan.year) return
     const before = periodBefore(plan, year, origin)
     // Data that the body places nowhere are printed in other ways, and move with the year all the same.
     const units = [...manuscript.units, ...frontTexts(manuscript)]
@@ -69,12 +68,6 @@ export default {
 interface YearSpan {
   readonly start: CalendarDate
   readonly end: CalendarDate
-}
-
-/** `plans/2026/…`: the year of the plan it came from. */
-function yearOfPath(path: string, year: number): number | undefined {
-  const years = everyMatch(path, /(?<!\d)(?:19|20)\d{2}(?!\d)/g).map(([found]) => Number(found))
-  return years.filter((found) => found < year).at(-1)
 }
 
 function periodBefore({ period, year: own }: Plan, year: number, origin: Plan | undefined): YearSpan {
@@ -209,7 +202,7 @@ function saySame(manuscript: Manuscript, plan: Plan, origin: Plan, say: Say): vo
     say(
       places.of(target),
       {
-        vi: `Chỉ tiêu “${target.name}” còn nguyên số của kế hoạch trước, cả số năm trước nữa.`,
+        vi: `Chỉ tiêu “${target.name}” còn nguyên số liệu của kế hoạch trước, kể cả số liệu năm liền trước.`,
         en: `The target “${target.name}” has the figures of the plan before, those of the year before it among them.`,
       },
       { hint: { vi: 'Ghi value của năm này, previous của năm trước.', en: 'Write this year’s value, last year’s as previous.' } },

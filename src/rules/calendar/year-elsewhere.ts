@@ -1,6 +1,7 @@
 import { shortDate, type CalendarDate } from '../../model/date.ts'
 import { dayNumber } from '../../reading/dates.ts'
 import { deadlinesIn } from '../../reading/deadlines.ts'
+import { originYear } from '../../reading/origin-year.ts'
 import { isBefore, issueOf, periodOf } from '../../reading/period.ts'
 import { windowOf } from '../../reading/windows.ts'
 import type { Rule } from '../rule.ts'
@@ -22,6 +23,10 @@ export default {
   },
   prose: true,
   refused: [
+    {
+      yaml: 'year: 2026\ndate: 2026\norigin: { plan: plans/2024/boi-duong.md, sha256: a000000000000000000000000000000000000000000000000000000000000000 }',
+      body: '# Mục đích\n\nCác trường gửi danh sách về Phòng Tổ chức trước ngày 15/3/2025.\n\n# Tổ chức thực hiện\n\n::assignments',
+    },
     'KẾ HOẠCH\n\nBồi dưỡng viên chức năm 2026\n\nI. NỘI DUNG\n\nCác trường gửi danh sách về Phòng Tổ chức trước ngày 15/3/2025.',
     'KẾ HOẠCH\n\nTuyên truyền an toàn giao thông năm 2026\n\nI. NỘI DUNG\n\nĐợt 1: từ ngày 01/3/2024 đến ngày 31/5/2024, tập trung tại trường học.',
   ],
@@ -42,9 +47,9 @@ export default {
         { vi: `“${text}” nằm ngoài thời gian của kế hoạch (${span}).`, en: `“${text}” lies outside the plan's time (${span}).` },
         { hint: { vi: 'Kiểm tra lại năm.', en: 'Check the year.' } },
       )
-    const { data: plan } = manuscript
-    // What was left of the plan of the year before is told by `residue`.
-    const isLeft = ({ year }: CalendarDate): boolean => plan?.origin !== undefined && year === plan.year - 1
+    // What was left of the plan it was made from is told by `residue`.
+    const old = originYear(manuscript)
+    const isLeft = ({ year }: CalendarDate): boolean => year === old
     for (const { date, spot } of deadlinesIn(manuscript)) {
       if (isLeft(date)) continue
       // A deadline shortly before the plan is issued is told by `deadline-before-issue`.
