@@ -207,14 +207,6 @@ export function wordsWhere(manuscript: Manuscript, question: Question<boolean>):
   return vocabulary.placesOf(question).map((place) => vocabulary.spotted(place))
 }
 
-/** Every place, in reading order, of pairs of which something is known. */
-export function pairsWhere(manuscript: Manuscript, question: PairQuestion<unknown>): Spotted[] {
-  const vocabulary = vocabularyOf(manuscript)
-  const found: Spotted[] = []
-  vocabulary.eachPair(question, (place) => found.push(vocabulary.spotted(place)))
-  return found
-}
-
 /** The units, in reading order, that have a pair of which something is known. */
 export function unitsWhere(manuscript: Manuscript, question: PairQuestion<unknown>): Unit[] {
   const vocabulary = vocabularyOf(manuscript)

@@ -23,7 +23,7 @@ const BEFORE = latin(
 )
 
 /** A year, with the words before it that say what kind it is: `năm 2026`, `30/6/2026`, `2021-2026`. */
-export function shownYear({ unit: { text }, start, end, date }: YearSpot): string {
+function shownYear({ unit: { text }, start, end, date }: YearSpot): string {
   if (date) return text.slice(date.start, end)
   const quote = /[“"]([^”"]{1,60})$/u.exec(text.slice(0, start))
   const closing = quote && /^[^“”"]{0,60}[”"]/u.exec(text.slice(end))
