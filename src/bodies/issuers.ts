@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/date.ts'
 import { latin, longestFirst, wordsPattern } from '../model/latin.ts'
+import { remembered } from '../model/remembered.ts'
 import { ISSUERS as LISTED } from './data/issuers.ts'
 import { SHORTENED_NAMES } from './data/shortened-names.ts'
 
@@ -58,16 +59,8 @@ export function foldIssuer(name: string): string {
     .replace(CENTRE, 'trung ương')
 }
 
-/** Who was named by names that were met: texts name the same few. Emptied before it could grow without end. */
-const met = new Map<string, IssuerRow | undefined>()
-
-/** The row of the body that a text names; the first that fits. */
-export function issuerNamed(name: string): IssuerRow | undefined {
-  let row = met.get(name)
-  if (row || met.has(name)) return row
+/** The row of the body that a text names; the first that fits. Texts name the same few. */
+export const issuerNamed = remembered((name): IssuerRow | undefined => {
   const folded = foldIssuer(name)
-  row = ISSUERS.find(({ named }) => named.test(folded))
-  if (met.size > 5000) met.clear()
-  met.set(name, row)
-  return row
-}
+  return ISSUERS.find(({ named }) => named.test(folded))
+}, 5000)

@@ -1,3 +1,5 @@
+import { remembered } from '../model/remembered.ts'
+
 /** Letters whose hat or bar a key too few leaves out. */
 const HATS: Readonly<Record<string, string>> = { ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u', đ: 'd' }
 /** Consonants that a careless ear or finger takes for each other, at the head of a syllable and at its end: what stands for all of them. */
@@ -24,21 +26,13 @@ const TAIL = /(?:ng|nh|ch|[nmctp])$/
 
 type Parts = readonly [initial: string, middle: string, final: string]
 
-/** Of letters that were asked of: a language has few syllables. Emptied before it could grow without end. */
-const known = new Map<string, Parts>()
-
-function partsOf(letters: string): Parts {
-  let parts = known.get(letters)
-  if (!parts) {
-    const initial = HEAD.exec(letters)?.[0] ?? ''
-    const rest = letters.slice(initial.length)
-    const final = TAIL.exec(rest)?.[0] ?? ''
-    parts = [initial, rest.slice(0, rest.length - final.length), final]
-    if (known.size > 20_000) known.clear()
-    known.set(letters, parts)
-  }
-  return parts
-}
+/** A language has few syllables. */
+const partsOf = remembered((letters): Parts => {
+  const initial = HEAD.exec(letters)?.[0] ?? ''
+  const rest = letters.slice(initial.length)
+  const final = TAIL.exec(rest)?.[0] ?? ''
+  return [initial, rest.slice(0, rest.length - final.length), final]
+}, 20_000)
 
 const bareOf = (letters: string): string => letters.replace(/[ăâêôơưđ]/g, (letter) => HATS[letter]!)
 

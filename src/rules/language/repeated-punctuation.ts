@@ -37,7 +37,12 @@ export default {
         say(
           { unit, start, end },
           { vi: 'Bốn dấu chấm đứng liền nhau.', en: 'Four dots stand in a row.' },
-          { hint: { vi: 'Hết câu ghi một dấu chấm, lược bớt ghi ba dấu chấm.', en: 'One ends a sentence; three leave something out.' } },
+          {
+            hint: {
+              vi: 'Hết câu ghi một dấu chấm, lược bớt ghi ba dấu chấm.',
+              en: 'One ends a sentence; three leave something out.',
+            },
+          },
         )
         continue
       }

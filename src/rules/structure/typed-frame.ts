@@ -2,6 +2,7 @@ import type { Manuscript, Unit } from '../../manuscript/manuscript.ts'
 import { unitsHaving } from '../../reading/scan.ts'
 import type { Say } from '../../manuscript/say.ts'
 import { latin } from '../../model/latin.ts'
+import { remembered } from '../../model/remembered.ts'
 import type { Wording } from '../../model/problem.ts'
 import { placeInTrace, type TracedText } from '../../model/trace.ts'
 import type { Rule } from '../rule.ts'
@@ -65,19 +66,12 @@ function framedValues({ places }: Manuscript): Framed[] {
   return values
 }
 
-/** The frames of pointers that were met: plans have few that are none of another's. Emptied before it could grow without end. */
-const frames = new Map<string, Frame | undefined>()
-
-function frameOf(pointer: string): Frame | undefined {
-  let frame = frames.get(pointer)
-  if (frame || frames.has(pointer)) return frame
+/** The frame of the value at a pointer; plans have few pointers that are none of another's. */
+const frameOf = remembered((pointer): Frame | undefined => {
   const end = pointer.indexOf('/', 1)
   const [first, rest] = end < 0 ? [pointer.slice(1), ''] : [pointer.slice(1, end), pointer.slice(end)]
-  frame = FRAMES.get(first)?.find(({ key }) => key.test(rest))
-  if (frames.size > 20_000) frames.clear()
-  frames.set(pointer, frame)
-  return frame
-}
+  return FRAMES.get(first)?.find(({ key }) => key.test(rest))
+}, 20_000)
 
 /** Words of a value that the document would print twice. */
 function sayValues(values: readonly Framed[], say: Say): void {

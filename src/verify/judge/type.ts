@@ -221,10 +221,9 @@ export const sizeOfText = once(({ body }): number | undefined => {
 /** A paragraph of another size than most of the text, though the text may have either: a person sees whether it is meant. */
 const sizeBesideText = (elements: FoundElements, most: number, part: FoundElements['body'][number]): Observation | undefined => {
   const { role, line } = part
-  if (role === 'part' || role === 'section' || isCaption(part, elements) || titledClauses(elements).includes(part))
-    return undefined
+  if (role === 'part' || role === 'section') return undefined
   const others = sizesIn(line).filter((size) => Math.abs(size - most) > 0.01)
-  if (others.length === 0) return undefined
+  if (others.length === 0 || isCaption(part, elements) || titledClauses(elements).includes(part)) return undefined
   const { vi, en } = sizesText(others)
   const text = measureText(most, ' pt')
   return {
