@@ -49,11 +49,15 @@ const BRACKET = latin(
 )
 /** `Tổ công nghệ số cộng đồng (Tổ CNSCĐ)`: the word that the abbreviation goes with is said again. */
 const WITH_ITS_WORD = latin(`\\((\\p{L}{2,}(?: \\p{L}{2,})?) (${SHORT})\\)`, 'gu')
+/** `Tổng phụ trách Đội (TPT Đội)`: so may the word behind it be. */
+const BEFORE_ITS_WORD = latin(`\\((${SHORT}) (\\p{Lu}\\p{L}*(?: \\p{L}{2,})?)\\)`, 'gu')
+/** `Chỉ số mật độ muỗi, gọi tắt là DI, …`: named without a bracket. */
+const NAMED_SO = latin(`(?<!\\p{L})(?:(?:viết|gọi) tắt(?: là)?|gọi(?: chung)? là):? “?(${SHORT})(?![\\p{L}\\p{N}/&-])`, 'giu')
 /** `mầm non, tiểu học và trung học cơ sở (MN, TH và THCS)`. */
 const SEVERAL = latin(`\\((${SHORT})((?:(?:[,;]| và)\\s(?:${SHORT}))+)\\)`, 'gu')
 const BETWEEN = /[,;]?\s(?:và\s)?/u
 /** `AI (trí tuệ nhân tạo)`, `CCHC: cải cách hành chính`; a note says it in a sentence: `SCL là nguồn sửa chữa lớn`. */
-const AFTER = latin(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: | là | = )(?=\\p{L}{2,} \\p{L})([^().;]{6,80})`, 'gu')
+const AFTER = latin(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: | là | = | [-–] )(?=\\p{L}{2,} \\p{L})([^().;]{6,80})`, 'gu')
 /** Words of kind that a note may say before what is abbreviated. */
 const MOST_BEFORE = 2
 
@@ -67,10 +71,10 @@ const NOTE = latin(/^[*(]?(?:ghi chú|trong đó|chú thích|(?:các )?(?:chữ|
 const LETTERS = new RegExp(`^[${CAPS}]+$`, 'u')
 const isOfLetters = ({ text }: Form): boolean => LETTERS.test(text)
 /** What every one has that is explained behind it: most texts have none. */
-const EXPLAINED = new RegExp(`[${CAPS}](?: \\(|: | là | = )`, 'u')
-const EXPLAINING = new RegExp(`\\([^()]*[${CAPS}][&-]?[${CAPS}]|${EXPLAINED.source}`)
+const EXPLAINED = new RegExp(`[${CAPS}](?: \\(|: | là | = | [-–] )`, 'u')
+const EXPLAINING = new RegExp(`\\([^()]*[${CAPS}][&-]?[${CAPS}]|${EXPLAINED.source}|(?:tắt|gọi)(?: chung)?(?: là)?:? “?[${CAPS}]`)
 
-const BEFORE_EXPLAINED = ['(', ': ', ' là ', ' = ']
+const BEFORE_EXPLAINED = ['(', ': ', ' là ', ' = ', ' - ', ' – ', ' tắt ']
 
 /** False for most texts, which explain no abbreviation. */
 export const mayExplain = (text: string): boolean => BEFORE_EXPLAINED.some((mark) => text.includes(mark)) && EXPLAINING.test(text)
@@ -170,6 +174,10 @@ export function explanationsIn(units: Iterable<Unit>): {
       })
     }
     for (const one of brackets ? withTheirWord(unit, order) : []) explain(explanations, one)
+    for (const found of /tắt|gọi/iu.test(unit.text) ? everyMatch(unit.text, NAMED_SO) : []) {
+      const end = found.index + found[0].length
+      explain(explanations, { short: found[1]!, unit, start: end - found[1]!.length, end, order })
+    }
     for (const found of brackets ? everyMatch(unit.text, SEVERAL) : []) {
       const before = everyMatch(unit.text.slice(Math.max(0, found.index - 160), found.index), latin(/[\p{L}\d]+/gu))
         .map(([word]) => initial(word))
@@ -234,9 +242,17 @@ function collect(manuscript: Manuscript): Abbreviations {
   return { uses, explanations, given }
 }
 
-/** `Tổ công nghệ số cộng đồng (Tổ CNSCĐ)`, where the words before the bracket spell what stands in it. */
+/** `Tổ công nghệ số cộng đồng (Tổ CNSCĐ)`, `Tổng phụ trách Đội (TPT Đội)`, where the words before the bracket spell what stands in it. */
 function withTheirWord(unit: Unit, order: number): Explanation[] {
-  return everyMatch(unit.text, WITH_ITS_WORD).flatMap((found) => {
+  const behind = everyMatch(unit.text, BEFORE_ITS_WORD).flatMap((found): Explanation[] => {
+    const [, short, word] = found as unknown as [string, string, string]
+    const before = unit.text.slice(Math.max(0, found.index - 200), found.index).trimEnd()
+    if (!before.toLowerCase().endsWith(` ${word.toLowerCase()}`)) return []
+    const { full } = fullBefore(before, before.length - word.length, short)
+    const start = found.index + 1
+    return full === undefined ? [] : [{ short, unit, start, end: start + short.length, order, full: full.slice(0, -word.length).trim() }]
+  })
+  const ahead = everyMatch(unit.text, WITH_ITS_WORD).flatMap((found) => {
     const [, word, short] = found as unknown as [string, string, string]
     const before = unit.text.slice(Math.max(0, found.index - 200), found.index).trimEnd()
     const { full } = fullBefore(before, before.length, short)
@@ -244,6 +260,7 @@ function withTheirWord(unit: Unit, order: number): Explanation[] {
     const start = found.index + word.length + 2
     return [{ short, unit, start, end: start + short.length, order, full }]
   })
+  return [...ahead, ...behind]
 }
 
 function explain(all: Map<string, Explanation[]>, one: Explanation): void {

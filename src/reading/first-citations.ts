@@ -36,6 +36,8 @@ const NAMED_FOR_ALL = latin(/(?<!\p{L})các (?<type>\p{L}{3,8}(?: \p{L}{3,8})?) 
 const DATED_BEFORE = /[Nn]gày\s+\d{1,2}(?:\/|\s+tháng\s)[^;.]{2,130}\s(?:ban hành|ký|có|thông qua|xây dựng)\s+$/u
 /** A date that is there, though not as it should be written, or behind something that should not stand between. */
 const MALFORMED = /^[^;.]{0,24}?ngày\s+\d/u
+/** Or the day stands behind who issued it: `… do Bộ trưởng Bộ Quốc phòng ban hành ngày 06/12/2023`. */
+const DATED_BEHIND = latin(/^\s+(?:do|của|được|đã được)\s+\p{Lu}[^;.]{2,110}\s(?:ban hành|ký|thông qua|phê duyệt)\s+ngày\s+\d/u)
 /** `của`, mistyped. */
 const OF = new RegExp(`^\\s+(?:${wordsPattern(MISTYPED_OF)})\\s`, 'u')
 /** `ngày 03/12/2021của Sở …`: the issuer is there, what lacks is a space. */
@@ -84,6 +86,8 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
       if (dateText !== undefined) known.add(key)
       continue
     }
+    // In a list that says the type once, for all its documents, a number with its day is the citation: `các Kế hoạch …: số A ngày …; số B ngày …`.
+    if (type === '' && dateText !== undefined) known.add(key)
     if (type === '' || isLaw(citation)) continue
     known.add(key)
     if (unit === cut && unit.text.length - citation.end < 8) continue
@@ -91,10 +95,11 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
     if (next?.unit === unit && next.start >= end && LIST.test(unit.text.slice(end, next.start))) continue
     const open = /^\s*,?\s*ngày\s*[….\s/]/u.test(unit.text.slice(citation.symbolEnd, citation.symbolEnd + 24))
     const after = unit.text.slice(citation.symbolEnd, citation.symbolEnd + 40)
+    const behind = unit.text.slice(citation.symbolEnd, citation.symbolEnd + 340)
     const malformed = dateText === undefined && MALFORMED.test(after)
     yield {
       citation,
-      date: dateText === undefined && !open && !malformed && !DATED_BEFORE.test(clause),
+      date: dateText === undefined && !open && !malformed && !DATED_BEFORE.test(clause) && !DATED_BEHIND.test(behind),
       issuer:
         citation.issuer === undefined &&
         !malformed &&
@@ -102,7 +107,8 @@ export function* firstCitations(manuscript: Manuscript): Generator<Incomplete> {
         !GROWN_ON.test(unit.text.slice(end, end + 8)) &&
         !isJoint(citation) &&
         !isNamed &&
-        !NAMED_BEHIND.test(unit.text.slice(citation.symbolEnd, citation.symbolEnd + 340)) &&
+        !NAMED_BEHIND.test(behind) &&
+        !DATED_BEHIND.test(behind) &&
         !isNamedForAll(citation) &&
         !isNamedByNext(citation, next),
       // `Công văn số A của X và Công văn số B của Y về …`: one subject for both; joint documents are named by their parties.

@@ -97,13 +97,20 @@ export function numberedLabels({ units }: Pick<Manuscript, 'units'>): NumberedUn
     } else if (/^\d/.test(bare)) {
       const path = bare.split('.')
       const parent = path.slice(0, -1).join('.')
+      // A list inside an item of a deeper one leaves that open: 2.2. … 1. … 2. … 2.3.
+      const list = open.get(`#${parent}`) ?? []
+      const number = Number(path.at(-1))
+      const before = number === 1 ? list.at(-1) : list.findLast((item) => item.number + 1 === number)
+      const inside = (key: string): boolean =>
+        key.startsWith('#') && before !== undefined && (number === 1 || before.index > open.get(key)!.at(-1)!.index)
       // Deeper lists, and those of other parents, are finished; so are points.
       close(
         (key) =>
           key === 'I' ||
+          inside(key) ||
           (key.startsWith('#') && depthOf(key) < path.length && `${bare}.`.startsWith(key === '#' ? '' : `${key.slice(1)}.`)),
       )
-      add(`#${parent}`, 'number', Number(path.at(-1)), (n) => `${[...path.slice(0, -1), n].join('.')}.`)
+      add(`#${parent}`, 'number', number, (n) => `${[...path.slice(0, -1), n].join('.')}.`)
     }
   }
   return found

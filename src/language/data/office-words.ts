@@ -2471,6 +2471,7 @@ export const OFFICE_WORDS: readonly string[] = [
   "viêm não",
   "viêm phổi",
   "viện phí",
+  "viễn thị",
   "viện trợ",
   "viếng thăm",
   "việt dã",

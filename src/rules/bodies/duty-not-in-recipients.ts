@@ -20,6 +20,7 @@ export default {
     'II. TỔ CHỨC THỰC HIỆN\n\n1. Trung tâm Y tế\n\nTiêm đủ mũi cho trẻ.\n\n2. Bảo hiểm xã hội tỉnh chủ trì thanh toán chi phí.\n\nNơi nhận:\n- Trung tâm Y tế;\n- Sở Tài chính;\n- Lưu: VT.\n',
   ],
   accepted: [
+    'II. TỔ CHỨC THỰC HIỆN\n\n1. Trung tâm Kiểm soát bệnh tật tỉnh (CDC tỉnh)\n\nĐầu mối giám sát.\n\n2. Phòng Nghiệp vụ Y\n\nThẩm định.\n\nNơi nhận:\n- CDC tỉnh, các bệnh viện;\n- Phòng Nghiệp vụ Y;\n- Lưu: VT.\n',
     'V. TỔ CHỨC THỰC HIỆN\n\n1. Hội đồng Kiểm soát nhiễm khuẩn: họp mỗi quý 01 lần.\n\n2. Phòng Điều dưỡng: phối hợp giám sát.\n\n3. Khoa Dược: cung ứng.\n\nNơi nhận:\n- Sở Y tế;\n- Các khoa, phòng;\n- Lưu: VT.\n',
     'II. TỔ CHỨC THỰC HIỆN\n\n1. Thuế cơ sở 3 tỉnh Cao Bằng: thu đủ dự toán.\n\n2. Phòng Kinh tế: theo dõi.\n\nNơi nhận:\n- Thuế cơ sở 3;\n- Phòng Kinh tế;\n- Lưu: VT.\n',
     'II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nông nghiệp và Phát triển nông thôn chủ trì.\n\n2. Sở Lao động - Thương binh và Xã hội phối hợp.\n\n3. Ban Quản lý Khu kinh tế tỉnh theo dõi.\n\n4. Sở Văn hóa, Thể thao và Du lịch tuyên truyền.\n\nNơi nhận:\n- Sở Nông nghiệp và PTNT;\n- Sở LĐ-TB&XH;\n- Ban QLKKT;\n- Sở VHTT&DL;\n- Lưu: VT.\n',
@@ -43,7 +44,7 @@ export default {
         if (seen.has(body) || isAtLarge(body, manuscript) || latin(/^(?:các|những)\s/iu).test(body)) continue
         seen.add(body)
         if (
-          recipients.some((to) => reaches(to.name, body, manuscript)) ||
+          recipients.some((to) => namesOf(body).some((name) => reaches(to.name, name, manuscript))) ||
           reaches(kept, body, manuscript) ||
           (/^(?:Chánh )?Văn phòng/u.test(body) && /VP/u.test(kept))
         )
@@ -65,3 +66,9 @@ export default {
     }
   },
 } satisfies Rule
+
+/** `Trung tâm Kiểm soát bệnh tật tỉnh (CDC tỉnh)` is sent the plan under either name. */
+function namesOf(body: string): string[] {
+  const { full, short } = latin(/^(?<full>.+?)\s*\((?:[^()]* là )?(?<short>[^()]*\p{Lu}{2}[^()]*)\)$/u).exec(body)?.groups ?? {}
+  return full !== undefined && short !== undefined ? [body, full, short] : [body]
+}

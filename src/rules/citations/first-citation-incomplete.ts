@@ -22,6 +22,9 @@ export default {
     'Tiếp tục triển khai Chỉ thị số 40-CT/TW của Ban Bí thư về tín dụng chính sách xã hội.',
   ],
   accepted: [
+    'Căn cứ Thông tư số 105/2023/TT-BQP do Bộ trưởng Bộ Quốc phòng ban hành ngày 06 tháng 12 năm 2023 quy định tiêu chuẩn sức khỏe.',
+    'Theo Hướng dẫn số 27-HD/BTCTW được Ban Tổ chức Trung ương ban hành ngày 05/3/2026 về sinh hoạt chi bộ.',
+    'Thực hiện các Kế hoạch của Ủy ban nhân dân tỉnh: số 35/KH-UBND ngày 20/02/2025 về bao gói thuốc; số 78/KH-UBND ngày 11/4/2025 về phân loại chất thải.\n\nPhân loại theo Kế hoạch số 78/KH-UBND của Ủy ban nhân dân tỉnh.',
     'Ban Chỉ đạo các Chương trình mục tiêu quốc gia được UBND tỉnh kiện toàn tại Quyết định số 2376/QĐ-UBND ngày 21/12/2021.',
     'KẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 23/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VẬN TẢI ĐƯỜNG BỘ\nTriển khai thực hiện Chỉ thị số 23/CT-TTg ngày 26/7/2024 của Thủ tướng Chính phủ về tăng cường bảo đảm trật tự; Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n1. Quán triệt Chỉ thị số 23/CT-TTg đến từng đơn vị.',
     'Thực hiện quy định của Chính phủ tại Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 về kiểm soát thủ tục hành chính; Nghị định số 48/2013/NĐ-CP ngày 14/5/2013 sửa đổi, bổ sung một số điều.',

@@ -19,6 +19,9 @@ export default {
     { body: '# Mục đích\n\nĐẩy mạnh CCHC tại các đơn vị.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   accepted: [
+    'Chỉ số mật độ muỗi, gọi tắt là DI, vượt ngưỡng ở sáu điểm. Đo DI hằng tháng.',
+    'Ghi chú: QS - quân sự; CAX – công an xã.',
+    'Giáo viên bộ môn và Tổng phụ trách Đội (TPT Đội) cùng đánh giá; TPT Đội lập biểu.',
     'I. BẢO VỆ RỪNG PHÒNG HỘ VEN BIỂN (BVRPHVB)\n\nCác tổ BVRPHVB họp hằng quý; căn cứ kế hoạch số 151/KH –VHA ngày 11/10/2021 của Hiệu trưởng.',
     'Ban hành Kế hoạch thực hiện nhiệm vụ cải cách hành chính năm 2026 (sau đây gọi tắt Kế hoạch CCHC 2026); các sở bám sát Kế hoạch CCHC.',
     'Kiểm sát điều tra và kiểm sát xét xử sơ thẩm (KSĐT và KSXXST); khám, chữa bệnh; vệ sinh môi trường (KCB; VSMT).',

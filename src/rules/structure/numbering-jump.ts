@@ -22,6 +22,7 @@ export default {
     'KẾ HOẠCH\nTrồng rừng năm 2026\n\nI. MỤC TIÊU\n\n2. Trồng mới 12 ha.\n\n3. Chăm sóc 20 ha.',
   ],
   accepted: [
+    '2. Sơ tuyển.\n\n2.1. Thời gian: tháng 11.\n\n2.2. Thành phần.\n\n1. Chỉ huy trưởng - Tổ trưởng;\n\n2. Trạm trưởng Trạm Y tế - Tổ phó;\n\n3. Trưởng thôn - thành viên.\n\n2.3. Trình tự.\n\n3. Khám sức khỏe.',
     '1. Phòng Giáo dục tiểu học chủ trì.\n\n1.1. Lập danh sách.\n\n1.2. Thẩm định hồ sơ.\n\n2. Văn phòng Sở phối hợp.\n\n2.1. Bố trí hội trường.',
     '1. Mục đích.\n\n1. Nâng cao nhận thức.\n\n2. Huy động nguồn lực.\n\n3. Nhân rộng mô hình.\n\n2. Yêu cầu.\n\n3. Kinh phí.',
     'I. MỤC TIÊU\n\n1. Mục tiêu chung: giảm ùn tắc. 2. Mục tiêu cụ thể: xóa điểm đen.\n\n3. Chỉ tiêu phấn đấu trong năm.\n\nII. NHIỆM VỤ\n\n4. Tuần tra theo chuyên đề.',

@@ -13,7 +13,9 @@ const BEGINS_ANEW: ReadonlySet<Role> = new Set(['heading', 'clause', 'recipient'
 /** What stands behind the last end mark within. */
 const LAST_END = /[.;] [^.;]*$/u
 /** `Số điểm trường: 01`, `Tổng số trẻ: 214 cháu`: a row of figures, no sentence. */
-const FIGURE_ONLY = latin(/^[^:.;]{2,60}:\s*\d[\d.,/]*(?:\s?%|\s\p{Ll}+){0,2}$/u)
+const FIGURE_ONLY = latin(/^[^:.;]{2,60}:\s*\d[\d.,/]*(?:\s?%|\s\p{Ll}+){0,2}(?: \([^()]*\))?$/u)
+/** `(ĐTC: đầu tư công; CTX: chi thường xuyên)`: a remark on the table or the line above, in a line of its own. */
+const REMARK = /^\([^()]*\)$/u
 /** `THÔNG BÁO: Kế hoạch hiến máu năm 2019`, `KẾ HOẠCH GIÁM SÁT Về việc: …`: kind and subject in one line. */
 const TITLE = latin(/^\p{Lu}{2,}(?: \p{Lu}{2,})*(?::| Về việc:?| V\/v) /u)
 /** `Họ và tên chủ hộ: Lê Thị Bích Năm sinh: 1950`: two fields of a form in one line. */
@@ -38,6 +40,8 @@ export default {
     'Nhà trường phối hợp với gia đình học sinh. Giáo viên chủ nhiệm theo dõi, đánh giá kết quả rèn luyện của từng em,\n\n## 2. Kinh phí\n\nBố trí từ nguồn ngân sách được giao.\n\nCác đơn vị thực hiện nghiêm túc.\n\nHằng quý báo cáo kết quả.',
   ],
   accepted: [
+    '- Khám đủ các khối lớp.\n- Tư vấn tại chỗ cho học sinh.\n- Trả kết quả trong tuần.\n- Quỹ BHYT trích chăm sóc sức khỏe ban đầu: 546.500.000 đồng (BHYT là bảo hiểm y tế)\n\n# 2. Kinh phí',
+    'Kinh phí được giao hai đợt. Đợt hai giao trong tháng 7.\n\nSở Tài chính thẩm định. Kho bạc kiểm soát chi.\n\nCác sở lập dự toán. Văn phòng tổng hợp.\n\n(ĐTC: đầu tư công; CTX: chi thường xuyên)\n\n# 2. Kinh phí',
     'QUYẾT ĐỊNH\nVỀ VIỆC PHÊ DUYỆT KẾ HOẠCH THỰC HIỆN ĐỀ ÁN “XOÁ MÙ CHỮ; PHỔ CẬP GIÁO DỤC” TỈNH VĨNH LONG\nCHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH VĨNH LONG\n\nCác đơn vị thực hiện. Hằng năm báo cáo.\n\nSở tổng hợp. Ủy ban nhân dân tỉnh xem xét.',
     '- Sinh viên được phép phát triển đề tài thành đề tài tốt nghiệp. Khoa CNTT\n- Sinh viên báo cáo.\n- Khoa tổng hợp.\n- Phòng kiểm tra.\n',
     'HI. TỔ CHỨC THỰC HIỆN\n1. Khoa Công nghệ thông tin\n- Đề xuất số lượng.\n- Gửi danh sách.\n- Quản lý, theo dõi.\n',
@@ -110,7 +114,7 @@ function isSentence({ role, level, text }: Unit, before: Unit | undefined, next:
   }
   if (cutByComma(text, next)) return true
   if (next && (latin(/^[\p{Ll}(]/u).test(next.text) || next.role === 'cell')) return false
-  if (FIGURE_ONLY.test(text) || TITLE.test(text) || FIELDS.test(text)) return false
+  if (FIGURE_ONLY.test(text) || REMARK.test(text) || TITLE.test(text) || FIELDS.test(text)) return false
   if (TABLE_HEAD.test(text) || !latin(/\p{Ll}/u).test(text.slice(-40))) return false
   // A few words behind a sentence are those of the next column: `… đề tài tốt nghiệp. Khoa CNTT`.
   const several = INNER_END.test(text)
