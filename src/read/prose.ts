@@ -282,12 +282,14 @@ class ProseReader {
   }
 
   /** Lines below `Nơi nhận`. */
-  #closing({ text, blank }: PrintedLine, last: Gathered | undefined, bullet: Start | undefined): Start | undefined {
+  #closing({ text, blank, own }: PrintedLine, last: Gathered | undefined, bullet: Start | undefined): Start | undefined {
     const label = bullet?.label ?? RECIPIENT_NUMBER.exec(text)?.[0].trim()
     if (label !== undefined) return { role: isArchive(text) ? 'archive' : 'recipient', label }
+    if (isArchive(text)) return { role: 'archive' }
     if (CAPITALS.test(text)) return { role: 'authority' }
     if (isName(text) && (this.#zone === 'end' || last?.role === 'archive')) return { role: 'signer' }
-    return last?.role === 'recipient' && !blank ? undefined : { role: this.#zone === 'end' ? 'signer' : 'recipient' }
+    const goesOn = last?.role === 'recipient' && !blank && !own && !/[;.]$/.test(last.tail)
+    return goesOn ? undefined : { role: this.#zone === 'end' ? 'signer' : 'recipient' }
   }
 
   /** `Nơi nhận` that a web page sets above the text: no archive ends the list, and sentences come right below it. */

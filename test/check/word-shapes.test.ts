@@ -153,3 +153,15 @@ it.each([
   expect(alarms(read(bytes))).toEqual([])
   expect(seen(bytes)).toEqual([])
 })
+
+it.each([
+  ['all', ['Nơi nhận:', 'Công an xã;', 'Trưởng các thôn;', 'Lưu: VT, CAX.']],
+  ['the archive line', ['Nơi nhận:', '- Công an xã;', '- Trưởng các thôn;', 'Lưu: VT, CAX.']],
+])('a list whose dashes lack, %s of them, is one still', (_, list) => {
+  for (const closing of [all(list) + all(SIGNER, RIGHT), table([all(list), all(SIGNER)]), P(list.join('\n')) + all(SIGNER)]) {
+    const manuscript = read(file(HEADS['two cells']!, closing))
+    const listed = manuscript.units.filter(({ text }) => list.slice(1).some((line) => line.endsWith(text)))
+    expect(listed.map(({ role }) => role)).toEqual(['recipient', 'recipient', 'archive'])
+    expect(alarms(manuscript).filter((it) => it.startsWith('abbrev'))).toEqual([])
+  }
+})
