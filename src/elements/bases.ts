@@ -21,5 +21,11 @@ export const isBasisLine = (text: string): boolean => BASIS_LINE.test(text)
 /** True for a preamble that ends with `… như sau:`; it may begin as a basis does. */
 export const leadsOn = (text: string): boolean => text.endsWith(':') && LEADS_ON.test(text)
 
+/** Paragraphs that go on with the list of grounds, though they are no `căn cứ`. */
+const GOES_ON = /^(?:Căn cứ|Thực hiện|Triển khai|Theo|Xét|Trên cơ sở)\s/u
+
+/** True for what may follow a basis that ends with a semicolon: another ground, be it the sentence that leads on to the text. */
+export const goesOnWithBases = (text: string): boolean => GOES_ON.test(text)
+
 /** True for a line that begins a text below its title. */
 export const opensText = (text: string): boolean => OPENING.test(text)

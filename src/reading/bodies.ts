@@ -43,6 +43,7 @@ const POST = new RegExp(`^(?:đồng chí |đề nghị |giao )?(?:trưởng ban
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [latin(/(?<!\p{L})ubnd(?!\p{L})/gu), 'ủy ban nhân dân'],
   [latin(/(?<!\p{L})hđnd(?!\p{L})/gu), 'hội đồng nhân dân'],
+  [latin(/(?<!\p{L})(?:ub)?mttq ?vn(?!\p{L})/gu), 'mặt trận tổ quốc việt nam'],
   [latin(/(?<!\p{L})(?:ub)?mttq(?!\p{L})/gu), 'mặt trận tổ quốc'],
   [latin(/(?<!\p{L})tand(?!\p{L})/gu), 'tòa án nhân dân'],
   [latin(/(?<!\p{L})vksnd(?!\p{L})/gu), 'viện kiểm sát nhân dân'],
@@ -212,6 +213,14 @@ function shortens(short: string, plain: string): boolean {
 
 const AT_LARGE_BEGINS = latin(`^(?:${wordsPattern(AT_LARGE)}|tổ |hội đồng (?!nhân dân))`, 'iu')
 
+const LED_BY = /^(?:ban chấp hành|ban thường vụ|ban thường trực|thường trực) /u
+
+/** Those who lead the issuer: `Ban Chấp hành Công đoàn` where `CÔNG ĐOÀN BỆNH VIỆN …` stands in the head. */
+function leadsIssuer(plain: string, manuscript: Manuscript): boolean {
+  const led = plain.replace(LED_BY, '')
+  return led !== plain && manuscript.parts.agency.some(({ text }) => `${plainName(text, manuscript)} `.startsWith(`${led} `))
+}
+
 /** Leaders, councils whose members sit in the units, and people at large: they have the plan whoever it is sent to. */
 export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
   const plain = plainName(name, manuscript)
@@ -219,6 +228,7 @@ export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
     AT_LARGE_BEGINS.test(name) ||
     /\[\[/u.test(name) ||
     ownNames(manuscript).some((own) => plainName(own, manuscript) === plain) ||
+    leadsIssuer(plain, manuscript) ||
     kindOf(plain) === undefined
   )
 }

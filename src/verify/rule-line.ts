@@ -81,8 +81,8 @@ export function ruleUnder(lines: readonly WordLine[], column: WordColumn, wanted
       return found('border', [border(paragraph)], paragraph)
     const [line] = linesOf(paragraph, column)
     if (line && isTypedRule(line)) return found(signsOf(line), typed(line), paragraph)
-    // The lines of a letterhead without a table stand side by side: what follows is this element's neighbour.
-    if (!blank && !(above && last.shared)) break
+    // The lines of a letterhead without a table stand side by side: what follows is this element's neighbour, as far as they go.
+    if (!blank && !(above && last.shared && line?.shared)) break
   }
   const near = [own, ...below.slice(0, BELOW), ...(above ? column.paragraphs.slice(0, start).reverse() : [])].find(
     (paragraph) => paragraph.lines.length > 0,

@@ -91,6 +91,27 @@ describe('bases on one line each', () => {
   })
 })
 
+it.each([
+  'Thực hiện Công văn số 145/SNV-VTLT ngày 30/01/2026 của Sở Nội vụ về văn thư, Ủy ban nhân dân tỉnh xây dựng Kế hoạch như sau:',
+  'Căn cứ kết quả khảo sát tại các xã, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+])('a last ground that leads on to the text: %s', (words) => {
+  const basis = 'Xét đề nghị của Giám đốc Sở Nội vụ.'
+  const led = TEXT.replace(basis, basis.replace(/\.$/, ';')).replace(
+    /Ủy ban nhân dân tỉnh ban hành Kế hoạch triển khai [^<]*/,
+    words,
+  )
+  expect(failing(HEAD + TITLE + led + CLOSING)).toEqual([])
+})
+
+const DRAWINGS = /<w:pict>.*?<\/w:pict>|<mc:AlternateContent>.*?<\/mc:AlternateContent>|<w:drawing>.*?<\/w:drawing>/gs
+
+it('a line typed below the title is no rule of a letterhead by tabs', () => {
+  const TYPED = para(run('__________', 12), '<w:jc w:val="center"/>')
+  const bare = (LETTERHEADS.tabs! + TITLE).replace(DRAWINGS, '')
+  const found = verdicts(fieldDocument(bare + TYPED + TEXT + CLOSING), 'tieu-ngu-ke')
+  expect(found).toEqual(['fail không có đường kẻ'])
+})
+
 describe('titles and headings', () => {
   it('a section without a space behind its number keeps the order', () => {
     const text = TEXT.replace('I. MỤC ĐÍCH', 'I.MỤC ĐÍCH').replace('II. TỔ CHỨC', 'II.TỔ CHỨC')

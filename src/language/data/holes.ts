@@ -210,7 +210,7 @@ export const HOLES: readonly { readonly wrong: string; readonly right: string; r
   { wrong: "khám, bệnh", right: "khám, chữa bệnh" },
   { wrong: "khen kịp thời", right: "khen thưởng kịp thời" },
   { wrong: "khiếu nại, tố", right: "khiếu nại, tố cáo", onlyBefore: ["của", "đông", "kéo", "năm", "tại", "theo", "thuộc", "trong", "và"] },
-  { wrong: "khó khăn, mắc", right: "khó khăn, vướng mắc" },
+  { wrong: "khó khăn, mắc", right: "khó khăn, vướng mắc", notBefore: ["bẫy", "bệnh", "các", "chứng", "covid", "dịch", "hội", "kẹt", "lao", "lỗi", "một", "nhiều", "nợ", "phải", "sai", "sốt", "ung"] },
   { wrong: "khó khăn, vướng", right: "khó khăn, vướng mắc", notBefore: ["mắc"] },
   { wrong: "khó, vướng mắc", right: "khó khăn, vướng mắc" },
   { wrong: "khoa công nghệ", right: "khoa học, công nghệ", onlyBefore: ["đổi", "và"] },

@@ -31,6 +31,8 @@ export default {
     'II. TỔ CHỨC THỰC HIỆN\n\n1. Ban Giám hiệu\n\nChỉ đạo chung.\n\n2. Tổ Toán phối hợp.\n\nNơi nhận:\n- Hiệu trưởng, các Phó Hiệu trưởng;\n- Tổ Toán;\n- Lưu: VT.\n',
     'II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\nTiêm đủ mũi.\n\nNơi nhận:\n- Như mục II;\n- Thường trực Tỉnh ủy;\n- Lưu: VT.\n',
     'II. TỔ CHỨC THỰC HIỆN\n\n1. Trung tâm Y tế\n\nTiêm đủ mũi cho trẻ.\n\n2. Sở Tài chính chủ trì bố trí kinh phí.\n\n3. UBND xã Nậm Pung tuyên truyền.\n\nNơi nhận:\n- TTYT, Sở Tài chính;\n- Trung tâm Y tế;\n- UBND các xã;\n- Lưu: VT.\n',
+    'CÔNG ĐOÀN NGÀNH Y TẾ\nCÔNG ĐOÀN BỆNH VIỆN MẮT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 18/KH-CĐBV\nSơn La, ngày 14 tháng 4 năm 2025\n\nKẾ HOẠCH\nTháng Công nhân\n\nIV. TỔ CHỨC THỰC HIỆN\n\n1. Ban Chấp hành Công đoàn: phân công thành viên.\n\n2. Đoàn Thanh niên phối hợp cổ vũ.\n\nNơi nhận:\n- Công đoàn ngành Y tế;\n- ĐTN;\n- Lưu: VPCĐ.\n',
+    'V. PHÂN CÔNG NHIỆM VỤ\n\n1. Công an xã: bảo đảm trật tự.\n\n2. Đề nghị Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã: chủ trì hội nghị.\n\nNơi nhận:\n- UBND, UBMTTQVN xã;\n- Công an xã;\n- Lưu: VT.\n',
   ],
   check(manuscript, say) {
     const recipients = recipientsOf(manuscript)

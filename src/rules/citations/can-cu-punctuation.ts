@@ -1,12 +1,13 @@
+import { goesOnWithBases } from '../../elements/bases.ts'
 import { DOCUMENT, typedBases } from '../../reading/preamble.ts'
 import { isBeforeTheDecree } from '../../reading/under-the-decree.ts'
 import type { Rule } from '../rule.ts'
 
-/** Paragraphs that go on with the list of grounds, though they are no `căn cứ`. */
-const GOES_ON = /^(?:Thực hiện|Triển khai|Theo|Xét|Nhằm|Để|Trên cơ sở|Sau khi|Qua)\s/u
+/** What a purpose or an event is told with; the list may lead on to it as well. */
+const TOLD = /^(?:Nhằm|Để|Sau khi|Qua)\s/u
 
 /** `Công văn số …;` behind a semicolon is one of the list, though its `căn cứ` was left out. */
-const goesOn = (text: string): boolean => GOES_ON.test(text) || /^Căn cứ\s/u.test(text) || DOCUMENT.test(text)
+const goesOn = (text: string): boolean => goesOnWithBases(text) || TOLD.test(text) || DOCUMENT.test(text)
 
 export default {
   id: 'can-cu-punctuation',

@@ -13,7 +13,7 @@ const FORM: Wording = {
   en: 'Write: - Lưu: VT, <the drafting unit’s abbreviation>.',
 }
 const UNIT_WORD: ReadonlySet<string> = new Set(UNIT_WORDS)
-const CLERK = latin(/^(?:VT|Văn thư|VTLT|VP|VPUB)(?!\p{L})/u)
+const CLERK = latin(/^(?:VT|Văn thư|VTLT|VP\p{Lu}{0,3})(?!\p{L})/u)
 
 /** A given name: one word with one capital (`Lan`, `Nam.21`), in brackets or between commas. */
 const personIn = (text: string): { readonly index: number; readonly name: string } | undefined => {
@@ -104,6 +104,7 @@ export default {
     { yaml: 'archive: { units: [VT, VP], drafter: Minh }' },
   ],
   accepted: [
+    'CÔNG ĐOÀN BỆNH VIỆN MẮT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 18/KH-CĐBV\nSơn La, ngày 14 tháng 4 năm 2025\n\nKẾ HOẠCH\nTháng Công nhân\n\nI. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Công đoàn bộ phận;\n- Lưu: VPCĐ.\n\nTM. BAN CHẤP HÀNH\nCHỦ TỊCH\n\nLò Thị Mai\n',
     'HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nTỈNH SƠN LA\n*\nSố: 31/KH-BTV\nSơn La, ngày 26 tháng 01 năm 2026\n\nKẾ HOẠCH\nTuần lễ Áo dài\n\nI. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Hội cơ sở;\n- Lưu: VP.\n\nTM. BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\n\nLò Thị Mai\n',
     'LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN LA\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 31/KH-LĐLĐ\nSơn La, ngày 26 tháng 01 năm 2026\n\nKẾ HOẠCH\nTháng Công nhân\n\nI. MỤC ĐÍCH\n\nNâng cao đời sống./.\n\nNơi nhận:\n- Công đoàn cơ sở;\n- Lưu: VP.\n\nTM. BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\n\nLò Thị Mai\n',
     'TỈNH ĐOÀN SƠN LA\n***\nĐOÀN TNCS HỒ CHÍ MINH\nSố: 31-KH/TĐTN\n\nKẾ HOẠCH\nHè tình nguyện\n\nI. MỤC ĐÍCH\n\nRèn luyện đoàn viên.\n\nNơi nhận:\n- Các cơ sở Đoàn;\n- Lưu VP.\n\nTM. BAN THƯỜNG VỤ\nBÍ THƯ\n\nLò Thị Mai\n',

@@ -36,6 +36,7 @@ export default {
     'Tham mưu với lãnh đạo, chỉ đạo các đơn vị; cải cách hành chính; giải quyết khiếu nại, tố cáo.',
     'Giám đốc thẩm, tái thẩm; vắt, trữ sữa mẹ; vận hành phần mềm quản lý án; thẩm phân phúc mạc.',
     'khai thực hiện nghiêm túc ở từng thôn.',
+    'Tặng quà 12 hộ hoàn cảnh khó khăn, mắc bệnh hiểm nghèo; nếu có khó khăn, vướng mắt thì báo cáo.',
     'Công tác THADS dân sự, hành chính; BHXH hội nghị chuyên đề.',
   ],
   check(manuscript, say) {
@@ -44,6 +45,8 @@ export default {
     for (const { unit, start, end, found, right } of dropped) {
       // `triễn khai thực hiện` has its syllables, one of them misspelled.
       if (misspelled.some((slip) => slip.unit === unit && slip.start < start && slip.end > start)) continue
+      // `khó khăn, vướng mắt` lacks nothing: the syllable looked for is there, misspelled.
+      if (misspelled.some((slip) => slip.unit === unit && slip.start < end && slip.end > end)) continue
       // What a mistyped word stands before lacks nothing: `diêễn biến phức tạp`.
       if (mistyped.some((slip) => slip.unit === unit && slip.end === start - 1)) continue
       // What a line begins with in a small letter may have begun on the line above: `triển` / `khai thực hiện`.

@@ -4,6 +4,7 @@ import { STATE_TYPES } from '../../decree/data/state-types.ts'
 import { latin, wordsPattern } from '../../model/latin.ts'
 import type { Wording } from '../../model/problem.ts'
 import type { WordParagraph } from '../../ooxml/block.ts'
+import { goesOnWithBases } from '../../elements/bases.ts'
 import { isSeen, linesOf, seen } from '../../elements/word-line.ts'
 import type { BodyParagraph, FoundElements } from '../find.ts'
 import { once } from '../once.ts'
@@ -44,12 +45,19 @@ const UNMARKED: Wording = { vi: 'cuối dòng không có dấu', en: 'ends witho
 
 const baseMarks: Judge = (elements) => {
   const found = bases(elements)
+  const behind = elements.body[elements.body.indexOf(found.at(-1)!) + 1]
+  // `Thực hiện Kế hoạch …, Sở ban hành Kế hoạch như sau:` is the last of the grounds, though it leads on to the text.
+  const goesOn = behind !== undefined && goesOnWithBases(behind.text)
   return found.map(({ paragraph, text }, index) => {
     const last = index === found.length - 1
     const mark = text.at(-1) ?? ''
     const words = text.slice(-ENDING)
     const told = /[\p{L}\d]/u.test(mark) ? UNMARKED : { vi: `cuối dòng là dấu “${mark}”`, en: `ends with “${mark}”` }
-    return at({ paragraph, text: words.slice(words.indexOf(' ') + 1) }, mark === (last ? '.' : ';'), told)
+    return at(
+      { paragraph, text: words.slice(words.indexOf(' ') + 1) },
+      mark === (last ? '.' : ';') || (last && goesOn && mark === ';'),
+      told,
+    )
   })
 }
 
