@@ -53,8 +53,8 @@ const WITH_ITS_WORD = latin(`\\((\\p{L}{2,}(?: \\p{L}{2,})?) (${SHORT})\\)`, 'gu
 const BEFORE_ITS_WORD = latin(`\\((${SHORT}) (\\p{Lu}\\p{L}*(?: \\p{L}{2,})?)\\)`, 'gu')
 /** `Chỉ số mật độ muỗi, gọi tắt là DI, …`: named without a bracket. */
 const NAMED_SO = latin(`(?<!\\p{L})(?:(?:viết|gọi) tắt(?: là)?|gọi(?: chung)? là):? “?(${SHORT})(?![\\p{L}\\p{N}/&-])`, 'giu')
-/** `mầm non, tiểu học và trung học cơ sở (MN, TH và THCS)`. */
-const SEVERAL = latin(`\\((${SHORT})((?:(?:[,;]| và)\\s(?:${SHORT}))+)\\)`, 'gu')
+/** `mầm non, tiểu học và trung học cơ sở (MN, TH và THCS)`, `huy chương vàng, bạc (viết tắt là HCV, HCB)`. */
+const SEVERAL = latin(`\\((?<named>[^()]{0,30}tắt(?: là)?:? )?(${SHORT})((?:(?:[,;]| và)\\s(?:${SHORT}))+)\\)`, 'gu')
 const BETWEEN = /[,;]?\s(?:và\s)?/u
 /** `AI (trí tuệ nhân tạo)`, `CCHC: cải cách hành chính`; a note says it in a sentence: `SCL là nguồn sửa chữa lớn`. */
 const AFTER = latin(`(?<![\\p{L}\\p{N}/&.-])(${SHORT})(?: \\(|: | là | = | [-–] )(?=\\p{L}{2,} \\p{L})([^().;]{6,80})`, 'gu')
@@ -182,10 +182,11 @@ export function explanationsIn(units: Iterable<Unit>): {
       const before = everyMatch(unit.text.slice(Math.max(0, found.index - 160), found.index), latin(/[\p{L}\d]+/gu))
         .map(([word]) => initial(word))
         .join('')
-      let start = found.index + 1
-      for (const short of found[0].slice(1, -1).split(BETWEEN)) {
+      const named = found.groups?.named
+      let start = found.index + 1 + (named?.length ?? 0)
+      for (const short of unit.text.slice(start, found.index + found[0].length - 1).split(BETWEEN)) {
         start = unit.text.indexOf(short, start)
-        if (before.includes(letters(short))) explain(explanations, { short, unit, start, end: start + short.length, order })
+        if (named !== undefined || before.includes(letters(short))) explain(explanations, { short, unit, start, end: start + short.length, order })
         start += short.length
       }
     }

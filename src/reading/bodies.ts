@@ -235,7 +235,7 @@ export const isAtLarge = (name: string, manuscript: Manuscript): boolean => {
 
 const DUTY_SECTION = latin(/^(?:tổ chức thực hiện|trách nhiệm|phân công|tổ chức triển khai)/iu)
 const VERB = latin(
-  `\\s*(?::|,?\\s(?:tổ chức(?= thực hiện| triển khai)|là|(?<!việc )làm|${wordsPattern(DUTY_WORDS)})(?!\\p{L})).*$`,
+  `\\s*(?::|,?\\s(?:tổ chức(?= thực hiện| triển khai)|(?<!(?:tắt|gọi|chung) )là|(?<!việc )làm|${wordsPattern(DUTY_WORDS)})(?!\\p{L})).*$`,
   'u',
 )
 

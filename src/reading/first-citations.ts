@@ -31,7 +31,7 @@ const NAMED_BEHIND = latin(
   /^[^;.]{0,240}\sban hành bởi\s+\p{Lu}|^[^;.]{2,240}\s(?:do\s+\p{Lu}[^;.]{2,80}\sban hành|của (?:Bộ|[Ss]ở|[Pp]hòng|UBND|Ủy ban|Uỷ ban|Tỉnh ủy|Chính phủ|Thủ tướng|Viện|T(?:òa|oà) án)(?!\p{L})[^;.,]{0,80})\s*(?:[;.(]|(?<=năm \d{4}),|$)/u,
 )
 /** Or at the head of a list: `các Quyết định của Thủ tướng Chính phủ: số …; Quyết định số …`. */
-const NAMED_FOR_ALL = latin(/(?<!\p{L})các (?<type>\p{L}{3,8}(?: \p{L}{3,8})?) của \p{Lu}[^;:.]{2,80}:/giu)
+const NAMED_FOR_ALL = latin(/(?<!\p{L})các (?<type>\p{L}{2,8}(?: \p{L}{2,8})?) của \p{Lu}[^;:.]{2,80}:/giu)
 /** So may its day: `Ngày 06/01/2022, Thủ tướng Chính phủ đã ban hành Quyết định số …`. */
 const DATED_BEFORE = /[Nn]gày\s+\d{1,2}(?:\/|\s+tháng\s)[^;.]{2,130}\s(?:ban hành|ký|có|thông qua|xây dựng)\s+$/u
 /** A date that is there, though not as it should be written, or behind something that should not stand between. */

@@ -20,6 +20,7 @@ export default {
     'II. TỔ CHỨC THỰC HIỆN\n\n1. Trung tâm Y tế\n\nTiêm đủ mũi cho trẻ.\n\n2. Bảo hiểm xã hội tỉnh chủ trì thanh toán chi phí.\n\nNơi nhận:\n- Trung tâm Y tế;\n- Sở Tài chính;\n- Lưu: VT.\n',
   ],
   accepted: [
+    'II. TỔ CHỨC THỰC HIỆN\n\n1. Trung tâm Huấn luyện và Thi đấu thể thao (gọi tắt là Trung tâm HLTT) bố trí bể bơi, trọng tài.\n\n2. Phòng Quản lý Thể thao chủ trì.\n\nNơi nhận:\n- Trung tâm HLTT;\n- Phòng Quản lý Thể thao;\n- Lưu: VT.\n',
     'II. TỔ CHỨC THỰC HIỆN\n\n1. Trung tâm Kiểm soát bệnh tật tỉnh (CDC tỉnh)\n\nĐầu mối giám sát.\n\n2. Phòng Nghiệp vụ Y\n\nThẩm định.\n\nNơi nhận:\n- CDC tỉnh, các bệnh viện;\n- Phòng Nghiệp vụ Y;\n- Lưu: VT.\n',
     'V. TỔ CHỨC THỰC HIỆN\n\n1. Hội đồng Kiểm soát nhiễm khuẩn: họp mỗi quý 01 lần.\n\n2. Phòng Điều dưỡng: phối hợp giám sát.\n\n3. Khoa Dược: cung ứng.\n\nNơi nhận:\n- Sở Y tế;\n- Các khoa, phòng;\n- Lưu: VT.\n',
     'II. TỔ CHỨC THỰC HIỆN\n\n1. Thuế cơ sở 3 tỉnh Cao Bằng: thu đủ dự toán.\n\n2. Phòng Kinh tế: theo dõi.\n\nNơi nhận:\n- Thuế cơ sở 3;\n- Phòng Kinh tế;\n- Lưu: VT.\n',

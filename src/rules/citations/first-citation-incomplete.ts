@@ -22,6 +22,7 @@ export default {
     'Tiếp tục triển khai Chỉ thị số 40-CT/TW của Ban Bí thư về tín dụng chính sách xã hội.',
   ],
   accepted: [
+    'Áp dụng các Thông tư của Bộ trưởng Bộ Tài chính: Thông tư số 23/2023/TT-BTC ngày 25/4/2023 hướng dẫn tính hao mòn; Thông tư số 72/2018/TT-BTC ngày 10/8/2018 hướng dẫn kinh phí.',
     'Căn cứ Thông tư số 105/2023/TT-BQP do Bộ trưởng Bộ Quốc phòng ban hành ngày 06 tháng 12 năm 2023 quy định tiêu chuẩn sức khỏe.',
     'Theo Hướng dẫn số 27-HD/BTCTW được Ban Tổ chức Trung ương ban hành ngày 05/3/2026 về sinh hoạt chi bộ.',
     'Thực hiện các Kế hoạch của Ủy ban nhân dân tỉnh: số 35/KH-UBND ngày 20/02/2025 về bao gói thuốc; số 78/KH-UBND ngày 11/4/2025 về phân loại chất thải.\n\nPhân loại theo Kế hoạch số 78/KH-UBND của Ủy ban nhân dân tỉnh.',

@@ -19,6 +19,7 @@ export default {
     { body: '# Mục đích\n\nĐẩy mạnh CCHC tại các đơn vị.\n\n# Tổ chức thực hiện\n\n::assignments' },
   ],
   accepted: [
+    'Trao huy chương vàng, bạc, đồng (viết tắt là HCV, HCB, HCĐ); HCB được cộng 02 điểm, HCĐ 01 điểm.',
     'Chỉ số mật độ muỗi, gọi tắt là DI, vượt ngưỡng ở sáu điểm. Đo DI hằng tháng.',
     'Ghi chú: QS - quân sự; CAX – công an xã.',
     'Giáo viên bộ môn và Tổng phụ trách Đội (TPT Đội) cùng đánh giá; TPT Đội lập biểu.',

@@ -24,6 +24,9 @@ const LABELLED = /^[^:.;]{2,30}: [^:.;]+$/u
 /** The head of a table that became a line of text. */
 const TABLE_HEAD = /(?:^|\s)(?:STT|TT|Thời gian|Nội dung)\s+(?:Nội dung|Đơn vị|Thời gian|Tên|Người thực hiện|Chủ trì)(?:\s|$)/u
 
+/** `Nhóm I: …`, `Bước 2: …`: lines that a word and a number lead. */
+const COUNTED = latin(/^(?<word>\p{Lu}\p{Ll}+) (?:\d+|[IVX]+)[:.] /u)
+
 export default {
   id: 'paragraph-no-end-mark',
   severity: 'warning',
@@ -40,6 +43,7 @@ export default {
     'Nhà trường phối hợp với gia đình học sinh. Giáo viên chủ nhiệm theo dõi, đánh giá kết quả rèn luyện của từng em,\n\n## 2. Kinh phí\n\nBố trí từ nguồn ngân sách được giao.\n\nCác đơn vị thực hiện nghiêm túc.\n\nHằng quý báo cáo kết quả.',
   ],
   accepted: [
+    'Trụ sở được phân ba nhóm. Mỗi nhóm có cách xử lý.\n\nHồ sơ do phòng lập. Sở thẩm định.\n\nKết quả được công khai. Các xã theo dõi.\n\nNhóm I: tiếp tục sử dụng\n\nNhóm II: chuyển công năng làm nhà văn hóa, trạm y tế, trường học',
     '- Khám đủ các khối lớp.\n- Tư vấn tại chỗ cho học sinh.\n- Trả kết quả trong tuần.\n- Quỹ BHYT trích chăm sóc sức khỏe ban đầu: 546.500.000 đồng (BHYT là bảo hiểm y tế)\n\n# 2. Kinh phí',
     'Kinh phí được giao hai đợt. Đợt hai giao trong tháng 7.\n\nSở Tài chính thẩm định. Kho bạc kiểm soát chi.\n\nCác sở lập dự toán. Văn phòng tổng hợp.\n\n(ĐTC: đầu tư công; CTX: chi thường xuyên)\n\n# 2. Kinh phí',
     'QUYẾT ĐỊNH\nVỀ VIỆC PHÊ DUYỆT KẾ HOẠCH THỰC HIỆN ĐỀ ÁN “XOÁ MÙ CHỮ; PHỔ CẬP GIÁO DỤC” TỈNH VĨNH LONG\nCHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH VĨNH LONG\n\nCác đơn vị thực hiện. Hằng năm báo cáo.\n\nSở tổng hợp. Ủy ban nhân dân tỉnh xem xét.',
@@ -102,6 +106,12 @@ export default {
 const cutByComma = (text: string, next: Unit | undefined): boolean =>
   text.endsWith(',') && text.length > 40 && next !== undefined && BEGINS_ANEW.has(next.role)
 
+/** True where the line beside it is counted by the same word and has no mark either: that is how they are set. */
+const isCountedWith = (text: string, beside: Unit | undefined): boolean => {
+  const word = COUNTED.exec(text)?.groups!.word
+  return word !== undefined && beside !== undefined && !ENDED.test(beside.text) && COUNTED.exec(beside.text)?.groups!.word === word
+}
+
 /** True for a text that is a sentence of its own and not a heading, a lead to a list, a name, or cut off where the next goes on. */
 function isSentence({ role, level, text }: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
   if (
@@ -113,6 +123,7 @@ function isSentence({ role, level, text }: Unit, before: Unit | undefined, next:
     if (!/\d\/\d{4}$/.test(text)) return false
   }
   if (cutByComma(text, next)) return true
+  if (isCountedWith(text, before) || isCountedWith(text, next)) return false
   if (next && (latin(/^[\p{Ll}(]/u).test(next.text) || next.role === 'cell')) return false
   if (FIGURE_ONLY.test(text) || REMARK.test(text) || TITLE.test(text) || FIELDS.test(text)) return false
   if (TABLE_HEAD.test(text) || !latin(/\p{Ll}/u).test(text.slice(-40))) return false
