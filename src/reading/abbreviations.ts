@@ -326,7 +326,6 @@ function spelled(said: string, wanted: string): string | undefined {
   return undefined
 }
 
-/** The words before a bracket that its abbreviation stands for. */
 /** `I. PHỔ BIẾN, GIÁO DỤC PHÁP LUẬT (PBGDPL)`: among capitals only what the words before it spell is told from a word. */
 const inCapitals = (unit: Unit, order: number): Explanation[] =>
   everyMatch(unit.text, BRACKET)
@@ -336,6 +335,7 @@ const inCapitals = (unit: Unit, order: number): Explanation[] =>
       return { short: found[1]!, unit, start, end: start + found[1]!.length, order }
     })
 
+/** The words before a bracket that its abbreviation stands for. */
 function fullBefore(text: string, bracket: number, short: string): { full?: string } {
   const before = text.slice(Math.max(0, bracket - 120), bracket).trimEnd()
   const found = everyMatch(before, latin(/[\p{L}\d]+/gu))
