@@ -69,20 +69,17 @@ export function rollYears(texts: Manuscript, of: OfPlan, years: number, books: B
     const known = section && told.has(section)
     const rest = within.filter(({ reason }) => !(known && reason.en === OF_RESULTS[2]))
     if (section && rest.length > 0 && within.some(({ reason }) => reason.en === OF_RESULTS[2])) told.add(section)
-    const below = unit.cell && rest.find(({ meaning }) => meaning === 'unclear')?.reason.en
-    const column = below && `${unit.cell!.table} ${unit.cell!.column} ${below}`
     // What a column asks again in each row is one question.
-    rollUnit(
-      column && columns.has(column) ? rest.filter(({ meaning }) => meaning !== 'unclear') : rest,
-      scheduled.has(unit),
-      texts,
-      years,
-      books,
-    )
-    if (column) columns.add(column)
+    const fresh = rest.filter((spot) => columnAsking(spot).every((column) => !columns.has(column)))
+    rollUnit(fresh, scheduled.has(unit), texts, years, books)
+    if (!scheduled.has(unit)) for (const column of fresh.flatMap(columnAsking)) columns.add(column)
   }
   for (const unit of texts.units) if (!scheduled.has(unit)) askOfUndatedWeekdays(unit, books)
 }
+
+/** The column of a table, with what is asked of a year in it; nothing for a year that is not asked about. */
+const columnAsking = ({ unit: { cell }, meaning, reason }: YearSpot): string[] =>
+  cell && meaning === 'unclear' ? [`${cell.table} ${cell.column} ${reason.en}`] : []
 
 /** What was foreseen for a year does not hold for the next. */
 const LEADS_TO_FORECAST = latin(`(?<!\\p{L})(?:${wordsPattern(FORESEEN)})(?!\\p{L})`, 'iu')

@@ -621,6 +621,15 @@ describe('who has an age in a year is born in another each time', () => {
   ])('none is in %j', (line) => {
     expect(next(line).asked).toEqual([])
   })
+  it('what a row of a column asks beside what its other rows ask is asked there', () => {
+    const { asked } = next(
+      '| Lớp | Điều kiện |\n|---|---|\n| Một | Khai hội dịp rằm ngày 03/3/2026 |\n| Hai | Lễ dịp rằm ngày 01/5/2026; hợp đồng hết hạn ngày 15/7/2026 |',
+    )
+    expect(asked.join('; ')).toContain('15/7/2026')
+    expect(asked.join('; ')).toContain('03/3/2026')
+    expect(asked.join('; ')).not.toContain('01/5/2026')
+  })
+
   it('a column of such years is one question', () => {
     expect(
       next('| Lớp | Năm sinh | Chỉ tiêu năm 2026 |\n|---|---|---|\n| Bé | 2023 | 20 |\n| Nhỡ | 2022 | 10 |\n| Lớn | 2021 | 9 |')
