@@ -131,7 +131,9 @@ function placingTables({ sections }: WordDocument): ReadonlySet<WordTable> {
   )
 }
 
-const wordsOf = (block: FlowBlock): string[] => everyParagraph([block]).map(({ text }) => text.trim())
+/** What a block says, line by line: type and subject may share a paragraph, a break between them. */
+const wordsOf = (block: FlowBlock): string[] =>
+  everyParagraph([block]).flatMap(({ text }) => text.split('\n').map((line) => line.trim()))
 
 const isRuled = ({ rows }: WordTable): boolean => rows.some((row) => row.some(({ ruled }) => ruled))
 

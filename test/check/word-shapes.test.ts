@@ -154,6 +154,17 @@ it.each([
   expect(seen(bytes)).toEqual([])
 })
 
+it.each(['', '\n'])('type and subject in one paragraph, %j before them: the same parts', (before) => {
+  const [kind, subject, ...text] = BODY.split(/(?<=<\/w:p>)/)
+  const titled = kind!
+    .replace('</w:p>', `${RUN('\n')}${subject!.slice(subject!.indexOf('<w:r>'))}`)
+    .replace('<w:r>', `${RUN(before)}<w:r>`)
+  const head = HEADS['two cells, line breaks in them']!
+  const bytes = docxWith(head + titled + text.join('') + CLOSINGS['two cells, line breaks in them']!)
+  expect(words(read(bytes).parts)).toEqual(words(parts))
+  expect(alarms(read(bytes))).toEqual([])
+})
+
 it.each([
   ['all', ['Nơi nhận:', 'Công an xã;', 'Trưởng các thôn;', 'Lưu: VT, CAX.']],
   ['the archive line', ['Nơi nhận:', '- Công an xã;', '- Trưởng các thôn;', 'Lưu: VT, CAX.']],
