@@ -343,6 +343,7 @@ export const MISSPELLINGS: readonly { readonly wrong: string; readonly right: st
   { wrong: "nữa ngày", right: "nửa ngày", notAfter: ["đây", "gì", "hơn", "lần", "năm", "tháng", "thêm"] },
   { wrong: "nữa tháng", right: "nửa tháng", notAfter: ["đây", "gì", "hơn", "lần", "năm", "tháng", "thêm"] },
   { wrong: "nực lượng", right: "lực lượng" },
+  { wrong: "nương dẫy", right: "nương rẫy" },
   { wrong: "pháp động", right: "phát động", notBefore: ["lực", "thái", "vật", "viên"], notAfter: ["biện", "giải", "phương"] },
   { wrong: "pháp hiện", right: "phát hiện", onlyBefore: ["bồi", "kịp", "sớm", "tham", "và", "xử"] },
   { wrong: "pháp huy", right: "phát huy", notBefore: ["chương", "động", "hiệu"] },
