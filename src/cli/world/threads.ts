@@ -12,6 +12,9 @@ interface Answer {
   readonly fault?: string
 }
 
+/** Megabytes. A plan takes a few, and V8 clears up the sooner the less it has: a thread would keep what a thousand plans left behind. */
+const ROOM = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 }
+
 /** Threads that run this program. */
 export const threadsOf = (program: string): Threads => ({
   most: availableParallelism(),
@@ -27,7 +30,7 @@ function startThreads(program: string, count: number, setup: BatchSetup): Pool {
   }
   const started: Worker[] = []
   const start = (): Worker => {
-    const worker = new Worker(program, { argv: [THREAD], workerData: setup })
+    const worker = new Worker(program, { argv: [THREAD], workerData: setup, resourceLimits: ROOM })
     worker.on('message', ({ index, done, fault }: Answer) => {
       const { settle, fail } = waiting.get(index)!
       waiting.delete(index)
