@@ -290,7 +290,12 @@ tell(measured)
 if (!hasPandoc && !process.argv.includes('--json')) console.log('pandoc is not installed: the rows against it are left out.')
 
 function tell(measured) {
-  const ratios = measured.map(({ name, value, limit, aim }) => ({ name, value: Number(value.toFixed(2)), limit, aim }))
+  const ratios = measured.map(({ name, value, limit, aim }) => ({
+    name,
+    value: Number(value.toFixed(value < 0.1 ? 3 : 2)),
+    limit,
+    aim,
+  }))
   if (process.argv.includes('--json')) console.log(JSON.stringify({ ratios }, null, 2))
   else console.table(Object.fromEntries(ratios.map(({ name, ...numbers }) => [name, numbers])))
 }

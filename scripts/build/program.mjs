@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { apart } from './packages.mjs'
 
 /** Needed by some runs only: a bar for many plans, templates, questions on a terminal, the protocol of editors. */
@@ -24,6 +24,9 @@ const onlyBuilding = {
     builder.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default {}', loader: 'js' }))
   },
 }
+
+/** What a build asks for once there is something to build: where all is known, it is not loaded. */
+const MAKING = ['src/batch/build-plan.ts', 'src/read/appendix.ts', 'src/rules/errors.ts']
 
 /** What only rules look at that no usual build runs: in a file of its own, once for all programs. */
 const WORD_LISTS = [
@@ -55,6 +58,24 @@ const listsApart = {
   },
 }
 
+/** Modules that go into one file, `together:a,b`, with all that each exports. */
+const together = {
+  name: 'together',
+  setup(builder) {
+    builder.onResolve({ filter: /^together:/ }, ({ path }) => ({
+      path: path.slice(path.indexOf(':') + 1),
+      namespace: 'together',
+    }))
+    builder.onLoad({ filter: /.*/, namespace: 'together' }, ({ path }) => ({
+      contents: path
+        .split(',')
+        .map((module) => `export * from './${module}'`)
+        .join('\n'),
+      resolveDir: '.',
+    }))
+  },
+}
+
 /** The core hashes by itself, because a browser's hash answers later; the bin has Node's. */
 const hashedByNode = {
   name: 'hashed-by-node',
@@ -66,43 +87,44 @@ const hashedByNode = {
 }
 
 /**
- * Builds the bin: `dist/cli.cjs` is the whole program, `dist/build.cjs` the command that is run most, without the others. Each is one
- * CommonJS file, which loads without the waits between ES modules and whose code V8 can keep. They are ASCII: a file that holds no other
- * character is text as it is, and half as large in memory. `shared`: esbuild's settings of the core. Gives esbuild's results.
+ * Builds the bin: `dist/cli.cjs` is the whole program, `dist/build.cjs` the command that is run most, without the others, which asks
+ * for `dist/document.cjs` where a document is to be made. Each is one CommonJS file, which loads without the waits between ES modules
+ * and whose code V8 can keep. They are ASCII: a file that holds no other character is text as it is, and half as large in memory. `shared`: esbuild's settings of the core. Gives esbuild's results.
  */
 export async function buildProgram(shared, define) {
   const bin = { ...shared, format: 'cjs', platform: 'node', minify: true, outdir: 'dist', outExtension: { '.js': '.cjs' } }
   const seldom = await build({ ...bin, entryPoints: SELDOM, outdir: 'dist/vendor' })
-  const words = await build({
-    ...bin,
-    stdin: { contents: WORD_LISTS.map((path) => `export * from './${path}'`).join('\n'), resolveDir: '.' },
-    outdir: undefined,
-    outExtension: undefined,
-    outfile: 'dist/words.cjs',
-  })
   const program = (name, entry, plugins) =>
     build({
       ...bin,
-      entryPoints: { [name]: entry },
+      entryPoints: { [name]: typeof entry === 'string' ? entry : `together:${entry.join()}` },
       charset: 'ascii',
       supported: { ...shared.supported, 'dynamic-import': false },
       define,
-      plugins: [
-        ...plugins,
-        listsApart,
-        hashedByNode,
-        ...shared.plugins,
-        ...Object.entries(SELDOM).map(([file, it]) => apart(it, `./vendor/${file}.cjs`)),
-      ],
+      plugins: [together, ...plugins],
     })
-  const results = [
-    await program('cli', 'src/cli/main.ts', []),
-    // Only an office that makes errors of other rules has them loaded by a build.
-    await program('build', 'src/cli/main.ts', [onlyBuilding, apart('\\.\\./rules/index\\.ts', './rules.cjs')]),
-    await program('rules', 'src/rules/index.ts', []),
+  const all = [
+    listsApart,
+    hashedByNode,
+    ...shared.plugins,
+    ...Object.entries(SELDOM).map(([file, it]) => apart(it, `./vendor/${file}.cjs`)),
   ]
-  for (const file of ['cli', 'build', 'rules', 'words']) inAscii(`dist/${file}.cjs`)
-  return [seldom, words, ...results]
+  const main = 'src/cli/main.ts'
+  const results = [
+    await program('cli', main, all),
+    await program('build', main, [
+      onlyBuilding,
+      ...MAKING.map((path) => apart(`.*/${basename(path)}`, './document.cjs')),
+      // Only an office that makes errors of other rules has them loaded by a build.
+      apart('\\.\\./rules/index\\.ts', './rules.cjs'),
+      ...all,
+    ]),
+    await program('document', MAKING, all),
+    await program('rules', 'src/rules/index.ts', all),
+    await program('words', WORD_LISTS, shared.plugins),
+  ]
+  for (const file of ['cli', 'build', 'document', 'rules', 'words']) inAscii(`dist/${file}.cjs`)
+  return [seldom, ...results]
 }
 
 /** What esbuild leaves as it is are patterns, which read the number of a character as the character. */

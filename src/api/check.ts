@@ -1,5 +1,6 @@
 /** What is wrong: with a plan, a profile, a text. */
-export { checkPlanBy, checkProfile, mergeProblems } from '../check/check.ts'
+export { checkPlanBy, checkProfile } from '../check/check.ts'
+export { mergeProblems } from '../check/merge-problems.ts'
 export type { CheckOptions } from '../check/ruled.ts'
 export { checkPlan, checkText, type TextCheckOptions } from '../check/every-rule.ts'
 export { applyFixes } from '../check/fix.ts'

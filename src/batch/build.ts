@@ -1,8 +1,8 @@
 import type { Problem } from '../model/problem.ts'
 import type { Files } from '../workspace/files.ts'
-import type { Found } from '../workspace/open.ts'
+import type { Found } from '../workspace/find.ts'
 import { documentPath, sameDocument } from '../workspace/output.ts'
-import { buildPlan, type BuildOptions, type PlanBuilt, type BuildTarget } from './build-plan.ts'
+import type { BuildOptions, PlanBuilt, BuildTarget } from './build-plan.ts'
 import type { BuildCache, Done } from './cache.ts'
 import { recorded, type Hash } from './record.ts'
 import { buildRules } from './rules.ts'
@@ -32,10 +32,12 @@ export interface Pool {
   close(): unknown
 }
 
-/** Builds in this thread. */
-export async function builderOf(files: Files, { target, draft, today, paths }: BatchSetup, hash: Hash): Promise<Builder> {
-  const rules = await buildRules(paths, files)
+/** Builds in this thread. What makes a document is loaded for the first: mostly all is known. */
+export function builderOf(files: Files, { target, draft, today, paths }: BatchSetup, hash: Hash): Builder {
+  const prepare = async () => ({ rules: await buildRules(paths, files), ...(await import('./build-plan.ts')) })
+  let prepared: ReturnType<typeof prepare> | undefined
   return async ({ path, refused }) => {
+    const { rules, buildPlan } = await (prepared ??= prepare())
     const { files: asking, asked } = recorded(files, hash)
     const options = { draft, hash, claim: () => refused, ...(today !== undefined && { today }) }
     return { asked, built: await buildPlan(asking, path, target, rules, options) }
@@ -74,5 +76,6 @@ export async function* buildBatch(
 /** Builds what has no file of its own (standard input), or goes to none. */
 export async function buildApart(files: Files, found: Found, target: BuildTarget, options: BuildOptions): Promise<PlanBuilt> {
   const rules = await buildRules(typeof found === 'string' ? [found] : [], files)
+  const { buildPlan } = await import('./build-plan.ts')
   return await buildPlan(files, found, target, rules, options)
 }

@@ -1,7 +1,8 @@
 import { textOf } from '../workspace/bytes.ts'
-import { orFailure, type Files } from '../workspace/files.ts'
+import { FileFailure, orFailure, type Files } from '../workspace/files.ts'
+import { findPlans } from '../workspace/find.ts'
 import type { PlanBuilt } from './build-plan.ts'
-import { Answers, type Asked, type Hash } from './record.ts'
+import { Answers, recorded, type Asked, type Hash } from './record.ts'
 
 /** A build that was done: what it asked of the files, and what it came to. */
 export interface Done {
@@ -9,13 +10,26 @@ export interface Done {
   readonly built: PlanBuilt
 }
 
+/** Plans that were found: what was asked of the files, and which they are. */
+interface FoundPlans {
+  readonly asked: Asked
+  readonly plans: readonly string[]
+}
+
+/** What is written down, by the question. */
+interface Kept {
+  readonly done: Map<string, Done>
+  readonly found: Map<string, FoundPlans>
+}
+
 /** Where the cache lies, safe to delete; git passes it over. */
 const FOLDER = '.kehoach'
 const FILE = `${FOLDER}/build.json`
 
 /**
- * Builds that were done, by plan and options. One is as good as a new build where every file it read holds the same, what was not
- * there still is not, and its document stands where it was written, with the same bytes.
+ * Builds that were done, by plan and options, and the plans that were found for them, by the paths given. A build is as good as a new
+ * one where every file it read holds the same, what was not there still is not, and its document stands where it was written, with the
+ * same bytes; so are plans found where every file looked into holds the same.
  */
 export class BuildCache {
   readonly #files: Files
@@ -23,20 +37,22 @@ export class BuildCache {
   /** What the builds have in common: the program that made them. */
   readonly #program: string
   readonly #done: Map<string, Done>
-  readonly #new = new Map<string, Done>()
+  readonly #found: Map<string, FoundPlans>
+  #hasNews = false
   #answers: Answers
 
-  private constructor(files: Files, hash: Hash, program: string, done: Map<string, Done>) {
+  private constructor(files: Files, hash: Hash, program: string, { done, found }: Kept) {
     this.#files = files
     this.#hash = hash
     this.#program = program
     this.#done = done
+    this.#found = found
     this.#answers = new Answers(files, hash)
   }
 
   /** An empty one, that is never written down. */
   static inMemory(files: Files, hash: Hash): BuildCache {
-    return new BuildCache(files, hash, '', new Map())
+    return new BuildCache(files, hash, '', nothing())
   }
 
   /** As it was written down last by the same program; empty where it was not, or cannot be read. */
@@ -45,7 +61,21 @@ export class BuildCache {
       async () => textOf(await files.read(FILE)),
       () => '',
     )
-    return new BuildCache(files, hash, program, doneIn(text, program))
+    return new BuildCache(files, hash, program, keptIn(text, program))
+  }
+
+  /** The plans that paths name, as `findPlans` finds them. */
+  async find(paths: readonly string[]): Promise<readonly (string | FileFailure)[]> {
+    const key = paths.join('\n')
+    const known = this.#found.get(key)
+    if (known && (await this.#answers.same(known.asked))) return known.plans
+    const { files, asked } = recorded(this.#files, this.#hash)
+    const plans = await findPlans(paths, files)
+    if (plans.every((it) => typeof it === 'string')) {
+      this.#found.set(key, { asked, plans })
+      this.#hasNews = true
+    }
+    return plans
   }
 
   /** What building this plan once more would come to; undefined where that is not known. */
@@ -60,7 +90,7 @@ export class BuildCache {
 
   put(key: string, done: Done): void {
     this.#done.set(key, done)
-    this.#new.set(key, done)
+    this.#hasNews = true
   }
 
   /** What files hold is looked at anew from here on. */
@@ -70,8 +100,9 @@ export class BuildCache {
 
   /** Writes down what is new. A cache that cannot be written is none, and no reason to fail. */
   async save(): Promise<void> {
-    if (this.#new.size === 0) return
-    const bytes = new TextEncoder().encode(JSON.stringify({ program: this.#program, done: Object.fromEntries(this.#done) }))
+    if (!this.#hasNews) return
+    const kept = { program: this.#program, done: Object.fromEntries(this.#done), found: Object.fromEntries(this.#found) }
+    const bytes = new TextEncoder().encode(JSON.stringify(kept))
     await orFailure(
       async () => {
         await this.#files.write(`${FOLDER}/.gitignore`, new TextEncoder().encode('*\n'))
@@ -79,16 +110,19 @@ export class BuildCache {
       },
       () => undefined,
     )
-    this.#new.clear()
+    this.#hasNews = false
   }
 }
 
+const nothing = (): Kept => ({ done: new Map(), found: new Map() })
+
 /** Whatever is not as this program wrote it is nothing. */
-function doneIn(text: string, program: string): Map<string, Done> {
+function keptIn(text: string, program: string): Kept {
   try {
-    const { program: writtenBy, done } = JSON.parse(text) as { program: unknown; done: Record<string, Done> }
-    return new Map(writtenBy === program ? Object.entries(done) : [])
+    const { program: writtenBy, done, found } = JSON.parse(text) as Record<'program' | keyof Kept, object>
+    if (writtenBy !== (program as unknown)) return nothing()
+    return { done: new Map(Object.entries(done)), found: new Map(Object.entries(found)) }
   } catch {
-    return new Map()
+    return nothing()
   }
 }

@@ -1,4 +1,4 @@
-import { FileFailure, type Files } from '../workspace/files.ts'
+import { FileFailure, type Files, type Soon } from '../workspace/files.ts'
 
 /** What was asked of files, and the answer: a hash for what was read, or the code of a failure. */
 export interface Asked {
@@ -63,30 +63,28 @@ export class Answers {
 
   /** True where every answer is still the same. */
   async same(asked: Asked): Promise<boolean> {
-    for await (const _ of this.#differences(asked)) return false
+    for (const { before, now } of this.#again(asked)) if ((await now) !== before) return false
     return true
   }
 
   /** The files and folders of which another answer is given now. */
   async changed(asked: Asked): Promise<string[]> {
-    const paths: string[] = []
-    for await (const path of this.#differences(asked)) paths.push(path)
-    return [...new Set(paths)]
+    const paths = new Set<string>()
+    for (const { path, before, now } of this.#again(asked)) if ((await now) !== before) paths.add(path)
+    return [...paths]
   }
 
-  async *#differences({ read, kind, nearest, below }: Asked): AsyncGenerator<string> {
-    for (const [path, answer] of Object.entries(read)) if ((await this.hashOf(path)) !== answer) yield path
-    for (const [path, answer] of Object.entries(kind))
-      if ((await this.#once(`kind ${path}`, () => this.#files.kind(path))) !== answer) yield path
+  *#again({ read, kind, nearest, below }: Asked): Generator<{ path: string; before: string | null; now: Soon<string | null> }> {
+    for (const [path, before] of Object.entries(read)) yield { path, before, now: this.hashOf(path) }
+    for (const [path, before] of Object.entries(kind))
+      yield { path, before, now: this.#once(`kind ${path}`, () => this.#files.kind(path)) }
     for (const [folder, names] of Object.entries(nearest))
-      for (const [name, answer] of Object.entries(names)) {
-        const now = await this.#once(`nearest ${folder} ${name}`, async () => (await this.#files.nearest(folder, name)) ?? null)
-        if (now !== answer) yield `${folder}/${name}`
+      for (const [name, before] of Object.entries(names)) {
+        const now = this.#once(`nearest ${folder} ${name}`, async () => (await this.#files.nearest(folder, name)) ?? null)
+        yield { path: `${folder}/${name}`, before, now }
       }
-    for (const [folder, answer] of Object.entries(below)) {
-      const now = await this.#once(`below ${folder}`, async () => (await this.#files.below(folder)).join('\n'))
-      if (now !== answer) yield folder
-    }
+    for (const [folder, before] of Object.entries(below))
+      yield { path: folder, before, now: this.#once(`below ${folder}`, async () => (await this.#files.below(folder)).join('\n')) }
   }
 
   /** The hash of a file, or the code of why it cannot be read. */

@@ -1,7 +1,7 @@
 import { step } from '../model/pointer.ts'
 import { nearest } from '../model/nearest.ts'
 import { placeOf } from '../model/place.ts'
-import { inReadingOrder, type Problem } from '../model/problem.ts'
+import type { Problem } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
 import type { YamlValue } from '../read/yaml.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -13,8 +13,6 @@ import { readSettings, rulesNamed } from './settings.ts'
 import { signatureProblems } from './signature.ts'
 
 const SHAPE_RULES = ['missing-key', 'unknown-key', 'wrong-type', 'empty-text', 'too-few']
-/** What follows from a value that could not be read as it was written. */
-const VALUE_RULES = ['bad-form', 'unknown-value']
 
 /**
  * What is wrong with a plan beyond what reading found: its frontmatter held against the schema, its text against rules.
@@ -84,25 +82,4 @@ function unknownRules({ data, places }: YamlValue, file: string, known: readonly
           : { vi: 'Xem các quy tắc: kehoach explain', en: 'See the rules: kehoach explain' },
       }
     })
-}
-
-/**
- * All problems once each, in reading order: a value shared by a profile is found wrong in every plan that takes it.
- *
- * @example
- * const told = checkText({ path: 'a.txt', content: 'Kế  hoạch' })
- * mergeProblems([...told, ...told]).length // → 1
- */
-export function mergeProblems(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>()
-  const where = ({ at }: Problem): string => `${at.file}:${at.line}:${at.column}`
-  // Where null may not stand at all, it is no blank that a draft could keep.
-  const refused = new Set(problems.filter(({ rule }) => rule === 'wrong-type').map(where))
-  const unread = new Set(problems.filter(({ rule }) => /^(?:yaml-|forbidden-)/.test(rule)).map(where))
-  return inReadingOrder(problems).filter((problem) => {
-    if (problem.rule === 'open-blank' && refused.has(where(problem))) return false
-    if (VALUE_RULES.includes(problem.rule) && unread.has(where(problem))) return false
-    const key = `${where(problem)}:${problem.rule}:${problem.message.vi}`
-    return !seen.has(key) && seen.add(key)
-  })
 }

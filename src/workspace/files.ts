@@ -23,14 +23,22 @@ export interface Files {
   nearest(folder: string, name: string): Soon<string | undefined>
 }
 
+const NAME = 'FileFailure'
+
 /** A file that cannot be opened or written, by the code Node.js gives the reason (`ENOENT`, `EBUSY`, …) or one of ours (`ENOPLANS`). */
 export class FileFailure extends Error {
   readonly code: string
   readonly path: string
   readonly doing: 'read' | 'write'
 
+  /** Parts of the program that are loaded one after the other have a copy of this class each, and throw it at one another. */
+  static override [Symbol.hasInstance](it: unknown): it is FileFailure {
+    return it instanceof Error && it.name === NAME
+  }
+
   constructor(code: string, path: string, doing: 'read' | 'write') {
     super(`${doing} ${path}: ${code}`)
+    this.name = NAME
     this.code = code
     this.path = path
     this.doing = doing

@@ -1,4 +1,4 @@
-import { appendixPaths } from '../read/appendix.ts'
+import type { SourceFile } from '../read/source.ts'
 import { FileFailure, orFailure, type Files } from './files.ts'
 import { folderOf, inside, tidy } from './path.ts'
 
@@ -6,6 +6,11 @@ import { folderOf, inside, tidy } from './path.ts'
 export const PROFILE = 'kehoach.yaml'
 /** Where the plans of an office stand. */
 export const PLANS = 'plans'
+
+/** A file to open: its path, its content where it has no file (standard input, an editor), or why it cannot even be looked for. */
+export type Found = string | SourceFile | FileFailure
+
+export const pathOf = (found: Found): string => (typeof found === 'string' ? found : found.path)
 
 /** The office's profile for work in a folder: `kehoach.yaml` there or above. */
 export const profileFor = (folder: string, files: Files): Promise<string | undefined> =>
@@ -48,7 +53,11 @@ async function plansAt(path: string, byDefault: boolean, files: Files): Promise<
 /** The files a plan names as its appendices. */
 const appendicesOf = (path: string, files: Files): Promise<string[]> =>
   orFailure(
-    async () => appendixPaths({ path, content: await files.read(path) }).flatMap((name) => inside(folderOf(path), name) ?? []),
+    async () => {
+      // Only who looks into folders reads before it is known what is to be done.
+      const { appendixPaths } = await import('../read/appendix.ts')
+      return appendixPaths({ path, content: await files.read(path) }).flatMap((name) => inside(folderOf(path), name) ?? [])
+    },
     // Whoever loads the plan will meet the same failure, and say it there.
     () => [],
   )

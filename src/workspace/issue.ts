@@ -10,8 +10,8 @@ import type { Rule } from '../rules/rule.ts'
 import { editedFiles, withTexts, type EditedFile } from './edited.ts'
 import { orFailure, type Files } from './files.ts'
 import { loadPlan, type Loaded } from './load.ts'
-import { findPlans } from './find.ts'
-import { openPlan, type Found } from './open.ts'
+import { findPlans, type Found } from './find.ts'
+import { openPlan } from './open.ts'
 
 /** Number and date, and what may stand against them. */
 export interface IssueOptions extends Registration {

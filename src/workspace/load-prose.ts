@@ -5,7 +5,8 @@ import { readSource } from '../read/source.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Files } from './files.ts'
 import { loaded, unopened, type Loaded } from './load.ts'
-import { openFile, type Found } from './open.ts'
+import type { Found } from './find.ts'
+import { openFile } from './open.ts'
 
 /** Opens and checks any text with the rules that need no frontmatter; the office's words are those of the profile above it. */
 export async function loadProse(files: Files, found: Found, rules: readonly Rule[], options?: CheckOptions): Promise<Loaded> {

@@ -1,4 +1,4 @@
-import { mergeProblems } from '../check/check.ts'
+import { mergeProblems } from '../check/merge-problems.ts'
 import type { CheckOptions } from '../check/ruled.ts'
 import { checkWordBy } from '../check/texts.ts'
 import { documentLines } from '../ooxml/text.ts'
@@ -6,7 +6,8 @@ import { readWordFile } from '../ooxml/word-file.ts'
 import { readProfile } from '../read/profile.ts'
 import type { Rule } from '../rules/rule.ts'
 import { unopened, type Loaded } from './load.ts'
-import { openFile, type Found } from './open.ts'
+import type { Found } from './find.ts'
+import { openFile } from './open.ts'
 import type { Files } from './files.ts'
 
 /** Opens and checks a Word file with the rules that need no frontmatter; the office's words are those of the profile above it. */

@@ -1,4 +1,5 @@
-import { checkPlanBy, checkProfile, mergeProblems } from '../check/check.ts'
+import { checkPlanBy, checkProfile } from '../check/check.ts'
+import { mergeProblems } from '../check/merge-problems.ts'
 import type { CheckOptions } from '../check/ruled.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ReadPlan } from '../model/read-plan.ts'
@@ -9,7 +10,8 @@ import type { Rule } from '../rules/rule.ts'
 import { failureProblem } from './failure.ts'
 import { orFailure, type Files } from './files.ts'
 import { splitLines, type Lines } from './lines.ts'
-import { openPlan, pathOf, type Found, type OpenedFile, type OpenOptions } from './open.ts'
+import { pathOf, type Found } from './find.ts'
+import { openPlan, type OpenedFile, type OpenOptions } from './open.ts'
 import { originOf } from './origin.ts'
 
 /** A plan that was opened and checked: the plan as far as it could be read, and all that is wrong with it, in reading order. */

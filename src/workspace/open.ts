@@ -5,11 +5,8 @@ import { readPlan, type ReadOptions } from '../read/plan.ts'
 import type { SourceFile } from '../read/source.ts'
 import { failureProblem } from './failure.ts'
 import { FileFailure, orFailure, type Files } from './files.ts'
-import { PROFILE } from './find.ts'
+import { PROFILE, type Found } from './find.ts'
 import { folderOf, inside } from './path.ts'
-
-/** A file to open: its path, its content where it has no file (standard input, an editor), or why it cannot even be looked for. */
-export type Found = string | SourceFile | FileFailure
 
 /** A file as it was opened, with the profile of its office. */
 export interface OpenedFile {
@@ -22,8 +19,6 @@ export interface OpenedPlan extends OpenedFile {
   readonly read: ReadPlan | undefined
   readonly appendices: readonly SourceFile[]
 }
-
-export const pathOf = (found: Found): string => (typeof found === 'string' ? found : found.path)
 
 /** Opens a file and the profile above it. The value is undefined where one of them cannot be opened; `ending` is that of the files the command reads. */
 export const openFile = (files: Files, found: Found, ending?: '.docx'): Promise<Outcome<OpenedFile | undefined>> =>

@@ -64,9 +64,9 @@ async function make(files: MemoryFiles, it: Edit): Promise<void> {
 }
 
 async function build(files: MemoryFiles, cache: BuildCache | undefined, built: string[] = []): Promise<PlanBuilt[]> {
-  const paths = (await findPlans([], files)).filter((it) => typeof it === 'string')
+  const paths = (await (cache?.find([]) ?? findPlans([], files))).filter((it) => typeof it === 'string')
   const setup: BatchSetup = { target: { folder: 'output' }, draft: false, paths }
-  const builder = await builderOf(files, setup, sha256)
+  const builder = builderOf(files, setup, sha256)
   const results: PlanBuilt[] = []
   const build = (request: Parameters<typeof builder>[0]) => {
     built.push(request.path)
@@ -142,6 +142,34 @@ describe('a cached build', () => {
       await make(files, { path, content })
       expect(await again()).toEqual(built)
     }
+  })
+
+  it('finds the plans as they were found, and anew where one was added, removed or names another annex', async () => {
+    const files = memoryFiles(begin())
+    const found = async (): Promise<unknown> => {
+      const cache = await BuildCache.open(files, sha256, 'one')
+      const plans = await cache.find(['plans'])
+      await cache.save()
+      expect(plans).toEqual(await findPlans(['plans'], files))
+      return plans
+    }
+    const reads: string[] = []
+    const read = files.read
+    expect(await found()).toEqual(['plans/2026/b.md', 'plans/a.md'])
+    await make(files, { path: 'plans/c.md', content: plan('Bàn giao') })
+    expect(await found()).toEqual(['plans/2026/b.md', 'plans/a.md', 'plans/c.md'])
+    await make(files, { path: 'plans/2026/b.md', content: plan('Tập huấn') })
+    expect(await found()).toEqual(['plans/2026/b.md', 'plans/2026/phu-luc.md', 'plans/a.md', 'plans/c.md'])
+    await make(files, { path: 'plans/a.md', content: undefined })
+    expect(await found()).toEqual(['plans/2026/b.md', 'plans/2026/phu-luc.md', 'plans/c.md'])
+
+    files.read = (path) => {
+      reads.push(path)
+      return read(path)
+    }
+    await found()
+    // Once for what is known, once for the test itself.
+    expect(reads.filter((path) => path === 'plans/c.md')).toHaveLength(2)
   })
 
   it('is nothing to another program, nor when it is damaged', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkProfile, mergeProblems } from '../../src/check/check.ts'
+import { checkProfile } from '../../src/check/check.ts'
+import { mergeProblems } from '../../src/check/merge-problems.ts'
 import { checkPlan } from '../../src/check/every-rule.ts'
 import type { Place } from '../../src/model/place.ts'
 import type { Problem, Severity } from '../../src/model/problem.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { mergeProblems } from '../../src/check/check.ts'
+import { mergeProblems } from '../../src/check/merge-problems.ts'
 import { checkWordBy } from '../../src/check/texts.ts'
 import { readWordFile } from '../../src/ooxml/word-file.ts'
 import { RULES } from '../../src/rules/index.ts'

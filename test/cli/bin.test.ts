@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as source from '../../src/index.ts'
 import { PLANS } from '../fixtures.ts'
@@ -56,7 +56,7 @@ describe('the bin', () => {
     if (process.platform !== 'win32') expect(statSync('bin/kehoach.cjs').mode & 0o111).toBe(0o111)
   })
 
-  it.each(['cli', 'build'])(
+  it.each(['cli', 'build', 'document'])(
     'runs the code of %s that was kept when it was built: V8 takes it under the flags the bin sets',
     (program) => {
       const flags = [...readFileSync('bin/kehoach.cjs', 'utf8').matchAll(/setFlagsFromString\('([^']+)'\)/g)].map(
@@ -93,7 +93,7 @@ describe('the bin', () => {
     expect(keptFor('cli')).toContain(`.cjs.${process.version}-${process.platform}-${process.arch}-`)
   })
 
-  it.each(['cli', 'build', 'rules'])('is read as it was written: %s holds nothing but ASCII', (program) => {
+  it.each(['cli', 'build', 'document', 'rules'])('is read as it was written: %s holds nothing but ASCII', (program) => {
     expect(/[^\0-\x7f]/.exec(readFileSync(`dist/${program}.cjs`, 'utf8'))).toBeNull()
   })
 
@@ -104,6 +104,39 @@ describe('the bin', () => {
       expect.stringMatching(new RegExp(`^${PLANS.length} plans: (?:no problems|\\d+ info)\\n$`)),
     ])
     expect(stdout).not.toMatch(/^\S+ (?:error|warning) /m)
+  })
+
+  it('tells of a file that one part of it cannot open and another was to build, and builds the others', async () => {
+    const [plan] = PLANS
+    const { exit, stdout } = await run(['build', 'plans/khong-co.md', plan!, '--out', join(folder, 'out'), '--json'])
+    const { error, documents, problems } = JSON.parse(stdout) as Record<'error' | 'documents' | 'problems', unknown>
+    expect([exit, error]).toEqual([3, undefined])
+    expect(documents).toMatchObject([{ plan }])
+    expect(problems).toEqual(
+      expect.arrayContaining([expect.objectContaining({ rule: 'cannot-open', file: 'plans/khong-co.md' })]),
+    )
+  })
+
+  it('loads nothing that makes a document where all is known', async () => {
+    const office = join(folder, 'known')
+    const names = Array.from({ length: 10 }, (_, index) => `ke-hoach-${index}`)
+    mkdirSync(join(office, 'plans'), { recursive: true })
+    for (const name of names) writeFileSync(join(office, 'plans', `${name}.md`), plan.replace(/^id: .*$/m, `id: ${name}`))
+    const teller = join(folder, 'teller.cjs')
+    writeFileSync(
+      teller,
+      `const fs = require('node:fs'), read = fs.readFileSync, parts = []
+      fs.readFileSync = (path, ...more) => (parts.push(require('node:path').basename(String(path))), read(path, ...more))
+      process.on('exit', () => fs.writeFileSync('parts', parts.filter((name) => name.endsWith('.cjs')).join(' ')))`,
+    )
+    const partsLoaded = (): string => {
+      execFileSync(process.execPath, ['--require', teller, resolve('bin/kehoach.cjs'), 'build'], { cwd: office, stdio: 'ignore' })
+      return readFileSync(join(office, 'parts'), 'utf8')
+    }
+    expect(partsLoaded()).toBe('kehoach.cjs build.cjs document.cjs')
+    expect(partsLoaded()).toBe('kehoach.cjs build.cjs')
+    writeFileSync(join(office, 'plans', 'ke-hoach-1.md'), plan.replace(/^id: .*$/m, 'id: ke-hoach-khac'))
+    expect(partsLoaded()).toBe('kehoach.cjs build.cjs document.cjs')
   })
 
   it('has a build ask for rules that an office made errors', async () => {

@@ -49,6 +49,7 @@ it('holds what it needs and nothing else', () => {
       'bin/kehoach.cjs',
       'dist/build.cjs',
       'dist/cli.cjs',
+      'dist/document.cjs',
       'dist/index.js',
       'dist/rules.cjs',
       'dist/types/index.d.ts',

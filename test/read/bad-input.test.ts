@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mergeProblems } from '../../src/check/check.ts'
+import { mergeProblems } from '../../src/check/merge-problems.ts'
 import { checkPlan } from '../../src/check/every-rule.ts'
 import { everyLabelled } from '../../src/expand/labelled.ts'
 import type { Problem } from '../../src/model/problem.ts'

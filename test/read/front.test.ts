@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '../../src/model/plan.ts'
-import { checkProfile, mergeProblems } from '../../src/check/check.ts'
+import { checkProfile } from '../../src/check/check.ts'
+import { mergeProblems } from '../../src/check/merge-problems.ts'
 import { readPlan, type ReadOptions } from '../../src/read/plan.ts'
 import { readProfile } from '../../src/read/profile.ts'
 import { bodyOf, headWith, inlineOf, outline, planFile, readBody } from './plan.ts'

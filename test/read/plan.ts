@@ -1,4 +1,4 @@
-import { mergeProblems } from '../../src/check/check.ts'
+import { mergeProblems } from '../../src/check/merge-problems.ts'
 import { checkPlan } from '../../src/check/every-rule.ts'
 import { expand, type Expanded } from '../../src/expand/expand.ts'
 import type { LabelledBlock } from '../../src/expand/labelled.ts'

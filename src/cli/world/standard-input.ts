@@ -1,4 +1,4 @@
-import type { Found } from '../../workspace/open.ts'
+import type { Found } from '../../workspace/find.ts'
 import type { World } from './world.ts'
 
 /** What is found where the command line names a file; `-` is standard input, read when it comes to it. */

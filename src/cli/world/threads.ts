@@ -63,7 +63,7 @@ export function serveThread(filesOf: (thread: number) => Files): boolean {
   const builder = builderOf(filesOf(threadId), workerData as BatchSetup, sha256)
   port.on('message', async ({ index, request }: { index: number; request: BuildRequest }) => {
     try {
-      const answer: Answer = { index, done: await (await builder)(request) }
+      const answer: Answer = { index, done: await builder(request) }
       port.postMessage(answer)
     } catch (error) {
       port.postMessage({ index, fault: error instanceof Error ? error.message : String(error) } satisfies Answer)

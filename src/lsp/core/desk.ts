@@ -1,6 +1,7 @@
 import type { Language, Problem } from '../../model/problem.ts'
 import type { ReadPlan } from '../../model/read-plan.ts'
-import { checkProfile, mergeProblems } from '../../check/check.ts'
+import { checkProfile } from '../../check/check.ts'
+import { mergeProblems } from '../../check/merge-problems.ts'
 import { readProfile } from '../../read/profile.ts'
 import { RULES } from '../../rules/index.ts'
 import type { Files } from '../../workspace/files.ts'

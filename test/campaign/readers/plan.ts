@@ -1,4 +1,4 @@
-import { mergeProblems } from '../../../src/check/check.ts'
+import { mergeProblems } from '../../../src/check/merge-problems.ts'
 import { checkPlan } from '../../../src/check/every-rule.ts'
 import { countChanges } from '../../../src/diff/change.ts'
 import { diffPlans } from '../../../src/diff/plans.ts'

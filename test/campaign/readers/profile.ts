@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { checkProfile, mergeProblems } from '../../../src/check/check.ts'
+import { checkProfile } from '../../../src/check/check.ts'
+import { mergeProblems } from '../../../src/check/merge-problems.ts'
 import { readProfile } from '../../../src/read/profile.ts'
 import { RULES } from '../../../src/rules/index.ts'
 import { damaged } from '../damage.ts'

@@ -1,5 +1,5 @@
 import { annotateDocx } from '../../../src/annotate/annotate.ts'
-import { mergeProblems } from '../../../src/check/check.ts'
+import { mergeProblems } from '../../../src/check/merge-problems.ts'
 import { checkWordBy } from '../../../src/check/texts.ts'
 import { importDocx } from '../../../src/import/import.ts'
 import type { WordFile } from '../../../src/ooxml/word-file.ts'

@@ -1,13 +1,13 @@
 import { builderOf, buildApart, buildBatch, type BatchSetup } from '../../../batch/build.ts'
 import type { PlanBuilt } from '../../../batch/build-plan.ts'
 import { BuildCache } from '../../../batch/cache.ts'
-import { mergeProblems } from '../../../check/check.ts'
+import { mergeProblems } from '../../../check/merge-problems.ts'
 import type { SourceFile } from '../../../read/source.ts'
 import { problemAsData } from '../../../report/problems.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
-import { findPlans } from '../../../workspace/find.ts'
+import { orFailure } from '../../../workspace/files.ts'
+import { findPlans, pathOf, type Found } from '../../../workspace/find.ts'
 import { sameDocument } from '../../../workspace/output.ts'
-import { pathOf, type Found } from '../../../workspace/open.ts'
 import { linesNow } from '../../../workspace/lines.ts'
 import type { Arguments } from '../../frame/arguments.ts'
 import { exitOf, writeCounts, writeProblems } from '../../frame/result.ts'
@@ -37,12 +37,12 @@ export async function run(given: Arguments, world: World): Promise<number> {
 
 /** Builds what has changed; with a cache of the rounds before, nothing is told that was told then. */
 async function buildOnce(given: Arguments, world: World, rounds?: BuildCache): Promise<number> {
-  const found = partOf(await findPlans(given.paths, world.files), given)
+  const kept = rounds || given.options['no-cache'] ? undefined : await openCache(given, world)
+  const found = partOf(await (kept?.find(given.paths) ?? findPlans(given.paths, world.files)), given)
   const out = outOf(given, found.length, world)
   const paths = out.file === '-' ? [] : found.filter((it): it is string => typeof it === 'string' && it !== '-')
   const setup: BatchSetup = { target: out, draft: given.options.draft === true, today: given.today, paths }
-  const kept = paths.length >= WORTH_KEEPING && !given.options['no-cache']
-  const cache = rounds ?? (kept ? await BuildCache.open(world.files, sha256, program) : undefined)
+  const cache = rounds ?? (paths.length >= WORTH_KEEPING ? kept : undefined)
   // Hashes are for the cache and for who reads the JSON.
   const hash = cache || given.options.json ? sha256 : () => ''
   const targets = new Map<string, string>()
@@ -52,7 +52,7 @@ async function buildOnce(given: Arguments, world: World, rounds?: BuildCache): P
   const pool = await jobsOf(given, setup, world)
   const progress = await startProgress(found.length, given, world)
   try {
-    const batch = buildBatch(setup, pool ?? { build: await builderOf(world.files, setup, hash) }, { cache, targets })
+    const batch = buildBatch(setup, pool ?? { build: builderOf(world.files, setup, hash) }, { cache, targets })
     const inBatch = new Set<unknown>(paths)
     for (const each of found) {
       const next = inBatch.has(each) ? (await batch.next()).value : undefined
@@ -81,6 +81,18 @@ async function buildOnce(given: Arguments, world: World, rounds?: BuildCache): P
   }
 }
 
+/** What was built before; of no use to a plan that is built alone. */
+async function openCache({ paths }: Arguments, { files }: World): Promise<BuildCache | undefined> {
+  const [path, ...more] = paths
+  const kindOf = (it: string) =>
+    orFailure(
+      () => files.kind(it),
+      () => 'missing',
+    )
+  const isAlone = path !== undefined && more.length === 0 && (path === '-' || (await kindOf(path)) !== 'folder')
+  return isAlone ? undefined : await BuildCache.open(files, sha256, program)
+}
+
 /** Tells what was built, and gives the exit code. */
 async function tell(
   results: readonly PlanBuilt[],
@@ -106,7 +118,7 @@ async function tell(
     opened,
   )
   writeProblems([{ lines }], problems, given, world.stderr, world)
-  for (const { file, state } of documents) world.stdout.write(`${file} (${STATES[state][given.language]})\n`)
+  world.stdout.write(documents.map(({ file, state }) => `${file} (${STATES[state][given.language]})\n`).join(''))
   // What could not be made of a plan beside its document stands apart, and is no plan more.
   const plans = [...new Map(results.map((built) => [built.path, built])).values()]
   if (problems.length > 0) writeCounts(problems, plans, given, world)

@@ -1,4 +1,4 @@
-import { mergeProblems } from '../../../check/check.ts'
+import { mergeProblems } from '../../../check/merge-problems.ts'
 import { documentNumber } from '../../../model/document-number.ts'
 import { fieldAt } from '../../../form/fields.ts'
 import type { Language, Wording } from '../../../model/problem.ts'

@@ -1,4 +1,4 @@
-import { mergeProblems } from '../../../check/check.ts'
+import { mergeProblems } from '../../../check/merge-problems.ts'
 import { draftPlan, type Draft } from '../../../draft/draft.ts'
 import { over, type Given } from '../../../draft/given.ts'
 import { idMeant } from '../../../write/paste.ts'

@@ -1,4 +1,4 @@
-import { mergeProblems } from '../../../check/check.ts'
+import { mergeProblems } from '../../../check/merge-problems.ts'
 import { documentNumber } from '../../../model/document-number.ts'
 import { problemAsData } from '../../../report/problems.ts'
 import { toJson } from '../../../report/formats/reporter.ts'
