@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { apart } from './packages.mjs'
 
 /** Needed by some runs only: a bar for many plans, templates, questions on a terminal, the protocol of editors. */
@@ -27,6 +27,8 @@ const onlyBuilding = {
 
 /** What a build asks for once there is something to build: where all is known, it is not loaded. */
 const MAKING = ['src/batch/build-plan.ts', 'src/read/appendix.ts', 'src/rules/errors.ts']
+/** Every rule there is. */
+const RULES = ['src/rules/index.ts']
 
 /** What only rules look at that no usual build runs: in a file of its own, once for all programs. */
 const WORD_LISTS = [
@@ -57,6 +59,17 @@ const listsApart = {
     }))
   },
 }
+
+/** Leaves modules to another file of the program, which is loaded when the first is asked for. */
+const left = (modules, file) => ({
+  name: `left-to-${file}`,
+  setup(builder) {
+    const paths = modules.map((path) => resolve(path))
+    builder.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir }) =>
+      paths.includes(resolve(resolveDir, path)) ? { path: file, external: true } : undefined,
+    )
+  },
+})
 
 /** Modules that go into one file, `together:a,b`, with all that each exports. */
 const together = {
@@ -89,7 +102,8 @@ const hashedByNode = {
 /**
  * Builds the bin: `dist/cli.cjs` is the whole program, `dist/build.cjs` the command that is run most, without the others, which asks
  * for `dist/document.cjs` where a document is to be made. Each is one CommonJS file, which loads without the waits between ES modules
- * and whose code V8 can keep. They are ASCII: a file that holds no other character is text as it is, and half as large in memory. `shared`: esbuild's settings of the core. Gives esbuild's results.
+ * and whose code V8 can keep. They are ASCII: a file that holds no other character is text as it is, and half as large in memory.
+ * `shared`: esbuild's settings of the core. Gives esbuild's results.
  */
 export async function buildProgram(shared, define) {
   const bin = { ...shared, format: 'cjs', platform: 'node', minify: true, outdir: 'dist', outExtension: { '.js': '.cjs' } }
@@ -114,13 +128,13 @@ export async function buildProgram(shared, define) {
     await program('cli', main, all),
     await program('build', main, [
       onlyBuilding,
-      ...MAKING.map((path) => apart(`.*/${basename(path)}`, './document.cjs')),
+      left(MAKING, './document.cjs'),
       // Only an office that makes errors of other rules has them loaded by a build.
-      apart('\\.\\./rules/index\\.ts', './rules.cjs'),
+      left(RULES, './rules.cjs'),
       ...all,
     ]),
     await program('document', MAKING, all),
-    await program('rules', 'src/rules/index.ts', all),
+    await program('rules', RULES, all),
     await program('words', WORD_LISTS, shared.plugins),
   ]
   for (const file of ['cli', 'build', 'document', 'rules', 'words']) inAscii(`dist/${file}.cjs`)

@@ -1,5 +1,5 @@
 import { textOf } from '../workspace/bytes.ts'
-import { FileFailure, orFailure, type Files } from '../workspace/files.ts'
+import { orFailure, type FileFailure, type Files } from '../workspace/files.ts'
 import { findPlans } from '../workspace/find.ts'
 import type { PlanBuilt } from './build-plan.ts'
 import { Answers, recorded, type Asked, type Hash } from './record.ts'

@@ -160,23 +160,50 @@ describe('kill -9 of a batch', () => {
         ]),
     )
 
+  /** Gives one plan the text of a round; the documents a build then comes to depend on which of the two it is. */
+  const edit = (home: string, round: number): void => {
+    const plan = join(home, `plans/${MANY[3]}.md`)
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace(/^title: .*$/m, `title: ${['Việc chung', 'Việc riêng'][round % 2]!}`))
+  }
+
   it('with cache and threads: what stands there is whole, and what is built afterwards is right', async () => {
     const [home, fresh] = [many(), many()]
-    await run(fresh, words)
-    const wanted = documentsOf(fresh)
-    expect(wanted.size).toBe(MANY.length)
-    for (let round = 0; round < runs(2); round++) {
-      const after = 300 + ((round * 400) % 1500)
-      for (const id of MANY.slice(0, round % MANY.length)) rmSync(join(home, 'output', `${id}.docx`), { force: true })
-      await run(home, words, { after })
-      for (const [name, hash] of documentsOf(home)) expect([name, hash]).toEqual([name, wanted.get(name)])
+    const wanted: Map<string, string>[] = []
+    let whole = 0
+    for (const round of [0, 1]) {
+      edit(fresh, round)
+      rmSync(join(fresh, '.kehoach'), { recursive: true, force: true })
+      const start = performance.now()
+      expect((await run(fresh, words)).code).toBe(0)
+      whole = performance.now() - start
+      wanted.push(documentsOf(fresh))
     }
-    // The cache of a run that was killed deceives nobody: two runs at once, one document gone.
+    expect(wanted.map(({ size }) => size)).toEqual([MANY.length, MANY.length])
+    expect(wanted[0]).not.toEqual(wanted[1])
+    const rounds = runs(2)
+    let killed = 0
+    for (let round = 0; round < rounds; round++) {
+      edit(home, round)
+      // Every other round has the cache of what was built before and one document that is out of date; else all is built anew.
+      if (round % 2 === 0) rmSync(join(home, '.kehoach'), { recursive: true, force: true })
+      for (const id of MANY) if (id !== MANY[3]) rmSync(join(home, 'output', `${id}.docx`), { force: true })
+      const { signal } = await run(home, words, { after: whole * (0.2 + 0.6 * ((round * 0.618) % 1)) })
+      if (signal === 'SIGKILL') killed++
+      for (const [name, hash] of documentsOf(home)) expect([wanted[0]!.get(name), wanted[1]!.get(name)]).toContain(hash)
+      // The cache of a run that was killed deceives nobody.
+      expect((await run(home, words)).code).toBe(0)
+      expect(documentsOf(home)).toEqual(wanted[round % 2])
+    }
+    // A kill that comes when all is done shows nothing.
+    expect(killed).toBeGreaterThan(rounds / 2)
+
     rmSync(join(home, 'output', `${MANY[3]}.docx`), { force: true })
     const ended = await Promise.all([run(home, words), run(home, words)])
     expect(ended.map(({ signal }) => signal)).toEqual([null, null])
-    expect(documentsOf(home)).toEqual(wanted)
-    expect(readdirSync(join(home, 'output')).filter((name) => !wanted.has(name))).toEqual([])
+    expect(documentsOf(home)).toEqual(wanted[(rounds - 1) % 2])
+    // A kill in the middle of a write leaves what was being written, hidden and under no document's name.
+    const others = readdirSync(join(home, 'output')).filter((name) => !wanted[0]!.has(name))
+    expect(others.filter((name) => !/^\.kehoach-\d+-\d+\.tmp$/.test(name))).toEqual([])
   })
 })
 
